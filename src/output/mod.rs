@@ -1,0 +1,39 @@
+//! Export: one file a format; [`FORMATS`] lists them. Exporting yields bytes; only `write` touches the disk.
+
+use crate::document::Document;
+
+/// What one format makes of one document: a path below the output folder, with `/` between its parts, and its bytes.
+#[derive(Debug, Clone)]
+pub struct Artifact {
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
+
+/// How the chapters are to be exported.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Each chapter also as a file of its own.
+    pub sections: bool,
+    /// Level of a chapter's heading in its own file, 1 to 5.
+    pub heading_level: u8,
+    /// A name of [`pdf::STANDARDS`].
+    pub pdf_standard: Vec<String>,
+    /// Seconds since 1970 for the PDF's dates; the document's date when absent.
+    pub epoch: Option<i64>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { sections: false, heading_level: 1, pdf_standard: vec!["ua-1".into(), "a-2a".into()], epoch: None }
+    }
+}
+
+/// A format: its name on the command line and in the configuration, and its export function.
+pub struct Format {
+    pub name: &'static str,
+    pub extension: &'static str,
+    pub export: fn(&Document, &Options) -> anyhow::Result<Vec<Artifact>>,
+}
+
+/// The formats there are.
+pub const FORMATS: &[Format] = &[];
