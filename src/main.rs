@@ -1,1 +1,3 @@
-fn main() {}
+fn main() {
+    println!("{}", serde_json::to_string_pretty(&ifugen::device::schema()).unwrap());
+}

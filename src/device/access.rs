@@ -1,0 +1,176 @@
+//! Who may do what: authentication, roles, passwords, sessions, emergency access, accounts, credentials of machines.
+
+use super::value::{
+    Code, Condition, Duration, FunctionRef, Id, NodeRef, OneOrMany, PartRef, Party, Prose, Provision, RoleRef, Text,
+    Version, choices, tables,
+};
+
+tables! {
+    /// Identification and authentication of users, and what they may do.
+    Access {
+        /// How users prove who they are.
+        authentication: Option<Vec<Authentication>>,
+        /// More about it: which method where, what is left to the host or the domain.
+        note: Option<Prose>,
+        /// What can be seen or done with no login.
+        without_login: Option<Vec<Prose>>,
+        directory: Option<Directory>,
+        multi_factor: Option<MultiFactor>,
+        password: Option<Password>,
+        session: Option<Session>,
+        emergency: Option<Emergency>,
+        /// Roles and what each may do. The ids `administrator`, `service`, `nurse`, `physician`, `user`, `operator`,
+        /// `viewer`, `auditor`, `patient`, `caregiver`, `technician`, `supervisor` and `guest` are worded in every
+        /// language; others bring a title.
+        role: Option<Vec<Role>>,
+        /// Functions that roles may use.
+        function: Option<Vec<Function>>,
+        /// Accounts that exist when the device is delivered.
+        account: Option<Vec<Account>>,
+        /// Credentials with which machines and services prove who they are.
+        machine: Option<Vec<MachineCredential>>,
+    }
+    /// A directory service that authenticates users.
+    Directory {
+        protocol: DirectoryProtocol,
+        product: Option<Text>,
+        versions: Option<OneOrMany<Version>>,
+        /// What happens when it cannot be reached.
+        unreachable: Option<Prose>,
+        /// How to connect it.
+        steps: Option<Vec<Prose>>,
+    }
+    /// Authentication with more than one factor.
+    MultiFactor {
+        state: Provision,
+        required_for: Option<Vec<RoleRef>>,
+        method: Option<Vec<Factor>>,
+        because: Option<Prose>,
+        instead: Option<Prose>,
+    }
+    /// Password rules.
+    Password {
+        /// Who sets the rules: the device, its host, or the operator's directory.
+        rules_from: Option<RulesFrom>,
+        /// Least number of characters.
+        min_length: Option<u32>,
+        /// Greatest number of characters.
+        max_length: Option<u32>,
+        /// Kinds of character that a password must have.
+        complexity: Option<Vec<Complexity>>,
+        /// Number of former passwords that cannot be used again.
+        history: Option<u32>,
+        /// After how long it must be changed.
+        max_age: Option<Duration>,
+        /// Failed attempts until the account is locked.
+        max_attempts: Option<u32>,
+        /// How long the account stays locked.
+        lockout: Option<Duration>,
+        /// Who can unlock it earlier.
+        unlocked_by: Option<Vec<RoleRef>>,
+        /// How passwords are stored: `Argon2id`.
+        stored_as: Option<Text>,
+        default_credentials: Option<DefaultCredentials>,
+        /// What the operator does about default credentials.
+        default_action: Option<Prose>,
+        /// How a user changes the password.
+        change: Option<Vec<Prose>>,
+        /// What to do about a forgotten password.
+        reset: Option<Prose>,
+        /// Rule for where the host or operator sets none.
+        fallback: Option<Prose>,
+    }
+    /// Sessions of users.
+    Session {
+        /// After how long without input the session is locked or ended.
+        timeout: Option<Duration>,
+        /// What the time-out does.
+        action: Option<TimeoutAction>,
+        /// To what it can be set.
+        range: Option<Duration>,
+        configured_by: Option<Vec<RoleRef>>,
+        /// What the lock covers.
+        applies_to: Option<Vec<Prose>>,
+        /// What is never locked, and why.
+        exceptions: Option<Prose>,
+        /// Sessions of one user at the same time.
+        concurrent: Option<u32>,
+    }
+    /// Access in a medical emergency.
+    Emergency {
+        state: Provision,
+        /// How the user gets access.
+        how: Option<Prose>,
+        /// Functions that it opens.
+        available: Option<Vec<FunctionRef>>,
+        /// Whether it is recorded in the log.
+        logged: Option<bool>,
+        /// What to do afterwards.
+        afterwards: Option<Prose>,
+        because: Option<Prose>,
+        instead: Option<Prose>,
+    }
+    /// A role.
+    Role {
+        id: Id,
+        title: Option<Prose>,
+        /// Functions that it may use.
+        may: Option<Vec<FunctionRef>>,
+        held_by: Option<Party>,
+        description: Option<Prose>,
+        part: Option<PartRef>,
+    }
+    /// A function to which rights are given.
+    Function { id: Id, title: Prose }
+    /// An account that exists when the device is delivered.
+    Account {
+        id: Id,
+        /// The name under which it logs in.
+        name: Code,
+        role: Option<RoleRef>,
+        kind: AccountKind,
+        default_credentials: Option<DefaultCredentials>,
+        part: Option<PartRef>,
+        /// What the operator does about it.
+        action: Option<Prose>,
+    }
+    /// A token, certificate or key with which a machine proves who it is.
+    MachineCredential {
+        id: Id,
+        title: Prose,
+        kind: CredentialKind,
+        used_by: Option<NodeRef>,
+        purpose: Option<Prose>,
+        issued_by: Option<Text>,
+        lifetime: Option<Duration>,
+        /// Who renews it, and how.
+        renewal: Option<Prose>,
+        /// What stops when it expires.
+        on_expiry: Option<Prose>,
+        when: Option<Condition>,
+    }
+}
+
+choices! {
+    /// How users prove who they are.
+    Authentication {
+        None, LocalPassword, LocalPin, Badge, Token, SmartCard, Biometric, Directory, SingleSignOn, Certificate,
+        HostLogin, OneTimeCode, Pairing, HttpBasic,
+    }
+    /// Protocol of a directory service.
+    DirectoryProtocol { Ldap, Ldaps, Kerberos, Saml, OpenidConnect, Radius }
+    /// A second factor.
+    Factor { Fido2, Totp, Sms, Push, SmartCard, HardwareToken, Email }
+    /// Who sets the password rules.
+    RulesFrom { Device, Host, Directory, Operator }
+    /// Kinds of character.
+    Complexity { UpperCase, LowerCase, Digit, Special, NotInCommonList, NotUserName }
+    /// The credentials with which the device is delivered.
+    DefaultCredentials { None, UniquePerDevice, MustChangeAtFirstLogin, SharedKnown, SetAtInstallation }
+    /// What a session's time-out does.
+    TimeoutAction { Lock, Logout, HideData }
+    /// What an account is for.
+    AccountKind { Person, Shared, Service, Guest, Technical, Emergency }
+    /// Kind of a machine's credential.
+    CredentialKind { Certificate, ApiKey, Token, SharedSecret, SshKey, PreSharedKey, AeTitle }
+}

@@ -1,0 +1,78 @@
+//! Personal and health data: where it is, how it is protected, how it is erased.
+
+use super::value::{
+    Code, Condition, Duration, Id, OneOrMany, PartRef, Party, Prose, Protection, RoleRef, Text, choices, tables,
+};
+
+tables! {
+    /// Personal and health data.
+    Data {
+        /// What removable media may be used for.
+        removable_media: Option<RemovableMedia>,
+        /// More about removable media.
+        removable_media_note: Option<Prose>,
+        store: Option<Vec<Store>>,
+        /// Ways in which data leaves the device on purpose.
+        export: Option<Vec<Export>>,
+        gdpr: Option<Gdpr>,
+        /// What holds for all data.
+        note: Option<Prose>,
+    }
+    /// A place where data is kept.
+    Store {
+        id: Id,
+        title: Prose,
+        part: Option<PartRef>,
+        categories: Vec<DataCategory>,
+        /// Data format: `DICOM`, `SQLite`.
+        format: Option<Text>,
+        /// Path or database where it is kept.
+        location: Option<Code>,
+        encryption: Option<Protection>,
+        retention: Option<Duration>,
+        /// What happens after that, who can change it.
+        retention_note: Option<Prose>,
+        /// How it is erased.
+        erase: Option<Prose>,
+        access: Option<Vec<RoleRef>>,
+        when: Option<Condition>,
+    }
+    /// A way in which data leaves the device.
+    Export {
+        id: Id,
+        title: Prose,
+        categories: Option<Vec<DataCategory>>,
+        format: Option<OneOrMany<Text>>,
+        medium: Option<Prose>,
+        deidentified: Option<super::network::Deidentification>,
+        encryption: Option<Protection>,
+        steps: Option<Vec<Prose>>,
+        access: Option<Vec<RoleRef>>,
+    }
+    /// Facts for the operator's duties under the GDPR.
+    Gdpr {
+        /// What the data is processed for.
+        purpose: Option<Prose>,
+        controller: Option<Party>,
+        /// Who processes it for the controller.
+        processor: Option<Text>,
+        /// Transfers to third countries.
+        transfer: Option<Prose>,
+        /// How a data subject's request for access or a copy is answered.
+        subject_access: Option<Prose>,
+        /// How a request for erasure is answered.
+        subject_erasure: Option<Prose>,
+        /// What the operator must do.
+        operator: Option<Vec<Prose>>,
+    }
+}
+
+choices! {
+    /// Kinds of data.
+    DataCategory {
+        Health, Identifier, Image, Measurement, Genetic, Biometric, Demographic, Location, Contact, Credentials, Configuration,
+        Log, Software, DrugLibrary, Order, Result, Alarm, Time, Status, Usage, Telemetry,
+    }
+    /// What removable media may be used for.
+    RemovableMedia { None, ServiceOnly, ImportOnly, ExportOnly, Allowed }
+}

@@ -1,0 +1,160 @@
+//! What the operator must provide, what the device works with, and how it is set up and kept.
+
+use super::value::{
+    Code, Condition, Date, Duration, Id, Link, Need, OneOrMany, PartRef, Party, Prose, Quantity, RoleRef, Severity,
+    Text, Version, choices, tables,
+};
+
+tables! {
+    /// Security controls of the operating environment.
+    OperatingEnvironment {
+        /// What the manufacturer assumes of the operating environment.
+        assumptions: Option<Vec<Prose>>,
+        control: Option<Vec<Control>>,
+        /// Where the operator need do nothing, and why.
+        no_action: Option<Vec<NoAction>>,
+        /// What is out of the manufacturer's scope.
+        out_of_scope: Option<Vec<Prose>>,
+        /// What makes the operator assess the device's security anew.
+        reassess: Option<Vec<Prose>>,
+        training: Option<Vec<Training>>,
+    }
+    /// A control that somebody must provide.
+    Control {
+        id: Id,
+        /// A title of its own; the kind's name when left out.
+        title: Option<Prose>,
+        kind: ControlKind,
+        responsibility: Party,
+        need: Need,
+        /// Against which threat, for which reason.
+        reason: Option<Prose>,
+        /// What to do, as commands.
+        steps: Option<Vec<Prose>>,
+        /// What happens without it.
+        otherwise: Option<Prose>,
+        /// Worst credible harm without it; makes `otherwise` a safety message.
+        severity: Option<Severity>,
+        /// What it does not protect against.
+        limits: Option<Prose>,
+        part: Option<PartRef>,
+        when: Option<Condition>,
+    }
+    /// Something that the operator need not do.
+    NoAction { kind: ControlKind, because: Prose }
+    /// What somebody must know or be able to do.
+    Training {
+        /// Who.
+        role: RoleRef,
+        /// What.
+        content: Prose,
+        /// How often it is repeated.
+        interval: Option<Duration>,
+        given_by: Option<Party>,
+    }
+    /// What the device works with.
+    Compatibility {
+        operating_system: Option<Vec<Product>>,
+        browser: Option<Vec<Product>>,
+        hypervisor: Option<Vec<Product>>,
+        database: Option<Vec<Product>>,
+        runtime: Option<Vec<Product>>,
+        mobile_device: Option<Vec<Product>>,
+        antimalware: Option<Vec<Product>>,
+        peer_system: Option<Vec<Product>>,
+        accessory: Option<Vec<Product>>,
+        hardware: Option<Vec<Hardware>>,
+        standard: Option<Vec<Standard>>,
+        /// What it must not be combined with.
+        restrictions: Option<Vec<Prose>>,
+    }
+    /// A product with which the device works or does not work.
+    Product {
+        /// The part that needs it.
+        r#for: Option<PartRef>,
+        name: Text,
+        versions: Option<OneOrMany<Version>>,
+        recommended: Option<Version>,
+        state: Option<SupportState>,
+        /// Until when its maker supports it.
+        support_end: Option<Date>,
+        /// How its updates are to be handled.
+        patches: Option<Prose>,
+        /// Settings and restrictions.
+        note: Option<Prose>,
+    }
+    /// Minimum and recommended hardware.
+    Hardware {
+        r#for: PartRef,
+        minimum: Machine,
+        recommended: Option<Machine>,
+        note: Option<Prose>,
+    }
+    /// A computer or phone.
+    Machine {
+        cpu: Option<Text>,
+        memory: Option<Quantity>,
+        storage: Option<Quantity>,
+        display: Option<Text>,
+        graphics: Option<Text>,
+        network: Option<Text>,
+        other: Option<Text>,
+    }
+    /// A standard for interoperability.
+    Standard { name: Text, version: Option<Version>, purpose: Prose, conformance: Option<Link> }
+    /// Installation and hardening.
+    Installation {
+        /// Who installs.
+        installed_by: Option<Vec<RoleRef>>,
+        /// What must be ready before.
+        before: Option<Vec<Prose>>,
+        steps: Option<Vec<Prose>>,
+        /// How to know that it worked.
+        verify: Option<Vec<Prose>>,
+        /// What to do if it did not.
+        if_failed: Option<Prose>,
+        hardening: Option<Vec<Hardening>>,
+    }
+    /// A setting that makes the device more secure.
+    Hardening {
+        id: Id,
+        title: Prose,
+        /// Where it is set: a menu path or a key.
+        setting: Option<Code>,
+        /// As delivered.
+        default: Option<Code>,
+        /// To what it is to be set.
+        value: Option<Code>,
+        need: Need,
+        reason: Option<Prose>,
+        steps: Option<Vec<Prose>>,
+        part: Option<PartRef>,
+        when: Option<Condition>,
+    }
+    /// Regular upkeep.
+    Maintenance { task: Vec<Task> }
+    /// A task that comes back.
+    Task {
+        id: Id,
+        title: Prose,
+        by: Option<Party>,
+        role: Option<RoleRef>,
+        interval: Duration,
+        /// What stops meanwhile, and for how long.
+        downtime: Option<Prose>,
+        steps: Option<Vec<Prose>>,
+    }
+}
+
+choices! {
+    /// Kind of a control.
+    ControlKind {
+        AccessManagement, AccountReview, Antimalware, ApplicationControl, Backup, CertificateManagement, Encryption,
+        Firewall, IncidentResponse, IntrusionDetection, LogReview, NetworkSegmentation, PasswordPolicy, PatchManagement,
+        PhysicalAccess, PrivacyProtection, RemoteAccess, RemovableMedia, SecureConfiguration, SecureDisposal,
+        SessionLock, TimeSynchronisation, Training, VulnerabilityScanning, WirelessSecurity, AssetInventory,
+        Virtualisation, UsbControl, Proxy,
+    }
+    /// How a product stands.
+    SupportState { Required, Supported, Tested, Included, NotTested, NotSupported, NotNeeded }
+}

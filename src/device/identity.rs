@@ -1,0 +1,197 @@
+//! Identification: the device, its parts, the document about it, whom to reach.
+
+use super::value::{
+    Code, Condition, Date, Duration, Id, Link, OneOrMany, Party, Prose, RequirementRef, Severity, Text, Version,
+    choices, tables,
+};
+
+tables! {
+    /// The device and what it is for.
+    Device {
+        /// Trade name.
+        name: Text,
+        /// Model or catalogue number.
+        model: Option<Text>,
+        manufacturer: Organisation,
+        /// Authorised representative in the Union.
+        authorised_representative: Option<Organisation>,
+        /// UDI-DI of the device.
+        udi_di: Option<Code>,
+        /// Basic UDI-DI of its group.
+        basic_udi_di: Option<Code>,
+        /// Version or versions of the software that this document holds for.
+        software_version: OneOrMany<Version>,
+        firmware_version: Option<Version>,
+        regulation: Regulation,
+        class: Option<Class>,
+        /// Intended purpose, in a sentence.
+        purpose: Prose,
+        /// Where it is meant to be used.
+        environments: Option<Vec<Environment>>,
+        /// Who is meant to use it.
+        users: Option<Vec<IntendedUser>>,
+        /// What it is not meant for.
+        not_for: Option<Vec<Prose>>,
+        /// Variants that this document covers.
+        variant: Option<Vec<Variant>>,
+        /// Options that can be ordered or licensed.
+        option: Option<Vec<OptionItem>>,
+        /// Operating modes.
+        mode: Option<Vec<Mode>>,
+    }
+    /// A company with its address.
+    Organisation {
+        name: Text,
+        address: Option<Text>,
+        /// Single registration number.
+        srn: Option<Code>,
+        website: Option<Link>,
+        email: Option<Link>,
+        phone: Option<Text>,
+    }
+    /// A variant of the device.
+    Variant { id: Id, title: Text, model: Option<Text>, udi_di: Option<Code>, description: Option<Prose> }
+    /// An option of the device, to which conditions refer.
+    OptionItem { id: Id, title: Prose, description: Option<Prose> }
+    /// An operating mode. The ids `clinical`, `maintenance`, `emergency`, `standalone`, `configuration`, `service`,
+    /// `demonstration`, `update` and `recovery` are worded in every language; others bring a title.
+    Mode {
+        id: Id,
+        title: Option<Prose>,
+        /// What the device does in this mode.
+        description: Option<Prose>,
+        /// How the device gets into it.
+        entered_by: Option<Prose>,
+        /// How the device leaves it.
+        left_by: Option<Prose>,
+        /// By what the user knows that the device is in it.
+        indicator: Option<Prose>,
+    }
+    /// A part of the system, to which other facts refer.
+    Part {
+        id: Id,
+        title: Prose,
+        kind: PartKind,
+        version: Option<Version>,
+        supplied_by: Option<Party>,
+        /// Where it runs.
+        hosted: Option<Hosting>,
+        /// Country or region where it is hosted.
+        location: Option<Text>,
+        description: Option<Prose>,
+        when: Option<Condition>,
+    }
+    /// The document itself.
+    DocumentFacts {
+        /// Document number.
+        number: Text,
+        revision: Text,
+        /// Date of issue.
+        date: Date,
+        /// Language of the prose in this file, a BCP 47 tag: `en`.
+        language: Text,
+        /// Languages in which the document is made; the language of the prose when left out.
+        languages: Option<Vec<Text>>,
+        /// Formats in which it is made; all of them when left out.
+        formats: Option<Vec<FormatName>>,
+        /// Sources of duties that it has to cover: `["mdr", "mdcg-2019-16"]`.
+        require: Option<Vec<Text>>,
+        /// From when the document holds.
+        effective: Option<Date>,
+        /// What this document replaces: `IFU-IS300-SEC, revision B`.
+        replaces: Option<Text>,
+        /// For whom it is written.
+        audience: Option<Vec<IntendedUser>>,
+        /// Stands at the top of the document: what it is not.
+        disclaimer: Option<Prose>,
+        /// How to get a copy on paper, and how soon.
+        paper_copy: Option<Prose>,
+        /// Other documents that the reader needs.
+        see_also: Option<Vec<Prose>>,
+        /// Chapters to leave out, by their id.
+        leave_out: Option<Vec<Text>>,
+        /// An annex that says which chapter answers which clause.
+        annex: Option<bool>,
+        /// What changed from revision to revision.
+        history: Option<Vec<Revision>>,
+    }
+    /// A line of the revision history.
+    Revision { revision: Text, date: Date, change: Prose }
+    /// Whom to reach about security.
+    Contact {
+        /// Security contact.
+        security: Option<Link>,
+        phone: Option<Text>,
+        /// Hours at which somebody answers.
+        hours: Option<Prose>,
+        /// Policy for reporting vulnerabilities.
+        policy: Option<Link>,
+        /// Where the manufacturer publishes advisories.
+        advisories: Option<Link>,
+        /// Key for encrypted reports: its address.
+        key: Option<Link>,
+        /// Fingerprint of that key.
+        key_fingerprint: Option<Code>,
+        /// How soon a report is acknowledged.
+        acknowledge_within: Option<Duration>,
+        /// Where the manufacturer looks for new vulnerabilities.
+        sources_watched: Option<Vec<Prose>>,
+        /// Where serious incidents are reported.
+        vigilance: Option<Link>,
+    }
+    /// A requirement that does not apply.
+    NotApplicable {
+        requirement: RequirementRef,
+        /// The justification.
+        because: Text,
+    }
+    /// A safety message that stands at the top of a chapter.
+    Warning {
+        /// Id of the chapter: `network`.
+        chapter: Text,
+        severity: Severity,
+        /// Hazard and its cause.
+        hazard: Prose,
+        /// What follows if it is not avoided.
+        consequence: Prose,
+        /// How to avoid it, as a command.
+        avoid: Prose,
+        when: Option<Condition>,
+    }
+}
+
+choices! {
+    /// The regulation that the device falls under.
+    Regulation { Mdr, Ivdr, None }
+    /// Risk class, written as the regulation does: `IIb`, `C`.
+    Class {
+        #[serde(rename = "I")] I,
+        #[serde(rename = "Is")] Is,
+        #[serde(rename = "Im")] Im,
+        #[serde(rename = "Ir")] Ir,
+        #[serde(rename = "IIa")] IIa,
+        #[serde(rename = "IIb")] IIb,
+        #[serde(rename = "III")] III,
+        #[serde(rename = "A")] A,
+        #[serde(rename = "B")] B,
+        #[serde(rename = "C")] C,
+        #[serde(rename = "D")] D,
+    }
+    /// Where a device is meant to be used.
+    Environment {
+        Hospital, IntensiveCare, OperatingRoom, EmergencyDepartment, RadiologyDepartment, Laboratory, Ambulatory,
+        Ambulance, Practice, NursingHome, Home, Pharmacy, DataCentre, Office, Outdoors,
+    }
+    /// Who is meant to use a device or to read its document.
+    IntendedUser {
+        Nurse, Physician, Radiologist, Radiographer, Sonographer, LaboratoryTechnician, Pathologist, Pharmacist,
+        Paramedic, BiomedicalEngineer, ItAdministrator, SecurityOfficer, ServiceTechnician, Patient, Caregiver,
+        LayPerson, Researcher, Developer,
+    }
+    /// What a part of the system is.
+    PartKind { Device, App, Server, Client, CloudService, Gateway, Accessory, Workstation, Database, Firmware, Plugin }
+    /// Where a part runs.
+    Hosting { OnDevice, OperatorSite, UserDevice, ManufacturerCloud, ThirdPartyCloud }
+    /// A format of the output.
+    FormatName { Markdown, Html, Pdf }
+}

@@ -1,0 +1,96 @@
+//! The model: what a configuration can say. Types give the shape and how a value is worded; the doc comments become the
+//! descriptions in `schema/device.schema.json`.
+
+pub mod access;
+pub mod data;
+pub mod environment;
+pub mod identity;
+pub mod network;
+pub mod protection;
+pub mod value;
+
+use value::tables;
+
+tables! {
+    /// Security configuration of a medical device: the facts that ifugen renders into its instructions for use.
+    Configuration {
+        /// Version of this schema: 1.
+        schema: u32,
+        /// Path of a file with facts that this one shares with others of its family; what stands here goes first.
+        extends: Option<String>,
+        device: identity::Device,
+        /// Parts of the system, to which other facts refer.
+        part: Option<Vec<identity::Part>>,
+        document: identity::DocumentFacts,
+        contact: Option<identity::Contact>,
+        /// Safety messages at the top of a chapter.
+        warning: Option<Vec<identity::Warning>>,
+        access: Option<access::Access>,
+        data: Option<data::Data>,
+        network: Option<network::Network>,
+        environment: Option<environment::OperatingEnvironment>,
+        compatibility: Option<environment::Compatibility>,
+        installation: Option<environment::Installation>,
+        maintenance: Option<environment::Maintenance>,
+        /// Security features.
+        feature: Option<Vec<protection::Feature>>,
+        logging: Option<protection::Logging>,
+        malware: Option<protection::Malware>,
+        integrity: Option<protection::Integrity>,
+        update: Option<protection::Update>,
+        support: Option<protection::Support>,
+        recovery: Option<protection::Recovery>,
+        /// How security events show and what the user does.
+        incident: Option<Vec<protection::Incident>>,
+        residual_risk: Option<Vec<protection::ResidualRisk>>,
+        misuse: Option<Vec<protection::Misuse>>,
+        decommission: Option<protection::Decommission>,
+        sbom: Option<protection::Sbom>,
+        /// Requirements that do not apply.
+        not_applicable: Option<Vec<identity::NotApplicable>>,
+        /// Anything else, free in form, for the project's own templates.
+        custom: Option<Custom>,
+    }
+}
+
+/// A free table.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+pub struct Custom(pub serde_json::Map<String, serde_json::Value>);
+impl Eq for Custom {}
+
+/// The JSON Schema (2020-12) of the configuration, from the types of this module.
+#[must_use]
+pub fn schema() -> serde_json::Value {
+    let mut schema = schemars::schema_for!(Configuration).to_value();
+    drop_null(&mut schema);
+    schema
+}
+
+/// TOML has no null: what may be left out is simply not required.
+fn drop_null(schema: &mut serde_json::Value) {
+    use serde_json::Value;
+    match schema {
+        Value::Array(items) => items.iter_mut().for_each(drop_null),
+        Value::Object(keys) => {
+            if let Some(Value::Array(types)) = keys.get_mut("type") {
+                types.retain(|kind| kind != "null");
+                if let [only] = types.as_slice() {
+                    let only = only.clone();
+                    keys.insert("type".into(), only);
+                }
+            }
+            if let Some(Value::Array(branches)) = keys.get_mut("anyOf") {
+                branches.retain(|branch| branch.get("type").is_none_or(|kind| kind != "null"));
+                if let [Value::Object(only)] = branches.as_slice() {
+                    let only = only.clone();
+                    keys.remove("anyOf");
+                    for (key, value) in only {
+                        keys.entry(key).or_insert(value);
+                    }
+                }
+            }
+            keys.values_mut().for_each(drop_null);
+        }
+        _ => {}
+    }
+}

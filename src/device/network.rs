@@ -1,0 +1,211 @@
+//! The network: zones, interfaces, peers, ports, flows, requirements, remote access.
+
+use super::data::DataCategory;
+use super::value::{
+    Code, Condition, DefaultState, Encryption, Id, InterfaceRef, Need, NodeRef, OneOrMany, PartRef, Party, PortNumber,
+    PortRef, Prose, Provision, Quantity, RoleRef, Text, Version, ZoneRef, choices, tables,
+};
+
+tables! {
+    /// Network configuration.
+    Network {
+        /// Whether the device is connected at all. `none`: it has no network interface.
+        connection: Option<Connection>,
+        /// Whether it needs the internet.
+        internet: Option<Internet>,
+        /// Why, or for which function.
+        internet_reason: Option<Prose>,
+        /// Anything that holds for the whole network.
+        note: Option<Prose>,
+        zone: Option<Vec<Zone>>,
+        interface: Option<Vec<Interface>>,
+        /// Systems with which the device talks.
+        peer: Option<Vec<Peer>>,
+        port: Option<Vec<Port>>,
+        /// How the device's own firewall stands.
+        firewall: Option<Firewall>,
+        flow: Option<Vec<Flow>>,
+        requirements: Option<NetworkRequirements>,
+        remote_access: Option<RemoteAccess>,
+        /// Failures of the network and what they do (IEC 80001-1).
+        failure: Option<Vec<Failure>>,
+    }
+    /// A zone of the network.
+    Zone {
+        id: Id,
+        title: Prose,
+        /// Traffic control at its border.
+        traffic: Option<TrafficControl>,
+        operated_by: Option<Party>,
+        description: Option<Prose>,
+    }
+    /// A connector or radio, physical port or wireless interface.
+    Interface {
+        id: Id,
+        title: Option<Prose>,
+        kind: InterfaceKind,
+        part: Option<PartRef>,
+        zone: Option<ZoneRef>,
+        /// Standards that it follows: `IEEE 802.11ac`, `WPA3-Enterprise`.
+        standards: Option<Vec<Text>>,
+        /// Cipher suites.
+        ciphers: Option<Vec<Text>>,
+        authentication: Option<Text>,
+        encryption: Option<Encryption>,
+        addressing: Option<Addressing>,
+        default: Option<DefaultState>,
+        need: Option<Need>,
+        /// What it is for, what may be connected.
+        purpose: Option<Prose>,
+        /// How to switch it off or protect it.
+        protect: Option<Prose>,
+        when: Option<Condition>,
+    }
+    /// A system with which the device talks.
+    Peer {
+        id: Id,
+        title: Prose,
+        kind: Option<PeerKind>,
+        zone: Option<ZoneRef>,
+        /// Address, host name, domain with a wildcard, or URL.
+        address: Option<OneOrMany<Code>>,
+        versions: Option<OneOrMany<Version>>,
+        operated_by: Option<Party>,
+        description: Option<Prose>,
+    }
+    /// A port on which the device listens or to which it connects.
+    Port {
+        id: Id,
+        /// The port at the listening side.
+        number: PortNumber,
+        /// Whether the number can be changed.
+        configurable: Option<bool>,
+        /// The port at the connecting side, where it is fixed.
+        source_port: Option<PortNumber>,
+        transport: Transport,
+        direction: Direction,
+        /// Application protocol: `HTTPS`, `DICOM`.
+        protocol: Text,
+        /// Program or service that uses it.
+        program: Option<Code>,
+        part: Option<PartRef>,
+        interface: Option<InterfaceRef>,
+        encryption: Option<Encryption>,
+        authentication: Option<PortAuthentication>,
+        /// How it stands when delivered.
+        default: Option<PortState>,
+        need: Need,
+        /// Who can open it.
+        opened_by: Option<Vec<RoleRef>>,
+        purpose: Prose,
+        /// The other side: parts and peers.
+        peers: Option<Vec<NodeRef>>,
+        /// Whether it may be reached from the internet.
+        internet: Option<Exposure>,
+        /// What the operator's network is to be set to, apart from the device's own rule.
+        network_setting: Option<Prose>,
+        when: Option<Condition>,
+    }
+    /// The device's own firewall.
+    Firewall {
+        state: Provision,
+        product: Option<Text>,
+        /// How it treats what no rule names.
+        policy: Option<TrafficControl>,
+        /// Whether it changes itself with the configuration.
+        changes_itself: Option<Prose>,
+        because: Option<Prose>,
+        instead: Option<Prose>,
+    }
+    /// A flow of data from one system to another.
+    Flow {
+        id: Option<Id>,
+        from: NodeRef,
+        to: NodeRef,
+        port: Option<PortRef>,
+        /// By what it travels where it is not the network.
+        medium: Option<Medium>,
+        data: Vec<DataCategory>,
+        /// Anonymised or pseudonymised towards the receiver.
+        deidentified: Option<Deidentification>,
+        encryption: Option<Encryption>,
+        rate: Option<Quantity>,
+        purpose: Option<Prose>,
+        when: Option<Condition>,
+    }
+    /// What the network must offer.
+    NetworkRequirements {
+        bandwidth: Option<Quantity>,
+        /// For what the bandwidth is counted: `each pump`.
+        bandwidth_for: Option<Prose>,
+        recommended_bandwidth: Option<Quantity>,
+        latency: Option<Quantity>,
+        jitter: Option<Quantity>,
+        packet_loss: Option<Quantity>,
+        /// Services that must be there: DHCP, DNS, time.
+        services: Option<Vec<NetworkService>>,
+        /// Anything else that the network must offer.
+        other: Option<Vec<Prose>>,
+        /// What happens when the network is lost.
+        loss: Option<Prose>,
+    }
+    /// Remote access by the manufacturer or others.
+    RemoteAccess {
+        state: Provision,
+        kind: Option<RemoteKind>,
+        initiated_by: Option<Party>,
+        /// Who watches a session, and how.
+        supervision: Option<Prose>,
+        authentication: Option<Prose>,
+        encryption: Option<Encryption>,
+        logged: Option<bool>,
+        /// How to switch it off.
+        disable: Option<Prose>,
+        because: Option<Prose>,
+        instead: Option<Prose>,
+    }
+    /// What fails, what it does to the device, the hazard, the countermeasure.
+    Failure {
+        id: Id,
+        what: Prose,
+        effect: Prose,
+        hazard: Option<Prose>,
+        countermeasure: Prose,
+    }
+}
+
+choices! {
+    /// Whether the device is connected.
+    Connection { None, Optional, Required }
+    /// Whether the device needs the internet.
+    Internet { NotNeeded, Optional, Needed, Forbidden }
+    /// Traffic control.
+    TrafficControl { DenyAllButListed, AllowOutbound, AllowAll, Monitored, Isolated }
+    /// Kind of a connector or radio.
+    InterfaceKind {
+        Ethernet, Wifi, Bluetooth, BluetoothLe, Usb, Serial, Cellular, Nfc, Rfid, Video, SdCard, OpticalDrive, Infrared,
+        Zigbee, AnalogueAlarm, Virtual, Api,
+    }
+    /// How an interface gets its address.
+    Addressing { Dhcp, Static, DhcpOrStatic, LinkLocal, None }
+    /// What a peer is.
+    PeerKind { Server, Workstation, Cloud, NetworkService, MedicalDevice, InformationSystem, MobileDevice, Printer, Other }
+    /// Transport protocol.
+    Transport { Tcp, Udp, TcpUdp, Icmp, Sctp }
+    /// Direction, seen from the device.
+    Direction { Inbound, Outbound, Both }
+    /// How the two sides of a connection prove who they are.
+    PortAuthentication { None, Server, Mutual, UserLogin, Token, SharedSecret, AeTitle, AddressList }
+    /// How a port stands when delivered.
+    PortState { Open, Closed, Filtered }
+    /// Whether a port may be reached from the internet.
+    Exposure { Never, Allowed, OnlyThroughProxy }
+    /// By what data travels.
+    Medium { Network, Cable, Usb, Card, Disc, Paper, Radio }
+    /// What is done to identities.
+    Deidentification { None, Pseudonymised, Anonymised }
+    /// A service of the network.
+    NetworkService { Dhcp, Dns, Time, Directory, CertificateAuthority, Radius, Syslog, Proxy, Vpn, Smtp }
+    /// Kind of remote access.
+    RemoteKind { Vpn, RemoteDesktop, WebPortal, Ssh, Broker, Modem }
+}

@@ -1,0 +1,299 @@
+//! Security features, logging, malware, integrity, updates, support, recovery.
+
+use super::value::{
+    Code, ComponentRef, Condition, Date, DefaultState, Duration, Encryption, Id, Link, ModeRef, NodeRef, OneOrMany,
+    PartRef, Party, PortRef, Prose, Protection, Provision, RoleRef, Severity, Text, Version, choices, tables,
+};
+
+tables! {
+    /// A security feature.
+    Feature {
+        id: Id,
+        title: Prose,
+        /// Security capability, as IEC TR 80001-2-2 and MDS2 name it.
+        capability: Option<Capability>,
+        state: Option<Provision>,
+        /// What it protects.
+        protects: Option<Vec<Objective>>,
+        /// Operating modes in which it works; all of them when left out.
+        modes: Option<Vec<ModeRef>>,
+        default: Option<DefaultState>,
+        configured_by: Option<Vec<RoleRef>>,
+        /// To what it can be set.
+        range: Option<Text>,
+        description: Option<Prose>,
+        /// How to use or set it.
+        steps: Option<Vec<Prose>>,
+        /// By what the user knows that it works, or that it has acted.
+        indicator: Option<Prose>,
+        limits: Option<Prose>,
+        because: Option<Prose>,
+        instead: Option<Prose>,
+        part: Option<PartRef>,
+        when: Option<Condition>,
+    }
+    /// Logs, their protection and the clock.
+    Logging {
+        state: Option<Provision>,
+        events: Option<Vec<LogEvent>>,
+        /// Events that the list does not have.
+        other_events: Option<Vec<Prose>>,
+        /// What is recorded of each event.
+        fields: Option<Vec<LogField>>,
+        /// Where the log is kept.
+        location: Option<Prose>,
+        capacity: Option<Prose>,
+        retention: Option<Duration>,
+        /// How it is protected against change.
+        protection: Option<Prose>,
+        /// Who can read it.
+        access: Option<Vec<RoleRef>>,
+        export: Option<LogExport>,
+        /// Steps to read or export it.
+        steps: Option<Vec<Prose>>,
+        clock: Option<Clock>,
+        /// Signs by which the device tells the user of an event.
+        alert: Option<Vec<Alert>>,
+        because: Option<Prose>,
+        instead: Option<Prose>,
+    }
+    /// How log entries leave the device.
+    LogExport { protocol: Text, encryption: Option<Encryption>, format: Option<Text>, to: Option<NodeRef>, port: Option<PortRef> }
+    /// The clock.
+    Clock {
+        source: ClockSource,
+        port: Option<PortRef>,
+        /// Greatest deviation.
+        accuracy: Option<Duration>,
+        /// What fails when the clock is wrong.
+        if_wrong: Option<Prose>,
+        steps: Option<Vec<Prose>>,
+    }
+    /// How the device tells the user of a security event.
+    Alert { id: Id, sign: Prose, meaning: Prose, action: Prose }
+    /// Protection against malware.
+    Malware {
+        protection: MalwareProtection,
+        /// Product, where one is included.
+        product: Option<Text>,
+        /// Folders and programs to be left out of scans.
+        exclusions: Option<Vec<Code>>,
+        /// When scans may run.
+        scans: Option<Prose>,
+        third_party_software: Option<ThirdPartySoftware>,
+        /// What happens when malware is found.
+        on_detection: Option<Prose>,
+        because: Option<Prose>,
+        instead: Option<Prose>,
+    }
+    /// Integrity of the software and its data.
+    Integrity {
+        secure_boot: Option<bool>,
+        /// Signature or hash with which software is checked: `ECDSA P-384`.
+        signature: Option<Text>,
+        /// What is checked.
+        covers: Option<Vec<Prose>>,
+        checked: Option<Prose>,
+        /// What the device does when a check fails, and what the user does.
+        on_failure: Option<Prose>,
+        /// How the user checks that the software is authentic.
+        verify: Option<Vec<Prose>>,
+        because: Option<Prose>,
+        instead: Option<Prose>,
+    }
+    /// Updates.
+    Update {
+        state: Option<Provision>,
+        announced_by: Option<Vec<Announcement>>,
+        /// From where they come.
+        source: Option<UpdateSource>,
+        /// More about the source, for instance its address.
+        source_note: Option<Prose>,
+        authenticated_by: Option<UpdateAuthentication>,
+        installed_by: Option<Party>,
+        automatic: Option<bool>,
+        interval: Option<Duration>,
+        /// How soon the operator must install a security update.
+        install_within: Option<Duration>,
+        /// What must be ready before; what stops clinically, and for how long.
+        before: Option<Vec<Prose>>,
+        downtime: Option<Duration>,
+        steps: Option<Vec<Prose>>,
+        /// How to know that it worked.
+        verify: Option<Vec<Prose>>,
+        if_failed: Option<Prose>,
+        rollback: Option<Prose>,
+        /// What the operator may patch on its own.
+        operator_patching: Option<Prose>,
+        because: Option<Prose>,
+        instead: Option<Prose>,
+    }
+    /// The period over which security is supported.
+    Support {
+        start: Option<Date>,
+        /// End of support.
+        end: Option<Date>,
+        /// End of security updates.
+        security_end: Option<Date>,
+        /// What the user does after that.
+        after_end: Option<Prose>,
+        /// How the user hears of the end.
+        notified_by: Option<Vec<Announcement>>,
+        /// How long before.
+        notice_period: Option<Duration>,
+        note: Option<Prose>,
+    }
+    /// Back-up, restoring, and what works when something fails.
+    Recovery {
+        backup: Option<Backup>,
+        restore: Option<Vec<Prose>>,
+        /// Back to the state as delivered.
+        factory_reset: Option<Vec<Prose>>,
+        /// What a factory reset keeps and removes.
+        factory_reset_effect: Option<Prose>,
+        /// The operating mode that the device takes when the network is lost.
+        network_loss_mode: Option<ModeRef>,
+        network_loss: Option<Prose>,
+        /// Functions that go on whatever happens.
+        safe_state: Option<Prose>,
+        failure: Option<Vec<super::network::Failure>>,
+    }
+    /// Back-ups.
+    Backup {
+        state: Provision,
+        what: Option<Vec<BackupContent>>,
+        by: Option<Party>,
+        how: Option<Prose>,
+        every: Option<Duration>,
+        encryption: Option<Protection>,
+        steps: Option<Vec<Prose>>,
+        /// How to test it.
+        test: Option<Prose>,
+        because: Option<Prose>,
+        instead: Option<Prose>,
+    }
+    /// What a security event looks like and what the user does.
+    Incident {
+        id: Id,
+        title: Prose,
+        signs: Vec<Prose>,
+        actions: Vec<Prose>,
+        /// Whom to tell.
+        report_to: Option<Prose>,
+        /// What to keep for the investigation.
+        preserve: Option<Prose>,
+        when: Option<Condition>,
+    }
+    /// Software of third parties: listed here, or in a file.
+    Sbom {
+        /// A CycloneDX file in JSON, relative to the configuration.
+        file: Option<Code>,
+        /// Format in which users can get it.
+        format: Option<OneOrMany<Text>>,
+        /// Where users get it.
+        available_at: Option<Link>,
+        /// How it is kept up.
+        upkeep: Option<Prose>,
+        component: Option<Vec<Component>>,
+        /// Known vulnerabilities of components.
+        vulnerability: Option<Vec<Vulnerability>>,
+    }
+    /// A component.
+    Component {
+        name: Text,
+        version: Version,
+        supplier: Option<Text>,
+        licence: Option<Text>,
+        purl: Option<Code>,
+        part: Option<PartRef>,
+        /// Until when its supplier supports it.
+        support_end: Option<Date>,
+    }
+    /// A known vulnerability of a component.
+    Vulnerability {
+        /// `CVE-2024-12345`.
+        id: Code,
+        component: ComponentRef,
+        /// CVSS score with its version: `7.5 (CVSS 3.1)`.
+        score: Option<Text>,
+        state: VexState,
+        /// Why the device is not affected, or why the risk is acceptable.
+        because: Option<Prose>,
+        /// What the user does.
+        action: Option<Prose>,
+    }
+    /// Data and credentials at the end of use.
+    Decommission {
+        steps: Option<Vec<Prose>>,
+        /// How to know that the data is gone.
+        verify: Option<Prose>,
+        /// What stays and cannot be erased.
+        remains: Option<Prose>,
+        /// What to do about accounts, certificates and connections on other systems.
+        elsewhere: Option<Vec<Prose>>,
+        /// Passing the device on.
+        transfer: Option<Prose>,
+        disposal: Option<Prose>,
+    }
+    /// A risk that remains.
+    ResidualRisk {
+        id: Id,
+        title: Prose,
+        description: Prose,
+        severity: Option<Severity>,
+        /// What the operator or user does about it.
+        action: Option<Prose>,
+        when: Option<Condition>,
+    }
+    /// A misuse that can be foreseen.
+    Misuse {
+        id: Id,
+        description: Prose,
+        consequence: Prose,
+        /// What to do instead, as a command.
+        avoid: Prose,
+        severity: Severity,
+        when: Option<Condition>,
+    }
+}
+
+choices! {
+    /// Security capabilities of IEC TR 80001-2-2 and MDS2.
+    Capability {
+        #[serde(rename = "ALOF")] Alof, #[serde(rename = "AUDT")] Audt, #[serde(rename = "AUTH")] Auth,
+        #[serde(rename = "CNFS")] Cnfs, #[serde(rename = "CONN")] Conn, #[serde(rename = "CSUP")] Csup,
+        #[serde(rename = "DIDT")] Didt, #[serde(rename = "DTBK")] Dtbk, #[serde(rename = "EMRG")] Emrg,
+        #[serde(rename = "IGAU")] Igau, #[serde(rename = "MLDP")] Mldp, #[serde(rename = "MPII")] Mpii,
+        #[serde(rename = "NAUT")] Naut, #[serde(rename = "PAUT")] Paut, #[serde(rename = "PLOK")] Plok,
+        #[serde(rename = "RDMP")] Rdmp, #[serde(rename = "RMOT")] Rmot, #[serde(rename = "SAHD")] Sahd,
+        #[serde(rename = "SBOM")] Sbom, #[serde(rename = "SGUD")] Sgud, #[serde(rename = "STCF")] Stcf,
+        #[serde(rename = "TXCF")] Txcf, #[serde(rename = "TXIG")] Txig,
+    }
+    /// What a feature protects.
+    Objective { Confidentiality, Integrity, Availability, Authenticity, Accountability, Safety, Privacy }
+    /// Events that are logged.
+    LogEvent {
+        Login, FailedLogin, Logout, AccountLocked, AccountChange, RoleChange, PasswordChange, SettingsChange,
+        NetworkChange, DataAccess, DataChange, DataExport, DataDeletion, Update, FailedUpdate, StartStop, TimeChange,
+        LogExport, LogCleared, EmergencyAccess, RemoteSession, IntegrityFailure, MalwareFound, Backup, Restore,
+        ConnectionFailure, MediaInserted, DrugLibraryChange, Calibration, Alarm, HttpRequest,
+    }
+    /// What is recorded of an event.
+    LogField { Time, User, Role, Event, Outcome, Source, Object, OldValue, NewValue, DeviceId, Address, Patient }
+    /// From where the clock gets its time.
+    ClockSource { Ntp, Nts, Ptp, Host, Server, Phone, Manual, Cellular }
+    /// Protection against malware.
+    MalwareProtection { AllowList, AntimalwareIncluded, AntimalwareSupported, AntimalwareByOperator, ReadOnlySystem, None, NotApplicable }
+    /// Whether other software may be installed.
+    ThirdPartySoftware { NotPossible, NotAllowed, OnlyListed, Allowed }
+    /// By what users are told.
+    Announcement { Email, Letter, Website, OnDevice, Advisory, AppStore, ServiceVisit, Portal }
+    /// From where updates come.
+    UpdateSource { Server, Download, UsbMedium, AppStore, Cloud, ServicePartner, PackageRepository, ContainerRegistry }
+    /// How an update is authenticated.
+    UpdateAuthentication { Signature, Hash, SignedPackage, AppStore, None }
+    /// What a back-up holds.
+    BackupContent { Settings, PatientData, Images, Database, Logs, Users, Certificates, System, Results, Calibration }
+    /// Whether a vulnerability of a component affects the device (VEX).
+    VexState { NotAffected, Affected, Fixed, UnderInvestigation }
+}
