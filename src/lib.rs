@@ -2,4 +2,5 @@
 
 pub mod device;
 pub mod document;
+pub mod escape;
 pub mod output;

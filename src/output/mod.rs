@@ -1,5 +1,9 @@
 //! Export: one file a format; [`FORMATS`] lists them. Exporting yields bytes; only `write` touches the disk.
 
+pub mod html;
+pub mod index;
+pub mod markdown;
+
 use crate::document::Document;
 
 /// What one format makes of one document: a path below the output folder, with `/` between its parts, and its bytes.
@@ -36,4 +40,7 @@ pub struct Format {
 }
 
 /// The formats there are.
-pub const FORMATS: &[Format] = &[];
+pub const FORMATS: &[Format] = &[
+    Format { name: "markdown", extension: "md", export: markdown::export },
+    Format { name: "html", extension: "html", export: html::export },
+];

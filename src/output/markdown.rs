@@ -1,0 +1,194 @@
+//! Markdown: the whole document as one file, and each chapter as a file of its own.
+//!
+//! Chapters are edited in place: headings change their level, links and images their destination, and no other byte.
+
+use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, Options as Extensions, Parser, Tag, TagEnd};
+
+use super::{Artifact, Options};
+use crate::document::{Chapter, Document};
+use crate::escape::escape;
+
+/// The Markdown extensions that chapters are written in.
+#[must_use]
+pub fn dialect() -> Extensions {
+    Extensions::ENABLE_TABLES | Extensions::ENABLE_HEADING_ATTRIBUTES | Extensions::ENABLE_GFM
+}
+
+/// `<device>/<language>/ifu-security.md` with its figures beside it, and below `sections/` one file for each chapter.
+pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
+    let folder = folder(doc);
+    let mut artifacts = vec![artifact(format!("{folder}/ifu-security.md"), whole(doc))];
+    for figure in &doc.figures {
+        artifacts.push(artifact(format!("{folder}/{}", figure.file), figure.svg.clone()));
+    }
+    if options.sections {
+        let anchors = anchors(&doc.chapters);
+        for chapter in &doc.chapters {
+            artifacts.push(artifact(
+                format!("{folder}/sections/{}.md", chapter.id),
+                section(doc, chapter, &anchors, options.heading_level),
+            ));
+        }
+    }
+    Ok(artifacts)
+}
+
+/// The folder of a document's files, below the output folder.
+#[must_use]
+pub fn folder(doc: &Document) -> String {
+    format!("{}/{}", doc.device, doc.language)
+}
+
+fn artifact(path: String, text: String) -> Artifact {
+    Artifact { path, bytes: text.into_bytes() }
+}
+
+fn whole(doc: &Document) -> String {
+    let mut out = format!("# {}\n", escape(&doc.meta.title));
+    if !doc.meta.cover.is_empty() {
+        out.push_str("\n|  |  |\n|---|---|\n");
+        for (label, value) in &doc.meta.cover {
+            out.push_str(&format!("| {} | {} |\n", escape(label), escape(value)));
+        }
+    }
+    for paragraph in doc.meta.notices.iter().map(|notice| notice.trim()).filter(|notice| !notice.is_empty()) {
+        out.push('\n');
+        out.push_str(paragraph);
+        out.push('\n');
+    }
+    for chapter in &doc.chapters {
+        out.push('\n');
+        out.push_str(edit(&chapter.markdown, 1, &|_| None).trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+fn section(doc: &Document, chapter: &Chapter, anchors: &BTreeMap<String, String>, level: u8) -> String {
+    let own = own_anchors(chapter);
+    let target = |url: &str| match url.strip_prefix('#') {
+        Some(anchor) if own.contains(anchor) => None,
+        Some(anchor) => anchors.get(anchor).map(|file| format!("{file}.md")),
+        None => doc.figures.iter().any(|figure| figure.file == url).then(|| "../".to_owned()),
+    };
+    let mut out = edit(&chapter.markdown, usize::from(level.saturating_sub(1)), &target).trim_end().to_owned();
+    out.push('\n');
+    out
+}
+
+/// Each anchor of the document and the id of the chapter that holds it; the first one where several do.
+#[must_use]
+pub fn anchors(chapters: &[Chapter]) -> BTreeMap<String, String> {
+    let mut anchors = BTreeMap::new();
+    for chapter in chapters {
+        for anchor in own_anchors(chapter) {
+            anchors.entry(anchor).or_insert_with(|| chapter.id.clone());
+        }
+    }
+    anchors
+}
+
+/// The anchors of a chapter's headings.
+#[must_use]
+pub fn own_anchors(chapter: &Chapter) -> HashSet<String> {
+    let mut own: HashSet<String> = Parser::new_ext(&chapter.markdown, dialect())
+        .filter_map(|event| match event {
+            Event::Start(Tag::Heading { id, .. }) => id.map(|id| id.to_string()),
+            _ => None,
+        })
+        .collect();
+    own.insert(chapter.id.clone());
+    own
+}
+
+/// One change of the source: what stands in the range becomes the text.
+type Edit = (Range<usize>, String);
+
+/// Moves every heading `down` levels, but not below 6, and puts what `prefix` gives for a destination before it.
+fn edit(markdown: &str, down: usize, prefix: &dyn Fn(&str) -> Option<String>) -> String {
+    let mut edits: Vec<Edit> = Vec::new();
+    // Open links and images: the prefix of the destination, and where their text ends.
+    let mut open: Vec<(Option<String>, usize)> = Vec::new();
+    let mut events = Parser::new_ext(markdown, dialect()).into_offset_iter();
+    for (event, range) in events.by_ref() {
+        match &event {
+            Event::Start(Tag::Heading { level, .. }) => heading_edits(markdown, &range, *level, down, &mut edits),
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                open.push((prefix(dest_url), range.start + 1));
+                continue;
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => {
+                if let Some((Some(prefix), text_end)) = open.pop()
+                    && let Some(at) = destination(markdown, text_end..range.end)
+                {
+                    edits.push((at..at, prefix));
+                }
+            }
+            _ => {}
+        }
+        if let Some((_, text_end)) = open.last_mut() {
+            *text_end = range.end.max(*text_end);
+        }
+    }
+    for (_, definition) in events.reference_definitions().iter() {
+        if let Some(prefix) = prefix(&definition.dest)
+            && let Some(at) = definition_destination(markdown, definition.span.clone())
+        {
+            edits.push((at..at, prefix));
+        }
+    }
+    apply(markdown, edits)
+}
+
+fn heading_edits(markdown: &str, range: &Range<usize>, level: HeadingLevel, down: usize, edits: &mut Vec<Edit>) {
+    let level = level as usize;
+    let new = (level + down).min(6);
+    let source = &markdown[range.clone()];
+    if source.starts_with('#') {
+        edits.push((range.start..range.start, "#".repeat(new - level)));
+    } else if new != level {
+        // Underlined headings know two levels only, so they become headings with hashes.
+        let text = source.trim_end();
+        let underline = text.rfind('\n').unwrap_or(0);
+        edits.push((range.start..range.start, format!("{} ", "#".repeat(new))));
+        for (at, _) in text[..underline].match_indices('\n') {
+            edits.push((range.start + at..range.start + at + 1, " ".to_owned()));
+        }
+        edits.push((range.start + underline..range.start + text.len(), String::new()));
+    }
+}
+
+/// Where the destination of an inline link or image begins, searched after its text.
+fn destination(markdown: &str, range: Range<usize>) -> Option<usize> {
+    let source = &markdown[range.clone()];
+    let after = source.find("](")? + 2;
+    Some(range.start + after + skip_to_destination(&source[after..]))
+}
+
+/// Where the destination of a link reference definition begins.
+fn definition_destination(markdown: &str, span: Range<usize>) -> Option<usize> {
+    let source = &markdown[span.clone()];
+    let after = source.find("]:")? + 2;
+    Some(span.start + after + skip_to_destination(&source[after..]))
+}
+
+fn skip_to_destination(source: &str) -> usize {
+    let spaces = source.len() - source.trim_start().len();
+    spaces + usize::from(source[spaces..].starts_with('<'))
+}
+
+fn apply(markdown: &str, mut edits: Vec<Edit>) -> String {
+    edits.sort_by_key(|(range, _)| (range.start, range.end));
+    let mut out = String::with_capacity(markdown.len() + 64);
+    let mut done = 0;
+    for (range, text) in edits {
+        out.push_str(&markdown[done..range.start]);
+        out.push_str(&text);
+        done = range.end;
+    }
+    out.push_str(&markdown[done..]);
+    out
+}
