@@ -1,0 +1,434 @@
+//! Wording: Fluent messages of a language, and numbers, dates and lists as the language writes them.
+//!
+//! A message is named after the type of the model that it words, in kebab-case (`Port` → `port`); its attributes are
+//! named after the type's fields or, for a closed list, after its values. Messages of the page are in `page.ftl`.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, anyhow};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use icu_calendar::Date;
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_list::ListFormatter;
+use icu_list::options::{ListFormatterOptions, ListLength};
+use include_dir::{Dir, include_dir};
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The languages that ifugen has wording for, by BCP 47 tag; the first is the one in which the wording is written.
+pub const LOCALES: &[&str] = &["en", "de"];
+
+/// No-break space, between a number and its unit.
+const NBSP: char = '\u{a0}';
+
+/// The wording of one language.
+pub struct Locale {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// Who reviewed the wording.
+    pub review: Review,
+    bundle: FluentBundle<FluentResource>,
+    /// Variables of each message (`id`) and attribute (`id.attribute`), in order of appearance.
+    variables: BTreeMap<String, Vec<String>>,
+    decimal: DecimalFormatter,
+    date: DateTimeFormatter<YMD>,
+    and: ListFormatter,
+    comma: ListFormatter,
+}
+
+/// State of a language's wording: signed off by a qualified reviewer, or a draft.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
+#[serde(tag = "state", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Review {
+    Draft,
+    /// The language in which the wording is written.
+    Source,
+    Reviewed {
+        name: String,
+        role: String,
+        date: String,
+    },
+}
+
+/// A file of wording: its name for messages, and its text.
+pub type WordingFile = (String, String);
+
+/// The built-in wording of a language: its `.ftl` files, sorted by name.
+#[must_use]
+pub fn built_in(tag: &str) -> Vec<WordingFile> {
+    let mut files: Vec<WordingFile> = BUILT_IN
+        .get_dir(tag)
+        .into_iter()
+        .flat_map(Dir::files)
+        .filter(|file| file.path().extension().is_some_and(|extension| extension == "ftl"))
+        .filter_map(|file| Some((format!("locales/{}", file.path().display()), file.contents_utf8()?.to_owned())))
+        .collect();
+    files.sort();
+    files
+}
+
+/// The review state that `locales/<tag>/locale.toml` gives.
+///
+/// # Errors
+/// Where that file is not valid.
+pub fn built_in_review(tag: &str) -> anyhow::Result<Review> {
+    let Some(file) = BUILT_IN.get_file(format!("{tag}/locale.toml")) else { return Ok(Review::Draft) };
+    review(file.contents_utf8().unwrap_or_default()).with_context(|| format!("locales/{tag}/locale.toml"))
+}
+
+/// Reads the text of a `locale.toml`.
+///
+/// # Errors
+/// Where it is not valid.
+pub fn review(text: &str) -> anyhow::Result<Review> {
+    #[derive(serde::Deserialize)]
+    struct File {
+        review: Review,
+    }
+    Ok(toml::from_str::<File>(text)?.review)
+}
+
+impl Locale {
+    /// Wording of the language `tag` from files; a message in a later file replaces that of an earlier one.
+    ///
+    /// # Errors
+    /// Where a file is not valid Fluent (with its name and line), or icu4x has no data for the language.
+    pub fn new(tag: &str, review: Review, files: &[WordingFile]) -> anyhow::Result<Self> {
+        let language: unic_langid::LanguageIdentifier =
+            tag.parse().map_err(|_| anyhow!("`{tag}` is not a language tag (BCP 47)"))?;
+        let locale: icu_locale_core::Locale =
+            tag.parse().map_err(|_| anyhow!("`{tag}` is not a language tag (BCP 47)"))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // People copy values out of the text: no invisible characters around them.
+        bundle.set_use_isolating(false);
+        let mut variables = BTreeMap::new();
+        for (name, text) in files {
+            let resource = parse(name, text)?;
+            collect_variables(&resource, &mut variables);
+            bundle.add_resource_overriding(resource);
+        }
+        let list = ListFormatterOptions::default().with_length(ListLength::Wide);
+        Ok(Self {
+            tag: tag.to_owned(),
+            review,
+            bundle,
+            variables,
+            decimal: DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default())
+                .with_context(|| format!("numbers in `{tag}`"))?,
+            date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).with_context(|| format!("dates in `{tag}`"))?,
+            and: ListFormatter::try_new_and((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
+            comma: ListFormatter::try_new_unit(
+                (&locale).into(),
+                ListFormatterOptions::default().with_length(ListLength::Short),
+            )
+            .with_context(|| format!("lists in `{tag}`"))?,
+        })
+    }
+
+    /// The built-in wording of a language, with a project's own files over it.
+    ///
+    /// # Errors
+    /// As [`Locale::new`].
+    pub fn load(tag: &str, own: &[WordingFile], own_review: Option<Review>) -> anyhow::Result<Self> {
+        let mut files = built_in(tag);
+        files.extend_from_slice(own);
+        let review = match own_review {
+            Some(review) => review,
+            None => built_in_review(tag)?,
+        };
+        Self::new(tag, review, &files)
+    }
+
+    /// The names of all messages and attributes: `port`, `port.number`.
+    pub fn messages(&self) -> impl Iterator<Item = &str> {
+        self.variables.keys().map(String::as_str)
+    }
+
+    /// Whether there is a message (`id`) or an attribute (`id.attribute`).
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.variables.contains_key(name)
+    }
+
+    /// The variables that a message or attribute uses.
+    #[must_use]
+    pub fn variables(&self, name: &str) -> &[String] {
+        self.variables.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// The text of a message (`id`) or of an attribute (`id.attribute`).
+    ///
+    /// # Errors
+    /// Where there is no such message, or a variable of it is missing.
+    pub fn text(&self, name: &str, arguments: &FluentArgs) -> anyhow::Result<String> {
+        let (id, attribute) = name.split_once('.').map_or((name, None), |(id, attribute)| (id, Some(attribute)));
+        let message = self.bundle.get_message(id);
+        let pattern = match attribute {
+            None => message.and_then(|message| message.value()),
+            Some(attribute) => message.and_then(|message| message.get_attribute(attribute)).map(|a| a.value()),
+        };
+        let pattern = pattern.ok_or_else(|| anyhow!("the locale `{}` has no message `{name}`", self.tag))?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
+        match errors.first() {
+            None => Ok(text.into_owned()),
+            Some(error) => Err(anyhow!("message `{name}` of the locale `{}`: {error}", self.tag)),
+        }
+    }
+
+    /// The text of a message with no variables.
+    ///
+    /// # Errors
+    /// As [`Locale::text`].
+    pub fn word(&self, name: &str) -> anyhow::Result<String> {
+        self.text(name, &FluentArgs::new())
+    }
+
+    /// A decimal number such as `1000.5`, as the language writes it; other text as it is.
+    #[must_use]
+    pub fn number(&self, number: &str) -> String {
+        number.parse::<Decimal>().map_or_else(|_| number.to_owned(), |n| self.decimal.format(&n).to_string())
+    }
+
+    /// A date given as `2026-10-01`, as the language writes it in a sentence; other text as it is.
+    #[must_use]
+    pub fn date(&self, date: &str) -> String {
+        let parse = || -> Option<String> {
+            let mut parts = date.splitn(3, '-');
+            let year = parts.next()?.parse().ok()?;
+            let month = parts.next()?.parse().ok()?;
+            let day = parts.next()?.parse().ok()?;
+            Some(self.date.format(&Date::try_new_iso(year, month, day).ok()?).to_string())
+        };
+        parse().unwrap_or_else(|| date.to_owned())
+    }
+
+    /// `a, b and c`.
+    #[must_use]
+    pub fn and(&self, items: &[String]) -> String {
+        self.and.format(items.iter()).to_string()
+    }
+
+    /// `a, b, c`.
+    #[must_use]
+    pub fn comma(&self, items: &[String]) -> String {
+        self.comma.format(items.iter()).to_string()
+    }
+
+    /// A value with unit and comparison: `<= 500 ms` → `at most 500 ms`.
+    ///
+    /// # Errors
+    /// As [`Locale::text`].
+    pub fn quantity(&self, text: &str) -> anyhow::Result<String> {
+        let measure = Measure::parse(text);
+        let amount = self.amount(&measure)?;
+        // A unit is a symbol, the same in every language.
+        self.compare(&measure, &format!("{amount}{NBSP}{}", measure.unit))
+    }
+
+    /// A length of time: `15 min` → `15 minutes`.
+    ///
+    /// # Errors
+    /// As [`Locale::text`].
+    pub fn duration(&self, text: &str) -> anyhow::Result<String> {
+        let measure = Measure::parse(text);
+        let unit = match measure.unit {
+            "min" => "minutes",
+            "s" => "seconds",
+            "ms" => "milliseconds",
+            "h" => "hours",
+            "day" | "days" => "days",
+            "working day" | "working days" => "working-days",
+            "week" | "weeks" => "weeks",
+            "month" | "months" => "months",
+            "year" | "years" => "years",
+            other => return Err(anyhow!("`{other}` is not a unit of time")),
+        };
+        let mut arguments = FluentArgs::new();
+        arguments.set("amount", self.amount(&measure)?);
+        // Plural forms follow the last number of a range.
+        arguments.set("count", FluentValue::try_number(measure.high.unwrap_or(measure.low)));
+        let text = self.text(&format!("duration.{unit}"), &arguments)?;
+        self.compare(&measure, &text)
+    }
+
+    /// A version: `>= 128` → `128 or later`. The numbers are identifiers and stay as they are.
+    ///
+    /// # Errors
+    /// As [`Locale::text`].
+    pub fn version(&self, text: &str) -> anyhow::Result<String> {
+        let text = text.trim();
+        let mut arguments = FluentArgs::new();
+        for (sign, name) in
+            [(">=", "or-later"), ("<=", "or-earlier"), (">", "later-than"), ("<", "earlier-than")]
+        {
+            if let Some(version) = text.strip_prefix(sign) {
+                arguments.set("version", version.trim());
+                return self.text(&format!("version.{name}"), &arguments);
+            }
+        }
+        if let Some((low, high)) = text.split_once("..") {
+            arguments.set("low", low.trim());
+            arguments.set("high", high.trim());
+            return self.text("version.range", &arguments);
+        }
+        Ok(text.to_owned())
+    }
+
+    fn amount(&self, measure: &Measure) -> anyhow::Result<String> {
+        let low = self.number(measure.low);
+        let Some(high) = measure.high else { return Ok(low) };
+        let mut arguments = FluentArgs::new();
+        arguments.set("low", low);
+        arguments.set("high", self.number(high));
+        self.text("measure.range", &arguments)
+    }
+
+    fn compare(&self, measure: &Measure, value: &str) -> anyhow::Result<String> {
+        let name = match measure.sign {
+            "" => return Ok(value.to_owned()),
+            "<=" => "at-most",
+            ">=" => "at-least",
+            "<" => "less-than",
+            _ => "more-than",
+        };
+        let mut arguments = FluentArgs::new();
+        arguments.set("value", value.to_owned());
+        self.text(&format!("measure.{name}"), &arguments)
+    }
+}
+
+/// A comparison, one number or two, and a unit.
+#[derive(Debug, PartialEq, Eq)]
+struct Measure<'a> {
+    sign: &'a str,
+    low: &'a str,
+    high: Option<&'a str>,
+    unit: &'a str,
+}
+
+impl<'a> Measure<'a> {
+    /// Splits a text that matches the pattern of `Quantity` or `Duration`.
+    fn parse(text: &'a str) -> Self {
+        let text = text.trim();
+        let sign = ["<=", ">=", "<", ">"].into_iter().find(|sign| text.starts_with(sign)).unwrap_or("");
+        let text = text[sign.len()..].trim_start();
+        let (low, rest) = number_end(text);
+        match rest.trim_start().strip_prefix("..") {
+            Some(rest) => {
+                let (high, unit) = number_end(rest.trim_start());
+                Self { sign, low, high: Some(high), unit: unit.trim() }
+            }
+            None => Self { sign, low, high: None, unit: rest.trim() },
+        }
+    }
+}
+
+/// Splits after the decimal number with which the text begins.
+fn number_end(text: &str) -> (&str, &str) {
+    let digits = |text: &str| text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let mut end = digits(text);
+    if let Some(fraction) = text[end..].strip_prefix('.') {
+        let length = digits(fraction);
+        if length > 0 {
+            end += 1 + length;
+        }
+    }
+    text.split_at(end)
+}
+
+/// Parses a file of wording.
+fn parse(name: &str, text: &str) -> anyhow::Result<FluentResource> {
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+        errors.first().map_or_else(
+            || anyhow!("{name}: not valid Fluent"),
+            |error| anyhow!("{name}:{}: {}", line_of(text, error.pos.start), error.kind),
+        )
+    })
+}
+
+/// The 1-based line of a byte position.
+fn line_of(text: &str, position: usize) -> usize {
+    text.bytes().take(position).filter(|byte| *byte == b'\n').count() + 1
+}
+
+/// Notes which variables each message and attribute uses.
+fn collect_variables(resource: &FluentResource, into: &mut BTreeMap<String, Vec<String>>) {
+    for entry in resource.entries() {
+        let ast::Entry::Message(message) = entry else { continue };
+        if let Some(value) = &message.value {
+            let mut names = Vec::new();
+            pattern_variables(value, &mut names);
+            into.insert(message.id.name.to_owned(), names);
+        }
+        for attribute in &message.attributes {
+            let mut names = Vec::new();
+            pattern_variables(&attribute.value, &mut names);
+            into.insert(format!("{}.{}", message.id.name, attribute.id.name), names);
+        }
+    }
+}
+
+fn pattern_variables(pattern: &ast::Pattern<&str>, names: &mut Vec<String>) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { .. } => {}
+            ast::PatternElement::Placeable { expression } => expression_variables(expression, names),
+        }
+    }
+}
+
+fn expression_variables(expression: &ast::Expression<&str>, names: &mut Vec<String>) {
+    match expression {
+        ast::Expression::Inline(inline) => inline_variables(inline, names),
+        ast::Expression::Select { selector, variants } => {
+            inline_variables(selector, names);
+            for variant in variants {
+                pattern_variables(&variant.value, names);
+            }
+        }
+    }
+}
+
+fn inline_variables(expression: &ast::InlineExpression<&str>, names: &mut Vec<String>) {
+    match expression {
+        ast::InlineExpression::VariableReference { id } => {
+            if !names.iter().any(|name| name == id.name) {
+                names.push(id.name.to_owned());
+            }
+        }
+        ast::InlineExpression::Placeable { expression } => expression_variables(expression, names),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_measure_has_sign_numbers_and_unit() {
+        let measure = |text| {
+            let m = Measure::parse(text);
+            (m.sign.to_owned(), m.low.to_owned(), m.high.map(str::to_owned), m.unit.to_owned())
+        };
+        assert_eq!(measure("<= 500 ms"), ("<=".into(), "500".into(), None, "ms".into()));
+        assert_eq!(measure("1..15 min"), (String::new(), "1".into(), Some("15".into()), "min".into()));
+        assert_eq!(measure("2 working days"), (String::new(), "2".into(), None, "working days".into()));
+        assert_eq!(measure("1.5..2.5 GiB"), (String::new(), "1.5".into(), Some("2.5".into()), "GiB".into()));
+    }
+
+    #[test]
+    fn each_locale_is_a_folder_and_each_folder_a_locale() {
+        let mut folders: Vec<_> = BUILT_IN.dirs().map(|dir| dir.path().display().to_string()).collect();
+        folders.sort();
+        let mut rows: Vec<_> = LOCALES.iter().map(ToString::to_string).collect();
+        rows.sort();
+        assert_eq!(folders, rows);
+    }
+}

@@ -1,0 +1,509 @@
+//! Words the facts: each value becomes the Markdown that the language writes for it, with an invisible mark that says
+//! which fact it is. The marks travel through the templates, so that what a document shows is known from the document
+//! itself, and are taken out again by [`crate::document`].
+
+use std::collections::BTreeMap;
+
+use anyhow::anyhow;
+use fluent_bundle::{FluentArgs, FluentValue};
+use tera::value::{Key, Map};
+use tera::Value;
+
+use crate::escape;
+use crate::fact::{Fact, Table, join, row_name};
+use crate::locale::Locale;
+
+/// First of the private-use characters that mark facts. Input that holds one is rejected when it is read.
+const FIRST_MARK: u32 = 0xF_0000;
+/// Marks in the first private-use plane; its last two code points are not characters.
+const MARKS_PER_PLANE: usize = 0xFFFE;
+/// Stands for the number of a table or figure until all chapters are there.
+pub const NUMBER_MARK: char = '\u{E010}';
+/// Around a cross-reference: its title, then its target.
+pub const REFERENCE: [char; 3] = ['\u{E011}', '\u{E012}', '\u{E013}'];
+
+/// Where the rows stand to which a reference type refers.
+pub const REFERENCES: &[(&str, &[&str])] = &[
+    ("PartRef", &["part"]),
+    ("NodeRef", &["part", "network.peer"]),
+    ("ModeRef", &["device.mode"]),
+    ("VariantRef", &["device.variant"]),
+    ("OptionRef", &["device.option"]),
+    ("RoleRef", &["access.role"]),
+    ("FunctionRef", &["access.function"]),
+    ("ZoneRef", &["network.zone"]),
+    ("InterfaceRef", &["network.interface"]),
+    ("PortRef", &["network.port"]),
+    ("ComponentRef", &["sbom.component"]),
+];
+
+/// The device itself, where a flow names it and no part has that id.
+pub const THE_DEVICE: &str = "device";
+
+/// Turns facts into the values that templates see.
+pub struct Wording<'a> {
+    pub locale: &'a Locale,
+    pub facts: &'a Fact,
+    /// Language of the prose, where it is not the language of the document.
+    pub foreign: Option<&'a str>,
+    /// Translated prose by its path.
+    pub translations: &'a BTreeMap<String, String>,
+    /// Path of each marked fact.
+    pub marked: Vec<String>,
+}
+
+/// The mark of the fact with an index.
+fn mark(index: usize) -> Option<char> {
+    let plane = u32::try_from(index / MARKS_PER_PLANE).ok()?;
+    let within = u32::try_from(index % MARKS_PER_PLANE).ok()?;
+    char::from_u32(FIRST_MARK + plane * 0x1_0000 + within)
+}
+
+/// The index that a mark stands for; `None` for any other character.
+#[must_use]
+pub fn marked_index(c: char) -> Option<usize> {
+    let offset = u32::from(c).checked_sub(FIRST_MARK)?;
+    let plane = usize::try_from(offset >> 16).ok()?;
+    Some(plane * MARKS_PER_PLANE + usize::try_from(offset & 0xFFFF).ok()?)
+}
+
+/// The marks in a text.
+#[must_use]
+pub fn marks(text: &str) -> String {
+    text.chars().filter(|c| marked_index(*c).is_some()).collect()
+}
+
+/// The name of a message for a type of the model: `MultiFactor` → `multi-factor`.
+#[must_use]
+pub fn message_name(kind: &str) -> String {
+    let mut name = String::with_capacity(kind.len() + 4);
+    for c in kind.chars() {
+        if c.is_ascii_uppercase() && !name.is_empty() {
+            name.push('-');
+        }
+        name.push(c.to_ascii_lowercase());
+    }
+    name
+}
+
+/// The anchor of a path: `network.port.dicom_tls` → `network-port-dicom-tls`.
+#[must_use]
+pub fn anchor(path: &str) -> String {
+    path.replace(['.', '_'], "-")
+}
+
+impl Wording<'_> {
+    /// What templates see of a fact: text ready to be printed, lists and maps of it.
+    ///
+    /// A map also has `_raw` (the values as they stand in the configuration, to be compared), `_fields` (their names in
+    /// order), `_kind`, `_path` and `_anchor`, and for a row with no title the `title` that its well-known id or kind has.
+    ///
+    /// # Errors
+    /// Where a message is missing.
+    pub fn value(&mut self, fact: &Fact, path: &str) -> anyhow::Result<Value> {
+        match fact {
+            Fact::Table(table) => self.table(table, path),
+            Fact::List(items) => {
+                let mut values = Vec::with_capacity(items.len());
+                for (index, item) in items.iter().enumerate() {
+                    values.push(self.value(item, &join(path, &row_name(index, item)))?);
+                }
+                Ok(Value::from(values))
+            }
+            leaf => Ok(Value::safe_string(&self.leaf(leaf, path)?)),
+        }
+    }
+
+    fn table(&mut self, table: &Table, path: &str) -> anyhow::Result<Value> {
+        let mut map = Map::new();
+        let mut raw = Map::new();
+        let mut arguments = Map::new();
+        let mut names = Vec::with_capacity(table.fields.len());
+        for (name, fact) in &table.fields {
+            names.push(Value::from(name.as_ref()));
+            if let Some(value) = raw_value(fact) {
+                raw.insert(Key::from(name.to_string()), value);
+            }
+            if let Some(value) = self.argument(fact) {
+                arguments.insert(Key::from(name.to_string()), value);
+            }
+            let value = self.value(fact, &join(path, name))?;
+            map.insert(Key::from(name.to_string()), value);
+        }
+        if table.get("title").is_none() {
+            if let Some(title) = self.known_title(table)? {
+                let mark = self.mark(&join(path, "id"))?;
+                map.insert(Key::from("title".to_owned()), Value::safe_string(&format!("{mark}{title}")));
+            }
+        }
+        for (name, value) in [
+            ("_raw", Value::from(raw)),
+            ("_arguments", Value::from(arguments)),
+            ("_fields", Value::from(names)),
+            ("_kind", Value::from(message_name(table.kind))),
+            ("_path", Value::from(path)),
+            ("_anchor", Value::from(anchor(path))),
+        ] {
+            map.insert(Key::from(name.to_owned()), value);
+        }
+        Ok(Value::from(map))
+    }
+
+    /// What a sentence gets instead of the printed value: numbers, choices and flags to select by, and dates in full.
+    fn argument(&self, fact: &Fact) -> Option<Value> {
+        match fact {
+            Fact::Number(number) => Some(Value::from(*number)),
+            Fact::Flag(flag) => Some(Value::from(if *flag { "true" } else { "false" })),
+            Fact::Choice { value, .. } => Some(Value::from(*value)),
+            Fact::Text { kind: "Date", text } => Some(Value::from(self.locale.date(text))),
+            _ => None,
+        }
+    }
+
+    fn mark(&mut self, path: &str) -> anyhow::Result<char> {
+        let mark = mark(self.marked.len()).ok_or_else(|| anyhow!("the configuration has more than 131,068 facts"))?;
+        self.marked.push(path.to_owned());
+        Ok(mark)
+    }
+
+    fn leaf(&mut self, leaf: &Fact, path: &str) -> anyhow::Result<String> {
+        let mark = self.mark(path)?;
+        Ok(format!("{mark}{}", self.words(leaf, path)?))
+    }
+
+    /// A leaf as Markdown, with no mark.
+    fn words(&self, leaf: &Fact, path: &str) -> anyhow::Result<String> {
+        match leaf {
+            Fact::Number(number) => Ok(self.locale.number(&number.to_string())),
+            Fact::Flag(flag) => self.locale.word(if *flag { "flag.true" } else { "flag.false" }),
+            Fact::Choice { kind, value } => self.locale.word(&format!("{}.{value}", message_name(kind))),
+            Fact::Text { kind, text } => self.text(kind, text, path),
+            Fact::List(_) | Fact::Table(_) => Ok(String::new()),
+        }
+    }
+
+    fn text(&self, kind: &str, text: &str, path: &str) -> anyhow::Result<String> {
+        match kind {
+            "Prose" => self.prose(text, path),
+            "Code" | "Id" | "RequirementRef" => Ok(escape::code(text)),
+            "Link" => {
+                let shown = text.strip_prefix("mailto:").or_else(|| text.strip_prefix("tel:")).unwrap_or(text);
+                Ok(format!("[{}](<{}>)", escape::escape(shown), text.replace(['<', '>', '\\', ' '], "")))
+            }
+            "Version" => Ok(escape::escape(&self.locale.version(text)?)),
+            "Duration" => Ok(escape::escape(&self.locale.duration(text)?)),
+            "Quantity" => Ok(escape::escape(&self.locale.quantity(text)?)),
+            "PortRange" => match text.split_once("..") {
+                None => self.locale.word("port.any"),
+                Some((low, high)) => {
+                    let mut arguments = FluentArgs::new();
+                    arguments.set("low", low.trim());
+                    arguments.set("high", high.trim());
+                    self.locale.text("measure.range", &arguments)
+                }
+            },
+            _ if kind.ends_with("Ref") => self.reference(kind, text),
+            _ => Ok(escape::escape(text)),
+        }
+    }
+
+    /// Prose in the language of the document where it is translated; else marked as what it is.
+    fn prose(&self, text: &str, path: &str) -> anyhow::Result<String> {
+        let Some(language) = self.foreign else { return self.fill(text) };
+        match self.translations.get(path) {
+            Some(translated) => self.fill(translated),
+            None => Ok(format!("<span lang=\"{language}\">{}</span>", self.fill(text)?)),
+        }
+    }
+
+    /// Safe inline Markdown, with the placeholders `{ref:path}` and `{path}` filled in.
+    fn fill(&self, text: &str) -> anyhow::Result<String> {
+        let mut filled = String::with_capacity(text.len());
+        for piece in pieces(text) {
+            match piece {
+                Piece::Text(text) => filled.push_str(text),
+                Piece::Reference(path) => filled.push_str(&self.cross_reference(path)?),
+                Piece::Value(path) => {
+                    let fact = self.facts.at(path).ok_or_else(|| anyhow!("no fact has the path `{path}`"))?;
+                    filled.push_str(&self.words(fact, path)?);
+                }
+            }
+        }
+        Ok(escape::prose(&filled))
+    }
+
+    /// A reference to a row, or to all rows of a table, by its path.
+    fn cross_reference(&self, path: &str) -> anyhow::Result<String> {
+        let fact = self.facts.at(path).ok_or_else(|| anyhow!("no fact has the path `{path}`"))?;
+        let title = match fact {
+            Fact::Table(table) => self.title(table)?,
+            Fact::List(rows) => {
+                let kind = rows.first().and_then(Fact::table).map_or("", |table| table.kind);
+                self.locale.word(&message_name(kind))?
+            }
+            leaf => self.words(leaf, path)?,
+        };
+        Ok(link(&title, &anchor(path)))
+    }
+
+    /// The row to which a reference type refers, as a link.
+    fn reference(&self, kind: &str, id: &str) -> anyhow::Result<String> {
+        let places = REFERENCES.iter().find(|(name, _)| *name == kind).map_or(&[][..], |(_, places)| places);
+        for place in places {
+            let Some(Fact::List(rows)) = self.facts.at(place) else { continue };
+            for (index, row) in rows.iter().enumerate() {
+                let Some(table) = row.table() else { continue };
+                let found = table.id() == Some(id) || table.get("name").and_then(Fact::text) == Some(id);
+                if found {
+                    return Ok(link(&self.title(table)?, &anchor(&join(place, &row_name(index, row)))));
+                }
+            }
+        }
+        if kind == "NodeRef" && id == THE_DEVICE {
+            let name = self.facts.at("device.name").and_then(Fact::text).unwrap_or(id);
+            return Ok(escape::escape(name));
+        }
+        Ok(escape::code(id))
+    }
+
+    /// How a row is called in a sentence, as Markdown.
+    ///
+    /// # Errors
+    /// Where a message is missing.
+    pub fn title(&self, table: &Table) -> anyhow::Result<String> {
+        let reference = format!("{}.reference", message_name(table.kind));
+        if self.locale.has(&reference) {
+            let mut arguments = FluentArgs::new();
+            for (name, fact) in &table.fields {
+                let words = match fact {
+                    Fact::List(items) => {
+                        let words: anyhow::Result<Vec<_>> = items.iter().map(|item| self.words(item, "")).collect();
+                        self.locale.comma(&words?)
+                    }
+                    fact => self.words(fact, "")?,
+                };
+                arguments.set(name.to_string(), words);
+            }
+            return self.locale.text(&reference, &arguments);
+        }
+        if let Some(Fact::Text { text, .. }) = table.get("title") {
+            return self.fill(text);
+        }
+        if let Some(Fact::Text { text, .. }) = table.get("name") {
+            return Ok(escape::escape(text));
+        }
+        Ok(match self.known_title(table)? {
+            Some(title) => title,
+            None => escape::code(table.id().unwrap_or_default()),
+        })
+    }
+
+    /// The title of a row that brings none: that of its well-known id, or of its kind.
+    fn known_title(&self, table: &Table) -> anyhow::Result<Option<String>> {
+        let Some(id) = table.id() else { return Ok(None) };
+        let name = format!("known-{}.{id}", message_name(table.kind));
+        if self.locale.has(&name) {
+            return self.locale.word(&name).map(Some);
+        }
+        match table.get("kind") {
+            Some(Fact::Choice { kind, value }) => {
+                self.locale.word(&format!("{}.{value}", message_name(kind))).map(Some)
+            }
+            _ => Ok(None),
+        }
+    }
+}
+
+/// A link to an anchor, resolved when all chapters are there.
+fn link(title: &str, anchor: &str) -> String {
+    let [open, middle, close] = REFERENCE;
+    format!("{open}{title}{middle}{anchor}{close}")
+}
+
+/// A value as it stands in the configuration, for comparisons in templates.
+fn raw_value(fact: &Fact) -> Option<Value> {
+    match fact {
+        Fact::Text { text, .. } => Some(Value::from(text.as_str())),
+        Fact::Number(number) => Some(Value::from(*number)),
+        Fact::Flag(flag) => Some(Value::from(*flag)),
+        Fact::Choice { value, .. } => Some(Value::from(*value)),
+        Fact::List(items) => {
+            let items: Option<Vec<Value>> = items.iter().map(raw_value).collect();
+            items.map(Value::from)
+        }
+        Fact::Table(_) => None,
+    }
+}
+
+/// A piece of prose: text, `{ref:path}` or `{path}`.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    Text(&'a str),
+    Reference(&'a str),
+    Value(&'a str),
+}
+
+/// Splits prose at its placeholders; what stands in a code span is text.
+#[must_use]
+pub fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut in_code = false;
+    for (index, c) in text.char_indices() {
+        if index < start {
+            continue;
+        }
+        match c {
+            '`' => in_code = !in_code,
+            '{' if !in_code => {
+                let Some(length) = text[index..].find('}') else { break };
+                let inner = &text[index + 1..index + length];
+                let name = inner.strip_prefix("ref:").unwrap_or(inner);
+                let is_path = !name.is_empty()
+                    && name.starts_with(|c: char| c.is_ascii_lowercase())
+                    && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_.-".contains(c));
+                if !is_path {
+                    continue;
+                }
+                if start < index {
+                    pieces.push(Piece::Text(&text[start..index]));
+                }
+                pieces.push(if name.len() < inner.len() { Piece::Reference(name) } else { Piece::Value(name) });
+                start = index + length + 1;
+            }
+            _ => {}
+        }
+    }
+    if start < text.len() {
+        pieces.push(Piece::Text(&text[start..]));
+    }
+    pieces
+}
+
+/// The sentence of a field: the attribute of the table's message that is named after the field, with all facts of the
+/// table as variables. `None` where the table does not have the fact, or the language no such message.
+///
+/// Choices and flags are variables to be selected by, under their names in the configuration; a fact that is not given
+/// is `none`.
+///
+/// # Errors
+/// Where the message cannot be formatted.
+pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Option<String>> {
+    let Some(kind) = string(table, "_kind") else { return Err(anyhow!("`say` needs a table of the configuration")) };
+    let name = format!("{kind}.{field}");
+    if get(table, field).is_none() || !locale.has(&name) {
+        return Ok(None);
+    }
+    let selectors = get(table, "_arguments").and_then(Value::as_map);
+    let mut arguments = FluentArgs::new();
+    let mut unseen = String::new();
+    for variable in locale.variables(&name) {
+        let Some(value) = get(table, variable) else {
+            arguments.set(variable.clone(), "none");
+            continue;
+        };
+        if let Some(selector) = selectors.and_then(|selectors| get(selectors, variable)) {
+            match selector.as_i64() {
+                Some(number) => arguments.set(variable.clone(), number),
+                None => arguments.set(variable.clone(), selector.as_str().unwrap_or_default().to_owned()),
+            }
+            unseen.push_str(&marks(value.as_str().unwrap_or_default()));
+        } else if let Some(items) = value.as_array() {
+            let words: Vec<String> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+            arguments.set(variable.clone(), locale.and(&words));
+        } else if let Some(text) = value.as_str() {
+            arguments.set(variable.clone(), text.to_owned());
+        }
+    }
+    Ok(Some(format!("{unseen}{}", locale.text(&name, &arguments)?)))
+}
+
+/// All sentences of a table, in the order of its fields, nested tables included; rows and lists of prose are left to the
+/// template.
+///
+/// # Errors
+/// As [`sentence`].
+pub fn sentences(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> anyhow::Result<Vec<String>> {
+    let mut found = Vec::new();
+    for field in strings(table, "_fields") {
+        if !keep(field) {
+            continue;
+        }
+        if let Some(nested) = get(table, field).and_then(Value::as_map) {
+            found.extend(sentences(locale, nested, &|_| true)?);
+        } else if let Some(sentence) = sentence(locale, table, field)? {
+            found.push(sentence);
+        }
+    }
+    Ok(found)
+}
+
+/// A field as a table cell shows it: a value, a list of values, the sentences of a nested table; empty where it is not
+/// given.
+///
+/// # Errors
+/// As [`sentence`].
+pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
+    let Some(value) = get(row, field) else { return Ok(String::new()) };
+    if let Some(nested) = value.as_map() {
+        return Ok(sentences(locale, nested, &|_| true)?.join("<br>"));
+    }
+    if let Some(items) = value.as_array() {
+        let words: Vec<String> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+        // Whole sentences stand under each other, names and numbers side by side.
+        let sentences = words.iter().any(|words| words.chars().count() > 40);
+        return Ok(if sentences { words.join("<br>") } else { locale.comma(&words) });
+    }
+    Ok(value.as_str().unwrap_or_default().to_owned())
+}
+
+/// An entry of a map.
+#[must_use]
+pub fn get<'a>(map: &'a Map, key: &str) -> Option<&'a Value> {
+    map.get(&Key::Str(key))
+}
+
+/// A text in a map.
+#[must_use]
+pub fn string<'a>(map: &'a Map, key: &str) -> Option<&'a str> {
+    get(map, key).and_then(Value::as_str)
+}
+
+/// The texts of a list in a map.
+fn strings<'a>(map: &'a Map, key: &str) -> impl Iterator<Item = &'a str> {
+    get(map, key).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_stands_for_its_index() {
+        for index in [0, 1, 65_533, 65_534, 131_067] {
+            assert_eq!(mark(index).and_then(marked_index), Some(index));
+        }
+        assert_eq!(mark(131_068), None);
+        assert_eq!(marked_index('a'), None);
+    }
+
+    #[test]
+    fn prose_is_split_at_its_placeholders_only() {
+        assert_eq!(
+            pieces("See {ref:network.port} or `{not.this}`, {contact.security}; {Not this} {"),
+            [
+                Piece::Text("See "),
+                Piece::Reference("network.port"),
+                Piece::Text(" or `{not.this}`, "),
+                Piece::Value("contact.security"),
+                Piece::Text("; {Not this} {"),
+            ]
+        );
+    }
+
+    #[test]
+    fn message_names_are_kebab_case() {
+        assert_eq!(message_name("MultiFactor"), "multi-factor");
+        assert_eq!(message_name("Port"), "port");
+    }
+}
