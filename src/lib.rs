@@ -1,4 +1,5 @@
 //! ifugen renders the security part of a medical device's instructions for use from its TOML configuration.
 
 pub mod document;
+pub mod figure;
 pub mod output;
