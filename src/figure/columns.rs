@@ -68,18 +68,25 @@ pub fn graph(diagram: &Diagram) -> Graph {
 
 /// Promising assignments of the nodes to `count` columns, best first, no two alike.
 ///
-/// `weight` is roughly how high each node will be.
-pub fn assignments(graph: &Graph, count: usize, weight: &[i32]) -> Vec<Vec<usize>> {
+/// `node` and `link` are how high each node's title and each link's labels are.
+pub fn assignments(graph: &Graph, count: usize, node: &[i32], link: &[i32]) -> Vec<Vec<usize>> {
+    let weight = Heights { node, link };
     let mut found: Vec<(i32, Vec<usize>)> = Vec::new();
     for start in starts(graph, count) {
-        let columns = climb(graph, count, weight, start);
-        let cost = cost(graph, count, weight, &columns);
+        let columns = climb(graph, count, &weight, start);
+        let cost = cost(graph, count, &weight, &columns);
         if !found.iter().any(|(_, other)| *other == columns) {
             found.push((cost, columns));
         }
     }
     found.sort();
     found.into_iter().map(|(_, columns)| columns).take(4).collect()
+}
+
+/// Heights of titles and labels.
+struct Heights<'a> {
+    node: &'a [i32],
+    link: &'a [i32],
 }
 
 /// Where the search begins: zones in their order over the columns, and a fixed set of scattered ones.
@@ -97,7 +104,7 @@ fn starts(graph: &Graph, count: usize) -> Vec<Vec<usize>> {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(state >> 40).unwrap_or(0) % count
     };
-    for _ in 0..10 {
+    for _ in 0..6 {
         let columns: Vec<usize> = (0..zones).map(|_| next()).collect();
         starts.push(all(&|zone| columns[zone]));
         starts.push((0..graph.nodes.len()).map(|_| next()).collect());
@@ -106,7 +113,7 @@ fn starts(graph: &Graph, count: usize) -> Vec<Vec<usize>> {
 }
 
 /// Moves nodes, whole zones and pairs while that lessens the cost.
-fn climb(graph: &Graph, count: usize, weight: &[i32], mut columns: Vec<usize>) -> Vec<usize> {
+fn climb(graph: &Graph, count: usize, weight: &Heights, mut columns: Vec<usize>) -> Vec<usize> {
     let mut best = cost(graph, count, weight, &columns);
     for _ in 0..8 {
         let before = best;
@@ -156,9 +163,16 @@ pub fn spans(graph: &Graph, columns: &[usize]) -> Vec<Option<(usize, usize)>> {
     graph.zones.iter().map(|&zone| spans[zone]).collect()
 }
 
-fn cost(graph: &Graph, count: usize, weight: &[i32], columns: &[usize]) -> i32 {
+fn cost(graph: &Graph, count: usize, heights: &Heights, columns: &[usize]) -> i32 {
     let mut cost = 0;
-    for link in &graph.links {
+    // Labels make the left one of two nodes high, bare line ends the right one.
+    let mut right = vec![8; columns.len()];
+    let mut left = right.clone();
+    for (link, &labels) in graph.links.iter().zip(heights.link) {
+        let (first, last) =
+            if columns[link.from] <= columns[link.to] { (link.from, link.to) } else { (link.to, link.from) };
+        right[first] += labels;
+        *(if columns[first] == columns[last] { &mut right[last] } else { &mut left[last] }) += 16;
         let (from, to) = (columns[link.from], columns[link.to]);
         cost += match from.abs_diff(to) {
             0 if link.from != link.to => 45,
@@ -167,6 +181,8 @@ fn cost(graph: &Graph, count: usize, weight: &[i32], columns: &[usize]) -> i32 {
         };
         cost += if from > to { 4 } else { 0 };
     }
+    let weight: Vec<i32> =
+        (0..columns.len()).map(|node| heights.node[node].max(right[node]).max(left[node]) + 18).collect();
     let mut heights = vec![0; count];
     let spans = spans(graph, columns);
     for (&zone, span) in graph.zones.iter().zip(&spans) {

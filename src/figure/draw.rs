@@ -4,7 +4,7 @@
 //! strict content security policy, as a file and in a PDF.
 
 use super::layout::{
-    Entry, INSET, LARGE, LARGE_LINE, LOCK, Label, Layout, NodeBox, Rect, Route, SMALL, SMALL_LINE, SYMBOL, Symbol, ZoneBox,
+    Entry, ICON, INSET, LARGE, LARGE_LINE, LOCK, Label, Layout, NodeBox, Rect, Route, SMALL, SMALL_LINE, Symbol, ZoneBox,
     icon,
 };
 use super::{Diagram, NodeKind};
@@ -80,8 +80,10 @@ fn node_box(diagram: &Diagram, node: &NodeBox) -> String {
     let source = &diagram.nodes[node.node];
     let (fill, stroke) = if source.own { ("#dbe4ee", "3.5") } else { ("#ffffff", "1.5") };
     let middle = y + h / 2;
-    let icon_drawn = draw_icon(source.kind, x + INSET, middle - 13);
-    let title = text(&node.lines, x + INSET + icon(source.kind), middle, LARGE, LARGE_LINE, source.own);
+    let (beside, above) = if node.stacked { (0, ICON) } else { (icon(source.kind), 0) };
+    let lines = i32::try_from(node.lines.len()).unwrap_or(0) * LARGE_LINE;
+    let icon_drawn = draw_icon(source.kind, x + INSET, middle - if node.stacked { (lines + ICON) / 2 } else { 13 });
+    let title = text(&node.lines, x + INSET + beside, middle + above / 2, LARGE, LARGE_LINE, source.own);
     format!(
         r#"<g><title>{}</title><rect x="{x}" y="{y}" width="{w}" height="{h}" rx="4" fill="{fill}" stroke="{INK}" stroke-width="{stroke}"/>{icon_drawn}{title}</g>"#,
         escape(&source.title),
@@ -162,9 +164,20 @@ fn arrow(diagram: &Diagram, route: &Route) -> String {
             format!("{near}{}", polyline(&points))
         }
     };
+    let frame = match (route.labels.first(), route.labels.last(), route.pause) {
+        (Some(first), Some(last), Some((from, to))) if route.labels.len() > 1 => {
+            let (y, bottom) = (first.rect.y - 3, last.rect.y + last.rect.h + 3);
+            format!(
+                r##"<rect x="{from}" y="{y}" width="{}" height="{}" rx="4" fill="#ffffff" stroke="#6b7480"/>"##,
+                to - from,
+                bottom - y
+            )
+        }
+        _ => String::new(),
+    };
     let dash = if optional { r#" stroke-dasharray="7 4""# } else { "" };
     format!(
-        r#"<path d="{lines}" fill="none" stroke="{INK}" stroke-width="1.7"{dash}/>{}"#,
+        r#"<path d="{lines}" fill="none" stroke="{INK}" stroke-width="1.7"{dash}/>{}{frame}"#,
         head(tip, towards)
     )
 }
@@ -210,16 +223,12 @@ fn legend_entry(entry: &Entry) -> String {
             x + 2,
             middle - 10
         ),
-        Symbol::Encrypted | Symbol::Unencrypted => format!(
-            "{}{}",
-            draw_lock(entry.symbol == Symbol::Encrypted, x + 16, middle - 9),
-            String::new()
-        ),
+        Symbol::Encrypted | Symbol::Unencrypted => draw_lock(entry.symbol == Symbol::Encrypted, x + 2, middle - 9),
         Symbol::Unstated => format!("{}{}", line(x, x + 34, ""), head((x + 44, middle), 1)),
         Symbol::Optional => {
             format!("{}{}", line(x, x + 34, r#" stroke-dasharray="7 4""#), head((x + 44, middle), 1))
         }
     };
-    let words = text(&entry.lines, x + SYMBOL, middle, SMALL, SMALL_LINE, false);
+    let words = text(&entry.lines, x + entry.symbol.width(), middle, SMALL, SMALL_LINE, false);
     format!("<g>{symbol}{words}</g>")
 }

@@ -22,7 +22,6 @@ pub struct Item {
     /// The node, or nothing: a line passes here.
     pub node: Option<usize>,
     pub column: usize,
-    pub block: usize,
     pub height: i32,
     /// Upper edge.
     pub y: i32,
@@ -60,6 +59,8 @@ pub struct Segment {
     pub is_loop: bool,
     /// The link's labels stand at its start.
     pub labelled: bool,
+    /// One of several between the same two nodes.
+    ladder: bool,
     pub y_start: i32,
     pub y_end: i32,
 }
@@ -74,20 +75,32 @@ pub struct Grid {
     order: Vec<usize>,
     columns: usize,
     link_height: Vec<i32>,
+    /// Gap between two nodes of a zone.
+    air: i32,
     pub height: i32,
 }
 
-/// Builds the grid for a column assignment and finds a good order and good heights.
-pub fn grid(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize) -> Grid {
+/// Builds the grid for a column assignment and finds good heights.
+///
+/// The order is that of `like`, a grid of the same columns with other sizes, or else a good one is searched for.
+pub fn grid(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize, like: Option<&Grid>) -> Grid {
     let mut grid = build(graph, sizes, columns, count);
-    sort(&mut grid);
+    if let Some(like) = like {
+        grid.order.clone_from(&like.order);
+        for (block, like) in grid.blocks.iter_mut().zip(&like.blocks) {
+            block.items.clone_from(&like.items);
+        }
+        stack(&mut grid);
+    } else {
+        sort(&mut grid);
+    }
     refine(&mut grid);
     straighten(&mut grid);
     grid
 }
 
 fn build(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize) -> Grid {
-    let mut grid = Grid { columns: count, link_height: sizes.link.clone(), ..Grid::default() };
+    let mut grid = Grid { columns: count, link_height: sizes.link.clone(), air: if columns.len() > 12 { 18 } else { 26 }, ..Grid::default() };
     let mut block_of_zone = vec![None; graph.zones.iter().max().map_or(0, |&last| last + 1)];
     for (index, (&zone, span)) in graph.zones.iter().zip(spans(graph, columns)).enumerate() {
         let (first, last) = span.unwrap_or_else(|| (index % count, index % count));
@@ -121,6 +134,7 @@ fn build(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize) -> Grid 
             end,
             is_loop,
             labelled,
+            ladder: false,
             y_start: 0,
             y_end: 0,
         };
@@ -140,6 +154,8 @@ fn build(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize) -> Grid 
     }
     for index in 0..grid.segments.len() {
         let segment = grid.segments[index].clone();
+        let twin = |other: &Segment| other.start == segment.start && other.end == segment.end;
+        grid.segments[index].ladder = !segment.is_loop && grid.segments.iter().filter(|other| twin(other)).count() > 1;
         grid.items[segment.start].right.push((index, false));
         let end = &mut grid.items[segment.end];
         if segment.is_loop { &mut end.right } else { &mut end.left }.push((index, true));
@@ -150,7 +166,7 @@ fn build(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize) -> Grid 
             continue;
         }
         let right: i32 = item.right.iter().map(|&end| slot(&grid, end)).sum();
-        let left: i32 = item.left.iter().map(|_| BARE).sum();
+        let left: i32 = item.left.iter().map(|&end| slot(&grid, end)).sum();
         grid.items[index].height = item.height.max(right + 8).max(left + 8);
     }
     grid.order = (0..grid.blocks.len()).collect();
@@ -169,20 +185,19 @@ fn add(grid: &mut Grid, node: Option<usize>, column: usize, height: i32, block: 
     });
     let first = grid.blocks[block].first;
     grid.blocks[block].items[column - first].push(item);
-    grid.items.push(Item { node, column, block, height, y: 0, left: Vec::new(), right: Vec::new() });
+    grid.items.push(Item { node, column, height, y: 0, left: Vec::new(), right: Vec::new() });
     item
 }
 
 /// Vertical room that a line end asks for at its item.
 fn slot(grid: &Grid, (segment, second): (usize, bool)) -> i32 {
     let segment = &grid.segments[segment];
-    // A loop comes back where it finds no label, so its second end is bare.
-    let height = grid.link_height[segment.link];
-    if segment.labelled && !second { height.max(BARE) } else { BARE }
+    // Where several lines come from one node the far ends lie as far apart as the labels, so that all run straight.
+    if segment.labelled && (!second || segment.ladder) { grid.link_height[segment.link].max(BARE) } else { BARE }
 }
 
 fn gap(grid: &Grid, upper: usize, lower: usize) -> i32 {
-    if grid.items[upper].node.is_some() && grid.items[lower].node.is_some() { 18 } else { 6 }
+    if grid.items[upper].node.is_some() && grid.items[lower].node.is_some() { grid.air } else { 6 }
 }
 
 /// Stacks everything as tightly as the order allows.
@@ -370,19 +385,18 @@ fn refine(grid: &mut Grid) {
     for round in 0..16 {
         let blocks: Vec<usize> =
             if round % 2 == 0 { grid.order.clone() } else { grid.order.iter().rev().copied().collect() };
+        ports(grid);
         for block in blocks {
-            ports(grid);
             let all: Vec<usize> = grid.blocks[block].items.iter().flatten().copied().collect();
             if let Some(shift) = pull(grid, &all) {
                 let (least, most) = room(grid, block);
                 let shift = shift.clamp(least, most.max(least));
                 grid.blocks[block].y += shift;
                 for item in all {
-                    grid.items[item].y += shift;
+                    shift_item(grid, item, shift);
                 }
             }
             if grid.blocks[block].zone.is_some() {
-                ports(grid);
                 refine_inside(grid, block);
             }
         }
@@ -401,9 +415,18 @@ fn refine_inside(grid: &mut Grid, block: usize) {
             let most = items.get(place + 1).map_or(bottom, |&lower| grid.items[lower].y - gap(grid, item, lower))
                 - grid.items[item].height;
             if let Some(shift) = pull(grid, &[item]) {
-                grid.items[item].y = (grid.items[item].y + shift).clamp(least, most.max(least));
+                let y = (grid.items[item].y + shift).clamp(least, most.max(least));
+                shift_item(grid, item, y - grid.items[item].y);
             }
         }
+    }
+}
+
+/// Moves an item and its line ends.
+fn shift_item(grid: &mut Grid, item: usize, shift: i32) {
+    grid.items[item].y += shift;
+    for end in grid.items[item].left.clone().into_iter().chain(grid.items[item].right.clone()) {
+        set_port(grid, end, port(grid, end) + shift);
     }
 }
 

@@ -3,7 +3,7 @@
 use super::columns::{Graph, assignments, graph};
 use super::grid::{Grid, Segment, Sizes, grid};
 use super::route::{Line, tracks};
-use super::text::{Weight, width, wrap};
+use super::text::{Weight, hyphens, width, wrap};
 use super::{Diagram, NodeKind};
 
 /// Width of the drawing; 170 mm on paper.
@@ -19,18 +19,19 @@ pub(super) const LARGE: i32 = 16;
 pub(super) const SMALL_LINE: i32 = 18;
 pub(super) const LARGE_LINE: i32 = 20;
 /// Width of a lock with the gap after it.
-pub(super) const LOCK: i32 = 18;
+pub(super) const LOCK: i32 = 20;
 /// Width of an icon with the gap after it.
 pub(super) const ICON: i32 = 34;
 /// Room between the text of a node and its border.
 pub(super) const INSET: i32 = 10;
-/// Width of a legend's symbol with the gap after it.
-pub(super) const SYMBOL: i32 = 56;
 /// Distance between tracks: comfortable, and the least that can be told apart well.
 const TRACK: i32 = 14;
 const TRACK_LEAST: i32 = 7;
 /// Room between a gutter's edge and its labels.
 const LABEL_GAP: i32 = 6;
+/// Room above and below a label, or a framed stack of them.
+const SINGLE_GAP: i32 = 10;
+const STACK_GAP: i32 = 16;
 /// Room between labels and tracks, and between tracks and the next column.
 const TRACK_GAP: i32 = 12;
 
@@ -61,6 +62,8 @@ pub struct NodeBox {
     /// Index into `Diagram::nodes`.
     pub node: usize,
     pub rect: Rect,
+    /// The icon stands above the title, not beside it.
+    pub stacked: bool,
     pub lines: Vec<String>,
 }
 
@@ -97,6 +100,13 @@ pub enum Symbol {
     Optional,
 }
 
+impl Symbol {
+    /// Width with the gap after it.
+    pub(super) fn width(self) -> i32 {
+        if matches!(self, Symbol::Encrypted | Symbol::Unencrypted) { 24 } else { 54 }
+    }
+}
+
 /// A legend's entry in its place.
 #[derive(Debug, Clone)]
 pub struct Entry {
@@ -128,8 +138,10 @@ const PRESETS: [&[Preset]; 3] = [
     &[Preset { node: 260, label: 220 }],
     &[Preset { node: 240, label: 230 }, Preset { node: 200, label: 180 }, Preset { node: 160, label: 130 }],
     &[
+        Preset { node: 200, label: 190 },
         Preset { node: 200, label: 160 },
-        Preset { node: 172, label: 142 },
+        Preset { node: 176, label: 160 },
+        Preset { node: 168, label: 142 },
         Preset { node: 152, label: 120 },
         Preset { node: 136, label: 100 },
     ],
@@ -138,6 +150,8 @@ const PRESETS: [&[Preset]; 3] = [
 /// Wrapped texts for a preset, and the heights that they ask for.
 struct Texts {
     nodes: Vec<Vec<String>>,
+    /// Nodes with their icon above the title.
+    stacked: Vec<bool>,
     zones: Vec<Vec<String>>,
     /// For each link, for each of its flows.
     labels: Vec<Vec<Vec<String>>>,
@@ -175,10 +189,8 @@ pub fn layout(diagram: &Diagram) -> Layout {
     let graph = graph(diagram);
     let mut best: Option<Trial> = None;
     for (count, presets) in (1..).zip(PRESETS) {
-        let first = presets[0];
-        let sizes = texts(diagram, &graph, first).sizes;
-        let weight = weights(&graph, &sizes);
-        for columns in assignments(&graph, count, &weight) {
+        let sizes = texts(diagram, &graph, presets[presets.len() / 2]).sizes;
+        for columns in assignments(&graph, count, &sizes.node, &sizes.link) {
             let trial = fitting(diagram, &graph, &columns, count, presets);
             if let Some(trial) = trial.filter(|trial| best.as_ref().is_none_or(|best| trial.score < best.score)) {
                 best = Some(trial);
@@ -190,9 +202,9 @@ pub fn layout(diagram: &Diagram) -> Layout {
 
 /// The roomiest trial that is not too wide, or the narrowest.
 fn fitting(diagram: &Diagram, graph: &Graph, columns: &[usize], count: usize, presets: &[Preset]) -> Option<Trial> {
-    let mut last = None;
+    let mut last: Option<Trial> = None;
     for &preset in presets {
-        let trial = attempt(diagram, graph, columns, count, preset);
+        let trial = attempt(diagram, graph, columns, count, preset, last.as_ref().map(|trial| &trial.grid));
         let fits = trial.width(TRACK_LEAST) <= WIDTH;
         last = Some(trial);
         if fits {
@@ -200,17 +212,6 @@ fn fitting(diagram: &Diagram, graph: &Graph, columns: &[usize], count: usize, pr
         }
     }
     last
-}
-
-/// Roughly how high each node will be in a column, from its title and the labels beside it.
-fn weights(graph: &Graph, sizes: &Sizes) -> Vec<i32> {
-    let mut weights = sizes.node.clone();
-    for (node, weight) in weights.iter_mut().enumerate() {
-        let ends = graph.links.iter().enumerate().filter(|(_, link)| link.from == node || link.to == node);
-        let labels: i32 = ends.map(|(index, _)| sizes.link[index]).sum();
-        *weight = (*weight).max(labels * 2 / 3) + 18;
-    }
-    weights
 }
 
 fn lock(encrypted: Option<bool>) -> i32 {
@@ -230,14 +231,18 @@ fn lines_high(lines: &[String], line: i32) -> i32 {
 }
 
 fn texts(diagram: &Diagram, graph: &Graph, preset: Preset) -> Texts {
-    let nodes: Vec<Vec<String>> = graph
+    let (nodes, stacked): (Vec<Vec<String>>, Vec<bool>) = graph
         .nodes
         .iter()
         .map(|&node| {
             let node = &diagram.nodes[node];
-            wrap(&node.title, preset.node - 2 * INSET - icon(node.kind), LARGE, weight(node.own))
+            let in_room = |room| wrap(&node.title, room, LARGE, weight(node.own));
+            let (beside, below) =
+                (in_room(preset.node - 2 * INSET - icon(node.kind)), in_room(preset.node - 2 * INSET));
+            // Above the title the icon leaves it more room; worth it only where words need not be split for that.
+            if hyphens(&below) < hyphens(&beside) { (below, true) } else { (beside, false) }
         })
-        .collect();
+        .unzip();
     let zones: Vec<Vec<String>> = graph
         .zones
         .iter()
@@ -246,7 +251,13 @@ fn texts(diagram: &Diagram, graph: &Graph, preset: Preset) -> Texts {
     let mut labels = Vec::new();
     let mut label_width = Vec::new();
     let mut sizes = Sizes {
-        node: nodes.iter().map(|lines| (lines_high(lines, LARGE_LINE) + 2 * INSET).max(54)).collect(),
+        node: nodes
+            .iter()
+            .zip(&stacked)
+            .map(|(lines, &stacked)| {
+                (lines_high(lines, LARGE_LINE) + 2 * INSET + if stacked { ICON } else { 0 }).max(54)
+            })
+            .collect(),
         zone: zones.iter().map(|lines| lines_high(lines, SMALL_LINE) + 18).collect(),
         link: Vec::new(),
     };
@@ -261,11 +272,12 @@ fn texts(diagram: &Diagram, graph: &Graph, preset: Preset) -> Texts {
             height += label_high(&lines, flow.encrypted);
             stack.push(lines);
         }
-        sizes.link.push(height + if height > 0 { 8 } else { 0 });
+        let gap = if link.flows.len() > 1 { STACK_GAP } else { SINGLE_GAP };
+        sizes.link.push(height + if height > 0 { gap } else { 0 });
         labels.push(stack);
         label_width.push(widest);
     }
-    Texts { nodes, zones, labels, label_width, sizes }
+    Texts { nodes, stacked, zones, labels, label_width, sizes }
 }
 
 fn widest(lines: &[String], size: i32, weight: Weight) -> i32 {
@@ -280,15 +292,18 @@ fn label_high(lines: &[String], encrypted: Option<bool>) -> i32 {
     lines_high(lines, SMALL_LINE).max(lock(encrypted))
 }
 
-fn attempt(diagram: &Diagram, graph: &Graph, columns: &[usize], count: usize, preset: Preset) -> Trial {
+fn attempt(diagram: &Diagram, graph: &Graph, columns: &[usize], count: usize, preset: Preset, like: Option<&Grid>) -> Trial {
     let texts = texts(diagram, graph, preset);
-    let grid = grid(graph, &texts.sizes, columns, count);
+    let grid = grid(graph, &texts.sizes, columns, count, like);
     let mut gutters = vec![Gutter::default(); count];
     for gutter in &mut gutters[..count - 1] {
         gutter.used = true;
     }
     let mut track = vec![0; grid.segments.len()];
-    let mut score = grid.height;
+    // Up to two thirds of its width the height costs little, beyond a page it costs a lot.
+    let mut score = grid.height.max(600) + grid.height / 4 + 2 * (grid.height - 1300).max(0);
+    let split = texts.nodes.iter().chain(&texts.zones).chain(texts.labels.iter().flatten());
+    score += split.map(|lines| hyphens(lines)).sum::<usize>().try_into().map_or(0, |hyphens: i32| 15 * hyphens);
     for (index, gutter) in gutters.iter_mut().enumerate() {
         let here: Vec<usize> = (0..grid.segments.len()).filter(|&at| grid.segments[at].gutter == index).collect();
         let lines: Vec<Line> = here
@@ -380,6 +395,7 @@ fn place(diagram: &Diagram, graph: &Graph, trial: Trial) -> Layout {
         layout.nodes.push(NodeBox {
             node: graph.nodes[node],
             rect: Rect { x: across.column[item.column] + PAD, y: item.y + EDGE, w: node_width, h: item.height },
+            stacked: trial.texts.stacked[node],
             lines: trial.texts.nodes[node].clone(),
         });
     }
@@ -429,7 +445,8 @@ fn route(diagram: &Diagram, graph: &Graph, trial: &Trial, across: &Across, link:
     let mut pause = None;
     if let Some(segment) = first.filter(|_| trial.texts.label_width[link] > 0) {
         let x = across.gutter[segment.gutter] + LABEL_GAP;
-        let mut y = segment.y_start + EDGE - (trial.texts.sizes.link[link] - 8) / 2;
+        let gap = if graph.links[link].flows.len() > 1 { STACK_GAP } else { SINGLE_GAP };
+        let mut y = segment.y_start + EDGE - (trial.texts.sizes.link[link] - gap) / 2;
         for (&flow, lines) in graph.links[link].flows.iter().zip(&trial.texts.labels[link]) {
             let encrypted = diagram.flows[flow].encrypted;
             let (w, h) = (label_wide(lines, encrypted), label_high(lines, encrypted));
@@ -459,7 +476,7 @@ fn legend(diagram: &Diagram, layout: &mut Layout) {
             continue;
         }
         let lines = wrap(word, 300, SMALL, Weight::Regular);
-        let w = SYMBOL + widest(&lines, SMALL, Weight::Regular);
+        let w = symbol.width() + widest(&lines, SMALL, Weight::Regular);
         let h = lines_high(&lines, SMALL_LINE).max(24);
         if x > EDGE && x + w > layout.width - EDGE {
             x = EDGE;
@@ -467,7 +484,7 @@ fn legend(diagram: &Diagram, layout: &mut Layout) {
             row_height = 0;
         }
         layout.legend.push(Entry { symbol, rect: Rect { x, y, w, h }, lines });
-        x += w + 28;
+        x += w + 22;
         row_height = row_height.max(h);
     }
     if !layout.legend.is_empty() {

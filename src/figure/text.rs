@@ -65,7 +65,8 @@ pub fn wrap(text: &str, room: i32, size: i32, weight: Weight) -> Vec<String> {
     best
 }
 
-fn hyphens(lines: &[String]) -> usize {
+/// How many lines end in a hyphen.
+pub fn hyphens(lines: &[String]) -> usize {
     lines.iter().filter(|line| line.ends_with('-')).count()
 }
 
@@ -89,28 +90,31 @@ fn fill(text: &str, room: i32, size: i32, weight: Weight) -> Vec<String> {
     if !line.is_empty() {
         lines.push(line);
     }
-    lines
+    // Soft hyphens have done their work.
+    lines.into_iter().map(|line| line.replace('\u{ad}', "")).collect()
 }
 
 /// The words of a text, those between two middle dots joined where they fit on a line.
 fn units(text: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
     let mut units = Vec::new();
-    let mut part: Vec<&str> = Vec::new();
-    let mut close = |part: &mut Vec<&str>| {
+    let mut part: Vec<String> = Vec::new();
+    let mut close = |part: &mut Vec<String>| {
         let joined = part.join(" ");
         if part.len() > 1 && fits(&joined) {
             units.push(joined);
         } else {
-            units.extend(part.iter().map(ToString::to_string));
+            units.append(part);
         }
         part.clear();
     };
     for word in text.split_whitespace() {
-        if word == "·" {
-            part.push(word);
-            close(&mut part);
-        } else {
-            part.push(word);
+        match part.last_mut() {
+            // A dot never starts a line.
+            Some(last) if word == "·" => {
+                last.push_str(" ·");
+                close(&mut part);
+            }
+            _ => part.push(word.to_owned()),
         }
     }
     close(&mut part);
@@ -132,14 +136,28 @@ fn split(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
             .unwrap_or(1);
         let least = most.div_ceil(2).max(1);
         let sign = (least..=most).rev().find(|&end| matches!(rest[end - 1], '-' | '/' | '_' | '.' | ':' | '·'));
-        let end = sign.or_else(|| (least..=most).rev().find(|&end| may_break(&rest, end))).unwrap_or(most);
+        let soft = (2..=most).rev().find(|&end| rest[end - 1] == '\u{ad}');
+        let end = soft
+            .or(sign)
+            .or_else(|| (least..=most).rev().find(|&end| ends_in_joint(&rest, end)))
+            .or_else(|| (least..=most).rev().find(|&end| may_break(&rest, end)))
+            .unwrap_or(most);
         let mut piece: String = rest[..end].iter().collect();
-        if sign.is_none() && rest[end - 1].is_alphabetic() && rest[end].is_alphabetic() {
+        if soft.is_some() {
+            piece.push('-');
+        } else if sign.is_none() && rest[end - 1].is_alphabetic() && rest[end].is_alphabetic() {
             piece.push('-');
         }
         pieces.push(piece);
         rest.drain(..end);
     }
+}
+
+/// Whether the word's beginning ends as the first part of many a German or Nordic compound does: `…ungs|…`, `…ions|…`.
+fn ends_in_joint(word: &[char], at: usize) -> bool {
+    const JOINTS: [&str; 9] = ["ungs", "ions", "heits", "keits", "schafts", "täts", "ings", "hets", "haus"];
+    let head: String = word[..at].iter().collect();
+    word.len() - at >= 3 && JOINTS.iter().any(|joint| head.ends_with(joint) && head.len() > joint.len())
 }
 
 /// Whether a syllable probably starts at `at`: a consonant before a vowel, with letters enough on both sides.
@@ -150,7 +168,7 @@ fn may_break(word: &[char], at: usize) -> bool {
         && word[at - 1].is_alphabetic()
         && word[at].is_alphabetic()
         && !vowel(word[at])
-        && word[at] != 'h'
+        && !(word[at] == 'h' && "cpts".contains(word[at - 1]))
         && vowel(word[at + 1])
 }
 
