@@ -156,7 +156,7 @@ impl Composer {
                 drafts.push((id, title.clone(), format!("# {title} {{#{}}}\n\n{}", word::anchor(id), body.trim())));
             }
         }
-        let meta = self.meta(facts, foreign.filter(|_| true), translations)?;
+        let meta = self.meta(facts, foreign, translations)?;
         Ok(Document {
             device: device.to_owned(),
             language: self.locale.tag.clone(),
@@ -223,7 +223,7 @@ impl Composer {
                 cover.push((locale.word(label)?, value));
             }
         }
-        let mut notices = Vec::new();
+        let mut notices: Vec<String> = Vec::new();
         if let Some(Fact::Text { text, .. }) = facts.at("document.disclaimer") {
             notices.push(wording.prose(text, "document.disclaimer")?);
         }

@@ -3,4 +3,9 @@
 pub mod device;
 pub mod document;
 pub mod escape;
+pub mod fact;
+pub mod figure;
+pub mod locale;
 pub mod output;
+pub mod section;
+pub mod word;

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::anyhow;
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_bundle::FluentArgs;
 use tera::value::{Key, Map};
 use tera::Value;
 
@@ -208,7 +208,10 @@ impl Wording<'_> {
     }
 
     /// Prose in the language of the document where it is translated; else marked as what it is.
-    fn prose(&self, text: &str, path: &str) -> anyhow::Result<String> {
+    ///
+    /// # Errors
+    /// Where a placeholder names no fact.
+    pub fn prose(&self, text: &str, path: &str) -> anyhow::Result<String> {
         let Some(language) = self.foreign else { return self.fill(text) };
         match self.translations.get(path) {
             Some(translated) => self.fill(translated),
@@ -460,7 +463,7 @@ pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
 /// An entry of a map.
 #[must_use]
 pub fn get<'a>(map: &'a Map, key: &str) -> Option<&'a Value> {
-    map.get(&Key::Str(key))
+    map.get(&Key::from(key.to_owned()))
 }
 
 /// A text in a map.

@@ -1,0 +1,94 @@
+//! The network diagram as SVG: zones as boxes, nodes within them, flows as arrows with their protocol and port.
+//!
+//! Nodes stand in columns, flows run between the columns. [`layout`] computes all places, [`network`] draws them.
+
+mod columns;
+mod draw;
+mod grid;
+mod layout;
+mod route;
+mod text;
+
+pub use layout::{Entry, Label, Layout, NodeBox, Rect, Route, Symbol, ZoneBox, layout};
+
+/// What a network diagram shows. All texts are localised and plain.
+#[derive(Debug, Clone, Default)]
+pub struct Diagram {
+    /// In the order of the source; a second zone of the same id is ignored.
+    pub zones: Vec<Zone>,
+    /// A second node of the same id is ignored.
+    pub nodes: Vec<Node>,
+    /// A flow from or to an unknown node is left out.
+    pub flows: Vec<Flow>,
+    pub words: Words,
+}
+
+/// A part of the network with rules of its own.
+#[derive(Debug, Clone, Default)]
+pub struct Zone {
+    pub id: String,
+    pub title: String,
+}
+
+/// Something that sends or receives.
+#[derive(Debug, Clone, Default)]
+pub struct Node {
+    pub id: String,
+    pub title: String,
+    /// Id of its zone; without one, or with an unknown one, the node stands outside all zones.
+    pub zone: Option<String>,
+    /// Part of the device itself: drawn with emphasis.
+    pub own: bool,
+    pub kind: NodeKind,
+}
+
+/// What a node is; chooses its icon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum NodeKind {
+    Device,
+    App,
+    Server,
+    Cloud,
+    NetworkService,
+    Accessory,
+    /// No icon.
+    #[default]
+    Other,
+}
+
+/// Data that one node sends to another.
+#[derive(Debug, Clone, Default)]
+pub struct Flow {
+    /// Id of the node that opens the connection.
+    pub from: String,
+    pub to: String,
+    /// Protocol and port: `HTTPS · TCP 443`.
+    pub label: String,
+    /// `None`: not stated.
+    pub encrypted: Option<bool>,
+    /// Only there if a function is in use: dashed.
+    pub optional: bool,
+}
+
+/// The wording of a diagram.
+#[derive(Debug, Clone, Default)]
+pub struct Words {
+    /// Accessible name.
+    pub title: String,
+    /// Text alternative.
+    pub description: String,
+    pub legend_own: String,
+    pub legend_encrypted: String,
+    pub legend_unencrypted: String,
+    pub legend_optional: String,
+    pub legend_unstated: String,
+}
+
+/// Draws the diagram as a complete SVG 1.1 document without XML declaration, fit to stand inline in HTML.
+///
+/// It is 1000 user units wide (more only when a diagram has too many flows side by side), so that text is at least
+/// 7 pt high on 170 mm. The same diagram gives the same bytes.
+#[must_use]
+pub fn network(diagram: &Diagram) -> String {
+    draw::svg(diagram, &layout(diagram))
+}

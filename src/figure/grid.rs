@@ -1,0 +1,531 @@
+//! The order of what stands in the columns, and how high everything lies.
+
+use super::columns::{Graph, spans};
+
+/// Vertical room of a line that carries no label at this end.
+pub const BARE: i32 = 16;
+
+/// Sizes that the texts ask for.
+#[derive(Debug, Clone, Default)]
+pub struct Sizes {
+    /// Height of each node's title with its padding.
+    pub node: Vec<i32>,
+    /// Height of each link's stack of labels with the gap around it.
+    pub link: Vec<i32>,
+    /// Height of the title of each zone in `Graph::zones`, with the gaps above and below.
+    pub zone: Vec<i32>,
+}
+
+/// Something in a column.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// The node, or nothing: a line passes here.
+    pub node: Option<usize>,
+    pub column: usize,
+    pub height: i32,
+    /// Upper edge.
+    pub y: i32,
+    /// Line ends at each side, from above: the segment, and whether it is its second end.
+    pub left: Vec<(usize, bool)>,
+    pub right: Vec<(usize, bool)>,
+}
+
+/// A zone, a node outside all zones, or a line that passes outside all zones.
+#[derive(Debug, Clone)]
+pub struct Block {
+    /// Index into `Graph::zones`.
+    pub zone: Option<usize>,
+    pub first: usize,
+    pub last: usize,
+    /// For each of its columns the items from above.
+    pub items: Vec<Vec<usize>>,
+    pub y: i32,
+    pub height: i32,
+    margin: i32,
+    header: i32,
+    footer: i32,
+}
+
+/// A part of a link: across the gutter right of one column, or out into it and back.
+#[derive(Debug, Clone)]
+pub struct Segment {
+    pub link: usize,
+    /// The gutter right of the column of the same number.
+    pub gutter: usize,
+    /// The item at whose right side it starts.
+    pub start: usize,
+    /// The item at whose left side it ends; at its right side for a loop.
+    pub end: usize,
+    pub is_loop: bool,
+    /// The link's labels stand at its start.
+    pub labelled: bool,
+    /// One of several between the same two nodes.
+    ladder: bool,
+    pub y_start: i32,
+    pub y_end: i32,
+}
+
+/// All items in their places.
+#[derive(Debug, Clone, Default)]
+pub struct Grid {
+    pub items: Vec<Item>,
+    pub blocks: Vec<Block>,
+    pub segments: Vec<Segment>,
+    /// Blocks from above; decides wherever two share a column.
+    order: Vec<usize>,
+    columns: usize,
+    link_height: Vec<i32>,
+    /// Gap between two nodes of a zone.
+    air: i32,
+    pub height: i32,
+}
+
+/// Builds the grid for a column assignment and finds good heights.
+///
+/// The order is that of `like`, a grid of the same columns with other sizes, or else a good one is searched for.
+pub fn grid(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize, like: Option<&Grid>) -> Grid {
+    let mut grid = build(graph, sizes, columns, count);
+    if let Some(like) = like {
+        grid.order.clone_from(&like.order);
+        for (block, like) in grid.blocks.iter_mut().zip(&like.blocks) {
+            block.items.clone_from(&like.items);
+        }
+        stack(&mut grid);
+    } else {
+        sort(&mut grid);
+    }
+    refine(&mut grid);
+    straighten(&mut grid);
+    grid
+}
+
+fn build(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize) -> Grid {
+    let mut grid = Grid { columns: count, link_height: sizes.link.clone(), air: if columns.len() > 12 { 18 } else { 26 }, ..Grid::default() };
+    let mut block_of_zone = vec![None; graph.zones.iter().max().map_or(0, |&last| last + 1)];
+    for (index, (&zone, span)) in graph.zones.iter().zip(spans(graph, columns)).enumerate() {
+        let (first, last) = span.unwrap_or_else(|| (index % count, index % count));
+        block_of_zone[zone] = Some(grid.blocks.len());
+        let header = sizes.zone[index];
+        grid.blocks.push(Block {
+            zone: Some(index),
+            first,
+            last,
+            items: vec![Vec::new(); last - first + 1],
+            y: 0,
+            height: 0,
+            margin: 11,
+            header,
+            footer: 14,
+        });
+    }
+    for (node, &column) in columns.iter().enumerate() {
+        let block = graph.zone_of[node].and_then(|zone| block_of_zone[zone]);
+        add(&mut grid, Some(node), column, sizes.node[node], block);
+    }
+    for (link, ends) in graph.links.iter().enumerate() {
+        let (mut start, mut end) = (ends.from, ends.to);
+        if columns[start] > columns[end] {
+            std::mem::swap(&mut start, &mut end);
+        }
+        let segment = |gutter, start, end, is_loop, labelled| Segment {
+            link,
+            gutter,
+            start,
+            end,
+            is_loop,
+            labelled,
+            ladder: false,
+            y_start: 0,
+            y_end: 0,
+        };
+        if columns[start] == columns[end] {
+            grid.segments.push(segment(columns[start], start, end, true, true));
+            continue;
+        }
+        let same_zone = graph.zone_of[start].filter(|_| graph.zone_of[start] == graph.zone_of[end]);
+        let block = same_zone.and_then(|zone| block_of_zone[zone]);
+        let mut last = start;
+        for column in columns[start] + 1..columns[end] {
+            let passage = add(&mut grid, None, column, BARE, block);
+            grid.segments.push(segment(column - 1, last, passage, false, last == start));
+            last = passage;
+        }
+        grid.segments.push(segment(columns[end] - 1, last, end, false, last == start));
+    }
+    for index in 0..grid.segments.len() {
+        let segment = grid.segments[index].clone();
+        let twin = |other: &Segment| other.start == segment.start && other.end == segment.end;
+        grid.segments[index].ladder = !segment.is_loop && grid.segments.iter().filter(|other| twin(other)).count() > 1;
+        grid.items[segment.start].right.push((index, false));
+        let end = &mut grid.items[segment.end];
+        if segment.is_loop { &mut end.right } else { &mut end.left }.push((index, true));
+    }
+    for index in 0..grid.items.len() {
+        let item = &grid.items[index];
+        if item.node.is_none() {
+            continue;
+        }
+        let right: i32 = item.right.iter().map(|&end| slot(&grid, end)).sum();
+        let left: i32 = item.left.iter().map(|&end| slot(&grid, end)).sum();
+        grid.items[index].height = item.height.max(right + 8).max(left + 8);
+    }
+    grid.order = (0..grid.blocks.len()).collect();
+    grid
+}
+
+/// Adds an item to the block, or to one of its own.
+fn add(grid: &mut Grid, node: Option<usize>, column: usize, height: i32, block: Option<usize>) -> usize {
+    let item = grid.items.len();
+    let block = block.unwrap_or_else(|| {
+        let margin = if node.is_some() { 9 } else { 3 };
+        let single =
+            Block { zone: None, first: column, last: column, items: vec![vec![]], y: 0, height: 0, margin, header: 0, footer: 0 };
+        grid.blocks.push(single);
+        grid.blocks.len() - 1
+    });
+    let first = grid.blocks[block].first;
+    grid.blocks[block].items[column - first].push(item);
+    grid.items.push(Item { node, column, height, y: 0, left: Vec::new(), right: Vec::new() });
+    item
+}
+
+/// Vertical room that a line end asks for at its item.
+fn slot(grid: &Grid, (segment, second): (usize, bool)) -> i32 {
+    let segment = &grid.segments[segment];
+    // Where several lines come from one node the far ends lie as far apart as the labels, so that all run straight.
+    if segment.labelled && (!second || segment.ladder) { grid.link_height[segment.link].max(BARE) } else { BARE }
+}
+
+fn gap(grid: &Grid, upper: usize, lower: usize) -> i32 {
+    if grid.items[upper].node.is_some() && grid.items[lower].node.is_some() { grid.air } else { 6 }
+}
+
+/// Stacks everything as tightly as the order allows.
+fn stack(grid: &mut Grid) {
+    let mut floor = vec![0; grid.columns];
+    for at in 0..grid.order.len() {
+        let block = grid.order[at];
+        let Block { first, last, margin, header, footer, .. } = grid.blocks[block];
+        let top = floor[first..=last].iter().max().copied().unwrap_or(0) + margin;
+        let mut bottom = top + header;
+        for column in 0..grid.blocks[block].items.len() {
+            let mut y = top + header;
+            let mut above = None;
+            for place in 0..grid.blocks[block].items[column].len() {
+                let item = grid.blocks[block].items[column][place];
+                y += above.map_or(0, |above| gap(grid, above, item));
+                grid.items[item].y = y;
+                y += grid.items[item].height;
+                above = Some(item);
+            }
+            bottom = bottom.max(y);
+        }
+        grid.blocks[block].y = top;
+        grid.blocks[block].height = bottom + footer - top;
+        floor[first..=last].fill(bottom + footer + margin);
+    }
+    grid.height = floor.iter().max().copied().unwrap_or(0);
+}
+
+fn middle(grid: &Grid, item: usize) -> i32 {
+    grid.items[item].y + grid.items[item].height / 2
+}
+
+/// How bad an order is, judged by crossings, detours and height.
+fn badness(grid: &Grid) -> i32 {
+    let mut by_gutter: Vec<Vec<(i32, i32, bool)>> = vec![Vec::new(); grid.columns];
+    let mut badness = grid.height / 3;
+    for segment in &grid.segments {
+        let (start, end) = (middle(grid, segment.start), middle(grid, segment.end));
+        badness += (start - end).abs() / 12;
+        by_gutter[segment.gutter].push((start, end, segment.is_loop));
+    }
+    for lines in by_gutter {
+        for (index, &(start, end, is_loop)) in lines.iter().enumerate() {
+            for &(other_start, other_end, other_loop) in &lines[..index] {
+                let between = |y: i32, a: i32, b: i32| a.min(b) < y && y < a.max(b);
+                let crosses = match (is_loop, other_loop) {
+                    (false, false) => (start - other_start).signum() * (end - other_end).signum() < 0,
+                    (true, false) => between(other_start, start, end),
+                    (false, true) => between(start, other_start, other_end),
+                    (true, true) => between(start, other_start, other_end) != between(end, other_start, other_end),
+                };
+                badness += if crosses { 30 } else { 0 };
+            }
+        }
+    }
+    badness
+}
+
+/// Orders blocks and items: each by the mean height of what it is linked with, then by trying swaps.
+fn sort(grid: &mut Grid) {
+    stack(grid);
+    let mut best = grid.clone();
+    let mut least = badness(grid);
+    for round in 0..10 {
+        let wish = wishes(grid, round);
+        let mut order: Vec<(i32, usize)> = grid
+            .order
+            .iter()
+            .map(|&block| {
+                let wished: Vec<i32> = grid.blocks[block].items.iter().flatten().filter_map(|&item| wish[item]).collect();
+                let own = grid.blocks[block].y + grid.blocks[block].height / 2;
+                (mean(&wished).unwrap_or(own), block)
+            })
+            .collect();
+        order.sort_by_key(|&(wish, _)| wish);
+        grid.order = order.into_iter().map(|(_, block)| block).collect();
+        for block in 0..grid.blocks.len() {
+            for column in 0..grid.blocks[block].items.len() {
+                let mut items = grid.blocks[block].items[column].clone();
+                items.sort_by_key(|&item| wish[item].unwrap_or_else(|| middle(grid, item)));
+                grid.blocks[block].items[column] = items;
+            }
+        }
+        stack(grid);
+        let badness = badness(grid);
+        if badness < least {
+            least = badness;
+            best = grid.clone();
+        }
+    }
+    *grid = best;
+    for _ in 0..6 {
+        let before = least;
+        for at in 1..grid.order.len() {
+            for back in 1..=at.min(3) {
+                grid.order.swap(at, at - back);
+                least = keep_or(grid, least, |grid| grid.order.swap(at, at - back));
+            }
+        }
+        for block in 0..grid.blocks.len() {
+            for column in 0..grid.blocks[block].items.len() {
+                for place in 1..grid.blocks[block].items[column].len() {
+                    for back in 1..=place.min(2) {
+                        grid.blocks[block].items[column].swap(place, place - back);
+                        least = keep_or(grid, least, |grid| {
+                            grid.blocks[block].items[column].swap(place, place - back);
+                        });
+                    }
+                }
+            }
+        }
+        if least == before {
+            break;
+        }
+    }
+    stack(grid);
+}
+
+/// Stacks anew; undoes the change unless it made things better. Returns the badness that holds now.
+fn keep_or(grid: &mut Grid, least: i32, undo: impl Fn(&mut Grid)) -> i32 {
+    stack(grid);
+    let now = badness(grid);
+    if now < least {
+        return now;
+    }
+    undo(grid);
+    least
+}
+
+/// Mean height of each item's partners: those on the left, on the right or on both sides, by turns.
+fn wishes(grid: &Grid, round: usize) -> Vec<Option<i32>> {
+    let mut partners: Vec<Vec<i32>> = vec![Vec::new(); grid.items.len()];
+    for segment in &grid.segments {
+        if round % 3 != 1 || segment.is_loop {
+            partners[segment.start].push(middle(grid, segment.end));
+        }
+        if round % 3 != 2 || segment.is_loop {
+            partners[segment.end].push(middle(grid, segment.start));
+        }
+    }
+    partners.iter().map(|partners| mean(partners)).collect()
+}
+
+fn mean(values: &[i32]) -> Option<i32> {
+    let count = i32::try_from(values.len()).ok().filter(|&count| count > 0)?;
+    Some(values.iter().sum::<i32>() / count)
+}
+
+/// Orders the line ends of each item by where they go, and puts them around its middle.
+fn ports(grid: &mut Grid) {
+    for index in 0..grid.items.len() {
+        for left in [true, false] {
+            let item = &grid.items[index];
+            let mut ends = if left { item.left.clone() } else { item.right.clone() };
+            ends.sort_by_key(|&(segment, second)| {
+                let segment = &grid.segments[segment];
+                let other = if second { segment.start } else { segment.end };
+                (middle(grid, other), other, segment.link)
+            });
+            let total: i32 = ends.iter().map(|&end| slot(grid, end)).sum();
+            let mut y = item.y + (item.height - total) / 2;
+            for &end in &ends {
+                let height = slot(grid, end);
+                set_port(grid, end, y + height / 2);
+                y += height;
+            }
+            *(if left { &mut grid.items[index].left } else { &mut grid.items[index].right }) = ends;
+        }
+    }
+}
+
+fn port(grid: &Grid, (segment, second): (usize, bool)) -> i32 {
+    let segment = &grid.segments[segment];
+    if second { segment.y_end } else { segment.y_start }
+}
+
+fn set_port(grid: &mut Grid, (segment, second): (usize, bool), y: i32) {
+    let segment = &mut grid.segments[segment];
+    *(if second { &mut segment.y_end } else { &mut segment.y_start }) = y;
+}
+
+/// Moves blocks, and items within their zone, to where their lines run straight; no order changes, no height is added.
+fn refine(grid: &mut Grid) {
+    for round in 0..16 {
+        let blocks: Vec<usize> =
+            if round % 2 == 0 { grid.order.clone() } else { grid.order.iter().rev().copied().collect() };
+        ports(grid);
+        for block in blocks {
+            let all: Vec<usize> = grid.blocks[block].items.iter().flatten().copied().collect();
+            if let Some(shift) = pull(grid, &all) {
+                let (least, most) = room(grid, block);
+                let shift = shift.clamp(least, most.max(least));
+                grid.blocks[block].y += shift;
+                for item in all {
+                    shift_item(grid, item, shift);
+                }
+            }
+            if grid.blocks[block].zone.is_some() {
+                refine_inside(grid, block);
+            }
+        }
+    }
+    ports(grid);
+}
+
+fn refine_inside(grid: &mut Grid, block: usize) {
+    let top = grid.blocks[block].y + grid.blocks[block].header;
+    let bottom = grid.blocks[block].y + grid.blocks[block].height - grid.blocks[block].footer;
+    for items in grid.blocks[block].items.clone() {
+        for place in (0..items.len()).rev() {
+            let item = items[place];
+            let upper = (place > 0).then(|| items[place - 1]);
+            let least = upper.map_or(top, |upper| grid.items[upper].y + grid.items[upper].height + gap(grid, upper, item));
+            let most = items.get(place + 1).map_or(bottom, |&lower| grid.items[lower].y - gap(grid, item, lower))
+                - grid.items[item].height;
+            if let Some(shift) = pull(grid, &[item]) {
+                let y = (grid.items[item].y + shift).clamp(least, most.max(least));
+                shift_item(grid, item, y - grid.items[item].y);
+            }
+        }
+    }
+}
+
+/// Moves an item and its line ends.
+fn shift_item(grid: &mut Grid, item: usize, shift: i32) {
+    grid.items[item].y += shift;
+    for end in grid.items[item].left.clone().into_iter().chain(grid.items[item].right.clone()) {
+        set_port(grid, end, port(grid, end) + shift);
+    }
+}
+
+/// By how much these items together should move: the median of what their lines ask for.
+fn pull(grid: &Grid, items: &[usize]) -> Option<i32> {
+    let mut shifts = Vec::new();
+    for &item in items {
+        for &(segment, second) in grid.items[item].left.iter().chain(&grid.items[item].right) {
+            let other = &grid.segments[segment];
+            let partner = if second { other.start } else { other.end };
+            if !other.is_loop && !items.contains(&partner) {
+                shifts.push(port(grid, (segment, !second)) - port(grid, (segment, second)));
+            }
+        }
+    }
+    shifts.sort_unstable();
+    shifts.get(shifts.len().saturating_sub(1) / 2).copied()
+}
+
+/// How far a block can move up and down before it meets its neighbours or the edge.
+fn room(grid: &Grid, block: usize) -> (i32, i32) {
+    let own = &grid.blocks[block];
+    let place = grid.order.iter().position(|&other| other == block).unwrap_or(0);
+    let (mut least, mut most) = (own.margin - own.y, grid.height - own.margin - own.y - own.height);
+    for (at, &other) in grid.order.iter().enumerate() {
+        let other = &grid.blocks[other];
+        if at == place || other.last < own.first || own.last < other.first {
+            continue;
+        }
+        let gap = own.margin + other.margin;
+        if at < place {
+            least = least.max(other.y + other.height + gap - own.y);
+        } else {
+            most = most.min(other.y - gap - own.height - own.y);
+        }
+    }
+    (least.min(0), most.max(0))
+}
+
+/// Slides line ends along the sides of their items so that lines run straight where they can.
+fn straighten(grid: &mut Grid) {
+    for left in [false, true, false, true] {
+        for index in 0..grid.items.len() {
+            let item = &grid.items[index];
+            if item.node.is_none() {
+                continue;
+            }
+            let ends = if left { item.left.clone() } else { item.right.clone() };
+            let wished: Vec<i32> = ends.iter().map(|&(segment, second)| port(grid, (segment, !second))).collect();
+            let heights: Vec<i32> = ends.iter().map(|&end| slot(grid, end)).collect();
+            let places = settle(&wished, &heights, item.y + 4, item.y + item.height - 4);
+            for (&end, y) in ends.iter().zip(places) {
+                set_port(grid, end, y);
+            }
+        }
+    }
+}
+
+/// Middles of a row of things, as near as can be to the wished ones, in order, without overlap, between two bounds.
+///
+/// The bounds must leave room for all of them.
+pub fn settle(wished: &[i32], heights: &[i32], top: i32, bottom: i32) -> Vec<i32> {
+    let mut offsets = Vec::with_capacity(heights.len());
+    let mut sum = 0;
+    for &height in heights {
+        offsets.push(sum + height / 2);
+        sum += height;
+    }
+    // Without their heights the things must only not change their order: pool those that would, at their mean.
+    let mut pools: Vec<(i32, i32)> = Vec::new();
+    for (&wish, &offset) in wished.iter().zip(&offsets) {
+        let mut pool = (wish - offset, 1);
+        while let Some(&(total, count)) = pools.last() {
+            if total * pool.1 <= pool.0 * count {
+                break;
+            }
+            pool = (total + pool.0, count + pool.1);
+            pools.pop();
+        }
+        pools.push(pool);
+    }
+    let highest = (bottom - sum).max(top);
+    let mut places = Vec::with_capacity(wished.len());
+    for (total, count) in pools {
+        for _ in 0..count {
+            places.push((total.div_euclid(count)).clamp(top, highest) + offsets[places.len()]);
+        }
+    }
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::settle;
+
+    #[test]
+    fn settled_things_keep_order_and_bounds() {
+        assert_eq!(settle(&[50, 50], &[20, 20], 0, 100), [40, 60]);
+        assert_eq!(settle(&[-50, 500], &[20, 20], 0, 100), [10, 90]);
+        assert_eq!(settle(&[30], &[20], 0, 100), [30]);
+    }
+}

@@ -1,0 +1,202 @@
+//! How wide a text runs and where it breaks, without asking a font.
+
+/// Weight of a text; bold runs wider.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    Regular,
+    Bold,
+}
+
+/// Advance of a character in hundredths of an em.
+///
+/// Rounded up from a wide humanist sans-serif, so that the usual replacements (Helvetica, Arial) fit too.
+fn advance(c: char) -> i32 {
+    match c {
+        '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}' => 0,
+        'i' | 'j' | 'l' | '|' | '\'' | 'ι' | 'ί' | 'ї' | 'і' | 'ı' => 29,
+        ' ' | '!' | ',' | '.' | ':' | ';' | '·' => 29,
+        '(' | ')' | '[' | ']' | '{' | '}' | '-' | '/' | '\\' | 'f' | 't' | 'r' | 'I' | 'J' | 'Í' | 'Ì' | 'Î' | 'І'
+        | 'Ї' => 41,
+        '"' | '*' | 's' | 'c' | 'z' | '?' | 'ς' | 'τ' | 'с' | 'г' => 51,
+        'm' | 'M' | 'W' | '@' | '%' | 'w' | 'Æ' | 'æ' | 'Œ' | 'œ' | '½' | 'Μ' | 'Φ' | 'Ψ' | 'Ω' | 'φ' | 'ψ' | 'ω'
+        | 'ώ' | 'Ж' | 'М' | 'Ф' | 'Ш' | 'Щ' | 'Ы' | 'Ю' | 'ж' | 'м' | 'ф' | 'ш' | 'щ' | 'ы' | 'ю' | 'љ' | 'њ' | 'Љ'
+        | 'Њ' | '…' | '—' => 99,
+        'N' | 'O' | 'Q' | 'G' | 'H' | 'U' | 'D' | '&' => 82,
+        'A'..='Z' => 70,
+        '!'..='~' => 64,
+        _ if u32::from(c) >= 0x1100 && !('\u{1e00}'..='\u{22ff}').contains(&c) => 110,
+        _ if c.is_uppercase() => 82,
+        _ => 69,
+    }
+}
+
+/// Width of `text` in user units at `size` units an em, rounded up.
+#[must_use]
+pub fn width(text: &str, size: i32, weight: Weight) -> i32 {
+    let hundredths: i32 = text.chars().map(advance).sum();
+    let scaled = hundredths * size;
+    match weight {
+        Weight::Regular => scaled / 100 + 1,
+        Weight::Bold => scaled * 107 / 10_000 + 1,
+    }
+}
+
+/// Breaks `text` into lines that are at most `room` units wide.
+///
+/// What stands between two middle dots stays together where it fits. A single word that is too wide is split, after a
+/// sign of its own where it has one, with a hyphen otherwise. Lines are evened out: no last line of one short word
+/// where the lines can share. An empty text has no lines.
+#[must_use]
+pub fn wrap(text: &str, room: i32, size: i32, weight: Weight) -> Vec<String> {
+    let lines = fill(text, room, size, weight);
+    if lines.len() < 2 {
+        return lines;
+    }
+    let mut best = lines;
+    let mut tighter = room - size / 2;
+    while tighter > room / 2 {
+        let next = fill(text, tighter, size, weight);
+        if next.len() > best.len() || hyphens(&next) > hyphens(&best) {
+            break;
+        }
+        best = next;
+        tighter -= size / 2;
+    }
+    best
+}
+
+/// How many lines end in a hyphen.
+pub fn hyphens(lines: &[String]) -> usize {
+    lines.iter().filter(|line| line.ends_with('-')).count()
+}
+
+fn fill(text: &str, room: i32, size: i32, weight: Weight) -> Vec<String> {
+    let fits = |piece: &str| width(piece, size, weight) <= room;
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = String::new();
+    for unit in units(text, &fits) {
+        let joined = if line.is_empty() { unit.clone() } else { format!("{line} {unit}") };
+        if fits(&joined) {
+            line = joined;
+            continue;
+        }
+        if !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
+        }
+        let mut pieces = split(&unit, &fits);
+        line = pieces.pop().unwrap_or_default();
+        lines.append(&mut pieces);
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    // Soft hyphens have done their work.
+    lines.into_iter().map(|line| line.replace('\u{ad}', "")).collect()
+}
+
+/// The words of a text, those between two middle dots joined where they fit on a line.
+fn units(text: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
+    let mut units = Vec::new();
+    let mut part: Vec<String> = Vec::new();
+    let mut close = |part: &mut Vec<String>| {
+        let joined = part.join(" ");
+        if part.len() > 1 && fits(&joined) {
+            units.push(joined);
+        } else {
+            units.append(part);
+        }
+        part.clear();
+    };
+    for word in text.split_whitespace() {
+        match part.last_mut() {
+            // A dot never starts a line.
+            Some(last) if word == "·" => {
+                last.push_str(" ·");
+                close(&mut part);
+            }
+            _ => part.push(word.to_owned()),
+        }
+    }
+    close(&mut part);
+    units
+}
+
+/// Pieces of one word, each narrow enough for a line.
+fn split(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
+    let mut pieces = Vec::new();
+    let mut rest: Vec<char> = word.chars().collect();
+    loop {
+        if fits(&rest.iter().collect::<String>()) {
+            pieces.push(rest.iter().collect());
+            return pieces;
+        }
+        let most = (1..rest.len())
+            .rev()
+            .find(|&end| fits(&format!("{}-", rest[..end].iter().collect::<String>())))
+            .unwrap_or(1);
+        let least = most.div_ceil(2).max(1);
+        let sign = (least..=most).rev().find(|&end| matches!(rest[end - 1], '-' | '/' | '_' | '.' | ':' | '·'));
+        let soft = (2..=most).rev().find(|&end| rest[end - 1] == '\u{ad}');
+        let end = soft
+            .or(sign)
+            .or_else(|| (least..=most).rev().find(|&end| ends_in_joint(&rest, end)))
+            .or_else(|| (least..=most).rev().find(|&end| may_break(&rest, end)))
+            .unwrap_or(most);
+        let mut piece: String = rest[..end].iter().collect();
+        if soft.is_some() {
+            piece.push('-');
+        } else if sign.is_none() && rest[end - 1].is_alphabetic() && rest[end].is_alphabetic() {
+            piece.push('-');
+        }
+        pieces.push(piece);
+        rest.drain(..end);
+    }
+}
+
+/// Whether the word's beginning ends as the first part of many a German or Nordic compound does: `…ungs|…`, `…ions|…`.
+fn ends_in_joint(word: &[char], at: usize) -> bool {
+    const JOINTS: [&str; 9] = ["ungs", "ions", "heits", "keits", "schafts", "täts", "ings", "hets", "haus"];
+    let head: String = word[..at].iter().collect();
+    word.len() - at >= 3 && JOINTS.iter().any(|joint| head.ends_with(joint) && head.len() > joint.len())
+}
+
+/// Whether a syllable probably starts at `at`: a consonant before a vowel, with letters enough on both sides.
+fn may_break(word: &[char], at: usize) -> bool {
+    let vowel = |c: char| "aeiouyäöüáéíóúàèìòùâêîôûåæøαεηιουωάέήίόύώаеиоуыэюяё".contains(c);
+    at >= 3
+        && word.len() - at >= 3
+        && word[at - 1].is_alphabetic()
+        && word[at].is_alphabetic()
+        && !vowel(word[at])
+        && !(word[at] == 'h' && "cpts".contains(word[at - 1]))
+        && vowel(word[at + 1])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_between_middle_dots_stay_together() {
+        assert_eq!(wrap("HTTPS · TCP 443", 90, 15, Weight::Regular), ["HTTPS ·", "TCP 443"]);
+    }
+
+    #[test]
+    fn a_word_too_wide_is_split_before_a_syllable() {
+        let lines = wrap("Krankenhausinformationssystem", 150, 16, Weight::Regular);
+        assert_eq!(lines.join("").replace('-', ""), "Krankenhausinformationssystem");
+        assert!(lines.len() > 1 && lines.iter().all(|line| width(line, 16, Weight::Regular) <= 150), "{lines:?}");
+    }
+
+    #[test]
+    fn no_width_too_small_for_an_end() {
+        assert_eq!(wrap("abcd", 1, 16, Weight::Bold).len(), 4);
+        assert!(wrap("  ", 100, 16, Weight::Bold).is_empty());
+    }
+
+    #[test]
+    fn greek_and_cyrillic_are_not_taken_for_narrow() {
+        assert!(width("Νοσοκομείο", 100, Weight::Regular) > 560);
+        assert!(width("Больница", 100, Weight::Regular) > 490);
+    }
+}
