@@ -3,4 +3,5 @@
 pub mod diagnostic;
 pub mod document;
 pub mod output;
+pub mod shape;
 pub mod source;

@@ -15,6 +15,7 @@ use sha2::Digest as _;
 pub use deserialize::Located;
 pub use find::find;
 pub use load::{Loaded, load};
+pub(crate) use node::quote;
 pub use node::{Entry, Node, Table, Value};
 
 use crate::diagnostic::Problem;

@@ -238,14 +238,14 @@ Right: pump → product line → manufacturer";
 
     // ---- E02xx: shape ----
 
-    /// A key that no table has, or not this one.
+    /// A key that no table has, or not this one. Tables are named by their headers, the root by an empty text.
     "E0201" UnknownKey {
         key: String, table: String, near: Option<String>, homes: Vec<String>, allowed: Vec<String>
     }
-    message: format!("unknown key `{key}` in {table}"),
+    message: format!("unknown key `{key}` {}", within(table)),
     help: Some(lines([
         near.as_ref().map(|near| format!("did you mean `{near}`?")),
-        (!homes.is_empty()).then(|| format!("`{key}` belongs to {}", homes.join(" or "))),
+        (!homes.is_empty()).then(|| format!("`{key}` belongs {}", homes.iter().map(|home| within(home)).collect::<Vec<_>>().join(" or "))),
         Some(if allowed.is_empty() { "no key is allowed here".into() } else { format!("allowed here: {}", list(allowed)) }),
     ])),
     explain: "\
@@ -259,7 +259,7 @@ Right: [device]
 
     /// A key that must be there is not.
     "E0202" MissingKey { key: String, table: String, example: String }
-    message: format!("the key `{key}` is missing in {table}"),
+    message: format!("the key `{key}` is missing {}", within(table)),
     help: Some(format!("add:\n{example}")),
     explain: "\
 The table needs this key. It can also come from the family file that the file extends.
@@ -374,6 +374,11 @@ should have come first.
 
 Wrong: (see the message)
 Right: (see the message)";
+}
+
+/// A table in a sentence; an empty header is the root.
+fn within(header: &str) -> String {
+    if header.is_empty() { "at the top of the file, before the first table".into() } else { format!("in `{header}`") }
 }
 
 /// "`a`, `b`".

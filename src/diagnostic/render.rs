@@ -120,8 +120,10 @@ impl Snippet {
         }
         let start = underlined.0.unwrap_or(text.len());
         let end = underlined.1.unwrap_or(text.len()).max(start);
-        // The mark of an empty place needs something to stand below, also at the end of a line.
-        text.push(' ');
+        if start == text.len() {
+            // The mark needs something to stand below, also at the end of a line.
+            text.push(' ');
+        }
         Self { name: file.display.clone(), text, line: line - 1, column: column - 1, start, end }
     }
 }
@@ -174,7 +176,7 @@ mod tests {
     fn shows_code_place_line_message() {
         assert_eq!(
             shown("schema = 1\nname = pump\n", "pump"),
-            "E0107\n\n  × syntax error: unexpected\n   ╭─[devices/pump.ifu.toml:2:8]\n 2 │ name = pump \n   \
+            "E0107\n\n  × syntax error: unexpected\n   ╭─[devices/pump.ifu.toml:2:8]\n 2 │ name = pump\n   \
              ·        ────\n   ╰────\n"
         );
     }
@@ -194,16 +196,16 @@ mod tests {
 
     #[test]
     fn underlines_below_tabs_wide_characters_and_before_crlf() {
-        assert!(shown("\tkey = pump\r\n", "pump").contains(":1:8]\n 1 │     key = pump \n   ·           ────\n"));
+        assert!(shown("\tkey = pump\r\n", "pump").contains(":1:8]\n 1 │     key = pump\n   ·           ────\n"));
         let wide = shown("name = \"輸液ポンプ\" x\n", "x");
-        assert!(wide.contains(":1:16]\n 1 │ name = \"輸液ポンプ\" x \n   ·                     ─\n"), "{wide}");
+        assert!(wide.contains(":1:16]\n 1 │ name = \"輸液ポンプ\" x\n   ·                     ─\n"), "{wide}");
     }
 
     #[test]
     fn cuts_long_lines_and_places_over_several_lines() {
         let long = shown(&format!("a = \"{}\" x \"{}\"", "b".repeat(5000), "c".repeat(5000)), "x");
         assert!(long.contains(":1:5008]") && long.contains("─") && long.lines().all(|l| l.chars().count() < 100));
-        assert!(shown("a = [\n  1,\n]\n", "[\n  1,\n]").contains(" 1 │ a = [ \n   ·     ─\n"));
+        assert!(shown("a = [\n  1,\n]\n", "[\n  1,\n]").contains(" 1 │ a = [\n   ·     ─\n"));
     }
 
     #[test]

@@ -103,8 +103,15 @@ mod tests {
     #[test]
     fn searches_folders_and_takes_named_files() {
         let files = [
-            "b/Gerät 2.ifu.toml", "b/a/x.ifu.toml", "a.ifu.toml", "base.toml", "b/notes.md", ".git/h.ifu.toml",
-            ".hidden.ifu.toml", "out/o.ifu.toml", "b/out/kept.ifu.toml",
+            "b/Gerät 2.ifu.toml",
+            "b/a/x.ifu.toml",
+            "a.ifu.toml",
+            "base.toml",
+            "b/notes.md",
+            ".git/h.ifu.toml",
+            ".hidden.ifu.toml",
+            "out/o.ifu.toml",
+            "b/out/kept.ifu.toml",
         ];
         let folder = folder(&files);
         let expected = ["a.ifu.toml", "b/Gerät 2.ifu.toml", "b/a/x.ifu.toml", "b/out/kept.ifu.toml"];

@@ -106,7 +106,10 @@ fn layer(file: FileId, sources: &Sources) -> (Option<Node>, Vec<Diagnostic>) {
 /// Whether a problem leaves so little of the file that checks of its shape would report what is not wrong.
 fn is_misleading(problem: &Problem) -> bool {
     problem.severity() == Severity::Error
-        && !matches!(problem, Problem::ForbiddenCharacter { .. } | Problem::UnusableNumber { .. } | Problem::SchemaMissing {})
+        && !matches!(
+            problem,
+            Problem::ForbiddenCharacter { .. } | Problem::UnusableNumber { .. } | Problem::SchemaMissing {}
+        )
 }
 
 /// The file that a layer extends.
@@ -251,17 +254,19 @@ mod tests {
             ("c.toml", b"schema = 1\nextends = './f/../f/b.toml'\n"),
         ]);
         assert_eq!(shown.0, None);
-        assert_eq!(
-            shown.1,
-            ["E0116 files extend each other in a circle: f/b.toml → c.toml → f/b.toml c.toml:2:11"]
-        );
+        assert_eq!(shown.1, ["E0116 files extend each other in a circle: f/b.toml → c.toml → f/b.toml c.toml:2:11"]);
         assert_eq!(codes(&[("a.toml", b"schema = 1\nextends = 'a.toml'\n")]), ["E0116"]);
     }
 
     #[test]
     fn reports_too_long_a_chain() {
         let chain = |length: usize| {
-            let text = |n| format!("schema = 1\n{}", if n < length { format!("extends = '{}.toml'", n + 1) } else { String::new() });
+            let text = |n| {
+                format!(
+                    "schema = 1\n{}",
+                    if n < length { format!("extends = '{}.toml'", n + 1) } else { String::new() }
+                )
+            };
             let files: Vec<_> = (0..=length).map(|n| (format!("{n}.toml"), text(n))).collect();
             codes(&files.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect::<Vec<_>>())
         };

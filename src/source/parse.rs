@@ -177,11 +177,10 @@ mod tests {
 
     #[test]
     fn reports_all_syntax_errors_in_order() {
-        assert_eq!(wrong("a = pump\nb = 1\nc = \nd = 2\ne = \"x\n"), [
-            ("E0107", (1, 5)),
-            ("E0107", (3, 5)),
-            ("E0107", (5, 7))
-        ]);
+        assert_eq!(
+            wrong("a = pump\nb = 1\nc = \nd = 2\ne = \"x\n"),
+            [("E0107", (1, 5)), ("E0107", (3, 5)), ("E0107", (5, 7))]
+        );
         assert!(wrong(&"= \n".repeat(1000)).len() <= MAX_SYNTAX_ERRORS);
     }
 
@@ -202,12 +201,10 @@ mod tests {
 
     #[test]
     fn reports_unusable_numbers() {
-        assert_eq!(wrong("a = 9223372036854775807\nb = 9223372036854775808\nc = inf\nd = nan\ne = 1e999\n"), [
-            ("E0110", (2, 5)),
-            ("E0110", (3, 5)),
-            ("E0110", (4, 5)),
-            ("E0110", (5, 5))
-        ]);
+        assert_eq!(
+            wrong("a = 9223372036854775807\nb = 9223372036854775808\nc = inf\nd = nan\ne = 1e999\n"),
+            [("E0110", (2, 5)), ("E0110", (3, 5)), ("E0110", (4, 5)), ("E0110", (5, 5))]
+        );
     }
 
     #[test]
