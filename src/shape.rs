@@ -40,17 +40,14 @@ type Path = Vec<(String, bool)>;
 
 impl<'s> Checker<'s> {
     fn value(&self, node: &Node, view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) {
-        let view = match self.choose(node, view, path) {
-            Ok(view) => view,
-            Err(diagnostic) => return found.push(diagnostic),
-        };
+        let Some(view) = self.choose(node, view, path, found) else { return };
         if !view.accepts(node) {
             return found.push(self.wrong_type(node, &view, &view.kinds(), path));
         }
         let name = key(path);
         match &node.value {
             Value::String(text) | Value::Date(text) => {
-                found.extend(self.text(text, &view, name).map(|p| p.at(node.place)))
+                found.extend(self.text(text, &view, name).map(|p| p.at(node.place)));
             }
             #[expect(clippy::cast_precision_loss, reason = "bounds of a schema are small")]
             Value::Integer(number) => found.extend(number_problem(*number as f64, node, &view, name)),
@@ -64,59 +61,63 @@ impl<'s> Checker<'s> {
         }
     }
 
-    /// The view with one alternative of each group: that which the node most likely means.
-    fn choose(&self, node: &Node, view: &View<'s>, path: &mut Path) -> Result<View<'s>, Diagnostic> {
+    /// The view with one alternative of each group: that which the node most likely means. `None`, and a problem, if
+    /// it can mean none.
+    fn choose(&self, node: &Node, view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) -> Option<View<'s>> {
         let mut chosen = View { groups: Vec::new(), ..view.clone() };
         for group in &view.groups {
             let fitting: Vec<&View<'s>> = group.iter().filter(|alternative| alternative.accepts(node)).collect();
             let alternative = match fitting.as_slice() {
-                [] => return Err(self.wrong_type(node, &group[0], &kinds_of(group), path)),
+                [] => {
+                    found.push(self.wrong_type(node, &group[0], &kinds_of(group), path));
+                    return None;
+                }
                 [only] => (*only).clone(),
-                several => match all_values(several) {
+                several => match (all_values(several), node.table().zip(tag(several, self.root))) {
                     // The documented variants of one enum.
-                    Some(values) => View { values: Some(values), parts: vec![], groups: vec![] },
-                    None => self.best(node, &chosen, several, path)?,
+                    (Some(values), _) => View { values: Some(values), ..View::default() },
+                    (None, Some((table, tag))) => self.tagged(node, table, tag, several, path, found)?,
+                    (None, None) => self.best(node, &chosen, several, path),
                 },
             };
             chosen = chosen.with(&alternative);
         }
         // An alternative can have alternatives of its own.
-        if chosen.groups.is_empty() { Ok(chosen) } else { self.choose(node, &chosen, path) }
+        if chosen.groups.is_empty() { Some(chosen) } else { self.choose(node, &chosen, path, found) }
     }
 
-    /// Among alternatives of the same kind: the one that a tag names, or else the one with the fewest problems.
-    fn best(
+    /// The alternative that the value of the key `tag` names.
+    fn tagged(
         &self,
         node: &Node,
-        base: &View<'s>,
+        table: &Table,
+        tag: &'s str,
         several: &[&View<'s>],
-        path: &mut Path,
-    ) -> Result<View<'s>, Diagnostic> {
-        if let (Some(table), Some(tag)) = (node.table(), tag(several, self.root)) {
-            let values = || several.iter().filter_map(|view| tag_value(view, tag, self.root)).collect();
-            let Some(entry) = table.get(tag) else {
-                let view = View { values: Some(values()), ..View::default() };
-                return Err(self.missing(tag, &view, path).at(node.place));
-            };
-            let given = json(&entry.node.value);
-            if let Some(view) = several.iter().find(|view| given.as_ref() == tag_value(view, tag, self.root)) {
-                return Ok((*view).clone());
-            }
-            let view = View { values: Some(values()), ..View::default() };
-            let problem = not_in_list(&given.unwrap_or_default(), entry.node.describe(), &view, tag);
-            return problem.map_or_else(|| Ok(base.clone()), |problem| Err(problem.at(entry.node.place)));
-        }
-        let mut best: Option<((usize, usize), &View<'s>)> = None;
-        for alternative in several {
+        path: &Path,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<View<'s>> {
+        let values = several.iter().filter_map(|view| tag_value(view, tag, self.root)).collect();
+        let names = View { values: Some(values), ..View::default() };
+        let Some(entry) = table.get(tag) else {
+            found.push(self.missing(tag, &names, path).at(node.place));
+            return None;
+        };
+        let given = json(&entry.node.value).unwrap_or_default();
+        let alternative = several.iter().find(|view| tag_value(view, tag, self.root) == Some(&given));
+        let problem = not_in_list(&given, entry.node.describe(), &names, tag);
+        found.extend(problem.map(|problem| problem.at(entry.node.place)));
+        alternative.map(|view| (*view).clone())
+    }
+
+    /// The alternative with the fewest problems; the first of several.
+    fn best(&self, node: &Node, base: &View<'s>, several: &[&View<'s>], path: &mut Path) -> View<'s> {
+        let score = |alternative: &&&View<'s>| {
             let mut found = Vec::new();
-            self.value(node, &base.with(alternative), path, &mut found);
+            self.value(node, &base.with(alternative), &mut path.clone(), &mut found);
             let absent = alternative.required().iter().filter(|key| node.at(&[key]).is_none()).count();
-            let score = (absent, found.len());
-            if best.is_none_or(|(least, _)| score < least) {
-                best = Some((score, alternative));
-            }
-        }
-        Ok(best.map_or_else(View::default, |(_, view)| view.clone()))
+            (absent, found.len())
+        };
+        several.iter().min_by_key(score).map_or_else(View::default, |best| (*best).clone())
     }
 
     fn table(&self, node: &Node, table: &Table, view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) {
@@ -284,12 +285,21 @@ fn number_problem(number: f64, node: &Node, view: &View<'_>, key: &str) -> Optio
     };
     let least = view.keyword("minimum").or(lowest.as_ref());
     let most = view.keyword("maximum").or(highest.as_ref());
-    let outside = least.and_then(Json::as_f64).is_some_and(|least| number < least)
-        || most.and_then(Json::as_f64).is_some_and(|most| number > most);
-    outside.then(|| {
-        let bounds = bounds(least.map(Json::to_string), most.map(Json::to_string));
-        Problem::OutOfRange { key: key.into(), found: number.to_string(), bounds }.at(node.place)
-    })
+    let (above, below) = (view.keyword("exclusiveMinimum"), view.keyword("exclusiveMaximum"));
+    let is = |bound: Option<&Json>, outside: fn(&f64, &f64) -> bool| {
+        bound.and_then(Json::as_f64).is_some_and(|bound| outside(&number, &bound))
+    };
+    let bounds = if is(above, f64::le) {
+        format!("more than {}", above?)
+    } else if is(below, f64::ge) {
+        format!("less than {}", below?)
+    } else if is(least, f64::lt) || is(most, f64::gt) {
+        bounds(least.map(Json::to_string), most.map(Json::to_string))
+    } else {
+        return None;
+    };
+    let found = if let Value::Integer(integer) = node.value { integer.to_string() } else { number.to_string() };
+    Some(Problem::OutOfRange { key: key.into(), found, bounds }.at(node.place))
 }
 
 /// "from 1 to 65535", "at least 1", "at most 65535".

@@ -1,6 +1,6 @@
 //! How diagnostics look on a terminal.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceSpan};
 
@@ -29,7 +29,7 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, color: bool) -> Str
         let report = Report { snippet: place.map(|place| Snippet::new(place, sources)), problem };
         // Writing into a String cannot fail; should the handler refuse a snippet, the bare message is still there.
         if handler.render_report(&mut text, &report).is_err() {
-            text.push_str(&format!("{} {report}\n", report.problem.code()));
+            let _ = writeln!(text, "{} {report}", report.problem.code());
         }
     }
     text
@@ -159,7 +159,6 @@ fn printable(c: char) -> char {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {
     use super::*;
 

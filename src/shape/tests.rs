@@ -50,7 +50,7 @@ enum Class {
     I,
     IIa,
     IIb,
-    III,
+    Iii,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -285,7 +285,7 @@ fn reports_a_value_that_is_not_in_the_list() {
     );
     assert_eq!(
         wrong("class = 'iia'\n"),
-        "\"iia\" is not a value of `class`; did you mean \"IIa\"? allowed: \"I\", \"IIa\", \"IIb\", \"III\""
+        "\"iia\" is not a value of `class`; did you mean \"IIa\"? allowed: \"I\", \"IIa\", \"IIb\", \"Iii\""
     );
     assert_eq!(
         wrong(&port("number = 'all'\ntransport = 'tcp'\n")),
@@ -395,4 +395,39 @@ fn reports_all_problems_in_order() {
     let places: Vec<_> = shown.lines().filter(|line| line.contains("[a.toml:")).collect();
     assert_eq!(places.len(), 7);
     assert!(places.is_sorted(), "{shown}");
+}
+
+#[test]
+fn knows_what_a_schema_can_say_beyond_plain_types() {
+    let schema = serde_json::json!({
+        "type": "object",
+        "allOf": [{ "properties": { "a": { "type": "number", "exclusiveMinimum": 0 } } }],
+        "properties": { "b": { "enum": [1, 2] }, "c": { "const": true }, "d": { "pattern": "(" },
+            "e": { "exclusiveMaximum": 9.5 }, "f": true },
+        "patternProperties": { "^x-": { "type": "integer" } },
+        "unevaluatedProperties": false,
+    });
+    let found = |text: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.toml"), format!("schema = 1\n{text}")).unwrap();
+        let node = load(&folder.path().join("a.toml"), &mut Sources::default()).0.unwrap().node;
+        let found = check(&node, &schema).into_iter().map(|d| d.problem.message());
+        found.filter(|message| !message.contains("`schema`")).collect::<Vec<_>>()
+    };
+    assert!(found("a = 1\nb = 2\nc = true\nd = '('\ne = 9\nf = [1]\nx-y = 3").is_empty());
+    assert_eq!(found("a = 0"), ["`a` is 0, but must be more than 0"]);
+    assert_eq!(found("b = 3"), ["3 is not a value of `b`"]);
+    assert_eq!(found("c = false"), ["`false` is not a value of `c`"]);
+    assert_eq!(found("e = 9.5"), ["`e` is 9.5, but must be less than 9.5"]);
+    assert_eq!(found("x-y = 'z'"), ["`x-y` is the text \"z\", but must be an integer"]);
+    assert_eq!(found("y = 1"), ["unknown key `y` at the top of the file, before the first table"]);
+}
+
+#[test]
+fn a_missing_schema_is_reported_once() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("a.toml"), DEVICE).unwrap();
+    let (loaded, diagnostics) = load(&folder.path().join("a.toml"), &mut Sources::default());
+    assert_eq!(diagnostics[0].problem, Problem::SchemaMissing {});
+    assert_eq!(check(&loaded.unwrap().node, schemars::schema_for!(Configuration).as_value()), []);
 }

@@ -8,6 +8,7 @@ use serde::forward_to_deserialize_any;
 
 use super::node::Entry;
 use super::{Node, Place, Value};
+use crate::diagnostic::{Diagnostic, Problem};
 
 /// Why a node does not fit a type, and where.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,6 +33,12 @@ impl fmt::Display for Located {
 }
 
 impl std::error::Error for Located {}
+
+impl From<Located> for Diagnostic {
+    fn from(error: Located) -> Self {
+        Self { problem: Problem::Unusable { message: error.message }, place: error.place }
+    }
+}
 
 impl Error for Located {
     fn custom<T: fmt::Display>(message: T) -> Self {
@@ -188,6 +195,7 @@ mod tests {
     use serde::Deserialize;
 
     use super::super::{Sources, parse::parse};
+    use super::{Diagnostic, Located, Place};
 
     #[derive(Debug, Deserialize, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -269,5 +277,12 @@ mod tests {
         assert_eq!(place("id = 'a'\nnumber = 1\nextra = { both = { a = 1, b = 2 } }"), (3, 31));
         let (message, place) = read::<Port>("id = 'a'").unwrap_err();
         assert_eq!((message.as_str(), place), ("missing field `number`", (1, 1)));
+    }
+
+    #[test]
+    fn an_error_becomes_a_diagnostic() {
+        let place = Some(Place::start_of(Sources::default().add("a.toml", "")));
+        let diagnostic = Diagnostic::from(Located { place, message: "m".into() });
+        assert_eq!((diagnostic.problem.code(), diagnostic.place), ("E0299", place));
     }
 }

@@ -48,8 +48,12 @@ fn in_folder(folder: &Path, out: Option<&Path>) -> anyhow::Result<Vec<PathBuf>> 
         match entry {
             Ok(entry) if entry.file_type().is_file() && is_device(entry.path()) => devices.push(entry.into_path()),
             Ok(_) => {}
-            // A link back to a folder above, or to nothing: no device is lost by it.
-            Err(error) if error.loop_ancestor().is_some() || error.path().is_some_and(is_dangling) => {}
+            // A link back to a folder above: what is there is found anyway.
+            Err(error) if error.loop_ancestor().is_some() => {}
+            // A link to nothing: if it should be a device, that is reported when it is read.
+            Err(error) if error.path().is_some_and(is_dangling) => {
+                devices.extend(error.path().filter(|path| is_device(path)).map(Path::to_path_buf));
+            }
             Err(error) => {
                 let path = display(error.path().unwrap_or(folder));
                 return Err(error).with_context(|| format!("searching `{path}`"));
@@ -66,7 +70,6 @@ fn is_searched(entry: &DirEntry, out: Option<&Path>) -> bool {
     entry.depth() == 0 || !(hidden || is_out())
 }
 
-/// A dangling link whose name says that it is a device is kept out of this, and reported when it is read.
 fn is_dangling(path: &Path) -> bool {
     path.is_symlink() && !path.exists()
 }
@@ -146,6 +149,8 @@ mod tests {
         symlink("nothing", folder.path().join("a/dangling")).unwrap();
         let (paths, codes) = found(folder.path(), &[""], None);
         assert_eq!(paths, ["a/a.ifu.toml"]);
+        symlink("nothing", folder.path().join("a/c.ifu.toml")).unwrap();
+        assert_eq!(found(folder.path(), &[""], None).0, ["a/a.ifu.toml", "a/c.ifu.toml"]);
         assert!(codes.is_empty());
     }
 }

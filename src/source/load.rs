@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::node::merge;
 use super::parse::parse;
-use super::{FileId, Node, Place, Sources, Unread, Value, display};
+use super::{Entry, FileId, Node, Place, Sources, Unread, Value, display};
 use crate::diagnostic::{Diagnostic, Problem, Severity};
 
 /// The version of the schema that is read.
@@ -92,13 +92,20 @@ fn layer(file: FileId, sources: &Sources) -> (Option<Node>, Vec<Diagnostic>) {
     if text.trim().is_empty() {
         return (None, vec![Problem::EmptyFile {}.at(start)]);
     }
-    let (node, mut diagnostics) = parse(file, text);
+    let (mut node, mut diagnostics) = parse(file, text);
     match node.at(&["schema"]) {
         Some(schema) if schema.value == Value::Integer(SCHEMA) => {}
         Some(schema) => diagnostics.push(Problem::SchemaUnknown { found: schema.describe() }.at(schema.place)),
         // A syntax error may have swallowed it.
         None if diagnostics.iter().any(|diagnostic| is_misleading(&diagnostic.problem)) => {}
-        None => diagnostics.push(Problem::SchemaMissing {}.at(start)),
+        None => {
+            diagnostics.push(Problem::SchemaMissing {}.at(start));
+            // As if it were there, so that the check of the shape does not report it again.
+            let schema = Node { place: start, value: Value::Integer(SCHEMA) };
+            if let Value::Table(table) = &mut node.value {
+                table.insert("schema".into(), Entry { key_place: start, node: schema });
+            }
+        }
     }
     (Some(node), diagnostics)
 }
