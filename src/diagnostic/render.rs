@@ -203,7 +203,9 @@ mod tests {
     #[test]
     fn cuts_long_lines_and_places_over_several_lines() {
         let long = shown(&format!("a = \"{}\" x \"{}\"", "b".repeat(5000), "c".repeat(5000)), "x");
-        assert!(long.contains(":1:5008]") && long.contains("─") && long.lines().all(|l| l.chars().count() < 100));
+        assert!(long.contains(":1:5008]\n 1 │ …bbb") && long.contains("b\" x \"c"), "{long}");
+        let mark = format!("\n   · {}─\n", " ".repeat(41));
+        assert!(long.contains(&mark) && long.lines().all(|line| line.chars().count() < 100), "{long}");
         assert!(shown("a = [\n  1,\n]\n", "[\n  1,\n]").contains(" 1 │ a = [\n   ·     ─\n"));
     }
 

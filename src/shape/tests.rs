@@ -403,7 +403,11 @@ fn knows_what_a_schema_can_say_beyond_plain_types() {
         "type": "object",
         "allOf": [{ "properties": { "a": { "type": "number", "exclusiveMinimum": 0 } } }],
         "properties": { "b": { "enum": [1, 2] }, "c": { "const": true }, "d": { "pattern": "(" },
-            "e": { "exclusiveMaximum": 9.5 }, "f": true },
+            "e": { "exclusiveMaximum": 9.5 }, "f": true,
+            "g": { "anyOf": [{ "type": "integer" }, {
+                "required": ["k"],
+                "oneOf": [{ "properties": { "t": { "const": 1 } } }, { "properties": { "t": { "const": 2 } } }],
+            }] } },
         "patternProperties": { "^x-": { "type": "integer" } },
         "unevaluatedProperties": false,
     });
@@ -420,6 +424,8 @@ fn knows_what_a_schema_can_say_beyond_plain_types() {
     assert_eq!(found("c = false"), ["`false` is not a value of `c`"]);
     assert_eq!(found("e = 9.5"), ["`e` is 9.5, but must be less than 9.5"]);
     assert_eq!(found("x-y = 'z'"), ["`x-y` is the text \"z\", but must be an integer"]);
+    assert_eq!(found("g.t = 2"), ["the key `k` is missing in `[g]`"]);
+    assert_eq!(found("g.t = 3\ng.k = 1"), ["the integer 3 is not a value of `t`"]);
     assert_eq!(found("y = 1"), ["unknown key `y` at the top of the file, before the first table"]);
 }
 
