@@ -8,6 +8,8 @@ use super::value::{
 tables! {
     /// The device and what it is for.
     Device {
+        /// Name of its folder in the output; the name of the file when left out.
+        id: Option<Id>,
         /// Trade name.
         name: Text,
         /// Model or catalogue number.

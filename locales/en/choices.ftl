@@ -1,0 +1,534 @@
+### The values of closed lists. They stand in table cells and in lists: nominative, lower case unless a name.
+
+provision =
+    .provided = provided
+    .not_provided = not provided
+    .by_operator = provided by the operator
+    .by_host = provided by the operating system or host
+    .not_applicable = not applicable
+
+party =
+    .manufacturer = manufacturer
+    .operator = operator
+    .shared = manufacturer and operator
+    .user = user
+    .patient = patient
+    .third_party = third party
+    .service_partner = service partner
+
+need =
+    .required = required
+    .strongly_recommended = strongly recommended
+    .recommended = recommended
+    .where_possible = where possible
+    .optional = optional
+
+severity =
+    .danger = danger
+    .warning = warning
+    .caution = caution
+    .notice = notice
+
+default-state =
+    .always_on = always on
+    .on = on
+    .off = off
+    .not_installed = not installed
+
+regulation =
+    .mdr = Regulation (EU) 2017/745 (MDR)
+    .ivdr = Regulation (EU) 2017/746 (IVDR)
+    .none = none
+
+class =
+    .I = I
+    .Is = Is
+    .Im = Im
+    .Ir = Ir
+    .IIa = IIa
+    .IIb = IIb
+    .III = III
+    .A = A
+    .B = B
+    .C = C
+    .D = D
+
+environment =
+    .hospital = hospital
+    .intensive_care = intensive care unit
+    .operating_room = operating room
+    .emergency_department = emergency department
+    .radiology_department = radiology department
+    .laboratory = laboratory
+    .ambulatory = outpatient clinic
+    .ambulance = ambulance
+    .practice = doctor’s practice
+    .nursing_home = nursing home
+    .home = home
+    .pharmacy = pharmacy
+    .data_centre = data centre
+    .office = office
+    .outdoors = outdoors
+
+intended-user =
+    .nurse = nurses
+    .physician = physicians
+    .radiologist = radiologists
+    .radiographer = radiographers
+    .sonographer = sonographers
+    .laboratory_technician = laboratory technicians
+    .pathologist = pathologists
+    .pharmacist = pharmacists
+    .paramedic = paramedics
+    .biomedical_engineer = biomedical engineers
+    .it_administrator = IT administrators
+    .security_officer = information security officers
+    .service_technician = service technicians
+    .patient = patients
+    .caregiver = caregivers
+    .lay_person = lay persons
+    .researcher = researchers
+    .developer = developers
+
+part-kind =
+    .device = device
+    .app = app
+    .server = server
+    .client = client
+    .cloud_service = cloud service
+    .gateway = gateway
+    .accessory = accessory
+    .workstation = workstation
+    .database = database
+    .firmware = firmware
+    .plugin = plug-in
+
+hosting =
+    .on_device = on the device
+    .operator_site = at the operator’s site
+    .user_device = on the user’s own device
+    .manufacturer_cloud = in the manufacturer’s cloud
+    .third_party_cloud = in the cloud of a third party
+
+format-name =
+    .markdown = Markdown
+    .html = HTML
+    .pdf = PDF
+
+authentication =
+    .none = no authentication
+    .local_password = local user name and password
+    .local_pin = local PIN
+    .badge = badge
+    .token = token
+    .smart_card = smart card
+    .biometric = biometric feature
+    .directory = directory account
+    .single_sign_on = single sign-on
+    .certificate = certificate
+    .host_login = login of the operating system
+    .one_time_code = one-time code
+    .pairing = pairing
+    .http_basic = HTTP basic authentication
+
+directory-protocol =
+    .ldap = LDAP
+    .ldaps = LDAPS
+    .kerberos = Kerberos
+    .saml = SAML
+    .openid_connect = OpenID Connect
+    .radius = RADIUS
+
+factor =
+    .fido2 = FIDO2 security key
+    .totp = time-based one-time password
+    .sms = code by SMS
+    .push = confirmation on a phone
+    .smart_card = smart card
+    .hardware_token = hardware token
+    .email = code by e-mail
+
+rules-from =
+    .device = device
+    .host = operating system
+    .directory = directory service
+    .operator = operator
+
+complexity =
+    .upper_case = an upper-case letter
+    .lower_case = a lower-case letter
+    .digit = a digit
+    .special = a special character
+    .not_in_common_list = no password from a list of common passwords
+    .not_user_name = not the user name
+
+default-credentials =
+    .none = none
+    .unique_per_device = different for each device
+    .must_change_at_first_login = must be changed at the first login
+    .shared_known = the same for all devices and publicly known
+    .set_at_installation = set at installation
+
+timeout-action =
+    .lock = lock
+    .logout = log out
+    .hide_data = hide data
+
+account-kind =
+    .person = personal account
+    .shared = shared account
+    .service = service account
+    .guest = guest account
+    .technical = technical account
+    .emergency = emergency account
+
+credential-kind =
+    .certificate = certificate
+    .api_key = API key
+    .token = token
+    .shared_secret = shared secret
+    .ssh_key = SSH key
+    .pre_shared_key = pre-shared key
+    .ae_title = AE title
+
+connection =
+    .none = none
+    .optional = optional
+    .required = required
+
+internet =
+    .not_needed = not needed
+    .optional = optional
+    .needed = needed
+    .forbidden = forbidden
+
+traffic-control =
+    .deny_all_but_listed = all traffic blocked except the listed connections
+    .allow_outbound = outbound traffic allowed, inbound traffic blocked
+    .allow_all = all traffic allowed
+    .monitored = traffic allowed and monitored
+    .isolated = no connection to other networks
+
+interface-kind =
+    .ethernet = Ethernet
+    .wifi = Wi-Fi
+    .bluetooth = Bluetooth
+    .bluetooth_le = Bluetooth Low Energy
+    .usb = USB
+    .serial = Serial port
+    .cellular = Cellular modem
+    .nfc = NFC
+    .rfid = RFID
+    .video = Video output
+    .sd_card = SD card slot
+    .optical_drive = Optical drive
+    .infrared = Infrared port
+    .zigbee = Zigbee
+    .analogue_alarm = Analogue alarm output
+    .virtual = Virtual network adapter
+    .api = Programming interface
+
+addressing =
+    .dhcp = DHCP
+    .static = static address
+    .dhcp_or_static = DHCP or static address
+    .link_local = link-local address
+    .none = no address
+
+peer-kind =
+    .server = server
+    .workstation = workstation
+    .cloud = cloud service
+    .network_service = network service
+    .medical_device = medical device
+    .information_system = information system
+    .mobile_device = mobile device
+    .printer = printer
+    .other = other system
+
+transport =
+    .tcp = TCP
+    .udp = UDP
+    .tcp_udp = TCP and UDP
+    .icmp = ICMP
+    .sctp = SCTP
+
+direction =
+    .inbound = inbound
+    .outbound = outbound
+    .both = inbound and outbound
+
+port-authentication =
+    .none = none
+    .server = server certificate
+    .mutual = certificates on both sides
+    .user_login = user login
+    .token = token
+    .shared_secret = shared secret
+    .ae_title = AE title
+    .address_list = list of allowed addresses
+
+port-state =
+    .open = open
+    .closed = closed
+    .filtered = filtered
+
+exposure =
+    .never = never from the internet
+    .allowed = allowed from the internet
+    .only_through_proxy = from the internet only through a proxy
+
+medium =
+    .network = network
+    .cable = cable
+    .usb = USB medium
+    .card = memory card
+    .disc = disc
+    .paper = paper
+    .radio = radio
+
+deidentification =
+    .none = not de-identified
+    .pseudonymised = pseudonymised
+    .anonymised = anonymised
+
+network-service =
+    .dhcp = DHCP
+    .dns = DNS
+    .time = time service
+    .directory = directory service
+    .certificate_authority = certification authority
+    .radius = RADIUS
+    .syslog = syslog
+    .proxy = proxy
+    .vpn = VPN
+    .smtp = SMTP
+
+remote-kind =
+    .vpn = VPN
+    .remote_desktop = remote desktop
+    .web_portal = web portal
+    .ssh = SSH
+    .broker = connection broker
+    .modem = modem
+
+data-category =
+    .health = health data
+    .identifier = patient identifiers
+    .image = images
+    .measurement = measured values
+    .genetic = genetic data
+    .biometric = biometric data
+    .demographic = demographic data
+    .location = location data
+    .contact = contact data
+    .credentials = credentials
+    .configuration = configuration data
+    .log = log data
+    .software = software
+    .drug_library = drug library
+    .order = orders
+    .result = results
+    .alarm = alarms
+    .time = time
+    .status = device status
+    .usage = usage data
+    .telemetry = telemetry
+
+removable-media =
+    .none = none
+    .service_only = for service only
+    .import_only = for import only
+    .export_only = for export only
+    .allowed = allowed
+
+control-kind =
+    .access_management = Access management
+    .account_review = Review of accounts
+    .antimalware = Anti-malware software
+    .application_control = Application control
+    .backup = Back-up
+    .certificate_management = Certificate management
+    .encryption = Encryption
+    .firewall = Firewall
+    .incident_response = Incident response
+    .intrusion_detection = Intrusion detection
+    .log_review = Log review
+    .network_segmentation = Network segmentation
+    .password_policy = Password policy
+    .patch_management = Patch management
+    .physical_access = Physical access protection
+    .privacy_protection = Data protection
+    .remote_access = Remote access
+    .removable_media = Removable media
+    .secure_configuration = Secure configuration
+    .secure_disposal = Secure disposal
+    .session_lock = Session lock
+    .time_synchronisation = Time synchronisation
+    .training = Training
+    .vulnerability_scanning = Vulnerability scans
+    .wireless_security = Wireless security
+    .asset_inventory = Asset inventory
+    .virtualisation = Virtualisation
+    .usb_control = USB control
+    .proxy = Proxy
+
+support-state =
+    .required = required
+    .supported = supported
+    .tested = tested
+    .included = included
+    .not_tested = not tested
+    .not_supported = not supported
+    .not_needed = not needed
+
+capability =
+    .ALOF = Automatic logoff (ALOF)
+    .AUDT = Audit controls (AUDT)
+    .AUTH = Authorization (AUTH)
+    .CNFS = Configuration of security features (CNFS)
+    .CONN = Connectivity (CONN)
+    .CSUP = Cyber security product upgrades (CSUP)
+    .DIDT = Health data de-identification (DIDT)
+    .DTBK = Data backup and disaster recovery (DTBK)
+    .EMRG = Emergency access (EMRG)
+    .IGAU = Health data integrity and authenticity (IGAU)
+    .MLDP = Malware detection and protection (MLDP)
+    .MPII = Management of personally identifiable information (MPII)
+    .NAUT = Node authentication (NAUT)
+    .PAUT = Person authentication (PAUT)
+    .PLOK = Physical locks (PLOK)
+    .RDMP = Roadmap for third-party components (RDMP)
+    .RMOT = Remote service (RMOT)
+    .SAHD = System and application hardening (SAHD)
+    .SBOM = Software bill of materials (SBOM)
+    .SGUD = Security guidance (SGUD)
+    .STCF = Health data storage confidentiality (STCF)
+    .TXCF = Transmission confidentiality (TXCF)
+    .TXIG = Transmission integrity (TXIG)
+
+objective =
+    .confidentiality = confidentiality
+    .integrity = integrity
+    .availability = availability
+    .authenticity = authenticity
+    .accountability = accountability
+    .safety = safety
+    .privacy = privacy
+
+log-event =
+    .login = login
+    .failed_login = failed login
+    .logout = logout
+    .account_locked = locked account
+    .account_change = account created, changed or deleted
+    .role_change = change of roles and rights
+    .password_change = password change
+    .settings_change = change of settings
+    .network_change = change of network settings
+    .data_access = access to patient data
+    .data_change = change of patient data
+    .data_export = export of data
+    .data_deletion = deletion of data
+    .update = software update
+    .failed_update = failed software update
+    .start_stop = start and stop
+    .time_change = change of the clock
+    .log_export = export of the log
+    .log_cleared = deletion of the log
+    .emergency_access = emergency access
+    .remote_session = remote session
+    .integrity_failure = failed integrity check
+    .malware_found = malware found
+    .backup = back-up
+    .restore = restore
+    .connection_failure = failed connection
+    .media_inserted = medium connected
+    .drug_library_change = change of the drug library
+    .calibration = calibration
+    .alarm = alarm
+    .http_request = HTTP request
+
+log-field =
+    .time = time
+    .user = user
+    .role = role
+    .event = event
+    .outcome = outcome
+    .source = source
+    .object = object
+    .old_value = old value
+    .new_value = new value
+    .device_id = device identifier
+    .address = network address
+    .patient = patient
+
+clock-source =
+    .ntp = NTP
+    .nts = NTS
+    .ptp = PTP
+    .host = operating system
+    .server = server
+    .phone = phone
+    .manual = manual setting
+    .cellular = cellular network
+
+malware-protection =
+    .allow_list = allow-list
+    .antimalware_included = anti-malware software included
+    .antimalware_supported = anti-malware software supported
+    .antimalware_by_operator = anti-malware software of the operator
+    .read_only_system = read-only system
+    .none = none
+    .not_applicable = not applicable
+
+third-party-software =
+    .not_possible = not possible
+    .not_allowed = not allowed
+    .only_listed = only the listed products
+    .allowed = allowed
+
+announcement =
+    .email = e-mail
+    .letter = letter
+    .website = website
+    .on_device = message on the device
+    .advisory = security advisory
+    .app_store = app store
+    .service_visit = service visit
+    .portal = customer portal
+
+update-source =
+    .server = server
+    .download = download
+    .usb_medium = USB medium
+    .app_store = app store
+    .cloud = cloud service
+    .service_partner = service partner
+    .package_repository = package repository
+    .container_registry = container registry
+
+update-authentication =
+    .signature = digital signature
+    .hash = hash value
+    .signed_package = signed package
+    .app_store = app store
+    .none = none
+
+backup-content =
+    .settings = settings
+    .patient_data = patient data
+    .images = images
+    .database = database
+    .logs = logs
+    .users = user accounts
+    .certificates = certificates
+    .system = complete system
+    .results = results
+    .calibration = calibration data
+
+vex-state =
+    .not_affected = not affected
+    .affected = affected
+    .fixed = fixed
+    .under_investigation = under investigation

@@ -1,0 +1,929 @@
+### One message for each table of the configuration: its name as a heading; its attributes are the labels of columns or
+### the sentences of its facts. A variable holds the fact of the same name; "none" stands for a fact that is not given.
+
+## Shared
+
+condition =
+    # $modes: operating modes, a list
+    .modes = Only in the operating mode: { $modes }.
+    .variants = Only for the variant: { $variants }.
+    .options = Only with the option: { $options }.
+    .platforms = Only on the platform: { $platforms }.
+    .versions = Only for the version: { $versions }.
+    # $condition: a clause such as "DICOM export is on"
+    .condition = Condition: { $condition }.
+
+protection =
+    .state = { $state ->
+        [provided] Encrypted.
+        [not_provided] Not encrypted.
+        [by_operator] The operator must provide the encryption.
+        [by_host] The operating system or host provides the encryption.
+       *[not_applicable] Encryption is not applicable.
+    }
+    .method = Method: { $method }.
+    .key_in = The key is kept in: { $key_in }.
+    .because = Reason: { $because }
+    .instead = Instead: { $instead }
+    .limits = Limits: { $limits }
+
+## Identification
+
+device = Device
+    .caption = Identification of the device
+    .name = Name
+    .model = Model
+    .purpose = Intended purpose
+    .software_version = Software version
+    .firmware_version = Firmware version
+    .regulation = Regulation
+    .class = Risk class
+    .udi_di = UDI-DI
+    .basic_udi_di = Basic UDI-DI
+    .environments = Intended environment of use
+    .users = Intended users
+    .not_for = The device is not intended for the following uses:
+    .id = Identifier
+
+organisation = Company
+    .manufacturer = Manufacturer
+    .manufacturer-caption = Manufacturer
+    .representative = Authorised representative
+    .representative-caption = Authorised representative
+    .name = Name
+    .address = Address
+    .srn = Single registration number
+    .website = Website
+    .email = E-mail
+    .phone = Telephone
+
+variant = Variants
+    .caption = Variants of the device
+    .intro = This document covers the following variants.
+    .title = Variant
+    .model = Model
+    .udi_di = UDI-DI
+    .description = Description
+    .id = Identifier
+
+option-item = Options
+    .caption = Options of the device
+    .title = Option
+    .description = Description
+    .id = Identifier
+
+mode = Operating modes
+    .caption = Operating modes
+    .intro = The security features and duties in this document name the operating mode in which they apply, if they do not apply in all of them.
+    .title = Operating mode
+    .description = Description
+    .entered_by = How the device enters the mode
+    .left_by = How the device leaves the mode
+    .indicator = How the user recognises the mode
+    .id = Identifier
+
+part = Parts of the system
+    .caption = Parts of the system
+    .intro = The following parts belong to the system. The other chapters name the part to which a fact applies.
+    .title = Part
+    .kind = Kind
+    .version = Version
+    .supplied_by = Supplied by
+    .hosted = Where it runs
+    .location = Location
+    .description = Description
+    .id = Identifier
+    .when = Condition
+
+document-facts = This document
+    .caption = Identification of this document
+    .number = Document number
+    .revision = Revision
+    .date = Date of issue
+    .effective = Valid from
+    .replaces = Replaces
+    .audience = Intended readers
+    .language = Original language
+    .disclaimer = Status
+    .paper_copy = Copy on paper
+    .see_also = See also the following documents:
+
+revision = Revision history
+    .caption = Revisions of this document
+    .revision = Revision
+    .date = Date
+    .change = Change
+
+contact = Security contact
+    .caption = Contact for security questions, vulnerabilities and incidents
+    .security = Security contact
+    .phone = Telephone
+    .hours = Hours
+    .policy = Policy for reporting vulnerabilities
+    .advisories = Security advisories
+    .key = Key for encrypted reports
+    .key_fingerprint = Fingerprint of the key
+    .acknowledge_within = Acknowledgement of a report within
+    .vigilance = Report of serious incidents
+    .sources_watched = The manufacturer watches the following sources for new vulnerabilities:
+
+## Security features
+
+feature = Security features
+    .caption = Security features
+    .intro = The table shows the security features of the device and how they are set on delivery.
+    .title = Feature
+    .id = Identifier
+    .capability = Capability
+    .state = State
+    .default = On delivery
+    .configured_by = Set by
+    .range = Range
+    .modes = Operating modes
+    .protects = Protects
+    .part = Part
+    .description = { $description }
+    .steps = To use or set the feature:
+    .indicator = Indication: { $indicator }
+    .limits = Limits: { $limits }
+    .because = Reason: { $because }
+    .instead = Instead: { $instead }
+
+## Operating environment
+
+operating-environment = Operating environment
+    .scope = Outside the scope of the manufacturer
+    .change = When to assess security again
+    .assumptions = The manufacturer assumes the following of the operating environment:
+    .out_of_scope = The following is not covered by the manufacturer:
+    .reassess = The operator must assess the security of the device again after each of the following changes:
+
+control = Security controls
+    .required = Required controls
+    .required-caption = Required controls
+    .required-intro = The following controls are required for safe and secure use. The device must not be used without them.
+    .recommended = Recommended controls
+    .recommended-caption = Recommended controls
+    .recommended-intro = The device is safe to use without the following controls. Each control reduces the risk further.
+    .title = Control
+    .id = Identifier
+    .kind = Kind: { $kind }.
+    .responsibility = Responsible
+    .need = { $need ->
+        [required] Obligation: required.
+        [strongly_recommended] Obligation: strongly recommended.
+        [recommended] Obligation: recommended.
+        [where_possible] Obligation: where possible.
+       *[optional] Obligation: optional.
+    }
+    .need-label = Obligation
+    .reason = Reason: { $reason }
+    .steps = Do the following:
+    .otherwise = Without this control: { $otherwise }
+    .limits = Limits: { $limits }
+    .part = Part
+    .when = Condition
+
+no-action = No action needed
+    .caption = Controls for which the operator need do nothing
+    .kind = Control
+    .because = Reason
+
+training = Training
+    .caption = Required knowledge and training
+    .role = Role
+    .content = Content
+    .interval = Repeat after
+    .given_by = Given by
+
+## Compatibility
+
+compatibility = Compatibility
+    .limits = Restrictions
+    .restrictions = The following restrictions apply to combinations with other products:
+
+hardware = Hardware
+    .caption = Minimum and recommended hardware
+    .intro = The minimum values are required. The recommended values apply in addition where they are given.
+    .for = Part
+    .minimum = Minimum
+    .recommended = Recommended
+    .note = Note
+
+machine =
+    .cpu = Processor: { $cpu }
+    .memory = Memory: { $memory }
+    .storage = Storage: { $storage }
+    .display = Display: { $display }
+    .graphics = Graphics: { $graphics }
+    .network = Network: { $network }
+    .other = Other: { $other }
+
+product = Products
+    .operating-system = Operating systems
+    .operating-system-caption = Operating systems
+    .browser = Browsers
+    .browser-caption = Browsers
+    .mobile-device = Mobile devices
+    .mobile-device-caption = Mobile devices
+    .hypervisor = Virtualisation
+    .hypervisor-caption = Virtualisation products
+    .database = Databases
+    .database-caption = Databases
+    .runtime = Runtime environments
+    .runtime-caption = Runtime environments
+    .antimalware = Anti-malware products
+    .antimalware-caption = Anti-malware products
+    .peer-system = Peer systems
+    .peer-system-caption = Peer systems
+    .accessory = Accessories
+    .accessory-caption = Accessories
+    .for = Part
+    .name = Product
+    .versions = Versions
+    .recommended = Recommended
+    .state = State
+    .support_end = Supported by its maker until
+    .patches = Updates
+    .note = Note
+
+standard = Interoperability standards
+    .caption = Interoperability standards
+    .name = Standard
+    .version = Version
+    .purpose = Purpose
+    .conformance = Conformance statement
+
+## Network
+
+network = Network
+    .connection = { $connection ->
+        [none] The device has no network connection.
+        [optional] The device can be used with or without a network connection.
+       *[required] The device needs a network connection.
+    }
+    .internet = { $internet ->
+        [not_needed] The device does not need an internet connection.
+        [optional] An internet connection is optional.
+        [needed] The device needs an internet connection.
+       *[forbidden] The device must not be connected to the internet.
+    }
+    .internet_reason = Internet connection: { $internet_reason }
+    .note = { $note }
+
+zone = Network zones and traffic control
+    .caption = Network zones
+    .intro = The operator must keep the following network zones apart. The column “Traffic control” shows what the border of each zone must let through.
+    .title = Zone
+    .id = Identifier
+    .traffic = Traffic control
+    .operated_by = Operated by
+    .description = Description
+
+interface = Interfaces
+    .caption = Network, radio and physical interfaces
+    .title = Interface
+    .id = Identifier
+    .kind = Kind
+    .part = Part
+    .zone = Zone
+    .standards = Standards
+    .ciphers = Cipher suites
+    .authentication = Authentication
+    .encryption = Encryption
+    .addressing = Addressing
+    .default = On delivery
+    .need = Need
+    .purpose = Purpose
+    .protect = Protection
+    .when = Condition
+
+peer = Peer systems
+    .caption = Systems with which the device communicates
+    .intro = The device communicates with the following systems.
+    .title = System
+    .id = Identifier
+    .kind = Kind
+    .zone = Zone
+    .address = Address
+    .versions = Versions
+    .operated_by = Operated by
+    .description = Description
+
+port = Ports
+    .caption = Ports and protocols
+    .intro = “Inbound” means that the device listens. “Outbound” means that the device opens the connection.
+    .rules = Firewall rules
+    .rules-caption = Firewall rules
+    .rules-intro = Allow the following connections at the network firewall.
+    .reference = { $transport } port { $number } ({ $protocol })
+    .any = any
+    .number = Port
+    .id = Identifier
+    .configurable = Number can be changed
+    .source_port = Source port
+    .transport = Transport
+    .direction = Direction
+    .protocol = Protocol
+    .program = Program
+    .part = Part
+    .interface = Interface
+    .encryption = Encryption
+    .authentication = Authentication
+    .default = On delivery
+    .need = Need
+    .opened_by = Opened by
+    .purpose = Purpose
+    .peers = Peer systems
+    .internet = Internet
+    .network_setting = Setting of the network
+    .when = Condition
+    .source = Source
+    .destination = Destination
+    .service = Service
+
+firewall = Firewall of the device
+    .state = { $state ->
+        [provided] The device has a firewall of its own.
+        [not_provided] The device has no firewall of its own.
+        [by_operator] The operator must provide the firewall for the device.
+        [by_host] The firewall of the operating system protects the device.
+       *[not_applicable] A firewall on the device is not applicable.
+    }
+    .product = Product: { $product }.
+    .policy = { $policy ->
+        [deny_all_but_listed] The firewall of the device blocks all traffic except the listed connections.
+        [allow_outbound] The firewall of the device allows outbound traffic and blocks inbound traffic.
+        [allow_all] The firewall of the device allows all traffic.
+        [monitored] The firewall of the device allows traffic and monitors it.
+       *[isolated] The firewall of the device allows no connection to other networks.
+    }
+    .changes_itself = Automatic changes: { $changes_itself }
+    .because = Reason: { $because }
+    .instead = Instead: { $instead }
+
+flow = Data flows
+    .caption = Data flows
+    .intro = The table shows which data the systems exchange.
+    .from = From
+    .to = To
+    .port = Port
+    .medium = Medium
+    .data = Data
+    .deidentified = De-identification
+    .encryption = Encryption
+    .rate = Data rate
+    .purpose = Purpose
+    .when = Condition
+    .id = Identifier
+
+network-requirements = Requirements for the network
+    .bandwidth = { $bandwidth_for ->
+        [none] Bandwidth: { $bandwidth }.
+       *[other] Bandwidth: { $bandwidth } for { $bandwidth_for }.
+    }
+    .recommended_bandwidth = Recommended bandwidth: { $recommended_bandwidth }.
+    .latency = Latency: { $latency }.
+    .jitter = Jitter: { $jitter }.
+    .packet_loss = Packet loss: { $packet_loss }.
+    .services = The network must offer the following services: { $services }.
+    .other = The network must also meet the following requirements:
+    .loss = If the network is lost: { $loss }
+
+remote-access = Remote access
+    .state = { $state ->
+        [provided] The device can be accessed remotely.
+        [not_provided] The device cannot be accessed remotely.
+        [by_operator] The operator provides the remote access.
+        [by_host] The operating system or host provides the remote access.
+       *[not_applicable] Remote access is not applicable.
+    }
+    .kind = Kind of access: { $kind ->
+        [vpn] VPN.
+        [remote_desktop] remote desktop.
+        [web_portal] web portal.
+        [ssh] SSH.
+        [broker] connection broker.
+       *[modem] modem.
+    }
+    .initiated_by = { $initiated_by ->
+        [manufacturer] The manufacturer starts a session.
+        [operator] The operator starts a session.
+        [shared] The manufacturer and the operator start a session together.
+        [user] The user starts a session.
+        [patient] The patient starts a session.
+        [third_party] A third party starts a session.
+       *[service_partner] The service partner starts a session.
+    }
+    .supervision = Supervision: { $supervision }
+    .authentication = Authentication: { $authentication }
+    .encryption = Encryption: { $encryption }.
+    .logged = { $logged ->
+        [true] The device records each session in the log.
+       *[false] The device does not record sessions in the log.
+    }
+    .disable = To switch remote access off: { $disable }
+    .because = Reason: { $because }
+    .instead = Instead: { $instead }
+
+failure = Failures of the network
+    .caption = Failures of the network and their effects
+    .recovery-caption = Failures and their effects
+    .what = Failure
+    .id = Identifier
+    .effect = Effect on the device
+    .hazard = Hazard
+    .countermeasure = Countermeasure
+
+## Installation
+
+installation = Installation
+    .preparing = Before installation
+    .installing = Installation steps
+    .installed_by = The following roles install the device: { $installed_by }.
+    .before = Before you start, make sure of the following:
+    .steps = To install the device:
+    .verify = The installation is complete when all of the following is true:
+    .if_failed = If the installation failed: { $if_failed }
+
+hardening = Hardening
+    .caption = Security settings
+    .intro = The following settings make the device more secure than it is on delivery.
+    .title = Setting
+    .id = Identifier
+    .setting = Where to set it
+    .default = On delivery
+    .value = Set to
+    .need = Obligation
+    .reason = Reason
+    .steps = To change the setting:
+    .part = Part
+    .when = Condition
+
+maintenance = Maintenance
+
+task = Tasks
+    .caption = Regular security tasks
+    .intro = The following tasks keep the device secure over its life.
+    .title = Task
+    .id = Identifier
+    .by = By
+    .role = Role
+    .interval = Interval
+    .downtime = What stops meanwhile
+    .steps = Do the following:
+
+## Access
+
+access = Access
+    .authentication = Users identify themselves with: { $authentication }.
+    .note = { $note }
+    .without_login = The following is possible without login:
+
+directory = Directory service
+    .protocol = Protocol: { $protocol ->
+        [ldap] LDAP.
+        [ldaps] LDAPS.
+        [kerberos] Kerberos.
+        [saml] SAML.
+        [openid_connect] OpenID Connect.
+       *[radius] RADIUS.
+    }
+    .product = Directory service: { $product }.
+    .versions = Versions: { $versions }.
+    .unreachable = If the directory service cannot be reached: { $unreachable }
+    .steps = To connect the directory service:
+
+multi-factor = Multi-factor authentication
+    .state = { $state ->
+        [provided] The device supports multi-factor authentication.
+        [not_provided] The device does not support multi-factor authentication.
+        [by_operator] The operator must provide multi-factor authentication.
+        [by_host] The operating system or host provides multi-factor authentication.
+       *[not_applicable] Multi-factor authentication is not applicable.
+    }
+    .required_for = Multi-factor authentication is required for: { $required_for }.
+    .method = Second factor: { $method }.
+    .because = Reason: { $because }
+    .instead = Instead: { $instead }
+
+role = Roles
+    .caption = Roles
+    .title = Role
+    .id = Identifier
+    .description = Description
+    .held_by = Held by
+    .part = Part
+    .may = Functions
+
+function = Functions and roles
+    .caption = Functions and the roles that can use them
+    .list-caption = Functions
+    .title = Function
+    .id = Identifier
+
+password = Passwords
+    .rules_from = { $rules_from ->
+        [device] The device sets the password rules.
+        [host] The operating system sets the password rules.
+        [directory] The directory service sets the password rules.
+       *[operator] The operator must set the password rules.
+    }
+    .min_length = { $min_length ->
+        [one] A password has at least { $min_length } character.
+       *[other] A password has at least { $min_length } characters.
+    }
+    .max_length = { $max_length ->
+        [one] A password has at most { $max_length } character.
+       *[other] A password has at most { $max_length } characters.
+    }
+    .complexity = A password must meet the following rules: { $complexity }.
+    .history = { $history ->
+        [one] The last { $history } password cannot be used again.
+       *[other] The last { $history } passwords cannot be used again.
+    }
+    .max_age = A password must be changed after { $max_age }.
+    .max_attempts = { $max_attempts ->
+        [one] The account is locked after { $max_attempts } failed attempt.
+       *[other] The account is locked after { $max_attempts } failed attempts.
+    }
+    .lockout = Duration of the lock: { $lockout }.
+    .unlocked_by = The following roles can unlock an account: { $unlocked_by }.
+    .stored_as = Passwords are stored as: { $stored_as }.
+    .default_credentials = { $default_credentials ->
+        [none] The device is delivered without credentials.
+        [unique_per_device] Each device is delivered with credentials of its own.
+        [must_change_at_first_login] The device asks for a new password at the first login.
+        [shared_known] All devices are delivered with the same, publicly known credentials.
+       *[set_at_installation] The credentials are set at installation.
+    }
+    .default_action = Default credentials: { $default_action }
+    .change = To change the password:
+    .reset = If a password is forgotten: { $reset }
+    .fallback = If no other rule is set: { $fallback }
+
+account = Accounts on delivery
+    .caption = Accounts that exist on delivery
+    .intro = The following accounts exist when the device is delivered.
+    .name = Account
+    .id = Identifier
+    .role = Role
+    .kind = Kind
+    .default_credentials = Credentials on delivery
+    .part = Part
+    .action = Action
+
+session = Sessions
+    .timeout = { $action ->
+        [lock] The device locks a session without input after { $timeout }.
+        [logout] The device ends a session without input after { $timeout }.
+        [hide_data] The device hides all data after { $timeout } without input.
+       *[none] Time limit for a session without input: { $timeout }.
+    }
+    .range = The time limit can be set in this range: { $range }.
+    .configured_by = The following roles can set the time limit: { $configured_by }.
+    .applies_to = The time limit applies to:
+    .exceptions = Exception: { $exceptions }
+    .concurrent = Number of sessions that a user can have at the same time: { $concurrent }.
+
+emergency = Emergency access
+    .state = { $state ->
+        [provided] The device provides access in a medical emergency.
+        [not_provided] The device does not provide special access in a medical emergency.
+        [by_operator] The operator must provide access in a medical emergency.
+        [by_host] The operating system or host provides access in a medical emergency.
+       *[not_applicable] Emergency access is not applicable.
+    }
+    .how = To get access in an emergency: { $how }
+    .available = Emergency access opens the following functions: { $available }.
+    .logged = { $logged ->
+        [true] The device records each emergency access in the log.
+       *[false] The device does not record emergency access in the log.
+    }
+    .afterwards = Afterwards: { $afterwards }
+    .because = Reason: { $because }
+    .instead = Instead: { $instead }
+
+machine-credential = Credentials of machines
+    .caption = Certificates, tokens and keys of machines
+    .intro = The following credentials identify machines and services. If a credential expires, the function named in the table stops.
+    .title = Credential
+    .id = Identifier
+    .kind = Kind
+    .used_by = Used by
+    .purpose = Purpose
+    .issued_by = Issued by
+    .lifetime = Lifetime
+    .renewal = Renewal
+    .on_expiry = On expiry
+    .when = Condition
+
+## Data
+
+data = Personal data
+    .removable_media = { $removable_media ->
+        [none] The device does not use removable media.
+        [service_only] Removable media are used for service only.
+        [import_only] Removable media are used for import only.
+        [export_only] Removable media are used for export only.
+       *[allowed] Removable media can be used for import and export.
+    }
+    .removable_media_note = Removable media: { $removable_media_note }
+    .note = { $note }
+
+store = Stored data
+    .caption = Stored data
+    .title = Store
+    .id = Identifier
+    .part = Part
+    .categories = Data
+    .format = Format
+    .location = Location
+    .encryption = Encryption
+    .retention = Kept for
+    .retention_note = Note
+    .erase = Erasure
+    .access = Access
+    .when = Condition
+
+export = Export of data
+    .caption = Ways to export data
+    .title = Export
+    .id = Identifier
+    .categories = Data
+    .format = Format
+    .medium = Medium
+    .deidentified = De-identification
+    .encryption = Encryption
+    .steps = To export the data:
+    .access = Access
+
+gdpr = Data protection (GDPR)
+    .purpose = Purpose of the processing: { $purpose }
+    .controller = { $controller ->
+        [manufacturer] The manufacturer is the controller.
+        [operator] The operator is the controller.
+        [shared] The manufacturer and the operator are joint controllers.
+        [user] The user is responsible for the data on the device.
+        [patient] The patient is responsible for the data on the device.
+        [third_party] A third party is the controller.
+       *[service_partner] The service partner is the controller.
+    }
+    .processor = Processor: { $processor }.
+    .transfer = Transfers to third countries: { $transfer }
+    .subject_access = Requests for access to personal data: { $subject_access }
+    .subject_erasure = Requests for erasure of personal data: { $subject_erasure }
+    .operator = For data protection, the operator must do the following:
+
+## Logging
+
+logging = Logging
+    .what = Recorded events
+    .state = { $state ->
+        [provided] The device records security events in a log.
+        [not_provided] The device does not record security events.
+        [by_operator] The operator must provide the logging of security events.
+        [by_host] The operating system or host records security events.
+       *[not_applicable] The logging of security events is not applicable.
+    }
+    .because = Reason: { $because }
+    .instead = Instead: { $instead }
+    .location = Location of the log: { $location }
+    .capacity = Capacity of the log: { $capacity }
+    .retention = Entries are kept for { $retention }.
+    .protection = Protection of the log: { $protection }
+    .access = The following roles can read the log: { $access }.
+    .events = The device records the following events:
+    .other_events = The device also records:
+    .fields = Each entry holds: { $fields }.
+    .steps = To read or export the log:
+
+log-export = Export of the log
+    .protocol = Protocol: { $protocol }.
+    .encryption = Encryption: { $encryption }.
+    .format = Format: { $format }.
+    .to = Destination: { $to }.
+    .port = Port: { $port }.
+
+clock = Clock
+    .source = { $source ->
+        [ntp] The clock is set by NTP.
+        [nts] The clock is set by NTP with Network Time Security (NTS).
+        [ptp] The clock is set by PTP.
+        [host] The clock is that of the operating system.
+        [server] The clock is set by the server.
+        [phone] The clock is that of the phone.
+        [manual] The clock is set by hand.
+       *[cellular] The clock is set by the cellular network.
+    }
+    .port = Port of the time service: { $port }.
+    .accuracy = Accuracy: { $accuracy }.
+    .if_wrong = If the clock is wrong: { $if_wrong }
+    .steps = To set the clock:
+
+alert = Messages on security events
+    .caption = Messages on security events
+    .sign = Message or sign
+    .id = Identifier
+    .meaning = Meaning
+    .action = Action
+
+## Malware and integrity
+
+malware = Protection against malware
+    .protection = { $protection ->
+        [allow_list] The device runs only software from an allow-list.
+        [antimalware_included] The device includes anti-malware software.
+        [antimalware_supported] Anti-malware software can be installed on the device.
+        [antimalware_by_operator] The operator must install anti-malware software.
+        [read_only_system] The device starts from a system that cannot be changed.
+        [none] The device has no protection against malware of its own.
+       *[not_applicable] Protection against malware is not applicable.
+    }
+    .product = Product: { $product }.
+    .exclusions = Exclude the following from scans:
+    .scans = Scans: { $scans }
+    .third_party_software = { $third_party_software ->
+        [not_possible] Other software cannot be installed on the device.
+        [not_allowed] Other software must not be installed on the device.
+        [only_listed] Only the listed software may be installed on the device.
+       *[allowed] Other software can be installed on the device.
+    }
+    .on_detection = If malware is found: { $on_detection }
+    .because = Reason: { $because }
+    .instead = Instead: { $instead }
+
+integrity = Integrity of the software
+    .secure_boot = { $secure_boot ->
+        [true] The device checks its software at each start (secure boot).
+       *[false] The device does not check its software at the start (no secure boot).
+    }
+    .signature = Signature of the software: { $signature }.
+    .covers = The check covers:
+    .checked = When it is checked: { $checked }
+    .on_failure = If the check fails: { $on_failure }
+    .verify = To check that the software is authentic:
+    .because = Reason: { $because }
+    .instead = Instead: { $instead }
+
+## Updates
+
+update = Updates
+    .installing = Installing an update
+    .state = { $state ->
+        [provided] The manufacturer provides security updates.
+        [not_provided] The manufacturer does not provide security updates.
+        [by_operator] The operator must provide security updates.
+        [by_host] The host or its package source provides security updates.
+       *[not_applicable] Security updates are not applicable.
+    }
+    .announced_by = The manufacturer announces updates by: { $announced_by }.
+    .source = { $source ->
+        [server] Updates come from the server.
+        [download] Updates are downloaded.
+        [usb_medium] Updates come on a USB medium.
+        [app_store] Updates come from the app store.
+        [cloud] Updates come from the cloud service.
+        [service_partner] The service partner brings updates.
+        [package_repository] Updates come from a package repository.
+       *[container_registry] Updates come from a container registry.
+    }
+    .source_note = Source of updates: { $source_note }
+    .authenticated_by = { $authenticated_by ->
+        [signature] The device installs only updates with a valid digital signature.
+        [hash] The operator must compare the hash value of an update before installation.
+        [signed_package] The package manager checks the signature of an update.
+        [app_store] The app store checks the authenticity of an update.
+       *[none] The device does not check the authenticity of an update.
+    }
+    .installed_by = { $installed_by ->
+        [manufacturer] The manufacturer installs updates.
+        [operator] The operator installs updates.
+        [shared] The manufacturer and the operator install updates together.
+        [user] The user installs updates.
+        [patient] The patient installs updates.
+        [third_party] A third party installs updates.
+       *[service_partner] The service partner installs updates.
+    }
+    .automatic = { $automatic ->
+        [true] Updates are installed automatically.
+       *[false] Updates are not installed automatically.
+    }
+    .interval = Interval of regular updates: { $interval }.
+    .install_within = Time within which a security update must be installed: { $install_within }.
+    .before = Before you start, make sure of the following:
+    .downtime = The device is out of use during an update for: { $downtime }.
+    .steps = To install an update:
+    .verify = The update is complete when all of the following is true:
+    .if_failed = If the update failed: { $if_failed }
+    .rollback = Return to the previous version: { $rollback }
+    .operator_patching = Patches that the operator installs: { $operator_patching }
+    .because = Reason: { $because }
+    .instead = Instead: { $instead }
+
+support = Security support period
+    .start = Start of support: { $start }.
+    .end = End of support: { $end }.
+    .security_end = End of security updates: { $security_end }.
+    .after_end = After the end of support: { $after_end }
+    .notified_by = The manufacturer announces the end of support by: { $notified_by }.
+    .notice_period = Notice before the end of support: { $notice_period }.
+    .note = { $note }
+
+## Recovery
+
+recovery = Recovery
+    .restoring = Restoring
+    .resetting = Reset to factory settings
+    .failures = Failures
+    .restore = To restore from a back-up:
+    .factory_reset = To reset the device to its factory settings:
+    .factory_reset_effect = Effect of the reset: { $factory_reset_effect }
+    .network_loss_mode = If the network is lost, the device enters the operating mode: { $network_loss_mode }.
+    .network_loss = If the network is lost: { $network_loss }
+    .safe_state = Functions that continue in every state: { $safe_state }
+
+backup = Back-up
+    .state = { $state ->
+        [provided] The device can back up data.
+        [not_provided] The device does not back up data.
+        [by_operator] The operator must provide the back-up.
+        [by_host] The operating system or host provides the back-up.
+       *[not_applicable] A back-up is not applicable.
+    }
+    .what = A back-up holds: { $what }.
+    .by = { $by ->
+        [manufacturer] The manufacturer makes the back-up.
+        [operator] The operator must make the back-up.
+        [shared] The manufacturer and the operator make the back-up together.
+        [user] The user makes the back-up.
+        [patient] The patient makes the back-up.
+        [third_party] A third party makes the back-up.
+       *[service_partner] The service partner makes the back-up.
+    }
+    .how = Method: { $how }
+    .every = Interval of back-ups: { $every }.
+    .steps = To make a back-up:
+    .test = Test of the back-up: { $test }
+    .because = Reason: { $because }
+    .instead = Instead: { $instead }
+
+## Incidents and risks
+
+incident = Security events
+    .title = Event
+    .id = Identifier: { $id }.
+    .signs = Signs:
+    .actions = Do the following:
+    .report_to = Report to: { $report_to }
+    .preserve = Keep for the investigation: { $preserve }
+
+residual-risk = Residual risks
+    .title = Risk
+    .id = Identifier: { $id }.
+    .description = { $description }
+    .action = Action: { $action }
+
+misuse = Foreseeable misuse
+    .id = Identifier: { $id }.
+
+warning = Safety messages
+
+## End of use
+
+decommission = Decommissioning
+    .steps = To erase all data and credentials before disposal or transfer:
+    .verify = How to check that the data is erased: { $verify }
+    .remains = What cannot be erased: { $remains }
+    .elsewhere = On other systems, do the following:
+    .transfer = Transfer to another operator: { $transfer }
+    .disposal = Disposal: { $disposal }
+
+## Components
+
+sbom = Software bill of materials
+    .file = Source of the component list: { $file }.
+    .format = Format of the software bill of materials: { $format }.
+    .available_at = Where to get the software bill of materials: { $available_at }.
+    .upkeep = Upkeep: { $upkeep }
+
+component = Components
+    .caption = Software components of third parties
+    .intro = The device contains or needs the following software of third parties.
+    .name = Component
+    .version = Version
+    .supplier = Supplier
+    .licence = Licence
+    .part = Part
+    .purl = Package URL
+    .support_end = Supported until
+
+vulnerability = Known vulnerabilities
+    .caption = Known vulnerabilities of components
+    .intro = The following vulnerabilities were known on the date of issue.
+    .id = Vulnerability
+    .component = Component
+    .score = Score
+    .state = State
+    .because = Reason
+    .action = Action

@@ -1,0 +1,157 @@
+### The page around the text, chapter titles, signal words, and how values are put.
+
+title = Instructions for use: cybersecurity
+language = English
+
+## Chapters
+
+chapter =
+    .identification = Identification and scope
+    .features = Security features
+    .environment = Security controls of the operating environment
+    .compatibility = Compatibility and minimum requirements
+    .network = Network configuration
+    .installation = Installation and hardening
+    .access = User access
+    .data = Personal data and encryption
+    .logging = Logs and time
+    .malware = Protection against malware and tampering
+    .updates = Updates and security support
+    .recovery = Back-up, restore and safe state
+    .maintenance = Regular security tasks
+    .incidents = Recognising and reporting security events
+    .risks = Residual risks and misuse
+    .decommissioning = Decommissioning
+    .components = Software components
+    .contact = Security contact
+    .history = Revision history
+
+## Cover
+
+cover =
+    .device = Device
+    .model = Model
+    .manufacturer = Manufacturer
+    .udi = UDI-DI
+    .software = Software version
+    .number = Document number
+    .revision = Revision
+    .date = Date of issue
+    .language = Language
+
+notice =
+    .draft-locale = The wording of this language is a draft. A qualified reviewer has not approved it. Do not release this document.
+
+## Words of the page. $page and $pages are numbers.
+
+page =
+    .contents = Contents
+    .skip = Skip to the text
+    .permalink = Link to this section
+    .document = Document
+    .revision = Revision
+    .page_of = Page %PAGE% of %PAGES%
+    .table-region = Table
+    .index_title = Instructions for use: cybersecurity
+    .index_device = Device
+    .index_number = Document number
+    .index_revision = Revision
+    .index_date = Date
+    .index_documents = Documents
+
+## Signal words, in capitals (ANSI Z535.4)
+
+signal =
+    .danger = DANGER
+    .warning = WARNING
+    .caution = CAUTION
+    .notice = NOTICE
+    .note = NOTE
+
+## Captions. $number is a number, $title a noun phrase.
+
+caption =
+    .table = Table { $number }: { $title }
+    .figure = Figure { $number }: { $title }
+
+## Label and value
+
+pair =
+    .key = Item
+    .value = Value
+    # $label is a noun phrase, $value anything
+    .line = { $label }: { $value }
+    .not-stated = –
+
+matrix =
+    .yes = yes
+    .no = –
+
+flag =
+    .true = yes
+    .false = no
+
+## Measures. $value holds number and unit; $low and $high are numbers.
+
+measure =
+    .at-least = at least { $value }
+    .at-most = at most { $value }
+    .more-than = more than { $value }
+    .less-than = less than { $value }
+    .range = { $low } to { $high }
+
+# $amount is the number as it is shown, or a range; $count is the number that decides the plural.
+duration =
+    .milliseconds = { $amount } ms
+    .seconds = { $count ->
+        [one] { $amount } second
+       *[other] { $amount } seconds
+    }
+    .minutes = { $count ->
+        [one] { $amount } minute
+       *[other] { $amount } minutes
+    }
+    .hours = { $count ->
+        [one] { $amount } hour
+       *[other] { $amount } hours
+    }
+    .days = { $count ->
+        [one] { $amount } day
+       *[other] { $amount } days
+    }
+    .working-days = { $count ->
+        [one] { $amount } working day
+       *[other] { $amount } working days
+    }
+    .weeks = { $count ->
+        [one] { $amount } week
+       *[other] { $amount } weeks
+    }
+    .months = { $count ->
+        [one] { $amount } month
+       *[other] { $amount } months
+    }
+    .years = { $count ->
+        [one] { $amount } year
+       *[other] { $amount } years
+    }
+
+# $version, $low and $high are version numbers: 4.2.0
+version =
+    .or-later = { $version } or later
+    .or-earlier = { $version } or earlier
+    .later-than = later than { $version }
+    .earlier-than = earlier than { $version }
+    .range = { $low } to { $high }
+
+## The network diagram
+
+diagram = Network diagram
+    .title = Systems and data flows
+    .description = The diagram shows the network zones as boxes, the systems in them and the data flows between them as arrows. The table of data flows holds the same information as text.
+    .alt = Network diagram. The tables of zones, peer systems, ports and data flows in this chapter hold the same information.
+    .own = Part of the device
+    .encrypted = Encrypted
+    .unencrypted = Not encrypted
+    .optional = Optional
+    .unstated = Encryption not stated

@@ -1,0 +1,400 @@
+//! Every thing that can be wrong with the user's files: a row each, with its facts, its code and its words.
+//!
+//! Groups: E01xx files and syntax, E02xx shape, E03xx meaning, E04xx coverage, E05xx wording and translation; W for
+//! warnings, in the same groups. A new problem is a new row of [`problems!`], in the order of the codes.
+
+/// Makes of the rows the enum [`Problem`], its methods and [`CODES`], so that no row can lack a part.
+macro_rules! problems {
+    ($(
+        $(#[$doc:meta])*
+        $code:literal $name:ident { $($field:ident: $type:ty),* }
+        message: $message:expr,
+        help: $help:expr,
+        explain: $explain:expr;
+    )*) => {
+        /// What can be wrong, with the facts that its message needs.
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum Problem {
+            $( $(#[$doc])* $name { $($field: $type),* }, )*
+        }
+
+        #[allow(unused_variables, clippy::too_many_lines, reason = "not every text uses every fact")]
+        impl Problem {
+            /// `E0101`: stable, and what `explain` is asked for.
+            #[must_use]
+            pub fn code(&self) -> &'static str {
+                match self { $( Self::$name { .. } => $code, )* }
+            }
+
+            /// What is wrong, one sentence without a full stop.
+            #[must_use]
+            pub fn message(&self) -> String {
+                match self { $( Self::$name { $($field),* } => $message, )* }
+            }
+
+            /// What to do about it; may have several lines.
+            #[must_use]
+            pub fn help(&self) -> Option<String> {
+                match self { $( Self::$name { $($field),* } => $help, )* }
+            }
+        }
+
+        /// Each code and its explanation, in the order of the codes.
+        pub const CODES: &[(&str, &str)] = &[ $( ($code, $explain), )* ];
+    };
+}
+
+problems! {
+    // ---- E01xx: files and syntax ----
+
+    /// A path on the command line leads nowhere.
+    "E0101" PathMissing { path: String }
+    message: format!("there is no file or folder `{path}`"),
+    help: Some("check the spelling; a relative path starts at the current folder".into()),
+    explain: "\
+A path that was given does not exist, or is a symbolic link whose target is gone.
+
+Wrong: ifugen build devices/pmup.ifu.toml
+Right: ifugen build devices/pump.ifu.toml";
+
+    /// A folder holds no configuration.
+    "E0102" NothingFound { folder: String }
+    message: format!("no `*.ifu.toml` file was found in the folder `{folder}`"),
+    help: Some("name the device's file `<device>.ifu.toml`, or give a file of another name by its path".into()),
+    explain: "\
+In a folder, only files whose name ends in `.ifu.toml` are devices. Other TOML files can be families that devices name in \
+`extends`. Hidden files and folders and the output folder are not searched.
+
+Wrong: devices/pump.toml
+Right: devices/pump.ifu.toml";
+
+    /// A file is there but cannot be read.
+    "E0103" Unreadable { path: String, reason: String }
+    message: format!("`{path}` cannot be read: {reason}"),
+    help: Some("give the path of a text file that you may read".into()),
+    explain: "\
+The path exists, but it is no plain file (a folder, a device) or the system refuses to open it.
+
+Wrong: extends = \"family\"            # a folder
+Right: extends = \"family/base.toml\"";
+
+    /// A file is larger than any configuration should be.
+    "E0104" TooLarge { path: String, limit_mib: u64 }
+    message: format!("`{path}` is larger than {limit_mib} MiB"),
+    help: Some("put shared facts into a family file, and component lists into an SBOM file of their own".into()),
+    explain: "\
+A configuration file is written by people and stays small; a very large one is most likely the wrong file.
+
+Wrong: ifugen build firmware-image.bin
+Right: ifugen build pump.ifu.toml";
+
+    /// A file is no UTF-8 text.
+    "E0105" NotUtf8 { offset: usize }
+    message: format!("the file is not UTF-8 text: invalid byte at offset {offset}"),
+    help: Some("save the file with the encoding UTF-8".into()),
+    explain: "\
+TOML files are UTF-8. A file saved as UTF-16 or in an old Windows encoding cannot be read without guessing, and a guess \
+could change the text of the document. A byte order mark of UTF-8 at the start is accepted.
+
+Wrong: saved as \"Unicode\", UTF-16 or Windows-1252
+Right: saved as UTF-8";
+
+    /// A file holds nothing.
+    "E0106" EmptyFile {}
+    message: "the file is empty".into(),
+    help: Some("start with `schema = 1` and a `[device]` table".into()),
+    explain: "\
+The file holds no key at all.
+
+Wrong: (nothing)
+Right: schema = 1";
+
+    /// The file is no TOML.
+    "E0107" Syntax { message: String }
+    message: format!("syntax error: {message}"),
+    help: None,
+    explain: "\
+The file breaks a rule of TOML. Nothing else can be checked before this is mended. Often a quotation mark, a bracket or \
+an equals sign is missing.
+
+Wrong: name = Infusion pump
+Right: name = \"Infusion pump\"";
+
+    /// A key stands twice in one table.
+    "E0108" RepeatedKey { key: String }
+    message: format!("`{key}` is set more than once in the same table"),
+    help: Some(format!("remove one of the two, or use `[[{key}]]` if there are to be several")),
+    explain: "\
+A key or a table header may stand only once, otherwise it would be open which of the two holds.
+
+Wrong: [[network.port]]
+       number = 443
+       number = 8443
+Right: [[network.port]]
+       number = 443
+
+       [[network.port]]
+       number = 8443";
+
+    /// Tables and arrays stand in each other too deeply.
+    "E0109" TooDeep { limit: usize }
+    message: format!("tables and arrays are nested more than {limit} deep"),
+    help: Some("no key of a configuration needs such depth: look for a bracket that is not closed".into()),
+    explain: "\
+Nesting is limited, so that a broken file cannot exhaust the memory.
+
+Wrong: a = [[[[[[ …
+Right: a = [1, 2, 3]";
+
+    /// A number beyond what can be held.
+    "E0110" UnusableNumber { text: String }
+    message: format!("the number `{text}` cannot be used"),
+    help: Some("write a finite number within 64 bits, or a text in quotes if it is an identifier".into()),
+    explain: "\
+Integers lie between -9223372036854775808 and 9223372036854775807; `inf` and `nan` are no facts about a device. Long \
+digit sequences such as a UDI or a serial number are identifiers and stand in quotes.
+
+Wrong: udi_di = 99999999999999999999
+Right: udi_di = \"99999999999999999999\"";
+
+    /// A character that does not print as what it is.
+    "E0111" ForbiddenCharacter { character: char, kind: &'static str }
+    message: format!("the text contains U+{:04X}, {kind}", u32::from(*character)),
+    help: Some("delete the character; it is invisible or shows differently from what is stored".into()),
+    explain: "\
+Control characters, private-use characters, non-characters and characters that override the direction of text do not \
+show, or show something else than what is stored. Such text could read differently in the configuration and in the \
+document. Tabs and line breaks are allowed.
+
+Wrong: name = \"Pump\\u0007\"
+Right: name = \"Pump\"";
+
+    /// `schema` is not there.
+    "E0112" SchemaMissing {}
+    message: "the key `schema` is missing".into(),
+    help: Some("add this as the first line:\nschema = 1".into()),
+    explain: "\
+Each file says for which version of the schema it was written, so that a later version of ifugen can tell what its \
+keys mean.
+
+Wrong: [device]
+       name = \"Pump\"
+Right: schema = 1
+
+       [device]
+       name = \"Pump\"";
+
+    /// `schema` is of another version.
+    "E0113" SchemaUnknown { found: String }
+    message: format!("`schema` is {found}, but this version of ifugen reads schema 1 only"),
+    help: Some("write `schema = 1`, or use the version of ifugen that the file was written for".into()),
+    explain: "\
+The number says for which version of the schema the file was written.
+
+Wrong: schema = \"1.0\"
+Right: schema = 1";
+
+    /// `extends` is no string.
+    "E0114" ExtendsNotText { found: String }
+    message: format!("`extends` is {found}, but must be the path of one file"),
+    help: Some("write for instance:\nextends = \"family/base.toml\"".into()),
+    explain: "\
+A file extends at most one other file, which may extend a further one.
+
+Wrong: extends = [\"base.toml\", \"network.toml\"]
+Right: extends = \"base.toml\"";
+
+    /// `extends` leads nowhere.
+    "E0115" ExtendsMissing { path: String }
+    message: format!("`extends` names `{path}`, which does not exist"),
+    help: Some("the path starts at the folder of this file; its parts are separated by `/`".into()),
+    explain: "\
+The file named in `extends` is looked for relative to the folder of the file that names it.
+
+Wrong: extends = \"base.toml\"       # the file is family/base.toml
+Right: extends = \"family/base.toml\"";
+
+    /// Files extend each other in a circle.
+    "E0116" ExtendsCycle { chain: Vec<String> }
+    message: format!("files extend each other in a circle: {}", chain.join(" → ")),
+    help: Some("remove `extends` from the file that holds what all share".into()),
+    explain: "\
+A file must not extend itself, neither directly nor through others.
+
+Wrong: a.toml: extends = \"b.toml\"
+       b.toml: extends = \"a.toml\"
+Right: a.toml: extends = \"b.toml\"
+       b.toml: (no extends)";
+
+    /// The chain of `extends` is too long.
+    "E0117" ExtendsTooDeep { limit: usize }
+    message: format!("more than {limit} files extend each other"),
+    help: Some("merge some of the family files".into()),
+    explain: "\
+A chain of `extends` has at most 8 steps; nobody can follow a longer one.
+
+Wrong: pump → a → b → c → d → e → f → g → h → i
+Right: pump → product line → manufacturer";
+
+    // ---- E02xx: shape ----
+
+    /// A key that no table has, or not this one. Tables are named by their headers, the root by an empty text.
+    "E0201" UnknownKey {
+        key: String, table: String, near: Option<String>, homes: Vec<String>, allowed: Vec<String>
+    }
+    message: format!("unknown key `{key}` {}", within(table)),
+    help: Some(lines([
+        near.as_ref().map(|near| format!("did you mean `{near}`?")),
+        (!homes.is_empty()).then(|| format!("`{key}` belongs {}", homes.iter().map(|home| within(home)).collect::<Vec<_>>().join(" or "))),
+        Some(if allowed.is_empty() { "no key is allowed here".into() } else { format!("allowed here: {}", list(allowed)) }),
+    ])),
+    explain: "\
+Each table has a fixed set of keys, so that a misspelt fact cannot silently be lost. Free facts for a project's own \
+templates belong to `[custom]`.
+
+Wrong: [device]
+       nmae = \"Pump\"
+Right: [device]
+       name = \"Pump\"";
+
+    /// A key that must be there is not.
+    "E0202" MissingKey { key: String, table: String, example: String }
+    message: format!("the key `{key}` is missing {}", within(table)),
+    help: Some(format!("add:\n{example}")),
+    explain: "\
+The table needs this key. It can also come from the family file that the file extends.
+
+Wrong: [device]
+       model = \"P-100\"
+Right: [device]
+       name = \"Pump\"
+       model = \"P-100\"";
+
+    /// A value of another type.
+    "E0203" WrongType { key: String, found: String, expected: String, example: String }
+    message: format!("`{key}` is {found}, but must be {expected}"),
+    help: Some(format!("write for instance:\n{example}")),
+    explain: "\
+The value has another type than the key needs: text stands in quotes, numbers, `true` and `false` without them, lists in \
+brackets, tables below a header.
+
+Wrong: min_length = \"12\"
+Right: min_length = 12";
+
+    /// A value that is not among the allowed ones.
+    "E0204" NotInList { key: String, found: String, near: Option<String>, allowed: Vec<String> }
+    message: format!("{found} is not a value of `{key}`"),
+    help: Some(lines([
+        near.as_ref().map(|near| format!("did you mean {near}?")),
+        Some(format!("allowed: {}", allowed.join(", "))),
+    ])),
+    explain: "\
+The key knows a fixed list of values, each of which has its wording in every language.
+
+Wrong: transport = \"TCP\"
+Right: transport = \"tcp\"";
+
+    /// A number outside its bounds.
+    "E0205" OutOfRange { key: String, found: String, bounds: String }
+    message: format!("`{key}` is {found}, but must be {bounds}"),
+    help: None,
+    explain: "\
+The number lies outside the range that makes sense for this key.
+
+Wrong: number = 70000    # a port
+Right: number = 443";
+
+    /// A text that does not have the form it needs.
+    "E0206" PatternMismatch { key: String, found: String, pattern: String, about: Option<String> }
+    message: format!("`{key}` is {found}, which does not have the form that it needs"),
+    help: Some(lines([about.clone(), Some(format!("the form as a regular expression: {pattern}"))])),
+    explain: "\
+Identifiers, versions and numbers of documents have a fixed form; the help names it.
+
+Wrong: id = \"Main Unit\"
+Right: id = \"main-unit\"";
+
+    /// A list with too few entries.
+    "E0207" TooFewItems { key: String, found: usize, least: u64 }
+    message: format!("`{key}` has {}, but needs at least {least}", entries(*found)),
+    help: Some("add what is missing, or remove the key if it is not to be stated".into()),
+    explain: "\
+An empty list says nothing. A fact that is not stated is left out; a fact that does not apply is told by its own key.
+
+Wrong: intended_users = []
+Right: intended_users = [\"nurse\"]";
+
+    /// A list with too many entries.
+    "E0208" TooManyItems { key: String, found: usize, most: u64 }
+    message: format!("`{key}` has {}, but may have at most {most}", entries(*found)),
+    help: None,
+    explain: "\
+The list is longer than the key allows.
+
+Wrong: range = [5000, 5005, 5010]
+Right: range = [5000, 5010]";
+
+    /// The same entry twice in a list.
+    "E0209" RepeatedItem { key: String, found: String }
+    message: format!("{found} stands more than once in `{key}`"),
+    help: Some("remove one of the two".into()),
+    explain: "\
+Each entry of this list may stand only once.
+
+Wrong: languages = [\"de\", \"en\", \"de\"]
+Right: languages = [\"de\", \"en\"]";
+
+    /// A text that is too short or too long.
+    "E0210" TextLength { key: String, found: usize, bounds: String }
+    message: format!("`{key}` has {found} characters, but must have {bounds}"),
+    help: None,
+    explain: "\
+An empty text is no fact: leave the key out if it is not to be stated. Some texts, such as codes, have a greatest length.
+
+Wrong: name = \"\"
+Right: name = \"Pump\"";
+
+    /// A text that is no date.
+    "E0211" NotADate { key: String, found: String }
+    message: format!("`{key}` is {found}, which is not a date"),
+    help: Some("write year, month and day, for instance:\n2026-01-31".into()),
+    explain: "\
+Dates are written as year, month and day and must exist in the calendar. Each language shows them in its own form.
+
+Wrong: date = \"31.01.2026\"
+Right: date = 2026-01-31";
+
+    /// What the model refuses although its shape was right.
+    "E0299" Unusable { message: String }
+    message: format!("the value cannot be used: {message}"),
+    help: None,
+    explain: "\
+The value has the right shape, but the model of the device cannot hold it. Please report this: a more precise message \
+should have come first.
+
+Wrong: (see the message)
+Right: (see the message)";
+}
+
+/// A table in a sentence; an empty header is the root.
+fn within(header: &str) -> String {
+    if header.is_empty() { "at the top of the file, before the first table".into() } else { format!("in `{header}`") }
+}
+
+/// "`a`, `b`".
+fn list(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Those lines that are there.
+fn lines<const N: usize>(parts: [Option<String>; N]) -> String {
+    parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+fn entries(count: usize) -> String {
+    match count {
+        0 => "no entry".into(),
+        1 => "1 entry".into(),
+        _ => format!("{count} entries"),
+    }
+}

@@ -1,0 +1,257 @@
+//! Finds and reads the user's files, and keeps the place of every value. No other module reads input.
+
+mod deserialize;
+mod find;
+mod load;
+mod node;
+mod parse;
+
+use std::fmt::Write as _;
+use std::io::Read as _;
+use std::path::{Component, Path, PathBuf};
+
+use sha2::Digest as _;
+
+pub use deserialize::Located;
+pub use find::find;
+pub use load::{Loaded, load};
+pub(crate) use node::quote;
+pub use node::{Entry, Node, Table, Value};
+
+use crate::diagnostic::Problem;
+
+/// Larger files are refused, in MiB.
+const MAX_MIB: u64 = 4;
+
+/// A file of [`Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(usize);
+
+/// A span of bytes in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    pub file: FileId,
+    pub start: usize,
+    /// Not before `start`; equal to it for a place between two characters.
+    pub end: usize,
+}
+
+impl Place {
+    /// The very start of a file, for what is wrong with it as a whole.
+    #[must_use]
+    pub fn start_of(file: FileId) -> Self {
+        Self { file, start: 0, end: 0 }
+    }
+}
+
+/// A file that was read.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// As given, or as `extends` names it from there.
+    pub path: PathBuf,
+    /// The path as it is shown, with `/` between its parts.
+    pub display: String,
+    /// Without byte order mark. What is no UTF-8 is replaced, so that its place can be shown.
+    pub text: String,
+    /// Of the bytes on disk, in hexadecimal.
+    pub sha256: String,
+    /// The same for every path that leads to the file.
+    identity: PathBuf,
+}
+
+/// Every file that was read, each once.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+}
+
+impl Sources {
+    /// A file of this [`Sources`].
+    #[must_use]
+    pub fn file(&self, file: FileId) -> &SourceFile {
+        &self.files[file.0]
+    }
+
+    /// All files, in the order in which they were read.
+    pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
+        self.files.iter()
+    }
+
+    /// Adds a text that is not read from a disk.
+    pub fn add(&mut self, display: &str, text: &str) -> FileId {
+        let path = PathBuf::from(display);
+        self.push(SourceFile {
+            identity: path.clone(),
+            path,
+            display: display.into(),
+            text: text.into(),
+            sha256: sha256(text.as_bytes()),
+        })
+    }
+
+    /// Line and column at which a place starts, both from 1, the column in characters.
+    #[must_use]
+    pub fn line_column(&self, place: Place) -> (usize, usize) {
+        let text = &self.file(place.file).text;
+        let before = &text[..text.floor_char_boundary(place.start)];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    }
+
+    /// `file:line:column`.
+    #[must_use]
+    pub fn position(&self, place: Place) -> String {
+        let (line, column) = self.line_column(place);
+        format!("{}:{line}:{column}", self.file(place.file).display)
+    }
+
+    /// Reads a file, unless it was read before.
+    ///
+    /// The second part says what is wrong with it; without a place in the file itself its caller knows the place.
+    fn read(&mut self, path: &Path) -> (Option<FileId>, Option<Unread>) {
+        let display = display(path);
+        let identity = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+        if let Some(index) = self.files.iter().position(|file| file.identity == identity) {
+            return (Some(FileId(index)), None);
+        }
+        let bytes = match bytes(path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return (None, Some(Unread::Missing)),
+            Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => {
+                return (None, Some(Unread::Problem(Problem::TooLarge { path: display, limit_mib: MAX_MIB })));
+            }
+            Err(error) => {
+                let reason = error.to_string();
+                return (None, Some(Unread::Problem(Problem::Unreadable { path: display, reason })));
+            }
+        };
+        let sha256 = sha256(&bytes);
+        let mark = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        let (text, invalid) = match std::str::from_utf8(&bytes[mark..]) {
+            Ok(text) => (text.to_owned(), None),
+            Err(error) => (String::from_utf8_lossy(&bytes[mark..]).into_owned(), Some(error.valid_up_to())),
+        };
+        let file = self.push(SourceFile { path: path.to_path_buf(), display, text, sha256, identity });
+        let unread = invalid.map(|start| Unread::NotUtf8 {
+            offset: mark + start,
+            place: Place { file, start, end: start + char::REPLACEMENT_CHARACTER.len_utf8() },
+        });
+        (Some(file), unread)
+    }
+
+    fn push(&mut self, file: SourceFile) -> FileId {
+        self.files.push(file);
+        FileId(self.files.len() - 1)
+    }
+}
+
+/// Why a file could not be read.
+enum Unread {
+    Missing,
+    /// To be told where the file is named.
+    Problem(Problem),
+    NotUtf8 {
+        offset: usize,
+        place: Place,
+    },
+}
+
+/// A plain file's bytes; at most `MAX_MIB` of them are held.
+fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+    use std::io::{Error, ErrorKind};
+    // Asked before it is opened: opening a named pipe would wait for ever.
+    let metadata = std::fs::metadata(path)?;
+    if metadata.is_dir() {
+        return Err(Error::new(ErrorKind::IsADirectory, "it is a folder"));
+    }
+    if !metadata.is_file() {
+        return Err(Error::new(ErrorKind::InvalidInput, "it is not a plain file"));
+    }
+    let limit = MAX_MIB * 1024 * 1024;
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit {
+        return Err(Error::from(ErrorKind::FileTooLarge));
+    }
+    Ok(bytes)
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    sha2::Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}"); // writing into a String cannot fail
+        text
+    })
+}
+
+/// A path as it is shown: `/` between its parts on every system, `.` and `family/..` left out.
+pub(crate) fn display(path: &Path) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut root = String::new();
+    for component in path.components() {
+        match component {
+            Component::Prefix(prefix) => root.push_str(&prefix.as_os_str().to_string_lossy()),
+            Component::RootDir => root.push('/'),
+            Component::CurDir => {}
+            Component::ParentDir if parts.last().is_some_and(|last| last != "..") => {
+                parts.pop();
+            }
+            Component::ParentDir => parts.push("..".into()),
+            Component::Normal(part) => parts.push(part.to_string_lossy().into_owned()),
+        }
+    }
+    match (root.as_str(), parts.is_empty()) {
+        ("", true) => ".".into(),
+        _ => root + &parts.join("/"),
+    }
+}
+
+/// What is wrong with a character that does not print as what it is; `None` for all others.
+pub(crate) fn unprintable(c: char) -> Option<&'static str> {
+    match c {
+        '\n' | '\t' => None,
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}' => {
+            Some("a private-use character, which looks different in every font")
+        }
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+            Some("an invisible character that overrides the direction of text")
+        }
+        '\u{FDD0}'..='\u{FDEF}' => Some("a non-character"),
+        _ if u32::from(c) & 0xFFFE == 0xFFFE => Some("a non-character"),
+        _ if c.is_control() => Some("a control character"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_count_characters_from_one() {
+        let mut sources = Sources::default();
+        let file = sources.add("a.toml", "é = 1\r\nb");
+        let at = |start| sources.line_column(Place { file, start, end: start });
+        assert_eq!([at(0), at(3), at(1), at(8), at(9), at(99)], [(1, 1), (1, 3), (1, 1), (2, 1), (2, 2), (2, 2)]);
+        let empty = Sources::default().add("b.toml", "");
+        assert_eq!(sources.position(Place::start_of(empty)), "a.toml:1:1");
+    }
+
+    #[test]
+    fn paths_show_plain() {
+        let shown = |path: &str| display(Path::new(path));
+        assert_eq!(shown("./a b/../ü.toml"), "ü.toml");
+        assert_eq!(shown("../../x/./y"), "../../x/y");
+        assert_eq!(shown("/x/../y"), "/y");
+        assert_eq!(shown("."), ".");
+    }
+
+    #[test]
+    fn knows_unprintable_characters() {
+        for c in ['\0', '\r', '\u{7f}', '\u{85}', '\u{e000}', '\u{10FFFD}', '\u{202a}', '\u{2069}', '\u{fffe}'] {
+            assert!(unprintable(c).is_some(), "{c:?}");
+        }
+        for c in ['\n', '\t', 'a', 'ü', '輸', '\u{200e}', '\u{a0}', '\u{1F600}', '\u{FFFD}'] {
+            assert!(unprintable(c).is_none(), "{c:?}");
+        }
+    }
+}

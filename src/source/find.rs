@@ -1,0 +1,156 @@
+//! Which files are devices.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use walkdir::{DirEntry, WalkDir};
+
+use super::display;
+use crate::diagnostic::{Diagnostic, Problem};
+
+/// What the name of a device's file ends in.
+const ENDING: &str = ".ifu.toml";
+
+/// The devices' files among `inputs`, sorted by path, each once: files that are named, and every `*.ifu.toml` in and
+/// below the folders that are named, except hidden ones and those in the output folder `out`.
+///
+/// A family that is reached only through `extends` conventionally has another name (`base.toml`), so it is no device.
+///
+/// # Errors
+/// A folder cannot be read.
+pub fn find(inputs: &[PathBuf], out: Option<&Path>) -> anyhow::Result<(Vec<PathBuf>, Vec<Diagnostic>)> {
+    let out = out.and_then(|path| path.canonicalize().ok());
+    let mut found = Vec::new();
+    let mut diagnostics = Vec::new();
+    for input in inputs {
+        if input.is_dir() {
+            let devices = in_folder(input, out.as_deref())?;
+            if devices.is_empty() {
+                diagnostics.push(Problem::NothingFound { folder: display(input) }.anywhere());
+            }
+            found.extend(devices);
+        } else if input.exists() {
+            found.push(input.clone());
+        } else {
+            diagnostics.push(Problem::PathMissing { path: display(input) }.anywhere());
+        }
+    }
+    found.sort();
+    let mut seen = std::collections::HashSet::new();
+    found.retain(|path| seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
+    Ok((found, diagnostics))
+}
+
+fn in_folder(folder: &Path, out: Option<&Path>) -> anyhow::Result<Vec<PathBuf>> {
+    let mut devices = Vec::new();
+    for entry in WalkDir::new(folder).follow_links(true).into_iter().filter_entry(|entry| is_searched(entry, out)) {
+        match entry {
+            Ok(entry) if entry.file_type().is_file() && is_device(entry.path()) => devices.push(entry.into_path()),
+            Ok(_) => {}
+            // A link back to a folder above: what is there is found anyway.
+            Err(error) if error.loop_ancestor().is_some() => {}
+            // A link to nothing: if it should be a device, that is reported when it is read.
+            Err(error) if error.path().is_some_and(is_dangling) => {
+                devices.extend(error.path().filter(|path| is_device(path)).map(Path::to_path_buf));
+            }
+            Err(error) => {
+                let path = display(error.path().unwrap_or(folder));
+                return Err(error).with_context(|| format!("searching `{path}`"));
+            }
+        }
+    }
+    Ok(devices)
+}
+
+/// The folder that was named is searched in any case, also `.` and a hidden one.
+fn is_searched(entry: &DirEntry, out: Option<&Path>) -> bool {
+    let hidden = entry.file_name().to_string_lossy().starts_with('.');
+    let is_out = || entry.file_type().is_dir() && out.is_some() && entry.path().canonicalize().ok().as_deref() == out;
+    entry.depth() == 0 || !(hidden || is_out())
+}
+
+fn is_dangling(path: &Path) -> bool {
+    path.is_symlink() && !path.exists()
+}
+
+fn is_device(path: &Path) -> bool {
+    path.file_name().and_then(OsStr::to_str).is_some_and(|name| name.ends_with(ENDING))
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn folder(files: &[&str]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for file in files {
+            let path = folder.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "schema = 1").unwrap();
+        }
+        folder
+    }
+
+    /// What is found, relative to the folder, and the codes of what is wrong.
+    fn found(folder: &Path, inputs: &[&str], out: Option<&str>) -> (Vec<String>, Vec<&'static str>) {
+        let inputs: Vec<_> = inputs.iter().map(|input| folder.join(input)).collect();
+        let (paths, diagnostics) = find(&inputs, out.map(|out| folder.join(out)).as_deref()).unwrap();
+        let relative = paths.iter().map(|path| display(path.strip_prefix(folder).unwrap())).collect();
+        (relative, diagnostics.iter().map(|diagnostic| diagnostic.problem.code()).collect())
+    }
+
+    #[test]
+    fn searches_folders_and_takes_named_files() {
+        let files = [
+            "b/Gerät 2.ifu.toml",
+            "b/a/x.ifu.toml",
+            "a.ifu.toml",
+            "base.toml",
+            "b/notes.md",
+            ".git/h.ifu.toml",
+            ".hidden.ifu.toml",
+            "out/o.ifu.toml",
+            "b/out/kept.ifu.toml",
+        ];
+        let folder = folder(&files);
+        let expected = ["a.ifu.toml", "b/Gerät 2.ifu.toml", "b/a/x.ifu.toml", "b/out/kept.ifu.toml"];
+        let (paths, codes) = found(folder.path(), &[""], Some("out"));
+        assert_eq!(paths, expected);
+        assert!(codes.is_empty());
+        // Once, however often and by whatever path it is given; a file that is named may have any name.
+        let (paths, _) = found(folder.path(), &["base.toml", "b/../a.ifu.toml", "", "a.ifu.toml"], Some("out"));
+        assert_eq!(paths.len(), expected.len() + 1);
+        assert!(paths.contains(&"base.toml".to_owned()));
+        assert_eq!(found(folder.path(), &[".git"], None).0, [".git/h.ifu.toml"]);
+        assert_eq!(found(folder.path(), &["out"], Some("out")).0, ["out/o.ifu.toml"]);
+        assert_eq!(found(folder.path(), &[""], Some("not there")).0.len(), expected.len() + 1);
+    }
+
+    #[test]
+    fn reports_folders_without_device_and_paths_to_nowhere() {
+        let folder = folder(&["family/base.toml"]);
+        fs::create_dir(folder.path().join("empty")).unwrap();
+        let (paths, codes) = found(folder.path(), &["empty", "family", "nowhere.toml"], None);
+        assert!(paths.is_empty());
+        assert_eq!(codes, ["E0102", "E0102", "E0101"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_do_no_harm() {
+        use std::os::unix::fs::symlink;
+        let folder = folder(&["a/a.ifu.toml"]);
+        symlink(folder.path(), folder.path().join("a/loop")).unwrap();
+        symlink("a.ifu.toml", folder.path().join("a/b.ifu.toml")).unwrap();
+        symlink("nothing", folder.path().join("a/dangling")).unwrap();
+        let (paths, codes) = found(folder.path(), &[""], None);
+        assert_eq!(paths, ["a/a.ifu.toml"]);
+        symlink("nothing", folder.path().join("a/c.ifu.toml")).unwrap();
+        assert_eq!(found(folder.path(), &[""], None).0, ["a/a.ifu.toml", "a/c.ifu.toml"]);
+        assert!(codes.is_empty());
+    }
+}
