@@ -1,7 +1,7 @@
 //! HTML: the whole document as one file that needs nothing beside it, and each chapter as a fragment.
 
 use std::collections::BTreeSet;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context as _;
 use serde::Serialize;
@@ -142,19 +142,22 @@ pub(super) fn hash(style: &str) -> String {
     format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())))
 }
 
+/// A template's text, and what was parsed from it.
+type Parsed = Option<(String, Arc<Tera>)>;
+
 /// Fills a template in which every value is escaped unless it is marked as safe.
 pub(super) fn render(template: &str, context: &Context) -> anyhow::Result<String> {
     // The template that was parsed last: a build fills the same one for every document.
-    static LAST: LazyLock<Mutex<Option<(String, std::sync::Arc<Tera>)>>> = LazyLock::new(|| Mutex::new(None));
+    static LAST: Mutex<Parsed> = Mutex::new(None);
     let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
     let tera = match &*last {
-        Some((text, tera)) if text == template => std::sync::Arc::clone(tera),
+        Some((text, tera)) if text == template => Arc::clone(tera),
         _ => {
             let mut tera = Tera::new();
             tera.autoescape_on([".html"]);
             tera.add_raw_template("page.html", template)?;
-            let tera = std::sync::Arc::new(tera);
-            *last = Some((template.to_owned(), std::sync::Arc::clone(&tera)));
+            let tera = Arc::new(tera);
+            *last = Some((template.to_owned(), Arc::clone(&tera)));
             tera
         }
     };

@@ -3,6 +3,7 @@
 //! Chapters are edited in place: headings change their level, links and images their destination, and no other byte.
 
 use std::collections::{BTreeMap, HashSet};
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options as Extensions, Parser, Tag, TagEnd};
@@ -51,7 +52,7 @@ fn whole(doc: &Document) -> String {
     if !doc.meta.cover.is_empty() {
         out.push_str("\n|  |  |\n|---|---|\n");
         for (label, value) in &doc.meta.cover {
-            out.push_str(&format!("| {} | {} |\n", escape(label), escape(value)));
+            let _ = writeln!(out, "| {} | {} |", escape(label), escape(value));
         }
     }
     for paragraph in doc.meta.notices.iter().map(|notice| notice.trim()).filter(|notice| !notice.is_empty()) {

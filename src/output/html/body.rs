@@ -401,9 +401,8 @@ fn plain(events: &[Event]) -> String {
     for event in events {
         match event {
             Event::Text(part) | Event::Code(part) => text.push_str(part),
-            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Image) => text.push(' '),
             Event::InlineHtml(tag) if tag.starts_with("<br") => text.push(' '),
-            Event::End(TagEnd::Image) => text.push(' '),
             _ => {}
         }
     }
