@@ -4,10 +4,14 @@
 //! character that could be taken for markup becomes an entity.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
 
 use crate::output::markdown;
+
+/// Prose with markup nested deeper than this is shown without markup.
+const DEEPEST: usize = 8;
 
 /// Stands for a line break while prose is parsed. Private-use characters are rejected in the configuration.
 const BREAK: char = '\u{E000}';
@@ -18,8 +22,7 @@ const BREAK: char = '\u{E000}';
 pub fn escape(text: &str) -> String {
     let text = one_newline(text);
     let mut out = String::with_capacity(text.len() + text.len() / 8);
-    let edges = Edges { line: true, open: true, close: true, quotes: true };
-    push(&mut out, text.trim_matches('\n'), edges);
+    push(&mut out, text.trim_matches('\n'), Edges { line: true, open: true, close: true }, true);
     out
 }
 
@@ -64,7 +67,7 @@ pub fn prose(text: &str) -> String {
     }
     let (markdown, plain) = emit(&events);
     // What does not read as it was meant, for instance emphasis that touches other emphasis, is shown without markup.
-    if reads_as(&markdown, &plain) { markdown } else { escape(&plain) }
+    if depth(&events) <= DEEPEST && reads_as(&markdown, &plain) { markdown } else { escape(&plain) }
 }
 
 /// True for the destinations that a link of the document may have.
@@ -87,11 +90,10 @@ struct Edges {
     open: bool,
     /// A space at its end would be lost.
     close: bool,
-    /// Quotation marks must stay as they are, though a reader may turn them into curly ones.
-    quotes: bool,
 }
 
-fn push(out: &mut String, text: &str, edges: Edges) {
+/// Writes text. `quotes`: quotation marks must stay straight, though a reader may make them curly.
+fn push(out: &mut String, text: &str, edges: Edges, quotes: bool) {
     let marker = if edges.line { list_marker(text) } else { None };
     let closing_hashes = text.trim_end_matches('#').len();
     let mut before = None;
@@ -110,8 +112,8 @@ fn push(out: &mut String, text: &str, edges: Edges) {
             '\n' => Some("<br>"),
             '<' => Some("&lt;"),
             '&' if may_be_entity(rest) => Some("&amp;"),
-            '"' if edges.quotes => Some("&quot;"),
-            '\'' if edges.quotes => Some("&#39;"),
+            '"' if quotes => Some("&quot;"),
+            '\'' if quotes => Some("&#39;"),
             '$' => Some("&#36;"),
             '^' => Some("&#94;"),
             '~' => Some("&#126;"),
@@ -125,7 +127,7 @@ fn push(out: &mut String, text: &str, edges: Edges) {
         };
         let backslash = match c {
             '\\' | '`' | '*' | '[' | ']' | '{' | '}' | '|' => true,
-            '_' => !(before.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric)),
+            '_' => !is_intraword(before, next),
             '#' => starts || at >= closing_hashes,
             '>' => starts,
             '+' => starts && !next.is_some_and(char::is_alphanumeric),
@@ -139,7 +141,7 @@ fn push(out: &mut String, text: &str, edges: Edges) {
         if let Some(entity) = entity {
             out.push_str(entity);
         } else if lost {
-            out.push_str(&format!("&#{};", u32::from(c)));
+            let _ = write!(out, "&#{};", u32::from(c));
         } else {
             if backslash {
                 out.push('\\');
@@ -181,9 +183,20 @@ fn is_www(before: &str) -> bool {
 /// True if the first word of `text` is an address that readers link on their own, and holds characters that are escaped:
 /// such readers take the escapes for a part of the address.
 fn is_broken_link(text: &str) -> bool {
-    let word = text.split(|c: char| c.is_whitespace()).next().unwrap_or_default();
+    let word = text.split(char::is_whitespace).next().unwrap_or_default();
     (word.contains("://") || word.to_ascii_lowercase().contains("www."))
-        && (word.contains(|c: char| "\\`*[]{}|<>&\"'$^~@_!".contains(c)) || word.contains("--") || word.contains(".."))
+        && (word.contains("--")
+            || word.contains("..")
+            || word.char_indices().any(|(at, c)| match c {
+                '&' => may_be_entity(&word[at + 1..]),
+                '_' => !is_intraword(word[..at].chars().next_back(), word[at + 1..].chars().next()),
+                _ => "\\`*[]{}|<>\"'$^~@!".contains(c),
+            }))
+}
+
+/// True if an underscore between these characters is never emphasis.
+fn is_intraword(before: Option<char>, next: Option<char>) -> bool {
+    before.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric)
 }
 
 fn code_line(line: &str) -> String {
@@ -199,9 +212,9 @@ fn code_line(line: &str) -> String {
         let core = if last { core } else { core.trim_end_matches(' ') };
         if core.is_empty() {
             if first || last {
-                code_span(&mut out, part)
+                code_span(&mut out, part);
             } else {
-                out.push_str(part)
+                out.push_str(part);
             }
             continue;
         }
@@ -310,13 +323,27 @@ fn emit(events: &[Event]) -> (String, String) {
                 if line {
                     text = text.trim_start_matches('\n').to_owned();
                 }
-                push(&mut out, &text, Edges { line, open: opens, close: closes, quotes: false });
+                push(&mut out, &text, Edges { line, open: opens, close: closes }, false);
                 plain.push_str(&text);
             }
             _ => {}
         }
     }
     (out, plain)
+}
+
+/// How many elements stand in each other at most, beside the paragraph.
+fn depth(events: &[Event]) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 1);
+    for event in events {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = depth.max(deepest);
+    }
+    deepest - 1
 }
 
 /// A link's destination as it is written between `(` and `)`.
@@ -327,8 +354,7 @@ fn destination(url: &str) -> String {
             '&' if may_be_entity(&url[at + 1..]) => out.push_str("&amp;"),
             ' ' | '\t' | '(' | ')' | '<' | '>' | '"' | '\'' | '\\' | '`' | '|' | '{' | '}' | '^' | '$' | '*' | '~'
             | '[' | ']' => {
-                out.push('%');
-                out.push_str(&format!("{:02X}", c as u32));
+                let _ = write!(out, "%{:02X}", u32::from(c));
             }
             c if c.is_control() || c == BREAK => {}
             _ => out.push(c),
@@ -393,129 +419,33 @@ mod tests {
         let mut out = String::new();
         for event in Parser::new_ext(markdown, options) {
             match event {
-                Event::Text(text) => out.push_str(&text),
                 Event::Code(text) if mark_code => {
                     for c in text.chars() {
                         out.push('\u{E001}');
                         out.push(c);
                     }
                 }
-                Event::Code(text) => out.push_str(&text),
+                Event::Text(text) | Event::Code(text) => out.push_str(&text),
                 Event::InlineHtml(tag) if &*tag == "<br>" => out.push('\n'),
                 Event::SoftBreak => out.push('\u{E002}'),
-                other => out.push_str(&format!("\u{E003}{other:?}")),
+                other => {
+                    let _ = write!(out, "\u{E003}{other:?}");
+                }
             }
         }
         out
     }
 
+    /// What is markup somewhere, between spaces.
+    const PIECES: &str = "# ## + - -- --- * ** *** _ __ 1. 2) 12. a. iv) (1) > = === ~ ~~ ~~~ ` `` ``` : :: | || \\ \\\\ { } \
+        {#a} {.b} $ $$ ^ @ @key ... .. . < > <b> </b> <br> <!-- --> <? <![CDATA[ <script> & &amp; &#35; &copy &lt [ ] [[ \
+        ]] [!NOTE] [x] [^1] [a]: ]( ) ( ! ![ http://a.b/c_d https:// www.a.b/~c a@b.c <http://a.b> [a](#b) [a](x:y) \" ' a b \
+        word é ß 中 \u{a0} \u{3000} \u{200b} 1 0 % ; , / \u{feff} \u{2028} —";
+
     /// Text full of what is markup somewhere.
     fn nasty() -> impl Strategy<Value = String> {
-        let pieces = prop::sample::select(vec![
-            "#",
-            "##",
-            "+",
-            "-",
-            "--",
-            "---",
-            "*",
-            "**",
-            "***",
-            "_",
-            "__",
-            "1.",
-            "2)",
-            "12.",
-            "a.",
-            "iv)",
-            "(1)",
-            ">",
-            "=",
-            "===",
-            "~",
-            "~~",
-            "~~~",
-            "`",
-            "``",
-            "```",
-            ":",
-            "::",
-            "|",
-            "||",
-            "\\",
-            "\\\\",
-            "\n",
-            " ",
-            "  ",
-            "    ",
-            "\t",
-            "{",
-            "}",
-            "{#a}",
-            "{.b}",
-            "$",
-            "$$",
-            "^",
-            "@",
-            "@key",
-            "...",
-            "..",
-            ".",
-            "<",
-            ">",
-            "<b>",
-            "</b>",
-            "<br>",
-            "<!--",
-            "-->",
-            "<?",
-            "<![CDATA[",
-            "<script>",
-            "&",
-            "&amp;",
-            "&#35;",
-            "&copy",
-            "&lt",
-            "[",
-            "]",
-            "[[",
-            "]]",
-            "[!NOTE]",
-            "[x]",
-            "[ ]",
-            "[^1]",
-            "[a]: b",
-            "](",
-            ")",
-            "(",
-            "!",
-            "![",
-            "http://a.b/c_d",
-            "https://",
-            "www.a.b/~c",
-            "a@b.c",
-            "<http://a.b>",
-            "\"",
-            "'",
-            "a",
-            "b",
-            "word",
-            "é",
-            "ß",
-            "中",
-            "\u{a0}",
-            "\u{3000}",
-            "\u{200b}",
-            "1",
-            "0",
-            "%",
-            ";",
-            ",",
-            "/",
-            "\u{feff}",
-            "\u{2028}",
-            "—",
-        ]);
+        let pieces: Vec<&str> = PIECES.split(' ').chain(["\n", " ", "  ", "    ", "\t"]).collect();
+        let pieces = prop::sample::select(pieces);
         prop_oneof![
             prop::collection::vec(pieces, 0..12).prop_map(|parts| parts.concat()),
             "[ -~\n]{0,24}",
@@ -537,20 +467,107 @@ mod tests {
         Ok(())
     }
 
+    #[test]
+    fn plain_values_stay_readable() {
+        for text in [
+            "IP-4 (Basis), Version 4.10",
+            "snake_case_name",
+            "50 % < 60 %".replace('<', "to").as_str(),
+            "a@example.com",
+            "https://example.com/a_b?c=1&d=2#e",
+            "-5 °C",
+            "+49 30 123456",
+            "TLS 1.2, 1.3: on",
+            "R2 & R3",
+            "PCR #4",
+            "10.0.0.0/8",
+            "Dr. Meier",
+        ] {
+            assert_eq!(escape(text), text);
+        }
+    }
+
+    #[test]
+    fn what_is_markup_somewhere_is_escaped() {
+        for (text, markdown) in [
+            ("# a", "\\# a"),
+            ("C#", "C\\#"),
+            ("- a", "\\- a"),
+            ("--help", "\\--help"),
+            ("1. a", "1\\. a"),
+            ("(a) b", "(a\\) b"),
+            ("a\nb\n", "a<br>b"),
+            ("a | b", "a \\| b"),
+            (" a ", "&#32;a&#32;"),
+            ("C:\\x", "C:\\\\x"),
+            ("{#a}", "\\{#a\\}"),
+            ("5 $", "5 &#36;"),
+            ("@a", "&#64;a"),
+            ("a...", "a..\\."),
+            ("&amp; &", "&amp;amp; &amp;"),
+            ("<b>", "&lt;b>"),
+            ("[!NOTE]", "\\[!NOTE\\]"),
+            ("https://example.com/~a", "https&#58;//example.com/&#126;a"),
+        ] {
+            assert_eq!(escape(text), markdown);
+        }
+    }
+
+    #[test]
+    fn code_keeps_a_bar_outside() {
+        for (text, markdown) in [
+            ("a", "`a`"),
+            ("a `b`", "`` a `b` ``"),
+            ("a | b", "`a` \\| `b`"),
+            ("||", "\\|\\|"),
+            ("a\nb", "`a`<br>`b`"),
+            ("", ""),
+        ] {
+            assert_eq!(code(text), markdown);
+        }
+    }
+
+    #[test]
+    fn prose_keeps_inline_markup_only() {
+        for (text, markdown) in [
+            ("Use **TLS** and _not_ `a|b`.", "Use **TLS** and *not* `a`\\|`b`."),
+            ("The operator's duty\nis clear.\n", "The operator's duty is clear."),
+            ("One.\n\nTwo.  \nThree.\\\nFour.", "One.<br>Two.<br>Three.<br>Four."),
+            ("# Title\n- a\n- b", "\\# Title<br>- a<br>- b"),
+            ("> quote", "\\> quote"),
+            ("[a](https://example.com/x_(y)?a&b) [c](#d)", "[a](https://example.com/x_%28y%29?a&amp;b) [c](#d)"),
+            ("[a](javascript:alert) ![b](c.png)", "a b"),
+            ("<me@example.com>", "[me@example.com](mailto:me@example.com)"),
+            ("<script>x</script> <b>y</b>", "&lt;script>x&lt;/script> &lt;b>y&lt;/b>"),
+            ("a | b", "a \\| b"),
+            ("~~a~~ $b$", "&#126;&#126;a&#126;&#126; &#36;b&#36;"),
+            ("", ""),
+            (" \n ", ""),
+        ] {
+            assert_eq!(prose(text), markdown, "{text}");
+        }
+        let deep = "*a **b ".repeat(4000) + &"** *".repeat(4000);
+        assert!(!prose(&deep).contains("<b>"));
+    }
+
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+        #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
         fn a_value_is_shown_as_it_is(text in nasty()) {
             let kept = text.trim_matches('\n');
-            prop_assume!(!kept.is_empty());
+            if kept.is_empty() {
+                return Ok(());
+            }
             in_every_place(&text, &escape(&text), kept, false)?;
         }
 
         #[test]
         fn code_is_shown_as_it_is(text in nasty()) {
             let kept = text.trim_matches('\n');
-            prop_assume!(!kept.is_empty());
+            if kept.is_empty() {
+                return Ok(());
+            }
             in_every_place(&text, &code(&text), kept, false)?;
             // All of it is code, but for `|` and the spaces around it.
             let code_text: String = Parser::new_ext(&code(&text), markdown::dialect())
@@ -562,7 +579,9 @@ mod tests {
         #[test]
         fn prose_makes_no_blocks_and_no_html(text in nasty()) {
             let markdown = prose(&text);
-            prop_assume!(!markdown.is_empty());
+            if markdown.is_empty() {
+                return Ok(());
+            }
             for place in PLACES.iter().filter(|place| !place.contains("**") && !place.contains("](")) {
                 for options in readers() {
                     let blocks = |source: &str| -> Vec<String> {

@@ -1,7 +1,7 @@
 //! HTML: the whole document as one file that needs nothing beside it, and each chapter as a fragment.
 
 use std::collections::BTreeSet;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context as _;
 use serde::Serialize;
@@ -142,19 +142,22 @@ pub(super) fn hash(style: &str) -> String {
     format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())))
 }
 
+/// A template's text, and what was parsed from it.
+type Parsed = Option<(String, Arc<Tera>)>;
+
 /// Fills a template in which every value is escaped unless it is marked as safe.
 pub(super) fn render(template: &str, context: &Context) -> anyhow::Result<String> {
     // The template that was parsed last: a build fills the same one for every document.
-    static LAST: LazyLock<Mutex<Option<(String, std::sync::Arc<Tera>)>>> = LazyLock::new(|| Mutex::new(None));
+    static LAST: Mutex<Parsed> = Mutex::new(None);
     let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
     let tera = match &*last {
-        Some((text, tera)) if text == template => std::sync::Arc::clone(tera),
+        Some((text, tera)) if text == template => Arc::clone(tera),
         _ => {
             let mut tera = Tera::new();
             tera.autoescape_on([".html"]);
             tera.add_raw_template("page.html", template)?;
-            let tera = std::sync::Arc::new(tera);
-            *last = Some((template.to_owned(), std::sync::Arc::clone(&tera)));
+            let tera = Arc::new(tera);
+            *last = Some((template.to_owned(), Arc::clone(&tera)));
             tera
         }
     };
@@ -172,4 +175,174 @@ fn base64(bytes: &[u8]) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Figure, Meta};
+    use crate::output::sample;
+
+    fn body(markdown: &str) -> String {
+        let figures = [Figure {
+            file: "a.svg".into(),
+            svg: "<svg viewBox=\"0 0 1 1\"><g id=\"x\"/><use href=\"#x\"/></svg>".into(),
+        }];
+        Body::new(&figures, 1, &|anchor| (anchor == "far").then(|| "other.html".to_owned())).markdown(markdown)
+    }
+
+    fn text(artifacts: &[Artifact], path: &str) -> String {
+        let artifact = artifacts.iter().find(|artifact| artifact.path == path).expect(path);
+        String::from_utf8(artifact.bytes.clone()).expect("UTF-8")
+    }
+
+    #[test]
+    fn a_page_stands_alone_and_names_its_style() -> anyhow::Result<()> {
+        let page = text(&export(&sample::document(), &Options::default())?, "ip-4/de/ifu-security.html");
+        assert!(page.starts_with("<!doctype html>\n<html lang=\"de\">"));
+        let (_, rest) = page.split_once("<style>").expect("a style");
+        let (style, _) = rest.split_once("</style>").expect("its end");
+        assert!(page.contains(&format!("style-src {}; img-src data:", hash(style).replace('\'', "&#39;"))), "{page}");
+        assert!(!page.contains("<script") && !page.contains("<link") && !page.contains(" style="));
+        assert!(page.contains("<dt>Produkt</dt><dd>Infusionspumpe IP-4 &lt;Pro&gt; | Basis</dd>"));
+        assert!(page.contains(
+            "<section aria-labelledby=\"update\">\n<div class=\"heading\"><h2 id=\"update\">Aktualisierungen</h2>"
+        ));
+        Ok(())
+    }
+
+    #[test]
+    fn contents_nest_the_headings() -> anyhow::Result<()> {
+        let page = text(&export(&sample::document(), &Options::default())?, "ip-4/de/ifu-security.html");
+        let (_, rest) = page.split_once("<nav").expect("contents");
+        let (nav, _) = rest.split_once("</nav>").expect("their end");
+        let links: Vec<&str> = nav.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert_eq!(
+            links,
+            [
+                "network",
+                "network-ports",
+                "network-ports-hashes",
+                "network-access",
+                "update",
+                "update-install",
+                "update-rollback"
+            ]
+        );
+        assert_eq!(nav.matches("<ol>").count(), 4);
+        Ok(())
+    }
+
+    #[test]
+    fn every_id_is_there_once() -> anyhow::Result<()> {
+        let mut doc = sample::document();
+        // The same chapter twice: the same anchors, and the same drawing.
+        doc.chapters.push(doc.chapters[0].clone());
+        let page = text(&export(&doc, &Options::default())?, "ip-4/de/ifu-security.html");
+        let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all);
+        assert!(page.contains("marker-end=\"url(#network-diagram-1-arrow)\""));
+        assert!(page.contains("aria-labelledby=\"network-diagram-1-title\""));
+        Ok(())
+    }
+
+    #[test]
+    fn a_section_is_a_fragment_that_links_its_neighbours() -> anyhow::Result<()> {
+        let options = Options { sections: true, heading_level: 3, ..Options::default() };
+        let section = text(&export(&sample::document(), &options)?, "ip-4/de/sections/network.html");
+        assert!(section.starts_with("<section lang=\"de\" aria-labelledby=\"network\">\n<h3 id=\"network\">"));
+        assert!(section.contains("href=\"update.html#update\""));
+        assert!(section.contains("href=\"#network-ports\""));
+        assert!(section.contains("<h5 id=\"network-ports-hashes\">"));
+        assert!(!section.contains("<html") && !section.contains("class=\"anchor\""));
+        Ok(())
+    }
+
+    #[test]
+    fn an_emphasis_before_a_table_is_its_caption() {
+        let html = body("*Ports*\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n|  | 3 |");
+        assert_eq!(
+            html,
+            "<div class=\"narrow\">\n<table>\n<caption id=\"table-1\">Ports</caption>\n<thead>\n\
+             <tr><th scope=\"col\">a</th><th scope=\"col\" class=\"end\">b</th></tr>\n</thead>\n<tbody>\n\
+             <tr><th scope=\"row\">1</th><td class=\"end\">2</td></tr>\n\
+             <tr><td></td><td class=\"end\">3</td></tr>\n</tbody>\n</table>\n</div>\n"
+        );
+        assert_eq!(body("*a* b\n\n| a |\n|---|"), "<p><em>a</em> b</p>\n".to_owned() + &body("| a |\n|---|"));
+        assert_eq!(body("*a*\n\nb"), "<p><em>a</em></p>\n<p>b</p>\n");
+    }
+
+    #[test]
+    fn a_wide_table_scrolls_under_its_name() {
+        let html = body("*Ports*\n\n|a|b|c|d|\n|-|-|-|-|\n|1|2|3|4|");
+        assert!(html.starts_with("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"table-1\">"));
+    }
+
+    #[test]
+    fn an_image_becomes_a_figure() {
+        let html = body("*Flows*\n\n![All *flows*](a.svg)");
+        assert!(html.starts_with("<figure>\n<div class=\"scroll drawing\" tabindex=\"0\" role=\"region\" aria-label=\"All flows\">\n<svg role=\"img\" aria-label=\"All flows\""), "{html}");
+        assert!(html.ends_with("<figcaption>Flows</figcaption>\n</figure>\n"));
+        assert_eq!(body("a ![no](https://example.com/a.png)"), "<p>a no</p>\n");
+    }
+
+    #[test]
+    fn only_two_tags_are_html() {
+        assert_eq!(body("a<br>b<br/>c"), "<p>a<br>b<br>c</p>\n");
+        assert_eq!(body("a <span lang=\"en\">b</span>"), "<p>a <span lang=\"en\">b</span></p>\n");
+        assert_eq!(
+            body("*a <span lang=\"en\">b* c</span>"),
+            "<p><em>a <span lang=\"en\">b</span></em> c&lt;/span&gt;</p>\n"
+        );
+        assert_eq!(body("a <b onclick=\"x\">b</b>"), "<p>a &lt;b onclick=&quot;x&quot;&gt;b&lt;/b&gt;</p>\n");
+        assert_eq!(body("<script>\nx\n</script>"), "<p>&lt;script&gt;\nx\n&lt;/script&gt;</p>\n");
+        assert_eq!(
+            body("a <span lang=\"en\" id=\"x\">b"),
+            "<p>a &lt;span lang=&quot;en&quot; id=&quot;x&quot;&gt;b</p>\n"
+        );
+    }
+
+    #[test]
+    fn only_known_schemes_are_links() {
+        assert_eq!(body("[a](javascript:x)"), "<p>a</p>\n");
+        assert_eq!(body("[a](HTTPS://example.com/?a&b)"), "<p><a href=\"HTTPS://example.com/?a&amp;b\">a</a></p>\n");
+        assert_eq!(body("<a@example.com>"), "<p><a href=\"mailto:a@example.com\">a@example.com</a></p>\n");
+        assert_eq!(body("[a](#far)[b](#near)"), "<p><a href=\"other.html#far\">a</a><a href=\"#near\">b</a></p>\n");
+        assert_eq!(body("[a](data:text/html,x)"), "<p>a</p>\n");
+    }
+
+    #[test]
+    fn an_alert_keeps_its_kind() {
+        let html = body("> [!WARNING]\n> **WARNING** Hot.");
+        assert!(html.starts_with("<aside class=\"alert warning\" role=\"note\">\n<svg class=\"sign\""));
+        assert!(html.ends_with("<div>\n<p><strong>WARNING</strong> Hot.</p>\n</div>\n</aside>\n"));
+        // The safety alert symbol never stands beside information.
+        assert!(!body("> [!IMPORTANT]\n> a").contains(body::TRIANGLE));
+    }
+
+    #[test]
+    fn a_long_word_may_break() {
+        let hash = "0123456789abcdef0123456789abcdef";
+        assert_eq!(body(&format!("a {hash} b")), format!("<p>a <span class=\"long\">{hash}</span> b</p>\n"));
+        assert_eq!(body(&format!("`{hash}`")), format!("<p><code class=\"long\">{hash}</code></p>\n"));
+    }
+
+    #[test]
+    fn values_and_words_are_escaped_and_a_missing_word_is_an_error() {
+        let mut doc = sample::document();
+        doc.meta = Meta { title: "<b>".into(), words: doc.meta.words, ..Meta::default() };
+        let page = page(&doc, PAGE, "a</style>b").expect("a page");
+        assert!(page.contains("<h1>&lt;b&gt;</h1>") && page.contains("<style>a<\\/style>b</style>"));
+        doc.meta.words.remove("contents");
+        let error = export(&doc, &Options::default()).expect_err("no word for the contents");
+        assert!(format!("{error:#}").contains("ip-4/de/ifu-security.html"), "{error:#}");
+    }
+
+    #[test]
+    fn base64_pads() {
+        assert_eq!([&b""[..], b"f", b"fo", b"foo"].map(base64), ["", "Zg==", "Zm8=", "Zm9v"]);
+    }
 }

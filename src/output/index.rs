@@ -54,3 +54,31 @@ pub fn index(entries: &[IndexEntry], words: &BTreeMap<String, String>) -> anyhow
     let page = html::render(PAGE, &context).context("cannot make the page index.html")?;
     Ok(Artifact { path: "index.html".to_owned(), bytes: page.into_bytes() })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_links_each_language_and_format() -> anyhow::Result<()> {
+        let ids = ["title", "device", "number", "revision", "date", "documents"];
+        let words = ids.map(|id| (format!("index_{id}"), format!("the {id}"))).into_iter().collect();
+        let link = |format: &str, path: &str| IndexLink { format: format.into(), path: path.into() };
+        let entry = IndexEntry {
+            device_name: "Pump <4>".into(),
+            number: "IFU-1".into(),
+            revision: "C".into(),
+            date: String::new(),
+            languages: vec![IndexLanguage {
+                language: "de".into(),
+                name: "Deutsch".into(),
+                links: vec![link("HTML", "pump/de/a.html"), link("PDF", "pump/de/a.pdf")],
+            }],
+        };
+        let page = String::from_utf8(index(&[entry], &words)?.bytes)?;
+        assert!(page.contains("<title>the title</title>"));
+        assert!(page.contains("<th scope=\"row\">Pump &lt;4&gt;</th><td>IFU-1</td><td>C</td><td></td>"));
+        assert!(page.contains("<span lang=\"de\">Deutsch</span> <a href=\"pump/de/a.html\" hreflang=\"de\" aria-label=\"HTML: Pump &lt;4&gt;, Deutsch\">HTML</a> <a href=\"pump/de/a.pdf\""));
+        Ok(())
+    }
+}

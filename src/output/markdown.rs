@@ -3,6 +3,7 @@
 //! Chapters are edited in place: headings change their level, links and images their destination, and no other byte.
 
 use std::collections::{BTreeMap, HashSet};
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options as Extensions, Parser, Tag, TagEnd};
@@ -51,7 +52,7 @@ fn whole(doc: &Document) -> String {
     if !doc.meta.cover.is_empty() {
         out.push_str("\n|  |  |\n|---|---|\n");
         for (label, value) in &doc.meta.cover {
-            out.push_str(&format!("| {} | {} |\n", escape(label), escape(value)));
+            let _ = writeln!(out, "| {} | {} |", escape(label), escape(value));
         }
     }
     for paragraph in doc.meta.notices.iter().map(|notice| notice.trim()).filter(|notice| !notice.is_empty()) {
@@ -191,4 +192,74 @@ fn apply(markdown: &str, mut edits: Vec<Edit>) -> String {
     }
     out.push_str(&markdown[done..]);
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::sample;
+
+    fn text(artifacts: &[Artifact], path: &str) -> String {
+        let artifact = artifacts.iter().find(|artifact| artifact.path == path).expect(path);
+        String::from_utf8(artifact.bytes.clone()).expect("UTF-8")
+    }
+
+    #[test]
+    fn the_document_holds_cover_notices_and_chapters() -> anyhow::Result<()> {
+        let artifacts = export(&sample::document(), &Options::default())?;
+        let paths: Vec<&str> = artifacts.iter().map(|artifact| artifact.path.as_str()).collect();
+        assert_eq!(paths, ["ip-4/de/ifu-security.md", "ip-4/de/network-diagram.svg"]);
+        let markdown = text(&artifacts, "ip-4/de/ifu-security.md");
+        assert!(
+            markdown.starts_with("# Gebrauchsanweisung: Informationssicherheit\n\n|  |  |\n|---|---|\n| Produkt |")
+        );
+        assert!(markdown.contains("Infusionspumpe IP-4 &lt;Pro> \\| Basis |\n"));
+        assert!(markdown.contains("\n**Entwurf.** Diese"));
+        assert!(markdown.contains("\n## Netzwerkkonfiguration {#network}\n"));
+        assert!(markdown.contains("\n#### Prüfsummen {#network-ports-hashes}\n"));
+        // A comment in a code block is no heading.
+        assert!(markdown.contains("\n   # prüft die Signatur\n"));
+        assert!(markdown.contains("[Aktualisierungen](#update)") && markdown.contains("](network-diagram.svg)"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_section_differs_only_in_levels_and_targets() -> anyhow::Result<()> {
+        let doc = sample::document();
+        let options = Options { sections: true, heading_level: 1, ..Options::default() };
+        let section = text(&export(&doc, &options)?, "ip-4/de/sections/network.md");
+        let back = section
+            .replace("](update.md#update)", "](#update)")
+            .replace("](../network-diagram.svg)", "](network-diagram.svg)");
+        assert_ne!(back, section);
+        assert_eq!(back, doc.chapters[0].markdown);
+        Ok(())
+    }
+
+    #[test]
+    fn levels_end_at_six() {
+        assert_eq!(edit("# a\n\n###### b\n\n##### c #\n", 3, &|_| None), "#### a\n\n###### b\n\n###### c #\n");
+        assert_eq!(edit("a *b*\nc\n---\n\nd\n", 1, &|_| None), "### a *b* c\n\nd\n");
+        let code = "```\n# a\n```\n\n    # b\n\n`# c`\n";
+        assert_eq!(edit(code, 1, &|_| None), code);
+        assert_eq!(edit("> # a\n\n- # b\n", 1, &|_| None), "> ## a\n\n- ## b\n");
+    }
+
+    #[test]
+    fn destinations_are_found_behind_any_text() {
+        let prefix = |url: &str| url.starts_with('#').then(|| "o.md".to_owned());
+        let cases = [
+            ("[a](#b)", "[a](o.md#b)"),
+            ("[](#b)", "[](o.md#b)"),
+            ("[a\\](#x) `](#y)` ](#b)", "[a\\](#x) `](#y)` ](o.md#b)"),
+            ("[a **b** ]( <#b> \"t\")", "[a **b** ]( <o.md#b> \"t\")"),
+            ("[![i](i.svg)](#b)", "[![i](i.svg)](o.md#b)"),
+            ("| [a](#b) |\n|---|\n| [c](#d) |", "| [a](o.md#b) |\n|---|\n| [c](o.md#d) |"),
+            ("[a][r]\n\n[r]: #b\n", "[a][r]\n\n[r]: o.md#b\n"),
+            ("`[a](#b)` https://example.com/#b", "`[a](#b)` https://example.com/#b"),
+        ];
+        for (before, after) in cases {
+            assert_eq!(edit(before, 0, &prefix), after);
+        }
+    }
 }

@@ -3,6 +3,8 @@
 pub mod html;
 pub mod index;
 pub mod markdown;
+#[cfg(test)]
+mod sample;
 
 use crate::document::Document;
 

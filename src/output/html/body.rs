@@ -14,7 +14,7 @@ const WIDE: usize = 4;
 /// A word of more characters may be broken anywhere.
 const LONG: usize = 24;
 
-const TRIANGLE: &str = "<svg class=\"sign\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\">\
+pub(super) const TRIANGLE: &str = "<svg class=\"sign\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\">\
     <path d=\"M12 3.2 22 20.5H2z\"/><path d=\"M12 9.5v5.2M12 17.2v.6\"/></svg>\n";
 const CIRCLE: &str = "<svg class=\"sign\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\">\
     <circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 11v5.6M12 7.4v.6\"/></svg>\n";
@@ -278,12 +278,12 @@ impl<'a> Body<'a> {
         if let Some(drawing) = self.figures.iter().find(|figure| figure.file == url) {
             let stem = drawing.file.trim_end_matches(".svg").to_owned();
             let svg = figure::inline(&drawing.svg, alt, &stem, &mut self.ids);
-            self.push(&[
-                "<div class=\"scroll drawing\" tabindex=\"0\" role=\"region\" aria-label=\"",
-                &escape::html(alt),
-                "\">\n",
-            ]);
-            self.push(&[&svg, "\n</div>\n"]);
+            if alt.is_empty() {
+                self.push(&["<div class=\"drawing\">\n", &svg, "\n</div>\n"]);
+            } else {
+                let open = "<div class=\"scroll drawing\" tabindex=\"0\" role=\"region\" aria-label=\"";
+                self.push(&[open, &escape::html(alt), "\">\n", &svg, "\n</div>\n"]);
+            }
         } else if url.starts_with("data:image/") {
             self.push(&["<img src=\"", &escape::html(url), "\" alt=\"", &escape::html(alt), "\">"]);
         } else {
@@ -401,9 +401,8 @@ fn plain(events: &[Event]) -> String {
     for event in events {
         match event {
             Event::Text(part) | Event::Code(part) => text.push_str(part),
-            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Image) => text.push(' '),
             Event::InlineHtml(tag) if tag.starts_with("<br") => text.push(' '),
-            Event::End(TagEnd::Image) => text.push(' '),
             _ => {}
         }
     }
