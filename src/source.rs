@@ -10,6 +10,7 @@ use std::fmt::Write as _;
 use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 
+use anyhow::Context as _;
 use sha2::Digest as _;
 
 pub use deserialize::Located;
@@ -143,6 +144,48 @@ impl Sources {
         self.files.push(file);
         FileId(self.files.len() - 1)
     }
+}
+
+/// Reads a file that is no configuration: a bill of materials, a translation.
+///
+/// # Errors
+/// Where it cannot be read, is too large, or is not UTF-8.
+pub fn read_text(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
+    let (file, unread) = sources.read(path);
+    match (file, unread) {
+        (Some(file), None) => Ok(file),
+        (_, Some(Unread::Problem(problem))) => Err(anyhow::anyhow!("{}", problem.message())),
+        (_, Some(Unread::NotUtf8 { offset, .. })) => Err(anyhow::anyhow!("not UTF-8 at byte {offset}")),
+        (_, _) => Err(anyhow::anyhow!("there is no such file")),
+    }
+}
+
+/// The text files below a folder, by their path below it with `/`, sorted; nothing where there is no such folder.
+/// Hidden files are left out, and symbolic links are not followed.
+///
+/// # Errors
+/// Where a file or folder cannot be read, or a file is not UTF-8.
+pub fn read_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    if !folder.is_dir() {
+        return Ok(files);
+    }
+    let walk = walkdir::WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'));
+    for entry in walk {
+        let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
+        let path = entry.path();
+        let is_text = path.extension().is_some_and(|extension| extension != "ttf" && extension != "otf");
+        if entry.file_type().is_file() && is_text {
+            let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
+            let bytes = bytes(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+            let text = String::from_utf8(bytes).with_context(|| format!("`{}` is not UTF-8", path.display()))?;
+            files.push((name, text));
+        }
+    }
+    Ok(files)
 }
 
 /// Why a file could not be read.

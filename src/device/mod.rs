@@ -66,6 +66,13 @@ pub fn schema() -> serde_json::Value {
     schema
 }
 
+/// The schema, made once for all files that are checked.
+#[must_use]
+pub fn schema_once() -> &'static serde_json::Value {
+    static SCHEMA: std::sync::OnceLock<serde_json::Value> = std::sync::OnceLock::new();
+    SCHEMA.get_or_init(schema)
+}
+
 /// TOML has no null: what may be left out is simply not required.
 fn drop_null(schema: &mut serde_json::Value) {
     use serde_json::Value;

@@ -236,6 +236,29 @@ A chain of `extends` has at most 8 steps; nobody can follow a longer one.
 Wrong: pump → a → b → c → d → e → f → g → h → i
 Right: pump → product line → manufacturer";
 
+    /// A file that the configuration names cannot be imported.
+    "E0118" ImportUnreadable { path: String, reason: String }
+    message: format!("cannot import `{path}`: {reason}"),
+    help: Some("the path is relative to the file that names it".into()),
+    explain: "\
+A file that the configuration names, such as `[sbom] file`, does not exist or is not in a format that can be read \
+(CycloneDX in JSON).
+
+Wrong: file = \"sbom.xml\"
+Right: file = \"sbom.cdx.json\"";
+
+    /// Two devices would be written into one folder.
+    "E0119" DeviceTwice { id: String, other: String }
+    message: format!("the device id `{id}` is also that of {other}"),
+    help: Some("give one of them an id of its own: `[device] id = \"…\"`".into()),
+    explain: "\
+Each device is written into a folder of its own, named after its id: `[device] id`, or else the name of the file. Two \
+devices with one id would overwrite each other.
+
+Wrong: a/pump.ifu.toml and b/pump.ifu.toml, both with no id
+Right: [device]
+       id = \"pump-b\"";
+
     // ---- E02xx: shape ----
 
     /// A key that no table has, or not this one. Tables are named by their headers, the root by an empty text.

@@ -1,0 +1,121 @@
+//! Load: a configuration file becomes a checked [`Device`], or diagnostics.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize as _;
+
+use crate::check;
+use crate::device::{self, Configuration};
+use crate::diagnostic::{Diagnostic, Problem, Severity};
+use crate::fact::{Fact, facts};
+use crate::import;
+use crate::shape;
+use crate::source::{self, FileId, Node, Sources};
+
+/// A device as checked: only this reaches the rest of the program.
+#[derive(Debug, Clone)]
+pub struct Device {
+    /// Name of its folder in the output: letters, digits, `_`, `-` and `.`.
+    pub id: String,
+    pub facts: Fact,
+    /// The facts' places in the files.
+    pub node: Node,
+    /// Every file that was read for it, its own first.
+    pub files: Vec<FileId>,
+}
+
+/// Reads and checks one configuration.
+pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagnostic>) {
+    let (loaded, mut diagnostics) = source::load(path, sources);
+    let Some(loaded) = loaded else { return (None, diagnostics) };
+    diagnostics.extend(shape::check(&loaded.node, device::schema_once()));
+    if has_errors(&diagnostics) {
+        return (None, diagnostics);
+    }
+    let mut configuration = match Configuration::deserialize(&loaded.node) {
+        Ok(configuration) => configuration,
+        Err(located) => {
+            diagnostics.push(located.into());
+            return (None, diagnostics);
+        }
+    };
+    let mut files = loaded.files;
+    let id = match configuration.device.id.take() {
+        Some(id) => id.0,
+        None => id_of(path),
+    };
+    if let Some(problem) = import_components(&mut configuration, &loaded.node, sources, &mut files) {
+        diagnostics.push(problem);
+    }
+    match facts(&configuration) {
+        Ok(facts) => {
+            diagnostics.extend(check::meaning(&loaded.node, &facts));
+            let device = Device { id, facts, node: loaded.node, files };
+            (Some(device).filter(|_| !has_errors(&diagnostics)), diagnostics)
+        }
+        Err(error) => {
+            diagnostics.push(Problem::Unusable { message: error.to_string() }.anywhere());
+            (None, diagnostics)
+        }
+    }
+}
+
+fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.problem.severity() == Severity::Error)
+}
+
+/// `Pumpe 300.ifu.toml` → `pumpe-300`.
+fn id_of(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let stem = name.strip_suffix(".toml").unwrap_or(&name);
+    let stem = stem.strip_suffix(".ifu").unwrap_or(stem).to_lowercase();
+    let mut id = String::with_capacity(stem.len());
+    for c in stem.chars() {
+        let safe = c.is_ascii_alphanumeric() || "_.".contains(c);
+        if safe {
+            id.push(c);
+        } else if !id.ends_with('-') {
+            id.push('-');
+        }
+    }
+    let id = id.trim_matches(['-', '.']);
+    if id.is_empty() { "device".to_owned() } else { id.to_owned() }
+}
+
+/// Adds the components of `[sbom] file` after those that the configuration itself lists.
+fn import_components(
+    configuration: &mut Configuration,
+    node: &Node,
+    sources: &mut Sources,
+    files: &mut Vec<FileId>,
+) -> Option<Diagnostic> {
+    let sbom = configuration.sbom.as_mut()?;
+    let name = sbom.file.as_ref()?.0.clone();
+    let place = node.nearest(&["sbom", "file"]);
+    let folder: PathBuf = sources.file(place.file).path.parent().unwrap_or(Path::new("")).to_path_buf();
+    let path = folder.join(&name);
+    let file = match source::read_text(&path, sources) {
+        Ok(file) => file,
+        Err(error) => return Some(Problem::ImportUnreadable { path: name, reason: format!("{error:#}") }.at(place)),
+    };
+    files.push(file);
+    match import::components(&sources.file(file).text) {
+        Ok(components) => {
+            sbom.component.get_or_insert_with(Vec::new).extend(components);
+            None
+        }
+        Err(error) => Some(Problem::ImportUnreadable { path: name, reason: format!("{error:#}") }.at(place)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_id_comes_from_the_file_name() {
+        assert_eq!(id_of(Path::new("a/Pumpe 300 (neu).ifu.toml")), "pumpe-300-neu");
+        assert_eq!(id_of(Path::new("pump.toml")), "pump");
+        assert_eq!(id_of(Path::new("../Ω.ifu.toml")), "device");
+    }
+}

@@ -1,0 +1,105 @@
+//! What is built in, and what a project lays over it: `templates/`, `locales/` and `requirements/`, file by file.
+
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
+
+use crate::document::TemplateFile;
+use crate::locale::{self, Locale, Review, WordingFile};
+use crate::source;
+
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+/// A project's own files, by their path below `templates/` or `locales/<tag>/`.
+#[derive(Debug, Clone, Default)]
+pub struct Project {
+    pub templates: Vec<TemplateFile>,
+    /// Language, name for messages, text.
+    pub locales: Vec<(String, WordingFile)>,
+    pub reviews: Vec<(String, Review)>,
+}
+
+/// The built-in text templates, by their path below `templates/`, sorted.
+#[must_use]
+pub fn built_in_templates() -> Vec<TemplateFile> {
+    fn collect(dir: &Dir<'_>, into: &mut Vec<TemplateFile>) {
+        for file in dir.files() {
+            if let (Some(text), Some(path)) = (file.contents_utf8(), file.path().to_str()) {
+                let name = path.replace('\\', "/");
+                if !name.contains("/fonts/") {
+                    into.push((name, text.to_owned()));
+                }
+            }
+        }
+        for dir in dir.dirs() {
+            collect(dir, into);
+        }
+    }
+    let mut templates = Vec::new();
+    collect(&TEMPLATES, &mut templates);
+    templates.sort();
+    templates
+}
+
+impl Project {
+    /// Reads the project in a folder; a folder with none of them is an empty project.
+    ///
+    /// # Errors
+    /// Where a file cannot be read, or a `locale.toml` is not valid.
+    pub fn read(folder: &Path) -> anyhow::Result<Self> {
+        let mut project = Self { templates: source::read_folder(&folder.join("templates"))?, ..Self::default() };
+        project.templates.retain(|(name, _)| !name.contains("/fonts/"));
+        for (name, text) in source::read_folder(&folder.join("locales"))? {
+            let Some((tag, file)) = name.split_once('/') else { continue };
+            if file == "locale.toml" {
+                let review =
+                    locale::review(&text).map_err(|error| error.context(format!("locales/{name}")))?;
+                project.reviews.push((tag.to_owned(), review));
+            } else if file.ends_with(".ftl") {
+                project.locales.push((tag.to_owned(), (format!("locales/{name}"), text)));
+            }
+        }
+        Ok(project)
+    }
+
+    /// The languages for which there is wording, built in or the project's own.
+    #[must_use]
+    pub fn languages(&self) -> Vec<String> {
+        let mut languages: Vec<String> = locale::LOCALES.iter().map(ToString::to_string).collect();
+        for (tag, _) in &self.locales {
+            if !languages.contains(tag) {
+                languages.push(tag.clone());
+            }
+        }
+        languages
+    }
+
+    /// The wording of a language.
+    ///
+    /// # Errors
+    /// Where a file of it is not valid.
+    pub fn locale(&self, tag: &str) -> anyhow::Result<Locale> {
+        let own: Vec<WordingFile> =
+            self.locales.iter().filter(|(language, _)| language == tag).map(|(_, file)| file.clone()).collect();
+        let review = self.reviews.iter().find(|(language, _)| language == tag).map(|(_, review)| review.clone());
+        Locale::load(tag, &own, review)
+    }
+
+    /// The built-in chapter templates with the project's own over them.
+    #[must_use]
+    pub fn chapter_templates(&self) -> Vec<TemplateFile> {
+        let mut templates = built_in_templates();
+        templates.extend(self.templates.iter().cloned());
+        templates.retain(|(name, _)| {
+            name.starts_with("chapters/") && Path::new(name).extension().is_some_and(|extension| extension == "md")
+        });
+        templates
+    }
+
+    /// A template by its path below `templates/`: the project's own, else the built-in one.
+    #[must_use]
+    pub fn template(&self, name: &str) -> Option<String> {
+        let own = self.templates.iter().find(|(found, _)| found == name).map(|(_, text)| text.clone());
+        own.or_else(|| TEMPLATES.get_file(name).and_then(|file| file.contents_utf8()).map(str::to_owned))
+    }
+}
