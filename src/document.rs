@@ -25,6 +25,8 @@ pub struct Document {
     /// In the order in which they are read.
     pub chapters: Vec<Chapter>,
     pub figures: Vec<Figure>,
+    /// Whether its wording is a draft that no qualified reviewer has approved.
+    pub draft_locale: bool,
 }
 
 /// What stands around the chapters: cover, header and footer.
@@ -85,6 +87,8 @@ pub struct Figure {
 pub struct Composer {
     pub locale: Arc<Locale>,
     tera: Tera,
+    /// Whether draft wording is to be marked as such.
+    mark_draft: bool,
 }
 
 /// Name and text of a template.
@@ -98,7 +102,7 @@ impl Composer {
     ///
     /// # Errors
     /// Where a template does not parse: its name, line and column, as Tera tells them.
-    pub fn new(locale: Arc<Locale>, templates: &[TemplateFile]) -> anyhow::Result<Self> {
+    pub fn new(locale: Arc<Locale>, templates: &[TemplateFile], accept_draft: bool) -> anyhow::Result<Self> {
         let mut tera = Tera::new();
         tera.autoescape_on([".md"]);
         tera.set_escape_fn(|text, out| out.write_all(escape::escape(text).as_bytes()));
@@ -106,7 +110,8 @@ impl Composer {
         let latest: BTreeMap<&str, &str> =
             templates.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         tera.add_raw_templates(latest).map_err(|error| anyhow!("{error}"))?;
-        Ok(Self { locale, tera })
+        let mark_draft = locale.review == Review::Draft && !accept_draft;
+        Ok(Self { locale, tera, mark_draft })
     }
 
     /// The document of a device.
@@ -163,6 +168,7 @@ impl Composer {
             meta,
             chapters: finish(drafts, &marked),
             figures: diagram.into_iter().map(|svg| Figure { file: DIAGRAM.to_owned(), svg }).collect(),
+            draft_locale: self.locale.review == Review::Draft,
         })
     }
 
@@ -227,12 +233,8 @@ impl Composer {
         if let Some(Fact::Text { text, .. }) = facts.at("document.disclaimer") {
             notices.push(wording.prose(text, "document.disclaimer")?);
         }
-        if locale.review == Review::Draft {
+        if self.mark_draft {
             notices.push(locale.word("notice.draft-locale")?);
-        }
-        let mut words = BTreeMap::new();
-        for name in locale.messages().filter_map(|name| name.strip_prefix("page.")) {
-            words.insert(name.replace('-', "_"), locale.word(&format!("page.{name}"))?);
         }
         Ok(Meta {
             title: locale.word("title")?,
@@ -243,9 +245,62 @@ impl Composer {
             date: text("document.date"),
             cover,
             notices: notices.into_iter().map(|notice| resolve(&notice, &BTreeSet::new())).collect(),
-            words,
+            words: page_words(locale)?,
         })
     }
+}
+
+/// Wording of the page around the text, by its message's attribute.
+///
+/// # Errors
+/// Where a message has variables.
+pub fn page_words(locale: &Locale) -> anyhow::Result<BTreeMap<String, String>> {
+    let names = locale.messages().filter_map(|name| name.strip_prefix("page."));
+    names.map(|name| Ok((name.to_owned(), locale.word(&format!("page.{name}"))?))).collect()
+}
+
+/// What a document does not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Gap {
+    /// A chapter for which there are no facts.
+    Chapter(&'static str),
+    /// A fact that no chapter shows, by its path.
+    Fact(String),
+}
+
+/// Facts that steer how documents are made, or that are told elsewhere; no chapter is expected to show them.
+const NOT_FOR_READERS: &[&str] = &[
+    "schema",
+    "extends",
+    "device.id",
+    "document.languages",
+    "document.formats",
+    "document.require",
+    "document.leave_out",
+    "document.annex",
+    "not_applicable",
+    "custom",
+];
+
+/// Chapters that are empty and facts that are not shown.
+#[must_use]
+pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
+    let left_out = leave_out(facts);
+    let missing = SECTIONS.iter().map(|section| section.id).filter(|id| {
+        !left_out.contains(id) && !document.chapters.iter().any(|chapter| chapter.id == *id)
+    });
+    let mut gaps: Vec<Gap> = missing.map(Gap::Chapter).collect();
+    let shown: BTreeSet<&str> =
+        document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact.as_str()).collect();
+    facts.leaves("", &mut |path, _| {
+        let for_readers = !NOT_FOR_READERS.iter().any(|other| {
+            path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        });
+        if for_readers && !shown.contains(path) {
+            gaps.push(Gap::Fact(path.to_owned()));
+        }
+    });
+    gaps
 }
 
 /// Chapters that the document leaves out.

@@ -1,14 +1,298 @@
 //! ifugen renders the security part of a medical device's instructions for use from its TOML configuration.
+//!
+//! The way of the data: find → load → compose → export → write. Everything between the first and the last is a pure
+//! function of plain values.
 
+pub mod cli;
 pub mod device;
 pub mod diagnostic;
 pub mod document;
 pub mod escape;
 pub mod fact;
 pub mod figure;
+pub mod import;
+pub mod load;
 pub mod locale;
+pub mod manifest;
 pub mod output;
+pub mod project;
 pub mod section;
 pub mod shape;
 pub mod source;
+pub mod starter;
 pub mod word;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use diagnostic::{Diagnostic, Problem};
+use document::{Composer, Document};
+use load::Device;
+use manifest::{Entry, Input};
+use output::{Artifact, FORMATS, Format, index};
+use project::Project;
+use source::Sources;
+
+/// Devices that are built side by side. Typst remembers what it has done, so it is told to forget after each batch.
+const BATCH: usize = 8;
+
+/// What is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Request {
+    /// Files and folders.
+    pub inputs: Vec<PathBuf>,
+    pub out: PathBuf,
+    /// Names of formats; those of each document where empty.
+    pub formats: Vec<String>,
+    /// Languages; those of each document where empty.
+    pub languages: Vec<String>,
+    pub options: output::Options,
+    /// Draft wording is not marked as such.
+    pub accept_draft_locales: bool,
+}
+
+/// A problem, and the files in which its place is.
+pub type Found = (Diagnostic, Arc<Sources>);
+
+/// The devices of the inputs, as far as they are right, and everything that is wrong.
+///
+/// # Errors
+/// Where the world is wrong: a folder cannot be read.
+pub fn load(request: &Request, project: &Project) -> anyhow::Result<(Vec<Device>, Vec<Found>)> {
+    let (paths, problems) = source::find(&request.inputs, Some(&request.out))?;
+    let nowhere = Arc::new(Sources::default());
+    let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
+    let loaded: Vec<_> = paths.par_iter().map(|path| load_one(path, request, project)).collect();
+    let mut devices: Vec<Device> = Vec::with_capacity(loaded.len());
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    for (device, problems) in loaded {
+        found.extend(problems);
+        let Some((device, sources)) = device else { continue };
+        let own = device.files.first().map_or_else(String::new, |file| sources.file(*file).display.clone());
+        if let Some(other) = taken.insert(device.id.clone(), own) {
+            let problem = Problem::DeviceTwice { id: device.id.clone(), other };
+            found.push((problem.at(device.node.nearest(&["device", "id"])), sources));
+        } else {
+            devices.push(device);
+        }
+    }
+    Ok((devices, found))
+}
+
+type LoadedOne = (Option<(Device, Arc<Sources>)>, Vec<Found>);
+
+/// One device, and what is wrong with it or its languages.
+fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
+    let mut sources = Sources::default();
+    let (device, mut problems) = load::device(path, &mut sources);
+    let known = project.languages();
+    if let Some(device) = &device {
+        for language in device.languages(&request.languages) {
+            if !known.contains(&language) {
+                let place = device.node.nearest(&["document", "languages"]);
+                problems.push(Problem::LanguageUnknown { language, known: known.clone() }.at(place));
+            }
+        }
+    }
+    let problems = diagnostic::tidy(problems, &sources);
+    let sources = Arc::new(sources);
+    let found = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
+    (device.map(|device| (device, sources)), found)
+}
+
+/// One composer for each language that the devices need.
+///
+/// # Errors
+/// Where wording or a template is not valid.
+pub fn composers(
+    devices: &[Device],
+    request: &Request,
+    project: &Project,
+) -> anyhow::Result<BTreeMap<String, Composer>> {
+    let mut languages: Vec<String> =
+        devices.iter().flat_map(|device| device.languages(&request.languages)).collect();
+    languages.sort();
+    languages.dedup();
+    let templates = project.chapter_templates();
+    languages
+        .into_par_iter()
+        .map(|language| {
+            let locale = Arc::new(project.locale(&language)?);
+            Ok((language, Composer::new(locale, &templates, request.accept_draft_locales)?))
+        })
+        .collect()
+}
+
+/// What composing tells: chapters that stay empty, facts that no chapter shows.
+///
+/// # Errors
+/// Where a template fails.
+pub fn check_documents(devices: &[Device], request: &Request, project: &Project) -> anyhow::Result<Vec<Found>> {
+    let composers = composers(devices, request, project)?;
+    let nowhere = Arc::new(Sources::default());
+    let checked: anyhow::Result<Vec<Vec<Found>>> = devices
+        .par_iter()
+        .map(|device| {
+            let Some(composer) = device.languages(&request.languages).first().and_then(|tag| composers.get(tag)) else {
+                return Ok(Vec::new());
+            };
+            let document = composer.compose(&device.id, &device.facts, &device.translations(&composer.locale.tag))?;
+            let problems = document::gaps(&document, &device.facts).into_iter().map(|gap| match gap {
+                document::Gap::Chapter(chapter) => {
+                    Problem::ChapterEmpty { device: device.id.clone(), chapter: chapter.to_owned() }.anywhere()
+                }
+                document::Gap::Fact(fact) => {
+                    Problem::FactNotShown { device: device.id.clone(), fact }.anywhere()
+                }
+            });
+            Ok(problems.map(|problem| (problem, Arc::clone(&nowhere))).collect())
+        })
+        .collect();
+    Ok(checked?.into_iter().flatten().collect())
+}
+
+/// What has been written of one document.
+pub struct Progress<'a> {
+    pub device: &'a str,
+    pub language: &'a str,
+    /// Files whose content changed.
+    pub changed: usize,
+}
+
+/// What a build wrote.
+#[derive(Debug, Default)]
+pub struct Built {
+    pub documents: usize,
+    pub files: usize,
+    /// Files whose content changed.
+    pub changed: usize,
+}
+
+/// Builds all documents of the devices and writes them, the index and the manifest.
+///
+/// # Errors
+/// Where a template fails, or the disk refuses. What was in the output folder before is still there, each file whole.
+pub fn build(
+    devices: &[Device],
+    request: &Request,
+    project: &Project,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> anyhow::Result<Built> {
+    let composers = composers(devices, request, project)?;
+    output::write::prepare(&request.out)?;
+    let mut built = Built::default();
+    let mut entries = Vec::new();
+    let mut index_entries = Vec::new();
+    for batch in devices.chunks(BATCH) {
+        let exported: anyhow::Result<Vec<_>> =
+            batch.par_iter().map(|device| export_device(device, request, &composers)).collect();
+        for (device, documents) in batch.iter().zip(exported?) {
+            for (document, artifacts) in &documents {
+                let mut changed = 0;
+                for artifact in artifacts {
+                    let written = output::write::write(&request.out, artifact)?;
+                    changed += usize::from(written.changed);
+                    entries.push(Entry::new(written, Some(document), &device.inputs));
+                }
+                built.documents += 1;
+                built.changed += changed;
+                progress(Progress { device: &device.id, language: &document.language, changed });
+            }
+            index_entries.extend(index_entry(&documents, &composers));
+        }
+    }
+    let words = index_words(&composers)?;
+    for artifact in [index::index(&index_entries, &words)?] {
+        let written = output::write::write(&request.out, &artifact)?;
+        entries.push(Entry::new(written, None, &all_inputs(devices)));
+    }
+    let written = output::write::write(&request.out, &manifest::artifact(&entries)?)?;
+    built.files = entries.len() + 1;
+    built.changed += usize::from(written.changed);
+    Ok(built)
+}
+
+/// A document in one language with all its files.
+type Exported = (Document, Vec<Artifact>);
+
+/// All documents of a device: composed and exported, not written.
+fn export_device(
+    device: &Device,
+    request: &Request,
+    composers: &BTreeMap<String, Composer>,
+) -> anyhow::Result<Vec<Exported>> {
+    let formats = device.formats(&request.formats);
+    device
+        .languages(&request.languages)
+        .par_iter()
+        .filter_map(|language| composers.get(language))
+        .map(|composer| {
+            let document = composer.compose(&device.id, &device.facts, &device.translations(&composer.locale.tag))?;
+            let artifacts: anyhow::Result<Vec<Vec<Artifact>>> =
+                formats.par_iter().map(|format| (format.export)(&document, &request.options)).collect();
+            Ok((document, artifacts?.into_iter().flatten().collect()))
+        })
+        .collect()
+}
+
+impl Device {
+    /// The languages of its documents: those asked for, else its own.
+    #[must_use]
+    pub fn languages(&self, asked: &[String]) -> Vec<String> {
+        if asked.is_empty() { self.texts("document.languages", "document.language") } else { asked.to_vec() }
+    }
+
+    /// The formats of its documents: those asked for, else its own, else all.
+    #[must_use]
+    pub fn formats(&self, asked: &[String]) -> Vec<&'static Format> {
+        let own = self.texts("document.formats", "");
+        let names = if asked.is_empty() { &own } else { asked };
+        FORMATS
+            .iter()
+            .filter(|format| names.is_empty() || names.iter().any(|n| n == format.name || n == format.extension))
+            .collect()
+    }
+}
+
+/// Every input of every device, each once.
+fn all_inputs(devices: &[Device]) -> Vec<Input> {
+    let mut inputs: Vec<Input> = devices.iter().flat_map(|device| device.inputs.iter().cloned()).collect();
+    inputs.sort();
+    inputs.dedup();
+    inputs
+}
+
+/// Wording of the index page: English where there is a document in English, else that of the first language.
+fn index_words(composers: &BTreeMap<String, Composer>) -> anyhow::Result<BTreeMap<String, String>> {
+    match composers.get("en").or_else(|| composers.values().next()) {
+        Some(composer) => document::page_words(&composer.locale),
+        None => Ok(BTreeMap::new()),
+    }
+}
+
+fn index_entry(documents: &[Exported], composers: &BTreeMap<String, Composer>) -> Option<index::IndexEntry> {
+    let (first, _) = documents.first()?;
+    let languages = documents.iter().map(|(document, artifacts)| {
+        let links = FORMATS.iter().filter_map(|format| {
+            let end = format!("/ifu-security.{}", format.extension);
+            let artifact = artifacts.iter().find(|artifact| artifact.path.ends_with(&end))?;
+            Some(index::IndexLink { format: format.title.to_owned(), path: artifact.path.clone() })
+        });
+        let name = composers.get(&document.language).and_then(|composer| composer.locale.word("language").ok());
+        index::IndexLanguage {
+            language: document.language.clone(),
+            name: name.unwrap_or_else(|| document.language.clone()),
+            links: links.collect(),
+        }
+    });
+    Some(index::IndexEntry {
+        device_name: first.meta.device_name.clone(),
+        number: first.meta.number.clone(),
+        revision: first.meta.revision.clone(),
+        date: first.meta.date.clone(),
+        languages: languages.collect(),
+    })
+}

@@ -1,14 +1,15 @@
 //! Load: a configuration file becomes a checked [`Device`], or diagnostics.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize as _;
 
-use crate::check;
 use crate::device::{self, Configuration};
 use crate::diagnostic::{Diagnostic, Problem, Severity};
 use crate::fact::{Fact, facts};
 use crate::import;
+use crate::manifest::Input;
 use crate::shape;
 use crate::source::{self, FileId, Node, Sources};
 
@@ -22,6 +23,30 @@ pub struct Device {
     pub node: Node,
     /// Every file that was read for it, its own first.
     pub files: Vec<FileId>,
+    /// The same files as the manifest names them.
+    pub inputs: Vec<Input>,
+}
+
+impl Device {
+    /// Translated prose by the path of its fact.
+    #[must_use]
+    pub fn translations(&self, _language: &str) -> BTreeMap<String, String> {
+        BTreeMap::new()
+    }
+
+    /// The texts of a list, or else the single text at another path.
+    #[must_use]
+    pub fn texts(&self, list: &str, single: &str) -> Vec<String> {
+        let text = |fact: &Fact| match fact {
+            Fact::Text { text, .. } => Some(text.clone()),
+            Fact::Choice { value, .. } => Some((*value).to_owned()),
+            _ => None,
+        };
+        match self.facts.at(list) {
+            Some(Fact::List(items)) => items.iter().filter_map(text).collect(),
+            _ => self.facts.at(single).and_then(text).into_iter().collect(),
+        }
+    }
 }
 
 /// Reads and checks one configuration.
@@ -49,8 +74,12 @@ pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagno
     }
     match facts(&configuration) {
         Ok(facts) => {
-            diagnostics.extend(check::meaning(&loaded.node, &facts));
-            let device = Device { id, facts, node: loaded.node, files };
+            let inputs = files.iter().map(|file| sources.file(*file)).map(|file| Input {
+                path: file.display.clone(),
+                sha256: file.sha256.clone(),
+            });
+            let inputs = inputs.collect();
+            let device = Device { id, facts, node: loaded.node, files, inputs };
             (Some(device).filter(|_| !has_errors(&diagnostics)), diagnostics)
         }
         Err(error) => {

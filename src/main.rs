@@ -1,3 +1,230 @@
-fn main() {
-    println!("{}", serde_json::to_string_pretty(&ifugen::device::schema()).unwrap());
+//! Prints, and sets the exit code; nothing else.
+
+use std::collections::BTreeSet;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::{Context as _, bail};
+use clap::Parser as _;
+use ifugen::cli::{Build, Cli, Color, Command, Inputs, Templates};
+use ifugen::project::{self, Project};
+use ifugen::{Built, Found, Progress, Request, diagnostic, starter};
+
+/// The input falls short.
+const SHORT: u8 = 1;
+/// Wrong usage, or the world fails.
+const FAILED: u8 = 2;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(&cli) {
+        Ok(code) => code,
+        // A reader that has had enough, such as `head`, is no failure.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "error: {error:#}");
+            ExitCode::from(FAILED)
+        }
+    }
+}
+
+fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
+    match &cli.command {
+        Command::Build(build) => run_build(cli, build),
+        Command::Check(inputs) => run_check(cli, inputs),
+        Command::Init { folder } => init(cli, folder),
+        Command::Schema => {
+            writeln!(io::stdout(), "{}", serde_json::to_string_pretty(&ifugen::device::schema())?)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Explain { code } => explain(code.as_deref()),
+        Command::Templates(command) => templates(command),
+    }
+}
+
+fn run_build(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
+    let epoch = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(text) => Some(text.trim().parse().context("SOURCE_DATE_EPOCH is not a number of seconds")?),
+        Err(_) => None,
+    };
+    let request = request(&build.inputs, build.out.clone(), build.options(epoch));
+    jobs(build.inputs.jobs)?;
+    let project = Project::read(&build.inputs.project)?;
+    let (devices, found) = ifugen::load(&request, &project)?;
+    let (errors, warnings) = report(cli, &found)?;
+    if errors > 0 {
+        say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
+        return Ok(ExitCode::from(SHORT));
+    }
+    let total = devices.iter().map(|device| device.languages(&request.languages).len()).sum();
+    let bar = bar(cli, total);
+    let built = ifugen::build(&devices, &request, &project, &|progress: Progress| {
+        bar.inc(1);
+        if cli.verbose {
+            let Progress { device, language, changed } = progress;
+            bar.suspend(|| {
+                // Who reads a broken pipe is told at the end.
+                let _ = writeln!(io::stdout(), "{device} {language}: {}", count(changed, "file changed", "files changed"));
+            });
+        }
+    });
+    bar.finish_and_clear();
+    let Built { documents, files, changed } = built?;
+    say(
+        cli,
+        &format!(
+            "{} in {}: {}, {} changed{}",
+            count(documents, "document", "documents"),
+            request.out.display(),
+            count(files, "file", "files"),
+            changed,
+            if warnings > 0 { format!("; {}", summary(0, warnings)) } else { String::new() },
+        ),
+    )?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn run_check(cli: &Cli, inputs: &Inputs) -> anyhow::Result<ExitCode> {
+    let request = request(inputs, PathBuf::from("out"), ifugen::output::Options::default());
+    jobs(inputs.jobs)?;
+    let project = Project::read(&inputs.project)?;
+    let (devices, mut found) = ifugen::load(&request, &project)?;
+    if found.iter().all(|(problem, _)| problem.problem.severity() != diagnostic::Severity::Error) {
+        found.extend(ifugen::check_documents(&devices, &request, &project)?);
+    }
+    let (errors, warnings) = report(cli, &found)?;
+    let summary = if errors + warnings == 0 { "nothing is wrong".to_owned() } else { summary(errors, warnings) };
+    say(cli, &format!("{}: {summary}", count(devices.len(), "device", "devices")))?;
+    Ok(if errors > 0 { ExitCode::from(SHORT) } else { ExitCode::SUCCESS })
+}
+
+fn request(inputs: &Inputs, out: PathBuf, options: ifugen::output::Options) -> Request {
+    Request {
+        inputs: inputs.inputs.clone(),
+        out,
+        formats: inputs.format.clone(),
+        languages: inputs.lang.clone(),
+        options,
+        accept_draft_locales: inputs.accept_draft_locales,
+    }
+}
+
+fn jobs(jobs: Option<u16>) -> anyhow::Result<()> {
+    let Some(jobs) = jobs else { return Ok(()) };
+    rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global().context("cannot start threads")
+}
+
+fn init(cli: &Cli, folder: &Path) -> anyhow::Result<ExitCode> {
+    let file = starter::init(folder)?;
+    say(cli, &format!("made {}; build it with: ifugen build {}", file.display(), folder.display()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn explain(code: Option<&str>) -> anyhow::Result<ExitCode> {
+    let mut out = io::stdout();
+    let Some(code) = code else {
+        for (code, text) in diagnostic::CODES {
+            writeln!(out, "{code}  {}", text.lines().next().unwrap_or_default())?;
+        }
+        return Ok(ExitCode::SUCCESS);
+    };
+    match diagnostic::explain(code) {
+        Some(text) => writeln!(out, "{text}")?,
+        None => bail!("there is no code `{code}`; `ifugen explain` lists all of them"),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn templates(command: &Templates) -> anyhow::Result<ExitCode> {
+    match command {
+        Templates::List { project } => {
+            let own = Project::read(project)?.templates;
+            let mut names: BTreeSet<String> = project::built_in_templates().into_iter().map(|(name, _)| name).collect();
+            names.extend(own.iter().map(|(name, _)| name.clone()));
+            for name in names {
+                let mark = if own.iter().any(|(found, _)| *found == name) { "  (project)" } else { "" };
+                writeln!(io::stdout(), "{name}{mark}")?;
+            }
+        }
+        Templates::Eject { name, project } => {
+            let path = starter::eject(name, project)?;
+            writeln!(io::stdout(), "{}", path.display())?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Shows what was found, each once, and counts errors and warnings.
+fn report(cli: &Cli, found: &[Found]) -> anyhow::Result<(usize, usize)> {
+    let color = match cli.color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    };
+    let mut shown = BTreeSet::new();
+    let (mut errors, mut warnings) = (0, 0);
+    let mut err = io::stderr().lock();
+    for (problem, sources) in found {
+        let text = diagnostic::render(std::slice::from_ref(problem), sources, color);
+        // Two devices of one family both find what is wrong with the family.
+        if !shown.insert(text.clone()) {
+            continue;
+        }
+        match problem.problem.severity() {
+            diagnostic::Severity::Error => errors += 1,
+            diagnostic::Severity::Warning => warnings += 1,
+        }
+        if !(cli.quiet && problem.problem.severity() == diagnostic::Severity::Warning) {
+            err.write_all(text.as_bytes())?;
+        }
+    }
+    Ok((errors, warnings))
+}
+
+fn say(cli: &Cli, text: &str) -> anyhow::Result<()> {
+    if !cli.quiet {
+        writeln!(io::stdout(), "{text}")?;
+    }
+    Ok(())
+}
+
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+fn summary(errors: usize, warnings: usize) -> String {
+    match (errors, warnings) {
+        (errors, 0) => count(errors, "error", "errors"),
+        (0, warnings) => count(warnings, "warning", "warnings"),
+        (errors, warnings) => {
+            format!("{}, {}", count(errors, "error", "errors"), count(warnings, "warning", "warnings"))
+        }
+    }
+}
+
+/// A progress bar that shows itself after half a second, on a terminal only.
+fn bar(cli: &Cli, total: usize) -> indicatif::ProgressBar {
+    if cli.quiet || !io::stderr().is_terminal() {
+        return indicatif::ProgressBar::hidden();
+    }
+    let bar = indicatif::ProgressBar::with_draw_target(
+        Some(u64::try_from(total).unwrap_or(u64::MAX)),
+        indicatif::ProgressDrawTarget::hidden(),
+    );
+    let shown = bar.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(500));
+        if !shown.is_finished() {
+            shown.set_draw_target(indicatif::ProgressDrawTarget::stderr());
+        }
+    });
+    bar
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+    })
 }

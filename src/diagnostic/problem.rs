@@ -397,6 +397,44 @@ should have come first.
 
 Wrong: (see the message)
 Right: (see the message)";
+
+    // ---- E05xx: wording and translation ----
+
+    /// A language for which there is no wording.
+    "E0501" LanguageUnknown { language: String, known: Vec<String> }
+    message: format!("there is no wording in the language `{language}`"),
+    help: Some(format!("the languages are {}; a project adds its own in `locales/<language>/`", list(known))),
+    explain: "\
+The fixed wording of a document comes from `locales/<language>/`. A language needs such a folder, built in or the \
+project's own.
+
+Wrong: languages = [\"en\", \"tlh\"]
+Right: languages = [\"en\", \"de\"]";
+
+    // ---- W04xx: what the document does not hold ----
+
+    /// A chapter has no facts.
+    "W0401" ChapterEmpty { device: String, chapter: String }
+    message: format!("{device}: the chapter `{chapter}` has no facts and is left out"),
+    help: Some(format!("add its facts, or say that it is meant: `[document] leave_out = [\"{chapter}\"]`")),
+    explain: "\
+A chapter with no facts does not appear in the document. That can be right (a device without a network), but an \
+auditor will ask; `leave_out` says that it is meant.
+
+Wrong: (no [network] at all)
+Right: [network]
+       connection = \"none\"";
+
+    /// A fact that no template prints.
+    "W0402" FactNotShown { device: String, fact: String }
+    message: format!("{device}: no chapter shows the fact `{fact}`"),
+    help: Some("a template of the project leaves it out, or its chapter is left out; what is not shown covers no duty".into()),
+    explain: "\
+The configuration gives a fact, but the text does not show it: a project's own template does not print it, or \
+`[document] leave_out` drops its chapter. Readers will not know it.
+
+Wrong: a template chapters/network.md with no {{ table(rows=network?.port, …) }}
+Right: print each fact, or take it out of the configuration";
 }
 
 /// A table in a sentence; an empty header is the root.

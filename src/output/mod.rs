@@ -3,6 +3,7 @@
 pub mod html;
 pub mod index;
 pub mod markdown;
+pub mod write;
 #[cfg(test)]
 mod sample;
 
@@ -22,7 +23,7 @@ pub struct Options {
     pub sections: bool,
     /// Level of a chapter's heading in its own file, 1 to 5.
     pub heading_level: u8,
-    /// A name of [`pdf::STANDARDS`].
+    /// Names of PDF standards.
     pub pdf_standard: Vec<String>,
     /// Seconds since 1970 for the PDF's dates; the document's date when absent.
     pub epoch: Option<i64>,
@@ -37,12 +38,14 @@ impl Default for Options {
 /// A format: its name on the command line and in the configuration, and its export function.
 pub struct Format {
     pub name: &'static str,
+    /// As a link names it.
+    pub title: &'static str,
     pub extension: &'static str,
     pub export: fn(&Document, &Options) -> anyhow::Result<Vec<Artifact>>,
 }
 
 /// The formats there are.
 pub const FORMATS: &[Format] = &[
-    Format { name: "markdown", extension: "md", export: markdown::export },
-    Format { name: "html", extension: "html", export: html::export },
+    Format { name: "markdown", title: "Markdown", extension: "md", export: markdown::export },
+    Format { name: "html", title: "HTML", extension: "html", export: html::export },
 ];

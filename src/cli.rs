@@ -1,0 +1,146 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::output::{FORMATS, Options};
+
+/// Renders the security chapters of a medical device's instructions for use from its TOML configuration.
+#[derive(Debug, Parser)]
+#[command(name = "ifugen", version, max_term_width = 100, arg_required_else_help = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// Colour in messages.
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub color: Color,
+
+    /// Say nothing but what is wrong.
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+
+    /// Name each document as it is written.
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a project with a commented, valid configuration to start from.
+    Init {
+        /// Folder to be made; its name becomes the name of the configuration.
+        folder: PathBuf,
+    },
+    /// Build the documents of all devices that are found.
+    Build(Build),
+    /// Do everything that build does, but write nothing.
+    Check(Inputs),
+    /// Print the JSON Schema of the configuration.
+    Schema,
+    /// Tell more about the code of a message.
+    Explain {
+        /// For instance E0201; all codes are listed when it is left out.
+        code: Option<String>,
+    },
+    /// List the templates, or copy one to be changed.
+    #[command(subcommand)]
+    Templates(Templates),
+}
+
+#[derive(Debug, Args)]
+pub struct Inputs {
+    /// Configuration files, and folders to be searched for *.ifu.toml.
+    #[arg(required = true, value_name = "PATH")]
+    pub inputs: Vec<PathBuf>,
+
+    /// Formats: md, html, pdf. Those that each document names when left out.
+    #[arg(long, value_delimiter = ',', value_name = "FORMAT", value_parser = format_name)]
+    pub format: Vec<String>,
+
+    /// Languages: en, de, … Those that each document names when left out.
+    #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
+    pub lang: Vec<String>,
+
+    /// Folder whose templates/ and locales/ lie over the built-in ones.
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    pub project: PathBuf,
+
+    /// Documents worked on at the same time; all cores when left out.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub jobs: Option<u16>,
+
+    /// Do not mark documents in a language whose wording is a draft.
+    #[arg(long)]
+    pub accept_draft_locales: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Build {
+    #[command(flatten)]
+    pub inputs: Inputs,
+
+    /// Output folder.
+    #[arg(short, long, default_value = "out", value_name = "FOLDER")]
+    pub out: PathBuf,
+
+    /// Write each chapter as a file of its own, too.
+    #[arg(long)]
+    pub sections: bool,
+
+    /// Level of a chapter's heading in its own file.
+    #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5), requires = "sections")]
+    pub heading_level: u8,
+
+    /// PDF standards, for instance 1.7 or a-2a,ua-1.
+    #[arg(long, value_delimiter = ',', value_name = "NAME")]
+    pub pdf_standard: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Templates {
+    /// List all templates; those of the project are marked.
+    List {
+        /// Folder with the project's templates/.
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        project: PathBuf,
+    },
+    /// Copy a built-in template into the project's templates/, to be changed there.
+    Eject {
+        /// As `templates list` shows it.
+        name: String,
+        /// Folder with the project's templates/.
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        project: PathBuf,
+    },
+}
+
+fn format_name(text: &str) -> Result<String, String> {
+    let found = FORMATS.iter().find(|format| format.name == text || format.extension == text);
+    found.map(|format| format.name.to_owned()).ok_or_else(|| {
+        let names: Vec<&str> = FORMATS.iter().map(|format| format.extension).collect();
+        format!("the formats are {}", names.join(", "))
+    })
+}
+
+impl Build {
+    /// How the chapters are to be exported.
+    #[must_use]
+    pub fn options(&self, epoch: Option<i64>) -> Options {
+        let standard = Options::default();
+        Options {
+            sections: self.sections,
+            heading_level: self.heading_level,
+            pdf_standard: if self.pdf_standard.is_empty() { standard.pdf_standard } else { self.pdf_standard.clone() },
+            epoch,
+        }
+    }
+}
