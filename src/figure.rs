@@ -7,6 +7,8 @@ mod draw;
 mod grid;
 mod layout;
 mod route;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub use layout::{Entry, Label, Layout, NodeBox, Rect, Route, Symbol, ZoneBox, layout};

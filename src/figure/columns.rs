@@ -80,7 +80,7 @@ pub fn assignments(graph: &Graph, count: usize, node: &[i32], link: &[i32]) -> V
         }
     }
     found.sort();
-    found.into_iter().map(|(_, columns)| columns).take(4).collect()
+    found.into_iter().map(|(_, columns)| columns).take(3).collect()
 }
 
 /// Heights of titles and labels.
@@ -126,7 +126,8 @@ fn climb(graph: &Graph, count: usize, weight: &Heights, mut columns: Vec<usize>)
         };
         for &zone in &graph.zones {
             for to in 0..count {
-                let moved = |(node, &column): (usize, &usize)| if graph.zone_of[node] == Some(zone) { to } else { column };
+                let moved =
+                    |(node, &column): (usize, &usize)| if graph.zone_of[node] == Some(zone) { to } else { column };
                 attempt(columns.iter().enumerate().map(moved).collect(), &mut columns);
             }
         }
@@ -192,9 +193,9 @@ fn cost(graph: &Graph, count: usize, heights: &Heights, columns: &[usize]) -> i3
             inner[columns[node]] += weight[node];
         }
         let height = inner.iter().max().copied().unwrap_or(0) + 70;
-        for column in first..=last {
-            heights[column] += height;
-            cost += if column > first { 22 } else { 0 };
+        for (span, sum) in (0..).zip(&mut heights[first..=last]) {
+            *sum += height;
+            cost += if span > 0 { 22 } else { 0 };
         }
     }
     for (node, &column) in columns.iter().enumerate() {

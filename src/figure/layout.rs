@@ -27,6 +27,8 @@ pub(super) const INSET: i32 = 10;
 /// Distance between tracks: comfortable, and the least that can be told apart well.
 const TRACK: i32 = 14;
 const TRACK_LEAST: i32 = 7;
+/// What tracks get before the drawing becomes wider and its text smaller on paper.
+const TRACK_SQUEEZED: i32 = 3;
 /// Room between a gutter's edge and its labels.
 const LABEL_GAP: i32 = 6;
 /// Room above and below a label, or a framed stack of them.
@@ -189,6 +191,9 @@ pub fn layout(diagram: &Diagram) -> Layout {
     let graph = graph(diagram);
     let mut best: Option<Trial> = None;
     for (count, presets) in (1..).zip(PRESETS) {
+        if count == 1 && graph.nodes.len() > 4 || count > graph.nodes.len().max(1) {
+            continue;
+        }
         let sizes = texts(diagram, &graph, presets[presets.len() / 2]).sizes;
         for columns in assignments(&graph, count, &sizes.node, &sizes.link) {
             let trial = fitting(diagram, &graph, &columns, count, presets);
@@ -197,7 +202,7 @@ pub fn layout(diagram: &Diagram) -> Layout {
             }
         }
     }
-    best.map_or_else(Layout::default, |trial| place(diagram, &graph, trial))
+    best.map_or_else(Layout::default, |trial| place(diagram, &graph, &trial))
 }
 
 /// The roomiest trial that is not too wide, or the narrowest.
@@ -211,7 +216,17 @@ fn fitting(diagram: &Diagram, graph: &Graph, columns: &[usize], count: usize, pr
             break;
         }
     }
-    last
+    let trial = last?;
+    // Labels take what is to spare, as far as they need it.
+    let used = trial.gutters.iter().filter(|gutter| gutter.used).count();
+    let spare = (WIDTH - trial.width(TRACK)) / i32::try_from(used.max(1)).unwrap_or(1);
+    if spare < 20 {
+        return Some(trial);
+    }
+    let preset = Preset { label: trial.preset.label + spare.min(120), ..trial.preset };
+    let wider = attempt(diagram, graph, columns, count, preset, Some(&trial.grid));
+    let better = wider.width(TRACK_LEAST) <= WIDTH && wider.score <= trial.score;
+    Some(if better { wider } else { trial })
 }
 
 fn lock(encrypted: Option<bool>) -> i32 {
@@ -292,7 +307,14 @@ fn label_high(lines: &[String], encrypted: Option<bool>) -> i32 {
     lines_high(lines, SMALL_LINE).max(lock(encrypted))
 }
 
-fn attempt(diagram: &Diagram, graph: &Graph, columns: &[usize], count: usize, preset: Preset, like: Option<&Grid>) -> Trial {
+fn attempt(
+    diagram: &Diagram,
+    graph: &Graph,
+    columns: &[usize],
+    count: usize,
+    preset: Preset,
+    like: Option<&Grid>,
+) -> Trial {
     let texts = texts(diagram, graph, preset);
     let grid = grid(graph, &texts.sizes, columns, count, like);
     let mut gutters = vec![Gutter::default(); count];
@@ -357,7 +379,7 @@ struct Across {
 
 /// Shares the width among the gutters: tracks first get a comfortable distance, then all get what is left.
 fn across(trial: &Trial) -> Across {
-    let track = (TRACK_LEAST..=TRACK).rev().find(|&track| trial.width(track) <= WIDTH).unwrap_or(TRACK_LEAST);
+    let track = (TRACK_SQUEEZED..=TRACK).rev().find(|&track| trial.width(track) <= WIDTH).unwrap_or(TRACK_SQUEEZED);
     let needed = trial.width(track);
     let used = trial.gutters.iter().filter(|gutter| gutter.used).count();
     let spare = (WIDTH - needed).max(0) / i32::try_from(used.max(1)).unwrap_or(1);
@@ -378,8 +400,8 @@ fn across(trial: &Trial) -> Across {
     across
 }
 
-fn place(diagram: &Diagram, graph: &Graph, trial: Trial) -> Layout {
-    let across = across(&trial);
+fn place(diagram: &Diagram, graph: &Graph, trial: &Trial) -> Layout {
+    let across = across(trial);
     let node_width = trial.preset.node;
     let mut layout = Layout { width: across.width, ..Layout::default() };
     for block in &trial.grid.blocks {
@@ -387,7 +409,8 @@ fn place(diagram: &Diagram, graph: &Graph, trial: Trial) -> Layout {
         let (x, y) = (across.column[block.first], block.y + EDGE);
         let w = across.column[block.last] + node_width + 2 * PAD - x;
         let lines = trial.texts.zones[zone].clone();
-        let title = Rect { x: x + 10, y: y + 8, w: widest(&lines, SMALL, Weight::Bold), h: lines_high(&lines, SMALL_LINE) };
+        let title =
+            Rect { x: x + 10, y: y + 8, w: widest(&lines, SMALL, Weight::Bold), h: lines_high(&lines, SMALL_LINE) };
         layout.zones.push(ZoneBox { zone: graph.zones[zone], rect: Rect { x, y, w, h: block.height }, lines, title });
     }
     for item in &trial.grid.items {
@@ -404,7 +427,7 @@ fn place(diagram: &Diagram, graph: &Graph, trial: Trial) -> Layout {
         parts[segment.link].push(index);
     }
     for (link, parts) in parts.iter().enumerate() {
-        layout.routes.push(route(diagram, graph, &trial, &across, link, parts));
+        layout.routes.push(route(diagram, graph, trial, &across, link, parts));
     }
     layout.height = trial.grid.height + 2 * EDGE;
     legend(diagram, &mut layout);
