@@ -186,17 +186,21 @@ fn cost(graph: &Graph, count: usize, heights: &Heights, columns: &[usize]) -> i3
         (0..columns.len()).map(|node| heights.node[node].max(right[node]).max(left[node]) + 18).collect();
     let mut heights = vec![0; count];
     let spans = spans(graph, columns);
+    let mut zones = Vec::with_capacity(spans.len());
     for (&zone, span) in graph.zones.iter().zip(&spans) {
         let Some((first, last)) = *span else { continue };
         let mut inner = vec![0; count];
         for node in (0..columns.len()).filter(|&node| graph.zone_of[node] == Some(zone)) {
             inner[columns[node]] += weight[node];
         }
-        let height = inner.iter().max().copied().unwrap_or(0) + 70;
-        for (span, sum) in (0..).zip(&mut heights[first..=last]) {
-            *sum += height;
-            cost += if span > 0 { 22 } else { 0 };
-        }
+        zones.push((count + first - last, first, last, inner.iter().max().copied().unwrap_or(0) + 70));
+        cost += 12 * i32::try_from(last - first).unwrap_or(0);
+    }
+    // Wide zones first, as they leave holes where they meet columns of unequal height.
+    zones.sort_unstable();
+    for (_, first, last, height) in zones {
+        let floor = heights[first..=last].iter().max().copied().unwrap_or(0);
+        heights[first..=last].fill(floor + height);
     }
     for (node, &column) in columns.iter().enumerate() {
         if graph.zone_of[node].is_none() {
@@ -210,5 +214,7 @@ fn cost(graph: &Graph, count: usize, heights: &Heights, columns: &[usize]) -> i3
             _ => 0,
         };
     }
-    cost + heights.iter().max().copied().unwrap_or(0) / 3
+    // Up to about two thirds of the width the height matters little.
+    let height = heights.iter().max().copied().unwrap_or(0);
+    cost + height.max(560) / 3 + height / 12 + (height - 1200).max(0) / 2
 }

@@ -146,6 +146,7 @@ const PRESETS: [&[Preset]; 3] = [
         Preset { node: 168, label: 142 },
         Preset { node: 152, label: 120 },
         Preset { node: 136, label: 100 },
+        Preset { node: 124, label: 97 },
     ],
 ];
 
@@ -350,8 +351,13 @@ fn attempt(
         let bends: i32 = lines.iter().map(|line| if line.start == line.end { 0 } else { 12 }).sum();
         score += cost * 3 + bends;
     }
+    let broken = texts.labels.iter().flatten().map(|lines| lines.len().saturating_sub(1)).sum::<usize>();
+    score += i32::try_from(broken).map_or(0, |broken| 5 * broken);
+    // Arrows from left to right read better.
+    let backward = graph.links.iter().filter(|link| columns[link.from] > columns[link.to]).count();
+    score += i32::try_from(backward).map_or(0, |backward| 12 * backward);
     let mut trial = Trial { preset, texts, grid, columns: count, gutters, track, score };
-    trial.score += 20 * (trial.width(TRACK_LEAST) - WIDTH).max(0);
+    trial.score += 6 * (trial.width(TRACK_LEAST) - WIDTH).max(0);
     trial
 }
 
