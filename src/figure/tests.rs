@@ -136,20 +136,24 @@ fn nothing_in_it_needs_a_style_sheet_or_a_reference() {
 
 #[test]
 fn arrows_point_at_their_target() {
-    let diagram = sample();
+    let mut diagram = sample();
+    diagram.flows.push(flow("server", "pump", "HL7 v2 · TCP 2575", None, false));
     let layout = layout(&diagram);
+    let svg = network(&diagram);
+    assert!(layout.routes.iter().any(|route| route.backward) && layout.routes.iter().any(|route| !route.backward));
     for route in &layout.routes {
         let flow = &diagram.flows[route.flows[0]];
-        let (from, to) = if route.backward {
-            (route.points.last(), route.points.first())
-        } else {
-            (route.points.first(), route.points.last())
-        };
-        for (point, id) in [(from, &flow.from), (to, &flow.to)] {
+        let mut ends = [route.points[0], route.points[route.points.len() - 1]];
+        if route.backward {
+            ends.reverse();
+        }
+        for ((x, y), id) in ends.into_iter().zip([&flow.from, &flow.to]) {
             let place = layout.nodes.iter().find(|place| diagram.nodes[place.node].id == *id).unwrap().rect;
-            let &(x, y) = point.unwrap();
             assert!((x == place.x || x == place.x + place.w) && place.y < y && y < place.y + place.h, "{id}");
         }
+        let [_, (x, y)] = ends;
+        let heads = [x - 12, x + 12].map(|back| format!("M{x} {y}L{back} {}L{back} {}z", y - 5, y + 5));
+        assert!(heads.iter().any(|head| svg.contains(head)), "no head at the end of {flow:?}");
     }
 }
 
