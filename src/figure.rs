@@ -1,6 +1,10 @@
 //! The network diagram as SVG: zones as boxes, nodes within them, flows as arrows with their protocol and port.
 //!
-//! Nodes stand in columns, flows run between the columns. [`layout`] computes all places, [`network`] draws them.
+//! Nodes stand in columns, flows run between the columns: labels first, at the height of the left node's line end, then
+//! vertical tracks. That is why nothing can lie on anything else. [`layout`] computes all places, [`network`] draws them.
+//!
+//! No library does this: of the published layered layouts some know no clusters, and none keeps to a page's width or
+//! reserves room for labels.
 
 mod columns;
 mod draw;

@@ -180,7 +180,7 @@ fn cost(graph: &Graph, count: usize, heights: &Heights, columns: &[usize]) -> i3
             0 | 1 => 0,
             _ => 32,
         };
-        cost += if from > to { 4 } else { 0 };
+        cost += if from > to { 6 } else { 0 };
     }
     let weight: Vec<i32> =
         (0..columns.len()).map(|node| heights.node[node].max(right[node]).max(left[node]) + 18).collect();
@@ -194,7 +194,7 @@ fn cost(graph: &Graph, count: usize, heights: &Heights, columns: &[usize]) -> i3
             inner[columns[node]] += weight[node];
         }
         zones.push((count + first - last, first, last, inner.iter().max().copied().unwrap_or(0) + 70));
-        cost += 12 * i32::try_from(last - first).unwrap_or(0);
+        cost += 10 * i32::try_from(last - first).unwrap_or(0);
     }
     // Wide zones first, as they leave holes where they meet columns of unequal height.
     zones.sort_unstable();
@@ -209,8 +209,8 @@ fn cost(graph: &Graph, count: usize, heights: &Heights, columns: &[usize]) -> i3
         let column = i32::try_from(column).unwrap_or(0);
         let last = i32::try_from(count).unwrap_or(1) - 1;
         cost += match graph.leaning[node] {
-            -1 => 5 * column,
-            1 => 5 * (last - column),
+            -1 => 4 * column,
+            1 => 4 * (last - column),
             _ => 0,
         };
     }
