@@ -3,8 +3,8 @@
 //! Nodes stand in columns, flows run between the columns: labels first, at the height of the left node's line end, then
 //! vertical tracks. That is why nothing can lie on anything else. [`layout`] computes all places, [`network`] draws them.
 //!
-//! No library does this: of the published layered layouts some know no clusters, and none keeps to a page's width or
-//! reserves room for labels.
+//! The layout is our own: by their documentation (none was tried), `layout-rs` and `rust-sugiyama` offer no clusters;
+//! `dagre` does, and places labels, but says nothing of keeping to the width of a page.
 
 mod columns;
 mod draw;
