@@ -12,7 +12,7 @@ use crate::fact::{Fact, Table};
 use crate::figure;
 use crate::locale::{Locale, Review};
 use crate::section::SECTIONS;
-use crate::word::{self, NUMBER_MARK, REFERENCE, Wording, get, string};
+use crate::word::{self, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
 #[derive(Debug, Clone)]
@@ -273,6 +273,7 @@ const NOT_FOR_READERS: &[&str] = &[
     "schema",
     "extends",
     "device.id",
+    "document.language",
     "document.languages",
     "document.formats",
     "document.require",
@@ -315,7 +316,7 @@ fn leave_out(facts: &Fact) -> BTreeSet<&str> {
 fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String]) -> Vec<Chapter> {
     let anchors: BTreeSet<String> =
         drafts.iter().flat_map(|(_, _, text)| text.lines().filter_map(heading_anchor).map(str::to_owned)).collect();
-    let mut number = 0;
+    let mut numbers = [0; NUMBER_MARKS.len()];
     let mut chapters = Vec::with_capacity(drafts.len());
     for (id, title, text) in drafts {
         let mut shown = BTreeSet::new();
@@ -328,9 +329,9 @@ fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String]) -> Vec
             for c in line.chars() {
                 if let Some(fact) = word::marked_index(c).and_then(|index| marked.get(index)) {
                     shown.insert(Shown { fact: fact.clone(), anchor: anchor.clone() });
-                } else if c == NUMBER_MARK {
-                    number += 1;
-                    markdown.push_str(&number.to_string());
+                } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
+                    numbers[kind] += 1;
+                    markdown.push_str(&numbers[kind].to_string());
                 } else {
                     markdown.push(c);
                 }
@@ -499,7 +500,7 @@ fn register(tera: &mut Tera, locale: &Arc<Locale>) {
         let skip = names_argument(&kwargs, "skip")?;
         let has = |names: &[String], field: &str| names.iter().any(|name| name == field);
         let keep = |field: &str| (only.is_empty() || has(&only, field)) && !has(&skip, field);
-        printed(word::sentences(&words, &table, &keep).map(|sentences| listed(&sentences, "- ")))
+        printed(word::sentences(&words, &table, &keep).map(|sentences| listed(&sentences)))
     });
 
     // bullets(of=table, field=…): a list under its sentence; steps(…): numbered.
@@ -521,7 +522,11 @@ fn register(tera: &mut Tera, locale: &Arc<Locale>) {
             }
             let lead = format!("{kind}.{field}");
             let lead = if words.has(&lead) { words.word(&lead) } else { Ok(String::new()) };
-            printed(lead.map(|lead| format!("\n\n{lead}\n\n{}\n\n", listed(&items, marker))))
+            let list: Vec<String> = match marker {
+                "- " => items.iter().map(|item| format!("- {item}")).collect(),
+                _ => items.iter().enumerate().map(|(index, item)| format!("{}. {item}", index + 1)).collect(),
+            };
+            printed(lead.map(|lead| format!("\n\n{lead}\n\n{}\n\n", list.join("\n"))))
         });
     }
 
@@ -571,6 +576,16 @@ fn register(tera: &mut Tera, locale: &Arc<Locale>) {
         printed(matrix(&words, &rows, &columns, field, kwargs.must_get("caption")?, kwargs.must_get("corner")?))
     });
 
+    // rules(of=network, device=…, caption=…, intro=…): the ports as rules for the operator's firewall.
+    let words = Arc::clone(locale);
+    tera.register_function("rules", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let Some(network) = map_argument(&kwargs, "of")? else { return printed(Ok(String::new())) };
+        let intro = kwargs.must_get::<&str>("intro")?;
+        let device = kwargs.must_get::<Value>("device")?;
+        let device = device.as_str().unwrap_or_default();
+        printed(rules(&words, &network, device, kwargs.must_get("caption")?, intro))
+    });
+
     // figure(file=…, alt=…, caption=…): a drawing with its caption.
     let words = Arc::clone(locale);
     tera.register_function("figure", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
@@ -595,22 +610,20 @@ fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     });
 }
 
-/// Items under each other; one alone is a paragraph, unless it is a step.
-fn listed(items: &[String], marker: &str) -> String {
+/// Sentences under each other; one alone is a paragraph.
+fn listed(items: &[String]) -> String {
     match items {
         [] => String::new(),
-        [one] if marker == "- " => one.clone(),
-        items if marker == "- " => items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n"),
-        items => {
-            items.iter().enumerate().map(|(n, item)| format!("{}. {item}", n + 1)).collect::<Vec<_>>().join("\n")
-        }
+        [one] => one.clone(),
+        items => items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n"),
     }
 }
 
 /// A caption with its number, which is not known yet.
 fn numbered(locale: &Locale, message: &str, title: &str) -> anyhow::Result<String> {
     let mut arguments = fluent_bundle::FluentArgs::new();
-    arguments.set("number", NUMBER_MARK.to_string());
+    let mark = NUMBER_MARKS[usize::from(message == "caption.figure")];
+    arguments.set("number", mark.to_string());
     arguments.set("title", title.to_owned());
     locale.text(message, &arguments)
 }
@@ -652,7 +665,8 @@ fn rows_table(
                 if value.is_empty() {
                     continue;
                 }
-                let own = get(row, field).is_some_and(Value::is_map);
+                // An id needs no label, and the sentences of a nested table bring their own.
+                let own = *field == "id" || get(row, field).is_some_and(Value::is_map);
                 lines.push(if field == main || own { value } else { labelled(locale, label(locale, row, field)?, value)? });
             }
             cells.push(if lines.is_empty() { locale.word("pair.not-stated")? } else { lines.join("<br>") });
@@ -680,7 +694,7 @@ fn pairs_table(locale: &Locale, table: &Map, fields: &[String], caption: Option<
             .filter_map(|cell| <[String; 2]>::try_from(cell).ok())
             .map(|[name, value]| labelled(locale, name, value))
             .collect();
-        return Ok(format!("\n\n{}\n\n", listed(&lines?, "- ")));
+        return Ok(format!("\n\n{}\n\n", listed(&lines?)));
     };
     let heads = [locale.word("pair.key")?, locale.word("pair.value")?];
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
@@ -702,7 +716,7 @@ fn matrix(
     let (yes, no) = (locale.word("matrix.yes")?, locale.word("matrix.no")?);
     let mut cells = Vec::new();
     for row in rows {
-        let mut line = vec![string(row, "title").unwrap_or_default().to_owned()];
+        let mut line = vec![format!("{}<br>{}", word::cell(locale, row, "title")?, word::cell(locale, row, "id")?)];
         for column in columns {
             let items = get(column, field).and_then(Value::as_array).unwrap_or_default();
             let raw = get(column, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field));
@@ -721,6 +735,95 @@ fn matrix(
     }
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
     Ok(format!("\n\n{}\n\n", grid(&caption, &heads, &cells)))
+}
+
+/// The maps of a list in a map.
+fn maps<'a>(map: &'a Map, key: &str) -> impl Iterator<Item = &'a Map> {
+    get(map, key).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_map)
+}
+
+/// The value of a row as it stands in the configuration.
+fn raw_text<'a>(row: &'a Map, key: &str) -> Option<&'a str> {
+    get(row, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, key))
+}
+
+/// A rule for each port: who opens the connection, to whom, which service.
+fn rules(locale: &Locale, network: &Map, device: &str, caption: &str, intro: &str) -> anyhow::Result<String> {
+    let mut rows = Vec::new();
+    for port in maps(network, "port") {
+        let own = match string(port, "part") {
+            Some(part) => part.to_owned(),
+            None => device.to_owned(),
+        };
+        let others: Vec<String> = other_sides(network, port);
+        let other = if others.is_empty() { locale.word("pair.not-stated")? } else { others.join("<br>") };
+        let (source, destination) = match raw_text(port, "direction") {
+            Some("inbound") => (other, own),
+            Some("both") => (format!("{other}<br>{own}"), format!("{own}<br>{other}")),
+            _ => (own, other),
+        };
+        let service = format!("{} {}", word::cell(locale, port, "transport")?, word::cell(locale, port, "number")?);
+        let protocol = word::cell(locale, port, "protocol")?;
+        let mut row = vec![source, destination, service, protocol, word::cell(locale, port, "need")?];
+        for field in ["network_setting", "internet"] {
+            row.push(word::cell(locale, port, field)?);
+        }
+        rows.push(row);
+    }
+    if rows.is_empty() {
+        return Ok(String::new());
+    }
+    let mut heads = Vec::new();
+    for name in ["source", "destination", "service", "protocol", "need", "network_setting", "internet"] {
+        heads.push(locale.word(&format!("port.{name}"))?);
+    }
+    for column in (0..heads.len()).rev() {
+        if rows.iter().all(|row| row[column].is_empty()) {
+            heads.remove(column);
+            rows.iter_mut().for_each(|row| drop(row.remove(column)));
+        }
+    }
+    let not_stated = locale.word("pair.not-stated")?;
+    for cell in rows.iter_mut().flatten().filter(|cell| cell.is_empty()) {
+        cell.clone_from(&not_stated);
+    }
+    let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
+    Ok(format!("\n\n{}\n\n{}\n\n", locale.word(intro)?, grid(&caption, &heads, &rows)))
+}
+
+/// The systems at the other side of a port, with their addresses: those that the port names, else those of its flows.
+fn other_sides(network: &Map, port: &Map) -> Vec<String> {
+    let raw_list = |row: &Map, key: &str| -> Vec<String> {
+        let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, key));
+        raw.and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let mut ids = raw_list(port, "peers");
+    if ids.is_empty() {
+        let id = raw_text(port, "id");
+        for flow in maps(network, "flow").filter(|flow| raw_text(flow, "port") == id) {
+            let ends = ["from", "to"].into_iter().filter_map(|end| raw_text(flow, end));
+            let part = raw_text(port, "part");
+            ids.extend(ends.filter(|end| Some(*end) != part && *end != word::THE_DEVICE).map(str::to_owned));
+        }
+        ids.dedup();
+    }
+    let worded: Vec<&str> =
+        get(port, "peers").and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str).collect();
+    ids.iter()
+        .enumerate()
+        .filter_map(|(index, id)| {
+            let peer = maps(network, "peer").find(|peer| raw_text(peer, "id") == Some(id));
+            let title = peer.and_then(|peer| string(peer, "title")).or_else(|| worded.get(index).copied())?;
+            let addresses: Vec<&str> = match peer.and_then(|peer| get(peer, "address")) {
+                Some(address) => match address.as_array() {
+                    Some(items) => items.iter().filter_map(Value::as_str).collect(),
+                    None => address.as_str().into_iter().collect(),
+                },
+                None => Vec::new(),
+            };
+            Some(std::iter::once(title).chain(addresses).collect::<Vec<_>>().join("<br>"))
+        })
+        .collect()
 }
 
 /// A Markdown table under its caption.

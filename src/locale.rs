@@ -101,8 +101,10 @@ impl Locale {
     pub fn new(tag: &str, review: Review, files: &[WordingFile]) -> anyhow::Result<Self> {
         let language: unic_langid::LanguageIdentifier =
             tag.parse().map_err(|_| anyhow!("`{tag}` is not a language tag (BCP 47)"))?;
+        // Dates in English as Europe writes them.
+        let region = if tag == "en" { "en-GB" } else { tag };
         let locale: icu_locale_core::Locale =
-            tag.parse().map_err(|_| anyhow!("`{tag}` is not a language tag (BCP 47)"))?;
+            region.parse().map_err(|_| anyhow!("`{tag}` is not a language tag (BCP 47)"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // People copy values out of the text: no invisible characters around them.
         bundle.set_use_isolating(false);
