@@ -662,7 +662,9 @@ fn rows_table(
             let mut lines = Vec::new();
             for field in &fields {
                 let value = word::cell(locale, row, field)?;
-                if value.is_empty() {
+                // A row with no title of its own is called by its kind.
+                let is_title = *field == "kind" && *main == "title" && raw_text(row, "title").is_none();
+                if value.is_empty() || is_title {
                     continue;
                 }
                 // An id needs no label, and the sentences of a nested table bring their own.
