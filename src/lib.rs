@@ -112,8 +112,7 @@ pub fn composers(
     request: &Request,
     project: &Project,
 ) -> anyhow::Result<BTreeMap<String, Composer>> {
-    let mut languages: Vec<String> =
-        devices.iter().flat_map(|device| device.languages(&request.languages)).collect();
+    let mut languages: Vec<String> = devices.iter().flat_map(|device| device.languages(&request.languages)).collect();
     languages.sort();
     languages.dedup();
     let templates = project.chapter_templates();
@@ -144,9 +143,7 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
                 document::Gap::Chapter(chapter) => {
                     Problem::ChapterEmpty { device: device.id.clone(), chapter: chapter.to_owned() }.anywhere()
                 }
-                document::Gap::Fact(fact) => {
-                    Problem::FactNotShown { device: device.id.clone(), fact }.anywhere()
-                }
+                document::Gap::Fact(fact) => Problem::FactNotShown { device: device.id.clone(), fact }.anywhere(),
             });
             Ok(problems.map(|problem| (problem, Arc::clone(&nowhere))).collect())
         })

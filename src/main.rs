@@ -66,7 +66,8 @@ fn run_build(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
             let Progress { device, language, changed } = progress;
             bar.suspend(|| {
                 // Who reads a broken pipe is told at the end.
-                let _ = writeln!(io::stdout(), "{device} {language}: {}", count(changed, "file changed", "files changed"));
+                let _ =
+                    writeln!(io::stdout(), "{device} {language}: {}", count(changed, "file changed", "files changed"));
             });
         }
     });
@@ -224,7 +225,7 @@ fn bar(cli: &Cli, total: usize) -> indicatif::ProgressBar {
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| {
-        cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
-    })
+    error
+        .chain()
+        .any(|cause| cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe))
 }

@@ -3,9 +3,9 @@
 pub mod html;
 pub mod index;
 pub mod markdown;
-pub mod write;
 #[cfg(test)]
 mod sample;
+pub mod write;
 
 use crate::document::Document;
 
