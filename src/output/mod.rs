@@ -1,5 +1,10 @@
 //! Export: one file a format; [`FORMATS`] lists them. Exporting yields bytes; only `write` touches the disk.
 
+pub mod pdf;
+#[cfg(test)]
+mod sample;
+pub mod typst;
+
 use crate::document::Document;
 
 /// What one format makes of one document: a path below the output folder, with `/` between its parts, and its bytes.
@@ -36,4 +41,4 @@ pub struct Format {
 }
 
 /// The formats there are.
-pub const FORMATS: &[Format] = &[];
+pub const FORMATS: &[Format] = &[Format { name: "pdf", extension: "pdf", export: pdf::export }];
