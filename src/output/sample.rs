@@ -23,7 +23,8 @@ pub fn full() -> Document {
         pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect()
     };
     let network = NETWORK.replace("%ROWS%", &port_rows());
-    let mut doc = bare("en", &[("features", FEATURES), ("environment", ENVIRONMENT), ("network", &network), ("data", DATA)]);
+    let mut doc =
+        bare("en", &[("features", FEATURES), ("environment", ENVIRONMENT), ("network", &network), ("data", DATA)]);
     doc.meta = Meta {
         title: "Instructions for use: security".to_owned(),
         device_name: "InfuSafe 300 infusion pump".to_owned(),
@@ -142,7 +143,7 @@ const ENVIRONMENT: &str = r#"# Operating environment {#environment}
 Datenschutzgrundverordnungsanforderungen übereinstimmen. Schalten Sie das Gerät nicht aus, während es eine Aktualisierung
 installiert; die Netzwerksegmentierung bleibt dabei wirksam.</span>
 
-<span lang="de">*Tabelle 3: Maßnahmen*</span>
+*<span lang="de">Tabelle 3: Maßnahmen</span>*
 
 | Maßnahme | Zuständigkeit | Verbindlichkeit | Anweisung | Folge |
 |---|---|---|---|---|

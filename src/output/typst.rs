@@ -35,22 +35,27 @@ pub fn dialect() -> Options {
 /// The document's text as a Typst module with `notices` and `chapters`, arrays of content.
 #[must_use]
 pub fn module(doc: &Document) -> String {
-    let parsed: Vec<Vec<Event>> = doc.chapters.iter().map(|c| parse(&c.markdown)).collect();
-    let anchors = doc.chapters.iter().zip(&parsed).flat_map(|(chapter, events)| anchors(chapter, events)).collect();
+    // Twice, for a link can point forward: the first time only to learn the anchors.
+    let (_, anchors) = write_module(doc, BTreeSet::new());
+    write_module(doc, anchors).0
+}
+
+/// The module, and the anchors that stand in it.
+fn write_module(doc: &Document, anchors: BTreeSet<String>) -> (String, BTreeSet<String>) {
     let figures = doc.figures.iter().enumerate().map(|(i, f)| (f.file.as_str(), i)).collect();
     let patterns = hyphenation(&doc.language);
     let mut shared = Shared { anchors, figures, patterns, used: BTreeSet::new(), level: 0 };
-
     let mut out = String::from("#import \"/blocks.typ\": *\n#let w = default-width\n#let notices = (\n");
     for notice in &doc.meta.notices {
         let _ = writeln!(out, "[{}],", fold(&mut shared, None, &parse(notice)));
     }
+    shared.level = 0;
     out.push_str(")\n#let chapters = (\n");
-    for (chapter, events) in doc.chapters.iter().zip(&parsed) {
-        let _ = writeln!(out, "[{}],", fold(&mut shared, Some(chapter), events));
+    for chapter in &doc.chapters {
+        let _ = writeln!(out, "[{}],", fold(&mut shared, Some(chapter), &parse(&chapter.markdown)));
     }
     out.push_str(")\n");
-    out
+    (out, shared.used)
 }
 
 fn parse(markdown: &str) -> Vec<Event<'_>> {
@@ -65,22 +70,6 @@ fn fold(shared: &mut Shared, chapter: Option<&Chapter>, events: &[Event]) -> Str
         fold.at += 1; // an end without a start cannot be, but must not hang
     }
     out
-}
-
-/// The anchors that a chapter's headings define.
-fn anchors(chapter: &Chapter, events: &[Event]) -> Vec<String> {
-    let mut first = true;
-    let ids = events.iter().filter_map(|event| match event {
-        Event::Start(Tag::Heading { id, level, .. }) => anchor(chapter, id.as_deref(), *level, &mut first),
-        _ => None,
-    });
-    ids.collect()
-}
-
-/// A heading's anchor: its own id, or the chapter's for the chapter's own heading.
-fn anchor(chapter: &Chapter, id: Option<&str>, level: HeadingLevel, first: &mut bool) -> Option<String> {
-    let own = std::mem::replace(first, false) && level == HeadingLevel::H1;
-    id.map(str::to_owned).or_else(|| own.then(|| chapter.id.clone())).filter(|id| !id.is_empty())
 }
 
 /// What holds for all chapters of a document.
@@ -243,14 +232,21 @@ impl Fold<'_, '_> {
     }
 
     fn heading(&mut self, out: &mut String, level: HeadingLevel, id: Option<&str>) {
-        let mut first = self.shared_first();
-        let id = self.chapter.and_then(|chapter| anchor(chapter, id, level, &mut first));
-        let level = (level as usize).min(self.shared.level + 1);
-        self.shared.level = level;
+        let own = self.is_first_heading() && level == HeadingLevel::H1;
+        let id = id.or(self.chapter.filter(|_| own).map(|chapter| &*chapter.id));
+        let from = self.seen.plain.len();
         let mut content = String::new();
         self.inlines(&mut content);
         self.at += 1;
+        if self.seen.plain[from..].trim().is_empty() {
+            // A bookmark and an entry of the contents need a name.
+            let _ = write!(out, "{content}\n\n");
+            return;
+        }
+        let level = (level as usize).min(self.shared.level + 1);
+        self.shared.level = level;
         let _ = write!(out, "#heading(level: {level})[{content}]");
+        let id = id.map(clean).filter(|id| !id.is_empty() && self.chapter.is_some());
         if let Some(id) = id.filter(|id| self.shared.used.insert(id.clone())) {
             let _ = write!(out, "#label({})", literal(&id));
         }
@@ -258,7 +254,7 @@ impl Fold<'_, '_> {
     }
 
     /// Whether the heading whose start was just read is the chapter's first.
-    fn shared_first(&self) -> bool {
+    fn is_first_heading(&self) -> bool {
         !self.events[..self.at - 1].iter().any(|e| matches!(e, Event::Start(Tag::Heading { .. })))
     }
 
@@ -669,4 +665,130 @@ fn array(list: &[String]) -> String {
 
 fn optional(content: Option<String>) -> String {
     content.map_or_else(|| "none".to_owned(), |content| format!("[{content}]"))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::document::Figure;
+    use crate::output::sample;
+
+    /// The markup of one chapter with the id `a`.
+    fn markup(markdown: &str) -> String {
+        let mut doc = sample::bare("en", &[("a", markdown)]);
+        doc.figures = vec![Figure { file: "net.svg".to_owned(), svg: String::new() }];
+        let module = module(&doc);
+        let chapters = module.split_once("#let chapters = (\n").unwrap().1;
+        chapters
+            .trim_end()
+            .trim_end_matches(")")
+            .trim_end()
+            .trim_end_matches("],")
+            .trim_start_matches('[')
+            .trim()
+            .to_owned()
+    }
+
+    #[test]
+    fn text_is_only_in_literals() {
+        assert_eq!(markup("a \\#b \"c\" \\[d\\] \\\\"), r##"#"a #b \"c\" [d] \\";"##);
+        assert_eq!(markup("`#b \"\\`"), r##"#code(w, "#b \"\\");"##);
+        assert_eq!(markup("    #b\n\n    \tc"), "#code-block(\"#b\\n\\n    c\")");
+        assert_eq!(markup("a <b>c"), r##"#"a ";#"<b>";#"c";"##);
+    }
+
+    #[test]
+    fn headings_have_labels_and_skip_no_level() {
+        assert_eq!(markup("# T"), "#heading(level: 1)[#\"T\";]#label(\"a\")");
+        assert_eq!(markup("# T {#own}"), "#heading(level: 1)[#\"T\";]#label(\"own\")");
+        let deep = markup("# T\n\n#### U {#u}\n\n## V {#u}");
+        assert!(deep.contains("#heading(level: 2)[#\"U\";]#label(\"u\")"), "{deep}");
+        assert!(deep.ends_with("#heading(level: 2)[#\"V\";]"), "{deep}");
+    }
+
+    #[test]
+    fn links_go_to_known_anchors_and_the_web() {
+        assert!(markup("# T\n\n[x](#a)").ends_with("#link(label(\"a\"))[#\"x\";]"));
+        assert_eq!(markup("[x](#b)"), "#\"x\";");
+        assert_eq!(markup("[x](file:///etc)"), "#\"x\";");
+        assert_eq!(markup("[x](HTTPS://e.org)"), "#link(\"HTTPS://e.org\")[#\"x\";]");
+    }
+
+    #[test]
+    fn anchors_of_other_chapters_are_known() {
+        let doc = sample::bare("en", &[("a", "# A\n\n[x](#late)"), ("b", "# B\n\n## L {#late}")]);
+        assert!(module(&doc).contains("#link(label(\"late\"))"));
+    }
+
+    #[test]
+    fn captions_stand_right_before_a_table_or_picture() {
+        let table = "|a|\n|-|\n|b|\n";
+        assert!(markup(&format!("*Table 1*\n\n{table}")).ends_with("[#\"Table 1\";])"));
+        assert!(markup(&format!("*Table* 1\n\n{table}")).ends_with(", none)"));
+        assert!(markup(&format!("*Table 1*\n\nText\n\n{table}")).starts_with("#emph["));
+        assert_eq!(
+            markup("*Figure 1*\n\n![A drawing](net.svg)"),
+            "#picture(\"/figures/0.svg\", \"A drawing\", [#\"Figure 1\";])"
+        );
+        assert_eq!(markup("![A drawing](other.svg)"), "#\"A drawing\";");
+    }
+
+    #[test]
+    fn a_table_hands_over_what_to_measure() {
+        let table = markup("|Name|Value|\n|-|--:|\n|one `tok.en`|long-winded **bold**<br>x|\n");
+        assert_eq!(
+            table,
+            "#data-table(((head: (\"Name\", ), bold: (), words: (\"one\", ), codes: (\"tok.en\", ), \
+             lines: (\"one tok.en\", \"Name\", )), (head: (\"Value\", ), bold: (\"bold\", ), \
+             words: (\"long-winded\", \"x\", ), codes: (), lines: (\"long-winded bold\", \"Value\", \"x\", )), ), \
+             (left, right, ), (w => [#\"Name\";], w => [#\"Value\";], ), \
+             ((large: false, cells: (w => [#\"one \";#code(w, \"tok.en\");], \
+             w => [#word(w, \"long-winded\", none);#\" \";#strong[#\"bold\";]#linebreak()#\"x\";], )), ), none)"
+        );
+    }
+
+    #[test]
+    fn spans_are_closed_where_they_were_opened() {
+        assert_eq!(markup("<span lang=\"pt-BR\">x</span>"), "#text(lang: \"pt\", region: \"BR\")[#\"x\";]");
+        assert_eq!(
+            markup("*<span lang=\"de\">x* y</span>"),
+            "#emph[#text(lang: \"de\", region: none)[#\"x\";]]#\" y\";"
+        );
+        assert_eq!(markup("<span lang=\"1\">x</span>"), "#text()[#\"x\";]");
+    }
+
+    #[test]
+    fn lists_keep_their_start_and_tightness() {
+        assert_eq!(markup("3. a\n4. b"), "#enum(tight: true, start: 3, [#\"a\";], [#\"b\";])");
+        assert_eq!(markup("- a\n  - b"), "#list(tight: true, [#\"a\";\n#list(tight: true, [#\"b\";])])");
+        assert!(markup("- a\n\n- b").starts_with("#list(tight: false, "));
+    }
+
+    #[test]
+    fn alerts_are_named_and_quotations_are_not() {
+        assert_eq!(markup("> [!CAUTION]\n> x"), "#alert(\"caution\", true)[#\"x\";\n\n]");
+        assert!(markup(&format!("> [!NOTE]\n> {}", "word ".repeat(300))).starts_with("#alert(\"note\", false)"));
+        assert_eq!(markup("> x"), "#quote(block: true)[#\"x\";\n\n]");
+    }
+
+    #[test]
+    fn only_words_that_could_be_too_long_are_asked() {
+        let word = "Benutzerauthentifizierungsverfahren";
+        assert_eq!(markup("Authentication"), "#\"Authentication\";");
+        assert!(markup(word).starts_with(&format!("#word(w, \"{word}\", \"")), "{}", markup(word));
+        // An escape does not divide a word.
+        assert_eq!(
+            markup(r"aaaaaaaaaaaaaaaaaaaa\_bbbbbbbbbbbbbbbbbbb"),
+            "#word(w, \"aaaaaaaaaaaaaaaaaaaa_bbbbbbbbbbbbbbbbbbb\", none);"
+        );
+    }
+
+    #[test]
+    fn ordinary_words_are_whole_and_long_tokens_are_not() {
+        let parts = |word| ordinary(word).collect::<Vec<_>>();
+        assert_eq!(parts("(Zertifikatsverwaltung)"), ["(Zertifikatsverwaltung)"]);
+        assert_eq!(parts("pump-gateway-01.clinical"), ["pump-", "gateway-", "01.", "clinical"]);
+        assert!(parts(&"0123456789abcdef".repeat(4)).is_empty());
+    }
 }
