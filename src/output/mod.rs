@@ -1,5 +1,7 @@
 //! Export: one file a format; [`FORMATS`] lists them. Exporting yields bytes; only `write` touches the disk.
 
+#[cfg(feature = "pdf-genpdf")]
+pub mod genpdf;
 pub mod pdf;
 #[cfg(test)]
 mod sample;

@@ -67,7 +67,7 @@ fn port_rows() -> String {
     rows
 }
 
-const FEATURES: &str = r#"# Security features {#features}
+const FEATURES: &str = r"# Security features {#features}
 
 The device has the security features in this chapter. Each feature has a default state, and only the role that is named
 can change it. See [Network](#network) and the [advisories](https://security.example.org/advisories/feed.xml).
@@ -123,7 +123,7 @@ The certificate revocation list is at
 ---
 
 > A plain quotation, with `code` and **bold**.
-"#;
+";
 
 const ENVIRONMENT: &str = r#"# Operating environment {#environment}
 
@@ -163,7 +163,7 @@ installiert; die Netzwerksegmentierung bleibt dabei wirksam.</span>
 <span lang="ru">Устройство должно работать в отдельной сетевой зоне. Оператор обязан устанавливать обновления.</span>
 "#;
 
-const NETWORK: &str = r#"# Network configuration {#network}
+const NETWORK: &str = r"# Network configuration {#network}
 
 *Figure 1: Network diagram*
 
@@ -185,7 +185,7 @@ const NETWORK: &str = r#"# Network configuration {#network}
 | Pump | Gateway | 443 | Alarms | Health data | Clinical | TLS 1.3 | `CN=InfuSafe-Device-Issuing-CA-2026-G4,O=Beispiel` | 2030-12-31 |
 | Gateway | Server | 8443 | Measurements and settings | Personal data | Management | TLS 1.2 | `sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855` | 2030-12-31 |
 | Server | Manufacturer | 22 | Configuration | Technical data | External | SSH | https://pki.example.org/certificates/InfuSafe.crl | 2030-12-31 |
-"#;
+";
 
 const DATA: &str = r"# Data {#data}
 

@@ -26,7 +26,7 @@ const LARGE_CELL: usize = 400;
 /// An alert with more characters than this may be broken across pages.
 const LARGE_ALERT: usize = 1200;
 
-/// The extensions of CommonMark of which a chapter is made.
+/// The extensions of `CommonMark` of which a chapter is made.
 #[must_use]
 pub fn dialect() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_HEADING_ATTRIBUTES
@@ -313,7 +313,7 @@ impl Fold<'_, '_> {
         }
         self.at += 1;
         let columns: String = columns.iter().map(Column::markup).collect();
-        let align: String = alignments.iter().map(|a| format!("{}, ", alignment(*a))).collect();
+        let align: String = alignments.iter().map(|a| alignment(*a)).collect();
         let caption = optional(caption);
         let _ = write!(out, "#data-table(({columns}), ({align}), ({header}), ({rows}), {caption})\n\n");
     }
@@ -581,9 +581,9 @@ fn alert(kind: BlockQuoteKind) -> &'static str {
 
 fn alignment(alignment: Alignment) -> &'static str {
     match alignment {
-        Alignment::None | Alignment::Left => "left",
-        Alignment::Center => "center",
-        Alignment::Right => "right",
+        Alignment::None | Alignment::Left => "left, ",
+        Alignment::Center => "center, ",
+        Alignment::Right => "right, ",
     }
 }
 
@@ -659,7 +659,8 @@ fn literal(text: &str) -> String {
 }
 
 fn array(list: &[String]) -> String {
-    let items: String = list.iter().map(|item| format!("{}, ", literal(item))).collect();
+    // The comma at the end makes an array of one, too.
+    let items = list.iter().fold(String::new(), |items, item| items + &literal(item) + ", ");
     format!("({items})")
 }
 
@@ -682,7 +683,7 @@ mod tests {
         let chapters = module.split_once("#let chapters = (\n").unwrap().1;
         chapters
             .trim_end()
-            .trim_end_matches(")")
+            .trim_end_matches(')')
             .trim_end()
             .trim_end_matches("],")
             .trim_start_matches('[')
@@ -692,10 +693,10 @@ mod tests {
 
     #[test]
     fn text_is_only_in_literals() {
-        assert_eq!(markup("a \\#b \"c\" \\[d\\] \\\\"), r##"#"a #b \"c\" [d] \\";"##);
+        assert_eq!(markup("a \\#b \"c\" \\[d\\] \\\\"), r#"#"a #b \"c\" [d] \\";"#);
         assert_eq!(markup("`#b \"\\`"), r##"#code(w, "#b \"\\");"##);
         assert_eq!(markup("    #b\n\n    \tc"), "#code-block(\"#b\\n\\n    c\")");
-        assert_eq!(markup("a <b>c"), r##"#"a ";#"<b>";#"c";"##);
+        assert_eq!(markup("a <b>c"), r#"#"a ";#"<b>";#"c";"#);
     }
 
     #[test]
