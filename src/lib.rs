@@ -200,6 +200,7 @@ pub fn build(
             }
             index_entries.extend(index_entry(&documents, &composers));
         }
+        output::pdf::evict();
     }
     let words = index_words(&composers)?;
     for artifact in [index::index(&index_entries, &words)?] {

@@ -49,9 +49,10 @@ fn run_build(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
         Ok(text) => Some(text.trim().parse().context("SOURCE_DATE_EPOCH is not a number of seconds")?),
         Err(_) => None,
     };
-    let request = request(&build.inputs, build.out.clone(), build.options(epoch));
+    let mut request = request(&build.inputs, build.out.clone(), build.options(epoch));
     jobs(build.inputs.jobs)?;
     let project = Project::read(&build.inputs.project)?;
+    request.options.templates = project.templates.iter().cloned().collect();
     let (devices, found) = ifugen::load(&request, &project)?;
     let (errors, warnings) = report(cli, &found)?;
     if errors > 0 {
