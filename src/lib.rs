@@ -287,6 +287,7 @@ pub fn build(
     let words = index_words(&composers)?;
     for artifact in [index::index(&index_entries, &words)?] {
         let written = output::write::write(&request.out, &artifact)?;
+        built.changed += usize::from(written.changed);
         entries.push(Entry::new(written, None, &all_inputs(devices)));
     }
     let written = output::write::write(&request.out, &manifest::artifact(&entries)?)?;
