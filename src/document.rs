@@ -12,10 +12,10 @@ use crate::fact::{Fact, Table};
 use crate::figure;
 use crate::locale::{Locale, Review};
 use crate::section::SECTIONS;
-use crate::word::{self, NUMBER_MARKS, REFERENCE, Wording, get, string};
+use crate::word::{self, BY_HEADING, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Document {
     /// The device's id: the name of its folder in the output.
     pub device: String,
@@ -244,7 +244,7 @@ impl Composer {
             revision: text("document.revision"),
             date: text("document.date"),
             cover,
-            notices: notices.into_iter().map(|notice| resolve(&notice, &BTreeSet::new())).collect(),
+            notices: notices.into_iter().map(|notice| resolve(&notice, &BTreeMap::new())).collect(),
             words: page_words(locale)?,
         })
     }
@@ -287,16 +287,19 @@ const NOT_FOR_READERS: &[&str] = &[
 #[must_use]
 pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     let left_out = leave_out(facts);
-    let missing = SECTIONS.iter().map(|section| section.id).filter(|id| {
-        !left_out.contains(id) && !document.chapters.iter().any(|chapter| chapter.id == *id)
-    });
+    let missing = SECTIONS
+        .iter()
+        .map(|section| section.id)
+        .filter(|id| !left_out.contains(id) && !document.chapters.iter().any(|chapter| chapter.id == *id));
     let mut gaps: Vec<Gap> = missing.map(Gap::Chapter).collect();
     let shown: BTreeSet<&str> =
         document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact.as_str()).collect();
     facts.leaves("", &mut |path, _| {
-        let for_readers = !NOT_FOR_READERS.iter().any(|other| {
-            path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        });
+        let for_readers = !NOT_FOR_READERS
+            .iter()
+            .any(|other| path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')));
+        // An id is a name for other facts; a reader needs it only where others refer to it.
+        let for_readers = for_readers && !path.ends_with(".id");
         if for_readers && !shown.contains(path) {
             gaps.push(Gap::Fact(path.to_owned()));
         }
@@ -314,8 +317,9 @@ fn leave_out(facts: &Fact) -> BTreeSet<&str> {
 
 /// Takes out what only stood in for something: numbers, references, marks.
 fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String]) -> Vec<Chapter> {
-    let anchors: BTreeSet<String> =
-        drafts.iter().flat_map(|(_, _, text)| text.lines().filter_map(heading_anchor).map(str::to_owned)).collect();
+    let headings = drafts.iter().flat_map(|(_, _, text)| text.lines().filter_map(heading));
+    let anchors: BTreeMap<String, String> =
+        headings.map(|(title, anchor)| (anchor.to_owned(), title.to_owned())).collect();
     let mut numbers = [0; NUMBER_MARKS.len()];
     let mut chapters = Vec::with_capacity(drafts.len());
     for (id, title, text) in drafts {
@@ -323,7 +327,7 @@ fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String]) -> Vec
         let mut markdown = String::with_capacity(text.len());
         let mut anchor = word::anchor(id);
         for line in resolve(&text, &anchors).lines() {
-            if let Some(found) = heading_anchor(line) {
+            if let Some((_, found)) = heading(line) {
                 found.clone_into(&mut anchor);
             }
             for c in line.chars() {
@@ -344,7 +348,7 @@ fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String]) -> Vec
 }
 
 /// Turns each reference into a link to the nearest anchor that the document has, or into its title where it has none.
-fn resolve(text: &str, anchors: &BTreeSet<String>) -> String {
+fn resolve(text: &str, anchors: &BTreeMap<String, String>) -> String {
     let [open, middle, close] = REFERENCE;
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -353,15 +357,20 @@ fn resolve(text: &str, anchors: &BTreeSet<String>) -> String {
         let after = &rest[start + open.len_utf8()..];
         let (Some(split), Some(end)) = (after.find(middle), after.find(close)) else { break };
         let (title, target) = (&after[..split], &after[split + middle.len_utf8()..end]);
+        let by_heading = title.contains(BY_HEADING);
+        let title = title.replace(BY_HEADING, "");
         match nearest(target, anchors) {
             Some(anchor) => {
+                let heading = anchors.get(anchor).filter(|_| by_heading && anchor == target);
+                let heading = heading.map(|text| text.chars().filter(|c| word::marked_index(*c).is_none()).collect());
+                let title: String = heading.unwrap_or(title);
                 out.push('[');
-                out.push_str(title);
+                out.push_str(&title);
                 out.push_str("](#");
                 out.push_str(anchor);
                 out.push(')');
             }
-            None => out.push_str(title),
+            None => out.push_str(&title),
         }
         rest = &after[end + close.len_utf8()..];
     }
@@ -370,21 +379,22 @@ fn resolve(text: &str, anchors: &BTreeSet<String>) -> String {
 }
 
 /// `network-port-https` itself, else `network-port`, else `network`.
-fn nearest<'a>(target: &'a str, anchors: &BTreeSet<String>) -> Option<&'a str> {
+fn nearest<'a>(target: &'a str, anchors: &BTreeMap<String, String>) -> Option<&'a str> {
     let mut target = target;
     loop {
-        if anchors.contains(target) {
+        if anchors.contains_key(target) {
             return Some(target);
         }
         target = &target[..target.rfind('-')?];
     }
 }
 
-/// The anchor of a heading line, `## Title {#anchor}`.
-fn heading_anchor(line: &str) -> Option<&str> {
+/// Title and anchor of a heading line, `## Title {#anchor}`.
+fn heading(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_end().strip_suffix('}')?;
-    line.starts_with('#').then_some(())?;
-    line.rfind("{#").map(|start| &line[start + 2..])
+    let title = line.trim_start_matches('#').strip_prefix(' ').filter(|_| line.starts_with('#'))?;
+    let (title, anchor) = title.rsplit_once(" {#")?;
+    Some((title, anchor))
 }
 
 /// Level of a heading line, `None` for any other line.
@@ -669,7 +679,11 @@ fn rows_table(
                 }
                 // An id needs no label, and the sentences of a nested table bring their own.
                 let own = *field == "id" || get(row, field).is_some_and(Value::is_map);
-                lines.push(if field == main || own { value } else { labelled(locale, label(locale, row, field)?, value)? });
+                lines.push(if field == main || own {
+                    value
+                } else {
+                    labelled(locale, label(locale, row, field)?, value)?
+                });
             }
             cells.push(if lines.is_empty() { locale.word("pair.not-stated")? } else { lines.join("<br>") });
         }
@@ -860,9 +874,8 @@ fn diagram(locale: &Locale, root: &Table) -> anyhow::Result<Option<String>> {
     }
     let root_fact = Fact::Table(root.clone());
     let translations = BTreeMap::new();
-    let wording =
-        Wording { locale, facts: &root_fact, foreign: None, translations: &translations, marked: Vec::new() };
-    let title = |table: &Table| wording.title(table).map(|title| plain(&resolve(&title, &BTreeSet::new())));
+    let wording = Wording { locale, facts: &root_fact, foreign: None, translations: &translations, marked: Vec::new() };
+    let title = |table: &Table| wording.title(table).map(|title| plain(&resolve(&title, &BTreeMap::new())));
     let choice = |table: &Table, field: &str| match table.get(field) {
         Some(Fact::Choice { value, .. }) => *value,
         _ => "",
@@ -910,7 +923,8 @@ fn diagram(locale: &Locale, root: &Table) -> anyhow::Result<Option<String>> {
     nodes.retain(|node| named(&node.id) || node.own);
     let mut flows = Vec::new();
     for flow in network.rows("flow") {
-        let port = network.rows("port").find(|port| text(port, "id") == text(flow, "port") && flow.get("port").is_some());
+        let port =
+            network.rows("port").find(|port| text(port, "id") == text(flow, "port") && flow.get("port").is_some());
         let encryption = flow.get("encryption").or_else(|| port.and_then(|port| port.get("encryption")));
         let medium = match flow.get("medium") {
             Some(Fact::Choice { value, .. }) => plain(&locale.word(&format!("medium.{value}"))?),
@@ -943,7 +957,9 @@ fn diagram(locale: &Locale, root: &Table) -> anyhow::Result<Option<String>> {
 /// Whether an encryption fact says that there is one.
 fn is_encrypted(fact: &Fact) -> bool {
     match fact {
-        Fact::Table(table) => matches!(table.get("state"), Some(Fact::Choice { value, .. }) if *value != "not_provided"),
+        Fact::Table(table) => {
+            matches!(table.get("state"), Some(Fact::Choice { value, .. }) if *value != "not_provided")
+        }
         Fact::Text { text, .. } => text != "none",
         _ => true,
     }
@@ -962,8 +978,11 @@ mod tests {
     #[test]
     fn a_reference_goes_to_the_nearest_anchor() {
         let [open, middle, close] = REFERENCE;
-        let anchors = BTreeSet::from(["network".to_owned(), "network-port".to_owned()]);
+        let anchors = BTreeMap::from([("network", "Network"), ("network-port", "All ports")]);
+        let anchors = anchors.into_iter().map(|(anchor, title)| (anchor.to_owned(), title.to_owned())).collect();
         let text = format!("{open}443{middle}network-port-https{close} {open}x{middle}access-role{close}");
         assert_eq!(resolve(&text, &anchors), "[443](#network-port) x");
+        let whole = format!("{open}{BY_HEADING}Ports{middle}network-port{close}");
+        assert_eq!(resolve(&whole, &anchors), "[All ports](#network-port)");
     }
 }

@@ -120,9 +120,13 @@ impl Locale {
             review,
             bundle,
             variables,
-            decimal: DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default())
-                .with_context(|| format!("numbers in `{tag}`"))?,
-            date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).with_context(|| format!("dates in `{tag}`"))?,
+            decimal: DecimalFormatter::try_new(
+                (&locale).into(),
+                icu_decimal::options::DecimalFormatterOptions::default(),
+            )
+            .with_context(|| format!("numbers in `{tag}`"))?,
+            date: DateTimeFormatter::try_new((&locale).into(), YMD::long())
+                .with_context(|| format!("dates in `{tag}`"))?,
             and: ListFormatter::try_new_and((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
             comma: ListFormatter::try_new_unit(
                 (&locale).into(),
@@ -266,9 +270,7 @@ impl Locale {
     pub fn version(&self, text: &str) -> anyhow::Result<String> {
         let text = text.trim();
         let mut arguments = FluentArgs::new();
-        for (sign, name) in
-            [(">=", "or-later"), ("<=", "or-earlier"), (">", "later-than"), ("<", "earlier-than")]
-        {
+        for (sign, name) in [(">=", "or-later"), ("<=", "or-earlier"), (">", "later-than"), ("<", "earlier-than")] {
             if let Some(version) = text.strip_prefix(sign) {
                 arguments.set("version", version.trim());
                 return self.text(&format!("version.{name}"), &arguments);

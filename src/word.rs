@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use anyhow::anyhow;
 use fluent_bundle::FluentArgs;
-use tera::value::{Key, Map};
 use tera::Value;
+use tera::value::{Key, Map};
 
 use crate::escape;
 use crate::fact::{Fact, Table, join, row_name};
@@ -21,6 +21,8 @@ const MARKS_PER_PLANE: usize = 0xFFFE;
 pub const NUMBER_MARKS: [char; 2] = ['\u{E010}', '\u{E014}'];
 /// Around a cross-reference: its title, then its target.
 pub const REFERENCE: [char; 3] = ['\u{E011}', '\u{E012}', '\u{E013}'];
+/// Before the title of a reference to a whole table: the heading that it leads to says it better.
+pub const BY_HEADING: char = '\u{E015}';
 
 /// Where the rows stand to which a reference type refers.
 pub const REFERENCES: &[(&str, &[&str])] = &[
@@ -239,14 +241,21 @@ impl Wording<'_> {
     fn cross_reference(&self, path: &str) -> anyhow::Result<String> {
         let fact = self.facts.at(path).ok_or_else(|| anyhow!("no fact has the path `{path}`"))?;
         let title = match fact {
-            Fact::Table(table) => self.title(table)?,
+            Fact::Table(table) if table.id().is_some() => self.title(table)?,
+            Fact::Table(table) => format!("{BY_HEADING}{}", self.table_name(table.kind)?),
             Fact::List(rows) => {
                 let kind = rows.first().and_then(Fact::table).map_or("", |table| table.kind);
-                self.locale.word(&message_name(kind))?
+                format!("{BY_HEADING}{}", self.table_name(kind)?)
             }
             leaf => self.words(leaf, path)?,
         };
         Ok(link(&title, &anchor(path)))
+    }
+
+    /// What the rows of a type are called together.
+    fn table_name(&self, kind: &str) -> anyhow::Result<String> {
+        let name = message_name(kind);
+        if self.locale.has(&name) { self.locale.word(&name) } else { Ok(escape::code(kind)) }
     }
 
     /// The row to which a reference type refers, as a link.
@@ -433,7 +442,10 @@ pub fn sentences(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> a
             continue;
         }
         if let Some(nested) = get(table, field).and_then(Value::as_map) {
-            found.extend(sentences(locale, nested, &|_| true)?);
+            let nested = sentences(locale, nested, &|_| true)?;
+            if !nested.is_empty() {
+                found.push(nested.join(" "));
+            }
         } else if get(table, field).is_some_and(Value::is_array) && !uses(locale, table, field) {
             // The message leads in a list, which the template prints.
         } else if let Some(sentence) = sentence(locale, table, field)? {

@@ -863,7 +863,6 @@ backup = Back-up
 
 incident = Security events
     .title = Event
-    .id = Identifier: { $id }.
     .signs = Signs:
     .actions = Do the following:
     .report_to = Report to: { $report_to }
@@ -871,12 +870,10 @@ incident = Security events
 
 residual-risk = Residual risks
     .title = Risk
-    .id = Identifier: { $id }.
     .description = { $description }
     .action = Action: { $action }
 
 misuse = Foreseeable misuse
-    .id = Identifier: { $id }.
 
 warning = Safety messages
 
