@@ -20,13 +20,13 @@ condition =
 
 protection =
     .state = { $state ->
-        [provided] Verschlüsselt.
-        [not_provided] Nicht verschlüsselt.
+        [provided] Die Daten sind verschlüsselt.
+        [not_provided] Die Daten sind nicht verschlüsselt.
         [by_operator] Der Betreiber muss die Verschlüsselung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Verschlüsselung bereit.
        *[not_applicable] Eine Verschlüsselung trifft hier nicht zu.
     }
-    .method = Verfahren: { $method }.
+    .method = Verschlüsselungsverfahren: { $method }.
     .key_in = Ablage des Schlüssels: { $key_in }.
     .because = Grund: { $because }
     .instead = Stattdessen: { $instead }
@@ -190,7 +190,7 @@ training = Schulung
     .caption = Erforderliche Kenntnisse und Schulungen
     .role = Rolle
     .content = Inhalt
-    .interval = Wiederholung nach Ablauf von
+    .interval = Wiederholungsintervall
     .given_by = Durchgeführt von
 
 ## Compatibility
@@ -270,7 +270,7 @@ network = Netzwerk
 
 zone = Netzwerkzonen und Steuerung des Datenverkehrs
     .caption = Netzwerkzonen
-    .intro = Der Betreiber muss die folgenden Netzwerkzonen voneinander trennen. Die Spalte „Datenverkehr“ zeigt, welchen Datenverkehr die Grenze jeder Zone zulassen muss.
+    .intro = Die Tabelle zeigt die Netzwerkzonen und wie die Grenze jeder Zone den Datenverkehr steuern muss.
     .title = Zone
     .id = Kennung
     .traffic = Datenverkehr
@@ -438,7 +438,7 @@ installation = Installation
     .preparing = Vor der Installation
     .installing = Installationsschritte
     .installed_by = Die folgenden Rollen installieren das Produkt: { $installed_by }.
-    .before = Prüfen Sie Folgendes, bevor Sie beginnen:
+    .before = Erledigen oder prüfen Sie Folgendes, bevor Sie beginnen:
     .steps = So installieren Sie das Produkt:
     .verify = Die Installation ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
     .if_failed = Wenn die Installation fehlgeschlagen ist: { $if_failed }
@@ -473,7 +473,7 @@ task = Aufgaben
 ## Access
 
 access = Zugriff
-    .authentication = Anmeldeverfahren der Benutzer: { $authentication }.
+    .authentication = Verfügbare Anmeldeverfahren: { $authentication }.
     .note = { $note }
     .without_login = Ohne Anmeldung ist Folgendes möglich:
 
@@ -500,7 +500,7 @@ multi-factor = Multi-Faktor-Authentifizierung
        *[not_applicable] Multi-Faktor-Authentifizierung trifft hier nicht zu.
     }
     .required_for = Multi-Faktor-Authentifizierung ist für die folgenden Rollen erforderlich: { $required_for }.
-    .method = Zweiter Faktor: { $method }.
+    .method = Verfügbare zweite Faktoren: { $method }.
     .because = Grund: { $because }
     .instead = Stattdessen: { $instead }
 
@@ -511,12 +511,10 @@ role = Rollen
     .description = Beschreibung
     .held_by = Zugeordnet zu
     .part = Teil
-    .may = Funktionen
 
 function = Funktionen und Rollen
     .caption = Funktionen und die Rollen, die sie nutzen können
     .title = Funktion
-    .id = Kennung
 
 password = Passwörter
     .rules_from = { $rules_from ->
@@ -781,7 +779,7 @@ update = Updates
     .source_note = Bezug der Updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Das Produkt installiert nur Updates mit gültiger digitaler Signatur.
-        [hash] Der Betreiber muss den Hashwert eines Updates vor der Installation vergleichen.
+        [hash] Der Betreiber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
         [signed_package] Die Paketverwaltung prüft die Signatur eines Updates.
         [app_store] Der App-Store prüft die Authentizität eines Updates.
        *[none] Das Produkt prüft die Authentizität eines Updates nicht.
@@ -801,7 +799,7 @@ update = Updates
     }
     .interval = Abstand regelmäßiger Updates: { $interval }.
     .install_within = Frist, in der ein Sicherheitsupdate installiert werden muss: { $install_within }.
-    .before = Prüfen Sie Folgendes, bevor Sie beginnen:
+    .before = Erledigen oder prüfen Sie Folgendes, bevor Sie beginnen:
     .downtime = Während eines Updates ist das Produkt nicht verwendbar. Dauer: { $downtime }.
     .steps = So installieren Sie ein Update:
     .verify = Das Update ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
@@ -861,21 +859,15 @@ backup = Datensicherung
 ## Incidents and risks
 
 incident = IT-Sicherheitsereignisse
-    .title = Ereignis
-    .id = Kennung: { $id }.
     .signs = Anzeichen:
     .actions = Gehen Sie wie folgt vor:
     .report_to = Meldung an: { $report_to }
     .preserve = Für die Untersuchung aufbewahren: { $preserve }
 
 residual-risk = Restrisiken
-    .title = Risiko
-    .id = Kennung: { $id }.
-    .description = { $description }
     .action = Vorgehen: { $action }
 
 misuse = Vorhersehbare Fehlanwendung
-    .id = Kennung: { $id }.
 
 warning = Warnhinweise
 

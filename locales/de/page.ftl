@@ -42,7 +42,7 @@ cover =
 notice =
     .draft-locale = Die deutsche Fassung der Standardtexte ist ein Entwurf. Eine qualifizierte Person hat sie noch nicht freigegeben. Geben Sie dieses Dokument nicht heraus.
 
-## Words of the page. $page and $pages are numbers.
+## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 
 page =
     .contents = Inhalt
@@ -51,7 +51,6 @@ page =
     .document = Dokument
     .revision = Revision
     .page_of = Seite %PAGE% von %PAGES%
-    .table-region = Tabelle
     .index_title = Gebrauchsanweisung: Cybersicherheit
     .index_device = Produkt
     .index_number = Dokumentnummer
