@@ -282,6 +282,9 @@ interface = Schnittstellen
     .title = Schnittstelle
     .id = Kennung
     .kind = Art
+    .state = Zustand
+    .because = Grund
+    .instead = Stattdessen
     .part = Teil
     .zone = Zone
     .standards = Standards
@@ -314,8 +317,10 @@ port = Ports
     .rules-caption = Firewall-Regeln
     .rules-intro = Lassen Sie die folgenden Verbindungen an der Firewall des IT-Netzes zu.
     .reference = Port { $number } ({ $transport }, { $protocol })
+    .reference-short = { $transport } ({ $protocol })
     .any = beliebig
     .number = Port
+    .icmp_type = ICMP-Typ
     .id = Kennung
     .configurable = Nummer änderbar
     .source_port = Quellport
@@ -330,6 +335,7 @@ port = Ports
     .default = Bei Auslieferung
     .need = Bedarf
     .opened_by = Kann geöffnet werden durch
+    .open_for = Offen für
     .purpose = Zweck
     .peers = Verbundene Systeme
     .internet = Internet
@@ -560,6 +566,7 @@ account = Konten bei Auslieferung
     .default_credentials = Zugangsdaten bei Auslieferung
     .part = Teil
     .action = Vorgehen
+    .when = Bedingung
 
 session = Sitzungen
     .timeout = { $action ->
@@ -600,6 +607,8 @@ machine-credential = Zugangsdaten von Maschinen
     .kind = Art
     .used_by = Verwendet von
     .purpose = Zweck
+    .algorithm = Schlüssel
+    .key_in = Ablage des Schlüssels
     .issued_by = Ausgestellt von
     .lifetime = Gültigkeitsdauer
     .renewal = Erneuerung
@@ -645,6 +654,8 @@ export = Export von Daten
     .encryption = Verschlüsselung
     .steps = So exportieren Sie die Daten:
     .access = Zugriff
+    .default = Bei Auslieferung
+    .when = Bedingung
 
 gdpr = Datenschutz (DSGVO)
     .purpose = Zweck der Verarbeitung: { $purpose }
@@ -766,16 +777,7 @@ update = Updates
        *[not_applicable] Sicherheitsupdates treffen hier nicht zu.
     }
     .announced_by = Der Hersteller kündigt Updates auf folgendem Weg an: { $announced_by }.
-    .source = { $source ->
-        [server] Updates kommen vom Server.
-        [download] Updates werden heruntergeladen.
-        [usb_medium] Updates werden auf einem USB-Medium geliefert.
-        [app_store] Updates kommen aus dem App-Store.
-        [cloud] Updates kommen aus dem Cloud-Dienst.
-        [service_partner] Der Servicepartner bringt Updates mit.
-        [package_repository] Updates kommen aus einer Paketquelle.
-       *[container_registry] Updates kommen aus einer Container-Registry.
-    }
+    .source = Quellen der Updates: { $source }.
     .source_note = Bezug der Updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Das Produkt installiert nur Updates mit gültiger digitaler Signatur.
@@ -851,6 +853,7 @@ backup = Datensicherung
     }
     .how = Verfahren: { $how }
     .every = Abstand der Datensicherungen: { $every }.
+    .kept = Aufbewahrung der Sicherungen: { $kept }.
     .steps = So führen Sie eine Datensicherung durch:
     .test = Prüfung der Datensicherung: { $test }
     .because = Grund: { $because }
@@ -907,5 +910,6 @@ vulnerability = Bekannte Schwachstellen
     .component = Komponente
     .score = Bewertung
     .state = Status
+    .fixed_in = Behoben in Version
     .because = Grund
     .action = Vorgehen

@@ -145,8 +145,8 @@ tables! {
         /// Key type and length: `ECDSA P-256`.
         algorithm: Option<Text>,
         /// Where the key is kept: `TPM 2.0`.
-        key_in: Option<Text>,
-        issued_by: Option<Text>,
+        key_in: Option<Prose>,
+        issued_by: Option<Prose>,
         lifetime: Option<Duration>,
         /// Who renews it, and how.
         renewal: Option<Prose>,

@@ -1,7 +1,8 @@
 //! Personal and health data: where it is, how it is protected, how it is erased.
 
 use super::value::{
-    Code, Condition, DefaultState, Duration, Id, OneOrMany, PartRef, Party, Prose, Protection, RoleRef, Text, choices, tables,
+    Code, Condition, DefaultState, Duration, Id, OneOrMany, PartRef, Party, Prose, Protection, RoleRef, Text, choices,
+    tables,
 };
 
 tables! {

@@ -2,8 +2,8 @@
 
 use super::data::DataCategory;
 use super::value::{
-    Code, Condition, DefaultState, Duration, Encryption, Id, InterfaceRef, Need, NodeRef, OneOrMany, PartRef, Party, PortNumber,
-    PortRef, Prose, Provision, Quantity, RoleRef, Text, Version, ZoneRef, choices, tables,
+    Code, Condition, DefaultState, Duration, Encryption, Id, InterfaceRef, Need, NodeRef, OneOrMany, PartRef, Party,
+    PortNumber, PortRef, Prose, Provision, Quantity, RoleRef, Text, Version, ZoneRef, choices, tables,
 };
 
 tables! {
@@ -56,7 +56,7 @@ tables! {
         standards: Option<Vec<Text>>,
         /// Cipher suites.
         ciphers: Option<Vec<Text>>,
-        authentication: Option<Text>,
+        authentication: Option<Prose>,
         encryption: Option<Encryption>,
         addressing: Option<Addressing>,
         default: Option<DefaultState>,
@@ -120,7 +120,7 @@ tables! {
     /// The device's own firewall.
     Firewall {
         state: Provision,
-        product: Option<Text>,
+        product: Option<Prose>,
         /// How it treats what no rule names.
         policy: Option<TrafficControl>,
         /// Whether it changes itself with the configuration.

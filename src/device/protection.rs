@@ -20,7 +20,7 @@ tables! {
         default: Option<DefaultState>,
         configured_by: Option<Vec<RoleRef>>,
         /// To what it can be set.
-        range: Option<Text>,
+        range: Option<Prose>,
         description: Option<Prose>,
         /// How to use or set it.
         steps: Option<Vec<Prose>>,

@@ -24,7 +24,11 @@ fn locale(tag: &str) -> Locale {
 
 /// Variables of each message of a language.
 fn variables(tag: &str) -> BTreeMap<String, Names> {
-    locale(tag).variables.into_iter().map(|(name, variables)| (name, variables.into_iter().map(|variable| variable.name).collect())).collect()
+    locale(tag)
+        .variables
+        .into_iter()
+        .map(|(name, variables)| (name, variables.into_iter().map(|variable| variable.name).collect()))
+        .collect()
 }
 
 /// Names of the messages and attributes in one file of a language.
