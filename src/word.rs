@@ -11,7 +11,7 @@ use tera::value::{Key, Map};
 
 use crate::escape;
 use crate::fact::{Fact, Table, join, row_name};
-use crate::locale::Locale;
+use crate::locale::{Locale, Variable};
 
 /// First of the private-use characters that mark facts. Input that holds one is rejected when it is read.
 const FIRST_MARK: u32 = 0xF_0000;
@@ -410,11 +410,15 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
     let mut arguments = FluentArgs::new();
     let mut unseen = String::new();
     for variable in locale.variables(&name) {
+        let Variable { name: variable, selects } = variable;
         let Some(value) = get(table, variable) else {
             arguments.set(variable.clone(), "none");
             continue;
         };
-        if let Some(selector) = selectors.and_then(|selectors| get(selectors, variable)) {
+        let selector = selectors.and_then(|selectors| get(selectors, variable));
+        // A choice that is only printed is worded like any value.
+        let selector = selector.filter(|selector| *selects || selector.as_i64().is_some() || is_date(value));
+        if let Some(selector) = selector {
             match selector.as_i64() {
                 Some(number) => arguments.set(variable.clone(), number),
                 None => arguments.set(variable.clone(), selector.as_str().unwrap_or_default().to_owned()),
@@ -428,6 +432,15 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
         }
     }
     Ok(Some(format!("{unseen}{}", locale.text(&name, &arguments)?)))
+}
+
+/// Whether a printed value is a date, `2026-10-01`.
+fn is_date(value: &Value) -> bool {
+    let text = value.as_str().unwrap_or_default().trim_start_matches(|c| marked_index(c).is_some());
+    text.len() == 10 && text.bytes().enumerate().all(|(index, byte)| match index {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    })
 }
 
 /// All sentences of a table, in the order of its fields, nested tables included; rows and lists of prose are left to the
@@ -458,7 +471,7 @@ pub fn sentences(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> a
 /// Whether the sentence of a field holds the field itself.
 fn uses(locale: &Locale, table: &Map, field: &str) -> bool {
     let name = format!("{}.{field}", string(table, "_kind").unwrap_or_default());
-    locale.variables(&name).iter().any(|variable| variable == field)
+    locale.variables(&name).iter().any(|variable| variable.name == field)
 }
 
 /// A field as a table cell shows it: a value, a list of values, the sentences of a nested table; empty where it is not

@@ -240,7 +240,7 @@ product = Fremdprodukte
     .versions = Versionen
     .recommended = Empfohlen
     .state = Status
-    .support_end = Unterstützt von dessen Hersteller bis
+    .support_end = Vom Anbieter unterstützt bis
     .patches = Updates
     .note = Anmerkung
 
@@ -329,7 +329,7 @@ port = Ports
     .authentication = Authentifizierung
     .default = Bei Auslieferung
     .need = Bedarf
-    .opened_by = Wird geöffnet von
+    .opened_by = Kann geöffnet werden durch
     .purpose = Zweck
     .peers = Verbundene Systeme
     .internet = Internet
@@ -509,7 +509,7 @@ role = Rollen
     .title = Rolle
     .id = Kennung
     .description = Beschreibung
-    .held_by = Zugeordnet zu
+    .held_by = Wahrgenommen von
     .part = Teil
 
 function = Funktionen und Rollen
@@ -594,7 +594,7 @@ emergency = Notfallzugriff
 
 machine-credential = Zugangsdaten von Maschinen
     .caption = Zertifikate, Token und Schlüssel von Maschinen
-    .intro = Die folgenden Zugangsdaten weisen Maschinen und Dienste aus. Wenn Zugangsdaten ablaufen, fällt die in der Tabelle genannte Funktion aus.
+    .intro = Mit den folgenden Zugangsdaten weisen sich Maschinen und Dienste aus. Wenn Zugangsdaten ablaufen, fällt die in der Tabelle genannte Funktion aus.
     .title = Zugangsdaten
     .id = Kennung
     .kind = Art
@@ -734,7 +734,7 @@ malware = Schutz vor Schadsoftware
     .third_party_software = { $third_party_software ->
         [not_possible] Auf dem Produkt kann keine andere Software installiert werden.
         [not_allowed] Auf dem Produkt darf keine andere Software installiert werden.
-        [only_listed] Auf dem Produkt darf nur die aufgeführte Software installiert werden.
+        [only_listed] Software, die nicht aufgeführt ist, darf auf dem Produkt nicht installiert werden.
        *[allowed] Auf dem Produkt kann andere Software installiert werden.
     }
     .on_detection = Wenn Schadsoftware gefunden wird: { $on_detection }

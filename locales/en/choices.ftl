@@ -485,7 +485,7 @@ malware-protection =
 third-party-software =
     .not_possible = not possible
     .not_allowed = not allowed
-    .only_listed = only the listed products
+    .only_listed = only the listed software
     .allowed = allowed
 
 announcement =

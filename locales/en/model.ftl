@@ -114,7 +114,7 @@ revision = Revision history
     .change = Change
 
 contact = Security contact
-    .caption = Contact for security questions, vulnerabilities and incidents
+    .caption = Contact for security questions, vulnerabilities and security events
     .security = Security contact
     .phone = Telephone
     .hours = Hours
@@ -136,7 +136,7 @@ feature = Security features
     .capability = Capability
     .state = State
     .default = On delivery
-    .configured_by = Set by
+    .configured_by = Can be set by
     .range = Range
     .modes = Operating modes
     .protects = Protects
@@ -324,7 +324,7 @@ port = Ports
     .authentication = Authentication
     .default = On delivery
     .need = Need
-    .opened_by = Opened by
+    .opened_by = Can be opened by
     .purpose = Purpose
     .peers = Peer systems
     .internet = Internet
@@ -735,7 +735,7 @@ malware = Protection against malware
     .third_party_software = { $third_party_software ->
         [not_possible] Other software cannot be installed on the device.
         [not_allowed] Other software must not be installed on the device.
-        [only_listed] Only the listed software may be installed on the device.
+        [only_listed] Software that is not listed must not be installed on the device.
        *[allowed] Other software can be installed on the device.
     }
     .on_detection = If malware is found: { $on_detection }

@@ -133,6 +133,7 @@ tables! {
         part: Option<PartRef>,
         /// What the operator does about it.
         action: Option<Prose>,
+        when: Option<Condition>,
     }
     /// A token, certificate or key with which a machine proves who it is.
     MachineCredential {
@@ -141,6 +142,10 @@ tables! {
         kind: CredentialKind,
         used_by: Option<NodeRef>,
         purpose: Option<Prose>,
+        /// Key type and length: `ECDSA P-256`.
+        algorithm: Option<Text>,
+        /// Where the key is kept: `TPM 2.0`.
+        key_in: Option<Text>,
         issued_by: Option<Text>,
         lifetime: Option<Duration>,
         /// Who renews it, and how.

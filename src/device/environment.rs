@@ -120,9 +120,9 @@ tables! {
         id: Id,
         title: Prose,
         /// Where it is set: a menu path or a key.
-        setting: Option<Code>,
+        setting: Option<OneOrMany<Code>>,
         /// As delivered.
-        default: Option<Code>,
+        default: Option<OneOrMany<Code>>,
         /// To what it is to be set.
         value: Option<Code>,
         need: Need,
