@@ -109,7 +109,7 @@ impl Composer {
         register(&mut tera, &locale);
         let latest: BTreeMap<&str, &str> =
             templates.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        tera.add_raw_templates(latest).map_err(|error| anyhow!("{error}"))?;
+        tera.add_raw_templates(latest).map_err(|error| template_error(&error))?;
         let mark_draft = locale.review == Review::Draft && !accept_draft;
         Ok(Self { locale, tera, mark_draft })
     }
@@ -152,7 +152,7 @@ impl Composer {
             let body = self
                 .tera
                 .render(&format!("chapters/{id}.md"), &context)
-                .map_err(|error| anyhow!("{error}"))
+                .map_err(|error| template_error(&error))
                 .with_context(|| format!("chapter `{id}` of {device} in `{}`", self.locale.tag))?;
             let warnings = self.warnings(values.as_map(), id)?;
             let body = tidy(&format!("{warnings}\n\n{body}"));
@@ -248,6 +248,13 @@ impl Composer {
             words: page_words(locale)?,
         })
     }
+}
+
+/// What is wrong with a template, with its path in the project. Tera knows it by its path below `templates/`.
+fn template_error(error: &tera::Error) -> anyhow::Error {
+    let text = error.to_string();
+    let text = text.strip_prefix("error: ").unwrap_or(&text);
+    anyhow!("{}", text.replace("--> chapters/", "--> templates/chapters/"))
 }
 
 /// Wording of the page around the text, by its message's attribute.
