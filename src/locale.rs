@@ -484,8 +484,11 @@ mod tests {
         let locale = Locale::new("en", Review::Source, &files)?;
         assert_eq!(locale.word("port")?, "Plugs of the device");
         assert_eq!(locale.word("port.new")?, "device");
-        assert_eq!(locale.variables("port.number"), ["number"]);
-        assert_eq!(locale.variables("port.purpose"), ["purpose"]);
+        let names = |message: &str| -> Vec<String> {
+            locale.variables(message).iter().map(|variable| variable.name.clone()).collect()
+        };
+        assert_eq!(names("port.number"), ["number"]);
+        assert_eq!(names("port.purpose"), ["purpose"]);
         let wrong = Locale::new("en", Review::Source, &[file("d.ftl", "a = b\n\nc\n")]).err();
         assert!(wrong.is_some_and(|error| error.to_string().starts_with("d.ftl:3: ")));
         Ok(())
