@@ -277,7 +277,9 @@ impl Wording<'_> {
         let reference = format!("{}.reference", message_name(table.kind));
         if self.locale.has(&reference) {
             let mut arguments = FluentArgs::new();
-            for (name, fact) in &table.fields {
+            // Only what the message needs: the other prose of a row may refer to the row itself.
+            let needed = self.locale.variables(&reference);
+            for (name, fact) in table.fields.iter().filter(|(name, _)| needed.iter().any(|other| other == name)) {
                 let words = match fact {
                     Fact::List(items) => {
                         let words: anyhow::Result<Vec<_>> = items.iter().map(|item| self.words(item, "")).collect();
