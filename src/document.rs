@@ -12,10 +12,10 @@ use crate::fact::{Fact, Table};
 use crate::figure;
 use crate::locale::{Locale, Review};
 use crate::section::SECTIONS;
-use crate::word::{self, NUMBER_MARK, REFERENCE, Wording, get, string};
+use crate::word::{self, BY_HEADING, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Document {
     /// The device's id: the name of its folder in the output.
     pub device: String,
@@ -244,7 +244,7 @@ impl Composer {
             revision: text("document.revision"),
             date: text("document.date"),
             cover,
-            notices: notices.into_iter().map(|notice| resolve(&notice, &BTreeSet::new())).collect(),
+            notices: notices.into_iter().map(|notice| resolve(&notice, &BTreeMap::new())).collect(),
             words: page_words(locale)?,
         })
     }
@@ -273,6 +273,7 @@ const NOT_FOR_READERS: &[&str] = &[
     "schema",
     "extends",
     "device.id",
+    "document.language",
     "document.languages",
     "document.formats",
     "document.require",
@@ -286,16 +287,19 @@ const NOT_FOR_READERS: &[&str] = &[
 #[must_use]
 pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     let left_out = leave_out(facts);
-    let missing = SECTIONS.iter().map(|section| section.id).filter(|id| {
-        !left_out.contains(id) && !document.chapters.iter().any(|chapter| chapter.id == *id)
-    });
+    let missing = SECTIONS
+        .iter()
+        .map(|section| section.id)
+        .filter(|id| !left_out.contains(id) && !document.chapters.iter().any(|chapter| chapter.id == *id));
     let mut gaps: Vec<Gap> = missing.map(Gap::Chapter).collect();
     let shown: BTreeSet<&str> =
         document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact.as_str()).collect();
     facts.leaves("", &mut |path, _| {
-        let for_readers = !NOT_FOR_READERS.iter().any(|other| {
-            path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        });
+        let for_readers = !NOT_FOR_READERS
+            .iter()
+            .any(|other| path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')));
+        // An id is a name for other facts; a reader needs it only where others refer to it.
+        let for_readers = for_readers && !path.ends_with(".id");
         if for_readers && !shown.contains(path) {
             gaps.push(Gap::Fact(path.to_owned()));
         }
@@ -313,24 +317,25 @@ fn leave_out(facts: &Fact) -> BTreeSet<&str> {
 
 /// Takes out what only stood in for something: numbers, references, marks.
 fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String]) -> Vec<Chapter> {
-    let anchors: BTreeSet<String> =
-        drafts.iter().flat_map(|(_, _, text)| text.lines().filter_map(heading_anchor).map(str::to_owned)).collect();
-    let mut number = 0;
+    let headings = drafts.iter().flat_map(|(_, _, text)| text.lines().filter_map(heading));
+    let anchors: BTreeMap<String, String> =
+        headings.map(|(title, anchor)| (anchor.to_owned(), title.to_owned())).collect();
+    let mut numbers = [0; NUMBER_MARKS.len()];
     let mut chapters = Vec::with_capacity(drafts.len());
     for (id, title, text) in drafts {
         let mut shown = BTreeSet::new();
         let mut markdown = String::with_capacity(text.len());
         let mut anchor = word::anchor(id);
         for line in resolve(&text, &anchors).lines() {
-            if let Some(found) = heading_anchor(line) {
+            if let Some((_, found)) = heading(line) {
                 found.clone_into(&mut anchor);
             }
             for c in line.chars() {
                 if let Some(fact) = word::marked_index(c).and_then(|index| marked.get(index)) {
                     shown.insert(Shown { fact: fact.clone(), anchor: anchor.clone() });
-                } else if c == NUMBER_MARK {
-                    number += 1;
-                    markdown.push_str(&number.to_string());
+                } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
+                    numbers[kind] += 1;
+                    markdown.push_str(&numbers[kind].to_string());
                 } else {
                     markdown.push(c);
                 }
@@ -343,7 +348,7 @@ fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String]) -> Vec
 }
 
 /// Turns each reference into a link to the nearest anchor that the document has, or into its title where it has none.
-fn resolve(text: &str, anchors: &BTreeSet<String>) -> String {
+fn resolve(text: &str, anchors: &BTreeMap<String, String>) -> String {
     let [open, middle, close] = REFERENCE;
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -352,15 +357,20 @@ fn resolve(text: &str, anchors: &BTreeSet<String>) -> String {
         let after = &rest[start + open.len_utf8()..];
         let (Some(split), Some(end)) = (after.find(middle), after.find(close)) else { break };
         let (title, target) = (&after[..split], &after[split + middle.len_utf8()..end]);
+        let by_heading = title.contains(BY_HEADING);
+        let title = title.replace(BY_HEADING, "");
         match nearest(target, anchors) {
             Some(anchor) => {
+                let heading = anchors.get(anchor).filter(|_| by_heading && anchor == target);
+                let heading = heading.map(|text| text.chars().filter(|c| word::marked_index(*c).is_none()).collect());
+                let title: String = heading.unwrap_or(title);
                 out.push('[');
-                out.push_str(title);
+                out.push_str(&title);
                 out.push_str("](#");
                 out.push_str(anchor);
                 out.push(')');
             }
-            None => out.push_str(title),
+            None => out.push_str(&title),
         }
         rest = &after[end + close.len_utf8()..];
     }
@@ -369,21 +379,22 @@ fn resolve(text: &str, anchors: &BTreeSet<String>) -> String {
 }
 
 /// `network-port-https` itself, else `network-port`, else `network`.
-fn nearest<'a>(target: &'a str, anchors: &BTreeSet<String>) -> Option<&'a str> {
+fn nearest<'a>(target: &'a str, anchors: &BTreeMap<String, String>) -> Option<&'a str> {
     let mut target = target;
     loop {
-        if anchors.contains(target) {
+        if anchors.contains_key(target) {
             return Some(target);
         }
         target = &target[..target.rfind('-')?];
     }
 }
 
-/// The anchor of a heading line, `## Title {#anchor}`.
-fn heading_anchor(line: &str) -> Option<&str> {
+/// Title and anchor of a heading line, `## Title {#anchor}`.
+fn heading(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_end().strip_suffix('}')?;
-    line.starts_with('#').then_some(())?;
-    line.rfind("{#").map(|start| &line[start + 2..])
+    let title = line.trim_start_matches('#').strip_prefix(' ').filter(|_| line.starts_with('#'))?;
+    let (title, anchor) = title.rsplit_once(" {#")?;
+    Some((title, anchor))
 }
 
 /// Level of a heading line, `None` for any other line.
@@ -499,7 +510,7 @@ fn register(tera: &mut Tera, locale: &Arc<Locale>) {
         let skip = names_argument(&kwargs, "skip")?;
         let has = |names: &[String], field: &str| names.iter().any(|name| name == field);
         let keep = |field: &str| (only.is_empty() || has(&only, field)) && !has(&skip, field);
-        printed(word::sentences(&words, &table, &keep).map(|sentences| listed(&sentences, "- ")))
+        printed(word::sentences(&words, &table, &keep).map(|sentences| listed(&sentences)))
     });
 
     // bullets(of=table, field=…): a list under its sentence; steps(…): numbered.
@@ -521,7 +532,11 @@ fn register(tera: &mut Tera, locale: &Arc<Locale>) {
             }
             let lead = format!("{kind}.{field}");
             let lead = if words.has(&lead) { words.word(&lead) } else { Ok(String::new()) };
-            printed(lead.map(|lead| format!("\n\n{lead}\n\n{}\n\n", listed(&items, marker))))
+            let list: Vec<String> = match marker {
+                "- " => items.iter().map(|item| format!("- {item}")).collect(),
+                _ => items.iter().enumerate().map(|(index, item)| format!("{}. {item}", index + 1)).collect(),
+            };
+            printed(lead.map(|lead| format!("\n\n{lead}\n\n{}\n\n", list.join("\n"))))
         });
     }
 
@@ -571,6 +586,16 @@ fn register(tera: &mut Tera, locale: &Arc<Locale>) {
         printed(matrix(&words, &rows, &columns, field, kwargs.must_get("caption")?, kwargs.must_get("corner")?))
     });
 
+    // rules(of=network, device=…, caption=…, intro=…): the ports as rules for the operator's firewall.
+    let words = Arc::clone(locale);
+    tera.register_function("rules", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let Some(network) = map_argument(&kwargs, "of")? else { return printed(Ok(String::new())) };
+        let intro = kwargs.must_get::<&str>("intro")?;
+        let device = kwargs.must_get::<Value>("device")?;
+        let device = device.as_str().unwrap_or_default();
+        printed(rules(&words, &network, device, kwargs.must_get("caption")?, intro))
+    });
+
     // figure(file=…, alt=…, caption=…): a drawing with its caption.
     let words = Arc::clone(locale);
     tera.register_function("figure", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
@@ -595,22 +620,20 @@ fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     });
 }
 
-/// Items under each other; one alone is a paragraph, unless it is a step.
-fn listed(items: &[String], marker: &str) -> String {
+/// Sentences under each other; one alone is a paragraph.
+fn listed(items: &[String]) -> String {
     match items {
         [] => String::new(),
-        [one] if marker == "- " => one.clone(),
-        items if marker == "- " => items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n"),
-        items => {
-            items.iter().enumerate().map(|(n, item)| format!("{}. {item}", n + 1)).collect::<Vec<_>>().join("\n")
-        }
+        [one] => one.clone(),
+        items => items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n"),
     }
 }
 
 /// A caption with its number, which is not known yet.
 fn numbered(locale: &Locale, message: &str, title: &str) -> anyhow::Result<String> {
     let mut arguments = fluent_bundle::FluentArgs::new();
-    arguments.set("number", NUMBER_MARK.to_string());
+    let mark = NUMBER_MARKS[usize::from(message == "caption.figure")];
+    arguments.set("number", mark.to_string());
     arguments.set("title", title.to_owned());
     locale.text(message, &arguments)
 }
@@ -649,11 +672,18 @@ fn rows_table(
             let mut lines = Vec::new();
             for field in &fields {
                 let value = word::cell(locale, row, field)?;
-                if value.is_empty() {
+                // A row with no title of its own is called by its kind.
+                let is_title = *field == "kind" && *main == "title" && raw_text(row, "title").is_none();
+                if value.is_empty() || is_title {
                     continue;
                 }
-                let own = get(row, field).is_some_and(Value::is_map);
-                lines.push(if field == main || own { value } else { labelled(locale, label(locale, row, field)?, value)? });
+                // An id needs no label, and the sentences of a nested table bring their own.
+                let own = *field == "id" || get(row, field).is_some_and(Value::is_map);
+                lines.push(if field == main || own {
+                    value
+                } else {
+                    labelled(locale, label(locale, row, field)?, value)?
+                });
             }
             cells.push(if lines.is_empty() { locale.word("pair.not-stated")? } else { lines.join("<br>") });
         }
@@ -680,7 +710,7 @@ fn pairs_table(locale: &Locale, table: &Map, fields: &[String], caption: Option<
             .filter_map(|cell| <[String; 2]>::try_from(cell).ok())
             .map(|[name, value]| labelled(locale, name, value))
             .collect();
-        return Ok(format!("\n\n{}\n\n", listed(&lines?, "- ")));
+        return Ok(format!("\n\n{}\n\n", listed(&lines?)));
     };
     let heads = [locale.word("pair.key")?, locale.word("pair.value")?];
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
@@ -702,7 +732,7 @@ fn matrix(
     let (yes, no) = (locale.word("matrix.yes")?, locale.word("matrix.no")?);
     let mut cells = Vec::new();
     for row in rows {
-        let mut line = vec![string(row, "title").unwrap_or_default().to_owned()];
+        let mut line = vec![format!("{}<br>{}", word::cell(locale, row, "title")?, word::cell(locale, row, "id")?)];
         for column in columns {
             let items = get(column, field).and_then(Value::as_array).unwrap_or_default();
             let raw = get(column, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field));
@@ -721,6 +751,95 @@ fn matrix(
     }
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
     Ok(format!("\n\n{}\n\n", grid(&caption, &heads, &cells)))
+}
+
+/// The maps of a list in a map.
+fn maps<'a>(map: &'a Map, key: &str) -> impl Iterator<Item = &'a Map> {
+    get(map, key).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_map)
+}
+
+/// The value of a row as it stands in the configuration.
+fn raw_text<'a>(row: &'a Map, key: &str) -> Option<&'a str> {
+    get(row, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, key))
+}
+
+/// A rule for each port: who opens the connection, to whom, which service.
+fn rules(locale: &Locale, network: &Map, device: &str, caption: &str, intro: &str) -> anyhow::Result<String> {
+    let mut rows = Vec::new();
+    for port in maps(network, "port") {
+        let own = match string(port, "part") {
+            Some(part) => part.to_owned(),
+            None => device.to_owned(),
+        };
+        let others: Vec<String> = other_sides(network, port);
+        let other = if others.is_empty() { locale.word("pair.not-stated")? } else { others.join("<br>") };
+        let (source, destination) = match raw_text(port, "direction") {
+            Some("inbound") => (other, own),
+            Some("both") => (format!("{other}<br>{own}"), format!("{own}<br>{other}")),
+            _ => (own, other),
+        };
+        let service = format!("{} {}", word::cell(locale, port, "transport")?, word::cell(locale, port, "number")?);
+        let protocol = word::cell(locale, port, "protocol")?;
+        let mut row = vec![source, destination, service, protocol, word::cell(locale, port, "need")?];
+        for field in ["network_setting", "internet"] {
+            row.push(word::cell(locale, port, field)?);
+        }
+        rows.push(row);
+    }
+    if rows.is_empty() {
+        return Ok(String::new());
+    }
+    let mut heads = Vec::new();
+    for name in ["source", "destination", "service", "protocol", "need", "network_setting", "internet"] {
+        heads.push(locale.word(&format!("port.{name}"))?);
+    }
+    for column in (0..heads.len()).rev() {
+        if rows.iter().all(|row| row[column].is_empty()) {
+            heads.remove(column);
+            rows.iter_mut().for_each(|row| drop(row.remove(column)));
+        }
+    }
+    let not_stated = locale.word("pair.not-stated")?;
+    for cell in rows.iter_mut().flatten().filter(|cell| cell.is_empty()) {
+        cell.clone_from(&not_stated);
+    }
+    let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
+    Ok(format!("\n\n{}\n\n{}\n\n", locale.word(intro)?, grid(&caption, &heads, &rows)))
+}
+
+/// The systems at the other side of a port, with their addresses: those that the port names, else those of its flows.
+fn other_sides(network: &Map, port: &Map) -> Vec<String> {
+    let raw_list = |row: &Map, key: &str| -> Vec<String> {
+        let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, key));
+        raw.and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let mut ids = raw_list(port, "peers");
+    if ids.is_empty() {
+        let id = raw_text(port, "id");
+        for flow in maps(network, "flow").filter(|flow| raw_text(flow, "port") == id) {
+            let ends = ["from", "to"].into_iter().filter_map(|end| raw_text(flow, end));
+            let part = raw_text(port, "part");
+            ids.extend(ends.filter(|end| Some(*end) != part && *end != word::THE_DEVICE).map(str::to_owned));
+        }
+        ids.dedup();
+    }
+    let worded: Vec<&str> =
+        get(port, "peers").and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str).collect();
+    ids.iter()
+        .enumerate()
+        .filter_map(|(index, id)| {
+            let peer = maps(network, "peer").find(|peer| raw_text(peer, "id") == Some(id));
+            let title = peer.and_then(|peer| string(peer, "title")).or_else(|| worded.get(index).copied())?;
+            let addresses: Vec<&str> = match peer.and_then(|peer| get(peer, "address")) {
+                Some(address) => match address.as_array() {
+                    Some(items) => items.iter().filter_map(Value::as_str).collect(),
+                    None => address.as_str().into_iter().collect(),
+                },
+                None => Vec::new(),
+            };
+            Some(std::iter::once(title).chain(addresses).collect::<Vec<_>>().join("<br>"))
+        })
+        .collect()
 }
 
 /// A Markdown table under its caption.
@@ -755,9 +874,8 @@ fn diagram(locale: &Locale, root: &Table) -> anyhow::Result<Option<String>> {
     }
     let root_fact = Fact::Table(root.clone());
     let translations = BTreeMap::new();
-    let wording =
-        Wording { locale, facts: &root_fact, foreign: None, translations: &translations, marked: Vec::new() };
-    let title = |table: &Table| wording.title(table).map(|title| plain(&resolve(&title, &BTreeSet::new())));
+    let wording = Wording { locale, facts: &root_fact, foreign: None, translations: &translations, marked: Vec::new() };
+    let title = |table: &Table| wording.title(table).map(|title| plain(&resolve(&title, &BTreeMap::new())));
     let choice = |table: &Table, field: &str| match table.get(field) {
         Some(Fact::Choice { value, .. }) => *value,
         _ => "",
@@ -805,7 +923,8 @@ fn diagram(locale: &Locale, root: &Table) -> anyhow::Result<Option<String>> {
     nodes.retain(|node| named(&node.id) || node.own);
     let mut flows = Vec::new();
     for flow in network.rows("flow") {
-        let port = network.rows("port").find(|port| text(port, "id") == text(flow, "port") && flow.get("port").is_some());
+        let port =
+            network.rows("port").find(|port| text(port, "id") == text(flow, "port") && flow.get("port").is_some());
         let encryption = flow.get("encryption").or_else(|| port.and_then(|port| port.get("encryption")));
         let medium = match flow.get("medium") {
             Some(Fact::Choice { value, .. }) => plain(&locale.word(&format!("medium.{value}"))?),
@@ -838,7 +957,9 @@ fn diagram(locale: &Locale, root: &Table) -> anyhow::Result<Option<String>> {
 /// Whether an encryption fact says that there is one.
 fn is_encrypted(fact: &Fact) -> bool {
     match fact {
-        Fact::Table(table) => matches!(table.get("state"), Some(Fact::Choice { value, .. }) if *value != "not_provided"),
+        Fact::Table(table) => {
+            matches!(table.get("state"), Some(Fact::Choice { value, .. }) if *value != "not_provided")
+        }
         Fact::Text { text, .. } => text != "none",
         _ => true,
     }
@@ -857,8 +978,11 @@ mod tests {
     #[test]
     fn a_reference_goes_to_the_nearest_anchor() {
         let [open, middle, close] = REFERENCE;
-        let anchors = BTreeSet::from(["network".to_owned(), "network-port".to_owned()]);
+        let anchors = BTreeMap::from([("network", "Network"), ("network-port", "All ports")]);
+        let anchors = anchors.into_iter().map(|(anchor, title)| (anchor.to_owned(), title.to_owned())).collect();
         let text = format!("{open}443{middle}network-port-https{close} {open}x{middle}access-role{close}");
         assert_eq!(resolve(&text, &anchors), "[443](#network-port) x");
+        let whole = format!("{open}{BY_HEADING}Ports{middle}network-port{close}");
+        assert_eq!(resolve(&whole, &anchors), "[All ports](#network-port)");
     }
 }

@@ -1,12 +1,18 @@
 //! The network diagram as SVG: zones as boxes, nodes within them, flows as arrows with their protocol and port.
 //!
-//! Nodes stand in columns, flows run between the columns. [`layout`] computes all places, [`network`] draws them.
+//! Nodes stand in columns, flows run between the columns: labels first, at the height of the left node's line end, then
+//! vertical tracks. That is why nothing can lie on anything else. [`layout`] computes all places, [`network`] draws them.
+//!
+//! The layout is our own: by their documentation (none was tried), `layout-rs` and `rust-sugiyama` offer no clusters;
+//! `dagre` does, and places labels, but says nothing of keeping to the width of a page.
 
 mod columns;
 mod draw;
 mod grid;
 mod layout;
 mod route;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub use layout::{Entry, Label, Layout, NodeBox, Rect, Route, Symbol, ZoneBox, layout};

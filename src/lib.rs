@@ -113,8 +113,7 @@ pub fn composers(
     request: &Request,
     project: &Project,
 ) -> anyhow::Result<BTreeMap<String, Composer>> {
-    let mut languages: Vec<String> =
-        devices.iter().flat_map(|device| device.languages(&request.languages)).collect();
+    let mut languages: Vec<String> = devices.iter().flat_map(|device| device.languages(&request.languages)).collect();
     languages.sort();
     languages.dedup();
     let templates = project.chapter_templates();
@@ -145,9 +144,7 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
                 document::Gap::Chapter(chapter) => {
                     Problem::ChapterEmpty { device: device.id.clone(), chapter: chapter.to_owned() }.anywhere()
                 }
-                document::Gap::Fact(fact) => {
-                    Problem::FactNotShown { device: device.id.clone(), fact }.anywhere()
-                }
+                document::Gap::Fact(fact) => Problem::FactNotShown { device: device.id.clone(), fact }.anywhere(),
             });
             Ok(problems.map(|problem| (problem, Arc::clone(&nowhere))).collect())
         })
@@ -204,6 +201,7 @@ pub fn build(
             }
             index_entries.extend(index_entry(&documents, &composers));
         }
+        output::pdf::evict();
     }
     let words = index_words(&composers)?;
     for artifact in [index::index(&index_entries, &words)?] {

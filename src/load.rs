@@ -74,10 +74,10 @@ pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagno
     }
     match facts(&configuration) {
         Ok(facts) => {
-            let inputs = files.iter().map(|file| sources.file(*file)).map(|file| Input {
-                path: file.display.clone(),
-                sha256: file.sha256.clone(),
-            });
+            let inputs = files
+                .iter()
+                .map(|file| sources.file(*file))
+                .map(|file| Input { path: file.display.clone(), sha256: file.sha256.clone() });
             let inputs = inputs.collect();
             let device = Device { id, facts, node: loaded.node, files, inputs };
             (Some(device).filter(|_| !has_errors(&diagnostics)), diagnostics)

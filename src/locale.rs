@@ -128,8 +128,10 @@ impl Locale {
     pub fn new(tag: &str, review: Review, files: &[WordingFile]) -> anyhow::Result<Self> {
         let language: unic_langid::LanguageIdentifier =
             tag.parse().map_err(|_| anyhow!("`{tag}` is not a language tag (BCP 47)"))?;
+        // Dates in English as Europe writes them.
+        let region = if tag == "en" { "en-GB" } else { tag };
         let locale: icu_locale_core::Locale =
-            tag.parse().map_err(|_| anyhow!("`{tag}` is not a language tag (BCP 47)"))?;
+            region.parse().map_err(|_| anyhow!("`{tag}` is not a language tag (BCP 47)"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // People copy values out of the text: no invisible characters around them.
         bundle.set_use_isolating(false);
@@ -145,9 +147,13 @@ impl Locale {
             review,
             bundle,
             variables,
-            decimal: DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default())
-                .with_context(|| format!("numbers in `{tag}`"))?,
-            date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).with_context(|| format!("dates in `{tag}`"))?,
+            decimal: DecimalFormatter::try_new(
+                (&locale).into(),
+                icu_decimal::options::DecimalFormatterOptions::default(),
+            )
+            .with_context(|| format!("numbers in `{tag}`"))?,
+            date: DateTimeFormatter::try_new((&locale).into(), YMD::long())
+                .with_context(|| format!("dates in `{tag}`"))?,
             and: ListFormatter::try_new_and((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
             comma: ListFormatter::try_new_unit(
                 (&locale).into(),
@@ -291,9 +297,7 @@ impl Locale {
     pub fn version(&self, text: &str) -> anyhow::Result<String> {
         let text = text.trim();
         let mut arguments = FluentArgs::new();
-        for (sign, name) in
-            [(">=", "or-later"), ("<=", "or-earlier"), (">", "later-than"), ("<", "earlier-than")]
-        {
+        for (sign, name) in [(">=", "or-later"), ("<=", "or-earlier"), (">", "later-than"), ("<", "earlier-than")] {
             if let Some(version) = text.strip_prefix(sign) {
                 arguments.set("version", version.trim());
                 return self.text(&format!("version.{name}"), &arguments);

@@ -49,9 +49,10 @@ fn run_build(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
         Ok(text) => Some(text.trim().parse().context("SOURCE_DATE_EPOCH is not a number of seconds")?),
         Err(_) => None,
     };
-    let request = request(&build.inputs, build.out.clone(), build.options(epoch));
+    let mut request = request(&build.inputs, build.out.clone(), build.options(epoch));
     jobs(build.inputs.jobs)?;
     let project = Project::read(&build.inputs.project)?;
+    request.options.templates = project.templates.iter().cloned().collect();
     let (devices, found) = ifugen::load(&request, &project)?;
     let (errors, warnings) = report(cli, &found)?;
     if errors > 0 {
@@ -66,7 +67,8 @@ fn run_build(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
             let Progress { device, language, changed } = progress;
             bar.suspend(|| {
                 // Who reads a broken pipe is told at the end.
-                let _ = writeln!(io::stdout(), "{device} {language}: {}", count(changed, "file changed", "files changed"));
+                let _ =
+                    writeln!(io::stdout(), "{device} {language}: {}", count(changed, "file changed", "files changed"));
             });
         }
     });
@@ -224,7 +226,7 @@ fn bar(cli: &Cli, total: usize) -> indicatif::ProgressBar {
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| {
-        cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
-    })
+    error
+        .chain()
+        .any(|cause| cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe))
 }

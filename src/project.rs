@@ -52,8 +52,7 @@ impl Project {
         for (name, text) in source::read_folder(&folder.join("locales"))? {
             let Some((tag, file)) = name.split_once('/') else { continue };
             if file == "locale.toml" {
-                let review =
-                    locale::review(&text).map_err(|error| error.context(format!("locales/{name}")))?;
+                let review = locale::review(&text).map_err(|error| error.context(format!("locales/{name}")))?;
                 project.reviews.push((tag.to_owned(), review));
             } else if file.ends_with(".ftl") {
                 project.locales.push((tag.to_owned(), (format!("locales/{name}"), text)));

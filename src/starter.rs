@@ -36,9 +36,10 @@ pub fn init(folder: &Path) -> anyhow::Result<PathBuf> {
 pub fn eject(name: &str, folder: &Path) -> anyhow::Result<PathBuf> {
     let templates = project::built_in_templates();
     let Some((_, text)) = templates.iter().find(|(found, _)| found == name) else {
-        let near = templates.iter().map(|(found, _)| found).max_by(|a, b| {
-            strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name))
-        });
+        let near = templates
+            .iter()
+            .map(|(found, _)| found)
+            .max_by(|a, b| strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name)));
         bail!("there is no template `{name}`; did you mean `{}`?", near.map_or("", String::as_str));
     };
     let path = folder.join("templates").join(name);

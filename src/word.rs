@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use anyhow::anyhow;
 use fluent_bundle::FluentArgs;
-use tera::value::{Key, Map};
 use tera::Value;
+use tera::value::{Key, Map};
 
 use crate::escape;
 use crate::fact::{Fact, Table, join, row_name};
@@ -17,10 +17,12 @@ use crate::locale::Locale;
 const FIRST_MARK: u32 = 0xF_0000;
 /// Marks in the first private-use plane; its last two code points are not characters.
 const MARKS_PER_PLANE: usize = 0xFFFE;
-/// Stands for the number of a table or figure until all chapters are there.
-pub const NUMBER_MARK: char = '\u{E010}';
+/// Stand for the number of a table and of a figure until all chapters are there.
+pub const NUMBER_MARKS: [char; 2] = ['\u{E010}', '\u{E014}'];
 /// Around a cross-reference: its title, then its target.
 pub const REFERENCE: [char; 3] = ['\u{E011}', '\u{E012}', '\u{E013}'];
+/// Before the title of a reference to a whole table: the heading that it leads to says it better.
+pub const BY_HEADING: char = '\u{E015}';
 
 /// Where the rows stand to which a reference type refers.
 pub const REFERENCES: &[(&str, &[&str])] = &[
@@ -131,8 +133,8 @@ impl Wording<'_> {
             map.insert(Key::from(name.to_string()), value);
         }
         if table.get("title").is_none() {
-            if let Some(title) = self.known_title(table)? {
-                let mark = self.mark(&join(path, "id"))?;
+            if let Some((title, from)) = self.known_title(table)? {
+                let mark = self.mark(&join(path, from))?;
                 map.insert(Key::from("title".to_owned()), Value::safe_string(&format!("{mark}{title}")));
             }
         }
@@ -239,14 +241,21 @@ impl Wording<'_> {
     fn cross_reference(&self, path: &str) -> anyhow::Result<String> {
         let fact = self.facts.at(path).ok_or_else(|| anyhow!("no fact has the path `{path}`"))?;
         let title = match fact {
-            Fact::Table(table) => self.title(table)?,
+            Fact::Table(table) if table.id().is_some() => self.title(table)?,
+            Fact::Table(table) => format!("{BY_HEADING}{}", self.table_name(table.kind)?),
             Fact::List(rows) => {
                 let kind = rows.first().and_then(Fact::table).map_or("", |table| table.kind);
-                self.locale.word(&message_name(kind))?
+                format!("{BY_HEADING}{}", self.table_name(kind)?)
             }
             leaf => self.words(leaf, path)?,
         };
         Ok(link(&title, &anchor(path)))
+    }
+
+    /// What the rows of a type are called together.
+    fn table_name(&self, kind: &str) -> anyhow::Result<String> {
+        let name = message_name(kind);
+        if self.locale.has(&name) { self.locale.word(&name) } else { Ok(escape::code(kind)) }
     }
 
     /// The row to which a reference type refers, as a link.
@@ -298,21 +307,21 @@ impl Wording<'_> {
             return Ok(escape::escape(text));
         }
         Ok(match self.known_title(table)? {
-            Some(title) => title,
+            Some((title, _)) => title,
             None => escape::code(table.id().unwrap_or_default()),
         })
     }
 
-    /// The title of a row that brings none: that of its well-known id, or of its kind.
-    fn known_title(&self, table: &Table) -> anyhow::Result<Option<String>> {
+    /// The title of a row that brings none, and the field from which it comes: its well-known id, or its kind.
+    fn known_title(&self, table: &Table) -> anyhow::Result<Option<(String, &'static str)>> {
         let Some(id) = table.id() else { return Ok(None) };
         let name = format!("known-{}.{id}", message_name(table.kind));
         if self.locale.has(&name) {
-            return self.locale.word(&name).map(Some);
+            return Ok(Some((self.locale.word(&name)?, "id")));
         }
         match table.get("kind") {
             Some(Fact::Choice { kind, value }) => {
-                self.locale.word(&format!("{}.{value}", message_name(kind))).map(Some)
+                Ok(Some((self.locale.word(&format!("{}.{value}", message_name(kind)))?, "kind")))
             }
             _ => Ok(None),
         }
@@ -435,12 +444,23 @@ pub fn sentences(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> a
             continue;
         }
         if let Some(nested) = get(table, field).and_then(Value::as_map) {
-            found.extend(sentences(locale, nested, &|_| true)?);
+            let nested = sentences(locale, nested, &|_| true)?;
+            if !nested.is_empty() {
+                found.push(nested.join(" "));
+            }
+        } else if get(table, field).is_some_and(Value::is_array) && !uses(locale, table, field) {
+            // The message leads in a list, which the template prints.
         } else if let Some(sentence) = sentence(locale, table, field)? {
             found.push(sentence);
         }
     }
     Ok(found)
+}
+
+/// Whether the sentence of a field holds the field itself.
+fn uses(locale: &Locale, table: &Map, field: &str) -> bool {
+    let name = format!("{}.{field}", string(table, "_kind").unwrap_or_default());
+    locale.variables(&name).iter().any(|variable| variable == field)
 }
 
 /// A field as a table cell shows it: a value, a list of values, the sentences of a nested table; empty where it is not

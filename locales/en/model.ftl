@@ -3,14 +3,14 @@
 
 ## Shared
 
+# $modes: operating modes, a list
+# $condition: a clause such as "DICOM export is on"
 condition =
-    # $modes: operating modes, a list
     .modes = Only in the operating mode: { $modes }.
     .variants = Only for the variant: { $variants }.
     .options = Only with the option: { $options }.
     .platforms = Only on the platform: { $platforms }.
     .versions = Only for the version: { $versions }.
-    # $condition: a clause such as "DICOM export is on"
     .condition = Condition: { $condition }.
 
 protection =
@@ -103,7 +103,6 @@ document-facts = This document
     .effective = Valid from
     .replaces = Replaces
     .audience = Intended readers
-    .language = Original language
     .disclaimer = Status
     .paper_copy = Copy on paper
     .see_also = See also the following documents:
@@ -167,16 +166,9 @@ control = Security controls
     .recommended-intro = The device is safe to use without the following controls. Each control reduces the risk further.
     .title = Control
     .id = Identifier
-    .kind = Kind: { $kind }.
+    .kind = Kind
     .responsibility = Responsible
-    .need = { $need ->
-        [required] Obligation: required.
-        [strongly_recommended] Obligation: strongly recommended.
-        [recommended] Obligation: recommended.
-        [where_possible] Obligation: where possible.
-       *[optional] Obligation: optional.
-    }
-    .need-label = Obligation
+    .need = Obligation
     .reason = Reason: { $reason }
     .steps = Do the following:
     .otherwise = Without this control: { $otherwise }
@@ -518,7 +510,6 @@ role = Roles
 
 function = Functions and roles
     .caption = Functions and the roles that can use them
-    .list-caption = Functions
     .title = Function
     .id = Identifier
 
@@ -872,7 +863,6 @@ backup = Back-up
 
 incident = Security events
     .title = Event
-    .id = Identifier: { $id }.
     .signs = Signs:
     .actions = Do the following:
     .report_to = Report to: { $report_to }
@@ -880,12 +870,10 @@ incident = Security events
 
 residual-risk = Residual risks
     .title = Risk
-    .id = Identifier: { $id }.
     .description = { $description }
     .action = Action: { $action }
 
 misuse = Foreseeable misuse
-    .id = Identifier: { $id }.
 
 warning = Safety messages
 

@@ -76,10 +76,10 @@ caption =
 
 ## Label and value
 
+# $label is a noun phrase, $value anything
 pair =
     .key = Item
     .value = Value
-    # $label is a noun phrase, $value anything
     .line = { $label }: { $value }
     .not-stated = –
 

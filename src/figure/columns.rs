@@ -80,7 +80,7 @@ pub fn assignments(graph: &Graph, count: usize, node: &[i32], link: &[i32]) -> V
         }
     }
     found.sort();
-    found.into_iter().map(|(_, columns)| columns).take(4).collect()
+    found.into_iter().map(|(_, columns)| columns).take(3).collect()
 }
 
 /// Heights of titles and labels.
@@ -126,7 +126,8 @@ fn climb(graph: &Graph, count: usize, weight: &Heights, mut columns: Vec<usize>)
         };
         for &zone in &graph.zones {
             for to in 0..count {
-                let moved = |(node, &column): (usize, &usize)| if graph.zone_of[node] == Some(zone) { to } else { column };
+                let moved =
+                    |(node, &column): (usize, &usize)| if graph.zone_of[node] == Some(zone) { to } else { column };
                 attempt(columns.iter().enumerate().map(moved).collect(), &mut columns);
             }
         }
@@ -179,23 +180,27 @@ fn cost(graph: &Graph, count: usize, heights: &Heights, columns: &[usize]) -> i3
             0 | 1 => 0,
             _ => 32,
         };
-        cost += if from > to { 4 } else { 0 };
+        cost += if from > to { 6 } else { 0 };
     }
     let weight: Vec<i32> =
         (0..columns.len()).map(|node| heights.node[node].max(right[node]).max(left[node]) + 18).collect();
     let mut heights = vec![0; count];
     let spans = spans(graph, columns);
+    let mut zones = Vec::with_capacity(spans.len());
     for (&zone, span) in graph.zones.iter().zip(&spans) {
         let Some((first, last)) = *span else { continue };
         let mut inner = vec![0; count];
         for node in (0..columns.len()).filter(|&node| graph.zone_of[node] == Some(zone)) {
             inner[columns[node]] += weight[node];
         }
-        let height = inner.iter().max().copied().unwrap_or(0) + 70;
-        for column in first..=last {
-            heights[column] += height;
-            cost += if column > first { 22 } else { 0 };
-        }
+        zones.push((count + first - last, first, last, inner.iter().max().copied().unwrap_or(0) + 70));
+        cost += 10 * i32::try_from(last - first).unwrap_or(0);
+    }
+    // Wide zones first, as they leave holes where they meet columns of unequal height.
+    zones.sort_unstable();
+    for (_, first, last, height) in zones {
+        let floor = heights[first..=last].iter().max().copied().unwrap_or(0);
+        heights[first..=last].fill(floor + height);
     }
     for (node, &column) in columns.iter().enumerate() {
         if graph.zone_of[node].is_none() {
@@ -204,10 +209,12 @@ fn cost(graph: &Graph, count: usize, heights: &Heights, columns: &[usize]) -> i3
         let column = i32::try_from(column).unwrap_or(0);
         let last = i32::try_from(count).unwrap_or(1) - 1;
         cost += match graph.leaning[node] {
-            -1 => 5 * column,
-            1 => 5 * (last - column),
+            -1 => 4 * column,
+            1 => 4 * (last - column),
             _ => 0,
         };
     }
-    cost + heights.iter().max().copied().unwrap_or(0) / 3
+    // Up to about two thirds of the width the height matters little.
+    let height = heights.iter().max().copied().unwrap_or(0);
+    cost + height.max(560) / 3 + height / 12 + (height - 1200).max(0) / 2
 }

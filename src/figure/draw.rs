@@ -3,9 +3,11 @@
 //! Only presentation attributes: no style sheet, script, marker or reference, so that the drawing works inline under a
 //! strict content security policy, as a file and in a PDF.
 
+use std::fmt::Write;
+
 use super::layout::{
-    Entry, ICON, INSET, LARGE, LARGE_LINE, LOCK, Label, Layout, NodeBox, Rect, Route, SMALL, SMALL_LINE, Symbol, ZoneBox,
-    icon,
+    Entry, ICON, INSET, LARGE, LARGE_LINE, LOCK, Label, Layout, NodeBox, Rect, Route, SMALL, SMALL_LINE, Symbol,
+    ZoneBox, icon,
 };
 use super::{Diagram, NodeKind};
 
@@ -53,6 +55,9 @@ fn escape(text: &str) -> String {
 
 /// Lines of text whose block starts at `x` and is centred on `middle`.
 fn text(lines: &[String], x: i32, middle: i32, size: i32, line: i32, bold: bool) -> String {
+    if lines.is_empty() {
+        return String::new();
+    }
     let count = i32::try_from(lines.len()).unwrap_or(0);
     // The baseline lies some third of an em below the middle of a line.
     let first = middle - line * (count - 1) / 2 + size * 36 / 100;
@@ -81,8 +86,13 @@ fn node_box(diagram: &Diagram, node: &NodeBox) -> String {
     let (fill, stroke) = if source.own { ("#dbe4ee", "3.5") } else { ("#ffffff", "1.5") };
     let middle = y + h / 2;
     let (beside, above) = if node.stacked { (0, ICON) } else { (icon(source.kind), 0) };
-    let lines = i32::try_from(node.lines.len()).unwrap_or(0) * LARGE_LINE;
-    let icon_drawn = draw_icon(source.kind, x + INSET, middle - if node.stacked { (lines + ICON) / 2 } else { 13 });
+    let icon_rise = if node.stacked {
+        // Icon and title together are centred.
+        i32::try_from(node.lines.len()).unwrap_or(0) * LARGE_LINE / 2 + ICON / 2
+    } else {
+        13
+    };
+    let icon_drawn = draw_icon(source.kind, x + INSET, middle - icon_rise);
     let title = text(&node.lines, x + INSET + beside, middle + above / 2, LARGE, LARGE_LINE, source.own);
     format!(
         r#"<g><title>{}</title><rect x="{x}" y="{y}" width="{w}" height="{h}" rx="4" fill="{fill}" stroke="{INK}" stroke-width="{stroke}"/>{icon_drawn}{title}</g>"#,
@@ -176,10 +186,7 @@ fn arrow(diagram: &Diagram, route: &Route) -> String {
         _ => String::new(),
     };
     let dash = if optional { r#" stroke-dasharray="7 4""# } else { "" };
-    format!(
-        r#"<path d="{lines}" fill="none" stroke="{INK}" stroke-width="1.7"{dash}/>{}{frame}"#,
-        head(tip, towards)
-    )
+    format!(r#"<path d="{lines}" fill="none" stroke="{INK}" stroke-width="1.7"{dash}/>{}{frame}"#, head(tip, towards))
 }
 
 fn head((x, y): (i32, i32), towards: i32) -> String {
@@ -187,7 +194,7 @@ fn head((x, y): (i32, i32), towards: i32) -> String {
     format!(r#"<path d="M{x} {y}L{back} {}L{back} {}z"/>"#, y - half, y + half)
 }
 
-/// Path data of a line with rounded corners.
+/// Path data of a line with rounded corners. (Writing to a string cannot fail.)
 fn polyline(points: &[(i32, i32)]) -> String {
     let mut path = String::new();
     for (at, &(x, y)) in points.iter().enumerate() {
@@ -196,7 +203,7 @@ fn polyline(points: &[(i32, i32)]) -> String {
             continue;
         }
         let Some(&next) = points.get(at + 1) else {
-            path.push_str(&format!("L{x} {y}"));
+            let _ = write!(path, "L{x} {y}");
             continue;
         };
         let before = points[at - 1];
@@ -206,7 +213,7 @@ fn polyline(points: &[(i32, i32)]) -> String {
             (x + (to_x - x).signum() * radius, y + (to_y - y).signum() * radius)
         };
         let (enter, leave) = (reach(before), reach(next));
-        path.push_str(&format!("L{} {}Q{x} {y} {} {}", enter.0, enter.1, leave.0, leave.1));
+        let _ = write!(path, "L{} {}Q{x} {y} {} {}", enter.0, enter.1, leave.0, leave.1);
     }
     path
 }

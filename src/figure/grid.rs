@@ -96,11 +96,17 @@ pub fn grid(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize, like:
     }
     refine(&mut grid);
     straighten(&mut grid);
+    snap(&mut grid);
     grid
 }
 
 fn build(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize) -> Grid {
-    let mut grid = Grid { columns: count, link_height: sizes.link.clone(), air: if columns.len() > 12 { 18 } else { 26 }, ..Grid::default() };
+    let mut grid = Grid {
+        columns: count,
+        link_height: sizes.link.clone(),
+        air: if columns.len() > 12 { 18 } else { 26 },
+        ..Grid::default()
+    };
     let mut block_of_zone = vec![None; graph.zones.iter().max().map_or(0, |&last| last + 1)];
     for (index, (&zone, span)) in graph.zones.iter().zip(spans(graph, columns)).enumerate() {
         let (first, last) = span.unwrap_or_else(|| (index % count, index % count));
@@ -178,8 +184,17 @@ fn add(grid: &mut Grid, node: Option<usize>, column: usize, height: i32, block: 
     let item = grid.items.len();
     let block = block.unwrap_or_else(|| {
         let margin = if node.is_some() { 9 } else { 3 };
-        let single =
-            Block { zone: None, first: column, last: column, items: vec![vec![]], y: 0, height: 0, margin, header: 0, footer: 0 };
+        let single = Block {
+            zone: None,
+            first: column,
+            last: column,
+            items: vec![vec![]],
+            y: 0,
+            height: 0,
+            margin,
+            header: 0,
+            footer: 0,
+        };
         grid.blocks.push(single);
         grid.blocks.len() - 1
     });
@@ -268,7 +283,8 @@ fn sort(grid: &mut Grid) {
             .order
             .iter()
             .map(|&block| {
-                let wished: Vec<i32> = grid.blocks[block].items.iter().flatten().filter_map(|&item| wish[item]).collect();
+                let wished: Vec<i32> =
+                    grid.blocks[block].items.iter().flatten().filter_map(|&item| wish[item]).collect();
                 let own = grid.blocks[block].y + grid.blocks[block].height / 2;
                 (mean(&wished).unwrap_or(own), block)
             })
@@ -290,10 +306,14 @@ fn sort(grid: &mut Grid) {
         }
     }
     *grid = best;
-    for _ in 0..6 {
+    for _ in 0..4 {
         let before = least;
         for at in 1..grid.order.len() {
-            for back in 1..=at.min(3) {
+            for back in 1..=at.min(4) {
+                let (one, two) = (&grid.blocks[grid.order[at]], &grid.blocks[grid.order[at - back]]);
+                if one.last < two.first || two.last < one.first {
+                    continue;
+                }
                 grid.order.swap(at, at - back);
                 least = keep_or(grid, least, |grid| grid.order.swap(at, at - back));
             }
@@ -411,7 +431,8 @@ fn refine_inside(grid: &mut Grid, block: usize) {
         for place in (0..items.len()).rev() {
             let item = items[place];
             let upper = (place > 0).then(|| items[place - 1]);
-            let least = upper.map_or(top, |upper| grid.items[upper].y + grid.items[upper].height + gap(grid, upper, item));
+            let least =
+                upper.map_or(top, |upper| grid.items[upper].y + grid.items[upper].height + gap(grid, upper, item));
             let most = items.get(place + 1).map_or(bottom, |&lower| grid.items[lower].y - gap(grid, item, lower))
                 - grid.items[item].height;
             if let Some(shift) = pull(grid, &[item]) {
@@ -483,6 +504,34 @@ fn straighten(grid: &mut Grid) {
             }
         }
     }
+}
+
+/// Takes out the last small steps: moves one end of a line to the height of the other where its neighbours let it.
+fn snap(grid: &mut Grid) {
+    for index in 0..grid.segments.len() {
+        let Segment { y_start, y_end, is_loop, .. } = grid.segments[index];
+        if is_loop || y_start == y_end || (y_start - y_end).abs() > BARE / 2 {
+            continue;
+        }
+        for (second, y) in [(true, y_start), (false, y_end)] {
+            if free(grid, (index, second), y) {
+                set_port(grid, (index, second), y);
+                break;
+            }
+        }
+    }
+}
+
+/// Whether a line end can lie at this height.
+fn free(grid: &Grid, end: (usize, bool), y: i32) -> bool {
+    let segment = &grid.segments[end.0];
+    let item = &grid.items[if end.1 { segment.end } else { segment.start }];
+    let own = slot(grid, end);
+    let ends = if end.1 { &item.left } else { &item.right };
+    item.node.is_some()
+        && y - own / 2 >= item.y + 2
+        && y + own / 2 <= item.y + item.height - 2
+        && ends.iter().all(|&other| other == end || 2 * (port(grid, other) - y).abs() >= slot(grid, other) + own)
 }
 
 /// Middles of a row of things, as near as can be to the wished ones, in order, without overlap, between two bounds.

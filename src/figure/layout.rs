@@ -27,6 +27,8 @@ pub(super) const INSET: i32 = 10;
 /// Distance between tracks: comfortable, and the least that can be told apart well.
 const TRACK: i32 = 14;
 const TRACK_LEAST: i32 = 7;
+/// What tracks get before the drawing becomes wider and its text smaller on paper.
+const TRACK_SQUEEZED: i32 = 3;
 /// Room between a gutter's edge and its labels.
 const LABEL_GAP: i32 = 6;
 /// Room above and below a label, or a framed stack of them.
@@ -144,6 +146,7 @@ const PRESETS: [&[Preset]; 3] = [
         Preset { node: 168, label: 142 },
         Preset { node: 152, label: 120 },
         Preset { node: 136, label: 100 },
+        Preset { node: 124, label: 97 },
     ],
 ];
 
@@ -189,6 +192,9 @@ pub fn layout(diagram: &Diagram) -> Layout {
     let graph = graph(diagram);
     let mut best: Option<Trial> = None;
     for (count, presets) in (1..).zip(PRESETS) {
+        if count == 1 && graph.nodes.len() > 4 || count > graph.nodes.len().max(1) {
+            continue;
+        }
         let sizes = texts(diagram, &graph, presets[presets.len() / 2]).sizes;
         for columns in assignments(&graph, count, &sizes.node, &sizes.link) {
             let trial = fitting(diagram, &graph, &columns, count, presets);
@@ -197,7 +203,7 @@ pub fn layout(diagram: &Diagram) -> Layout {
             }
         }
     }
-    best.map_or_else(Layout::default, |trial| place(diagram, &graph, trial))
+    best.map_or_else(Layout::default, |trial| place(diagram, &graph, &trial))
 }
 
 /// The roomiest trial that is not too wide, or the narrowest.
@@ -211,7 +217,17 @@ fn fitting(diagram: &Diagram, graph: &Graph, columns: &[usize], count: usize, pr
             break;
         }
     }
-    last
+    let trial = last?;
+    // Labels take what is to spare, as far as they need it.
+    let used = trial.gutters.iter().filter(|gutter| gutter.used).count();
+    let spare = (WIDTH - trial.width(TRACK)) / i32::try_from(used.max(1)).unwrap_or(1);
+    if spare < 20 {
+        return Some(trial);
+    }
+    let preset = Preset { label: trial.preset.label + spare.min(120), ..trial.preset };
+    let wider = attempt(diagram, graph, columns, count, preset, Some(&trial.grid));
+    let better = wider.width(TRACK_LEAST) <= WIDTH && wider.score <= trial.score;
+    Some(if better { wider } else { trial })
 }
 
 fn lock(encrypted: Option<bool>) -> i32 {
@@ -292,7 +308,14 @@ fn label_high(lines: &[String], encrypted: Option<bool>) -> i32 {
     lines_high(lines, SMALL_LINE).max(lock(encrypted))
 }
 
-fn attempt(diagram: &Diagram, graph: &Graph, columns: &[usize], count: usize, preset: Preset, like: Option<&Grid>) -> Trial {
+fn attempt(
+    diagram: &Diagram,
+    graph: &Graph,
+    columns: &[usize],
+    count: usize,
+    preset: Preset,
+    like: Option<&Grid>,
+) -> Trial {
     let texts = texts(diagram, graph, preset);
     let grid = grid(graph, &texts.sizes, columns, count, like);
     let mut gutters = vec![Gutter::default(); count];
@@ -328,8 +351,13 @@ fn attempt(diagram: &Diagram, graph: &Graph, columns: &[usize], count: usize, pr
         let bends: i32 = lines.iter().map(|line| if line.start == line.end { 0 } else { 12 }).sum();
         score += cost * 3 + bends;
     }
+    let broken = texts.labels.iter().flatten().map(|lines| lines.len().saturating_sub(1)).sum::<usize>();
+    score += i32::try_from(broken).map_or(0, |broken| 5 * broken);
+    // Arrows from left to right read better.
+    let backward = graph.links.iter().filter(|link| columns[link.from] > columns[link.to]).count();
+    score += i32::try_from(backward).map_or(0, |backward| 12 * backward);
     let mut trial = Trial { preset, texts, grid, columns: count, gutters, track, score };
-    trial.score += 20 * (trial.width(TRACK_LEAST) - WIDTH).max(0);
+    trial.score += 6 * (trial.width(TRACK_LEAST) - WIDTH).max(0);
     trial
 }
 
@@ -357,7 +385,7 @@ struct Across {
 
 /// Shares the width among the gutters: tracks first get a comfortable distance, then all get what is left.
 fn across(trial: &Trial) -> Across {
-    let track = (TRACK_LEAST..=TRACK).rev().find(|&track| trial.width(track) <= WIDTH).unwrap_or(TRACK_LEAST);
+    let track = (TRACK_SQUEEZED..=TRACK).rev().find(|&track| trial.width(track) <= WIDTH).unwrap_or(TRACK_SQUEEZED);
     let needed = trial.width(track);
     let used = trial.gutters.iter().filter(|gutter| gutter.used).count();
     let spare = (WIDTH - needed).max(0) / i32::try_from(used.max(1)).unwrap_or(1);
@@ -378,8 +406,8 @@ fn across(trial: &Trial) -> Across {
     across
 }
 
-fn place(diagram: &Diagram, graph: &Graph, trial: Trial) -> Layout {
-    let across = across(&trial);
+fn place(diagram: &Diagram, graph: &Graph, trial: &Trial) -> Layout {
+    let across = across(trial);
     let node_width = trial.preset.node;
     let mut layout = Layout { width: across.width, ..Layout::default() };
     for block in &trial.grid.blocks {
@@ -387,7 +415,8 @@ fn place(diagram: &Diagram, graph: &Graph, trial: Trial) -> Layout {
         let (x, y) = (across.column[block.first], block.y + EDGE);
         let w = across.column[block.last] + node_width + 2 * PAD - x;
         let lines = trial.texts.zones[zone].clone();
-        let title = Rect { x: x + 10, y: y + 8, w: widest(&lines, SMALL, Weight::Bold), h: lines_high(&lines, SMALL_LINE) };
+        let title =
+            Rect { x: x + 10, y: y + 8, w: widest(&lines, SMALL, Weight::Bold), h: lines_high(&lines, SMALL_LINE) };
         layout.zones.push(ZoneBox { zone: graph.zones[zone], rect: Rect { x, y, w, h: block.height }, lines, title });
     }
     for item in &trial.grid.items {
@@ -404,7 +433,7 @@ fn place(diagram: &Diagram, graph: &Graph, trial: Trial) -> Layout {
         parts[segment.link].push(index);
     }
     for (link, parts) in parts.iter().enumerate() {
-        layout.routes.push(route(diagram, graph, &trial, &across, link, parts));
+        layout.routes.push(route(diagram, graph, trial, &across, link, parts));
     }
     layout.height = trial.grid.height + 2 * EDGE;
     legend(diagram, &mut layout);

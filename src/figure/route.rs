@@ -1,5 +1,7 @@
 //! Which vertical track each line takes in the gutter between two columns.
 
+use std::cmp::Ordering;
+
 /// A line that enters a gutter at the left and leaves it at the right, or at the left again.
 #[derive(Debug, Clone, Copy)]
 pub struct Line {
@@ -7,6 +9,8 @@ pub struct Line {
     pub end: i32,
     pub is_loop: bool,
 }
+
+type Costs = Vec<Vec<[i32; 3]>>;
 
 /// Lines whose horizontal parts are nearer than this look like one.
 const NEAR: i32 = 7;
@@ -21,29 +25,36 @@ pub fn tracks(lines: &[Line]) -> (Vec<i32>, i32, i32) {
         let Line { start, end, is_loop } = lines[line];
         (!is_loop, end < start, if end < start { start } else { -start })
     });
+    // What each line costs with each other one when its track is left of, the same as, or right of the other's.
+    let costs: Costs = lines
+        .iter()
+        .map(|&one| {
+            lines.iter().map(|&two| [pair(one, 0, two, 1), pair(one, 0, two, 0), pair(one, 1, two, 0)]).collect()
+        })
+        .collect();
     let mut track = vec![0; lines.len()];
     for (place, &line) in turning.iter().enumerate() {
         track[line] = i32::try_from(place).unwrap_or(i32::MAX);
     }
     for _ in 0..12 {
-        if !improve(lines, &turning, &mut track) {
+        if !improve(&costs, &turning, &mut track) {
             break;
         }
     }
-    compact(lines, &turning, &mut track);
+    compact(&costs, &turning, &mut track);
     let count = turning.iter().map(|&line| track[line] + 1).max().unwrap_or(0);
-    let cost = (0..lines.len()).map(|line| share(lines, &track, line)).sum::<i32>() / 2;
+    let cost = (0..lines.len()).map(|line| share(&costs, &track, line)).sum::<i32>() / 2;
     (track, count, cost)
 }
 
 /// Tries to swap each pair; tells whether anything became better.
-fn improve(lines: &[Line], turning: &[usize], track: &mut [i32]) -> bool {
+fn improve(costs: &Costs, turning: &[usize], track: &mut [i32]) -> bool {
     let mut better = false;
     for (place, &one) in turning.iter().enumerate() {
         for &two in &turning[..place] {
-            let before = share(lines, track, one) + share(lines, track, two);
+            let before = share(costs, track, one) + share(costs, track, two);
             track.swap(one, two);
-            if share(lines, track, one) + share(lines, track, two) < before {
+            if share(costs, track, one) + share(costs, track, two) < before {
                 better = true;
             } else {
                 track.swap(one, two);
@@ -54,15 +65,15 @@ fn improve(lines: &[Line], turning: &[usize], track: &mut [i32]) -> bool {
 }
 
 /// Lets lines share a track where their vertical parts are apart and nothing gets worse.
-fn compact(lines: &[Line], turning: &[usize], track: &mut [i32]) {
+fn compact(costs: &Costs, turning: &[usize], track: &mut [i32]) {
     for _ in 0..3 {
         let mut by_track = turning.to_vec();
         by_track.sort_by_key(|&line| track[line]);
         for &line in &by_track {
-            let (own, before) = (track[line], share(lines, track, line));
+            let (own, before) = (track[line], share(costs, track, line));
             for candidate in 0..own {
                 track[line] = candidate;
-                if share(lines, track, line) <= before {
+                if share(costs, track, line) <= before {
                     break;
                 }
                 track[line] = own;
@@ -79,8 +90,18 @@ fn compact(lines: &[Line], turning: &[usize], track: &mut [i32]) {
 }
 
 /// What a line costs together with all others.
-fn share(lines: &[Line], track: &[i32], line: usize) -> i32 {
-    (0..lines.len()).filter(|&other| other != line).map(|other| pair(lines[line], track[line], lines[other], track[other])).sum()
+fn share(costs: &Costs, track: &[i32], line: usize) -> i32 {
+    let mut sum = 0;
+    for (other, by_side) in costs[line].iter().enumerate() {
+        if other != line {
+            sum += match track[line].cmp(&track[other]) {
+                Ordering::Less => by_side[0],
+                Ordering::Equal => by_side[1],
+                Ordering::Greater => by_side[2],
+            };
+        }
+    }
+    sum
 }
 
 fn pair(one: Line, x_one: i32, two: Line, x_two: i32) -> i32 {

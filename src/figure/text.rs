@@ -13,8 +13,9 @@ pub enum Weight {
 fn advance(c: char) -> i32 {
     match c {
         '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}' => 0,
-        'i' | 'j' | 'l' | '|' | '\'' | 'ι' | 'ί' | 'ї' | 'і' | 'ı' => 29,
-        ' ' | '!' | ',' | '.' | ':' | ';' | '·' => 29,
+        'i' | 'j' | 'l' | '|' | '\'' | 'ι' | 'ί' | 'ї' | 'і' | 'ı' | ' ' | '!' | ',' | '.' | ':' | ';' | '·' => {
+            29
+        }
         '(' | ')' | '[' | ']' | '{' | '}' | '-' | '/' | '\\' | 'f' | 't' | 'r' | 'I' | 'J' | 'Í' | 'Ì' | 'Î' | 'І'
         | 'Ї' => 41,
         '"' | '*' | 's' | 'c' | 'z' | '?' | 'ς' | 'τ' | 'с' | 'г' => 51,
@@ -56,13 +57,21 @@ pub fn wrap(text: &str, room: i32, size: i32, weight: Weight) -> Vec<String> {
     let mut tighter = room - size / 2;
     while tighter > room / 2 {
         let next = fill(text, tighter, size, weight);
-        if next.len() > best.len() || hyphens(&next) > hyphens(&best) {
+        if next.len() > best.len() || hyphens(&next) > hyphens(&best) || torn(&next) > torn(&best) {
             break;
         }
         best = next;
         tighter -= size / 2;
     }
     best
+}
+
+/// How many lines end elsewhere than at a middle dot, in a text that has some.
+fn torn(lines: &[String]) -> usize {
+    if !lines.iter().any(|line| line.contains('·')) {
+        return 0;
+    }
+    lines.iter().rev().skip(1).filter(|line| !line.ends_with('·')).count()
 }
 
 /// How many lines end in a hyphen.
@@ -126,7 +135,7 @@ fn split(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
     let mut pieces = Vec::new();
     let mut rest: Vec<char> = word.chars().collect();
     loop {
-        if fits(&rest.iter().collect::<String>()) {
+        if rest.len() < 2 || fits(&rest.iter().collect::<String>()) {
             pieces.push(rest.iter().collect());
             return pieces;
         }
@@ -143,9 +152,8 @@ fn split(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
             .or_else(|| (least..=most).rev().find(|&end| may_break(&rest, end)))
             .unwrap_or(most);
         let mut piece: String = rest[..end].iter().collect();
-        if soft.is_some() {
-            piece.push('-');
-        } else if sign.is_none() && rest[end - 1].is_alphabetic() && rest[end].is_alphabetic() {
+        let in_word = sign.is_none() && rest[end - 1].is_alphabetic() && rest[end].is_alphabetic();
+        if soft.is_some() || in_word {
             piece.push('-');
         }
         pieces.push(piece);

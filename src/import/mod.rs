@@ -24,7 +24,8 @@ pub const IMPORTERS: &[Importer] =
 /// # Errors
 /// Where the text is no JSON, of no known format, or lacks what the format requires.
 pub fn components(text: &str) -> anyhow::Result<Vec<Component>> {
-    let value: serde_json::Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).context("not valid JSON")?;
+    let value: serde_json::Value =
+        serde_json::from_str(text.trim_start_matches('\u{feff}')).context("not valid JSON")?;
     let importer = IMPORTERS.iter().find(|importer| (importer.recognises)(&value)).with_context(|| {
         let names: Vec<&str> = IMPORTERS.iter().map(|importer| importer.name).collect();
         format!("not a bill of materials that can be read; known formats: {}", names.join(", "))

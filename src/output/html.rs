@@ -22,7 +22,8 @@ pub const STYLE: &str = include_str!("../../templates/html/style.css");
 
 /// `<device>/<language>/ifu-security.html`, and below `sections/` one fragment for each chapter.
 pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
-    export_with(doc, options, PAGE, STYLE)
+    let style = options.template("html/style.css", STYLE);
+    export_with(doc, options, options.template("html/page.html", PAGE), style)
 }
 
 /// As [`export`], with a project's own page template and style.

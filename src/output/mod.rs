@@ -1,11 +1,19 @@
 //! Export: one file a format; [`FORMATS`] lists them. Exporting yields bytes; only `write` touches the disk.
 
+#[cfg(feature = "pdf-genpdf")]
+pub mod genpdf;
 pub mod html;
 pub mod index;
 pub mod markdown;
-pub mod write;
+pub mod pdf;
 #[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod sample_paged;
+pub mod typst;
+pub mod write;
+
+use std::collections::BTreeMap;
 
 use crate::document::Document;
 
@@ -23,15 +31,31 @@ pub struct Options {
     pub sections: bool,
     /// Level of a chapter's heading in its own file, 1 to 5.
     pub heading_level: u8,
-    /// Names of PDF standards.
+    /// Names of [`pdf::STANDARDS`].
     pub pdf_standard: Vec<String>,
     /// Seconds since 1970 for the PDF's dates; the document's date when absent.
     pub epoch: Option<i64>,
+    /// The project's own page templates, by their path below `templates/`: `html/page.html`, `pdf/page.typ`.
+    pub templates: BTreeMap<String, String>,
+}
+
+impl Options {
+    /// The project's own page template, else the built-in one.
+    #[must_use]
+    pub fn template<'a>(&'a self, name: &str, built_in: &'a str) -> &'a str {
+        self.templates.get(name).map_or(built_in, String::as_str)
+    }
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { sections: false, heading_level: 1, pdf_standard: vec!["ua-1".into(), "a-2a".into()], epoch: None }
+        Self {
+            sections: false,
+            heading_level: 1,
+            pdf_standard: vec!["ua-1".into(), "a-2a".into()],
+            epoch: None,
+            templates: BTreeMap::new(),
+        }
     }
 }
 
@@ -48,4 +72,5 @@ pub struct Format {
 pub const FORMATS: &[Format] = &[
     Format { name: "markdown", title: "Markdown", extension: "md", export: markdown::export },
     Format { name: "html", title: "HTML", extension: "html", export: html::export },
+    Format { name: "pdf", title: "PDF", extension: "pdf", export: pdf::export },
 ];

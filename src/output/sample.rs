@@ -137,5 +137,6 @@ pub fn document() -> Document {
             Chapter { id: "update".into(), title: "Aktualisierungen".into(), markdown: UPDATE.into(), shown: vec![] },
         ],
         figures: vec![Figure { file: "network-diagram.svg".into(), svg: SVG.into() }],
+        draft_locale: true,
     }
 }

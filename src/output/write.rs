@@ -83,7 +83,10 @@ fn target(root: &Path, path: &str) -> anyhow::Result<PathBuf> {
         }
         parts += 1;
         if target.symlink_metadata().is_ok_and(|found| found.is_symlink()) {
-            bail!("`{}` is a symbolic link; ifugen does not write through links in its output folder", target.display());
+            bail!(
+                "`{}` is a symbolic link; ifugen does not write through links in its output folder",
+                target.display()
+            );
         }
     }
     if parts == 0 {
