@@ -1,6 +1,5 @@
 //! What the reader must be told: why something is not there, what to do instead, what to do at all.
 
-use super::network::is_filled;
 use super::view::View;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::fact::Fact;
@@ -9,6 +8,9 @@ use crate::fact::Fact;
 const READERS: &[&str] = &["operator", "shared", "user", "patient"];
 /// Tables whose encryption is judged by what they carry: see [`super::network::unencrypted`].
 const CARRIERS: &[&str] = &["Port", "Flow", "Interface", "LogExport"];
+/// Products that run on a part, or on which it runs.
+const PLATFORMS: &[&str] =
+    &["operating_system", "browser", "hypervisor", "database", "runtime", "mobile_device", "antimalware"];
 
 /// What is not provided says why, and what the user does instead.
 pub(super) fn provisions(view: &View, found: &mut Vec<Diagnostic>) {
@@ -37,7 +39,7 @@ pub(super) fn controls(view: &View, found: &mut Vec<Diagnostic>) {
             continue;
         }
         let id = || control.id().unwrap_or_default().to_owned();
-        if !is_filled(control.get("steps")) {
+        if control.rows("steps").is_empty() {
             found.push(Problem::StepsMissing { id: id() }.at(control.place));
         }
         if by == "operator" && control.get("otherwise").is_none() {
@@ -67,14 +69,15 @@ pub(super) fn contact(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// With several parts, a product says for which of them it is.
+/// With several parts, a platform says for which of them it is.
 pub(super) fn compatibility(view: &View, found: &mut Vec<Diagnostic>) {
     let parts: Vec<String> = view.root.rows("part").into_iter().filter_map(|part| part.id().map(str::to_owned)).collect();
     if parts.len() < 2 {
         return;
     }
-    for (step, table) in view.tables().filter(|(_, table)| table.kind == "Product" && table.get("for").is_none()) {
-        let name = table.get("name").and_then(Fact::text).unwrap_or_default().to_owned();
-        found.push(Problem::ForMissing { name, parts: parts.clone() }.at(step.at.place));
+    let lists = view.root.get("compatibility").into_iter().flat_map(|at| PLATFORMS.iter().flat_map(move |list| at.rows(list)));
+    for product in lists.filter(|product| product.get("for").is_none()) {
+        let name = product.field("name").unwrap_or_default().to_owned();
+        found.push(Problem::ForMissing { name, parts: parts.clone() }.at(product.place));
     }
 }

@@ -1,5 +1,7 @@
 //! Names of rows: each once, and each with words for it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::view::{At, View};
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::fact::Fact;
@@ -12,20 +14,19 @@ const TITLED: &[(&str, &str)] = &[("access.role", "role"), ("device.mode", "mode
 /// Ids, and the anchors made of them, are unique in their list.
 pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
     for list in view.steps.iter().filter(|step| matches!(step.at.fact, Fact::List(_))) {
-        let mut seen: Vec<(&str, Option<&str>)> = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut anchors: BTreeMap<String, &str> = BTreeMap::new();
         for row in list.at.items() {
             let Some(id) = row.id() else { continue };
             // One vulnerability can be in several components.
-            let name = (id, row.field("component"));
-            if seen.contains(&name) {
+            if !seen.insert((id, row.field("component"))) {
                 found.push(Problem::IdRepeated { id: id.into(), list: list.key.into() }.at(row.place_of("id")));
-            } else if let Some((other, _)) =
-                seen.iter().find(|(other, _)| *other != id && anchor(other) == anchor(id))
-            {
-                let problem = Problem::AnchorRepeated { id: id.into(), other: (*other).into() };
-                found.push(problem.at(row.place_of("id")));
+                continue;
             }
-            seen.push(name);
+            let other = *anchors.entry(anchor(id)).or_insert(id);
+            if other != id {
+                found.push(Problem::AnchorRepeated { id: id.into(), other: other.into() }.at(row.place_of("id")));
+            }
         }
     }
 }
@@ -55,16 +56,16 @@ pub(super) fn titles(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Components are listed once for each version and part.
 pub(super) fn components(view: &View, found: &mut Vec<Diagnostic>) {
-    let rows = view.root.rows("sbom.component");
-    let name = |row: &At<'_>| ["name", "version", "part"].map(|field| row.field(field).map(str::to_owned));
-    for (index, row) in rows.iter().enumerate().filter(|(_, row)| row.node.is_some()) {
-        // Imported rows come last; what they repeat is told where the user can mend it.
-        let repeats = rows.iter().enumerate().any(|(other, earlier)| {
-            (other < index || (other > index && earlier.node.is_none())) && name(earlier) == name(row)
-        });
-        if repeats {
-            let [component, version, _] = name(row).map(Option::unwrap_or_default);
-            found.push(Problem::ComponentRepeated { name: component, version }.at(row.place_of("name")));
+    // What repeats an imported row is told where the user can mend it.
+    let (own, imported): (Vec<At>, Vec<At>) =
+        view.root.rows("sbom.component").into_iter().partition(|row| row.node.is_some());
+    let name = |row: At<'_>| ["name", "version", "part"].map(|field| row.field(field).map(str::to_owned));
+    let mut seen: BTreeSet<_> = imported.into_iter().map(name).collect();
+    for row in own {
+        if !seen.insert(name(row)) {
+            let text = |field| row.field(field).unwrap_or_default().to_owned();
+            let problem = Problem::ComponentRepeated { name: text("name"), version: text("version") };
+            found.push(problem.at(row.place_of("name")));
         }
     }
 }

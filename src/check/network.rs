@@ -4,7 +4,6 @@ use std::net::IpAddr;
 
 use super::view::{At, View};
 use crate::diagnostic::{Diagnostic, Problem};
-use crate::fact::Fact;
 use crate::source::quote;
 use crate::word::THE_DEVICE;
 
@@ -20,6 +19,9 @@ const CLOCKS: &[(&str, &[&str], &[&str])] = &[
     ("nts", &["nts", "ntp"], &["123", "4460"]),
     ("ptp", &["ptp", "1588"], &["319", "320"]),
 ];
+
+/// What the network itself needs; none of it carries data of the kinds that flows tell.
+const INFRASTRUCTURE: &[&str] = &["dns", "mdns", "dhcp", "dhcpv6", "icmp", "arp", "est", "scep", "ocsp", "crl"];
 
 /// Ranges of port numbers, and `any`.
 pub(super) fn numbers(view: &View, found: &mut Vec<Diagnostic>) {
@@ -151,7 +153,8 @@ pub(super) fn zones(view: &View, found: &mut Vec<Diagnostic>) {
 pub(super) fn flows(view: &View, found: &mut Vec<Diagnostic>) {
     for flow in view.root.rows("network.flow") {
         let Some(port) = flow.get("port") else {
-            if flow.get("medium").is_none() {
+            let is_elsewhere = ["from", "to"].into_iter().all(|end| flow.field(end).is_some_and(|id| is_away(view, id)));
+            if flow.get("medium").is_none() && !is_elsewhere {
                 found.push(Problem::FlowWithoutWay {}.at(flow.place));
             }
             continue;
@@ -164,16 +167,26 @@ pub(super) fn flows(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Whether an end of a flow is a peer or runs in a cloud: between two of them the operator has nothing to open.
+fn is_away(view: &View, end: &str) -> bool {
+    let of = |list| view.root.rows(list).into_iter().find(|row: &At| row.id() == Some(end));
+    match of("part") {
+        Some(part) => matches!(part.field("hosted"), Some("manufacturer_cloud" | "third_party_cloud")),
+        None => of("network.peer").is_some(),
+    }
+}
+
 /// Why a port is not one between the ends of a flow. Its direction says who connects, not where the data goes, so it
 /// fits either way.
 fn ends_problem(view: &View, flow: At, port: At) -> Option<String> {
     let ends = [flow.field("from")?, flow.field("to")?];
     let parts: Vec<&str> = view.root.rows("part").into_iter().filter_map(At::id).collect();
     let is_ours = |end: &str| end == THE_DEVICE || parts.contains(&end);
-    let interface = port.field("interface");
-    let interface = view.root.rows("network.interface").into_iter().find(|row| row.id() == interface);
-    let owner = port.field("part").or_else(|| interface.filter(|row| row.id().is_some())?.field("part"));
+    let owner = owner(view, port);
     let peers = port.texts("peers");
+    if ends.iter().all(|end| peers.contains(end)) {
+        return None;
+    }
     let others: Vec<&str> = match owner {
         Some(owner) if !ends.iter().any(|end| *end == owner || *end == THE_DEVICE) => {
             return Some(format!("it belongs to `{owner}`, which is neither end of the flow"));
@@ -193,15 +206,36 @@ fn port_row<'a>(view: &View<'a>, id: &str) -> Option<At<'a>> {
     view.root.rows("network.port").into_iter().find(|row| row.id() == Some(id))
 }
 
-/// Ports that nothing uses, where there are flows at all.
+/// The part to which a port belongs, where that is said.
+fn owner<'a>(view: &View<'a>, port: At<'a>) -> Option<&'a str> {
+    let of_interface = |id| view.root.rows("network.interface").into_iter().find(|row| row.id() == Some(id));
+    port.field("part").or_else(|| of_interface(port.field("interface")?)?.field("part"))
+}
+
+/// Ports of which nothing says what goes through them, where there are flows at all.
 pub(super) fn unused_ports(view: &View, found: &mut Vec<Diagnostic>) {
-    if view.root.rows("network.flow").is_empty() {
+    let flows = view.root.rows("network.flow");
+    if flows.is_empty() {
         return;
     }
-    let used: Vec<&str> =
-        view.texts().filter(|(_, kind, _)| *kind == "PortRef").map(|(_, _, text)| text).collect();
+    let used: Vec<&str> = view.texts().filter(|(_, kind, _)| *kind == "PortRef").map(|(_, _, text)| text).collect();
     for port in view.root.rows("network.port") {
-        if let Some(id) = port.id().filter(|id| !used.contains(id)) {
+        let Some(id) = port.id().filter(|id| !used.contains(id)) else { continue };
+        let peers = port.texts("peers");
+        // Another way between the same two, such as one with encryption and one without.
+        let is_alternative = owner(view, port).is_some_and(|owner| {
+            flows.iter().any(|flow| match (flow.field("from"), flow.field("to")) {
+                (Some(from), Some(to)) if from == owner => peers.contains(&to),
+                (Some(from), Some(to)) if to == owner => peers.contains(&from),
+                _ => false,
+            })
+        });
+        let protocol = port.field("protocol").unwrap_or_default().to_lowercase();
+        let is_infrastructure = protocol
+            .split(|c: char| !c.is_alphanumeric())
+            .next()
+            .is_some_and(|protocol| INFRASTRUCTURE.contains(&protocol));
+        if !is_alternative && !is_infrastructure {
             found.push(Problem::PortUnused { id: id.into() }.at(port.place));
         }
     }
@@ -283,9 +317,4 @@ pub(super) fn clock(view: &View, found: &mut Vec<Diagnostic>) {
         };
         found.push(problem.at(reference.place));
     }
-}
-
-/// Whether a fact is given and is a list with something in it, or no list.
-pub(super) fn is_filled(at: Option<At>) -> bool {
-    at.is_some_and(|at| !matches!(at.fact, Fact::List(items) if items.is_empty()))
 }

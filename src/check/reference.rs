@@ -54,14 +54,14 @@ fn is_import_missing(root: At) -> bool {
 /// Definitions to which nothing refers.
 pub(super) fn unused(view: &View, found: &mut Vec<Diagnostic>) {
     let mut used: Vec<(&str, &str)> = Vec::new();
-    let mut paths: Vec<&str> = Vec::new();
+    let mut in_prose: Vec<&Fact> = Vec::new();
     for (_, kind, text) in view.texts() {
         if let Some((_, lists)) = REFERENCES.iter().find(|(name, _)| *name == kind) {
             used.extend(lists.iter().map(|list| (*list, text)));
         } else if kind == "Prose" {
-            paths.extend(pieces(text).into_iter().filter_map(|piece| match piece {
+            in_prose.extend(pieces(text).into_iter().filter_map(|piece| match piece {
                 Piece::Text(_) => None,
-                Piece::Reference(path) | Piece::Value(path) => Some(path),
+                Piece::Reference(path) | Piece::Value(path) => view.root.fact.at(path),
             }));
         }
     }
@@ -73,20 +73,22 @@ pub(super) fn unused(view: &View, found: &mut Vec<Diagnostic>) {
         }
         for row in rows {
             let Some(id) = row.id() else { continue };
-            let in_prose = || {
-                let fact: &Fact = row.fact;
-                paths.iter().any(|path| is_at_or_below(view.root.fact, path, &format!("{list}.{id}"), fact))
-            };
-            let says_something = own.iter().any(|field| row.get(field).is_some());
-            if !says_something && !used.contains(&(list, id)) && !in_prose() {
+            let is_in_prose = || in_prose.iter().any(|target| is_in(target, row.fact));
+            let is_passive = row.field("kind") == Some("accessory") && row.get("description").is_some();
+            let says_something = is_passive || own.iter().any(|field| row.get(field).is_some());
+            if !says_something && !used.contains(&(list, id)) && !is_in_prose() {
                 found.push(Problem::Unused { what, id: id.into() }.at(row.place));
             }
         }
     }
 }
 
-/// Whether a path of a placeholder leads to a row or into it.
-fn is_at_or_below(facts: &Fact, path: &str, row_path: &str, row: &Fact) -> bool {
-    let below = path.strip_prefix(row_path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-    below && facts.at(row_path).is_some_and(|fact| std::ptr::eq(fact, row))
+/// Whether a fact is a row or stands in it.
+fn is_in(fact: &Fact, row: &Fact) -> bool {
+    std::ptr::eq(fact, row)
+        || match row {
+            Fact::Table(table) => table.fields.iter().any(|(_, below)| is_in(fact, below)),
+            Fact::List(items) => items.iter().any(|below| is_in(fact, below)),
+            _ => false,
+        }
 }

@@ -844,7 +844,7 @@ Right: port: part = \"pump\", peers = [\"server\"]
     message: "the flow has neither a port nor a medium".into(),
     help: Some("add the port through which it goes, or the medium:\nmedium = \"usb\"".into()),
     explain: "\
-The reader must know by what data travels: through a port, or by cable, card or paper.
+The reader must know by what data travels: through a port, or by cable, card, paper or a network of others.
 
 Wrong: flow = [{ from = \"device\", to = \"pc\", data = [\"result\"] }]
 Right: flow = [{ from = \"device\", to = \"pc\", data = [\"result\"], medium = \"usb\" }]";
@@ -854,7 +854,8 @@ Right: flow = [{ from = \"device\", to = \"pc\", data = [\"result\"], medium = \
     message: format!("no flow goes through the port `{id}`"),
     help: Some(format!("add the flow with `port = \"{id}\"`, or remove the port")),
     explain: "\
-Where flows are listed, readers take the list for complete and would close a port that has none.
+Where flows are listed, readers take the list for complete and would close a port that has none. A port between two that \
+a flow joins by another port is taken for another way between them.
 
 Wrong: a port `web`, and flows through other ports only
 Right: flow = [{ from = \"pc\", to = \"device\", port = \"web\", data = [\"configuration\"] }]";
@@ -925,7 +926,7 @@ Right: zone = [{ id = \"dmz\", title = \"DMZ\" }]
     message: format!("`{name}` does not say for which part it is"),
     help: Some(format!("add `for`: {}", list(parts))),
     explain: "\
-With several parts, the reader must know on which of them an operating system or a product runs.
+With several parts, the reader must know which of them an operating system, a browser or an antimalware product is for.
 
 Wrong: operating_system = [{ name = \"Windows 11\" }]
 Right: operating_system = [{ for = \"client\", name = \"Windows 11\" }]";
