@@ -440,6 +440,9 @@ fn inline_variables(expression: &ast::InlineExpression<&str>, names: &mut Vec<St
 }
 
 #[cfg(test)]
+mod wording_tests;
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

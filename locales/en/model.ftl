@@ -15,13 +15,13 @@ condition =
 
 protection =
     .state = { $state ->
-        [provided] Encrypted.
-        [not_provided] Not encrypted.
+        [provided] The data is encrypted.
+        [not_provided] The data is not encrypted.
         [by_operator] The operator must provide the encryption.
         [by_host] The operating system or host provides the encryption.
        *[not_applicable] Encryption is not applicable.
     }
-    .method = Method: { $method }.
+    .method = Encryption method: { $method }.
     .key_in = The key is kept in: { $key_in }.
     .because = Reason: { $because }
     .instead = Instead: { $instead }
@@ -151,10 +151,10 @@ feature = Security features
 ## Operating environment
 
 operating-environment = Operating environment
-    .scope = Outside the scope of the manufacturer
+    .scope = Outside the responsibility of the manufacturer
     .change = When to assess security again
     .assumptions = The manufacturer assumes the following of the operating environment:
-    .out_of_scope = The following is not covered by the manufacturer:
+    .out_of_scope = The manufacturer is not responsible for the following:
     .reassess = The operator must assess the security of the device again after each of the following changes:
 
 control = Security controls
@@ -196,7 +196,7 @@ compatibility = Compatibility
 
 hardware = Hardware
     .caption = Minimum and recommended hardware
-    .intro = The minimum values are required. The recommended values apply in addition where they are given.
+    .intro = The minimum values are required. Where a recommended value is given, the hardware should reach it.
     .for = Part
     .minimum = Minimum
     .recommended = Recommended
@@ -265,7 +265,7 @@ network = Network
 
 zone = Network zones and traffic control
     .caption = Network zones
-    .intro = The operator must keep the following network zones apart. The column “Traffic control” shows what the border of each zone must let through.
+    .intro = The table shows the network zones and how the border of each zone must control the traffic.
     .title = Zone
     .id = Identifier
     .traffic = Traffic control
@@ -433,7 +433,7 @@ installation = Installation
     .preparing = Before installation
     .installing = Installation steps
     .installed_by = The following roles install the device: { $installed_by }.
-    .before = Before you start, make sure of the following:
+    .before = Do or check the following before you start:
     .steps = To install the device:
     .verify = The installation is complete when all of the following is true:
     .if_failed = If the installation failed: { $if_failed }
@@ -468,7 +468,7 @@ task = Tasks
 ## Access
 
 access = Access
-    .authentication = Users identify themselves with: { $authentication }.
+    .authentication = Available login methods: { $authentication }.
     .note = { $note }
     .without_login = The following is possible without login:
 
@@ -495,7 +495,7 @@ multi-factor = Multi-factor authentication
        *[not_applicable] Multi-factor authentication is not applicable.
     }
     .required_for = Multi-factor authentication is required for: { $required_for }.
-    .method = Second factor: { $method }.
+    .method = Available second factors: { $method }.
     .because = Reason: { $because }
     .instead = Instead: { $instead }
 
@@ -506,12 +506,10 @@ role = Roles
     .description = Description
     .held_by = Held by
     .part = Part
-    .may = Functions
 
 function = Functions and roles
     .caption = Functions and the roles that can use them
     .title = Function
-    .id = Identifier
 
 password = Passwords
     .rules_from = { $rules_from ->
@@ -530,7 +528,7 @@ password = Passwords
     }
     .complexity = A password must meet the following rules: { $complexity }.
     .history = { $history ->
-        [one] The last { $history } password cannot be used again.
+        [one] The previous password cannot be used again.
        *[other] The last { $history } passwords cannot be used again.
     }
     .max_age = A password must be changed after { $max_age }.
@@ -782,7 +780,7 @@ update = Updates
     .source_note = Source of updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] The device installs only updates with a valid digital signature.
-        [hash] The operator must compare the hash value of an update before installation.
+        [hash] The operator must compare the hash value of an update with the published value before installation.
         [signed_package] The package manager checks the signature of an update.
         [app_store] The app store checks the authenticity of an update.
        *[none] The device does not check the authenticity of an update.
@@ -802,7 +800,7 @@ update = Updates
     }
     .interval = Interval of regular updates: { $interval }.
     .install_within = Time within which a security update must be installed: { $install_within }.
-    .before = Before you start, make sure of the following:
+    .before = Do or check the following before you start:
     .downtime = The device is out of use during an update for: { $downtime }.
     .steps = To install an update:
     .verify = The update is complete when all of the following is true:
@@ -862,15 +860,12 @@ backup = Back-up
 ## Incidents and risks
 
 incident = Security events
-    .title = Event
     .signs = Signs:
     .actions = Do the following:
     .report_to = Report to: { $report_to }
     .preserve = Keep for the investigation: { $preserve }
 
 residual-risk = Residual risks
-    .title = Risk
-    .description = { $description }
     .action = Action: { $action }
 
 misuse = Foreseeable misuse

@@ -42,7 +42,7 @@ cover =
 notice =
     .draft-locale = The wording of this language is a draft. A qualified reviewer has not approved it. Do not release this document.
 
-## Words of the page. $page and $pages are numbers.
+## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 
 page =
     .contents = Contents
@@ -51,7 +51,6 @@ page =
     .document = Document
     .revision = Revision
     .page_of = Page %PAGE% of %PAGES%
-    .table-region = Table
     .index_title = Instructions for use: cybersecurity
     .index_device = Device
     .index_number = Document number

@@ -71,11 +71,13 @@ pub(super) fn contact(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// With several parts, a platform says for which of them it is.
 pub(super) fn compatibility(view: &View, found: &mut Vec<Diagnostic>) {
-    let parts: Vec<String> = view.root.rows("part").into_iter().filter_map(|part| part.id().map(str::to_owned)).collect();
+    let parts: Vec<String> =
+        view.root.rows("part").into_iter().filter_map(|part| part.id().map(str::to_owned)).collect();
     if parts.len() < 2 {
         return;
     }
-    let lists = view.root.get("compatibility").into_iter().flat_map(|at| PLATFORMS.iter().flat_map(move |list| at.rows(list)));
+    let lists =
+        view.root.get("compatibility").into_iter().flat_map(|at| PLATFORMS.iter().flat_map(move |list| at.rows(list)));
     for product in lists.filter(|product| product.get("for").is_none()) {
         let name = product.field("name").unwrap_or_default().to_owned();
         found.push(Problem::ForMissing { name, parts: parts.clone() }.at(product.place));

@@ -8,9 +8,8 @@ use crate::source::quote;
 use crate::word::THE_DEVICE;
 
 /// Data whose disclosure harms a person or opens the device.
-const SENSITIVE: &[&str] = &[
-    "health", "identifier", "image", "genetic", "biometric", "demographic", "order", "result", "credentials",
-];
+const SENSITIVE: &[&str] =
+    &["health", "identifier", "image", "genetic", "biometric", "demographic", "order", "result", "credentials"];
 /// Interfaces that join a network.
 const NETWORKED: &[&str] = &["ethernet", "wifi"];
 /// What the protocol of a clock's port holds, in lower case, and the well-known ports.
@@ -94,9 +93,9 @@ fn is_address(text: &str) -> bool {
         return is_scheme && !rest.contains(char::is_whitespace) && is_address_of_host(host);
     }
     let is_ip = |text: &str| text.trim().parse::<IpAddr>().is_ok();
-    let is_range = ["..", "-", "–"].iter().any(|between| {
-        text.split_once(between).is_some_and(|(first, last)| is_ip(first) && is_ip(last))
-    });
+    let is_range = ["..", "-", "–"]
+        .iter()
+        .any(|between| text.split_once(between).is_some_and(|(first, last)| is_ip(first) && is_ip(last)));
     let is_network = text.split_once('/').is_some_and(|(base, length)| match (base.parse(), length.parse::<u8>()) {
         (Ok(IpAddr::V4(_)), Ok(length)) => length <= 32,
         (Ok(IpAddr::V6(_)), Ok(length)) => length <= 128,
@@ -153,7 +152,8 @@ pub(super) fn zones(view: &View, found: &mut Vec<Diagnostic>) {
 pub(super) fn flows(view: &View, found: &mut Vec<Diagnostic>) {
     for flow in view.root.rows("network.flow") {
         let Some(port) = flow.get("port") else {
-            let is_elsewhere = ["from", "to"].into_iter().all(|end| flow.field(end).is_some_and(|id| is_away(view, id)));
+            let is_elsewhere =
+                ["from", "to"].into_iter().all(|end| flow.field(end).is_some_and(|id| is_away(view, id)));
             if flow.get("medium").is_none() && !is_elsewhere {
                 found.push(Problem::FlowWithoutWay {}.at(flow.place));
             }

@@ -49,10 +49,10 @@ fn pattern(pattern: &'static str) -> Option<(&'static str, &'static str)> {
 }
 
 /// Ids of rows: they become anchors, so they are plain ASCII.
-const ID: &str = "^[a-z0-9][a-z0-9_.-]*$";
+const ID: &str = "^[a-z0-9][a-z0-9_-]*$";
 
 text_types! {
-    /// Name of a row that other facts refer to, and part of its anchor: lower-case letters, digits, `_`, `-` and `.`.
+    /// Name of a row that other facts refer to, and part of its anchor: lower-case letters, digits, `_` and `-`.
     Id ID;
     /// Plain text, shown as it is written and never translated: names of products, protocols, people.
     Text "";
