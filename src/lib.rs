@@ -3,6 +3,7 @@
 //! The way of the data: find → load → compose → export → write. Everything between the first and the last is a pure
 //! function of plain values.
 
+pub mod check;
 pub mod cli;
 pub mod device;
 pub mod diagnostic;
