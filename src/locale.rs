@@ -4,6 +4,7 @@
 //! named after the type's fields or, for a closed list, after its values. Messages of the page are in `page.ftl`.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use anyhow::{Context, anyhow};
 use fluent_bundle::concurrent::FluentBundle;
@@ -99,6 +100,32 @@ pub fn review(text: &str) -> anyhow::Result<Review> {
         review: Review,
     }
     Ok(toml::from_str::<File>(text)?.review)
+}
+
+/// The well-known ids of a kind of row (`role`, `mode`), sorted: those that have a title in the built-in wording.
+pub fn known(kind: &str) -> impl Iterator<Item = &'static str> {
+    static KNOWN: OnceLock<BTreeMap<String, Vec<String>>> = OnceLock::new();
+    let known = KNOWN.get_or_init(|| {
+        let mut messages = BTreeMap::new();
+        for (name, text) in built_in(LOCALES[0]) {
+            // Wording that is not valid is told when it is loaded.
+            if let Ok(resource) = parse(&name, &text) {
+                collect_variables(&resource, &mut messages);
+            }
+        }
+        let mut known: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (kind, id) in messages.keys().filter_map(|name| name.strip_prefix("known-")?.split_once('.')) {
+            known.entry(kind.to_owned()).or_default().push(id.to_owned());
+        }
+        known
+    });
+    known.get(kind).into_iter().flatten().map(String::as_str)
+}
+
+/// Whether the built-in wording has a title for an id of a kind of row: `is_known("role", "nurse")`.
+#[must_use]
+pub fn is_known(kind: &str, id: &str) -> bool {
+    known(kind).any(|known| known == id)
 }
 
 impl Locale {
@@ -323,16 +350,17 @@ impl Locale {
 
 /// A comparison, one number or two, and a unit.
 #[derive(Debug, PartialEq, Eq)]
-struct Measure<'a> {
-    sign: &'a str,
-    low: &'a str,
-    high: Option<&'a str>,
-    unit: &'a str,
+pub(crate) struct Measure<'a> {
+    /// `<=`, `>=`, `<`, `>` or nothing.
+    pub sign: &'a str,
+    pub low: &'a str,
+    pub high: Option<&'a str>,
+    pub unit: &'a str,
 }
 
 impl<'a> Measure<'a> {
     /// Splits a text that matches the pattern of `Quantity` or `Duration`.
-    fn parse(text: &'a str) -> Self {
+    pub(crate) fn parse(text: &'a str) -> Self {
         let text = text.trim();
         let sign = ["<=", ">=", "<", ">"].into_iter().find(|sign| text.starts_with(sign)).unwrap_or("");
         let text = text[sign.len()..].trim_start();
@@ -477,18 +505,31 @@ mod tests {
     fn a_later_file_changes_what_it_says_and_nothing_else() -> anyhow::Result<()> {
         let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
         let files = [
-            file("a.ftl", "-name = pump\nport = Ports of the { -name }\n    .number = No. { $number }\n    .purpose = For\n"),
+            file(
+                "a.ftl",
+                "-name = pump\nport = Ports of the { -name }\n    .number = No. { $number }\n    .purpose = For\n",
+            ),
             file("b.ftl", "port =\n    .purpose = Purpose { $purpose }\n    .new = { -name }\n"),
             file("c.ftl", "-name = device\nport = Plugs of the { -name }\n"),
         ];
         let locale = Locale::new("en", Review::Source, &files)?;
         assert_eq!(locale.word("port")?, "Plugs of the device");
         assert_eq!(locale.word("port.new")?, "device");
-        assert_eq!(locale.variables("port.number"), ["number"]);
-        assert_eq!(locale.variables("port.purpose"), ["purpose"]);
+        let names = |message: &str| -> Vec<String> {
+            locale.variables(message).iter().map(|variable| variable.name.clone()).collect()
+        };
+        assert_eq!(names("port.number"), ["number"]);
+        assert_eq!(names("port.purpose"), ["purpose"]);
         let wrong = Locale::new("en", Review::Source, &[file("d.ftl", "a = b\n\nc\n")]).err();
         assert!(wrong.is_some_and(|error| error.to_string().starts_with("d.ftl:3: ")));
         Ok(())
+    }
+
+    #[test]
+    fn well_known_ids_come_from_the_wording() {
+        assert!(is_known("role", "nurse") && is_known("mode", "clinical"));
+        assert!(!is_known("role", "clinical") && !is_known("role", "nurses") && !is_known("port", "nurse"));
+        assert_eq!(known("mode").count(), 9);
     }
 
     #[test]

@@ -168,7 +168,9 @@ fn wrong_usage_ends_with_2() {
     run(here, &["build", ".", "-q", "-v"]).ends(2).tells(&["--quiet", "--verbose"]);
     run(here, &["build", ".", "--color", "green"]).ends(2).tells(&["green", "always", "never"]);
     assert_eq!(names(here), ["pump.ifu.toml"], "nothing was written");
-    finish(ifugen(here).args(["build", "."]).env("SOURCE_DATE_EPOCH", "yesterday")).ends(2).tells(&["SOURCE_DATE_EPOCH"]);
+    finish(ifugen(here).args(["build", "."]).env("SOURCE_DATE_EPOCH", "yesterday"))
+        .ends(2)
+        .tells(&["SOURCE_DATE_EPOCH"]);
 }
 
 #[test]
@@ -186,7 +188,9 @@ fn init_makes_a_project_that_builds() {
         assert!(read(&here.join(&out), &format!("{id}/en/ifu-security.md")).contains("Example Pump"));
         let schema = fs::read_to_string(here.join(name).join("schema/device.schema.json")).unwrap();
         assert!(serde_json::from_str::<serde_json::Value>(&schema).is_ok());
-        assert!(read(&here.join(name), &format!("{name}.ifu.toml")).starts_with("#:schema schema/device.schema.json\n"));
+        assert!(
+            read(&here.join(name), &format!("{name}.ifu.toml")).starts_with("#:schema schema/device.schema.json\n")
+        );
     }
 }
 
@@ -308,7 +312,8 @@ fn two_devices_with_one_id() {
 
 #[test]
 fn families() {
-    let device = PUMP.replace("schema = 1\n", "schema = 1\nextends = \"family/base.toml\"\n").replace("number = 443\n", "");
+    let device =
+        PUMP.replace("schema = 1\n", "schema = 1\nextends = \"family/base.toml\"\n").replace("number = 443\n", "");
     let family = "schema = 1\n[[network.port]]\nid = \"https\"\nnumber = 8443\n[contact]\nphone = \"112\"\n";
     let here = folder(&[("pump.ifu.toml", &device)]);
     let here = here.path();
@@ -322,7 +327,9 @@ fn families() {
     let told = run(here, &["build", "."]).ends(1).tells(&["E0201", "family/base.toml:6:1"]).says(&["1 error;"]);
     assert_eq!(told.err.matches("E0201").count(), 1, "{}", told.err);
     write(here, "family/base.toml", family.replace("schema = 1\n", "schema = 1\nextends = \"../pump.ifu.toml\"\n"));
-    run(here, &["build", "pump.ifu.toml"]).ends(1).tells(&["E0116", "pump.ifu.toml → family/base.toml → pump.ifu.toml"]);
+    run(here, &["build", "pump.ifu.toml"])
+        .ends(1)
+        .tells(&["E0116", "pump.ifu.toml → family/base.toml → pump.ifu.toml"]);
     write(here, "family/base.toml", "schema = 1\nextends = \"1.toml\"\n");
     for step in 1..10 {
         write(here, &format!("family/{step}.toml"), format!("schema = 1\nextends = \"{}.toml\"\n", step + 1));
@@ -428,7 +435,8 @@ fn quiet_and_verbose() {
 fn colour_is_for_those_who_want_it() {
     let here = folder(&[("pump.ifu.toml", "schema = 1\n")]);
     let with = |arguments: &[&str], variables: &[(&str, &str)]| {
-        let run = finish(ifugen(here.path()).args(["build", "."]).args(arguments).envs(variables.iter().copied())).ends(1);
+        let run =
+            finish(ifugen(here.path()).args(["build", "."]).args(arguments).envs(variables.iter().copied())).ends(1);
         assert!(!run.out.contains('\u{1b}'));
         run.err.contains('\u{1b}')
     };
@@ -502,7 +510,10 @@ fn templates_are_listed_and_ejected() {
 
 #[test]
 fn a_template_of_the_project() {
-    let here = folder(&[("pump.ifu.toml", PUMP), ("templates/chapters/network.md", "Port {{ network.port[0].number }} only.\n")]);
+    let here = folder(&[
+        ("pump.ifu.toml", PUMP),
+        ("templates/chapters/network.md", "Port {{ network.port[0].number }} only.\n"),
+    ]);
     let here = here.path();
     run(here, &["build", "."]).ends(0);
     assert!(read(here, MARKDOWN).contains("\nPort 443 only.\n"));
@@ -535,7 +546,8 @@ fn errors_of_a_template_name_file_and_line() {
         assert!(!here.join("out").exists() || names(&here.join("out")).is_empty(), "{about}");
     }
     fs::remove_file(here.join("templates/chapters/network.md")).unwrap();
-    for (name, text) in [("html/page.html", "One.\n\n{{ nothing }}\n"), ("pdf/page.typ", "#let one = 1\n\n#nothing\n")] {
+    for (name, text) in [("html/page.html", "One.\n\n{{ nothing }}\n"), ("pdf/page.typ", "#let one = 1\n\n#nothing\n")]
+    {
         write(here, &format!("templates/{name}"), text);
         run(here, &["build", ".", "--format", "html,pdf"]).ends(2).tells(&[&format!("templates/{name}:3")]);
         fs::remove_file(here.join("templates").join(name)).unwrap();

@@ -44,7 +44,8 @@ fn build(here: &Path, out: &str, arguments: &[&str], epoch: Option<&str>) -> Tre
 fn assert_same(left: &Tree, right: &Tree) {
     let paths = |tree: &Tree| tree.keys().cloned().collect::<Vec<_>>();
     assert_eq!(paths(left), paths(right));
-    let differ: Vec<&PathBuf> = left.iter().filter(|(path, bytes)| right[*path] != **bytes).map(|(path, _)| path).collect();
+    let differ: Vec<&PathBuf> =
+        left.iter().filter(|(path, bytes)| right[*path] != **bytes).map(|(path, _)| path).collect();
     assert!(differ.is_empty(), "not the same bytes: {differ:?}");
 }
 
@@ -122,8 +123,8 @@ fn without_dates(pdf: &[u8]) -> Vec<u8> {
         r"(?s)/ID ?\[.*?\]",
         r"(?s)(DocumentID|InstanceID|instanceID)>.*?</",
     ];
-    let text = patterns.iter().fold(text, |text, pattern| {
-        regex::Regex::new(pattern).unwrap().replace_all(&text, "<date>").into_owned()
-    });
+    let text = patterns
+        .iter()
+        .fold(text, |text, pattern| regex::Regex::new(pattern).unwrap().replace_all(&text, "<date>").into_owned());
     text.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect()
 }

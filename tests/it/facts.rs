@@ -17,8 +17,7 @@ use serde_json::Value as Schema;
 use toml::{Table, Value};
 
 use crate::support::{
-    Composed, all_cases, compose, examples, for_each, golden_cases, html_text, markdown_text, pdf_text, root,
-    whole,
+    Composed, all_cases, compose, examples, for_each, golden_cases, html_text, markdown_text, pdf_text, root, whole,
 };
 
 /// A value of a configuration: its path, the kind that the schema names, and the value.
@@ -256,7 +255,12 @@ fn prose(text: &str) -> Vec<String> {
             _ => shown.push(' '),
         }
     }
-    shown.trim_start_matches('\u{2060}').split('\u{1}').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    shown
+        .trim_start_matches('\u{2060}')
+        .split('\u{1}')
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 /// Words as the manufacturer wrote them.
@@ -315,8 +319,9 @@ fn unit_of_time(unit: &str, language: &str) -> &'static str {
 
 /// A pattern for a comparison, number or range and unit, as the language writes it.
 fn measure(text: &str, unit: impl Fn(&str) -> String, language: &str) -> String {
-    static PARTS: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"^(?:<=|>=|<|>)?\s*([0-9]+(?:\.[0-9]+)?)(?:\s*\.\.\s*([0-9]+(?:\.[0-9]+)?))?\s*(.+)$").unwrap());
+    static PARTS: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"^(?:<=|>=|<|>)?\s*([0-9]+(?:\.[0-9]+)?)(?:\s*\.\.\s*([0-9]+(?:\.[0-9]+)?))?\s*(.+)$").unwrap()
+    });
     let parts = PARTS.captures(text).unwrap_or_else(|| panic!("`{text}` is no measure"));
     let any = |number: &str| {
         let forms: Vec<String> = numbers(number, language).iter().map(|form| regex::escape(form)).collect();
@@ -368,7 +373,8 @@ fn title<'a>(configuration: &'a Table, kind: &str, id: &'a str) -> Option<&'a st
             }))
         });
         let rows = rows.flatten().and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-        let row = rows.iter().find(|row| ["id", "name"].iter().any(|key| row.get(key).and_then(Value::as_str) == Some(id)));
+        let row =
+            rows.iter().find(|row| ["id", "name"].iter().any(|key| row.get(key).and_then(Value::as_str) == Some(id)));
         if let Some(row) = row {
             return ["title", "name"].iter().find_map(|key| row.get(key)).and_then(Value::as_str);
         }
@@ -427,9 +433,7 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
             let versions = value.trim_start_matches(['<', '>', '=', ' ']).split("..").map(str::trim);
             versions.into_iter().all(|version| text.has_number(version))
         }
-        "Quantity" => {
-            text.matches(&measure(value, |unit| format!("{}{END}", regex::escape(unit)), language))
-        }
+        "Quantity" => text.matches(&measure(value, |unit| format!("{}{END}", regex::escape(unit)), language)),
         "Duration" => text.matches(&measure(value, |unit| unit_of_time(unit, language).to_owned(), language)),
         "PortInteger" => text.has_number(value),
         "PortRange" => {
@@ -461,7 +465,8 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
 
 fn missing_prose(value: &str, text: &Text) -> Option<String> {
     // Line breaks and what would begin a list or heading are up to the document; all the words are there all the same.
-    let simple = !value.contains(['\n', '\\', '<', '&', '#', '~', '$', '^']) && !value.starts_with(['-', '+', '>', '*', '1']);
+    let simple =
+        !value.contains(['\n', '\\', '<', '&', '#', '~', '$', '^']) && !value.starts_with(['-', '+', '>', '*', '1']);
     if simple {
         return prose(value).into_iter().find(|part| !text.has(part));
     }
@@ -499,7 +504,10 @@ fn every_fact_is_in_every_document() {
                 };
                 for leaf in &leaves {
                     if let Some(lost) = missing(leaf, &configuration, &text, &wording) {
-                        wrong.push(format!("{language}.{extension} does not show `{lost}` of {} ({})", leaf.path, leaf.kind));
+                        wrong.push(format!(
+                            "{language}.{extension} does not show `{lost}` of {} ({})",
+                            leaf.path, leaf.kind
+                        ));
                     }
                 }
                 for (name, version) in &components {
@@ -571,7 +579,11 @@ fn the_walk_sees_what_is_missing() {
         assert!(text.contains(from), "the document has no `{from}`");
         let text = Text::new(&markdown_text(&text.replace(from, to)), false);
         let wording = Wording { language: "en", translated: BTreeMap::new() };
-        leaves.iter().filter(|leaf| missing(leaf, &configuration, &text, &wording).is_some()).map(|leaf| leaf.path.clone()).collect()
+        leaves
+            .iter()
+            .filter(|leaf| missing(leaf, &configuration, &text, &wording).is_some())
+            .map(|leaf| leaf.path.clone())
+            .collect()
     };
     let changes = [
         ("8443", "844", "network.port.0.number"),
@@ -614,7 +626,8 @@ fn every_key_of_the_schema_has_a_golden_case() {
     }
     let mut unused = Vec::new();
     let defs = SCHEMA["$defs"].as_object().unwrap();
-    for (kind, schema) in defs.iter().map(|(kind, schema)| (kind.as_str(), schema)).chain([("Configuration", &*SCHEMA)]) {
+    for (kind, schema) in defs.iter().map(|(kind, schema)| (kind.as_str(), schema)).chain([("Configuration", &*SCHEMA)])
+    {
         let keys = schema.get("properties").and_then(Schema::as_object);
         for key in keys.into_iter().flatten().map(|(key, _)| key) {
             if !known.get(kind).is_some_and(|keys| keys.contains(key)) {

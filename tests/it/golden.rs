@@ -61,7 +61,8 @@ fn page_breaks(text: &str) -> String {
     let leaders = Regex::new(r"( \.){3,}[ \u{2060}]*").unwrap();
     let columns = Regex::new(r" {2,}").unwrap();
     let text = text.trim_end().replace('\u{c}', "----\n");
-    let lines = text.lines().map(|line| columns.replace_all(&leaders.replace_all(line, "  …  "), "  ").trim().to_owned());
+    let lines =
+        text.lines().map(|line| columns.replace_all(&leaders.replace_all(line, "  …  "), "  ").trim().to_owned());
     let mut lines: Vec<String> = lines.collect();
     lines.dedup_by(|a, b| a.is_empty() && b.is_empty());
     lines.push(String::new());

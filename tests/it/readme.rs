@@ -26,7 +26,9 @@ fn blocks(markdown: &str, language: &str) -> Vec<String> {
     let mut open = None::<String>;
     for event in Parser::new(markdown) {
         match event {
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if info.split([' ', ',']).next() == Some(language) => {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
+                if info.split([' ', ',']).next() == Some(language) =>
+            {
                 open = Some(String::new());
             }
             Event::Text(text) => {

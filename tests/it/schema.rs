@@ -25,7 +25,9 @@ fn json(value: &toml::Value) -> Value {
         toml::Value::Boolean(flag) => json!(flag),
         toml::Value::Datetime(date) => json!(date.to_string()),
         toml::Value::Array(items) => items.iter().map(json).collect(),
-        toml::Value::Table(table) => table.iter().map(|(key, value)| (key.clone(), json(value))).collect::<Map<_, _>>().into(),
+        toml::Value::Table(table) => {
+            table.iter().map(|(key, value)| (key.clone(), json(value))).collect::<Map<_, _>>().into()
+        }
     }
 }
 
@@ -48,7 +50,8 @@ fn errors(value: &Value, schema: &Value, all: &Value, path: &str) -> Vec<String>
                 other => panic!("type {other:?}"),
             },
             "$ref" => {
-                let target = rule.as_str().and_then(|at| all.pointer(at.trim_start_matches('#'))).expect("a definition");
+                let target =
+                    rule.as_str().and_then(|at| all.pointer(at.trim_start_matches('#'))).expect("a definition");
                 wrong.extend(errors(value, target, all, path));
                 true
             }
@@ -58,7 +61,9 @@ fn errors(value: &Value, schema: &Value, all: &Value, path: &str) -> Vec<String>
             "const" => rule == value,
             "pattern" => value.as_str().is_none_or(|text| Regex::new(rule.as_str().unwrap()).unwrap().is_match(text)),
             "format" => match rule.as_str() {
-                Some("date") => value.as_str().is_none_or(|text| Regex::new(r"^\d{4}-\d\d-\d\d$").unwrap().is_match(text)),
+                Some("date") => {
+                    value.as_str().is_none_or(|text| Regex::new(r"^\d{4}-\d\d-\d\d$").unwrap().is_match(text))
+                }
                 Some("uint8" | "uint16" | "uint32") => true,
                 other => panic!("format {other:?}"),
             },
@@ -179,7 +184,9 @@ fn the_schema_and_ifugen_refuse_the_same() {
                     ([], Err(error)) if !is_reference(error) => {
                         wrong.push(format!("{about} at {path:?}: only ifugen refuses it: {error}"));
                     }
-                    ([first, ..], Ok(())) => wrong.push(format!("{about} at {path:?}: only the schema refuses it: {first}")),
+                    ([first, ..], Ok(())) => {
+                        wrong.push(format!("{about} at {path:?}: only the schema refuses it: {first}"))
+                    }
                     _ => {}
                 }
             }

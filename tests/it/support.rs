@@ -159,7 +159,10 @@ pub fn compare(path: &Path, actual: &str) -> Result<(), String> {
         return Ok(());
     }
     let Some(expected) = expected else { return Err(format!("{shown} is missing; BLESS=1 cargo test writes it")) };
-    Err(format!("{shown} differs (- expected, + made; BLESS=1 cargo test rewrites it):\n{}", difference(&expected, actual)))
+    Err(format!(
+        "{shown} differs (- expected, + made; BLESS=1 cargo test rewrites it):\n{}",
+        difference(&expected, actual)
+    ))
 }
 
 /// The lines that differ, each run of them under the line at which it begins; 60 lines at most.
