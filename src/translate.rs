@@ -110,9 +110,9 @@ impl Catalog {
 
     /// The entry with a translation for a text.
     fn entry(&self, unit: &Unit) -> Option<&POEntry> {
-        self.entries.iter().find(|entry| {
-            entry.msgid == unit.text && entry.msgctxt.as_deref() == Some(unit.path.as_str())
-        })
+        self.entries
+            .iter()
+            .find(|entry| entry.msgid == unit.text && entry.msgctxt.as_deref() == Some(unit.path.as_str()))
     }
 }
 
@@ -227,7 +227,11 @@ fn lost_placeholder(source: &str, translated: &str) -> Option<String> {
         found
     };
     let (source, translated) = (placeholders(source), placeholders(translated));
-    source.iter().find(|name| !translated.contains(name)).or_else(|| translated.iter().find(|n| !source.contains(n))).cloned()
+    source
+        .iter()
+        .find(|name| !translated.contains(name))
+        .or_else(|| translated.iter().find(|n| !source.contains(n)))
+        .cloned()
 }
 
 /// The text of a PO file for the units of one configuration file, with the translations of an earlier one kept: those of
@@ -306,9 +310,7 @@ pub fn merge<S: AsRef<Sources>>(units: &[(S, Unit)], old: &Catalog, language: &s
 fn plural_forms(language: &str) -> &'static str {
     match language.split('-').next().unwrap_or_default() {
         "fr" => "nplurals=2; plural=(n > 1);",
-        "pl" => {
-            "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);"
-        }
+        "pl" => "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
         _ => "nplurals=2; plural=(n != 1);",
     }
 }

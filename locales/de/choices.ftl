@@ -272,6 +272,7 @@ port-state =
     .open = offen
     .closed = geschlossen
     .filtered = gefiltert
+    .this_computer_only = nur für diesen Rechner offen
 
 exposure =
     .never = nie aus dem Internet
@@ -448,6 +449,10 @@ log-event =
     .calibration = Kalibrierung
     .alarm = Alarm
     .http_request = HTTP-Anfrage
+    .data_received = Empfang von Daten
+    .data_sent = Senden von Daten
+    .data_query = Abfrage von Daten
+    .device_paired = Kopplung eines Geräts
 
 log-field =
     .time = Zeitpunkt

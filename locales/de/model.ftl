@@ -240,7 +240,7 @@ product = Fremdprodukte
     .versions = Versionen
     .recommended = Empfohlen
     .state = Status
-    .support_end = Unterstützt von dessen Hersteller bis
+    .support_end = Vom Anbieter unterstützt bis
     .patches = Updates
     .note = Anmerkung
 
@@ -282,6 +282,9 @@ interface = Schnittstellen
     .title = Schnittstelle
     .id = Kennung
     .kind = Art
+    .state = Zustand
+    .because = Grund
+    .instead = Stattdessen
     .part = Teil
     .zone = Zone
     .standards = Standards
@@ -314,8 +317,10 @@ port = Ports
     .rules-caption = Firewall-Regeln
     .rules-intro = Lassen Sie die folgenden Verbindungen an der Firewall des IT-Netzes zu.
     .reference = Port { $number } ({ $transport }, { $protocol })
+    .reference-short = { $transport } ({ $protocol })
     .any = beliebig
     .number = Port
+    .icmp_type = ICMP-Typ
     .id = Kennung
     .configurable = Nummer änderbar
     .source_port = Quellport
@@ -329,7 +334,8 @@ port = Ports
     .authentication = Authentifizierung
     .default = Bei Auslieferung
     .need = Bedarf
-    .opened_by = Wird geöffnet von
+    .opened_by = Kann geöffnet werden durch
+    .open_for = Offen für
     .purpose = Zweck
     .peers = Verbundene Systeme
     .internet = Internet
@@ -509,7 +515,7 @@ role = Rollen
     .title = Rolle
     .id = Kennung
     .description = Beschreibung
-    .held_by = Zugeordnet zu
+    .held_by = Wahrgenommen von
     .part = Teil
 
 function = Funktionen und Rollen
@@ -560,6 +566,7 @@ account = Konten bei Auslieferung
     .default_credentials = Zugangsdaten bei Auslieferung
     .part = Teil
     .action = Vorgehen
+    .when = Bedingung
 
 session = Sitzungen
     .timeout = { $action ->
@@ -594,12 +601,14 @@ emergency = Notfallzugriff
 
 machine-credential = Zugangsdaten von Maschinen
     .caption = Zertifikate, Token und Schlüssel von Maschinen
-    .intro = Die folgenden Zugangsdaten weisen Maschinen und Dienste aus. Wenn Zugangsdaten ablaufen, fällt die in der Tabelle genannte Funktion aus.
+    .intro = Mit den folgenden Zugangsdaten weisen sich Maschinen und Dienste aus. Wenn Zugangsdaten ablaufen, fällt die in der Tabelle genannte Funktion aus.
     .title = Zugangsdaten
     .id = Kennung
     .kind = Art
     .used_by = Verwendet von
     .purpose = Zweck
+    .algorithm = Schlüssel
+    .key_in = Ablage des Schlüssels
     .issued_by = Ausgestellt von
     .lifetime = Gültigkeitsdauer
     .renewal = Erneuerung
@@ -645,6 +654,8 @@ export = Export von Daten
     .encryption = Verschlüsselung
     .steps = So exportieren Sie die Daten:
     .access = Zugriff
+    .default = Bei Auslieferung
+    .when = Bedingung
 
 gdpr = Datenschutz (DSGVO)
     .purpose = Zweck der Verarbeitung: { $purpose }
@@ -734,7 +745,7 @@ malware = Schutz vor Schadsoftware
     .third_party_software = { $third_party_software ->
         [not_possible] Auf dem Produkt kann keine andere Software installiert werden.
         [not_allowed] Auf dem Produkt darf keine andere Software installiert werden.
-        [only_listed] Auf dem Produkt darf nur die aufgeführte Software installiert werden.
+        [only_listed] Software, die nicht aufgeführt ist, darf auf dem Produkt nicht installiert werden.
        *[allowed] Auf dem Produkt kann andere Software installiert werden.
     }
     .on_detection = Wenn Schadsoftware gefunden wird: { $on_detection }
@@ -766,16 +777,7 @@ update = Updates
        *[not_applicable] Sicherheitsupdates treffen hier nicht zu.
     }
     .announced_by = Der Hersteller kündigt Updates auf folgendem Weg an: { $announced_by }.
-    .source = { $source ->
-        [server] Updates kommen vom Server.
-        [download] Updates werden heruntergeladen.
-        [usb_medium] Updates werden auf einem USB-Medium geliefert.
-        [app_store] Updates kommen aus dem App-Store.
-        [cloud] Updates kommen aus dem Cloud-Dienst.
-        [service_partner] Der Servicepartner bringt Updates mit.
-        [package_repository] Updates kommen aus einer Paketquelle.
-       *[container_registry] Updates kommen aus einer Container-Registry.
-    }
+    .source = Quellen der Updates: { $source }.
     .source_note = Bezug der Updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Das Produkt installiert nur Updates mit gültiger digitaler Signatur.
@@ -851,6 +853,7 @@ backup = Datensicherung
     }
     .how = Verfahren: { $how }
     .every = Abstand der Datensicherungen: { $every }.
+    .kept = Aufbewahrung der Sicherungen: { $kept }.
     .steps = So führen Sie eine Datensicherung durch:
     .test = Prüfung der Datensicherung: { $test }
     .because = Grund: { $because }
@@ -907,5 +910,6 @@ vulnerability = Bekannte Schwachstellen
     .component = Komponente
     .score = Bewertung
     .state = Status
+    .fixed_in = Behoben in Version
     .because = Grund
     .action = Vorgehen

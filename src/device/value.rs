@@ -231,7 +231,7 @@ tables! {
         /// Algorithm, protocol or product: `AES-256-XTS`, `TLS 1.3`.
         method: Option<OneOrMany<Text>>,
         /// Where the key is kept: `TPM 2.0`.
-        key_in: Option<Text>,
+        key_in: Option<Prose>,
         /// Why it is not provided or does not apply.
         because: Option<Prose>,
         /// What the user does instead.
