@@ -286,10 +286,9 @@ pub fn build(
         output::pdf::evict();
     }
     let words = index_words(&composers)?;
-    for artifact in [index::index(&index_entries, &words)?] {
-        let written = output::write::write(&request.out, &artifact)?;
-        entries.push(Entry::new(written, None, &all_inputs(devices)));
-    }
+    let written = output::write::write(&request.out, &index::index(&index_entries, &words)?)?;
+    built.changed += usize::from(written.changed);
+    entries.push(Entry::new(written, None, &all_inputs(devices)));
     let written = output::write::write(&request.out, &manifest::artifact(&entries)?)?;
     built.files = entries.len() + 1;
     built.changed += usize::from(written.changed);

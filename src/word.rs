@@ -313,8 +313,9 @@ impl Wording<'_> {
         let Some(name) = [name, &short].into_iter().find(complete) else { return Ok(None) };
         let mut arguments = FluentArgs::new();
         // Only what the message needs: the other prose of a row may refer to the row itself.
-        let needed = self.locale.variables(name);
-        for (field, fact) in table.fields.iter().filter(|(field, _)| needed.iter().any(|v| v.name == *field)) {
+        for variable in self.locale.variables(name) {
+            let field = &variable.name;
+            let Some(fact) = table.get(field) else { continue };
             let words = match fact {
                 Fact::List(items) => {
                     let words: anyhow::Result<Vec<_>> = items.iter().map(|item| self.words(item, "")).collect();
@@ -322,7 +323,7 @@ impl Wording<'_> {
                 }
                 fact => self.words(fact, "")?,
             };
-            arguments.set(field.to_string(), words);
+            arguments.set(field.clone(), words);
         }
         self.locale.text(name, &arguments).map(Some)
     }
