@@ -597,13 +597,19 @@ fn register(tera: &mut Tera, locale: &Arc<Locale>) {
         })())
     });
 
-    // table(rows=…, columns=["a b", "c"], caption=…, intro=…): rows side by side.
+    // table(rows=…, columns=["a b", "c"], caption=…, intro=…, details=…): rows side by side; with `details`, only those
+    // that say more than what they are called.
     let words = Arc::clone(locale);
     tera.register_function("table", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let rows: Vec<Map> = list_argument(&kwargs, "rows")?.into_iter().filter_map(Value::into_map).collect();
         let columns = names_argument(&kwargs, "columns")?;
         let caption = kwargs.must_get::<&str>("caption")?;
         let intro = kwargs.get::<&str>("intro")?;
+        let says_more = |row: &Map| {
+            columns.iter().skip(1).flat_map(|column| column.split_whitespace()).any(|field| get(row, field).is_some())
+        };
+        let details = kwargs.get::<bool>("details")?.unwrap_or(false);
+        let rows: Vec<Map> = rows.into_iter().filter(|row| !details || says_more(row)).collect();
         printed(rows_table(&words, &rows, &columns, caption, intro))
     });
 

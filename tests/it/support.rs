@@ -165,25 +165,61 @@ pub fn compare(path: &Path, actual: &str) -> Result<(), String> {
     ))
 }
 
-/// The lines between the first and the last that differ, at most 40 of each.
+/// The lines that differ, each run of them under the line at which it begins; 60 lines at most.
 fn difference(expected: &str, actual: &str) -> String {
     let (old, new): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), actual.lines().collect());
     let start = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
     let rest = old.len().min(new.len()) - start;
     let end = old.iter().rev().zip(new.iter().rev()).take(rest).take_while(|(a, b)| a == b).count();
-    let mut text = format!("  at line {}\n", start + 1);
-    for (sign, lines) in [('-', &old[start..old.len() - end]), ('+', &new[start..new.len() - end])] {
-        for line in lines.iter().take(40) {
-            let _ = writeln!(text, "{sign} {line}");
+    let (old, new) = (&old[start..old.len() - end], &new[start..new.len() - end]);
+    let common = common(old, new);
+    let (mut at_old, mut at_new) = (0, 0);
+    let mut text = String::new();
+    for (next_old, next_new) in common.into_iter().chain([(old.len(), new.len())]) {
+        if at_old < next_old || at_new < next_new {
+            let _ = writeln!(text, "  at line {}", start + at_old + 1);
         }
-        if lines.len() > 40 {
-            let _ = writeln!(text, "{sign} … and {} lines more", lines.len() - 40);
-        }
+        old[at_old..next_old].iter().for_each(|line| text.push_str(&format!("- {line}\n")));
+        new[at_new..next_new].iter().for_each(|line| text.push_str(&format!("+ {line}\n")));
+        (at_old, at_new) = (next_old + 1, next_new + 1);
     }
-    if text.lines().count() == 1 {
+    if text.is_empty() {
         text.push_str("  (only the ends of lines or the last line break)\n");
     }
+    let count = text.lines().count();
+    if count > 60 {
+        text = text.lines().take(60).map(|line| format!("{line}\n")).collect();
+        let _ = writeln!(text, "  … and {} lines more", count - 60);
+    }
     text
+}
+
+/// Pairs of lines that are the same, a longest common part in order; none where the texts are too long to look for it.
+fn common(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
+    if old.len() * new.len() > 4_000_000 {
+        return Vec::new();
+    }
+    let mut longest = vec![vec![0_u32; new.len() + 1]; old.len() + 1];
+    for (i, a) in old.iter().enumerate().rev() {
+        for (j, b) in new.iter().enumerate().rev() {
+            let both = if a == b { longest[i + 1][j + 1] + 1 } else { 0 };
+            longest[i][j] = both.max(longest[i + 1][j]).max(longest[i][j + 1]);
+        }
+    }
+    let (mut i, mut j) = (0, 0);
+    let mut pairs = Vec::new();
+    while i < old.len() && j < new.len() {
+        if old[i] == new[j] {
+            pairs.push((i, j));
+            i += 1;
+            j += 1;
+        } else if longest[i + 1][j] >= longest[i][j + 1] {
+            i += 1;
+        } else {
+            j += 1;
+        }
+    }
+    pairs
 }
 
 /// Runs a check for every case side by side and fails with everything that is wrong.
