@@ -50,7 +50,7 @@ pub struct Meta {
     pub words: BTreeMap<String, String>,
 }
 
-/// A chapter in Markdown: CommonMark with tables, heading attributes (`# Title {#id}`) and GFM alerts.
+/// A chapter in Markdown: `CommonMark` with tables, heading attributes (`# Title {#id}`) and GFM alerts.
 ///
 /// Its own heading is of level 1. A paragraph that is one emphasis and stands right before a table or an image is that
 /// table's or figure's caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in
@@ -306,7 +306,7 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
             .iter()
             .any(|other| path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')));
         // An id is a name for other facts; a reader needs it only where others refer to it.
-        let for_readers = for_readers && !path.ends_with(".id");
+        let for_readers = for_readers && path.rsplit('.').next() != Some("id");
         if for_readers && !shown.contains(path) {
             gaps.push(Gap::Fact(path.to_owned()));
         }
@@ -520,6 +520,7 @@ fn names_argument(kwargs: &Kwargs, name: &str) -> TeraResult<Vec<String>> {
 }
 
 /// The functions that templates call. Each prints facts and wording; none decides anything.
+#[allow(clippy::too_many_lines, reason = "a list, an entry for each function")]
 fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     // t(id=…): a message with no variables.
     let words = Arc::clone(locale);
@@ -835,7 +836,9 @@ fn rules(locale: &Locale, network: &Map, device: &str, caption: &str, intro: &st
     for column in (0..heads.len()).rev() {
         if rows.iter().all(|row| row[column].is_empty()) {
             heads.remove(column);
-            rows.iter_mut().for_each(|row| drop(row.remove(column)));
+            for row in &mut rows {
+                row.remove(column);
+            }
         }
     }
     let not_stated = locale.word("pair.not-stated")?;
@@ -860,8 +863,8 @@ fn other_sides(network: &Map, port: &Map) -> Vec<String> {
         };
         for flow in maps(network, "flow").filter(uses) {
             let ends = ["from", "to"].into_iter().filter_map(|end| raw_text(flow, end));
-            let part = raw_text(port, "part");
-            ids.extend(ends.filter(|end| Some(*end) != part && *end != word::THE_DEVICE).map(str::to_owned));
+            let own = raw_text(port, "part");
+            ids.extend(ends.filter(|end| Some(*end) != own && *end != word::THE_DEVICE).map(str::to_owned));
         }
         ids.dedup();
     }

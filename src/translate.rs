@@ -4,6 +4,7 @@
 //! An entry's context is the path of its fact, its reference the place in the configuration.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use rspolib::{FileOptions, POEntry, pofile};
@@ -261,7 +262,7 @@ pub fn merge<S: AsRef<Sources>>(units: &[(S, Unit)], old: &Catalog, language: &s
             let old = &old.entries[index];
             entry.msgstr.clone_from(&old.msgstr);
             entry.tcomment.clone_from(&old.tcomment);
-            entry.flags = old.flags.clone();
+            entry.flags.clone_from(&old.flags);
             if old.msgid != unit.text {
                 entry.previous_msgid = Some(old.msgid.clone());
                 if !entry.fuzzy() {
@@ -296,7 +297,7 @@ pub fn merge<S: AsRef<Sources>>(units: &[(S, Unit)], old: &Catalog, language: &s
         ("Content-Transfer-Encoding", "8bit"),
         ("Plural-Forms", plural),
     ] {
-        text.push_str(&format!("\"{key}: {}\\n\"\n", rspolib::escaping::escape(value)));
+        let _ = writeln!(text, "\"{key}: {}\\n\"", rspolib::escaping::escape(value));
     }
     for entry in entries {
         text.push('\n');
@@ -356,7 +357,7 @@ mod tests {
     fn a_moved_text_keeps_its_translation() {
         let mut sources = Sources::default();
         let here = unit(&mut sources, "a.0", "Wait.");
-        let text = merge(&[here.clone()], &Catalog::default(), "de", "pump", &sources);
+        let text = merge(std::slice::from_ref(&here), &Catalog::default(), "de", "pump", &sources);
         let old = Catalog::parse(&text.replace("msgid \"Wait.\"\nmsgstr \"\"", "msgid \"Wait.\"\nmsgstr \"Warten.\""))
             .expect("valid");
         let moved = Unit { path: "a.1".to_owned(), ..here };
