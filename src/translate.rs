@@ -38,7 +38,10 @@ pub struct Translation {
 /// A PO file as it was read.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
+    /// Comments at the top.
     header: Vec<String>,
+    /// Fields such as `Last-Translator`, which PO editors keep up.
+    fields: BTreeMap<String, String>,
     entries: Vec<POEntry>,
 }
 
@@ -91,7 +94,7 @@ impl Catalog {
         })?;
         let header = text.lines().take_while(|line| !line.starts_with("msgid \"\"") && !line.is_empty());
         let header = header.filter(|line| line.starts_with('#')).map(str::to_owned).collect();
-        Ok(Self { header, entries: file.entries })
+        Ok(Self { header, fields: file.metadata.into_iter().collect(), entries: file.entries })
     }
 
     /// What it has for a text: an entry of the same place, or of the same text at another place.
@@ -262,7 +265,7 @@ pub fn merge<S: AsRef<Sources>>(units: &[(S, Unit)], old: &Catalog, language: &s
             let old = &old.entries[index];
             entry.msgstr.clone_from(&old.msgstr);
             entry.tcomment.clone_from(&old.tcomment);
-            entry.flags.clone_from(&old.flags);
+            entry.flags = old.flags.clone();
             if old.msgid != unit.text {
                 entry.previous_msgid = Some(old.msgid.clone());
                 if !entry.fuzzy() {
@@ -287,16 +290,25 @@ pub fn merge<S: AsRef<Sources>>(units: &[(S, Unit)], old: &Catalog, language: &s
         text.push_str(line);
         text.push('\n');
     }
-    let plural = plural_forms(language);
     text.push_str("msgid \"\"\nmsgstr \"\"\n");
-    for (key, value) in [
+    let own = [
         ("Project-Id-Version", name),
+        ("PO-Revision-Date", ""),
+        ("Last-Translator", ""),
+        ("Language-Team", ""),
         ("Language", language),
         ("MIME-Version", "1.0"),
         ("Content-Type", "text/plain; charset=UTF-8"),
         ("Content-Transfer-Encoding", "8bit"),
-        ("Plural-Forms", plural),
-    ] {
+        ("Plural-Forms", plural_forms(language)),
+    ];
+    let kept = |key: &str| old.fields.get(key).map(String::as_str).filter(|value| !value.is_empty());
+    let others = old.fields.iter().filter(|(key, _)| own.iter().all(|(name, _)| name != key));
+    for (key, value) in own
+        .iter()
+        .map(|(key, value)| (*key, kept(key).unwrap_or(value)))
+        .chain(others.map(|(key, value)| (key.as_str(), value.as_str())))
+    {
         let _ = writeln!(text, "\"{key}: {}\\n\"", rspolib::escaping::escape(value));
     }
     for entry in entries {
@@ -354,10 +366,24 @@ mod tests {
     }
 
     #[test]
+    fn what_a_po_editor_writes_into_the_head_is_kept() {
+        let mut sources = Sources::default();
+        let here = unit(&mut sources, "a.0", "Wait.");
+        let text = merge(&[here.clone()], &Catalog::default(), "de", "pump", &sources);
+        let text = text.replace("Last-Translator: ", "Last-Translator: A. B. <a@b.example>");
+        let text = text.replace("msgid \"\"\nmsgstr", "# Reviewed.\nmsgid \"\"\nmsgstr");
+        let text = text.replace("\"Plural-Forms", "\"X-Generator: Poedit 3.5\\n\"\n\"Plural-Forms");
+        let merged = merge(&[here], &Catalog::parse(&text).expect("valid"), "de", "pump", &sources);
+        for kept in ["Last-Translator: A. B. <a@b.example>\\n", "X-Generator: Poedit 3.5\\n", "# Reviewed.\n"] {
+            assert!(merged.contains(kept), "{kept} in {merged}");
+        }
+    }
+
+    #[test]
     fn a_moved_text_keeps_its_translation() {
         let mut sources = Sources::default();
         let here = unit(&mut sources, "a.0", "Wait.");
-        let text = merge(std::slice::from_ref(&here), &Catalog::default(), "de", "pump", &sources);
+        let text = merge(&[here.clone()], &Catalog::default(), "de", "pump", &sources);
         let old = Catalog::parse(&text.replace("msgid \"Wait.\"\nmsgstr \"\"", "msgid \"Wait.\"\nmsgstr \"Warten.\""))
             .expect("valid");
         let moved = Unit { path: "a.1".to_owned(), ..here };

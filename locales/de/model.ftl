@@ -312,6 +312,7 @@ peer = Verbundene Systeme
 
 port = Ports
     .caption = Ports und Protokolle
+    .details-caption = Ports: Systeme, Schnittstellen und Zustand
     .intro = „Eingehend“ bedeutet: Das Produkt wartet auf Verbindungen. „Ausgehend“ bedeutet: Das Produkt baut die Verbindung auf.
     .rules = Firewall-Regeln
     .rules-caption = Firewall-Regeln

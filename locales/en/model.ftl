@@ -307,6 +307,7 @@ peer = Peer systems
 
 port = Ports
     .caption = Ports and protocols
+    .details-caption = Ports: systems, interfaces and state
     .intro = “Inbound” means that the device listens. “Outbound” means that the device opens the connection.
     .rules = Firewall rules
     .rules-caption = Firewall rules
