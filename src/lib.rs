@@ -101,13 +101,16 @@ pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result
 
 type LoadedOne = (Option<Loaded>, Vec<Found>);
 
+/// Texts to be translated, each with the files that its place is in.
+type Units<'a> = Vec<(&'a Arc<Sources>, translate::Unit)>;
+
 /// Brings the PO files of all devices up to date. Gives the path of each file and whether it changed.
 ///
 /// # Errors
 /// Where a file cannot be written.
 pub fn extract(devices: &[Loaded], languages: &[String]) -> anyhow::Result<Vec<(PathBuf, bool)>> {
     // A family's file serves several devices, and each may add rows to it: their units are taken together.
-    let mut wanted: BTreeMap<(PathBuf, String), Vec<(&Arc<Sources>, translate::Unit)>> = BTreeMap::new();
+    let mut wanted: BTreeMap<(PathBuf, String), Units> = BTreeMap::new();
     for (device, sources) in devices {
         for language in device.languages(languages).iter().filter(|tag| *tag != device.source_language()) {
             for unit in translate::units(&device.facts, &device.node) {

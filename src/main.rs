@@ -62,7 +62,7 @@ fn run_build(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     }
     let total = devices.iter().map(|device| device.languages(&request.languages).len()).sum();
     let bar = bar(cli, total);
-    let built = ifugen::build(&devices, &request, &project, &|progress: Progress| {
+    let outcome = ifugen::build(&devices, &request, &project, &|progress: Progress| {
         bar.inc(1);
         if cli.verbose {
             let Progress { device, language, changed } = progress;
@@ -74,7 +74,7 @@ fn run_build(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
         }
     });
     bar.finish_and_clear();
-    let Built { documents, files, changed } = built?;
+    let Built { documents, files, changed } = outcome?;
     say(
         cli,
         &format!(

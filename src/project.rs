@@ -54,7 +54,7 @@ impl Project {
             if file == "locale.toml" {
                 let review = locale::review(&text).map_err(|error| error.context(format!("locales/{name}")))?;
                 project.reviews.push((tag.to_owned(), review));
-            } else if file.ends_with(".ftl") {
+            } else if Path::new(file).extension().is_some_and(|extension| extension == "ftl") {
                 project.locales.push((tag.to_owned(), (format!("locales/{name}"), text)));
             }
         }

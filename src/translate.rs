@@ -4,6 +4,7 @@
 //! An entry's context is the path of its fact, its reference the place in the configuration.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use rspolib::{FileOptions, POEntry, pofile};
@@ -37,7 +38,10 @@ pub struct Translation {
 /// A PO file as it was read.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
+    /// Comments at the top.
     header: Vec<String>,
+    /// Fields such as `Last-Translator`, which PO editors keep up.
+    fields: BTreeMap<String, String>,
     entries: Vec<POEntry>,
 }
 
@@ -90,7 +94,7 @@ impl Catalog {
         })?;
         let header = text.lines().take_while(|line| !line.starts_with("msgid \"\"") && !line.is_empty());
         let header = header.filter(|line| line.starts_with('#')).map(str::to_owned).collect();
-        Ok(Self { header, entries: file.entries })
+        Ok(Self { header, fields: file.metadata.into_iter().collect(), entries: file.entries })
     }
 
     /// What it has for a text: an entry of the same place, or of the same text at another place.
@@ -286,17 +290,26 @@ pub fn merge<S: AsRef<Sources>>(units: &[(S, Unit)], old: &Catalog, language: &s
         text.push_str(line);
         text.push('\n');
     }
-    let plural = plural_forms(language);
     text.push_str("msgid \"\"\nmsgstr \"\"\n");
-    for (key, value) in [
+    let own = [
         ("Project-Id-Version", name),
+        ("PO-Revision-Date", ""),
+        ("Last-Translator", ""),
+        ("Language-Team", ""),
         ("Language", language),
         ("MIME-Version", "1.0"),
         ("Content-Type", "text/plain; charset=UTF-8"),
         ("Content-Transfer-Encoding", "8bit"),
-        ("Plural-Forms", plural),
-    ] {
-        text.push_str(&format!("\"{key}: {}\\n\"\n", rspolib::escaping::escape(value)));
+        ("Plural-Forms", plural_forms(language)),
+    ];
+    let kept = |key: &str| old.fields.get(key).map(String::as_str).filter(|value| !value.is_empty());
+    let others = old.fields.iter().filter(|(key, _)| own.iter().all(|(name, _)| name != key));
+    for (key, value) in own
+        .iter()
+        .map(|(key, value)| (*key, kept(key).unwrap_or(value)))
+        .chain(others.map(|(key, value)| (key.as_str(), value.as_str())))
+    {
+        let _ = writeln!(text, "\"{key}: {}\\n\"", rspolib::escaping::escape(value));
     }
     for entry in entries {
         text.push('\n');
@@ -350,6 +363,20 @@ mod tests {
         assert_eq!(new.state(&changed), State::Fuzzy);
         assert!(merged.contains("#| msgid \"Wait.\""), "{merged}");
         assert_eq!(merge(&[first, changed], &new, "de", "pump", &sources), merged, "a second merge changes nothing");
+    }
+
+    #[test]
+    fn what_a_po_editor_writes_into_the_head_is_kept() {
+        let mut sources = Sources::default();
+        let here = unit(&mut sources, "a.0", "Wait.");
+        let text = merge(&[here.clone()], &Catalog::default(), "de", "pump", &sources);
+        let text = text.replace("Last-Translator: ", "Last-Translator: A. B. <a@b.example>");
+        let text = text.replace("msgid \"\"\nmsgstr", "# Reviewed.\nmsgid \"\"\nmsgstr");
+        let text = text.replace("\"Plural-Forms", "\"X-Generator: Poedit 3.5\\n\"\n\"Plural-Forms");
+        let merged = merge(&[here], &Catalog::parse(&text).expect("valid"), "de", "pump", &sources);
+        for kept in ["Last-Translator: A. B. <a@b.example>\\n", "X-Generator: Poedit 3.5\\n", "# Reviewed.\n"] {
+            assert!(merged.contains(kept), "{kept} in {merged}");
+        }
     }
 
     #[test]

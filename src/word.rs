@@ -132,11 +132,11 @@ impl Wording<'_> {
             let value = self.value(fact, &join(path, name))?;
             map.insert(Key::from(name.to_string()), value);
         }
-        if table.get("title").is_none() {
-            if let Some((title, from)) = self.known_title(table)? {
-                let mark = self.mark(&join(path, from))?;
-                map.insert(Key::from("title".to_owned()), Value::safe_string(&format!("{mark}{title}")));
-            }
+        if table.get("title").is_none()
+            && let Some((title, from)) = self.known_title(table)?
+        {
+            let mark = self.mark(&join(path, from))?;
+            map.insert(Key::from("title".to_owned()), Value::safe_string(&format!("{mark}{title}")));
         }
         for (name, value) in [
             ("_raw", Value::from(raw)),

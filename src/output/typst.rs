@@ -65,7 +65,8 @@ fn parse(markdown: &str) -> Vec<Event<'_>> {
 }
 
 fn fold(shared: &mut Shared, chapter: Option<&Chapter>, events: &[Event]) -> String {
-    let mut fold = Fold { shared, chapter, events, at: 0, seen: Seen::default(), cell: false, heading: false, strong: 0 };
+    let mut fold =
+        Fold { shared, chapter, events, at: 0, seen: Seen::default(), cell: false, heading: false, strong: 0 };
     let mut out = String::new();
     while fold.at < events.len() {
         fold.blocks(&mut out);

@@ -1,0 +1,173 @@
+//! The functions that templates call. Each prints facts and wording; none decides anything.
+
+use std::sync::Arc;
+
+use tera::value::Map;
+use tera::{Kwargs, State, Tera, TeraResult, Value};
+
+use super::table::{alert, alert_parts, listed, matrix, numbered, pairs_table, rows_table, rules};
+use crate::locale::Locale;
+use crate::word::{self, get, string};
+
+/// A Tera function's result: text that is ready to be printed.
+fn printed(text: anyhow::Result<String>) -> TeraResult<Value> {
+    text.map(|text| Value::safe_string(&text)).map_err(|error| tera::Error::message(format!("{error:#}")))
+}
+
+fn map_argument(kwargs: &Kwargs, name: &str) -> TeraResult<Option<Map>> {
+    Ok(kwargs.get::<Value>(name)?.and_then(Value::into_map))
+}
+
+fn list_argument(kwargs: &Kwargs, name: &str) -> TeraResult<Vec<Value>> {
+    Ok(kwargs.get::<Value>(name)?.and_then(|value| value.as_array().map(<[Value]>::to_vec)).unwrap_or_default())
+}
+
+fn names_argument(kwargs: &Kwargs, name: &str) -> TeraResult<Vec<String>> {
+    Ok(list_argument(kwargs, name)?.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+}
+
+/// The functions that templates call. Each prints facts and wording; none decides anything.
+pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
+    // t(id=…): a message with no variables.
+    let words = Arc::clone(locale);
+    tera.register_function("t", move |kwargs: Kwargs, _: &State| printed(words.word(kwargs.must_get::<&str>("id")?)));
+
+    // heading(level=…, id=…, title=…): a heading with its anchor.
+    tera.register_function("heading", move |kwargs: Kwargs, state: &State| -> TeraResult<Value> {
+        let level = usize::try_from(kwargs.must_get::<u64>("level")?).unwrap_or(6).clamp(1, 6);
+        let title = state.escape_if_needed(&kwargs.must_get::<Value>("title")?)?;
+        let id = kwargs.must_get::<&str>("id")?;
+        printed(Ok(format!("\n\n{} {title} {{#{id}}}\n\n", "#".repeat(level))))
+    });
+
+    // say(of=table, field=…): the sentence of one fact; nothing where the fact is not given.
+    let words = Arc::clone(locale);
+    tera.register_function("say", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let Some(table) = map_argument(&kwargs, "of")? else { return printed(Ok(String::new())) };
+        let field = kwargs.must_get::<&str>("field")?;
+        printed(word::sentence(&words, &table, field).map(Option::unwrap_or_default))
+    });
+
+    // facts(of=table, only=[…], skip=[…]): the sentences of a table, as a list.
+    let words = Arc::clone(locale);
+    tera.register_function("facts", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let Some(table) = map_argument(&kwargs, "of")? else { return printed(Ok(String::new())) };
+        let only = names_argument(&kwargs, "only")?;
+        let skip = names_argument(&kwargs, "skip")?;
+        let has = |names: &[String], field: &str| names.iter().any(|name| name == field);
+        let keep = |field: &str| (only.is_empty() || has(&only, field)) && !has(&skip, field);
+        printed(word::sentences(&words, &table, &keep).map(|sentences| listed(&sentences)))
+    });
+
+    // bullets(of=table, field=…): a list under its sentence; steps(…): numbered.
+    for (name, marker) in [("bullets", "- "), ("steps", "1. ")] {
+        let words = Arc::clone(locale);
+        tera.register_function(name, move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+            let Some(table) = map_argument(&kwargs, "of")? else { return printed(Ok(String::new())) };
+            let field = kwargs.must_get::<&str>("field")?;
+            let kind = string(&table, "_kind").unwrap_or_default();
+            let items: Vec<String> = get(&table, field)
+                .and_then(Value::as_array)
+                .unwrap_or_default()
+                .iter()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect();
+            if items.is_empty() {
+                return printed(Ok(String::new()));
+            }
+            let lead = format!("{kind}.{field}");
+            let lead = if words.has(&lead) { words.word(&lead) } else { Ok(String::new()) };
+            let list: Vec<String> = match marker {
+                "- " => items.iter().map(|item| format!("- {item}")).collect(),
+                _ => items.iter().enumerate().map(|(index, item)| format!("{}. {item}", index + 1)).collect(),
+            };
+            printed(lead.map(|lead| format!("\n\n{lead}\n\n{}\n\n", list.join("\n"))))
+        });
+    }
+
+    // alert(of=row, severity=…, fields=[…]): a safety message.
+    let words = Arc::clone(locale);
+    tera.register_function("alert", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let Some(row) = map_argument(&kwargs, "of")? else { return printed(Ok(String::new())) };
+        let raw = get(&row, "_raw").and_then(Value::as_map);
+        let severity = raw.and_then(|raw| string(raw, "severity"));
+        let mark = word::marks(string(&row, "severity").unwrap_or_default());
+        let fields = names_argument(&kwargs, "fields")?;
+        let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+        printed((|| {
+            let parts = alert_parts(&words, &row, &fields)?;
+            if parts.is_empty() {
+                return Ok(String::new());
+            }
+            Ok(format!("\n\n{}\n\n", alert(&words, severity, &[mark + &parts.join(" ")])?))
+        })())
+    });
+
+    // table(rows=…, columns=["a b", "c"], caption=…, intro=…, details=…): rows side by side; with `details`, only those
+    // that say more than what they are called.
+    let words = Arc::clone(locale);
+    tera.register_function("table", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let rows: Vec<Map> = list_argument(&kwargs, "rows")?.into_iter().filter_map(Value::into_map).collect();
+        let columns = names_argument(&kwargs, "columns")?;
+        let caption = kwargs.must_get::<&str>("caption")?;
+        let intro = kwargs.get::<&str>("intro")?;
+        let says_more = |row: &Map| {
+            columns.iter().skip(1).flat_map(|column| column.split_whitespace()).any(|field| get(row, field).is_some())
+        };
+        let details = kwargs.get::<bool>("details")?.unwrap_or(false);
+        let rows: Vec<Map> = rows.into_iter().filter(|row| !details || says_more(row)).collect();
+        printed(rows_table(&words, &rows, &columns, caption, intro))
+    });
+
+    // pairs(of=table, fields=[…], caption=…): label and value of each fact.
+    let words = Arc::clone(locale);
+    tera.register_function("pairs", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let Some(table) = map_argument(&kwargs, "of")? else { return printed(Ok(String::new())) };
+        let fields = names_argument(&kwargs, "fields")?;
+        let caption = kwargs.get::<&str>("caption")?;
+        printed(pairs_table(&words, &table, &fields, caption))
+    });
+
+    // matrix(rows=…, columns=…, field=…, caption=…, corner=…): which row has which column in its list.
+    let words = Arc::clone(locale);
+    tera.register_function("matrix", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let rows: Vec<Map> = list_argument(&kwargs, "rows")?.into_iter().filter_map(Value::into_map).collect();
+        let columns: Vec<Map> = list_argument(&kwargs, "columns")?.into_iter().filter_map(Value::into_map).collect();
+        let field = kwargs.must_get::<&str>("field")?;
+        printed(matrix(&words, &rows, &columns, field, kwargs.must_get("caption")?, kwargs.must_get("corner")?))
+    });
+
+    // rules(of=network, device=…, caption=…, intro=…): the ports as rules for the operator's firewall.
+    let words = Arc::clone(locale);
+    tera.register_function("rules", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let Some(network) = map_argument(&kwargs, "of")? else { return printed(Ok(String::new())) };
+        let intro = kwargs.must_get::<&str>("intro")?;
+        let device = kwargs.must_get::<Value>("device")?;
+        let device = device.as_str().unwrap_or_default();
+        printed(rules(&words, &network, device, kwargs.must_get("caption")?, intro))
+    });
+
+    // figure(file=…, alt=…, caption=…): a drawing with its caption.
+    let words = Arc::clone(locale);
+    tera.register_function("figure", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let file = kwargs.must_get::<&str>("file")?;
+        let alt = kwargs.must_get::<Value>("alt")?;
+        let title = words.word(kwargs.must_get::<&str>("caption")?);
+        printed(title.and_then(|title| {
+            let caption = numbered(&words, "caption.figure", &title)?;
+            Ok(format!("\n\n*{caption}*\n\n![{}]({file})\n\n", alt.as_str().unwrap_or_default()))
+        }))
+    });
+
+    // where(rows, key=…, is=…): the rows whose value in the configuration is one of these.
+    tera.register_filter("where", |rows: Value, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let key = kwargs.must_get::<&str>("key")?;
+        let allowed = names_argument(&kwargs, "is")?;
+        let rows = rows.as_array().unwrap_or_default().iter().filter(|row| {
+            let raw = row.as_map().and_then(|row| get(row, "_raw")).and_then(Value::as_map);
+            raw.and_then(|raw| string(raw, key)).is_some_and(|value| allowed.iter().any(|name| name == value))
+        });
+        Ok(Value::from(rows.cloned().collect::<Vec<_>>()))
+    });
+}
