@@ -8,6 +8,7 @@
 mod anchors;
 mod cli;
 mod determinism;
+mod docs;
 mod facts;
 mod golden;
 mod readme;
