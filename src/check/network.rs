@@ -67,8 +67,8 @@ fn is_same_port(one: At, other: At) -> bool {
     };
     // At the other side of an outbound connection several services can have one number.
     let fields: &[&str] = match one.field("direction") {
-        Some("outbound") => &["transport", "direction", "part", "interface", "protocol"],
-        _ => &["transport", "direction", "part", "interface"],
+        Some("outbound") => &["transport", "icmp_type", "direction", "part", "interface", "protocol"],
+        _ => &["transport", "icmp_type", "direction", "part", "interface"],
     };
     fields.iter().all(|field| one.field(field) == other.field(field))
         && ["number", "source_port", "peers"].iter().all(|field| sorted(one, field) == sorted(other, field))
@@ -140,7 +140,8 @@ pub(super) fn zones(view: &View, found: &mut Vec<Diagnostic>) {
     }
     for interface in view.root.rows("network.interface") {
         let is_networked = interface.field("kind").is_some_and(|kind| NETWORKED.contains(&kind));
-        let is_off = matches!(interface.field("default"), Some("off" | "not_installed"));
+        let is_off = matches!(interface.field("default"), Some("off" | "not_installed"))
+            || matches!(interface.field("state"), Some("not_provided" | "not_applicable"));
         if is_networked && !is_off && interface.get("zone").is_none() {
             let id = interface.id().unwrap_or_default().to_owned();
             found.push(Problem::InterfaceWithoutZone { id }.at(interface.place));
@@ -148,21 +149,20 @@ pub(super) fn zones(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Each flow says by what it travels, and its port is one between its two ends.
+/// Each flow says by what it travels, and its ports are between its two ends.
 pub(super) fn flows(view: &View, found: &mut Vec<Diagnostic>) {
     for flow in view.root.rows("network.flow") {
-        let Some(port) = flow.get("port") else {
-            let is_elsewhere =
-                ["from", "to"].into_iter().all(|end| flow.field(end).is_some_and(|id| is_away(view, id)));
-            if flow.get("medium").is_none() && !is_elsewhere {
-                found.push(Problem::FlowWithoutWay {}.at(flow.place));
+        let ports = flow.rows("port");
+        let is_elsewhere = || ["from", "to"].into_iter().all(|end| flow.field(end).is_some_and(|id| is_away(view, id)));
+        if ports.is_empty() && flow.get("medium").is_none() && !is_elsewhere() {
+            found.push(Problem::FlowWithoutWay {}.at(flow.place));
+        }
+        for port in ports {
+            let id = port.value().unwrap_or_default();
+            let Some(row) = port_row(view, id) else { continue };
+            if let Some(reason) = ends_problem(view, flow, row) {
+                found.push(Problem::FlowOffPort { port: id.into(), reason }.at(port.place));
             }
-            continue;
-        };
-        let id = port.value().unwrap_or_default();
-        let Some(row) = port_row(view, id) else { continue };
-        if let Some(reason) = ends_problem(view, flow, row) {
-            found.push(Problem::FlowOffPort { port: id.into(), reason }.at(port.place));
         }
     }
 }
@@ -245,20 +245,21 @@ pub(super) fn unused_ports(view: &View, found: &mut Vec<Diagnostic>) {
 pub(super) fn unencrypted(view: &View, found: &mut Vec<Diagnostic>) {
     let mut told = Vec::new();
     for flow in view.root.rows("network.flow") {
-        let Some(port) = flow.field("port").and_then(|id| port_row(view, id)) else { continue };
-        let Some(encryption) = flow.get("encryption").or_else(|| port.get("encryption")) else { continue };
         let anonymised = flow.field("deidentified") == Some("anonymised");
-        let data: Vec<String> = flow
-            .texts("data")
-            .into_iter()
-            .filter(|data| SENSITIVE.contains(data) && (!anonymised || *data == "credentials"))
-            .map(str::to_owned)
-            .collect();
-        let is_told = encryption.get("instead").is_some() || is_residual_risk(view, port, flow);
-        if is_unencrypted(encryption) && !data.is_empty() && !is_told && !told.contains(&encryption.place) {
-            told.push(encryption.place);
-            let port = port.id().unwrap_or_default().to_owned();
-            found.push(Problem::DataUnencrypted { port, data }.at(encryption.place));
+        let mut data = flow.texts("data");
+        data.retain(|data| SENSITIVE.contains(data) && (!anonymised || *data == "credentials"));
+        if data.is_empty() {
+            continue;
+        }
+        for port in flow.texts("port").into_iter().filter_map(|id| port_row(view, id)) {
+            let Some(encryption) = flow.get("encryption").or_else(|| port.get("encryption")) else { continue };
+            let is_told = encryption.get("instead").is_some() || is_residual_risk(view, port, flow);
+            if is_unencrypted(encryption) && !is_told && !told.contains(&encryption.place) {
+                told.push(encryption.place);
+                let port = port.id().unwrap_or_default().to_owned();
+                let data = data.iter().map(|data| (*data).to_owned()).collect();
+                found.push(Problem::DataUnencrypted { port, data }.at(encryption.place));
+            }
         }
     }
 }

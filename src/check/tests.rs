@@ -356,6 +356,11 @@ fn ports() {
         let more = format!("direction = 'inbound'\nsource_port = {number}");
         assert_eq!(codes(&port("a", "1", &more)).len(), expected.len(), "{number}");
     }
+    let ping = |id: &str, kind: &str| {
+        port(id, "1", &format!("direction = 'inbound'\nicmp_type = '{kind}'")).replace("number = 1\n", "")
+    };
+    assert_eq!(codes(&format!("{}{}", ping("a", "echo request"), ping("b", "echo reply"))), [""; 0]);
+    assert_eq!(codes(&format!("{}{}", ping("a", "echo request"), ping("b", "echo request"))), ["W0302 9:1"]);
     let two = |one: &str, other: &str| codes(&format!("{}{}", port("a", "443", one), port("b", "443", other)));
     let peers = "direction = 'outbound'\npeers = ['device']";
     assert_eq!(two("direction = 'inbound'", "direction = 'inbound'"), ["W0302 11:10"]);
@@ -435,6 +440,9 @@ fn flows() {
     assert_eq!(network("", &flow("pacs", "printer")), ["W0307 6:68"]);
     assert_eq!(network("peers = ['printer']", &flow("pump", "pacs")), ["W0307 6:65"]);
     assert_eq!(network("peers = ['pacs']", &flow("pump", "pacs")), [""; 0]);
+    // One of several ports.
+    let several = flow("pump", "printer").replace("'web'", "['web']");
+    assert_eq!(network(owned, &several), ["W0307 6:69"]);
     // A flow by nothing; a port with no flow.
     let no_port = "from = 'pump', to = 'pacs', data = ['status']";
     assert_eq!(network(owned, no_port), ["W0308 6:9"]);
@@ -459,6 +467,7 @@ fn flows() {
 fn encryption() {
     let flow = |data: &str| format!("from = 'pump', to = 'pacs', port = 'web', data = ['{data}']");
     assert_eq!(network("encryption = 'none'", &flow("health")), ["W0312 16:14"]);
+    assert_eq!(network("encryption = 'none'", &flow("health").replace("'web'", "['web', 'web']")), ["W0312 16:14"]);
     assert_eq!(network("encryption = 'TLS 1.3'", &flow("health")), [""; 0]);
     assert_eq!(network("encryption = 'none'", &flow("time")), [""; 0]);
     // Not stated is not no.
@@ -489,7 +498,12 @@ fn connections_and_zones() {
         ))
     };
     assert_eq!(zone("kind = 'ethernet'"), ["W0317 3:55"]);
-    for right in ["kind = 'ethernet', zone = 'z'", "kind = 'usb'", "kind = 'wifi', default = 'off'"] {
+    for right in [
+        "kind = 'ethernet', zone = 'z'",
+        "kind = 'usb'",
+        "kind = 'wifi', default = 'off'",
+        "kind = 'wifi', state = 'not_provided', because = 'b', instead = 'i'",
+    ] {
         assert_eq!(zone(right), [""; 0]);
     }
     assert_eq!(codes("[network]\ninterface = [{ id = 'a', kind = 'ethernet' }]"), [""; 0]);
