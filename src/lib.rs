@@ -4,6 +4,7 @@
 //! function of plain values.
 
 pub mod cli;
+pub mod coverage;
 pub mod device;
 pub mod diagnostic;
 pub mod document;
@@ -16,6 +17,7 @@ pub mod locale;
 pub mod manifest;
 pub mod output;
 pub mod project;
+pub mod requirement;
 pub mod section;
 pub mod shape;
 pub mod source;
