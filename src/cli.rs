@@ -51,6 +51,9 @@ pub enum Command {
         /// For instance E0201; all codes are listed when it is left out.
         code: Option<String>,
     },
+    /// Write the manufacturer's prose to PO files for translators, or show how far it is translated.
+    #[command(subcommand)]
+    Translate(Translate),
     /// List the templates, or copy one to be changed.
     #[command(subcommand)]
     Templates(Templates),
@@ -78,6 +81,10 @@ pub struct Inputs {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
 
+    /// Show prose that is not translated in its own language, marked, instead of refusing it.
+    #[arg(long)]
+    pub draft: bool,
+
     /// Do not mark documents in a language whose wording is a draft.
     #[arg(long)]
     pub accept_draft_locales: bool,
@@ -103,6 +110,34 @@ pub struct Build {
     /// PDF standards, for instance 1.7 or a-2a,ua-1.
     #[arg(long, value_delimiter = ',', value_name = "NAME")]
     pub pdf_standard: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Translate {
+    /// Write or bring up to date the PO files beside the configurations; translations are kept.
+    Extract {
+        /// Configuration files, and folders to be searched for *.ifu.toml.
+        #[arg(required = true, value_name = "PATH")]
+        inputs: Vec<PathBuf>,
+        /// Languages; those that each document names when left out.
+        #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
+        lang: Vec<String>,
+    },
+    /// Show for each device and language how many texts are translated, stale and missing.
+    Status {
+        /// Configuration files, and folders to be searched for *.ifu.toml.
+        #[arg(required = true, value_name = "PATH")]
+        inputs: Vec<PathBuf>,
+        /// Languages; those that each document names when left out.
+        #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
+        lang: Vec<String>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+        /// Exit with 1 where something is stale or missing.
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -133,7 +133,7 @@ impl Composer {
         let mut wording = Wording { locale: &self.locale, facts, foreign, translations, marked: Vec::new() };
         let values = wording.value(facts, "")?;
         let marked = wording.marked;
-        let diagram = diagram(&self.locale, root)?;
+        let diagram = diagram(&self.locale, facts, root, foreign, translations)?;
         let mut context = Context::new();
         if let Some(map) = values.as_map() {
             for (name, value) in map {
@@ -816,7 +816,10 @@ fn other_sides(network: &Map, port: &Map) -> Vec<String> {
     let mut ids = raw_list(port, "peers");
     if ids.is_empty() {
         let id = raw_text(port, "id");
-        for flow in maps(network, "flow").filter(|flow| raw_text(flow, "port") == id) {
+        let uses = |flow: &&Map| {
+            raw_text(flow, "port") == id || raw_list(flow, "port").iter().any(|port| Some(port.as_str()) == id)
+        };
+        for flow in maps(network, "flow").filter(uses) {
             let ends = ["from", "to"].into_iter().filter_map(|end| raw_text(flow, end));
             let part = raw_text(port, "part");
             ids.extend(ends.filter(|end| Some(*end) != part && *end != word::THE_DEVICE).map(str::to_owned));
@@ -867,15 +870,22 @@ pub fn plain(markdown: &str) -> String {
 }
 
 /// The network diagram, where the device has flows.
-fn diagram(locale: &Locale, root: &Table) -> anyhow::Result<Option<String>> {
+fn diagram(
+    locale: &Locale,
+    facts: &Fact,
+    root: &Table,
+    foreign: Option<&str>,
+    translations: &BTreeMap<String, String>,
+) -> anyhow::Result<Option<String>> {
     let Some(network) = root.get("network").and_then(Fact::table) else { return Ok(None) };
     if network.rows("flow").next().is_none() {
         return Ok(None);
     }
-    let root_fact = Fact::Table(root.clone());
-    let translations = BTreeMap::new();
-    let wording = Wording { locale, facts: &root_fact, foreign: None, translations: &translations, marked: Vec::new() };
-    let title = |table: &Table| wording.title(table).map(|title| plain(&resolve(&title, &BTreeMap::new())));
+    let wording = Wording { locale, facts, foreign, translations, marked: Vec::new() };
+    let title = |table: &Table, place: &str| {
+        let path = format!("{place}.{}", table.id().unwrap_or_default());
+        wording.title(table, &path).map(|title| plain(&resolve(&title, &BTreeMap::new())))
+    };
     let choice = |table: &Table, field: &str| match table.get(field) {
         Some(Fact::Choice { value, .. }) => *value,
         _ => "",
@@ -883,7 +893,7 @@ fn diagram(locale: &Locale, root: &Table) -> anyhow::Result<Option<String>> {
     let text = |table: &Table, field: &str| table.get(field).and_then(Fact::text).unwrap_or_default().to_owned();
     let mut zones = Vec::new();
     for zone in network.rows("zone") {
-        zones.push(figure::Zone { id: text(zone, "id"), title: title(zone)? });
+        zones.push(figure::Zone { id: text(zone, "id"), title: title(zone, "network.zone")? });
     }
     let mut nodes = Vec::new();
     for part in root.rows("part") {
@@ -899,7 +909,7 @@ fn diagram(locale: &Locale, root: &Table) -> anyhow::Result<Option<String>> {
             "accessory" => figure::NodeKind::Accessory,
             _ => figure::NodeKind::Device,
         };
-        nodes.push(figure::Node { id, title: title(part)?, zone, own: true, kind });
+        nodes.push(figure::Node { id, title: title(part, "part")?, zone, own: true, kind });
     }
     let named = |id: &str| network.rows("flow").any(|flow| text(flow, "from") == id || text(flow, "to") == id);
     if named(word::THE_DEVICE) && !nodes.iter().any(|node| node.id == word::THE_DEVICE) {
@@ -918,25 +928,32 @@ fn diagram(locale: &Locale, root: &Table) -> anyhow::Result<Option<String>> {
             "medical_device" => figure::NodeKind::Device,
             _ => figure::NodeKind::Other,
         };
-        nodes.push(figure::Node { id: text(peer, "id"), title: title(peer)?, zone, own: false, kind });
+        nodes.push(figure::Node { id: text(peer, "id"), title: title(peer, "network.peer")?, zone, own: false, kind });
     }
     nodes.retain(|node| named(&node.id) || node.own);
     let mut flows = Vec::new();
     for flow in network.rows("flow") {
-        let port =
-            network.rows("port").find(|port| text(port, "id") == text(flow, "port") && flow.get("port").is_some());
+        let named: Vec<&str> = match flow.get("port") {
+            Some(Fact::List(items)) => items.iter().filter_map(Fact::text).collect(),
+            Some(fact) => fact.text().into_iter().collect(),
+            None => Vec::new(),
+        };
+        let ports: Vec<&Table> =
+            network.rows("port").filter(|port| port.id().is_some_and(|id| named.contains(&id))).collect();
+        let port = ports.first().copied();
         let encryption = flow.get("encryption").or_else(|| port.and_then(|port| port.get("encryption")));
         let medium = match flow.get("medium") {
             Some(Fact::Choice { value, .. }) => plain(&locale.word(&format!("medium.{value}"))?),
             _ => String::new(),
         };
+        let mut labels = Vec::new();
+        for port in ports {
+            labels.extend(wording.composed(port, "diagram.label")?.map(|label| plain(&label)));
+        }
         flows.push(figure::Flow {
             from: text(flow, "from"),
             to: text(flow, "to"),
-            label: match port {
-                Some(port) => title(port)?,
-                None => medium,
-            },
+            label: if labels.is_empty() { medium } else { labels.join(", ") },
             encrypted: encryption.map(is_encrypted),
             optional: port.is_some_and(|port| choice(port, "need") == "optional"),
         });

@@ -22,12 +22,14 @@ pub mod section;
 pub mod shape;
 pub mod source;
 pub mod starter;
+pub mod translate;
 pub mod word;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use anyhow::Context as _;
 use rayon::prelude::*;
 
 use diagnostic::{Diagnostic, Problem};
@@ -52,6 +54,8 @@ pub struct Request {
     /// Languages; those of each document where empty.
     pub languages: Vec<String>,
     pub options: output::Options,
+    /// Prose with no translation is shown in its own language and marked, instead of being an error.
+    pub draft: bool,
     /// Draft wording is not marked as such.
     pub accept_draft_locales: bool,
 }
@@ -64,11 +68,23 @@ pub type Found = (Diagnostic, Arc<Sources>);
 /// # Errors
 /// Where the world is wrong: a folder cannot be read.
 pub fn load(request: &Request, project: &Project) -> anyhow::Result<(Vec<Device>, Vec<Found>)> {
+    let (devices, found) = load_with_sources(request, project)?;
+    Ok((devices.into_iter().map(|(device, _)| device).collect(), found))
+}
+
+/// A device and the files that it was read from.
+pub type Loaded = (Device, Arc<Sources>);
+
+/// As [`load`], with the files of each device.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result<(Vec<Loaded>, Vec<Found>)> {
     let (paths, problems) = source::find(&request.inputs, Some(&request.out))?;
     let nowhere = Arc::new(Sources::default());
     let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
     let loaded: Vec<_> = paths.par_iter().map(|path| load_one(path, request, project)).collect();
-    let mut devices: Vec<Device> = Vec::with_capacity(loaded.len());
+    let mut devices: Vec<Loaded> = Vec::with_capacity(loaded.len());
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     for (device, problems) in loaded {
         found.extend(problems);
@@ -78,23 +94,89 @@ pub fn load(request: &Request, project: &Project) -> anyhow::Result<(Vec<Device>
             let problem = Problem::DeviceTwice { id: device.id.clone(), other };
             found.push((problem.at(device.node.nearest(&["device", "id"])), sources));
         } else {
-            devices.push(device);
+            devices.push((device, sources));
         }
     }
     Ok((devices, found))
 }
 
-type LoadedOne = (Option<(Device, Arc<Sources>)>, Vec<Found>);
+type LoadedOne = (Option<Loaded>, Vec<Found>);
+
+/// Brings the PO files of all devices up to date. Gives the path of each file and whether it changed.
+///
+/// # Errors
+/// Where a file cannot be written.
+pub fn extract(devices: &[Loaded], languages: &[String]) -> anyhow::Result<Vec<(PathBuf, bool)>> {
+    // A family's file serves several devices, and each may add rows to it: their units are taken together.
+    let mut wanted: BTreeMap<(PathBuf, String), Vec<(&Arc<Sources>, translate::Unit)>> = BTreeMap::new();
+    for (device, sources) in devices {
+        for language in device.languages(languages).iter().filter(|tag| *tag != device.source_language()) {
+            for unit in translate::units(&device.facts, &device.node) {
+                let path = translate::catalog_path(&sources.file(unit.place.file).path, language);
+                let units = wanted.entry((path, language.clone())).or_default();
+                if !units.iter().any(|(_, other)| other.path == unit.path && other.text == unit.text) {
+                    units.push((sources, unit));
+                }
+            }
+        }
+    }
+    let mut written = Vec::new();
+    for ((path, language), units) in wanted {
+        let old = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(error).with_context(|| format!("cannot read `{}`", path.display())),
+        };
+        let catalog = translate::Catalog::parse(&old)
+            .map_err(|(line, why)| anyhow::anyhow!("{}:{line}: not a PO file: {why}", path.display()))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = name.split('.').next().unwrap_or_default();
+        let text = translate::merge(&units, &catalog, &language, name);
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let artifact = Artifact { path: file, bytes: text.into_bytes() };
+        let changed = output::write::write(folder, &artifact)?.changed;
+        written.push((path, changed));
+    }
+    Ok(written)
+}
+
+/// How far the prose of a device is translated into a language: numbers of texts.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Status {
+    pub device: String,
+    pub language: String,
+    pub done: usize,
+    /// Translated, but of an earlier text or marked as unsure.
+    pub stale: usize,
+    pub missing: usize,
+}
+
+/// The state of each device's translations.
+#[must_use]
+pub fn translation_status(devices: &[Loaded]) -> Vec<Status> {
+    let rows = devices.iter().flat_map(|(device, _)| {
+        device.translations.iter().map(|(language, translation)| Status {
+            device: device.id.clone(),
+            language: language.clone(),
+            done: translation.texts.len(),
+            stale: translation.fuzzy.len(),
+            missing: translation.missing.len(),
+        })
+    });
+    rows.collect()
+}
 
 /// One device, and what is wrong with it or its languages.
 fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
     let mut sources = Sources::default();
-    let (device, mut problems) = load::device(path, &mut sources);
+    let (mut device, mut problems) = load::device(path, &mut sources);
     let known = project.languages();
-    if let Some(device) = &device {
+    if let Some(device) = &mut device {
         for language in device.languages(&request.languages) {
+            let place = device.node.nearest(&["document", "languages"]);
+            problems.extend(load::translate(device, &language, &mut sources, request.draft));
             if !known.contains(&language) {
-                let place = device.node.nearest(&["document", "languages"]);
                 problems.push(Problem::LanguageUnknown { language, known: known.clone() }.at(place));
             }
         }
@@ -140,7 +222,7 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
             let Some(composer) = device.languages(&request.languages).first().and_then(|tag| composers.get(tag)) else {
                 return Ok(Vec::new());
             };
-            let document = composer.compose(&device.id, &device.facts, &device.translations(&composer.locale.tag))?;
+            let document = composer.compose(&device.id, &device.facts, device.translation(&composer.locale.tag))?;
             let problems = document::gaps(&document, &device.facts).into_iter().map(|gap| match gap {
                 document::Gap::Chapter(chapter) => {
                     Problem::ChapterEmpty { device: device.id.clone(), chapter: chapter.to_owned() }.anywhere()
@@ -230,7 +312,7 @@ fn export_device(
         .par_iter()
         .filter_map(|language| composers.get(language))
         .map(|composer| {
-            let document = composer.compose(&device.id, &device.facts, &device.translations(&composer.locale.tag))?;
+            let document = composer.compose(&device.id, &device.facts, device.translation(&composer.locale.tag))?;
             let artifacts: anyhow::Result<Vec<Vec<Artifact>>> =
                 formats.par_iter().map(|format| (format.export)(&document, &request.options)).collect();
             Ok((document, artifacts?.into_iter().flatten().collect()))

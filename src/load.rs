@@ -12,6 +12,7 @@ use crate::import;
 use crate::manifest::Input;
 use crate::shape;
 use crate::source::{self, FileId, Node, Sources};
+use crate::translate::{self, Translation};
 
 /// A device as checked: only this reaches the rest of the program.
 #[derive(Debug, Clone)]
@@ -25,13 +26,22 @@ pub struct Device {
     pub files: Vec<FileId>,
     /// The same files as the manifest names them.
     pub inputs: Vec<Input>,
+    /// The prose in other languages, by language.
+    pub translations: BTreeMap<String, Translation>,
 }
 
 impl Device {
-    /// Translated prose by the path of its fact.
+    /// Translated prose by the path of its fact; empty for the language of the prose itself.
     #[must_use]
-    pub fn translations(&self, _language: &str) -> BTreeMap<String, String> {
-        BTreeMap::new()
+    pub fn translation(&self, language: &str) -> &BTreeMap<String, String> {
+        static NONE: BTreeMap<String, String> = BTreeMap::new();
+        self.translations.get(language).map_or(&NONE, |translation| &translation.texts)
+    }
+
+    /// The language of the prose.
+    #[must_use]
+    pub fn source_language(&self) -> &str {
+        self.facts.at("document.language").and_then(Fact::text).unwrap_or("en")
     }
 
     /// The texts of a list, or else the single text at another path.
@@ -79,7 +89,7 @@ pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagno
                 .map(|file| sources.file(*file))
                 .map(|file| Input { path: file.display.clone(), sha256: file.sha256.clone() });
             let inputs = inputs.collect();
-            let device = Device { id, facts, node: loaded.node, files, inputs };
+            let device = Device { id, facts, node: loaded.node, files, inputs, translations: BTreeMap::new() };
             (Some(device).filter(|_| !has_errors(&diagnostics)), diagnostics)
         }
         Err(error) => {
@@ -87,6 +97,36 @@ pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagno
             (None, diagnostics)
         }
     }
+}
+
+/// Reads the translation of a device's prose into a language. What is missing is an error, unless a draft is wanted.
+pub fn translate(device: &mut Device, language: &str, sources: &mut Sources, draft: bool) -> Vec<Diagnostic> {
+    if language == device.source_language() {
+        return Vec::new();
+    }
+    let units = translate::units(&device.facts, &device.node);
+    let mut files = Vec::new();
+    let (translation, mut diagnostics) = translate::read(&units, language, sources, &mut files);
+    let place = device.node.nearest(&["document", "languages"]);
+    let open = translation.missing.len() + translation.fuzzy.len();
+    if open > 0 && !draft {
+        let first = translation.missing.iter().chain(&translation.fuzzy).take(3).cloned().collect();
+        let problem = Problem::NotTranslated {
+            language: language.to_owned(),
+            missing: translation.missing.len(),
+            fuzzy: translation.fuzzy.len(),
+            total: units.len(),
+            first,
+        };
+        diagnostics.push(problem.at(place));
+    }
+    for file in &files {
+        let file = sources.file(*file);
+        device.inputs.push(Input { path: file.display.clone(), sha256: file.sha256.clone() });
+    }
+    device.files.extend(files);
+    device.translations.insert(language.to_owned(), translation);
+    diagnostics
 }
 
 fn has_errors(diagnostics: &[Diagnostic]) -> bool {

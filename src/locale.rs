@@ -34,7 +34,7 @@ pub struct Locale {
     pub review: Review,
     bundle: FluentBundle<FluentResource>,
     /// Variables of each message (`id`) and attribute (`id.attribute`), in order of appearance.
-    variables: BTreeMap<String, Vec<String>>,
+    variables: BTreeMap<String, Vec<Variable>>,
     decimal: DecimalFormatter,
     date: DateTimeFormatter<YMD>,
     and: ListFormatter,
@@ -53,6 +53,14 @@ pub enum Review {
         role: String,
         date: String,
     },
+}
+
+/// A variable of a message.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Variable {
+    pub name: String,
+    /// Whether the message selects by it, instead of only printing it.
+    pub selects: bool,
 }
 
 /// A file of wording: its name for messages, and its text.
@@ -163,7 +171,7 @@ impl Locale {
 
     /// The variables that a message or attribute uses.
     #[must_use]
-    pub fn variables(&self, name: &str) -> &[String] {
+    pub fn variables(&self, name: &str) -> &[Variable] {
         self.variables.get(name).map_or(&[], Vec::as_slice)
     }
 
@@ -362,7 +370,7 @@ fn line_of(text: &str, position: usize) -> usize {
 }
 
 /// Notes which variables each message and attribute uses.
-fn collect_variables(resource: &FluentResource, into: &mut BTreeMap<String, Vec<String>>) {
+fn collect_variables(resource: &FluentResource, into: &mut BTreeMap<String, Vec<Variable>>) {
     for entry in resource.entries() {
         let ast::Entry::Message(message) = entry else { continue };
         if let Some(value) = &message.value {
@@ -378,38 +386,41 @@ fn collect_variables(resource: &FluentResource, into: &mut BTreeMap<String, Vec<
     }
 }
 
-fn pattern_variables(pattern: &ast::Pattern<&str>, names: &mut Vec<String>) {
+fn pattern_variables(pattern: &ast::Pattern<&str>, found: &mut Vec<Variable>) {
     for element in &pattern.elements {
-        match element {
-            ast::PatternElement::TextElement { .. } => {}
-            ast::PatternElement::Placeable { expression } => expression_variables(expression, names),
+        if let ast::PatternElement::Placeable { expression } = element {
+            expression_variables(expression, found);
         }
     }
 }
 
-fn expression_variables(expression: &ast::Expression<&str>, names: &mut Vec<String>) {
+fn expression_variables(expression: &ast::Expression<&str>, found: &mut Vec<Variable>) {
     match expression {
-        ast::Expression::Inline(inline) => inline_variables(inline, names),
+        ast::Expression::Inline(inline) => inline_variables(inline, false, found),
         ast::Expression::Select { selector, variants } => {
-            inline_variables(selector, names);
+            inline_variables(selector, true, found);
             for variant in variants {
-                pattern_variables(&variant.value, names);
+                pattern_variables(&variant.value, found);
             }
         }
     }
 }
 
-fn inline_variables(expression: &ast::InlineExpression<&str>, names: &mut Vec<String>) {
+fn inline_variables(expression: &ast::InlineExpression<&str>, selects: bool, found: &mut Vec<Variable>) {
     match expression {
         ast::InlineExpression::VariableReference { id } => {
-            if !names.iter().any(|name| name == id.name) {
-                names.push(id.name.to_owned());
+            match found.iter_mut().find(|variable| variable.name == id.name) {
+                Some(variable) => variable.selects |= selects,
+                None => found.push(Variable { name: id.name.to_owned(), selects }),
             }
         }
-        ast::InlineExpression::Placeable { expression } => expression_variables(expression, names),
+        ast::InlineExpression::Placeable { expression } => expression_variables(expression, found),
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod wording_tests;
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 use clap::Parser as _;
-use ifugen::cli::{Build, Cli, Color, Command, Inputs, Templates};
+use ifugen::cli::{Build, Cli, Color, Command, Inputs, Templates, Translate};
 use ifugen::project::{self, Project};
 use ifugen::{Built, Found, Progress, Request, diagnostic, starter};
 
@@ -40,6 +40,7 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Explain { code } => explain(code.as_deref()),
+        Command::Translate(command) => translate(cli, command),
         Command::Templates(command) => templates(command),
     }
 }
@@ -109,6 +110,7 @@ fn request(inputs: &Inputs, out: PathBuf, options: ifugen::output::Options) -> R
         formats: inputs.format.clone(),
         languages: inputs.lang.clone(),
         options,
+        draft: inputs.draft,
         accept_draft_locales: inputs.accept_draft_locales,
     }
 }
@@ -137,6 +139,48 @@ fn explain(code: Option<&str>) -> anyhow::Result<ExitCode> {
         None => bail!("there is no code `{code}`; `ifugen explain` lists all of them"),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn translate(cli: &Cli, command: &Translate) -> anyhow::Result<ExitCode> {
+    let (inputs, languages) = match command {
+        Translate::Extract { inputs, lang } | Translate::Status { inputs, lang, .. } => (inputs, lang),
+    };
+    let mut request = Request { inputs: inputs.clone(), out: PathBuf::from("out"), ..Request::default() };
+    // What is not translated yet is what these commands are for.
+    request.draft = true;
+    request.languages.clone_from(languages);
+    let (devices, found) = ifugen::load_with_sources(&request, &Project::default())?;
+    // That there is no wording in a language yet hinders no translator.
+    let found: Vec<Found> = found.into_iter().filter(|(found, _)| found.problem.code() != "E0501").collect();
+    let (errors, warnings) = report(cli, &found)?;
+    if errors > 0 {
+        say(cli, &summary(errors, warnings))?;
+        return Ok(ExitCode::from(SHORT));
+    }
+    match command {
+        Translate::Extract { .. } => {
+            for (path, changed) in ifugen::extract(&devices, languages)? {
+                say(cli, &format!("{}{}", path.display(), if changed { "" } else { " (unchanged)" }))?;
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Translate::Status { json, check, .. } => {
+            let rows = ifugen::translation_status(&devices);
+            let mut out = io::stdout();
+            if *json {
+                writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;
+            } else {
+                let width = rows.iter().map(|row| row.device.chars().count()).max().unwrap_or(0).max(6);
+                writeln!(out, "{:width$}  language   done  stale  missing", "device")?;
+                for row in &rows {
+                    let ifugen::Status { device, language, done, stale, missing } = row;
+                    writeln!(out, "{device:width$}  {language:8}  {done:5}  {stale:5}  {missing:7}")?;
+                }
+            }
+            let open = rows.iter().any(|row| row.stale + row.missing > 0);
+            Ok(if *check && open { ExitCode::from(SHORT) } else { ExitCode::SUCCESS })
+        }
+    }
 }
 
 fn templates(command: &Templates) -> anyhow::Result<ExitCode> {

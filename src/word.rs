@@ -11,7 +11,7 @@ use tera::value::{Key, Map};
 
 use crate::escape;
 use crate::fact::{Fact, Table, join, row_name};
-use crate::locale::Locale;
+use crate::locale::{Locale, Variable};
 
 /// First of the private-use characters that mark facts. Input that holds one is rejected when it is read.
 const FIRST_MARK: u32 = 0xF_0000;
@@ -241,7 +241,7 @@ impl Wording<'_> {
     fn cross_reference(&self, path: &str) -> anyhow::Result<String> {
         let fact = self.facts.at(path).ok_or_else(|| anyhow!("no fact has the path `{path}`"))?;
         let title = match fact {
-            Fact::Table(table) if table.id().is_some() => self.title(table)?,
+            Fact::Table(table) if table.id().is_some() => self.title(table, path)?,
             Fact::Table(table) => format!("{BY_HEADING}{}", self.table_name(table.kind)?),
             Fact::List(rows) => {
                 let kind = rows.first().and_then(Fact::table).map_or("", |table| table.kind);
@@ -267,7 +267,8 @@ impl Wording<'_> {
                 let Some(table) = row.table() else { continue };
                 let found = table.id() == Some(id) || table.get("name").and_then(Fact::text) == Some(id);
                 if found {
-                    return Ok(link(&self.title(table)?, &anchor(&join(place, &row_name(index, row)))));
+                    let path = join(place, &row_name(index, row));
+                    return Ok(link(&self.title(table, &path)?, &anchor(&path)));
                 }
             }
         }
@@ -278,28 +279,17 @@ impl Wording<'_> {
         Ok(escape::code(id))
     }
 
-    /// How a row is called in a sentence, as Markdown.
+    /// How a row is called in a sentence, as Markdown; `path` is where it stands.
     ///
     /// # Errors
     /// Where a message is missing.
-    pub fn title(&self, table: &Table) -> anyhow::Result<String> {
-        let reference = format!("{}.reference", message_name(table.kind));
-        if self.locale.has(&reference) {
-            let mut arguments = FluentArgs::new();
-            for (name, fact) in &table.fields {
-                let words = match fact {
-                    Fact::List(items) => {
-                        let words: anyhow::Result<Vec<_>> = items.iter().map(|item| self.words(item, "")).collect();
-                        self.locale.comma(&words?)
-                    }
-                    fact => self.words(fact, "")?,
-                };
-                arguments.set(name.to_string(), words);
-            }
-            return self.locale.text(&reference, &arguments);
+    pub fn title(&self, table: &Table, path: &str) -> anyhow::Result<String> {
+        let kind = message_name(table.kind);
+        if let Some(reference) = self.composed(table, &format!("{kind}.reference"))? {
+            return Ok(reference);
         }
-        if let Some(Fact::Text { text, .. }) = table.get("title") {
-            return self.fill(text);
+        if let Some(Fact::Text { kind, text }) = table.get("title") {
+            return self.text(kind, text, &join(path, "title"));
         }
         if let Some(Fact::Text { text, .. }) = table.get("name") {
             return Ok(escape::escape(text));
@@ -308,6 +298,31 @@ impl Wording<'_> {
             Some((title, _)) => title,
             None => escape::code(table.id().unwrap_or_default()),
         })
+    }
+
+    /// A message made of the words of a table's facts: the one of that name, or the one that ends in `-short` where a
+    /// fact is not given. `None` where there is no such message.
+    ///
+    /// # Errors
+    /// Where a message is missing.
+    pub fn composed(&self, table: &Table, name: &str) -> anyhow::Result<Option<String>> {
+        let short = format!("{name}-short");
+        let complete = |name: &&str| {
+            self.locale.has(name) && self.locale.variables(name).iter().all(|v| table.get(&v.name).is_some())
+        };
+        let Some(name) = [name, &short].into_iter().find(complete) else { return Ok(None) };
+        let mut arguments = FluentArgs::new();
+        for (field, fact) in &table.fields {
+            let words = match fact {
+                Fact::List(items) => {
+                    let words: anyhow::Result<Vec<_>> = items.iter().map(|item| self.words(item, "")).collect();
+                    self.locale.comma(&words?)
+                }
+                fact => self.words(fact, "")?,
+            };
+            arguments.set(field.to_string(), words);
+        }
+        self.locale.text(name, &arguments).map(Some)
     }
 
     /// The title of a row that brings none, and the field from which it comes: its well-known id, or its kind.
@@ -410,11 +425,15 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
     let mut arguments = FluentArgs::new();
     let mut unseen = String::new();
     for variable in locale.variables(&name) {
+        let Variable { name: variable, selects } = variable;
         let Some(value) = get(table, variable) else {
             arguments.set(variable.clone(), "none");
             continue;
         };
-        if let Some(selector) = selectors.and_then(|selectors| get(selectors, variable)) {
+        let selector = selectors.and_then(|selectors| get(selectors, variable));
+        // A choice that is only printed is worded like any value.
+        let selector = selector.filter(|selector| *selects || selector.as_i64().is_some() || is_date(value));
+        if let Some(selector) = selector {
             match selector.as_i64() {
                 Some(number) => arguments.set(variable.clone(), number),
                 None => arguments.set(variable.clone(), selector.as_str().unwrap_or_default().to_owned()),
@@ -428,6 +447,16 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
         }
     }
     Ok(Some(format!("{unseen}{}", locale.text(&name, &arguments)?)))
+}
+
+/// Whether a printed value is a date, `2026-10-01`.
+fn is_date(value: &Value) -> bool {
+    let text = value.as_str().unwrap_or_default().trim_start_matches(|c| marked_index(c).is_some());
+    text.len() == 10
+        && text.bytes().enumerate().all(|(index, byte)| match index {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        })
 }
 
 /// All sentences of a table, in the order of its fields, nested tables included; rows and lists of prose are left to the
@@ -458,7 +487,7 @@ pub fn sentences(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> a
 /// Whether the sentence of a field holds the field itself.
 fn uses(locale: &Locale, table: &Map, field: &str) -> bool {
     let name = format!("{}.{field}", string(table, "_kind").unwrap_or_default());
-    locale.variables(&name).iter().any(|variable| variable == field)
+    locale.variables(&name).iter().any(|variable| variable.name == field)
 }
 
 /// A field as a table cell shows it: a value, a list of values, the sentences of a nested table; empty where it is not

@@ -15,13 +15,13 @@ condition =
 
 protection =
     .state = { $state ->
-        [provided] Encrypted.
-        [not_provided] Not encrypted.
+        [provided] The data is encrypted.
+        [not_provided] The data is not encrypted.
         [by_operator] The operator must provide the encryption.
         [by_host] The operating system or host provides the encryption.
        *[not_applicable] Encryption is not applicable.
     }
-    .method = Method: { $method }.
+    .method = Encryption method: { $method }.
     .key_in = The key is kept in: { $key_in }.
     .because = Reason: { $because }
     .instead = Instead: { $instead }
@@ -114,7 +114,7 @@ revision = Revision history
     .change = Change
 
 contact = Security contact
-    .caption = Contact for security questions, vulnerabilities and incidents
+    .caption = Contact for security questions, vulnerabilities and security events
     .security = Security contact
     .phone = Telephone
     .hours = Hours
@@ -136,7 +136,7 @@ feature = Security features
     .capability = Capability
     .state = State
     .default = On delivery
-    .configured_by = Set by
+    .configured_by = Can be set by
     .range = Range
     .modes = Operating modes
     .protects = Protects
@@ -151,10 +151,10 @@ feature = Security features
 ## Operating environment
 
 operating-environment = Operating environment
-    .scope = Outside the scope of the manufacturer
+    .scope = Outside the responsibility of the manufacturer
     .change = When to assess security again
     .assumptions = The manufacturer assumes the following of the operating environment:
-    .out_of_scope = The following is not covered by the manufacturer:
+    .out_of_scope = The manufacturer is not responsible for the following:
     .reassess = The operator must assess the security of the device again after each of the following changes:
 
 control = Security controls
@@ -196,7 +196,7 @@ compatibility = Compatibility
 
 hardware = Hardware
     .caption = Minimum and recommended hardware
-    .intro = The minimum values are required. The recommended values apply in addition where they are given.
+    .intro = The minimum values are required. Where a recommended value is given, the hardware should reach it.
     .for = Part
     .minimum = Minimum
     .recommended = Recommended
@@ -265,7 +265,7 @@ network = Network
 
 zone = Network zones and traffic control
     .caption = Network zones
-    .intro = The operator must keep the following network zones apart. The column “Traffic control” shows what the border of each zone must let through.
+    .intro = The table shows the network zones and how the border of each zone must control the traffic.
     .title = Zone
     .id = Identifier
     .traffic = Traffic control
@@ -277,6 +277,9 @@ interface = Interfaces
     .title = Interface
     .id = Identifier
     .kind = Kind
+    .state = State
+    .because = Reason
+    .instead = Instead
     .part = Part
     .zone = Zone
     .standards = Standards
@@ -309,8 +312,10 @@ port = Ports
     .rules-caption = Firewall rules
     .rules-intro = Allow the following connections at the network firewall.
     .reference = { $transport } port { $number } ({ $protocol })
+    .reference-short = { $transport } ({ $protocol })
     .any = any
     .number = Port
+    .icmp_type = ICMP type
     .id = Identifier
     .configurable = Number can be changed
     .source_port = Source port
@@ -324,7 +329,8 @@ port = Ports
     .authentication = Authentication
     .default = On delivery
     .need = Need
-    .opened_by = Opened by
+    .opened_by = Can be opened by
+    .open_for = Open for
     .purpose = Purpose
     .peers = Peer systems
     .internet = Internet
@@ -433,7 +439,7 @@ installation = Installation
     .preparing = Before installation
     .installing = Installation steps
     .installed_by = The following roles install the device: { $installed_by }.
-    .before = Before you start, make sure of the following:
+    .before = Do or check the following before you start:
     .steps = To install the device:
     .verify = The installation is complete when all of the following is true:
     .if_failed = If the installation failed: { $if_failed }
@@ -468,7 +474,7 @@ task = Tasks
 ## Access
 
 access = Access
-    .authentication = Users identify themselves with: { $authentication }.
+    .authentication = Available login methods: { $authentication }.
     .note = { $note }
     .without_login = The following is possible without login:
 
@@ -495,7 +501,7 @@ multi-factor = Multi-factor authentication
        *[not_applicable] Multi-factor authentication is not applicable.
     }
     .required_for = Multi-factor authentication is required for: { $required_for }.
-    .method = Second factor: { $method }.
+    .method = Available second factors: { $method }.
     .because = Reason: { $because }
     .instead = Instead: { $instead }
 
@@ -506,12 +512,10 @@ role = Roles
     .description = Description
     .held_by = Held by
     .part = Part
-    .may = Functions
 
 function = Functions and roles
     .caption = Functions and the roles that can use them
     .title = Function
-    .id = Identifier
 
 password = Passwords
     .rules_from = { $rules_from ->
@@ -530,7 +534,7 @@ password = Passwords
     }
     .complexity = A password must meet the following rules: { $complexity }.
     .history = { $history ->
-        [one] The last { $history } password cannot be used again.
+        [one] The previous password cannot be used again.
        *[other] The last { $history } passwords cannot be used again.
     }
     .max_age = A password must be changed after { $max_age }.
@@ -563,6 +567,7 @@ account = Accounts on delivery
     .default_credentials = Credentials on delivery
     .part = Part
     .action = Action
+    .when = Condition
 
 session = Sessions
     .timeout = { $action ->
@@ -603,6 +608,8 @@ machine-credential = Credentials of machines
     .kind = Kind
     .used_by = Used by
     .purpose = Purpose
+    .algorithm = Key
+    .key_in = The key is kept in
     .issued_by = Issued by
     .lifetime = Lifetime
     .renewal = Renewal
@@ -648,6 +655,8 @@ export = Export of data
     .encryption = Encryption
     .steps = To export the data:
     .access = Access
+    .default = On delivery
+    .when = Condition
 
 gdpr = Data protection (GDPR)
     .purpose = Purpose of the processing: { $purpose }
@@ -737,7 +746,7 @@ malware = Protection against malware
     .third_party_software = { $third_party_software ->
         [not_possible] Other software cannot be installed on the device.
         [not_allowed] Other software must not be installed on the device.
-        [only_listed] Only the listed software may be installed on the device.
+        [only_listed] Software that is not listed must not be installed on the device.
        *[allowed] Other software can be installed on the device.
     }
     .on_detection = If malware is found: { $on_detection }
@@ -769,20 +778,11 @@ update = Updates
        *[not_applicable] Security updates are not applicable.
     }
     .announced_by = The manufacturer announces updates by: { $announced_by }.
-    .source = { $source ->
-        [server] Updates come from the server.
-        [download] Updates are downloaded.
-        [usb_medium] Updates come on a USB medium.
-        [app_store] Updates come from the app store.
-        [cloud] Updates come from the cloud service.
-        [service_partner] The service partner brings updates.
-        [package_repository] Updates come from a package repository.
-       *[container_registry] Updates come from a container registry.
-    }
+    .source = Sources of updates: { $source }.
     .source_note = Source of updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] The device installs only updates with a valid digital signature.
-        [hash] The operator must compare the hash value of an update before installation.
+        [hash] The operator must compare the hash value of an update with the published value before installation.
         [signed_package] The package manager checks the signature of an update.
         [app_store] The app store checks the authenticity of an update.
        *[none] The device does not check the authenticity of an update.
@@ -802,7 +802,7 @@ update = Updates
     }
     .interval = Interval of regular updates: { $interval }.
     .install_within = Time within which a security update must be installed: { $install_within }.
-    .before = Before you start, make sure of the following:
+    .before = Do or check the following before you start:
     .downtime = The device is out of use during an update for: { $downtime }.
     .steps = To install an update:
     .verify = The update is complete when all of the following is true:
@@ -827,50 +827,48 @@ recovery = Recovery
     .restoring = Restoring
     .resetting = Reset to factory settings
     .failures = Failures
-    .restore = To restore from a back-up:
+    .restore = To restore from a backup:
     .factory_reset = To reset the device to its factory settings:
     .factory_reset_effect = Effect of the reset: { $factory_reset_effect }
     .network_loss_mode = If the network is lost, the device enters the operating mode: { $network_loss_mode }.
     .network_loss = If the network is lost: { $network_loss }
     .safe_state = Functions that continue in every state: { $safe_state }
 
-backup = Back-up
+backup = Backup
     .state = { $state ->
         [provided] The device can back up data.
         [not_provided] The device does not back up data.
-        [by_operator] The operator must provide the back-up.
-        [by_host] The operating system or host provides the back-up.
-       *[not_applicable] A back-up is not applicable.
+        [by_operator] The operator must provide the backup.
+        [by_host] The operating system or host provides the backup.
+       *[not_applicable] A backup is not applicable.
     }
-    .what = A back-up holds: { $what }.
+    .what = A backup holds: { $what }.
     .by = { $by ->
-        [manufacturer] The manufacturer makes the back-up.
-        [operator] The operator must make the back-up.
-        [shared] The manufacturer and the operator make the back-up together.
-        [user] The user makes the back-up.
-        [patient] The patient makes the back-up.
-        [third_party] A third party makes the back-up.
-       *[service_partner] The service partner makes the back-up.
+        [manufacturer] The manufacturer makes the backup.
+        [operator] The operator must make the backup.
+        [shared] The manufacturer and the operator make the backup together.
+        [user] The user makes the backup.
+        [patient] The patient makes the backup.
+        [third_party] A third party makes the backup.
+       *[service_partner] The service partner makes the backup.
     }
     .how = Method: { $how }
-    .every = Interval of back-ups: { $every }.
-    .steps = To make a back-up:
-    .test = Test of the back-up: { $test }
+    .every = Interval of backups: { $every }.
+    .kept = Time for which backups are kept: { $kept }.
+    .steps = To make a backup:
+    .test = Test of the backup: { $test }
     .because = Reason: { $because }
     .instead = Instead: { $instead }
 
 ## Incidents and risks
 
 incident = Security events
-    .title = Event
     .signs = Signs:
     .actions = Do the following:
     .report_to = Report to: { $report_to }
     .preserve = Keep for the investigation: { $preserve }
 
 residual-risk = Residual risks
-    .title = Risk
-    .description = { $description }
     .action = Action: { $action }
 
 misuse = Foreseeable misuse
@@ -913,5 +911,6 @@ vulnerability = Known vulnerabilities
     .component = Component
     .score = Score
     .state = State
+    .fixed_in = Mended in version
     .because = Reason
     .action = Action

@@ -17,7 +17,7 @@ chapter =
     .logging = Logs and time
     .malware = Protection against malware and tampering
     .updates = Updates and security support
-    .recovery = Back-up, restore and safe state
+    .recovery = Backup, restore and safe state
     .maintenance = Regular security tasks
     .incidents = Recognising and reporting security events
     .risks = Residual risks and misuse
@@ -42,7 +42,7 @@ cover =
 notice =
     .draft-locale = The wording of this language is a draft. A qualified reviewer has not approved it. Do not release this document.
 
-## Words of the page. $page and $pages are numbers.
+## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 
 page =
     .contents = Contents
@@ -51,7 +51,6 @@ page =
     .document = Document
     .revision = Revision
     .page_of = Page %PAGE% of %PAGES%
-    .table-region = Table
     .index_title = Instructions for use: cybersecurity
     .index_device = Device
     .index_number = Document number
@@ -150,6 +149,8 @@ diagram = Network diagram
     .title = Systems and data flows
     .description = The diagram shows the network zones as boxes, the systems in them and the data flows between them as arrows. The table of data flows holds the same information as text.
     .alt = Network diagram. The tables of zones, peer systems, ports and data flows in this chapter hold the same information.
+    .label = { $transport } { $number } · { $protocol }
+    .label-short = { $transport } · { $protocol }
     .own = Part of the device
     .encrypted = Encrypted
     .unencrypted = Not encrypted

@@ -133,6 +133,7 @@ tables! {
         part: Option<PartRef>,
         /// What the operator does about it.
         action: Option<Prose>,
+        when: Option<Condition>,
     }
     /// A token, certificate or key with which a machine proves who it is.
     MachineCredential {
@@ -141,7 +142,11 @@ tables! {
         kind: CredentialKind,
         used_by: Option<NodeRef>,
         purpose: Option<Prose>,
-        issued_by: Option<Text>,
+        /// Key type and length: `ECDSA P-256`.
+        algorithm: Option<Text>,
+        /// Where the key is kept: `TPM 2.0`.
+        key_in: Option<Prose>,
+        issued_by: Option<Prose>,
         lifetime: Option<Duration>,
         /// Who renews it, and how.
         renewal: Option<Prose>,

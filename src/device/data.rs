@@ -1,7 +1,8 @@
 //! Personal and health data: where it is, how it is protected, how it is erased.
 
 use super::value::{
-    Code, Condition, Duration, Id, OneOrMany, PartRef, Party, Prose, Protection, RoleRef, Text, choices, tables,
+    Code, Condition, DefaultState, Duration, Id, OneOrMany, PartRef, Party, Prose, Protection, RoleRef, Text, choices,
+    tables,
 };
 
 tables! {
@@ -46,8 +47,11 @@ tables! {
         medium: Option<Prose>,
         deidentified: Option<super::network::Deidentification>,
         encryption: Option<Protection>,
+        /// How it stands when delivered.
+        default: Option<DefaultState>,
         steps: Option<Vec<Prose>>,
         access: Option<Vec<RoleRef>>,
+        when: Option<Condition>,
     }
     /// Facts for the operator's duties under the GDPR.
     Gdpr {

@@ -1,8 +1,8 @@
 //! What the operator must provide, what the device works with, and how it is set up and kept.
 
 use super::value::{
-    Code, Condition, Date, Duration, Id, Link, Need, OneOrMany, PartRef, Party, Prose, Quantity, RoleRef, Severity,
-    Text, Version, choices, tables,
+    Condition, Date, Duration, Id, Link, Need, OneOrMany, PartRef, Party, Prose, Quantity, RoleRef, Severity, Text,
+    Version, choices, tables,
 };
 
 tables! {
@@ -92,13 +92,13 @@ tables! {
     }
     /// A computer or phone.
     Machine {
-        cpu: Option<Text>,
+        cpu: Option<Prose>,
         memory: Option<Quantity>,
         storage: Option<Quantity>,
-        display: Option<Text>,
-        graphics: Option<Text>,
-        network: Option<Text>,
-        other: Option<Text>,
+        display: Option<Prose>,
+        graphics: Option<Prose>,
+        network: Option<Prose>,
+        other: Option<Prose>,
     }
     /// A standard for interoperability.
     Standard { name: Text, version: Option<Version>, purpose: Prose, conformance: Option<Link> }
@@ -120,11 +120,11 @@ tables! {
         id: Id,
         title: Prose,
         /// Where it is set: a menu path or a key.
-        setting: Option<Code>,
+        setting: Option<OneOrMany<Prose>>,
         /// As delivered.
-        default: Option<Code>,
+        default: Option<OneOrMany<Prose>>,
         /// To what it is to be set.
-        value: Option<Code>,
+        value: Option<Prose>,
         need: Need,
         reason: Option<Prose>,
         steps: Option<Vec<Prose>>,

@@ -101,7 +101,7 @@ tables! {
         /// From when the document holds.
         effective: Option<Date>,
         /// What this document replaces: `IFU-IS300-SEC, revision B`.
-        replaces: Option<Text>,
+        replaces: Option<Prose>,
         /// For whom it is written.
         audience: Option<Vec<IntendedUser>>,
         /// Stands at the top of the document: what it is not.

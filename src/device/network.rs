@@ -2,8 +2,8 @@
 
 use super::data::DataCategory;
 use super::value::{
-    Code, Condition, DefaultState, Encryption, Id, InterfaceRef, Need, NodeRef, OneOrMany, PartRef, Party, PortNumber,
-    PortRef, Prose, Provision, Quantity, RoleRef, Text, Version, ZoneRef, choices, tables,
+    Code, Condition, DefaultState, Duration, Encryption, Id, InterfaceRef, Need, NodeRef, OneOrMany, PartRef, Party,
+    PortNumber, PortRef, Prose, Provision, Quantity, RoleRef, Text, Version, ZoneRef, choices, tables,
 };
 
 tables! {
@@ -44,13 +44,19 @@ tables! {
         id: Id,
         title: Option<Prose>,
         kind: InterfaceKind,
+        /// Whether the device has it; leave it out where it does.
+        state: Option<Provision>,
+        /// Why it is not there.
+        because: Option<Prose>,
+        /// What the user does instead.
+        instead: Option<Prose>,
         part: Option<PartRef>,
         zone: Option<ZoneRef>,
         /// Standards that it follows: `IEEE 802.11ac`, `WPA3-Enterprise`.
         standards: Option<Vec<Text>>,
         /// Cipher suites.
         ciphers: Option<Vec<Text>>,
-        authentication: Option<Text>,
+        authentication: Option<Prose>,
         encryption: Option<Encryption>,
         addressing: Option<Addressing>,
         default: Option<DefaultState>,
@@ -76,13 +82,16 @@ tables! {
     /// A port on which the device listens or to which it connects.
     Port {
         id: Id,
-        /// The port at the listening side.
-        number: PortNumber,
+        /// The port at the listening side; ICMP has none.
+        number: Option<PortNumber>,
+        /// Types of ICMP messages: `echo request`.
+        icmp_type: Option<Text>,
         /// Whether the number can be changed.
         configurable: Option<bool>,
         /// The port at the connecting side, where it is fixed.
         source_port: Option<PortNumber>,
         transport: Transport,
+        /// Seen from the part, or from the device where no part is named.
         direction: Direction,
         /// Application protocol: `HTTPS`, `DICOM`.
         protocol: Text,
@@ -95,6 +104,8 @@ tables! {
         /// How it stands when delivered.
         default: Option<PortState>,
         need: Need,
+        /// For how long it stays open once it is opened.
+        open_for: Option<Duration>,
         /// Who can open it.
         opened_by: Option<Vec<RoleRef>>,
         purpose: Prose,
@@ -109,7 +120,7 @@ tables! {
     /// The device's own firewall.
     Firewall {
         state: Provision,
-        product: Option<Text>,
+        product: Option<Prose>,
         /// How it treats what no rule names.
         policy: Option<TrafficControl>,
         /// Whether it changes itself with the configuration.
@@ -122,7 +133,7 @@ tables! {
         id: Option<Id>,
         from: NodeRef,
         to: NodeRef,
-        port: Option<PortRef>,
+        port: Option<OneOrMany<PortRef>>,
         /// By what it travels where it is not the network.
         medium: Option<Medium>,
         data: Vec<DataCategory>,
@@ -197,7 +208,7 @@ choices! {
     /// How the two sides of a connection prove who they are.
     PortAuthentication { None, Server, Mutual, UserLogin, Token, SharedSecret, AeTitle, AddressList }
     /// How a port stands when delivered.
-    PortState { Open, Closed, Filtered }
+    PortState { Open, Closed, Filtered, ThisComputerOnly }
     /// Whether a port may be reached from the internet.
     Exposure { Never, Allowed, OnlyThroughProxy }
     /// By what data travels.

@@ -20,7 +20,7 @@ tables! {
         default: Option<DefaultState>,
         configured_by: Option<Vec<RoleRef>>,
         /// To what it can be set.
-        range: Option<Text>,
+        range: Option<Prose>,
         description: Option<Prose>,
         /// How to use or set it.
         steps: Option<Vec<Prose>>,
@@ -106,7 +106,7 @@ tables! {
         state: Option<Provision>,
         announced_by: Option<Vec<Announcement>>,
         /// From where they come.
-        source: Option<UpdateSource>,
+        source: Option<OneOrMany<UpdateSource>>,
         /// More about the source, for instance its address.
         source_note: Option<Prose>,
         authenticated_by: Option<UpdateAuthentication>,
@@ -165,6 +165,8 @@ tables! {
         by: Option<Party>,
         how: Option<Prose>,
         every: Option<Duration>,
+        /// How long back-ups are kept.
+        kept: Option<Duration>,
         encryption: Option<Protection>,
         steps: Option<Vec<Prose>>,
         /// How to test it.
@@ -213,10 +215,13 @@ tables! {
     Vulnerability {
         /// `CVE-2024-12345`.
         id: Code,
-        component: ComponentRef,
+        /// The component; left out where the vulnerability is the product's own.
+        component: Option<ComponentRef>,
         /// CVSS score with its version: `7.5 (CVSS 3.1)`.
         score: Option<Text>,
         state: VexState,
+        /// The version of the device that mends it.
+        fixed_in: Option<Version>,
         /// Why the device is not affected, or why the risk is acceptable.
         because: Option<Prose>,
         /// What the user does.
@@ -277,6 +282,7 @@ choices! {
         NetworkChange, DataAccess, DataChange, DataExport, DataDeletion, Update, FailedUpdate, StartStop, TimeChange,
         LogExport, LogCleared, EmergencyAccess, RemoteSession, IntegrityFailure, MalwareFound, Backup, Restore,
         ConnectionFailure, MediaInserted, DrugLibraryChange, Calibration, Alarm, HttpRequest,
+        DataReceived, DataSent, DataQuery, DevicePaired,
     }
     /// What is recorded of an event.
     LogField { Time, User, Role, Event, Outcome, Source, Object, OldValue, NewValue, DeviceId, Address, Patient }

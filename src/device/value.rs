@@ -49,10 +49,10 @@ fn pattern(pattern: &'static str) -> Option<(&'static str, &'static str)> {
 }
 
 /// Ids of rows: they become anchors, so they are plain ASCII.
-const ID: &str = "^[a-z0-9][a-z0-9_.-]*$";
+const ID: &str = "^[a-z0-9][a-z0-9_-]*$";
 
 text_types! {
-    /// Name of a row that other facts refer to, and part of its anchor: lower-case letters, digits, `_`, `-` and `.`.
+    /// Name of a row that other facts refer to, and part of its anchor: lower-case letters, digits, `_` and `-`.
     Id ID;
     /// Plain text, shown as it is written and never translated: names of products, protocols, people.
     Text "";
@@ -231,7 +231,7 @@ tables! {
         /// Algorithm, protocol or product: `AES-256-XTS`, `TLS 1.3`.
         method: Option<OneOrMany<Text>>,
         /// Where the key is kept: `TPM 2.0`.
-        key_in: Option<Text>,
+        key_in: Option<Prose>,
         /// Why it is not provided or does not apply.
         because: Option<Prose>,
         /// What the user does instead.

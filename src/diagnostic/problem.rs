@@ -531,6 +531,47 @@ project's own.
 Wrong: languages = [\"en\", \"tlh\"]
 Right: languages = [\"en\", \"de\"]";
 
+    /// Prose that is not translated, or whose translation is of an earlier text.
+    "E0502" NotTranslated { language: String, missing: usize, fuzzy: usize, total: usize, first: Vec<String> }
+    message: format!(
+        "{} of {total} texts are not translated into `{language}`{}: {}{}",
+        missing + fuzzy,
+        if *fuzzy > 0 { format!(" ({fuzzy} of them have changed since)") } else { String::new() },
+        list(first),
+        if missing + fuzzy > first.len() { ", …" } else { "" },
+    ),
+    help: Some(format!(
+        "`ifugen translate extract --lang {language} PATH` writes what is to be translated; `--draft` builds a marked draft without it"
+    )),
+    explain: "\
+The manufacturer's own prose must be translated into each language of the document. The translations stand in PO files \
+beside the configuration (`pump.de.po`); what a family file holds is translated beside that file.
+
+Wrong: languages = [\"en\", \"de\"] with no pump.de.po
+Right: ifugen translate extract --lang de pump.ifu.toml, then translate pump.de.po";
+
+    /// A PO file that cannot be read.
+    "E0503" CatalogBroken { why: String }
+    message: format!("this is not a PO file: {why}"),
+    help: Some("open it with a PO editor, or restore it and run `ifugen translate extract` again".into()),
+    explain: "\
+A translation file is not in the PO format of gettext: each entry has msgctxt, msgid and msgstr, each with its text in \
+double quotes.
+
+Wrong: msgstr \"Warten.
+Right: msgstr \"Warten.\"";
+
+    /// A placeholder that only the source text or only the translation has.
+    "E0504" PlaceholderLost { placeholder: String, text: String }
+    message: format!("`{placeholder}` does not stand in both the source text and its translation “{text}”"),
+    help: Some("a translation keeps every placeholder of its source text, and adds none".into()),
+    explain: "\
+Placeholders such as {ref:network.port} and {contact.security} stand for facts. A translation that loses one loses a \
+fact.
+
+Wrong: msgid \"See {ref:network.port}.\" msgstr \"Siehe dort.\"
+Right: msgid \"See {ref:network.port}.\" msgstr \"Siehe {ref:network.port}.\"";
+
     // ---- W04xx: what the document does not hold ----
 
     /// A chapter has no facts.

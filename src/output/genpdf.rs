@@ -1,8 +1,6 @@
 //! PDF through genpdf: the light engine, behind the feature `pdf-genpdf`. Plain layout; no tags, links, bookmarks,
 //! contents or figures (a figure's alternative text stands in its place).
 
-use std::iter::repeat_n;
-
 use anyhow::{Context, anyhow};
 use genpdf::elements::{
     Break, FrameCellDecorator, FramedElement, LinearLayout, OrderedList, PaddedElement, Paragraph, TableLayout,
@@ -25,7 +23,7 @@ const INDENT: f32 = 10.0;
 /// Around the text of a cell or an alert.
 const PADDING: f32 = 1.5;
 /// A column is weighed by its longest word and its text, both in characters, within these bounds.
-const COLUMN: std::ops::Range<usize> = 6..30;
+const COLUMN: std::ops::RangeInclusive<u16> = 6..=30;
 
 /// One PDF of the whole document, `<device>/<language>/ifu-security.pdf`. The options do not apply.
 ///
@@ -75,7 +73,7 @@ fn render(doc: &Document) -> anyhow::Result<Vec<u8>> {
 fn page(meta: &Meta) -> SimplePageDecorator {
     let line = [&meta.device_name, &meta.number, &meta.revision].map(|part| clean(part)).join(" · ");
     let mut page = SimplePageDecorator::new();
-    page.set_margins(MARGIN as i32);
+    page.set_margins(MARGIN);
     page.set_header(move |number| {
         let mut header = LinearLayout::vertical();
         header.push(Paragraph::new(StyledString::new(format!("{line} · {number}"), Style::new().with_font_size(8))));
@@ -85,7 +83,7 @@ fn page(meta: &Meta) -> SimplePageDecorator {
     page
 }
 
-/// Noto Sans and DejaVu Sans Mono. genpdf embeds each whole, so the mono has only its first style.
+/// The text's and the code's fonts. genpdf embeds each whole, so the mono is the regular in all styles.
 fn families() -> anyhow::Result<[FontFamily<FontData>; 2]> {
     let fonts = pdf::font_files().map(|data| FontData::new(data.to_vec(), None));
     let fonts = fonts.collect::<Result<Vec<_>, _>>().map_err(|error| anyhow!("genpdf: {error}"))?;
@@ -208,11 +206,15 @@ impl Fold<'_> {
         self.at += 1;
         if let Some(start) = start {
             let mut list = OrderedList::with_start(usize::try_from(start)?);
-            items.into_iter().for_each(|item| list.push(item));
+            for item in items {
+                list.push(item);
+            }
             out.push(list);
         } else {
             let mut list = UnorderedList::new();
-            items.into_iter().for_each(|item| list.push(item));
+            for item in items {
+                list.push(item);
+            }
             out.push(list);
         }
         Ok(())
@@ -220,8 +222,8 @@ impl Fold<'_> {
 
     fn table(&mut self, out: &mut LinearLayout, columns: usize) -> anyhow::Result<()> {
         let weights = self.weights(columns);
-        let all: usize = weights.iter().sum();
-        let mut table = TableLayout::new(weights.clone());
+        let all: u16 = weights.iter().sum();
+        let mut table = TableLayout::new(weights.iter().copied().map(usize::from).collect());
         table.set_cell_decorator(FrameCellDecorator::new(true, true, false));
         let width = self.width;
         while let Some(Event::Start(row @ (Tag::TableHead | Tag::TableRow))) = self.events.get(self.at) {
@@ -232,7 +234,7 @@ impl Fold<'_> {
                 let mut cell = LinearLayout::vertical();
                 if let Some(Event::Start(Tag::TableCell)) = self.events.get(self.at) {
                     self.at += 1;
-                    self.width = width * *weight as f32 / all as f32 - 2.0 * PADDING;
+                    self.width = width * f32::from(*weight) / f32::from(all) - 2.0 * PADDING;
                     self.paragraph(&mut cell, style);
                 }
                 cells.push_element(PaddedElement::new(cell, Margins::all(PADDING)));
@@ -247,9 +249,9 @@ impl Fold<'_> {
     }
 
     /// A column's weight: its longest word, or more when it holds much text.
-    fn weights(&self, columns: usize) -> Vec<usize> {
-        let mut longest = vec![0; columns];
-        let mut most = vec![0; columns];
+    fn weights(&self, columns: usize) -> Vec<u16> {
+        let mut longest = vec![0_usize; columns];
+        let mut most = vec![0_usize; columns];
         let mut column = 0;
         let mut length = 0;
         for event in &self.events[self.at..] {
@@ -273,7 +275,10 @@ impl Fold<'_> {
                 _ => {}
             }
         }
-        let weigh = |(word, text): (&usize, &usize)| (*word.max(&(text / 3)) + 2).clamp(COLUMN.start, COLUMN.end);
+        let weigh = |(word, text): (&usize, &usize)| {
+            let weight = u16::try_from(*word.max(&(text / 3)) + 2).unwrap_or(u16::MAX);
+            weight.clamp(*COLUMN.start(), *COLUMN.end())
+        };
         longest.iter().zip(&most).map(weigh).collect()
     }
 
@@ -323,7 +328,7 @@ impl Fold<'_> {
                 if piece.chars().count() > 1 && style.str_width(self.fonts, &piece) > limit {
                     piece.pop();
                     out.push(StyledString::new(std::mem::take(&mut piece), style));
-                    piece.extend(repeat_n(c, 1));
+                    piece.push(c);
                 }
             }
             out.push(StyledString::new(piece, style));

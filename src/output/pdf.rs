@@ -171,8 +171,8 @@ fn has_glyph(c: char) -> bool {
     }
 }
 
-/// The font files, in this order: Noto Sans regular, bold, italic, bold italic, then DejaVu Sans Mono in any order.
-/// Nothing else is used, least of all the system's fonts.
+/// The font files: the text's regular, bold, italic and bold italic, then the code's, its regular last. Nothing else is
+/// used, least of all the system's fonts.
 pub(super) fn font_files() -> impl Iterator<Item = &'static [u8]> {
     let text: [&'static [u8]; 4] = [
         include_bytes!("../../templates/pdf/fonts/NotoSans-Regular.ttf"),

@@ -263,6 +263,54 @@ fn narrow_columns_break_no_ordinary_word() {
 }
 
 #[test]
+fn headings_and_captions_stay_with_what_follows() {
+    use std::fmt::Write as _;
+    let mut markdown = String::from("# T\n");
+    for i in 0..60 {
+        let rest = "word ".repeat(i * 37 % 150);
+        let table = "| first | cell |\n|---|---|\n";
+        let text = if i % 2 == 0 { format!("text{i} {rest}\n\n") } else { String::new() };
+        let caption = if i % 3 == 0 { String::new() } else { format!("*caption{i}*\n\n") };
+        let _ = write!(markdown, "\n## head{i}\n\n{text}{caption}{table}| row{i} | {rest} |\n\nafter{i} {rest}\n");
+    }
+    let words = words(&pdf(&sample::bare("en", &[("a", &markdown)])));
+    // The contents name the headings first.
+    let page = |text: String| words.iter().rfind(|word| word.text == text).unwrap().page;
+    for i in 0..60 {
+        let next = if i % 2 == 0 { "text" } else { "row" };
+        assert_eq!(page(format!("head{i}")), page(format!("{next}{i}")), "heading {i}");
+        if i % 3 != 0 {
+            assert_eq!(page(format!("caption{i}")), page(format!("row{i}")), "caption {i}");
+        }
+    }
+}
+
+#[test]
+fn captions_stay_with_their_pictures() {
+    let svg =
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 40"><text y="9" font-size="3">Inside</text></svg>"#;
+    let mut pages = Vec::new();
+    // A line more each time: one of them leaves room for the picture alone.
+    for lines in 20..44 {
+        let markdown = format!("# T\n\n{}*caption*\n\n![](a.svg)\n", "line\n\n".repeat(lines));
+        let mut doc = sample::bare("en", &[("a", &markdown)]);
+        doc.figures = vec![Figure { file: "a.svg".to_owned(), svg: svg.to_owned() }];
+        let words = words(&without_cover(&doc));
+        let page = |text: &str| words.iter().find(|word| word.text == text).unwrap().page;
+        assert_eq!(page("Inside"), page("caption"), "after {lines} lines");
+        pages.push(page("caption"));
+    }
+    assert!(pages.contains(&1) && pages.contains(&2), "{pages:?}");
+}
+
+/// The built-in page without cover and contents.
+fn without_cover(doc: &Document) -> Vec<u8> {
+    let (head, rest) = PAGE.split_once("#cover").unwrap();
+    let (_, body) = rest.split_once("#pagebreak(weak: true)").unwrap();
+    export_with(doc, &Options::default(), &format!("{head}{body}")).unwrap().remove(0).bytes
+}
+
+#[test]
 fn rows_are_kept_whole_and_headers_repeat() {
     use std::fmt::Write as _;
     let mut markdown = String::from("# T\n\n*Table 1: Many*\n\n|Left|Right|\n|-|-|\n");

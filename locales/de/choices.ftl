@@ -1,0 +1,539 @@
+### The values of closed lists. They stand in table cells and in lists: nominative, lower case unless a noun or a name.
+
+provision =
+    .provided = vorhanden
+    .not_provided = nicht vorhanden
+    .by_operator = vom Betreiber bereitzustellen
+    .by_host = vom Betriebssystem oder Host bereitgestellt
+    .not_applicable = nicht zutreffend
+
+party =
+    .manufacturer = Hersteller
+    .operator = Betreiber
+    .shared = Hersteller und Betreiber
+    .user = Anwender
+    .patient = Patient
+    .third_party = Dritte
+    .service_partner = Servicepartner
+
+need =
+    .required = erforderlich
+    .strongly_recommended = dringend empfohlen
+    .recommended = empfohlen
+    .where_possible = wenn möglich
+    .optional = optional
+
+severity =
+    .danger = Gefahr
+    .warning = Warnung
+    .caution = Vorsicht
+    .notice = Hinweis
+
+default-state =
+    .always_on = immer eingeschaltet
+    .on = eingeschaltet
+    .off = ausgeschaltet
+    .not_installed = nicht installiert
+
+regulation =
+    .mdr = Verordnung (EU) 2017/745 (MDR)
+    .ivdr = Verordnung (EU) 2017/746 (IVDR)
+    .none = keine
+
+class =
+    .I = I
+    .Is = Is
+    .Im = Im
+    .Ir = Ir
+    .IIa = IIa
+    .IIb = IIb
+    .III = III
+    .A = A
+    .B = B
+    .C = C
+    .D = D
+
+environment =
+    .hospital = Krankenhaus
+    .intensive_care = Intensivstation
+    .operating_room = Operationssaal
+    .emergency_department = Notaufnahme
+    .radiology_department = Radiologieabteilung
+    .laboratory = Labor
+    .ambulatory = Ambulanz
+    .ambulance = Rettungswagen
+    .practice = Arztpraxis
+    .nursing_home = Pflegeheim
+    .home = häusliche Umgebung
+    .pharmacy = Apotheke
+    .data_centre = Rechenzentrum
+    .office = Büro
+    .outdoors = Außenbereich
+
+intended-user =
+    .nurse = Pflegefachpersonen
+    .physician = Ärzte
+    .radiologist = Radiologen
+    .radiographer = Medizinische Technologen für Radiologie
+    .sonographer = Fachkräfte für Sonografie
+    .laboratory_technician = Laborfachkräfte
+    .pathologist = Pathologen
+    .pharmacist = Apotheker
+    .paramedic = Rettungsfachkräfte
+    .biomedical_engineer = Medizintechniker
+    .it_administrator = IT-Administratoren
+    .security_officer = Informationssicherheitsbeauftragte
+    .service_technician = Servicetechniker
+    .patient = Patienten
+    .caregiver = Betreuungspersonen
+    .lay_person = Laien
+    .researcher = Forschende
+    .developer = Entwickler
+
+part-kind =
+    .device = Gerät
+    .app = App
+    .server = Server
+    .client = Client
+    .cloud_service = Cloud-Dienst
+    .gateway = Gateway
+    .accessory = Zubehör
+    .workstation = Arbeitsplatzrechner
+    .database = Datenbank
+    .firmware = Firmware
+    .plugin = Plug-in
+
+hosting =
+    .on_device = auf dem Gerät
+    .operator_site = am Standort des Betreibers
+    .user_device = auf dem eigenen Gerät des Anwenders
+    .manufacturer_cloud = in der Cloud des Herstellers
+    .third_party_cloud = in der Cloud eines Dritten
+
+format-name =
+    .markdown = Markdown
+    .html = HTML
+    .pdf = PDF
+
+authentication =
+    .none = keine Authentifizierung
+    .local_password = lokaler Benutzername mit Passwort
+    .local_pin = lokale PIN
+    .badge = Ausweis
+    .token = Token
+    .smart_card = Smartcard
+    .biometric = biometrisches Merkmal
+    .directory = Konto des Verzeichnisdienstes
+    .single_sign_on = Single Sign-on
+    .certificate = Zertifikat
+    .host_login = Anmeldung am Betriebssystem
+    .one_time_code = Einmalcode
+    .pairing = Kopplung
+    .http_basic = HTTP-Basisauthentifizierung
+
+directory-protocol =
+    .ldap = LDAP
+    .ldaps = LDAPS
+    .kerberos = Kerberos
+    .saml = SAML
+    .openid_connect = OpenID Connect
+    .radius = RADIUS
+
+factor =
+    .fido2 = FIDO2-Sicherheitsschlüssel
+    .totp = zeitbasiertes Einmalpasswort
+    .sms = Code per SMS
+    .push = Bestätigung auf einem Mobiltelefon
+    .smart_card = Smartcard
+    .hardware_token = Hardware-Token
+    .email = Code per E-Mail
+
+rules-from =
+    .device = Produkt
+    .host = Betriebssystem
+    .directory = Verzeichnisdienst
+    .operator = Betreiber
+
+complexity =
+    .upper_case = ein Großbuchstabe
+    .lower_case = ein Kleinbuchstabe
+    .digit = eine Ziffer
+    .special = ein Sonderzeichen
+    .not_in_common_list = kein Passwort aus einer Liste häufiger Passwörter
+    .not_user_name = nicht der Benutzername
+
+default-credentials =
+    .none = keine
+    .unique_per_device = für jedes Produkt andere
+    .must_change_at_first_login = bei der ersten Anmeldung zu ändern
+    .shared_known = für alle Produkte gleich und öffentlich bekannt
+    .set_at_installation = bei der Installation festgelegt
+
+timeout-action =
+    .lock = sperren
+    .logout = abmelden
+    .hide_data = Daten ausblenden
+
+account-kind =
+    .person = persönliches Konto
+    .shared = gemeinsam genutztes Konto
+    .service = Servicekonto
+    .guest = Gastkonto
+    .technical = technisches Konto
+    .emergency = Notfallkonto
+
+credential-kind =
+    .certificate = Zertifikat
+    .api_key = API-Schlüssel
+    .token = Token
+    .shared_secret = gemeinsames Geheimnis
+    .ssh_key = SSH-Schlüssel
+    .pre_shared_key = vorab verteilter Schlüssel (PSK)
+    .ae_title = AE-Titel
+
+connection =
+    .none = keine
+    .optional = optional
+    .required = erforderlich
+
+internet =
+    .not_needed = nicht erforderlich
+    .optional = optional
+    .needed = erforderlich
+    .forbidden = verboten
+
+traffic-control =
+    .deny_all_but_listed = alle Verbindungen außer den aufgeführten gesperrt
+    .allow_outbound = ausgehender Datenverkehr erlaubt, eingehender gesperrt
+    .allow_all = gesamter Datenverkehr erlaubt
+    .monitored = Datenverkehr erlaubt und überwacht
+    .isolated = keine Verbindung zu anderen IT-Netzen
+
+interface-kind =
+    .ethernet = Ethernet
+    .wifi = WLAN
+    .bluetooth = Bluetooth
+    .bluetooth_le = Bluetooth Low Energy
+    .usb = USB
+    .serial = Serielle Schnittstelle
+    .cellular = Mobilfunkmodem
+    .nfc = NFC
+    .rfid = RFID
+    .video = Videoausgang
+    .sd_card = SD-Kartensteckplatz
+    .optical_drive = Optisches Laufwerk
+    .infrared = Infrarotschnittstelle
+    .zigbee = Zigbee
+    .analogue_alarm = Analoger Alarmausgang
+    .virtual = Virtueller Netzwerkadapter
+    .api = Programmierschnittstelle
+
+addressing =
+    .dhcp = DHCP
+    .static = feste Adresse
+    .dhcp_or_static = DHCP oder feste Adresse
+    .link_local = verbindungslokale Adresse
+    .none = keine Adresse
+
+peer-kind =
+    .server = Server
+    .workstation = Arbeitsplatzrechner
+    .cloud = Cloud-Dienst
+    .network_service = Netzwerkdienst
+    .medical_device = Medizinprodukt
+    .information_system = Informationssystem
+    .mobile_device = Mobilgerät
+    .printer = Drucker
+    .other = anderes System
+
+transport =
+    .tcp = TCP
+    .udp = UDP
+    .tcp_udp = TCP und UDP
+    .icmp = ICMP
+    .sctp = SCTP
+
+direction =
+    .inbound = eingehend
+    .outbound = ausgehend
+    .both = eingehend und ausgehend
+
+port-authentication =
+    .none = keine
+    .server = Serverzertifikat
+    .mutual = Zertifikate auf beiden Seiten
+    .user_login = Benutzeranmeldung
+    .token = Token
+    .shared_secret = gemeinsames Geheimnis
+    .ae_title = AE-Titel
+    .address_list = Liste erlaubter Adressen
+
+port-state =
+    .open = offen
+    .closed = geschlossen
+    .filtered = gefiltert
+    .this_computer_only = nur für diesen Rechner offen
+
+exposure =
+    .never = nie aus dem Internet
+    .allowed = aus dem Internet erlaubt
+    .only_through_proxy = aus dem Internet nur über einen Proxy
+
+medium =
+    .network = IT-Netz
+    .cable = Kabel
+    .usb = USB-Medium
+    .card = Speicherkarte
+    .disc = CD oder DVD
+    .paper = Papier
+    .radio = Funk
+
+deidentification =
+    .none = nicht de-identifiziert
+    .pseudonymised = pseudonymisiert
+    .anonymised = anonymisiert
+
+network-service =
+    .dhcp = DHCP
+    .dns = DNS
+    .time = Zeitdienst
+    .directory = Verzeichnisdienst
+    .certificate_authority = Zertifizierungsstelle
+    .radius = RADIUS
+    .syslog = Syslog
+    .proxy = Proxy
+    .vpn = VPN
+    .smtp = SMTP
+
+remote-kind =
+    .vpn = VPN
+    .remote_desktop = Remote-Desktop
+    .web_portal = Webportal
+    .ssh = SSH
+    .broker = Verbindungsvermittler
+    .modem = Modem
+
+data-category =
+    .health = Gesundheitsdaten
+    .identifier = Patientenkennungen
+    .image = Bilder
+    .measurement = Messwerte
+    .genetic = genetische Daten
+    .biometric = biometrische Daten
+    .demographic = demografische Daten
+    .location = Standortdaten
+    .contact = Kontaktdaten
+    .credentials = Zugangsdaten
+    .configuration = Konfigurationsdaten
+    .log = Ereignisprotokolle
+    .software = Software
+    .drug_library = Medikamentenbibliothek
+    .order = Aufträge
+    .result = Ergebnisse
+    .alarm = Alarme
+    .time = Uhrzeit
+    .status = Produktstatus
+    .usage = Nutzungsdaten
+    .telemetry = Telemetriedaten
+
+removable-media =
+    .none = keine
+    .service_only = nur für den Service
+    .import_only = nur für den Import
+    .export_only = nur für den Export
+    .allowed = erlaubt
+
+control-kind =
+    .access_management = Zugriffsverwaltung
+    .account_review = Überprüfung der Konten
+    .antimalware = Virenschutzsoftware
+    .application_control = Anwendungskontrolle
+    .backup = Datensicherung
+    .certificate_management = Zertifikatsverwaltung
+    .encryption = Verschlüsselung
+    .firewall = Firewall
+    .incident_response = Reaktion auf IT-Sicherheitsereignisse
+    .intrusion_detection = Angriffserkennung
+    .log_review = Auswertung der Ereignisprotokolle
+    .network_segmentation = Netzwerksegmentierung
+    .password_policy = Passwortregeln
+    .patch_management = Patchmanagement
+    .physical_access = Schutz vor physischem Zugriff
+    .privacy_protection = Datenschutz
+    .remote_access = Fernzugriff
+    .removable_media = Wechseldatenträger
+    .secure_configuration = Sichere Konfiguration
+    .secure_disposal = Sichere Entsorgung
+    .session_lock = Sitzungssperre
+    .time_synchronisation = Zeitsynchronisation
+    .training = Schulung
+    .vulnerability_scanning = Schwachstellenscans
+    .wireless_security = Sicherheit der Funkverbindungen
+    .asset_inventory = Bestandsverzeichnis
+    .virtualisation = Virtualisierung
+    .usb_control = USB-Kontrolle
+    .proxy = Proxy
+
+support-state =
+    .required = erforderlich
+    .supported = unterstützt
+    .tested = getestet
+    .included = im Lieferumfang
+    .not_tested = nicht getestet
+    .not_supported = nicht unterstützt
+    .not_needed = nicht erforderlich
+
+capability =
+    .ALOF = Automatische Abmeldung (ALOF)
+    .AUDT = Aufzeichnung von Ereignissen (AUDT)
+    .AUTH = Autorisierung (AUTH)
+    .CNFS = Konfiguration der IT-Sicherheitsfunktionen (CNFS)
+    .CONN = Konnektivität (CONN)
+    .CSUP = Updates der Cybersicherheit (CSUP)
+    .DIDT = De-Identifizierung von Gesundheitsdaten (DIDT)
+    .DTBK = Datensicherung und Notfallwiederherstellung (DTBK)
+    .EMRG = Notfallzugriff (EMRG)
+    .IGAU = Integrität und Authentizität von Gesundheitsdaten (IGAU)
+    .MLDP = Erkennung von und Schutz vor Schadsoftware (MLDP)
+    .MPII = Verwaltung personenbezogener Daten (MPII)
+    .NAUT = Authentifizierung von Netzwerkknoten (NAUT)
+    .PAUT = Authentifizierung von Personen (PAUT)
+    .PLOK = Physische Sperren (PLOK)
+    .RDMP = Pflegeplan für Komponenten Dritter (RDMP)
+    .RMOT = Fernwartung (RMOT)
+    .SAHD = Härtung von System und Anwendungen (SAHD)
+    .SBOM = Software-Stückliste (SBOM)
+    .SGUD = Anleitung zur IT-Sicherheit (SGUD)
+    .STCF = Vertraulichkeit gespeicherter Gesundheitsdaten (STCF)
+    .TXCF = Vertraulichkeit der Übertragung (TXCF)
+    .TXIG = Integrität der Übertragung (TXIG)
+
+objective =
+    .confidentiality = Vertraulichkeit
+    .integrity = Integrität
+    .availability = Verfügbarkeit
+    .authenticity = Authentizität
+    .accountability = Zurechenbarkeit
+    .safety = Patientensicherheit
+    .privacy = Schutz der Privatsphäre
+
+log-event =
+    .login = Anmeldung
+    .failed_login = fehlgeschlagene Anmeldung
+    .logout = Abmeldung
+    .account_locked = Sperrung eines Kontos
+    .account_change = Anlegen, Ändern oder Löschen eines Kontos
+    .role_change = Änderung von Rollen und Rechten
+    .password_change = Änderung eines Passworts
+    .settings_change = Änderung von Einstellungen
+    .network_change = Änderung der Netzwerkeinstellungen
+    .data_access = Zugriff auf Patientendaten
+    .data_change = Änderung von Patientendaten
+    .data_export = Export von Daten
+    .data_deletion = Löschung von Daten
+    .update = Software-Update
+    .failed_update = fehlgeschlagenes Software-Update
+    .start_stop = Start und Stopp
+    .time_change = Änderung der Uhrzeit
+    .log_export = Export des Ereignisprotokolls
+    .log_cleared = Löschung des Ereignisprotokolls
+    .emergency_access = Notfallzugriff
+    .remote_session = Fernzugriffssitzung
+    .integrity_failure = fehlgeschlagene Integritätsprüfung
+    .malware_found = Fund von Schadsoftware
+    .backup = Datensicherung
+    .restore = Wiederherstellung
+    .connection_failure = fehlgeschlagene Verbindung
+    .media_inserted = Anschluss eines Datenträgers
+    .drug_library_change = Änderung der Medikamentenbibliothek
+    .calibration = Kalibrierung
+    .alarm = Alarm
+    .http_request = HTTP-Anfrage
+    .data_received = Empfang von Daten
+    .data_sent = Senden von Daten
+    .data_query = Abfrage von Daten
+    .device_paired = Kopplung eines Geräts
+
+log-field =
+    .time = Zeitpunkt
+    .user = Benutzer
+    .role = Rolle
+    .event = Ereignis
+    .outcome = Ergebnis
+    .source = Quelle
+    .object = Objekt
+    .old_value = alter Wert
+    .new_value = neuer Wert
+    .device_id = Kennung des Produkts
+    .address = Netzwerkadresse
+    .patient = Patient
+
+clock-source =
+    .ntp = NTP
+    .nts = NTS
+    .ptp = PTP
+    .host = Betriebssystem
+    .server = Server
+    .phone = Mobiltelefon
+    .manual = manuelle Einstellung
+    .cellular = Mobilfunknetz
+
+malware-protection =
+    .allow_list = Positivliste
+    .antimalware_included = Virenschutzsoftware enthalten
+    .antimalware_supported = Virenschutzsoftware unterstützt
+    .antimalware_by_operator = Virenschutzsoftware des Betreibers
+    .read_only_system = schreibgeschütztes System
+    .none = kein Schutz
+    .not_applicable = nicht zutreffend
+
+third-party-software =
+    .not_possible = nicht möglich
+    .not_allowed = nicht erlaubt
+    .only_listed = nur die aufgeführte Software
+    .allowed = erlaubt
+
+announcement =
+    .email = E-Mail
+    .letter = Brief
+    .website = Website
+    .on_device = Meldung am Produkt
+    .advisory = Sicherheitsmeldung
+    .app_store = App-Store
+    .service_visit = Servicebesuch
+    .portal = Kundenportal
+
+update-source =
+    .server = Server
+    .download = Download
+    .usb_medium = USB-Medium
+    .app_store = App-Store
+    .cloud = Cloud-Dienst
+    .service_partner = Servicepartner
+    .package_repository = Paketquelle
+    .container_registry = Container-Registry
+
+update-authentication =
+    .signature = digitale Signatur
+    .hash = Hashwert
+    .signed_package = signiertes Paket
+    .app_store = App-Store
+    .none = keine
+
+backup-content =
+    .settings = Einstellungen
+    .patient_data = Patientendaten
+    .images = Bilder
+    .database = Datenbank
+    .logs = Ereignisprotokolle
+    .users = Benutzerkonten
+    .certificates = Zertifikate
+    .system = vollständiges System
+    .results = Ergebnisse
+    .calibration = Kalibrierdaten
+
+vex-state =
+    .not_affected = nicht betroffen
+    .affected = betroffen
+    .fixed = behoben
+    .under_investigation = in Untersuchung

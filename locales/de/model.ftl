@@ -1,0 +1,915 @@
+### One message for each table of the configuration: its name as a heading; its attributes are the labels of columns or
+### the sentences of its facts. A variable holds the fact of the same name; "none" stands for a fact that is not given.
+###
+### Terms of this wording: the device is "das Produkt" (it may be software), products of others are "Software" or
+### "Fremdprodukt". Who uses the device is "Anwender", who holds an account "Benutzer". The network is "IT-Netz" where it
+### stands alone ("Netz" alone would be the mains) and "Netzwerk-" in compounds. The log is "Ereignisprotokoll", for
+### "Protokoll" is a network protocol.
+
+## Shared
+
+# $modes: operating modes, a list
+# $condition: a clause such as "DICOM export is on"
+condition =
+    .modes = Nur in der Betriebsart: { $modes }.
+    .variants = Nur für die Variante: { $variants }.
+    .options = Nur mit der Option: { $options }.
+    .platforms = Nur auf der Plattform: { $platforms }.
+    .versions = Nur für die Version: { $versions }.
+    .condition = Bedingung: { $condition }.
+
+protection =
+    .state = { $state ->
+        [provided] Die Daten sind verschlüsselt.
+        [not_provided] Die Daten sind nicht verschlüsselt.
+        [by_operator] Der Betreiber muss die Verschlüsselung bereitstellen.
+        [by_host] Das Betriebssystem oder der Host stellt die Verschlüsselung bereit.
+       *[not_applicable] Eine Verschlüsselung trifft hier nicht zu.
+    }
+    .method = Verschlüsselungsverfahren: { $method }.
+    .key_in = Ablage des Schlüssels: { $key_in }.
+    .because = Grund: { $because }
+    .instead = Stattdessen: { $instead }
+    .limits = Einschränkungen: { $limits }
+
+## Identification
+
+device = Produkt
+    .caption = Identifikation des Produkts
+    .name = Name
+    .model = Modell
+    .purpose = Zweckbestimmung
+    .software_version = Softwareversion
+    .firmware_version = Firmwareversion
+    .regulation = Verordnung
+    .class = Risikoklasse
+    .udi_di = UDI-DI
+    .basic_udi_di = Basis-UDI-DI
+    .environments = Vorgesehene Einsatzumgebung
+    .users = Vorgesehene Anwender
+    .not_for = Das Produkt ist für die folgenden Verwendungen nicht bestimmt:
+    .id = Kennung
+
+organisation = Unternehmen
+    .manufacturer = Hersteller
+    .manufacturer-caption = Hersteller
+    .representative = Bevollmächtigter
+    .representative-caption = Bevollmächtigter
+    .name = Name
+    .address = Anschrift
+    .srn = Einmalige Registrierungsnummer (SRN)
+    .website = Website
+    .email = E-Mail
+    .phone = Telefon
+
+variant = Varianten
+    .caption = Varianten des Produkts
+    .intro = Dieses Dokument gilt für die folgenden Varianten.
+    .title = Variante
+    .model = Modell
+    .udi_di = UDI-DI
+    .description = Beschreibung
+    .id = Kennung
+
+option-item = Optionen
+    .caption = Optionen des Produkts
+    .title = Option
+    .description = Beschreibung
+    .id = Kennung
+
+mode = Betriebsarten
+    .caption = Betriebsarten
+    .intro = Wenn eine IT-Sicherheitsfunktion oder eine Pflicht nicht in allen Betriebsarten gilt, nennt dieses Dokument die Betriebsart.
+    .title = Betriebsart
+    .description = Beschreibung
+    .entered_by = Eintritt in die Betriebsart
+    .left_by = Verlassen der Betriebsart
+    .indicator = Woran der Anwender die Betriebsart erkennt
+    .id = Kennung
+
+part = Teile des Systems
+    .caption = Teile des Systems
+    .intro = Die folgenden Teile gehören zum System. Die anderen Kapitel nennen den Teil, für den eine Angabe gilt.
+    .title = Teil
+    .kind = Art
+    .version = Version
+    .supplied_by = Geliefert von
+    .hosted = Ausführungsort
+    .location = Standort
+    .description = Beschreibung
+    .id = Kennung
+    .when = Bedingung
+
+document-facts = Dieses Dokument
+    .caption = Identifikation dieses Dokuments
+    .number = Dokumentnummer
+    .revision = Revision
+    .date = Ausgabedatum
+    .effective = Gültig ab
+    .replaces = Ersetzt
+    .audience = Zielgruppe
+    .disclaimer = Status
+    .paper_copy = Papierfassung
+    .see_also = Beachten Sie auch die folgenden Dokumente:
+
+revision = Änderungsverlauf
+    .caption = Revisionen dieses Dokuments
+    .revision = Revision
+    .date = Datum
+    .change = Änderung
+
+contact = Kontakt für IT-Sicherheit
+    .caption = Kontakt für Fragen zur IT-Sicherheit, für Schwachstellen und IT-Sicherheitsereignisse
+    .security = Kontakt für IT-Sicherheit
+    .phone = Telefon
+    .hours = Erreichbarkeit
+    .policy = Richtlinie für die Meldung von Schwachstellen
+    .advisories = Sicherheitsmeldungen
+    .key = Schlüssel für verschlüsselte Meldungen
+    .key_fingerprint = Fingerabdruck des Schlüssels
+    .acknowledge_within = Frist für die Eingangsbestätigung
+    .vigilance = Meldung schwerwiegender Vorkommnisse
+    .sources_watched = Der Hersteller beobachtet die folgenden Quellen auf neue Schwachstellen:
+
+## Security features
+
+feature = IT-Sicherheitsfunktionen
+    .caption = IT-Sicherheitsfunktionen
+    .intro = Die Tabelle zeigt die IT-Sicherheitsfunktionen des Produkts und ihre Einstellung bei Auslieferung.
+    .title = Funktion
+    .id = Kennung
+    .capability = Fähigkeit
+    .state = Status
+    .default = Bei Auslieferung
+    .configured_by = Einstellbar durch
+    .range = Bereich
+    .modes = Betriebsarten
+    .protects = Schutzziele
+    .part = Teil
+    .description = { $description }
+    .steps = So nutzen Sie die Funktion oder stellen sie ein:
+    .indicator = Anzeige: { $indicator }
+    .limits = Einschränkungen: { $limits }
+    .because = Grund: { $because }
+    .instead = Stattdessen: { $instead }
+
+## Operating environment
+
+operating-environment = Betriebsumgebung
+    .scope = Außerhalb der Verantwortung des Herstellers
+    .change = Anlässe für eine neue Bewertung der IT-Sicherheit
+    .assumptions = Der Hersteller setzt für die Betriebsumgebung Folgendes voraus:
+    .out_of_scope = Der Hersteller ist für Folgendes nicht verantwortlich:
+    .reassess = Der Betreiber muss die IT-Sicherheit des Produkts nach jeder der folgenden Änderungen erneut bewerten:
+
+control = IT-Sicherheitsmaßnahmen
+    .required = Erforderliche Maßnahmen
+    .required-caption = Erforderliche Maßnahmen
+    .required-intro = Die folgenden Maßnahmen sind für die Patientensicherheit und die IT-Sicherheit erforderlich. Das Produkt darf ohne diese Maßnahmen nicht verwendet werden.
+    .recommended = Empfohlene Maßnahmen
+    .recommended-caption = Empfohlene Maßnahmen
+    .recommended-intro = Das Produkt kann auch ohne die folgenden Maßnahmen sicher verwendet werden. Jede Maßnahme verringert das Risiko weiter.
+    .title = Maßnahme
+    .id = Kennung
+    .kind = Art
+    .responsibility = Verantwortlich
+    .need = Verbindlichkeit
+    .reason = Grund: { $reason }
+    .steps = Gehen Sie wie folgt vor:
+    .otherwise = Ohne diese Maßnahme: { $otherwise }
+    .limits = Einschränkungen: { $limits }
+    .part = Teil
+    .when = Bedingung
+
+no-action = Keine Maßnahme erforderlich
+    .caption = Maßnahmen, für die der Betreiber nichts tun muss
+    .kind = Maßnahme
+    .because = Grund
+
+training = Schulung
+    .caption = Erforderliche Kenntnisse und Schulungen
+    .role = Rolle
+    .content = Inhalt
+    .interval = Wiederholungsintervall
+    .given_by = Durchgeführt von
+
+## Compatibility
+
+compatibility = Kompatibilität
+    .limits = Einschränkungen
+    .restrictions = Für die Kombination mit anderen Produkten gelten die folgenden Einschränkungen:
+
+hardware = Hardware
+    .caption = Mindestanforderungen und Empfehlungen für die Hardware
+    .intro = Die Mindestwerte sind erforderlich. Wo ein empfohlener Wert angegeben ist, sollte die Hardware ihn erreichen.
+    .for = Teil
+    .minimum = Mindestwert
+    .recommended = Empfohlener Wert
+    .note = Anmerkung
+
+machine =
+    .cpu = Prozessor: { $cpu }
+    .memory = Arbeitsspeicher: { $memory }
+    .storage = Speicherplatz: { $storage }
+    .display = Bildschirm: { $display }
+    .graphics = Grafik: { $graphics }
+    .network = Netzwerkanschluss: { $network }
+    .other = Sonstiges: { $other }
+
+product = Fremdprodukte
+    .operating-system = Betriebssysteme
+    .operating-system-caption = Betriebssysteme
+    .browser = Browser
+    .browser-caption = Browser
+    .mobile-device = Mobilgeräte
+    .mobile-device-caption = Mobilgeräte
+    .hypervisor = Virtualisierung
+    .hypervisor-caption = Virtualisierungssoftware
+    .database = Datenbanken
+    .database-caption = Datenbanken
+    .runtime = Laufzeitumgebungen
+    .runtime-caption = Laufzeitumgebungen
+    .antimalware = Virenschutzsoftware
+    .antimalware-caption = Virenschutzsoftware
+    .peer-system = Verbundene Systeme
+    .peer-system-caption = Verbundene Systeme
+    .accessory = Zubehör
+    .accessory-caption = Zubehör
+    .for = Teil
+    .name = Bezeichnung
+    .versions = Versionen
+    .recommended = Empfohlen
+    .state = Status
+    .support_end = Vom Anbieter unterstützt bis
+    .patches = Updates
+    .note = Anmerkung
+
+standard = Interoperabilitätsstandards
+    .caption = Interoperabilitätsstandards
+    .name = Standard
+    .version = Version
+    .purpose = Zweck
+    .conformance = Konformitätserklärung zum Standard
+
+## Network
+
+network = Netzwerk
+    .connection = { $connection ->
+        [none] Das Produkt hat keine Netzwerkverbindung.
+        [optional] Das Produkt kann mit oder ohne Netzwerkverbindung verwendet werden.
+       *[required] Das Produkt benötigt eine Netzwerkverbindung.
+    }
+    .internet = { $internet ->
+        [not_needed] Das Produkt benötigt keine Internetverbindung.
+        [optional] Eine Internetverbindung ist optional.
+        [needed] Das Produkt benötigt eine Internetverbindung.
+       *[forbidden] Das Produkt darf nicht mit dem Internet verbunden werden.
+    }
+    .internet_reason = Internetverbindung: { $internet_reason }
+    .note = { $note }
+
+zone = Netzwerkzonen und Steuerung des Datenverkehrs
+    .caption = Netzwerkzonen
+    .intro = Die Tabelle zeigt die Netzwerkzonen und wie die Grenze jeder Zone den Datenverkehr steuern muss.
+    .title = Zone
+    .id = Kennung
+    .traffic = Datenverkehr
+    .operated_by = Betrieben von
+    .description = Beschreibung
+
+interface = Schnittstellen
+    .caption = Netzwerk-, Funk- und physische Schnittstellen
+    .title = Schnittstelle
+    .id = Kennung
+    .kind = Art
+    .state = Zustand
+    .because = Grund
+    .instead = Stattdessen
+    .part = Teil
+    .zone = Zone
+    .standards = Standards
+    .ciphers = Cipher-Suites
+    .authentication = Authentifizierung
+    .encryption = Verschlüsselung
+    .addressing = Adressvergabe
+    .default = Bei Auslieferung
+    .need = Bedarf
+    .purpose = Zweck
+    .protect = Schutz
+    .when = Bedingung
+
+peer = Verbundene Systeme
+    .caption = Systeme, mit denen das Produkt kommuniziert
+    .intro = Das Produkt kommuniziert mit den folgenden Systemen.
+    .title = System
+    .id = Kennung
+    .kind = Art
+    .zone = Zone
+    .address = Adresse
+    .versions = Versionen
+    .operated_by = Betrieben von
+    .description = Beschreibung
+
+port = Ports
+    .caption = Ports und Protokolle
+    .intro = „Eingehend“ bedeutet: Das Produkt wartet auf Verbindungen. „Ausgehend“ bedeutet: Das Produkt baut die Verbindung auf.
+    .rules = Firewall-Regeln
+    .rules-caption = Firewall-Regeln
+    .rules-intro = Lassen Sie die folgenden Verbindungen an der Firewall des IT-Netzes zu.
+    .reference = Port { $number } ({ $transport }, { $protocol })
+    .reference-short = { $transport } ({ $protocol })
+    .any = beliebig
+    .number = Port
+    .icmp_type = ICMP-Typ
+    .id = Kennung
+    .configurable = Nummer änderbar
+    .source_port = Quellport
+    .transport = Transport
+    .direction = Richtung
+    .protocol = Protokoll
+    .program = Programm
+    .part = Teil
+    .interface = Schnittstelle
+    .encryption = Verschlüsselung
+    .authentication = Authentifizierung
+    .default = Bei Auslieferung
+    .need = Bedarf
+    .opened_by = Kann geöffnet werden durch
+    .open_for = Offen für
+    .purpose = Zweck
+    .peers = Verbundene Systeme
+    .internet = Internet
+    .network_setting = Einstellung des IT-Netzes
+    .when = Bedingung
+    .source = Quelle
+    .destination = Ziel
+    .service = Dienst
+
+firewall = Firewall des Produkts
+    .state = { $state ->
+        [provided] Das Produkt hat eine eigene Firewall.
+        [not_provided] Das Produkt hat keine eigene Firewall.
+        [by_operator] Der Betreiber muss die Firewall für das Produkt bereitstellen.
+        [by_host] Die Firewall des Betriebssystems schützt das Produkt.
+       *[not_applicable] Eine Firewall auf dem Produkt trifft hier nicht zu.
+    }
+    .product = Bezeichnung der Firewall: { $product }.
+    .policy = { $policy ->
+        [deny_all_but_listed] Die Firewall des Produkts sperrt alle Verbindungen außer den aufgeführten.
+        [allow_outbound] Die Firewall des Produkts erlaubt ausgehenden Datenverkehr und sperrt eingehenden Datenverkehr.
+        [allow_all] Die Firewall des Produkts erlaubt den gesamten Datenverkehr.
+        [monitored] Die Firewall des Produkts erlaubt Datenverkehr und überwacht ihn.
+       *[isolated] Die Firewall des Produkts erlaubt keine Verbindung zu anderen IT-Netzen.
+    }
+    .changes_itself = Automatische Änderungen: { $changes_itself }
+    .because = Grund: { $because }
+    .instead = Stattdessen: { $instead }
+
+flow = Datenflüsse
+    .caption = Datenflüsse
+    .intro = Die Tabelle zeigt, welche Daten die Systeme austauschen.
+    .from = Von
+    .to = An
+    .port = Port
+    .medium = Medium
+    .data = Daten
+    .deidentified = De-Identifizierung
+    .encryption = Verschlüsselung
+    .rate = Datenrate
+    .purpose = Zweck
+    .when = Bedingung
+    .id = Kennung
+
+network-requirements = Anforderungen an das IT-Netz
+    .bandwidth = { $bandwidth_for ->
+        [none] Bandbreite: { $bandwidth }.
+       *[other] Bandbreite ({ $bandwidth_for }): { $bandwidth }.
+    }
+    .recommended_bandwidth = Empfohlene Bandbreite: { $recommended_bandwidth }.
+    .latency = Latenz: { $latency }.
+    .jitter = Jitter: { $jitter }.
+    .packet_loss = Paketverlust: { $packet_loss }.
+    .services = Das IT-Netz muss die folgenden Dienste bereitstellen: { $services }.
+    .other = Das IT-Netz muss außerdem die folgenden Anforderungen erfüllen:
+    .loss = Wenn das IT-Netz ausfällt: { $loss }
+
+remote-access = Fernzugriff
+    .state = { $state ->
+        [provided] Ein Fernzugriff auf das Produkt ist möglich.
+        [not_provided] Ein Fernzugriff auf das Produkt ist nicht möglich.
+        [by_operator] Der Betreiber stellt den Fernzugriff bereit.
+        [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
+       *[not_applicable] Ein Fernzugriff trifft hier nicht zu.
+    }
+    .kind = Art des Zugriffs: { $kind ->
+        [vpn] VPN.
+        [remote_desktop] Remote-Desktop.
+        [web_portal] Webportal.
+        [ssh] SSH.
+        [broker] Verbindungsvermittler.
+       *[modem] Modem.
+    }
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Der Hersteller startet eine Sitzung.
+        [operator] Der Betreiber startet eine Sitzung.
+        [shared] Der Hersteller und der Betreiber starten eine Sitzung gemeinsam.
+        [user] Der Anwender startet eine Sitzung.
+        [patient] Der Patient startet eine Sitzung.
+        [third_party] Ein Dritter startet eine Sitzung.
+       *[service_partner] Der Servicepartner startet eine Sitzung.
+    }
+    .supervision = Aufsicht: { $supervision }
+    .authentication = Authentifizierung: { $authentication }
+    .encryption = Verschlüsselung: { $encryption }.
+    .logged = { $logged ->
+        [true] Das Produkt zeichnet jede Sitzung im Ereignisprotokoll auf.
+       *[false] Das Produkt zeichnet Sitzungen nicht im Ereignisprotokoll auf.
+    }
+    .disable = So schalten Sie den Fernzugriff aus: { $disable }
+    .because = Grund: { $because }
+    .instead = Stattdessen: { $instead }
+
+failure = Ausfälle des IT-Netzes
+    .caption = Ausfälle des IT-Netzes und ihre Auswirkungen
+    .recovery-caption = Ausfälle und ihre Auswirkungen
+    .what = Ausfall
+    .id = Kennung
+    .effect = Auswirkung auf das Produkt
+    .hazard = Gefährdung
+    .countermeasure = Gegenmaßnahme
+
+## Installation
+
+installation = Installation
+    .preparing = Vor der Installation
+    .installing = Installationsschritte
+    .installed_by = Die folgenden Rollen installieren das Produkt: { $installed_by }.
+    .before = Erledigen oder prüfen Sie Folgendes, bevor Sie beginnen:
+    .steps = So installieren Sie das Produkt:
+    .verify = Die Installation ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
+    .if_failed = Wenn die Installation fehlgeschlagen ist: { $if_failed }
+
+hardening = Härtung
+    .caption = Sicherheitseinstellungen
+    .intro = Die folgenden Einstellungen schützen das Produkt besser als die Einstellungen bei Auslieferung.
+    .title = Einstellung
+    .id = Kennung
+    .setting = Ort der Einstellung
+    .default = Bei Auslieferung
+    .value = Einzustellender Wert
+    .need = Verbindlichkeit
+    .reason = Grund
+    .steps = So ändern Sie die Einstellung:
+    .part = Teil
+    .when = Bedingung
+
+maintenance = Instandhaltung
+
+task = Aufgaben
+    .caption = Regelmäßige Aufgaben für die IT-Sicherheit
+    .intro = Die folgenden Aufgaben erhalten die IT-Sicherheit des Produkts über seine Lebensdauer.
+    .title = Aufgabe
+    .id = Kennung
+    .by = Zuständig
+    .role = Rolle
+    .interval = Intervall
+    .downtime = Was währenddessen nicht verfügbar ist
+    .steps = Gehen Sie wie folgt vor:
+
+## Access
+
+access = Zugriff
+    .authentication = Verfügbare Anmeldeverfahren: { $authentication }.
+    .note = { $note }
+    .without_login = Ohne Anmeldung ist Folgendes möglich:
+
+directory = Verzeichnisdienst
+    .protocol = Protokoll: { $protocol ->
+        [ldap] LDAP.
+        [ldaps] LDAPS.
+        [kerberos] Kerberos.
+        [saml] SAML.
+        [openid_connect] OpenID Connect.
+       *[radius] RADIUS.
+    }
+    .product = Verzeichnisdienst: { $product }.
+    .versions = Versionen: { $versions }.
+    .unreachable = Wenn der Verzeichnisdienst nicht erreichbar ist: { $unreachable }
+    .steps = So verbinden Sie den Verzeichnisdienst:
+
+multi-factor = Multi-Faktor-Authentifizierung
+    .state = { $state ->
+        [provided] Das Produkt unterstützt Multi-Faktor-Authentifizierung.
+        [not_provided] Das Produkt unterstützt keine Multi-Faktor-Authentifizierung.
+        [by_operator] Der Betreiber muss die Multi-Faktor-Authentifizierung bereitstellen.
+        [by_host] Das Betriebssystem oder der Host stellt die Multi-Faktor-Authentifizierung bereit.
+       *[not_applicable] Multi-Faktor-Authentifizierung trifft hier nicht zu.
+    }
+    .required_for = Multi-Faktor-Authentifizierung ist für die folgenden Rollen erforderlich: { $required_for }.
+    .method = Verfügbare zweite Faktoren: { $method }.
+    .because = Grund: { $because }
+    .instead = Stattdessen: { $instead }
+
+role = Rollen
+    .caption = Rollen
+    .title = Rolle
+    .id = Kennung
+    .description = Beschreibung
+    .held_by = Wahrgenommen von
+    .part = Teil
+
+function = Funktionen und Rollen
+    .caption = Funktionen und die Rollen, die sie nutzen können
+    .title = Funktion
+
+password = Passwörter
+    .rules_from = { $rules_from ->
+        [device] Das Produkt legt die Passwortregeln fest.
+        [host] Das Betriebssystem legt die Passwortregeln fest.
+        [directory] Der Verzeichnisdienst legt die Passwortregeln fest.
+       *[operator] Der Betreiber muss die Passwortregeln festlegen.
+    }
+    .min_length = Ein Passwort hat mindestens { $min_length } Zeichen.
+    .max_length = Ein Passwort hat höchstens { $max_length } Zeichen.
+    .complexity = Ein Passwort muss die folgenden Regeln erfüllen: { $complexity }.
+    .history = { $history ->
+        [one] Das vorherige Passwort kann nicht erneut verwendet werden.
+       *[other] Die letzten { $history } Passwörter können nicht erneut verwendet werden.
+    }
+    .max_age = Ein Passwort muss nach Ablauf der folgenden Zeit geändert werden: { $max_age }.
+    .max_attempts = { $max_attempts ->
+        [one] Das Konto wird nach { $max_attempts } fehlgeschlagenen Anmeldeversuch gesperrt.
+       *[other] Das Konto wird nach { $max_attempts } fehlgeschlagenen Anmeldeversuchen gesperrt.
+    }
+    .lockout = Dauer der Sperrung: { $lockout }.
+    .unlocked_by = Die folgenden Rollen können ein Konto entsperren: { $unlocked_by }.
+    .stored_as = Passwörter werden in der folgenden Form gespeichert: { $stored_as }.
+    .default_credentials = { $default_credentials ->
+        [none] Das Produkt wird ohne Zugangsdaten ausgeliefert.
+        [unique_per_device] Jedes Produkt wird mit eigenen Zugangsdaten ausgeliefert.
+        [must_change_at_first_login] Das Produkt verlangt bei der ersten Anmeldung ein neues Passwort.
+        [shared_known] Alle Produkte werden mit denselben, öffentlich bekannten Zugangsdaten ausgeliefert.
+       *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
+    }
+    .default_action = Zugangsdaten bei Auslieferung: { $default_action }
+    .change = So ändern Sie das Passwort:
+    .reset = Wenn ein Passwort vergessen wurde: { $reset }
+    .fallback = Wenn keine andere Regel festgelegt ist: { $fallback }
+
+account = Konten bei Auslieferung
+    .caption = Konten, die bei Auslieferung vorhanden sind
+    .intro = Bei Auslieferung des Produkts sind die folgenden Konten vorhanden.
+    .name = Konto
+    .id = Kennung
+    .role = Rolle
+    .kind = Art
+    .default_credentials = Zugangsdaten bei Auslieferung
+    .part = Teil
+    .action = Vorgehen
+    .when = Bedingung
+
+session = Sitzungen
+    .timeout = { $action ->
+        [lock] Nach Ablauf der folgenden Zeit ohne Eingabe sperrt das Produkt die Sitzung: { $timeout }.
+        [logout] Nach Ablauf der folgenden Zeit ohne Eingabe beendet das Produkt die Sitzung: { $timeout }.
+        [hide_data] Nach Ablauf der folgenden Zeit ohne Eingabe blendet das Produkt alle Daten aus: { $timeout }.
+       *[none] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
+    }
+    .range = Einstellbarer Bereich des Zeitlimits: { $range }.
+    .configured_by = Die folgenden Rollen können das Zeitlimit einstellen: { $configured_by }.
+    .applies_to = Das Zeitlimit gilt für Folgendes:
+    .exceptions = Ausnahme: { $exceptions }
+    .concurrent = Anzahl der Sitzungen, die ein Benutzer gleichzeitig haben kann: { $concurrent }.
+
+emergency = Notfallzugriff
+    .state = { $state ->
+        [provided] Das Produkt bietet einen Zugriff für medizinische Notfälle.
+        [not_provided] Das Produkt bietet keinen besonderen Zugriff für medizinische Notfälle.
+        [by_operator] Der Betreiber muss einen Zugriff für medizinische Notfälle bereitstellen.
+        [by_host] Das Betriebssystem oder der Host bietet einen Zugriff für medizinische Notfälle.
+       *[not_applicable] Ein Notfallzugriff trifft hier nicht zu.
+    }
+    .how = So erhalten Sie im Notfall Zugriff: { $how }
+    .available = Der Notfallzugriff gibt die folgenden Funktionen frei: { $available }.
+    .logged = { $logged ->
+        [true] Das Produkt zeichnet jeden Notfallzugriff im Ereignisprotokoll auf.
+       *[false] Das Produkt zeichnet Notfallzugriffe nicht im Ereignisprotokoll auf.
+    }
+    .afterwards = Nach dem Notfallzugriff: { $afterwards }
+    .because = Grund: { $because }
+    .instead = Stattdessen: { $instead }
+
+machine-credential = Zugangsdaten von Maschinen
+    .caption = Zertifikate, Token und Schlüssel von Maschinen
+    .intro = Mit den folgenden Zugangsdaten weisen sich Maschinen und Dienste aus. Wenn Zugangsdaten ablaufen, fällt die in der Tabelle genannte Funktion aus.
+    .title = Zugangsdaten
+    .id = Kennung
+    .kind = Art
+    .used_by = Verwendet von
+    .purpose = Zweck
+    .algorithm = Schlüssel
+    .key_in = Ablage des Schlüssels
+    .issued_by = Ausgestellt von
+    .lifetime = Gültigkeitsdauer
+    .renewal = Erneuerung
+    .on_expiry = Bei Ablauf
+    .when = Bedingung
+
+## Data
+
+data = Personenbezogene Daten
+    .removable_media = { $removable_media ->
+        [none] Das Produkt verwendet keine Wechseldatenträger.
+        [service_only] Wechseldatenträger werden nur für den Service verwendet.
+        [import_only] Wechseldatenträger werden nur für den Import verwendet.
+        [export_only] Wechseldatenträger werden nur für den Export verwendet.
+       *[allowed] Wechseldatenträger können für Import und Export verwendet werden.
+    }
+    .removable_media_note = Wechseldatenträger: { $removable_media_note }
+    .note = { $note }
+
+store = Gespeicherte Daten
+    .caption = Gespeicherte Daten
+    .title = Speicher
+    .id = Kennung
+    .part = Teil
+    .categories = Daten
+    .format = Format
+    .location = Speicherort
+    .encryption = Verschlüsselung
+    .retention = Aufbewahrungsdauer
+    .retention_note = Anmerkung
+    .erase = Löschung
+    .access = Zugriff
+    .when = Bedingung
+
+export = Export von Daten
+    .caption = Möglichkeiten des Datenexports
+    .title = Export
+    .id = Kennung
+    .categories = Daten
+    .format = Format
+    .medium = Medium
+    .deidentified = De-Identifizierung
+    .encryption = Verschlüsselung
+    .steps = So exportieren Sie die Daten:
+    .access = Zugriff
+    .default = Bei Auslieferung
+    .when = Bedingung
+
+gdpr = Datenschutz (DSGVO)
+    .purpose = Zweck der Verarbeitung: { $purpose }
+    .controller = { $controller ->
+        [manufacturer] Der Hersteller ist der Verantwortliche im Sinne der DSGVO.
+        [operator] Der Betreiber ist der Verantwortliche im Sinne der DSGVO.
+        [shared] Der Hersteller und der Betreiber sind gemeinsam Verantwortliche im Sinne der DSGVO.
+        [user] Der Anwender ist für die Daten auf dem Produkt verantwortlich.
+        [patient] Der Patient ist für die Daten auf dem Produkt verantwortlich.
+        [third_party] Ein Dritter ist der Verantwortliche im Sinne der DSGVO.
+       *[service_partner] Der Servicepartner ist der Verantwortliche im Sinne der DSGVO.
+    }
+    .processor = Auftragsverarbeiter: { $processor }.
+    .transfer = Übermittlungen in Drittländer: { $transfer }
+    .subject_access = Anträge auf Auskunft über personenbezogene Daten: { $subject_access }
+    .subject_erasure = Anträge auf Löschung personenbezogener Daten: { $subject_erasure }
+    .operator = Für den Datenschutz muss der Betreiber Folgendes tun:
+
+## Logging
+
+logging = Ereignisprotokoll
+    .what = Aufgezeichnete Ereignisse
+    .state = { $state ->
+        [provided] Das Produkt zeichnet sicherheitsrelevante Ereignisse in einem Ereignisprotokoll auf.
+        [not_provided] Das Produkt zeichnet keine sicherheitsrelevanten Ereignisse auf.
+        [by_operator] Der Betreiber muss die Aufzeichnung sicherheitsrelevanter Ereignisse bereitstellen.
+        [by_host] Das Betriebssystem oder der Host zeichnet sicherheitsrelevante Ereignisse auf.
+       *[not_applicable] Eine Aufzeichnung sicherheitsrelevanter Ereignisse trifft hier nicht zu.
+    }
+    .because = Grund: { $because }
+    .instead = Stattdessen: { $instead }
+    .location = Speicherort des Ereignisprotokolls: { $location }
+    .capacity = Kapazität des Ereignisprotokolls: { $capacity }
+    .retention = Aufbewahrungsdauer der Einträge: { $retention }.
+    .protection = Schutz des Ereignisprotokolls: { $protection }
+    .access = Die folgenden Rollen können das Ereignisprotokoll lesen: { $access }.
+    .events = Das Produkt zeichnet die folgenden Ereignisse auf:
+    .other_events = Das Produkt zeichnet außerdem Folgendes auf:
+    .fields = Jeder Eintrag enthält die folgenden Angaben: { $fields }.
+    .steps = So lesen oder exportieren Sie das Ereignisprotokoll:
+
+log-export = Export des Ereignisprotokolls
+    .protocol = Protokoll: { $protocol }.
+    .encryption = Verschlüsselung: { $encryption }.
+    .format = Format: { $format }.
+    .to = Ziel: { $to }.
+    .port = Port: { $port }.
+
+clock = Uhr
+    .source = { $source ->
+        [ntp] Die Uhr wird über NTP gestellt.
+        [nts] Die Uhr wird über NTP mit Network Time Security (NTS) gestellt.
+        [ptp] Die Uhr wird über PTP gestellt.
+        [host] Das Produkt verwendet die Uhr des Betriebssystems.
+        [server] Der Server stellt die Uhr.
+        [phone] Das Produkt verwendet die Uhr des Mobiltelefons.
+        [manual] Die Uhr wird von Hand gestellt.
+       *[cellular] Die Uhr wird über das Mobilfunknetz gestellt.
+    }
+    .port = Port des Zeitdienstes: { $port }.
+    .accuracy = Genauigkeit: { $accuracy }.
+    .if_wrong = Wenn die Uhr falsch geht: { $if_wrong }
+    .steps = So stellen Sie die Uhr:
+
+alert = Meldungen zu IT-Sicherheitsereignissen
+    .caption = Meldungen zu IT-Sicherheitsereignissen
+    .sign = Meldung oder Anzeichen
+    .id = Kennung
+    .meaning = Bedeutung
+    .action = Vorgehen
+
+## Malware and integrity
+
+malware = Schutz vor Schadsoftware
+    .protection = { $protection ->
+        [allow_list] Das Produkt führt nur Software aus, die auf einer Positivliste steht.
+        [antimalware_included] Das Produkt enthält Virenschutzsoftware.
+        [antimalware_supported] Auf dem Produkt kann Virenschutzsoftware installiert werden.
+        [antimalware_by_operator] Der Betreiber muss Virenschutzsoftware installieren.
+        [read_only_system] Das Produkt startet von einem System, das nicht verändert werden kann.
+        [none] Das Produkt hat keinen eigenen Schutz vor Schadsoftware.
+       *[not_applicable] Schutz vor Schadsoftware trifft hier nicht zu.
+    }
+    .product = Virenschutzsoftware: { $product }.
+    .exclusions = Schließen Sie Folgendes von Virenscans aus:
+    .scans = Virenscans: { $scans }
+    .third_party_software = { $third_party_software ->
+        [not_possible] Auf dem Produkt kann keine andere Software installiert werden.
+        [not_allowed] Auf dem Produkt darf keine andere Software installiert werden.
+        [only_listed] Software, die nicht aufgeführt ist, darf auf dem Produkt nicht installiert werden.
+       *[allowed] Auf dem Produkt kann andere Software installiert werden.
+    }
+    .on_detection = Wenn Schadsoftware gefunden wird: { $on_detection }
+    .because = Grund: { $because }
+    .instead = Stattdessen: { $instead }
+
+integrity = Integrität der Software
+    .secure_boot = { $secure_boot ->
+        [true] Das Produkt prüft seine Software bei jedem Start (Secure Boot).
+       *[false] Das Produkt prüft seine Software beim Start nicht (kein Secure Boot).
+    }
+    .signature = Signatur der Software: { $signature }.
+    .covers = Die Prüfung umfasst Folgendes:
+    .checked = Zeitpunkt der Prüfung: { $checked }
+    .on_failure = Wenn die Prüfung fehlschlägt: { $on_failure }
+    .verify = So prüfen Sie, ob die Software authentisch ist:
+    .because = Grund: { $because }
+    .instead = Stattdessen: { $instead }
+
+## Updates
+
+update = Updates
+    .installing = Update installieren
+    .state = { $state ->
+        [provided] Der Hersteller stellt Sicherheitsupdates bereit.
+        [not_provided] Der Hersteller stellt keine Sicherheitsupdates bereit.
+        [by_operator] Der Betreiber muss Sicherheitsupdates bereitstellen.
+        [by_host] Der Host oder dessen Paketquelle stellt Sicherheitsupdates bereit.
+       *[not_applicable] Sicherheitsupdates treffen hier nicht zu.
+    }
+    .announced_by = Der Hersteller kündigt Updates auf folgendem Weg an: { $announced_by }.
+    .source = Quellen der Updates: { $source }.
+    .source_note = Bezug der Updates: { $source_note }
+    .authenticated_by = { $authenticated_by ->
+        [signature] Das Produkt installiert nur Updates mit gültiger digitaler Signatur.
+        [hash] Der Betreiber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+        [signed_package] Die Paketverwaltung prüft die Signatur eines Updates.
+        [app_store] Der App-Store prüft die Authentizität eines Updates.
+       *[none] Das Produkt prüft die Authentizität eines Updates nicht.
+    }
+    .installed_by = { $installed_by ->
+        [manufacturer] Der Hersteller installiert Updates.
+        [operator] Der Betreiber installiert Updates.
+        [shared] Der Hersteller und der Betreiber installieren Updates gemeinsam.
+        [user] Der Anwender installiert Updates.
+        [patient] Der Patient installiert Updates.
+        [third_party] Ein Dritter installiert Updates.
+       *[service_partner] Der Servicepartner installiert Updates.
+    }
+    .automatic = { $automatic ->
+        [true] Updates werden automatisch installiert.
+       *[false] Updates werden nicht automatisch installiert.
+    }
+    .interval = Abstand regelmäßiger Updates: { $interval }.
+    .install_within = Frist, in der ein Sicherheitsupdate installiert werden muss: { $install_within }.
+    .before = Erledigen oder prüfen Sie Folgendes, bevor Sie beginnen:
+    .downtime = Während eines Updates ist das Produkt nicht verwendbar. Dauer: { $downtime }.
+    .steps = So installieren Sie ein Update:
+    .verify = Das Update ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
+    .if_failed = Wenn das Update fehlgeschlagen ist: { $if_failed }
+    .rollback = Rückkehr zur vorherigen Version: { $rollback }
+    .operator_patching = Patches, die der Betreiber installiert: { $operator_patching }
+    .because = Grund: { $because }
+    .instead = Stattdessen: { $instead }
+
+support = Zeitraum des Sicherheitssupports
+    .start = Beginn des Supports: { $start }.
+    .end = Ende des Supports: { $end }.
+    .security_end = Ende der Sicherheitsupdates: { $security_end }.
+    .after_end = Nach dem Ende des Supports: { $after_end }
+    .notified_by = Der Hersteller kündigt das Ende des Supports auf folgendem Weg an: { $notified_by }.
+    .notice_period = Ankündigungsfrist vor dem Ende des Supports: { $notice_period }.
+    .note = { $note }
+
+## Recovery
+
+recovery = Wiederherstellung
+    .restoring = Daten wiederherstellen
+    .resetting = Auf Werkseinstellungen zurücksetzen
+    .failures = Ausfälle
+    .restore = So stellen Sie Daten aus einer Datensicherung wieder her:
+    .factory_reset = So setzen Sie das Produkt auf die Werkseinstellungen zurück:
+    .factory_reset_effect = Auswirkung des Zurücksetzens: { $factory_reset_effect }
+    .network_loss_mode = Wenn das IT-Netz ausfällt, wechselt das Produkt in die Betriebsart: { $network_loss_mode }.
+    .network_loss = Wenn das IT-Netz ausfällt: { $network_loss }
+    .safe_state = Funktionen, die in jedem Zustand verfügbar bleiben: { $safe_state }
+
+backup = Datensicherung
+    .state = { $state ->
+        [provided] Das Produkt kann Daten sichern.
+        [not_provided] Das Produkt sichert keine Daten.
+        [by_operator] Der Betreiber muss die Datensicherung bereitstellen.
+        [by_host] Das Betriebssystem oder der Host stellt die Datensicherung bereit.
+       *[not_applicable] Eine Datensicherung trifft hier nicht zu.
+    }
+    .what = Inhalt einer Datensicherung: { $what }.
+    .by = { $by ->
+        [manufacturer] Der Hersteller führt die Datensicherung durch.
+        [operator] Der Betreiber muss die Datensicherung durchführen.
+        [shared] Der Hersteller und der Betreiber führen die Datensicherung gemeinsam durch.
+        [user] Der Anwender führt die Datensicherung durch.
+        [patient] Der Patient führt die Datensicherung durch.
+        [third_party] Ein Dritter führt die Datensicherung durch.
+       *[service_partner] Der Servicepartner führt die Datensicherung durch.
+    }
+    .how = Verfahren: { $how }
+    .every = Abstand der Datensicherungen: { $every }.
+    .kept = Aufbewahrung der Sicherungen: { $kept }.
+    .steps = So führen Sie eine Datensicherung durch:
+    .test = Prüfung der Datensicherung: { $test }
+    .because = Grund: { $because }
+    .instead = Stattdessen: { $instead }
+
+## Incidents and risks
+
+incident = IT-Sicherheitsereignisse
+    .signs = Anzeichen:
+    .actions = Gehen Sie wie folgt vor:
+    .report_to = Meldung an: { $report_to }
+    .preserve = Für die Untersuchung aufbewahren: { $preserve }
+
+residual-risk = Restrisiken
+    .action = Vorgehen: { $action }
+
+misuse = Vorhersehbare Fehlanwendung
+
+warning = Warnhinweise
+
+## End of use
+
+decommission = Außerbetriebnahme
+    .steps = So löschen Sie alle Daten und Zugangsdaten vor der Entsorgung oder Weitergabe:
+    .verify = Prüfung, ob die Daten gelöscht sind: { $verify }
+    .remains = Daten, die nicht gelöscht werden können: { $remains }
+    .elsewhere = Gehen Sie an anderen Systemen wie folgt vor:
+    .transfer = Weitergabe an einen anderen Betreiber: { $transfer }
+    .disposal = Entsorgung: { $disposal }
+
+## Components
+
+sbom = Software-Stückliste
+    .file = Quelle der Komponentenliste: { $file }.
+    .format = Format der Software-Stückliste (SBOM): { $format }.
+    .available_at = Bezug der Software-Stückliste (SBOM): { $available_at }.
+    .upkeep = Pflege der Software-Stückliste (SBOM): { $upkeep }
+
+component = Komponenten
+    .caption = Softwarekomponenten von Dritten
+    .intro = Das Produkt enthält oder benötigt die folgende Software von Dritten.
+    .name = Komponente
+    .version = Version
+    .supplier = Lieferant
+    .licence = Lizenz
+    .part = Teil
+    .purl = Package URL
+    .support_end = Unterstützt bis
+
+vulnerability = Bekannte Schwachstellen
+    .caption = Bekannte Schwachstellen von Komponenten
+    .intro = Am Ausgabedatum waren die folgenden Schwachstellen bekannt.
+    .id = Schwachstelle
+    .component = Komponente
+    .score = Bewertung
+    .state = Status
+    .fixed_in = Behoben in Version
+    .because = Grund
+    .action = Vorgehen

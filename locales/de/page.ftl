@@ -1,0 +1,159 @@
+### The page around the text, chapter titles, signal words, and how values are put.
+
+title = Gebrauchsanweisung: Cybersicherheit
+language = Deutsch
+
+## Chapters
+
+chapter =
+    .identification = Identifikation und Geltungsbereich
+    .features = IT-Sicherheitsfunktionen
+    .environment = IT-Sicherheitsmaßnahmen in der Betriebsumgebung
+    .compatibility = Kompatibilität und Mindestanforderungen
+    .network = Netzwerkkonfiguration
+    .installation = Installation und Härtung
+    .access = Benutzerzugriff
+    .data = Personenbezogene Daten und Verschlüsselung
+    .logging = Ereignisprotokolle und Uhrzeit
+    .malware = Schutz vor Schadsoftware und Manipulation
+    .updates = Updates und Sicherheitssupport
+    .recovery = Datensicherung, Wiederherstellung und sicherer Zustand
+    .maintenance = Regelmäßige Aufgaben für die IT-Sicherheit
+    .incidents = IT-Sicherheitsereignisse erkennen und melden
+    .risks = Restrisiken und Fehlanwendung
+    .decommissioning = Außerbetriebnahme
+    .components = Softwarekomponenten
+    .contact = Kontakt für IT-Sicherheit
+    .history = Änderungsverlauf
+
+## Cover
+
+cover =
+    .device = Produkt
+    .model = Modell
+    .manufacturer = Hersteller
+    .udi = UDI-DI
+    .software = Softwareversion
+    .number = Dokumentnummer
+    .revision = Revision
+    .date = Ausgabedatum
+    .language = Sprache
+
+notice =
+    .draft-locale = Die deutsche Fassung der Standardtexte ist ein Entwurf. Eine qualifizierte Person hat sie noch nicht freigegeben. Geben Sie dieses Dokument nicht heraus.
+
+## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
+
+page =
+    .contents = Inhalt
+    .skip = Zum Text springen
+    .permalink = Link zu diesem Abschnitt
+    .document = Dokument
+    .revision = Revision
+    .page_of = Seite %PAGE% von %PAGES%
+    .index_title = Gebrauchsanweisung: Cybersicherheit
+    .index_device = Produkt
+    .index_number = Dokumentnummer
+    .index_revision = Revision
+    .index_date = Datum
+    .index_documents = Dokumente
+
+## Signal words, in capitals (ANSI Z535.4)
+
+signal =
+    .danger = GEFAHR
+    .warning = WARNUNG
+    .caution = VORSICHT
+    .notice = HINWEIS
+    .note = ANMERKUNG
+
+## Captions. $number is a number, $title a noun phrase.
+
+caption =
+    .table = Tabelle { $number }: { $title }
+    .figure = Abbildung { $number }: { $title }
+
+## Label and value
+
+# $label is a noun phrase, $value anything
+pair =
+    .key = Angabe
+    .value = Wert
+    .line = { $label }: { $value }
+    .not-stated = –
+
+matrix =
+    .yes = ja
+    .no = –
+
+flag =
+    .true = ja
+    .false = nein
+
+## Measures. $value holds number and unit; $low and $high are numbers.
+
+measure =
+    .at-least = mindestens { $value }
+    .at-most = höchstens { $value }
+    .more-than = mehr als { $value }
+    .less-than = weniger als { $value }
+    .range = { $low } bis { $high }
+
+# $amount is the number as it is shown, or a range; $count is the number that decides the plural.
+# The nominative: a duration never stands after a preposition (nach, seit, innerhalb von), which would want "Tagen".
+duration =
+    .milliseconds = { $amount } ms
+    .seconds = { $count ->
+        [one] { $amount } Sekunde
+       *[other] { $amount } Sekunden
+    }
+    .minutes = { $count ->
+        [one] { $amount } Minute
+       *[other] { $amount } Minuten
+    }
+    .hours = { $count ->
+        [one] { $amount } Stunde
+       *[other] { $amount } Stunden
+    }
+    .days = { $count ->
+        [one] { $amount } Tag
+       *[other] { $amount } Tage
+    }
+    .working-days = { $count ->
+        [one] { $amount } Arbeitstag
+       *[other] { $amount } Arbeitstage
+    }
+    .weeks = { $count ->
+        [one] { $amount } Woche
+       *[other] { $amount } Wochen
+    }
+    .months = { $count ->
+        [one] { $amount } Monat
+       *[other] { $amount } Monate
+    }
+    .years = { $count ->
+        [one] { $amount } Jahr
+       *[other] { $amount } Jahre
+    }
+
+# $version, $low and $high are version numbers: 4.2.0
+version =
+    .or-later = { $version } oder höher
+    .or-earlier = { $version } oder niedriger
+    .later-than = höher als { $version }
+    .earlier-than = niedriger als { $version }
+    .range = { $low } bis { $high }
+
+## The network diagram
+
+diagram = Netzwerkdiagramm
+    .title = Systeme und Datenflüsse
+    .description = Das Diagramm zeigt die Netzwerkzonen als Kästen, die Systeme darin und die Datenflüsse zwischen ihnen als Pfeile. Die Tabelle der Datenflüsse enthält dieselben Angaben als Text.
+    .alt = Netzwerkdiagramm. Die Tabellen der Zonen, der verbundenen Systeme, der Ports und der Datenflüsse in diesem Kapitel enthalten dieselben Angaben.
+    .label = { $transport } { $number } · { $protocol }
+    .label-short = { $transport } · { $protocol }
+    .own = Teil des Produkts
+    .encrypted = Verschlüsselt
+    .unencrypted = Nicht verschlüsselt
+    .optional = Optional
+    .unstated = Verschlüsselung nicht angegeben
