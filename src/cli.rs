@@ -42,8 +42,8 @@ pub enum Command {
     },
     /// Build the documents of all devices that are found.
     Build(Build),
-    /// Do everything that build does, but write nothing.
-    Check(Inputs),
+    /// Do everything that build does, but write nothing; and tell which requirements the documents do not cover.
+    Check(Check),
     /// Print the JSON Schema of the configuration.
     Schema,
     /// Tell more about the code of a message.
@@ -73,7 +73,7 @@ pub struct Inputs {
     #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
     pub lang: Vec<String>,
 
-    /// Folder whose templates/ and locales/ lie over the built-in ones.
+    /// Folder whose templates/, locales/ and requirements/ lie over the built-in ones.
     #[arg(long, default_value = ".", value_name = "FOLDER")]
     pub project: PathBuf,
 
@@ -88,6 +88,42 @@ pub struct Inputs {
     /// Do not mark documents in a language whose wording is a draft.
     #[arg(long)]
     pub accept_draft_locales: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub inputs: Inputs,
+
+    #[command(flatten)]
+    pub coverage: Required,
+
+    /// Gaps are warnings.
+    #[arg(long)]
+    pub allow_gaps: bool,
+
+    /// How to tell what is wrong. All but text go to standard output.
+    #[arg(long, value_enum, default_value_t = Report::Text, value_name = "FORM")]
+    pub report: Report,
+}
+
+#[derive(Debug, Args)]
+pub struct Required {
+    /// Sources of requirements to be covered: mdr,mdcg-2019-16. Those that each document names when left out.
+    #[arg(long, value_delimiter = ',', value_name = "SOURCE")]
+    pub require: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Report {
+    /// With the lines, for people.
+    Text,
+    /// One object for each problem.
+    Json,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// JUnit XML, for CI systems.
+    Junit,
 }
 
 #[derive(Debug, Args)]

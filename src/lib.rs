@@ -32,6 +32,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use rayon::prelude::*;
 
+use coverage::Coverage;
 use diagnostic::{Diagnostic, Problem};
 use document::{Composer, Document};
 use load::Device;
@@ -58,6 +59,10 @@ pub struct Request {
     pub draft: bool,
     /// Draft wording is not marked as such.
     pub accept_draft_locales: bool,
+    /// Sources of requirements that the documents have to cover; those that each document names where empty.
+    pub require: Vec<String>,
+    /// Requirements that are not covered are warnings.
+    pub allow_gaps: bool,
 }
 
 /// A problem, and the files in which its place is.
@@ -83,6 +88,9 @@ pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result
     let (paths, problems) = source::find(&request.inputs, Some(&request.out))?;
     let nowhere = Arc::new(Sources::default());
     let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
+    found.extend(project.problems.iter().cloned());
+    let unknown = request.require.iter().filter_map(|source| coverage::unknown_source(&project.catalogue, source));
+    found.extend(unknown.map(|problem| (problem.anywhere(), Arc::clone(&nowhere))));
     let loaded: Vec<_> = paths.par_iter().map(|path| load_one(path, request, project)).collect();
     let mut devices: Vec<Loaded> = Vec::with_capacity(loaded.len());
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
@@ -173,6 +181,7 @@ fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
     let (mut device, mut problems) = load::device(path, &mut sources);
     let known = project.languages();
     if let Some(device) = &mut device {
+        problems.extend(coverage::check(&project.catalogue, &device.facts, &device.node));
         for language in device.languages(&request.languages) {
             let place = device.node.nearest(&["document", "languages"]);
             problems.extend(load::translate(device, &language, &mut sources, request.draft));
@@ -184,6 +193,9 @@ fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
     let problems = diagnostic::tidy(problems, &sources);
     let sources = Arc::new(sources);
     let found = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
+    if let Some(device) = &mut device {
+        device.sources = Arc::clone(&sources);
+    }
     (device.map(|device| (device, sources)), found)
 }
 
@@ -209,7 +221,7 @@ pub fn composers(
         .collect()
 }
 
-/// What composing tells: chapters that stay empty, facts that no chapter shows.
+/// What composing tells: chapters that stay empty, facts that no chapter shows, requirements that are not covered.
 ///
 /// # Errors
 /// Where a template fails.
@@ -229,10 +241,28 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
                 }
                 document::Gap::Fact(fact) => Problem::FactNotShown { device: device.id.clone(), fact }.anywhere(),
             });
-            Ok(problems.map(|problem| (problem, Arc::clone(&nowhere))).collect())
+            let mut found: Vec<Found> = problems.map(|problem| (problem, Arc::clone(&nowhere))).collect();
+            if let Some(coverage) = assess(device, &document, request, project) {
+                let Device { facts, node, sources, .. } = device;
+                let gaps = coverage::diagnostics(&project.catalogue, &coverage, facts, node, request.allow_gaps);
+                found.extend(gaps.into_iter().map(|gap| (gap, Arc::clone(sources))));
+            }
+            Ok(found)
         })
         .collect();
     Ok(checked?.into_iter().flatten().collect())
+}
+
+/// The coverage of a document; none where it has no source to cover.
+#[must_use]
+pub fn assess(device: &Device, document: &Document, request: &Request, project: &Project) -> Option<Coverage> {
+    let required = if request.require.is_empty() { coverage::required(&device.facts) } else { request.require.clone() };
+    if required.is_empty() {
+        return None;
+    }
+    let place = coverage::places(&device.node, &device.sources);
+    let not_applicable = coverage::not_applicable(&device.facts, &place);
+    Some(coverage::assess(&project.catalogue, &required, &device.facts, document, &not_applicable, &place))
 }
 
 /// What has been written of one document.

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 use clap::Parser as _;
-use ifugen::cli::{Build, Cli, Color, Command, Inputs, Templates, Translate};
+use ifugen::cli::{Build, Check, Cli, Color, Command, Inputs, Report, Templates, Translate};
 use ifugen::project::{self, Project};
 use ifugen::{Built, Found, Progress, Request, diagnostic, starter};
 
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
     match &cli.command {
         Command::Build(build) => run_build(cli, build),
-        Command::Check(inputs) => run_check(cli, inputs),
+        Command::Check(check) => run_check(cli, check),
         Command::Init { folder } => init(cli, folder),
         Command::Schema => {
             writeln!(io::stdout(), "{}", serde_json::to_string_pretty(&ifugen::device::schema())?)?;
@@ -89,13 +89,27 @@ fn run_build(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn run_check(cli: &Cli, inputs: &Inputs) -> anyhow::Result<ExitCode> {
-    let request = request(inputs, PathBuf::from("out"), ifugen::output::Options::default());
+fn run_check(cli: &Cli, check: &Check) -> anyhow::Result<ExitCode> {
+    let inputs = &check.inputs;
+    let mut request = request(inputs, PathBuf::from("out"), ifugen::output::Options::default());
+    request.require.clone_from(&check.coverage.require);
+    request.allow_gaps = check.allow_gaps;
     jobs(inputs.jobs)?;
     let project = Project::read(&inputs.project)?;
     let (devices, mut found) = ifugen::load(&request, &project)?;
     if found.iter().all(|(problem, _)| problem.problem.severity() != diagnostic::Severity::Error) {
         found.extend(ifugen::check_documents(&devices, &request, &project)?);
+    }
+    let text = match check.report {
+        Report::Text => None,
+        Report::Json => Some(diagnostic::report::json(&found)?),
+        Report::Sarif => Some(diagnostic::report::sarif(&found)?),
+        Report::Junit => Some(diagnostic::report::junit(&found)),
+    };
+    if let Some(text) = text {
+        io::stdout().lock().write_all(text.as_bytes())?;
+        let is_error = |(problem, _): &Found| problem.problem.severity() == diagnostic::Severity::Error;
+        return Ok(if found.iter().any(is_error) { ExitCode::from(SHORT) } else { ExitCode::SUCCESS });
     }
     let (errors, warnings) = report(cli, &found)?;
     let summary = if errors + warnings == 0 { "nothing is wrong".to_owned() } else { summary(errors, warnings) };
@@ -112,6 +126,7 @@ fn request(inputs: &Inputs, out: PathBuf, options: ifugen::output::Options) -> R
         options,
         draft: inputs.draft,
         accept_draft_locales: inputs.accept_draft_locales,
+        ..Request::default()
     }
 }
 

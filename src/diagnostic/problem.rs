@@ -598,7 +598,7 @@ Wrong: a template chapters/network.md with no {{ table(rows=network?.port, …) 
 Right: print each fact, or take it out of the configuration";
 
     /// A gap in the coverage of a draft.
-    "W0404" GapAllowed { gap: Box<Problem> }
+    "W0403" GapAllowed { gap: Box<Problem> }
     message: gap.message(),
     help: gap.help(),
     explain: "\
