@@ -117,6 +117,9 @@ pub struct Row {
     /// Whether its gap is none of the document's: the source is a form.
     pub optional: bool,
     pub status: Status,
+    /// Whether a fact makes its condition false.
+    #[serde(skip)]
+    pub condition_is_false: bool,
     /// Why it does not apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub because: Option<Because>,
@@ -366,6 +369,7 @@ fn row(
         0 => Status::Missing,
         _ => Status::Partly,
     };
+    let condition_is_false = by_fact.is_some();
     let because = justified
         .map(|entry| Because::Justification { text: entry.because.clone(), place: entry.place.clone() })
         .or(by_fact);
@@ -378,6 +382,7 @@ fn row(
         applies_when: requirement.applies_when.clone(),
         optional: source.about.kind == Kind::Form,
         status: if because.is_some() { Status::NotApplicable } else { by_answer },
+        condition_is_false,
         because,
         topics: requirement.topics.clone(),
         evidence,
@@ -495,7 +500,9 @@ pub fn diagnostics(
     let required = required(facts);
     let mut found = Vec::new();
     for row in &coverage.requirements {
+        // Where a fact says so as well, the entry is no more than a repetition.
         if let Some(Because::Justification { .. }) = &row.because
+            && !row.condition_is_false
             && row.lacking().next().is_none()
         {
             let entries = not_applicable(facts, &|_| String::new());
