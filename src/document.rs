@@ -109,7 +109,7 @@ impl Composer {
         register(&mut tera, &locale);
         let latest: BTreeMap<&str, &str> =
             templates.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        tera.add_raw_templates(latest).map_err(|error| anyhow!("{error}"))?;
+        tera.add_raw_templates(latest).map_err(|error| template_error(&error))?;
         let mark_draft = locale.review == Review::Draft && !accept_draft;
         Ok(Self { locale, tera, mark_draft })
     }
@@ -152,7 +152,7 @@ impl Composer {
             let body = self
                 .tera
                 .render(&format!("chapters/{id}.md"), &context)
-                .map_err(|error| anyhow!("{error}"))
+                .map_err(|error| template_error(&error))
                 .with_context(|| format!("chapter `{id}` of {device} in `{}`", self.locale.tag))?;
             let warnings = self.warnings(values.as_map(), id)?;
             let body = tidy(&format!("{warnings}\n\n{body}"));
@@ -244,10 +244,17 @@ impl Composer {
             revision: text("document.revision"),
             date: text("document.date"),
             cover,
-            notices: notices.into_iter().map(|notice| resolve(&notice, &BTreeMap::new())).collect(),
+            notices: notices.into_iter().map(|notice| resolve(&notice, &Anchors::default())).collect(),
             words: page_words(locale)?,
         })
     }
+}
+
+/// What is wrong with a template, with its path in the project. Tera knows it by its path below `templates/`.
+fn template_error(error: &tera::Error) -> anyhow::Error {
+    let text = error.to_string();
+    let text = text.strip_prefix("error: ").unwrap_or(&text);
+    anyhow!("{}", text.replace("--> chapters/", "--> templates/chapters/"))
 }
 
 /// Wording of the page around the text, by its message's attribute.
@@ -317,9 +324,7 @@ fn leave_out(facts: &Fact) -> BTreeSet<&str> {
 
 /// Takes out what only stood in for something: numbers, references, marks.
 fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String]) -> Vec<Chapter> {
-    let headings = drafts.iter().flat_map(|(_, _, text)| text.lines().filter_map(heading));
-    let anchors: BTreeMap<String, String> =
-        headings.map(|(title, anchor)| (anchor.to_owned(), title.to_owned())).collect();
+    let anchors = Anchors::of(&drafts, marked);
     let mut numbers = [0; NUMBER_MARKS.len()];
     let mut chapters = Vec::with_capacity(drafts.len());
     for (id, title, text) in drafts {
@@ -347,8 +352,54 @@ fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String]) -> Vec
     chapters
 }
 
+/// Where references can lead.
+#[derive(Debug, Default)]
+struct Anchors {
+    /// The title of each heading by its anchor.
+    titles: BTreeMap<String, String>,
+    /// Under which heading a fact first stands, by the anchor that its path would have.
+    facts: BTreeMap<String, String>,
+}
+
+impl Anchors {
+    fn of(drafts: &[(&'static str, String, String)], marked: &[String]) -> Self {
+        let mut anchors = Self::default();
+        for (id, _, text) in drafts {
+            let mut anchor = word::anchor(id);
+            for line in text.lines() {
+                if let Some((title, found)) = heading(line) {
+                    found.clone_into(&mut anchor);
+                    let title = title.chars().filter(|c| word::marked_index(*c).is_none()).collect();
+                    anchors.titles.insert(anchor.clone(), title);
+                }
+                for fact in line.chars().filter_map(word::marked_index).filter_map(|index| marked.get(index)) {
+                    anchors.facts.entry(word::anchor(fact)).or_insert_with(|| anchor.clone());
+                }
+            }
+        }
+        anchors
+    }
+
+    /// `network-port-https` itself, else `network-port`, else `network`; else where the first fact of it stands.
+    fn nearest(&self, target: &str) -> Option<&str> {
+        let mut candidate = target;
+        loop {
+            if let Some((anchor, _)) = self.titles.get_key_value(candidate) {
+                return Some(anchor);
+            }
+            match candidate.rfind('-') {
+                Some(end) => candidate = &candidate[..end],
+                None => break,
+            }
+        }
+        let below = format!("{target}-");
+        let mut facts = self.facts.range(below.clone()..);
+        facts.next().filter(|(fact, _)| fact.starts_with(&below)).map(|(_, anchor)| anchor.as_str())
+    }
+}
+
 /// Turns each reference into a link to the nearest anchor that the document has, or into its title where it has none.
-fn resolve(text: &str, anchors: &BTreeMap<String, String>) -> String {
+fn resolve(text: &str, anchors: &Anchors) -> String {
     let [open, middle, close] = REFERENCE;
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -359,13 +410,12 @@ fn resolve(text: &str, anchors: &BTreeMap<String, String>) -> String {
         let (title, target) = (&after[..split], &after[split + middle.len_utf8()..end]);
         let by_heading = title.contains(BY_HEADING);
         let title = title.replace(BY_HEADING, "");
-        match nearest(target, anchors) {
+        match anchors.nearest(target) {
             Some(anchor) => {
-                let heading = anchors.get(anchor).filter(|_| by_heading && anchor == target);
-                let heading = heading.map(|text| text.chars().filter(|c| word::marked_index(*c).is_none()).collect());
-                let title: String = heading.unwrap_or(title);
+                let heading = anchors.titles.get(anchor).filter(|_| by_heading && anchor == target);
+                let title = heading.unwrap_or(&title);
                 out.push('[');
-                out.push_str(&title);
+                out.push_str(title);
                 out.push_str("](#");
                 out.push_str(anchor);
                 out.push(')');
@@ -376,17 +426,6 @@ fn resolve(text: &str, anchors: &BTreeMap<String, String>) -> String {
     }
     out.push_str(rest);
     out
-}
-
-/// `network-port-https` itself, else `network-port`, else `network`.
-fn nearest<'a>(target: &'a str, anchors: &BTreeMap<String, String>) -> Option<&'a str> {
-    let mut target = target;
-    loop {
-        if anchors.contains_key(target) {
-            return Some(target);
-        }
-        target = &target[..target.rfind('-')?];
-    }
 }
 
 /// Title and anchor of a heading line, `## Title {#anchor}`.
@@ -884,7 +923,7 @@ fn diagram(
     let wording = Wording { locale, facts, foreign, translations, marked: Vec::new() };
     let title = |table: &Table, place: &str| {
         let path = format!("{place}.{}", table.id().unwrap_or_default());
-        wording.title(table, &path).map(|title| plain(&resolve(&title, &BTreeMap::new())))
+        wording.title(table, &path).map(|title| plain(&resolve(&title, &Anchors::default())))
     };
     let choice = |table: &Table, field: &str| match table.get(field) {
         Some(Fact::Choice { value, .. }) => *value,
@@ -988,17 +1027,20 @@ mod tests {
 
     #[test]
     fn a_heading_with_nothing_under_it_is_left_out() {
-        assert_eq!(tidy("# A\n\n## B\n\n\n\n## C\n\ntext\n\n### D\n"), "# A\n\n## C\n\ntext\n");
+        assert_eq!(tidy("# A\n\n## B\n\n\n\n## C\n\ntext\n\n### D\n"), "# A\n\n## C\n\ntext");
         assert_eq!(tidy("## B\n\n### C\n\n## D\n").trim(), "");
     }
 
     #[test]
     fn a_reference_goes_to_the_nearest_anchor() {
         let [open, middle, close] = REFERENCE;
-        let anchors = BTreeMap::from([("network", "Network"), ("network-port", "All ports")]);
-        let anchors = anchors.into_iter().map(|(anchor, title)| (anchor.to_owned(), title.to_owned())).collect();
+        let titles = [("network", "Network"), ("network-port", "All ports")];
+        let titles = titles.into_iter().map(|(anchor, title)| (anchor.to_owned(), title.to_owned())).collect();
+        let facts = BTreeMap::from([("update-steps-0".to_owned(), "network".to_owned())]);
+        let anchors = Anchors { titles, facts };
         let text = format!("{open}443{middle}network-port-https{close} {open}x{middle}access-role{close}");
         assert_eq!(resolve(&text, &anchors), "[443](#network-port) x");
+        assert_eq!(resolve(&format!("{open}Updates{middle}update{close}"), &anchors), "[Updates](#network)");
         let whole = format!("{open}{BY_HEADING}Ports{middle}network-port{close}");
         assert_eq!(resolve(&whole, &anchors), "[All ports](#network-port)");
     }

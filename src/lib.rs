@@ -3,6 +3,7 @@
 //! The way of the data: find → load → compose → export → write. Everything between the first and the last is a pure
 //! function of plain values.
 
+pub mod check;
 pub mod cli;
 pub mod coverage;
 pub mod device;
@@ -317,10 +318,9 @@ pub fn build(
         output::pdf::evict();
     }
     let words = index_words(&composers)?;
-    for artifact in [index::index(&index_entries, &words)?] {
-        let written = output::write::write(&request.out, &artifact)?;
-        entries.push(Entry::new(written, None, &all_inputs(devices)));
-    }
+    let written = output::write::write(&request.out, &index::index(&index_entries, &words)?)?;
+    built.changed += usize::from(written.changed);
+    entries.push(Entry::new(written, None, &all_inputs(devices)));
     let written = output::write::write(&request.out, &manifest::artifact(&entries)?)?;
     built.files = entries.len() + 1;
     built.changed += usize::from(written.changed);

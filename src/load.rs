@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use serde::Deserialize as _;
 
+use crate::check;
 use crate::device::{self, Configuration};
 use crate::diagnostic::{Diagnostic, Problem, Severity};
 use crate::fact::{Fact, facts};
@@ -87,6 +88,7 @@ pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagno
     }
     match facts(&configuration) {
         Ok(facts) => {
+            diagnostics.extend(check::meaning(&loaded.node, &facts));
             let inputs = files
                 .iter()
                 .map(|file| sources.file(*file))

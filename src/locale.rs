@@ -4,6 +4,7 @@
 //! named after the type's fields or, for a closed list, after its values. Messages of the page are in `page.ftl`.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use anyhow::{Context, anyhow};
 use fluent_bundle::concurrent::FluentBundle;
@@ -101,8 +102,35 @@ pub fn review(text: &str) -> anyhow::Result<Review> {
     Ok(toml::from_str::<File>(text)?.review)
 }
 
+/// The well-known ids of a kind of row (`role`, `mode`), sorted: those that have a title in the built-in wording.
+pub fn known(kind: &str) -> impl Iterator<Item = &'static str> {
+    static KNOWN: OnceLock<BTreeMap<String, Vec<String>>> = OnceLock::new();
+    let known = KNOWN.get_or_init(|| {
+        let mut messages = BTreeMap::new();
+        for (name, text) in built_in(LOCALES[0]) {
+            // Wording that is not valid is told when it is loaded.
+            if let Ok(resource) = parse(&name, &text) {
+                collect_variables(&resource, &mut messages);
+            }
+        }
+        let mut known: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (kind, id) in messages.keys().filter_map(|name| name.strip_prefix("known-")?.split_once('.')) {
+            known.entry(kind.to_owned()).or_default().push(id.to_owned());
+        }
+        known
+    });
+    known.get(kind).into_iter().flatten().map(String::as_str)
+}
+
+/// Whether the built-in wording has a title for an id of a kind of row: `is_known("role", "nurse")`.
+#[must_use]
+pub fn is_known(kind: &str, id: &str) -> bool {
+    known(kind).any(|known| known == id)
+}
+
 impl Locale {
-    /// Wording of the language `tag` from files; a message in a later file replaces that of an earlier one.
+    /// Wording of the language `tag` from files. What a later file says of a message goes before what an earlier one
+    /// says, attribute by attribute.
     ///
     /// # Errors
     /// Where a file is not valid Fluent (with its name and line), or icu4x has no data for the language.
@@ -116,9 +144,14 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // People copy values out of the text: no invisible characters around them.
         bundle.set_use_isolating(false);
-        let mut variables = BTreeMap::new();
+        let mut resources: Vec<FluentResource> = Vec::with_capacity(files.len());
         for (name, text) in files {
             let resource = parse(name, text)?;
+            let resource = completed(&resource, &resources).map_or(Ok(resource), |text| parse(name, &text))?;
+            resources.push(resource);
+        }
+        let mut variables = BTreeMap::new();
+        for resource in resources {
             collect_variables(&resource, &mut variables);
             bundle.add_resource_overriding(resource);
         }
@@ -317,16 +350,17 @@ impl Locale {
 
 /// A comparison, one number or two, and a unit.
 #[derive(Debug, PartialEq, Eq)]
-struct Measure<'a> {
-    sign: &'a str,
-    low: &'a str,
-    high: Option<&'a str>,
-    unit: &'a str,
+pub(crate) struct Measure<'a> {
+    /// `<=`, `>=`, `<`, `>` or nothing.
+    pub sign: &'a str,
+    pub low: &'a str,
+    pub high: Option<&'a str>,
+    pub unit: &'a str,
 }
 
 impl<'a> Measure<'a> {
     /// Splits a text that matches the pattern of `Quantity` or `Duration`.
-    fn parse(text: &'a str) -> Self {
+    pub(crate) fn parse(text: &'a str) -> Self {
         let text = text.trim();
         let sign = ["<=", ">=", "<", ">"].into_iter().find(|sign| text.starts_with(sign)).unwrap_or("");
         let text = text[sign.len()..].trim_start();
@@ -362,6 +396,35 @@ fn parse(name: &str, text: &str) -> anyhow::Result<FluentResource> {
             |error| anyhow!("{name}:{}: {}", line_of(text, error.pos.start), error.kind),
         )
     })
+}
+
+/// A file of wording with what its messages leave out of the earlier files' messages of the same names; `None` where
+/// there is none. A bundle would replace each message whole.
+fn completed(later: &FluentResource, earlier: &[FluentResource]) -> Option<String> {
+    let mut changed = false;
+    let body = later.entries().map(|entry| {
+        let ast::Entry::Message(message) = entry else { return entry.clone() };
+        let mut message = message.clone();
+        let others = earlier.iter().rev().flat_map(FluentResource::entries);
+        for other in others.filter_map(|entry| match entry {
+            ast::Entry::Message(other) if other.id == message.id => Some(other),
+            _ => None,
+        }) {
+            if message.value.is_none() && other.value.is_some() {
+                message.value.clone_from(&other.value);
+                changed = true;
+            }
+            for attribute in &other.attributes {
+                if message.attributes.iter().all(|own| own.id != attribute.id) {
+                    message.attributes.push(attribute.clone());
+                    changed = true;
+                }
+            }
+        }
+        ast::Entry::Message(message)
+    });
+    let resource = ast::Resource { body: body.collect() };
+    changed.then(|| fluent_syntax::serializer::serialize(&resource))
 }
 
 /// The 1-based line of a byte position.
@@ -436,6 +499,37 @@ mod tests {
         assert_eq!(measure("1..15 min"), (String::new(), "1".into(), Some("15".into()), "min".into()));
         assert_eq!(measure("2 working days"), (String::new(), "2".into(), None, "working days".into()));
         assert_eq!(measure("1.5..2.5 GiB"), (String::new(), "1.5".into(), Some("2.5".into()), "GiB".into()));
+    }
+
+    #[test]
+    fn a_later_file_changes_what_it_says_and_nothing_else() -> anyhow::Result<()> {
+        let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+        let files = [
+            file(
+                "a.ftl",
+                "-name = pump\nport = Ports of the { -name }\n    .number = No. { $number }\n    .purpose = For\n",
+            ),
+            file("b.ftl", "port =\n    .purpose = Purpose { $purpose }\n    .new = { -name }\n"),
+            file("c.ftl", "-name = device\nport = Plugs of the { -name }\n"),
+        ];
+        let locale = Locale::new("en", Review::Source, &files)?;
+        assert_eq!(locale.word("port")?, "Plugs of the device");
+        assert_eq!(locale.word("port.new")?, "device");
+        let names = |message: &str| -> Vec<String> {
+            locale.variables(message).iter().map(|variable| variable.name.clone()).collect()
+        };
+        assert_eq!(names("port.number"), ["number"]);
+        assert_eq!(names("port.purpose"), ["purpose"]);
+        let wrong = Locale::new("en", Review::Source, &[file("d.ftl", "a = b\n\nc\n")]).err();
+        assert!(wrong.is_some_and(|error| error.to_string().starts_with("d.ftl:3: ")));
+        Ok(())
+    }
+
+    #[test]
+    fn well_known_ids_come_from_the_wording() {
+        assert!(is_known("role", "nurse") && is_known("mode", "clinical"));
+        assert!(!is_known("role", "clinical") && !is_known("role", "nurses") && !is_known("port", "nurse"));
+        assert_eq!(known("mode").count(), 9);
     }
 
     #[test]

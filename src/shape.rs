@@ -16,7 +16,8 @@ use serde_json::Value as Json;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::source::{Node, Table, Value, quote};
 pub use path::{allowed_values, example_of, has_field};
-use suggest::{example, header, homes, near, toml_value};
+pub(crate) use suggest::near;
+use suggest::{example, header, homes, toml_value};
 use view::{Kind, View, kinds_of};
 
 /// All that is wrong with the shape of `node`, in the order of the configuration.

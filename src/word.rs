@@ -312,7 +312,10 @@ impl Wording<'_> {
         };
         let Some(name) = [name, &short].into_iter().find(complete) else { return Ok(None) };
         let mut arguments = FluentArgs::new();
-        for (field, fact) in &table.fields {
+        // Only what the message needs: the other prose of a row may refer to the row itself.
+        for variable in self.locale.variables(name) {
+            let field = &variable.name;
+            let Some(fact) = table.get(field) else { continue };
             let words = match fact {
                 Fact::List(items) => {
                     let words: anyhow::Result<Vec<_>> = items.iter().map(|item| self.words(item, "")).collect();
@@ -320,7 +323,7 @@ impl Wording<'_> {
                 }
                 fact => self.words(fact, "")?,
             };
-            arguments.set(field.to_string(), words);
+            arguments.set(field.clone(), words);
         }
         self.locale.text(name, &arguments).map(Some)
     }

@@ -398,6 +398,349 @@ should have come first.
 Wrong: (see the message)
 Right: (see the message)";
 
+    // ---- E03xx: meaning ----
+
+    /// A reference that names no row.
+    "E0301" ReferenceUnknown {
+        key: String, found: String, lists: Vec<String>, by: &'static str, near: Option<String>, known: Vec<String>
+    }
+    message: format!("`{key}` names `{found}`, but no {} has this {by}", tables(lists)),
+    help: Some(lines([
+        near.as_ref().map(|near| format!("did you mean `{near}`?")),
+        Some(if known.is_empty() {
+            format!("there is none yet; add it:\n[[{}]]\n{by} = \"{found}\"", lists.first().map_or("", String::as_str))
+        } else {
+            format!("there are: {}", some(known))
+        }),
+    ])),
+    explain: "\
+A part, peer, role, function, zone, interface, port, mode, variant or option is named by the `id` of its row, a component \
+by its `name`. In a flow, `device` stands for the device itself.
+
+Wrong: [[network.flow]]
+       from = \"pmup\"
+Right: [[part]]
+       id = \"pump\"
+
+       [[network.flow]]
+       from = \"pump\"";
+
+    /// A placeholder that names no fact.
+    "E0302" PlaceholderUnknown { path: String, near: Option<String> }
+    message: format!("no fact has the path `{path}`"),
+    help: Some(lines([
+        near.as_ref().map(|near| format!("did you mean `{near}`?")),
+        Some("a path is made of keys and of the ids of rows; braces that are meant as text stand in backquotes".into()),
+    ])),
+    explain: "\
+In prose, `{path}` stands for a value of the configuration and `{ref:path}` for a link to a row, a table or a list. The \
+path is made of keys and of the ids of rows. What is not there cannot be shown.
+
+Wrong: report_to = \"Write to {contact.secuirty}.\"
+Right: report_to = \"Write to {contact.security}.\"";
+
+    /// A placeholder that names what cannot stand in a sentence.
+    "E0303" PlaceholderUnusable { path: String, reference: bool }
+    message: if *reference {
+        format!("`{{ref:{path}}}` names a list of values, which has no title")
+    } else {
+        format!("`{{{path}}}` does not name a single value")
+    },
+    help: Some(if *reference { "name a row, a table, a list of rows or a single value".into() } else {
+        format!("name one value in it, or link to it with `{{ref:{path}}}`")
+    }),
+    explain: "\
+`{path}` puts one value into a sentence, so the path must lead to a text, a number, a date or a choice. `{ref:path}` puts \
+a link there, so the path must lead to something that has a title: a row, a table or a list of rows.
+
+Wrong: note = \"Open {network.port}.\"
+Right: note = \"Open {ref:network.port}.\"";
+
+    /// A text that contains itself.
+    "E0304" PlaceholderCircle { key: String }
+    message: format!("the placeholders of `{key}` lead back to the same text"),
+    help: Some("write the text out, or refer to something else".into()),
+    explain: "\
+A placeholder is replaced by the text that it names, whose placeholders are replaced in turn. A text must not contain \
+itself, neither directly nor through others.
+
+Wrong: [device]
+       purpose = \"See {device.purpose}.\"
+Right: [device]
+       purpose = \"Infuses drugs.\"";
+
+    /// What looks like a reference and is none.
+    "E0305" PlaceholderMalformed { found: String }
+    message: format!("`{found}` looks like a reference, but would be shown as it is written"),
+    help: Some("write `{ref:path}` with no spaces; the path has lower-case letters, digits, `_`, `.` and `-`".into()),
+    explain: "\
+A reference has one form: `{ref:` and a path and `}`, with no space. What stands in backquotes is shown as it is.
+
+Wrong: note = \"See {ref: network.port}.\"
+Right: note = \"See {ref:network.port}.\"";
+
+    /// Two rows of a list with one id.
+    "E0306" IdRepeated { id: String, list: String }
+    message: format!("the id `{id}` stands more than once in `{list}`"),
+    help: Some("give one of the rows another id".into()),
+    explain: "\
+Other facts, links and translations name a row by its id, so it is unique in its list. Of vulnerabilities, the id may \
+stand once for each component.
+
+Wrong: [[part]]
+       id = \"pump\"
+
+       [[part]]
+       id = \"pump\"
+Right: [[part]]
+       id = \"pump\"
+
+       [[part]]
+       id = \"server\"";
+
+    /// A part and a peer with one id.
+    "E0307" IdShared { id: String }
+    message: format!("the peer `{id}` has the same id as a part"),
+    help: Some("give the peer another id".into()),
+    explain: "\
+Flows and ports name parts and peers alike, so an id may stand for one of them only.
+
+Wrong: [[part]]
+       id = \"server\"
+
+       [[network.peer]]
+       id = \"server\"
+Right: [[network.peer]]
+       id = \"hospital_server\"";
+
+    /// Two ids that become one anchor.
+    "E0308" AnchorRepeated { id: String, other: String }
+    message: format!("the id `{id}` differs from `{other}` only in `_` and `-`, so links could not tell them apart"),
+    help: Some("give one of the rows another id".into()),
+    explain: "\
+In the document a row is reached by an anchor made of its id, in which `_` becomes `-`.
+
+Wrong: id = \"web_tls\" and id = \"web-tls\"
+Right: id = \"web_tls\" and id = \"web_tls_internal\"";
+
+    /// A row with no words for it.
+    "E0309" TitleMissing { what: &'static str, id: String, known: Vec<String> }
+    message: format!("the {what} `{id}` has no title, and its id is not well known"),
+    help: Some(format!("add a `title`, or use a well-known id: {}", some(known))),
+    explain: "\
+Some roles and operating modes are worded in every language. Any other brings a title, which is translated like all \
+prose.
+
+Wrong: [[access.role]]
+       id = \"pharmacist\"
+Right: [[access.role]]
+       id = \"pharmacist\"
+       title = \"Pharmacist\"";
+
+    /// A range of ports that is none.
+    "E0310" PortRangeWrong { found: String, reason: &'static str }
+    message: format!("{found} is no range of ports: {reason}"),
+    help: Some("write the lower number first, both between 1 and 65535".into()),
+    explain: "\
+A range of ports has its lower number first; port numbers lie between 1 and 65535.
+
+Wrong: number = \"5010..5000\"
+Right: number = \"5000..5010\"";
+
+    /// `any` and other numbers.
+    "E0311" PortAnyWithOthers { key: String }
+    message: format!("`any` stands with other numbers in `{key}`"),
+    help: Some(format!("write `{key} = \"any\"`, or only the numbers")),
+    explain: "\
+`any` stands for all ports, so other numbers beside it say nothing. It is told whether the port can be any or is one of \
+a few.
+
+Wrong: number = [443, \"any\"]
+Right: number = \"any\"";
+
+    /// Two dates in the wrong order.
+    "E0312" DatesOutOfOrder { earlier: String, first: String, later: String, second: String }
+    message: format!("`{later}` ({second}) is before `{earlier}` ({first})"),
+    help: Some("correct one of the two dates".into()),
+    explain: "\
+Support ends after it starts, and a document is issued no earlier than its latest revision.
+
+Wrong: [support]
+       start = 2026-01-31
+       end = 2025-01-31
+Right: [support]
+       start = 2026-01-31
+       end = 2035-01-31";
+
+    /// A history that goes back and forth.
+    "E0313" HistoryOutOfOrder { before: String, date: String }
+    message: format!("the revision of {date} stands after that of {before}, against the order of the other revisions"),
+    help: Some("put the revisions into the order of their dates, the newest first or last".into()),
+    explain: "\
+The revision history is read from the top to the bottom, so its dates rise or fall throughout.
+
+Wrong: 2025-03-01, 2026-01-31, 2025-10-01
+Right: 2025-03-01, 2025-10-01, 2026-01-31";
+
+    /// A version that says nothing.
+    "E0314" VersionUnusable { found: String, reason: &'static str }
+    message: format!("{found} is no version: {reason}"),
+    help: Some("write for instance `4.2.0`, `>= 128` or `13..15`".into()),
+    explain: "\
+A comparison needs a version behind it, and a range has its lower version first.
+
+Wrong: versions = \">=\"
+Right: versions = \">= 128\"";
+
+    /// A range that ends before it begins.
+    "E0315" RangeReversed { key: String, found: String }
+    message: format!("`{key}` is {found}: the range ends before it begins"),
+    help: Some("write the lower number first".into()),
+    explain: "\
+A range has its lower number first.
+
+Wrong: range = \"15..1 min\"
+Right: range = \"1..15 min\"";
+
+    /// A password can have no length.
+    "E0316" PasswordLengths { least: i64, most: i64 }
+    message: format!("a password needs at least {least} characters, but can have at most {most}"),
+    help: Some("correct `min_length` or `max_length`".into()),
+    explain: "\
+No password would be accepted: its greatest length is below its least.
+
+Wrong: min_length = 12
+       max_length = 8
+Right: min_length = 12
+       max_length = 64";
+
+    /// A duty with no way to meet it.
+    "E0317" StepsMissing { id: String }
+    message: format!("the required control `{id}` has no steps"),
+    help: Some("say what the reader has to do:\nsteps = [\"…\"]".into()),
+    explain: "\
+What is required of the operator or the user must be possible by what the document tells. A control that the \
+manufacturer sees to needs no steps.
+
+Wrong: need = \"required\"
+Right: need = \"required\"
+       steps = [\"Allow only the connections in {ref:network.port}.\"]";
+
+    /// Something is not there, and nobody says why.
+    "E0318" BecauseMissing { table: String, state: &'static str }
+    message: format!("`{table}` is `{state}`, but does not say why"),
+    help: Some("add the reason:\nbecause = \"…\"".into()),
+    explain: "\
+A capability that the device does not have, or that makes no sense for it, is told with its reason, so that the reader \
+can judge the risk.
+
+Wrong: multi_factor = { state = \"not_provided\" }
+Right: multi_factor = { state = \"not_provided\", because = \"Nurses wear gloves.\", instead = \"Lock the room.\" }";
+
+    /// No network, but something that needs one.
+    "E0319" NetworkContradiction { what: &'static str }
+    message: format!("`network.connection` is `none`, but there is {what}"),
+    help: Some("set `connection` to `optional` or `required`, or remove what needs a network".into()),
+    explain: "\
+`connection = \"none\"` tells the reader that the device has no network interface. Ports, flows over the network and \
+remote access contradict that.
+
+Wrong: connection = \"none\"
+       [[network.port]]
+Right: connection = \"optional\"
+       [[network.port]]";
+
+    /// No language.
+    "E0320" LanguageInvalid { found: String }
+    message: format!("`{found}` is not a language tag"),
+    help: Some("write a tag of BCP 47: `en`, `de-AT`, `zh-Hant`".into()),
+    explain: "\
+Languages are named by tags of BCP 47: the language in two or three letters, then script or region where they matter, \
+with `-` between them.
+
+Wrong: languages = [\"english\", \"de_AT\"]
+Right: languages = [\"en\", \"de-AT\"]";
+
+    /// A language twice.
+    "E0321" LanguageRepeated { found: String }
+    message: format!("the language `{found}` stands more than once"),
+    help: Some("remove one of the two".into()),
+    explain: "\
+Each language makes one document.
+
+Wrong: languages = [\"en\", \"de\", \"en\"]
+Right: languages = [\"en\", \"de\"]";
+
+    /// No chapter.
+    "E0322" ChapterUnknown { key: String, found: String, near: Option<String>, known: Vec<String> }
+    message: format!("`{key}` names `{found}`, which is no chapter"),
+    help: Some(lines([
+        near.as_ref().map(|near| format!("did you mean `{near}`?")),
+        Some(format!("the chapters are {}", list(known))),
+    ])),
+    explain: "\
+Chapters are named by their ids, the same in every language.
+
+Wrong: leave_out = [\"malwares\"]
+Right: leave_out = [\"malware\"]";
+
+    /// A safety message in a chapter that is not there.
+    "E0323" WarningLost { chapter: String }
+    message: format!("this safety message stands in the chapter `{chapter}`, which is left out"),
+    help: Some(format!("move it to another chapter, or take `{chapter}` out of `document.leave_out`")),
+    explain: "\
+A safety message must reach the reader. In a chapter that is left out it would be lost.
+
+Wrong: leave_out = [\"network\"]
+       [[warning]]
+       chapter = \"network\"
+Right: leave_out = [\"network\"]
+       [[warning]]
+       chapter = \"environment\"";
+
+    /// Known credentials, and nobody is told to change them.
+    "E0324" DefaultCredentials { action: &'static str }
+    message: "the device is delivered with credentials that others know, but nothing says what to do about them".into(),
+    help: Some(format!("tell the operator to change them:\n{action} = \"Change the password before you connect the device.\"")),
+    explain: "\
+Default credentials that are the same on every device are known to attackers. The operator must be told to change them, \
+in `default_action` of the password rules or in `action` of the account.
+
+Wrong: default_credentials = \"shared_known\"
+Right: default_credentials = \"shared_known\"
+       action = \"Change the password before you connect the device.\"";
+
+    /// A text with nothing in it.
+    "E0325" EmptyText { key: String }
+    message: format!("`{key}` is an empty text"),
+    help: Some("write the text, or remove the key if it is not to be stated".into()),
+    explain: "\
+An empty text is no fact: leaving the key out says that it is not stated.
+
+Wrong: note = \"\"
+Right: (no note)";
+
+    /// A link with what no address has.
+    "E0326" LinkUnusable { key: String, found: String }
+    message: format!("`{key}` is {found}, which holds spaces or line breaks"),
+    help: Some("write the address alone, with `%20` for a space in it".into()),
+    explain: "\
+An address has no spaces. Text that belongs to it stands elsewhere.
+
+Wrong: phone = \"tel:+49 30 123\"
+Right: phone = \"tel:+49-30-123\"";
+
+    /// A link that would not be there.
+    "E0327" LinkDropped { address: String }
+    message: format!("the link to `{address}` would be dropped"),
+    help: Some("links in prose go to `https://…`, `http://…`, `mailto:…` or `#anchor`; link to a fact with `{ref:path}`".into()),
+    explain: "\
+The document stands on its own, in several formats. Links to other files do not work there, and links with other schemes \
+are not safe, so only their text would be shown.
+
+Wrong: note = \"See [the manual](manual.pdf).\"
+Right: note = \"See [the manual](https://example.com/manual.pdf).\"";
+
     // ---- E04xx: coverage ----
 
     /// A source of duties that no catalogue has.
@@ -572,6 +915,204 @@ fact.
 Wrong: msgid \"See {ref:network.port}.\" msgstr \"Siehe dort.\"
 Right: msgid \"See {ref:network.port}.\" msgstr \"Siehe {ref:network.port}.\"";
 
+    // ---- W03xx: meaning ----
+
+    /// A component twice.
+    "W0301" ComponentRepeated { name: String, version: String }
+    message: format!("the component `{name}` {version} is listed more than once"),
+    help: Some("remove one of the two, or say in which `part` each is".into()),
+    explain: "\
+A component is listed once for each version and part. A component that also comes from the bill of materials in \
+`[sbom] file` need not be listed again.
+
+Wrong: [[sbom.component]]
+       name = \"zlib\"
+       version = \"1.3.1\"
+       (twice)
+Right: [[sbom.component]]
+       name = \"zlib\"
+       version = \"1.3.1\"";
+
+    /// A port twice.
+    "W0302" PortRepeated { id: String, other: String }
+    message: format!("the port `{id}` has the same number, transport and direction as `{other}`"),
+    help: Some("merge the two rows, or tell them apart by `part`, `interface`, `peers` or `when`".into()),
+    explain: "\
+Two rows speak of one port of one part. The reader cannot know which of them holds; often a number was copied and not \
+changed. Rows with other peers or other conditions are told apart by them.
+
+Wrong: id = \"dicom\", number = 104 and id = \"hl7\", number = 104
+Right: id = \"dicom\", number = 104 and id = \"hl7\", number = 2575";
+
+    /// A document that holds before it exists.
+    "W0303" EffectiveBeforeIssue { effective: String, date: String }
+    message: format!("the document holds from {effective}, before its date of issue ({date})"),
+    help: Some("correct `document.effective` or `document.date`".into()),
+    explain: "\
+A document holds from the day on which it is issued, or from a later one.
+
+Wrong: date = 2026-10-01
+       effective = 2026-09-01
+Right: date = 2026-10-01
+       effective = 2026-11-01";
+
+    /// An address that is none.
+    "W0304" AddressUnclear { found: String }
+    message: format!("{found} does not look like an address"),
+    help: Some("write a host name, a domain (`*.example.com`), an IP address, a network (`10.0.0.0/8`) or a URL".into()),
+    explain: "\
+Hospital IT copies the address into a firewall. What is not known yet, or needs a sentence, belongs to `description`.
+
+Wrong: address = \"set at installation\"
+Right: address = \"time.example.com\"";
+
+    /// Nobody knows what happens without it.
+    "W0305" OtherwiseMissing { id: String }
+    message: format!("nothing says what happens without the required control `{id}`"),
+    help: Some("add the consequence:\notherwise = \"…\"".into()),
+    explain: "\
+An operator who cannot provide a required control has to assess the risk, and needs the consequence for that.
+
+Wrong: need = \"required\"
+Right: need = \"required\"
+       otherwise = \"Malware can stop the server.\"";
+
+    /// Something is not there, and nobody says what to do.
+    "W0306" InsteadMissing { table: String }
+    message: format!("`{table}` is `not_provided`, but nothing says what the user does instead"),
+    help: Some("add what the user does, or that nothing needs to be done:\ninstead = \"…\"".into()),
+    explain: "\
+What the device does not do, somebody else may have to do. If nothing needs to be done, say so: the reader cannot know.
+
+Wrong: encryption = { state = \"not_provided\", because = \"The processor is too slow.\" }
+Right: encryption = { state = \"not_provided\", because = \"The processor is too slow.\", instead = \"Lock the room.\" }";
+
+    /// A flow through a port of others.
+    "W0307" FlowOffPort { port: String, reason: String }
+    message: format!("the flow goes through the port `{port}`, but {reason}"),
+    help: Some("correct `from`, `to` or `port` of the flow, or `part` or `peers` of the port".into()),
+    explain: "\
+A flow goes through a port of one of its ends, and the other end is one of the port's peers. The direction of a port says \
+who opens the connection, so data can go either way.
+
+Wrong: port: part = \"pump\", peers = [\"server\"]
+       flow: from = \"pump\", to = \"printer\"
+Right: port: part = \"pump\", peers = [\"server\"]
+       flow: from = \"pump\", to = \"server\"";
+
+    /// A flow by nothing.
+    "W0308" FlowWithoutWay {}
+    message: "the flow has neither a port nor a medium".into(),
+    help: Some("add the port through which it goes, or the medium:\nmedium = \"usb\"".into()),
+    explain: "\
+The reader must know by what data travels: through a port, or by cable, card, paper or a network of others.
+
+Wrong: flow = [{ from = \"device\", to = \"pc\", data = [\"result\"] }]
+Right: flow = [{ from = \"device\", to = \"pc\", data = [\"result\"], medium = \"usb\" }]";
+
+    /// A port with no flow.
+    "W0309" PortUnused { id: String }
+    message: format!("no flow goes through the port `{id}`"),
+    help: Some(format!("add the flow with `port = \"{id}\"`, or remove the port")),
+    explain: "\
+Where flows are listed, readers take the list for complete and would close a port that has none. A port between two that \
+a flow joins by another port is taken for another way between them.
+
+Wrong: a port `web`, and flows through other ports only
+Right: flow = [{ from = \"pc\", to = \"device\", port = \"web\", data = [\"configuration\"] }]";
+
+    /// A clock with another protocol.
+    "W0310" ClockPort { port: String, protocol: String, source: String }
+    message: format!("the clock is set by {source}, but its port `{port}` speaks {protocol}"),
+    help: Some("correct `source` or `port` of the clock, or `protocol` of the port".into()),
+    explain: "\
+The source of the time and the protocol of the port through which it comes must agree, or the wrong port is opened.
+
+Wrong: [logging.clock]
+       source = \"ntp\"
+       port = \"https\"
+Right: [logging.clock]
+       source = \"ntp\"
+       port = \"ntp\"";
+
+    /// A time-out that cannot be set.
+    "W0311" TimeoutOutside { timeout: String, range: String }
+    message: format!("the time-out of {timeout} is outside its range, {range}"),
+    help: Some("correct `timeout` or `range`".into()),
+    explain: "\
+`timeout` is the value as delivered, `range` is to what it can be set; the one lies within the other.
+
+Wrong: timeout = \"30 min\"
+       range = \"1..15 min\"
+Right: timeout = \"10 min\"
+       range = \"1..15 min\"";
+
+    /// Data that others can read.
+    "W0312" DataUnencrypted { port: String, data: Vec<String> }
+    message: format!("the port `{port}` carries {} with no encryption, and no residual risk names it", list(data)),
+    help: Some(format!("add `instead` to its encryption, or a residual risk that names `{{ref:network.port.{port}}}`")),
+    explain: "\
+Health data and credentials that travel with no encryption can be read and changed on the way. The reader must be told \
+what to do instead, or that the risk remains.
+
+Wrong: encryption = \"none\"
+Right: encryption = { state = \"not_provided\", because = \"…\", instead = \"Use a network of its own.\" }";
+
+    /// Nobody to reach.
+    "W0313" ContactMissing {}
+    message: "there are incidents, but `[contact]` does not say whom to reach".into(),
+    help: Some("add:\n[contact]\nsecurity = \"mailto:…\"".into()),
+    explain: "\
+Who sees a security event must be able to report it to the manufacturer.
+
+Wrong: [[incident]] and no [contact]
+Right: [contact]
+       security = \"mailto:psirt@example.com\"";
+
+    /// A row to which nothing refers.
+    "W0314" Unused { what: &'static str, id: String }
+    message: format!("nothing refers to the {what} `{id}`"),
+    help: Some("use it, or remove it".into()),
+    explain: "\
+The row is there to be referred to, but no fact does so: most likely a fact is missing, or the row is left over. A zone \
+holds interfaces and peers, a peer takes part in flows or ports, a function is given to roles, a part has facts. A role \
+or mode that says something itself may stand alone.
+
+Wrong: zone = [{ id = \"dmz\", title = \"DMZ\" }]
+Right: zone = [{ id = \"dmz\", title = \"DMZ\" }]
+       peer = [{ id = \"proxy\", title = \"Proxy\", zone = \"dmz\" }]";
+
+    /// A product for nobody knows which part.
+    "W0315" ForMissing { name: String, parts: Vec<String> }
+    message: format!("`{name}` does not say for which part it is"),
+    help: Some(format!("add `for`: {}", list(parts))),
+    explain: "\
+With several parts, the reader must know which of them an operating system, a browser or an antimalware product is for.
+
+Wrong: operating_system = [{ name = \"Windows 11\" }]
+Right: operating_system = [{ for = \"client\", name = \"Windows 11\" }]";
+
+    /// HTML in prose.
+    "W0316" HtmlAsText { tag: String }
+    message: format!("`{tag}` is shown as it is written"),
+    help: Some("prose knows `**bold**`, `*emphasis*`, `` `code` `` and links, but no HTML".into()),
+    explain: "\
+The document is made in several formats, and HTML in prose could carry scripts, so it is shown as text.
+
+Wrong: note = \"This is <b>important</b>.\"
+Right: note = \"This is **important**.\"";
+
+    /// An interface nobody knows where to connect.
+    "W0317" InterfaceWithoutZone { id: String }
+    message: format!("the interface `{id}` does not say in which zone it is"),
+    help: Some("add `zone` with the id of a zone".into()),
+    explain: "\
+Where zones are defined, hospital IT connects each network interface to one of them. An interface that is off or not \
+installed when delivered need not say it.
+
+Wrong: interface = [{ id = \"lan\", kind = \"ethernet\" }]
+Right: interface = [{ id = \"lan\", kind = \"ethernet\", zone = \"devices\" }]";
+
     // ---- W04xx: what the document does not hold ----
 
     /// A chapter has no facts.
@@ -629,6 +1170,20 @@ fn within(header: &str) -> String {
 /// "`a`, `b`".
 fn list(names: &[String]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// "`a`, `b`" of a long list: its start, and how much more there is.
+fn some(names: &[String]) -> String {
+    const SHOWN: usize = 20;
+    match names.len().checked_sub(SHOWN) {
+        None | Some(0) => list(names),
+        Some(more) => format!("{} and {more} more", list(&names[..SHOWN])),
+    }
+}
+
+/// "`[[part]]` or `[[network.peer]]`".
+fn tables(names: &[String]) -> String {
+    names.iter().map(|name| format!("`[[{name}]]`")).collect::<Vec<_>>().join(" or ")
 }
 
 /// Those lines that are there.

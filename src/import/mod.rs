@@ -2,9 +2,10 @@
 
 mod cyclonedx;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 
 use crate::device::protection::Component;
+use crate::source::unprintable;
 
 /// A foreign format of software bills of materials.
 pub struct Importer {
@@ -22,7 +23,8 @@ pub const IMPORTERS: &[Importer] =
 /// The components of a software bill of materials in JSON.
 ///
 /// # Errors
-/// Where the text is no JSON, of no known format, or lacks what the format requires.
+/// Where the text is no JSON, of no known format, lacks what the format requires, or a component holds a character that
+/// does not print as what it is.
 pub fn components(text: &str) -> anyhow::Result<Vec<Component>> {
     let value: serde_json::Value =
         serde_json::from_str(text.trim_start_matches('\u{feff}')).context("not valid JSON")?;
@@ -30,5 +32,41 @@ pub fn components(text: &str) -> anyhow::Result<Vec<Component>> {
         let names: Vec<&str> = IMPORTERS.iter().map(|importer| importer.name).collect();
         format!("not a bill of materials that can be read; known formats: {}", names.join(", "))
     })?;
-    (importer.read)(&value).with_context(|| format!("not a valid {} file", importer.name))
+    let components = (importer.read)(&value).with_context(|| format!("not a valid {} file", importer.name))?;
+    for component in &components {
+        check_characters(component)?;
+    }
+    Ok(components)
+}
+
+/// Configurations are checked as they are parsed; a text from elsewhere must not bring in what they may not hold.
+fn check_characters(component: &Component) -> anyhow::Result<()> {
+    let Component { name, version, supplier, licence, purl, part: _, support_end: _ } = component;
+    let optional =
+        [supplier.as_ref().map(AsRef::as_ref), licence.as_ref().map(AsRef::as_ref), purl.as_ref().map(AsRef::as_ref)];
+    for text in [name.as_ref(), version.as_ref()].into_iter().chain(optional.into_iter().flatten()) {
+        if let Some((character, kind)) = text.chars().find_map(|c| Some((c, unprintable(c)?))) {
+            let shown: String = name.0.chars().filter(|c| unprintable(*c).is_none()).collect();
+            bail!("component `{shown}` contains U+{:04X}, {kind}", u32::from(character));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn refuses_characters_that_a_configuration_may_not_hold() {
+        let bill = |name: &str, version: &str| {
+            let part = serde_json::json!({ "type": "library", "name": name, "version": version });
+            serde_json::json!({ "bomFormat": "CycloneDX", "components": [part] }).to_string()
+        };
+        assert_eq!(components(&bill("zlib", "1.3")).map(|found| found.len()).ok(), Some(1));
+        for (name, version) in [("a\u{E011}b", "1"), ("a", "1\u{F0005}"), ("a", "\u{7}")] {
+            let error = components(&bill(name, version)).expect_err("refused").to_string();
+            assert!(error.starts_with("component `a") && error.contains("U+"), "{error}");
+        }
+    }
 }

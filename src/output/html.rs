@@ -124,7 +124,7 @@ fn page(doc: &Document, template: &str, style: &str) -> anyhow::Result<String> {
     context.insert("chapters", &chapters);
     context.insert("style", &style);
     context.insert("csp", &policy(&styles));
-    render(template, &context)
+    render("templates/html/page.html", template, &context)
 }
 
 /// The content security policy of a page: nothing but the styles with these hashes, and images inside the page.
@@ -146,8 +146,8 @@ pub(super) fn hash(style: &str) -> String {
 /// A template's text, and what was parsed from it.
 type Parsed = Option<(String, Arc<Tera>)>;
 
-/// Fills a template in which every value is escaped unless it is marked as safe.
-pub(super) fn render(template: &str, context: &Context) -> anyhow::Result<String> {
+/// Fills a template in which every value is escaped unless it is marked as safe. Errors call it by its name, `….html`.
+pub(super) fn render(name: &str, template: &str, context: &Context) -> anyhow::Result<String> {
     // The template that was parsed last: a build fills the same one for every document.
     static LAST: Mutex<Parsed> = Mutex::new(None);
     let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
@@ -156,14 +156,14 @@ pub(super) fn render(template: &str, context: &Context) -> anyhow::Result<String
         _ => {
             let mut tera = Tera::new();
             tera.autoescape_on([".html"]);
-            tera.add_raw_template("page.html", template)?;
+            tera.add_raw_template(name, template)?;
             let tera = Arc::new(tera);
             *last = Some((template.to_owned(), Arc::clone(&tera)));
             tera
         }
     };
     drop(last);
-    Ok(tera.render("page.html", context)?)
+    Ok(tera.render(name, context)?)
 }
 
 fn base64(bytes: &[u8]) -> String {

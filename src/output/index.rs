@@ -51,7 +51,7 @@ pub fn index(entries: &[IndexEntry], words: &BTreeMap<String, String>) -> anyhow
     context.insert("words", words);
     context.insert("csp", &html::policy(&BTreeSet::from([html::hash(&style)])));
     context.insert("style", &style);
-    let page = html::render(PAGE, &context).context("cannot make the page index.html")?;
+    let page = html::render("templates/html/index.html", PAGE, &context).context("cannot make the page index.html")?;
     Ok(Artifact { path: "index.html".to_owned(), bytes: page.into_bytes() })
 }
 

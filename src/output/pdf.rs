@@ -301,7 +301,8 @@ fn place(world: &Memory, error: &SourceDiagnostic) -> String {
     let place = error.span.id().and_then(|id| {
         let start = world.range(error.span)?.start;
         let line = world.source(id).ok()?.text().get(..start)?.matches('\n').count() + 1;
-        Some(format!("{}:{line}: ", id.vpath().get_without_slash()))
+        // Typst sees the templates alone; the user looks for them in the project.
+        Some(format!("templates/pdf/{}:{line}: ", id.vpath().get_without_slash()))
     });
     place.unwrap_or_default()
 }

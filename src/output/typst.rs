@@ -13,6 +13,8 @@ use crate::document::{Chapter, Document};
 
 /// Words with more characters than this, in running text, are asked whether they fit the line.
 const LONG_WORD: usize = 28;
+/// The same in a heading, whose letters are larger; it stands on a line as wide as the page.
+const LONG_WORD_IN_HEADING: usize = 36;
 /// The same in a table's cell, where columns can be narrow.
 const LONG_WORD_IN_CELL: usize = 8;
 /// The longest word of letters that no column breaks, in characters.
@@ -63,7 +65,7 @@ fn parse(markdown: &str) -> Vec<Event<'_>> {
 }
 
 fn fold(shared: &mut Shared, chapter: Option<&Chapter>, events: &[Event]) -> String {
-    let mut fold = Fold { shared, chapter, events, at: 0, seen: Seen::default(), cell: false, strong: 0 };
+    let mut fold = Fold { shared, chapter, events, at: 0, seen: Seen::default(), cell: false, heading: false, strong: 0 };
     let mut out = String::new();
     while fold.at < events.len() {
         fold.blocks(&mut out);
@@ -92,6 +94,8 @@ struct Fold<'a, 'e> {
     seen: Seen,
     /// Inside a table's cell.
     cell: bool,
+    /// Inside a heading.
+    heading: bool,
     /// How many `**` are open.
     strong: usize,
 }
@@ -236,7 +240,9 @@ impl Fold<'_, '_> {
         let id = id.or(self.chapter.filter(|_| own).map(|chapter| &*chapter.id));
         let from = self.seen.plain.len();
         let mut content = String::new();
+        self.heading = true;
         self.inlines(&mut content);
+        self.heading = false;
         self.at += 1;
         if self.seen.plain[from..].trim().is_empty() {
             // A bookmark and an entry of the contents need a name.
@@ -452,7 +458,13 @@ impl Fold<'_, '_> {
             let word = part.trim_end_matches(|c: char| c.is_ascii_whitespace());
             if !word.is_empty() {
                 self.note_word(word);
-                if word.chars().count() > limit {
+                let length = word.chars().count();
+                if self.heading && length > LONG_WORD_IN_HEADING {
+                    // What is measured has no text yet where the bookmarks are made, so such a word breaks anywhere.
+                    flush(&mut plain, out);
+                    let pieces: Vec<String> = word.chars().map(|c| format!("#{};", literal(&c.to_string()))).collect();
+                    out.push_str(&pieces.join("#may-break;"));
+                } else if !self.heading && length > limit {
                     flush(&mut plain, out);
                     let _ = write!(out, "#word(w, {}, {});", literal(word), self.syllable(word));
                 } else {
@@ -477,7 +489,11 @@ impl Fold<'_, '_> {
             }
         }
         self.seen.plain.push_str(&code);
-        let _ = write!(out, "#code(w, {});", literal(&code));
+        if self.heading {
+            let _ = write!(out, "#raw({});", literal(&code));
+        } else {
+            let _ = write!(out, "#code(w, {});", literal(&code));
+        }
     }
 
     fn note_word(&mut self, word: &str) {

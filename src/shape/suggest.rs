@@ -24,7 +24,7 @@ pub(super) fn header(path: &Path) -> String {
 }
 
 /// The name that is most like `given`, if one is like enough.
-pub(super) fn near<'n>(given: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+pub(crate) fn near<'n>(given: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let plain = |text: &str| text.to_lowercase().replace(['-', ' '], "_");
     let given = plain(given);
     let most = (given.chars().count() / 3).max(1);

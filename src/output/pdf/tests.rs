@@ -98,6 +98,14 @@ fn assert_nothing_runs_over(pdf: &[u8]) {
 }
 
 #[test]
+fn a_heading_of_one_long_word_has_a_title() {
+    let token = "x".repeat(150);
+    let markdown = format!("# Interoperabilitätsstandards\n\n## {token}\n\na\n\n## `{}`\n\nb\n", "c.".repeat(20));
+    let artifacts = export(&sample::bare("de", &[("a", &markdown)]), &Options::default()).unwrap();
+    assert_nothing_runs_over(&artifacts[0].bytes);
+}
+
+#[test]
 fn the_sample_is_accessible_and_archivable() {
     let artifacts = export(&sample::full(), &Options::default()).unwrap();
     assert_eq!(artifacts[0].path, "pump/en/ifu-security.pdf");

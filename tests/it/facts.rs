@@ -1,0 +1,668 @@
+//! No fact of a configuration is lost, and none is changed, on its way into each language and each format.
+//!
+//! The configuration is read a second time here, as plain TOML, and walked beside the published JSON Schema, which says
+//! of what kind each value is. What is looked for is written down here, not taken from ifugen. Whether a choice such as
+//! `not_provided` is told cannot be seen from the outside; ifugen's own marks say so, and the golden cases show the words.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use ifugen::document::{Gap, gaps};
+use ifugen::fact::Fact;
+use ifugen::load::Device;
+use regex::Regex;
+use serde_json::Value as Schema;
+use toml::{Table, Value};
+
+use crate::support::{
+    Composed, all_cases, compose, examples, for_each, golden_cases, html_text, markdown_text, pdf_text, root, whole,
+};
+
+/// A value of a configuration: its path, the kind that the schema names, and the value.
+struct Leaf<'a> {
+    path: String,
+    kind: String,
+    value: &'a Value,
+}
+
+/// Facts that steer how the document is made, or that another program reads.
+const NOT_FOR_READERS: &[&str] = &[
+    "schema",
+    "extends",
+    "device.id",
+    "document.language",
+    "document.languages",
+    "document.formats",
+    "document.require",
+    "document.leave_out",
+    "document.annex",
+    "warning.*.chapter",
+    "sbom.file",
+    "not_applicable",
+    "custom",
+];
+
+/// Rows whose id readers see, since other documents and people name the row by it.
+const IDS_SHOWN: &[&str] = &[
+    "access.role.*.id",
+    "environment.control.*.id",
+    "network.interface.*.id",
+    "network.peer.*.id",
+    "network.port.*.id",
+    "network.zone.*.id",
+    "part.*.id",
+];
+
+static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {
+    let text = fs::read_to_string(root().join("schema/device.schema.json")).unwrap();
+    serde_json::from_str(&text).unwrap()
+});
+
+/// A configuration laid over those that it extends.
+fn read(file: &Path) -> Table {
+    let text = fs::read_to_string(file).unwrap();
+    let mut table: Table = text.trim_start_matches('\u{feff}').parse().unwrap();
+    // A path is meant from the file that names it.
+    if let Some(Value::String(path)) = table.get_mut("sbom").and_then(|sbom| sbom.get_mut("file")) {
+        *path = file.parent().unwrap().join(&*path).display().to_string();
+    }
+    match table.get("extends").and_then(Value::as_str) {
+        Some(base) => lay_over(read(&file.parent().unwrap().join(base)), table),
+        None => table,
+    }
+}
+
+/// Tables key by key, rows with an id by it, anything else replaced.
+fn lay_over(mut base: Table, over: Table) -> Table {
+    for (key, value) in over {
+        let merged = match (base.remove(&key), value) {
+            (Some(Value::Table(old)), Value::Table(new)) => Value::Table(lay_over(old, new)),
+            (Some(Value::Array(old)), Value::Array(new)) if have_ids(&old) && have_ids(&new) => {
+                Value::Array(rows_over(old, new))
+            }
+            (_, new) => new,
+        };
+        base.insert(key, merged);
+    }
+    base
+}
+
+fn have_ids(rows: &[Value]) -> bool {
+    !rows.is_empty() && rows.iter().all(|row| row.get("id").is_some())
+}
+
+fn rows_over(mut rows: Vec<Value>, over: Vec<Value>) -> Vec<Value> {
+    for new in over {
+        match rows.iter_mut().find(|old| old.get("id") == new.get("id")) {
+            Some(Value::Table(old)) => {
+                let Value::Table(new) = new else { continue };
+                *old = lay_over(std::mem::take(old), new);
+            }
+            _ => rows.push(new),
+        }
+    }
+    rows
+}
+
+/// Follows references; the name of the last one is the kind of the value.
+fn resolve(mut schema: &'static Schema, mut kind: String) -> (&'static Schema, String) {
+    while let Some(reference) = schema.get("$ref").and_then(Schema::as_str) {
+        kind = reference.rsplit('/').next().unwrap_or_default().to_owned();
+        schema = &SCHEMA["$defs"][&kind];
+    }
+    (schema, kind)
+}
+
+/// The branch of an `anyOf` that has the form of the value.
+fn branch(schema: &'static Schema, kind: String, value: &Value) -> Option<(&'static Schema, String)> {
+    let (schema, kind) = resolve(schema, kind);
+    if let Some(branches) = schema.get("anyOf").and_then(Schema::as_array) {
+        return branches.iter().find_map(|each| branch(each, kind.clone(), value));
+    }
+    let form = match value {
+        Value::String(_) | Value::Datetime(_) => "string",
+        Value::Integer(_) => "integer",
+        Value::Boolean(_) => "boolean",
+        Value::Array(_) => "array",
+        Value::Table(_) => "object",
+        Value::Float(_) => "number",
+    };
+    let fits = schema.get("oneOf").is_some() || schema.get("type").and_then(Schema::as_str) == Some(form);
+    fits.then_some((schema, kind))
+}
+
+/// Every leaf of a configuration.
+fn leaves(table: &Table) -> Vec<Leaf<'_>> {
+    fn walk<'a>(value: &'a Value, schema: &'static Schema, path: &str, into: &mut Vec<Leaf<'a>>) {
+        let (schema, kind) = branch(schema, String::new(), value)
+            .unwrap_or_else(|| panic!("the schema has no form for `{path}` = {value}"));
+        match value {
+            Value::Table(table) => {
+                for (key, value) in table {
+                    let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                    if !NOT_FOR_READERS.contains(&general(&path).as_str()) {
+                        walk(value, &schema["properties"][key], &path, into);
+                    }
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    walk(item, &schema["items"], &format!("{path}.{index}"), into);
+                }
+            }
+            value => into.push(Leaf { path: path.to_owned(), kind, value }),
+        }
+    }
+    let mut found = Vec::new();
+    for (key, value) in table {
+        if !NOT_FOR_READERS.contains(&key.as_str()) {
+            walk(value, &SCHEMA["properties"][key], key, &mut found);
+        }
+    }
+    found
+}
+
+/// A path with `*` for each index.
+fn general(path: &str) -> String {
+    let parts = path.split('.').map(|part| if part.bytes().all(|b| b.is_ascii_digit()) { "*" } else { part });
+    parts.collect::<Vec<_>>().join(".")
+}
+
+/// In a pattern: no digit before.
+const START: &str = "<start>";
+/// In a pattern: no letter or digit after.
+const END: &str = "<end>";
+
+/// The text of a document in one format, in the two ways in which it is searched.
+struct Text {
+    /// One space between words.
+    spaced: String,
+    /// No space at all.
+    squeezed: String,
+    /// Whether lines are broken within words, as narrow columns of a page do.
+    broken: bool,
+}
+
+impl Text {
+    fn new(text: &str, broken: bool) -> Self {
+        let text = plain(text);
+        let spaced = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let squeezed = squeeze(&text, broken);
+        Self { spaced, squeezed, broken }
+    }
+
+    /// Words that stand together.
+    fn has(&self, words: &str) -> bool {
+        self.squeezed.contains(&squeeze(&plain(words), self.broken))
+    }
+
+    /// A number or version that is not a part of a longer one.
+    fn has_number(&self, number: &str) -> bool {
+        if self.broken {
+            return self.has(number);
+        }
+        let number = plain(number);
+        self.spaced.match_indices(&number).any(|(at, _)| {
+            let before = self.spaced[..at].chars().next_back();
+            let mut after = self.spaced[at + number.len()..].chars();
+            let (next, second) = (after.next(), after.next());
+            let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+            let part = matches!(next, Some('.' | ',')) && digit(second);
+            !digit(before) && !matches!(before, Some('.' | ',')) && !digit(next) && !part
+        })
+    }
+
+    /// An id that is not a part of a longer one.
+    fn has_id(&self, id: &str) -> bool {
+        if self.broken { self.has(id) } else { self.matches(&format!("(^|[^a-z0-9_-]){id}($|[^a-z0-9_-])")) }
+    }
+
+    /// A pattern with [`START`] and [`END`] for what may stand around it.
+    fn matches(&self, pattern: &str) -> bool {
+        let (pattern, text) = if self.broken {
+            (pattern.replace([' ', '-'], "").replace(START, "").replace(END, ""), &self.squeezed)
+        } else {
+            (pattern.replace(START, "(^|[^0-9.,])").replace(END, r"($|[^\p{L}0-9])"), &self.spaced)
+        };
+        Regex::new(&pattern).unwrap().is_match(text)
+    }
+}
+
+/// Without characters that do not show, and with one form of each quotation mark.
+fn plain(text: &str) -> String {
+    let text = text.replace(['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'], "");
+    text.replace(['\u{2018}', '\u{2019}'], "'").replace(['\u{201c}', '\u{201d}', '\u{201e}'], "\"")
+}
+
+/// Without white space and, where words are broken, without hyphens.
+fn squeeze(text: &str, broken: bool) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !(broken && matches!(c, '-' | '\u{2010}'))).collect()
+}
+
+/// The text that readers of a prose value see, cut at its placeholders.
+fn prose(text: &str) -> Vec<String> {
+    use pulldown_cmark::{Event, Parser};
+    static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\{(ref:)?[a-z][a-z0-9_.-]*\}").unwrap());
+    let mut shown = String::new();
+    // A first character that begins no block: prose is one run of inline Markdown.
+    for event in Parser::new(&format!("\u{2060}{}", PLACEHOLDER.replace_all(text, "\u{1}"))) {
+        match event {
+            Event::Text(words) | Event::Code(words) | Event::InlineHtml(words) | Event::Html(words) => {
+                shown.push_str(&words);
+            }
+            _ => shown.push(' '),
+        }
+    }
+    shown
+        .trim_start_matches('\u{2060}')
+        .split('\u{1}')
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
+}
+
+/// Words as the manufacturer wrote them.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// How a language may write a number.
+fn numbers(number: &str, language: &str) -> Vec<String> {
+    let (point, group) = match language {
+        "de" => (',', '.'),
+        _ => ('.', ','),
+    };
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let grouped: String = whole
+        .char_indices()
+        .flat_map(|(at, digit)| {
+            let first_of_three = at > 0 && (whole.len() - at) % 3 == 0;
+            first_of_three.then_some(group).into_iter().chain([digit])
+        })
+        .collect();
+    let mut forms = vec![whole.to_owned(), grouped];
+    if !fraction.is_empty() {
+        forms.iter_mut().for_each(|form| *form = format!("{form}{point}{fraction}"));
+    }
+    forms.dedup();
+    forms
+}
+
+/// The words for a unit of time, as the start of each.
+fn unit_of_time(unit: &str, language: &str) -> &'static str {
+    let unit = unit.trim_end_matches('s');
+    let german = language == "de";
+    match unit {
+        "m" if german => "(ms|Millisekunde)",
+        "m" => "(ms|millisecond)",
+        "" if german => "(s |Sekunde)",
+        "" => "(s |second)",
+        "min" if german => "(min|Minute)",
+        "min" => "(min|minute)",
+        "h" if german => "(h |Stunde)",
+        "h" => "(h |hour)",
+        "day" if german => "Tag",
+        "day" => "day",
+        "working day" if german => "(Arbeitstag|Werktag)",
+        "working day" => "working day",
+        "week" if german => "Woche",
+        "week" => "week",
+        "month" if german => "Monat",
+        "month" => "month",
+        "year" if german => "Jahr",
+        "year" => "year",
+        other => panic!("`{other}` is no unit of time"),
+    }
+}
+
+/// A pattern for a comparison, number or range and unit, as the language writes it.
+fn measure(text: &str, unit: impl Fn(&str) -> String, language: &str) -> String {
+    static PARTS: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"^(?:<=|>=|<|>)?\s*([0-9]+(?:\.[0-9]+)?)(?:\s*\.\.\s*([0-9]+(?:\.[0-9]+)?))?\s*(.+)$").unwrap()
+    });
+    let parts = PARTS.captures(text).unwrap_or_else(|| panic!("`{text}` is no measure"));
+    let any = |number: &str| {
+        let forms: Vec<String> = numbers(number, language).iter().map(|form| regex::escape(form)).collect();
+        format!("({})", forms.join("|"))
+    };
+    let low = any(&parts[1]);
+    let number = match parts.get(2) {
+        Some(high) => format!("{low} ?(\\p{{L}}+|–) ?{}", any(high.as_str())),
+        None => low,
+    };
+    format!("{START}{number} {}", unit(&parts[3]))
+}
+
+/// The two ways of writing a date: for sorting and copying, and in a sentence.
+fn date(text: &str) -> String {
+    let mut parts = text.split('-');
+    let (year, _month, day) = (parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap());
+    format!(r"{text}|{START}{}\.? \p{{L}}+ {year}", day.trim_start_matches('0'))
+}
+
+/// The rows to which a kind of reference leads.
+fn homes(kind: &str) -> &'static [&'static str] {
+    match kind {
+        "PartRef" => &["part"],
+        "NodeRef" => &["part", "network.peer"],
+        "ModeRef" => &["device.mode"],
+        "VariantRef" => &["device.variant"],
+        "OptionRef" => &["device.option"],
+        "RoleRef" => &["access.role"],
+        "FunctionRef" => &["access.function"],
+        "ZoneRef" => &["network.zone"],
+        "InterfaceRef" => &["network.interface"],
+        "PortRef" => &["network.port"],
+        "ComponentRef" => &["sbom.component"],
+        other => panic!("no rows are known for the reference type {other}"),
+    }
+}
+
+/// The title of the row to which a reference leads, or what else it is called by.
+fn title<'a>(configuration: &'a Table, kind: &str, id: &'a str) -> Option<&'a str> {
+    if kind == "NodeRef" && id == "device" {
+        return configuration["device"].get("name").and_then(Value::as_str);
+    }
+    for home in homes(kind) {
+        let rows = home.split('.').try_fold(None::<&Value>, |at, key| {
+            Some(Some(match at {
+                None => configuration.get(key)?,
+                Some(table) => table.get(key)?,
+            }))
+        });
+        let rows = rows.flatten().and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let row =
+            rows.iter().find(|row| ["id", "name"].iter().any(|key| row.get(key).and_then(Value::as_str) == Some(id)));
+        if let Some(row) = row {
+            return ["title", "name"].iter().find_map(|key| row.get(key)).and_then(Value::as_str);
+        }
+    }
+    // A component may come from a bill of materials; then it is called by its name.
+    assert_eq!(kind, "ComponentRef", "`{id}` names no row of {:?}", homes(kind));
+    Some(id)
+}
+
+/// The language of a document, and what its translator made of each text.
+struct Wording<'a> {
+    language: &'a str,
+    translated: BTreeMap<&'a str, Vec<&'a str>>,
+}
+
+impl<'a> Wording<'a> {
+    fn new(device: &'a Device, language: &'a str) -> Self {
+        let mut translated: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (path, text) in device.translation(language) {
+            let source = device.facts.at(path).and_then(Fact::text).expect("a translation is of a fact");
+            translated.entry(source).or_default().push(text);
+        }
+        Self { language, translated }
+    }
+
+    /// What of a prose value, or of its translation, does not stand in the text.
+    fn missing_prose(&self, value: &str, text: &Text) -> Option<String> {
+        match self.translated.get(value) {
+            None => missing_prose(value, text),
+            Some(translations) => {
+                let mut lost: Vec<Option<String>> = translations.iter().map(|each| missing_prose(each, text)).collect();
+                if lost.iter().any(Option::is_none) { None } else { lost.remove(0) }
+            }
+        }
+    }
+}
+
+/// What is missing of a leaf in a text; `None` where all of it is there.
+fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -> Option<String> {
+    let language = wording.language;
+    let shown = match leaf.value {
+        Value::String(shown) => shown.clone(),
+        other => other.to_string(),
+    };
+    let value = shown.as_str();
+    let found = match leaf.kind.as_str() {
+        "Id" => !IDS_SHOWN.contains(&general(&leaf.path).as_str()) || text.has_id(value),
+        "Text" | "Code" => {
+            let parts: Vec<&str> = value.lines().collect();
+            parts.iter().all(|part| text.has(part))
+        }
+        "Link" => text.has(value.trim_start_matches("mailto:").trim_start_matches("tel:")),
+        "Prose" => return wording.missing_prose(value, text),
+        "Date" => text.matches(&date(value)),
+        "Version" => {
+            let versions = value.trim_start_matches(['<', '>', '=', ' ']).split("..").map(str::trim);
+            versions.into_iter().all(|version| text.has_number(version))
+        }
+        "Quantity" => text.matches(&measure(value, |unit| format!("{}{END}", regex::escape(unit)), language)),
+        "Duration" => text.matches(&measure(value, |unit| unit_of_time(unit, language).to_owned(), language)),
+        "PortInteger" => text.has_number(value),
+        "PortRange" => {
+            value == "any"
+                || value.split_once("..").is_some_and(|(low, high)| {
+                    text.matches(&format!(r"{START}{} (\p{{L}}+|–) {}{END}", low.trim(), high.trim()))
+                })
+        }
+        reference if reference.ends_with("Ref") => match title(configuration, reference, value) {
+            Some(title) if reference != "PortRef" => return wording.missing_prose(title, text),
+            _ => true,
+        },
+        // A number with no unit, such as the least length of a password.
+        "" if leaf.value.is_integer() => numbers(value, language).iter().any(|number| text.has_number(number)),
+        "" if leaf.value.is_bool() => true,
+        // A choice: its words are the language's.
+        kind => {
+            let schema = &SCHEMA["$defs"][kind];
+            assert!(
+                schema.get("enum").is_some() || schema.get("oneOf").is_some(),
+                "`{}` is a {kind}: say here how to find it",
+                leaf.path
+            );
+            true
+        }
+    };
+    (!found).then_some(shown)
+}
+
+fn missing_prose(value: &str, text: &Text) -> Option<String> {
+    // Line breaks and what would begin a list or heading are up to the document; all the words are there all the same.
+    let simple =
+        !value.contains(['\n', '\\', '<', '&', '#', '~', '$', '^']) && !value.starts_with(['-', '+', '>', '*', '1']);
+    if simple {
+        return prose(value).into_iter().find(|part| !text.has(part));
+    }
+    prose(value).iter().flat_map(|part| words(part)).find(|word| !text.has(word)).map(str::to_owned)
+}
+
+/// Names and versions of the components in a CycloneDX file.
+fn imported(configuration: &Table) -> Vec<(String, String)> {
+    let Some(file) = configuration.get("sbom").and_then(|sbom| sbom.get("file")).and_then(Value::as_str) else {
+        return Vec::new();
+    };
+    let bill: Schema = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+    let text = |component: &Schema, key: &str| component[key].as_str().unwrap_or_default().to_owned();
+    let components = bill["components"].as_array().map_or(&[][..], Vec::as_slice);
+    components.iter().map(|component| (text(component, "name"), text(component, "version"))).collect()
+}
+
+#[test]
+fn every_fact_is_in_every_document() {
+    for_each(&all_cases(), |case| {
+        let configuration = read(&case.file);
+        let leaves = leaves(&configuration);
+        let components = imported(&configuration);
+        let mut wrong = Vec::new();
+        let Composed { device, documents } = compose(case);
+        for document in documents {
+            let language = &document.language;
+            let wording = Wording::new(&device, language);
+            for extension in ["md", "html", "pdf"] {
+                let Some(bytes) = whole(&document, extension) else { continue };
+                let text = match extension {
+                    "pdf" => Text::new(&pdf_text(&bytes, "-raw"), true),
+                    "html" => Text::new(&html_text(&String::from_utf8(bytes).unwrap()), false),
+                    _ => Text::new(&markdown_text(&String::from_utf8(bytes).unwrap()), false),
+                };
+                for leaf in &leaves {
+                    if let Some(lost) = missing(leaf, &configuration, &text, &wording) {
+                        wrong.push(format!(
+                            "{language}.{extension} does not show `{lost}` of {} ({})",
+                            leaf.path, leaf.kind
+                        ));
+                    }
+                }
+                for (name, version) in &components {
+                    if !text.has(name) || !text.has(version) {
+                        wrong.push(format!("{language}.{extension} does not show the component {name} {version}"));
+                    }
+                }
+            }
+        }
+        wrong
+    });
+}
+
+/// A port's number, protocol and id stand in one row, so that no value can slip into another row.
+#[test]
+fn facts_of_a_port_stand_in_one_row() {
+    for_each(&all_cases(), |case| {
+        let configuration = read(&case.file);
+        let ports = configuration.get("network").and_then(|network| network.get("port")).and_then(Value::as_array);
+        let mut wrong = Vec::new();
+        for document in compose(case).documents {
+            let markdown = String::from_utf8(whole(&document, "md").unwrap()).unwrap();
+            for port in ports.into_iter().flatten() {
+                let id = format!("`{}`", port["id"].as_str().unwrap());
+                let rows: Vec<Text> = markdown
+                    .lines()
+                    .filter(|line| line.starts_with('|') && line.contains(&id))
+                    .map(|line| Text::new(&line.replace(['\\', '|', '`'], " ").replace("<br>", "\n"), false))
+                    .collect();
+                let number = match &port["number"] {
+                    Value::Array(numbers) => numbers[0].to_string(),
+                    number => number.to_string(),
+                };
+                let number = number.trim_matches('"').split("..").next().unwrap_or_default().to_owned();
+                let protocol = port["protocol"].as_str().unwrap();
+                let row = rows.iter().find(|row| row.has(protocol) && (number == "any" || row.has_number(&number)));
+                if row.is_none() {
+                    wrong.push(format!("{}: no row has {id}, {number} and {protocol}", document.language));
+                }
+            }
+        }
+        wrong
+    });
+}
+
+#[test]
+fn ifugens_own_marks_miss_no_fact() {
+    for_each(&all_cases(), |case| {
+        let Composed { device, documents } = compose(case);
+        let lost = documents.iter().flat_map(|document| {
+            gaps(document, &device.facts).into_iter().filter_map(|gap| match gap {
+                Gap::Fact(fact) => Some(format!("{}: no chapter shows {fact}", document.language)),
+                Gap::Chapter(_) => None,
+            })
+        });
+        lost.collect()
+    });
+}
+
+/// The walk itself must not be blind: it finds the known leaves of a known case, and tells what is taken out.
+#[test]
+fn the_walk_sees_what_is_missing() {
+    let case = golden_cases().into_iter().find(|case| case.name == "golden/network").unwrap();
+    let configuration = read(&case.file);
+    let leaves = leaves(&configuration);
+    let text = String::from_utf8(whole(&compose(&case).documents[0], "md").unwrap()).unwrap();
+    let text = text.replace('\u{a0}', " ");
+    let lost = |from: &str, to: &str| -> BTreeSet<String> {
+        assert!(text.contains(from), "the document has no `{from}`");
+        let text = Text::new(&markdown_text(&text.replace(from, to)), false);
+        let wording = Wording { language: "en", translated: BTreeMap::new() };
+        leaves
+            .iter()
+            .filter(|leaf| missing(leaf, &configuration, &text, &wording).is_some())
+            .map(|leaf| leaf.path.clone())
+            .collect()
+    };
+    let changes = [
+        ("8443", "844", "network.port.0.number"),
+        ("8443", "18443", "network.port.0.number"),
+        ("5000 to 5010", "5000", "network.port.1.number.1"),
+        ("500 ms", "5000 ms", "network.requirements.latency"),
+        ("500 ms", "500 s", "network.requirements.latency"),
+        ("2.5 kbit/s", "25 kbit/s", "network.flow.0.rate"),
+        ("pumpd.exe", "pump.exe", "network.port.0.program"),
+        ("`lan`", "", "network.interface.0.id"),
+        ("TLS 1.2", "", "network.port.0.encryption.method.0"),
+        ("Stay near.", "Stay.", "network.failure.0.countermeasure"),
+        ("3.9", "3.90", "network.peer.0.versions.1"),
+    ];
+    for (from, to, path) in changes {
+        let found = lost(from, to);
+        assert!(found.contains(path), "{from} → {to}: {found:?}");
+    }
+}
+
+/// Every key that the schema knows stands in some golden case, so a new key brings a case with it.
+#[test]
+fn every_key_of_the_schema_has_a_golden_case() {
+    fn used(value: &Value, schema: &'static Schema, into: &mut BTreeMap<String, BTreeSet<String>>, name: &str) {
+        let Some((schema, kind)) = branch(schema, name.to_owned(), value) else { return };
+        match value {
+            Value::Table(table) => {
+                for (key, value) in table {
+                    into.entry(kind.clone()).or_default().insert(key.clone());
+                    used(value, &schema["properties"][key], into, "");
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| used(item, &schema["items"], into, "")),
+            _ => {}
+        }
+    }
+    let mut known = BTreeMap::new();
+    for case in golden_cases() {
+        used(&Value::Table(read(&case.file)), &SCHEMA, &mut known, "Configuration");
+    }
+    let mut unused = Vec::new();
+    let defs = SCHEMA["$defs"].as_object().unwrap();
+    for (kind, schema) in defs.iter().map(|(kind, schema)| (kind.as_str(), schema)).chain([("Configuration", &*SCHEMA)])
+    {
+        let keys = schema.get("properties").and_then(Schema::as_object);
+        for key in keys.into_iter().flatten().map(|(key, _)| key) {
+            if !known.get(kind).is_some_and(|keys| keys.contains(key)) {
+                unused.push(format!("{kind}.{key}"));
+            }
+        }
+    }
+    let unused: Vec<&String> = unused.iter().filter(|key| !NOT_IN_GOLDEN.contains(&key.as_str())).collect();
+    assert!(unused.is_empty(), "no golden case has: {unused:?}");
+}
+
+/// Keys that steer the program; tests of the command line use them.
+const NOT_IN_GOLDEN: &[&str] = &[
+    "Configuration.custom",
+    "Configuration.extends",
+    "Configuration.not_applicable",
+    "Device.id",
+    "DocumentFacts.annex",
+    "DocumentFacts.languages",
+    "DocumentFacts.leave_out",
+    "DocumentFacts.require",
+    "NotApplicable.because",
+    "NotApplicable.requirement",
+    "Sbom.file",
+];
+
+#[test]
+fn examples_use_every_chapter() {
+    let mut unseen: BTreeSet<&str> = ifugen::section::SECTIONS.iter().map(|section| section.id).collect();
+    for case in examples() {
+        for document in compose(&case).documents {
+            for chapter in &document.chapters {
+                unseen.remove(chapter.id.as_str());
+            }
+        }
+    }
+    assert!(unseen.is_empty(), "no example has the chapters {unseen:?}");
+}

@@ -1,0 +1,15 @@
+//! Tests of the whole program: configurations go in, documents and messages come out.
+//!
+//! `BLESS=1 cargo test` rewrites what is expected wherever a test compares with a file; look at the difference before it
+//! is committed.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod anchors;
+mod cli;
+mod determinism;
+mod facts;
+mod golden;
+mod readme;
+mod schema;
+mod support;

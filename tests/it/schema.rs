@@ -1,0 +1,208 @@
+//! The published JSON Schema: editors check with it what ifugen checks itself, so the two must agree.
+//!
+//! The schema is applied here by its standard's rules, apart from ifugen's own check, which is made for messages.
+
+use std::fs;
+
+use ifugen::output::FORMATS;
+use ifugen::project::Project;
+use ifugen::{Request, diagnostic};
+use regex::Regex;
+use serde_json::{Map, Value, json};
+
+use crate::support::{all_cases, for_each, golden_cases, root};
+
+fn schema() -> Value {
+    serde_json::from_str(&fs::read_to_string(root().join("schema/device.schema.json")).unwrap()).unwrap()
+}
+
+/// TOML as JSON; dates are strings.
+fn json(value: &toml::Value) -> Value {
+    match value {
+        toml::Value::String(text) => json!(text),
+        toml::Value::Integer(number) => json!(number),
+        toml::Value::Float(number) => json!(number),
+        toml::Value::Boolean(flag) => json!(flag),
+        toml::Value::Datetime(date) => json!(date.to_string()),
+        toml::Value::Array(items) => items.iter().map(json).collect(),
+        toml::Value::Table(table) => {
+            table.iter().map(|(key, value)| (key.clone(), json(value))).collect::<Map<_, _>>().into()
+        }
+    }
+}
+
+/// What breaks the schema, as paths; empty where the value is valid. Every keyword of the schema must be known here.
+fn errors(value: &Value, schema: &Value, all: &Value, path: &str) -> Vec<String> {
+    let Some(keywords) = schema.as_object() else {
+        return if schema == &Value::Bool(false) { vec![path.to_owned()] } else { Vec::new() };
+    };
+    let mut wrong = Vec::new();
+    let valid = |schema: &Value| errors(value, schema, all, path).is_empty();
+    for (keyword, rule) in keywords {
+        let holds = match keyword.as_str() {
+            "description" | "title" | "$schema" | "$defs" | "default" => true,
+            "type" => match rule.as_str() {
+                Some("string") => value.is_string(),
+                Some("integer") => value.is_i64() || value.is_u64(),
+                Some("boolean") => value.is_boolean(),
+                Some("array") => value.is_array(),
+                Some("object") => value.is_object(),
+                other => panic!("type {other:?}"),
+            },
+            "$ref" => {
+                let target =
+                    rule.as_str().and_then(|at| all.pointer(at.trim_start_matches('#'))).expect("a definition");
+                wrong.extend(errors(value, target, all, path));
+                true
+            }
+            "anyOf" => rule.as_array().unwrap().iter().any(valid),
+            "oneOf" => rule.as_array().unwrap().iter().filter(|each| valid(each)).count() == 1,
+            "enum" => rule.as_array().unwrap().contains(value),
+            "const" => rule == value,
+            "pattern" => value.as_str().is_none_or(|text| Regex::new(rule.as_str().unwrap()).unwrap().is_match(text)),
+            "format" => match rule.as_str() {
+                Some("date") => {
+                    value.as_str().is_none_or(|text| Regex::new(r"^\d{4}-\d\d-\d\d$").unwrap().is_match(text))
+                }
+                Some("uint8" | "uint16" | "uint32") => true,
+                other => panic!("format {other:?}"),
+            },
+            "minimum" => value.as_i64().is_none_or(|number| number >= rule.as_i64().unwrap()),
+            "maximum" => value.as_i64().is_none_or(|number| number <= rule.as_i64().unwrap()),
+            "minItems" => value.as_array().is_none_or(|items| items.len() as u64 >= rule.as_u64().unwrap()),
+            "minLength" => value.as_str().is_none_or(|text| text.chars().count() as u64 >= rule.as_u64().unwrap()),
+            "required" => {
+                let names = rule.as_array().unwrap().iter().filter_map(Value::as_str);
+                value.as_object().is_none_or(|object| names.into_iter().all(|name| object.contains_key(name)))
+            }
+            "items" => {
+                for (index, item) in value.as_array().into_iter().flatten().enumerate() {
+                    wrong.extend(errors(item, rule, all, &format!("{path}/{index}")));
+                }
+                true
+            }
+            "properties" => {
+                for (key, value) in value.as_object().into_iter().flatten() {
+                    if let Some(rule) = rule.get(key) {
+                        wrong.extend(errors(value, rule, all, &format!("{path}/{key}")));
+                    }
+                }
+                true
+            }
+            "additionalProperties" => {
+                let known = keywords.get("properties").and_then(Value::as_object);
+                let extra = |key: &String| known.is_none_or(|known| !known.contains_key(key));
+                rule != &Value::Bool(false) || value.as_object().is_none_or(|object| !object.keys().any(extra))
+            }
+            other => panic!("the schema uses the keyword `{other}`: teach it to this test"),
+        };
+        if !holds {
+            wrong.push(format!("{path}: {keyword}"));
+        }
+    }
+    wrong
+}
+
+/// Whether ifugen takes a configuration.
+fn accepted(text: &str) -> Result<(), String> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("device.ifu.toml");
+    fs::write(&file, text).unwrap();
+    let request = Request { inputs: vec![file], draft: true, languages: vec!["en".into()], ..Request::default() };
+    let (_, found) = ifugen::load(&request, &Project::default()).unwrap();
+    let errors = found.iter().filter(|(problem, _)| problem.problem.severity() == diagnostic::Severity::Error);
+    let errors: Vec<String> = errors.map(|(problem, _)| problem.problem.message()).collect();
+    if errors.is_empty() { Ok(()) } else { Err(errors.join("; ")) }
+}
+
+#[test]
+fn every_configuration_is_valid() {
+    let schema = schema();
+    for_each(&all_cases(), |case| {
+        let table: toml::Value = toml::from_str(&fs::read_to_string(&case.file).unwrap()).unwrap();
+        // A file that extends another need not be complete by itself.
+        let extends = table.get("extends").is_some();
+        let wrong = errors(&json(&table), &schema, &schema, "");
+        wrong.into_iter().filter(|error| !(extends && error.ends_with(": required"))).collect()
+    });
+}
+
+/// Breaks each value of the golden cases in turn; the schema and ifugen must both see it.
+#[test]
+fn the_schema_and_ifugen_refuse_the_same() {
+    fn spots(value: &toml::Value, path: &mut Vec<String>, into: &mut Vec<Vec<String>>) {
+        match value {
+            toml::Value::Table(table) => {
+                for (key, value) in table {
+                    path.push(key.clone());
+                    into.push(path.clone());
+                    spots(value, path, into);
+                    path.pop();
+                }
+            }
+            toml::Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    path.push(index.to_string());
+                    spots(item, path, into);
+                    path.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+    fn at<'a>(value: &'a mut toml::Value, path: &[String]) -> &'a mut toml::Value {
+        path.iter().fold(value, |value, step| match value {
+            toml::Value::Array(items) => &mut items[step.parse::<usize>().unwrap()],
+            other => &mut other[step.as_str()],
+        })
+    }
+    let schema = schema();
+    for_each(&golden_cases(), |case| {
+        let table: toml::Value = toml::from_str(&fs::read_to_string(&case.file).unwrap()).unwrap();
+        let mut all = Vec::new();
+        spots(&table, &mut Vec::new(), &mut all);
+        let mut wrong = Vec::new();
+        for path in all.iter().filter(|path| path[0] != "schema") {
+            let changes: [(&str, fn(&mut toml::map::Map<String, toml::Value>, &str)); 4] = [
+                ("a key too many", |table, key| drop(table.insert(format!("{key}_x"), toml::Value::Integer(1)))),
+                ("a key too few", |table, key| drop(table.remove(key))),
+                ("a number", |table, key| drop(table.insert(key.to_owned(), toml::Value::Integer(-7)))),
+                ("a word", |table, key| drop(table.insert(key.to_owned(), toml::Value::String("§".to_owned())))),
+            ];
+            for (about, change) in changes {
+                let (key, parents) = path.split_last().unwrap();
+                let mut broken = table.clone();
+                let toml::Value::Table(parent) = at(&mut broken, parents) else { continue };
+                change(parent, key);
+                let by_schema = errors(&json(&broken), &schema, &schema, "");
+                let by_ifugen = accepted(&toml::to_string(&broken).unwrap());
+                if by_schema.is_empty() && about == "a key too few" {
+                    // What refers to the row that is gone is not the schema's affair.
+                    continue;
+                }
+                match (&by_schema[..], &by_ifugen) {
+                    ([], Err(error)) if !is_reference(error) => {
+                        wrong.push(format!("{about} at {path:?}: only ifugen refuses it: {error}"));
+                    }
+                    ([first, ..], Ok(())) => {
+                        wrong.push(format!("{about} at {path:?}: only the schema refuses it: {first}"))
+                    }
+                    _ => {}
+                }
+            }
+        }
+        wrong
+    });
+}
+
+/// A rule between two values, which a schema cannot hold.
+fn is_reference(message: &str) -> bool {
+    message.contains("E03") || message.contains("refers to") || message.contains("no row")
+}
+
+#[test]
+fn the_schema_names_the_formats_there_are() {
+    let names = &schema()["$defs"]["FormatName"]["enum"];
+    let formats: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+    assert_eq!(names, &json!(formats));
+}
