@@ -1,6 +1,10 @@
 //! Coverage: which requirements a document answers, and where. What counts is what the document shows, not what the
 //! configuration holds: a template that leaves out a chapter loses its coverage.
 
+pub mod export;
+mod matrix;
+mod picture;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -8,7 +12,7 @@ use serde::Serialize;
 use crate::device::schema_once;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::document::Document;
-use crate::fact::Fact;
+use crate::fact::{Fact, join, row_name};
 use crate::requirement::{Aspect, Catalogue, Confidence, Kind, Requirement, Source};
 use crate::source::{Node, Sources};
 
@@ -50,7 +54,7 @@ pub struct Coverage {
     /// The sources that it has to cover, in the order in which they are asked for.
     pub sources: Vec<SourceRow>,
     pub requirements: Vec<Row>,
-    /// Each topic that a requirement of these sources has.
+    /// Each topic that a requirement of these sources has, with what speaks to it.
     pub topics: Vec<TopicRow>,
     /// The other way: each fact that is shown.
     pub facts: Vec<FactRow>,
@@ -124,18 +128,34 @@ pub struct Row {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub because: Option<Because>,
     pub topics: Vec<String>,
-    /// What it asks for, and what answers it.
+    /// What it asks for itself, where that is not what its topics ask for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<AspectRow>,
+    /// What it asks for and the document does not show: topic and aspect.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lacking: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
-impl Row {
-    /// What it asks for and the document does not show.
-    pub fn lacking(&self) -> impl Iterator<Item = &AspectRow> {
-        self.evidence.iter().filter(|aspect| aspect.shown.is_empty())
+impl Coverage {
+    /// What a requirement asks for, and what answers it.
+    pub fn evidence<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = &'a AspectRow> {
+        let topics = row.topics.iter().filter(|_| row.evidence.is_empty());
+        let topics = topics.filter_map(|id| self.topics.iter().find(|topic| topic.id == *id));
+        row.evidence.iter().chain(topics.flat_map(|topic| &topic.evidence))
     }
+}
 
+impl AspectRow {
+    /// `ports: network ports`.
+    #[must_use]
+    pub fn title(&self) -> String {
+        self.topic.as_ref().map_or_else(|| self.aspect.clone(), |topic| format!("{topic}: {}", self.aspect))
+    }
+}
+
+impl Row {
     /// Whether it is a gap that the document has to close.
     #[must_use]
     pub fn is_gap(&self) -> bool {
@@ -153,7 +173,7 @@ pub enum Because {
     Facts { condition: String, meaning: String, facts: Vec<Given> },
 }
 
-/// A fact and its place in the configuration.
+/// A fact and its place in the configuration. The facts of a row of a list are told as one: `network.port.https`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Given {
     pub fact: String,
@@ -177,7 +197,7 @@ pub struct AspectRow {
     pub not_shown: Vec<Given>,
 }
 
-/// A fact that the document shows, and where.
+/// A fact that the document shows, and where. The facts of a row of a list are told as one: `network.port.https`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Evidence {
     pub fact: String,
@@ -202,9 +222,8 @@ pub struct TopicRow {
     pub meaning: String,
     /// The chapter that is expected to show it.
     pub chapter: String,
-    /// Whether all of its own evidence is shown.
-    pub covered: bool,
     pub counts: Counts,
+    pub evidence: Vec<AspectRow>,
 }
 
 /// A fact, and the requirements that it serves.
@@ -257,7 +276,9 @@ pub fn assess(
             anchors.entry(&shown.fact).or_default().insert(anchor);
         }
     }
-    let look = Look { facts, anchors, place };
+    let mut rows_of = BTreeMap::new();
+    rows_of_leaves(facts, "", None, &mut rows_of);
+    let look = Look { facts, anchors, rows: rows_of, place };
     let mut chosen: Vec<&Source> = Vec::new();
     for source in sources.iter().filter_map(|id| catalogue.source(id)) {
         if !chosen.iter().any(|other| other.about.id == source.about.id) {
@@ -265,7 +286,7 @@ pub fn assess(
         }
     }
     // Each topic and each condition once: many requirements share them.
-    let of_topics: BTreeMap<&str, Vec<AspectRow>> = catalogue
+    let evidence: BTreeMap<&str, Vec<AspectRow>> = catalogue
         .topics
         .iter()
         .map(|topic| (topic.id.as_str(), look.aspects(&topic.evidence, Some(&topic.id))))
@@ -291,26 +312,54 @@ pub fn assess(
     let mut rows = Vec::new();
     for source in &chosen {
         for requirement in source.requirements.iter().filter(|entry| catalogue.is_for_the_document(entry)) {
-            let evidence = if requirement.evidence.is_empty() {
-                let topics = requirement.topics.iter().filter_map(|topic| of_topics.get(topic.as_str()));
-                topics.flatten().cloned().collect()
-            } else {
-                look.aspects(&requirement.evidence, None)
+            let own = look.aspects(&requirement.evidence, None);
+            let of_topics = requirement.topics.iter().filter(|_| own.is_empty());
+            let aspects = of_topics.filter_map(|topic| evidence.get(topic.as_str())).flatten();
+            let lacking = |aspect: &&AspectRow| aspect.shown.is_empty();
+            let all: Vec<&AspectRow> = own.iter().chain(aspects).collect();
+            let lacking: Vec<String> = all.iter().copied().filter(lacking).map(AspectRow::title).collect();
+            let answer = match lacking.len() {
+                0 => Status::Covered,
+                some if some == all.len() => Status::Missing,
+                _ => Status::Partly,
             };
             let justified = not_applicable.iter().find(|entry| entry.requirement == requirement.id);
             let by_fact = of_conditions.get(requirement.applies_when.as_str()).cloned().flatten();
-            rows.push(row(source, requirement, evidence, justified, by_fact));
+            rows.push(row(source, requirement, (answer, lacking, own), justified, by_fact));
         }
     }
     let meta = &document.meta;
-    Coverage {
+    let mut coverage = Coverage {
         device: document.device.clone(),
         language: document.language.clone(),
         document: format!("{}, {}, {}", meta.title, meta.number, meta.revision),
         sources: source_rows(&chosen, &rows),
-        topics: topic_rows(catalogue, &of_topics, &rows),
-        facts: fact_rows(&look, &rows),
+        topics: topic_rows(catalogue, &evidence, &rows),
+        facts: Vec::new(),
         requirements: rows,
+    };
+    coverage.facts = fact_rows(&look, &coverage);
+    coverage
+}
+
+/// For each leaf the path that stands for it: the innermost row of a list that it is in, or the list of values.
+fn rows_of_leaves(fact: &Fact, path: &str, row: Option<&str>, rows: &mut BTreeMap<String, String>) {
+    match fact {
+        Fact::Table(table) => {
+            for (name, fact) in &table.fields {
+                rows_of_leaves(fact, &join(path, name), row, rows);
+            }
+        }
+        Fact::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                let item_path = join(path, &row_name(index, item));
+                let own = if item.table().is_some() { &item_path } else { path };
+                rows_of_leaves(item, &item_path, Some(row.filter(|_| item.table().is_none()).unwrap_or(own)), rows);
+            }
+        }
+        _ => {
+            rows.insert(path.to_owned(), row.unwrap_or(path).to_owned());
+        }
     }
 }
 
@@ -319,6 +368,8 @@ struct Look<'a> {
     facts: &'a Fact,
     /// Where each fact is shown.
     anchors: BTreeMap<&'a str, BTreeSet<Anchor>>,
+    /// What stands for each fact.
+    rows: BTreeMap<String, String>,
     place: &'a dyn Fn(&str) -> String,
 }
 
@@ -328,27 +379,50 @@ impl Look<'_> {
     }
 
     fn aspect(&self, aspect: &Aspect, topic: Option<&str>) -> AspectRow {
-        let mut paths: Vec<String> = Vec::new();
+        let mut shown: Vec<Evidence> = Vec::new();
+        let mut hidden: Vec<Given> = Vec::new();
         let mut seen = BTreeSet::new();
         for path in aspect.any.iter().flat_map(|pattern| pattern.matches(self.facts)) {
-            if seen.insert(path.clone()) {
-                paths.push(path);
+            if !seen.insert(path.clone()) {
+                continue;
+            }
+            if let Some(anchors) = self.anchors.get(path.as_str()) {
+                self.add(&mut shown, &path, anchors);
+            } else {
+                let given = self.given(self.row(&path).to_owned());
+                if !hidden.contains(&given) {
+                    hidden.push(given);
+                }
             }
         }
-        let (shown, hidden): (Vec<String>, Vec<String>) =
-            paths.into_iter().partition(|path| self.anchors.contains_key(path.as_str()));
         AspectRow {
             topic: topic.map(str::to_owned),
             aspect: aspect.name.clone(),
             any: aspect.any.iter().map(|pattern| pattern.text().to_owned()).collect(),
-            shown: shown.into_iter().map(|fact| self.evidence(fact)).collect(),
-            not_shown: hidden.into_iter().map(|fact| self.given(fact)).collect(),
+            shown,
+            not_shown: hidden,
         }
     }
 
-    fn evidence(&self, fact: String) -> Evidence {
-        let anchors = self.anchors.get(fact.as_str()).into_iter().flatten().cloned().collect();
-        Evidence { place: (self.place)(&fact), anchors, fact }
+    /// What stands for a fact.
+    fn row<'p>(&'p self, path: &'p str) -> &'p str {
+        self.rows.get(path).map_or(path, String::as_str)
+    }
+
+    /// Adds a fact to the evidence, or its anchors to the row that stands for it.
+    fn add(&self, shown: &mut Vec<Evidence>, path: &str, anchors: &BTreeSet<Anchor>) {
+        let row = self.row(path);
+        if let Some(known) = shown.iter_mut().rev().find(|known| known.fact == row) {
+            for anchor in anchors {
+                if !known.anchors.contains(anchor) {
+                    known.anchors.push(anchor.clone());
+                }
+            }
+            known.anchors.sort();
+        } else {
+            let anchors = anchors.iter().cloned().collect();
+            shown.push(Evidence { fact: row.to_owned(), place: (self.place)(row), anchors });
+        }
     }
 
     fn given(&self, fact: String) -> Given {
@@ -359,16 +433,10 @@ impl Look<'_> {
 fn row(
     source: &Source,
     requirement: &Requirement,
-    evidence: Vec<AspectRow>,
+    (answer, lacking, evidence): (Status, Vec<String>, Vec<AspectRow>),
     justified: Option<&NotApplicable>,
     by_fact: Option<Because>,
 ) -> Row {
-    let told = evidence.iter().filter(|aspect| !aspect.shown.is_empty()).count();
-    let by_answer = match told {
-        _ if told == evidence.len() => Status::Covered,
-        0 => Status::Missing,
-        _ => Status::Partly,
-    };
     let condition_is_false = by_fact.is_some();
     let because = justified
         .map(|entry| Because::Justification { text: entry.because.clone(), place: entry.place.clone() })
@@ -381,11 +449,12 @@ fn row(
         confidence: requirement.confidence,
         applies_when: requirement.applies_when.clone(),
         optional: source.about.kind == Kind::Form,
-        status: if because.is_some() { Status::NotApplicable } else { by_answer },
+        status: if because.is_some() { Status::NotApplicable } else { answer },
         condition_is_false,
         because,
         topics: requirement.topics.clone(),
         evidence,
+        lacking,
         note: requirement.note.clone(),
     }
 }
@@ -406,13 +475,13 @@ fn topic_rows(catalogue: &Catalogue, evidence: &BTreeMap<&str, Vec<AspectRow>>, 
         let mut counts = Counts::default();
         rows.iter().filter(|row| row.topics.contains(&topic.id)).for_each(|row| counts.add(row.status));
         if counts.total() > 0 {
-            let aspects = evidence.get(topic.id.as_str());
+            let evidence = evidence.get(topic.id.as_str()).cloned().unwrap_or_default();
             topics.push(TopicRow {
                 id: topic.id.clone(),
                 meaning: topic.meaning.clone(),
                 chapter: topic.chapter.clone(),
-                covered: aspects.is_some_and(|aspects| aspects.iter().all(|aspect| !aspect.shown.is_empty())),
                 counts,
+                evidence,
             });
         }
     }
@@ -421,24 +490,26 @@ fn topic_rows(catalogue: &Catalogue, evidence: &BTreeMap<&str, Vec<AspectRow>>, 
 
 /// Every fact that is shown, in the order of the configuration; those of no requirement too, so that nobody has to
 /// wonder where they went.
-fn fact_rows(look: &Look<'_>, rows: &[Row]) -> Vec<FactRow> {
+fn fact_rows(look: &Look<'_>, coverage: &Coverage) -> Vec<FactRow> {
     let mut serves: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for row in rows.iter().filter(|row| row.status != Status::NotApplicable) {
+    for row in coverage.requirements.iter().filter(|row| row.status != Status::NotApplicable) {
         let facts: BTreeSet<&str> =
-            row.evidence.iter().flat_map(|aspect| &aspect.shown).map(|evidence| evidence.fact.as_str()).collect();
+            coverage.evidence(row).flat_map(|aspect| &aspect.shown).map(|evidence| evidence.fact.as_str()).collect();
         for fact in facts {
             serves.entry(fact).or_default().push(&row.id);
         }
     }
-    let mut facts = Vec::new();
+    let mut shown: Vec<Evidence> = Vec::new();
     look.facts.leaves("", &mut |path, _| {
-        if look.anchors.contains_key(path) {
-            let Evidence { fact, place, anchors } = look.evidence(path.to_owned());
-            let requirements = serves.get(path).into_iter().flatten().map(|id| (*id).to_owned()).collect();
-            facts.push(FactRow { fact, place, anchors, requirements });
+        if let Some(anchors) = look.anchors.get(path) {
+            look.add(&mut shown, path, anchors);
         }
     });
-    facts
+    let row = |Evidence { fact, place, anchors }| {
+        let requirements = serves.get(fact.as_str()).into_iter().flatten().map(|id| (*id).to_owned()).collect();
+        FactRow { fact, place, anchors, requirements }
+    };
+    shown.into_iter().map(row).collect()
 }
 
 /// The place of a fact, `file:line:column`.
@@ -503,12 +574,12 @@ pub fn diagnostics(
         // Where a fact says so as well, the entry is no more than a repetition.
         if let Some(Because::Justification { .. }) = &row.because
             && !row.condition_is_false
-            && row.lacking().next().is_none()
+            && row.lacking.is_empty()
         {
             let entries = not_applicable(facts, &|_| String::new());
             let index = entries.iter().position(|entry| entry.requirement == row.id).unwrap_or_default();
             let mut facts: Vec<String> = Vec::new();
-            for evidence in row.evidence.iter().filter_map(|aspect| aspect.shown.first()) {
+            for evidence in coverage.evidence(row).filter_map(|aspect| aspect.shown.first()) {
                 if !facts.contains(&evidence.fact) {
                     facts.push(evidence.fact.clone());
                 }
@@ -539,9 +610,8 @@ fn gap(catalogue: &Catalogue, coverage: &Coverage, row: &Row, facts: &Fact) -> P
     };
     let mut lacking = Vec::new();
     let mut add: Vec<String> = Vec::new();
-    for aspect in row.lacking() {
-        let topic = aspect.topic.as_ref().map_or_else(String::new, |topic| format!("{topic}: "));
-        let mut text = format!("{topic}{}", aspect.aspect);
+    for aspect in coverage.evidence(row).filter(|aspect| aspect.shown.is_empty()) {
+        let mut text = aspect.title();
         if let Some(hidden) = aspect.not_shown.first() {
             // Adding TOML would not help: a template or `leave_out` keeps it from the reader.
             text = format!("{text} (given at {}, but no chapter shows it)", hidden.place);
