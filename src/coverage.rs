@@ -2,6 +2,7 @@
 //! configuration holds: a template that leaves out a chapter loses its coverage.
 
 pub mod export;
+pub mod mds2;
 mod matrix;
 mod picture;
 

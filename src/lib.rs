@@ -34,6 +34,7 @@ use anyhow::Context as _;
 use rayon::prelude::*;
 
 use coverage::Coverage;
+use coverage::export::Report;
 use diagnostic::{Diagnostic, Problem};
 use document::{Composer, Document};
 use load::Device;
@@ -266,6 +267,81 @@ pub fn assess(device: &Device, document: &Document, request: &Request, project: 
     Some(coverage::assess(&project.catalogue, &required, &device.facts, document, &not_applicable, &place))
 }
 
+/// A report on the coverage of one device, as a file; none where its document has no source to cover.
+///
+/// `file` is where it will stand: links lead from there into the documents below the request's output folder.
+///
+/// # Errors
+/// Where a template fails or wording is missing.
+pub fn coverage_report(
+    device: &Device,
+    request: &Request,
+    project: &Project,
+    format: &coverage::export::Format,
+    file: Option<&Path>,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let composers = composers(std::slice::from_ref(device), request, project)?;
+    let Some(composer) = device.languages(&request.languages).first().and_then(|tag| composers.get(tag)) else {
+        return Ok(None);
+    };
+    let document = composer.compose(&device.id, &device.facts, device.translation(&composer.locale.tag))?;
+    let Some(coverage) = assess(device, &document, request, project) else { return Ok(None) };
+    let ifu = match file {
+        Some(file) => {
+            let document = request.out.join(html_path(&document));
+            let from_root = |path: &Path| {
+                std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()))
+            };
+            Some(coverage::export::relative(&from_root(file)?, &from_root(&document)?))
+        }
+        None => None,
+    };
+    let locale = project.locale("en")?;
+    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale: &locale, ifu: ifu.as_deref() };
+    (format.export)(&report).map(Some)
+}
+
+/// The facts of one device for the disclosure form MDS2, as a file.
+///
+/// # Errors
+/// Where wording is missing.
+pub fn mds2(device: &Device, project: &Project, format: &str) -> anyhow::Result<Vec<u8>> {
+    let locale = project.locale("en")?;
+    let place = coverage::places(&device.node, &device.sources);
+    let answers = coverage::mds2::answers(&project.catalogue, &device.facts, &place);
+    let text = |path: &str| device.facts.at(path).and_then(fact::Fact::text).unwrap_or_default().to_owned();
+    let document = format!("{}, {}", text("document.number"), text("document.revision"));
+    coverage::mds2::export(&answers, &text("device.name"), &document, &locale, format)
+}
+
+/// Where a document in HTML stands below the output folder.
+fn html_path(document: &Document) -> String {
+    format!("{}/ifu-security.html", output::markdown::folder(document))
+}
+
+/// The matrix of a device beside its documents: what the first of them covers.
+fn coverage_artifacts(
+    device: &Device,
+    documents: &[Exported],
+    request: &Request,
+    project: &Project,
+    locale: &locale::Locale,
+) -> anyhow::Result<Vec<Artifact>> {
+    let Some((document, artifacts)) = documents.first() else { return Ok(Vec::new()) };
+    let Some(coverage) = assess(device, document, request, project) else { return Ok(Vec::new()) };
+    let ifu = html_path(document);
+    let built = artifacts.iter().any(|artifact| artifact.path == ifu);
+    let ifu = ifu.strip_prefix(&format!("{}/", device.id)).filter(|_| built);
+    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, ifu };
+    let wanted = coverage::export::FORMATS.iter().filter(|format| ["html", "json"].contains(&format.name));
+    wanted
+        .map(|format| {
+            let path = format!("{}/coverage.{}", device.id, format.name);
+            Ok(Artifact { path, bytes: (format.export)(&report)? })
+        })
+        .collect()
+}
+
 /// What has been written of one document.
 pub struct Progress<'a> {
     pub device: &'a str,
@@ -294,6 +370,8 @@ pub fn build(
     progress: &(dyn Fn(Progress) + Sync),
 ) -> anyhow::Result<Built> {
     let composers = composers(devices, request, project)?;
+    // The reports for the manufacturer are in English.
+    let english = project.locale("en")?;
     output::write::prepare(&request.out)?;
     let mut built = Built::default();
     let mut entries = Vec::new();
@@ -312,6 +390,12 @@ pub fn build(
                 built.documents += 1;
                 built.changed += changed;
                 progress(Progress { device: &device.id, language: &document.language, changed });
+            }
+            for artifact in coverage_artifacts(device, &documents, request, project, &english)? {
+                let written = output::write::write(&request.out, &artifact)?;
+                built.changed += usize::from(written.changed);
+                let document = documents.first().map(|(document, _)| document);
+                entries.push(Entry::new(written, document, &device.inputs));
             }
             index_entries.extend(index_entry(&documents, &composers));
         }

@@ -2,6 +2,7 @@
 
 mod check;
 mod pattern;
+pub mod show;
 
 use std::sync::{Arc, OnceLock};
 

@@ -83,7 +83,7 @@ fn markdown(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
         let head: Vec<String> = table.head.iter().map(|word| escape::escape(word)).collect();
         let _ = writeln!(text, "| {} |\n|{}", head.join(" | "), " --- |".repeat(head.len()));
         for row in &table.rows {
-            let cells: Vec<String> = row.cells.iter().map(|cell| markdown_cell(cell)).collect();
+            let cells: Vec<String> = row.cells.iter().map(markdown_cell).collect();
             let _ = writeln!(text, "| {} |", cells.join(" | "));
         }
         text.push('\n');

@@ -1,4 +1,6 @@
-//! Diagnostics for machines: JSON, SARIF 2.1.0 for code scanning, JUnit XML for CI systems.
+//! Diagnostics for machines: JSON, SARIF 2.1.0 for code scanning, `JUnit` XML for CI systems.
+
+use std::fmt::Write as _;
 
 use serde_json::{Value as Json, json};
 
@@ -128,7 +130,6 @@ pub fn sarif(found: &[Found]) -> anyhow::Result<String> {
 /// A test suite with a test case for each problem; errors are failures, warnings pass with their text.
 #[must_use]
 pub fn junit(found: &[Found]) -> String {
-    use std::fmt::Write as _;
     let lines = lines(found);
     let failures = lines.iter().filter(|line| line.severity == Severity::Error).count();
     // A run with no problem is a test that passed, not a run with no tests, which some systems take for a failure.
@@ -174,7 +175,8 @@ fn uri(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
             uri.push(char::from(byte));
         } else {
-            uri.push_str(&format!("%{byte:02X}"));
+            // Writing into a String cannot fail.
+            let _ = write!(uri, "%{byte:02X}");
         }
     }
     uri

@@ -92,16 +92,16 @@ impl Checking {
         for (number, rule) in entry.false_if.iter().flatten().enumerate() {
             let path = ["condition", &index.to_string(), "false_if", &number.to_string()];
             let all = self.patterns(&rule.all, node, &[&path[..], &["all"]].concat());
-            let none = self.patterns(rule.none.as_deref().unwrap_or_default(), node, &[&path[..], &["none"]].concat());
+            let unless = self.patterns(rule.none.as_deref().unwrap_or_default(), node, &[&path[..], &["none"]].concat());
             if rule.all.is_empty() {
                 self.tell(place(node, &path), &entry.id, "a rule needs a fact that makes the condition false");
             }
             // A rule of which a part is wrong could make a condition false that is true.
             if !all.is_empty()
                 && all.len() == rule.all.len()
-                && none.len() == rule.none.as_ref().map_or(0, Vec::len)
+                && unless.len() == rule.none.as_ref().map_or(0, Vec::len)
             {
-                false_if.push(Rule { all, none });
+                false_if.push(Rule { all, none: unless });
             }
         }
         let ConditionEntry { id, meaning, advisory, .. } = entry.clone();

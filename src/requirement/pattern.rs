@@ -48,8 +48,8 @@ impl Pattern {
             let mut filters = Vec::new();
             while let Some(inner) = rest.strip_prefix('[') {
                 let end = inner.find(']').ok_or("a `]` is missing")?;
-                let (name, test) = test(&inner[..end]).ok_or_else(|| format!("`[{}]` names no value", &inner[..end]))?;
-                filters.push((name.to_owned(), test));
+                let (name, wanted) = comparison(&inner[..end]).ok_or_else(|| format!("`[{}]` names no value", &inner[..end]))?;
+                filters.push((name.to_owned(), wanted));
                 rest = &inner[end + 1..];
             }
             steps.push(Step { field: field.to_owned(), filters });
@@ -60,7 +60,7 @@ impl Pattern {
                 rest = next;
                 continue;
             }
-            let (name, found) = test(rest).ok_or_else(|| format!("`{rest}` names no value"))?;
+            let (name, found) = comparison(rest).ok_or_else(|| format!("`{rest}` names no value"))?;
             if !name.is_empty() {
                 return Err(format!("a dot is missing before `{name}`"));
             }
@@ -198,7 +198,7 @@ impl Test {
 }
 
 /// `kind=a|b` or `kind!=a`.
-fn test(text: &str) -> Option<(&str, Test)> {
+fn comparison(text: &str) -> Option<(&str, Test)> {
     let (name, values) = text.split_once('=')?;
     let (name, not) = name.strip_suffix('!').map_or((name, false), |name| (name, true));
     let values: Vec<String> = values.split('|').map(str::to_owned).collect();
