@@ -2,8 +2,8 @@
 //! configuration holds: a template that leaves out a chapter loses its coverage.
 
 pub mod export;
-pub mod mds2;
 mod matrix;
+pub mod mds2;
 mod picture;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -248,7 +248,8 @@ pub struct NotApplicable {
 #[must_use]
 pub fn not_applicable(facts: &Fact, place: &dyn Fn(&str) -> String) -> Vec<NotApplicable> {
     let rows = facts.table().map(|root| root.rows("not_applicable").enumerate()).into_iter().flatten();
-    let text = |row: &crate::fact::Table, field: &str| row.get(field).and_then(Fact::text).unwrap_or_default().to_owned();
+    let text =
+        |row: &crate::fact::Table, field: &str| row.get(field).and_then(Fact::text).unwrap_or_default().to_owned();
     rows.map(|(index, row)| NotApplicable {
         requirement: text(row, "requirement"),
         because: text(row, "because"),

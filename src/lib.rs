@@ -300,7 +300,8 @@ pub fn coverage_report(
         None => None,
     };
     let locale = project.locale("en")?;
-    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale: &locale, ifu: ifu.as_deref() };
+    let report =
+        Report { coverage: &coverage, device: &document.meta.device_name, locale: &locale, ifu: ifu.as_deref() };
     (format.export)(&report).map(Some)
 }
 

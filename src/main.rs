@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 use clap::Parser as _;
-use ifugen::cli::{Build, Check, Cli, Color, Command, Coverage, Devices, Inputs, Mds2, Report, Requirements, Templates, Translate};
+use ifugen::cli::{
+    Build, Check, Cli, Color, Command, Coverage, Devices, Inputs, Mds2, Report, Requirements, Templates, Translate,
+};
 use ifugen::project::{self, Project};
 use ifugen::{Built, Found, Progress, Request, diagnostic, starter};
 
@@ -178,7 +180,8 @@ fn write_each(
         return Ok(ExitCode::SUCCESS);
     };
     for device in &devices {
-        let file = if devices.len() > 1 || output.is_dir() { output.join(name(&device.id)) } else { output.to_path_buf() };
+        let file =
+            if devices.len() > 1 || output.is_dir() { output.join(name(&device.id)) } else { output.to_path_buf() };
         let bytes = make(device, &project, Some(&file))?;
         let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let path = file.file_name().unwrap_or_default().to_string_lossy().into_owned();

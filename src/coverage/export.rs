@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::{Component, Path};
 
 use anyhow::Context as _;
-use rust_xlsxwriter::{ExcelDateTime, Format as CellFormat, FormatAlign, DocProperties, Workbook};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as CellFormat, FormatAlign, Workbook};
 use tera::Context;
 
 use super::matrix::{self, Cell, Part, Table, say};
@@ -172,7 +172,11 @@ fn xlsx(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
         sheets.push(Sheet { name: table.title, rows: std::iter::once(table.head).chain(rows).collect() });
     }
     let title = report.locale.word("report")?;
-    workbook(&title, &[report.about()?, report.locale.word("report.notice")?, report.locale.word("report.method")?], &sheets)
+    workbook(
+        &title,
+        &[report.about()?, report.locale.word("report.notice")?, report.locale.word("report.method")?],
+        &sheets,
+    )
 }
 
 /// A sheet of a workbook; its first row is the head.

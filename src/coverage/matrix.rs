@@ -113,8 +113,7 @@ impl Making<'_> {
         for source in &coverage.sources {
             let kind = serde_json::to_value(source.kind)?;
             let kind = self.locale.word(&format!("kind.{}", kind.as_str().unwrap_or_default()))?;
-            let mut cells =
-                vec![text(&source.id), text(format!("{}, {}", source.title, source.edition)), text(kind)];
+            let mut cells = vec![text(&source.id), text(format!("{}, {}", source.title, source.edition)), text(kind)];
             cells.extend(Status::ALL.iter().map(|status| text(source.counts.get(*status).to_string())));
             rows.push(TableRow { id: Some(format!("source-{}", source.id)), cells });
         }
@@ -199,7 +198,8 @@ impl Making<'_> {
         }
         let mut cell = vec![vec![plain(format!("{}:", aspect.title()))]];
         cell.extend(aspect.shown.iter().take(most).map(|evidence| self.evidence(evidence)));
-        if let (Some(topic), Some(count)) = (&aspect.topic, aspect.shown.len().checked_sub(most).filter(|more| *more > 0))
+        if let (Some(topic), Some(count)) =
+            (&aspect.topic, aspect.shown.len().checked_sub(most).filter(|more| *more > 0))
         {
             let said = [("count", count.into()), ("topic", topic.as_str().into())];
             let more = say(self.locale, "report.more", &said)?;
@@ -272,10 +272,8 @@ pub fn trace(coverage: &Coverage, locale: &Locale) -> anyhow::Result<Vec<Vec<Str
         "requirements.note",
     ];
     let mut lines = vec![columns.iter().map(|id| locale.word(id)).collect::<anyhow::Result<Vec<String>>>()?];
-    let statuses: anyhow::Result<BTreeMap<Status, String>> = Status::ALL
-        .iter()
-        .map(|status| Ok((*status, locale.word(&format!("status.{}", status.name()))?)))
-        .collect();
+    let statuses: anyhow::Result<BTreeMap<Status, String>> =
+        Status::ALL.iter().map(|status| Ok((*status, locale.word(&format!("status.{}", status.name()))?))).collect();
     let statuses = statuses?;
     let making = Making { locale, ifu: None };
     for row in &coverage.requirements {

@@ -228,7 +228,10 @@ mod tests {
         let json: Json = serde_json::from_str(&json(&found()).unwrap()).unwrap();
         let codes: Vec<&str> = json.as_array().unwrap().iter().map(|line| line["code"].as_str().unwrap()).collect();
         assert_eq!(codes, ["E0101", "W0403", "E0401"]);
-        assert_eq!((&json[1]["file"], &json[1]["line"], &json[1]["column"]), (&json!("a b/ü.toml"), &json!(1), &json!(1)));
+        assert_eq!(
+            (&json[1]["file"], &json[1]["line"], &json[1]["column"]),
+            (&json!("a b/ü.toml"), &json!(1), &json!(1))
+        );
         assert_eq!((&json[2]["line"], &json[2]["severity"]), (&json!(2), &json!("error")));
         assert!(json[0].get("file").is_none());
     }
@@ -260,6 +263,9 @@ mod tests {
         let messages: Vec<&str> = document.descendants().filter_map(|node| node.attribute("message")).collect();
         assert!(messages[1].contains("<\u{FFFD}&\""), "{messages:?}");
         let nothing = junit(&[]);
-        assert_eq!(roxmltree::Document::parse(&nothing).unwrap().descendants().filter(|n| n.has_tag_name("testcase")).count(), 1);
+        assert_eq!(
+            roxmltree::Document::parse(&nothing).unwrap().descendants().filter(|n| n.has_tag_name("testcase")).count(),
+            1
+        );
     }
 }

@@ -92,14 +92,13 @@ impl Checking {
         for (number, rule) in entry.false_if.iter().flatten().enumerate() {
             let path = ["condition", &index.to_string(), "false_if", &number.to_string()];
             let all = self.patterns(&rule.all, node, &[&path[..], &["all"]].concat());
-            let unless = self.patterns(rule.none.as_deref().unwrap_or_default(), node, &[&path[..], &["none"]].concat());
+            let unless =
+                self.patterns(rule.none.as_deref().unwrap_or_default(), node, &[&path[..], &["none"]].concat());
             if rule.all.is_empty() {
                 self.tell(place(node, &path), &entry.id, "a rule needs a fact that makes the condition false");
             }
             // A rule of which a part is wrong could make a condition false that is true.
-            if !all.is_empty()
-                && all.len() == rule.all.len()
-                && unless.len() == rule.none.as_ref().map_or(0, Vec::len)
+            if !all.is_empty() && all.len() == rule.all.len() && unless.len() == rule.none.as_ref().map_or(0, Vec::len)
             {
                 false_if.push(Rule { all, none: unless });
             }
@@ -279,8 +278,12 @@ mod tests {
 
     fn entry(changed: &str) -> String {
         let keys = [
-            ("id", "'own-1'"), ("clause", "'1'"), ("duty", "'Say it.'"), ("addressee", "'user information'"),
-            ("topics", "['ports']"), ("confidence", "'verified'"),
+            ("id", "'own-1'"),
+            ("clause", "'1'"),
+            ("duty", "'Say it.'"),
+            ("addressee", "'user information'"),
+            ("topics", "['ports']"),
+            ("confidence", "'verified'"),
         ];
         let mut text = format!("{OWN}[[requirement]]\n");
         for (key, value) in keys {
@@ -327,18 +330,27 @@ mod tests {
             assert!(found.iter().any(|problem| problem == expected), "{changed}: {found:?}");
         }
         let twice = format!("{}{}", entry(""), entry("").trim_start_matches(OWN));
-        assert_eq!(problems("own.toml", &twice), ["E0405 requirements/own.toml:15:6 `own-1`: another requirement has this id"]);
+        assert_eq!(
+            problems("own.toml", &twice),
+            ["E0405 requirements/own.toml:15:6 `own-1`: another requirement has this id"]
+        );
     }
 
     #[test]
     fn a_topic_needs_evidence_that_the_schema_has() {
         let topic = "[[topic]]\nid = 'own'\nmeaning = 'Own.'\nchapter = 'network'\n";
-        assert_eq!(problems("topics.toml", topic), ["E0406 requirements/topics.toml:2:6 the topic `own` has no evidence"]);
+        assert_eq!(
+            problems("topics.toml", topic),
+            ["E0406 requirements/topics.toml:2:6 the topic `own` has no evidence"]
+        );
         let faulty = format!("{topic}[[topic.evidence]]\naspect = 'x'\nany = ['network.port', 'network.prot']\n");
         let expected = "E0407 requirements/topics.toml:7:24 the pattern `network.prot` matches no fact that a \
                         configuration can have: there is no `network.prot`";
         assert_eq!(problems("topics.toml", &faulty), [expected]);
         let chapter = topic.replace("'network'", "'nets'") + "[[topic.evidence]]\naspect = 'x'\nany = ['network']\n";
-        assert_eq!(problems("topics.toml", &chapter), ["E0405 requirements/topics.toml:4:11 `own`: there is no chapter `nets`"]);
+        assert_eq!(
+            problems("topics.toml", &chapter),
+            ["E0405 requirements/topics.toml:4:11 `own`: there is no chapter `nets`"]
+        );
     }
 }

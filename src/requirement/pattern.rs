@@ -48,7 +48,8 @@ impl Pattern {
             let mut filters = Vec::new();
             while let Some(inner) = rest.strip_prefix('[') {
                 let end = inner.find(']').ok_or("a `]` is missing")?;
-                let (name, wanted) = comparison(&inner[..end]).ok_or_else(|| format!("`[{}]` names no value", &inner[..end]))?;
+                let (name, wanted) =
+                    comparison(&inner[..end]).ok_or_else(|| format!("`[{}]` names no value", &inner[..end]))?;
                 filters.push((name.to_owned(), wanted));
                 rest = &inner[end + 1..];
             }
@@ -152,11 +153,7 @@ impl Pattern {
             set.push((table.to_vec(), last, value));
         }
         let there = |table: &[&str]| {
-            let pattern = Self {
-                text: String::new(),
-                steps: self.steps[..table.len()].to_vec(),
-                value: None,
-            };
+            let pattern = Self { text: String::new(), steps: self.steps[..table.len()].to_vec(), value: None };
             !pattern.matches(facts).is_empty()
         };
         shape::example_of(schema, &path, &set, &there)
@@ -233,7 +230,10 @@ mod tests {
 
     #[test]
     fn matches_everything_below() {
-        assert_eq!(found("network.port.number"), "network.port.web.ui.number network.port.dicom.number network.port.ssh.number");
+        assert_eq!(
+            found("network.port.number"),
+            "network.port.web.ui.number network.port.dicom.number network.port.ssh.number"
+        );
         assert_eq!(found("network.port[id=ssh]"), "network.port.ssh.id network.port.ssh.number");
         assert_eq!(found("network.nothing"), "");
         assert_eq!(found("network.connection.none"), "");
@@ -264,15 +264,23 @@ mod tests {
     fn knows_the_schema() {
         let check = |text: &str| Pattern::parse(text).unwrap().check(schema_once());
         for right in [
-            "network.port", "network.port.encryption.method", "environment.control[kind=firewall].otherwise",
-            "access.authentication=none", "network.port[id=any-id]", "custom.own.thing", "device.software_version",
+            "network.port",
+            "network.port.encryption.method",
+            "environment.control[kind=firewall].otherwise",
+            "access.authentication=none",
+            "network.port[id=any-id]",
+            "custom.own.thing",
+            "device.software_version",
         ] {
             assert_eq!(check(right), None, "{right}");
         }
         assert_eq!(check("network.prot").unwrap(), "there is no `network.prot`");
         assert_eq!(check("network.port[knid=a]").unwrap(), "there is no `network.port.knid`");
         assert_eq!(check("network.connection=nothing").unwrap(), "`nothing` is no value of `network.connection`");
-        assert_eq!(check("environment.control[kind=fire]").unwrap(), "`fire` is no value of `environment.control.kind`");
+        assert_eq!(
+            check("environment.control[kind=fire]").unwrap(),
+            "`fire` is no value of `environment.control.kind`"
+        );
         assert_eq!(check("network.connection.more").unwrap(), "there is no `network.connection.more`");
     }
 

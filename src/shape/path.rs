@@ -95,7 +95,11 @@ pub fn example_of(
         let text = match given {
             Some(value) => {
                 let quoted = toml_value(&Json::from(value)).unwrap_or_default();
-                if of_key.keyword("items").is_some() { format!("{key} = [{quoted}]") } else { format!("{key} = {quoted}") }
+                if of_key.keyword("items").is_some() {
+                    format!("{key} = [{quoted}]")
+                } else {
+                    format!("{key} = {quoted}")
+                }
             }
             None => example(key, &of_key, &[], root),
         };

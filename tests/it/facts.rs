@@ -18,7 +18,8 @@ use serde_json::Value as Schema;
 use toml::{Table, Value};
 
 use crate::support::{
-    Composed, all_cases, compose, compose_as, examples, for_each, golden_cases, html_text, markdown_text, pdf_text, root, whole,
+    Composed, all_cases, compose, compose_as, examples, for_each, golden_cases, html_text, markdown_text, pdf_text,
+    root, whole,
 };
 
 /// A value of a configuration: its path, the kind that the schema names, and the value.
