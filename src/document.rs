@@ -53,7 +53,7 @@ pub struct Meta {
     pub words: BTreeMap<String, String>,
 }
 
-/// A chapter in Markdown: CommonMark with tables, heading attributes (`# Title {#id}`) and GFM alerts.
+/// A chapter in Markdown: `CommonMark` with tables, heading attributes (`# Title {#id}`) and GFM alerts.
 ///
 /// Its own heading is of level 1. A paragraph that is one emphasis and stands right before a table or an image is that
 /// table's or figure's caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in
@@ -309,7 +309,7 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
             .iter()
             .any(|other| path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')));
         // An id is a name for other facts; a reader needs it only where others refer to it.
-        let for_readers = for_readers && !path.ends_with(".id");
+        let for_readers = for_readers && path.rsplit('.').next() != Some("id");
         if for_readers && !shown.contains(path) {
             gaps.push(Gap::Fact(path.to_owned()));
         }

@@ -265,7 +265,7 @@ pub fn merge<S: AsRef<Sources>>(units: &[(S, Unit)], old: &Catalog, language: &s
             let old = &old.entries[index];
             entry.msgstr.clone_from(&old.msgstr);
             entry.tcomment.clone_from(&old.tcomment);
-            entry.flags = old.flags.clone();
+            entry.flags.clone_from(&old.flags);
             if old.msgid != unit.text {
                 entry.previous_msgid = Some(old.msgid.clone());
                 if !entry.fuzzy() {
@@ -369,7 +369,7 @@ mod tests {
     fn what_a_po_editor_writes_into_the_head_is_kept() {
         let mut sources = Sources::default();
         let here = unit(&mut sources, "a.0", "Wait.");
-        let text = merge(&[here.clone()], &Catalog::default(), "de", "pump", &sources);
+        let text = merge(std::slice::from_ref(&here), &Catalog::default(), "de", "pump", &sources);
         let text = text.replace("Last-Translator: ", "Last-Translator: A. B. <a@b.example>");
         let text = text.replace("msgid \"\"\nmsgstr", "# Reviewed.\nmsgid \"\"\nmsgstr");
         let text = text.replace("\"Plural-Forms", "\"X-Generator: Poedit 3.5\\n\"\n\"Plural-Forms");
@@ -383,7 +383,7 @@ mod tests {
     fn a_moved_text_keeps_its_translation() {
         let mut sources = Sources::default();
         let here = unit(&mut sources, "a.0", "Wait.");
-        let text = merge(&[here.clone()], &Catalog::default(), "de", "pump", &sources);
+        let text = merge(std::slice::from_ref(&here), &Catalog::default(), "de", "pump", &sources);
         let old = Catalog::parse(&text.replace("msgid \"Wait.\"\nmsgstr \"\"", "msgid \"Wait.\"\nmsgstr \"Warten.\""))
             .expect("valid");
         let moved = Unit { path: "a.1".to_owned(), ..here };

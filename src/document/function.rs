@@ -27,6 +27,7 @@ fn names_argument(kwargs: &Kwargs, name: &str) -> TeraResult<Vec<String>> {
 }
 
 /// The functions that templates call. Each prints facts and wording; none decides anything.
+#[allow(clippy::too_many_lines, reason = "a list, an entry for each function")]
 pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     // t(id=…): a message with no variables.
     let words = Arc::clone(locale);

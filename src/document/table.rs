@@ -222,7 +222,9 @@ pub(super) fn rules(
     for column in (0..heads.len()).rev() {
         if rows.iter().all(|row| row[column].is_empty()) {
             heads.remove(column);
-            rows.iter_mut().for_each(|row| drop(row.remove(column)));
+            for row in &mut rows {
+                row.remove(column);
+            }
         }
     }
     let not_stated = locale.word("pair.not-stated")?;
@@ -247,8 +249,8 @@ fn other_sides(network: &Map, port: &Map) -> Vec<String> {
         };
         for flow in maps(network, "flow").filter(uses) {
             let ends = ["from", "to"].into_iter().filter_map(|end| raw_text(flow, end));
-            let part = raw_text(port, "part");
-            ids.extend(ends.filter(|end| Some(*end) != part && *end != word::THE_DEVICE).map(str::to_owned));
+            let own = raw_text(port, "part");
+            ids.extend(ends.filter(|end| Some(*end) != own && *end != word::THE_DEVICE).map(str::to_owned));
         }
         ids.dedup();
     }
