@@ -99,9 +99,8 @@ fn links_between_sections_lead_to_files_and_anchors() {
                 let folder = format!("{}/{}/", document.device, document.language);
                 let files: BTreeMap<&str, &[u8]> =
                     artifacts.iter().map(|a| (a.path.strip_prefix(&folder).unwrap(), a.bytes.as_slice())).collect();
-                let read_file = |path: &str| -> (Vec<String>, Vec<String>) {
-                    read(&String::from_utf8(files[path].to_vec()).unwrap())
-                };
+                let read_file =
+                    |path: &str| -> (Vec<String>, Vec<String>) { read(std::str::from_utf8(files[path]).unwrap()) };
                 let sections: Vec<&str> = files.keys().copied().filter(|path| path.starts_with("sections/")).collect();
                 if sections.len() != document.chapters.len() {
                     wrong.push(format!("{extension}: {sections:?} are not the chapters"));

@@ -247,7 +247,7 @@ fn plain(text: &str) -> String {
 
 /// Without white space and, where words are broken, without hyphens.
 fn squeeze(text: &str, broken: bool) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && !(broken && matches!(c, '-' | '\u{2010}'))).collect()
+    text.chars().filter(|c| !(c.is_whitespace() || broken && matches!(c, '-' | '\u{2010}'))).collect()
 }
 
 /// The text that readers of a prose value see, cut at its placeholders.
@@ -293,7 +293,9 @@ fn numbers(number: &str, language: &str) -> Vec<String> {
         .collect();
     let mut forms = vec![whole.to_owned(), grouped];
     if !fraction.is_empty() {
-        forms.iter_mut().for_each(|form| *form = format!("{form}{point}{fraction}"));
+        for form in &mut forms {
+            *form = format!("{form}{point}{fraction}");
+        }
     }
     forms.dedup();
     forms
@@ -554,9 +556,11 @@ fn facts_of_a_port_stand_in_one_row() {
                     .filter(|line| line.starts_with('|') && line.contains(&id))
                     .map(|line| Text::new(&line.replace(['\\', '|', '`'], " ").replace("<br>", "\n"), false))
                     .collect();
-                let number = match &port["number"] {
-                    Value::Array(numbers) => numbers[0].to_string(),
-                    number => number.to_string(),
+                let number = match port.get("number") {
+                    Some(Value::Array(numbers)) => numbers[0].to_string(),
+                    Some(number) => number.to_string(),
+                    // ICMP has types instead.
+                    None => "any".to_owned(),
                 };
                 let number = number.trim_matches('"').split("..").next().unwrap_or_default().to_owned();
                 let protocol = port["protocol"].as_str().unwrap();

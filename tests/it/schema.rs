@@ -2,7 +2,7 @@
 //!
 //! The schema is applied here by its standard's rules, apart from ifugen's own check, which is made for messages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
@@ -64,9 +64,7 @@ fn errors(value: &Value, schema: &Value, all: &Value, path: &str) -> Vec<String>
             "const" => rule == value,
             "pattern" => value.as_str().is_none_or(|text| matches(rule.as_str().unwrap(), text)),
             "format" => match rule.as_str() {
-                Some("date") => {
-                    value.as_str().is_none_or(|text| Regex::new(r"^\d{4}-\d\d-\d\d$").unwrap().is_match(text))
-                }
+                Some("date") => value.as_str().is_none_or(|text| matches(r"^\d{4}-\d\d-\d\d$", text)),
                 Some("uint8" | "uint16" | "uint32") => true,
                 other => panic!("format {other:?}"),
             },
@@ -139,6 +137,9 @@ fn every_configuration_is_valid() {
     });
 }
 
+/// What is done to a table and one of its keys, and how that is called.
+type Change = (&'static str, fn(&mut toml::map::Map<String, toml::Value>, &str));
+
 /// Breaks each value of the golden cases in turn; the schema and ifugen must both see it.
 #[test]
 fn the_schema_and_ifugen_refuse_the_same() {
@@ -169,6 +170,7 @@ fn the_schema_and_ifugen_refuse_the_same() {
         })
     }
     let schema = schema();
+    let broken_before = Mutex::new(BTreeSet::new());
     for_each(&golden_cases(), |case| {
         let table: toml::Value = toml::from_str(&fs::read_to_string(&case.file).unwrap()).unwrap();
         let mut all = Vec::new();
@@ -176,7 +178,12 @@ fn the_schema_and_ifugen_refuse_the_same() {
         let folder = tempfile::tempdir().unwrap();
         let mut wrong = Vec::new();
         for path in all.iter().filter(|path| path[0] != "schema") {
-            let changes: [(&str, fn(&mut toml::map::Map<String, toml::Value>, &str)); 4] = [
+            // What every case has at its head is broken in the first one only.
+            let steps = path.iter().map(|step| if step.parse::<usize>().is_ok() { "*" } else { step.as_str() });
+            if !broken_before.lock().unwrap().insert(steps.collect::<Vec<_>>().join(".")) {
+                continue;
+            }
+            let changes: [Change; 4] = [
                 ("a key too many", |table, key| drop(table.insert(format!("{key}_x"), toml::Value::Integer(1)))),
                 ("a key too few", |table, key| drop(table.remove(key))),
                 ("a number", |table, key| drop(table.insert(key.to_owned(), toml::Value::Integer(-7)))),
@@ -194,7 +201,7 @@ fn the_schema_and_ifugen_refuse_the_same() {
                         wrong.push(format!("{about} at {path:?}: only ifugen refuses it: {error}"));
                     }
                     ([first, ..], Ok(())) => {
-                        wrong.push(format!("{about} at {path:?}: only the schema refuses it: {first}"))
+                        wrong.push(format!("{about} at {path:?}: only the schema refuses it: {first}"));
                     }
                     _ => {}
                 }
@@ -202,6 +209,8 @@ fn the_schema_and_ifugen_refuse_the_same() {
         }
         wrong
     });
+    let count = broken_before.lock().unwrap().len();
+    assert!(count > 400, "only {count} keys were broken");
 }
 
 #[test]

@@ -180,8 +180,11 @@ fn difference(expected: &str, actual: &str) -> String {
         if at_old < next_old || at_new < next_new {
             let _ = writeln!(text, "  at line {}", start + at_old + 1);
         }
-        old[at_old..next_old].iter().for_each(|line| text.push_str(&format!("- {line}\n")));
-        new[at_new..next_new].iter().for_each(|line| text.push_str(&format!("+ {line}\n")));
+        for (sign, lines) in [('-', &old[at_old..next_old]), ('+', &new[at_new..next_new])] {
+            for line in lines {
+                let _ = writeln!(text, "{sign} {line}");
+            }
+        }
         (at_old, at_new) = (next_old + 1, next_new + 1);
     }
     if text.is_empty() {
@@ -189,7 +192,7 @@ fn difference(expected: &str, actual: &str) -> String {
     }
     let count = text.lines().count();
     if count > 60 {
-        text = text.lines().take(60).map(|line| format!("{line}\n")).collect();
+        text = text.split_inclusive('\n').take(60).collect();
         let _ = writeln!(text, "  … and {} lines more", count - 60);
     }
     text
