@@ -42,8 +42,15 @@ pub enum Command {
     },
     /// Build the documents of all devices that are found.
     Build(Build),
-    /// Do everything that build does, but write nothing.
-    Check(Inputs),
+    /// Do everything that build does, but write nothing; and tell which requirements the documents do not cover.
+    Check(Check),
+    /// Write the traceability matrix: which requirement is covered by which fact, and where.
+    Coverage(Coverage),
+    /// Write the facts for the disclosure form MDS2 (ANSI/NEMA HN 1-2019).
+    Mds2(Mds2),
+    /// List the requirements, or show one of them or a source.
+    #[command(subcommand)]
+    Requirements(Requirements),
     /// Print the JSON Schema of the configuration.
     Schema,
     /// Tell more about the code of a message.
@@ -73,7 +80,7 @@ pub struct Inputs {
     #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
     pub lang: Vec<String>,
 
-    /// Folder whose templates/ and locales/ lie over the built-in ones.
+    /// Folder whose templates/, locales/ and requirements/ lie over the built-in ones.
     #[arg(long, default_value = ".", value_name = "FOLDER")]
     pub project: PathBuf,
 
@@ -88,6 +95,113 @@ pub struct Inputs {
     /// Do not mark documents in a language whose wording is a draft.
     #[arg(long)]
     pub accept_draft_locales: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub inputs: Inputs,
+
+    #[command(flatten)]
+    pub coverage: Required,
+
+    /// Gaps are warnings.
+    #[arg(long)]
+    pub allow_gaps: bool,
+
+    /// How to tell what is wrong. All but text go to standard output.
+    #[arg(long, value_enum, default_value_t = Report::Text, value_name = "FORM")]
+    pub report: Report,
+}
+
+#[derive(Debug, Args)]
+pub struct Coverage {
+    #[command(flatten)]
+    pub devices: Devices,
+
+    #[command(flatten)]
+    pub coverage: Required,
+
+    /// Form of the report: md, html, csv, json, xlsx.
+    #[arg(long, value_name = "FORM", value_parser = report_format, default_value = "md")]
+    pub format: String,
+
+    /// File to be written; standard output when left out. With several devices, a folder.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Folder of the built documents, into which the report links.
+    #[arg(long, default_value = "out", value_name = "FOLDER")]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Mds2 {
+    #[command(flatten)]
+    pub devices: Devices,
+
+    /// Form of the file: md, csv, xlsx.
+    #[arg(long, value_name = "FORM", value_parser = mds2_format, default_value = "md")]
+    pub format: String,
+
+    /// File to be written; standard output when left out. With several devices, a folder.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Requirements {
+    /// List all requirements, those of the project too.
+    List {
+        /// Only those of these sources.
+        #[arg(long, value_delimiter = ',', value_name = "SOURCE")]
+        source: Vec<String>,
+        /// Folder with the project's requirements/.
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        project: PathBuf,
+    },
+    /// Show a requirement, a source or a topic.
+    Show {
+        /// As `requirements list` shows it.
+        id: String,
+        /// Folder with the project's requirements/.
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        project: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct Devices {
+    /// Configuration files, and folders to be searched for *.ifu.toml.
+    #[arg(required = true, value_name = "PATH")]
+    pub inputs: Vec<PathBuf>,
+
+    /// Language of the document that is looked at; the first one that it names when left out.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+
+    /// Folder whose templates/, locales/ and requirements/ lie over the built-in ones.
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    pub project: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Required {
+    /// Sources of requirements to be covered: mdr,mdcg-2019-16. Those that each document names when left out.
+    #[arg(long, value_delimiter = ',', value_name = "SOURCE")]
+    pub require: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Report {
+    /// With the lines, for people.
+    Text,
+    /// One object for each problem.
+    Json,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// `JUnit` XML, for CI systems.
+    Junit,
 }
 
 #[derive(Debug, Args)]
@@ -156,6 +270,18 @@ pub enum Templates {
         #[arg(long, default_value = ".", value_name = "FOLDER")]
         project: PathBuf,
     },
+}
+
+fn report_format(text: &str) -> Result<String, String> {
+    known(text, &crate::coverage::export::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
+}
+
+fn mds2_format(text: &str) -> Result<String, String> {
+    known(text, crate::coverage::mds2::FORMATS)
+}
+
+fn known(text: &str, names: &[&str]) -> Result<String, String> {
+    if names.contains(&text) { Ok(text.to_owned()) } else { Err(format!("the forms are {}", names.join(", "))) }
 }
 
 fn format_name(text: &str) -> Result<String, String> {

@@ -2,6 +2,7 @@
 
 mod problem;
 mod render;
+pub mod report;
 
 pub use problem::{CODES, Problem};
 pub use render::render;

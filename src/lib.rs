@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod cli;
+pub mod coverage;
 pub mod device;
 pub mod diagnostic;
 pub mod document;
@@ -17,6 +18,7 @@ pub mod locale;
 pub mod manifest;
 pub mod output;
 pub mod project;
+pub mod requirement;
 pub mod section;
 pub mod shape;
 pub mod source;
@@ -31,6 +33,8 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use rayon::prelude::*;
 
+use coverage::Coverage;
+use coverage::export::Report;
 use diagnostic::{Diagnostic, Problem};
 use document::{Composer, Document};
 use load::Device;
@@ -57,6 +61,10 @@ pub struct Request {
     pub draft: bool,
     /// Draft wording is not marked as such.
     pub accept_draft_locales: bool,
+    /// Sources of requirements that the documents have to cover; those that each document names where empty.
+    pub require: Vec<String>,
+    /// Requirements that are not covered are warnings.
+    pub allow_gaps: bool,
 }
 
 /// A problem, and the files in which its place is.
@@ -82,6 +90,9 @@ pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result
     let (paths, problems) = source::find(&request.inputs, Some(&request.out))?;
     let nowhere = Arc::new(Sources::default());
     let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
+    found.extend(project.problems.iter().cloned());
+    let unknown = request.require.iter().filter_map(|source| coverage::unknown_source(&project.catalogue, source));
+    found.extend(unknown.map(|problem| (problem.anywhere(), Arc::clone(&nowhere))));
     let loaded: Vec<_> = paths.par_iter().map(|path| load_one(path, request, project)).collect();
     let mut devices: Vec<Loaded> = Vec::with_capacity(loaded.len());
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
@@ -175,6 +186,7 @@ fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
     let (mut device, mut problems) = load::device(path, &mut sources);
     let known = project.languages();
     if let Some(device) = &mut device {
+        problems.extend(coverage::check(&project.catalogue, &device.facts, &device.node));
         for language in device.languages(&request.languages) {
             let place = device.node.nearest(&["document", "languages"]);
             problems.extend(load::translate(device, &language, &mut sources, request.draft));
@@ -186,6 +198,9 @@ fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
     let problems = diagnostic::tidy(problems, &sources);
     let sources = Arc::new(sources);
     let found = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
+    if let Some(device) = &mut device {
+        device.sources = Arc::clone(&sources);
+    }
     (device.map(|device| (device, sources)), found)
 }
 
@@ -211,7 +226,7 @@ pub fn composers(
         .collect()
 }
 
-/// What composing tells: chapters that stay empty, facts that no chapter shows.
+/// What composing tells: chapters that stay empty, facts that no chapter shows, requirements that are not covered.
 ///
 /// # Errors
 /// Where a template fails.
@@ -231,10 +246,103 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
                 }
                 document::Gap::Fact(fact) => Problem::FactNotShown { device: device.id.clone(), fact }.anywhere(),
             });
-            Ok(problems.map(|problem| (problem, Arc::clone(&nowhere))).collect())
+            let mut found: Vec<Found> = problems.map(|problem| (problem, Arc::clone(&nowhere))).collect();
+            if let Some(coverage) = assess(device, &document, request, project) {
+                let Device { facts, node, sources, .. } = device;
+                let gaps = coverage::diagnostics(&project.catalogue, &coverage, facts, node, request.allow_gaps);
+                found.extend(gaps.into_iter().map(|gap| (gap, Arc::clone(sources))));
+            }
+            Ok(found)
         })
         .collect();
     Ok(checked?.into_iter().flatten().collect())
+}
+
+/// The coverage of a document; none where it has no source to cover.
+#[must_use]
+pub fn assess(device: &Device, document: &Document, request: &Request, project: &Project) -> Option<Coverage> {
+    let required = if request.require.is_empty() { coverage::required(&device.facts) } else { request.require.clone() };
+    if required.is_empty() {
+        return None;
+    }
+    let place = coverage::places(&device.node, &device.sources);
+    let not_applicable = coverage::not_applicable(&device.facts, &place);
+    Some(coverage::assess(&project.catalogue, &required, &device.facts, document, &not_applicable, &place))
+}
+
+/// A report on the coverage of one device, as a file; none where its document has no source to cover.
+///
+/// `file` is where it will stand: links lead from there into the documents below the request's output folder.
+///
+/// # Errors
+/// Where a template fails or wording is missing.
+pub fn coverage_report(
+    device: &Device,
+    request: &Request,
+    project: &Project,
+    format: &coverage::export::Format,
+    file: Option<&Path>,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let composers = composers(std::slice::from_ref(device), request, project)?;
+    let Some(composer) = device.languages(&request.languages).first().and_then(|tag| composers.get(tag)) else {
+        return Ok(None);
+    };
+    let document = composer.compose(&device.id, &device.facts, device.translation(&composer.locale.tag))?;
+    let Some(coverage) = assess(device, &document, request, project) else { return Ok(None) };
+    let ifu = match file {
+        Some(file) => {
+            let document = request.out.join(html_path(&document));
+            let from_root = |path: &Path| {
+                std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()))
+            };
+            Some(coverage::export::relative(&from_root(file)?, &from_root(&document)?))
+        }
+        None => None,
+    };
+    let locale = project.locale("en")?;
+    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale: &locale, ifu: ifu.as_deref() };
+    (format.export)(&report).map(Some)
+}
+
+/// The facts of one device for the disclosure form MDS2, as a file.
+///
+/// # Errors
+/// Where wording is missing.
+pub fn mds2(device: &Device, project: &Project, format: &str) -> anyhow::Result<Vec<u8>> {
+    let locale = project.locale("en")?;
+    let place = coverage::places(&device.node, &device.sources);
+    let answers = coverage::mds2::answers(&project.catalogue, &device.facts, &place);
+    let text = |path: &str| device.facts.at(path).and_then(fact::Fact::text).unwrap_or_default().to_owned();
+    let document = format!("{}, {}", text("document.number"), text("document.revision"));
+    coverage::mds2::export(&answers, &text("device.name"), &document, &locale, format)
+}
+
+/// Where a document in HTML stands below the output folder.
+fn html_path(document: &Document) -> String {
+    format!("{}/ifu-security.html", output::markdown::folder(document))
+}
+
+/// The matrix of a device beside its documents: what the first of them covers.
+fn coverage_artifacts(
+    device: &Device,
+    documents: &[Exported],
+    request: &Request,
+    project: &Project,
+    locale: &locale::Locale,
+) -> anyhow::Result<Vec<Artifact>> {
+    let Some((document, artifacts)) = documents.first() else { return Ok(Vec::new()) };
+    let Some(coverage) = assess(device, document, request, project) else { return Ok(Vec::new()) };
+    let ifu = html_path(document);
+    let built = artifacts.iter().any(|artifact| artifact.path == ifu);
+    let ifu = ifu.strip_prefix(&format!("{}/", device.id)).filter(|_| built);
+    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, ifu };
+    let wanted = coverage::export::FORMATS.iter().filter(|format| ["html", "json"].contains(&format.name));
+    wanted
+        .map(|format| {
+            let path = format!("{}/coverage.{}", device.id, format.name);
+            Ok(Artifact { path, bytes: (format.export)(&report)? })
+        })
+        .collect()
 }
 
 /// What has been written of one document.
@@ -265,6 +373,8 @@ pub fn build(
     progress: &(dyn Fn(Progress) + Sync),
 ) -> anyhow::Result<Built> {
     let composers = composers(devices, request, project)?;
+    // The reports for the manufacturer are in English.
+    let english = project.locale("en")?;
     output::write::prepare(&request.out)?;
     let mut built = Built::default();
     let mut entries = Vec::new();
@@ -283,6 +393,12 @@ pub fn build(
                 built.documents += 1;
                 built.changed += changed;
                 progress(Progress { device: &device.id, language: &document.language, changed });
+            }
+            for artifact in coverage_artifacts(device, &documents, request, project, &english)? {
+                let written = output::write::write(&request.out, &artifact)?;
+                built.changed += usize::from(written.changed);
+                let document = documents.first().map(|(document, _)| document);
+                entries.push(Entry::new(written, document, &device.inputs));
             }
             index_entries.extend(index_entry(&documents, &composers));
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::Deserialize as _;
 
@@ -27,6 +28,8 @@ pub struct Device {
     pub files: Vec<FileId>,
     /// The same files as the manifest names them.
     pub inputs: Vec<Input>,
+    /// All files that were read, its translations too.
+    pub sources: Arc<Sources>,
     /// The prose in other languages, by language.
     pub translations: BTreeMap<String, Translation>,
 }
@@ -91,7 +94,8 @@ pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagno
                 .map(|file| sources.file(*file))
                 .map(|file| Input { path: file.display.clone(), sha256: file.sha256.clone() });
             let inputs = inputs.collect();
-            let device = Device { id, facts, node: loaded.node, files, inputs, translations: BTreeMap::new() };
+            let (node, sources, translations) = (loaded.node, Arc::default(), BTreeMap::new());
+            let device = Device { id, facts, node, files, inputs, sources, translations };
             (Some(device).filter(|_| !has_errors(&diagnostics)), diagnostics)
         }
         Err(error) => {

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 use clap::Parser as _;
-use ifugen::cli::{Build, Cli, Color, Command, Inputs, Templates, Translate};
+use ifugen::cli::{Build, Check, Cli, Color, Command, Coverage, Devices, Inputs, Mds2, Report, Requirements, Templates, Translate};
 use ifugen::project::{self, Project};
 use ifugen::{Built, Found, Progress, Request, diagnostic, starter};
 
@@ -33,7 +33,10 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
     match &cli.command {
         Command::Build(build) => run_build(cli, build),
-        Command::Check(inputs) => run_check(cli, inputs),
+        Command::Check(check) => run_check(cli, check),
+        Command::Coverage(command) => coverage(cli, command),
+        Command::Mds2(command) => mds2(cli, command),
+        Command::Requirements(command) => requirements(command),
         Command::Init { folder } => init(cli, folder),
         Command::Schema => {
             writeln!(io::stdout(), "{}", serde_json::to_string_pretty(&ifugen::device::schema())?)?;
@@ -89,18 +92,126 @@ fn run_build(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn run_check(cli: &Cli, inputs: &Inputs) -> anyhow::Result<ExitCode> {
-    let request = request(inputs, PathBuf::from("out"), ifugen::output::Options::default());
+fn run_check(cli: &Cli, check: &Check) -> anyhow::Result<ExitCode> {
+    let inputs = &check.inputs;
+    let mut request = request(inputs, PathBuf::from("out"), ifugen::output::Options::default());
+    request.require.clone_from(&check.coverage.require);
+    request.allow_gaps = check.allow_gaps;
     jobs(inputs.jobs)?;
     let project = Project::read(&inputs.project)?;
     let (devices, mut found) = ifugen::load(&request, &project)?;
     if found.iter().all(|(problem, _)| problem.problem.severity() != diagnostic::Severity::Error) {
         found.extend(ifugen::check_documents(&devices, &request, &project)?);
     }
+    let text = match check.report {
+        Report::Text => None,
+        Report::Json => Some(diagnostic::report::json(&found)?),
+        Report::Sarif => Some(diagnostic::report::sarif(&found)?),
+        Report::Junit => Some(diagnostic::report::junit(&found)),
+    };
+    if let Some(text) = text {
+        io::stdout().lock().write_all(text.as_bytes())?;
+        let is_error = |(problem, _): &Found| problem.problem.severity() == diagnostic::Severity::Error;
+        return Ok(if found.iter().any(is_error) { ExitCode::from(SHORT) } else { ExitCode::SUCCESS });
+    }
     let (errors, warnings) = report(cli, &found)?;
     let summary = if errors + warnings == 0 { "nothing is wrong".to_owned() } else { summary(errors, warnings) };
     say(cli, &format!("{}: {summary}", count(devices.len(), "device", "devices")))?;
     Ok(if errors > 0 { ExitCode::from(SHORT) } else { ExitCode::SUCCESS })
+}
+
+fn coverage(cli: &Cli, command: &Coverage) -> anyhow::Result<ExitCode> {
+    let mut request = devices_request(&command.devices, &command.out);
+    request.require.clone_from(&command.coverage.require);
+    let name = |id: &str| format!("{id}-coverage.{}", command.format);
+    let format = ifugen::coverage::export::FORMATS.iter().find(|format| format.name == command.format);
+    let format = format.context("there is no such form of the report")?;
+    write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, file| {
+        let report = ifugen::coverage_report(device, &request, project, format, file)?;
+        report.with_context(|| {
+            format!("{}: there is no source to cover; give one with --require, or in [document] require", device.id)
+        })
+    })
+}
+
+fn mds2(cli: &Cli, command: &Mds2) -> anyhow::Result<ExitCode> {
+    let request = devices_request(&command.devices, Path::new("out"));
+    let name = |id: &str| format!("{id}-mds2.{}", command.format);
+    write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, _| {
+        ifugen::mds2(device, project, &command.format)
+    })
+}
+
+/// Prose in another language does not matter for these reports.
+fn devices_request(devices: &Devices, out: &Path) -> Request {
+    Request {
+        inputs: devices.inputs.clone(),
+        out: out.to_path_buf(),
+        languages: devices.lang.iter().cloned().collect(),
+        draft: true,
+        ..Request::default()
+    }
+}
+
+/// Makes a file of a device; told where it will stand, unless that is standard output.
+type Make<'a> = &'a dyn Fn(&ifugen::load::Device, &Project, Option<&Path>) -> anyhow::Result<Vec<u8>>;
+
+/// Writes one file for each device: to standard output or a file where there is one device, else into a folder.
+fn write_each(
+    cli: &Cli,
+    devices: &Devices,
+    request: &Request,
+    output: Option<&Path>,
+    name: &dyn Fn(&str) -> String,
+    make: Make<'_>,
+) -> anyhow::Result<ExitCode> {
+    let project = Project::read(&devices.project)?;
+    let (devices, found) = ifugen::load(request, &project)?;
+    let (errors, warnings) = report(cli, &found)?;
+    if errors > 0 {
+        say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
+        return Ok(ExitCode::from(SHORT));
+    }
+    let Some(output) = output else {
+        let [device] = devices.as_slice() else { bail!("there are several devices: give a folder with --output") };
+        io::stdout().lock().write_all(&make(device, &project, None)?)?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    for device in &devices {
+        let file = if devices.len() > 1 || output.is_dir() { output.join(name(&device.id)) } else { output.to_path_buf() };
+        let bytes = make(device, &project, Some(&file))?;
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let path = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        ifugen::output::write::prepare(folder)?;
+        ifugen::output::write::write(folder, &ifugen::output::Artifact { path, bytes })?;
+        say(cli, &format!("wrote {}", file.display()))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn requirements(command: &Requirements) -> anyhow::Result<ExitCode> {
+    let folder = match command {
+        Requirements::List { project, .. } | Requirements::Show { project, .. } => project,
+    };
+    let project = Project::read(folder)?;
+    let mut err = io::stderr().lock();
+    for (problem, sources) in &project.problems {
+        err.write_all(diagnostic::render(std::slice::from_ref(problem), sources, false).as_bytes())?;
+    }
+    let mut out = io::stdout().lock();
+    match command {
+        Requirements::List { source, .. } => {
+            if let Some(unknown) = source.iter().find(|id| project.catalogue.source(id).is_none()) {
+                bail!("there is no source of requirements `{unknown}`");
+            }
+            out.write_all(ifugen::requirement::show::list(&project.catalogue, source).as_bytes())?;
+        }
+        Requirements::Show { id, .. } => match ifugen::requirement::show::show(&project.catalogue, id) {
+            Some(text) => out.write_all(text.as_bytes())?,
+            None => bail!("there is no requirement, source or topic `{id}`; `ifugen requirements list` lists all"),
+        },
+    }
+    Ok(if project.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(SHORT) })
 }
 
 fn request(inputs: &Inputs, out: PathBuf, options: ifugen::output::Options) -> Request {
@@ -112,6 +223,7 @@ fn request(inputs: &Inputs, out: PathBuf, options: ifugen::output::Options) -> R
         options,
         draft: inputs.draft,
         accept_draft_locales: inputs.accept_draft_locales,
+        ..Request::default()
     }
 }
 

@@ -1,22 +1,41 @@
 //! What is built in, and what a project lays over it: `templates/`, `locales/` and `requirements/`, file by file.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
 use crate::document::TemplateFile;
 use crate::locale::{self, Locale, Review, WordingFile};
+use crate::requirement::{self, Catalogue};
 use crate::source;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
 /// A project's own files, by their path below `templates/` or `locales/<tag>/`.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Project {
     pub templates: Vec<TemplateFile>,
     /// Language, name for messages, text.
     pub locales: Vec<(String, WordingFile)>,
     pub reviews: Vec<(String, Review)>,
+    /// The built-in requirements with the project's own over them.
+    pub catalogue: Arc<Catalogue>,
+    /// What is wrong with the project's requirements.
+    pub problems: Vec<crate::Found>,
+}
+
+impl Default for Project {
+    /// Nothing but what is built in.
+    fn default() -> Self {
+        Self {
+            templates: Vec::new(),
+            locales: Vec::new(),
+            reviews: Vec::new(),
+            catalogue: requirement::standard(),
+            problems: Vec::new(),
+        }
+    }
 }
 
 /// The built-in text templates, by their path below `templates/`, sorted.
@@ -57,6 +76,13 @@ impl Project {
             } else if Path::new(file).extension().is_some_and(|extension| extension == "ftl") {
                 project.locales.push((tag.to_owned(), (format!("locales/{name}"), text)));
             }
+        }
+        let requirements = source::read_folder(&folder.join("requirements"))?;
+        if !requirements.is_empty() {
+            let (catalogue, problems, sources) = requirement::read(&requirements);
+            let sources = Arc::new(sources);
+            project.catalogue = Arc::new(catalogue);
+            project.problems = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
         }
         Ok(project)
     }

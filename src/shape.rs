@@ -3,6 +3,7 @@
 //! serde stops at its first error and words it for programmers; this walk finds all of them, and knows the neighbours
 //! of a misspelt key.
 
+mod path;
 mod suggest;
 mod view;
 
@@ -14,6 +15,7 @@ use serde_json::Value as Json;
 
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::source::{Node, Table, Value, quote};
+pub use path::{allowed_values, example_of, has_field};
 pub(crate) use suggest::near;
 use suggest::{example, header, homes, toml_value};
 use view::{Kind, View, kinds_of};

@@ -188,6 +188,12 @@ pub fn read_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
     Ok(files)
 }
 
+/// The values of a file that is no configuration, such as a catalogue of requirements, and what is wrong with its syntax.
+#[must_use]
+pub fn values(file: FileId, sources: &Sources) -> (Node, Vec<crate::diagnostic::Diagnostic>) {
+    parse::parse(file, &sources.file(file).text)
+}
+
 /// Why a file could not be read.
 enum Unread {
     Missing,

@@ -74,7 +74,7 @@ pub fn schema_once() -> &'static serde_json::Value {
 }
 
 /// TOML has no null: what may be left out is simply not required.
-fn drop_null(schema: &mut serde_json::Value) {
+pub(crate) fn drop_null(schema: &mut serde_json::Value) {
     use serde_json::Value;
     match schema {
         Value::Array(items) => items.iter_mut().for_each(drop_null),

@@ -741,6 +741,126 @@ are not safe, so only their text would be shown.
 Wrong: note = \"See [the manual](manual.pdf).\"
 Right: note = \"See [the manual](https://example.com/manual.pdf).\"";
 
+    // ---- E04xx: coverage ----
+
+    /// A source of duties that no catalogue has.
+    "E0401" SourceUnknown { source: String, near: Option<String>, known: Vec<String> }
+    message: format!("there is no source of requirements `{source}`"),
+    help: Some(lines([
+        near.as_ref().map(|near| format!("did you mean `{near}`?")),
+        Some(format!("the sources are {}; a project adds its own in `requirements/`", list(known))),
+    ])),
+    explain: "\
+`[document] require` and `--require` name sources of requirements: those that are built in, and those of the project's own \
+folder `requirements/`.
+
+Wrong: require = [\"mdr\", \"mdcg\"]
+Right: require = [\"mdr\", \"mdcg-2019-16\"]";
+
+    /// A requirement that no catalogue has.
+    "E0402" RequirementUnknown { id: String, near: Option<String> }
+    message: format!("there is no requirement `{id}`"),
+    help: Some(lines([
+        near.as_ref().map(|near| format!("did you mean `{near}`?")),
+        Some("`ifugen requirements list` shows all of them".into()),
+    ])),
+    explain: "\
+`[[not_applicable]]` names a requirement by its id.
+
+Wrong: requirement = \"mdr-23.4\"
+Right: requirement = \"mdr-annex-i-23.4-ab-hardware\"";
+
+    /// A requirement is said not to apply, with no word why.
+    "E0403" NotJustified { id: String }
+    message: format!("`{id}` is said not to apply, but there is no justification"),
+    help: Some("say why, for instance:\nbecause = \"The device has no user interface.\"".into()),
+    explain: "\
+Whoever reads the coverage must be able to judge why a requirement does not apply.
+
+Wrong: because = \"\"
+Right: because = \"The device has no user interface.\"";
+
+    /// A requirement is said not to apply, but the document covers it.
+    "E0404" NotApplicableButCovered { id: String, facts: Vec<String> }
+    message: format!("`{id}` is said not to apply, but the document covers it"),
+    help: Some(format!("remove this entry; the requirement is covered by {}", list(facts))),
+    explain: "\
+A requirement that does not apply, and facts that answer it: one of the two is wrong.
+
+Wrong: [[not_applicable]]
+       requirement = \"mdcg-2019-16-3.6-env-session\"
+       because = \"There are no sessions.\"
+       [access.session]
+       timeout = \"5 min\"
+Right: [access.session]
+       timeout = \"5 min\"";
+
+    /// An entry of a catalogue that cannot hold.
+    "E0405" CatalogueEntry { entry: String, reason: String }
+    message: format!("`{entry}`: {reason}"),
+    help: None,
+    explain: "\
+A file of `requirements/` holds `[source]` and `[[requirement]]` entries; topics and conditions that the built-in files do \
+not have stand in `requirements/topics.toml`. Ids are kebab-case, unique, and begin with the id of their source; a duty is \
+one sentence; topics and conditions are known ones.
+
+Wrong: id = \"Rule 1\"
+Right: id = \"our-tender-1\"";
+
+    /// A topic with no evidence.
+    "E0406" TopicWithoutEvidence { topic: String }
+    message: format!("the topic `{topic}` has no evidence"),
+    help: Some("say by which facts it is covered, for instance:\n[[topic.evidence]]\naspect = \"network ports\"\nany = [\"network.port\"]".into()),
+    explain: "\
+A topic is covered by facts that the document shows. With no evidence, no document could ever cover it.
+
+Wrong: [[topic]]
+       id = \"ports\"
+Right: [[topic]]
+       id = \"ports\"
+       [[topic.evidence]]
+       aspect = \"network ports\"
+       any = [\"network.port\"]";
+
+    /// A pattern of facts that cannot match.
+    "E0407" EvidenceUnknown { pattern: String, reason: String }
+    message: format!("the pattern `{pattern}` matches no fact that a configuration can have: {reason}"),
+    help: Some("patterns name fields of the configuration: `network.port`, `environment.control[kind=firewall]`, `network.connection=none`; `ifugen schema` shows the fields".into()),
+    explain: "\
+Evidence and conditions name facts by the fields of the configuration's schema. A pattern outside it would never match, and \
+the topic could not be covered.
+
+Wrong: any = [\"network.prot\"]
+Right: any = [\"network.port\"]";
+
+    /// The document tells nothing of what a requirement asks for.
+    "E0410" RequirementMissing { device: String, id: String, clause: String, duty: String, lacking: Vec<String>, add: String }
+    message: gap_message("does not tell what", device, id, clause),
+    help: Some(gap_help(duty, lacking, add)),
+    explain: "\
+The document is to cover a source (`[document] require`), but none of its chapters shows a fact that answers this requirement. \
+Add the facts, or say that the requirement does not apply, and why. A fact that a project's template leaves out does not \
+count. While a draft grows, `--allow-gaps` makes a warning of it.
+
+Wrong: (no [decommission] at all)
+Right: [decommission]
+       steps = [\"Choose **Service > Erase all data**.\"]";
+
+    /// The document tells a part of what a requirement asks for.
+    "E0411" RequirementPartly { device: String, id: String, clause: String, duty: String, lacking: Vec<String>, add: String }
+    message: gap_message("tells only a part of what", device, id, clause),
+    help: Some(gap_help(duty, lacking, add)),
+    explain: "\
+A requirement can need several facts: how an update is announced, and who installs it. Some of them are shown, others are \
+not. Add what is lacking, or say that the requirement does not apply, and why. While a draft grows, `--allow-gaps` makes a \
+warning of it.
+
+Wrong: [support]
+       security_end = 2034-01-15
+Right: [support]
+       security_end = 2034-01-15
+       after_end = \"Take the device off the network.\"";
+
     // ---- E05xx: wording and translation ----
 
     /// A language for which there is no wording.
@@ -1017,6 +1137,29 @@ The configuration gives a fact, but the text does not show it: a project's own t
 
 Wrong: a template chapters/network.md with no {{ table(rows=network?.port, …) }}
 Right: print each fact, or take it out of the configuration";
+
+    /// A gap in the coverage of a draft.
+    "W0403" GapAllowed { gap: Box<Problem> }
+    message: gap.message(),
+    help: gap.help(),
+    explain: "\
+A gap as E0410 and E0411 tell it, which `--allow-gaps` lets pass. The document is a draft as long as there is one.
+
+Wrong: (a release with `--allow-gaps`)
+Right: (a release with no gap)";
+}
+
+/// A gap in one sentence.
+fn gap_message(tells: &str, device: &str, id: &str, clause: &str) -> String {
+    format!("{device}: the document {tells} `{id}` ({clause}) asks for")
+}
+
+/// What a requirement asks for, what is lacking, and TOML that gives it.
+fn gap_help(duty: &str, lacking: &[String], add: &str) -> String {
+    let not_applicable = "or state why it does not apply, in [[not_applicable]]";
+    let lacking = lacking.iter().map(|aspect| format!("- {aspect}")).collect::<Vec<_>>().join("\n");
+    let add = if add.is_empty() { String::new() } else { format!("add, for instance:\n{add}\n") };
+    format!("{duty}\nlacking:\n{lacking}\n{add}{not_applicable}")
 }
 
 /// A table in a sentence; an empty header is the root.

@@ -128,18 +128,18 @@ fn page(doc: &Document, template: &str, style: &str) -> anyhow::Result<String> {
 }
 
 /// The content security policy of a page: nothing but the styles with these hashes, and images inside the page.
-pub(super) fn policy(styles: &BTreeSet<String>) -> String {
+pub(crate) fn policy(styles: &BTreeSet<String>) -> String {
     let styles: Vec<&str> = styles.iter().map(String::as_str).collect();
     format!("default-src 'none'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'", styles.join(" "))
 }
 
 /// A style that cannot end its own element.
-pub(super) fn safe_style(style: &str) -> String {
+pub(crate) fn safe_style(style: &str) -> String {
     style.replace("</", "<\\/")
 }
 
 /// A source of a content security policy that names a style by its hash.
-pub(super) fn hash(style: &str) -> String {
+pub(crate) fn hash(style: &str) -> String {
     format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())))
 }
 
@@ -147,7 +147,7 @@ pub(super) fn hash(style: &str) -> String {
 type Parsed = Option<(String, Arc<Tera>)>;
 
 /// Fills a template in which every value is escaped unless it is marked as safe. Errors call it by its name, `….html`.
-pub(super) fn render(name: &str, template: &str, context: &Context) -> anyhow::Result<String> {
+pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::Result<String> {
     // The template that was parsed last: a build fills the same one for every document.
     static LAST: Mutex<Parsed> = Mutex::new(None);
     let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
@@ -166,7 +166,7 @@ pub(super) fn render(name: &str, template: &str, context: &Context) -> anyhow::R
     Ok(tera.render(name, context)?)
 }
 
-fn base64(bytes: &[u8]) -> String {
+pub(crate) fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {

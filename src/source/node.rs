@@ -57,6 +57,33 @@ impl Node {
         node.place
     }
 
+    /// As [`Self::nearest`], for the path of a fact, in which the id of a row may hold dots: `network.port.web.ui.number`.
+    #[must_use]
+    pub fn nearest_fact(&self, path: &str) -> Place {
+        fn below<'n>(node: &'n Node, path: &str) -> Option<&'n Node> {
+            if path.is_empty() {
+                return Some(node);
+            }
+            let rest = |name: &str| {
+                let rest = path.strip_prefix(name)?;
+                if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
+            };
+            let children: Vec<(String, &Node)> = match &node.value {
+                Value::Table(table) => table.iter().map(|(key, entry)| (key.clone(), &entry.node)).collect(),
+                Value::Array(nodes) => {
+                    let name = |(index, node): (usize, &'n Node)| {
+                        (node.id().map_or_else(|| index.to_string(), str::to_owned), node)
+                    };
+                    nodes.iter().enumerate().map(name).collect()
+                }
+                _ => Vec::new(),
+            };
+            let whole = children.iter().find_map(|(name, child)| rest(name).and_then(|rest| below(child, rest)));
+            whole.or_else(|| children.iter().find(|(name, _)| rest(name).is_some()).map(|(_, child)| *child))
+        }
+        below(self, path).map_or(self.place, |node| node.place)
+    }
+
     /// Where the last key of the path stands.
     #[must_use]
     pub fn key_at(&self, path: &[&str]) -> Option<Place> {

@@ -1,0 +1,87 @@
+### The report on coverage and the disclosure form: for the manufacturer's regulatory affairs, not for users. English only.
+
+# $device is a name, $document its title, number and revision
+report = Coverage of requirements
+    .about = { $device }: { $document } ({ $language }).
+    .notice = Made by ifugen from the configuration and the composed document. It supports a review by a qualified person and does not replace it. Requirements are paraphrases; those marked "recalled" were not read in their source and must be confirmed.
+    .method = A requirement is covered when the document shows a fact for each thing that it asks for. A fact that stands only in the configuration does not count. To follow a row: read the clause, look up the fact at its place in the configuration, and follow the link to the paragraph of the document.
+    .none = –
+    .more = and { $count } more: see the topic { $topic }
+    .contents = Contents
+
+## Status
+
+status =
+    .covered = covered
+    .partly = partly
+    .missing = missing
+    .not_applicable = not applicable
+    .optional = optional: the source is a form beside the instructions
+
+## The picture. $name is the id of a source or topic.
+
+picture = Requirements covered, partly covered, missing and not applicable
+    .sources = By source
+    .topics = By topic
+    .segment = { $name }: { $count } { $status }
+    .alt = Bars show for each source and each topic how many requirements are covered, partly covered, missing and not applicable. The tables of sources and topics hold the same numbers.
+
+## Tables
+
+sources = Sources
+    .source = Source
+    .title = Title and edition
+    .kind = Kind
+
+requirements = From requirement to text
+    .intro = One row for each requirement of the sources that is addressed to the user. Up to three facts are named for each thing that is asked for; the table of topics names all of them.
+    .requirement = Requirement
+    .clause = Clause
+    .duty = What users must be told (paraphrase)
+    .confidence = Clause was
+    .status = Status
+    .evidence = Facts and where the document shows them
+    .note = Note
+    .lacking = Not shown: { $aspect }
+    .hidden = Given at { $place }, but no chapter shows it
+    .justified = Justification ({ $place }): { $text }
+    .by-fact = Does not apply, by { $fact } ({ $place }). Condition: { $condition }
+
+topics = From topic to text
+    .intro = One row for each thing that a topic asks for, with all facts that speak to it.
+    .topic = Topic
+    .meaning = Meaning
+    .chapter = Expected in chapter
+    .aspect = Asked for
+    .facts = Facts, their places and anchors
+
+facts = From fact to requirement
+    .intro = One row for each fact that the document shows. Facts of one row of a list stand together.
+    .fact = Fact
+    .place = Place in the configuration
+    .anchor = Place in the document
+    .serves = Requirements that it serves
+
+confidence =
+    .verified = verified
+    .recalled = recalled
+
+kind =
+    .law = law
+    .guidance = guidance
+    .standard = standard
+    .form = form
+    .contract = contract
+
+## The disclosure form (MDS2)
+
+mds2 = Manufacturer disclosure statement for medical device security: facts for the form
+    .about = { $device }: { $document }
+    .notice = Facts of the configuration, in the order of the sections of ANSI/NEMA HN 1-2019. The questions are paraphrased and grouped; fill in the published form from them. Nothing is answered here that the configuration does not state.
+    .section = Section
+    .question = Questions
+    .asks = What is asked (paraphrase)
+    .fact = Fact
+    .value = Value
+    .place = Place in the configuration
+    .unanswered = not answered by the configuration

@@ -1,0 +1,638 @@
+//! Coverage: which requirements a document answers, and where. What counts is what the document shows, not what the
+//! configuration holds: a template that leaves out a chapter loses its coverage.
+
+pub mod export;
+pub mod mds2;
+mod matrix;
+mod picture;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::device::schema_once;
+use crate::diagnostic::{Diagnostic, Problem};
+use crate::document::Document;
+use crate::fact::{Fact, join, row_name};
+use crate::requirement::{Aspect, Catalogue, Confidence, Kind, Requirement, Source};
+use crate::source::{Node, Sources};
+
+/// How a requirement stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Everything that it asks for is shown.
+    Covered,
+    /// Something that it asks for is shown.
+    Partly,
+    Missing,
+    /// It is said, and justified, not to apply; or a fact makes its condition false.
+    NotApplicable,
+}
+
+impl Status {
+    pub const ALL: [Self; 4] = [Self::Covered, Self::Partly, Self::Missing, Self::NotApplicable];
+
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Covered => "covered",
+            Self::Partly => "partly",
+            Self::Missing => "missing",
+            Self::NotApplicable => "not_applicable",
+        }
+    }
+}
+
+/// The coverage of one document.
+#[derive(Debug, Clone, Serialize)]
+pub struct Coverage {
+    /// Id of the device.
+    pub device: String,
+    pub language: String,
+    /// Title, number and revision of the document.
+    pub document: String,
+    /// The sources that it has to cover, in the order in which they are asked for.
+    pub sources: Vec<SourceRow>,
+    pub requirements: Vec<Row>,
+    /// Each topic that a requirement of these sources has, with what speaks to it.
+    pub topics: Vec<TopicRow>,
+    /// The other way: each fact that is shown.
+    pub facts: Vec<FactRow>,
+}
+
+/// A source, and how its requirements stand.
+#[derive(Debug, Clone, Serialize)]
+pub struct SourceRow {
+    pub id: String,
+    pub title: String,
+    pub edition: String,
+    pub kind: Kind,
+    pub counts: Counts,
+}
+
+/// Numbers of requirements.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    pub covered: usize,
+    pub partly: usize,
+    pub missing: usize,
+    pub not_applicable: usize,
+}
+
+impl Counts {
+    fn add(&mut self, status: Status) {
+        *self.get_mut(status) += 1;
+    }
+
+    fn get_mut(&mut self, status: Status) -> &mut usize {
+        match status {
+            Status::Covered => &mut self.covered,
+            Status::Partly => &mut self.partly,
+            Status::Missing => &mut self.missing,
+            Status::NotApplicable => &mut self.not_applicable,
+        }
+    }
+
+    #[must_use]
+    pub fn get(&self, status: Status) -> usize {
+        match status {
+            Status::Covered => self.covered,
+            Status::Partly => self.partly,
+            Status::Missing => self.missing,
+            Status::NotApplicable => self.not_applicable,
+        }
+    }
+
+    #[must_use]
+    pub fn total(&self) -> usize {
+        Status::ALL.iter().map(|status| self.get(*status)).sum()
+    }
+}
+
+/// A requirement, and what of the document answers it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Row {
+    pub id: String,
+    pub source: String,
+    pub clause: String,
+    pub duty: String,
+    pub confidence: Confidence,
+    pub applies_when: String,
+    /// Whether its gap is none of the document's: the source is a form.
+    pub optional: bool,
+    pub status: Status,
+    /// Whether a fact makes its condition false.
+    #[serde(skip)]
+    pub condition_is_false: bool,
+    /// Why it does not apply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub because: Option<Because>,
+    pub topics: Vec<String>,
+    /// What it asks for itself, where that is not what its topics ask for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<AspectRow>,
+    /// What it asks for and the document does not show: topic and aspect.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lacking: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+impl Coverage {
+    /// What a requirement asks for, and what answers it.
+    pub fn evidence<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = &'a AspectRow> {
+        let topics = row.topics.iter().filter(|_| row.evidence.is_empty());
+        let topics = topics.filter_map(|id| self.topics.iter().find(|topic| topic.id == *id));
+        row.evidence.iter().chain(topics.flat_map(|topic| &topic.evidence))
+    }
+}
+
+impl AspectRow {
+    /// `ports: network ports`.
+    #[must_use]
+    pub fn title(&self) -> String {
+        self.topic.as_ref().map_or_else(|| self.aspect.clone(), |topic| format!("{topic}: {}", self.aspect))
+    }
+}
+
+impl Row {
+    /// Whether it is a gap that the document has to close.
+    #[must_use]
+    pub fn is_gap(&self) -> bool {
+        matches!(self.status, Status::Partly | Status::Missing) && !self.optional
+    }
+}
+
+/// Why a requirement does not apply.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "by")]
+pub enum Because {
+    /// The configuration says so, with this justification.
+    Justification { text: String, place: String },
+    /// Its condition is false by these facts.
+    Facts { condition: String, meaning: String, facts: Vec<Given> },
+}
+
+/// A fact and its place in the configuration. The facts of a row of a list are told as one: `network.port.https`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Given {
+    pub fact: String,
+    /// `pump.ifu.toml:12:3`.
+    pub place: String,
+}
+
+/// One thing that must be told.
+#[derive(Debug, Clone, Serialize)]
+pub struct AspectRow {
+    /// The topic that asks for it; none where the requirement asks for it itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
+    pub aspect: String,
+    /// Patterns of facts of which any is enough.
+    pub any: Vec<String>,
+    /// Facts that the document shows.
+    pub shown: Vec<Evidence>,
+    /// Facts that the configuration gives but no chapter shows.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_shown: Vec<Given>,
+}
+
+/// A fact that the document shows, and where. The facts of a row of a list are told as one: `network.port.https`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Evidence {
+    pub fact: String,
+    /// `pump.ifu.toml:12:3`.
+    pub place: String,
+    pub anchors: Vec<Anchor>,
+}
+
+/// A place in the document.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Anchor {
+    /// Id of the chapter.
+    pub chapter: String,
+    /// Anchor of the nearest heading.
+    pub anchor: String,
+}
+
+/// A topic, and how the requirements stand that have it.
+#[derive(Debug, Clone, Serialize)]
+pub struct TopicRow {
+    pub id: String,
+    pub meaning: String,
+    /// The chapter that is expected to show it.
+    pub chapter: String,
+    pub counts: Counts,
+    pub evidence: Vec<AspectRow>,
+}
+
+/// A fact, and the requirements that it serves.
+#[derive(Debug, Clone, Serialize)]
+pub struct FactRow {
+    pub fact: String,
+    pub place: String,
+    pub anchors: Vec<Anchor>,
+    pub requirements: Vec<String>,
+}
+
+/// A requirement that the configuration says does not apply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotApplicable {
+    pub requirement: String,
+    pub because: String,
+    pub place: String,
+}
+
+/// The `[[not_applicable]]` entries of a configuration.
+#[must_use]
+pub fn not_applicable(facts: &Fact, place: &dyn Fn(&str) -> String) -> Vec<NotApplicable> {
+    let rows = facts.table().map(|root| root.rows("not_applicable").enumerate()).into_iter().flatten();
+    let text = |row: &crate::fact::Table, field: &str| row.get(field).and_then(Fact::text).unwrap_or_default().to_owned();
+    rows.map(|(index, row)| NotApplicable {
+        requirement: text(row, "requirement"),
+        because: text(row, "because"),
+        place: place(&format!("not_applicable.{index}")),
+    })
+    .collect()
+}
+
+/// How a document stands to the requirements of some sources.
+///
+/// `sources` are ids of sources; one that the catalogue does not have is passed over. `place` gives the place of a fact
+/// in the configuration, by its path.
+#[must_use]
+pub fn assess(
+    catalogue: &Catalogue,
+    sources: &[String],
+    facts: &Fact,
+    document: &Document,
+    not_applicable: &[NotApplicable],
+    place: &dyn Fn(&str) -> String,
+) -> Coverage {
+    let mut anchors: BTreeMap<&str, BTreeSet<Anchor>> = BTreeMap::new();
+    for chapter in &document.chapters {
+        for shown in &chapter.shown {
+            let anchor = Anchor { chapter: chapter.id.clone(), anchor: shown.anchor.clone() };
+            anchors.entry(&shown.fact).or_default().insert(anchor);
+        }
+    }
+    let mut rows_of = BTreeMap::new();
+    rows_of_leaves(facts, "", None, &mut rows_of);
+    let look = Look { facts, anchors, rows: rows_of, place };
+    let mut chosen: Vec<&Source> = Vec::new();
+    for source in sources.iter().filter_map(|id| catalogue.source(id)) {
+        if !chosen.iter().any(|other| other.about.id == source.about.id) {
+            chosen.push(source);
+        }
+    }
+    // Each topic and each condition once: many requirements share them.
+    let evidence: BTreeMap<&str, Vec<AspectRow>> = catalogue
+        .topics
+        .iter()
+        .map(|topic| (topic.id.as_str(), look.aspects(&topic.evidence, Some(&topic.id))))
+        .collect();
+    let of_conditions: BTreeMap<&str, Option<Because>> = catalogue
+        .conditions
+        .iter()
+        .map(|condition| {
+            let false_by = condition.false_if.iter().find_map(|rule| {
+                let found: Vec<Vec<String>> = rule.all.iter().map(|pattern| pattern.matches(facts)).collect();
+                let holds = found.iter().all(|paths| !paths.is_empty())
+                    && rule.none.iter().all(|pattern| pattern.matches(facts).is_empty());
+                holds.then(|| found.concat())
+            });
+            let because = false_by.map(|paths| Because::Facts {
+                condition: condition.id.clone(),
+                meaning: condition.meaning.clone(),
+                facts: paths.into_iter().map(|fact| look.given(fact)).collect(),
+            });
+            (condition.id.as_str(), because)
+        })
+        .collect();
+    let mut rows = Vec::new();
+    for source in &chosen {
+        for requirement in source.requirements.iter().filter(|entry| catalogue.is_for_the_document(entry)) {
+            let own = look.aspects(&requirement.evidence, None);
+            let of_topics = requirement.topics.iter().filter(|_| own.is_empty());
+            let aspects = of_topics.filter_map(|topic| evidence.get(topic.as_str())).flatten();
+            let lacking = |aspect: &&AspectRow| aspect.shown.is_empty();
+            let all: Vec<&AspectRow> = own.iter().chain(aspects).collect();
+            let lacking: Vec<String> = all.iter().copied().filter(lacking).map(AspectRow::title).collect();
+            let answer = match lacking.len() {
+                0 => Status::Covered,
+                some if some == all.len() => Status::Missing,
+                _ => Status::Partly,
+            };
+            let justified = not_applicable.iter().find(|entry| entry.requirement == requirement.id);
+            let by_fact = of_conditions.get(requirement.applies_when.as_str()).cloned().flatten();
+            rows.push(row(source, requirement, (answer, lacking, own), justified, by_fact));
+        }
+    }
+    let meta = &document.meta;
+    let mut coverage = Coverage {
+        device: document.device.clone(),
+        language: document.language.clone(),
+        document: format!("{}, {}, {}", meta.title, meta.number, meta.revision),
+        sources: source_rows(&chosen, &rows),
+        topics: topic_rows(catalogue, &evidence, &rows),
+        facts: Vec::new(),
+        requirements: rows,
+    };
+    coverage.facts = fact_rows(&look, &coverage);
+    coverage
+}
+
+/// For each leaf the path that stands for it: the innermost row of a list that it is in, or the list of values.
+fn rows_of_leaves(fact: &Fact, path: &str, row: Option<&str>, rows: &mut BTreeMap<String, String>) {
+    match fact {
+        Fact::Table(table) => {
+            for (name, fact) in &table.fields {
+                rows_of_leaves(fact, &join(path, name), row, rows);
+            }
+        }
+        Fact::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                let item_path = join(path, &row_name(index, item));
+                let own = if item.table().is_some() { &item_path } else { path };
+                rows_of_leaves(item, &item_path, Some(row.filter(|_| item.table().is_none()).unwrap_or(own)), rows);
+            }
+        }
+        _ => {
+            rows.insert(path.to_owned(), row.unwrap_or(path).to_owned());
+        }
+    }
+}
+
+/// What is looked at.
+struct Look<'a> {
+    facts: &'a Fact,
+    /// Where each fact is shown.
+    anchors: BTreeMap<&'a str, BTreeSet<Anchor>>,
+    /// What stands for each fact.
+    rows: BTreeMap<String, String>,
+    place: &'a dyn Fn(&str) -> String,
+}
+
+impl Look<'_> {
+    fn aspects(&self, aspects: &[Aspect], topic: Option<&str>) -> Vec<AspectRow> {
+        aspects.iter().map(|aspect| self.aspect(aspect, topic)).collect()
+    }
+
+    fn aspect(&self, aspect: &Aspect, topic: Option<&str>) -> AspectRow {
+        let mut shown: Vec<Evidence> = Vec::new();
+        let mut hidden: Vec<Given> = Vec::new();
+        let mut seen = BTreeSet::new();
+        for path in aspect.any.iter().flat_map(|pattern| pattern.matches(self.facts)) {
+            if !seen.insert(path.clone()) {
+                continue;
+            }
+            if let Some(anchors) = self.anchors.get(path.as_str()) {
+                self.add(&mut shown, &path, anchors);
+            } else {
+                let given = self.given(self.row(&path).to_owned());
+                if !hidden.contains(&given) {
+                    hidden.push(given);
+                }
+            }
+        }
+        AspectRow {
+            topic: topic.map(str::to_owned),
+            aspect: aspect.name.clone(),
+            any: aspect.any.iter().map(|pattern| pattern.text().to_owned()).collect(),
+            shown,
+            not_shown: hidden,
+        }
+    }
+
+    /// What stands for a fact.
+    fn row<'p>(&'p self, path: &'p str) -> &'p str {
+        self.rows.get(path).map_or(path, String::as_str)
+    }
+
+    /// Adds a fact to the evidence, or its anchors to the row that stands for it.
+    fn add(&self, shown: &mut Vec<Evidence>, path: &str, anchors: &BTreeSet<Anchor>) {
+        let row = self.row(path);
+        if let Some(known) = shown.iter_mut().rev().find(|known| known.fact == row) {
+            for anchor in anchors {
+                if !known.anchors.contains(anchor) {
+                    known.anchors.push(anchor.clone());
+                }
+            }
+            known.anchors.sort();
+        } else {
+            let anchors = anchors.iter().cloned().collect();
+            shown.push(Evidence { fact: row.to_owned(), place: (self.place)(row), anchors });
+        }
+    }
+
+    fn given(&self, fact: String) -> Given {
+        Given { place: (self.place)(&fact), fact }
+    }
+}
+
+fn row(
+    source: &Source,
+    requirement: &Requirement,
+    (answer, lacking, evidence): (Status, Vec<String>, Vec<AspectRow>),
+    justified: Option<&NotApplicable>,
+    by_fact: Option<Because>,
+) -> Row {
+    let condition_is_false = by_fact.is_some();
+    let because = justified
+        .map(|entry| Because::Justification { text: entry.because.clone(), place: entry.place.clone() })
+        .or(by_fact);
+    Row {
+        id: requirement.id.clone(),
+        source: source.about.id.clone(),
+        clause: requirement.clause.clone(),
+        duty: requirement.duty.clone(),
+        confidence: requirement.confidence,
+        applies_when: requirement.applies_when.clone(),
+        optional: source.about.kind == Kind::Form,
+        status: if because.is_some() { Status::NotApplicable } else { answer },
+        condition_is_false,
+        because,
+        topics: requirement.topics.clone(),
+        evidence,
+        lacking,
+        note: requirement.note.clone(),
+    }
+}
+
+fn source_rows(sources: &[&Source], rows: &[Row]) -> Vec<SourceRow> {
+    let row = |source: &&Source| {
+        let about = source.about.clone();
+        let mut counts = Counts::default();
+        rows.iter().filter(|row| row.source == about.id).for_each(|row| counts.add(row.status));
+        SourceRow { id: about.id, title: about.title, edition: about.edition, kind: about.kind, counts }
+    };
+    sources.iter().map(row).collect()
+}
+
+fn topic_rows(catalogue: &Catalogue, evidence: &BTreeMap<&str, Vec<AspectRow>>, rows: &[Row]) -> Vec<TopicRow> {
+    let mut topics = Vec::new();
+    for topic in &catalogue.topics {
+        let mut counts = Counts::default();
+        rows.iter().filter(|row| row.topics.contains(&topic.id)).for_each(|row| counts.add(row.status));
+        if counts.total() > 0 {
+            let evidence = evidence.get(topic.id.as_str()).cloned().unwrap_or_default();
+            topics.push(TopicRow {
+                id: topic.id.clone(),
+                meaning: topic.meaning.clone(),
+                chapter: topic.chapter.clone(),
+                counts,
+                evidence,
+            });
+        }
+    }
+    topics
+}
+
+/// Every fact that is shown, in the order of the configuration; those of no requirement too, so that nobody has to
+/// wonder where they went.
+fn fact_rows(look: &Look<'_>, coverage: &Coverage) -> Vec<FactRow> {
+    let mut serves: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for row in coverage.requirements.iter().filter(|row| row.status != Status::NotApplicable) {
+        let facts: BTreeSet<&str> =
+            coverage.evidence(row).flat_map(|aspect| &aspect.shown).map(|evidence| evidence.fact.as_str()).collect();
+        for fact in facts {
+            serves.entry(fact).or_default().push(&row.id);
+        }
+    }
+    let mut shown: Vec<Evidence> = Vec::new();
+    look.facts.leaves("", &mut |path, _| {
+        if let Some(anchors) = look.anchors.get(path) {
+            look.add(&mut shown, path, anchors);
+        }
+    });
+    let row = |Evidence { fact, place, anchors }| {
+        let requirements = serves.get(fact.as_str()).into_iter().flatten().map(|id| (*id).to_owned()).collect();
+        FactRow { fact, place, anchors, requirements }
+    };
+    shown.into_iter().map(row).collect()
+}
+
+/// The place of a fact, `file:line:column`.
+pub fn places<'a>(node: &'a Node, sources: &'a Sources) -> impl Fn(&str) -> String + 'a {
+    move |path| sources.position(node.nearest_fact(path))
+}
+
+/// What is wrong with what a configuration says about requirements, before anything is composed.
+#[must_use]
+pub fn check(catalogue: &Catalogue, facts: &Fact, node: &Node) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (index, source) in required(facts).into_iter().enumerate() {
+        let place = node.nearest_fact(&format!("document.require.{index}"));
+        found.extend(unknown_source(catalogue, &source).map(|problem| problem.at(place)));
+    }
+    for (index, entry) in not_applicable(facts, &|_| String::new()).into_iter().enumerate() {
+        let place = |field: &str| node.nearest_fact(&format!("not_applicable.{index}.{field}"));
+        if catalogue.requirement(&entry.requirement).is_none() {
+            let names = catalogue.requirements().map(|(_, entry)| entry.id.as_str());
+            let near = Catalogue::near(&entry.requirement, names);
+            found.push(Problem::RequirementUnknown { id: entry.requirement, near }.at(place("requirement")));
+        } else if entry.because.trim().is_empty() {
+            found.push(Problem::NotJustified { id: entry.requirement }.at(place("because")));
+        }
+    }
+    found
+}
+
+/// A source that the catalogue does not have.
+#[must_use]
+pub fn unknown_source(catalogue: &Catalogue, source: &str) -> Option<Problem> {
+    if catalogue.source(source).is_some() {
+        return None;
+    }
+    let names = || catalogue.sources.iter().map(|source| source.about.id.as_str());
+    let known = names().map(str::to_owned).collect();
+    Some(Problem::SourceUnknown { source: source.to_owned(), near: Catalogue::near(source, names()), known })
+}
+
+/// The sources that the configuration's document has to cover.
+#[must_use]
+pub fn required(facts: &Fact) -> Vec<String> {
+    match facts.at("document.require") {
+        Some(Fact::List(items)) => items.iter().filter_map(Fact::text).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The gaps of a coverage as diagnostics, at the line that asks for the source, and entries of `[[not_applicable]]` that
+/// are wrong.
+#[must_use]
+pub fn diagnostics(
+    catalogue: &Catalogue,
+    coverage: &Coverage,
+    facts: &Fact,
+    node: &Node,
+    allow_gaps: bool,
+) -> Vec<Diagnostic> {
+    let required = required(facts);
+    let mut found = Vec::new();
+    for row in &coverage.requirements {
+        // Where a fact says so as well, the entry is no more than a repetition.
+        if let Some(Because::Justification { .. }) = &row.because
+            && !row.condition_is_false
+            && row.lacking.is_empty()
+        {
+            let entries = not_applicable(facts, &|_| String::new());
+            let index = entries.iter().position(|entry| entry.requirement == row.id).unwrap_or_default();
+            let mut facts: Vec<String> = Vec::new();
+            for evidence in coverage.evidence(row).filter_map(|aspect| aspect.shown.first()) {
+                if !facts.contains(&evidence.fact) {
+                    facts.push(evidence.fact.clone());
+                }
+            }
+            let problem = Problem::NotApplicableButCovered { id: row.id.clone(), facts };
+            found.push(problem.at(node.nearest_fact(&format!("not_applicable.{index}"))));
+        }
+        if row.is_gap() {
+            let index = required.iter().position(|source| *source == row.source);
+            let place = index.map_or_else(
+                || node.nearest_fact("document.require"),
+                |index| node.nearest_fact(&format!("document.require.{index}")),
+            );
+            let gap = gap(catalogue, coverage, row, facts);
+            let problem = if allow_gaps { Problem::GapAllowed { gap: Box::new(gap) } } else { gap };
+            found.push(problem.at(place));
+        }
+    }
+    found
+}
+
+fn gap(catalogue: &Catalogue, coverage: &Coverage, row: &Row, facts: &Fact) -> Problem {
+    let requirement = catalogue.requirement(&row.id).map(|(_, requirement)| requirement);
+    let aspects = || {
+        let own = requirement.into_iter().flat_map(|entry| &entry.evidence);
+        let topics = row.topics.iter().filter_map(|topic| catalogue.topic(topic));
+        own.chain(topics.flat_map(|topic| &topic.evidence))
+    };
+    let mut lacking = Vec::new();
+    let mut add: Vec<String> = Vec::new();
+    for aspect in coverage.evidence(row).filter(|aspect| aspect.shown.is_empty()) {
+        let mut text = aspect.title();
+        if let Some(hidden) = aspect.not_shown.first() {
+            // Adding TOML would not help: a template or `leave_out` keeps it from the reader.
+            text = format!("{text} (given at {}, but no chapter shows it)", hidden.place);
+        } else if let Some(pattern) =
+            aspects().find(|known| known.name == aspect.aspect).and_then(|known| known.any.first())
+        {
+            let example = pattern.example(schema_once(), facts);
+            if !add.contains(&example) {
+                add.push(example);
+            }
+        }
+        lacking.push(text);
+    }
+    let (device, id, clause) = (coverage.device.clone(), row.id.clone(), row.clause.clone());
+    let (duty, add) = (row.duty.clone(), add.join("\n"));
+    match row.status {
+        Status::Missing => Problem::RequirementMissing { device, id, clause, duty, lacking, add },
+        _ => Problem::RequirementPartly { device, id, clause, duty, lacking, add },
+    }
+}
+
+#[cfg(test)]
+mod tests;

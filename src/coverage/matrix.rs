@@ -1,0 +1,320 @@
+//! The traceability matrix as plain tables, from which every form of the report is made.
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::{Anchor, AspectRow, Because, Coverage, Evidence, Row, Status};
+use crate::locale::Locale;
+
+/// A table of the report.
+pub struct Table {
+    /// Anchor of its heading.
+    pub id: &'static str,
+    pub title: String,
+    pub intro: Option<String>,
+    pub head: Vec<String>,
+    pub rows: Vec<TableRow>,
+}
+
+/// A row, and the anchor by which others refer to it.
+pub struct TableRow {
+    pub id: Option<String>,
+    pub cells: Vec<Cell>,
+}
+
+/// Lines of text.
+pub type Cell = Vec<Line>;
+
+/// Parts of a line, of which some are links.
+pub type Line = Vec<Part>;
+
+/// Text, and where it leads: an anchor of the report (`#topic-ports`), or of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    pub text: String,
+    pub href: Option<String>,
+}
+
+/// Facts of one aspect that a row of a requirement names itself.
+const NAMED: usize = 3;
+
+/// A message with arguments.
+pub(super) fn say(locale: &Locale, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> anyhow::Result<String> {
+    let mut all = FluentArgs::new();
+    for (name, value) in arguments {
+        all.set((*name).to_owned(), value.clone());
+    }
+    locale.text(id, &all)
+}
+
+fn text(text: impl Into<String>) -> Cell {
+    vec![vec![Part { text: text.into(), href: None }]]
+}
+
+fn plain(text: impl Into<String>) -> Part {
+    Part { text: text.into(), href: None }
+}
+
+/// All tables, in the order in which they are read. `ifu` is the path of the document as the report reaches it.
+///
+/// # Errors
+/// Where a message is missing.
+pub fn tables(coverage: &Coverage, locale: &Locale, ifu: Option<&str>) -> anyhow::Result<Vec<Table>> {
+    let making = Making { locale, ifu };
+    Ok(vec![
+        making.sources(coverage)?,
+        making.requirements(coverage)?,
+        making.topics(coverage)?,
+        making.facts(coverage)?,
+    ])
+}
+
+struct Making<'a> {
+    locale: &'a Locale,
+    ifu: Option<&'a str>,
+}
+
+impl Making<'_> {
+    fn words<const N: usize>(&self, ids: [&str; N]) -> anyhow::Result<Vec<String>> {
+        ids.iter().map(|id| self.locale.word(id)).collect()
+    }
+
+    fn statuses(&self) -> anyhow::Result<Vec<String>> {
+        Status::ALL.iter().map(|status| self.locale.word(&format!("status.{}", status.name()))).collect()
+    }
+
+    fn anchor(&self, anchor: &Anchor) -> Part {
+        let href = self.ifu.map(|ifu| format!("{ifu}#{}", anchor.anchor));
+        let text = if anchor.chapter == anchor.anchor {
+            anchor.chapter.clone()
+        } else {
+            format!("{} § {}", anchor.chapter, anchor.anchor)
+        };
+        Part { text, href }
+    }
+
+    /// `network.port.https (pump.ifu.toml:12:3) → network § network-port`.
+    fn evidence(&self, evidence: &Evidence) -> Line {
+        let mut line = vec![plain(format!("{} ({}) → ", evidence.fact, evidence.place))];
+        for (index, anchor) in evidence.anchors.iter().enumerate() {
+            if index > 0 {
+                line.push(plain(", "));
+            }
+            line.push(self.anchor(anchor));
+        }
+        line
+    }
+
+    fn sources(&self, coverage: &Coverage) -> anyhow::Result<Table> {
+        let mut head = self.words(["sources.source", "sources.title", "sources.kind"])?;
+        head.extend(self.statuses()?);
+        let mut rows = Vec::new();
+        for source in &coverage.sources {
+            let kind = serde_json::to_value(source.kind)?;
+            let kind = self.locale.word(&format!("kind.{}", kind.as_str().unwrap_or_default()))?;
+            let mut cells =
+                vec![text(&source.id), text(format!("{}, {}", source.title, source.edition)), text(kind)];
+            cells.extend(Status::ALL.iter().map(|status| text(source.counts.get(*status).to_string())));
+            rows.push(TableRow { id: Some(format!("source-{}", source.id)), cells });
+        }
+        Ok(Table { id: "sources", title: self.locale.word("sources")?, intro: None, head, rows })
+    }
+
+    fn requirements(&self, coverage: &Coverage) -> anyhow::Result<Table> {
+        let head = self.words([
+            "requirements.requirement",
+            "requirements.clause",
+            "requirements.confidence",
+            "requirements.duty",
+            "requirements.status",
+            "requirements.evidence",
+            "requirements.note",
+        ])?;
+        let mut rows = Vec::new();
+        for row in &coverage.requirements {
+            let mut status = text(self.locale.word(&format!("status.{}", row.status.name()))?);
+            if row.optional {
+                status.push(vec![plain(self.locale.word("status.optional")?)]);
+            }
+            let confidence = serde_json::to_value(row.confidence)?;
+            let confidence = format!("confidence.{}", confidence.as_str().unwrap_or_default());
+            let note = row.note.clone().map_or_else(|| self.locale.word("report.none"), Ok)?;
+            rows.push(TableRow {
+                id: Some(row.id.clone()),
+                cells: vec![
+                    text(&row.id),
+                    text(&row.clause),
+                    text(self.locale.word(&confidence)?),
+                    text(&row.duty),
+                    status,
+                    self.answer(coverage, row)?,
+                    text(note),
+                ],
+            });
+        }
+        let intro = Some(self.locale.word("requirements.intro")?);
+        Ok(Table { id: "requirements", title: self.locale.word("requirements")?, intro, head, rows })
+    }
+
+    /// What answers a requirement, or why it need not be answered.
+    fn answer(&self, coverage: &Coverage, row: &Row) -> anyhow::Result<Cell> {
+        match &row.because {
+            Some(Because::Justification { text, place }) => {
+                let said = [("place", place.as_str().into()), ("text", text.as_str().into())];
+                return Ok(vec![vec![plain(say(self.locale, "requirements.justified", &said)?)]]);
+            }
+            Some(Because::Facts { meaning, facts, .. }) => {
+                return facts
+                    .iter()
+                    .map(|given| {
+                        let said = [
+                            ("fact", given.fact.as_str().into()),
+                            ("place", given.place.as_str().into()),
+                            ("condition", meaning.as_str().into()),
+                        ];
+                        Ok(vec![plain(say(self.locale, "requirements.by-fact", &said)?)])
+                    })
+                    .collect();
+            }
+            None => {}
+        }
+        let mut cell = Vec::new();
+        for aspect in coverage.evidence(row) {
+            cell.extend(self.aspect(aspect, NAMED)?);
+        }
+        Ok(cell)
+    }
+
+    /// The facts of an aspect under its name; at most `most` of them.
+    fn aspect(&self, aspect: &AspectRow, most: usize) -> anyhow::Result<Cell> {
+        if aspect.shown.is_empty() {
+            let said = [("aspect", aspect.title().into())];
+            let mut cell = vec![vec![plain(say(self.locale, "requirements.lacking", &said)?)]];
+            for given in &aspect.not_shown {
+                let place = format!("{} ({})", given.place, given.fact);
+                cell.push(vec![plain(say(self.locale, "requirements.hidden", &[("place", place.into())])?)]);
+            }
+            return Ok(cell);
+        }
+        let mut cell = vec![vec![plain(format!("{}:", aspect.title()))]];
+        cell.extend(aspect.shown.iter().take(most).map(|evidence| self.evidence(evidence)));
+        if let (Some(topic), Some(count)) = (&aspect.topic, aspect.shown.len().checked_sub(most).filter(|more| *more > 0))
+        {
+            let said = [("count", count.into()), ("topic", topic.as_str().into())];
+            let more = say(self.locale, "report.more", &said)?;
+            cell.push(vec![Part { text: more, href: Some(format!("#topic-{topic}")) }]);
+        }
+        Ok(cell)
+    }
+
+    fn topics(&self, coverage: &Coverage) -> anyhow::Result<Table> {
+        let mut head = self.words(["topics.topic", "topics.meaning", "topics.chapter"])?;
+        head.extend(self.statuses()?);
+        head.extend(self.words(["topics.aspect", "topics.facts"])?);
+        let mut rows = Vec::new();
+        for topic in &coverage.topics {
+            for (index, aspect) in topic.evidence.iter().enumerate() {
+                let mut cells = vec![text(&topic.id), text(&topic.meaning), text(&topic.chapter)];
+                cells.extend(Status::ALL.iter().map(|status| text(topic.counts.get(*status).to_string())));
+                cells.push(text(&aspect.aspect));
+                // The aspect has its own column: only what stands below its name.
+                let facts = self.aspect(aspect, usize::MAX)?;
+                cells.push(if aspect.shown.is_empty() { facts } else { facts.into_iter().skip(1).collect() });
+                rows.push(TableRow { id: (index == 0).then(|| format!("topic-{}", topic.id)), cells });
+            }
+        }
+        let intro = Some(self.locale.word("topics.intro")?);
+        Ok(Table { id: "topics", title: self.locale.word("topics")?, intro, head, rows })
+    }
+
+    fn facts(&self, coverage: &Coverage) -> anyhow::Result<Table> {
+        let head = self.words(["facts.fact", "facts.place", "facts.anchor", "facts.serves"])?;
+        let mut rows = Vec::new();
+        for fact in &coverage.facts {
+            let link = |id: &String| Part { text: id.clone(), href: Some(format!("#{id}")) };
+            let serves: Cell = fact.requirements.iter().map(|id| vec![link(id)]).collect();
+            let serves = if serves.is_empty() { text(self.locale.word("report.none")?) } else { serves };
+            rows.push(TableRow {
+                id: None,
+                cells: vec![
+                    text(&fact.fact),
+                    text(&fact.place),
+                    fact.anchors.iter().map(|anchor| vec![self.anchor(anchor)]).collect(),
+                    serves,
+                ],
+            });
+        }
+        let intro = Some(self.locale.word("facts.intro")?);
+        Ok(Table { id: "facts", title: self.locale.word("facts")?, intro, head, rows })
+    }
+}
+
+/// The whole trace with one line for each requirement, aspect, fact and anchor: for filtering and sorting in both
+/// directions.
+///
+/// # Errors
+/// Where a message is missing.
+pub fn trace(coverage: &Coverage, locale: &Locale) -> anyhow::Result<Vec<Vec<String>>> {
+    let columns = [
+        "sources.source",
+        "requirements.requirement",
+        "requirements.clause",
+        "requirements.confidence",
+        "requirements.status",
+        "requirements.duty",
+        "topics.topic",
+        "topics.aspect",
+        "facts.fact",
+        "facts.place",
+        "topics.chapter",
+        "facts.anchor",
+        "requirements.note",
+    ];
+    let mut lines = vec![columns.iter().map(|id| locale.word(id)).collect::<anyhow::Result<Vec<String>>>()?];
+    let statuses: anyhow::Result<BTreeMap<Status, String>> = Status::ALL
+        .iter()
+        .map(|status| Ok((*status, locale.word(&format!("status.{}", status.name()))?)))
+        .collect();
+    let statuses = statuses?;
+    let making = Making { locale, ifu: None };
+    for row in &coverage.requirements {
+        let confidence = serde_json::to_value(row.confidence)?.as_str().unwrap_or_default().to_owned();
+        let status = statuses.get(&row.status).cloned().unwrap_or_default();
+        let start = [&row.source, &row.id, &row.clause, &confidence, &status, &row.duty].map(Clone::clone);
+        let mut add = |rest: [String; 6], note: String| {
+            lines.push(start.iter().cloned().chain(rest).chain([note]).collect());
+        };
+        let note = row.note.clone().unwrap_or_default();
+        if row.because.is_some() {
+            let why = making.answer(coverage, row)?;
+            let why: Vec<String> = why.into_iter().flatten().map(|part| part.text).collect();
+            add(std::array::from_fn(|_| String::new()), why.join(" "));
+            continue;
+        }
+        for aspect in coverage.evidence(row) {
+            let topic = aspect.topic.clone().unwrap_or_default();
+            if aspect.shown.is_empty() {
+                let facts: Vec<&str> = aspect.not_shown.iter().map(|given| given.fact.as_str()).collect();
+                let places: Vec<&str> = aspect.not_shown.iter().map(|given| given.place.as_str()).collect();
+                let rest = [topic.clone(), aspect.aspect.clone(), facts.join(" "), places.join(" ")];
+                let [a, b, c, d] = rest;
+                add([a, b, c, d, String::new(), String::new()], note.clone());
+            }
+            for evidence in &aspect.shown {
+                for anchor in &evidence.anchors {
+                    let rest = [
+                        topic.clone(),
+                        aspect.aspect.clone(),
+                        evidence.fact.clone(),
+                        evidence.place.clone(),
+                        anchor.chapter.clone(),
+                        anchor.anchor.clone(),
+                    ];
+                    add(rest, note.clone());
+                }
+            }
+        }
+    }
+    Ok(lines)
+}

@@ -1,0 +1,294 @@
+//! Patterns of facts, as `requirements/topics.toml` explains them: `environment.control[kind=firewall].reason`,
+//! `network.connection=none`.
+
+use serde_json::Value as Json;
+
+use crate::fact::{Fact, Table, join, row_name};
+use crate::shape;
+
+/// A pattern that matches facts of a configuration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pattern {
+    text: String,
+    steps: Vec<Step>,
+    /// What the value of the fact must be.
+    value: Option<Test>,
+}
+
+/// A field, and what the rows of its list, or the table itself, must be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Step {
+    pub(crate) field: String,
+    pub(crate) filters: Vec<(String, Test)>,
+}
+
+/// One of these values, or none of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Test {
+    pub(crate) not: bool,
+    pub(crate) values: Vec<String>,
+}
+
+impl Pattern {
+    /// Reads a pattern.
+    ///
+    /// # Errors
+    /// What is wrong with its form, as a clause.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let mut steps = Vec::new();
+        let mut value = None;
+        let mut rest = text.trim();
+        loop {
+            let end = rest.find(['.', '[', '=', '!']).unwrap_or(rest.len());
+            let field = &rest[..end];
+            if field.is_empty() || !field.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-') {
+                return Err(format!("a field is missing at `{rest}`"));
+            }
+            rest = &rest[end..];
+            let mut filters = Vec::new();
+            while let Some(inner) = rest.strip_prefix('[') {
+                let end = inner.find(']').ok_or("a `]` is missing")?;
+                let (name, wanted) = comparison(&inner[..end]).ok_or_else(|| format!("`[{}]` names no value", &inner[..end]))?;
+                filters.push((name.to_owned(), wanted));
+                rest = &inner[end + 1..];
+            }
+            steps.push(Step { field: field.to_owned(), filters });
+            if rest.is_empty() {
+                break;
+            }
+            if let Some(next) = rest.strip_prefix('.') {
+                rest = next;
+                continue;
+            }
+            let (name, found) = comparison(rest).ok_or_else(|| format!("`{rest}` names no value"))?;
+            if !name.is_empty() {
+                return Err(format!("a dot is missing before `{name}`"));
+            }
+            value = Some(found);
+            break;
+        }
+        Ok(Self { text: text.trim().to_owned(), steps, value })
+    }
+
+    /// As it is written.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The paths of the facts that it matches, in the order of the configuration.
+    #[must_use]
+    pub fn matches(&self, facts: &Fact) -> Vec<String> {
+        let mut found = Vec::new();
+        self.walk(facts, &self.steps, "", &mut found);
+        found
+    }
+
+    fn walk(&self, fact: &Fact, steps: &[Step], path: &str, found: &mut Vec<String>) {
+        let Some((step, rest)) = steps.split_first() else {
+            fact.leaves(path, &mut |path, leaf| {
+                if self.value.as_ref().is_none_or(|test| test.holds(Some(leaf))) {
+                    found.push(path.to_owned());
+                }
+            });
+            return;
+        };
+        let Some(child) = fact.table().and_then(|table| table.get(&step.field)) else { return };
+        let path = join(path, &step.field);
+        match child {
+            Fact::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    if item.table().map_or(step.filters.is_empty(), |row| step.holds(row)) {
+                        self.walk(item, rest, &join(&path, &row_name(index, item)), found);
+                    }
+                }
+            }
+            Fact::Table(table) if !step.holds(table) => {}
+            _ => self.walk(child, rest, &path, found),
+        }
+    }
+
+    /// What of the pattern the schema of the configuration does not have, as a clause.
+    #[must_use]
+    pub fn check(&self, schema: &Json) -> Option<String> {
+        let mut path: Vec<&str> = Vec::new();
+        for step in &self.steps {
+            path.push(&step.field);
+            // What stands below a free table is the project's own affair.
+            if path[0] == "custom" {
+                return None;
+            }
+            if !shape::has_field(schema, &path) {
+                return Some(format!("there is no `{}`", path.join(".")));
+            }
+            for (field, test) in &step.filters {
+                let field: Vec<&str> = [path.as_slice(), &[field.as_str()]].concat();
+                if !shape::has_field(schema, &field) {
+                    return Some(format!("there is no `{}`", field.join(".")));
+                }
+                if let Some(problem) = test.check(schema, &field) {
+                    return Some(problem);
+                }
+            }
+        }
+        self.value.as_ref().and_then(|test| test.check(schema, &path))
+    }
+
+    /// TOML that gives the fact, as an example; a table that is there already is not repeated in full.
+    #[must_use]
+    pub fn example(&self, schema: &Json, facts: &Fact) -> String {
+        let path: Vec<&str> = self.steps.iter().map(|step| step.field.as_str()).collect();
+        let mut set: Vec<(Vec<&str>, &str, &str)> = Vec::new();
+        for (index, step) in self.steps.iter().enumerate() {
+            for (field, test) in &step.filters {
+                if let (false, Some(value)) = (test.not, test.values.first()) {
+                    set.push((path[..=index].to_vec(), field, value));
+                }
+            }
+        }
+        if let Some(Test { not: false, values }) = &self.value
+            && let (Some(value), Some((last, table))) = (values.first(), path.split_last())
+        {
+            set.push((table.to_vec(), last, value));
+        }
+        let there = |table: &[&str]| {
+            let pattern = Self {
+                text: String::new(),
+                steps: self.steps[..table.len()].to_vec(),
+                value: None,
+            };
+            !pattern.matches(facts).is_empty()
+        };
+        shape::example_of(schema, &path, &set, &there)
+    }
+}
+
+impl Step {
+    fn holds(&self, row: &Table) -> bool {
+        self.filters.iter().all(|(field, test)| test.holds(row.get(field)))
+    }
+}
+
+impl Test {
+    /// Whether a fact that may not be given passes; of a list, one entry is enough.
+    fn holds(&self, fact: Option<&Fact>) -> bool {
+        let is = |fact: &Fact| {
+            let named = |text: &str| self.values.iter().any(|value| value == text);
+            match fact {
+                Fact::Text { text, .. } => named(text),
+                Fact::Choice { value, .. } => named(value),
+                Fact::Number(number) => named(&number.to_string()),
+                Fact::Flag(flag) => named(if *flag { "true" } else { "false" }),
+                Fact::List(_) | Fact::Table(_) => false,
+            }
+        };
+        let found = match fact {
+            Some(Fact::List(items)) => items.iter().any(is),
+            Some(fact) => is(fact),
+            None => false,
+        };
+        found != self.not
+    }
+
+    fn check(&self, schema: &Json, path: &[&str]) -> Option<String> {
+        let allowed = shape::allowed_values(schema, path)?;
+        let wrong = self.values.iter().find(|value| !allowed.contains(value))?;
+        Some(format!("`{wrong}` is no value of `{}`", path.join(".")))
+    }
+}
+
+/// `kind=a|b` or `kind!=a`.
+fn comparison(text: &str) -> Option<(&str, Test)> {
+    let (name, values) = text.split_once('=')?;
+    let (name, not) = name.strip_suffix('!').map_or((name, false), |name| (name, true));
+    let values: Vec<String> = values.split('|').map(str::to_owned).collect();
+    values.iter().all(|value| !value.is_empty()).then_some((name, Test { not, values }))
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use super::*;
+    use crate::device::schema_once;
+    use crate::fact::facts;
+
+    fn sample() -> Fact {
+        facts(&serde_json::json!({
+            "device": { "name": "Pump" },
+            "network": {
+                "connection": "none",
+                "port": [
+                    { "id": "web.ui", "number": 443, "need": "required", "opened_by": ["nurse", "service"] },
+                    { "id": "dicom", "number": 104, "need": "optional" },
+                    { "id": "ssh", "number": 22 },
+                ],
+            },
+        }))
+        .unwrap()
+    }
+
+    fn found(pattern: &str) -> String {
+        Pattern::parse(pattern).unwrap().matches(&sample()).join(" ")
+    }
+
+    #[test]
+    fn matches_everything_below() {
+        assert_eq!(found("network.port.number"), "network.port.web.ui.number network.port.dicom.number network.port.ssh.number");
+        assert_eq!(found("network.port[id=ssh]"), "network.port.ssh.id network.port.ssh.number");
+        assert_eq!(found("network.nothing"), "");
+        assert_eq!(found("network.connection.none"), "");
+    }
+
+    #[test]
+    fn filters_rows_and_values() {
+        assert_eq!(found("network.port[need=required|recommended].number"), "network.port.web.ui.number");
+        // What is not given is none of the values.
+        assert_eq!(found("network.port[need!=required].number"), "network.port.dicom.number network.port.ssh.number");
+        assert_eq!(found("network.port[need!=required][id=ssh].number"), "network.port.ssh.number");
+        assert_eq!(found("network.port[opened_by=nurse].id"), "network.port.web.ui.id");
+        assert_eq!(found("network.port.opened_by=service"), "network.port.web.ui.opened_by.1");
+        assert_eq!(found("network.port.number=22|104"), "network.port.dicom.number network.port.ssh.number");
+        assert_eq!(found("network.connection=none"), "network.connection");
+        assert_eq!(found("network.connection!=none"), "");
+        assert_eq!(found("network[connection=required].port"), "");
+    }
+
+    #[test]
+    fn refuses_what_has_no_form() {
+        for wrong in ["", ".", "a..b", "a[b]", "a[b=", "a[b=]", "a[b=c", "a=", "a[b=c]d=e", "a b", "a=b|"] {
+            assert!(Pattern::parse(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn knows_the_schema() {
+        let check = |text: &str| Pattern::parse(text).unwrap().check(schema_once());
+        for right in [
+            "network.port", "network.port.encryption.method", "environment.control[kind=firewall].otherwise",
+            "access.authentication=none", "network.port[id=any-id]", "custom.own.thing", "device.software_version",
+        ] {
+            assert_eq!(check(right), None, "{right}");
+        }
+        assert_eq!(check("network.prot").unwrap(), "there is no `network.prot`");
+        assert_eq!(check("network.port[knid=a]").unwrap(), "there is no `network.port.knid`");
+        assert_eq!(check("network.connection=nothing").unwrap(), "`nothing` is no value of `network.connection`");
+        assert_eq!(check("environment.control[kind=fire]").unwrap(), "`fire` is no value of `environment.control.kind`");
+        assert_eq!(check("network.connection.more").unwrap(), "there is no `network.connection.more`");
+    }
+
+    #[test]
+    fn examples_are_toml_that_gives_the_fact() {
+        let example = |text: &str| Pattern::parse(text).unwrap().example(schema_once(), &sample());
+        assert_eq!(example("network.connection=none"), "[network]\nconnection = \"none\"");
+        assert_eq!(example("network.port.encryption"), "[[network.port]]\nencryption = \"…\"");
+        let control = example("environment.control[kind=firewall]");
+        assert!(control.starts_with("[[environment.control]]\n"), "{control}");
+        assert!(control.contains("kind = \"firewall\"") && control.contains("need = "), "{control}");
+        assert_eq!(example("device.environments"), "[device]\nenvironments = [\"hospital\"]");
+        let backup = example("recovery.backup.what=settings");
+        assert_eq!(backup, "[recovery.backup]\nstate = \"provided\"\nwhat = [\"settings\"]");
+        assert_eq!(example("recovery.backup.state"), "[recovery.backup]\nstate = \"provided\"");
+        assert!(example("residual_risk").starts_with("[[residual_risk]]\nid = "));
+        toml::from_str::<toml::Table>(&control).unwrap();
+    }
+}

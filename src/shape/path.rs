@@ -1,0 +1,107 @@
+//! What a schema says about a path of fields: whether it exists, its values, TOML that sets it.
+
+use serde_json::Value as Json;
+
+use super::suggest::{example, header, toml_value};
+use super::view::View;
+
+/// The view of what a path leads to, with whether the last step is a list of tables; rows are not named in a path.
+fn resolve<'s>(root: &'s Json, path: &[&str]) -> Option<(View<'s>, Vec<(String, bool)>)> {
+    let mut view = View::of(root, root);
+    let mut headers = Vec::new();
+    for field in path {
+        let schema = property(&view, field)?;
+        view = View::of(schema, root);
+        let rows = view.keyword("items").map(|items| View::of(items, root)).filter(is_table);
+        headers.push(((*field).to_owned(), rows.is_some()));
+        if let Some(rows) = rows {
+            view = rows;
+        }
+    }
+    Some((view, headers))
+}
+
+/// A table or one that can be a table.
+fn is_table(view: &View<'_>) -> bool {
+    view.keyword("properties").is_some() || view.groups.iter().flatten().any(is_table)
+}
+
+/// The schema of a field, in the view or one of its alternatives.
+fn property<'s>(view: &View<'s>, field: &str) -> Option<&'s Json> {
+    view.property(field).or_else(|| view.groups.iter().flatten().find_map(|view| property(view, field)))
+}
+
+/// Whether there is such a field. Lists are passed through: `network.port.number`.
+#[must_use]
+pub fn has_field(root: &Json, path: &[&str]) -> bool {
+    resolve(root, path).is_some()
+}
+
+/// The values that a field, or each entry of its list, can have; `None` where it is no closed list.
+#[must_use]
+pub fn allowed_values(root: &Json, path: &[&str]) -> Option<Vec<String>> {
+    fn values<'s>(view: &View<'s>, root: &'s Json) -> Option<Vec<&'s Json>> {
+        if let Some(values) = &view.values {
+            return Some(values.clone());
+        }
+        if let Some(items) = view.keyword("items") {
+            return values(&View::of(items, root), root);
+        }
+        let group = view.groups.first()?;
+        let all: Option<Vec<_>> = group.iter().map(|view| values(view, root)).collect();
+        Some(all?.concat())
+    }
+    let (view, _) = resolve(root, path)?;
+    let flags = view.keyword("type").is_some_and(|kind| kind == "boolean");
+    if flags {
+        return Some(vec!["true".into(), "false".into()]);
+    }
+    let values = values(&view, root)?;
+    Some(values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect())
+}
+
+/// TOML that gives the fact at a path, under the header of its table, with what else the table needs.
+///
+/// `set`: table, field and value that must stand in it. `there`: whether the configuration has such a table already;
+/// then only what is missing is shown.
+#[must_use]
+pub fn example_of(
+    root: &Json,
+    path: &[&str],
+    set: &[(Vec<&str>, &str, &str)],
+    there: &dyn Fn(&[&str]) -> bool,
+) -> String {
+    let Some((view, headers)) = resolve(root, path) else { return String::new() };
+    let is_own_table = view.keyword("properties").is_some();
+    let (table, leaf) = match path.split_last() {
+        Some((leaf, table)) if !is_own_table => (table, Some(*leaf)),
+        _ => (path, None),
+    };
+    let Some((owner, _)) = resolve(root, table) else { return String::new() };
+    let header = header(&headers[..table.len()]);
+    let mut keys: Vec<&str> = if there(table) { Vec::new() } else { owner.required() };
+    for key in set.iter().filter(|(of, _, _)| *of == table).map(|(_, key, _)| *key).chain(leaf) {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    // A table with nothing required, such as `[network.requirements]`: its first field shows what can stand in it.
+    if keys.is_empty() {
+        keys.extend(owner.properties().next().map(|(key, _)| key));
+    }
+    let lines = keys.iter().filter_map(|key| {
+        let of_key = View::of(property(&owner, key)?, root);
+        let given = set.iter().find(|(of, field, _)| *of == table && field == key).map(|(_, _, value)| *value);
+        let text = match given {
+            Some(value) => {
+                let quoted = toml_value(&Json::from(value)).unwrap_or_default();
+                if of_key.keyword("items").is_some() { format!("{key} = [{quoted}]") } else { format!("{key} = {quoted}") }
+            }
+            None => example(key, &of_key, &[], root),
+        };
+        // A table of its own would need its own header.
+        Some(if text.starts_with('[') { format!("{key} = {{ … }}") } else { text })
+    });
+    let lines: Vec<String> = lines.collect();
+    if header.is_empty() { lines.join("\n") } else { format!("{header}\n{}", lines.join("\n")) }
+}
