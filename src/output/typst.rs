@@ -413,11 +413,12 @@ impl Fold<'_, '_> {
         self.at += 1;
         let plain = self.seen.plain[from..].trim().to_owned();
         let _ = match self.shared.figures.get(target) {
-            Some(&i) => {
+            // A bookmark and an entry of the contents are text, so a heading keeps the picture's words only.
+            Some(&i) if !self.heading => {
                 let plain = if plain.is_empty() { target } else { &plain };
                 write!(out, "#inline-picture(w, {}, {})", literal(&figure_path(i)), literal(plain))
             }
-            None => write!(out, "{alt}"),
+            _ => write!(out, "{alt}"),
         };
     }
 
@@ -720,6 +721,7 @@ mod tests {
     fn headings_have_labels_and_skip_no_level() {
         assert_eq!(markup("# T"), "#heading(level: 1)[#\"T\";]#label(\"a\")");
         assert_eq!(markup("# T {#own}"), "#heading(level: 1)[#\"T\";]#label(\"own\")");
+        assert_eq!(markup("# ![A drawing](net.svg)"), "#heading(level: 1)[#\"A drawing\";]#label(\"a\")");
         let deep = markup("# T\n\n#### U {#u}\n\n## V {#u}");
         assert!(deep.contains("#heading(level: 2)[#\"U\";]#label(\"u\")"), "{deep}");
         assert!(deep.ends_with("#heading(level: 2)[#\"V\";]"), "{deep}");
