@@ -291,7 +291,10 @@ mod tests {
             text += &line.map_or_else(|| format!("{key} = {value}\n"), |line| format!("{line}\n"));
         }
         let more = changed.lines().filter(|line| !keys.iter().any(|(key, _)| line.starts_with(&format!("{key} "))));
-        more.for_each(|line| text += &format!("{line}\n"));
+        more.for_each(|line| {
+            text.push_str(line);
+            text.push('\n');
+        });
         text
     }
 
