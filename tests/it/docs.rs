@@ -97,14 +97,18 @@ fn every_command_in_readme_exists_and_every_command_is_in_readme() {
 }
 
 #[test]
-fn every_option_in_readme_exists_and_every_option_of_build_is_in_readme() {
+fn every_option_in_readme_exists_and_every_option_of_build_and_check_is_in_readme() {
+    let commands = ["build", "check", "coverage", "mds2", "requirements list", "translate extract", "translate status"];
+    let help = |command: &str| {
+        let arguments: Vec<&str> = command.split(' ').chain(["--help"]).collect();
+        ifugen(&arguments, Path::new("."))
+    };
     let told = options(README);
-    let build = ifugen(&["build", "--help"], Path::new("."));
-    for option in options(&build).into_iter().filter(|option| !["--help", "--quiet", "--verbose"].contains(option)) {
+    let main = help("build") + &help("check");
+    for option in options(&main).into_iter().filter(|option| !["--help", "--quiet", "--verbose"].contains(option)) {
         assert!(told.contains(&option), "README does not tell of `{option}`");
     }
-    let others = [&["check", "--help"][..], &["translate", "status", "--help"], &["translate", "extract", "--help"]];
-    let known = others.iter().map(|arguments| ifugen(arguments, Path::new("."))).collect::<String>() + &build;
+    let known: String = commands.into_iter().map(help).collect();
     // What belongs to cargo.
     let cargo = ["--path", "--features"];
     for option in told.into_iter().filter(|option| !cargo.contains(option)) {
