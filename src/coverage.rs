@@ -1,6 +1,7 @@
 //! Coverage: which requirements a document answers, and where. What counts is what the document shows, not what the
 //! configuration holds: a template that leaves out a chapter loses its coverage.
 
+pub mod annex;
 pub mod export;
 mod matrix;
 pub mod mds2;

@@ -239,7 +239,7 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
             let Some(composer) = device.languages(&request.languages).first().and_then(|tag| composers.get(tag)) else {
                 return Ok(Vec::new());
             };
-            let document = composer.compose(&device.id, &device.facts, device.translation(&composer.locale.tag))?;
+            let document = compose(device, composer, request, project)?;
             let problems = document::gaps(&document, &device.facts).into_iter().map(|gap| match gap {
                 document::Gap::Chapter(chapter) => {
                     Problem::ChapterEmpty { device: device.id.clone(), chapter: chapter.to_owned() }.anywhere()
@@ -256,6 +256,18 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
         })
         .collect();
     Ok(checked?.into_iter().flatten().collect())
+}
+
+/// The document of a device, with its annex where it is to have one.
+fn compose(device: &Device, composer: &Composer, request: &Request, project: &Project) -> anyhow::Result<Document> {
+    let translation = device.translation(&composer.locale.tag);
+    let mut document = composer.compose(&device.id, &device.facts, translation)?;
+    if coverage::annex::is_wanted(&device.facts)
+        && let Some(coverage) = assess(device, &document, request, project)
+    {
+        document.chapters.push(coverage::annex::chapter(&coverage, &document, &composer.locale)?);
+    }
+    Ok(document)
 }
 
 /// The coverage of a document; none where it has no source to cover.
@@ -287,7 +299,7 @@ pub fn coverage_report(
     let Some(composer) = device.languages(&request.languages).first().and_then(|tag| composers.get(tag)) else {
         return Ok(None);
     };
-    let document = composer.compose(&device.id, &device.facts, device.translation(&composer.locale.tag))?;
+    let document = compose(device, composer, request, project)?;
     let Some(coverage) = assess(device, &document, request, project) else { return Ok(None) };
     let ifu = match file {
         Some(file) => {
@@ -382,7 +394,7 @@ pub fn build(
     let mut index_entries = Vec::new();
     for batch in devices.chunks(BATCH) {
         let exported: anyhow::Result<Vec<_>> =
-            batch.par_iter().map(|device| export_device(device, request, &composers)).collect();
+            batch.par_iter().map(|device| export_device(device, request, project, &composers)).collect();
         for (device, documents) in batch.iter().zip(exported?) {
             for (document, artifacts) in &documents {
                 let mut changed = 0;
@@ -422,6 +434,7 @@ type Exported = (Document, Vec<Artifact>);
 fn export_device(
     device: &Device,
     request: &Request,
+    project: &Project,
     composers: &BTreeMap<String, Composer>,
 ) -> anyhow::Result<Vec<Exported>> {
     let formats = device.formats(&request.formats);
@@ -430,7 +443,7 @@ fn export_device(
         .par_iter()
         .filter_map(|language| composers.get(language))
         .map(|composer| {
-            let document = composer.compose(&device.id, &device.facts, device.translation(&composer.locale.tag))?;
+            let document = compose(device, composer, request, project)?;
             let artifacts: anyhow::Result<Vec<Vec<Artifact>>> =
                 formats.par_iter().map(|format| (format.export)(&document, &request.options)).collect();
             Ok((document, artifacts?.into_iter().flatten().collect()))

@@ -26,6 +26,16 @@ chapter =
     .contact = Kontakt für IT-Sicherheit
     .history = Änderungsverlauf
 
+## Der Anhang: welches Kapitel welche Fundstelle beantwortet
+
+# $chapters ist eine Liste von Verweisen
+annex = Anhang: Kapitel und Anforderungen
+    .intro = Die Tabellen nennen zu jeder Fundstelle einer Quelle die Kapitel, die sie beantworten.
+    .clause = Fundstelle
+    .chapters = Kapitel
+    .partly = { $chapters } (teilweise)
+    .not-applicable = trifft nicht zu
+
 ## Cover
 
 cover =

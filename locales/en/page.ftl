@@ -26,6 +26,16 @@ chapter =
     .contact = Security contact
     .history = Revision history
 
+## The annex: which chapter answers which clause
+
+# $chapters is a list of links
+annex = Annex: chapters and requirements
+    .intro = For each clause of a source, the tables name the chapters that answer it.
+    .clause = Clause
+    .chapters = Chapters
+    .partly = { $chapters } (in part)
+    .not-applicable = does not apply
+
 ## Cover
 
 cover =

@@ -7,6 +7,7 @@
 
 mod anchors;
 mod cli;
+mod codes;
 mod determinism;
 mod docs;
 mod facts;
