@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use ::typst::diag::{FileError, FileResult, SourceDiagnostic};
 use ::typst::foundations::{Bytes, Datetime, Duration, Smart};
 use ::typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use ::typst::text::{Font, FontBook, FontInfo};
+use ::typst::text::{Font, FontBook};
 use ::typst::utils::LazyHash;
 use ::typst::{Library, LibraryExt, World, WorldExt};
 use anyhow::{Context, anyhow, bail};
@@ -174,14 +174,17 @@ fn has_glyph(c: char) -> bool {
 /// The font files: the text's regular, bold, italic and bold italic, then the code's, its regular last. Nothing else is
 /// used, least of all the system's fonts.
 pub(super) fn font_files() -> impl Iterator<Item = &'static [u8]> {
-    let text: [&'static [u8]; 4] = [
+    let files: [&'static [u8]; 8] = [
         include_bytes!("../../templates/pdf/fonts/NotoSans-Regular.ttf"),
         include_bytes!("../../templates/pdf/fonts/NotoSans-Bold.ttf"),
         include_bytes!("../../templates/pdf/fonts/NotoSans-Italic.ttf"),
         include_bytes!("../../templates/pdf/fonts/NotoSans-BoldItalic.ttf"),
+        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono-Bold.ttf"),
+        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono-BoldOblique.ttf"),
+        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono-Oblique.ttf"),
+        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono.ttf"),
     ];
-    let is_mono = |data: &&[u8]| FontInfo::new(data, 0).is_some_and(|info| info.family == "DejaVu Sans Mono");
-    text.into_iter().chain(typst_assets::fonts().filter(is_mono))
+    files.into_iter()
 }
 
 /// What all documents share, made once.
