@@ -119,7 +119,7 @@ format-name =
 
 authentication =
     .none = aucune authentification
-    .local_password = nom d’utilisateur et mot de passe locaux
+    .local_password = nom d’utilisateur local avec mot de passe
     .local_pin = code PIN local
     .badge = badge
     .token = jeton

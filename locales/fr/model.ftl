@@ -213,7 +213,7 @@ machine =
     .storage = Espace de stockage : { $storage }
     .display = Écran : { $display }
     .graphics = Carte graphique : { $graphics }
-    .network = Réseau informatique : { $network }
+    .network = Connexion réseau : { $network }
     .other = Autre : { $other }
 
 product = Produits
@@ -240,7 +240,7 @@ product = Produits
     .versions = Versions
     .recommended = Version recommandée
     .state = État
-    .support_end = Prise en charge par son fournisseur jusqu’au
+    .support_end = Fin de la prise en charge par le fournisseur
     .patches = Mises à jour
     .note = Remarque
 
@@ -753,7 +753,7 @@ malware = Protection contre les logiciels malveillants
        *[not_applicable] La protection contre les logiciels malveillants est sans objet.
     }
     .product = Produit : { $product }.
-    .exclusions = Excluez des analyses antivirus :
+    .exclusions = Excluez ce qui suit des analyses antivirus :
     .scans = Analyses antivirus : { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] Aucun autre logiciel ne peut être installé sur le dispositif.
@@ -914,7 +914,7 @@ component = Composants
     .licence = Licence
     .part = Partie
     .purl = Package URL
-    .support_end = Prise en charge jusqu’au
+    .support_end = Fin de la prise en charge
 
 vulnerability = Vulnérabilités connues
     .caption = Vulnérabilités connues des composants
