@@ -118,7 +118,7 @@ format-name =
 
 authentication =
     .none = brak uwierzytelniania
-    .local_password = lokalna nazwa użytkownika i hasło
+    .local_password = lokalna nazwa użytkownika z hasłem
     .local_pin = lokalny kod PIN
     .badge = karta identyfikacyjna
     .token = token

@@ -80,7 +80,7 @@ option-item = Opcje
 
 mode = Tryby pracy
     .caption = Tryby pracy
-    .intro = Jeśli funkcja bezpieczeństwa informatycznego lub obowiązek nie dotyczy wszystkich trybów pracy, ten dokument podaje właściwy tryb pracy.
+    .intro = Jeśli funkcja bezpieczeństwa informatycznego lub obowiązek nie dotyczy wszystkich trybów pracy, w tym dokumencie podano, którego trybu pracy dotyczy.
     .title = Tryb pracy
     .description = Opis
     .entered_by = Jak wyrób przechodzi w ten tryb
@@ -120,7 +120,7 @@ revision = Historia zmian
     .change = Zmiana
 
 contact = Kontakt w sprawach bezpieczeństwa informatycznego
-    .caption = Kontakt w sprawie pytań o bezpieczeństwo informatyczne, podatności i zdarzeń dotyczących bezpieczeństwa informatycznego
+    .caption = Kontakt w sprawie pytań, podatności i zdarzeń dotyczących bezpieczeństwa informatycznego
     .security = Kontakt w sprawach bezpieczeństwa informatycznego
     .phone = Telefon
     .hours = Godziny dostępności
@@ -160,20 +160,20 @@ operating-environment = Środowisko operacyjne
     .scope = Poza odpowiedzialnością producenta
     .change = Kiedy ponownie ocenić bezpieczeństwo informatyczne
     .assumptions = Producent przyjmuje następujące założenia dotyczące środowiska operacyjnego:
-    .out_of_scope = Producent nie odpowiada za następujące elementy:
+    .out_of_scope = Producent nie odpowiada za następujące kwestie:
     .reassess = Operator musi ponownie ocenić bezpieczeństwo informatyczne wyrobu po każdej z następujących zmian:
 
 control = Środki bezpieczeństwa informatycznego
     .required = Wymagane środki
     .required-caption = Wymagane środki
-    .required-intro = Następujące środki są wymagane do używania wyrobu w sposób bezpieczny dla pacjenta i bezpieczny informatycznie. Bez tych środków nie wolno używać wyrobu.
+    .required-intro = Następujące środki są wymagane ze względu na bezpieczeństwo pacjenta i bezpieczeństwo informatyczne. Bez tych środków nie wolno używać wyrobu.
     .recommended = Zalecane środki
     .recommended-caption = Zalecane środki
     .recommended-intro = Wyrobu można bezpiecznie używać bez następujących środków. Każdy środek dodatkowo zmniejsza ryzyko.
     .title = Środek
     .id = Identyfikator
     .kind = Rodzaj
-    .responsibility = Odpowiedzialność
+    .responsibility = Odpowiada
     .need = Obowiązek lub zalecenie
     .reason = Powód: { $reason }
     .steps = Wykonaj następujące czynności:
@@ -474,7 +474,7 @@ task = Zadania
     .id = Identyfikator
     .by = Wykonuje
     .role = Rola
-    .interval = Odstęp
+    .interval = Odstęp czasu
     .downtime = Co w tym czasie nie działa
     .steps = Wykonaj następujące czynności:
 
@@ -483,7 +483,7 @@ task = Zadania
 access = Dostęp
     .authentication = Dostępne metody logowania: { $authentication }.
     .note = { $note }
-    .without_login = Bez logowania możliwe jest:
+    .without_login = Bez logowania dostępne są następujące możliwości:
 
 directory = Usługa katalogowa
     .protocol = Protokół: { $protocol ->
@@ -710,7 +710,7 @@ logging = Rejestrowanie zdarzeń
     .access = Dziennik zdarzeń mogą czytać następujące role: { $access }.
     .events = Wyrób rejestruje następujące zdarzenia:
     .other_events = Wyrób rejestruje również:
-    .fields = Każdy wpis zawiera: { $fields }.
+    .fields = Każdy wpis zawiera następujące informacje: { $fields }.
     .steps = Aby odczytać lub wyeksportować dziennik zdarzeń:
 
 log-export = Eksport dziennika zdarzeń
@@ -723,7 +723,7 @@ log-export = Eksport dziennika zdarzeń
 clock = Zegar
     .source = { $source ->
         [ntp] Zegar jest ustawiany za pomocą NTP.
-        [nts] Zegar jest ustawiany za pomocą NTP z Network Time Security (NTS).
+        [nts] Zegar jest ustawiany za pomocą NTP z rozszerzeniem Network Time Security (NTS).
         [ptp] Zegar jest ustawiany za pomocą PTP.
         [host] Wyrób korzysta z zegara systemu operacyjnego.
         [server] Zegar jest ustawiany przez serwer.
@@ -756,7 +756,7 @@ malware = Ochrona przed złośliwym oprogramowaniem
        *[not_applicable] Ochrona przed złośliwym oprogramowaniem nie ma zastosowania.
     }
     .product = Produkt: { $product }.
-    .exclusions = Wyklucz ze skanowania następujące elementy:
+    .exclusions = Wyklucz ze skanowania następujące pozycje:
     .scans = Skanowanie: { $scans }
     .third_party_software = { $third_party_software ->
         [not_possible] W wyrobie nie można zainstalować innego oprogramowania.
