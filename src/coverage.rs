@@ -6,6 +6,7 @@ pub mod export;
 mod matrix;
 pub mod mds2;
 mod picture;
+pub mod report;
 
 use std::collections::{BTreeMap, BTreeSet};
 

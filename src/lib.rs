@@ -3,6 +3,7 @@
 //! The way of the data: find → load → compose → export → write. Everything between the first and the last is a pure
 //! function of plain values.
 
+pub mod build;
 pub mod check;
 pub mod cli;
 pub mod coverage;
@@ -30,21 +31,15 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::Context as _;
 use rayon::prelude::*;
 
 use coverage::Coverage;
-use coverage::export::Report;
 use diagnostic::{Diagnostic, Problem};
 use document::{Composer, Document};
 use load::Device;
-use manifest::{Entry, Input};
-use output::{Artifact, FORMATS, Format, index};
+use output::{FORMATS, Format};
 use project::Project;
 use source::Sources;
-
-/// Devices that are built side by side. Typst remembers what it has done, so it is told to forget after each batch.
-const BATCH: usize = 8;
 
 /// What is asked for.
 #[derive(Debug, Clone, Default)]
@@ -111,74 +106,6 @@ pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result
 }
 
 type LoadedOne = (Option<Loaded>, Vec<Found>);
-
-/// Texts to be translated, each with the files that its place is in.
-type Units<'a> = Vec<(&'a Arc<Sources>, translate::Unit)>;
-
-/// Brings the PO files of all devices up to date. Gives the path of each file and whether it changed.
-///
-/// # Errors
-/// Where a file cannot be written.
-pub fn extract(devices: &[Loaded], languages: &[String]) -> anyhow::Result<Vec<(PathBuf, bool)>> {
-    // A family's file serves several devices, and each may add rows to it: their units are taken together.
-    let mut wanted: BTreeMap<(PathBuf, String), Units> = BTreeMap::new();
-    for (device, sources) in devices {
-        for language in device.languages(languages).iter().filter(|tag| *tag != device.source_language()) {
-            for unit in translate::units(&device.facts, &device.node) {
-                let path = translate::catalog_path(&sources.file(unit.place.file).path, language);
-                let units = wanted.entry((path, language.clone())).or_default();
-                if !units.iter().any(|(_, other)| other.path == unit.path && other.text == unit.text) {
-                    units.push((sources, unit));
-                }
-            }
-        }
-    }
-    let mut written = Vec::new();
-    for ((path, language), units) in wanted {
-        let old = match std::fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(error).with_context(|| format!("cannot read `{}`", path.display())),
-        };
-        let catalog = translate::Catalog::parse(&old)
-            .map_err(|(line, why)| anyhow::anyhow!("{}:{line}: not a PO file: {why}", path.display()))?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let name = name.split('.').next().unwrap_or_default();
-        let text = translate::merge(&units, &catalog, &language, name);
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let artifact = Artifact { path: file, bytes: text.into_bytes() };
-        let changed = output::write::write(folder, &artifact)?.changed;
-        written.push((path, changed));
-    }
-    Ok(written)
-}
-
-/// How far the prose of a device is translated into a language: numbers of texts.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct Status {
-    pub device: String,
-    pub language: String,
-    pub done: usize,
-    /// Translated, but of an earlier text or marked as unsure.
-    pub stale: usize,
-    pub missing: usize,
-}
-
-/// The state of each device's translations.
-#[must_use]
-pub fn translation_status(devices: &[Loaded]) -> Vec<Status> {
-    let rows = devices.iter().flat_map(|(device, _)| {
-        device.translations.iter().map(|(language, translation)| Status {
-            device: device.id.clone(),
-            language: language.clone(),
-            done: translation.texts.len(),
-            stale: translation.fuzzy.len(),
-            missing: translation.missing.len(),
-        })
-    });
-    rows.collect()
-}
 
 /// One device, and what is wrong with it or its languages.
 fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
@@ -259,7 +186,12 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
 }
 
 /// The document of a device, with its annex where it is to have one.
-fn compose(device: &Device, composer: &Composer, request: &Request, project: &Project) -> anyhow::Result<Document> {
+pub(crate) fn compose(
+    device: &Device,
+    composer: &Composer,
+    request: &Request,
+    project: &Project,
+) -> anyhow::Result<Document> {
     let translation = device.translation(&composer.locale.tag);
     let mut document = composer.compose(&device.id, &device.facts, translation)?;
     if coverage::annex::is_wanted(&device.facts)
@@ -282,175 +214,6 @@ pub fn assess(device: &Device, document: &Document, request: &Request, project: 
     Some(coverage::assess(&project.catalogue, &required, &device.facts, document, &not_applicable, &place))
 }
 
-/// A report on the coverage of one device, as a file; none where its document has no source to cover.
-///
-/// `file` is where it will stand: links lead from there into the documents below the request's output folder.
-///
-/// # Errors
-/// Where a template fails or wording is missing.
-pub fn coverage_report(
-    device: &Device,
-    request: &Request,
-    project: &Project,
-    format: &coverage::export::Format,
-    file: Option<&Path>,
-) -> anyhow::Result<Option<Vec<u8>>> {
-    let composers = composers(std::slice::from_ref(device), request, project)?;
-    let Some(composer) = device.languages(&request.languages).first().and_then(|tag| composers.get(tag)) else {
-        return Ok(None);
-    };
-    let document = compose(device, composer, request, project)?;
-    let Some(coverage) = assess(device, &document, request, project) else { return Ok(None) };
-    let ifu = match file {
-        Some(file) => {
-            let document = request.out.join(html_path(&document));
-            let from_root = |path: &Path| {
-                std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()))
-            };
-            Some(coverage::export::relative(&from_root(file)?, &from_root(&document)?))
-        }
-        None => None,
-    };
-    let locale = project.locale("en")?;
-    let report =
-        Report { coverage: &coverage, device: &document.meta.device_name, locale: &locale, ifu: ifu.as_deref() };
-    (format.export)(&report).map(Some)
-}
-
-/// The facts of one device for the disclosure form MDS2, as a file.
-///
-/// # Errors
-/// Where wording is missing.
-pub fn mds2(device: &Device, project: &Project, format: &str) -> anyhow::Result<Vec<u8>> {
-    let locale = project.locale("en")?;
-    let place = coverage::places(&device.node, &device.sources);
-    let answers = coverage::mds2::answers(&project.catalogue, &device.facts, &place);
-    let text = |path: &str| device.facts.at(path).and_then(fact::Fact::text).unwrap_or_default().to_owned();
-    let document = format!("{}, {}", text("document.number"), text("document.revision"));
-    coverage::mds2::export(&answers, &text("device.name"), &document, &locale, format)
-}
-
-/// Where a document in HTML stands below the output folder.
-fn html_path(document: &Document) -> String {
-    format!("{}/ifu-security.html", output::markdown::folder(document))
-}
-
-/// The matrix of a device beside its documents: what the first of them covers.
-fn coverage_artifacts(
-    device: &Device,
-    documents: &[Exported],
-    request: &Request,
-    project: &Project,
-    locale: &locale::Locale,
-) -> anyhow::Result<Vec<Artifact>> {
-    let Some((document, artifacts)) = documents.first() else { return Ok(Vec::new()) };
-    let Some(coverage) = assess(device, document, request, project) else { return Ok(Vec::new()) };
-    let ifu = html_path(document);
-    let built = artifacts.iter().any(|artifact| artifact.path == ifu);
-    let ifu = ifu.strip_prefix(&format!("{}/", device.id)).filter(|_| built);
-    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, ifu };
-    let wanted = coverage::export::FORMATS.iter().filter(|format| ["html", "json"].contains(&format.name));
-    wanted
-        .map(|format| {
-            let path = format!("{}/coverage.{}", device.id, format.name);
-            Ok(Artifact { path, bytes: (format.export)(&report)? })
-        })
-        .collect()
-}
-
-/// What has been written of one document.
-pub struct Progress<'a> {
-    pub device: &'a str,
-    pub language: &'a str,
-    /// Files whose content changed.
-    pub changed: usize,
-}
-
-/// What a build wrote.
-#[derive(Debug, Default)]
-pub struct Built {
-    pub documents: usize,
-    pub files: usize,
-    /// Files whose content changed.
-    pub changed: usize,
-}
-
-/// Builds all documents of the devices and writes them, the index and the manifest.
-///
-/// # Errors
-/// Where a template fails, or the disk refuses. What was in the output folder before is still there, each file whole.
-pub fn build(
-    devices: &[Device],
-    request: &Request,
-    project: &Project,
-    progress: &(dyn Fn(Progress) + Sync),
-) -> anyhow::Result<Built> {
-    let composers = composers(devices, request, project)?;
-    // The reports for the manufacturer are in English.
-    let english = project.locale("en")?;
-    output::write::prepare(&request.out)?;
-    let mut built = Built::default();
-    let mut entries = Vec::new();
-    let mut index_entries = Vec::new();
-    for batch in devices.chunks(BATCH) {
-        let exported: anyhow::Result<Vec<_>> =
-            batch.par_iter().map(|device| export_device(device, request, project, &composers)).collect();
-        for (device, documents) in batch.iter().zip(exported?) {
-            for (document, artifacts) in &documents {
-                let mut changed = 0;
-                for artifact in artifacts {
-                    let written = output::write::write(&request.out, artifact)?;
-                    changed += usize::from(written.changed);
-                    entries.push(Entry::new(written, Some(document), &device.inputs));
-                }
-                built.documents += 1;
-                built.changed += changed;
-                progress(Progress { device: &device.id, language: &document.language, changed });
-            }
-            for artifact in coverage_artifacts(device, &documents, request, project, &english)? {
-                let written = output::write::write(&request.out, &artifact)?;
-                built.changed += usize::from(written.changed);
-                let document = documents.first().map(|(document, _)| document);
-                entries.push(Entry::new(written, document, &device.inputs));
-            }
-            index_entries.extend(index_entry(&documents, &composers));
-        }
-        output::pdf::evict();
-    }
-    let words = index_words(&composers)?;
-    let written = output::write::write(&request.out, &index::index(&index_entries, &words)?)?;
-    built.changed += usize::from(written.changed);
-    entries.push(Entry::new(written, None, &all_inputs(devices)));
-    let written = output::write::write(&request.out, &manifest::artifact(&entries)?)?;
-    built.files = entries.len() + 1;
-    built.changed += usize::from(written.changed);
-    Ok(built)
-}
-
-/// A document in one language with all its files.
-type Exported = (Document, Vec<Artifact>);
-
-/// All documents of a device: composed and exported, not written.
-fn export_device(
-    device: &Device,
-    request: &Request,
-    project: &Project,
-    composers: &BTreeMap<String, Composer>,
-) -> anyhow::Result<Vec<Exported>> {
-    let formats = device.formats(&request.formats);
-    device
-        .languages(&request.languages)
-        .par_iter()
-        .filter_map(|language| composers.get(language))
-        .map(|composer| {
-            let document = compose(device, composer, request, project)?;
-            let artifacts: anyhow::Result<Vec<Vec<Artifact>>> =
-                formats.par_iter().map(|format| (format.export)(&document, &request.options)).collect();
-            Ok((document, artifacts?.into_iter().flatten().collect()))
-        })
-        .collect()
-}
-
 impl Device {
     /// The languages of its documents: those asked for, else its own.
     #[must_use]
@@ -468,44 +231,4 @@ impl Device {
             .filter(|format| names.is_empty() || names.iter().any(|n| n == format.name || n == format.extension))
             .collect()
     }
-}
-
-/// Every input of every device, each once.
-fn all_inputs(devices: &[Device]) -> Vec<Input> {
-    let mut inputs: Vec<Input> = devices.iter().flat_map(|device| device.inputs.iter().cloned()).collect();
-    inputs.sort();
-    inputs.dedup();
-    inputs
-}
-
-/// Wording of the index page: English where there is a document in English, else that of the first language.
-fn index_words(composers: &BTreeMap<String, Composer>) -> anyhow::Result<BTreeMap<String, String>> {
-    match composers.get("en").or_else(|| composers.values().next()) {
-        Some(composer) => document::page_words(&composer.locale),
-        None => Ok(BTreeMap::new()),
-    }
-}
-
-fn index_entry(documents: &[Exported], composers: &BTreeMap<String, Composer>) -> Option<index::IndexEntry> {
-    let (first, _) = documents.first()?;
-    let languages = documents.iter().map(|(document, artifacts)| {
-        let links = FORMATS.iter().filter_map(|format| {
-            let end = format!("/ifu-security.{}", format.extension);
-            let artifact = artifacts.iter().find(|artifact| artifact.path.ends_with(&end))?;
-            Some(index::IndexLink { format: format.title.to_owned(), path: artifact.path.clone() })
-        });
-        let name = composers.get(&document.language).and_then(|composer| composer.locale.word("language").ok());
-        index::IndexLanguage {
-            language: document.language.clone(),
-            name: name.unwrap_or_else(|| document.language.clone()),
-            links: links.collect(),
-        }
-    });
-    Some(index::IndexEntry {
-        device_name: first.meta.device_name.clone(),
-        number: first.meta.number.clone(),
-        revision: first.meta.revision.clone(),
-        date: first.meta.date.clone(),
-        languages: languages.collect(),
-    })
 }

@@ -3,6 +3,8 @@
 //!
 //! An entry's context is the path of its fact, its reference the place in the configuration.
 
+pub mod files;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

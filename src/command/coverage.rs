@@ -1,0 +1,82 @@
+//! `ifugen coverage` and `ifugen mds2`: reports for the manufacturer.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, bail};
+use ifugen::Request;
+use ifugen::cli::{Cli, Coverage, Devices, Mds2};
+use ifugen::project::Project;
+
+use super::{SHORT, report, say, summary};
+
+pub fn coverage(cli: &Cli, command: &Coverage) -> anyhow::Result<ExitCode> {
+    let mut request = devices_request(&command.devices, &command.out);
+    request.require.clone_from(&command.coverage.require);
+    let name = |id: &str| format!("{id}-coverage.{}", command.format);
+    let format = ifugen::coverage::export::FORMATS.iter().find(|format| format.name == command.format);
+    let format = format.context("there is no such form of the report")?;
+    write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, file| {
+        let report = ifugen::coverage::report::report(device, &request, project, format, file)?;
+        report.with_context(|| {
+            format!("{}: there is no source to cover; give one with --require, or in [document] require", device.id)
+        })
+    })
+}
+
+pub fn mds2(cli: &Cli, command: &Mds2) -> anyhow::Result<ExitCode> {
+    let request = devices_request(&command.devices, Path::new("out"));
+    let name = |id: &str| format!("{id}-mds2.{}", command.format);
+    write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, _| {
+        ifugen::coverage::report::mds2(device, project, &command.format)
+    })
+}
+
+/// Prose in another language does not matter for these reports.
+fn devices_request(devices: &Devices, out: &Path) -> Request {
+    Request {
+        inputs: devices.inputs.clone(),
+        out: out.to_path_buf(),
+        languages: devices.lang.iter().cloned().collect(),
+        draft: true,
+        ..Request::default()
+    }
+}
+
+/// Makes a file of a device; told where it will stand, unless that is standard output.
+type Make<'a> = &'a dyn Fn(&ifugen::load::Device, &Project, Option<&Path>) -> anyhow::Result<Vec<u8>>;
+
+/// Writes one file for each device: to standard output or a file where there is one device, else into a folder.
+fn write_each(
+    cli: &Cli,
+    devices: &Devices,
+    request: &Request,
+    output: Option<&Path>,
+    name: &dyn Fn(&str) -> String,
+    make: Make<'_>,
+) -> anyhow::Result<ExitCode> {
+    let project = Project::read(&devices.project)?;
+    let (devices, found) = ifugen::load(request, &project)?;
+    let (errors, warnings) = report(cli, &found)?;
+    if errors > 0 {
+        say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
+        return Ok(ExitCode::from(SHORT));
+    }
+    let Some(output) = output else {
+        let [device] = devices.as_slice() else { bail!("there are several devices: give a folder with --output") };
+        io::stdout().lock().write_all(&make(device, &project, None)?)?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    for device in &devices {
+        let file =
+            if devices.len() > 1 || output.is_dir() { output.join(name(&device.id)) } else { output.to_path_buf() };
+        let bytes = make(device, &project, Some(&file))?;
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let path = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        ifugen::output::write::prepare(folder)?;
+        ifugen::output::write::write(folder, &ifugen::output::Artifact { path, bytes })?;
+        say(cli, &format!("wrote {}", file.display()))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,109 @@
+//! The commands: a file each. They print; the library does not.
+
+pub mod build;
+pub mod check;
+pub mod coverage;
+pub mod explain;
+pub mod project;
+pub mod requirements;
+pub mod translate;
+
+use std::collections::BTreeSet;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use ifugen::cli::{Cli, Color, Inputs};
+use ifugen::{Found, Request, diagnostic};
+
+/// The input falls short.
+pub const SHORT: u8 = 1;
+
+/// Wrong usage, or the world fails.
+pub const FAILED: u8 = 2;
+
+pub fn request(inputs: &Inputs, out: PathBuf, options: ifugen::output::Options) -> Request {
+    Request {
+        inputs: inputs.inputs.clone(),
+        out,
+        formats: inputs.format.clone(),
+        languages: inputs.lang.clone(),
+        options,
+        draft: inputs.draft,
+        accept_draft_locales: inputs.accept_draft_locales,
+        ..Request::default()
+    }
+}
+
+pub fn jobs(jobs: Option<u16>) -> anyhow::Result<()> {
+    let Some(jobs) = jobs else { return Ok(()) };
+    rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global().context("cannot start threads")
+}
+
+/// Shows what was found, each once, and counts errors and warnings.
+pub fn report(cli: &Cli, found: &[Found]) -> anyhow::Result<(usize, usize)> {
+    let color = match cli.color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    };
+    let mut shown = BTreeSet::new();
+    let (mut errors, mut warnings) = (0, 0);
+    let mut err = io::stderr().lock();
+    for (problem, sources) in found {
+        let text = diagnostic::render(std::slice::from_ref(problem), sources, color);
+        // Two devices of one family both find what is wrong with the family.
+        if !shown.insert(text.clone()) {
+            continue;
+        }
+        match problem.problem.severity() {
+            diagnostic::Severity::Error => errors += 1,
+            diagnostic::Severity::Warning => warnings += 1,
+        }
+        if !(cli.quiet && problem.problem.severity() == diagnostic::Severity::Warning) {
+            err.write_all(text.as_bytes())?;
+        }
+    }
+    Ok((errors, warnings))
+}
+
+pub fn say(cli: &Cli, text: &str) -> anyhow::Result<()> {
+    if !cli.quiet {
+        writeln!(io::stdout(), "{text}")?;
+    }
+    Ok(())
+}
+
+pub fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+pub fn summary(errors: usize, warnings: usize) -> String {
+    match (errors, warnings) {
+        (errors, 0) => count(errors, "error", "errors"),
+        (0, warnings) => count(warnings, "warning", "warnings"),
+        (errors, warnings) => {
+            format!("{}, {}", count(errors, "error", "errors"), count(warnings, "warning", "warnings"))
+        }
+    }
+}
+
+/// A progress bar that shows itself after half a second, on a terminal only.
+pub fn bar(cli: &Cli, total: usize) -> indicatif::ProgressBar {
+    if cli.quiet || !io::stderr().is_terminal() {
+        return indicatif::ProgressBar::hidden();
+    }
+    let bar = indicatif::ProgressBar::with_draw_target(
+        Some(u64::try_from(total).unwrap_or(u64::MAX)),
+        indicatif::ProgressDrawTarget::hidden(),
+    );
+    let shown = bar.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(500));
+        if !shown.is_finished() {
+            shown.set_draw_target(indicatif::ProgressDrawTarget::stderr());
+        }
+    });
+    bar
+}

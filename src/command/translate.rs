@@ -1,0 +1,54 @@
+//! `ifugen translate`.
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use ifugen::cli::{Cli, Translate};
+use ifugen::project::Project;
+use ifugen::translate::files::{self, Status};
+use ifugen::{Found, Request};
+
+use super::{SHORT, report, say, summary};
+
+pub fn run(cli: &Cli, command: &Translate) -> anyhow::Result<ExitCode> {
+    let (inputs, languages) = match command {
+        Translate::Extract { inputs, lang } | Translate::Status { inputs, lang, .. } => (inputs, lang),
+    };
+    let mut request = Request { inputs: inputs.clone(), out: PathBuf::from("out"), ..Request::default() };
+    // What is not translated yet is what these commands are for.
+    request.draft = true;
+    request.languages.clone_from(languages);
+    let (devices, found) = ifugen::load_with_sources(&request, &Project::default())?;
+    // That there is no wording in a language yet hinders no translator.
+    let found: Vec<Found> = found.into_iter().filter(|(found, _)| found.problem.code() != "E0501").collect();
+    let (errors, warnings) = report(cli, &found)?;
+    if errors > 0 {
+        say(cli, &summary(errors, warnings))?;
+        return Ok(ExitCode::from(SHORT));
+    }
+    match command {
+        Translate::Extract { .. } => {
+            for (path, changed) in files::extract(&devices, languages)? {
+                say(cli, &format!("{}{}", path.display(), if changed { "" } else { " (unchanged)" }))?;
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Translate::Status { json, check, .. } => {
+            let rows = files::status(&devices);
+            let mut out = io::stdout();
+            if *json {
+                writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;
+            } else {
+                let width = rows.iter().map(|row| row.device.chars().count()).max().unwrap_or(0).max(6);
+                writeln!(out, "{:width$}  language   done  stale  missing", "device")?;
+                for row in &rows {
+                    let Status { device, language, done, stale, missing } = row;
+                    writeln!(out, "{device:width$}  {language:8}  {done:5}  {stale:5}  {missing:7}")?;
+                }
+            }
+            let open = rows.iter().any(|row| row.stale + row.missing > 0);
+            Ok(if *check && open { ExitCode::from(SHORT) } else { ExitCode::SUCCESS })
+        }
+    }
+}

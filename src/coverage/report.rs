@@ -1,0 +1,90 @@
+//! Reports of coverage as files.
+
+use std::path::Path;
+
+use anyhow::Context as _;
+
+use super::export::{self, FORMATS, Format, Report};
+use crate::build::Exported;
+use crate::document::Document;
+use crate::load::Device;
+use crate::locale::Locale;
+use crate::output::{Artifact, markdown};
+use crate::project::Project;
+use crate::{Request, assess, compose, composers, coverage, fact};
+
+/// A report on the coverage of one device, as a file; none where its document has no source to cover.
+///
+/// `file` is where it will stand: links lead from there into the documents below the request's output folder.
+///
+/// # Errors
+/// Where a template fails or wording is missing.
+pub fn report(
+    device: &Device,
+    request: &Request,
+    project: &Project,
+    format: &Format,
+    file: Option<&Path>,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let composers = composers(std::slice::from_ref(device), request, project)?;
+    let Some(composer) = device.languages(&request.languages).first().and_then(|tag| composers.get(tag)) else {
+        return Ok(None);
+    };
+    let document = compose(device, composer, request, project)?;
+    let Some(coverage) = assess(device, &document, request, project) else { return Ok(None) };
+    let ifu = match file {
+        Some(file) => {
+            let document = request.out.join(html_path(&document));
+            let from_root = |path: &Path| {
+                std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()))
+            };
+            Some(export::relative(&from_root(file)?, &from_root(&document)?))
+        }
+        None => None,
+    };
+    let locale = project.locale("en")?;
+    let report =
+        Report { coverage: &coverage, device: &document.meta.device_name, locale: &locale, ifu: ifu.as_deref() };
+    (format.export)(&report).map(Some)
+}
+
+/// The facts of one device for the disclosure form MDS2, as a file.
+///
+/// # Errors
+/// Where wording is missing.
+pub fn mds2(device: &Device, project: &Project, format: &str) -> anyhow::Result<Vec<u8>> {
+    let locale = project.locale("en")?;
+    let place = coverage::places(&device.node, &device.sources);
+    let answers = coverage::mds2::answers(&project.catalogue, &device.facts, &place);
+    let text = |path: &str| device.facts.at(path).and_then(fact::Fact::text).unwrap_or_default().to_owned();
+    let document = format!("{}, {}", text("document.number"), text("document.revision"));
+    coverage::mds2::export(&answers, &text("device.name"), &document, &locale, format)
+}
+
+/// Where a document in HTML stands below the output folder.
+fn html_path(document: &Document) -> String {
+    format!("{}/ifu-security.html", markdown::folder(document))
+}
+
+/// The matrix of a device beside its documents: what the first of them covers.
+pub fn artifacts(
+    device: &Device,
+    documents: &[Exported],
+    request: &Request,
+    project: &Project,
+    locale: &Locale,
+) -> anyhow::Result<Vec<Artifact>> {
+    let Some((document, artifacts)) = documents.first() else { return Ok(Vec::new()) };
+    let Some(coverage) = assess(device, document, request, project) else { return Ok(Vec::new()) };
+    let ifu = html_path(document);
+    let built = artifacts.iter().any(|artifact| artifact.path == ifu);
+    let ifu = ifu.strip_prefix(&format!("{}/", device.id)).filter(|_| built);
+    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, ifu };
+    let wanted = FORMATS.iter().filter(|format| ["html", "json"].contains(&format.name));
+    wanted
+        .map(|format| {
+            let path = format!("{}/coverage.{}", device.id, format.name);
+            Ok(Artifact { path, bytes: (format.export)(&report)? })
+        })
+        .collect()
+}
