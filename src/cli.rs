@@ -302,6 +302,7 @@ impl Build {
             heading_level: self.heading_level,
             pdf_standard: if self.pdf_standard.is_empty() { standard.pdf_standard } else { self.pdf_standard.clone() },
             epoch,
+            look: standard.look,
             templates: standard.templates,
         }
     }

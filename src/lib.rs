@@ -16,6 +16,7 @@ pub mod figure;
 pub mod import;
 pub mod load;
 pub mod locale;
+pub mod look;
 pub mod manifest;
 pub mod output;
 pub mod project;
