@@ -64,6 +64,17 @@ pub enum Command {
     /// List the templates, or copy one to be changed.
     #[command(subcommand)]
     Templates(Templates),
+    /// Print what a shell needs to complete commands and options.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page.
+    Man {
+        /// Write it and one for each command into this folder instead.
+        #[arg(short, long, value_name = "FOLDER")]
+        output: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -148,7 +148,7 @@ struct LogoEntry {
 impl Default for Look {
     fn default() -> Self {
         static STANDARD: OnceLock<Look> = OnceLock::new();
-        STANDARD.get_or_init(|| read(Path::new(""), None).map(|(look, ..)| look).unwrap_or_else(|_| bare())).clone()
+        STANDARD.get_or_init(|| read(Path::new(""), None).map_or_else(|_| bare(), |(look, ..)| look)).clone()
     }
 }
 
@@ -232,9 +232,7 @@ fn fonts(
         families.extend(found);
         look.font_files.push(bytes);
     }
-    for (key, family, into) in
-        [("text", entry.text, &mut look.text_font), ("code", entry.code, &mut look.code_font)]
-    {
+    for (key, family, into) in [("text", entry.text, &mut look.text_font), ("code", entry.code, &mut look.code_font)] {
         let Some(family) = family else { continue };
         if !families.iter().any(|found| found.eq_ignore_ascii_case(&family)) {
             let problem = Problem::FontMissing { family: family.clone(), found: families.clone() };

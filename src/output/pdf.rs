@@ -61,7 +61,7 @@ fn compile(doc: &Document, options: &Options, page_template: &str) -> anyhow::Re
     let date = datetime(doc, options)?;
     let fonts = Fonts::of(&options.look);
     check_glyphs(doc, &fonts)?;
-    let world = Memory::new(doc, date, page_template, &options.look, fonts)?;
+    let world = Memory::new(doc, date, page_template, options, fonts)?;
     let pages = ::typst::compile(&world).output.map_err(|errors| report(&world, &errors))?;
     let Document { device, language, meta, .. } = doc;
     let options = PdfOptions {
@@ -130,7 +130,7 @@ fn from_epoch(epoch: i64) -> Option<Datetime> {
 }
 
 /// A character that no font has would be printed as an empty box: better no document than one with a hole.
-fn check_glyphs(doc: &Document) -> anyhow::Result<()> {
+fn check_glyphs(doc: &Document, fonts: &Fonts) -> anyhow::Result<()> {
     let meta = &doc.meta;
     let mut texts: Vec<(&str, &str)> = vec![
         ("the title", &meta.title),
@@ -147,7 +147,7 @@ fn check_glyphs(doc: &Document) -> anyhow::Result<()> {
 
     let mut missing: BTreeMap<char, &str> = BTreeMap::new();
     for (place, text) in texts {
-        for c in text.chars().filter(|c| !has_glyph(*c)) {
+        for c in text.chars().filter(|c| !fonts.has_glyph(*c)) {
             missing.entry(c).or_insert(place);
         }
     }
@@ -188,6 +188,9 @@ struct Fonts {
     fonts: Vec<Font>,
 }
 
+/// Font files, and what was read from them.
+type Read = (Vec<Arc<[u8]>>, Arc<Fonts>);
+
 impl Fonts {
     fn new(own: &[Arc<[u8]>]) -> Self {
         let own = own.iter().flat_map(|data| Font::iter(Bytes::new(Arc::clone(data))));
@@ -198,7 +201,7 @@ impl Fonts {
     /// Those of a look. All documents of a build have the same, so they are read once.
     fn of(look: &Look) -> Arc<Self> {
         static BUILT_IN: LazyLock<Arc<Fonts>> = LazyLock::new(|| Arc::new(Fonts::new(&[])));
-        static LAST: Mutex<Option<(Vec<Arc<[u8]>>, Arc<Fonts>)>> = Mutex::new(None);
+        static LAST: Mutex<Option<Read>> = Mutex::new(None);
         if look.font_files.is_empty() {
             return Arc::clone(&BUILT_IN);
         }
@@ -245,13 +248,15 @@ impl Memory {
         doc: &Document,
         today: Datetime,
         page_template: &str,
-        look: &Look,
+        options: &Options,
         fonts: Arc<Fonts>,
     ) -> anyhow::Result<Self> {
+        let look = &options.look;
+        let blocks = options.template("pdf/blocks.typ", BLOCKS);
         let main = file_id("/page.typ")?;
         let sources = vec![
             Source::new(main, page_template.to_owned()),
-            Source::new(file_id("/blocks.typ")?, BLOCKS.to_owned()),
+            Source::new(file_id("/blocks.typ")?, blocks.to_owned()),
             Source::new(file_id("/document.typ")?, typst::module(doc)),
         ];
         let mut files = vec![(file_id("/meta.json")?, Bytes::from_string(meta(doc, look).to_string()))];

@@ -12,6 +12,8 @@ mod determinism;
 mod docs;
 mod facts;
 mod golden;
+mod look;
 mod readme;
 mod schema;
+mod shell;
 mod support;
