@@ -61,6 +61,15 @@ pub struct SourceFile {
     pub sha256: String,
     /// The same for every path that leads to the file.
     identity: PathBuf,
+    /// Where each line starts, in bytes.
+    lines: Vec<usize>,
+}
+
+impl SourceFile {
+    fn new(path: PathBuf, display: String, text: String, sha256: String, identity: PathBuf) -> Self {
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { path, display, text, sha256, identity, lines }
+    }
 }
 
 /// Every file that was read, each once.
@@ -84,22 +93,17 @@ impl Sources {
     /// Adds a text that is not read from a disk.
     pub fn add(&mut self, display: &str, text: &str) -> FileId {
         let path = PathBuf::from(display);
-        self.push(SourceFile {
-            identity: path.clone(),
-            path,
-            display: display.into(),
-            text: text.into(),
-            sha256: sha256(text.as_bytes()),
-        })
+        let sha256 = sha256(text.as_bytes());
+        self.push(SourceFile::new(path.clone(), display.into(), text.into(), sha256, path))
     }
 
     /// Line and column at which a place starts, both from 1, the column in characters.
     #[must_use]
     pub fn line_column(&self, place: Place) -> (usize, usize) {
-        let text = &self.file(place.file).text;
-        let before = &text[..text.floor_char_boundary(place.start)];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+        let SourceFile { text, lines, .. } = self.file(place.file);
+        let start = text.floor_char_boundary(place.start);
+        let line = lines.partition_point(|line| *line <= start);
+        (line, text[lines[line - 1]..start].chars().count() + 1)
     }
 
     /// `file:line:column`.
@@ -135,7 +139,7 @@ impl Sources {
             Ok(text) => (text.to_owned(), None),
             Err(error) => (String::from_utf8_lossy(&bytes[mark..]).into_owned(), Some(error.valid_up_to())),
         };
-        let file = self.push(SourceFile { path: path.to_path_buf(), display, text, sha256, identity });
+        let file = self.push(SourceFile::new(path.to_path_buf(), display, text, sha256, identity));
         let unread = invalid.map(|start| Unread::NotUtf8 {
             offset: mark + start,
             place: Place { file, start, end: start + char::REPLACEMENT_CHARACTER.len_utf8() },
