@@ -7,6 +7,8 @@ pub mod report;
 pub use problem::{CODES, Problem};
 pub use render::render;
 
+use std::sync::Arc;
+
 use crate::source::{Place, Sources};
 
 /// One problem and where it is.
@@ -43,6 +45,27 @@ impl Problem {
         if self.code().starts_with('W') { Severity::Warning } else { Severity::Error }
     }
 }
+
+/// A problem of the user's files that is found where nothing can go on, as an error: commands show it as they show all
+/// other problems.
+#[derive(Debug)]
+pub struct Refused {
+    pub diagnostic: Diagnostic,
+    /// The files in which its place is.
+    pub sources: Arc<Sources>,
+}
+
+impl std::fmt::Display for Refused {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let problem = &self.diagnostic.problem;
+        if let Some(place) = self.diagnostic.place {
+            write!(formatter, "{}: ", self.sources.position(place))?;
+        }
+        write!(formatter, "{}: {}", problem.code(), problem.message())
+    }
+}
+
+impl std::error::Error for Refused {}
 
 /// What a code means, with an example of wrong and right; `None` for a code that does not exist.
 #[must_use]

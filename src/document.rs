@@ -15,6 +15,7 @@ use crate::escape;
 use crate::fact::Fact;
 use crate::locale::{Locale, Review};
 use crate::section::SECTIONS;
+use crate::template::Templates;
 use crate::word::{self, BY_HEADING, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
@@ -91,7 +92,7 @@ pub struct Figure {
 /// Everything that a text in one language is made of, apart from the facts: made once, used for all devices.
 pub struct Composer {
     pub locale: Arc<Locale>,
-    tera: Tera,
+    templates: Templates,
     /// Whether draft wording is to be marked as such.
     mark_draft: bool,
 }
@@ -114,9 +115,9 @@ impl Composer {
         function::register(&mut tera, &locale);
         let latest: BTreeMap<&str, &str> =
             templates.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        tera.add_raw_templates(latest).map_err(|error| template_error(&error))?;
+        let templates = Templates::new(tera, latest)?;
         let mark_draft = locale.review == Review::Draft && !accept_draft;
-        Ok(Self { locale, tera, mark_draft })
+        Ok(Self { locale, templates, mark_draft })
     }
 
     /// The document of a device.
@@ -155,9 +156,8 @@ impl Composer {
         let mut drafts = Vec::new();
         for id in SECTIONS.iter().map(|section| section.id).filter(|id| !leave_out.contains(id)) {
             let body = self
-                .tera
+                .templates
                 .render(&format!("chapters/{id}.md"), &context)
-                .map_err(|error| template_error(&error))
                 .with_context(|| format!("chapter `{id}` of {device} in `{}`", self.locale.tag))?;
             let warnings = self.warnings(values.as_map(), id)?;
             let body = tidy(&format!("{warnings}\n\n{body}"));
@@ -254,13 +254,6 @@ impl Composer {
             words: page_words(locale)?,
         })
     }
-}
-
-/// What is wrong with a template, with its path in the project. Tera knows it by its path below `templates/`.
-fn template_error(error: &tera::Error) -> anyhow::Error {
-    let text = error.to_string();
-    let text = text.strip_prefix("error: ").unwrap_or(&text);
-    anyhow!("{}", text.replace("--> chapters/", "--> templates/chapters/"))
 }
 
 /// Wording of the page around the text, by its message's attribute.

@@ -14,6 +14,7 @@ pub mod escape;
 pub mod fact;
 pub mod figure;
 pub mod import;
+pub mod limit;
 pub mod load;
 pub mod locale;
 pub mod look;
@@ -25,6 +26,7 @@ pub mod section;
 pub mod shape;
 pub mod source;
 pub mod starter;
+pub mod template;
 pub mod translate;
 pub mod word;
 
@@ -59,8 +61,20 @@ pub struct Request {
     pub accept_draft_locales: bool,
     /// Sources of requirements that the documents have to cover; those that each document names where empty.
     pub require: Vec<String>,
+    /// The project's folder: configurations may name files in it, and in the folders of the inputs.
+    pub project: PathBuf,
     /// Requirements that are not covered are warnings.
     pub allow_gaps: bool,
+}
+
+impl Request {
+    /// Where the files may be that a configuration names: below the inputs, beside those that are files, and in the
+    /// project.
+    #[must_use]
+    pub fn roots(&self) -> Vec<PathBuf> {
+        let beside = self.inputs.iter().filter(|input| !input.is_dir()).filter_map(|input| input.parent());
+        self.inputs.iter().map(PathBuf::as_path).chain(beside).chain([&*self.project]).map(Path::to_path_buf).collect()
+    }
 }
 
 /// A problem, and the files in which its place is.
@@ -110,7 +124,7 @@ type LoadedOne = (Option<Loaded>, Vec<Found>);
 
 /// One device, and what is wrong with it or its languages.
 fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
-    let mut sources = Sources::default();
+    let mut sources = Sources::within(&request.roots());
     let (mut device, mut problems) = load::device(path, &mut sources);
     let known = project.languages();
     if let Some(device) = &mut device {
@@ -118,6 +132,9 @@ fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
         for language in device.languages(&request.languages) {
             let place = device.node.nearest(&["document", "languages"]);
             problems.extend(load::translate(device, &language, &mut sources, request.draft));
+            if let Some(why) = load::reserved(&language) {
+                problems.push(Problem::NameReserved { kind: "language", name: language.clone(), why }.at(place));
+            }
             if !known.contains(&language) {
                 problems.push(Problem::LanguageUnknown { language, known: known.clone() }.at(place));
             }
@@ -193,7 +210,7 @@ pub(crate) fn compose(
     request: &Request,
     project: &Project,
 ) -> anyhow::Result<Document> {
-    let translation = device.translation(&composer.locale.tag);
+    let (translation, sources) = (device.translation(&composer.locale.tag), &device.sources);
     let mut document = composer.compose(&device.id, &device.facts, translation)?;
     if request.draft {
         document.meta.draft = Some(composer.locale.word("page.draft")?);
@@ -203,6 +220,12 @@ pub(crate) fn compose(
         && let Some(coverage) = assess(device, &document, request, project)
     {
         document.chapters.push(coverage::annex::chapter(&coverage, &document, &composer.locale)?);
+    }
+    let length: usize = document.chapters.iter().map(|chapter| chapter.markdown.len()).sum();
+    if length > limit::DOCUMENT * limit::MIB {
+        let (device, language) = (document.device.clone(), document.language.clone());
+        let problem = Problem::DocumentTooLarge { device, language, limit_mib: limit::DOCUMENT };
+        return Err(diagnostic::Refused { diagnostic: problem.anywhere(), sources: Arc::clone(sources) }.into());
     }
     Ok(document)
 }

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use ifugen::cli::{Cli, Command};
+use ifugen::diagnostic::Refused;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -14,10 +15,17 @@ fn main() -> ExitCode {
         Ok(code) => code,
         // A reader that has had enough, such as `head`, is no failure.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
-        Err(error) => {
-            let _ = writeln!(io::stderr(), "error: {error:#}");
-            ExitCode::from(command::FAILED)
-        }
+        Err(error) => match error.downcast::<Refused>() {
+            // The user's files are wrong, though it was found late.
+            Ok(Refused { diagnostic, sources }) => {
+                let _ = command::report(&cli, &[(diagnostic, sources)]);
+                ExitCode::from(command::SHORT)
+            }
+            Err(error) => {
+                let _ = writeln!(io::stderr(), "error: {error:#}");
+                ExitCode::from(command::FAILED)
+            }
+        },
     }
 }
 

@@ -20,9 +20,7 @@ pub(crate) use node::quote;
 pub use node::{Entry, Node, Table, Value};
 
 use crate::diagnostic::Problem;
-
-/// Larger files are refused, in MiB.
-const MAX_MIB: u64 = 4;
+use crate::limit::{BILL_MIB, FILE_MIB, MIB};
 
 /// How the names of files end that hold no text: fonts and pictures of a project's look.
 const BINARY: &[&str] = &["ttf", "otf", "png"];
@@ -76,9 +74,18 @@ impl SourceFile {
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    /// Folders and files, with links resolved, in which every file that is read has to be; anywhere where nothing is said.
+    roots: Option<Vec<PathBuf>>,
 }
 
 impl Sources {
+    /// No files yet; only those in these folders, and these files, can be read. A path that leads nowhere allows nothing.
+    #[must_use]
+    pub fn within(roots: &[PathBuf]) -> Self {
+        let roots = roots.iter().map(|root| if root.as_os_str().is_empty() { Path::new(".") } else { root });
+        Self { files: Vec::new(), roots: Some(roots.filter_map(|root| root.canonicalize().ok()).collect()) }
+    }
+
     /// A file of this [`Sources`].
     #[must_use]
     pub fn file(&self, file: FileId) -> &SourceFile {
@@ -116,17 +123,27 @@ impl Sources {
     /// Reads a file, unless it was read before.
     ///
     /// The second part says what is wrong with it; without a place in the file itself its caller knows the place.
-    fn read(&mut self, path: &Path) -> (Option<FileId>, Option<Unread>) {
+    fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
         let display = display(path);
-        let identity = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+        let resolved = path.canonicalize();
+        // Whether a file outside exists is not told either.
+        let is_inside = |path: &Path| self.roots.iter().all(|roots| roots.iter().any(|root| path.starts_with(root)));
+        let is_outside = match &resolved {
+            Ok(found) => !is_inside(found),
+            Err(_) => path.is_absolute() && !is_inside(path),
+        };
+        if is_outside {
+            return (None, Some(Unread::Problem(Problem::OutsideProject { path: display })));
+        }
+        let identity = resolved.unwrap_or_else(|_| path.to_path_buf());
         if let Some(index) = self.files.iter().position(|file| file.identity == identity) {
             return (Some(FileId(index)), None);
         }
-        let bytes = match bytes(path) {
+        let bytes = match bytes(path, most_mib) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return (None, Some(Unread::Missing)),
             Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => {
-                return (None, Some(Unread::Problem(Problem::TooLarge { path: display, limit_mib: MAX_MIB })));
+                return (None, Some(Unread::Problem(Problem::TooLarge { path: display, limit_mib: most_mib })));
             }
             Err(error) => {
                 let reason = error.to_string();
@@ -153,15 +170,29 @@ impl Sources {
     }
 }
 
-/// Reads a file that is no configuration: a bill of materials, a translation.
+/// Reads a file that is no configuration, such as a translation.
 ///
 /// # Errors
 /// Where it cannot be read, is too large, or is not UTF-8.
 pub fn read_text(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
-    let (file, unread) = sources.read(path);
-    match (file, unread) {
+    read_other(path, sources, FILE_MIB)
+}
+
+/// As [`read_text`], for a bill of materials, which tools write and which may be larger.
+///
+/// # Errors
+/// As [`read_text`].
+pub fn read_bill(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
+    read_other(path, sources, BILL_MIB)
+}
+
+fn read_other(path: &Path, sources: &mut Sources, most_mib: usize) -> anyhow::Result<FileId> {
+    match sources.read(path, most_mib) {
         (Some(file), None) => Ok(file),
-        (_, Some(Unread::Problem(problem))) => Err(anyhow::anyhow!("{}", problem.message())),
+        (_, Some(Unread::Problem(problem))) => {
+            let sources = std::sync::Arc::default();
+            Err(anyhow::Error::new(crate::diagnostic::Refused { diagnostic: problem.anywhere(), sources }))
+        }
         (_, Some(Unread::NotUtf8 { offset, .. })) => Err(anyhow::anyhow!("not UTF-8 at byte {offset}")),
         (_, _) => Err(anyhow::anyhow!("there is no such file")),
     }
@@ -187,7 +218,7 @@ pub fn read_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
         let is_text = path.extension().is_some_and(|extension| !BINARY.iter().any(|binary| extension == *binary));
         if entry.file_type().is_file() && is_text {
             let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
-            let bytes = bytes(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+            let bytes = bytes(path, FILE_MIB).with_context(|| format!("cannot read `{}`", path.display()))?;
             let text = String::from_utf8(bytes).with_context(|| format!("`{}` is not UTF-8", path.display()))?;
             files.push((name, text));
         }
@@ -200,7 +231,7 @@ pub fn read_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
 /// # Errors
 /// Where it cannot be read or is too large.
 pub fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
-    bytes(path)
+    bytes(path, FILE_MIB)
 }
 
 /// The values of a file that is no configuration, such as a catalogue of requirements, and what is wrong with its syntax.
@@ -220,8 +251,8 @@ enum Unread {
     },
 }
 
-/// A plain file's bytes; at most `MAX_MIB` of them are held.
-fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+/// A plain file's bytes; where it is larger than this, it is not held.
+fn bytes(path: &Path, most_mib: usize) -> std::io::Result<Vec<u8>> {
     use std::io::{Error, ErrorKind};
     // Asked before it is opened: opening a named pipe would wait for ever.
     let metadata = std::fs::metadata(path)?;
@@ -231,10 +262,10 @@ fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
     if !metadata.is_file() {
         return Err(Error::new(ErrorKind::InvalidInput, "it is not a plain file"));
     }
-    let limit = MAX_MIB * 1024 * 1024;
+    let limit = most_mib * MIB;
     let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > limit {
+    std::fs::File::open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > limit {
         return Err(Error::from(ErrorKind::FileTooLarge));
     }
     Ok(bytes)

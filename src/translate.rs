@@ -185,8 +185,7 @@ pub fn read(
                     }
                 }
                 Err(error) => {
-                    let path = path.display().to_string();
-                    let problem = Problem::ImportUnreadable { path, reason: format!("{error:#}") };
+                    let problem = crate::load::not_imported(path.display().to_string(), error);
                     diagnostics.push(problem.at(Place::start_of(holder)));
                     continue;
                 }
@@ -315,10 +314,21 @@ pub fn merge<S: AsRef<Sources>>(units: &[(S, Unit)], old: &Catalog, language: &s
     }
     for entry in entries {
         text.push('\n');
-        text.push_str(entry.to_string().trim_end());
+        text.push_str(written(&entry).trim_end());
         text.push('\n');
     }
     text
+}
+
+/// An entry as it stands in the file. Lines are wrapped, but never where a backslash stands: the wrapping would part it from
+/// what it escapes.
+fn written(entry: &POEntry) -> String {
+    let texts = [Some(&entry.msgid), entry.msgstr.as_ref(), entry.msgctxt.as_ref(), entry.previous_msgid.as_ref()];
+    if texts.into_iter().flatten().any(|text| text.contains('\\')) {
+        entry.to_string_with_wrapwidth(usize::MAX)
+    } else {
+        entry.to_string()
+    }
 }
 
 /// gettext's plural rule of a language; prose has no plural entries, but tools ask for the line.
@@ -365,6 +375,18 @@ mod tests {
         assert_eq!(new.state(&changed), State::Fuzzy);
         assert!(merged.contains("#| msgid \"Wait.\""), "{merged}");
         assert_eq!(merge(&[first, changed], &new, "de", "pump", &sources), merged, "a second merge changes nothing");
+    }
+
+    #[test]
+    fn what_is_written_can_be_read_back() {
+        let mut sources = Sources::default();
+        let long = "C:\\Program Files\\Pump \\ \\\\ \"x\" \\".repeat(9);
+        for text in [long.as_str(), "a\tb\nc\\", "\"", "\\\"", "#~ x", "%s {0} \u{200b}\u{2028}", "[1mx"] {
+            let here = unit(&mut sources, "a.0", text);
+            let merged = merge(std::slice::from_ref(&here), &Catalog::default(), "de", "pump", &sources);
+            let catalog = Catalog::parse(&merged).expect(&merged);
+            assert_eq!(catalog.entries.first().map(|entry| entry.msgid.as_str()), Some(text), "{merged}");
+        }
     }
 
     #[test]

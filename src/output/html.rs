@@ -10,6 +10,7 @@ use tera::{Context, Tera};
 
 use super::{Artifact, Options, markdown};
 use crate::document::{Chapter, Document};
+use crate::template::Templates;
 use body::{Body, Heading};
 
 mod body;
@@ -151,26 +152,25 @@ pub(crate) fn hash(style: &str) -> String {
 }
 
 /// A template's text, and what was parsed from it.
-type Parsed = Option<(String, Arc<Tera>)>;
+type Parsed = Option<(String, Arc<Templates>)>;
 
 /// Fills a template in which every value is escaped unless it is marked as safe. Errors call it by its name, `….html`.
 pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::Result<String> {
     // The template that was parsed last: a build fills the same one for every document.
     static LAST: Mutex<Parsed> = Mutex::new(None);
     let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
-    let tera = match &*last {
-        Some((text, tera)) if text == template => Arc::clone(tera),
+    let templates = match &*last {
+        Some((text, templates)) if text == template => Arc::clone(templates),
         _ => {
             let mut tera = Tera::new();
             tera.autoescape_on([".html"]);
-            tera.add_raw_template(name, template)?;
-            let tera = Arc::new(tera);
-            *last = Some((template.to_owned(), Arc::clone(&tera)));
-            tera
+            let templates = Arc::new(Templates::new(tera, [(name, template)])?);
+            *last = Some((template.to_owned(), Arc::clone(&templates)));
+            templates
         }
     };
     drop(last);
-    Ok(tera.render(name, context)?)
+    templates.render(name, context)
 }
 
 pub(crate) fn base64(bytes: &[u8]) -> String {

@@ -16,5 +16,6 @@ mod golden;
 mod look;
 mod readme;
 mod schema;
+mod security;
 mod shell;
 mod support;
