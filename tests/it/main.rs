@@ -8,6 +8,7 @@
 mod anchors;
 mod cli;
 mod codes;
+mod corpus;
 mod coverage;
 mod determinism;
 mod docs;

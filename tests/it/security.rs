@@ -320,3 +320,23 @@ fn two_devices_never_share_a_folder() {
     names.dedup();
     assert_eq!(names, ["ger-t", "gera-t", "index.html", "manifest.json", "pump"]);
 }
+
+#[test]
+fn its_own_bill_of_materials_can_be_read() {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/ifugen.cdx.json")).unwrap();
+    let components = ifugen::import::components(&text).unwrap();
+    assert!(components.len() > 400, "{}", components.len());
+    for component in &components {
+        let purl = component.purl.as_ref().map_or("", |purl| purl.0.as_str());
+        assert!(purl.starts_with(&format!("pkg:cargo/{}@", component.name.0)), "{purl}");
+        assert!(component.licence.is_some(), "{}", component.name.0);
+    }
+    for name in ["typst", "tera", "toml", "pulldown-cmark"] {
+        assert!(components.iter().any(|component| component.name.0 == name), "{name}");
+    }
+    let folder = project("sbom.file = \"ifugen.json\"", &[("project/devices/ifugen.json", &text)]);
+    let (exit, told) = build(&folder);
+    assert_eq!(exit, 0, "{told}");
+    let page = fs::read_to_string(folder.path().join("project/out/pump/en/ifu-security.md")).unwrap();
+    assert!(page.contains("pkg:cargo/typst@"), "the chapter on components names them");
+}
