@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::build::partition::Partition;
 use crate::output::{FORMATS, Options};
 
 /// Renders the security chapters of a medical device's instructions for use from its TOML configuration.
@@ -224,6 +225,26 @@ pub struct Build {
     /// PDF standards, for instance 1.7 or a-2a,ua-1.
     #[arg(long, value_delimiter = ',', value_name = "NAME")]
     pub pdf_standard: Vec<String>,
+
+    /// Write nothing; list what would change, and exit with 1 if anything would.
+    #[arg(long)]
+    pub check: bool,
+
+    /// Overwrite outputs that were changed by hand, and files that ifugen does not know.
+    #[arg(long)]
+    pub force: bool,
+
+    /// Remove outputs whose source is gone, if ifugen wrote them and nobody changed them.
+    #[arg(long)]
+    pub prune: bool,
+
+    /// Build only one part of the devices: slice:k/n is the k-th of them and then each n-th.
+    #[arg(long, value_name = "PART")]
+    pub partition: Option<Partition>,
+
+    /// File to be written that names all files which were read, for Make and Ninja.
+    #[arg(long, value_name = "FILE")]
+    pub depfile: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -60,10 +60,20 @@ pub struct SourceFile {
     identity: PathBuf,
 }
 
+impl SourceFile {
+    /// Whether the path as it is shown leads to the file: not where a symbolic link stands before a `..`.
+    #[must_use]
+    pub fn is_where_it_shows(&self) -> bool {
+        Path::new(&self.display).canonicalize().is_ok_and(|path| path == self.identity)
+    }
+}
+
 /// Every file that was read, each once.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    /// Files that were looked for and not there, as they are shown.
+    absent: Vec<String>,
 }
 
 impl Sources {
@@ -76,6 +86,17 @@ impl Sources {
     /// All files, in the order in which they were read.
     pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
         self.files.iter()
+    }
+
+    /// Files that were looked for and not there, as they are shown: should one appear, the device is another.
+    #[must_use]
+    pub fn absent(&self) -> &[String] {
+        &self.absent
+    }
+
+    /// Remembers that a file was looked for and is not there.
+    pub fn note_absent(&mut self, path: &Path) {
+        self.absent.push(display(path));
     }
 
     /// Adds a text that is not read from a disk.
@@ -117,7 +138,10 @@ impl Sources {
         }
         let bytes = match bytes(path) {
             Ok(bytes) => bytes,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return (None, Some(Unread::Missing)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                self.absent.push(display);
+                return (None, Some(Unread::Missing));
+            }
             Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => {
                 return (None, Some(Unread::Problem(Problem::TooLarge { path: display, limit_mib: MAX_MIB })));
             }
@@ -225,7 +249,15 @@ fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn sha256(bytes: &[u8]) -> String {
+/// SHA-256 of a file's bytes, in hexadecimal; none where there is no such file, or none that would be read.
+#[must_use]
+pub fn hash(path: &Path) -> Option<String> {
+    bytes(path).ok().map(|bytes| sha256(&bytes))
+}
+
+/// SHA-256 in hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
     sha2::Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
         let _ = write!(text, "{byte:02x}"); // writing into a String cannot fail
         text

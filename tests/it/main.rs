@@ -12,6 +12,7 @@ mod determinism;
 mod docs;
 mod facts;
 mod golden;
+mod incremental;
 mod readme;
 mod schema;
 mod support;
