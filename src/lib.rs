@@ -18,6 +18,7 @@ pub mod load;
 pub mod locale;
 pub mod manifest;
 pub mod output;
+pub mod plan;
 pub mod project;
 pub mod requirement;
 pub mod section;

@@ -1,6 +1,7 @@
 //! `ifugen build`.
 
 use std::io::{self, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Mutex;
 
@@ -26,8 +27,21 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
         partition: build.partition,
         depfile: build.depfile.clone(),
     };
+    run_with(cli, &request.out, build.check, &|on| ifugen::build::build(&request, &project, &how, on))
+}
+
+/// What a build tells of what happens.
+type On<'a> = &'a (dyn Fn(Event) + Sync);
+
+/// Builds, shows what happens, and tells what came out.
+pub fn run_with(
+    cli: &Cli,
+    out: &Path,
+    check: bool,
+    build: &dyn Fn(On) -> anyhow::Result<Built>,
+) -> anyhow::Result<ExitCode> {
     let screen = Screen { cli, bar: Mutex::new(None), counts: Mutex::new(Ok((0, 0))) };
-    let outcome = ifugen::build::build(&request, &project, &how, &|event| screen.show(event));
+    let outcome = build(&|event| screen.show(event));
     screen.finish();
     let built = outcome?;
     let (errors, warnings) = screen.counts.into_inner().unwrap_or_else(|_| Ok((0, 0)))?;
@@ -37,26 +51,25 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     }
     let (_, more) = show(cli, &built.told)?;
     let warnings = warnings + more;
-    if build.check {
+    if check {
         list(&built)?;
     }
     let Built { documents, files, changes, refused, .. } = &built;
     let said = format!(
         "{} in {}: {}, {} {}{}{}",
         count(*documents, "document", "documents"),
-        request.out.display(),
+        out.display(),
         count(*files, "file", "files"),
         changes.len(),
-        if build.check { "would change" } else { "changed" },
-        if *refused > 0 {
-            format!("; {} as it was", count(*refused, "file is left", "files are left"))
-        } else {
-            String::new()
+        if check { "would change" } else { "changed" },
+        match refused {
+            0 => String::new(),
+            _ => format!("; {} as it was", count(*refused, "file is left", "files are left")),
         },
         if warnings > 0 { format!("; {}", summary(0, warnings)) } else { String::new() },
     );
     say(cli, &said)?;
-    let differs = build.check && !changes.is_empty();
+    let differs = check && !changes.is_empty();
     Ok(if *refused > 0 || differs { ExitCode::from(SHORT) } else { ExitCode::SUCCESS })
 }
 

@@ -4,6 +4,8 @@ pub mod build;
 pub mod check;
 pub mod coverage;
 pub mod explain;
+pub mod manifest;
+pub mod plan;
 pub mod project;
 pub mod requirements;
 pub mod translate;

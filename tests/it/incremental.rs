@@ -286,7 +286,7 @@ fn outputs_without_a_source() {
     let told = run(here, &["build", "devices", "--sections"]).ends(0).tells(&[
         "W0601",
         "out/one/en/ifu-security.md",
-        "out/two/en/",
+        "48 outputs are left over",
     ]);
     assert!(!told.err.contains("out/three"), "{}", told.err);
     run(here, &["build", "devices", "--sections", "--prune"]).ends(0);
@@ -441,4 +441,96 @@ fn a_depfile_names_what_was_read() {
     fs::remove_file(here.join("made/out.d")).unwrap();
     run(here, &["build", "devices", "alone", "--depfile", "made/out.d"]).ends(0);
     assert_eq!(read(here, "made/out.d"), text);
+}
+
+#[test]
+fn merged_parts_are_what_one_build_makes() {
+    let here = fleet();
+    let here = here.path();
+    let build = ["build", ".", "--sections"];
+    run(here, &build).ends(0);
+    let whole = tree(&here.join("out"));
+    for part in ["1", "2"] {
+        let slice = format!("slice:{part}/2");
+        run(here, &[&build[..], &["--out", &format!("parts/{part}"), "--partition", &slice]].concat()).ends(0);
+    }
+    let merge = ["manifest", "merge", "parts/1", "parts/2/manifest.json", "--out", "merged"];
+    run(here, &[&merge[..], &["--check"]].concat()).ends(1).says(&["new      one/en/ifu-security.md"]);
+    assert!(!here.join("merged").exists());
+    run(here, &merge).ends(0).says(&["5 documents in merged"]);
+    assert_eq!(tree(&here.join("merged")), whole);
+    run(here, &merge).ends(0).says(&[" 0 changed"]);
+    // The whole is an output folder like any other.
+    run(here, &[&build[..], &["--out", "merged"]].concat()).ends(0).says(&[" 0 changed"]);
+    // Listed in a file, quoted as Ninja does it.
+    write(here, "list.txt", "parts/1\n'parts/2/manifest.json'\n");
+    run(here, &["manifest", "merge", "@list.txt", "--out", "merged"]).ends(0).says(&[" 0 changed"]);
+    // What was edited stays; what no part has any more is left over.
+    write(here, "merged/one/en/ifu-security.md", "by hand");
+    run(here, &merge).ends(1).tells(&["E0601", "merged/one/en/ifu-security.md"]);
+    run(here, &[&merge[..], &["--force"]].concat()).ends(0);
+    run(here, &["manifest", "merge", "parts/1", "--out", "merged"]).ends(0).tells(&["W0601", "merged/one/"]);
+    run(here, &["manifest", "merge", "parts/1", "--out", "merged", "--prune"]).ends(0);
+    assert!(!here.join("merged/one").exists() && here.join("merged/two").exists());
+}
+
+#[test]
+fn parts_that_do_not_go_together() {
+    let here = fleet();
+    let here = here.path();
+    run(here, &["build", "devices", "--out", "a"]).ends(0);
+    run(here, &["build", "devices/two.ifu.toml", "--out", "b"]).ends(0);
+    fs::create_dir(here.join("empty")).unwrap();
+    let merge = |parts: &[&str]| run(here, &[&["manifest", "merge"], parts].concat());
+    merge(&["a", "b"]).ends(1).tells(&["E0604", "the device `two` is in `a`, too"]).says(&["nothing was written"]);
+    merge(&["a", "empty"]).ends(1).tells(&["E0604", "`empty`", "no manifest"]);
+    write(here, "b/two/en/ifu-security.md", "by hand");
+    merge(&["b"]).ends(1).tells(&["E0604", "b/two/en/ifu-security.md"]);
+    write(here, "b/manifest.json", "{");
+    merge(&["b"]).ends(1).tells(&["E0604", "b/manifest.json", "cut off"]);
+    merge(&["@nothing.txt"]).ends(2).tells(&["nothing.txt"]);
+    assert!(!here.join("out").exists());
+}
+
+#[test]
+fn a_plan_names_a_job_for_each_device() {
+    let here = fleet();
+    let here = here.path();
+    let plan = |arguments: &[&str]| run(here, &[&["plan", "devices", "alone"], arguments].concat());
+    let json: serde_json::Value =
+        serde_json::from_str(&plan(&["--format", "json", "--", "--lang", "en"]).ends(0).out).unwrap();
+    let ids: Vec<&str> = json["devices"].as_array().unwrap().iter().map(|job| job["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["three", "one", "two"]);
+    let job = &json["devices"][1];
+    let inputs = ["devices/one.ifu.toml", "family/base.toml", "family/parts.cdx.json"];
+    assert_eq!(job["inputs"], serde_json::json!(inputs));
+    assert_eq!(job["output"], "out.parts/one/manifest.json");
+    // Each command does what it says, and together they make what one build makes.
+    for command in json["devices"].as_array().unwrap().iter().map(|job| &job["command"]) {
+        let words: Vec<&str> = command.as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+        assert_eq!(words[0], "ifugen");
+        run(here, &words[1..]).ends(0);
+    }
+    let list: Vec<&str> =
+        json["merge"]["inputs"].as_array().unwrap().iter().map(|part| part.as_str().unwrap()).collect();
+    write(here, json["merge"]["list"].as_str().unwrap(), list.join("\n"));
+    let words: Vec<&str> =
+        json["merge"]["command"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+    run(here, &words[1..]).ends(0);
+    run(here, &["build", "devices", "alone", "--lang", "en", "--out", "expected"]).ends(0);
+    assert_eq!(tree(&here.join("out")), tree(&here.join("expected")));
+
+    let ninja = plan(&["--format", "ninja", "--parts", "made in/parts"]).ends(0).out;
+    assert!(
+        ninja.contains("\nbuild made$ in/parts/one/manifest.json: build devices/one.de.po devices/one.ifu.toml "),
+        "{ninja}"
+    );
+    assert!(ninja.contains("--out 'made in/parts/one' "), "{ninja}");
+    plan(&["--format", "snakemake", "--output", "made/Snakefile"]).ends(0);
+    assert!(read(here, "made/Snakefile").contains("\"out.parts/one\""));
+    plan(&["--format", "make"]).ends(2).tells(&["ninja, snakemake, json"]);
+    plan(&["--format", "json", "--", "--prune"]).ends(2).tells(&["--prune"]);
+    plan(&["--format", "json", "--", "--out", "x"]).ends(2).tells(&["--out"]);
+    write(here, "devices/one.ifu.toml", "schema = 1\n");
+    plan(&["--format", "json"]).ends(1).tells(&["E0202"]).says(&["nothing was written"]);
 }

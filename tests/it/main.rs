@@ -11,6 +11,7 @@ mod codes;
 mod determinism;
 mod docs;
 mod facts;
+mod faults;
 mod golden;
 mod incremental;
 mod readme;

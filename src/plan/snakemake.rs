@@ -1,0 +1,57 @@
+//! A plan for Snakemake. It removes the outputs of a job before it runs, so they are stamps, and not the manifests by which
+//! a build knows what is fresh.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::Plan;
+
+/// The rules; what they name is data at the head of the file.
+const RULES: &str = r#"
+
+rule all:
+    default_target: True
+    input: STAMP
+
+
+rule device:
+    input: lambda wildcards: DEVICES[wildcards.device]["inputs"]
+    output: touch(STAMPS + "/{device}.done")
+    wildcard_constraints: device="[^/]+"
+    params: command=lambda wildcards: DEVICES[wildcards.device]["command"]
+    shell: "{params.command:q}"
+
+
+rule merge:
+    input: [f"{STAMPS}/{device}.done" for device in DEVICES]
+    output: touch(STAMP)
+    run:
+        with open(MERGE["list"], "w", encoding="utf-8") as file:
+            file.writelines(f"{part}\n" for part in MERGE["inputs"])
+        shell("{MERGE[command]:q}")
+"#;
+
+/// The data, as Python reads JSON, and the rules.
+pub fn form(plan: &Plan) -> anyhow::Result<String> {
+    let devices: BTreeMap<&str, serde_json::Value> = plan
+        .devices
+        .iter()
+        .map(|job| (job.id.as_str(), json!({ "inputs": job.inputs, "command": job.command })))
+        .collect();
+    let folder = plan.merge.list.rsplit_once('/').map_or(".", |(folder, _)| folder);
+    // A name between braces would be a wildcard.
+    let stamps = folder.replace('{', "{{").replace('}', "}}");
+    Ok(format!(
+        "# Written by `ifugen plan`. Write it anew when a device is added or removed, or a translation's first PO file.\n\
+         DEVICES = {}\nMERGE = {}\nSTAMPS = {}\nSTAMP = {}\n{RULES}",
+        serde_json::to_string_pretty(&devices)?,
+        serde_json::to_string_pretty(&json!({
+            "inputs": plan.merge.inputs,
+            "command": plan.merge.command,
+            "list": plan.merge.list,
+        }))?,
+        json!(stamps),
+        json!(format!("{stamps}.done")),
+    ))
+}
