@@ -8,6 +8,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use crate::build::key::COVERAGE;
 use crate::output::Artifact;
 
 pub use read::{Found, line, read};
@@ -79,6 +80,15 @@ pub struct Entry {
     pub inputs: Vec<Input>,
 }
 
+impl Device {
+    /// Whether an output is one that the device asks for itself.
+    fn asks_for(&self, entry: &Entry) -> bool {
+        let language = entry.language.as_ref().is_none_or(|tag| self.languages.contains(tag));
+        let format = if entry.format == COVERAGE { self.matrix } else { self.formats.contains(&entry.format) };
+        language && format
+    }
+}
+
 /// All that the output folder holds of ifugen.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Manifest {
@@ -107,13 +117,19 @@ impl Manifest {
         from.take_while(move |(path, _)| path.starts_with(&folder)).map(|(_, entry)| entry)
     }
 
-    /// Takes up what has been built of a device. What the same groups held before and hold no more is left over.
+    /// Takes up what has been built of a device. Left over is what the same groups held before and hold no more, and the
+    /// languages and formats that the device asked for and does no more. What was asked for on the command line alone stays.
     pub fn record(&mut self, device: Device, entries: Vec<Entry>) {
         let groups: BTreeSet<Option<Group>> = entries.iter().map(Entry::group).collect();
         let folder = format!("{}/", device.id);
         let old = self.outputs.range_mut(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder));
-        for (_, entry) in old.filter(|(_, entry)| groups.contains(&entry.group())) {
-            entry.key = None;
+        let before = self.devices.get(&device.id);
+        for (_, entry) in old {
+            if groups.contains(&entry.group())
+                || before.is_some_and(|before| before.asks_for(entry) && !device.asks_for(entry))
+            {
+                entry.key = None;
+            }
         }
         self.outputs.extend(entries.into_iter().map(|entry| (entry.path.clone(), entry)));
         self.devices.insert(device.id.clone(), device);
