@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use anyhow::bail;
 use serde_json::json;
 
 use super::Plan;
@@ -33,15 +34,20 @@ rule merge:
 "#;
 
 /// The data, as Python reads JSON, and the rules.
+///
+/// # Errors
+/// Where a path holds braces: Snakemake takes them for a wildcard, and knows no way to write them.
 pub fn form(plan: &Plan) -> anyhow::Result<String> {
+    let paths = plan.devices.iter().flat_map(|job| job.inputs.iter().chain([&job.output])).chain([&plan.merge.output]);
+    if let Some(path) = paths.into_iter().find(|path| path.contains(['{', '}'])) {
+        bail!("`{path}` cannot stand in a plan for Snakemake, which takes braces for a wildcard");
+    }
     let devices: BTreeMap<&str, serde_json::Value> = plan
         .devices
         .iter()
         .map(|job| (job.id.as_str(), json!({ "inputs": job.inputs, "command": job.command })))
         .collect();
     let folder = plan.merge.list.rsplit_once('/').map_or(".", |(folder, _)| folder);
-    // A name between braces would be a wildcard.
-    let stamps = folder.replace('{', "{{").replace('}', "}}");
     Ok(format!(
         "# Written by `ifugen plan`. Write it anew when a device is added or removed, or a translation's first PO file.\n\
          DEVICES = {}\nMERGE = {}\nSTAMPS = {}\nSTAMP = {}\n{RULES}",
@@ -51,7 +57,7 @@ pub fn form(plan: &Plan) -> anyhow::Result<String> {
             "command": plan.merge.command,
             "list": plan.merge.list,
         }))?,
-        json!(stamps),
-        json!(format!("{stamps}.done")),
+        json!(folder),
+        json!(format!("{folder}.done")),
     ))
 }

@@ -531,6 +531,10 @@ fn a_plan_names_a_job_for_each_device() {
     assert!(ninja.contains("--out 'made in/parts/one' "), "{ninja}");
     plan(&["--format", "snakemake", "--output", "made/Snakefile"]).ends(0);
     assert!(read(here, "made/Snakefile").contains("\"out.parts/one\""));
+    write(here, "alone/a{b}.ifu.toml", PUMP);
+    plan(&["--format", "snakemake"]).ends(2).tells(&["alone/a{b}.ifu.toml", "braces"]);
+    plan(&["--format", "ninja"]).ends(0);
+    fs::remove_file(here.join("alone/a{b}.ifu.toml")).unwrap();
     plan(&["--format", "make"]).ends(2).tells(&["ninja, snakemake, json"]);
     plan(&["--format", "json", "--", "--prune"]).ends(2).tells(&["--prune"]);
     plan(&["--format", "json", "--", "--out", "x"]).ends(2).tells(&["--out"]);
