@@ -120,7 +120,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     let written = write_all(&tasks, request, project, &mut store, on).and_then(|()| {
         let surveys: Vec<&manifest::Device> = tasks.iter().map(|task| &task.survey.record).collect();
         store.leave_over(&leftover::paths(&store.manifest, &surveys, request))?;
-        page::index(project, &mut store)
+        page::index(&request.options, project, &mut store)
     });
     // The manifest tells what is there also after a build that failed.
     let closed = store.close();

@@ -7,6 +7,7 @@ use include_dir::{Dir, include_dir};
 
 use crate::document::TemplateFile;
 use crate::locale::{self, Locale, Review, WordingFile};
+use crate::look::{self, Look};
 use crate::manifest::Input;
 use crate::requirement::{self, Catalogue};
 use crate::source;
@@ -31,7 +32,9 @@ pub struct Project {
     pub changes: Vec<Input>,
     /// Where those files are.
     pub folder: PathBuf,
-    /// What is wrong with the project's requirements.
+    /// How its documents look.
+    pub look: Arc<Look>,
+    /// What is wrong with the project's requirements and its look.
     pub problems: Vec<crate::Found>,
 }
 
@@ -46,6 +49,7 @@ impl Default for Project {
             files: Vec::new(),
             changes: Vec::new(),
             folder: PathBuf::from("."),
+            look: Arc::default(),
             problems: Vec::new(),
         }
     }
@@ -87,12 +91,10 @@ impl Project {
         project.templates.retain(|(name, _)| !name.contains("/fonts/"));
         let locales = source::read_folder(&folder.join("locales"))?;
         let requirements = source::read_folder(&folder.join("requirements"))?;
-        for (part, files) in [("locales", &locales), ("requirements", &requirements), ("templates", &project.templates)]
-        {
-            project.files.extend(files.iter().map(|(name, text)| Input {
-                path: format!("{part}/{name}"),
-                sha256: Some(source::sha256(text.as_bytes())),
-            }));
+        for part in ["locales", "requirements", "templates"] {
+            let files = source::hash_folder(&folder.join(part))?.into_iter();
+            let input = |(name, sha256)| Input { path: format!("{part}/{name}"), sha256: Some(sha256) };
+            project.files.extend(files.map(input));
         }
         let is_copy = |path: &str| {
             let name = path.strip_prefix("templates/").unwrap_or_default();
@@ -115,6 +117,12 @@ impl Project {
             let sources = Arc::new(sources);
             project.catalogue = Arc::new(LazyLock::new(Box::new(|| Arc::new(catalogue))));
             project.problems = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
+        }
+        if let Some(own) = project.templates.iter().find(|(name, _)| name == look::FILE) {
+            let (look, problems, sources) = look::read(&folder.join("templates"), Some(&own.1))?;
+            let sources = Arc::new(sources);
+            project.look = Arc::new(look);
+            project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
         Ok(project)
     }

@@ -24,6 +24,9 @@ use crate::diagnostic::Problem;
 /// Larger files are refused, in MiB.
 const MAX_MIB: u64 = 4;
 
+/// How the names of files end that hold no text: fonts and pictures of a project's look.
+const BINARY: &[&str] = &["ttf", "otf", "png"];
+
 /// A file of [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(usize);
@@ -58,6 +61,15 @@ pub struct SourceFile {
     pub sha256: String,
     /// The same for every path that leads to the file.
     identity: PathBuf,
+    /// Where each line starts, in bytes.
+    lines: Vec<usize>,
+}
+
+impl SourceFile {
+    fn new(path: PathBuf, display: String, text: String, sha256: String, identity: PathBuf) -> Self {
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { path, display, text, sha256, identity, lines }
+    }
 }
 
 impl SourceFile {
@@ -102,22 +114,17 @@ impl Sources {
     /// Adds a text that is not read from a disk.
     pub fn add(&mut self, display: &str, text: &str) -> FileId {
         let path = PathBuf::from(display);
-        self.push(SourceFile {
-            identity: path.clone(),
-            path,
-            display: display.into(),
-            text: text.into(),
-            sha256: sha256(text.as_bytes()),
-        })
+        let sha256 = sha256(text.as_bytes());
+        self.push(SourceFile::new(path.clone(), display.into(), text.into(), sha256, path))
     }
 
     /// Line and column at which a place starts, both from 1, the column in characters.
     #[must_use]
     pub fn line_column(&self, place: Place) -> (usize, usize) {
-        let text = &self.file(place.file).text;
-        let before = &text[..text.floor_char_boundary(place.start)];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+        let SourceFile { text, lines, .. } = self.file(place.file);
+        let start = text.floor_char_boundary(place.start);
+        let line = lines.partition_point(|line| *line <= start);
+        (line, text[lines[line - 1]..start].chars().count() + 1)
     }
 
     /// `file:line:column`.
@@ -156,7 +163,7 @@ impl Sources {
             Ok(text) => (text.to_owned(), None),
             Err(error) => (String::from_utf8_lossy(&bytes[mark..]).into_owned(), Some(error.valid_up_to())),
         };
-        let file = self.push(SourceFile { path: path.to_path_buf(), display, text, sha256, identity });
+        let file = self.push(SourceFile::new(path.to_path_buf(), display, text, sha256, identity));
         let unread = invalid.map(|start| Unread::NotUtf8 {
             offset: mark + start,
             place: Place { file, start, end: start + char::REPLACEMENT_CHARACTER.len_utf8() },
@@ -194,22 +201,60 @@ pub fn read_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
     if !folder.is_dir() {
         return Ok(files);
     }
-    let walk = walkdir::WalkDir::new(folder)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'));
-    for entry in walk {
+    for entry in walk(folder) {
         let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
         let path = entry.path();
-        let is_text = path.extension().is_some_and(|extension| extension != "ttf" && extension != "otf");
+        let is_text = path.extension().is_some_and(|extension| !BINARY.iter().any(|binary| extension == *binary));
         if entry.file_type().is_file() && is_text {
-            let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
+            let name = below(path, folder);
             let bytes = bytes(path).with_context(|| format!("cannot read `{}`", path.display()))?;
             let text = String::from_utf8(bytes).with_context(|| format!("`{}` is not UTF-8", path.display()))?;
             files.push((name, text));
         }
     }
     Ok(files)
+}
+
+/// Every file below a folder, by its path below it with `/` and its hash, sorted; nothing where there is no such folder.
+/// Hidden files are left out, and symbolic links are not followed.
+///
+/// # Errors
+/// Where a file or folder cannot be read.
+pub fn hash_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    if !folder.is_dir() {
+        return Ok(files);
+    }
+    for entry in walk(folder) {
+        let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
+        if entry.file_type().is_file() {
+            let path = entry.path();
+            let bytes = std::fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+            files.push((below(path, folder), sha256(&bytes)));
+        }
+    }
+    Ok(files)
+}
+
+/// The entries of a folder and below, in the order of their names, without hidden ones.
+fn walk(folder: &Path) -> impl Iterator<Item = walkdir::Result<walkdir::DirEntry>> {
+    walkdir::WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'))
+}
+
+/// A path below a folder, with `/` between its parts.
+fn below(path: &Path, folder: &Path) -> String {
+    path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/")
+}
+
+/// A file that is no text, such as a font.
+///
+/// # Errors
+/// Where it cannot be read or is too large.
+pub fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+    bytes(path)
 }
 
 /// The values of a file that is no configuration, such as a catalogue of requirements, and what is wrong with its syntax.

@@ -113,6 +113,8 @@ fn shared(language: &str, format: &str, request: &Request, project: &Project) ->
     let options = &request.options;
     let mut key = Key::default();
     key.add(PROGRAM).add(language).add(format).add(if request.accept_draft_locales { "accepted" } else { "marked" });
+    // A draft says so on every page.
+    key.add(if request.draft { "draft" } else { "final" });
     key.add(&format!("{} {}", options.sections, options.heading_level));
     let own = FORMATS.iter().find(|known| known.name == format);
     if own.is_some_and(|format| format.paged) {
@@ -134,7 +136,7 @@ fn requirements(project: &Project) -> impl Iterator<Item = &Input> {
     project.changes.iter().filter(|input| input.path.starts_with("requirements/"))
 }
 
-/// The key of the index page, of its rows and the project's wording.
+/// The key of the index page, of its rows and the project's wording, page and look.
 #[must_use]
 pub fn index(rows: &[crate::output::index::IndexEntry], project: &Project) -> String {
     let mut key = Key::default();
@@ -150,7 +152,10 @@ pub fn index(rows: &[crate::output::index::IndexEntry], project: &Project) -> St
         }
         key.add(".");
     }
-    key.inputs(project.changes.iter().filter(|input| input.path.starts_with("locales/"))).text()
+    let counts = |input: &&Input| {
+        ["requirements/", "templates/chapters/", "templates/pdf/"].iter().all(|part| !input.path.starts_with(part))
+    };
+    key.inputs(project.changes.iter().filter(counts)).text()
 }
 
 /// `de-CH` → `de`.
@@ -222,8 +227,8 @@ mod tests {
         assert_eq!(after(&|state| state.1.options.epoch = Some(1)), "en pdf, de pdf");
         assert_eq!(after(&|state| state.1.options.sections = true), all);
         assert_eq!(after(&|state| state.1.accept_draft_locales = true), all);
-        // Whether a draft may be built is for the check to say; what it holds is told by its inputs.
-        assert_eq!(after(&|state| state.1.draft = true), "");
+        assert_eq!(after(&|state| state.1.draft = true), all);
+        assert_eq!(after(&|state| state.2.changes.push(file("templates/fonts/own.ttf"))), all);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::Context as _;
 
@@ -10,8 +11,8 @@ use super::store::{Leave, Output, Store};
 use super::{Built, Event, page};
 use crate::diagnostic::{Problem, Told};
 use crate::manifest::{self, Entry, Found, Manifest};
-use crate::output::lock;
 use crate::output::write::{self, sha256};
+use crate::output::{Options, lock};
 use crate::project::Project;
 use crate::source::display;
 
@@ -49,7 +50,12 @@ pub fn merge(
             store.manifest.outputs.values().filter(|entry| entry.device.is_some() && !paths.contains(&entry.path));
         let left = left.map(|entry| entry.path.clone()).collect();
         store.leave_over(&left)?;
-        page::index(project, &mut store)?;
+        let options = Options {
+            look: Arc::clone(&project.look),
+            templates: project.templates.iter().cloned().collect(),
+            ..Options::default()
+        };
+        page::index(&options, project, &mut store)?;
         Ok((documents, paths.len()))
     });
     let closed = store.close();

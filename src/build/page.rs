@@ -8,14 +8,14 @@ use crate::document;
 use crate::manifest::{Device, Entry, Input, Manifest};
 use crate::output::index::{IndexEntry, IndexLanguage, IndexLink};
 use crate::output::write::sha256;
-use crate::output::{FORMATS, index};
+use crate::output::{FORMATS, Options, index};
 use crate::project::Project;
 
 /// Writes the page, unless it is fresh.
 ///
 /// # Errors
 /// Where wording is missing, or the disk refuses.
-pub fn index(project: &Project, store: &mut Store) -> anyhow::Result<()> {
+pub fn index(options: &Options, project: &Project, store: &mut Store) -> anyhow::Result<()> {
     let mut rows = rows(&store.manifest);
     let key = key::index(&rows, project);
     let inputs = inputs(&store.manifest);
@@ -32,8 +32,8 @@ pub fn index(project: &Project, store: &mut Store) -> anyhow::Result<()> {
     let languages: BTreeSet<&str> =
         rows.iter().flat_map(|row| &row.languages).map(|language| language.language.as_str()).collect();
     // English where there is a document in English, or none at all.
-    let own = if languages.contains("en") { "en" } else { languages.first().copied().unwrap_or("en") };
-    let words = document::page_words(&project.locale(own)?)?;
+    let own = if languages.contains("en") { "en" } else { languages.first().copied().unwrap_or("en") }.to_owned();
+    let words = document::page_words(&project.locale(&own)?)?;
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     for tag in languages {
         names.insert(tag.to_owned(), project.locale(tag)?.word("language").unwrap_or_else(|_| tag.to_owned()));
@@ -41,7 +41,7 @@ pub fn index(project: &Project, store: &mut Store) -> anyhow::Result<()> {
     for language in rows.iter_mut().flat_map(|row| &mut row.languages) {
         language.name = names.get(&language.language).cloned().unwrap_or_default();
     }
-    let artifact = index::index(&rows, &words)?;
+    let artifact = index::index(&rows, &own, &words, options)?;
     let entry = Entry {
         path: artifact.path,
         sha256: sha256(&artifact.bytes),

@@ -3,7 +3,7 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use anyhow::Context as _;
 use ifugen::build::store::{Change, Leave};
@@ -22,6 +22,7 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     jobs(build.inputs.jobs)?;
     let project = Project::read(&build.inputs.project)?;
     request.options.templates = project.templates.iter().cloned().collect();
+    request.options.look = Arc::clone(&project.look);
     let how = How {
         leave: Leave { force: build.force, check: build.check, prune: build.prune },
         partition: build.partition,

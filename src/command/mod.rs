@@ -8,6 +8,7 @@ pub mod manifest;
 pub mod plan;
 pub mod project;
 pub mod requirements;
+pub mod shell;
 pub mod translate;
 
 use std::collections::BTreeSet;

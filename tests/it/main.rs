@@ -8,12 +8,15 @@
 mod anchors;
 mod cli;
 mod codes;
+mod coverage;
 mod determinism;
 mod docs;
 mod facts;
 mod faults;
 mod golden;
 mod incremental;
+mod look;
 mod readme;
 mod schema;
+mod shell;
 mod support;
