@@ -91,10 +91,9 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     let root = &request.out;
     let check = how.leave.check;
     let waiting = || on(Event::Waiting);
-    let mut held = match root.is_dir() && (!check || root.join(lock::FILE).exists()) {
-        true => Some(lock::take(root, &waiting)?),
-        false => None,
-    };
+    // A check makes no lock file; it waits for the end of a build, though.
+    let is_there = root.is_dir() && (!check || root.join(lock::FILE).exists());
+    let mut held = if is_there { Some(lock::take(root, &waiting)?) } else { None };
     let mut store = Store::open(root, how.leave)?;
     let (paths, found) = crate::find(request, project)?;
     let paths = how.partition.map_or_else(|| paths.clone(), |partition| partition.of(&paths));
@@ -210,7 +209,7 @@ fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Sto
             let is_html = |entry: &&Entry| {
                 entry.key.is_some() && entry.format == "html" && entry.language.as_deref() == Some(language)
             };
-            pieces.push((language, COVERAGE, formats.contains(&"html") || held.iter().any(|entry| is_html(entry))));
+            pieces.push((language, COVERAGE, formats.contains(&"html") || held.iter().any(is_html)));
         }
         let pieces = pieces.into_iter().map(|(language, format, linked)| {
             let key = keys.of(record, language, format, linked);
@@ -283,7 +282,7 @@ fn write_all(
         let made: anyhow::Result<Vec<Vec<Output>>> = batch.par_iter().map(|task| maker.outputs(task)).collect();
         let made = made.and_then(|made| {
             for (task, outputs) in batch.iter().zip(made) {
-                let changed = store.put(Some(task.survey.record.clone()), outputs)?;
+                let changed = store.put(Some(task.survey.record.clone()), &outputs)?;
                 written += 1;
                 done(task, &changed);
             }
@@ -318,12 +317,11 @@ impl Maker<'_> {
     /// The stale outputs of a device.
     fn outputs(&self, task: &Task) -> anyhow::Result<Vec<Output>> {
         let loaded;
-        let device = match &task.survey.device {
-            Some(device) => device,
-            None => {
-                loaded = self.load(&task.survey)?;
-                &loaded
-            }
+        let device = if let Some(device) = &task.survey.device {
+            device
+        } else {
+            loaded = self.load(&task.survey)?;
+            &loaded
         };
         let outputs: anyhow::Result<Vec<Vec<Output>>> = task
             .languages

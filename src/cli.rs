@@ -221,6 +221,7 @@ pub enum Report {
     Junit,
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[derive(Debug, Args)]
 pub struct Build {
     #[command(flatten)]

@@ -98,11 +98,11 @@ fn json(plan: &Plan) -> anyhow::Result<String> {
 /// A command for a shell: each word that needs it in single quotes.
 fn shell(words: &[String]) -> String {
     let plain = |c: char| c.is_alphanumeric() || "-_./,:@=+%".contains(c);
-    let quoted = words.iter().map(|word| match !word.is_empty() && word.chars().all(plain) {
-        true => word.clone(),
-        false => format!("'{}'", word.replace('\'', "'\\''")),
-    });
-    quoted.collect::<Vec<_>>().join(" ")
+    let quote = |word: &String| {
+        let is_plain = !word.is_empty() && word.chars().all(plain);
+        if is_plain { word.clone() } else { format!("'{}'", word.replace('\'', "'\\''")) }
+    };
+    words.iter().map(quote).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -56,7 +56,9 @@ pub fn check(request: &Request, project: &Project) -> String {
     let mut key = Key::default();
     key.add("check").add(PROGRAM).add(if request.draft { "draft" } else { "final" });
     for texts in [&request.languages, &request.require, &project.languages()] {
-        texts.iter().for_each(|text| _ = key.add(text));
+        for text in texts {
+            key.add(text);
+        }
         key.add(".");
     }
     key.inputs(requirements(project)).text()

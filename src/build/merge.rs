@@ -125,7 +125,7 @@ fn put_all(parts: &[Part], store: &mut Store) -> anyhow::Result<(usize, BTreeSet
                 documents.insert((device.id.clone(), entry.language.clone()));
                 outputs.push(Output { entry, bytes });
             }
-            store.put(Some(device.clone()), outputs)?;
+            store.put(Some(device.clone()), &outputs)?;
         }
     }
     Ok((documents.len(), paths))

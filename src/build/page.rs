@@ -53,7 +53,7 @@ pub fn index(options: &Options, project: &Project, store: &mut Store) -> anyhow:
         key: Some(key),
         inputs,
     };
-    store.put(None, vec![Output { entry, bytes: artifact.bytes }])?;
+    store.put(None, &[Output { entry, bytes: artifact.bytes }])?;
     Ok(())
 }
 

@@ -144,48 +144,43 @@ impl Store {
     ///
     /// # Errors
     /// Where the disk refuses.
-    pub fn put(&mut self, device: Option<Device>, outputs: Vec<Output>) -> anyhow::Result<Vec<String>> {
-        let mut changed = Vec::new();
+    pub fn put(&mut self, device: Option<Device>, outputs: &[Output]) -> anyhow::Result<Vec<String>> {
+        let mut stale = Vec::new();
         let mut refused = Vec::new();
-        for output in &outputs {
+        for output in outputs {
             let path = &output.entry.path;
             match self.hash(path) {
                 Some(hash) if hash == output.entry.sha256 => {}
                 Some(hash) => match self.known.get(path) {
-                    Some(known) if known.contains(&hash) => changed.push((output, Change::Changed)),
-                    _ if self.leave.force => changed.push((output, Change::Changed)),
+                    Some(known) if known.contains(&hash) => stale.push((output, Change::Changed)),
+                    _ if self.leave.force => stale.push((output, Change::Changed)),
                     Some(_) => refused.push(Problem::OutputEdited { path: self.show(path) }),
                     None => refused.push(Problem::OutputForeign { path: self.show(path) }),
                 },
-                None => changed.push((output, Change::New)),
+                None => stale.push((output, Change::New)),
             }
         }
         if !refused.is_empty() {
-            refused.into_iter().for_each(|problem| self.refuse(problem));
+            for problem in refused {
+                self.refuse(problem);
+            }
             return Ok(Vec::new());
         }
-        let changes: Vec<(String, Change)> =
-            changed.iter().map(|(output, change)| (output.entry.path.clone(), *change)).collect();
         let entries: Vec<Entry> = outputs.iter().map(|output| output.entry.clone()).collect();
-        if !self.leave.check {
-            let artifacts: Vec<(&str, &[u8])> =
-                changed.iter().map(|(output, _)| (output.entry.path.as_str(), output.bytes.as_slice())).collect();
-            if !artifacts.is_empty() {
-                self.announce(device.as_ref(), &entries)?;
-            }
-            for (path, bytes) in artifacts {
-                if let Err(error) = write::replace(&self.root, path, bytes) {
+        if !self.leave.check && !stale.is_empty() {
+            self.announce(device.as_ref(), &entries)?;
+            for (output, _) in &stale {
+                if let Err(error) = write::replace(&self.root, &output.entry.path, &output.bytes) {
                     // What was written before it is new, and the manifest says so.
-                    let there =
-                        entries.into_iter().filter(|entry| self.hash(&entry.path).as_ref() == Some(&entry.sha256));
-                    let there: Vec<Entry> = there.collect();
-                    self.manifest.outputs.extend(there.into_iter().map(|entry| (entry.path.clone(), entry)));
+                    let is_there = |entry: &Entry| self.hash(&entry.path).as_ref() == Some(&entry.sha256);
+                    let there: Vec<Entry> = entries.into_iter().filter(is_there).collect();
+                    self.record(None, there);
                     return Err(error);
                 }
             }
         }
-        let paths = changes.iter().map(|(path, _)| path.clone()).collect();
-        self.changes.extend(changes);
+        let paths = stale.iter().map(|(output, _)| output.entry.path.clone()).collect();
+        self.changes.extend(stale.iter().map(|(output, change)| (output.entry.path.clone(), *change)));
         self.record(device, entries);
         Ok(paths)
     }

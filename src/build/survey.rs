@@ -28,6 +28,7 @@ pub struct Survey {
 }
 
 /// The devices at some paths, in their order, and everything that is wrong.
+#[must_use]
 pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Manifest) -> (Vec<Survey>, Vec<Told>) {
     let check = key::check(request, project);
     let last: BTreeMap<&str, &manifest::Device> = last

@@ -39,10 +39,10 @@ pub fn run_with(
     cli: &Cli,
     out: &Path,
     check: bool,
-    build: &dyn Fn(On) -> anyhow::Result<Built>,
+    make: &dyn Fn(On) -> anyhow::Result<Built>,
 ) -> anyhow::Result<ExitCode> {
     let screen = Screen { cli, bar: Mutex::new(None), counts: Mutex::new(Ok((0, 0))) };
-    let outcome = build(&|event| screen.show(event));
+    let outcome = make(&|event| screen.show(&event));
     screen.finish();
     let built = outcome?;
     let (errors, warnings) = screen.counts.into_inner().unwrap_or_else(|_| Ok((0, 0)))?;
@@ -97,7 +97,7 @@ struct Screen<'a> {
 }
 
 impl Screen<'_> {
-    fn show(&self, event: Event) {
+    fn show(&self, event: &Event) {
         match event {
             Event::Waiting => {
                 // Who reads a broken pipe is told at the end.
@@ -110,7 +110,7 @@ impl Screen<'_> {
             }
             Event::Begins(documents) => {
                 if let Ok(mut shown) = self.bar.lock() {
-                    *shown = Some(bar(self.cli, documents));
+                    *shown = Some(bar(self.cli, *documents));
                 }
             }
             Event::Document(Progress { device, language, fresh, changed }) => {
@@ -118,10 +118,8 @@ impl Screen<'_> {
                 let Some(bar) = shown.as_ref() else { return };
                 bar.inc(1);
                 if self.cli.verbose {
-                    let changed = match fresh {
-                        true => "fresh".to_owned(),
-                        false => count(changed, "file changed", "files changed"),
-                    };
+                    let changed =
+                        if *fresh { "fresh".to_owned() } else { count(*changed, "file changed", "files changed") };
                     bar.suspend(|| {
                         let _ = writeln!(io::stdout(), "{device} {language}: {changed}");
                     });
