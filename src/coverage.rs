@@ -415,13 +415,11 @@ pub fn check(catalogue: &Catalogue, facts: &Fact, node: &Node) -> Vec<Diagnostic
         found.extend(unknown_source(catalogue, &source).map(|problem| problem.at(place)));
     }
     for (index, entry) in not_applicable(facts, &|_| String::new()).into_iter().enumerate() {
-        let place = |field: &str| node.nearest_fact(&format!("not_applicable.{index}.{field}"));
         if catalogue.requirement(&entry.requirement).is_none() {
             let names = catalogue.requirements().map(|(_, entry)| entry.id.as_str());
             let near = Catalogue::near(&entry.requirement, names);
-            found.push(Problem::RequirementUnknown { id: entry.requirement, near }.at(place("requirement")));
-        } else if entry.because.trim().is_empty() {
-            found.push(Problem::NotJustified { id: entry.requirement }.at(place("because")));
+            let place = node.nearest_fact(&format!("not_applicable.{index}.requirement"));
+            found.push(Problem::RequirementUnknown { id: entry.requirement, near }.at(place));
         }
     }
     found
