@@ -24,6 +24,9 @@ use crate::diagnostic::Problem;
 /// Larger files are refused, in MiB.
 const MAX_MIB: u64 = 4;
 
+/// How the names of files end that hold no text: fonts and pictures of a project's look.
+const BINARY: &[&str] = &["ttf", "otf", "png"];
+
 /// A file of [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(usize);
@@ -181,7 +184,7 @@ pub fn read_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
     for entry in walk {
         let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
         let path = entry.path();
-        let is_text = path.extension().is_some_and(|extension| extension != "ttf" && extension != "otf");
+        let is_text = path.extension().is_some_and(|extension| !BINARY.iter().any(|binary| extension == *binary));
         if entry.file_type().is_file() && is_text {
             let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
             let bytes = bytes(path).with_context(|| format!("cannot read `{}`", path.display()))?;
@@ -190,6 +193,14 @@ pub fn read_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
         }
     }
     Ok(files)
+}
+
+/// A file that is no text, such as a font.
+///
+/// # Errors
+/// Where it cannot be read or is too large.
+pub fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+    bytes(path)
 }
 
 /// The values of a file that is no configuration, such as a catalogue of requirements, and what is wrong with its syntax.
