@@ -770,16 +770,6 @@ Right: require = [\"mdr\", \"mdcg-2019-16\"]";
 Wrong: requirement = \"mdr-23.4\"
 Right: requirement = \"mdr-annex-i-23.4-ab-hardware\"";
 
-    /// A requirement is said not to apply, with no word why.
-    "E0403" NotJustified { id: String }
-    message: format!("`{id}` is said not to apply, but there is no justification"),
-    help: Some("say why, for instance:\nbecause = \"The device has no user interface.\"".into()),
-    explain: "\
-Whoever reads the coverage must be able to judge why a requirement does not apply.
-
-Wrong: because = \"\"
-Right: because = \"The device has no user interface.\"";
-
     /// A requirement is said not to apply, but the document covers it.
     "E0404" NotApplicableButCovered { id: String, facts: Vec<String> }
     message: format!("`{id}` is said not to apply, but the document covers it"),
