@@ -61,7 +61,8 @@ pub fn check(request: &Request, project: &Project) -> String {
         }
         key.add(".");
     }
-    key.inputs(requirements(project)).text()
+    // Which chapters have a template and a title is checked, and what may be covered: all of the project counts.
+    key.inputs(&project.changes).text()
 }
 
 /// Makes the keys of documents. What all devices share is hashed once for each language and format.
@@ -240,6 +241,20 @@ mod tests {
         let before = key(&device, "en", "markdown", &request, &project);
         project.changes.push(Input { path: "requirements/own.toml".into(), sha256: Some("new".into()) });
         assert_ne!(key(&device, "en", "markdown", &request, &project), before);
+    }
+
+    #[test]
+    fn checks_depend_on_what_is_asked_for_and_on_the_project() {
+        let (request, mut project) = (Request::default(), Project::default());
+        let before = check(&request, &project);
+        assert_eq!(check(&Request { formats: vec!["pdf".into()], ..Request::default() }, &project), before);
+        assert_ne!(check(&Request { draft: true, ..Request::default() }, &project), before);
+        assert_ne!(check(&Request { languages: vec!["de".into()], ..Request::default() }, &project), before);
+        assert_ne!(check(&Request { require: vec!["mdr".into()], ..Request::default() }, &project), before);
+        for path in ["requirements/own.toml", "templates/chapters/own.md", "locales/de/own.ftl"] {
+            project.changes = vec![Input { path: path.into(), sha256: Some("new".into()) }];
+            assert_ne!(check(&request, &project), before, "{path}");
+        }
     }
 
     #[test]
