@@ -42,8 +42,6 @@ pub fn build(
     progress: &(dyn Fn(Progress) + Sync),
 ) -> anyhow::Result<Built> {
     let composers = composers(devices, request, project)?;
-    // The reports for the manufacturer are in English.
-    let english = project.locale("en")?;
     output::write::prepare(&request.out)?;
     let mut built = Built::default();
     let mut entries = Vec::new();
@@ -63,7 +61,7 @@ pub fn build(
                 built.changed += changed;
                 progress(Progress { device: &device.id, language: &document.language, changed });
             }
-            for artifact in coverage::report::artifacts(device, &documents, request, project, &english)? {
+            for artifact in coverage::report::artifacts(device, &documents, request, project, &composers)? {
                 let written = output::write::write(&request.out, &artifact)?;
                 built.changed += usize::from(written.changed);
                 let document = documents.first().map(|(document, _)| document);
