@@ -193,7 +193,7 @@ pub struct Devices {
     #[arg(required = true, value_name = "PATH")]
     pub inputs: Vec<PathBuf>,
 
-    /// Language of the document that is looked at; the first one that it names when left out.
+    /// Language of the report and of the document that it looks at; the first one of the device when left out.
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,
 
