@@ -21,10 +21,12 @@ pub mod output;
 pub mod project;
 pub mod requirement;
 pub mod section;
+pub mod serve;
 pub mod shape;
 pub mod source;
 pub mod starter;
 pub mod translate;
+pub mod watch;
 pub mod word;
 
 use std::collections::BTreeMap;
