@@ -105,6 +105,7 @@ pub fn render(site: &Site, version: &str, view: &View<'_>) -> anyhow::Result<Opt
         help: None,
     }));
     context.insert("errors", &errors);
+    context.insert("stale", &site.stale);
     context.insert("warnings", &warnings.into_iter().map(shown_problem).collect::<Vec<_>>());
     context.insert("version", version);
     context.insert("style", STYLE);

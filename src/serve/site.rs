@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Problem, Severity};
 use crate::document::Document;
 use crate::load::Device;
 use crate::locale::Locale;
@@ -19,6 +19,8 @@ pub struct Site {
     pub version: u64,
     /// By id.
     pub devices: BTreeMap<String, Arc<DevicePages>>,
+    /// Whether documents may be those from before something became wrong.
+    pub stale: bool,
     /// What is wrong with the user's files.
     pub found: Vec<Found>,
     /// What is wrong with the world or a template.
@@ -71,10 +73,13 @@ pub fn next(old: &Site, read: anyhow::Result<Read>, request: &Request) -> Site {
         Ok((project, devices, found)) => {
             let templates = project.templates.iter().cloned().collect();
             site.options = Arc::new(Options { templates, ..request.options.clone() });
-            // A device with an error is not built; the others are.
+            // A device with an error is not built; the others are. Who edits prose sees it before it is translated.
+            let hinders =
+                |problem: &Diagnostic| is_error(problem) && !matches!(problem.problem, Problem::NotTranslated { .. });
             let is_right = |device: &Device| {
-                !found.iter().any(|(problem, sources)| is_error(problem) && Arc::ptr_eq(sources, &device.sources))
+                !found.iter().any(|(problem, sources)| hinders(problem) && Arc::ptr_eq(sources, &device.sources))
             };
+            site.stale = found.iter().any(|(problem, _)| hinders(problem));
             let right = devices.into_iter().map(|(device, _)| device).filter(|device| is_right(device)).collect();
             site.found = found;
             if let Err(error) = compose_all(&mut site, old, right, request, &project) {
@@ -83,7 +88,8 @@ pub fn next(old: &Site, read: anyhow::Result<Read>, request: &Request) -> Site {
         }
         Err(error) => site.errors.push(format!("{error:#}")),
     }
-    if site.is_broken() {
+    site.stale |= !site.errors.is_empty();
+    if site.stale {
         for (id, device) in &old.devices {
             site.devices.entry(id.clone()).or_insert_with(|| Arc::clone(device));
         }
@@ -155,7 +161,7 @@ fn device_pages(
     Ok(DevicePages { name, pages: pages.collect(), report, report_version: 0 })
 }
 
-fn is_error(problem: &crate::diagnostic::Diagnostic) -> bool {
+fn is_error(problem: &Diagnostic) -> bool {
     problem.problem.severity() == Severity::Error
 }
 
@@ -181,12 +187,6 @@ impl DevicePages {
 }
 
 impl Site {
-    /// Whether something is wrong, so that a build would write nothing.
-    #[must_use]
-    pub fn is_broken(&self) -> bool {
-        !self.errors.is_empty() || self.found.iter().any(|(problem, _)| is_error(problem))
-    }
-
     /// How many documents there are.
     #[must_use]
     pub fn documents(&self) -> usize {
