@@ -249,6 +249,10 @@ pub struct Inject {
     /// Show prose that is not translated in its own language, marked, instead of refusing it.
     #[arg(long)]
     pub draft: bool,
+
+    /// Do not mark regions in a language whose wording is a draft.
+    #[arg(long)]
+    pub accept_draft_locales: bool,
 }
 
 #[derive(Debug, Clone, Args)]

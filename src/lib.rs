@@ -14,6 +14,7 @@ pub mod escape;
 pub mod fact;
 pub mod figure;
 pub mod import;
+pub mod inject;
 pub mod load;
 pub mod locale;
 pub mod manifest;

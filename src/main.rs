@@ -27,7 +27,7 @@ fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
         Command::Build(build) => command::build::run(cli, build),
         Command::Watch(build) => command::watch::run(cli, build),
         Command::Serve(serve) => command::serve::run(cli, serve),
-        Command::Inject(_) => Ok(ExitCode::SUCCESS),
+        Command::Inject(inject) => command::inject::run(cli, inject),
         Command::Check(check) => command::check::run(cli, check),
         Command::Coverage(coverage) => command::coverage::coverage(cli, coverage),
         Command::Mds2(mds2) => command::coverage::mds2(cli, mds2),

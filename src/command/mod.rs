@@ -4,6 +4,7 @@ pub mod build;
 pub mod check;
 pub mod coverage;
 pub mod explain;
+pub mod inject;
 pub mod project;
 pub mod requirements;
 pub mod serve;

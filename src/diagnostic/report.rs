@@ -173,7 +173,7 @@ fn text(json: &Json) -> anyhow::Result<String> {
 }
 
 /// A path as a relative URI.
-fn uri(path: &str) -> String {
+pub(crate) fn uri(path: &str) -> String {
     let mut uri = String::with_capacity(path.len());
     for byte in path.bytes() {
         if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {

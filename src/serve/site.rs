@@ -182,7 +182,10 @@ impl DevicePages {
     }
 
     fn html_report(&self) -> Option<&[u8]> {
-        self.report.iter().find(|artifact| artifact.path.ends_with(".html")).map(|artifact| artifact.bytes.as_slice())
+        self.report
+            .iter()
+            .find(|artifact| artifact.path.ends_with("/coverage.html"))
+            .map(|artifact| artifact.bytes.as_slice())
     }
 }
 
