@@ -99,14 +99,15 @@ fn rebuild(sites: &watch::Sender<Arc<Site>>, request: &Request, project: &Path, 
         }
         let old = Arc::clone(&sites.borrow());
         let site = Arc::new(site::next(&old, read, request));
-        tell(&site);
         let same = site.version == old.version;
         drop(old);
         // Also when nothing is to be seen: a PDF may come out differently.
         sites.send_if_modified(|current| {
-            *current = site;
+            *current = Arc::clone(&site);
             !same
         });
+        tell(&site);
+        drop(site);
         watcher.wait()?;
     }
 }

@@ -44,6 +44,8 @@ pub fn regions(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
     // before it, must not decide whether what follows is code: that would be otherwise as soon as the region is filled.
     let mut plain = text.to_owned();
     let mut from = 0;
+    // Whether a beginning was not understood, so that an end is left over.
+    let mut doubtful = false;
     while let Some(range) = markers(&plain).into_iter().find(|range| range.start >= from) {
         let line = line(&plain, range.start);
         let shift = |at: usize| at + text.len() - plain.len();
@@ -56,8 +58,10 @@ pub fn regions(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
         match (marker(&plain[range.clone()]), open.take()) {
             (Err(reason), still) => {
                 problems.push((Problem::RegionMarker { reason }, place));
+                doubtful |= still.is_none();
                 open = still;
             }
+            (Ok(Marker::End), None) if doubtful => doubtful = false,
             (Ok(Marker::End), None) => problems.push((Problem::RegionNotBegun {}, place)),
             (Ok(Marker::End), Some((region, start))) => {
                 regions.push(Region { body: shift(start)..shift(line.start), ..region });
@@ -250,7 +254,7 @@ mod tests {
             ("<!-- ifugen:begin a b -->\n", vec!["E0644"]),
             ("<!-- ifugen:begin a lang=de lang=en -->\n", vec!["E0644"]),
             ("<!-- ifugen:begin a heading-level=6 -->\n", vec!["E0644"]),
-            ("<!-- ifugen:begn a -->\n", vec!["E0644"]),
+            ("<!-- ifugen:begn a -->\n<!-- ifugen:end -->\n", vec!["E0644"]),
             ("<!-- ifugen:begin\na -->\n", vec!["E0644"]),
             ("<!-- ifugen:begin a -->\n<!-- ifugen:end a -->\n", vec!["E0644", "E0641"]),
             ("x <!-- ifugen:begin a -->\n", vec!["E0645"]),

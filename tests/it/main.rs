@@ -12,6 +12,8 @@ mod determinism;
 mod docs;
 mod facts;
 mod golden;
+mod inject;
 mod readme;
 mod schema;
+mod serve;
 mod support;
