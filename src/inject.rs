@@ -15,7 +15,7 @@ use crate::document::{Composer, Document};
 use crate::load::Device;
 use crate::output::markdown::{self, Target};
 use crate::project::Project;
-use crate::section::SECTIONS;
+use crate::section::{self, SECTIONS};
 use crate::shape;
 use crate::source::{self, FileId, Place, Sources};
 use crate::{Found, Request, compose, composers};
@@ -183,7 +183,7 @@ fn fill(
             Entry::Vacant(entry) => entry.insert(compose(device, composer, &request, project)?),
         };
         let Some(chapter) = document.chapters.iter().find(|chapter| chapter.id == region.chapter) else {
-            let problem = missing(&region.chapter, document).at(place(*file, &region.marker));
+            let problem = missing(&region.chapter, device, document).at(place(*file, &region.marker));
             found.push((problem, Arc::clone(sources)));
             continue;
         };
@@ -203,20 +203,23 @@ fn fill(
             None if document.figures.iter().any(|figure| figure.file == url) => Target::Under(drawings.clone()),
             None => Target::Same,
         };
-        let text = draft_notice(document, composer, request.accept_draft_locales)?
-            + &markdown::fragment(chapter, region.level, &target);
+        let text = draft_notice(document, composer, &request)? + &markdown::fragment(chapter, region.level, &target);
         let body = region.filled(&text);
         bodies.push((*file, region.body.clone(), body));
     }
     Ok(bodies)
 }
 
-/// What a document in a draft wording says on its cover; a chapter that leaves the document takes it along.
-fn draft_notice(document: &Document, composer: &Composer, accept: bool) -> anyhow::Result<String> {
-    if !document.draft_locale || accept {
-        return Ok(String::new());
+/// What a draft says of itself at its head; a chapter that leaves the document takes it along.
+fn draft_notice(document: &Document, composer: &Composer, request: &Request) -> anyhow::Result<String> {
+    let mut notices = Vec::new();
+    if request.draft {
+        notices.push(composer.locale.word("notice.draft")?);
     }
-    Ok(format!("{}\n\n", composer.locale.word("notice.draft-locale")?))
+    if document.draft_locale && !request.accept_draft_locales {
+        notices.push(composer.locale.word("notice.draft-locale")?);
+    }
+    Ok(notices.into_iter().map(|notice| notice + "\n\n").collect())
 }
 
 /// What leads from a file to the folder in which a document's drawings stand, with `/` at its end.
@@ -228,9 +231,10 @@ fn drawings(file: &Path, folder: &Path) -> anyhow::Result<String> {
 }
 
 /// Why a document lacks a chapter.
-fn missing(chapter: &str, document: &Document) -> Problem {
-    let known: Vec<&str> = SECTIONS.iter().map(|section| section.id).chain([annex::ID]).collect();
-    if known.contains(&chapter) {
+fn missing(chapter: &str, device: &Device, document: &Document) -> Problem {
+    let built_in = SECTIONS.iter().map(|section| section.id).chain([annex::ID]);
+    let possible = section::of(&device.facts).into_iter().chain(built_in.map(str::to_owned));
+    if possible.into_iter().any(|id| id == chapter) {
         return Problem::RegionChapterEmpty { device: document.device.clone(), chapter: chapter.to_owned() };
     }
     let known: Vec<String> = document.chapters.iter().map(|chapter| chapter.id.clone()).collect();

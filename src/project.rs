@@ -5,9 +5,13 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
+use crate::diagnostic::Problem;
 use crate::document::TemplateFile;
+use crate::fact::Fact;
 use crate::locale::{self, Locale, Review, WordingFile};
+use crate::look::{self, Look};
 use crate::requirement::{self, Catalogue};
+use crate::section::{self, SECTIONS};
 use crate::source;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -21,7 +25,9 @@ pub struct Project {
     pub reviews: Vec<(String, Review)>,
     /// The built-in requirements with the project's own over them.
     pub catalogue: Arc<Catalogue>,
-    /// What is wrong with the project's requirements.
+    /// How its documents look.
+    pub look: Arc<Look>,
+    /// What is wrong with the project's requirements and its look.
     pub problems: Vec<crate::Found>,
 }
 
@@ -33,6 +39,7 @@ impl Default for Project {
             locales: Vec::new(),
             reviews: Vec::new(),
             catalogue: requirement::standard(),
+            look: Arc::default(),
             problems: Vec::new(),
         }
     }
@@ -60,6 +67,23 @@ pub fn built_in_templates() -> Vec<TemplateFile> {
     templates
 }
 
+/// Chapters of a document that have no template, or no title in one of its languages.
+#[must_use]
+pub fn chapter_problems(project: &Project, facts: &Fact, languages: &[String]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for id in section::of(facts).into_iter().filter(|id| !SECTIONS.iter().any(|section| section.id == *id)) {
+        let template = format!("chapters/{id}.md");
+        if !project.templates.iter().any(|(name, _)| *name == template) {
+            problems.push(Problem::ChapterWithoutTemplate { chapter: id });
+            continue;
+        }
+        let is_titled = |tag: &String| project.locale(tag).map_or(true, |locale| locale.has(&format!("chapter.{id}")));
+        let untitled = languages.iter().filter(|tag| !is_titled(tag)).cloned();
+        problems.extend(untitled.map(|language| Problem::ChapterUntitled { chapter: id.clone(), language }));
+    }
+    problems
+}
+
 impl Project {
     /// Reads the project in a folder; a folder with none of them is an empty project.
     ///
@@ -83,6 +107,12 @@ impl Project {
             let sources = Arc::new(sources);
             project.catalogue = Arc::new(catalogue);
             project.problems = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
+        }
+        if let Some(own) = project.templates.iter().find(|(name, _)| name == look::FILE) {
+            let (look, problems, sources) = look::read(&folder.join("templates"), Some(&own.1))?;
+            let sources = Arc::new(sources);
+            project.look = Arc::new(look);
+            project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
         Ok(project)
     }

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use ifugen::build::{Built, Progress};
 use ifugen::cli::{Build, Cli};
@@ -14,6 +15,7 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     jobs(build.inputs.jobs)?;
     let project = Project::read(&build.inputs.project)?;
     request.options.templates = project.templates.iter().cloned().collect();
+    request.options.look = Arc::clone(&project.look);
     let (devices, found) = ifugen::load(&request, &project)?;
     let (errors, warnings) = report(cli, &found)?;
     if errors > 0 {

@@ -8,6 +8,7 @@ pub mod inject;
 pub mod project;
 pub mod requirements;
 pub mod serve;
+pub mod shell;
 pub mod translate;
 pub mod watch;
 

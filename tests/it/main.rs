@@ -6,14 +6,18 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod anchors;
+mod chapters;
 mod cli;
 mod codes;
+mod coverage;
 mod determinism;
 mod docs;
 mod facts;
 mod golden;
 mod inject;
+mod look;
 mod readme;
 mod schema;
 mod serve;
+mod shell;
 mod support;
