@@ -11,7 +11,7 @@ use std::time::Duration;
 use crate::cli::{PUMP, folder, ifugen, read, run, tree, write};
 
 /// Ends a test that would wait for ever; nothing else depends on how long it is.
-const FOR_EVER: Duration = Duration::from_secs(120);
+const FOR_EVER: Duration = Duration::from_mins(2);
 
 /// A command that does not end by itself, and the lines that it says. It is ended when this is dropped.
 struct Running {
@@ -122,8 +122,8 @@ fn serve_answers_follows_changes_and_ends() {
 
     let mut events = ask(port, &format!("GET /events HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n"));
     let mut next = || {
-        let lines = events.by_ref().lines().map(Result::unwrap);
-        lines.filter_map(|line| line.strip_prefix("data: ").map(str::to_owned)).next().unwrap()
+        let mut lines = events.by_ref().lines().map(Result::unwrap);
+        lines.find_map(|line| line.strip_prefix("data: ").map(str::to_owned)).unwrap()
     };
     let first = next();
     assert!(page.contains(&format!("data-version=\"{first}\"")), "{first}");
