@@ -141,6 +141,8 @@ fn help_tells_every_command() {
         ("build-help", &["build", "--help"]),
         ("check-help", &["check", "--help"]),
         ("init-help", &["init", "--help"]),
+        ("inject-help", &["inject", "--help"]),
+        ("serve-help", &["serve", "--help"]),
         ("templates-help", &["templates", "--help"]),
     ]
     .iter()
