@@ -274,6 +274,7 @@ pub struct Inject {
 }
 
 #[derive(Debug, Clone, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Build {
     #[command(flatten)]
     pub inputs: Inputs,
