@@ -148,8 +148,13 @@ fn device_pages(
     project: &Project,
     english: &Locale,
 ) -> anyhow::Result<DevicePages> {
-    let report = coverage::report::artifacts(device, &documents, request, project, english)?;
-    let name = documents.first().map_or_else(String::new, |(document, _)| document.meta.device_name.clone());
+    let (report, name) = match documents.first() {
+        Some((first, _)) => {
+            let report = coverage::report::artifacts(device, first, true, request, project, english)?;
+            (report, first.meta.device_name.clone())
+        }
+        None => (Vec::new(), String::new()),
+    };
     let formats = device.formats(&request.formats);
     let pages = documents.into_iter().zip(names).map(|((document, artifacts), language_name)| Page {
         language: document.language.clone(),
