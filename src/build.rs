@@ -22,7 +22,6 @@ use rayon::prelude::*;
 use crate::diagnostic::{Severity, Told};
 use crate::document::{Composer, Document};
 use crate::load::Device;
-use crate::locale::Locale;
 use crate::manifest::{self, Entry};
 use crate::output::{self, Artifact, FORMATS, lock, write};
 use crate::project::Project;
@@ -274,8 +273,6 @@ fn write_all(
         request,
         project,
         composers: composers_of(stale.iter().flat_map(|task| of_task(task)).collect(), request, project)?,
-        // The reports for the manufacturer are in English.
-        english: project.locale("en")?,
     };
     let mut written = 0;
     for batch in stale.chunks(BATCH) {
@@ -310,7 +307,6 @@ struct Maker<'a> {
     request: &'a Request,
     project: &'a Project,
     composers: BTreeMap<String, Composer>,
-    english: Locale,
 }
 
 impl Maker<'_> {
@@ -367,7 +363,7 @@ impl Maker<'_> {
         match FORMATS.iter().find(|format| format.name == piece.format) {
             Some(format) => (format.export)(document, &self.request.options),
             None => {
-                coverage::report::artifacts(device, document, piece.linked, self.request, self.project, &self.english)
+                coverage::report::artifacts(device, document, piece.linked, self.request, self.project, &self.composers)
             }
         }
     }

@@ -43,17 +43,17 @@ pub enum Command {
     },
     /// Build the documents of all devices that are found.
     Build(Build),
+    /// Write a plan by which Ninja or Snakemake builds each device as a job of its own.
+    Plan(Plan),
+    /// Put the parts of a build together.
+    #[command(subcommand)]
+    Manifest(Manifest),
     /// Build, and build again after each change.
     Watch(Build),
     /// Show the documents in the browser, and what is wrong, at every change; writes nothing.
     Serve(Serve),
     /// Fill the marked regions of Markdown files with chapters.
     Inject(Inject),
-    /// Write a plan by which Ninja or Snakemake builds each device as a job of its own.
-    Plan(Plan),
-    /// Put the parts of a build together.
-    #[command(subcommand)]
-    Manifest(Manifest),
     /// Do everything that build does, but write nothing; and tell which requirements the documents do not cover.
     Check(Check),
     /// Write the traceability matrix: which requirement is covered by which fact, and where.
@@ -199,7 +199,7 @@ pub struct Devices {
     #[arg(required = true, value_name = "PATH")]
     pub inputs: Vec<PathBuf>,
 
-    /// Language of the document that is looked at; the first one that it names when left out.
+    /// Language of the report and of the document that it looks at; the first one of the device when left out.
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,
 

@@ -25,11 +25,11 @@ fn main() -> ExitCode {
 fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
     match &cli.command {
         Command::Build(build) => command::build::run(cli, build),
+        Command::Plan(plan) => command::plan::run(cli, plan),
+        Command::Manifest(manifest) => command::manifest::run(cli, manifest),
         Command::Watch(build) => command::watch::run(cli, build),
         Command::Serve(serve) => command::serve::run(cli, serve),
         Command::Inject(inject) => command::inject::run(cli, inject),
-        Command::Plan(plan) => command::plan::run(cli, plan),
-        Command::Manifest(manifest) => command::manifest::run(cli, manifest),
         Command::Check(check) => command::check::run(cli, check),
         Command::Coverage(coverage) => command::coverage::coverage(cli, coverage),
         Command::Mds2(mds2) => command::coverage::mds2(cli, mds2),

@@ -954,7 +954,7 @@ Right: ifugen build devices --partition slice:1/2 --out part-1
        ifugen build devices --partition slice:2/2 --out part-2
        ifugen manifest merge part-1 part-2 --out out";
 
-    // ---- E0640 to E0659: regions of Markdown ----
+    // ---- E0640 to E0659: regions of Markdown that `inject` fills ----
 
     /// A region names a chapter that there is not.
     "E0640" RegionChapterUnknown { chapter: String, near: Option<String>, known: Vec<String> }

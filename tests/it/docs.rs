@@ -101,10 +101,10 @@ fn every_option_in_readme_exists_and_every_option_of_build_and_check_is_in_readm
     let commands = [
         "build",
         "check",
-        "inject",
-        "serve",
         "plan",
         "manifest merge",
+        "inject",
+        "serve",
         "coverage",
         "mds2",
         "requirements list",
