@@ -1,7 +1,7 @@
 //! Every thing that can be wrong with the user's files: a row each, with its facts, its code and its words.
 //!
-//! Groups: E01xx files and syntax, E02xx shape, E03xx meaning, E04xx coverage, E05xx wording and translation, E06xx output; W for
-//! warnings, in the same groups. A new problem is a new row of [`problems!`], in the order of the codes.
+//! Groups: E01xx files and syntax, E02xx shape, E03xx meaning, E04xx coverage, E05xx wording and translation, E06xx output; W
+//! for warnings, in the same groups. A new problem is a new row of [`problems!`], in the order of the codes.
 
 /// Makes of the rows the enum [`Problem`], its methods and [`CODES`], so that no row can lack a part.
 macro_rules! problems {
