@@ -8,7 +8,7 @@ use anyhow::Context as _;
 
 use super::export::{self, FORMATS, Format, Report};
 use crate::build::Exported;
-use crate::document::{Composer, Document};
+use crate::document::{self, Composer, Document};
 use crate::load::Device;
 use crate::locale::Locale;
 use crate::output::{Artifact, markdown};
@@ -46,7 +46,8 @@ pub fn report(
     };
     let locale = wording(&composer.locale, project)?;
     let device = &document.meta.device_name;
-    let report = Report { coverage: &coverage, device, locale: &locale, ifu: ifu.as_deref() };
+    let headings = &document::headings(&document);
+    let report = Report { coverage: &coverage, device, locale: &locale, headings, ifu: ifu.as_deref() };
     (format.export)(&report).map(Some)
 }
 
@@ -89,7 +90,8 @@ pub fn artifacts(
     let built = artifacts.iter().any(|artifact| artifact.path == ifu);
     let ifu = ifu.strip_prefix(&format!("{}/", device.id)).filter(|_| built);
     let locale = &wording(locale, project)?;
-    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, ifu };
+    let headings = &document::headings(document);
+    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, headings, ifu };
     let wanted = FORMATS.iter().filter(|format| ["html", "json"].contains(&format.name));
     wanted
         .map(|format| {
