@@ -905,6 +905,184 @@ fact.
 Wrong: msgid \"See {ref:network.port}.\" msgstr \"Siehe dort.\"
 Right: msgid \"See {ref:network.port}.\" msgstr \"Siehe {ref:network.port}.\"";
 
+    // ---- E06xx: the output folder ----
+
+    /// An output that somebody has edited.
+    "E0601" OutputEdited { path: String }
+    message: format!("`{path}` was changed after ifugen wrote it"),
+    help: Some("it was left as it is, and so were the device's other files; move the change into the configuration or a template, or build with --force to overwrite it".into()),
+    explain: "\
+The manifest knows the hash of each file that ifugen wrote. A file that holds something else, and not what would be \
+written now either, was edited by hand. Overwriting it could destroy work, and leaving it would make the documents of the \
+device differ, so nothing of that device is written. `--force` overwrites it; without the file, it is written anew.
+
+Wrong: an editor, and out/pump/en/ifu-security.md
+Right: a change in pump.ifu.toml, or in templates/ of the project";
+
+    /// A file of somebody else where an output should be.
+    "E0602" OutputForeign { path: String }
+    message: format!("`{path}` stands where an output should be, and ifugen does not know it"),
+    help: Some("it was left as it is, and so were the device's other files; choose another folder with --out, remove the file, or build with --force to overwrite it".into()),
+    explain: "\
+The manifest does not name the file, and it does not hold what would be written. It may be somebody else's, or an output \
+whose manifest is gone. So nothing of that device is written. `--force` overwrites it.
+
+Wrong: ifugen build pump.ifu.toml --out docs       # docs/index.html is a page of another program
+Right: ifugen build pump.ifu.toml --out docs/security";
+
+    /// Another program's manifest.
+    "E0603" ManifestForeign { path: String }
+    message: format!("`{path}` is not a manifest of ifugen"),
+    help: Some("choose another folder with --out, remove the file, or build with --force to overwrite it".into()),
+    explain: "\
+ifugen writes down in `manifest.json` what it made. A file of that name which another program wrote stands there, so \
+nothing is written.
+
+Wrong: ifugen build pump.ifu.toml --out web        # with the manifest.json of a web app
+Right: ifugen build pump.ifu.toml --out web/security";
+
+    /// Parts that do not fit together.
+    "E0604" PartsDiffer { path: String, why: String }
+    message: format!("`{path}` cannot be merged: {why}"),
+    help: Some("build the parts anew, each in a folder of its own, all with the same options".into()),
+    explain: "\
+`ifugen manifest merge` puts parts of one build together: each device is in one part only, and each file holds what the \
+part's manifest says.
+
+Wrong: two parts that both hold the device `pump`
+Right: ifugen build devices --partition slice:1/2 --out part-1
+       ifugen build devices --partition slice:2/2 --out part-2
+       ifugen manifest merge part-1 part-2 --out out";
+
+    // ---- E0640 to E0659: regions of Markdown that `inject` fills ----
+
+    /// A region names a chapter that there is not.
+    "E0640" RegionChapterUnknown { chapter: String, near: Option<String>, known: Vec<String> }
+    message: format!("there is no chapter `{chapter}`"),
+    help: Some(match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the chapters are {}", list(known)),
+    }),
+    explain: "\
+A region begins with the id of a chapter, as it stands in the links of the document and in the names of the files that \
+`build --sections` writes.
+
+Wrong: <!-- ifugen:begin netwrok -->
+Right: <!-- ifugen:begin network -->";
+
+    /// A region has no end.
+    "E0641" RegionOpen { chapter: String }
+    message: format!("the region `{chapter}` has no end"),
+    help: Some("put `<!-- ifugen:end -->` on a line of its own below it".into()),
+    explain: "\
+What is between the two markers is replaced. Without the second one, that could be the rest of the file, so nothing is \
+written. A code block without an end above the marker hides it, too.
+
+Wrong: <!-- ifugen:begin network -->
+       (end of the file)
+Right: <!-- ifugen:begin network -->
+       <!-- ifugen:end -->";
+
+    /// A region begins in another one.
+    "E0642" RegionNested { chapter: String, outer: String }
+    message: format!("the region `{chapter}` begins within the region `{outer}`"),
+    help: Some(format!("end `{outer}` with `<!-- ifugen:end -->` before it")),
+    explain: "\
+A region ends before the next one begins. What is within a region is replaced, so a region within it would be lost.
+
+Wrong: <!-- ifugen:begin network -->
+       <!-- ifugen:begin access -->
+Right: <!-- ifugen:begin network -->
+       <!-- ifugen:end -->
+       <!-- ifugen:begin access -->
+       <!-- ifugen:end -->";
+
+    /// An end without a beginning.
+    "E0643" RegionNotBegun {}
+    message: "no region begins before this end".into(),
+    help: Some("put `<!-- ifugen:begin CHAPTER -->` before it, or remove it".into()),
+    explain: "\
+Each end belongs to the beginning before it.
+
+Wrong: <!-- ifugen:end -->
+Right: <!-- ifugen:begin network -->
+       <!-- ifugen:end -->";
+
+    /// A marker is not understood.
+    "E0644" RegionMarker { reason: String }
+    message: format!("this marker of a region is not understood: {reason}"),
+    help: Some("write `<!-- ifugen:begin CHAPTER device=ID lang=TAG heading-level=N -->`, where all but the chapter can be left out, or `<!-- ifugen:end -->`".into()),
+    explain: "\
+A marker that is nearly right is an error: left alone, its region would go out of date without a word. A marker that is \
+only to be shown stands in a code block or between backticks.
+
+Wrong: <!-- ifugen:begin network language=de -->
+Right: <!-- ifugen:begin network lang=de -->";
+
+    /// A marker shares its line.
+    "E0645" RegionNotAlone {}
+    message: "a marker of a region does not stand on a line of its own".into(),
+    help: Some("give it a line of its own, with nothing but spaces before it; to show it, put it between backticks".into()),
+    explain: "\
+A region holds whole paragraphs, so its markers are lines. Spaces before a marker are kept before each line of the region, \
+so a region can stand in a list. It cannot stand in a quotation or in a table.
+
+Wrong: Ports: <!-- ifugen:begin network --><!-- ifugen:end -->
+Right: Ports:
+       <!-- ifugen:begin network -->
+       <!-- ifugen:end -->";
+
+    /// A region names a device that there is not.
+    "E0646" RegionDeviceUnknown { device: String, known: Vec<String> }
+    message: format!("there is no device `{device}`"),
+    help: Some(if known.is_empty() { "there is none in what `--from` names".into() } else { format!("the devices are {}", list(known)) }),
+    explain: "\
+`device` names the id of a device among the configurations that `--from` names: the name of its folder in the output.
+
+Wrong: <!-- ifugen:begin network device=pmup -->
+Right: <!-- ifugen:begin network device=pump -->";
+
+    /// There are several devices, and a region names none.
+    "E0647" RegionDeviceOpen { known: Vec<String> }
+    message: "the region does not say of which device".into(),
+    help: Some(format!("add `device=ID`; the devices are {}", list(known))),
+    explain: "\
+`--from` names several devices, so it is open whose chapter is to be shown.
+
+Wrong: <!-- ifugen:begin network -->
+Right: <!-- ifugen:begin network device=pump -->";
+
+    /// A region asks for a language in which there is no document.
+    "E0648" RegionLanguage { device: String, language: String, known: Vec<String> }
+    message: format!("the document of `{device}` is not written in `{language}`"),
+    help: Some(format!("its languages are {}", list(known))),
+    explain: "\
+A chapter can be had in the languages that `[document]` of the configuration names.
+
+Wrong: <!-- ifugen:begin network lang=fr -->     # [document] languages = [\"en\", \"de\"]
+Right: <!-- ifugen:begin network lang=de -->";
+
+    /// A chapter has no text.
+    "E0649" RegionChapterEmpty { device: String, chapter: String }
+    message: format!("the document of `{device}` has no chapter `{chapter}`"),
+    help: Some("add the facts for it to the configuration, or remove the region".into()),
+    explain: "\
+The chapter exists, but this device has no facts for it, or leaves it out. An empty region would say that there is nothing \
+to say, which nobody has stated.
+
+Wrong: <!-- ifugen:begin recovery -->     # the configuration has no [recovery]
+Right: (no such region, or facts in [recovery])";
+
+    /// A region does not hold what it should.
+    "E0650" RegionStale { chapter: String }
+    message: format!("the region `{chapter}` is not current"),
+    help: Some("run `ifugen inject` without `--output-check`".into()),
+    explain: "\
+With `--output-check`, nothing is written, and a region that would be is an error. Either the configuration has changed \
+since, or somebody has changed the text between the markers: that is lost when the region is filled again.
+
+Wrong: (a changed configuration, or a changed region)
+Right: (a region as `ifugen inject` has written it)";
     // ---- E066x: the look ----
 
     /// Text in a colour that not everybody can read.
@@ -1248,6 +1426,43 @@ A gap as E0410 and E0411 tell it, which `--allow-gaps` lets pass. The document i
 
 Wrong: (a release with `--allow-gaps`)
 Right: (a release with no gap)";
+
+    // ---- W06xx: the output folder ----
+
+    /// Outputs without a source.
+    "W0601" OutputLeftOver { paths: Vec<String> }
+    message: format!("{} left over", outputs_are(paths.len())),
+    help: Some(format!("build with --prune to remove what ifugen wrote and nobody changed:\n{}", each(paths))),
+    explain: "\
+The device whose files they are is gone, or asks for that language, format or figure no longer. They stay in the folder \
+and in the manifest, but not on the index page. `ifugen build --prune` removes them, and folders that are empty without \
+them.
+
+Wrong: pump.ifu.toml is removed, out/pump/ is still published
+Right: ifugen build devices --prune";
+
+    /// Outputs without a source that somebody has edited.
+    "W0602" LeftOverEdited { paths: Vec<String> }
+    message: format!("{} left over, and changed by hand", outputs_are(paths.len())),
+    help: Some(format!("look at what was changed, and remove it by hand:\n{}", each(paths))),
+    explain: "\
+Nothing gives these files any more, but somebody has changed them since ifugen wrote them, so `--prune` does not remove \
+them.
+
+Wrong: waiting for `--prune` to remove them
+Right: rm out/old-pump/en/ifu-security.md";
+
+    /// A manifest that tells nothing.
+    "W0603" ManifestUnusable { path: String, reason: String }
+    message: format!("the manifest `{path}` cannot be used: {reason}"),
+    help: Some("all documents are built anew; files that hold something else than what is built are left as they are, unless --force is given".into()),
+    explain: "\
+The manifest says which files ifugen wrote, and from what. Without it nothing is known to be fresh, so all that is asked \
+for is built. A file that holds exactly what is built is taken up again. One that differs may have been edited: it is \
+reported and stays, until `--force` overwrites it. The manifest of a newer ifugen is kept as long as there is such a file.
+
+Wrong: marks of a merge conflict in out/manifest.json
+Right: ifugen build devices --force            # the folder holds nothing but outputs";
 }
 
 /// A gap in one sentence.
@@ -1290,6 +1505,21 @@ fn tables(names: &[String]) -> String {
 /// Those lines that are there.
 fn lines<const N: usize>(parts: [Option<String>; N]) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+/// A long list, one in a line: its start, and how much more there is.
+fn each(names: &[String]) -> String {
+    const SHOWN: usize = 20;
+    let mut lines: Vec<String> = names.iter().take(SHOWN).cloned().collect();
+    if names.len() > SHOWN {
+        lines.push(format!("and {} more", names.len() - SHOWN));
+    }
+    lines.join("\n")
+}
+
+/// "2 outputs are".
+fn outputs_are(count: usize) -> String {
+    if count == 1 { "1 output is".into() } else { format!("{count} outputs are") }
 }
 
 fn entries(count: usize) -> String {
