@@ -521,6 +521,3 @@ fn gap(catalogue: &Catalogue, coverage: &Coverage, row: &Row, facts: &Fact) -> P
         _ => Problem::RequirementPartly { device, id, clause, duty, lacking, add },
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -432,6 +432,20 @@ fn resolve(text: &str, anchors: &Anchors) -> String {
     out
 }
 
+/// The title of each heading by its anchor, plain text.
+#[must_use]
+pub fn headings(document: &Document) -> BTreeMap<String, String> {
+    let lines = document.chapters.iter().flat_map(|chapter| chapter.markdown.lines());
+    let plain = |title: &str| -> String {
+        let texts = pulldown_cmark::Parser::new(title).filter_map(|event| match event {
+            pulldown_cmark::Event::Text(text) | pulldown_cmark::Event::Code(text) => Some(text.into_string()),
+            _ => None,
+        });
+        texts.collect()
+    };
+    lines.filter_map(heading).map(|(title, anchor)| (anchor.to_owned(), plain(title))).collect()
+}
+
 /// Title and anchor of a heading line, `## Title {#anchor}`.
 fn heading(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_end().strip_suffix('}')?;

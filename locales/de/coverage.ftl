@@ -62,6 +62,7 @@ facts = Von der Angabe zur Anforderung
     .intro = Eine Zeile für jede Angabe, die das Dokument zeigt. Angaben aus einer Zeile einer Liste stehen zusammen.
     .fact = Angabe
     .place = Stelle in der Konfiguration
+    .chapter = Kapitel
     .anchor = Stelle im Dokument
     .serves = Anforderungen, denen sie dient
 

@@ -62,6 +62,7 @@ facts = From fact to requirement
     .intro = One row for each fact that the document shows. Facts of one row of a list stand together.
     .fact = Fact
     .place = Place in the configuration
+    .chapter = Chapter
     .anchor = Place in the document
     .serves = Requirements that it serves
 

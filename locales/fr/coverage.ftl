@@ -62,6 +62,7 @@ facts = De l’information à l’exigence
     .intro = Une ligne pour chaque information que le document montre. Les informations d’une même ligne de liste sont réunies.
     .fact = Information
     .place = Emplacement dans la configuration
+    .chapter = Chapitre
     .anchor = Place dans le document
     .serves = Exigences auxquelles elle répond
 

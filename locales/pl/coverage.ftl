@@ -62,6 +62,7 @@ facts = Od informacji do wymagania
     .intro = Jeden wiersz dla każdej informacji, którą pokazuje dokument. Informacje z jednego wiersza listy stoją razem.
     .fact = Informacja
     .place = Miejsce w konfiguracji
+    .chapter = Rozdział
     .anchor = Miejsce w dokumencie
     .serves = Wymagania, którym służy
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
+use super::export::Report;
 use super::{Anchor, AspectRow, Because, Coverage, Evidence, Row, Status};
 use crate::locale::Locale;
 
@@ -36,6 +37,8 @@ pub struct Part {
     pub href: Option<String>,
     /// Whether it is English in every language of the report, as all prose of a catalogue is.
     pub is_english: bool,
+    /// Whether what follows in the cell stands under it.
+    pub is_strong: bool,
 }
 
 /// Facts of one aspect that a row of a requirement names itself.
@@ -62,12 +65,13 @@ fn english(text: impl Into<String>) -> Part {
     Part { text: text.into(), is_english: true, ..Part::default() }
 }
 
-/// All tables, in the order in which they are read. `ifu` is the path of the document as the report reaches it.
+/// All tables, in the order in which they are read. Without `links`, no anchor of the document is a link.
 ///
 /// # Errors
 /// Where a message is missing.
-pub fn tables(coverage: &Coverage, locale: &Locale, ifu: Option<&str>) -> anyhow::Result<Vec<Table>> {
-    let making = Making { locale, ifu };
+pub fn tables(report: &Report<'_>, links: bool) -> anyhow::Result<Vec<Table>> {
+    let Report { coverage, locale, headings, .. } = report;
+    let making = Making { locale, headings, ifu: report.ifu.filter(|_| links) };
     Ok(vec![
         making.sources(coverage)?,
         making.requirements(coverage)?,
@@ -78,6 +82,7 @@ pub fn tables(coverage: &Coverage, locale: &Locale, ifu: Option<&str>) -> anyhow
 
 struct Making<'a> {
     locale: &'a Locale,
+    headings: &'a BTreeMap<String, String>,
     ifu: Option<&'a str>,
 }
 
@@ -92,15 +97,21 @@ impl Making<'_> {
 
     fn anchor(&self, anchor: &Anchor) -> Part {
         let href = self.ifu.map(|ifu| format!("{ifu}#{}", anchor.anchor));
+        let chapter = self.heading(&anchor.chapter);
         let text = if anchor.chapter == anchor.anchor {
-            anchor.chapter.clone()
+            chapter.to_owned()
         } else {
-            format!("{} § {}", anchor.chapter, anchor.anchor)
+            format!("{chapter} › {}", self.heading(&anchor.anchor))
         };
-        Part { text, href, is_english: false }
+        Part { text, href, ..Part::default() }
     }
 
-    /// `network.port.https (pump.ifu.toml:12:3) → network § network-port`.
+    /// What the reader sees at an anchor.
+    fn heading<'s>(&'s self, anchor: &'s str) -> &'s str {
+        self.headings.get(anchor).map_or(anchor, String::as_str)
+    }
+
+    /// `network.port.https (pump.ifu.toml:12:3) → Network configuration › Ports`.
     fn evidence(&self, evidence: &Evidence) -> Line {
         let mut line = vec![plain(format!("{} ({}) → ", evidence.fact, evidence.place))];
         for (index, anchor) in evidence.anchors.iter().enumerate() {
@@ -198,22 +209,23 @@ impl Making<'_> {
     /// The facts of an aspect under its name; at most `most` of them.
     fn aspect(&self, aspect: &AspectRow, most: usize) -> anyhow::Result<Cell> {
         if aspect.shown.is_empty() {
-            let lacking = self.locale.word("requirements.lacking")? + " ";
-            let mut cell = vec![vec![plain(lacking), english(aspect.title())]];
+            let lacking = plain(self.locale.word("requirements.lacking")? + " ");
+            let aspect_line = [lacking, english(aspect.title())].map(|part| Part { is_strong: true, ..part });
+            let mut cell = vec![aspect_line.to_vec()];
             for given in &aspect.not_shown {
                 let place = format!("{} ({})", given.place, given.fact);
                 cell.push(vec![plain(say(self.locale, "requirements.hidden", &[("place", place.into())])?)]);
             }
             return Ok(cell);
         }
-        let mut cell = vec![vec![english(format!("{}:", aspect.title()))]];
+        let mut cell = vec![vec![Part { is_strong: true, ..english(format!("{}:", aspect.title())) }]];
         cell.extend(aspect.shown.iter().take(most).map(|evidence| self.evidence(evidence)));
         if let (Some(topic), Some(count)) =
             (&aspect.topic, aspect.shown.len().checked_sub(most).filter(|more| *more > 0))
         {
             let said = [("count", count.into()), ("topic", topic.as_str().into())];
             let more = say(self.locale, "report.more", &said)?;
-            cell.push(vec![Part { text: more, href: Some(format!("#topic-{topic}")), is_english: false }]);
+            cell.push(vec![Part { text: more, href: Some(format!("#topic-{topic}")), ..Part::default() }]);
         }
         Ok(cell)
     }
@@ -225,8 +237,11 @@ impl Making<'_> {
         let mut rows = Vec::new();
         for topic in &coverage.topics {
             for (index, aspect) in topic.evidence.iter().enumerate() {
-                let mut cells =
-                    vec![text(&topic.id), vec![vec![english(topic.meaning.as_str())]], text(&topic.chapter)];
+                let mut cells = vec![
+                    text(&topic.id),
+                    vec![vec![english(topic.meaning.as_str())]],
+                    text(self.heading(&topic.chapter)),
+                ];
                 cells.extend(Status::ALL.iter().map(|status| text(topic.counts.get(*status).to_string())));
                 cells.push(vec![vec![english(aspect.aspect.as_str())]]);
                 // The aspect has its own column: only what stands below its name.
@@ -243,7 +258,7 @@ impl Making<'_> {
         let head = self.words(["facts.fact", "facts.place", "facts.anchor", "facts.serves"])?;
         let mut rows = Vec::new();
         for fact in &coverage.facts {
-            let link = |id: &String| Part { text: id.clone(), href: Some(format!("#{id}")), is_english: false };
+            let link = |id: &String| Part { text: id.clone(), href: Some(format!("#{id}")), ..Part::default() };
             let serves: Cell = fact.requirements.iter().map(|id| vec![link(id)]).collect();
             let serves = if serves.is_empty() { text(self.locale.word("report.none")?) } else { serves };
             rows.push(TableRow {
@@ -266,7 +281,8 @@ impl Making<'_> {
 ///
 /// # Errors
 /// Where a message is missing.
-pub fn trace(coverage: &Coverage, locale: &Locale) -> anyhow::Result<Vec<Vec<String>>> {
+pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
+    let Report { coverage, locale, headings, .. } = report;
     let columns = [
         "sources.source",
         "requirements.requirement",
@@ -278,7 +294,7 @@ pub fn trace(coverage: &Coverage, locale: &Locale) -> anyhow::Result<Vec<Vec<Str
         "topics.aspect",
         "facts.fact",
         "facts.place",
-        "topics.chapter",
+        "facts.chapter",
         "facts.anchor",
         "requirements.note",
     ];
@@ -286,9 +302,10 @@ pub fn trace(coverage: &Coverage, locale: &Locale) -> anyhow::Result<Vec<Vec<Str
     let statuses: anyhow::Result<BTreeMap<Status, String>> =
         Status::ALL.iter().map(|status| Ok((*status, locale.word(&format!("status.{}", status.name()))?))).collect();
     let statuses = statuses?;
-    let making = Making { locale, ifu: None };
+    let making = Making { locale, headings, ifu: None };
     for row in &coverage.requirements {
-        let confidence = serde_json::to_value(row.confidence)?.as_str().unwrap_or_default().to_owned();
+        let confidence = serde_json::to_value(row.confidence)?;
+        let confidence = locale.word(&format!("confidence.{}", confidence.as_str().unwrap_or_default()))?;
         let status = statuses.get(&row.status).cloned().unwrap_or_default();
         let start = [&row.source, &row.id, &row.clause, &confidence, &status, &row.duty].map(Clone::clone);
         let mut add = |rest: [String; 6], note: String| {
@@ -317,8 +334,8 @@ pub fn trace(coverage: &Coverage, locale: &Locale) -> anyhow::Result<Vec<Vec<Str
                         aspect.aspect.clone(),
                         evidence.fact.clone(),
                         evidence.place.clone(),
-                        anchor.chapter.clone(),
-                        anchor.anchor.clone(),
+                        making.heading(&anchor.chapter).to_owned(),
+                        making.heading(&anchor.anchor).to_owned(),
                     ];
                     add(rest, note.clone());
                 }

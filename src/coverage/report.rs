@@ -7,7 +7,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 
 use super::export::{self, FORMATS, Format, Report};
-use crate::document::{Composer, Document};
+use crate::document::{self, Composer, Document};
 use crate::load::Device;
 use crate::locale::Locale;
 use crate::output::{Artifact, markdown};
@@ -45,7 +45,8 @@ pub fn report(
     };
     let locale = wording(&composer.locale, project)?;
     let device = &document.meta.device_name;
-    let report = Report { coverage: &coverage, device, locale: &locale, ifu: ifu.as_deref() };
+    let headings = &document::headings(&document);
+    let report = Report { coverage: &coverage, device, locale: &locale, headings, ifu: ifu.as_deref() };
     (format.export)(&report).map(Some)
 }
 
@@ -73,8 +74,8 @@ fn html_path(document: &Document) -> String {
     format!("{}/ifu-security.html", markdown::folder(document))
 }
 
-/// The matrix of a device beside its documents: what one of them covers, in its language. `linked` is whether that one is there as HTML,
-/// into which the matrix links.
+/// The matrix of a device beside its documents: what one of them covers, in its language. `linked` is whether that one is
+/// there as HTML, into which the matrix links.
 ///
 /// # Errors
 /// Where wording is missing.
@@ -91,7 +92,8 @@ pub fn artifacts(
     let ifu = html_path(document);
     let ifu = ifu.strip_prefix(&format!("{}/", device.id)).filter(|_| linked);
     let locale = &wording(locale, project)?;
-    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, ifu };
+    let headings = &document::headings(document);
+    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, headings, ifu };
     let wanted = FORMATS.iter().filter(|format| ["html", "json"].contains(&format.name));
     wanted
         .map(|format| {

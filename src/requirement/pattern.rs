@@ -81,7 +81,7 @@ impl Pattern {
     #[must_use]
     pub fn matches(&self, facts: &Fact) -> Vec<String> {
         let mut found = Vec::new();
-        Self::walk(facts, &self.steps, &mut String::new(), &mut |path, fact| {
+        walk(facts, &self.steps, &mut String::new(), &mut |path, fact| {
             fact.leaves(path, &mut |path, leaf| {
                 if self.passes(leaf) {
                     found.push(path.to_owned());
@@ -95,7 +95,7 @@ impl Pattern {
     #[must_use]
     pub fn finds(&self, facts: &Fact) -> bool {
         let mut found = false;
-        Self::walk(facts, &self.steps, &mut String::new(), &mut |_, fact| {
+        walk(facts, &self.steps, &mut String::new(), &mut |_, fact| {
             fact.leaves("", &mut |_, leaf| found |= self.passes(leaf));
         });
         found
@@ -106,29 +106,13 @@ impl Pattern {
     #[must_use]
     pub(crate) fn targets<'f>(&self, facts: &'f Fact) -> Vec<&'f Fact> {
         let mut found = Vec::new();
-        Self::walk(facts, &self.steps, &mut String::new(), &mut |_, fact| found.push(fact));
+        walk(facts, &self.steps, &mut String::new(), &mut |_, fact| found.push(fact));
         found
     }
 
     /// Whether a value is one of those that it asks for.
     pub(crate) fn passes(&self, leaf: &Fact) -> bool {
         self.value.as_ref().is_none_or(|test| test.holds(Some(leaf)))
-    }
-
-    fn walk<'f>(fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn FnMut(&str, &'f Fact)) {
-        let Some((step, rest)) = steps.split_first() else { return found(path, fact) };
-        let Some(child) = fact.table().and_then(|table| table.get(&step.field)) else { return };
-        within(path, &step.field, |path| match child {
-            Fact::List(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    if item.table().map_or(step.filters.is_empty(), |row| step.holds(row)) {
-                        within(path, &row_name(index, item), |path| Self::walk(item, rest, path, found));
-                    }
-                }
-            }
-            Fact::Table(table) if !step.holds(table) => {}
-            _ => Self::walk(child, rest, path, found),
-        });
     }
 
     /// What of the pattern the schema of the configuration does not have, as a clause.
@@ -180,6 +164,23 @@ impl Pattern {
         };
         shape::example_of(schema, &path, &set, &there)
     }
+}
+
+/// Calls `found` with the path and the fact to which the steps lead.
+fn walk<'f>(fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn FnMut(&str, &'f Fact)) {
+    let Some((step, rest)) = steps.split_first() else { return found(path, fact) };
+    let Some(child) = fact.table().and_then(|table| table.get(&step.field)) else { return };
+    within(path, &step.field, |path| match child {
+        Fact::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                if item.table().map_or(step.filters.is_empty(), |row| step.holds(row)) {
+                    within(path, &row_name(index, item), |path| walk(item, rest, path, found));
+                }
+            }
+        }
+        Fact::Table(table) if !step.holds(table) => {}
+        _ => walk(child, rest, path, found),
+    });
 }
 
 impl Step {

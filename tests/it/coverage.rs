@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::process::Command;
 
 use ifugen::coverage::{Status, assess, not_applicable};
 use ifugen::device::Configuration;
@@ -54,6 +55,35 @@ fn each_requirement_for_users_is_reached_and_covered_by_an_example() {
     }
     assert!(looked_at > 200, "only {looked_at} requirements");
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn the_examples_cover_what_they_say_they_cover() {
+    let run =
+        Command::new(env!("CARGO_BIN_EXE_ifugen")).args(["check", "examples"]).current_dir(root()).output().unwrap();
+    let told = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success() && told.ends_with("devices: nothing is wrong\n"), "{told}");
+}
+
+#[test]
+fn reports_speak_the_language_that_is_asked_for() {
+    let report = |command: &str, arguments: &[&str]| {
+        let mut run = Command::new(env!("CARGO_BIN_EXE_ifugen"));
+        run.args([command, "examples/imaging-viewer/halvorin-view.ifu.toml"]).args(arguments).current_dir(root());
+        let output = run.output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let english = report("coverage", &["--format", "html"]);
+    assert!(english.contains("<html lang=\"en\">") && english.contains("<h1>Coverage of requirements</h1>"));
+    assert!(!english.contains("lang=\"en\">State"), "nothing has to be marked as English");
+    let german = report("coverage", &["--format", "html", "--lang", "de"]);
+    assert!(german.contains("<html lang=\"de\">") && german.contains("<h1>Abdeckung der Anforderungen</h1>"));
+    assert!(german.contains("<span lang=\"en\">State"), "duties stay in English and are marked");
+    // What the reader of the German document sees at an anchor.
+    assert!(german.contains(">Netzwerkkonfiguration ›"), "chapters are called by their titles");
+    assert!(report("coverage", &["--format", "csv", "--lang", "de"]).contains("\"abgedeckt\""));
+    assert!(report("mds2", &["--lang", "de"]).contains("von der Konfiguration nicht beantwortet"));
 }
 
 /// The catalogue as its files hold it.
