@@ -4,6 +4,7 @@
 //! function of plain values.
 
 pub mod build;
+pub mod change;
 pub mod check;
 pub mod cli;
 pub mod coverage;

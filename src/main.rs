@@ -26,6 +26,7 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Command::Build(build) => command::build::run(cli, build),
         Command::Check(check) => command::check::run(cli, check),
         Command::Coverage(coverage) => command::coverage::coverage(cli, coverage),
+        Command::Diff(diff) => command::diff::run(cli, diff),
         Command::Mds2(mds2) => command::coverage::mds2(cli, mds2),
         Command::Requirements(requirements) => command::requirements::run(requirements),
         Command::Init { folder } => command::project::init(cli, folder),

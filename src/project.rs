@@ -1,10 +1,12 @@
-//! What is built in, and what a project lays over it: `templates/`, `locales/` and `requirements/`, file by file.
+//! What is built in, and what a project lays over it: `templates/`, `locales/`, `requirements/` and
+//! `rules/`, file by file.
 
 use std::path::Path;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
+use crate::change::rule::{self, Rules};
 use crate::document::TemplateFile;
 use crate::locale::{self, Locale, Review, WordingFile};
 use crate::requirement::{self, Catalogue};
@@ -21,7 +23,9 @@ pub struct Project {
     pub reviews: Vec<(String, Review)>,
     /// The built-in requirements with the project's own over them.
     pub catalogue: Arc<Catalogue>,
-    /// What is wrong with the project's requirements.
+    /// The built-in rules of change with the project's own over them.
+    pub rules: Arc<Rules>,
+    /// What is wrong with the project's requirements and rules.
     pub problems: Vec<crate::Found>,
 }
 
@@ -33,6 +37,7 @@ impl Default for Project {
             locales: Vec::new(),
             reviews: Vec::new(),
             catalogue: requirement::standard(),
+            rules: rule::standard(),
             problems: Vec::new(),
         }
     }
@@ -83,6 +88,15 @@ impl Project {
             let sources = Arc::new(sources);
             project.catalogue = Arc::new(catalogue);
             project.problems = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
+        }
+        let rules = source::read_folder(&folder.join("rules"))?;
+        if let Some((_, text)) = rules.iter().find(|(name, _)| name == "changes.toml") {
+            let english = project.locale(locale::LOCALES[0])?;
+            let has_reason = |reason: &str| english.has(&format!("change-reason.{reason}"));
+            let (rules, problems, sources) = rule::read(Some(text), &has_reason);
+            let sources = Arc::new(sources);
+            project.rules = Arc::new(rules);
+            project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
         Ok(project)
     }

@@ -78,6 +78,18 @@ impl Sources {
         self.files.iter()
     }
 
+    /// The same files, shown with another beginning of their path where they have this one.
+    #[must_use]
+    pub fn shown_without(&self, prefix: &str, instead: &str) -> Self {
+        let mut sources = self.clone();
+        for file in &mut sources.files {
+            if let Some(rest) = file.display.strip_prefix(prefix) {
+                file.display = format!("{instead}{rest}");
+            }
+        }
+        sources
+    }
+
     /// Adds a text that is not read from a disk.
     pub fn add(&mut self, display: &str, text: &str) -> FileId {
         let path = PathBuf::from(display);

@@ -81,32 +81,32 @@ impl Pattern {
     #[must_use]
     pub fn matches(&self, facts: &Fact) -> Vec<String> {
         let mut found = Vec::new();
-        self.walk(facts, &self.steps, "", &mut found);
-        found
-    }
-
-    fn walk(&self, fact: &Fact, steps: &[Step], path: &str, found: &mut Vec<String>) {
-        let Some((step, rest)) = steps.split_first() else {
+        walk(facts, &self.steps, "", false, &mut |path, fact, _| {
             fact.leaves(path, &mut |path, leaf| {
                 if self.value.as_ref().is_none_or(|test| test.holds(Some(leaf))) {
                     found.push(path.to_owned());
                 }
             });
-            return;
-        };
-        let Some(child) = fact.table().and_then(|table| table.get(&step.field)) else { return };
-        let path = join(path, &step.field);
-        match child {
-            Fact::List(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    if item.table().map_or(step.filters.is_empty(), |row| step.holds(row)) {
-                        self.walk(item, rest, &join(&path, &row_name(index, item)), found);
-                    }
-                }
-            }
-            Fact::Table(table) if !step.holds(table) => {}
-            _ => self.walk(child, rest, &path, found),
-        }
+        });
+        found
+    }
+
+    /// The paths of what it names itself: facts, rows, not what stands below; of a table that is no row, all facts.
+    #[must_use]
+    pub fn nodes(&self, facts: &Fact) -> Vec<String> {
+        let mut found = Vec::new();
+        walk(facts, &self.steps, "", false, &mut |path, fact, is_entry| match fact {
+            Fact::Table(_) if !is_entry => fact.leaves(path, &mut |path, _| found.push(path.to_owned())),
+            _ if self.value.as_ref().is_none_or(|test| test.holds(Some(fact))) => found.push(path.to_owned()),
+            _ => {}
+        });
+        found
+    }
+
+    /// The fields on the way to what it names, with no filters: `network`, `port`, `number`.
+    #[must_use]
+    pub fn fields(&self) -> Vec<&str> {
+        self.steps.iter().map(|step| step.field.as_str()).collect()
     }
 
     /// What of the pattern the schema of the configuration does not have, as a clause.
@@ -138,7 +138,7 @@ impl Pattern {
     /// TOML that gives the fact, as an example; a table that is there already is not repeated in full.
     #[must_use]
     pub fn example(&self, schema: &Json, facts: &Fact) -> String {
-        let path: Vec<&str> = self.steps.iter().map(|step| step.field.as_str()).collect();
+        let path = self.fields();
         let mut set: Vec<(Vec<&str>, &str, &str)> = Vec::new();
         for (index, step) in self.steps.iter().enumerate() {
             for (field, test) in &step.filters {
@@ -160,6 +160,27 @@ impl Pattern {
     }
 }
 
+/// Visits what the steps lead to: each entry, where that is a list, and whether it is one.
+fn walk(fact: &Fact, steps: &[Step], path: &str, is_entry: bool, visit: &mut dyn FnMut(&str, &Fact, bool)) {
+    let Some((step, rest)) = steps.split_first() else {
+        visit(path, fact, is_entry);
+        return;
+    };
+    let Some(child) = fact.table().and_then(|table| table.get(&step.field)) else { return };
+    let path = join(path, &step.field);
+    match child {
+        Fact::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                if item.table().map_or(step.filters.is_empty(), |row| step.holds(row)) {
+                    walk(item, rest, &join(&path, &row_name(index, item)), true, visit);
+                }
+            }
+        }
+        Fact::Table(table) if !step.holds(table) => {}
+        _ => walk(child, rest, &path, false, visit),
+    }
+}
+
 impl Step {
     fn holds(&self, row: &Table) -> bool {
         self.filters.iter().all(|(field, test)| test.holds(row.get(field)))
@@ -168,7 +189,7 @@ impl Step {
 
 impl Test {
     /// Whether a fact that may not be given passes; of a list, one entry is enough.
-    fn holds(&self, fact: Option<&Fact>) -> bool {
+    pub(crate) fn holds(&self, fact: Option<&Fact>) -> bool {
         let is = |fact: &Fact| {
             let named = |text: &str| self.values.iter().any(|value| value == text);
             match fact {
@@ -187,7 +208,7 @@ impl Test {
         found != self.not
     }
 
-    fn check(&self, schema: &Json, path: &[&str]) -> Option<String> {
+    pub(crate) fn check(&self, schema: &Json, path: &[&str]) -> Option<String> {
         let allowed = shape::allowed_values(schema, path)?;
         let wrong = self.values.iter().find(|value| !allowed.contains(value))?;
         Some(format!("`{wrong}` is no value of `{}`", path.join(".")))
@@ -237,6 +258,14 @@ mod tests {
         assert_eq!(found("network.port[id=ssh]"), "network.port.ssh.id network.port.ssh.number");
         assert_eq!(found("network.nothing"), "");
         assert_eq!(found("network.connection.none"), "");
+    }
+
+    #[test]
+    fn names_rows_and_facts_themselves() {
+        let nodes = |pattern: &str| Pattern::parse(pattern).unwrap().nodes(&sample()).join(" ");
+        assert_eq!(nodes("network.port[need=required]"), "network.port.web.ui");
+        assert_eq!(nodes("device"), "device.name");
+        assert_eq!(nodes("network.port.opened_by=nurse"), "network.port.web.ui.opened_by.0");
     }
 
     #[test]
