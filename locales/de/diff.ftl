@@ -1,23 +1,21 @@
 ### The report on changes: for who reviews and signs the document, not for users.
 
-# $old and $new are revisions or paths
+# $old and $new are revisions or paths, $name is the name of a device, $id its id, $language a language tag, $title a
+# title, $count a number. `deleted` and `inserted` stand before a passage, for who does not see its mark.
 diff = Änderungen der Gebrauchsanweisung
     .between = Von { $old } zu { $new }
     .working-tree = den Dateien auf dem Datenträger
     .none = Nichts hat sich geändert.
     .notice = Von ifugen aus zwei Ständen der Konfiguration erstellt. Die Klassen folgen Regeln und helfen, in der richtigen Reihenfolge zu lesen; sie ersetzen das Lesen nicht.
     .contents = Inhalt
-    # $name is the device's name, $id its id
     .device = { $name } ({ $id })
     .device-added = Das Produkt ist neu hinzugekommen.
     .device-removed = Das Produkt ist entfallen.
     .facts = Geänderte Angaben
     .other-facts = Weitere geänderte Angaben
-    # $language is a language tag
-    .sentences = Geänderte Sätze: { $language }
+    .sentences = Geänderte Sätze ({ $language })
     .translations = Zu erneuernde Übersetzungen
     .coverage = Anforderungen mit geändertem Stand
-    # $title is a title, $count a number
     .counted = { $title }: { $count }
     .more = … und { $count } weitere
     .cut = Der Rest hat hier keinen Platz. Den ganzen Bericht liefert --format html.
@@ -36,7 +34,6 @@ diff = Änderungen der Gebrauchsanweisung
     .not-asked = nicht verlangt
     .worse = neue Lücke
     .nothing = –
-    # Before a deleted or inserted passage, for who does not see the marks
     .deleted = gelöscht:
     .inserted = eingefügt:
 

@@ -1,23 +1,21 @@
 ### The report on changes: for who reviews and signs the document, not for users.
 
-# $old and $new are revisions or paths
+# $old and $new are revisions or paths, $name is the name of a device, $id its id, $language a language tag, $title a
+# title, $count a number. `deleted` and `inserted` stand before a passage, for who does not see its mark.
 diff = Changes in the instructions for use
     .between = From { $old } to { $new }
     .working-tree = the files on disk
     .none = Nothing changed.
     .notice = Made by ifugen from two states of the configuration. The classes come from rules and help to read in the right order; they do not replace reading.
     .contents = Contents
-    # $name is the device's name, $id its id
     .device = { $name } ({ $id })
     .device-added = The device was added.
     .device-removed = The device was removed.
     .facts = Changed facts
     .other-facts = Other changed facts
-    # $language is a language tag
-    .sentences = Changed sentences: { $language }
+    .sentences = Changed sentences ({ $language })
     .translations = Translations to be renewed
     .coverage = Requirements whose state changed
-    # $title is a title, $count a number
     .counted = { $title }: { $count }
     .more = … and { $count } more
     .cut = The rest does not fit here. The whole report is made with --format html.
@@ -36,7 +34,6 @@ diff = Changes in the instructions for use
     .not-asked = not asked for
     .worse = a new gap
     .nothing = –
-    # Before a deleted or inserted passage, for who does not see the marks
     .deleted = deleted:
     .inserted = inserted:
 

@@ -133,6 +133,8 @@ struct Section {
     anchor: String,
     title: String,
     texts: Vec<Text>,
+    /// Each whole, as one says nothing without the rest of it.
+    alerts: Vec<String>,
     tables: Vec<Table>,
 }
 
@@ -253,14 +255,14 @@ fn sections(markdown: &str, numbers: &mut Numbers, first: &mut Section) -> Vec<S
                 at = end + 1;
             }
             Event::Start(Tag::BlockQuote(_)) => {
-                kind = TextKind::Alert;
-                at += 1;
+                section.alerts.push(plain(&events[at..=end]));
+                at = end + 1;
             }
             Event::Start(Tag::Item) => {
                 kind = TextKind::Item;
                 at += 1;
             }
-            Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_)) => {
+            Event::End(TagEnd::List(_)) => {
                 kind = TextKind::Paragraph;
                 at += 1;
             }
@@ -304,7 +306,7 @@ fn plain(events: &[Event]) -> String {
     for event in events {
         match event {
             Event::Text(part) | Event::Code(part) => text.push_str(part),
-            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph) => text.push(' '),
             Event::InlineHtml(tag) if tag.starts_with("<br") => text.push('\n'),
             _ => {}
         }
@@ -312,14 +314,16 @@ fn plain(events: &[Event]) -> String {
     text.trim().to_owned()
 }
 
-/// Each sentence ends with its mark and what closes it, before a blank and what begins another one.
+/// Each sentence ends with its mark, before a blank and what begins another one. A full stop after a digit may be that
+/// of a date (31. Dezember), so no sentence ends there.
 fn sentences(kind: TextKind, text: &str) -> Vec<Text> {
     let mut found = Vec::new();
     let mut start = 0;
     let characters: Vec<(usize, char)> = text.char_indices().collect();
-    for window in characters.windows(3) {
-        let [(_, end), (at, blank), (next, begin)] = window else { continue };
-        if matches!(end, '.' | '!' | '?' | '…') && blank.is_whitespace() && !begin.is_lowercase() {
+    for window in characters.windows(4) {
+        let [(_, before), (_, end), (at, blank), (next, begin)] = window else { continue };
+        let ends = matches!(end, '.' | '!' | '?' | '…') && !before.is_ascii_digit();
+        if ends && blank.is_whitespace() && !begin.is_lowercase() {
             found.push(Text::new(kind, text[start..*at].trim()));
             start = *next;
         }
@@ -369,6 +373,7 @@ fn compare_section(old: &Section, new: &Section, not_stated: &str, changes: &mut
         changes.push(TextChange { change, kind, anchor: of.anchor.clone(), heading: of.title.clone(), lines });
     };
     compare_texts(&old.texts, &new.texts, &mut tell);
+    compare_alerts(&old.alerts, &new.alerts, &mut tell);
     let none = Table::default();
     for (index, table) in new.tables.iter().enumerate() {
         let by_caption = old.tables.iter().find(|old| !old.caption.is_empty() && old.caption == table.caption);
@@ -416,11 +421,44 @@ fn compare_texts(old: &[Text], new: &[Text], tell: Tell<'_>) {
     }
 }
 
+/// Whether two are versions of one.
+type Test<'a, T> = &'a dyn Fn(&T, &T) -> bool;
+
+/// For each of the new the index of the old of which it is a version, by the first test that finds one; and which of the
+/// old have a version.
+fn partners<T>(old: &[T], new: &[T], likely: &[Test<'_, T>]) -> (Vec<Option<usize>>, Vec<bool>) {
+    let mut partner: Vec<Option<usize>> = vec![None; new.len()];
+    let mut taken = vec![false; old.len()];
+    for test in likely {
+        for (b, text) in new.iter().enumerate() {
+            if partner[b].is_none()
+                && let Some(a) = (0..old.len()).find(|a| !taken[*a] && test(&old[*a], text))
+            {
+                partner[b] = Some(a);
+                taken[a] = true;
+            }
+        }
+    }
+    (partner, taken)
+}
+
+/// Safety messages, whose order says nothing.
+fn compare_alerts(old: &[String], new: &[String], tell: Tell<'_>) {
+    let (partner, taken) = partners(old, new, &[&|a, b| a == b, &|a, b| likeness(a, b) >= ALIKE]);
+    for (text, partner) in new.iter().zip(&partner) {
+        match partner.map(|a| &old[a]) {
+            None => tell(Change::Added, TextKind::Alert, vec![inserted(text)]),
+            Some(before) if before == text => {}
+            Some(before) => tell(Change::Changed, TextKind::Alert, vec![line(before, text)]),
+        }
+    }
+    for (text, _) in old.iter().zip(&taken).filter(|(_, taken)| !**taken) {
+        tell(Change::Removed, TextKind::Alert, vec![deleted(text)]);
+    }
+}
+
 /// The cells of a row that say something, each with the head of its column.
 type Row = Vec<(String, String)>;
-
-/// Whether two rows are versions of one.
-type Test<'a> = &'a dyn Fn(&Row, &Row) -> bool;
 
 fn rows(table: &Table, not_stated: &str) -> Vec<Row> {
     // A table with no heads has its columns by number.
@@ -441,22 +479,13 @@ fn compare_rows(old: &Table, new: &Table, not_stated: &str, tell: Tell<'_>) {
     let (old_rows, new_rows) = (rows(old, not_stated), rows(new, not_stated));
     // Columns may have moved.
     let same = |a: &Row, b: &Row| a.len() == b.len() && a.iter().all(|(head, text)| cell(b, head) == Some(text));
-    let likely: [Test<'_>; 3] =
-        [&same, &|a, b| a.first().map(|(_, cell)| cell) == b.first().map(|(_, cell)| cell), &|a, b| {
-            likeness(&joined(a), &joined(b)) >= ALIKE
+    // Many rows can begin with the same cell.
+    let only = |rows: &[Row], row: &Row| rows.iter().filter(|other| other.first() == row.first()).count() == 1;
+    let likely: [Test<'_, Row>; 3] =
+        [&same, &|a, b| a.first() == b.first() && only(&old_rows, a) && only(&new_rows, b), &|a, b| {
+            2 * a.iter().filter(|(head, text)| cell(b, head) == Some(text)).count() >= a.len().max(b.len())
         }];
-    let mut partner: Vec<Option<usize>> = vec![None; new_rows.len()];
-    let mut taken = vec![false; old_rows.len()];
-    for test in likely {
-        for (b, row) in new_rows.iter().enumerate() {
-            if partner[b].is_none()
-                && let Some(a) = (0..old_rows.len()).find(|a| !taken[*a] && test(&old_rows[*a], row))
-            {
-                partner[b] = Some(a);
-                taken[a] = true;
-            }
-        }
-    }
+    let (partner, taken) = partners(&old_rows, &new_rows, &likely);
     let labelled = |table: &Table, head: &str, line: Line| {
         let label = (!table.heads.is_empty()).then(|| head.to_owned());
         Line { label, ..line }
@@ -488,10 +517,6 @@ fn compare_rows(old: &Table, new: &Table, not_stated: &str, tell: Tell<'_>) {
     }
 }
 
-fn joined(row: &Row) -> String {
-    row.iter().map(|(_, cell)| cell.as_str()).collect::<Vec<_>>().join(" ")
-}
-
 fn deleted(text: &str) -> Line {
     Line { label: None, parts: vec![Part { mark: Mark::Deleted, text: text.to_owned() }] }
 }
@@ -503,7 +528,7 @@ fn inserted(text: &str) -> Line {
 /// Words, blanks and single other characters.
 fn tokens(text: &str) -> Vec<&str> {
     let kind = |c: char| {
-        if c.is_alphanumeric() {
+        if c.is_alphanumeric() || c == '_' {
             0
         } else if c.is_whitespace() {
             1
@@ -639,6 +664,15 @@ mod tests {
             ["row a: name=b|port=-{2}+{3}", "row a: name=a|use=-{x}"]
         );
         assert_eq!(told(old, &format!("{old}\n|c|3|z|")), ["row a: name=+{c}|port=+{3}|use=+{z}"]);
+    }
+
+    #[test]
+    fn alerts_are_whole_and_may_move() {
+        let alert = |text: &str| format!("> [!WARNING]\n> **WARNING** {text}\n\n");
+        let old = alert("Hot. Wait.") + &alert("Wet floor. Walk slowly.");
+        assert_eq!(told(&old, &(alert("Wet floor. Walk slowly.") + &alert("Hot. Wait."))), [""; 0]);
+        let new = alert("Hot. Wait.") + &alert("Wet floor. Do not walk.");
+        assert_eq!(told(&old, &new), ["alert a: warning wet floor. -{walk slowly}+{do not walk}."]);
     }
 
     #[test]

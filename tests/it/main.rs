@@ -9,6 +9,7 @@ mod anchors;
 mod cli;
 mod codes;
 mod determinism;
+mod diff;
 mod docs;
 mod facts;
 mod golden;

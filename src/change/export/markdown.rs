@@ -102,7 +102,7 @@ fn folded(report: &Report<'_>, title: &str, count: usize, text: &str) -> anyhow:
 
 fn facts(report: &Report<'_>, facts: &[&FactChange]) -> anyhow::Result<String> {
     let mut heads = Vec::new();
-    for head in ["class", "fact", "before", "after", "why"] {
+    for head in ["fact", "class", "before", "after", "why"] {
         heads.push(escape::escape(&report.word(&format!("diff.{head}"))?));
     }
     let mut lines = vec![format!("| {} |", heads.join(" | ")), "| --- | --- | --- | --- | --- |".to_owned()];
@@ -118,8 +118,8 @@ fn facts(report: &Report<'_>, facts: &[&FactChange]) -> anyhow::Result<String> {
         };
         let kind = report.word(&format!("change-kind.{}", fact.change.name()))?;
         let cells = [
-            format!("{}: {kind}", escape::escape(&report.class(fact.class)?)),
-            escape::code(&fact.path),
+            format!("{} ({kind})", escape::code(&fact.path)),
+            escape::escape(&report.class(fact.class)?),
             side(old, &fact.old_place),
             side(new, &fact.new_place),
             escape::escape(&report.reason(fact)?),
@@ -158,7 +158,11 @@ fn marked(line: &Line) -> String {
             shown.push('…');
         }
         left = left.saturating_sub(shown.chars().count());
-        let shown = escape::escape(&shown).replace('\n', "<br>");
+        // A blank beside a mark is no markup, as it would be at the end of a line.
+        let (core, end) = (shown.trim_start(), shown.trim_end());
+        let (before, after) = (&shown[..shown.len() - core.len()], &shown[end.len()..]);
+        let core = escape::escape(shown.trim()).replace('\n', "<br>");
+        let shown = if core.is_empty() { shown.clone() } else { format!("{before}{core}{after}") };
         match part.mark {
             Mark::Same => text.push_str(&shown),
             Mark::Deleted => text.extend(["<del>", &shown, "</del>"]),

@@ -41,7 +41,7 @@ fn changes(report: &Report<'_>, device: &DeviceChanges, text: &mut String) -> an
         let class = report.class(fact.class)?;
         let class = if fact.class == Class::Exposure { paint(report, RED, &class) } else { class };
         let kind = report.word(&format!("change-kind.{}", fact.change.name()))?;
-        let _ = writeln!(text, "  {class}, {kind}: {}", paint(report, BOLD, &fact.path));
+        let _ = writeln!(text, "  {class}: {} ({kind})", paint(report, BOLD, &fact.path));
         let [old, new] = values(fact);
         for (sign, line, place) in [("-", old, &fact.old_place), ("+", new, &fact.new_place)] {
             if let Some(line) = line {
