@@ -9,6 +9,7 @@ use include_dir::{Dir, include_dir};
 use crate::change::rule::{self, Rules};
 use crate::document::TemplateFile;
 use crate::locale::{self, Locale, Review, WordingFile};
+use crate::look::{self, Look};
 use crate::requirement::{self, Catalogue};
 use crate::source;
 
@@ -25,7 +26,9 @@ pub struct Project {
     pub catalogue: Arc<Catalogue>,
     /// The built-in rules of change with the project's own over them.
     pub rules: Arc<Rules>,
-    /// What is wrong with the project's requirements and rules.
+    /// How its documents look.
+    pub look: Arc<Look>,
+    /// What is wrong with the project's requirements, rules and look.
     pub problems: Vec<crate::Found>,
 }
 
@@ -38,6 +41,7 @@ impl Default for Project {
             reviews: Vec::new(),
             catalogue: requirement::standard(),
             rules: rule::standard(),
+            look: Arc::default(),
             problems: Vec::new(),
         }
     }
@@ -96,6 +100,12 @@ impl Project {
             let (rules, problems, sources) = rule::read(Some(text), &has_reason);
             let sources = Arc::new(sources);
             project.rules = Arc::new(rules);
+            project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
+        }
+        if let Some(own) = project.templates.iter().find(|(name, _)| name == look::FILE) {
+            let (look, problems, sources) = look::read(&folder.join("templates"), Some(&own.1))?;
+            let sources = Arc::new(sources);
+            project.look = Arc::new(look);
             project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
         Ok(project)

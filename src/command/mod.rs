@@ -7,6 +7,7 @@ pub mod diff;
 pub mod explain;
 pub mod project;
 pub mod requirements;
+pub mod shell;
 pub mod translate;
 
 use std::collections::BTreeSet;
