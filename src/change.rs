@@ -1,6 +1,7 @@
 //! What changed between two states of the configurations: facts with their class, sentences in each language,
 //! translations that went stale, requirements whose state is another.
 
+pub mod chapter;
 pub mod export;
 pub mod facts;
 pub mod revision;
@@ -30,6 +31,7 @@ use text::{Change, LanguageChanges};
 pub const FORM: u32 = 1;
 
 /// The configurations in one state: as they are on disk, or as they were in a revision.
+#[derive(Debug, Clone)]
 pub struct State {
     /// How it is called: a revision, a path.
     pub name: String,

@@ -264,6 +264,10 @@ pub struct Build {
     #[arg(short, long, default_value = "out", value_name = "FOLDER")]
     pub out: PathBuf,
 
+    /// Tell in the revision history what has changed since an earlier state, and mark it: a git revision, or a path.
+    #[arg(long, value_name = "REVISION|PATH")]
+    pub changes_since: Option<String>,
+
     /// Write each chapter as a file of its own, too.
     #[arg(long)]
     pub sections: bool,

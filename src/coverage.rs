@@ -388,10 +388,8 @@ impl Shown {
 impl<'a> Look<'a> {
     fn new(facts: &'a Fact, document: &Document, place: &dyn Fn(&str) -> String) -> Self {
         let shown = || document.chapters.iter().flat_map(|chapter| chapter.shown.iter().map(move |at| (chapter, at)));
-        let anchor = |chapter: &Chapter, at: &document::Shown| Anchor {
-            chapter: chapter.id.clone(),
-            anchor: at.anchor.clone(),
-        };
+        let anchor =
+            |chapter: &Chapter, at: &document::Shown| Anchor { chapter: chapter.id.clone(), anchor: at.anchor.clone() };
         let anchors: BTreeSet<Anchor> = shown().map(|(chapter, at)| anchor(chapter, at)).collect();
         let anchors: Vec<Anchor> = anchors.into_iter().collect();
         let mut look = Self { facts, leaves: BTreeMap::new(), rows: Vec::new(), anchors };

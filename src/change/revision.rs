@@ -214,6 +214,24 @@ pub fn state(
     Ok((state, found))
 }
 
+/// The earlier state that is asked for: what stands at a path, or the request's inputs in a revision.
+///
+/// # Errors
+/// As [`state`].
+pub fn since(
+    text: &str,
+    request: &Request,
+    (folder, project): (&Path, &Arc<Project>),
+) -> anyhow::Result<(State, Vec<Found>)> {
+    let path = Path::new(text);
+    if path.exists() {
+        return super::state(text.to_owned(), vec![path.to_path_buf()], request, Arc::clone(project));
+    }
+    let Range { old, new: None, .. } = range(text)? else { bail!("`{text}` names two revisions, where one is needed") };
+    let Some(first) = request.inputs.first() else { bail!("there are no inputs") };
+    state(&Repository::of(first)?, &old, text, request, (folder, project))
+}
+
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 use ifugen::build::{Built, Progress};
+use ifugen::change;
 use ifugen::cli::{Build, Cli};
 use ifugen::project::Project;
 
@@ -21,7 +22,15 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     let project = Project::read(&build.inputs.project)?;
     request.options.templates = project.templates.iter().cloned().collect();
     request.options.look = Arc::clone(&project.look);
-    let (devices, found) = ifugen::load(&request, &project)?;
+    let mut earlier = Vec::new();
+    if let Some(since) = &build.changes_since {
+        let project = Arc::new(project.clone());
+        let (state, found) = change::revision::since(since, &request, (&build.inputs.project, &project))?;
+        request.since = Some(Arc::new(state));
+        earlier = found;
+    }
+    let (devices, mut found) = ifugen::load(&request, &project)?;
+    found.extend(earlier);
     let (errors, warnings) = report(cli, &found)?;
     if errors > 0 {
         say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;

@@ -12,10 +12,10 @@ use ifugen::project::Project;
 use ifugen::{Request, change};
 use serde_json::Value;
 
-use crate::cli::ifugen;
+use crate::cli::{ifugen, tree};
 use crate::golden::main as main_of;
 use crate::schema::errors;
-use crate::support::{all_cases, compare, for_each, root};
+use crate::support::{all_cases, compare, for_each, pdf_text, root};
 
 const FORMS: [(&str, &str); 4] = [("text", "txt"), ("md", "md"), ("json", "json"), ("html", "html")];
 
@@ -125,9 +125,91 @@ fn a_port_that_is_opened_is_a_new_exposure_and_stands_in_both_languages() {
             .find(|change| change.contains("2222") && change.contains(inbound));
         assert!(row.is_some_and(|row| row.contains("\"change\":\"added\"")), "{language}: {texts:#}");
     }
-    assert_eq!(diff(here.path(), &["--git", "v1", "devices", "--fail-on", "exposure"]).0, 1);
-    assert_eq!(diff(here.path(), &["--git", "v1", "devices", "--fail-on", "relaxation,other"]).0, 0);
-    assert_eq!(diff(here.path(), &["--git", "v1", "devices", "--exit-code"]).0, 1);
+}
+
+#[test]
+fn the_exit_code_tells_of_changes_and_of_their_classes() {
+    let here = root().join("tests/diff");
+    let code = |options: &[&str]| diff(&here, &[&["old", "new"], options].concat()).0;
+    assert_eq!([code(&[]), code(&["--exit-code"])], [0, 1]);
+    assert_eq!([code(&["--fail-on", "exposure"]), code(&["--fail-on", "relaxation"])], [1, 0]);
+    assert_eq!([code(&["--fail-on", "relaxation,other"]), code(&["--fail-on", "wrong"])], [1, 2]);
+}
+
+/// Builds the small device in its new state; gives the output folder.
+fn build(folder: &Path, arguments: &[&str]) -> tempfile::TempDir {
+    let out = tempfile::tempdir().unwrap();
+    let mut command = ifugen(folder);
+    command.args(["build", "--draft", "--out"]).arg(out.path()).args(arguments);
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    out
+}
+
+#[test]
+fn a_document_tells_what_has_changed_and_marks_it() {
+    let here = root().join("tests/diff");
+    let out = build(&here, &["new/pump.ifu.toml", "--changes-since", "old", "--format", "md,html"]);
+    let read = |name: &str| fs::read_to_string(out.path().join("pump").join(name)).unwrap();
+    let mut wrong = Vec::new();
+    for language in ["en", "de"] {
+        let expected = here.join(format!("changed.{language}.md"));
+        wrong.extend(compare(&expected, &read(&format!("{language}/ifu-security.md"))).err());
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let html = read("en/ifu-security.html");
+    assert!(
+        html.contains("<tr class=\"changed\"><th scope=\"row\"><span class=\"unseen\">(changed) </span>443"),
+        "{html}"
+    );
+    assert!(html.contains("<li class=\"changed\"><span class=\"unseen\">(changed) </span>Wait 10 minutes."), "{html}");
+    assert!(html.contains("<li>Start the pump.</li>"), "{html}");
+}
+
+#[test]
+fn marks_of_changes_are_the_same_from_a_revision_and_none_where_nothing_changed() {
+    let here = tempfile::tempdir().unwrap();
+    copy(&root().join("tests/diff/old"), here.path());
+    git(here.path(), &["init", "-q"]);
+    git(here.path(), &["add", "."]);
+    git(here.path(), &["commit", "-q", "-m", "First"]);
+    let same = ["pump.ifu.toml", "--format", "md,html,pdf", "--lang", "en"];
+    let with = |more: &[&str]| tree(build(here.path(), &[&same[..], more].concat()).path());
+    let plain = with(&[]);
+    assert!(plain == with(&["--changes-since", "HEAD"]), "nothing has changed, so nothing is marked");
+    copy(&root().join("tests/diff/old"), &here.path().join("old"));
+    copy(&root().join("tests/diff/new"), here.path());
+    let changed = with(&["--changes-since", "HEAD"]);
+    assert!(changed == with(&["--changes-since", "old"]), "a revision and a path give the same bytes");
+    assert_ne!(plain.len(), 0);
+    let pdf = pdf_text(&changed[Path::new("pump/en/ifu-security.pdf")], "-layout");
+    assert!(pdf.contains("What has changed since revision A of 15 January 2026"), "{pdf}");
+    assert!(!pdf.chars().any(|c| c == '\u{E016}'), "{pdf}");
+}
+
+#[test]
+fn a_comment_stays_short_however_much_changed() {
+    let here = tempfile::tempdir().unwrap();
+    let base = fs::read_to_string(root().join("tests/diff/old/pump.ifu.toml")).unwrap();
+    let ports = |number: usize| -> String {
+        (1..=900)
+            .map(|id| {
+                format!(
+                    "[[network.port]]\nid = \"p{id}\"\nnumber = {}\ntransport = \"tcp\"\ndirection = \"inbound\"\n\
+                     protocol = \"P\"\nneed = \"optional\"\npurpose = \"{}\"\n",
+                    id + number,
+                    "Long. ".repeat(40)
+                )
+            })
+            .collect()
+    };
+    fs::write(here.path().join("old.ifu.toml"), base.clone() + &ports(0)).unwrap();
+    fs::write(here.path().join("new.ifu.toml"), base.replace("[device]", "[device]\nid = \"old\"") + &ports(1000))
+        .unwrap();
+    let (code, out, err) = diff(here.path(), &["old.ifu.toml", "new.ifu.toml", "--format", "md"]);
+    assert_eq!(code, 0, "{err}");
+    assert!(out.len() <= 60_000 && out.contains("… and 860 more"), "{}", out.len());
+    assert_eq!(out.matches("<details>").count(), out.matches("</details>").count());
 }
 
 #[test]
