@@ -174,3 +174,65 @@ fn marked(line: &Line) -> String {
     }
     text
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use super::*;
+    use crate::change::text::{ChapterChanges, LanguageChanges, TextKind};
+    use crate::change::{Comparison, FORM};
+    use crate::locale::Locale;
+
+    #[test]
+    fn a_comment_stays_short_however_much_changed() {
+        let text = "Long text with <b>signs</b> | in it. ".repeat(50);
+        let fact = |index: usize| FactChange {
+            path: format!("network.port.p{index}.purpose"),
+            old_path: None,
+            change: Change::Changed,
+            class: if index.is_multiple_of(2) { Class::Exposure } else { Class::Editorial },
+            rule: None,
+            reason: None,
+            old: Some(text.as_str().into()),
+            new: Some("Short.".into()),
+            old_place: Some("a.toml:1:1".into()),
+            new_place: Some("b.toml:1:1".into()),
+            anchors: Vec::new(),
+        };
+        let sentence = TextChange {
+            change: Change::Changed,
+            kind: TextKind::Paragraph,
+            anchor: "a".into(),
+            heading: "A".into(),
+            lines: vec![crate::change::text::line(&text, "Short.")],
+        };
+        let chapter = ChapterChanges { id: "a".into(), title: "A".into(), changes: vec![sentence; 100] };
+        let device = |index: usize| DeviceChanges {
+            id: format!("d{index}"),
+            name: "Pump".into(),
+            change: Change::Changed,
+            facts: (0..200).map(fact).collect(),
+            texts: vec![LanguageChanges { language: "en".into(), chapters: vec![chapter.clone()] }],
+            translations: Vec::new(),
+            coverage: Vec::new(),
+        };
+        let made = |devices| {
+            let comparison = Comparison {
+                form: FORM,
+                old: "a".into(),
+                new: "b".into(),
+                devices: (0..devices).map(device).collect(),
+            };
+            let locale = Locale::load("en", &[], None).unwrap();
+            let report = Report { comparison: &comparison, locale: &locale, color: false };
+            String::from_utf8(export(&report).unwrap()).unwrap()
+        };
+        let one = made(1);
+        assert!(one.contains("… and 60 more"), "{one}");
+        let many = made(50);
+        assert!(many.len() <= BYTES && many.ends_with("--format html.\n"), "{}", many.len());
+        // Nothing is left open, and no text acts as markup.
+        assert_eq!(many.matches("<details>").count(), many.matches("</details>").count());
+        assert!(many.contains("signs") && !many.contains("<b>"));
+    }
+}
