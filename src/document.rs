@@ -16,7 +16,7 @@ use tera::{Context, Tera, Value};
 use crate::escape;
 use crate::fact::Fact;
 use crate::locale::{Locale, Review};
-use crate::section::SECTIONS;
+use crate::section;
 use crate::word::{self, BY_HEADING, CHANGED, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
@@ -30,6 +30,8 @@ pub struct Document {
     /// In the order in which they are read.
     pub chapters: Vec<Chapter>,
     pub figures: Vec<Figure>,
+    /// How many tables have a number.
+    pub tables: usize,
     /// Whether its wording is a draft that no qualified reviewer has approved.
     pub draft_locale: bool,
 }
@@ -179,28 +181,30 @@ impl Composer {
         if diagram.is_some() {
             context.insert("diagram", DIAGRAM);
         }
-        let leave_out = leave_out(facts);
         let mut drafts = Vec::new();
-        for id in SECTIONS.iter().map(|section| section.id).filter(|id| !leave_out.contains(id)) {
+        for id in section::of(facts) {
             let body = self
                 .tera
                 .render(&format!("chapters/{id}.md"), &context)
                 .map_err(|error| template_error(&error))
                 .with_context(|| format!("chapter `{id}` of {device} in `{}`", self.locale.tag))?;
-            let warnings = self.warnings(values.as_map(), id)?;
+            let warnings = self.warnings(values.as_map(), &id)?;
             let body = tidy(&format!("{warnings}\n\n{body}"));
             if !body.trim().is_empty() {
                 let title = self.locale.word(&format!("chapter.{id}"))?;
-                drafts.push((id, title.clone(), format!("# {title} {{#{}}}\n\n{}", word::anchor(id), body.trim())));
+                let text = format!("# {title} {{#{}}}\n\n{}", word::anchor(&id), body.trim());
+                drafts.push((id, title, text));
             }
         }
         let meta = self.meta(facts, foreign, translations)?;
+        let (chapters, tables) = finish(drafts, &marked, &since.changed);
         Ok(Document {
             device: device.to_owned(),
             language: self.locale.tag.clone(),
             meta,
-            chapters: finish(drafts, &marked, &since.changed),
+            chapters,
             figures: diagram.into_iter().map(|svg| Figure { file: DIAGRAM.to_owned(), svg }).collect(),
+            tables,
             draft_locale: self.locale.review == Review::Draft,
         })
     }
@@ -304,7 +308,7 @@ pub fn page_words(locale: &Locale) -> anyhow::Result<BTreeMap<String, String>> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Gap {
     /// A chapter for which there are no facts.
-    Chapter(&'static str),
+    Chapter(String),
     /// A fact that no chapter shows, by its path.
     Fact(String),
 }
@@ -318,6 +322,7 @@ const NOT_FOR_READERS: &[&str] = &[
     "document.languages",
     "document.formats",
     "document.require",
+    "document.chapters",
     "document.leave_out",
     "document.annex",
     "not_applicable",
@@ -327,12 +332,9 @@ const NOT_FOR_READERS: &[&str] = &[
 /// Chapters that are empty and facts that are not shown.
 #[must_use]
 pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
-    let left_out = leave_out(facts);
-    let missing = SECTIONS
-        .iter()
-        .map(|section| section.id)
-        .filter(|id| !left_out.contains(id) && !document.chapters.iter().any(|chapter| chapter.id == *id));
-    let mut gaps: Vec<Gap> = missing.map(Gap::Chapter).collect();
+    let mut missing = section::of(facts);
+    missing.retain(|id| !document.chapters.iter().any(|chapter| chapter.id == *id));
+    let mut gaps: Vec<Gap> = missing.into_iter().map(Gap::Chapter).collect();
     let shown: BTreeSet<&str> =
         document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact.as_str()).collect();
     facts.leaves("", &mut |path, _| {
@@ -348,16 +350,11 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     gaps
 }
 
-/// Chapters that the document leaves out.
-fn leave_out(facts: &Fact) -> BTreeSet<&str> {
-    match facts.at("document.leave_out") {
-        Some(Fact::List(items)) => items.iter().filter_map(Fact::text).collect(),
-        _ => BTreeSet::new(),
-    }
-}
+/// Id, title and text of a chapter, with marks still in it.
+type Draft = (String, String, String);
 
-/// Takes out what only stood in for something: numbers, references, marks.
-fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String], changed: &BTreeSet<String>) -> Vec<Chapter> {
+/// Takes out what only stood in for something: numbers, references, marks. Gives the chapters and the number of tables.
+fn finish(drafts: Vec<Draft>, marked: &[String], changed: &BTreeSet<String>) -> (Vec<Chapter>, usize) {
     let anchors = Anchors::of(&drafts, marked);
     let is_changed = |fact: &str| changed.iter().any(|path| crate::change::is_below(fact, path));
     let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| is_changed(&marked[*index])).collect();
@@ -366,7 +363,7 @@ fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String], change
     for (id, title, text) in drafts {
         let mut shown = BTreeSet::new();
         let mut markdown = String::with_capacity(text.len());
-        let mut anchor = word::anchor(id);
+        let mut anchor = word::anchor(&id);
         for line in resolve(&text, &anchors).lines() {
             if let Some((_, found)) = heading(line) {
                 found.clone_into(&mut anchor);
@@ -391,9 +388,10 @@ fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String], change
             }
             markdown.push('\n');
         }
-        chapters.push(Chapter { id: id.to_owned(), title, markdown, shown: shown.into_iter().collect() });
+        chapters.push(Chapter { id, title, markdown, shown: shown.into_iter().collect() });
     }
-    chapters
+    let [tables, _] = numbers;
+    (chapters, tables)
 }
 
 /// Where the text of a line begins: after the signs of a row, quotation or item.
@@ -421,7 +419,7 @@ struct Anchors {
 }
 
 impl Anchors {
-    fn of(drafts: &[(&'static str, String, String)], marked: &[String]) -> Self {
+    fn of(drafts: &[Draft], marked: &[String]) -> Self {
         let mut anchors = Self::default();
         for (id, _, text) in drafts {
             let mut anchor = word::anchor(id);
@@ -562,8 +560,8 @@ mod tests {
         let text = "# A {#a}\n\n## \u{F0000}T {#t}\n\n*\u{F0000}Caption*\n\n| x |\n| --- |\n| \u{F0000}1 |\n| \u{F0001}2 |\n\n\
                     - \u{F0000}one\n12. two \u{F0000}\n> **W** \u{F0000}three\n\n**\u{F0000}b**\n";
         let marked = ["n.p.x.number".to_owned(), "n.p.xy.number".to_owned()];
-        let drafts = vec![("a", "A".to_owned(), text.to_owned())];
-        let chapters = finish(drafts, &marked, &BTreeSet::from(["n.p.x".to_owned()]));
+        let drafts = vec![("a".to_owned(), "A".to_owned(), text.to_owned())];
+        let (chapters, _) = finish(drafts, &marked, &BTreeSet::from(["n.p.x".to_owned()]));
         let markdown = chapters[0].markdown.replace(CHANGED, "~");
         let expected = "# A {#a}\n\n## T {#t}\n\n*Caption*\n\n| x |\n| --- |\n| ~ 1 |\n| 2 |\n\n\
                         - ~ one\n12. ~ two \n> ~ **W** three\n\n~ **b**\n";

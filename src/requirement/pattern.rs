@@ -3,7 +3,7 @@
 
 use serde_json::Value as Json;
 
-use crate::fact::{Fact, Table, join, row_name};
+use crate::fact::{Fact, Table, row_name, within};
 use crate::shape;
 
 /// A pattern that matches facts of a configuration.
@@ -81,9 +81,9 @@ impl Pattern {
     #[must_use]
     pub fn matches(&self, facts: &Fact) -> Vec<String> {
         let mut found = Vec::new();
-        walk(facts, &self.steps, "", false, &mut |path, fact, _| {
+        walk(facts, &self.steps, &mut String::new(), &mut |path, fact| {
             fact.leaves(path, &mut |path, leaf| {
-                if self.value.as_ref().is_none_or(|test| test.holds(Some(leaf))) {
+                if self.passes(leaf) {
                     found.push(path.to_owned());
                 }
             });
@@ -91,13 +91,42 @@ impl Pattern {
         found
     }
 
+    /// Whether it matches any fact.
+    #[must_use]
+    pub fn finds(&self, facts: &Fact) -> bool {
+        let mut found = false;
+        walk(facts, &self.steps, &mut String::new(), &mut |_, fact| {
+            fact.leaves("", &mut |_, leaf| found |= self.passes(leaf));
+        });
+        found
+    }
+
+    /// The facts and groups of facts to which its fields lead, in the order of the configuration: of what lies at or below
+    /// them it matches what [`Self::passes`].
+    #[must_use]
+    pub(crate) fn targets<'f>(&self, facts: &'f Fact) -> Vec<&'f Fact> {
+        let mut found = Vec::new();
+        walk(facts, &self.steps, &mut String::new(), &mut |_, fact| found.push(fact));
+        found
+    }
+
+    /// Whether a value is one of those that it asks for.
+    pub(crate) fn passes(&self, leaf: &Fact) -> bool {
+        self.value.as_ref().is_none_or(|test| test.holds(Some(leaf)))
+    }
+
     /// The paths of what it names itself: facts, rows, not what stands below; of a table that is no row, all facts.
     #[must_use]
     pub fn nodes(&self, facts: &Fact) -> Vec<String> {
+        let last = self.steps.last().map_or("", |step| step.field.as_str());
+        let is_field = |path: &str| match path.strip_suffix(last).map(|above| above.trim_end_matches('.')) {
+            Some(above) => facts.at(above).and_then(Fact::table).is_some_and(|table| table.get(last).is_some()),
+            None => false,
+        };
         let mut found = Vec::new();
-        walk(facts, &self.steps, "", false, &mut |path, fact, is_entry| match fact {
-            Fact::Table(_) if !is_entry => fact.leaves(path, &mut |path, _| found.push(path.to_owned())),
-            _ if self.value.as_ref().is_none_or(|test| test.holds(Some(fact))) => found.push(path.to_owned()),
+        walk(facts, &self.steps, &mut String::new(), &mut |path, fact| match fact {
+            Fact::Table(_) if is_field(path) => fact.leaves(path, &mut |path, _| found.push(path.to_owned())),
+            fact if self.passes(fact) => found.push(path.to_owned()),
             _ => {}
         });
         found
@@ -154,31 +183,27 @@ impl Pattern {
         }
         let there = |table: &[&str]| {
             let pattern = Self { text: String::new(), steps: self.steps[..table.len()].to_vec(), value: None };
-            !pattern.matches(facts).is_empty()
+            pattern.finds(facts)
         };
         shape::example_of(schema, &path, &set, &there)
     }
 }
 
-/// Visits what the steps lead to: each entry, where that is a list, and whether it is one.
-fn walk(fact: &Fact, steps: &[Step], path: &str, is_entry: bool, visit: &mut dyn FnMut(&str, &Fact, bool)) {
-    let Some((step, rest)) = steps.split_first() else {
-        visit(path, fact, is_entry);
-        return;
-    };
+/// Visits what the steps lead to: each entry, where that is a list.
+fn walk<'f>(fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn FnMut(&str, &'f Fact)) {
+    let Some((step, rest)) = steps.split_first() else { return found(path, fact) };
     let Some(child) = fact.table().and_then(|table| table.get(&step.field)) else { return };
-    let path = join(path, &step.field);
-    match child {
+    within(path, &step.field, |path| match child {
         Fact::List(items) => {
             for (index, item) in items.iter().enumerate() {
                 if item.table().map_or(step.filters.is_empty(), |row| step.holds(row)) {
-                    walk(item, rest, &join(&path, &row_name(index, item)), true, visit);
+                    within(path, &row_name(index, item), |path| walk(item, rest, path, found));
                 }
             }
         }
         Fact::Table(table) if !step.holds(table) => {}
-        _ => walk(child, rest, &path, false, visit),
-    }
+        _ => walk(child, rest, path, found),
+    });
 }
 
 impl Step {

@@ -182,6 +182,19 @@ fn marks_of_changes_are_the_same_from_a_revision_and_none_where_nothing_changed(
     let changed = with(&["--changes-since", "HEAD"]);
     assert!(changed == with(&["--changes-since", "old"]), "a revision and a path give the same bytes");
     assert_ne!(plain.len(), 0);
+    // An incremental build knows that the earlier state is another one.
+    let out = build(here.path(), &same);
+    let again = |more: &[&str]| {
+        let mut command = ifugen(here.path());
+        command.args(["build", "--draft", "--out"]).arg(out.path()).args(same).args(more);
+        assert!(command.output().unwrap().status.success());
+        tree(out.path())
+    };
+    assert!(again(&["--changes-since", "HEAD"]).keys().eq(changed.keys()));
+    let read = |name: &str| fs::read_to_string(out.path().join(name)).unwrap();
+    assert!(read("pump/en/ifu-security.md").contains("*(changed)*"));
+    again(&[]);
+    assert!(!read("pump/en/ifu-security.md").contains("*(changed)*"));
     let pdf = pdf_text(&changed[Path::new("pump/en/ifu-security.pdf")], "-layout");
     assert!(pdf.contains("What has changed since revision A of 15 January 2026"), "{pdf}");
     assert!(!pdf.chars().any(|c| c == '\u{E016}'), "{pdf}");

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod anchors;
+mod chapters;
 mod cli;
 mod codes;
 mod coverage;
@@ -13,7 +14,9 @@ mod determinism;
 mod diff;
 mod docs;
 mod facts;
+mod faults;
 mod golden;
+mod incremental;
 mod look;
 mod readme;
 mod schema;
