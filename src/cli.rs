@@ -58,6 +58,8 @@ pub enum Command {
     Check(Check),
     /// Write the traceability matrix: which requirement is covered by which fact, and where.
     Coverage(Coverage),
+    /// Tell what changed between two states: facts with their class, sentences, translations, requirements.
+    Diff(Diff),
     /// Write the facts for the disclosure form MDS2 (ANSI/NEMA HN 1-2019).
     Mds2(Mds2),
     /// List the requirements, or show one of them or a source.
@@ -172,6 +174,44 @@ pub struct Mds2 {
     pub output: Option<PathBuf>,
 }
 
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// The old and the new configuration, files or folders; with --git the paths to be compared.
+    #[arg(value_name = "PATH")]
+    pub inputs: Vec<PathBuf>,
+
+    /// Compare a revision with the files on disk, or two revisions: REV, A..B, or A...B since they branched off.
+    #[arg(long, value_name = "REVISION")]
+    pub git: Option<String>,
+
+    /// Form of the report: text, md, html, json.
+    #[arg(long, value_name = "FORM", value_parser = diff_format, default_value = "text")]
+    pub format: String,
+
+    /// File to be written; standard output when left out.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Language of the report. Sentences are compared in each language of the documents.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    pub lang: String,
+
+    /// Exit with 1 when anything changed.
+    #[arg(long)]
+    pub exit_code: bool,
+
+    /// Exit with 1 when a fact of one of these classes changed: exposure, tightening, relaxation, other, editorial.
+    #[arg(long, value_delimiter = ',', value_name = "CLASS", value_parser = class_name)]
+    pub fail_on: Vec<String>,
+
+    #[command(flatten)]
+    pub coverage: Required,
+
+    /// Folder whose templates/, locales/, requirements/ and rules/ lie over the built-in ones.
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    pub project: PathBuf,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Requirements {
     /// List all requirements, those of the project too.
@@ -282,6 +322,10 @@ pub struct Build {
     /// Output folder.
     #[arg(short, long, default_value = "out", value_name = "FOLDER")]
     pub out: PathBuf,
+
+    /// Tell in the revision history what has changed since an earlier state, and mark it: a git revision, or a path.
+    #[arg(long, value_name = "REVISION|PATH")]
+    pub changes_since: Option<String>,
 
     /// Write each chapter as a file of its own, too.
     #[arg(long)]
@@ -421,6 +465,16 @@ pub enum Templates {
 
 fn report_format(text: &str) -> Result<String, String> {
     known(text, &crate::coverage::export::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
+}
+
+fn diff_format(text: &str) -> Result<String, String> {
+    known(text, &crate::change::export::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
+}
+
+fn class_name(text: &str) -> Result<String, String> {
+    known(text, &crate::change::rule::Class::ALL.map(crate::change::rule::Class::name)).map_err(|_| {
+        format!("the classes are {}", crate::change::rule::Class::ALL.map(crate::change::rule::Class::name).join(", "))
+    })
 }
 
 fn plan_format(text: &str) -> Result<String, String> {

@@ -4,6 +4,8 @@ mod diagram;
 mod function;
 mod table;
 
+pub(crate) use table::numbered;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -15,7 +17,7 @@ use crate::escape;
 use crate::fact::Fact;
 use crate::locale::{Locale, Review};
 use crate::section;
-use crate::word::{self, BY_HEADING, NUMBER_MARKS, REFERENCE, Wording, get, string};
+use crate::word::{self, BY_HEADING, CHANGED, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
 #[derive(Debug, Clone, Default)]
@@ -98,6 +100,15 @@ pub struct Composer {
     mark_draft: bool,
 }
 
+/// What has changed since an earlier version of a document.
+#[derive(Debug, Clone, Default)]
+pub struct Since {
+    /// What the template of the revision history sees as `changes`.
+    pub changes: Option<Value>,
+    /// Paths of changed facts and rows, whose paragraphs are to be marked.
+    pub changed: BTreeSet<String>,
+}
+
 /// Name and text of a template.
 pub type TemplateFile = (String, String);
 
@@ -134,6 +145,20 @@ impl Composer {
         facts: &Fact,
         translations: &BTreeMap<String, String>,
     ) -> anyhow::Result<Document> {
+        self.compose_since(device, facts, translations, &Since::default())
+    }
+
+    /// As [`Self::compose`], with what has changed since an earlier version.
+    ///
+    /// # Errors
+    /// As [`Self::compose`].
+    pub fn compose_since(
+        &self,
+        device: &str,
+        facts: &Fact,
+        translations: &BTreeMap<String, String>,
+        since: &Since,
+    ) -> anyhow::Result<Document> {
         let root = facts.table().ok_or_else(|| anyhow!("the configuration is empty"))?;
         let source_language = facts.at("document.language").and_then(Fact::text).unwrap_or("en");
         let foreign = (source_language != self.locale.tag).then_some(source_language);
@@ -150,6 +175,9 @@ impl Composer {
             }
         }
         context.insert("language", &self.locale.tag);
+        if let Some(changes) = &since.changes {
+            context.insert("changes", changes);
+        }
         if diagram.is_some() {
             context.insert("diagram", DIAGRAM);
         }
@@ -169,7 +197,7 @@ impl Composer {
             }
         }
         let meta = self.meta(facts, foreign, translations)?;
-        let (chapters, tables) = finish(drafts, &marked);
+        let (chapters, tables) = finish(drafts, &marked, &since.changed);
         Ok(Document {
             device: device.to_owned(),
             language: self.locale.tag.clone(),
@@ -326,8 +354,10 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
 type Draft = (String, String, String);
 
 /// Takes out what only stood in for something: numbers, references, marks. Gives the chapters and the number of tables.
-fn finish(drafts: Vec<Draft>, marked: &[String]) -> (Vec<Chapter>, usize) {
+fn finish(drafts: Vec<Draft>, marked: &[String], changed: &BTreeSet<String>) -> (Vec<Chapter>, usize) {
     let anchors = Anchors::of(&drafts, marked);
+    let is_changed = |fact: &str| changed.iter().any(|path| crate::change::is_below(fact, path));
+    let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| is_changed(&marked[*index])).collect();
     let mut numbers = [0; NUMBER_MARKS.len()];
     let mut chapters = Vec::with_capacity(drafts.len());
     for (id, title, text) in drafts {
@@ -337,6 +367,14 @@ fn finish(drafts: Vec<Draft>, marked: &[String]) -> (Vec<Chapter>, usize) {
         for line in resolve(&text, &anchors).lines() {
             if let Some((_, found)) = heading(line) {
                 found.clone_into(&mut anchor);
+            }
+            let holds = |c: char| word::marked_index(c).is_some_and(|index| changed.contains(&index));
+            // A heading or caption names what stands below, which is marked itself.
+            let is_text = heading_level(line).is_none() && !line.starts_with('*') || line.starts_with("**");
+            let start = if is_text && line.chars().any(holds) { Some(text_start(line)) } else { None };
+            let (before, line) = line.split_at(start.unwrap_or_default());
+            if start.is_some() {
+                markdown.extend([before, &CHANGED.to_string(), " "]);
             }
             for c in line.chars() {
                 if let Some(fact) = word::marked_index(c).and_then(|index| marked.get(index)) {
@@ -354,6 +392,21 @@ fn finish(drafts: Vec<Draft>, marked: &[String]) -> (Vec<Chapter>, usize) {
     }
     let [tables, _] = numbers;
     (chapters, tables)
+}
+
+/// Where the text of a line begins: after the signs of a row, quotation or item.
+fn text_start(line: &str) -> usize {
+    let mut rest = line;
+    loop {
+        let text = rest.trim_start_matches(' ');
+        let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        let number = digits.strip_prefix(". ").filter(|_| digits.len() < text.len());
+        let sign = ["| ", "> ", "- "].iter().find_map(|sign| text.strip_prefix(sign));
+        match sign.or(number) {
+            Some(after) => rest = after,
+            None => return line.len() - text.len(),
+        }
+    }
 }
 
 /// Where references can lead.
@@ -447,7 +500,7 @@ pub fn headings(document: &Document) -> BTreeMap<String, String> {
 }
 
 /// Title and anchor of a heading line, `## Title {#anchor}`.
-fn heading(line: &str) -> Option<(&str, &str)> {
+pub(crate) fn heading(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_end().strip_suffix('}')?;
     let title = line.trim_start_matches('#').strip_prefix(' ').filter(|_| line.starts_with('#'))?;
     let (title, anchor) = title.rsplit_once(" {#")?;
@@ -514,6 +567,19 @@ mod tests {
     fn a_heading_with_nothing_under_it_is_left_out() {
         assert_eq!(tidy("# A\n\n## B\n\n\n\n## C\n\ntext\n\n### D\n"), "# A\n\n## C\n\ntext");
         assert_eq!(tidy("## B\n\n### C\n\n## D\n").trim(), "");
+    }
+
+    #[test]
+    fn a_line_with_a_changed_fact_is_marked_at_its_text() {
+        let text = "# A {#a}\n\n## \u{F0000}T {#t}\n\n*\u{F0000}Caption*\n\n| x |\n| --- |\n| \u{F0000}1 |\n| \u{F0001}2 |\n\n\
+                    - \u{F0000}one\n12. two \u{F0000}\n> **W** \u{F0000}three\n\n**\u{F0000}b**\n";
+        let marked = ["n.p.x.number".to_owned(), "n.p.xy.number".to_owned()];
+        let drafts = vec![("a".to_owned(), "A".to_owned(), text.to_owned())];
+        let (chapters, _) = finish(drafts, &marked, &BTreeSet::from(["n.p.x".to_owned()]));
+        let markdown = chapters[0].markdown.replace(CHANGED, "~");
+        let expected = "# A {#a}\n\n## T {#t}\n\n*Caption*\n\n| x |\n| --- |\n| ~ 1 |\n| 2 |\n\n\
+                        - ~ one\n12. ~ two \n> ~ **W** three\n\n~ **b**\n";
+        assert_eq!(markdown, expected);
     }
 
     #[test]

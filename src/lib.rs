@@ -4,6 +4,7 @@
 //! function of plain values.
 
 pub mod build;
+pub mod change;
 pub mod check;
 pub mod cli;
 pub mod coverage;
@@ -63,6 +64,8 @@ pub struct Request {
     pub accept_draft_locales: bool,
     /// Sources of requirements that the documents have to cover; those that each document names where empty.
     pub require: Vec<String>,
+    /// An earlier state; documents tell what has changed since.
+    pub since: Option<Arc<change::State>>,
     /// Requirements that are not covered are warnings.
     pub allow_gaps: bool,
 }
@@ -215,8 +218,11 @@ pub(crate) fn compose(
     request: &Request,
     project: &Project,
 ) -> anyhow::Result<Document> {
-    let translation = device.translation(&composer.locale.tag);
-    let mut document = composer.compose(&device.id, &device.facts, translation)?;
+    let earlier = request.since.iter().flat_map(|since| &since.devices).find(|earlier| earlier.id == device.id);
+    let mut document = match earlier {
+        Some(earlier) => change::chapter::compose(composer, earlier, device, &project.rules)?,
+        None => composer.compose(&device.id, &device.facts, device.translation(&composer.locale.tag))?,
+    };
     if request.draft {
         document.meta.draft = Some(composer.locale.word("page.draft")?);
         document.meta.notices.insert(0, composer.locale.word("notice.draft")?);

@@ -32,6 +32,7 @@ fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
         Command::Inject(inject) => command::inject::run(cli, inject),
         Command::Check(check) => command::check::run(cli, check),
         Command::Coverage(coverage) => command::coverage::coverage(cli, coverage),
+        Command::Diff(diff) => command::diff::run(cli, diff),
         Command::Mds2(mds2) => command::coverage::mds2(cli, mds2),
         Command::Requirements(requirements) => command::requirements::run(requirements),
         Command::Init { folder } => command::project::init(cli, folder),

@@ -1,10 +1,12 @@
-//! What is built in, and what a project lays over it: `templates/`, `locales/` and `requirements/`, file by file.
+//! What is built in, and what a project lays over it: `templates/`, `locales/`, `requirements/` and
+//! `rules/`, file by file.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use include_dir::{Dir, include_dir};
 
+use crate::change::rule::{self, Rules};
 use crate::diagnostic::Problem;
 use crate::document::TemplateFile;
 use crate::fact::Fact;
@@ -35,9 +37,11 @@ pub struct Project {
     pub changes: Vec<Input>,
     /// Where those files are.
     pub folder: PathBuf,
+    /// The built-in rules of change with the project's own over them.
+    pub rules: Arc<Rules>,
     /// How its documents look.
     pub look: Arc<Look>,
-    /// What is wrong with the project's requirements and its look.
+    /// What is wrong with the project's requirements, rules and look.
     pub problems: Vec<crate::Found>,
 }
 
@@ -52,6 +56,7 @@ impl Default for Project {
             files: Vec::new(),
             changes: Vec::new(),
             folder: PathBuf::from("."),
+            rules: rule::standard(),
             look: Arc::default(),
             problems: Vec::new(),
         }
@@ -137,6 +142,15 @@ impl Project {
             let sources = Arc::new(sources);
             project.catalogue = Arc::new(LazyLock::new(Box::new(|| Arc::new(catalogue))));
             project.problems = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
+        }
+        let rules = source::read_folder(&folder.join("rules"))?;
+        if let Some((_, text)) = rules.iter().find(|(name, _)| name == "changes.toml") {
+            let english = project.locale(locale::LOCALES[0])?;
+            let has_reason = |reason: &str| english.has(&format!("change-reason.{reason}"));
+            let (rules, problems, sources) = rule::read(Some(text), &has_reason);
+            let sources = Arc::new(sources);
+            project.rules = Arc::new(rules);
+            project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
         if let Some(own) = project.templates.iter().find(|(name, _)| name == look::FILE) {
             let (look, problems, sources) = look::read(&folder.join("templates"), Some(&own.1))?;

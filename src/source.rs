@@ -102,6 +102,18 @@ impl Sources {
         self.files.iter()
     }
 
+    /// The same files, shown with another beginning of their path where they have this one.
+    #[must_use]
+    pub fn shown_without(&self, prefix: &str, instead: &str) -> Self {
+        let mut sources = self.clone();
+        for file in &mut sources.files {
+            if let Some(rest) = file.display.strip_prefix(prefix) {
+                file.display = format!("{instead}{rest}");
+            }
+        }
+        sources
+    }
+
     /// Files that were looked for and not there, as they are shown: should one appear, the device is another.
     #[must_use]
     pub fn absent(&self) -> &[String] {

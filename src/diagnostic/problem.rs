@@ -1,7 +1,8 @@
 //! Every thing that can be wrong with the user's files: a row each, with its facts, its code and its words.
 //!
-//! Groups: E01xx files and syntax, E02xx shape, E03xx meaning, E04xx coverage, E05xx wording and translation, E06xx output; W
-//! for warnings, in the same groups. A new problem is a new row of [`problems!`], in the order of the codes.
+//! Groups: E01xx files and syntax, E02xx shape, E03xx meaning, E04xx coverage, E05xx wording and translation, E06xx rules
+//! of change and output; W for warnings, in the same groups. A new problem is a new row of [`problems!`], in the order of the
+//! codes.
 
 /// Makes of the rows the enum [`Problem`], its methods and [`CODES`], so that no row can lack a part.
 macro_rules! problems {
@@ -953,6 +954,91 @@ Wrong: two parts that both hold the device `pump`
 Right: ifugen build devices --partition slice:1/2 --out part-1
        ifugen build devices --partition slice:2/2 --out part-2
        ifugen manifest merge part-1 part-2 --out out";
+
+    // ---- E062x: rules of change ----
+
+    /// A rule's pattern that matches nothing that there can be.
+    "E0620" RulePattern { id: String, pattern: String, why: String }
+    message: format!("the rule `{id}` speaks of `{pattern}`: {why}"),
+    help: Some("write the path of a fact as the schema has it, with filters where only some rows are meant".into()),
+    explain: "\
+A rule in `rules/changes.toml` names facts by patterns, as `requirements/topics.toml` does. A pattern that no \
+configuration can match would leave changes in the wrong class without a word.
+
+Wrong: path = \"network.prot\"
+Right: path = \"network.port[direction=inbound]\"";
+
+    /// Two rules of one name.
+    "E0621" RuleTwice { id: String }
+    message: format!("the rule `{id}` stands twice in this file"),
+    help: Some("give one of them another id".into()),
+    explain: "\
+The report names the rule by which a change has its class, and a project's rule replaces the built-in one of the same id.
+
+Wrong: two [[rule]] with id = \"port\"
+Right: id = \"port-opened\" and id = \"port-closed\"";
+
+    /// A type that the model does not have.
+    "E0622" RuleType { id: String, name: String }
+    message: format!("the rule `{id}` speaks of the type `{name}`, which the schema does not have"),
+    help: Some("the types are the keys of `$defs` in what `ifugen schema` prints".into()),
+    explain: "\
+Instead of paths a rule can name a type of the schema, and then speaks of all facts of that type.
+
+Wrong: type = \"prose\"
+Right: type = \"Prose\"";
+
+    /// A reason that has no words.
+    "E0623" RuleReason { id: String, reason: String }
+    message: format!("the rule `{id}` gives the reason `{reason}`, which has no message"),
+    help: Some(format!("add to `locales/en/changes.ftl`:\nchange-reason =\n    .{reason} = …")),
+    explain: "\
+The report says why a change has its class, in the language that it is asked for. The words are an attribute of the \
+message `change-reason`: a built-in one, or one in the project's `locales/`.
+
+Wrong: reason = \"our-policy\" with no such attribute
+Right: change-reason =
+           .our-policy = Our policy asks for a review.";
+
+    /// An order of what is no closed list.
+    "E0624" OrderOfNothing { name: String }
+    message: format!("`{name}` is no closed list of the schema"),
+    help: Some("the lists are the keys of `$defs` with an `enum` in what `ifugen schema` prints".into()),
+    explain: "\
+`[[order]]` puts the values of a closed list in an order, so that rules can say `increased` and `decreased`.
+
+Wrong: type = \"need\"
+Right: type = \"Need\"";
+
+    /// A value that a closed list does not have.
+    "E0625" RuleValue { name: String, value: String, known: Vec<String> }
+    message: format!("`{value}` is no value of `{name}`"),
+    help: Some(format!("the values are {}", some(known))),
+    explain: "\
+`from`, `to` and the values of an order name values of a closed list. One that does not exist would never be met.
+
+Wrong: to = \"opened\"
+Right: to = \"open\"";
+
+    /// More and less of what has no order.
+    "E0626" RuleNotOrdered { id: String, path: String }
+    message: format!("the rule `{id}` speaks of an increase of `{path}`, whose values have no order"),
+    help: Some("add an `[[order]]` for its type, or use `from` and `to`".into()),
+    explain: "\
+Numbers, dates, times and flags have an order by themselves. A closed list has one where `[[order]]` gives it.
+
+Wrong: path = \"network.port.transport\", change = \"increased\"
+Right: path = \"network.port.transport\", change = \"changed\", to = \"udp\"";
+
+    /// A rule that speaks of no fact, or in two ways.
+    "E0627" RuleAboutNothing { id: String }
+    message: format!("the rule `{id}` needs either `path` or `type`"),
+    help: Some("`path` names facts by patterns, `type` all facts of a type of the schema".into()),
+    explain: "\
+A rule says of which facts it speaks, in one of two ways.
+
+Wrong: change = \"added\", class = \"exposure\"
+Right: path = \"network.port\", change = \"added\", class = \"exposure\"";
 
     // ---- E0640 to E0659: regions of Markdown that `inject` fills ----
 

@@ -45,7 +45,7 @@ pub(super) fn alert_parts(locale: &Locale, row: &Map, fields: &[&str]) -> anyhow
 }
 
 /// A caption with its number, which is not known yet.
-pub(super) fn numbered(locale: &Locale, message: &str, title: &str) -> anyhow::Result<String> {
+pub(crate) fn numbered(locale: &Locale, message: &str, title: &str) -> anyhow::Result<String> {
     let mut arguments = fluent_bundle::FluentArgs::new();
     let mark = NUMBER_MARKS[usize::from(message == "caption.figure")];
     arguments.set("number", mark.to_string());

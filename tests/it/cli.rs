@@ -140,6 +140,7 @@ fn help_tells_every_command() {
         ("help", &["--help"][..]),
         ("build-help", &["build", "--help"]),
         ("check-help", &["check", "--help"]),
+        ("diff-help", &["diff", "--help"]),
         ("init-help", &["init", "--help"]),
         ("inject-help", &["inject", "--help"]),
         ("serve-help", &["serve", "--help"]),

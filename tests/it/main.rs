@@ -11,6 +11,7 @@ mod cli;
 mod codes;
 mod coverage;
 mod determinism;
+mod diff;
 mod docs;
 mod facts;
 mod faults;
