@@ -58,7 +58,7 @@ pub enum Command {
         /// For instance E0201; all codes are listed when it is left out.
         code: Option<String>,
     },
-    /// Write the manufacturer's prose to PO files for translators, or show how far it is translated.
+    /// Hand the manufacturer's prose to translators and take it back, or show how far it is translated.
     #[command(subcommand)]
     Translate(Translate),
     /// List the templates, or copy one to be changed.
@@ -236,6 +236,27 @@ pub enum Translate {
         /// Languages; those that each document names when left out.
         #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
         lang: Vec<String>,
+    },
+    /// Bring the PO files up to date and write XLIFF files from them, one for each configuration file and language.
+    Export {
+        /// Configuration files, and folders to be searched for *.ifu.toml.
+        #[arg(required = true, value_name = "PATH")]
+        inputs: Vec<PathBuf>,
+        /// As XLIFF 1.2.
+        #[arg(long, required = true)]
+        xliff: bool,
+        /// Languages; those that each document names when left out.
+        #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
+        lang: Vec<String>,
+        /// Folder for the XLIFF files.
+        #[arg(short, long, default_value = "xliff", value_name = "FOLDER")]
+        out: PathBuf,
+    },
+    /// Take the translations of XLIFF files into the PO files beside the configurations.
+    Import {
+        /// XLIFF 1.2 files that `translate export` wrote and translators filled.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
     },
     /// Show for each device and language how many texts are translated, stale and missing.
     Status {

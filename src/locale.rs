@@ -128,6 +128,12 @@ pub fn is_known(kind: &str, id: &str) -> bool {
     known(kind).any(|known| known == id)
 }
 
+/// Whether a text is a language tag (BCP 47).
+#[must_use]
+pub fn is_language_tag(text: &str) -> bool {
+    text.parse::<unic_langid::LanguageIdentifier>().is_ok() && text.parse::<icu_locale_core::Locale>().is_ok()
+}
+
 impl Locale {
     /// Wording of the language `tag` from files. What a later file says of a message goes before what an earlier one
     /// says, attribute by attribute.

@@ -271,6 +271,17 @@ pub(crate) fn unprintable(c: char) -> Option<&'static str> {
     }
 }
 
+/// The characters of a text that do not print as what they are, each once, with what is wrong with it.
+pub(crate) fn forbidden_characters(text: &str) -> Vec<(char, &'static str)> {
+    let mut found: Vec<(char, &'static str)> = Vec::new();
+    for (character, kind) in text.chars().filter_map(|c| Some((c, unprintable(c)?))) {
+        if found.iter().all(|(other, _)| *other != character) {
+            found.push((character, kind));
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

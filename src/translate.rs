@@ -4,6 +4,9 @@
 //! An entry's context is the path of its fact, its reference the place in the configuration.
 
 pub mod files;
+pub mod import;
+pub mod inline;
+pub mod xliff;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -24,6 +27,15 @@ pub struct Unit {
     pub text: String,
     /// Where it stands in the configuration.
     pub place: Place,
+}
+
+/// A text that a PO file is to have, and where it stands in the configuration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    pub path: String,
+    pub text: String,
+    /// Name of the configuration file and number of the line.
+    pub occurrences: Vec<(String, String)>,
 }
 
 /// How far the prose of a device is translated into one language.
@@ -84,8 +96,9 @@ impl Catalog {
     /// The line (from 1) at which it is no PO file, and why.
     pub fn parse(text: &str) -> Result<Self, (usize, String)> {
         // The library takes malformed lines for granted, so they are looked at first.
+        let mut before = Keyword::None;
         for (index, line) in text.lines().enumerate() {
-            check_line(line).map_err(|why| (index + 1, why.to_owned()))?;
+            check_line(line, &mut before).map_err(|why| (index + 1, why.to_owned()))?;
         }
         // A text that happens to be the name of a file would be opened as such; a line end rules that out.
         let options = FileOptions { path_or_content: format!("{text}\n"), ..FileOptions::default() };
@@ -101,17 +114,23 @@ impl Catalog {
 
     /// What it has for a text: an entry of the same place, or of the same text at another place.
     #[must_use]
-    pub fn state(&self, unit: &Unit) -> State<'_> {
-        let translated = |entry: &&POEntry| entry.msgstr.as_deref().is_some_and(|text| !text.is_empty());
-        let same = self.entries.iter().filter(|entry| !entry.obsolete && entry.msgid == unit.text);
-        let here = |entry: &&POEntry| entry.msgctxt.as_deref() == Some(unit.path.as_str());
-        let found = same.clone().filter(translated).find(here).or_else(|| same.clone().find(translated));
-        match found {
-            Some(entry) if !entry.fuzzy() => State::Done(entry.msgstr.as_deref().unwrap_or_default()),
+    pub fn state(&self, path: &str, text: &str) -> State<'_> {
+        match self.best(path, text) {
+            Some(entry) if entry.msgid == text && !entry.fuzzy() => {
+                State::Done(entry.msgstr.as_deref().unwrap_or_default())
+            }
             Some(_) => State::Fuzzy,
-            None if self.entries.iter().any(|entry| here(&entry) && translated(&entry)) => State::Fuzzy,
             None => State::Missing,
         }
+    }
+
+    /// The entry with the best translation for a text; that of an earlier text where there is no other.
+    fn best(&self, path: &str, text: &str) -> Option<&POEntry> {
+        let translated = |entry: &&POEntry| entry.msgstr.as_deref().is_some_and(|text| !text.is_empty());
+        let same = self.entries.iter().filter(|entry| !entry.obsolete && entry.msgid == text);
+        let here = |entry: &&POEntry| entry.msgctxt.as_deref() == Some(path);
+        let found = same.clone().filter(translated).find(here).or_else(|| same.clone().find(translated));
+        found.or_else(|| self.entries.iter().find(|entry| here(entry) && translated(entry)))
     }
 
     /// The entry with a translation for a text.
@@ -122,10 +141,24 @@ impl Catalog {
     }
 }
 
-/// Whether a line can stand in a PO file.
-fn check_line(line: &str) -> Result<(), &'static str> {
-    let line = line.trim_end();
-    let line = line.strip_prefix("#~").or_else(|| line.strip_prefix("#|")).map_or(line, str::trim_start);
+/// The last keyword of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keyword {
+    None,
+    Context,
+    Id,
+    Plural,
+    Translation,
+}
+
+/// Whether a line can stand in a PO file, after the keyword `before` it.
+fn check_line(line: &str, before: &mut Keyword) -> Result<(), &'static str> {
+    let line = line.trim();
+    // Earlier texts are for people only.
+    if line.is_empty() || line.starts_with("#|") || line.starts_with("#~|") {
+        return Ok(());
+    }
+    let line = line.strip_prefix("#~").map_or(line, str::trim_start);
     if line.is_empty() || line.starts_with('#') {
         return Ok(());
     }
@@ -133,13 +166,26 @@ fn check_line(line: &str) -> Result<(), &'static str> {
         None => return Err("a keyword with no text in quotes"),
         Some(start) => {
             let keyword = line[..start].trim_end();
-            let known = matches!(keyword, "" | "msgid" | "msgstr" | "msgctxt" | "msgid_plural")
-                || keyword.strip_prefix("msgstr[").and_then(|rest| rest.strip_suffix(']')).is_some_and(|digits| {
-                    !digits.is_empty() && digits.len() < 3 && digits.bytes().all(|digit| digit.is_ascii_digit())
-                });
-            if !known {
-                return Err("an unknown keyword");
+            let numbered = |rest: &str| {
+                let digits = rest.strip_suffix(']').unwrap_or_default();
+                !digits.is_empty() && digits.len() < 3 && digits.bytes().all(|digit| digit.is_ascii_digit())
+            };
+            let (found, follows): (Keyword, &[Keyword]) = match keyword {
+                "" if *before == Keyword::None => return Err("a text with no keyword"),
+                "" => (*before, &[*before]),
+                "msgctxt" => (Keyword::Context, &[Keyword::None, Keyword::Translation]),
+                "msgid" => (Keyword::Id, &[Keyword::None, Keyword::Context, Keyword::Translation]),
+                "msgid_plural" => (Keyword::Plural, &[Keyword::Id]),
+                "msgstr" => (Keyword::Translation, &[Keyword::Id]),
+                _ if keyword.strip_prefix("msgstr[").is_some_and(numbered) => {
+                    (Keyword::Translation, &[Keyword::Plural, Keyword::Translation])
+                }
+                _ => return Err("an unknown keyword"),
+            };
+            if !follows.contains(before) {
+                return Err("a keyword out of order: an entry has msgctxt, msgid and msgstr");
             }
+            *before = found;
             &line[start + 1..]
         }
     };
@@ -193,7 +239,7 @@ pub fn read(
             }
         }
         for unit in units.iter().filter(|unit| unit.place.file == holder) {
-            match catalog.state(unit) {
+            match catalog.state(&unit.path, &unit.text) {
                 State::Missing => translation.missing.push(unit.path.clone()),
                 State::Fuzzy => translation.fuzzy.push(unit.path.clone()),
                 State::Done(text) => {
@@ -240,28 +286,35 @@ fn lost_placeholder(source: &str, translated: &str) -> Option<String> {
         .cloned()
 }
 
-/// The text of a PO file for the units of one configuration file, with the translations of an earlier one kept: those of
-/// the same text as they are, those of a text that has changed marked as fuzzy, those that nothing needs as obsolete.
-#[must_use]
-pub fn merge<S: AsRef<Sources>>(units: &[(S, Unit)], old: &Catalog, language: &str, name: &str) -> String {
-    let mut used = vec![false; old.entries.len()];
-    let mut entries: Vec<POEntry> = Vec::with_capacity(units.len());
-    for (sources, unit) in units {
-        let sources = sources.as_ref();
+impl Wanted {
+    /// A text of a configuration, as a PO file names it.
+    #[must_use]
+    pub fn new(unit: Unit, sources: &Sources) -> Self {
         let (line, _) = sources.line_column(unit.place);
         let holder = &sources.file(unit.place.file).path;
         let file = holder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Self { path: unit.path, text: unit.text, occurrences: vec![(file, line.to_string())] }
+    }
+}
+
+/// The text of a PO file for the texts of one configuration file, with the translations of an earlier one kept: those of
+/// the same text as they are, those of a text that has changed marked as fuzzy, those that nothing needs as obsolete.
+#[must_use]
+pub fn merge(wanted: &[Wanted], old: &Catalog, language: &str, name: &str) -> String {
+    let mut used = vec![false; old.entries.len()];
+    let mut entries: Vec<POEntry> = Vec::with_capacity(wanted.len());
+    for unit in wanted {
         let mut entry = POEntry::new(0);
         entry.msgid.clone_from(&unit.text);
         entry.msgctxt = Some(unit.path.clone());
         entry.msgstr = Some(String::new());
-        entry.occurrences = vec![(file, line.to_string())];
+        entry.occurrences.clone_from(&unit.occurrences);
         let here = |old: &POEntry| old.msgctxt.as_deref() == Some(unit.path.as_str());
         let usable = |old: &POEntry| old.msgstr.as_deref().is_some_and(|text| !text.is_empty());
         let pick = |wanted: &dyn Fn(&POEntry) -> bool| old.entries.iter().position(|old| usable(old) && wanted(old));
         let found = pick(&|old| here(old) && old.msgid == unit.text)
             .or_else(|| pick(&|old| old.msgid == unit.text))
-            .or_else(|| pick(&|old| here(old) && !units.iter().any(|(_, other)| other.text == old.msgid)));
+            .or_else(|| pick(&|old| here(old) && !wanted.iter().any(|other| other.text == old.msgid)));
         if let Some(index) = found {
             used[index] = true;
             let old = &old.entries[index];
@@ -315,10 +368,21 @@ pub fn merge<S: AsRef<Sources>>(units: &[(S, Unit)], old: &Catalog, language: &s
     }
     for entry in entries {
         text.push('\n');
-        text.push_str(entry.to_string().trim_end());
-        text.push('\n');
+        push_entry(&mut text, entry);
     }
     text
+}
+
+/// Writes an entry. Comments are written here: the library breaks a long one into lines that are none.
+fn push_entry(out: &mut String, mut entry: POEntry) {
+    for (mark, comment) in [("#", entry.tcomment.take()), ("#.", entry.comment.take())] {
+        for line in comment.iter().flat_map(|comment| comment.lines()) {
+            out.push_str(format!("{mark} {line}").trim_end());
+            out.push('\n');
+        }
+    }
+    out.push_str(entry.to_string().trim_end());
+    out.push('\n');
 }
 
 /// gettext's plural rule of a language; prose has no plural entries, but tools ask for the line.
@@ -336,8 +400,8 @@ mod tests {
 
     /// As [`super::merge`], all units of one set of files.
     fn merge(units: &[Unit], old: &Catalog, language: &str, name: &str, sources: &Sources) -> String {
-        let units: Vec<_> = units.iter().map(|unit| (Box::new(sources.clone()), unit.clone())).collect();
-        super::merge(&units, old, language, name)
+        let wanted: Vec<_> = units.iter().map(|unit| Wanted::new(unit.clone(), sources)).collect();
+        super::merge(&wanted, old, language, name)
     }
 
     fn unit(sources: &mut Sources, path: &str, text: &str) -> Unit {
@@ -355,14 +419,14 @@ mod tests {
             .replacen("Then wait.\"\nmsgstr \"\"\n", "Then wait.\"\nmsgstr \"Deckel schließen.\"\n", 1)
             .replace("msgid \"Wait.\"\nmsgstr \"\"", "msgid \"Wait.\"\nmsgstr \"Warten.\"");
         let old = Catalog::parse(&filled).expect("valid");
-        assert_eq!(old.state(&first), State::Done("Deckel schließen."));
-        assert_eq!(old.state(&second), State::Done("Warten."));
+        assert_eq!(old.state(&first.path, &first.text), State::Done("Deckel schließen."));
+        assert_eq!(old.state(&second.path, &second.text), State::Done("Warten."));
         let changed = Unit { text: "Wait 5 s.".to_owned(), ..second };
-        assert_eq!(old.state(&changed), State::Fuzzy);
+        assert_eq!(old.state(&changed.path, &changed.text), State::Fuzzy);
         let merged = merge(&[first.clone(), changed.clone()], &old, "de", "pump", &sources);
         let new = Catalog::parse(&merged).expect("valid");
-        assert_eq!(new.state(&first), State::Done("Deckel schließen."));
-        assert_eq!(new.state(&changed), State::Fuzzy);
+        assert_eq!(new.state(&first.path, &first.text), State::Done("Deckel schließen."));
+        assert_eq!(new.state(&changed.path, &changed.text), State::Fuzzy);
         assert!(merged.contains("#| msgid \"Wait.\""), "{merged}");
         assert_eq!(merge(&[first, changed], &new, "de", "pump", &sources), merged, "a second merge changes nothing");
     }
@@ -382,6 +446,21 @@ mod tests {
     }
 
     #[test]
+    fn a_long_comment_of_a_translator_is_kept() {
+        let mut sources = Sources::default();
+        let here = unit(&mut sources, "a.0", "Wait.");
+        let text = merge(std::slice::from_ref(&here), &Catalog::default(), "de", "pump", &sources);
+        let comment = format!("# See {}\n#\n# and wait.\n", "https://example.com/terms/".repeat(5));
+        let text =
+            text.replace("#: pump", &format!("{comment}#: pump")).replace("msgstr \"\"\n", "msgstr \"Warten.\"\n");
+        let text = text.replacen("msgstr \"Warten.\"", "msgstr \"\"", 1);
+        let merged = merge(std::slice::from_ref(&here), &Catalog::parse(&text).expect("valid"), "de", "pump", &sources);
+        assert_eq!(merged, text);
+        let obsolete = merge(&[], &Catalog::parse(&text).expect("valid"), "de", "pump", &sources);
+        assert!(obsolete.contains(&comment) && Catalog::parse(&obsolete).is_ok(), "{obsolete}");
+    }
+
+    #[test]
     fn a_moved_text_keeps_its_translation() {
         let mut sources = Sources::default();
         let here = unit(&mut sources, "a.0", "Wait.");
@@ -389,7 +468,7 @@ mod tests {
         let old = Catalog::parse(&text.replace("msgid \"Wait.\"\nmsgstr \"\"", "msgid \"Wait.\"\nmsgstr \"Warten.\""))
             .expect("valid");
         let moved = Unit { path: "a.1".to_owned(), ..here };
-        assert_eq!(old.state(&moved), State::Done("Warten."));
+        assert_eq!(old.state(&moved.path, &moved.text), State::Done("Warten."));
     }
 
     #[test]

@@ -915,6 +915,49 @@ fact.
 Wrong: msgid \"See {ref:network.port}.\" msgstr \"Siehe dort.\"
 Right: msgid \"See {ref:network.port}.\" msgstr \"Siehe {ref:network.port}.\"";
 
+    /// A file that is no XLIFF 1.2.
+    "E0510" XliffBroken { why: String }
+    message: format!("this is not an XLIFF 1.2 file that can be read: {why}"),
+    help: Some("export it anew with `ifugen translate export --xliff`, or have it saved as XLIFF 1.2".into()),
+    explain: "\
+`ifugen translate import` reads XLIFF 1.2 in UTF-8, as `ifugen translate export --xliff` writes it. A document type and \
+entities other than those of XML itself are refused, since they can pull in other files.
+
+Wrong: <!DOCTYPE xliff SYSTEM \"xliff.dtd\">
+Right: <xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">";
+
+    /// Markup or a placeholder that a translation has lost, doubled or changed.
+    "E0511" MarkupChanged { markup: String, how: String, path: String }
+    message: format!("`{markup}` {how} in the translation of `{path}`"),
+    help: Some("a translation keeps each placeholder, code, link and emphasis of its source text; the order may change".into()),
+    explain: "\
+Placeholders stand for facts, code is what users type, and links lead somewhere; bold words are names on the screen. A \
+translation has each of them as often as its source text. Nothing of an import is written while one is wrong.
+
+Wrong: <source>Press <bpt id=\"1\">**</bpt>OK<ept id=\"1\">**</ept>.</source> <target>OK pressen.</target>
+Right: <target><bpt id=\"1\">**</bpt>OK<ept id=\"1\">**</ept> pressen.</target>";
+
+    /// An XLIFF file of a configuration that is not here.
+    "E0512" XliffOfNothing { original: String, catalog: String }
+    message: format!("there is no PO file `{catalog}` for the configuration `{original}` of this file"),
+    help: Some("run the import in the folder in which the export was run, or `ifugen translate extract` first".into()),
+    explain: "\
+An XLIFF file names the configuration that its texts come from. What it holds goes into the PO file beside that \
+configuration, which has to be there.
+
+Wrong: cd elsewhere; ifugen translate import pump.de.xlf
+Right: ifugen translate import xliff/pump.de.xlf";
+
+    /// A tag that is no language tag.
+    "E0513" LanguageTag { tag: String }
+    message: format!("`{tag}` is not a language tag"),
+    help: Some("write it as BCP 47 has it: `de`, `pt-BR`, `sr-Latn`".into()),
+    explain: "\
+Languages are named by their tags of BCP 47: a language of two or three letters, then script and region where they matter.
+
+Wrong: languages = [\"german\", \"pt_BR\"]
+Right: languages = [\"de\", \"pt-BR\"]";
+
     // ---- W03xx: meaning ----
 
     /// A component twice.
@@ -1147,6 +1190,19 @@ A gap as E0410 and E0411 tell it, which `--allow-gaps` lets pass. The document i
 
 Wrong: (a release with `--allow-gaps`)
 Right: (a release with no gap)";
+
+    // ---- W05xx: wording and translation ----
+
+    /// A translation of a text that is not in the configuration any more.
+    "W0510" TranslationOutdated { path: String }
+    message: format!("the text of `{path}` has changed since the export"),
+    help: Some("its translation is kept in the PO file, marked as fuzzy or obsolete; have it looked at".into()),
+    explain: "\
+An XLIFF file came back with the translation of a text that the PO file has no more, since the configuration was changed \
+and extracted in between. The translation goes to the text that stands there now, marked as fuzzy.
+
+Wrong: translate export, change the text, translate extract, translate import
+Right: translate export, translate import, change the text, translate extract";
 }
 
 /// A gap in one sentence.

@@ -15,3 +15,4 @@ mod golden;
 mod readme;
 mod schema;
 mod support;
+mod xliff;
