@@ -22,7 +22,7 @@ use include_dir::{Dir, include_dir};
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The languages that ifugen has wording for, by BCP 47 tag; the first is the one in which the wording is written.
-pub const LOCALES: &[&str] = &["en", "de"];
+pub const LOCALES: &[&str] = &["en", "de", "fr", "pl", "el"];
 
 /// No-break space, between a number and its unit.
 const NBSP: char = '\u{a0}';

@@ -1,0 +1,540 @@
+### The values of closed lists. They stand in table cells and in lists: nominative, lower case unless a name. Verbs where
+### the gender of what they tell of is unknown; the state on delivery is feminine (λειτουργία, διεπαφή, θύρα, εξαγωγή).
+
+provision =
+    .provided = παρέχεται
+    .not_provided = δεν παρέχεται
+    .by_operator = παρέχεται από τον φορέα λειτουργίας
+    .by_host = παρέχεται από το λειτουργικό σύστημα ή τον υπολογιστή υποδοχής
+    .not_applicable = δεν έχει εφαρμογή
+
+party =
+    .manufacturer = κατασκευαστής
+    .operator = φορέας λειτουργίας
+    .shared = κατασκευαστής και φορέας λειτουργίας
+    .user = χρήστης
+    .patient = ασθενής
+    .third_party = τρίτος
+    .service_partner = συνεργάτης τεχνικής υποστήριξης
+
+need =
+    .required = απαιτείται
+    .strongly_recommended = συνιστάται ιδιαίτερα
+    .recommended = συνιστάται
+    .where_possible = όπου είναι δυνατόν
+    .optional = προαιρετικά
+
+severity =
+    .danger = κίνδυνος
+    .warning = προειδοποίηση
+    .caution = προσοχή
+    .notice = ειδοποίηση
+
+default-state =
+    .always_on = πάντα ενεργή
+    .on = ενεργή
+    .off = ανενεργή
+    .not_installed = δεν έχει εγκατασταθεί
+
+regulation =
+    .mdr = Κανονισμός (ΕΕ) 2017/745 (MDR)
+    .ivdr = Κανονισμός (ΕΕ) 2017/746 (IVDR)
+    .none = κανένας
+
+class =
+    .I = I
+    .Is = Is
+    .Im = Im
+    .Ir = Ir
+    .IIa = IIα
+    .IIb = IIβ
+    .III = III
+    .A = Α
+    .B = Β
+    .C = Γ
+    .D = Δ
+
+environment =
+    .hospital = νοσοκομείο
+    .intensive_care = μονάδα εντατικής θεραπείας
+    .operating_room = χειρουργική αίθουσα
+    .emergency_department = τμήμα επειγόντων περιστατικών
+    .radiology_department = ακτινολογικό τμήμα
+    .laboratory = εργαστήριο
+    .ambulatory = εξωτερικά ιατρεία
+    .ambulance = ασθενοφόρο
+    .practice = ιατρείο
+    .nursing_home = μονάδα φροντίδας ηλικιωμένων
+    .home = οικιακό περιβάλλον
+    .pharmacy = φαρμακείο
+    .data_centre = κέντρο δεδομένων
+    .office = γραφείο
+    .outdoors = εξωτερικοί χώροι
+
+intended-user =
+    .nurse = νοσηλευτές
+    .physician = ιατροί
+    .radiologist = ακτινολόγοι
+    .radiographer = τεχνολόγοι ακτινολογίας
+    .sonographer = χειριστές υπερήχων
+    .laboratory_technician = τεχνολόγοι ιατρικών εργαστηρίων
+    .pathologist = παθολογοανατόμοι
+    .pharmacist = φαρμακοποιοί
+    .paramedic = διασώστες
+    .biomedical_engineer = μηχανικοί βιοϊατρικής τεχνολογίας
+    .it_administrator = διαχειριστές ΤΠ
+    .security_officer = υπεύθυνοι ασφάλειας πληροφοριών
+    .service_technician = τεχνικοί υποστήριξης
+    .patient = ασθενείς
+    .caregiver = φροντιστές
+    .lay_person = μη ειδικοί
+    .researcher = ερευνητές
+    .developer = προγραμματιστές
+
+part-kind =
+    .device = συσκευή
+    .app = εφαρμογή
+    .server = διακομιστής
+    .client = πρόγραμμα-πελάτης
+    .cloud_service = υπηρεσία υπολογιστικού νέφους
+    .gateway = πύλη δικτύου
+    .accessory = εξάρτημα
+    .workstation = σταθμός εργασίας
+    .database = βάση δεδομένων
+    .firmware = υλικολογισμικό
+    .plugin = πρόσθετο
+
+hosting =
+    .on_device = στη συσκευή
+    .operator_site = στις εγκαταστάσεις του φορέα λειτουργίας
+    .user_device = στη συσκευή του ίδιου του χρήστη
+    .manufacturer_cloud = στο υπολογιστικό νέφος του κατασκευαστή
+    .third_party_cloud = στο υπολογιστικό νέφος τρίτου
+
+format-name =
+    .markdown = Markdown
+    .html = HTML
+    .pdf = PDF
+
+authentication =
+    .none = χωρίς έλεγχο ταυτότητας
+    .local_password = τοπικό όνομα χρήστη με κωδικό πρόσβασης
+    .local_pin = τοπικό PIN
+    .badge = κάρτα προσωπικού
+    .token = διακριτικό
+    .smart_card = έξυπνη κάρτα
+    .biometric = βιομετρικό χαρακτηριστικό
+    .directory = λογαριασμός υπηρεσίας καταλόγου
+    .single_sign_on = ενιαία σύνδεση χρήστη
+    .certificate = πιστοποιητικό
+    .host_login = σύνδεση χρήστη στο λειτουργικό σύστημα
+    .one_time_code = κωδικός μίας χρήσης
+    .pairing = σύζευξη
+    .http_basic = βασικός έλεγχος ταυτότητας HTTP
+
+directory-protocol =
+    .ldap = LDAP
+    .ldaps = LDAPS
+    .kerberos = Kerberos
+    .saml = SAML
+    .openid_connect = OpenID Connect
+    .radius = RADIUS
+
+factor =
+    .fido2 = κλειδί ασφαλείας FIDO2
+    .totp = χρονικός κωδικός πρόσβασης μίας χρήσης
+    .sms = κωδικός μέσω SMS
+    .push = επιβεβαίωση σε τηλέφωνο
+    .smart_card = έξυπνη κάρτα
+    .hardware_token = διακριτικό υλισμικού
+    .email = κωδικός μέσω ηλεκτρονικού ταχυδρομείου
+
+rules-from =
+    .device = τεχνολογικό προϊόν
+    .host = λειτουργικό σύστημα
+    .directory = υπηρεσία καταλόγου
+    .operator = φορέας λειτουργίας
+
+complexity =
+    .upper_case = ένα κεφαλαίο γράμμα
+    .lower_case = ένα πεζό γράμμα
+    .digit = ένα ψηφίο
+    .special = ένας ειδικός χαρακτήρας
+    .not_in_common_list = κανένας κωδικός πρόσβασης από λίστα συνηθισμένων κωδικών πρόσβασης
+    .not_user_name = όχι το όνομα χρήστη
+
+default-credentials =
+    .none = κανένα
+    .unique_per_device = διαφορετικά για κάθε τεχνολογικό προϊόν
+    .must_change_at_first_login = πρέπει να αλλάξουν κατά την πρώτη σύνδεση χρήστη
+    .shared_known = ίδια για όλα τα τεχνολογικά προϊόντα και γνωστά δημοσίως
+    .set_at_installation = ορίζονται κατά την εγκατάσταση
+
+timeout-action =
+    .lock = κλείδωμα
+    .logout = αποσύνδεση χρήστη
+    .hide_data = απόκρυψη δεδομένων
+
+account-kind =
+    .person = προσωπικός λογαριασμός
+    .shared = κοινόχρηστος λογαριασμός
+    .service = λογαριασμός τεχνικής υποστήριξης
+    .guest = λογαριασμός επισκέπτη
+    .technical = τεχνικός λογαριασμός
+    .emergency = λογαριασμός έκτακτης ανάγκης
+
+credential-kind =
+    .certificate = πιστοποιητικό
+    .api_key = κλειδί API
+    .token = διακριτικό
+    .shared_secret = κοινό μυστικό
+    .ssh_key = κλειδί SSH
+    .pre_shared_key = προκαθορισμένο κοινό κλειδί
+    .ae_title = τίτλος AE
+
+connection =
+    .none = καμία
+    .optional = προαιρετικά
+    .required = απαιτείται
+
+internet =
+    .not_needed = δεν χρειάζεται
+    .optional = προαιρετικά
+    .needed = χρειάζεται
+    .forbidden = απαγορεύεται
+
+traffic-control =
+    .deny_all_but_listed = αποκλείεται όλη η κίνηση εκτός από τις αναφερόμενες συνδέσεις
+    .allow_outbound = η εξερχόμενη κίνηση επιτρέπεται, η εισερχόμενη κίνηση αποκλείεται
+    .allow_all = επιτρέπεται όλη η κίνηση
+    .monitored = η κίνηση επιτρέπεται και παρακολουθείται
+    .isolated = καμία σύνδεση με άλλα δίκτυα
+
+interface-kind =
+    .ethernet = Ethernet
+    .wifi = Wi-Fi
+    .bluetooth = Bluetooth
+    .bluetooth_le = Bluetooth Low Energy
+    .usb = USB
+    .serial = Σειριακή θύρα
+    .cellular = Μόντεμ κινητής τηλεφωνίας
+    .nfc = NFC
+    .rfid = RFID
+    .video = Έξοδος βίντεο
+    .sd_card = Υποδοχή κάρτας SD
+    .optical_drive = Μονάδα οπτικού δίσκου
+    .infrared = Θύρα υπερύθρων
+    .zigbee = Zigbee
+    .analogue_alarm = Αναλογική έξοδος συναγερμού
+    .virtual = Εικονικός προσαρμογέας δικτύου
+    .api = Διεπαφή προγραμματισμού
+
+addressing =
+    .dhcp = DHCP
+    .static = στατική διεύθυνση
+    .dhcp_or_static = DHCP ή στατική διεύθυνση
+    .link_local = τοπική διεύθυνση ζεύξης
+    .none = καμία διεύθυνση
+
+peer-kind =
+    .server = διακομιστής
+    .workstation = σταθμός εργασίας
+    .cloud = υπηρεσία υπολογιστικού νέφους
+    .network_service = υπηρεσία δικτύου
+    .medical_device = ιατροτεχνολογικό προϊόν
+    .information_system = πληροφοριακό σύστημα
+    .mobile_device = φορητή συσκευή
+    .printer = εκτυπωτής
+    .other = άλλο σύστημα
+
+transport =
+    .tcp = TCP
+    .udp = UDP
+    .tcp_udp = TCP και UDP
+    .icmp = ICMP
+    .sctp = SCTP
+
+direction =
+    .inbound = εισερχόμενη
+    .outbound = εξερχόμενη
+    .both = εισερχόμενη και εξερχόμενη
+
+port-authentication =
+    .none = κανένας
+    .server = πιστοποιητικό διακομιστή
+    .mutual = πιστοποιητικά και στις δύο πλευρές
+    .user_login = σύνδεση χρήστη
+    .token = διακριτικό
+    .shared_secret = κοινό μυστικό
+    .ae_title = τίτλος AE
+    .address_list = λίστα επιτρεπόμενων διευθύνσεων
+
+port-state =
+    .open = ανοικτή
+    .closed = κλειστή
+    .filtered = φιλτράρεται
+    .this_computer_only = ανοικτή μόνο για αυτόν τον υπολογιστή
+
+exposure =
+    .never = ποτέ από το διαδίκτυο
+    .allowed = επιτρέπεται από το διαδίκτυο
+    .only_through_proxy = από το διαδίκτυο μόνο μέσω διακομιστή μεσολάβησης
+
+medium =
+    .network = δίκτυο ΤΠ
+    .cable = καλώδιο
+    .usb = μέσο USB
+    .card = κάρτα μνήμης
+    .disc = οπτικός δίσκος
+    .paper = χαρτί
+    .radio = ραδιοσύνδεση
+
+deidentification =
+    .none = χωρίς αποταυτοποίηση
+    .pseudonymised = ψευδωνυμοποιημένα
+    .anonymised = ανωνυμοποιημένα
+
+network-service =
+    .dhcp = DHCP
+    .dns = DNS
+    .time = υπηρεσία ώρας
+    .directory = υπηρεσία καταλόγου
+    .certificate_authority = αρχή πιστοποίησης
+    .radius = RADIUS
+    .syslog = syslog
+    .proxy = διακομιστής μεσολάβησης
+    .vpn = VPN
+    .smtp = SMTP
+
+remote-kind =
+    .vpn = VPN
+    .remote_desktop = απομακρυσμένη επιφάνεια εργασίας
+    .web_portal = διαδικτυακή πύλη
+    .ssh = SSH
+    .broker = μεσολαβητής συνδέσεων
+    .modem = μόντεμ
+
+data-category =
+    .health = δεδομένα υγείας
+    .identifier = αναγνωριστικά ασθενών
+    .image = εικόνες
+    .measurement = μετρούμενες τιμές
+    .genetic = γενετικά δεδομένα
+    .biometric = βιομετρικά δεδομένα
+    .demographic = δημογραφικά δεδομένα
+    .location = δεδομένα θέσης
+    .contact = στοιχεία επικοινωνίας
+    .credentials = διαπιστευτήρια
+    .configuration = δεδομένα διαμόρφωσης
+    .log = δεδομένα καταγραφής
+    .software = λογισμικό
+    .drug_library = βιβλιοθήκη φαρμάκων
+    .order = εντολές
+    .result = αποτελέσματα
+    .alarm = συναγερμοί
+    .time = ώρα
+    .status = κατάσταση του τεχνολογικού προϊόντος
+    .usage = δεδομένα χρήσης
+    .telemetry = τηλεμετρία
+
+removable-media =
+    .none = κανένα
+    .service_only = μόνο για τεχνική υποστήριξη
+    .import_only = μόνο για εισαγωγή
+    .export_only = μόνο για εξαγωγή
+    .allowed = επιτρέπονται
+
+control-kind =
+    .access_management = Διαχείριση πρόσβασης
+    .account_review = Έλεγχος λογαριασμών
+    .antimalware = Λογισμικό προστασίας από ιούς
+    .application_control = Έλεγχος εφαρμογών
+    .backup = Αντίγραφα ασφαλείας
+    .certificate_management = Διαχείριση πιστοποιητικών
+    .encryption = Κρυπτογράφηση
+    .firewall = Τείχος προστασίας
+    .incident_response = Αντιμετώπιση περιστατικών
+    .intrusion_detection = Ανίχνευση εισβολών
+    .log_review = Έλεγχος του αρχείου καταγραφής συμβάντων
+    .network_segmentation = Τμηματοποίηση δικτύου
+    .password_policy = Πολιτική κωδικών πρόσβασης
+    .patch_management = Διαχείριση διορθώσεων λογισμικού
+    .physical_access = Προστασία φυσικής πρόσβασης
+    .privacy_protection = Προστασία δεδομένων
+    .remote_access = Απομακρυσμένη πρόσβαση
+    .removable_media = Αφαιρούμενα μέσα
+    .secure_configuration = Ασφαλής διαμόρφωση
+    .secure_disposal = Ασφαλής απόρριψη
+    .session_lock = Κλείδωμα συνεδρίας
+    .time_synchronisation = Συγχρονισμός ώρας
+    .training = Εκπαίδευση
+    .vulnerability_scanning = Σαρώσεις για ευπάθειες
+    .wireless_security = Ασφάλεια ασύρματων συνδέσεων
+    .asset_inventory = Μητρώο εξοπλισμού
+    .virtualisation = Εικονικοποίηση
+    .usb_control = Έλεγχος USB
+    .proxy = Διακομιστής μεσολάβησης
+
+support-state =
+    .required = απαιτείται
+    .supported = υποστηρίζεται
+    .tested = έχει δοκιμαστεί
+    .included = περιλαμβάνεται
+    .not_tested = δεν έχει δοκιμαστεί
+    .not_supported = δεν υποστηρίζεται
+    .not_needed = δεν χρειάζεται
+
+capability =
+    .ALOF = Αυτόματη αποσύνδεση χρήστη (ALOF)
+    .AUDT = Μηχανισμοί ελέγχου ενεργειών (AUDT)
+    .AUTH = Εξουσιοδότηση (AUTH)
+    .CNFS = Διαμόρφωση των λειτουργιών ασφάλειας πληροφοριών (CNFS)
+    .CONN = Συνδεσιμότητα (CONN)
+    .CSUP = Αναβαθμίσεις κυβερνοασφάλειας του προϊόντος (CSUP)
+    .DIDT = Αποταυτοποίηση δεδομένων υγείας (DIDT)
+    .DTBK = Αντίγραφα ασφαλείας δεδομένων και ανάκτηση από καταστροφή (DTBK)
+    .EMRG = Πρόσβαση έκτακτης ανάγκης (EMRG)
+    .IGAU = Ακεραιότητα και γνησιότητα δεδομένων υγείας (IGAU)
+    .MLDP = Ανίχνευση κακόβουλου λογισμικού και προστασία από αυτό (MLDP)
+    .MPII = Διαχείριση πληροφοριών που ταυτοποιούν πρόσωπα (MPII)
+    .NAUT = Έλεγχος ταυτότητας κόμβων (NAUT)
+    .PAUT = Έλεγχος ταυτότητας προσώπων (PAUT)
+    .PLOK = Φυσικές κλειδαριές (PLOK)
+    .RDMP = Χάρτης πορείας για συνιστώσες τρίτων (RDMP)
+    .RMOT = Απομακρυσμένη τεχνική υποστήριξη (RMOT)
+    .SAHD = Θωράκιση συστήματος και εφαρμογών (SAHD)
+    .SBOM = Κατάλογος υλικών λογισμικού (SBOM)
+    .SGUD = Οδηγίες ασφάλειας πληροφοριών (SGUD)
+    .STCF = Εμπιστευτικότητα αποθηκευμένων δεδομένων υγείας (STCF)
+    .TXCF = Εμπιστευτικότητα μετάδοσης (TXCF)
+    .TXIG = Ακεραιότητα μετάδοσης (TXIG)
+
+objective =
+    .confidentiality = εμπιστευτικότητα
+    .integrity = ακεραιότητα
+    .availability = διαθεσιμότητα
+    .authenticity = γνησιότητα
+    .accountability = λογοδοσία
+    .safety = ασφάλεια των ασθενών
+    .privacy = ιδιωτικότητα
+
+log-event =
+    .login = σύνδεση χρήστη
+    .failed_login = αποτυχημένη σύνδεση χρήστη
+    .logout = αποσύνδεση χρήστη
+    .account_locked = κλειδωμένος λογαριασμός
+    .account_change = δημιουργία, αλλαγή ή διαγραφή λογαριασμού
+    .role_change = αλλαγή ρόλων και δικαιωμάτων
+    .password_change = αλλαγή κωδικού πρόσβασης
+    .settings_change = αλλαγή ρυθμίσεων
+    .network_change = αλλαγή ρυθμίσεων δικτύου
+    .data_access = πρόσβαση σε δεδομένα ασθενών
+    .data_change = αλλαγή δεδομένων ασθενών
+    .data_export = εξαγωγή δεδομένων
+    .data_deletion = διαγραφή δεδομένων
+    .update = ενημέρωση λογισμικού
+    .failed_update = αποτυχημένη ενημέρωση λογισμικού
+    .start_stop = έναρξη και παύση λειτουργίας
+    .time_change = αλλαγή της ώρας του ρολογιού
+    .log_export = εξαγωγή του αρχείου καταγραφής συμβάντων
+    .log_cleared = διαγραφή του αρχείου καταγραφής συμβάντων
+    .emergency_access = πρόσβαση έκτακτης ανάγκης
+    .remote_session = απομακρυσμένη συνεδρία
+    .integrity_failure = αποτυχημένος έλεγχος ακεραιότητας
+    .malware_found = εντοπισμός κακόβουλου λογισμικού
+    .backup = δημιουργία αντιγράφου ασφαλείας
+    .restore = επαναφορά από αντίγραφο ασφαλείας
+    .connection_failure = αποτυχημένη σύνδεση με άλλο σύστημα
+    .media_inserted = σύνδεση μέσου
+    .drug_library_change = αλλαγή της βιβλιοθήκης φαρμάκων
+    .calibration = βαθμονόμηση
+    .alarm = συναγερμός
+    .http_request = αίτημα HTTP
+    .data_received = λήψη δεδομένων
+    .data_sent = αποστολή δεδομένων
+    .data_query = αναζήτηση δεδομένων
+    .device_paired = σύζευξη συσκευής
+
+log-field =
+    .time = ώρα
+    .user = χρήστης
+    .role = ρόλος
+    .event = συμβάν
+    .outcome = έκβαση
+    .source = προέλευση
+    .object = αντικείμενο
+    .old_value = παλιά τιμή
+    .new_value = νέα τιμή
+    .device_id = αναγνωριστικό συσκευής
+    .address = διεύθυνση δικτύου
+    .patient = ασθενής
+
+clock-source =
+    .ntp = NTP
+    .nts = NTS
+    .ptp = PTP
+    .host = λειτουργικό σύστημα
+    .server = διακομιστής
+    .phone = τηλέφωνο
+    .manual = χειροκίνητη ρύθμιση
+    .cellular = δίκτυο κινητής τηλεφωνίας
+
+malware-protection =
+    .allow_list = λίστα επιτρεπόμενων
+    .antimalware_included = περιλαμβάνεται λογισμικό προστασίας από ιούς
+    .antimalware_supported = υποστηρίζεται λογισμικό προστασίας από ιούς
+    .antimalware_by_operator = λογισμικό προστασίας από ιούς του φορέα λειτουργίας
+    .read_only_system = σύστημα μόνο για ανάγνωση
+    .none = καμία
+    .not_applicable = δεν έχει εφαρμογή
+
+third-party-software =
+    .not_possible = δεν είναι δυνατό
+    .not_allowed = δεν επιτρέπεται
+    .only_listed = μόνο το λογισμικό της λίστας
+    .allowed = επιτρέπεται
+
+announcement =
+    .email = ηλεκτρονικό ταχυδρομείο
+    .letter = επιστολή
+    .website = ιστότοπος
+    .on_device = μήνυμα στο τεχνολογικό προϊόν
+    .advisory = δελτίο ασφάλειας πληροφοριών
+    .app_store = κατάστημα εφαρμογών
+    .service_visit = επίσκεψη τεχνικής υποστήριξης
+    .portal = πύλη πελατών
+
+update-source =
+    .server = διακομιστής
+    .download = λήψη αρχείου
+    .usb_medium = μέσο USB
+    .app_store = κατάστημα εφαρμογών
+    .cloud = υπηρεσία υπολογιστικού νέφους
+    .service_partner = συνεργάτης τεχνικής υποστήριξης
+    .package_repository = αποθετήριο πακέτων
+    .container_registry = μητρώο κοντέινερ
+
+update-authentication =
+    .signature = ψηφιακή υπογραφή
+    .hash = τιμή κατακερματισμού
+    .signed_package = υπογεγραμμένο πακέτο
+    .app_store = κατάστημα εφαρμογών
+    .none = κανένας
+
+backup-content =
+    .settings = ρυθμίσεις
+    .patient_data = δεδομένα ασθενών
+    .images = εικόνες
+    .database = βάση δεδομένων
+    .logs = αρχεία καταγραφής συμβάντων
+    .users = λογαριασμοί χρηστών
+    .certificates = πιστοποιητικά
+    .system = πλήρες σύστημα
+    .results = αποτελέσματα
+    .calibration = δεδομένα βαθμονόμησης
+
+vex-state =
+    .not_affected = δεν επηρεάζεται
+    .affected = επηρεάζεται
+    .fixed = έχει διορθωθεί
+    .under_investigation = υπό διερεύνηση

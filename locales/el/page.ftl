@@ -1,0 +1,169 @@
+### The page around the text, chapter titles, signal words, and how values are put.
+
+title = Οδηγίες χρήσης: κυβερνοασφάλεια
+language = Ελληνικά
+
+## Chapters
+
+chapter =
+    .identification = Ταυτοποίηση και πεδίο εφαρμογής
+    .features = Λειτουργίες ασφάλειας πληροφοριών
+    .environment = Μέτρα ασφάλειας πληροφοριών στο περιβάλλον λειτουργίας
+    .compatibility = Συμβατότητα και ελάχιστες απαιτήσεις
+    .network = Διαμόρφωση δικτύου
+    .installation = Εγκατάσταση και θωράκιση
+    .access = Πρόσβαση χρηστών
+    .data = Δεδομένα προσωπικού χαρακτήρα και κρυπτογράφηση
+    .logging = Αρχεία καταγραφής συμβάντων και ώρα
+    .malware = Προστασία από κακόβουλο λογισμικό και παραποίηση
+    .updates = Ενημερώσεις λογισμικού και υποστήριξη ασφάλειας πληροφοριών
+    .recovery = Αντίγραφα ασφαλείας, επαναφορά και ασφαλής κατάσταση
+    .maintenance = Τακτικές εργασίες ασφάλειας πληροφοριών
+    .incidents = Αναγνώριση και αναφορά συμβάντων ασφάλειας πληροφοριών
+    .risks = Υπολειπόμενοι κίνδυνοι και κακή χρήση
+    .decommissioning = Οριστική απόσυρση από τη λειτουργία
+    .components = Συνιστώσες λογισμικού
+    .contact = Στοιχεία επικοινωνίας για την ασφάλεια πληροφοριών
+    .history = Ιστορικό αναθεωρήσεων
+
+## The annex: which chapter answers which clause
+
+# $chapters is a list of links
+annex = Παράρτημα: κεφάλαια και απαιτήσεις
+    .intro = Για κάθε διάταξη μιας πηγής, οι πίνακες αναφέρουν τα κεφάλαια που την καλύπτουν.
+    .clause = Διάταξη
+    .chapters = Κεφάλαια
+    .partly = { $chapters } (εν μέρει)
+    .not-applicable = δεν έχει εφαρμογή
+
+## Cover. The device is an "ιατροτεχνολογικό προϊόν" at its first mention here, and a "τεχνολογικό προϊόν" after that.
+
+cover =
+    .device = Ιατροτεχνολογικό προϊόν
+    .model = Μοντέλο
+    .manufacturer = Κατασκευαστής
+    .udi = UDI-DI
+    .software = Έκδοση λογισμικού
+    .number = Αριθμός εγγράφου
+    .revision = Αναθεώρηση
+    .date = Ημερομηνία έκδοσης
+    .language = Γλώσσα
+
+notice =
+    .draft-locale = Η διατύπωση σε αυτή τη γλώσσα είναι σχέδιο. Δεν την έχει εγκρίνει ειδικευμένος ελεγκτής. Μην εκδώσετε αυτό το έγγραφο.
+
+## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
+
+page =
+    .contents = Περιεχόμενα
+    .skip = Μετάβαση στο κείμενο
+    .permalink = Σύνδεσμος προς αυτή την ενότητα
+    .document = Έγγραφο
+    .revision = Αναθεώρηση
+    .page_of = Σελίδα %PAGE% από %PAGES%
+    .index_title = Οδηγίες χρήσης: κυβερνοασφάλεια
+    .index_device = Τεχνολογικό προϊόν
+    .index_number = Αριθμός εγγράφου
+    .index_revision = Αναθεώρηση
+    .index_date = Ημερομηνία
+    .index_documents = Έγγραφα
+
+## Signal words, in capitals (ANSI Z535.4)
+
+signal =
+    .danger = ΚΙΝΔΥΝΟΣ
+    .warning = ΠΡΟΕΙΔΟΠΟΙΗΣΗ
+    .caution = ΠΡΟΣΟΧΗ
+    .notice = ΕΙΔΟΠΟΙΗΣΗ
+    .note = ΣΗΜΕΙΩΣΗ
+
+## Captions. $number is a number, $title a noun phrase.
+
+caption =
+    .table = Πίνακας { $number }: { $title }
+    .figure = Σχήμα { $number }: { $title }
+
+## Label and value
+
+# $label is a noun phrase, $value anything
+pair =
+    .key = Στοιχείο
+    .value = Τιμή
+    .line = { $label }: { $value }
+    .not-stated = –
+
+matrix =
+    .yes = ναι
+    .no = –
+
+flag =
+    .true = ναι
+    .false = όχι
+
+## Measures. $value holds number and unit; $low and $high are numbers.
+
+measure =
+    .at-least = τουλάχιστον { $value }
+    .at-most = το πολύ { $value }
+    .more-than = περισσότερο από { $value }
+    .less-than = λιγότερο από { $value }
+    .range = { $low } έως { $high }
+
+# $amount is the number as it is shown, or a range; $count is the number that decides the plural.
+# The nominative: a duration never stands after a preposition (μετά από, για, εντός), which would want "1 μήνα".
+duration =
+    .milliseconds = { $amount } ms
+    .seconds = { $count ->
+        [one] { $amount } δευτερόλεπτο
+       *[other] { $amount } δευτερόλεπτα
+    }
+    .minutes = { $count ->
+        [one] { $amount } λεπτό
+       *[other] { $amount } λεπτά
+    }
+    .hours = { $count ->
+        [one] { $amount } ώρα
+       *[other] { $amount } ώρες
+    }
+    .days = { $count ->
+        [one] { $amount } ημέρα
+       *[other] { $amount } ημέρες
+    }
+    .working-days = { $count ->
+        [one] { $amount } εργάσιμη ημέρα
+       *[other] { $amount } εργάσιμες ημέρες
+    }
+    .weeks = { $count ->
+        [one] { $amount } εβδομάδα
+       *[other] { $amount } εβδομάδες
+    }
+    .months = { $count ->
+        [one] { $amount } μήνας
+       *[other] { $amount } μήνες
+    }
+    .years = { $count ->
+        [one] { $amount } έτος
+       *[other] { $amount } έτη
+    }
+
+# $version, $low and $high are version numbers: 4.2.0
+version =
+    .or-later = { $version } ή νεότερη
+    .or-earlier = { $version } ή παλαιότερη
+    .later-than = νεότερη από { $version }
+    .earlier-than = παλαιότερη από { $version }
+    .range = { $low } έως { $high }
+
+## The network diagram
+
+diagram = Διάγραμμα δικτύου
+    .title = Συστήματα και ροές δεδομένων
+    .description = Το διάγραμμα δείχνει τις ζώνες δικτύου ως πλαίσια, τα συστήματα μέσα σε αυτές και τις ροές δεδομένων μεταξύ των συστημάτων ως βέλη. Ο πίνακας των ροών δεδομένων περιέχει τις ίδιες πληροφορίες ως κείμενο.
+    .alt = Διάγραμμα δικτύου. Οι πίνακες των ζωνών, των συνδεδεμένων συστημάτων, των θυρών και των ροών δεδομένων σε αυτό το κεφάλαιο περιέχουν τις ίδιες πληροφορίες.
+    .label = { $transport } { $number } · { $protocol }
+    .label-short = { $transport } · { $protocol }
+    .own = Μέρος του τεχνολογικού προϊόντος
+    .encrypted = Με κρυπτογράφηση
+    .unencrypted = Χωρίς κρυπτογράφηση
+    .optional = Προαιρετικά
+    .unstated = Δεν δηλώνεται η κρυπτογράφηση

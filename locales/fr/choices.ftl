@@ -1,0 +1,541 @@
+### The values of closed lists. They stand in table cells and in lists: nominative, lower case unless a name.
+### Where the noun that a value describes is not known, the value has one form for both genders ("disponible") or agrees
+### with the masculine head of its column ("État", "Niveau d'exigence", "Sens").
+
+provision =
+    .provided = disponible
+    .not_provided = non disponible
+    .by_operator = à fournir par l’exploitant
+    .by_host = à la charge du système d’exploitation ou de l’hôte
+    .not_applicable = sans objet
+
+party =
+    .manufacturer = fabricant
+    .operator = exploitant
+    .shared = fabricant et exploitant
+    .user = utilisateur
+    .patient = patient
+    .third_party = tiers
+    .service_partner = partenaire de service
+
+need =
+    .required = requis
+    .strongly_recommended = fortement recommandé
+    .recommended = recommandé
+    .where_possible = si possible
+    .optional = facultatif
+
+severity =
+    .danger = danger
+    .warning = avertissement
+    .caution = attention
+    .notice = avis
+
+default-state =
+    .always_on = toujours activé
+    .on = activé
+    .off = désactivé
+    .not_installed = non installé
+
+regulation =
+    .mdr = Règlement (UE) 2017/745 (MDR)
+    .ivdr = Règlement (UE) 2017/746 (IVDR)
+    .none = aucun
+
+class =
+    .I = I
+    .Is = Is
+    .Im = Im
+    .Ir = Ir
+    .IIa = IIa
+    .IIb = IIb
+    .III = III
+    .A = A
+    .B = B
+    .C = C
+    .D = D
+
+environment =
+    .hospital = hôpital
+    .intensive_care = unité de soins intensifs
+    .operating_room = bloc opératoire
+    .emergency_department = service des urgences
+    .radiology_department = service de radiologie
+    .laboratory = laboratoire
+    .ambulatory = service de consultations externes
+    .ambulance = ambulance
+    .practice = cabinet médical
+    .nursing_home = établissement de soins de longue durée
+    .home = domicile
+    .pharmacy = pharmacie
+    .data_centre = centre de données
+    .office = bureau
+    .outdoors = extérieur
+
+intended-user =
+    .nurse = personnel infirmier
+    .physician = médecins
+    .radiologist = radiologues
+    .radiographer = manipulateurs en électroradiologie médicale
+    .sonographer = échographistes
+    .laboratory_technician = techniciens de laboratoire
+    .pathologist = pathologistes
+    .pharmacist = pharmaciens
+    .paramedic = ambulanciers
+    .biomedical_engineer = ingénieurs biomédicaux
+    .it_administrator = administrateurs informatiques
+    .security_officer = responsables de la sécurité de l’information
+    .service_technician = techniciens de service
+    .patient = patients
+    .caregiver = aidants
+    .lay_person = profanes
+    .researcher = chercheurs
+    .developer = développeurs
+
+part-kind =
+    .device = dispositif
+    .app = application
+    .server = serveur
+    .client = client
+    .cloud_service = service cloud
+    .gateway = passerelle
+    .accessory = accessoire
+    .workstation = poste de travail
+    .database = base de données
+    .firmware = micrologiciel
+    .plugin = module d’extension
+
+hosting =
+    .on_device = sur le dispositif
+    .operator_site = sur le site de l’exploitant
+    .user_device = sur l’appareil personnel de l’utilisateur
+    .manufacturer_cloud = dans le cloud du fabricant
+    .third_party_cloud = dans le cloud d’un tiers
+
+format-name =
+    .markdown = Markdown
+    .html = HTML
+    .pdf = PDF
+
+authentication =
+    .none = aucune authentification
+    .local_password = nom d’utilisateur local avec mot de passe
+    .local_pin = code PIN local
+    .badge = badge
+    .token = jeton
+    .smart_card = carte à puce
+    .biometric = caractéristique biométrique
+    .directory = compte d’annuaire
+    .single_sign_on = authentification unique
+    .certificate = certificat
+    .host_login = ouverture de session du système d’exploitation
+    .one_time_code = code à usage unique
+    .pairing = appairage
+    .http_basic = authentification HTTP de base
+
+directory-protocol =
+    .ldap = LDAP
+    .ldaps = LDAPS
+    .kerberos = Kerberos
+    .saml = SAML
+    .openid_connect = OpenID Connect
+    .radius = RADIUS
+
+factor =
+    .fido2 = clé de sécurité FIDO2
+    .totp = mot de passe à usage unique fondé sur l’heure
+    .sms = code par SMS
+    .push = confirmation sur un téléphone
+    .smart_card = carte à puce
+    .hardware_token = jeton matériel
+    .email = code par courriel
+
+rules-from =
+    .device = dispositif
+    .host = système d’exploitation
+    .directory = service d’annuaire
+    .operator = exploitant
+
+complexity =
+    .upper_case = une lettre majuscule
+    .lower_case = une lettre minuscule
+    .digit = un chiffre
+    .special = un caractère spécial
+    .not_in_common_list = aucun mot de passe figurant dans une liste de mots de passe courants
+    .not_user_name = pas le nom d’utilisateur
+
+default-credentials =
+    .none = aucune
+    .unique_per_device = différentes pour chaque dispositif
+    .must_change_at_first_login = à modifier à la première ouverture de session
+    .shared_known = identiques pour tous les dispositifs et connues du public
+    .set_at_installation = définies lors de l’installation
+
+timeout-action =
+    .lock = verrouiller
+    .logout = fermer la session
+    .hide_data = masquer les données
+
+account-kind =
+    .person = compte personnel
+    .shared = compte partagé
+    .service = compte de service
+    .guest = compte invité
+    .technical = compte technique
+    .emergency = compte d’urgence
+
+credential-kind =
+    .certificate = certificat
+    .api_key = clé d’API
+    .token = jeton
+    .shared_secret = secret partagé
+    .ssh_key = clé SSH
+    .pre_shared_key = clé prépartagée
+    .ae_title = titre AE
+
+connection =
+    .none = aucune
+    .optional = facultative
+    .required = requise
+
+internet =
+    .not_needed = non nécessaire
+    .optional = facultative
+    .needed = nécessaire
+    .forbidden = interdite
+
+traffic-control =
+    .deny_all_but_listed = tout le trafic bloqué, sauf les connexions répertoriées
+    .allow_outbound = trafic sortant autorisé, trafic entrant bloqué
+    .allow_all = tout le trafic autorisé
+    .monitored = trafic autorisé et surveillé
+    .isolated = aucune connexion à d’autres réseaux informatiques
+
+interface-kind =
+    .ethernet = Ethernet
+    .wifi = Wi-Fi
+    .bluetooth = Bluetooth
+    .bluetooth_le = Bluetooth Low Energy
+    .usb = USB
+    .serial = Port série
+    .cellular = Modem cellulaire
+    .nfc = NFC
+    .rfid = RFID
+    .video = Sortie vidéo
+    .sd_card = Emplacement pour carte SD
+    .optical_drive = Lecteur optique
+    .infrared = Port infrarouge
+    .zigbee = Zigbee
+    .analogue_alarm = Sortie d’alarme analogique
+    .virtual = Carte réseau virtuelle
+    .api = Interface de programmation
+
+addressing =
+    .dhcp = DHCP
+    .static = adresse fixe
+    .dhcp_or_static = DHCP ou adresse fixe
+    .link_local = adresse lien-local
+    .none = aucune adresse
+
+peer-kind =
+    .server = serveur
+    .workstation = poste de travail
+    .cloud = service cloud
+    .network_service = service réseau
+    .medical_device = dispositif médical
+    .information_system = système d’information
+    .mobile_device = appareil mobile
+    .printer = imprimante
+    .other = autre système
+
+transport =
+    .tcp = TCP
+    .udp = UDP
+    .tcp_udp = TCP et UDP
+    .icmp = ICMP
+    .sctp = SCTP
+
+direction =
+    .inbound = entrant
+    .outbound = sortant
+    .both = entrant et sortant
+
+port-authentication =
+    .none = aucune
+    .server = certificat du serveur
+    .mutual = certificats des deux côtés
+    .user_login = ouverture de session de l’utilisateur
+    .token = jeton
+    .shared_secret = secret partagé
+    .ae_title = titre AE
+    .address_list = liste d’adresses autorisées
+
+port-state =
+    .open = ouvert
+    .closed = fermé
+    .filtered = filtré
+    .this_computer_only = ouvert pour cet ordinateur uniquement
+
+exposure =
+    .never = jamais depuis Internet
+    .allowed = autorisé depuis Internet
+    .only_through_proxy = depuis Internet, uniquement par un serveur proxy
+
+medium =
+    .network = réseau informatique
+    .cable = câble
+    .usb = support USB
+    .card = carte mémoire
+    .disc = disque
+    .paper = papier
+    .radio = radio
+
+deidentification =
+    .none = non désidentifiées
+    .pseudonymised = pseudonymisées
+    .anonymised = anonymisées
+
+network-service =
+    .dhcp = DHCP
+    .dns = DNS
+    .time = service de temps
+    .directory = service d’annuaire
+    .certificate_authority = autorité de certification
+    .radius = RADIUS
+    .syslog = syslog
+    .proxy = serveur proxy
+    .vpn = VPN
+    .smtp = SMTP
+
+remote-kind =
+    .vpn = VPN
+    .remote_desktop = bureau à distance
+    .web_portal = portail web
+    .ssh = SSH
+    .broker = courtier de connexions
+    .modem = modem
+
+data-category =
+    .health = données de santé
+    .identifier = identifiants de patients
+    .image = images
+    .measurement = valeurs mesurées
+    .genetic = données génétiques
+    .biometric = données biométriques
+    .demographic = données démographiques
+    .location = données de localisation
+    .contact = coordonnées
+    .credentials = données d’authentification
+    .configuration = données de configuration
+    .log = données du journal d’événements
+    .software = logiciel
+    .drug_library = bibliothèque de médicaments
+    .order = prescriptions
+    .result = résultats
+    .alarm = alarmes
+    .time = heure
+    .status = état du dispositif
+    .usage = données d’usage
+    .telemetry = télémétrie
+
+removable-media =
+    .none = aucun
+    .service_only = uniquement pour le service
+    .import_only = uniquement pour l’importation
+    .export_only = uniquement pour l’exportation
+    .allowed = autorisés
+
+control-kind =
+    .access_management = Gestion des accès
+    .account_review = Revue des comptes
+    .antimalware = Logiciel antivirus
+    .application_control = Contrôle des applications
+    .backup = Sauvegarde
+    .certificate_management = Gestion des certificats
+    .encryption = Chiffrement
+    .firewall = Pare-feu
+    .incident_response = Réponse aux événements de sécurité informatique
+    .intrusion_detection = Détection d’intrusion
+    .log_review = Revue du journal d’événements
+    .network_segmentation = Segmentation du réseau informatique
+    .password_policy = Règles de mot de passe
+    .patch_management = Gestion des correctifs
+    .physical_access = Protection de l’accès physique
+    .privacy_protection = Protection des données
+    .remote_access = Accès à distance
+    .removable_media = Supports amovibles
+    .secure_configuration = Configuration sécurisée
+    .secure_disposal = Élimination sécurisée
+    .session_lock = Verrouillage de session
+    .time_synchronisation = Synchronisation de l’heure
+    .training = Formation
+    .vulnerability_scanning = Recherche de vulnérabilités
+    .wireless_security = Sécurité des liaisons sans fil
+    .asset_inventory = Inventaire des équipements
+    .virtualisation = Virtualisation
+    .usb_control = Contrôle des ports USB
+    .proxy = Serveur proxy
+
+support-state =
+    .required = requis
+    .supported = pris en charge
+    .tested = testé
+    .included = inclus
+    .not_tested = non testé
+    .not_supported = non pris en charge
+    .not_needed = non nécessaire
+
+capability =
+    .ALOF = Fermeture automatique de session (ALOF)
+    .AUDT = Contrôles d’audit (AUDT)
+    .AUTH = Autorisation (AUTH)
+    .CNFS = Configuration des fonctions de sécurité informatique (CNFS)
+    .CONN = Connectivité (CONN)
+    .CSUP = Mises à niveau de cybersécurité du produit (CSUP)
+    .DIDT = Désidentification des données de santé (DIDT)
+    .DTBK = Sauvegarde des données et reprise après sinistre (DTBK)
+    .EMRG = Accès d’urgence (EMRG)
+    .IGAU = Intégrité et authenticité des données de santé (IGAU)
+    .MLDP = Détection des logiciels malveillants et protection (MLDP)
+    .MPII = Gestion des données à caractère personnel (MPII)
+    .NAUT = Authentification des nœuds (NAUT)
+    .PAUT = Authentification des personnes (PAUT)
+    .PLOK = Verrous physiques (PLOK)
+    .RDMP = Feuille de route des composants tiers (RDMP)
+    .RMOT = Service à distance (RMOT)
+    .SAHD = Durcissement du système et des applications (SAHD)
+    .SBOM = Nomenclature des logiciels (SBOM)
+    .SGUD = Guide de sécurité informatique (SGUD)
+    .STCF = Confidentialité du stockage des données de santé (STCF)
+    .TXCF = Confidentialité de la transmission (TXCF)
+    .TXIG = Intégrité de la transmission (TXIG)
+
+objective =
+    .confidentiality = confidentialité
+    .integrity = intégrité
+    .availability = disponibilité
+    .authenticity = authenticité
+    .accountability = imputabilité
+    .safety = sécurité des patients
+    .privacy = protection de la vie privée
+
+log-event =
+    .login = ouverture de session
+    .failed_login = échec d’ouverture de session
+    .logout = fermeture de session
+    .account_locked = verrouillage d’un compte
+    .account_change = création, modification ou suppression d’un compte
+    .role_change = modification de rôles et de droits
+    .password_change = modification d’un mot de passe
+    .settings_change = modification de réglages
+    .network_change = modification des réglages réseau
+    .data_access = accès à des données de patients
+    .data_change = modification de données de patients
+    .data_export = exportation de données
+    .data_deletion = suppression de données
+    .update = mise à jour du logiciel
+    .failed_update = échec de la mise à jour du logiciel
+    .start_stop = démarrage et arrêt
+    .time_change = modification de l’heure
+    .log_export = exportation du journal d’événements
+    .log_cleared = suppression du journal d’événements
+    .emergency_access = accès d’urgence
+    .remote_session = session à distance
+    .integrity_failure = échec de la vérification de l’intégrité
+    .malware_found = détection d’un logiciel malveillant
+    .backup = sauvegarde
+    .restore = restauration
+    .connection_failure = échec de connexion
+    .media_inserted = branchement d’un support
+    .drug_library_change = modification de la bibliothèque de médicaments
+    .calibration = étalonnage
+    .alarm = alarme
+    .http_request = requête HTTP
+    .data_received = réception de données
+    .data_sent = envoi de données
+    .data_query = interrogation de données
+    .device_paired = appairage d’un appareil
+
+log-field =
+    .time = heure
+    .user = utilisateur
+    .role = rôle
+    .event = événement
+    .outcome = résultat
+    .source = source
+    .object = objet
+    .old_value = ancienne valeur
+    .new_value = nouvelle valeur
+    .device_id = identifiant du dispositif
+    .address = adresse réseau
+    .patient = patient
+
+clock-source =
+    .ntp = NTP
+    .nts = NTS
+    .ptp = PTP
+    .host = système d’exploitation
+    .server = serveur
+    .phone = téléphone
+    .manual = réglage manuel
+    .cellular = réseau cellulaire
+
+malware-protection =
+    .allow_list = liste d’autorisation
+    .antimalware_included = logiciel antivirus inclus
+    .antimalware_supported = logiciel antivirus pris en charge
+    .antimalware_by_operator = logiciel antivirus de l’exploitant
+    .read_only_system = système en lecture seule
+    .none = aucune
+    .not_applicable = sans objet
+
+third-party-software =
+    .not_possible = impossible
+    .not_allowed = interdit
+    .only_listed = uniquement les logiciels répertoriés
+    .allowed = autorisé
+
+announcement =
+    .email = courriel
+    .letter = courrier postal
+    .website = site web
+    .on_device = message sur le dispositif
+    .advisory = bulletin de sécurité informatique
+    .app_store = boutique d’applications
+    .service_visit = intervention de service sur site
+    .portal = portail client
+
+update-source =
+    .server = serveur
+    .download = téléchargement
+    .usb_medium = support USB
+    .app_store = boutique d’applications
+    .cloud = service cloud
+    .service_partner = partenaire de service
+    .package_repository = dépôt de paquets
+    .container_registry = registre de conteneurs
+
+update-authentication =
+    .signature = signature numérique
+    .hash = valeur de hachage
+    .signed_package = paquet signé
+    .app_store = boutique d’applications
+    .none = aucune
+
+backup-content =
+    .settings = réglages
+    .patient_data = données de patients
+    .images = images
+    .database = base de données
+    .logs = journaux d’événements
+    .users = comptes d’utilisateurs
+    .certificates = certificats
+    .system = système complet
+    .results = résultats
+    .calibration = données d’étalonnage
+
+vex-state =
+    .not_affected = non affecté
+    .affected = affecté
+    .fixed = corrigé
+    .under_investigation = en cours d’analyse

@@ -1,0 +1,27 @@
+### Titles of well-known ids, for rows that bring none.
+
+known-mode =
+    .clinical = Utilisation clinique
+    .maintenance = Maintenance
+    .emergency = Fonctionnement d’urgence
+    .standalone = Fonctionnement autonome
+    .configuration = Configuration
+    .service = Service
+    .demonstration = Démonstration
+    .update = Mise à jour
+    .recovery = Récupération
+
+known-role =
+    .administrator = Administrateur
+    .service = Technicien de service
+    .nurse = Personnel infirmier
+    .physician = Médecin
+    .user = Utilisateur
+    .operator = Opérateur
+    .viewer = Lecteur
+    .auditor = Auditeur
+    .patient = Patient
+    .caregiver = Aidant
+    .technician = Technicien
+    .supervisor = Superviseur
+    .guest = Invité

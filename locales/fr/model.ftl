@@ -1,0 +1,928 @@
+### One message for each table of the configuration: its name as a heading; its attributes are the labels of columns or
+### the sentences of its facts. A variable holds the fact of the same name; "none" stands for a fact that is not given.
+###
+### Terms of this wording: security is "sécurité informatique", for "sécurité" alone is also the safety of patients. The
+### network is "réseau informatique" where it stands alone and "réseau" in compounds ("port réseau"). A login is an
+### "ouverture de session", for "connexion" is a connection of the network. Credentials are "données
+### d'authentification", an id is an "identifiant". A part of the system is "partie", a component of software "composant".
+
+## Shared
+
+# $modes: operating modes, a list
+# $condition: a clause such as "DICOM export is on"
+condition =
+    .modes = Uniquement dans le mode de fonctionnement : { $modes }.
+    .variants = Uniquement pour la variante : { $variants }.
+    .options = Uniquement avec l’option : { $options }.
+    .platforms = Uniquement sur la plateforme : { $platforms }.
+    .versions = Uniquement pour la version : { $versions }.
+    .condition = Condition : { $condition }.
+
+protection =
+    .state = { $state ->
+        [provided] Les données sont chiffrées.
+        [not_provided] Les données ne sont pas chiffrées.
+        [by_operator] L’exploitant doit assurer le chiffrement.
+        [by_host] Le système d’exploitation ou l’hôte assure le chiffrement.
+       *[not_applicable] Le chiffrement est sans objet.
+    }
+    .method = Méthode de chiffrement : { $method }.
+    .key_in = Emplacement de la clé : { $key_in }.
+    .because = Raison : { $because }
+    .instead = À la place : { $instead }
+    .limits = Limites : { $limits }
+
+## Identification
+
+device = Dispositif
+    .caption = Identification du dispositif
+    .name = Nom
+    .model = Modèle
+    .purpose = Destination
+    .software_version = Version du logiciel
+    .firmware_version = Version du micrologiciel
+    .regulation = Règlement
+    .class = Classe de risque
+    .udi_di = IUD-ID (UDI-DI)
+    .basic_udi_di = IUD-ID de base (Basic UDI-DI)
+    .environments = Environnement d’utilisation prévu
+    .users = Utilisateurs prévus
+    .not_for = Le dispositif n’est pas destiné aux utilisations suivantes :
+    .id = Identifiant
+
+organisation = Entreprise
+    .manufacturer = Fabricant
+    .manufacturer-caption = Fabricant
+    .representative = Mandataire
+    .representative-caption = Mandataire
+    .name = Nom
+    .address = Adresse
+    .srn = Numéro d’enregistrement unique (SRN)
+    .website = Site web
+    .email = Courriel
+    .phone = Téléphone
+
+variant = Variantes
+    .caption = Variantes du dispositif
+    .intro = Ce document s’applique aux variantes suivantes.
+    .title = Variante
+    .model = Modèle
+    .udi_di = IUD-ID (UDI-DI)
+    .description = Description
+    .id = Identifiant
+
+option-item = Options
+    .caption = Options du dispositif
+    .title = Option
+    .description = Description
+    .id = Identifiant
+
+mode = Modes de fonctionnement
+    .caption = Modes de fonctionnement
+    .intro = Si une fonction de sécurité informatique ou une obligation ne s’applique pas dans tous les modes de fonctionnement, ce document indique le mode de fonctionnement dans lequel elle s’applique.
+    .title = Mode de fonctionnement
+    .description = Description
+    .entered_by = Comment le dispositif entre dans le mode
+    .left_by = Comment le dispositif quitte le mode
+    .indicator = Comment l’utilisateur reconnaît le mode
+    .id = Identifiant
+
+part = Parties du système
+    .caption = Parties du système
+    .intro = Les parties suivantes appartiennent au système. Les autres chapitres indiquent la partie à laquelle une information s’applique.
+    .title = Partie
+    .kind = Type
+    .version = Version
+    .supplied_by = Fournisseur
+    .hosted = Lieu d’exécution
+    .location = Localisation
+    .description = Description
+    .id = Identifiant
+    .when = Condition
+
+document-facts = Ce document
+    .caption = Identification de ce document
+    .number = Numéro du document
+    .revision = Révision
+    .date = Date de publication
+    .effective = Valable à partir du
+    .replaces = Remplace
+    .audience = Lecteurs prévus
+    .disclaimer = Statut
+    .paper_copy = Exemplaire papier
+    .see_also = Consultez également les documents suivants :
+
+revision = Historique des révisions
+    .caption = Révisions de ce document
+    .revision = Révision
+    .date = Date
+    .change = Modification
+
+contact = Contact pour la sécurité informatique
+    .caption = Contact pour les questions de sécurité informatique, les vulnérabilités et les événements de sécurité informatique
+    .security = Contact pour la sécurité informatique
+    .phone = Téléphone
+    .hours = Horaires
+    .policy = Politique de signalement des vulnérabilités
+    .advisories = Bulletins de sécurité informatique
+    .key = Clé pour les signalements chiffrés
+    .key_fingerprint = Empreinte de la clé
+    .acknowledge_within = Délai d’accusé de réception d’un signalement
+    .vigilance = Notification des incidents graves
+    .sources_watched = Le fabricant surveille les sources suivantes pour détecter de nouvelles vulnérabilités :
+
+## Security features
+
+feature = Fonctions de sécurité informatique
+    .caption = Fonctions de sécurité informatique
+    .intro = Le tableau présente les fonctions de sécurité informatique du dispositif et leur réglage à la livraison.
+    .title = Fonction
+    .id = Identifiant
+    .capability = Capacité
+    .state = État
+    .default = État à la livraison
+    .configured_by = Réglage possible par
+    .range = Plage
+    .modes = Modes de fonctionnement
+    .protects = Objectifs de protection
+    .part = Partie
+    .description = { $description }
+    .steps = Pour utiliser ou régler la fonction :
+    .indicator = Indication : { $indicator }
+    .limits = Limites : { $limits }
+    .because = Raison : { $because }
+    .instead = À la place : { $instead }
+
+## Operating environment
+
+operating-environment = Environnement d’exploitation
+    .scope = Hors de la responsabilité du fabricant
+    .change = Quand réévaluer la sécurité informatique
+    .assumptions = Le fabricant suppose que les conditions suivantes sont remplies dans l’environnement d’exploitation :
+    .out_of_scope = Le fabricant n’est pas responsable des points suivants :
+    .reassess = L’exploitant doit réévaluer la sécurité informatique du dispositif après chacune des modifications suivantes :
+
+control = Mesures de sécurité informatique
+    .required = Mesures requises
+    .required-caption = Mesures requises
+    .required-intro = Les mesures suivantes sont requises pour la sécurité des patients et la sécurité informatique lors de l’utilisation. Le dispositif ne doit pas être utilisé sans ces mesures.
+    .recommended = Mesures recommandées
+    .recommended-caption = Mesures recommandées
+    .recommended-intro = L’utilisation du dispositif est sûre même sans les mesures suivantes. Chaque mesure réduit davantage le risque.
+    .title = Mesure
+    .id = Identifiant
+    .kind = Type
+    .responsibility = Responsable
+    .need = Niveau d’exigence
+    .reason = Raison : { $reason }
+    .steps = Procédez comme suit :
+    .otherwise = Sans cette mesure : { $otherwise }
+    .limits = Limites : { $limits }
+    .part = Partie
+    .when = Condition
+
+no-action = Aucune action nécessaire
+    .caption = Mesures pour lesquelles l’exploitant n’a rien à faire
+    .kind = Mesure
+    .because = Raison
+
+training = Formation
+    .caption = Connaissances et formations requises
+    .role = Rôle
+    .content = Contenu
+    .interval = À répéter après
+    .given_by = Responsable de la formation
+
+## Compatibility
+
+compatibility = Compatibilité
+    .limits = Restrictions
+    .restrictions = Les restrictions suivantes s’appliquent aux combinaisons avec d’autres produits :
+
+hardware = Matériel informatique
+    .caption = Matériel informatique minimal et recommandé
+    .intro = Les valeurs minimales sont requises. Lorsqu’une valeur recommandée est indiquée, le matériel informatique devrait l’atteindre.
+    .for = Partie
+    .minimum = Minimum
+    .recommended = Recommandé
+    .note = Remarque
+
+machine =
+    .cpu = Processeur : { $cpu }
+    .memory = Mémoire vive : { $memory }
+    .storage = Espace de stockage : { $storage }
+    .display = Écran : { $display }
+    .graphics = Carte graphique : { $graphics }
+    .network = Connexion réseau : { $network }
+    .other = Autre : { $other }
+
+product = Produits
+    .operating-system = Systèmes d’exploitation
+    .operating-system-caption = Systèmes d’exploitation
+    .browser = Navigateurs
+    .browser-caption = Navigateurs
+    .mobile-device = Appareils mobiles
+    .mobile-device-caption = Appareils mobiles
+    .hypervisor = Virtualisation
+    .hypervisor-caption = Produits de virtualisation
+    .database = Bases de données
+    .database-caption = Bases de données
+    .runtime = Environnements d’exécution
+    .runtime-caption = Environnements d’exécution
+    .antimalware = Logiciels antivirus
+    .antimalware-caption = Logiciels antivirus
+    .peer-system = Systèmes connectés
+    .peer-system-caption = Systèmes connectés
+    .accessory = Accessoires
+    .accessory-caption = Accessoires
+    .for = Partie
+    .name = Produit
+    .versions = Versions
+    .recommended = Version recommandée
+    .state = État
+    .support_end = Fin de la prise en charge par le fournisseur
+    .patches = Mises à jour
+    .note = Remarque
+
+standard = Normes d’interopérabilité
+    .caption = Normes d’interopérabilité
+    .name = Norme
+    .version = Version
+    .purpose = Objet
+    .conformance = Déclaration de conformité à la norme
+
+## Network
+
+network = Réseau informatique
+    .connection = { $connection ->
+        [none] Le dispositif n’a aucune connexion réseau.
+        [optional] Le dispositif peut être utilisé avec ou sans connexion réseau.
+       *[required] Le dispositif a besoin d’une connexion réseau.
+    }
+    .internet = { $internet ->
+        [not_needed] Le dispositif n’a pas besoin d’une connexion à Internet.
+        [optional] Une connexion à Internet est facultative.
+        [needed] Le dispositif a besoin d’une connexion à Internet.
+       *[forbidden] Le dispositif ne doit pas être connecté à Internet.
+    }
+    .internet_reason = Connexion à Internet : { $internet_reason }
+    .note = { $note }
+
+zone = Zones réseau et contrôle du trafic
+    .caption = Zones réseau
+    .intro = Le tableau présente les zones réseau et la manière dont la frontière de chaque zone doit contrôler le trafic.
+    .title = Zone
+    .id = Identifiant
+    .traffic = Contrôle du trafic
+    .operated_by = Responsable de l’exploitation
+    .description = Description
+
+interface = Interfaces
+    .caption = Interfaces réseau, radio et physiques
+    .title = Interface
+    .id = Identifiant
+    .kind = Type
+    .state = État
+    .because = Raison
+    .instead = À la place
+    .part = Partie
+    .zone = Zone
+    .standards = Normes
+    .ciphers = Suites cryptographiques
+    .authentication = Authentification
+    .encryption = Chiffrement
+    .addressing = Adressage
+    .default = État à la livraison
+    .need = Niveau d’exigence
+    .purpose = Objet
+    .protect = Protection
+    .when = Condition
+
+peer = Systèmes connectés
+    .caption = Systèmes avec lesquels le dispositif communique
+    .intro = Le dispositif communique avec les systèmes suivants.
+    .title = Système
+    .id = Identifiant
+    .kind = Type
+    .zone = Zone
+    .address = Adresse
+    .versions = Versions
+    .operated_by = Responsable de l’exploitation
+    .description = Description
+
+port = Ports
+    .caption = Ports et protocoles
+    .details-caption = Ports : systèmes, interfaces et état
+    .intro = « Entrant » signifie que le dispositif écoute. « Sortant » signifie que le dispositif établit la connexion.
+    .rules = Règles de pare-feu
+    .rules-caption = Règles de pare-feu
+    .rules-intro = Autorisez les connexions suivantes sur le pare-feu du réseau informatique.
+    .reference = port { $transport } { $number } ({ $protocol })
+    .reference-short = { $transport } ({ $protocol })
+    .any = quelconque
+    .number = Port
+    .icmp_type = Type ICMP
+    .id = Identifiant
+    .configurable = Numéro modifiable
+    .source_port = Port source
+    .transport = Transport
+    .direction = Sens
+    .protocol = Protocole
+    .program = Programme
+    .part = Partie
+    .interface = Interface
+    .encryption = Chiffrement
+    .authentication = Authentification
+    .default = État à la livraison
+    .need = Niveau d’exigence
+    .opened_by = Peut être ouvert par
+    .open_for = Ouvert pendant
+    .purpose = Objet
+    .peers = Systèmes connectés
+    .internet = Internet
+    .network_setting = Réglage du réseau informatique
+    .when = Condition
+    .source = Source
+    .destination = Destinataire
+    .service = Service
+
+firewall = Pare-feu du dispositif
+    .state = { $state ->
+        [provided] Le dispositif possède son propre pare-feu.
+        [not_provided] Le dispositif ne possède pas de pare-feu propre.
+        [by_operator] L’exploitant doit fournir le pare-feu pour le dispositif.
+        [by_host] Le pare-feu du système d’exploitation protège le dispositif.
+       *[not_applicable] Un pare-feu sur le dispositif est sans objet.
+    }
+    .product = Produit : { $product }.
+    .policy = { $policy ->
+        [deny_all_but_listed] Le pare-feu du dispositif bloque tout le trafic, sauf les connexions répertoriées.
+        [allow_outbound] Le pare-feu du dispositif autorise le trafic sortant et bloque le trafic entrant.
+        [allow_all] Le pare-feu du dispositif autorise tout le trafic.
+        [monitored] Le pare-feu du dispositif autorise le trafic et le surveille.
+       *[isolated] Le pare-feu du dispositif n’autorise aucune connexion à d’autres réseaux informatiques.
+    }
+    .changes_itself = Modifications automatiques : { $changes_itself }
+    .because = Raison : { $because }
+    .instead = À la place : { $instead }
+
+flow = Flux de données
+    .caption = Flux de données
+    .intro = Le tableau présente les données que les systèmes échangent.
+    .from = De
+    .to = Vers
+    .port = Port
+    .medium = Support
+    .data = Données
+    .deidentified = Désidentification
+    .encryption = Chiffrement
+    .rate = Débit
+    .purpose = Objet
+    .when = Condition
+    .id = Identifiant
+
+network-requirements = Exigences relatives au réseau informatique
+    .bandwidth = { $bandwidth_for ->
+        [none] Bande passante : { $bandwidth }.
+       *[other] Bande passante ({ $bandwidth_for }) : { $bandwidth }.
+    }
+    .recommended_bandwidth = Bande passante recommandée : { $recommended_bandwidth }.
+    .latency = Latence : { $latency }.
+    .jitter = Gigue : { $jitter }.
+    .packet_loss = Perte de paquets : { $packet_loss }.
+    .services = Le réseau informatique doit offrir les services suivants : { $services }.
+    .other = Le réseau informatique doit également satisfaire aux exigences suivantes :
+    .loss = En cas de perte du réseau informatique : { $loss }
+
+remote-access = Accès à distance
+    .state = { $state ->
+        [provided] Un accès à distance au dispositif est possible.
+        [not_provided] Un accès à distance au dispositif n’est pas possible.
+        [by_operator] L’exploitant fournit l’accès à distance.
+        [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
+       *[not_applicable] L’accès à distance est sans objet.
+    }
+    .kind = Type d’accès : { $kind ->
+        [vpn] VPN.
+        [remote_desktop] bureau à distance.
+        [web_portal] portail web.
+        [ssh] SSH.
+        [broker] courtier de connexions.
+       *[modem] modem.
+    }
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Le fabricant démarre une session.
+        [operator] L’exploitant démarre une session.
+        [shared] Le fabricant et l’exploitant démarrent une session ensemble.
+        [user] L’utilisateur démarre une session.
+        [patient] Le patient démarre une session.
+        [third_party] Un tiers démarre une session.
+       *[service_partner] Le partenaire de service démarre une session.
+    }
+    .supervision = Surveillance : { $supervision }
+    .authentication = Authentification : { $authentication }
+    .encryption = Chiffrement : { $encryption }.
+    .logged = { $logged ->
+        [true] Le dispositif enregistre chaque session dans le journal d’événements.
+       *[false] Le dispositif n’enregistre pas les sessions dans le journal d’événements.
+    }
+    .disable = Pour désactiver l’accès à distance : { $disable }
+    .because = Raison : { $because }
+    .instead = À la place : { $instead }
+
+failure = Défaillances du réseau informatique
+    .caption = Défaillances du réseau informatique et leurs effets
+    .recovery-caption = Défaillances et leurs effets
+    .what = Défaillance
+    .id = Identifiant
+    .effect = Effet sur le dispositif
+    .hazard = Phénomène dangereux
+    .countermeasure = Contre-mesure
+
+## Installation
+
+installation = Installation
+    .preparing = Avant l’installation
+    .installing = Étapes de l’installation
+    .installed_by = Les rôles suivants installent le dispositif : { $installed_by }.
+    .before = Effectuez ou vérifiez les points suivants avant de commencer :
+    .steps = Pour installer le dispositif :
+    .verify = L’installation est terminée lorsque toutes les conditions suivantes sont remplies :
+    .if_failed = Si l’installation a échoué : { $if_failed }
+
+hardening = Durcissement
+    .caption = Réglages de sécurité informatique
+    .intro = Avec les réglages suivants, le dispositif est mieux protégé qu’à la livraison.
+    .title = Réglage
+    .id = Identifiant
+    .setting = Emplacement du réglage
+    .default = À la livraison
+    .value = Valeur à régler
+    .need = Niveau d’exigence
+    .reason = Raison
+    .steps = Pour modifier le réglage :
+    .part = Partie
+    .when = Condition
+
+maintenance = Maintenance
+
+task = Tâches
+    .caption = Tâches régulières de sécurité informatique
+    .intro = Les tâches suivantes maintiennent la sécurité informatique du dispositif pendant sa durée de vie.
+    .title = Tâche
+    .id = Identifiant
+    .by = Responsable
+    .role = Rôle
+    .interval = Intervalle
+    .downtime = Ce qui est interrompu pendant la tâche
+    .steps = Procédez comme suit :
+
+## Access
+
+access = Accès
+    .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
+    .note = { $note }
+    .without_login = Sans ouverture de session, les actions suivantes sont possibles :
+
+directory = Service d’annuaire
+    .protocol = Protocole : { $protocol ->
+        [ldap] LDAP.
+        [ldaps] LDAPS.
+        [kerberos] Kerberos.
+        [saml] SAML.
+        [openid_connect] OpenID Connect.
+       *[radius] RADIUS.
+    }
+    .product = Service d’annuaire : { $product }.
+    .versions = Versions : { $versions }.
+    .unreachable = Si le service d’annuaire est inaccessible : { $unreachable }
+    .steps = Pour connecter le service d’annuaire :
+
+multi-factor = Authentification multifacteur
+    .state = { $state ->
+        [provided] Le dispositif prend en charge l’authentification multifacteur.
+        [not_provided] Le dispositif ne prend pas en charge l’authentification multifacteur.
+        [by_operator] L’exploitant doit fournir l’authentification multifacteur.
+        [by_host] Le système d’exploitation ou l’hôte fournit l’authentification multifacteur.
+       *[not_applicable] L’authentification multifacteur est sans objet.
+    }
+    .required_for = L’authentification multifacteur est requise pour les rôles suivants : { $required_for }.
+    .method = Seconds facteurs disponibles : { $method }.
+    .because = Raison : { $because }
+    .instead = À la place : { $instead }
+
+role = Rôles
+    .caption = Rôles
+    .title = Rôle
+    .id = Identifiant
+    .description = Description
+    .held_by = Titulaire
+    .part = Partie
+
+function = Fonctions et rôles
+    .caption = Fonctions et rôles qui peuvent les utiliser
+    .title = Fonction
+
+# A history of 0 passwords would be "one" in French.
+password = Mots de passe
+    .rules_from = { $rules_from ->
+        [device] Le dispositif définit les règles de mot de passe.
+        [host] Le système d’exploitation définit les règles de mot de passe.
+        [directory] Le service d’annuaire définit les règles de mot de passe.
+       *[operator] L’exploitant doit définir les règles de mot de passe.
+    }
+    .min_length = { $min_length ->
+        [one] Un mot de passe comporte au moins { $min_length } caractère.
+        [many] Un mot de passe comporte au moins { $min_length } de caractères.
+       *[other] Un mot de passe comporte au moins { $min_length } caractères.
+    }
+    .max_length = { $max_length ->
+        [one] Un mot de passe comporte au plus { $max_length } caractère.
+        [many] Un mot de passe comporte au plus { $max_length } de caractères.
+       *[other] Un mot de passe comporte au plus { $max_length } caractères.
+    }
+    .complexity = Un mot de passe doit respecter les règles suivantes : { $complexity }.
+    .history = { $history ->
+        [0] Les mots de passe précédents peuvent être réutilisés.
+        [one] Le mot de passe précédent ne peut pas être réutilisé.
+        [many] Les { $history } derniers mots de passe ne peuvent pas être réutilisés.
+       *[other] Les { $history } derniers mots de passe ne peuvent pas être réutilisés.
+    }
+    .max_age = Un mot de passe doit être modifié après { $max_age }.
+    .max_attempts = { $max_attempts ->
+        [one] Le compte est verrouillé après { $max_attempts } tentative infructueuse.
+        [many] Le compte est verrouillé après { $max_attempts } de tentatives infructueuses.
+       *[other] Le compte est verrouillé après { $max_attempts } tentatives infructueuses.
+    }
+    .lockout = Durée du verrouillage : { $lockout }.
+    .unlocked_by = Les rôles suivants peuvent déverrouiller un compte : { $unlocked_by }.
+    .stored_as = Les mots de passe sont stockés sous la forme suivante : { $stored_as }.
+    .default_credentials = { $default_credentials ->
+        [none] Le dispositif est livré sans données d’authentification.
+        [unique_per_device] Chaque dispositif est livré avec ses propres données d’authentification.
+        [must_change_at_first_login] Le dispositif demande un nouveau mot de passe à la première ouverture de session.
+        [shared_known] Tous les dispositifs sont livrés avec les mêmes données d’authentification, connues du public.
+       *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
+    }
+    .default_action = Données d’authentification à la livraison : { $default_action }
+    .change = Pour modifier le mot de passe :
+    .reset = En cas d’oubli d’un mot de passe : { $reset }
+    .fallback = Si aucune autre règle n’est définie : { $fallback }
+
+account = Comptes à la livraison
+    .caption = Comptes qui existent à la livraison
+    .intro = Les comptes suivants existent à la livraison du dispositif.
+    .name = Compte
+    .id = Identifiant
+    .role = Rôle
+    .kind = Type
+    .default_credentials = Données d’authentification à la livraison
+    .part = Partie
+    .action = Action
+    .when = Condition
+
+session = Sessions
+    .timeout = { $action ->
+        [lock] Le dispositif verrouille une session sans saisie après { $timeout }.
+        [logout] Le dispositif ferme une session sans saisie après { $timeout }.
+        [hide_data] Le dispositif masque toutes les données après { $timeout } sans saisie.
+       *[none] Délai pour une session sans saisie : { $timeout }.
+    }
+    .range = Le délai peut être réglé dans la plage suivante : { $range }.
+    .configured_by = Les rôles suivants peuvent régler le délai : { $configured_by }.
+    .applies_to = Domaine d’application du délai :
+    .exceptions = Exception : { $exceptions }
+    .concurrent = Nombre de sessions qu’un utilisateur peut avoir en même temps : { $concurrent }.
+
+emergency = Accès d’urgence
+    .state = { $state ->
+        [provided] Le dispositif offre un accès en cas d’urgence médicale.
+        [not_provided] Le dispositif n’offre pas d’accès particulier en cas d’urgence médicale.
+        [by_operator] L’exploitant doit fournir un accès en cas d’urgence médicale.
+        [by_host] Le système d’exploitation ou l’hôte fournit un accès en cas d’urgence médicale.
+       *[not_applicable] L’accès d’urgence est sans objet.
+    }
+    .how = Pour obtenir l’accès en cas d’urgence : { $how }
+    .available = L’accès d’urgence ouvre les fonctions suivantes : { $available }.
+    .logged = { $logged ->
+        [true] Le dispositif enregistre chaque accès d’urgence dans le journal d’événements.
+       *[false] Le dispositif n’enregistre pas les accès d’urgence dans le journal d’événements.
+    }
+    .afterwards = Après l’accès d’urgence : { $afterwards }
+    .because = Raison : { $because }
+    .instead = À la place : { $instead }
+
+machine-credential = Données d’authentification des machines
+    .caption = Certificats, jetons et clés des machines
+    .intro = Les données d’authentification suivantes identifient des machines et des services. Si des données d’authentification expirent, la fonction indiquée dans le tableau s’arrête.
+    .title = Données d’authentification
+    .id = Identifiant
+    .kind = Type
+    .used_by = Utilisées par
+    .purpose = Objet
+    .algorithm = Clé
+    .key_in = Emplacement de la clé
+    .issued_by = Délivrées par
+    .lifetime = Durée de validité
+    .renewal = Renouvellement
+    .on_expiry = À l’expiration
+    .when = Condition
+
+## Data
+
+data = Données à caractère personnel
+    .removable_media = { $removable_media ->
+        [none] Le dispositif n’utilise pas de supports amovibles.
+        [service_only] Les supports amovibles sont utilisés uniquement pour le service.
+        [import_only] Les supports amovibles sont utilisés uniquement pour l’importation.
+        [export_only] Les supports amovibles sont utilisés uniquement pour l’exportation.
+       *[allowed] Les supports amovibles peuvent être utilisés pour l’importation et l’exportation.
+    }
+    .removable_media_note = Supports amovibles : { $removable_media_note }
+    .note = { $note }
+
+store = Données stockées
+    .caption = Données stockées
+    .title = Stockage
+    .id = Identifiant
+    .part = Partie
+    .categories = Données
+    .format = Format
+    .location = Emplacement
+    .encryption = Chiffrement
+    .retention = Durée de conservation
+    .retention_note = Remarque
+    .erase = Effacement
+    .access = Accès
+    .when = Condition
+
+export = Exportation de données
+    .caption = Moyens d’exporter des données
+    .title = Exportation
+    .id = Identifiant
+    .categories = Données
+    .format = Format
+    .medium = Support
+    .deidentified = Désidentification
+    .encryption = Chiffrement
+    .steps = Pour exporter les données :
+    .access = Accès
+    .default = État à la livraison
+    .when = Condition
+
+gdpr = Protection des données (RGPD)
+    .purpose = Finalité du traitement : { $purpose }
+    .controller = { $controller ->
+        [manufacturer] Le fabricant est le responsable du traitement.
+        [operator] L’exploitant est le responsable du traitement.
+        [shared] Le fabricant et l’exploitant sont les responsables conjoints du traitement.
+        [user] L’utilisateur est responsable des données présentes sur le dispositif.
+        [patient] Le patient est responsable des données présentes sur le dispositif.
+        [third_party] Un tiers est le responsable du traitement.
+       *[service_partner] Le partenaire de service est le responsable du traitement.
+    }
+    .processor = Sous-traitant : { $processor }.
+    .transfer = Transferts vers des pays tiers : { $transfer }
+    .subject_access = Demandes d’accès aux données à caractère personnel : { $subject_access }
+    .subject_erasure = Demandes d’effacement de données à caractère personnel : { $subject_erasure }
+    .operator = Pour la protection des données, l’exploitant doit procéder comme suit :
+
+## Logging
+
+logging = Journal d’événements
+    .what = Événements enregistrés
+    .state = { $state ->
+        [provided] Le dispositif enregistre les événements de sécurité informatique dans un journal d’événements.
+        [not_provided] Le dispositif n’enregistre pas les événements de sécurité informatique.
+        [by_operator] L’exploitant doit assurer l’enregistrement des événements de sécurité informatique.
+        [by_host] Le système d’exploitation ou l’hôte enregistre les événements de sécurité informatique.
+       *[not_applicable] L’enregistrement des événements de sécurité informatique est sans objet.
+    }
+    .because = Raison : { $because }
+    .instead = À la place : { $instead }
+    .location = Emplacement du journal d’événements : { $location }
+    .capacity = Capacité du journal d’événements : { $capacity }
+    .retention = Durée de conservation des entrées : { $retention }.
+    .protection = Protection du journal d’événements : { $protection }
+    .access = Les rôles suivants peuvent lire le journal d’événements : { $access }.
+    .events = Le dispositif enregistre les événements suivants :
+    .other_events = Le dispositif enregistre également :
+    .fields = Chaque entrée contient les informations suivantes : { $fields }.
+    .steps = Pour lire ou exporter le journal d’événements :
+
+log-export = Exportation du journal d’événements
+    .protocol = Protocole : { $protocol }.
+    .encryption = Chiffrement : { $encryption }.
+    .format = Format : { $format }.
+    .to = Destinataire : { $to }.
+    .port = Port : { $port }.
+
+clock = Horloge
+    .source = { $source ->
+        [ntp] L’horloge est réglée par NTP.
+        [nts] L’horloge est réglée par NTP avec Network Time Security (NTS).
+        [ptp] L’horloge est réglée par PTP.
+        [host] L’horloge est celle du système d’exploitation.
+        [server] L’horloge est réglée par le serveur.
+        [phone] L’horloge est celle du téléphone.
+        [manual] L’horloge est réglée manuellement.
+       *[cellular] L’horloge est réglée par le réseau cellulaire.
+    }
+    .port = Port du service de temps : { $port }.
+    .accuracy = Exactitude : { $accuracy }.
+    .if_wrong = Si l’heure de l’horloge est fausse : { $if_wrong }
+    .steps = Pour régler l’horloge :
+
+alert = Messages relatifs aux événements de sécurité informatique
+    .caption = Messages relatifs aux événements de sécurité informatique
+    .sign = Message ou signe
+    .id = Identifiant
+    .meaning = Signification
+    .action = Action
+
+## Malware and integrity
+
+malware = Protection contre les logiciels malveillants
+    .protection = { $protection ->
+        [allow_list] Le dispositif exécute uniquement les logiciels d’une liste d’autorisation.
+        [antimalware_included] Le dispositif comprend un logiciel antivirus.
+        [antimalware_supported] Un logiciel antivirus peut être installé sur le dispositif.
+        [antimalware_by_operator] L’exploitant doit installer un logiciel antivirus.
+        [read_only_system] Le dispositif démarre à partir d’un système qui ne peut pas être modifié.
+        [none] Le dispositif n’a pas de protection propre contre les logiciels malveillants.
+       *[not_applicable] La protection contre les logiciels malveillants est sans objet.
+    }
+    .product = Produit : { $product }.
+    .exclusions = Excluez ce qui suit des analyses antivirus :
+    .scans = Analyses antivirus : { $scans }
+    .third_party_software = { $third_party_software ->
+        [not_possible] Aucun autre logiciel ne peut être installé sur le dispositif.
+        [not_allowed] Aucun autre logiciel ne doit être installé sur le dispositif.
+        [only_listed] Un logiciel qui n’est pas répertorié ne doit pas être installé sur le dispositif.
+       *[allowed] D’autres logiciels peuvent être installés sur le dispositif.
+    }
+    .on_detection = Si un logiciel malveillant est détecté : { $on_detection }
+    .because = Raison : { $because }
+    .instead = À la place : { $instead }
+
+integrity = Intégrité du logiciel
+    .secure_boot = { $secure_boot ->
+        [true] Le dispositif vérifie son logiciel à chaque démarrage (démarrage sécurisé).
+       *[false] Le dispositif ne vérifie pas son logiciel au démarrage (pas de démarrage sécurisé).
+    }
+    .signature = Signature du logiciel : { $signature }.
+    .covers = La vérification porte sur les points suivants :
+    .checked = Moment de la vérification : { $checked }
+    .on_failure = Si la vérification échoue : { $on_failure }
+    .verify = Pour vérifier que le logiciel est authentique :
+    .because = Raison : { $because }
+    .instead = À la place : { $instead }
+
+## Updates
+
+update = Mises à jour
+    .installing = Installation d’une mise à jour
+    .state = { $state ->
+        [provided] Le fabricant fournit des mises à jour de sécurité.
+        [not_provided] Le fabricant ne fournit pas de mises à jour de sécurité.
+        [by_operator] L’exploitant doit fournir les mises à jour de sécurité.
+        [by_host] L’hôte ou sa source de paquets fournit les mises à jour de sécurité.
+       *[not_applicable] Les mises à jour de sécurité sont sans objet.
+    }
+    .announced_by = Le fabricant annonce les mises à jour par les moyens suivants : { $announced_by }.
+    .source = Sources des mises à jour : { $source }.
+    .source_note = Source des mises à jour : { $source_note }
+    .authenticated_by = { $authenticated_by ->
+        [signature] Le dispositif installe uniquement les mises à jour qui portent une signature numérique valide.
+        [hash] Avant l’installation, l’exploitant doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+        [signed_package] Le gestionnaire de paquets vérifie la signature d’une mise à jour.
+        [app_store] La boutique d’applications vérifie l’authenticité d’une mise à jour.
+       *[none] Le dispositif ne vérifie pas l’authenticité d’une mise à jour.
+    }
+    .installed_by = { $installed_by ->
+        [manufacturer] Le fabricant installe les mises à jour.
+        [operator] L’exploitant installe les mises à jour.
+        [shared] Le fabricant et l’exploitant installent les mises à jour ensemble.
+        [user] L’utilisateur installe les mises à jour.
+        [patient] Le patient installe les mises à jour.
+        [third_party] Un tiers installe les mises à jour.
+       *[service_partner] Le partenaire de service installe les mises à jour.
+    }
+    .automatic = { $automatic ->
+        [true] Les mises à jour sont installées automatiquement.
+       *[false] Les mises à jour ne sont pas installées automatiquement.
+    }
+    .interval = Intervalle des mises à jour régulières : { $interval }.
+    .install_within = Délai dans lequel une mise à jour de sécurité doit être installée : { $install_within }.
+    .before = Effectuez ou vérifiez les points suivants avant de commencer :
+    .downtime = Durée pendant laquelle le dispositif est inutilisable lors d’une mise à jour : { $downtime }.
+    .steps = Pour installer une mise à jour :
+    .verify = La mise à jour est terminée lorsque toutes les conditions suivantes sont remplies :
+    .if_failed = Si la mise à jour a échoué : { $if_failed }
+    .rollback = Retour à la version précédente : { $rollback }
+    .operator_patching = Correctifs que l’exploitant installe : { $operator_patching }
+    .because = Raison : { $because }
+    .instead = À la place : { $instead }
+
+support = Période de prise en charge de la sécurité informatique
+    .start = Début de la prise en charge : { $start }.
+    .end = Fin de la prise en charge : { $end }.
+    .security_end = Fin des mises à jour de sécurité : { $security_end }.
+    .after_end = Après la fin de la prise en charge : { $after_end }
+    .notified_by = Le fabricant annonce la fin de la prise en charge par les moyens suivants : { $notified_by }.
+    .notice_period = Préavis avant la fin de la prise en charge : { $notice_period }.
+    .note = { $note }
+
+## Recovery
+
+recovery = Récupération
+    .restoring = Restauration
+    .resetting = Réinitialisation aux réglages d’usine
+    .failures = Défaillances
+    .restore = Pour restaurer les données d’une sauvegarde :
+    .factory_reset = Pour réinitialiser le dispositif aux réglages d’usine :
+    .factory_reset_effect = Effet de la réinitialisation : { $factory_reset_effect }
+    .network_loss_mode = En cas de perte du réseau informatique, le dispositif passe dans le mode de fonctionnement : { $network_loss_mode }.
+    .network_loss = En cas de perte du réseau informatique : { $network_loss }
+    .safe_state = Fonctions maintenues dans tous les états : { $safe_state }
+
+backup = Sauvegarde
+    .state = { $state ->
+        [provided] Le dispositif peut sauvegarder des données.
+        [not_provided] Le dispositif ne sauvegarde pas de données.
+        [by_operator] L’exploitant doit assurer la sauvegarde.
+        [by_host] Le système d’exploitation ou l’hôte assure la sauvegarde.
+       *[not_applicable] La sauvegarde est sans objet.
+    }
+    .what = Contenu d’une sauvegarde : { $what }.
+    .by = { $by ->
+        [manufacturer] Le fabricant effectue la sauvegarde.
+        [operator] L’exploitant doit effectuer la sauvegarde.
+        [shared] Le fabricant et l’exploitant effectuent la sauvegarde ensemble.
+        [user] L’utilisateur effectue la sauvegarde.
+        [patient] Le patient effectue la sauvegarde.
+        [third_party] Un tiers effectue la sauvegarde.
+       *[service_partner] Le partenaire de service effectue la sauvegarde.
+    }
+    .how = Méthode : { $how }
+    .every = Intervalle des sauvegardes : { $every }.
+    .kept = Durée de conservation des sauvegardes : { $kept }.
+    .steps = Pour effectuer une sauvegarde :
+    .test = Test de la sauvegarde : { $test }
+    .because = Raison : { $because }
+    .instead = À la place : { $instead }
+
+## Incidents and risks
+
+incident = Événements de sécurité informatique
+    .signs = Signes :
+    .actions = Procédez comme suit :
+    .report_to = Signalement à : { $report_to }
+    .preserve = À conserver pour l’enquête : { $preserve }
+
+residual-risk = Risques résiduels
+    .action = Action : { $action }
+
+misuse = Mauvaise utilisation prévisible
+
+warning = Avertissements
+
+## End of use
+
+decommission = Mise hors service
+    .steps = Pour effacer toutes les données et toutes les données d’authentification avant l’élimination ou le transfert :
+    .verify = Comment vérifier que les données sont effacées : { $verify }
+    .remains = Ce qui ne peut pas être effacé : { $remains }
+    .elsewhere = Sur les autres systèmes, procédez comme suit :
+    .transfer = Transfert à un autre exploitant : { $transfer }
+    .disposal = Élimination : { $disposal }
+
+## Components
+
+sbom = Nomenclature des logiciels
+    .file = Source de la liste des composants : { $file }.
+    .format = Format de la nomenclature des logiciels (SBOM) : { $format }.
+    .available_at = Où obtenir la nomenclature des logiciels (SBOM) : { $available_at }.
+    .upkeep = Tenue à jour de la nomenclature des logiciels (SBOM) : { $upkeep }
+
+component = Composants
+    .caption = Composants logiciels de tiers
+    .intro = Le dispositif contient ou nécessite les logiciels de tiers suivants.
+    .name = Composant
+    .version = Version
+    .supplier = Fournisseur
+    .licence = Licence
+    .part = Partie
+    .purl = Package URL
+    .support_end = Fin de la prise en charge
+
+vulnerability = Vulnérabilités connues
+    .caption = Vulnérabilités connues des composants
+    .intro = Les vulnérabilités suivantes étaient connues à la date de publication.
+    .id = Vulnérabilité
+    .component = Composant
+    .score = Score
+    .state = État
+    .fixed_in = Version corrigée
+    .because = Raison
+    .action = Action

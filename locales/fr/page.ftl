@@ -1,0 +1,177 @@
+### The page around the text, chapter titles, signal words, and how values are put.
+
+title = Notice d’utilisation : cybersécurité
+language = Français
+
+## Chapters
+
+chapter =
+    .identification = Identification et domaine d’application
+    .features = Fonctions de sécurité informatique
+    .environment = Mesures de sécurité informatique de l’environnement d’exploitation
+    .compatibility = Compatibilité et exigences minimales
+    .network = Configuration du réseau informatique
+    .installation = Installation et durcissement
+    .access = Accès des utilisateurs
+    .data = Données à caractère personnel et chiffrement
+    .logging = Journal d’événements et heure
+    .malware = Protection contre les logiciels malveillants et les altérations
+    .updates = Mises à jour et prise en charge de la sécurité informatique
+    .recovery = Sauvegarde, restauration et état sûr
+    .maintenance = Tâches régulières de sécurité informatique
+    .incidents = Reconnaissance et signalement des événements de sécurité informatique
+    .risks = Risques résiduels et mauvaise utilisation
+    .decommissioning = Mise hors service
+    .components = Composants logiciels
+    .contact = Contact pour la sécurité informatique
+    .history = Historique des révisions
+
+## The annex: which chapter answers which clause
+
+# $chapters is a list of links
+annex = Annexe : chapitres et exigences
+    .intro = Pour chaque clause d’une source, les tableaux indiquent les chapitres qui y répondent.
+    .clause = Clause
+    .chapters = Chapitres
+    .partly = { $chapters } (en partie)
+    .not-applicable = ne s’applique pas
+
+## Cover
+
+cover =
+    .device = Dispositif
+    .model = Modèle
+    .manufacturer = Fabricant
+    .udi = IUD-ID (UDI-DI)
+    .software = Version du logiciel
+    .number = Numéro du document
+    .revision = Révision
+    .date = Date de publication
+    .language = Langue
+
+notice =
+    .draft-locale = La version française des textes standard est un projet. Une personne qualifiée ne l’a pas encore approuvée. Ne diffusez pas ce document.
+
+## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
+
+page =
+    .contents = Sommaire
+    .skip = Aller au texte
+    .permalink = Lien vers cette section
+    .document = Document
+    .revision = Révision
+    .page_of = Page %PAGE% sur %PAGES%
+    .index_title = Notice d’utilisation : cybersécurité
+    .index_device = Dispositif
+    .index_number = Numéro du document
+    .index_revision = Révision
+    .index_date = Date
+    .index_documents = Documents
+
+## Signal words, in capitals (ANSI Z535.4)
+
+signal =
+    .danger = DANGER
+    .warning = AVERTISSEMENT
+    .caution = ATTENTION
+    .notice = AVIS
+    .note = REMARQUE
+
+## Captions. $number is a number, $title a noun phrase.
+
+caption =
+    .table = Tableau { $number } : { $title }
+    .figure = Figure { $number } : { $title }
+
+## Label and value
+
+# $label is a noun phrase, $value anything
+pair =
+    .key = Rubrique
+    .value = Valeur
+    .line = { $label } : { $value }
+    .not-stated = –
+
+matrix =
+    .yes = oui
+    .no = –
+
+flag =
+    .true = oui
+    .false = non
+
+## Measures. $value holds number and unit; $low and $high are numbers.
+
+measure =
+    .at-least = au moins { $value }
+    .at-most = au plus { $value }
+    .more-than = plus de { $value }
+    .less-than = moins de { $value }
+    .range = { $low } à { $high }
+
+# $amount is the number as it is shown, or a range; $count is the number that decides the plural.
+# A duration never stands after "de": before "au moins" it would have to become "d'".
+duration =
+    .milliseconds = { $amount } ms
+    .seconds = { $count ->
+        [one] { $amount } seconde
+        [many] { $amount } de secondes
+       *[other] { $amount } secondes
+    }
+    .minutes = { $count ->
+        [one] { $amount } minute
+        [many] { $amount } de minutes
+       *[other] { $amount } minutes
+    }
+    .hours = { $count ->
+        [one] { $amount } heure
+        [many] { $amount } d’heures
+       *[other] { $amount } heures
+    }
+    .days = { $count ->
+        [one] { $amount } jour
+        [many] { $amount } de jours
+       *[other] { $amount } jours
+    }
+    .working-days = { $count ->
+        [one] { $amount } jour ouvré
+        [many] { $amount } de jours ouvrés
+       *[other] { $amount } jours ouvrés
+    }
+    .weeks = { $count ->
+        [one] { $amount } semaine
+        [many] { $amount } de semaines
+       *[other] { $amount } semaines
+    }
+    .months = { $count ->
+        [one] { $amount } mois
+        [many] { $amount } de mois
+       *[other] { $amount } mois
+    }
+    .years = { $count ->
+        [one] { $amount } an
+        [many] { $amount } d’années
+       *[other] { $amount } ans
+    }
+
+# $version, $low and $high are version numbers: 4.2.0
+version =
+    .or-later = { $version } ou ultérieure
+    .or-earlier = { $version } ou antérieure
+    .later-than = ultérieure à { $version }
+    .earlier-than = antérieure à { $version }
+    .range = { $low } à { $high }
+
+## The network diagram
+
+diagram = Schéma du réseau informatique
+    .title = Systèmes et flux de données
+    .description = Le schéma montre les zones réseau sous forme de cadres, les systèmes qu’elles contiennent et les flux de données entre ces systèmes sous forme de flèches. Le tableau des flux de données contient les mêmes informations sous forme de texte.
+    .alt = Schéma du réseau informatique. Les tableaux des zones, des systèmes connectés, des ports et des flux de données de ce chapitre contiennent les mêmes informations.
+    .label = { $transport } { $number } · { $protocol }
+    .label-short = { $transport } · { $protocol }
+    .own = Partie du dispositif
+    .encrypted = Chiffré
+    .unencrypted = Non chiffré
+    .optional = Facultatif
+    .unstated = Chiffrement non indiqué

@@ -1,0 +1,541 @@
+### The values of closed lists. They stand in table cells and in lists: nominative, lower case unless a name.
+### Where the noun before a value is not known, the value is neuter or impersonal: "wymagane", "zapewniono".
+
+provision =
+    .provided = zapewniono
+    .not_provided = nie zapewniono
+    .by_operator = zapewnia operator
+    .by_host = zapewnia system operacyjny lub host
+    .not_applicable = nie dotyczy
+
+party =
+    .manufacturer = producent
+    .operator = operator
+    .shared = producent i operator
+    .user = użytkownik
+    .patient = pacjent
+    .third_party = strona trzecia
+    .service_partner = partner serwisowy
+
+need =
+    .required = wymagane
+    .strongly_recommended = zdecydowanie zalecane
+    .recommended = zalecane
+    .where_possible = tam, gdzie to możliwe
+    .optional = opcjonalne
+
+severity =
+    .danger = niebezpieczeństwo
+    .warning = ostrzeżenie
+    .caution = przestroga
+    .notice = notyfikacja
+
+default-state =
+    .always_on = zawsze włączone
+    .on = włączone
+    .off = wyłączone
+    .not_installed = niezainstalowane
+
+regulation =
+    .mdr = Rozporządzenie (UE) 2017/745 (MDR)
+    .ivdr = Rozporządzenie (UE) 2017/746 (IVDR)
+    .none = brak
+
+class =
+    .I = I
+    .Is = Is
+    .Im = Im
+    .Ir = Ir
+    .IIa = IIa
+    .IIb = IIb
+    .III = III
+    .A = A
+    .B = B
+    .C = C
+    .D = D
+
+environment =
+    .hospital = szpital
+    .intensive_care = oddział intensywnej terapii
+    .operating_room = sala operacyjna
+    .emergency_department = szpitalny oddział ratunkowy
+    .radiology_department = zakład radiologii
+    .laboratory = laboratorium
+    .ambulatory = poradnia
+    .ambulance = ambulans
+    .practice = gabinet lekarski
+    .nursing_home = dom opieki
+    .home = środowisko domowe
+    .pharmacy = apteka
+    .data_centre = centrum danych
+    .office = biuro
+    .outdoors = przestrzeń poza budynkami
+
+intended-user =
+    .nurse = personel pielęgniarski
+    .physician = lekarze
+    .radiologist = radiolodzy
+    .radiographer = elektroradiolodzy
+    .sonographer = osoby wykonujące badania ultrasonograficzne
+    .laboratory_technician = technicy laboratoryjni
+    .pathologist = patomorfolodzy
+    .pharmacist = farmaceuci
+    .paramedic = ratownicy medyczni
+    .biomedical_engineer = inżynierowie biomedyczni
+    .it_administrator = administratorzy systemów informatycznych
+    .security_officer = pełnomocnicy do spraw bezpieczeństwa informacji
+    .service_technician = technicy serwisowi
+    .patient = pacjenci
+    .caregiver = opiekunowie
+    .lay_person = laicy
+    .researcher = badacze
+    .developer = programiści
+
+part-kind =
+    .device = urządzenie
+    .app = aplikacja
+    .server = serwer
+    .client = klient
+    .cloud_service = usługa w chmurze
+    .gateway = brama
+    .accessory = wyposażenie
+    .workstation = stacja robocza
+    .database = baza danych
+    .firmware = oprogramowanie układowe
+    .plugin = wtyczka
+
+hosting =
+    .on_device = w urządzeniu
+    .operator_site = w lokalizacji operatora
+    .user_device = we własnym urządzeniu użytkownika
+    .manufacturer_cloud = w chmurze producenta
+    .third_party_cloud = w chmurze strony trzeciej
+
+format-name =
+    .markdown = Markdown
+    .html = HTML
+    .pdf = PDF
+
+authentication =
+    .none = brak uwierzytelniania
+    .local_password = lokalna nazwa użytkownika z hasłem
+    .local_pin = lokalny kod PIN
+    .badge = karta identyfikacyjna
+    .token = token
+    .smart_card = karta inteligentna
+    .biometric = cecha biometryczna
+    .directory = konto usługi katalogowej
+    .single_sign_on = logowanie jednokrotne
+    .certificate = certyfikat
+    .host_login = logowanie do systemu operacyjnego
+    .one_time_code = kod jednorazowy
+    .pairing = parowanie
+    .http_basic = podstawowe uwierzytelnianie HTTP
+
+directory-protocol =
+    .ldap = LDAP
+    .ldaps = LDAPS
+    .kerberos = Kerberos
+    .saml = SAML
+    .openid_connect = OpenID Connect
+    .radius = RADIUS
+
+factor =
+    .fido2 = klucz bezpieczeństwa FIDO2
+    .totp = hasło jednorazowe oparte na czasie
+    .sms = kod przesłany w wiadomości SMS
+    .push = potwierdzenie w telefonie
+    .smart_card = karta inteligentna
+    .hardware_token = token sprzętowy
+    .email = kod przesłany w wiadomości e-mail
+
+rules-from =
+    .device = wyrób
+    .host = system operacyjny
+    .directory = usługa katalogowa
+    .operator = operator
+
+complexity =
+    .upper_case = wielka litera
+    .lower_case = mała litera
+    .digit = cyfra
+    .special = znak specjalny
+    .not_in_common_list = hasło spoza listy często używanych haseł
+    .not_user_name = hasło inne niż nazwa użytkownika
+
+default-credentials =
+    .none = brak
+    .unique_per_device = inne w każdym wyrobie
+    .must_change_at_first_login = należy zmienić przy pierwszym logowaniu
+    .shared_known = takie same we wszystkich wyrobach i publicznie znane
+    .set_at_installation = ustalane podczas instalacji
+
+timeout-action =
+    .lock = zablokowanie
+    .logout = wylogowanie
+    .hide_data = ukrycie danych
+
+account-kind =
+    .person = konto osobiste
+    .shared = konto wspólne
+    .service = konto serwisowe
+    .guest = konto gościa
+    .technical = konto techniczne
+    .emergency = konto awaryjne
+
+credential-kind =
+    .certificate = certyfikat
+    .api_key = klucz API
+    .token = token
+    .shared_secret = wspólny klucz tajny
+    .ssh_key = klucz SSH
+    .pre_shared_key = klucz wstępny (PSK)
+    .ae_title = tytuł AE
+
+connection =
+    .none = brak
+    .optional = opcjonalne
+    .required = wymagane
+
+internet =
+    .not_needed = niepotrzebne
+    .optional = opcjonalne
+    .needed = potrzebne
+    .forbidden = zabronione
+
+traffic-control =
+    .deny_all_but_listed = cały ruch zablokowany z wyjątkiem wymienionych połączeń
+    .allow_outbound = ruch wychodzący dozwolony, ruch przychodzący zablokowany
+    .allow_all = cały ruch dozwolony
+    .monitored = ruch dozwolony i monitorowany
+    .isolated = brak połączenia z innymi sieciami informatycznymi
+
+interface-kind =
+    .ethernet = Ethernet
+    .wifi = Wi-Fi
+    .bluetooth = Bluetooth
+    .bluetooth_le = Bluetooth Low Energy
+    .usb = USB
+    .serial = Port szeregowy
+    .cellular = Modem komórkowy
+    .nfc = NFC
+    .rfid = RFID
+    .video = Wyjście wideo
+    .sd_card = Gniazdo kart SD
+    .optical_drive = Napęd optyczny
+    .infrared = Port podczerwieni
+    .zigbee = Zigbee
+    .analogue_alarm = Analogowe wyjście alarmowe
+    .virtual = Wirtualna karta sieciowa
+    .api = Interfejs programistyczny
+
+addressing =
+    .dhcp = DHCP
+    .static = adres statyczny
+    .dhcp_or_static = DHCP lub adres statyczny
+    .link_local = adres lokalny łącza
+    .none = brak adresu
+
+peer-kind =
+    .server = serwer
+    .workstation = stacja robocza
+    .cloud = usługa w chmurze
+    .network_service = usługa sieciowa
+    .medical_device = wyrób medyczny
+    .information_system = system informacyjny
+    .mobile_device = urządzenie mobilne
+    .printer = drukarka
+    .other = inny system
+
+transport =
+    .tcp = TCP
+    .udp = UDP
+    .tcp_udp = TCP i UDP
+    .icmp = ICMP
+    .sctp = SCTP
+
+direction =
+    .inbound = przychodzący
+    .outbound = wychodzący
+    .both = przychodzący i wychodzący
+
+port-authentication =
+    .none = brak
+    .server = certyfikat serwera
+    .mutual = certyfikaty po obu stronach
+    .user_login = logowanie użytkownika
+    .token = token
+    .shared_secret = wspólny klucz tajny
+    .ae_title = tytuł AE
+    .address_list = lista dozwolonych adresów
+
+port-state =
+    .open = otwarty
+    .closed = zamknięty
+    .filtered = filtrowany
+    .this_computer_only = otwarty tylko dla tego komputera
+
+exposure =
+    .never = nigdy z internetu
+    .allowed = dozwolone z internetu
+    .only_through_proxy = z internetu tylko przez serwer proxy
+
+medium =
+    .network = sieć informatyczna
+    .cable = kabel
+    .usb = nośnik USB
+    .card = karta pamięci
+    .disc = płyta
+    .paper = papier
+    .radio = łączność radiowa
+
+deidentification =
+    .none = bez deidentyfikacji
+    .pseudonymised = spseudonimizowane
+    .anonymised = zanonimizowane
+
+network-service =
+    .dhcp = DHCP
+    .dns = DNS
+    .time = usługa czasu
+    .directory = usługa katalogowa
+    .certificate_authority = urząd certyfikacji
+    .radius = RADIUS
+    .syslog = syslog
+    .proxy = serwer proxy
+    .vpn = VPN
+    .smtp = SMTP
+
+remote-kind =
+    .vpn = VPN
+    .remote_desktop = pulpit zdalny
+    .web_portal = portal internetowy
+    .ssh = SSH
+    .broker = pośrednik połączeń
+    .modem = modem
+
+data-category =
+    .health = dane dotyczące zdrowia
+    .identifier = identyfikatory pacjentów
+    .image = obrazy
+    .measurement = wartości zmierzone
+    .genetic = dane genetyczne
+    .biometric = dane biometryczne
+    .demographic = dane demograficzne
+    .location = dane o lokalizacji
+    .contact = dane kontaktowe
+    .credentials = dane uwierzytelniające
+    .configuration = dane konfiguracyjne
+    .log = dane dziennika zdarzeń
+    .software = oprogramowanie
+    .drug_library = biblioteka leków
+    .order = zlecenia
+    .result = wyniki
+    .alarm = alarmy
+    .time = czas
+    .status = stan wyrobu
+    .usage = dane o używaniu
+    .telemetry = dane telemetryczne
+
+removable-media =
+    .none = brak
+    .service_only = tylko do celów serwisowych
+    .import_only = tylko do importu
+    .export_only = tylko do eksportu
+    .allowed = dozwolone
+
+control-kind =
+    .access_management = Zarządzanie dostępem
+    .account_review = Przegląd kont
+    .antimalware = Oprogramowanie antywirusowe
+    .application_control = Kontrola aplikacji
+    .backup = Kopia zapasowa
+    .certificate_management = Zarządzanie certyfikatami
+    .encryption = Szyfrowanie
+    .firewall = Zapora sieciowa
+    .incident_response = Reagowanie na zdarzenia dotyczące bezpieczeństwa informatycznego
+    .intrusion_detection = Wykrywanie włamań
+    .log_review = Przegląd dziennika zdarzeń
+    .network_segmentation = Segmentacja sieci
+    .password_policy = Zasady dotyczące haseł
+    .patch_management = Zarządzanie poprawkami
+    .physical_access = Ochrona przed dostępem fizycznym
+    .privacy_protection = Ochrona danych
+    .remote_access = Dostęp zdalny
+    .removable_media = Nośniki wymienne
+    .secure_configuration = Bezpieczna konfiguracja
+    .secure_disposal = Bezpieczna utylizacja
+    .session_lock = Blokada sesji
+    .time_synchronisation = Synchronizacja czasu
+    .training = Szkolenie
+    .vulnerability_scanning = Skanowanie podatności
+    .wireless_security = Bezpieczeństwo łączności bezprzewodowej
+    .asset_inventory = Ewidencja zasobów
+    .virtualisation = Wirtualizacja
+    .usb_control = Kontrola USB
+    .proxy = Serwer proxy
+
+support-state =
+    .required = wymagane
+    .supported = obsługiwane
+    .tested = przetestowane
+    .included = dołączone
+    .not_tested = nieprzetestowane
+    .not_supported = nieobsługiwane
+    .not_needed = niepotrzebne
+
+capability =
+    .ALOF = Automatyczne wylogowanie (ALOF)
+    .AUDT = Mechanizmy audytu (AUDT)
+    .AUTH = Autoryzacja (AUTH)
+    .CNFS = Konfiguracja funkcji bezpieczeństwa informatycznego (CNFS)
+    .CONN = Łączność (CONN)
+    .CSUP = Aktualizacje cyberbezpieczeństwa wyrobu (CSUP)
+    .DIDT = Deidentyfikacja danych dotyczących zdrowia (DIDT)
+    .DTBK = Kopia zapasowa danych i przywracanie po awarii (DTBK)
+    .EMRG = Dostęp awaryjny (EMRG)
+    .IGAU = Integralność i autentyczność danych dotyczących zdrowia (IGAU)
+    .MLDP = Wykrywanie złośliwego oprogramowania i ochrona przed nim (MLDP)
+    .MPII = Zarządzanie danymi osobowymi (MPII)
+    .NAUT = Uwierzytelnianie węzłów (NAUT)
+    .PAUT = Uwierzytelnianie osób (PAUT)
+    .PLOK = Blokady fizyczne (PLOK)
+    .RDMP = Plan dotyczący komponentów stron trzecich (RDMP)
+    .RMOT = Serwis zdalny (RMOT)
+    .SAHD = Wzmacnianie zabezpieczeń systemu i aplikacji (SAHD)
+    .SBOM = Zestawienie komponentów oprogramowania (SBOM)
+    .SGUD = Wskazówki dotyczące bezpieczeństwa informatycznego (SGUD)
+    .STCF = Poufność przechowywanych danych dotyczących zdrowia (STCF)
+    .TXCF = Poufność transmisji (TXCF)
+    .TXIG = Integralność transmisji (TXIG)
+
+objective =
+    .confidentiality = poufność
+    .integrity = integralność
+    .availability = dostępność
+    .authenticity = autentyczność
+    .accountability = rozliczalność
+    .safety = bezpieczeństwo pacjenta
+    .privacy = prywatność
+
+log-event =
+    .login = logowanie
+    .failed_login = nieudane logowanie
+    .logout = wylogowanie
+    .account_locked = zablokowanie konta
+    .account_change = utworzenie, zmiana lub usunięcie konta
+    .role_change = zmiana ról i uprawnień
+    .password_change = zmiana hasła
+    .settings_change = zmiana ustawień
+    .network_change = zmiana ustawień sieci
+    .data_access = dostęp do danych pacjentów
+    .data_change = zmiana danych pacjentów
+    .data_export = eksport danych
+    .data_deletion = usunięcie danych
+    .update = aktualizacja oprogramowania
+    .failed_update = nieudana aktualizacja oprogramowania
+    .start_stop = uruchomienie i zatrzymanie
+    .time_change = zmiana ustawienia zegara
+    .log_export = eksport dziennika zdarzeń
+    .log_cleared = usunięcie dziennika zdarzeń
+    .emergency_access = dostęp awaryjny
+    .remote_session = sesja zdalna
+    .integrity_failure = nieudane sprawdzenie integralności
+    .malware_found = wykrycie złośliwego oprogramowania
+    .backup = kopia zapasowa
+    .restore = przywracanie
+    .connection_failure = nieudane połączenie
+    .media_inserted = podłączenie nośnika
+    .drug_library_change = zmiana biblioteki leków
+    .calibration = kalibracja
+    .alarm = alarm
+    .http_request = żądanie HTTP
+    .data_received = odebranie danych
+    .data_sent = wysłanie danych
+    .data_query = zapytanie o dane
+    .device_paired = sparowanie urządzenia
+
+log-field =
+    .time = czas
+    .user = użytkownik
+    .role = rola
+    .event = zdarzenie
+    .outcome = wynik
+    .source = źródło
+    .object = obiekt
+    .old_value = stara wartość
+    .new_value = nowa wartość
+    .device_id = identyfikator wyrobu
+    .address = adres sieciowy
+    .patient = pacjent
+
+clock-source =
+    .ntp = NTP
+    .nts = NTS
+    .ptp = PTP
+    .host = system operacyjny
+    .server = serwer
+    .phone = telefon
+    .manual = ustawienie ręczne
+    .cellular = sieć komórkowa
+
+malware-protection =
+    .allow_list = lista dozwolonego oprogramowania
+    .antimalware_included = oprogramowanie antywirusowe dołączone
+    .antimalware_supported = oprogramowanie antywirusowe obsługiwane
+    .antimalware_by_operator = oprogramowanie antywirusowe operatora
+    .read_only_system = system tylko do odczytu
+    .none = brak
+    .not_applicable = nie dotyczy
+
+third-party-software =
+    .not_possible = niemożliwe
+    .not_allowed = niedozwolone
+    .only_listed = tylko wymienione oprogramowanie
+    .allowed = dozwolone
+
+announcement =
+    .email = wiadomość e-mail
+    .letter = list
+    .website = strona internetowa
+    .on_device = komunikat w wyrobie
+    .advisory = komunikat o bezpieczeństwie informatycznym
+    .app_store = sklep z aplikacjami
+    .service_visit = wizyta serwisowa
+    .portal = portal klienta
+
+update-source =
+    .server = serwer
+    .download = plik do pobrania
+    .usb_medium = nośnik USB
+    .app_store = sklep z aplikacjami
+    .cloud = usługa w chmurze
+    .service_partner = partner serwisowy
+    .package_repository = repozytorium pakietów
+    .container_registry = rejestr kontenerów
+
+update-authentication =
+    .signature = podpis cyfrowy
+    .hash = wartość skrótu
+    .signed_package = podpisany pakiet
+    .app_store = sklep z aplikacjami
+    .none = brak
+
+backup-content =
+    .settings = ustawienia
+    .patient_data = dane pacjentów
+    .images = obrazy
+    .database = baza danych
+    .logs = dzienniki zdarzeń
+    .users = konta użytkowników
+    .certificates = certyfikaty
+    .system = cały system
+    .results = wyniki
+    .calibration = dane kalibracyjne
+
+# Of the product, in a table of vulnerabilities.
+vex-state =
+    .not_affected = wyrób niepodatny
+    .affected = wyrób podatny
+    .fixed = podatność usunięta
+    .under_investigation = w trakcie badania

@@ -1,0 +1,931 @@
+### One message for each table of the configuration: its name as a heading; its attributes are the labels of columns or
+### the sentences of its facts. A variable holds the fact of the same name; "none" stands for a fact that is not given.
+###
+### Terms of this wording: the device is "wyrób" (it may be software), hardware is "urządzenie", products of others are
+### "produkt". Security is "bezpieczeństwo informatyczne", for "bezpieczeństwo" alone is also the safety of the patient.
+### The network is "sieć informatyczna" where it stands alone ("sieć" alone could be the mains). The organisation that runs
+### the device is "operator". Steps are in the imperative singular, "must" is "należy" or "musi", "must not" "nie wolno",
+### "should" "powinien", "can" "można" or "może".
+
+## Shared
+
+# $modes: operating modes, a list
+# $condition: a clause such as "DICOM export is on"
+condition =
+    .modes = Tylko w trybie pracy: { $modes }.
+    .variants = Tylko dla wariantu: { $variants }.
+    .options = Tylko z opcją: { $options }.
+    .platforms = Tylko na platformie: { $platforms }.
+    .versions = Tylko dla wersji: { $versions }.
+    .condition = Warunek: { $condition }.
+
+protection =
+    .state = { $state ->
+        [provided] Dane są szyfrowane.
+        [not_provided] Dane nie są szyfrowane.
+        [by_operator] Szyfrowanie musi zapewnić operator.
+        [by_host] Szyfrowanie zapewnia system operacyjny lub host.
+       *[not_applicable] Szyfrowanie nie ma zastosowania.
+    }
+    .method = Metoda szyfrowania: { $method }.
+    .key_in = Miejsce przechowywania klucza: { $key_in }.
+    .because = Powód: { $because }
+    .instead = Zamiast tego: { $instead }
+    .limits = Ograniczenia: { $limits }
+
+## Identification
+
+device = Wyrób
+    .caption = Identyfikacja wyrobu
+    .name = Nazwa
+    .model = Model
+    .purpose = Przewidziane zastosowanie
+    .software_version = Wersja oprogramowania
+    .firmware_version = Wersja oprogramowania układowego
+    .regulation = Rozporządzenie
+    .class = Klasa ryzyka
+    .udi_di = UDI-DI
+    .basic_udi_di = Kod Basic UDI-DI
+    .environments = Przewidziane środowisko używania
+    .users = Przewidziani użytkownicy
+    .not_for = Wyrób nie jest przeznaczony do następujących zastosowań:
+    .id = Identyfikator
+
+organisation = Przedsiębiorstwo
+    .manufacturer = Producent
+    .manufacturer-caption = Producent
+    .representative = Upoważniony przedstawiciel
+    .representative-caption = Upoważniony przedstawiciel
+    .name = Nazwa
+    .address = Adres
+    .srn = Niepowtarzalny numer rejestracyjny
+    .website = Strona internetowa
+    .email = Adres e-mail
+    .phone = Telefon
+
+variant = Warianty
+    .caption = Warianty wyrobu
+    .intro = Ten dokument obejmuje następujące warianty.
+    .title = Wariant
+    .model = Model
+    .udi_di = UDI-DI
+    .description = Opis
+    .id = Identyfikator
+
+option-item = Opcje
+    .caption = Opcje wyrobu
+    .title = Opcja
+    .description = Opis
+    .id = Identyfikator
+
+mode = Tryby pracy
+    .caption = Tryby pracy
+    .intro = Jeśli funkcja bezpieczeństwa informatycznego lub obowiązek nie dotyczy wszystkich trybów pracy, w tym dokumencie podano, którego trybu pracy dotyczy.
+    .title = Tryb pracy
+    .description = Opis
+    .entered_by = Jak wyrób przechodzi w ten tryb
+    .left_by = Jak wyrób wychodzi z tego trybu
+    .indicator = Jak użytkownik rozpoznaje ten tryb
+    .id = Identyfikator
+
+part = Elementy systemu
+    .caption = Elementy systemu
+    .intro = Do systemu należą następujące elementy. Pozostałe rozdziały podają element, którego dotyczy dany fakt.
+    .title = Element
+    .kind = Rodzaj
+    .version = Wersja
+    .supplied_by = Dostawca
+    .hosted = Miejsce działania
+    .location = Lokalizacja
+    .description = Opis
+    .id = Identyfikator
+    .when = Warunek
+
+document-facts = Ten dokument
+    .caption = Identyfikacja tego dokumentu
+    .number = Numer dokumentu
+    .revision = Wydanie
+    .date = Data wydania
+    .effective = Obowiązuje od
+    .replaces = Zastępuje
+    .audience = Odbiorcy dokumentu
+    .disclaimer = Status
+    .paper_copy = Wersja papierowa
+    .see_also = Zobacz też następujące dokumenty:
+
+revision = Historia zmian
+    .caption = Wydania tego dokumentu
+    .revision = Wydanie
+    .date = Data
+    .change = Zmiana
+
+contact = Kontakt w sprawach bezpieczeństwa informatycznego
+    .caption = Kontakt w sprawie pytań, podatności i zdarzeń dotyczących bezpieczeństwa informatycznego
+    .security = Kontakt w sprawach bezpieczeństwa informatycznego
+    .phone = Telefon
+    .hours = Godziny dostępności
+    .policy = Zasady zgłaszania podatności
+    .advisories = Komunikaty o bezpieczeństwie informatycznym
+    .key = Klucz do szyfrowania zgłoszeń
+    .key_fingerprint = Odcisk klucza
+    .acknowledge_within = Termin potwierdzenia zgłoszenia
+    .vigilance = Zgłaszanie poważnych incydentów
+    .sources_watched = Producent śledzi następujące źródła w poszukiwaniu nowych podatności:
+
+## Security features
+
+feature = Funkcje bezpieczeństwa informatycznego
+    .caption = Funkcje bezpieczeństwa informatycznego
+    .intro = Tabela przedstawia funkcje bezpieczeństwa informatycznego wyrobu i ich ustawienie w chwili dostawy.
+    .title = Funkcja
+    .id = Identyfikator
+    .capability = Zdolność
+    .state = Stan
+    .default = W chwili dostawy
+    .configured_by = Kto może ustawić
+    .range = Zakres
+    .modes = Tryby pracy
+    .protects = Cele ochrony
+    .part = Element
+    .description = { $description }
+    .steps = Aby użyć funkcji lub ją ustawić:
+    .indicator = Wskazanie: { $indicator }
+    .limits = Ograniczenia: { $limits }
+    .because = Powód: { $because }
+    .instead = Zamiast tego: { $instead }
+
+## Operating environment
+
+operating-environment = Środowisko operacyjne
+    .scope = Poza odpowiedzialnością producenta
+    .change = Kiedy ponownie ocenić bezpieczeństwo informatyczne
+    .assumptions = Producent przyjmuje następujące założenia dotyczące środowiska operacyjnego:
+    .out_of_scope = Producent nie odpowiada za następujące kwestie:
+    .reassess = Operator musi ponownie ocenić bezpieczeństwo informatyczne wyrobu po każdej z następujących zmian:
+
+control = Środki bezpieczeństwa informatycznego
+    .required = Wymagane środki
+    .required-caption = Wymagane środki
+    .required-intro = Następujące środki są wymagane ze względu na bezpieczeństwo pacjenta i bezpieczeństwo informatyczne. Bez tych środków nie wolno używać wyrobu.
+    .recommended = Zalecane środki
+    .recommended-caption = Zalecane środki
+    .recommended-intro = Wyrobu można bezpiecznie używać bez następujących środków. Każdy środek dodatkowo zmniejsza ryzyko.
+    .title = Środek
+    .id = Identyfikator
+    .kind = Rodzaj
+    .responsibility = Odpowiada
+    .need = Obowiązek lub zalecenie
+    .reason = Powód: { $reason }
+    .steps = Wykonaj następujące czynności:
+    .otherwise = Bez tego środka: { $otherwise }
+    .limits = Ograniczenia: { $limits }
+    .part = Element
+    .when = Warunek
+
+no-action = Działanie nie jest wymagane
+    .caption = Środki, w przypadku których operator nie musi nic robić
+    .kind = Środek
+    .because = Powód
+
+training = Szkolenie
+    .caption = Wymagana wiedza i wymagane szkolenia
+    .role = Rola
+    .content = Treść
+    .interval = Odstęp między powtórzeniami
+    .given_by = Prowadzący
+
+## Compatibility
+
+compatibility = Kompatybilność
+    .limits = Ograniczenia
+    .restrictions = Do łączenia z innymi produktami mają zastosowanie następujące ograniczenia:
+
+hardware = Sprzęt komputerowy
+    .caption = Minimalny i zalecany sprzęt komputerowy
+    .intro = Wartości minimalne są wymagane. Tam, gdzie podano wartość zalecaną, sprzęt komputerowy powinien ją osiągać.
+    .for = Element
+    .minimum = Minimum
+    .recommended = Zalecane
+    .note = Uwaga
+
+machine =
+    .cpu = Procesor: { $cpu }
+    .memory = Pamięć operacyjna: { $memory }
+    .storage = Pamięć masowa: { $storage }
+    .display = Ekran: { $display }
+    .graphics = Grafika: { $graphics }
+    .network = Sieć: { $network }
+    .other = Inne: { $other }
+
+product = Produkty
+    .operating-system = Systemy operacyjne
+    .operating-system-caption = Systemy operacyjne
+    .browser = Przeglądarki
+    .browser-caption = Przeglądarki
+    .mobile-device = Urządzenia mobilne
+    .mobile-device-caption = Urządzenia mobilne
+    .hypervisor = Wirtualizacja
+    .hypervisor-caption = Produkty do wirtualizacji
+    .database = Bazy danych
+    .database-caption = Bazy danych
+    .runtime = Środowiska uruchomieniowe
+    .runtime-caption = Środowiska uruchomieniowe
+    .antimalware = Oprogramowanie antywirusowe
+    .antimalware-caption = Oprogramowanie antywirusowe
+    .peer-system = Systemy współpracujące
+    .peer-system-caption = Systemy współpracujące
+    .accessory = Wyposażenie
+    .accessory-caption = Wyposażenie
+    .for = Element
+    .name = Produkt
+    .versions = Wersje
+    .recommended = Zalecane
+    .state = Stan
+    .support_end = Wsparcie dostawcy do
+    .patches = Aktualizacje
+    .note = Uwaga
+
+standard = Standardy interoperacyjności
+    .caption = Standardy interoperacyjności
+    .name = Standard
+    .version = Wersja
+    .purpose = Cel
+    .conformance = Deklaracja zgodności ze standardem
+
+## Network
+
+network = Sieć informatyczna
+    .connection = { $connection ->
+        [none] Wyrób nie ma połączenia z siecią informatyczną.
+        [optional] Wyrobu można używać z połączeniem z siecią informatyczną lub bez niego.
+       *[required] Wyrób wymaga połączenia z siecią informatyczną.
+    }
+    .internet = { $internet ->
+        [not_needed] Wyrób nie wymaga połączenia z internetem.
+        [optional] Połączenie z internetem jest opcjonalne.
+        [needed] Wyrób wymaga połączenia z internetem.
+       *[forbidden] Wyrobu nie wolno łączyć z internetem.
+    }
+    .internet_reason = Połączenie z internetem: { $internet_reason }
+    .note = { $note }
+
+zone = Strefy sieciowe i kontrola ruchu
+    .caption = Strefy sieciowe
+    .intro = Tabela przedstawia strefy sieciowe i sposób, w jaki granica każdej strefy musi kontrolować ruch.
+    .title = Strefa
+    .id = Identyfikator
+    .traffic = Kontrola ruchu
+    .operated_by = Zarządzający
+    .description = Opis
+
+interface = Interfejsy
+    .caption = Interfejsy sieciowe, radiowe i fizyczne
+    .title = Interfejs
+    .id = Identyfikator
+    .kind = Rodzaj
+    .state = Stan
+    .because = Powód
+    .instead = Zamiast tego
+    .part = Element
+    .zone = Strefa
+    .standards = Standardy
+    .ciphers = Zestawy szyfrów
+    .authentication = Uwierzytelnianie
+    .encryption = Szyfrowanie
+    .addressing = Adresowanie
+    .default = W chwili dostawy
+    .need = Konieczność
+    .purpose = Cel
+    .protect = Ochrona
+    .when = Warunek
+
+peer = Systemy współpracujące
+    .caption = Systemy, z którymi komunikuje się wyrób
+    .intro = Wyrób komunikuje się z następującymi systemami.
+    .title = System
+    .id = Identyfikator
+    .kind = Rodzaj
+    .zone = Strefa
+    .address = Adres
+    .versions = Wersje
+    .operated_by = Zarządzający
+    .description = Opis
+
+port = Porty
+    .caption = Porty i protokoły
+    .details-caption = Porty: systemy, interfejsy i stan
+    .intro = „Przychodzący” oznacza, że wyrób nasłuchuje. „Wychodzący” oznacza, że wyrób nawiązuje połączenie.
+    .rules = Reguły zapory sieciowej
+    .rules-caption = Reguły zapory sieciowej
+    .rules-intro = Zezwól na następujące połączenia na zaporze sieciowej w sieci informatycznej.
+    .reference = port { $number } ({ $transport }, { $protocol })
+    .reference-short = { $transport } ({ $protocol })
+    .any = dowolny
+    .number = Port
+    .icmp_type = Typ ICMP
+    .id = Identyfikator
+    .configurable = Możliwość zmiany numeru
+    .source_port = Port źródłowy
+    .transport = Transport
+    .direction = Kierunek
+    .protocol = Protokół
+    .program = Program
+    .part = Element
+    .interface = Interfejs
+    .encryption = Szyfrowanie
+    .authentication = Uwierzytelnianie
+    .default = W chwili dostawy
+    .need = Konieczność
+    .opened_by = Kto może otworzyć
+    .open_for = Czas otwarcia
+    .purpose = Cel
+    .peers = Systemy współpracujące
+    .internet = Internet
+    .network_setting = Ustawienie sieci informatycznej
+    .when = Warunek
+    .source = Źródło
+    .destination = Miejsce docelowe
+    .service = Usługa
+
+firewall = Zapora sieciowa wyrobu
+    .state = { $state ->
+        [provided] Wyrób ma własną zaporę sieciową.
+        [not_provided] Wyrób nie ma własnej zapory sieciowej.
+        [by_operator] Zaporę sieciową dla wyrobu musi zapewnić operator.
+        [by_host] Wyrób jest chroniony przez zaporę sieciową systemu operacyjnego.
+       *[not_applicable] Zapora sieciowa w wyrobie nie ma zastosowania.
+    }
+    .product = Produkt: { $product }.
+    .policy = { $policy ->
+        [deny_all_but_listed] Zapora sieciowa wyrobu blokuje cały ruch z wyjątkiem wymienionych połączeń.
+        [allow_outbound] Zapora sieciowa wyrobu zezwala na ruch wychodzący i blokuje ruch przychodzący.
+        [allow_all] Zapora sieciowa wyrobu zezwala na cały ruch.
+        [monitored] Zapora sieciowa wyrobu zezwala na ruch i go monitoruje.
+       *[isolated] Zapora sieciowa wyrobu nie zezwala na połączenia z innymi sieciami informatycznymi.
+    }
+    .changes_itself = Zmiany automatyczne: { $changes_itself }
+    .because = Powód: { $because }
+    .instead = Zamiast tego: { $instead }
+
+flow = Przepływy danych
+    .caption = Przepływy danych
+    .intro = Tabela przedstawia dane, które systemy wymieniają między sobą.
+    .from = Nadawca
+    .to = Odbiorca
+    .port = Port
+    .medium = Medium
+    .data = Dane
+    .deidentified = Deidentyfikacja
+    .encryption = Szyfrowanie
+    .rate = Szybkość przesyłania danych
+    .purpose = Cel
+    .when = Warunek
+    .id = Identyfikator
+
+network-requirements = Wymagania dotyczące sieci informatycznej
+    .bandwidth = { $bandwidth_for ->
+        [none] Przepustowość: { $bandwidth }.
+       *[other] Przepustowość ({ $bandwidth_for }): { $bandwidth }.
+    }
+    .recommended_bandwidth = Zalecana przepustowość: { $recommended_bandwidth }.
+    .latency = Opóźnienie: { $latency }.
+    .jitter = Wahania opóźnienia: { $jitter }.
+    .packet_loss = Utrata pakietów: { $packet_loss }.
+    .services = Sieć informatyczna musi udostępniać następujące usługi: { $services }.
+    .other = Sieć informatyczna musi ponadto spełniać następujące wymagania:
+    .loss = Jeśli sieć informatyczna przestanie działać: { $loss }
+
+remote-access = Dostęp zdalny
+    .state = { $state ->
+        [provided] Dostęp zdalny do wyrobu jest możliwy.
+        [not_provided] Dostęp zdalny do wyrobu nie jest możliwy.
+        [by_operator] Dostęp zdalny zapewnia operator.
+        [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
+       *[not_applicable] Dostęp zdalny nie ma zastosowania.
+    }
+    .kind = Rodzaj dostępu: { $kind ->
+        [vpn] VPN.
+        [remote_desktop] pulpit zdalny.
+        [web_portal] portal internetowy.
+        [ssh] SSH.
+        [broker] pośrednik połączeń.
+       *[modem] modem.
+    }
+    .initiated_by = { $initiated_by ->
+        [manufacturer] Sesję rozpoczyna producent.
+        [operator] Sesję rozpoczyna operator.
+        [shared] Sesję rozpoczynają wspólnie producent i operator.
+        [user] Sesję rozpoczyna użytkownik.
+        [patient] Sesję rozpoczyna pacjent.
+        [third_party] Sesję rozpoczyna strona trzecia.
+       *[service_partner] Sesję rozpoczyna partner serwisowy.
+    }
+    .supervision = Nadzór: { $supervision }
+    .authentication = Uwierzytelnianie: { $authentication }
+    .encryption = Szyfrowanie: { $encryption }.
+    .logged = { $logged ->
+        [true] Wyrób rejestruje każdą sesję w dzienniku zdarzeń.
+       *[false] Wyrób nie rejestruje sesji w dzienniku zdarzeń.
+    }
+    .disable = Aby wyłączyć dostęp zdalny: { $disable }
+    .because = Powód: { $because }
+    .instead = Zamiast tego: { $instead }
+
+failure = Awarie sieci informatycznej
+    .caption = Awarie sieci informatycznej i ich skutki
+    .recovery-caption = Awarie i ich skutki
+    .what = Awaria
+    .id = Identyfikator
+    .effect = Wpływ na wyrób
+    .hazard = Zagrożenie
+    .countermeasure = Środek zaradczy
+
+## Installation
+
+installation = Instalacja
+    .preparing = Przed instalacją
+    .installing = Kroki instalacji
+    .installed_by = Wyrób instalują następujące role: { $installed_by }.
+    .before = Przed rozpoczęciem wykonaj lub sprawdź następujące punkty:
+    .steps = Aby zainstalować wyrób:
+    .verify = Instalacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
+    .if_failed = Jeśli instalacja się nie powiodła: { $if_failed }
+
+hardening = Wzmacnianie zabezpieczeń
+    .caption = Ustawienia bezpieczeństwa informatycznego
+    .intro = Następujące ustawienia zwiększają bezpieczeństwo informatyczne wyrobu w porównaniu z ustawieniami w chwili dostawy.
+    .title = Ustawienie
+    .id = Identyfikator
+    .setting = Miejsce ustawienia
+    .default = W chwili dostawy
+    .value = Wartość do ustawienia
+    .need = Obowiązek lub zalecenie
+    .reason = Powód
+    .steps = Aby zmienić ustawienie:
+    .part = Element
+    .when = Warunek
+
+maintenance = Konserwacja
+
+task = Zadania
+    .caption = Okresowe zadania z zakresu bezpieczeństwa informatycznego
+    .intro = Następujące zadania utrzymują bezpieczeństwo informatyczne wyrobu przez cały okres jego używania.
+    .title = Zadanie
+    .id = Identyfikator
+    .by = Wykonuje
+    .role = Rola
+    .interval = Odstęp czasu
+    .downtime = Co w tym czasie nie działa
+    .steps = Wykonaj następujące czynności:
+
+## Access
+
+access = Dostęp
+    .authentication = Dostępne metody logowania: { $authentication }.
+    .note = { $note }
+    .without_login = Bez logowania dostępne są następujące możliwości:
+
+directory = Usługa katalogowa
+    .protocol = Protokół: { $protocol ->
+        [ldap] LDAP.
+        [ldaps] LDAPS.
+        [kerberos] Kerberos.
+        [saml] SAML.
+        [openid_connect] OpenID Connect.
+       *[radius] RADIUS.
+    }
+    .product = Usługa katalogowa: { $product }.
+    .versions = Wersje: { $versions }.
+    .unreachable = Jeśli usługa katalogowa jest niedostępna: { $unreachable }
+    .steps = Aby podłączyć usługę katalogową:
+
+multi-factor = Uwierzytelnianie wieloskładnikowe
+    .state = { $state ->
+        [provided] Wyrób obsługuje uwierzytelnianie wieloskładnikowe.
+        [not_provided] Wyrób nie obsługuje uwierzytelniania wieloskładnikowego.
+        [by_operator] Uwierzytelnianie wieloskładnikowe musi zapewnić operator.
+        [by_host] Uwierzytelnianie wieloskładnikowe zapewnia system operacyjny lub host.
+       *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
+    }
+    .required_for = Uwierzytelnianie wieloskładnikowe jest wymagane dla następujących ról: { $required_for }.
+    .method = Dostępne drugie składniki: { $method }.
+    .because = Powód: { $because }
+    .instead = Zamiast tego: { $instead }
+
+role = Role
+    .caption = Role
+    .title = Rola
+    .id = Identyfikator
+    .description = Opis
+    .held_by = Kto pełni rolę
+    .part = Element
+
+function = Funkcje i role
+    .caption = Funkcje i role, które mogą z nich korzystać
+    .title = Funkcja
+
+password = Hasła
+    .rules_from = { $rules_from ->
+        [device] Zasady dotyczące haseł ustala wyrób.
+        [host] Zasady dotyczące haseł ustala system operacyjny.
+        [directory] Zasady dotyczące haseł ustala usługa katalogowa.
+       *[operator] Zasady dotyczące haseł musi ustalić operator.
+    }
+    .min_length = { $min_length ->
+        [one] Hasło ma co najmniej { $min_length } znak.
+        [few] Hasło ma co najmniej { $min_length } znaki.
+        [many] Hasło ma co najmniej { $min_length } znaków.
+       *[other] Hasło ma co najmniej { $min_length } znaku.
+    }
+    .max_length = { $max_length ->
+        [one] Hasło ma co najwyżej { $max_length } znak.
+        [few] Hasło ma co najwyżej { $max_length } znaki.
+        [many] Hasło ma co najwyżej { $max_length } znaków.
+       *[other] Hasło ma co najwyżej { $max_length } znaku.
+    }
+    .complexity = Hasło musi spełniać następujące zasady: { $complexity }.
+    .history = { $history ->
+        [one] Poprzedniego hasła nie można użyć ponownie.
+        [few] Ostatnich { $history } haseł nie można użyć ponownie.
+        [many] Ostatnich { $history } haseł nie można użyć ponownie.
+       *[other] Ostatnich { $history } hasła nie można użyć ponownie.
+    }
+    .max_age = Hasło należy zmienić po upływie następującego czasu: { $max_age }.
+    .max_attempts = { $max_attempts ->
+        [one] Konto zostaje zablokowane po { $max_attempts } nieudanej próbie.
+        [few] Konto zostaje zablokowane po { $max_attempts } nieudanych próbach.
+        [many] Konto zostaje zablokowane po { $max_attempts } nieudanych próbach.
+       *[other] Konto zostaje zablokowane po { $max_attempts } nieudanej próby.
+    }
+    .lockout = Czas blokady: { $lockout }.
+    .unlocked_by = Konto mogą odblokować następujące role: { $unlocked_by }.
+    .stored_as = Sposób przechowywania haseł: { $stored_as }.
+    .default_credentials = { $default_credentials ->
+        [none] Wyrób jest dostarczany bez danych uwierzytelniających.
+        [unique_per_device] Każdy wyrób jest dostarczany z własnymi danymi uwierzytelniającymi.
+        [must_change_at_first_login] Przy pierwszym logowaniu wyrób żąda nowego hasła.
+        [shared_known] Wszystkie wyroby są dostarczane z tymi samymi, publicznie znanymi danymi uwierzytelniającymi.
+       *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
+    }
+    .default_action = Domyślne dane uwierzytelniające: { $default_action }
+    .change = Aby zmienić hasło:
+    .reset = W razie zapomnienia hasła: { $reset }
+    .fallback = Jeśli nie ustalono innej zasady: { $fallback }
+
+account = Konta w chwili dostawy
+    .caption = Konta istniejące w chwili dostawy
+    .intro = W chwili dostawy wyrobu istnieją następujące konta.
+    .name = Konto
+    .id = Identyfikator
+    .role = Rola
+    .kind = Rodzaj
+    .default_credentials = Dane uwierzytelniające w chwili dostawy
+    .part = Element
+    .action = Działanie
+    .when = Warunek
+
+session = Sesje
+    .timeout = { $action ->
+        [lock] Wyrób blokuje sesję po następującym czasie bez działań użytkownika: { $timeout }.
+        [logout] Wyrób kończy sesję po następującym czasie bez działań użytkownika: { $timeout }.
+        [hide_data] Wyrób ukrywa wszystkie dane po następującym czasie bez działań użytkownika: { $timeout }.
+       *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
+    }
+    .range = Limit czasu można ustawić w następującym zakresie: { $range }.
+    .configured_by = Limit czasu mogą ustawić następujące role: { $configured_by }.
+    .applies_to = Limit czasu dotyczy następujących elementów:
+    .exceptions = Wyjątek: { $exceptions }
+    .concurrent = Liczba sesji, które użytkownik może mieć jednocześnie: { $concurrent }.
+
+emergency = Dostęp awaryjny
+    .state = { $state ->
+        [provided] Wyrób zapewnia dostęp w nagłych sytuacjach medycznych.
+        [not_provided] Wyrób nie zapewnia specjalnego dostępu w nagłych sytuacjach medycznych.
+        [by_operator] Dostęp w nagłych sytuacjach medycznych musi zapewnić operator.
+        [by_host] Dostęp w nagłych sytuacjach medycznych zapewnia system operacyjny lub host.
+       *[not_applicable] Dostęp awaryjny nie ma zastosowania.
+    }
+    .how = Aby uzyskać dostęp w nagłej sytuacji: { $how }
+    .available = Dostęp awaryjny udostępnia następujące funkcje: { $available }.
+    .logged = { $logged ->
+        [true] Wyrób rejestruje każdy dostęp awaryjny w dzienniku zdarzeń.
+       *[false] Wyrób nie rejestruje dostępu awaryjnego w dzienniku zdarzeń.
+    }
+    .afterwards = Po zakończeniu dostępu awaryjnego: { $afterwards }
+    .because = Powód: { $because }
+    .instead = Zamiast tego: { $instead }
+
+machine-credential = Dane uwierzytelniające maszyn
+    .caption = Certyfikaty, tokeny i klucze maszyn
+    .intro = Następujące dane uwierzytelniające identyfikują maszyny i usługi. Jeśli ich ważność wygaśnie, funkcja wymieniona w tabeli przestaje działać.
+    .title = Dane uwierzytelniające
+    .id = Identyfikator
+    .kind = Rodzaj
+    .used_by = Używa
+    .purpose = Cel
+    .algorithm = Klucz
+    .key_in = Miejsce przechowywania klucza
+    .issued_by = Wystawca
+    .lifetime = Okres ważności
+    .renewal = Odnowienie
+    .on_expiry = Po wygaśnięciu
+    .when = Warunek
+
+## Data
+
+data = Dane osobowe
+    .removable_media = { $removable_media ->
+        [none] Wyrób nie korzysta z nośników wymiennych.
+        [service_only] Nośniki wymienne są używane tylko do celów serwisowych.
+        [import_only] Nośniki wymienne są używane tylko do importu.
+        [export_only] Nośniki wymienne są używane tylko do eksportu.
+       *[allowed] Nośników wymiennych można używać do importu i eksportu.
+    }
+    .removable_media_note = Nośniki wymienne: { $removable_media_note }
+    .note = { $note }
+
+store = Przechowywane dane
+    .caption = Przechowywane dane
+    .title = Magazyn danych
+    .id = Identyfikator
+    .part = Element
+    .categories = Dane
+    .format = Format
+    .location = Lokalizacja
+    .encryption = Szyfrowanie
+    .retention = Okres przechowywania
+    .retention_note = Uwaga
+    .erase = Usuwanie
+    .access = Dostęp
+    .when = Warunek
+
+export = Eksport danych
+    .caption = Sposoby eksportu danych
+    .title = Eksport
+    .id = Identyfikator
+    .categories = Dane
+    .format = Format
+    .medium = Medium
+    .deidentified = Deidentyfikacja
+    .encryption = Szyfrowanie
+    .steps = Aby wyeksportować dane:
+    .access = Dostęp
+    .default = W chwili dostawy
+    .when = Warunek
+
+gdpr = Ochrona danych (RODO)
+    .purpose = Cel przetwarzania: { $purpose }
+    .controller = { $controller ->
+        [manufacturer] Administratorem danych jest producent.
+        [operator] Administratorem danych jest operator.
+        [shared] Producent i operator są współadministratorami danych.
+        [user] Za dane w wyrobie odpowiada użytkownik.
+        [patient] Za dane w wyrobie odpowiada pacjent.
+        [third_party] Administratorem danych jest strona trzecia.
+       *[service_partner] Administratorem danych jest partner serwisowy.
+    }
+    .processor = Podmiot przetwarzający: { $processor }.
+    .transfer = Przekazywanie do państw trzecich: { $transfer }
+    .subject_access = Wnioski o dostęp do danych osobowych: { $subject_access }
+    .subject_erasure = Wnioski o usunięcie danych osobowych: { $subject_erasure }
+    .operator = W celu ochrony danych operator musi wykonać następujące czynności:
+
+## Logging
+
+logging = Rejestrowanie zdarzeń
+    .what = Rejestrowane zdarzenia
+    .state = { $state ->
+        [provided] Wyrób rejestruje zdarzenia dotyczące bezpieczeństwa informatycznego w dzienniku zdarzeń.
+        [not_provided] Wyrób nie rejestruje zdarzeń dotyczących bezpieczeństwa informatycznego.
+        [by_operator] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego musi zapewnić operator.
+        [by_host] Zdarzenia dotyczące bezpieczeństwa informatycznego rejestruje system operacyjny lub host.
+       *[not_applicable] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
+    }
+    .because = Powód: { $because }
+    .instead = Zamiast tego: { $instead }
+    .location = Lokalizacja dziennika zdarzeń: { $location }
+    .capacity = Pojemność dziennika zdarzeń: { $capacity }
+    .retention = Okres przechowywania wpisów: { $retention }.
+    .protection = Ochrona dziennika zdarzeń: { $protection }
+    .access = Dziennik zdarzeń mogą czytać następujące role: { $access }.
+    .events = Wyrób rejestruje następujące zdarzenia:
+    .other_events = Wyrób rejestruje również:
+    .fields = Każdy wpis zawiera następujące informacje: { $fields }.
+    .steps = Aby odczytać lub wyeksportować dziennik zdarzeń:
+
+log-export = Eksport dziennika zdarzeń
+    .protocol = Protokół: { $protocol }.
+    .encryption = Szyfrowanie: { $encryption }.
+    .format = Format: { $format }.
+    .to = Miejsce docelowe: { $to }.
+    .port = Port: { $port }.
+
+clock = Zegar
+    .source = { $source ->
+        [ntp] Zegar jest ustawiany za pomocą NTP.
+        [nts] Zegar jest ustawiany za pomocą NTP z rozszerzeniem Network Time Security (NTS).
+        [ptp] Zegar jest ustawiany za pomocą PTP.
+        [host] Wyrób korzysta z zegara systemu operacyjnego.
+        [server] Zegar jest ustawiany przez serwer.
+        [phone] Wyrób korzysta z zegara telefonu.
+        [manual] Zegar jest ustawiany ręcznie.
+       *[cellular] Zegar jest ustawiany przez sieć komórkową.
+    }
+    .port = Port usługi czasu: { $port }.
+    .accuracy = Dokładność: { $accuracy }.
+    .if_wrong = Jeśli zegar wskazuje niewłaściwy czas: { $if_wrong }
+    .steps = Aby ustawić zegar:
+
+alert = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego
+    .caption = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego
+    .sign = Komunikat lub oznaka
+    .id = Identyfikator
+    .meaning = Znaczenie
+    .action = Działanie
+
+## Malware and integrity
+
+malware = Ochrona przed złośliwym oprogramowaniem
+    .protection = { $protection ->
+        [allow_list] Wyrób uruchamia tylko oprogramowanie z listy dozwolonego oprogramowania.
+        [antimalware_included] Wyrób zawiera oprogramowanie antywirusowe.
+        [antimalware_supported] W wyrobie można zainstalować oprogramowanie antywirusowe.
+        [antimalware_by_operator] Operator musi zainstalować oprogramowanie antywirusowe.
+        [read_only_system] Wyrób uruchamia się z systemu, którego nie można zmienić.
+        [none] Wyrób nie ma własnej ochrony przed złośliwym oprogramowaniem.
+       *[not_applicable] Ochrona przed złośliwym oprogramowaniem nie ma zastosowania.
+    }
+    .product = Produkt: { $product }.
+    .exclusions = Wyklucz ze skanowania następujące pozycje:
+    .scans = Skanowanie: { $scans }
+    .third_party_software = { $third_party_software ->
+        [not_possible] W wyrobie nie można zainstalować innego oprogramowania.
+        [not_allowed] W wyrobie nie wolno instalować innego oprogramowania.
+        [only_listed] W wyrobie nie wolno instalować oprogramowania, którego nie wymieniono.
+       *[allowed] W wyrobie można zainstalować inne oprogramowanie.
+    }
+    .on_detection = Jeśli zostanie wykryte złośliwe oprogramowanie: { $on_detection }
+    .because = Powód: { $because }
+    .instead = Zamiast tego: { $instead }
+
+integrity = Integralność oprogramowania
+    .secure_boot = { $secure_boot ->
+        [true] Wyrób sprawdza swoje oprogramowanie przy każdym uruchomieniu (bezpieczny rozruch).
+       *[false] Wyrób nie sprawdza swojego oprogramowania przy uruchomieniu (brak bezpiecznego rozruchu).
+    }
+    .signature = Podpis oprogramowania: { $signature }.
+    .covers = Sprawdzenie obejmuje:
+    .checked = Moment sprawdzenia: { $checked }
+    .on_failure = Jeśli wynik sprawdzenia jest negatywny: { $on_failure }
+    .verify = Aby sprawdzić, czy oprogramowanie jest autentyczne:
+    .because = Powód: { $because }
+    .instead = Zamiast tego: { $instead }
+
+## Updates
+
+update = Aktualizacje
+    .installing = Instalowanie aktualizacji
+    .state = { $state ->
+        [provided] Producent zapewnia aktualizacje zabezpieczeń.
+        [not_provided] Producent nie zapewnia aktualizacji zabezpieczeń.
+        [by_operator] Aktualizacje zabezpieczeń musi zapewnić operator.
+        [by_host] Aktualizacje zabezpieczeń zapewnia host lub jego źródło pakietów.
+       *[not_applicable] Aktualizacje zabezpieczeń nie mają zastosowania.
+    }
+    .announced_by = Producent ogłasza aktualizacje w następujący sposób: { $announced_by }.
+    .source = Źródła aktualizacji: { $source }.
+    .source_note = Pozyskiwanie aktualizacji: { $source_note }
+    .authenticated_by = { $authenticated_by ->
+        [signature] Wyrób instaluje tylko aktualizacje z ważnym podpisem cyfrowym.
+        [hash] Przed instalacją operator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+        [signed_package] Menedżer pakietów sprawdza podpis aktualizacji.
+        [app_store] Sklep z aplikacjami sprawdza autentyczność aktualizacji.
+       *[none] Wyrób nie sprawdza autentyczności aktualizacji.
+    }
+    .installed_by = { $installed_by ->
+        [manufacturer] Aktualizacje instaluje producent.
+        [operator] Aktualizacje instaluje operator.
+        [shared] Aktualizacje instalują wspólnie producent i operator.
+        [user] Aktualizacje instaluje użytkownik.
+        [patient] Aktualizacje instaluje pacjent.
+        [third_party] Aktualizacje instaluje strona trzecia.
+       *[service_partner] Aktualizacje instaluje partner serwisowy.
+    }
+    .automatic = { $automatic ->
+        [true] Aktualizacje są instalowane automatycznie.
+       *[false] Aktualizacje nie są instalowane automatycznie.
+    }
+    .interval = Odstęp między regularnymi aktualizacjami: { $interval }.
+    .install_within = Termin, w którym należy zainstalować aktualizację zabezpieczeń: { $install_within }.
+    .before = Przed rozpoczęciem wykonaj lub sprawdź następujące punkty:
+    .downtime = Podczas aktualizacji nie można używać wyrobu. Czas: { $downtime }.
+    .steps = Aby zainstalować aktualizację:
+    .verify = Aktualizacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
+    .if_failed = Jeśli aktualizacja się nie powiodła: { $if_failed }
+    .rollback = Powrót do poprzedniej wersji: { $rollback }
+    .operator_patching = Poprawki, które instaluje operator: { $operator_patching }
+    .because = Powód: { $because }
+    .instead = Zamiast tego: { $instead }
+
+support = Okres wsparcia w zakresie bezpieczeństwa informatycznego
+    .start = Początek wsparcia: { $start }.
+    .end = Koniec wsparcia: { $end }.
+    .security_end = Koniec aktualizacji zabezpieczeń: { $security_end }.
+    .after_end = Po zakończeniu wsparcia: { $after_end }
+    .notified_by = Producent ogłasza koniec wsparcia w następujący sposób: { $notified_by }.
+    .notice_period = Wyprzedzenie, z jakim ogłaszany jest koniec wsparcia: { $notice_period }.
+    .note = { $note }
+
+## Recovery
+
+recovery = Przywracanie działania
+    .restoring = Przywracanie
+    .resetting = Przywracanie ustawień fabrycznych
+    .failures = Awarie
+    .restore = Aby przywrócić dane z kopii zapasowej:
+    .factory_reset = Aby przywrócić ustawienia fabryczne wyrobu:
+    .factory_reset_effect = Skutek przywrócenia ustawień fabrycznych: { $factory_reset_effect }
+    .network_loss_mode = Jeśli sieć informatyczna przestanie działać, wyrób przechodzi w tryb pracy: { $network_loss_mode }.
+    .network_loss = Jeśli sieć informatyczna przestanie działać: { $network_loss }
+    .safe_state = Funkcje, które działają w każdym stanie: { $safe_state }
+
+backup = Kopia zapasowa
+    .state = { $state ->
+        [provided] Wyrób może tworzyć kopie zapasowe danych.
+        [not_provided] Wyrób nie tworzy kopii zapasowych danych.
+        [by_operator] Kopię zapasową musi zapewnić operator.
+        [by_host] Kopię zapasową zapewnia system operacyjny lub host.
+       *[not_applicable] Kopia zapasowa nie ma zastosowania.
+    }
+    .what = Kopia zapasowa obejmuje następujące dane: { $what }.
+    .by = { $by ->
+        [manufacturer] Kopię zapasową tworzy producent.
+        [operator] Kopię zapasową musi tworzyć operator.
+        [shared] Kopię zapasową tworzą wspólnie producent i operator.
+        [user] Kopię zapasową tworzy użytkownik.
+        [patient] Kopię zapasową tworzy pacjent.
+        [third_party] Kopię zapasową tworzy strona trzecia.
+       *[service_partner] Kopię zapasową tworzy partner serwisowy.
+    }
+    .how = Metoda: { $how }
+    .every = Odstęp między kopiami zapasowymi: { $every }.
+    .kept = Okres przechowywania kopii zapasowych: { $kept }.
+    .steps = Aby utworzyć kopię zapasową:
+    .test = Sprawdzenie kopii zapasowej: { $test }
+    .because = Powód: { $because }
+    .instead = Zamiast tego: { $instead }
+
+## Incidents and risks
+
+incident = Zdarzenia dotyczące bezpieczeństwa informatycznego
+    .signs = Oznaki:
+    .actions = Wykonaj następujące czynności:
+    .report_to = Adresat zgłoszenia: { $report_to }
+    .preserve = Zachowaj do badania zdarzenia: { $preserve }
+
+residual-risk = Ryzyka resztkowe
+    .action = Działanie: { $action }
+
+misuse = Możliwe do przewidzenia nieprawidłowe użycie
+
+warning = Ostrzeżenia
+
+## End of use
+
+decommission = Wycofanie z eksploatacji
+    .steps = Aby usunąć wszystkie dane, w tym dane uwierzytelniające, przed utylizacją lub przekazaniem:
+    .verify = Jak sprawdzić, czy dane zostały usunięte: { $verify }
+    .remains = Czego nie można usunąć: { $remains }
+    .elsewhere = W innych systemach wykonaj następujące czynności:
+    .transfer = Przekazanie innemu operatorowi: { $transfer }
+    .disposal = Utylizacja: { $disposal }
+
+## Components
+
+sbom = Zestawienie komponentów oprogramowania
+    .file = Źródło listy komponentów: { $file }.
+    .format = Format zestawienia komponentów oprogramowania: { $format }.
+    .available_at = Gdzie uzyskać zestawienie komponentów oprogramowania: { $available_at }.
+    .upkeep = Utrzymanie: { $upkeep }
+
+component = Komponenty
+    .caption = Komponenty oprogramowania stron trzecich
+    .intro = Wyrób zawiera następujące oprogramowanie stron trzecich lub go wymaga.
+    .name = Komponent
+    .version = Wersja
+    .supplier = Dostawca
+    .licence = Licencja
+    .part = Element
+    .purl = Package URL
+    .support_end = Wsparcie do
+
+vulnerability = Znane podatności
+    .caption = Znane podatności komponentów
+    .intro = W dniu wydania tego dokumentu znane były następujące podatności.
+    .id = Podatność
+    .component = Komponent
+    .score = Ocena
+    .state = Stan
+    .fixed_in = Usunięto w wersji
+    .because = Powód
+    .action = Działanie

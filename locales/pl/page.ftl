@@ -1,0 +1,188 @@
+### The page around the text, chapter titles, signal words, and how values are put.
+
+title = Instrukcja używania: cyberbezpieczeństwo
+language = polski
+
+## Chapters
+
+chapter =
+    .identification = Identyfikacja i zakres
+    .features = Funkcje bezpieczeństwa informatycznego
+    .environment = Środki bezpieczeństwa informatycznego w środowisku operacyjnym
+    .compatibility = Kompatybilność i minimalne wymagania
+    .network = Konfiguracja sieci
+    .installation = Instalacja i wzmacnianie zabezpieczeń
+    .access = Dostęp użytkowników
+    .data = Dane osobowe i szyfrowanie
+    .logging = Dzienniki zdarzeń i czas
+    .malware = Ochrona przed złośliwym oprogramowaniem i nieuprawnioną ingerencją
+    .updates = Aktualizacje i wsparcie w zakresie bezpieczeństwa informatycznego
+    .recovery = Kopia zapasowa, przywracanie i stan bezpieczny
+    .maintenance = Okresowe zadania z zakresu bezpieczeństwa informatycznego
+    .incidents = Rozpoznawanie i zgłaszanie zdarzeń dotyczących bezpieczeństwa informatycznego
+    .risks = Ryzyka resztkowe i nieprawidłowe użycie
+    .decommissioning = Wycofanie z eksploatacji
+    .components = Komponenty oprogramowania
+    .contact = Kontakt w sprawach bezpieczeństwa informatycznego
+    .history = Historia zmian
+
+## The annex: which chapter answers which clause
+
+# $chapters is a list of links
+annex = Załącznik: rozdziały i wymagania
+    .intro = Tabele podają dla każdego punktu źródła rozdziały, które na niego odpowiadają.
+    .clause = Punkt
+    .chapters = Rozdziały
+    .partly = { $chapters } (częściowo)
+    .not-applicable = nie dotyczy
+
+## Cover
+
+cover =
+    .device = Wyrób
+    .model = Model
+    .manufacturer = Producent
+    .udi = UDI-DI
+    .software = Wersja oprogramowania
+    .number = Numer dokumentu
+    .revision = Wydanie
+    .date = Data wydania
+    .language = Język
+
+notice =
+    .draft-locale = Polskie brzmienie stałych tekstów jest wersją roboczą. Nie zatwierdziła go osoba o odpowiednich kwalifikacjach. Nie udostępniaj tego dokumentu.
+
+## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
+
+page =
+    .contents = Spis treści
+    .skip = Przejdź do tekstu
+    .permalink = Łącze do tej sekcji
+    .document = Dokument
+    .revision = Wydanie
+    .page_of = Strona %PAGE% z %PAGES%
+    .index_title = Instrukcja używania: cyberbezpieczeństwo
+    .index_device = Wyrób
+    .index_number = Numer dokumentu
+    .index_revision = Wydanie
+    .index_date = Data
+    .index_documents = Dokumenty
+
+## Signal words, in capitals (ANSI Z535.4)
+
+signal =
+    .danger = NIEBEZPIECZEŃSTWO
+    .warning = OSTRZEŻENIE
+    .caution = PRZESTROGA
+    .notice = NOTYFIKACJA
+    .note = INFORMACJA
+
+## Captions. $number is a number, $title a noun phrase.
+
+caption =
+    .table = Tabela { $number }. { $title }
+    .figure = Rysunek { $number }. { $title }
+
+## Label and value
+
+# $label is a noun phrase, $value anything
+pair =
+    .key = Pozycja
+    .value = Wartość
+    .line = { $label }: { $value }
+    .not-stated = –
+
+matrix =
+    .yes = tak
+    .no = –
+
+flag =
+    .true = tak
+    .false = nie
+
+## Measures. $value holds number and unit; $low and $high are numbers.
+
+# The range is written with a dash: "od … do …" would want the genitive behind it ("od 1 do 2 minut").
+measure =
+    .at-least = co najmniej { $value }
+    .at-most = co najwyżej { $value }
+    .more-than = więcej niż { $value }
+    .less-than = mniej niż { $value }
+    .range = { $low }–{ $high }
+
+# $amount is the number as it is shown, or a range; $count is the number that decides the plural.
+# The nominative: a duration never stands after a preposition (po, przez, w ciągu), which would want another case.
+# "other" is for fractions: 1,5 minuty.
+duration =
+    .milliseconds = { $amount } ms
+    .seconds = { $count ->
+        [one] { $amount } sekunda
+        [few] { $amount } sekundy
+        [many] { $amount } sekund
+       *[other] { $amount } sekundy
+    }
+    .minutes = { $count ->
+        [one] { $amount } minuta
+        [few] { $amount } minuty
+        [many] { $amount } minut
+       *[other] { $amount } minuty
+    }
+    .hours = { $count ->
+        [one] { $amount } godzina
+        [few] { $amount } godziny
+        [many] { $amount } godzin
+       *[other] { $amount } godziny
+    }
+    .days = { $count ->
+        [one] { $amount } dzień
+        [few] { $amount } dni
+        [many] { $amount } dni
+       *[other] { $amount } dnia
+    }
+    .working-days = { $count ->
+        [one] { $amount } dzień roboczy
+        [few] { $amount } dni robocze
+        [many] { $amount } dni roboczych
+       *[other] { $amount } dnia roboczego
+    }
+    .weeks = { $count ->
+        [one] { $amount } tydzień
+        [few] { $amount } tygodnie
+        [many] { $amount } tygodni
+       *[other] { $amount } tygodnia
+    }
+    .months = { $count ->
+        [one] { $amount } miesiąc
+        [few] { $amount } miesiące
+        [many] { $amount } miesięcy
+       *[other] { $amount } miesiąca
+    }
+    .years = { $count ->
+        [one] { $amount } rok
+        [few] { $amount } lata
+        [many] { $amount } lat
+       *[other] { $amount } roku
+    }
+
+# $version, $low and $high are version numbers: 4.2.0
+# Feminine, as "wersja".
+version =
+    .or-later = { $version } lub nowsza
+    .or-earlier = { $version } lub starsza
+    .later-than = nowsza niż { $version }
+    .earlier-than = starsza niż { $version }
+    .range = od { $low } do { $high }
+
+## The network diagram
+
+diagram = Schemat sieci
+    .title = Systemy i przepływy danych
+    .description = Schemat przedstawia strefy sieciowe jako ramki, znajdujące się w nich systemy oraz przepływy danych między nimi jako strzałki. Tabela przepływów danych zawiera te same informacje w postaci tekstu.
+    .alt = Schemat sieci. Tabele stref, systemów współpracujących, portów i przepływów danych w tym rozdziale zawierają te same informacje.
+    .label = { $transport } { $number } · { $protocol }
+    .label-short = { $transport } · { $protocol }
+    .own = Element wyrobu
+    .encrypted = Szyfrowane
+    .unencrypted = Nieszyfrowane
+    .optional = Opcjonalne
+    .unstated = Szyfrowanie nieokreślone
