@@ -489,6 +489,9 @@ fn inline_variables(expression: &ast::InlineExpression<&str>, selects: bool, fou
 }
 
 #[cfg(test)]
+mod glossary_tests;
+
+#[cfg(test)]
 mod wording_tests;
 
 #[cfg(test)]
