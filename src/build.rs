@@ -73,8 +73,9 @@ pub fn build(
         }
         output::pdf::evict();
     }
-    let words = index_words(&composers)?;
-    let written = output::write::write(&request.out, &index::index(&index_entries, &words)?)?;
+    let (language, words) = index_words(&composers)?;
+    let written =
+        output::write::write(&request.out, &index::index(&index_entries, &language, &words, &request.options)?)?;
     built.changed += usize::from(written.changed);
     entries.push(Entry::new(written, None, &all_inputs(devices)));
     let written = output::write::write(&request.out, &manifest::artifact(&entries)?)?;
@@ -116,10 +117,10 @@ fn all_inputs(devices: &[Device]) -> Vec<Input> {
 }
 
 /// Wording of the index page: English where there is a document in English, else that of the first language.
-fn index_words(composers: &BTreeMap<String, Composer>) -> anyhow::Result<BTreeMap<String, String>> {
+fn index_words(composers: &BTreeMap<String, Composer>) -> anyhow::Result<(String, BTreeMap<String, String>)> {
     match composers.get("en").or_else(|| composers.values().next()) {
-        Some(composer) => document::page_words(&composer.locale),
-        None => Ok(BTreeMap::new()),
+        Some(composer) => Ok((composer.locale.tag.clone(), document::page_words(&composer.locale)?)),
+        None => Ok(("en".to_owned(), BTreeMap::new())),
     }
 }
 

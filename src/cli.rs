@@ -64,6 +64,17 @@ pub enum Command {
     /// List the templates, or copy one to be changed.
     #[command(subcommand)]
     Templates(Templates),
+    /// Print what a shell needs to complete commands and options.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page.
+    Man {
+        /// Write it and one for each command into this folder instead.
+        #[arg(short, long, value_name = "FOLDER")]
+        output: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -323,6 +334,7 @@ impl Build {
             heading_level: self.heading_level,
             pdf_standard: if self.pdf_standard.is_empty() { standard.pdf_standard } else { self.pdf_standard.clone() },
             epoch,
+            look: standard.look,
             templates: standard.templates,
         }
     }

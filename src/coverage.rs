@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use crate::device::schema_once;
 use crate::diagnostic::{Diagnostic, Problem};
-use crate::document::Document;
+use crate::document::{self, Chapter, Document};
 use crate::fact::{Fact, join, row_name};
 use crate::requirement::{Aspect, Catalogue, Confidence, Kind, Requirement, Source};
 use crate::source::{Node, Sources};
@@ -273,16 +273,7 @@ pub fn assess(
     not_applicable: &[NotApplicable],
     place: &dyn Fn(&str) -> String,
 ) -> Coverage {
-    let mut anchors: BTreeMap<&str, BTreeSet<Anchor>> = BTreeMap::new();
-    for chapter in &document.chapters {
-        for shown in &chapter.shown {
-            let anchor = Anchor { chapter: chapter.id.clone(), anchor: shown.anchor.clone() };
-            anchors.entry(&shown.fact).or_default().insert(anchor);
-        }
-    }
-    let mut rows_of = BTreeMap::new();
-    rows_of_leaves(facts, "", None, &mut rows_of);
-    let look = Look { facts, anchors, rows: rows_of, place };
+    let look = Look::new(facts, document, place);
     let mut chosen: Vec<&Source> = Vec::new();
     for source in sources.iter().filter_map(|id| catalogue.source(id)) {
         if !chosen.iter().any(|other| other.about.id == source.about.id) {
@@ -290,7 +281,7 @@ pub fn assess(
         }
     }
     // Each topic and each condition once: many requirements share them.
-    let evidence: BTreeMap<&str, Vec<AspectRow>> = catalogue
+    let evidence: BTreeMap<&str, Vec<Answer>> = catalogue
         .topics
         .iter()
         .map(|topic| (topic.id.as_str(), look.aspects(&topic.evidence, Some(&topic.id))))
@@ -308,20 +299,21 @@ pub fn assess(
             let because = false_by.map(|paths| Because::Facts {
                 condition: condition.id.clone(),
                 meaning: condition.meaning.clone(),
-                facts: paths.into_iter().map(|fact| look.given(fact)).collect(),
+                facts: paths.into_iter().map(|fact| Given { place: place(&fact), fact }).collect(),
             });
             (condition.id.as_str(), because)
         })
         .collect();
     let mut rows = Vec::new();
+    let mut serves: Vec<Vec<String>> = vec![Vec::new(); look.rows.len()];
     for source in &chosen {
         for requirement in source.requirements.iter().filter(|entry| catalogue.is_for_the_document(entry)) {
             let own = look.aspects(&requirement.evidence, None);
             let of_topics = requirement.topics.iter().filter(|_| own.is_empty());
-            let aspects = of_topics.filter_map(|topic| evidence.get(topic.as_str())).flatten();
-            let lacking = |aspect: &&AspectRow| aspect.shown.is_empty();
-            let all: Vec<&AspectRow> = own.iter().chain(aspects).collect();
-            let lacking: Vec<String> = all.iter().copied().filter(lacking).map(AspectRow::title).collect();
+            let of_topics = of_topics.filter_map(|topic| evidence.get(topic.as_str())).flatten();
+            let all: Vec<&Answer> = own.iter().chain(of_topics).collect();
+            let lacking: Vec<String> =
+                all.iter().filter(|answer| answer.rows.is_empty()).map(|answer| answer.aspect.title()).collect();
             let answer = match lacking.len() {
                 0 => Status::Covered,
                 some if some == all.len() => Status::Missing,
@@ -329,108 +321,150 @@ pub fn assess(
             };
             let justified = not_applicable.iter().find(|entry| entry.requirement == requirement.id);
             let by_fact = of_conditions.get(requirement.applies_when.as_str()).cloned().flatten();
-            rows.push(row(source, requirement, (answer, lacking, own), justified, by_fact));
+            let by: BTreeSet<usize> = all.iter().flat_map(|answer| &answer.rows).copied().collect();
+            let own = own.into_iter().map(|answer| answer.aspect).collect();
+            let row = row(source, requirement, (answer, lacking, own), justified, by_fact);
+            if row.status != Status::NotApplicable {
+                by.into_iter().for_each(|fact| serves[fact].push(row.id.clone()));
+            }
+            rows.push(row);
         }
     }
     let meta = &document.meta;
-    let mut coverage = Coverage {
+    Coverage {
         device: document.device.clone(),
         language: document.language.clone(),
         document: format!("{}, {}, {}", meta.title, meta.number, meta.revision),
         sources: source_rows(&chosen, &rows),
         topics: topic_rows(catalogue, &evidence, &rows),
-        facts: Vec::new(),
+        facts: fact_rows(&look, serves),
         requirements: rows,
-    };
-    coverage.facts = fact_rows(&look, &coverage);
-    coverage
-}
-
-/// For each leaf the path that stands for it: the innermost row of a list that it is in, or the list of values.
-fn rows_of_leaves(fact: &Fact, path: &str, row: Option<&str>, rows: &mut BTreeMap<String, String>) {
-    match fact {
-        Fact::Table(table) => {
-            for (name, fact) in &table.fields {
-                rows_of_leaves(fact, &join(path, name), row, rows);
-            }
-        }
-        Fact::List(items) => {
-            for (index, item) in items.iter().enumerate() {
-                let item_path = join(path, &row_name(index, item));
-                let own = if item.table().is_some() { &item_path } else { path };
-                rows_of_leaves(item, &item_path, Some(row.filter(|_| item.table().is_none()).unwrap_or(own)), rows);
-            }
-        }
-        _ => {
-            rows.insert(path.to_owned(), row.unwrap_or(path).to_owned());
-        }
     }
 }
 
-/// What is looked at.
+/// What is looked at. Rows and anchors are told by their index: the same few are compared very often.
 struct Look<'a> {
     facts: &'a Fact,
-    /// Where each fact is shown.
-    anchors: BTreeMap<&'a str, BTreeSet<Anchor>>,
-    /// What stands for each fact.
-    rows: BTreeMap<String, String>,
-    place: &'a dyn Fn(&str) -> String,
+    leaves: BTreeMap<String, Leaf>,
+    /// What is told in the place of leaves: the innermost row of a list that they are in, or the list of values; else the
+    /// leaf itself. In the order of the configuration.
+    rows: Vec<Given>,
+    /// Sorted.
+    anchors: Vec<Anchor>,
 }
 
-impl Look<'_> {
-    fn aspects(&self, aspects: &[Aspect], topic: Option<&str>) -> Vec<AspectRow> {
+/// A fact that holds a value.
+struct Leaf {
+    row: usize,
+    /// Where it is shown.
+    anchors: BTreeSet<usize>,
+}
+
+/// An aspect, and the rows that are shown for it.
+struct Answer {
+    aspect: AspectRow,
+    rows: Vec<usize>,
+}
+
+/// Rows with the anchors at which they are shown, in the order in which they were found.
+#[derive(Default)]
+struct Shown {
+    order: Vec<usize>,
+    anchors: BTreeMap<usize, BTreeSet<usize>>,
+}
+
+impl Shown {
+    fn add(&mut self, leaf: &Leaf) {
+        let anchors = self.anchors.entry(leaf.row).or_insert_with(|| {
+            self.order.push(leaf.row);
+            BTreeSet::new()
+        });
+        anchors.extend(&leaf.anchors);
+    }
+}
+
+impl<'a> Look<'a> {
+    fn new(facts: &'a Fact, document: &Document, place: &dyn Fn(&str) -> String) -> Self {
+        let shown = || document.chapters.iter().flat_map(|chapter| chapter.shown.iter().map(move |at| (chapter, at)));
+        let anchor = |chapter: &Chapter, at: &document::Shown| Anchor {
+            chapter: chapter.id.clone(),
+            anchor: at.anchor.clone(),
+        };
+        let anchors: BTreeSet<Anchor> = shown().map(|(chapter, at)| anchor(chapter, at)).collect();
+        let anchors: Vec<Anchor> = anchors.into_iter().collect();
+        let mut look = Self { facts, leaves: BTreeMap::new(), rows: Vec::new(), anchors };
+        look.leaves_of(facts, "", None);
+        for (chapter, at) in shown() {
+            if let (Some(leaf), Ok(index)) =
+                (look.leaves.get_mut(&at.fact), look.anchors.binary_search(&anchor(chapter, at)))
+            {
+                leaf.anchors.insert(index);
+            }
+        }
+        for row in &mut look.rows {
+            row.place = place(&row.fact);
+        }
+        look
+    }
+
+    /// Notes the leaves of a fact; `row` stands for them, where it is known already.
+    fn leaves_of(&mut self, fact: &Fact, path: &str, row: Option<usize>) {
+        match fact {
+            Fact::Table(table) => {
+                for (name, fact) in &table.fields {
+                    self.leaves_of(fact, &join(path, name), row);
+                }
+            }
+            Fact::List(items) => {
+                let mut list = row;
+                for (index, item) in items.iter().enumerate() {
+                    let item_path = join(path, &row_name(index, item));
+                    let own = match item.table() {
+                        Some(_) => self.new_row(&item_path),
+                        None => *list.get_or_insert_with(|| self.new_row(path)),
+                    };
+                    self.leaves_of(item, &item_path, Some(own));
+                }
+            }
+            _ => {
+                let row = row.unwrap_or_else(|| self.new_row(path));
+                self.leaves.insert(path.to_owned(), Leaf { row, anchors: BTreeSet::new() });
+            }
+        }
+    }
+
+    fn new_row(&mut self, path: &str) -> usize {
+        self.rows.push(Given { fact: path.to_owned(), place: String::new() });
+        self.rows.len() - 1
+    }
+
+    fn aspects(&self, aspects: &[Aspect], topic: Option<&str>) -> Vec<Answer> {
         aspects.iter().map(|aspect| self.aspect(aspect, topic)).collect()
     }
 
-    fn aspect(&self, aspect: &Aspect, topic: Option<&str>) -> AspectRow {
-        let mut shown: Vec<Evidence> = Vec::new();
-        let mut hidden: Vec<Given> = Vec::new();
-        let mut seen = BTreeSet::new();
+    fn aspect(&self, aspect: &Aspect, topic: Option<&str>) -> Answer {
+        let mut shown = Shown::default();
+        let mut hidden: Vec<usize> = Vec::new();
         for path in aspect.any.iter().flat_map(|pattern| pattern.matches(self.facts)) {
-            if !seen.insert(path.clone()) {
-                continue;
-            }
-            if let Some(anchors) = self.anchors.get(path.as_str()) {
-                self.add(&mut shown, &path, anchors);
-            } else {
-                let given = self.given(self.row(&path).to_owned());
-                if !hidden.contains(&given) {
-                    hidden.push(given);
-                }
+            match self.leaves.get(&path) {
+                Some(leaf) if leaf.anchors.is_empty() && !hidden.contains(&leaf.row) => hidden.push(leaf.row),
+                Some(leaf) if !leaf.anchors.is_empty() => shown.add(leaf),
+                _ => {}
             }
         }
-        AspectRow {
+        let row = AspectRow {
             topic: topic.map(str::to_owned),
             aspect: aspect.name.clone(),
             any: aspect.any.iter().map(|pattern| pattern.text().to_owned()).collect(),
-            shown,
-            not_shown: hidden,
-        }
+            shown: shown.order.iter().map(|row| self.evidence(*row, &shown.anchors[row])).collect(),
+            not_shown: hidden.into_iter().map(|row| self.rows[row].clone()).collect(),
+        };
+        Answer { aspect: row, rows: shown.order }
     }
 
-    /// What stands for a fact.
-    fn row<'p>(&'p self, path: &'p str) -> &'p str {
-        self.rows.get(path).map_or(path, String::as_str)
-    }
-
-    /// Adds a fact to the evidence, or its anchors to the row that stands for it.
-    fn add(&self, shown: &mut Vec<Evidence>, path: &str, anchors: &BTreeSet<Anchor>) {
-        let row = self.row(path);
-        if let Some(known) = shown.iter_mut().rev().find(|known| known.fact == row) {
-            for anchor in anchors {
-                if !known.anchors.contains(anchor) {
-                    known.anchors.push(anchor.clone());
-                }
-            }
-            known.anchors.sort();
-        } else {
-            let anchors = anchors.iter().cloned().collect();
-            shown.push(Evidence { fact: row.to_owned(), place: (self.place)(row), anchors });
-        }
-    }
-
-    fn given(&self, fact: String) -> Given {
-        Given { place: (self.place)(&fact), fact }
+    fn evidence(&self, row: usize, anchors: &BTreeSet<usize>) -> Evidence {
+        let Given { fact, place } = self.rows[row].clone();
+        Evidence { fact, place, anchors: anchors.iter().map(|anchor| self.anchors[*anchor].clone()).collect() }
     }
 }
 
@@ -473,13 +507,14 @@ fn source_rows(sources: &[&Source], rows: &[Row]) -> Vec<SourceRow> {
     sources.iter().map(row).collect()
 }
 
-fn topic_rows(catalogue: &Catalogue, evidence: &BTreeMap<&str, Vec<AspectRow>>, rows: &[Row]) -> Vec<TopicRow> {
+fn topic_rows(catalogue: &Catalogue, evidence: &BTreeMap<&str, Vec<Answer>>, rows: &[Row]) -> Vec<TopicRow> {
     let mut topics = Vec::new();
     for topic in &catalogue.topics {
         let mut counts = Counts::default();
         rows.iter().filter(|row| row.topics.contains(&topic.id)).for_each(|row| counts.add(row.status));
         if counts.total() > 0 {
-            let evidence = evidence.get(topic.id.as_str()).cloned().unwrap_or_default();
+            let evidence = evidence.get(topic.id.as_str()).into_iter().flatten();
+            let evidence = evidence.map(|answer| answer.aspect.clone()).collect();
             topics.push(TopicRow {
                 id: topic.id.clone(),
                 meaning: topic.meaning.clone(),
@@ -494,26 +529,18 @@ fn topic_rows(catalogue: &Catalogue, evidence: &BTreeMap<&str, Vec<AspectRow>>, 
 
 /// Every fact that is shown, in the order of the configuration; those of no requirement too, so that nobody has to
 /// wonder where they went.
-fn fact_rows(look: &Look<'_>, coverage: &Coverage) -> Vec<FactRow> {
-    let mut serves: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for row in coverage.requirements.iter().filter(|row| row.status != Status::NotApplicable) {
-        let facts: BTreeSet<&str> =
-            coverage.evidence(row).flat_map(|aspect| &aspect.shown).map(|evidence| evidence.fact.as_str()).collect();
-        for fact in facts {
-            serves.entry(fact).or_default().push(&row.id);
-        }
-    }
-    let mut shown: Vec<Evidence> = Vec::new();
+fn fact_rows(look: &Look<'_>, mut serves: Vec<Vec<String>>) -> Vec<FactRow> {
+    let mut shown = Shown::default();
     look.facts.leaves("", &mut |path, _| {
-        if let Some(anchors) = look.anchors.get(path) {
-            look.add(&mut shown, path, anchors);
+        if let Some(leaf) = look.leaves.get(path).filter(|leaf| !leaf.anchors.is_empty()) {
+            shown.add(leaf);
         }
     });
-    let row = |Evidence { fact, place, anchors }| {
-        let requirements = serves.get(fact.as_str()).into_iter().flatten().map(|id| (*id).to_owned()).collect();
-        FactRow { fact, place, anchors, requirements }
+    let row = |row: &usize| {
+        let Evidence { fact, place, anchors } = look.evidence(*row, &shown.anchors[row]);
+        FactRow { fact, place, anchors, requirements: std::mem::take(&mut serves[*row]) }
     };
-    shown.into_iter().map(row).collect()
+    shown.order.iter().map(row).collect()
 }
 
 /// The place of a fact, `file:line:column`.

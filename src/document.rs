@@ -47,6 +47,8 @@ pub struct Meta {
     pub date: String,
     /// Label and value of each line of the cover block, localised, plain text, in order.
     pub cover: Vec<(String, String)>,
+    /// The word that marks each page of a draft, where the document is one.
+    pub draft: Option<String>,
     /// Paragraphs of inline Markdown that stand before the first chapter: disclaimer, state of the translation.
     pub notices: Vec<String>,
     /// Wording of the page around the text by message id, plain text: `contents`, `skip`, `page`, …
@@ -247,6 +249,7 @@ impl Composer {
             revision: text("document.revision"),
             date: text("document.date"),
             cover,
+            draft: None,
             notices: notices.into_iter().map(|notice| resolve(&notice, &Anchors::default())).collect(),
             words: page_words(locale)?,
         })

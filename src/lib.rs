@@ -16,6 +16,7 @@ pub mod figure;
 pub mod import;
 pub mod load;
 pub mod locale;
+pub mod look;
 pub mod manifest;
 pub mod output;
 pub mod project;
@@ -194,6 +195,10 @@ pub(crate) fn compose(
 ) -> anyhow::Result<Document> {
     let translation = device.translation(&composer.locale.tag);
     let mut document = composer.compose(&device.id, &device.facts, translation)?;
+    if request.draft {
+        document.meta.draft = Some(composer.locale.word("page.draft")?);
+        document.meta.notices.insert(0, composer.locale.word("notice.draft")?);
+    }
     if coverage::annex::is_wanted(&device.facts)
         && let Some(coverage) = assess(device, &document, request, project)
     {

@@ -33,6 +33,8 @@ fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
         Command::Explain { code } => command::explain::explain(code.as_deref()),
         Command::Translate(translate) => command::translate::run(cli, translate),
         Command::Templates(templates) => command::project::templates(templates),
+        Command::Completions { shell } => command::shell::completions(*shell),
+        Command::Man { output } => command::shell::man(cli, output.as_deref()),
     }
 }
 

@@ -7,6 +7,7 @@ use include_dir::{Dir, include_dir};
 
 use crate::document::TemplateFile;
 use crate::locale::{self, Locale, Review, WordingFile};
+use crate::look::{self, Look};
 use crate::requirement::{self, Catalogue};
 use crate::source;
 
@@ -21,7 +22,9 @@ pub struct Project {
     pub reviews: Vec<(String, Review)>,
     /// The built-in requirements with the project's own over them.
     pub catalogue: Arc<Catalogue>,
-    /// What is wrong with the project's requirements.
+    /// How its documents look.
+    pub look: Arc<Look>,
+    /// What is wrong with the project's requirements and its look.
     pub problems: Vec<crate::Found>,
 }
 
@@ -33,6 +36,7 @@ impl Default for Project {
             locales: Vec::new(),
             reviews: Vec::new(),
             catalogue: requirement::standard(),
+            look: Arc::default(),
             problems: Vec::new(),
         }
     }
@@ -83,6 +87,12 @@ impl Project {
             let sources = Arc::new(sources);
             project.catalogue = Arc::new(catalogue);
             project.problems = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
+        }
+        if let Some(own) = project.templates.iter().find(|(name, _)| name == look::FILE) {
+            let (look, problems, sources) = look::read(&folder.join("templates"), Some(&own.1))?;
+            let sources = Arc::new(sources);
+            project.look = Arc::new(look);
+            project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
         Ok(project)
     }

@@ -24,6 +24,9 @@ use crate::diagnostic::Problem;
 /// Larger files are refused, in MiB.
 const MAX_MIB: u64 = 4;
 
+/// How the names of files end that hold no text: fonts and pictures of a project's look.
+const BINARY: &[&str] = &["ttf", "otf", "png"];
+
 /// A file of [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(usize);
@@ -58,6 +61,15 @@ pub struct SourceFile {
     pub sha256: String,
     /// The same for every path that leads to the file.
     identity: PathBuf,
+    /// Where each line starts, in bytes.
+    lines: Vec<usize>,
+}
+
+impl SourceFile {
+    fn new(path: PathBuf, display: String, text: String, sha256: String, identity: PathBuf) -> Self {
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { path, display, text, sha256, identity, lines }
+    }
 }
 
 /// Every file that was read, each once.
@@ -81,22 +93,17 @@ impl Sources {
     /// Adds a text that is not read from a disk.
     pub fn add(&mut self, display: &str, text: &str) -> FileId {
         let path = PathBuf::from(display);
-        self.push(SourceFile {
-            identity: path.clone(),
-            path,
-            display: display.into(),
-            text: text.into(),
-            sha256: sha256(text.as_bytes()),
-        })
+        let sha256 = sha256(text.as_bytes());
+        self.push(SourceFile::new(path.clone(), display.into(), text.into(), sha256, path))
     }
 
     /// Line and column at which a place starts, both from 1, the column in characters.
     #[must_use]
     pub fn line_column(&self, place: Place) -> (usize, usize) {
-        let text = &self.file(place.file).text;
-        let before = &text[..text.floor_char_boundary(place.start)];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+        let SourceFile { text, lines, .. } = self.file(place.file);
+        let start = text.floor_char_boundary(place.start);
+        let line = lines.partition_point(|line| *line <= start);
+        (line, text[lines[line - 1]..start].chars().count() + 1)
     }
 
     /// `file:line:column`.
@@ -132,7 +139,7 @@ impl Sources {
             Ok(text) => (text.to_owned(), None),
             Err(error) => (String::from_utf8_lossy(&bytes[mark..]).into_owned(), Some(error.valid_up_to())),
         };
-        let file = self.push(SourceFile { path: path.to_path_buf(), display, text, sha256, identity });
+        let file = self.push(SourceFile::new(path.to_path_buf(), display, text, sha256, identity));
         let unread = invalid.map(|start| Unread::NotUtf8 {
             offset: mark + start,
             place: Place { file, start, end: start + char::REPLACEMENT_CHARACTER.len_utf8() },
@@ -177,7 +184,7 @@ pub fn read_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
     for entry in walk {
         let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
         let path = entry.path();
-        let is_text = path.extension().is_some_and(|extension| extension != "ttf" && extension != "otf");
+        let is_text = path.extension().is_some_and(|extension| !BINARY.iter().any(|binary| extension == *binary));
         if entry.file_type().is_file() && is_text {
             let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
             let bytes = bytes(path).with_context(|| format!("cannot read `{}`", path.display()))?;
@@ -186,6 +193,14 @@ pub fn read_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
         }
     }
     Ok(files)
+}
+
+/// A file that is no text, such as a font.
+///
+/// # Errors
+/// Where it cannot be read or is too large.
+pub fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+    bytes(path)
 }
 
 /// The values of a file that is no configuration, such as a catalogue of requirements, and what is wrong with its syntax.

@@ -21,6 +21,8 @@ const MARKS_PER_PLANE: usize = 0xFFFE;
 pub const NUMBER_MARKS: [char; 2] = ['\u{E010}', '\u{E014}'];
 /// Around a cross-reference: its title, then its target.
 pub const REFERENCE: [char; 3] = ['\u{E011}', '\u{E012}', '\u{E013}'];
+/// Stands in prose for what is filled in, while the prose around it is escaped.
+const HOLE: char = '\u{E016}';
 /// Before the title of a reference to a whole table: the heading that it leads to says it better.
 pub const BY_HEADING: char = '\u{E015}';
 
@@ -223,18 +225,28 @@ impl Wording<'_> {
 
     /// Safe inline Markdown, with the placeholders `{ref:path}` and `{path}` filled in.
     fn fill(&self, text: &str) -> anyhow::Result<String> {
-        let mut filled = String::with_capacity(text.len());
+        let mut with_holes = String::with_capacity(text.len());
+        let mut words = Vec::new();
         for piece in pieces(text) {
             match piece {
-                Piece::Text(text) => filled.push_str(text),
-                Piece::Reference(path) => filled.push_str(&self.cross_reference(path)?),
+                Piece::Text(text) => with_holes.push_str(text),
+                Piece::Reference(path) => words.push(self.cross_reference(path)?),
                 Piece::Value(path) => {
                     let fact = self.facts.at(path).ok_or_else(|| anyhow!("no fact has the path `{path}`"))?;
-                    filled.push_str(&self.words(fact, path)?);
+                    words.push(self.words(fact, path)?);
                 }
             }
+            if !matches!(piece, Piece::Text(_)) {
+                with_holes.push(HOLE);
+            }
         }
-        Ok(escape::prose(&filled))
+        // What is filled in is safe already, and may hold what prose may not: a passage in another language.
+        let mut words = words.into_iter();
+        let mut filled = String::with_capacity(text.len());
+        for c in escape::prose(&with_holes).chars() {
+            if c == HOLE { filled.push_str(&words.next().unwrap_or_default()) } else { filled.push(c) }
+        }
+        Ok(filled)
     }
 
     /// A reference to a row, or to all rows of a table, by its path.

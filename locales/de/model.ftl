@@ -117,6 +117,7 @@ revision = Änderungsverlauf
     .revision = Revision
     .date = Datum
     .change = Änderung
+    .link = Dokument
 
 contact = Kontakt für IT-Sicherheit
     .caption = Kontakt für Fragen zur IT-Sicherheit, für Schwachstellen und IT-Sicherheitsereignisse

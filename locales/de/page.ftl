@@ -51,6 +51,7 @@ cover =
 
 notice =
     .draft-locale = Die deutsche Fassung der Standardtexte ist ein Entwurf. Eine qualifizierte Person hat sie noch nicht freigegeben. Geben Sie dieses Dokument nicht heraus.
+    .draft = Dieses Dokument ist ein Entwurf. Noch nicht übersetzte Abschnitte stehen in ihrer eigenen Sprache. Geben Sie dieses Dokument nicht heraus.
 
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 
@@ -61,12 +62,15 @@ page =
     .document = Dokument
     .revision = Revision
     .page_of = Seite %PAGE% von %PAGES%
+    .draft = ENTWURF
     .index_title = Gebrauchsanweisung: Cybersicherheit
     .index_device = Produkt
     .index_number = Dokumentnummer
     .index_revision = Revision
     .index_date = Datum
     .index_documents = Dokumente
+    .index_search = Produkt, Dokumentnummer oder Sprache suchen
+    .index_shown = Angezeigte Produkte
 
 ## Signal words, in capitals (ANSI Z535.4)
 

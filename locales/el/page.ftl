@@ -51,6 +51,7 @@ cover =
 
 notice =
     .draft-locale = Η διατύπωση σε αυτή τη γλώσσα είναι σχέδιο. Δεν την έχει εγκρίνει ειδικευμένος ελεγκτής. Μην εκδώσετε αυτό το έγγραφο.
+    .draft = Το παρόν έγγραφο είναι σχέδιο. Τα αποσπάσματα που δεν έχουν μεταφραστεί ακόμη εμφανίζονται στη γλώσσα τους. Μην διαθέσετε το παρόν έγγραφο.
 
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 
@@ -61,12 +62,15 @@ page =
     .document = Έγγραφο
     .revision = Αναθεώρηση
     .page_of = Σελίδα %PAGE% από %PAGES%
+    .draft = ΣΧΕΔΙΟ
     .index_title = Οδηγίες χρήσης: κυβερνοασφάλεια
     .index_device = Τεχνολογικό προϊόν
     .index_number = Αριθμός εγγράφου
     .index_revision = Αναθεώρηση
     .index_date = Ημερομηνία
     .index_documents = Έγγραφα
+    .index_search = Αναζήτηση προϊόντος, αριθμού εγγράφου ή γλώσσας
+    .index_shown = Προϊόντα που εμφανίζονται
 
 ## Signal words, in capitals (ANSI Z535.4)
 

@@ -112,6 +112,7 @@ revision = Revision history
     .revision = Revision
     .date = Date
     .change = Change
+    .link = Document
 
 contact = Security contact
     .caption = Contact for security questions, vulnerabilities and security events

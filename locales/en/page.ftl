@@ -51,6 +51,7 @@ cover =
 
 notice =
     .draft-locale = The wording of this language is a draft. A qualified reviewer has not approved it. Do not release this document.
+    .draft = This document is a draft. Passages that are not translated yet stand in their own language. Do not release this document.
 
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 
@@ -61,12 +62,15 @@ page =
     .document = Document
     .revision = Revision
     .page_of = Page %PAGE% of %PAGES%
+    .draft = DRAFT
     .index_title = Instructions for use: cybersecurity
     .index_device = Device
     .index_number = Document number
     .index_revision = Revision
     .index_date = Date
     .index_documents = Documents
+    .index_search = Find a device, document number or language
+    .index_shown = Devices shown
 
 ## Signal words, in capitals (ANSI Z535.4)
 

@@ -117,6 +117,7 @@ revision = Historique des révisions
     .revision = Révision
     .date = Date
     .change = Modification
+    .link = Document
 
 contact = Contact pour la sécurité informatique
     .caption = Contact pour les questions de sécurité informatique, les vulnérabilités et les événements de sécurité informatique

@@ -51,6 +51,7 @@ cover =
 
 notice =
     .draft-locale = La version française des textes standard est un projet. Une personne qualifiée ne l’a pas encore approuvée. Ne diffusez pas ce document.
+    .draft = Ce document est un projet. Les passages qui ne sont pas encore traduits figurent dans leur langue d’origine. Ne diffusez pas ce document.
 
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 
@@ -61,12 +62,15 @@ page =
     .document = Document
     .revision = Révision
     .page_of = Page %PAGE% sur %PAGES%
+    .draft = PROJET
     .index_title = Notice d’utilisation : cybersécurité
     .index_device = Dispositif
     .index_number = Numéro du document
     .index_revision = Révision
     .index_date = Date
     .index_documents = Documents
+    .index_search = Rechercher un dispositif, un numéro de document ou une langue
+    .index_shown = Dispositifs affichés
 
 ## Signal words, in capitals (ANSI Z535.4)
 

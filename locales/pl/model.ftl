@@ -118,6 +118,7 @@ revision = Historia zmian
     .revision = Wydanie
     .date = Data
     .change = Zmiana
+    .link = Dokument
 
 contact = Kontakt w sprawach bezpieczeństwa informatycznego
     .caption = Kontakt w sprawie pytań, podatności i zdarzeń dotyczących bezpieczeństwa informatycznego

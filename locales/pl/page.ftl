@@ -51,6 +51,7 @@ cover =
 
 notice =
     .draft-locale = Polskie brzmienie stałych tekstów jest wersją roboczą. Nie zatwierdziła go osoba o odpowiednich kwalifikacjach. Nie udostępniaj tego dokumentu.
+    .draft = Ten dokument jest wersją roboczą. Fragmenty, których jeszcze nie przetłumaczono, są podane w języku oryginału. Nie udostępniaj tego dokumentu.
 
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 
@@ -61,12 +62,15 @@ page =
     .document = Dokument
     .revision = Wydanie
     .page_of = Strona %PAGE% z %PAGES%
+    .draft = WERSJA ROBOCZA
     .index_title = Instrukcja używania: cyberbezpieczeństwo
     .index_device = Wyrób
     .index_number = Numer dokumentu
     .index_revision = Wydanie
     .index_date = Data
     .index_documents = Dokumenty
+    .index_search = Znajdź wyrób, numer dokumentu lub język
+    .index_shown = Wyświetlone wyroby
 
 ## Signal words, in capitals (ANSI Z535.4)
 

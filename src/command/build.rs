@@ -2,6 +2,7 @@
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::Context as _;
 use ifugen::build::{Built, Progress};
@@ -19,6 +20,7 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     jobs(build.inputs.jobs)?;
     let project = Project::read(&build.inputs.project)?;
     request.options.templates = project.templates.iter().cloned().collect();
+    request.options.look = Arc::clone(&project.look);
     let (devices, found) = ifugen::load(&request, &project)?;
     let (errors, warnings) = report(cli, &found)?;
     if errors > 0 {

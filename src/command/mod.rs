@@ -6,6 +6,7 @@ pub mod coverage;
 pub mod explain;
 pub mod project;
 pub mod requirements;
+pub mod shell;
 pub mod translate;
 
 use std::collections::BTreeSet;

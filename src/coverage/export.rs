@@ -103,7 +103,7 @@ fn markdown_cell(cell: &Cell) -> String {
 
 fn html(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     let locale = report.locale;
-    let style = html::safe_style(html::STYLE);
+    let style = html::safe_style(&html::style(&crate::output::Options::default()));
     let mut context = Context::new();
     context.insert("title", &locale.word("report")?);
     context.insert("about", &report.about()?);

@@ -118,7 +118,13 @@ tables! {
         history: Option<Vec<Revision>>,
     }
     /// A line of the revision history.
-    Revision { revision: Text, date: Date, change: Prose }
+    Revision {
+        revision: Text,
+        date: Date,
+        change: Prose,
+        /// Where that revision can be read: electronic instructions list their earlier versions.
+        link: Option<Link>,
+    }
     /// Whom to reach about security.
     Contact {
         /// Security contact.

@@ -1,6 +1,6 @@
 //! Every thing that can be wrong with the user's files: a row each, with its facts, its code and its words.
 //!
-//! Groups: E01xx files and syntax, E02xx shape, E03xx meaning, E04xx coverage, E05xx wording and translation; W for
+//! Groups: E01xx files and syntax, E02xx shape, E03xx meaning, E04xx coverage, E05xx wording and translation, E06xx output; W for
 //! warnings, in the same groups. A new problem is a new row of [`problems!`], in the order of the codes.
 
 /// Makes of the rows the enum [`Problem`], its methods and [`CODES`], so that no row can lack a part.
@@ -957,6 +957,74 @@ Languages are named by their tags of BCP 47: a language of two or three letters,
 
 Wrong: languages = [\"german\", \"pt_BR\"]
 Right: languages = [\"de\", \"pt-BR\"]";
+    // ---- E066x: the look ----
+
+    /// Text in a colour that not everybody can read.
+    "E0660" ContrastLow { colour: String, ground: String, found: f64 }
+    message: format!("`{colour}` on `{ground}` has a contrast of {found:.1} to 1"),
+    help: Some("titles stand in this colour: choose one with a contrast of at least 4.5 to 1".into()),
+    explain: "\
+Titles and rules are in the accent colour, on white paper and, in the browser, on a dark ground too. Below a contrast of \
+4.5 to 1 not everybody can read them (WCAG 2.2, success criterion 1.4.3).
+
+Wrong: accent = \"#cccccc\"
+Right: accent = \"#1f3f66\"";
+
+    /// A file that `look.toml` names and that is not in `templates/`.
+    "E0661" LookFile { file: String }
+    message: format!("there is no file `templates/{file}`"),
+    help: Some("paths are relative to the project's `templates/` and stay inside it".into()),
+    explain: "\
+The look of a document names a logo and fonts by their path below the project's `templates/`. Such a path is relative, has \
+no `..` and leads through no symbolic link.
+
+Wrong: file = \"/home/me/logo.svg\"
+Right: file = \"logo.svg\"";
+
+    /// A logo that is neither drawing nor picture.
+    "E0662" LogoKind { file: String }
+    message: format!("`{file}` cannot be a logo"),
+    help: Some("a logo is a drawing (.svg) or a picture (.png)".into()),
+    explain: "\
+A logo is SVG, which is sharp at every size, or PNG.
+
+Wrong: file = \"logo.gif\"
+Right: file = \"logo.svg\"";
+
+    /// A logo that a blind reader cannot know.
+    "E0663" LogoWithoutAlternative {}
+    message: "the logo has no text alternative".into(),
+    help: Some("add `alternative` with what the logo says, mostly the manufacturer's name".into()),
+    explain: "\
+Who cannot see the logo hears its alternative. PDF/UA and WCAG ask for one.
+
+Wrong: [logo] file = \"logo.svg\"
+Right: [logo] file = \"logo.svg\", alternative = \"Example Medical\"";
+
+    /// A font file that is none.
+    "E0664" FontUnreadable { file: String }
+    message: format!("`{file}` is no font that can be embedded"),
+    help: Some("fonts are TrueType (.ttf) or OpenType (.otf) files".into()),
+    explain: "\
+A font file of the project is damaged, or of another kind, such as WOFF, which is for browsers only.
+
+Wrong: files = [\"fonts/Example.woff2\"]
+Right: files = [\"fonts/Example-Regular.ttf\"]";
+
+    /// A font family that no file holds.
+    "E0665" FontMissing { family: String, found: Vec<String> }
+    message: format!("no font file holds the family `{family}`"),
+    help: Some(if found.is_empty() {
+        "name the family's files in `[fonts] files`".into()
+    } else {
+        format!("the files hold: {}", list(found))
+    }),
+    explain: "\
+A PDF embeds its fonts, so that it looks the same everywhere; fonts of the machine are not used. The files of a family that \
+the look names stand in `[fonts] files`.
+
+Wrong: [fonts] text = \"Example Sans\"
+Right: [fonts] text = \"Example Sans\", files = [\"fonts/ExampleSans-Regular.ttf\"]";
 
     // ---- W03xx: meaning ----
 

@@ -22,8 +22,13 @@ pub const STYLE: &str = include_str!("../../templates/html/style.css");
 
 /// `<device>/<language>/ifu-security.html`, and below `sections/` one fragment for each chapter.
 pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
-    let style = options.template("html/style.css", STYLE);
-    export_with(doc, options, options.template("html/page.html", PAGE), style)
+    let style = style(options);
+    export_with(doc, options, options.template("html/page.html", PAGE), &style)
+}
+
+/// The style of every page, with what the look adds to it.
+pub(crate) fn style(options: &Options) -> String {
+    format!("{}{}", options.template("html/style.css", STYLE), options.look.css())
 }
 
 /// As [`export`], with a project's own page template and style.
@@ -34,7 +39,7 @@ pub fn export_with(
     style: &str,
 ) -> anyhow::Result<Vec<Artifact>> {
     let path = format!("{}/ifu-security.html", markdown::folder(doc));
-    let page = page(doc, page_template, style).with_context(|| format!("cannot make the page {path}"))?;
+    let page = page(doc, options, page_template, style).with_context(|| format!("cannot make the page {path}"))?;
     let mut artifacts = vec![Artifact { path, bytes: page.into_bytes() }];
     if options.sections {
         let anchors = markdown::anchors(&doc.chapters);
@@ -100,7 +105,7 @@ fn entries(headings: &[Heading]) -> Vec<Entry> {
     entries
 }
 
-fn page(doc: &Document, template: &str, style: &str) -> anyhow::Result<String> {
+fn page(doc: &Document, options: &Options, template: &str, style: &str) -> anyhow::Result<String> {
     let permalink = doc.meta.words.get("permalink").map_or("", String::as_str);
     let mut body = Body::new(&doc.figures, 1, &|_| None);
     body.permalink = Some(permalink);
@@ -119,6 +124,8 @@ fn page(doc: &Document, template: &str, style: &str) -> anyhow::Result<String> {
     context.insert("revision", &doc.meta.revision);
     context.insert("date", &doc.meta.date);
     context.insert("cover", &doc.meta.cover);
+    context.insert("draft", &doc.meta.draft);
+    context.insert("logo", &options.look.logo_html());
     context.insert("words", &doc.meta.words);
     context.insert("notices", &notices);
     context.insert("chapters", &chapters);
@@ -335,7 +342,7 @@ mod tests {
     fn values_and_words_are_escaped_and_a_missing_word_is_an_error() {
         let mut doc = sample::document();
         doc.meta = Meta { title: "<b>".into(), words: doc.meta.words, ..Meta::default() };
-        let page = page(&doc, PAGE, "a</style>b").expect("a page");
+        let page = page(&doc, &Options::default(), PAGE, "a</style>b").expect("a page");
         assert!(page.contains("<h1>&lt;b&gt;</h1>") && page.contains("<style>a<\\/style>b</style>"));
         doc.meta.words.remove("contents");
         let error = export(&doc, &Options::default()).expect_err("no word for the contents");

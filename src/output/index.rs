@@ -6,10 +6,12 @@ use anyhow::Context as _;
 use serde::Serialize;
 use tera::Context;
 
-use super::{Artifact, html};
+use super::{Artifact, Options, html};
 
 /// The page, a Tera template.
 pub const PAGE: &str = include_str!("../../templates/html/index.html");
+/// What narrows the list down while a reader types; without it, the list is whole.
+const SCRIPT: &str = include_str!("../../templates/html/index.js");
 
 /// One device of a build. All texts are plain.
 #[derive(Debug, Clone, Serialize)]
@@ -42,16 +44,30 @@ pub struct IndexLink {
     pub path: String,
 }
 
-/// `index.html`: one row for each device in the given order. `words` are English, by message id: `index_title`,
-/// `index_device`, `index_number`, `index_revision`, `index_date`, `index_documents`.
-pub fn index(entries: &[IndexEntry], words: &BTreeMap<String, String>) -> anyhow::Result<Artifact> {
-    let style = html::safe_style(html::STYLE);
+/// `index.html`: one row for each device in the given order. `words` are those of `language`, by message id:
+/// `index_title`, `index_device`, `index_number` and so on.
+///
+/// # Errors
+/// Where the template fails.
+pub fn index(
+    entries: &[IndexEntry],
+    language: &str,
+    words: &BTreeMap<String, String>,
+    options: &Options,
+) -> anyhow::Result<Artifact> {
+    let style = html::safe_style(&html::style(options));
+    let script = options.template("html/index.js", SCRIPT).replace("</", "<\\/");
     let mut context = Context::new();
+    context.insert("language", language);
     context.insert("entries", entries);
     context.insert("words", words);
-    context.insert("csp", &html::policy(&BTreeSet::from([html::hash(&style)])));
+    let policy = html::policy(&BTreeSet::from([html::hash(&style)]));
+    context.insert("csp", &format!("{policy}; script-src {}", html::hash(&script)));
+    context.insert("script", &script);
+    context.insert("logo", &options.look.logo_html());
     context.insert("style", &style);
-    let page = html::render("templates/html/index.html", PAGE, &context).context("cannot make the page index.html")?;
+    let page = html::render("templates/html/index.html", options.template("html/index.html", PAGE), &context)
+        .context("cannot make the page index.html")?;
     Ok(Artifact { path: "index.html".to_owned(), bytes: page.into_bytes() })
 }
 
@@ -61,7 +77,7 @@ mod tests {
 
     #[test]
     fn a_row_links_each_language_and_format() -> anyhow::Result<()> {
-        let ids = ["title", "device", "number", "revision", "date", "documents"];
+        let ids = ["title", "device", "number", "revision", "date", "documents", "search", "shown"];
         let words = ids.map(|id| (format!("index_{id}"), format!("the {id}"))).into_iter().collect();
         let link = |format: &str, path: &str| IndexLink { format: format.into(), path: path.into() };
         let entry = IndexEntry {
@@ -75,7 +91,7 @@ mod tests {
                 links: vec![link("HTML", "pump/de/a.html"), link("PDF", "pump/de/a.pdf")],
             }],
         };
-        let page = String::from_utf8(index(&[entry], &words)?.bytes)?;
+        let page = String::from_utf8(index(&[entry], "en", &words, &Options::default())?.bytes)?;
         assert!(page.contains("<title>the title</title>"));
         assert!(page.contains("<th scope=\"row\">Pump &lt;4&gt;</th><td>IFU-1</td><td>C</td><td></td>"));
         assert!(page.contains("<span lang=\"de\">Deutsch</span> <a href=\"pump/de/a.html\" hreflang=\"de\" aria-label=\"HTML: Pump &lt;4&gt;, Deutsch\">HTML</a> <a href=\"pump/de/a.pdf\""));

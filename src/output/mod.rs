@@ -14,8 +14,10 @@ pub mod typst;
 pub mod write;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::document::Document;
+use crate::look::Look;
 
 /// What one format makes of one document: a path below the output folder, with `/` between its parts, and its bytes.
 #[derive(Debug, Clone)]
@@ -35,6 +37,8 @@ pub struct Options {
     pub pdf_standard: Vec<String>,
     /// Seconds since 1970 for the PDF's dates; the document's date when absent.
     pub epoch: Option<i64>,
+    /// Colours, paper, fonts and logo.
+    pub look: Arc<Look>,
     /// The project's own page templates, by their path below `templates/`: `html/page.html`, `pdf/page.typ`.
     pub templates: BTreeMap<String, String>,
 }
@@ -54,6 +58,7 @@ impl Default for Options {
             heading_level: 1,
             pdf_standard: vec!["ua-1".into(), "a-2a".into()],
             epoch: None,
+            look: Arc::default(),
             templates: BTreeMap::new(),
         }
     }

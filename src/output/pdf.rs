@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use ::typst::diag::{FileError, FileResult, SourceDiagnostic};
 use ::typst::foundations::{Bytes, Datetime, Duration, Smart};
 use ::typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use ::typst::text::{Font, FontBook};
+use ::typst::text::{Font, FontBook, FontInfo};
 use ::typst::utils::LazyHash;
 use ::typst::{Library, LibraryExt, World, WorldExt};
 use anyhow::{Context, anyhow, bail};
@@ -16,6 +16,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::{Artifact, Options, typst};
 use crate::document::Document;
+use crate::look::{Logo, Look};
 
 /// The built-in page: cover, contents, header, footer and headings.
 pub const PAGE: &str = include_str!("../../templates/pdf/page.typ");
@@ -58,8 +59,9 @@ pub fn evict() {
 fn compile(doc: &Document, options: &Options, page_template: &str) -> anyhow::Result<Vec<u8>> {
     let standards = standards(&options.pdf_standard)?;
     let date = datetime(doc, options)?;
-    check_glyphs(doc)?;
-    let world = Memory::new(doc, date, page_template)?;
+    let fonts = Fonts::of(&options.look);
+    check_glyphs(doc, &fonts)?;
+    let world = Memory::new(doc, date, page_template, options, fonts)?;
     let pages = ::typst::compile(&world).output.map_err(|errors| report(&world, &errors))?;
     let Document { device, language, meta, .. } = doc;
     let options = PdfOptions {
@@ -128,7 +130,7 @@ fn from_epoch(epoch: i64) -> Option<Datetime> {
 }
 
 /// A character that no font has would be printed as an empty box: better no document than one with a hole.
-fn check_glyphs(doc: &Document) -> anyhow::Result<()> {
+fn check_glyphs(doc: &Document, fonts: &Fonts) -> anyhow::Result<()> {
     let meta = &doc.meta;
     let mut texts: Vec<(&str, &str)> = vec![
         ("the title", &meta.title),
@@ -145,7 +147,7 @@ fn check_glyphs(doc: &Document) -> anyhow::Result<()> {
 
     let mut missing: BTreeMap<char, &str> = BTreeMap::new();
     for (place, text) in texts {
-        for c in text.chars().filter(|c| !has_glyph(*c)) {
+        for c in text.chars().filter(|c| !fonts.has_glyph(*c)) {
             missing.entry(c).or_insert(place);
         }
     }
@@ -160,15 +162,6 @@ fn check_glyphs(doc: &Document) -> anyhow::Result<()> {
         let _ = write!(message, "\n  and {more} more");
     }
     bail!(message)
-}
-
-fn has_glyph(c: char) -> bool {
-    let invisible =
-        matches!(u32::from(c), 0xad | 0x200b..=0x200f | 0x2028..=0x202e | 0x2060..=0x2069 | 0xfe00..=0xfe0f);
-    c.is_ascii() || invisible || typst::is_left_out(c) || {
-        let code = u32::from(c);
-        SHARED.fonts.iter().any(|font| font.info().coverage.contains(code))
-    }
 }
 
 /// The font files: the text's regular, bold, italic and bold italic, then the code's, its regular last. Nothing else is
@@ -187,17 +180,58 @@ pub(super) fn font_files() -> impl Iterator<Item = &'static [u8]> {
     files.into_iter()
 }
 
-/// What all documents share, made once.
-struct Shared {
-    library: LazyHash<Library>,
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
+/// The fonts of a look: the built-in ones and the project's.
+struct Fonts {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
 }
 
-static SHARED: LazyLock<Shared> = LazyLock::new(|| {
-    let fonts: Vec<Font> = font_files().filter_map(|data| Font::new(Bytes::new(data), 0)).collect();
-    Shared { library: LazyHash::new(Library::default()), book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
-});
+/// Font files, and what was read from them.
+type Read = (Vec<Arc<[u8]>>, Arc<Fonts>);
+
+impl Fonts {
+    fn new(own: &[Arc<[u8]>]) -> Self {
+        let own = own.iter().flat_map(|data| Font::iter(Bytes::new(Arc::clone(data))));
+        let fonts: Vec<Font> = font_files().filter_map(|data| Font::new(Bytes::new(data), 0)).chain(own).collect();
+        Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+    }
+
+    /// Those of a look. All documents of a build have the same, so they are read once.
+    fn of(look: &Look) -> Arc<Self> {
+        static BUILT_IN: LazyLock<Arc<Fonts>> = LazyLock::new(|| Arc::new(Fonts::new(&[])));
+        static LAST: Mutex<Option<Read>> = Mutex::new(None);
+        if look.font_files.is_empty() {
+            return Arc::clone(&BUILT_IN);
+        }
+        let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((files, fonts)) = &*last
+            && files.len() == look.font_files.len()
+            && files.iter().zip(&look.font_files).all(|(a, b)| Arc::ptr_eq(a, b))
+        {
+            return Arc::clone(fonts);
+        }
+        let fonts = Arc::new(Self::new(&look.font_files));
+        *last = Some((look.font_files.clone(), Arc::clone(&fonts)));
+        fonts
+    }
+
+    fn has_glyph(&self, c: char) -> bool {
+        let invisible =
+            matches!(u32::from(c), 0xad | 0x200b..=0x200f | 0x2028..=0x202e | 0x2060..=0x2069 | 0xfe00..=0xfe0f);
+        c.is_ascii() || invisible || typst::is_left_out(c) || {
+            let code = u32::from(c);
+            self.fonts.iter().any(|font| font.info().coverage.contains(code))
+        }
+    }
+}
+
+/// The families in a font file; none where it is no font.
+#[must_use]
+pub fn families(file: &[u8]) -> Vec<String> {
+    FontInfo::iter(file).map(|info| info.family).collect()
+}
 
 /// The files that one document is compiled from.
 struct Memory {
@@ -206,21 +240,33 @@ struct Memory {
     /// `/meta.json` and the figures.
     files: Vec<(FileId, Bytes)>,
     today: Datetime,
+    fonts: Arc<Fonts>,
 }
 
 impl Memory {
-    fn new(doc: &Document, today: Datetime, page_template: &str) -> anyhow::Result<Self> {
+    fn new(
+        doc: &Document,
+        today: Datetime,
+        page_template: &str,
+        options: &Options,
+        fonts: Arc<Fonts>,
+    ) -> anyhow::Result<Self> {
+        let look = &options.look;
+        let blocks = options.template("pdf/blocks.typ", BLOCKS);
         let main = file_id("/page.typ")?;
         let sources = vec![
             Source::new(main, page_template.to_owned()),
-            Source::new(file_id("/blocks.typ")?, BLOCKS.to_owned()),
+            Source::new(file_id("/blocks.typ")?, blocks.to_owned()),
             Source::new(file_id("/document.typ")?, typst::module(doc)),
         ];
-        let mut files = vec![(file_id("/meta.json")?, Bytes::from_string(meta(doc).to_string()))];
+        let mut files = vec![(file_id("/meta.json")?, Bytes::from_string(meta(doc, look).to_string()))];
+        if let Some(logo) = &look.logo {
+            files.push((file_id(&logo_path(logo))?, Bytes::new(Arc::clone(&logo.bytes))));
+        }
         for (index, figure) in doc.figures.iter().enumerate() {
             files.push((file_id(&typst::figure_path(index))?, Bytes::from_string(figure.svg.clone())));
         }
-        Ok(Self { main, sources, files, today })
+        Ok(Self { main, sources, files, today, fonts })
     }
 }
 
@@ -230,7 +276,12 @@ fn file_id(path: &str) -> anyhow::Result<FileId> {
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-fn meta(doc: &Document) -> serde_json::Value {
+/// Where a document's world has the logo.
+fn logo_path(logo: &Logo) -> String {
+    format!("/logo.{}", logo.kind.extension())
+}
+
+fn meta(doc: &Document, look: &Look) -> serde_json::Value {
     let clean = typst::clean;
     let meta = &doc.meta;
     let (lang, region) = typst::language(&doc.language).unwrap_or_else(|| ("en".to_owned(), None));
@@ -246,17 +297,29 @@ fn meta(doc: &Document) -> serde_json::Value {
         "date": clean(&meta.date),
         "language": { "lang": lang, "region": region },
         "cover": meta.cover.iter().map(|(label, value)| [clean(label), clean(value)]).collect::<Vec<_>>(),
+        "look": {
+            "accent": look.accent,
+            "paper": look.paper.typst(),
+            "text_font": look.text_font,
+            "code_font": look.code_font,
+            "logo": look.logo.as_ref().map(|logo| {
+                serde_json::json!({
+                    "path": logo_path(logo), "alternative": logo.alternative, "height": look.logo_height,
+                })
+            }),
+        },
+        "draft": meta.draft.as_deref().map(clean),
         "words": meta.words.iter().map(|(id, word)| (id.as_str(), clean(word))).collect::<BTreeMap<_, _>>(),
     })
 }
 
 impl World for Memory {
     fn library(&self) -> &LazyHash<Library> {
-        &SHARED.library
+        &LIBRARY
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &SHARED.book
+        &self.fonts.book
     }
 
     fn main(&self) -> FileId {
@@ -276,7 +339,7 @@ impl World for Memory {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        SHARED.fonts.get(index).cloned()
+        self.fonts.fonts.get(index).cloned()
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {

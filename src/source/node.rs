@@ -1,5 +1,7 @@
 //! A value of a configuration with its place.
 
+use std::borrow::Cow;
+
 use indexmap::IndexMap;
 
 use super::Place;
@@ -68,11 +70,13 @@ impl Node {
                 let rest = path.strip_prefix(name)?;
                 if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
             };
-            let children: Vec<(String, &Node)> = match &node.value {
-                Value::Table(table) => table.iter().map(|(key, entry)| (key.clone(), &entry.node)).collect(),
+            let children: Vec<(Cow<'_, str>, &Node)> = match &node.value {
+                Value::Table(table) => {
+                    table.iter().map(|(key, entry)| (Cow::Borrowed(key.as_str()), &entry.node)).collect()
+                }
                 Value::Array(nodes) => {
                     let name = |(index, node): (usize, &'n Node)| {
-                        (node.id().map_or_else(|| index.to_string(), str::to_owned), node)
+                        (node.id().map_or_else(|| Cow::Owned(index.to_string()), Cow::Borrowed), node)
                     };
                     nodes.iter().enumerate().map(name).collect()
                 }

@@ -6,7 +6,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
 use std::sync::{LazyLock, Mutex};
 
 use ifugen::document::{Gap, gaps};
@@ -19,7 +18,7 @@ use toml::{Table, Value};
 
 use crate::support::{
     Composed, all_cases, compose, compose_as, examples, for_each, golden_cases, html_text, markdown_text, pdf_text,
-    root, whole,
+    read, root, whole,
 };
 
 /// A value of a configuration: its path, the kind that the schema names, and the value.
@@ -61,52 +60,6 @@ static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {
     let text = fs::read_to_string(root().join("schema/device.schema.json")).unwrap();
     serde_json::from_str(&text).unwrap()
 });
-
-/// A configuration laid over those that it extends.
-fn read(file: &Path) -> Table {
-    let text = fs::read_to_string(file).unwrap();
-    let mut table: Table = text.trim_start_matches('\u{feff}').parse().unwrap();
-    // A path is meant from the file that names it.
-    if let Some(Value::String(path)) = table.get_mut("sbom").and_then(|sbom| sbom.get_mut("file")) {
-        *path = file.parent().unwrap().join(&*path).display().to_string();
-    }
-    match table.get("extends").and_then(Value::as_str) {
-        Some(base) => lay_over(read(&file.parent().unwrap().join(base)), table),
-        None => table,
-    }
-}
-
-/// Tables key by key, rows with an id by it, anything else replaced.
-fn lay_over(mut base: Table, over: Table) -> Table {
-    for (key, value) in over {
-        let merged = match (base.remove(&key), value) {
-            (Some(Value::Table(old)), Value::Table(new)) => Value::Table(lay_over(old, new)),
-            (Some(Value::Array(old)), Value::Array(new)) if have_ids(&old) && have_ids(&new) => {
-                Value::Array(rows_over(old, new))
-            }
-            (_, new) => new,
-        };
-        base.insert(key, merged);
-    }
-    base
-}
-
-fn have_ids(rows: &[Value]) -> bool {
-    !rows.is_empty() && rows.iter().all(|row| row.get("id").is_some())
-}
-
-fn rows_over(mut rows: Vec<Value>, over: Vec<Value>) -> Vec<Value> {
-    for new in over {
-        match rows.iter_mut().find(|old| old.get("id") == new.get("id")) {
-            Some(Value::Table(old)) => {
-                let Value::Table(new) = new else { continue };
-                *old = lay_over(std::mem::take(old), new);
-            }
-            _ => rows.push(new),
-        }
-    }
-    rows
-}
 
 /// Follows references; the name of the last one is the kind of the value.
 fn resolve(mut schema: &'static Schema, mut kind: String) -> (&'static Schema, String) {

@@ -8,11 +8,14 @@
 mod anchors;
 mod cli;
 mod codes;
+mod coverage;
 mod determinism;
 mod docs;
 mod facts;
 mod golden;
+mod look;
 mod readme;
 mod schema;
+mod shell;
 mod support;
 mod xliff;

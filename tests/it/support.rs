@@ -13,6 +13,7 @@ use ifugen::output::{Artifact, FORMATS, Options};
 use ifugen::project::Project;
 use ifugen::{Request, diagnostic};
 use rayon::prelude::*;
+use toml::{Table, Value};
 
 /// The root of the crate.
 pub fn root() -> &'static Path {
@@ -65,6 +66,52 @@ pub fn golden_cases() -> Vec<Case> {
 /// Examples and golden cases.
 pub fn all_cases() -> Vec<Case> {
     examples().into_iter().chain(golden_cases()).collect()
+}
+
+/// A configuration as plain TOML, laid over those that it extends; with no code of ifugen.
+pub fn read(file: &Path) -> Table {
+    let text = fs::read_to_string(file).unwrap();
+    let mut table: Table = text.trim_start_matches('\u{feff}').parse().unwrap();
+    // A path is meant from the file that names it.
+    if let Some(Value::String(path)) = table.get_mut("sbom").and_then(|sbom| sbom.get_mut("file")) {
+        *path = file.parent().unwrap().join(&*path).display().to_string();
+    }
+    match table.get("extends").and_then(Value::as_str) {
+        Some(base) => lay_over(read(&file.parent().unwrap().join(base)), table),
+        None => table,
+    }
+}
+
+/// Tables key by key, rows with an id by it, anything else replaced.
+fn lay_over(mut base: Table, over: Table) -> Table {
+    for (key, value) in over {
+        let merged = match (base.remove(&key), value) {
+            (Some(Value::Table(old)), Value::Table(new)) => Value::Table(lay_over(old, new)),
+            (Some(Value::Array(old)), Value::Array(new)) if have_ids(&old) && have_ids(&new) => {
+                Value::Array(rows_over(old, new))
+            }
+            (_, new) => new,
+        };
+        base.insert(key, merged);
+    }
+    base
+}
+
+fn have_ids(rows: &[Value]) -> bool {
+    !rows.is_empty() && rows.iter().all(|row| row.get("id").is_some())
+}
+
+fn rows_over(mut rows: Vec<Value>, over: Vec<Value>) -> Vec<Value> {
+    for new in over {
+        match rows.iter_mut().find(|old| old.get("id") == new.get("id")) {
+            Some(Value::Table(old)) => {
+                let Value::Table(new) = new else { continue };
+                *old = lay_over(std::mem::take(old), new);
+            }
+            _ => rows.push(new),
+        }
+    }
+    rows
 }
 
 /// A device and its documents, one for each of its languages.

@@ -122,7 +122,9 @@ fn the_sample_is_accessible_and_archivable() {
 
 #[test]
 fn typst_has_nothing_to_warn_of() {
-    let world = Memory::new(&sample::full(), from_epoch(0).unwrap(), PAGE).unwrap();
+    let world =
+        Memory::new(&sample::full(), from_epoch(0).unwrap(), PAGE, &Options::default(), Fonts::of(&Look::default()))
+            .unwrap();
     let ::typst::diag::Warned { output, warnings } = ::typst::compile(&world);
     assert!(typst_pdf::pdf(&output.unwrap(), &PdfOptions::default()).is_ok());
     assert!(warnings.is_empty(), "{}", report(&world, &warnings));
@@ -368,7 +370,7 @@ fn character() -> impl Strategy<Value = char> {
         1 => prop::char::range('\u{410}', '\u{44f}'),
         1 => prop::sample::select("§©«»°±µ¶·¿–—‘’“”„†•…‰€™→≤≥".chars().collect::<Vec<_>>()),
     ]
-    .prop_filter("a glyph", |c| has_glyph(*c) && !matches!(c, '\u{3a2}' | '\u{149}'))
+    .prop_filter("a glyph", |c| Fonts::of(&Look::default()).has_glyph(*c) && !matches!(c, '\u{3a2}' | '\u{149}'))
 }
 
 fn value() -> impl Strategy<Value = String> {

@@ -1,0 +1,42 @@
+//! `ifugen completions` and `ifugen man`.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::CommandFactory as _;
+use ifugen::cli::Cli;
+use ifugen::output::{Artifact, write};
+
+use super::say;
+
+/// Prints what a shell needs to complete ifugen's commands and options.
+pub fn completions(shell: clap_complete::Shell) -> anyhow::Result<ExitCode> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "ifugen", &mut script);
+    io::stdout().lock().write_all(&script)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints the manual page, or writes it and one for each command into a folder.
+pub fn man(cli: &Cli, folder: Option<&Path>) -> anyhow::Result<ExitCode> {
+    let mut command = Cli::command();
+    // So that the page of a command bears its whole name.
+    command.build();
+    let Some(folder) = folder else {
+        clap_mangen::Man::new(command).render(&mut io::stdout().lock())?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    write::prepare(folder)?;
+    let mut open = vec![command];
+    while let Some(command) = open.pop() {
+        open.extend(command.get_subcommands().filter(|command| command.get_name() != "help").cloned());
+        let man = clap_mangen::Man::new(command);
+        let mut bytes = Vec::new();
+        man.render(&mut bytes)?;
+        let artifact = Artifact { path: man.get_filename(), bytes };
+        write::write(folder, &artifact)?;
+        say(cli, &format!("wrote {}", folder.join(&artifact.path).display()))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
