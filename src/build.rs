@@ -44,14 +44,17 @@ pub fn build(
     let composers = composers(devices, request, project)?;
     // The reports for the manufacturer are in English.
     let english = project.locale("en")?;
-    output::write::prepare(&request.out)?;
+    output::write::check(&request.out)?;
     let mut built = Built::default();
     let mut entries = Vec::new();
     let mut index_entries = Vec::new();
     for batch in devices.chunks(BATCH) {
         let exported: anyhow::Result<Vec<_>> =
             batch.par_iter().map(|device| export_device(device, request, project, &composers)).collect();
-        for (device, documents) in batch.iter().zip(exported?) {
+        let exported = exported?;
+        // Not before there is something to write: a template that fails leaves no empty folder behind.
+        output::write::prepare(&request.out)?;
+        for (device, documents) in batch.iter().zip(exported) {
             for (document, artifacts) in &documents {
                 let mut changed = 0;
                 for artifact in artifacts {

@@ -61,6 +61,9 @@ pub enum Command {
     /// Hand the manufacturer's prose to translators and take it back, or show how far it is translated.
     #[command(subcommand)]
     Translate(Translate),
+    /// List the languages that there is wording for.
+    #[command(subcommand)]
+    Locales(Locales),
     /// List the templates, or copy one to be changed.
     #[command(subcommand)]
     Templates(Templates),
@@ -283,6 +286,19 @@ pub enum Translate {
         /// Exit with 1 where something is stale or missing.
         #[arg(long)]
         check: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Locales {
+    /// List all languages: state of the wording, how much is worded, and where it comes from.
+    List {
+        /// Folder with the project's locales/.
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        project: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
     },
 }
 

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
+use crate::diagnostic::{self, Diagnostic, Problem};
 use crate::document::TemplateFile;
-use crate::locale::{self, Locale, Review, WordingFile};
+use crate::locale::{self, Locale, Review, WordingFile, pseudo};
 use crate::look::{self, Look};
 use crate::requirement::{self, Catalogue};
-use crate::source;
+use crate::source::{self, Place, Sources, forbidden_characters};
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -24,7 +25,7 @@ pub struct Project {
     pub catalogue: Arc<Catalogue>,
     /// How its documents look.
     pub look: Arc<Look>,
-    /// What is wrong with the project's requirements and its look.
+    /// What is wrong with the project's wording, requirements and look.
     pub problems: Vec<crate::Found>,
 }
 
@@ -64,6 +65,25 @@ pub fn built_in_templates() -> Vec<TemplateFile> {
     templates
 }
 
+/// Characters of templates that could pose as what ifugen itself puts into a text.
+fn forbidden(templates: &[TemplateFile], sources: &mut Sources) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for (name, text) in templates {
+        // A carriage return at the end of a line is how some systems end it.
+        let found = forbidden_characters(&text.replace("\r\n", "\n"));
+        if found.is_empty() {
+            continue;
+        }
+        let file = sources.add(&format!("templates/{name}"), text);
+        for (character, kind) in found {
+            let start = text.find(character).unwrap_or_default();
+            let place = Place { file, start, end: start + character.len_utf8() };
+            problems.push(Problem::ForbiddenCharacter { character, kind }.at(place));
+        }
+    }
+    problems
+}
+
 impl Project {
     /// Reads the project in a folder; a folder with none of them is an empty project.
     ///
@@ -72,21 +92,36 @@ impl Project {
     pub fn read(folder: &Path) -> anyhow::Result<Self> {
         let mut project = Self { templates: source::read_folder(&folder.join("templates"))?, ..Self::default() };
         project.templates.retain(|(name, _)| !name.contains("/fonts/"));
+        let mut wording = Sources::default();
+        let mut problems = Vec::new();
         for (name, text) in source::read_folder(&folder.join("locales"))? {
             let Some((tag, file)) = name.split_once('/') else { continue };
             if file == "locale.toml" {
-                let review = locale::review(&text).map_err(|error| error.context(format!("locales/{name}")))?;
-                project.reviews.push((tag.to_owned(), review));
+                let place = Place::start_of(wording.add(&format!("locales/{name}"), &text));
+                match locale::review(&text) {
+                    Ok(review) => project.reviews.push((tag.to_owned(), review)),
+                    Err(error) => {
+                        // The parser tells the line in a drawing of its own; the first line says what is wrong.
+                        let why = error.to_string();
+                        let why = why.lines().last().unwrap_or_default().to_owned();
+                        problems.push(Problem::ReviewBroken { why }.at(place));
+                    }
+                }
             } else if Path::new(file).extension().is_some_and(|extension| extension == "ftl") {
                 project.locales.push((tag.to_owned(), (format!("locales/{name}"), text)));
             }
         }
+        problems.extend(locale::check::check(&project.locales, &mut wording));
+        problems.extend(forbidden(&project.templates, &mut wording));
+        let problems = diagnostic::tidy(problems, &wording);
+        let wording = Arc::new(wording);
+        project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&wording))));
         let requirements = source::read_folder(&folder.join("requirements"))?;
         if !requirements.is_empty() {
             let (catalogue, problems, sources) = requirement::read(&requirements);
             let sources = Arc::new(sources);
             project.catalogue = Arc::new(catalogue);
-            project.problems = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
+            project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
         if let Some(own) = project.templates.iter().find(|(name, _)| name == look::FILE) {
             let (look, problems, sources) = look::read(&folder.join("templates"), Some(&own.1))?;
@@ -101,6 +136,7 @@ impl Project {
     #[must_use]
     pub fn languages(&self) -> Vec<String> {
         let mut languages: Vec<String> = locale::LOCALES.iter().map(ToString::to_string).collect();
+        languages.push(pseudo::TAG.to_owned());
         for (tag, _) in &self.locales {
             if !languages.contains(tag) {
                 languages.push(tag.clone());
@@ -109,11 +145,28 @@ impl Project {
         languages
     }
 
+    /// The messages that a language lacks; none for one that is built in.
+    #[must_use]
+    pub fn missing(&self, tag: &str) -> Vec<String> {
+        if tag == pseudo::TAG || !locale::built_in(tag).is_empty() {
+            return Vec::new();
+        }
+        // Wording that is not valid has been told.
+        let Ok(locale) = self.locale(tag) else { return Vec::new() };
+        locale::check::needed().into_iter().filter(|name| !locale.has(name)).collect()
+    }
+
     /// The wording of a language.
     ///
     /// # Errors
     /// Where a file of it is not valid.
     pub fn locale(&self, tag: &str) -> anyhow::Result<Locale> {
+        if tag == pseudo::TAG {
+            let mut files = locale::built_in(locale::LOCALES[0]);
+            let own = self.locales.iter().filter(|(language, _)| language == locale::LOCALES[0]);
+            files.extend(own.map(|(_, file)| file.clone()));
+            return Locale::new(tag, Review::Draft, &pseudo::files(&files));
+        }
         let own: Vec<WordingFile> =
             self.locales.iter().filter(|(language, _)| language == tag).map(|(_, file)| file.clone()).collect();
         let review = self.reviews.iter().find(|(language, _)| language == tag).map(|(_, review)| review.clone());

@@ -167,6 +167,15 @@ pub fn read_text(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
     }
 }
 
+/// The names of the files in the folder of a file, sorted; none where the folder cannot be read.
+pub(crate) fn names_beside(path: &Path) -> Vec<String> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
 /// The text files below a folder, by their path below it with `/`, sorted; nothing where there is no such folder.
 /// Hidden files are left out, and symbolic links are not followed.
 ///

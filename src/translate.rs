@@ -16,7 +16,8 @@ use rspolib::{FileOptions, POEntry, pofile};
 
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::fact::Fact;
-use crate::source::{self, FileId, Node, Place, Sources};
+use crate::locale;
+use crate::source::{self, FileId, Node, Place, Sources, forbidden_characters};
 use crate::word::{Piece, pieces};
 
 /// A text to be translated.
@@ -56,6 +57,8 @@ pub struct Catalog {
     header: Vec<String>,
     /// Fields such as `Last-Translator`, which PO editors keep up.
     fields: BTreeMap<String, String>,
+    /// The line at which the fields begin, from 1.
+    head: usize,
     entries: Vec<POEntry>,
 }
 
@@ -109,7 +112,28 @@ impl Catalog {
         })?;
         let header = text.lines().take_while(|line| !line.starts_with("msgid \"\"") && !line.is_empty());
         let header = header.filter(|line| line.starts_with('#')).map(str::to_owned).collect();
-        Ok(Self { header, fields: file.metadata.into_iter().collect(), entries: file.entries })
+        let head = text.lines().position(|line| line.trim() == "msgid \"\"").map_or(1, |index| index + 1);
+        Ok(Self { header, fields: file.metadata.into_iter().collect(), head, entries: file.entries })
+    }
+
+    /// What is wrong with its head, for a file of this language.
+    fn wrong_head(&self, language: &str) -> Option<String> {
+        if self.fields.is_empty() {
+            return (!self.entries.is_empty()).then(|| "it has no head with fields such as Content-Type".to_owned());
+        }
+        if self.entries.iter().any(|entry| entry.msgid.is_empty() && entry.msgctxt.is_none()) {
+            return Some("it has two heads".to_owned());
+        }
+        let field = |name: &str| self.fields.get(name).map(String::as_str).unwrap_or_default();
+        let charset = field("Content-Type").split("charset=").nth(1).unwrap_or("UTF-8").trim();
+        if !charset.eq_ignore_ascii_case("UTF-8") {
+            return Some(format!("it says charset={charset}, but PO files are read as UTF-8"));
+        }
+        // Editors write `de_DE` where the file is for `de`.
+        let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        let told = field("Language");
+        (!told.is_empty() && primary(told) != primary(language))
+            .then(|| format!("it says that its language is `{told}`, but its name says `{language}`"))
     }
 
     /// What it has for a text: an entry of the same place, or of the same text at another place.
@@ -131,13 +155,6 @@ impl Catalog {
         let here = |entry: &&POEntry| entry.msgctxt.as_deref() == Some(path);
         let found = same.clone().filter(translated).find(here).or_else(|| same.clone().find(translated));
         found.or_else(|| self.entries.iter().find(|entry| here(entry) && translated(entry)))
-    }
-
-    /// The entry with a translation for a text.
-    fn entry(&self, unit: &Unit) -> Option<&POEntry> {
-        self.entries
-            .iter()
-            .find(|entry| entry.msgid == unit.text && entry.msgctxt.as_deref() == Some(unit.path.as_str()))
     }
 }
 
@@ -223,7 +240,13 @@ pub fn read(
                     files.push(found);
                     file = Some(found);
                     match Catalog::parse(&sources.file(found).text) {
-                        Ok(parsed) => catalog = parsed,
+                        Ok(parsed) => {
+                            if let Some(why) = parsed.wrong_head(language) {
+                                let place = line_place(sources, found, parsed.head);
+                                diagnostics.push(Problem::CatalogHead { why }.at(place));
+                            }
+                            catalog = parsed;
+                        }
                         Err((line, why)) => {
                             diagnostics.push(Problem::CatalogBroken { why }.at(line_place(sources, found, line)));
                             continue;
@@ -243,10 +266,13 @@ pub fn read(
                 State::Missing => translation.missing.push(unit.path.clone()),
                 State::Fuzzy => translation.fuzzy.push(unit.path.clone()),
                 State::Done(text) => {
-                    if let (Some(lost), Some(file)) = (lost_placeholder(&unit.text, text), file) {
-                        let line = catalog.entry(unit).map_or(1, |entry| entry.linenum);
-                        let problem = Problem::PlaceholderLost { placeholder: lost, text: text.to_owned() };
-                        diagnostics.push(problem.at(line_place(sources, file, line)));
+                    let line = catalog.best(&unit.path, &unit.text).map_or(1, |entry| entry.linenum);
+                    let place = file.map_or(Place::start_of(holder), |file| line_place(sources, file, line));
+                    if let Some(placeholder) = lost_placeholder(&unit.text, text) {
+                        diagnostics.push(Problem::PlaceholderLost { placeholder, text: text.to_owned() }.at(place));
+                    }
+                    for (character, kind) in forbidden_characters(text) {
+                        diagnostics.push(Problem::ForbiddenCharacter { character, kind }.at(place));
                     }
                     translation.texts.insert(unit.path.clone(), text.to_owned());
                 }
@@ -254,6 +280,37 @@ pub fn read(
         }
     }
     (translation, diagnostics)
+}
+
+/// PO files that look as if they were for a language, but are not read: those whose tag is written otherwise, and, beside
+/// the device's own file, those for a region where the device has a document for the language only, or the other way round.
+pub fn strays(
+    units: &[Unit],
+    own: Option<FileId>,
+    language: &str,
+    others: &[String],
+    sources: &Sources,
+) -> Vec<Diagnostic> {
+    let holders: BTreeSet<FileId> = units.iter().map(|unit| unit.place.file).collect();
+    let mut problems = Vec::new();
+    for holder in holders {
+        let read = catalog_path(&sources.file(holder).path, language);
+        let name = read.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let Some(stem) = name.strip_suffix(&format!("{language}.po")) else { continue };
+        for catalog in source::names_beside(&read) {
+            let Some(tag) = catalog.strip_prefix(stem).and_then(|rest| rest.strip_suffix(".po")) else { continue };
+            let Some(right) = locale::canonical_tag(tag).filter(|_| tag != language) else { continue };
+            let same = right == language;
+            let region = [(right.as_str(), language), (language, right.as_str())]
+                .iter()
+                .any(|(long, short)| long.strip_prefix(short).is_some_and(|rest| rest.starts_with('-')));
+            if same || (region && Some(holder) == own && !others.contains(&right)) {
+                let (read, language) = (name.clone(), language.to_owned());
+                problems.push(Problem::CatalogTwice { catalog, language, read }.at(Place::start_of(holder)));
+            }
+        }
+    }
+    problems
 }
 
 /// The place of a line, from 1.
@@ -482,6 +539,13 @@ mod tests {
         ] {
             assert_eq!(Catalog::parse(text).map(|_| ()).map_err(|(line, _)| line), Err(line), "{text}");
         }
+    }
+
+    #[test]
+    fn no_text_makes_a_reader_fail_in_another_way() {
+        proptest::proptest!(|(lines in "((#~ |#\\| |#~\\| )?(msgid |msgstr |msgctxt |msgid_plural |msgstr\\[[01]\\] |)\"[a-z\\\\n\"]{0,3}\"\n|#[:,.~| ]?[a-z]?\n|\n){0,12}")| {
+            _ = Catalog::parse(&lines);
+        });
     }
 
     #[test]

@@ -4,6 +4,7 @@ pub mod build;
 pub mod check;
 pub mod coverage;
 pub mod explain;
+pub mod locales;
 pub mod project;
 pub mod requirements;
 pub mod shell;
@@ -12,6 +13,7 @@ pub mod translate;
 use std::collections::BTreeSet;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -67,6 +69,14 @@ pub fn report(cli: &Cli, found: &[Found]) -> anyhow::Result<(usize, usize)> {
         }
     }
     Ok((errors, warnings))
+}
+
+/// Shows the problems of the user's files that an error carries.
+pub fn wrong(cli: &Cli, error: anyhow::Error) -> anyhow::Result<ExitCode> {
+    let found = diagnostic::found_in(error)?;
+    let (errors, warnings) = report(cli, &found)?;
+    say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
+    Ok(ExitCode::from(SHORT))
 }
 
 pub fn say(cli: &Cli, text: &str) -> anyhow::Result<()> {

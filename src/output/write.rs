@@ -30,14 +30,23 @@ pub fn sha256(bytes: &[u8]) -> String {
     })
 }
 
-/// Makes sure that the output folder can be written to.
+/// Makes sure that no file stands in the place of the output folder.
+///
+/// # Errors
+/// Where one does.
+pub fn check(root: &Path) -> anyhow::Result<()> {
+    if root.exists() && !root.is_dir() {
+        bail!("the output folder `{}` is a file; choose another with --out, or remove it", root.display());
+    }
+    Ok(())
+}
+
+/// Makes sure that the output folder is there.
 ///
 /// # Errors
 /// Where a file stands in its place, or it cannot be made.
 pub fn prepare(root: &Path) -> anyhow::Result<()> {
-    if root.exists() && !root.is_dir() {
-        bail!("the output folder `{}` is a file; choose another with --out, or remove it", root.display());
-    }
+    check(root)?;
     fs::create_dir_all(root).with_context(|| format!("cannot make the output folder `{}`", root.display()))
 }
 

@@ -11,7 +11,7 @@ use super::xliff::read;
 use super::{Catalog, Wanted, catalog_path, line_place, merge};
 use crate::Found;
 use crate::diagnostic::{Diagnostic, Problem, Severity};
-use crate::locale::is_language_tag;
+use crate::locale::canonical_tag;
 use crate::source::{self, FileId, Place, Sources, forbidden_characters};
 
 /// A PO file as it is to be after an import.
@@ -75,16 +75,16 @@ fn lay_file(
     problems: &mut Vec<Diagnostic>,
 ) {
     let place = line_at(sources, file, found.position);
-    if !is_language_tag(&found.language) {
-        problems.push(Problem::LanguageTag { tag: found.language.clone() }.at(place));
+    let Some(tag) = canonical_tag(&found.language) else {
+        problems.push(Problem::LanguageTag { tag: found.language.clone(), right: None }.at(place));
         return;
-    }
+    };
     let original = Path::new(&found.original);
     // A tool may write `de-DE` where it was given `de`.
     let shorter = |tag: &str| tag.rsplit_once('-').map(|(start, _)| start.to_owned());
-    let mut tags = std::iter::successors(Some(found.language.clone()), |tag| shorter(tag));
+    let mut tags = std::iter::successors(Some(tag.clone()), |tag| shorter(tag));
     let Some(language) = tags.find(|tag| catalog_path(original, tag).is_file()) else {
-        let catalog = source::display(&catalog_path(original, &found.language));
+        let catalog = source::display(&catalog_path(original, &tag));
         problems.push(Problem::XliffOfNothing { original: found.original.clone(), catalog }.at(place));
         return;
     };
@@ -99,6 +99,11 @@ fn lay_file(
             }
         };
         match catalog {
+            Ok(catalog) if catalog.wrong_head(&language).is_some() => {
+                let why = catalog.wrong_head(&language).unwrap_or_default();
+                problems.push(Problem::CatalogHead { why }.at(place));
+                return;
+            }
             Ok(catalog) => _ = catalogs.insert(path.clone(), (catalog, language)),
             Err(problem) => {
                 problems.push(problem);
