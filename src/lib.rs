@@ -19,6 +19,7 @@ pub mod locale;
 pub mod look;
 pub mod manifest;
 pub mod output;
+pub mod plan;
 pub mod project;
 pub mod requirement;
 pub mod section;
@@ -28,7 +29,7 @@ pub mod starter;
 pub mod translate;
 pub mod word;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -75,6 +76,17 @@ pub fn load(request: &Request, project: &Project) -> anyhow::Result<(Vec<Device>
     Ok((devices.into_iter().map(|(device, _)| device).collect(), found))
 }
 
+/// The files of the devices, and what is wrong apart from them.
+fn find(request: &Request, project: &Project) -> anyhow::Result<(Vec<PathBuf>, Vec<Found>)> {
+    let (paths, problems) = source::find(&request.inputs, Some(&request.out))?;
+    let nowhere = Arc::new(Sources::default());
+    let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
+    found.extend(project.problems.iter().cloned());
+    let unknown = request.require.iter().filter_map(|source| coverage::unknown_source(&project.catalogue, source));
+    found.extend(unknown.map(|problem| (problem.anywhere(), Arc::clone(&nowhere))));
+    Ok((paths, found))
+}
+
 /// A device and the files that it was read from.
 pub type Loaded = (Device, Arc<Sources>);
 
@@ -83,12 +95,7 @@ pub type Loaded = (Device, Arc<Sources>);
 /// # Errors
 /// As [`load`].
 pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result<(Vec<Loaded>, Vec<Found>)> {
-    let (paths, problems) = source::find(&request.inputs, Some(&request.out))?;
-    let nowhere = Arc::new(Sources::default());
-    let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
-    found.extend(project.problems.iter().cloned());
-    let unknown = request.require.iter().filter_map(|source| coverage::unknown_source(&project.catalogue, source));
-    found.extend(unknown.map(|problem| (problem.anywhere(), Arc::clone(&nowhere))));
+    let (paths, mut found) = find(request, project)?;
     let loaded: Vec<_> = paths.par_iter().map(|path| load_one(path, request, project)).collect();
     let mut devices: Vec<Loaded> = Vec::with_capacity(loaded.len());
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
@@ -116,6 +123,8 @@ fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
     if let Some(device) = &mut device {
         problems.extend(coverage::check(&project.catalogue, &device.facts, &device.node));
         problems.extend(load::check_tags(device, &request.languages));
+        let chapters = project::chapter_problems(project, &device.facts, &device.languages(&request.languages));
+        problems.extend(chapters.into_iter().map(|problem| problem.at(device.node.nearest(&["document", "chapters"]))));
         for language in device.languages(&request.languages) {
             if locale::canonical_tag(&language).as_deref() != Some(&language) {
                 continue;
@@ -150,9 +159,19 @@ pub fn composers(
     request: &Request,
     project: &Project,
 ) -> anyhow::Result<BTreeMap<String, Composer>> {
-    let mut languages: Vec<String> = devices.iter().flat_map(|device| device.languages(&request.languages)).collect();
-    languages.sort();
-    languages.dedup();
+    let languages = devices.iter().flat_map(|device| device.languages(&request.languages)).collect();
+    composers_of(languages, request, project)
+}
+
+/// One composer for each of some languages.
+///
+/// # Errors
+/// Where wording or a template is not valid.
+pub fn composers_of(
+    languages: BTreeSet<String>,
+    request: &Request,
+    project: &Project,
+) -> anyhow::Result<BTreeMap<String, Composer>> {
     let templates = project.chapter_templates();
     languages
         .into_par_iter()
@@ -179,7 +198,7 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
             let document = compose(device, composer, request, project)?;
             let problems = document::gaps(&document, &device.facts).into_iter().map(|gap| match gap {
                 document::Gap::Chapter(chapter) => {
-                    Problem::ChapterEmpty { device: device.id.clone(), chapter: chapter.to_owned() }.anywhere()
+                    Problem::ChapterEmpty { device: device.id.clone(), chapter }.anywhere()
                 }
                 document::Gap::Fact(fact) => Problem::FactNotShown { device: device.id.clone(), fact }.anywhere(),
             });

@@ -24,6 +24,8 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
     match &cli.command {
         Command::Build(build) => command::build::run(cli, build),
+        Command::Plan(plan) => command::plan::run(cli, plan),
+        Command::Manifest(manifest) => command::manifest::run(cli, manifest),
         Command::Check(check) => command::check::run(cli, check),
         Command::Coverage(coverage) => command::coverage::coverage(cli, coverage),
         Command::Mds2(mds2) => command::coverage::mds2(cli, mds2),

@@ -260,6 +260,8 @@ pub fn read(
                     continue;
                 }
             }
+        } else {
+            sources.note_absent(&path);
         }
         for unit in units.iter().filter(|unit| unit.place.file == holder) {
             match catalog.state(&unit.path, &unit.text) {

@@ -5,6 +5,8 @@ pub mod check;
 pub mod coverage;
 pub mod explain;
 pub mod locales;
+pub mod manifest;
+pub mod plan;
 pub mod project;
 pub mod requirements;
 pub mod shell;
@@ -18,7 +20,8 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use ifugen::cli::{Cli, Color, Inputs};
-use ifugen::{Found, Request, diagnostic};
+use ifugen::diagnostic::{Severity, Told};
+use ifugen::{Found, Request};
 
 /// The input falls short.
 pub const SHORT: u8 = 1;
@@ -46,6 +49,11 @@ pub fn jobs(jobs: Option<u16>) -> anyhow::Result<()> {
 
 /// Shows what was found, each once, and counts errors and warnings.
 pub fn report(cli: &Cli, found: &[Found]) -> anyhow::Result<(usize, usize)> {
+    show(cli, &found.iter().map(Told::new).collect::<Vec<_>>())
+}
+
+/// As [`report`].
+pub fn show(cli: &Cli, told: &[Told]) -> anyhow::Result<(usize, usize)> {
     let color = match cli.color {
         Color::Always => true,
         Color::Never => false,
@@ -54,28 +62,33 @@ pub fn report(cli: &Cli, found: &[Found]) -> anyhow::Result<(usize, usize)> {
     let mut shown = BTreeSet::new();
     let (mut errors, mut warnings) = (0, 0);
     let mut err = io::stderr().lock();
-    for (problem, sources) in found {
-        let text = diagnostic::render(std::slice::from_ref(problem), sources, color);
+    for told in told {
         // Two devices of one family both find what is wrong with the family.
-        if !shown.insert(text.clone()) {
+        if !shown.insert(&told.text) {
             continue;
         }
-        match problem.problem.severity() {
-            diagnostic::Severity::Error => errors += 1,
-            diagnostic::Severity::Warning => warnings += 1,
+        match told.severity {
+            Severity::Error => errors += 1,
+            Severity::Warning => warnings += 1,
         }
-        if !(cli.quiet && problem.problem.severity() == diagnostic::Severity::Warning) {
+        if !(cli.quiet && told.severity == Severity::Warning) {
+            let text = if color { told.text.clone() } else { told.plain() };
             err.write_all(text.as_bytes())?;
         }
     }
     Ok((errors, warnings))
 }
 
-/// Shows the problems of the user's files that an error carries.
+/// Shows the problems of the user's files that an error carries, and what was being done.
 pub fn wrong(cli: &Cli, error: anyhow::Error) -> anyhow::Result<ExitCode> {
-    let found = diagnostic::found_in(error)?;
+    let told = error.chain().take_while(|cause| !cause.is::<ifugen::diagnostic::Wrong>()).map(ToString::to_string);
+    let told: Vec<String> = told.collect();
+    let found = ifugen::diagnostic::found_in(error)?;
     let (errors, warnings) = report(cli, &found)?;
-    say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
+    for line in told {
+        writeln!(io::stderr(), "{line}")?;
+    }
+    say(cli, &summary(errors, warnings))?;
     Ok(ExitCode::from(SHORT))
 }
 

@@ -5,7 +5,6 @@ use std::path::Path;
 use anyhow::Context as _;
 
 use super::export::{self, FORMATS, Format, Report};
-use crate::build::Exported;
 use crate::document::Document;
 use crate::load::Device;
 use crate::locale::Locale;
@@ -66,19 +65,22 @@ fn html_path(document: &Document) -> String {
     format!("{}/ifu-security.html", markdown::folder(document))
 }
 
-/// The matrix of a device beside its documents: what the first of them covers.
+/// The matrix of a device beside its documents: what one of them covers. `linked` is whether that one is there as HTML,
+/// into which the matrix links.
+///
+/// # Errors
+/// Where wording is missing.
 pub fn artifacts(
     device: &Device,
-    documents: &[Exported],
+    document: &Document,
+    linked: bool,
     request: &Request,
     project: &Project,
     locale: &Locale,
 ) -> anyhow::Result<Vec<Artifact>> {
-    let Some((document, artifacts)) = documents.first() else { return Ok(Vec::new()) };
     let Some(coverage) = assess(device, document, request, project) else { return Ok(Vec::new()) };
     let ifu = html_path(document);
-    let built = artifacts.iter().any(|artifact| artifact.path == ifu);
-    let ifu = ifu.strip_prefix(&format!("{}/", device.id)).filter(|_| built);
+    let ifu = ifu.strip_prefix(&format!("{}/", device.id)).filter(|_| linked);
     let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, ifu };
     let wanted = FORMATS.iter().filter(|format| ["html", "json"].contains(&format.name));
     wanted

@@ -4,10 +4,9 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Component, Path, PathBuf};
 
-use anyhow::{Context as _, bail};
-use sha2::{Digest as _, Sha256};
-
 use super::Artifact;
+pub use crate::source::sha256;
+use anyhow::{Context as _, bail};
 
 /// What stands on disk after a write.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,54 +18,44 @@ pub struct Written {
     pub changed: bool,
 }
 
-/// SHA-256 in hexadecimal.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
-}
-
-/// Makes sure that no file stands in the place of the output folder.
-///
-/// # Errors
-/// Where one does.
-pub fn check(root: &Path) -> anyhow::Result<()> {
-    if root.exists() && !root.is_dir() {
-        bail!("the output folder `{}` is a file; choose another with --out, or remove it", root.display());
-    }
-    Ok(())
-}
-
-/// Makes sure that the output folder is there.
+/// Makes sure that the output folder can be written to.
 ///
 /// # Errors
 /// Where a file stands in its place, or it cannot be made.
 pub fn prepare(root: &Path) -> anyhow::Result<()> {
-    check(root)?;
+    if root.exists() && !root.is_dir() {
+        bail!("the output folder `{}` is a file; choose another with --out, or remove it", root.display());
+    }
     fs::create_dir_all(root).with_context(|| format!("cannot make the output folder `{}`", root.display()))
 }
 
-/// Writes one artifact: to a temporary file in its folder, then renamed. A file that already holds these bytes is left
-/// alone.
+/// What the name of a temporary file begins with.
+pub const TEMPORARY: &str = ".ifugen-";
+
+/// Writes one artifact. A file that already holds these bytes is left alone.
 ///
 /// # Errors
 /// Where the path leads out of the output folder, or the disk refuses.
 pub fn write(root: &Path, artifact: &Artifact) -> anyhow::Result<Written> {
     let target = target(root, &artifact.path)?;
-    let sha256 = sha256(&artifact.bytes);
-    let done = |changed| Written { path: artifact.path.clone(), sha256: sha256.clone(), changed };
-    if fs::read(&target).is_ok_and(|old| old == artifact.bytes) {
-        return Ok(done(false));
+    let changed = !fs::read(&target).is_ok_and(|old| old == artifact.bytes);
+    if changed {
+        replace(root, &artifact.path, &artifact.bytes)?;
     }
+    Ok(Written { path: artifact.path.clone(), sha256: sha256(&artifact.bytes), changed })
+}
+
+/// Writes a file: to a temporary one in its folder, then renamed.
+///
+/// # Errors
+/// Where the path leads out of the output folder, or the disk refuses.
+pub fn replace(root: &Path, path: &str, bytes: &[u8]) -> anyhow::Result<()> {
+    let target = target(root, path)?;
     let folder = target.parent().unwrap_or(root);
     fs::create_dir_all(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
     let whole = || -> anyhow::Result<()> {
-        let mut file = tempfile::Builder::new().prefix(".ifugen-").tempfile_in(folder)?;
-        file.write_all(&artifact.bytes)?;
+        let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(folder)?;
+        file.write_all(bytes)?;
         // A temporary file is for its owner only; a document is for everybody whom the folder lets in.
         #[cfg(unix)]
         {
@@ -76,13 +65,15 @@ pub fn write(root: &Path, artifact: &Artifact) -> anyhow::Result<Written> {
         file.persist(&target)?;
         Ok(())
     };
-    whole().with_context(|| format!("cannot write `{}`", target.display()))?;
-    Ok(done(true))
+    whole().with_context(|| format!("cannot write `{}`", target.display()))
 }
 
 /// The place of an artifact on disk. Nothing that a path names may lead out of the output folder: no `..`, no absolute
 /// path, no symbolic link on the way.
-fn target(root: &Path, path: &str) -> anyhow::Result<PathBuf> {
+///
+/// # Errors
+/// Where it would.
+pub fn target(root: &Path, path: &str) -> anyhow::Result<PathBuf> {
     let mut target = root.to_path_buf();
     let mut parts = 0;
     for component in Path::new(path).components() {

@@ -6,13 +6,16 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod anchors;
+mod chapters;
 mod cli;
 mod codes;
 mod coverage;
 mod determinism;
 mod docs;
 mod facts;
+mod faults;
 mod golden;
+mod incremental;
 mod languages;
 mod locales;
 mod look;
