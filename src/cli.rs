@@ -72,9 +72,12 @@ pub enum Command {
         /// For instance E0201; all codes are listed when it is left out.
         code: Option<String>,
     },
-    /// Write the manufacturer's prose to PO files for translators, or show how far it is translated.
+    /// Hand the manufacturer's prose to translators and take it back, or show how far it is translated.
     #[command(subcommand)]
     Translate(Translate),
+    /// List the languages that there is wording for.
+    #[command(subcommand)]
+    Locales(Locales),
     /// List the templates, or copy one to be changed.
     #[command(subcommand)]
     Templates(Templates),
@@ -428,6 +431,27 @@ pub enum Translate {
         #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
         lang: Vec<String>,
     },
+    /// Bring the PO files up to date and write XLIFF files from them, one for each configuration file and language.
+    Export {
+        /// Configuration files, and folders to be searched for *.ifu.toml.
+        #[arg(required = true, value_name = "PATH")]
+        inputs: Vec<PathBuf>,
+        /// As XLIFF 1.2.
+        #[arg(long, required = true)]
+        xliff: bool,
+        /// Languages; those that each document names when left out.
+        #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
+        lang: Vec<String>,
+        /// Folder for the XLIFF files.
+        #[arg(short, long, default_value = "xliff", value_name = "FOLDER")]
+        out: PathBuf,
+    },
+    /// Take the translations of XLIFF files into the PO files beside the configurations.
+    Import {
+        /// XLIFF 1.2 files that `translate export` wrote and translators filled.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
     /// Show for each device and language how many texts are translated, stale and missing.
     Status {
         /// Configuration files, and folders to be searched for *.ifu.toml.
@@ -442,6 +466,19 @@ pub enum Translate {
         /// Exit with 1 where something is stale or missing.
         #[arg(long)]
         check: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Locales {
+    /// List all languages: state of the wording, how much is worded, and where it comes from.
+    List {
+        /// Folder with the project's locales/.
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        project: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
     },
 }
 

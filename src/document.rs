@@ -9,10 +9,11 @@ pub(crate) use table::numbered;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use anyhow::{Context as _, anyhow};
+use anyhow::anyhow;
 use tera::value::Map;
 use tera::{Context, Tera, Value};
 
+use crate::diagnostic::{Problem, Wrong};
 use crate::escape;
 use crate::fact::Fact;
 use crate::locale::{Locale, Review};
@@ -96,6 +97,8 @@ pub struct Figure {
 pub struct Composer {
     pub locale: Arc<Locale>,
     tera: Tera,
+    /// The templates' texts by their names, for messages.
+    texts: BTreeMap<String, String>,
     /// Whether draft wording is to be marked as such.
     mark_draft: bool,
 }
@@ -127,9 +130,10 @@ impl Composer {
         function::register(&mut tera, &locale);
         let latest: BTreeMap<&str, &str> =
             templates.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        tera.add_raw_templates(latest).map_err(|error| template_error(&error))?;
+        tera.add_raw_templates(latest.clone()).map_err(|error| template_error(&error, &latest, ""))?;
+        let texts = latest.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
         let mark_draft = locale.review == Review::Draft && !accept_draft;
-        Ok(Self { locale, tera, mark_draft })
+        Ok(Self { locale, tera, texts, mark_draft })
     }
 
     /// The document of a device.
@@ -183,11 +187,11 @@ impl Composer {
         }
         let mut drafts = Vec::new();
         for id in section::of(facts) {
-            let body = self
-                .tera
-                .render(&format!("chapters/{id}.md"), &context)
-                .map_err(|error| template_error(&error))
-                .with_context(|| format!("chapter `{id}` of {device} in `{}`", self.locale.tag))?;
+            let body = self.tera.render(&format!("chapters/{id}.md"), &context).map_err(|error| {
+                let texts = self.texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+                let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
+                template_error(&error, &texts, &during)
+            })?;
             let warnings = self.warnings(values.as_map(), &id)?;
             let body = tidy(&format!("{warnings}\n\n{body}"));
             if !body.trim().is_empty() {
@@ -288,11 +292,43 @@ impl Composer {
     }
 }
 
-/// What is wrong with a template, with its path in the project. Tera knows it by its path below `templates/`.
-fn template_error(error: &tera::Error) -> anyhow::Error {
-    let text = error.to_string();
-    let text = text.strip_prefix("error: ").unwrap_or(&text);
-    anyhow!("{}", text.replace("--> chapters/", "--> templates/chapters/"))
+/// What is wrong with a template, at its place in the project's `templates/`, below which Tera knows it by its name.
+pub(crate) fn template_error(error: &tera::Error, texts: &BTreeMap<&str, &str>, during: &str) -> anyhow::Error {
+    let during = during.to_owned();
+    match error.kind() {
+        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
+            // What a function says is the cause of what Tera says.
+            let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
+            let problem = Problem::TemplateBroken { message: format!("{}{cause}", report.message()), during };
+            let text = texts.get(report.filename()).copied().unwrap_or_default();
+            Wrong::in_template(
+                &format!("templates/{}", report.filename()),
+                text,
+                Some(report.span().range.clone()),
+                problem,
+            )
+            .into()
+        }
+        _ => {
+            // Some errors come as text alone: `error: what`, and below `--> name:line:column`.
+            let text = error.to_string();
+            let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+            let problem = Problem::TemplateBroken { message, during };
+            let place = text.split("--> ").nth(1).and_then(|rest| rest.lines().next()).and_then(|place| {
+                let mut parts = place.rsplitn(3, ':');
+                let column: usize = parts.next()?.parse().ok()?;
+                let line: usize = parts.next()?.parse().ok()?;
+                Some((parts.next()?, line, column))
+            });
+            let Some((name, line, column)) = place else {
+                return Wrong(vec![(problem.anywhere(), Arc::default())]).into();
+            };
+            let text = texts.get(name).copied().unwrap_or_default();
+            let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+            let at = text[before..].char_indices().nth(column.saturating_sub(1)).map_or(before, |(at, _)| before + at);
+            Wrong::in_template(&format!("templates/{name}"), text, Some(at..at), problem).into()
+        }
+    }
 }
 
 /// Wording of the page around the text, by its message's attribute.

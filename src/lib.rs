@@ -128,13 +128,22 @@ fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
     let known = project.languages();
     if let Some(device) = &mut device {
         problems.extend(coverage::check(&project.catalogue, &device.facts, &device.node));
+        problems.extend(load::check_tags(device, &request.languages));
         let chapters = project::chapter_problems(project, &device.facts, &device.languages(&request.languages));
         problems.extend(chapters.into_iter().map(|problem| problem.at(device.node.nearest(&["document", "chapters"]))));
         for language in device.languages(&request.languages) {
+            if locale::canonical_tag(&language).as_deref() != Some(&language) {
+                continue;
+            }
             let place = device.node.nearest(&["document", "languages"]);
             problems.extend(load::translate(device, &language, &mut sources, request.draft));
             if !known.contains(&language) {
                 problems.push(Problem::LanguageUnknown { language, known: known.clone() }.at(place));
+                continue;
+            }
+            let missing = project.missing(&language);
+            if !missing.is_empty() {
+                problems.push(Problem::WordingMissing { language, missing }.at(place));
             }
         }
     }

@@ -11,7 +11,7 @@ use ifugen::change;
 use ifugen::cli::{Build, Cli};
 use ifugen::project::Project;
 
-use super::{SHORT, bar, count, epoch, jobs, request, say, show, summary};
+use super::{SHORT, bar, count, epoch, jobs, report, request, say, show, summary};
 
 pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     let mut request = request(&build.inputs, build.out.clone(), build.options(epoch()?));

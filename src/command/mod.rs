@@ -6,6 +6,7 @@ pub mod coverage;
 pub mod diff;
 pub mod explain;
 pub mod inject;
+pub mod locales;
 pub mod manifest;
 pub mod plan;
 pub mod project;
@@ -116,6 +117,19 @@ pub fn show(cli: &Cli, told: &[Told]) -> anyhow::Result<(usize, usize)> {
         }
     }
     Ok((errors, warnings))
+}
+
+/// Shows the problems of the user's files that an error carries, and what was being done.
+pub fn wrong(cli: &Cli, error: anyhow::Error) -> anyhow::Result<ExitCode> {
+    let told = error.chain().take_while(|cause| !cause.is::<ifugen::diagnostic::Wrong>()).map(ToString::to_string);
+    let told: Vec<String> = told.collect();
+    let found = ifugen::diagnostic::found_in(error)?;
+    let (errors, warnings) = report(cli, &found)?;
+    for line in told {
+        writeln!(io::stderr(), "{line}")?;
+    }
+    say(cli, &summary(errors, warnings))?;
+    Ok(ExitCode::from(SHORT))
 }
 
 pub fn say(cli: &Cli, text: &str) -> anyhow::Result<()> {

@@ -179,7 +179,7 @@ fn maps<'a>(map: &'a Map, key: &str) -> impl Iterator<Item = &'a Map> {
 }
 
 /// The value of a row as it stands in the configuration.
-fn raw_text<'a>(row: &'a Map, key: &str) -> Option<&'a str> {
+pub(super) fn raw_text<'a>(row: &'a Map, key: &str) -> Option<&'a str> {
     get(row, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, key))
 }
 

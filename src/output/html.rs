@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use tera::{Context, Tera};
 
 use super::{Artifact, Options, markdown};
-use crate::document::{Chapter, Document};
+use crate::document::{Chapter, Document, template_error};
 use body::{Body, Heading};
 
 mod body;
@@ -138,7 +138,7 @@ fn page(doc: &Document, options: &Options, template: &str, style: &str) -> anyho
     context.insert("chapters", &chapters);
     context.insert("style", &style);
     context.insert("csp", &policy(&styles));
-    render("templates/html/page.html", template, &context)
+    render("html/page.html", template, &context)
 }
 
 /// The content security policy of a page: nothing but the styles with these hashes, and images inside the page.
@@ -162,6 +162,10 @@ type Parsed = Option<(String, Arc<Tera>)>;
 
 /// Fills a template in which every value is escaped unless it is marked as safe. Errors call it by its name, `….html`.
 pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::Result<String> {
+    let wrong = |error: &tera::Error| {
+        let texts = [(name, template)].into_iter().collect();
+        template_error(error, &texts, "")
+    };
     // The template that was parsed last: a build fills the same one for every document.
     static LAST: Mutex<Parsed> = Mutex::new(None);
     let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
@@ -170,14 +174,14 @@ pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::R
         _ => {
             let mut tera = Tera::new();
             tera.autoescape_on([".html"]);
-            tera.add_raw_template(name, template)?;
+            tera.add_raw_template(name, template).map_err(|error| wrong(&error))?;
             let tera = Arc::new(tera);
             *last = Some((template.to_owned(), Arc::clone(&tera)));
             tera
         }
     };
     drop(last);
-    Ok(tera.render(name, context)?)
+    tera.render(name, context).map_err(|error| wrong(&error))
 }
 
 pub(crate) fn base64(bytes: &[u8]) -> String {

@@ -837,6 +837,13 @@ mod tests {
     }
 
     #[test]
+    fn words_of_every_built_in_language_can_be_hyphenated() {
+        for tag in crate::locale::LOCALES {
+            assert!(hyphenation(tag).is_some(), "{tag}");
+        }
+    }
+
+    #[test]
     fn ordinary_words_are_whole_and_long_tokens_are_not() {
         let parts = |word| ordinary(word).collect::<Vec<_>>();
         assert_eq!(parts("(Zertifikatsverwaltung)"), ["(Zertifikatsverwaltung)"]);
