@@ -22,7 +22,8 @@ fn main() -> anyhow::Result<()> {
     let request = Request { inputs: vec![file.clone()], out: folder.path().join("out"), ..Request::default() };
     let options = Options::default();
     // Each document is of another text, so that nothing that is remembered serves twice.
-    let write = |number: usize| fs::write(&file, starter.replace("Service > Erase", &format!("Service {number} > Erase")));
+    let write =
+        |number: usize| fs::write(&file, starter.replace("Service > Erase", &format!("Service {number} > Erase")));
     write(0)?;
     let (devices, found) = ifugen::load(&request, &project)?;
     anyhow::ensure!(devices.len() == 1, "{} problems, such as {:?}", found.len(), found.first().map(|found| &found.0));

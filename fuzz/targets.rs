@@ -22,6 +22,8 @@ pub const TARGETS: &[Target] = &[
     ("bill", bill),
     ("catalog", catalog),
     ("template", template),
+    ("xliff", xliff),
+    ("inject", regions),
 ];
 
 /// Runs one target.
@@ -118,7 +120,7 @@ fn bill(data: &[u8]) {
 fn catalog(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     if let Ok(catalog) = translate::Catalog::parse(text) {
-        let merged = translate::merge::<Arc<Sources>>(&[], &catalog, "de", "pump");
+        let merged = translate::merge(&[], &catalog, "de", "pump");
         assert!(translate::Catalog::parse(&merged).is_ok(), "what is written can be read");
     }
 }
@@ -132,6 +134,28 @@ fn template(data: &[u8]) {
     let mut base = tera::Tera::new();
     base.autoescape_on([".md"]);
     if let Ok(templates) = ifugen::template::Templates::new(base, [("a.md", text)]) {
-        let _ = templates.render("a.md", &context);
+        let _ = templates.render("a.md", &context, "");
     }
+}
+
+/// An XLIFF file as an agency hands it back.
+fn xliff(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    if let Err((position, why)) = translate::xliff::read::read(text) {
+        assert!(position <= text.len() && !why.is_empty());
+    }
+    let _ = translate::inline::spans(text);
+}
+
+/// A Markdown file with regions to be filled: what stands outside them stays, byte by byte.
+fn regions(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let (regions, problems) = ifugen::inject::region::regions(text);
+    if !problems.is_empty() {
+        return;
+    }
+    let bodies: Vec<_> = regions.iter().map(|region| (region.body.clone(), region.filled("# A\n\ntext"))).collect();
+    let filled = ifugen::inject::region::fill(text, &bodies);
+    let (again, _) = ifugen::inject::region::regions(&filled);
+    assert_eq!(again.len(), regions.len(), "filling changes no region");
 }

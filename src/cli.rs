@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::build::partition::Partition;
 use crate::output::{FORMATS, Options};
 
 /// Renders the security chapters of a medical device's instructions for use from its TOML configuration.
@@ -42,10 +43,23 @@ pub enum Command {
     },
     /// Build the documents of all devices that are found.
     Build(Build),
+    /// Write a plan by which Ninja or Snakemake builds each device as a job of its own.
+    Plan(Plan),
+    /// Put the parts of a build together.
+    #[command(subcommand)]
+    Manifest(Manifest),
+    /// Build, and build again after each change.
+    Watch(Build),
+    /// Show the documents in the browser, and what is wrong, at every change; writes nothing.
+    Serve(Serve),
+    /// Fill the marked regions of Markdown files with chapters.
+    Inject(Inject),
     /// Do everything that build does, but write nothing; and tell which requirements the documents do not cover.
     Check(Check),
     /// Write the traceability matrix: which requirement is covered by which fact, and where.
     Coverage(Coverage),
+    /// Tell what changed between two states: facts with their class, sentences, translations, requirements.
+    Diff(Diff),
     /// Write the facts for the disclosure form MDS2 (ANSI/NEMA HN 1-2019).
     Mds2(Mds2),
     /// List the requirements, or show one of them or a source.
@@ -58,9 +72,12 @@ pub enum Command {
         /// For instance E0201; all codes are listed when it is left out.
         code: Option<String>,
     },
-    /// Write the manufacturer's prose to PO files for translators, or show how far it is translated.
+    /// Hand the manufacturer's prose to translators and take it back, or show how far it is translated.
     #[command(subcommand)]
     Translate(Translate),
+    /// List the languages that there is wording for.
+    #[command(subcommand)]
+    Locales(Locales),
     /// List the templates, or copy one to be changed.
     #[command(subcommand)]
     Templates(Templates),
@@ -77,7 +94,7 @@ pub enum Command {
     },
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct Inputs {
     /// Configuration files, and folders to be searched for *.ifu.toml.
     #[arg(required = true, value_name = "PATH")]
@@ -160,6 +177,44 @@ pub struct Mds2 {
     pub output: Option<PathBuf>,
 }
 
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// The old and the new configuration, files or folders; with --git the paths to be compared.
+    #[arg(value_name = "PATH")]
+    pub inputs: Vec<PathBuf>,
+
+    /// Compare a revision with the files on disk, or two revisions: REV, A..B, or A...B since they branched off.
+    #[arg(long, value_name = "REVISION")]
+    pub git: Option<String>,
+
+    /// Form of the report: text, md, html, json.
+    #[arg(long, value_name = "FORM", value_parser = diff_format, default_value = "text")]
+    pub format: String,
+
+    /// File to be written; standard output when left out.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Language of the report. Sentences are compared in each language of the documents.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    pub lang: String,
+
+    /// Exit with 1 when anything changed.
+    #[arg(long)]
+    pub exit_code: bool,
+
+    /// Exit with 1 when a fact of one of these classes changed: exposure, tightening, relaxation, other, editorial.
+    #[arg(long, value_delimiter = ',', value_name = "CLASS", value_parser = class_name)]
+    pub fail_on: Vec<String>,
+
+    #[command(flatten)]
+    pub coverage: Required,
+
+    /// Folder whose templates/, locales/, requirements/ and rules/ lie over the built-in ones.
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    pub project: PathBuf,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Requirements {
     /// List all requirements, those of the project too.
@@ -187,7 +242,7 @@ pub struct Devices {
     #[arg(required = true, value_name = "PATH")]
     pub inputs: Vec<PathBuf>,
 
-    /// Language of the document that is looked at; the first one that it names when left out.
+    /// Language of the report and of the document that it looks at; the first one of the device when left out.
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,
 
@@ -215,7 +270,54 @@ pub enum Report {
     Junit,
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[derive(Debug, Args)]
+pub struct Serve {
+    #[command(flatten)]
+    pub inputs: Inputs,
+
+    /// Port on this machine, 0 for any that is free; 4400 when left out, or any other where that is taken.
+    #[arg(long, value_name = "N")]
+    pub port: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub struct Inject {
+    /// Markdown files with regions between `<!-- ifugen:begin CHAPTER -->` and `<!-- ifugen:end -->`.
+    #[arg(required = true, value_name = "FILE.md")]
+    pub files: Vec<PathBuf>,
+
+    /// Configuration file, or folder to be searched for *.ifu.toml; can be given several times.
+    #[arg(long, required = true, value_name = "PATH")]
+    pub from: Vec<PathBuf>,
+
+    /// Language of regions that name none; the first one that the document names when left out.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+
+    /// Write nothing; exit with 1 where a region is not current.
+    #[arg(long, visible_alias = "check")]
+    pub output_check: bool,
+
+    /// Folder of the built documents, to whose drawings the chapters refer.
+    #[arg(long, default_value = "out", value_name = "FOLDER")]
+    pub out: PathBuf,
+
+    /// Folder whose templates/, locales/ and requirements/ lie over the built-in ones.
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    pub project: PathBuf,
+
+    /// Show prose that is not translated in its own language, marked, instead of refusing it.
+    #[arg(long)]
+    pub draft: bool,
+
+    /// Do not mark regions in a language whose wording is a draft.
+    #[arg(long)]
+    pub accept_draft_locales: bool,
+}
+
+#[derive(Debug, Clone, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Build {
     #[command(flatten)]
     pub inputs: Inputs,
@@ -223,6 +325,10 @@ pub struct Build {
     /// Output folder.
     #[arg(short, long, default_value = "out", value_name = "FOLDER")]
     pub out: PathBuf,
+
+    /// Tell in the revision history what has changed since an earlier state, and mark it: a git revision, or a path.
+    #[arg(long, value_name = "REVISION|PATH")]
+    pub changes_since: Option<String>,
 
     /// Write each chapter as a file of its own, too.
     #[arg(long)]
@@ -235,6 +341,83 @@ pub struct Build {
     /// PDF standards, for instance 1.7 or a-2a,ua-1.
     #[arg(long, value_delimiter = ',', value_name = "NAME")]
     pub pdf_standard: Vec<String>,
+
+    /// Write nothing; list what would change, and exit with 1 if anything would.
+    #[arg(long)]
+    pub check: bool,
+
+    /// Overwrite outputs that were changed by hand, and files that ifugen does not know.
+    #[arg(long)]
+    pub force: bool,
+
+    /// Remove outputs whose source is gone, if ifugen wrote them and nobody changed them.
+    #[arg(long)]
+    pub prune: bool,
+
+    /// Build only one part of the devices: slice:k/n is the k-th of them and then each n-th.
+    #[arg(long, value_name = "PART")]
+    pub partition: Option<Partition>,
+
+    /// File to be written that names all files which were read, for Make and Ninja.
+    #[arg(long, value_name = "FILE")]
+    pub depfile: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Plan {
+    /// Configuration files, and folders to be searched for *.ifu.toml.
+    #[arg(required = true, value_name = "PATH")]
+    pub inputs: Vec<PathBuf>,
+
+    /// Form of the plan: ninja, snakemake, json.
+    #[arg(long, value_name = "FORM", value_parser = plan_format)]
+    pub format: String,
+
+    /// File to be written; standard output when left out.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Output folder of the whole build.
+    #[arg(long, default_value = "out", value_name = "FOLDER")]
+    pub out: PathBuf,
+
+    /// Folder for the parts, one for each device; the output folder with `.parts` when left out.
+    #[arg(long, value_name = "FOLDER")]
+    pub parts: Option<PathBuf>,
+
+    /// Options of each build: -- --lang en --format html
+    #[arg(last = true, value_name = "OPTION")]
+    pub build: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Manifest {
+    /// Put the outputs of several builds into one folder, with one manifest and one index page.
+    Merge {
+        /// Output folders or their manifests; @FILE for a file that names one in each line.
+        #[arg(required = true, value_name = "OUT")]
+        parts: Vec<PathBuf>,
+
+        /// Output folder.
+        #[arg(short, long, default_value = "out", value_name = "FOLDER")]
+        out: PathBuf,
+
+        /// Folder whose locales/ lie over the built-in ones.
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        project: PathBuf,
+
+        /// Write nothing; list what would change, and exit with 1 if anything would.
+        #[arg(long)]
+        check: bool,
+
+        /// Overwrite outputs that were changed by hand, and files that ifugen does not know.
+        #[arg(long)]
+        force: bool,
+
+        /// Remove outputs that no part has, if ifugen wrote them and nobody changed them.
+        #[arg(long)]
+        prune: bool,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -247,6 +430,27 @@ pub enum Translate {
         /// Languages; those that each document names when left out.
         #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
         lang: Vec<String>,
+    },
+    /// Bring the PO files up to date and write XLIFF files from them, one for each configuration file and language.
+    Export {
+        /// Configuration files, and folders to be searched for *.ifu.toml.
+        #[arg(required = true, value_name = "PATH")]
+        inputs: Vec<PathBuf>,
+        /// As XLIFF 1.2.
+        #[arg(long, required = true)]
+        xliff: bool,
+        /// Languages; those that each document names when left out.
+        #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
+        lang: Vec<String>,
+        /// Folder for the XLIFF files.
+        #[arg(short, long, default_value = "xliff", value_name = "FOLDER")]
+        out: PathBuf,
+    },
+    /// Take the translations of XLIFF files into the PO files beside the configurations.
+    Import {
+        /// XLIFF 1.2 files that `translate export` wrote and translators filled.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
     },
     /// Show for each device and language how many texts are translated, stale and missing.
     Status {
@@ -262,6 +466,19 @@ pub enum Translate {
         /// Exit with 1 where something is stale or missing.
         #[arg(long)]
         check: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Locales {
+    /// List all languages: state of the wording, how much is worded, and where it comes from.
+    List {
+        /// Folder with the project's locales/.
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        project: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
     },
 }
 
@@ -285,6 +502,20 @@ pub enum Templates {
 
 fn report_format(text: &str) -> Result<String, String> {
     known(text, &crate::coverage::export::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
+}
+
+fn diff_format(text: &str) -> Result<String, String> {
+    known(text, &crate::change::export::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
+}
+
+fn class_name(text: &str) -> Result<String, String> {
+    known(text, &crate::change::rule::Class::ALL.map(crate::change::rule::Class::name)).map_err(|_| {
+        format!("the classes are {}", crate::change::rule::Class::ALL.map(crate::change::rule::Class::name).join(", "))
+    })
+}
+
+fn plan_format(text: &str) -> Result<String, String> {
+    known(text, &crate::plan::FORMATS.iter().map(|(name, _)| *name).collect::<Vec<_>>())
 }
 
 fn mds2_format(text: &str) -> Result<String, String> {

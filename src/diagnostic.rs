@@ -9,6 +9,7 @@ pub use render::render;
 
 use std::sync::Arc;
 
+use crate::Found;
 use crate::source::{Place, Sources};
 
 /// One problem and where it is.
@@ -19,11 +20,86 @@ pub struct Diagnostic {
     pub place: Option<Place>,
 }
 
+/// A problem as it is shown, its files no longer needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    pub severity: Severity,
+    /// With the escape sequences of colour.
+    pub text: String,
+}
+
+impl Told {
+    /// As [`render`] shows it.
+    #[must_use]
+    pub fn new((diagnostic, sources): &Found) -> Self {
+        let text = render(std::slice::from_ref(diagnostic), sources, true);
+        Self { severity: diagnostic.problem.severity(), text }
+    }
+
+    /// Of a problem that is no line of a file.
+    #[must_use]
+    pub fn of(problem: Problem) -> Self {
+        Self::new(&(problem.anywhere(), Arc::default()))
+    }
+
+    /// A warning that was told before.
+    #[must_use]
+    pub fn warning(text: &str) -> Self {
+        Self { severity: Severity::Warning, text: text.to_owned() }
+    }
+
+    /// Without colour.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        anstream::adapter::strip_str(&self.text).to_string()
+    }
+}
+
 /// Whether the run can succeed with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     Error,
     Warning,
+}
+
+/// Problems of the user's files that only came out while documents were made: an error that carries them to the command.
+#[derive(Debug)]
+pub struct Wrong(pub Vec<crate::Found>);
+
+impl Wrong {
+    /// A problem of a template, at bytes of its text; of no line where there are none.
+    #[must_use]
+    pub fn in_template(name: &str, text: &str, bytes: Option<std::ops::Range<usize>>, problem: Problem) -> Self {
+        let mut sources = Sources::default();
+        let file = sources.add(name, text);
+        let bytes = bytes.unwrap_or(0..0);
+        let start = text.floor_char_boundary(bytes.start);
+        let found = problem.at(Place { file, start, end: text.floor_char_boundary(bytes.end.max(start)) });
+        Self(vec![(found, std::sync::Arc::new(sources))])
+    }
+}
+
+impl std::fmt::Display for Wrong {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (problem, sources) in &self.0 {
+            let position = problem.place.map_or_else(String::new, |place| sources.position(place) + ": ");
+            writeln!(formatter, "{position}{}", problem.problem.message())?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Wrong {}
+
+/// The problems of the user's files that an error carries.
+///
+/// # Errors
+/// The error itself, where it is one of the world.
+pub fn found_in(error: anyhow::Error) -> anyhow::Result<Vec<crate::Found>> {
+    match error.chain().find_map(|cause| cause.downcast_ref::<Wrong>()) {
+        Some(wrong) => Ok(wrong.0.clone()),
+        None => Err(error),
+    }
 }
 
 impl Problem {
@@ -45,27 +121,6 @@ impl Problem {
         if self.code().starts_with('W') { Severity::Warning } else { Severity::Error }
     }
 }
-
-/// A problem of the user's files that is found where nothing can go on, as an error: commands show it as they show all
-/// other problems.
-#[derive(Debug)]
-pub struct Refused {
-    pub diagnostic: Diagnostic,
-    /// The files in which its place is.
-    pub sources: Arc<Sources>,
-}
-
-impl std::fmt::Display for Refused {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let problem = &self.diagnostic.problem;
-        if let Some(place) = self.diagnostic.place {
-            write!(formatter, "{}: ", self.sources.position(place))?;
-        }
-        write!(formatter, "{}: {}", problem.code(), problem.message())
-    }
-}
-
-impl std::error::Error for Refused {}
 
 /// What a code means, with an example of wrong and right; `None` for a code that does not exist.
 #[must_use]
@@ -102,6 +157,21 @@ mod tests {
             assert!(code[1..].chars().all(|c| c.is_ascii_digit()), "{code} is no code");
             assert!(CODES[..index].iter().all(|(earlier, _)| earlier < code), "{code} is used twice or out of order");
             assert!(text.contains("Wrong:") && text.contains("Right:"), "{code} has no example of wrong and right");
+        }
+    }
+
+    #[test]
+    fn what_is_told_without_colour_is_the_same_text() {
+        let mut sources = Sources::default();
+        let file = sources.add("a b/ü.toml", "x = \"\u{1b}[31mred\"\n");
+        let problem =
+            || Problem::SourceUnknown { source: "`a`".into(), near: Some("b".into()), known: vec!["c".into()] };
+        for place in [None, Some(Place { file, start: 4, end: 9 })] {
+            let diagnostic = Diagnostic { problem: problem(), place };
+            let plain = render(std::slice::from_ref(&diagnostic), &sources, false);
+            let told = Told::new(&(diagnostic, Arc::new(sources.clone())));
+            assert!(told.text.contains('\u{1b}') && !plain.contains('\u{1b}'));
+            assert_eq!(told.plain(), plain);
         }
     }
 

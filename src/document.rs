@@ -4,19 +4,21 @@ mod diagram;
 mod function;
 mod table;
 
+pub(crate) use table::numbered;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use anyhow::{Context as _, anyhow};
+use anyhow::anyhow;
 use tera::value::Map;
 use tera::{Context, Tera, Value};
 
 use crate::escape;
 use crate::fact::Fact;
 use crate::locale::{Locale, Review};
-use crate::section::SECTIONS;
+use crate::section;
 use crate::template::Templates;
-use crate::word::{self, BY_HEADING, NUMBER_MARKS, REFERENCE, Wording, get, string};
+use crate::word::{self, BY_HEADING, CHANGED, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +31,8 @@ pub struct Document {
     /// In the order in which they are read.
     pub chapters: Vec<Chapter>,
     pub figures: Vec<Figure>,
+    /// How many tables have a number.
+    pub tables: usize,
     /// Whether its wording is a draft that no qualified reviewer has approved.
     pub draft_locale: bool,
 }
@@ -97,6 +101,15 @@ pub struct Composer {
     mark_draft: bool,
 }
 
+/// What has changed since an earlier version of a document.
+#[derive(Debug, Clone, Default)]
+pub struct Since {
+    /// What the template of the revision history sees as `changes`.
+    pub changes: Option<Value>,
+    /// Paths of changed facts and rows, whose paragraphs are to be marked.
+    pub changed: BTreeSet<String>,
+}
+
 /// Name and text of a template.
 pub type TemplateFile = (String, String);
 
@@ -133,6 +146,20 @@ impl Composer {
         facts: &Fact,
         translations: &BTreeMap<String, String>,
     ) -> anyhow::Result<Document> {
+        self.compose_since(device, facts, translations, &Since::default())
+    }
+
+    /// As [`Self::compose`], with what has changed since an earlier version.
+    ///
+    /// # Errors
+    /// As [`Self::compose`].
+    pub fn compose_since(
+        &self,
+        device: &str,
+        facts: &Fact,
+        translations: &BTreeMap<String, String>,
+        since: &Since,
+    ) -> anyhow::Result<Document> {
         let root = facts.table().ok_or_else(|| anyhow!("the configuration is empty"))?;
         let source_language = facts.at("document.language").and_then(Fact::text).unwrap_or("en");
         let foreign = (source_language != self.locale.tag).then_some(source_language);
@@ -149,30 +176,33 @@ impl Composer {
             }
         }
         context.insert("language", &self.locale.tag);
+        if let Some(changes) = &since.changes {
+            context.insert("changes", changes);
+        }
         if diagram.is_some() {
             context.insert("diagram", DIAGRAM);
         }
-        let leave_out = leave_out(facts);
         let mut drafts = Vec::new();
-        for id in SECTIONS.iter().map(|section| section.id).filter(|id| !leave_out.contains(id)) {
-            let body = self
-                .templates
-                .render(&format!("chapters/{id}.md"), &context)
-                .with_context(|| format!("chapter `{id}` of {device} in `{}`", self.locale.tag))?;
-            let warnings = self.warnings(values.as_map(), id)?;
+        for id in section::of(facts) {
+            let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
+            let body = self.templates.render(&format!("chapters/{id}.md"), &context, &during)?;
+            let warnings = self.warnings(values.as_map(), &id)?;
             let body = tidy(&format!("{warnings}\n\n{body}"));
             if !body.trim().is_empty() {
                 let title = self.locale.word(&format!("chapter.{id}"))?;
-                drafts.push((id, title.clone(), format!("# {title} {{#{}}}\n\n{}", word::anchor(id), body.trim())));
+                let text = format!("# {title} {{#{}}}\n\n{}", word::anchor(&id), body.trim());
+                drafts.push((id, title, text));
             }
         }
         let meta = self.meta(facts, foreign, translations)?;
+        let (chapters, tables) = finish(drafts, &marked, &since.changed);
         Ok(Document {
             device: device.to_owned(),
             language: self.locale.tag.clone(),
             meta,
-            chapters: finish(drafts, &marked),
+            chapters,
             figures: diagram.into_iter().map(|svg| Figure { file: DIAGRAM.to_owned(), svg }).collect(),
+            tables,
             draft_locale: self.locale.review == Review::Draft,
         })
     }
@@ -269,7 +299,7 @@ pub fn page_words(locale: &Locale) -> anyhow::Result<BTreeMap<String, String>> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Gap {
     /// A chapter for which there are no facts.
-    Chapter(&'static str),
+    Chapter(String),
     /// A fact that no chapter shows, by its path.
     Fact(String),
 }
@@ -283,6 +313,7 @@ const NOT_FOR_READERS: &[&str] = &[
     "document.languages",
     "document.formats",
     "document.require",
+    "document.chapters",
     "document.leave_out",
     "document.annex",
     "not_applicable",
@@ -292,12 +323,9 @@ const NOT_FOR_READERS: &[&str] = &[
 /// Chapters that are empty and facts that are not shown.
 #[must_use]
 pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
-    let left_out = leave_out(facts);
-    let missing = SECTIONS
-        .iter()
-        .map(|section| section.id)
-        .filter(|id| !left_out.contains(id) && !document.chapters.iter().any(|chapter| chapter.id == *id));
-    let mut gaps: Vec<Gap> = missing.map(Gap::Chapter).collect();
+    let mut missing = section::of(facts);
+    missing.retain(|id| !document.chapters.iter().any(|chapter| chapter.id == *id));
+    let mut gaps: Vec<Gap> = missing.into_iter().map(Gap::Chapter).collect();
     let shown: BTreeSet<&str> =
         document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact.as_str()).collect();
     facts.leaves("", &mut |path, _| {
@@ -313,26 +341,31 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     gaps
 }
 
-/// Chapters that the document leaves out.
-fn leave_out(facts: &Fact) -> BTreeSet<&str> {
-    match facts.at("document.leave_out") {
-        Some(Fact::List(items)) => items.iter().filter_map(Fact::text).collect(),
-        _ => BTreeSet::new(),
-    }
-}
+/// Id, title and text of a chapter, with marks still in it.
+type Draft = (String, String, String);
 
-/// Takes out what only stood in for something: numbers, references, marks.
-fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String]) -> Vec<Chapter> {
+/// Takes out what only stood in for something: numbers, references, marks. Gives the chapters and the number of tables.
+fn finish(drafts: Vec<Draft>, marked: &[String], changed: &BTreeSet<String>) -> (Vec<Chapter>, usize) {
     let anchors = Anchors::of(&drafts, marked);
+    let is_changed = |fact: &str| changed.iter().any(|path| crate::change::is_below(fact, path));
+    let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| is_changed(&marked[*index])).collect();
     let mut numbers = [0; NUMBER_MARKS.len()];
     let mut chapters = Vec::with_capacity(drafts.len());
     for (id, title, text) in drafts {
         let mut shown = BTreeSet::new();
         let mut markdown = String::with_capacity(text.len());
-        let mut anchor = word::anchor(id);
+        let mut anchor = word::anchor(&id);
         for line in resolve(&text, &anchors).lines() {
             if let Some((_, found)) = heading(line) {
                 found.clone_into(&mut anchor);
+            }
+            let holds = |c: char| word::marked_index(c).is_some_and(|index| changed.contains(&index));
+            // A heading or caption names what stands below, which is marked itself.
+            let is_text = heading_level(line).is_none() && !line.starts_with('*') || line.starts_with("**");
+            let start = if is_text && line.chars().any(holds) { Some(text_start(line)) } else { None };
+            let (before, line) = line.split_at(start.unwrap_or_default());
+            if start.is_some() {
+                markdown.extend([before, &CHANGED.to_string(), " "]);
             }
             for c in line.chars() {
                 if let Some(fact) = word::marked_index(c).and_then(|index| marked.get(index)) {
@@ -346,9 +379,25 @@ fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String]) -> Vec
             }
             markdown.push('\n');
         }
-        chapters.push(Chapter { id: id.to_owned(), title, markdown, shown: shown.into_iter().collect() });
+        chapters.push(Chapter { id, title, markdown, shown: shown.into_iter().collect() });
     }
-    chapters
+    let [tables, _] = numbers;
+    (chapters, tables)
+}
+
+/// Where the text of a line begins: after the signs of a row, quotation or item.
+fn text_start(line: &str) -> usize {
+    let mut rest = line;
+    loop {
+        let text = rest.trim_start_matches(' ');
+        let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        let number = digits.strip_prefix(". ").filter(|_| digits.len() < text.len());
+        let sign = ["| ", "> ", "- "].iter().find_map(|sign| text.strip_prefix(sign));
+        match sign.or(number) {
+            Some(after) => rest = after,
+            None => return line.len() - text.len(),
+        }
+    }
 }
 
 /// Where references can lead.
@@ -361,7 +410,7 @@ struct Anchors {
 }
 
 impl Anchors {
-    fn of(drafts: &[(&'static str, String, String)], marked: &[String]) -> Self {
+    fn of(drafts: &[Draft], marked: &[String]) -> Self {
         let mut anchors = Self::default();
         for (id, _, text) in drafts {
             let mut anchor = word::anchor(id);
@@ -427,8 +476,22 @@ fn resolve(text: &str, anchors: &Anchors) -> String {
     out
 }
 
+/// The title of each heading by its anchor, plain text.
+#[must_use]
+pub fn headings(document: &Document) -> BTreeMap<String, String> {
+    let lines = document.chapters.iter().flat_map(|chapter| chapter.markdown.lines());
+    let plain = |title: &str| -> String {
+        let texts = pulldown_cmark::Parser::new(title).filter_map(|event| match event {
+            pulldown_cmark::Event::Text(text) | pulldown_cmark::Event::Code(text) => Some(text.into_string()),
+            _ => None,
+        });
+        texts.collect()
+    };
+    lines.filter_map(heading).map(|(title, anchor)| (anchor.to_owned(), plain(title))).collect()
+}
+
 /// Title and anchor of a heading line, `## Title {#anchor}`.
-fn heading(line: &str) -> Option<(&str, &str)> {
+pub(crate) fn heading(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_end().strip_suffix('}')?;
     let title = line.trim_start_matches('#').strip_prefix(' ').filter(|_| line.starts_with('#'))?;
     let (title, anchor) = title.rsplit_once(" {#")?;
@@ -495,6 +558,19 @@ mod tests {
     fn a_heading_with_nothing_under_it_is_left_out() {
         assert_eq!(tidy("# A\n\n## B\n\n\n\n## C\n\ntext\n\n### D\n"), "# A\n\n## C\n\ntext");
         assert_eq!(tidy("## B\n\n### C\n\n## D\n").trim(), "");
+    }
+
+    #[test]
+    fn a_line_with_a_changed_fact_is_marked_at_its_text() {
+        let text = "# A {#a}\n\n## \u{F0000}T {#t}\n\n*\u{F0000}Caption*\n\n| x |\n| --- |\n| \u{F0000}1 |\n| \u{F0001}2 |\n\n\
+                    - \u{F0000}one\n12. two \u{F0000}\n> **W** \u{F0000}three\n\n**\u{F0000}b**\n";
+        let marked = ["n.p.x.number".to_owned(), "n.p.xy.number".to_owned()];
+        let drafts = vec![("a".to_owned(), "A".to_owned(), text.to_owned())];
+        let (chapters, _) = finish(drafts, &marked, &BTreeSet::from(["n.p.x".to_owned()]));
+        let markdown = chapters[0].markdown.replace(CHANGED, "~");
+        let expected = "# A {#a}\n\n## T {#t}\n\n*Caption*\n\n| x |\n| --- |\n| ~ 1 |\n| 2 |\n\n\
+                        - ~ one\n12. ~ two \n> ~ **W** three\n\n~ **b**\n";
+        assert_eq!(markdown, expected);
     }
 
     #[test]

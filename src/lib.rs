@@ -4,6 +4,7 @@
 //! function of plain values.
 
 pub mod build;
+pub mod change;
 pub mod check;
 pub mod cli;
 pub mod coverage;
@@ -14,23 +15,27 @@ pub mod escape;
 pub mod fact;
 pub mod figure;
 pub mod import;
+pub mod inject;
 pub mod limit;
 pub mod load;
 pub mod locale;
 pub mod look;
 pub mod manifest;
 pub mod output;
+pub mod plan;
 pub mod project;
 pub mod requirement;
 pub mod section;
+pub mod serve;
 pub mod shape;
 pub mod source;
 pub mod starter;
 pub mod template;
 pub mod translate;
+pub mod watch;
 pub mod word;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -63,6 +68,8 @@ pub struct Request {
     pub require: Vec<String>,
     /// The project's folder: configurations may name files in it, and in the folders of the inputs.
     pub project: PathBuf,
+    /// An earlier state; documents tell what has changed since.
+    pub since: Option<Arc<change::State>>,
     /// Requirements that are not covered are warnings.
     pub allow_gaps: bool,
 }
@@ -89,6 +96,17 @@ pub fn load(request: &Request, project: &Project) -> anyhow::Result<(Vec<Device>
     Ok((devices.into_iter().map(|(device, _)| device).collect(), found))
 }
 
+/// The files of the devices, and what is wrong apart from them.
+fn find(request: &Request, project: &Project) -> anyhow::Result<(Vec<PathBuf>, Vec<Found>)> {
+    let (paths, problems) = source::find(&request.inputs, Some(&request.out))?;
+    let nowhere = Arc::new(Sources::default());
+    let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
+    found.extend(project.problems.iter().cloned());
+    let unknown = request.require.iter().filter_map(|source| coverage::unknown_source(&project.catalogue, source));
+    found.extend(unknown.map(|problem| (problem.anywhere(), Arc::clone(&nowhere))));
+    Ok((paths, found))
+}
+
 /// A device and the files that it was read from.
 pub type Loaded = (Device, Arc<Sources>);
 
@@ -97,12 +115,7 @@ pub type Loaded = (Device, Arc<Sources>);
 /// # Errors
 /// As [`load`].
 pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result<(Vec<Loaded>, Vec<Found>)> {
-    let (paths, problems) = source::find(&request.inputs, Some(&request.out))?;
-    let nowhere = Arc::new(Sources::default());
-    let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
-    found.extend(project.problems.iter().cloned());
-    let unknown = request.require.iter().filter_map(|source| coverage::unknown_source(&project.catalogue, source));
-    found.extend(unknown.map(|problem| (problem.anywhere(), Arc::clone(&nowhere))));
+    let (paths, mut found) = find(request, project)?;
     let loaded: Vec<_> = paths.par_iter().map(|path| load_one(path, request, project)).collect();
     let mut devices: Vec<Loaded> = Vec::with_capacity(loaded.len());
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
@@ -129,7 +142,13 @@ fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
     let known = project.languages();
     if let Some(device) = &mut device {
         problems.extend(coverage::check(&project.catalogue, &device.facts, &device.node));
+        problems.extend(load::check_tags(device, &request.languages));
+        let chapters = project::chapter_problems(project, &device.facts, &device.languages(&request.languages));
+        problems.extend(chapters.into_iter().map(|problem| problem.at(device.node.nearest(&["document", "chapters"]))));
         for language in device.languages(&request.languages) {
+            if locale::canonical_tag(&language).as_deref() != Some(&language) {
+                continue;
+            }
             let place = device.node.nearest(&["document", "languages"]);
             problems.extend(load::translate(device, &language, &mut sources, request.draft));
             if let Some(why) = load::reserved(&language) {
@@ -137,6 +156,11 @@ fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
             }
             if !known.contains(&language) {
                 problems.push(Problem::LanguageUnknown { language, known: known.clone() }.at(place));
+                continue;
+            }
+            let missing = project.missing(&language);
+            if !missing.is_empty() {
+                problems.push(Problem::WordingMissing { language, missing }.at(place));
             }
         }
     }
@@ -158,9 +182,19 @@ pub fn composers(
     request: &Request,
     project: &Project,
 ) -> anyhow::Result<BTreeMap<String, Composer>> {
-    let mut languages: Vec<String> = devices.iter().flat_map(|device| device.languages(&request.languages)).collect();
-    languages.sort();
-    languages.dedup();
+    let languages = devices.iter().flat_map(|device| device.languages(&request.languages)).collect();
+    composers_of(languages, request, project)
+}
+
+/// One composer for each of some languages.
+///
+/// # Errors
+/// Where wording or a template is not valid.
+pub fn composers_of(
+    languages: BTreeSet<String>,
+    request: &Request,
+    project: &Project,
+) -> anyhow::Result<BTreeMap<String, Composer>> {
     let templates = project.chapter_templates();
     languages
         .into_par_iter()
@@ -187,7 +221,7 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
             let document = compose(device, composer, request, project)?;
             let problems = document::gaps(&document, &device.facts).into_iter().map(|gap| match gap {
                 document::Gap::Chapter(chapter) => {
-                    Problem::ChapterEmpty { device: device.id.clone(), chapter: chapter.to_owned() }.anywhere()
+                    Problem::ChapterEmpty { device: device.id.clone(), chapter }.anywhere()
                 }
                 document::Gap::Fact(fact) => Problem::FactNotShown { device: device.id.clone(), fact }.anywhere(),
             });
@@ -210,8 +244,11 @@ pub(crate) fn compose(
     request: &Request,
     project: &Project,
 ) -> anyhow::Result<Document> {
-    let (translation, sources) = (device.translation(&composer.locale.tag), &device.sources);
-    let mut document = composer.compose(&device.id, &device.facts, translation)?;
+    let earlier = request.since.iter().flat_map(|since| &since.devices).find(|earlier| earlier.id == device.id);
+    let mut document = match earlier {
+        Some(earlier) => change::chapter::compose(composer, earlier, device, &project.rules)?,
+        None => composer.compose(&device.id, &device.facts, device.translation(&composer.locale.tag))?,
+    };
     if request.draft {
         document.meta.draft = Some(composer.locale.word("page.draft")?);
         document.meta.notices.insert(0, composer.locale.word("notice.draft")?);
@@ -223,9 +260,9 @@ pub(crate) fn compose(
     }
     let length: usize = document.chapters.iter().map(|chapter| chapter.markdown.len()).sum();
     if length > limit::DOCUMENT * limit::MIB {
-        let (device, language) = (document.device.clone(), document.language.clone());
-        let problem = Problem::DocumentTooLarge { device, language, limit_mib: limit::DOCUMENT };
-        return Err(diagnostic::Refused { diagnostic: problem.anywhere(), sources: Arc::clone(sources) }.into());
+        let (id, language) = (document.device, document.language);
+        let problem = Problem::DocumentTooLarge { device: id, language, limit_mib: limit::DOCUMENT };
+        return Err(diagnostic::Wrong(vec![(problem.anywhere(), Arc::clone(&device.sources))]).into());
     }
     Ok(document)
 }

@@ -8,10 +8,11 @@ use serde::Deserialize as _;
 
 use crate::check;
 use crate::device::{self, Configuration};
-use crate::diagnostic::{Diagnostic, Problem, Refused, Severity};
+use crate::diagnostic::{Diagnostic, Problem, Severity, Wrong};
 use crate::fact::{Fact, facts};
 use crate::import;
 use crate::limit::COMPONENTS;
+use crate::locale::{self, pseudo};
 use crate::manifest::Input;
 use crate::shape;
 use crate::source::{self, FileId, Node, Sources};
@@ -27,8 +28,10 @@ pub struct Device {
     pub node: Node,
     /// Every file that was read for it, its own first.
     pub files: Vec<FileId>,
-    /// The same files as the manifest names them.
+    /// Its own file, what that extends and imports, as the manifest names them.
     pub inputs: Vec<Input>,
+    /// The PO files of each language, as the manifest names them; those too that were looked for and are not there.
+    pub translated_from: BTreeMap<String, Vec<Input>>,
     /// All files that were read, its translations too.
     pub sources: Arc<Sources>,
     /// The prose in other languages, by language.
@@ -94,13 +97,10 @@ pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagno
     match facts(&configuration) {
         Ok(facts) => {
             diagnostics.extend(check::meaning(&loaded.node, &facts));
-            let inputs = files
-                .iter()
-                .map(|file| sources.file(*file))
-                .map(|file| Input { path: file.display.clone(), sha256: file.sha256.clone() });
-            let inputs = inputs.collect();
+            let inputs = inputs(&files, sources, 0);
             let (node, sources, translations) = (loaded.node, Arc::default(), BTreeMap::new());
-            let device = Device { id, facts, node, files, inputs, sources, translations };
+            let translated_from = BTreeMap::new();
+            let device = Device { id, facts, node, files, inputs, translated_from, sources, translations };
             (Some(device).filter(|_| !has_errors(&diagnostics)), diagnostics)
         }
         Err(error) => {
@@ -110,14 +110,41 @@ pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagno
     }
 }
 
+/// Language tags that are none, or written otherwise than tags are. Those that are none in the configuration itself have
+/// been told before.
+pub fn check_tags(device: &Device, asked: &[String]) -> Vec<Diagnostic> {
+    let wrong = |tag: &str| {
+        let right = locale::canonical_tag(tag);
+        (right.as_deref() != Some(tag)).then(|| Problem::LanguageTag { tag: tag.to_owned(), right })
+    };
+    let mut problems: Vec<Diagnostic> = asked.iter().filter_map(|tag| wrong(tag)).map(Problem::anywhere).collect();
+    for key in ["language", "languages"] {
+        let path = format!("document.{key}");
+        let tags = device.texts(&path, &path);
+        problems.extend(tags.iter().enumerate().filter_map(|(index, tag)| {
+            Some(wrong(tag)?.at(device.node.nearest(&["document", key, &index.to_string()])))
+        }));
+    }
+    problems
+}
+
 /// Reads the translation of a device's prose into a language. What is missing is an error, unless a draft is wanted.
 pub fn translate(device: &mut Device, language: &str, sources: &mut Sources, draft: bool) -> Vec<Diagnostic> {
     if language == device.source_language() {
         return Vec::new();
     }
     let units = translate::units(&device.facts, &device.node);
+    if language == pseudo::TAG {
+        let texts = units.into_iter().map(|unit| (unit.path, pseudo::prose(&unit.text))).collect();
+        device.translations.insert(language.to_owned(), Translation { texts, ..Translation::default() });
+        return Vec::new();
+    }
     let mut files = Vec::new();
+    let absent = sources.absent().len();
     let (translation, mut diagnostics) = translate::read(&units, language, sources, &mut files);
+    let own = device.files.first().copied();
+    let others = device.languages(&[]);
+    diagnostics.extend(translate::strays(&units, own, language, &others, sources));
     let place = device.node.nearest(&["document", "languages"]);
     let open = translation.missing.len() + translation.fuzzy.len();
     if open > 0 && !draft {
@@ -131,13 +158,18 @@ pub fn translate(device: &mut Device, language: &str, sources: &mut Sources, dra
         };
         diagnostics.push(problem.at(place));
     }
-    for file in &files {
-        let file = sources.file(*file);
-        device.inputs.push(Input { path: file.display.clone(), sha256: file.sha256.clone() });
-    }
+    device.translated_from.insert(language.to_owned(), inputs(&files, sources, absent));
     device.files.extend(files);
     device.translations.insert(language.to_owned(), translation);
     diagnostics
+}
+
+/// Files as the manifest names them, and those that were looked for after the first `absent` and are not there.
+fn inputs(files: &[FileId], sources: &Sources, absent: usize) -> Vec<Input> {
+    let read = files.iter().map(|file| sources.file(*file));
+    let read = read.map(|file| Input { path: file.display.clone(), sha256: Some(file.sha256.clone()) });
+    let absent = sources.absent()[absent..].iter().map(|path| Input { path: path.clone(), sha256: None });
+    read.chain(absent).collect()
 }
 
 fn has_errors(diagnostics: &[Diagnostic]) -> bool {
@@ -176,7 +208,7 @@ fn import_components(
     let path = folder.join(&name);
     let file = match source::read_bill(&path, sources) {
         Ok(file) => file,
-        Err(error) => return Some(not_imported(name, error).at(place)),
+        Err(error) => return Some(not_imported(name, &error).at(place)),
     };
     files.push(file);
     match import::components(&sources.file(file).text) {
@@ -187,15 +219,16 @@ fn import_components(
             sbom.component.get_or_insert_with(Vec::new).extend(components);
             None
         }
-        Err(error) => Some(not_imported(name, error).at(place)),
+        Err(error) => Some(not_imported(name, &error).at(place)),
     }
 }
 
 /// Why a file was not imported: what [`source`] says of every file, or what is wrong with this one.
-pub(crate) fn not_imported(path: String, error: anyhow::Error) -> Problem {
-    match error.downcast::<Refused>() {
-        Ok(refused) => refused.diagnostic.problem,
-        Err(error) => Problem::ImportUnreadable { path, reason: format!("{error:#}") },
+pub(crate) fn not_imported(path: String, error: &anyhow::Error) -> Problem {
+    let said = error.downcast_ref::<Wrong>().and_then(|wrong| wrong.0.first());
+    match said {
+        Some((found, _)) => found.problem.clone(),
+        None => Problem::ImportUnreadable { path, reason: format!("{error:#}") },
     }
 }
 

@@ -19,7 +19,7 @@ pub use load::{Loaded, load};
 pub(crate) use node::quote;
 pub use node::{Entry, Node, Table, Value};
 
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Diagnostic, Problem, Wrong};
 use crate::limit::{BILL_MIB, FILE_MIB, MIB};
 
 /// How the names of files end that hold no text: fonts and pictures of a project's look.
@@ -55,6 +55,8 @@ pub struct SourceFile {
     pub display: String,
     /// Without byte order mark. What is no UTF-8 is replaced, so that its place can be shown.
     pub text: String,
+    /// Whether a byte order mark stood before it.
+    pub marked: bool,
     /// Of the bytes on disk, in hexadecimal.
     pub sha256: String,
     /// The same for every path that leads to the file.
@@ -66,7 +68,15 @@ pub struct SourceFile {
 impl SourceFile {
     fn new(path: PathBuf, display: String, text: String, sha256: String, identity: PathBuf) -> Self {
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { path, display, text, sha256, identity, lines }
+        Self { path, display, text, marked: false, sha256, identity, lines }
+    }
+}
+
+impl SourceFile {
+    /// Whether the path as it is shown leads to the file: not where a symbolic link stands before a `..`.
+    #[must_use]
+    pub fn is_where_it_shows(&self) -> bool {
+        Path::new(&self.display).canonicalize().is_ok_and(|path| path == self.identity)
     }
 }
 
@@ -76,6 +86,8 @@ pub struct Sources {
     files: Vec<SourceFile>,
     /// Folders and files, with links resolved, in which every file that is read has to be; anywhere where nothing is said.
     roots: Option<Vec<PathBuf>>,
+    /// Files that were looked for and not there, as they are shown.
+    absent: Vec<String>,
 }
 
 impl Sources {
@@ -83,7 +95,7 @@ impl Sources {
     #[must_use]
     pub fn within(roots: &[PathBuf]) -> Self {
         let roots = roots.iter().map(|root| if root.as_os_str().is_empty() { Path::new(".") } else { root });
-        Self { files: Vec::new(), roots: Some(roots.filter_map(|root| root.canonicalize().ok()).collect()) }
+        Self { roots: Some(roots.filter_map(|root| root.canonicalize().ok()).collect()), ..Self::default() }
     }
 
     /// A file of this [`Sources`].
@@ -95,6 +107,29 @@ impl Sources {
     /// All files, in the order in which they were read.
     pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
         self.files.iter()
+    }
+
+    /// The same files, shown with another beginning of their path where they have this one.
+    #[must_use]
+    pub fn shown_without(&self, prefix: &str, instead: &str) -> Self {
+        let mut sources = self.clone();
+        for file in &mut sources.files {
+            if let Some(rest) = file.display.strip_prefix(prefix) {
+                file.display = format!("{instead}{rest}");
+            }
+        }
+        sources
+    }
+
+    /// Files that were looked for and not there, as they are shown: should one appear, the device is another.
+    #[must_use]
+    pub fn absent(&self) -> &[String] {
+        &self.absent
+    }
+
+    /// Remembers that a file was looked for and is not there.
+    pub fn note_absent(&mut self, path: &Path) {
+        self.absent.push(display(path));
     }
 
     /// Adds a text that is not read from a disk.
@@ -141,7 +176,10 @@ impl Sources {
         }
         let bytes = match bytes(path, most_mib) {
             Ok(bytes) => bytes,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return (None, Some(Unread::Missing)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                self.absent.push(display);
+                return (None, Some(Unread::Missing));
+            }
             Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => {
                 return (None, Some(Unread::Problem(Problem::TooLarge { path: display, limit_mib: most_mib })));
             }
@@ -151,12 +189,14 @@ impl Sources {
             }
         };
         let sha256 = sha256(&bytes);
-        let mark = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        let marked = bytes.starts_with(b"\xEF\xBB\xBF");
+        let mark = if marked { 3 } else { 0 };
         let (text, invalid) = match std::str::from_utf8(&bytes[mark..]) {
             Ok(text) => (text.to_owned(), None),
             Err(error) => (String::from_utf8_lossy(&bytes[mark..]).into_owned(), Some(error.valid_up_to())),
         };
-        let file = self.push(SourceFile::new(path.to_path_buf(), display, text, sha256, identity));
+        let file = SourceFile::new(path.to_path_buf(), display, text, sha256, identity);
+        let file = self.push(SourceFile { marked, ..file });
         let unread = invalid.map(|start| Unread::NotUtf8 {
             offset: mark + start,
             place: Place { file, start, end: start + char::REPLACEMENT_CHARACTER.len_utf8() },
@@ -189,13 +229,33 @@ pub fn read_bill(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
 fn read_other(path: &Path, sources: &mut Sources, most_mib: usize) -> anyhow::Result<FileId> {
     match sources.read(path, most_mib) {
         (Some(file), None) => Ok(file),
-        (_, Some(Unread::Problem(problem))) => {
-            let sources = std::sync::Arc::default();
-            Err(anyhow::Error::new(crate::diagnostic::Refused { diagnostic: problem.anywhere(), sources }))
-        }
+        (_, Some(Unread::Problem(problem))) => Err(Wrong(vec![(problem.anywhere(), std::sync::Arc::default())]).into()),
         (_, Some(Unread::NotUtf8 { offset, .. })) => Err(anyhow::anyhow!("not UTF-8 at byte {offset}")),
         (_, _) => Err(anyhow::anyhow!("there is no such file")),
     }
+}
+
+/// Reads a file that is no configuration and that the user has named.
+///
+/// # Errors
+/// What hinders it.
+#[expect(clippy::result_large_err, reason = "a problem is made seldom and moved once")]
+pub fn read_named(path: &Path, sources: &mut Sources) -> Result<FileId, Diagnostic> {
+    match sources.read(path, FILE_MIB) {
+        (Some(file), None) => Ok(file),
+        (_, Some(Unread::Problem(problem))) => Err(problem.anywhere()),
+        (_, Some(Unread::NotUtf8 { offset, place })) => Err(Problem::NotUtf8 { offset }.at(place)),
+        (_, _) => Err(Problem::PathMissing { path: display(path) }.anywhere()),
+    }
+}
+
+/// The names of the files in the folder of a file, sorted; none where the folder cannot be read.
+pub(crate) fn names_beside(path: &Path) -> Vec<String> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
 }
 
 /// The text files below a folder, by their path below it with `/`, sorted; nothing where there is no such folder.
@@ -208,22 +268,52 @@ pub fn read_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
     if !folder.is_dir() {
         return Ok(files);
     }
-    let walk = walkdir::WalkDir::new(folder)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'));
-    for entry in walk {
+    for entry in walk(folder) {
         let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
         let path = entry.path();
         let is_text = path.extension().is_some_and(|extension| !BINARY.iter().any(|binary| extension == *binary));
         if entry.file_type().is_file() && is_text {
-            let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
+            let name = below(path, folder);
             let bytes = bytes(path, FILE_MIB).with_context(|| format!("cannot read `{}`", path.display()))?;
             let text = String::from_utf8(bytes).with_context(|| format!("`{}` is not UTF-8", path.display()))?;
             files.push((name, text));
         }
     }
     Ok(files)
+}
+
+/// Every file below a folder, by its path below it with `/` and its hash, sorted; nothing where there is no such folder.
+/// Hidden files are left out, and symbolic links are not followed.
+///
+/// # Errors
+/// Where a file or folder cannot be read.
+pub fn hash_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    if !folder.is_dir() {
+        return Ok(files);
+    }
+    for entry in walk(folder) {
+        let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
+        if entry.file_type().is_file() {
+            let path = entry.path();
+            let bytes = std::fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+            files.push((below(path, folder), sha256(&bytes)));
+        }
+    }
+    Ok(files)
+}
+
+/// The entries of a folder and below, in the order of their names, without hidden ones.
+fn walk(folder: &Path) -> impl Iterator<Item = walkdir::Result<walkdir::DirEntry>> {
+    walkdir::WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'))
+}
+
+/// A path below a folder, with `/` between its parts.
+fn below(path: &Path, folder: &Path) -> String {
+    path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/")
 }
 
 /// A file that is no text, such as a font.
@@ -236,7 +326,7 @@ pub fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
 
 /// The values of a file that is no configuration, such as a catalogue of requirements, and what is wrong with its syntax.
 #[must_use]
-pub fn values(file: FileId, sources: &Sources) -> (Node, Vec<crate::diagnostic::Diagnostic>) {
+pub fn values(file: FileId, sources: &Sources) -> (Node, Vec<Diagnostic>) {
     parse::parse(file, &sources.file(file).text)
 }
 
@@ -271,7 +361,15 @@ fn bytes(path: &Path, most_mib: usize) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn sha256(bytes: &[u8]) -> String {
+/// SHA-256 of a file's bytes, in hexadecimal; none where there is no such file, or none that would be read.
+#[must_use]
+pub fn hash(path: &Path) -> Option<String> {
+    bytes(path, BILL_MIB).ok().map(|bytes| sha256(&bytes))
+}
+
+/// SHA-256 in hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
     sha2::Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
         let _ = write!(text, "{byte:02x}"); // writing into a String cannot fail
         text
@@ -315,6 +413,17 @@ pub(crate) fn unprintable(c: char) -> Option<&'static str> {
         _ if c.is_control() => Some("a control character"),
         _ => None,
     }
+}
+
+/// The characters of a text that do not print as what they are, each once, with what is wrong with it.
+pub(crate) fn forbidden_characters(text: &str) -> Vec<(char, &'static str)> {
+    let mut found: Vec<(char, &'static str)> = Vec::new();
+    for (character, kind) in text.chars().filter_map(|c| Some((c, unprintable(c)?))) {
+        if found.iter().all(|(other, _)| *other != character) {
+            found.push((character, kind));
+        }
+    }
+    found
 }
 
 #[cfg(test)]

@@ -12,14 +12,14 @@ mod scan;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::ops::Range;
 use std::sync::Arc;
 
 use anyhow::anyhow;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
-use crate::diagnostic::{Problem, Refused};
+use crate::diagnostic::{Problem, Wrong};
 use crate::limit::{KEPT, KIB, MIB, PRINTED, TEMPLATE, WORK};
-use crate::source::{Place, Sources};
 
 /// Most numbers that `range` gives.
 const RANGE: usize = 10_000;
@@ -45,7 +45,7 @@ impl Templates {
     /// Templates by name. `base` has the functions, the filters and the way of escaping.
     ///
     /// # Errors
-    /// Where a template does not parse, is too large, or does what templates may not do ([`Refused`]).
+    /// Where a template does not parse, is too large, or does what templates may not do.
     pub fn new<'a>(base: Tera, texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> anyhow::Result<Self> {
         let texts: BTreeMap<String, String> =
             texts.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
@@ -67,17 +67,17 @@ impl Templates {
             Ok(()) => Ok(Self { base, texts, counting }),
             // Told of the template as it was written, with its lines and columns.
             Err(error) => match plain(&base, &texts) {
-                Err(plain) => Err(template_error(&plain)),
-                Ok(_) => Err(template_error(&error)),
+                Err(plain) => Err(template_error(&plain, &texts, "")),
+                Ok(_) => Err(template_error(&error, &texts, "")),
             },
         }
     }
 
-    /// Renders a template.
+    /// Renders a template; messages say what it was rendered for.
     ///
     /// # Errors
-    /// Where it fails, or passes a limit ([`Refused`]).
-    pub fn render(&self, name: &str, context: &Context) -> anyhow::Result<String> {
+    /// Where it fails, or passes a limit.
+    pub fn render(&self, name: &str, context: &Context, during: &str) -> anyhow::Result<String> {
         COUNT.with_borrow_mut(|count| *count = Count::default());
         let mut printed = Printed(Vec::new());
         let Err(error) = self.counting.render_to(name, context, &mut printed) else {
@@ -94,7 +94,7 @@ impl Templates {
         }
         // The same templates without counting fail at the same place, and tell it as it was written.
         let plain = plain(&self.base, &self.texts).and_then(|tera| tera.render(name, context));
-        Err(template_error(&plain.err().unwrap_or(error)))
+        Err(template_error(&plain.err().unwrap_or(error), &self.texts, during))
     }
 }
 
@@ -104,24 +104,52 @@ fn plain(base: &Tera, texts: &BTreeMap<String, String>) -> TeraResult<Tera> {
     Ok(tera)
 }
 
-/// What is wrong with a template, with its path in the project. Tera knows it by its path below `templates/`.
-fn template_error(error: &tera::Error) -> anyhow::Error {
-    let text = error.to_string();
-    let text = text.strip_prefix("error: ").unwrap_or(&text);
-    anyhow!("{}", text.replace("--> chapters/", "--> templates/chapters/"))
+/// What is wrong with a template, at its place in the project's `templates/`, below which Tera knows it by its name.
+fn template_error(error: &tera::Error, texts: &BTreeMap<String, String>, during: &str) -> anyhow::Error {
+    let during = during.to_owned();
+    match error.kind() {
+        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
+            // What a function says is the cause of what Tera says.
+            let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
+            let problem = Problem::TemplateBroken { message: format!("{}{cause}", report.message()), during };
+            let text = texts.get(report.filename()).map_or("", String::as_str);
+            Wrong::in_template(
+                &format!("templates/{}", report.filename()),
+                text,
+                Some(report.span().range.clone()),
+                problem,
+            )
+            .into()
+        }
+        _ => {
+            // Some errors come as text alone: `error: what`, and below `--> name:line:column`.
+            let text = error.to_string();
+            let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+            let problem = Problem::TemplateBroken { message, during };
+            let place = text.split("--> ").nth(1).and_then(|rest| rest.lines().next()).and_then(|place| {
+                let mut parts = place.rsplitn(3, ':');
+                let column: usize = parts.next()?.parse().ok()?;
+                let line: usize = parts.next()?.parse().ok()?;
+                Some((parts.next()?, line, column))
+            });
+            let Some((name, line, column)) = place else {
+                return Wrong(vec![(problem.anywhere(), Arc::default())]).into();
+            };
+            let text = texts.get(name).map_or("", String::as_str);
+            let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+            let at = text[before..].char_indices().nth(column.saturating_sub(1)).map_or(before, |(at, _)| before + at);
+            Wrong::in_template(&format!("templates/{name}"), text, Some(at..at), problem).into()
+        }
+    }
 }
 
 /// A problem at a place of a template.
-fn refused(name: &str, text: &str, problem: Problem, place: std::ops::Range<usize>) -> anyhow::Error {
-    let path = if name.starts_with("templates/") { name.to_owned() } else { format!("templates/{name}") };
-    let mut sources = Sources::default();
-    let file = sources.add(&path, text);
-    let place = Place { file, start: place.start, end: place.end };
-    anyhow::Error::new(Refused { diagnostic: problem.at(place), sources: Arc::new(sources) })
+fn refused(name: &str, text: &str, problem: Problem, place: Range<usize>) -> anyhow::Error {
+    Wrong::in_template(&format!("templates/{name}"), text, Some(place), problem).into()
 }
 
 /// The template with calls that count.
-fn instrument(text: &str, index: usize, found: &scan::Found, whole: std::ops::Range<usize>) -> String {
+fn instrument(text: &str, index: usize, found: &scan::Found, whole: Range<usize>) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     // A template that extends another begins with saying so; what it adds stands in blocks.
     if !found.extends {
@@ -137,7 +165,7 @@ fn instrument(text: &str, index: usize, found: &scan::Found, whole: std::ops::Ra
     out
 }
 
-fn call(index: usize, tag: &std::ops::Range<usize>, length: usize, set: Option<&str>, trims: bool) -> String {
+fn call(index: usize, tag: &Range<usize>, length: usize, set: Option<&str>, trims: bool) -> String {
     let (start, end) = (tag.start, tag.end);
     let close = if trims { "-}}" } else { "}}" };
     match set {
@@ -152,7 +180,7 @@ struct Count {
     /// Bytes.
     work: usize,
     /// The limit that was passed, the number of the template, and the place in it.
-    stopped: Option<(Problem, usize, std::ops::Range<usize>)>,
+    stopped: Option<(Problem, usize, Range<usize>)>,
 }
 
 thread_local! {

@@ -31,10 +31,27 @@ chapter =
 # $chapters ist eine Liste von Verweisen
 annex = Anhang: Kapitel und Anforderungen
     .intro = Die Tabellen nennen zu jeder Fundstelle einer Quelle die Kapitel, die sie beantworten.
+    .caption = Fundstellen und Kapitel – { $source }
     .clause = Fundstelle
     .chapters = Kapitel
     .partly = { $chapters } (teilweise)
     .not-applicable = trifft nicht zu
+
+## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
+
+changes = Geänderte Inhalte
+    .since = Änderungen seit Revision { $revision } vom { $date }
+    .intro = Die Tabelle nennt die geänderten Angaben nach Kapiteln. Geänderte Absätze, Listenpunkte und Tabellenzeilen sind markiert.
+    .chapter = Kapitel
+    .place = Stelle
+    .what = Änderung
+    .added = Neu: { $words }
+    .added-row = Neu
+    .removed = Entfallen: { $words }
+    .removed-row = Entfallen
+    .now = Jetzt: { $words }
+    .before = Vorher: { $words }
+    .reworded = Der Wortlaut wurde überarbeitet.
 
 ## Cover
 
@@ -58,6 +75,7 @@ notice =
 page =
     .contents = Inhalt
     .skip = Zum Text springen
+    .changed = geändert
     .permalink = Link zu diesem Abschnitt
     .document = Dokument
     .revision = Revision

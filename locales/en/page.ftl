@@ -31,10 +31,27 @@ chapter =
 # $chapters is a list of links
 annex = Annex: chapters and requirements
     .intro = For each clause of a source, the tables name the chapters that answer it.
+    .caption = Clauses and chapters – { $source }
     .clause = Clause
     .chapters = Chapters
     .partly = { $chapters } (in part)
     .not-applicable = does not apply
+
+## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
+
+changes = Changed content
+    .since = What has changed since revision { $revision } of { $date }
+    .intro = The table names the facts that have changed, by chapter. Changed paragraphs, items and rows are marked.
+    .chapter = Chapter
+    .place = Place
+    .what = Change
+    .added = Added: { $words }
+    .added-row = Added
+    .removed = Removed: { $words }
+    .removed-row = Removed
+    .now = Now: { $words }
+    .before = Before: { $words }
+    .reworded = The wording was revised.
 
 ## Cover
 
@@ -58,6 +75,7 @@ notice =
 page =
     .contents = Contents
     .skip = Skip to the text
+    .changed = changed
     .permalink = Link to this section
     .document = Document
     .revision = Revision

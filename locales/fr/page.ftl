@@ -31,10 +31,27 @@ chapter =
 # $chapters is a list of links
 annex = Annexe : chapitres et exigences
     .intro = Pour chaque clause d’une source, les tableaux indiquent les chapitres qui y répondent.
+    .caption = Clauses et chapitres – { $source }
     .clause = Clause
     .chapters = Chapitres
     .partly = { $chapters } (en partie)
     .not-applicable = ne s’applique pas
+
+## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
+
+changes = Contenus modifiés
+    .since = Modifications depuis la révision { $revision } du { $date }
+    .intro = Le tableau indique par chapitre les éléments modifiés. Les paragraphes, points et lignes modifiés sont signalés.
+    .chapter = Chapitre
+    .place = Emplacement
+    .what = Modification
+    .added = Ajouté : { $words }
+    .added-row = Ajouté
+    .removed = Retiré : { $words }
+    .removed-row = Retiré
+    .now = Maintenant : { $words }
+    .before = Avant : { $words }
+    .reworded = Le texte a été remanié.
 
 ## Cover
 
@@ -58,6 +75,7 @@ notice =
 page =
     .contents = Sommaire
     .skip = Aller au texte
+    .changed = modifié
     .permalink = Lien vers cette section
     .document = Document
     .revision = Révision

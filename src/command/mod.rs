@@ -3,20 +3,29 @@
 pub mod build;
 pub mod check;
 pub mod coverage;
+pub mod diff;
 pub mod explain;
+pub mod inject;
+pub mod locales;
+pub mod manifest;
+pub mod plan;
 pub mod project;
 pub mod requirements;
+pub mod serve;
 pub mod shell;
 pub mod translate;
+pub mod watch;
 
 use std::collections::BTreeSet;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use ifugen::cli::{Cli, Color, Inputs};
-use ifugen::{Found, Request, diagnostic};
+use ifugen::diagnostic::{Severity, Told};
+use ifugen::{Found, Request};
 
 /// The input falls short.
 pub const SHORT: u8 = 1;
@@ -38,36 +47,90 @@ pub fn request(inputs: &Inputs, out: PathBuf, options: ifugen::output::Options) 
     }
 }
 
+/// Seconds since 1970 that `SOURCE_DATE_EPOCH` sets for the dates of PDFs.
+pub fn epoch() -> anyhow::Result<Option<i64>> {
+    match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(text) => text.trim().parse().map(Some).context("SOURCE_DATE_EPOCH is not a number of seconds"),
+        Err(_) => Ok(None),
+    }
+}
+
+/// Tells of an error with which the command goes on.
+pub fn tell(error: &str) -> anyhow::Result<()> {
+    writeln!(io::stderr(), "error: {error}")?;
+    Ok(())
+}
+
+/// Does endless work until Ctrl-C; what is under way then is left as it is.
+pub fn until_ctrl_c(work: impl FnOnce() -> anyhow::Result<()> + Send + 'static) -> anyhow::Result<ExitCode> {
+    let (ended, end) = tokio::sync::oneshot::channel();
+    std::thread::spawn(move || {
+        // Who does not receive it has ended already.
+        let _ = ended.send(work());
+    });
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start threads")?;
+    runtime.block_on(async {
+        tokio::select! {
+            done = end => done.unwrap_or_else(|_| bail!("the work has ended; this is a fault of ifugen")),
+            stopped = tokio::signal::ctrl_c() => stopped.context("cannot wait for Ctrl-C"),
+        }
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
 pub fn jobs(jobs: Option<u16>) -> anyhow::Result<()> {
     let Some(jobs) = jobs else { return Ok(()) };
     rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global().context("cannot start threads")
 }
 
-/// Shows what was found, each once, and counts errors and warnings.
-pub fn report(cli: &Cli, found: &[Found]) -> anyhow::Result<(usize, usize)> {
-    let color = match cli.color {
+/// Whether what goes to a terminal, or elsewhere, is to be coloured.
+pub fn color(cli: &Cli, is_terminal: bool) -> bool {
+    match cli.color {
         Color::Always => true,
         Color::Never => false,
-        Color::Auto => io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
-    };
+        Color::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    }
+}
+
+/// Shows what was found, each once, and counts errors and warnings.
+pub fn report(cli: &Cli, found: &[Found]) -> anyhow::Result<(usize, usize)> {
+    show(cli, &found.iter().map(Told::new).collect::<Vec<_>>())
+}
+
+/// As [`report`].
+pub fn show(cli: &Cli, told: &[Told]) -> anyhow::Result<(usize, usize)> {
+    let color = color(cli, io::stderr().is_terminal());
     let mut shown = BTreeSet::new();
     let (mut errors, mut warnings) = (0, 0);
     let mut err = io::stderr().lock();
-    for (problem, sources) in found {
-        let text = diagnostic::render(std::slice::from_ref(problem), sources, color);
+    for told in told {
         // Two devices of one family both find what is wrong with the family.
-        if !shown.insert(text.clone()) {
+        if !shown.insert(&told.text) {
             continue;
         }
-        match problem.problem.severity() {
-            diagnostic::Severity::Error => errors += 1,
-            diagnostic::Severity::Warning => warnings += 1,
+        match told.severity {
+            Severity::Error => errors += 1,
+            Severity::Warning => warnings += 1,
         }
-        if !(cli.quiet && problem.problem.severity() == diagnostic::Severity::Warning) {
+        if !(cli.quiet && told.severity == Severity::Warning) {
+            let text = if color { told.text.clone() } else { told.plain() };
             err.write_all(text.as_bytes())?;
         }
     }
     Ok((errors, warnings))
+}
+
+/// Shows the problems of the user's files that an error carries, and what was being done.
+pub fn wrong(cli: &Cli, error: anyhow::Error) -> anyhow::Result<ExitCode> {
+    let told = error.chain().take_while(|cause| !cause.is::<ifugen::diagnostic::Wrong>()).map(ToString::to_string);
+    let told: Vec<String> = told.collect();
+    let found = ifugen::diagnostic::found_in(error)?;
+    let (errors, warnings) = report(cli, &found)?;
+    for line in told {
+        writeln!(io::stderr(), "{line}")?;
+    }
+    say(cli, &summary(errors, warnings))?;
+    Ok(ExitCode::from(SHORT))
 }
 
 pub fn say(cli: &Cli, text: &str) -> anyhow::Result<()> {

@@ -1,6 +1,6 @@
 //! The report on coverage in its forms; [`FORMATS`] lists them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Component, Path};
 
@@ -19,8 +19,10 @@ pub struct Report<'a> {
     pub coverage: &'a Coverage,
     /// Name of the device, for people.
     pub device: &'a str,
-    /// English wording of the report.
+    /// Wording of the report.
     pub locale: &'a Locale,
+    /// The headings of the document by their anchors.
+    pub headings: &'a BTreeMap<String, String>,
     /// The built document in HTML as the report reaches it; without it, anchors are no links.
     pub ifu: Option<&'a str>,
 }
@@ -40,8 +42,9 @@ pub const FORMATS: &[Format] = &[
     Format { name: "xlsx", export: xlsx },
 ];
 
-/// The page, a Tera template.
+/// The page, a Tera template, and what its style adds to that of the documents.
 const PAGE: &str = include_str!("../../templates/html/coverage.html");
+const STYLE: &str = include_str!("../../templates/html/coverage.css");
 
 impl Report<'_> {
     fn about(&self) -> anyhow::Result<String> {
@@ -75,7 +78,7 @@ fn markdown(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
         escape::escape(&locale.word("picture.alt")?),
         html::base64(picture.as_bytes())
     );
-    for table in matrix::tables(report.coverage, locale, report.ifu)? {
+    for table in matrix::tables(report, true)? {
         let _ = write!(text, "## {}\n\n", escape::escape(&table.title));
         if let Some(intro) = &table.intro {
             let _ = write!(text, "{}\n\n", escape::escape(intro));
@@ -95,6 +98,7 @@ fn markdown_cell(cell: &Cell) -> String {
     let part = |part: &Part| match &part.href {
         // Anchors within the report exist in its HTML form only.
         Some(href) if !href.starts_with('#') => format!("[{}]({href})", escape::escape(&part.text)),
+        _ if part.is_strong => format!("**{}**", escape::escape(part.text.trim_end())),
         _ => escape::escape(&part.text),
     };
     let lines: Vec<String> = cell.iter().map(|line| line.iter().map(part).collect()).collect();
@@ -103,25 +107,30 @@ fn markdown_cell(cell: &Cell) -> String {
 
 fn html(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     let locale = report.locale;
-    let style = html::safe_style(&html::style(&crate::output::Options::default()));
+    let style = html::style(&crate::output::Options::default()) + STYLE;
+    let style = html::safe_style(&style);
     let mut context = Context::new();
+    context.insert("lang", &locale.tag);
     context.insert("title", &locale.word("report")?);
     context.insert("about", &report.about()?);
     context.insert("notice", &locale.word("report.notice")?);
     context.insert("method", &locale.word("report.method")?);
     context.insert("contents", &locale.word("report.contents")?);
     context.insert("picture", &picture::svg(report.coverage, locale)?);
-    let tables: Vec<serde_json::Value> =
-        matrix::tables(report.coverage, locale, report.ifu)?.iter().map(html_table).collect();
+    let foreign = locale.tag != "en";
+    let tables = matrix::tables(report, true)?;
+    let tables: Vec<serde_json::Value> = tables.iter().map(|table| html_table(table, foreign)).collect();
     context.insert("tables", &tables);
     context.insert("csp", &html::policy(&BTreeSet::from([html::hash(&style)])));
     context.insert("style", &style);
-    let page = html::render("templates/html/coverage.html", PAGE, &context).context("cannot make the report")?;
+    let page = html::render("html/coverage.html", PAGE, &context).context("cannot make the report")?;
     Ok(page.into_bytes())
 }
 
-fn html_table(table: &Table) -> serde_json::Value {
-    let part = |part: &Part| serde_json::json!({ "text": part.text, "href": part.href });
+/// `foreign`: whether English is not the language of the page.
+fn html_table(table: &Table, foreign: bool) -> serde_json::Value {
+    let lang = |part: &Part| (foreign && part.is_english).then_some("en");
+    let part = |part: &Part| serde_json::json!({ "text": part.text, "href": part.href, "lang": lang(part), "strong": part.is_strong });
     let cell = |cell: &Cell| -> serde_json::Value {
         cell.iter().map(|line| line.iter().map(part).collect::<serde_json::Value>()).collect()
     };
@@ -136,7 +145,7 @@ fn html_table(table: &Table) -> serde_json::Value {
 }
 
 fn csv(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
-    Ok(csv_of(&matrix::trace(report.coverage, report.locale)?).into_bytes())
+    Ok(csv_of(&matrix::trace(report)?).into_bytes())
 }
 
 /// RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe.
@@ -160,7 +169,7 @@ fn harmless(text: &str) -> String {
 }
 
 fn xlsx(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
-    let tables = matrix::tables(report.coverage, report.locale, None)?;
+    let tables = matrix::tables(report, false)?;
     let mut sheets: Vec<Sheet> = Vec::new();
     for table in tables {
         let plain = |cell: &Cell| -> String {

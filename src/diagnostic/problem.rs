@@ -1,7 +1,8 @@
 //! Every thing that can be wrong with the user's files: a row each, with its facts, its code and its words.
 //!
-//! Groups: E01xx files and syntax, E02xx shape, E03xx meaning, E04xx coverage, E05xx wording and translation, E06xx output; W for
-//! warnings, in the same groups. A new problem is a new row of [`problems!`], in the order of the codes.
+//! Groups: E01xx files and syntax, E02xx shape, E03xx meaning, E04xx coverage, E05xx wording and translation, E06xx rules
+//! of change and output; W for warnings, in the same groups. A new problem is a new row of [`problems!`], in the order of the
+//! codes.
 
 /// Makes of the rows the enum [`Problem`], its methods and [`CODES`], so that no row can lack a part.
 macro_rules! problems {
@@ -847,16 +848,6 @@ Right: require = [\"mdr\", \"mdcg-2019-16\"]";
 Wrong: requirement = \"mdr-23.4\"
 Right: requirement = \"mdr-annex-i-23.4-ab-hardware\"";
 
-    /// A requirement is said not to apply, with no word why.
-    "E0403" NotJustified { id: String }
-    message: format!("`{id}` is said not to apply, but there is no justification"),
-    help: Some("say why, for instance:\nbecause = \"The device has no user interface.\"".into()),
-    explain: "\
-Whoever reads the coverage must be able to judge why a requirement does not apply.
-
-Wrong: because = \"\"
-Right: because = \"The device has no user interface.\"";
-
     /// A requirement is said not to apply, but the document covers it.
     "E0404" NotApplicableButCovered { id: String, facts: Vec<String> }
     message: format!("`{id}` is said not to apply, but the document covers it"),
@@ -992,6 +983,401 @@ fact.
 Wrong: msgid \"See {ref:network.port}.\" msgstr \"Siehe dort.\"
 Right: msgid \"See {ref:network.port}.\" msgstr \"Siehe {ref:network.port}.\"";
 
+    /// A file that is no XLIFF 1.2.
+    "E0510" XliffBroken { why: String }
+    message: format!("this is not an XLIFF 1.2 file that can be read: {why}"),
+    help: Some("export it anew with `ifugen translate export --xliff`, or have it saved as XLIFF 1.2".into()),
+    explain: "\
+`ifugen translate import` reads XLIFF 1.2 in UTF-8, as `ifugen translate export --xliff` writes it. A document type and \
+entities other than those of XML itself are refused, since they can pull in other files.
+
+Wrong: <!DOCTYPE xliff SYSTEM \"xliff.dtd\">
+Right: <xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">";
+
+    /// Markup or a placeholder that a translation has lost, doubled or changed.
+    "E0511" MarkupChanged { markup: String, how: String, path: String }
+    message: format!("`{markup}` {how} in the translation of `{path}`"),
+    help: Some("a translation keeps each placeholder, code, link and emphasis of its source text; the order may change".into()),
+    explain: "\
+Placeholders stand for facts, code is what users type, and links lead somewhere; bold words are names on the screen. A \
+translation has each of them as often as its source text. Nothing of an import is written while one is wrong.
+
+Wrong: <source>Press <bpt id=\"1\">**</bpt>OK<ept id=\"1\">**</ept>.</source> <target>OK pressen.</target>
+Right: <target><bpt id=\"1\">**</bpt>OK<ept id=\"1\">**</ept> pressen.</target>";
+
+    /// An XLIFF file of a configuration that is not here.
+    "E0512" XliffOfNothing { original: String, catalog: String }
+    message: format!("there is no PO file `{catalog}` for the configuration `{original}` of this file"),
+    help: Some("run the import in the folder in which the export was run, or `ifugen translate extract` first".into()),
+    explain: "\
+An XLIFF file names the configuration that its texts come from. What it holds goes into the PO file beside that \
+configuration, which has to be there.
+
+Wrong: cd elsewhere; ifugen translate import pump.de.xlf
+Right: ifugen translate import xliff/pump.de.xlf";
+
+    /// A tag that is no language tag, or is written otherwise.
+    "E0513" LanguageTag { tag: String, right: Option<String> }
+    message: match right {
+        None => format!("`{tag}` is not a language tag"),
+        Some(right) => format!("the language tag `{tag}` is written `{right}`"),
+    },
+    help: Some("tags are written as BCP 47 has it: `de`, `pt-BR`, `sr-Latn`".into()),
+    explain: "\
+Languages are named by their tags of BCP 47: a language of two or three letters, then script and region where they matter.
+
+Wrong: languages = [\"german\", \"pt_BR\"]
+Right: languages = [\"de\", \"pt-BR\"]";
+
+    /// A PO file beside the one that is read.
+    "E0514" CatalogTwice { catalog: String, language: String, read: String }
+    message: format!("`{catalog}` looks like a translation into `{language}`, but `{read}` is the file that is read"),
+    help: Some(format!("merge it into `{read}` and remove it, or rename it")),
+    explain: "\
+For each language one PO file stands beside a configuration, named by the tag as the document has it. A second file for the \
+same language, whose tag is written otherwise or names a region, would be edited in vain.
+
+Wrong: pump.de.po and pump.de-DE.po, with languages = [\"en\", \"de\"]
+Right: pump.de.po";
+
+    /// A PO file whose first entry is wrong.
+    "E0515" CatalogHead { why: String }
+    message: format!("the head of this PO file is wrong: {why}"),
+    help: Some("restore the head, or let `ifugen translate extract` write the file anew".into()),
+    explain: "\
+A PO file begins with an entry whose msgid is empty. Its msgstr holds fields: the encoding, which is UTF-8, and the language, \
+which is that in the file's name.
+
+Wrong: msgid \"\" msgstr \"Language: fr\\n\" in pump.de.po
+Right: msgid \"\" msgstr \"Language: de\\nContent-Type: text/plain; charset=UTF-8\\n\"";
+
+    /// A project's wording that is no Fluent.
+    "E0516" WordingSyntax { why: String }
+    message: format!("this is not valid Fluent: {why}"),
+    help: Some("each message is `name = text`, its attributes are indented: `    .name = text`".into()),
+    explain: "\
+The files of `locales/` are Fluent (projectfluent.org). A file with a mistake is not used in part.
+
+Wrong: title Security of the pump
+Right: title = Security of the pump";
+
+    /// Something that a project's wording uses and that does not exist.
+    "E0517" WordingUnknown { kind: &'static str, what: String, message: String }
+    message: format!("the message `{message}` uses the {kind} `{what}`, which does not exist"),
+    help: Some("use what the built-in message uses; `ifugen schema` shows the fields of a table".into()),
+    explain: "\
+A message can print the variables of the built-in message, and a message of a table all fields of that table. It can \
+refer to other messages and terms of its language. Functions of Fluent are not available.
+
+Wrong: password = Passwords
+           .min_length = At least { $length } characters.
+Right: password = Passwords
+           .min_length = At least { $min_length } characters.";
+
+    /// A language of the project that does not word everything.
+    "E0518" WordingMissing { language: String, missing: Vec<String> }
+    message: format!("the wording in `{language}` lacks {} messages: {}", missing.len(), some(missing)),
+    help: Some(format!("word them in `locales/{language}/`; `ifugen locales list` shows how many there are")),
+    explain: "\
+A language that ifugen does not have needs all messages that English has, apart from those of the reports on coverage. A \
+document with holes is not made.
+
+Wrong: locales/sv/page.ftl alone
+Right: locales/sv/ with page.ftl, choices.ftl, known.ftl and model.ftl";
+
+    /// A template of the project that cannot be filled.
+    "E0519" TemplateBroken { message: String, during: String }
+    message: message.clone(),
+    help: Some(if during.is_empty() { "see the template that it replaces: `ifugen templates list`".into() } else { format!("found in {during}") }),
+    explain: "\
+A template in the project's `templates/` has a mistake of syntax, or asks for something that does not exist.
+
+Wrong: {{ device.nmae }}
+Right: {{ device.name }}";
+
+    /// A `locale.toml` that cannot be read.
+    "E0520" ReviewBroken { why: String }
+    message: format!("the state of the review cannot be read: {why}"),
+    help: Some("write `[review]` with `state = \"draft\"`, or `\"reviewed\"` with name, role and date".into()),
+    explain: "\
+`locales/<language>/locale.toml` says whether a qualified person has reviewed the wording.
+
+Wrong: [review] state = \"done\"
+Right: [review] state = \"reviewed\", name = \"A. Person\", role = \"translator\", date = \"2026-01-15\"";
+
+    /// Two folders of wording for one language.
+    "E0521" LocaleTwice { first: String, second: String }
+    message: format!("`locales/{first}` and `locales/{second}` are for the same language"),
+    help: Some("keep one folder, named by the tag as BCP 47 writes it".into()),
+    explain: "\
+Tags of languages are the same in upper and lower case, and so are the folders of `locales/`; some systems cannot even tell \
+them apart.
+
+Wrong: locales/de and locales/DE
+Right: locales/de";
+    // ---- E06xx: the output folder ----
+
+    /// An output that somebody has edited.
+    "E0601" OutputEdited { path: String }
+    message: format!("`{path}` was changed after ifugen wrote it"),
+    help: Some("it was left as it is, and so were the device's other files; move the change into the configuration or a template, or build with --force to overwrite it".into()),
+    explain: "\
+The manifest knows the hash of each file that ifugen wrote. A file that holds something else, and not what would be \
+written now either, was edited by hand. Overwriting it could destroy work, and leaving it would make the documents of the \
+device differ, so nothing of that device is written. `--force` overwrites it; without the file, it is written anew.
+
+Wrong: an editor, and out/pump/en/ifu-security.md
+Right: a change in pump.ifu.toml, or in templates/ of the project";
+
+    /// A file of somebody else where an output should be.
+    "E0602" OutputForeign { path: String }
+    message: format!("`{path}` stands where an output should be, and ifugen does not know it"),
+    help: Some("it was left as it is, and so were the device's other files; choose another folder with --out, remove the file, or build with --force to overwrite it".into()),
+    explain: "\
+The manifest does not name the file, and it does not hold what would be written. It may be somebody else's, or an output \
+whose manifest is gone. So nothing of that device is written. `--force` overwrites it.
+
+Wrong: ifugen build pump.ifu.toml --out docs       # docs/index.html is a page of another program
+Right: ifugen build pump.ifu.toml --out docs/security";
+
+    /// Another program's manifest.
+    "E0603" ManifestForeign { path: String }
+    message: format!("`{path}` is not a manifest of ifugen"),
+    help: Some("choose another folder with --out, remove the file, or build with --force to overwrite it".into()),
+    explain: "\
+ifugen writes down in `manifest.json` what it made. A file of that name which another program wrote stands there, so \
+nothing is written.
+
+Wrong: ifugen build pump.ifu.toml --out web        # with the manifest.json of a web app
+Right: ifugen build pump.ifu.toml --out web/security";
+
+    /// Parts that do not fit together.
+    "E0604" PartsDiffer { path: String, why: String }
+    message: format!("`{path}` cannot be merged: {why}"),
+    help: Some("build the parts anew, each in a folder of its own, all with the same options".into()),
+    explain: "\
+`ifugen manifest merge` puts parts of one build together: each device is in one part only, and each file holds what the \
+part's manifest says.
+
+Wrong: two parts that both hold the device `pump`
+Right: ifugen build devices --partition slice:1/2 --out part-1
+       ifugen build devices --partition slice:2/2 --out part-2
+       ifugen manifest merge part-1 part-2 --out out";
+
+    // ---- E062x: rules of change ----
+
+    /// A rule's pattern that matches nothing that there can be.
+    "E0620" RulePattern { id: String, pattern: String, why: String }
+    message: format!("the rule `{id}` speaks of `{pattern}`: {why}"),
+    help: Some("write the path of a fact as the schema has it, with filters where only some rows are meant".into()),
+    explain: "\
+A rule in `rules/changes.toml` names facts by patterns, as `requirements/topics.toml` does. A pattern that no \
+configuration can match would leave changes in the wrong class without a word.
+
+Wrong: path = \"network.prot\"
+Right: path = \"network.port[direction=inbound]\"";
+
+    /// Two rules of one name.
+    "E0621" RuleTwice { id: String }
+    message: format!("the rule `{id}` stands twice in this file"),
+    help: Some("give one of them another id".into()),
+    explain: "\
+The report names the rule by which a change has its class, and a project's rule replaces the built-in one of the same id.
+
+Wrong: two [[rule]] with id = \"port\"
+Right: id = \"port-opened\" and id = \"port-closed\"";
+
+    /// A type that the model does not have.
+    "E0622" RuleType { id: String, name: String }
+    message: format!("the rule `{id}` speaks of the type `{name}`, which the schema does not have"),
+    help: Some("the types are the keys of `$defs` in what `ifugen schema` prints".into()),
+    explain: "\
+Instead of paths a rule can name a type of the schema, and then speaks of all facts of that type.
+
+Wrong: type = \"prose\"
+Right: type = \"Prose\"";
+
+    /// A reason that has no words.
+    "E0623" RuleReason { id: String, reason: String }
+    message: format!("the rule `{id}` gives the reason `{reason}`, which has no message"),
+    help: Some(format!("add to `locales/en/changes.ftl`:\nchange-reason =\n    .{reason} = …")),
+    explain: "\
+The report says why a change has its class, in the language that it is asked for. The words are an attribute of the \
+message `change-reason`: a built-in one, or one in the project's `locales/`.
+
+Wrong: reason = \"our-policy\" with no such attribute
+Right: change-reason =
+           .our-policy = Our policy asks for a review.";
+
+    /// An order of what is no closed list.
+    "E0624" OrderOfNothing { name: String }
+    message: format!("`{name}` is no closed list of the schema"),
+    help: Some("the lists are the keys of `$defs` with an `enum` in what `ifugen schema` prints".into()),
+    explain: "\
+`[[order]]` puts the values of a closed list in an order, so that rules can say `increased` and `decreased`.
+
+Wrong: type = \"need\"
+Right: type = \"Need\"";
+
+    /// A value that a closed list does not have.
+    "E0625" RuleValue { name: String, value: String, known: Vec<String> }
+    message: format!("`{value}` is no value of `{name}`"),
+    help: Some(format!("the values are {}", some(known))),
+    explain: "\
+`from`, `to` and the values of an order name values of a closed list. One that does not exist would never be met.
+
+Wrong: to = \"opened\"
+Right: to = \"open\"";
+
+    /// More and less of what has no order.
+    "E0626" RuleNotOrdered { id: String, path: String }
+    message: format!("the rule `{id}` speaks of an increase of `{path}`, whose values have no order"),
+    help: Some("add an `[[order]]` for its type, or use `from` and `to`".into()),
+    explain: "\
+Numbers, dates, times and flags have an order by themselves. A closed list has one where `[[order]]` gives it.
+
+Wrong: path = \"network.port.transport\", change = \"increased\"
+Right: path = \"network.port.transport\", change = \"changed\", to = \"udp\"";
+
+    /// A rule that speaks of no fact, or in two ways.
+    "E0627" RuleAboutNothing { id: String }
+    message: format!("the rule `{id}` needs either `path` or `type`"),
+    help: Some("`path` names facts by patterns, `type` all facts of a type of the schema".into()),
+    explain: "\
+A rule says of which facts it speaks, in one of two ways.
+
+Wrong: change = \"added\", class = \"exposure\"
+Right: path = \"network.port\", change = \"added\", class = \"exposure\"";
+
+    // ---- E0640 to E0659: regions of Markdown that `inject` fills ----
+
+    /// A region names a chapter that there is not.
+    "E0640" RegionChapterUnknown { chapter: String, near: Option<String>, known: Vec<String> }
+    message: format!("there is no chapter `{chapter}`"),
+    help: Some(match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the chapters are {}", list(known)),
+    }),
+    explain: "\
+A region begins with the id of a chapter, as it stands in the links of the document and in the names of the files that \
+`build --sections` writes.
+
+Wrong: <!-- ifugen:begin netwrok -->
+Right: <!-- ifugen:begin network -->";
+
+    /// A region has no end.
+    "E0641" RegionOpen { chapter: String }
+    message: format!("the region `{chapter}` has no end"),
+    help: Some("put `<!-- ifugen:end -->` on a line of its own below it".into()),
+    explain: "\
+What is between the two markers is replaced. Without the second one, that could be the rest of the file, so nothing is \
+written. A code block without an end above the marker hides it, too.
+
+Wrong: <!-- ifugen:begin network -->
+       (end of the file)
+Right: <!-- ifugen:begin network -->
+       <!-- ifugen:end -->";
+
+    /// A region begins in another one.
+    "E0642" RegionNested { chapter: String, outer: String }
+    message: format!("the region `{chapter}` begins within the region `{outer}`"),
+    help: Some(format!("end `{outer}` with `<!-- ifugen:end -->` before it")),
+    explain: "\
+A region ends before the next one begins. What is within a region is replaced, so a region within it would be lost.
+
+Wrong: <!-- ifugen:begin network -->
+       <!-- ifugen:begin access -->
+Right: <!-- ifugen:begin network -->
+       <!-- ifugen:end -->
+       <!-- ifugen:begin access -->
+       <!-- ifugen:end -->";
+
+    /// An end without a beginning.
+    "E0643" RegionNotBegun {}
+    message: "no region begins before this end".into(),
+    help: Some("put `<!-- ifugen:begin CHAPTER -->` before it, or remove it".into()),
+    explain: "\
+Each end belongs to the beginning before it.
+
+Wrong: <!-- ifugen:end -->
+Right: <!-- ifugen:begin network -->
+       <!-- ifugen:end -->";
+
+    /// A marker is not understood.
+    "E0644" RegionMarker { reason: String }
+    message: format!("this marker of a region is not understood: {reason}"),
+    help: Some("write `<!-- ifugen:begin CHAPTER device=ID lang=TAG heading-level=N -->`, where all but the chapter can be left out, or `<!-- ifugen:end -->`".into()),
+    explain: "\
+A marker that is nearly right is an error: left alone, its region would go out of date without a word. A marker that is \
+only to be shown stands in a code block or between backticks.
+
+Wrong: <!-- ifugen:begin network language=de -->
+Right: <!-- ifugen:begin network lang=de -->";
+
+    /// A marker shares its line.
+    "E0645" RegionNotAlone {}
+    message: "a marker of a region does not stand on a line of its own".into(),
+    help: Some("give it a line of its own, with nothing but spaces before it; to show it, put it between backticks".into()),
+    explain: "\
+A region holds whole paragraphs, so its markers are lines. Spaces before a marker are kept before each line of the region, \
+so a region can stand in a list. It cannot stand in a quotation or in a table.
+
+Wrong: Ports: <!-- ifugen:begin network --><!-- ifugen:end -->
+Right: Ports:
+       <!-- ifugen:begin network -->
+       <!-- ifugen:end -->";
+
+    /// A region names a device that there is not.
+    "E0646" RegionDeviceUnknown { device: String, known: Vec<String> }
+    message: format!("there is no device `{device}`"),
+    help: Some(if known.is_empty() { "there is none in what `--from` names".into() } else { format!("the devices are {}", list(known)) }),
+    explain: "\
+`device` names the id of a device among the configurations that `--from` names: the name of its folder in the output.
+
+Wrong: <!-- ifugen:begin network device=pmup -->
+Right: <!-- ifugen:begin network device=pump -->";
+
+    /// There are several devices, and a region names none.
+    "E0647" RegionDeviceOpen { known: Vec<String> }
+    message: "the region does not say of which device".into(),
+    help: Some(format!("add `device=ID`; the devices are {}", list(known))),
+    explain: "\
+`--from` names several devices, so it is open whose chapter is to be shown.
+
+Wrong: <!-- ifugen:begin network -->
+Right: <!-- ifugen:begin network device=pump -->";
+
+    /// A region asks for a language in which there is no document.
+    "E0648" RegionLanguage { device: String, language: String, known: Vec<String> }
+    message: format!("the document of `{device}` is not written in `{language}`"),
+    help: Some(format!("its languages are {}", list(known))),
+    explain: "\
+A chapter can be had in the languages that `[document]` of the configuration names.
+
+Wrong: <!-- ifugen:begin network lang=fr -->     # [document] languages = [\"en\", \"de\"]
+Right: <!-- ifugen:begin network lang=de -->";
+
+    /// A chapter has no text.
+    "E0649" RegionChapterEmpty { device: String, chapter: String }
+    message: format!("the document of `{device}` has no chapter `{chapter}`"),
+    help: Some("add the facts for it to the configuration, or remove the region".into()),
+    explain: "\
+The chapter exists, but this device has no facts for it, or leaves it out. An empty region would say that there is nothing \
+to say, which nobody has stated.
+
+Wrong: <!-- ifugen:begin recovery -->     # the configuration has no [recovery]
+Right: (no such region, or facts in [recovery])";
+
+    /// A region does not hold what it should.
+    "E0650" RegionStale { chapter: String }
+    message: format!("the region `{chapter}` is not current"),
+    help: Some("run `ifugen inject` without `--output-check`".into()),
+    explain: "\
+With `--output-check`, nothing is written, and a region that would be is an error. Either the configuration has changed \
+since, or somebody has changed the text between the markers: that is lost when the region is filled again.
+
+Wrong: (a changed configuration, or a changed region)
+Right: (a region as `ifugen inject` has written it)";
     // ---- E066x: the look ----
 
     /// Text in a colour that not everybody can read.
@@ -1060,6 +1446,48 @@ the look names stand in `[fonts] files`.
 
 Wrong: [fonts] text = \"Example Sans\"
 Right: [fonts] text = \"Example Sans\", files = [\"fonts/ExampleSans-Regular.ttf\"]";
+
+    // ---- E067x: chapters of a project ----
+
+    /// A built-in chapter that a list of chapters neither has nor leaves out.
+    "E0670" ChapterForgotten { chapter: String }
+    message: format!("the chapter `{chapter}` is neither in `chapters` nor in `leave_out`"),
+    help: Some(format!("add `{chapter}` to one of the two")),
+    explain: "\
+`[document] chapters` gives the order of all chapters. One that is in neither list would be lost without anybody's wish.
+
+Wrong: chapters = [\"network\", \"access\"]
+Right: chapters = [\"network\", \"access\"] and leave_out = [\"identification\", \"features\", …]";
+
+    /// A chapter twice, or both wanted and left out.
+    "E0671" ChapterRepeated { chapter: String }
+    message: format!("the chapter `{chapter}` stands more than once in `chapters` and `leave_out`"),
+    help: Some("keep one of them".into()),
+    explain: "\
+A document has each chapter once, or not at all.
+
+Wrong: chapters = [\"network\", \"access\", \"network\"]
+Right: chapters = [\"network\", \"access\"]";
+
+    /// A chapter of the project for which it has no template.
+    "E0672" ChapterWithoutTemplate { chapter: String }
+    message: format!("there is no template for the chapter `{chapter}`"),
+    help: Some(format!("write `templates/chapters/{chapter}.md` in the project; `ifugen templates eject` gives examples")),
+    explain: "\
+A chapter is one of ifugen's, or one of the project's own, whose template is `templates/chapters/<id>.md`.
+
+Wrong: chapters = [\"radiation\", …] with no such template
+Right: chapters = [\"radiation\", …] and templates/chapters/radiation.md";
+
+    /// A chapter of the project with no title.
+    "E0673" ChapterUntitled { chapter: String, language: String }
+    message: format!("the chapter `{chapter}` has no title in `{language}`"),
+    help: Some(format!("add to `locales/{language}/chapters.ftl` in the project:\nchapter =\n    .{chapter} = …")),
+    explain: "\
+The title of a chapter is wording, and comes from `locales/<language>/` like all wording.
+
+Wrong: templates/chapters/radiation.md and no title
+Right: locales/en/chapters.ftl with `chapter =` and below it `    .radiation = Radiation safety`";
 
     // ---- E069x: what templates may do ----
 
@@ -1356,6 +1784,56 @@ A gap as E0410 and E0411 tell it, which `--allow-gaps` lets pass. The document i
 
 Wrong: (a release with `--allow-gaps`)
 Right: (a release with no gap)";
+
+    // ---- W05xx: wording and translation ----
+
+    /// A translation of a text that is not in the configuration any more.
+    "W0510" TranslationOutdated { path: String }
+    message: format!("the text of `{path}` has changed since the export"),
+    help: Some("its translation is kept in the PO file, marked as fuzzy or obsolete; have it looked at".into()),
+    explain: "\
+An XLIFF file came back with the translation of a text that the PO file has no more, since the configuration was changed \
+and extracted in between. The translation goes to the text that stands there now, marked as fuzzy.
+
+Wrong: translate export, change the text, translate extract, translate import
+Right: translate export, translate import, change the text, translate extract";
+
+    // ---- W06xx: the output folder ----
+
+    /// Outputs without a source.
+    "W0601" OutputLeftOver { paths: Vec<String> }
+    message: format!("{} left over", outputs_are(paths.len())),
+    help: Some(format!("build with --prune to remove what ifugen wrote and nobody changed:\n{}", each(paths))),
+    explain: "\
+The device whose files they are is gone, or asks for that language, format or figure no longer. They stay in the folder \
+and in the manifest, but not on the index page. `ifugen build --prune` removes them, and folders that are empty without \
+them.
+
+Wrong: pump.ifu.toml is removed, out/pump/ is still published
+Right: ifugen build devices --prune";
+
+    /// Outputs without a source that somebody has edited.
+    "W0602" LeftOverEdited { paths: Vec<String> }
+    message: format!("{} left over, and changed by hand", outputs_are(paths.len())),
+    help: Some(format!("look at what was changed, and remove it by hand:\n{}", each(paths))),
+    explain: "\
+Nothing gives these files any more, but somebody has changed them since ifugen wrote them, so `--prune` does not remove \
+them.
+
+Wrong: waiting for `--prune` to remove them
+Right: rm out/old-pump/en/ifu-security.md";
+
+    /// A manifest that tells nothing.
+    "W0603" ManifestUnusable { path: String, reason: String }
+    message: format!("the manifest `{path}` cannot be used: {reason}"),
+    help: Some("all documents are built anew; files that hold something else than what is built are left as they are, unless --force is given".into()),
+    explain: "\
+The manifest says which files ifugen wrote, and from what. Without it nothing is known to be fresh, so all that is asked \
+for is built. A file that holds exactly what is built is taken up again. One that differs may have been edited: it is \
+reported and stays, until `--force` overwrites it. The manifest of a newer ifugen is kept as long as there is such a file.
+
+Wrong: marks of a merge conflict in out/manifest.json
+Right: ifugen build devices --force            # the folder holds nothing but outputs";
 }
 
 /// A gap in one sentence.
@@ -1398,6 +1876,21 @@ fn tables(names: &[String]) -> String {
 /// Those lines that are there.
 fn lines<const N: usize>(parts: [Option<String>; N]) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+/// A long list, one in a line: its start, and how much more there is.
+fn each(names: &[String]) -> String {
+    const SHOWN: usize = 20;
+    let mut lines: Vec<String> = names.iter().take(SHOWN).cloned().collect();
+    if names.len() > SHOWN {
+        lines.push(format!("and {} more", names.len() - SHOWN));
+    }
+    lines.join("\n")
+}
+
+/// "2 outputs are".
+fn outputs_are(count: usize) -> String {
+    if count == 1 { "1 output is".into() } else { format!("{count} outputs are") }
 }
 
 fn entries(count: usize) -> String {

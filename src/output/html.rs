@@ -50,6 +50,7 @@ pub fn export_with(
                 if own.contains(anchor) { None } else { anchors.get(anchor).map(|id| format!("{id}.html")) }
             };
             let mut body = Body::new(&doc.figures, usize::from(options.heading_level.saturating_sub(1)), &file);
+            body.changed = changed_word(doc);
             let section = section(chapter, &mut body);
             artifacts.push(Artifact {
                 path: format!("{}/sections/{}.html", markdown::folder(doc), chapter.id),
@@ -106,10 +107,16 @@ fn entries(headings: &[Heading]) -> Vec<Entry> {
     entries
 }
 
+/// What a passage that has changed is called.
+fn changed_word(doc: &Document) -> &str {
+    doc.meta.words.get("changed").map_or("", String::as_str)
+}
+
 fn page(doc: &Document, options: &Options, template: &str, style: &str) -> anyhow::Result<String> {
     let permalink = doc.meta.words.get("permalink").map_or("", String::as_str);
     let mut body = Body::new(&doc.figures, 1, &|_| None);
     body.permalink = Some(permalink);
+    body.changed = changed_word(doc);
     let notices: Vec<String> = doc.meta.notices.iter().map(|notice| body.markdown(notice)).collect();
     let chapters: Vec<Section> = doc.chapters.iter().map(|chapter| section(chapter, &mut body)).collect();
     let style = safe_style(style);
@@ -132,7 +139,7 @@ fn page(doc: &Document, options: &Options, template: &str, style: &str) -> anyho
     context.insert("chapters", &chapters);
     context.insert("style", &style);
     context.insert("csp", &policy(&styles));
-    render("templates/html/page.html", template, &context)
+    render("html/page.html", template, &context)
 }
 
 /// The content security policy of a page: nothing but the styles with these hashes, and images inside the page.
@@ -170,7 +177,7 @@ pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::R
         }
     };
     drop(last);
-    templates.render(name, context)
+    templates.render(name, context, "")
 }
 
 pub(crate) fn base64(bytes: &[u8]) -> String {
@@ -329,6 +336,19 @@ mod tests {
         assert!(html.ends_with("<div>\n<p><strong>WARNING</strong> Hot.</p>\n</div>\n</aside>\n"));
         // The safety alert symbol never stands beside information.
         assert!(!body("> [!IMPORTANT]\n> a").contains(body::TRIANGLE));
+    }
+
+    #[test]
+    fn what_has_changed_is_marked_for_eyes_and_ears() {
+        let changed = |text: &str| body(&text.replace('~', &format!("{} ", crate::word::CHANGED)));
+        let told = "<span class=\"unseen\">() </span>";
+        assert_eq!(changed("~a **b**"), format!("<p class=\"changed\">{told}a <strong>b</strong></p>\n"));
+        assert_eq!(changed("- ~a\n- b"), format!("<ul>\n<li class=\"changed\">{told}a</li>\n<li>b</li>\n</ul>\n"));
+        let table = changed("|a|\n|-|\n|~b|\n|c|");
+        assert!(
+            table.contains(&format!("<tr class=\"changed\"><td>{told}b</td></tr>\n<tr><td>c</td></tr>")),
+            "{table}"
+        );
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use serde_json::Value as Json;
 
-use crate::fact::{Fact, Table, join, row_name};
+use crate::fact::{Fact, Table, row_name, within};
 use crate::shape;
 
 /// A pattern that matches facts of a configuration.
@@ -81,32 +81,61 @@ impl Pattern {
     #[must_use]
     pub fn matches(&self, facts: &Fact) -> Vec<String> {
         let mut found = Vec::new();
-        self.walk(facts, &self.steps, "", &mut found);
-        found
-    }
-
-    fn walk(&self, fact: &Fact, steps: &[Step], path: &str, found: &mut Vec<String>) {
-        let Some((step, rest)) = steps.split_first() else {
+        walk(facts, &self.steps, &mut String::new(), &mut |path, fact| {
             fact.leaves(path, &mut |path, leaf| {
-                if self.value.as_ref().is_none_or(|test| test.holds(Some(leaf))) {
+                if self.passes(leaf) {
                     found.push(path.to_owned());
                 }
             });
-            return;
+        });
+        found
+    }
+
+    /// Whether it matches any fact.
+    #[must_use]
+    pub fn finds(&self, facts: &Fact) -> bool {
+        let mut found = false;
+        walk(facts, &self.steps, &mut String::new(), &mut |_, fact| {
+            fact.leaves("", &mut |_, leaf| found |= self.passes(leaf));
+        });
+        found
+    }
+
+    /// The facts and groups of facts to which its fields lead, in the order of the configuration: of what lies at or below
+    /// them it matches what [`Self::passes`].
+    #[must_use]
+    pub(crate) fn targets<'f>(&self, facts: &'f Fact) -> Vec<&'f Fact> {
+        let mut found = Vec::new();
+        walk(facts, &self.steps, &mut String::new(), &mut |_, fact| found.push(fact));
+        found
+    }
+
+    /// Whether a value is one of those that it asks for.
+    pub(crate) fn passes(&self, leaf: &Fact) -> bool {
+        self.value.as_ref().is_none_or(|test| test.holds(Some(leaf)))
+    }
+
+    /// The paths of what it names itself: facts, rows, not what stands below; of a table that is no row, all facts.
+    #[must_use]
+    pub fn nodes(&self, facts: &Fact) -> Vec<String> {
+        let last = self.steps.last().map_or("", |step| step.field.as_str());
+        let is_field = |path: &str| match path.strip_suffix(last).map(|above| above.trim_end_matches('.')) {
+            Some(above) => facts.at(above).and_then(Fact::table).is_some_and(|table| table.get(last).is_some()),
+            None => false,
         };
-        let Some(child) = fact.table().and_then(|table| table.get(&step.field)) else { return };
-        let path = join(path, &step.field);
-        match child {
-            Fact::List(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    if item.table().map_or(step.filters.is_empty(), |row| step.holds(row)) {
-                        self.walk(item, rest, &join(&path, &row_name(index, item)), found);
-                    }
-                }
-            }
-            Fact::Table(table) if !step.holds(table) => {}
-            _ => self.walk(child, rest, &path, found),
-        }
+        let mut found = Vec::new();
+        walk(facts, &self.steps, &mut String::new(), &mut |path, fact| match fact {
+            Fact::Table(_) if is_field(path) => fact.leaves(path, &mut |path, _| found.push(path.to_owned())),
+            fact if self.passes(fact) => found.push(path.to_owned()),
+            _ => {}
+        });
+        found
+    }
+
+    /// The fields on the way to what it names, with no filters: `network`, `port`, `number`.
+    #[must_use]
+    pub fn fields(&self) -> Vec<&str> {
+        self.steps.iter().map(|step| step.field.as_str()).collect()
     }
 
     /// What of the pattern the schema of the configuration does not have, as a clause.
@@ -138,7 +167,7 @@ impl Pattern {
     /// TOML that gives the fact, as an example; a table that is there already is not repeated in full.
     #[must_use]
     pub fn example(&self, schema: &Json, facts: &Fact) -> String {
-        let path: Vec<&str> = self.steps.iter().map(|step| step.field.as_str()).collect();
+        let path = self.fields();
         let mut set: Vec<(Vec<&str>, &str, &str)> = Vec::new();
         for (index, step) in self.steps.iter().enumerate() {
             for (field, test) in &step.filters {
@@ -154,10 +183,27 @@ impl Pattern {
         }
         let there = |table: &[&str]| {
             let pattern = Self { text: String::new(), steps: self.steps[..table.len()].to_vec(), value: None };
-            !pattern.matches(facts).is_empty()
+            pattern.finds(facts)
         };
         shape::example_of(schema, &path, &set, &there)
     }
+}
+
+/// Calls `found` with the path and the fact to which the steps lead.
+fn walk<'f>(fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn FnMut(&str, &'f Fact)) {
+    let Some((step, rest)) = steps.split_first() else { return found(path, fact) };
+    let Some(child) = fact.table().and_then(|table| table.get(&step.field)) else { return };
+    within(path, &step.field, |path| match child {
+        Fact::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                if item.table().map_or(step.filters.is_empty(), |row| step.holds(row)) {
+                    within(path, &row_name(index, item), |path| walk(item, rest, path, found));
+                }
+            }
+        }
+        Fact::Table(table) if !step.holds(table) => {}
+        _ => walk(child, rest, path, found),
+    });
 }
 
 impl Step {
@@ -168,7 +214,7 @@ impl Step {
 
 impl Test {
     /// Whether a fact that may not be given passes; of a list, one entry is enough.
-    fn holds(&self, fact: Option<&Fact>) -> bool {
+    pub(crate) fn holds(&self, fact: Option<&Fact>) -> bool {
         let is = |fact: &Fact| {
             let named = |text: &str| self.values.iter().any(|value| value == text);
             match fact {
@@ -187,7 +233,7 @@ impl Test {
         found != self.not
     }
 
-    fn check(&self, schema: &Json, path: &[&str]) -> Option<String> {
+    pub(crate) fn check(&self, schema: &Json, path: &[&str]) -> Option<String> {
         let allowed = shape::allowed_values(schema, path)?;
         let wrong = self.values.iter().find(|value| !allowed.contains(value))?;
         Some(format!("`{wrong}` is no value of `{}`", path.join(".")))
@@ -237,6 +283,14 @@ mod tests {
         assert_eq!(found("network.port[id=ssh]"), "network.port.ssh.id network.port.ssh.number");
         assert_eq!(found("network.nothing"), "");
         assert_eq!(found("network.connection.none"), "");
+    }
+
+    #[test]
+    fn names_rows_and_facts_themselves() {
+        let nodes = |pattern: &str| Pattern::parse(pattern).unwrap().nodes(&sample()).join(" ");
+        assert_eq!(nodes("network.port[need=required]"), "network.port.web.ui");
+        assert_eq!(nodes("device"), "device.name");
+        assert_eq!(nodes("network.port.opened_by=nurse"), "network.port.web.ui.opened_by.0");
     }
 
     #[test]

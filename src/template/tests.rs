@@ -10,15 +10,14 @@ fn render(texts: &[(&str, &str)]) -> anyhow::Result<String> {
     let mut context = Context::new();
     context.insert("rows", &[1, 2, 3]);
     context.insert("word", "a & b");
-    templates(texts)?.render(texts[0].0, &context)
+    templates(texts)?.render(texts[0].0, &context, "")
 }
 
 /// The code of what is refused, and the line and column.
 fn code(texts: &[(&str, &str)]) -> (&'static str, (usize, usize)) {
     let error = render(texts).expect_err("refused");
-    let Some(refused) = error.downcast_ref::<Refused>() else { panic!("{error:#}") };
-    let place = refused.diagnostic.place.expect("a place");
-    (refused.diagnostic.problem.code(), refused.sources.line_column(place))
+    let (found, sources) = crate::diagnostic::found_in(error).expect("a problem of the template").remove(0);
+    (found.problem.code(), sources.line_column(found.place.expect("a place")))
 }
 
 #[test]
@@ -127,12 +126,10 @@ fn what_is_too_large_or_cannot_be_counted_is_refused() {
 
 #[test]
 fn messages_show_the_template_as_it_is_written() {
-    let error = render(&[("chapters/a.md", "{% for row in rows %}{{ row.x.y }}{% endfor %}")]).expect_err("fails");
-    let error = error.to_string();
-    assert!(error.contains("{% for row in rows %}{{ row.x.y }}{% endfor %}"), "{error}");
-    assert!(error.contains("--> templates/chapters/a.md:1:"), "{error}");
-    let error = render(&[("chapters/a.md", "{% for row in rows %}{{ row")]).expect_err("fails").to_string();
-    assert!(!error.contains("ifugen_"), "{error}");
+    assert_eq!(code(&[("a.md", "\n{% for row in rows %}{{ row.x.y }}{% endfor %}")]), ("E0519", (2, 29)));
+    assert_eq!(code(&[("a.md", "{% for row in rows %}{% set x = row %}{{ none }}{% endfor %}")]), ("E0519", (1, 42)));
+    let error = render(&[("a.md", "{% for row in rows %}{{ row")]).expect_err("fails").to_string();
+    assert!(error.contains("templates/a.md:1:") && !error.contains("ifugen_"), "{error}");
 }
 
 #[test]

@@ -6,17 +6,27 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod anchors;
+mod chapters;
 mod cli;
 mod codes;
 mod corpus;
 mod coverage;
 mod determinism;
+mod diff;
 mod docs;
 mod facts;
+mod faults;
 mod golden;
+mod incremental;
+mod inject;
+mod languages;
+mod locales;
 mod look;
+mod pseudo;
 mod readme;
 mod schema;
 mod security;
+mod serve;
 mod shell;
 mod support;
+mod xliff;

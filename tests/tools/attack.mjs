@@ -20,9 +20,13 @@ const typographer = new MarkdownIt({ html: true, linkify: true });
 const readers = { "markdown-it": (text) => typographer.render(text), marked: (text) => marked.parse(text, { gfm: true }) };
 
 let findings = 0;
+// The same again and again is told a few times.
+const told = new Map();
 const report = (where, message) => {
   findings += 1;
-  if (findings <= 40) console.log(`${where}: ${message}`);
+  const kind = message.slice(0, 24);
+  told.set(kind, (told.get(kind) ?? 0) + 1);
+  if (told.get(kind) <= 4) console.log(`${where}: ${message}`);
 };
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
@@ -46,6 +50,7 @@ await Promise.all([1, 2, 3].map(async () => {
   for (let job = jobs.pop(); job; job = jobs.pop()) await open(...job);
 }));
 await browser.close();
+for (const [kind, count] of told) if (count > 4) console.log(`${kind} …: ${count} times`);
 console.log(`${pages} pages opened in Chromium, ${findings} findings`);
 process.exit(findings === 0 && pages > 0 ? 0 : 1);
 
@@ -69,11 +74,11 @@ async function open(where, path, bypassCSP) {
   const found = await tab.evaluate((own) => {
     const wrong = [];
     // Some readers make a link of a bare //host.
-    const allowed = /^((https?:|ftp:)?\/\/|mailto:|tel:|#|[a-z0-9-]+(\/[a-z0-9.-]+)*\.(html|md|pdf|svg)(#|$)|data:image\/(svg\+xml|png);base64,)/i;
+    const allowed = /^((https?:|ftp:)?\/\/|mailto:|tel:|#|(\.\.\/)*[a-z0-9-]+(\/[a-z0-9.-]+)*\.(html|md|pdf|svg)(#|$)|data:image\/(svg\+xml|png);base64,)/i;
     for (const element of document.querySelectorAll("*")) {
       const name = element.localName;
-      if (["iframe", "object", "embed", "base", "form", "link", "frame", "portal", "animate", "set", "foreignobject", "math", "template", "video", "audio"].includes(name)) wrong.push(`<${name}>`);
-      if (name === "script" && !own) wrong.push("<script>");
+      if (["iframe", "object", "embed", "base", "link", "frame", "portal", "animate", "set", "foreignobject", "math", "template", "video", "audio"].includes(name)) wrong.push(`<${name}>`);
+      if (["script", "form"].includes(name) && !own) wrong.push(`<${name}>`);
       if (name === "input" && !(own && element.type === "search")) wrong.push("<input>");
       if (name === "meta" && /refresh/i.test(element.httpEquiv)) wrong.push("<meta refresh>");
       for (const attribute of element.attributes) {

@@ -219,9 +219,9 @@ fn characters_without_glyph_are_named() {
 fn errors_of_a_page_template_name_their_place() {
     let doc = sample::bare("en", &[]);
     let error = export_with(&doc, &Options::default(), "#let a = 1\n#nonsense").unwrap_err();
-    assert!(format!("{error:#}").contains("page.typ:2: unknown variable: nonsense"), "{error:#}");
+    assert!(format!("{error:#}").contains("page.typ:2:2: unknown variable: nonsense"), "{error:#}");
     let error = export_with(&doc, &Options::default(), "#read(\"/etc/passwd\")").unwrap_err();
-    assert!(format!("{error:#}").contains("page.typ:1: file not found"), "{error:#}");
+    assert!(format!("{error:#}").contains("page.typ:1:7: file not found"), "{error:#}");
 }
 
 #[test]
@@ -244,7 +244,8 @@ fn a_page_template_reaches_nothing_of_the_machine() {
         assert!(export_with(&doc, &Options::default(), page).is_err(), "{page}");
     }
     // No clock, and nothing from the command line.
-    let page = "#assert.eq(datetime.today().display(\"[year]-[month]-[day]\"), \"2026-10-01\")\n#assert.eq(sys.inputs, (:))\n";
+    let page =
+        "#assert.eq(datetime.today().display(\"[year]-[month]-[day]\"), \"2026-10-01\")\n#assert.eq(sys.inputs, (:))\n";
     let page = format!("{page}#set document(title: \"T\")\n= One");
     let done = export_with(&doc, &Options { epoch: Some(1_790_812_800), ..Options::default() }, &page);
     assert!(done.is_ok(), "{:#}", done.unwrap_err());
