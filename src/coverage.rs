@@ -3,6 +3,7 @@
 
 pub mod annex;
 pub mod export;
+mod look;
 mod matrix;
 pub mod mds2;
 mod picture;
@@ -12,11 +13,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use look::{Answer, Look};
+
 use crate::device::schema_once;
 use crate::diagnostic::{Diagnostic, Problem};
-use crate::document::{self, Chapter, Document};
-use crate::fact::{Fact, join, row_name};
-use crate::requirement::{Aspect, Catalogue, Confidence, Kind, Requirement, Source};
+use crate::document::Document;
+use crate::fact::Fact;
+use crate::requirement::{Catalogue, Confidence, Kind, Requirement, Source};
 use crate::source::{Node, Sources};
 
 /// How a requirement stands.
@@ -291,10 +294,9 @@ pub fn assess(
         .iter()
         .map(|condition| {
             let false_by = condition.false_if.iter().find_map(|rule| {
-                let found: Vec<Vec<String>> = rule.all.iter().map(|pattern| pattern.matches(facts)).collect();
-                let holds = found.iter().all(|paths| !paths.is_empty())
-                    && rule.none.iter().all(|pattern| pattern.matches(facts).is_empty());
-                holds.then(|| found.concat())
+                let holds = rule.all.iter().all(|pattern| pattern.finds(facts))
+                    && !rule.none.iter().any(|pattern| pattern.finds(facts));
+                holds.then(|| rule.all.iter().flat_map(|pattern| pattern.matches(facts)).collect::<Vec<String>>())
             });
             let because = false_by.map(|paths| Because::Facts {
                 condition: condition.id.clone(),
@@ -336,135 +338,9 @@ pub fn assess(
         language: document.language.clone(),
         document: format!("{}, {}, {}", meta.title, meta.number, meta.revision),
         sources: source_rows(&chosen, &rows),
-        topics: topic_rows(catalogue, &evidence, &rows),
-        facts: fact_rows(&look, serves),
+        topics: topic_rows(catalogue, evidence, &rows),
+        facts: look.fact_rows(serves),
         requirements: rows,
-    }
-}
-
-/// What is looked at. Rows and anchors are told by their index: the same few are compared very often.
-struct Look<'a> {
-    facts: &'a Fact,
-    leaves: BTreeMap<String, Leaf>,
-    /// What is told in the place of leaves: the innermost row of a list that they are in, or the list of values; else the
-    /// leaf itself. In the order of the configuration.
-    rows: Vec<Given>,
-    /// Sorted.
-    anchors: Vec<Anchor>,
-}
-
-/// A fact that holds a value.
-struct Leaf {
-    row: usize,
-    /// Where it is shown.
-    anchors: BTreeSet<usize>,
-}
-
-/// An aspect, and the rows that are shown for it.
-struct Answer {
-    aspect: AspectRow,
-    rows: Vec<usize>,
-}
-
-/// Rows with the anchors at which they are shown, in the order in which they were found.
-#[derive(Default)]
-struct Shown {
-    order: Vec<usize>,
-    anchors: BTreeMap<usize, BTreeSet<usize>>,
-}
-
-impl Shown {
-    fn add(&mut self, leaf: &Leaf) {
-        let anchors = self.anchors.entry(leaf.row).or_insert_with(|| {
-            self.order.push(leaf.row);
-            BTreeSet::new()
-        });
-        anchors.extend(&leaf.anchors);
-    }
-}
-
-impl<'a> Look<'a> {
-    fn new(facts: &'a Fact, document: &Document, place: &dyn Fn(&str) -> String) -> Self {
-        let shown = || document.chapters.iter().flat_map(|chapter| chapter.shown.iter().map(move |at| (chapter, at)));
-        let anchor = |chapter: &Chapter, at: &document::Shown| Anchor {
-            chapter: chapter.id.clone(),
-            anchor: at.anchor.clone(),
-        };
-        let anchors: BTreeSet<Anchor> = shown().map(|(chapter, at)| anchor(chapter, at)).collect();
-        let anchors: Vec<Anchor> = anchors.into_iter().collect();
-        let mut look = Self { facts, leaves: BTreeMap::new(), rows: Vec::new(), anchors };
-        look.leaves_of(facts, "", None);
-        for (chapter, at) in shown() {
-            if let (Some(leaf), Ok(index)) =
-                (look.leaves.get_mut(&at.fact), look.anchors.binary_search(&anchor(chapter, at)))
-            {
-                leaf.anchors.insert(index);
-            }
-        }
-        for row in &mut look.rows {
-            row.place = place(&row.fact);
-        }
-        look
-    }
-
-    /// Notes the leaves of a fact; `row` stands for them, where it is known already.
-    fn leaves_of(&mut self, fact: &Fact, path: &str, row: Option<usize>) {
-        match fact {
-            Fact::Table(table) => {
-                for (name, fact) in &table.fields {
-                    self.leaves_of(fact, &join(path, name), row);
-                }
-            }
-            Fact::List(items) => {
-                let mut list = row;
-                for (index, item) in items.iter().enumerate() {
-                    let item_path = join(path, &row_name(index, item));
-                    let own = match item.table() {
-                        Some(_) => self.new_row(&item_path),
-                        None => *list.get_or_insert_with(|| self.new_row(path)),
-                    };
-                    self.leaves_of(item, &item_path, Some(own));
-                }
-            }
-            _ => {
-                let row = row.unwrap_or_else(|| self.new_row(path));
-                self.leaves.insert(path.to_owned(), Leaf { row, anchors: BTreeSet::new() });
-            }
-        }
-    }
-
-    fn new_row(&mut self, path: &str) -> usize {
-        self.rows.push(Given { fact: path.to_owned(), place: String::new() });
-        self.rows.len() - 1
-    }
-
-    fn aspects(&self, aspects: &[Aspect], topic: Option<&str>) -> Vec<Answer> {
-        aspects.iter().map(|aspect| self.aspect(aspect, topic)).collect()
-    }
-
-    fn aspect(&self, aspect: &Aspect, topic: Option<&str>) -> Answer {
-        let mut shown = Shown::default();
-        let mut hidden: Vec<usize> = Vec::new();
-        for path in aspect.any.iter().flat_map(|pattern| pattern.matches(self.facts)) {
-            match self.leaves.get(&path) {
-                Some(leaf) if leaf.anchors.is_empty() && !hidden.contains(&leaf.row) => hidden.push(leaf.row),
-                Some(leaf) if !leaf.anchors.is_empty() => shown.add(leaf),
-                _ => {}
-            }
-        }
-        let row = AspectRow {
-            topic: topic.map(str::to_owned),
-            aspect: aspect.name.clone(),
-            any: aspect.any.iter().map(|pattern| pattern.text().to_owned()).collect(),
-            shown: shown.order.iter().map(|row| self.evidence(*row, &shown.anchors[row])).collect(),
-            not_shown: hidden.into_iter().map(|row| self.rows[row].clone()).collect(),
-        };
-        Answer { aspect: row, rows: shown.order }
-    }
-
-    fn evidence(&self, row: usize, anchors: &BTreeSet<usize>) -> Evidence {
-        let Given { fact, place } = self.rows[row].clone();
-        Evidence { fact, place, anchors: anchors.iter().map(|anchor| self.anchors[*anchor].clone()).collect() }
     }
 }
 
@@ -507,40 +383,22 @@ fn source_rows(sources: &[&Source], rows: &[Row]) -> Vec<SourceRow> {
     sources.iter().map(row).collect()
 }
 
-fn topic_rows(catalogue: &Catalogue, evidence: &BTreeMap<&str, Vec<Answer>>, rows: &[Row]) -> Vec<TopicRow> {
-    let mut topics = Vec::new();
-    for topic in &catalogue.topics {
-        let mut counts = Counts::default();
-        rows.iter().filter(|row| row.topics.contains(&topic.id)).for_each(|row| counts.add(row.status));
-        if counts.total() > 0 {
-            let evidence = evidence.get(topic.id.as_str()).into_iter().flatten();
-            let evidence = evidence.map(|answer| answer.aspect.clone()).collect();
-            topics.push(TopicRow {
-                id: topic.id.clone(),
-                meaning: topic.meaning.clone(),
-                chapter: topic.chapter.clone(),
-                counts,
-                evidence,
-            });
-        }
+fn topic_rows(catalogue: &Catalogue, mut evidence: BTreeMap<&str, Vec<Answer>>, rows: &[Row]) -> Vec<TopicRow> {
+    let mut counts: BTreeMap<&str, Counts> = BTreeMap::new();
+    for (row, topic) in rows.iter().flat_map(|row| row.topics.iter().map(move |topic| (row, topic))) {
+        counts.entry(topic).or_default().add(row.status);
     }
-    topics
-}
-
-/// Every fact that is shown, in the order of the configuration; those of no requirement too, so that nobody has to
-/// wonder where they went.
-fn fact_rows(look: &Look<'_>, mut serves: Vec<Vec<String>>) -> Vec<FactRow> {
-    let mut shown = Shown::default();
-    look.facts.leaves("", &mut |path, _| {
-        if let Some(leaf) = look.leaves.get(path).filter(|leaf| !leaf.anchors.is_empty()) {
-            shown.add(leaf);
-        }
+    let topics = catalogue.topics.iter().filter_map(|topic| {
+        let answers = evidence.remove(topic.id.as_str()).unwrap_or_default();
+        Some(TopicRow {
+            id: topic.id.clone(),
+            meaning: topic.meaning.clone(),
+            chapter: topic.chapter.clone(),
+            counts: *counts.get(topic.id.as_str())?,
+            evidence: answers.into_iter().map(|answer| answer.aspect).collect(),
+        })
     });
-    let row = |row: &usize| {
-        let Evidence { fact, place, anchors } = look.evidence(*row, &shown.anchors[row]);
-        FactRow { fact, place, anchors, requirements: std::mem::take(&mut serves[*row]) }
-    };
-    shown.order.iter().map(row).collect()
+    topics.collect()
 }
 
 /// The place of a fact, `file:line:column`.
@@ -557,13 +415,11 @@ pub fn check(catalogue: &Catalogue, facts: &Fact, node: &Node) -> Vec<Diagnostic
         found.extend(unknown_source(catalogue, &source).map(|problem| problem.at(place)));
     }
     for (index, entry) in not_applicable(facts, &|_| String::new()).into_iter().enumerate() {
-        let place = |field: &str| node.nearest_fact(&format!("not_applicable.{index}.{field}"));
         if catalogue.requirement(&entry.requirement).is_none() {
             let names = catalogue.requirements().map(|(_, entry)| entry.id.as_str());
             let near = Catalogue::near(&entry.requirement, names);
-            found.push(Problem::RequirementUnknown { id: entry.requirement, near }.at(place("requirement")));
-        } else if entry.because.trim().is_empty() {
-            found.push(Problem::NotJustified { id: entry.requirement }.at(place("because")));
+            let place = node.nearest_fact(&format!("not_applicable.{index}.requirement"));
+            found.push(Problem::RequirementUnknown { id: entry.requirement, near }.at(place));
         }
     }
     found

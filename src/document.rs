@@ -14,7 +14,7 @@ use tera::{Context, Tera, Value};
 use crate::escape;
 use crate::fact::Fact;
 use crate::locale::{Locale, Review};
-use crate::section::SECTIONS;
+use crate::section;
 use crate::word::{self, BY_HEADING, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
@@ -151,19 +151,19 @@ impl Composer {
         if diagram.is_some() {
             context.insert("diagram", DIAGRAM);
         }
-        let leave_out = leave_out(facts);
         let mut drafts = Vec::new();
-        for id in SECTIONS.iter().map(|section| section.id).filter(|id| !leave_out.contains(id)) {
+        for id in section::of(facts) {
             let body = self
                 .tera
                 .render(&format!("chapters/{id}.md"), &context)
                 .map_err(|error| template_error(&error))
                 .with_context(|| format!("chapter `{id}` of {device} in `{}`", self.locale.tag))?;
-            let warnings = self.warnings(values.as_map(), id)?;
+            let warnings = self.warnings(values.as_map(), &id)?;
             let body = tidy(&format!("{warnings}\n\n{body}"));
             if !body.trim().is_empty() {
                 let title = self.locale.word(&format!("chapter.{id}"))?;
-                drafts.push((id, title.clone(), format!("# {title} {{#{}}}\n\n{}", word::anchor(id), body.trim())));
+                let text = format!("# {title} {{#{}}}\n\n{}", word::anchor(&id), body.trim());
+                drafts.push((id, title, text));
             }
         }
         let meta = self.meta(facts, foreign, translations)?;
@@ -278,7 +278,7 @@ pub fn page_words(locale: &Locale) -> anyhow::Result<BTreeMap<String, String>> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Gap {
     /// A chapter for which there are no facts.
-    Chapter(&'static str),
+    Chapter(String),
     /// A fact that no chapter shows, by its path.
     Fact(String),
 }
@@ -292,6 +292,7 @@ const NOT_FOR_READERS: &[&str] = &[
     "document.languages",
     "document.formats",
     "document.require",
+    "document.chapters",
     "document.leave_out",
     "document.annex",
     "not_applicable",
@@ -301,12 +302,9 @@ const NOT_FOR_READERS: &[&str] = &[
 /// Chapters that are empty and facts that are not shown.
 #[must_use]
 pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
-    let left_out = leave_out(facts);
-    let missing = SECTIONS
-        .iter()
-        .map(|section| section.id)
-        .filter(|id| !left_out.contains(id) && !document.chapters.iter().any(|chapter| chapter.id == *id));
-    let mut gaps: Vec<Gap> = missing.map(Gap::Chapter).collect();
+    let mut missing = section::of(facts);
+    missing.retain(|id| !document.chapters.iter().any(|chapter| chapter.id == *id));
+    let mut gaps: Vec<Gap> = missing.into_iter().map(Gap::Chapter).collect();
     let shown: BTreeSet<&str> =
         document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact.as_str()).collect();
     facts.leaves("", &mut |path, _| {
@@ -322,23 +320,18 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     gaps
 }
 
-/// Chapters that the document leaves out.
-fn leave_out(facts: &Fact) -> BTreeSet<&str> {
-    match facts.at("document.leave_out") {
-        Some(Fact::List(items)) => items.iter().filter_map(Fact::text).collect(),
-        _ => BTreeSet::new(),
-    }
-}
+/// Id, title and text of a chapter, with marks still in it.
+type Draft = (String, String, String);
 
 /// Takes out what only stood in for something: numbers, references, marks.
-fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String]) -> Vec<Chapter> {
+fn finish(drafts: Vec<Draft>, marked: &[String]) -> Vec<Chapter> {
     let anchors = Anchors::of(&drafts, marked);
     let mut numbers = [0; NUMBER_MARKS.len()];
     let mut chapters = Vec::with_capacity(drafts.len());
     for (id, title, text) in drafts {
         let mut shown = BTreeSet::new();
         let mut markdown = String::with_capacity(text.len());
-        let mut anchor = word::anchor(id);
+        let mut anchor = word::anchor(&id);
         for line in resolve(&text, &anchors).lines() {
             if let Some((_, found)) = heading(line) {
                 found.clone_into(&mut anchor);
@@ -355,7 +348,7 @@ fn finish(drafts: Vec<(&'static str, String, String)>, marked: &[String]) -> Vec
             }
             markdown.push('\n');
         }
-        chapters.push(Chapter { id: id.to_owned(), title, markdown, shown: shown.into_iter().collect() });
+        chapters.push(Chapter { id, title, markdown, shown: shown.into_iter().collect() });
     }
     chapters
 }
@@ -370,7 +363,7 @@ struct Anchors {
 }
 
 impl Anchors {
-    fn of(drafts: &[(&'static str, String, String)], marked: &[String]) -> Self {
+    fn of(drafts: &[Draft], marked: &[String]) -> Self {
         let mut anchors = Self::default();
         for (id, _, text) in drafts {
             let mut anchor = word::anchor(id);

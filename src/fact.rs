@@ -95,15 +95,19 @@ impl Fact {
 
     /// Calls `visit` with the path of each leaf, in order.
     pub fn leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a Fact)) {
+        self.leaves_below(&mut path.to_owned(), visit);
+    }
+
+    fn leaves_below<'a>(&'a self, path: &mut String, visit: &mut dyn FnMut(&str, &'a Fact)) {
         match self {
             Self::Table(table) => {
                 for (name, fact) in &table.fields {
-                    fact.leaves(&join(path, name), visit);
+                    within(path, name, |path| fact.leaves_below(path, visit));
                 }
             }
             Self::List(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    item.leaves(&join(path, &row_name(index, item)), visit);
+                    within(path, &row_name(index, item), |path| item.leaves_below(path, visit));
                 }
             }
             _ => visit(path, self),
@@ -113,8 +117,20 @@ impl Fact {
 
 /// The segment of a path that names an item of a list: its id, or its index.
 #[must_use]
-pub fn row_name(index: usize, item: &Fact) -> String {
-    item.table().and_then(Table::id).map_or_else(|| index.to_string(), str::to_owned)
+pub fn row_name(index: usize, item: &Fact) -> Cow<'_, str> {
+    item.table().and_then(Table::id).map_or_else(|| Cow::Owned(index.to_string()), Cow::Borrowed)
+}
+
+/// Does something with a path that is longer by a segment, which is taken off again.
+pub(crate) fn within<R>(path: &mut String, segment: &str, then: impl FnOnce(&mut String) -> R) -> R {
+    let before = path.len();
+    if before > 0 {
+        path.push('.');
+    }
+    path.push_str(segment);
+    let result = then(path);
+    path.truncate(before);
+    result
 }
 
 /// A path and one more segment.

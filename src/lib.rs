@@ -115,6 +115,8 @@ fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
     let known = project.languages();
     if let Some(device) = &mut device {
         problems.extend(coverage::check(&project.catalogue, &device.facts, &device.node));
+        let chapters = project::chapter_problems(project, &device.facts, &device.languages(&request.languages));
+        problems.extend(chapters.into_iter().map(|problem| problem.at(device.node.nearest(&["document", "chapters"]))));
         for language in device.languages(&request.languages) {
             let place = device.node.nearest(&["document", "languages"]);
             problems.extend(load::translate(device, &language, &mut sources, request.draft));
@@ -170,7 +172,7 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
             let document = compose(device, composer, request, project)?;
             let problems = document::gaps(&document, &device.facts).into_iter().map(|gap| match gap {
                 document::Gap::Chapter(chapter) => {
-                    Problem::ChapterEmpty { device: device.id.clone(), chapter: chapter.to_owned() }.anywhere()
+                    Problem::ChapterEmpty { device: device.id.clone(), chapter }.anywhere()
                 }
                 document::Gap::Fact(fact) => Problem::FactNotShown { device: device.id.clone(), fact }.anywhere(),
             });

@@ -5,10 +5,13 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
+use crate::diagnostic::Problem;
 use crate::document::TemplateFile;
+use crate::fact::Fact;
 use crate::locale::{self, Locale, Review, WordingFile};
 use crate::look::{self, Look};
 use crate::requirement::{self, Catalogue};
+use crate::section::{self, SECTIONS};
 use crate::source;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -62,6 +65,23 @@ pub fn built_in_templates() -> Vec<TemplateFile> {
     collect(&TEMPLATES, &mut templates);
     templates.sort();
     templates
+}
+
+/// Chapters of a document that have no template, or no title in one of its languages.
+#[must_use]
+pub fn chapter_problems(project: &Project, facts: &Fact, languages: &[String]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for id in section::of(facts).into_iter().filter(|id| !SECTIONS.iter().any(|section| section.id == *id)) {
+        let template = format!("chapters/{id}.md");
+        if !project.templates.iter().any(|(name, _)| *name == template) {
+            problems.push(Problem::ChapterWithoutTemplate { chapter: id });
+            continue;
+        }
+        let is_titled = |tag: &String| project.locale(tag).map_or(true, |locale| locale.has(&format!("chapter.{id}")));
+        let untitled = languages.iter().filter(|tag| !is_titled(tag)).cloned();
+        problems.extend(untitled.map(|language| Problem::ChapterUntitled { chapter: id.clone(), language }));
+    }
+    problems
 }
 
 impl Project {

@@ -31,12 +31,28 @@ fn is_language(tag: &str) -> bool {
 /// Chapters that are named are there, and no safety message is lost with one that is left out.
 pub(super) fn chapters(view: &View, found: &mut Vec<Diagnostic>) {
     let left_out = view.root.rows("document.leave_out");
+    // Whether a project has a template for each is asked where the project is known.
+    let listed = view.root.rows("document.chapters");
+    for section in SECTIONS {
+        let is_named = |rows: &[At]| rows.iter().any(|at| at.value() == Some(section.id));
+        if let Some(first) = listed.first()
+            && !is_named(&listed)
+            && !is_named(&left_out)
+        {
+            found.push(Problem::ChapterForgotten { chapter: section.id.into() }.at(first.place));
+        }
+    }
+    for (index, at) in listed.iter().enumerate() {
+        if listed[..index].iter().chain(&left_out).any(|other| other.value() == at.value()) {
+            found.push(Problem::ChapterRepeated { chapter: at.value().unwrap_or_default().into() }.at(at.place));
+        }
+    }
     let warned = view.root.rows("warning").into_iter().filter_map(|warning| warning.get("chapter"));
     let named: Vec<(&str, At)> =
         left_out.iter().map(|at| ("leave_out", *at)).chain(warned.map(|at| ("chapter", at))).collect();
     for (key, at) in named {
         let Some(chapter) = at.value().filter(|chapter| !chapter.trim().is_empty()) else { continue };
-        let known = || SECTIONS.iter().map(|section| section.id);
+        let known = || SECTIONS.iter().map(|section| section.id).chain(listed.iter().filter_map(|at| at.value()));
         if !known().any(|id| id == chapter) {
             let problem = Problem::ChapterUnknown {
                 key: key.into(),

@@ -110,6 +110,8 @@ tables! {
         paper_copy: Option<Prose>,
         /// Other documents that the reader needs.
         see_also: Option<Vec<Prose>>,
+        /// All chapters in their order, by their id, where it is not the usual one; the project's own among them.
+        chapters: Option<Vec<Text>>,
         /// Chapters to leave out, by their id.
         leave_out: Option<Vec<Text>>,
         /// An annex that says which chapter answers which clause.

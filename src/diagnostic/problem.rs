@@ -770,16 +770,6 @@ Right: require = [\"mdr\", \"mdcg-2019-16\"]";
 Wrong: requirement = \"mdr-23.4\"
 Right: requirement = \"mdr-annex-i-23.4-ab-hardware\"";
 
-    /// A requirement is said not to apply, with no word why.
-    "E0403" NotJustified { id: String }
-    message: format!("`{id}` is said not to apply, but there is no justification"),
-    help: Some("say why, for instance:\nbecause = \"The device has no user interface.\"".into()),
-    explain: "\
-Whoever reads the coverage must be able to judge why a requirement does not apply.
-
-Wrong: because = \"\"
-Right: because = \"The device has no user interface.\"";
-
     /// A requirement is said not to apply, but the document covers it.
     "E0404" NotApplicableButCovered { id: String, facts: Vec<String> }
     message: format!("`{id}` is said not to apply, but the document covers it"),
@@ -983,6 +973,48 @@ the look names stand in `[fonts] files`.
 
 Wrong: [fonts] text = \"Example Sans\"
 Right: [fonts] text = \"Example Sans\", files = [\"fonts/ExampleSans-Regular.ttf\"]";
+
+    // ---- E067x: chapters of a project ----
+
+    /// A built-in chapter that a list of chapters neither has nor leaves out.
+    "E0670" ChapterForgotten { chapter: String }
+    message: format!("the chapter `{chapter}` is neither in `chapters` nor in `leave_out`"),
+    help: Some(format!("add `{chapter}` to one of the two")),
+    explain: "\
+`[document] chapters` gives the order of all chapters. One that is in neither list would be lost without anybody's wish.
+
+Wrong: chapters = [\"network\", \"access\"]
+Right: chapters = [\"network\", \"access\"] and leave_out = [\"identification\", \"features\", …]";
+
+    /// A chapter twice, or both wanted and left out.
+    "E0671" ChapterRepeated { chapter: String }
+    message: format!("the chapter `{chapter}` stands more than once in `chapters` and `leave_out`"),
+    help: Some("keep one of them".into()),
+    explain: "\
+A document has each chapter once, or not at all.
+
+Wrong: chapters = [\"network\", \"access\", \"network\"]
+Right: chapters = [\"network\", \"access\"]";
+
+    /// A chapter of the project for which it has no template.
+    "E0672" ChapterWithoutTemplate { chapter: String }
+    message: format!("there is no template for the chapter `{chapter}`"),
+    help: Some(format!("write `templates/chapters/{chapter}.md` in the project; `ifugen templates eject` gives examples")),
+    explain: "\
+A chapter is one of ifugen's, or one of the project's own, whose template is `templates/chapters/<id>.md`.
+
+Wrong: chapters = [\"radiation\", …] with no such template
+Right: chapters = [\"radiation\", …] and templates/chapters/radiation.md";
+
+    /// A chapter of the project with no title.
+    "E0673" ChapterUntitled { chapter: String, language: String }
+    message: format!("the chapter `{chapter}` has no title in `{language}`"),
+    help: Some(format!("add to `locales/{language}/chapters.ftl` in the project:\nchapter =\n    .{chapter} = …")),
+    explain: "\
+The title of a chapter is wording, and comes from `locales/<language>/` like all wording.
+
+Wrong: templates/chapters/radiation.md and no title
+Right: locales/en/chapters.ftl with `chapter =` and below it `    .radiation = Radiation safety`";
 
     // ---- W03xx: meaning ----
 

@@ -214,11 +214,11 @@ mod tests {
         let file = sources.add("a b/ü.toml", "x = 1\ny = \"<&\"\n");
         let sources = Arc::new(sources);
         let at = |problem: Problem, start, end| (problem.at(Place { file, start, end }), Arc::clone(&sources));
-        let gap = Problem::NotJustified { id: "x".into() };
+        let gap = || Problem::RequirementUnknown { id: "x".into(), near: None };
         vec![
             at(Problem::SourceUnknown { source: "<\u{1}&\"".into(), near: None, known: Vec::new() }, 6, 7),
-            at(Problem::GapAllowed { gap: Box::new(gap) }, 0, 1),
-            at(Problem::GapAllowed { gap: Box::new(Problem::NotJustified { id: "x".into() }) }, 0, 1),
+            at(Problem::GapAllowed { gap: Box::new(gap()) }, 0, 1),
+            at(Problem::GapAllowed { gap: Box::new(gap()) }, 0, 1),
             (Problem::PathMissing { path: "c".into() }.anywhere(), Arc::clone(&sources)),
         ]
     }

@@ -3,7 +3,7 @@
 
 use serde_json::Value as Json;
 
-use crate::fact::{Fact, Table, join, row_name};
+use crate::fact::{Fact, Table, row_name, within};
 use crate::shape;
 
 /// A pattern that matches facts of a configuration.
@@ -81,32 +81,54 @@ impl Pattern {
     #[must_use]
     pub fn matches(&self, facts: &Fact) -> Vec<String> {
         let mut found = Vec::new();
-        self.walk(facts, &self.steps, "", &mut found);
-        found
-    }
-
-    fn walk(&self, fact: &Fact, steps: &[Step], path: &str, found: &mut Vec<String>) {
-        let Some((step, rest)) = steps.split_first() else {
+        self.walk(facts, &self.steps, &mut String::new(), &mut |path, fact| {
             fact.leaves(path, &mut |path, leaf| {
-                if self.value.as_ref().is_none_or(|test| test.holds(Some(leaf))) {
+                if self.passes(leaf) {
                     found.push(path.to_owned());
                 }
             });
-            return;
-        };
+        });
+        found
+    }
+
+    /// Whether it matches any fact.
+    #[must_use]
+    pub fn finds(&self, facts: &Fact) -> bool {
+        let mut found = false;
+        self.walk(facts, &self.steps, &mut String::new(), &mut |_, fact| {
+            fact.leaves("", &mut |_, leaf| found |= self.passes(leaf));
+        });
+        found
+    }
+
+    /// The facts and groups of facts to which its fields lead, in the order of the configuration: of what lies at or below
+    /// them it matches what [`Self::passes`].
+    #[must_use]
+    pub(crate) fn targets<'f>(&self, facts: &'f Fact) -> Vec<&'f Fact> {
+        let mut found = Vec::new();
+        self.walk(facts, &self.steps, &mut String::new(), &mut |_, fact| found.push(fact));
+        found
+    }
+
+    /// Whether a value is one of those that it asks for.
+    pub(crate) fn passes(&self, leaf: &Fact) -> bool {
+        self.value.as_ref().is_none_or(|test| test.holds(Some(leaf)))
+    }
+
+    fn walk<'f>(&self, fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn FnMut(&str, &'f Fact)) {
+        let Some((step, rest)) = steps.split_first() else { return found(path, fact) };
         let Some(child) = fact.table().and_then(|table| table.get(&step.field)) else { return };
-        let path = join(path, &step.field);
-        match child {
+        within(path, &step.field, |path| match child {
             Fact::List(items) => {
                 for (index, item) in items.iter().enumerate() {
                     if item.table().map_or(step.filters.is_empty(), |row| step.holds(row)) {
-                        self.walk(item, rest, &join(&path, &row_name(index, item)), found);
+                        within(path, &row_name(index, item), |path| self.walk(item, rest, path, found));
                     }
                 }
             }
             Fact::Table(table) if !step.holds(table) => {}
-            _ => self.walk(child, rest, &path, found),
-        }
+            _ => self.walk(child, rest, path, found),
+        });
     }
 
     /// What of the pattern the schema of the configuration does not have, as a clause.
@@ -154,7 +176,7 @@ impl Pattern {
         }
         let there = |table: &[&str]| {
             let pattern = Self { text: String::new(), steps: self.steps[..table.len()].to_vec(), value: None };
-            !pattern.matches(facts).is_empty()
+            pattern.finds(facts)
         };
         shape::example_of(schema, &path, &set, &there)
     }

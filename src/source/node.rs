@@ -1,7 +1,5 @@
 //! A value of a configuration with its place.
 
-use std::borrow::Cow;
-
 use indexmap::IndexMap;
 
 use super::Place;
@@ -70,20 +68,21 @@ impl Node {
                 let rest = path.strip_prefix(name)?;
                 if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
             };
-            let children: Vec<(Cow<'_, str>, &Node)> = match &node.value {
-                Value::Table(table) => {
-                    table.iter().map(|(key, entry)| (Cow::Borrowed(key.as_str()), &entry.node)).collect()
-                }
-                Value::Array(nodes) => {
-                    let name = |(index, node): (usize, &'n Node)| {
-                        (node.id().map_or_else(|| Cow::Owned(index.to_string()), Cow::Borrowed), node)
-                    };
-                    nodes.iter().enumerate().map(name).collect()
-                }
-                _ => Vec::new(),
+            let mut nearest = None;
+            let mut look = |name: &str, child: &'n Node| {
+                let found = below(child, rest(name)?);
+                nearest.get_or_insert(child);
+                found
             };
-            let whole = children.iter().find_map(|(name, child)| rest(name).and_then(|rest| below(child, rest)));
-            whole.or_else(|| children.iter().find(|(name, _)| rest(name).is_some()).map(|(_, child)| *child))
+            let found = match &node.value {
+                Value::Table(table) => table.iter().find_map(|(key, entry)| look(key, &entry.node)),
+                Value::Array(nodes) => nodes.iter().enumerate().find_map(|(index, node)| match node.id() {
+                    Some(id) => look(id, node),
+                    None => look(&index.to_string(), node),
+                }),
+                _ => None,
+            };
+            found.or(nearest)
         }
         below(self, path).map_or(self.place, |node| node.place)
     }

@@ -97,15 +97,71 @@ fn requirements_that_are_not_covered() {
     assert!(told.contains("E0410"), "{told}");
 }
 
+/// What `check` finds in a project made by `init`, to which a text is added and files are laid beside: code and place of
+/// each problem but the warnings about chapters with no facts.
+fn found(added: &str, files: &[(&str, &str)], require: &str) -> (String, Vec<String>) {
+    let folder = tempfile::tempdir().unwrap();
+    let project = folder.path().join("pump");
+    let ifugen = |arguments: &[&str], at: &Path| {
+        Command::new(env!("CARGO_BIN_EXE_ifugen")).args(arguments).current_dir(at).output().unwrap()
+    };
+    ifugen(&["init", "pump"], folder.path());
+    let text = format!("{}\n{added}\n", fs::read_to_string(project.join("pump.ifu.toml")).unwrap());
+    fs::write(project.join("pump.ifu.toml"), &text).unwrap();
+    for (name, text) in files {
+        let path = project.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let arguments = ["check", ".", "--require", require, "--allow-gaps", "--report", "json"];
+    let run = ifugen(&arguments, &project);
+    let report: serde_json::Value = serde_json::from_slice(&run.stdout).unwrap();
+    let told = report.as_array().unwrap().iter();
+    let told = told.filter(|problem| !problem["code"].as_str().unwrap().starts_with('W')).map(|problem| {
+        let [code, file] = ["code", "file"].map(|key| problem[key].as_str().unwrap_or_default());
+        format!("{code} {file}:{}:{}", problem["line"], problem["column"])
+    });
+    (text, told.collect())
+}
+
+/// Where a text stands in a file.
+fn place(text: &str, needle: &str) -> String {
+    let before = &text[..text.rfind(needle).unwrap()];
+    format!("{}:{}", before.matches('\n').count() + 1, before.len() - before.rfind('\n').map_or(0, |at| at + 1) + 1)
+}
+
 #[test]
 fn requirements_said_not_to_apply() {
-    let last = "steps = [\"Choose **Service > Erase all data**.\", \"Wait for the confirmation.\"]";
-    let line = |id: &str, because: &str| format!("[[not_applicable]]\nrequirement = \"{id}\"\nbecause = \"{because}\"");
-    let told = check(last, &line("mdr-annex-i-99", "No such clause."), &[], &["--require", "mdr"]);
-    assert!(told.contains("E0402") && told.contains("mdr-annex-i-99"), "{told}");
-    let id = "imdrf-n60-5.5.2-support-end";
-    let told = check(last, &line(id, "We never end."), &[], &["--require", "imdrf-n60", "--allow-gaps"]);
-    assert!(told.contains("E0404") && told.contains(id), "{told}");
-    let told = check(last, &line(id, " "), &[], &["--require", "imdrf-n60", "--allow-gaps"]);
-    assert!(told.contains("E0325") && told.contains("`because` is an empty text"), "{told}");
+    let entry = |id: &str, rest: &str| format!("[[not_applicable]]\nrequirement = \"{id}\"\n{rest}");
+    let source = "imdrf-n60";
+    let (covered, open) = ("imdrf-n60-5.5.2-support-end", "imdrf-n60-5.5.2-sbom");
+    let (_, told) = found(&entry(open, "because = \"It holds no software of others.\""), &[], source);
+    assert_eq!(told, <[String; 0]>::default());
+    for (code, added, needle) in [
+        ("E0402", entry("imdrf-n60-99", "because = \"No such clause.\""), "\"imdrf-n60-99\""),
+        ("E0325", entry(open, "because = \" \""), "\" \""),
+        ("E0202", entry(open, ""), "[[not_applicable]]"),
+        ("E0404", entry(covered, "because = \"We never end.\""), "[[not_applicable]]"),
+    ] {
+        let (text, told) = found(&added, &[], source);
+        assert_eq!(told, [format!("{code} pump.ifu.toml:{}", place(&text, needle))], "{added}");
+    }
+}
+
+#[test]
+fn catalogues_of_a_project_that_cannot_hold() {
+    let topic = "[[topic]]\nid = \"own\"\nmeaning = \"Own.\"\nchapter = \"network\"\n";
+    let evidence = |pattern: &str| format!("{topic}[[topic.evidence]]\naspect = \"own\"\nany = [\"{pattern}\"]\n");
+    let name = "requirements/topics.toml";
+    let (_, told) = found("", &[(name, &evidence("network.port"))], "mdr");
+    assert_eq!(told, <[String; 0]>::default());
+    for (code, text, needle) in [
+        ("E0406", topic.to_owned(), "\"own\""),
+        ("E0407", evidence("network.prot"), "\"network.prot\""),
+        ("E0407", evidence("network.port[need=must]"), "\"network.port[need=must]\""),
+        ("E0407", evidence("network..port"), "\"network..port\""),
+    ] {
+        let (_, told) = found("", &[(name, &text)], "mdr");
+        assert_eq!(told, [format!("{code} {name}:{}", place(&text, needle))], "{text}");
+    }
 }

@@ -1,7 +1,7 @@
 //! Coverage: the catalogue reaches the examples, and each table of a configuration answers what it is said to answer.
 //!
-//! What a configuration answers is worked out a second time here: from the catalogue's files and the configuration as plain
-//! TOML, with no code of ifugen. Only what the composed documents show can differ from it, and it must not.
+//! What a configuration answers is worked out a second time here, with no code of ifugen: from the catalogue's files and the
+//! configuration as plain TOML. Every fact is taken to be shown, so that a fact that gets lost is found as well.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -208,12 +208,11 @@ fn each_table_that_is_taken_out_takes_its_coverage_with_it() {
         Some(coverage.requirements.into_iter().map(|row| (row.id, row.status.name())).collect())
     };
     let before = assessed(&whole).unwrap();
-    let open = |statuses: &Statuses| statuses.values().filter(|status| ["partly", "missing"].contains(status)).count();
-    let (gaps, t) = (
-        before.iter().filter(|(id, status)| !id.starts_with("mds2") && ["partly", "missing"].contains(status)).count(),
-        std::time::Instant::now(),
-    );
-    assert_eq!(gaps, 0);
+    let is_open = |status: &&str| ["partly", "missing"].contains(status);
+    // What the form asks for beside the instructions may stay open.
+    let gaps: Vec<&String> =
+        before.iter().filter(|(id, status)| is_open(status) && !id.starts_with("mds2-")).map(|(id, _)| id).collect();
+    assert!(gaps.is_empty(), "{EXAMPLE} does not cover {gaps:?}");
     assert_eq!(before, duties.statuses(&sources, &whole));
 
     let mut paths = Vec::new();
@@ -227,22 +226,26 @@ fn each_table_that_is_taken_out_takes_its_coverage_with_it() {
             (path.join("."), outcome)
         })
         .collect();
-    eprintln!("{} mutants, {:?}", outcomes.len(), t.elapsed());
-    let (mut wrong, mut fell_short, mut refused) = (Vec::new(), 0, Vec::new());
+    let (mut wrong, mut needed, mut refused) = (Vec::new(), BTreeSet::new(), Vec::new());
     for (path, outcome) in &outcomes {
         let Some((found, expected)) = outcome else {
             refused.push(path.as_str());
             continue;
         };
-        fell_short += usize::from(open(found) > open(&before));
-        for (id, status) in expected.iter().filter(|(id, status)| found[*id] != **status) {
-            wrong.push(format!("without {path}: {id} should be {status}, but is {}", found[id]));
+        needed.extend(found.iter().filter(|(id, status)| is_open(status) && !is_open(&before[*id])).map(|(id, _)| id));
+        for (id, status) in expected.iter().filter(|(id, status)| found.get(*id) != Some(*status)) {
+            wrong.push(format!("without {path}: {id} should be {status}, but is {:?}", found.get(id)));
         }
+        assert_eq!(found.len(), expected.len(), "without {path}");
     }
-    eprintln!("{fell_short} fell short, refused {refused:?}");
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    // A configuration without these is none.
+    assert_eq!(refused, ["compatibility.hardware.0.minimum", "device", "device.manufacturer", "document"]);
+    // The test would be empty if hardly any requirement hung on a single table.
+    assert!(outcomes.len() > 150 && needed.len() > 100, "{} tables, {} requirements", outcomes.len(), needed.len());
 }
 
+/// A device with requirements of a law, guidance, a standard and a form.
 const EXAMPLE: &str = "seroline-7200.ifu.toml";
 
 /// The configuration with dates as text, as ifugen reads them, and without references in prose: they would lead nowhere

@@ -1,0 +1,79 @@
+//! A project's own chapters and their order.
+
+use std::fs;
+use std::path::Path;
+
+use ifugen::section::SECTIONS;
+
+use crate::cli::ifugen;
+
+/// A project with a chapter of its own that shows a fact of `[custom]`, and with these chapters.
+fn project(folder: &Path, chapters: &[&str], leave_out: &[&str]) {
+    assert!(ifugen(folder).args(["init", "pump"]).status().unwrap().success());
+    let file = folder.join("pump/pump.ifu.toml");
+    let list = |names: &[&str]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
+    let number = "number = \"IFU-EP1-SEC\"";
+    let lists = format!("{number}\nchapters = [{}]\nleave_out = [{}]", list(chapters), list(leave_out));
+    let text = fs::read_to_string(&file).unwrap().replacen(number, &lists, 1);
+    fs::write(&file, text + "\n[custom]\ndose_limit = \"2 mSv\"\n").unwrap();
+}
+
+fn write(folder: &Path, name: &str, text: &str) {
+    let path = folder.join("pump").join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn build(folder: &Path) -> (Option<i32>, String) {
+    let run = ifugen(&folder.join("pump")).args(["build", ".", "--format", "md"]).output().unwrap();
+    (run.status.code(), String::from_utf8(run.stderr).unwrap())
+}
+
+fn others(without: &[&str]) -> Vec<&'static str> {
+    SECTIONS.iter().map(|section| section.id).filter(|id| !without.contains(id)).collect()
+}
+
+#[test]
+fn a_project_orders_adds_and_leaves_out_chapters() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut left_out = others(&["network", "access"]);
+    left_out.retain(|id| *id != "identification");
+    project(folder.path(), &["access", "radiation", "network", "identification"], &left_out);
+    write(folder.path(), "templates/chapters/radiation.md", "The dose stays below {{ custom.dose_limit }}.\n");
+    let (code, told) = build(folder.path());
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("E0673") && told.contains("locales/en/chapters.ftl"), "{told}");
+    write(folder.path(), "locales/en/chapters.ftl", "chapter =\n    .radiation = Radiation safety\n");
+    let (code, told) = build(folder.path());
+    assert_eq!(code, Some(0), "{told}");
+    let markdown = fs::read_to_string(folder.path().join("pump/out/pump/en/ifu-security.md")).unwrap();
+    let titles: Vec<&str> = markdown.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+    let anchors: Vec<&str> = titles.iter().filter_map(|title| title.split("{#").nth(1)).collect();
+    assert_eq!(anchors, ["access}", "radiation}", "network}", "identification}"], "{titles:?}");
+    assert!(markdown.contains("The dose stays below 2 mSv."), "{markdown}");
+}
+
+#[test]
+fn a_chapter_with_no_template_is_told_and_one_that_is_forgotten() {
+    let folder = tempfile::tempdir().unwrap();
+    project(folder.path(), &others(&["network"]), &[]);
+    let (code, told) = build(folder.path());
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("E0670") && told.contains("`network` is neither in"), "{told}");
+    let folder = tempfile::tempdir().unwrap();
+    let mut chapters = others(&[]);
+    chapters.push("radiation");
+    project(folder.path(), &chapters, &[]);
+    let (code, told) = build(folder.path());
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("E0672") && told.contains("templates/chapters/radiation.md"), "{told}");
+}
+
+#[test]
+fn a_chapter_twice_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    project(folder.path(), &others(&[]), &["network"]);
+    let (code, told) = build(folder.path());
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("E0671") && told.contains("`network` stands more than once"), "{told}");
+}
