@@ -42,6 +42,12 @@ pub enum Command {
     },
     /// Build the documents of all devices that are found.
     Build(Build),
+    /// Build, and build again after each change.
+    Watch(Build),
+    /// Show the documents in the browser, and what is wrong, at every change; writes nothing.
+    Serve(Serve),
+    /// Fill the marked regions of Markdown files with chapters.
+    Inject(Inject),
     /// Do everything that build does, but write nothing; and tell which requirements the documents do not cover.
     Check(Check),
     /// Write the traceability matrix: which requirement is covered by which fact, and where.
@@ -77,7 +83,7 @@ pub enum Command {
     },
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct Inputs {
     /// Configuration files, and folders to be searched for *.ifu.toml.
     #[arg(required = true, value_name = "PATH")]
@@ -216,6 +222,51 @@ pub enum Report {
 }
 
 #[derive(Debug, Args)]
+pub struct Serve {
+    #[command(flatten)]
+    pub inputs: Inputs,
+
+    /// Port on this machine, 0 for any that is free; 4400 when left out, or any other where that is taken.
+    #[arg(long, value_name = "N")]
+    pub port: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub struct Inject {
+    /// Markdown files with regions between `<!-- ifugen:begin CHAPTER -->` and `<!-- ifugen:end -->`.
+    #[arg(required = true, value_name = "FILE.md")]
+    pub files: Vec<PathBuf>,
+
+    /// Configuration file, or folder to be searched for *.ifu.toml; can be given several times.
+    #[arg(long, required = true, value_name = "PATH")]
+    pub from: Vec<PathBuf>,
+
+    /// Language of regions that name none; the first one that the document names when left out.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+
+    /// Write nothing; exit with 1 where a region is not current.
+    #[arg(long, visible_alias = "check")]
+    pub output_check: bool,
+
+    /// Folder of the built documents, to whose drawings the chapters refer.
+    #[arg(long, default_value = "out", value_name = "FOLDER")]
+    pub out: PathBuf,
+
+    /// Folder whose templates/, locales/ and requirements/ lie over the built-in ones.
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    pub project: PathBuf,
+
+    /// Show prose that is not translated in its own language, marked, instead of refusing it.
+    #[arg(long)]
+    pub draft: bool,
+
+    /// Do not mark regions in a language whose wording is a draft.
+    #[arg(long)]
+    pub accept_draft_locales: bool,
+}
+
+#[derive(Debug, Clone, Args)]
 pub struct Build {
     #[command(flatten)]
     pub inputs: Inputs,

@@ -9,8 +9,9 @@ use clap::Parser as _;
 use ifugen::cli::{Cli, Command};
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    match run(&cli) {
+    // The command line lives as long as the program: commands that end with Ctrl-C leave threads that still refer to it.
+    let cli: &'static Cli = Box::leak(Box::new(Cli::parse()));
+    match run(cli) {
         Ok(code) => code,
         // A reader that has had enough, such as `head`, is no failure.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
@@ -21,9 +22,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
+fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
     match &cli.command {
         Command::Build(build) => command::build::run(cli, build),
+        Command::Watch(build) => command::watch::run(cli, build),
+        Command::Serve(serve) => command::serve::run(cli, serve),
+        Command::Inject(inject) => command::inject::run(cli, inject),
         Command::Check(check) => command::check::run(cli, check),
         Command::Coverage(coverage) => command::coverage::coverage(cli, coverage),
         Command::Mds2(mds2) => command::coverage::mds2(cli, mds2),

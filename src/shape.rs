@@ -4,7 +4,7 @@
 //! of a misspelt key.
 
 mod path;
-mod suggest;
+pub(crate) mod suggest;
 mod view;
 
 use std::cell::RefCell;

@@ -19,7 +19,7 @@ pub use load::{Loaded, load};
 pub(crate) use node::quote;
 pub use node::{Entry, Node, Table, Value};
 
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Diagnostic, Problem};
 
 /// Larger files are refused, in MiB.
 const MAX_MIB: u64 = 4;
@@ -57,6 +57,8 @@ pub struct SourceFile {
     pub display: String,
     /// Without byte order mark. What is no UTF-8 is replaced, so that its place can be shown.
     pub text: String,
+    /// Whether a byte order mark stood before it.
+    pub marked: bool,
     /// Of the bytes on disk, in hexadecimal.
     pub sha256: String,
     /// The same for every path that leads to the file.
@@ -68,7 +70,7 @@ pub struct SourceFile {
 impl SourceFile {
     fn new(path: PathBuf, display: String, text: String, sha256: String, identity: PathBuf) -> Self {
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { path, display, text, sha256, identity, lines }
+        Self { path, display, text, marked: false, sha256, identity, lines }
     }
 }
 
@@ -134,12 +136,14 @@ impl Sources {
             }
         };
         let sha256 = sha256(&bytes);
-        let mark = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        let marked = bytes.starts_with(b"\xEF\xBB\xBF");
+        let mark = if marked { 3 } else { 0 };
         let (text, invalid) = match std::str::from_utf8(&bytes[mark..]) {
             Ok(text) => (text.to_owned(), None),
             Err(error) => (String::from_utf8_lossy(&bytes[mark..]).into_owned(), Some(error.valid_up_to())),
         };
-        let file = self.push(SourceFile::new(path.to_path_buf(), display, text, sha256, identity));
+        let file = SourceFile::new(path.to_path_buf(), display, text, sha256, identity);
+        let file = self.push(SourceFile { marked, ..file });
         let unread = invalid.map(|start| Unread::NotUtf8 {
             offset: mark + start,
             place: Place { file, start, end: start + char::REPLACEMENT_CHARACTER.len_utf8() },
@@ -164,6 +168,20 @@ pub fn read_text(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
         (_, Some(Unread::Problem(problem))) => Err(anyhow::anyhow!("{}", problem.message())),
         (_, Some(Unread::NotUtf8 { offset, .. })) => Err(anyhow::anyhow!("not UTF-8 at byte {offset}")),
         (_, _) => Err(anyhow::anyhow!("there is no such file")),
+    }
+}
+
+/// Reads a file that is no configuration and that the user has named.
+///
+/// # Errors
+/// What hinders it.
+#[expect(clippy::result_large_err, reason = "a problem is made seldom and moved once")]
+pub fn read_named(path: &Path, sources: &mut Sources) -> Result<FileId, Diagnostic> {
+    match sources.read(path) {
+        (Some(file), None) => Ok(file),
+        (_, Some(Unread::Problem(problem))) => Err(problem.anywhere()),
+        (_, Some(Unread::NotUtf8 { offset, place })) => Err(Problem::NotUtf8 { offset }.at(place)),
+        (_, _) => Err(Problem::PathMissing { path: display(path) }.anywhere()),
     }
 }
 
@@ -205,7 +223,7 @@ pub fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
 
 /// The values of a file that is no configuration, such as a catalogue of requirements, and what is wrong with its syntax.
 #[must_use]
-pub fn values(file: FileId, sources: &Sources) -> (Node, Vec<crate::diagnostic::Diagnostic>) {
+pub fn values(file: FileId, sources: &Sources) -> (Node, Vec<Diagnostic>) {
     parse::parse(file, &sources.file(file).text)
 }
 

@@ -4,19 +4,14 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use anyhow::Context as _;
 use ifugen::build::{Built, Progress};
 use ifugen::cli::{Build, Cli};
 use ifugen::project::Project;
 
-use super::{SHORT, bar, count, jobs, report, request, say, summary};
+use super::{SHORT, bar, count, epoch, jobs, report, request, say, summary};
 
 pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
-    let epoch = match std::env::var("SOURCE_DATE_EPOCH") {
-        Ok(text) => Some(text.trim().parse().context("SOURCE_DATE_EPOCH is not a number of seconds")?),
-        Err(_) => None,
-    };
-    let mut request = request(&build.inputs, build.out.clone(), build.options(epoch));
+    let mut request = request(&build.inputs, build.out.clone(), build.options(epoch()?));
     jobs(build.inputs.jobs)?;
     let project = Project::read(&build.inputs.project)?;
     request.options.templates = project.templates.iter().cloned().collect();

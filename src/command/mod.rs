@@ -4,17 +4,21 @@ pub mod build;
 pub mod check;
 pub mod coverage;
 pub mod explain;
+pub mod inject;
 pub mod project;
 pub mod requirements;
+pub mod serve;
 pub mod shell;
 pub mod translate;
+pub mod watch;
 
 use std::collections::BTreeSet;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use ifugen::cli::{Cli, Color, Inputs};
 use ifugen::{Found, Request, diagnostic};
 
@@ -35,6 +39,37 @@ pub fn request(inputs: &Inputs, out: PathBuf, options: ifugen::output::Options) 
         accept_draft_locales: inputs.accept_draft_locales,
         ..Request::default()
     }
+}
+
+/// Seconds since 1970 that `SOURCE_DATE_EPOCH` sets for the dates of PDFs.
+pub fn epoch() -> anyhow::Result<Option<i64>> {
+    match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(text) => text.trim().parse().map(Some).context("SOURCE_DATE_EPOCH is not a number of seconds"),
+        Err(_) => Ok(None),
+    }
+}
+
+/// Tells of an error with which the command goes on.
+pub fn tell(error: &str) -> anyhow::Result<()> {
+    writeln!(io::stderr(), "error: {error}")?;
+    Ok(())
+}
+
+/// Does endless work until Ctrl-C; what is under way then is left as it is.
+pub fn until_ctrl_c(work: impl FnOnce() -> anyhow::Result<()> + Send + 'static) -> anyhow::Result<ExitCode> {
+    let (ended, end) = tokio::sync::oneshot::channel();
+    std::thread::spawn(move || {
+        // Who does not receive it has ended already.
+        let _ = ended.send(work());
+    });
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start threads")?;
+    runtime.block_on(async {
+        tokio::select! {
+            done = end => done.unwrap_or_else(|_| bail!("the work has ended; this is a fault of ifugen")),
+            stopped = tokio::signal::ctrl_c() => stopped.context("cannot wait for Ctrl-C"),
+        }
+    })?;
+    Ok(ExitCode::SUCCESS)
 }
 
 pub fn jobs(jobs: Option<u16>) -> anyhow::Result<()> {

@@ -905,6 +905,135 @@ fact.
 Wrong: msgid \"See {ref:network.port}.\" msgstr \"Siehe dort.\"
 Right: msgid \"See {ref:network.port}.\" msgstr \"Siehe {ref:network.port}.\"";
 
+    // ---- E0640 to E0659: regions of Markdown that `inject` fills ----
+
+    /// A region names a chapter that there is not.
+    "E0640" RegionChapterUnknown { chapter: String, near: Option<String>, known: Vec<String> }
+    message: format!("there is no chapter `{chapter}`"),
+    help: Some(match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the chapters are {}", list(known)),
+    }),
+    explain: "\
+A region begins with the id of a chapter, as it stands in the links of the document and in the names of the files that \
+`build --sections` writes.
+
+Wrong: <!-- ifugen:begin netwrok -->
+Right: <!-- ifugen:begin network -->";
+
+    /// A region has no end.
+    "E0641" RegionOpen { chapter: String }
+    message: format!("the region `{chapter}` has no end"),
+    help: Some("put `<!-- ifugen:end -->` on a line of its own below it".into()),
+    explain: "\
+What is between the two markers is replaced. Without the second one, that could be the rest of the file, so nothing is \
+written. A code block without an end above the marker hides it, too.
+
+Wrong: <!-- ifugen:begin network -->
+       (end of the file)
+Right: <!-- ifugen:begin network -->
+       <!-- ifugen:end -->";
+
+    /// A region begins in another one.
+    "E0642" RegionNested { chapter: String, outer: String }
+    message: format!("the region `{chapter}` begins within the region `{outer}`"),
+    help: Some(format!("end `{outer}` with `<!-- ifugen:end -->` before it")),
+    explain: "\
+A region ends before the next one begins. What is within a region is replaced, so a region within it would be lost.
+
+Wrong: <!-- ifugen:begin network -->
+       <!-- ifugen:begin access -->
+Right: <!-- ifugen:begin network -->
+       <!-- ifugen:end -->
+       <!-- ifugen:begin access -->
+       <!-- ifugen:end -->";
+
+    /// An end without a beginning.
+    "E0643" RegionNotBegun {}
+    message: "no region begins before this end".into(),
+    help: Some("put `<!-- ifugen:begin CHAPTER -->` before it, or remove it".into()),
+    explain: "\
+Each end belongs to the beginning before it.
+
+Wrong: <!-- ifugen:end -->
+Right: <!-- ifugen:begin network -->
+       <!-- ifugen:end -->";
+
+    /// A marker is not understood.
+    "E0644" RegionMarker { reason: String }
+    message: format!("this marker of a region is not understood: {reason}"),
+    help: Some("write `<!-- ifugen:begin CHAPTER device=ID lang=TAG heading-level=N -->`, where all but the chapter can be left out, or `<!-- ifugen:end -->`".into()),
+    explain: "\
+A marker that is nearly right is an error: left alone, its region would go out of date without a word. A marker that is \
+only to be shown stands in a code block or between backticks.
+
+Wrong: <!-- ifugen:begin network language=de -->
+Right: <!-- ifugen:begin network lang=de -->";
+
+    /// A marker shares its line.
+    "E0645" RegionNotAlone {}
+    message: "a marker of a region does not stand on a line of its own".into(),
+    help: Some("give it a line of its own, with nothing but spaces before it; to show it, put it between backticks".into()),
+    explain: "\
+A region holds whole paragraphs, so its markers are lines. Spaces before a marker are kept before each line of the region, \
+so a region can stand in a list. It cannot stand in a quotation or in a table.
+
+Wrong: Ports: <!-- ifugen:begin network --><!-- ifugen:end -->
+Right: Ports:
+       <!-- ifugen:begin network -->
+       <!-- ifugen:end -->";
+
+    /// A region names a device that there is not.
+    "E0646" RegionDeviceUnknown { device: String, known: Vec<String> }
+    message: format!("there is no device `{device}`"),
+    help: Some(if known.is_empty() { "there is none in what `--from` names".into() } else { format!("the devices are {}", list(known)) }),
+    explain: "\
+`device` names the id of a device among the configurations that `--from` names: the name of its folder in the output.
+
+Wrong: <!-- ifugen:begin network device=pmup -->
+Right: <!-- ifugen:begin network device=pump -->";
+
+    /// There are several devices, and a region names none.
+    "E0647" RegionDeviceOpen { known: Vec<String> }
+    message: "the region does not say of which device".into(),
+    help: Some(format!("add `device=ID`; the devices are {}", list(known))),
+    explain: "\
+`--from` names several devices, so it is open whose chapter is to be shown.
+
+Wrong: <!-- ifugen:begin network -->
+Right: <!-- ifugen:begin network device=pump -->";
+
+    /// A region asks for a language in which there is no document.
+    "E0648" RegionLanguage { device: String, language: String, known: Vec<String> }
+    message: format!("the document of `{device}` is not written in `{language}`"),
+    help: Some(format!("its languages are {}", list(known))),
+    explain: "\
+A chapter can be had in the languages that `[document]` of the configuration names.
+
+Wrong: <!-- ifugen:begin network lang=fr -->     # [document] languages = [\"en\", \"de\"]
+Right: <!-- ifugen:begin network lang=de -->";
+
+    /// A chapter has no text.
+    "E0649" RegionChapterEmpty { device: String, chapter: String }
+    message: format!("the document of `{device}` has no chapter `{chapter}`"),
+    help: Some("add the facts for it to the configuration, or remove the region".into()),
+    explain: "\
+The chapter exists, but this device has no facts for it, or leaves it out. An empty region would say that there is nothing \
+to say, which nobody has stated.
+
+Wrong: <!-- ifugen:begin recovery -->     # the configuration has no [recovery]
+Right: (no such region, or facts in [recovery])";
+
+    /// A region does not hold what it should.
+    "E0650" RegionStale { chapter: String }
+    message: format!("the region `{chapter}` is not current"),
+    help: Some("run `ifugen inject` without `--output-check`".into()),
+    explain: "\
+With `--output-check`, nothing is written, and a region that would be is an error. Either the configuration has changed \
+since, or somebody has changed the text between the markers: that is lost when the region is filled again.
+
+Wrong: (a changed configuration, or a changed region)
+Right: (a region as `ifugen inject` has written it)";
     // ---- E066x: the look ----
 
     /// Text in a colour that not everybody can read.

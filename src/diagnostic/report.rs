@@ -8,24 +8,26 @@ use super::{CODES, Severity};
 use crate::Found;
 
 /// A problem as every form tells it.
-struct Line {
-    code: &'static str,
-    severity: Severity,
-    message: String,
-    help: Option<String>,
-    place: Option<Spot>,
+pub(crate) struct Line {
+    pub code: &'static str,
+    pub severity: Severity,
+    pub message: String,
+    pub help: Option<String>,
+    pub place: Option<Spot>,
 }
 
-struct Spot {
-    file: String,
-    line: usize,
-    column: usize,
+pub(crate) struct Spot {
+    pub file: String,
+    pub line: usize,
+    pub column: usize,
     end_line: usize,
     end_column: usize,
+    /// The line of the file.
+    pub text: String,
 }
 
 /// Each problem once, sorted by file and place.
-fn lines(found: &[Found]) -> Vec<Line> {
+pub(crate) fn lines(found: &[Found]) -> Vec<Line> {
     let mut lines: Vec<Line> = found
         .iter()
         .map(|(diagnostic, sources)| Line {
@@ -37,7 +39,9 @@ fn lines(found: &[Found]) -> Vec<Line> {
                 let (line, column) = sources.line_column(place);
                 let end = crate::source::Place { start: place.end, ..place };
                 let (end_line, end_column) = sources.line_column(end);
-                Spot { file: sources.file(place.file).display.clone(), line, column, end_line, end_column }
+                let file = sources.file(place.file);
+                let text = file.text.lines().nth(line - 1).unwrap_or_default().to_owned();
+                Spot { file: file.display.clone(), line, column, end_line, end_column, text }
             }),
         })
         .collect();
@@ -169,7 +173,7 @@ fn text(json: &Json) -> anyhow::Result<String> {
 }
 
 /// A path as a relative URI.
-fn uri(path: &str) -> String {
+pub(crate) fn uri(path: &str) -> String {
     let mut uri = String::with_capacity(path.len());
     for byte in path.bytes() {
         if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {

@@ -63,7 +63,7 @@ fn whole(doc: &Document) -> String {
     }
     for chapter in &doc.chapters {
         out.push('\n');
-        out.push_str(edit(&chapter.markdown, 1, &|_| None).trim_end());
+        out.push_str(edit(&chapter.markdown, 1, &|_| Target::Same).trim_end());
         out.push('\n');
     }
     out
@@ -72,11 +72,29 @@ fn whole(doc: &Document) -> String {
 fn section(doc: &Document, chapter: &Chapter, anchors: &BTreeMap<String, String>, level: u8) -> String {
     let own = own_anchors(chapter);
     let target = |url: &str| match url.strip_prefix('#') {
-        Some(anchor) if own.contains(anchor) => None,
-        Some(anchor) => anchors.get(anchor).map(|file| format!("{file}.md")),
-        None => doc.figures.iter().any(|figure| figure.file == url).then(|| "../".to_owned()),
+        Some(anchor) if own.contains(anchor) => Target::Same,
+        Some(anchor) => anchors.get(anchor).map_or(Target::Same, |file| Target::Under(format!("{file}.md"))),
+        None if doc.figures.iter().any(|figure| figure.file == url) => Target::Under("../".to_owned()),
+        None => Target::Same,
     };
-    let mut out = edit(&chapter.markdown, usize::from(level.saturating_sub(1)), &target).trim_end().to_owned();
+    fragment(chapter, level, &target)
+}
+
+/// Where a link or an image of a chapter leads when the chapter stands elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// Where it led before.
+    Same,
+    /// There, with this before it.
+    Under(String),
+    /// Nowhere: only its text stays.
+    Nowhere,
+}
+
+/// A chapter for another place, with its heading at a level from 1 and its links and images where `target` says.
+#[must_use]
+pub fn fragment(chapter: &Chapter, level: u8, target: &dyn Fn(&str) -> Target) -> String {
+    let mut out = edit(&chapter.markdown, usize::from(level.saturating_sub(1)), target).trim_end().to_owned();
     out.push('\n');
     out
 }
@@ -109,24 +127,31 @@ pub fn own_anchors(chapter: &Chapter) -> HashSet<String> {
 /// One change of the source: what stands in the range becomes the text.
 type Edit = (Range<usize>, String);
 
-/// Moves every heading `down` levels, but not below 6, and puts what `prefix` gives for a destination before it.
-fn edit(markdown: &str, down: usize, prefix: &dyn Fn(&str) -> Option<String>) -> String {
+/// Moves every heading `down` levels, but not below 6, and lets links and images lead where `target` says.
+fn edit(markdown: &str, down: usize, target: &dyn Fn(&str) -> Target) -> String {
     let mut edits: Vec<Edit> = Vec::new();
-    // Open links and images: the prefix of the destination, and where their text ends.
-    let mut open: Vec<(Option<String>, usize)> = Vec::new();
+    // Open links and images: their target, and where their text ends.
+    let mut open: Vec<(Target, usize)> = Vec::new();
     let mut events = Parser::new_ext(markdown, dialect()).into_offset_iter();
     for (event, range) in events.by_ref() {
         match &event {
             Event::Start(Tag::Heading { level, .. }) => heading_edits(markdown, &range, *level, down, &mut edits),
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                open.push((prefix(dest_url), range.start + 1));
+                open.push((target(dest_url), range.start + 1));
                 continue;
             }
             Event::End(TagEnd::Link | TagEnd::Image) => {
-                if let Some((Some(prefix), text_end)) = open.pop()
+                if let Some((target, text_end)) = open.pop()
                     && let Some(at) = destination(markdown, text_end..range.end)
                 {
-                    edits.push((at..at, prefix));
+                    match target {
+                        Target::Same => {}
+                        Target::Under(prefix) => edits.push((at..at, prefix)),
+                        Target::Nowhere => {
+                            edits.push((range.start..range.start + 1, String::new()));
+                            edits.push((text_end..range.end, String::new()));
+                        }
+                    }
                 }
             }
             _ => {}
@@ -136,7 +161,7 @@ fn edit(markdown: &str, down: usize, prefix: &dyn Fn(&str) -> Option<String>) ->
         }
     }
     for (_, definition) in events.reference_definitions().iter() {
-        if let Some(prefix) = prefix(&definition.dest)
+        if let Target::Under(prefix) = target(&definition.dest)
             && let Some(at) = definition_destination(markdown, definition.span.clone())
         {
             edits.push((at..at, prefix));
@@ -239,16 +264,16 @@ mod tests {
 
     #[test]
     fn levels_end_at_six() {
-        assert_eq!(edit("# a\n\n###### b\n\n##### c #\n", 3, &|_| None), "#### a\n\n###### b\n\n###### c #\n");
-        assert_eq!(edit("a *b*\nc\n---\n\nd\n", 1, &|_| None), "### a *b* c\n\nd\n");
+        assert_eq!(edit("# a\n\n###### b\n\n##### c #\n", 3, &|_| Target::Same), "#### a\n\n###### b\n\n###### c #\n");
+        assert_eq!(edit("a *b*\nc\n---\n\nd\n", 1, &|_| Target::Same), "### a *b* c\n\nd\n");
         let code = "```\n# a\n```\n\n    # b\n\n`# c`\n";
-        assert_eq!(edit(code, 1, &|_| None), code);
-        assert_eq!(edit("> # a\n\n- # b\n", 1, &|_| None), "> ## a\n\n- ## b\n");
+        assert_eq!(edit(code, 1, &|_| Target::Same), code);
+        assert_eq!(edit("> # a\n\n- # b\n", 1, &|_| Target::Same), "> ## a\n\n- ## b\n");
     }
 
     #[test]
     fn destinations_are_found_behind_any_text() {
-        let prefix = |url: &str| url.starts_with('#').then(|| "o.md".to_owned());
+        let prefix = |url: &str| if url.starts_with('#') { Target::Under("o.md".to_owned()) } else { Target::Same };
         let cases = [
             ("[a](#b)", "[a](o.md#b)"),
             ("[](#b)", "[](o.md#b)"),
@@ -261,6 +286,20 @@ mod tests {
         ];
         for (before, after) in cases {
             assert_eq!(edit(before, 0, &prefix), after);
+        }
+    }
+
+    #[test]
+    fn a_link_that_leads_nowhere_leaves_its_text() {
+        let target = |url: &str| if url == "#b" { Target::Nowhere } else { Target::Same };
+        let cases = [
+            ("a [443](#b), [c](#d)", "a 443, [c](#d)"),
+            ("[a\\](#x) `](#y)` ](#b)", "a\\](#x) `](#y)` "),
+            ("**[a *b*](#b)**", "**a *b***"),
+            ("| [a](#b) |\n|---|\n| [c](#b \"t\") |", "| a |\n|---|\n| c |"),
+        ];
+        for (before, after) in cases {
+            assert_eq!(edit(before, 0, &target), after);
         }
     }
 }

@@ -71,6 +71,23 @@ pub fn write(root: &Path, artifact: &Artifact) -> anyhow::Result<Written> {
     Ok(done(true))
 }
 
+/// Gives a file that is there another content. Its permissions stay; where the path is a link, it stays one.
+///
+/// # Errors
+/// Where the disk refuses. The file is then as it was.
+pub fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let whole = || -> anyhow::Result<()> {
+        let target = path.canonicalize()?;
+        let folder = target.parent().unwrap_or(Path::new("/"));
+        let mut file = tempfile::Builder::new().prefix(".ifugen-").tempfile_in(folder)?;
+        file.write_all(bytes)?;
+        file.as_file().set_permissions(fs::metadata(&target)?.permissions())?;
+        file.persist(&target)?;
+        Ok(())
+    };
+    whole().with_context(|| format!("cannot write `{}`", path.display()))
+}
+
 /// The place of an artifact on disk. Nothing that a path names may lead out of the output folder: no `..`, no absolute
 /// path, no symbolic link on the way.
 fn target(root: &Path, path: &str) -> anyhow::Result<PathBuf> {
@@ -120,6 +137,22 @@ mod tests {
         for path in ["../x", "/etc/x", "a/../../x", ""] {
             assert!(write(folder.path(), &artifact(path)).is_err(), "{path}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_replaced_file_keeps_its_permissions_and_its_link() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let (file, link) = (folder.path().join("a.md"), folder.path().join("b.md"));
+        fs::write(&file, "old").expect("written");
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).expect("set");
+        std::os::unix::fs::symlink(&file, &link).expect("link");
+        replace(&link, b"new").expect("replaced");
+        assert_eq!(fs::read(&file).expect("there"), b"new");
+        assert!(link.is_symlink());
+        assert_eq!(fs::metadata(&file).expect("there").permissions().mode() & 0o777, 0o640);
+        assert!(replace(&folder.path().join("c.md"), b"new").is_err());
     }
 
     #[cfg(unix)]

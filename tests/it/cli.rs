@@ -23,13 +23,13 @@ pub fn ifugen(folder: &Path) -> Command {
 
 /// How a run ended and what it said.
 #[derive(Debug)]
-struct Run {
-    code: Option<i32>,
-    out: String,
-    err: String,
+pub struct Run {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
 }
 
-fn run<S: AsRef<OsStr>>(folder: &Path, arguments: &[S]) -> Run {
+pub fn run<S: AsRef<OsStr>>(folder: &Path, arguments: &[S]) -> Run {
     finish(ifugen(folder).args(arguments))
 }
 
@@ -44,14 +44,14 @@ fn finish(command: &mut Command) -> Run {
 
 impl Run {
     #[track_caller]
-    fn ends(self, code: i32) -> Self {
+    pub fn ends(self, code: i32) -> Self {
         assert_eq!(self.code, Some(code), "{self:#?}");
         self
     }
 
     /// Standard error holds each of the texts.
     #[track_caller]
-    fn tells(self, texts: &[&str]) -> Self {
+    pub fn tells(self, texts: &[&str]) -> Self {
         for text in texts {
             assert!(self.err.contains(text), "no `{text}` in:\n{}", self.err);
         }
@@ -59,7 +59,7 @@ impl Run {
     }
 
     #[track_caller]
-    fn says(self, texts: &[&str]) -> Self {
+    pub fn says(self, texts: &[&str]) -> Self {
         for text in texts {
             assert!(self.out.contains(text), "no `{text}` in:\n{}", self.out);
         }
@@ -68,7 +68,7 @@ impl Run {
 }
 
 /// A valid configuration whose documents are quickly made.
-const PUMP: &str = r#"schema = 1
+pub const PUMP: &str = r#"schema = 1
 
 [device]
 name = "Pump"
@@ -99,7 +99,7 @@ purpose = "Web page."
 "#;
 
 /// A folder with files in it.
-fn folder(files: &[(&str, &str)]) -> TempDir {
+pub fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in files {
         write(folder.path(), name, text);
@@ -107,13 +107,13 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-fn write(folder: &Path, name: &str, text: impl AsRef<[u8]>) {
+pub fn write(folder: &Path, name: &str, text: impl AsRef<[u8]>) {
     let path = folder.join(name);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, text).unwrap();
 }
 
-fn read(folder: &Path, name: &str) -> String {
+pub fn read(folder: &Path, name: &str) -> String {
     fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
@@ -141,6 +141,8 @@ fn help_tells_every_command() {
         ("build-help", &["build", "--help"]),
         ("check-help", &["check", "--help"]),
         ("init-help", &["init", "--help"]),
+        ("inject-help", &["inject", "--help"]),
+        ("serve-help", &["serve", "--help"]),
         ("templates-help", &["templates", "--help"]),
     ]
     .iter()

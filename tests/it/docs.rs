@@ -98,7 +98,17 @@ fn every_command_in_readme_exists_and_every_command_is_in_readme() {
 
 #[test]
 fn every_option_in_readme_exists_and_every_option_of_build_and_check_is_in_readme() {
-    let commands = ["build", "check", "coverage", "mds2", "requirements list", "translate extract", "translate status"];
+    let commands = [
+        "build",
+        "check",
+        "inject",
+        "serve",
+        "coverage",
+        "mds2",
+        "requirements list",
+        "translate extract",
+        "translate status",
+    ];
     let help = |command: &str| {
         let arguments: Vec<&str> = command.split(' ').chain(["--help"]).collect();
         ifugen(&arguments, Path::new("."))

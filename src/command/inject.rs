@@ -1,0 +1,43 @@
+//! `ifugen inject`.
+
+use std::process::ExitCode;
+
+use ifugen::Request;
+use ifugen::cli::{Cli, Inject};
+use ifugen::inject::{Filled, inject};
+use ifugen::output::write;
+use ifugen::project::Project;
+
+use super::{SHORT, count, report, say, summary};
+
+pub fn run(cli: &Cli, command: &Inject) -> anyhow::Result<ExitCode> {
+    let request = Request {
+        inputs: command.from.clone(),
+        out: command.out.clone(),
+        languages: command.lang.iter().cloned().collect(),
+        draft: command.draft,
+        accept_draft_locales: command.accept_draft_locales,
+        ..Request::default()
+    };
+    let project = Project::read(&command.project)?;
+    let (filled, found) = inject(&command.files, &request, &project, command.output_check)?;
+    let (errors, warnings) = report(cli, &found)?;
+    if errors > 0 {
+        say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
+        return Ok(ExitCode::from(SHORT));
+    }
+    for Filled { path, bytes, .. } in filled.iter().filter(|file| file.changed > 0) {
+        write::replace(path, bytes)?;
+    }
+    let regions = filled.iter().map(|file| file.regions).sum();
+    let changed: usize = filled.iter().map(|file| file.changed).sum();
+    say(
+        cli,
+        &format!(
+            "{} in {}, {changed} changed",
+            count(regions, "region", "regions"),
+            count(filled.len(), "file", "files")
+        ),
+    )?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,34 @@
+//! `ifugen serve`.
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use ifugen::cli::{Cli, Serve};
+use ifugen::output::Options;
+use ifugen::serve::{self, Site};
+
+use super::{count, epoch, jobs, report, request, say, summary, tell};
+
+/// Serves until Ctrl-C, which is the wanted end.
+pub fn run(cli: &'static Cli, command: &Serve) -> anyhow::Result<ExitCode> {
+    let options = Options { epoch: epoch()?, ..Options::default() };
+    let request = request(&command.inputs, PathBuf::from("out"), options);
+    jobs(command.inputs.jobs)?;
+    let listener = serve::listen(command.port)?;
+    let address = listener.local_addr().context("cannot tell the port")?;
+    // Where it is, is what the command is for, so it is told in any case.
+    writeln!(io::stdout(), "preview at http://{address}/; Ctrl-C ends")?;
+    // A terminal that is gone does not end the preview.
+    serve::serve(listener, request, command.inputs.project.clone(), Box::new(|site| drop(told(cli, site))))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn told(cli: &Cli, site: &Site) -> anyhow::Result<()> {
+    let (errors, warnings) = report(cli, &site.found)?;
+    site.errors.iter().try_for_each(|error| tell(error))?;
+    let errors = errors + site.errors.len();
+    let wrong = if errors + warnings > 0 { format!("; {}", summary(errors, warnings)) } else { String::new() };
+    say(cli, &format!("{}{wrong}", count(site.documents(), "document", "documents")))
+}

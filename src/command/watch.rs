@@ -1,0 +1,37 @@
+//! `ifugen watch`.
+
+use std::process::ExitCode;
+
+use ifugen::cli::{Build, Cli};
+use ifugen::output::Options;
+use ifugen::project::Project;
+use ifugen::watch::Watcher;
+
+use super::{build, epoch, jobs, request, say, tell, until_ctrl_c};
+
+/// Builds until Ctrl-C, which is the wanted end.
+pub fn run(cli: &'static Cli, command: &Build) -> anyhow::Result<ExitCode> {
+    epoch()?;
+    jobs(command.inputs.jobs)?;
+    let mut command = command.clone();
+    // Threads are started once.
+    command.inputs.jobs = None;
+    until_ctrl_c(move || build_at_each_change(cli, &command))
+}
+
+fn build_at_each_change(cli: &Cli, command: &Build) -> anyhow::Result<()> {
+    let request = request(&command.inputs, command.out.clone(), Options::default());
+    let project = &command.inputs.project;
+    let mut watcher = Watcher::new(&request, project)?;
+    say(cli, "building at each change; Ctrl-C ends")?;
+    loop {
+        // What the build is going to read is watched before. What is wrong with it is for the build to tell.
+        if let Ok((devices, found)) = ifugen::load_with_sources(&request, &Project::read(project).unwrap_or_default()) {
+            watcher.follow(&devices, &found)?;
+        }
+        if let Err(error) = build::run(cli, command) {
+            tell(&format!("{error:#}"))?;
+        }
+        watcher.wait()?;
+    }
+}

@@ -1,0 +1,331 @@
+//! Watches the files that documents are made of.
+//!
+//! Folders are watched, not files: an editor that saves by renaming puts another file in the place of the one that was
+//! there, and a file that does not exist yet cannot be watched at all.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Component, Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, anyhow};
+use notify::event::{EventKind, MetadataKind, ModifyKind};
+use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
+
+use crate::{Found, Loaded, Request};
+
+/// What is saved in one go is over when nothing has happened for this long.
+const QUIET: Duration = Duration::from_millis(80);
+/// A change is not waited out for longer than this.
+const LONGEST: Duration = Duration::from_secs(1);
+
+/// Folders of a project whose files lie over the built-in ones.
+const PROJECT: [&str; 3] = ["templates", "locales", "requirements"];
+/// Endings of files that can be an input without having been read before: devices, families, translations, components.
+const INPUTS: [&str; 5] = ["toml", "po", "xlf", "json", "xml"];
+
+/// Waits for changes.
+pub struct Watcher {
+    notify: RecommendedWatcher,
+    events: Receiver<notify::Result<Event>>,
+    scope: Scope,
+    watched: BTreeMap<PathBuf, RecursiveMode>,
+}
+
+/// What matters. All paths are absolute and without symbolic links, as far as they exist.
+#[derive(Debug, Default)]
+struct Scope {
+    /// Folders that are searched for devices.
+    folders: Vec<PathBuf>,
+    /// Files that were named or read.
+    files: BTreeSet<PathBuf>,
+    project: PathBuf,
+    out: PathBuf,
+}
+
+impl Watcher {
+    /// Watches what a request names, and the project in a folder.
+    ///
+    /// # Errors
+    /// Where the system cannot watch, or not that many folders.
+    pub fn new(request: &Request, project: &Path) -> anyhow::Result<Self> {
+        let (sender, events) = channel();
+        let notify = notify::recommended_watcher(sender).context("cannot watch files")?;
+        let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) =
+            request.inputs.iter().map(|path| real(path)).partition(|path| path.is_dir());
+        let files = files.into_iter().collect();
+        let scope = Scope { folders, files, project: real(project), out: real(&request.out) };
+        let mut watcher = Self { notify, events, scope, watched: BTreeMap::new() };
+        watcher.watch()?;
+        Ok(watcher)
+    }
+
+    /// Watches what was read, too. Says whether that is in folders not watched so far: what was read from there may have
+    /// changed since.
+    ///
+    /// # Errors
+    /// As [`Watcher::new`].
+    pub fn follow(&mut self, devices: &[Loaded], found: &[Found]) -> anyhow::Result<bool> {
+        let sources = devices.iter().map(|(_, sources)| sources).chain(found.iter().map(|(_, sources)| sources));
+        for file in sources.flat_map(|sources| sources.files()) {
+            // A link and what it leads to can both be replaced.
+            self.scope.files.insert(real_folder(&file.path));
+            self.scope.files.insert(real(&file.path));
+        }
+        self.watch()
+    }
+
+    /// Waits for a change of something that matters, until what belongs to it has happened, too.
+    ///
+    /// # Errors
+    /// Where the system does not watch any more.
+    pub fn wait(&mut self) -> anyhow::Result<()> {
+        let ended = || anyhow!("the system has ended watching files");
+        loop {
+            let event = self.events.recv().map_err(|_| ended())?;
+            if self.take(event) {
+                break;
+            }
+        }
+        let latest = Instant::now() + LONGEST;
+        let mut until = Instant::now() + QUIET;
+        loop {
+            match self.events.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                Ok(event) => {
+                    if self.take(event) {
+                        until = latest.min(Instant::now() + QUIET);
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => break,
+                Err(RecvTimeoutError::Disconnected) => return Err(ended()),
+            }
+        }
+        // What has come in the place of a folder that is gone.
+        self.watch()?;
+        Ok(())
+    }
+
+    /// Whether an event matters. A folder that is gone is not watched any more.
+    fn take(&mut self, event: notify::Result<Event>) -> bool {
+        // An event that was lost can have been any.
+        let Ok(event) = event else { return true };
+        let is_read = matches!(
+            event.kind,
+            EventKind::Access(_) | EventKind::Modify(ModifyKind::Metadata(MetadataKind::AccessTime))
+        );
+        if is_read && !event.need_rescan() {
+            return false;
+        }
+        if matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_))) {
+            self.watched.retain(|folder, _| !event.paths.iter().any(|gone| folder.starts_with(gone)));
+        }
+        event.need_rescan() || event.paths.iter().any(|path| self.scope.matters(path))
+    }
+
+    /// Watches the folders of the scope that are there and not watched yet; says whether there was one.
+    fn watch(&mut self) -> anyhow::Result<bool> {
+        let wanted = self.scope.watched();
+        let mut new = false;
+        for (folder, mode) in wanted.into_iter().filter(|(folder, _)| folder.is_dir()) {
+            if self.watched.get(&folder) != Some(&mode) {
+                self.notify
+                    .watch(&folder, mode)
+                    .with_context(|| format!("cannot watch the folder `{}`", folder.display()))?;
+                self.watched.insert(folder, mode);
+                new = true;
+            }
+        }
+        Ok(new)
+    }
+}
+
+impl Scope {
+    /// The folders to be watched; none of them twice, and none that a folder above it covers.
+    fn watched(&self) -> BTreeMap<PathBuf, RecursiveMode> {
+        let mut deep: Vec<PathBuf> = self.folders.clone();
+        deep.extend(PROJECT.iter().map(|name| self.project.join(name)));
+        let mut shallow: Vec<PathBuf> =
+            self.files.iter().filter_map(|file| file.parent()).map(Path::to_path_buf).collect();
+        // From here it is seen that a folder comes, goes, or is replaced.
+        shallow.extend(self.folders.iter().filter_map(|folder| folder.parent()).map(Path::to_path_buf));
+        shallow.push(self.project.clone());
+        let covered = |path: &Path, itself: bool| {
+            deep.iter().any(|folder| folder.is_dir() && path.starts_with(folder) && (itself || path != folder))
+        };
+        let deep_ones = deep.iter().filter(|path| !covered(path, false)).cloned();
+        let shallow_ones = shallow.into_iter().filter(|path| !covered(path, true));
+        let mut watched: BTreeMap<PathBuf, RecursiveMode> =
+            shallow_ones.map(|path| (path, RecursiveMode::NonRecursive)).collect();
+        watched.extend(deep_ones.map(|path| (path, RecursiveMode::Recursive)));
+        watched
+    }
+
+    fn matters(&self, path: &Path) -> bool {
+        if self.files.contains(path) {
+            return true;
+        }
+        if PROJECT.iter().any(|name| path.strip_prefix(self.project.join(name)).is_ok_and(is_lasting)) {
+            return true;
+        }
+        let in_folder = self.folders.iter().any(|folder| {
+            let is_out = path.starts_with(&self.out) && self.out != *folder && self.out.starts_with(folder);
+            !is_out && path.strip_prefix(folder).is_ok_and(is_lasting)
+        });
+        let beside = || self.files.iter().any(|file| file.parent() == path.parent());
+        let can_be_input = match path.extension().and_then(|ending| ending.to_str()) {
+            Some(ending) => INPUTS.contains(&ending),
+            // A folder with all that is in it, come or gone.
+            None => path.is_dir() || !path.exists(),
+        };
+        can_be_input && (in_folder || (path.file_name().is_some_and(|name| is_lasting(Path::new(name))) && beside()))
+    }
+}
+
+/// Whether a path below a folder is none that an editor makes for a moment, and not hidden.
+fn is_lasting(path: &Path) -> bool {
+    path.components().all(|component| match component {
+        Component::Normal(name) => {
+            let name = name.to_string_lossy();
+            !name.starts_with(['.', '#']) && !name.ends_with('~')
+        }
+        _ => true,
+    })
+}
+
+/// Absolute and without symbolic links; what does not exist stands below its folder.
+fn real(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| real_folder(path))
+}
+
+/// As [`real`], but a link itself is not followed.
+fn real_folder(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    match (path.parent(), path.file_name()) {
+        (Some(folder), Some(name)) => real(folder).join(name),
+        _ => path,
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn scope() -> Scope {
+        Scope {
+            folders: vec!["/p/devices".into()],
+            files: BTreeSet::from(["/p/devices/pump.ifu.toml".into(), "/family/base.txt".into()]),
+            project: "/p".into(),
+            out: "/p/devices/out".into(),
+        }
+    }
+
+    #[test]
+    fn only_what_can_change_a_document_matters() {
+        let scope = scope();
+        for path in [
+            "/p/devices/pump.ifu.toml",
+            "/p/devices/new/second.ifu.toml",
+            "/p/devices/pump.de.po",
+            "/p/devices/new",
+            "/family/base.txt",
+            "/family/base.de.po",
+            "/p/templates/chapters/access.md",
+            "/p/locales/de/own.ftl",
+            "/p/requirements/own.toml",
+        ] {
+            assert!(scope.matters(Path::new(path)), "{path}");
+        }
+        for path in [
+            "/p/devices/out/manifest.json",
+            "/p/devices/.git/index.json",
+            "/p/devices/.pump.ifu.toml.swp",
+            "/p/devices/pump.ifu.toml~",
+            "/p/devices/notes.txt",
+            "/p/templates/chapters/access.md~",
+            "/p/README.md",
+            "/p/Cargo.toml",
+            "/family/notes.txt",
+            "/family/below/other.toml",
+        ] {
+            assert!(!scope.matters(Path::new(path)), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_folder_is_watched_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().canonicalize().unwrap();
+        for name in ["devices/below", "templates", "family"] {
+            fs::create_dir_all(root.join(name)).unwrap();
+        }
+        let scope = Scope {
+            folders: vec![root.join("devices"), root.join("devices/below")],
+            files: BTreeSet::from([root.join("devices/below/a.ifu.toml"), root.join("family/base.toml")]),
+            project: root.clone(),
+            out: root.join("out"),
+        };
+        let deep = |name: &str| (root.join(name), RecursiveMode::Recursive);
+        let shallow = |path: PathBuf| (path, RecursiveMode::NonRecursive);
+        let expected = BTreeMap::from([
+            shallow(root.clone()),
+            deep("devices"),
+            shallow(root.join("family")),
+            deep("templates"),
+            deep("locales"),
+            deep("requirements"),
+        ]);
+        assert_eq!(scope.watched(), expected);
+    }
+
+    /// Waits for a change that `make` makes.
+    fn sees(watcher: &mut Watcher, make: impl FnOnce()) {
+        make();
+        watcher.wait().unwrap();
+        while watcher.events.try_recv().is_ok() {}
+    }
+
+    #[test]
+    fn changes_are_seen_however_they_are_made() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir(at("devices")).unwrap();
+        fs::write(at("devices/a.ifu.toml"), "a").unwrap();
+        let request = Request { inputs: vec![at("devices")], out: at("devices/out"), ..Request::default() };
+        let mut watcher = Watcher::new(&request, folder.path()).unwrap();
+        sees(&mut watcher, || fs::write(at("devices/a.ifu.toml"), "b").unwrap());
+        sees(&mut watcher, || {
+            fs::write(at("devices/.a.tmp"), "c").unwrap();
+            fs::rename(at("devices/.a.tmp"), at("devices/a.ifu.toml")).unwrap();
+        });
+        sees(&mut watcher, || fs::remove_file(at("devices/a.ifu.toml")).unwrap());
+        // A folder that was not there, and one that is replaced.
+        sees(&mut watcher, || fs::create_dir_all(at("templates/chapters")).unwrap());
+        sees(&mut watcher, || fs::write(at("templates/chapters/access.md"), "a").unwrap());
+        sees(&mut watcher, || {
+            fs::rename(at("templates"), at("old")).unwrap();
+            fs::create_dir_all(at("templates/chapters")).unwrap();
+        });
+        sees(&mut watcher, || fs::write(at("templates/chapters/access.md"), "b").unwrap());
+    }
+
+    #[test]
+    fn many_events_are_one_change() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.ifu.toml");
+        let request = Request { inputs: vec![folder.path().into()], ..Request::default() };
+        let mut watcher = Watcher::new(&request, folder.path()).unwrap();
+        let (sender, events) = channel();
+        watcher.events = events;
+        for _ in 0..100 {
+            sender.send(Ok(Event::new(EventKind::Any).add_path(real(&file)))).unwrap();
+        }
+        watcher.wait().unwrap();
+        assert!(watcher.events.try_recv().is_err());
+        let read = EventKind::Access(notify::event::AccessKind::Any);
+        assert!(!watcher.take(Ok(Event::new(read).add_path(real(&file)))));
+        assert!(watcher.take(Err(notify::Error::generic("lost"))));
+    }
+}

@@ -1,0 +1,176 @@
+//! `ifugen serve` and `ifugen watch`: what they answer and write, at the start and after changes.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
+
+use crate::cli::{PUMP, folder, ifugen, read, run, tree, write};
+
+/// Ends a test that would wait for ever; nothing else depends on how long it is.
+const FOR_EVER: Duration = Duration::from_mins(2);
+
+/// A command that does not end by itself, and the lines that it says. It is ended when this is dropped.
+struct Running {
+    child: Child,
+    lines: mpsc::Receiver<String>,
+}
+
+impl Running {
+    fn start(folder: &Path, arguments: &[&str]) -> Self {
+        let errors = fs::File::create(folder.join(".errors")).unwrap();
+        let mut child = ifugen(folder).args(arguments).stdout(Stdio::piped()).stderr(errors).spawn().unwrap();
+        let said = BufReader::new(child.stdout.take().unwrap()).lines();
+        let (sender, lines) = mpsc::channel();
+        std::thread::spawn(move || said.map_while(Result::ok).try_for_each(|line| sender.send(line)));
+        Self { child, lines }
+    }
+
+    /// The next line that holds a text; the others are passed over.
+    fn says(&mut self, text: &str) -> String {
+        let mut passed = Vec::new();
+        while let Ok(line) = self.lines.recv_timeout(FOR_EVER) {
+            if line.contains(text) {
+                return line;
+            }
+            passed.push(line);
+        }
+        panic!("no `{text}`: {passed:#?}");
+    }
+
+    #[cfg(unix)]
+    fn ends_with_ctrl_c(mut self) {
+        let status = Command::new("kill").args(["-INT", &self.child.id().to_string()]).status().unwrap();
+        assert!(status.success());
+        assert_eq!(self.child.wait().unwrap().code(), Some(0));
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A request to a port of this machine; what comes back is not read yet.
+fn ask(port: u16, request: &str) -> BufReader<TcpStream> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    stream.set_read_timeout(Some(FOR_EVER)).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    BufReader::new(stream)
+}
+
+/// Status, head and body of an answer.
+fn get_as(port: u16, host: &str, path: &str) -> (u16, String, Vec<u8>) {
+    let mut bytes = Vec::new();
+    let request = format!("GET {path} HTTP/1.1\r\n{host}Connection: close\r\n\r\n");
+    ask(port, &request).read_to_end(&mut bytes).unwrap();
+    let split = bytes.windows(4).position(|window| window == b"\r\n\r\n").unwrap();
+    let head = String::from_utf8(bytes[..split].to_vec()).unwrap();
+    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+    (status, head, bytes[split + 4..].to_vec())
+}
+
+fn get(port: u16, path: &str) -> (u16, String) {
+    let (status, _, body) = get_as(port, &format!("Host: localhost:{port}\r\n"), path);
+    (status, String::from_utf8_lossy(&body).into_owned())
+}
+
+fn port(line: &str) -> u16 {
+    line.split_once("http://127.0.0.1:").unwrap().1.split('/').next().unwrap().parse().unwrap()
+}
+
+#[cfg(unix)]
+#[test]
+fn serve_answers_follows_changes_and_ends() {
+    let here = folder(&[("devices/pump.ifu.toml", PUMP)]);
+    let here = here.path();
+    run(here, &["build", "devices", "--format", "html"]).ends(0);
+    let built = read(here, "out/pump/en/ifu-security.html");
+    fs::remove_dir_all(here.join("out")).unwrap();
+    let mut serve = Running::start(here, &["serve", "devices", "--port", "0"]);
+    let port = port(&serve.says("preview at"));
+    serve.says("1 document");
+
+    let (status, index) = get(port, "/");
+    assert!(status == 200 && index.contains("href=\"/view/pump/en\""), "{index}");
+    let (_, head, page) = get_as(port, &format!("Host: 127.0.0.1:{port}\r\n"), "/view/pump/en");
+    let page = String::from_utf8(page).unwrap();
+    assert!(page.contains("<iframe src=\"/files/pump/en/ifu-security.html\""), "{page}");
+    for part in ["default-src 'none'", "script-src 'sha256-", "connect-src 'self'", "frame-ancestors 'none'"] {
+        assert!(head.contains(part), "{head}");
+    }
+    assert!(!head.to_lowercase().contains("access-control") && !head.contains("unsafe"), "{head}");
+    assert_eq!(get(port, "/files/pump/en/ifu-security.html"), (200, built), "as a build gives it");
+    let (status, markdown) = get(port, "/files/pump/en/ifu-security.md");
+    assert!(status == 200 && markdown.contains("## Network configuration"), "{markdown}");
+    let (status, pdf) = get(port, "/files/pump/en/ifu-security.pdf");
+    assert!(status == 200 && pdf.starts_with("%PDF-"));
+    for path in ["/x", "/view/pump/de", "/view/pump/en/coverage", "/files/../../etc/passwd", "/files/pump/en/x.svg"] {
+        assert_eq!(get(port, path).0, 404, "{path}");
+    }
+
+    // A name that leads here from elsewhere is not answered.
+    for host in ["Host: evil.example\r\n", "Host: localhost\r\n", "", "Host: localhost:1\r\n"] {
+        let status = get_as(port, host, "/").0;
+        assert!(status == 403 || status == 400, "{host:?}: {status}");
+    }
+
+    let mut events = ask(port, &format!("GET /events HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n"));
+    let mut next = || {
+        let mut lines = events.by_ref().lines().map(Result::unwrap);
+        lines.find_map(|line| line.strip_prefix("data: ").map(str::to_owned)).unwrap()
+    };
+    let first = next();
+    assert!(page.contains(&format!("data-version=\"{first}\"")), "{first}");
+    write(here, "devices/pump.ifu.toml", PUMP.replace("443", "8443"));
+    assert_ne!(next(), first);
+    assert!(get(port, "/files/pump/en/ifu-security.html").1.contains("8443"));
+
+    write(here, "devices/pump.ifu.toml", PUMP.replace("min_length", "min_lenght"));
+    next();
+    let page = get(port, "/view/pump/en").1;
+    for part in ["E0201", "unknown key `min_lenght`", "devices/pump.ifu.toml:", "did you mean `min_length`?"] {
+        assert!(page.contains(part), "{part}");
+    }
+    assert!(get(port, "/files/pump/en/ifu-security.html").1.contains("8443"), "the last good one");
+    serve.says("1 error");
+    assert!(read(here, ".errors").contains("E0201"));
+    write(here, "devices/pump.ifu.toml", PUMP);
+    next();
+    assert!(!get(port, "/view/pump/en").1.contains("E0201"));
+
+    // Another one cannot have the port, and says so.
+    run(here, &["serve", "devices", "--port", &port.to_string()]).ends(2).tells(&["is taken", "--port"]);
+    let files: Vec<_> = tree(here).into_keys().collect();
+    assert_eq!(files, [Path::new(".errors"), Path::new("devices/pump.ifu.toml")], "nothing was written");
+    serve.ends_with_ctrl_c();
+}
+
+#[cfg(unix)]
+#[test]
+fn watch_builds_at_each_change() {
+    let here = folder(&[("devices/pump.ifu.toml", PUMP)]);
+    let here = here.path();
+    let mut watch = Running::start(here, &["watch", "devices", "-o", "devices/out", "--jobs", "1"]);
+    watch.says("1 document in devices/out: 4 files, 4 changed");
+    let markdown = "devices/out/pump/en/ifu-security.md";
+    write(here, "devices/pump.ifu.toml", PUMP.replace("443", "8443"));
+    watch.says("4 files, ");
+    assert!(read(here, markdown).contains("8443"));
+    write(here, "devices/pump.ifu.toml", "schema = ");
+    watch.says("; nothing was written");
+    assert!(read(here, ".errors").contains("E0107"));
+    assert!(read(here, markdown).contains("8443"));
+    // The project had no templates before.
+    write(here, "templates/chapters/access.md", "Own words.\n");
+    watch.says("; nothing was written");
+    write(here, "devices/pump.ifu.toml", PUMP);
+    watch.says("4 files, ");
+    assert!(read(here, markdown).contains("Own words."));
+    watch.ends_with_ctrl_c();
+}
