@@ -19,6 +19,7 @@ pub mod load;
 pub mod locale;
 pub mod look;
 pub mod manifest;
+pub mod mdbook;
 pub mod output;
 pub mod project;
 pub mod requirement;

@@ -5,6 +5,7 @@ pub mod check;
 pub mod coverage;
 pub mod explain;
 pub mod inject;
+pub mod mdbook;
 pub mod project;
 pub mod requirements;
 pub mod serve;

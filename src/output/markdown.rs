@@ -236,9 +236,9 @@ mod tests {
         let paths: Vec<&str> = artifacts.iter().map(|artifact| artifact.path.as_str()).collect();
         assert_eq!(paths, ["ip-4/de/ifu-security.md", "ip-4/de/network-diagram.svg"]);
         let markdown = text(&artifacts, "ip-4/de/ifu-security.md");
-        assert!(
-            markdown.starts_with("# Gebrauchsanweisung: Informationssicherheit\n\n| Angabe | Wert |\n| --- | --- |\n| Produkt |")
-        );
+        assert!(markdown.starts_with(
+            "# Gebrauchsanweisung: Informationssicherheit\n\n| Angabe | Wert |\n| --- | --- |\n| Produkt |"
+        ));
         assert!(markdown.contains("Infusionspumpe IP-4 &lt;Pro> \\| Basis |\n"));
         assert!(markdown.contains("\n**Entwurf.** Diese"));
         assert!(markdown.contains("\n## Netzwerkkonfiguration {#network}\n"));

@@ -16,6 +16,7 @@ mod facts;
 mod golden;
 mod inject;
 mod look;
+mod mdbook;
 mod readme;
 mod schema;
 mod serve;
