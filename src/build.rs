@@ -1,149 +1,387 @@
-//! Exports the documents of all devices and writes them, the index and the manifest.
+//! Builds: what there is to do, what of it is done already, and the rest of it, a few devices at a time.
+//!
+//! Two passes. The first looks at every device and keeps only what is small ([`survey`]); where anything is wrong, nothing
+//! is written. The second loads, composes, exports and writes the stale ones in batches, so that the memory that a build
+//! needs does not grow with the number of devices.
 
-use std::collections::BTreeMap;
+pub mod depfile;
+pub mod key;
+pub mod leftover;
+pub mod merge;
+mod page;
+pub mod partition;
+pub mod store;
+pub mod survey;
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use anyhow::{Context as _, bail};
 use rayon::prelude::*;
 
-use crate::document::{self, Composer, Document};
+use crate::diagnostic::{Severity, Told};
+use crate::document::{Composer, Document};
 use crate::load::Device;
-use crate::manifest::{self, Entry, Input};
-use crate::output::{self, Artifact, FORMATS, index};
+use crate::manifest::{self, Entry};
+use crate::output::{self, Artifact, FORMATS, lock, write};
 use crate::project::Project;
-use crate::{Request, compose, composers, coverage};
+use crate::{Request, compose, composers_of, coverage};
+use key::{COVERAGE, Keys};
+use partition::Partition;
+use store::{Change, Leave, Output, Store};
+use survey::Survey;
 
 /// Devices that are built side by side. Typst remembers what it has done, so it is told to forget after each batch.
 const BATCH: usize = 8;
 
-/// What has been written of one document.
+/// How to build.
+#[derive(Debug, Clone, Default)]
+pub struct How {
+    pub leave: Leave,
+    /// Only some of the devices.
+    pub partition: Option<Partition>,
+    /// Where to write which files the build has read, for Make and Ninja.
+    pub depfile: Option<PathBuf>,
+}
+
+/// What happens during a build.
+pub enum Event<'a> {
+    /// Another build has the output folder; its end is awaited.
+    Waiting,
+    /// What is wrong, before anything is written.
+    Told(&'a [Told]),
+    /// So many documents are to be built; those that are fresh are not.
+    Begins(usize),
+    Document(Progress<'a>),
+}
+
+/// A document is done.
 pub struct Progress<'a> {
     pub device: &'a str,
     pub language: &'a str,
+    /// Whether nothing had to be made.
+    pub fresh: bool,
     /// Files whose content changed.
     pub changed: usize,
 }
 
-/// What a build wrote.
+/// What a build did.
 #[derive(Debug, Default)]
 pub struct Built {
+    /// Whether the input falls short, so that nothing was written.
+    pub wrong: bool,
     pub documents: usize,
+    /// Files that were asked for, whether they changed or not, with the index page and the manifest.
     pub files: usize,
-    /// Files whose content changed.
-    pub changed: usize,
+    /// Files that changed, or would.
+    pub changes: BTreeMap<String, Change>,
+    /// What was told after the first pass.
+    pub told: Vec<Told>,
+    /// Files that stay as they are, as ifugen did not write what they hold.
+    pub refused: usize,
 }
 
-/// Builds all documents of the devices and writes them, the index and the manifest.
+/// Builds all documents that are asked for and not fresh, the index page and the manifest.
 ///
 /// # Errors
-/// Where a template fails, or the disk refuses. What was in the output folder before is still there, each file whole.
-pub fn build(
-    devices: &[Device],
+/// Where a template fails, or the disk refuses. Every file is whole, the old one or the new one, and the manifest tells
+/// which.
+pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event) + Sync)) -> anyhow::Result<Built> {
+    let root = &request.out;
+    let check = how.leave.check;
+    let waiting = || on(Event::Waiting);
+    // A check makes no lock file; it waits for the end of a build, though.
+    let is_there = root.is_dir() && (!check || root.join(lock::FILE).exists());
+    let mut held = if is_there { Some(lock::take(root, &waiting)?) } else { None };
+    let mut store = Store::open(root, how.leave)?;
+    let (paths, found) = crate::find(request, project)?;
+    let paths = how.partition.map_or_else(|| paths.clone(), |partition| partition.of(&paths));
+    let mut told: Vec<Told> = found.iter().map(Told::new).collect();
+    let (surveys, problems) = survey::survey(&paths, request, project, &store.manifest);
+    told.extend(problems);
+    told.append(&mut store.told);
+    if told.iter().any(|told| told.severity == Severity::Error) {
+        on(Event::Told(&told));
+        return Ok(Built { wrong: true, ..Built::default() });
+    }
+    if held.is_none() && !check {
+        write::prepare(root)?;
+        held = Some(lock::take(root, &waiting)?);
+        if root.join(manifest::FILE).exists() {
+            // Another build has made the folder in the meantime.
+            drop(held);
+            return build(request, project, how, on);
+        }
+    }
+    on(Event::Told(&told));
+    let tasks = tasks(surveys, request, project, &store);
+    let written = write_all(&tasks, request, project, &mut store, on).and_then(|()| {
+        let surveys: Vec<&manifest::Device> = tasks.iter().map(|task| &task.survey.record).collect();
+        store.leave_over(&leftover::paths(&store.manifest, &surveys, request))?;
+        page::index(&request.options, project, &mut store)
+    });
+    // The manifest tells what is there also after a build that failed.
+    let closed = store.close();
+    written?;
+    closed?;
+    if let Some(file) = how.depfile.as_ref().filter(|_| !check) {
+        depfile::write(file, root, &tasks.iter().map(|task| &task.survey.record).collect::<Vec<_>>(), project)?;
+    }
+    drop(held);
+    let groups: BTreeSet<manifest::Group> = tasks.iter().flat_map(Task::groups).collect();
+    let is_asked_for = |entry: &&Entry| entry.group().is_none_or(|group| groups.contains(&group));
+    Ok(Built {
+        wrong: false,
+        documents: tasks.iter().map(|task| task.languages.len()).sum(),
+        files: store.manifest.outputs.values().filter(is_asked_for).count() + 1,
+        changes: store.changes,
+        told: store.told,
+        refused: store.refused,
+    })
+}
+
+/// A device and the outputs that are asked for.
+struct Task {
+    survey: Survey,
+    languages: Vec<String>,
+    pieces: Vec<Piece>,
+}
+
+/// One format of a document, or the matrix on it.
+struct Piece {
+    language: String,
+    format: &'static str,
+    key: String,
+    /// Whether the matrix links into the document.
+    linked: bool,
+    fresh: bool,
+}
+
+impl Task {
+    fn groups(&self) -> impl Iterator<Item = manifest::Group> {
+        let id = &self.survey.record.id;
+        self.pieces.iter().map(|piece| (id.clone(), piece.language.clone(), piece.format.to_owned()))
+    }
+
+    /// Its pieces in a language that have to be made.
+    fn stale<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'a Piece> {
+        self.pieces.iter().filter(move |piece| !piece.fresh && piece.language == language)
+    }
+
+    fn is_fresh(&self) -> bool {
+        self.pieces.iter().all(|piece| piece.fresh)
+    }
+}
+
+/// What is asked for of each device, and what of it is fresh: its key is that of the manifest, and all of its files hold
+/// what ifugen wrote.
+fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Store) -> Vec<Task> {
+    let languages_of = |record: &manifest::Device| -> Vec<String> {
+        let asked = if request.languages.is_empty() { &record.languages } else { &request.languages };
+        let mut languages: Vec<String> = Vec::with_capacity(asked.len());
+        for language in asked {
+            if !languages.contains(language) {
+                languages.push(language.clone());
+            }
+        }
+        languages
+    };
+    let all: BTreeSet<String> = surveys.iter().flat_map(|survey| languages_of(&survey.record)).collect();
+    let keys = Keys::new(&all.into_iter().collect::<Vec<_>>(), request, project);
+    let task = |survey: Survey| {
+        let record = &survey.record;
+        let languages = languages_of(record);
+        let asked = if request.formats.is_empty() { &record.formats } else { &request.formats };
+        let formats: Vec<&'static str> = FORMATS
+            .iter()
+            .filter(|format| asked.iter().any(|name| name == format.name || name == format.extension))
+            .map(|format| format.name)
+            .collect();
+        let held: Vec<&Entry> = store.manifest.of_device(&record.id).collect();
+        let mut pieces: Vec<(&str, &'static str, bool)> = languages
+            .iter()
+            .flat_map(|language| formats.iter().map(|format| (language.as_str(), *format, false)))
+            .collect();
+        if let Some(language) =
+            matrix_language(record, &languages, &held).filter(|language| languages.contains(language))
+        {
+            let is_html = |entry: &&Entry| {
+                entry.key.is_some() && entry.format == "html" && entry.language.as_deref() == Some(language)
+            };
+            pieces.push((language, COVERAGE, formats.contains(&"html") || held.iter().any(is_html)));
+        }
+        let pieces = pieces.into_iter().map(|(language, format, linked)| {
+            let key = keys.of(record, language, format, linked);
+            let is_of_it = |entry: &&&Entry| entry.format == format && entry.language.as_deref() == Some(language);
+            // What is left over has no key, and is looked at apart.
+            let mut entries = held.iter().filter(is_of_it).filter(|entry| entry.key.is_some()).peekable();
+            let fresh = entries.peek().is_some()
+                && entries.all(|entry| {
+                    entry.key.as_ref() == Some(&key) && store.hash(&entry.path).as_ref() == Some(&entry.sha256)
+                });
+            Piece { language: language.to_owned(), format, key, linked, fresh }
+        });
+        let pieces = pieces.collect();
+        Task { survey, languages, pieces }
+    };
+    surveys.into_par_iter().map(task).collect()
+}
+
+/// The language on whose document the matrix reports: the first of the device's own that is asked for or there.
+fn matrix_language<'a>(record: &'a manifest::Device, asked: &'a [String], held: &[&Entry]) -> Option<&'a String> {
+    let is_there = |language: &str| {
+        held.iter()
+            .any(|entry| entry.key.is_some() && entry.format != COVERAGE && entry.language.as_deref() == Some(language))
+    };
+    let own = record.languages.iter().find(|language| asked.contains(language) || is_there(language));
+    own.or_else(|| asked.first()).filter(|_| record.matrix)
+}
+
+/// Makes and writes what is stale.
+fn write_all(
+    tasks: &[Task],
     request: &Request,
     project: &Project,
-    progress: &(dyn Fn(Progress) + Sync),
-) -> anyhow::Result<Built> {
-    let composers = composers(devices, request, project)?;
-    // The reports for the manufacturer are in English.
-    let english = project.locale("en")?;
-    output::write::prepare(&request.out)?;
-    let mut built = Built::default();
-    let mut entries = Vec::new();
-    let mut index_entries = Vec::new();
-    for batch in devices.chunks(BATCH) {
-        let exported: anyhow::Result<Vec<_>> =
-            batch.par_iter().map(|device| export_device(device, request, project, &composers)).collect();
-        for (device, documents) in batch.iter().zip(exported?) {
-            for (document, artifacts) in &documents {
-                let mut changed = 0;
-                for artifact in artifacts {
-                    let written = output::write::write(&request.out, artifact)?;
-                    changed += usize::from(written.changed);
-                    entries.push(Entry::new(written, Some(document), &device.inputs));
-                }
-                built.documents += 1;
-                built.changed += changed;
-                progress(Progress { device: &device.id, language: &document.language, changed });
+    store: &mut Store,
+    on: &(dyn Fn(Event) + Sync),
+) -> anyhow::Result<()> {
+    on(Event::Begins(tasks.iter().map(|task| task.languages.len()).sum()));
+    let (fresh, stale): (Vec<&Task>, Vec<&Task>) = tasks.iter().partition(|task| task.is_fresh());
+    let done = |task: &Task, changed: &[String]| {
+        let device = task.survey.record.id.as_str();
+        for language in &task.languages {
+            let folder = format!("{device}/{language}/");
+            let changed = changed.iter().filter(|path| path.starts_with(&folder)).count();
+            let fresh = task.stale(language).next().is_none();
+            on(Event::Document(Progress { device, language, fresh, changed }));
+        }
+    };
+    for task in fresh {
+        let record = &task.survey.record;
+        if store.manifest.devices.get(&record.id) != Some(record) {
+            store.record(Some(record.clone()), Vec::new());
+        }
+        done(task, &[]);
+    }
+    if stale.is_empty() {
+        return Ok(());
+    }
+    let of_task = |task: &Task| -> Vec<String> {
+        task.languages.iter().filter(|language| task.stale(language).next().is_some()).cloned().collect()
+    };
+    let maker = Maker {
+        request,
+        project,
+        composers: composers_of(stale.iter().flat_map(|task| of_task(task)).collect(), request, project)?,
+    };
+    let mut written = 0;
+    for batch in stale.chunks(BATCH) {
+        let made: anyhow::Result<Vec<Vec<Output>>> = batch.par_iter().map(|task| maker.outputs(task)).collect();
+        let made = made.and_then(|made| {
+            for (task, outputs) in batch.iter().zip(made) {
+                let changed = store.put(Some(task.survey.record.clone()), &outputs)?;
+                written += 1;
+                done(task, &changed);
             }
-            for artifact in coverage::report::artifacts(device, &documents, request, project, &english)? {
-                let written = output::write::write(&request.out, &artifact)?;
-                built.changed += usize::from(written.changed);
-                let document = documents.first().map(|(document, _)| document);
-                entries.push(Entry::new(written, document, &device.inputs));
-            }
-            index_entries.extend(index_entry(&documents, &composers));
+            Ok(())
+        });
+        if let Err(error) = made {
+            let devices = stale.len();
+            return Err(if written == 0 { error } else { error.context(half(written, devices)) });
         }
         output::pdf::evict();
     }
-    let (language, words) = index_words(&composers)?;
-    let written =
-        output::write::write(&request.out, &index::index(&index_entries, &language, &words, &request.options)?)?;
-    built.changed += usize::from(written.changed);
-    entries.push(Entry::new(written, None, &all_inputs(devices)));
-    let written = output::write::write(&request.out, &manifest::artifact(&entries)?)?;
-    built.files = entries.len() + 1;
-    built.changed += usize::from(written.changed);
-    Ok(built)
+    Ok(())
 }
 
-/// A document in one language with all its files.
-pub type Exported = (Document, Vec<Artifact>);
-
-/// All documents of a device: composed and exported, not written.
-fn export_device(
-    device: &Device,
-    request: &Request,
-    project: &Project,
-    composers: &BTreeMap<String, Composer>,
-) -> anyhow::Result<Vec<Exported>> {
-    let formats = device.formats(&request.formats);
-    device
-        .languages(&request.languages)
-        .par_iter()
-        .filter_map(|language| composers.get(language))
-        .map(|composer| {
-            let document = compose(device, composer, request, project)?;
-            let artifacts: anyhow::Result<Vec<Vec<Artifact>>> =
-                formats.par_iter().map(|format| (format.export)(&document, &request.options)).collect();
-            Ok((document, artifacts?.into_iter().flatten().collect()))
-        })
-        .collect()
+/// Tells of a set of outputs that is new only in part.
+fn half(written: usize, devices: usize) -> String {
+    format!(
+        "{written} of {devices} devices that were to be built are new, the others are as they were before; build again when \
+         this is mended"
+    )
 }
 
-/// Every input of every device, each once.
-fn all_inputs(devices: &[Device]) -> Vec<Input> {
-    let mut inputs: Vec<Input> = devices.iter().flat_map(|device| device.inputs.iter().cloned()).collect();
-    inputs.sort();
-    inputs.dedup();
-    inputs
+/// What all documents are made with.
+struct Maker<'a> {
+    request: &'a Request,
+    project: &'a Project,
+    composers: BTreeMap<String, Composer>,
 }
 
-/// Wording of the index page: English where there is a document in English, else that of the first language.
-fn index_words(composers: &BTreeMap<String, Composer>) -> anyhow::Result<(String, BTreeMap<String, String>)> {
-    match composers.get("en").or_else(|| composers.values().next()) {
-        Some(composer) => Ok((composer.locale.tag.clone(), document::page_words(&composer.locale)?)),
-        None => Ok(("en".to_owned(), BTreeMap::new())),
+impl Maker<'_> {
+    /// The stale outputs of a device.
+    fn outputs(&self, task: &Task) -> anyhow::Result<Vec<Output>> {
+        let loaded;
+        let device = if let Some(device) = &task.survey.device {
+            device
+        } else {
+            loaded = self.load(&task.survey)?;
+            &loaded
+        };
+        let outputs: anyhow::Result<Vec<Vec<Output>>> = task
+            .languages
+            .par_iter()
+            .filter(|language| task.stale(language).next().is_some())
+            .map(|language| self.document(task, device, language))
+            .collect();
+        Ok(outputs?.into_iter().flatten().collect())
+    }
+
+    /// Reads a device again, whose first pass has found it right.
+    fn load(&self, survey: &Survey) -> anyhow::Result<Device> {
+        let (device, _) = crate::load_one(&survey.path, self.request, self.project);
+        match device {
+            Some((device, _))
+                if device.inputs == survey.record.inputs && device.translated_from == survey.record.translations =>
+            {
+                Ok(device)
+            }
+            _ => bail!("the files of `{}` changed during the build; build again", survey.record.source),
+        }
+    }
+
+    /// The stale outputs of a device in one language.
+    fn document(&self, task: &Task, device: &Device, language: &str) -> anyhow::Result<Vec<Output>> {
+        let composer = self.composers.get(language).with_context(|| format!("there is no wording in `{language}`"))?;
+        let document = compose(device, composer, self.request, self.project)?;
+        let pieces: Vec<&Piece> = task.stale(language).collect();
+        let made: anyhow::Result<Vec<Vec<Output>>> = pieces
+            .par_iter()
+            .map(|piece| {
+                let artifacts = self.artifacts(device, &document, piece)?;
+                Ok(artifacts
+                    .into_iter()
+                    .map(|artifact| output(artifact, &task.survey.record, &document, piece))
+                    .collect())
+            })
+            .collect();
+        Ok(made?.into_iter().flatten().collect())
+    }
+
+    fn artifacts(&self, device: &Device, document: &Document, piece: &Piece) -> anyhow::Result<Vec<Artifact>> {
+        match FORMATS.iter().find(|format| format.name == piece.format) {
+            Some(format) => (format.export)(document, &self.request.options),
+            None => {
+                coverage::report::artifacts(device, document, piece.linked, self.request, self.project, &self.composers)
+            }
+        }
     }
 }
 
-fn index_entry(documents: &[Exported], composers: &BTreeMap<String, Composer>) -> Option<index::IndexEntry> {
-    let (first, _) = documents.first()?;
-    let languages = documents.iter().map(|(document, artifacts)| {
-        let links = FORMATS.iter().filter_map(|format| {
-            let end = format!("/ifu-security.{}", format.extension);
-            let artifact = artifacts.iter().find(|artifact| artifact.path.ends_with(&end))?;
-            Some(index::IndexLink { format: format.title.to_owned(), path: artifact.path.clone() })
-        });
-        let name = composers.get(&document.language).and_then(|composer| composer.locale.word("language").ok());
-        index::IndexLanguage {
-            language: document.language.clone(),
-            name: name.unwrap_or_else(|| document.language.clone()),
-            links: links.collect(),
-        }
-    });
-    Some(index::IndexEntry {
-        device_name: first.meta.device_name.clone(),
-        number: first.meta.number.clone(),
-        revision: first.meta.revision.clone(),
-        date: first.meta.date.clone(),
-        languages: languages.collect(),
-    })
+/// An output as the manifest names it, and its bytes.
+fn output(artifact: Artifact, record: &manifest::Device, document: &Document, piece: &Piece) -> Output {
+    let there = key::inputs(record, &piece.language).filter(|input| input.sha256.is_some());
+    let entry = Entry {
+        path: artifact.path,
+        sha256: write::sha256(&artifact.bytes),
+        device: Some(record.id.clone()),
+        language: Some(piece.language.clone()),
+        format: piece.format.to_owned(),
+        document: Some(format!("{}, {}", document.meta.number, document.meta.revision)),
+        draft_locale: document.draft_locale,
+        key: Some(piece.key.clone()),
+        inputs: there.cloned().collect(),
+    };
+    Output { entry, bytes: artifact.bytes }
 }

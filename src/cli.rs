@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::build::partition::Partition;
 use crate::output::{FORMATS, Options};
 
 /// Renders the security chapters of a medical device's instructions for use from its TOML configuration.
@@ -42,6 +43,11 @@ pub enum Command {
     },
     /// Build the documents of all devices that are found.
     Build(Build),
+    /// Write a plan by which Ninja or Snakemake builds each device as a job of its own.
+    Plan(Plan),
+    /// Put the parts of a build together.
+    #[command(subcommand)]
+    Manifest(Manifest),
     /// Build, and build again after each change.
     Watch(Build),
     /// Show the documents in the browser, and what is wrong, at every change; writes nothing.
@@ -195,7 +201,7 @@ pub struct Devices {
     #[arg(required = true, value_name = "PATH")]
     pub inputs: Vec<PathBuf>,
 
-    /// Language of the document that is looked at; the first one that it names when left out.
+    /// Language of the report and of the document that it looks at; the first one of the device when left out.
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,
 
@@ -223,6 +229,7 @@ pub enum Report {
     Junit,
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[derive(Debug, Args)]
 pub struct Serve {
     #[command(flatten)]
@@ -303,6 +310,83 @@ pub struct Build {
     /// PDF standards, for instance 1.7 or a-2a,ua-1.
     #[arg(long, value_delimiter = ',', value_name = "NAME")]
     pub pdf_standard: Vec<String>,
+
+    /// Write nothing; list what would change, and exit with 1 if anything would.
+    #[arg(long)]
+    pub check: bool,
+
+    /// Overwrite outputs that were changed by hand, and files that ifugen does not know.
+    #[arg(long)]
+    pub force: bool,
+
+    /// Remove outputs whose source is gone, if ifugen wrote them and nobody changed them.
+    #[arg(long)]
+    pub prune: bool,
+
+    /// Build only one part of the devices: slice:k/n is the k-th of them and then each n-th.
+    #[arg(long, value_name = "PART")]
+    pub partition: Option<Partition>,
+
+    /// File to be written that names all files which were read, for Make and Ninja.
+    #[arg(long, value_name = "FILE")]
+    pub depfile: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Plan {
+    /// Configuration files, and folders to be searched for *.ifu.toml.
+    #[arg(required = true, value_name = "PATH")]
+    pub inputs: Vec<PathBuf>,
+
+    /// Form of the plan: ninja, snakemake, json.
+    #[arg(long, value_name = "FORM", value_parser = plan_format)]
+    pub format: String,
+
+    /// File to be written; standard output when left out.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Output folder of the whole build.
+    #[arg(long, default_value = "out", value_name = "FOLDER")]
+    pub out: PathBuf,
+
+    /// Folder for the parts, one for each device; the output folder with `.parts` when left out.
+    #[arg(long, value_name = "FOLDER")]
+    pub parts: Option<PathBuf>,
+
+    /// Options of each build: -- --lang en --format html
+    #[arg(last = true, value_name = "OPTION")]
+    pub build: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Manifest {
+    /// Put the outputs of several builds into one folder, with one manifest and one index page.
+    Merge {
+        /// Output folders or their manifests; @FILE for a file that names one in each line.
+        #[arg(required = true, value_name = "OUT")]
+        parts: Vec<PathBuf>,
+
+        /// Output folder.
+        #[arg(short, long, default_value = "out", value_name = "FOLDER")]
+        out: PathBuf,
+
+        /// Folder whose locales/ lie over the built-in ones.
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        project: PathBuf,
+
+        /// Write nothing; list what would change, and exit with 1 if anything would.
+        #[arg(long)]
+        check: bool,
+
+        /// Overwrite outputs that were changed by hand, and files that ifugen does not know.
+        #[arg(long)]
+        force: bool,
+
+        /// Remove outputs that no part has, if ifugen wrote them and nobody changed them.
+        #[arg(long)]
+        prune: bool,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -353,6 +437,10 @@ pub enum Templates {
 
 fn report_format(text: &str) -> Result<String, String> {
     known(text, &crate::coverage::export::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
+}
+
+fn plan_format(text: &str) -> Result<String, String> {
+    known(text, &crate::plan::FORMATS.iter().map(|(name, _)| *name).collect::<Vec<_>>())
 }
 
 fn mds2_format(text: &str) -> Result<String, String> {

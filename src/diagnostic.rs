@@ -7,6 +7,9 @@ pub mod report;
 pub use problem::{CODES, Problem};
 pub use render::render;
 
+use std::sync::Arc;
+
+use crate::Found;
 use crate::source::{Place, Sources};
 
 /// One problem and where it is.
@@ -15,6 +18,41 @@ pub struct Diagnostic {
     pub problem: Problem,
     /// `None` for what has no line: a path on the command line that leads nowhere.
     pub place: Option<Place>,
+}
+
+/// A problem as it is shown, its files no longer needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    pub severity: Severity,
+    /// With the escape sequences of colour.
+    pub text: String,
+}
+
+impl Told {
+    /// As [`render`] shows it.
+    #[must_use]
+    pub fn new((diagnostic, sources): &Found) -> Self {
+        let text = render(std::slice::from_ref(diagnostic), sources, true);
+        Self { severity: diagnostic.problem.severity(), text }
+    }
+
+    /// Of a problem that is no line of a file.
+    #[must_use]
+    pub fn of(problem: Problem) -> Self {
+        Self::new(&(problem.anywhere(), Arc::default()))
+    }
+
+    /// A warning that was told before.
+    #[must_use]
+    pub fn warning(text: &str) -> Self {
+        Self { severity: Severity::Warning, text: text.to_owned() }
+    }
+
+    /// Without colour.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        anstream::adapter::strip_str(&self.text).to_string()
+    }
 }
 
 /// Whether the run can succeed with it.
@@ -79,6 +117,21 @@ mod tests {
             assert!(code[1..].chars().all(|c| c.is_ascii_digit()), "{code} is no code");
             assert!(CODES[..index].iter().all(|(earlier, _)| earlier < code), "{code} is used twice or out of order");
             assert!(text.contains("Wrong:") && text.contains("Right:"), "{code} has no example of wrong and right");
+        }
+    }
+
+    #[test]
+    fn what_is_told_without_colour_is_the_same_text() {
+        let mut sources = Sources::default();
+        let file = sources.add("a b/ü.toml", "x = \"\u{1b}[31mred\"\n");
+        let problem =
+            || Problem::SourceUnknown { source: "`a`".into(), near: Some("b".into()), known: vec!["c".into()] };
+        for place in [None, Some(Place { file, start: 4, end: 9 })] {
+            let diagnostic = Diagnostic { problem: problem(), place };
+            let plain = render(std::slice::from_ref(&diagnostic), &sources, false);
+            let told = Told::new(&(diagnostic, Arc::new(sources.clone())));
+            assert!(told.text.contains('\u{1b}') && !plain.contains('\u{1b}'));
+            assert_eq!(told.plain(), plain);
         }
     }
 

@@ -28,6 +28,8 @@ pub struct Document {
     /// In the order in which they are read.
     pub chapters: Vec<Chapter>,
     pub figures: Vec<Figure>,
+    /// How many tables have a number.
+    pub tables: usize,
     /// Whether its wording is a draft that no qualified reviewer has approved.
     pub draft_locale: bool,
 }
@@ -167,12 +169,14 @@ impl Composer {
             }
         }
         let meta = self.meta(facts, foreign, translations)?;
+        let (chapters, tables) = finish(drafts, &marked);
         Ok(Document {
             device: device.to_owned(),
             language: self.locale.tag.clone(),
             meta,
-            chapters: finish(drafts, &marked),
+            chapters,
             figures: diagram.into_iter().map(|svg| Figure { file: DIAGRAM.to_owned(), svg }).collect(),
+            tables,
             draft_locale: self.locale.review == Review::Draft,
         })
     }
@@ -323,8 +327,8 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
 /// Id, title and text of a chapter, with marks still in it.
 type Draft = (String, String, String);
 
-/// Takes out what only stood in for something: numbers, references, marks.
-fn finish(drafts: Vec<Draft>, marked: &[String]) -> Vec<Chapter> {
+/// Takes out what only stood in for something: numbers, references, marks. Gives the chapters and the number of tables.
+fn finish(drafts: Vec<Draft>, marked: &[String]) -> (Vec<Chapter>, usize) {
     let anchors = Anchors::of(&drafts, marked);
     let mut numbers = [0; NUMBER_MARKS.len()];
     let mut chapters = Vec::with_capacity(drafts.len());
@@ -350,7 +354,8 @@ fn finish(drafts: Vec<Draft>, marked: &[String]) -> Vec<Chapter> {
         }
         chapters.push(Chapter { id, title, markdown, shown: shown.into_iter().collect() });
     }
-    chapters
+    let [tables, _] = numbers;
+    (chapters, tables)
 }
 
 /// Where references can lead.

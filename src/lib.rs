@@ -21,6 +21,7 @@ pub mod look;
 pub mod manifest;
 pub mod mdbook;
 pub mod output;
+pub mod plan;
 pub mod project;
 pub mod requirement;
 pub mod section;
@@ -32,7 +33,7 @@ pub mod translate;
 pub mod watch;
 pub mod word;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -79,6 +80,17 @@ pub fn load(request: &Request, project: &Project) -> anyhow::Result<(Vec<Device>
     Ok((devices.into_iter().map(|(device, _)| device).collect(), found))
 }
 
+/// The files of the devices, and what is wrong apart from them.
+fn find(request: &Request, project: &Project) -> anyhow::Result<(Vec<PathBuf>, Vec<Found>)> {
+    let (paths, problems) = source::find(&request.inputs, Some(&request.out))?;
+    let nowhere = Arc::new(Sources::default());
+    let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
+    found.extend(project.problems.iter().cloned());
+    let unknown = request.require.iter().filter_map(|source| coverage::unknown_source(&project.catalogue, source));
+    found.extend(unknown.map(|problem| (problem.anywhere(), Arc::clone(&nowhere))));
+    Ok((paths, found))
+}
+
 /// A device and the files that it was read from.
 pub type Loaded = (Device, Arc<Sources>);
 
@@ -87,12 +99,7 @@ pub type Loaded = (Device, Arc<Sources>);
 /// # Errors
 /// As [`load`].
 pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result<(Vec<Loaded>, Vec<Found>)> {
-    let (paths, problems) = source::find(&request.inputs, Some(&request.out))?;
-    let nowhere = Arc::new(Sources::default());
-    let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
-    found.extend(project.problems.iter().cloned());
-    let unknown = request.require.iter().filter_map(|source| coverage::unknown_source(&project.catalogue, source));
-    found.extend(unknown.map(|problem| (problem.anywhere(), Arc::clone(&nowhere))));
+    let (paths, mut found) = find(request, project)?;
     let loaded: Vec<_> = paths.par_iter().map(|path| load_one(path, request, project)).collect();
     let mut devices: Vec<Loaded> = Vec::with_capacity(loaded.len());
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
@@ -147,9 +154,19 @@ pub fn composers(
     request: &Request,
     project: &Project,
 ) -> anyhow::Result<BTreeMap<String, Composer>> {
-    let mut languages: Vec<String> = devices.iter().flat_map(|device| device.languages(&request.languages)).collect();
-    languages.sort();
-    languages.dedup();
+    let languages = devices.iter().flat_map(|device| device.languages(&request.languages)).collect();
+    composers_of(languages, request, project)
+}
+
+/// One composer for each of some languages.
+///
+/// # Errors
+/// Where wording or a template is not valid.
+pub fn composers_of(
+    languages: BTreeSet<String>,
+    request: &Request,
+    project: &Project,
+) -> anyhow::Result<BTreeMap<String, Composer>> {
     let templates = project.chapter_templates();
     languages
         .into_par_iter()

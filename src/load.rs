@@ -26,8 +26,10 @@ pub struct Device {
     pub node: Node,
     /// Every file that was read for it, its own first.
     pub files: Vec<FileId>,
-    /// The same files as the manifest names them.
+    /// Its own file, what that extends and imports, as the manifest names them.
     pub inputs: Vec<Input>,
+    /// The PO files of each language, as the manifest names them; those too that were looked for and are not there.
+    pub translated_from: BTreeMap<String, Vec<Input>>,
     /// All files that were read, its translations too.
     pub sources: Arc<Sources>,
     /// The prose in other languages, by language.
@@ -89,13 +91,10 @@ pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagno
     match facts(&configuration) {
         Ok(facts) => {
             diagnostics.extend(check::meaning(&loaded.node, &facts));
-            let inputs = files
-                .iter()
-                .map(|file| sources.file(*file))
-                .map(|file| Input { path: file.display.clone(), sha256: file.sha256.clone() });
-            let inputs = inputs.collect();
+            let inputs = inputs(&files, sources, 0);
             let (node, sources, translations) = (loaded.node, Arc::default(), BTreeMap::new());
-            let device = Device { id, facts, node, files, inputs, sources, translations };
+            let translated_from = BTreeMap::new();
+            let device = Device { id, facts, node, files, inputs, translated_from, sources, translations };
             (Some(device).filter(|_| !has_errors(&diagnostics)), diagnostics)
         }
         Err(error) => {
@@ -112,6 +111,7 @@ pub fn translate(device: &mut Device, language: &str, sources: &mut Sources, dra
     }
     let units = translate::units(&device.facts, &device.node);
     let mut files = Vec::new();
+    let absent = sources.absent().len();
     let (translation, mut diagnostics) = translate::read(&units, language, sources, &mut files);
     let place = device.node.nearest(&["document", "languages"]);
     let open = translation.missing.len() + translation.fuzzy.len();
@@ -126,13 +126,18 @@ pub fn translate(device: &mut Device, language: &str, sources: &mut Sources, dra
         };
         diagnostics.push(problem.at(place));
     }
-    for file in &files {
-        let file = sources.file(*file);
-        device.inputs.push(Input { path: file.display.clone(), sha256: file.sha256.clone() });
-    }
+    device.translated_from.insert(language.to_owned(), inputs(&files, sources, absent));
     device.files.extend(files);
     device.translations.insert(language.to_owned(), translation);
     diagnostics
+}
+
+/// Files as the manifest names them, and those that were looked for after the first `absent` and are not there.
+fn inputs(files: &[FileId], sources: &Sources, absent: usize) -> Vec<Input> {
+    let read = files.iter().map(|file| sources.file(*file));
+    let read = read.map(|file| Input { path: file.display.clone(), sha256: Some(file.sha256.clone()) });
+    let absent = sources.absent()[absent..].iter().map(|path| Input { path: path.clone(), sha256: None });
+    read.chain(absent).collect()
 }
 
 fn has_errors(diagnostics: &[Diagnostic]) -> bool {

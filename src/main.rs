@@ -25,6 +25,8 @@ fn main() -> ExitCode {
 fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
     match &cli.command {
         Command::Build(build) => command::build::run(cli, build),
+        Command::Plan(plan) => command::plan::run(cli, plan),
+        Command::Manifest(manifest) => command::manifest::run(cli, manifest),
         Command::Watch(build) => command::watch::run(cli, build),
         Command::Serve(serve) => command::serve::run(cli, serve),
         Command::Inject(inject) => command::inject::run(cli, inject),

@@ -1,7 +1,7 @@
 //! What is built in, and what a project lays over it: `templates/`, `locales/` and `requirements/`, file by file.
 
-use std::path::Path;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
 
 use include_dir::{Dir, include_dir};
 
@@ -10,11 +10,15 @@ use crate::document::TemplateFile;
 use crate::fact::Fact;
 use crate::locale::{self, Locale, Review, WordingFile};
 use crate::look::{self, Look};
+use crate::manifest::Input;
 use crate::requirement::{self, Catalogue};
 use crate::section::{self, SECTIONS};
 use crate::source;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+/// How the requirements are read.
+type ReadCatalogue = Box<dyn FnOnce() -> Arc<Catalogue> + Send>;
 
 /// A project's own files, by their path below `templates/` or `locales/<tag>/`.
 #[derive(Debug, Clone)]
@@ -23,8 +27,14 @@ pub struct Project {
     /// Language, name for messages, text.
     pub locales: Vec<(String, WordingFile)>,
     pub reviews: Vec<(String, Review)>,
-    /// The built-in requirements with the project's own over them.
-    pub catalogue: Arc<Catalogue>,
+    /// The built-in requirements with the project's own over them, read when they are first asked for.
+    pub catalogue: Arc<LazyLock<Arc<Catalogue>, ReadCatalogue>>,
+    /// Every file of the project's own, by its path below the project's folder with `/`, sorted.
+    pub files: Vec<Input>,
+    /// Those of them that make a difference: a copy of a built-in template makes none.
+    pub changes: Vec<Input>,
+    /// Where those files are.
+    pub folder: PathBuf,
     /// How its documents look.
     pub look: Arc<Look>,
     /// What is wrong with the project's requirements and its look.
@@ -38,7 +48,10 @@ impl Default for Project {
             templates: Vec::new(),
             locales: Vec::new(),
             reviews: Vec::new(),
-            catalogue: requirement::standard(),
+            catalogue: Arc::new(LazyLock::new(Box::new(requirement::standard))),
+            files: Vec::new(),
+            changes: Vec::new(),
+            folder: PathBuf::from("."),
             look: Arc::default(),
             problems: Vec::new(),
         }
@@ -90,9 +103,27 @@ impl Project {
     /// # Errors
     /// Where a file cannot be read, or a `locale.toml` is not valid.
     pub fn read(folder: &Path) -> anyhow::Result<Self> {
-        let mut project = Self { templates: source::read_folder(&folder.join("templates"))?, ..Self::default() };
+        let mut project = Self {
+            templates: source::read_folder(&folder.join("templates"))?,
+            folder: folder.to_path_buf(),
+            ..Self::default()
+        };
         project.templates.retain(|(name, _)| !name.contains("/fonts/"));
-        for (name, text) in source::read_folder(&folder.join("locales"))? {
+        let locales = source::read_folder(&folder.join("locales"))?;
+        let requirements = source::read_folder(&folder.join("requirements"))?;
+        for part in ["locales", "requirements", "templates"] {
+            let files = source::hash_folder(&folder.join(part))?.into_iter();
+            let input = |(name, sha256)| Input { path: format!("{part}/{name}"), sha256: Some(sha256) };
+            project.files.extend(files.map(input));
+        }
+        let is_copy = |path: &str| {
+            let name = path.strip_prefix("templates/").unwrap_or_default();
+            let own = project.templates.iter().find(|(found, _)| found == name);
+            let built_in = TEMPLATES.get_file(name).and_then(|file| file.contents_utf8());
+            own.is_some_and(|(_, text)| built_in == Some(text.as_str()))
+        };
+        project.changes = project.files.iter().filter(|input| !is_copy(&input.path)).cloned().collect();
+        for (name, text) in locales {
             let Some((tag, file)) = name.split_once('/') else { continue };
             if file == "locale.toml" {
                 let review = locale::review(&text).map_err(|error| error.context(format!("locales/{name}")))?;
@@ -101,11 +132,10 @@ impl Project {
                 project.locales.push((tag.to_owned(), (format!("locales/{name}"), text)));
             }
         }
-        let requirements = source::read_folder(&folder.join("requirements"))?;
         if !requirements.is_empty() {
             let (catalogue, problems, sources) = requirement::read(&requirements);
             let sources = Arc::new(sources);
-            project.catalogue = Arc::new(catalogue);
+            project.catalogue = Arc::new(LazyLock::new(Box::new(|| Arc::new(catalogue))));
             project.problems = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
         }
         if let Some(own) = project.templates.iter().find(|(name, _)| name == look::FILE) {

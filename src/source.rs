@@ -74,10 +74,20 @@ impl SourceFile {
     }
 }
 
+impl SourceFile {
+    /// Whether the path as it is shown leads to the file: not where a symbolic link stands before a `..`.
+    #[must_use]
+    pub fn is_where_it_shows(&self) -> bool {
+        Path::new(&self.display).canonicalize().is_ok_and(|path| path == self.identity)
+    }
+}
+
 /// Every file that was read, each once.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    /// Files that were looked for and not there, as they are shown.
+    absent: Vec<String>,
 }
 
 impl Sources {
@@ -90,6 +100,17 @@ impl Sources {
     /// All files, in the order in which they were read.
     pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
         self.files.iter()
+    }
+
+    /// Files that were looked for and not there, as they are shown: should one appear, the device is another.
+    #[must_use]
+    pub fn absent(&self) -> &[String] {
+        &self.absent
+    }
+
+    /// Remembers that a file was looked for and is not there.
+    pub fn note_absent(&mut self, path: &Path) {
+        self.absent.push(display(path));
     }
 
     /// Adds a text that is not read from a disk.
@@ -126,7 +147,10 @@ impl Sources {
         }
         let bytes = match bytes(path) {
             Ok(bytes) => bytes,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return (None, Some(Unread::Missing)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                self.absent.push(display);
+                return (None, Some(Unread::Missing));
+            }
             Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => {
                 return (None, Some(Unread::Problem(Problem::TooLarge { path: display, limit_mib: MAX_MIB })));
             }
@@ -195,22 +219,52 @@ pub fn read_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
     if !folder.is_dir() {
         return Ok(files);
     }
-    let walk = walkdir::WalkDir::new(folder)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'));
-    for entry in walk {
+    for entry in walk(folder) {
         let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
         let path = entry.path();
         let is_text = path.extension().is_some_and(|extension| !BINARY.iter().any(|binary| extension == *binary));
         if entry.file_type().is_file() && is_text {
-            let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
+            let name = below(path, folder);
             let bytes = bytes(path).with_context(|| format!("cannot read `{}`", path.display()))?;
             let text = String::from_utf8(bytes).with_context(|| format!("`{}` is not UTF-8", path.display()))?;
             files.push((name, text));
         }
     }
     Ok(files)
+}
+
+/// Every file below a folder, by its path below it with `/` and its hash, sorted; nothing where there is no such folder.
+/// Hidden files are left out, and symbolic links are not followed.
+///
+/// # Errors
+/// Where a file or folder cannot be read.
+pub fn hash_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    if !folder.is_dir() {
+        return Ok(files);
+    }
+    for entry in walk(folder) {
+        let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
+        if entry.file_type().is_file() {
+            let path = entry.path();
+            let bytes = std::fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+            files.push((below(path, folder), sha256(&bytes)));
+        }
+    }
+    Ok(files)
+}
+
+/// The entries of a folder and below, in the order of their names, without hidden ones.
+fn walk(folder: &Path) -> impl Iterator<Item = walkdir::Result<walkdir::DirEntry>> {
+    walkdir::WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'))
+}
+
+/// A path below a folder, with `/` between its parts.
+fn below(path: &Path, folder: &Path) -> String {
+    path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/")
 }
 
 /// A file that is no text, such as a font.
@@ -258,7 +312,15 @@ fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn sha256(bytes: &[u8]) -> String {
+/// SHA-256 of a file's bytes, in hexadecimal; none where there is no such file, or none that would be read.
+#[must_use]
+pub fn hash(path: &Path) -> Option<String> {
+    bytes(path).ok().map(|bytes| sha256(&bytes))
+}
+
+/// SHA-256 in hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
     sha2::Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
         let _ = write!(text, "{byte:02x}"); // writing into a String cannot fail
         text

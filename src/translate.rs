@@ -191,6 +191,8 @@ pub fn read(
                     continue;
                 }
             }
+        } else {
+            sources.note_absent(&path);
         }
         for unit in units.iter().filter(|unit| unit.place.file == holder) {
             match catalog.state(unit) {

@@ -31,6 +31,7 @@ chapter =
 # $chapters ist eine Liste von Verweisen
 annex = Anhang: Kapitel und Anforderungen
     .intro = Die Tabellen nennen zu jeder Fundstelle einer Quelle die Kapitel, die sie beantworten.
+    .caption = Kapitel zu jeder Fundstelle: { $source }
     .clause = Fundstelle
     .chapters = Kapitel
     .partly = { $chapters } (teilweise)

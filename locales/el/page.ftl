@@ -31,6 +31,7 @@ chapter =
 # $chapters is a list of links
 annex = Παράρτημα: κεφάλαια και απαιτήσεις
     .intro = Για κάθε διάταξη μιας πηγής, οι πίνακες αναφέρουν τα κεφάλαια που την καλύπτουν.
+    .caption = Κεφάλαια για κάθε διάταξη: { $source }
     .clause = Διάταξη
     .chapters = Κεφάλαια
     .partly = { $chapters } (εν μέρει)

@@ -1,4 +1,5 @@
-### The report on coverage and the disclosure form: for the manufacturer's regulatory affairs, not for users. English only.
+### The report on coverage and the disclosure form: for the manufacturer's regulatory affairs, not for users. What a catalogue
+### holds (duties, topics, titles of sources) stays in English.
 
 # $device is a name, $document its title, number and revision
 report = Coverage of requirements
@@ -26,13 +27,14 @@ picture = Requirements covered, partly covered, missing and not applicable
     .segment = { $name }: { $count } { $status }
     .alt = Bars show for each source and each topic how many requirements are covered, partly covered, missing and not applicable. The tables of sources and topics hold the same numbers.
 
-## Tables
+## Tables. An English phrase of the catalogue stands after each colon at the end of a message.
 
 sources = Sources
     .source = Source
     .title = Title and edition
     .kind = Kind
 
+# Each cell under .confidence holds a value of confidence. $place is a file with line and column, $fact the path of a fact.
 requirements = From requirement to text
     .intro = One row for each requirement of the sources that is addressed to the user. Up to three facts are named for each thing that is asked for; the table of topics names all of them.
     .requirement = Requirement
@@ -42,10 +44,11 @@ requirements = From requirement to text
     .status = Status
     .evidence = Facts and where the document shows them
     .note = Note
-    .lacking = Not shown: { $aspect }
+    .lacking = Not shown:
     .hidden = Given at { $place }, but no chapter shows it
-    .justified = Justification ({ $place }): { $text }
-    .by-fact = Does not apply, by { $fact } ({ $place }). Condition: { $condition }
+    .justified = Does not apply. Justification at { $place }:
+    .by-fact = Does not apply, by { $fact } ({ $place }).
+    .condition = Condition:
 
 topics = From topic to text
     .intro = One row for each thing that a topic asks for, with all facts that speak to it.

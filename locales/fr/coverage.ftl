@@ -1,72 +1,73 @@
-### The report on coverage and the disclosure form: for the manufacturer's regulatory affairs, not for users.
+### The report on coverage and the disclosure form: for the manufacturer's regulatory affairs, not for users. What a catalogue
+### holds (duties, topics, titles of sources) stays in English.
 
 # $device is a name, $document its title, number and revision
 report = Couverture des exigences
-    .about = { $device } : { $document } ({ $language }).
-    .notice = Rapport établi par ifugen à partir de la configuration et du document composé. Il facilite la revue par une personne qualifiée et ne la remplace pas. Les exigences sont des paraphrases ; celles qui portent la mention « citée de mémoire » n’ont pas été lues dans leur source et doivent être confirmées.
-    .method = Une exigence est couverte lorsque le document présente une information pour chaque point demandé. Une information qui figure uniquement dans la configuration ne compte pas. Pour suivre une ligne : lisez la clause, cherchez l’information à son emplacement dans la configuration et suivez le lien vers le paragraphe du document.
+    .about = { $device }: { $document } ({ $language }).
+    .notice = Établi par ifugen à partir de la configuration et du document composé. Ce rapport aide une personne qualifiée dans sa vérification et ne la remplace pas. Les exigences sont reformulées, en anglais. Celles qui portent la mention « de mémoire » n’ont pas été lues dans leur source et doivent être confirmées.
+    .method = Une exigence est couverte lorsque le document montre une information pour chaque point qu’elle demande. Une information qui ne figure que dans la configuration ne compte pas. Pour suivre une ligne : lisez la clause, cherchez l’information à son emplacement dans la configuration, puis suivez le lien vers le passage du document.
     .none = –
-    .more = et encore { $count } : voir le thème { $topic }
+    .more = et { $count } de plus : voir le thème { $topic }
     .contents = Sommaire
 
 ## Status
 
-# A requirement (feminine) has the status.
 status =
     .covered = couverte
-    .partly = partiellement couverte
+    .partly = en partie
     .missing = manquante
-    .not_applicable = sans objet
-    .optional = facultative : la source est un formulaire qui accompagne la notice d’utilisation
+    .not_applicable = ne s’applique pas
+    .optional = facultative : la source est un formulaire joint à la notice
 
 ## The picture. $name is the id of a source or topic.
 
-picture = Exigences couvertes, partiellement couvertes, manquantes et sans objet
+picture = Exigences couvertes, couvertes en partie, manquantes et non applicables
     .sources = Par source
     .topics = Par thème
-    .segment = { $name }, { $status } : { $count }
-    .alt = Pour chaque source et chaque thème, des barres montrent combien d’exigences sont couvertes, partiellement couvertes, manquantes et sans objet. Les tableaux des sources et des thèmes contiennent les mêmes nombres.
+    .segment = { $name }: { $count } { $status }
+    .alt = Des barres montrent, pour chaque source et chaque thème, combien d’exigences sont couvertes, couvertes en partie, manquantes et non applicables. Les tableaux des sources et des thèmes contiennent les mêmes nombres.
 
-## Tables
+## Tables. An English phrase of the catalogue stands after each colon at the end of a message.
 
 sources = Sources
     .source = Source
     .title = Titre et édition
     .kind = Type
 
+# Each cell under .confidence holds a value of confidence. $place is a file with line and column, $fact the path of a fact.
 requirements = De l’exigence au texte
-    .intro = Une ligne pour chaque exigence des sources qui concerne l’utilisateur. Jusqu’à trois informations sont indiquées pour chaque point demandé ; le tableau des thèmes les indique toutes.
+    .intro = Une ligne pour chaque exigence des sources qui s’adresse à l’utilisateur. Jusqu’à trois informations sont citées pour chaque point demandé ; le tableau des thèmes les cite toutes.
     .requirement = Exigence
     .clause = Clause
-    .duty = Ce qui doit être indiqué aux utilisateurs (paraphrase)
-    .confidence = La clause a été
-    .status = Statut
-    .evidence = Informations et endroits où le document les présente
+    .duty = Ce que les utilisateurs doivent savoir (reformulation)
+    .confidence = Origine de la clause
+    .status = État
+    .evidence = Informations et leur place dans le document
     .note = Remarque
-    .lacking = Non présenté : { $aspect }
-    .hidden = Figure à l’emplacement { $place }, mais aucun chapitre ne le présente
-    .justified = Justification ({ $place }) : { $text }
-    .by-fact = Ne s’applique pas. Information déterminante : { $fact } ({ $place }). Condition : { $condition }
+    .lacking = Non montré :
+    .hidden = Indiqué dans { $place }, mais aucun chapitre ne le montre
+    .justified = Ne s’applique pas. Justification dans { $place } :
+    .by-fact = Ne s’applique pas, d’après { $fact } ({ $place }).
+    .condition = Condition :
 
 topics = Du thème au texte
-    .intro = Une ligne pour chaque point qu’un thème demande, avec toutes les informations qui s’y rapportent.
+    .intro = Une ligne pour chaque point qu’un thème demande, avec toutes les informations qui y répondent.
     .topic = Thème
     .meaning = Signification
-    .chapter = Attendu dans le chapitre
+    .chapter = Attendu au chapitre
     .aspect = Point demandé
-    .facts = Informations, leurs emplacements et leurs ancres
+    .facts = Informations, leurs emplacements et ancres
 
 facts = De l’information à l’exigence
-    .intro = Une ligne pour chaque information que le document présente. Les informations d’une même entrée de liste sont regroupées.
+    .intro = Une ligne pour chaque information que le document montre. Les informations d’une même ligne de liste sont réunies.
     .fact = Information
     .place = Emplacement dans la configuration
-    .anchor = Emplacement dans le document
+    .anchor = Place dans le document
     .serves = Exigences auxquelles elle répond
 
-# Continues the column head "La clause a été".
 confidence =
-    .verified = vérifiée
-    .recalled = citée de mémoire
+    .verified = lue
+    .recalled = de mémoire
 
 kind =
     .law = loi
@@ -77,12 +78,12 @@ kind =
 
 ## The disclosure form (MDS2)
 
-mds2 = Déclaration du fabricant sur la sécurité informatique des dispositifs médicaux : informations pour le formulaire
-    .about = { $device } : { $document }
-    .notice = Informations de la configuration, dans l’ordre des sections de la norme ANSI/NEMA HN 1-2019. Les questions sont paraphrasées et regroupées ; remplissez le formulaire publié à partir de ces informations. Ce document ne répond à rien que la configuration n’indique pas.
+mds2 = Déclaration du fabricant sur la sécurité du dispositif médical (MDS2) : informations pour le formulaire
+    .about = { $device }: { $document }
+    .notice = Informations de la configuration, dans l’ordre des sections de la norme ANSI/NEMA HN 1-2019. Les questions sont reformulées, en anglais, et regroupées ; servez-vous-en pour remplir le formulaire publié. Rien n’est répondu ici que la configuration n’indique pas.
     .section = Section
     .question = Questions
-    .asks = Ce qui est demandé (paraphrase)
+    .asks = Ce qui est demandé (reformulation)
     .fact = Information
     .value = Valeur
     .place = Emplacement dans la configuration

@@ -1,74 +1,76 @@
-### The report on coverage and the disclosure form: for the manufacturer's regulatory affairs, not for users.
+### The report on coverage and the disclosure form: for the manufacturer's regulatory affairs, not for users. What a catalogue
+### holds (duties, topics, titles of sources) stays in English.
 
 # $device is a name, $document its title, number and revision
 report = Pokrycie wymagań
     .about = { $device }: { $document } ({ $language }).
-    .notice = Raport sporządzony przez ifugen na podstawie konfiguracji i złożonego dokumentu. Wspomaga przegląd wykonywany przez osobę o odpowiednich kwalifikacjach i nie zastępuje go. Wymagania są podane w postaci parafraz. Wymagania z oznaczeniem „z pamięci” nie zostały odczytane w źródle i muszą zostać potwierdzone.
-    .method = Wymaganie jest pokryte, gdy dokument przedstawia fakt dla każdego elementu, którego ono dotyczy. Fakt, który znajduje się tylko w konfiguracji, nie jest uwzględniany. Aby prześledzić wiersz: przeczytaj punkt, odszukaj fakt w jego miejscu w konfiguracji i przejdź za łączem do akapitu dokumentu.
+    .notice = Sporządzone przez ifugen na podstawie konfiguracji i złożonego dokumentu. Raport wspiera kontrolę przez osobę wykwalifikowaną i jej nie zastępuje. Wymagania są omówione własnymi słowami, po angielsku. Pozycje oznaczone „z pamięci” nie zostały odczytane w źródle i wymagają potwierdzenia.
+    .method = Wymaganie jest pokryte, gdy dokument pokazuje informację dla każdej rzeczy, o którą ono pyta. Informacja, która jest tylko w konfiguracji, się nie liczy. Aby prześledzić wiersz: należy przeczytać punkt źródła, odszukać informację w jej miejscu w konfiguracji i przejść za odsyłaczem do miejsca w dokumencie.
     .none = –
-    .more = i jeszcze { $count }: zobacz temat { $topic }
+    .more = i dalsze ({ $count }): zob. temat { $topic }
     .contents = Spis treści
 
-## Status. Neuter, as "wymaganie"; the same in the plural.
+## Status
 
 status =
     .covered = pokryte
-    .partly = częściowo pokryte
-    .missing = niepokryte
+    .partly = częściowo
+    .missing = brak
     .not_applicable = nie dotyczy
-    .optional = opcjonalne: źródło jest formularzem dołączonym do instrukcji
+    .optional = nieobowiązkowe: źródło jest formularzem obok instrukcji
 
 ## The picture. $name is the id of a source or topic.
 
-picture = Wymagania: pokryte, częściowo pokryte, niepokryte oraz takie, które nie dotyczą wyrobu
-    .sources = Według źródła
-    .topics = Według tematu
-    .segment = { $name }: { $count } – { $status }
-    .alt = Paski pokazują dla każdego źródła i każdego tematu, ile wymagań jest pokrytych, częściowo pokrytych i niepokrytych oraz ile nie dotyczy wyrobu. Tabele źródeł i tematów zawierają te same liczby.
+picture = Wymagania pokryte, pokryte częściowo, brakujące i niemające zastosowania
+    .sources = Według źródeł
+    .topics = Według tematów
+    .segment = { $name }: { $count } { $status }
+    .alt = Paski pokazują dla każdego źródła i każdego tematu, ile wymagań jest pokrytych, pokrytych częściowo, brakujących i niemających zastosowania. Tabele źródeł i tematów zawierają te same liczby.
 
-## Tables
+## Tables. An English phrase of the catalogue stands after each colon at the end of a message.
 
 sources = Źródła
     .source = Źródło
     .title = Tytuł i wydanie
     .kind = Rodzaj
 
+# Each cell under .confidence holds a value of confidence. $place is a file with line and column, $fact the path of a fact.
 requirements = Od wymagania do tekstu
-    .intro = Jeden wiersz dla każdego wymagania ze źródeł, które jest skierowane do użytkownika. Dla każdego wymaganego elementu podano najwyżej trzy fakty. Tabela tematów podaje wszystkie fakty.
+    .intro = Jeden wiersz dla każdego wymagania źródeł, które jest skierowane do użytkownika. Dla każdej rzeczy podano najwyżej trzy informacje; tabela tematów podaje wszystkie.
     .requirement = Wymaganie
     .clause = Punkt
-    .duty = O czym należy poinformować użytkowników (parafraza)
-    .confidence = Brzmienie punktu
-    .status = Status
-    .evidence = Fakty i miejsca, w których dokument je przedstawia
+    .duty = Co użytkownicy muszą wiedzieć (omówienie)
+    .confidence = Punkt podano
+    .status = Stan
+    .evidence = Informacje i ich miejsce w dokumencie
     .note = Uwaga
-    .lacking = Nie przedstawiono: { $aspect }
-    .hidden = Podano w konfiguracji ({ $place }), ale żaden rozdział tego nie przedstawia
-    .justified = Uzasadnienie ({ $place }): { $text }
-    .by-fact = Nie dotyczy. Podstawa: { $fact } ({ $place }). Warunek: { $condition }
+    .lacking = Nie pokazano:
+    .hidden = Podano w { $place }, ale żaden rozdział tego nie pokazuje
+    .justified = Nie dotyczy. Uzasadnienie w { $place }:
+    .by-fact = Nie dotyczy, na podstawie { $fact } ({ $place }).
+    .condition = Warunek:
 
 topics = Od tematu do tekstu
-    .intro = Jeden wiersz dla każdego elementu, którego wymaga temat, ze wszystkimi faktami na ten temat.
+    .intro = Jeden wiersz dla każdej rzeczy, o którą pyta temat, ze wszystkimi informacjami na ten temat.
     .topic = Temat
     .meaning = Znaczenie
-    .chapter = Oczekiwany rozdział
-    .aspect = Wymagany element
-    .facts = Fakty, ich miejsca i kotwice
+    .chapter = Oczekiwane w rozdziale
+    .aspect = Pytanie
+    .facts = Informacje, ich miejsca i kotwice
 
-facts = Od faktu do wymagania
-    .intro = Jeden wiersz dla każdego faktu, który dokument przedstawia. Fakty z jednego wiersza listy znajdują się obok siebie.
-    .fact = Fakt
+facts = Od informacji do wymagania
+    .intro = Jeden wiersz dla każdej informacji, którą pokazuje dokument. Informacje z jednego wiersza listy stoją razem.
+    .fact = Informacja
     .place = Miejsce w konfiguracji
     .anchor = Miejsce w dokumencie
     .serves = Wymagania, którym służy
 
-# They stand under the head requirements.confidence, "Brzmienie punktu"; report.notice quotes the second.
 confidence =
-    .verified = sprawdzone
+    .verified = po odczytaniu
     .recalled = z pamięci
 
 kind =
-    .law = akt prawny
+    .law = prawo
     .guidance = wytyczne
     .standard = norma
     .form = formularz
@@ -76,13 +78,13 @@ kind =
 
 ## The disclosure form (MDS2)
 
-mds2 = Oświadczenie producenta o bezpieczeństwie informatycznym wyrobu medycznego: fakty do formularza
+mds2 = Oświadczenie producenta o bezpieczeństwie wyrobu medycznego (MDS2): informacje do formularza
     .about = { $device }: { $document }
-    .notice = Fakty z konfiguracji w kolejności sekcji normy ANSI/NEMA HN 1-2019. Pytania są podane w postaci parafraz i pogrupowane. Na podstawie faktów wypełnij opublikowany formularz. Nie podano tu żadnej odpowiedzi, której nie zawiera konfiguracja.
+    .notice = Informacje z konfiguracji, w kolejności sekcji ANSI/NEMA HN 1-2019. Pytania są omówione własnymi słowami, po angielsku, i pogrupowane; na ich podstawie należy wypełnić opublikowany formularz. Nie ma tu odpowiedzi, których nie podaje konfiguracja.
     .section = Sekcja
     .question = Pytania
-    .asks = O co pyta formularz (parafraza)
-    .fact = Fakt
+    .asks = O co się pyta (omówienie)
+    .fact = Informacja
     .value = Wartość
     .place = Miejsce w konfiguracji
-    .unanswered = bez odpowiedzi w konfiguracji
+    .unanswered = brak odpowiedzi w konfiguracji

@@ -1,14 +1,16 @@
 //! `ifugen build`.
 
 use std::io::{self, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
-use ifugen::build::{Built, Progress};
+use ifugen::build::store::{Change, Leave};
+use ifugen::build::{Built, Event, How, Progress};
 use ifugen::cli::{Build, Cli};
 use ifugen::project::Project;
 
-use super::{SHORT, bar, count, epoch, jobs, report, request, say, summary};
+use super::{SHORT, bar, count, epoch, jobs, request, say, show, summary};
 
 pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     let mut request = request(&build.inputs, build.out.clone(), build.options(epoch()?));
@@ -16,37 +18,116 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     let project = Project::read(&build.inputs.project)?;
     request.options.templates = project.templates.iter().cloned().collect();
     request.options.look = Arc::clone(&project.look);
-    let (devices, found) = ifugen::load(&request, &project)?;
-    let (errors, warnings) = report(cli, &found)?;
-    if errors > 0 {
+    let how = How {
+        leave: Leave { force: build.force, check: build.check, prune: build.prune },
+        partition: build.partition,
+        depfile: build.depfile.clone(),
+    };
+    run_with(cli, &request.out, build.check, &|on| ifugen::build::build(&request, &project, &how, on))
+}
+
+/// What a build tells of what happens.
+type On<'a> = &'a (dyn Fn(Event) + Sync);
+
+/// Builds, shows what happens, and tells what came out.
+pub fn run_with(
+    cli: &Cli,
+    out: &Path,
+    check: bool,
+    make: &dyn Fn(On) -> anyhow::Result<Built>,
+) -> anyhow::Result<ExitCode> {
+    let screen = Screen { cli, bar: Mutex::new(None), counts: Mutex::new(Ok((0, 0))) };
+    let outcome = make(&|event| screen.show(&event));
+    screen.finish();
+    let built = outcome?;
+    let (errors, warnings) = screen.counts.into_inner().unwrap_or_else(|_| Ok((0, 0)))?;
+    if built.wrong {
         say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
         return Ok(ExitCode::from(SHORT));
     }
-    let total = devices.iter().map(|device| device.languages(&request.languages).len()).sum();
-    let bar = bar(cli, total);
-    let outcome = ifugen::build::build(&devices, &request, &project, &|progress: Progress| {
-        bar.inc(1);
-        if cli.verbose {
-            let Progress { device, language, changed } = progress;
-            bar.suspend(|| {
+    let (_, more) = show(cli, &built.told)?;
+    let warnings = warnings + more;
+    if check {
+        list(&built)?;
+    }
+    let Built { documents, files, changes, refused, .. } = &built;
+    let said = format!(
+        "{} in {}: {}, {} {}{}{}",
+        count(*documents, "document", "documents"),
+        out.display(),
+        count(*files, "file", "files"),
+        changes.len(),
+        if check { "would change" } else { "changed" },
+        match refused {
+            0 => String::new(),
+            _ => format!("; {} as it was", count(*refused, "file is left", "files are left")),
+        },
+        if warnings > 0 { format!("; {}", summary(0, warnings)) } else { String::new() },
+    );
+    say(cli, &said)?;
+    let differs = check && !changes.is_empty();
+    Ok(if *refused > 0 || differs { ExitCode::from(SHORT) } else { ExitCode::SUCCESS })
+}
+
+/// Names each file that would change.
+fn list(built: &Built) -> anyhow::Result<()> {
+    let mut out = io::stdout().lock();
+    for (path, change) in &built.changes {
+        let word = match change {
+            Change::New => "new",
+            Change::Changed => "changed",
+            Change::Removed => "removed",
+        };
+        writeln!(out, "{word:8} {path}")?;
+    }
+    Ok(())
+}
+
+/// What is shown during a build.
+struct Screen<'a> {
+    cli: &'a Cli,
+    bar: Mutex<Option<indicatif::ProgressBar>>,
+    /// Errors and warnings that were told.
+    counts: Mutex<anyhow::Result<(usize, usize)>>,
+}
+
+impl Screen<'_> {
+    fn show(&self, event: &Event) {
+        match event {
+            Event::Waiting => {
                 // Who reads a broken pipe is told at the end.
-                let _ =
-                    writeln!(io::stdout(), "{device} {language}: {}", count(changed, "file changed", "files changed"));
-            });
+                let _ = writeln!(io::stderr(), "another build is at work in the output folder; waiting for its end");
+            }
+            Event::Told(told) => {
+                if let Ok(mut counts) = self.counts.lock() {
+                    *counts = show(self.cli, told);
+                }
+            }
+            Event::Begins(documents) => {
+                if let Ok(mut shown) = self.bar.lock() {
+                    *shown = Some(bar(self.cli, *documents));
+                }
+            }
+            Event::Document(Progress { device, language, fresh, changed }) => {
+                let Ok(shown) = self.bar.lock() else { return };
+                let Some(bar) = shown.as_ref() else { return };
+                bar.inc(1);
+                if self.cli.verbose {
+                    let changed =
+                        if *fresh { "fresh".to_owned() } else { count(*changed, "file changed", "files changed") };
+                    bar.suspend(|| {
+                        let _ = writeln!(io::stdout(), "{device} {language}: {changed}");
+                    });
+                }
+            }
         }
-    });
-    bar.finish_and_clear();
-    let Built { documents, files, changed } = outcome?;
-    say(
-        cli,
-        &format!(
-            "{} in {}: {}, {} changed{}",
-            count(documents, "document", "documents"),
-            request.out.display(),
-            count(files, "file", "files"),
-            changed,
-            if warnings > 0 { format!("; {}", summary(0, warnings)) } else { String::new() },
-        ),
-    )?;
-    Ok(ExitCode::SUCCESS)
+    }
+
+    fn finish(&self) {
+        if let Ok(shown) = self.bar.lock()
+            && let Some(bar) = shown.as_ref()
+        {
+            bar.finish_and_clear();
+        }
+    }
 }

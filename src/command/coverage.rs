@@ -29,7 +29,7 @@ pub fn mds2(cli: &Cli, command: &Mds2) -> anyhow::Result<ExitCode> {
     let request = devices_request(&command.devices, Path::new("out"));
     let name = |id: &str| format!("{id}-mds2.{}", command.format);
     write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, _| {
-        ifugen::coverage::report::mds2(device, project, &command.format)
+        ifugen::coverage::report::mds2(device, &request, project, &command.format)
     })
 }
 

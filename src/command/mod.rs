@@ -5,7 +5,9 @@ pub mod check;
 pub mod coverage;
 pub mod explain;
 pub mod inject;
+pub mod manifest;
 pub mod mdbook;
+pub mod plan;
 pub mod project;
 pub mod requirements;
 pub mod serve;
@@ -21,7 +23,8 @@ use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 use ifugen::cli::{Cli, Color, Inputs};
-use ifugen::{Found, Request, diagnostic};
+use ifugen::diagnostic::{Severity, Told};
+use ifugen::{Found, Request};
 
 /// The input falls short.
 pub const SHORT: u8 = 1;
@@ -80,6 +83,11 @@ pub fn jobs(jobs: Option<u16>) -> anyhow::Result<()> {
 
 /// Shows what was found, each once, and counts errors and warnings.
 pub fn report(cli: &Cli, found: &[Found]) -> anyhow::Result<(usize, usize)> {
+    show(cli, &found.iter().map(Told::new).collect::<Vec<_>>())
+}
+
+/// As [`report`].
+pub fn show(cli: &Cli, told: &[Told]) -> anyhow::Result<(usize, usize)> {
     let color = match cli.color {
         Color::Always => true,
         Color::Never => false,
@@ -88,17 +96,17 @@ pub fn report(cli: &Cli, found: &[Found]) -> anyhow::Result<(usize, usize)> {
     let mut shown = BTreeSet::new();
     let (mut errors, mut warnings) = (0, 0);
     let mut err = io::stderr().lock();
-    for (problem, sources) in found {
-        let text = diagnostic::render(std::slice::from_ref(problem), sources, color);
+    for told in told {
         // Two devices of one family both find what is wrong with the family.
-        if !shown.insert(text.clone()) {
+        if !shown.insert(&told.text) {
             continue;
         }
-        match problem.problem.severity() {
-            diagnostic::Severity::Error => errors += 1,
-            diagnostic::Severity::Warning => warnings += 1,
+        match told.severity {
+            Severity::Error => errors += 1,
+            Severity::Warning => warnings += 1,
         }
-        if !(cli.quiet && problem.problem.severity() == diagnostic::Severity::Warning) {
+        if !(cli.quiet && told.severity == Severity::Warning) {
+            let text = if color { told.text.clone() } else { told.plain() };
             err.write_all(text.as_bytes())?;
         }
     }

@@ -34,8 +34,11 @@ pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> any
     // Writing into a String cannot fail.
     let mut text =
         format!("# {} {{#{ID}}}\n\n{}\n", escape::escape(&title), escape::escape(&locale.word("annex.intro")?));
-    for source in &coverage.sources {
+    for (number, source) in (document.tables + 1..).zip(&coverage.sources) {
         let _ = write!(text, "\n## {} {{#{ID}-{}}}\n\n", english(&source.title), source.id.replace('.', "-"));
+        let title = say(locale, "annex.caption", &[("source", english(&source.title).into())])?;
+        let said = [("number", number.to_string().into()), ("title", title.into())];
+        let _ = write!(text, "*{}*\n\n", say(locale, "caption.table", &said)?);
         let _ = writeln!(text, "| {} | {} |", locale.word("annex.clause")?, locale.word("annex.chapters")?);
         let _ = writeln!(text, "| --- | --- |");
         // Several requirements can stand in one clause.

@@ -19,7 +19,7 @@ pub struct Report<'a> {
     pub coverage: &'a Coverage,
     /// Name of the device, for people.
     pub device: &'a str,
-    /// English wording of the report.
+    /// Wording of the report.
     pub locale: &'a Locale,
     /// The built document in HTML as the report reaches it; without it, anchors are no links.
     pub ifu: Option<&'a str>,
@@ -105,14 +105,16 @@ fn html(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     let locale = report.locale;
     let style = html::safe_style(&html::style(&crate::output::Options::default()));
     let mut context = Context::new();
+    context.insert("lang", &locale.tag);
     context.insert("title", &locale.word("report")?);
     context.insert("about", &report.about()?);
     context.insert("notice", &locale.word("report.notice")?);
     context.insert("method", &locale.word("report.method")?);
     context.insert("contents", &locale.word("report.contents")?);
     context.insert("picture", &picture::svg(report.coverage, locale)?);
-    let tables: Vec<serde_json::Value> =
-        matrix::tables(report.coverage, locale, report.ifu)?.iter().map(html_table).collect();
+    let foreign = locale.tag != "en";
+    let tables = matrix::tables(report.coverage, locale, report.ifu)?;
+    let tables: Vec<serde_json::Value> = tables.iter().map(|table| html_table(table, foreign)).collect();
     context.insert("tables", &tables);
     context.insert("csp", &html::policy(&BTreeSet::from([html::hash(&style)])));
     context.insert("style", &style);
@@ -120,8 +122,10 @@ fn html(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     Ok(page.into_bytes())
 }
 
-fn html_table(table: &Table) -> serde_json::Value {
-    let part = |part: &Part| serde_json::json!({ "text": part.text, "href": part.href });
+/// `foreign`: whether English is not the language of the page.
+fn html_table(table: &Table, foreign: bool) -> serde_json::Value {
+    let lang = |part: &Part| (foreign && part.is_english).then_some("en");
+    let part = |part: &Part| serde_json::json!({ "text": part.text, "href": part.href, "lang": lang(part) });
     let cell = |cell: &Cell| -> serde_json::Value {
         cell.iter().map(|line| line.iter().map(part).collect::<serde_json::Value>()).collect()
     };

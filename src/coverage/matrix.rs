@@ -30,10 +30,12 @@ pub type Cell = Vec<Line>;
 pub type Line = Vec<Part>;
 
 /// Text, and where it leads: an anchor of the report (`#topic-ports`), or of the document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Part {
     pub text: String,
     pub href: Option<String>,
+    /// Whether it is English in every language of the report, as all prose of a catalogue is.
+    pub is_english: bool,
 }
 
 /// Facts of one aspect that a row of a requirement names itself.
@@ -49,11 +51,15 @@ pub(super) fn say(locale: &Locale, id: &str, arguments: &[(&str, FluentValue<'_>
 }
 
 fn text(text: impl Into<String>) -> Cell {
-    vec![vec![Part { text: text.into(), href: None }]]
+    vec![vec![plain(text)]]
 }
 
 fn plain(text: impl Into<String>) -> Part {
-    Part { text: text.into(), href: None }
+    Part { text: text.into(), ..Part::default() }
+}
+
+fn english(text: impl Into<String>) -> Part {
+    Part { text: text.into(), is_english: true, ..Part::default() }
 }
 
 /// All tables, in the order in which they are read. `ifu` is the path of the document as the report reaches it.
@@ -91,7 +97,7 @@ impl Making<'_> {
         } else {
             format!("{} § {}", anchor.chapter, anchor.anchor)
         };
-        Part { text, href }
+        Part { text, href, is_english: false }
     }
 
     /// `network.port.https (pump.ifu.toml:12:3) → network § network-port`.
@@ -113,7 +119,11 @@ impl Making<'_> {
         for source in &coverage.sources {
             let kind = serde_json::to_value(source.kind)?;
             let kind = self.locale.word(&format!("kind.{}", kind.as_str().unwrap_or_default()))?;
-            let mut cells = vec![text(&source.id), text(format!("{}, {}", source.title, source.edition)), text(kind)];
+            let mut cells = vec![
+                text(&source.id),
+                vec![vec![english(format!("{}, {}", source.title, source.edition))]],
+                text(kind),
+            ];
             cells.extend(Status::ALL.iter().map(|status| text(source.counts.get(*status).to_string())));
             rows.push(TableRow { id: Some(format!("source-{}", source.id)), cells });
         }
@@ -138,17 +148,20 @@ impl Making<'_> {
             }
             let confidence = serde_json::to_value(row.confidence)?;
             let confidence = format!("confidence.{}", confidence.as_str().unwrap_or_default());
-            let note = row.note.clone().map_or_else(|| self.locale.word("report.none"), Ok)?;
+            let note = match &row.note {
+                Some(note) => english(note.as_str()),
+                None => plain(self.locale.word("report.none")?),
+            };
             rows.push(TableRow {
                 id: Some(row.id.clone()),
                 cells: vec![
                     text(&row.id),
-                    text(&row.clause),
+                    vec![vec![english(row.clause.as_str())]],
                     text(self.locale.word(&confidence)?),
-                    text(&row.duty),
+                    vec![vec![english(row.duty.as_str())]],
                     status,
                     self.answer(coverage, row)?,
-                    text(note),
+                    vec![vec![note]],
                 ],
             });
         }
@@ -160,21 +173,18 @@ impl Making<'_> {
     fn answer(&self, coverage: &Coverage, row: &Row) -> anyhow::Result<Cell> {
         match &row.because {
             Some(Because::Justification { text, place }) => {
-                let said = [("place", place.as_str().into()), ("text", text.as_str().into())];
-                return Ok(vec![vec![plain(say(self.locale, "requirements.justified", &said)?)]]);
+                let justified = say(self.locale, "requirements.justified", &[("place", place.as_str().into())])?;
+                return Ok(vec![vec![plain(justified)], vec![plain(text.as_str())]]);
             }
             Some(Because::Facts { meaning, facts, .. }) => {
-                return facts
-                    .iter()
-                    .map(|given| {
-                        let said = [
-                            ("fact", given.fact.as_str().into()),
-                            ("place", given.place.as_str().into()),
-                            ("condition", meaning.as_str().into()),
-                        ];
-                        Ok(vec![plain(say(self.locale, "requirements.by-fact", &said)?)])
-                    })
-                    .collect();
+                let mut cell = Vec::new();
+                for given in facts {
+                    let said = [("fact", given.fact.as_str().into()), ("place", given.place.as_str().into())];
+                    cell.push(vec![plain(say(self.locale, "requirements.by-fact", &said)?)]);
+                }
+                let condition = self.locale.word("requirements.condition")?;
+                cell.push(vec![plain(condition + " "), english(meaning.as_str())]);
+                return Ok(cell);
             }
             None => {}
         }
@@ -188,22 +198,22 @@ impl Making<'_> {
     /// The facts of an aspect under its name; at most `most` of them.
     fn aspect(&self, aspect: &AspectRow, most: usize) -> anyhow::Result<Cell> {
         if aspect.shown.is_empty() {
-            let said = [("aspect", aspect.title().into())];
-            let mut cell = vec![vec![plain(say(self.locale, "requirements.lacking", &said)?)]];
+            let lacking = self.locale.word("requirements.lacking")? + " ";
+            let mut cell = vec![vec![plain(lacking), english(aspect.title())]];
             for given in &aspect.not_shown {
                 let place = format!("{} ({})", given.place, given.fact);
                 cell.push(vec![plain(say(self.locale, "requirements.hidden", &[("place", place.into())])?)]);
             }
             return Ok(cell);
         }
-        let mut cell = vec![vec![plain(format!("{}:", aspect.title()))]];
+        let mut cell = vec![vec![english(format!("{}:", aspect.title()))]];
         cell.extend(aspect.shown.iter().take(most).map(|evidence| self.evidence(evidence)));
         if let (Some(topic), Some(count)) =
             (&aspect.topic, aspect.shown.len().checked_sub(most).filter(|more| *more > 0))
         {
             let said = [("count", count.into()), ("topic", topic.as_str().into())];
             let more = say(self.locale, "report.more", &said)?;
-            cell.push(vec![Part { text: more, href: Some(format!("#topic-{topic}")) }]);
+            cell.push(vec![Part { text: more, href: Some(format!("#topic-{topic}")), is_english: false }]);
         }
         Ok(cell)
     }
@@ -215,9 +225,10 @@ impl Making<'_> {
         let mut rows = Vec::new();
         for topic in &coverage.topics {
             for (index, aspect) in topic.evidence.iter().enumerate() {
-                let mut cells = vec![text(&topic.id), text(&topic.meaning), text(&topic.chapter)];
+                let mut cells =
+                    vec![text(&topic.id), vec![vec![english(topic.meaning.as_str())]], text(&topic.chapter)];
                 cells.extend(Status::ALL.iter().map(|status| text(topic.counts.get(*status).to_string())));
-                cells.push(text(&aspect.aspect));
+                cells.push(vec![vec![english(aspect.aspect.as_str())]]);
                 // The aspect has its own column: only what stands below its name.
                 let facts = self.aspect(aspect, usize::MAX)?;
                 cells.push(if aspect.shown.is_empty() { facts } else { facts.into_iter().skip(1).collect() });
@@ -232,7 +243,7 @@ impl Making<'_> {
         let head = self.words(["facts.fact", "facts.place", "facts.anchor", "facts.serves"])?;
         let mut rows = Vec::new();
         for fact in &coverage.facts {
-            let link = |id: &String| Part { text: id.clone(), href: Some(format!("#{id}")) };
+            let link = |id: &String| Part { text: id.clone(), href: Some(format!("#{id}")), is_english: false };
             let serves: Cell = fact.requirements.iter().map(|id| vec![link(id)]).collect();
             let serves = if serves.is_empty() { text(self.locale.word("report.none")?) } else { serves };
             rows.push(TableRow {

@@ -1,12 +1,13 @@
 //! Reports of coverage as files.
 
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::Context as _;
 
 use super::export::{self, FORMATS, Format, Report};
-use crate::build::Exported;
-use crate::document::Document;
+use crate::document::{Composer, Document};
 use crate::load::Device;
 use crate::locale::Locale;
 use crate::output::{Artifact, markdown};
@@ -42,9 +43,9 @@ pub fn report(
         }
         None => None,
     };
-    let locale = project.locale("en")?;
-    let report =
-        Report { coverage: &coverage, device: &document.meta.device_name, locale: &locale, ifu: ifu.as_deref() };
+    let locale = wording(&composer.locale, project)?;
+    let device = &document.meta.device_name;
+    let report = Report { coverage: &coverage, device, locale: &locale, ifu: ifu.as_deref() };
     (format.export)(&report).map(Some)
 }
 
@@ -52,8 +53,9 @@ pub fn report(
 ///
 /// # Errors
 /// Where wording is missing.
-pub fn mds2(device: &Device, project: &Project, format: &str) -> anyhow::Result<Vec<u8>> {
-    let locale = project.locale("en")?;
+pub fn mds2(device: &Device, request: &Request, project: &Project, format: &str) -> anyhow::Result<Vec<u8>> {
+    let languages = device.languages(&request.languages);
+    let locale = wording(&Arc::new(project.locale(languages.first().map_or("en", String::as_str))?), project)?;
     let place = coverage::places(&device.node, &device.sources);
     let answers = coverage::mds2::answers(&project.catalogue, &device.facts, &place);
     let text = |path: &str| device.facts.at(path).and_then(fact::Fact::text).unwrap_or_default().to_owned();
@@ -61,24 +63,34 @@ pub fn mds2(device: &Device, project: &Project, format: &str) -> anyhow::Result<
     coverage::mds2::export(&answers, &text("device.name"), &document, &locale, format)
 }
 
+/// The wording of a report: English where a project's own language has words for documents only.
+fn wording(locale: &Arc<Locale>, project: &Project) -> anyhow::Result<Arc<Locale>> {
+    if locale.has("report") { Ok(Arc::clone(locale)) } else { project.locale("en").map(Arc::new) }
+}
+
 /// Where a document in HTML stands below the output folder.
 fn html_path(document: &Document) -> String {
     format!("{}/ifu-security.html", markdown::folder(document))
 }
 
-/// The matrix of a device beside its documents: what the first of them covers.
+/// The matrix of a device beside its documents: what one of them covers, in its language. `linked` is whether that one is there as HTML,
+/// into which the matrix links.
+///
+/// # Errors
+/// Where wording is missing.
 pub fn artifacts(
     device: &Device,
-    documents: &[Exported],
+    document: &Document,
+    linked: bool,
     request: &Request,
     project: &Project,
-    locale: &Locale,
+    composers: &BTreeMap<String, Composer>,
 ) -> anyhow::Result<Vec<Artifact>> {
-    let Some((document, artifacts)) = documents.first() else { return Ok(Vec::new()) };
+    let Some(Composer { locale, .. }) = composers.get(&document.language) else { return Ok(Vec::new()) };
     let Some(coverage) = assess(device, document, request, project) else { return Ok(Vec::new()) };
     let ifu = html_path(document);
-    let built = artifacts.iter().any(|artifact| artifact.path == ifu);
-    let ifu = ifu.strip_prefix(&format!("{}/", device.id)).filter(|_| built);
+    let ifu = ifu.strip_prefix(&format!("{}/", device.id)).filter(|_| linked);
+    let locale = &wording(locale, project)?;
     let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, ifu };
     let wanted = FORMATS.iter().filter(|format| ["html", "json"].contains(&format.name));
     wanted

@@ -905,6 +905,55 @@ fact.
 Wrong: msgid \"See {ref:network.port}.\" msgstr \"Siehe dort.\"
 Right: msgid \"See {ref:network.port}.\" msgstr \"Siehe {ref:network.port}.\"";
 
+    // ---- E06xx: the output folder ----
+
+    /// An output that somebody has edited.
+    "E0601" OutputEdited { path: String }
+    message: format!("`{path}` was changed after ifugen wrote it"),
+    help: Some("it was left as it is, and so were the device's other files; move the change into the configuration or a template, or build with --force to overwrite it".into()),
+    explain: "\
+The manifest knows the hash of each file that ifugen wrote. A file that holds something else, and not what would be \
+written now either, was edited by hand. Overwriting it could destroy work, and leaving it would make the documents of the \
+device differ, so nothing of that device is written. `--force` overwrites it; without the file, it is written anew.
+
+Wrong: an editor, and out/pump/en/ifu-security.md
+Right: a change in pump.ifu.toml, or in templates/ of the project";
+
+    /// A file of somebody else where an output should be.
+    "E0602" OutputForeign { path: String }
+    message: format!("`{path}` stands where an output should be, and ifugen does not know it"),
+    help: Some("it was left as it is, and so were the device's other files; choose another folder with --out, remove the file, or build with --force to overwrite it".into()),
+    explain: "\
+The manifest does not name the file, and it does not hold what would be written. It may be somebody else's, or an output \
+whose manifest is gone. So nothing of that device is written. `--force` overwrites it.
+
+Wrong: ifugen build pump.ifu.toml --out docs       # docs/index.html is a page of another program
+Right: ifugen build pump.ifu.toml --out docs/security";
+
+    /// Another program's manifest.
+    "E0603" ManifestForeign { path: String }
+    message: format!("`{path}` is not a manifest of ifugen"),
+    help: Some("choose another folder with --out, remove the file, or build with --force to overwrite it".into()),
+    explain: "\
+ifugen writes down in `manifest.json` what it made. A file of that name which another program wrote stands there, so \
+nothing is written.
+
+Wrong: ifugen build pump.ifu.toml --out web        # with the manifest.json of a web app
+Right: ifugen build pump.ifu.toml --out web/security";
+
+    /// Parts that do not fit together.
+    "E0604" PartsDiffer { path: String, why: String }
+    message: format!("`{path}` cannot be merged: {why}"),
+    help: Some("build the parts anew, each in a folder of its own, all with the same options".into()),
+    explain: "\
+`ifugen manifest merge` puts parts of one build together: each device is in one part only, and each file holds what the \
+part's manifest says.
+
+Wrong: two parts that both hold the device `pump`
+Right: ifugen build devices --partition slice:1/2 --out part-1
+       ifugen build devices --partition slice:2/2 --out part-2
+       ifugen manifest merge part-1 part-2 --out out";
+
     // ---- E0640 to E0659: regions of Markdown that `inject` fills ----
 
     /// A region names a chapter that there is not.
@@ -1405,6 +1454,43 @@ A gap as E0410 and E0411 tell it, which `--allow-gaps` lets pass. The document i
 
 Wrong: (a release with `--allow-gaps`)
 Right: (a release with no gap)";
+
+    // ---- W06xx: the output folder ----
+
+    /// Outputs without a source.
+    "W0601" OutputLeftOver { paths: Vec<String> }
+    message: format!("{} left over", outputs_are(paths.len())),
+    help: Some(format!("build with --prune to remove what ifugen wrote and nobody changed:\n{}", each(paths))),
+    explain: "\
+The device whose files they are is gone, or asks for that language, format or figure no longer. They stay in the folder \
+and in the manifest, but not on the index page. `ifugen build --prune` removes them, and folders that are empty without \
+them.
+
+Wrong: pump.ifu.toml is removed, out/pump/ is still published
+Right: ifugen build devices --prune";
+
+    /// Outputs without a source that somebody has edited.
+    "W0602" LeftOverEdited { paths: Vec<String> }
+    message: format!("{} left over, and changed by hand", outputs_are(paths.len())),
+    help: Some(format!("look at what was changed, and remove it by hand:\n{}", each(paths))),
+    explain: "\
+Nothing gives these files any more, but somebody has changed them since ifugen wrote them, so `--prune` does not remove \
+them.
+
+Wrong: waiting for `--prune` to remove them
+Right: rm out/old-pump/en/ifu-security.md";
+
+    /// A manifest that tells nothing.
+    "W0603" ManifestUnusable { path: String, reason: String }
+    message: format!("the manifest `{path}` cannot be used: {reason}"),
+    help: Some("all documents are built anew; files that hold something else than what is built are left as they are, unless --force is given".into()),
+    explain: "\
+The manifest says which files ifugen wrote, and from what. Without it nothing is known to be fresh, so all that is asked \
+for is built. A file that holds exactly what is built is taken up again. One that differs may have been edited: it is \
+reported and stays, until `--force` overwrites it. The manifest of a newer ifugen is kept as long as there is such a file.
+
+Wrong: marks of a merge conflict in out/manifest.json
+Right: ifugen build devices --force            # the folder holds nothing but outputs";
 }
 
 /// A gap in one sentence.
@@ -1447,6 +1533,21 @@ fn tables(names: &[String]) -> String {
 /// Those lines that are there.
 fn lines<const N: usize>(parts: [Option<String>; N]) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+/// A long list, one in a line: its start, and how much more there is.
+fn each(names: &[String]) -> String {
+    const SHOWN: usize = 20;
+    let mut lines: Vec<String> = names.iter().take(SHOWN).cloned().collect();
+    if names.len() > SHOWN {
+        lines.push(format!("and {} more", names.len() - SHOWN));
+    }
+    lines.join("\n")
+}
+
+/// "2 outputs are".
+fn outputs_are(count: usize) -> String {
+    if count == 1 { "1 output is".into() } else { format!("{count} outputs are") }
 }
 
 fn entries(count: usize) -> String {

@@ -290,6 +290,11 @@ mod tests {
                 "<details>\n<!-- ifugen:begin x -->\n<!-- ifugen:end -->\n</details>\n",
                 "<details>\n<!-- ifugen:begin x -->\n\n# T\n\nt\n\n<!-- ifugen:end -->\n</details>\n",
             ),
+            (
+                // The first region ends the block of HTML, so that the second one is code.
+                "<details>\n<!-- ifugen:begin x -->\n<!-- ifugen:end -->\n```\n<!-- ifugen:begin x -->\n<!-- ifugen:end -->\n",
+                "<details>\n<!-- ifugen:begin x -->\n\n# T\n\nt\n\n<!-- ifugen:end -->\n```\n<!-- ifugen:begin x -->\n<!-- ifugen:end -->\n",
+            ),
         ] {
             assert_eq!(filled(text, "# T\n\nt\n"), expected);
             assert_eq!(filled(expected, "# T\n\nt\n"), expected, "a second time");

@@ -4,6 +4,7 @@
 pub mod genpdf;
 pub mod html;
 pub mod index;
+pub mod lock;
 pub mod markdown;
 pub mod pdf;
 #[cfg(test)]
@@ -70,12 +71,14 @@ pub struct Format {
     /// As a link names it.
     pub title: &'static str,
     pub extension: &'static str,
+    /// Whether it asks for the PDF standard and the time of the build.
+    pub paged: bool,
     pub export: fn(&Document, &Options) -> anyhow::Result<Vec<Artifact>>,
 }
 
 /// The formats there are.
 pub const FORMATS: &[Format] = &[
-    Format { name: "markdown", title: "Markdown", extension: "md", export: markdown::export },
-    Format { name: "html", title: "HTML", extension: "html", export: html::export },
-    Format { name: "pdf", title: "PDF", extension: "pdf", export: pdf::export },
+    Format { name: "markdown", title: "Markdown", extension: "md", paged: false, export: markdown::export },
+    Format { name: "html", title: "HTML", extension: "html", paged: false, export: html::export },
+    Format { name: "pdf", title: "PDF", extension: "pdf", paged: true, export: pdf::export },
 ];

@@ -143,6 +143,7 @@ pub fn document() -> Document {
             },
             Chapter { id: "update".into(), title: "Aktualisierungen".into(), markdown: UPDATE.into(), shown: vec![] },
         ],
+        tables: 1,
         figures: vec![Figure { file: "network-diagram.svg".into(), svg: SVG.into() }],
         draft_locale: true,
     }

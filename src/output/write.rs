@@ -4,10 +4,9 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Component, Path, PathBuf};
 
-use anyhow::{Context as _, bail};
-use sha2::{Digest as _, Sha256};
-
 use super::Artifact;
+pub use crate::source::sha256;
+use anyhow::{Context as _, bail};
 
 /// What stands on disk after a write.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,17 +16,6 @@ pub struct Written {
     pub sha256: String,
     /// Whether the file was not there before, or held something else.
     pub changed: bool,
-}
-
-/// SHA-256 in hexadecimal.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
 }
 
 /// Makes sure that the output folder can be written to.
@@ -41,23 +29,33 @@ pub fn prepare(root: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(root).with_context(|| format!("cannot make the output folder `{}`", root.display()))
 }
 
-/// Writes one artifact: to a temporary file in its folder, then renamed. A file that already holds these bytes is left
-/// alone.
+/// What the name of a temporary file begins with.
+pub const TEMPORARY: &str = ".ifugen-";
+
+/// Writes one artifact. A file that already holds these bytes is left alone.
 ///
 /// # Errors
 /// Where the path leads out of the output folder, or the disk refuses.
 pub fn write(root: &Path, artifact: &Artifact) -> anyhow::Result<Written> {
     let target = target(root, &artifact.path)?;
-    let sha256 = sha256(&artifact.bytes);
-    let done = |changed| Written { path: artifact.path.clone(), sha256: sha256.clone(), changed };
-    if fs::read(&target).is_ok_and(|old| old == artifact.bytes) {
-        return Ok(done(false));
+    let changed = !fs::read(&target).is_ok_and(|old| old == artifact.bytes);
+    if changed {
+        replace(root, &artifact.path, &artifact.bytes)?;
     }
+    Ok(Written { path: artifact.path.clone(), sha256: sha256(&artifact.bytes), changed })
+}
+
+/// Writes a file: to a temporary one in its folder, then renamed.
+///
+/// # Errors
+/// Where the path leads out of the output folder, or the disk refuses.
+pub fn replace(root: &Path, path: &str, bytes: &[u8]) -> anyhow::Result<()> {
+    let target = target(root, path)?;
     let folder = target.parent().unwrap_or(root);
     fs::create_dir_all(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
     let whole = || -> anyhow::Result<()> {
-        let mut file = tempfile::Builder::new().prefix(".ifugen-").tempfile_in(folder)?;
-        file.write_all(&artifact.bytes)?;
+        let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(folder)?;
+        file.write_all(bytes)?;
         // A temporary file is for its owner only; a document is for everybody whom the folder lets in.
         #[cfg(unix)]
         {
@@ -67,19 +65,18 @@ pub fn write(root: &Path, artifact: &Artifact) -> anyhow::Result<Written> {
         file.persist(&target)?;
         Ok(())
     };
-    whole().with_context(|| format!("cannot write `{}`", target.display()))?;
-    Ok(done(true))
+    whole().with_context(|| format!("cannot write `{}`", target.display()))
 }
 
 /// Gives a file that is there another content. Its permissions stay; where the path is a link, it stays one.
 ///
 /// # Errors
 /// Where the disk refuses. The file is then as it was.
-pub fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+pub fn overwrite(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let whole = || -> anyhow::Result<()> {
         let target = path.canonicalize()?;
         let folder = target.parent().unwrap_or(Path::new("/"));
-        let mut file = tempfile::Builder::new().prefix(".ifugen-").tempfile_in(folder)?;
+        let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(folder)?;
         file.write_all(bytes)?;
         file.as_file().set_permissions(fs::metadata(&target)?.permissions())?;
         file.persist(&target)?;
@@ -90,7 +87,10 @@ pub fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
 
 /// The place of an artifact on disk. Nothing that a path names may lead out of the output folder: no `..`, no absolute
 /// path, no symbolic link on the way.
-fn target(root: &Path, path: &str) -> anyhow::Result<PathBuf> {
+///
+/// # Errors
+/// Where it would.
+pub fn target(root: &Path, path: &str) -> anyhow::Result<PathBuf> {
     let mut target = root.to_path_buf();
     let mut parts = 0;
     for component in Path::new(path).components() {
@@ -148,11 +148,11 @@ mod tests {
         fs::write(&file, "old").expect("written");
         fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).expect("set");
         std::os::unix::fs::symlink(&file, &link).expect("link");
-        replace(&link, b"new").expect("replaced");
+        overwrite(&link, b"new").expect("replaced");
         assert_eq!(fs::read(&file).expect("there"), b"new");
         assert!(link.is_symlink());
         assert_eq!(fs::metadata(&file).expect("there").permissions().mode() & 0o777, 0o640);
-        assert!(replace(&folder.path().join("c.md"), b"new").is_err());
+        assert!(overwrite(&folder.path().join("c.md"), b"new").is_err());
     }
 
     #[cfg(unix)]

@@ -5,9 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Problem, Severity};
-use crate::document::Document;
+use crate::document::{Composer, Document};
 use crate::load::Device;
-use crate::locale::Locale;
 use crate::output::{Artifact, FORMATS, Format, Options, html, markdown, pdf};
 use crate::project::Project;
 use crate::{Found, Loaded, Request, compose, composers, coverage};
@@ -112,8 +111,6 @@ fn compose_all(
     project: &Project,
 ) -> anyhow::Result<()> {
     let composers = composers(&devices, request, project)?;
-    // The reports for the manufacturer are in English.
-    let english = project.locale("en")?;
     let options = Arc::clone(&site.options);
     for device in devices {
         let mut documents = Vec::new();
@@ -128,7 +125,7 @@ fn compose_all(
                     Ok(())
                 },
             );
-        let made = made.and_then(|()| device_pages(&device, documents, names, request, project, &english));
+        let made = made.and_then(|()| device_pages(&device, documents, names, request, project, &composers));
         match made {
             Ok(mut pages) => {
                 pages.date(old.devices.get(&device.id).map(|device| &**device), site.version + 1);
@@ -146,9 +143,12 @@ fn device_pages(
     names: Vec<String>,
     request: &Request,
     project: &Project,
-    english: &Locale,
+    composers: &BTreeMap<String, Composer>,
 ) -> anyhow::Result<DevicePages> {
-    let report = coverage::report::artifacts(device, &documents, request, project, english)?;
+    let report = match documents.first() {
+        Some((document, _)) => coverage::report::artifacts(device, document, true, request, project, composers)?,
+        None => Vec::new(),
+    };
     let name = documents.first().map_or_else(String::new, |(document, _)| document.meta.device_name.clone());
     let formats = device.formats(&request.formats);
     let pages = documents.into_iter().zip(names).map(|((document, artifacts), language_name)| Page {

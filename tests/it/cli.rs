@@ -33,7 +33,7 @@ pub fn run<S: AsRef<OsStr>>(folder: &Path, arguments: &[S]) -> Run {
     finish(ifugen(folder).args(arguments))
 }
 
-fn finish(command: &mut Command) -> Run {
+pub fn finish(command: &mut Command) -> Run {
     let output = command.output().unwrap();
     Run {
         code: output.status.code(),
@@ -127,7 +127,7 @@ pub fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
         .collect()
 }
 
-fn names(folder: &Path) -> Vec<String> {
+pub fn names(folder: &Path) -> Vec<String> {
     tree(folder).into_keys().map(|path| path.display().to_string()).collect()
 }
 
@@ -427,7 +427,7 @@ fn quiet_and_verbose() {
     assert_eq!((quiet.out.as_str(), quiet.err.as_str()), ("", ""));
     let quiet = run(here.path(), &["check", ".", "-q"]).ends(0);
     assert_eq!((quiet.out.as_str(), quiet.err.as_str()), ("", ""), "warnings are not said either");
-    run(here.path(), &["build", ".", "-v"]).ends(0).says(&["pump en: 0 files changed\n", "1 document"]);
+    run(here.path(), &["build", ".", "-v"]).ends(0).says(&["pump en: fresh\n", "1 document"]);
     write(here.path(), "pump.ifu.toml", "schema = 1\n");
     let wrong = run(here.path(), &["build", ".", "--quiet"]).ends(1).tells(&["E0202"]);
     assert_eq!(wrong.out, "");

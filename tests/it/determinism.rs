@@ -41,7 +41,7 @@ fn build(here: &Path, out: &str, arguments: &[&str], epoch: Option<&str>) -> Tre
 }
 
 #[track_caller]
-fn assert_same(left: &Tree, right: &Tree) {
+pub fn assert_same(left: &Tree, right: &Tree) {
     let paths = |tree: &Tree| tree.keys().cloned().collect::<Vec<_>>();
     assert_eq!(paths(left), paths(right));
     let differ: Vec<&PathBuf> =

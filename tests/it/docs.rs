@@ -101,6 +101,8 @@ fn every_option_in_readme_exists_and_every_option_of_build_and_check_is_in_readm
     let commands = [
         "build",
         "check",
+        "plan",
+        "manifest merge",
         "inject",
         "serve",
         "coverage",

@@ -1,0 +1,45 @@
+//! Tells the program what it is made of: a hash of its sources, its templates, its wording and its requirements. A build
+//! compares it with that of the last one, so that a changed ifugen never takes an old output for a fresh one, not even
+//! between two releases.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+/// What the outputs depend on.
+const PARTS: &[&str] = &["Cargo.lock", "Cargo.toml", "locales", "requirements", "src", "templates"];
+
+fn main() -> io::Result<()> {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    for part in PARTS {
+        println!("cargo:rerun-if-changed={part}");
+        add(&root.join(part), part, &mut hash)?;
+    }
+    println!("cargo:rustc-env=IFUGEN_SOURCES={hash:016x}");
+    Ok(())
+}
+
+/// Adds a file, or the files of a folder in the order of their names. What is not there counts for nothing: a package
+/// can come without `Cargo.lock`.
+fn add(path: &Path, name: &str, hash: &mut u64) -> io::Result<()> {
+    if path.is_dir() {
+        let mut names: Vec<String> = fs::read_dir(path)?
+            .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+            .collect::<io::Result<_>>()?;
+        names.sort();
+        for inner in names {
+            add(&path.join(&inner), &format!("{name}/{inner}"), hash)?;
+        }
+    } else if path.exists() {
+        fnv(name.as_bytes(), hash);
+        fnv(&fs::read(path)?, hash);
+    }
+    Ok(())
+}
+
+/// FNV-1a, and the length, so that no two lists of files look the same.
+fn fnv(bytes: &[u8], hash: &mut u64) {
+    for byte in bytes.iter().chain(&bytes.len().to_le_bytes()) {
+        *hash = (*hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+    }
+}

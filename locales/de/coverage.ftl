@@ -1,0 +1,90 @@
+### The report on coverage and the disclosure form: for the manufacturer's regulatory affairs, not for users. What a catalogue
+### holds (duties, topics, titles of sources) stays in English.
+
+# $device is a name, $document its title, number and revision
+report = Abdeckung der Anforderungen
+    .about = { $device }: { $document } ({ $language }).
+    .notice = Von ifugen aus der Konfiguration und dem erstellten Dokument erzeugt. Der Bericht unterstützt die Prüfung durch eine qualifizierte Person und ersetzt sie nicht. Die Anforderungen sind sinngemäß und auf Englisch wiedergegeben. Was als „aus dem Gedächtnis“ gekennzeichnet ist, wurde nicht in der Quelle gelesen und muss bestätigt werden.
+    .method = Eine Anforderung ist abgedeckt, wenn das Dokument zu allem, wonach sie fragt, eine Angabe zeigt. Eine Angabe, die nur in der Konfiguration steht, zählt nicht. So prüfen Sie eine Zeile nach: Lesen Sie die Fundstelle in der Quelle, suchen Sie die Angabe an ihrer Stelle in der Konfiguration auf und folgen Sie dem Link zur Stelle im Dokument.
+    .none = –
+    .more = und { $count } weitere: siehe das Thema { $topic }
+    .contents = Inhalt
+
+## Status
+
+status =
+    .covered = abgedeckt
+    .partly = teilweise
+    .missing = fehlt
+    .not_applicable = trifft nicht zu
+    .optional = freiwillig: Die Quelle ist ein Formular neben der Gebrauchsanweisung
+
+## The picture. $name is the id of a source or topic.
+
+picture = Anforderungen: abgedeckt, teilweise abgedeckt, fehlend und nicht zutreffend
+    .sources = Nach Quelle
+    .topics = Nach Thema
+    .segment = { $name }: { $count } { $status }
+    .alt = Balken zeigen für jede Quelle und jedes Thema, wie viele Anforderungen abgedeckt sind, teilweise abgedeckt sind, fehlen und nicht zutreffen. Die Tabellen der Quellen und Themen enthalten dieselben Zahlen.
+
+## Tables. An English phrase of the catalogue stands after each colon at the end of a message.
+
+sources = Quellen
+    .source = Quelle
+    .title = Titel und Ausgabe
+    .kind = Art
+
+# Each cell under .confidence holds a value of confidence. $place is a file with line and column, $fact the path of a fact.
+requirements = Von der Anforderung zum Text
+    .intro = Eine Zeile für jede Anforderung der Quellen, die sich an den Anwender richtet. Zu jeder Sache, nach der gefragt wird, sind bis zu drei Angaben genannt; die Tabelle der Themen nennt alle.
+    .requirement = Anforderung
+    .clause = Fundstelle
+    .duty = Was Anwender erfahren müssen (sinngemäß)
+    .confidence = Fundstelle wurde
+    .status = Status
+    .evidence = Angaben, und wo das Dokument sie zeigt
+    .note = Anmerkung
+    .lacking = Nicht gezeigt:
+    .hidden = Angegeben in { $place }, aber kein Kapitel zeigt es
+    .justified = Trifft nicht zu. Begründung in { $place }:
+    .by-fact = Trifft nicht zu, durch { $fact } ({ $place }).
+    .condition = Bedingung:
+
+topics = Vom Thema zum Text
+    .intro = Eine Zeile für jede Sache, nach der ein Thema fragt, mit allen Angaben dazu.
+    .topic = Thema
+    .meaning = Bedeutung
+    .chapter = Erwartet im Kapitel
+    .aspect = Gefragt ist
+    .facts = Angaben, ihre Stellen und Anker
+
+facts = Von der Angabe zur Anforderung
+    .intro = Eine Zeile für jede Angabe, die das Dokument zeigt. Angaben aus einer Zeile einer Liste stehen zusammen.
+    .fact = Angabe
+    .place = Stelle in der Konfiguration
+    .anchor = Stelle im Dokument
+    .serves = Anforderungen, denen sie dient
+
+confidence =
+    .verified = gelesen
+    .recalled = aus dem Gedächtnis
+
+kind =
+    .law = Gesetz
+    .guidance = Leitfaden
+    .standard = Norm
+    .form = Formular
+    .contract = Vertrag
+
+## The disclosure form (MDS2)
+
+mds2 = Herstellererklärung zur IT-Sicherheit von Medizinprodukten (MDS2): Angaben für das Formular
+    .about = { $device }: { $document }
+    .notice = Angaben der Konfiguration, in der Reihenfolge der Abschnitte von ANSI/NEMA HN 1-2019. Die Fragen sind sinngemäß und auf Englisch wiedergegeben und zusammengefasst; füllen Sie damit das veröffentlichte Formular aus. Hier ist nichts beantwortet, was die Konfiguration nicht angibt.
+    .section = Abschnitt
+    .question = Fragen
+    .asks = Wonach gefragt wird (sinngemäß)
+    .fact = Angabe
+    .value = Wert
+    .place = Stelle in der Konfiguration
+    .unanswered = von der Konfiguration nicht beantwortet

@@ -1,0 +1,78 @@
+//! Which files a build has read, for Make and Ninja.
+
+use std::path::Path;
+
+use anyhow::Context as _;
+
+use super::survey::all_inputs;
+use crate::manifest::{self, Device};
+use crate::output::{Artifact, write as files};
+use crate::project::Project;
+use crate::source::display;
+
+/// Writes the rule `OUT/manifest.json: FILE…`. The manifest stands for all outputs of the folder.
+///
+/// # Errors
+/// Where the disk refuses.
+pub fn write(file: &Path, root: &Path, devices: &[&Device], project: &Project) -> anyhow::Result<()> {
+    let text = rule(&display(&root.join(manifest::FILE)), &inputs(devices, project));
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = file.file_name().with_context(|| format!("`{}` is no name of a file", file.display()))?;
+    let artifact = Artifact { path: name.to_string_lossy().into_owned(), bytes: text.into_bytes() };
+    files::write(folder, &artifact)?;
+    Ok(())
+}
+
+/// The files that some devices are made from, with the project's own, each once.
+#[must_use]
+pub fn inputs(devices: &[&Device], project: &Project) -> Vec<String> {
+    let of_devices = devices.iter().flat_map(|device| all_inputs(device)).filter(|input| input.sha256.is_some());
+    let own = project.files.iter().map(|input| display(&project.folder.join(&input.path)));
+    let mut paths: Vec<String> = of_devices.map(|input| input.path.clone()).collect();
+    paths.sort();
+    paths.extend(own);
+    let mut seen = std::collections::BTreeSet::new();
+    paths.retain(|path| seen.insert(path.clone()));
+    paths
+}
+
+/// A rule with one prerequisite a line.
+fn rule(target: &str, inputs: &[String]) -> String {
+    let mut text = format!("{}:", escape(target));
+    for input in inputs {
+        text.push_str(" \\\n  ");
+        text.push_str(&escape(input));
+    }
+    text.push('\n');
+    text
+}
+
+/// A path as Make and Ninja read it: a backslash before a space or `#`, and before each backslash that stands there
+/// already; a dollar sign twice.
+fn escape(path: &str) -> String {
+    let mut escaped = String::with_capacity(path.len());
+    let mut backslashes = 0;
+    for c in path.chars() {
+        match c {
+            ' ' | '#' => escaped.extend(std::iter::repeat_n('\\', backslashes + 1)),
+            '$' => escaped.push('$'),
+            _ => {}
+        }
+        backslashes = if c == '\\' { backslashes + 1 } else { 0 };
+        escaped.push(c);
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn odd_names_are_escaped() {
+        assert_eq!(escape("a b/#1/$x.toml"), "a\\ b/\\#1/$$x.toml");
+        assert_eq!(escape("a\\b\\ c"), "a\\b\\\\\\ c");
+        assert_eq!(rule("out/manifest.json", &["ü.toml".into()]), "out/manifest.json: \\\n  ü.toml\n");
+        assert_eq!(rule("m", &[]), "m:\n");
+    }
+}

@@ -1,0 +1,272 @@
+//! Keys: one hash of everything that an output is made from. Where the key is the same, so are the bytes.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::Request;
+use crate::manifest::{Device, Input};
+use crate::output::FORMATS;
+use crate::project::Project;
+
+/// The program: its version and what it is made of.
+const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("IFUGEN_SOURCES"));
+
+/// The coverage matrix of a device, beside the formats of its documents.
+pub const COVERAGE: &str = "coverage";
+
+/// The page that links all documents.
+pub const INDEX: &str = "index";
+
+/// A hash of texts in their order.
+#[derive(Default)]
+pub struct Key(Sha256);
+
+impl Key {
+    /// Adds a text; where it ends is part of the hash.
+    pub fn add(&mut self, text: &str) -> &mut Self {
+        self.0.update(text.len().to_le_bytes());
+        self.0.update(text.as_bytes());
+        self
+    }
+
+    /// Adds files by path and hash.
+    pub fn inputs<'a>(&mut self, inputs: impl IntoIterator<Item = &'a Input>) -> &mut Self {
+        for input in inputs {
+            self.add(&input.path).add(input.sha256.as_deref().unwrap_or("-"));
+        }
+        self.add(".")
+    }
+
+    /// In hexadecimal.
+    #[must_use]
+    pub fn text(&self) -> String {
+        use std::fmt::Write as _;
+        self.0.clone().finalize().iter().fold(String::with_capacity(64), |mut hex, byte| {
+            // Writing to a String cannot fail.
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+    }
+}
+
+/// What the checks of a device depend on, apart from its own files.
+#[must_use]
+pub fn check(request: &Request, project: &Project) -> String {
+    let mut key = Key::default();
+    key.add("check").add(PROGRAM).add(if request.draft { "draft" } else { "final" });
+    for texts in [&request.languages, &request.require, &project.languages()] {
+        for text in texts {
+            key.add(text);
+        }
+        key.add(".");
+    }
+    // Which chapters have a template and a title is checked, and what may be covered: all of the project counts.
+    key.inputs(&project.changes).text()
+}
+
+/// Makes the keys of documents. What all devices share is hashed once for each language and format.
+pub struct Keys {
+    shared: BTreeMap<(String, &'static str), String>,
+    /// What an annex on coverage and a matrix depend on besides.
+    duties: String,
+}
+
+impl Keys {
+    /// For documents in some languages.
+    #[must_use]
+    pub fn new(languages: &[String], request: &Request, project: &Project) -> Self {
+        let formats = FORMATS.iter().map(|format| format.name).chain([COVERAGE]);
+        let pairs = formats.flat_map(|format| languages.iter().map(move |language| (language.clone(), format)));
+        let shared = pairs.map(|(language, format)| {
+            let text = shared(&language, format, request, project);
+            ((language, format), text)
+        });
+        let mut duties = Key::default();
+        for text in &request.require {
+            duties.add(text);
+        }
+        Self { shared: shared.collect(), duties: duties.inputs(requirements(project)).text() }
+    }
+
+    /// The key of a device's outputs of one format in one language. `linked` is whether there is an HTML document, into
+    /// which the matrix links.
+    #[must_use]
+    pub fn of(&self, device: &Device, language: &str, format: &'static str, linked: bool) -> String {
+        let mut key = Key::default();
+        key.add(self.shared.get(&(language.to_owned(), format)).map_or("", String::as_str)).add(&device.id);
+        key.inputs(inputs(device, language));
+        if device.annex || format == COVERAGE {
+            key.add(&self.duties);
+        }
+        if format == COVERAGE && linked {
+            key.add("linked");
+        }
+        key.text()
+    }
+}
+
+/// The files that a device's documents in a language are made from.
+pub fn inputs<'a>(device: &'a Device, language: &str) -> impl Iterator<Item = &'a Input> {
+    device.inputs.iter().chain(device.translations.get(language).into_iter().flatten())
+}
+
+/// What all devices' outputs of one format in one language share.
+fn shared(language: &str, format: &str, request: &Request, project: &Project) -> String {
+    let options = &request.options;
+    let mut key = Key::default();
+    key.add(PROGRAM).add(language).add(format).add(if request.accept_draft_locales { "accepted" } else { "marked" });
+    // A draft says so on every page.
+    key.add(if request.draft { "draft" } else { "final" });
+    key.add(&format!("{} {}", options.sections, options.heading_level));
+    let own = FORMATS.iter().find(|known| known.name == format);
+    if own.is_some_and(|format| format.paged) {
+        key.add(&options.pdf_standard.join(",")).add(&format!("{:?}", options.epoch));
+    }
+    // A matrix is a page.
+    let folder = own.map_or("html", |format| format.extension);
+    let of_language = |tag: &str| primary(tag) == primary(language) || (format == COVERAGE && tag == "en");
+    let counts = |input: &&Input| match input.path.split('/').collect::<Vec<_>>()[..] {
+        ["locales", tag, ..] => of_language(tag),
+        ["templates", first, ..] => first == folder || FORMATS.iter().all(|format| format.extension != first),
+        _ => false,
+    };
+    key.inputs(project.changes.iter().filter(counts)).text()
+}
+
+/// The project's own requirements.
+fn requirements(project: &Project) -> impl Iterator<Item = &Input> {
+    project.changes.iter().filter(|input| input.path.starts_with("requirements/"))
+}
+
+/// The key of the index page, of its rows and the project's wording, page and look.
+#[must_use]
+pub fn index(rows: &[crate::output::index::IndexEntry], project: &Project) -> String {
+    let mut key = Key::default();
+    key.add(INDEX).add(PROGRAM);
+    for row in rows {
+        key.add(&row.device_name).add(&row.number).add(&row.revision).add(&row.date);
+        for language in &row.languages {
+            key.add(&language.language);
+            for link in &language.links {
+                key.add(&link.path);
+            }
+            key.add(".");
+        }
+        key.add(".");
+    }
+    let counts = |input: &&Input| {
+        ["requirements/", "templates/chapters/", "templates/pdf/"].iter().all(|part| !input.path.starts_with(part))
+    };
+    key.inputs(project.changes.iter().filter(counts)).text()
+}
+
+/// `de-CH` → `de`.
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn device() -> Device {
+        let input = |path: &str| Input { path: path.into(), sha256: Some(format!("hash of {path}")) };
+        Device {
+            id: "pump".into(),
+            inputs: vec![input("pump.toml")],
+            translations: [("de".to_owned(), vec![input("pump.de.po")])].into(),
+            ..Device::default()
+        }
+    }
+
+    fn key(device: &Device, language: &str, format: &'static str, request: &Request, project: &Project) -> String {
+        Keys::new(&["en".into(), "de".into()], request, project).of(device, language, format, false)
+    }
+
+    /// The names of those that change: language and format.
+    fn changed(before: &(Device, Request, Project), after: &(Device, Request, Project)) -> Vec<String> {
+        let mut changed = Vec::new();
+        for language in ["en", "de"] {
+            for format in ["markdown", "html", "pdf", COVERAGE] {
+                let of = |(device, request, project): &(Device, Request, Project)| {
+                    key(device, language, format, request, project)
+                };
+                if of(before) != of(after) {
+                    changed.push(format!("{language} {format}"));
+                }
+            }
+        }
+        changed
+    }
+
+    #[test]
+    fn what_an_output_is_made_from_changes_its_key_and_no_other() {
+        let start = || (device(), Request::default(), Project::default());
+        let after = |change: &dyn Fn(&mut (Device, Request, Project))| {
+            let mut state = start();
+            change(&mut state);
+            changed(&start(), &state).join(", ")
+        };
+        let file = |path: &str| Input { path: path.into(), sha256: Some("new".into()) };
+        assert_eq!(after(&|_| {}), "");
+        let all = "en markdown, en html, en pdf, en coverage, de markdown, de html, de pdf, de coverage";
+        assert_eq!(after(&|state| state.0.inputs[0].sha256 = Some("other".into())), all);
+        let german = "de markdown, de html, de pdf, de coverage";
+        assert_eq!(after(&|state| state.0.translations.clear()), german);
+        assert_eq!(after(&|state| state.0.translations.values_mut().for_each(|list| list[0].sha256 = None)), german);
+        assert_eq!(after(&|state| state.2.changes.push(file("locales/de/own.ftl"))), german);
+        assert_eq!(
+            after(&|state| state.2.changes.push(file("locales/en/own.ftl"))),
+            "en markdown, en html, en pdf, en coverage, de coverage"
+        );
+        assert_eq!(after(&|state| state.2.changes.push(file("templates/chapters/network.md"))), all);
+        assert_eq!(
+            after(&|state| state.2.changes.push(file("templates/html/page.html"))),
+            "en html, en coverage, de html, de coverage"
+        );
+        assert_eq!(after(&|state| state.2.changes.push(file("templates/pdf/page.typ"))), "en pdf, de pdf");
+        assert_eq!(after(&|state| state.2.changes.push(file("requirements/own.toml"))), "en coverage, de coverage");
+        assert_eq!(after(&|state| state.1.options.epoch = Some(1)), "en pdf, de pdf");
+        assert_eq!(after(&|state| state.1.options.sections = true), all);
+        assert_eq!(after(&|state| state.1.accept_draft_locales = true), all);
+        assert_eq!(after(&|state| state.1.draft = true), all);
+        assert_eq!(after(&|state| state.2.changes.push(file("templates/fonts/own.ttf"))), all);
+    }
+
+    #[test]
+    fn an_annex_depends_on_the_requirements() {
+        let (mut device, request, mut project) = (device(), Request::default(), Project::default());
+        device.annex = true;
+        let before = key(&device, "en", "markdown", &request, &project);
+        project.changes.push(Input { path: "requirements/own.toml".into(), sha256: Some("new".into()) });
+        assert_ne!(key(&device, "en", "markdown", &request, &project), before);
+    }
+
+    #[test]
+    fn checks_depend_on_what_is_asked_for_and_on_the_project() {
+        let (request, mut project) = (Request::default(), Project::default());
+        let before = check(&request, &project);
+        assert_eq!(check(&Request { formats: vec!["pdf".into()], ..Request::default() }, &project), before);
+        assert_ne!(check(&Request { draft: true, ..Request::default() }, &project), before);
+        assert_ne!(check(&Request { languages: vec!["de".into()], ..Request::default() }, &project), before);
+        assert_ne!(check(&Request { require: vec!["mdr".into()], ..Request::default() }, &project), before);
+        for path in ["requirements/own.toml", "templates/chapters/own.md", "locales/de/own.ftl"] {
+            project.changes = vec![Input { path: path.into(), sha256: Some("new".into()) }];
+            assert_ne!(check(&request, &project), before, "{path}");
+        }
+    }
+
+    #[test]
+    fn no_two_lists_of_texts_have_one_key() {
+        let key = |texts: &[&str]| {
+            let mut key = Key::default();
+            for text in texts {
+                key.add(text);
+            }
+            key.text()
+        };
+        assert_ne!(key(&["ab", "c"]), key(&["a", "bc"]));
+        assert_ne!(key(&["a", ""]), key(&["a"]));
+    }
+}

@@ -1,0 +1,136 @@
+//! Puts the parts of a build together: one folder, one manifest, one index page, as one build of all devices makes them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Context as _;
+
+use super::store::{Leave, Output, Store};
+use super::{Built, Event, page};
+use crate::diagnostic::{Problem, Told};
+use crate::manifest::{self, Entry, Found, Manifest};
+use crate::output::write::{self, sha256};
+use crate::output::{Options, lock};
+use crate::project::Project;
+use crate::source::display;
+
+/// A part: its folder and what is in it.
+struct Part {
+    folder: PathBuf,
+    manifest: Manifest,
+}
+
+/// Merges the outputs below some folders into `out`; each part is a folder or the manifest in it.
+///
+/// # Errors
+/// Where the disk refuses.
+pub fn merge(
+    parts: &[PathBuf],
+    out: &Path,
+    project: &Project,
+    leave: Leave,
+    on: &(dyn Fn(Event) + Sync),
+) -> anyhow::Result<Built> {
+    let (parts, mut told) = read(parts)?;
+    let mut held = None;
+    if told.is_empty() && !leave.check {
+        write::prepare(out)?;
+        held = Some(lock::take(out, &|| on(Event::Waiting))?);
+    }
+    let mut store = Store::open(out, leave)?;
+    told.append(&mut store.told);
+    on(Event::Told(&told));
+    if told.iter().any(|told| told.severity == crate::diagnostic::Severity::Error) {
+        return Ok(Built { wrong: true, ..Built::default() });
+    }
+    let put_all = put_all(&parts, &mut store).and_then(|(documents, paths)| {
+        let left =
+            store.manifest.outputs.values().filter(|entry| entry.device.is_some() && !paths.contains(&entry.path));
+        let left = left.map(|entry| entry.path.clone()).collect();
+        store.leave_over(&left)?;
+        let options = Options {
+            look: Arc::clone(&project.look),
+            templates: project.templates.iter().cloned().collect(),
+            ..Options::default()
+        };
+        page::index(&options, project, &mut store)?;
+        Ok((documents, paths.len()))
+    });
+    let closed = store.close();
+    let (documents, files) = put_all?;
+    closed?;
+    drop(held);
+    let Store { changes, told, refused, .. } = store;
+    Ok(Built { wrong: false, documents, files: files + 2, changes, told, refused })
+}
+
+/// The manifests of the parts, and why they do not go together.
+fn read(parts: &[PathBuf]) -> anyhow::Result<(Vec<Part>, Vec<Told>)> {
+    let mut told = Vec::new();
+    let mut differ = |path: &Path, why: String| told.push(Told::of(Problem::PartsDiffer { path: display(path), why }));
+    let mut read = Vec::with_capacity(parts.len());
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    for part in parts {
+        let folder = match part.parent() {
+            Some(folder) if part.file_name().is_some_and(|name| name == manifest::FILE) => folder,
+            _ => part,
+        };
+        let manifest = match manifest::read(folder)? {
+            Found::Manifest(manifest) => manifest,
+            Found::Nothing | Found::Foreign => {
+                differ(folder, "it holds no manifest of ifugen".into());
+                continue;
+            }
+            Found::Unusable { reason, .. } => {
+                differ(&folder.join(manifest::FILE), reason);
+                continue;
+            }
+        };
+        for id in manifest.devices.keys() {
+            if let Some(other) = taken.insert(id.clone(), display(folder)) {
+                differ(folder, format!("the device `{id}` is in `{other}`, too"));
+            }
+        }
+        for entry in outputs(&manifest) {
+            let file = folder.join(&entry.path);
+            if hash(&file).as_ref() != Some(&entry.sha256) {
+                differ(&file, "it does not hold what the manifest beside it says".into());
+            }
+        }
+        read.push(Part { folder: folder.to_path_buf(), manifest });
+    }
+    Ok((read, told))
+}
+
+/// The outputs of a part's devices, without what is left over.
+fn outputs(manifest: &Manifest) -> impl Iterator<Item = &Entry> {
+    manifest.outputs.values().filter(|entry| entry.device.is_some() && entry.key.is_some())
+}
+
+/// Writes the outputs of all parts. Gives the number of documents, and the paths of all files.
+fn put_all(parts: &[Part], store: &mut Store) -> anyhow::Result<(usize, BTreeSet<String>)> {
+    let mut paths = BTreeSet::new();
+    let mut documents = BTreeSet::new();
+    for Part { folder, manifest } in parts {
+        for device in manifest.devices.values() {
+            let mut outputs = Vec::new();
+            for entry in manifest.of_device(&device.id).filter(|entry| entry.key.is_some()) {
+                let file = folder.join(&entry.path);
+                let bytes = fs::read(&file).with_context(|| format!("cannot read `{}`", file.display()))?;
+                // Its hash was looked at before; what is written has to be what the manifest will say.
+                let entry = Entry { sha256: sha256(&bytes), ..entry.clone() };
+                paths.insert(entry.path.clone());
+                documents.insert((device.id.clone(), entry.language.clone()));
+                outputs.push(Output { entry, bytes });
+            }
+            store.put(Some(device.clone()), &outputs)?;
+        }
+    }
+    Ok((documents.len(), paths))
+}
+
+fn hash(file: &Path) -> Option<String> {
+    fs::read(file).ok().map(|bytes| sha256(&bytes))
+}

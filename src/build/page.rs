@@ -1,0 +1,96 @@
+//! The page that links all documents in the output folder.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::key::{self, INDEX};
+use super::store::{Output, Store};
+use crate::document;
+use crate::manifest::{Device, Entry, Input, Manifest};
+use crate::output::index::{IndexEntry, IndexLanguage, IndexLink};
+use crate::output::write::sha256;
+use crate::output::{FORMATS, Options, index};
+use crate::project::Project;
+
+/// Writes the page, unless it is fresh.
+///
+/// # Errors
+/// Where wording is missing, or the disk refuses.
+pub fn index(options: &Options, project: &Project, store: &mut Store) -> anyhow::Result<()> {
+    let mut rows = rows(&store.manifest);
+    let key = key::index(&rows, project);
+    let inputs = inputs(&store.manifest);
+    let old = store.manifest.outputs.values_mut().find(|entry| entry.format == INDEX);
+    if let Some(old) = old.filter(|old| old.key.as_ref() == Some(&key)) {
+        let (path, sha256) = (old.path.clone(), old.sha256.clone());
+        if store.hash(&path) == Some(sha256) {
+            if let Some(entry) = store.manifest.outputs.get_mut(&path) {
+                entry.inputs = inputs;
+            }
+            return Ok(());
+        }
+    }
+    let languages: BTreeSet<&str> =
+        rows.iter().flat_map(|row| &row.languages).map(|language| language.language.as_str()).collect();
+    // English where there is a document in English, or none at all.
+    let own = if languages.contains("en") { "en" } else { languages.first().copied().unwrap_or("en") }.to_owned();
+    let words = document::page_words(&project.locale(&own)?)?;
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    for tag in languages {
+        names.insert(tag.to_owned(), project.locale(tag)?.word("language").unwrap_or_else(|_| tag.to_owned()));
+    }
+    for language in rows.iter_mut().flat_map(|row| &mut row.languages) {
+        language.name = names.get(&language.language).cloned().unwrap_or_default();
+    }
+    let artifact = index::index(&rows, &own, &words, options)?;
+    let entry = Entry {
+        path: artifact.path,
+        sha256: sha256(&artifact.bytes),
+        device: None,
+        language: None,
+        format: INDEX.to_owned(),
+        document: None,
+        draft_locale: false,
+        key: Some(key),
+        inputs,
+    };
+    store.put(None, &[Output { entry, bytes: artifact.bytes }])?;
+    Ok(())
+}
+
+/// A row for each device that has documents; the names of the languages are still open.
+fn rows(manifest: &Manifest) -> Vec<IndexEntry> {
+    let row = |device: &&Device| {
+        let entries: Vec<&Entry> = manifest.of_device(&device.id).filter(|entry| entry.key.is_some()).collect();
+        let there: BTreeSet<&str> = entries.iter().filter_map(|entry| entry.language.as_deref()).collect();
+        let own = device.languages.iter().map(String::as_str).filter(|language| there.contains(language));
+        let others = there.iter().copied().filter(|language| device.languages.iter().all(|own| own != language));
+        let languages = own.chain(others).filter_map(|language| {
+            let links: Vec<IndexLink> = FORMATS
+                .iter()
+                .filter_map(|format| {
+                    let path = format!("{}/{language}/ifu-security.{}", device.id, format.extension);
+                    let entry = entries.iter().find(|entry| entry.path == path)?;
+                    Some(IndexLink { format: format.title.to_owned(), path: entry.path.clone() })
+                })
+                .collect();
+            let language = language.to_owned();
+            (!links.is_empty()).then_some(IndexLanguage { language, name: String::new(), links })
+        });
+        let languages: Vec<IndexLanguage> = languages.collect();
+        (!languages.is_empty()).then(|| IndexEntry {
+            device_name: device.name.clone(),
+            number: device.number.clone(),
+            revision: device.revision.clone(),
+            date: device.date.clone(),
+            languages,
+        })
+    };
+    manifest.in_order().iter().filter_map(row).collect()
+}
+
+/// Every input of every device, each once.
+fn inputs(manifest: &Manifest) -> Vec<Input> {
+    let all = manifest.devices.values().flat_map(super::survey::all_inputs);
+    let there: BTreeSet<&Input> = all.filter(|input| input.sha256.is_some()).collect();
+    there.into_iter().cloned().collect()
+}

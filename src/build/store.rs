@@ -1,0 +1,346 @@
+//! The output folder during a build: what ifugen wrote there, what it may overwrite, and what it writes.
+//!
+//! Before a device's files are written, their hashes go into a journal. A build that is killed leaves it behind, and the
+//! next one knows by it which files are ifugen's; so that no output of a killed build is taken for one edited by hand.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File, OpenOptions};
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use serde::Serialize;
+
+use crate::diagnostic::{Problem, Told};
+use crate::manifest::{self, Device, Entry, Found, Manifest};
+use crate::output::write::{self, TEMPORARY, sha256};
+use crate::output::{Artifact, lock};
+
+/// What is about to be written: a line for each device.
+const JOURNAL: &str = ".ifugen-journal";
+
+/// What a build may do to the output folder.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Leave {
+    /// Overwrite what was changed by hand, or is not ifugen's.
+    pub force: bool,
+    /// Write nothing; tell what would change.
+    pub check: bool,
+    /// Remove outputs that nothing gives any more.
+    pub prune: bool,
+}
+
+/// A file that changed, or would.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    New,
+    Changed,
+    Removed,
+}
+
+/// The output folder.
+pub struct Store {
+    root: PathBuf,
+    leave: Leave,
+    pub manifest: Manifest,
+    /// The manifest that stands on disk; none where it has to be written anew in any case.
+    last: Option<Manifest>,
+    /// Whether it is a newer ifugen's.
+    newer: bool,
+    /// For each path the hashes of what ifugen wrote there, or was about to write.
+    known: BTreeMap<String, BTreeSet<String>>,
+    journal: Option<File>,
+    /// Whether there was one, or anything was written: then temporary files may lie about.
+    cleaned: bool,
+    pub changes: BTreeMap<String, Change>,
+    pub told: Vec<Told>,
+    /// Files that were not written, as they are not ifugen's or were changed by hand.
+    pub refused: usize,
+}
+
+/// An output with its bytes.
+pub struct Output {
+    pub entry: Entry,
+    pub bytes: Vec<u8>,
+}
+
+impl Store {
+    /// What stands in an output folder; it need not be there.
+    ///
+    /// # Errors
+    /// Where the manifest cannot be read.
+    pub fn open(root: &Path, leave: Leave) -> anyhow::Result<Self> {
+        let path = source_display(&root.join(manifest::FILE));
+        let mut store = Self {
+            root: root.to_path_buf(),
+            leave,
+            manifest: Manifest::default(),
+            last: None,
+            newer: false,
+            known: BTreeMap::new(),
+            journal: None,
+            cleaned: false,
+            changes: BTreeMap::new(),
+            told: Vec::new(),
+            refused: 0,
+        };
+        match manifest::read(root)? {
+            Found::Nothing => {}
+            Found::Manifest(found) => {
+                store.last = Some(found.clone());
+                store.manifest = found;
+            }
+            Found::Unusable { reason, newer } => {
+                store.newer = newer;
+                store.tell(Problem::ManifestUnusable { path, reason });
+            }
+            Found::Foreign if leave.force => {}
+            Found::Foreign => store.refuse(Problem::ManifestForeign { path }),
+        }
+        for entry in store.manifest.outputs.values() {
+            store.known.entry(entry.path.clone()).or_default().insert(entry.sha256.clone());
+        }
+        store.replay();
+        Ok(store)
+    }
+
+    /// Takes up what a killed build was about to write. Its last line may be cut off.
+    fn replay(&mut self) {
+        let Ok(bytes) = fs::read(self.root.join(JOURNAL)) else { return };
+        let text = String::from_utf8_lossy(&bytes);
+        for (device, entries) in text.lines().filter_map(manifest::line) {
+            for entry in &entries {
+                self.known.entry(entry.path.clone()).or_default().insert(entry.sha256.clone());
+            }
+            self.record(device, entries);
+        }
+        self.last = None;
+    }
+
+    fn tell(&mut self, problem: Problem) {
+        self.told.push(Told::of(problem));
+    }
+
+    fn refuse(&mut self, problem: Problem) {
+        self.refused += 1;
+        self.tell(problem);
+    }
+
+    /// A path below the folder, as messages show it.
+    #[must_use]
+    pub fn show(&self, path: &str) -> String {
+        source_display(&self.root.join(path))
+    }
+
+    /// The hash of a file below the folder; none where there is none.
+    #[must_use]
+    pub fn hash(&self, path: &str) -> Option<String> {
+        let file = write::target(&self.root, path).ok()?;
+        fs::read(file).ok().map(|bytes| sha256(&bytes))
+    }
+
+    /// Writes a device's outputs, or the index page, and takes them up in the manifest; all of them, or none where one of
+    /// them was changed by hand or is not ifugen's. Gives the paths of the files that changed.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn put(&mut self, device: Option<Device>, outputs: &[Output]) -> anyhow::Result<Vec<String>> {
+        let mut stale = Vec::new();
+        let mut refused = Vec::new();
+        for output in outputs {
+            let path = &output.entry.path;
+            match self.hash(path) {
+                Some(hash) if hash == output.entry.sha256 => {}
+                Some(hash) => match self.known.get(path) {
+                    Some(known) if known.contains(&hash) => stale.push((output, Change::Changed)),
+                    _ if self.leave.force => stale.push((output, Change::Changed)),
+                    Some(_) => refused.push(Problem::OutputEdited { path: self.show(path) }),
+                    None => refused.push(Problem::OutputForeign { path: self.show(path) }),
+                },
+                None => stale.push((output, Change::New)),
+            }
+        }
+        if !refused.is_empty() {
+            for problem in refused {
+                self.refuse(problem);
+            }
+            return Ok(Vec::new());
+        }
+        let entries: Vec<Entry> = outputs.iter().map(|output| output.entry.clone()).collect();
+        if !self.leave.check && !stale.is_empty() {
+            self.announce(device.as_ref(), &entries)?;
+            for (output, _) in &stale {
+                if let Err(error) = write::replace(&self.root, &output.entry.path, &output.bytes) {
+                    // What was written before it is new, and the manifest says so.
+                    let is_there = |entry: &Entry| self.hash(&entry.path).as_ref() == Some(&entry.sha256);
+                    let there: Vec<Entry> = entries.into_iter().filter(is_there).collect();
+                    self.record(None, there);
+                    return Err(error);
+                }
+            }
+        }
+        let paths = stale.iter().map(|(output, _)| output.entry.path.clone()).collect();
+        self.changes.extend(stale.iter().map(|(output, change)| (output.entry.path.clone(), *change)));
+        self.record(device, entries);
+        Ok(paths)
+    }
+
+    /// Takes up outputs in the manifest.
+    pub fn record(&mut self, device: Option<Device>, entries: Vec<Entry>) {
+        match device {
+            Some(device) => self.manifest.record(device, entries),
+            None => self.manifest.outputs.extend(entries.into_iter().map(|entry| (entry.path.clone(), entry))),
+        }
+    }
+
+    /// Writes down what is about to be written.
+    fn announce(&mut self, device: Option<&Device>, entries: &[Entry]) -> anyhow::Result<()> {
+        #[derive(Serialize)]
+        struct Line<'a> {
+            device: Option<&'a Device>,
+            outputs: &'a [Entry],
+        }
+        self.clean()?;
+        let path = self.root.join(JOURNAL);
+        let mut line = serde_json::to_vec(&Line { device, outputs: entries })?;
+        line.push(b'\n');
+        let mut write = || -> std::io::Result<()> {
+            if self.journal.is_none() {
+                let mut file = OpenOptions::new().create(true).append(true).open(&path)?;
+                // The last line of a killed build may have no end.
+                file.write_all(b"\n")?;
+                self.journal = Some(file);
+            }
+            self.journal.as_mut().map_or(Ok(()), |file| file.write_all(&line))
+        };
+        write().with_context(|| format!("cannot write `{}`", path.display()))
+    }
+
+    /// Removes the temporary files of killed builds. Called with the lock held, when nobody else writes.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read.
+    pub fn clean(&mut self) -> anyhow::Result<()> {
+        if std::mem::replace(&mut self.cleaned, true) || self.leave.check {
+            return Ok(());
+        }
+        for entry in walkdir::WalkDir::new(&self.root) {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) if error.io_error().is_some_and(|error| error.kind() == ErrorKind::NotFound) => continue,
+                Err(error) => {
+                    return Err(error).with_context(|| format!("cannot read the folder `{}`", self.root.display()));
+                }
+            };
+            let name = entry.file_name().to_string_lossy();
+            let is_ours = name.starts_with(TEMPORARY) && name != JOURNAL && name != lock::FILE;
+            if is_ours && entry.file_type().is_file() {
+                let path = entry.path();
+                fs::remove_file(path).with_context(|| format!("cannot remove `{}`", path.display()))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Forgets, or removes with `--prune`, outputs that nothing gives any more.
+    ///
+    /// # Errors
+    /// Where a file cannot be removed.
+    pub fn leave_over(&mut self, paths: &BTreeSet<String>) -> anyhow::Result<()> {
+        let (mut left, mut edited) = (Vec::new(), Vec::new());
+        for path in paths {
+            let hash = self.hash(path);
+            let is_ours = |hash: &String| self.known.get(path).is_some_and(|known| known.contains(hash));
+            match hash {
+                None => {
+                    self.manifest.outputs.remove(path);
+                }
+                Some(hash) if !is_ours(&hash) => edited.push(path.clone()),
+                Some(_) if self.leave.prune => {
+                    if !self.leave.check {
+                        self.remove(path)?;
+                    }
+                    self.changes.insert(path.clone(), Change::Removed);
+                    self.manifest.outputs.remove(path);
+                }
+                Some(_) => left.push(path.clone()),
+            }
+        }
+        for path in left.iter().chain(&edited) {
+            if let Some(entry) = self.manifest.outputs.get_mut(path) {
+                entry.key = None;
+            }
+        }
+        let show = |paths: &[String]| paths.iter().map(|path| self.show(path)).collect::<Vec<_>>();
+        let (left, edited) = (show(&left), show(&edited));
+        if !left.is_empty() {
+            self.tell(Problem::OutputLeftOver { paths: left });
+        }
+        if !edited.is_empty() {
+            self.tell(Problem::LeftOverEdited { paths: edited });
+        }
+        let kept: BTreeSet<&str> = self.manifest.outputs.values().filter_map(|entry| entry.device.as_deref()).collect();
+        self.manifest.devices.retain(|id, _| kept.contains(id.as_str()));
+        Ok(())
+    }
+
+    /// Removes a file, and the folders that are empty without it.
+    fn remove(&self, path: &str) -> anyhow::Result<()> {
+        let file = write::target(&self.root, path)?;
+        fs::remove_file(&file).with_context(|| format!("cannot remove `{}`", file.display()))?;
+        for folder in file.ancestors().skip(1).take_while(|folder| *folder != self.root) {
+            // One that holds something else stays.
+            if fs::remove_dir(folder).is_err() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the manifest where it says something else than before, and drops the journal.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn close(&mut self) -> anyhow::Result<()> {
+        // What a newer ifugen knows of files that this one may not touch is worth more than what this one knows.
+        let keep = self.newer && self.refused > 0;
+        if self.last.as_ref() == Some(&self.manifest) || keep {
+            return Ok(());
+        }
+        if self.last.is_none() && self.manifest == Manifest::default() {
+            return self.drop_journal();
+        }
+        let Artifact { path, bytes } = self.manifest.artifact()?;
+        let change = match self.hash(&path) {
+            Some(hash) if hash == sha256(&bytes) => None,
+            Some(_) => Some(Change::Changed),
+            None => Some(Change::New),
+        };
+        if let Some(change) = change {
+            if !self.leave.check {
+                write::replace(&self.root, &path, &bytes)?;
+            }
+            self.changes.insert(path, change);
+        }
+        self.drop_journal()
+    }
+
+    fn drop_journal(&mut self) -> anyhow::Result<()> {
+        self.journal = None;
+        if self.leave.check {
+            return Ok(());
+        }
+        self.clean()?;
+        let path = self.root.join(JOURNAL);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                Err(error).with_context(|| format!("cannot remove `{}`", path.display()))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn source_display(path: &Path) -> String {
+    crate::source::display(path)
+}

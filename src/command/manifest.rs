@@ -1,0 +1,36 @@
+//! `ifugen manifest`.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use ifugen::build::merge;
+use ifugen::build::store::Leave;
+use ifugen::cli::{Cli, Manifest};
+use ifugen::project::Project;
+
+use super::build::run_with;
+
+pub fn run(cli: &Cli, command: &Manifest) -> anyhow::Result<ExitCode> {
+    let Manifest::Merge { parts, out, project, check, force, prune } = command;
+    let mut folders = Vec::with_capacity(parts.len());
+    for part in parts {
+        match part.to_str().and_then(|text| text.strip_prefix('@')) {
+            Some(file) => folders.extend(listed(Path::new(file))?),
+            None => folders.push(part.clone()),
+        }
+    }
+    let project = Project::read(project)?;
+    let leave = Leave { force: *force, check: *check, prune: *prune };
+    run_with(cli, out, *check, &|on| merge::merge(&folders, out, &project, leave, on))
+}
+
+/// The lines of a file. Ninja puts a path with odd characters into single quotes, as a shell wants it.
+fn listed(file: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let text = std::fs::read_to_string(file).with_context(|| format!("cannot read `{}`", file.display()))?;
+    let path = |line: &str| {
+        let quoted = line.strip_prefix('\'').and_then(|line| line.strip_suffix('\''));
+        PathBuf::from(quoted.map_or_else(|| line.to_owned(), |line| line.replace("'\\''", "'")))
+    };
+    Ok(text.lines().filter(|line| !line.is_empty()).map(path).collect())
+}

@@ -1,0 +1,67 @@
+//! A plan for Ninja.
+
+use std::fmt::Write as _;
+
+use super::{Plan, shell};
+
+const HEAD: &str = "\
+# Written by `ifugen plan`. Write it anew when a device is added or removed, or a translation's first PO file.
+ninja_required_version = 1.8
+
+# A job whose manifest has not changed makes nothing run after it.
+rule build
+  command = $words
+  description = ifugen $device
+  depfile = $file
+  deps = gcc
+  restat = 1
+
+rule merge
+  command = $words
+  description = ifugen manifest merge
+  rspfile = $list
+  rspfile_content = $in_newline
+  restat = 1
+";
+
+/// A build statement for each device, and one that merges.
+pub fn form(plan: &Plan) -> anyhow::Result<String> {
+    let mut text = HEAD.to_owned();
+    for job in &plan.devices {
+        write!(text, "\nbuild {}: build", path(&job.output))?;
+        for input in &job.inputs {
+            write!(text, " {}", path(input))?;
+        }
+        let (words, file) = (value(&shell(&job.command)), value(&job.depfile));
+        writeln!(text, "\n  device = {}\n  file = {file}\n  words = {words}", value(&job.id))?;
+    }
+    write!(text, "\nbuild {}: merge", path(&plan.merge.output))?;
+    for input in &plan.merge.inputs {
+        write!(text, " {}", path(input))?;
+    }
+    let words = value(&shell(&plan.merge.command));
+    writeln!(text, "\n  list = {}\n  words = {words}", value(&plan.merge.list))?;
+    writeln!(text, "\ndefault {}", path(&plan.merge.output))?;
+    Ok(text)
+}
+
+/// A path in a list of paths.
+fn path(path: &str) -> String {
+    value(path).replace(' ', "$ ").replace(':', "$:")
+}
+
+/// The value of a variable.
+fn value(text: &str) -> String {
+    text.replace('$', "$$")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn odd_names_are_escaped() {
+        assert_eq!(path("a b/$x:1.toml"), "a$ b/$$x$:1.toml");
+        assert_eq!(value("'a b' $x"), "'a b' $$x");
+    }
+}
