@@ -327,7 +327,9 @@ pub fn assess(
             let own = own.into_iter().map(|answer| answer.aspect).collect();
             let row = row(source, requirement, (answer, lacking, own), justified, by_fact);
             if row.status != Status::NotApplicable {
-                by.into_iter().for_each(|fact| serves[fact].push(row.id.clone()));
+                for fact in by {
+                    serves[fact].push(row.id.clone());
+                }
             }
             rows.push(row);
         }

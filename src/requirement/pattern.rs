@@ -81,7 +81,7 @@ impl Pattern {
     #[must_use]
     pub fn matches(&self, facts: &Fact) -> Vec<String> {
         let mut found = Vec::new();
-        self.walk(facts, &self.steps, &mut String::new(), &mut |path, fact| {
+        Self::walk(facts, &self.steps, &mut String::new(), &mut |path, fact| {
             fact.leaves(path, &mut |path, leaf| {
                 if self.passes(leaf) {
                     found.push(path.to_owned());
@@ -95,7 +95,7 @@ impl Pattern {
     #[must_use]
     pub fn finds(&self, facts: &Fact) -> bool {
         let mut found = false;
-        self.walk(facts, &self.steps, &mut String::new(), &mut |_, fact| {
+        Self::walk(facts, &self.steps, &mut String::new(), &mut |_, fact| {
             fact.leaves("", &mut |_, leaf| found |= self.passes(leaf));
         });
         found
@@ -106,7 +106,7 @@ impl Pattern {
     #[must_use]
     pub(crate) fn targets<'f>(&self, facts: &'f Fact) -> Vec<&'f Fact> {
         let mut found = Vec::new();
-        self.walk(facts, &self.steps, &mut String::new(), &mut |_, fact| found.push(fact));
+        Self::walk(facts, &self.steps, &mut String::new(), &mut |_, fact| found.push(fact));
         found
     }
 
@@ -115,19 +115,19 @@ impl Pattern {
         self.value.as_ref().is_none_or(|test| test.holds(Some(leaf)))
     }
 
-    fn walk<'f>(&self, fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn FnMut(&str, &'f Fact)) {
+    fn walk<'f>(fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn FnMut(&str, &'f Fact)) {
         let Some((step, rest)) = steps.split_first() else { return found(path, fact) };
         let Some(child) = fact.table().and_then(|table| table.get(&step.field)) else { return };
         within(path, &step.field, |path| match child {
             Fact::List(items) => {
                 for (index, item) in items.iter().enumerate() {
                     if item.table().map_or(step.filters.is_empty(), |row| step.holds(row)) {
-                        within(path, &row_name(index, item), |path| self.walk(item, rest, path, found));
+                        within(path, &row_name(index, item), |path| Self::walk(item, rest, path, found));
                     }
                 }
             }
             Fact::Table(table) if !step.holds(table) => {}
-            _ => self.walk(child, rest, path, found),
+            _ => Self::walk(child, rest, path, found),
         });
     }
 
