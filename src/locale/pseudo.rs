@@ -34,7 +34,9 @@ fn pattern(pattern: &mut ast::Pattern<String>) {
         match element {
             ast::PatternElement::TextElement { value } => *value = text(value),
             ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
-                variants.iter_mut().for_each(|variant| self::pattern(&mut variant.value));
+                for variant in variants {
+                    self::pattern(&mut variant.value);
+                }
             }
             ast::PatternElement::Placeable { .. } => {}
         }

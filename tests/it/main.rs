@@ -22,6 +22,7 @@ mod inject;
 mod languages;
 mod locales;
 mod look;
+mod mdbook;
 mod pseudo;
 mod readme;
 mod schema;
