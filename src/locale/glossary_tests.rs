@@ -66,7 +66,7 @@ fn glossary() -> Vec<Term> {
 }
 
 fn pattern(text: &str) -> Regex {
-    RegexBuilder::new(text).case_insensitive(true).build().unwrap_or_else(|error| panic!("{error}"))
+    RegexBuilder::new(text).case_insensitive(true).build().expect(text)
 }
 
 /// The English term in a text.
