@@ -162,12 +162,12 @@ type Parsed = Option<(String, Arc<Tera>)>;
 
 /// Fills a template in which every value is escaped unless it is marked as safe. Errors call it by its name, `….html`.
 pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::Result<String> {
+    // The template that was parsed last: a build fills the same one for every document.
+    static LAST: Mutex<Parsed> = Mutex::new(None);
     let wrong = |error: &tera::Error| {
         let texts = [(name, template)].into_iter().collect();
         template_error(error, &texts, "")
     };
-    // The template that was parsed last: a build fills the same one for every document.
-    static LAST: Mutex<Parsed> = Mutex::new(None);
     let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
     let tera = match &*last {
         Some((text, tera)) if text == template => Arc::clone(tera),
