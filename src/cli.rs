@@ -54,6 +54,8 @@ pub enum Command {
     Serve(Serve),
     /// Fill the marked regions of Markdown files with chapters.
     Inject(Inject),
+    /// Put chapters into a book, as a preprocessor of mdBook.
+    Mdbook(Mdbook),
     /// Do everything that build does, but write nothing; and tell which requirements the documents do not cover.
     Check(Check),
     /// Write the traceability matrix: which requirement is covered by which fact, and where.
@@ -314,6 +316,21 @@ pub struct Inject {
     /// Do not mark regions in a language whose wording is a draft.
     #[arg(long)]
     pub accept_draft_locales: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Mdbook {
+    #[command(subcommand)]
+    pub question: Option<MdbookQuestion>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum MdbookQuestion {
+    /// Tell by the exit code whether books for a renderer can have chapters: all can.
+    Supports {
+        /// For instance html.
+        renderer: String,
+    },
 }
 
 #[derive(Debug, Clone, Args)]

@@ -331,13 +331,15 @@ pub(crate) fn template_error(error: &tera::Error, texts: &BTreeMap<&str, &str>, 
     }
 }
 
-/// Wording of the page around the text, by its message's attribute.
+/// Wording of the page around the text, by its message's attribute; and `key` and `value`, the heads of a table of pairs.
 ///
 /// # Errors
 /// Where a message has variables.
 pub fn page_words(locale: &Locale) -> anyhow::Result<BTreeMap<String, String>> {
     let names = locale.messages().filter_map(|name| name.strip_prefix("page."));
-    names.map(|name| Ok((name.to_owned(), locale.word(&format!("page.{name}"))?))).collect()
+    let heads = ["key", "value"].map(|name| (name, format!("pair.{name}")));
+    let names = names.map(|name| (name, format!("page.{name}"))).chain(heads);
+    names.map(|(name, message)| Ok((name.to_owned(), locale.word(&message)?))).collect()
 }
 
 /// What a document does not hold.

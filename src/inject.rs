@@ -33,12 +33,15 @@ pub struct Filled {
 }
 
 /// A region and the document that its chapter is from.
-struct Wanted<'a> {
-    file: FileId,
-    region: &'a Region,
-    device: &'a Device,
-    language: String,
+pub(crate) struct Wanted<'a> {
+    pub file: FileId,
+    pub region: &'a Region,
+    pub device: &'a Device,
+    pub language: String,
 }
+
+/// The composers by language, and the documents by device and language.
+pub(crate) type Composed = (BTreeMap<String, Composer>, BTreeMap<(String, String), Document>);
 
 /// Fills the regions of the files with chapters of what the request names, in the language of the region, else in the one
 /// of the request, else in the first one of the document. Nothing is written. With `check`, a region that holds something
@@ -72,23 +75,10 @@ pub fn inject(
     let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
     let mut bodies = Vec::new();
     if !regions.is_empty() {
-        // The languages of the documents are read, as a region can ask for each of them.
-        let every = Request { languages: Vec::new(), ..request.clone() };
-        let (devices, wrong) = crate::load(&every, project)?;
-        let mut wanted = Vec::new();
-        for (file, region) in &regions {
-            match choose(region, &devices, request) {
-                Ok((device, language)) => wanted.push(Wanted { file: *file, region, device, language }),
-                // A device that is wrong is not there, which says nothing about the region.
-                Err(problem) if !wrong.iter().any(is_error) => {
-                    found.push((problem.at(place(*file, &region.marker)), Arc::clone(&sources)));
-                }
-                Err(_) => {}
-            }
-        }
-        found.extend(wrong.into_iter().filter(|found| concerns(found, &wanted)));
+        let devices = devices(request, project, &mut found)?;
+        let wanted = wanted(&regions, &devices, request, &sources, &mut found);
         if !found.iter().any(is_error) {
-            bodies = fill(&wanted, &devices, request, project, &sources, &mut found)?;
+            bodies = fill(&wanted, request, project, &sources, &mut found)?;
         }
         if check && !found.iter().any(is_error) {
             let stale = regions
@@ -118,11 +108,62 @@ pub fn inject(
     Ok((filled, found))
 }
 
-fn place(file: FileId, range: &std::ops::Range<usize>) -> Place {
+/// The devices of the request; what is wrong with them is added to what was found.
+pub(crate) fn devices(request: &Request, project: &Project, found: &mut Vec<Found>) -> anyhow::Result<Vec<Device>> {
+    // The languages of the documents are read, as a region can ask for each of them.
+    let every = Request { languages: Vec::new(), ..request.clone() };
+    let (devices, wrong) = crate::load(&every, project)?;
+    found.extend(wrong);
+    Ok(devices)
+}
+
+/// Which document each region is from. What is found wrong with a region is added, and what is of no matter to any region
+/// taken out.
+pub(crate) fn wanted<'a>(
+    regions: &'a [(FileId, Region)],
+    devices: &'a [Device],
+    request: &Request,
+    sources: &Arc<Sources>,
+    found: &mut Vec<Found>,
+) -> Vec<Wanted<'a>> {
+    let mut wanted = Vec::new();
+    let mut wrong = Vec::new();
+    // A device that is wrong is not there, which says nothing about a region.
+    let whole = !found.iter().any(|one| is_error(one) && !Arc::ptr_eq(&one.1, sources));
+    for (file, region) in regions {
+        match choose(region, devices, request) {
+            Ok((device, language)) => wanted.push(Wanted { file: *file, region, device, language }),
+            Err(problem) if whole => wrong.push((problem.at(place(*file, &region.marker)), Arc::clone(sources))),
+            Err(_) => {}
+        }
+    }
+    found.retain(|one| Arc::ptr_eq(&one.1, sources) || concerns(one, &wanted));
+    found.extend(wrong);
+    wanted
+}
+
+/// The documents that are wanted.
+pub(crate) fn documents(wanted: &[Wanted], request: &Request, project: &Project) -> anyhow::Result<Composed> {
+    let languages: BTreeSet<String> = wanted.iter().map(|one| one.language.clone()).collect();
+    let request = Request { languages: languages.into_iter().collect(), ..request.clone() };
+    let Some(first) = wanted.first() else { return Ok(Composed::default()) };
+    // The languages are those of the request, whatever the device.
+    let composers = composers(std::slice::from_ref(first.device), &request, project)?;
+    let mut documents = BTreeMap::new();
+    for Wanted { device, language, .. } in wanted {
+        let composer = composers.get(language).with_context(|| format!("there is no wording in `{language}`"))?;
+        if let Entry::Vacant(entry) = documents.entry((device.id.clone(), language.clone())) {
+            entry.insert(compose(device, composer, &request, project)?);
+        }
+    }
+    Ok((composers, documents))
+}
+
+pub(crate) fn place(file: FileId, range: &std::ops::Range<usize>) -> Place {
     Place { file, start: range.start, end: range.end }
 }
 
-fn is_error(found: &Found) -> bool {
+pub(crate) fn is_error(found: &Found) -> bool {
     found.0.problem.severity() == Severity::Error
 }
 
@@ -163,25 +204,17 @@ fn choose<'a>(region: &Region, devices: &'a [Device], request: &Request) -> Resu
 /// What is to stand in each region, in their order. Regions whose chapter does not exist are told.
 fn fill(
     wanted: &[Wanted<'_>],
-    devices: &[Device],
     request: &Request,
     project: &Project,
     sources: &Arc<Sources>,
     found: &mut Vec<Found>,
 ) -> anyhow::Result<Vec<(FileId, std::ops::Range<usize>, String)>> {
-    let languages: BTreeSet<String> = wanted.iter().map(|one| one.language.clone()).collect();
-    let request = Request { languages: languages.into_iter().collect(), ..request.clone() };
-    let composers = composers(devices, &request, project)?;
-    let mut documents: BTreeMap<(&str, &str), Document> = BTreeMap::new();
+    let (composers, documents) = documents(wanted, request, project)?;
     let mut bodies = Vec::new();
     for one in wanted {
         let Wanted { file, region, device, language } = one;
-        let composer = composers.get(language).with_context(|| format!("there is no wording in `{language}`"))?;
-        let key = (device.id.as_str(), language.as_str());
-        let document = match documents.entry(key) {
-            Entry::Occupied(entry) => entry.into_mut(),
-            Entry::Vacant(entry) => entry.insert(compose(device, composer, &request, project)?),
-        };
+        let composer = &composers[language];
+        let document = &documents[&(device.id.clone(), language.clone())];
         let Some(chapter) = document.chapters.iter().find(|chapter| chapter.id == region.chapter) else {
             let problem = missing(&region.chapter, device, document).at(place(*file, &region.marker));
             found.push((problem, Arc::clone(sources)));
@@ -204,7 +237,7 @@ fn fill(
             None => Target::Same,
         };
         let text =
-            draft_notice(document, composer, &request)? + &markdown::fragment(document, chapter, region.level, &target);
+            draft_notice(document, composer, request)? + &markdown::fragment(document, chapter, region.level, &target);
         let body = region.filled(&text);
         bodies.push((*file, region.body.clone(), body));
     }
@@ -212,7 +245,7 @@ fn fill(
 }
 
 /// What a draft says of itself at its head; a chapter that leaves the document takes it along.
-fn draft_notice(document: &Document, composer: &Composer, request: &Request) -> anyhow::Result<String> {
+pub(crate) fn draft_notice(document: &Document, composer: &Composer, request: &Request) -> anyhow::Result<String> {
     let mut notices = Vec::new();
     if request.draft {
         notices.push(composer.locale.word("notice.draft")?);
@@ -232,7 +265,7 @@ fn drawings(file: &Path, folder: &Path) -> anyhow::Result<String> {
 }
 
 /// Why a document lacks a chapter.
-fn missing(chapter: &str, device: &Device, document: &Document) -> Problem {
+pub(crate) fn missing(chapter: &str, device: &Device, document: &Document) -> Problem {
     let built_in = SECTIONS.iter().map(|section| section.id).chain([annex::ID]);
     let possible = section::of(&device.facts).into_iter().chain(built_in.map(str::to_owned));
     if possible.into_iter().any(|id| id == chapter) {

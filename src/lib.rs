@@ -20,6 +20,7 @@ pub mod load;
 pub mod locale;
 pub mod look;
 pub mod manifest;
+pub mod mdbook;
 pub mod output;
 pub mod plan;
 pub mod project;

@@ -30,6 +30,7 @@ fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
         Command::Watch(build) => command::watch::run(cli, build),
         Command::Serve(serve) => command::serve::run(cli, serve),
         Command::Inject(inject) => command::inject::run(cli, inject),
+        Command::Mdbook(mdbook) => command::mdbook::run(cli, mdbook),
         Command::Check(check) => command::check::run(cli, check),
         Command::Coverage(coverage) => command::coverage::coverage(cli, coverage),
         Command::Diff(diff) => command::diff::run(cli, diff),

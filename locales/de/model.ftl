@@ -318,6 +318,7 @@ port = Ports
     .rules = Firewall-Regeln
     .rules-caption = Firewall-Regeln
     .rules-intro = Lassen Sie die folgenden Verbindungen an der Firewall des IT-Netzes zu.
+    .rules-open = vom Betreiber festzulegen
     .reference = Port { $number } ({ $transport }, { $protocol })
     .reference-short = { $transport } ({ $protocol })
     .any = beliebig

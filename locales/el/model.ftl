@@ -319,6 +319,7 @@ port = Θύρες
     .rules = Κανόνες τείχους προστασίας
     .rules-caption = Κανόνες τείχους προστασίας
     .rules-intro = Επιτρέψτε τις ακόλουθες συνδέσεις στο τείχος προστασίας του δικτύου ΤΠ.
+    .rules-open = ορίζεται από τον φορέα λειτουργίας
     .reference = θύρα { $transport } { $number } ({ $protocol })
     .reference-short = { $transport } ({ $protocol })
     .any = οποιαδήποτε

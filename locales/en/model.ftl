@@ -313,6 +313,7 @@ port = Ports
     .rules = Firewall rules
     .rules-caption = Firewall rules
     .rules-intro = Allow the following connections at the network firewall.
+    .rules-open = to be set by the operator
     .reference = { $transport } port { $number } ({ $protocol })
     .reference-short = { $transport } ({ $protocol })
     .any = any

@@ -318,6 +318,7 @@ port = Ports
     .rules = Règles de pare-feu
     .rules-caption = Règles de pare-feu
     .rules-intro = Autorisez les connexions suivantes sur le pare-feu du réseau informatique.
+    .rules-open = à définir par l’exploitant
     .reference = port { $transport } { $number } ({ $protocol })
     .reference-short = { $transport } ({ $protocol })
     .any = quelconque

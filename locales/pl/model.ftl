@@ -319,6 +319,7 @@ port = Porty
     .rules = Reguły zapory sieciowej
     .rules-caption = Reguły zapory sieciowej
     .rules-intro = Zezwól na następujące połączenia na zaporze sieciowej w sieci informatycznej.
+    .rules-open = określa operator
     .reference = port { $number } ({ $transport }, { $protocol })
     .reference-short = { $transport } ({ $protocol })
     .any = dowolny

@@ -8,6 +8,7 @@ pub mod explain;
 pub mod inject;
 pub mod locales;
 pub mod manifest;
+pub mod mdbook;
 pub mod plan;
 pub mod project;
 pub mod requirements;

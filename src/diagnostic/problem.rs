@@ -1253,19 +1253,20 @@ Right: Ports:
     /// A region names a device that there is not.
     "E0646" RegionDeviceUnknown { device: String, known: Vec<String> }
     message: format!("there is no device `{device}`"),
-    help: Some(if known.is_empty() { "there is none in what `--from` names".into() } else { format!("the devices are {}", list(known)) }),
+    help: Some(if known.is_empty() { "there is none in what was given".into() } else { format!("the devices are {}", list(known)) }),
     explain: "\
-`device` names the id of a device among the configurations that `--from` names: the name of its folder in the output.
+`device` names the id of a device among the configurations that were given (`--from`, or `paths` in book.toml): the name of its folder in the output.
 
 Wrong: <!-- ifugen:begin network device=pmup -->
 Right: <!-- ifugen:begin network device=pump -->";
 
     /// There are several devices, and a region names none.
     "E0647" RegionDeviceOpen { known: Vec<String> }
-    message: "the region does not say of which device".into(),
+    message: "it is open of which device the chapter is to be".into(),
     help: Some(format!("add `device=ID`; the devices are {}", list(known))),
     explain: "\
-`--from` names several devices, so it is open whose chapter is to be shown.
+The configurations that were given (`--from`, or `paths` in book.toml) are of several devices, so it is open whose chapter \
+is to be shown.
 
 Wrong: <!-- ifugen:begin network -->
 Right: <!-- ifugen:begin network device=pump -->";
@@ -1283,7 +1284,7 @@ Right: <!-- ifugen:begin network lang=de -->";
     /// A chapter has no text.
     "E0649" RegionChapterEmpty { device: String, chapter: String }
     message: format!("the document of `{device}` has no chapter `{chapter}`"),
-    help: Some("add the facts for it to the configuration, or remove the region".into()),
+    help: Some("add the facts for it to the configuration, or remove the marker".into()),
     explain: "\
 The chapter exists, but this device has no facts for it, or leaves it out. An empty region would say that there is nothing \
 to say, which nobody has stated.
@@ -1411,6 +1412,33 @@ The title of a chapter is wording, and comes from `locales/<language>/` like all
 
 Wrong: templates/chapters/radiation.md and no title
 Right: locales/en/chapters.ftl with `chapter =` and below it `    .radiation = Radiation safety`";
+
+    // ---- E068x: mdBook ----
+
+    /// A marker in a book is not understood.
+    "E0680" BookMarker { reason: String }
+    message: format!("this marker is not understood: {reason}"),
+    help: Some("write `{{#ifugen CHAPTER device=ID lang=TAG heading-level=N}}` on a line of its own, where all can be left out; to show it, put it between backticks or a backslash before it".into()),
+    explain: "\
+A marker names a chapter, or, without one, the whole document. A marker that is nearly right is an error: left alone, the \
+book would lack the chapter without a word.
+
+Wrong: {{#ifugen network language=de}}
+Right: {{#ifugen network lang=de}}";
+
+    /// The settings of the preprocessor are wrong.
+    "E0681" BookSetting { reason: String }
+    message: format!("`[preprocessor.ifugen]` of book.toml: {reason}"),
+    help: Some("write `paths = [\"devices\"]`, and where needed `lang`, `project`, `draft`, `accept-draft-locales`".into()),
+    explain: "\
+`paths` names configurations, or folders to be searched for them, from the folder of book.toml. The other settings are \
+those of `ifugen build`.
+
+Wrong: [preprocessor.ifugen]
+       path = \"devices\"
+Right: [preprocessor.ifugen]
+       command = \"ifugen mdbook\"
+       paths = [\"devices\"]";
 
     // ---- W03xx: meaning ----
 

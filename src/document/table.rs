@@ -183,7 +183,7 @@ pub(super) fn raw_text<'a>(row: &'a Map, key: &str) -> Option<&'a str> {
     get(row, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, key))
 }
 
-/// A rule for each port: who opens the connection, to whom, which service.
+/// The ports as rules: who opens the connection, to whom, which service. A port that both sides connect to makes two rules.
 pub(super) fn rules(
     locale: &Locale,
     network: &Map,
@@ -197,20 +197,26 @@ pub(super) fn rules(
             Some(part) => part.to_owned(),
             None => device.to_owned(),
         };
-        let others: Vec<String> = other_sides(network, port);
-        let other = if others.is_empty() { locale.word("pair.not-stated")? } else { others.join("<br>") };
-        let (source, destination) = match raw_text(port, "direction") {
-            Some("inbound") => (other, own),
-            Some("both") => (format!("{other}<br>{own}"), format!("{own}<br>{other}")),
-            _ => (own, other),
+        let others = other_sides(network, port);
+        let part = raw_text(port, "part");
+        let among_itself = !others.is_empty() && others.iter().all(|(id, _)| Some(id.as_str()) == part);
+        let texts: Vec<&str> = others.iter().map(|(_, text)| text.as_str()).collect();
+        let other = if texts.is_empty() { locale.word("port.rules-open")? } else { texts.join("<br>") };
+        let ways = match raw_text(port, "direction") {
+            Some("inbound") => vec![(other, own)],
+            Some("both") if among_itself => vec![(other, own)],
+            Some("both") => vec![(other.clone(), own.clone()), (own, other)],
+            _ => vec![(own, other)],
         };
         let service = format!("{} {}", word::cell(locale, port, "transport")?, word::cell(locale, port, "number")?);
         let protocol = word::cell(locale, port, "protocol")?;
-        let mut row = vec![source, destination, service, protocol, word::cell(locale, port, "need")?];
-        for field in ["network_setting", "internet"] {
-            row.push(word::cell(locale, port, field)?);
+        for (source, destination) in ways {
+            let mut row = vec![source, destination, service.clone(), protocol.clone()];
+            for field in ["need", "network_setting", "internet"] {
+                row.push(word::cell(locale, port, field)?);
+            }
+            rows.push(row);
         }
-        rows.push(row);
     }
     if rows.is_empty() {
         return Ok(String::new());
@@ -235,8 +241,9 @@ pub(super) fn rules(
     Ok(format!("\n\n{}\n\n{}\n\n", locale.word(intro)?, grid(&caption, &heads, &rows)))
 }
 
-/// The systems at the other side of a port, with their addresses: those that the port names, else those of its flows.
-fn other_sides(network: &Map, port: &Map) -> Vec<String> {
+/// The systems at the other side of a port by id, with their names and addresses: those that the port names, else those of
+/// its flows.
+fn other_sides(network: &Map, port: &Map) -> Vec<(String, String)> {
     let raw_list = |row: &Map, key: &str| -> Vec<String> {
         let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, key));
         raw.and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str).map(str::to_owned).collect()
@@ -268,7 +275,7 @@ fn other_sides(network: &Map, port: &Map) -> Vec<String> {
                 },
                 None => Vec::new(),
             };
-            Some(std::iter::once(title).chain(addresses).collect::<Vec<_>>().join("<br>"))
+            Some((id.clone(), std::iter::once(title).chain(addresses).collect::<Vec<_>>().join("<br>")))
         })
         .collect()
 }

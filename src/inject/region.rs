@@ -134,6 +134,17 @@ fn marker(comment: &str) -> Result<Marker, String> {
 
 fn begin<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Region, String> {
     let chapter = words.next().filter(|word| !word.contains('=')).ok_or("it does not name a chapter")?;
+    let (device, language, level) = options(words)?;
+    let level = level.unwrap_or(LEVEL);
+    let chapter = chapter.to_owned();
+    Ok(Region { chapter, device, language, level, marker: 0..0, body: 0..0, indent: String::new(), line_end: "\n" })
+}
+
+/// Device, language, and level of the heading.
+pub(crate) type Choice = (Option<String>, Option<String>, Option<u8>);
+
+/// What a marker says after its chapter; the reason where it is not understood.
+pub(crate) fn options<'a>(words: impl Iterator<Item = &'a str>) -> Result<Choice, String> {
     let (mut device, mut language, mut level) = (None, None, None);
     for word in words {
         let (name, value) = word.split_once('=').ok_or_else(|| format!("`{word}` is not of the form `name=value`"))?;
@@ -151,14 +162,13 @@ fn begin<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Region, String>
         }
     }
     let level = match level {
-        None => LEVEL,
+        None => None,
         Some(text) => match text.parse() {
-            Ok(level @ 1..=5) => level,
+            Ok(level @ 1..=5) => Some(level),
             _ => return Err(format!("`heading-level` is 1 to 5, not `{text}`")),
         },
     };
-    let chapter = chapter.to_owned();
-    Ok(Region { chapter, device, language, level, marker: 0..0, body: 0..0, indent: String::new(), line_end: "\n" })
+    Ok((device, language, level))
 }
 
 impl Region {

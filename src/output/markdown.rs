@@ -52,7 +52,8 @@ fn artifact(path: String, text: String) -> Artifact {
 fn whole(doc: &Document) -> String {
     let mut out = format!("# {}\n", escape(&doc.meta.title));
     if !doc.meta.cover.is_empty() {
-        out.push_str("\n|  |  |\n|---|---|\n");
+        let head = |name| doc.meta.words.get(name).map_or_else(String::new, |word| escape(word));
+        let _ = write!(out, "\n| {} | {} |\n| --- | --- |\n", head("key"), head("value"));
         for (label, value) in &doc.meta.cover {
             let _ = writeln!(out, "| {} | {} |", escape(label), escape(value));
         }
@@ -247,9 +248,9 @@ mod tests {
         let paths: Vec<&str> = artifacts.iter().map(|artifact| artifact.path.as_str()).collect();
         assert_eq!(paths, ["ip-4/de/ifu-security.md", "ip-4/de/network-diagram.svg"]);
         let markdown = text(&artifacts, "ip-4/de/ifu-security.md");
-        assert!(
-            markdown.starts_with("# Gebrauchsanweisung: Informationssicherheit\n\n|  |  |\n|---|---|\n| Produkt |")
-        );
+        assert!(markdown.starts_with(
+            "# Gebrauchsanweisung: Informationssicherheit\n\n| Angabe | Wert |\n| --- | --- |\n| Produkt |"
+        ));
         assert!(markdown.contains("Infusionspumpe IP-4 &lt;Pro> \\| Basis |\n"));
         assert!(markdown.contains("\n**Entwurf.** Diese"));
         assert!(markdown.contains("\n## Netzwerkkonfiguration {#network}\n"));

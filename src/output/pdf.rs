@@ -10,7 +10,7 @@ use ::typst::foundations::{Bytes, Datetime, Duration, Smart};
 use ::typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use ::typst::text::{Font, FontBook, FontInfo};
 use ::typst::utils::LazyHash;
-use ::typst::{Library, LibraryExt, World, WorldExt};
+use ::typst::{Feature, Library, LibraryExt, World, WorldExt};
 use anyhow::{Context, anyhow, bail};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
@@ -181,7 +181,11 @@ pub(super) fn font_files() -> impl Iterator<Item = &'static [u8]> {
     files.into_iter()
 }
 
-static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+/// With the functions that mark a cell as the header of its row.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    let features = [Feature::A11yExtras].into_iter().collect();
+    LazyHash::new(Library::builder().with_features(features).build())
+});
 
 /// The fonts of a look: the built-in ones and the project's.
 struct Fonts {

@@ -103,7 +103,13 @@ Wenn die Installation fehlschlägt, startet das Gerät mit der vorherigen Versio
 
 /// A German document of two chapters with a figure.
 pub fn document() -> Document {
-    let words = [("contents", "Inhalt"), ("skip", "Zum Inhalt springen"), ("permalink", "Link zum Abschnitt")];
+    let words = [
+        ("contents", "Inhalt"),
+        ("skip", "Zum Inhalt springen"),
+        ("permalink", "Link zum Abschnitt"),
+        ("key", "Angabe"),
+        ("value", "Wert"),
+    ];
     let cover = [
         ("Produkt", "Infusionspumpe IP-4 <Pro> | Basis"),
         ("UDI-DI", "04012345678901"),

@@ -22,6 +22,7 @@ mod languages;
 mod locales;
 mod look;
 mod pseudo;
+mod mdbook;
 mod readme;
 mod schema;
 mod serve;
