@@ -361,10 +361,7 @@ fn report(world: &Memory, errors: &[SourceDiagnostic]) -> anyhow::Error {
     let mut text = String::from("Typst reports:");
     let mut found = Vec::new();
     for error in errors {
-        let mut hints = String::new();
-        for hint in &error.hints {
-            let _ = write!(hints, "\n    hint: {}", hint.v);
-        }
+        let hints = error.hints.iter().fold(String::new(), |hints, hint| format!("{hints}\n    hint: {}", hint.v));
         let _ = write!(text, "\n  {}{hints}", error.message);
         // Typst sees the templates alone; the user looks for them in the project.
         let place = error.span.id().filter(|id| id.vpath().get_without_slash() != "document.typ").and_then(|id| {
