@@ -127,11 +127,16 @@ impl Fold<'_, '_> {
                         continue;
                     }
                     self.at += 1;
-                    if !self.picture(out, caption.take()) {
-                        self.inlines(out);
+                    let mut content = String::new();
+                    if !self.picture(&mut content, caption.take()) {
+                        self.inlines(&mut content);
                     }
                     self.at += 1;
-                    out.push_str("\n\n");
+                    let _ = if self.is_led_to() {
+                        write!(out, "#lead[{content}\n\n]\n\n")
+                    } else {
+                        write!(out, "{content}\n\n")
+                    };
                 }
                 Event::Start(Tag::Heading { level, id, .. }) => {
                     self.at += 1;
@@ -188,6 +193,11 @@ impl Fold<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Whether a list or table is here, which the paragraph before it should not leave alone on a page.
+    fn is_led_to(&self) -> bool {
+        matches!(self.events.get(self.at), Some(Event::Start(Tag::List(_) | Tag::Table(_)))) || self.is_caption()
     }
 
     /// Whether the paragraph here is one emphasis right before a table or a paragraph that is an image.
