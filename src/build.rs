@@ -122,6 +122,12 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     });
     // The manifest tells what is there also after a build that failed.
     let closed = store.close();
+    if written.is_err() && !is_there && !check && store.changes.is_empty() {
+        // Nothing could be made, so no empty folder is left behind; one that holds something is not removed.
+        drop(held);
+        _ = std::fs::remove_dir(root);
+        return written.map(|()| Built::default());
+    }
     written?;
     closed?;
     if let Some(file) = how.depfile.as_ref().filter(|_| !check) {

@@ -58,6 +58,8 @@ pub enum Command {
     Check(Check),
     /// Write the traceability matrix: which requirement is covered by which fact, and where.
     Coverage(Coverage),
+    /// Tell what changed between two states: facts with their class, sentences, translations, requirements.
+    Diff(Diff),
     /// Write the facts for the disclosure form MDS2 (ANSI/NEMA HN 1-2019).
     Mds2(Mds2),
     /// List the requirements, or show one of them or a source.
@@ -70,9 +72,12 @@ pub enum Command {
         /// For instance E0201; all codes are listed when it is left out.
         code: Option<String>,
     },
-    /// Write the manufacturer's prose to PO files for translators, or show how far it is translated.
+    /// Hand the manufacturer's prose to translators and take it back, or show how far it is translated.
     #[command(subcommand)]
     Translate(Translate),
+    /// List the languages that there is wording for.
+    #[command(subcommand)]
+    Locales(Locales),
     /// List the templates, or copy one to be changed.
     #[command(subcommand)]
     Templates(Templates),
@@ -170,6 +175,44 @@ pub struct Mds2 {
     /// File to be written; standard output when left out. With several devices, a folder.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// The old and the new configuration, files or folders; with --git the paths to be compared.
+    #[arg(value_name = "PATH")]
+    pub inputs: Vec<PathBuf>,
+
+    /// Compare a revision with the files on disk, or two revisions: REV, A..B, or A...B since they branched off.
+    #[arg(long, value_name = "REVISION")]
+    pub git: Option<String>,
+
+    /// Form of the report: text, md, html, json.
+    #[arg(long, value_name = "FORM", value_parser = diff_format, default_value = "text")]
+    pub format: String,
+
+    /// File to be written; standard output when left out.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Language of the report. Sentences are compared in each language of the documents.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    pub lang: String,
+
+    /// Exit with 1 when anything changed.
+    #[arg(long)]
+    pub exit_code: bool,
+
+    /// Exit with 1 when a fact of one of these classes changed: exposure, tightening, relaxation, other, editorial.
+    #[arg(long, value_delimiter = ',', value_name = "CLASS", value_parser = class_name)]
+    pub fail_on: Vec<String>,
+
+    #[command(flatten)]
+    pub coverage: Required,
+
+    /// Folder whose templates/, locales/, requirements/ and rules/ lie over the built-in ones.
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    pub project: PathBuf,
 }
 
 #[derive(Debug, Subcommand)]
@@ -274,6 +317,7 @@ pub struct Inject {
 }
 
 #[derive(Debug, Clone, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct Build {
     #[command(flatten)]
     pub inputs: Inputs,
@@ -281,6 +325,10 @@ pub struct Build {
     /// Output folder.
     #[arg(short, long, default_value = "out", value_name = "FOLDER")]
     pub out: PathBuf,
+
+    /// Tell in the revision history what has changed since an earlier state, and mark it: a git revision, or a path.
+    #[arg(long, value_name = "REVISION|PATH")]
+    pub changes_since: Option<String>,
 
     /// Write each chapter as a file of its own, too.
     #[arg(long)]
@@ -383,6 +431,27 @@ pub enum Translate {
         #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
         lang: Vec<String>,
     },
+    /// Bring the PO files up to date and write XLIFF files from them, one for each configuration file and language.
+    Export {
+        /// Configuration files, and folders to be searched for *.ifu.toml.
+        #[arg(required = true, value_name = "PATH")]
+        inputs: Vec<PathBuf>,
+        /// As XLIFF 1.2.
+        #[arg(long, required = true)]
+        xliff: bool,
+        /// Languages; those that each document names when left out.
+        #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
+        lang: Vec<String>,
+        /// Folder for the XLIFF files.
+        #[arg(short, long, default_value = "xliff", value_name = "FOLDER")]
+        out: PathBuf,
+    },
+    /// Take the translations of XLIFF files into the PO files beside the configurations.
+    Import {
+        /// XLIFF 1.2 files that `translate export` wrote and translators filled.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
     /// Show for each device and language how many texts are translated, stale and missing.
     Status {
         /// Configuration files, and folders to be searched for *.ifu.toml.
@@ -397,6 +466,19 @@ pub enum Translate {
         /// Exit with 1 where something is stale or missing.
         #[arg(long)]
         check: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Locales {
+    /// List all languages: state of the wording, how much is worded, and where it comes from.
+    List {
+        /// Folder with the project's locales/.
+        #[arg(long, default_value = ".", value_name = "FOLDER")]
+        project: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
     },
 }
 
@@ -420,6 +502,16 @@ pub enum Templates {
 
 fn report_format(text: &str) -> Result<String, String> {
     known(text, &crate::coverage::export::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
+}
+
+fn diff_format(text: &str) -> Result<String, String> {
+    known(text, &crate::change::export::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
+}
+
+fn class_name(text: &str) -> Result<String, String> {
+    known(text, &crate::change::rule::Class::ALL.map(crate::change::rule::Class::name)).map_err(|_| {
+        format!("the classes are {}", crate::change::rule::Class::ALL.map(crate::change::rule::Class::name).join(", "))
+    })
 }
 
 fn plan_format(text: &str) -> Result<String, String> {

@@ -9,6 +9,8 @@ pub mod mds2;
 mod picture;
 pub mod report;
 
+pub(crate) use matrix::say;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -23,7 +25,7 @@ use crate::requirement::{Catalogue, Confidence, Kind, Requirement, Source};
 use crate::source::{Node, Sources};
 
 /// How a requirement stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// Everything that it asks for is shown.

@@ -4,18 +4,21 @@ mod diagram;
 mod function;
 mod table;
 
+pub(crate) use table::numbered;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use anyhow::{Context as _, anyhow};
+use anyhow::anyhow;
 use tera::value::Map;
 use tera::{Context, Tera, Value};
 
+use crate::diagnostic::{Problem, Wrong};
 use crate::escape;
 use crate::fact::Fact;
 use crate::locale::{Locale, Review};
 use crate::section;
-use crate::word::{self, BY_HEADING, NUMBER_MARKS, REFERENCE, Wording, get, string};
+use crate::word::{self, BY_HEADING, CHANGED, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
 #[derive(Debug, Clone, Default)]
@@ -94,8 +97,19 @@ pub struct Figure {
 pub struct Composer {
     pub locale: Arc<Locale>,
     tera: Tera,
+    /// The templates' texts by their names, for messages.
+    texts: BTreeMap<String, String>,
     /// Whether draft wording is to be marked as such.
     mark_draft: bool,
+}
+
+/// What has changed since an earlier version of a document.
+#[derive(Debug, Clone, Default)]
+pub struct Since {
+    /// What the template of the revision history sees as `changes`.
+    pub changes: Option<Value>,
+    /// Paths of changed facts and rows, whose paragraphs are to be marked.
+    pub changed: BTreeSet<String>,
 }
 
 /// Name and text of a template.
@@ -116,9 +130,10 @@ impl Composer {
         function::register(&mut tera, &locale);
         let latest: BTreeMap<&str, &str> =
             templates.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        tera.add_raw_templates(latest).map_err(|error| template_error(&error))?;
+        tera.add_raw_templates(latest.clone()).map_err(|error| template_error(&error, &latest, ""))?;
+        let texts = latest.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
         let mark_draft = locale.review == Review::Draft && !accept_draft;
-        Ok(Self { locale, tera, mark_draft })
+        Ok(Self { locale, tera, texts, mark_draft })
     }
 
     /// The document of a device.
@@ -133,6 +148,20 @@ impl Composer {
         device: &str,
         facts: &Fact,
         translations: &BTreeMap<String, String>,
+    ) -> anyhow::Result<Document> {
+        self.compose_since(device, facts, translations, &Since::default())
+    }
+
+    /// As [`Self::compose`], with what has changed since an earlier version.
+    ///
+    /// # Errors
+    /// As [`Self::compose`].
+    pub fn compose_since(
+        &self,
+        device: &str,
+        facts: &Fact,
+        translations: &BTreeMap<String, String>,
+        since: &Since,
     ) -> anyhow::Result<Document> {
         let root = facts.table().ok_or_else(|| anyhow!("the configuration is empty"))?;
         let source_language = facts.at("document.language").and_then(Fact::text).unwrap_or("en");
@@ -150,16 +179,19 @@ impl Composer {
             }
         }
         context.insert("language", &self.locale.tag);
+        if let Some(changes) = &since.changes {
+            context.insert("changes", changes);
+        }
         if diagram.is_some() {
             context.insert("diagram", DIAGRAM);
         }
         let mut drafts = Vec::new();
         for id in section::of(facts) {
-            let body = self
-                .tera
-                .render(&format!("chapters/{id}.md"), &context)
-                .map_err(|error| template_error(&error))
-                .with_context(|| format!("chapter `{id}` of {device} in `{}`", self.locale.tag))?;
+            let body = self.tera.render(&format!("chapters/{id}.md"), &context).map_err(|error| {
+                let texts = self.texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+                let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
+                template_error(&error, &texts, &during)
+            })?;
             let warnings = self.warnings(values.as_map(), &id)?;
             let body = tidy(&format!("{warnings}\n\n{body}"));
             if !body.trim().is_empty() {
@@ -169,7 +201,7 @@ impl Composer {
             }
         }
         let meta = self.meta(facts, foreign, translations)?;
-        let (chapters, tables) = finish(drafts, &marked);
+        let (chapters, tables) = finish(drafts, &marked, &since.changed);
         Ok(Document {
             device: device.to_owned(),
             language: self.locale.tag.clone(),
@@ -260,11 +292,43 @@ impl Composer {
     }
 }
 
-/// What is wrong with a template, with its path in the project. Tera knows it by its path below `templates/`.
-fn template_error(error: &tera::Error) -> anyhow::Error {
-    let text = error.to_string();
-    let text = text.strip_prefix("error: ").unwrap_or(&text);
-    anyhow!("{}", text.replace("--> chapters/", "--> templates/chapters/"))
+/// What is wrong with a template, at its place in the project's `templates/`, below which Tera knows it by its name.
+pub(crate) fn template_error(error: &tera::Error, texts: &BTreeMap<&str, &str>, during: &str) -> anyhow::Error {
+    let during = during.to_owned();
+    match error.kind() {
+        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
+            // What a function says is the cause of what Tera says.
+            let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
+            let problem = Problem::TemplateBroken { message: format!("{}{cause}", report.message()), during };
+            let text = texts.get(report.filename()).copied().unwrap_or_default();
+            Wrong::in_template(
+                &format!("templates/{}", report.filename()),
+                text,
+                Some(report.span().range.clone()),
+                problem,
+            )
+            .into()
+        }
+        _ => {
+            // Some errors come as text alone: `error: what`, and below `--> name:line:column`.
+            let text = error.to_string();
+            let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+            let problem = Problem::TemplateBroken { message, during };
+            let place = text.split("--> ").nth(1).and_then(|rest| rest.lines().next()).and_then(|place| {
+                let mut parts = place.rsplitn(3, ':');
+                let column: usize = parts.next()?.parse().ok()?;
+                let line: usize = parts.next()?.parse().ok()?;
+                Some((parts.next()?, line, column))
+            });
+            let Some((name, line, column)) = place else {
+                return Wrong(vec![(problem.anywhere(), Arc::default())]).into();
+            };
+            let text = texts.get(name).copied().unwrap_or_default();
+            let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+            let at = text[before..].char_indices().nth(column.saturating_sub(1)).map_or(before, |(at, _)| before + at);
+            Wrong::in_template(&format!("templates/{name}"), text, Some(at..at), problem).into()
+        }
+    }
 }
 
 /// Wording of the page around the text, by its message's attribute.
@@ -326,8 +390,10 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
 type Draft = (String, String, String);
 
 /// Takes out what only stood in for something: numbers, references, marks. Gives the chapters and the number of tables.
-fn finish(drafts: Vec<Draft>, marked: &[String]) -> (Vec<Chapter>, usize) {
+fn finish(drafts: Vec<Draft>, marked: &[String], changed: &BTreeSet<String>) -> (Vec<Chapter>, usize) {
     let anchors = Anchors::of(&drafts, marked);
+    let is_changed = |fact: &str| changed.iter().any(|path| crate::change::is_below(fact, path));
+    let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| is_changed(&marked[*index])).collect();
     let mut numbers = [0; NUMBER_MARKS.len()];
     let mut chapters = Vec::with_capacity(drafts.len());
     for (id, title, text) in drafts {
@@ -337,6 +403,14 @@ fn finish(drafts: Vec<Draft>, marked: &[String]) -> (Vec<Chapter>, usize) {
         for line in resolve(&text, &anchors).lines() {
             if let Some((_, found)) = heading(line) {
                 found.clone_into(&mut anchor);
+            }
+            let holds = |c: char| word::marked_index(c).is_some_and(|index| changed.contains(&index));
+            // A heading or caption names what stands below, which is marked itself.
+            let is_text = heading_level(line).is_none() && !line.starts_with('*') || line.starts_with("**");
+            let start = if is_text && line.chars().any(holds) { Some(text_start(line)) } else { None };
+            let (before, line) = line.split_at(start.unwrap_or_default());
+            if start.is_some() {
+                markdown.extend([before, &CHANGED.to_string(), " "]);
             }
             for c in line.chars() {
                 if let Some(fact) = word::marked_index(c).and_then(|index| marked.get(index)) {
@@ -354,6 +428,21 @@ fn finish(drafts: Vec<Draft>, marked: &[String]) -> (Vec<Chapter>, usize) {
     }
     let [tables, _] = numbers;
     (chapters, tables)
+}
+
+/// Where the text of a line begins: after the signs of a row, quotation or item.
+fn text_start(line: &str) -> usize {
+    let mut rest = line;
+    loop {
+        let text = rest.trim_start_matches(' ');
+        let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        let number = digits.strip_prefix(". ").filter(|_| digits.len() < text.len());
+        let sign = ["| ", "> ", "- "].iter().find_map(|sign| text.strip_prefix(sign));
+        match sign.or(number) {
+            Some(after) => rest = after,
+            None => return line.len() - text.len(),
+        }
+    }
 }
 
 /// Where references can lead.
@@ -447,7 +536,7 @@ pub fn headings(document: &Document) -> BTreeMap<String, String> {
 }
 
 /// Title and anchor of a heading line, `## Title {#anchor}`.
-fn heading(line: &str) -> Option<(&str, &str)> {
+pub(crate) fn heading(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_end().strip_suffix('}')?;
     let title = line.trim_start_matches('#').strip_prefix(' ').filter(|_| line.starts_with('#'))?;
     let (title, anchor) = title.rsplit_once(" {#")?;
@@ -514,6 +603,19 @@ mod tests {
     fn a_heading_with_nothing_under_it_is_left_out() {
         assert_eq!(tidy("# A\n\n## B\n\n\n\n## C\n\ntext\n\n### D\n"), "# A\n\n## C\n\ntext");
         assert_eq!(tidy("## B\n\n### C\n\n## D\n").trim(), "");
+    }
+
+    #[test]
+    fn a_line_with_a_changed_fact_is_marked_at_its_text() {
+        let text = "# A {#a}\n\n## \u{F0000}T {#t}\n\n*\u{F0000}Caption*\n\n| x |\n| --- |\n| \u{F0000}1 |\n| \u{F0001}2 |\n\n\
+                    - \u{F0000}one\n12. two \u{F0000}\n> **W** \u{F0000}three\n\n**\u{F0000}b**\n";
+        let marked = ["n.p.x.number".to_owned(), "n.p.xy.number".to_owned()];
+        let drafts = vec![("a".to_owned(), "A".to_owned(), text.to_owned())];
+        let (chapters, _) = finish(drafts, &marked, &BTreeSet::from(["n.p.x".to_owned()]));
+        let markdown = chapters[0].markdown.replace(CHANGED, "~");
+        let expected = "# A {#a}\n\n## T {#t}\n\n*Caption*\n\n| x |\n| --- |\n| ~ 1 |\n| 2 |\n\n\
+                        - ~ one\n12. ~ two \n> ~ **W** three\n\n~ **b**\n";
+        assert_eq!(markdown, expected);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! function of plain values.
 
 pub mod build;
+pub mod change;
 pub mod check;
 pub mod cli;
 pub mod coverage;
@@ -63,6 +64,8 @@ pub struct Request {
     pub accept_draft_locales: bool,
     /// Sources of requirements that the documents have to cover; those that each document names where empty.
     pub require: Vec<String>,
+    /// An earlier state; documents tell what has changed since.
+    pub since: Option<Arc<change::State>>,
     /// Requirements that are not covered are warnings.
     pub allow_gaps: bool,
 }
@@ -125,13 +128,22 @@ fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
     let known = project.languages();
     if let Some(device) = &mut device {
         problems.extend(coverage::check(&project.catalogue, &device.facts, &device.node));
+        problems.extend(load::check_tags(device, &request.languages));
         let chapters = project::chapter_problems(project, &device.facts, &device.languages(&request.languages));
         problems.extend(chapters.into_iter().map(|problem| problem.at(device.node.nearest(&["document", "chapters"]))));
         for language in device.languages(&request.languages) {
+            if locale::canonical_tag(&language).as_deref() != Some(&language) {
+                continue;
+            }
             let place = device.node.nearest(&["document", "languages"]);
             problems.extend(load::translate(device, &language, &mut sources, request.draft));
             if !known.contains(&language) {
                 problems.push(Problem::LanguageUnknown { language, known: known.clone() }.at(place));
+                continue;
+            }
+            let missing = project.missing(&language);
+            if !missing.is_empty() {
+                problems.push(Problem::WordingMissing { language, missing }.at(place));
             }
         }
     }
@@ -215,8 +227,11 @@ pub(crate) fn compose(
     request: &Request,
     project: &Project,
 ) -> anyhow::Result<Document> {
-    let translation = device.translation(&composer.locale.tag);
-    let mut document = composer.compose(&device.id, &device.facts, translation)?;
+    let earlier = request.since.iter().flat_map(|since| &since.devices).find(|earlier| earlier.id == device.id);
+    let mut document = match earlier {
+        Some(earlier) => change::chapter::compose(composer, earlier, device, &project.rules)?,
+        None => composer.compose(&device.id, &device.facts, device.translation(&composer.locale.tag))?,
+    };
     if request.draft {
         document.meta.draft = Some(composer.locale.word("page.draft")?);
         document.meta.notices.insert(0, composer.locale.word("notice.draft")?);

@@ -11,6 +11,7 @@ use crate::device::{self, Configuration};
 use crate::diagnostic::{Diagnostic, Problem, Severity};
 use crate::fact::{Fact, facts};
 use crate::import;
+use crate::locale::{self, pseudo};
 use crate::manifest::Input;
 use crate::shape;
 use crate::source::{self, FileId, Node, Sources};
@@ -104,15 +105,41 @@ pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagno
     }
 }
 
+/// Language tags that are none, or written otherwise than tags are. Those that are none in the configuration itself have
+/// been told before.
+pub fn check_tags(device: &Device, asked: &[String]) -> Vec<Diagnostic> {
+    let wrong = |tag: &str| {
+        let right = locale::canonical_tag(tag);
+        (right.as_deref() != Some(tag)).then(|| Problem::LanguageTag { tag: tag.to_owned(), right })
+    };
+    let mut problems: Vec<Diagnostic> = asked.iter().filter_map(|tag| wrong(tag)).map(Problem::anywhere).collect();
+    for key in ["language", "languages"] {
+        let path = format!("document.{key}");
+        let tags = device.texts(&path, &path);
+        problems.extend(tags.iter().enumerate().filter_map(|(index, tag)| {
+            Some(wrong(tag)?.at(device.node.nearest(&["document", key, &index.to_string()])))
+        }));
+    }
+    problems
+}
+
 /// Reads the translation of a device's prose into a language. What is missing is an error, unless a draft is wanted.
 pub fn translate(device: &mut Device, language: &str, sources: &mut Sources, draft: bool) -> Vec<Diagnostic> {
     if language == device.source_language() {
         return Vec::new();
     }
     let units = translate::units(&device.facts, &device.node);
+    if language == pseudo::TAG {
+        let texts = units.into_iter().map(|unit| (unit.path, pseudo::prose(&unit.text))).collect();
+        device.translations.insert(language.to_owned(), Translation { texts, ..Translation::default() });
+        return Vec::new();
+    }
     let mut files = Vec::new();
     let absent = sources.absent().len();
     let (translation, mut diagnostics) = translate::read(&units, language, sources, &mut files);
+    let own = device.files.first().copied();
+    let others = device.languages(&[]);
+    diagnostics.extend(translate::strays(&units, own, language, &others, sources));
     let place = device.node.nearest(&["document", "languages"]);
     let open = translation.missing.len() + translation.fuzzy.len();
     if open > 0 && !draft {

@@ -3,6 +3,10 @@
 //! A message is named after the type of the model that it words, in kebab-case (`Port` → `port`); its attributes are
 //! named after the type's fields or, for a closed list, after its values. Messages of the page are in `page.ftl`.
 
+pub mod check;
+pub mod list;
+pub mod pseudo;
+
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -11,6 +15,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use icu_calendar::Date;
+use icu_collator::CollatorBorrowed;
+use icu_collator::options::CollatorOptions;
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
@@ -37,13 +43,14 @@ pub struct Locale {
     /// Variables of each message (`id`) and attribute (`id.attribute`), in order of appearance.
     variables: BTreeMap<String, Vec<Variable>>,
     decimal: DecimalFormatter,
+    collator: CollatorBorrowed<'static>,
     date: DateTimeFormatter<YMD>,
     and: ListFormatter,
     comma: ListFormatter,
 }
 
 /// State of a language's wording: signed off by a qualified reviewer, or a draft.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 #[serde(tag = "state", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Review {
     Draft,
@@ -128,6 +135,13 @@ pub fn is_known(kind: &str, id: &str) -> bool {
     known(kind).any(|known| known == id)
 }
 
+/// A language tag (BCP 47) in the form in which it is to be written, `de-AT` for `de_at`; `None` where it is none.
+#[must_use]
+pub fn canonical_tag(text: &str) -> Option<String> {
+    let tag = text.parse::<unic_langid::LanguageIdentifier>().ok()?.to_string();
+    (tag != "und" && tag.parse::<icu_locale_core::Locale>().is_ok()).then_some(tag)
+}
+
 impl Locale {
     /// Wording of the language `tag` from files. What a later file says of a message goes before what an earlier one
     /// says, attribute by attribute.
@@ -138,7 +152,7 @@ impl Locale {
         let language: unic_langid::LanguageIdentifier =
             tag.parse().map_err(|_| anyhow!("`{tag}` is not a language tag (BCP 47)"))?;
         // Dates in English as Europe writes them.
-        let region = if tag == "en" { "en-GB" } else { tag };
+        let region = if tag == "en" || tag == pseudo::TAG { "en-GB" } else { tag };
         let locale: icu_locale_core::Locale =
             region.parse().map_err(|_| anyhow!("`{tag}` is not a language tag (BCP 47)"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
@@ -166,6 +180,8 @@ impl Locale {
                 icu_decimal::options::DecimalFormatterOptions::default(),
             )
             .with_context(|| format!("numbers in `{tag}`"))?,
+            collator: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default())
+                .with_context(|| format!("order of words in `{tag}`"))?,
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long())
                 .with_context(|| format!("dates in `{tag}`"))?,
             and: ListFormatter::try_new_and((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
@@ -255,10 +271,28 @@ impl Locale {
         parse().unwrap_or_else(|| date.to_owned())
     }
 
+    /// The order of two texts in a list of the language.
+    #[must_use]
+    pub fn compare(&self, one: &str, other: &str) -> std::cmp::Ordering {
+        self.collator.compare(one, other)
+    }
+
     /// `a, b and c`.
     #[must_use]
     pub fn and(&self, items: &[String]) -> String {
-        self.and.format(items.iter()).to_string()
+        if self.tag != pseudo::TAG {
+            return self.and.format(items.iter()).to_string();
+        }
+        // Only what stands between the items is wording.
+        let mut rest = self.and.format(items.iter()).to_string();
+        let mut out = String::new();
+        for item in items {
+            let Some(at) = rest.find(item.as_str()) else { continue };
+            out.push_str(&pseudo::text(&rest[..at]));
+            out.push_str(item);
+            rest.drain(..at + item.len());
+        }
+        out + &rest
     }
 
     /// `a, b, c`.
@@ -275,7 +309,7 @@ impl Locale {
         let measure = Measure::parse(text);
         let amount = self.amount(&measure)?;
         // A unit is a symbol, the same in every language.
-        self.compare(&measure, &format!("{amount}{NBSP}{}", measure.unit))
+        self.compared(&measure, &format!("{amount}{NBSP}{}", measure.unit))
     }
 
     /// A length of time: `15 min` → `15 minutes`.
@@ -301,7 +335,7 @@ impl Locale {
         // Plural forms follow the last number of a range.
         arguments.set("count", FluentValue::try_number(measure.high.unwrap_or(measure.low)));
         let text = self.text(&format!("duration.{unit}"), &arguments)?;
-        self.compare(&measure, &text)
+        self.compared(&measure, &text)
     }
 
     /// A version: `>= 128` → `128 or later`. The numbers are identifiers and stay as they are.
@@ -334,7 +368,7 @@ impl Locale {
         self.text("measure.range", &arguments)
     }
 
-    fn compare(&self, measure: &Measure, value: &str) -> anyhow::Result<String> {
+    fn compared(&self, measure: &Measure, value: &str) -> anyhow::Result<String> {
         let name = match measure.sign {
             "" => return Ok(value.to_owned()),
             "<=" => "at-most",
@@ -483,6 +517,9 @@ fn inline_variables(expression: &ast::InlineExpression<&str>, selects: bool, fou
 }
 
 #[cfg(test)]
+mod glossary_tests;
+
+#[cfg(test)]
 mod wording_tests;
 
 #[cfg(test)]
@@ -522,6 +559,25 @@ mod tests {
         assert_eq!(names("port.purpose"), ["purpose"]);
         let wrong = Locale::new("en", Review::Source, &[file("d.ftl", "a = b\n\nc\n")]).err();
         assert!(wrong.is_some_and(|error| error.to_string().starts_with("d.ftl:3: ")));
+        Ok(())
+    }
+
+    #[test]
+    fn texts_are_ordered_as_the_language_does() -> anyhow::Result<()> {
+        for (tag, order) in [
+            ("en", ["a", "B", "c", "z"]),
+            ("de", ["Apfel", "Äpfel", "Apfelbaum", "Zug"]),
+            ("pl", ["lek", "łata", "mata", "żaba"]),
+            ("fr", ["cote", "coté", "côte", "été"]),
+            ("el", ["άλφα", "Βήτα", "έψιλον", "ωμέγα"]),
+            ("sv", ["a", "z", "å", "ö"]),
+        ] {
+            let locale = Locale::new(tag, Review::Draft, &[])?;
+            let mut sorted = order.to_vec();
+            sorted.reverse();
+            sorted.sort_by(|one, other| locale.compare(one, other));
+            assert_eq!(sorted, order, "{tag}");
+        }
         Ok(())
     }
 

@@ -15,10 +15,10 @@ fn main() -> ExitCode {
         Ok(code) => code,
         // A reader that has had enough, such as `head`, is no failure.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
-        Err(error) => {
+        Err(error) => command::wrong(&cli, error).unwrap_or_else(|error| {
             let _ = writeln!(io::stderr(), "error: {error:#}");
             ExitCode::from(command::FAILED)
-        }
+        }),
     }
 }
 
@@ -32,12 +32,14 @@ fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
         Command::Inject(inject) => command::inject::run(cli, inject),
         Command::Check(check) => command::check::run(cli, check),
         Command::Coverage(coverage) => command::coverage::coverage(cli, coverage),
+        Command::Diff(diff) => command::diff::run(cli, diff),
         Command::Mds2(mds2) => command::coverage::mds2(cli, mds2),
         Command::Requirements(requirements) => command::requirements::run(requirements),
         Command::Init { folder } => command::project::init(cli, folder),
         Command::Schema => command::explain::schema(),
         Command::Explain { code } => command::explain::explain(code.as_deref()),
         Command::Translate(translate) => command::translate::run(cli, translate),
+        Command::Locales(locales) => command::locales::run(cli, locales),
         Command::Templates(templates) => command::project::templates(templates),
         Command::Completions { shell } => command::shell::completions(*shell),
         Command::Man { output } => command::shell::man(cli, output.as_deref()),

@@ -1,19 +1,21 @@
-//! What is built in, and what a project lays over it: `templates/`, `locales/` and `requirements/`, file by file.
+//! What is built in, and what a project lays over it: `templates/`, `locales/`, `requirements/` and
+//! `rules/`, file by file.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use include_dir::{Dir, include_dir};
 
-use crate::diagnostic::Problem;
+use crate::change::rule::{self, Rules};
+use crate::diagnostic::{self, Diagnostic, Problem};
 use crate::document::TemplateFile;
 use crate::fact::Fact;
-use crate::locale::{self, Locale, Review, WordingFile};
+use crate::locale::{self, Locale, Review, WordingFile, pseudo};
 use crate::look::{self, Look};
 use crate::manifest::Input;
 use crate::requirement::{self, Catalogue};
 use crate::section::{self, SECTIONS};
-use crate::source;
+use crate::source::{self, Place, Sources, forbidden_characters};
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -35,9 +37,11 @@ pub struct Project {
     pub changes: Vec<Input>,
     /// Where those files are.
     pub folder: PathBuf,
+    /// The built-in rules of change with the project's own over them.
+    pub rules: Arc<Rules>,
     /// How its documents look.
     pub look: Arc<Look>,
-    /// What is wrong with the project's requirements and its look.
+    /// What is wrong with the project's wording, requirements, rules and look.
     pub problems: Vec<crate::Found>,
 }
 
@@ -52,6 +56,7 @@ impl Default for Project {
             files: Vec::new(),
             changes: Vec::new(),
             folder: PathBuf::from("."),
+            rules: rule::standard(),
             look: Arc::default(),
             problems: Vec::new(),
         }
@@ -78,6 +83,25 @@ pub fn built_in_templates() -> Vec<TemplateFile> {
     collect(&TEMPLATES, &mut templates);
     templates.sort();
     templates
+}
+
+/// Characters of templates that could pose as what ifugen itself puts into a text.
+fn forbidden(templates: &[TemplateFile], sources: &mut Sources) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for (name, text) in templates {
+        // A carriage return at the end of a line is how some systems end it.
+        let found = forbidden_characters(&text.replace("\r\n", "\n"));
+        if found.is_empty() {
+            continue;
+        }
+        let file = sources.add(&format!("templates/{name}"), text);
+        for (character, kind) in found {
+            let start = text.find(character).unwrap_or_default();
+            let place = Place { file, start, end: start + character.len_utf8() };
+            problems.push(Problem::ForbiddenCharacter { character, kind }.at(place));
+        }
+    }
+    problems
 }
 
 /// Chapters of a document that have no template, or no title in one of its languages.
@@ -123,20 +147,44 @@ impl Project {
             own.is_some_and(|(_, text)| built_in == Some(text.as_str()))
         };
         project.changes = project.files.iter().filter(|input| !is_copy(&input.path)).cloned().collect();
+        let mut wording = Sources::default();
+        let mut problems = Vec::new();
         for (name, text) in locales {
             let Some((tag, file)) = name.split_once('/') else { continue };
             if file == "locale.toml" {
-                let review = locale::review(&text).map_err(|error| error.context(format!("locales/{name}")))?;
-                project.reviews.push((tag.to_owned(), review));
+                let place = Place::start_of(wording.add(&format!("locales/{name}"), &text));
+                match locale::review(&text) {
+                    Ok(review) => project.reviews.push((tag.to_owned(), review)),
+                    Err(error) => {
+                        // The parser tells the line in a drawing of its own; the first line says what is wrong.
+                        let why = error.to_string();
+                        let why = why.lines().last().unwrap_or_default().to_owned();
+                        problems.push(Problem::ReviewBroken { why }.at(place));
+                    }
+                }
             } else if Path::new(file).extension().is_some_and(|extension| extension == "ftl") {
                 project.locales.push((tag.to_owned(), (format!("locales/{name}"), text)));
             }
         }
+        problems.extend(locale::check::check(&project.locales, &mut wording));
+        problems.extend(forbidden(&project.templates, &mut wording));
+        let problems = diagnostic::tidy(problems, &wording);
+        let wording = Arc::new(wording);
+        project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&wording))));
         if !requirements.is_empty() {
             let (catalogue, problems, sources) = requirement::read(&requirements);
             let sources = Arc::new(sources);
             project.catalogue = Arc::new(LazyLock::new(Box::new(|| Arc::new(catalogue))));
-            project.problems = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
+            project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
+        }
+        let rules = source::read_folder(&folder.join("rules"))?;
+        if let Some((_, text)) = rules.iter().find(|(name, _)| name == "changes.toml") {
+            let english = project.locale(locale::LOCALES[0])?;
+            let has_reason = |reason: &str| english.has(&format!("change-reason.{reason}"));
+            let (rules, problems, sources) = rule::read(Some(text), &has_reason);
+            let sources = Arc::new(sources);
+            project.rules = Arc::new(rules);
+            project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
         if let Some(own) = project.templates.iter().find(|(name, _)| name == look::FILE) {
             let (look, problems, sources) = look::read(&folder.join("templates"), Some(&own.1))?;
@@ -151,6 +199,7 @@ impl Project {
     #[must_use]
     pub fn languages(&self) -> Vec<String> {
         let mut languages: Vec<String> = locale::LOCALES.iter().map(ToString::to_string).collect();
+        languages.push(pseudo::TAG.to_owned());
         for (tag, _) in &self.locales {
             if !languages.contains(tag) {
                 languages.push(tag.clone());
@@ -159,11 +208,28 @@ impl Project {
         languages
     }
 
+    /// The messages that a language lacks; none for one that is built in.
+    #[must_use]
+    pub fn missing(&self, tag: &str) -> Vec<String> {
+        if tag == pseudo::TAG || !locale::built_in(tag).is_empty() {
+            return Vec::new();
+        }
+        // Wording that is not valid has been told.
+        let Ok(locale) = self.locale(tag) else { return Vec::new() };
+        locale::check::needed().into_iter().filter(|name| !locale.has(name)).collect()
+    }
+
     /// The wording of a language.
     ///
     /// # Errors
     /// Where a file of it is not valid.
     pub fn locale(&self, tag: &str) -> anyhow::Result<Locale> {
+        if tag == pseudo::TAG {
+            let mut files = locale::built_in(locale::LOCALES[0]);
+            let own = self.locales.iter().filter(|(language, _)| language == locale::LOCALES[0]);
+            files.extend(own.map(|(_, file)| file.clone()));
+            return Locale::new(tag, Review::Draft, &pseudo::files(&files));
+        }
         let own: Vec<WordingFile> =
             self.locales.iter().filter(|(language, _)| language == tag).map(|(_, file)| file.clone()).collect();
         let review = self.reviews.iter().find(|(language, _)| language == tag).map(|(_, review)| review.clone());

@@ -15,6 +15,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::shape;
 use crate::source::{self, Node, Sources};
 pub use pattern::Pattern;
+pub(crate) use pattern::Test;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/requirements");
 

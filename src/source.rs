@@ -102,6 +102,18 @@ impl Sources {
         self.files.iter()
     }
 
+    /// The same files, shown with another beginning of their path where they have this one.
+    #[must_use]
+    pub fn shown_without(&self, prefix: &str, instead: &str) -> Self {
+        let mut sources = self.clone();
+        for file in &mut sources.files {
+            if let Some(rest) = file.display.strip_prefix(prefix) {
+                file.display = format!("{instead}{rest}");
+            }
+        }
+        sources
+    }
+
     /// Files that were looked for and not there, as they are shown: should one appear, the device is another.
     #[must_use]
     pub fn absent(&self) -> &[String] {
@@ -207,6 +219,15 @@ pub fn read_named(path: &Path, sources: &mut Sources) -> Result<FileId, Diagnost
         (_, Some(Unread::NotUtf8 { offset, place })) => Err(Problem::NotUtf8 { offset }.at(place)),
         (_, _) => Err(Problem::PathMissing { path: display(path) }.anywhere()),
     }
+}
+
+/// The names of the files in the folder of a file, sorted; none where the folder cannot be read.
+pub(crate) fn names_beside(path: &Path) -> Vec<String> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
 }
 
 /// The text files below a folder, by their path below it with `/`, sorted; nothing where there is no such folder.
@@ -364,6 +385,17 @@ pub(crate) fn unprintable(c: char) -> Option<&'static str> {
         _ if c.is_control() => Some("a control character"),
         _ => None,
     }
+}
+
+/// The characters of a text that do not print as what they are, each once, with what is wrong with it.
+pub(crate) fn forbidden_characters(text: &str) -> Vec<(char, &'static str)> {
+    let mut found: Vec<(char, &'static str)> = Vec::new();
+    for (character, kind) in text.chars().filter_map(|c| Some((c, unprintable(c)?))) {
+        if found.iter().all(|(other, _)| *other != character) {
+            found.push((character, kind));
+        }
+    }
+    found
 }
 
 #[cfg(test)]

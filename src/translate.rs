@@ -4,6 +4,9 @@
 //! An entry's context is the path of its fact, its reference the place in the configuration.
 
 pub mod files;
+pub mod import;
+pub mod inline;
+pub mod xliff;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -13,7 +16,8 @@ use rspolib::{FileOptions, POEntry, pofile};
 
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::fact::Fact;
-use crate::source::{self, FileId, Node, Place, Sources};
+use crate::locale;
+use crate::source::{self, FileId, Node, Place, Sources, forbidden_characters};
 use crate::word::{Piece, pieces};
 
 /// A text to be translated.
@@ -24,6 +28,15 @@ pub struct Unit {
     pub text: String,
     /// Where it stands in the configuration.
     pub place: Place,
+}
+
+/// A text that a PO file is to have, and where it stands in the configuration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    pub path: String,
+    pub text: String,
+    /// Name of the configuration file and number of the line.
+    pub occurrences: Vec<(String, String)>,
 }
 
 /// How far the prose of a device is translated into one language.
@@ -44,6 +57,8 @@ pub struct Catalog {
     header: Vec<String>,
     /// Fields such as `Last-Translator`, which PO editors keep up.
     fields: BTreeMap<String, String>,
+    /// The line at which the fields begin, from 1.
+    head: usize,
     entries: Vec<POEntry>,
 }
 
@@ -84,8 +99,9 @@ impl Catalog {
     /// The line (from 1) at which it is no PO file, and why.
     pub fn parse(text: &str) -> Result<Self, (usize, String)> {
         // The library takes malformed lines for granted, so they are looked at first.
+        let mut before = Keyword::None;
         for (index, line) in text.lines().enumerate() {
-            check_line(line).map_err(|why| (index + 1, why.to_owned()))?;
+            check_line(line, &mut before).map_err(|why| (index + 1, why.to_owned()))?;
         }
         // A text that happens to be the name of a file would be opened as such; a line end rules that out.
         let options = FileOptions { path_or_content: format!("{text}\n"), ..FileOptions::default() };
@@ -96,36 +112,70 @@ impl Catalog {
         })?;
         let header = text.lines().take_while(|line| !line.starts_with("msgid \"\"") && !line.is_empty());
         let header = header.filter(|line| line.starts_with('#')).map(str::to_owned).collect();
-        Ok(Self { header, fields: file.metadata.into_iter().collect(), entries: file.entries })
+        let head = text.lines().position(|line| line.trim() == "msgid \"\"").map_or(1, |index| index + 1);
+        Ok(Self { header, fields: file.metadata.into_iter().collect(), head, entries: file.entries })
+    }
+
+    /// What is wrong with its head, for a file of this language.
+    fn wrong_head(&self, language: &str) -> Option<String> {
+        if self.fields.is_empty() {
+            return (!self.entries.is_empty()).then(|| "it has no head with fields such as Content-Type".to_owned());
+        }
+        if self.entries.iter().any(|entry| entry.msgid.is_empty() && entry.msgctxt.is_none()) {
+            return Some("it has two heads".to_owned());
+        }
+        let field = |name: &str| self.fields.get(name).map(String::as_str).unwrap_or_default();
+        let charset = field("Content-Type").split("charset=").nth(1).unwrap_or("UTF-8").trim();
+        if !charset.eq_ignore_ascii_case("UTF-8") {
+            return Some(format!("it says charset={charset}, but PO files are read as UTF-8"));
+        }
+        // Editors write `de_DE` where the file is for `de`.
+        let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        let told = field("Language");
+        (!told.is_empty() && primary(told) != primary(language))
+            .then(|| format!("it says that its language is `{told}`, but its name says `{language}`"))
     }
 
     /// What it has for a text: an entry of the same place, or of the same text at another place.
     #[must_use]
-    pub fn state(&self, unit: &Unit) -> State<'_> {
-        let translated = |entry: &&POEntry| entry.msgstr.as_deref().is_some_and(|text| !text.is_empty());
-        let same = self.entries.iter().filter(|entry| !entry.obsolete && entry.msgid == unit.text);
-        let here = |entry: &&POEntry| entry.msgctxt.as_deref() == Some(unit.path.as_str());
-        let found = same.clone().filter(translated).find(here).or_else(|| same.clone().find(translated));
-        match found {
-            Some(entry) if !entry.fuzzy() => State::Done(entry.msgstr.as_deref().unwrap_or_default()),
+    pub fn state(&self, path: &str, text: &str) -> State<'_> {
+        match self.best(path, text) {
+            Some(entry) if entry.msgid == text && !entry.fuzzy() => {
+                State::Done(entry.msgstr.as_deref().unwrap_or_default())
+            }
             Some(_) => State::Fuzzy,
-            None if self.entries.iter().any(|entry| here(&entry) && translated(&entry)) => State::Fuzzy,
             None => State::Missing,
         }
     }
 
-    /// The entry with a translation for a text.
-    fn entry(&self, unit: &Unit) -> Option<&POEntry> {
-        self.entries
-            .iter()
-            .find(|entry| entry.msgid == unit.text && entry.msgctxt.as_deref() == Some(unit.path.as_str()))
+    /// The entry with the best translation for a text; that of an earlier text where there is no other.
+    fn best(&self, path: &str, text: &str) -> Option<&POEntry> {
+        let translated = |entry: &&POEntry| entry.msgstr.as_deref().is_some_and(|text| !text.is_empty());
+        let same = self.entries.iter().filter(|entry| !entry.obsolete && entry.msgid == text);
+        let here = |entry: &&POEntry| entry.msgctxt.as_deref() == Some(path);
+        let found = same.clone().filter(translated).find(here).or_else(|| same.clone().find(translated));
+        found.or_else(|| self.entries.iter().find(|entry| here(entry) && translated(entry)))
     }
 }
 
-/// Whether a line can stand in a PO file.
-fn check_line(line: &str) -> Result<(), &'static str> {
-    let line = line.trim_end();
-    let line = line.strip_prefix("#~").or_else(|| line.strip_prefix("#|")).map_or(line, str::trim_start);
+/// The last keyword of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keyword {
+    None,
+    Context,
+    Id,
+    Plural,
+    Translation,
+}
+
+/// Whether a line can stand in a PO file, after the keyword `before` it.
+fn check_line(line: &str, before: &mut Keyword) -> Result<(), &'static str> {
+    let line = line.trim();
+    // Earlier texts are for people only.
+    if line.is_empty() || line.starts_with("#|") || line.starts_with("#~|") {
+        return Ok(());
+    }
+    let line = line.strip_prefix("#~").map_or(line, str::trim_start);
     if line.is_empty() || line.starts_with('#') {
         return Ok(());
     }
@@ -133,13 +183,26 @@ fn check_line(line: &str) -> Result<(), &'static str> {
         None => return Err("a keyword with no text in quotes"),
         Some(start) => {
             let keyword = line[..start].trim_end();
-            let known = matches!(keyword, "" | "msgid" | "msgstr" | "msgctxt" | "msgid_plural")
-                || keyword.strip_prefix("msgstr[").and_then(|rest| rest.strip_suffix(']')).is_some_and(|digits| {
-                    !digits.is_empty() && digits.len() < 3 && digits.bytes().all(|digit| digit.is_ascii_digit())
-                });
-            if !known {
-                return Err("an unknown keyword");
+            let numbered = |rest: &str| {
+                let digits = rest.strip_suffix(']').unwrap_or_default();
+                !digits.is_empty() && digits.len() < 3 && digits.bytes().all(|digit| digit.is_ascii_digit())
+            };
+            let (found, follows): (Keyword, &[Keyword]) = match keyword {
+                "" if *before == Keyword::None => return Err("a text with no keyword"),
+                "" => (*before, &[*before]),
+                "msgctxt" => (Keyword::Context, &[Keyword::None, Keyword::Translation]),
+                "msgid" => (Keyword::Id, &[Keyword::None, Keyword::Context, Keyword::Translation]),
+                "msgid_plural" => (Keyword::Plural, &[Keyword::Id]),
+                "msgstr" => (Keyword::Translation, &[Keyword::Id]),
+                _ if keyword.strip_prefix("msgstr[").is_some_and(numbered) => {
+                    (Keyword::Translation, &[Keyword::Plural, Keyword::Translation])
+                }
+                _ => return Err("an unknown keyword"),
+            };
+            if !follows.contains(before) {
+                return Err("a keyword out of order: an entry has msgctxt, msgid and msgstr");
             }
+            *before = found;
             &line[start + 1..]
         }
     };
@@ -177,7 +240,13 @@ pub fn read(
                     files.push(found);
                     file = Some(found);
                     match Catalog::parse(&sources.file(found).text) {
-                        Ok(parsed) => catalog = parsed,
+                        Ok(parsed) => {
+                            if let Some(why) = parsed.wrong_head(language) {
+                                let place = line_place(sources, found, parsed.head);
+                                diagnostics.push(Problem::CatalogHead { why }.at(place));
+                            }
+                            catalog = parsed;
+                        }
                         Err((line, why)) => {
                             diagnostics.push(Problem::CatalogBroken { why }.at(line_place(sources, found, line)));
                             continue;
@@ -195,14 +264,17 @@ pub fn read(
             sources.note_absent(&path);
         }
         for unit in units.iter().filter(|unit| unit.place.file == holder) {
-            match catalog.state(unit) {
+            match catalog.state(&unit.path, &unit.text) {
                 State::Missing => translation.missing.push(unit.path.clone()),
                 State::Fuzzy => translation.fuzzy.push(unit.path.clone()),
                 State::Done(text) => {
-                    if let (Some(lost), Some(file)) = (lost_placeholder(&unit.text, text), file) {
-                        let line = catalog.entry(unit).map_or(1, |entry| entry.linenum);
-                        let problem = Problem::PlaceholderLost { placeholder: lost, text: text.to_owned() };
-                        diagnostics.push(problem.at(line_place(sources, file, line)));
+                    let line = catalog.best(&unit.path, &unit.text).map_or(1, |entry| entry.linenum);
+                    let place = file.map_or(Place::start_of(holder), |file| line_place(sources, file, line));
+                    if let Some(placeholder) = lost_placeholder(&unit.text, text) {
+                        diagnostics.push(Problem::PlaceholderLost { placeholder, text: text.to_owned() }.at(place));
+                    }
+                    for (character, kind) in forbidden_characters(text) {
+                        diagnostics.push(Problem::ForbiddenCharacter { character, kind }.at(place));
                     }
                     translation.texts.insert(unit.path.clone(), text.to_owned());
                 }
@@ -210,6 +282,37 @@ pub fn read(
         }
     }
     (translation, diagnostics)
+}
+
+/// PO files that look as if they were for a language, but are not read: those whose tag is written otherwise, and, beside
+/// the device's own file, those for a region where the device has a document for the language only, or the other way round.
+pub fn strays(
+    units: &[Unit],
+    own: Option<FileId>,
+    language: &str,
+    others: &[String],
+    sources: &Sources,
+) -> Vec<Diagnostic> {
+    let holders: BTreeSet<FileId> = units.iter().map(|unit| unit.place.file).collect();
+    let mut problems = Vec::new();
+    for holder in holders {
+        let read = catalog_path(&sources.file(holder).path, language);
+        let name = read.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let Some(stem) = name.strip_suffix(&format!("{language}.po")) else { continue };
+        for catalog in source::names_beside(&read) {
+            let Some(tag) = catalog.strip_prefix(stem).and_then(|rest| rest.strip_suffix(".po")) else { continue };
+            let Some(right) = locale::canonical_tag(tag).filter(|_| tag != language) else { continue };
+            let same = right == language;
+            let region = [(right.as_str(), language), (language, right.as_str())]
+                .iter()
+                .any(|(long, short)| long.strip_prefix(short).is_some_and(|rest| rest.starts_with('-')));
+            if same || (region && Some(holder) == own && !others.contains(&right)) {
+                let (read, language) = (name.clone(), language.to_owned());
+                problems.push(Problem::CatalogTwice { catalog, language, read }.at(Place::start_of(holder)));
+            }
+        }
+    }
+    problems
 }
 
 /// The place of a line, from 1.
@@ -242,28 +345,35 @@ fn lost_placeholder(source: &str, translated: &str) -> Option<String> {
         .cloned()
 }
 
-/// The text of a PO file for the units of one configuration file, with the translations of an earlier one kept: those of
-/// the same text as they are, those of a text that has changed marked as fuzzy, those that nothing needs as obsolete.
-#[must_use]
-pub fn merge<S: AsRef<Sources>>(units: &[(S, Unit)], old: &Catalog, language: &str, name: &str) -> String {
-    let mut used = vec![false; old.entries.len()];
-    let mut entries: Vec<POEntry> = Vec::with_capacity(units.len());
-    for (sources, unit) in units {
-        let sources = sources.as_ref();
+impl Wanted {
+    /// A text of a configuration, as a PO file names it.
+    #[must_use]
+    pub fn new(unit: Unit, sources: &Sources) -> Self {
         let (line, _) = sources.line_column(unit.place);
         let holder = &sources.file(unit.place.file).path;
         let file = holder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Self { path: unit.path, text: unit.text, occurrences: vec![(file, line.to_string())] }
+    }
+}
+
+/// The text of a PO file for the texts of one configuration file, with the translations of an earlier one kept: those of
+/// the same text as they are, those of a text that has changed marked as fuzzy, those that nothing needs as obsolete.
+#[must_use]
+pub fn merge(wanted: &[Wanted], old: &Catalog, language: &str, name: &str) -> String {
+    let mut used = vec![false; old.entries.len()];
+    let mut entries: Vec<POEntry> = Vec::with_capacity(wanted.len());
+    for unit in wanted {
         let mut entry = POEntry::new(0);
         entry.msgid.clone_from(&unit.text);
         entry.msgctxt = Some(unit.path.clone());
         entry.msgstr = Some(String::new());
-        entry.occurrences = vec![(file, line.to_string())];
+        entry.occurrences.clone_from(&unit.occurrences);
         let here = |old: &POEntry| old.msgctxt.as_deref() == Some(unit.path.as_str());
         let usable = |old: &POEntry| old.msgstr.as_deref().is_some_and(|text| !text.is_empty());
         let pick = |wanted: &dyn Fn(&POEntry) -> bool| old.entries.iter().position(|old| usable(old) && wanted(old));
         let found = pick(&|old| here(old) && old.msgid == unit.text)
             .or_else(|| pick(&|old| old.msgid == unit.text))
-            .or_else(|| pick(&|old| here(old) && !units.iter().any(|(_, other)| other.text == old.msgid)));
+            .or_else(|| pick(&|old| here(old) && !wanted.iter().any(|other| other.text == old.msgid)));
         if let Some(index) = found {
             used[index] = true;
             let old = &old.entries[index];
@@ -317,10 +427,21 @@ pub fn merge<S: AsRef<Sources>>(units: &[(S, Unit)], old: &Catalog, language: &s
     }
     for entry in entries {
         text.push('\n');
-        text.push_str(entry.to_string().trim_end());
-        text.push('\n');
+        push_entry(&mut text, entry);
     }
     text
+}
+
+/// Writes an entry. Comments are written here: the library breaks a long one into lines that are none.
+fn push_entry(out: &mut String, mut entry: POEntry) {
+    for (mark, comment) in [("#", entry.tcomment.take()), ("#.", entry.comment.take())] {
+        for line in comment.iter().flat_map(|comment| comment.lines()) {
+            out.push_str(format!("{mark} {line}").trim_end());
+            out.push('\n');
+        }
+    }
+    out.push_str(entry.to_string().trim_end());
+    out.push('\n');
 }
 
 /// gettext's plural rule of a language; prose has no plural entries, but tools ask for the line.
@@ -338,8 +459,8 @@ mod tests {
 
     /// As [`super::merge`], all units of one set of files.
     fn merge(units: &[Unit], old: &Catalog, language: &str, name: &str, sources: &Sources) -> String {
-        let units: Vec<_> = units.iter().map(|unit| (Box::new(sources.clone()), unit.clone())).collect();
-        super::merge(&units, old, language, name)
+        let wanted: Vec<_> = units.iter().map(|unit| Wanted::new(unit.clone(), sources)).collect();
+        super::merge(&wanted, old, language, name)
     }
 
     fn unit(sources: &mut Sources, path: &str, text: &str) -> Unit {
@@ -357,14 +478,14 @@ mod tests {
             .replacen("Then wait.\"\nmsgstr \"\"\n", "Then wait.\"\nmsgstr \"Deckel schließen.\"\n", 1)
             .replace("msgid \"Wait.\"\nmsgstr \"\"", "msgid \"Wait.\"\nmsgstr \"Warten.\"");
         let old = Catalog::parse(&filled).expect("valid");
-        assert_eq!(old.state(&first), State::Done("Deckel schließen."));
-        assert_eq!(old.state(&second), State::Done("Warten."));
+        assert_eq!(old.state(&first.path, &first.text), State::Done("Deckel schließen."));
+        assert_eq!(old.state(&second.path, &second.text), State::Done("Warten."));
         let changed = Unit { text: "Wait 5 s.".to_owned(), ..second };
-        assert_eq!(old.state(&changed), State::Fuzzy);
+        assert_eq!(old.state(&changed.path, &changed.text), State::Fuzzy);
         let merged = merge(&[first.clone(), changed.clone()], &old, "de", "pump", &sources);
         let new = Catalog::parse(&merged).expect("valid");
-        assert_eq!(new.state(&first), State::Done("Deckel schließen."));
-        assert_eq!(new.state(&changed), State::Fuzzy);
+        assert_eq!(new.state(&first.path, &first.text), State::Done("Deckel schließen."));
+        assert_eq!(new.state(&changed.path, &changed.text), State::Fuzzy);
         assert!(merged.contains("#| msgid \"Wait.\""), "{merged}");
         assert_eq!(merge(&[first, changed], &new, "de", "pump", &sources), merged, "a second merge changes nothing");
     }
@@ -384,6 +505,21 @@ mod tests {
     }
 
     #[test]
+    fn a_long_comment_of_a_translator_is_kept() {
+        let mut sources = Sources::default();
+        let here = unit(&mut sources, "a.0", "Wait.");
+        let text = merge(std::slice::from_ref(&here), &Catalog::default(), "de", "pump", &sources);
+        let comment = format!("# See {}\n#\n# and wait.\n", "https://example.com/terms/".repeat(5));
+        let text =
+            text.replace("#: pump", &format!("{comment}#: pump")).replace("msgstr \"\"\n", "msgstr \"Warten.\"\n");
+        let text = text.replacen("msgstr \"Warten.\"", "msgstr \"\"", 1);
+        let merged = merge(std::slice::from_ref(&here), &Catalog::parse(&text).expect("valid"), "de", "pump", &sources);
+        assert_eq!(merged, text);
+        let obsolete = merge(&[], &Catalog::parse(&text).expect("valid"), "de", "pump", &sources);
+        assert!(obsolete.contains(&comment) && Catalog::parse(&obsolete).is_ok(), "{obsolete}");
+    }
+
+    #[test]
     fn a_moved_text_keeps_its_translation() {
         let mut sources = Sources::default();
         let here = unit(&mut sources, "a.0", "Wait.");
@@ -391,7 +527,7 @@ mod tests {
         let old = Catalog::parse(&text.replace("msgid \"Wait.\"\nmsgstr \"\"", "msgid \"Wait.\"\nmsgstr \"Warten.\""))
             .expect("valid");
         let moved = Unit { path: "a.1".to_owned(), ..here };
-        assert_eq!(old.state(&moved), State::Done("Warten."));
+        assert_eq!(old.state(&moved.path, &moved.text), State::Done("Warten."));
     }
 
     #[test]
@@ -405,6 +541,13 @@ mod tests {
         ] {
             assert_eq!(Catalog::parse(text).map(|_| ()).map_err(|(line, _)| line), Err(line), "{text}");
         }
+    }
+
+    #[test]
+    fn no_text_makes_a_reader_fail_in_another_way() {
+        proptest::proptest!(|(lines in "((#~ |#\\| |#~\\| )?(msgid |msgstr |msgctxt |msgid_plural |msgstr\\[[01]\\] |)\"[a-z\\\\n\"]{0,3}\"\n|#[:,.~| ]?[a-z]?\n|\n){0,12}")| {
+            _ = Catalog::parse(&lines);
+        });
     }
 
     #[test]

@@ -26,6 +26,10 @@ const HOLE: char = '\u{E016}';
 /// Before the title of a reference to a whole table: the heading that it leads to says it better.
 pub const BY_HEADING: char = '\u{E015}';
 
+/// Begins a paragraph, item or row that holds a changed fact, with a blank after it. It stays in the chapter's Markdown,
+/// for each format marks what has changed in its own way.
+pub const CHANGED: char = '\u{E016}';
+
 /// Where the rows stand to which a reference type refers.
 pub const REFERENCES: &[(&str, &[&str])] = &[
     ("PartRef", &["part"]),
@@ -357,7 +361,7 @@ impl Wording<'_> {
 }
 
 /// A link to an anchor, resolved when all chapters are there.
-fn link(title: &str, anchor: &str) -> String {
+pub(crate) fn link(title: &str, anchor: &str) -> String {
     let [open, middle, close] = REFERENCE;
     format!("{open}{title}{middle}{anchor}{close}")
 }

@@ -37,6 +37,22 @@ annex = Anhang: Kapitel und Anforderungen
     .partly = { $chapters } (teilweise)
     .not-applicable = trifft nicht zu
 
+## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
+
+changes = Geänderte Inhalte
+    .since = Änderungen seit Revision { $revision } vom { $date }
+    .intro = Die Tabelle nennt die geänderten Angaben nach Kapiteln. Geänderte Absätze, Listenpunkte und Tabellenzeilen sind markiert.
+    .chapter = Kapitel
+    .place = Stelle
+    .what = Änderung
+    .added = Neu: { $words }
+    .added-row = Neu
+    .removed = Entfallen: { $words }
+    .removed-row = Entfallen
+    .now = Jetzt: { $words }
+    .before = Vorher: { $words }
+    .reworded = Der Wortlaut wurde überarbeitet.
+
 ## Cover
 
 cover =
@@ -59,6 +75,7 @@ notice =
 page =
     .contents = Inhalt
     .skip = Zum Text springen
+    .changed = geändert
     .permalink = Link zu diesem Abschnitt
     .document = Dokument
     .revision = Revision

@@ -38,6 +38,22 @@ annex = Παράρτημα: κεφάλαια και απαιτήσεις
     .not-applicable = δεν έχει εφαρμογή
 
 ## Cover. The device is an "ιατροτεχνολογικό προϊόν" at its first mention here, and a "τεχνολογικό προϊόν" after that.
+## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
+
+changes = Περιεχόμενο που άλλαξε
+    .since = Αλλαγές από την αναθεώρηση { $revision }, ημερομηνία: { $date }
+    .intro = Ο πίνακας αναφέρει ανά κεφάλαιο τα στοιχεία που άλλαξαν. Οι παράγραφοι, τα σημεία και οι γραμμές που άλλαξαν έχουν σήμανση.
+    .chapter = Κεφάλαιο
+    .place = Θέση
+    .what = Αλλαγή
+    .added = Προστέθηκε: { $words }
+    .added-row = Προστέθηκε
+    .removed = Αφαιρέθηκε: { $words }
+    .removed-row = Αφαιρέθηκε
+    .now = Τώρα: { $words }
+    .before = Πριν: { $words }
+    .reworded = Η διατύπωση αναθεωρήθηκε.
+
 
 cover =
     .device = Ιατροτεχνολογικό προϊόν
@@ -59,6 +75,7 @@ notice =
 page =
     .contents = Περιεχόμενα
     .skip = Μετάβαση στο κείμενο
+    .changed = άλλαξε
     .permalink = Σύνδεσμος προς αυτή την ενότητα
     .document = Έγγραφο
     .revision = Αναθεώρηση

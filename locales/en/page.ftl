@@ -37,6 +37,22 @@ annex = Annex: chapters and requirements
     .partly = { $chapters } (in part)
     .not-applicable = does not apply
 
+## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
+
+changes = Changed content
+    .since = What has changed since revision { $revision } of { $date }
+    .intro = The table names the facts that have changed, by chapter. Changed paragraphs, items and rows are marked.
+    .chapter = Chapter
+    .place = Place
+    .what = Change
+    .added = Added: { $words }
+    .added-row = Added
+    .removed = Removed: { $words }
+    .removed-row = Removed
+    .now = Now: { $words }
+    .before = Before: { $words }
+    .reworded = The wording was revised.
+
 ## Cover
 
 cover =
@@ -59,6 +75,7 @@ notice =
 page =
     .contents = Contents
     .skip = Skip to the text
+    .changed = changed
     .permalink = Link to this section
     .document = Document
     .revision = Revision

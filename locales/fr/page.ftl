@@ -37,6 +37,22 @@ annex = Annexe : chapitres et exigences
     .partly = { $chapters } (en partie)
     .not-applicable = ne s’applique pas
 
+## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
+
+changes = Contenus modifiés
+    .since = Modifications depuis la révision { $revision } du { $date }
+    .intro = Le tableau indique par chapitre les éléments modifiés. Les paragraphes, points et lignes modifiés sont signalés.
+    .chapter = Chapitre
+    .place = Emplacement
+    .what = Modification
+    .added = Ajouté : { $words }
+    .added-row = Ajouté
+    .removed = Retiré : { $words }
+    .removed-row = Retiré
+    .now = Maintenant : { $words }
+    .before = Avant : { $words }
+    .reworded = Le texte a été remanié.
+
 ## Cover
 
 cover =
@@ -59,6 +75,7 @@ notice =
 page =
     .contents = Sommaire
     .skip = Aller au texte
+    .changed = modifié
     .permalink = Lien vers cette section
     .document = Document
     .revision = Révision

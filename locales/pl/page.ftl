@@ -37,6 +37,22 @@ annex = Załącznik: rozdziały i wymagania
     .partly = { $chapters } (częściowo)
     .not-applicable = nie dotyczy
 
+## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
+
+changes = Zmieniona treść
+    .since = Zmiany od rewizji { $revision }, data: { $date }
+    .intro = Tabela podaje zmienione informacje według rozdziałów. Zmienione akapity, punkty i wiersze są oznaczone.
+    .chapter = Rozdział
+    .place = Miejsce
+    .what = Zmiana
+    .added = Dodano: { $words }
+    .added-row = Dodano
+    .removed = Usunięto: { $words }
+    .removed-row = Usunięto
+    .now = Teraz: { $words }
+    .before = Przedtem: { $words }
+    .reworded = Zmieniono brzmienie.
+
 ## Cover
 
 cover =
@@ -59,6 +75,7 @@ notice =
 page =
     .contents = Spis treści
     .skip = Przejdź do tekstu
+    .changed = zmieniono
     .permalink = Łącze do tej sekcji
     .document = Dokument
     .revision = Wydanie

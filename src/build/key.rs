@@ -70,6 +70,8 @@ pub struct Keys {
     shared: BTreeMap<(String, &'static str), String>,
     /// What an annex on coverage and a matrix depend on besides.
     duties: String,
+    /// For each device and language what the device was in the state since which its document tells the changes.
+    since: BTreeMap<(String, String), String>,
 }
 
 impl Keys {
@@ -86,7 +88,8 @@ impl Keys {
         for text in &request.require {
             duties.add(text);
         }
-        Self { shared: shared.collect(), duties: duties.inputs(requirements(project)).text() }
+        let since = earlier(languages, request);
+        Self { shared: shared.collect(), duties: duties.inputs(requirements(project)).text(), since }
     }
 
     /// The key of a device's outputs of one format in one language. `linked` is whether there is an HTML document, into
@@ -96,6 +99,9 @@ impl Keys {
         let mut key = Key::default();
         key.add(self.shared.get(&(language.to_owned(), format)).map_or("", String::as_str)).add(&device.id);
         key.inputs(inputs(device, language));
+        if let Some(earlier) = self.since.get(&(device.id.clone(), language.to_owned())) {
+            key.add("since").add(earlier);
+        }
         if device.annex || format == COVERAGE {
             key.add(&self.duties);
         }
@@ -104,6 +110,18 @@ impl Keys {
         }
         key.text()
     }
+}
+
+/// The facts and translated prose of the earlier devices. Their files may have been in a folder that is gone.
+fn earlier(languages: &[String], request: &Request) -> BTreeMap<(String, String), String> {
+    let devices = request.since.iter().flat_map(|since| &since.devices);
+    let pairs = devices.flat_map(|device| languages.iter().map(move |language| (device, language)));
+    let hashed = pairs.map(|(device, language)| {
+        let mut key = Key::default();
+        key.add(&format!("{:?}", device.facts)).add(&format!("{:?}", device.translation(language)));
+        ((device.id.clone(), language.clone()), key.text())
+    });
+    hashed.collect()
 }
 
 /// The files that a device's documents in a language are made from.

@@ -7,10 +7,11 @@ use std::sync::{Arc, Mutex};
 
 use ifugen::build::store::{Change, Leave};
 use ifugen::build::{Built, Event, How, Progress};
+use ifugen::change;
 use ifugen::cli::{Build, Cli};
 use ifugen::project::Project;
 
-use super::{SHORT, bar, count, epoch, jobs, request, say, show, summary};
+use super::{SHORT, bar, count, epoch, jobs, report, request, say, show, summary};
 
 pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     let mut request = request(&build.inputs, build.out.clone(), build.options(epoch()?));
@@ -18,6 +19,16 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     let project = Project::read(&build.inputs.project)?;
     request.options.templates = project.templates.iter().cloned().collect();
     request.options.look = Arc::clone(&project.look);
+    if let Some(since) = &build.changes_since {
+        let shared = Arc::new(project.clone());
+        let (state, found) = change::revision::since(since, &request, (&build.inputs.project, &shared))?;
+        let (errors, warnings) = report(cli, &found)?;
+        if errors > 0 {
+            say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
+            return Ok(ExitCode::from(SHORT));
+        }
+        request.since = Some(Arc::new(state));
+    }
     let how = How {
         leave: Leave { force: build.force, check: build.check, prune: build.prune },
         partition: build.partition,

@@ -19,7 +19,8 @@ pub fn run(cli: &Cli, check: &Check) -> anyhow::Result<ExitCode> {
     let project = Project::read(&inputs.project)?;
     let (devices, mut found) = ifugen::load(&request, &project)?;
     if found.iter().all(|(problem, _)| problem.problem.severity() != diagnostic::Severity::Error) {
-        found.extend(ifugen::check_documents(&devices, &request, &project)?);
+        let checked = ifugen::check_documents(&devices, &request, &project);
+        found.extend(checked.or_else(diagnostic::found_in)?);
     }
     let text = match check.report {
         Report::Text => None,

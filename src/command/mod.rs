@@ -3,8 +3,10 @@
 pub mod build;
 pub mod check;
 pub mod coverage;
+pub mod diff;
 pub mod explain;
 pub mod inject;
+pub mod locales;
 pub mod manifest;
 pub mod plan;
 pub mod project;
@@ -80,6 +82,15 @@ pub fn jobs(jobs: Option<u16>) -> anyhow::Result<()> {
     rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global().context("cannot start threads")
 }
 
+/// Whether what goes to a terminal, or elsewhere, is to be coloured.
+pub fn color(cli: &Cli, is_terminal: bool) -> bool {
+    match cli.color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    }
+}
+
 /// Shows what was found, each once, and counts errors and warnings.
 pub fn report(cli: &Cli, found: &[Found]) -> anyhow::Result<(usize, usize)> {
     show(cli, &found.iter().map(Told::new).collect::<Vec<_>>())
@@ -87,11 +98,7 @@ pub fn report(cli: &Cli, found: &[Found]) -> anyhow::Result<(usize, usize)> {
 
 /// As [`report`].
 pub fn show(cli: &Cli, told: &[Told]) -> anyhow::Result<(usize, usize)> {
-    let color = match cli.color {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto => io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
-    };
+    let color = color(cli, io::stderr().is_terminal());
     let mut shown = BTreeSet::new();
     let (mut errors, mut warnings) = (0, 0);
     let mut err = io::stderr().lock();
@@ -110,6 +117,19 @@ pub fn show(cli: &Cli, told: &[Told]) -> anyhow::Result<(usize, usize)> {
         }
     }
     Ok((errors, warnings))
+}
+
+/// Shows the problems of the user's files that an error carries, and what was being done.
+pub fn wrong(cli: &Cli, error: anyhow::Error) -> anyhow::Result<ExitCode> {
+    let told = error.chain().take_while(|cause| !cause.is::<ifugen::diagnostic::Wrong>()).map(ToString::to_string);
+    let told: Vec<String> = told.collect();
+    let found = ifugen::diagnostic::found_in(error)?;
+    let (errors, warnings) = report(cli, &found)?;
+    for line in told {
+        writeln!(io::stderr(), "{line}")?;
+    }
+    say(cli, &summary(errors, warnings))?;
+    Ok(ExitCode::from(SHORT))
 }
 
 pub fn say(cli: &Cli, text: &str) -> anyhow::Result<()> {

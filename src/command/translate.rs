@@ -7,13 +7,16 @@ use std::process::ExitCode;
 use ifugen::cli::{Cli, Translate};
 use ifugen::project::Project;
 use ifugen::translate::files::{self, Status};
-use ifugen::{Found, Request};
+use ifugen::{Found, Request, translate};
 
 use super::{SHORT, report, say, summary};
 
 pub fn run(cli: &Cli, command: &Translate) -> anyhow::Result<ExitCode> {
     let (inputs, languages) = match command {
-        Translate::Extract { inputs, lang } | Translate::Status { inputs, lang, .. } => (inputs, lang),
+        Translate::Extract { inputs, lang }
+        | Translate::Export { inputs, lang, .. }
+        | Translate::Status { inputs, lang, .. } => (inputs, lang),
+        Translate::Import { files } => return import(cli, files),
     };
     let mut request = Request { inputs: inputs.clone(), out: PathBuf::from("out"), ..Request::default() };
     // What is not translated yet is what these commands are for.
@@ -28,12 +31,9 @@ pub fn run(cli: &Cli, command: &Translate) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::from(SHORT));
     }
     match command {
-        Translate::Extract { .. } => {
-            for (path, changed) in files::extract(&devices, languages)? {
-                say(cli, &format!("{}{}", path.display(), if changed { "" } else { " (unchanged)" }))?;
-            }
-            Ok(ExitCode::SUCCESS)
-        }
+        Translate::Extract { .. } => written(cli, &files::extract(&devices, languages)?),
+        Translate::Export { out, .. } => written(cli, &files::export(&devices, languages, out)?),
+        Translate::Import { .. } => Ok(ExitCode::SUCCESS),
         Translate::Status { json, check, .. } => {
             let rows = files::status(&devices);
             let mut out = io::stdout();
@@ -51,4 +51,22 @@ pub fn run(cli: &Cli, command: &Translate) -> anyhow::Result<ExitCode> {
             Ok(if *check && open { ExitCode::from(SHORT) } else { ExitCode::SUCCESS })
         }
     }
+}
+
+/// Names the files that were written.
+fn written(cli: &Cli, files: &[(PathBuf, bool)]) -> anyhow::Result<ExitCode> {
+    for (path, changed) in files {
+        say(cli, &format!("{}{}", path.display(), if *changed { "" } else { " (unchanged)" }))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn import(cli: &Cli, files: &[PathBuf]) -> anyhow::Result<ExitCode> {
+    let (imported, found) = translate::import::import(files);
+    let (errors, warnings) = report(cli, &found)?;
+    if errors > 0 {
+        say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
+        return Ok(ExitCode::from(SHORT));
+    }
+    written(cli, &files::write_imported(imported)?)
 }

@@ -45,7 +45,7 @@ pub struct Part {
 const NAMED: usize = 3;
 
 /// A message with arguments.
-pub(super) fn say(locale: &Locale, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> anyhow::Result<String> {
+pub(crate) fn say(locale: &Locale, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> anyhow::Result<String> {
     let mut all = FluentArgs::new();
     for (name, value) in arguments {
         all.set((*name).to_owned(), value.clone());

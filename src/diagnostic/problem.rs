@@ -1,7 +1,8 @@
 //! Every thing that can be wrong with the user's files: a row each, with its facts, its code and its words.
 //!
-//! Groups: E01xx files and syntax, E02xx shape, E03xx meaning, E04xx coverage, E05xx wording and translation, E06xx output; W for
-//! warnings, in the same groups. A new problem is a new row of [`problems!`], in the order of the codes.
+//! Groups: E01xx files and syntax, E02xx shape, E03xx meaning, E04xx coverage, E05xx wording and translation, E06xx rules
+//! of change and output; W for warnings, in the same groups. A new problem is a new row of [`problems!`], in the order of the
+//! codes.
 
 /// Makes of the rows the enum [`Problem`], its methods and [`CODES`], so that no row can lack a part.
 macro_rules! problems {
@@ -905,6 +906,138 @@ fact.
 Wrong: msgid \"See {ref:network.port}.\" msgstr \"Siehe dort.\"
 Right: msgid \"See {ref:network.port}.\" msgstr \"Siehe {ref:network.port}.\"";
 
+    /// A file that is no XLIFF 1.2.
+    "E0510" XliffBroken { why: String }
+    message: format!("this is not an XLIFF 1.2 file that can be read: {why}"),
+    help: Some("export it anew with `ifugen translate export --xliff`, or have it saved as XLIFF 1.2".into()),
+    explain: "\
+`ifugen translate import` reads XLIFF 1.2 in UTF-8, as `ifugen translate export --xliff` writes it. A document type and \
+entities other than those of XML itself are refused, since they can pull in other files.
+
+Wrong: <!DOCTYPE xliff SYSTEM \"xliff.dtd\">
+Right: <xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">";
+
+    /// Markup or a placeholder that a translation has lost, doubled or changed.
+    "E0511" MarkupChanged { markup: String, how: String, path: String }
+    message: format!("`{markup}` {how} in the translation of `{path}`"),
+    help: Some("a translation keeps each placeholder, code, link and emphasis of its source text; the order may change".into()),
+    explain: "\
+Placeholders stand for facts, code is what users type, and links lead somewhere; bold words are names on the screen. A \
+translation has each of them as often as its source text. Nothing of an import is written while one is wrong.
+
+Wrong: <source>Press <bpt id=\"1\">**</bpt>OK<ept id=\"1\">**</ept>.</source> <target>OK pressen.</target>
+Right: <target><bpt id=\"1\">**</bpt>OK<ept id=\"1\">**</ept> pressen.</target>";
+
+    /// An XLIFF file of a configuration that is not here.
+    "E0512" XliffOfNothing { original: String, catalog: String }
+    message: format!("there is no PO file `{catalog}` for the configuration `{original}` of this file"),
+    help: Some("run the import in the folder in which the export was run, or `ifugen translate extract` first".into()),
+    explain: "\
+An XLIFF file names the configuration that its texts come from. What it holds goes into the PO file beside that \
+configuration, which has to be there.
+
+Wrong: cd elsewhere; ifugen translate import pump.de.xlf
+Right: ifugen translate import xliff/pump.de.xlf";
+
+    /// A tag that is no language tag, or is written otherwise.
+    "E0513" LanguageTag { tag: String, right: Option<String> }
+    message: match right {
+        None => format!("`{tag}` is not a language tag"),
+        Some(right) => format!("the language tag `{tag}` is written `{right}`"),
+    },
+    help: Some("tags are written as BCP 47 has it: `de`, `pt-BR`, `sr-Latn`".into()),
+    explain: "\
+Languages are named by their tags of BCP 47: a language of two or three letters, then script and region where they matter.
+
+Wrong: languages = [\"german\", \"pt_BR\"]
+Right: languages = [\"de\", \"pt-BR\"]";
+
+    /// A PO file beside the one that is read.
+    "E0514" CatalogTwice { catalog: String, language: String, read: String }
+    message: format!("`{catalog}` looks like a translation into `{language}`, but `{read}` is the file that is read"),
+    help: Some(format!("merge it into `{read}` and remove it, or rename it")),
+    explain: "\
+For each language one PO file stands beside a configuration, named by the tag as the document has it. A second file for the \
+same language, whose tag is written otherwise or names a region, would be edited in vain.
+
+Wrong: pump.de.po and pump.de-DE.po, with languages = [\"en\", \"de\"]
+Right: pump.de.po";
+
+    /// A PO file whose first entry is wrong.
+    "E0515" CatalogHead { why: String }
+    message: format!("the head of this PO file is wrong: {why}"),
+    help: Some("restore the head, or let `ifugen translate extract` write the file anew".into()),
+    explain: "\
+A PO file begins with an entry whose msgid is empty. Its msgstr holds fields: the encoding, which is UTF-8, and the language, \
+which is that in the file's name.
+
+Wrong: msgid \"\" msgstr \"Language: fr\\n\" in pump.de.po
+Right: msgid \"\" msgstr \"Language: de\\nContent-Type: text/plain; charset=UTF-8\\n\"";
+
+    /// A project's wording that is no Fluent.
+    "E0516" WordingSyntax { why: String }
+    message: format!("this is not valid Fluent: {why}"),
+    help: Some("each message is `name = text`, its attributes are indented: `    .name = text`".into()),
+    explain: "\
+The files of `locales/` are Fluent (projectfluent.org). A file with a mistake is not used in part.
+
+Wrong: title Security of the pump
+Right: title = Security of the pump";
+
+    /// Something that a project's wording uses and that does not exist.
+    "E0517" WordingUnknown { kind: &'static str, what: String, message: String }
+    message: format!("the message `{message}` uses the {kind} `{what}`, which does not exist"),
+    help: Some("use what the built-in message uses; `ifugen schema` shows the fields of a table".into()),
+    explain: "\
+A message can print the variables of the built-in message, and a message of a table all fields of that table. It can \
+refer to other messages and terms of its language. Functions of Fluent are not available.
+
+Wrong: password = Passwords
+           .min_length = At least { $length } characters.
+Right: password = Passwords
+           .min_length = At least { $min_length } characters.";
+
+    /// A language of the project that does not word everything.
+    "E0518" WordingMissing { language: String, missing: Vec<String> }
+    message: format!("the wording in `{language}` lacks {} messages: {}", missing.len(), some(missing)),
+    help: Some(format!("word them in `locales/{language}/`; `ifugen locales list` shows how many there are")),
+    explain: "\
+A language that ifugen does not have needs all messages that English has, apart from those of the reports on coverage. A \
+document with holes is not made.
+
+Wrong: locales/sv/page.ftl alone
+Right: locales/sv/ with page.ftl, choices.ftl, known.ftl and model.ftl";
+
+    /// A template of the project that cannot be filled.
+    "E0519" TemplateBroken { message: String, during: String }
+    message: message.clone(),
+    help: Some(if during.is_empty() { "see the template that it replaces: `ifugen templates list`".into() } else { format!("found in {during}") }),
+    explain: "\
+A template in the project's `templates/` has a mistake of syntax, or asks for something that does not exist.
+
+Wrong: {{ device.nmae }}
+Right: {{ device.name }}";
+
+    /// A `locale.toml` that cannot be read.
+    "E0520" ReviewBroken { why: String }
+    message: format!("the state of the review cannot be read: {why}"),
+    help: Some("write `[review]` with `state = \"draft\"`, or `\"reviewed\"` with name, role and date".into()),
+    explain: "\
+`locales/<language>/locale.toml` says whether a qualified person has reviewed the wording.
+
+Wrong: [review] state = \"done\"
+Right: [review] state = \"reviewed\", name = \"A. Person\", role = \"translator\", date = \"2026-01-15\"";
+
+    /// Two folders of wording for one language.
+    "E0521" LocaleTwice { first: String, second: String }
+    message: format!("`locales/{first}` and `locales/{second}` are for the same language"),
+    help: Some("keep one folder, named by the tag as BCP 47 writes it".into()),
+    explain: "\
+Tags of languages are the same in upper and lower case, and so are the folders of `locales/`; some systems cannot even tell \
+them apart.
+
+Wrong: locales/de and locales/DE
+Right: locales/de";
     // ---- E06xx: the output folder ----
 
     /// An output that somebody has edited.
@@ -953,6 +1086,91 @@ Wrong: two parts that both hold the device `pump`
 Right: ifugen build devices --partition slice:1/2 --out part-1
        ifugen build devices --partition slice:2/2 --out part-2
        ifugen manifest merge part-1 part-2 --out out";
+
+    // ---- E062x: rules of change ----
+
+    /// A rule's pattern that matches nothing that there can be.
+    "E0620" RulePattern { id: String, pattern: String, why: String }
+    message: format!("the rule `{id}` speaks of `{pattern}`: {why}"),
+    help: Some("write the path of a fact as the schema has it, with filters where only some rows are meant".into()),
+    explain: "\
+A rule in `rules/changes.toml` names facts by patterns, as `requirements/topics.toml` does. A pattern that no \
+configuration can match would leave changes in the wrong class without a word.
+
+Wrong: path = \"network.prot\"
+Right: path = \"network.port[direction=inbound]\"";
+
+    /// Two rules of one name.
+    "E0621" RuleTwice { id: String }
+    message: format!("the rule `{id}` stands twice in this file"),
+    help: Some("give one of them another id".into()),
+    explain: "\
+The report names the rule by which a change has its class, and a project's rule replaces the built-in one of the same id.
+
+Wrong: two [[rule]] with id = \"port\"
+Right: id = \"port-opened\" and id = \"port-closed\"";
+
+    /// A type that the model does not have.
+    "E0622" RuleType { id: String, name: String }
+    message: format!("the rule `{id}` speaks of the type `{name}`, which the schema does not have"),
+    help: Some("the types are the keys of `$defs` in what `ifugen schema` prints".into()),
+    explain: "\
+Instead of paths a rule can name a type of the schema, and then speaks of all facts of that type.
+
+Wrong: type = \"prose\"
+Right: type = \"Prose\"";
+
+    /// A reason that has no words.
+    "E0623" RuleReason { id: String, reason: String }
+    message: format!("the rule `{id}` gives the reason `{reason}`, which has no message"),
+    help: Some(format!("add to `locales/en/changes.ftl`:\nchange-reason =\n    .{reason} = …")),
+    explain: "\
+The report says why a change has its class, in the language that it is asked for. The words are an attribute of the \
+message `change-reason`: a built-in one, or one in the project's `locales/`.
+
+Wrong: reason = \"our-policy\" with no such attribute
+Right: change-reason =
+           .our-policy = Our policy asks for a review.";
+
+    /// An order of what is no closed list.
+    "E0624" OrderOfNothing { name: String }
+    message: format!("`{name}` is no closed list of the schema"),
+    help: Some("the lists are the keys of `$defs` with an `enum` in what `ifugen schema` prints".into()),
+    explain: "\
+`[[order]]` puts the values of a closed list in an order, so that rules can say `increased` and `decreased`.
+
+Wrong: type = \"need\"
+Right: type = \"Need\"";
+
+    /// A value that a closed list does not have.
+    "E0625" RuleValue { name: String, value: String, known: Vec<String> }
+    message: format!("`{value}` is no value of `{name}`"),
+    help: Some(format!("the values are {}", some(known))),
+    explain: "\
+`from`, `to` and the values of an order name values of a closed list. One that does not exist would never be met.
+
+Wrong: to = \"opened\"
+Right: to = \"open\"";
+
+    /// More and less of what has no order.
+    "E0626" RuleNotOrdered { id: String, path: String }
+    message: format!("the rule `{id}` speaks of an increase of `{path}`, whose values have no order"),
+    help: Some("add an `[[order]]` for its type, or use `from` and `to`".into()),
+    explain: "\
+Numbers, dates, times and flags have an order by themselves. A closed list has one where `[[order]]` gives it.
+
+Wrong: path = \"network.port.transport\", change = \"increased\"
+Right: path = \"network.port.transport\", change = \"changed\", to = \"udp\"";
+
+    /// A rule that speaks of no fact, or in two ways.
+    "E0627" RuleAboutNothing { id: String }
+    message: format!("the rule `{id}` needs either `path` or `type`"),
+    help: Some("`path` names facts by patterns, `type` all facts of a type of the schema".into()),
+    explain: "\
+A rule says of which facts it speaks, in one of two ways.
+
+Wrong: change = \"added\", class = \"exposure\"
+Right: path = \"network.port\", change = \"added\", class = \"exposure\"";
 
     // ---- E0640 to E0659: regions of Markdown that `inject` fills ----
 
@@ -1426,6 +1644,19 @@ A gap as E0410 and E0411 tell it, which `--allow-gaps` lets pass. The document i
 
 Wrong: (a release with `--allow-gaps`)
 Right: (a release with no gap)";
+
+    // ---- W05xx: wording and translation ----
+
+    /// A translation of a text that is not in the configuration any more.
+    "W0510" TranslationOutdated { path: String }
+    message: format!("the text of `{path}` has changed since the export"),
+    help: Some("its translation is kept in the PO file, marked as fuzzy or obsolete; have it looked at".into()),
+    explain: "\
+An XLIFF file came back with the translation of a text that the PO file has no more, since the configuration was changed \
+and extracted in between. The translation goes to the text that stands there now, marked as fuzzy.
+
+Wrong: translate export, change the text, translate extract, translate import
+Right: translate export, translate import, change the text, translate extract";
 
     // ---- W06xx: the output folder ----
 

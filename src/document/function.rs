@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tera::value::Map;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::table::{alert, alert_parts, listed, matrix, numbered, pairs_table, rows_table, rules};
+use super::table::{alert, alert_parts, listed, matrix, numbered, pairs_table, raw_text, rows_table, rules};
 use crate::locale::Locale;
 use crate::word::{self, get, string};
 
@@ -105,8 +105,9 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
         })())
     });
 
-    // table(rows=…, columns=["a b", "c"], caption=…, intro=…, details=…): rows side by side; with `details`, only those
-    // that say more than what they are called.
+    // table(rows=…, columns=["a b", "c"], caption=…, intro=…, details=…, sort=…): rows side by side; with `details`, only
+    // those that say more than what they are called; with `sort`, in the order that the language gives the texts of a field,
+    // else in that of the configuration.
     let words = Arc::clone(locale);
     tera.register_function("table", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let rows: Vec<Map> = list_argument(&kwargs, "rows")?.into_iter().filter_map(Value::into_map).collect();
@@ -117,7 +118,11 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
             columns.iter().skip(1).flat_map(|column| column.split_whitespace()).any(|field| get(row, field).is_some())
         };
         let details = kwargs.get::<bool>("details")?.unwrap_or(false);
-        let rows: Vec<Map> = rows.into_iter().filter(|row| !details || says_more(row)).collect();
+        let mut rows: Vec<Map> = rows.into_iter().filter(|row| !details || says_more(row)).collect();
+        if let Some(field) = kwargs.get::<&str>("sort")? {
+            let text = |row: &Map| raw_text(row, field).unwrap_or_default().to_owned();
+            rows.sort_by(|one, other| words.compare(&text(one), &text(other)));
+        }
         printed(rows_table(&words, &rows, &columns, caption, intro))
     });
 

@@ -45,7 +45,7 @@ pub(super) fn alert_parts(locale: &Locale, row: &Map, fields: &[&str]) -> anyhow
 }
 
 /// A caption with its number, which is not known yet.
-pub(super) fn numbered(locale: &Locale, message: &str, title: &str) -> anyhow::Result<String> {
+pub(crate) fn numbered(locale: &Locale, message: &str, title: &str) -> anyhow::Result<String> {
     let mut arguments = fluent_bundle::FluentArgs::new();
     let mark = NUMBER_MARKS[usize::from(message == "caption.figure")];
     arguments.set("number", mark.to_string());
@@ -179,7 +179,7 @@ fn maps<'a>(map: &'a Map, key: &str) -> impl Iterator<Item = &'a Map> {
 }
 
 /// The value of a row as it stands in the configuration.
-fn raw_text<'a>(row: &'a Map, key: &str) -> Option<&'a str> {
+pub(super) fn raw_text<'a>(row: &'a Map, key: &str) -> Option<&'a str> {
     get(row, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, key))
 }
 

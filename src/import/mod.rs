@@ -5,7 +5,7 @@ mod cyclonedx;
 use anyhow::{Context as _, bail};
 
 use crate::device::protection::Component;
-use crate::source::unprintable;
+use crate::source::{forbidden_characters, unprintable};
 
 /// A foreign format of software bills of materials.
 pub struct Importer {
@@ -45,9 +45,9 @@ fn check_characters(component: &Component) -> anyhow::Result<()> {
     let optional =
         [supplier.as_ref().map(AsRef::as_ref), licence.as_ref().map(AsRef::as_ref), purl.as_ref().map(AsRef::as_ref)];
     for text in [name.as_ref(), version.as_ref()].into_iter().chain(optional.into_iter().flatten()) {
-        if let Some((character, kind)) = text.chars().find_map(|c| Some((c, unprintable(c)?))) {
+        if let Some((character, kind)) = forbidden_characters(text).first() {
             let shown: String = name.0.chars().filter(|c| unprintable(*c).is_none()).collect();
-            bail!("component `{shown}` contains U+{:04X}, {kind}", u32::from(character));
+            bail!("component `{shown}` contains U+{:04X}, {kind}", u32::from(*character));
         }
     }
     Ok(())

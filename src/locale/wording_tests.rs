@@ -218,6 +218,10 @@ fn printed() -> Printed {
         let mut variables = BTreeMap::new();
         for found in variable.captures_iter(text) {
             let part = |at: usize| found.get(at).map_or("", |part| part.as_str());
+            // What has changed is no table of the configuration.
+            if part(4).starts_with("changes.") {
+                continue;
+            }
             let table = table_at(&format!("{}{}", part(2), part(4)), &variables);
             variables.insert(format!("{}{}", part(1), part(3)), table);
         }

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use tera::{Context, Tera};
 
 use super::{Artifact, Options, markdown};
-use crate::document::{Chapter, Document};
+use crate::document::{Chapter, Document, template_error};
 use body::{Body, Heading};
 
 mod body;
@@ -49,6 +49,7 @@ pub fn export_with(
                 if own.contains(anchor) { None } else { anchors.get(anchor).map(|id| format!("{id}.html")) }
             };
             let mut body = Body::new(&doc.figures, usize::from(options.heading_level.saturating_sub(1)), &file);
+            body.changed = changed_word(doc);
             let section = section(chapter, &mut body);
             artifacts.push(Artifact {
                 path: format!("{}/sections/{}.html", markdown::folder(doc), chapter.id),
@@ -105,10 +106,16 @@ fn entries(headings: &[Heading]) -> Vec<Entry> {
     entries
 }
 
+/// What a passage that has changed is called.
+fn changed_word(doc: &Document) -> &str {
+    doc.meta.words.get("changed").map_or("", String::as_str)
+}
+
 fn page(doc: &Document, options: &Options, template: &str, style: &str) -> anyhow::Result<String> {
     let permalink = doc.meta.words.get("permalink").map_or("", String::as_str);
     let mut body = Body::new(&doc.figures, 1, &|_| None);
     body.permalink = Some(permalink);
+    body.changed = changed_word(doc);
     let notices: Vec<String> = doc.meta.notices.iter().map(|notice| body.markdown(notice)).collect();
     let chapters: Vec<Section> = doc.chapters.iter().map(|chapter| section(chapter, &mut body)).collect();
     let style = safe_style(style);
@@ -131,7 +138,7 @@ fn page(doc: &Document, options: &Options, template: &str, style: &str) -> anyho
     context.insert("chapters", &chapters);
     context.insert("style", &style);
     context.insert("csp", &policy(&styles));
-    render("templates/html/page.html", template, &context)
+    render("html/page.html", template, &context)
 }
 
 /// The content security policy of a page: nothing but the styles with these hashes, and images inside the page.
@@ -155,6 +162,10 @@ type Parsed = Option<(String, Arc<Tera>)>;
 
 /// Fills a template in which every value is escaped unless it is marked as safe. Errors call it by its name, `….html`.
 pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::Result<String> {
+    let wrong = |error: &tera::Error| {
+        let texts = [(name, template)].into_iter().collect();
+        template_error(error, &texts, "")
+    };
     // The template that was parsed last: a build fills the same one for every document.
     static LAST: Mutex<Parsed> = Mutex::new(None);
     let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
@@ -163,14 +174,14 @@ pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::R
         _ => {
             let mut tera = Tera::new();
             tera.autoescape_on([".html"]);
-            tera.add_raw_template(name, template)?;
+            tera.add_raw_template(name, template).map_err(|error| wrong(&error))?;
             let tera = Arc::new(tera);
             *last = Some((template.to_owned(), Arc::clone(&tera)));
             tera
         }
     };
     drop(last);
-    Ok(tera.render(name, context)?)
+    tera.render(name, context).map_err(|error| wrong(&error))
 }
 
 pub(crate) fn base64(bytes: &[u8]) -> String {
@@ -329,6 +340,19 @@ mod tests {
         assert!(html.ends_with("<div>\n<p><strong>WARNING</strong> Hot.</p>\n</div>\n</aside>\n"));
         // The safety alert symbol never stands beside information.
         assert!(!body("> [!IMPORTANT]\n> a").contains(body::TRIANGLE));
+    }
+
+    #[test]
+    fn what_has_changed_is_marked_for_eyes_and_ears() {
+        let changed = |text: &str| body(&text.replace('~', &format!("{} ", crate::word::CHANGED)));
+        let told = "<span class=\"unseen\">() </span>";
+        assert_eq!(changed("~a **b**"), format!("<p class=\"changed\">{told}a <strong>b</strong></p>\n"));
+        assert_eq!(changed("- ~a\n- b"), format!("<ul>\n<li class=\"changed\">{told}a</li>\n<li>b</li>\n</ul>\n"));
+        let table = changed("|a|\n|-|\n|~b|\n|c|");
+        assert!(
+            table.contains(&format!("<tr class=\"changed\"><td>{told}b</td></tr>\n<tr><td>c</td></tr>")),
+            "{table}"
+        );
     }
 
     #[test]

@@ -66,7 +66,7 @@ pub fn index(
     context.insert("script", &script);
     context.insert("logo", &options.look.logo_html());
     context.insert("style", &style);
-    let page = html::render("templates/html/index.html", options.template("html/index.html", PAGE), &context)
+    let page = html::render("html/index.html", options.template("html/index.html", PAGE), &context)
         .context("cannot make the page index.html")?;
     Ok(Artifact { path: "index.html".to_owned(), bytes: page.into_bytes() })
 }

@@ -2,6 +2,7 @@
 //!
 //! Chapters are edited in place: headings change their level, links and images their destination, and no other byte.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -11,6 +12,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options as Extensions, Parser, Tag, Ta
 use super::{Artifact, Options};
 use crate::document::{Chapter, Document};
 use crate::escape::escape;
+use crate::word::CHANGED;
 
 /// The Markdown extensions that chapters are written in.
 #[must_use]
@@ -62,10 +64,19 @@ fn whole(doc: &Document) -> String {
     }
     for chapter in &doc.chapters {
         out.push('\n');
-        out.push_str(edit(&chapter.markdown, 1, &|_| Target::Same).trim_end());
+        out.push_str(edit(&with_changes(doc, chapter), 1, &|_| Target::Same).trim_end());
         out.push('\n');
     }
     out
+}
+
+/// A chapter in which changed passages are called so.
+fn with_changes<'a>(doc: &Document, chapter: &'a Chapter) -> Cow<'a, str> {
+    if !chapter.markdown.contains(CHANGED) {
+        return Cow::Borrowed(&chapter.markdown);
+    }
+    let word = doc.meta.words.get("changed").map_or("", String::as_str);
+    Cow::Owned(chapter.markdown.replace(CHANGED, &format!("*({})*", escape(word))))
 }
 
 fn section(doc: &Document, chapter: &Chapter, anchors: &BTreeMap<String, String>, level: u8) -> String {
@@ -76,7 +87,7 @@ fn section(doc: &Document, chapter: &Chapter, anchors: &BTreeMap<String, String>
         None if doc.figures.iter().any(|figure| figure.file == url) => Target::Under("../".to_owned()),
         None => Target::Same,
     };
-    fragment(chapter, level, &target)
+    fragment(doc, chapter, level, &target)
 }
 
 /// Where a link or an image of a chapter leads when the chapter stands elsewhere.
@@ -92,8 +103,9 @@ pub enum Target {
 
 /// A chapter for another place, with its heading at a level from 1 and its links and images where `target` says.
 #[must_use]
-pub fn fragment(chapter: &Chapter, level: u8, target: &dyn Fn(&str) -> Target) -> String {
-    let mut out = edit(&chapter.markdown, usize::from(level.saturating_sub(1)), target).trim_end().to_owned();
+pub fn fragment(doc: &Document, chapter: &Chapter, level: u8, target: &dyn Fn(&str) -> Target) -> String {
+    let markdown = with_changes(doc, chapter);
+    let mut out = edit(&markdown, usize::from(level.saturating_sub(1)), target).trim_end().to_owned();
     out.push('\n');
     out
 }

@@ -15,6 +15,7 @@ use anyhow::{Context, anyhow, bail};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::{Artifact, Options, typst};
+use crate::diagnostic::{Problem, Wrong};
 use crate::document::Document;
 use crate::look::{Logo, Look};
 
@@ -352,25 +353,25 @@ fn not_found(id: FileId) -> FileError {
 }
 
 /// Typst's errors as one, each with its place, its message and its hints.
+/// What Typst says: a problem of the user's files where it lies in a page template, else an error.
 fn report(world: &Memory, errors: &[SourceDiagnostic]) -> anyhow::Error {
     let mut text = String::from("Typst reports:");
+    let mut found = Vec::new();
     for error in errors {
-        let _ = write!(text, "\n  {}{}", place(world, error), error.message);
-        for hint in &error.hints {
-            let _ = write!(text, "\n    hint: {}", hint.v);
+        let hints: String = error.hints.iter().map(|hint| format!("\n    hint: {}", hint.v)).collect();
+        let _ = write!(text, "\n  {}{hints}", error.message);
+        // Typst sees the templates alone; the user looks for them in the project.
+        let place = error.span.id().filter(|id| id.vpath().get_without_slash() != "document.typ").and_then(|id| {
+            let source = world.source(id).ok()?;
+            Some((format!("templates/pdf/{}", id.vpath().get_without_slash()), world.range(error.span)?, source))
+        });
+        if let Some((name, range, source)) = place {
+            let problem =
+                Problem::TemplateBroken { message: format!("{}{hints}", error.message), during: String::new() };
+            found.extend(Wrong::in_template(&name, source.text(), Some(range), problem).0);
         }
     }
-    anyhow!(text)
-}
-
-fn place(world: &Memory, error: &SourceDiagnostic) -> String {
-    let place = error.span.id().and_then(|id| {
-        let start = world.range(error.span)?.start;
-        let line = world.source(id).ok()?.text().get(..start)?.matches('\n').count() + 1;
-        // Typst sees the templates alone; the user looks for them in the project.
-        Some(format!("templates/pdf/{}:{line}: ", id.vpath().get_without_slash()))
-    });
-    place.unwrap_or_default()
+    if found.is_empty() { anyhow!(text) } else { Wrong(found).into() }
 }
 
 #[cfg(test)]

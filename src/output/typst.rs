@@ -10,6 +10,7 @@ use std::mem::take;
 use pulldown_cmark::{Alignment, BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::document::{Chapter, Document};
+use crate::word::CHANGED;
 
 /// Words with more characters than this, in running text, are asked whether they fit the line.
 const LONG_WORD: usize = 28;
@@ -27,6 +28,9 @@ const MEASURED: usize = 4;
 const LARGE_CELL: usize = 400;
 /// An alert with more characters than this may be broken across pages.
 const LARGE_ALERT: usize = 1200;
+
+/// Before the text of a changed paragraph.
+const CHANGED_TEXT: &str = "\u{E016} ";
 
 /// The extensions of `CommonMark` of which a chapter is made.
 #[must_use]
@@ -127,11 +131,13 @@ impl Fold<'_, '_> {
                         continue;
                     }
                     self.at += 1;
+                    let changed = self.is_changed();
+                    out.push_str(if changed { "#changed[" } else { "" });
                     if !self.picture(out, caption.take()) {
                         self.inlines(out);
                     }
                     self.at += 1;
-                    out.push_str("\n\n");
+                    out.push_str(if changed { "]\n\n" } else { "\n\n" });
                 }
                 Event::Start(Tag::Heading { level, id, .. }) => {
                     self.at += 1;
@@ -188,6 +194,11 @@ impl Fold<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Whether the text that begins here is marked as changed.
+    fn is_changed(&self) -> bool {
+        matches!(self.events.get(self.at), Some(Event::Text(text)) if text.starts_with(CHANGED))
     }
 
     /// Whether the paragraph here is one emphasis right before a table or a paragraph that is an image.
@@ -271,10 +282,13 @@ impl Fold<'_, '_> {
         while let Some(Event::Start(Tag::Item)) = self.events.get(self.at) {
             self.at += 1;
             tight &= !matches!(self.events.get(self.at), Some(Event::Start(Tag::Paragraph)));
+            let changed = self.is_changed();
             let mut item = String::new();
             self.blocks(&mut item);
             self.at += 1;
-            items.push(format!("[{}]", item.trim_end()));
+            let item = item.trim_end();
+            let bar = if start.is_some() { "changed-step" } else { "changed-item" };
+            items.push(if changed { format!("[#{bar}[{item}]]") } else { format!("[{item}]") });
         }
         self.at += 1;
         let items = items.join(", ");
@@ -293,11 +307,13 @@ impl Fold<'_, '_> {
             let head = *row == Tag::TableHead;
             let mut cells = String::new();
             let mut large = false;
+            let mut changed = false;
             let mut index = 0;
             while let Some(Event::Start(Tag::TableCell)) = self.events.get(self.at) {
                 self.at += 1;
                 let outer = take(&mut self.seen);
                 self.cell = true;
+                changed |= self.is_changed();
                 let mut cell = String::new();
                 self.inlines(&mut cell);
                 self.cell = false;
@@ -315,7 +331,8 @@ impl Fold<'_, '_> {
             if head {
                 header = cells;
             } else {
-                let _ = write!(rows, "(large: {large}, cells: ({cells})), ");
+                let changed = if changed { "changed: true, " } else { "" };
+                let _ = write!(rows, "(large: {large}, {changed}cells: ({cells})), ");
             }
         }
         self.at += 1;
@@ -647,6 +664,7 @@ fn hyphenation(tag: &str) -> Option<hypher::Lang> {
 
 /// Text without what no document may hold. Line and paragraph separators become blanks.
 pub(super) fn clean(text: &str) -> String {
+    let text = text.replace(CHANGED_TEXT, "");
     let blank = |c| matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
     text.chars().map(|c| if blank(c) { ' ' } else { c }).filter(|c| !is_left_out(*c)).collect()
 }
@@ -654,7 +672,10 @@ pub(super) fn clean(text: &str) -> String {
 /// Control characters, byte order marks and non-characters.
 #[must_use]
 pub fn is_left_out(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{feff}' | '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe
+    c.is_control()
+        || c == CHANGED
+        || matches!(c, '\u{feff}' | '\u{fdd0}'..='\u{fdef}')
+        || u32::from(c) & 0xfffe == 0xfffe
 }
 
 /// A Typst string literal.
@@ -786,6 +807,17 @@ mod tests {
     }
 
     #[test]
+    fn what_has_changed_has_a_bar_and_no_mark_in_its_text() {
+        let changed = |text: &str| text.replace('~', &format!("{CHANGED} "));
+        assert_eq!(markup(&changed("~a **b**")), "#changed[#\"a \";#strong[#\"b\";]]");
+        assert_eq!(markup(&changed("- ~a\n- b")), "#list(tight: true, [#changed-item[#\"a\";]], [#\"b\";])");
+        assert_eq!(markup(&changed("1. ~a")), "#enum(tight: true, start: 1, [#changed-step[#\"a\";]])");
+        let table = markup(&changed("|a|\n|-|\n|~b|\n|c|"));
+        assert!(table.contains("(large: false, changed: true, cells: (w => [#\"b\";], ))"), "{table}");
+        assert!(table.contains("(large: false, cells: (w => [#\"c\";], ))"), "{table}");
+    }
+
+    #[test]
     fn alerts_are_named_and_quotations_are_not() {
         assert_eq!(markup("> [!CAUTION]\n> x"), "#alert(\"caution\", true)[#\"x\";\n\n]");
         assert!(markup(&format!("> [!NOTE]\n> {}", "word ".repeat(300))).starts_with("#alert(\"note\", false)"));
@@ -802,6 +834,13 @@ mod tests {
             markup(r"aaaaaaaaaaaaaaaaaaaa\_bbbbbbbbbbbbbbbbbbb"),
             "#word(w, \"aaaaaaaaaaaaaaaaaaaa_bbbbbbbbbbbbbbbbbbb\", none);"
         );
+    }
+
+    #[test]
+    fn words_of_every_built_in_language_can_be_hyphenated() {
+        for tag in crate::locale::LOCALES {
+            assert!(hyphenation(tag).is_some(), "{tag}");
+        }
     }
 
     #[test]

@@ -141,7 +141,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_replaced_file_keeps_its_permissions_and_its_link() {
+    fn an_overwritten_file_keeps_its_permissions_and_its_link() {
         use std::os::unix::fs::PermissionsExt as _;
         let folder = tempfile::tempdir().expect("temporary folder");
         let (file, link) = (folder.path().join("a.md"), folder.path().join("b.md"));

@@ -115,6 +115,29 @@ impl Pattern {
         self.value.as_ref().is_none_or(|test| test.holds(Some(leaf)))
     }
 
+    /// The paths of what it names itself: facts, rows, not what stands below; of a table that is no row, all facts.
+    #[must_use]
+    pub fn nodes(&self, facts: &Fact) -> Vec<String> {
+        let last = self.steps.last().map_or("", |step| step.field.as_str());
+        let is_field = |path: &str| match path.strip_suffix(last).map(|above| above.trim_end_matches('.')) {
+            Some(above) => facts.at(above).and_then(Fact::table).is_some_and(|table| table.get(last).is_some()),
+            None => false,
+        };
+        let mut found = Vec::new();
+        walk(facts, &self.steps, &mut String::new(), &mut |path, fact| match fact {
+            Fact::Table(_) if is_field(path) => fact.leaves(path, &mut |path, _| found.push(path.to_owned())),
+            fact if self.passes(fact) => found.push(path.to_owned()),
+            _ => {}
+        });
+        found
+    }
+
+    /// The fields on the way to what it names, with no filters: `network`, `port`, `number`.
+    #[must_use]
+    pub fn fields(&self) -> Vec<&str> {
+        self.steps.iter().map(|step| step.field.as_str()).collect()
+    }
+
     /// What of the pattern the schema of the configuration does not have, as a clause.
     #[must_use]
     pub fn check(&self, schema: &Json) -> Option<String> {
@@ -144,7 +167,7 @@ impl Pattern {
     /// TOML that gives the fact, as an example; a table that is there already is not repeated in full.
     #[must_use]
     pub fn example(&self, schema: &Json, facts: &Fact) -> String {
-        let path: Vec<&str> = self.steps.iter().map(|step| step.field.as_str()).collect();
+        let path = self.fields();
         let mut set: Vec<(Vec<&str>, &str, &str)> = Vec::new();
         for (index, step) in self.steps.iter().enumerate() {
             for (field, test) in &step.filters {
@@ -191,7 +214,7 @@ impl Step {
 
 impl Test {
     /// Whether a fact that may not be given passes; of a list, one entry is enough.
-    fn holds(&self, fact: Option<&Fact>) -> bool {
+    pub(crate) fn holds(&self, fact: Option<&Fact>) -> bool {
         let is = |fact: &Fact| {
             let named = |text: &str| self.values.iter().any(|value| value == text);
             match fact {
@@ -210,7 +233,7 @@ impl Test {
         found != self.not
     }
 
-    fn check(&self, schema: &Json, path: &[&str]) -> Option<String> {
+    pub(crate) fn check(&self, schema: &Json, path: &[&str]) -> Option<String> {
         let allowed = shape::allowed_values(schema, path)?;
         let wrong = self.values.iter().find(|value| !allowed.contains(value))?;
         Some(format!("`{wrong}` is no value of `{}`", path.join(".")))
@@ -260,6 +283,14 @@ mod tests {
         assert_eq!(found("network.port[id=ssh]"), "network.port.ssh.id network.port.ssh.number");
         assert_eq!(found("network.nothing"), "");
         assert_eq!(found("network.connection.none"), "");
+    }
+
+    #[test]
+    fn names_rows_and_facts_themselves() {
+        let nodes = |pattern: &str| Pattern::parse(pattern).unwrap().nodes(&sample()).join(" ");
+        assert_eq!(nodes("network.port[need=required]"), "network.port.web.ui");
+        assert_eq!(nodes("device"), "device.name");
+        assert_eq!(nodes("network.port.opened_by=nurse"), "network.port.web.ui.opened_by.0");
     }
 
     #[test]

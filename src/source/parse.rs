@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Entry, FileId, Node, Place, Table, Value, unprintable};
+use super::{Entry, FileId, Node, Place, Table, Value, forbidden_characters};
 use crate::diagnostic::{Diagnostic, Problem};
 
 /// How deep tables and arrays may be nested.
@@ -105,13 +105,7 @@ impl<'t> Reading<'t> {
 
     /// Reports the characters that do not show, each once; where they stand as such, right there, else at the text.
     fn characters(&mut self, value: &str, span: &std::ops::Range<usize>) {
-        let mut seen = Vec::new();
-        for character in value.chars() {
-            let Some(kind) = unprintable(character) else { continue };
-            if seen.contains(&character) {
-                continue;
-            }
-            seen.push(character);
+        for (character, kind) in forbidden_characters(value) {
             let written = self.text.get(span.clone()).and_then(|text| text.find(character));
             let place = written.map_or(span.clone(), |at| span.start + at..span.start + at + character.len_utf8());
             self.tell(Problem::ForbiddenCharacter { character, kind }, &place);

@@ -1,55 +1,118 @@
-//! PO files on disk: brought up to date, and counted.
+//! PO and XLIFF files on disk: brought up to date, and counted.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use anyhow::Context as _;
 
 use crate::output::{Artifact, write};
-use crate::source::Sources;
+use crate::source::display;
+use crate::translate::{Catalog, Wanted, import::Imported, xliff};
 use crate::{Loaded, translate};
 
-/// Texts to be translated, each with the files that its place is in.
-type Units<'a> = Vec<(&'a Arc<Sources>, translate::Unit)>;
+/// What one PO file is to hold.
+struct Texts {
+    /// The language of the prose.
+    source_language: String,
+    wanted: Vec<Wanted>,
+}
 
-/// Brings the PO files of all devices up to date. Gives the path of each file and whether it changed.
-///
-/// # Errors
-/// Where a file cannot be written.
-pub fn extract(devices: &[Loaded], languages: &[String]) -> anyhow::Result<Vec<(PathBuf, bool)>> {
-    // A family's file serves several devices, and each may add rows to it: their units are taken together.
-    let mut wanted: BTreeMap<(PathBuf, String), Units> = BTreeMap::new();
+/// The texts of each configuration file and language. A family's file serves several devices, and each may add rows to
+/// it: their texts are taken together.
+fn texts(devices: &[Loaded], languages: &[String]) -> BTreeMap<(PathBuf, String), Texts> {
+    let mut texts: BTreeMap<(PathBuf, String), Texts> = BTreeMap::new();
     for (device, sources) in devices {
         for language in device.languages(languages).iter().filter(|tag| *tag != device.source_language()) {
             for unit in translate::units(&device.facts, &device.node) {
-                let path = translate::catalog_path(&sources.file(unit.place.file).path, language);
-                let units = wanted.entry((path, language.clone())).or_default();
-                if !units.iter().any(|(_, other)| other.path == unit.path && other.text == unit.text) {
-                    units.push((sources, unit));
+                let key = (sources.file(unit.place.file).path.clone(), language.clone());
+                let texts = texts.entry(key).or_insert_with(|| Texts {
+                    source_language: device.source_language().to_owned(),
+                    wanted: Vec::new(),
+                });
+                if !texts.wanted.iter().any(|other| other.path == unit.path && other.text == unit.text) {
+                    texts.wanted.push(Wanted::new(unit, sources));
                 }
             }
         }
     }
+    texts
+}
+
+/// Brings the PO files of all devices up to date. Gives the path of each file and whether it changed.
+///
+/// # Errors
+/// Where a file cannot be read or written.
+pub fn extract(devices: &[Loaded], languages: &[String]) -> anyhow::Result<Vec<(PathBuf, bool)>> {
+    let texts = texts(devices, languages);
+    texts.iter().map(|((path, language), texts)| extract_one(path, language, texts).map(|(done, _)| done)).collect()
+}
+
+/// Brings a PO file up to date; also gives what it then holds.
+fn extract_one(configuration: &Path, language: &str, texts: &Texts) -> anyhow::Result<((PathBuf, bool), Catalog)> {
+    let path = translate::catalog_path(configuration, language);
+    let old = match std::fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(error).with_context(|| format!("cannot read `{}`", path.display())),
+    };
+    let parse = |text: &str| {
+        let broken = |(line, why)| anyhow::anyhow!("{}:{line}: not a PO file: {why}", path.display());
+        Catalog::parse(text).map_err(broken)
+    };
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name = name.split('.').next().unwrap_or_default();
+    let text = translate::merge(&texts.wanted, &parse(&old)?, language, name);
+    let catalog = parse(&text)?;
+    let changed = write_file(&path, text)?;
+    Ok(((path, changed), catalog))
+}
+
+/// Writes a file whole; tells whether it changed.
+fn write_file(path: &Path, text: String) -> anyhow::Result<bool> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(write::write(folder, &Artifact { path: file, bytes: text.into_bytes() })?.changed)
+}
+
+/// Brings the PO files up to date and writes an XLIFF file for each of them into a folder. Gives the path of each XLIFF
+/// file and whether it changed.
+///
+/// # Errors
+/// Where a file cannot be read or written.
+pub fn export(devices: &[Loaded], languages: &[String], out: &Path) -> anyhow::Result<Vec<(PathBuf, bool)>> {
+    let texts = texts(devices, languages);
+    let name = |configuration: &Path, language: &str| {
+        let path = translate::catalog_path(configuration, language).with_extension("xlf");
+        path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    };
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    for (configuration, language) in texts.keys() {
+        *taken.entry(name(configuration, language)).or_default() += 1;
+    }
+    write::prepare(out)?;
     let mut written = Vec::new();
-    for ((path, language), units) in wanted {
-        let old = match std::fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(error).with_context(|| format!("cannot read `{}`", path.display())),
-        };
-        let catalog = translate::Catalog::parse(&old)
-            .map_err(|(line, why)| anyhow::anyhow!("{}:{line}: not a PO file: {why}", path.display()))?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let name = name.split('.').next().unwrap_or_default();
-        let text = translate::merge(&units, &catalog, &language, name);
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let artifact = Artifact { path: file, bytes: text.into_bytes() };
-        let changed = write::write(folder, &artifact)?.changed;
-        written.push((path, changed));
+    for ((configuration, language), texts) in &texts {
+        let (_, catalog) = extract_one(configuration, language, texts)?;
+        let original = display(configuration);
+        let mut file = name(configuration, language);
+        if taken.get(&file).is_some_and(|times| *times > 1) {
+            // Files of the same name in several folders are told apart by their folders.
+            let folder = display(configuration.parent().unwrap_or(Path::new(""))).replace(['/', '\\', ':'], "-");
+            file = format!("{}-{file}", folder.trim_matches(['-', '.']));
+        }
+        let text = xliff::write(&original, &texts.source_language, language, &texts.wanted, &catalog);
+        let changed = write::write(out, &Artifact { path: file.clone(), bytes: text.into_bytes() })?.changed;
+        written.push((out.join(file), changed));
     }
     Ok(written)
+}
+
+/// Writes what an import gives. Gives the path of each PO file and whether it changed.
+///
+/// # Errors
+/// Where a file cannot be written.
+pub fn write_imported(imported: Vec<Imported>) -> anyhow::Result<Vec<(PathBuf, bool)>> {
+    imported.into_iter().map(|Imported { path, text }| Ok((path.clone(), write_file(&path, text)?))).collect()
 }
 
 /// How far the prose of a device is translated into a language: numbers of texts.

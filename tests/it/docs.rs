@@ -106,10 +106,13 @@ fn every_option_in_readme_exists_and_every_option_of_build_and_check_is_in_readm
         "inject",
         "serve",
         "coverage",
+        "diff",
         "mds2",
         "requirements list",
         "translate extract",
+        "translate export",
         "translate status",
+        "locales list",
     ];
     let help = |command: &str| {
         let arguments: Vec<&str> = command.split(' ').chain(["--help"]).collect();

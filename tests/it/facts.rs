@@ -233,7 +233,9 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// How a language may write a number.
 fn numbers(number: &str, language: &str) -> Vec<String> {
     let (point, group) = match language {
-        "de" => (',', '.'),
+        "de" | "el" => (',', '.'),
+        // White space of every kind is a space here.
+        "fr" | "pl" => (',', ' '),
         _ => ('.', ','),
     };
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
@@ -256,29 +258,23 @@ fn numbers(number: &str, language: &str) -> Vec<String> {
 
 /// The words for a unit of time, as the start of each.
 fn unit_of_time(unit: &str, language: &str) -> &'static str {
-    let unit = unit.trim_end_matches('s');
-    let german = language == "de";
-    match unit {
-        "m" if german => "(ms|Millisekunde)",
-        "m" => "(ms|millisecond)",
-        "" if german => "(s |Sekunde)",
-        "" => "(s |second)",
-        "min" if german => "(min|Minute)",
-        "min" => "(min|minute)",
-        "h" if german => "(h |Stunde)",
-        "h" => "(h |hour)",
-        "day" if german => "Tag",
-        "day" => "day",
-        "working day" if german => "(Arbeitstag|Werktag)",
-        "working day" => "working day",
-        "week" if german => "Woche",
-        "week" => "week",
-        "month" if german => "Monat",
-        "month" => "month",
-        "year" if german => "Jahr",
-        "year" => "year",
+    // English, German, French, Polish, Greek.
+    let words = match unit.trim_end_matches('s') {
+        "m" => ["(ms|millisecond)", "(ms|Millisekunde)", "ms", "ms", "ms"],
+        "" => ["(s |second)", "(s |Sekunde)", "seconde", "sekund", "δευτερόλεπτ"],
+        "min" => ["(min|minute)", "(min|Minute)", "minute", "minut", "λεπτ"],
+        "h" => ["(h |hour)", "(h |Stunde)", "heure", "godzin", "(ώρα|ώρες)"],
+        "day" => ["day", "Tag", "jour", "(dzień|dni)", "ημέρ"],
+        "working day" => {
+            ["working day", "(Arbeitstag|Werktag)", "jours? ouvré", "(dzień|dni|dnia) roboc", "εργάσιμ(η|ες) ημέρ"]
+        }
+        "week" => ["week", "Woche", "semaine", "(tydzień|tygodni)", "εβδομάδ"],
+        "month" => ["month", "Monat", "mois", "miesi", "(μήνας|μήνες)"],
+        "year" => ["year", "Jahr", "an", "(rok|lat)", "(έτος|έτη)"],
         other => panic!("`{other}` is no unit of time"),
-    }
+    };
+    let at = LOCALES.iter().position(|tag| *tag == language).unwrap_or_default();
+    words.get(at).unwrap_or_else(|| panic!("`{language}` has no words for units of time here"))
 }
 
 /// A pattern for a comparison, number or range and unit, as the language writes it.
@@ -403,7 +399,7 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
         "PortRange" => {
             value == "any"
                 || value.split_once("..").is_some_and(|(low, high)| {
-                    text.matches(&format!(r"{START}{} (\p{{L}}+|–) {}{END}", low.trim(), high.trim()))
+                    text.matches(&format!(r"{START}{} ?(\p{{L}}+|–) ?{}{END}", low.trim(), high.trim()))
                 })
         }
         reference if reference.ends_with("Ref") => match title(configuration, reference, value) {

@@ -41,7 +41,7 @@ fn check(case: &Case) -> Vec<String> {
 }
 
 /// What stands in `<main>`, with each drawing cut down to an empty element.
-fn main(html: &str) -> String {
+pub fn main(html: &str) -> String {
     let start = html.find("<main").expect("a page has <main>");
     let end = html.find("</main>").expect("a page has </main>");
     let mut rest = &html[start..end];

@@ -35,7 +35,7 @@ fn json(value: &toml::Value) -> Value {
 }
 
 /// What breaks the schema, as paths; empty where the value is valid. Every keyword of the schema must be known here.
-fn errors(value: &Value, schema: &Value, all: &Value, path: &str) -> Vec<String> {
+pub fn errors(value: &Value, schema: &Value, all: &Value, path: &str) -> Vec<String> {
     let Some(keywords) = schema.as_object() else {
         return if schema == &Value::Bool(false) { vec![path.to_owned()] } else { Vec::new() };
     };

@@ -8,6 +8,7 @@ use super::figure;
 use crate::document::{Chapter, Figure};
 use crate::escape::{self, is_safe_link};
 use crate::output::markdown::dialect;
+use crate::word::CHANGED;
 
 /// A table with as many columns scrolls on its own.
 const WIDE: usize = 4;
@@ -45,6 +46,8 @@ pub struct Body<'a> {
     /// How many `<span>` are open in the innermost element.
     spans: usize,
     tables: usize,
+    /// What is heard before a passage that has changed.
+    pub changed: &'a str,
 }
 
 impl<'a> Body<'a> {
@@ -60,6 +63,7 @@ impl<'a> Body<'a> {
             chapter: None,
             spans: 0,
             tables: 0,
+            changed: "",
         }
     }
 
@@ -93,7 +97,13 @@ impl<'a> Body<'a> {
             }
             match &events[at] {
                 Event::Start(tag) => self.element(tag, &events[at..=end], &events[at + 1..end]),
-                Event::Text(text) => self.text(text),
+                Event::Text(text) => match text.strip_prefix(CHANGED) {
+                    Some(text) => {
+                        self.push(&["<span class=\"unseen\">(", &escape::html(self.changed), ") </span>"]);
+                        self.text(text.trim_start());
+                    }
+                    None => self.text(text),
+                },
                 Event::Code(text) => {
                     let class = if text.split(' ').any(is_long) { " class=\"long\"" } else { "" };
                     self.push(&["<code", class, ">", &escape::html(text), "</code>"]);
@@ -113,6 +123,7 @@ impl<'a> Body<'a> {
     fn element(&mut self, tag: &Tag, events: &[Event], inner: &[Event]) {
         match tag {
             Tag::Paragraph if is_image(events) => self.captioned(events, None),
+            Tag::Paragraph if is_changed(inner) => self.wrap("<p class=\"changed\">", inner, "</p>\n"),
             Tag::Paragraph | Tag::HtmlBlock => self.wrap("<p>", inner, "</p>\n"),
             Tag::Heading { level, id, .. } => self.heading(*level as usize, id.as_deref(), inner),
             Tag::BlockQuote(None) => self.wrap("<blockquote>\n", inner, "</blockquote>\n"),
@@ -148,6 +159,7 @@ impl<'a> Body<'a> {
             Tag::List(None) => self.wrap("<ul>\n", inner, "</ul>\n"),
             Tag::List(Some(1)) => self.wrap("<ol>\n", inner, "</ol>\n"),
             Tag::List(Some(first)) => self.wrap(&format!("<ol start=\"{first}\">\n"), inner, "</ol>\n"),
+            Tag::Item if is_changed(inner) => self.wrap("<li class=\"changed\">", inner, "</li>\n"),
             Tag::Item => self.wrap("<li>", inner, "</li>\n"),
             Tag::Table(_) => self.captioned(events, None),
             Tag::Emphasis => self.wrap("<em>", inner, "</em>"),
@@ -252,7 +264,8 @@ impl<'a> Body<'a> {
     }
 
     fn row(&mut self, alignments: &[Alignment], cells: &[Event], head: bool) {
-        self.out.push_str("<tr>");
+        let changed = cells.split(|event| matches!(event, Event::Start(Tag::TableCell))).any(is_changed);
+        self.out.push_str(if changed { "<tr class=\"changed\">" } else { "<tr>" });
         let (mut at, mut column) = (0, 0);
         while at < cells.len() {
             let end = end_of(cells, at);
@@ -389,6 +402,11 @@ fn captioned(events: &[Event], at: usize) -> Option<(std::ops::Range<usize>, usi
         _ => false,
     };
     (emphasis_end + 1 == end && is_target).then_some((at + 2..emphasis_end, target))
+}
+
+/// Whether a passage is marked as changed.
+fn is_changed(inner: &[Event]) -> bool {
+    matches!(inner.first(), Some(Event::Text(text)) if text.starts_with(CHANGED))
 }
 
 /// True for a paragraph that is one image.

@@ -219,9 +219,9 @@ fn characters_without_glyph_are_named() {
 fn errors_of_a_page_template_name_their_place() {
     let doc = sample::bare("en", &[]);
     let error = export_with(&doc, &Options::default(), "#let a = 1\n#nonsense").unwrap_err();
-    assert!(format!("{error:#}").contains("page.typ:2: unknown variable: nonsense"), "{error:#}");
+    assert!(format!("{error:#}").contains("page.typ:2:2: unknown variable: nonsense"), "{error:#}");
     let error = export_with(&doc, &Options::default(), "#read(\"/etc/passwd\")").unwrap_err();
-    assert!(format!("{error:#}").contains("page.typ:1: file not found"), "{error:#}");
+    assert!(format!("{error:#}").contains("page.typ:1:7: file not found"), "{error:#}");
 }
 
 #[test]

@@ -1,0 +1,117 @@
+### The report on changes: for who reviews and signs the document, not for users.
+
+# $old and $new are revisions or paths, $name is the name of a device, $id its id, $language a language tag, $title a
+# title, $count a number. `deleted` and `inserted` stand before a passage, for who does not see its mark.
+diff = Modifications de la notice d’utilisation
+    .between = De { $old } à { $new }
+    .working-tree = l’état des fichiers sur le disque
+    .none = Rien n’a changé.
+    .notice = Établi par ifugen à partir de deux états de la configuration. Les classes suivent des règles et aident à lire dans le bon ordre ; elles ne remplacent pas la lecture.
+    .contents = Sommaire
+    .device = { $name } ({ $id })
+    .device-added = Le dispositif a été ajouté.
+    .device-removed = Le dispositif a été retiré.
+    .facts = Indications modifiées
+    .other-facts = Autres indications modifiées
+    .sentences = Phrases modifiées ({ $language })
+    .translations = Traductions à renouveler
+    .coverage = Exigences dont l’état a changé
+    .counted = { $title } : { $count }
+    .more = … et { $count } de plus
+    .cut = Le reste ne tient pas ici. Le rapport complet s’obtient avec --format html.
+    .class = Classe
+    .fact = Indication
+    .before = Avant
+    .after = Après
+    .why = Motif
+    .place = Emplacement
+    .language = Langue
+    .state = État
+    .stale = correspond à un texte antérieur
+    .missing = manquante
+    .requirement = Exigence
+    .clause = Référence
+    .not-asked = non demandée
+    .worse = nouvelle lacune
+    .nothing = –
+    .deleted = supprimé :
+    .inserted = inséré :
+
+change-kind =
+    .added = ajouté
+    .removed = retiré
+    .changed = modifié
+
+change-class =
+    .exposure = Nouvelle exposition
+    .tightening = Plus de protection
+    .relaxation = Moins d’obligations pour l’exploitant
+    .other = Autre
+    .editorial = Rédactionnel
+
+change-status =
+    .covered = couverte
+    .partly = partiellement couverte
+    .missing = non couverte
+    .not_applicable = sans objet
+
+## Why a change has its class. The rules are in rules/changes.toml.
+
+change-reason =
+    .port-opened = Un port de plus accepte des connexions.
+    .port-closed = Moins de ports acceptent des connexions.
+    .connection-added = Le dispositif établit des connexions qu’il n’établissait pas auparavant.
+    .port-number = Les règles de pare-feu de l’exploitant mentionnent l’ancienne valeur.
+    .port-more-open = Le port est accessible à davantage de systèmes ou plus longtemps.
+    .port-less-open = Le port est accessible à moins de systèmes ou moins longtemps.
+    .authentication-less = Moins de preuves d’identité sont demandées.
+    .authentication-more = Davantage de preuves d’identité sont demandées.
+    .network-needed = Le dispositif dépend davantage du réseau.
+    .network-needed-less = Le dispositif dépend moins du réseau.
+    .way-added = Il existe une voie de plus pour entrer dans le dispositif ou en sortir.
+    .way-removed = Il existe une voie de moins pour entrer dans le dispositif ou en sortir.
+    .way-on = Une voie d’entrée ou de sortie est désormais ouverte à la livraison.
+    .way-off = Une voie d’entrée ou de sortie est désormais fermée à la livraison.
+    .data-more = Davantage de données sont conservées ou transmises, ou atteignent davantage de systèmes.
+    .data-less = Moins de données sont conservées ou transmises, ou atteignent moins de systèmes.
+    .data-longer = Les données sont conservées plus longtemps.
+    .data-shorter = Les données sont conservées moins longtemps.
+    .deidentified-less = Les données en disent plus sur la personne concernée.
+    .deidentified-more = Les données en disent moins sur la personne concernée.
+    .traffic-freer = Davantage de trafic réseau est autorisé.
+    .traffic-stricter = Moins de trafic réseau est autorisé.
+    .logged-less = Moins d’éléments sont journalisés ou conservés moins longtemps.
+    .logged-more = Davantage d’éléments sont journalisés ou conservés plus longtemps.
+    .network-demands = Le réseau de l’exploitant doit offrir autre chose.
+    .encryption-less = Les données ne sont plus chiffrées, ou le document ne le dit plus.
+    .encryption-absent = Le document dit désormais que les données ne sont pas chiffrées.
+    .encryption-more = Les données sont désormais chiffrées.
+    .encryption-method = Une personne doit juger si la nouvelle méthode est plus forte ou plus faible.
+    .protection-less = Une protection a disparu ou est plus faible.
+    .protection-more = Une protection est nouvelle ou plus forte.
+    .limits-more = Une limite d’une protection est nouvelle.
+    .password-weaker = Les mots de passe peuvent être plus faibles ou sont plus faciles à deviner.
+    .password-stronger = Les mots de passe doivent être plus forts ou sont plus difficiles à deviner.
+    .credentials-known = Davantage de personnes connaissent les identifiants à la livraison.
+    .credentials-own = Moins de personnes connaissent les identifiants à la livraison.
+    .session-longer = Une connexion ou un justificatif est valable plus longtemps.
+    .session-shorter = Une connexion ou un justificatif est valable moins longtemps.
+    .rights-more = Quelqu’un a des droits que personne n’avait auparavant.
+    .rights-less = Quelqu’un a perdu des droits.
+    .operator-more = La protection dépend davantage de l’exploitant.
+    .operator-less = La protection dépend moins de l’exploitant.
+    .operator-other = Les tâches de l’exploitant ont changé.
+    .support-shorter = L’assistance de sécurité dure moins longtemps.
+    .support-longer = L’assistance de sécurité dure plus longtemps.
+    .slower = L’aide arrive plus tard.
+    .faster = L’aide arrive plus tôt.
+    .contact-less = Un moyen de signaler des vulnérabilités ou d’en être informé a disparu.
+    .vulnerability-more = Une vulnérabilité connue est nouvelle ou concerne davantage le dispositif.
+    .vulnerability-less = Une vulnérabilité connue concerne moins le dispositif.
+    .component = Des logiciels de tiers ont changé.
+    .risk-more = Un risque est nouveau ou plus grave.
+    .risk-less = Un risque a disparu ou est moins grave.
+    .warning-removed = Un message de sécurité a disparu.
+    .not-applicable = Les exigences applicables ont changé.
+    .document = L’indication identifie le document ou le dispositif.
+    .prose = Seul le texte a changé : vérifier que le sens est conservé.

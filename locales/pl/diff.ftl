@@ -1,0 +1,117 @@
+### The report on changes: for who reviews and signs the document, not for users.
+
+# $old and $new are revisions or paths, $name is the name of a device, $id its id, $language a language tag, $title a
+# title, $count a number. `deleted` and `inserted` stand before a passage, for who does not see its mark.
+diff = Zmiany w instrukcji używania
+    .between = Przed: { $old }. Po: { $new }
+    .working-tree = pliki na dysku
+    .none = Nic się nie zmieniło.
+    .notice = Sporządzone przez ifugen na podstawie dwóch stanów konfiguracji. Klasy wynikają z reguł i pomagają czytać we właściwej kolejności; nie zastępują czytania.
+    .contents = Spis treści
+    .device = { $name } ({ $id })
+    .device-added = Wyrób został dodany.
+    .device-removed = Wyrób został usunięty.
+    .facts = Zmienione informacje
+    .other-facts = Pozostałe zmienione informacje
+    .sentences = Zmienione zdania ({ $language })
+    .translations = Tłumaczenia do odnowienia
+    .coverage = Wymagania o zmienionym stanie
+    .counted = { $title }: { $count }
+    .more = … i jeszcze { $count }
+    .cut = Reszta się tu nie mieści. Cały raport tworzy opcja --format html.
+    .class = Klasa
+    .fact = Informacja
+    .before = Przed
+    .after = Po
+    .why = Powód
+    .place = Miejsce
+    .language = Język
+    .state = Stan
+    .stale = dotyczy wcześniejszego tekstu
+    .missing = brak
+    .requirement = Wymaganie
+    .clause = Punkt
+    .not-asked = niewymagane
+    .worse = nowa luka
+    .nothing = –
+    .deleted = usunięto:
+    .inserted = wstawiono:
+
+change-kind =
+    .added = dodano
+    .removed = usunięto
+    .changed = zmieniono
+
+change-class =
+    .exposure = Nowe narażenie
+    .tightening = Więcej ochrony
+    .relaxation = Mniej obowiązków operatora
+    .other = Inne
+    .editorial = Redakcyjne
+
+change-status =
+    .covered = spełnione
+    .partly = częściowo spełnione
+    .missing = niespełnione
+    .not_applicable = nie dotyczy
+
+## Why a change has its class. The rules are in rules/changes.toml.
+
+change-reason =
+    .port-opened = Jeszcze jeden port przyjmuje połączenia.
+    .port-closed = Mniej portów przyjmuje połączenia.
+    .connection-added = Wyrób nawiązuje połączenia, których dotąd nie nawiązywał.
+    .port-number = Reguły zapory operatora zawierają dawną wartość.
+    .port-more-open = Port jest dostępny dla większej liczby systemów lub przez dłuższy czas.
+    .port-less-open = Port jest dostępny dla mniejszej liczby systemów lub przez krótszy czas.
+    .authentication-less = Wymaga się mniej dowodów tożsamości.
+    .authentication-more = Wymaga się więcej dowodów tożsamości.
+    .network-needed = Wyrób bardziej zależy od sieci.
+    .network-needed-less = Wyrób mniej zależy od sieci.
+    .way-added = Przybyła droga do wyrobu lub z wyrobu.
+    .way-removed = Ubyła droga do wyrobu lub z wyrobu.
+    .way-on = Droga do wyrobu lub z wyrobu jest teraz otwarta przy dostawie.
+    .way-off = Droga do wyrobu lub z wyrobu jest teraz zamknięta przy dostawie.
+    .data-more = Więcej danych jest przechowywanych lub przesyłanych albo trafiają one do większej liczby systemów.
+    .data-less = Mniej danych jest przechowywanych lub przesyłanych albo trafiają one do mniejszej liczby systemów.
+    .data-longer = Dane są przechowywane dłużej.
+    .data-shorter = Dane są przechowywane krócej.
+    .deidentified-less = Dane mówią więcej o tym, kogo dotyczą.
+    .deidentified-more = Dane mówią mniej o tym, kogo dotyczą.
+    .traffic-freer = Przepuszcza się więcej ruchu sieciowego.
+    .traffic-stricter = Przepuszcza się mniej ruchu sieciowego.
+    .logged-less = Rejestruje się mniej lub przechowuje krócej.
+    .logged-more = Rejestruje się więcej lub przechowuje dłużej.
+    .network-demands = Sieć operatora musi zapewniać coś innego.
+    .encryption-less = Dane nie są już szyfrowane albo dokument już tego nie podaje.
+    .encryption-absent = Dokument podaje teraz, że dane nie są szyfrowane.
+    .encryption-more = Dane są teraz szyfrowane.
+    .encryption-method = Czy nowa metoda jest silniejsza, czy słabsza, musi ocenić człowiek.
+    .protection-less = Zabezpieczenie usunięto lub osłabiono.
+    .protection-more = Zabezpieczenie dodano lub wzmocniono.
+    .limits-more = Przybyło ograniczenie zabezpieczenia.
+    .password-weaker = Hasła mogą być słabsze lub łatwiej je odgadnąć.
+    .password-stronger = Hasła muszą być silniejsze lub trudniej je odgadnąć.
+    .credentials-known = Dane logowania przy dostawie zna więcej osób.
+    .credentials-own = Dane logowania przy dostawie zna mniej osób.
+    .session-longer = Logowanie lub poświadczenie jest ważne dłużej.
+    .session-shorter = Logowanie lub poświadczenie jest ważne krócej.
+    .rights-more = Ktoś ma uprawnienia, których dotąd nikt nie miał.
+    .rights-less = Ktoś utracił uprawnienia.
+    .operator-more = Ochrona bardziej zależy od operatora.
+    .operator-less = Ochrona mniej zależy od operatora.
+    .operator-other = Zmieniły się zadania operatora.
+    .support-shorter = Wsparcie bezpieczeństwa trwa krócej.
+    .support-longer = Wsparcie bezpieczeństwa trwa dłużej.
+    .slower = Pomoc nadchodzi później.
+    .faster = Pomoc nadchodzi wcześniej.
+    .contact-less = Ubyła droga zgłaszania podatności lub informowania o nich.
+    .vulnerability-more = Znana podatność jest nowa lub bardziej dotyczy wyrobu.
+    .vulnerability-less = Znana podatność mniej dotyczy wyrobu.
+    .component = Zmieniło się oprogramowanie innych firm.
+    .risk-more = Ryzyko jest nowe lub większe.
+    .risk-less = Ryzyko usunięto lub jest mniejsze.
+    .warning-removed = Usunięto komunikat bezpieczeństwa.
+    .not-applicable = Zmieniło się to, które wymagania mają zastosowanie.
+    .document = Informacja identyfikuje dokument lub wyrób.
+    .prose = Zmieniło się tylko brzmienie: należy sprawdzić, czy sens pozostał ten sam.

@@ -1,0 +1,82 @@
+//! `ifugen diff`: what changed between two states of the configurations.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use ifugen::change::export::{FORMATS, Report, WORKING_TREE};
+use ifugen::change::rule::Class;
+use ifugen::change::{State, revision};
+use ifugen::cli::{Cli, Diff};
+use ifugen::project::Project;
+use ifugen::{Found, Request, change};
+
+use super::{SHORT, color, report, say, summary};
+
+pub fn run(cli: &Cli, diff: &Diff) -> anyhow::Result<ExitCode> {
+    let format = FORMATS.iter().find(|format| format.name == diff.format).context("there is no such form")?;
+    let project = Arc::new(Project::read(&diff.project)?);
+    let locale = project.locale(&diff.lang)?;
+    let request = Request { require: diff.coverage.require.clone(), draft: true, ..Request::default() };
+    let ((old, mut found), (new, also)) = states(diff, &request, &project)?;
+    found.extend(also);
+    let (errors, warnings) = report(cli, &found)?;
+    if errors > 0 {
+        say(cli, &format!("{}; nothing was compared", summary(errors, warnings)))?;
+        return Ok(ExitCode::from(SHORT));
+    }
+    let comparison = change::compare(&old, &new, &request)?;
+    let to_terminal = diff.output.is_none() && io::stdout().is_terminal();
+    let color = diff.output.is_none() && color(cli, to_terminal);
+    let bytes = (format.export)(&Report { comparison: &comparison, locale: &locale, color })?;
+    match &diff.output {
+        None => io::stdout().lock().write_all(&bytes)?,
+        Some(file) => {
+            let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            let path = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            ifugen::output::write::prepare(folder)?;
+            ifugen::output::write::write(folder, &ifugen::output::Artifact { path, bytes })?;
+            say(cli, &format!("wrote {}", file.display()))?;
+        }
+    }
+    let classes: Vec<Class> = Class::ALL.into_iter().filter(|class| is_named(*class, &diff.fail_on)).collect();
+    let falls_short = (diff.exit_code && !comparison.is_empty()) || comparison.has(&classes);
+    Ok(if falls_short { ExitCode::from(SHORT) } else { ExitCode::SUCCESS })
+}
+
+fn is_named(class: Class, names: &[String]) -> bool {
+    names.iter().any(|name| name == class.name())
+}
+
+type Read = (State, Vec<Found>);
+
+/// The old state and the new one, each with what is wrong with it.
+fn states(diff: &Diff, request: &Request, project: &Arc<Project>) -> anyhow::Result<(Read, Read)> {
+    let Some(range) = &diff.git else {
+        let state = |path: &PathBuf| {
+            change::state(path.display().to_string(), vec![path.clone()], request, Arc::clone(project))
+        };
+        let [old, new] = diff.inputs.as_slice() else {
+            anyhow::bail!("give the old and the new configuration, or a revision with --git");
+        };
+        return Ok((state(old)?, state(new)?));
+    };
+    let range = revision::range(range)?;
+    let inputs = if diff.inputs.is_empty() { vec![PathBuf::from(".")] } else { diff.inputs.clone() };
+    let repository = revision::Repository::of(&inputs[0])?;
+    let request = Request { inputs, ..request.clone() };
+    let at =
+        |revision: &str, name: &str| revision::state(&repository, revision, name, &request, (&diff.project, project));
+    let old = match &range.new {
+        Some(new) if range.from_branch => repository.branched(&range.old, new)?,
+        _ => range.old.clone(),
+    };
+    let old = at(&old, &range.old)?;
+    let new = match &range.new {
+        Some(new) => at(new, new)?,
+        None => change::state(WORKING_TREE.to_owned(), request.inputs.clone(), &request, Arc::clone(project))?,
+    };
+    Ok((old, new))
+}

@@ -1,0 +1,247 @@
+//! The wording uses the terms of `locales/glossary.toml`, and no other word for the same thing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast;
+use regex::{Regex, RegexBuilder};
+
+use super::*;
+
+#[derive(serde::Deserialize)]
+struct Glossary {
+    term: Vec<Term>,
+}
+
+/// An entry; the terms of the languages stand beside the named fields.
+#[derive(serde::Deserialize)]
+struct Term {
+    id: String,
+    en: String,
+    #[serde(rename = "match")]
+    pattern: Option<String>,
+    #[serde(default)]
+    verified: Vec<String>,
+    #[serde(default)]
+    stem: BTreeMap<String, String>,
+    #[serde(default)]
+    instead: Vec<Instead>,
+    #[serde(default)]
+    except: Vec<Except>,
+    #[serde(default)]
+    avoid: Vec<Avoid>,
+    #[serde(flatten)]
+    others: BTreeMap<String, toml::Value>,
+}
+
+/// Another stem that is right, in some messages or in all.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Instead {
+    language: String,
+    stem: String,
+    messages: Option<Vec<String>>,
+    because: String,
+}
+
+/// A message in which the English word is not this term.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Except {
+    message: String,
+    because: String,
+}
+
+/// A word that a language does not use for this term.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Avoid {
+    language: String,
+    word: String,
+    because: String,
+}
+
+fn glossary() -> Vec<Term> {
+    let text = BUILT_IN.get_file("glossary.toml").and_then(|file| file.contents_utf8()).expect("the glossary");
+    toml::from_str::<Glossary>(text).expect("a valid glossary").term
+}
+
+fn pattern(text: &str) -> Regex {
+    RegexBuilder::new(text).case_insensitive(true).build().unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The English term in a text.
+fn english(term: &Term) -> Regex {
+    let plain = term.en.split(" (").next().unwrap_or_default();
+    let term = term.pattern.clone().unwrap_or_else(|| regex::escape(plain));
+    pattern(&format!(r"\b(?:{term})s?\b"))
+}
+
+/// The texts of a pattern: one for each way through its selections, by the variants that lead there.
+fn ways(pattern: &ast::Pattern<&str>) -> BTreeMap<String, String> {
+    let mut texts = BTreeMap::from([(String::new(), String::new())]);
+    for element in &pattern.elements {
+        let parts = match element {
+            ast::PatternElement::TextElement { value } => BTreeMap::from([(String::new(), (*value).to_owned())]),
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => variants
+                .iter()
+                .flat_map(|variant| {
+                    let (ast::VariantKey::Identifier { name: key } | ast::VariantKey::NumberLiteral { value: key }) =
+                        variant.key;
+                    ways(&variant.value).into_iter().map(move |(rest, text)| (format!("[{key}]{rest}"), text))
+                })
+                .collect(),
+            ast::PatternElement::Placeable { .. } => BTreeMap::from([(String::new(), " … ".to_owned())]),
+        };
+        texts = texts
+            .iter()
+            .flat_map(|(key, text)| {
+                parts.iter().map(move |(more, part)| (format!("{key}{more}"), format!("{text}{part}")))
+            })
+            .collect();
+    }
+    texts
+}
+
+/// The texts of each message and attribute of a language, but for reports, which are in English only.
+fn wording(tag: &str) -> BTreeMap<String, BTreeMap<String, String>> {
+    let mut wording = BTreeMap::new();
+    for (name, text) in built_in(tag).iter().filter(|(name, _)| !name.ends_with("coverage.ftl")) {
+        let resource = parse(name, text).expect("valid Fluent");
+        for entry in resource.entries() {
+            let ast::Entry::Message(message) = entry else { continue };
+            if let Some(value) = &message.value {
+                wording.insert(message.id.name.to_owned(), ways(value));
+            }
+            for attribute in &message.attributes {
+                wording.insert(format!("{}.{}", message.id.name, attribute.id.name), ways(&attribute.value));
+            }
+        }
+    }
+    wording
+}
+
+/// What a language says otherwise than the glossary, and which terms it was asked for.
+fn deviations(
+    terms: &[Term],
+    english_wording: &BTreeMap<String, BTreeMap<String, String>>,
+    tag: &str,
+    own: &BTreeMap<String, BTreeMap<String, String>>,
+) -> (Vec<String>, BTreeSet<String>) {
+    let mut wrong = Vec::new();
+    let mut asked = BTreeSet::new();
+    for term in terms.iter().filter(|term| !term.stem.is_empty()) {
+        let Some(stem) = term.stem.get(tag) else {
+            wrong.push(format!("`{}` has no stem in {tag}", term.id));
+            continue;
+        };
+        let english = english(term);
+        let stem = pattern(stem);
+        let instead: Vec<(Regex, &Instead)> = term
+            .instead
+            .iter()
+            .filter(|instead| instead.language == tag)
+            .map(|instead| (pattern(&instead.stem), instead))
+            .collect();
+        for (name, variants) in english_wording {
+            if term.except.iter().any(|except| except.message == *name) {
+                continue;
+            }
+            for (variant, text) in variants.iter().filter(|(_, text)| english.is_match(text)) {
+                asked.insert(term.id.clone());
+                let Some(theirs) = own.get(name) else { continue };
+                // Variants differ where they are plural forms.
+                let all = || theirs.values().map(String::as_str).collect::<Vec<_>>().join(" ");
+                let theirs = theirs.get(variant).cloned().unwrap_or_else(all);
+                let allowed = instead.iter().any(|(stem, instead)| {
+                    instead.messages.as_ref().is_none_or(|messages| messages.contains(name)) && stem.is_match(&theirs)
+                });
+                if !stem.is_match(&theirs) && !allowed {
+                    wrong.push(format!("{tag} `{name}{variant}`: no `{}` for “{text}” in “{theirs}”", term.id));
+                }
+            }
+        }
+    }
+    for (term, avoid) in terms.iter().flat_map(|term| term.avoid.iter().map(move |avoid| (term, avoid))) {
+        if avoid.language == tag {
+            let word = pattern(&format!(r"\b(?:{})\b", avoid.word));
+            for (name, variants) in own {
+                for text in variants.values().filter(|text| word.is_match(text)) {
+                    wrong.push(format!("{tag} `{name}`: “{text}” instead of `{}`: {}", term.id, avoid.because));
+                }
+            }
+        }
+    }
+    (wrong, asked)
+}
+
+#[test]
+fn messages_use_the_terms_of_the_glossary() {
+    let terms = glossary();
+    let english = wording(LOCALES[0]);
+    for tag in LOCALES {
+        let (mut wrong, asked) = deviations(&terms, &english, tag, &wording(tag));
+        if *tag == LOCALES[0] {
+            wrong.retain(|line| !line.contains("no stem"));
+        } else {
+            assert!(asked.len() > 30, "{tag} was asked for {} terms", asked.len());
+        }
+        assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    }
+}
+
+#[test]
+fn another_word_is_found() {
+    let terms = glossary();
+    let english = wording("en");
+    for (tag, name, text) in [
+        ("de", "update.state", "Das Gerät liefert Updates."),
+        ("de", "malware", "Schutz vor Viren"),
+        ("fr", "chapter.data", "Données et cryptage"),
+        ("pl", "chapter.data", "dane"),
+        ("el", "flow", "δεδομένα"),
+        ("en", "backup", "Back-up"),
+        ("en", "malware", "Protection against malware by an antivirus"),
+    ] {
+        let mut own = wording(tag);
+        let variants = own.get_mut(name).unwrap_or_else(|| panic!("{tag} has no `{name}`"));
+        variants.values_mut().for_each(|old| text.clone_into(old));
+        let (wrong, _) = deviations(&terms, &english, tag, &own);
+        assert!(wrong.iter().any(|line| line.contains(&format!("`{name}"))), "{tag} {name}: {wrong:?}");
+    }
+}
+
+#[test]
+fn the_glossary_is_sound() {
+    let source = wording(LOCALES[0]);
+    let terms = glossary();
+    let mut ids = BTreeSet::new();
+    for term in &terms {
+        assert!(ids.insert(&term.id), "`{}` stands twice", term.id);
+        let known: Vec<&str> = term.others.keys().map(String::as_str).filter(|key| key.len() == 2).collect();
+        for key in term.others.keys().filter(|key| key.len() != 2) {
+            assert!(["source", "note", "in_use"].contains(&key.as_str()), "`{}` has an unknown field `{key}`", term.id);
+        }
+        for tag in LOCALES.iter().skip(1) {
+            assert!(known.contains(tag), "`{}` has no term in {tag}", term.id);
+            // A stem that its own term does not hold would be a slip.
+            let own = term.others[*tag].as_str().unwrap_or_default();
+            let stem = term.stem.get(*tag);
+            assert!(stem.is_none_or(|stem| pattern(stem).is_match(own)), "`{}`: {stem:?} in {own}", term.id);
+        }
+        assert!(
+            term.verified.iter().all(|tag| known.contains(&tag.as_str())),
+            "`{}` verifies what it has not",
+            term.id
+        );
+        let reasons = term.instead.iter().map(|row| &row.because).chain(term.except.iter().map(|row| &row.because));
+        for because in reasons.chain(term.avoid.iter().map(|row| &row.because)) {
+            assert!(!because.is_empty(), "`{}` gives no reason", term.id);
+        }
+        let pattern = english(term);
+        for except in &term.except {
+            let texts = source.get(&except.message);
+            let needed = texts.is_some_and(|texts| texts.values().any(|text| pattern.is_match(text)));
+            assert!(needed, "`{}` excepts `{}`, which needs none", term.id, except.message);
+        }
+    }
+}

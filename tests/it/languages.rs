@@ -1,0 +1,250 @@
+//! The documents of a device in all languages tell the same: the facts of the English one, no more and no fewer. And a
+//! translation follows its source text.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use ifugen::document::Document;
+use ifugen::locale::LOCALES;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use crate::support::{Case, compose_as, examples, for_each, markdown_text, pdf_text, root, whole};
+
+fn text(document: &Document, extension: &str) -> String {
+    String::from_utf8(whole(document, extension).unwrap()).unwrap()
+}
+
+/// What of a document no language changes: the anchors of its headings, the sizes of tables and lists, the targets of
+/// links, code, and the digits of each cell, heading and item.
+fn skeleton(markdown: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    // What is being read: its kind, and the digits, links and code in it, whose order a language may change.
+    let mut open: Vec<(&str, Vec<String>)> = Vec::new();
+    let close = |open: &mut Vec<(&str, Vec<String>)>, found: &mut Vec<String>| {
+        if let Some((kind, mut parts)) = open.pop() {
+            parts.sort();
+            found.push(format!("{kind} {}", parts.join(" ")));
+        }
+    };
+    for event in Parser::new_ext(markdown, ifugen::output::markdown::dialect()) {
+        match event {
+            Event::Start(Tag::Heading { id, .. }) => {
+                open.push(("heading", id.iter().map(ToString::to_string).collect()))
+            }
+            Event::Start(Tag::TableCell) => open.push(("cell", Vec::new())),
+            Event::Start(Tag::Item) => open.push(("item", Vec::new())),
+            Event::Start(Tag::Paragraph) => open.push(("paragraph", Vec::new())),
+            Event::End(TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::Item | TagEnd::Paragraph) => {
+                close(&mut open, &mut found);
+            }
+            Event::Start(Tag::Table(columns)) => found.push(format!("table {}", columns.len())),
+            Event::Start(Tag::TableRow) => found.push("row".to_owned()),
+            Event::Start(Tag::Image { dest_url, .. }) => found.push(format!("image {dest_url}")),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                if let Some((_, parts)) = open.last_mut() {
+                    parts.push(dest_url.to_string());
+                }
+            }
+            Event::Code(code) => {
+                if let Some((_, parts)) = open.last_mut() {
+                    parts.push(code.to_string());
+                }
+            }
+            Event::Text(text) => {
+                if let Some((_, parts)) = open.last_mut() {
+                    parts.extend(text.chars().filter(char::is_ascii_digit).map(String::from));
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+#[test]
+fn all_languages_tell_the_same_facts() {
+    for_each(&examples(), |case: &Case| {
+        let composed = compose_as(case, LOCALES);
+        let markdown: BTreeMap<&str, Vec<String>> = composed
+            .documents
+            .iter()
+            .map(|document| {
+                // Before the first chapter stands whether the wording is a draft.
+                let markdown = text(document, "md");
+                let start = markdown.find("\n## ").expect("a chapter");
+                (document.language.as_str(), skeleton(&markdown[start..]))
+            })
+            .collect();
+        assert_eq!(markdown.len(), LOCALES.len());
+        let english = &markdown["en"];
+        assert!(english.iter().filter(|line| line.starts_with("cell ")).count() > 100, "the tables are read");
+        let mut wrong = Vec::new();
+        for (language, own) in &markdown {
+            let differing = english.iter().zip(own).filter(|(one, other)| one != other);
+            wrong.extend(differing.take(5).map(|(one, other)| format!("{language}: `{other}` for `{one}`")));
+            if english.len() != own.len() {
+                wrong.push(format!("{language} has {} parts, English {}", own.len(), english.len()));
+            }
+        }
+        wrong
+    });
+}
+
+/// Letters and digits alone.
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+#[test]
+fn the_pdf_has_the_words_of_the_markdown_in_every_language() {
+    for_each(&examples(), |case: &Case| {
+        let mut wrong = Vec::new();
+        for document in compose_as(case, LOCALES).documents {
+            let language = &document.language;
+            let pdf = whole(&document, "pdf").unwrap();
+            let shown = squeezed(&pdf_text(&pdf, "-raw"));
+            // The alternative of a picture is heard, not seen.
+            let markdown = text(&document, "md");
+            let seen: Vec<&str> = markdown.lines().filter(|line| !line.starts_with("![")).collect();
+            let words = markdown_text(&seen.join("\n"));
+            let lines: Vec<String> = words.lines().map(squeezed).filter(|line| !line.is_empty()).collect();
+            // A page can end within a line, so that its words stand apart.
+            let broken: Vec<&String> = lines.iter().filter(|line| !shown.contains(line.as_str())).collect();
+            if lines.len() < 300 || broken.len() * 10 > lines.len() {
+                wrong.push(format!(
+                    "{language}: {} of {} lines are not whole, such as {:?}",
+                    broken.len(),
+                    lines.len(),
+                    broken.first()
+                ));
+            }
+            let lost: Vec<&str> =
+                words.split_whitespace().filter(|word| !shown.contains(&squeezed(word))).take(5).collect();
+            if !lost.is_empty() {
+                wrong.push(format!("{language}: the PDF lacks {lost:?}"));
+            }
+            let tag = format!("<rdf:li>{language}</rdf:li>");
+            if !String::from_utf8_lossy(&pdf).contains(&tag) {
+                wrong.push(format!("{language}: the PDF does not say its language"));
+            }
+            if !text(&document, "html").contains(&format!("<html lang=\"{language}\"")) {
+                wrong.push(format!("{language}: the page does not say its language"));
+            }
+        }
+        wrong
+    });
+}
+
+/// Runs ifugen in a folder: exit code, standard output and error together.
+fn ifugen(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let run = Command::new(env!("CARGO_BIN_EXE_ifugen")).args(arguments).current_dir(folder).output().unwrap();
+    (run.status.code(), String::from_utf8(run.stdout).unwrap() + &String::from_utf8(run.stderr).unwrap())
+}
+
+#[test]
+fn one_sentence_that_changes_makes_exactly_its_translations_stale() {
+    let folder = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(root().join("examples/ultrasound")).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
+    }
+    let file = folder.path().join("sonaria-20.ifu.toml");
+    let old = fs::read_to_string(&file).unwrap();
+    let (code, told) = ifugen(folder.path(), &["translate", "status", ".", "--json"]);
+    assert_eq!(code, Some(0), "{told}");
+    let open = |told: &str| -> BTreeMap<String, (u64, u64)> {
+        let rows: serde_json::Value = serde_json::from_str(told).unwrap();
+        let row = |row: &serde_json::Value| {
+            let number = |key: &str| row[key].as_u64().unwrap();
+            (row["language"].as_str().unwrap().to_owned(), (number("stale"), number("missing")))
+        };
+        rows.as_array().unwrap().iter().map(row).collect()
+    };
+    let before = open(&told);
+    assert!(!before.is_empty() && before.values().all(|open| *open == (0, 0)), "{before:?}");
+    let line = old.lines().find(|line| line.starts_with("purpose = \"")).unwrap();
+    fs::write(&file, old.replacen(line, &line.replacen("purpose = \"", "purpose = \"Only ", 1), 1)).unwrap();
+    let (_, told) = ifugen(folder.path(), &["translate", "status", ".", "--json"]);
+    let after = open(&told);
+    assert!(after.keys().eq(before.keys()) && after.values().all(|open| *open == (1, 0)), "{after:?}");
+    let (code, told) = ifugen(folder.path(), &["build", ".", "--format", "md"]);
+    assert_eq!(code, Some(1), "{told}");
+    for language in after.keys() {
+        let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+        let expected = format!("texts are not translated into `{language}` (1 of them have changed since)");
+        assert!(told.contains(&expected) && told.contains("`device.purpose`"), "{expected}: {told}");
+    }
+    // Extracting keeps all translations, one of them marked.
+    assert_eq!(ifugen(folder.path(), &["translate", "extract", "."]).0, Some(0));
+    for language in after.keys() {
+        let po = fs::read_to_string(folder.path().join(format!("sonaria-20.{language}.po"))).unwrap();
+        let fuzzy: Vec<&str> = po.split("\n\n").filter(|entry| entry.contains("#, fuzzy")).collect();
+        assert!(fuzzy.len() == 1 && fuzzy[0].contains("msgctxt \"device.purpose\""), "{language}: {fuzzy:?}");
+        assert!(!po.contains("\n#~ "), "{language}: nothing is obsolete");
+    }
+}
+
+#[test]
+fn a_language_more_needs_its_tag_and_the_prose_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "schema = 1\ndevice.name = \"Pump\"\ndevice.manufacturer.name = \"Devices\"\n\
+                device.software_version = \"1.0\"\ndevice.regulation = \"mdr\"\ndevice.purpose = \"Infusion.\"\n\
+                document = { number = \"1\", revision = \"A\", date = 2026-01-15, language = \"en\" }\n\
+                access.password = { min_length = 12, max_attempts = 5, lockout = \"15 min\" }\n";
+    let file = folder.path().join("pump.ifu.toml");
+    let all: Vec<String> = LOCALES.iter().map(|tag| format!("\"{tag}\"")).collect();
+    fs::write(&file, text.replace("\"en\" }", &format!("\"en\", languages = [{}] }}", all.join(", ")))).unwrap();
+    assert_eq!(ifugen(folder.path(), &["translate", "extract", "."]).0, Some(0));
+    for tag in &LOCALES[1..] {
+        // The purpose is the one sentence that every device has.
+        let po = folder.path().join(format!("pump.{tag}.po"));
+        let catalog = fs::read_to_string(&po).unwrap();
+        assert_eq!(catalog.matches("msgctxt").count(), 1, "{catalog}");
+        fs::write(&po, catalog.replace("msgid \"Infusion.\"\nmsgstr \"\"", "msgid \"Infusion.\"\nmsgstr \"Inf.\""))
+            .unwrap();
+    }
+    let (code, told) = ifugen(folder.path(), &["build", ".", "--format", "md"]);
+    assert_eq!(code, Some(0), "{told}");
+    for tag in LOCALES {
+        let made = fs::read_to_string(folder.path().join(format!("out/pump/{tag}/ifu-security.md"))).unwrap();
+        assert!(made.contains("12") && made.contains("15") && !made.contains("<span"), "{made}");
+    }
+}
+
+#[test]
+fn broken_heads_and_forbidden_characters_of_po_files_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(ifugen(folder.path(), &["init", "pump"]).0, Some(0));
+    assert_eq!(ifugen(folder.path(), &["translate", "extract", "pump", "--lang", "de"]).0, Some(0));
+    let po = folder.path().join("pump/pump.de.po");
+    let good = fs::read_to_string(&po).unwrap();
+    let head = good.split("\n\n").next().unwrap();
+    let first = good.split("\n\n").nth(1).unwrap();
+    let translated = |text: &str| {
+        let entry = first.strip_suffix("msgstr \"\"").expect("untranslated");
+        good.replacen(first, &format!("{entry}msgstr \"{text}\""), 1)
+    };
+    let line = head.lines().count() + 2;
+    for (text, code, place) in [
+        (good.replacen("Language: de", "Language: fr", 1), "E0515", "pump/pump.de.po:1:".to_owned()),
+        (good.replacen("charset=UTF-8", "charset=ISO-8859-1", 1), "E0515", "pump/pump.de.po:1:".to_owned()),
+        (good.replacen(&format!("{head}\n\n"), "", 1), "E0515", "pump/pump.de.po:".to_owned()),
+        (format!("{head}\n\n{good}"), "E0515", "pump/pump.de.po:1:".to_owned()),
+        (good.replacen("msgid \"\"\n", "msgid\n", 1), "E0503", "pump/pump.de.po:1:".to_owned()),
+        (good.replacen("msgid \"\"\n", "", 1), "E0503", "pump/pump.de.po:1:".to_owned()),
+        (translated("A\u{E011}B"), "E0111", format!("pump/pump.de.po:{line}:")),
+        (translated("A\u{F0001}B"), "E0111", format!("pump/pump.de.po:{line}:")),
+        (translated("A\u{202E}B"), "E0111", format!("pump/pump.de.po:{line}:")),
+    ] {
+        assert_ne!(text, good);
+        fs::write(&po, &text).unwrap();
+        let (exit, told) = ifugen(folder.path(), &["build", "pump", "--lang", "de", "--draft", "--format", "md"]);
+        assert!(exit == Some(1) && told.contains(code) && told.contains(&place), "{code} {place}: {told}\n{text}");
+        assert!(!folder.path().join("out").exists());
+    }
+    fs::write(&po, translated("A\u{a0}B")).unwrap();
+    let (exit, told) = ifugen(folder.path(), &["check", "pump", "--lang", "de", "--draft"]);
+    assert_eq!(exit, Some(0), "{told}");
+}

@@ -1,0 +1,208 @@
+//! A project's own wording and templates, and the languages that there are: what is right is used, what is wrong is told
+//! with its line, and leaves nothing behind.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use ifugen::locale::{LOCALES, built_in};
+
+/// Runs ifugen in a folder: exit code, standard output and error together.
+fn ifugen(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let run = Command::new(env!("CARGO_BIN_EXE_ifugen")).args(arguments).current_dir(folder).output().unwrap();
+    (run.status.code(), String::from_utf8(run.stdout).unwrap() + &String::from_utf8(run.stderr).unwrap())
+}
+
+fn project() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(ifugen(folder.path(), &["init", "pump"]).0, Some(0));
+    folder
+}
+
+fn write(folder: &Path, file: &str, text: &str) {
+    let path = folder.join(file);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+/// Builds the starter, which must be refused with a code at a place, and without a trace in the output folder.
+fn refused(folder: &Path, arguments: &[&str], code: &str, place: &str) -> String {
+    let all: Vec<&str> = ["build", "pump"].iter().chain(arguments).copied().collect();
+    let (exit, text) = ifugen(folder, &all);
+    assert_eq!(exit, Some(1), "{text}");
+    assert!(text.contains(code), "{code}: {text}");
+    assert!(text.contains(place), "{place}: {text}");
+    assert!(!folder.join("out").exists(), "an output folder is left behind");
+    // What is told on building is told on checking, too.
+    let all: Vec<&str> = ["check", "pump"].iter().chain(arguments).copied().collect();
+    if !arguments.contains(&"html") {
+        let (exit, checked) = ifugen(folder, &all);
+        assert!(exit == Some(1) && checked.contains(code) && checked.contains(place), "{checked}");
+    }
+    text
+}
+
+#[test]
+fn mistakes_in_own_wording_are_told() {
+    for (file, text, code, place, words) in [
+        ("locales/en/own.ftl", "title = A\nb c\n", "E0516", "locales/en/own.ftl:2:", "expected"),
+        (
+            "locales/en/own.ftl",
+            "password =\n    .min_length = At least { $length }.\n",
+            "E0517",
+            "own.ftl:2:30",
+            "`$length`",
+        ),
+        ("locales/en/own.ftl", "title = { -device }\n", "E0517", "own.ftl:1:", "`-device`"),
+        ("locales/en/own.ftl", "title = { NUMBER(1) }\n", "E0517", "own.ftl:1:", "function `NUMBER`"),
+        ("locales/en/own.ftl", "title = { other }\n", "E0517", "own.ftl:1:", "message `other`"),
+        ("locales/en/own.ftl", "title = A\u{E011}\n", "E0111", "own.ftl:1:10", "U+E011"),
+        ("locales/en/own.ftl", "title = A { \"\\uE011\" }\n", "E0111", "own.ftl:1:", "U+E011"),
+        ("locales/en/locale.toml", "[review]\nstate = \"done\"\n", "E0520", "locales/en/locale.toml:1:", "done"),
+        ("locales/EN/own.ftl", "title = A\n", "E0513", "locales/EN/own.ftl:1:", "written `en`"),
+        ("locales/wording/own.ftl", "title = A\n", "E0513", "locales/wording/own.ftl:1:", "not a language tag"),
+    ] {
+        let folder = project();
+        write(folder.path(), file, text);
+        let told = refused(folder.path(), &["--format", "md"], code, place);
+        assert!(told.to_lowercase().contains(&words.to_lowercase()), "{words}: {told}");
+    }
+    let folder = project();
+    write(folder.path(), "locales/sv/a.ftl", "title = A\n");
+    write(folder.path(), "locales/SV/a.ftl", "title = A\n");
+    refused(folder.path(), &["--format", "md"], "E0521", "locales/sv/a.ftl");
+}
+
+#[test]
+fn own_wording_that_is_right_is_used() {
+    let folder = project();
+    let text = "-pump = pump\ntitle = Security of the { -pump }\npassword =\n    .min_length = { $max_attempts } { $min_length }!\n";
+    write(folder.path(), "locales/en/own.ftl", text);
+    let (code, told) = ifugen(folder.path(), &["build", "pump", "--format", "md"]);
+    assert_eq!(code, Some(0), "{told}");
+    let made = fs::read_to_string(folder.path().join("out/pump/en/ifu-security.md")).unwrap();
+    assert!(made.contains("# Security of the pump") && made.contains("12!"), "{made}");
+}
+
+#[test]
+fn mistakes_in_own_templates_are_told() {
+    for (file, text, format, place, words) in [
+        ("templates/chapters/access.md", "Text\n\n{{ access. }}\n", "md", "templates/chapters/access.md:3:", ""),
+        ("templates/chapters/access.md", "Text\n{{ acess.role }}\n", "md", "templates/chapters/access.md:2:4", "acess"),
+        (
+            "templates/chapters/access.md",
+            "{{ t(id=\"no.such\") }}\n",
+            "md",
+            "templates/chapters/access.md:1:",
+            "no.such",
+        ),
+        ("templates/chapters/access.md", "A\n\n\u{E011}\n", "md", "templates/chapters/access.md:3:1", "U+E011"),
+        ("templates/html/page.html", "<p>\n{{ nothing.here }}</p>\n", "html", "templates/html/page.html:2:", "nothing"),
+        ("templates/html/page.html", "<p>\n{% if %}</p>\n", "html", "templates/html/page.html:2:", ""),
+    ] {
+        let folder = project();
+        write(folder.path(), file, text);
+        let code = if text.contains('\u{E011}') { "E0111" } else { "E0519" };
+        let told = refused(folder.path(), &["--format", format], code, place);
+        assert!(told.contains(words), "{words}: {told}");
+    }
+}
+
+#[test]
+fn language_tags_are_checked() {
+    let folder = project();
+    for (tag, words) in [
+        ("german", "not a language tag"),
+        ("../x", "not a language tag"),
+        ("DE", "written `de`"),
+        ("pt_BR", "written `pt-BR`"),
+    ] {
+        let told = refused(folder.path(), &["--lang", tag], "E0513", words);
+        assert!(!told.contains("E0501"), "{told}");
+    }
+    refused(folder.path(), &["--lang", "tlh", "--draft"], "E0501", "`tlh`");
+    let file = folder.path().join("pump/pump.ifu.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replacen("languages = [\"en\"]", "languages = [\"en\", \"DE\"]", 1)).unwrap();
+    refused(folder.path(), &[], "E0513", "pump.ifu.toml:");
+}
+
+#[test]
+fn two_po_files_for_one_language_are_told() {
+    for (name, code) in
+        [("pump.DE.po", 1), ("pump.de-DE.po", 1), ("pump.de_DE.po", 1), ("pump.fr.po", 0), ("pump.po", 0)]
+    {
+        let folder = project();
+        assert_eq!(ifugen(folder.path(), &["translate", "extract", "pump", "--lang", "de"]).0, Some(0));
+        fs::copy(folder.path().join("pump/pump.de.po"), folder.path().join("pump").join(name)).unwrap();
+        let (exit, told) = ifugen(folder.path(), &["check", "pump", "--lang", "de", "--draft"]);
+        assert_eq!(exit, Some(code), "{name}: {told}");
+        assert_eq!(told.contains("E0514"), code == 1, "{told}");
+    }
+}
+
+#[test]
+fn a_whole_language_of_the_project_is_built_and_listed() {
+    let folder = project();
+    for (name, text) in built_in("en") {
+        let file = name.rsplit('/').next().unwrap().to_owned();
+        if file != "coverage.ftl" {
+            let text = text.replace("language = English", "language = svenska").replace("DANGER", "FARA");
+            write(folder.path(), &format!("locales/sv/{file}"), &text);
+        }
+    }
+    write(
+        folder.path(),
+        "locales/sv/locale.toml",
+        "[review]\nstate = \"reviewed\"\nname = \"A. B.\"\nrole = \"translator\"\ndate = \"2026-01-15\"\n",
+    );
+    let (code, told) = ifugen(folder.path(), &["build", "pump", "--lang", "sv", "--draft", "--format", "md,html,pdf"]);
+    assert_eq!(code, Some(0), "{told}");
+    let made = fs::read_to_string(folder.path().join("out/pump/sv/ifu-security.html")).unwrap();
+    assert!(
+        made.contains("<html lang=\"sv\"") && made.contains("svenska") && made.contains("15 januari 2026"),
+        "{made}"
+    );
+    let (_, listed) = ifugen(folder.path(), &["locales", "list"]);
+    let row = listed.lines().find(|line| line.starts_with("sv ")).unwrap_or_else(|| panic!("{listed}"));
+    assert!(
+        row.contains("svenska")
+            && row.contains(" project ")
+            && row.contains("reviewed by A. B., translator, 2026-01-15"),
+        "{row}"
+    );
+    // One message less is told: where the list counts them, and where a document would have a hole.
+    let page = folder.path().join("locales/sv/page.ftl");
+    let text = fs::read_to_string(&page).unwrap();
+    fs::write(&page, text.replacen("    .danger = FARA\n", "", 1)).unwrap();
+    fs::remove_dir_all(folder.path().join("out")).unwrap();
+    let told = refused(folder.path(), &["--lang", "sv", "--draft"], "E0518", "`signal.danger`");
+    assert!(told.contains("lacks 1 messages"), "{told}");
+    let (_, json) = ifugen(folder.path(), &["locales", "list", "--json"]);
+    let rows: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let rows = rows.as_array().unwrap();
+    let sv = rows.iter().find(|row| row["language"] == "sv").unwrap();
+    assert_eq!(sv["worded"].as_u64().unwrap() + 1, sv["messages"].as_u64().unwrap());
+    assert_eq!(
+        (sv["from"].as_str(), sv["state"].as_str(), sv["role"].as_str()),
+        (Some("project"), Some("reviewed"), Some("translator"))
+    );
+}
+
+#[test]
+fn every_built_in_language_is_listed_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "locales/de/own.ftl", "title = Titel\n");
+    let (code, json) = ifugen(folder.path(), &["locales", "list", "--json"]);
+    assert_eq!(code, Some(0), "{json}");
+    let rows: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let rows = rows.as_array().unwrap();
+    let listed: Vec<&str> = rows.iter().map(|row| row["language"].as_str().unwrap()).collect();
+    assert_eq!(listed, LOCALES);
+    for row in rows {
+        assert!(row["worded"] == row["messages"] && row["messages"].as_u64() > Some(500), "{row}");
+        let from = if row["language"] == "de" { "both" } else { "built_in" };
+        assert_eq!(row["from"], from, "{row}");
+        assert_eq!(row["state"] == "source", row["language"] == "en", "{row}");
+    }
+}
