@@ -161,52 +161,68 @@ impl Catalog {
 /// The last keyword of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Keyword {
+    /// Between two entries.
     None,
     Context,
     Id,
     Plural,
     Translation,
+    /// `msgstr[0]`.
+    PluralTranslation,
 }
 
 /// Whether a line can stand in a PO file, after the keyword `before` it.
 fn check_line(line: &str, before: &mut Keyword) -> Result<(), &'static str> {
     let line = line.trim();
-    // Earlier texts are for people only.
-    if line.is_empty() || line.starts_with("#|") || line.starts_with("#~|") {
+    if line.is_empty() || line.starts_with("#~|") {
         return Ok(());
     }
+    let is_obsolete = line.starts_with("#~");
     let line = line.strip_prefix("#~").map_or(line, str::trim_start);
-    if line.is_empty() || line.starts_with('#') {
+    if line.starts_with('#') {
+        if matches!(before, Keyword::Context | Keyword::Id | Keyword::Plural) {
+            return Err("a comment inside an entry");
+        }
+        *before = Keyword::None;
+        return match line.strip_prefix("#|") {
+            // An earlier text.
+            Some(text) => keyword(text.trim_start()).map(|_| ()),
+            None => Ok(()),
+        };
+    }
+    if line.is_empty() && is_obsolete {
         return Ok(());
     }
-    let text = match line.find('"') {
-        None => return Err("a keyword with no text in quotes"),
-        Some(start) => {
-            let keyword = line[..start].trim_end();
-            let numbered = |rest: &str| {
-                let digits = rest.strip_suffix(']').unwrap_or_default();
-                !digits.is_empty() && digits.len() < 3 && digits.bytes().all(|digit| digit.is_ascii_digit())
-            };
-            let (found, follows): (Keyword, &[Keyword]) = match keyword {
-                "" if *before == Keyword::None => return Err("a text with no keyword"),
-                "" => (*before, &[*before]),
-                "msgctxt" => (Keyword::Context, &[Keyword::None, Keyword::Translation]),
-                "msgid" => (Keyword::Id, &[Keyword::None, Keyword::Context, Keyword::Translation]),
-                "msgid_plural" => (Keyword::Plural, &[Keyword::Id]),
-                "msgstr" => (Keyword::Translation, &[Keyword::Id]),
-                _ if keyword.strip_prefix("msgstr[").is_some_and(numbered) => {
-                    (Keyword::Translation, &[Keyword::Plural, Keyword::Translation])
-                }
-                _ => return Err("an unknown keyword"),
-            };
-            if !follows.contains(before) {
-                return Err("a keyword out of order: an entry has msgctxt, msgid and msgstr");
-            }
-            *before = found;
-            &line[start + 1..]
-        }
+    let (found, follows): (Keyword, &[Keyword]) = match keyword(line)? {
+        "" if *before == Keyword::None => return Err("a text with no keyword"),
+        "" => return Ok(()),
+        "msgctxt" => (Keyword::Context, &[Keyword::None, Keyword::Translation, Keyword::PluralTranslation]),
+        "msgid" => (Keyword::Id, &[Keyword::None, Keyword::Context, Keyword::Translation, Keyword::PluralTranslation]),
+        "msgid_plural" => (Keyword::Plural, &[Keyword::Id]),
+        "msgstr" => (Keyword::Translation, &[Keyword::Id]),
+        _ => (Keyword::PluralTranslation, &[Keyword::Plural, Keyword::PluralTranslation]),
     };
-    let Some(text) = text.strip_suffix('"') else { return Err("the closing quote is missing") };
+    if !follows.contains(before) {
+        return Err("a keyword out of order: an entry has msgctxt, msgid and msgstr");
+    }
+    *before = found;
+    Ok(())
+}
+
+/// The keyword before the text in quotes of a line; empty where the line goes on with the text before it.
+fn keyword(line: &str) -> Result<&str, &'static str> {
+    let Some(start) = line.find('"') else { return Err("a keyword with no text in quotes") };
+    let keyword = line[..start].trim_end();
+    let numbered = |rest: &str| {
+        let digits = rest.strip_suffix(']').unwrap_or_default();
+        !digits.is_empty() && digits.len() < 3 && digits.bytes().all(|digit| digit.is_ascii_digit())
+    };
+    let known = matches!(keyword, "" | "msgid" | "msgstr" | "msgctxt" | "msgid_plural")
+        || keyword.strip_prefix("msgstr[").is_some_and(numbered);
+    if !known {
+        return Err("an unknown keyword");
+    }
+    let Some(text) = line[start + 1..].strip_suffix('"') else { return Err("the closing quote is missing") };
     let mut escaped = false;
     for c in text.chars() {
         match (escaped, c) {
@@ -215,7 +231,7 @@ fn check_line(line: &str, before: &mut Keyword) -> Result<(), &'static str> {
             _ => escaped = false,
         }
     }
-    if escaped { Err("the closing quote is missing") } else { Ok(()) }
+    if escaped { Err("the closing quote is missing") } else { Ok(keyword) }
 }
 
 /// Reads the translation of a device's prose into a language from the PO files beside its files.

@@ -123,7 +123,7 @@ fn html(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     context.insert("tables", &tables);
     context.insert("csp", &html::policy(&BTreeSet::from([html::hash(&style)])));
     context.insert("style", &style);
-    let page = html::render("templates/html/coverage.html", PAGE, &context).context("cannot make the report")?;
+    let page = html::render("html/coverage.html", PAGE, &context).context("cannot make the report")?;
     Ok(page.into_bytes())
 }
 
