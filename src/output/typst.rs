@@ -140,11 +140,7 @@ impl Fold<'_, '_> {
                     if self.is_led_to() {
                         content = format!("#lead[{content}\n\n]");
                     }
-                    let _ = if changed {
-                        write!(out, "#changed[{content}]\n\n")
-                    } else {
-                        write!(out, "{content}\n\n")
-                    };
+                    let _ = if changed { write!(out, "#changed[{content}]\n\n") } else { write!(out, "{content}\n\n") };
                 }
                 Event::Start(Tag::Heading { level, id, .. }) => {
                     self.at += 1;
