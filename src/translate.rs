@@ -457,7 +457,11 @@ fn push_entry(out: &mut String, mut entry: POEntry) {
             out.push('\n');
         }
     }
-    out.push_str(entry.to_string().trim_end());
+    // Lines are wrapped, but not where a backslash stands: the library parts it from what it escapes.
+    let texts = [Some(&entry.msgid), entry.msgstr.as_ref(), entry.msgctxt.as_ref(), entry.previous_msgid.as_ref()];
+    let escapes = texts.into_iter().flatten().any(|text| text.contains('\\'));
+    let written = if escapes { entry.to_string_with_wrapwidth(usize::MAX) } else { entry.to_string() };
+    out.push_str(written.trim_end());
     out.push('\n');
 }
 
@@ -505,6 +509,18 @@ mod tests {
         assert_eq!(new.state(&changed.path, &changed.text), State::Fuzzy);
         assert!(merged.contains("#| msgid \"Wait.\""), "{merged}");
         assert_eq!(merge(&[first, changed], &new, "de", "pump", &sources), merged, "a second merge changes nothing");
+    }
+
+    #[test]
+    fn what_is_written_can_be_read_back() {
+        let mut sources = Sources::default();
+        let long = "C:\\Program Files\\Pump \\ \\\\ \"x\" \\".repeat(9);
+        for text in [long.as_str(), "a\tb\nc\\", "\"", "\\\"", "#~ x", "%s {0} \u{200b}\u{2028}", "[1mx"] {
+            let here = unit(&mut sources, "a.0", text);
+            let merged = merge(std::slice::from_ref(&here), &Catalog::default(), "de", "pump", &sources);
+            let catalog = Catalog::parse(&merged).expect(&merged);
+            assert_eq!(catalog.entries.first().map(|entry| entry.msgid.as_str()), Some(text), "{merged}");
+        }
     }
 
     #[test]
