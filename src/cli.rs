@@ -272,7 +272,6 @@ pub enum Report {
     Junit,
 }
 
-#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[derive(Debug, Args)]
 pub struct Serve {
     #[command(flatten)]

@@ -15,7 +15,7 @@ fn main() -> ExitCode {
         Ok(code) => code,
         // A reader that has had enough, such as `head`, is no failure.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
-        Err(error) => command::wrong(&cli, error).unwrap_or_else(|error| {
+        Err(error) => command::wrong(cli, error).unwrap_or_else(|error| {
             let _ = writeln!(io::stderr(), "error: {error:#}");
             ExitCode::from(command::FAILED)
         }),

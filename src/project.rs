@@ -13,6 +13,7 @@ use crate::fact::Fact;
 use crate::locale::{self, Locale, Review, WordingFile, pseudo};
 use crate::look::{self, Look};
 use crate::manifest::Input;
+use crate::output::Options;
 use crate::requirement::{self, Catalogue};
 use crate::section::{self, SECTIONS};
 use crate::source::{self, Place, Sources, forbidden_characters};
@@ -193,6 +194,12 @@ impl Project {
             project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
         Ok(project)
+    }
+
+    /// How documents are exported, with the project's own look and page templates.
+    #[must_use]
+    pub fn options(&self, options: Options) -> Options {
+        Options { look: Arc::clone(&self.look), templates: self.templates.iter().cloned().collect(), ..options }
     }
 
     /// The languages for which there is wording, built in or the project's own.

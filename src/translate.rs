@@ -301,6 +301,7 @@ pub fn read(
 
 /// PO files that look as if they were for a language, but are not read: those whose tag is written otherwise, and, beside
 /// the device's own file, those for a region where the device has a document for the language only, or the other way round.
+#[must_use]
 pub fn strays(
     units: &[Unit],
     own: Option<FileId>,

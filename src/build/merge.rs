@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use anyhow::Context as _;
 
@@ -50,12 +49,7 @@ pub fn merge(
             store.manifest.outputs.values().filter(|entry| entry.device.is_some() && !paths.contains(&entry.path));
         let left = left.map(|entry| entry.path.clone()).collect();
         store.leave_over(&left)?;
-        let options = Options {
-            look: Arc::clone(&project.look),
-            templates: project.templates.iter().cloned().collect(),
-            ..Options::default()
-        };
-        page::index(&options, project, &mut store)?;
+        page::index(&project.options(Options::default()), project, &mut store)?;
         Ok((documents, paths.len()))
     });
     let closed = store.close();

@@ -66,7 +66,7 @@ fn glossary() -> Vec<Term> {
 }
 
 fn pattern(text: &str) -> Regex {
-    RegexBuilder::new(text).case_insensitive(true).build().unwrap_or_else(|error| panic!("{error}"))
+    RegexBuilder::new(text).case_insensitive(true).build().expect("a regular expression")
 }
 
 /// The English term in a text.
@@ -203,8 +203,10 @@ fn another_word_is_found() {
         ("en", "malware", "Protection against malware by an antivirus"),
     ] {
         let mut own = wording(tag);
-        let variants = own.get_mut(name).unwrap_or_else(|| panic!("{tag} has no `{name}`"));
-        variants.values_mut().for_each(|old| text.clone_into(old));
+        let variants = own.get_mut(name).expect("a message");
+        for old in variants.values_mut() {
+            text.clone_into(old);
+        }
         let (wrong, _) = deviations(&terms, &english, tag, &own);
         assert!(wrong.iter().any(|line| line.contains(&format!("`{name}"))), "{tag} {name}: {wrong:?}");
     }

@@ -118,7 +118,7 @@ mod tests {
             "a.ftl".to_owned(),
             "-t = pump\na = { $x ->\n    [one] one { -t }\n   *[other] { $x } all\n }\n    .b = B\n".to_owned(),
         )];
-        let [(_, made)] = &files(&english)[..] else { panic!("one file") };
+        let made = &files(&english)[0].1;
         assert!(
             made.contains("[one] óóñéé { -t }") && made.contains("{ $x } ááĺĺ") && made.contains(".b = ß"),
             "{made}"

@@ -356,13 +356,12 @@ fn not_found(id: FileId) -> FileError {
     FileError::NotFound(PathBuf::from(id.vpath().get_with_slash()))
 }
 
-/// Typst's errors as one, each with its place, its message and its hints.
-/// What Typst says: a problem of the user's files where it lies in a page template, else an error.
+/// What Typst says, each error with its place, its message and its hints: a problem of the user's files where it lies in a page template, else an error.
 fn report(world: &Memory, errors: &[SourceDiagnostic]) -> anyhow::Error {
     let mut text = String::from("Typst reports:");
     let mut found = Vec::new();
     for error in errors {
-        let hints: String = error.hints.iter().map(|hint| format!("\n    hint: {}", hint.v)).collect();
+        let hints = error.hints.iter().fold(String::new(), |hints, hint| format!("{hints}\n    hint: {}", hint.v));
         let _ = write!(text, "\n  {}{hints}", error.message);
         // Typst sees the templates alone; the user looks for them in the project.
         let place = error.span.id().filter(|id| id.vpath().get_without_slash() != "document.typ").and_then(|id| {

@@ -132,12 +132,15 @@ impl Fold<'_, '_> {
                     }
                     self.at += 1;
                     let changed = self.is_changed();
-                    out.push_str(if changed { "#changed[" } else { "" });
-                    if !self.picture(out, caption.take()) {
-                        self.inlines(out);
+                    let mut content = String::new();
+                    if !self.picture(&mut content, caption.take()) {
+                        self.inlines(&mut content);
                     }
                     self.at += 1;
-                    out.push_str(if changed { "]\n\n" } else { "\n\n" });
+                    if self.is_led_to() {
+                        content = format!("#lead[{content}\n\n]");
+                    }
+                    let _ = if changed { write!(out, "#changed[{content}]\n\n") } else { write!(out, "{content}\n\n") };
                 }
                 Event::Start(Tag::Heading { level, id, .. }) => {
                     self.at += 1;
@@ -199,6 +202,11 @@ impl Fold<'_, '_> {
     /// Whether the text that begins here is marked as changed.
     fn is_changed(&self) -> bool {
         matches!(self.events.get(self.at), Some(Event::Text(text)) if text.starts_with(CHANGED))
+    }
+
+    /// Whether a list or table is here, which the paragraph before it should not leave alone on a page.
+    fn is_led_to(&self) -> bool {
+        matches!(self.events.get(self.at), Some(Event::Start(Tag::List(_) | Tag::Table(_)))) || self.is_caption()
     }
 
     /// Whether the paragraph here is one emphasis right before a table or a paragraph that is an image.

@@ -70,9 +70,7 @@ pub fn next(old: &Site, read: anyhow::Result<Read>, request: &Request) -> Site {
     let mut site = Site { version: old.version, options: Arc::clone(&old.options), ..Site::default() };
     match read {
         Ok((project, devices, found)) => {
-            let templates = project.templates.iter().cloned().collect();
-            let look = Arc::clone(&project.look);
-            site.options = Arc::new(Options { look, templates, ..request.options.clone() });
+            site.options = Arc::new(project.options(request.options.clone()));
             // A device with an error is not built; the others are. Who edits prose sees it before it is translated.
             let hinders =
                 |problem: &Diagnostic| is_error(problem) && !matches!(problem.problem, Problem::NotTranslated { .. });

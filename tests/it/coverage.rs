@@ -61,8 +61,8 @@ fn each_requirement_for_users_is_reached_and_covered_by_an_example() {
 fn the_examples_cover_what_they_say_they_cover() {
     let run =
         Command::new(env!("CARGO_BIN_EXE_ifugen")).args(["check", "examples"]).current_dir(root()).output().unwrap();
-    let told = String::from_utf8_lossy(&run.stderr);
-    assert!(run.status.success() && told.ends_with("devices: nothing is wrong\n"), "{told}");
+    let [said, told] = [&run.stdout, &run.stderr].map(|bytes| String::from_utf8_lossy(bytes));
+    assert!(run.status.success() && said.ends_with("devices: nothing is wrong\n"), "{said}{told}");
 }
 
 #[test]

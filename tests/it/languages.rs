@@ -31,7 +31,7 @@ fn skeleton(markdown: &str) -> Vec<String> {
     for event in Parser::new_ext(markdown, ifugen::output::markdown::dialect()) {
         match event {
             Event::Start(Tag::Heading { id, .. }) => {
-                open.push(("heading", id.iter().map(ToString::to_string).collect()))
+                open.push(("heading", id.iter().map(ToString::to_string).collect()));
             }
             Event::Start(Tag::TableCell) => open.push(("cell", Vec::new())),
             Event::Start(Tag::Item) => open.push(("item", Vec::new())),
