@@ -2,10 +2,13 @@
 //!
 //!     cargo bench --bench long [DOCUMENTS]
 
+#![allow(clippy::print_stdout, reason = "what it prints is what it is for")]
+
 use std::fs;
 use std::path::Path;
 
 use ifugen::Request;
+use ifugen::build::How;
 use ifugen::output::{Options, html, markdown, pdf};
 use ifugen::project::Project;
 
@@ -50,7 +53,7 @@ fn main() -> anyhow::Result<()> {
         }
         if number % BUILD_EACH == 0 {
             let formats = vec!["markdown".to_owned(), "html".to_owned()];
-            ifugen::build::build(&devices, &Request { formats, ..request.clone() }, &project, &|_| {})?;
+            ifugen::build::build(&Request { formats, ..request.clone() }, &project, &How::default(), &|_| {})?;
         }
     }
     println!("{bytes} bytes made");

@@ -4,12 +4,12 @@
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use ifugen::document::{Composer, Document};
+use ifugen::document::{self, Composer, Document, Meta};
 use ifugen::load::{self, Device};
 use ifugen::locale::Locale;
 use ifugen::output::{Options, html, markdown, typst};
 use ifugen::project::Project;
-use ifugen::source::Sources;
+use ifugen::source::{Roots, Sources};
 use ifugen::{diagnostic, escape, import, translate};
 
 /// Name of a target, and what it runs.
@@ -44,7 +44,7 @@ static COMPOSER: LazyLock<Option<Composer>> = LazyLock::new(|| {
 fn device(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     // No file of the machine is read.
-    let mut sources = Sources::within(&[]);
+    let mut sources = Sources::within(&Roots::default());
     sources.add("pump.ifu.toml", text);
     let (device, problems) = load::device(Path::new("pump.ifu.toml"), &mut sources);
     assert!(!diagnostic::render(&problems, &sources, false).contains('\u{7}'));
@@ -65,7 +65,7 @@ fn export(document: &Document) {
 
 /// No tag, attribute or link that acts, wherever it came from.
 fn harmless(path: &str, text: &str) {
-    if !path.ends_with(".html") {
+    if Path::new(path).extension().is_none_or(|extension| extension != "html") {
         return;
     }
     for tag in text.split('<').skip(1) {
@@ -90,9 +90,11 @@ fn harmless(path: &str, text: &str) {
 /// Each way of escaping: what comes out reads as what went in.
 fn escapers(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
+    let words = COMPOSER.as_ref().and_then(|composer| document::page_words(&composer.locale).ok()).unwrap_or_default();
     let document = |markdown: String| Document {
         device: "pump".into(),
         language: "en".into(),
+        meta: Meta { words: words.clone(), ..Meta::default() },
         chapters: vec![ifugen::document::Chapter {
             id: "a".into(),
             title: "A".into(),

@@ -67,7 +67,7 @@ pub struct Request {
     pub accept_draft_locales: bool,
     /// Sources of requirements that the documents have to cover; those that each document names where empty.
     pub require: Vec<String>,
-    /// The project's folder: configurations may name files in it, and in the folders of the inputs.
+    /// The project's folder, the current one where empty: see [`source::Roots`].
     pub project: PathBuf,
     /// An earlier state; documents tell what has changed since.
     pub since: Option<Arc<change::State>>,
@@ -76,12 +76,10 @@ pub struct Request {
 }
 
 impl Request {
-    /// Where the files may be that a configuration names: below the inputs, beside those that are files, and in the
-    /// project.
+    /// Where the files may lie that a configuration names. Looked for on the disk, so not once for each device.
     #[must_use]
-    pub fn roots(&self) -> Vec<PathBuf> {
-        let beside = self.inputs.iter().filter(|input| !input.is_dir()).filter_map(|input| input.parent());
-        self.inputs.iter().map(PathBuf::as_path).chain(beside).chain([&*self.project]).map(Path::to_path_buf).collect()
+    pub fn roots(&self) -> source::Roots {
+        source::Roots::of(&self.inputs, &self.project)
     }
 }
 
@@ -117,7 +115,8 @@ pub type Loaded = (Device, Arc<Sources>);
 /// As [`load`].
 pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result<(Vec<Loaded>, Vec<Found>)> {
     let (paths, mut found) = find(request, project)?;
-    let loaded: Vec<_> = paths.par_iter().map(|path| load_one(path, request, project)).collect();
+    let roots = request.roots();
+    let loaded: Vec<_> = paths.par_iter().map(|path| load_one(path, request, project, &roots)).collect();
     let mut devices: Vec<Loaded> = Vec::with_capacity(loaded.len());
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     for (device, problems) in loaded {
@@ -137,8 +136,8 @@ pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result
 type LoadedOne = (Option<Loaded>, Vec<Found>);
 
 /// One device, and what is wrong with it or its languages.
-fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
-    let mut sources = Sources::within(&request.roots());
+fn load_one(path: &Path, request: &Request, project: &Project, roots: &source::Roots) -> LoadedOne {
+    let mut sources = Sources::within(roots);
     let (mut device, mut problems) = load::device(path, &mut sources);
     let known = project.languages();
     if let Some(device) = &mut device {

@@ -5,6 +5,7 @@ mod find;
 mod load;
 mod node;
 mod parse;
+mod roots;
 
 use std::fmt::Write as _;
 use std::io::Read as _;
@@ -18,6 +19,7 @@ pub use find::find;
 pub use load::{Loaded, load};
 pub(crate) use node::quote;
 pub use node::{Entry, Node, Table, Value};
+pub use roots::Roots;
 
 use crate::diagnostic::{Diagnostic, Problem, Wrong};
 use crate::limit::{BILL_MIB, FILE_MIB, MIB};
@@ -84,18 +86,17 @@ impl SourceFile {
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
-    /// Folders and files, with links resolved, in which every file that is read has to be; anywhere where nothing is said.
-    roots: Option<Vec<PathBuf>>,
+    /// Where every file has to lie that is read; anywhere where nothing is said.
+    roots: Option<Roots>,
     /// Files that were looked for and not there, as they are shown.
     absent: Vec<String>,
 }
 
 impl Sources {
-    /// No files yet; only those in these folders, and these files, can be read. A path that leads nowhere allows nothing.
+    /// No files yet; only those in these folders can be read.
     #[must_use]
-    pub fn within(roots: &[PathBuf]) -> Self {
-        let roots = roots.iter().map(|root| if root.as_os_str().is_empty() { Path::new(".") } else { root });
-        Self { roots: Some(roots.filter_map(|root| root.canonicalize().ok()).collect()), ..Self::default() }
+    pub fn within(roots: &Roots) -> Self {
+        Self { roots: Some(roots.clone()), ..Self::default() }
     }
 
     /// A file of this [`Sources`].
@@ -160,17 +161,11 @@ impl Sources {
     /// The second part says what is wrong with it; without a place in the file itself its caller knows the place.
     fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
         let display = display(path);
-        let resolved = path.canonicalize();
-        // Whether a file outside exists is not told either.
-        let is_inside = |path: &Path| self.roots.iter().all(|roots| roots.iter().any(|root| path.starts_with(root)));
-        let is_outside = match &resolved {
-            Ok(found) => !is_inside(found),
-            Err(_) => path.is_absolute() && !is_inside(path),
-        };
-        if is_outside {
+        // Asked first, so that nobody learns whether a file outside exists.
+        if self.roots.as_ref().is_some_and(|roots| !roots.hold(path)) {
             return (None, Some(Unread::Problem(Problem::OutsideProject { path: display })));
         }
-        let identity = resolved.unwrap_or_else(|_| path.to_path_buf());
+        let identity = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
         if let Some(index) = self.files.iter().position(|file| file.identity == identity) {
             return (Some(FileId(index)), None);
         }

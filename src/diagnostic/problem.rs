@@ -315,12 +315,13 @@ Right: one configuration for each device";
 
     /// A file outside the folders that a configuration may use.
     "E0125" OutsideProject { path: String }
-    message: format!("`{path}` lies outside the folders that were given"),
-    help: Some("put the file into the project, or name a folder that holds both: `--project FOLDER`".into()),
+    message: format!("`{path}` lies outside the folders that may be read"),
+    help: Some("put the file into the project, or name a folder that holds both with `--project FOLDER`".into()),
     explain: "\
 A configuration may name files in the folders that are given on the command line, in the folder of each file that is given, \
-and in the folder of `--project`, by default the current one. Links are followed before this is looked at. So a \
-configuration from somebody else cannot bring a file of yours into a document or a message.
+and in the project: that of `--project`, or else the git checkout that holds the input, or else the current folder if the \
+input lies in it. Links are followed before this is looked at. So a configuration from somebody else cannot bring a file of \
+yours into a document or a message.
 
 Wrong: extends = \"/home/me/private/base.toml\"
 Right: extends = \"../family/base.toml\"   # and: ifugen build devices --project .";

@@ -259,9 +259,9 @@ fn templates_and_output_follow_no_link() {
     for link in ["out/pump/en/ifu-security.md", "out/pump/en", "out/pump", "out/index.html"] {
         let path = inside.join(link);
         if path.is_dir() {
-            fs::remove_dir_all(&path).unwrap()
+            fs::remove_dir_all(&path).unwrap();
         } else {
-            fs::remove_file(&path).unwrap()
+            fs::remove_file(&path).unwrap();
         }
         symlink(outside.join(if link.ends_with('n') || link.ends_with('p') { "" } else { "target" }), &path).unwrap();
         let (exit, told) = build(&folder);
