@@ -127,7 +127,10 @@ fn what_is_too_large_or_cannot_be_counted_is_refused() {
 #[test]
 fn messages_show_the_template_as_it_is_written() {
     assert_eq!(code(&[("a.md", "\n{% for row in rows %}{{ row.x.y }}{% endfor %}")]), ("E0519", (2, 29)));
-    assert_eq!(code(&[("a.md", "{% for row in rows %}{% set x = row %}{{ missing }}{% endfor %}")]), ("E0519", (1, 42)));
+    assert_eq!(
+        code(&[("a.md", "{% for row in rows %}{% set x = row %}{{ missing }}{% endfor %}")]),
+        ("E0519", (1, 42))
+    );
     let error = render(&[("a.md", "{% for row in rows %}{{ row")]).expect_err("fails").to_string();
     assert!(error.contains("templates/a.md:1:") && !error.contains("ifugen_"), "{error}");
 }

@@ -188,7 +188,7 @@ fn a_configuration_names_files_in_the_given_folders_only() {
         ("project/devices/inner.toml", family),
         ("project/family/a.json", bill),
     ];
-    // In the project: the folder in which ifugen runs, or that of `--project`.
+    // In the project: the folder in which ifugen runs, as there is no checkout here, or that of `--project`.
     for inside in ["extends = \"../family/base.toml\"", "extends = \"inner.toml\"", "sbom.file = \"../family/a.json\""]
     {
         let folder = project(inside, &files);
@@ -202,6 +202,7 @@ fn a_configuration_names_files_in_the_given_folders_only() {
     {
         let told = refused(&project(outside, &files), "E0125");
         assert!(told.contains("pump.ifu.toml:2:"), "{told}");
+        assert!(told.contains("--project FOLDER"), "{told}");
         let (exit, told) = run(&project(outside, &files), &["build", "devices", "--project", ".."]);
         assert_eq!(exit, 0, "{outside}: {told}");
     }
@@ -217,8 +218,45 @@ fn a_configuration_names_files_in_the_given_folders_only() {
 }
 
 #[test]
+fn a_git_checkout_is_a_project() {
+    let family = ("family/base.toml", "schema = 1\n[device]\nmodel = \"FAMILY\"\n");
+    let above = "extends = \"../../family/base.toml\"";
+    // A checkout has a folder of this name, and a worktree a file.
+    for marker in [".git/HEAD", ".git"] {
+        let folder = project(above, &[family, (marker, "")]);
+        let (exit, told) = build(&folder);
+        assert_eq!(exit, 0, "{told}");
+        let other = folder.path().join("project/devices");
+        let (exit, told) = run(&folder, &["check", "--allow-gaps", &other.display().to_string()]);
+        assert_eq!(exit, 0, "{told}");
+        // Where a folder is named, the project is that one.
+        fs::create_dir(folder.path().join("project/own")).unwrap();
+        let (exit, told) = run(&folder, &["build", "devices", "--project", "own", "--out", "again"]);
+        assert!(exit == 1 && told.contains("E0125"), "{exit} {told}");
+    }
+    // Not where the checkout ends, nor where the current folder is elsewhere.
+    refused(&project(above, &[family, ("project/.git/HEAD", "")]), "E0125");
+    let folder =
+        project("extends = \"../family/base.toml\"", &[("project/family/base.toml", family.1), ("else/x", "")]);
+    let output = ifugen(&folder.path().join("else"), &["build", "../project/devices"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("E0125"));
+}
+
+#[test]
+fn what_an_earlier_build_was_allowed_to_read_is_looked_at_again() {
+    let family = ("family/base.toml", "schema = 1\n[device]\nmodel = \"FAMILY\"\n");
+    let folder = project("extends = \"../../family/base.toml\"", &[family]);
+    let (exit, told) = run(&folder, &["build", "devices", "--project", ".."]);
+    assert_eq!(exit, 0, "{told}");
+    let (exit, told) = build(&folder);
+    assert!(exit == 1 && told.contains("E0125"), "{exit} {told}");
+}
+
+#[test]
 fn whether_a_file_outside_exists_is_not_told() {
-    for path in ["/etc/passwd", "/no/such/file", "/etc"] {
+    let up = "../".repeat(30);
+    let (there, not_there) = (format!("{up}etc/passwd"), format!("{up}etc/not/there"));
+    for path in ["/etc/passwd", "/no/such/file", "/etc", &there, &not_there, "no/such/../../../../../file"] {
         let told = refused(&project(&format!("extends = \"{path}\""), &[]), "E0125");
         assert!(!told.contains("root:"), "{told}");
     }
