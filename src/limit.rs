@@ -48,7 +48,7 @@ limits! {
     /// one tag of a template
     TAG 2_048 "bytes" "E0691";
     /// text of templates that rendering a chapter or page runs through, each pass of a loop anew
-    WORK 32 "MiB" "E0693";
+    WORK 256 "MiB" "E0693";
     /// what a template keeps in one variable
     KEPT 1024 "KiB" "E0694";
     /// what one template prints

@@ -161,13 +161,13 @@ impl Sources {
     /// The second part says what is wrong with it; without a place in the file itself its caller knows the place.
     fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
         let display = display(path);
-        // Asked first, so that nobody learns whether a file outside exists.
-        if self.roots.as_ref().is_some_and(|roots| !roots.hold(path)) {
-            return (None, Some(Unread::Problem(Problem::OutsideProject { path: display })));
-        }
         let identity = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
         if let Some(index) = self.files.iter().position(|file| file.identity == identity) {
             return (Some(FileId(index)), None);
+        }
+        // Asked before the disk is, so that nobody learns whether a file outside exists.
+        if self.roots.as_ref().is_some_and(|roots| !roots.hold(path)) {
+            return (None, Some(Unread::Problem(Problem::OutsideProject { path: display })));
         }
         let bytes = match bytes(path, most_mib) {
             Ok(bytes) => bytes,

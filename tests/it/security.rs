@@ -150,6 +150,23 @@ fn bills_of_materials_that_are_too_long_or_too_deep() {
 }
 
 #[test]
+fn the_longest_bill_of_materials_fits_into_document_and_report() {
+    let component = |index: usize| {
+        format!(
+            "{{\"name\":\"library-{index}\",\"version\":\"{index}.0\",\"group\":\"org.example\",\"purl\":\"pkg:maven/org.example/library-{index}@{index}.0\",\
+             \"supplier\":{{\"name\":\"Example Software\"}},\"licenses\":[{{\"license\":{{\"id\":\"MIT\"}}}}]}}"
+        )
+    };
+    let components: Vec<String> = (0..limit::COMPONENTS).map(component).collect();
+    let text = format!("{{\"bomFormat\":\"CycloneDX\",\"components\":[{}]}}", components.join(","));
+    let folder = project("sbom.file = \"a.json\"", &[("project/devices/a.json", &text)]);
+    let (exit, told) = build(&folder);
+    assert_eq!(exit, 0, "{told}");
+    let (exit, told) = run(&folder, &["coverage", "devices", "--require", "fda", "--format", "html", "-o", "a.html"]);
+    assert_eq!(exit, 0, "{told}");
+}
+
+#[test]
 fn templates_that_run_too_long_or_print_too_much() {
     let template = |text: &str| project("", &[("project/templates/chapters/network.md", text)]);
     let endless = "\n{% for a in range(end=9999) %}{% for b in range(end=9999) %}{% endfor %}{% endfor %}";

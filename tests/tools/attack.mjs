@@ -3,9 +3,10 @@
 //     node attack.mjs <folder>
 //
 // <folder>/out holds the documents; <folder>/shown.json the texts that each must show. HTML is opened with its own policy and
-// without any; Markdown as markdown-it and marked show it with HTML let through; SVG as a document of its own. Called by attack.
+// without any; Markdown as markdown-it, marked and pandoc show it with HTML let through; SVG as a document of its own. Called by attack.
 
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import MarkdownIt from "markdown-it";
@@ -17,7 +18,8 @@ const root = join(folder, "out");
 const shown = JSON.parse(readFileSync(join(folder, "shown.json"), "utf8"));
 const files = readdirSync(root, { recursive: true }).map((name) => join(root, name)).filter((path) => statSync(path).isFile()).sort();
 const typographer = new MarkdownIt({ html: true, linkify: true });
-const readers = { "markdown-it": (text) => typographer.render(text), marked: (text) => marked.parse(text, { gfm: true }) };
+const readers = { "markdown-it": (text) => typographer.render(text), marked: (text) => marked.parse(text, { gfm: true }),
+  pandoc: (text) => execFileSync("pandoc", ["-f", "gfm+attributes", "-t", "html"], { input: text, encoding: "utf8", maxBuffer: 1 << 28 }) };
 
 let findings = 0;
 // The same again and again is told a few times.
@@ -29,7 +31,9 @@ const report = (where, message) => {
   if (told.get(kind) <= 4) console.log(`${where}: ${message}`);
 };
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+// Containers have little shared memory; a browser that lacks it ends.
+const args = ["--no-sandbox", "--disable-dev-shm-usage"];
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args });
 let pages = 0;
 const jobs = [];
 for (const path of files) {
@@ -46,7 +50,7 @@ for (const path of files) {
     }
   }
 }
-await Promise.all([1, 2, 3].map(async () => {
+await Promise.all([1, 2].map(async () => {
   for (let job = jobs.pop(); job; job = jobs.pop()) await open(...job);
 }));
 await browser.close();
@@ -59,6 +63,7 @@ async function open(where, path, bypassCSP) {
   const own = path.endsWith("index.html") ? 1 : 0;
   const context = await browser.newContext({ bypassCSP });
   const tab = await context.newPage();
+  tab.setDefaultTimeout(120_000);
   const session = await context.newCDPSession(tab);
   let scripts = 0;
   session.on("Debugger.scriptParsed", (script) => { if (script.url.startsWith("file:")) scripts += 1; });
