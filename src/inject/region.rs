@@ -51,7 +51,9 @@ pub fn regions(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
         let shift = |at: usize| at + text.len() - plain.len();
         let place = shift(range.start)..shift(range.end);
         from = range.end;
-        if !(plain[line.start..range.start].trim().is_empty() && plain[range.end..line.end].trim().is_empty()) {
+        // A comment that goes on in another line is told below.
+        let behind = plain.get(range.end..line.end).unwrap_or_default();
+        if !(plain[line.start..range.start].trim().is_empty() && behind.trim().is_empty()) {
             problems.push((Problem::RegionNotAlone {}, place));
             continue;
         }
@@ -264,6 +266,7 @@ mod tests {
             ("<!-- ifugen:begin a -->\n```\n<!-- ifugen:end -->\n", vec!["E0641"]),
             ("<!-- ifugen:begin a -->\n<!-- ifugen:begin b -->\n<!-- ifugen:end -->\n", vec!["E0642"]),
             ("<!-- ifugen:end -->\n", vec!["E0643"]),
+            ("- x\n  <!-- ifugen:begin\n  a --> b\n", vec!["E0644"]),
             ("<!-- ifugen:begin a -->\n\n- x\n      <!-- ifugen:end -->\n", vec!["E0644"]),
             ("<!-- ifugen:begin -->\n", vec!["E0644"]),
             ("<!-- ifugen:begin lang=de -->\n", vec!["E0644"]),

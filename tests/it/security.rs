@@ -94,6 +94,13 @@ fn every_test_that_security_names_exists() {
     assert!(spans.iter().filter(|span| span.contains("::")).count() > 8, "{spans:?}");
 }
 
+#[test]
+fn the_oldest_rust_is_the_same_everywhere() {
+    let oldest = env!("CARGO_PKG_RUST_VERSION");
+    assert!(include_str!("../../README.md").contains(&format!("With Rust {oldest} or later:")));
+    assert!(SECURITY.contains(&format!("The oldest Rust that builds it is {oldest},")));
+}
+
 // ---- Limits ----
 
 #[test]
