@@ -1,9 +1,10 @@
 // Opens what ifugen made of attack strings in Chromium: no script may run, no request be made, nothing act.
 //
-//     node attack.mjs <folder>
+//     node attack.mjs <folder> [--full]
 //
 // <folder>/out holds the documents; <folder>/shown.json the texts that each must show. HTML is opened with its own policy and
-// without any; Markdown as markdown-it, marked and pandoc show it with HTML let through; SVG as a document of its own. Called by attack.
+// without any; Markdown as markdown-it and marked show it with HTML let through, and
+// with --full pandoc, which takes minutes for a text full of markup; SVG as a document of its own. Called by attack.
 
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
@@ -18,8 +19,11 @@ const root = join(folder, "out");
 const shown = JSON.parse(readFileSync(join(folder, "shown.json"), "utf8"));
 const files = readdirSync(root, { recursive: true }).map((name) => join(root, name)).filter((path) => statSync(path).isFile()).sort();
 const typographer = new MarkdownIt({ html: true, linkify: true });
-const readers = { "markdown-it": (text) => typographer.render(text), marked: (text) => marked.parse(text, { gfm: true }),
-  pandoc: (text) => execFileSync("pandoc", ["-f", "gfm+attributes", "-t", "html"], { input: text, encoding: "utf8", maxBuffer: 1 << 28 }) };
+const readers = { "markdown-it": (text) => typographer.render(text), marked: (text) => marked.parse(text, { gfm: true }) };
+if (process.argv.includes("--full")) {
+  const pandoc = ["-f", "gfm+attributes", "-t", "html"];
+  readers.pandoc = (text) => execFileSync("pandoc", pandoc, { input: text, encoding: "utf8", maxBuffer: 1 << 28 });
+}
 
 let findings = 0;
 // The same again and again is told a few times.
