@@ -29,8 +29,18 @@ fn texts(devices: &[Loaded], languages: &[String]) -> BTreeMap<(PathBuf, String)
                     source_language: device.source_language().to_owned(),
                     wanted: Vec::new(),
                 });
-                if !texts.wanted.iter().any(|other| other.path == unit.path && other.text == unit.text) {
-                    texts.wanted.push(Wanted::new(unit, sources));
+                let wanted = Wanted::new(unit, sources);
+                let same = texts.wanted.iter_mut().find(|other| {
+                    // A name is the same wherever it stands; of prose, each place has an entry.
+                    let is_name = other.optional && wanted.optional;
+                    other.text == wanted.text && (other.path == wanted.path || is_name)
+                });
+                match same {
+                    None => texts.wanted.push(wanted),
+                    Some(other) => {
+                        let more = wanted.occurrences.into_iter().filter(|place| !other.occurrences.contains(place));
+                        other.occurrences.extend(more.collect::<Vec<_>>());
+                    }
                 }
             }
         }
@@ -124,6 +134,8 @@ pub struct Status {
     /// Translated, but of an earlier text or marked as unsure.
     pub stale: usize,
     pub missing: usize,
+    /// Names with no translation, which are shown as they are written.
+    pub as_written: usize,
 }
 
 /// The state of each device's translations.
@@ -136,6 +148,7 @@ pub fn status(devices: &[Loaded]) -> Vec<Status> {
             done: translation.texts.len(),
             stale: translation.fuzzy.len(),
             missing: translation.missing.len(),
+            as_written: translation.as_written.len(),
         })
     });
     rows.collect()

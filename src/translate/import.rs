@@ -8,7 +8,7 @@ use rspolib::POEntry;
 
 use super::inline::{Difference, differences};
 use super::xliff::read;
-use super::{Catalog, Wanted, catalog_path, line_place, merge};
+use super::{Catalog, NAME, Wanted, catalog_path, line_place, merge};
 use crate::Found;
 use crate::diagnostic::{Diagnostic, Problem, Severity};
 use crate::locale::canonical_tag;
@@ -62,6 +62,7 @@ fn wanted(entry: &POEntry) -> Wanted {
     Wanted {
         path: entry.msgctxt.clone().unwrap_or_default(),
         text: entry.msgid.clone(),
+        optional: entry.comment.as_deref() == Some(NAME),
         occurrences: entry.occurrences.clone(),
     }
 }
