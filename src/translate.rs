@@ -146,6 +146,18 @@ impl Catalog {
             .then(|| format!("it says that its language is `{told}`, but its name says `{language}`"))
     }
 
+    /// The texts that it has entries for, in their order.
+    fn wanted(&self) -> Vec<Wanted> {
+        let entries = self.entries.iter().filter(|entry| !entry.obsolete);
+        let wanted = entries.map(|entry| Wanted {
+            path: entry.msgctxt.clone().unwrap_or_default(),
+            text: entry.msgid.clone(),
+            optional: entry.comment.as_deref() == Some(NAME),
+            occurrences: entry.occurrences.clone(),
+        });
+        wanted.collect()
+    }
+
     /// What it has for a text: an entry of the same place, or of the same text at another place.
     #[must_use]
     pub fn state(&self, path: &str, text: &str) -> State<'_> {

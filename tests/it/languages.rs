@@ -285,6 +285,53 @@ fn names_with_words_in_them_are_translated_where_a_translation_is_given() {
 }
 
 #[test]
+fn what_only_another_device_of_a_family_uses_stays_in_its_po_file() {
+    let device = |name: &str, more: &str| {
+        format!(
+            "schema = 1\nextends = \"../family/base.toml\"\ndevice.name = \"{name}\"\n\
+             device.manufacturer.name = \"Devices\"\ndevice.software_version = \"1.0\"\ndevice.regulation = \"mdr\"\n{more}\
+             document = {{ number = \"{name}\", revision = \"A\", date = 2026-01-15, language = \"en\" }}\n"
+        )
+    };
+    let base = "schema = 1\ndevice.purpose = \"Infusion.\"\n\
+                environment.assumptions = [\"A locked room.\"]\n\
+                access.password = { min_length = 12, stored_as = \"salted hash\" }\n\
+                decommission.remains = \"Nothing.\"\n";
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write("one/one.ifu.toml", &device("One", ""));
+    write(
+        "two/two.ifu.toml",
+        &device("Two", "environment.assumptions = [\"A guard.\"]\naccess.password.stored_as = \"a hash\"\n"),
+    );
+    write("family/base.toml", base);
+    let po = folder.path().join("family/base.de.po");
+    let extract = |paths: &[&str]| {
+        let told = ifugen(folder.path(), &[&["translate", "extract", "--lang", "de"], paths].concat());
+        assert_eq!(told.0, Some(0), "{}", told.1);
+        fs::read_to_string(&po).unwrap()
+    };
+    let mut translated = extract(&["one", "two"]);
+    for source in ["Infusion.", "A locked room.", "salted hash"] {
+        let untranslated = format!("msgid \"{source}\"\nmsgstr \"\"");
+        assert!(translated.contains(&untranslated), "{translated}");
+        translated = translated.replace(&untranslated, &format!("msgid \"{source}\"\nmsgstr \"X {source}\""));
+    }
+    fs::write(&po, &translated).unwrap();
+    for paths in [&["two"][..], &["one"], &["one", "two"], &["two", "one"]] {
+        assert_eq!(extract(paths), translated, "{paths:?}");
+    }
+    // What the family no longer says is obsolete, whoever asks.
+    write("family/base.toml", &base.replace("A locked room.", "A safe."));
+    let changed = extract(&["two"]);
+    assert!(changed.contains("#~ msgid \"A locked room.\"") && !changed.contains("#~ msgid \"salted"), "{changed}");
+}
+
+#[test]
 fn broken_heads_and_forbidden_characters_of_po_files_are_told() {
     let folder = tempfile::tempdir().unwrap();
     assert_eq!(ifugen(folder.path(), &["init", "pump"]).0, Some(0));
