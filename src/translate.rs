@@ -336,23 +336,40 @@ pub fn strays(
     let holders: BTreeSet<FileId> = units.iter().map(|unit| unit.place.file).collect();
     let mut problems = Vec::new();
     for holder in holders {
-        let read = catalog_path(&sources.file(holder).path, language);
-        let name = read.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let Some(stem) = name.strip_suffix(&format!("{language}.po")) else { continue };
-        for catalog in source::names_beside(&read) {
-            let Some(tag) = catalog.strip_prefix(stem).and_then(|rest| rest.strip_suffix(".po")) else { continue };
-            let Some(right) = locale::canonical_tag(tag).filter(|_| tag != language) else { continue };
-            let same = right == language;
-            let region = [(right.as_str(), language), (language, right.as_str())]
-                .iter()
-                .any(|(long, short)| long.strip_prefix(short).is_some_and(|rest| rest.starts_with('-')));
-            if same || (region && Some(holder) == own && !others.contains(&right)) {
-                let (read, language) = (name.clone(), language.to_owned());
-                problems.push(Problem::CatalogTwice { catalog, language, read }.at(Place::start_of(holder)));
-            }
+        let path = catalog_path(&sources.file(holder).path, language);
+        let read = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let names = source::names_beside(&path);
+        for catalog in stray_names(&read, Some(holder) == own, language, others, &names) {
+            let (catalog, language, read) = (catalog.to_owned(), language.to_owned(), read.clone());
+            problems.push(Problem::CatalogTwice { catalog, language, read }.at(Place::start_of(holder)));
         }
     }
     problems
+}
+
+/// Of the sorted `names` in a folder, those of [`strays`] beside the PO file `read` for a language; `is_own` where it
+/// belongs to the device's own file.
+pub fn stray_names<'n>(
+    read: &str,
+    is_own: bool,
+    language: &str,
+    others: &[String],
+    names: &'n [String],
+) -> Vec<&'n str> {
+    let Some(stem) = read.strip_suffix(&format!("{language}.po")) else { return Vec::new() };
+    let first = names.partition_point(|name| name.as_str() < stem);
+    let beside = names[first..].iter().take_while(|name| name.starts_with(stem));
+    let is_stray = |name: &&str| {
+        let tag = name[stem.len()..].strip_suffix(".po");
+        let right = tag.filter(|tag| *tag != language).and_then(locale::canonical_tag);
+        right.is_some_and(|right| {
+            let region = [(right.as_str(), language), (language, right.as_str())]
+                .iter()
+                .any(|(long, short)| long.strip_prefix(short).is_some_and(|rest| rest.starts_with('-')));
+            right == language || (region && is_own && !others.contains(&right))
+        })
+    };
+    beside.map(String::as_str).filter(is_stray).collect()
 }
 
 /// The place of a line, from 1.

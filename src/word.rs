@@ -582,14 +582,15 @@ mod tests {
         );
     }
 
+    fn text(kind: &'static str, text: &str) -> Fact {
+        Fact::Text { kind, text: text.to_owned() }
+    }
+
     #[test]
     fn a_name_is_shown_as_it_is_translated_or_else_as_it_is_written() {
         let locale = Locale::load("de", &[], None).expect("the wording");
         let row =
             |id: &str, fact| Fact::Table(Table { kind: "Variant", fields: vec![("id".into(), text("Id", id)), fact] });
-        fn text(kind: &'static str, text: &str) -> Fact {
-            Fact::Text { kind, text: text.to_owned() }
-        }
         let rows = vec![
             row("a", ("title".into(), text("Label", "With *radio*"))),
             row("b", ("name".into(), text("Label", "Phones"))),

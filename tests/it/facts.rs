@@ -278,6 +278,15 @@ fn unit_of_time(unit: &str, language: &str) -> &'static str {
     words.get(at).unwrap_or_else(|| panic!("`{language}` has no words for units of time here"))
 }
 
+/// A unit of amounts of data has another symbol in French.
+fn unit_as_written(unit: &str, language: &str) -> String {
+    let is_bytes = |start: &str| matches!(start, "" | "k" | "M" | "G" | "T" | "Ki" | "Mi" | "Gi" | "Ti");
+    match unit.split_once('B') {
+        Some((start, rest)) if language == "fr" && is_bytes(start) => format!("{start}o{rest}"),
+        _ => unit.to_owned(),
+    }
+}
+
 /// A pattern for a comparison, number or range and unit, as the language writes it.
 fn measure(text: &str, unit: impl Fn(&str) -> String, language: &str) -> String {
     static PARTS: LazyLock<Regex> = LazyLock::new(|| {
@@ -300,7 +309,7 @@ fn measure(text: &str, unit: impl Fn(&str) -> String, language: &str) -> String 
 fn date(text: &str) -> String {
     let mut parts = text.split('-');
     let (year, _month, day) = (parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap());
-    format!(r"{text}|{START}{}\.? \p{{L}}+ {year}", day.trim_start_matches('0'))
+    format!(r"{text}|{START}{}(er|\.)? \p{{L}}+ {year}", day.trim_start_matches('0'))
 }
 
 /// The rows to which a kind of reference leads.
@@ -400,7 +409,10 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
             let versions = value.trim_start_matches(['<', '>', '=', ' ']).split("..").map(str::trim);
             versions.into_iter().all(|version| text.has_number(version))
         }
-        "Quantity" => text.matches(&measure(value, |unit| format!("{}{END}", regex::escape(unit)), language)),
+        "Quantity" => {
+            let unit = |unit: &str| format!("{}{END}", regex::escape(&unit_as_written(unit, language)));
+            text.matches(&measure(value, unit, language))
+        }
         "Duration" => text.matches(&measure(value, |unit| unit_of_time(unit, language).to_owned(), language)),
         "PortInteger" => text.has_number(value),
         "PortRange" => {
