@@ -161,7 +161,7 @@ pub fn translate(device: &mut Device, language: &str, sources: &mut Sources, dra
             language: language.to_owned(),
             missing: translation.missing.len(),
             fuzzy: translation.fuzzy.len(),
-            total: units.len(),
+            total: open + translation.texts.len(),
             first,
         };
         diagnostics.push(problem.at(place));

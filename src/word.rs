@@ -193,6 +193,7 @@ impl Wording<'_> {
     fn text(&self, kind: &str, text: &str, path: &str) -> anyhow::Result<String> {
         match kind {
             "Prose" => self.prose(text, path),
+            "Label" => Ok(escape::escape(self.label(text, path))),
             "Code" | "Id" | "RequirementRef" => Ok(escape::code(text)),
             "Link" => {
                 let shown = text.strip_prefix("mailto:").or_else(|| text.strip_prefix("tel:")).unwrap_or(text);
@@ -213,6 +214,11 @@ impl Wording<'_> {
             _ if kind.ends_with("Ref") => self.reference(kind, text),
             _ => Ok(escape::escape(text)),
         }
+    }
+
+    /// A name as it is translated, or else as it is written.
+    fn label<'t>(&'t self, text: &'t str, path: &str) -> &'t str {
+        self.foreign.and_then(|_| self.translations.get(path)).map_or(text, String::as_str)
     }
 
     /// Prose in the language of the document where it is translated; else marked as what it is.
@@ -301,14 +307,15 @@ impl Wording<'_> {
     /// Where a message is missing.
     pub fn title(&self, table: &Table, path: &str) -> anyhow::Result<String> {
         let kind = message_name(table.kind);
-        if let Some(reference) = self.composed(table, &format!("{kind}.reference"))? {
+        if let Some(reference) = self.composed(table, path, &format!("{kind}.reference"))? {
             return Ok(reference);
         }
         if let Some(Fact::Text { kind, text }) = table.get("title") {
             return self.text(kind, text, &join(path, "title"));
         }
-        if let Some(Fact::Text { text, .. }) = table.get("name") {
-            return Ok(escape::escape(text));
+        if let Some(Fact::Text { kind, text }) = table.get("name") {
+            let path = join(path, "name");
+            return Ok(escape::escape(if *kind == "Label" { self.label(text, &path) } else { text }));
         }
         Ok(match self.known_title(table)? {
             Some((title, _)) => title,
@@ -317,11 +324,11 @@ impl Wording<'_> {
     }
 
     /// A message made of the words of a table's facts: the one of that name, or the one that ends in `-short` where a
-    /// fact is not given. `None` where there is no such message.
+    /// fact is not given; `path` is where the table stands. `None` where there is no such message.
     ///
     /// # Errors
     /// Where a message is missing.
-    pub fn composed(&self, table: &Table, name: &str) -> anyhow::Result<Option<String>> {
+    pub fn composed(&self, table: &Table, path: &str, name: &str) -> anyhow::Result<Option<String>> {
         let short = format!("{name}-short");
         let complete = |name: &&str| {
             self.locale.has(name) && self.locale.variables(name).iter().all(|v| table.get(&v.name).is_some())
@@ -332,12 +339,15 @@ impl Wording<'_> {
         for variable in self.locale.variables(name) {
             let field = &variable.name;
             let Some(fact) = table.get(field) else { continue };
+            let path = join(path, field);
             let words = match fact {
                 Fact::List(items) => {
-                    let words: anyhow::Result<Vec<_>> = items.iter().map(|item| self.words(item, "")).collect();
+                    let named =
+                        items.iter().enumerate().map(|(index, item)| (join(&path, &row_name(index, item)), item));
+                    let words: anyhow::Result<Vec<_>> = named.map(|(path, item)| self.words(item, &path)).collect();
                     self.locale.comma(&words?)
                 }
-                fact => self.words(fact, "")?,
+                fact => self.words(fact, &path)?,
             };
             arguments.set(field.clone(), words);
         }
@@ -572,6 +582,32 @@ mod tests {
                 Piece::Text("; {Not this} {"),
             ]
         );
+    }
+
+    fn text(kind: &'static str, text: &str) -> Fact {
+        Fact::Text { kind, text: text.to_owned() }
+    }
+
+    #[test]
+    fn a_name_is_shown_as_it_is_translated_or_else_as_it_is_written() {
+        let locale = Locale::load("de", &[], None).expect("the wording");
+        let row =
+            |id: &str, fact| Fact::Table(Table { kind: "Variant", fields: vec![("id".into(), text("Id", id)), fact] });
+        let rows = vec![
+            row("a", ("title".into(), text("Label", "With *radio*"))),
+            row("b", ("name".into(), text("Label", "Phones"))),
+        ];
+        let facts = Fact::List(rows);
+        let translations =
+            [("a.title", "Mit *Funk*"), ("b.name", "Telefone")].map(|(path, text)| (path.to_owned(), text.to_owned()));
+        let (none, all) = (BTreeMap::new(), BTreeMap::from(translations));
+        let titles = |foreign, translations| {
+            let wording = Wording { locale: &locale, facts: &facts, foreign, translations, marked: Vec::new() };
+            ["a", "b"].map(|id| wording.title(facts.at(id).and_then(Fact::table).expect("a row"), id).expect("a title"))
+        };
+        assert_eq!(titles(Some("en"), &all), ["Mit \\*Funk\\*", "Telefone"]);
+        assert_eq!(titles(Some("en"), &none), ["With \\*radio\\*", "Phones"]);
+        assert_eq!(titles(None, &all), ["With \\*radio\\*", "Phones"]);
     }
 
     #[test]
