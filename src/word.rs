@@ -193,6 +193,8 @@ impl Wording<'_> {
     fn text(&self, kind: &str, text: &str, path: &str) -> anyhow::Result<String> {
         match kind {
             "Prose" => self.prose(text, path),
+            // Where the file lies on its author's machine is nothing to a reader.
+            "Code" if path == "sbom.file" => Ok(escape::code(text.rsplit(['/', '\\']).next().unwrap_or(text))),
             "Code" | "Id" | "RequirementRef" => Ok(escape::code(text)),
             "Link" => {
                 let shown = text.strip_prefix("mailto:").or_else(|| text.strip_prefix("tel:")).unwrap_or(text);

@@ -31,7 +31,7 @@ chapter =
 # $chapters is a list of links
 annex = Załącznik: rozdziały i wymagania
     .intro = Tabele podają dla każdego punktu źródła rozdziały, które na niego odpowiadają.
-    .caption = Punkty i rozdziały – { $source }
+    .caption = Punkty i rozdziały
     .clause = Punkt
     .chapters = Rozdziały
     .partly = { $chapters } (częściowo)
