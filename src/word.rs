@@ -470,6 +470,15 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
     Ok(Some(format!("{unseen}{}", locale.text(&name, &arguments)?)))
 }
 
+/// A printed date as the language writes it in a sentence; other text as it is.
+#[must_use]
+pub fn in_full(locale: &Locale, text: String) -> String {
+    if !is_date(&Value::from(text.as_str())) {
+        return text;
+    }
+    marks(&text) + &locale.date(text.trim_start_matches(|c| marked_index(c).is_some()))
+}
+
 /// Whether a printed value is a date, `2026-10-01`.
 fn is_date(value: &Value) -> bool {
     let text = value.as_str().unwrap_or_default().trim_start_matches(|c| marked_index(c).is_some());

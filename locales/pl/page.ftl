@@ -1,7 +1,7 @@
 ### The page around the text, chapter titles, signal words, and how values are put.
 
 title = Instrukcja używania: cyberbezpieczeństwo
-language = polski
+language = Polski
 
 ## Chapters
 

@@ -14,8 +14,10 @@ const HIGHEST: usize = 4;
 /// For each column, how many characters it should be given beyond `least`, those of its longest word. `rows` holds for
 /// each cell the lengths of its lines. All in characters, as no font is asked here: what is given are shares, not widths.
 pub fn beyond(least: &[usize], rows: &[Vec<Vec<usize>>]) -> Vec<usize> {
-    let across = ACROSS.saturating_sub(EDGES * least.len());
-    let mut left = across.saturating_sub(least.iter().sum());
+    // Where the longest words take more than three quarters, the letters get smaller (blocks.typ).
+    let words: usize = least.iter().sum();
+    let across = ACROSS.saturating_sub(EDGES * least.len()).max(words + words / 3);
+    let mut left = across - words;
     let mut widths = least.to_vec();
     let rows: Vec<&Vec<Vec<usize>>> = rows.iter().step_by(rows.len().div_ceil(ROWS).max(1)).collect();
     let line_counts =
@@ -100,8 +102,12 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_given_where_nothing_is_left_or_needed() {
-        assert_eq!(beyond(&[60, 60], &[vec![vec![90], vec![90]]]), [0, 0]);
+    fn long_words_leave_a_quarter() {
+        assert_eq!(beyond(&[60, 60], &[vec![vec![60], vec![90]]]), [0, 30]);
+    }
+
+    #[test]
+    fn nothing_is_given_where_nothing_is_needed() {
         assert_eq!(beyond(&[6, 6], &[vec![vec![6], vec![]]]), [0, 0]);
         assert_eq!(beyond(&[], &[]), [0; 0]);
     }
