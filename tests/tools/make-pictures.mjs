@@ -49,7 +49,7 @@ function sheet(pdf) {
   const number = String(pages.findIndex((text) => PAGE.test(text)) + 1);
   if (number === "0") throw new Error(`no page of the PDF holds ${PAGE}`);
   const stdio = ["ignore", "pipe", "ignore"];
-  return execFileSync("pdftoppm", ["-r", "70", "-png", "-singlefile", "-f", number, "-l", number, pdf], { stdio });
+  return execFileSync("pdftoppm", ["-r", "64", "-png", "-singlefile", "-f", number, "-l", number, pdf], { stdio });
 }
 
 // Without an alpha channel and packed tightly: a repository keeps every version.
