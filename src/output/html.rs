@@ -340,6 +340,13 @@ mod tests {
     }
 
     #[test]
+    fn a_link_that_says_where_it_leads_is_marked() {
+        let url = "https://example.com";
+        assert_eq!(body(&format!("[{url}](<{url}>)")), format!("<p><a class=\"bare\" href=\"{url}\">{url}</a></p>\n"));
+        assert_eq!(body(&format!("[a]({url})")), format!("<p><a href=\"{url}\">a</a></p>\n"));
+    }
+
+    #[test]
     fn only_known_schemes_are_links() {
         assert_eq!(body("[a](javascript:x)"), "<p>a</p>\n");
         assert_eq!(body("[a](HTTPS://example.com/?a&b)"), "<p><a href=\"HTTPS://example.com/?a&amp;b\">a</a></p>\n");

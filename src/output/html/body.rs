@@ -169,7 +169,9 @@ impl<'a> Body<'a> {
                     if *link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
                 if is_safe_link(&url) {
                     let file = url.strip_prefix('#').and_then(self.file).unwrap_or_default();
-                    let open = format!("<a href=\"{}{}\">", escape::html(&file), escape::html(&url));
+                    // A link that says where it leads is not told again in print.
+                    let bare = if plain(inner) == url { " class=\"bare\"" } else { "" };
+                    let open = format!("<a{bare} href=\"{}{}\">", escape::html(&file), escape::html(&url));
                     self.wrap(&open, inner, "</a>");
                 } else {
                     self.wrap("", inner, "");
