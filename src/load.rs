@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde::Deserialize as _;
 
 use crate::check;
-use crate::device::{self, Configuration};
+use crate::device::Configuration;
 use crate::diagnostic::{Diagnostic, Problem, Severity};
 use crate::fact::{Fact, facts};
 use crate::import;
@@ -68,9 +68,20 @@ impl Device {
 
 /// Reads and checks one configuration.
 pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagnostic>) {
+    read(path, sources, true)
+}
+
+/// Reads one configuration that has been found right before: nothing is checked but what reading it needs.
+pub fn again(path: &Path, sources: &mut Sources) -> Option<Device> {
+    read(path, sources, false).0
+}
+
+fn read(path: &Path, sources: &mut Sources, check: bool) -> (Option<Device>, Vec<Diagnostic>) {
     let (loaded, mut diagnostics) = source::load(path, sources);
     let Some(loaded) = loaded else { return (None, diagnostics) };
-    diagnostics.extend(shape::check(&loaded.node, device::schema_once()));
+    if check {
+        diagnostics.extend(shape::check_device(&loaded.node));
+    }
     if has_errors(&diagnostics) {
         return (None, diagnostics);
     }
@@ -91,7 +102,9 @@ pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagno
     }
     match facts(&configuration) {
         Ok(facts) => {
-            diagnostics.extend(check::meaning(&loaded.node, &facts));
+            if check {
+                diagnostics.extend(check::meaning(&loaded.node, &facts));
+            }
             let inputs = inputs(&files, sources, 0);
             let (node, sources, translations) = (loaded.node, Arc::default(), BTreeMap::new());
             let translated_from = BTreeMap::new();

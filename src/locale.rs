@@ -42,6 +42,8 @@ pub struct Locale {
     bundle: FluentBundle<FluentResource>,
     /// Variables of each message (`id`) and attribute (`id.attribute`), in order of appearance.
     variables: BTreeMap<String, Vec<Variable>>,
+    /// The texts of the messages that have no variables, each formatted when it is first asked for.
+    words: BTreeMap<String, OnceLock<String>>,
     decimal: DecimalFormatter,
     collator: CollatorBorrowed<'static>,
     date: DateTimeFormatter<YMD>,
@@ -174,6 +176,11 @@ impl Locale {
             tag: tag.to_owned(),
             review,
             bundle,
+            words: variables
+                .iter()
+                .filter(|(_, variables)| variables.is_empty())
+                .map(|(name, _)| (name.clone(), OnceLock::new()))
+                .collect(),
             variables,
             decimal: DecimalFormatter::try_new(
                 (&locale).into(),
@@ -249,7 +256,12 @@ impl Locale {
     /// # Errors
     /// As [`Locale::text`].
     pub fn word(&self, name: &str) -> anyhow::Result<String> {
-        self.text(name, &FluentArgs::new())
+        let Some(known) = self.words.get(name) else { return self.text(name, &FluentArgs::new()) };
+        if let Some(word) = known.get() {
+            return Ok(word.clone());
+        }
+        let word = self.text(name, &FluentArgs::new())?;
+        Ok(known.get_or_init(|| word).clone())
     }
 
     /// A decimal number such as `1000.5`, as the language writes it; other text as it is.

@@ -2,7 +2,7 @@
 //! which fact it is. The marks travel through the templates, so that what a document shows is known from the document
 //! itself, and are taken out again by [`crate::document`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use anyhow::anyhow;
 use fluent_bundle::FluentArgs;
@@ -541,18 +541,20 @@ pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
 
 /// An entry of a map.
 #[must_use]
-pub fn get<'a>(map: &'a Map, key: &str) -> Option<&'a Value> {
-    map.get(&Key::from(key.to_owned()))
+pub fn get<'a>(map: &'a Map, key: &'a str) -> Option<&'a Value> {
+    // A map of keys that live as long as this one, so that it need not be copied.
+    let map: &HashMap<Key<'a>, Value> = map;
+    map.get(&Key::Str(key))
 }
 
 /// A text in a map.
 #[must_use]
-pub fn string<'a>(map: &'a Map, key: &str) -> Option<&'a str> {
+pub fn string<'a>(map: &'a Map, key: &'a str) -> Option<&'a str> {
     get(map, key).and_then(Value::as_str)
 }
 
 /// The texts of a list in a map.
-fn strings<'a>(map: &'a Map, key: &str) -> impl Iterator<Item = &'a str> {
+fn strings<'a>(map: &'a Map, key: &'a str) -> impl Iterator<Item = &'a str> {
     get(map, key).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
 }
 

@@ -70,8 +70,7 @@ fn answer(
     }
     let answers = rows.iter().filter(|row| row.status != Status::NotApplicable);
     let shown = answers.flat_map(|row| coverage.evidence(row)).flat_map(|aspect| &aspect.shown);
-    let chapters: Vec<&str> =
-        shown.flat_map(|evidence| &evidence.anchors).map(|anchor| anchor.chapter.as_str()).collect();
+    let chapters: Vec<&str> = shown.flat_map(|evidence| &evidence.anchors).map(|anchor| &*anchor.chapter).collect();
     let links: Vec<String> = document
         .chapters
         .iter()

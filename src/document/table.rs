@@ -70,7 +70,7 @@ fn labelled(locale: &Locale, label: String, value: String) -> anyhow::Result<Str
 /// stand below the first with their label. A column that no row fills is left out.
 pub(super) fn rows_table(
     locale: &Locale,
-    rows: &[Map],
+    rows: &[&Map],
     columns: &[String],
     caption: &str,
     intro: Option<&str>,
@@ -141,8 +141,8 @@ pub(super) fn pairs_table(
 
 pub(super) fn matrix(
     locale: &Locale,
-    rows: &[Map],
-    columns: &[Map],
+    rows: &[&Map],
+    columns: &[&Map],
     field: &str,
     caption: &str,
     corner: &str,
@@ -176,12 +176,12 @@ pub(super) fn matrix(
 }
 
 /// The maps of a list in a map.
-fn maps<'a>(map: &'a Map, key: &str) -> impl Iterator<Item = &'a Map> {
+fn maps<'a>(map: &'a Map, key: &'a str) -> impl Iterator<Item = &'a Map> {
     get(map, key).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_map)
 }
 
 /// The value of a row as it stands in the configuration.
-pub(super) fn raw_text<'a>(row: &'a Map, key: &str) -> Option<&'a str> {
+pub(super) fn raw_text<'a>(row: &'a Map, key: &'a str) -> Option<&'a str> {
     get(row, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, key))
 }
 

@@ -1,6 +1,6 @@
 //! HTML: the whole document as one file that needs nothing beside it, and each chapter as a fragment.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context as _;
@@ -157,30 +157,30 @@ pub(crate) fn hash(style: &str) -> String {
     format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())))
 }
 
-/// A template's text, and what was parsed from it.
-type Parsed = Option<(String, Arc<Tera>)>;
+/// Templates by their names: the text that was parsed last, and what it gave.
+type Parsed = BTreeMap<String, (String, Arc<Tera>)>;
 
 /// Fills a template in which every value is escaped unless it is marked as safe. Errors call it by its name, `….html`.
 pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::Result<String> {
-    // The template that was parsed last: a build fills the same one for every document.
-    static LAST: Mutex<Parsed> = Mutex::new(None);
+    // A build fills the same few templates for every document.
+    static PARSED: Mutex<Parsed> = Mutex::new(BTreeMap::new());
     let wrong = |error: &tera::Error| {
         let texts = [(name, template)].into_iter().collect();
         template_error(error, &texts, "")
     };
-    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
-    let tera = match &*last {
+    let mut parsed = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
+    let tera = match parsed.get(name) {
         Some((text, tera)) if text == template => Arc::clone(tera),
         _ => {
             let mut tera = Tera::new();
             tera.autoescape_on([".html"]);
             tera.add_raw_template(name, template).map_err(|error| wrong(&error))?;
             let tera = Arc::new(tera);
-            *last = Some((template.to_owned(), Arc::clone(&tera)));
+            parsed.insert(name.to_owned(), (template.to_owned(), Arc::clone(&tera)));
             tera
         }
     };
-    drop(last);
+    drop(parsed);
     tera.render(name, context).map_err(|error| wrong(&error))
 }
 
