@@ -194,6 +194,8 @@ impl Wording<'_> {
         match kind {
             "Prose" => self.prose(text, path),
             "Label" => Ok(escape::escape(self.label(text, path))),
+            // Where the file lies on its author's machine is nothing to a reader.
+            "Code" if path == "sbom.file" => Ok(escape::code(text.rsplit(['/', '\\']).next().unwrap_or(text))),
             "Code" | "Id" | "RequirementRef" => Ok(escape::code(text)),
             "Link" => {
                 let shown = text.strip_prefix("mailto:").or_else(|| text.strip_prefix("tel:")).unwrap_or(text);
@@ -476,6 +478,15 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
         }
     }
     Ok(Some(format!("{unseen}{}", locale.text(&name, &arguments)?)))
+}
+
+/// A printed date as the language writes it in a sentence; other text as it is.
+#[must_use]
+pub fn in_full(locale: &Locale, text: String) -> String {
+    if !is_date(&Value::from(text.as_str())) {
+        return text;
+    }
+    marks(&text) + &locale.date(text.trim_start_matches(|c| marked_index(c).is_some()))
 }
 
 /// Whether a printed value is a date, `2026-10-01`.

@@ -31,7 +31,7 @@ chapter =
 # $chapters ist eine Liste von Verweisen
 annex = Anhang: Kapitel und Anforderungen
     .intro = Die Tabellen nennen zu jeder Fundstelle einer Quelle die Kapitel, die sie beantworten.
-    .caption = Fundstellen und Kapitel – { $source }
+    .caption = Fundstellen und Kapitel
     .clause = Fundstelle
     .chapters = Kapitel
     .partly = { $chapters } (teilweise)

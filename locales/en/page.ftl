@@ -31,7 +31,7 @@ chapter =
 # $chapters is a list of links
 annex = Annex: chapters and requirements
     .intro = For each clause of a source, the tables name the chapters that answer it.
-    .caption = Clauses and chapters – { $source }
+    .caption = Clauses and chapters
     .clause = Clause
     .chapters = Chapters
     .partly = { $chapters } (in part)

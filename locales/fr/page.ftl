@@ -31,7 +31,7 @@ chapter =
 # $chapters is a list of links
 annex = Annexe : chapitres et exigences
     .intro = Pour chaque clause d’une source, les tableaux indiquent les chapitres qui y répondent.
-    .caption = Clauses et chapitres – { $source }
+    .caption = Clauses et chapitres
     .clause = Clause
     .chapters = Chapitres
     .partly = { $chapters } (en partie)

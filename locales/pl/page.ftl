@@ -1,7 +1,7 @@
 ### The page around the text, chapter titles, signal words, and how values are put.
 
 title = Instrukcja używania: cyberbezpieczeństwo
-language = polski
+language = Polski
 
 ## Chapters
 
@@ -31,7 +31,7 @@ chapter =
 # $chapters is a list of links
 annex = Załącznik: rozdziały i wymagania
     .intro = Tabele podają dla każdego punktu źródła rozdziały, które na niego odpowiadają.
-    .caption = Punkty i rozdziały – { $source }
+    .caption = Punkty i rozdziały
     .clause = Punkt
     .chapters = Rozdziały
     .partly = { $chapters } (częściowo)

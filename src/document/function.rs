@@ -65,7 +65,7 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
         printed(word::sentences(&words, table, &keep).map(|sentences| listed(&sentences)))
     });
 
-    // bullets(of=table, field=…): a list under its sentence; steps(…): numbered.
+    // bullets(of=table, field=…): a list under its sentence; steps(…): numbered, and a single one behind its sentence.
     for (name, marker) in [("bullets", "- "), ("steps", "1. ")] {
         let words = Arc::clone(locale);
         tera.register_function(name, move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
@@ -85,6 +85,9 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
             }
             let lead = format!("{kind}.{field}");
             let lead = if words.has(&lead) { words.word(&lead) } else { Ok(String::new()) };
+            if let (false, [step]) = (marker == "- ", items.as_slice()) {
+                return printed(lead.map(|lead| format!("\n\n{}\n\n", format!("{lead} {step}").trim())));
+            }
             let list: Vec<String> = match marker {
                 "- " => items.iter().map(|item| format!("- {item}")).collect(),
                 _ => items.iter().enumerate().map(|(index, item)| format!("{}. {item}", index + 1)).collect(),

@@ -108,6 +108,8 @@ pub(super) fn rows_table(
     Ok(format!("\n\n{intro}\n\n{}\n\n", grid(&caption, &heads, &cells)))
 }
 
+/// A table of labels and values; without a caption, a list of them. Dates stand in full: there is room, and no column of
+/// them to look down.
 pub(super) fn pairs_table(
     locale: &Locale,
     table: &Map,
@@ -116,7 +118,7 @@ pub(super) fn pairs_table(
 ) -> anyhow::Result<String> {
     let mut cells = Vec::new();
     for field in fields {
-        let value = word::cell(locale, table, field)?;
+        let value = word::in_full(locale, word::cell(locale, table, field)?);
         if !value.is_empty() {
             cells.push(vec![label(locale, table, field)?, value]);
         }

@@ -295,8 +295,23 @@ mod tests {
     }
 
     #[test]
+    fn only_the_first_line_of_a_rows_head_is_its_name() {
+        let cell = |text: &str| body(&format!("|a|b|\n|-|-|\n|{text}|2|"));
+        assert!(
+            cell("Pump<br>`pump`<br>x")
+                .contains("<th scope=\"row\">Pump<br><span class=\"more\"><code>pump</code><br>x</span></th>")
+        );
+        // An element that goes on behind the break stays whole.
+        assert!(cell("**a<br>b**").contains("<th scope=\"row\"><strong>a<br>b</strong></th>"));
+        assert!(
+            cell("<span lang=\"en\">a<br>b</span>").contains("<th scope=\"row\"><span lang=\"en\">a<br>b</span></th>")
+        );
+        assert!(cell("<span lang=\"en\">a</span><br>b").contains("a</span><br><span class=\"more\">b</span></th>"));
+    }
+
+    #[test]
     fn a_wide_table_scrolls_under_its_name() {
-        let html = body("*Ports*\n\n|a|b|c|d|\n|-|-|-|-|\n|1|2|3|4|");
+        let html = body("*Ports*\n\n|a|b|c|\n|-|-|-|\n|1|2|3|");
         assert!(html.starts_with("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"table-1\">"));
     }
 
@@ -322,6 +337,13 @@ mod tests {
             body("a <span lang=\"en\" id=\"x\">b"),
             "<p>a &lt;span lang=&quot;en&quot; id=&quot;x&quot;&gt;b</p>\n"
         );
+    }
+
+    #[test]
+    fn a_link_that_says_where_it_leads_is_marked() {
+        let url = "https://example.com";
+        assert_eq!(body(&format!("[{url}](<{url}>)")), format!("<p><a class=\"bare\" href=\"{url}\">{url}</a></p>\n"));
+        assert_eq!(body(&format!("[a]({url})")), format!("<p><a href=\"{url}\">a</a></p>\n"));
     }
 
     #[test]

@@ -397,7 +397,8 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
         Value::String(shown) => shown.clone(),
         other => other.to_string(),
     };
-    let value = shown.as_str();
+    // Of the file with the components, its name.
+    let value = if leaf.path == "sbom.file" { shown.rsplit('/').next().unwrap_or_default() } else { shown.as_str() };
     let found = match leaf.kind.as_str() {
         "Id" => !IDS_SHOWN.contains(&general(&leaf.path).as_str()) || text.has_id(value),
         "Text" | "Code" => value.lines().all(|part| text.has(part)),

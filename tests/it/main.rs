@@ -13,6 +13,7 @@ mod coverage;
 mod determinism;
 mod diff;
 mod docs;
+mod eifu;
 mod facts;
 mod faults;
 mod golden;
