@@ -25,6 +25,7 @@ use crate::load::Device;
 use crate::manifest::{self, Entry};
 use crate::output::{self, Artifact, FORMATS, lock, write};
 use crate::project::Project;
+use crate::source::Roots;
 use crate::{Request, compose, composers_of, coverage};
 use key::{COVERAGE, Keys};
 use partition::Partition;
@@ -278,6 +279,7 @@ fn write_all(
     let maker = Maker {
         request,
         project,
+        roots: request.roots(),
         composers: composers_of(stale.iter().flat_map(|task| of_task(task)).collect(), request, project)?,
     };
     let mut written = 0;
@@ -312,6 +314,7 @@ fn half(written: usize, devices: usize) -> String {
 struct Maker<'a> {
     request: &'a Request,
     project: &'a Project,
+    roots: Roots,
     composers: BTreeMap<String, Composer>,
 }
 
@@ -336,7 +339,7 @@ impl Maker<'_> {
 
     /// Reads a device again, whose first pass has found it right.
     fn load(&self, survey: &Survey) -> anyhow::Result<Device> {
-        match crate::load_again(&survey.path, self.request) {
+        match crate::load_again(&survey.path, self.request, &self.roots) {
             Some(device)
                 if device.inputs == survey.record.inputs && device.translated_from == survey.record.translations =>
             {

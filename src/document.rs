@@ -13,11 +13,11 @@ use anyhow::anyhow;
 use tera::value::Map;
 use tera::{Context, Tera, Value};
 
-use crate::diagnostic::{Problem, Wrong};
 use crate::escape;
 use crate::fact::Fact;
 use crate::locale::{Locale, Review};
 use crate::section;
+use crate::template::Templates;
 use crate::word::{self, BY_HEADING, CHANGED, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
@@ -96,9 +96,7 @@ pub struct Figure {
 /// Everything that a text in one language is made of, apart from the facts: made once, used for all devices.
 pub struct Composer {
     pub locale: Arc<Locale>,
-    tera: Tera,
-    /// The templates' texts by their names, for messages.
-    texts: BTreeMap<String, String>,
+    templates: Templates,
     /// Whether draft wording is to be marked as such.
     mark_draft: bool,
 }
@@ -130,10 +128,9 @@ impl Composer {
         function::register(&mut tera, &locale);
         let latest: BTreeMap<&str, &str> =
             templates.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        tera.add_raw_templates(latest.clone()).map_err(|error| template_error(&error, &latest, ""))?;
-        let texts = latest.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
+        let templates = Templates::new(tera, latest)?;
         let mark_draft = locale.review == Review::Draft && !accept_draft;
-        Ok(Self { locale, tera, texts, mark_draft })
+        Ok(Self { locale, templates, mark_draft })
     }
 
     /// The document of a device.
@@ -187,11 +184,8 @@ impl Composer {
         }
         let mut drafts = Vec::new();
         for id in section::of(facts) {
-            let body = self.tera.render(&format!("chapters/{id}.md"), &context).map_err(|error| {
-                let texts = self.texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-                let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
-                template_error(&error, &texts, &during)
-            })?;
+            let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
+            let body = self.templates.render(&format!("chapters/{id}.md"), &context, &during)?;
             let warnings = self.warnings(values.as_map(), &id)?;
             let body = tidy(&format!("{warnings}\n\n{body}"));
             if !body.trim().is_empty() {
@@ -289,45 +283,6 @@ impl Composer {
             notices: notices.into_iter().map(|notice| resolve(&notice, &Anchors::default())).collect(),
             words: page_words(locale)?,
         })
-    }
-}
-
-/// What is wrong with a template, at its place in the project's `templates/`, below which Tera knows it by its name.
-pub(crate) fn template_error(error: &tera::Error, texts: &BTreeMap<&str, &str>, during: &str) -> anyhow::Error {
-    let during = during.to_owned();
-    match error.kind() {
-        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
-            // What a function says is the cause of what Tera says.
-            let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
-            let problem = Problem::TemplateBroken { message: format!("{}{cause}", report.message()), during };
-            let text = texts.get(report.filename()).copied().unwrap_or_default();
-            Wrong::in_template(
-                &format!("templates/{}", report.filename()),
-                text,
-                Some(report.span().range.clone()),
-                problem,
-            )
-            .into()
-        }
-        _ => {
-            // Some errors come as text alone: `error: what`, and below `--> name:line:column`.
-            let text = error.to_string();
-            let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-            let problem = Problem::TemplateBroken { message, during };
-            let place = text.split("--> ").nth(1).and_then(|rest| rest.lines().next()).and_then(|place| {
-                let mut parts = place.rsplitn(3, ':');
-                let column: usize = parts.next()?.parse().ok()?;
-                let line: usize = parts.next()?.parse().ok()?;
-                Some((parts.next()?, line, column))
-            });
-            let Some((name, line, column)) = place else {
-                return Wrong(vec![(problem.anywhere(), Arc::default())]).into();
-            };
-            let text = texts.get(name).copied().unwrap_or_default();
-            let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-            let at = text[before..].char_indices().nth(column.saturating_sub(1)).map_or(before, |(at, _)| before + at);
-            Wrong::in_template(&format!("templates/{name}"), text, Some(at..at), problem).into()
-        }
     }
 }
 

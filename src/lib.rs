@@ -16,6 +16,7 @@ pub mod fact;
 pub mod figure;
 pub mod import;
 pub mod inject;
+pub mod limit;
 pub mod load;
 pub mod locale;
 pub mod look;
@@ -30,6 +31,7 @@ pub mod serve;
 pub mod shape;
 pub mod source;
 pub mod starter;
+pub mod template;
 pub mod translate;
 pub mod watch;
 pub mod word;
@@ -65,10 +67,20 @@ pub struct Request {
     pub accept_draft_locales: bool,
     /// Sources of requirements that the documents have to cover; those that each document names where empty.
     pub require: Vec<String>,
+    /// The project's folder, the current one where empty: see [`source::Roots`].
+    pub project: PathBuf,
     /// An earlier state; documents tell what has changed since.
     pub since: Option<Arc<change::State>>,
     /// Requirements that are not covered are warnings.
     pub allow_gaps: bool,
+}
+
+impl Request {
+    /// Where the files may lie that a configuration names. Looked for on the disk, so not once for each device.
+    #[must_use]
+    pub fn roots(&self) -> source::Roots {
+        source::Roots::of(&self.inputs, &self.project)
+    }
 }
 
 /// A problem, and the files in which its place is.
@@ -103,7 +115,8 @@ pub type Loaded = (Device, Arc<Sources>);
 /// As [`load`].
 pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result<(Vec<Loaded>, Vec<Found>)> {
     let (paths, mut found) = find(request, project)?;
-    let loaded: Vec<_> = paths.par_iter().map(|path| load_one(path, request, project)).collect();
+    let roots = request.roots();
+    let loaded: Vec<_> = paths.par_iter().map(|path| load_one(path, request, project, &roots)).collect();
     let mut devices: Vec<Loaded> = Vec::with_capacity(loaded.len());
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     for (device, problems) in loaded {
@@ -123,8 +136,8 @@ pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result
 type LoadedOne = (Option<Loaded>, Vec<Found>);
 
 /// One device, and what is wrong with it or its languages.
-fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
-    let mut sources = Sources::default();
+fn load_one(path: &Path, request: &Request, project: &Project, roots: &source::Roots) -> LoadedOne {
+    let mut sources = Sources::within(roots);
     let (mut device, mut problems) = load::device(path, &mut sources);
     let known = project.languages();
     if let Some(device) = &mut device {
@@ -138,6 +151,9 @@ fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
             }
             let place = device.node.nearest(&["document", "languages"]);
             problems.extend(load::translate(device, &language, &mut sources, request.draft));
+            if let Some(why) = load::reserved(&language) {
+                problems.push(Problem::NameReserved { kind: "language", name: language.clone(), why }.at(place));
+            }
             if !known.contains(&language) {
                 problems.push(Problem::LanguageUnknown { language, known: known.clone() }.at(place));
                 continue;
@@ -158,8 +174,8 @@ fn load_one(path: &Path, request: &Request, project: &Project) -> LoadedOne {
 }
 
 /// A device that [`load_one`] has found right before. Whether its files are still the same is for the caller to see.
-fn load_again(path: &Path, request: &Request) -> Option<Device> {
-    let mut sources = Sources::default();
+fn load_again(path: &Path, request: &Request, roots: &source::Roots) -> Option<Device> {
+    let mut sources = Sources::within(roots);
     let mut device = load::again(path, &mut sources)?;
     for language in device.languages(&request.languages) {
         load::translate(&mut device, &language, &mut sources, request.draft);
@@ -252,6 +268,12 @@ pub(crate) fn compose(
         && let Some(coverage) = assess(device, &document, request, project)
     {
         document.chapters.push(coverage::annex::chapter(&coverage, &document, &composer.locale)?);
+    }
+    let length: usize = document.chapters.iter().map(|chapter| chapter.markdown.len()).sum();
+    if length > limit::DOCUMENT * limit::MIB {
+        let (id, language) = (document.device, document.language);
+        let problem = Problem::DocumentTooLarge { device: id, language, limit_mib: limit::DOCUMENT };
+        return Err(diagnostic::Wrong(vec![(problem.anywhere(), Arc::clone(&device.sources))]).into());
     }
     Ok(document)
 }

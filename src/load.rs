@@ -8,9 +8,10 @@ use serde::Deserialize as _;
 
 use crate::check;
 use crate::device::Configuration;
-use crate::diagnostic::{Diagnostic, Problem, Severity};
+use crate::diagnostic::{Diagnostic, Problem, Severity, Wrong};
 use crate::fact::{Fact, facts};
 use crate::import;
+use crate::limit::COMPONENTS;
 use crate::locale::{self, pseudo};
 use crate::manifest::Input;
 use crate::shape;
@@ -97,6 +98,10 @@ fn read(path: &Path, sources: &mut Sources, check: bool) -> (Option<Device>, Vec
         Some(id) => id.0,
         None => id_of(path),
     };
+    if let Some(why) = reserved(&id) {
+        let place = loaded.node.nearest(&["device", "id"]);
+        diagnostics.push(Problem::NameReserved { kind: "device id", name: id.clone(), why }.at(place));
+    }
     if let Some(problem) = import_components(&mut configuration, &loaded.node, sources, &mut files) {
         diagnostics.push(problem);
     }
@@ -214,18 +219,54 @@ fn import_components(
     let place = node.nearest(&["sbom", "file"]);
     let folder: PathBuf = sources.file(place.file).path.parent().unwrap_or(Path::new("")).to_path_buf();
     let path = folder.join(&name);
-    let file = match source::read_text(&path, sources) {
+    let file = match source::read_bill(&path, sources) {
         Ok(file) => file,
-        Err(error) => return Some(Problem::ImportUnreadable { path: name, reason: format!("{error:#}") }.at(place)),
+        Err(error) => return Some(not_imported(name, &error).at(place)),
     };
     files.push(file);
     match import::components(&sources.file(file).text) {
+        Ok(components) if components.len() > COMPONENTS => {
+            Some(Problem::TooManyComponents { path: name, found: components.len(), limit: COMPONENTS }.at(place))
+        }
         Ok(components) => {
             sbom.component.get_or_insert_with(Vec::new).extend(components);
             None
         }
-        Err(error) => Some(Problem::ImportUnreadable { path: name, reason: format!("{error:#}") }.at(place)),
+        Err(error) => Some(not_imported(name, &error).at(place)),
     }
+}
+
+/// Why a file was not imported: what [`source`] says of every file, or what is wrong with this one.
+pub(crate) fn not_imported(path: String, error: &anyhow::Error) -> Problem {
+    let said = error.downcast_ref::<Wrong>().and_then(|wrong| wrong.0.first());
+    match said {
+        Some((found, _)) => found.problem.clone(),
+        None => Problem::ImportUnreadable { path, reason: format!("{error:#}") },
+    }
+}
+
+/// Why a name cannot be that of a folder in the output on every system; nothing where it can.
+pub(crate) fn reserved(name: &str) -> Option<&'static str> {
+    let lower = name.to_ascii_lowercase();
+    let stem = lower.split('.').next().unwrap_or_default();
+    let numbered = |prefix: &str| {
+        stem.strip_prefix(prefix).is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    if ["con", "prn", "aux", "nul"].contains(&stem) || numbered("com") || numbered("lpt") {
+        return Some("Windows keeps it for a device of the machine");
+    }
+    if ["index.html", "manifest.json"].contains(&&*lower) {
+        return Some("ifugen writes a file of this name beside it");
+    }
+    if name.len() > 100 {
+        return Some("it is longer than 100 characters");
+    }
+    if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
+        return Some("it may have letters of ASCII, digits, `-`, `_` and `.`");
+    }
+    name.starts_with('.')
+        .then_some("it would be hidden")
+        .or(name.ends_with('.').then_some("Windows drops a dot at its end"))
 }
 
 #[cfg(test)]
@@ -237,5 +278,28 @@ mod tests {
         assert_eq!(id_of(Path::new("a/Pumpe 300 (neu).ifu.toml")), "pumpe-300-neu");
         assert_eq!(id_of(Path::new("pump.toml")), "pump");
         assert_eq!(id_of(Path::new("../Ω.ifu.toml")), "device");
+    }
+    #[test]
+    fn names_that_no_folder_can_have_everywhere() {
+        for name in ["con", "con.v2", "nul", "prn.", "aux", "com1", "lpt9.a", "index.html", "manifest.json", "a.", "a "]
+        {
+            assert!(reserved(name).is_some(), "{name}");
+        }
+        assert!(reserved(&"a".repeat(101)).is_some() && reserved("").is_some());
+        for name in ["pump", "con-1", "com", "com10", "lptx", "console", "pump.v2", "index", &"a".repeat(100)] {
+            assert_eq!(reserved(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_id_has_one_way_to_be_written() {
+        // Upper case, and letters with accents in either normal form, never make two folders that are one on some system.
+        for name in
+            ["PUMPE", "Pümpe", "Pu\u{308}mpe", "\u{212a}elvin", "CON", "a. .", "..", "…/..", "nul ", "ﬀ", "İ", "ß"]
+        {
+            let id = id_of(Path::new(&format!("{name}.ifu.toml")));
+            assert!(id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_.".contains(&b)), "{id}");
+            assert!(!id.starts_with('.') && !id.ends_with(['.', ' ']) && !id.is_empty(), "{id}");
+        }
     }
 }

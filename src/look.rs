@@ -275,9 +275,14 @@ fn logo(
 
 /// A file below `templates/`; nothing where there is none, or the path leads elsewhere.
 fn file(templates: &Path, name: &str) -> anyhow::Result<Option<Arc<[u8]>>> {
-    let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
     let path = templates.join(name);
-    if !inside || !path.is_file() || path.is_symlink() {
+    let named = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
+    // No link on the way leads elsewhere either.
+    let inside = match (templates.canonicalize(), path.canonicalize()) {
+        (Ok(templates), Ok(path)) => path.starts_with(templates),
+        _ => false,
+    };
+    if !named || !inside || !path.is_file() {
         return Ok(None);
     }
     Ok(Some(source::read_bytes(&path).with_context(|| format!("cannot read `{}`", path.display()))?.into()))
@@ -388,6 +393,20 @@ mod tests {
         assert_eq!(told("[paper]\nsize = \"a5\"")?.len(), 1);
         assert_eq!(told("[colour]\naccent = \"#000000\"")?.len(), 1);
         assert_eq!(told("[colours]\naccent = \"red\"")?.len(), 1);
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn no_link_leads_out_of_the_templates() -> anyhow::Result<()> {
+        let (folder, elsewhere) = (tempfile::tempdir()?, tempfile::tempdir()?);
+        std::fs::write(elsewhere.path().join("a.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>")?;
+        std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("art"))?;
+        std::os::unix::fs::symlink(elsewhere.path().join("a.svg"), folder.path().join("b.svg"))?;
+        for name in ["art/a.svg", "b.svg"] {
+            let own = format!("[logo]\nfile = \"{name}\"\nalternative = \"A\"");
+            assert_eq!(codes(folder.path(), &own)?, ["E0661"], "{name}");
+        }
         Ok(())
     }
 

@@ -90,7 +90,10 @@ fn settings(context: &Value) -> Result<(Request, PathBuf), String> {
                 request.inputs = paths.into_iter().map(|path| root.join(path)).collect();
             }
             "lang" => request.languages = vec![text()?],
-            "project" => project = root.join(text()?),
+            "project" => {
+                project = root.join(text()?);
+                request.project.clone_from(&project);
+            }
             "draft" => request.draft = flag()?,
             "accept-draft-locales" => request.accept_draft_locales = flag()?,
             // mdBook's own.

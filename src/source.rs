@@ -5,6 +5,7 @@ mod find;
 mod load;
 mod node;
 mod parse;
+mod roots;
 
 use std::fmt::Write as _;
 use std::io::Read as _;
@@ -18,11 +19,10 @@ pub use find::find;
 pub use load::{Loaded, load};
 pub(crate) use node::quote;
 pub use node::{Entry, Node, Table, Value};
+pub use roots::Roots;
 
-use crate::diagnostic::{Diagnostic, Problem};
-
-/// Larger files are refused, in MiB.
-const MAX_MIB: u64 = 4;
+use crate::diagnostic::{Diagnostic, Problem, Wrong};
+use crate::limit::{BILL_MIB, FILE_MIB, MIB};
 
 /// How the names of files end that hold no text: fonts and pictures of a project's look.
 const BINARY: &[&str] = &["ttf", "otf", "png"];
@@ -86,11 +86,19 @@ impl SourceFile {
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    /// Where every file has to lie that is read; anywhere where nothing is said.
+    roots: Option<Roots>,
     /// Files that were looked for and not there, as they are shown.
     absent: Vec<String>,
 }
 
 impl Sources {
+    /// No files yet; only those in these folders can be read.
+    #[must_use]
+    pub fn within(roots: &Roots) -> Self {
+        Self { roots: Some(roots.clone()), ..Self::default() }
+    }
+
     /// A file of this [`Sources`].
     #[must_use]
     pub fn file(&self, file: FileId) -> &SourceFile {
@@ -151,20 +159,24 @@ impl Sources {
     /// Reads a file, unless it was read before.
     ///
     /// The second part says what is wrong with it; without a place in the file itself its caller knows the place.
-    fn read(&mut self, path: &Path) -> (Option<FileId>, Option<Unread>) {
+    fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
         let display = display(path);
         let identity = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
         if let Some(index) = self.files.iter().position(|file| file.identity == identity) {
             return (Some(FileId(index)), None);
         }
-        let bytes = match bytes(path) {
+        // Asked before the disk is, so that nobody learns whether a file outside exists.
+        if self.roots.as_ref().is_some_and(|roots| !roots.hold(path)) {
+            return (None, Some(Unread::Problem(Problem::OutsideProject { path: display })));
+        }
+        let bytes = match bytes(path, most_mib) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 self.absent.push(display);
                 return (None, Some(Unread::Missing));
             }
             Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => {
-                return (None, Some(Unread::Problem(Problem::TooLarge { path: display, limit_mib: MAX_MIB })));
+                return (None, Some(Unread::Problem(Problem::TooLarge { path: display, limit_mib: most_mib })));
             }
             Err(error) => {
                 let reason = error.to_string();
@@ -193,15 +205,26 @@ impl Sources {
     }
 }
 
-/// Reads a file that is no configuration: a bill of materials, a translation.
+/// Reads a file that is no configuration, such as a translation.
 ///
 /// # Errors
 /// Where it cannot be read, is too large, or is not UTF-8.
 pub fn read_text(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
-    let (file, unread) = sources.read(path);
-    match (file, unread) {
+    read_other(path, sources, FILE_MIB)
+}
+
+/// As [`read_text`], for a bill of materials, which tools write and which may be larger.
+///
+/// # Errors
+/// As [`read_text`].
+pub fn read_bill(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
+    read_other(path, sources, BILL_MIB)
+}
+
+fn read_other(path: &Path, sources: &mut Sources, most_mib: usize) -> anyhow::Result<FileId> {
+    match sources.read(path, most_mib) {
         (Some(file), None) => Ok(file),
-        (_, Some(Unread::Problem(problem))) => Err(anyhow::anyhow!("{}", problem.message())),
+        (_, Some(Unread::Problem(problem))) => Err(Wrong(vec![(problem.anywhere(), std::sync::Arc::default())]).into()),
         (_, Some(Unread::NotUtf8 { offset, .. })) => Err(anyhow::anyhow!("not UTF-8 at byte {offset}")),
         (_, _) => Err(anyhow::anyhow!("there is no such file")),
     }
@@ -213,7 +236,7 @@ pub fn read_text(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
 /// What hinders it.
 #[expect(clippy::result_large_err, reason = "a problem is made seldom and moved once")]
 pub fn read_named(path: &Path, sources: &mut Sources) -> Result<FileId, Diagnostic> {
-    match sources.read(path) {
+    match sources.read(path, FILE_MIB) {
         (Some(file), None) => Ok(file),
         (_, Some(Unread::Problem(problem))) => Err(problem.anywhere()),
         (_, Some(Unread::NotUtf8 { offset, place })) => Err(Problem::NotUtf8 { offset }.at(place)),
@@ -246,7 +269,7 @@ pub fn read_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
         let is_text = path.extension().is_some_and(|extension| !BINARY.iter().any(|binary| extension == *binary));
         if entry.file_type().is_file() && is_text {
             let name = below(path, folder);
-            let bytes = bytes(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+            let bytes = bytes(path, FILE_MIB).with_context(|| format!("cannot read `{}`", path.display()))?;
             let text = String::from_utf8(bytes).with_context(|| format!("`{}` is not UTF-8", path.display()))?;
             files.push((name, text));
         }
@@ -293,7 +316,7 @@ fn below(path: &Path, folder: &Path) -> String {
 /// # Errors
 /// Where it cannot be read or is too large.
 pub fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
-    bytes(path)
+    bytes(path, FILE_MIB)
 }
 
 /// The values of a file that is no configuration, such as a catalogue of requirements, and what is wrong with its syntax.
@@ -313,8 +336,8 @@ enum Unread {
     },
 }
 
-/// A plain file's bytes; at most `MAX_MIB` of them are held.
-fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+/// A plain file's bytes; where it is larger than this, it is not held.
+fn bytes(path: &Path, most_mib: usize) -> std::io::Result<Vec<u8>> {
     use std::io::{Error, ErrorKind};
     // Asked before it is opened: opening a named pipe would wait for ever.
     let metadata = std::fs::metadata(path)?;
@@ -324,10 +347,10 @@ fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
     if !metadata.is_file() {
         return Err(Error::new(ErrorKind::InvalidInput, "it is not a plain file"));
     }
-    let limit = MAX_MIB * 1024 * 1024;
+    let limit = most_mib * MIB;
     let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > limit {
+    std::fs::File::open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > limit {
         return Err(Error::from(ErrorKind::FileTooLarge));
     }
     Ok(bytes)
@@ -336,7 +359,7 @@ fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
 /// SHA-256 of a file's bytes, in hexadecimal; none where there is no such file, or none that would be read.
 #[must_use]
 pub fn hash(path: &Path) -> Option<String> {
-    bytes(path).ok().map(|bytes| sha256(&bytes))
+    bytes(path, BILL_MIB).ok().map(|bytes| sha256(&bytes))
 }
 
 /// SHA-256 in hexadecimal.

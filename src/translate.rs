@@ -292,8 +292,7 @@ pub fn read(
                     }
                 }
                 Err(error) => {
-                    let path = path.display().to_string();
-                    let problem = Problem::ImportUnreadable { path, reason: format!("{error:#}") };
+                    let problem = crate::load::not_imported(path.display().to_string(), &error);
                     diagnostics.push(problem.at(Place::start_of(holder)));
                     continue;
                 }
@@ -483,7 +482,8 @@ pub fn merge(wanted: &[Wanted], old: &Catalog, language: &str, name: &str) -> St
         .map(|(key, value)| (*key, kept(key).unwrap_or(value)))
         .chain(others.map(|(key, value)| (key.as_str(), value.as_str())))
     {
-        let _ = writeln!(text, "\"{key}: {}\\n\"", rspolib::escaping::escape(value));
+        let [key, value] = [key, value].map(rspolib::escaping::escape);
+        let _ = writeln!(text, "\"{key}: {value}\\n\"");
     }
     for entry in entries {
         text.push('\n');
@@ -564,6 +564,14 @@ mod tests {
             let catalog = Catalog::parse(&merged).expect(&merged);
             assert_eq!(catalog.entries.first().map(|entry| entry.msgid.as_str()), Some(text), "{merged}");
         }
+    }
+
+    #[test]
+    fn a_strange_head_can_be_read_back() {
+        let strange = "msgid \"\"\nmsgstr \"X-\\\"a\\\\: b \\\" c\\n\"\n";
+        let merged = merge(&[], &Catalog::parse(strange).expect("valid"), "de", "pump", &Sources::default());
+        let catalog = Catalog::parse(&merged).expect(&merged);
+        assert_eq!(catalog.fields.get("X-\"a\\").map(String::as_str), Some("b \" c"), "{merged}");
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::fact::Fact;
 use crate::load::Device;
 use crate::manifest::{self, Input, Manifest};
 use crate::project::Project;
-use crate::source::{self, Sources};
+use crate::source::{self, Roots, Sources};
 use crate::translate;
 use crate::{Found, Request};
 
@@ -39,7 +39,8 @@ pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Ma
         .map(|device| (device.source.as_str(), device))
         .collect();
     let shown: Vec<String> = paths.iter().map(|path| source::display(path)).collect();
-    let known = hashes(shown.iter().filter_map(|path| last.get(path.as_str())).copied());
+    let roots = request.roots();
+    let known = hashes(shown.iter().filter_map(|path| last.get(path.as_str())).copied(), &roots);
     let folders = folders(shown.iter().filter_map(|path| last.get(path.as_str())).copied());
     let one = |(path, shown): (&PathBuf, &String)| {
         let unchanged = last
@@ -50,7 +51,7 @@ pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Ma
             let told = record.warnings.iter().map(|text| Told::warning(text)).collect();
             return (Some(Survey { path: path.clone(), record: (*record).clone(), device: None }), told);
         }
-        let (device, found) = crate::load_one(path, request, project);
+        let (device, found) = crate::load_one(path, request, project, &roots);
         let told: Vec<Told> = found.iter().map(Told::new).collect();
         let survey = device.map(|(device, sources)| {
             let record = record(&device, &sources, shown, &check, &told, request);
@@ -66,7 +67,7 @@ pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Ma
         told.extend(problems);
         let Some(survey) = survey else { continue };
         match taken.insert(survey.record.id.clone(), survey.record.source.clone()) {
-            Some(other) => told.push(twice(&survey, other, request, project)),
+            Some(other) => told.push(twice(&survey, other, request, project, &roots)),
             None => surveys.push(survey),
         }
     }
@@ -78,12 +79,13 @@ pub fn all_inputs(device: &manifest::Device) -> impl Iterator<Item = &Input> {
     device.inputs.iter().chain(device.translations.values().flatten())
 }
 
-/// The hashes that the files of some devices have now.
-fn hashes<'a>(devices: impl Iterator<Item = &'a manifest::Device>) -> HashMap<&'a str, Option<String>> {
+/// The hashes that the files of some devices have now, by path. Files that may not be read any more have no row.
+fn hashes<'a>(devices: impl Iterator<Item = &'a manifest::Device>, roots: &Roots) -> HashMap<&'a str, Option<String>> {
     let mut paths: Vec<&str> = devices.flat_map(all_inputs).map(|input| input.path.as_str()).collect();
     paths.sort_unstable();
     paths.dedup();
-    paths.into_par_iter().map(|path| (path, source::hash(Path::new(path)))).collect()
+    let readable = paths.into_par_iter().filter(|path| roots.hold(Path::new(path)));
+    readable.map(|path| (path, source::hash(Path::new(path)))).collect()
 }
 
 /// The names in each folder in which PO files of some devices are looked for.
@@ -142,9 +144,9 @@ fn record(
 }
 
 /// The problem of a device whose id another one has.
-fn twice(survey: &Survey, other: String, request: &Request, project: &Project) -> Told {
+fn twice(survey: &Survey, other: String, request: &Request, project: &Project, roots: &Roots) -> Told {
     let problem = Problem::DeviceTwice { id: survey.record.id.clone(), other };
-    let found: Found = match crate::load_one(&survey.path, request, project).0 {
+    let found: Found = match crate::load_one(&survey.path, request, project, roots).0 {
         Some((device, sources)) => (problem.at(device.node.nearest(&["device", "id"])), sources),
         None => (problem.anywhere(), Arc::default()),
     };

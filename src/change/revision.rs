@@ -202,7 +202,9 @@ pub fn state(
     if inputs.is_empty() {
         return Ok((State { name: name.to_owned(), devices: Vec::new(), project }, Vec::new()));
     }
-    let (mut state, mut found) = super::state(name.to_owned(), inputs, request, project)?;
+    // What the revision's files may name is what stands in the revision.
+    let request = Request { project: top.clone(), ..request.clone() };
+    let (mut state, mut found) = super::state(name.to_owned(), inputs, &request, project)?;
     // Whoever reads a place looks for it in the revision, not in a folder that is gone.
     let prefix = format!("{}/", top.display());
     for device in &mut state.devices {

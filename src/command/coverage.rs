@@ -40,6 +40,7 @@ fn devices_request(devices: &Devices, out: &Path) -> Request {
         out: out.to_path_buf(),
         languages: devices.lang.iter().cloned().collect(),
         draft: true,
+        project: devices.project.clone(),
         ..Request::default()
     }
 }

@@ -20,7 +20,8 @@ pub fn run(cli: &Cli, diff: &Diff) -> anyhow::Result<ExitCode> {
     let format = FORMATS.iter().find(|format| format.name == diff.format).context("there is no such form")?;
     let project = Arc::new(Project::read(&diff.project)?);
     let locale = project.locale(&diff.lang)?;
-    let request = Request { require: diff.coverage.require.clone(), draft: true, ..Request::default() };
+    let (require, project_folder) = (diff.coverage.require.clone(), diff.project.clone());
+    let request = Request { require, project: project_folder, draft: true, ..Request::default() };
     let ((old, mut found), (new, also)) = states(diff, &request, &project)?;
     found.extend(also);
     let (errors, warnings) = report(cli, &found)?;

@@ -17,6 +17,7 @@ pub fn run(cli: &Cli, command: &Inject) -> anyhow::Result<ExitCode> {
         languages: command.lang.iter().cloned().collect(),
         draft: command.draft,
         accept_draft_locales: command.accept_draft_locales,
+        project: command.project.clone(),
         ..Request::default()
     };
     let project = Project::read(&command.project)?;

@@ -43,6 +43,7 @@ pub fn request(inputs: &Inputs, out: PathBuf, options: ifugen::output::Options) 
         options,
         draft: inputs.draft,
         accept_draft_locales: inputs.accept_draft_locales,
+        project: inputs.project.clone(),
         ..Request::default()
     }
 }

@@ -80,7 +80,7 @@ Wrong: extends = \"family\"            # a folder
 Right: extends = \"family/base.toml\"";
 
     /// A file is larger than any configuration should be.
-    "E0104" TooLarge { path: String, limit_mib: u64 }
+    "E0104" TooLarge { path: String, limit_mib: usize }
     message: format!("`{path}` is larger than {limit_mib} MiB"),
     help: Some("put shared facts into a family file, and component lists into an SBOM file of their own".into()),
     explain: "\
@@ -259,6 +259,84 @@ devices with one id would overwrite each other.
 Wrong: a/pump.ifu.toml and b/pump.ifu.toml, both with no id
 Right: [device]
        id = \"pump-b\"";
+
+    /// More devices than one run takes.
+    "E0120" TooManyDevices { found: usize, limit: usize }
+    message: format!("{found} configurations were found; one run takes at most {limit}"),
+    help: Some("give one folder at a time".into()),
+    explain: "\
+All devices of a run are held in memory, so their number has a limit.
+
+Wrong: ifugen build /
+Right: ifugen build devices/pumps";
+
+    /// A text that is too long.
+    "E0121" ValueTooLong { found: usize, limit: usize }
+    message: format!("the text has {found} characters; at most {limit} are read"),
+    help: Some("divide it into several facts, such as the steps of a list".into()),
+    explain: "\
+A fact is a name or a few sentences. A very long text is most likely a file that was pasted, or a quotation mark that is \
+missing.
+
+Wrong: purpose = \"(the whole handbook)\"
+Right: purpose = \"Controlled infusion of medication.\"";
+
+    /// A list or table that is too long.
+    "E0122" TooManyRows { found: usize, limit: usize }
+    message: format!("this list has {found} entries; at most {limit} are read"),
+    help: Some("divide the configuration: one document with so many rows is of no use to its reader".into()),
+    explain: "\
+Every row becomes a row of the document. So many rows are most likely data of another kind, or made by mistake.
+
+Wrong: [[network.port]] once for each of 65535 ports
+Right: [[network.port]]
+       number = \"any\"";
+
+    /// A bill of materials with too many components.
+    "E0123" TooManyComponents { path: String, found: usize, limit: usize }
+    message: format!("`{path}` has {found} components; at most {limit} are read"),
+    help: Some("list the components of the device itself, not those of the machine on which it is built".into()),
+    explain: "\
+Every component becomes a row of the document. A bill of materials with so many of them holds most likely every file, or \
+what only the build needs.
+
+Wrong: [sbom] file = \"build-server.cdx.json\"
+Right: [sbom] file = \"pump.cdx.json\"";
+
+    /// A document that is too long.
+    "E0124" DocumentTooLarge { device: String, language: String, limit_mib: usize }
+    message: format!("the text of `{device}` in `{language}` is larger than {limit_mib} MiB"),
+    help: Some("leave chapters out with `[document] leave_out`, or divide the configuration".into()),
+    explain: "\
+The text of a document, in Markdown, is at most 8 MiB: some thousand pages.
+
+Wrong: one configuration for everything in the hospital
+Right: one configuration for each device";
+
+    /// A file outside the folders that a configuration may use.
+    "E0125" OutsideProject { path: String }
+    message: format!("`{path}` lies outside the folders that may be read"),
+    help: Some("put the file into the project, or name a folder that holds both with `--project FOLDER`".into()),
+    explain: "\
+A configuration may name files in the folders that are given on the command line, in the folder of each file that is given, \
+and in the project: that of `--project`, or else the git checkout that holds the input, or else the current folder if the \
+input lies in it. Links are followed before this is looked at. So a configuration from somebody else cannot bring a file of \
+yours into a document or a message.
+
+Wrong: extends = \"/home/me/private/base.toml\"
+Right: extends = \"../family/base.toml\"   # and: ifugen build devices --project .";
+
+    /// An id or a language that cannot be the name of a folder everywhere.
+    "E0126" NameReserved { kind: &'static str, name: String, why: &'static str }
+    message: format!("the {kind} `{name}` cannot be the name of a folder: {why}"),
+    help: Some("give the device another id: `[device] id = \"…\"`".into()),
+    explain: "\
+The documents of a device are written into a folder named after its id, or else after its file, and below it into one for \
+each language. Some names are kept by Windows for devices of the machine, with any ending; names of files that ifugen itself writes beside \
+these folders are taken too, and a name has at most 100 characters.
+
+Wrong: con.ifu.toml
+Right: con-pump.ifu.toml";
 
     // ---- E02xx: shape ----
 
@@ -1439,6 +1517,69 @@ Wrong: [preprocessor.ifugen]
 Right: [preprocessor.ifugen]
        command = \"ifugen mdbook\"
        paths = [\"devices\"]";
+
+    // ---- E069x: what templates may do ----
+
+    /// A template that is too large.
+    "E0690" TemplateTooLarge { limit_kib: usize }
+    message: format!("the template is larger than {limit_kib} KiB"),
+    help: Some("a template holds the shape of a text; facts and wording have their own homes".into()),
+    explain: "\
+Templates are small texts. The built-in ones have a few KiB.
+
+Wrong: a whole handbook in templates/chapters/network.md
+Right: {{ facts(of=network) }}";
+
+    /// A tag of a template that is too long.
+    "E0691" TemplateTagTooLong { limit: usize }
+    message: format!("the tag is longer than {limit} bytes"),
+    help: Some("divide it: `{% set … %}` gives a part of it a name".into()),
+    explain: "\
+A tag (`{{ … }}` or `{% … %}`) has a limit, so that what it makes has one, too.
+
+Wrong: {{ a ~ a ~ a ~ …, a thousand times }}
+Right: {% set b = a ~ a %}{{ b ~ b }}";
+
+    /// A loop inside an expression.
+    "E0692" TemplateComprehension {}
+    message: "a list is made by `for` inside an expression, which is not available here".into(),
+    help: Some("use `{% for … %}`, or the filter `where`".into()),
+    explain: "\
+Loops are counted, so that no template runs for ever; a loop inside an expression cannot be counted.
+
+Wrong: {{ [row.title for row in network.port] | join(sep=\", \") }}
+Right: {% for row in network.port %}{{ row.title }}, {% endfor %}";
+
+    /// A template that runs too long.
+    "E0693" TemplateRunsTooLong { limit_mib: usize }
+    message: format!("the template runs too long: more than {limit_mib} MiB of templates were passed through"),
+    help: Some("look at the loops within loops, and at what is included or called again and again".into()),
+    explain: "\
+Each pass through a loop, block, component or included template counts with its length in bytes and 256 more. The limit is far above what \
+thousands of rows need, and it is the same on every machine.
+
+Wrong: {% for a in range(end=9999) %}{% for b in range(end=9999) %}…
+Right: {% for row in network.port %}…";
+
+    /// A variable that holds too much.
+    "E0694" TemplateKeepsTooMuch { limit_kib: usize }
+    message: format!("the variable that is set here holds more than {limit_kib} KiB"),
+    help: Some("print the text instead of collecting it in a variable".into()),
+    explain: "\
+What a template keeps in a variable has a limit, as a text that doubles again and again would fill the memory.
+
+Wrong: {% for row in rows %}{% set_global all = all ~ all %}{% endfor %}
+Right: {% for row in rows %}{{ row }}{% endfor %}";
+
+    /// A template that prints too much.
+    "E0695" TemplatePrintsTooMuch { limit_mib: usize }
+    message: format!("the template prints more than {limit_mib} MiB"),
+    help: Some("look at its loops".into()),
+    explain: "\
+What one template prints has a limit.
+
+Wrong: {% for a in range(end=9999) %}{{ all }}{% endfor %}
+Right: {{ all }}";
 
     // ---- W03xx: meaning ----
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::device::protection::Component;
 use crate::device::value::{Code, Text, Version};
+use crate::limit::COMPONENT_DEPTH;
 
 pub fn recognises(value: &Value) -> bool {
     value.get("bomFormat").is_some_and(|format| format == "CycloneDX")
@@ -19,8 +20,8 @@ pub fn read(value: &Value) -> anyhow::Result<Vec<Component>> {
 
 /// Adds the components of a bill or of a component, in the order of the file.
 fn collect(holder: &Value, into: &mut Vec<Component>, depth: usize) -> anyhow::Result<()> {
-    if depth > 32 {
-        bail!("components are nested more than 32 deep");
+    if depth > COMPONENT_DEPTH {
+        bail!("components are nested more than {COMPONENT_DEPTH} deep");
     }
     let Some(list) = holder.get("components") else { return Ok(()) };
     for (index, entry) in list.as_array().context("`components` is not a list")?.iter().enumerate() {
@@ -86,5 +87,15 @@ mod tests {
     fn a_component_with_no_name_is_refused() {
         let bill = serde_json::json!({ "bomFormat": "CycloneDX", "components": [{ "version": "1" }] });
         assert!(read(&bill).is_err_and(|error| error.to_string().contains("component 1 has no `name`")));
+    }
+
+    #[test]
+    fn nesting_has_an_end() {
+        let nested = |depth: usize| {
+            (0..depth).fold(serde_json::json!([]), |inner, _| serde_json::json!([{ "name": "a", "components": inner }]))
+        };
+        let bill = |depth| serde_json::json!({ "bomFormat": "CycloneDX", "components": nested(depth) });
+        assert_eq!(read(&bill(COMPONENT_DEPTH)).map(|found| found.len()).ok(), Some(COMPONENT_DEPTH));
+        assert!(read(&bill(COMPONENT_DEPTH + 1)).is_err_and(|error| error.to_string().contains("more than 32 deep")));
     }
 }

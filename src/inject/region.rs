@@ -51,7 +51,9 @@ pub fn regions(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
         let shift = |at: usize| at + text.len() - plain.len();
         let place = shift(range.start)..shift(range.end);
         from = range.end;
-        if !(plain[line.start..range.start].trim().is_empty() && plain[range.end..line.end].trim().is_empty()) {
+        // A comment that goes on in another line is told below.
+        let behind = plain.get(range.end..line.end).unwrap_or_default();
+        if !(plain[line.start..range.start].trim().is_empty() && behind.trim().is_empty()) {
             problems.push((Problem::RegionNotAlone {}, place));
             continue;
         }
@@ -64,9 +66,16 @@ pub fn regions(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
             (Ok(Marker::End), None) if doubtful => doubtful = false,
             (Ok(Marker::End), None) => problems.push((Problem::RegionNotBegun {}, place)),
             (Ok(Marker::End), Some((region, start))) => {
-                regions.push(Region { body: shift(start)..shift(line.start), ..region });
+                let body = shift(start)..shift(line.start);
                 plain.replace_range(start..line.start, "\n");
-                from = start + 1 + (range.end - line.start);
+                let end = start + 1 + (range.start - line.start);
+                from = end + range.len();
+                if markers(&plain).contains(&(end..from)) {
+                    regions.push(Region { body, ..region });
+                } else {
+                    let reason = "it is indented so far that it is code as soon as the region is filled".to_owned();
+                    problems.push((Problem::RegionMarker { reason }, place));
+                }
             }
             (Ok(Marker::Begin(begun)), Some((outer, start))) => {
                 problems.push((Problem::RegionNested { chapter: begun.chapter, outer: outer.chapter.clone() }, place));
@@ -257,6 +266,8 @@ mod tests {
             ("<!-- ifugen:begin a -->\n```\n<!-- ifugen:end -->\n", vec!["E0641"]),
             ("<!-- ifugen:begin a -->\n<!-- ifugen:begin b -->\n<!-- ifugen:end -->\n", vec!["E0642"]),
             ("<!-- ifugen:end -->\n", vec!["E0643"]),
+            ("- x\n  <!-- ifugen:begin\n  a --> b\n", vec!["E0644"]),
+            ("<!-- ifugen:begin a -->\n\n- x\n      <!-- ifugen:end -->\n", vec!["E0644"]),
             ("<!-- ifugen:begin -->\n", vec!["E0644"]),
             ("<!-- ifugen:begin lang=de -->\n", vec!["E0644"]),
             ("<!-- ifugen:begin a language=de -->\n", vec!["E0644"]),

@@ -9,7 +9,8 @@ use sha2::{Digest, Sha256};
 use tera::{Context, Tera};
 
 use super::{Artifact, Options, markdown};
-use crate::document::{Chapter, Document, template_error};
+use crate::document::{Chapter, Document};
+use crate::template::Templates;
 use body::{Body, Heading};
 
 mod body;
@@ -158,30 +159,25 @@ pub(crate) fn hash(style: &str) -> String {
 }
 
 /// Templates by their names: the text that was parsed last, and what it gave.
-type Parsed = BTreeMap<String, (String, Arc<Tera>)>;
+type Parsed = BTreeMap<String, (String, Arc<Templates>)>;
 
 /// Fills a template in which every value is escaped unless it is marked as safe. Errors call it by its name, `….html`.
 pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::Result<String> {
     // A build fills the same few templates for every document.
     static PARSED: Mutex<Parsed> = Mutex::new(BTreeMap::new());
-    let wrong = |error: &tera::Error| {
-        let texts = [(name, template)].into_iter().collect();
-        template_error(error, &texts, "")
-    };
     let mut parsed = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
-    let tera = match parsed.get(name) {
-        Some((text, tera)) if text == template => Arc::clone(tera),
+    let templates = match parsed.get(name) {
+        Some((text, templates)) if text == template => Arc::clone(templates),
         _ => {
             let mut tera = Tera::new();
             tera.autoescape_on([".html"]);
-            tera.add_raw_template(name, template).map_err(|error| wrong(&error))?;
-            let tera = Arc::new(tera);
-            parsed.insert(name.to_owned(), (template.to_owned(), Arc::clone(&tera)));
-            tera
+            let templates = Arc::new(Templates::new(tera, [(name, template)])?);
+            parsed.insert(name.to_owned(), (template.to_owned(), Arc::clone(&templates)));
+            templates
         }
     };
     drop(parsed);
-    tera.render(name, context).map_err(|error| wrong(&error))
+    templates.render(name, context, "")
 }
 
 pub(crate) fn base64(bytes: &[u8]) -> String {

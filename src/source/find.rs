@@ -8,6 +8,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::display;
 use crate::diagnostic::{Diagnostic, Problem};
+use crate::limit::DEVICES;
 
 /// What the name of a device's file ends in.
 const ENDING: &str = ".ifu.toml";
@@ -39,6 +40,10 @@ pub fn find(inputs: &[PathBuf], out: Option<&Path>) -> anyhow::Result<(Vec<PathB
     found.sort();
     let mut seen = std::collections::HashSet::new();
     found.retain(|path| seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
+    if found.len() > DEVICES {
+        diagnostics.push(Problem::TooManyDevices { found: found.len(), limit: DEVICES }.anywhere());
+        found.clear();
+    }
     Ok((found, diagnostics))
 }
 

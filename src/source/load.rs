@@ -6,11 +6,10 @@ use super::node::merge;
 use super::parse::parse;
 use super::{Entry, FileId, Node, Place, Sources, Unread, Value, display};
 use crate::diagnostic::{Diagnostic, Problem, Severity};
+use crate::limit::{EXTENDS, FILE_MIB};
 
 /// The version of the schema that is read.
 const SCHEMA: i64 = 1;
-/// How many files may extend each other, the device's own not counted.
-const MAX_EXTENDS: usize = 8;
 
 /// A configuration with everything that it extends.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,7 +57,7 @@ struct Reference {
 }
 
 fn read(reference: &Reference, sources: &mut Sources, diagnostics: &mut Vec<Diagnostic>) -> Option<FileId> {
-    let (file, unread) = sources.read(&reference.path);
+    let (file, unread) = sources.read(&reference.path, FILE_MIB);
     let diagnostic = match unread {
         None => return file,
         Some(Unread::NotUtf8 { offset, place }) => Problem::NotUtf8 { offset }.at(place),
@@ -82,7 +81,7 @@ fn chain_problem(files: &[FileId], file: FileId, sources: &Sources) -> Option<Pr
         let circle = files[start..].iter().chain([&file]);
         return Some(Problem::ExtendsCycle { chain: circle.map(|file| sources.file(*file).display.clone()).collect() });
     }
-    (files.len() > MAX_EXTENDS).then_some(Problem::ExtendsTooDeep { limit: MAX_EXTENDS })
+    (files.len() > EXTENDS).then_some(Problem::ExtendsTooDeep { limit: EXTENDS })
 }
 
 /// One file by itself; `None` if it holds nothing.

@@ -5,9 +5,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::{Entry, FileId, Node, Place, Table, Value, forbidden_characters};
 use crate::diagnostic::{Diagnostic, Problem};
+use crate::limit::{DEPTH, ROWS, VALUE};
 
-/// How deep tables and arrays may be nested.
-const MAX_DEPTH: usize = 64;
 /// Syntax errors shown at once: most of a long row follow from the first ones.
 const MAX_SYNTAX_ERRORS: usize = 20;
 
@@ -35,7 +34,7 @@ impl<'t> Reading<'t> {
         };
         if is_too_deep(&first) {
             // Alone: the parser reports each further bracket of a million.
-            let problem = Problem::TooDeep { limit: MAX_DEPTH };
+            let problem = Problem::TooDeep { limit: DEPTH };
             self.tell(problem, &first.span().unwrap_or(0..0));
             return DeTable::new();
         }
@@ -45,7 +44,7 @@ impl<'t> Reading<'t> {
         for error in errors {
             let span = error.span().unwrap_or(0..0);
             let problem = match error.message() {
-                _ if is_too_deep(&error) => Problem::TooDeep { limit: MAX_DEPTH },
+                _ if is_too_deep(&error) => Problem::TooDeep { limit: DEPTH },
                 "duplicate key" => Problem::RepeatedKey { key: self.text.get(span.clone()).unwrap_or_default().into() },
                 message => Problem::Syntax { message: message.into() },
             };
@@ -76,6 +75,10 @@ impl<'t> Reading<'t> {
             DeValue::String(text) => {
                 let text = text.replace("\r\n", "\n");
                 self.characters(&text, &span);
+                let found = text.chars().count();
+                if found > VALUE {
+                    self.tell(Problem::ValueTooLong { found, limit: VALUE }, &span);
+                }
                 Value::String(text)
             }
             DeValue::Integer(number) => {
@@ -93,8 +96,12 @@ impl<'t> Reading<'t> {
             },
             DeValue::Boolean(value) => Value::Boolean(value),
             DeValue::Datetime(_) => Value::Date(written.into()),
-            DeValue::Array(_) | DeValue::Table(_) if depth > MAX_DEPTH => {
-                self.tell(Problem::TooDeep { limit: MAX_DEPTH }, &span);
+            DeValue::Array(_) | DeValue::Table(_) if depth > DEPTH => {
+                self.tell(Problem::TooDeep { limit: DEPTH }, &span);
+                Value::Array(Vec::new())
+            }
+            DeValue::Array(array) if array.len() > ROWS => {
+                self.tell(Problem::TooManyRows { found: array.len(), limit: ROWS }, &span);
                 Value::Array(Vec::new())
             }
             DeValue::Array(array) => Value::Array(array.into_iter().map(|item| self.node(item, depth + 1)).collect()),
@@ -191,6 +198,15 @@ mod tests {
         assert_eq!(wrong(&format!("a = {}", "[".repeat(1_000_000))), [("E0109", (1, 85))]);
         assert_eq!(wrong(&format!("a{} = 1", ".a".repeat(100)))[0].0, "E0109");
         assert_eq!(wrong(&format!("a{} = {}", ".a".repeat(70), "{}"))[0].0, "E0109");
+    }
+
+    #[test]
+    fn reports_what_is_too_long() {
+        assert_eq!(wrong(&format!("a = '{}'", "ä".repeat(VALUE))), []);
+        assert_eq!(wrong(&format!("a = 1\nb = '{}'", "ä".repeat(VALUE + 1))), [("E0121", (2, 5))]);
+        assert_eq!(wrong(&format!("a = [{}]", "1,".repeat(ROWS))), []);
+        assert_eq!(wrong(&format!("a = [{}]", "1,".repeat(ROWS + 1))), [("E0122", (1, 5))]);
+        assert_eq!(wrong(&"[[a.b]]\n".repeat(ROWS + 1))[0].0, "E0122");
     }
 
     #[test]

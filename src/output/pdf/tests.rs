@@ -225,6 +225,33 @@ fn errors_of_a_page_template_name_their_place() {
 }
 
 #[test]
+fn a_page_template_reaches_nothing_of_the_machine() {
+    let doc = sample::bare("en", &[("one", "# One\n\nText\n")]);
+    for page in [
+        "#read(\"/etc/passwd\")",
+        "#read(\"../../../../../../etc/passwd\")",
+        "#include \"/etc/passwd\"",
+        "#import \"@preview/cetz:0.3.0\": canvas",
+        "#import \"@local/x:0.1.0\": y",
+        "#plugin(\"/x.wasm\")",
+        "#image(\"http://attack.invalid/x.png\")",
+        "#image(\"/etc/logo.png\")",
+        "#bibliography(\"/etc/x.bib\")",
+        "#csv(\"/proc/self/environ\")",
+        "#while true {}",
+        "#let f() = f(); #f()",
+    ] {
+        assert!(export_with(&doc, &Options::default(), page).is_err(), "{page}");
+    }
+    // No clock, and nothing from the command line.
+    let page =
+        "#assert.eq(datetime.today().display(\"[year]-[month]-[day]\"), \"2026-10-01\")\n#assert.eq(sys.inputs, (:))\n";
+    let page = format!("{page}#set document(title: \"T\")\n= One");
+    let done = export_with(&doc, &Options { epoch: Some(1_790_812_800), ..Options::default() }, &page);
+    assert!(done.is_ok(), "{:#}", done.unwrap_err());
+}
+
+#[test]
 fn links_lead_to_headings_or_are_text() {
     let markdown = "# One\n\n[good](#two) [own](#one) [lost](#three) [bad](javascript:x) [no](file.md) \
                     [web](https://example.org/a) [<mail>](MAILTO:a@example.org) [](https://example.org)\n\n## Two {#two}\n\n## Two again {#two}\n";

@@ -1,0 +1,163 @@
+//! What is fuzzed: each target takes any bytes, and must neither crash nor run without end, whatever they are. Shared by
+//! the fuzz targets beside this file and by `tests/it/corpus.rs`, which runs the kept corpus through them on every build.
+
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+use ifugen::document::{self, Composer, Document, Meta};
+use ifugen::load::{self, Device};
+use ifugen::locale::Locale;
+use ifugen::output::{Options, html, markdown, typst};
+use ifugen::project::Project;
+use ifugen::source::{Roots, Sources};
+use ifugen::{diagnostic, escape, import, translate};
+
+/// Name of a target, and what it runs.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// All targets; each has a file in `fuzz_targets/` and a folder in `corpus/`.
+pub const TARGETS: &[Target] = &[
+    ("device", device),
+    ("escape", escapers),
+    ("bill", bill),
+    ("catalog", catalog),
+    ("template", template),
+    ("xliff", xliff),
+    ("inject", regions),
+];
+
+/// Runs one target.
+#[allow(dead_code, reason = "the fuzz targets run one, the test runs all")]
+pub fn run(name: &str, data: &[u8]) {
+    for (_, target) in TARGETS.iter().filter(|(known, _)| *known == name) {
+        target(data);
+    }
+}
+
+static COMPOSER: LazyLock<Option<Composer>> = LazyLock::new(|| {
+    let project = Project::default();
+    let locale = Arc::new(Locale::load("en", &[], None).ok()?);
+    Composer::new(locale, &project.chapter_templates(), false).ok()
+});
+
+/// A configuration: read, checked, composed, and made into Markdown, HTML and what Typst is given. What is wrong is told.
+fn device(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    // No file of the machine is read.
+    let mut sources = Sources::within(&Roots::default());
+    sources.add("pump.ifu.toml", text);
+    let (device, problems) = load::device(Path::new("pump.ifu.toml"), &mut sources);
+    assert!(!diagnostic::render(&problems, &sources, false).contains('\u{7}'));
+    let (Some(device), Some(composer)) = (device, COMPOSER.as_ref()) else { return };
+    let Device { id, facts, .. } = &device;
+    let Ok(document) = composer.compose(id, facts, device.translation("en")) else { return };
+    export(&document);
+}
+
+fn export(document: &Document) {
+    let options = Options { sections: true, ..Options::default() };
+    let page = html::export(document, &options).expect("the built-in page takes every document");
+    for artifact in page.iter().chain(&markdown::export(document, &options).expect("Markdown is text")) {
+        harmless(&artifact.path, &String::from_utf8_lossy(&artifact.bytes));
+    }
+    let _ = typst::module(document);
+}
+
+/// No tag, attribute or link that acts, wherever it came from.
+fn harmless(path: &str, text: &str) {
+    if Path::new(path).extension().is_none_or(|extension| extension != "html") {
+        return;
+    }
+    for tag in text.split('<').skip(1) {
+        let tag = tag.split('>').next().unwrap_or_default().to_ascii_lowercase();
+        let name = tag.split(|c: char| c.is_whitespace() || c == '/').next().unwrap_or_default();
+        assert!(!["script", "iframe", "object", "embed", "base", "form", "link"].contains(&name), "{path}: <{tag}>");
+        let mut quoted = false;
+        let plain: String = tag
+            .chars()
+            .filter(|c| {
+                quoted ^= *c == '"';
+                !quoted
+            })
+            .collect();
+        assert!(!plain.split_whitespace().any(|word| word.starts_with("on")), "{path}: <{tag}>");
+        for start in ["href=\"javascript:", "href=\"data:", "href=\"vbscript:", "src=\"http"] {
+            assert!(!tag.contains(start), "{path}: <{tag}>");
+        }
+    }
+}
+
+/// Each way of escaping: what comes out reads as what went in.
+fn escapers(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let words = COMPOSER.as_ref().and_then(|composer| document::page_words(&composer.locale).ok()).unwrap_or_default();
+    let document = |markdown: String| Document {
+        device: "pump".into(),
+        language: "en".into(),
+        meta: Meta { words: words.clone(), ..Meta::default() },
+        chapters: vec![ifugen::document::Chapter {
+            id: "a".into(),
+            title: "A".into(),
+            markdown: format!("# A {{#a}}\n\n{markdown}\n\n| h |\n|---|\n| {markdown} |\n"),
+            shown: Vec::new(),
+        }],
+        ..Document::default()
+    };
+    for markdown in [escape::escape(text), escape::code(text), escape::prose(text)] {
+        export(&document(markdown));
+    }
+    let html = escape::html(text);
+    assert!(!html.contains(['<', '>', '"', '\'']));
+}
+
+/// A bill of materials.
+fn bill(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    if let Ok(components) = import::components(text) {
+        assert!(components.iter().all(|component| !component.name.0.trim().is_empty()));
+    }
+}
+
+/// A PO file: read, and brought up to date.
+fn catalog(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    if let Ok(catalog) = translate::Catalog::parse(text) {
+        let merged = translate::merge(&[], &catalog, "de", "pump");
+        assert!(translate::Catalog::parse(&merged).is_ok(), "what is written can be read");
+    }
+}
+
+/// A project's template: counted, and rendered.
+fn template(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let mut context = tera::Context::new();
+    context.insert("rows", &["a", "b"]);
+    context.insert("text", "a & b");
+    let mut base = tera::Tera::new();
+    base.autoescape_on([".md"]);
+    if let Ok(templates) = ifugen::template::Templates::new(base, [("a.md", text)]) {
+        let _ = templates.render("a.md", &context, "");
+    }
+}
+
+/// An XLIFF file as an agency hands it back.
+fn xliff(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    if let Err((position, why)) = translate::xliff::read::read(text) {
+        assert!(position <= text.len() && !why.is_empty());
+    }
+    let _ = translate::inline::spans(text);
+}
+
+/// A Markdown file with regions to be filled: what stands outside them stays, byte by byte.
+fn regions(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let (regions, problems) = ifugen::inject::region::regions(text);
+    if !problems.is_empty() {
+        return;
+    }
+    let bodies: Vec<_> = regions.iter().map(|region| (region.body.clone(), region.filled("# A\n\ntext"))).collect();
+    let filled = ifugen::inject::region::fill(text, &bodies);
+    let (again, _) = ifugen::inject::region::regions(&filled);
+    assert_eq!(again.len(), regions.len(), "filling changes no region");
+}

@@ -1,0 +1,161 @@
+//! Where the files may lie that a configuration names.
+
+use std::collections::BTreeSet;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+/// Links that are followed on the way to one file before it counts as outside.
+const MAX_LINKS: usize = 40;
+
+/// Folders, with links resolved: what lies in none of them is not read. None at all by default.
+#[derive(Debug, Clone, Default)]
+pub struct Roots(Arc<[PathBuf]>);
+
+impl Roots {
+    /// The inputs that are folders, the folders of those that are files, and the root of the project.
+    ///
+    /// The root is the folder of the project where one is named. Where it is the current one, as it is by default, the root
+    /// is the git checkout in which an input lies, or else the current folder where an input lies in it. A path that leads
+    /// nowhere allows nothing.
+    #[must_use]
+    pub fn of(inputs: &[PathBuf], project: &Path) -> Self {
+        let folder_of = |input: &'_ PathBuf| {
+            if input.is_dir() { input.clone() } else { input.parent().unwrap_or(Path::new("")).to_path_buf() }
+        };
+        // Many inputs are files of one folder.
+        let folders: BTreeSet<PathBuf> = inputs.iter().map(folder_of).collect();
+        let mut roots: BTreeSet<PathBuf> = folders.iter().filter_map(|folder| existing(folder)).collect();
+        if is_current(project) {
+            let current = existing(Path::new(""));
+            let project_of = |folder: &PathBuf| {
+                let checkout = folder.ancestors().find(|above| above.join(".git").exists());
+                checkout
+                    .map(Path::to_path_buf)
+                    .or_else(|| current.clone().filter(|current| folder.starts_with(current)))
+            };
+            let projects: Vec<PathBuf> = roots.iter().filter_map(project_of).collect();
+            roots.extend(projects);
+        } else {
+            roots.extend(existing(project));
+        }
+        // What lies in another root is no root of its own.
+        let within_another = |root: &&PathBuf| root.ancestors().skip(1).all(|above| !roots.contains(above));
+        Self(roots.iter().filter(within_another).cloned().collect())
+    }
+
+    /// Whether a file lies in one of them, or would if it were there.
+    #[must_use]
+    pub fn hold(&self, path: &Path) -> bool {
+        resolved(path).is_some_and(|path| self.0.iter().any(|root| path.starts_with(root)))
+    }
+}
+
+fn is_current(folder: &Path) -> bool {
+    folder.components().all(|part| part == Component::CurDir)
+}
+
+/// A folder with links resolved; none where it leads nowhere. An empty path is the current folder.
+fn existing(folder: &Path) -> Option<PathBuf> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    folder.canonicalize().ok()
+}
+
+/// The path with links resolved, whether the file is there or not: so a caller cannot tell the two apart. None where links
+/// lead in a circle.
+fn resolved(path: &Path) -> Option<PathBuf> {
+    if let Ok(resolved) = path.canonicalize() {
+        return Some(resolved);
+    }
+    let mut links = 0;
+    let mut done = existing(Path::new(""))?;
+    // Parts that are still to come, the next one last.
+    let mut rest: Vec<PathBuf> = parts(path);
+    while let Some(part) = rest.pop() {
+        match part.components().next() {
+            Some(Component::ParentDir) => drop(done.pop()),
+            Some(Component::Normal(_)) => match done.join(&part).read_link() {
+                Ok(target) => {
+                    links += 1;
+                    if links > MAX_LINKS {
+                        return None;
+                    }
+                    rest.extend(parts(&target));
+                }
+                Err(_) => done.push(part),
+            },
+            // A root or a drive begins anew.
+            _ => done.push(part),
+        }
+    }
+    Some(done)
+}
+
+/// The parts of a path, the first one last.
+fn parts(path: &Path) -> Vec<PathBuf> {
+    let parts = path.components().filter(|part| *part != Component::CurDir);
+    parts.rev().map(|part| PathBuf::from(part.as_os_str())).collect()
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn folder(names: &[&str]) -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        for name in names {
+            fs::create_dir_all(folder.path().join(name)).unwrap();
+        }
+        let top = folder.path().canonicalize().unwrap();
+        (folder, top)
+    }
+
+    fn roots(top: &Path, inputs: &[&str], project: &Path) -> Vec<PathBuf> {
+        let inputs: Vec<PathBuf> = inputs.iter().map(|input| top.join(input)).collect();
+        Roots::of(&inputs, project).0.to_vec()
+    }
+
+    #[test]
+    fn the_root_is_the_checkout_or_the_named_folder() {
+        let (_folder, top) = folder(&["repo/.git", "repo/devices/a", "plain/devices", "other"]);
+        fs::write(top.join("plain/devices/pump.ifu.toml"), "").unwrap();
+        let at = |name: &str| top.join(name);
+        for current in ["", ".", "./."] {
+            assert_eq!(roots(&top, &["repo/devices/a"], Path::new(current)), [at("repo")]);
+            assert_eq!(roots(&top, &["plain/devices"], Path::new(current)), [at("plain/devices")]);
+            assert_eq!(roots(&top, &["plain/devices/pump.ifu.toml"], Path::new(current)), [at("plain/devices")]);
+        }
+        assert_eq!(roots(&top, &["repo/devices/a"], &at("other")), [at("other"), at("repo/devices/a")]);
+        assert_eq!(roots(&top, &["repo/devices/a"], &at("repo/devices")), [at("repo/devices")]);
+        assert_eq!(roots(&top, &["repo/devices/a"], &at("nowhere")), [at("repo/devices/a")]);
+        // A worktree of git has a file of this name.
+        fs::write(top.join("plain/.git"), "gitdir: x").unwrap();
+        assert_eq!(roots(&top, &["plain/devices"], Path::new("")), [at("plain")]);
+        // Tests run in the folder of the crate.
+        let here = Path::new("").join(".").canonicalize().unwrap();
+        assert!(Roots::of(&[PathBuf::from("src")], Path::new(".")).hold(&here.join("Cargo.toml")));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_is_not_there_is_where_it_would_be() {
+        use std::os::unix::fs::symlink;
+        let (_folder, top) = folder(&["in/a", "out"]);
+        symlink("../out/nothing", top.join("in/dangling")).unwrap();
+        symlink("b", top.join("in/a/dangling")).unwrap();
+        symlink("circle", top.join("in/circle")).unwrap();
+        symlink("../out", top.join("in/elsewhere")).unwrap();
+        let roots = Roots::of(&[top.join("in")], &top.join("in"));
+        for inside in ["in/x", "in/no/x/../y", "in/a/../x", "in/no/../../in/x", "in/a/dangling"] {
+            assert!(roots.hold(&top.join(inside)), "{inside}");
+        }
+        for outside in
+            ["out", "out/x", "in/../out/x", "in/no/../../x", "in/dangling", "in/circle", "in/elsewhere/x", "inx"]
+        {
+            assert!(!roots.hold(&top.join(outside)), "{outside}");
+        }
+        assert!(!roots.hold(Path::new("/no/such/file")) && !Roots::default().hold(&top.join("in/x")));
+    }
+}
