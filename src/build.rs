@@ -339,9 +339,8 @@ impl Maker<'_> {
 
     /// Reads a device again, whose first pass has found it right.
     fn load(&self, survey: &Survey) -> anyhow::Result<Device> {
-        let (device, _) = crate::load_one(&survey.path, self.request, self.project, &self.roots);
-        match device {
-            Some((device, _))
+        match crate::load_again(&survey.path, self.request, &self.roots) {
+            Some(device)
                 if device.inputs == survey.record.inputs && device.translated_from == survey.record.translations =>
             {
                 Ok(device)

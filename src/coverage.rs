@@ -12,6 +12,9 @@ pub mod report;
 pub(crate) use matrix::say;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -181,12 +184,47 @@ pub enum Because {
     Facts { condition: String, meaning: String, facts: Vec<Given> },
 }
 
+/// A text that many rows share, such as a fact's path.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Shared(Arc<str>);
+
+impl From<&str> for Shared {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl Deref for Shared {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self)
+    }
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&**self, f)
+    }
+}
+
+impl Serialize for Shared {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
+
 /// A fact and its place in the configuration. The facts of a row of a list are told as one: `network.port.https`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Given {
-    pub fact: String,
+    pub fact: Shared,
     /// `pump.ifu.toml:12:3`.
-    pub place: String,
+    pub place: Shared,
 }
 
 /// One thing that must be told.
@@ -208,9 +246,9 @@ pub struct AspectRow {
 /// A fact that the document shows, and where. The facts of a row of a list are told as one: `network.port.https`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Evidence {
-    pub fact: String,
+    pub fact: Shared,
     /// `pump.ifu.toml:12:3`.
-    pub place: String,
+    pub place: Shared,
     pub anchors: Vec<Anchor>,
 }
 
@@ -218,9 +256,9 @@ pub struct Evidence {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Anchor {
     /// Id of the chapter.
-    pub chapter: String,
+    pub chapter: Shared,
     /// Anchor of the nearest heading.
-    pub anchor: String,
+    pub anchor: Shared,
 }
 
 /// A topic, and how the requirements stand that have it.
@@ -237,10 +275,10 @@ pub struct TopicRow {
 /// A fact, and the requirements that it serves.
 #[derive(Debug, Clone, Serialize)]
 pub struct FactRow {
-    pub fact: String,
-    pub place: String,
+    pub fact: Shared,
+    pub place: Shared,
     pub anchors: Vec<Anchor>,
-    pub requirements: Vec<String>,
+    pub requirements: Vec<Shared>,
 }
 
 /// A requirement that the configuration says does not apply.
@@ -303,13 +341,16 @@ pub fn assess(
             let because = false_by.map(|paths| Because::Facts {
                 condition: condition.id.clone(),
                 meaning: condition.meaning.clone(),
-                facts: paths.into_iter().map(|fact| Given { place: place(&fact), fact }).collect(),
+                facts: paths
+                    .iter()
+                    .map(|fact| Given { fact: fact.as_str().into(), place: place(fact).as_str().into() })
+                    .collect(),
             });
             (condition.id.as_str(), because)
         })
         .collect();
     let mut rows = Vec::new();
-    let mut serves: Vec<Vec<String>> = vec![Vec::new(); look.rows.len()];
+    let mut serves: Vec<Vec<Shared>> = vec![Vec::new(); look.rows.len()];
     for source in &chosen {
         for requirement in source.requirements.iter().filter(|entry| catalogue.is_for_the_document(entry)) {
             let own = look.aspects(&requirement.evidence, None);
@@ -329,8 +370,9 @@ pub fn assess(
             let own = own.into_iter().map(|answer| answer.aspect).collect();
             let row = row(source, requirement, (answer, lacking, own), justified, by_fact);
             if row.status != Status::NotApplicable {
+                let id = Shared::from(row.id.as_str());
                 for fact in by {
-                    serves[fact].push(row.id.clone());
+                    serves[fact].push(id.clone());
                 }
             }
             rows.push(row);
@@ -412,15 +454,15 @@ pub fn places<'a>(node: &'a Node, sources: &'a Sources) -> impl Fn(&str) -> Stri
 
 /// What is wrong with what a configuration says about requirements, before anything is composed.
 #[must_use]
-pub fn check(catalogue: &Catalogue, facts: &Fact, node: &Node) -> Vec<Diagnostic> {
+pub fn check<'a>(catalogue: &dyn Fn() -> &'a Catalogue, facts: &Fact, node: &Node) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (index, source) in required(facts).into_iter().enumerate() {
         let place = node.nearest_fact(&format!("document.require.{index}"));
-        found.extend(unknown_source(catalogue, &source).map(|problem| problem.at(place)));
+        found.extend(unknown_source(catalogue(), &source).map(|problem| problem.at(place)));
     }
     for (index, entry) in not_applicable(facts, &|_| String::new()).into_iter().enumerate() {
-        if catalogue.requirement(&entry.requirement).is_none() {
-            let names = catalogue.requirements().map(|(_, entry)| entry.id.as_str());
+        if catalogue().requirement(&entry.requirement).is_none() {
+            let names = catalogue().requirements().map(|(_, entry)| entry.id.as_str());
             let near = Catalogue::near(&entry.requirement, names);
             let place = node.nearest_fact(&format!("not_applicable.{index}.requirement"));
             found.push(Problem::RequirementUnknown { id: entry.requirement, near }.at(place));
@@ -471,8 +513,9 @@ pub fn diagnostics(
             let index = entries.iter().position(|entry| entry.requirement == row.id).unwrap_or_default();
             let mut facts: Vec<String> = Vec::new();
             for evidence in coverage.evidence(row).filter_map(|aspect| aspect.shown.first()) {
-                if !facts.contains(&evidence.fact) {
-                    facts.push(evidence.fact.clone());
+                let fact = evidence.fact.to_string();
+                if !facts.contains(&fact) {
+                    facts.push(fact);
                 }
             }
             let problem = Problem::NotApplicableButCovered { id: row.id.clone(), facts };

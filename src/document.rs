@@ -171,13 +171,13 @@ impl Composer {
         if let Some(map) = values.as_map() {
             for (name, value) in map {
                 if let Some(name) = name.as_str() {
-                    context.insert(name.to_owned(), value);
+                    context.insert_value(name.to_owned(), value.clone());
                 }
             }
         }
         context.insert("language", &self.locale.tag);
         if let Some(changes) = &since.changes {
-            context.insert("changes", changes);
+            context.insert_value("changes", changes.clone());
         }
         if diagram.is_some() {
             context.insert("diagram", DIAGRAM);

@@ -141,7 +141,7 @@ fn load_one(path: &Path, request: &Request, project: &Project, roots: &source::R
     let (mut device, mut problems) = load::device(path, &mut sources);
     let known = project.languages();
     if let Some(device) = &mut device {
-        problems.extend(coverage::check(&project.catalogue, &device.facts, &device.node));
+        problems.extend(coverage::check(&|| &project.catalogue, &device.facts, &device.node));
         problems.extend(load::check_tags(device, &request.languages));
         let chapters = project::chapter_problems(project, &device.facts, &device.languages(&request.languages));
         problems.extend(chapters.into_iter().map(|problem| problem.at(device.node.nearest(&["document", "chapters"]))));
@@ -171,6 +171,17 @@ fn load_one(path: &Path, request: &Request, project: &Project, roots: &source::R
         device.sources = Arc::clone(&sources);
     }
     (device.map(|device| (device, sources)), found)
+}
+
+/// A device that [`load_one`] has found right before. Whether its files are still the same is for the caller to see.
+fn load_again(path: &Path, request: &Request, roots: &source::Roots) -> Option<Device> {
+    let mut sources = Sources::within(roots);
+    let mut device = load::again(path, &mut sources)?;
+    for language in device.languages(&request.languages) {
+        load::translate(&mut device, &language, &mut sources, request.draft);
+    }
+    device.sources = Arc::new(sources);
+    Some(device)
 }
 
 /// One composer for each language that the devices need.

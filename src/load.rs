@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde::Deserialize as _;
 
 use crate::check;
-use crate::device::{self, Configuration};
+use crate::device::Configuration;
 use crate::diagnostic::{Diagnostic, Problem, Severity, Wrong};
 use crate::fact::{Fact, facts};
 use crate::import;
@@ -69,9 +69,20 @@ impl Device {
 
 /// Reads and checks one configuration.
 pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagnostic>) {
+    read(path, sources, true)
+}
+
+/// Reads one configuration that has been found right before: nothing is checked but what reading it needs.
+pub fn again(path: &Path, sources: &mut Sources) -> Option<Device> {
+    read(path, sources, false).0
+}
+
+fn read(path: &Path, sources: &mut Sources, check: bool) -> (Option<Device>, Vec<Diagnostic>) {
     let (loaded, mut diagnostics) = source::load(path, sources);
     let Some(loaded) = loaded else { return (None, diagnostics) };
-    diagnostics.extend(shape::check(&loaded.node, device::schema_once()));
+    if check {
+        diagnostics.extend(shape::check_device(&loaded.node));
+    }
     if has_errors(&diagnostics) {
         return (None, diagnostics);
     }
@@ -96,7 +107,9 @@ pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagno
     }
     match facts(&configuration) {
         Ok(facts) => {
-            diagnostics.extend(check::meaning(&loaded.node, &facts));
+            if check {
+                diagnostics.extend(check::meaning(&loaded.node, &facts));
+            }
             let inputs = inputs(&files, sources, 0);
             let (node, sources, translations) = (loaded.node, Arc::default(), BTreeMap::new());
             let translated_from = BTreeMap::new();
@@ -153,7 +166,7 @@ pub fn translate(device: &mut Device, language: &str, sources: &mut Sources, dra
             language: language.to_owned(),
             missing: translation.missing.len(),
             fuzzy: translation.fuzzy.len(),
-            total: units.len(),
+            total: open + translation.texts.len(),
             first,
         };
         diagnostics.push(problem.at(place));

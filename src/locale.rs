@@ -30,9 +30,6 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 /// The languages that ifugen has wording for, by BCP 47 tag; the first is the one in which the wording is written.
 pub const LOCALES: &[&str] = &["en", "de", "fr", "pl", "el"];
 
-/// No-break space, between a number and its unit.
-const NBSP: char = '\u{a0}';
-
 /// The wording of one language.
 pub struct Locale {
     /// BCP 47 tag.
@@ -42,11 +39,12 @@ pub struct Locale {
     bundle: FluentBundle<FluentResource>,
     /// Variables of each message (`id`) and attribute (`id.attribute`), in order of appearance.
     variables: BTreeMap<String, Vec<Variable>>,
+    /// The texts of the messages that have no variables, each formatted when it is first asked for.
+    words: BTreeMap<String, OnceLock<String>>,
     decimal: DecimalFormatter,
     collator: CollatorBorrowed<'static>,
     date: DateTimeFormatter<YMD>,
     and: ListFormatter,
-    comma: ListFormatter,
 }
 
 /// State of a language's wording: signed off by a qualified reviewer, or a draft.
@@ -174,6 +172,11 @@ impl Locale {
             tag: tag.to_owned(),
             review,
             bundle,
+            words: variables
+                .iter()
+                .filter(|(_, variables)| variables.is_empty())
+                .map(|(name, _)| (name.clone(), OnceLock::new()))
+                .collect(),
             variables,
             decimal: DecimalFormatter::try_new(
                 (&locale).into(),
@@ -185,11 +188,6 @@ impl Locale {
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long())
                 .with_context(|| format!("dates in `{tag}`"))?,
             and: ListFormatter::try_new_and((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
-            comma: ListFormatter::try_new_unit(
-                (&locale).into(),
-                ListFormatterOptions::default().with_length(ListLength::Short),
-            )
-            .with_context(|| format!("lists in `{tag}`"))?,
         })
     }
 
@@ -249,7 +247,12 @@ impl Locale {
     /// # Errors
     /// As [`Locale::text`].
     pub fn word(&self, name: &str) -> anyhow::Result<String> {
-        self.text(name, &FluentArgs::new())
+        let Some(known) = self.words.get(name) else { return self.text(name, &FluentArgs::new()) };
+        if let Some(word) = known.get() {
+            return Ok(word.clone());
+        }
+        let word = self.text(name, &FluentArgs::new())?;
+        Ok(known.get_or_init(|| word).clone())
     }
 
     /// A decimal number such as `1000.5`, as the language writes it; other text as it is.
@@ -261,14 +264,31 @@ impl Locale {
     /// A date given as `2026-10-01`, as the language writes it in a sentence; other text as it is.
     #[must_use]
     pub fn date(&self, date: &str) -> String {
-        let parse = || -> Option<String> {
+        let parse = || -> Option<(i64, String)> {
             let mut parts = date.splitn(3, '-');
             let year = parts.next()?.parse().ok()?;
             let month = parts.next()?.parse().ok()?;
-            let day = parts.next()?.parse().ok()?;
-            Some(self.date.format(&Date::try_new_iso(year, month, day).ok()?).to_string())
+            let day: u8 = parts.next()?.parse().ok()?;
+            let date = Date::try_new_iso(year, month, day).ok()?;
+            Some((i64::from(day), self.date.format(&date).to_string()))
         };
-        parse().unwrap_or_else(|| date.to_owned())
+        let Some((day, text)) = parse() else { return date.to_owned() };
+        self.worded_day(day, &text).unwrap_or(text)
+    }
+
+    /// A date with its day as the language says it: the first of a month is "1er" in French.
+    fn worded_day(&self, day: i64, date: &str) -> Option<String> {
+        let digits = day.to_string();
+        let is_digit = |c: char| c.is_ascii_digit();
+        let (before, after) = date.match_indices(&digits).find_map(|(at, _)| {
+            let (before, after) = (&date[..at], &date[at + digits.len()..]);
+            (!before.ends_with(is_digit) && !after.starts_with(is_digit)).then_some((before, after))
+        })?;
+        let mut arguments = FluentArgs::new();
+        arguments.set("before", before);
+        arguments.set("day", day);
+        arguments.set("after", after);
+        self.text("date.full", &arguments).ok()
     }
 
     /// The order of two texts in a list of the language.
@@ -298,7 +318,7 @@ impl Locale {
     /// `a, b, c`.
     #[must_use]
     pub fn comma(&self, items: &[String]) -> String {
-        self.comma.format(items.iter()).to_string()
+        items.join(&self.word("list.separator").unwrap_or_else(|_| ", ".to_owned()))
     }
 
     /// A value with unit and comparison: `<= 500 ms` → `at most 500 ms`.
@@ -308,8 +328,13 @@ impl Locale {
     pub fn quantity(&self, text: &str) -> anyhow::Result<String> {
         let measure = Measure::parse(text);
         let amount = self.amount(&measure)?;
-        // A unit is a symbol, the same in every language.
-        self.compared(&measure, &format!("{amount}{NBSP}{}", measure.unit))
+        let (unit, per) = measure.unit.split_at(measure.unit.find('/').unwrap_or(measure.unit.len()));
+        let mut arguments = FluentArgs::new();
+        arguments.set("amount", amount);
+        arguments.set("unit", unit);
+        arguments.set("per", per);
+        let text = self.text("measure.quantity", &arguments)?;
+        self.compared(&measure, &text)
     }
 
     /// A length of time: `15 min` → `15 minutes`.
@@ -536,6 +561,49 @@ mod tests {
         assert_eq!(measure("1..15 min"), (String::new(), "1".into(), Some("15".into()), "min".into()));
         assert_eq!(measure("2 working days"), (String::new(), "2".into(), None, "working days".into()));
         assert_eq!(measure("1.5..2.5 GiB"), (String::new(), "1.5".into(), Some("2.5".into()), "GiB".into()));
+    }
+
+    #[test]
+    fn dates_quantities_and_lists_are_as_the_language_has_them() -> anyhow::Result<()> {
+        let nb = '\u{a0}';
+        for (tag, first, other, big, unit, percent) in [
+            ("en", "1 October 2026", "11 January 2026", "12,000", "GiB", "0.1"),
+            ("de", "1. Oktober 2026", "11. Januar 2026", "12.000", "GiB", "0,1"),
+            ("fr", "1er octobre 2026", "11 janvier 2026", "12\u{202f}000", "Gio", "0,1"),
+            ("pl", "1 października 2026", "11 stycznia 2026", "12\u{a0}000", "GiB", "0,1"),
+            ("el", "1 Οκτωβρίου 2026", "11 Ιανουαρίου 2026", "12.000", "GiB", "0,1"),
+        ] {
+            let locale = Locale::load(tag, &[], None)?;
+            assert_eq!([locale.date("2026-10-01"), locale.date("2026-01-11")], [first, other]);
+            // Amounts are grouped, in a table and in a sentence.
+            assert_eq!(
+                [locale.number("12000"), locale.quantity("12000 Mbit/s")?],
+                [big.to_owned(), format!("{big}{nb}Mbit/s")]
+            );
+            assert!(
+                locale.duration("12000 h")?.starts_with(&format!("{big} "))
+                    || locale.duration("12000 h")?.starts_with(&format!("{big}{nb}"))
+            );
+            assert_eq!(locale.quantity("8 GiB")?, format!("8{nb}{unit}"));
+            // With the space of SI in every language.
+            assert_eq!(locale.quantity("0.1 %")?, format!("{percent}{nb}%"));
+            let list = ["TLS 1.2", "TLS 1.3", "IPsec"].map(str::to_owned);
+            assert_eq!(
+                [locale.comma(&list[..2]), locale.comma(&list)],
+                ["TLS 1.2, TLS 1.3", "TLS 1.2, TLS 1.3, IPsec"]
+            );
+        }
+        let french = Locale::load("fr", &[], None)?;
+        for (text, shown) in [
+            ("500 MB", "500 Mo"),
+            ("2 MB/s", "2 Mo/s"),
+            ("4 TB", "4 To"),
+            ("1 Gbit/s", "1 Gbit/s"),
+            ("64 KiB", "64 Kio"),
+        ] {
+            assert_eq!(french.quantity(text)?, shown.replace(' ', "\u{a0}"));
+        }
+        Ok(())
     }
 
     #[test]

@@ -20,8 +20,8 @@ use crate::source::{self, Place, Sources, forbidden_characters};
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
-/// How the requirements are read.
-type ReadCatalogue = Box<dyn FnOnce() -> Arc<Catalogue> + Send>;
+/// How what is not always needed is read.
+type Reading<T> = Box<dyn FnOnce() -> Arc<T> + Send>;
 
 /// A project's own files, by their path below `templates/` or `locales/<tag>/`.
 #[derive(Debug, Clone)]
@@ -31,15 +31,15 @@ pub struct Project {
     pub locales: Vec<(String, WordingFile)>,
     pub reviews: Vec<(String, Review)>,
     /// The built-in requirements with the project's own over them, read when they are first asked for.
-    pub catalogue: Arc<LazyLock<Arc<Catalogue>, ReadCatalogue>>,
+    pub catalogue: Arc<LazyLock<Arc<Catalogue>, Reading<Catalogue>>>,
     /// Every file of the project's own, by its path below the project's folder with `/`, sorted.
     pub files: Vec<Input>,
     /// Those of them that make a difference: a copy of a built-in template makes none.
     pub changes: Vec<Input>,
     /// Where those files are.
     pub folder: PathBuf,
-    /// The built-in rules of change with the project's own over them.
-    pub rules: Arc<Rules>,
+    /// The built-in rules of change with the project's own over them, read when they are first asked for.
+    pub rules: Arc<LazyLock<Arc<Rules>, Reading<Rules>>>,
     /// How its documents look.
     pub look: Arc<Look>,
     /// What is wrong with the project's wording, requirements, rules and look.
@@ -57,7 +57,7 @@ impl Default for Project {
             files: Vec::new(),
             changes: Vec::new(),
             folder: PathBuf::from("."),
-            rules: rule::standard(),
+            rules: Arc::new(LazyLock::new(Box::new(rule::standard))),
             look: Arc::default(),
             problems: Vec::new(),
         }
@@ -184,7 +184,7 @@ impl Project {
             let has_reason = |reason: &str| english.has(&format!("change-reason.{reason}"));
             let (rules, problems, sources) = rule::read(Some(text), &has_reason);
             let sources = Arc::new(sources);
-            project.rules = Arc::new(rules);
+            project.rules = Arc::new(LazyLock::new(Box::new(|| Arc::new(rules))));
             project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
         if let Some(own) = project.templates.iter().find(|(name, _)| name == look::FILE) {

@@ -8,11 +8,13 @@ pub(crate) mod suggest;
 mod view;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::rc::Rc;
 
 use regex::Regex;
 use serde_json::Value as Json;
 
+use crate::device::schema_once;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::source::{Node, Table, Value, quote};
 pub use path::{allowed_values, example_of, has_field};
@@ -26,48 +28,78 @@ use view::{Kind, View, kinds_of};
 /// `if`, `dependentRequired`) is not checked.
 #[must_use]
 pub fn check(node: &Node, schema: &Json) -> Vec<Diagnostic> {
-    let checker = Checker { root: schema, patterns: RefCell::default() };
-    let mut found = Vec::new();
-    checker.value(node, &View::of(schema, schema), &mut Vec::new(), &mut found);
-    found
+    Checker::new(schema).check(node)
+}
+
+/// All that is wrong with the shape of a device's configuration. What is learned of its schema is kept for the next one.
+#[must_use]
+pub fn check_device(node: &Node) -> Vec<Diagnostic> {
+    thread_local! {
+        static CHECKER: Checker<'static> = Checker::new(schema_once());
+    }
+    CHECKER.with(|checker| checker.check(node))
 }
 
 struct Checker<'s> {
     root: &'s Json,
     /// Each pattern compiled once; `None` for one that this engine does not know.
-    patterns: RefCell<BTreeMap<String, Option<Regex>>>,
+    patterns: RefCell<HashMap<&'s str, Option<Regex>>>,
+    /// What each schema inside the root says, by its address.
+    views: RefCell<HashMap<*const Json, Rc<View<'s>>>>,
 }
 
 /// Where the walk is: keys, each with whether it is an entry of a list.
 type Path = Vec<(String, bool)>;
 
 impl<'s> Checker<'s> {
+    fn new(root: &'s Json) -> Self {
+        Self { root, patterns: RefCell::default(), views: RefCell::default() }
+    }
+
+    fn check(&self, node: &Node) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        self.value(node, &self.view(self.root), &mut Vec::new(), &mut found);
+        found
+    }
+
+    fn view(&self, schema: &'s Json) -> Rc<View<'s>> {
+        let mut views = self.views.borrow_mut();
+        Rc::clone(views.entry(std::ptr::from_ref(schema)).or_insert_with(|| Rc::new(View::of(schema, self.root))))
+    }
+
     fn value(&self, node: &Node, view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) {
-        let Some(view) = self.choose(node, view, path, found) else { return };
+        let chosen;
+        let view = if view.groups.is_empty() {
+            view
+        } else {
+            let Some(view) = self.choose(node, view, path, found) else { return };
+            chosen = view;
+            &chosen
+        };
         if !view.accepts(node) {
-            return found.push(self.wrong_type(node, &view, &view.kinds(), path));
+            return found.push(self.wrong_type(node, view, &view.kinds(), path));
         }
         let name = key(path);
         match &node.value {
             Value::String(text) | Value::Date(text) => {
-                found.extend(self.text(text, &view, name).map(|p| p.at(node.place)));
+                found.extend(self.text(text, view, name).map(|p| p.at(node.place)));
             }
             #[expect(clippy::cast_precision_loss, reason = "bounds of a schema are small")]
-            Value::Integer(number) => found.extend(number_problem(*number as f64, node, &view, name)),
-            Value::Float(number) => found.extend(number_problem(*number, node, &view, name)),
+            Value::Integer(number) => found.extend(number_problem(*number as f64, node, view, name)),
+            Value::Float(number) => found.extend(number_problem(*number, node, view, name)),
             Value::Boolean(value) => {
-                let problem = not_in_list(&Json::from(*value), node.describe(), &view, name);
+                let problem = not_in_list(&Json::from(*value), node.describe(), view, name);
                 found.extend(problem.map(|problem| problem.at(node.place)));
             }
-            Value::Array(nodes) => self.array(node, nodes, &view, path, found),
-            Value::Table(table) => self.table(node, table, &view, path, found),
+            Value::Array(nodes) => self.array(node, nodes, view, path, found),
+            Value::Table(table) => self.table(node, table, view, path, found),
         }
     }
 
     /// The view with one alternative of each group: that which the node most likely means. `None`, and a problem, if
     /// it can mean none.
     fn choose(&self, node: &Node, view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) -> Option<View<'s>> {
-        let mut chosen = View { groups: Vec::new(), ..view.clone() };
+        let mut chosen = View { parts: view.parts.clone(), groups: Vec::new(), values: view.values.clone() };
         for group in &view.groups {
             let fitting: Vec<&View<'s>> = group.iter().filter(|alternative| alternative.accepts(node)).collect();
             let alternative = match fitting.as_slice() {
@@ -135,7 +167,7 @@ impl<'s> Checker<'s> {
                 found.push(self.unknown(key, view, path).at(entry.key_place));
             } else if let Some(schema) = schema.or_else(|| view.additional()) {
                 path.push((key.clone(), false));
-                self.value(&entry.node, &View::of(schema, self.root), path, found);
+                self.value(&entry.node, &self.view(schema), path, found);
                 path.pop();
             }
         }
@@ -164,7 +196,7 @@ impl<'s> Checker<'s> {
         for (index, item) in nodes.iter().enumerate() {
             let of_place = view.keyword("prefixItems").and_then(|schemas| schemas.get(index));
             if let Some(schema) = of_place.or_else(|| view.keyword("items")) {
-                self.value(item, &View::of(schema, self.root), path, found);
+                self.value(item, &self.view(schema), path, found);
             }
         }
         if let Some(last) = path.last_mut() {
@@ -193,9 +225,9 @@ impl<'s> Checker<'s> {
     }
 
     /// A pattern that cannot be compiled matches everything: it is no fault of the user's.
-    fn matches(&self, pattern: &str, text: &str) -> bool {
+    fn matches(&self, pattern: &'s str, text: &str) -> bool {
         let mut patterns = self.patterns.borrow_mut();
-        let compiled = patterns.entry(pattern.to_owned()).or_insert_with(|| Regex::new(pattern).ok());
+        let compiled = patterns.entry(pattern).or_insert_with(|| Regex::new(pattern).ok());
         compiled.as_ref().is_none_or(|regex| regex.is_match(text))
     }
 

@@ -28,6 +28,8 @@ pub struct Unit {
     pub text: String,
     /// Where it stands in the configuration.
     pub place: Place,
+    /// Whether it is a name, which is shown as it is written where it has no translation.
+    pub optional: bool,
 }
 
 /// A text that a PO file is to have, and where it stands in the configuration.
@@ -35,6 +37,8 @@ pub struct Unit {
 pub struct Wanted {
     pub path: String,
     pub text: String,
+    /// Whether it is a name, which needs a translation only where it holds words.
+    pub optional: bool,
     /// Name of the configuration file and number of the line.
     pub occurrences: Vec<(String, String)>,
 }
@@ -44,8 +48,10 @@ pub struct Wanted {
 pub struct Translation {
     /// Translated prose by the path of its fact.
     pub texts: BTreeMap<String, String>,
-    /// Paths with no translation.
+    /// Paths of prose with no translation.
     pub missing: Vec<String>,
+    /// Paths of names with no translation, which are shown as they are written.
+    pub as_written: Vec<String>,
     /// Paths whose translation is of an earlier text, or marked as unsure by the translator.
     pub fuzzy: Vec<String>,
 }
@@ -70,14 +76,18 @@ pub enum State<'a> {
     Missing,
 }
 
-/// All prose of a device, in the order of the configuration's types.
+/// What a PO file says of a name.
+pub const NAME: &str = "A name: translate it only if it holds words; empty or the same text keeps it.";
+
+/// All prose and names of a device, in the order of the configuration's types.
 #[must_use]
 pub fn units(facts: &Fact, node: &Node) -> Vec<Unit> {
     let mut units = Vec::new();
     facts.leaves("", &mut |path, fact| {
-        if let Fact::Text { kind: "Prose", text } = fact {
+        if let Fact::Text { kind: kind @ ("Prose" | "Label"), text } = fact {
             let segments: Vec<&str> = path.split('.').collect();
-            units.push(Unit { path: path.to_owned(), text: text.clone(), place: node.nearest(&segments) });
+            let (path, text, place) = (path.to_owned(), text.clone(), node.nearest(&segments));
+            units.push(Unit { path, text, place, optional: *kind == "Label" });
         }
     });
     units
@@ -134,6 +144,18 @@ impl Catalog {
         let told = field("Language");
         (!told.is_empty() && primary(told) != primary(language))
             .then(|| format!("it says that its language is `{told}`, but its name says `{language}`"))
+    }
+
+    /// The texts that it has entries for, in their order.
+    fn wanted(&self) -> Vec<Wanted> {
+        let entries = self.entries.iter().filter(|entry| !entry.obsolete);
+        let wanted = entries.map(|entry| Wanted {
+            path: entry.msgctxt.clone().unwrap_or_default(),
+            text: entry.msgid.clone(),
+            optional: entry.comment.as_deref() == Some(NAME),
+            occurrences: entry.occurrences.clone(),
+        });
+        wanted.collect()
     }
 
     /// What it has for a text: an entry of the same place, or of the same text at another place.
@@ -280,6 +302,7 @@ pub fn read(
         }
         for unit in units.iter().filter(|unit| unit.place.file == holder) {
             match catalog.state(&unit.path, &unit.text) {
+                State::Missing if unit.optional => translation.as_written.push(unit.path.clone()),
                 State::Missing => translation.missing.push(unit.path.clone()),
                 State::Fuzzy => translation.fuzzy.push(unit.path.clone()),
                 State::Done(text) => {
@@ -312,23 +335,40 @@ pub fn strays(
     let holders: BTreeSet<FileId> = units.iter().map(|unit| unit.place.file).collect();
     let mut problems = Vec::new();
     for holder in holders {
-        let read = catalog_path(&sources.file(holder).path, language);
-        let name = read.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let Some(stem) = name.strip_suffix(&format!("{language}.po")) else { continue };
-        for catalog in source::names_beside(&read) {
-            let Some(tag) = catalog.strip_prefix(stem).and_then(|rest| rest.strip_suffix(".po")) else { continue };
-            let Some(right) = locale::canonical_tag(tag).filter(|_| tag != language) else { continue };
-            let same = right == language;
-            let region = [(right.as_str(), language), (language, right.as_str())]
-                .iter()
-                .any(|(long, short)| long.strip_prefix(short).is_some_and(|rest| rest.starts_with('-')));
-            if same || (region && Some(holder) == own && !others.contains(&right)) {
-                let (read, language) = (name.clone(), language.to_owned());
-                problems.push(Problem::CatalogTwice { catalog, language, read }.at(Place::start_of(holder)));
-            }
+        let path = catalog_path(&sources.file(holder).path, language);
+        let read = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let names = source::names_beside(&path);
+        for catalog in stray_names(&read, Some(holder) == own, language, others, &names) {
+            let (catalog, language, read) = (catalog.to_owned(), language.to_owned(), read.clone());
+            problems.push(Problem::CatalogTwice { catalog, language, read }.at(Place::start_of(holder)));
         }
     }
     problems
+}
+
+/// Of the sorted `names` in a folder, those of [`strays`] beside the PO file `read` for a language; `is_own` where it
+/// belongs to the device's own file.
+pub fn stray_names<'n>(
+    read: &str,
+    is_own: bool,
+    language: &str,
+    others: &[String],
+    names: &'n [String],
+) -> Vec<&'n str> {
+    let Some(stem) = read.strip_suffix(&format!("{language}.po")) else { return Vec::new() };
+    let first = names.partition_point(|name| name.as_str() < stem);
+    let beside = names[first..].iter().take_while(|name| name.starts_with(stem));
+    let is_stray = |name: &&str| {
+        let tag = name[stem.len()..].strip_suffix(".po");
+        let right = tag.filter(|tag| *tag != language).and_then(locale::canonical_tag);
+        right.is_some_and(|right| {
+            let region = [(right.as_str(), language), (language, right.as_str())]
+                .iter()
+                .any(|(long, short)| long.strip_prefix(short).is_some_and(|rest| rest.starts_with('-')));
+            right == language || (region && is_own && !others.contains(&right))
+        })
+    };
+    beside.map(String::as_str).filter(is_stray).collect()
 }
 
 /// The place of a line, from 1.
@@ -368,7 +408,8 @@ impl Wanted {
         let (line, _) = sources.line_column(unit.place);
         let holder = &sources.file(unit.place.file).path;
         let file = holder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Self { path: unit.path, text: unit.text, occurrences: vec![(file, line.to_string())] }
+        let Unit { path, text, optional, .. } = unit;
+        Self { path, text, optional, occurrences: vec![(file, line.to_string())] }
     }
 }
 
@@ -384,6 +425,7 @@ pub fn merge(wanted: &[Wanted], old: &Catalog, language: &str, name: &str) -> St
         entry.msgctxt = Some(unit.path.clone());
         entry.msgstr = Some(String::new());
         entry.occurrences.clone_from(&unit.occurrences);
+        entry.comment = unit.optional.then(|| NAME.to_owned());
         let here = |old: &POEntry| old.msgctxt.as_deref() == Some(unit.path.as_str());
         let usable = |old: &POEntry| old.msgstr.as_deref().is_some_and(|text| !text.is_empty());
         let pick = |wanted: &dyn Fn(&POEntry) -> bool| old.entries.iter().position(|old| usable(old) && wanted(old));
@@ -412,6 +454,7 @@ pub fn merge(wanted: &[Wanted], old: &Catalog, language: &str, name: &str) -> St
             let mut entry = entry.clone();
             entry.obsolete = true;
             entry.occurrences.clear();
+            entry.comment = None;
             entries.push(entry);
         }
     }
@@ -486,7 +529,7 @@ mod tests {
 
     fn unit(sources: &mut Sources, path: &str, text: &str) -> Unit {
         let file = sources.add("pump.ifu.toml", "text\n");
-        Unit { path: path.to_owned(), text: text.to_owned(), place: Place::start_of(file) }
+        Unit { path: path.to_owned(), text: text.to_owned(), place: Place::start_of(file), optional: false }
     }
 
     #[test]
@@ -589,6 +632,34 @@ mod tests {
         proptest::proptest!(|(lines in "((#~ |#\\| |#~\\| )?(msgid |msgstr |msgctxt |msgid_plural |msgstr\\[[01]\\] |)\"[a-z\\\\n\"]{0,3}\"\n|#[:,.~| ]?[a-z]?\n|\n){0,12}")| {
             _ = Catalog::parse(&lines);
         });
+    }
+
+    #[test]
+    fn a_name_without_a_translation_is_not_missing_but_a_stale_one_is_stale() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut sources = Sources::default();
+        let file = sources.add(&folder.path().join("pump.ifu.toml").display().to_string(), "text\n");
+        let named = |path: &str, text: &str, optional| Unit {
+            path: path.to_owned(),
+            text: text.to_owned(),
+            place: Place::start_of(file),
+            optional,
+        };
+        let prose = named("device.purpose", "Infusion.", false);
+        let (title, method) = (named("device.variant.a.title", "Plain", true), named("method", "TLS", true));
+        let state = |units: &[Unit]| read(units, "de", &mut sources.clone(), &mut Vec::new());
+        let (found, problems) = state(&[prose.clone(), title.clone(), method.clone()]);
+        assert!(problems.is_empty() && found.fuzzy.is_empty(), "{problems:?}");
+        assert_eq!((found.missing, found.as_written.len()), (vec![prose.path.clone()], 2));
+        let text = merge(&[prose, title.clone(), method.clone()], &Catalog::default(), "de", "pump", &sources);
+        let head = text.matches(NAME).count();
+        assert!(head == 2 && text.contains(&format!("#. {NAME}\n#: pump")), "{text}");
+        let text = text.replace("msgid \"Plain\"\nmsgstr \"\"", "msgid \"Plain\"\nmsgstr \"Einfach\"");
+        std::fs::write(folder.path().join("pump.de.po"), text).expect("written");
+        let changed = Unit { text: "Plain one".to_owned(), ..title.clone() };
+        let (found, _) = state(&[title, changed.clone(), method.clone()]);
+        assert_eq!(found.texts.get(&changed.path).map(String::as_str), Some("Einfach"));
+        assert_eq!((found.fuzzy, found.as_written), (vec![changed.path], vec![method.path]));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! which fact it is. The marks travel through the templates, so that what a document shows is known from the document
 //! itself, and are taken out again by [`crate::document`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use anyhow::anyhow;
 use fluent_bundle::FluentArgs;
@@ -193,6 +193,9 @@ impl Wording<'_> {
     fn text(&self, kind: &str, text: &str, path: &str) -> anyhow::Result<String> {
         match kind {
             "Prose" => self.prose(text, path),
+            "Label" => Ok(escape::escape(self.label(text, path))),
+            // Where the file lies on its author's machine is nothing to a reader.
+            "Code" if path == "sbom.file" => Ok(escape::code(text.rsplit(['/', '\\']).next().unwrap_or(text))),
             "Code" | "Id" | "RequirementRef" => Ok(escape::code(text)),
             "Link" => {
                 let shown = text.strip_prefix("mailto:").or_else(|| text.strip_prefix("tel:")).unwrap_or(text);
@@ -213,6 +216,11 @@ impl Wording<'_> {
             _ if kind.ends_with("Ref") => self.reference(kind, text),
             _ => Ok(escape::escape(text)),
         }
+    }
+
+    /// A name as it is translated, or else as it is written.
+    fn label<'t>(&'t self, text: &'t str, path: &str) -> &'t str {
+        self.foreign.and_then(|_| self.translations.get(path)).map_or(text, String::as_str)
     }
 
     /// Prose in the language of the document where it is translated; else marked as what it is.
@@ -301,14 +309,15 @@ impl Wording<'_> {
     /// Where a message is missing.
     pub fn title(&self, table: &Table, path: &str) -> anyhow::Result<String> {
         let kind = message_name(table.kind);
-        if let Some(reference) = self.composed(table, &format!("{kind}.reference"))? {
+        if let Some(reference) = self.composed(table, path, &format!("{kind}.reference"))? {
             return Ok(reference);
         }
         if let Some(Fact::Text { kind, text }) = table.get("title") {
             return self.text(kind, text, &join(path, "title"));
         }
-        if let Some(Fact::Text { text, .. }) = table.get("name") {
-            return Ok(escape::escape(text));
+        if let Some(Fact::Text { kind, text }) = table.get("name") {
+            let path = join(path, "name");
+            return Ok(escape::escape(if *kind == "Label" { self.label(text, &path) } else { text }));
         }
         Ok(match self.known_title(table)? {
             Some((title, _)) => title,
@@ -317,11 +326,11 @@ impl Wording<'_> {
     }
 
     /// A message made of the words of a table's facts: the one of that name, or the one that ends in `-short` where a
-    /// fact is not given. `None` where there is no such message.
+    /// fact is not given; `path` is where the table stands. `None` where there is no such message.
     ///
     /// # Errors
     /// Where a message is missing.
-    pub fn composed(&self, table: &Table, name: &str) -> anyhow::Result<Option<String>> {
+    pub fn composed(&self, table: &Table, path: &str, name: &str) -> anyhow::Result<Option<String>> {
         let short = format!("{name}-short");
         let complete = |name: &&str| {
             self.locale.has(name) && self.locale.variables(name).iter().all(|v| table.get(&v.name).is_some())
@@ -332,12 +341,15 @@ impl Wording<'_> {
         for variable in self.locale.variables(name) {
             let field = &variable.name;
             let Some(fact) = table.get(field) else { continue };
+            let path = join(path, field);
             let words = match fact {
                 Fact::List(items) => {
-                    let words: anyhow::Result<Vec<_>> = items.iter().map(|item| self.words(item, "")).collect();
+                    let named =
+                        items.iter().enumerate().map(|(index, item)| (join(&path, &row_name(index, item)), item));
+                    let words: anyhow::Result<Vec<_>> = named.map(|(path, item)| self.words(item, &path)).collect();
                     self.locale.comma(&words?)
                 }
-                fact => self.words(fact, "")?,
+                fact => self.words(fact, &path)?,
             };
             arguments.set(field.clone(), words);
         }
@@ -468,6 +480,15 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
     Ok(Some(format!("{unseen}{}", locale.text(&name, &arguments)?)))
 }
 
+/// A printed date as the language writes it in a sentence; other text as it is.
+#[must_use]
+pub fn in_full(locale: &Locale, text: String) -> String {
+    if !is_date(&Value::from(text.as_str())) {
+        return text;
+    }
+    marks(&text) + &locale.date(text.trim_start_matches(|c| marked_index(c).is_some()))
+}
+
 /// Whether a printed value is a date, `2026-10-01`.
 fn is_date(value: &Value) -> bool {
     let text = value.as_str().unwrap_or_default().trim_start_matches(|c| marked_index(c).is_some());
@@ -530,18 +551,20 @@ pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
 
 /// An entry of a map.
 #[must_use]
-pub fn get<'a>(map: &'a Map, key: &str) -> Option<&'a Value> {
-    map.get(&Key::from(key.to_owned()))
+pub fn get<'a>(map: &'a Map, key: &'a str) -> Option<&'a Value> {
+    // A map of keys that live as long as this one, so that it need not be copied.
+    let map: &HashMap<Key<'a>, Value> = map;
+    map.get(&Key::Str(key))
 }
 
 /// A text in a map.
 #[must_use]
-pub fn string<'a>(map: &'a Map, key: &str) -> Option<&'a str> {
+pub fn string<'a>(map: &'a Map, key: &'a str) -> Option<&'a str> {
     get(map, key).and_then(Value::as_str)
 }
 
 /// The texts of a list in a map.
-fn strings<'a>(map: &'a Map, key: &str) -> impl Iterator<Item = &'a str> {
+fn strings<'a>(map: &'a Map, key: &'a str) -> impl Iterator<Item = &'a str> {
     get(map, key).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
 }
 
@@ -570,6 +593,32 @@ mod tests {
                 Piece::Text("; {Not this} {"),
             ]
         );
+    }
+
+    fn text(kind: &'static str, text: &str) -> Fact {
+        Fact::Text { kind, text: text.to_owned() }
+    }
+
+    #[test]
+    fn a_name_is_shown_as_it_is_translated_or_else_as_it_is_written() {
+        let locale = Locale::load("de", &[], None).expect("the wording");
+        let row =
+            |id: &str, fact| Fact::Table(Table { kind: "Variant", fields: vec![("id".into(), text("Id", id)), fact] });
+        let rows = vec![
+            row("a", ("title".into(), text("Label", "With *radio*"))),
+            row("b", ("name".into(), text("Label", "Phones"))),
+        ];
+        let facts = Fact::List(rows);
+        let translations =
+            [("a.title", "Mit *Funk*"), ("b.name", "Telefone")].map(|(path, text)| (path.to_owned(), text.to_owned()));
+        let (none, all) = (BTreeMap::new(), BTreeMap::from(translations));
+        let titles = |foreign, translations| {
+            let wording = Wording { locale: &locale, facts: &facts, foreign, translations, marked: Vec::new() };
+            ["a", "b"].map(|id| wording.title(facts.at(id).and_then(Fact::table).expect("a row"), id).expect("a title"))
+        };
+        assert_eq!(titles(Some("en"), &all), ["Mit \\*Funk\\*", "Telefone"]);
+        assert_eq!(titles(Some("en"), &none), ["With \\*radio\\*", "Phones"]);
+        assert_eq!(titles(None, &all), ["With \\*radio\\*", "Phones"]);
     }
 
     #[test]

@@ -313,7 +313,7 @@ peer = Verbundene Systeme
 
 port = Ports
     .caption = Ports und Protokolle
-    .details-caption = Ports: Systeme, Schnittstellen und Zustand
+    .details-caption = Systeme, Schnittstellen und Zustand der Ports
     .intro = „Eingehend“ bedeutet: Das Produkt wartet auf Verbindungen. „Ausgehend“ bedeutet: Das Produkt baut die Verbindung auf.
     .rules = Firewall-Regeln
     .rules-caption = Firewall-Regeln
@@ -832,7 +832,7 @@ recovery = Wiederherstellung
     .restore = So stellen Sie Daten aus einer Datensicherung wieder her:
     .factory_reset = So setzen Sie das Produkt auf die Werkseinstellungen zurück:
     .factory_reset_effect = Auswirkung des Zurücksetzens: { $factory_reset_effect }
-    .network_loss_mode = Wenn das IT-Netz ausfällt, wechselt das Produkt in die Betriebsart: { $network_loss_mode }.
+    .network_loss_mode = Betriebsart bei einem Ausfall des IT-Netzes: { $network_loss_mode }.
     .network_loss = Wenn das IT-Netz ausfällt: { $network_loss }
     .safe_state = Funktionen, die in jedem Zustand verfügbar bleiben: { $safe_state }
 

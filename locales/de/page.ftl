@@ -31,7 +31,7 @@ chapter =
 # $chapters ist eine Liste von Verweisen
 annex = Anhang: Kapitel und Anforderungen
     .intro = Die Tabellen nennen zu jeder Fundstelle einer Quelle die Kapitel, die sie beantworten.
-    .caption = Fundstellen und Kapitel – { $source }
+    .caption = Fundstellen und Kapitel
     .clause = Fundstelle
     .chapters = Kapitel
     .partly = { $chapters } (teilweise)
@@ -122,7 +122,16 @@ flag =
     .true = ja
     .false = nein
 
-## Measures. $value holds number and unit; $low and $high are numbers.
+## Dates in sentences, and lists in cells. A date is what stands before its day, $day, and what stands after it.
+
+date =
+    .full = { $before }{ $day }{ $after }
+
+list =
+    .separator = { ", " }
+
+## Measures. $value holds number and unit; $low and $high are numbers. $amount is the number or the range, $unit its unit,
+## $per what stands behind the unit from a stroke on: "/s". Before % stands a space, as SI has it.
 
 measure =
     .at-least = mindestens { $value }
@@ -130,6 +139,7 @@ measure =
     .more-than = mehr als { $value }
     .less-than = weniger als { $value }
     .range = { $low } bis { $high }
+    .quantity = { $amount }{ "\u00A0" }{ $unit }{ $per }
 
 # $amount is the number as it is shown, or a range; $count is the number that decides the plural.
 # The nominative: a duration never stands after a preposition (nach, seit, innerhalb von), which would want "Tagen".

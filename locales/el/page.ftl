@@ -31,7 +31,7 @@ chapter =
 # $chapters is a list of links
 annex = Παράρτημα: κεφάλαια και απαιτήσεις
     .intro = Για κάθε διάταξη μιας πηγής, οι πίνακες αναφέρουν τα κεφάλαια που την καλύπτουν.
-    .caption = Διατάξεις και κεφάλαια – { $source }
+    .caption = Διατάξεις και κεφάλαια
     .clause = Διάταξη
     .chapters = Κεφάλαια
     .partly = { $chapters } (εν μέρει)
@@ -122,7 +122,16 @@ flag =
     .true = ναι
     .false = όχι
 
-## Measures. $value holds number and unit; $low and $high are numbers.
+## Dates in sentences, and lists in cells. A date is what stands before its day, $day, and what stands after it.
+
+date =
+    .full = { $before }{ $day }{ $after }
+
+list =
+    .separator = { ", " }
+
+## Measures. $value holds number and unit; $low and $high are numbers. $amount is the number or the range, $unit its unit,
+## $per what stands behind the unit from a stroke on: "/s". Before % stands a space, as SI has it.
 
 measure =
     .at-least = τουλάχιστον { $value }
@@ -130,6 +139,7 @@ measure =
     .more-than = περισσότερο από { $value }
     .less-than = λιγότερο από { $value }
     .range = { $low } έως { $high }
+    .quantity = { $amount }{ "\u00A0" }{ $unit }{ $per }
 
 # $amount is the number as it is shown, or a range; $count is the number that decides the plural.
 # The nominative: a duration never stands after a preposition (μετά από, για, εντός), which would want "1 μήνα".

@@ -308,12 +308,12 @@ peer = Peer systems
 
 port = Ports
     .caption = Ports and protocols
-    .details-caption = Ports: systems, interfaces and state
+    .details-caption = Systems, interfaces and state of the ports
     .intro = “Inbound” means that the device listens. “Outbound” means that the device opens the connection.
     .rules = Firewall rules
     .rules-caption = Firewall rules
     .rules-intro = Allow the following connections at the network firewall.
-    .rules-open = to be set by the operator
+    .rules-open = specified by the operator
     .reference = { $transport } port { $number } ({ $protocol })
     .reference-short = { $transport } ({ $protocol })
     .any = any
@@ -713,9 +713,9 @@ clock = Clock
         [ntp] The clock is set by NTP.
         [nts] The clock is set by NTP with Network Time Security (NTS).
         [ptp] The clock is set by PTP.
-        [host] The clock is that of the operating system.
+        [host] The device uses the clock of the operating system.
         [server] The clock is set by the server.
-        [phone] The clock is that of the phone.
+        [phone] The device uses the clock of the phone.
         [manual] The clock is set by hand.
        *[cellular] The clock is set by the cellular network.
     }
@@ -782,7 +782,7 @@ update = Updates
     }
     .announced_by = The manufacturer announces updates by: { $announced_by }.
     .source = Sources of updates: { $source }.
-    .source_note = Source of updates: { $source_note }
+    .source_note = How to obtain updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] The device installs only updates with a valid digital signature.
         [hash] The operator must compare the hash value of an update with the published value before installation.
@@ -806,7 +806,7 @@ update = Updates
     .interval = Interval of regular updates: { $interval }.
     .install_within = Time within which a security update must be installed: { $install_within }.
     .before = Do or check the following before you start:
-    .downtime = The device is out of use during an update for: { $downtime }.
+    .downtime = Time out of use during an update: { $downtime }.
     .steps = To install an update:
     .verify = The update is complete when all of the following is true:
     .if_failed = If the update failed: { $if_failed }
@@ -833,7 +833,7 @@ recovery = Recovery
     .restore = To restore from a backup:
     .factory_reset = To reset the device to its factory settings:
     .factory_reset_effect = Effect of the reset: { $factory_reset_effect }
-    .network_loss_mode = If the network is lost, the device enters the operating mode: { $network_loss_mode }.
+    .network_loss_mode = Operating mode when the network is lost: { $network_loss_mode }.
     .network_loss = If the network is lost: { $network_loss }
     .safe_state = Functions that continue in every state: { $safe_state }
 

@@ -31,7 +31,7 @@ chapter =
 # $chapters is a list of links
 annex = Annex: chapters and requirements
     .intro = For each clause of a source, the tables name the chapters that answer it.
-    .caption = Clauses and chapters – { $source }
+    .caption = Clauses and chapters
     .clause = Clause
     .chapters = Chapters
     .partly = { $chapters } (in part)
@@ -122,7 +122,16 @@ flag =
     .true = yes
     .false = no
 
-## Measures. $value holds number and unit; $low and $high are numbers.
+## Dates in sentences, and lists in cells. A date is what stands before its day, $day, and what stands after it.
+
+date =
+    .full = { $before }{ $day }{ $after }
+
+list =
+    .separator = { ", " }
+
+## Measures. $value holds number and unit; $low and $high are numbers. $amount is the number or the range, $unit its unit,
+## $per what stands behind the unit from a stroke on: "/s". Before % stands a space, as SI has it.
 
 measure =
     .at-least = at least { $value }
@@ -130,6 +139,7 @@ measure =
     .more-than = more than { $value }
     .less-than = less than { $value }
     .range = { $low } to { $high }
+    .quantity = { $amount }{ "\u00A0" }{ $unit }{ $per }
 
 # $amount is the number as it is shown, or a range; $count is the number that decides the plural.
 duration =

@@ -313,7 +313,7 @@ peer = Systèmes connectés
 
 port = Ports
     .caption = Ports et protocoles
-    .details-caption = Ports : systèmes, interfaces et état
+    .details-caption = Systèmes, interfaces et état des ports
     .intro = « Entrant » signifie que le dispositif écoute. « Sortant » signifie que le dispositif établit la connexion.
     .rules = Règles de pare-feu
     .rules-caption = Règles de pare-feu
@@ -724,9 +724,9 @@ clock = Horloge
         [ntp] L’horloge est réglée par NTP.
         [nts] L’horloge est réglée par NTP avec Network Time Security (NTS).
         [ptp] L’horloge est réglée par PTP.
-        [host] L’horloge est celle du système d’exploitation.
+        [host] Le dispositif utilise l’horloge du système d’exploitation.
         [server] L’horloge est réglée par le serveur.
-        [phone] L’horloge est celle du téléphone.
+        [phone] Le dispositif utilise l’horloge du téléphone.
         [manual] L’horloge est réglée manuellement.
        *[cellular] L’horloge est réglée par le réseau cellulaire.
     }
@@ -793,7 +793,7 @@ update = Mises à jour
     }
     .announced_by = Le fabricant annonce les mises à jour par les moyens suivants : { $announced_by }.
     .source = Sources des mises à jour : { $source }.
-    .source_note = Source des mises à jour : { $source_note }
+    .source_note = Obtention des mises à jour : { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Le dispositif installe uniquement les mises à jour qui portent une signature numérique valide.
         [hash] Avant l’installation, l’exploitant doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
@@ -844,7 +844,7 @@ recovery = Récupération
     .restore = Pour restaurer les données d’une sauvegarde :
     .factory_reset = Pour réinitialiser le dispositif aux réglages d’usine :
     .factory_reset_effect = Effet de la réinitialisation : { $factory_reset_effect }
-    .network_loss_mode = En cas de perte du réseau informatique, le dispositif passe dans le mode de fonctionnement : { $network_loss_mode }.
+    .network_loss_mode = Mode de fonctionnement en cas de perte du réseau informatique : { $network_loss_mode }.
     .network_loss = En cas de perte du réseau informatique : { $network_loss }
     .safe_state = Fonctions maintenues dans tous les états : { $safe_state }
 

@@ -31,7 +31,7 @@ chapter =
 # $chapters is a list of links
 annex = Annexe : chapitres et exigences
     .intro = Pour chaque clause d’une source, les tableaux indiquent les chapitres qui y répondent.
-    .caption = Clauses et chapitres – { $source }
+    .caption = Clauses et chapitres
     .clause = Clause
     .chapters = Chapitres
     .partly = { $chapters } (en partie)
@@ -122,7 +122,19 @@ flag =
     .true = oui
     .false = non
 
-## Measures. $value holds number and unit; $low and $high are numbers.
+## Dates in sentences, and lists in cells. A date is what stands before its day, $day, and what stands after it.
+
+date =
+    .full = { $before }{ $day ->
+        [1] 1er
+       *[other] { $day }
+    }{ $after }
+
+list =
+    .separator = { ", " }
+
+## Measures. $value holds number and unit; $low and $high are numbers. $amount is the number or the range, $unit its unit,
+## $per what stands behind the unit from a stroke on: "/s". Before % stands a space, as SI has it.
 
 measure =
     .at-least = au moins { $value }
@@ -130,6 +142,21 @@ measure =
     .more-than = plus de { $value }
     .less-than = moins de { $value }
     .range = { $low } à { $high }
+    .quantity = { $amount }{ "\u00A0" }{ $unit ->
+        [B] o
+        [kB] ko
+        [KB] ko
+        [MB] Mo
+        [GB] Go
+        [TB] To
+        [PB] Po
+        [KiB] Kio
+        [MiB] Mio
+        [GiB] Gio
+        [TiB] Tio
+        [PiB] Pio
+       *[other] { $unit }
+    }{ $per }
 
 # $amount is the number as it is shown, or a range; $count is the number that decides the plural.
 # A duration never stands after "de": before "au moins" it would have to become "d'".

@@ -314,7 +314,7 @@ peer = Systemy współpracujące
 
 port = Porty
     .caption = Porty i protokoły
-    .details-caption = Porty: systemy, interfejsy i stan
+    .details-caption = Systemy, interfejsy i stan portów
     .intro = „Przychodzący” oznacza, że wyrób nasłuchuje. „Wychodzący” oznacza, że wyrób nawiązuje połączenie.
     .rules = Reguły zapory sieciowej
     .rules-caption = Reguły zapory sieciowej
@@ -847,7 +847,7 @@ recovery = Przywracanie działania
     .restore = Aby przywrócić dane z kopii zapasowej:
     .factory_reset = Aby przywrócić ustawienia fabryczne wyrobu:
     .factory_reset_effect = Skutek przywrócenia ustawień fabrycznych: { $factory_reset_effect }
-    .network_loss_mode = Jeśli sieć informatyczna przestanie działać, wyrób przechodzi w tryb pracy: { $network_loss_mode }.
+    .network_loss_mode = Tryb pracy, gdy sieć informatyczna nie działa: { $network_loss_mode }.
     .network_loss = Jeśli sieć informatyczna przestanie działać: { $network_loss }
     .safe_state = Funkcje, które działają w każdym stanie: { $safe_state }
 

@@ -1,7 +1,7 @@
 ### The page around the text, chapter titles, signal words, and how values are put.
 
 title = Instrukcja używania: cyberbezpieczeństwo
-language = polski
+language = Polski
 
 ## Chapters
 
@@ -31,7 +31,7 @@ chapter =
 # $chapters is a list of links
 annex = Załącznik: rozdziały i wymagania
     .intro = Tabele podają dla każdego punktu źródła rozdziały, które na niego odpowiadają.
-    .caption = Punkty i rozdziały – { $source }
+    .caption = Punkty i rozdziały
     .clause = Punkt
     .chapters = Rozdziały
     .partly = { $chapters } (częściowo)
@@ -122,7 +122,16 @@ flag =
     .true = tak
     .false = nie
 
-## Measures. $value holds number and unit; $low and $high are numbers.
+## Dates in sentences, and lists in cells. A date is what stands before its day, $day, and what stands after it.
+
+date =
+    .full = { $before }{ $day }{ $after }
+
+list =
+    .separator = { ", " }
+
+## Measures. $value holds number and unit; $low and $high are numbers. $amount is the number or the range, $unit its unit,
+## $per what stands behind the unit from a stroke on: "/s". Before % stands a space, as SI has it.
 
 # The range is written with a dash: "od … do …" would want the genitive behind it ("od 1 do 2 minut").
 measure =
@@ -131,6 +140,7 @@ measure =
     .more-than = więcej niż { $value }
     .less-than = mniej niż { $value }
     .range = { $low }–{ $high }
+    .quantity = { $amount }{ "\u00A0" }{ $unit }{ $per }
 
 # $amount is the number as it is shown, or a range; $count is the number that decides the plural.
 # The nominative: a duration never stands after a preposition (po, przez, w ciągu), which would want another case.

@@ -15,6 +15,7 @@ use crate::load::Device;
 use crate::manifest::{self, Input, Manifest};
 use crate::project::Project;
 use crate::source::{self, Roots, Sources};
+use crate::translate;
 use crate::{Found, Request};
 
 /// Up to so many devices, those that were loaded are kept for the second pass.
@@ -40,10 +41,12 @@ pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Ma
     let shown: Vec<String> = paths.iter().map(|path| source::display(path)).collect();
     let roots = request.roots();
     let known = hashes(shown.iter().filter_map(|path| last.get(path.as_str())).copied(), &roots);
+    let folders = folders(shown.iter().filter_map(|path| last.get(path.as_str())).copied());
     let one = |(path, shown): (&PathBuf, &String)| {
         let unchanged = last
             .get(shown.as_str())
-            .filter(|device| all_inputs(device).all(|input| known.get(input.path.as_str()) == Some(&input.sha256)));
+            .filter(|device| all_inputs(device).all(|input| known.get(input.path.as_str()) == Some(&input.sha256)))
+            .filter(|device| !has_strays(device, &folders));
         if let Some(record) = unchanged {
             let told = record.warnings.iter().map(|text| Told::warning(text)).collect();
             return (Some(Survey { path: path.clone(), record: (*record).clone(), device: None }), told);
@@ -83,6 +86,31 @@ fn hashes<'a>(devices: impl Iterator<Item = &'a manifest::Device>, roots: &Roots
     paths.dedup();
     let readable = paths.into_par_iter().filter(|path| roots.hold(Path::new(path)));
     readable.map(|path| (path, source::hash(Path::new(path)))).collect()
+}
+
+/// The names in each folder in which PO files of some devices are looked for.
+fn folders<'a>(devices: impl Iterator<Item = &'a manifest::Device>) -> HashMap<&'a Path, Vec<String>> {
+    let mut paths: Vec<&Path> = devices.flat_map(catalogs).map(|(_, path)| path).collect();
+    paths.sort_unstable_by_key(|path| path.parent());
+    paths.dedup_by_key(|path| path.parent());
+    paths.into_par_iter().filter_map(|path| Some((path.parent()?, source::names_beside(path)))).collect()
+}
+
+/// The PO files of a device, there or not, with their languages.
+fn catalogs(device: &manifest::Device) -> impl Iterator<Item = (&str, &Path)> {
+    device.translations.iter().flat_map(|(language, inputs)| {
+        inputs.iter().map(move |input| (language.as_str(), Path::new(input.path.as_str())))
+    })
+}
+
+/// Whether a PO file has appeared beside one of a device that would be edited in vain: loading the device tells of it.
+fn has_strays(device: &manifest::Device, folders: &HashMap<&Path, Vec<String>>) -> bool {
+    catalogs(device).any(|(language, path)| {
+        let Some(names) = path.parent().and_then(|folder| folders.get(folder)) else { return false };
+        let is_own = translate::catalog_path(Path::new(&device.source), language) == path;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        !translate::stray_names(&name, is_own, language, &device.languages, names).is_empty()
+    })
 }
 
 /// What a later build must know of a device.

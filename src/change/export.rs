@@ -12,6 +12,7 @@ use super::text::{Line, Mark, Part, line};
 use super::{Comparison, DeviceChanges, FactChange};
 use crate::coverage::{Status, say};
 use crate::locale::Locale;
+use crate::output::Options;
 
 /// What the files on disk are called, as git does; a report says it in its language.
 pub const WORKING_TREE: &str = "working tree";
@@ -23,6 +24,8 @@ pub struct Report<'a> {
     pub locale: &'a Locale,
     /// Whether the text form is coloured.
     pub color: bool,
+    /// The project's look and page templates.
+    pub options: &'a Options,
 }
 
 /// A form of the report.

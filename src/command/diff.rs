@@ -10,6 +10,7 @@ use ifugen::change::export::{FORMATS, Report, WORKING_TREE};
 use ifugen::change::rule::Class;
 use ifugen::change::{State, revision};
 use ifugen::cli::{Cli, Diff};
+use ifugen::output::Options;
 use ifugen::project::Project;
 use ifugen::{Found, Request, change};
 
@@ -31,7 +32,12 @@ pub fn run(cli: &Cli, diff: &Diff) -> anyhow::Result<ExitCode> {
     let comparison = change::compare(&old, &new, &request)?;
     let to_terminal = diff.output.is_none() && io::stdout().is_terminal();
     let color = diff.output.is_none() && color(cli, to_terminal);
-    let bytes = (format.export)(&Report { comparison: &comparison, locale: &locale, color })?;
+    let bytes = (format.export)(&Report {
+        comparison: &comparison,
+        locale: &locale,
+        color,
+        options: &project.options(Options::default()),
+    })?;
     match &diff.output {
         None => io::stdout().lock().write_all(&bytes)?,
         Some(file) => {

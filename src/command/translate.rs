@@ -41,10 +41,10 @@ pub fn run(cli: &Cli, command: &Translate) -> anyhow::Result<ExitCode> {
                 writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;
             } else {
                 let width = rows.iter().map(|row| row.device.chars().count()).max().unwrap_or(0).max(6);
-                writeln!(out, "{:width$}  language   done  stale  missing", "device")?;
+                writeln!(out, "{:width$}  language   done  stale  missing  as written", "device")?;
                 for row in &rows {
-                    let Status { device, language, done, stale, missing } = row;
-                    writeln!(out, "{device:width$}  {language:8}  {done:5}  {stale:5}  {missing:7}")?;
+                    let Status { device, language, done, stale, missing, as_written } = row;
+                    writeln!(out, "{device:width$}  {language:8}  {done:5}  {stale:5}  {missing:7}  {as_written:10}")?;
                 }
             }
             let open = rows.iter().any(|row| row.stale + row.missing > 0);

@@ -12,6 +12,8 @@ use crate::locale::Locale;
 
 /// Id of the chapter.
 pub const ID: &str = "annex";
+/// Between two chapters of a cell. Their titles hold commas, and on lines of their own they would fill twice the pages.
+const BETWEEN: &str = " · ";
 
 /// Whether the configuration asks for it.
 #[must_use]
@@ -36,8 +38,7 @@ pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> any
         format!("# {} {{#{ID}}}\n\n{}\n", escape::escape(&title), escape::escape(&locale.word("annex.intro")?));
     for (number, source) in (document.tables + 1..).zip(&coverage.sources) {
         let _ = write!(text, "\n## {} {{#{ID}-{}}}\n\n", english(&source.title), source.id.replace('.', "-"));
-        let title = say(locale, "annex.caption", &[("source", english(&source.title).into())])?;
-        let said = [("number", number.to_string().into()), ("title", title.into())];
+        let said = [("number", number.to_string().into()), ("title", locale.word("annex.caption")?.into())];
         let _ = write!(text, "*{}*\n\n", say(locale, "caption.table", &said)?);
         let _ = writeln!(text, "| {} | {} |", locale.word("annex.clause")?, locale.word("annex.chapters")?);
         let _ = writeln!(text, "| --- | --- |");
@@ -69,8 +70,7 @@ fn answer(
     }
     let answers = rows.iter().filter(|row| row.status != Status::NotApplicable);
     let shown = answers.flat_map(|row| coverage.evidence(row)).flat_map(|aspect| &aspect.shown);
-    let chapters: Vec<&str> =
-        shown.flat_map(|evidence| &evidence.anchors).map(|anchor| anchor.chapter.as_str()).collect();
+    let chapters: Vec<&str> = shown.flat_map(|evidence| &evidence.anchors).map(|anchor| &*anchor.chapter).collect();
     let links: Vec<String> = document
         .chapters
         .iter()
@@ -81,7 +81,7 @@ fn answer(
     let whole = rows.iter().all(|row| matches!(row.status, Status::Covered | Status::NotApplicable));
     match links.is_empty() {
         true => locale.word("pair.not-stated"),
-        false if whole => Ok(links.join("<br>")),
-        false => say(locale, "annex.partly", &[("chapters", links.join("<br>").into())]),
+        false if whole => Ok(links.join(BETWEEN)),
+        false => say(locale, "annex.partly", &[("chapters", links.join(BETWEEN).into())]),
     }
 }

@@ -12,7 +12,7 @@ use super::matrix::{self, Cell, Part, Table, say};
 use super::{Coverage, picture};
 use crate::escape;
 use crate::locale::Locale;
-use crate::output::html;
+use crate::output::{Options, html};
 
 /// What a report is made of.
 pub struct Report<'a> {
@@ -25,6 +25,8 @@ pub struct Report<'a> {
     pub headings: &'a BTreeMap<String, String>,
     /// The built document in HTML as the report reaches it; without it, anchors are no links.
     pub ifu: Option<&'a str>,
+    /// The project's look and page templates.
+    pub options: &'a Options,
 }
 
 /// A form of the report.
@@ -107,7 +109,8 @@ fn markdown_cell(cell: &Cell) -> String {
 
 fn html(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     let locale = report.locale;
-    let style = html::style(&crate::output::Options::default()) + STYLE;
+    let options = report.options;
+    let style = html::style(options) + options.template("html/coverage.css", STYLE);
     let style = html::safe_style(&style);
     let mut context = Context::new();
     context.insert("lang", &locale.tag);
@@ -123,7 +126,8 @@ fn html(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     context.insert("tables", &tables);
     context.insert("csp", &html::policy(&BTreeSet::from([html::hash(&style)])));
     context.insert("style", &style);
-    let page = html::render("html/coverage.html", PAGE, &context).context("cannot make the report")?;
+    let page = html::render("html/coverage.html", options.template("html/coverage.html", PAGE), &context)
+        .context("cannot make the report")?;
     Ok(page.into_bytes())
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
-use super::{Anchor, AspectRow, Evidence, FactRow, Given};
+use super::{Anchor, AspectRow, Evidence, FactRow, Given, Shared};
 use crate::document::Document;
 use crate::fact::{Fact, Table, row_name, within};
 use crate::requirement::Aspect;
@@ -73,14 +73,15 @@ impl<'a> Look<'a> {
             for shown in &chapter.shown {
                 let Some(leaf) = paths.get(&shown.fact) else { continue };
                 let anchor = *known.entry((&chapter.id, &shown.anchor)).or_insert_with(|| {
-                    look.anchors.push(Anchor { chapter: chapter.id.clone(), anchor: shown.anchor.clone() });
+                    look.anchors
+                        .push(Anchor { chapter: chapter.id.as_str().into(), anchor: shown.anchor.as_str().into() });
                     look.anchors.len() - 1
                 });
                 look.leaves[*leaf].anchors.push(anchor);
             }
         }
         for row in &mut look.rows {
-            row.place = place(&row.fact);
+            row.place = place(&row.fact).as_str().into();
         }
         look
     }
@@ -114,7 +115,9 @@ impl<'a> Look<'a> {
     }
 
     fn new_row(&mut self, path: &str) -> usize {
-        self.rows.push(Given { fact: path.to_owned(), place: String::new() });
+        // Places are filled in when all rows are known.
+        let nowhere = self.rows.first().map_or_else(|| "".into(), |row| row.place.clone());
+        self.rows.push(Given { fact: path.into(), place: nowhere });
         self.rows.len() - 1
     }
 
@@ -156,7 +159,7 @@ impl<'a> Look<'a> {
 
     /// Every fact that is shown, in the order of the configuration; those of no requirement too, so that nobody has to
     /// wonder where they went. `serves` holds the requirements of each row.
-    pub(super) fn fact_rows(&self, mut serves: Vec<Vec<String>>) -> Vec<FactRow> {
+    pub(super) fn fact_rows(&self, mut serves: Vec<Vec<Shared>>) -> Vec<FactRow> {
         let mut shown = Shown::default();
         self.leaves.iter().filter(|leaf| !leaf.anchors.is_empty()).for_each(|leaf| shown.add(leaf));
         let row = |(row, anchors): &(usize, Vec<usize>)| {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::export::Report;
-use super::{Anchor, AspectRow, Because, Coverage, Evidence, Row, Status};
+use super::{Anchor, AspectRow, Because, Coverage, Evidence, Row, Shared, Status};
 use crate::locale::Locale;
 
 /// A table of the report.
@@ -190,7 +190,7 @@ impl Making<'_> {
             Some(Because::Facts { meaning, facts, .. }) => {
                 let mut cell = Vec::new();
                 for given in facts {
-                    let said = [("fact", given.fact.as_str().into()), ("place", given.place.as_str().into())];
+                    let said = [("fact", (*given.fact).into()), ("place", (*given.place).into())];
                     cell.push(vec![plain(say(self.locale, "requirements.by-fact", &said)?)]);
                 }
                 let condition = self.locale.word("requirements.condition")?;
@@ -258,14 +258,14 @@ impl Making<'_> {
         let head = self.words(["facts.fact", "facts.place", "facts.anchor", "facts.serves"])?;
         let mut rows = Vec::new();
         for fact in &coverage.facts {
-            let link = |id: &String| Part { text: id.clone(), href: Some(format!("#{id}")), ..Part::default() };
+            let link = |id: &Shared| Part { text: id.to_string(), href: Some(format!("#{id}")), ..Part::default() };
             let serves: Cell = fact.requirements.iter().map(|id| vec![link(id)]).collect();
             let serves = if serves.is_empty() { text(self.locale.word("report.none")?) } else { serves };
             rows.push(TableRow {
                 id: None,
                 cells: vec![
-                    text(&fact.fact),
-                    text(&fact.place),
+                    text(&*fact.fact),
+                    text(&*fact.place),
                     fact.anchors.iter().map(|anchor| vec![self.anchor(anchor)]).collect(),
                     serves,
                 ],
@@ -321,8 +321,8 @@ pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
         for aspect in coverage.evidence(row) {
             let topic = aspect.topic.clone().unwrap_or_default();
             if aspect.shown.is_empty() {
-                let facts: Vec<&str> = aspect.not_shown.iter().map(|given| given.fact.as_str()).collect();
-                let places: Vec<&str> = aspect.not_shown.iter().map(|given| given.place.as_str()).collect();
+                let facts: Vec<&str> = aspect.not_shown.iter().map(|given| &*given.fact).collect();
+                let places: Vec<&str> = aspect.not_shown.iter().map(|given| &*given.place).collect();
                 let rest = [topic.clone(), aspect.aspect.clone(), facts.join(" "), places.join(" ")];
                 let [a, b, c, d] = rest;
                 add([a, b, c, d, String::new(), String::new()], note.clone());
@@ -332,8 +332,8 @@ pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
                     let rest = [
                         topic.clone(),
                         aspect.aspect.clone(),
-                        evidence.fact.clone(),
-                        evidence.place.clone(),
+                        evidence.fact.to_string(),
+                        evidence.place.to_string(),
                         making.heading(&anchor.chapter).to_owned(),
                         making.heading(&anchor.anchor).to_owned(),
                     ];

@@ -46,7 +46,8 @@ pub fn report(
     let locale = wording(&composer.locale, project)?;
     let device = &document.meta.device_name;
     let headings = &document::headings(&document);
-    let report = Report { coverage: &coverage, device, locale: &locale, headings, ifu: ifu.as_deref() };
+    let options = &project.options(request.options.clone());
+    let report = Report { coverage: &coverage, device, locale: &locale, headings, ifu: ifu.as_deref(), options };
     (format.export)(&report).map(Some)
 }
 
@@ -93,7 +94,8 @@ pub fn artifacts(
     let ifu = ifu.strip_prefix(&format!("{}/", device.id)).filter(|_| linked);
     let locale = &wording(locale, project)?;
     let headings = &document::headings(document);
-    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, headings, ifu };
+    let options = &project.options(request.options.clone());
+    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, headings, ifu, options };
     let wanted = FORMATS.iter().filter(|format| ["html", "json"].contains(&format.name));
     wanted
         .map(|format| {

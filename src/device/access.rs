@@ -1,8 +1,8 @@
 //! Who may do what: authentication, roles, passwords, sessions, emergency access, accounts, credentials of machines.
 
 use super::value::{
-    Code, Condition, Duration, FunctionRef, Id, NodeRef, OneOrMany, PartRef, Party, Prose, Provision, RoleRef, Text,
-    Version, choices, tables,
+    Code, Condition, Duration, FunctionRef, Id, Label, NodeRef, OneOrMany, PartRef, Party, Prose, Provision, RoleRef,
+    Text, Version, choices, tables,
 };
 
 tables! {
@@ -69,7 +69,7 @@ tables! {
         /// Who can unlock it earlier.
         unlocked_by: Option<Vec<RoleRef>>,
         /// How passwords are stored: `Argon2id`.
-        stored_as: Option<Text>,
+        stored_as: Option<Label>,
         default_credentials: Option<DefaultCredentials>,
         /// What the operator does about default credentials.
         default_action: Option<Prose>,
@@ -143,7 +143,7 @@ tables! {
         used_by: Option<NodeRef>,
         purpose: Option<Prose>,
         /// Key type and length: `ECDSA P-256`.
-        algorithm: Option<Text>,
+        algorithm: Option<Label>,
         /// Where the key is kept: `TPM 2.0`.
         key_in: Option<Prose>,
         issued_by: Option<Prose>,

@@ -1,7 +1,7 @@
 //! Personal and health data: where it is, how it is protected, how it is erased.
 
 use super::value::{
-    Code, Condition, DefaultState, Duration, Id, OneOrMany, PartRef, Party, Prose, Protection, RoleRef, Text, choices,
+    Code, Condition, DefaultState, Duration, Id, Label, OneOrMany, PartRef, Party, Prose, Protection, RoleRef, choices,
     tables,
 };
 
@@ -26,7 +26,7 @@ tables! {
         part: Option<PartRef>,
         categories: Vec<DataCategory>,
         /// Data format: `DICOM`, `SQLite`.
-        format: Option<Text>,
+        format: Option<Label>,
         /// Path or database where it is kept.
         location: Option<Code>,
         encryption: Option<Protection>,
@@ -43,7 +43,7 @@ tables! {
         id: Id,
         title: Prose,
         categories: Option<Vec<DataCategory>>,
-        format: Option<OneOrMany<Text>>,
+        format: Option<OneOrMany<Label>>,
         medium: Option<Prose>,
         deidentified: Option<super::network::Deidentification>,
         encryption: Option<Protection>,
@@ -59,7 +59,7 @@ tables! {
         purpose: Option<Prose>,
         controller: Option<Party>,
         /// Who processes it for the controller.
-        processor: Option<Text>,
+        processor: Option<Label>,
         /// Transfers to third countries.
         transfer: Option<Prose>,
         /// How a data subject's request for access or a copy is answered.

@@ -1,8 +1,8 @@
 //! What the operator must provide, what the device works with, and how it is set up and kept.
 
 use super::value::{
-    Condition, Date, Duration, Id, Link, Need, OneOrMany, PartRef, Party, Prose, Quantity, RoleRef, Severity, Text,
-    Version, choices, tables,
+    Condition, Date, Duration, Id, Label, Link, Need, OneOrMany, PartRef, Party, Prose, Quantity, RoleRef, Severity,
+    Text, Version, choices, tables,
 };
 
 tables! {
@@ -72,7 +72,7 @@ tables! {
     Product {
         /// The part that needs it.
         r#for: Option<PartRef>,
-        name: Text,
+        name: Label,
         versions: Option<OneOrMany<Version>>,
         recommended: Option<Version>,
         state: Option<SupportState>,

@@ -1,7 +1,7 @@
 //! Identification: the device, its parts, the document about it, whom to reach.
 
 use super::value::{
-    Code, Condition, Date, Duration, Id, Link, OneOrMany, Party, Prose, RequirementRef, Severity, Text, Version,
+    Code, Condition, Date, Duration, Id, Label, Link, OneOrMany, Party, Prose, RequirementRef, Severity, Text, Version,
     choices, tables,
 };
 
@@ -52,7 +52,7 @@ tables! {
         phone: Option<Text>,
     }
     /// A variant of the device.
-    Variant { id: Id, title: Text, model: Option<Text>, udi_di: Option<Code>, description: Option<Prose> }
+    Variant { id: Id, title: Label, model: Option<Text>, udi_di: Option<Code>, description: Option<Prose> }
     /// An option of the device, to which conditions refer.
     OptionItem { id: Id, title: Prose, description: Option<Prose> }
     /// An operating mode. The ids `clinical`, `maintenance`, `emergency`, `standalone`, `configuration`, `service`,
@@ -79,7 +79,7 @@ tables! {
         /// Where it runs.
         hosted: Option<Hosting>,
         /// Country or region where it is hosted.
-        location: Option<Text>,
+        location: Option<Label>,
         description: Option<Prose>,
         when: Option<Condition>,
     }

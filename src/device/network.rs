@@ -2,8 +2,8 @@
 
 use super::data::DataCategory;
 use super::value::{
-    Code, Condition, DefaultState, Duration, Encryption, Id, InterfaceRef, Need, NodeRef, OneOrMany, PartRef, Party,
-    PortNumber, PortRef, Prose, Provision, Quantity, RoleRef, Text, Version, ZoneRef, choices, tables,
+    Code, Condition, DefaultState, Duration, Encryption, Id, InterfaceRef, Label, Need, NodeRef, OneOrMany, PartRef,
+    Party, PortNumber, PortRef, Prose, Provision, Quantity, RoleRef, Text, Version, ZoneRef, choices, tables,
 };
 
 tables! {
@@ -85,7 +85,7 @@ tables! {
         /// The port at the listening side; ICMP has none.
         number: Option<PortNumber>,
         /// Types of ICMP messages: `echo request`.
-        icmp_type: Option<Text>,
+        icmp_type: Option<Label>,
         /// Whether the number can be changed.
         configurable: Option<bool>,
         /// The port at the connecting side, where it is fixed.
@@ -94,7 +94,7 @@ tables! {
         /// Seen from the part, or from the device where no part is named.
         direction: Direction,
         /// Application protocol: `HTTPS`, `DICOM`.
-        protocol: Text,
+        protocol: Label,
         /// Program or service that uses it.
         program: Option<Code>,
         part: Option<PartRef>,

@@ -1,8 +1,9 @@
 //! Security features, logging, malware, integrity, updates, support, recovery.
 
 use super::value::{
-    Code, ComponentRef, Condition, Date, DefaultState, Duration, Encryption, Id, Link, ModeRef, NodeRef, OneOrMany,
-    PartRef, Party, PortRef, Prose, Protection, Provision, RoleRef, Severity, Text, Version, choices, tables,
+    Code, ComponentRef, Condition, Date, DefaultState, Duration, Encryption, Id, Label, Link, ModeRef, NodeRef,
+    OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RoleRef, Severity, Text, Version, choices,
+    tables,
 };
 
 tables! {
@@ -58,7 +59,7 @@ tables! {
         instead: Option<Prose>,
     }
     /// How log entries leave the device.
-    LogExport { protocol: Text, encryption: Option<Encryption>, format: Option<Text>, to: Option<NodeRef>, port: Option<PortRef> }
+    LogExport { protocol: Label, encryption: Option<Encryption>, format: Option<Label>, to: Option<NodeRef>, port: Option<PortRef> }
     /// The clock.
     Clock {
         source: ClockSource,
@@ -90,7 +91,7 @@ tables! {
     Integrity {
         secure_boot: Option<bool>,
         /// Signature or hash with which software is checked: `ECDSA P-384`.
-        signature: Option<Text>,
+        signature: Option<Label>,
         /// What is checked.
         covers: Option<Vec<Prose>>,
         checked: Option<Prose>,
@@ -191,7 +192,7 @@ tables! {
         /// A CycloneDX file in JSON, relative to the configuration.
         file: Option<Code>,
         /// Format in which users can get it.
-        format: Option<OneOrMany<Text>>,
+        format: Option<OneOrMany<Label>>,
         /// Where users get it.
         available_at: Option<Link>,
         /// How it is kept up.

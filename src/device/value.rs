@@ -54,8 +54,10 @@ const ID: &str = "^[a-z0-9][a-z0-9_-]*$";
 text_types! {
     /// Name of a row that other facts refer to, and part of its anchor: lower-case letters, digits, `_` and `-`.
     Id ID;
-    /// Plain text, shown as it is written and never translated: names of products, protocols, people.
+    /// Plain text, shown as it is written and never translated: names of standards, companies, people.
     Text "";
+    /// A name that may hold words: shown as it is written, or as its translation where one is given.
+    Label "";
     /// The manufacturer's own sentence or phrase with inline Markdown (**bold**, *emphasis*, `code`, links) and references such as `{ref:network.port}` or `{contact.security}`. It is translated.
     Prose "";
     /// An identifier to be copied, shown in a monospaced font: a path, an address, a key, a certificate name.
@@ -218,7 +220,7 @@ tables! {
         /// Only with these options.
         options: Option<Vec<OptionRef>>,
         /// Only on these platforms: `["Windows 11"]`.
-        platforms: Option<Vec<Text>>,
+        platforms: Option<Vec<Label>>,
         /// Only from or up to these versions of the software.
         versions: Option<Version>,
         /// Anything else, as a clause that follows "Only if": `"DICOM export is on"`.
@@ -229,7 +231,7 @@ tables! {
     Protection {
         state: Provision,
         /// Algorithm, protocol or product: `AES-256-XTS`, `TLS 1.3`.
-        method: Option<OneOrMany<Text>>,
+        method: Option<OneOrMany<Label>>,
         /// Where the key is kept: `TPM 2.0`.
         key_in: Option<Prose>,
         /// Why it is not provided or does not apply.
@@ -245,6 +247,6 @@ tables! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Encryption {
-    Short(OneOrMany<Text>),
+    Short(OneOrMany<Label>),
     Full(Protection),
 }

@@ -87,7 +87,8 @@ pub(super) fn diagram(
         };
         let mut labels = Vec::new();
         for port in ports {
-            labels.extend(wording.composed(port, "diagram.label")?.map(|label| plain(&label)));
+            let path = format!("network.port.{}", port.id().unwrap_or_default());
+            labels.extend(wording.composed(port, &path, "diagram.label")?.map(|label| plain(&label)));
         }
         flows.push(figure::Flow {
             from: text(flow, "from"),

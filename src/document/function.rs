@@ -14,16 +14,19 @@ fn printed(text: anyhow::Result<String>) -> TeraResult<Value> {
     text.map(|text| Value::safe_string(&text)).map_err(|error| tera::Error::message(format!("{error:#}")))
 }
 
-fn map_argument(kwargs: &Kwargs, name: &str) -> TeraResult<Option<Map>> {
-    Ok(kwargs.get::<Value>(name)?.and_then(Value::into_map))
+/// An argument, undefined where it is not given. Maps and lists are not copied.
+fn argument(kwargs: &Kwargs, name: &str) -> TeraResult<Value> {
+    Ok(kwargs.get::<Value>(name)?.unwrap_or_else(Value::undefined))
 }
 
-fn list_argument(kwargs: &Kwargs, name: &str) -> TeraResult<Vec<Value>> {
-    Ok(kwargs.get::<Value>(name)?.and_then(|value| value.as_array().map(<[Value]>::to_vec)).unwrap_or_default())
+/// The maps of a list.
+fn maps(list: &Value) -> Vec<&Map> {
+    list.as_array().unwrap_or_default().iter().filter_map(Value::as_map).collect()
 }
 
 fn names_argument(kwargs: &Kwargs, name: &str) -> TeraResult<Vec<String>> {
-    Ok(list_argument(kwargs, name)?.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+    let list = argument(kwargs, name)?;
+    Ok(list.as_array().unwrap_or_default().iter().filter_map(Value::as_str).map(str::to_owned).collect())
 }
 
 /// The functions that templates call. Each prints facts and wording; none decides anything.
@@ -44,30 +47,33 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     // say(of=table, field=…): the sentence of one fact; nothing where the fact is not given.
     let words = Arc::clone(locale);
     tera.register_function("say", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let Some(table) = map_argument(&kwargs, "of")? else { return printed(Ok(String::new())) };
+        let table = argument(&kwargs, "of")?;
+        let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
         let field = kwargs.must_get::<&str>("field")?;
-        printed(word::sentence(&words, &table, field).map(Option::unwrap_or_default))
+        printed(word::sentence(&words, table, field).map(Option::unwrap_or_default))
     });
 
     // facts(of=table, only=[…], skip=[…]): the sentences of a table, as a list.
     let words = Arc::clone(locale);
     tera.register_function("facts", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let Some(table) = map_argument(&kwargs, "of")? else { return printed(Ok(String::new())) };
+        let table = argument(&kwargs, "of")?;
+        let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
         let only = names_argument(&kwargs, "only")?;
         let skip = names_argument(&kwargs, "skip")?;
         let has = |names: &[String], field: &str| names.iter().any(|name| name == field);
         let keep = |field: &str| (only.is_empty() || has(&only, field)) && !has(&skip, field);
-        printed(word::sentences(&words, &table, &keep).map(|sentences| listed(&sentences)))
+        printed(word::sentences(&words, table, &keep).map(|sentences| listed(&sentences)))
     });
 
-    // bullets(of=table, field=…): a list under its sentence; steps(…): numbered.
+    // bullets(of=table, field=…): a list under its sentence; steps(…): numbered, and a single one behind its sentence.
     for (name, marker) in [("bullets", "- "), ("steps", "1. ")] {
         let words = Arc::clone(locale);
         tera.register_function(name, move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-            let Some(table) = map_argument(&kwargs, "of")? else { return printed(Ok(String::new())) };
+            let table = argument(&kwargs, "of")?;
+            let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
             let field = kwargs.must_get::<&str>("field")?;
-            let kind = string(&table, "_kind").unwrap_or_default();
-            let items: Vec<String> = get(&table, field)
+            let kind = string(table, "_kind").unwrap_or_default();
+            let items: Vec<String> = get(table, field)
                 .and_then(Value::as_array)
                 .unwrap_or_default()
                 .iter()
@@ -79,6 +85,9 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
             }
             let lead = format!("{kind}.{field}");
             let lead = if words.has(&lead) { words.word(&lead) } else { Ok(String::new()) };
+            if let (false, [step]) = (marker == "- ", items.as_slice()) {
+                return printed(lead.map(|lead| format!("\n\n{}\n\n", format!("{lead} {step}").trim())));
+            }
             let list: Vec<String> = match marker {
                 "- " => items.iter().map(|item| format!("- {item}")).collect(),
                 _ => items.iter().enumerate().map(|(index, item)| format!("{}. {item}", index + 1)).collect(),
@@ -90,14 +99,15 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     // alert(of=row, severity=…, fields=[…]): a safety message.
     let words = Arc::clone(locale);
     tera.register_function("alert", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let Some(row) = map_argument(&kwargs, "of")? else { return printed(Ok(String::new())) };
-        let raw = get(&row, "_raw").and_then(Value::as_map);
+        let row = argument(&kwargs, "of")?;
+        let Some(row) = row.as_map() else { return printed(Ok(String::new())) };
+        let raw = get(row, "_raw").and_then(Value::as_map);
         let severity = raw.and_then(|raw| string(raw, "severity"));
-        let mark = word::marks(string(&row, "severity").unwrap_or_default());
+        let mark = word::marks(string(row, "severity").unwrap_or_default());
         let fields = names_argument(&kwargs, "fields")?;
         let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
         printed((|| {
-            let parts = alert_parts(&words, &row, &fields)?;
+            let parts = alert_parts(&words, row, &fields)?;
             if parts.is_empty() {
                 return Ok(String::new());
             }
@@ -110,7 +120,7 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     // else in that of the configuration.
     let words = Arc::clone(locale);
     tera.register_function("table", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let rows: Vec<Map> = list_argument(&kwargs, "rows")?.into_iter().filter_map(Value::into_map).collect();
+        let rows = argument(&kwargs, "rows")?;
         let columns = names_argument(&kwargs, "columns")?;
         let caption = kwargs.must_get::<&str>("caption")?;
         let intro = kwargs.get::<&str>("intro")?;
@@ -118,10 +128,13 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
             columns.iter().skip(1).flat_map(|column| column.split_whitespace()).any(|field| get(row, field).is_some())
         };
         let details = kwargs.get::<bool>("details")?.unwrap_or(false);
-        let mut rows: Vec<Map> = rows.into_iter().filter(|row| !details || says_more(row)).collect();
+        let mut rows = maps(&rows);
+        rows.retain(|row| !details || says_more(row));
         if let Some(field) = kwargs.get::<&str>("sort")? {
-            let text = |row: &Map| raw_text(row, field).unwrap_or_default().to_owned();
-            rows.sort_by(|one, other| words.compare(&text(one), &text(other)));
+            rows.sort_by(|one, other| {
+                let text = |row| raw_text(row, field).unwrap_or_default();
+                words.compare(text(one), text(other))
+            });
         }
         printed(rows_table(&words, &rows, &columns, caption, intro))
     });
@@ -129,29 +142,38 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     // pairs(of=table, fields=[…], caption=…): label and value of each fact.
     let words = Arc::clone(locale);
     tera.register_function("pairs", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let Some(table) = map_argument(&kwargs, "of")? else { return printed(Ok(String::new())) };
+        let table = argument(&kwargs, "of")?;
+        let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
         let fields = names_argument(&kwargs, "fields")?;
         let caption = kwargs.get::<&str>("caption")?;
-        printed(pairs_table(&words, &table, &fields, caption))
+        printed(pairs_table(&words, table, &fields, caption))
     });
 
     // matrix(rows=…, columns=…, field=…, caption=…, corner=…): which row has which column in its list.
     let words = Arc::clone(locale);
     tera.register_function("matrix", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let rows: Vec<Map> = list_argument(&kwargs, "rows")?.into_iter().filter_map(Value::into_map).collect();
-        let columns: Vec<Map> = list_argument(&kwargs, "columns")?.into_iter().filter_map(Value::into_map).collect();
+        let rows = argument(&kwargs, "rows")?;
+        let columns = argument(&kwargs, "columns")?;
         let field = kwargs.must_get::<&str>("field")?;
-        printed(matrix(&words, &rows, &columns, field, kwargs.must_get("caption")?, kwargs.must_get("corner")?))
+        printed(matrix(
+            &words,
+            &maps(&rows),
+            &maps(&columns),
+            field,
+            kwargs.must_get("caption")?,
+            kwargs.must_get("corner")?,
+        ))
     });
 
     // rules(of=network, device=…, caption=…, intro=…): the ports as rules for the operator's firewall.
     let words = Arc::clone(locale);
     tera.register_function("rules", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let Some(network) = map_argument(&kwargs, "of")? else { return printed(Ok(String::new())) };
+        let network = argument(&kwargs, "of")?;
+        let Some(network) = network.as_map() else { return printed(Ok(String::new())) };
         let intro = kwargs.must_get::<&str>("intro")?;
         let device = kwargs.must_get::<Value>("device")?;
         let device = device.as_str().unwrap_or_default();
-        printed(rules(&words, &network, device, kwargs.must_get("caption")?, intro))
+        printed(rules(&words, network, device, kwargs.must_get("caption")?, intro))
     });
 
     // figure(file=…, alt=…, caption=…): a drawing with its caption.

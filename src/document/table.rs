@@ -70,7 +70,7 @@ fn labelled(locale: &Locale, label: String, value: String) -> anyhow::Result<Str
 /// stand below the first with their label. A column that no row fills is left out.
 pub(super) fn rows_table(
     locale: &Locale,
-    rows: &[Map],
+    rows: &[&Map],
     columns: &[String],
     caption: &str,
     intro: Option<&str>,
@@ -108,6 +108,8 @@ pub(super) fn rows_table(
     Ok(format!("\n\n{intro}\n\n{}\n\n", grid(&caption, &heads, &cells)))
 }
 
+/// A table of labels and values; without a caption, a list of them. Dates stand in full: there is room, and no column of
+/// them to look down.
 pub(super) fn pairs_table(
     locale: &Locale,
     table: &Map,
@@ -116,7 +118,7 @@ pub(super) fn pairs_table(
 ) -> anyhow::Result<String> {
     let mut cells = Vec::new();
     for field in fields {
-        let value = word::cell(locale, table, field)?;
+        let value = word::in_full(locale, word::cell(locale, table, field)?);
         if !value.is_empty() {
             cells.push(vec![label(locale, table, field)?, value]);
         }
@@ -139,8 +141,8 @@ pub(super) fn pairs_table(
 
 pub(super) fn matrix(
     locale: &Locale,
-    rows: &[Map],
-    columns: &[Map],
+    rows: &[&Map],
+    columns: &[&Map],
     field: &str,
     caption: &str,
     corner: &str,
@@ -174,12 +176,12 @@ pub(super) fn matrix(
 }
 
 /// The maps of a list in a map.
-fn maps<'a>(map: &'a Map, key: &str) -> impl Iterator<Item = &'a Map> {
+fn maps<'a>(map: &'a Map, key: &'a str) -> impl Iterator<Item = &'a Map> {
     get(map, key).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_map)
 }
 
 /// The value of a row as it stands in the configuration.
-pub(super) fn raw_text<'a>(row: &'a Map, key: &str) -> Option<&'a str> {
+pub(super) fn raw_text<'a>(row: &'a Map, key: &'a str) -> Option<&'a str> {
     get(row, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, key))
 }
 

@@ -1,5 +1,9 @@
 //! The places of everything in the diagram, as rectangles and polylines.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use super::columns::{Graph, assignments, graph};
 use super::grid::{Grid, Segment, Sizes, grid};
 use super::route::{Line, tracks};
@@ -129,7 +133,7 @@ pub struct Layout {
 }
 
 /// Widths that a layout is tried with.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Preset {
     node: i32,
     label: i32,
@@ -163,10 +167,24 @@ struct Texts {
     sizes: Sizes,
 }
 
+/// A diagram with the texts of each preset, wrapped when they are first asked for.
+struct Drawn<'a> {
+    diagram: &'a Diagram,
+    graph: &'a Graph,
+    texts: RefCell<HashMap<Preset, Rc<Texts>>>,
+}
+
+impl Drawn<'_> {
+    fn texts(&self, preset: Preset) -> Rc<Texts> {
+        let mut known = self.texts.borrow_mut();
+        Rc::clone(known.entry(preset).or_insert_with(|| Rc::new(texts(self.diagram, self.graph, preset))))
+    }
+}
+
 /// A grid, and what is needed to judge and draw it.
 struct Trial {
     preset: Preset,
-    texts: Texts,
+    texts: Rc<Texts>,
     grid: Grid,
     columns: usize,
     gutters: Vec<Gutter>,
@@ -191,13 +209,14 @@ struct Gutter {
 pub fn layout(diagram: &Diagram) -> Layout {
     let graph = graph(diagram);
     let mut best: Option<Trial> = None;
+    let drawn = Drawn { diagram, graph: &graph, texts: RefCell::default() };
     for (count, presets) in (1..).zip(PRESETS) {
         if count == 1 && graph.nodes.len() > 4 || count > graph.nodes.len().max(1) {
             continue;
         }
-        let sizes = texts(diagram, &graph, presets[presets.len() / 2]).sizes;
-        for columns in assignments(&graph, count, &sizes.node, &sizes.link) {
-            let trial = fitting(diagram, &graph, &columns, count, presets);
+        let texts = drawn.texts(presets[presets.len() / 2]);
+        for columns in assignments(&graph, count, &texts.sizes.node, &texts.sizes.link) {
+            let trial = fitting(&drawn, &columns, count, presets);
             if let Some(trial) = trial.filter(|trial| best.as_ref().is_none_or(|best| trial.score < best.score)) {
                 best = Some(trial);
             }
@@ -207,10 +226,10 @@ pub fn layout(diagram: &Diagram) -> Layout {
 }
 
 /// The roomiest trial that is not too wide, or the narrowest.
-fn fitting(diagram: &Diagram, graph: &Graph, columns: &[usize], count: usize, presets: &[Preset]) -> Option<Trial> {
+fn fitting(drawn: &Drawn, columns: &[usize], count: usize, presets: &[Preset]) -> Option<Trial> {
     let mut last: Option<Trial> = None;
     for &preset in presets {
-        let trial = attempt(diagram, graph, columns, count, preset, last.as_ref().map(|trial| &trial.grid));
+        let trial = attempt(drawn, columns, count, preset, last.as_ref().map(|trial| &trial.grid));
         let fits = trial.width(TRACK_LEAST) <= WIDTH;
         last = Some(trial);
         if fits {
@@ -225,7 +244,7 @@ fn fitting(diagram: &Diagram, graph: &Graph, columns: &[usize], count: usize, pr
         return Some(trial);
     }
     let preset = Preset { label: trial.preset.label + spare.min(120), ..trial.preset };
-    let wider = attempt(diagram, graph, columns, count, preset, Some(&trial.grid));
+    let wider = attempt(drawn, columns, count, preset, Some(&trial.grid));
     let better = wider.width(TRACK_LEAST) <= WIDTH && wider.score <= trial.score;
     Some(if better { wider } else { trial })
 }
@@ -308,15 +327,9 @@ fn label_high(lines: &[String], encrypted: Option<bool>) -> i32 {
     lines_high(lines, SMALL_LINE).max(lock(encrypted))
 }
 
-fn attempt(
-    diagram: &Diagram,
-    graph: &Graph,
-    columns: &[usize],
-    count: usize,
-    preset: Preset,
-    like: Option<&Grid>,
-) -> Trial {
-    let texts = texts(diagram, graph, preset);
+fn attempt(drawn: &Drawn, columns: &[usize], count: usize, preset: Preset, like: Option<&Grid>) -> Trial {
+    let graph = drawn.graph;
+    let texts = drawn.texts(preset);
     let grid = grid(graph, &texts.sizes, columns, count, like);
     let mut gutters = vec![Gutter::default(); count];
     for gutter in &mut gutters[..count - 1] {

@@ -47,8 +47,16 @@ pub fn width(text: &str, size: i32, weight: Weight) -> i32 {
 /// What stands between two middle dots stays together where it fits. A single word that is too wide is split, after a
 /// sign of its own where it has one, with a hyphen otherwise. Lines are evened out: no last line of one short word
 /// where the lines can share. An empty text has no lines.
+///
+/// A middle dot parts what stands on one line; where the line ends it has nothing to part, and is left out.
 #[must_use]
 pub fn wrap(text: &str, room: i32, size: i32, weight: Weight) -> Vec<String> {
+    let lines = even(text, room, size, weight);
+    lines.into_iter().map(|line| line.strip_suffix(" ·").map_or(line.clone(), str::to_owned)).collect()
+}
+
+/// The lines of a text, evened out.
+fn even(text: &str, room: i32, size: i32, weight: Weight) -> Vec<String> {
     let lines = fill(text, room, size, weight);
     if lines.len() < 2 {
         return lines;
@@ -186,7 +194,7 @@ mod tests {
 
     #[test]
     fn parts_between_middle_dots_stay_together() {
-        assert_eq!(wrap("HTTPS · TCP 443", 90, 15, Weight::Regular), ["HTTPS ·", "TCP 443"]);
+        assert_eq!(wrap("HTTPS · TCP 443", 90, 15, Weight::Regular), ["HTTPS", "TCP 443"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! HTML: the whole document as one file that needs nothing beside it, and each chapter as a fragment.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context as _;
@@ -158,25 +158,25 @@ pub(crate) fn hash(style: &str) -> String {
     format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())))
 }
 
-/// A template's text, and what was parsed from it.
-type Parsed = Option<(String, Arc<Templates>)>;
+/// Templates by their names: the text that was parsed last, and what it gave.
+type Parsed = BTreeMap<String, (String, Arc<Templates>)>;
 
 /// Fills a template in which every value is escaped unless it is marked as safe. Errors call it by its name, `….html`.
 pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::Result<String> {
-    // The template that was parsed last: a build fills the same one for every document.
-    static LAST: Mutex<Parsed> = Mutex::new(None);
-    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
-    let templates = match &*last {
+    // A build fills the same few templates for every document.
+    static PARSED: Mutex<Parsed> = Mutex::new(BTreeMap::new());
+    let mut parsed = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
+    let templates = match parsed.get(name) {
         Some((text, templates)) if text == template => Arc::clone(templates),
         _ => {
             let mut tera = Tera::new();
             tera.autoescape_on([".html"]);
             let templates = Arc::new(Templates::new(tera, [(name, template)])?);
-            *last = Some((template.to_owned(), Arc::clone(&templates)));
+            parsed.insert(name.to_owned(), (template.to_owned(), Arc::clone(&templates)));
             templates
         }
     };
-    drop(last);
+    drop(parsed);
     templates.render(name, context, "")
 }
 
@@ -291,8 +291,23 @@ mod tests {
     }
 
     #[test]
+    fn only_the_first_line_of_a_rows_head_is_its_name() {
+        let cell = |text: &str| body(&format!("|a|b|\n|-|-|\n|{text}|2|"));
+        assert!(
+            cell("Pump<br>`pump`<br>x")
+                .contains("<th scope=\"row\">Pump<br><span class=\"more\"><code>pump</code><br>x</span></th>")
+        );
+        // An element that goes on behind the break stays whole.
+        assert!(cell("**a<br>b**").contains("<th scope=\"row\"><strong>a<br>b</strong></th>"));
+        assert!(
+            cell("<span lang=\"en\">a<br>b</span>").contains("<th scope=\"row\"><span lang=\"en\">a<br>b</span></th>")
+        );
+        assert!(cell("<span lang=\"en\">a</span><br>b").contains("a</span><br><span class=\"more\">b</span></th>"));
+    }
+
+    #[test]
     fn a_wide_table_scrolls_under_its_name() {
-        let html = body("*Ports*\n\n|a|b|c|d|\n|-|-|-|-|\n|1|2|3|4|");
+        let html = body("*Ports*\n\n|a|b|c|\n|-|-|-|\n|1|2|3|");
         assert!(html.starts_with("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"table-1\">"));
     }
 
@@ -318,6 +333,13 @@ mod tests {
             body("a <span lang=\"en\" id=\"x\">b"),
             "<p>a &lt;span lang=&quot;en&quot; id=&quot;x&quot;&gt;b</p>\n"
         );
+    }
+
+    #[test]
+    fn a_link_that_says_where_it_leads_is_marked() {
+        let url = "https://example.com";
+        assert_eq!(body(&format!("[{url}](<{url}>)")), format!("<p><a class=\"bare\" href=\"{url}\">{url}</a></p>\n"));
+        assert_eq!(body(&format!("[a]({url})")), format!("<p><a href=\"{url}\">a</a></p>\n"));
     }
 
     #[test]

@@ -93,7 +93,10 @@ mod tests {
         };
         let page = String::from_utf8(index(&[entry], "en", &words, &Options::default())?.bytes)?;
         assert!(page.contains("<title>the title</title>"));
-        assert!(page.contains("<th scope=\"row\">Pump &lt;4&gt;</th><td>IFU-1</td><td>C</td><td></td>"));
+        // On a narrow screen the cells of a row stand under each other, each with the head of its column.
+        let cells = [("number", "IFU-1"), ("revision", "C"), ("date", "")]
+            .map(|(head, cell)| format!("<td data-head=\"the {head}\">{cell}</td>"));
+        assert!(page.contains(&format!("<th scope=\"row\">Pump &lt;4&gt;</th>{}", cells.concat())), "{page}");
         assert!(page.contains("<span lang=\"de\">Deutsch</span> <a href=\"pump/de/a.html\" hreflang=\"de\" aria-label=\"HTML: Pump &lt;4&gt;, Deutsch\">HTML</a> <a href=\"pump/de/a.pdf\""));
         Ok(())
     }

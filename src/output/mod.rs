@@ -1,5 +1,6 @@
 //! Export: one file a format; [`FORMATS`] lists them. Exporting yields bytes; only `write` touches the disk.
 
+mod columns;
 #[cfg(feature = "pdf-genpdf")]
 pub mod genpdf;
 pub mod html;

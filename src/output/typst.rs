@@ -344,7 +344,12 @@ impl Fold<'_, '_> {
             }
         }
         self.at += 1;
-        let columns: String = columns.iter().map(Column::markup).collect();
+        let least: Vec<usize> = columns.iter().map(Column::least).collect();
+        let height = columns.iter().map(|column| column.cells.len()).min().unwrap_or(0);
+        let cells: Vec<Vec<Vec<usize>>> =
+            (0..height).map(|row| columns.iter_mut().map(|column| take(&mut column.cells[row])).collect()).collect();
+        let beyond = super::columns::beyond(&least, &cells);
+        let columns: String = columns.iter().zip(beyond).map(|(column, beyond)| column.markup(beyond)).collect();
         let align: String = alignments.iter().map(|a| alignment(*a)).collect();
         let caption = optional(caption);
         let _ = write!(out, "#data-table(({columns}), ({align}), ({header}), ({rows}), {caption})\n\n");
@@ -550,6 +555,8 @@ struct Column {
     words: Vec<String>,
     codes: Vec<String>,
     lines: Vec<String>,
+    /// The lengths of the lines of each cell.
+    cells: Vec<Vec<usize>>,
 }
 
 impl Column {
@@ -562,16 +569,23 @@ impl Column {
         }
         self.bold.extend(bold);
         self.codes.extend(codes);
+        self.cells.push(plain.lines().map(|line| line.trim().chars().count()).collect());
         self.lines.extend(plain.lines().map(|line| line.trim().to_owned()));
         for list in [&mut self.head, &mut self.bold, &mut self.words, &mut self.codes, &mut self.lines] {
             longest(list);
         }
     }
 
-    fn markup(&self) -> String {
-        let Self { head, bold, words, codes, lines } = self;
+    /// The characters of its longest word.
+    fn least(&self) -> usize {
+        let longest = [&self.head, &self.bold, &self.words, &self.codes].map(|words| words.first());
+        longest.into_iter().flatten().map(|word| word.chars().count()).max().unwrap_or(0)
+    }
+
+    fn markup(&self, beyond: usize) -> String {
+        let Self { head, bold, words, codes, lines, .. } = self;
         let [head, bold, words, codes, lines] = [head, bold, words, codes, lines].map(|l| array(l));
-        format!("(head: {head}, bold: {bold}, words: {words}, codes: {codes}, lines: {lines}), ")
+        format!("(head: {head}, bold: {bold}, words: {words}, codes: {codes}, lines: {lines}, beyond: {beyond}), ")
     }
 }
 
@@ -789,8 +803,8 @@ mod tests {
         assert_eq!(
             table,
             "#data-table(((head: (\"Name\", ), bold: (), words: (\"one\", ), codes: (\"tok.en\", ), \
-             lines: (\"one tok.en\", \"Name\", )), (head: (\"Value\", ), bold: (\"bold\", ), \
-             words: (\"long-winded\", \"x\", ), codes: (), lines: (\"long-winded bold\", \"Value\", \"x\", )), ), \
+             lines: (\"one tok.en\", \"Name\", ), beyond: 4), (head: (\"Value\", ), bold: (\"bold\", ), \
+             words: (\"long-winded\", \"x\", ), codes: (), lines: (\"long-winded bold\", \"Value\", \"x\", ), beyond: 5), ), \
              (left, right, ), (w => [#\"Name\";], w => [#\"Value\";], ), \
              ((large: false, cells: (w => [#\"one \";#code(w, \"tok.en\");], \
              w => [#word(w, \"long-winded\", none);#\" \";#strong[#\"bold\";]#linebreak()#\"x\";], )), ), none)"

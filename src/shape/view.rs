@@ -192,7 +192,7 @@ impl<'s> View<'s> {
     }
 
     pub(super) fn property(&self, key: &str) -> Option<&'s Json> {
-        self.properties().find(|(known, _)| *known == key).map(|(_, schema)| schema)
+        self.parts.iter().find_map(|part| part.get("properties")?.get(key))
     }
 
     /// Forms of keys with the schemas of their values.

@@ -114,6 +114,16 @@ impl Node {
         }
     }
 
+    /// Calls `visit` with each text below it.
+    pub fn texts<'n>(&'n self, visit: &mut dyn FnMut(&'n str)) {
+        match &self.value {
+            Value::String(text) => visit(text),
+            Value::Array(nodes) => nodes.iter().for_each(|node| node.texts(visit)),
+            Value::Table(table) => table.values().for_each(|entry| entry.node.texts(visit)),
+            _ => {}
+        }
+    }
+
     /// The table, if it is one.
     #[must_use]
     pub fn table(&self) -> Option<&Table> {

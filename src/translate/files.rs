@@ -1,12 +1,12 @@
 //! PO and XLIFF files on disk: brought up to date, and counted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
 use crate::output::{Artifact, write};
-use crate::source::display;
+use crate::source::{self, FileId, Node, SourceFile, display};
 use crate::translate::{Catalog, Wanted, import::Imported, xliff};
 use crate::{Loaded, translate};
 
@@ -15,27 +15,50 @@ struct Texts {
     /// The language of the prose.
     source_language: String,
     wanted: Vec<Wanted>,
+    /// The file itself, where other devices may use it, too.
+    family: Option<Node>,
 }
 
 /// The texts of each configuration file and language. A family's file serves several devices, and each may add rows to
 /// it: their texts are taken together.
 fn texts(devices: &[Loaded], languages: &[String]) -> BTreeMap<(PathBuf, String), Texts> {
     let mut texts: BTreeMap<(PathBuf, String), Texts> = BTreeMap::new();
+    let own = |device: &Loaded| device.0.files.first().map(|file| one_path(device.1.file(*file)));
+    let own: BTreeSet<PathBuf> = devices.iter().filter_map(own).collect();
     for (device, sources) in devices {
+        let mut paths: BTreeMap<FileId, PathBuf> = BTreeMap::new();
         for language in device.languages(languages).iter().filter(|tag| *tag != device.source_language()) {
             for unit in translate::units(&device.facts, &device.node) {
-                let key = (sources.file(unit.place.file).path.clone(), language.clone());
+                let file = unit.place.file;
+                let path = paths.entry(file).or_insert_with(|| one_path(sources.file(file)));
+                let key = (path.clone(), language.clone());
                 let texts = texts.entry(key).or_insert_with(|| Texts {
                     source_language: device.source_language().to_owned(),
                     wanted: Vec::new(),
+                    family: (!own.contains(path)).then(|| source::values(file, sources).0),
                 });
-                if !texts.wanted.iter().any(|other| other.path == unit.path && other.text == unit.text) {
-                    texts.wanted.push(Wanted::new(unit, sources));
+                let wanted = Wanted::new(unit, sources);
+                let same = texts.wanted.iter_mut().find(|other| {
+                    // A name is the same wherever it stands; of prose, each place has an entry.
+                    let is_name = other.optional && wanted.optional;
+                    other.text == wanted.text && (other.path == wanted.path || is_name)
+                });
+                match same {
+                    None => texts.wanted.push(wanted),
+                    Some(other) => {
+                        let more = wanted.occurrences.into_iter().filter(|place| !other.occurrences.contains(place));
+                        other.occurrences.extend(more.collect::<Vec<_>>());
+                    }
                 }
             }
         }
     }
     texts
+}
+
+/// One path for all that lead to a file: devices in several folders name their family each in its own way.
+fn one_path(file: &SourceFile) -> PathBuf {
+    if file.is_where_it_shows() { PathBuf::from(&file.display) } else { file.path.clone() }
 }
 
 /// Brings the PO files of all devices up to date. Gives the path of each file and whether it changed.
@@ -55,16 +78,41 @@ fn extract_one(configuration: &Path, language: &str, texts: &Texts) -> anyhow::R
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(error).with_context(|| format!("cannot read `{}`", path.display())),
     };
-    let parse = |text: &str| {
+    let catalog = |text: &str| {
         let broken = |(line, why)| anyhow::anyhow!("{}:{line}: not a PO file: {why}", path.display());
         Catalog::parse(text).map_err(broken)
     };
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let name = name.split('.').next().unwrap_or_default();
-    let text = translate::merge(&texts.wanted, &parse(&old)?, language, name);
-    let catalog = parse(&text)?;
+    let old = catalog(&old)?;
+    let text = translate::merge(&with_others(texts, &old), &old, language, name);
+    let catalog = catalog(&text)?;
     let changed = write_file(&path, text)?;
     Ok(((path, changed), catalog))
+}
+
+/// The wanted texts of a file, and those of a family that only other devices use: what its PO file has, and what still
+/// stands in it.
+fn with_others(texts: &Texts, old: &Catalog) -> Vec<Wanted> {
+    let mut all = texts.wanted.clone();
+    let Some(family) = &texts.family else { return all };
+    let mut standing = BTreeSet::new();
+    family.texts(&mut |text| _ = standing.insert(text));
+    // Each stays after the text that it stood after.
+    let mut next = 0;
+    for other in old.wanted() {
+        let same = |one: &Wanted| one.text == other.text && (one.path == other.path || one.optional);
+        let path: Vec<&str> = other.path.split('.').collect();
+        let stays = || family.at(&path).and_then(Node::text) == Some(&other.text);
+        let is_elsewhere = || texts.wanted.iter().any(|one| one.text == other.text);
+        if let Some(index) = all.iter().position(same) {
+            next = index + 1;
+        } else if stays() || (standing.contains(other.text.as_str()) && !is_elsewhere()) {
+            all.insert(next, other);
+            next += 1;
+        }
+    }
+    all
 }
 
 /// Writes a file whole; tells whether it changed.
@@ -124,6 +172,8 @@ pub struct Status {
     /// Translated, but of an earlier text or marked as unsure.
     pub stale: usize,
     pub missing: usize,
+    /// Names with no translation, which are shown as they are written.
+    pub as_written: usize,
 }
 
 /// The state of each device's translations.
@@ -136,6 +186,7 @@ pub fn status(devices: &[Loaded]) -> Vec<Status> {
             done: translation.texts.len(),
             stale: translation.fuzzy.len(),
             missing: translation.missing.len(),
+            as_written: translation.as_written.len(),
         })
     });
     rows.collect()

@@ -8,7 +8,7 @@ use rspolib::POEntry;
 
 use super::inline::{Difference, differences};
 use super::xliff::read;
-use super::{Catalog, Wanted, catalog_path, line_place, merge};
+use super::{Catalog, catalog_path, line_place, merge};
 use crate::Found;
 use crate::diagnostic::{Diagnostic, Problem, Severity};
 use crate::locale::canonical_tag;
@@ -46,24 +46,15 @@ pub fn import(files: &[PathBuf]) -> (Vec<Imported>, Vec<Found>) {
         }
     }
     let imported = catalogs.into_iter().map(|(path, (catalog, language))| {
-        let wanted: Vec<Wanted> = catalog.entries.iter().filter(|entry| !entry.obsolete).map(wanted).collect();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let name = name.split('.').next().unwrap_or_default();
-        let text = merge(&wanted, &catalog, &language, name);
+        let text = merge(&catalog.wanted(), &catalog, &language, name);
         Imported { path, text }
     });
     let imported = imported.collect();
     let problems = crate::diagnostic::tidy(problems, &sources);
     let sources = Arc::new(sources);
     (imported, problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect())
-}
-
-fn wanted(entry: &POEntry) -> Wanted {
-    Wanted {
-        path: entry.msgctxt.clone().unwrap_or_default(),
-        text: entry.msgid.clone(),
-        occurrences: entry.occurrences.clone(),
-    }
 }
 
 /// Lays the translations of one configuration file over its PO file.

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use quick_xml::escape::{escape, partial_escape};
 
 use super::inline::{Code, Part, Span, marks, spans};
-use super::{Catalog, State, Wanted};
+use super::{Catalog, NAME, State, Wanted};
 
 /// The text of an XLIFF file for the texts of one configuration file, with what the PO file has for them.
 ///
@@ -68,6 +68,9 @@ fn unit(out: &mut String, id: &str, text: &Wanted, source_language: &str, langua
              <context context-type=\"linenumber\">{line}</context>\n        </context-group>",
             partial_escape(file)
         );
+    }
+    if text.optional {
+        let _ = writeln!(out, "        <note from=\"ifugen\">{}</note>", partial_escape(NAME));
     }
     if let Some(earlier) = entry.and_then(|entry| entry.previous_msgid.as_deref().or(Some(&entry.msgid)))
         && earlier != text.text

@@ -8,6 +8,7 @@ use std::process::Command;
 use std::sync::Arc;
 
 use ifugen::change::export::{FORMATS, Report};
+use ifugen::output::Options;
 use ifugen::project::Project;
 use ifugen::{Request, change};
 use serde_json::Value;
@@ -277,7 +278,8 @@ fn a_configuration_does_not_differ_from_itself() {
         let comparison = change::compare(&state, &state, &request).unwrap();
         let mut wrong = Vec::new();
         for form in FORMATS {
-            let report = Report { comparison: &comparison, locale: &locale, color: false };
+            let options = &Options::default();
+            let report = Report { comparison: &comparison, locale: &locale, color: false, options };
             let out = String::from_utf8((form.export)(&report).unwrap()).unwrap();
             let empty = if form.name == "json" { "\"devices\": []" } else { "Nothing changed." };
             if !out.contains(empty) {

@@ -278,6 +278,15 @@ fn unit_of_time(unit: &str, language: &str) -> &'static str {
     words.get(at).unwrap_or_else(|| panic!("`{language}` has no words for units of time here"))
 }
 
+/// A unit of amounts of data has another symbol in French.
+fn unit_as_written(unit: &str, language: &str) -> String {
+    let is_bytes = |start: &str| matches!(start, "" | "k" | "M" | "G" | "T" | "Ki" | "Mi" | "Gi" | "Ti");
+    match unit.split_once('B') {
+        Some((start, rest)) if language == "fr" && is_bytes(start) => format!("{start}o{rest}"),
+        _ => unit.to_owned(),
+    }
+}
+
 /// A pattern for a comparison, number or range and unit, as the language writes it.
 fn measure(text: &str, unit: impl Fn(&str) -> String, language: &str) -> String {
     static PARTS: LazyLock<Regex> = LazyLock::new(|| {
@@ -300,7 +309,7 @@ fn measure(text: &str, unit: impl Fn(&str) -> String, language: &str) -> String 
 fn date(text: &str) -> String {
     let mut parts = text.split('-');
     let (year, _month, day) = (parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap());
-    format!(r"{text}|{START}{}\.? \p{{L}}+ {year}", day.trim_start_matches('0'))
+    format!(r"{text}|{START}{}(er|\.)? \p{{L}}+ {year}", day.trim_start_matches('0'))
 }
 
 /// The rows to which a kind of reference leads.
@@ -361,6 +370,14 @@ impl<'a> Wording<'a> {
         Self { language, translated }
     }
 
+    /// What a name may be called: as it is translated, or as it is written.
+    fn names<'b>(&self, value: &'b str) -> Vec<&'b str>
+    where
+        'a: 'b,
+    {
+        self.translated.get(value).cloned().unwrap_or_else(|| vec![value])
+    }
+
     /// What of a prose value, or of its translation, does not stand in the text.
     fn missing_prose(&self, value: &str, text: &Text) -> Option<String> {
         match self.translated.get(value) {
@@ -380,13 +397,12 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
         Value::String(shown) => shown.clone(),
         other => other.to_string(),
     };
-    let value = shown.as_str();
+    // Of the file with the components, its name.
+    let value = if leaf.path == "sbom.file" { shown.rsplit('/').next().unwrap_or_default() } else { shown.as_str() };
     let found = match leaf.kind.as_str() {
         "Id" => !IDS_SHOWN.contains(&general(&leaf.path).as_str()) || text.has_id(value),
-        "Text" | "Code" => {
-            let parts: Vec<&str> = value.lines().collect();
-            parts.iter().all(|part| text.has(part))
-        }
+        "Text" | "Code" => value.lines().all(|part| text.has(part)),
+        "Label" => wording.names(value).iter().any(|name| name.lines().all(|part| text.has(part))),
         "Link" => text.has(value.trim_start_matches("mailto:").trim_start_matches("tel:")),
         "Prose" => return wording.missing_prose(value, text),
         "Date" => text.matches(&date(value)),
@@ -394,7 +410,10 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
             let versions = value.trim_start_matches(['<', '>', '=', ' ']).split("..").map(str::trim);
             versions.into_iter().all(|version| text.has_number(version))
         }
-        "Quantity" => text.matches(&measure(value, |unit| format!("{}{END}", regex::escape(unit)), language)),
+        "Quantity" => {
+            let unit = |unit: &str| format!("{}{END}", regex::escape(&unit_as_written(unit, language)));
+            text.matches(&measure(value, unit, language))
+        }
         "Duration" => text.matches(&measure(value, |unit| unit_of_time(unit, language).to_owned(), language)),
         "PortInteger" => text.has_number(value),
         "PortRange" => {
@@ -502,7 +521,9 @@ fn facts_of_a_port_stand_in_one_row() {
         let configuration = read(&case.file);
         let ports = configuration.get("network").and_then(|network| network.get("port")).and_then(Value::as_array);
         let mut wrong = Vec::new();
-        for document in compose(case).documents {
+        let Composed { device, documents } = compose(case);
+        for document in documents {
+            let translated = device.translation(&document.language);
             let markdown = String::from_utf8(whole(&document, "md").unwrap()).unwrap();
             for port in ports.into_iter().flatten() {
                 let id = format!("`{}`", port["id"].as_str().unwrap());
@@ -518,7 +539,8 @@ fn facts_of_a_port_stand_in_one_row() {
                     None => "any".to_owned(),
                 };
                 let number = number.trim_matches('"').split("..").next().unwrap_or_default().to_owned();
-                let protocol = port["protocol"].as_str().unwrap();
+                let path = format!("network.port.{}.protocol", port["id"].as_str().unwrap());
+                let protocol = translated.get(&path).map_or(port["protocol"].as_str().unwrap(), String::as_str);
                 let row = rows.iter().find(|row| row.has(protocol) && (number == "any" || row.has_number(&number)));
                 if row.is_none() {
                     wrong.push(format!("{}: no row has {id}, {number} and {protocol}", document.language));

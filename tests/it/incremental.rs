@@ -123,6 +123,26 @@ fn a_file_that_appears_beside_a_device_counts() {
     run(here, build).ends(0).says(&["pump de: 2 files changed"]);
 }
 
+/// A PO file beside the one that is read would be edited in vain, so it is told of although no input has changed.
+#[test]
+fn a_second_po_file_for_a_language_is_told_although_nothing_else_changed() {
+    let here = fleet();
+    let here = here.path();
+    made(here, &[]);
+    for name in ["devices/one.de_DE.po", "devices/one.de-AT.po"] {
+        write(here, name, po("Auch"));
+        let told = run(here, BUILD).ends(1).err;
+        assert!(told.contains("E0514") && told.contains(name.split('/').nth(1).unwrap()), "{name}: {told}");
+        fs::remove_file(here.join(name)).unwrap();
+        assert_eq!(made(here, &[]), "");
+    }
+    // Of another device, for another language, or for none.
+    for name in ["devices/on.de_DE.po", "devices/one.fr.po", "devices/one.old.de.po", "family/base.de-AT.po"] {
+        write(here, name, po("Auch"));
+    }
+    assert_eq!(made(here, &[]), "");
+}
+
 #[test]
 fn a_document_that_may_not_be_built_is_not_fresh() {
     let here = folder(&[("pump.ifu.toml", PUMP)]);

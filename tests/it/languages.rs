@@ -214,6 +214,124 @@ fn a_language_more_needs_its_tag_and_the_prose_alone() {
 }
 
 #[test]
+fn names_with_words_in_them_are_translated_where_a_translation_is_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "schema = 1\ndevice.name = \"Pump\"\ndevice.manufacturer.name = \"Devices\"\n\
+                device.software_version = \"1.0\"\ndevice.regulation = \"mdr\"\ndevice.purpose = \"Infusion.\"\n\
+                document = { number = \"1\", revision = \"A\", date = 2026-01-15, language = \"en\" }\n\
+                access.password = { stored_as = \"salted *hash*\" }\n\
+                [[compatibility.antimalware]]\nname = \"all products\"\n\
+                [[network.peer]]\nid = \"his\"\ntitle = \"HIS\"\n\
+                [[network.port]]\nid = \"web\"\nnumber = 443\ntransport = \"tcp\"\ndirection = \"outbound\"\n\
+                protocol = \"HTTPS or HTTP\"\nencryption = [\"TLS 1.3\", \"none at all\"]\nneed = \"required\"\npurpose = \"Infusion.\"\n\
+                [[network.port]]\nid = \"alt\"\nnumber = 8443\ntransport = \"tcp\"\ndirection = \"outbound\"\n\
+                protocol = \"HTTPS or HTTP\"\nneed = \"required\"\npurpose = \"Infusion.\"\n\
+                [[network.flow]]\nfrom = \"device\"\nto = \"his\"\nport = [\"web\", \"alt\"]\ndata = [\"log\"]\n";
+    let (file, po) = (folder.path().join("pump.ifu.toml"), folder.path().join("pump.de.po"));
+    fs::write(&file, text).unwrap();
+    let run = |arguments: &[&str]| {
+        let (code, told) = ifugen(folder.path(), arguments);
+        assert_eq!(code, Some(0), "{told}");
+        told
+    };
+    let build = || {
+        run(&["build", ".", "--lang", "de", "--format", "md,html", "--accept-draft-locales"]);
+        fs::read_to_string(folder.path().join("out/pump/de/ifu-security.md")).unwrap()
+            + &fs::read_to_string(folder.path().join("out/pump/de/ifu-security.html")).unwrap()
+    };
+    run(&["translate", "extract", ".", "--lang", "de"]);
+    // A name that stands twice is translated once.
+    let catalog =
+        fs::read_to_string(&po).unwrap().replace("\"Infusion.\"\nmsgstr \"\"", "\"Infusion.\"\nmsgstr \"Infusion.\"");
+    let catalog = catalog.replace("\"HIS\"\nmsgstr \"\"", "\"HIS\"\nmsgstr \"KIS\"");
+    assert_eq!(
+        (catalog.matches("\n#. ").count(), catalog.matches("msgid \"HTTPS or HTTP\"").count()),
+        (5, 1),
+        "{catalog}"
+    );
+    fs::write(&po, &catalog).unwrap();
+    let made = build();
+    assert!(
+        !made.contains("<span lang") && made.contains("salted \\*hash\\*") && made.contains("none at all"),
+        "{made}"
+    );
+    let status = run(&["translate", "status", ".", "--lang", "de", "--json", "--check"]);
+    assert!(status.contains("\"missing\": 0") && status.contains("\"as_written\": 6"), "{status}");
+    let mut translated = catalog;
+    for (name, german) in [
+        ("salted *hash*", "gesalzener *Hash*"),
+        ("all products", "alle Produkte"),
+        ("HTTPS or HTTP", "HTTPS oder HTTP"),
+        ("none at all", "gar keine"),
+    ] {
+        let (from, to) = (format!("\"{name}\"\nmsgstr \"\""), format!("\"{name}\"\nmsgstr \"{german}\""));
+        assert!(translated.contains(&from), "{name}: {translated}");
+        translated = translated.replace(&from, &to);
+    }
+    fs::write(&po, &translated).unwrap();
+    let made = build();
+    for (name, times) in [("gesalzener \\*Hash\\*", 1), ("alle Produkte", 2), ("gar keine", 2), ("HTTPS oder HTTP", 8)]
+    {
+        assert!(made.matches(name).count() >= times, "{name}, {}: {made}", made.matches(name).count());
+    }
+    for name in ["salted", "all products", "none at all", "HTTPS or HTTP"] {
+        assert!(!made.contains(name), "{name}: {made}");
+    }
+    assert!(made.contains("<title>TCP 443 · HTTPS oder HTTP, TCP 8443 · HTTPS"), "the diagram: {made}");
+    // What changes is not shown with the words of before.
+    fs::write(&file, text.replacen("all products", "most products", 1)).unwrap();
+    let (code, told) = ifugen(folder.path(), &["build", ".", "--lang", "de", "--format", "md"]);
+    assert!(code == Some(1) && told.contains("E0502") && told.contains("compatibility.antimalware"), "{told}");
+}
+
+#[test]
+fn what_only_another_device_of_a_family_uses_stays_in_its_po_file() {
+    let device = |name: &str, more: &str| {
+        format!(
+            "schema = 1\nextends = \"../family/base.toml\"\ndevice.name = \"{name}\"\n\
+             device.manufacturer.name = \"Devices\"\ndevice.software_version = \"1.0\"\ndevice.regulation = \"mdr\"\n{more}\
+             document = {{ number = \"{name}\", revision = \"A\", date = 2026-01-15, language = \"en\" }}\n"
+        )
+    };
+    let base = "schema = 1\ndevice.purpose = \"Infusion.\"\n\
+                environment.assumptions = [\"A locked room.\"]\n\
+                access.password = { min_length = 12, stored_as = \"salted hash\" }\n\
+                decommission.remains = \"Nothing.\"\n";
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write("one/one.ifu.toml", &device("One", ""));
+    write(
+        "two/two.ifu.toml",
+        &device("Two", "environment.assumptions = [\"A guard.\"]\naccess.password.stored_as = \"a hash\"\n"),
+    );
+    write("family/base.toml", base);
+    let po = folder.path().join("family/base.de.po");
+    let extract = |paths: &[&str]| {
+        let told = ifugen(folder.path(), &[&["translate", "extract", "--lang", "de"], paths].concat());
+        assert_eq!(told.0, Some(0), "{}", told.1);
+        fs::read_to_string(&po).unwrap()
+    };
+    let mut translated = extract(&["one", "two"]);
+    for source in ["Infusion.", "A locked room.", "salted hash"] {
+        let untranslated = format!("msgid \"{source}\"\nmsgstr \"\"");
+        assert!(translated.contains(&untranslated), "{translated}");
+        translated = translated.replace(&untranslated, &format!("msgid \"{source}\"\nmsgstr \"X {source}\""));
+    }
+    fs::write(&po, &translated).unwrap();
+    for paths in [&["two"][..], &["one"], &["one", "two"], &["two", "one"]] {
+        assert_eq!(extract(paths), translated, "{paths:?}");
+    }
+    // What the family no longer says is obsolete, whoever asks.
+    write("family/base.toml", &base.replace("A locked room.", "A safe."));
+    let changed = extract(&["two"]);
+    assert!(changed.contains("#~ msgid \"A locked room.\"") && !changed.contains("#~ msgid \"salted"), "{changed}");
+}
+
+#[test]
 fn broken_heads_and_forbidden_characters_of_po_files_are_told() {
     let folder = tempfile::tempdir().unwrap();
     assert_eq!(ifugen(folder.path(), &["init", "pump"]).0, Some(0));

@@ -106,3 +106,25 @@ fn a_reference_to_a_title_that_is_not_translated_is_marked_as_a_passage() {
     let markdown = text(folder.path(), "de", "md");
     assert!(markdown.contains("<span lang=\"en\">See [<span lang=\"en\">Theft</span>](#"), "{markdown}");
 }
+
+#[test]
+fn reports_have_the_look_and_the_page_templates_of_the_project() {
+    let folder = tempfile::tempdir().unwrap();
+    project(folder.path(), "[colours]\naccent = \"#7a1020\"\n");
+    let here = folder.path().join("pump");
+    let run = |arguments: &[&str]| {
+        let run = ifugen(&here).args(arguments).output().unwrap();
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        String::from_utf8(run.stdout).unwrap()
+    };
+    let coverage = ["coverage", ".", "--require", "mdr", "--format", "html"];
+    let diff = ["diff", "pump.ifu.toml", "pump.ifu.toml", "--format", "html"];
+    for (name, arguments) in [("coverage", &coverage[..]), ("diff", &diff[..])] {
+        assert!(run(arguments).contains("--accent: #7a1020;"), "{name}");
+        run(&["templates", "eject", &format!("html/{name}.html")]);
+        let file = here.join(format!("templates/html/{name}.html"));
+        let own = fs::read_to_string(&file).unwrap().replace("</body>", "<p>Our footer</p></body>");
+        fs::write(&file, own).unwrap();
+        assert!(run(arguments).contains("<p>Our footer</p>"), "{name}");
+    }
+}

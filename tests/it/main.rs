@@ -14,6 +14,7 @@ mod coverage;
 mod determinism;
 mod diff;
 mod docs;
+mod eifu;
 mod facts;
 mod faults;
 mod golden;

@@ -31,12 +31,13 @@ fn plain_words(text: &str) -> Vec<String> {
     words.filter(|word| word.len() > 1 && word.chars().all(|c| c.is_ascii_alphabetic())).map(str::to_owned).collect()
 }
 
-/// The words of all facts but prose, and of the code, links and placeholders in prose.
+/// The words of all facts but prose and names, and of the code, links and placeholders in prose.
 fn words_of_facts(facts: &Fact) -> BTreeSet<String> {
     let mut words: BTreeSet<String> = KNOWN.iter().map(ToString::to_string).collect();
     facts.leaves("", &mut |_, fact| {
         if let Fact::Text { kind, text } = fact {
-            let text = if *kind == "Prose" { ifugen::locale::pseudo::prose(text) } else { text.clone() };
+            let text =
+                if matches!(*kind, "Prose" | "Label") { ifugen::locale::pseudo::prose(text) } else { text.clone() };
             words.extend(plain_words(&text));
         }
     });

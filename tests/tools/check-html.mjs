@@ -8,7 +8,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
@@ -37,11 +37,8 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-let findings = 0;
-const report = (path, message) => {
-  findings += 1;
-  console.log(`${relative(root, path)}: ${message}`);
-};
+const findings = [];
+const report = (path, message) => findings.push({ path, message });
 
 const scratch = mkdtempSync(join(tmpdir(), "check-html-"));
 try {
@@ -51,8 +48,11 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-console.log(`${files.length} files, ${findings} findings`);
-process.exit(findings === 0 ? 0 : 1);
+// Pages are checked side by side; what is found is told in the order of the files.
+findings.sort((one, other) => files.indexOf(one.path) - files.indexOf(other.path));
+findings.forEach(({ path, message }) => console.log(`${relative(root, path)}: ${message}`));
+console.log(`${files.length} files, ${findings.length} findings`);
+process.exit(findings.length === 0 ? 0 : 1);
 
 function asPage(path, at) {
   const text = readFileSync(path, "utf8");
@@ -91,32 +91,39 @@ async function checkInBrowser(pages) {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--hide-scrollbars"],
   });
-  for (const page of pages) {
-    for (const colorScheme of SCHEMES) {
-      for (const width of WIDTHS) {
-        // axe is a script, which the page's own policy forbids.
-        const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
-        const tab = await context.newPage();
-        const where = `${colorScheme}, ${width} px`;
-        const requests = [];
-        tab.on("request", (request) => { if (!/^(file|data):/.test(request.url())) requests.push(request.url()); });
-        await tab.goto(pathToFileURL(page.file).href);
-        requests.forEach((url) => report(page.path, `${where}: loads ${url}`));
-        await checkReflow(tab, page, where);
-        await tab.evaluate(axe);
-        const result = await tab.evaluate(async (rules) => await window.axe.run(document, { runOnly: rules, resultTypes: ["violations"] }), RULES);
-        for (const violation of result.violations) {
-          if (page.fragment && PAGE_RULES.includes(violation.id)) continue;
-          for (const node of violation.nodes) {
-            report(page.path, `${where}: ${violation.id}: ${violation.help}: ${node.target.join(" ")}\n    ${node.failureSummary.replaceAll("\n", "\n    ")}`);
-          }
-        }
-        await context.close();
-      }
-    }
-    await checkPolicy(browser, page);
-  }
+  // One browser, and as many pages at a time as there are cores.
+  const waiting = pages.values();
+  const lane = async () => {
+    for (const page of waiting) await checkPage(browser, page);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
   await browser.close();
+}
+
+async function checkPage(browser, page) {
+  for (const colorScheme of SCHEMES) {
+    for (const width of WIDTHS) {
+      // axe is a script, which the page's own policy forbids.
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+      const tab = await context.newPage();
+      const where = `${colorScheme}, ${width} px`;
+      const requests = [];
+      tab.on("request", (request) => { if (!/^(file|data):/.test(request.url())) requests.push(request.url()); });
+      await tab.goto(pathToFileURL(page.file).href);
+      requests.forEach((url) => report(page.path, `${where}: loads ${url}`));
+      await checkReflow(tab, page, where);
+      await tab.evaluate(axe);
+      const result = await tab.evaluate(async (rules) => await window.axe.run(document, { runOnly: rules, resultTypes: ["violations"] }), RULES);
+      for (const violation of result.violations) {
+        if (page.fragment && PAGE_RULES.includes(violation.id)) continue;
+        for (const node of violation.nodes) {
+          report(page.path, `${where}: ${violation.id}: ${violation.help}: ${node.target.join(" ")}\n    ${node.failureSummary.replaceAll("\n", "\n    ")}`);
+        }
+      }
+      await context.close();
+    }
+  }
+  await checkPolicy(browser, page);
 }
 
 // At 320 px nothing but a scroll region of its own may be wider than the page.

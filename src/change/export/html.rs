@@ -11,7 +11,7 @@ use super::{Report, by_class, values};
 use crate::change::text::{Line, Mark, line};
 use crate::change::{Change, DeviceChanges};
 use crate::escape;
-use crate::output::html::{STYLE, hash, policy, render, safe_style};
+use crate::output::html::{self, hash, policy, safe_style};
 
 /// The page, a Tera template.
 const PAGE: &str = include_str!("../../../templates/html/diff.html");
@@ -19,7 +19,7 @@ const PAGE: &str = include_str!("../../../templates/html/diff.html");
 /// # Errors
 /// Where a message is missing.
 pub(super) fn export(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
-    let style = safe_style(STYLE);
+    let style = safe_style(&html::style(report.options));
     let mut words = serde_json::Map::new();
     for name in report.locale.messages().filter_map(|name| name.strip_prefix("diff.")) {
         if report.locale.variables(&format!("diff.{name}")).is_empty() {
@@ -36,7 +36,8 @@ pub(super) fn export(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     context.insert("devices", &devices?);
     context.insert("csp", &policy(&BTreeSet::from([hash(&style)])));
     context.insert("style", &style);
-    let page = render("templates/html/diff.html", PAGE, &context).context("cannot make the report")?;
+    let page = html::render("html/diff.html", report.options.template("html/diff.html", PAGE), &context)
+        .context("cannot make the report")?;
     Ok(page.into_bytes())
 }
 

@@ -182,6 +182,7 @@ mod tests {
     use crate::change::text::{ChapterChanges, LanguageChanges, TextKind};
     use crate::change::{Comparison, FORM};
     use crate::locale::Locale;
+    use crate::output::Options;
 
     #[test]
     fn a_comment_stays_short_however_much_changed() {
@@ -224,7 +225,8 @@ mod tests {
                 devices: (0..devices).map(device).collect(),
             };
             let locale = Locale::load("en", &[], None).unwrap();
-            let report = Report { comparison: &comparison, locale: &locale, color: false };
+            let options = &Options::default();
+            let report = Report { comparison: &comparison, locale: &locale, color: false, options };
             String::from_utf8(export(&report).unwrap()).unwrap()
         };
         let one = made(1);

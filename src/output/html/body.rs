@@ -11,7 +11,7 @@ use crate::output::markdown::dialect;
 use crate::word::CHANGED;
 
 /// A table with as many columns scrolls on its own.
-const WIDE: usize = 4;
+const WIDE: usize = 3;
 /// A word of more characters may be broken anywhere.
 const LONG: usize = 24;
 
@@ -169,7 +169,9 @@ impl<'a> Body<'a> {
                     if *link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
                 if is_safe_link(&url) {
                     let file = url.strip_prefix('#').and_then(self.file).unwrap_or_default();
-                    let open = format!("<a href=\"{}{}\">", escape::html(&file), escape::html(&url));
+                    // A link that says where it leads is not told again in print.
+                    let bare = if plain(inner) == url { " class=\"bare\"" } else { "" };
+                    let open = format!("<a{bare} href=\"{}{}\">", escape::html(&file), escape::html(&url));
                     self.wrap(&open, inner, "</a>");
                 } else {
                     self.wrap("", inner, "");
@@ -280,7 +282,15 @@ impl<'a> Body<'a> {
                 Some(Alignment::Center) => " class=\"middle\"",
                 _ => "",
             };
-            self.wrap(&format!("<{element}{scope}{class}>"), inner, &format!("</{element}>"));
+            let (open, close) = (format!("<{element}{scope}{class}>"), format!("</{element}>"));
+            match first_break(inner).filter(|_| element == "th" && !head) {
+                // What stands below a row's name is not its name.
+                Some(line) => {
+                    self.wrap(&open, &inner[..line], "<br>");
+                    self.wrap("<span class=\"more\">", &inner[line + 1..], &format!("</span>{close}"));
+                }
+                None => self.wrap(&open, inner, &close),
+            }
             at = end + 1;
             column += 1;
         }
@@ -407,6 +417,22 @@ fn captioned(events: &[Event], at: usize) -> Option<(std::ops::Range<usize>, usi
 /// Whether a passage is marked as changed.
 fn is_changed(inner: &[Event]) -> bool {
     matches!(inner.first(), Some(Event::Text(text)) if text.starts_with(CHANGED))
+}
+
+/// Where the first line of a cell ends; nowhere when an element goes on behind it.
+fn first_break(inner: &[Event]) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (index, event) in inner.iter().enumerate() {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::InlineHtml(tag) if tag.starts_with("<br") => return (depth == 0).then_some(index),
+            Event::InlineHtml(tag) if tag.starts_with("</") => depth = depth.saturating_sub(1),
+            Event::InlineHtml(_) => depth += 1,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// True for a paragraph that is one image.

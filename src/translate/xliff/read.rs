@@ -313,8 +313,13 @@ mod tests {
         let text = "Open **A & B** at <https://a.example/?x=1&y=\"2\">,\n`<x>` {ref:network.port}; [*t*](#a)\t]]>.";
         let po = format!("msgctxt \"a.0\"\nmsgid \"{0}\"\nmsgstr \"{0}!\"\n", rspolib::escaping::escape(text));
         let wanted = [
-            Wanted { path: "a.0".into(), text: text.into(), occurrences: vec![("a.toml".into(), "3".into())] },
-            Wanted { path: "a.0".into(), text: "Other".into(), occurrences: Vec::new() },
+            Wanted {
+                path: "a.0".into(),
+                text: text.into(),
+                optional: false,
+                occurrences: vec![("a.toml".into(), "3".into())],
+            },
+            Wanted { path: "a.0".into(), text: "Other".into(), optional: true, occurrences: Vec::new() },
         ];
         let written = xliff::write("a&b.toml", "en", "de", &wanted, &Catalog::parse(&po).expect("valid"));
         roxmltree::Document::parse(&written).expect("well-formed");

@@ -1,4 +1,4 @@
-//! How long it takes to assess a document against its requirements, beside composing the document.
+//! How long each arrow of the flow takes, for one device in English: load, compose, export in each format, assess, write.
 
 #![expect(clippy::panic, reason = "a benchmark that cannot be set up stops")]
 
@@ -10,6 +10,7 @@ use ifugen::Request;
 use ifugen::coverage::{self, Coverage};
 use ifugen::document::{Composer, Document};
 use ifugen::load::Device;
+use ifugen::output::{FORMATS, Options, write};
 use ifugen::project::Project;
 
 fn main() {
@@ -26,10 +27,13 @@ struct Ready {
 
 static READY: LazyLock<Ready> = LazyLock::new(|| ready().unwrap_or_else(|error| panic!("{error:#}")));
 
+fn example() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples/ivd-analyser/seroline-7200.ifu.toml")
+}
+
 fn ready() -> anyhow::Result<Ready> {
     let project = Project::default();
-    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples/ivd-analyser/seroline-7200.ifu.toml");
-    let request = Request { inputs: vec![file], languages: vec!["en".into()], ..Request::default() };
+    let request = Request { inputs: vec![example()], languages: vec!["en".into()], ..Request::default() };
     let (mut devices, _) = ifugen::load(&request, &project)?;
     let device = devices.pop().ok_or_else(|| anyhow::anyhow!("the example cannot be loaded"))?;
     let composer = Composer::new(Arc::new(project.locale("en")?), &project.chapter_templates(), false)?;
@@ -58,4 +62,38 @@ fn assess(bencher: divan::Bencher<'_, '_>) {
 fn compose(bencher: divan::Bencher<'_, '_>) {
     let Ready { device, composer, .. } = &*READY;
     bencher.bench(|| composer.compose(&device.id, &device.facts, &BTreeMap::new()).map(|document| document.chapters));
+}
+
+/// Reading and checking the configuration.
+#[divan::bench]
+fn load(bencher: divan::Bencher<'_, '_>) {
+    let request = Request { inputs: vec![example()], languages: vec!["en".into()], ..Request::default() };
+    bencher.bench(|| ifugen::load(&request, &READY.project).map(|(devices, _)| devices.len()));
+}
+
+/// What a build does once for each language.
+#[divan::bench]
+fn prepare(bencher: divan::Bencher<'_, '_>) {
+    let Ready { project, .. } = &*READY;
+    bencher.bench(|| Composer::new(Arc::new(project.locale("en")?), &project.chapter_templates(), false));
+}
+
+#[divan::bench(args = FORMATS.iter().map(|format| format.name), sample_count = 20)]
+fn export(bencher: divan::Bencher<'_, '_>, name: &str) {
+    let Ready { document, .. } = &*READY;
+    let export = FORMATS.iter().find(|format| format.name == name).map(|format| format.export);
+    let options = Options::default();
+    bencher.bench(|| export.map(|export| export(document, &options).map(|artifacts| artifacts.len())));
+}
+
+/// Writing the page to a disk that does not hold it yet.
+#[divan::bench]
+fn write_page(bencher: divan::Bencher<'_, '_>) {
+    let Ready { document, .. } = &*READY;
+    let made = ifugen::output::html::export(document, &Options::default());
+    let folder = tempfile::tempdir();
+    let (Ok(artifacts), Ok(folder)) = (made, folder) else { panic!("no folder, or no page") };
+    bencher.with_inputs(|| std::fs::remove_dir_all(folder.path().join(&document.device))).bench_values(|_| {
+        artifacts.iter().map(|artifact| write::write(folder.path(), artifact)).filter(Result::is_ok).count()
+    });
 }
