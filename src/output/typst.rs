@@ -18,6 +18,8 @@ const LONG_WORD: usize = 28;
 const LONG_WORD_IN_HEADING: usize = 36;
 /// The same in a table's cell, where columns can be narrow.
 const LONG_WORD_IN_CELL: usize = 8;
+/// Languages in which Typst repeats a hyphen behind a line break, as is right in a compound and wrong in an identifier.
+const REPEAT_HYPHEN: [&str; 7] = ["cs", "dsb", "es", "hr", "pl", "pt", "sk"];
 /// The longest word of letters that no column breaks, in characters.
 const ORDINARY_WORD: usize = 26;
 /// The longest token with other characters (a host name, a path) that no column breaks.
@@ -50,7 +52,8 @@ pub fn module(doc: &Document) -> String {
 fn write_module(doc: &Document, anchors: BTreeSet<String>) -> (String, BTreeSet<String>) {
     let figures = doc.figures.iter().enumerate().map(|(i, f)| (f.file.as_str(), i)).collect();
     let patterns = hyphenation(&doc.language);
-    let mut shared = Shared { anchors, figures, patterns, used: BTreeSet::new(), level: 0 };
+    let repeats_hyphen = REPEAT_HYPHEN.iter().any(|language| doc.language.split('-').next() == Some(language));
+    let mut shared = Shared { anchors, figures, patterns, repeats_hyphen, used: BTreeSet::new(), level: 0 };
     let mut out = String::from("#import \"/blocks.typ\": *\n#let w = default-width\n#let notices = (\n");
     for notice in &doc.meta.notices {
         let _ = writeln!(out, "[{}],", fold(&mut shared, None, &parse(notice)));
@@ -85,6 +88,8 @@ struct Shared<'a> {
     /// Index of each figure by its file name.
     figures: BTreeMap<&'a str, usize>,
     patterns: Option<hypher::Lang>,
+    /// Whether the language writes the hyphen at which a line breaks again on the next line.
+    repeats_hyphen: bool,
     /// Anchors that already stand on a heading: a label must be unique.
     used: BTreeSet<String>,
     /// Level of the last heading, 0 before the first: PDF/UA lets no level be skipped.
@@ -496,6 +501,9 @@ impl Fold<'_, '_> {
                     flush(&mut plain, out);
                     let pieces: Vec<String> = word.chars().map(|c| format!("#{};", literal(&c.to_string()))).collect();
                     out.push_str(&pieces.join("#may-break;"));
+                } else if !self.heading && self.shared.repeats_hyphen && is_identifier(word) {
+                    flush(&mut plain, out);
+                    let _ = write!(out, "#token(w, {});", literal(word));
                 } else if !self.heading && length > limit {
                     flush(&mut plain, out);
                     let _ = write!(out, "#word(w, {}, {});", literal(word), self.syllable(word));
@@ -594,6 +602,12 @@ fn longest(list: &mut Vec<String>) {
     list.sort_by(|a, b| b.chars().count().cmp(&a.chars().count()).then_with(|| a.cmp(b)));
     list.dedup();
     list.truncate(MEASURED);
+}
+
+/// Whether a word with a hyphen is to be copied as it is, such as `AES-256` or `Wi-Fi`: a hyphen stands before a digit or a
+/// capital letter.
+fn is_identifier(word: &str) -> bool {
+    word.split('-').skip(1).any(|part| part.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase()))
 }
 
 /// The parts of a word that a column leaves whole: an ordinary word as it is, else its parts between punctuation, of
@@ -856,6 +870,13 @@ mod tests {
             markup(r"aaaaaaaaaaaaaaaaaaaa\_bbbbbbbbbbbbbbbbbbb"),
             "#word(w, \"aaaaaaaaaaaaaaaaaaaa_bbbbbbbbbbbbbbbbbbb\", none);"
         );
+    }
+
+    #[test]
+    fn an_identifier_gets_no_hyphen_that_it_does_not_have() {
+        let in_language = |language| module(&sample::bare(language, &[("a", "AES-256 biało-czerwony")]));
+        assert!(in_language("pl").contains("#token(w, \"AES-256\");#\" biało-czerwony\";"), "{}", in_language("pl"));
+        assert!(in_language("de").contains("#\"AES-256 biało-czerwony\";"));
     }
 
     #[test]
