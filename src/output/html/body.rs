@@ -424,11 +424,10 @@ fn first_break(inner: &[Event]) -> Option<usize> {
     let mut depth = 0_usize;
     for (index, event) in inner.iter().enumerate() {
         match event {
-            Event::Start(_) => depth += 1,
             Event::End(_) => depth = depth.saturating_sub(1),
             Event::InlineHtml(tag) if tag.starts_with("<br") => return (depth == 0).then_some(index),
             Event::InlineHtml(tag) if tag.starts_with("</") => depth = depth.saturating_sub(1),
-            Event::InlineHtml(_) => depth += 1,
+            Event::Start(_) | Event::InlineHtml(_) => depth += 1,
             _ => {}
         }
     }
