@@ -323,10 +323,16 @@ pub fn assess(
             chosen.push(source);
         }
     }
+    let asked = || {
+        let all = chosen.iter().flat_map(|source| &source.requirements);
+        all.filter(|entry| catalogue.is_for_the_document(entry))
+    };
+    let topics: BTreeSet<&str> = asked().flat_map(|entry| &entry.topics).map(String::as_str).collect();
     // Each topic and each condition once: many requirements share them.
     let evidence: BTreeMap<&str, Vec<Answer>> = catalogue
         .topics
         .iter()
+        .filter(|topic| topics.contains(topic.id.as_str()))
         .map(|topic| (topic.id.as_str(), look.aspects(&topic.evidence, Some(&topic.id))))
         .collect();
     let of_conditions: BTreeMap<&str, Option<Because>> = catalogue

@@ -492,13 +492,42 @@ pub fn merge(wanted: &[Wanted], old: &Catalog, language: &str, name: &str) -> St
     text
 }
 
-/// Writes an entry. Comments are written here: the library breaks a long one into lines that are none.
+/// How long a line with places may be, as gettext has it.
+const WIDTH: usize = 79;
+
+/// Writes an entry. Comments and places are written here: the library breaks a long comment into lines that are none, and
+/// repeats places that need more than one line.
 fn push_entry(out: &mut String, mut entry: POEntry) {
     for (mark, comment) in [("#", entry.tcomment.take()), ("#.", entry.comment.take())] {
         for line in comment.iter().flat_map(|comment| comment.lines()) {
             out.push_str(format!("{mark} {line}").trim_end());
             out.push('\n');
         }
+    }
+    let mut places: Vec<String> = Vec::new();
+    for (file, line) in std::mem::take(&mut entry.occurrences) {
+        let place = if line.is_empty() { file } else { format!("{file}:{line}") };
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    let mut width = 0;
+    for place in places {
+        let length = place.chars().count() + 1;
+        if width > 0 && width + length > WIDTH {
+            out.push('\n');
+            width = 0;
+        }
+        if width == 0 {
+            out.push_str("#:");
+            width = 2;
+        }
+        out.push(' ');
+        out.push_str(&place);
+        width += length;
+    }
+    if width > 0 {
+        out.push('\n');
     }
     // Lines are wrapped, but not where a backslash stands: the library parts it from what it escapes.
     let texts = [Some(&entry.msgid), entry.msgstr.as_ref(), entry.msgctxt.as_ref(), entry.previous_msgid.as_ref()];
@@ -552,6 +581,21 @@ mod tests {
         assert_eq!(new.state(&changed.path, &changed.text), State::Fuzzy);
         assert!(merged.contains("#| msgid \"Wait.\""), "{merged}");
         assert_eq!(merge(&[first, changed], &new, "de", "pump", &sources), merged, "a second merge changes nothing");
+    }
+
+    #[test]
+    fn places_stand_once_each_on_as_many_lines_as_they_need() {
+        let mut sources = Sources::default();
+        let one = Wanted::new(unit(&mut sources, "a", "TLS"), &sources);
+        let lines = (1..=9).chain([3]).map(|line| ("infusion-pump.ifu.toml".to_owned(), line.to_string()));
+        let wanted = [Wanted { occurrences: lines.collect(), ..one }];
+        let text = super::merge(&wanted, &Catalog::default(), "de", "pump");
+        let lines: Vec<&str> = text.lines().filter(|line| line.starts_with("#:")).collect();
+        assert_eq!(lines.len(), 3, "{text}");
+        assert!(lines.iter().all(|line| line.chars().count() <= WIDTH));
+        assert_eq!(text.matches("infusion-pump.ifu.toml:3").count(), 1);
+        let old = Catalog::parse(&text).expect("valid");
+        assert_eq!(super::merge(&wanted, &old, "de", "pump"), text, "a second merge changes nothing");
     }
 
     #[test]

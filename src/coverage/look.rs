@@ -1,6 +1,6 @@
 //! What a document shows of the facts of a configuration, so that it can be asked for aspect after aspect.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::{Anchor, AspectRow, Evidence, FactRow, Given, Shared};
@@ -68,13 +68,13 @@ impl<'a> Look<'a> {
         let mut look = Self { facts, leaves, ranges, rows, anchors };
         let mut paths = HashMap::new();
         look.note(facts, &mut String::new(), None, &mut paths);
-        let mut known: BTreeMap<(&str, &str), usize> = BTreeMap::new();
         for chapter in &document.chapters {
+            let id = Shared::from(chapter.id.as_str());
+            let mut known: HashMap<&str, usize> = HashMap::new();
             for shown in &chapter.shown {
                 let Some(leaf) = paths.get(&shown.fact) else { continue };
-                let anchor = *known.entry((&chapter.id, &shown.anchor)).or_insert_with(|| {
-                    look.anchors
-                        .push(Anchor { chapter: chapter.id.as_str().into(), anchor: shown.anchor.as_str().into() });
+                let anchor = *known.entry(&shown.anchor).or_insert_with(|| {
+                    look.anchors.push(Anchor { chapter: id.clone(), anchor: shown.anchor.as_str().into() });
                     look.anchors.len() - 1
                 });
                 look.leaves[*leaf].anchors.push(anchor);

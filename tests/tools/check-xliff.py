@@ -104,8 +104,11 @@ def main():
         run("translate", "import", *map(str, files))
         for path, before in catalogs.items():
             assert path.read_bytes() == before, f"{path.name} is not what it was before the import"
+        # What is still open in German are names, which need no translation.
+        assert run("translate", "status", "examples", "--lang", "de", "--check")
+        files = [path for path in files if path.name.endswith(".sv.xlf")]
         filled = {path: fill(path) for path in files}
-        assert all((count > 0) == path.name.endswith(".sv.xlf") for path, count in filled.items()), filled
+        assert files and all(filled.values()), filled
         run("translate", "import", *map(str, files))
         status = run("translate", "status", "examples", "--lang", "sv", "--check")
         # Wording of Swedish stands in for a locale: the prose is what counts.
