@@ -501,7 +501,7 @@ impl Fold<'_, '_> {
                     flush(&mut plain, out);
                     let pieces: Vec<String> = word.chars().map(|c| format!("#{};", literal(&c.to_string()))).collect();
                     out.push_str(&pieces.join("#may-break;"));
-                } else if !self.heading && self.shared.repeats_hyphen && is_identifier(word) {
+                } else if !self.heading && self.shared.repeats_hyphen && is_whole(word) {
                     flush(&mut plain, out);
                     let _ = write!(out, "#token(w, {});", literal(word));
                 } else if !self.heading && length > limit {
@@ -604,10 +604,12 @@ fn longest(list: &mut Vec<String>) {
     list.truncate(MEASURED);
 }
 
-/// Whether a word with a hyphen is to be copied as it is, such as `AES-256` or `Wi-Fi`: a hyphen stands before a digit or a
-/// capital letter.
-fn is_identifier(word: &str) -> bool {
-    word.split('-').skip(1).any(|part| part.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase()))
+/// Whether a word with a hyphen is no compound that may break there: one to be copied as it is, such as `AES-256` or `Wi-Fi`,
+/// with a digit or a capital letter behind the hyphen; or one with a single letter before it, such as `e-mail`.
+fn is_whole(word: &str) -> bool {
+    let begins_name = |part: &str| part.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase());
+    let mut parts = word.split('-');
+    parts.next().is_some_and(|first| parts.any(begins_name) || first.len() < word.len() && first.chars().count() == 1)
 }
 
 /// The parts of a word that a column leaves whole: an ordinary word as it is, else its parts between punctuation, of
@@ -874,9 +876,13 @@ mod tests {
 
     #[test]
     fn an_identifier_gets_no_hyphen_that_it_does_not_have() {
-        let in_language = |language| module(&sample::bare(language, &[("a", "AES-256 biało-czerwony")]));
-        assert!(in_language("pl").contains("#token(w, \"AES-256\");#\" biało-czerwony\";"), "{}", in_language("pl"));
-        assert!(in_language("de").contains("#\"AES-256 biało-czerwony\";"));
+        let in_language = |language| module(&sample::bare(language, &[("a", "AES-256 biało-czerwony e-mail")]));
+        assert!(
+            in_language("pl").contains("#token(w, \"AES-256\");#\" biało-czerwony \";#token(w, \"e-mail\");"),
+            "{}",
+            in_language("pl")
+        );
+        assert!(in_language("de").contains("#\"AES-256 biało-czerwony e-mail\";"));
     }
 
     #[test]
