@@ -17,8 +17,8 @@ const require = createRequire(import.meta.url);
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const vnu = join(require.resolve("vnu-jar/package.json"), "..", "build", "dist", "vnu.jar");
 
-const SCHEMES = ["light", "dark"];
-const WIDTHS = [1280, 320];
+// Both colour schemes and both widths, each once: what depends on one of them does not depend on the other.
+const VIEWS = [["light", 1280], ["dark", 320]];
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 // Rules about the page around a fragment, which is not the fragment's own.
 const PAGE_RULES = ["region", "page-has-heading-one", "landmark-one-main", "bypass", "heading-order"];
@@ -101,27 +101,25 @@ async function checkInBrowser(pages) {
 }
 
 async function checkPage(browser, page) {
-  for (const colorScheme of SCHEMES) {
-    for (const width of WIDTHS) {
-      // axe is a script, which the page's own policy forbids.
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
-      const tab = await context.newPage();
-      const where = `${colorScheme}, ${width} px`;
-      const requests = [];
-      tab.on("request", (request) => { if (!/^(file|data):/.test(request.url())) requests.push(request.url()); });
-      await tab.goto(pathToFileURL(page.file).href);
-      requests.forEach((url) => report(page.path, `${where}: loads ${url}`));
-      await checkReflow(tab, page, where);
-      await tab.evaluate(axe);
-      const result = await tab.evaluate(async (rules) => await window.axe.run(document, { runOnly: rules, resultTypes: ["violations"] }), RULES);
-      for (const violation of result.violations) {
-        if (page.fragment && PAGE_RULES.includes(violation.id)) continue;
-        for (const node of violation.nodes) {
-          report(page.path, `${where}: ${violation.id}: ${violation.help}: ${node.target.join(" ")}\n    ${node.failureSummary.replaceAll("\n", "\n    ")}`);
-        }
+  for (const [colorScheme, width] of VIEWS) {
+    // axe is a script, which the page's own policy forbids.
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+    const tab = await context.newPage();
+    const where = `${colorScheme}, ${width} px`;
+    const requests = [];
+    tab.on("request", (request) => { if (!/^(file|data):/.test(request.url())) requests.push(request.url()); });
+    await tab.goto(pathToFileURL(page.file).href);
+    requests.forEach((url) => report(page.path, `${where}: loads ${url}`));
+    await checkReflow(tab, page, where);
+    await tab.evaluate(axe);
+    const result = await tab.evaluate(async (rules) => await window.axe.run(document, { runOnly: rules, resultTypes: ["violations"] }), RULES);
+    for (const violation of result.violations) {
+      if (page.fragment && PAGE_RULES.includes(violation.id)) continue;
+      for (const node of violation.nodes) {
+        report(page.path, `${where}: ${violation.id}: ${violation.help}: ${node.target.join(" ")}\n    ${node.failureSummary.replaceAll("\n", "\n    ")}`);
       }
-      await context.close();
     }
+    await context.close();
   }
   await checkPolicy(browser, page);
 }
