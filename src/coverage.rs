@@ -323,11 +323,12 @@ pub fn assess(
             chosen.push(source);
         }
     }
-    let asked = || {
-        let all = chosen.iter().flat_map(|source| &source.requirements);
-        all.filter(|entry| catalogue.is_for_the_document(entry))
-    };
-    let topics: BTreeSet<&str> = asked().flat_map(|entry| &entry.topics).map(String::as_str).collect();
+    let asked: Vec<(&Source, &Requirement)> = chosen
+        .iter()
+        .flat_map(|source| source.requirements.iter().map(move |entry| (*source, entry)))
+        .filter(|(_, entry)| catalogue.is_for_the_document(entry))
+        .collect();
+    let topics: BTreeSet<&str> = asked.iter().flat_map(|(_, entry)| &entry.topics).map(String::as_str).collect();
     // Each topic and each condition once: many requirements share them.
     let evidence: BTreeMap<&str, Vec<Answer>> = catalogue
         .topics
@@ -357,32 +358,30 @@ pub fn assess(
         .collect();
     let mut rows = Vec::new();
     let mut serves: Vec<Vec<Shared>> = vec![Vec::new(); look.rows.len()];
-    for source in &chosen {
-        for requirement in source.requirements.iter().filter(|entry| catalogue.is_for_the_document(entry)) {
-            let own = look.aspects(&requirement.evidence, None);
-            let of_topics = requirement.topics.iter().filter(|_| own.is_empty());
-            let of_topics = of_topics.filter_map(|topic| evidence.get(topic.as_str())).flatten();
-            let all: Vec<&Answer> = own.iter().chain(of_topics).collect();
-            let lacking: Vec<String> =
-                all.iter().filter(|answer| answer.rows.is_empty()).map(|answer| answer.aspect.title()).collect();
-            let answer = match lacking.len() {
-                0 => Status::Covered,
-                some if some == all.len() => Status::Missing,
-                _ => Status::Partly,
-            };
-            let justified = not_applicable.iter().find(|entry| entry.requirement == requirement.id);
-            let by_fact = of_conditions.get(requirement.applies_when.as_str()).cloned().flatten();
-            let by: BTreeSet<usize> = all.iter().flat_map(|answer| &answer.rows).copied().collect();
-            let own = own.into_iter().map(|answer| answer.aspect).collect();
-            let row = row(source, requirement, (answer, lacking, own), justified, by_fact);
-            if row.status != Status::NotApplicable {
-                let id = Shared::from(row.id.as_str());
-                for fact in by {
-                    serves[fact].push(id.clone());
-                }
+    for (source, requirement) in asked {
+        let own = look.aspects(&requirement.evidence, None);
+        let of_topics = requirement.topics.iter().filter(|_| own.is_empty());
+        let of_topics = of_topics.filter_map(|topic| evidence.get(topic.as_str())).flatten();
+        let all: Vec<&Answer> = own.iter().chain(of_topics).collect();
+        let lacking: Vec<String> =
+            all.iter().filter(|answer| answer.rows.is_empty()).map(|answer| answer.aspect.title()).collect();
+        let answer = match lacking.len() {
+            0 => Status::Covered,
+            some if some == all.len() => Status::Missing,
+            _ => Status::Partly,
+        };
+        let justified = not_applicable.iter().find(|entry| entry.requirement == requirement.id);
+        let by_fact = of_conditions.get(requirement.applies_when.as_str()).cloned().flatten();
+        let by: BTreeSet<usize> = all.iter().flat_map(|answer| &answer.rows).copied().collect();
+        let own = own.into_iter().map(|answer| answer.aspect).collect();
+        let row = row(source, requirement, (answer, lacking, own), justified, by_fact);
+        if row.status != Status::NotApplicable {
+            let id = Shared::from(row.id.as_str());
+            for fact in by {
+                serves[fact].push(id.clone());
             }
-            rows.push(row);
         }
+        rows.push(row);
     }
     let meta = &document.meta;
     Coverage {

@@ -40,8 +40,9 @@ pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Ma
         .collect();
     let shown: Vec<String> = paths.iter().map(|path| source::display(path)).collect();
     let roots = request.roots();
-    let known = hashes(shown.iter().filter_map(|path| last.get(path.as_str())).copied(), &roots);
-    let folders = folders(shown.iter().filter_map(|path| last.get(path.as_str())).copied());
+    let built: Vec<&manifest::Device> = shown.iter().filter_map(|path| last.get(path.as_str())).copied().collect();
+    let known = hashes(built.iter().copied(), &roots);
+    let folders = folders(built.iter().copied());
     let one = |(path, shown): (&PathBuf, &String)| {
         let unchanged = last
             .get(shown.as_str())

@@ -116,8 +116,7 @@ impl<'a> Look<'a> {
 
     fn new_row(&mut self, path: &str) -> usize {
         // Places are filled in when all rows are known.
-        let nowhere = self.rows.first().map_or_else(|| "".into(), |row| row.place.clone());
-        self.rows.push(Given { fact: path.into(), place: nowhere });
+        self.rows.push(Given { fact: path.into(), place: "".into() });
         self.rows.len() - 1
     }
 

@@ -63,6 +63,11 @@ fn skeleton(markdown: &str) -> Vec<String> {
     found
 }
 
+/// What every configuration has.
+const PUMP: &str = "schema = 1\ndevice.name = \"Pump\"\ndevice.manufacturer.name = \"Devices\"\n\
+                    device.software_version = \"1.0\"\ndevice.regulation = \"mdr\"\ndevice.purpose = \"Infusion.\"\n\
+                    document = { number = \"1\", revision = \"A\", date = 2026-01-15, language = \"en\" }\n";
+
 #[test]
 fn all_languages_tell_the_same_facts() {
     for_each(&examples(), |case: &Case| {
@@ -189,10 +194,7 @@ fn one_sentence_that_changes_makes_exactly_its_translations_stale() {
 #[test]
 fn a_language_more_needs_its_tag_and_the_prose_alone() {
     let folder = tempfile::tempdir().unwrap();
-    let text = "schema = 1\ndevice.name = \"Pump\"\ndevice.manufacturer.name = \"Devices\"\n\
-                device.software_version = \"1.0\"\ndevice.regulation = \"mdr\"\ndevice.purpose = \"Infusion.\"\n\
-                document = { number = \"1\", revision = \"A\", date = 2026-01-15, language = \"en\" }\n\
-                access.password = { min_length = 12, max_attempts = 5, lockout = \"15 min\" }\n";
+    let text = [PUMP, "access.password = { min_length = 12, max_attempts = 5, lockout = \"15 min\" }\n"].concat();
     let file = folder.path().join("pump.ifu.toml");
     let all: Vec<String> = LOCALES.iter().map(|tag| format!("\"{tag}\"")).collect();
     fs::write(&file, text.replace("\"en\" }", &format!("\"en\", languages = [{}] }}", all.join(", ")))).unwrap();
@@ -216,19 +218,20 @@ fn a_language_more_needs_its_tag_and_the_prose_alone() {
 #[test]
 fn names_with_words_in_them_are_translated_where_a_translation_is_given() {
     let folder = tempfile::tempdir().unwrap();
-    let text = "schema = 1\ndevice.name = \"Pump\"\ndevice.manufacturer.name = \"Devices\"\n\
-                device.software_version = \"1.0\"\ndevice.regulation = \"mdr\"\ndevice.purpose = \"Infusion.\"\n\
-                document = { number = \"1\", revision = \"A\", date = 2026-01-15, language = \"en\" }\n\
-                access.password = { stored_as = \"salted *hash*\" }\n\
+    let text = [
+        PUMP,
+        "access.password = { stored_as = \"salted *hash*\" }\n\
                 [[compatibility.antimalware]]\nname = \"all products\"\n\
                 [[network.peer]]\nid = \"his\"\ntitle = \"HIS\"\n\
                 [[network.port]]\nid = \"web\"\nnumber = 443\ntransport = \"tcp\"\ndirection = \"outbound\"\n\
                 protocol = \"HTTPS or HTTP\"\nencryption = [\"TLS 1.3\", \"none at all\"]\nneed = \"required\"\npurpose = \"Infusion.\"\n\
                 [[network.port]]\nid = \"alt\"\nnumber = 8443\ntransport = \"tcp\"\ndirection = \"outbound\"\n\
                 protocol = \"HTTPS or HTTP\"\nneed = \"required\"\npurpose = \"Infusion.\"\n\
-                [[network.flow]]\nfrom = \"device\"\nto = \"his\"\nport = [\"web\", \"alt\"]\ndata = [\"log\"]\n";
+                [[network.flow]]\nfrom = \"device\"\nto = \"his\"\nport = [\"web\", \"alt\"]\ndata = [\"log\"]\n",
+    ]
+    .concat();
     let (file, po) = (folder.path().join("pump.ifu.toml"), folder.path().join("pump.de.po"));
-    fs::write(&file, text).unwrap();
+    fs::write(&file, &text).unwrap();
     let run = |arguments: &[&str]| {
         let (code, told) = ifugen(folder.path(), arguments);
         assert_eq!(code, Some(0), "{told}");
