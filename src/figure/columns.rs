@@ -66,27 +66,20 @@ pub fn graph(diagram: &Diagram) -> Graph {
     graph
 }
 
-/// Promising assignments of the nodes to `count` columns, best first, no two alike.
+/// Promising assignments of the nodes to `count` columns, at most three, best first, no two alike.
 ///
 /// `node` and `link` are how high each node's title and each link's labels are.
 pub fn assignments(graph: &Graph, count: usize, node: &[i32], link: &[i32]) -> Vec<Vec<usize>> {
-    let weight = Heights { node, link };
+    let mut judge = Judge::new(graph, count, node, link);
     let mut found: Vec<(i32, Vec<usize>)> = Vec::new();
-    for start in starts(graph, count) {
-        let columns = climb(graph, count, &weight, start);
-        let cost = cost(graph, count, &weight, &columns);
+    for mut columns in starts(graph, count) {
+        let cost = climb(&mut judge, &mut columns);
         if !found.iter().any(|(_, other)| *other == columns) {
             found.push((cost, columns));
         }
     }
     found.sort();
     found.into_iter().map(|(_, columns)| columns).take(3).collect()
-}
-
-/// Heights of titles and labels.
-struct Heights<'a> {
-    node: &'a [i32],
-    link: &'a [i32],
 }
 
 /// Where the search begins: zones in their order over the columns, and a fixed set of scattered ones.
@@ -112,36 +105,40 @@ fn starts(graph: &Graph, count: usize) -> Vec<Vec<usize>> {
     starts
 }
 
-/// Moves nodes, whole zones and pairs while that lessens the cost.
-fn climb(graph: &Graph, count: usize, weight: &Heights, mut columns: Vec<usize>) -> Vec<usize> {
-    let mut best = cost(graph, count, weight, &columns);
+/// Moves nodes, whole zones and pairs while that lessens the cost, which it gives.
+fn climb(judge: &mut Judge, columns: &mut [usize]) -> i32 {
+    let graph = judge.graph;
+    let mut best = judge.cost(columns);
+    let mut before_move = Vec::with_capacity(columns.len());
     for _ in 0..8 {
         let before = best;
-        let mut attempt = |candidate: Vec<usize>, columns: &mut Vec<usize>| {
-            let cost = cost(graph, count, weight, &candidate);
-            if cost < best {
-                best = cost;
-                *columns = candidate;
-            }
-        };
         for &zone in &graph.zones {
-            for to in 0..count {
-                let moved =
-                    |(node, &column): (usize, &usize)| if graph.zone_of[node] == Some(zone) { to } else { column };
-                attempt(columns.iter().enumerate().map(moved).collect(), &mut columns);
+            for to in 0..judge.count {
+                before_move.clear();
+                before_move.extend_from_slice(columns);
+                for (column, of) in columns.iter_mut().zip(&graph.zone_of) {
+                    if *of == Some(zone) {
+                        *column = to;
+                    }
+                }
+                if before_move != *columns && !judge.improves(columns, &mut best) {
+                    columns.copy_from_slice(&before_move);
+                }
             }
         }
         for node in 0..columns.len() {
-            for to in 0..count {
-                let mut candidate = columns.clone();
-                candidate[node] = to;
-                attempt(candidate, &mut columns);
+            for to in 0..judge.count {
+                let own = std::mem::replace(&mut columns[node], to);
+                if own != to && !judge.improves(columns, &mut best) {
+                    columns[node] = own;
+                }
             }
             for other in 0..node {
                 if columns[node] != columns[other] && graph.zone_of[node] == graph.zone_of[other] {
-                    let mut candidate = columns.clone();
-                    candidate.swap(node, other);
-                    attempt(candidate, &mut columns);
+                    columns.swap(node, other);
+                    if !judge.improves(columns, &mut best) {
+                        columns.swap(node, other);
+                    }
                 }
             }
         }
@@ -149,72 +146,135 @@ fn climb(graph: &Graph, count: usize, weight: &Heights, mut columns: Vec<usize>)
             break;
         }
     }
-    columns
+    best
 }
 
 /// First and last column of each zone in `Graph::zones`; a zone without nodes has none.
 pub fn spans(graph: &Graph, columns: &[usize]) -> Vec<Option<(usize, usize)>> {
-    let mut spans = vec![None; graph.zones.iter().max().map_or(0, |&last| last + 1)];
+    let mut spans = vec![None; zone_count(graph)];
+    spans_into(graph, columns, &mut spans);
+    graph.zones.iter().map(|&zone| spans[zone]).collect()
+}
+
+/// How many zones there are in the diagram, up to the last one that is drawn.
+fn zone_count(graph: &Graph) -> usize {
+    graph.zones.iter().max().map_or(0, |&last| last + 1)
+}
+
+/// As [`spans`], for each zone of the diagram.
+fn spans_into(graph: &Graph, columns: &[usize], spans: &mut [Option<(usize, usize)>]) {
+    spans.fill(None);
     for (zone, &column) in graph.zone_of.iter().zip(columns) {
         if let Some(zone) = *zone {
             let (first, last) = spans[zone].unwrap_or((column, column));
             spans[zone] = Some((column.min(first), column.max(last)));
         }
     }
-    graph.zones.iter().map(|&zone| spans[zone]).collect()
 }
 
-fn cost(graph: &Graph, count: usize, heights: &Heights, columns: &[usize]) -> i32 {
-    let mut cost = 0;
-    // Labels make the left one of two nodes high, bare line ends the right one.
-    let mut right = vec![8; columns.len()];
-    let mut left = right.clone();
-    for (link, &labels) in graph.links.iter().zip(heights.link) {
-        let (first, last) =
-            if columns[link.from] <= columns[link.to] { (link.from, link.to) } else { (link.to, link.from) };
-        right[first] += labels;
-        *(if columns[first] == columns[last] { &mut right[last] } else { &mut left[last] }) += 16;
-        let (from, to) = (columns[link.from], columns[link.to]);
-        cost += match from.abs_diff(to) {
-            0 if link.from != link.to => 45,
-            0 | 1 => 0,
-            _ => 32,
-        };
-        cost += if from > to { 6 } else { 0 };
-    }
-    let weight: Vec<i32> =
-        (0..columns.len()).map(|node| heights.node[node].max(right[node]).max(left[node]) + 18).collect();
-    let mut heights = vec![0; count];
-    let spans = spans(graph, columns);
-    let mut zones = Vec::with_capacity(spans.len());
-    for (&zone, span) in graph.zones.iter().zip(&spans) {
-        let Some((first, last)) = *span else { continue };
-        let mut inner = vec![0; count];
-        for node in (0..columns.len()).filter(|&node| graph.zone_of[node] == Some(zone)) {
-            inner[columns[node]] += weight[node];
+/// Judges assignments of the nodes of a graph to `count` columns, thousands of them, with no memory taken for any.
+struct Judge<'a> {
+    graph: &'a Graph,
+    count: usize,
+    /// Heights of titles and labels.
+    node: &'a [i32],
+    link: &'a [i32],
+    /// For each node, what its line ends ask for at each side, and its height.
+    right: Vec<i32>,
+    left: Vec<i32>,
+    weight: Vec<i32>,
+    /// For each zone of the diagram, its first and last column and the heights of its columns.
+    zones: Vec<Option<(usize, usize)>>,
+    inner: Vec<i32>,
+    /// Free columns, first, last and height of each zone.
+    boxes: Vec<(usize, usize, usize, i32)>,
+    heights: Vec<i32>,
+}
+
+impl<'a> Judge<'a> {
+    fn new(graph: &'a Graph, count: usize, node: &'a [i32], link: &'a [i32]) -> Self {
+        let nodes = graph.nodes.len();
+        let zones = zone_count(graph);
+        Self {
+            graph,
+            count,
+            node,
+            link,
+            right: vec![0; nodes],
+            left: vec![0; nodes],
+            weight: vec![0; nodes],
+            zones: vec![None; zones],
+            inner: vec![0; zones * count],
+            boxes: Vec::with_capacity(zones),
+            heights: vec![0; count],
         }
-        zones.push((count + first - last, first, last, inner.iter().max().copied().unwrap_or(0) + 70));
-        cost += 10 * i32::try_from(last - first).unwrap_or(0);
     }
-    // Wide zones first, as they leave holes where they meet columns of unequal height.
-    zones.sort_unstable();
-    for (_, first, last, height) in zones {
-        let floor = heights[first..=last].iter().max().copied().unwrap_or(0);
-        heights[first..=last].fill(floor + height);
-    }
-    for (node, &column) in columns.iter().enumerate() {
-        if graph.zone_of[node].is_none() {
-            heights[column] += weight[node] + 6;
+
+    /// Whether the cost is less than the best one so far, which it then is.
+    fn improves(&mut self, columns: &[usize], best: &mut i32) -> bool {
+        let cost = self.cost(columns);
+        let better = cost < *best;
+        if better {
+            *best = cost;
         }
-        let column = i32::try_from(column).unwrap_or(0);
-        let last = i32::try_from(count).unwrap_or(1) - 1;
-        cost += match graph.leaning[node] {
-            -1 => 4 * column,
-            1 => 4 * (last - column),
-            _ => 0,
-        };
+        better
     }
-    // Up to about two thirds of the width the height matters little.
-    let height = heights.iter().max().copied().unwrap_or(0);
-    cost + height.max(560) / 3 + height / 12 + (height - 1200).max(0) / 2
+
+    fn cost(&mut self, columns: &[usize]) -> i32 {
+        let Self { graph, count, .. } = *self;
+        let mut cost = 0;
+        // Labels make the left one of two nodes high, bare line ends the right one.
+        self.right.fill(8);
+        self.left.fill(8);
+        for (link, &labels) in graph.links.iter().zip(self.link) {
+            let (from, to) = (columns[link.from], columns[link.to]);
+            let (first, last) = if from <= to { (link.from, link.to) } else { (link.to, link.from) };
+            self.right[first] += labels;
+            *(if from == to { &mut self.right[last] } else { &mut self.left[last] }) += 16;
+            cost += match from.abs_diff(to) {
+                0 if link.from != link.to => 45,
+                0 | 1 => 0,
+                _ => 32,
+            };
+            cost += if from > to { 6 } else { 0 };
+        }
+        spans_into(graph, columns, &mut self.zones);
+        self.inner.fill(0);
+        self.heights.fill(0);
+        for (node, &column) in columns.iter().enumerate() {
+            let weight = self.node[node].max(self.right[node]).max(self.left[node]) + 18;
+            self.weight[node] = weight;
+            if let Some(zone) = graph.zone_of[node] {
+                self.inner[zone * count + column] += weight;
+            }
+        }
+        self.boxes.clear();
+        for &zone in &graph.zones {
+            let Some((first, last)) = self.zones[zone] else { continue };
+            let highest = self.inner[zone * count..][..count].iter().max().copied().unwrap_or(0);
+            self.boxes.push((count + first - last, first, last, highest + 70));
+            cost += 10 * i32::try_from(last - first).unwrap_or(0);
+        }
+        // Wide zones first, as they leave holes where they meet columns of unequal height.
+        self.boxes.sort_unstable();
+        for &(_, first, last, height) in &self.boxes {
+            let floor = self.heights[first..=last].iter().max().copied().unwrap_or(0);
+            self.heights[first..=last].fill(floor + height);
+        }
+        for (node, &column) in columns.iter().enumerate() {
+            if graph.zone_of[node].is_none() {
+                self.heights[column] += self.weight[node] + 6;
+            }
+            let column = i32::try_from(column).unwrap_or(0);
+            let last = i32::try_from(count).unwrap_or(1) - 1;
+            cost += match graph.leaning[node] {
+                -1 => 4 * column,
+                1 => 4 * (last - column),
+                _ => 0,
+            };
+        }
+        // Up to about two thirds of the width the height matters little.
+        let height = self.heights.iter().max().copied().unwrap_or(0);
+        cost + height.max(560) / 3 + height / 12 + (height - 1200).max(0) / 2
+    }
 }

@@ -73,27 +73,47 @@ pub struct Grid {
     pub segments: Vec<Segment>,
     /// Blocks from above; decides wherever two share a column.
     order: Vec<usize>,
-    columns: usize,
+    /// Where the next block can begin in each column, while blocks are stacked.
+    floor: Vec<i32>,
     link_height: Vec<i32>,
     /// Gap between two nodes of a zone.
     air: i32,
     pub height: i32,
 }
 
-/// Builds the grid for a column assignment and finds good heights.
-///
-/// The order is that of `like`, a grid of the same columns with other sizes, or else a good one is searched for.
-pub fn grid(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize, like: Option<&Grid>) -> Grid {
-    let mut grid = build(graph, sizes, columns, count);
-    if let Some(like) = like {
-        grid.order.clone_from(&like.order);
-        for (block, like) in grid.blocks.iter_mut().zip(&like.blocks) {
-            block.items.clone_from(&like.items);
-        }
-        stack(&mut grid);
-    } else {
-        sort(&mut grid);
+/// What stands above what.
+#[derive(Debug, Clone, Default)]
+pub struct Order {
+    blocks: Vec<usize>,
+    /// For each block, for each of its columns.
+    items: Vec<Vec<Vec<usize>>>,
+}
+
+impl Order {
+    fn of(grid: &Grid) -> Self {
+        Self { blocks: grid.order.clone(), items: grid.blocks.iter().map(|block| block.items.clone()).collect() }
     }
+
+    fn apply(&self, grid: &mut Grid) {
+        grid.order.clone_from(&self.blocks);
+        for (block, items) in grid.blocks.iter_mut().zip(&self.items) {
+            block.items.clone_from(items);
+        }
+        stack(grid);
+    }
+}
+
+/// A good order for a column assignment.
+pub fn order_of(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize) -> Order {
+    let mut grid = build(graph, sizes, columns, count);
+    sort(&mut grid);
+    Order::of(&grid)
+}
+
+/// Builds the grid for a column assignment in an order, and finds good heights.
+pub fn grid(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize, order: &Order) -> Grid {
+    let mut grid = build(graph, sizes, columns, count);
+    order.apply(&mut grid);
     refine(&mut grid);
     straighten(&mut grid);
     snap(&mut grid);
@@ -102,7 +122,7 @@ pub fn grid(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize, like:
 
 fn build(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize) -> Grid {
     let mut grid = Grid {
-        columns: count,
+        floor: vec![0; count],
         link_height: sizes.link.clone(),
         air: if columns.len() > 12 { 18 } else { 26 },
         ..Grid::default()
@@ -217,11 +237,11 @@ fn gap(grid: &Grid, upper: usize, lower: usize) -> i32 {
 
 /// Stacks everything as tightly as the order allows.
 fn stack(grid: &mut Grid) {
-    let mut floor = vec![0; grid.columns];
+    grid.floor.fill(0);
     for at in 0..grid.order.len() {
         let block = grid.order[at];
         let Block { first, last, margin, header, footer, .. } = grid.blocks[block];
-        let top = floor[first..=last].iter().max().copied().unwrap_or(0) + margin;
+        let top = grid.floor[first..=last].iter().max().copied().unwrap_or(0) + margin;
         let mut bottom = top + header;
         for column in 0..grid.blocks[block].items.len() {
             let mut y = top + header;
@@ -237,9 +257,9 @@ fn stack(grid: &mut Grid) {
         }
         grid.blocks[block].y = top;
         grid.blocks[block].height = bottom + footer - top;
-        floor[first..=last].fill(bottom + footer + margin);
+        grid.floor[first..=last].fill(bottom + footer + margin);
     }
-    grid.height = floor.iter().max().copied().unwrap_or(0);
+    grid.height = grid.floor.iter().max().copied().unwrap_or(0);
 }
 
 fn middle(grid: &Grid, item: usize) -> i32 {
@@ -248,26 +268,23 @@ fn middle(grid: &Grid, item: usize) -> i32 {
 
 /// How bad an order is, judged by crossings, detours and height.
 fn badness(grid: &Grid) -> i32 {
-    let mut by_gutter: Vec<Vec<(i32, i32, bool)>> = vec![Vec::new(); grid.columns];
     let mut badness = grid.height / 3;
-    for segment in &grid.segments {
-        let (start, end) = (middle(grid, segment.start), middle(grid, segment.end));
+    let mut lines: Vec<(usize, i32, i32, bool)> = Vec::with_capacity(grid.segments.len());
+    for &Segment { gutter, start, end, is_loop, .. } in &grid.segments {
+        let (start, end) = (middle(grid, start), middle(grid, end));
         badness += (start - end).abs() / 12;
-        by_gutter[segment.gutter].push((start, end, segment.is_loop));
-    }
-    for lines in by_gutter {
-        for (index, &(start, end, is_loop)) in lines.iter().enumerate() {
-            for &(other_start, other_end, other_loop) in &lines[..index] {
-                let between = |y: i32, a: i32, b: i32| a.min(b) < y && y < a.max(b);
-                let crosses = match (is_loop, other_loop) {
+        for &(other_gutter, other_start, other_end, other_loop) in &lines {
+            let between = |y: i32, a: i32, b: i32| a.min(b) < y && y < a.max(b);
+            let crosses = gutter == other_gutter
+                && match (is_loop, other_loop) {
                     (false, false) => (start - other_start).signum() * (end - other_end).signum() < 0,
                     (true, false) => between(other_start, start, end),
                     (false, true) => between(start, other_start, other_end),
                     (true, true) => between(start, other_start, other_end) != between(end, other_start, other_end),
                 };
-                badness += if crosses { 30 } else { 0 };
-            }
+            badness += if crosses { 30 } else { 0 };
         }
+        lines.push((gutter, start, end, is_loop));
     }
     badness
 }
@@ -275,7 +292,7 @@ fn badness(grid: &Grid) -> i32 {
 /// Orders blocks and items: each by the mean height of what it is linked with, then by trying swaps.
 fn sort(grid: &mut Grid) {
     stack(grid);
-    let mut best = grid.clone();
+    let mut best = Order::of(grid);
     let mut least = badness(grid);
     for round in 0..10 {
         let wish = wishes(grid, round);
@@ -283,17 +300,16 @@ fn sort(grid: &mut Grid) {
             .order
             .iter()
             .map(|&block| {
-                let wished: Vec<i32> =
-                    grid.blocks[block].items.iter().flatten().filter_map(|&item| wish[item]).collect();
+                let wished = grid.blocks[block].items.iter().flatten().filter_map(|&item| wish[item]);
                 let own = grid.blocks[block].y + grid.blocks[block].height / 2;
-                (mean(&wished).unwrap_or(own), block)
+                (mean(wished).unwrap_or(own), block)
             })
             .collect();
         order.sort_by_key(|&(wish, _)| wish);
         grid.order = order.into_iter().map(|(_, block)| block).collect();
         for block in 0..grid.blocks.len() {
             for column in 0..grid.blocks[block].items.len() {
-                let mut items = grid.blocks[block].items[column].clone();
+                let mut items = std::mem::take(&mut grid.blocks[block].items[column]);
                 items.sort_by_key(|&item| wish[item].unwrap_or_else(|| middle(grid, item)));
                 grid.blocks[block].items[column] = items;
             }
@@ -302,10 +318,10 @@ fn sort(grid: &mut Grid) {
         let badness = badness(grid);
         if badness < least {
             least = badness;
-            best = grid.clone();
+            best = Order::of(grid);
         }
     }
-    *grid = best;
+    best.apply(grid);
     for _ in 0..4 {
         let before = least;
         for at in 1..grid.order.len() {
@@ -350,29 +366,31 @@ fn keep_or(grid: &mut Grid, least: i32, undo: impl Fn(&mut Grid)) -> i32 {
 
 /// Mean height of each item's partners: those on the left, on the right or on both sides, by turns.
 fn wishes(grid: &Grid, round: usize) -> Vec<Option<i32>> {
-    let mut partners: Vec<Vec<i32>> = vec![Vec::new(); grid.items.len()];
+    let mut partners = vec![(0, 0); grid.items.len()];
+    let mut add = |item: usize, height: i32| partners[item] = (partners[item].0 + height, partners[item].1 + 1);
     for segment in &grid.segments {
         if round % 3 != 1 || segment.is_loop {
-            partners[segment.start].push(middle(grid, segment.end));
+            add(segment.start, middle(grid, segment.end));
         }
         if round % 3 != 2 || segment.is_loop {
-            partners[segment.end].push(middle(grid, segment.start));
+            add(segment.end, middle(grid, segment.start));
         }
     }
-    partners.iter().map(|partners| mean(partners)).collect()
+    partners.into_iter().map(|(sum, count)| (count > 0).then(|| sum / count)).collect()
 }
 
-fn mean(values: &[i32]) -> Option<i32> {
-    let count = i32::try_from(values.len()).ok().filter(|&count| count > 0)?;
-    Some(values.iter().sum::<i32>() / count)
+fn mean(values: impl Iterator<Item = i32>) -> Option<i32> {
+    let (sum, count) = values.fold((0, 0), |(sum, count), value| (sum + value, count + 1));
+    (count > 0).then(|| sum / count)
 }
 
 /// Orders the line ends of each item by where they go, and puts them around its middle.
 fn ports(grid: &mut Grid) {
     for index in 0..grid.items.len() {
         for left in [true, false] {
+            let item = &mut grid.items[index];
+            let mut ends = std::mem::take(if left { &mut item.left } else { &mut item.right });
             let item = &grid.items[index];
-            let mut ends = if left { item.left.clone() } else { item.right.clone() };
             ends.sort_by_key(|&(segment, second)| {
                 let segment = &grid.segments[segment];
                 let other = if second { segment.start } else { segment.end };
@@ -402,33 +420,44 @@ fn set_port(grid: &mut Grid, (segment, second): (usize, bool), y: i32) {
 
 /// Moves blocks, and items within their zone, to where their lines run straight; no order changes, no height is added.
 fn refine(grid: &mut Grid) {
+    let order = grid.order.clone();
+    let mut all = Vec::new();
     for round in 0..16 {
-        let blocks: Vec<usize> =
-            if round % 2 == 0 { grid.order.clone() } else { grid.order.iter().rev().copied().collect() };
+        let mut moved = false;
         ports(grid);
-        for block in blocks {
-            let all: Vec<usize> = grid.blocks[block].items.iter().flatten().copied().collect();
+        for at in 0..order.len() {
+            let block = order[if round % 2 == 0 { at } else { order.len() - 1 - at }];
+            all.clear();
+            all.extend(grid.blocks[block].items.iter().flatten().copied());
             if let Some(shift) = pull(grid, &all) {
                 let (least, most) = room(grid, block);
                 let shift = shift.clamp(least, most.max(least));
                 grid.blocks[block].y += shift;
-                for item in all {
+                for &item in &all {
                     shift_item(grid, item, shift);
                 }
+                moved |= shift != 0;
             }
             if grid.blocks[block].zone.is_some() {
-                refine_inside(grid, block);
+                moved |= refine_inside(grid, block);
             }
+        }
+        // Where nothing moves in one round, nothing will in the next.
+        if !moved {
+            break;
         }
     }
     ports(grid);
 }
 
-fn refine_inside(grid: &mut Grid, block: usize) {
+/// Moves the items of a block; tells whether any moved.
+fn refine_inside(grid: &mut Grid, block: usize) -> bool {
     let top = grid.blocks[block].y + grid.blocks[block].header;
     let bottom = grid.blocks[block].y + grid.blocks[block].height - grid.blocks[block].footer;
-    for items in grid.blocks[block].items.clone() {
-        for place in (0..items.len()).rev() {
+    let mut moved = false;
+    for column in 0..grid.blocks[block].items.len() {
+        for place in (0..grid.blocks[block].items[column].len()).rev() {
+            let items = &grid.blocks[block].items[column];
             let item = items[place];
             let upper = (place > 0).then(|| items[place - 1]);
             let least =
@@ -436,18 +465,23 @@ fn refine_inside(grid: &mut Grid, block: usize) {
             let most = items.get(place + 1).map_or(bottom, |&lower| grid.items[lower].y - gap(grid, item, lower))
                 - grid.items[item].height;
             if let Some(shift) = pull(grid, &[item]) {
-                let y = (grid.items[item].y + shift).clamp(least, most.max(least));
-                shift_item(grid, item, y - grid.items[item].y);
+                let shift = (grid.items[item].y + shift).clamp(least, most.max(least)) - grid.items[item].y;
+                shift_item(grid, item, shift);
+                moved |= shift != 0;
             }
         }
     }
+    moved
 }
 
 /// Moves an item and its line ends.
 fn shift_item(grid: &mut Grid, item: usize, shift: i32) {
-    grid.items[item].y += shift;
-    for end in grid.items[item].left.clone().into_iter().chain(grid.items[item].right.clone()) {
-        set_port(grid, end, port(grid, end) + shift);
+    let Grid { items, segments, .. } = grid;
+    let item = &mut items[item];
+    item.y += shift;
+    for &(segment, second) in item.left.iter().chain(&item.right) {
+        let segment = &mut segments[segment];
+        *(if second { &mut segment.y_end } else { &mut segment.y_start }) += shift;
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::columns::{Graph, assignments, graph};
-use super::grid::{Grid, Segment, Sizes, grid};
+use super::grid::{Grid, Order, Segment, Sizes, grid, order_of};
 use super::route::{Line, tracks};
 use super::text::{Weight, hyphens, width, wrap};
 use super::{Diagram, NodeKind};
@@ -165,6 +165,8 @@ struct Texts {
     /// Width of each link's labels with their locks.
     label_width: Vec<i32>,
     sizes: Sizes,
+    /// What split words and broken labels cost.
+    cost: i32,
 }
 
 /// A diagram with the texts of each preset, wrapped when they are first asked for.
@@ -186,7 +188,6 @@ struct Trial {
     preset: Preset,
     texts: Rc<Texts>,
     grid: Grid,
-    columns: usize,
     gutters: Vec<Gutter>,
     /// Track of each segment.
     track: Vec<i32>,
@@ -227,16 +228,23 @@ pub fn layout(diagram: &Diagram) -> Layout {
 
 /// The roomiest trial that is not too wide, or the narrowest.
 fn fitting(drawn: &Drawn, columns: &[usize], count: usize, presets: &[Preset]) -> Option<Trial> {
+    let mut order: Option<Order> = None;
     let mut last: Option<Trial> = None;
-    for &preset in presets {
-        let trial = attempt(drawn, columns, count, preset, last.as_ref().map(|trial| &trial.grid));
+    for (at, &preset) in presets.iter().enumerate() {
+        let texts = drawn.texts(preset);
+        let order = order.get_or_insert_with(|| order_of(drawn.graph, &texts.sizes, columns, count));
+        // What is too wide before a line is drawn is only worth drawing where nothing else is left.
+        if at + 1 < presets.len() && least_width(drawn.graph, &texts, columns, count, preset) > WIDTH {
+            continue;
+        }
+        let trial = attempt(drawn, columns, count, preset, order);
         let fits = trial.width(TRACK_LEAST) <= WIDTH;
         last = Some(trial);
         if fits {
             break;
         }
     }
-    let trial = last?;
+    let (trial, order) = (last?, order?);
     // Labels take what is to spare, as far as they need it.
     let used = trial.gutters.iter().filter(|gutter| gutter.used).count();
     let spare = (WIDTH - trial.width(TRACK)) / i32::try_from(used.max(1)).unwrap_or(1);
@@ -244,9 +252,28 @@ fn fitting(drawn: &Drawn, columns: &[usize], count: usize, presets: &[Preset]) -
         return Some(trial);
     }
     let preset = Preset { label: trial.preset.label + spare.min(120), ..trial.preset };
-    let wider = attempt(drawn, columns, count, preset, Some(&trial.grid));
+    let wider = attempt(drawn, columns, count, preset, &order);
     let better = wider.width(TRACK_LEAST) <= WIDTH && wider.score <= trial.score;
     Some(if better { wider } else { trial })
+}
+
+/// How wide a drawing gets at least, whatever its lines need.
+fn least_width(graph: &Graph, texts: &Texts, columns: &[usize], count: usize, preset: Preset) -> i32 {
+    let mut gutters: Vec<Gutter> =
+        (1..=count).map(|gutter| Gutter { used: gutter < count, ..Gutter::default() }).collect();
+    for (link, &label) in graph.links.iter().zip(&texts.label_width) {
+        let (from, to) = (columns[link.from], columns[link.to]);
+        let gutter = &mut gutters[from.min(to)];
+        gutter.used |= from == to;
+        gutter.label = gutter.label.max(label);
+    }
+    width_of(&gutters, preset, TRACK_LEAST)
+}
+
+/// How wide columns and gutters are together, with a distance between tracks.
+fn width_of(gutters: &[Gutter], preset: Preset, track: i32) -> i32 {
+    let columns = i32::try_from(gutters.len()).unwrap_or(1) * (preset.node + 2 * PAD);
+    2 * EDGE + columns + gutters.iter().map(|gutter| gutter.width(track)).sum::<i32>()
 }
 
 fn lock(encrypted: Option<bool>) -> i32 {
@@ -312,7 +339,11 @@ fn texts(diagram: &Diagram, graph: &Graph, preset: Preset) -> Texts {
         labels.push(stack);
         label_width.push(widest);
     }
-    Texts { nodes, stacked, zones, labels, label_width, sizes }
+    let split = nodes.iter().chain(&zones).chain(labels.iter().flatten());
+    let split: usize = split.map(|lines| hyphens(lines)).sum();
+    let broken: usize = labels.iter().flatten().map(|lines| lines.len().saturating_sub(1)).sum();
+    let cost = i32::try_from(15 * split + 5 * broken).unwrap_or(0);
+    Texts { nodes, stacked, zones, labels, label_width, sizes, cost }
 }
 
 fn widest(lines: &[String], size: i32, weight: Weight) -> i32 {
@@ -327,19 +358,17 @@ fn label_high(lines: &[String], encrypted: Option<bool>) -> i32 {
     lines_high(lines, SMALL_LINE).max(lock(encrypted))
 }
 
-fn attempt(drawn: &Drawn, columns: &[usize], count: usize, preset: Preset, like: Option<&Grid>) -> Trial {
+fn attempt(drawn: &Drawn, columns: &[usize], count: usize, preset: Preset, order: &Order) -> Trial {
     let graph = drawn.graph;
     let texts = drawn.texts(preset);
-    let grid = grid(graph, &texts.sizes, columns, count, like);
+    let grid = grid(graph, &texts.sizes, columns, count, order);
     let mut gutters = vec![Gutter::default(); count];
     for gutter in &mut gutters[..count - 1] {
         gutter.used = true;
     }
     let mut track = vec![0; grid.segments.len()];
     // Up to two thirds of its width the height costs little, beyond a page it costs a lot.
-    let mut score = grid.height.max(600) + grid.height / 4 + 2 * (grid.height - 1300).max(0);
-    let split = texts.nodes.iter().chain(&texts.zones).chain(texts.labels.iter().flatten());
-    score += split.map(|lines| hyphens(lines)).sum::<usize>().try_into().map_or(0, |hyphens: i32| 15 * hyphens);
+    let mut score = grid.height.max(600) + grid.height / 4 + 2 * (grid.height - 1300).max(0) + texts.cost;
     for (index, gutter) in gutters.iter_mut().enumerate() {
         let here: Vec<usize> = (0..grid.segments.len()).filter(|&at| grid.segments[at].gutter == index).collect();
         let lines: Vec<Line> = here
@@ -364,12 +393,10 @@ fn attempt(drawn: &Drawn, columns: &[usize], count: usize, preset: Preset, like:
         let bends: i32 = lines.iter().map(|line| if line.start == line.end { 0 } else { 12 }).sum();
         score += cost * 3 + bends;
     }
-    let broken = texts.labels.iter().flatten().map(|lines| lines.len().saturating_sub(1)).sum::<usize>();
-    score += i32::try_from(broken).map_or(0, |broken| 5 * broken);
     // Arrows from left to right read better.
     let backward = graph.links.iter().filter(|link| columns[link.from] > columns[link.to]).count();
     score += i32::try_from(backward).map_or(0, |backward| 12 * backward);
-    let mut trial = Trial { preset, texts, grid, columns: count, gutters, track, score };
+    let mut trial = Trial { preset, texts, grid, gutters, track, score };
     trial.score += 6 * (trial.width(TRACK_LEAST) - WIDTH).max(0);
     trial
 }
@@ -383,8 +410,7 @@ impl Gutter {
 
 impl Trial {
     fn width(&self, track: i32) -> i32 {
-        let columns = i32::try_from(self.columns).unwrap_or(1) * (self.preset.node + 2 * PAD);
-        2 * EDGE + columns + self.gutters.iter().map(|gutter| gutter.width(track)).sum::<i32>()
+        width_of(&self.gutters, self.preset, track)
     }
 }
 

@@ -10,7 +10,8 @@ pub struct Line {
     pub is_loop: bool,
 }
 
-type Costs = Vec<Vec<[i32; 3]>>;
+/// What each line costs with each other one when its track is left of, the same as, or right of the other's: a row for each.
+type Costs = Vec<[i32; 3]>;
 
 /// Lines whose horizontal parts are nearer than this look like one.
 const NEAR: i32 = 7;
@@ -25,13 +26,9 @@ pub fn tracks(lines: &[Line]) -> (Vec<i32>, i32, i32) {
         let Line { start, end, is_loop } = lines[line];
         (!is_loop, end < start, if end < start { start } else { -start })
     });
-    // What each line costs with each other one when its track is left of, the same as, or right of the other's.
-    let costs: Costs = lines
-        .iter()
-        .map(|&one| {
-            lines.iter().map(|&two| [pair(one, 0, two, 1), pair(one, 0, two, 0), pair(one, 1, two, 0)]).collect()
-        })
-        .collect();
+    let with_others =
+        |&one| lines.iter().map(move |&two| [pair(one, 0, two, 1), pair(one, 0, two, 0), pair(one, 1, two, 0)]);
+    let costs: Costs = lines.iter().flat_map(with_others).collect();
     let mut track = vec![0; lines.len()];
     for (place, &line) in turning.iter().enumerate() {
         track[line] = i32::try_from(place).unwrap_or(i32::MAX);
@@ -48,7 +45,7 @@ pub fn tracks(lines: &[Line]) -> (Vec<i32>, i32, i32) {
 }
 
 /// Tries to swap each pair; tells whether anything became better.
-fn improve(costs: &Costs, turning: &[usize], track: &mut [i32]) -> bool {
+fn improve(costs: &[[i32; 3]], turning: &[usize], track: &mut [i32]) -> bool {
     let mut better = false;
     for (place, &one) in turning.iter().enumerate() {
         for &two in &turning[..place] {
@@ -65,7 +62,7 @@ fn improve(costs: &Costs, turning: &[usize], track: &mut [i32]) -> bool {
 }
 
 /// Lets lines share a track where their vertical parts are apart and nothing gets worse.
-fn compact(costs: &Costs, turning: &[usize], track: &mut [i32]) {
+fn compact(costs: &[[i32; 3]], turning: &[usize], track: &mut [i32]) {
     for _ in 0..3 {
         let mut by_track = turning.to_vec();
         by_track.sort_by_key(|&line| track[line]);
@@ -90,9 +87,9 @@ fn compact(costs: &Costs, turning: &[usize], track: &mut [i32]) {
 }
 
 /// What a line costs together with all others.
-fn share(costs: &Costs, track: &[i32], line: usize) -> i32 {
+fn share(costs: &[[i32; 3]], track: &[i32], line: usize) -> i32 {
     let mut sum = 0;
-    for (other, by_side) in costs[line].iter().enumerate() {
+    for (other, by_side) in costs[line * track.len()..][..track.len()].iter().enumerate() {
         if other != line {
             sum += match track[line].cmp(&track[other]) {
                 Ordering::Less => by_side[0],

@@ -1,5 +1,7 @@
 //! How wide a text runs and where it breaks, without asking a font.
 
+use std::borrow::Cow;
+
 /// Weight of a text; bold runs wider.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Weight {
@@ -34,7 +36,15 @@ fn advance(c: char) -> i32 {
 /// Width of `text` in user units at `size` units an em, rounded up.
 #[must_use]
 pub fn width(text: &str, size: i32, weight: Weight) -> i32 {
-    let hundredths: i32 = text.chars().map(advance).sum();
+    scaled(hundredths(text), size, weight)
+}
+
+/// Width of `text` in hundredths of an em.
+fn hundredths(text: &str) -> i32 {
+    text.chars().map(advance).sum()
+}
+
+fn scaled(hundredths: i32, size: i32, weight: Weight) -> i32 {
     let scaled = hundredths * size;
     match weight {
         Weight::Regular => scaled / 100 + 1,
@@ -51,20 +61,26 @@ pub fn width(text: &str, size: i32, weight: Weight) -> i32 {
 /// A middle dot parts what stands on one line; where the line ends it has nothing to part, and is left out.
 #[must_use]
 pub fn wrap(text: &str, room: i32, size: i32, weight: Weight) -> Vec<String> {
-    let lines = even(text, room, size, weight);
-    lines.into_iter().map(|line| line.strip_suffix(" ·").map_or(line.clone(), str::to_owned)).collect()
+    let mut lines = even(text, room, size, weight);
+    for line in &mut lines {
+        if line.ends_with(" ·") {
+            line.truncate(line.len() - " ·".len());
+        }
+    }
+    lines
 }
 
 /// The lines of a text, evened out.
 fn even(text: &str, room: i32, size: i32, weight: Weight) -> Vec<String> {
-    let lines = fill(text, room, size, weight);
+    let parts = parts(text);
+    let lines = fill(&parts, room, size, weight);
     if lines.len() < 2 {
         return lines;
     }
     let mut best = lines;
     let mut tighter = room - size / 2;
     while tighter > room / 2 {
-        let next = fill(text, tighter, size, weight);
+        let next = fill(&parts, tighter, size, weight);
         if next.len() > best.len() || hyphens(&next) > hyphens(&best) || torn(&next) > torn(&best) {
             break;
         }
@@ -87,70 +103,109 @@ pub fn hyphens(lines: &[String]) -> usize {
     lines.iter().filter(|line| line.ends_with('-')).count()
 }
 
-fn fill(text: &str, room: i32, size: i32, weight: Weight) -> Vec<String> {
-    let fits = |piece: &str| width(piece, size, weight) <= room;
-    let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
-    for unit in units(text, &fits) {
-        let joined = if line.is_empty() { unit.clone() } else { format!("{line} {unit}") };
-        if fits(&joined) {
-            line = joined;
-            continue;
+/// A word, and how wide it is in hundredths of an em.
+struct Word<'t> {
+    text: Cow<'t, str>,
+    wide: i32,
+}
+
+/// Lines that are being filled.
+struct Filled {
+    lines: Vec<String>,
+    line: String,
+    /// Of the line that is being filled.
+    wide: i32,
+}
+
+fn fill(parts: &[Vec<Word>], room: i32, size: i32, weight: Weight) -> Vec<String> {
+    let fits = |wide: i32| scaled(wide, size, weight) <= room;
+    let mut filled = Filled { lines: Vec::new(), line: String::new(), wide: 0 };
+    for part in parts {
+        // The words of a part stay together where they fit on a line.
+        if part.len() > 1 && fits(joined(part)) {
+            filled.add(part, &fits);
+        } else {
+            part.chunks(1).for_each(|word| filled.add(word, &fits));
         }
-        if !line.is_empty() {
-            lines.push(std::mem::take(&mut line));
-        }
-        let mut pieces = split(&unit, &fits);
-        line = pieces.pop().unwrap_or_default();
-        lines.append(&mut pieces);
     }
+    let Filled { mut lines, line, .. } = filled;
     if !line.is_empty() {
         lines.push(line);
     }
     // Soft hyphens have done their work.
-    lines.into_iter().map(|line| line.replace('\u{ad}', "")).collect()
+    for line in lines.iter_mut().filter(|line| line.contains('\u{ad}')) {
+        *line = line.replace('\u{ad}', "");
+    }
+    lines
 }
 
-/// The words of a text, those between two middle dots joined where they fit on a line.
-fn units(text: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
-    let mut units = Vec::new();
-    let mut part: Vec<String> = Vec::new();
-    let mut close = |part: &mut Vec<String>| {
-        let joined = part.join(" ");
-        if part.len() > 1 && fits(&joined) {
-            units.push(joined);
-        } else {
-            units.append(part);
+/// How wide words are with blanks between them.
+fn joined(words: &[Word]) -> i32 {
+    let blanks = i32::try_from(words.len().saturating_sub(1)).unwrap_or(0);
+    words.iter().map(|word| word.wide).sum::<i32>() + blanks * advance(' ')
+}
+
+impl Filled {
+    /// Adds words that stand together, or one word, which is split where it is wider than a line.
+    fn add(&mut self, words: &[Word], fits: &impl Fn(i32) -> bool) {
+        let wide = joined(words);
+        let with_line = if self.line.is_empty() { wide } else { self.wide + advance(' ') + wide };
+        if !fits(with_line) && !self.line.is_empty() {
+            self.lines.push(std::mem::take(&mut self.line));
         }
-        part.clear();
-    };
-    for word in text.split_whitespace() {
-        match part.last_mut() {
-            // A dot never starts a line.
-            Some(last) if word == "·" => {
-                last.push_str(" ·");
-                close(&mut part);
+        self.wide = if self.line.is_empty() { wide } else { with_line };
+        if let ([word], false) = (words, fits(self.wide)) {
+            let mut pieces = split(&word.text, fits);
+            self.line = pieces.pop().unwrap_or_default();
+            self.wide = hundredths(&self.line);
+            self.lines.append(&mut pieces);
+            return;
+        }
+        for word in words {
+            if !self.line.is_empty() {
+                self.line.push(' ');
             }
-            _ => part.push(word.to_owned()),
+            self.line.push_str(&word.text);
         }
     }
-    close(&mut part);
-    units
+}
+
+/// The words of a text, in parts that end at its middle dots.
+fn parts(text: &str) -> Vec<Vec<Word<'_>>> {
+    let mut parts = vec![Vec::new()];
+    for word in text.split_whitespace() {
+        match parts.last_mut() {
+            // A dot never starts a line.
+            Some(part) if word == "·" && !part.is_empty() => {
+                if let Some(Word { text, wide }) = part.last_mut() {
+                    text.to_mut().push_str(" ·");
+                    *wide = hundredths(text);
+                }
+                parts.push(Vec::new());
+            }
+            Some(part) => part.push(Word { text: Cow::Borrowed(word), wide: hundredths(word) }),
+            None => {}
+        }
+    }
+    parts
 }
 
 /// Pieces of one word, each narrow enough for a line.
-fn split(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
+fn split(word: &str, fits: &impl Fn(i32) -> bool) -> Vec<String> {
     let mut pieces = Vec::new();
     let mut rest: Vec<char> = word.chars().collect();
     loop {
-        if rest.len() < 2 || fits(&rest.iter().collect::<String>()) {
+        let wide = rest.iter().copied().map(advance).sum();
+        if rest.len() < 2 || fits(wide) {
             pieces.push(rest.iter().collect());
             return pieces;
         }
-        let most = (1..rest.len())
-            .rev()
-            .find(|&end| fits(&format!("{}-", rest[..end].iter().collect::<String>())))
-            .unwrap_or(1);
+        let mut head = wide + advance('-');
+        let is_narrow = |&end: &usize| {
+            head -= advance(rest[end]);
+            fits(head)
+        };
+        let most = (1..rest.len()).rev().find(is_narrow).unwrap_or(1);
         let least = most.div_ceil(2).max(1);
         let sign = (least..=most).rev().find(|&end| matches!(rest[end - 1], '-' | '/' | '_' | '.' | ':' | '·'));
         let soft = (2..=most).rev().find(|&end| rest[end - 1] == '\u{ad}');
