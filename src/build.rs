@@ -15,6 +15,7 @@ pub mod survey;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::{Context as _, bail};
 use rayon::prelude::*;
@@ -22,6 +23,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Severity, Told};
 use crate::document::{Composer, Document};
 use crate::load::Device;
+use crate::locale::Locale;
 use crate::manifest::{self, Entry};
 use crate::output::{self, Artifact, FORMATS, lock, write};
 use crate::project::Project;
@@ -32,8 +34,9 @@ use partition::Partition;
 use store::{Change, Leave, Output, Store};
 use survey::Survey;
 
-/// Devices that are built side by side. Typst remembers what it has done, so it is told to forget after each batch.
-const BATCH: usize = 8;
+/// Devices that are built side by side, or more where there are more cores. Typst remembers what it has done, so it is told
+/// to forget after each batch.
+const BATCH: usize = 4;
 
 /// How to build.
 #[derive(Debug, Clone, Default)]
@@ -116,10 +119,10 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     }
     on(Event::Told(&told));
     let tasks = tasks(surveys, request, project, &store);
-    let written = write_all(&tasks, request, project, &mut store, on).and_then(|()| {
+    let written = write_all(&tasks, request, project, &mut store, on).and_then(|locales| {
         let surveys: Vec<&manifest::Device> = tasks.iter().map(|task| &task.survey.record).collect();
         store.leave_over(&leftover::paths(&store.manifest, &surveys, request))?;
-        page::index(&request.options, project, &mut store)
+        page::index(&request.options, project, &locales, &mut store)
     });
     // The manifest tells what is there also after a build that failed.
     let closed = store.close();
@@ -244,14 +247,14 @@ fn matrix_language<'a>(record: &'a manifest::Device, asked: &'a [String], held: 
     own.or_else(|| asked.first()).filter(|_| record.matrix)
 }
 
-/// Makes and writes what is stale.
+/// Makes and writes what is stale. Gives the wording that was read for it, by language.
 fn write_all(
     tasks: &[Task],
     request: &Request,
     project: &Project,
     store: &mut Store,
     on: &(dyn Fn(Event) + Sync),
-) -> anyhow::Result<()> {
+) -> anyhow::Result<BTreeMap<String, Arc<Locale>>> {
     on(Event::Begins(tasks.iter().map(|task| task.languages.len()).sum()));
     let (fresh, stale): (Vec<&Task>, Vec<&Task>) = tasks.iter().partition(|task| task.is_fresh());
     let done = |task: &Task, changed: &[String]| {
@@ -271,7 +274,7 @@ fn write_all(
         done(task, &[]);
     }
     if stale.is_empty() {
-        return Ok(());
+        return Ok(BTreeMap::new());
     }
     let of_task = |task: &Task| -> Vec<String> {
         task.languages.iter().filter(|language| task.stale(language).next().is_some()).cloned().collect()
@@ -283,7 +286,7 @@ fn write_all(
         composers: composers_of(stale.iter().flat_map(|task| of_task(task)).collect(), request, project)?,
     };
     let mut written = 0;
-    for batch in stale.chunks(BATCH) {
+    for batch in stale.chunks(BATCH.max(rayon::current_num_threads())) {
         let made: anyhow::Result<Vec<Vec<Output>>> = batch.par_iter().map(|task| maker.outputs(task)).collect();
         let made = made.and_then(|made| {
             for (task, outputs) in batch.iter().zip(made) {
@@ -299,7 +302,8 @@ fn write_all(
         }
         output::pdf::evict();
     }
-    Ok(())
+    let locale = |(language, composer): (String, Composer)| (language, composer.locale);
+    Ok(maker.composers.into_iter().map(locale).collect())
 }
 
 /// Tells of a set of outputs that is new only in part.

@@ -6,6 +6,7 @@ mod table;
 
 pub(crate) use table::numbered;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -195,7 +196,7 @@ impl Composer {
             }
         }
         let meta = self.meta(facts, foreign, translations)?;
-        let (chapters, tables) = finish(drafts, &marked, &since.changed);
+        let (chapters, tables) = finish(&drafts, &marked, &since.changed);
         Ok(Document {
             device: device.to_owned(),
             language: self.locale.tag.clone(),
@@ -347,41 +348,53 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
 type Draft = (String, String, String);
 
 /// Takes out what only stood in for something: numbers, references, marks. Gives the chapters and the number of tables.
-fn finish(drafts: Vec<Draft>, marked: &[String], changed: &BTreeSet<String>) -> (Vec<Chapter>, usize) {
-    let anchors = Anchors::of(&drafts, marked);
+fn finish(drafts: &[Draft], marked: &[String], changed: &BTreeSet<String>) -> (Vec<Chapter>, usize) {
+    let anchors = Anchors::of(drafts, marked);
     let is_changed = |fact: &str| changed.iter().any(|path| crate::change::is_below(fact, path));
     let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| is_changed(&marked[*index])).collect();
     let mut numbers = [0; NUMBER_MARKS.len()];
     let mut chapters = Vec::with_capacity(drafts.len());
     for (id, title, text) in drafts {
-        let mut shown = BTreeSet::new();
+        let mut places = vec![word::anchor(id)];
+        // A fact's mark, and under which of the places it stands.
+        let mut shown: Vec<(usize, usize)> = Vec::new();
         let mut markdown = String::with_capacity(text.len());
-        let mut anchor = word::anchor(&id);
-        for line in resolve(&text, &anchors).lines() {
+        for line in resolve(text, &anchors).lines() {
             if let Some((_, found)) = heading(line) {
-                found.clone_into(&mut anchor);
+                places.push(found.to_owned());
             }
             let holds = |c: char| word::marked_index(c).is_some_and(|index| changed.contains(&index));
             // A heading or caption names what stands below, which is marked itself.
             let is_text = heading_level(line).is_none() && !line.starts_with('*') || line.starts_with("**");
-            let start = if is_text && line.chars().any(holds) { Some(text_start(line)) } else { None };
-            let (before, line) = line.split_at(start.unwrap_or_default());
+            let start =
+                if is_text && !changed.is_empty() && line.chars().any(holds) { Some(text_start(line)) } else { None };
+            let (before, mut rest) = line.split_at(start.unwrap_or_default());
             if start.is_some() {
                 markdown.extend([before, &CHANGED.to_string(), " "]);
             }
-            for c in line.chars() {
-                if let Some(fact) = word::marked_index(c).and_then(|index| marked.get(index)) {
-                    shown.insert(Shown { fact: fact.clone(), anchor: anchor.clone() });
+            while let Some((text, c, after)) = word::up_to_mark(rest) {
+                markdown.push_str(text);
+                if let Some(index) = word::marked_index(c).filter(|index| *index < marked.len()) {
+                    shown.push((index, places.len() - 1));
                 } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
                     numbers[kind] += 1;
                     markdown.push_str(&numbers[kind].to_string());
                 } else {
                     markdown.push(c);
                 }
+                rest = after;
             }
+            markdown.push_str(rest);
             markdown.push('\n');
         }
-        chapters.push(Chapter { id, title, markdown, shown: shown.into_iter().collect() });
+        shown.sort_unstable();
+        shown.dedup();
+        let of_pair =
+            |(fact, place): (usize, usize)| Shown { fact: marked[fact].clone(), anchor: places[place].clone() };
+        let mut shown: Vec<Shown> = shown.into_iter().map(of_pair).collect();
+        shown.sort();
+        shown.dedup();
+        chapters.push(Chapter { id: id.clone(), title: title.clone(), markdown, shown });
     }
     let [tables, _] = numbers;
     (chapters, tables)
@@ -404,30 +417,39 @@ fn text_start(line: &str) -> usize {
 
 /// Where references can lead.
 #[derive(Debug, Default)]
-struct Anchors {
+struct Anchors<'d> {
     /// The title of each heading by its anchor.
     titles: BTreeMap<String, String>,
-    /// Under which heading a fact first stands, by the anchor that its path would have.
-    facts: BTreeMap<String, String>,
+    drafts: &'d [Draft],
+    marked: &'d [String],
+    /// Under which heading a fact first stands, by the anchor that its path would have; made when it is asked for.
+    facts: OnceCell<BTreeMap<String, String>>,
 }
 
-impl Anchors {
-    fn of(drafts: &[Draft], marked: &[String]) -> Self {
-        let mut anchors = Self::default();
-        for (id, _, text) in drafts {
-            let mut anchor = word::anchor(id);
-            for line in text.lines() {
-                if let Some((title, found)) = heading(line) {
-                    found.clone_into(&mut anchor);
-                    let title = title.chars().filter(|c| word::marked_index(*c).is_none()).collect();
-                    anchors.titles.insert(anchor.clone(), title);
-                }
-                for fact in line.chars().filter_map(word::marked_index).filter_map(|index| marked.get(index)) {
-                    anchors.facts.entry(word::anchor(fact)).or_insert_with(|| anchor.clone());
+impl<'d> Anchors<'d> {
+    fn of(drafts: &'d [Draft], marked: &'d [String]) -> Self {
+        let lines = drafts.iter().flat_map(|(_, _, text)| text.lines());
+        let title = |(title, anchor): (&str, &str)| (anchor.to_owned(), word::unmarked(title));
+        let titles = lines.filter_map(heading).map(title).collect();
+        Self { titles, drafts, marked, facts: OnceCell::new() }
+    }
+
+    fn facts(&self) -> &BTreeMap<String, String> {
+        self.facts.get_or_init(|| {
+            let mut facts = BTreeMap::new();
+            for (id, _, text) in self.drafts {
+                let mut anchor = word::anchor(id);
+                for line in text.lines() {
+                    if let Some((_, found)) = heading(line) {
+                        found.clone_into(&mut anchor);
+                    }
+                    for fact in line.chars().filter_map(word::marked_index).filter_map(|index| self.marked.get(index)) {
+                        facts.entry(word::anchor(fact)).or_insert_with(|| anchor.clone());
+                    }
                 }
             }
-        }
-        anchors
+            facts
+        })
     }
 
     /// `network-port-https` itself, else `network-port`, else `network`; else where the first fact of it stands.
@@ -443,13 +465,13 @@ impl Anchors {
             }
         }
         let below = format!("{target}-");
-        let mut facts = self.facts.range(below.clone()..);
+        let mut facts = self.facts().range(below.clone()..);
         facts.next().filter(|(fact, _)| fact.starts_with(&below)).map(|(_, anchor)| anchor.as_str())
     }
 }
 
 /// Turns each reference into a link to the nearest anchor that the document has, or into its title where it has none.
-fn resolve(text: &str, anchors: &Anchors) -> String {
+fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
     let [open, middle, close] = REFERENCE;
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -568,7 +590,7 @@ mod tests {
                     - \u{F0000}one\n12. two \u{F0000}\n> **W** \u{F0000}three\n\n**\u{F0000}b**\n";
         let marked = ["n.p.x.number".to_owned(), "n.p.xy.number".to_owned()];
         let drafts = vec![("a".to_owned(), "A".to_owned(), text.to_owned())];
-        let (chapters, _) = finish(drafts, &marked, &BTreeSet::from(["n.p.x".to_owned()]));
+        let (chapters, _) = finish(&drafts, &marked, &BTreeSet::from(["n.p.x".to_owned()]));
         let markdown = chapters[0].markdown.replace(CHANGED, "~");
         let expected = "# A {#a}\n\n## T {#t}\n\n*Caption*\n\n| x |\n| --- |\n| ~ 1 |\n| 2 |\n\n\
                         - ~ one\n12. ~ two \n> ~ **W** three\n\n~ **b**\n";
@@ -581,7 +603,7 @@ mod tests {
         let titles = [("network", "Network"), ("network-port", "All ports")];
         let titles = titles.into_iter().map(|(anchor, title)| (anchor.to_owned(), title.to_owned())).collect();
         let facts = BTreeMap::from([("update-steps-0".to_owned(), "network".to_owned())]);
-        let anchors = Anchors { titles, facts };
+        let anchors = Anchors { titles, facts: OnceCell::from(facts), ..Anchors::default() };
         let text = format!("{open}443{middle}network-port-https{close} {open}x{middle}access-role{close}");
         assert_eq!(resolve(&text, &anchors), "[443](#network-port) x");
         assert_eq!(resolve(&format!("{open}Updates{middle}update{close}"), &anchors), "[Updates](#network)");

@@ -59,6 +59,31 @@ pub fn html(text: &str) -> String {
 /// a table row are kept apart by `<br>`; other line ends are spaces, as in Markdown.
 #[must_use]
 pub fn prose(text: &str) -> String {
+    if is_plain(text) { text.to_owned() } else { parsed_prose(text) }
+}
+
+/// Whether a text holds nothing that any reader of Markdown takes for markup: words of letters and digits, with single
+/// blanks and the commonest signs between them. Most prose does.
+fn is_plain(text: &str) -> bool {
+    let mut before = '\0';
+    for c in text.chars() {
+        let fits = match c {
+            ' ' | '.' | '-' | '/' => c != before,
+            ',' | ';' | '(' | ')' | '%' => true,
+            c => c.is_alphanumeric(),
+        };
+        if !fits {
+            return false;
+        }
+        before = c;
+    }
+    text.starts_with(char::is_alphanumeric)
+        && !text.ends_with(' ')
+        && list_marker(text).is_none()
+        && !text.as_bytes().windows(3).any(|three| three.eq_ignore_ascii_case(b"www"))
+}
+
+fn parsed_prose(text: &str) -> String {
     // On one line, after a word, nothing can begin a block.
     let line = format!("x {}", one_line(text));
     let mut events: Vec<Event> = TextMergeStream::new(Parser::new_ext(&line, Options::empty())).collect();
@@ -385,6 +410,15 @@ mod tests {
     use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
     use super::*;
+
+    proptest! {
+        /// What is taken for plain would come out of the parser as it is.
+        #[test]
+        fn plain_prose_is_what_parsing_makes_of_it(text in "[a-zA-Z0-9äß .,;/()%-]{0,40}|[wW]{3}[.a]{0,3}|[1ivx]{1,2}[.)] ?a?") {
+            prop_assume!(is_plain(&text));
+            prop_assert_eq!(parsed_prose(&text), text);
+        }
+    }
 
     /// Places where a value can stand; `@@` is the value.
     const PLACES: &[&str] = &[

@@ -136,7 +136,12 @@ pub(crate) fn within<R>(path: &mut String, segment: &str, then: impl FnOnce(&mut
 /// A path and one more segment.
 #[must_use]
 pub fn join(path: &str, segment: &str) -> String {
-    if path.is_empty() { segment.to_owned() } else { format!("{path}.{segment}") }
+    if path.is_empty() {
+        return segment.to_owned();
+    }
+    let mut joined = String::with_capacity(path.len() + 1 + segment.len());
+    joined.extend([path, ".", segment]);
+    joined
 }
 
 /// The facts of a value of the model.

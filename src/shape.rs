@@ -77,7 +77,7 @@ impl<'s> Checker<'s> {
             &chosen
         };
         if !view.accepts(node) {
-            return found.push(self.wrong_type(node, view, &view.kinds(), path));
+            return found.push(self.wrong_type(node, view, view.kinds(), path));
         }
         let name = key(path);
         match &node.value {
@@ -99,7 +99,7 @@ impl<'s> Checker<'s> {
     /// The view with one alternative of each group: that which the node most likely means. `None`, and a problem, if
     /// it can mean none.
     fn choose(&self, node: &Node, view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) -> Option<View<'s>> {
-        let mut chosen = View { parts: view.parts.clone(), groups: Vec::new(), values: view.values.clone() };
+        let mut chosen = View { parts: view.parts.clone(), values: view.values.clone(), ..View::default() };
         for group in &view.groups {
             let fitting: Vec<&View<'s>> = group.iter().filter(|alternative| alternative.accepts(node)).collect();
             let alternative = match fitting.as_slice() {
@@ -206,7 +206,10 @@ impl<'s> Checker<'s> {
 
     fn text(&self, text: &str, view: &View<'s>, name: &str) -> Option<Problem> {
         let key = || name.to_owned();
-        if view.values.is_some() {
+        if let Some(values) = &view.values {
+            if values.iter().any(|value| value.as_str() == Some(text)) {
+                return None;
+            }
             return not_in_list(&Json::from(text), quote(text), view, name);
         }
         if view.format() == Some("date") && !is_date(text) {

@@ -413,6 +413,10 @@ pub(crate) fn unprintable(c: char) -> Option<&'static str> {
 /// The characters of a text that do not print as what they are, each once, with what is wrong with it.
 pub(crate) fn forbidden_characters(text: &str) -> Vec<(char, &'static str)> {
     let mut found: Vec<(char, &'static str)> = Vec::new();
+    // Most texts are plain ASCII.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return found;
+    }
     for (character, kind) in text.chars().filter_map(|c| Some((c, unprintable(c)?))) {
         if found.iter().all(|(other, _)| *other != character) {
             found.push((character, kind));

@@ -2,6 +2,7 @@
 //! which fact it is. The marks travel through the templates, so that what a document shows is known from the document
 //! itself, and are taken out again by [`crate::document`].
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use anyhow::anyhow;
@@ -45,6 +46,9 @@ pub const REFERENCES: &[(&str, &[&str])] = &[
     ("ComponentRef", &["sbom.component"]),
 ];
 
+/// How many entries the map of a table has beside its facts: `title`, `_raw`, `_arguments`, …
+const OWN_ENTRIES: usize = 7;
+
 /// The device itself, where a flow names it and no part has that id.
 pub const THE_DEVICE: &str = "device";
 
@@ -75,6 +79,22 @@ pub fn marked_index(c: char) -> Option<usize> {
     Some(plane * MARKS_PER_PLANE + usize::try_from(offset & 0xFFFF).ok()?)
 }
 
+/// A text without the marks of facts.
+#[must_use]
+pub fn unmarked(text: &str) -> String {
+    text.chars().filter(|c| marked_index(*c).is_none()).collect()
+}
+
+/// Splits a text at the first character that may be a mark of any kind: what stands before it, it, and what follows.
+/// All are private-use characters, and their first bytes begin few other characters.
+#[must_use]
+pub fn up_to_mark(text: &str) -> Option<(&str, char, &str)> {
+    let at = text.bytes().position(|byte| matches!(byte, 0xEE | 0xF3 | 0xF4))?;
+    let mut rest = text[at..].chars();
+    let mark = rest.next()?;
+    Some((&text[..at], mark, rest.as_str()))
+}
+
 /// The marks in a text.
 #[must_use]
 pub fn marks(text: &str) -> String {
@@ -97,7 +117,7 @@ pub fn message_name(kind: &str) -> String {
 /// The anchor of a path: `network.port.dicom_tls` → `network-port-dicom-tls`.
 #[must_use]
 pub fn anchor(path: &str) -> String {
-    path.replace(['.', '_'], "-")
+    path.chars().map(|c| if matches!(c, '.' | '_') { '-' } else { c }).collect()
 }
 
 impl Wording<'_> {
@@ -118,31 +138,39 @@ impl Wording<'_> {
                 }
                 Ok(Value::from(values))
             }
-            leaf => Ok(Value::safe_string(&self.leaf(leaf, path)?)),
+            leaf => {
+                let mut text = String::from(self.mark(path)?);
+                text.push_str(&self.words(leaf, path)?);
+                Ok(Value::safe_string(&text))
+            }
         }
     }
 
     fn table(&mut self, table: &Table, path: &str) -> anyhow::Result<Value> {
-        let mut map = Map::new();
-        let mut raw = Map::new();
-        let mut arguments = Map::new();
+        let mut map = Map::with_capacity(table.fields.len() + OWN_ENTRIES);
+        let mut raw = Map::with_capacity(table.fields.len());
+        let mut arguments = Map::default();
         let mut names = Vec::with_capacity(table.fields.len());
         for (name, fact) in &table.fields {
+            let key = match name {
+                Cow::Borrowed(name) => Key::Str(name),
+                Cow::Owned(name) => Key::from(name.clone()),
+            };
             names.push(Value::from(name.as_ref()));
             if let Some(value) = raw_value(fact) {
-                raw.insert(Key::from(name.to_string()), value);
+                raw.insert(key.clone(), value);
             }
             if let Some(value) = self.argument(fact) {
-                arguments.insert(Key::from(name.to_string()), value);
+                arguments.insert(key.clone(), value);
             }
             let value = self.value(fact, &join(path, name))?;
-            map.insert(Key::from(name.to_string()), value);
+            map.insert(key, value);
         }
         if table.get("title").is_none()
             && let Some((title, from)) = self.known_title(table)?
         {
             let mark = self.mark(&join(path, from))?;
-            map.insert(Key::from("title".to_owned()), Value::safe_string(&format!("{mark}{title}")));
+            map.insert(Key::Str("title"), Value::safe_string(&format!("{mark}{title}")));
         }
         for (name, value) in [
             ("_raw", Value::from(raw)),
@@ -152,7 +180,7 @@ impl Wording<'_> {
             ("_path", Value::from(path)),
             ("_anchor", Value::from(anchor(path))),
         ] {
-            map.insert(Key::from(name.to_owned()), value);
+            map.insert(Key::Str(name), value);
         }
         Ok(Value::from(map))
     }
@@ -172,11 +200,6 @@ impl Wording<'_> {
         let mark = mark(self.marked.len()).ok_or_else(|| anyhow!("the configuration has more than 131,068 facts"))?;
         self.marked.push(path.to_owned());
         Ok(mark)
-    }
-
-    fn leaf(&mut self, leaf: &Fact, path: &str) -> anyhow::Result<String> {
-        let mark = self.mark(path)?;
-        Ok(format!("{mark}{}", self.words(leaf, path)?))
     }
 
     /// A leaf as Markdown, with no mark.
@@ -553,7 +576,7 @@ pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
 #[must_use]
 pub fn get<'a>(map: &'a Map, key: &'a str) -> Option<&'a Value> {
     // A map of keys that live as long as this one, so that it need not be copied.
-    let map: &HashMap<Key<'a>, Value> = map;
+    let map: &HashMap<Key<'a>, Value, _> = map;
     map.get(&Key::Str(key))
 }
 

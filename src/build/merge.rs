@@ -49,7 +49,7 @@ pub fn merge(
             store.manifest.outputs.values().filter(|entry| entry.device.is_some() && !paths.contains(&entry.path));
         let left = left.map(|entry| entry.path.clone()).collect();
         store.leave_over(&left)?;
-        page::index(&project.options(Options::default()), project, &mut store)?;
+        page::index(&project.options(Options::default()), project, &BTreeMap::new(), &mut store)?;
         Ok((documents, paths.len()))
     });
     let closed = store.close();

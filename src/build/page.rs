@@ -1,21 +1,28 @@
 //! The page that links all documents in the output folder.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::key::{self, INDEX};
 use super::store::{Output, Store};
 use crate::document;
+use crate::locale::Locale;
 use crate::manifest::{Device, Entry, Input, Manifest};
 use crate::output::index::{IndexEntry, IndexLanguage, IndexLink};
 use crate::output::write::sha256;
 use crate::output::{FORMATS, Options, index};
 use crate::project::Project;
 
-/// Writes the page, unless it is fresh.
+/// Writes the page, unless it is fresh; `locales` are those that have been read already.
 ///
 /// # Errors
 /// Where wording is missing, or the disk refuses.
-pub fn index(options: &Options, project: &Project, store: &mut Store) -> anyhow::Result<()> {
+pub fn index(
+    options: &Options,
+    project: &Project,
+    locales: &BTreeMap<String, Arc<Locale>>,
+    store: &mut Store,
+) -> anyhow::Result<()> {
     let mut rows = rows(&store.manifest);
     let key = key::index(&rows, project);
     let inputs = inputs(&store.manifest);
@@ -33,10 +40,14 @@ pub fn index(options: &Options, project: &Project, store: &mut Store) -> anyhow:
         rows.iter().flat_map(|row| &row.languages).map(|language| language.language.as_str()).collect();
     // English where there is a document in English, or none at all.
     let own = if languages.contains("en") { "en" } else { languages.first().copied().unwrap_or("en") }.to_owned();
-    let words = document::page_words(&project.locale(&own)?)?;
+    let locale = |tag: &str| match locales.get(tag) {
+        Some(locale) => Ok(Arc::clone(locale)),
+        None => project.locale(tag).map(Arc::new),
+    };
+    let words = document::page_words(&*locale(&own)?)?;
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     for tag in languages {
-        names.insert(tag.to_owned(), project.locale(tag)?.word("language").unwrap_or_else(|_| tag.to_owned()));
+        names.insert(tag.to_owned(), locale(tag)?.word("language").unwrap_or_else(|_| tag.to_owned()));
     }
     for language in rows.iter_mut().flat_map(|row| &mut row.languages) {
         language.name = names.get(&language.language).cloned().unwrap_or_default();

@@ -19,7 +19,7 @@ use crate::translate;
 use crate::{Found, Request};
 
 /// Up to so many devices, those that were loaded are kept for the second pass.
-const KEPT: usize = 8;
+const KEPT: usize = 64;
 
 /// A device that is right.
 pub struct Survey {

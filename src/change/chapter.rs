@@ -14,7 +14,7 @@ use crate::coverage::say;
 use crate::document::{Composer, Document, Since, heading};
 use crate::fact::{Fact, join, row_name};
 use crate::load::Device;
-use crate::word::{self, Wording, marked_index, message_name};
+use crate::word::{self, Wording, message_name, unmarked};
 
 /// What identifies the document says itself that it is another one.
 const NOT_TOLD: &str = "document";
@@ -239,11 +239,6 @@ impl Words {
 fn map(entries: &[(&str, String)]) -> Map {
     let entry = |(name, text): &(&str, String)| (Key::from((*name).to_owned()), Value::safe_string(text));
     entries.iter().map(entry).collect()
-}
-
-/// Words with no marks of facts: they tell of a change, and show no fact.
-fn unmarked(text: &str) -> String {
-    text.chars().filter(|c| marked_index(*c).is_none()).collect()
 }
 
 /// Everything on the way to a fact, each with its path, the fact itself last; empty where there is no such fact.

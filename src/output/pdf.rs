@@ -31,7 +31,7 @@ pub const STANDARDS: &[&str] = &[
 ];
 
 /// In how many calls of [`evict`] a memoised result may stay unused before it is dropped.
-const MAX_AGE: usize = 3;
+const MAX_AGE: usize = 1;
 
 /// One PDF of the whole document, `<device>/<language>/ifu-security.pdf`.
 ///
@@ -51,7 +51,7 @@ pub fn export_with(doc: &Document, options: &Options, page_template: &str) -> an
     Ok(vec![Artifact { path, bytes }])
 }
 
-/// Drops from Typst's memory, which all documents of the process share, what the last three calls have not used.
+/// Drops from Typst's memory, which all documents of the process share, what has not been used since the last call.
 /// To be called between batches of documents; without it the memory grows with every document.
 pub fn evict() {
     comemo::evict(MAX_AGE);
@@ -260,8 +260,8 @@ impl Memory {
         let blocks = options.template("pdf/blocks.typ", BLOCKS);
         let main = file_id("/page.typ")?;
         let sources = vec![
-            Source::new(main, page_template.to_owned()),
-            Source::new(file_id("/blocks.typ")?, blocks.to_owned()),
+            shared_source(main, page_template),
+            shared_source(file_id("/blocks.typ")?, blocks),
             Source::new(file_id("/document.typ")?, typst::module(doc)),
         ];
         let mut files = vec![(file_id("/meta.json")?, Bytes::from_string(meta(doc, look).to_string()))];
@@ -273,6 +273,19 @@ impl Memory {
         }
         Ok(Self { main, sources, files, today, fonts })
     }
+}
+
+/// A template as Typst has parsed it. All documents of a build have the same, so it is parsed and hashed once.
+fn shared_source(id: FileId, text: &str) -> Source {
+    static LAST: Mutex<Vec<Source>> = Mutex::new(Vec::new());
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(source) = last.iter().find(|source| source.id() == id && source.text() == text) {
+        return source.clone();
+    }
+    let source = Source::new(id, text.to_owned());
+    last.retain(|other| other.id() != id);
+    last.push(source.clone());
+    source
 }
 
 /// Typst keeps a number for every path as long as the process runs, so paths are the same few for all documents.

@@ -1,5 +1,7 @@
 //! What a JSON Schema says about one value: references, `allOf` and alternatives put together.
 
+use std::cell::OnceCell;
+
 use serde_json::{Map, Value as Json};
 
 use crate::source::{Node, Value};
@@ -16,6 +18,8 @@ pub(super) struct View<'s> {
     pub groups: Vec<Vec<View<'s>>>,
     /// The only values there are.
     pub values: Option<Vec<&'s Json>>,
+    /// What [`View::kinds`] has found.
+    pub kinds: OnceCell<Vec<Kind>>,
 }
 
 /// The kinds of value that a schema tells apart.
@@ -123,6 +127,7 @@ impl<'s> View<'s> {
         self.parts.extend(other.parts);
         self.groups.extend(other.groups);
         self.values = self.values.take().or(other.values);
+        self.kinds = OnceCell::new();
     }
 
     /// Both together.
@@ -133,7 +138,11 @@ impl<'s> View<'s> {
     }
 
     /// The kinds of value that are allowed; none: any.
-    pub(super) fn kinds(&self) -> Vec<Kind> {
+    pub(super) fn kinds(&self) -> &[Kind] {
+        self.kinds.get_or_init(|| self.all_kinds())
+    }
+
+    fn all_kinds(&self) -> Vec<Kind> {
         let mut kinds: Vec<Kind> = match self.keyword("type") {
             Some(Json::String(name)) => Kind::of(name).into_iter().collect(),
             Some(Json::Array(names)) => names.iter().filter_map(|name| Kind::of(name.as_str()?)).collect(),
@@ -229,8 +238,8 @@ impl<'s> View<'s> {
 pub(super) fn kinds_of(views: &[View<'_>]) -> Vec<Kind> {
     let mut kinds = Vec::new();
     for kind in views.iter().flat_map(View::kinds) {
-        if !kinds.contains(&kind) {
-            kinds.push(kind);
+        if !kinds.contains(kind) {
+            kinds.push(*kind);
         }
     }
     kinds

@@ -73,11 +73,13 @@ impl<'t> Reading<'t> {
         let written = self.text.get(span.clone()).unwrap_or_default();
         let value = match value.into_inner() {
             DeValue::String(text) => {
-                let text = text.replace("\r\n", "\n");
+                let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text.into_owned() };
                 self.characters(&text, &span);
-                let found = text.chars().count();
-                if found > VALUE {
-                    self.tell(Problem::ValueTooLong { found, limit: VALUE }, &span);
+                if text.len() > VALUE {
+                    let found = text.chars().count();
+                    if found > VALUE {
+                        self.tell(Problem::ValueTooLong { found, limit: VALUE }, &span);
+                    }
                 }
                 Value::String(text)
             }
