@@ -357,7 +357,7 @@ fn finish(drafts: &[Draft], marked: &[String], changed: &BTreeSet<String>) -> (V
     for (id, title, text) in drafts {
         let mut places = vec![word::anchor(id)];
         // A fact's mark, and under which of the places it stands.
-        let mut shown: Vec<(usize, usize)> = Vec::new();
+        let mut shown: BTreeSet<(usize, usize)> = BTreeSet::new();
         let mut markdown = String::with_capacity(text.len());
         for line in resolve(text, &anchors).lines() {
             if let Some((_, found)) = heading(line) {
@@ -375,7 +375,7 @@ fn finish(drafts: &[Draft], marked: &[String], changed: &BTreeSet<String>) -> (V
             while let Some((text, c, after)) = word::up_to_mark(rest) {
                 markdown.push_str(text);
                 if let Some(index) = word::marked_index(c).filter(|index| *index < marked.len()) {
-                    shown.push((index, places.len() - 1));
+                    shown.insert((index, places.len() - 1));
                 } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
                     numbers[kind] += 1;
                     markdown.push_str(&numbers[kind].to_string());
@@ -387,14 +387,13 @@ fn finish(drafts: &[Draft], marked: &[String], changed: &BTreeSet<String>) -> (V
             markdown.push_str(rest);
             markdown.push('\n');
         }
-        shown.sort_unstable();
-        shown.dedup();
-        let of_pair =
-            |(fact, place): (usize, usize)| Shown { fact: marked[fact].clone(), anchor: places[place].clone() };
-        let mut shown: Vec<Shown> = shown.into_iter().map(of_pair).collect();
-        shown.sort();
-        shown.dedup();
-        chapters.push(Chapter { id: id.clone(), title: title.clone(), markdown, shown });
+        // A fact can have several marks, and two places one anchor.
+        let shown: BTreeSet<Shown> = shown
+            .into_iter()
+            .map(|(fact, place)| Shown { fact: marked[fact].clone(), anchor: places[place].clone() })
+            .collect();
+        let (id, title) = (id.clone(), title.clone());
+        chapters.push(Chapter { id, title, markdown, shown: shown.into_iter().collect() });
     }
     let [tables, _] = numbers;
     (chapters, tables)

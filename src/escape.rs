@@ -412,9 +412,12 @@ mod tests {
     use super::*;
 
     proptest! {
+        // Short texts of few letters, so that signs meet each other and the ends.
+        #![proptest_config(ProptestConfig { cases: 5000, failure_persistence: None, max_global_rejects: 100_000, ..ProptestConfig::default() })]
+
         /// What is taken for plain would come out of the parser as it is.
         #[test]
-        fn plain_prose_is_what_parsing_makes_of_it(text in "[a-zA-Z0-9äß .,;/()%-]{0,40}|[wW]{3}[.a]{0,3}|[1ivx]{1,2}[.)] ?a?") {
+        fn plain_prose_is_what_parsing_makes_of_it(text in "[a1][a1ß .,;/()%-]{0,6}|[wW]{3}[.a]{0,3}|[1ivx]{1,2}[.)] ?a?") {
             prop_assume!(is_plain(&text));
             prop_assert_eq!(parsed_prose(&text), text);
         }

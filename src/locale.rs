@@ -112,7 +112,8 @@ pub fn known(kind: &str) -> impl Iterator<Item = &'static str> {
     static KNOWN: OnceLock<BTreeMap<String, Vec<String>>> = OnceLock::new();
     let known = KNOWN.get_or_init(|| {
         let mut messages = BTreeMap::new();
-        for (name, text) in built_in(LOCALES[0]).into_iter().filter(|(_, text)| text.contains("\nknown-")) {
+        let has_known = |text: &str| text.lines().any(|line| line.starts_with("known-"));
+        for (name, text) in built_in(LOCALES[0]).into_iter().filter(|(_, text)| has_known(text)) {
             // Wording that is not valid is told when it is loaded.
             if let Ok(resource) = parse(&name, &text) {
                 collect_variables(&resource, &mut messages);

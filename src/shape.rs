@@ -88,7 +88,7 @@ impl<'s> Checker<'s> {
             Value::Integer(number) => found.extend(number_problem(*number as f64, node, view, name)),
             Value::Float(number) => found.extend(number_problem(*number, node, view, name)),
             Value::Boolean(value) => {
-                let problem = not_in_list(&Json::from(*value), node.describe(), view, name);
+                let problem = not_in_list(&Json::from(*value), || node.describe(), view, name);
                 found.extend(problem.map(|problem| problem.at(node.place)));
             }
             Value::Array(nodes) => self.array(node, nodes, view, path, found),
@@ -139,7 +139,7 @@ impl<'s> Checker<'s> {
         };
         let given = json(&entry.node.value).unwrap_or_default();
         let alternative = several.iter().find(|view| tag_value(view, tag, self.root) == Some(&given));
-        let problem = not_in_list(&given, entry.node.describe(), &names, tag);
+        let problem = not_in_list(&given, || entry.node.describe(), &names, tag);
         found.extend(problem.map(|problem| problem.at(entry.node.place)));
         alternative.map(|view| (*view).clone())
     }
@@ -206,11 +206,8 @@ impl<'s> Checker<'s> {
 
     fn text(&self, text: &str, view: &View<'s>, name: &str) -> Option<Problem> {
         let key = || name.to_owned();
-        if let Some(values) = &view.values {
-            if values.iter().any(|value| value.as_str() == Some(text)) {
-                return None;
-            }
-            return not_in_list(&Json::from(text), quote(text), view, name);
+        if view.values.is_some() {
+            return not_in_list(&Json::from(text), || quote(text), view, name);
         }
         if view.format() == Some("date") && !is_date(text) {
             return Some(Problem::NotADate { key: key(), found: quote(text) });
@@ -301,19 +298,21 @@ fn tag_value<'s>(view: &View<'s>, key: &str, root: &'s Json) -> Option<&'s Json>
     if let [only] = values.as_slice() { Some(only) } else { None }
 }
 
-fn not_in_list(given: &Json, found: String, view: &View<'_>, key: &str) -> Option<Problem> {
+/// `found` tells what is given, where it is none of the values.
+fn not_in_list(given: &Json, found: impl FnOnce() -> String, view: &View<'_>, key: &str) -> Option<Problem> {
     let values = view.values.as_ref().filter(|values| !values.contains(&given))?;
     let names: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
     let near = given.as_str().and_then(|given| near(given, names)).map(quote);
     let allowed = values.iter().filter_map(|value| toml_value(value)).collect();
-    Some(Problem::NotInList { key: key.into(), found, near, allowed })
+    Some(Problem::NotInList { key: key.into(), found: found(), near, allowed })
 }
 
 fn number_problem(number: f64, node: &Node, view: &View<'_>, key: &str) -> Option<Diagnostic> {
     if let Value::Integer(integer) = node.value
         && view.values.is_some()
     {
-        return not_in_list(&Json::from(integer), integer.to_string(), view, key).map(|problem| problem.at(node.place));
+        return not_in_list(&Json::from(integer), || integer.to_string(), view, key)
+            .map(|problem| problem.at(node.place));
     }
     // Formats that serde refuses although the schema names no bounds.
     let (lowest, highest) = match view.format() {

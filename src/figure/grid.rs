@@ -289,7 +289,7 @@ fn badness(grid: &Grid) -> i32 {
     badness
 }
 
-/// Orders blocks and items: each by the mean height of what it is linked with, then by trying swaps.
+/// Orders blocks and items, and leaves their places to [`stack`]: each by the mean height of what it is linked with, then by trying swaps.
 fn sort(grid: &mut Grid) {
     stack(grid);
     let mut best = Order::of(grid);
@@ -350,7 +350,6 @@ fn sort(grid: &mut Grid) {
             break;
         }
     }
-    stack(grid);
 }
 
 /// Stacks anew; undoes the change unless it made things better. Returns the badness that holds now.
@@ -376,12 +375,12 @@ fn wishes(grid: &Grid, round: usize) -> Vec<Option<i32>> {
             add(segment.end, middle(grid, segment.start));
         }
     }
-    partners.into_iter().map(|(sum, count)| (count > 0).then(|| sum / count)).collect()
+    partners.into_iter().map(|(sum, count): (i32, i32)| sum.checked_div(count)).collect()
 }
 
 fn mean(values: impl Iterator<Item = i32>) -> Option<i32> {
-    let (sum, count) = values.fold((0, 0), |(sum, count), value| (sum + value, count + 1));
-    (count > 0).then(|| sum / count)
+    let (sum, count): (i32, i32) = values.fold((0, 0), |(sum, count), value| (sum + value, count + 1));
+    sum.checked_div(count)
 }
 
 /// Orders the line ends of each item by where they go, and puts them around its middle.

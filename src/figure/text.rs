@@ -172,21 +172,20 @@ impl Filled {
 
 /// The words of a text, in parts that end at its middle dots.
 fn parts(text: &str) -> Vec<Vec<Word<'_>>> {
-    let mut parts = vec![Vec::new()];
+    let mut parts = Vec::new();
+    let mut part: Vec<Word> = Vec::new();
     for word in text.split_whitespace() {
-        match parts.last_mut() {
+        match part.last_mut() {
             // A dot never starts a line.
-            Some(part) if word == "·" && !part.is_empty() => {
-                if let Some(Word { text, wide }) = part.last_mut() {
-                    text.to_mut().push_str(" ·");
-                    *wide = hundredths(text);
-                }
-                parts.push(Vec::new());
+            Some(Word { text, wide }) if word == "·" => {
+                text.to_mut().push_str(" ·");
+                *wide = hundredths(text);
+                parts.push(std::mem::take(&mut part));
             }
-            Some(part) => part.push(Word { text: Cow::Borrowed(word), wide: hundredths(word) }),
-            None => {}
+            _ => part.push(Word { text: Cow::Borrowed(word), wide: hundredths(word) }),
         }
     }
+    parts.push(part);
     parts
 }
 

@@ -1,14 +1,14 @@
 //! HTML: the whole document as one file that needs nothing beside it, and each chapter as a fragment.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use anyhow::Context as _;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use tera::{Context, Tera};
 
-use super::{Artifact, Options, markdown};
+use super::{Artifact, Options, Parsed, markdown};
 use crate::document::{Chapter, Document};
 use crate::template::Templates;
 use body::{Body, Heading};
@@ -158,25 +158,14 @@ pub(crate) fn hash(style: &str) -> String {
     format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())))
 }
 
-/// Templates by their names: the text that was parsed last, and what it gave.
-type Parsed = BTreeMap<String, (String, Arc<Templates>)>;
-
 /// Fills a template in which every value is escaped unless it is marked as safe. Errors call it by its name, `….html`.
 pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::Result<String> {
-    // A build fills the same few templates for every document.
-    static PARSED: Mutex<Parsed> = Mutex::new(BTreeMap::new());
-    let mut parsed = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
-    let templates = match parsed.get(name) {
-        Some((text, templates)) if text == template => Arc::clone(templates),
-        _ => {
-            let mut tera = Tera::new();
-            tera.autoescape_on([".html"]);
-            let templates = Arc::new(Templates::new(tera, [(name, template)])?);
-            parsed.insert(name.to_owned(), (template.to_owned(), Arc::clone(&templates)));
-            templates
-        }
-    };
-    drop(parsed);
+    static PARSED: Parsed<Arc<Templates>> = Parsed::new();
+    let templates = PARSED.of(name, template, || {
+        let mut tera = Tera::new();
+        tera.autoescape_on([".html"]);
+        Ok(Arc::new(Templates::new(tera, [(name, template)])?))
+    })?;
     templates.render(name, context, "")
 }
 

@@ -16,7 +16,7 @@ pub mod typst;
 pub mod write;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::document::Document;
 use crate::look::Look;
@@ -26,6 +26,27 @@ use crate::look::Look;
 pub struct Artifact {
     pub path: String,
     pub bytes: Vec<u8>,
+}
+
+/// Parsed templates by their names, each with the text that it was parsed from last: a build fills the same few for every
+/// document.
+pub(crate) struct Parsed<T>(Mutex<BTreeMap<String, (String, T)>>);
+
+impl<T: Clone> Parsed<T> {
+    pub(crate) const fn new() -> Self {
+        Self(Mutex::new(BTreeMap::new()))
+    }
+
+    /// What parsing gives for a text, parsed only where the text of that name was another one last.
+    pub(crate) fn of(&self, name: &str, text: &str, parse: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> {
+        let mut parsed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, known)) = parsed.get(name).filter(|(from, _)| from == text) {
+            return Ok(known.clone());
+        }
+        let made = parse()?;
+        parsed.insert(name.to_owned(), (text.to_owned(), made.clone()));
+        Ok(made)
+    }
 }
 
 /// How the chapters are to be exported.

@@ -14,7 +14,7 @@ use ::typst::{Feature, Library, LibraryExt, World, WorldExt};
 use anyhow::{Context, anyhow, bail};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::{Artifact, Options, typst};
+use super::{Artifact, Options, Parsed, typst};
 use crate::diagnostic::{Problem, Wrong};
 use crate::document::Document;
 use crate::look::{Logo, Look};
@@ -260,8 +260,8 @@ impl Memory {
         let blocks = options.template("pdf/blocks.typ", BLOCKS);
         let main = file_id("/page.typ")?;
         let sources = vec![
-            shared_source(main, page_template),
-            shared_source(file_id("/blocks.typ")?, blocks),
+            shared_source("/page.typ", page_template)?,
+            shared_source("/blocks.typ", blocks)?,
             Source::new(file_id("/document.typ")?, typst::module(doc)),
         ];
         let mut files = vec![(file_id("/meta.json")?, Bytes::from_string(meta(doc, look).to_string()))];
@@ -275,17 +275,10 @@ impl Memory {
     }
 }
 
-/// A template as Typst has parsed it. All documents of a build have the same, so it is parsed and hashed once.
-fn shared_source(id: FileId, text: &str) -> Source {
-    static LAST: Mutex<Vec<Source>> = Mutex::new(Vec::new());
-    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(source) = last.iter().find(|source| source.id() == id && source.text() == text) {
-        return source.clone();
-    }
-    let source = Source::new(id, text.to_owned());
-    last.retain(|other| other.id() != id);
-    last.push(source.clone());
-    source
+/// A template as Typst has parsed it; parsed and hashed once for all documents of a build.
+fn shared_source(path: &'static str, text: &str) -> anyhow::Result<Source> {
+    static PARSED: Parsed<Source> = Parsed::new();
+    PARSED.of(path, text, || Ok(Source::new(file_id(path)?, text.to_owned())))
 }
 
 /// Typst keeps a number for every path as long as the process runs, so paths are the same few for all documents.

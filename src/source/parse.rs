@@ -75,11 +75,9 @@ impl<'t> Reading<'t> {
             DeValue::String(text) => {
                 let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text.into_owned() };
                 self.characters(&text, &span);
-                if text.len() > VALUE {
-                    let found = text.chars().count();
-                    if found > VALUE {
-                        self.tell(Problem::ValueTooLong { found, limit: VALUE }, &span);
-                    }
+                let found = text.chars().count();
+                if found > VALUE {
+                    self.tell(Problem::ValueTooLong { found, limit: VALUE }, &span);
                 }
                 Value::String(text)
             }
