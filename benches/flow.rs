@@ -25,6 +25,9 @@ struct Ready {
     document: Document,
 }
 
+/// Together they ask the user information for a hundred things, as a device has to answer them.
+const SOURCES: [&str; 2] = ["ivdr", "mdcg-2019-16"];
+
 static READY: LazyLock<Ready> = LazyLock::new(|| ready().unwrap_or_else(|error| panic!("{error:#}")));
 
 fn example() -> PathBuf {
@@ -40,15 +43,15 @@ fn ready() -> anyhow::Result<Ready> {
     let document = composer.compose(&device.id, &device.facts, &BTreeMap::new())?;
     let ready = Ready { project, device, composer, document };
     let requirements = assessed(&ready).requirements.len();
-    assert!(requirements >= 100, "only {requirements} requirements");
+    assert!((100..125).contains(&requirements), "{requirements} requirements");
     Ok(ready)
 }
 
-fn assessed(ready: &Ready) -> Coverage {
+fn assessed(ready: &Ready) -> Coverage<'_> {
     let Ready { project, device, document, .. } = ready;
     let place = coverage::places(&device.node, &device.sources);
     let justified = coverage::not_applicable(&device.facts, &place);
-    let sources = coverage::required(&device.facts);
+    let sources = SOURCES.map(str::to_owned);
     coverage::assess(&project.catalogue, &sources, &device.facts, document, &justified, &place)
 }
 

@@ -220,18 +220,15 @@ fn device_changes(
             texts.push(LanguageChanges { language, chapters });
         }
     }
-    let first = |device: &Device, documents: &BTreeMap<String, Document>, state: &State| {
-        let document = device.languages(&request.languages).first().and_then(|tag| documents.get(tag)).cloned();
-        document.and_then(|document| assess(device, &document, request, &state.project))
-    };
     let shown = new.languages(&request.languages).first().and_then(|tag| new_documents.get(tag));
+    let before = old.languages(&request.languages).first().and_then(|tag| old_documents.get(tag));
     Ok(DeviceChanges {
         facts: fact_changes(old, new, &new_state.project.rules, shown),
         texts,
         translations: stale(old, new, &request.languages),
         coverage: coverage_changes(
-            first(old, &old_documents, old_state).as_ref(),
-            first(new, &new_documents, new_state).as_ref(),
+            before.and_then(|document| assess(old, document, request, &old_state.project)).as_ref(),
+            shown.and_then(|document| assess(new, document, request, &new_state.project)).as_ref(),
         ),
         ..only(new, Change::Changed)
     })
@@ -382,16 +379,15 @@ fn stale(old: &Device, new: &Device, languages: &[String]) -> Vec<StaleTranslati
     found
 }
 
-fn coverage_changes(old: Option<&Coverage>, new: Option<&Coverage>) -> Vec<CoverageChange> {
-    let rows = |coverage: Option<&Coverage>| coverage.map(|coverage| coverage.requirements.clone()).unwrap_or_default();
-    let (old, new) = (rows(old), rows(new));
-    let change = |before: Option<&coverage::Row>, after: Option<&coverage::Row>| {
+fn coverage_changes(old: Option<&Coverage<'_>>, new: Option<&Coverage<'_>>) -> Vec<CoverageChange> {
+    let (old, new) = [old, new].map(|coverage| coverage.map_or(&[][..], |coverage| &coverage.requirements)).into();
+    let change = |before: Option<&coverage::Row<'_>>, after: Option<&coverage::Row<'_>>| {
         let row = after.or(before)?;
         let (old, new) = (before.map(|row| row.status), after.map(|row| row.status));
         (old != new).then(|| CoverageChange {
-            requirement: row.id.clone(),
-            source: row.source.clone(),
-            clause: row.clause.clone(),
+            requirement: row.id.to_owned(),
+            source: row.source.to_owned(),
+            clause: row.clause.to_owned(),
             old,
             new,
             worse: after.is_some_and(coverage::Row::is_gap)

@@ -11,11 +11,7 @@ pub mod report;
 
 pub(crate) use matrix::say;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
-use std::ops::Deref;
-use std::sync::Arc;
-
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use look::{Answer, Look};
@@ -24,7 +20,8 @@ use crate::device::schema_once;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::document::Document;
 use crate::fact::Fact;
-use crate::requirement::{Catalogue, Confidence, Kind, Requirement, Source};
+use crate::requirement::{self, Catalogue, Condition, Confidence, Kind, Pattern, Source};
+use crate::shared::Shared;
 use crate::source::{Node, Sources};
 
 /// How a requirement stands.
@@ -54,29 +51,29 @@ impl Status {
     }
 }
 
-/// The coverage of one document.
+/// The coverage of one document. It speaks in the words of the catalogue and the document, which outlive it.
 #[derive(Debug, Clone, Serialize)]
-pub struct Coverage {
+pub struct Coverage<'a> {
     /// Id of the device.
-    pub device: String,
-    pub language: String,
+    pub device: &'a str,
+    pub language: &'a str,
     /// Title, number and revision of the document.
     pub document: String,
     /// The sources that it has to cover, in the order in which they are asked for.
-    pub sources: Vec<SourceRow>,
-    pub requirements: Vec<Row>,
+    pub sources: Vec<SourceRow<'a>>,
+    pub requirements: Vec<Row<'a>>,
     /// Each topic that a requirement of these sources has, with what speaks to it.
-    pub topics: Vec<TopicRow>,
+    pub topics: Vec<TopicRow<'a>>,
     /// The other way: each fact that is shown.
-    pub facts: Vec<FactRow>,
+    pub facts: Vec<FactRow<'a>>,
 }
 
 /// A source, and how its requirements stand.
 #[derive(Debug, Clone, Serialize)]
-pub struct SourceRow {
-    pub id: String,
-    pub title: String,
-    pub edition: String,
+pub struct SourceRow<'a> {
+    pub id: &'a str,
+    pub title: &'a str,
+    pub edition: &'a str,
     pub kind: Kind,
     pub counts: Counts,
 }
@@ -122,13 +119,13 @@ impl Counts {
 
 /// A requirement, and what of the document answers it.
 #[derive(Debug, Clone, Serialize)]
-pub struct Row {
-    pub id: String,
-    pub source: String,
-    pub clause: String,
-    pub duty: String,
+pub struct Row<'a> {
+    pub id: &'a str,
+    pub source: &'a str,
+    pub clause: &'a str,
+    pub duty: &'a str,
     pub confidence: Confidence,
-    pub applies_when: String,
+    pub applies_when: &'a str,
     /// Whether its gap is none of the document's: the source is a form.
     pub optional: bool,
     pub status: Status,
@@ -137,36 +134,36 @@ pub struct Row {
     pub condition_is_false: bool,
     /// Why it does not apply.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub because: Option<Because>,
-    pub topics: Vec<String>,
+    pub because: Option<Because<'a>>,
+    pub topics: &'a [String],
     /// What it asks for itself, where that is not what its topics ask for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub evidence: Vec<AspectRow>,
+    pub evidence: Vec<AspectRow<'a>>,
     /// What it asks for and the document does not show: topic and aspect.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lacking: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<&'a str>,
 }
 
-impl Coverage {
+impl<'a> Coverage<'a> {
     /// What a requirement asks for, and what answers it.
-    pub fn evidence<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = &'a AspectRow> {
+    pub fn evidence<'s>(&'s self, row: &'s Row<'a>) -> impl Iterator<Item = &'s AspectRow<'a>> {
         let topics = row.topics.iter().filter(|_| row.evidence.is_empty());
         let topics = topics.filter_map(|id| self.topics.iter().find(|topic| topic.id == *id));
         row.evidence.iter().chain(topics.flat_map(|topic| &topic.evidence))
     }
 }
 
-impl AspectRow {
+impl AspectRow<'_> {
     /// `ports: network ports`.
     #[must_use]
     pub fn title(&self) -> String {
-        self.topic.as_ref().map_or_else(|| self.aspect.clone(), |topic| format!("{topic}: {}", self.aspect))
+        self.topic.map_or_else(|| self.aspect.to_owned(), |topic| format!("{topic}: {}", self.aspect))
     }
 }
 
-impl Row {
+impl Row<'_> {
     /// Whether it is a gap that the document has to close.
     #[must_use]
     pub fn is_gap(&self) -> bool {
@@ -177,67 +174,32 @@ impl Row {
 /// Why a requirement does not apply.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "by")]
-pub enum Because {
+pub enum Because<'a> {
     /// The configuration says so, with this justification.
     Justification { text: String, place: String },
     /// Its condition is false by these facts.
-    Facts { condition: String, meaning: String, facts: Vec<Given> },
-}
-
-/// A text that many rows share, such as a fact's path.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Shared(Arc<str>);
-
-impl From<&str> for Shared {
-    fn from(text: &str) -> Self {
-        Self(text.into())
-    }
-}
-
-impl Deref for Shared {
-    type Target = str;
-    fn deref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for Shared {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self)
-    }
-}
-
-impl fmt::Debug for Shared {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&**self, f)
-    }
-}
-
-impl Serialize for Shared {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self)
-    }
+    Facts { condition: &'a str, meaning: &'a str, facts: Vec<Given> },
 }
 
 /// A fact and its place in the configuration. The facts of a row of a list are told as one: `network.port.https`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Given {
-    pub fact: Shared,
+    pub fact: Shared<str>,
     /// `pump.ifu.toml:12:3`.
-    pub place: Shared,
+    pub place: Shared<str>,
 }
 
 /// One thing that must be told.
 #[derive(Debug, Clone, Serialize)]
-pub struct AspectRow {
+pub struct AspectRow<'a> {
     /// The topic that asks for it; none where the requirement asks for it itself.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub topic: Option<String>,
-    pub aspect: String,
+    pub topic: Option<&'a str>,
+    pub aspect: &'a str,
     /// Patterns of facts of which any is enough.
-    pub any: Vec<String>,
+    pub any: &'a [Pattern],
     /// Facts that the document shows.
-    pub shown: Vec<Evidence>,
+    pub shown: Vec<Evidence<'a>>,
     /// Facts that the configuration gives but no chapter shows.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_shown: Vec<Given>,
@@ -245,40 +207,40 @@ pub struct AspectRow {
 
 /// A fact that the document shows, and where. The facts of a row of a list are told as one: `network.port.https`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Evidence {
-    pub fact: Shared,
+pub struct Evidence<'a> {
+    pub fact: Shared<str>,
     /// `pump.ifu.toml:12:3`.
-    pub place: Shared,
-    pub anchors: Vec<Anchor>,
+    pub place: Shared<str>,
+    pub anchors: Shared<[Anchor<'a>]>,
 }
 
 /// A place in the document.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Anchor {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Anchor<'a> {
     /// Id of the chapter.
-    pub chapter: Shared,
+    pub chapter: &'a str,
     /// Anchor of the nearest heading.
-    pub anchor: Shared,
+    pub anchor: &'a str,
 }
 
 /// A topic, and how the requirements stand that have it.
 #[derive(Debug, Clone, Serialize)]
-pub struct TopicRow {
-    pub id: String,
-    pub meaning: String,
+pub struct TopicRow<'a> {
+    pub id: &'a str,
+    pub meaning: &'a str,
     /// The chapter that is expected to show it.
-    pub chapter: String,
+    pub chapter: &'a str,
     pub counts: Counts,
-    pub evidence: Vec<AspectRow>,
+    pub evidence: Vec<AspectRow<'a>>,
 }
 
 /// A fact, and the requirements that it serves.
 #[derive(Debug, Clone, Serialize)]
-pub struct FactRow {
-    pub fact: Shared,
-    pub place: Shared,
-    pub anchors: Vec<Anchor>,
-    pub requirements: Vec<Shared>,
+pub struct FactRow<'a> {
+    pub fact: Shared<str>,
+    pub place: Shared<str>,
+    pub anchors: Shared<[Anchor<'a>]>,
+    pub requirements: Vec<&'a str>,
 }
 
 /// A requirement that the configuration says does not apply.
@@ -308,148 +270,129 @@ pub fn not_applicable(facts: &Fact, place: &dyn Fn(&str) -> String) -> Vec<NotAp
 /// `sources` are ids of sources; one that the catalogue does not have is passed over. `place` gives the place of a fact
 /// in the configuration, by its path.
 #[must_use]
-pub fn assess(
-    catalogue: &Catalogue,
+pub fn assess<'a>(
+    catalogue: &'a Catalogue,
     sources: &[String],
-    facts: &Fact,
-    document: &Document,
+    facts: &'a Fact,
+    document: &'a Document,
     not_applicable: &[NotApplicable],
     place: &dyn Fn(&str) -> String,
-) -> Coverage {
-    let look = Look::new(facts, document, place);
+) -> Coverage<'a> {
+    let mut look = Look::new(facts, document, place);
     let mut chosen: Vec<&Source> = Vec::new();
     for source in sources.iter().filter_map(|id| catalogue.source(id)) {
         if !chosen.iter().any(|other| other.about.id == source.about.id) {
             chosen.push(source);
         }
     }
-    let asked: Vec<(&Source, &Requirement)> = chosen
-        .iter()
-        .flat_map(|source| source.requirements.iter().map(move |entry| (*source, entry)))
-        .filter(|(_, entry)| catalogue.is_for_the_document(entry))
-        .collect();
-    let topics: BTreeSet<&str> = asked.iter().flat_map(|(_, entry)| &entry.topics).map(String::as_str).collect();
     // Each topic and each condition once: many requirements share them.
-    let evidence: BTreeMap<&str, Vec<Answer>> = catalogue
-        .topics
-        .iter()
-        .filter(|topic| topics.contains(topic.id.as_str()))
-        .map(|topic| (topic.id.as_str(), look.aspects(&topic.evidence, Some(&topic.id))))
-        .collect();
-    let of_conditions: BTreeMap<&str, Option<Because>> = catalogue
-        .conditions
-        .iter()
-        .map(|condition| {
-            let false_by = condition.false_if.iter().find_map(|rule| {
-                let holds = rule.all.iter().all(|pattern| pattern.finds(facts))
-                    && !rule.none.iter().any(|pattern| pattern.finds(facts));
-                holds.then(|| rule.all.iter().flat_map(|pattern| pattern.matches(facts)).collect::<Vec<String>>())
-            });
-            let because = false_by.map(|paths| Because::Facts {
-                condition: condition.id.clone(),
-                meaning: condition.meaning.clone(),
-                facts: paths
-                    .iter()
-                    .map(|fact| Given { fact: fact.as_str().into(), place: place(fact).as_str().into() })
-                    .collect(),
-            });
-            (condition.id.as_str(), because)
-        })
-        .collect();
+    let mut topics: FxHashMap<&str, Topic<'_>> = FxHashMap::default();
+    let mut conditions: FxHashMap<&str, Option<Because<'_>>> = FxHashMap::default();
     let mut rows = Vec::new();
-    let mut serves: Vec<Vec<Shared>> = vec![Vec::new(); look.rows.len()];
-    for (source, requirement) in asked {
-        let own = look.aspects(&requirement.evidence, None);
-        let of_topics = requirement.topics.iter().filter(|_| own.is_empty());
-        let of_topics = of_topics.filter_map(|topic| evidence.get(topic.as_str())).flatten();
-        let all: Vec<&Answer> = own.iter().chain(of_topics).collect();
-        let lacking: Vec<String> =
-            all.iter().filter(|answer| answer.rows.is_empty()).map(|answer| answer.aspect.title()).collect();
-        let answer = match lacking.len() {
-            0 => Status::Covered,
-            some if some == all.len() => Status::Missing,
-            _ => Status::Partly,
-        };
-        let justified = not_applicable.iter().find(|entry| entry.requirement == requirement.id);
-        let by_fact = of_conditions.get(requirement.applies_when.as_str()).cloned().flatten();
-        let by: BTreeSet<usize> = all.iter().flat_map(|answer| &answer.rows).copied().collect();
-        let own = own.into_iter().map(|answer| answer.aspect).collect();
-        let row = row(source, requirement, (answer, lacking, own), justified, by_fact);
-        if row.status != Status::NotApplicable {
-            let id = Shared::from(row.id.as_str());
-            for fact in by {
-                serves[fact].push(id.clone());
+    let mut serves: Vec<Vec<&str>> = vec![Vec::new(); look.rows.len()];
+    for source in &chosen {
+        for requirement in source.requirements.iter().filter(|entry| catalogue.is_for_the_document(entry)) {
+            let by_fact = conditions.entry(&requirement.applies_when).or_insert_with(|| {
+                let condition = catalogue.condition(&requirement.applies_when)?;
+                made_false(condition, facts, place)
+            });
+            for topic in &requirement.topics {
+                topics.entry(topic).or_insert_with(|| {
+                    let about = catalogue.topic(topic);
+                    let answers = about.map(|topic| look.aspects(&topic.evidence, Some(&topic.id)));
+                    Topic { answers: answers.unwrap_or_default(), counts: Counts::default() }
+                });
             }
+            let own = look.aspects(&requirement.evidence, None);
+            let of_topics = requirement.topics.iter().filter(|_| own.is_empty());
+            let of_topics = of_topics.filter_map(|topic| topics.get(topic.as_str())).flat_map(|topic| &topic.answers);
+            let all: Vec<&Answer> = own.iter().chain(of_topics).collect();
+            let lacking: Vec<String> =
+                all.iter().filter(|answer| answer.rows.is_empty()).map(|answer| answer.aspect.title()).collect();
+            let answer = match lacking.len() {
+                0 => Status::Covered,
+                some if some == all.len() => Status::Missing,
+                _ => Status::Partly,
+            };
+            let justified = not_applicable.iter().find(|entry| entry.requirement == requirement.id);
+            let because = justified
+                .map(|entry| Because::Justification { text: entry.because.clone(), place: entry.place.clone() })
+                .or_else(|| by_fact.clone());
+            let status = if because.is_some() { Status::NotApplicable } else { answer };
+            if status != Status::NotApplicable {
+                for fact in all.iter().flat_map(|answer| &answer.rows) {
+                    // A requirement's rows come together, so it can stand only at the end.
+                    if serves[*fact].last() != Some(&requirement.id.as_str()) {
+                        serves[*fact].push(&requirement.id);
+                    }
+                }
+            }
+            for topic in &requirement.topics {
+                topics.entry(topic).and_modify(|topic| topic.counts.add(status));
+            }
+            rows.push(Row {
+                id: &requirement.id,
+                source: &source.about.id,
+                clause: &requirement.clause,
+                duty: &requirement.duty,
+                confidence: requirement.confidence,
+                applies_when: &requirement.applies_when,
+                optional: source.about.kind == Kind::Form,
+                status,
+                condition_is_false: by_fact.is_some(),
+                because,
+                topics: &requirement.topics,
+                evidence: own.into_iter().map(|answer| answer.aspect).collect(),
+                lacking,
+                note: requirement.note.as_deref(),
+            });
         }
-        rows.push(row);
     }
     let meta = &document.meta;
     Coverage {
-        device: document.device.clone(),
-        language: document.language.clone(),
+        device: &document.device,
+        language: &document.language,
         document: format!("{}, {}, {}", meta.title, meta.number, meta.revision),
         sources: source_rows(&chosen, &rows),
-        topics: topic_rows(catalogue, evidence, &rows),
+        topics: topic_rows(catalogue, topics),
         facts: look.fact_rows(serves),
         requirements: rows,
     }
 }
 
-fn row(
-    source: &Source,
-    requirement: &Requirement,
-    (answer, lacking, evidence): (Status, Vec<String>, Vec<AspectRow>),
-    justified: Option<&NotApplicable>,
-    by_fact: Option<Because>,
-) -> Row {
-    let condition_is_false = by_fact.is_some();
-    let because = justified
-        .map(|entry| Because::Justification { text: entry.because.clone(), place: entry.place.clone() })
-        .or(by_fact);
-    Row {
-        id: requirement.id.clone(),
-        source: source.about.id.clone(),
-        clause: requirement.clause.clone(),
-        duty: requirement.duty.clone(),
-        confidence: requirement.confidence,
-        applies_when: requirement.applies_when.clone(),
-        optional: source.about.kind == Kind::Form,
-        status: if because.is_some() { Status::NotApplicable } else { answer },
-        condition_is_false,
-        because,
-        topics: requirement.topics.clone(),
-        evidence,
-        lacking,
-        note: requirement.note.clone(),
-    }
+/// The facts that make a condition false.
+fn made_false<'a>(condition: &'a Condition, facts: &Fact, place: &dyn Fn(&str) -> String) -> Option<Because<'a>> {
+    let rule = condition.false_if.iter().find(|rule| {
+        rule.all.iter().all(|pattern| pattern.finds(facts)) && !rule.none.iter().any(|pattern| pattern.finds(facts))
+    })?;
+    let paths = rule.all.iter().flat_map(|pattern| pattern.matches(facts));
+    let given = |fact: String| Given { place: place(&fact).into(), fact: fact.into() };
+    Some(Because::Facts { condition: &condition.id, meaning: &condition.meaning, facts: paths.map(given).collect() })
 }
 
-fn source_rows(sources: &[&Source], rows: &[Row]) -> Vec<SourceRow> {
-    let row = |source: &&Source| {
-        let about = source.about.clone();
+/// What answers a topic, and how the requirements stand that have it.
+struct Topic<'a> {
+    answers: Vec<Answer<'a>>,
+    counts: Counts,
+}
+
+fn source_rows<'a>(sources: &[&'a Source], rows: &[Row<'a>]) -> Vec<SourceRow<'a>> {
+    let row = |source: &&'a Source| {
+        let about = &source.about;
         let mut counts = Counts::default();
         rows.iter().filter(|row| row.source == about.id).for_each(|row| counts.add(row.status));
-        SourceRow { id: about.id, title: about.title, edition: about.edition, kind: about.kind, counts }
+        SourceRow { id: &about.id, title: &about.title, edition: &about.edition, kind: about.kind, counts }
     };
     sources.iter().map(row).collect()
 }
 
-fn topic_rows(catalogue: &Catalogue, mut evidence: BTreeMap<&str, Vec<Answer>>, rows: &[Row]) -> Vec<TopicRow> {
-    let mut counts: BTreeMap<&str, Counts> = BTreeMap::new();
-    for (row, topic) in rows.iter().flat_map(|row| row.topics.iter().map(move |topic| (row, topic))) {
-        counts.entry(topic).or_default().add(row.status);
-    }
-    let topics = catalogue.topics.iter().filter_map(|topic| {
-        let answers = evidence.remove(topic.id.as_str()).unwrap_or_default();
-        Some(TopicRow {
-            id: topic.id.clone(),
-            meaning: topic.meaning.clone(),
-            chapter: topic.chapter.clone(),
-            counts: *counts.get(topic.id.as_str())?,
-            evidence: answers.into_iter().map(|answer| answer.aspect).collect(),
-        })
-    });
-    topics.collect()
+fn topic_rows<'a>(catalogue: &'a Catalogue, mut topics: FxHashMap<&str, Topic<'a>>) -> Vec<TopicRow<'a>> {
+    let row = |about: &'a requirement::Topic| {
+        let Topic { answers, counts } = topics.remove(about.id.as_str())?;
+        let evidence = answers.into_iter().map(|answer| answer.aspect).collect();
+        Some(TopicRow { id: &about.id, meaning: &about.meaning, chapter: &about.chapter, counts, evidence })
+    };
+    catalogue.topics.iter().filter_map(row).collect()
 }
 
 /// The place of a fact, `file:line:column`.
@@ -501,7 +444,7 @@ pub fn required(facts: &Fact) -> Vec<String> {
 #[must_use]
 pub fn diagnostics(
     catalogue: &Catalogue,
-    coverage: &Coverage,
+    coverage: &Coverage<'_>,
     facts: &Fact,
     node: &Node,
     allow_gaps: bool,
@@ -523,7 +466,7 @@ pub fn diagnostics(
                     facts.push(fact);
                 }
             }
-            let problem = Problem::NotApplicableButCovered { id: row.id.clone(), facts };
+            let problem = Problem::NotApplicableButCovered { id: row.id.to_owned(), facts };
             found.push(problem.at(node.nearest_fact(&format!("not_applicable.{index}"))));
         }
         if row.is_gap() {
@@ -540,8 +483,8 @@ pub fn diagnostics(
     found
 }
 
-fn gap(catalogue: &Catalogue, coverage: &Coverage, row: &Row, facts: &Fact) -> Problem {
-    let requirement = catalogue.requirement(&row.id).map(|(_, requirement)| requirement);
+fn gap(catalogue: &Catalogue, coverage: &Coverage<'_>, row: &Row<'_>, facts: &Fact) -> Problem {
+    let requirement = catalogue.requirement(row.id).map(|(_, requirement)| requirement);
     let aspects = || {
         let own = requirement.into_iter().flat_map(|entry| &entry.evidence);
         let topics = row.topics.iter().filter_map(|topic| catalogue.topic(topic));
@@ -564,8 +507,9 @@ fn gap(catalogue: &Catalogue, coverage: &Coverage, row: &Row, facts: &Fact) -> P
         }
         lacking.push(text);
     }
-    let (device, id, clause) = (coverage.device.clone(), row.id.clone(), row.clause.clone());
-    let (duty, add) = (row.duty.clone(), add.join("\n"));
+    let owned = str::to_owned;
+    let (device, id, clause) = (owned(coverage.device), owned(row.id), owned(row.clause));
+    let (duty, add) = (owned(row.duty), add.join("\n"));
     match row.status {
         Status::Missing => Problem::RequirementMissing { device, id, clause, duty, lacking, add },
         _ => Problem::RequirementPartly { device, id, clause, duty, lacking, add },

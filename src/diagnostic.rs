@@ -10,6 +10,7 @@ pub use render::render;
 use std::sync::Arc;
 
 use crate::Found;
+use crate::shared::Shared;
 use crate::source::{Place, Sources};
 
 /// One problem and where it is.
@@ -25,7 +26,7 @@ pub struct Diagnostic {
 pub struct Told {
     pub severity: Severity,
     /// With the escape sequences of colour.
-    pub text: String,
+    pub text: Shared<str>,
 }
 
 impl Told {
@@ -33,7 +34,7 @@ impl Told {
     #[must_use]
     pub fn new((diagnostic, sources): &Found) -> Self {
         let text = render(std::slice::from_ref(diagnostic), sources, true);
-        Self { severity: diagnostic.problem.severity(), text }
+        Self { severity: diagnostic.problem.severity(), text: text.into() }
     }
 
     /// Of a problem that is no line of a file.
@@ -44,8 +45,8 @@ impl Told {
 
     /// A warning that was told before.
     #[must_use]
-    pub fn warning(text: &str) -> Self {
-        Self { severity: Severity::Warning, text: text.to_owned() }
+    pub fn warning(text: Shared<str>) -> Self {
+        Self { severity: Severity::Warning, text }
     }
 
     /// Without colour.

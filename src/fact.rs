@@ -93,6 +93,16 @@ impl Fact {
         }
     }
 
+    /// Whether a leaf passes.
+    #[must_use]
+    pub fn any(&self, passes: &dyn Fn(&Fact) -> bool) -> bool {
+        match self {
+            Self::Table(table) => table.fields.iter().any(|(_, fact)| fact.any(passes)),
+            Self::List(items) => items.iter().any(|item| item.any(passes)),
+            leaf => passes(leaf),
+        }
+    }
+
     /// Calls `visit` with the path of each leaf, in order.
     pub fn leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a Fact)) {
         self.leaves_below(&mut path.to_owned(), visit);

@@ -29,6 +29,7 @@ pub mod requirement;
 pub mod section;
 pub mod serve;
 pub mod shape;
+pub mod shared;
 pub mod source;
 pub mod starter;
 pub mod template;
@@ -280,7 +281,12 @@ pub(crate) fn compose(
 
 /// The coverage of a document; none where it has no source to cover.
 #[must_use]
-pub fn assess(device: &Device, document: &Document, request: &Request, project: &Project) -> Option<Coverage> {
+pub fn assess<'a>(
+    device: &'a Device,
+    document: &'a Document,
+    request: &Request,
+    project: &'a Project,
+) -> Option<Coverage<'a>> {
     let required = if request.require.is_empty() { coverage::required(&device.facts) } else { request.require.clone() };
     if required.is_empty() {
         return None;

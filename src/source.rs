@@ -7,7 +7,6 @@ mod node;
 mod parse;
 mod roots;
 
-use std::fmt::Write as _;
 use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 
@@ -153,7 +152,7 @@ impl Sources {
     #[must_use]
     pub fn position(&self, place: Place) -> String {
         let (line, column) = self.line_column(place);
-        format!("{}:{line}:{column}", self.file(place.file).display)
+        [&self.file(place.file).display, ":", &line.to_string(), ":", &column.to_string()].concat()
     }
 
     /// Reads a file, unless it was read before.
@@ -365,10 +364,33 @@ pub fn hash(path: &Path) -> Option<String> {
 /// SHA-256 in hexadecimal.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
-    sha2::Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}"); // writing into a String cannot fail
-        text
-    })
+    let mut hasher = Hasher::default();
+    hasher.0.update(bytes);
+    hasher.text()
+}
+
+/// Makes the SHA-256 of what is written to it.
+#[derive(Default)]
+pub struct Hasher(sha2::Sha256);
+
+impl Hasher {
+    /// The hash in hexadecimal.
+    #[must_use]
+    pub fn text(self) -> String {
+        let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
+        self.0.finalize().iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    }
+}
+
+impl std::io::Write for Hasher {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 /// A path as it is shown: `/` between its parts on every system, `.` and `family/..` left out.

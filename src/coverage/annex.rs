@@ -37,7 +37,7 @@ pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> any
     let mut text =
         format!("# {} {{#{ID}}}\n\n{}\n", escape::escape(&title), escape::escape(&locale.word("annex.intro")?));
     for (number, source) in (document.tables + 1..).zip(&coverage.sources) {
-        let _ = write!(text, "\n## {} {{#{ID}-{}}}\n\n", english(&source.title), source.id.replace('.', "-"));
+        let _ = write!(text, "\n## {} {{#{ID}-{}}}\n\n", english(source.title), source.id.replace('.', "-"));
         let said = [("number", number.to_string().into()), ("title", locale.word("annex.caption")?.into())];
         let _ = write!(text, "*{}*\n\n", say(locale, "caption.table", &said)?);
         let _ = writeln!(text, "| {} | {} |", locale.word("annex.clause")?, locale.word("annex.chapters")?);
@@ -47,7 +47,7 @@ pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> any
         for row in coverage.requirements.iter().filter(|row| row.source == source.id) {
             match clauses.iter_mut().find(|(clause, _)| *clause == row.clause) {
                 Some((_, rows)) => rows.push(row),
-                None => clauses.push((&row.clause, vec![row])),
+                None => clauses.push((row.clause, vec![row])),
             }
         }
         for (clause, rows) in clauses {
@@ -70,7 +70,7 @@ fn answer(
     }
     let answers = rows.iter().filter(|row| row.status != Status::NotApplicable);
     let shown = answers.flat_map(|row| coverage.evidence(row)).flat_map(|aspect| &aspect.shown);
-    let chapters: Vec<&str> = shown.flat_map(|evidence| &evidence.anchors).map(|anchor| &*anchor.chapter).collect();
+    let chapters: Vec<&str> = shown.flat_map(|evidence| &*evidence.anchors).map(|anchor| anchor.chapter).collect();
     let links: Vec<String> = document
         .chapters
         .iter()

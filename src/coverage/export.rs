@@ -16,7 +16,7 @@ use crate::output::{Options, html};
 
 /// What a report is made of.
 pub struct Report<'a> {
-    pub coverage: &'a Coverage,
+    pub coverage: &'a Coverage<'a>,
     /// Name of the device, for people.
     pub device: &'a str,
     /// Wording of the report.
@@ -51,11 +51,8 @@ const STYLE: &str = include_str!("../../templates/html/coverage.css");
 impl Report<'_> {
     fn about(&self) -> anyhow::Result<String> {
         let Coverage { document, language, .. } = self.coverage;
-        let said = [
-            ("device", self.device.into()),
-            ("document", document.as_str().into()),
-            ("language", language.as_str().into()),
-        ];
+        let said =
+            [("device", self.device.into()), ("document", document.as_str().into()), ("language", (*language).into())];
         say(self.locale, "report.about", &said)
     }
 }

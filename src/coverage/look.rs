@@ -1,12 +1,14 @@
 //! What a document shows of the facts of a configuration, so that it can be asked for aspect after aspect.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
-use super::{Anchor, AspectRow, Evidence, FactRow, Given, Shared};
-use crate::document::Document;
+use rustc_hash::{FxBuildHasher, FxHashMap};
+
+use super::{Anchor, AspectRow, Evidence, FactRow, Given};
+use crate::document::{Document, Shown};
 use crate::fact::{Fact, Table, row_name, within};
 use crate::requirement::Aspect;
+use crate::shared::Shared;
 
 /// The leaves of a configuration in their order. What lies below a fact is then a range of them, and no path has to be
 /// made or compared to find it.
@@ -14,85 +16,104 @@ pub(super) struct Look<'a> {
     facts: &'a Fact,
     leaves: Vec<Leaf<'a>>,
     /// The leaves at or below each fact, by its address; only looked up, never walked through.
-    ranges: HashMap<*const Fact, Range<usize>>,
+    ranges: FxHashMap<*const Fact, Range<usize>>,
     /// What is told in the place of leaves: the innermost row of a list that they are in, or the list of values; else the
     /// leaf itself. In the order of the configuration.
     pub(super) rows: Vec<Given>,
-    anchors: Vec<Anchor>,
+    anchors: Anchors<'a>,
 }
 
 /// A fact that holds a value.
 struct Leaf<'a> {
     fact: &'a Fact,
     row: usize,
-    /// Where it is shown, in the order of the document.
-    anchors: Vec<usize>,
+    /// Where it is shown: a set of anchors.
+    anchors: usize,
 }
 
 /// An aspect, and the rows that are shown for it.
-pub(super) struct Answer {
-    pub(super) aspect: AspectRow,
+pub(super) struct Answer<'a> {
+    pub(super) aspect: AspectRow<'a>,
     pub(super) rows: Vec<usize>,
 }
 
 /// Rows in the order in which they were found, each with the anchors at which it is shown.
-#[derive(Default)]
-struct Shown {
-    rows: Vec<(usize, Vec<usize>)>,
-    places: HashMap<usize, usize>,
+type Found = Vec<(usize, usize)>;
+
+/// Sets of anchors, by numbers. Most facts are shown at the same few, so each set is made once.
+struct Anchors<'a> {
+    /// Sorted; the first set is empty.
+    sets: Vec<Shared<[Anchor<'a>]>>,
+    known: FxHashMap<Vec<Anchor<'a>>, usize>,
+    /// What two sets are together.
+    together: FxHashMap<(usize, usize), usize>,
 }
 
-impl Shown {
-    fn add(&mut self, leaf: &Leaf<'_>) {
-        let place = match self.rows.last() {
-            // Leaves of a row mostly come one after the other.
-            Some((row, _)) if *row == leaf.row => self.rows.len() - 1,
-            _ => *self.places.entry(leaf.row).or_insert_with(|| {
-                self.rows.push((leaf.row, Vec::new()));
-                self.rows.len() - 1
-            }),
-        };
-        let known = &mut self.rows[place].1;
-        for anchor in &leaf.anchors {
-            if !known.contains(anchor) {
-                known.push(*anchor);
-            }
+impl<'a> Anchors<'a> {
+    fn new() -> Self {
+        let mut anchors = Self { sets: Vec::new(), known: FxHashMap::default(), together: FxHashMap::default() };
+        anchors.set(Vec::new());
+        anchors
+    }
+
+    fn set(&mut self, anchors: Vec<Anchor<'a>>) -> usize {
+        let Self { sets, known, .. } = self;
+        *known.entry(anchors).or_insert_with_key(|anchors| {
+            sets.push(anchors.as_slice().into());
+            sets.len() - 1
+        })
+    }
+
+    fn join(&mut self, one: usize, other: usize) -> usize {
+        if one == other || other == 0 {
+            return one;
         }
+        if let Some(both) = self.together.get(&(one, other)) {
+            return *both;
+        }
+        let mut anchors = [&*self.sets[one], &*self.sets[other]].concat();
+        anchors.sort_unstable();
+        anchors.dedup();
+        let both = self.set(anchors);
+        self.together.insert((one, other), both);
+        both
     }
 }
 
 impl<'a> Look<'a> {
     /// `place` gives the place of a fact in the configuration, by its path.
-    pub(super) fn new(facts: &'a Fact, document: &Document, place: &dyn Fn(&str) -> String) -> Self {
-        let (leaves, ranges, rows, anchors) = (Vec::new(), HashMap::new(), Vec::new(), Vec::new());
-        let mut look = Self { facts, leaves, ranges, rows, anchors };
-        let mut paths = HashMap::new();
-        look.note(facts, &mut String::new(), None, &mut paths);
+    pub(super) fn new(facts: &'a Fact, document: &'a Document, place: &dyn Fn(&str) -> String) -> Self {
+        let mut anchors = Anchors::new();
+        let most = document.chapters.iter().map(|chapter| chapter.shown.len()).sum();
+        let mut shown: FxHashMap<&str, usize> = FxHashMap::with_capacity_and_hasher(most, FxBuildHasher);
         for chapter in &document.chapters {
-            let id = Shared::from(chapter.id.as_str());
-            let mut known: HashMap<&str, usize> = HashMap::new();
-            for shown in &chapter.shown {
-                let Some(leaf) = paths.get(&shown.fact) else { continue };
-                let anchor = *known.entry(&shown.anchor).or_insert_with(|| {
-                    look.anchors.push(Anchor { chapter: id.clone(), anchor: shown.anchor.as_str().into() });
-                    look.anchors.len() - 1
-                });
-                look.leaves[*leaf].anchors.push(anchor);
+            let mut singles: FxHashMap<&str, usize> = FxHashMap::default();
+            for Shown { fact, anchor } in &chapter.shown {
+                let single = *singles
+                    .entry(anchor)
+                    .or_insert_with(|| anchors.set(vec![Anchor { chapter: &chapter.id, anchor }]));
+                let set = shown.entry(fact).or_default();
+                *set = anchors.join(*set, single);
             }
         }
+        // About two facts in three are shown, and groups come on top.
+        let ranges = FxHashMap::with_capacity_and_hasher(2 * shown.len(), FxBuildHasher);
+        let (leaves, rows) = (Vec::new(), Vec::new());
+        let mut look = Self { facts, leaves, ranges, rows, anchors };
+        look.note(facts, &mut String::new(), None, &shown);
         for row in &mut look.rows {
-            row.place = place(&row.fact).as_str().into();
+            row.place = place(&row.fact).into();
         }
         look
     }
 
     /// Notes the leaves of a fact; `row` stands for them, where it is known already.
-    fn note(&mut self, fact: &'a Fact, path: &mut String, row: Option<usize>, paths: &mut HashMap<String, usize>) {
+    fn note(&mut self, fact: &'a Fact, path: &mut String, row: Option<usize>, shown: &FxHashMap<&str, usize>) {
         let start = self.leaves.len();
         match fact {
             Fact::Table(Table { fields, .. }) => {
                 for (name, fact) in fields {
-                    within(path, name, |path| self.note(fact, path, row, paths));
+                    within(path, name, |path| self.note(fact, path, row, shown));
                 }
             }
             Fact::List(items) => {
@@ -101,14 +122,14 @@ impl<'a> Look<'a> {
                     let values = item.table().is_none().then(|| *list.get_or_insert_with(|| self.new_row(path)));
                     within(path, &row_name(index, item), |path| {
                         let own = values.unwrap_or_else(|| self.new_row(path));
-                        self.note(item, path, Some(own), paths);
+                        self.note(item, path, Some(own), shown);
                     });
                 }
             }
             _ => {
                 let row = row.unwrap_or_else(|| self.new_row(path));
-                paths.insert(path.clone(), self.leaves.len());
-                self.leaves.push(Leaf { fact, row, anchors: Vec::new() });
+                let anchors = shown.get(path.as_str()).copied().unwrap_or_default();
+                self.leaves.push(Leaf { fact, row, anchors });
             }
         }
         self.ranges.insert(std::ptr::from_ref(fact), start..self.leaves.len());
@@ -120,51 +141,62 @@ impl<'a> Look<'a> {
         self.rows.len() - 1
     }
 
-    pub(super) fn aspects(&self, aspects: &[Aspect], topic: Option<&str>) -> Vec<Answer> {
+    pub(super) fn aspects(&mut self, aspects: &'a [Aspect], topic: Option<&'a str>) -> Vec<Answer<'a>> {
         aspects.iter().map(|aspect| self.aspect(aspect, topic)).collect()
     }
 
-    fn aspect(&self, aspect: &Aspect, topic: Option<&str>) -> Answer {
-        let mut shown = Shown::default();
+    fn aspect(&mut self, aspect: &'a Aspect, topic: Option<&'a str>) -> Answer<'a> {
+        let mut shown = Found::new();
         let mut hidden: Vec<usize> = Vec::new();
         for pattern in &aspect.any {
             for target in pattern.targets(self.facts) {
                 let range = self.ranges.get(&std::ptr::from_ref(target)).cloned().unwrap_or_default();
                 for leaf in self.leaves[range].iter().filter(|leaf| pattern.passes(leaf.fact)) {
-                    if !leaf.anchors.is_empty() {
-                        shown.add(leaf);
+                    if leaf.anchors != 0 {
+                        // Leaves of a row mostly come one after the other.
+                        match shown.iter_mut().rfind(|(row, _)| *row == leaf.row) {
+                            Some((_, anchors)) => *anchors = self.anchors.join(*anchors, leaf.anchors),
+                            None => shown.push((leaf.row, leaf.anchors)),
+                        }
                     } else if !hidden.contains(&leaf.row) {
                         hidden.push(leaf.row);
                     }
                 }
             }
         }
-        let row = AspectRow {
-            topic: topic.map(str::to_owned),
-            aspect: aspect.name.clone(),
-            any: aspect.any.iter().map(|pattern| pattern.text().to_owned()).collect(),
-            shown: shown.rows.iter().map(|(row, anchors)| self.evidence(*row, anchors)).collect(),
+        let rows = shown.iter().map(|(row, _)| *row).collect();
+        let aspect = AspectRow {
+            topic,
+            aspect: &aspect.name,
+            any: &aspect.any,
+            shown: shown.into_iter().map(|(row, anchors)| self.evidence(row, anchors)).collect(),
             not_shown: hidden.into_iter().map(|row| self.rows[row].clone()).collect(),
         };
-        Answer { aspect: row, rows: shown.rows.into_iter().map(|(row, _)| row).collect() }
+        Answer { aspect, rows }
     }
 
-    fn evidence(&self, row: usize, anchors: &[usize]) -> Evidence {
+    fn evidence(&self, row: usize, anchors: usize) -> Evidence<'a> {
         let Given { fact, place } = self.rows[row].clone();
-        let mut anchors: Vec<Anchor> = anchors.iter().map(|anchor| self.anchors[*anchor].clone()).collect();
-        anchors.sort();
-        Evidence { fact, place, anchors }
+        Evidence { fact, place, anchors: self.anchors.sets[anchors].clone() }
     }
 
     /// Every fact that is shown, in the order of the configuration; those of no requirement too, so that nobody has to
     /// wonder where they went. `serves` holds the requirements of each row.
-    pub(super) fn fact_rows(&self, mut serves: Vec<Vec<Shared>>) -> Vec<FactRow> {
-        let mut shown = Shown::default();
-        self.leaves.iter().filter(|leaf| !leaf.anchors.is_empty()).for_each(|leaf| shown.add(leaf));
-        let row = |(row, anchors): &(usize, Vec<usize>)| {
-            let Evidence { fact, place, anchors } = self.evidence(*row, anchors);
-            FactRow { fact, place, anchors, requirements: std::mem::take(&mut serves[*row]) }
+    pub(super) fn fact_rows(mut self, mut serves: Vec<Vec<&'a str>>) -> Vec<FactRow<'a>> {
+        let mut shown = Found::new();
+        // Where each row stands among them: there are too many to look for.
+        let mut places = vec![None; self.rows.len()];
+        for leaf in self.leaves.iter().filter(|leaf| leaf.anchors != 0) {
+            let place = *places[leaf.row].get_or_insert(shown.len());
+            match shown.get_mut(place) {
+                Some((_, anchors)) => *anchors = self.anchors.join(*anchors, leaf.anchors),
+                None => shown.push((leaf.row, leaf.anchors)),
+            }
+        }
+        let row = |(row, anchors)| {
+            let Evidence { fact, place, anchors } = self.evidence(row, anchors);
+            FactRow { fact, place, anchors, requirements: std::mem::take(&mut serves[row]) }
         };
-        shown.rows.iter().map(row).collect()
+        shown.into_iter().map(row).collect()
     }
 }

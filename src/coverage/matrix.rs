@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::export::Report;
-use super::{Anchor, AspectRow, Because, Coverage, Evidence, Row, Shared, Status};
+use super::{Anchor, AspectRow, Because, Coverage, Evidence, Row, Status};
 use crate::locale::Locale;
 
 /// A table of the report.
@@ -97,11 +97,11 @@ impl Making<'_> {
 
     fn anchor(&self, anchor: &Anchor) -> Part {
         let href = self.ifu.map(|ifu| format!("{ifu}#{}", anchor.anchor));
-        let chapter = self.heading(&anchor.chapter);
+        let chapter = self.heading(anchor.chapter);
         let text = if anchor.chapter == anchor.anchor {
             chapter.to_owned()
         } else {
-            format!("{chapter} › {}", self.heading(&anchor.anchor))
+            format!("{chapter} › {}", self.heading(anchor.anchor))
         };
         Part { text, href, ..Part::default() }
     }
@@ -130,11 +130,8 @@ impl Making<'_> {
         for source in &coverage.sources {
             let kind = serde_json::to_value(source.kind)?;
             let kind = self.locale.word(&format!("kind.{}", kind.as_str().unwrap_or_default()))?;
-            let mut cells = vec![
-                text(&source.id),
-                vec![vec![english(format!("{}, {}", source.title, source.edition))]],
-                text(kind),
-            ];
+            let mut cells =
+                vec![text(source.id), vec![vec![english(format!("{}, {}", source.title, source.edition))]], text(kind)];
             cells.extend(Status::ALL.iter().map(|status| text(source.counts.get(*status).to_string())));
             rows.push(TableRow { id: Some(format!("source-{}", source.id)), cells });
         }
@@ -159,17 +156,17 @@ impl Making<'_> {
             }
             let confidence = serde_json::to_value(row.confidence)?;
             let confidence = format!("confidence.{}", confidence.as_str().unwrap_or_default());
-            let note = match &row.note {
-                Some(note) => english(note.as_str()),
+            let note = match row.note {
+                Some(note) => english(note),
                 None => plain(self.locale.word("report.none")?),
             };
             rows.push(TableRow {
-                id: Some(row.id.clone()),
+                id: Some(row.id.to_owned()),
                 cells: vec![
-                    text(&row.id),
-                    vec![vec![english(row.clause.as_str())]],
+                    text(row.id),
+                    vec![vec![english(row.clause)]],
                     text(self.locale.word(&confidence)?),
-                    vec![vec![english(row.duty.as_str())]],
+                    vec![vec![english(row.duty)]],
                     status,
                     self.answer(coverage, row)?,
                     vec![vec![note]],
@@ -194,7 +191,7 @@ impl Making<'_> {
                     cell.push(vec![plain(say(self.locale, "requirements.by-fact", &said)?)]);
                 }
                 let condition = self.locale.word("requirements.condition")?;
-                cell.push(vec![plain(condition + " "), english(meaning.as_str())]);
+                cell.push(vec![plain(condition + " "), english(*meaning)]);
                 return Ok(cell);
             }
             None => {}
@@ -223,7 +220,7 @@ impl Making<'_> {
         if let (Some(topic), Some(count)) =
             (&aspect.topic, aspect.shown.len().checked_sub(most).filter(|more| *more > 0))
         {
-            let said = [("count", count.into()), ("topic", topic.as_str().into())];
+            let said = [("count", count.into()), ("topic", (*topic).into())];
             let more = say(self.locale, "report.more", &said)?;
             cell.push(vec![Part { text: more, href: Some(format!("#topic-{topic}")), ..Part::default() }]);
         }
@@ -237,13 +234,10 @@ impl Making<'_> {
         let mut rows = Vec::new();
         for topic in &coverage.topics {
             for (index, aspect) in topic.evidence.iter().enumerate() {
-                let mut cells = vec![
-                    text(&topic.id),
-                    vec![vec![english(topic.meaning.as_str())]],
-                    text(self.heading(&topic.chapter)),
-                ];
+                let mut cells =
+                    vec![text(topic.id), vec![vec![english(topic.meaning)]], text(self.heading(topic.chapter))];
                 cells.extend(Status::ALL.iter().map(|status| text(topic.counts.get(*status).to_string())));
-                cells.push(vec![vec![english(aspect.aspect.as_str())]]);
+                cells.push(vec![vec![english(aspect.aspect)]]);
                 // The aspect has its own column: only what stands below its name.
                 let facts = self.aspect(aspect, usize::MAX)?;
                 cells.push(if aspect.shown.is_empty() { facts } else { facts.into_iter().skip(1).collect() });
@@ -258,7 +252,7 @@ impl Making<'_> {
         let head = self.words(["facts.fact", "facts.place", "facts.anchor", "facts.serves"])?;
         let mut rows = Vec::new();
         for fact in &coverage.facts {
-            let link = |id: &Shared| Part { text: id.to_string(), href: Some(format!("#{id}")), ..Part::default() };
+            let link = |id: &str| Part { text: id.to_string(), href: Some(format!("#{id}")), ..Part::default() };
             let serves: Cell = fact.requirements.iter().map(|id| vec![link(id)]).collect();
             let serves = if serves.is_empty() { text(self.locale.word("report.none")?) } else { serves };
             rows.push(TableRow {
@@ -307,37 +301,28 @@ pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
         let confidence = serde_json::to_value(row.confidence)?;
         let confidence = locale.word(&format!("confidence.{}", confidence.as_str().unwrap_or_default()))?;
         let status = statuses.get(&row.status).cloned().unwrap_or_default();
-        let start = [&row.source, &row.id, &row.clause, &confidence, &status, &row.duty].map(Clone::clone);
-        let mut add = |rest: [String; 6], note: String| {
-            lines.push(start.iter().cloned().chain(rest).chain([note]).collect());
+        let start = [row.source, row.id, row.clause, &confidence, &status, row.duty].map(str::to_owned);
+        let mut add = |rest: [&str; 6], note: &str| {
+            let rest = rest.into_iter().chain([note]).map(str::to_owned);
+            lines.push(start.iter().cloned().chain(rest).collect());
         };
-        let note = row.note.clone().unwrap_or_default();
+        let note = row.note.unwrap_or_default();
         if row.because.is_some() {
             let why = making.answer(coverage, row)?;
             let why: Vec<String> = why.into_iter().flatten().map(|part| part.text).collect();
-            add(std::array::from_fn(|_| String::new()), why.join(" "));
+            add([""; 6], &why.join(" "));
             continue;
         }
-        for aspect in coverage.evidence(row) {
-            let topic = aspect.topic.clone().unwrap_or_default();
-            if aspect.shown.is_empty() {
-                let facts: Vec<&str> = aspect.not_shown.iter().map(|given| &*given.fact).collect();
-                let places: Vec<&str> = aspect.not_shown.iter().map(|given| &*given.place).collect();
-                let rest = [topic.clone(), aspect.aspect.clone(), facts.join(" "), places.join(" ")];
-                let [a, b, c, d] = rest;
-                add([a, b, c, d, String::new(), String::new()], note.clone());
+        for AspectRow { topic, aspect, shown, not_shown, .. } in coverage.evidence(row) {
+            let topic = topic.unwrap_or_default();
+            if shown.is_empty() {
+                let facts: Vec<&str> = not_shown.iter().map(|given| &*given.fact).collect();
+                let places: Vec<&str> = not_shown.iter().map(|given| &*given.place).collect();
+                add([topic, aspect, &facts.join(" "), &places.join(" "), "", ""], note);
             }
-            for evidence in &aspect.shown {
-                for anchor in &evidence.anchors {
-                    let rest = [
-                        topic.clone(),
-                        aspect.aspect.clone(),
-                        evidence.fact.to_string(),
-                        evidence.place.to_string(),
-                        making.heading(&anchor.chapter).to_owned(),
-                        making.heading(&anchor.anchor).to_owned(),
-                    ];
-                    add(rest, note.clone());
+            for Evidence { fact, place, anchors } in shown {
+                for Anchor { chapter, anchor } in &**anchors {
+                    add([topic, aspect, fact, place, making.heading(chapter), making.heading(anchor)], note);
                 }
             }
         }

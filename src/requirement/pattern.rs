@@ -1,6 +1,7 @@
 //! Patterns of facts, as `requirements/topics.toml` explains them: `environment.control[kind=firewall].reason`,
 //! `network.connection=none`.
 
+use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 
 use crate::fact::{Fact, Table, row_name, within};
@@ -95,9 +96,7 @@ impl Pattern {
     #[must_use]
     pub fn finds(&self, facts: &Fact) -> bool {
         let mut found = false;
-        walk(facts, &self.steps, &mut String::new(), &mut |_, fact| {
-            fact.leaves("", &mut |_, leaf| found |= self.passes(leaf));
-        });
+        reach(facts, &self.steps, &mut |fact| found = found || fact.any(&|leaf| self.passes(leaf)));
         found
     }
 
@@ -106,7 +105,7 @@ impl Pattern {
     #[must_use]
     pub(crate) fn targets<'f>(&self, facts: &'f Fact) -> Vec<&'f Fact> {
         let mut found = Vec::new();
-        walk(facts, &self.steps, &mut String::new(), &mut |_, fact| found.push(fact));
+        reach(facts, &self.steps, &mut |fact| found.push(fact));
         found
     }
 
@@ -189,24 +188,46 @@ impl Pattern {
     }
 }
 
-/// Calls `found` with the path and the fact to which the steps lead.
+impl Serialize for Pattern {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+/// Calls `found` with each fact to which the steps lead.
+fn reach<'f>(fact: &'f Fact, steps: &[Step], found: &mut dyn FnMut(&'f Fact)) {
+    let Some((step, rest)) = steps.split_first() else { return found(fact) };
+    step.children(fact, &mut |_, child| reach(child, rest, found));
+}
+
+/// As [`reach`], with the path of the fact.
 fn walk<'f>(fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn FnMut(&str, &'f Fact)) {
     let Some((step, rest)) = steps.split_first() else { return found(path, fact) };
-    let Some(child) = fact.table().and_then(|table| table.get(&step.field)) else { return };
-    within(path, &step.field, |path| match child {
-        Fact::List(items) => {
-            for (index, item) in items.iter().enumerate() {
-                if item.table().map_or(step.filters.is_empty(), |row| step.holds(row)) {
-                    within(path, &row_name(index, item), |path| walk(item, rest, path, found));
-                }
-            }
-        }
-        Fact::Table(table) if !step.holds(table) => {}
-        _ => walk(child, rest, path, found),
+    step.children(fact, &mut |index, child| {
+        within(path, &step.field, |path| match index {
+            Some(index) => within(path, &row_name(index, child), |path| walk(child, rest, path, found)),
+            None => walk(child, rest, path, found),
+        });
     });
 }
 
 impl Step {
+    /// The facts to which it leads: the field, or the items of its list with their numbers.
+    fn children<'f>(&self, fact: &'f Fact, found: &mut dyn FnMut(Option<usize>, &'f Fact)) {
+        match fact.table().and_then(|table| table.get(&self.field)) {
+            Some(Fact::List(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    if item.table().map_or(self.filters.is_empty(), |row| self.holds(row)) {
+                        found(Some(index), item);
+                    }
+                }
+            }
+            Some(Fact::Table(table)) if !self.holds(table) => {}
+            Some(child) => found(None, child),
+            None => {}
+        }
+    }
+
     fn holds(&self, row: &Table) -> bool {
         self.filters.iter().all(|(field, test)| test.holds(row.get(field)))
     }

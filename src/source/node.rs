@@ -65,8 +65,12 @@ impl Node {
                 return Some(node);
             }
             let rest = |name: &str| {
-                let rest = path.strip_prefix(name)?;
-                if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
+                // Most names end elsewhere, which is seen before they are compared.
+                match path.as_bytes().get(name.len()) {
+                    None => path.strip_prefix(name),
+                    Some(b'.') => path.strip_prefix(name)?.strip_prefix('.'),
+                    Some(_) => None,
+                }
             };
             let mut nearest = None;
             let mut look = |name: &str, child: &'n Node| {

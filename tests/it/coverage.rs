@@ -32,7 +32,7 @@ fn each_requirement_for_users_is_reached_and_covered_by_an_example() {
         let composed = compose_as(case, &["en"]);
         let nowhere = |_: &str| String::new();
         let coverage = assess(catalogue, &sources, &composed.device.facts, &composed.documents[0], &[], &nowhere);
-        coverage.requirements.into_iter().map(|row| (row.id, row.status)).collect::<Vec<_>>()
+        coverage.requirements.iter().map(|row| (row.id.to_owned(), row.status)).collect::<Vec<_>>()
     };
     let statuses: Vec<(String, Status)> = examples().par_iter().flat_map(of_example).collect();
     let covered: BTreeSet<&str> =
@@ -235,7 +235,7 @@ fn each_table_that_is_taken_out_takes_its_coverage_with_it() {
         let nowhere = |_: &str| String::new();
         let justified = not_applicable(&facts, &nowhere);
         let coverage = assess(&project.catalogue, &sources, &facts, &document, &justified, &nowhere);
-        Some(coverage.requirements.into_iter().map(|row| (row.id, row.status.name())).collect())
+        Some(coverage.requirements.iter().map(|row| (row.id.to_owned(), row.status.name())).collect())
     };
     let before = assessed(&whole).unwrap();
     let is_open = |status: &&str| ["partly", "missing"].contains(status);
