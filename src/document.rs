@@ -16,6 +16,7 @@ use tera::{Context, Tera, Value};
 
 use crate::escape;
 use crate::fact::Fact;
+use crate::figure;
 use crate::locale::{Locale, Review};
 use crate::section;
 use crate::template::Templates;
@@ -87,11 +88,13 @@ pub struct Shown {
 }
 
 /// A drawing; chapters refer to it as an image by its file name.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Figure {
     /// File name in the output: `network-diagram.svg`.
     pub file: String,
     pub svg: String,
+    /// What it shows, in words, each in a line of plain text.
+    pub says: Vec<String>,
 }
 
 /// Everything that a text in one language is made of, apart from the facts: made once, used for all devices.
@@ -202,7 +205,14 @@ impl Composer {
             language: self.locale.tag.clone(),
             meta,
             chapters,
-            figures: diagram.into_iter().map(|svg| Figure { file: DIAGRAM.to_owned(), svg }).collect(),
+            figures: diagram
+                .into_iter()
+                .map(|diagram| Figure {
+                    file: DIAGRAM.to_owned(),
+                    svg: figure::network(&diagram),
+                    says: diagram.says(),
+                })
+                .collect(),
             tables,
             draft_locale: self.locale.review == Review::Draft,
         })

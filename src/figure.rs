@@ -90,6 +90,39 @@ pub struct Words {
     pub legend_unstated: String,
 }
 
+impl Diagram {
+    /// What it shows, in words, so that two versions can be compared: `Hospital network: PACS`, `PACS → Viewer: HTTPS 443,
+    /// encrypted`.
+    #[must_use]
+    pub fn says(&self) -> Vec<String> {
+        let with = |what: &str, more: &[&str]| {
+            let more: Vec<&str> = more.iter().copied().filter(|text| !text.is_empty()).collect();
+            if more.is_empty() { what.to_owned() } else { format!("{what}: {}", more.join(", ")) }
+        };
+        let zones = self.zones.iter().map(|zone| zone.title.clone());
+        let nodes = self.nodes.iter().map(|node| {
+            let zone = self.zones.iter().find(|zone| node.zone.as_ref() == Some(&zone.id));
+            let own = if node.own { self.words.legend_own.as_str() } else { "" };
+            match zone {
+                Some(zone) => with(&zone.title, &[&node.title, own]),
+                None => with(&node.title, &[own]),
+            }
+        });
+        let flows = self.flows.iter().filter_map(|flow| {
+            let title = |id: &str| self.nodes.iter().find(|node| node.id == id).map(|node| &node.title);
+            let encrypted = match flow.encrypted {
+                Some(true) => &self.words.legend_encrypted,
+                Some(false) => &self.words.legend_unencrypted,
+                None => &self.words.legend_unstated,
+            };
+            let optional = if flow.optional { self.words.legend_optional.as_str() } else { "" };
+            let ends = format!("{} → {}", title(&flow.from)?, title(&flow.to)?);
+            Some(with(&ends, &[&flow.label, encrypted, optional]))
+        });
+        zones.chain(nodes).chain(flows).collect()
+    }
+}
+
 /// Draws the diagram as a complete SVG 1.1 document without XML declaration, fit to stand inline in HTML.
 ///
 /// It is 1000 user units wide (more only when a diagram has too many flows side by side), so that text is at least

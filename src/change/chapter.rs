@@ -32,7 +32,8 @@ pub fn compose(composer: &Composer, old: &Device, new: &Device, rules: &Rules) -
     let mut places: Vec<Place> = Vec::new();
     for change in fact_changes(old, new, rules, None).iter().filter(|change| !is_below(&change.path, NOT_TOLD)) {
         let Some((chapter, place)) = telling.place(change.path_before(), change.path_after())? else { continue };
-        changed.extend(change.path_after().map(str::to_owned));
+        let marked = change.path_after().map(str::to_owned);
+        changed.extend(marked.or_else(|| row_without(&new.facts, &change.path)));
         let line = telling.line(change.path_before(), change.path_after())?;
         match places.iter_mut().find(|other| other.chapter == chapter && other.title == place) {
             Some(other) => other.lines.push((change.change, line)),
@@ -241,6 +242,13 @@ fn map(entries: &[(&str, String)]) -> Map {
     entries.iter().map(entry).collect()
 }
 
+/// The row of a list that a fact stood in, or a row below it: it says less than before. None where the row is gone itself.
+fn row_without(facts: &Fact, gone: &str) -> Option<String> {
+    let above = gone.rmatch_indices('.').map(|(end, _)| chain(facts, &gone[..end])).find(|chain| !chain.is_empty())?;
+    let row = above.windows(2).rev().find(|pair| matches!(pair, [(_, Fact::List(_)), (_, Fact::Table(_))]))?;
+    Some(row[1].0.clone())
+}
+
 /// Everything on the way to a fact, each with its path, the fact itself last; empty where there is no such fact.
 fn chain<'f>(facts: &'f Fact, path: &str) -> Vec<(String, &'f Fact)> {
     fn walk<'f>(fact: &'f Fact, here: &str, path: &str, found: &mut Vec<(String, &'f Fact)>) -> bool {
@@ -269,4 +277,26 @@ fn chain<'f>(facts: &'f Fact, path: &str) -> Vec<(String, &'f Fact)> {
     let mut found = Vec::new();
     walk(facts, "", path, &mut found);
     found
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_gone_from_a_row_marks_the_row() {
+        let facts = crate::fact::facts(&serde_json::json!({
+            "device": { "name": "Pump" },
+            "access": { "role": [{ "id": "a.b", "name": "Nurse", "may": [{ "id": "c", "name": "Read" }] }] },
+        }))
+        .unwrap();
+        let row = |gone: &str| row_without(&facts, gone).unwrap_or_default();
+        assert_eq!(row("access.role.a.b.purpose"), "access.role.a.b");
+        assert_eq!(row("access.role.a.b.may.d"), "access.role.a.b");
+        assert_eq!(row("access.role.a.b.may.c.note"), "access.role.a.b.may.c");
+        // A row that is gone leaves none that says less, and a table is no row.
+        assert_eq!(row("access.role.x"), "");
+        assert_eq!(row("device.model"), "");
+    }
 }

@@ -1,12 +1,14 @@
 //! What differs between two documents in one language: chapter by chapter, section by section, sentence by sentence and
 //! row by row. Sections are matched by their anchor and rows by what they hold, so what moved is no change.
 
+use std::collections::BTreeSet;
+
 use pulldown_cmark::{Event, Parser, Tag, TagEnd, TextMergeStream};
 use schemars::JsonSchema;
 use serde::Serialize;
 use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices, diff_ratio};
 
-use crate::document::Document;
+use crate::document::{Document, Figure};
 use crate::output::markdown::dialect;
 
 /// The name under which cover and notices are compared.
@@ -76,6 +78,7 @@ pub enum TextKind {
     Caption,
     Code,
     Row,
+    Drawing,
 }
 
 /// A text with its marks.
@@ -136,6 +139,7 @@ struct Section {
     /// Each whole, as one says nothing without the rest of it.
     alerts: Vec<String>,
     tables: Vec<Table>,
+    drawings: Vec<Figure>,
 }
 
 /// A sentence, or what is compared like one.
@@ -167,13 +171,13 @@ fn chapters(document: &Document) -> Vec<Chapter> {
     cover.tables.push(Table { rows: rows.collect(), ..Table::default() });
     let mut numbers = Numbers::default();
     for notice in &document.meta.notices {
-        sections(notice, &mut numbers, &mut cover);
+        sections(notice, &document.figures, &mut numbers, &mut cover);
     }
     let mut chapters =
         vec![Chapter { id: COVER.to_owned(), title: document.meta.title.clone(), sections: vec![cover] }];
     for chapter in &document.chapters {
         let mut first = Section { anchor: chapter.id.clone(), title: chapter.title.clone(), ..Section::default() };
-        let rest = sections(&chapter.markdown, &mut numbers, &mut first);
+        let rest = sections(&chapter.markdown, &document.figures, &mut numbers, &mut first);
         let sections = std::iter::once(first).chain(rest).collect();
         chapters.push(Chapter { id: chapter.id.clone(), title: chapter.title.clone(), sections });
     }
@@ -188,7 +192,7 @@ struct Numbers {
 }
 
 /// Takes Markdown apart: what stands before the first heading goes to `first`.
-fn sections(markdown: &str, numbers: &mut Numbers, first: &mut Section) -> Vec<Section> {
+fn sections(markdown: &str, figures: &[Figure], numbers: &mut Numbers, first: &mut Section) -> Vec<Section> {
     let events: Vec<Event> = TextMergeStream::new(Parser::new_ext(markdown, dialect())).collect();
     let mut rest: Vec<Section> = Vec::new();
     let mut caption = String::new();
@@ -232,6 +236,9 @@ fn sections(markdown: &str, numbers: &mut Numbers, first: &mut Section) -> Vec<S
             }
             Event::Start(Tag::Paragraph) => {
                 let text = plain(&events[at..=end]);
+                if let Event::Start(Tag::Image { dest_url, .. }) = &events[at + 1] {
+                    section.drawings.extend(figures.iter().find(|figure| *figure.file == **dest_url).cloned());
+                }
                 match captioned(&events, at, end) {
                     Some(is_table) => {
                         let number = if is_table { &mut numbers.tables } else { &mut numbers.figures };
@@ -374,6 +381,7 @@ fn compare_section(old: &Section, new: &Section, not_stated: &str, changes: &mut
     };
     compare_texts(&old.texts, &new.texts, &mut tell);
     compare_alerts(&old.alerts, &new.alerts, &mut tell);
+    compare_drawings(&old.drawings, &new.drawings, &mut tell);
     let none = Table::default();
     for (index, table) in new.tables.iter().enumerate() {
         let by_caption = old.tables.iter().find(|old| !old.caption.is_empty() && old.caption == table.caption);
@@ -454,6 +462,20 @@ fn compare_alerts(old: &[String], new: &[String], tell: Tell<'_>) {
     }
     for (text, _) in old.iter().zip(&taken).filter(|(_, taken)| !**taken) {
         tell(Change::Removed, TextKind::Alert, vec![deleted(text)]);
+    }
+}
+
+/// What drawings show that are in both versions; one that came or went is told by its caption and its title.
+fn compare_drawings(old: &[Figure], new: &[Figure], tell: Tell<'_>) {
+    // In which order they are drawn says nothing.
+    let texts = |figure: &Figure| -> Vec<Text> {
+        let says: BTreeSet<&String> = figure.says.iter().collect();
+        says.into_iter().map(|text| Text::new(TextKind::Drawing, text)).collect()
+    };
+    for drawing in new {
+        if let Some(before) = old.iter().find(|old| old.file == drawing.file) {
+            compare_texts(&texts(before), &texts(drawing), tell);
+        }
     }
 }
 
@@ -616,7 +638,11 @@ mod tests {
 
     /// Each change as `kind anchor: text` with `-{…}` and `+{…}` around what differs.
     fn told(old: &str, new: &str) -> Vec<String> {
-        let changes = compare(&document(old), &document(new), "–");
+        changes(&document(old), &document(new))
+    }
+
+    fn changes(old: &Document, new: &Document) -> Vec<String> {
+        let changes = compare(old, new, "–");
         let part = |part: &Part| match part.mark {
             Mark::Same => part.text.clone(),
             Mark::Deleted => format!("-{{{}}}", part.text),
@@ -673,6 +699,22 @@ mod tests {
         assert_eq!(told(&old, &(alert("Wet floor. Walk slowly.") + &alert("Hot. Wait."))), [""; 0]);
         let new = alert("Hot. Wait.") + &alert("Wet floor. Do not walk.");
         assert_eq!(told(&old, &new), ["alert a: warning wet floor. -{walk slowly}+{do not walk}."]);
+    }
+
+    #[test]
+    fn drawings_are_compared_by_what_they_show() {
+        let with = |says: &[&str]| {
+            let says = says.iter().map(|text| (*text).to_owned()).collect();
+            let figure = Figure { file: "a.svg".into(), says, ..Figure::default() };
+            Document { figures: vec![figure], ..document("## B {#b}\n\n![Flows](a.svg)") }
+        };
+        let old = with(&["A → B: TCP 443, encrypted", "B → C: TCP 22"]);
+        assert_eq!(changes(&old, &with(&["B → C: TCP 22", "A → B: TCP 443, encrypted"])), [""; 0]);
+        assert_eq!(
+            changes(&old, &with(&["A → B: TCP 443, not encrypted", "New → C: UDP 5", "B → C: TCP 22"])),
+            ["drawing b: a → b: tcp 443, +{not }encrypted", "drawing b: +{new → c: udp 5}"]
+        );
+        assert_eq!(changes(&old, &document("## B {#b}")), ["paragraph b: -{flows}"]);
     }
 
     #[test]

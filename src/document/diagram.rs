@@ -15,7 +15,7 @@ pub(super) fn diagram(
     root: &Table,
     foreign: Option<&str>,
     translations: &BTreeMap<String, String>,
-) -> anyhow::Result<Option<String>> {
+) -> anyhow::Result<Option<figure::Diagram>> {
     let Some(network) = root.get("network").and_then(Fact::table) else { return Ok(None) };
     if network.rows("flow").next().is_none() {
         return Ok(None);
@@ -108,7 +108,7 @@ pub(super) fn diagram(
         legend_optional: word("optional")?,
         legend_unstated: word("unstated")?,
     };
-    Ok(Some(figure::network(&figure::Diagram { zones, nodes, flows, words })))
+    Ok(Some(figure::Diagram { zones, nodes, flows, words }))
 }
 
 /// Whether an encryption fact says that there is one.

@@ -191,6 +191,7 @@ mod tests {
         let figures = [Figure {
             file: "a.svg".into(),
             svg: "<svg viewBox=\"0 0 1 1\"><g id=\"x\"/><use href=\"#x\"/></svg>".into(),
+            ..Figure::default()
         }];
         Body::new(&figures, 1, &|anchor| (anchor == "far").then(|| "other.html".to_owned())).markdown(markdown)
     }

@@ -144,7 +144,7 @@ pub fn document() -> Document {
             Chapter { id: "update".into(), title: "Aktualisierungen".into(), markdown: UPDATE.into(), shown: vec![] },
         ],
         tables: 1,
-        figures: vec![Figure { file: "network-diagram.svg".into(), svg: SVG.into() }],
+        figures: vec![Figure { file: "network-diagram.svg".into(), svg: SVG.into(), ..Figure::default() }],
         draft_locale: true,
     }
 }

@@ -50,7 +50,7 @@ pub fn full() -> Document {
             .into_iter()
             .collect::<BTreeMap<_, _>>(),
     };
-    doc.figures = vec![Figure { file: "network-diagram.svg".to_owned(), svg: DIAGRAM.to_owned() }];
+    doc.figures = vec![Figure { file: "network-diagram.svg".to_owned(), svg: DIAGRAM.to_owned(), ..Figure::default() }];
     doc
 }
 

@@ -755,7 +755,7 @@ mod tests {
     /// The markup of one chapter with the id `a`.
     fn markup(markdown: &str) -> String {
         let mut doc = sample::bare("en", &[("a", markdown)]);
-        doc.figures = vec![Figure { file: "net.svg".to_owned(), svg: String::new() }];
+        doc.figures = vec![Figure { file: "net.svg".to_owned(), svg: String::new(), ..Figure::default() }];
         let module = module(&doc);
         let chapters = module.split_once("#let chapters = (\n").unwrap().1;
         chapters

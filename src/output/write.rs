@@ -1,11 +1,11 @@
 //! Writes artifacts below the output folder: each file is whole, the old one or the new one, at any moment.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 
 use super::Artifact;
-pub use crate::source::sha256;
+pub use crate::source::{Hasher, sha256};
 use anyhow::{Context as _, bail};
 
 /// What stands on disk after a write.
@@ -50,12 +50,24 @@ pub fn write(root: &Path, artifact: &Artifact) -> anyhow::Result<Written> {
 /// # Errors
 /// Where the path leads out of the output folder, or the disk refuses.
 pub fn replace(root: &Path, path: &str, bytes: &[u8]) -> anyhow::Result<()> {
+    replace_with(root, path, &|file| file.write_all(bytes))
+}
+
+/// As [`replace`], for bytes that are never there as a whole.
+///
+/// # Errors
+/// As [`replace`].
+pub fn replace_with(
+    root: &Path,
+    path: &str,
+    content: &dyn Fn(&mut dyn Write) -> std::io::Result<()>,
+) -> anyhow::Result<()> {
     let target = target(root, path)?;
     let folder = target.parent().unwrap_or(root);
     fs::create_dir_all(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
     let whole = || -> anyhow::Result<()> {
         let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(folder)?;
-        file.write_all(bytes)?;
+        content(&mut file)?;
         // A temporary file is for its owner only; a document is for everybody whom the folder lets in.
         #[cfg(unix)]
         {

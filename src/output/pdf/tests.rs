@@ -331,7 +331,7 @@ fn captions_stay_with_their_pictures() {
     for lines in 20..44 {
         let markdown = format!("# T\n\n{}*caption*\n\n![](a.svg)\n", "line\n\n".repeat(lines));
         let mut doc = sample::bare("en", &[("a", &markdown)]);
-        doc.figures = vec![Figure { file: "a.svg".to_owned(), svg: svg.to_owned() }];
+        doc.figures = vec![Figure { file: "a.svg".to_owned(), svg: svg.to_owned(), ..Figure::default() }];
         let words = words(&without_cover(&doc));
         let page = |text: &str| words.iter().find(|word| word.text == text).unwrap().page;
         assert_eq!(page("Inside"), page("caption"), "after {lines} lines");
@@ -381,7 +381,7 @@ fn a_figure_keeps_its_text_and_needs_no_alt() {
     let mut doc = sample::bare("en", &[("a", "# T\n\n![](tall.svg)\n\ninline ![](tall.svg) image, ![gone](no.svg)\n")]);
     let svg =
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 90"><text y="9" font-size="3">Inside</text></svg>"#;
-    doc.figures = vec![Figure { file: "tall.svg".to_owned(), svg: svg.to_owned() }];
+    doc.figures = vec![Figure { file: "tall.svg".to_owned(), svg: svg.to_owned(), ..Figure::default() }];
     let bytes = pdf(&doc);
     let words = words(&bytes);
     assert!(words.iter().any(|w| w.text == "Inside") && words.iter().any(|w| w.text == "gone"), "{words:?}");
@@ -490,7 +490,7 @@ proptest! {
         let mut doc = sample::bare("de", &[("a", &markdown), ("b", &markdown)]);
         doc.meta.notices = vec![notice];
         let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0H9"/></svg>"#;
-        doc.figures = vec![Figure { file: "a.svg".to_owned(), svg: svg.to_owned() }];
+        doc.figures = vec![Figure { file: "a.svg".to_owned(), svg: svg.to_owned(), ..Figure::default() }];
         let result = export(&doc, &Options::default());
         prop_assert!(result.is_ok(), "{:#}", result.unwrap_err());
     }
