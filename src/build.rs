@@ -27,6 +27,7 @@ use crate::locale::Locale;
 use crate::manifest::{self, Entry};
 use crate::output::{self, Artifact, FORMATS, lock, write};
 use crate::project::Project;
+use crate::shared::Shared;
 use crate::source::Roots;
 use crate::{Request, compose, composers_of, coverage};
 use key::{COVERAGE, Keys};
@@ -78,7 +79,7 @@ pub struct Built {
     /// Files that were asked for, whether they changed or not, with the index page and the manifest.
     pub files: usize,
     /// Files that changed, or would.
-    pub changes: BTreeMap<String, Change>,
+    pub changes: BTreeMap<Shared<str>, Change>,
     /// What was told after the first pass.
     pub told: Vec<Told>,
     /// Files that stay as they are, as ifugen did not write what they hold.
@@ -120,7 +121,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     on(Event::Told(&told));
     let tasks = tasks(surveys, request, project, &store);
     let written = write_all(&tasks, request, project, &mut store, on).and_then(|locales| {
-        let surveys: Vec<&manifest::Device> = tasks.iter().map(|task| &task.survey.record).collect();
+        let surveys: Vec<&manifest::Device> = tasks.iter().map(|task| &*task.survey.record).collect();
         store.leave_over(&leftover::paths(&store.manifest, &surveys, request))?;
         page::index(&request.options, project, &locales, &mut store)
     });
@@ -135,10 +136,10 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     written?;
     closed?;
     if let Some(file) = how.depfile.as_ref().filter(|_| !check) {
-        depfile::write(file, root, &tasks.iter().map(|task| &task.survey.record).collect::<Vec<_>>(), project)?;
+        depfile::write(file, root, &tasks.iter().map(|task| &*task.survey.record).collect::<Vec<_>>(), project)?;
     }
     drop(held);
-    let groups: BTreeSet<manifest::Group> = tasks.iter().flat_map(Task::groups).collect();
+    let groups: BTreeSet<manifest::Group<'_>> = tasks.iter().flat_map(Task::groups).collect();
     let is_asked_for = |entry: &&Entry| entry.group().is_none_or(|group| groups.contains(&group));
     Ok(Built {
         wrong: false,
@@ -161,16 +162,16 @@ struct Task {
 struct Piece {
     language: String,
     format: &'static str,
-    key: String,
+    key: Shared<str>,
     /// Whether the matrix links into the document.
     linked: bool,
     fresh: bool,
 }
 
 impl Task {
-    fn groups(&self) -> impl Iterator<Item = manifest::Group> {
-        let id = &self.survey.record.id;
-        self.pieces.iter().map(|piece| (id.clone(), piece.language.clone(), piece.format.to_owned()))
+    fn groups(&self) -> impl Iterator<Item = manifest::Group<'_>> {
+        let id = &*self.survey.record.id;
+        self.pieces.iter().map(move |piece| (id, piece.language.as_str(), piece.format))
     }
 
     /// Its pieces in a language that have to be made.
@@ -221,13 +222,13 @@ fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Sto
             pieces.push((language, COVERAGE, formats.contains(&"html") || held.iter().any(is_html)));
         }
         let pieces = pieces.into_iter().map(|(language, format, linked)| {
-            let key = keys.of(record, language, format, linked);
+            let key = Shared::from(keys.of(record, language, format, linked));
             let is_of_it = |entry: &&&Entry| entry.format == format && entry.language.as_deref() == Some(language);
             // What is left over has no key, and is looked at apart.
             let mut entries = held.iter().filter(is_of_it).filter(|entry| entry.key.is_some()).peekable();
             let fresh = entries.peek().is_some()
                 && entries.all(|entry| {
-                    entry.key.as_ref() == Some(&key) && store.hash(&entry.path).as_ref() == Some(&entry.sha256)
+                    entry.key.as_ref() == Some(&key) && store.hash(&entry.path).as_deref() == Some(&entry.sha256)
                 });
             Piece { language: language.to_owned(), format, key, linked, fresh }
         });
@@ -257,8 +258,8 @@ fn write_all(
 ) -> anyhow::Result<BTreeMap<String, Arc<Locale>>> {
     on(Event::Begins(tasks.iter().map(|task| task.languages.len()).sum()));
     let (fresh, stale): (Vec<&Task>, Vec<&Task>) = tasks.iter().partition(|task| task.is_fresh());
-    let done = |task: &Task, changed: &[String]| {
-        let device = task.survey.record.id.as_str();
+    let done = |task: &Task, changed: &[Shared<str>]| {
+        let device = &*task.survey.record.id;
         for language in &task.languages {
             let folder = format!("{device}/{language}/");
             let changed = changed.iter().filter(|path| path.starts_with(&folder)).count();
@@ -345,7 +346,7 @@ impl Maker<'_> {
     fn load(&self, survey: &Survey) -> anyhow::Result<Device> {
         match crate::load_again(&survey.path, self.request, &self.roots) {
             Some(device)
-                if device.inputs == survey.record.inputs && device.translated_from == survey.record.translations =>
+                if *device.inputs == *survey.record.inputs && device.translated_from == survey.record.translations =>
             {
                 Ok(device)
             }
@@ -357,15 +358,26 @@ impl Maker<'_> {
     fn document(&self, task: &Task, device: &Device, language: &str) -> anyhow::Result<Vec<Output>> {
         let composer = self.composers.get(language).with_context(|| format!("there is no wording in `{language}`"))?;
         let document = compose(device, composer, self.request, self.project)?;
+        let record = &task.survey.record;
+        let there = key::inputs(record, language).filter(|input| input.sha256.is_some());
+        let entry = Entry {
+            device: Some(record.id.clone()),
+            language: Some(language.into()),
+            document: Some(format!("{}, {}", document.meta.number, document.meta.revision).into()),
+            draft_locale: document.draft_locale,
+            inputs: there.cloned().collect(),
+            ..Entry::default()
+        };
         let pieces: Vec<&Piece> = task.stale(language).collect();
         let made: anyhow::Result<Vec<Vec<Output>>> = pieces
             .par_iter()
             .map(|piece| {
-                let artifacts = self.artifacts(device, &document, piece)?;
-                Ok(artifacts
-                    .into_iter()
-                    .map(|artifact| output(artifact, &task.survey.record, &document, piece))
-                    .collect())
+                let output = |Artifact { path, bytes }| {
+                    let (path, sha256) = (path.into(), write::sha256(&bytes).into());
+                    let (format, key) = (piece.format.to_owned(), Some(piece.key.clone()));
+                    Output { entry: Entry { path, sha256, format, key, ..entry.clone() }, bytes }
+                };
+                Ok(self.artifacts(device, &document, piece)?.into_iter().map(output).collect())
             })
             .collect();
         Ok(made?.into_iter().flatten().collect())
@@ -379,21 +391,4 @@ impl Maker<'_> {
             }
         }
     }
-}
-
-/// An output as the manifest names it, and its bytes.
-fn output(artifact: Artifact, record: &manifest::Device, document: &Document, piece: &Piece) -> Output {
-    let there = key::inputs(record, &piece.language).filter(|input| input.sha256.is_some());
-    let entry = Entry {
-        path: artifact.path,
-        sha256: write::sha256(&artifact.bytes),
-        device: Some(record.id.clone()),
-        language: Some(piece.language.clone()),
-        format: piece.format.to_owned(),
-        document: Some(format!("{}, {}", document.meta.number, document.meta.revision)),
-        draft_locale: document.draft_locale,
-        key: Some(piece.key.clone()),
-        inputs: there.cloned().collect(),
-    };
-    Output { entry, bytes: artifact.bytes }
 }

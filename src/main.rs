@@ -8,6 +8,9 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use ifugen::cli::{Cli, Command};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     // The command line lives as long as the program: commands that end with Ctrl-C leave threads that still refer to it.
     let cli: &'static Cli = Box::leak(Box::new(Cli::parse()));

@@ -4,12 +4,14 @@
 mod read;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{BufWriter, Write};
+use std::ops::Bound::{Included, Unbounded};
 use std::path::Path;
 
 use serde::Serialize;
 
 use crate::build::key::COVERAGE;
-use crate::output::Artifact;
+use crate::shared::Shared;
 
 pub use read::{Found, line, read};
 
@@ -33,7 +35,7 @@ pub struct Input {
 pub struct Device {
     /// Its file, as messages show it.
     pub source: String,
-    pub id: String,
+    pub id: Shared<str>,
     /// What its checks depended on, apart from its files: the program, the project, what was asked for.
     pub check: String,
     pub name: String,
@@ -49,41 +51,41 @@ pub struct Device {
     /// Whether there is a coverage matrix.
     pub matrix: bool,
     /// Its file, what that extends and imports.
-    pub inputs: Vec<Input>,
+    pub inputs: Shared<[Input]>,
     /// The PO files of each language.
     pub translations: BTreeMap<String, Vec<Input>>,
     /// What was told of it, as shown on a terminal with colour: all of it warnings.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Shared<str>>,
 }
 
 /// An output.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Entry {
-    pub path: String,
-    pub sha256: String,
+    pub path: Shared<str>,
+    pub sha256: Shared<str>,
     /// The device's id.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub device: Option<String>,
+    pub device: Option<Shared<str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
+    pub language: Option<Shared<str>>,
     /// A name of a format, `coverage` or `index`.
     pub format: String,
     /// Number and revision of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub document: Option<String>,
+    pub document: Option<Shared<str>>,
     /// Whether the wording of its language is a draft.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub draft_locale: bool,
     /// The hash of everything that it was made from; none where nothing gives this output any more.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
-    pub inputs: Vec<Input>,
+    pub key: Option<Shared<str>>,
+    pub inputs: Shared<[Input]>,
 }
 
 impl Device {
     /// Whether an output is one that the device asks for itself.
     fn asks_for(&self, entry: &Entry) -> bool {
-        let language = entry.language.as_ref().is_none_or(|tag| self.languages.contains(tag));
+        let language = entry.language.as_deref().is_none_or(|tag| self.languages.iter().any(|own| own == tag));
         let format = if entry.format == COVERAGE { self.matrix } else { self.formats.contains(&entry.format) };
         language && format
     }
@@ -93,19 +95,19 @@ impl Device {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Manifest {
     /// By id.
-    pub devices: BTreeMap<String, Device>,
+    pub devices: BTreeMap<Shared<str>, Shared<Device>>,
     /// By path.
-    pub outputs: BTreeMap<String, Entry>,
+    pub outputs: BTreeMap<Shared<str>, Entry>,
 }
 
 /// One device's outputs of one format in one language.
-pub type Group = (String, String, String);
+pub type Group<'a> = (&'a str, &'a str, &'a str);
 
 impl Entry {
     /// None for the index page.
     #[must_use]
-    pub fn group(&self) -> Option<Group> {
-        Some((self.device.clone()?, self.language.clone().unwrap_or_default(), self.format.clone()))
+    pub fn group(&self) -> Option<Group<'_>> {
+        Some((self.device.as_deref()?, self.language.as_deref().unwrap_or_default(), &self.format))
     }
 }
 
@@ -113,16 +115,17 @@ impl Manifest {
     /// The outputs of a device: all of them lie in its folder.
     pub fn of_device(&self, id: &str) -> impl Iterator<Item = &Entry> {
         let folder = format!("{id}/");
-        let from = self.outputs.range(folder.clone()..);
+        let from = self.outputs.range::<str, _>((Included(folder.as_str()), Unbounded));
         from.take_while(move |(path, _)| path.starts_with(&folder)).map(|(_, entry)| entry)
     }
 
     /// Takes up what has been built of a device. Left over is what the same groups held before and hold no more, and the
     /// languages and formats that the device asked for and does no more. What was asked for on the command line alone stays.
-    pub fn record(&mut self, device: Device, entries: Vec<Entry>) {
-        let groups: BTreeSet<Option<Group>> = entries.iter().map(Entry::group).collect();
+    pub fn record(&mut self, device: Shared<Device>, entries: Vec<Entry>) {
+        let groups: BTreeSet<Option<Group<'_>>> = entries.iter().map(Entry::group).collect();
         let folder = format!("{}/", device.id);
-        let old = self.outputs.range_mut(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder));
+        let from = self.outputs.range_mut::<str, _>((Included(folder.as_str()), Unbounded));
+        let old = from.take_while(|(path, _)| path.starts_with(&folder));
         let before = self.devices.get(&device.id);
         for (_, entry) in old {
             if groups.contains(&entry.group())
@@ -138,16 +141,16 @@ impl Manifest {
     /// The devices in the order of their files.
     #[must_use]
     pub fn in_order(&self) -> Vec<&Device> {
-        let mut devices: Vec<&Device> = self.devices.values().collect();
+        let mut devices: Vec<&Device> = self.devices.values().map(|device| &**device).collect();
         devices.sort_by(|a, b| Path::new(&a.source).cmp(Path::new(&b.source)));
         devices
     }
 
-    /// The manifest as a file.
+    /// Writes the manifest as its file holds it; it is not made as a whole before.
     ///
     /// # Errors
-    /// Never in practice: all of it is text.
-    pub fn artifact(&self) -> anyhow::Result<Artifact> {
+    /// Where it cannot be written.
+    pub fn write(&self, to: impl Write) -> std::io::Result<()> {
         #[derive(Serialize)]
         struct File<'a> {
             ifugen: &'static str,
@@ -155,10 +158,11 @@ impl Manifest {
             devices: Vec<&'a Device>,
             outputs: Vec<&'a Entry>,
         }
+        let mut to = BufWriter::new(to);
         let outputs = self.outputs.values().collect();
         let file = File { ifugen: env!("CARGO_PKG_VERSION"), schema: SCHEMA, devices: self.in_order(), outputs };
-        let mut bytes = serde_json::to_vec_pretty(&file)?;
-        bytes.push(b'\n');
-        Ok(Artifact { path: FILE.to_owned(), bytes })
+        serde_json::to_writer_pretty(&mut to, &file)?;
+        to.write_all(b"\n")?;
+        to.flush()
     }
 }

@@ -73,14 +73,14 @@ pub fn plan(
     let text = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<String>>();
     let job = |survey: &survey::Survey| {
         let record = &survey.record;
-        let part = parts.join(&record.id);
+        let part = parts.join(&*record.id);
         let file = display(&parts.join(format!("{}.d", record.id)));
         let mut command =
             text(&["ifugen", "build", "--out", &display(&part), "--depfile", &file, "--jobs", "1", "--force"]);
         command.extend(options.iter().cloned());
         command.extend(text(&["--", &record.source]));
         let inputs = depfile::inputs(&[record], project);
-        Job { id: record.id.clone(), inputs, output: manifest_in(&part), depfile: file, command }
+        Job { id: record.id.to_string(), inputs, output: manifest_in(&part), depfile: file, command }
     };
     let devices: Vec<Job> = surveys.iter().map(job).collect();
     let list = display(&parts.join("parts.txt"));

@@ -99,7 +99,7 @@ impl Keys {
         let mut key = Key::default();
         key.add(self.shared.get(&(language.to_owned(), format)).map_or("", String::as_str)).add(&device.id);
         key.inputs(inputs(device, language));
-        if let Some(earlier) = self.since.get(&(device.id.clone(), language.to_owned())) {
+        if let Some(earlier) = self.since.get(&(device.id.to_string(), language.to_owned())) {
             key.add("since").add(earlier);
         }
         if device.annex || format == COVERAGE {
@@ -192,7 +192,7 @@ mod tests {
         let input = |path: &str| Input { path: path.into(), sha256: Some(format!("hash of {path}")) };
         Device {
             id: "pump".into(),
-            inputs: vec![input("pump.toml")],
+            inputs: [input("pump.toml")].as_slice().into(),
             translations: [("de".to_owned(), vec![input("pump.de.po")])].into(),
             ..Device::default()
         }
@@ -229,7 +229,7 @@ mod tests {
         let file = |path: &str| Input { path: path.into(), sha256: Some("new".into()) };
         assert_eq!(after(&|_| {}), "");
         let all = "en markdown, en html, en pdf, en coverage, de markdown, de html, de pdf, de coverage";
-        assert_eq!(after(&|state| state.0.inputs[0].sha256 = Some("other".into())), all);
+        assert_eq!(after(&|state| state.0.inputs = [file("pump.toml")].as_slice().into()), all);
         let german = "de markdown, de html, de pdf, de coverage";
         assert_eq!(after(&|state| state.0.translations.clear()), german);
         assert_eq!(after(&|state| state.0.translations.values_mut().for_each(|list| list[0].sha256 = None)), german);

@@ -6,16 +6,17 @@ use std::path::Path;
 use super::key::INDEX;
 use crate::Request;
 use crate::manifest::{Device, Entry, Manifest};
+use crate::shared::Shared;
 use crate::source::display;
 
 /// Their paths. `devices` are those of this build.
 #[must_use]
-pub fn paths(manifest: &Manifest, devices: &[&Device], request: &Request) -> BTreeSet<String> {
-    let ids: BTreeSet<&str> = devices.iter().map(|device| device.id.as_str()).collect();
+pub fn paths(manifest: &Manifest, devices: &[&Device], request: &Request) -> BTreeSet<Shared<str>> {
+    let ids: BTreeSet<&str> = devices.iter().map(|device| &*device.id).collect();
     let sources: BTreeSet<&str> = devices.iter().map(|device| device.source.as_str()).collect();
     let is_gone = |entry: &Entry| {
         let Some(id) = &entry.device else { return entry.format != INDEX };
-        if ids.contains(id.as_str()) {
+        if ids.contains(&**id) {
             // One that has no key was left over by an earlier build, or by this one.
             return entry.key.is_none();
         }

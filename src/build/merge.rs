@@ -13,6 +13,7 @@ use crate::manifest::{self, Entry, Found, Manifest};
 use crate::output::write::{self, sha256};
 use crate::output::{Options, lock};
 use crate::project::Project;
+use crate::shared::Shared;
 use crate::source::display;
 
 /// A part: its folder and what is in it.
@@ -65,7 +66,7 @@ fn read(parts: &[PathBuf]) -> anyhow::Result<(Vec<Part>, Vec<Told>)> {
     let mut told = Vec::new();
     let mut differ = |path: &Path, why: String| told.push(Told::of(Problem::PartsDiffer { path: display(path), why }));
     let mut read = Vec::with_capacity(parts.len());
-    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    let mut taken: BTreeMap<Shared<str>, String> = BTreeMap::new();
     for part in parts {
         let folder = match part.parent() {
             Some(folder) if part.file_name().is_some_and(|name| name == manifest::FILE) => folder,
@@ -88,8 +89,8 @@ fn read(parts: &[PathBuf]) -> anyhow::Result<(Vec<Part>, Vec<Told>)> {
             }
         }
         for entry in outputs(&manifest) {
-            let file = folder.join(&entry.path);
-            if hash(&file).as_ref() != Some(&entry.sha256) {
+            let file = folder.join(&*entry.path);
+            if hash(&file).as_deref() != Some(&entry.sha256) {
                 differ(&file, "it does not hold what the manifest beside it says".into());
             }
         }
@@ -104,17 +105,17 @@ fn outputs(manifest: &Manifest) -> impl Iterator<Item = &Entry> {
 }
 
 /// Writes the outputs of all parts. Gives the number of documents, and the paths of all files.
-fn put_all(parts: &[Part], store: &mut Store) -> anyhow::Result<(usize, BTreeSet<String>)> {
+fn put_all(parts: &[Part], store: &mut Store) -> anyhow::Result<(usize, BTreeSet<Shared<str>>)> {
     let mut paths = BTreeSet::new();
     let mut documents = BTreeSet::new();
     for Part { folder, manifest } in parts {
         for device in manifest.devices.values() {
             let mut outputs = Vec::new();
             for entry in manifest.of_device(&device.id).filter(|entry| entry.key.is_some()) {
-                let file = folder.join(&entry.path);
+                let file = folder.join(&*entry.path);
                 let bytes = fs::read(&file).with_context(|| format!("cannot read `{}`", file.display()))?;
                 // Its hash was looked at before; what is written has to be what the manifest will say.
-                let entry = Entry { sha256: sha256(&bytes), ..entry.clone() };
+                let entry = Entry { sha256: sha256(&bytes).into(), ..entry.clone() };
                 paths.insert(entry.path.clone());
                 documents.insert((device.id.clone(), entry.language.clone()));
                 outputs.push(Output { entry, bytes });

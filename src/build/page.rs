@@ -12,6 +12,7 @@ use crate::output::index::{IndexEntry, IndexLanguage, IndexLink};
 use crate::output::write::sha256;
 use crate::output::{FORMATS, Options, index};
 use crate::project::Project;
+use crate::shared::Shared;
 
 /// Writes the page, unless it is fresh; `locales` are those that have been read already.
 ///
@@ -24,12 +25,12 @@ pub fn index(
     store: &mut Store,
 ) -> anyhow::Result<()> {
     let mut rows = rows(&store.manifest);
-    let key = key::index(&rows, project);
+    let key = Shared::from(key::index(&rows, project));
     let inputs = inputs(&store.manifest);
     let old = store.manifest.outputs.values_mut().find(|entry| entry.format == INDEX);
     if let Some(old) = old.filter(|old| old.key.as_ref() == Some(&key)) {
         let (path, sha256) = (old.path.clone(), old.sha256.clone());
-        if store.hash(&path) == Some(sha256) {
+        if store.hash(&path).as_deref() == Some(&sha256) {
             if let Some(entry) = store.manifest.outputs.get_mut(&path) {
                 entry.inputs = inputs;
             }
@@ -54,8 +55,8 @@ pub fn index(
     }
     let artifact = index::index(&rows, &own, &words, options)?;
     let entry = Entry {
-        path: artifact.path,
-        sha256: sha256(&artifact.bytes),
+        path: artifact.path.into(),
+        sha256: sha256(&artifact.bytes).into(),
         device: None,
         language: None,
         format: INDEX.to_owned(),
@@ -80,8 +81,8 @@ fn rows(manifest: &Manifest) -> Vec<IndexEntry> {
                 .iter()
                 .filter_map(|format| {
                     let path = format!("{}/{language}/ifu-security.{}", device.id, format.extension);
-                    let entry = entries.iter().find(|entry| entry.path == path)?;
-                    Some(IndexLink { format: format.title.to_owned(), path: entry.path.clone() })
+                    let is_there = entries.iter().any(|entry| *entry.path == *path);
+                    is_there.then(|| IndexLink { format: format.title.to_owned(), path })
                 })
                 .collect();
             let language = language.to_owned();
@@ -100,8 +101,8 @@ fn rows(manifest: &Manifest) -> Vec<IndexEntry> {
 }
 
 /// Every input of every device, each once.
-fn inputs(manifest: &Manifest) -> Vec<Input> {
-    let all = manifest.devices.values().flat_map(super::survey::all_inputs);
+fn inputs(manifest: &Manifest) -> Shared<[Input]> {
+    let all = manifest.devices.values().flat_map(|device| super::survey::all_inputs(device));
     let there: BTreeSet<&Input> = all.filter(|input| input.sha256.is_some()).collect();
     there.into_iter().cloned().collect()
 }

@@ -13,8 +13,9 @@ use serde::Serialize;
 
 use crate::diagnostic::{Problem, Told};
 use crate::manifest::{self, Device, Entry, Found, Manifest};
+use crate::output::lock;
 use crate::output::write::{self, TEMPORARY, sha256};
-use crate::output::{Artifact, lock};
+use crate::shared::Shared;
 
 /// What is about to be written: a line for each device.
 const JOURNAL: &str = ".ifugen-journal";
@@ -43,16 +44,14 @@ pub struct Store {
     root: PathBuf,
     leave: Leave,
     pub manifest: Manifest,
-    /// The manifest that stands on disk; none where it has to be written anew in any case.
-    last: Option<Manifest>,
     /// Whether it is a newer ifugen's.
     newer: bool,
     /// For each path the hashes of what ifugen wrote there, or was about to write.
-    known: BTreeMap<String, BTreeSet<String>>,
+    known: BTreeMap<Shared<str>, BTreeSet<Shared<str>>>,
     journal: Option<File>,
     /// Whether there was one, or anything was written: then temporary files may lie about.
     cleaned: bool,
-    pub changes: BTreeMap<String, Change>,
+    pub changes: BTreeMap<Shared<str>, Change>,
     pub told: Vec<Told>,
     /// Files that were not written, as they are not ifugen's or were changed by hand.
     pub refused: usize,
@@ -75,7 +74,6 @@ impl Store {
             root: root.to_path_buf(),
             leave,
             manifest: Manifest::default(),
-            last: None,
             newer: false,
             known: BTreeMap::new(),
             journal: None,
@@ -87,7 +85,6 @@ impl Store {
         match manifest::read(root)? {
             Found::Nothing => {}
             Found::Manifest(found) => {
-                store.last = Some(found.clone());
                 store.manifest = found;
             }
             Found::Unusable { reason, newer } => {
@@ -114,7 +111,6 @@ impl Store {
             }
             self.record(device, entries);
         }
-        self.last = None;
     }
 
     fn tell(&mut self, problem: Problem) {
@@ -144,15 +140,15 @@ impl Store {
     ///
     /// # Errors
     /// Where the disk refuses.
-    pub fn put(&mut self, device: Option<Device>, outputs: &[Output]) -> anyhow::Result<Vec<String>> {
+    pub fn put(&mut self, device: Option<Shared<Device>>, outputs: &[Output]) -> anyhow::Result<Vec<Shared<str>>> {
         let mut stale = Vec::new();
         let mut refused = Vec::new();
         for output in outputs {
             let path = &output.entry.path;
             match self.hash(path) {
-                Some(hash) if hash == output.entry.sha256 => {}
+                Some(hash) if *hash == *output.entry.sha256 => {}
                 Some(hash) => match self.known.get(path) {
-                    Some(known) if known.contains(&hash) => stale.push((output, Change::Changed)),
+                    Some(known) if known.contains(hash.as_str()) => stale.push((output, Change::Changed)),
                     _ if self.leave.force => stale.push((output, Change::Changed)),
                     Some(_) => refused.push(Problem::OutputEdited { path: self.show(path) }),
                     None => refused.push(Problem::OutputForeign { path: self.show(path) }),
@@ -168,11 +164,11 @@ impl Store {
         }
         let entries: Vec<Entry> = outputs.iter().map(|output| output.entry.clone()).collect();
         if !self.leave.check && !stale.is_empty() {
-            self.announce(device.as_ref(), &entries)?;
+            self.announce(device.as_deref(), &entries)?;
             for (output, _) in &stale {
                 if let Err(error) = write::replace(&self.root, &output.entry.path, &output.bytes) {
                     // What was written before it is new, and the manifest says so.
-                    let is_there = |entry: &Entry| self.hash(&entry.path).as_ref() == Some(&entry.sha256);
+                    let is_there = |entry: &Entry| self.hash(&entry.path).as_deref() == Some(&entry.sha256);
                     let there: Vec<Entry> = entries.into_iter().filter(is_there).collect();
                     self.record(None, there);
                     return Err(error);
@@ -186,7 +182,7 @@ impl Store {
     }
 
     /// Takes up outputs in the manifest.
-    pub fn record(&mut self, device: Option<Device>, entries: Vec<Entry>) {
+    pub fn record(&mut self, device: Option<Shared<Device>>, entries: Vec<Entry>) {
         match device {
             Some(device) => self.manifest.record(device, entries),
             None => self.manifest.outputs.extend(entries.into_iter().map(|entry| (entry.path.clone(), entry))),
@@ -246,11 +242,11 @@ impl Store {
     ///
     /// # Errors
     /// Where a file cannot be removed.
-    pub fn leave_over(&mut self, paths: &BTreeSet<String>) -> anyhow::Result<()> {
+    pub fn leave_over(&mut self, paths: &BTreeSet<Shared<str>>) -> anyhow::Result<()> {
         let (mut left, mut edited) = (Vec::new(), Vec::new());
         for path in paths {
             let hash = self.hash(path);
-            let is_ours = |hash: &String| self.known.get(path).is_some_and(|known| known.contains(hash));
+            let is_ours = |hash: &String| self.known.get(path).is_some_and(|known| known.contains(hash.as_str()));
             match hash {
                 None => {
                     self.manifest.outputs.remove(path);
@@ -271,7 +267,7 @@ impl Store {
                 entry.key = None;
             }
         }
-        let show = |paths: &[String]| paths.iter().map(|path| self.show(path)).collect::<Vec<_>>();
+        let show = |paths: &[Shared<str>]| paths.iter().map(|path| self.show(path)).collect::<Vec<_>>();
         let (left, edited) = (show(&left), show(&edited));
         if !left.is_empty() {
             self.tell(Problem::OutputLeftOver { paths: left });
@@ -280,7 +276,7 @@ impl Store {
             self.tell(Problem::LeftOverEdited { paths: edited });
         }
         let kept: BTreeSet<&str> = self.manifest.outputs.values().filter_map(|entry| entry.device.as_deref()).collect();
-        self.manifest.devices.retain(|id, _| kept.contains(id.as_str()));
+        self.manifest.devices.retain(|id, _| kept.contains(&**id));
         Ok(())
     }
 
@@ -303,24 +299,25 @@ impl Store {
     /// Where the disk refuses.
     pub fn close(&mut self) -> anyhow::Result<()> {
         // What a newer ifugen knows of files that this one may not touch is worth more than what this one knows.
-        let keep = self.newer && self.refused > 0;
-        if self.last.as_ref() == Some(&self.manifest) || keep {
+        if self.newer && self.refused > 0 {
             return Ok(());
         }
-        if self.last.is_none() && self.manifest == Manifest::default() {
+        let found = self.hash(manifest::FILE);
+        if found.is_none() && self.manifest == Manifest::default() {
             return self.drop_journal();
         }
-        let Artifact { path, bytes } = self.manifest.artifact()?;
-        let change = match self.hash(&path) {
-            Some(hash) if hash == sha256(&bytes) => None,
+        let mut hash = write::Hasher::default();
+        self.manifest.write(&mut hash)?;
+        let change = match found {
+            Some(found) if found == hash.text() => None,
             Some(_) => Some(Change::Changed),
             None => Some(Change::New),
         };
         if let Some(change) = change {
             if !self.leave.check {
-                write::replace(&self.root, &path, &bytes)?;
+                write::replace_with(&self.root, manifest::FILE, &|file| self.manifest.write(file))?;
             }
-            self.changes.insert(path, change);
+            self.changes.insert(manifest::FILE.into(), change);
         }
         self.drop_journal()
     }

@@ -14,6 +14,7 @@ use crate::fact::Fact;
 use crate::load::Device;
 use crate::manifest::{self, Input, Manifest};
 use crate::project::Project;
+use crate::shared::Shared;
 use crate::source::{self, Roots, Sources};
 use crate::translate;
 use crate::{Found, Request};
@@ -24,7 +25,7 @@ const KEPT: usize = 64;
 /// A device that is right.
 pub struct Survey {
     pub path: PathBuf,
-    pub record: manifest::Device,
+    pub record: Shared<manifest::Device>,
     pub device: Option<Device>,
 }
 
@@ -32,7 +33,7 @@ pub struct Survey {
 #[must_use]
 pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Manifest) -> (Vec<Survey>, Vec<Told>) {
     let check = key::check(request, project);
-    let last: BTreeMap<&str, &manifest::Device> = last
+    let last: BTreeMap<&str, &Shared<manifest::Device>> = last
         .devices
         .values()
         .filter(|device| device.check == check)
@@ -40,7 +41,8 @@ pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Ma
         .collect();
     let shown: Vec<String> = paths.iter().map(|path| source::display(path)).collect();
     let roots = request.roots();
-    let built: Vec<&manifest::Device> = shown.iter().filter_map(|path| last.get(path.as_str())).copied().collect();
+    let built: Vec<&manifest::Device> =
+        shown.iter().filter_map(|path| last.get(path.as_str())).map(|device| &***device).collect();
     let known = hashes(built.iter().copied(), &roots);
     let folders = folders(built.iter().copied());
     let one = |(path, shown): (&PathBuf, &String)| {
@@ -49,13 +51,13 @@ pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Ma
             .filter(|device| all_inputs(device).all(|input| known.get(input.path.as_str()) == Some(&input.sha256)))
             .filter(|device| !has_strays(device, &folders));
         if let Some(record) = unchanged {
-            let told = record.warnings.iter().map(|text| Told::warning(text)).collect();
+            let told = record.warnings.iter().cloned().map(Told::warning).collect();
             return (Some(Survey { path: path.clone(), record: (*record).clone(), device: None }), told);
         }
         let (device, found) = crate::load_one(path, request, project, &roots);
         let told: Vec<Told> = found.iter().map(Told::new).collect();
         let survey = device.map(|(device, sources)| {
-            let record = record(&device, &sources, shown, &check, &told, request);
+            let record = Shared::new(record(&device, &sources, shown, &check, &told, request));
             Survey { path: path.clone(), record, device: Some(device).filter(|_| paths.len() <= KEPT) }
         });
         (survey, told)
@@ -63,7 +65,7 @@ pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Ma
     let surveyed: Vec<(Option<Survey>, Vec<Told>)> = paths.par_iter().zip(&shown).map(one).collect();
     let mut surveys: Vec<Survey> = Vec::with_capacity(surveyed.len());
     let mut told = Vec::new();
-    let mut taken: HashMap<String, String> = HashMap::new();
+    let mut taken: HashMap<Shared<str>, String> = HashMap::new();
     for (survey, problems) in surveyed {
         told.extend(problems);
         let Some(survey) = survey else { continue };
@@ -128,7 +130,7 @@ fn record(
     let traceable = sources.files().all(source::SourceFile::is_where_it_shows);
     manifest::Device {
         source: shown.to_owned(),
-        id: device.id.clone(),
+        id: device.id.as_str().into(),
         check: if traceable { check.to_owned() } else { String::new() },
         name: text("device.name"),
         number: text("document.number"),
@@ -138,7 +140,7 @@ fn record(
         formats: device.formats(&[]).iter().map(|format| format.name.to_owned()).collect(),
         annex: coverage::annex::is_wanted(&device.facts),
         matrix: !request.require.is_empty() || !coverage::required(&device.facts).is_empty(),
-        inputs: device.inputs.clone(),
+        inputs: device.inputs.as_slice().into(),
         translations: device.translated_from.clone(),
         warnings: told.iter().map(|told| told.text.clone()).collect(),
     }
@@ -146,7 +148,7 @@ fn record(
 
 /// The problem of a device whose id another one has.
 fn twice(survey: &Survey, other: String, request: &Request, project: &Project, roots: &Roots) -> Told {
-    let problem = Problem::DeviceTwice { id: survey.record.id.clone(), other };
+    let problem = Problem::DeviceTwice { id: survey.record.id.to_string(), other };
     let found: Found = match crate::load_one(&survey.path, request, project, roots).0 {
         Some((device, sources)) => (problem.at(device.node.nearest(&["device", "id"])), sources),
         None => (problem.anywhere(), Arc::default()),

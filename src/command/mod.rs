@@ -114,8 +114,11 @@ pub fn show(cli: &Cli, told: &[Told]) -> anyhow::Result<(usize, usize)> {
             Severity::Warning => warnings += 1,
         }
         if !(cli.quiet && told.severity == Severity::Warning) {
-            let text = if color { told.text.clone() } else { told.plain() };
-            err.write_all(text.as_bytes())?;
+            if color {
+                err.write_all(told.text.as_bytes())?;
+            } else {
+                err.write_all(told.plain().as_bytes())?;
+            }
         }
     }
     Ok((errors, warnings))

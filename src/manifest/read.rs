@@ -7,6 +7,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use super::{Device, Entry, FILE, Input, Manifest, SCHEMA};
+use crate::shared::Shared;
 
 /// What stands where a manifest should.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,18 +60,18 @@ pub fn read(root: &Path) -> anyhow::Result<Found> {
 fn manifest(value: &Value) -> Option<Manifest> {
     let devices = all(value.get("devices")?, device)?;
     let outputs = all(value.get("outputs")?, entry)?;
-    let devices = devices.into_iter().map(|device| (device.id.clone(), device)).collect();
+    let devices = devices.into_iter().map(|device| (device.id.clone(), Shared::new(device))).collect();
     let outputs = outputs.into_iter().map(|entry| (entry.path.clone(), entry)).collect();
     Some(Manifest { devices, outputs })
 }
 
 /// What a line of the journal holds: a device, and the outputs that were about to be written.
 #[must_use]
-pub fn line(text: &str) -> Option<(Option<Device>, Vec<Entry>)> {
+pub fn line(text: &str) -> Option<(Option<Shared<Device>>, Vec<Entry>)> {
     let value = text.parse::<Value>().ok()?;
     let device = match value.get("device")? {
         Value::Null => None,
-        found => Some(device(found)?),
+        found => Some(Shared::new(device(found)?)),
     };
     Some((device, all(value.get("outputs")?, entry)?))
 }
@@ -80,7 +81,7 @@ fn device(value: &Value) -> Option<Device> {
     let translations = map.get("translations")?.as_object()?;
     Some(Device {
         source: text(map, "source")?,
-        id: text(map, "id")?,
+        id: text(map, "id")?.into(),
         check: text(map, "check")?,
         name: text(map, "name")?,
         number: text(map, "number")?,
@@ -90,27 +91,27 @@ fn device(value: &Value) -> Option<Device> {
         formats: texts(map, "formats")?,
         annex: map.get("annex")?.as_bool()?,
         matrix: map.get("matrix")?.as_bool()?,
-        inputs: all(map.get("inputs")?, input)?,
+        inputs: all(map.get("inputs")?, input)?.into(),
         translations: translations
             .iter()
             .map(|(language, inputs)| Some((language.clone(), all(inputs, input)?)))
             .collect::<Option<_>>()?,
-        warnings: texts(map, "warnings")?,
+        warnings: all(map.get("warnings")?, |value| value.as_str().map(Shared::from))?,
     })
 }
 
 fn entry(value: &Value) -> Option<Entry> {
     let map = value.as_object()?;
     Some(Entry {
-        path: text(map, "path")?,
-        sha256: text(map, "sha256")?,
-        device: text(map, "device"),
-        language: text(map, "language"),
+        path: text(map, "path")?.into(),
+        sha256: text(map, "sha256")?.into(),
+        device: text(map, "device").map(Shared::from),
+        language: text(map, "language").map(Shared::from),
         format: text(map, "format")?,
-        document: text(map, "document"),
+        document: text(map, "document").map(Shared::from),
         draft_locale: map.get("draft_locale").and_then(Value::as_bool).unwrap_or(false),
-        key: text(map, "key"),
-        inputs: all(map.get("inputs")?, input)?,
+        key: text(map, "key").map(Shared::from),
+        inputs: all(map.get("inputs")?, input)?.into(),
     })
 }
 
