@@ -35,9 +35,11 @@ use partition::Partition;
 use store::{Change, Leave, Output, Store};
 use survey::Survey;
 
-/// Devices that are built side by side, or more where there are more cores. Typst remembers what it has done, so it is told
-/// to forget after each batch.
-const BATCH: usize = 4;
+/// Pages of HTML or Markdown that are made before they are written, or more where there are more cores.
+const BATCH: usize = 32;
+
+/// For how many of them a paged document counts: Typst remembers what it has done until the batch is over.
+const PAGED: usize = 8;
 
 /// How to build.
 #[derive(Debug, Clone, Default)]
@@ -179,6 +181,13 @@ impl Task {
         self.pieces.iter().filter(move |piece| !piece.fresh && piece.language == language)
     }
 
+    /// How much there is to make.
+    fn weight(&self) -> usize {
+        let is_paged = |piece: &&Piece| FORMATS.iter().any(|format| format.paged && format.name == piece.format);
+        let stale = || self.pieces.iter().filter(|piece| !piece.fresh);
+        stale().count() + (PAGED - 1) * stale().filter(is_paged).count()
+    }
+
     fn is_fresh(&self) -> bool {
         self.pieces.iter().all(|piece| piece.fresh)
     }
@@ -287,7 +296,16 @@ fn write_all(
         composers: composers_of(stale.iter().flat_map(|task| of_task(task)).collect(), request, project)?,
     };
     let mut written = 0;
-    for batch in stale.chunks(BATCH.max(rayon::current_num_threads())) {
+    let most = BATCH.max(PAGED * rayon::current_num_threads());
+    let mut rest = stale.as_slice();
+    while !rest.is_empty() {
+        let (mut count, mut weight) = (0, 0);
+        while count < rest.len() && weight < most {
+            weight += rest[count].weight();
+            count += 1;
+        }
+        let (batch, after) = rest.split_at(count);
+        rest = after;
         let made: anyhow::Result<Vec<Vec<Output>>> = batch.par_iter().map(|task| maker.outputs(task)).collect();
         let made = made.and_then(|made| {
             for (task, outputs) in batch.iter().zip(made) {

@@ -180,8 +180,8 @@ pub fn translate(device: &mut Device, language: &str, sources: &mut Sources, dra
 /// Files as the manifest names them, and those that were looked for after the first `absent` and are not there.
 fn inputs(files: &[FileId], sources: &Sources, absent: usize) -> Vec<Input> {
     let read = files.iter().map(|file| sources.file(*file));
-    let read = read.map(|file| Input { path: file.display.clone(), sha256: Some(file.sha256.clone()) });
-    let absent = sources.absent()[absent..].iter().map(|path| Input { path: path.clone(), sha256: None });
+    let read = read.map(|file| Input { path: file.display.as_str().into(), sha256: Some(file.sha256.as_str().into()) });
+    let absent = sources.absent()[absent..].iter().map(|path| Input { path: path.as_str().into(), sha256: None });
     read.chain(absent).collect()
 }
 

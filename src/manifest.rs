@@ -25,9 +25,9 @@ pub const SCHEMA: u64 = 1;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Input {
     /// As messages show it.
-    pub path: String,
+    pub path: Shared<str>,
     /// None for a file that was looked for and not there: should it appear, it counts.
-    pub sha256: Option<String>,
+    pub sha256: Option<Shared<str>>,
 }
 
 /// A device as its last build found it.

@@ -138,7 +138,10 @@ impl Project {
         let requirements = source::read_folder(&folder.join("requirements"))?;
         for part in ["locales", "requirements", "templates"] {
             let files = source::hash_folder(&folder.join(part))?.into_iter();
-            let input = |(name, sha256)| Input { path: format!("{part}/{name}"), sha256: Some(sha256) };
+            let input = |(name, sha256): (String, String)| Input {
+                path: format!("{part}/{name}").into(),
+                sha256: Some(sha256.into()),
+            };
             project.files.extend(files.map(input));
         }
         let is_copy = |path: &str| {

@@ -27,8 +27,8 @@ pub fn write(file: &Path, root: &Path, devices: &[&Device], project: &Project) -
 #[must_use]
 pub fn inputs(devices: &[&Device], project: &Project) -> Vec<String> {
     let of_devices = devices.iter().flat_map(|device| all_inputs(device)).filter(|input| input.sha256.is_some());
-    let own = project.files.iter().map(|input| display(&project.folder.join(&input.path)));
-    let mut paths: Vec<String> = of_devices.map(|input| input.path.clone()).collect();
+    let own = project.files.iter().map(|input| display(&project.folder.join(&*input.path)));
+    let mut paths: Vec<String> = of_devices.map(|input| input.path.to_string()).collect();
     paths.sort();
     paths.extend(own);
     let mut seen = std::collections::BTreeSet::new();

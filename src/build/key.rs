@@ -189,7 +189,7 @@ mod tests {
     use super::*;
 
     fn device() -> Device {
-        let input = |path: &str| Input { path: path.into(), sha256: Some(format!("hash of {path}")) };
+        let input = |path: &str| Input { path: path.into(), sha256: Some(format!("hash of {path}").into()) };
         Device {
             id: "pump".into(),
             inputs: [input("pump.toml")].as_slice().into(),

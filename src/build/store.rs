@@ -49,6 +49,8 @@ pub struct Store {
     /// For each path the hashes of what ifugen wrote there, or was about to write.
     known: BTreeMap<Shared<str>, BTreeSet<Shared<str>>>,
     journal: Option<File>,
+    /// Whether a killed build has left a journal.
+    replayed: bool,
     /// Whether there was one, or anything was written: then temporary files may lie about.
     cleaned: bool,
     pub changes: BTreeMap<Shared<str>, Change>,
@@ -77,6 +79,7 @@ impl Store {
             newer: false,
             known: BTreeMap::new(),
             journal: None,
+            replayed: false,
             cleaned: false,
             changes: BTreeMap::new(),
             told: Vec::new(),
@@ -104,6 +107,7 @@ impl Store {
     /// Takes up what a killed build was about to write. Its last line may be cut off.
     fn replay(&mut self) {
         let Ok(bytes) = fs::read(self.root.join(JOURNAL)) else { return };
+        self.replayed = true;
         let text = String::from_utf8_lossy(&bytes);
         for (device, entries) in text.lines().filter_map(manifest::line) {
             for entry in &entries {
@@ -319,7 +323,7 @@ impl Store {
             }
             self.changes.insert(manifest::FILE.into(), change);
         }
-        self.drop_journal()
+        if change.is_some() || self.journal.is_some() || self.replayed { self.drop_journal() } else { Ok(()) }
     }
 
     fn drop_journal(&mut self) -> anyhow::Result<()> {

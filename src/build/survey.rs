@@ -48,7 +48,7 @@ pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Ma
     let one = |(path, shown): (&PathBuf, &String)| {
         let unchanged = last
             .get(shown.as_str())
-            .filter(|device| all_inputs(device).all(|input| known.get(input.path.as_str()) == Some(&input.sha256)))
+            .filter(|device| all_inputs(device).all(|input| known.get(&*input.path) == Some(&input.sha256)))
             .filter(|device| !has_strays(device, &folders));
         if let Some(record) = unchanged {
             let told = record.warnings.iter().cloned().map(Told::warning).collect();
@@ -83,12 +83,15 @@ pub fn all_inputs(device: &manifest::Device) -> impl Iterator<Item = &Input> {
 }
 
 /// The hashes that the files of some devices have now, by path. Files that may not be read any more have no row.
-fn hashes<'a>(devices: impl Iterator<Item = &'a manifest::Device>, roots: &Roots) -> HashMap<&'a str, Option<String>> {
-    let mut paths: Vec<&str> = devices.flat_map(all_inputs).map(|input| input.path.as_str()).collect();
+fn hashes<'a>(
+    devices: impl Iterator<Item = &'a manifest::Device>,
+    roots: &Roots,
+) -> HashMap<&'a str, Option<Shared<str>>> {
+    let mut paths: Vec<&str> = devices.flat_map(all_inputs).map(|input| &*input.path).collect();
     paths.sort_unstable();
     paths.dedup();
     let readable = paths.into_par_iter().filter(|path| roots.hold(Path::new(path)));
-    readable.map(|path| (path, source::hash(Path::new(path)))).collect()
+    readable.map(|path| (path, source::hash(Path::new(path)).map(Shared::from))).collect()
 }
 
 /// The names in each folder in which PO files of some devices are looked for.
@@ -101,9 +104,10 @@ fn folders<'a>(devices: impl Iterator<Item = &'a manifest::Device>) -> HashMap<&
 
 /// The PO files of a device, there or not, with their languages.
 fn catalogs(device: &manifest::Device) -> impl Iterator<Item = (&str, &Path)> {
-    device.translations.iter().flat_map(|(language, inputs)| {
-        inputs.iter().map(move |input| (language.as_str(), Path::new(input.path.as_str())))
-    })
+    device
+        .translations
+        .iter()
+        .flat_map(|(language, inputs)| inputs.iter().map(move |input| (language.as_str(), Path::new(&*input.path))))
 }
 
 /// Whether a PO file has appeared beside one of a device that would be edited in vain: loading the device tells of it.

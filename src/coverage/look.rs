@@ -12,8 +12,10 @@ use crate::shared::Shared;
 
 /// The leaves of a configuration in their order. What lies below a fact is then a range of them, and no path has to be
 /// made or compared to find it.
-pub(super) struct Look<'a> {
+pub(super) struct Look<'a, 'p> {
     facts: &'a Fact,
+    /// Gives the place of a fact in the configuration, by its path.
+    place: &'p dyn Fn(&str) -> String,
     leaves: Vec<Leaf<'a>>,
     /// The leaves at or below each fact, by its address; only looked up, never walked through.
     ranges: FxHashMap<*const Fact, Range<usize>>,
@@ -80,9 +82,8 @@ impl<'a> Anchors<'a> {
     }
 }
 
-impl<'a> Look<'a> {
-    /// `place` gives the place of a fact in the configuration, by its path.
-    pub(super) fn new(facts: &'a Fact, document: &'a Document, place: &dyn Fn(&str) -> String) -> Self {
+impl<'a, 'p> Look<'a, 'p> {
+    pub(super) fn new(facts: &'a Fact, document: &'a Document, place: &'p dyn Fn(&str) -> String) -> Self {
         let mut anchors = Anchors::new();
         let most = document.chapters.iter().map(|chapter| chapter.shown.len()).sum();
         let mut shown: FxHashMap<&str, usize> = FxHashMap::with_capacity_and_hasher(most, FxBuildHasher);
@@ -99,11 +100,8 @@ impl<'a> Look<'a> {
         // About two facts in three are shown, and groups come on top.
         let ranges = FxHashMap::with_capacity_and_hasher(2 * shown.len(), FxBuildHasher);
         let (leaves, rows) = (Vec::new(), Vec::new());
-        let mut look = Self { facts, leaves, ranges, rows, anchors };
+        let mut look = Self { facts, place, leaves, ranges, rows, anchors };
         look.note(facts, &mut String::new(), None, &shown);
-        for row in &mut look.rows {
-            row.place = place(&row.fact).into();
-        }
         look
     }
 
@@ -136,8 +134,7 @@ impl<'a> Look<'a> {
     }
 
     fn new_row(&mut self, path: &str) -> usize {
-        // Places are filled in when all rows are known.
-        self.rows.push(Given { fact: path.into(), place: "".into() });
+        self.rows.push(Given { fact: path.into(), place: (self.place)(path).into() });
         self.rows.len() - 1
     }
 

@@ -81,7 +81,7 @@ fn device(value: &Value) -> Option<Device> {
     let translations = map.get("translations")?.as_object()?;
     Some(Device {
         source: text(map, "source")?,
-        id: text(map, "id")?.into(),
+        id: text(map, "id")?,
         check: text(map, "check")?,
         name: text(map, "name")?,
         number: text(map, "number")?,
@@ -96,21 +96,21 @@ fn device(value: &Value) -> Option<Device> {
             .iter()
             .map(|(language, inputs)| Some((language.clone(), all(inputs, input)?)))
             .collect::<Option<_>>()?,
-        warnings: all(map.get("warnings")?, |value| value.as_str().map(Shared::from))?,
+        warnings: texts(map, "warnings")?,
     })
 }
 
 fn entry(value: &Value) -> Option<Entry> {
     let map = value.as_object()?;
     Some(Entry {
-        path: text(map, "path")?.into(),
-        sha256: text(map, "sha256")?.into(),
-        device: text(map, "device").map(Shared::from),
-        language: text(map, "language").map(Shared::from),
+        path: text(map, "path")?,
+        sha256: text(map, "sha256")?,
+        device: text(map, "device"),
+        language: text(map, "language"),
         format: text(map, "format")?,
-        document: text(map, "document").map(Shared::from),
+        document: text(map, "document"),
         draft_locale: map.get("draft_locale").and_then(Value::as_bool).unwrap_or(false),
-        key: text(map, "key").map(Shared::from),
+        key: text(map, "key"),
         inputs: all(map.get("inputs")?, input)?.into(),
     })
 }
@@ -120,12 +120,12 @@ fn input(value: &Value) -> Option<Input> {
     Some(Input { path: text(map, "path")?, sha256: text(map, "sha256") })
 }
 
-fn text(map: &Map<String, Value>, name: &str) -> Option<String> {
-    map.get(name)?.as_str().map(str::to_owned)
+fn text<T: for<'t> From<&'t str>>(map: &Map<String, Value>, name: &str) -> Option<T> {
+    map.get(name)?.as_str().map(T::from)
 }
 
-fn texts(map: &Map<String, Value>, name: &str) -> Option<Vec<String>> {
-    all(map.get(name)?, |value| value.as_str().map(str::to_owned))
+fn texts<T: for<'t> From<&'t str>>(map: &Map<String, Value>, name: &str) -> Option<Vec<T>> {
+    all(map.get(name)?, |value| value.as_str().map(T::from))
 }
 
 fn all<T>(value: &Value, one: impl Fn(&Value) -> Option<T>) -> Option<Vec<T>> {
