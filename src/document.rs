@@ -16,7 +16,7 @@ use tera::{Context, Tera, Value};
 
 use crate::escape;
 use crate::fact::Fact;
-use crate::figure;
+use crate::figure::{self, Diagram};
 use crate::locale::{Locale, Review};
 use crate::section;
 use crate::template::Templates;
@@ -93,8 +93,8 @@ pub struct Figure {
     /// File name in the output: `network-diagram.svg`.
     pub file: String,
     pub svg: String,
-    /// What it shows, in words, each in a line of plain text.
-    pub says: Vec<String>,
+    /// What is drawn.
+    pub diagram: Diagram,
 }
 
 /// Everything that a text in one language is made of, apart from the facts: made once, used for all devices.
@@ -207,11 +207,7 @@ impl Composer {
             chapters,
             figures: diagram
                 .into_iter()
-                .map(|diagram| Figure {
-                    file: DIAGRAM.to_owned(),
-                    svg: figure::network(&diagram),
-                    says: diagram.says(),
-                })
+                .map(|diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network(&diagram), diagram })
                 .collect(),
             tables,
             draft_locale: self.locale.review == Review::Draft,

@@ -77,17 +77,13 @@ impl Fact {
         if path.is_empty() {
             return Some(self);
         }
-        let rest = |name: &str| -> Option<&str> {
-            let rest = path.strip_prefix(name)?;
-            if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
-        };
         match self {
             Self::Table(table) => {
-                table.fields.iter().find_map(|(name, fact)| rest(name).and_then(|rest| fact.at(rest)))
+                table.fields.iter().find_map(|(name, fact)| below(path, name).and_then(|rest| fact.at(rest)))
             }
             Self::List(items) => items.iter().enumerate().find_map(|(index, item)| {
                 let name = row_name(index, item);
-                rest(&name).and_then(|rest| item.at(rest))
+                below(path, &name).and_then(|rest| item.at(rest))
             }),
             _ => None,
         }
@@ -122,6 +118,16 @@ impl Fact {
             }
             _ => visit(path, self),
         }
+    }
+}
+
+/// What of a path comes after its first segment, where that is this one: `number` of `https.number`.
+pub(crate) fn below<'p>(path: &'p str, segment: &str) -> Option<&'p str> {
+    // Most segments end elsewhere, which is seen before they are compared.
+    match path.as_bytes().get(segment.len()) {
+        None => path.strip_prefix(segment),
+        Some(b'.') => path.strip_prefix(segment)?.strip_prefix('.'),
+        Some(_) => None,
     }
 }
 

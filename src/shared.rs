@@ -36,13 +36,10 @@ impl<T> FromIterator<T> for Shared<[T]> {
     }
 }
 
-impl<T> Default for Shared<[T]> {
-    fn default() -> Self {
-        Self(Arc::default())
-    }
-}
-
-impl Default for Shared<str> {
+impl<T: ?Sized> Default for Shared<T>
+where
+    Arc<T>: Default,
+{
     fn default() -> Self {
         Self(Arc::default())
     }

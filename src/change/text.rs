@@ -469,8 +469,8 @@ fn compare_alerts(old: &[String], new: &[String], tell: Tell<'_>) {
 fn compare_drawings(old: &[Figure], new: &[Figure], tell: Tell<'_>) {
     // In which order they are drawn says nothing.
     let texts = |figure: &Figure| -> Vec<Text> {
-        let says: BTreeSet<&String> = figure.says.iter().collect();
-        says.into_iter().map(|text| Text::new(TextKind::Drawing, text)).collect()
+        let says: BTreeSet<String> = figure.diagram.says().into_iter().collect();
+        says.iter().map(|text| Text::new(TextKind::Drawing, text)).collect()
     };
     for drawing in new {
         if let Some(before) = old.iter().find(|old| old.file == drawing.file) {
@@ -625,6 +625,7 @@ pub fn line(old: &str, new: &str) -> Line {
 mod tests {
     use super::*;
     use crate::document;
+    use crate::figure::{Diagram, Flow, Node, Words};
 
     fn document(markdown: &str) -> Document {
         let chapter = document::Chapter {
@@ -703,15 +704,32 @@ mod tests {
 
     #[test]
     fn drawings_are_compared_by_what_they_show() {
-        let with = |says: &[&str]| {
-            let says = says.iter().map(|text| (*text).to_owned()).collect();
-            let figure = Figure { file: "a.svg".into(), says, ..Figure::default() };
+        let node = |id: &str| Node { id: id.into(), title: id.into(), ..Node::default() };
+        let words = Words {
+            legend_encrypted: "encrypted".into(),
+            legend_unencrypted: "not encrypted".into(),
+            ..Words::default()
+        };
+        let with = |flows: &[(&str, &str, &str, Option<bool>)]| {
+            let flow = |(from, to, label, encrypted): &(&str, &str, &str, Option<bool>)| Flow {
+                from: (*from).into(),
+                to: (*to).into(),
+                label: (*label).into(),
+                encrypted: *encrypted,
+                optional: false,
+            };
+            let flows = flows.iter().map(flow).collect();
+            let nodes = ["A", "B", "C", "New"].map(node).into();
+            let diagram = Diagram { nodes, flows, words: words.clone(), ..Diagram::default() };
+            let figure = Figure { file: "a.svg".into(), diagram, ..Figure::default() };
             Document { figures: vec![figure], ..document("## B {#b}\n\n![Flows](a.svg)") }
         };
-        let old = with(&["A → B: TCP 443, encrypted", "B → C: TCP 22"]);
-        assert_eq!(changes(&old, &with(&["B → C: TCP 22", "A → B: TCP 443, encrypted"])), [""; 0]);
+        let (secure, plain) = (("A", "B", "TCP 443", Some(true)), ("B", "C", "TCP 22", None));
+        let old = with(&[secure, plain]);
+        assert_eq!(changes(&old, &with(&[plain, secure])), [""; 0]);
+        let new = with(&[("A", "B", "TCP 443", Some(false)), ("New", "C", "UDP 5", None), plain]);
         assert_eq!(
-            changes(&old, &with(&["A → B: TCP 443, not encrypted", "New → C: UDP 5", "B → C: TCP 22"])),
+            changes(&old, &new),
             ["drawing b: a → b: tcp 443, +{not }encrypted", "drawing b: +{new → c: udp 5}"]
         );
         assert_eq!(changes(&old, &document("## B {#b}")), ["paragraph b: -{flows}"]);

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::Place;
+use crate::fact;
 
 /// A value and where it stands: in the device's file or in one that it extends.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,17 +65,9 @@ impl Node {
             if path.is_empty() {
                 return Some(node);
             }
-            let rest = |name: &str| {
-                // Most names end elsewhere, which is seen before they are compared.
-                match path.as_bytes().get(name.len()) {
-                    None => path.strip_prefix(name),
-                    Some(b'.') => path.strip_prefix(name)?.strip_prefix('.'),
-                    Some(_) => None,
-                }
-            };
             let mut nearest = None;
             let mut look = |name: &str, child: &'n Node| {
-                let found = below(child, rest(name)?);
+                let found = below(child, fact::below(path, name)?);
                 nearest.get_or_insert(child);
                 found
             };
