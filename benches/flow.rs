@@ -13,6 +13,10 @@ use ifugen::load::Device;
 use ifugen::output::{FORMATS, Options, write};
 use ifugen::project::Project;
 
+/// The program's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }
@@ -49,10 +53,10 @@ fn ready() -> anyhow::Result<Ready> {
 
 fn assessed(ready: &Ready) -> Coverage<'_> {
     let Ready { project, device, document, .. } = ready;
-    let place = coverage::places(&device.node, &device.sources);
-    let justified = coverage::not_applicable(&device.facts, &place);
+    let places = coverage::Places::new(&device.node, &device.sources);
+    let justified = coverage::not_applicable(&device.facts, places);
     let sources = SOURCES.map(str::to_owned);
-    coverage::assess(&project.catalogue, &sources, &device.facts, document, &justified, &place)
+    coverage::assess(&project.catalogue, &sources, &device.facts, document, &justified, places)
 }
 
 #[divan::bench]

@@ -99,7 +99,7 @@ fn escapers(data: &[u8]) {
             id: "a".into(),
             title: "A".into(),
             markdown: format!("# A {{#a}}\n\n{markdown}\n\n| h |\n|---|\n| {markdown} |\n"),
-            shown: Vec::new(),
+            ..ifugen::document::Chapter::default()
         }],
         ..Document::default()
     };

@@ -323,9 +323,9 @@ fn parts(side: Side) -> (Option<String>, Option<Json>, Option<String>) {
 /// The anchors under which a fact, or what stands below it, is shown; each once, in the order of the document.
 fn anchors(path: &str, document: &Document) -> Vec<String> {
     let mut anchors: Vec<String> = Vec::new();
-    for shown in document.chapters.iter().flat_map(|chapter| &chapter.shown) {
-        if is_below(&shown.fact, path) && !anchors.contains(&shown.anchor) {
-            anchors.push(shown.anchor.clone());
+    for (fact, anchor) in document.chapters.iter().flat_map(|chapter| document.shown(chapter)) {
+        if is_below(fact, path) && !anchors.iter().any(|other| other == anchor) {
+            anchors.push(anchor.to_owned());
         }
     }
     anchors

@@ -9,7 +9,7 @@ mod network;
 mod order;
 mod prose;
 mod reference;
-mod view;
+pub(crate) mod view;
 
 use crate::diagnostic::Diagnostic;
 use crate::fact::Fact;

@@ -16,13 +16,14 @@ use serde::Serialize;
 
 use look::{Answer, Look};
 
+use crate::check::view::At;
 use crate::device::schema_once;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::document::Document;
 use crate::fact::Fact;
 use crate::requirement::{self, Catalogue, Condition, Confidence, Kind, Pattern, Source};
 use crate::shared::Shared;
-use crate::source::{Node, Sources};
+use crate::source::{Node, Place, Sources};
 
 /// How a requirement stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
@@ -253,22 +254,21 @@ pub struct NotApplicable {
 
 /// The `[[not_applicable]]` entries of a configuration.
 #[must_use]
-pub fn not_applicable(facts: &Fact, place: &dyn Fn(&str) -> String) -> Vec<NotApplicable> {
+pub fn not_applicable(facts: &Fact, places: Places<'_>) -> Vec<NotApplicable> {
     let rows = facts.table().map(|root| root.rows("not_applicable").enumerate()).into_iter().flatten();
     let text =
         |row: &crate::fact::Table, field: &str| row.get(field).and_then(Fact::text).unwrap_or_default().to_owned();
     rows.map(|(index, row)| NotApplicable {
         requirement: text(row, "requirement"),
         because: text(row, "because"),
-        place: place(&format!("not_applicable.{index}")),
+        place: places.of(&format!("not_applicable.{index}")),
     })
     .collect()
 }
 
 /// How a document stands to the requirements of some sources.
 ///
-/// `sources` are ids of sources; one that the catalogue does not have is passed over. `place` gives the place of a fact
-/// in the configuration, by its path.
+/// `sources` are ids of sources; one that the catalogue does not have is passed over.
 #[must_use]
 pub fn assess<'a>(
     catalogue: &'a Catalogue,
@@ -276,9 +276,9 @@ pub fn assess<'a>(
     facts: &'a Fact,
     document: &'a Document,
     not_applicable: &[NotApplicable],
-    place: &dyn Fn(&str) -> String,
+    places: Places<'_>,
 ) -> Coverage<'a> {
-    let mut look = Look::new(facts, document, place);
+    let mut look = Look::new(facts, document, places);
     let mut chosen: Vec<&Source> = Vec::new();
     for source in sources.iter().filter_map(|id| catalogue.source(id)) {
         if !chosen.iter().any(|other| other.about.id == source.about.id) {
@@ -288,13 +288,13 @@ pub fn assess<'a>(
     // Each topic and each condition once: many requirements share them.
     let mut topics: FxHashMap<&str, Topic<'_>> = FxHashMap::default();
     let mut conditions: FxHashMap<&str, Option<Because<'_>>> = FxHashMap::default();
-    let mut rows = Vec::new();
+    let mut rows = Vec::with_capacity(chosen.iter().map(|source| source.requirements.len()).sum());
     let mut serves: Vec<Vec<&str>> = vec![Vec::new(); look.rows.len()];
     for source in &chosen {
         for requirement in source.requirements.iter().filter(|entry| catalogue.is_for_the_document(entry)) {
             let by_fact = conditions.entry(&requirement.applies_when).or_insert_with(|| {
                 let condition = catalogue.condition(&requirement.applies_when)?;
-                made_false(condition, facts, place)
+                made_false(condition, facts, places)
             });
             for topic in &requirement.topics {
                 topics.entry(topic).or_insert_with(|| {
@@ -361,12 +361,12 @@ pub fn assess<'a>(
 }
 
 /// The facts that make a condition false.
-fn made_false<'a>(condition: &'a Condition, facts: &Fact, place: &dyn Fn(&str) -> String) -> Option<Because<'a>> {
+fn made_false<'a>(condition: &'a Condition, facts: &Fact, places: Places<'_>) -> Option<Because<'a>> {
     let rule = condition.false_if.iter().find(|rule| {
         rule.all.iter().all(|pattern| pattern.finds(facts)) && !rule.none.iter().any(|pattern| pattern.finds(facts))
     })?;
     let paths = rule.all.iter().flat_map(|pattern| pattern.matches(facts));
-    let given = |fact: String| Given { place: place(&fact).into(), fact: fact.into() };
+    let given = |fact: String| Given { place: places.of(&fact).into(), fact: fact.into() };
     Some(Because::Facts { condition: &condition.id, meaning: &condition.meaning, facts: paths.map(given).collect() })
 }
 
@@ -395,9 +395,30 @@ fn topic_rows<'a>(catalogue: &'a Catalogue, mut topics: FxHashMap<&str, Topic<'a
     catalogue.topics.iter().filter_map(row).collect()
 }
 
-/// The place of a fact, `file:line:column`.
-pub fn places<'a>(node: &'a Node, sources: &'a Sources) -> impl Fn(&str) -> String + 'a {
-    move |path| sources.position(node.nearest_fact(path))
+/// Where the facts of a configuration stand; nowhere by default.
+#[derive(Clone, Copy, Default)]
+pub struct Places<'a>(Option<(&'a Node, &'a Sources)>);
+
+impl<'a> Places<'a> {
+    #[must_use]
+    pub fn new(node: &'a Node, sources: &'a Sources) -> Self {
+        Self(Some((node, sources)))
+    }
+
+    /// The place of a fact, or of the nearest thing above it: `pump.ifu.toml:12:3`.
+    #[must_use]
+    pub fn of(self, path: &str) -> String {
+        self.0.map_or_else(String::new, |(node, sources)| sources.position(node.nearest_fact(path)))
+    }
+
+    fn root(self, facts: &'a Fact) -> At<'a> {
+        let node = self.0.map(|(node, _)| node);
+        At { fact: facts, node, place: node.map(|node| node.place).unwrap_or_default() }
+    }
+
+    fn show(self, place: Place) -> String {
+        self.0.map_or_else(String::new, |(_, sources)| sources.position(place))
+    }
 }
 
 /// What is wrong with what a configuration says about requirements, before anything is composed.
@@ -408,7 +429,7 @@ pub fn check<'a>(catalogue: &dyn Fn() -> &'a Catalogue, facts: &Fact, node: &Nod
         let place = node.nearest_fact(&format!("document.require.{index}"));
         found.extend(unknown_source(catalogue(), &source).map(|problem| problem.at(place)));
     }
-    for (index, entry) in not_applicable(facts, &|_| String::new()).into_iter().enumerate() {
+    for (index, entry) in not_applicable(facts, Places::default()).into_iter().enumerate() {
         if catalogue().requirement(&entry.requirement).is_none() {
             let names = catalogue().requirements().map(|(_, entry)| entry.id.as_str());
             let near = Catalogue::near(&entry.requirement, names);
@@ -457,7 +478,7 @@ pub fn diagnostics(
             && !row.condition_is_false
             && row.lacking.is_empty()
         {
-            let entries = not_applicable(facts, &|_| String::new());
+            let entries = not_applicable(facts, Places::default());
             let index = entries.iter().position(|entry| entry.requirement == row.id).unwrap_or_default();
             let mut facts: Vec<String> = Vec::new();
             for evidence in coverage.evidence(row).filter_map(|aspect| aspect.shown.first()) {

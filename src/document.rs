@@ -33,6 +33,8 @@ pub struct Document {
     /// In the order in which they are read.
     pub chapters: Vec<Chapter>,
     pub figures: Vec<Figure>,
+    /// Path of each fact that holds a value, in the order of the configuration: `network.port.https.number`.
+    pub facts: Vec<String>,
     /// How many tables have a number.
     pub tables: usize,
     /// Whether its wording is a draft that no qualified reviewer has approved.
@@ -67,24 +69,33 @@ pub struct Meta {
 /// Its own heading is of level 1. A paragraph that is one emphasis and stands right before a table or an image is that
 /// table's or figure's caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in
 /// another language. No other HTML occurs.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Chapter {
     /// Stable name, the anchor of its heading and the name of its file: `network`.
     pub id: String,
     /// Plain text.
     pub title: String,
     pub markdown: String,
-    /// Which fact stands under which anchor.
+    /// Anchors of its headings, each once.
+    pub anchors: Vec<String>,
+    /// Which fact stands under which of them, in the order of the configuration.
     pub shown: Vec<Shown>,
 }
 
-/// A fact of the configuration that is printed in the document.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+/// A fact of the configuration that is printed in a chapter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Shown {
-    /// Path of the fact: `network.port.https.number`.
-    pub fact: String,
-    /// The nearest heading anchor above it.
-    pub anchor: String,
+    /// Its number among [`Document::facts`].
+    pub fact: usize,
+    /// The number of the nearest heading above it, among [`Chapter::anchors`].
+    pub anchor: usize,
+}
+
+impl Document {
+    /// The facts that a chapter shows: path, and nearest anchor.
+    pub fn shown<'d>(&'d self, chapter: &'d Chapter) -> impl Iterator<Item = (&'d str, &'d str)> {
+        chapter.shown.iter().map(|shown| (self.facts[shown.fact].as_str(), chapter.anchors[shown.anchor].as_str()))
+    }
 }
 
 /// A drawing; chapters refer to it as an image by its file name.
@@ -209,6 +220,7 @@ impl Composer {
                 .into_iter()
                 .map(|diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network(&diagram), diagram })
                 .collect(),
+            facts: marked,
             tables,
             draft_locale: self.locale.review == Review::Draft,
         })
@@ -335,18 +347,18 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     let mut missing = section::of(facts);
     missing.retain(|id| !document.chapters.iter().any(|chapter| chapter.id == *id));
     let mut gaps: Vec<Gap> = missing.into_iter().map(Gap::Chapter).collect();
-    let shown: BTreeSet<&str> =
-        document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact.as_str()).collect();
-    facts.leaves("", &mut |path, _| {
+    let shown: BTreeSet<usize> =
+        document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact).collect();
+    for (index, path) in document.facts.iter().enumerate() {
         let for_readers = !NOT_FOR_READERS
             .iter()
             .any(|other| path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')));
         // An id is a name for other facts; a reader needs it only where others refer to it.
         let for_readers = for_readers && path.rsplit('.').next() != Some("id");
-        if for_readers && !shown.contains(path) {
-            gaps.push(Gap::Fact(path.to_owned()));
+        if for_readers && !shown.contains(&index) {
+            gaps.push(Gap::Fact(path.clone()));
         }
-    });
+    }
     gaps
 }
 
@@ -362,12 +374,15 @@ fn finish(drafts: &[Draft], marked: &[String], changed: &BTreeSet<String>) -> (V
     let mut chapters = Vec::with_capacity(drafts.len());
     for (id, title, text) in drafts {
         let mut places = vec![word::anchor(id)];
-        // A fact's mark, and under which of the places it stands.
-        let mut shown: BTreeSet<(usize, usize)> = BTreeSet::new();
+        let mut place = 0;
+        let mut shown: BTreeSet<Shown> = BTreeSet::new();
         let mut markdown = String::with_capacity(text.len());
         for line in resolve(text, &anchors).lines() {
             if let Some((_, found)) = heading(line) {
-                places.push(found.to_owned());
+                place = places.iter().position(|other| other == found).unwrap_or(places.len());
+                if place == places.len() {
+                    places.push(found.to_owned());
+                }
             }
             let holds = |c: char| word::marked_index(c).is_some_and(|index| changed.contains(&index));
             // A heading or caption names what stands below, which is marked itself.
@@ -381,7 +396,7 @@ fn finish(drafts: &[Draft], marked: &[String], changed: &BTreeSet<String>) -> (V
             while let Some((text, c, after)) = word::up_to_mark(rest) {
                 markdown.push_str(text);
                 if let Some(index) = word::marked_index(c).filter(|index| *index < marked.len()) {
-                    shown.insert((index, places.len() - 1));
+                    shown.insert(Shown { fact: index, anchor: place });
                 } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
                     numbers[kind] += 1;
                     markdown.push_str(&numbers[kind].to_string());
@@ -393,13 +408,8 @@ fn finish(drafts: &[Draft], marked: &[String], changed: &BTreeSet<String>) -> (V
             markdown.push_str(rest);
             markdown.push('\n');
         }
-        // A fact can have several marks, and two places one anchor.
-        let shown: BTreeSet<Shown> = shown
-            .into_iter()
-            .map(|(fact, place)| Shown { fact: marked[fact].clone(), anchor: places[place].clone() })
-            .collect();
         let (id, title) = (id.clone(), title.clone());
-        chapters.push(Chapter { id, title, markdown, shown: shown.into_iter().collect() });
+        chapters.push(Chapter { id, title, markdown, anchors: places, shown: shown.into_iter().collect() });
     }
     let [tables, _] = numbers;
     (chapters, tables)

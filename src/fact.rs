@@ -62,6 +62,12 @@ impl Fact {
         }
     }
 
+    /// Whether it holds a value, and is no group of facts.
+    #[must_use]
+    pub fn is_leaf(&self) -> bool {
+        !matches!(self, Self::Table(_) | Self::List(_))
+    }
+
     #[must_use]
     pub fn table(&self) -> Option<&Table> {
         match self {

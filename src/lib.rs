@@ -291,9 +291,9 @@ pub fn assess<'a>(
     if required.is_empty() {
         return None;
     }
-    let place = coverage::places(&device.node, &device.sources);
-    let not_applicable = coverage::not_applicable(&device.facts, &place);
-    Some(coverage::assess(&project.catalogue, &required, &device.facts, document, &not_applicable, &place))
+    let places = coverage::Places::new(&device.node, &device.sources);
+    let not_applicable = coverage::not_applicable(&device.facts, places);
+    Some(coverage::assess(&project.catalogue, &required, &device.facts, document, &not_applicable, places))
 }
 
 impl Device {

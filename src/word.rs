@@ -60,7 +60,7 @@ pub struct Wording<'a> {
     pub foreign: Option<&'a str>,
     /// Translated prose by its path.
     pub translations: &'a BTreeMap<String, String>,
-    /// Path of each marked fact.
+    /// Path of each fact that holds a value, by the number of its mark.
     pub marked: Vec<String>,
 }
 
@@ -151,6 +151,7 @@ impl Wording<'_> {
         let mut raw = Map::with_capacity(table.fields.len());
         let mut arguments = Map::default();
         let mut names = Vec::with_capacity(table.fields.len());
+        let first = self.marked.len();
         for (name, fact) in &table.fields {
             let key = match name {
                 Cow::Borrowed(name) => Key::Str(name),
@@ -169,7 +170,11 @@ impl Wording<'_> {
         if table.get("title").is_none()
             && let Some((title, from)) = self.known_title(table)?
         {
-            let mark = self.mark(&join(path, from))?;
+            // It tells what that fact tells, so it has its mark.
+            let from = join(path, from);
+            let own =
+                self.marked[first..].iter().position(|marked| *marked == from).and_then(|index| mark(first + index));
+            let mark = own.ok_or_else(|| anyhow!("a title is made of `{from}`, which is not there"))?;
             map.insert(Key::Str("title"), Value::safe_string(&format!("{mark}{title}")));
         }
         for (name, value) in [

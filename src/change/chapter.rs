@@ -89,8 +89,8 @@ fn headings(document: &Document) -> BTreeMap<String, String> {
 /// The chapter and anchor under which a fact, or what stands below it, is first shown.
 fn shown<'d>(document: &'d Document, path: &str) -> Option<(&'d str, &'d str)> {
     document.chapters.iter().find_map(|chapter| {
-        let shown = chapter.shown.iter().find(|shown| is_below(&shown.fact, path))?;
-        Some((chapter.id.as_str(), shown.anchor.as_str()))
+        let (_, anchor) = document.shown(chapter).find(|(fact, _)| is_below(fact, path))?;
+        Some((chapter.id.as_str(), anchor))
     })
 }
 

@@ -632,7 +632,7 @@ mod tests {
             id: "a".into(),
             title: "A".into(),
             markdown: format!("# A {{#a}}\n\n{markdown}"),
-            shown: Vec::new(),
+            ..document::Chapter::default()
         };
         Document { chapters: vec![chapter], ..Document::default() }
     }

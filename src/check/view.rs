@@ -5,7 +5,7 @@ use crate::source::{Node, Place, Value};
 
 /// A fact and where it stands.
 #[derive(Clone, Copy)]
-pub(super) struct At<'a> {
+pub(crate) struct At<'a> {
     pub fact: &'a Fact,
     /// `None` for what was imported from another file.
     pub node: Option<&'a Node>,
@@ -17,8 +17,7 @@ impl<'a> At<'a> {
     /// A field of a table.
     pub fn get(self, field: &str) -> Option<At<'a>> {
         let fact = self.fact.table()?.get(field)?;
-        let node = self.node.and_then(Node::table).and_then(|table| table.get(field)).map(|entry| &entry.node);
-        Some(self.below(fact, node))
+        Some(self.below(fact, self.node.and_then(|node| node.field(field))))
     }
 
     /// The fact below field names that are separated by dots.
@@ -69,7 +68,8 @@ impl<'a> At<'a> {
         self.get(field).map_or(self.place, |at| at.place)
     }
 
-    fn below(self, fact: &'a Fact, node: Option<&'a Node>) -> At<'a> {
+    /// A fact that stands in this one.
+    pub fn below(self, fact: &'a Fact, node: Option<&'a Node>) -> At<'a> {
         At { fact, node, place: node.map_or(self.place, |node| node.place) }
     }
 }

@@ -54,7 +54,7 @@ pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> any
             let _ = writeln!(text, "| {} | {} |", english(clause), answer(coverage, &rows, document, &titles, locale)?);
         }
     }
-    Ok(Chapter { id: ID.to_owned(), title, markdown: text, shown: Vec::new() })
+    Ok(Chapter { id: ID.to_owned(), title, markdown: text, ..Chapter::default() })
 }
 
 /// The chapters that answer a clause, in the order of the document.

@@ -4,19 +4,20 @@ use std::ops::Range;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::{Anchor, AspectRow, Evidence, FactRow, Given};
+use super::{Anchor, AspectRow, Evidence, FactRow, Given, Places};
+use crate::check::view::At;
 use crate::document::{Document, Shown};
 use crate::fact::{Fact, Table, row_name, within};
 use crate::requirement::Aspect;
 use crate::shared::Shared;
+use crate::source::Place;
 
 /// The leaves of a configuration in their order. What lies below a fact is then a range of them, and no path has to be
 /// made or compared to find it.
-pub(super) struct Look<'a, 'p> {
-    facts: &'a Fact,
-    /// Gives the place of a fact in the configuration, by its path.
-    place: &'p dyn Fn(&str) -> String,
-    leaves: Vec<Leaf<'a>>,
+pub(super) struct Look<'a, 'f> {
+    facts: &'f Fact,
+    places: Places<'f>,
+    leaves: Vec<Leaf<'f>>,
     /// The leaves at or below each fact, by its address; only looked up, never walked through.
     ranges: FxHashMap<*const Fact, Range<usize>>,
     /// What is told in the place of leaves: the innermost row of a list that they are in, or the list of values; else the
@@ -46,6 +47,7 @@ type Found = Vec<(usize, usize)>;
 struct Anchors<'a> {
     /// Sorted; the first set is empty.
     sets: Vec<Shared<[Anchor<'a>]>>,
+    /// Those of several.
     known: FxHashMap<Vec<Anchor<'a>>, usize>,
     /// What two sets are together.
     together: FxHashMap<(usize, usize), usize>,
@@ -53,22 +55,21 @@ struct Anchors<'a> {
 
 impl<'a> Anchors<'a> {
     fn new() -> Self {
-        let mut anchors = Self { sets: Vec::new(), known: FxHashMap::default(), together: FxHashMap::default() };
-        anchors.set(Vec::new());
-        anchors
+        Self { sets: vec![Shared::default()], known: FxHashMap::default(), together: FxHashMap::default() }
     }
 
-    fn set(&mut self, anchors: Vec<Anchor<'a>>) -> usize {
-        let Self { sets, known, .. } = self;
-        *known.entry(anchors).or_insert_with_key(|anchors| {
-            sets.push(anchors.as_slice().into());
-            sets.len() - 1
-        })
+    /// The set of an anchor that is in none yet: no two sets together are it.
+    fn single(&mut self, anchor: Anchor<'a>) -> usize {
+        self.sets.push([anchor].as_slice().into());
+        self.sets.len() - 1
     }
 
     fn join(&mut self, one: usize, other: usize) -> usize {
         if one == other || other == 0 {
             return one;
+        }
+        if one == 0 {
+            return other;
         }
         if let Some(both) = self.together.get(&(one, other)) {
             return *both;
@@ -76,65 +77,73 @@ impl<'a> Anchors<'a> {
         let mut anchors = [&*self.sets[one], &*self.sets[other]].concat();
         anchors.sort_unstable();
         anchors.dedup();
-        let both = self.set(anchors);
+        let Self { sets, known, .. } = self;
+        let both = *known.entry(anchors).or_insert_with_key(|anchors| {
+            sets.push(anchors.as_slice().into());
+            sets.len() - 1
+        });
         self.together.insert((one, other), both);
         both
     }
 }
 
-impl<'a, 'p> Look<'a, 'p> {
-    pub(super) fn new(facts: &'a Fact, document: &'a Document, place: &'p dyn Fn(&str) -> String) -> Self {
+impl<'a, 'f> Look<'a, 'f> {
+    pub(super) fn new(facts: &'f Fact, document: &'a Document, places: Places<'f>) -> Self {
         let mut anchors = Anchors::new();
-        let most = document.chapters.iter().map(|chapter| chapter.shown.len()).sum();
-        let mut shown: FxHashMap<&str, usize> = FxHashMap::with_capacity_and_hasher(most, FxBuildHasher);
+        let mut shown = vec![0; document.facts.len()];
         for chapter in &document.chapters {
-            let mut singles: FxHashMap<&str, usize> = FxHashMap::default();
+            let single = |anchor: &'a String| anchors.single(Anchor { chapter: &chapter.id, anchor });
+            let singles: Vec<usize> = chapter.anchors.iter().map(single).collect();
             for Shown { fact, anchor } in &chapter.shown {
-                let single = *singles
-                    .entry(anchor)
-                    .or_insert_with(|| anchors.set(vec![Anchor { chapter: &chapter.id, anchor }]));
-                let set = shown.entry(fact).or_default();
-                *set = anchors.join(*set, single);
+                shown[*fact] = anchors.join(shown[*fact], singles[*anchor]);
             }
         }
-        // About two facts in three are shown, and groups come on top.
+        // Groups come on top of the leaves.
         let ranges = FxHashMap::with_capacity_and_hasher(2 * shown.len(), FxBuildHasher);
-        let (leaves, rows) = (Vec::new(), Vec::new());
-        let mut look = Self { facts, place, leaves, ranges, rows, anchors };
-        look.note(facts, &mut String::new(), None, &shown);
+        let (leaves, rows) = (Vec::with_capacity(shown.len()), Vec::new());
+        let mut look = Self { facts, places, leaves, ranges, rows, anchors };
+        look.note(places.root(facts), &mut String::new(), None, &shown);
         look
     }
 
-    /// Notes the leaves of a fact; `row` stands for them, where it is known already.
-    fn note(&mut self, fact: &'a Fact, path: &mut String, row: Option<usize>, shown: &FxHashMap<&str, usize>) {
+    /// Notes the leaves of a fact; `row` stands for them, where it is known already. `shown` holds the set of anchors of
+    /// each leaf.
+    fn note(&mut self, at: At<'f>, path: &mut String, row: Option<usize>, shown: &[usize]) {
         let start = self.leaves.len();
-        match fact {
+        match at.fact {
             Fact::Table(Table { fields, .. }) => {
                 for (name, fact) in fields {
-                    within(path, name, |path| self.note(fact, path, row, shown));
+                    match row {
+                        // The row is told in its place, so nobody asks where it stands.
+                        Some(_) if fact.is_leaf() => self.note(at.below(fact, None), path, row, shown),
+                        _ => {
+                            let below = at.below(fact, at.node.and_then(|node| node.field(name)));
+                            within(path, name, |path| self.note(below, path, row, shown));
+                        }
+                    }
                 }
             }
             Fact::List(items) => {
                 let mut list = row;
-                for (index, item) in items.iter().enumerate() {
-                    let values = item.table().is_none().then(|| *list.get_or_insert_with(|| self.new_row(path)));
+                for (index, (item, below)) in items.iter().zip(at.items()).enumerate() {
+                    let values =
+                        item.table().is_none().then(|| *list.get_or_insert_with(|| self.new_row(path, at.place)));
                     within(path, &row_name(index, item), |path| {
-                        let own = values.unwrap_or_else(|| self.new_row(path));
-                        self.note(item, path, Some(own), shown);
+                        let own = values.unwrap_or_else(|| self.new_row(path, below.place));
+                        self.note(below, path, Some(own), shown);
                     });
                 }
             }
-            _ => {
-                let row = row.unwrap_or_else(|| self.new_row(path));
-                let anchors = shown.get(path.as_str()).copied().unwrap_or_default();
-                self.leaves.push(Leaf { fact, row, anchors });
+            fact => {
+                let row = row.unwrap_or_else(|| self.new_row(path, at.place));
+                self.leaves.push(Leaf { fact, row, anchors: shown.get(start).copied().unwrap_or_default() });
             }
         }
-        self.ranges.insert(std::ptr::from_ref(fact), start..self.leaves.len());
+        self.ranges.insert(std::ptr::from_ref(at.fact), start..self.leaves.len());
     }
 
-    fn new_row(&mut self, path: &str) -> usize {
-        self.rows.push(Given { fact: path.into(), place: (self.place)(path).into() });
+    fn new_row(&mut self, path: &str, place: Place) -> usize {
+        self.rows.push(Given { fact: path.into(), place: self.places.show(place).into() });
         self.rows.len() - 1
     }
 
@@ -145,21 +154,22 @@ impl<'a, 'p> Look<'a, 'p> {
     fn aspect(&mut self, aspect: &'a Aspect, topic: Option<&'a str>) -> Answer<'a> {
         let mut shown = Found::new();
         let mut hidden: Vec<usize> = Vec::new();
+        let Self { leaves, ranges, anchors: sets, .. } = self;
         for pattern in &aspect.any {
-            for target in pattern.targets(self.facts) {
-                let range = self.ranges.get(&std::ptr::from_ref(target)).cloned().unwrap_or_default();
-                for leaf in self.leaves[range].iter().filter(|leaf| pattern.passes(leaf.fact)) {
+            pattern.targets(self.facts, &mut |target| {
+                let range = ranges.get(&std::ptr::from_ref(target)).cloned().unwrap_or_default();
+                for leaf in leaves[range].iter().filter(|leaf| pattern.passes(leaf.fact)) {
                     if leaf.anchors != 0 {
                         // Leaves of a row mostly come one after the other.
                         match shown.iter_mut().rfind(|(row, _)| *row == leaf.row) {
-                            Some((_, anchors)) => *anchors = self.anchors.join(*anchors, leaf.anchors),
+                            Some((_, anchors)) => *anchors = sets.join(*anchors, leaf.anchors),
                             None => shown.push((leaf.row, leaf.anchors)),
                         }
                     } else if !hidden.contains(&leaf.row) {
                         hidden.push(leaf.row);
                     }
                 }
-            }
+            });
         }
         let rows = shown.iter().map(|(row, _)| *row).collect();
         let aspect = AspectRow {

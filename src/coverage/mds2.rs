@@ -1,6 +1,7 @@
 //! The disclosure form (MDS2): the facts of a configuration by its sections. What the facts do not answer is said to be
 //! unanswered; nothing is made up.
 
+use super::Places;
 use super::export::{Sheet, csv_of, workbook};
 use super::matrix::say;
 use crate::escape;
@@ -33,7 +34,7 @@ pub const FORMATS: &[&str] = &["md", "csv", "xlsx"];
 
 /// The answers to all questions of the catalogue's forms, in its order.
 #[must_use]
-pub fn answers(catalogue: &Catalogue, facts: &Fact, place: &dyn Fn(&str) -> String) -> Vec<Answer> {
+pub fn answers(catalogue: &Catalogue, facts: &Fact, places: Places<'_>) -> Vec<Answer> {
     let mut answers = Vec::new();
     let forms = catalogue.requirements().filter(|(source, _)| source.about.kind == Kind::Form);
     for (_, requirement) in forms {
@@ -44,7 +45,7 @@ pub fn answers(catalogue: &Catalogue, facts: &Fact, place: &dyn Fn(&str) -> Stri
             for path in aspect.any.iter().flat_map(|pattern| pattern.matches(facts)) {
                 if !told.iter().any(|told| told.fact == path) {
                     let value = facts.at(&path).map(value).unwrap_or_default();
-                    told.push(Told { place: place(&path), value, fact: path });
+                    told.push(Told { place: places.of(&path), value, fact: path });
                 }
             }
             let answer = |fact| Answer {

@@ -58,8 +58,8 @@ pub fn report(
 pub fn mds2(device: &Device, request: &Request, project: &Project, format: &str) -> anyhow::Result<Vec<u8>> {
     let languages = device.languages(&request.languages);
     let locale = wording(&Arc::new(project.locale(languages.first().map_or("en", String::as_str))?), project)?;
-    let place = coverage::places(&device.node, &device.sources);
-    let answers = coverage::mds2::answers(&project.catalogue, &device.facts, &place);
+    let places = coverage::Places::new(&device.node, &device.sources);
+    let answers = coverage::mds2::answers(&project.catalogue, &device.facts, places);
     let text = |path: &str| device.facts.at(path).and_then(fact::Fact::text).unwrap_or_default().to_owned();
     let document = format!("{}, {}", text("document.number"), text("document.revision"));
     coverage::mds2::export(&answers, &text("device.name"), &document, &locale, format)

@@ -139,12 +139,18 @@ pub fn document() -> Document {
                 id: "network".into(),
                 title: "Netzwerkkonfiguration".into(),
                 markdown: NETWORK.into(),
-                shown: vec![],
+                ..Chapter::default()
             },
-            Chapter { id: "update".into(), title: "Aktualisierungen".into(), markdown: UPDATE.into(), shown: vec![] },
+            Chapter {
+                id: "update".into(),
+                title: "Aktualisierungen".into(),
+                markdown: UPDATE.into(),
+                ..Chapter::default()
+            },
         ],
         tables: 1,
         figures: vec![Figure { file: "network-diagram.svg".into(), svg: SVG.into(), ..Figure::default() }],
         draft_locale: true,
+        ..Document::default()
     }
 }

@@ -10,7 +10,7 @@ pub fn bare(language: &str, chapters: &[(&str, &str)]) -> Document {
         id: (*id).to_owned(),
         title: (*id).to_owned(),
         markdown: (*markdown).to_owned(),
-        shown: Vec::new(),
+        ..Chapter::default()
     };
     let meta = Meta { title: "Security".to_owned(), date: "2026-10-01".to_owned(), ..Meta::default() };
     let chapters = chapters.iter().map(chapter).collect();

@@ -102,11 +102,8 @@ impl Pattern {
 
     /// The facts and groups of facts to which its fields lead, in the order of the configuration: of what lies at or below
     /// them it matches what [`Self::passes`].
-    #[must_use]
-    pub(crate) fn targets<'f>(&self, facts: &'f Fact) -> Vec<&'f Fact> {
-        let mut found = Vec::new();
-        reach(facts, &self.steps, &mut |fact| found.push(fact));
-        found
+    pub(crate) fn targets<'f>(&self, facts: &'f Fact, found: &mut dyn FnMut(&'f Fact)) {
+        reach(facts, &self.steps, found);
     }
 
     /// Whether a value is one of those that it asks for.

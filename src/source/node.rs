@@ -28,6 +28,9 @@ pub enum Value {
     Table(Table),
 }
 
+/// How many keys a table has that is looked through.
+const SHORT: usize = 32;
+
 /// Keys in the order in which they are written.
 pub type Table = IndexMap<String, Entry>;
 
@@ -73,10 +76,14 @@ impl Node {
             };
             let found = match &node.value {
                 Value::Table(table) => table.iter().find_map(|(key, entry)| look(key, &entry.node)),
-                Value::Array(nodes) => nodes.iter().enumerate().find_map(|(index, node)| match node.id() {
-                    Some(id) => look(id, node),
-                    None => look(&index.to_string(), node),
-                }),
+                Value::Array(nodes) => {
+                    let number: Option<usize> = path.split('.').next().and_then(|first| first.parse().ok());
+                    nodes.iter().enumerate().find_map(|(index, node)| match node.id() {
+                        Some(id) => look(id, node),
+                        None if number == Some(index) => look(&index.to_string(), node),
+                        None => None,
+                    })
+                }
                 _ => None,
             };
             found.or(nearest)
@@ -133,7 +140,20 @@ impl Node {
     /// The `id` of a table that has one.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
-        self.table()?.get("id")?.node.text()
+        self.field("id")?.text()
+    }
+
+    /// The value of a key of a table.
+    #[must_use]
+    pub fn field(&self, key: &str) -> Option<&Node> {
+        let table = self.table()?;
+        // In a short table it is found sooner than by its hash.
+        let entry = if table.len() <= SHORT {
+            table.iter().find(|(other, _)| *other == key).map(|(_, entry)| entry)
+        } else {
+            table.get(key)
+        };
+        entry.map(|entry| &entry.node)
     }
 
     /// What it is, for a message: "the text \"12\"", "a table".

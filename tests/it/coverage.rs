@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::process::Command;
 
-use ifugen::coverage::{Status, assess, not_applicable};
+use ifugen::coverage::{Places, Status, assess, not_applicable};
 use ifugen::device::Configuration;
 use ifugen::document::Composer;
 use ifugen::fact::facts;
@@ -30,8 +30,8 @@ fn each_requirement_for_users_is_reached_and_covered_by_an_example() {
     // What is said not to apply is no answer: no justification is looked at.
     let of_example = |case: &_| {
         let composed = compose_as(case, &["en"]);
-        let nowhere = |_: &str| String::new();
-        let coverage = assess(catalogue, &sources, &composed.device.facts, &composed.documents[0], &[], &nowhere);
+        let coverage =
+            assess(catalogue, &sources, &composed.device.facts, &composed.documents[0], &[], Places::default());
         coverage.requirements.iter().map(|row| (row.id.to_owned(), row.status)).collect::<Vec<_>>()
     };
     let statuses: Vec<(String, Status)> = examples().par_iter().flat_map(of_example).collect();
@@ -232,9 +232,8 @@ fn each_table_that_is_taken_out_takes_its_coverage_with_it() {
     let assessed = |configuration: &Value| -> Option<Statuses> {
         let facts = facts(&Configuration::deserialize(configuration.clone()).ok()?).unwrap();
         let document = composer.compose("mutant", &facts, &BTreeMap::new()).unwrap();
-        let nowhere = |_: &str| String::new();
-        let justified = not_applicable(&facts, &nowhere);
-        let coverage = assess(&project.catalogue, &sources, &facts, &document, &justified, &nowhere);
+        let justified = not_applicable(&facts, Places::default());
+        let coverage = assess(&project.catalogue, &sources, &facts, &document, &justified, Places::default());
         Some(coverage.requirements.iter().map(|row| (row.id.to_owned(), row.status.name())).collect())
     };
     let before = assessed(&whole).unwrap();
