@@ -8,7 +8,7 @@ use std::io::{BufWriter, Write};
 use std::ops::Bound::{Included, Unbounded};
 use std::path::Path;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::build::key::COVERAGE;
 use crate::shared::Shared;
@@ -22,7 +22,7 @@ pub const FILE: &str = "manifest.json";
 pub const SCHEMA: u64 = 1;
 
 /// A file that an output was made from.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Input {
     /// As messages show it.
     pub path: Shared<str>,
@@ -31,7 +31,7 @@ pub struct Input {
 }
 
 /// A device as its last build found it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Device {
     /// Its file, as messages show it.
     pub source: String,
@@ -59,7 +59,7 @@ pub struct Device {
 }
 
 /// An output.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     pub path: Shared<str>,
     pub sha256: Shared<str>,
@@ -74,7 +74,7 @@ pub struct Entry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<Shared<str>>,
     /// Whether the wording of its language is a draft.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub draft_locale: bool,
     /// The hash of everything that it was made from; none where nothing gives this output any more.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -92,12 +92,21 @@ impl Device {
 }
 
 /// All that the output folder holds of ifugen.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {
+    /// The version of ifugen that wrote it.
+    pub ifugen: Shared<str>,
     /// By id.
     pub devices: BTreeMap<Shared<str>, Shared<Device>>,
     /// By path.
     pub outputs: BTreeMap<Shared<str>, Entry>,
+}
+
+impl Default for Manifest {
+    /// That of an empty folder.
+    fn default() -> Self {
+        Self { ifugen: env!("CARGO_PKG_VERSION").into(), devices: BTreeMap::new(), outputs: BTreeMap::new() }
+    }
 }
 
 /// One device's outputs of one format in one language.
@@ -153,14 +162,14 @@ impl Manifest {
     pub fn write(&self, to: impl Write) -> std::io::Result<()> {
         #[derive(Serialize)]
         struct File<'a> {
-            ifugen: &'static str,
+            ifugen: &'a str,
             schema: u64,
             devices: Vec<&'a Device>,
             outputs: Vec<&'a Entry>,
         }
         let mut to = BufWriter::new(to);
         let outputs = self.outputs.values().collect();
-        let file = File { ifugen: env!("CARGO_PKG_VERSION"), schema: SCHEMA, devices: self.in_order(), outputs };
+        let file = File { ifugen: &self.ifugen, schema: SCHEMA, devices: self.in_order(), outputs };
         serde_json::to_writer_pretty(&mut to, &file)?;
         to.write_all(b"\n")?;
         to.flush()

@@ -7,6 +7,7 @@ mod node;
 mod parse;
 mod roots;
 
+use std::fs::File;
 use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 
@@ -22,16 +23,20 @@ pub use roots::Roots;
 
 use crate::diagnostic::{Diagnostic, Problem, Wrong};
 use crate::limit::{BILL_MIB, FILE_MIB, MIB};
+use crate::shared::Shared;
 
 /// How the names of files end that hold no text: fonts and pictures of a project's look.
 const BINARY: &[&str] = &["ttf", "otf", "png"];
 
+/// Bytes of a file that are hashed at once.
+const HASHED_AT_ONCE: usize = 16 * 1024;
+
 /// A file of [`Sources`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(usize);
 
-/// A span of bytes in a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A span of bytes in a file; by default the start of the first one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Place {
     pub file: FileId,
     pub start: usize,
@@ -104,6 +109,12 @@ impl Sources {
         &self.files[file.0]
     }
 
+    /// The names of what lies in a file's folder, sorted.
+    #[must_use]
+    pub fn names_beside(&self, path: &Path) -> Shared<[String]> {
+        self.roots.as_ref().map_or_else(|| Roots::default().names_beside(path), |roots| roots.names_beside(path))
+    }
+
     /// All files, in the order in which they were read.
     pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
         self.files.iter()
@@ -152,7 +163,15 @@ impl Sources {
     #[must_use]
     pub fn position(&self, place: Place) -> String {
         let (line, column) = self.line_column(place);
-        [&self.file(place.file).display, ":", &line.to_string(), ":", &column.to_string()].concat()
+        let file = &self.file(place.file).display;
+        let mut text = String::with_capacity(file.len() + 16);
+        let mut digits = itoa::Buffer::new();
+        text.push_str(file);
+        for number in [line, column] {
+            text.push(':');
+            text.push_str(digits.format(number));
+        }
+        text
     }
 
     /// Reads a file, unless it was read before.
@@ -243,15 +262,6 @@ pub fn read_named(path: &Path, sources: &mut Sources) -> Result<FileId, Diagnost
     }
 }
 
-/// The names of the files in the folder of a file, sorted; none where the folder cannot be read.
-pub(crate) fn names_beside(path: &Path) -> Vec<String> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
-    let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    names.sort();
-    names
-}
-
 /// The text files below a folder, by their path below it with `/`, sorted; nothing where there is no such folder.
 /// Hidden files are left out, and symbolic links are not followed.
 ///
@@ -337,6 +347,17 @@ enum Unread {
 
 /// A plain file's bytes; where it is larger than this, it is not held.
 fn bytes(path: &Path, most_mib: usize) -> std::io::Result<Vec<u8>> {
+    let limit = most_mib * MIB;
+    let mut bytes = Vec::new();
+    open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > limit {
+        return Err(std::io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
+}
+
+/// Opens a plain file.
+fn open(path: &Path) -> std::io::Result<File> {
     use std::io::{Error, ErrorKind};
     // Asked before it is opened: opening a named pipe would wait for ever.
     let metadata = std::fs::metadata(path)?;
@@ -346,50 +367,45 @@ fn bytes(path: &Path, most_mib: usize) -> std::io::Result<Vec<u8>> {
     if !metadata.is_file() {
         return Err(Error::new(ErrorKind::InvalidInput, "it is not a plain file"));
     }
-    let limit = most_mib * MIB;
-    let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes)?;
-    if bytes.len() > limit {
-        return Err(Error::from(ErrorKind::FileTooLarge));
-    }
-    Ok(bytes)
+    File::open(path)
 }
 
-/// SHA-256 of a file's bytes, in hexadecimal; none where there is no such file, or none that would be read.
+/// SHA-256 of a plain file's bytes, in hexadecimal; none where it cannot be read.
 #[must_use]
 pub fn hash(path: &Path) -> Option<String> {
-    bytes(path, BILL_MIB).ok().map(|bytes| sha256(&bytes))
+    let mut file = open(path).ok()?;
+    let mut hasher = Hasher::default();
+    let mut buffer = [0; HASHED_AT_ONCE];
+    loop {
+        match file.read(&mut buffer).ok()? {
+            0 => return Some(hasher.text()),
+            read => hasher.add(&buffer[..read]),
+        }
+    }
 }
 
 /// SHA-256 in hexadecimal.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
     let mut hasher = Hasher::default();
-    hasher.0.update(bytes);
+    hasher.add(bytes);
     hasher.text()
 }
 
-/// Makes the SHA-256 of what is written to it.
-#[derive(Default)]
+/// Makes the SHA-256 of what is added to it.
+#[derive(Clone, Default)]
 pub struct Hasher(sha2::Sha256);
 
 impl Hasher {
+    pub fn add(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
     /// The hash in hexadecimal.
     #[must_use]
     pub fn text(self) -> String {
         let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
         self.0.finalize().iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
-    }
-}
-
-impl std::io::Write for Hasher {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.update(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
     }
 }
 

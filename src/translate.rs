@@ -337,7 +337,7 @@ pub fn strays(
     for holder in holders {
         let path = catalog_path(&sources.file(holder).path, language);
         let read = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let names = source::names_beside(&path);
+        let names = sources.names_beside(&path);
         for catalog in stray_names(&read, Some(holder) == own, language, others, &names) {
             let (catalog, language, read) = (catalog.to_owned(), language.to_owned(), read.clone());
             problems.push(Problem::CatalogTwice { catalog, language, read }.at(Place::start_of(holder)));

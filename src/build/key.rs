@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use sha2::{Digest as _, Sha256};
-
 use crate::Request;
 use crate::manifest::{Device, Input};
 use crate::output::FORMATS;
 use crate::project::Project;
+use crate::source::Hasher;
 
 /// The program: its version and what it is made of.
 const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("IFUGEN_SOURCES"));
@@ -20,13 +19,13 @@ pub const INDEX: &str = "index";
 
 /// A hash of texts in their order.
 #[derive(Default)]
-pub struct Key(Sha256);
+pub struct Key(Hasher);
 
 impl Key {
     /// Adds a text; where it ends is part of the hash.
     pub fn add(&mut self, text: &str) -> &mut Self {
-        self.0.update(text.len().to_le_bytes());
-        self.0.update(text.as_bytes());
+        self.0.add(&text.len().to_le_bytes());
+        self.0.add(text.as_bytes());
         self
     }
 
@@ -41,12 +40,7 @@ impl Key {
     /// In hexadecimal.
     #[must_use]
     pub fn text(&self) -> String {
-        use std::fmt::Write as _;
-        self.0.clone().finalize().iter().fold(String::with_capacity(64), |mut hex, byte| {
-            // Writing to a String cannot fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+        self.0.clone().text()
     }
 }
 

@@ -14,7 +14,7 @@ use crate::output::write::{self, sha256};
 use crate::output::{Options, lock};
 use crate::project::Project;
 use crate::shared::Shared;
-use crate::source::display;
+use crate::source::{self, display};
 
 /// A part: its folder and what is in it.
 struct Part {
@@ -90,7 +90,7 @@ fn read(parts: &[PathBuf]) -> anyhow::Result<(Vec<Part>, Vec<Told>)> {
         }
         for entry in outputs(&manifest) {
             let file = folder.join(&*entry.path);
-            if hash(&file).as_deref() != Some(&entry.sha256) {
+            if source::hash(&file).as_deref() != Some(&entry.sha256) {
                 differ(&file, "it does not hold what the manifest beside it says".into());
             }
         }
@@ -124,8 +124,4 @@ fn put_all(parts: &[Part], store: &mut Store) -> anyhow::Result<(usize, BTreeSet
         }
     }
     Ok((documents.len(), paths))
-}
-
-fn hash(file: &Path) -> Option<String> {
-    fs::read(file).ok().map(|bytes| sha256(&bytes))
 }

@@ -14,8 +14,9 @@ use serde::Serialize;
 use crate::diagnostic::{Problem, Told};
 use crate::manifest::{self, Device, Entry, Found, Manifest};
 use crate::output::lock;
-use crate::output::write::{self, TEMPORARY, sha256};
+use crate::output::write::{self, TEMPORARY};
 use crate::shared::Shared;
+use crate::source;
 
 /// What is about to be written: a line for each device.
 const JOURNAL: &str = ".ifugen-journal";
@@ -44,11 +45,13 @@ pub struct Store {
     root: PathBuf,
     leave: Leave,
     pub manifest: Manifest,
+    /// What the manifest said when the build began; none where there was none that can be used.
+    before: Option<Manifest>,
     /// Whether it is a newer ifugen's.
     newer: bool,
-    /// For each path the hashes of what ifugen wrote there, or was about to write.
-    known: BTreeMap<Shared<str>, BTreeSet<Shared<str>>>,
     journal: Option<File>,
+    /// For each path the hashes of what a killed build was about to write there.
+    announced: BTreeMap<Shared<str>, BTreeSet<Shared<str>>>,
     /// Whether a killed build has left a journal.
     replayed: bool,
     /// Whether there was one, or anything was written: then temporary files may lie about.
@@ -71,14 +74,15 @@ impl Store {
     /// # Errors
     /// Where the manifest cannot be read.
     pub fn open(root: &Path, leave: Leave) -> anyhow::Result<Self> {
-        let path = source_display(&root.join(manifest::FILE));
+        let path = source::display(&root.join(manifest::FILE));
         let mut store = Self {
             root: root.to_path_buf(),
             leave,
             manifest: Manifest::default(),
+            before: None,
             newer: false,
-            known: BTreeMap::new(),
             journal: None,
+            announced: BTreeMap::new(),
             replayed: false,
             cleaned: false,
             changes: BTreeMap::new(),
@@ -88,7 +92,8 @@ impl Store {
         match manifest::read(root)? {
             Found::Nothing => {}
             Found::Manifest(found) => {
-                store.manifest = found;
+                store.manifest = Manifest { ifugen: store.manifest.ifugen, ..found.clone() };
+                store.before = Some(found);
             }
             Found::Unusable { reason, newer } => {
                 store.newer = newer;
@@ -96,9 +101,6 @@ impl Store {
             }
             Found::Foreign if leave.force => {}
             Found::Foreign => store.refuse(Problem::ManifestForeign { path }),
-        }
-        for entry in store.manifest.outputs.values() {
-            store.known.entry(entry.path.clone()).or_default().insert(entry.sha256.clone());
         }
         store.replay();
         Ok(store)
@@ -111,7 +113,7 @@ impl Store {
         let text = String::from_utf8_lossy(&bytes);
         for (device, entries) in text.lines().filter_map(manifest::line) {
             for entry in &entries {
-                self.known.entry(entry.path.clone()).or_default().insert(entry.sha256.clone());
+                self.announced.entry(entry.path.clone()).or_default().insert(entry.sha256.clone());
             }
             self.record(device, entries);
         }
@@ -129,14 +131,20 @@ impl Store {
     /// A path below the folder, as messages show it.
     #[must_use]
     pub fn show(&self, path: &str) -> String {
-        source_display(&self.root.join(path))
+        source::display(&self.root.join(path))
     }
 
     /// The hash of a file below the folder; none where there is none.
     #[must_use]
     pub fn hash(&self, path: &str) -> Option<String> {
-        let file = write::target(&self.root, path).ok()?;
-        fs::read(file).ok().map(|bytes| sha256(&bytes))
+        source::hash(&write::target(&self.root, path).ok()?)
+    }
+
+    /// The hashes of what ifugen wrote to a path before this build, or was about to write.
+    fn written(&self, path: &str) -> impl Iterator<Item = &str> {
+        let announced = self.announced.get(path).into_iter().flatten();
+        let before = self.before.as_ref().and_then(|before| before.outputs.get(path));
+        before.map(|entry| &entry.sha256).into_iter().chain(announced).map(|hash| &**hash)
     }
 
     /// Writes a device's outputs, or the index page, and takes them up in the manifest; all of them, or none where one of
@@ -151,12 +159,13 @@ impl Store {
             let path = &output.entry.path;
             match self.hash(path) {
                 Some(hash) if *hash == *output.entry.sha256 => {}
-                Some(hash) => match self.known.get(path) {
-                    Some(known) if known.contains(hash.as_str()) => stale.push((output, Change::Changed)),
-                    _ if self.leave.force => stale.push((output, Change::Changed)),
-                    Some(_) => refused.push(Problem::OutputEdited { path: self.show(path) }),
-                    None => refused.push(Problem::OutputForeign { path: self.show(path) }),
-                },
+                Some(hash) if self.leave.force || self.written(path).any(|known| *known == *hash) => {
+                    stale.push((output, Change::Changed));
+                }
+                Some(_) if self.written(path).next().is_some() => {
+                    refused.push(Problem::OutputEdited { path: self.show(path) });
+                }
+                Some(_) => refused.push(Problem::OutputForeign { path: self.show(path) }),
                 None => stale.push((output, Change::New)),
             }
         }
@@ -250,7 +259,7 @@ impl Store {
         let (mut left, mut edited) = (Vec::new(), Vec::new());
         for path in paths {
             let hash = self.hash(path);
-            let is_ours = |hash: &String| self.known.get(path).is_some_and(|known| known.contains(hash.as_str()));
+            let is_ours = |hash: &String| self.written(path).any(|known| known == hash);
             match hash {
                 None => {
                     self.manifest.outputs.remove(path);
@@ -306,24 +315,18 @@ impl Store {
         if self.newer && self.refused > 0 {
             return Ok(());
         }
-        let found = self.hash(manifest::FILE);
-        if found.is_none() && self.manifest == Manifest::default() {
+        let is_there = self.root.join(manifest::FILE).exists();
+        if !is_there && self.manifest == Manifest::default() {
             return self.drop_journal();
         }
-        let mut hash = write::Hasher::default();
-        self.manifest.write(&mut hash)?;
-        let change = match found {
-            Some(found) if found == hash.text() => None,
-            Some(_) => Some(Change::Changed),
-            None => Some(Change::New),
-        };
-        if let Some(change) = change {
+        let changes = !is_there || self.before.as_ref() != Some(&self.manifest);
+        if changes {
             if !self.leave.check {
                 write::replace_with(&self.root, manifest::FILE, &|file| self.manifest.write(file))?;
             }
-            self.changes.insert(manifest::FILE.into(), change);
+            self.changes.insert(manifest::FILE.into(), if is_there { Change::Changed } else { Change::New });
         }
-        if change.is_some() || self.journal.is_some() || self.replayed { self.drop_journal() } else { Ok(()) }
+        if changes || self.journal.is_some() || self.replayed { self.drop_journal() } else { Ok(()) }
     }
 
     fn drop_journal(&mut self) -> anyhow::Result<()> {
@@ -340,8 +343,4 @@ impl Store {
             _ => Ok(()),
         }
     }
-}
-
-fn source_display(path: &Path) -> String {
-    crate::source::display(path)
 }

@@ -41,15 +41,13 @@ pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Ma
         .collect();
     let shown: Vec<String> = paths.iter().map(|path| source::display(path)).collect();
     let roots = request.roots();
-    let built: Vec<&manifest::Device> =
-        shown.iter().filter_map(|path| last.get(path.as_str())).map(|device| &***device).collect();
-    let known = hashes(built.iter().copied(), &roots);
-    let folders = folders(built.iter().copied());
+    let built = shown.iter().filter_map(|path| last.get(path.as_str()));
+    let known = hashes(built.map(|device| &***device), &roots);
     let one = |(path, shown): (&PathBuf, &String)| {
         let unchanged = last
             .get(shown.as_str())
             .filter(|device| all_inputs(device).all(|input| known.get(&*input.path) == Some(&input.sha256)))
-            .filter(|device| !has_strays(device, &folders));
+            .filter(|device| !has_strays(device, &roots));
         if let Some(record) = unchanged {
             let told = record.warnings.iter().cloned().map(Told::warning).collect();
             return (Some(Survey { path: path.clone(), record: (*record).clone(), device: None }), told);
@@ -94,14 +92,6 @@ fn hashes<'a>(
     readable.map(|path| (path, source::hash(Path::new(path)).map(Shared::from))).collect()
 }
 
-/// The names in each folder in which PO files of some devices are looked for.
-fn folders<'a>(devices: impl Iterator<Item = &'a manifest::Device>) -> HashMap<&'a Path, Vec<String>> {
-    let mut paths: Vec<&Path> = devices.flat_map(catalogs).map(|(_, path)| path).collect();
-    paths.sort_unstable_by_key(|path| path.parent());
-    paths.dedup_by_key(|path| path.parent());
-    paths.into_par_iter().filter_map(|path| Some((path.parent()?, source::names_beside(path)))).collect()
-}
-
 /// The PO files of a device, there or not, with their languages.
 fn catalogs(device: &manifest::Device) -> impl Iterator<Item = (&str, &Path)> {
     device
@@ -111,12 +101,12 @@ fn catalogs(device: &manifest::Device) -> impl Iterator<Item = (&str, &Path)> {
 }
 
 /// Whether a PO file has appeared beside one of a device that would be edited in vain: loading the device tells of it.
-fn has_strays(device: &manifest::Device, folders: &HashMap<&Path, Vec<String>>) -> bool {
+fn has_strays(device: &manifest::Device, roots: &Roots) -> bool {
     catalogs(device).any(|(language, path)| {
-        let Some(names) = path.parent().and_then(|folder| folders.get(folder)) else { return false };
+        let names = roots.names_beside(path);
         let is_own = translate::catalog_path(Path::new(&device.source), language) == path;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        !translate::stray_names(&name, is_own, language, &device.languages, names).is_empty()
+        !translate::stray_names(&name, is_own, language, &device.languages, &names).is_empty()
     })
 }
 

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 
 use super::Artifact;
-pub use crate::source::{Hasher, sha256};
+pub use crate::source::sha256;
 use anyhow::{Context as _, bail};
 
 /// What stands on disk after a write.

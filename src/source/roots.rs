@@ -1,15 +1,21 @@
 //! Where the files may lie that a configuration names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::shared::Shared;
 
 /// Links that are followed on the way to one file before it counts as outside.
 const MAX_LINKS: usize = 40;
 
 /// Folders, with links resolved: what lies in none of them is not read. None at all by default.
 #[derive(Debug, Clone, Default)]
-pub struct Roots(Arc<[PathBuf]>);
+pub struct Roots {
+    folders: Shared<[PathBuf]>,
+    /// The names in folders that were looked through: many devices lie in one.
+    names: Arc<Mutex<BTreeMap<PathBuf, Shared<[String]>>>>,
+}
 
 impl Roots {
     /// The inputs that are folders, the folders of those that are files, and the root of the project.
@@ -40,13 +46,28 @@ impl Roots {
         }
         // What lies in another root is no root of its own.
         let within_another = |root: &&PathBuf| root.ancestors().skip(1).all(|above| !roots.contains(above));
-        Self(roots.iter().filter(within_another).cloned().collect())
+        Self { folders: roots.iter().filter(within_another).cloned().collect(), ..Self::default() }
     }
 
     /// Whether a file lies in one of them, or would if it were there.
     #[must_use]
     pub fn hold(&self, path: &Path) -> bool {
-        resolved(path).is_some_and(|path| self.0.iter().any(|root| path.starts_with(root)))
+        resolved(path).is_some_and(|path| self.folders.iter().any(|root| path.starts_with(root)))
+    }
+
+    /// The names of what lies in a file's folder, sorted; none where there is no such folder. A folder is looked through
+    /// once.
+    #[must_use]
+    pub fn names_beside(&self, path: &Path) -> Shared<[String]> {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let mut known = self.names.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(names) = known.get(folder) {
+            return names.clone();
+        }
+        let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+        let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        known.entry(folder.to_path_buf()).or_insert(names.into()).clone()
     }
 }
 
@@ -114,7 +135,7 @@ mod tests {
 
     fn roots(top: &Path, inputs: &[&str], project: &Path) -> Vec<PathBuf> {
         let inputs: Vec<PathBuf> = inputs.iter().map(|input| top.join(input)).collect();
-        Roots::of(&inputs, project).0.to_vec()
+        Roots::of(&inputs, project).folders.to_vec()
     }
 
     #[test]
