@@ -11,8 +11,10 @@ pub mod report;
 
 pub(crate) use matrix::say;
 
+use std::fmt;
+
 use rustc_hash::FxHashMap;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use look::{Answer, Look};
 
@@ -173,21 +175,20 @@ impl Row<'_> {
 }
 
 /// Why a requirement does not apply.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "snake_case", tag = "by")]
 pub enum Because<'a> {
     /// The configuration says so, with this justification.
     Justification { text: String, place: String },
     /// Its condition is false by these facts.
-    Facts { condition: &'a str, meaning: &'a str, facts: Vec<Given> },
+    Facts { condition: &'a str, meaning: &'a str, facts: Vec<Given<'a>> },
 }
 
 /// A fact and its place in the configuration. The facts of a row of a list are told as one: `network.port.https`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Given {
+#[derive(Debug, Clone, Serialize)]
+pub struct Given<'a> {
     pub fact: Shared<str>,
-    /// `pump.ifu.toml:12:3`.
-    pub place: Shared<str>,
+    pub place: Position<'a>,
 }
 
 /// One thing that must be told.
@@ -203,15 +204,14 @@ pub struct AspectRow<'a> {
     pub shown: Vec<Evidence<'a>>,
     /// Facts that the configuration gives but no chapter shows.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub not_shown: Vec<Given>,
+    pub not_shown: Vec<Given<'a>>,
 }
 
 /// A fact that the document shows, and where. The facts of a row of a list are told as one: `network.port.https`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Evidence<'a> {
     pub fact: Shared<str>,
-    /// `pump.ifu.toml:12:3`.
-    pub place: Shared<str>,
+    pub place: Position<'a>,
     pub anchors: Shared<[Anchor<'a>]>,
 }
 
@@ -239,7 +239,7 @@ pub struct TopicRow<'a> {
 #[derive(Debug, Clone, Serialize)]
 pub struct FactRow<'a> {
     pub fact: Shared<str>,
-    pub place: Shared<str>,
+    pub place: Position<'a>,
     pub anchors: Shared<[Anchor<'a>]>,
     pub requirements: Vec<&'a str>,
 }
@@ -261,7 +261,7 @@ pub fn not_applicable(facts: &Fact, places: Places<'_>) -> Vec<NotApplicable> {
     rows.map(|(index, row)| NotApplicable {
         requirement: text(row, "requirement"),
         because: text(row, "because"),
-        place: places.of(&format!("not_applicable.{index}")),
+        place: places.of(&format!("not_applicable.{index}")).to_string(),
     })
     .collect()
 }
@@ -276,7 +276,7 @@ pub fn assess<'a>(
     facts: &'a Fact,
     document: &'a Document,
     not_applicable: &[NotApplicable],
-    places: Places<'_>,
+    places: Places<'a>,
 ) -> Coverage<'a> {
     let mut look = Look::new(facts, document, places);
     let mut chosen: Vec<&Source> = Vec::new();
@@ -361,12 +361,12 @@ pub fn assess<'a>(
 }
 
 /// The facts that make a condition false.
-fn made_false<'a>(condition: &'a Condition, facts: &Fact, places: Places<'_>) -> Option<Because<'a>> {
+fn made_false<'a>(condition: &'a Condition, facts: &Fact, places: Places<'a>) -> Option<Because<'a>> {
     let rule = condition.false_if.iter().find(|rule| {
         rule.all.iter().all(|pattern| pattern.finds(facts)) && !rule.none.iter().any(|pattern| pattern.finds(facts))
     })?;
     let paths = rule.all.iter().flat_map(|pattern| pattern.matches(facts));
-    let given = |fact: String| Given { place: places.of(&fact).into(), fact: fact.into() };
+    let given = |fact: String| Given { place: places.of(&fact), fact: fact.into() };
     Some(Because::Facts { condition: &condition.id, meaning: &condition.meaning, facts: paths.map(given).collect() })
 }
 
@@ -395,6 +395,31 @@ fn topic_rows<'a>(catalogue: &'a Catalogue, mut topics: FxHashMap<&str, Topic<'a
     catalogue.topics.iter().filter_map(row).collect()
 }
 
+/// Where a fact stands. It is told as `pump.ifu.toml:12:3`, and only then counted out.
+#[derive(Clone, Copy)]
+pub struct Position<'a> {
+    place: Place,
+    sources: Option<&'a Sources>,
+}
+
+impl fmt::Display for Position<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.sources.map_or(Ok(()), |sources| f.write_str(&sources.position(self.place)))
+    }
+}
+
+impl fmt::Debug for Position<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for Position<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// Where the facts of a configuration stand; nowhere by default.
 #[derive(Clone, Copy, Default)]
 pub struct Places<'a>(Option<(&'a Node, &'a Sources)>);
@@ -405,19 +430,19 @@ impl<'a> Places<'a> {
         Self(Some((node, sources)))
     }
 
-    /// The place of a fact, or of the nearest thing above it: `pump.ifu.toml:12:3`.
+    /// The place of a fact, or of the nearest thing above it.
     #[must_use]
-    pub fn of(self, path: &str) -> String {
-        self.0.map_or_else(String::new, |(node, sources)| sources.position(node.nearest_fact(path)))
+    pub fn of(self, path: &str) -> Position<'a> {
+        self.at(self.0.map(|(node, _)| node.nearest_fact(path)).unwrap_or_default())
+    }
+
+    fn at(self, place: Place) -> Position<'a> {
+        Position { place, sources: self.0.map(|(_, sources)| sources) }
     }
 
     fn root(self, facts: &'a Fact) -> At<'a> {
         let node = self.0.map(|(node, _)| node);
         At { fact: facts, node, place: node.map(|node| node.place).unwrap_or_default() }
-    }
-
-    fn show(self, place: Place) -> String {
-        self.0.map_or_else(String::new, |(_, sources)| sources.position(place))
     }
 }
 

@@ -437,8 +437,8 @@ struct Anchors<'d> {
     titles: BTreeMap<String, String>,
     drafts: &'d [Draft],
     marked: &'d [String],
-    /// Under which heading a fact first stands, by the anchor that its path would have; made when it is asked for.
-    facts: OnceCell<BTreeMap<String, String>>,
+    /// Under which heading each fact first stands; found when it is asked for.
+    places: OnceCell<Vec<Option<&'d str>>>,
 }
 
 impl<'d> Anchors<'d> {
@@ -446,24 +446,29 @@ impl<'d> Anchors<'d> {
         let lines = drafts.iter().flat_map(|(_, _, text)| text.lines());
         let title = |(title, anchor): (&str, &str)| (anchor.to_owned(), word::unmarked(title));
         let titles = lines.filter_map(heading).map(title).collect();
-        Self { titles, drafts, marked, facts: OnceCell::new() }
+        Self { titles, drafts, marked, places: OnceCell::new() }
     }
 
-    fn facts(&self) -> &BTreeMap<String, String> {
-        self.facts.get_or_init(|| {
-            let mut facts = BTreeMap::new();
-            for (id, _, text) in self.drafts {
-                let mut anchor = word::anchor(id);
+    fn places(&self) -> &[Option<&'d str>] {
+        self.places.get_or_init(|| {
+            let mut places = vec![None; self.marked.len()];
+            for (_, _, text) in self.drafts {
+                // A chapter begins with its heading.
+                let mut anchor = "";
                 for line in text.lines() {
                     if let Some((_, found)) = heading(line) {
-                        found.clone_into(&mut anchor);
+                        anchor = found;
                     }
-                    for fact in line.chars().filter_map(word::marked_index).filter_map(|index| self.marked.get(index)) {
-                        facts.entry(word::anchor(fact)).or_insert_with(|| anchor.clone());
+                    let mut rest = line;
+                    while let Some((_, mark, after)) = word::up_to_mark(rest) {
+                        if let Some(place) = word::marked_index(mark).and_then(|index| places.get_mut(index)) {
+                            place.get_or_insert(anchor);
+                        }
+                        rest = after;
                     }
                 }
             }
-            facts
+            places
         })
     }
 
@@ -480,8 +485,9 @@ impl<'d> Anchors<'d> {
             }
         }
         let below = format!("{target}-");
-        let mut facts = self.facts().range(below.clone()..);
-        facts.next().filter(|(fact, _)| fact.starts_with(&below)).map(|(_, anchor)| anchor.as_str())
+        let facts = self.marked.iter().zip(self.places()).filter_map(|(fact, place)| Some((fact, (*place)?)));
+        let facts = facts.filter(|(fact, _)| word::anchor_begins(fact, &below));
+        facts.min_by_key(|(fact, _)| word::anchor(fact)).map(|(_, place)| place)
     }
 }
 
@@ -617,11 +623,16 @@ mod tests {
         let [open, middle, close] = REFERENCE;
         let titles = [("network", "Network"), ("network-port", "All ports")];
         let titles = titles.into_iter().map(|(anchor, title)| (anchor.to_owned(), title.to_owned())).collect();
-        let facts = BTreeMap::from([("update-steps-0".to_owned(), "network".to_owned())]);
-        let anchors = Anchors { titles, facts: OnceCell::from(facts), ..Anchors::default() };
+        let marked = ["update_b".to_owned(), "update.steps.1".to_owned(), "update.steps.0".to_owned(), "x".to_owned()];
+        let text =
+            "# Network {#network}\n\n\u{F0003}\n\n\u{F0002}\n\n## All ports {#network-port}\n\n\u{F0002}\u{F0001}\n";
+        let drafts = vec![("network".to_owned(), "Network".to_owned(), text.to_owned())];
+        let anchors = Anchors { titles, drafts: &drafts, marked: &marked, ..Anchors::default() };
         let text = format!("{open}443{middle}network-port-https{close} {open}x{middle}access-role{close}");
         assert_eq!(resolve(&text, &anchors), "[443](#network-port) x");
         assert_eq!(resolve(&format!("{open}Updates{middle}update{close}"), &anchors), "[Updates](#network)");
+        assert_eq!(resolve(&format!("{open}Last{middle}update-steps-1{close}"), &anchors), "Last");
+        assert_eq!(resolve(&format!("{open}Steps{middle}update-steps{close}"), &anchors), "[Steps](#network)");
         let whole = format!("{open}{BY_HEADING}Ports{middle}network-port{close}");
         assert_eq!(resolve(&whole, &anchors), "[All ports](#network-port)");
     }

@@ -69,7 +69,7 @@ fn is_plain(text: &str) -> bool {
     for c in text.chars() {
         let fits = match c {
             ' ' | '.' | '-' | '/' => c != before,
-            ',' | ';' | '(' | ')' | '%' => true,
+            ',' | ';' | ':' | '(' | ')' | '%' | '\'' | '"' => true,
             c => c.is_alphanumeric(),
         };
         if !fits {
@@ -417,7 +417,7 @@ mod tests {
 
         /// What is taken for plain would come out of the parser as it is.
         #[test]
-        fn plain_prose_is_what_parsing_makes_of_it(text in "[a1][a1ß .,;/()%-]{0,6}|[wW]{3}[.a]{0,3}|[1ivx]{1,2}[.)] ?a?") {
+        fn plain_prose_is_what_parsing_makes_of_it(text in "[a1][a1ß .,:;/()%'\"-]{0,6}|[wW]{3}[.a]{0,3}|[1ivx]{1,2}[.)] ?a?|(https?|ftp|mailto|xmpp|a):[/.a1 ]{0,4}") {
             prop_assume!(is_plain(&text));
             prop_assert_eq!(parsed_prose(&text), text);
         }

@@ -164,14 +164,7 @@ impl Sources {
     pub fn position(&self, place: Place) -> String {
         let (line, column) = self.line_column(place);
         let file = &self.file(place.file).display;
-        let mut text = String::with_capacity(file.len() + 16);
-        let mut digits = itoa::Buffer::new();
-        text.push_str(file);
-        for number in [line, column] {
-            text.push(':');
-            text.push_str(digits.format(number));
-        }
-        text
+        [file, ":", &line.to_string(), ":", &column.to_string()].concat()
     }
 
     /// Reads a file, unless it was read before.

@@ -120,6 +120,12 @@ pub fn anchor(path: &str) -> String {
     path.chars().map(|c| if matches!(c, '.' | '_') { '-' } else { c }).collect()
 }
 
+/// Whether the anchor of a path begins with this.
+pub fn anchor_begins(path: &str, with: &str) -> bool {
+    let same = |(c, wanted): (u8, u8)| c == wanted || (wanted == b'-' && matches!(c, b'.' | b'_'));
+    path.len() >= with.len() && path.bytes().zip(with.bytes()).all(same)
+}
+
 impl Wording<'_> {
     /// What templates see of a fact: text ready to be printed, lists and maps of it.
     ///

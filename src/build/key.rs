@@ -153,7 +153,7 @@ fn requirements(project: &Project) -> impl Iterator<Item = &Input> {
 
 /// The key of the index page, of its rows and the project's wording, page and look.
 #[must_use]
-pub fn index(rows: &[crate::output::index::IndexEntry], project: &Project) -> String {
+pub fn index(rows: impl Iterator<Item = crate::output::index::IndexEntry>, project: &Project) -> String {
     let mut key = Key::default();
     key.add(INDEX).add(PROGRAM);
     for row in rows {

@@ -24,8 +24,9 @@ pub fn index(
     locales: &BTreeMap<String, Arc<Locale>>,
     store: &mut Store,
 ) -> anyhow::Result<()> {
-    let mut rows = rows(&store.manifest);
-    let key = Shared::from(key::index(&rows, project));
+    let mut languages: BTreeSet<String> = BTreeSet::new();
+    let note = |row: &IndexEntry| languages.extend(row.languages.iter().map(|language| language.language.clone()));
+    let key = Shared::from(key::index(rows(&store.manifest, &BTreeMap::new()).inspect(note), project));
     let inputs = inputs(&store.manifest);
     let old = store.manifest.outputs.values_mut().find(|entry| entry.format == INDEX);
     if let Some(old) = old.filter(|old| old.key.as_ref() == Some(&key)) {
@@ -37,10 +38,8 @@ pub fn index(
             return Ok(());
         }
     }
-    let languages: BTreeSet<&str> =
-        rows.iter().flat_map(|row| &row.languages).map(|language| language.language.as_str()).collect();
     // English where there is a document in English, or none at all.
-    let own = if languages.contains("en") { "en" } else { languages.first().copied().unwrap_or("en") }.to_owned();
+    let own = if languages.contains("en") { "en" } else { languages.first().map_or("en", String::as_str) }.to_owned();
     let locale = |tag: &str| match locales.get(tag) {
         Some(locale) => Ok(Arc::clone(locale)),
         None => project.locale(tag).map(Arc::new),
@@ -48,12 +47,10 @@ pub fn index(
     let words = document::page_words(&*locale(&own)?)?;
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     for tag in languages {
-        names.insert(tag.to_owned(), locale(tag)?.word("language").unwrap_or_else(|_| tag.to_owned()));
+        let name = locale(&tag)?.word("language").unwrap_or_else(|_| tag.clone());
+        names.insert(tag, name);
     }
-    for language in rows.iter_mut().flat_map(|row| &mut row.languages) {
-        language.name = names.get(&language.language).cloned().unwrap_or_default();
-    }
-    let artifact = index::index(&rows, &own, &words, options)?;
+    let artifact = index::index(rows(&store.manifest, &names), &own, &words, options)?;
     let entry = Entry {
         path: artifact.path.into(),
         sha256: sha256(&artifact.bytes).into(),
@@ -69,9 +66,9 @@ pub fn index(
     Ok(())
 }
 
-/// A row for each device that has documents; the names of the languages are still open.
-fn rows(manifest: &Manifest) -> Vec<IndexEntry> {
-    let row = |device: &&Device| {
+/// A row for each device that has documents; `names` are those of the languages, by tag.
+fn rows<'a>(manifest: &'a Manifest, names: &'a BTreeMap<String, String>) -> impl Iterator<Item = IndexEntry> + 'a {
+    let row = move |device: &Device| {
         let entries: Vec<&Entry> = manifest.of_device(&device.id).filter(|entry| entry.key.is_some()).collect();
         let there: BTreeSet<&str> = entries.iter().filter_map(|entry| entry.language.as_deref()).collect();
         let own = device.languages.iter().map(String::as_str).filter(|language| there.contains(language));
@@ -85,8 +82,8 @@ fn rows(manifest: &Manifest) -> Vec<IndexEntry> {
                     is_there.then(|| IndexLink { format: format.title.to_owned(), path })
                 })
                 .collect();
-            let language = language.to_owned();
-            (!links.is_empty()).then_some(IndexLanguage { language, name: String::new(), links })
+            let name = names.get(language).cloned().unwrap_or_default();
+            (!links.is_empty()).then(|| IndexLanguage { language: language.to_owned(), name, links })
         });
         let languages: Vec<IndexLanguage> = languages.collect();
         (!languages.is_empty()).then(|| IndexEntry {
@@ -97,7 +94,7 @@ fn rows(manifest: &Manifest) -> Vec<IndexEntry> {
             languages,
         })
     };
-    manifest.in_order().iter().filter_map(row).collect()
+    manifest.in_order().into_iter().filter_map(row)
 }
 
 /// Every input of every device, each once.

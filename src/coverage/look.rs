@@ -14,15 +14,15 @@ use crate::source::Place;
 
 /// The leaves of a configuration in their order. What lies below a fact is then a range of them, and no path has to be
 /// made or compared to find it.
-pub(super) struct Look<'a, 'f> {
-    facts: &'f Fact,
-    places: Places<'f>,
-    leaves: Vec<Leaf<'f>>,
+pub(super) struct Look<'a> {
+    facts: &'a Fact,
+    places: Places<'a>,
+    leaves: Vec<Leaf<'a>>,
     /// The leaves at or below each fact, by its address; only looked up, never walked through.
     ranges: FxHashMap<*const Fact, Range<usize>>,
     /// What is told in the place of leaves: the innermost row of a list that they are in, or the list of values; else the
     /// leaf itself. In the order of the configuration.
-    pub(super) rows: Vec<Given>,
+    pub(super) rows: Vec<Given<'a>>,
     anchors: Anchors<'a>,
 }
 
@@ -87,8 +87,8 @@ impl<'a> Anchors<'a> {
     }
 }
 
-impl<'a, 'f> Look<'a, 'f> {
-    pub(super) fn new(facts: &'f Fact, document: &'a Document, places: Places<'f>) -> Self {
+impl<'a> Look<'a> {
+    pub(super) fn new(facts: &'a Fact, document: &'a Document, places: Places<'a>) -> Self {
         let mut anchors = Anchors::new();
         let mut shown = vec![0; document.facts.len()];
         for chapter in &document.chapters {
@@ -108,7 +108,7 @@ impl<'a, 'f> Look<'a, 'f> {
 
     /// Notes the leaves of a fact; `row` stands for them, where it is known already. `shown` holds the set of anchors of
     /// each leaf.
-    fn note(&mut self, at: At<'f>, path: &mut String, row: Option<usize>, shown: &[usize]) {
+    fn note(&mut self, at: At<'a>, path: &mut String, row: Option<usize>, shown: &[usize]) {
         let start = self.leaves.len();
         match at.fact {
             Fact::Table(Table { fields, .. }) => {
@@ -143,7 +143,7 @@ impl<'a, 'f> Look<'a, 'f> {
     }
 
     fn new_row(&mut self, path: &str, place: Place) -> usize {
-        self.rows.push(Given { fact: path.into(), place: self.places.show(place).into() });
+        self.rows.push(Given { fact: path.into(), place: self.places.at(place) });
         self.rows.len() - 1
     }
 

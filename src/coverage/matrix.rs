@@ -187,7 +187,7 @@ impl Making<'_> {
             Some(Because::Facts { meaning, facts, .. }) => {
                 let mut cell = Vec::new();
                 for given in facts {
-                    let said = [("fact", (*given.fact).into()), ("place", (*given.place).into())];
+                    let said = [("fact", (*given.fact).into()), ("place", given.place.to_string().into())];
                     cell.push(vec![plain(say(self.locale, "requirements.by-fact", &said)?)]);
                 }
                 let condition = self.locale.word("requirements.condition")?;
@@ -259,7 +259,7 @@ impl Making<'_> {
                 id: None,
                 cells: vec![
                     text(&*fact.fact),
-                    text(&*fact.place),
+                    text(fact.place.to_string()),
                     fact.anchors.iter().map(|anchor| vec![self.anchor(anchor)]).collect(),
                     serves,
                 ],
@@ -317,12 +317,13 @@ pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
             let topic = topic.unwrap_or_default();
             if shown.is_empty() {
                 let facts: Vec<&str> = not_shown.iter().map(|given| &*given.fact).collect();
-                let places: Vec<&str> = not_shown.iter().map(|given| &*given.place).collect();
+                let places: Vec<String> = not_shown.iter().map(|given| given.place.to_string()).collect();
                 add([topic, aspect, &facts.join(" "), &places.join(" "), "", ""], note);
             }
             for Evidence { fact, place, anchors } in shown {
+                let place = place.to_string();
                 for Anchor { chapter, anchor } in &**anchors {
-                    add([topic, aspect, fact, place, making.heading(chapter), making.heading(anchor)], note);
+                    add([topic, aspect, fact, &place, making.heading(chapter), making.heading(anchor)], note);
                 }
             }
         }

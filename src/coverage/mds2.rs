@@ -45,7 +45,7 @@ pub fn answers(catalogue: &Catalogue, facts: &Fact, places: Places<'_>) -> Vec<A
             for path in aspect.any.iter().flat_map(|pattern| pattern.matches(facts)) {
                 if !told.iter().any(|told| told.fact == path) {
                     let value = facts.at(&path).map(value).unwrap_or_default();
-                    told.push(Told { place: places.of(&path), value, fact: path });
+                    told.push(Told { place: places.of(&path).to_string(), value, fact: path });
                 }
             }
             let answer = |fact| Answer {

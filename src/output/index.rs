@@ -10,6 +10,10 @@ use super::{Artifact, Options, html};
 
 /// The page, a Tera template.
 pub const PAGE: &str = include_str!("../../templates/html/index.html");
+/// A row of its table, a Tera template.
+const ROW: &str = include_str!("../../templates/html/index-row.html");
+/// Stands for the rows, which are put in one by one: thousands of them would take much memory as values of a template.
+const ROWS: &str = "\u{E000}rows\u{E000}";
 /// What narrows the list down while a reader types; without it, the list is whole.
 const SCRIPT: &str = include_str!("../../templates/html/index.js");
 
@@ -48,9 +52,9 @@ pub struct IndexLink {
 /// `index_title`, `index_device`, `index_number` and so on.
 ///
 /// # Errors
-/// Where the template fails.
+/// Where a template fails.
 pub fn index(
-    entries: &[IndexEntry],
+    entries: impl Iterator<Item = IndexEntry>,
     language: &str,
     words: &BTreeMap<String, String>,
     options: &Options,
@@ -59,7 +63,7 @@ pub fn index(
     let script = options.template("html/index.js", SCRIPT).replace("</", "<\\/");
     let mut context = Context::new();
     context.insert("language", language);
-    context.insert("entries", entries);
+    context.insert("rows", ROWS);
     context.insert("words", words);
     let policy = html::policy(&BTreeSet::from([html::hash(&style)]));
     context.insert("csp", &format!("{policy}; script-src {}", html::hash(&script)));
@@ -68,7 +72,16 @@ pub fn index(
     context.insert("style", &style);
     let page = html::render("html/index.html", options.template("html/index.html", PAGE), &context)
         .context("cannot make the page index.html")?;
-    Ok(Artifact { path: "index.html".to_owned(), bytes: page.into_bytes() })
+    let (head, tail) = page.split_once(ROWS).unwrap_or((&page, ""));
+    let mut bytes = head.as_bytes().to_vec();
+    let row = options.template("html/index-row.html", ROW);
+    for entry in entries {
+        context.insert("entry", &entry);
+        let row = html::render("html/index-row.html", row, &context).context("cannot make a row of index.html")?;
+        bytes.extend_from_slice(row.as_bytes());
+    }
+    bytes.extend_from_slice(tail.as_bytes());
+    Ok(Artifact { path: "index.html".to_owned(), bytes })
 }
 
 #[cfg(test)]
@@ -91,7 +104,7 @@ mod tests {
                 links: vec![link("HTML", "pump/de/a.html"), link("PDF", "pump/de/a.pdf")],
             }],
         };
-        let page = String::from_utf8(index(&[entry], "en", &words, &Options::default())?.bytes)?;
+        let page = String::from_utf8(index([entry].into_iter(), "en", &words, &Options::default())?.bytes)?;
         assert!(page.contains("<title>the title</title>"));
         // On a narrow screen the cells of a row stand under each other, each with the head of its column.
         let cells = [("number", "IFU-1"), ("revision", "C"), ("date", "")]
