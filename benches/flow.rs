@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 
 use ifugen::Request;
 use ifugen::coverage::{self, Coverage};
-use ifugen::document::{Composer, Document};
+use ifugen::document::{self, Composer, Document};
 use ifugen::load::Device;
 use ifugen::output::{FORMATS, Options, write};
 use ifugen::project::Project;
@@ -43,7 +43,8 @@ fn ready() -> anyhow::Result<Ready> {
     let request = Request { inputs: vec![example()], languages: vec!["en".into()], ..Request::default() };
     let (mut devices, _) = ifugen::load(&request, &project)?;
     let device = devices.pop().ok_or_else(|| anyhow::anyhow!("the example cannot be loaded"))?;
-    let composer = Composer::new(Arc::new(project.locale("en")?), &project.chapter_templates(), false)?;
+    let composer =
+        Composer::new(Arc::new(project.locale("en")?), document::parse(&project.chapter_templates())?, false);
     let document = composer.compose(&device.id, &device.facts, &BTreeMap::new())?;
     let ready = Ready { project, device, composer, document };
     let requirements = assessed(&ready).requirements.len();
@@ -80,9 +81,16 @@ fn load(bencher: divan::Bencher<'_, '_>) {
 
 /// What a build does once for each language.
 #[divan::bench]
-fn prepare(bencher: divan::Bencher<'_, '_>) {
+fn wording(bencher: divan::Bencher<'_, '_>) {
     let Ready { project, .. } = &*READY;
-    bencher.bench(|| Composer::new(Arc::new(project.locale("en")?), &project.chapter_templates(), false));
+    bencher.bench(|| project.locale("en"));
+}
+
+/// What a build does once.
+#[divan::bench]
+fn templates(bencher: divan::Bencher<'_, '_>) {
+    let Ready { project, .. } = &*READY;
+    bencher.bench(|| document::parse(&project.chapter_templates()));
 }
 
 #[divan::bench(args = FORMATS.iter().map(|format| format.name), sample_count = 20)]

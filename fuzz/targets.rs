@@ -37,7 +37,7 @@ pub fn run(name: &str, data: &[u8]) {
 static COMPOSER: LazyLock<Option<Composer>> = LazyLock::new(|| {
     let project = Project::default();
     let locale = Arc::new(Locale::load("en", &[], None).ok()?);
-    Composer::new(locale, &project.chapter_templates(), false).ok()
+    Some(Composer::new(locale, document::parse(&project.chapter_templates()).ok()?, false))
 });
 
 /// A configuration: read, checked, composed, and made into Markdown, HTML and what Typst is given. What is wrong is told.

@@ -111,7 +111,7 @@ pub struct Figure {
 /// Everything that a text in one language is made of, apart from the facts: made once, used for all devices.
 pub struct Composer {
     pub locale: Arc<Locale>,
-    templates: Templates,
+    templates: Arc<Templates>,
     /// Whether draft wording is to be marked as such.
     mark_draft: bool,
 }
@@ -131,21 +131,25 @@ pub type TemplateFile = (String, String);
 /// The name under which the diagram stands in the output.
 const DIAGRAM: &str = "network-diagram.svg";
 
+/// The templates of the chapters, for all languages; later ones replace earlier ones of the same name.
+///
+/// # Errors
+/// Where a template does not parse: its name, line and column, as Tera tells them.
+pub fn parse(templates: &[TemplateFile]) -> anyhow::Result<Arc<Templates>> {
+    let mut tera = Tera::new();
+    tera.autoescape_on([".md"]);
+    tera.set_escape_fn(|text, out| out.write_all(escape::escape(text).as_bytes()));
+    function::register(&mut tera);
+    let latest: BTreeMap<&str, &str> = templates.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    Templates::new(tera, latest).map(Arc::new)
+}
+
 impl Composer {
-    /// A composer for one language; later templates replace earlier ones of the same name.
-    ///
-    /// # Errors
-    /// Where a template does not parse: its name, line and column, as Tera tells them.
-    pub fn new(locale: Arc<Locale>, templates: &[TemplateFile], accept_draft: bool) -> anyhow::Result<Self> {
-        let mut tera = Tera::new();
-        tera.autoescape_on([".md"]);
-        tera.set_escape_fn(|text, out| out.write_all(escape::escape(text).as_bytes()));
-        function::register(&mut tera, &locale);
-        let latest: BTreeMap<&str, &str> =
-            templates.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        let templates = Templates::new(tera, latest)?;
+    /// A composer for one language.
+    #[must_use]
+    pub fn new(locale: Arc<Locale>, templates: Arc<Templates>, accept_draft: bool) -> Self {
         let mark_draft = locale.review == Review::Draft && !accept_draft;
-        Ok(Self { locale, templates, mark_draft })
+        Self { locale, templates, mark_draft }
     }
 
     /// The document of a device.
@@ -200,7 +204,8 @@ impl Composer {
         let mut drafts = Vec::new();
         for id in section::of(facts) {
             let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
-            let body = self.templates.render(&format!("chapters/{id}.md"), &context, &during)?;
+            let render = || self.templates.render(&format!("chapters/{id}.md"), &context, &during);
+            let body = function::speaking(&self.locale, render)?;
             let warnings = self.warnings(values.as_map(), &id)?;
             let body = tidy(&format!("{warnings}\n\n{body}"));
             if !body.trim().is_empty() {

@@ -207,14 +207,14 @@ pub fn composers_of(
     request: &Request,
     project: &Project,
 ) -> anyhow::Result<BTreeMap<String, Composer>> {
-    let templates = project.chapter_templates();
-    languages
-        .into_par_iter()
-        .map(|language| {
-            let locale = Arc::new(project.locale(&language)?);
-            Ok((language, Composer::new(locale, &templates, request.accept_draft_locales)?))
-        })
-        .collect()
+    let locale = |language: String| Ok((project.locale(&language)?, language));
+    let (templates, locales) = rayon::join(
+        || document::parse(&project.chapter_templates()),
+        || languages.into_par_iter().map(locale).collect::<anyhow::Result<Vec<_>>>(),
+    );
+    let (templates, locales) = (templates?, locales?);
+    let composer = |locale| Composer::new(Arc::new(locale), Arc::clone(&templates), request.accept_draft_locales);
+    Ok(locales.into_iter().map(|(locale, language)| (language, composer(locale))).collect())
 }
 
 /// What composing tells: chapters that stay empty, facts that no chapter shows, requirements that are not covered.

@@ -121,6 +121,7 @@ pub fn anchor(path: &str) -> String {
 }
 
 /// Whether the anchor of a path begins with this.
+#[must_use]
 pub fn anchor_begins(path: &str, with: &str) -> bool {
     let same = |(c, wanted): (u8, u8)| c == wanted || (wanted == b'-' && matches!(c, b'.' | b'_'));
     path.len() >= with.len() && path.bytes().zip(with.bytes()).all(same)

@@ -1,5 +1,6 @@
 //! The functions that templates call. Each prints facts and wording; none decides anything.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use tera::value::Map;
@@ -8,6 +9,23 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 use super::table::{alert, alert_parts, listed, matrix, numbered, pairs_table, raw_text, rows_table, rules};
 use crate::locale::Locale;
 use crate::word::{self, get, string};
+
+thread_local! {
+    /// The wording of the document that is being composed: templates are parsed once for all languages.
+    static WORDING: RefCell<Option<Arc<Locale>>> = const { RefCell::new(None) };
+}
+
+/// Renders with functions that speak in this wording.
+pub(super) fn speaking<R>(wording: &Arc<Locale>, render: impl FnOnce() -> R) -> R {
+    let before = WORDING.replace(Some(Arc::clone(wording)));
+    let result = render();
+    WORDING.set(before);
+    result
+}
+
+fn words() -> TeraResult<Arc<Locale>> {
+    WORDING.with_borrow(Clone::clone).ok_or_else(|| tera::Error::message("no document is being composed"))
+}
 
 /// A Tera function's result: text that is ready to be printed.
 fn printed(text: anyhow::Result<String>) -> TeraResult<Value> {
@@ -31,10 +49,9 @@ fn names_argument(kwargs: &Kwargs, name: &str) -> TeraResult<Vec<String>> {
 
 /// The functions that templates call. Each prints facts and wording; none decides anything.
 #[allow(clippy::too_many_lines, reason = "a list, an entry for each function")]
-pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
+pub(super) fn register(tera: &mut Tera) {
     // t(id=…): a message with no variables.
-    let words = Arc::clone(locale);
-    tera.register_function("t", move |kwargs: Kwargs, _: &State| printed(words.word(kwargs.must_get::<&str>("id")?)));
+    tera.register_function("t", |kwargs: Kwargs, _: &State| printed(words()?.word(kwargs.must_get::<&str>("id")?)));
 
     // heading(level=…, id=…, title=…): a heading with its anchor.
     tera.register_function("heading", move |kwargs: Kwargs, state: &State| -> TeraResult<Value> {
@@ -45,8 +62,8 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     });
 
     // say(of=table, field=…): the sentence of one fact; nothing where the fact is not given.
-    let words = Arc::clone(locale);
-    tera.register_function("say", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+    tera.register_function("say", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
         let table = argument(&kwargs, "of")?;
         let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
         let field = kwargs.must_get::<&str>("field")?;
@@ -54,8 +71,8 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     });
 
     // facts(of=table, only=[…], skip=[…]): the sentences of a table, as a list.
-    let words = Arc::clone(locale);
-    tera.register_function("facts", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+    tera.register_function("facts", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
         let table = argument(&kwargs, "of")?;
         let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
         let only = names_argument(&kwargs, "only")?;
@@ -67,8 +84,8 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
 
     // bullets(of=table, field=…): a list under its sentence; steps(…): numbered, and a single one behind its sentence.
     for (name, marker) in [("bullets", "- "), ("steps", "1. ")] {
-        let words = Arc::clone(locale);
         tera.register_function(name, move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+            let words = words()?;
             let table = argument(&kwargs, "of")?;
             let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
             let field = kwargs.must_get::<&str>("field")?;
@@ -97,8 +114,8 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     }
 
     // alert(of=row, severity=…, fields=[…]): a safety message.
-    let words = Arc::clone(locale);
-    tera.register_function("alert", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+    tera.register_function("alert", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
         let row = argument(&kwargs, "of")?;
         let Some(row) = row.as_map() else { return printed(Ok(String::new())) };
         let raw = get(row, "_raw").and_then(Value::as_map);
@@ -118,8 +135,8 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     // table(rows=…, columns=["a b", "c"], caption=…, intro=…, details=…, sort=…): rows side by side; with `details`, only
     // those that say more than what they are called; with `sort`, in the order that the language gives the texts of a field,
     // else in that of the configuration.
-    let words = Arc::clone(locale);
-    tera.register_function("table", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+    tera.register_function("table", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
         let rows = argument(&kwargs, "rows")?;
         let columns = names_argument(&kwargs, "columns")?;
         let caption = kwargs.must_get::<&str>("caption")?;
@@ -140,8 +157,8 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     });
 
     // pairs(of=table, fields=[…], caption=…): label and value of each fact.
-    let words = Arc::clone(locale);
-    tera.register_function("pairs", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+    tera.register_function("pairs", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
         let table = argument(&kwargs, "of")?;
         let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
         let fields = names_argument(&kwargs, "fields")?;
@@ -150,8 +167,8 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     });
 
     // matrix(rows=…, columns=…, field=…, caption=…, corner=…): which row has which column in its list.
-    let words = Arc::clone(locale);
-    tera.register_function("matrix", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+    tera.register_function("matrix", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
         let rows = argument(&kwargs, "rows")?;
         let columns = argument(&kwargs, "columns")?;
         let field = kwargs.must_get::<&str>("field")?;
@@ -166,8 +183,8 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     });
 
     // rules(of=network, device=…, caption=…, intro=…): the ports as rules for the operator's firewall.
-    let words = Arc::clone(locale);
-    tera.register_function("rules", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+    tera.register_function("rules", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
         let network = argument(&kwargs, "of")?;
         let Some(network) = network.as_map() else { return printed(Ok(String::new())) };
         let intro = kwargs.must_get::<&str>("intro")?;
@@ -177,8 +194,8 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>) {
     });
 
     // figure(file=…, alt=…, caption=…): a drawing with its caption.
-    let words = Arc::clone(locale);
-    tera.register_function("figure", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+    tera.register_function("figure", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
         let file = kwargs.must_get::<&str>("file")?;
         let alt = kwargs.must_get::<Value>("alt")?;
         let title = words.word(kwargs.must_get::<&str>("caption")?);

@@ -179,4 +179,19 @@ mod tests {
         }
         assert!(!roots.hold(Path::new("/no/such/file")) && !Roots::default().hold(&top.join("in/x")));
     }
+
+    #[test]
+    fn a_folder_is_looked_through_once_in_a_run() {
+        let (_folder, top) = folder(&["devices"]);
+        let beside = top.join("devices/pump.de.po");
+        let names = |roots: &Roots| roots.names_beside(&beside).to_vec();
+        let run = Roots::default();
+        fs::write(top.join("devices/b"), "").unwrap();
+        fs::write(top.join("devices/a"), "").unwrap();
+        assert_eq!(names(&run), ["a", "b"]);
+        fs::write(top.join("devices/c"), "").unwrap();
+        assert_eq!(names(&run.clone()), ["a", "b"]);
+        assert_eq!(names(&Roots::default()), ["a", "b", "c"]);
+        assert!(run.names_beside(&top.join("nowhere/pump.de.po")).is_empty());
+    }
 }

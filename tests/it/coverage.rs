@@ -9,7 +9,7 @@ use std::process::Command;
 
 use ifugen::coverage::{Places, Status, assess, not_applicable};
 use ifugen::device::Configuration;
-use ifugen::document::Composer;
+use ifugen::document::{self, Composer};
 use ifugen::fact::facts;
 use ifugen::project::Project;
 use ifugen::requirement::{Addressee, Kind};
@@ -224,7 +224,7 @@ fn each_table_that_is_taken_out_takes_its_coverage_with_it() {
     let duties = Duties::read();
     let project = Project::default();
     let locale = std::sync::Arc::new(project.locale("en").unwrap());
-    let composer = Composer::new(locale, &project.chapter_templates(), false).unwrap();
+    let composer = Composer::new(locale, document::parse(&project.chapter_templates()).unwrap(), false);
     let case = examples().into_iter().find(|case| case.name.ends_with(EXAMPLE)).unwrap();
     let whole = plain(Value::Table(read(&case.file)));
     let sources = strings(whole["document"].as_table().unwrap(), "require");
