@@ -366,7 +366,16 @@ fn open(path: &Path) -> std::io::Result<File> {
 /// SHA-256 of a plain file's bytes, in hexadecimal; none where it cannot be read.
 #[must_use]
 pub fn hash(path: &Path) -> Option<String> {
-    let mut file = open(path).ok()?;
+    hash_of(open(path).ok()?)
+}
+
+/// As [`hash`]; of a file that is larger than any input, only so much is read that it has another hash than all inputs.
+#[must_use]
+pub fn hash_input(path: &Path) -> Option<String> {
+    hash_of(open(path).ok()?.take((BILL_MIB * MIB) as u64 + 1))
+}
+
+fn hash_of(mut file: impl std::io::Read) -> Option<String> {
     let mut hasher = Hasher::default();
     let mut buffer = [0; HASHED_AT_ONCE];
     loop {
@@ -487,5 +496,19 @@ mod tests {
         for c in ['\n', '\t', 'a', 'ü', '輸', '\u{200e}', '\u{a0}', '\u{1F600}', '\u{FFFD}'] {
             assert!(unprintable(c).is_none(), "{c:?}");
         }
+    }
+
+    #[test]
+    fn of_an_endless_input_only_the_start_is_hashed() -> anyhow::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("pump.de.po");
+        let largest = BILL_MIB * MIB;
+        let file = File::create(&path)?;
+        file.set_len(largest as u64)?;
+        assert_eq!(hash_input(&path), hash(&path));
+        file.set_len(largest as u64 + 2)?;
+        assert_eq!(hash_input(&path), Some(sha256(&vec![0; largest + 1])));
+        assert_ne!(hash_input(&path), hash(&path));
+        Ok(())
     }
 }

@@ -89,7 +89,7 @@ fn hashes<'a>(
     paths.sort_unstable();
     paths.dedup();
     let readable = paths.into_par_iter().filter(|path| roots.hold(Path::new(path)));
-    readable.map(|path| (path, source::hash(Path::new(path)).map(Shared::from))).collect()
+    readable.map(|path| (path, source::hash_input(Path::new(path)).map(Shared::from))).collect()
 }
 
 /// The PO files of a device, there or not, with their languages.
