@@ -67,7 +67,9 @@ impl Roots {
         let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
         let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
         names.sort();
-        known.entry(folder.to_path_buf()).or_insert(names.into()).clone()
+        let names: Shared<[String]> = names.into();
+        known.insert(folder.to_path_buf(), names.clone());
+        names
     }
 }
 
