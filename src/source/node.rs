@@ -76,14 +76,10 @@ impl Node {
             };
             let found = match &node.value {
                 Value::Table(table) => table.iter().find_map(|(key, entry)| look(key, &entry.node)),
-                Value::Array(nodes) => {
-                    let number: Option<usize> = path.split('.').next().and_then(|first| first.parse().ok());
-                    nodes.iter().enumerate().find_map(|(index, node)| match node.id() {
-                        Some(id) => look(id, node),
-                        None if number == Some(index) => look(&index.to_string(), node),
-                        None => None,
-                    })
-                }
+                Value::Array(nodes) => nodes.iter().enumerate().find_map(|(index, node)| match node.id() {
+                    Some(id) => look(id, node),
+                    None => look(&index.to_string(), node),
+                }),
                 _ => None,
             };
             found.or(nearest)
@@ -100,7 +96,7 @@ impl Node {
 
     fn child(&self, segment: &str) -> Option<&Node> {
         match &self.value {
-            Value::Table(table) => table.get(segment).map(|entry| &entry.node),
+            Value::Table(_) => self.field(segment),
             Value::Array(nodes) => nodes
                 .iter()
                 .find(|node| node.id() == Some(segment))
