@@ -37,7 +37,7 @@ pub struct Device {
     pub source: String,
     pub id: Shared<str>,
     /// What its checks depended on, apart from its files: the program, the project, what was asked for.
-    pub check: String,
+    pub check: Shared<str>,
     pub name: String,
     pub number: String,
     pub revision: String,

@@ -19,20 +19,20 @@ use crate::source::{self, Roots, Sources};
 use crate::translate;
 use crate::{Found, Request};
 
-/// Up to so many devices, those that were loaded are kept for the second pass.
+/// So many devices, the first of all, are kept for the second pass where they were loaded; the others are read again.
 const KEPT: usize = 64;
 
 /// A device that is right.
 pub struct Survey {
     pub path: PathBuf,
     pub record: Shared<manifest::Device>,
-    pub device: Option<Device>,
+    pub device: Option<Box<Device>>,
 }
 
 /// The devices at some paths, in their order, and everything that is wrong.
 #[must_use]
 pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Manifest) -> (Vec<Survey>, Vec<Told>) {
-    let check = key::check(request, project);
+    let check: Shared<str> = key::check(request, project).into();
     let last: BTreeMap<&str, &Shared<manifest::Device>> = last
         .devices
         .values()
@@ -43,7 +43,7 @@ pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Ma
     let roots = request.roots();
     let built = shown.iter().filter_map(|path| last.get(path.as_str()));
     let known = hashes(built.map(|device| &***device), &roots);
-    let one = |(path, shown): (&PathBuf, &String)| {
+    let one = |(at, (path, shown)): (usize, (&PathBuf, &String))| {
         let unchanged = last
             .get(shown.as_str())
             .filter(|device| all_inputs(device).all(|input| known.get(&*input.path) == Some(&input.sha256)))
@@ -56,11 +56,11 @@ pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Ma
         let told: Vec<Told> = found.iter().map(Told::new).collect();
         let survey = device.map(|(device, sources)| {
             let record = Shared::new(record(&device, &sources, shown, &check, &told, request));
-            Survey { path: path.clone(), record, device: Some(device).filter(|_| paths.len() <= KEPT) }
+            Survey { path: path.clone(), record, device: (at < KEPT).then(|| Box::new(device)) }
         });
         (survey, told)
     };
-    let surveyed: Vec<(Option<Survey>, Vec<Told>)> = paths.par_iter().zip(&shown).map(one).collect();
+    let surveyed: Vec<(Option<Survey>, Vec<Told>)> = paths.par_iter().zip(&shown).enumerate().map(one).collect();
     let mut surveys: Vec<Survey> = Vec::with_capacity(surveyed.len());
     let mut told = Vec::new();
     let mut taken: HashMap<Shared<str>, String> = HashMap::new();
@@ -115,7 +115,7 @@ fn record(
     device: &Device,
     sources: &Sources,
     shown: &str,
-    check: &str,
+    check: &Shared<str>,
     told: &[Told],
     request: &Request,
 ) -> manifest::Device {
@@ -125,7 +125,7 @@ fn record(
     manifest::Device {
         source: shown.to_owned(),
         id: device.id.as_str().into(),
-        check: if traceable { check.to_owned() } else { String::new() },
+        check: if traceable { check.clone() } else { Shared::default() },
         name: text("device.name"),
         number: text("document.number"),
         revision: text("document.revision"),

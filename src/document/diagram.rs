@@ -79,24 +79,26 @@ pub(super) fn diagram(
         };
         let ports: Vec<&Table> =
             network.rows("port").filter(|port| port.id().is_some_and(|id| named.contains(&id))).collect();
-        let port = ports.first().copied();
-        let encryption = flow.get("encryption").or_else(|| port.and_then(|port| port.get("encryption")));
+        let drawn = |label: String, port: Option<&Table>| figure::Flow {
+            from: text(flow, "from"),
+            to: text(flow, "to"),
+            label,
+            encrypted: flow.get("encryption").or_else(|| port?.get("encryption")).map(is_encrypted),
+            optional: port.is_some_and(|port| choice(port, "need") == "optional"),
+        };
         let medium = match flow.get("medium") {
             Some(Fact::Choice { value, .. }) => plain(&locale.word(&format!("medium.{value}"))?),
             _ => String::new(),
         };
-        let mut labels = Vec::new();
+        if ports.is_empty() {
+            flows.push(drawn(medium.clone(), None));
+        }
+        // A lock says what holds of one port, so each has a label of its own.
         for port in ports {
             let path = format!("network.port.{}", port.id().unwrap_or_default());
-            labels.extend(wording.composed(port, &path, "diagram.label")?.map(|label| plain(&label)));
+            let label = wording.composed(port, &path, "diagram.label")?.map(|label| plain(&label));
+            flows.push(drawn(label.unwrap_or_else(|| medium.clone()), Some(port)));
         }
-        flows.push(figure::Flow {
-            from: text(flow, "from"),
-            to: text(flow, "to"),
-            label: if labels.is_empty() { medium } else { labels.join(", ") },
-            encrypted: encryption.map(is_encrypted),
-            optional: port.is_some_and(|port| choice(port, "need") == "optional"),
-        });
     }
     let word = |name: &str| locale.word(&format!("diagram.{name}"));
     let words = figure::Words {
@@ -118,6 +120,7 @@ fn is_encrypted(fact: &Fact) -> bool {
             matches!(table.get("state"), Some(Fact::Choice { value, .. }) if *value != "not_provided")
         }
         Fact::Text { text, .. } => text != "none",
+        Fact::List(items) => items.iter().all(is_encrypted),
         _ => true,
     }
 }

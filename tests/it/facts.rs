@@ -664,3 +664,43 @@ fn examples_use_every_chapter() {
     }
     assert!(unseen.is_empty(), "no example has the chapters {unseen:?}");
 }
+
+/// A lock in the diagram says that a port is encrypted; a closed one for a port that is not would be an invented claim.
+#[test]
+fn each_port_of_a_flow_has_its_own_lock() {
+    let mut several = 0;
+    for case in all_cases() {
+        let mut device = read(&case.file);
+        let network = device.remove("network");
+        let rows = |kind: &str| -> Vec<Value> {
+            let rows = network.as_ref().and_then(|network| network.get(kind)).and_then(Value::as_array);
+            rows.cloned().unwrap_or_default()
+        };
+        // Names are told here as they are written, so in the language in which they are.
+        let own = device["document"].get("language").and_then(Value::as_str).unwrap_or("en");
+        let document = compose_as(&case, &[own]).documents.remove(0);
+        for flow in rows("flow") {
+            let ids = match flow.get("port") {
+                Some(Value::Array(ids)) => ids.clone(),
+                one => one.cloned().into_iter().collect(),
+            };
+            several += usize::from(ids.len() > 1);
+            for port in rows("port").iter().filter(|port| ids.contains(&port["id"])) {
+                let encryption = flow.get("encryption").or_else(|| port.get("encryption"));
+                let encrypted = encryption.map(|encryption| {
+                    let state = encryption.get("state").unwrap_or(encryption);
+                    !["none", "not_provided"].iter().any(|no| state.as_str() == Some(no))
+                });
+                let protocol = port["protocol"].as_str().unwrap();
+                let drawn = document.figures.iter().flat_map(|figure| &figure.diagram.flows).any(|drawn| {
+                    flow["from"].as_str() == Some(&drawn.from)
+                        && flow["to"].as_str() == Some(&drawn.to)
+                        && drawn.label.ends_with(protocol)
+                        && drawn.encrypted == encrypted
+                });
+                assert!(drawn, "{}: {} of {flow}", case.name, port["id"]);
+            }
+        }
+    }
+    assert!(several > 0, "no flow has several ports");
+}
