@@ -19,7 +19,7 @@ use crate::source::{self, Roots, Sources};
 use crate::translate;
 use crate::{Found, Request};
 
-/// So many devices, the first of all, are kept for the second pass where they were loaded; the others are read again.
+/// Up to so many devices, those that were loaded are kept for the second pass. Each takes about 300 KiB.
 const KEPT: usize = 64;
 
 /// A device that is right.
@@ -43,7 +43,7 @@ pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Ma
     let roots = request.roots();
     let built = shown.iter().filter_map(|path| last.get(path.as_str()));
     let known = hashes(built.map(|device| &***device), &roots);
-    let one = |(at, (path, shown)): (usize, (&PathBuf, &String))| {
+    let one = |(path, shown): (&PathBuf, &String)| {
         let unchanged = last
             .get(shown.as_str())
             .filter(|device| all_inputs(device).all(|input| known.get(&*input.path) == Some(&input.sha256)))
@@ -56,11 +56,11 @@ pub fn survey(paths: &[PathBuf], request: &Request, project: &Project, last: &Ma
         let told: Vec<Told> = found.iter().map(Told::new).collect();
         let survey = device.map(|(device, sources)| {
             let record = Shared::new(record(&device, &sources, shown, &check, &told, request));
-            Survey { path: path.clone(), record, device: (at < KEPT).then(|| Box::new(device)) }
+            Survey { path: path.clone(), record, device: (paths.len() <= KEPT).then(|| Box::new(device)) }
         });
         (survey, told)
     };
-    let surveyed: Vec<(Option<Survey>, Vec<Told>)> = paths.par_iter().zip(&shown).enumerate().map(one).collect();
+    let surveyed: Vec<(Option<Survey>, Vec<Told>)> = paths.par_iter().zip(&shown).map(one).collect();
     let mut surveys: Vec<Survey> = Vec::with_capacity(surveyed.len());
     let mut told = Vec::new();
     let mut taken: HashMap<Shared<str>, String> = HashMap::new();
