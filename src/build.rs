@@ -14,8 +14,10 @@ pub mod store;
 pub mod survey;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::thread;
 
 use anyhow::{Context as _, bail};
 use rayon::prelude::*;
@@ -295,10 +297,39 @@ fn write_all(
         roots: request.roots(),
         composers: composers_of(stale.iter().flat_map(|task| of_task(task)).collect(), request, project)?,
     };
+    let make = |batch: &[&Task]| -> anyhow::Result<Vec<Vec<Output>>> {
+        let made = batch.par_iter().map(|task| maker.outputs(task)).collect();
+        output::pdf::evict();
+        made
+    };
     let mut written = 0;
+    let mut batches = batches(&stale);
+    let mut ahead = batches.next().map(|batch| (batch, make(batch)));
+    while let Some((batch, made)) = ahead {
+        // Files are written while the next batch is made.
+        ahead = thread::scope(|scope| {
+            let next = batches.next().map(|batch| (batch, scope.spawn(|| make(batch))));
+            let put = made.and_then(|made| {
+                for (task, outputs) in batch.iter().zip(made) {
+                    let changed = store.put(Some(task.survey.record.clone()), &outputs)?;
+                    written += 1;
+                    done(task, &changed);
+                }
+                Ok(())
+            });
+            put.map(|()| next.map(|(batch, made)| (batch, made.join().unwrap_or_else(|panic| resume_unwind(panic)))))
+        })
+        .map_err(|error| if written == 0 { error } else { error.context(half(written, stale.len())) })?;
+    }
+    let locale = |(language, composer): (String, Composer)| (language, composer.locale);
+    Ok(maker.composers.into_iter().map(locale).collect())
+}
+
+/// Devices in portions that are made at a time.
+fn batches<'a>(stale: &'a [&'a Task]) -> impl Iterator<Item = &'a [&'a Task]> {
     let most = BATCH.max(PAGED * rayon::current_num_threads());
-    let mut rest = stale.as_slice();
-    while !rest.is_empty() {
+    let mut rest = stale;
+    std::iter::from_fn(move || {
         let (mut count, mut weight) = (0, 0);
         while count < rest.len() && weight < most {
             weight += rest[count].weight();
@@ -306,23 +337,8 @@ fn write_all(
         }
         let (batch, after) = rest.split_at(count);
         rest = after;
-        let made: anyhow::Result<Vec<Vec<Output>>> = batch.par_iter().map(|task| maker.outputs(task)).collect();
-        let made = made.and_then(|made| {
-            for (task, outputs) in batch.iter().zip(made) {
-                let changed = store.put(Some(task.survey.record.clone()), &outputs)?;
-                written += 1;
-                done(task, &changed);
-            }
-            Ok(())
-        });
-        if let Err(error) = made {
-            let devices = stale.len();
-            return Err(if written == 0 { error } else { error.context(half(written, devices)) });
-        }
-        output::pdf::evict();
-    }
-    let locale = |(language, composer): (String, Composer)| (language, composer.locale);
-    Ok(maker.composers.into_iter().map(locale).collect())
+        (count > 0).then_some(batch)
+    })
 }
 
 /// Tells of a set of outputs that is new only in part.
