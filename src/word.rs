@@ -184,9 +184,11 @@ impl Wording<'_> {
             let mark = own.ok_or_else(|| anyhow!("a title is made of `{from}`, which is not there"))?;
             map.insert(Key::Str("title"), Value::safe_string(&format!("{mark}{title}")));
         }
+        if !arguments.is_empty() {
+            map.insert(Key::Str("_arguments"), Value::from(arguments));
+        }
         for (name, value) in [
             ("_raw", Value::from(raw)),
-            ("_arguments", Value::from(arguments)),
             ("_fields", Value::from(names)),
             ("_kind", Value::from(message_name(table.kind))),
             ("_path", Value::from(path)),

@@ -1,6 +1,6 @@
 //! Which column each node stands in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::{Diagram, NodeKind};
 
@@ -102,6 +102,9 @@ fn starts(graph: &Graph, count: usize) -> Vec<Vec<usize>> {
         starts.push(all(&|zone| columns[zone]));
         starts.push((0..graph.nodes.len()).map(|_| next()).collect());
     }
+    // Without zones most of them are the same, and lead to the same.
+    let mut seen = HashSet::new();
+    starts.retain(|start| seen.insert(start.clone()));
     starts
 }
 
