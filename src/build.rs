@@ -22,6 +22,7 @@ use std::thread;
 use anyhow::{Context as _, bail};
 use rayon::prelude::*;
 
+use crate::device::schema_once;
 use crate::diagnostic::{Severity, Told};
 use crate::document::{Composer, Document};
 use crate::load::Device;
@@ -31,7 +32,8 @@ use crate::output::{self, Artifact, FORMATS, lock, write};
 use crate::project::Project;
 use crate::shared::Shared;
 use crate::source::Roots;
-use crate::{Request, compose, composers_of, coverage};
+use crate::template::Templates;
+use crate::{Request, compose, composers_with, coverage, document};
 use key::{COVERAGE, Keys};
 use partition::Partition;
 use store::{Change, Leave, Output, Store};
@@ -106,7 +108,16 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     let (paths, found) = crate::find(request, project)?;
     let paths = how.partition.map_or_else(|| paths.clone(), |partition| partition.of(&paths));
     let mut told: Vec<Told> = found.iter().map(Told::new).collect();
-    let (surveys, problems) = survey::survey(&paths, request, project, &store.manifest);
+    // Where nothing has been built yet, what every device needs is made ready while the first ones are read.
+    let is_first = store.manifest.devices.is_empty();
+    let ready = || {
+        is_first.then(|| {
+            schema_once();
+            document::parse(&project.chapter_templates())
+        })
+    };
+    let ((surveys, problems), templates) =
+        rayon::join(|| survey::survey(&paths, request, project, &store.manifest), ready);
     told.extend(problems);
     told.append(&mut store.told);
     if told.iter().any(|told| told.severity == Severity::Error) {
@@ -124,7 +135,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     }
     on(Event::Told(&told));
     let tasks = tasks(surveys, request, project, &store);
-    let written = write_all(&tasks, request, project, &mut store, on).and_then(|locales| {
+    let written = write_all(&tasks, templates, request, project, &mut store, on).and_then(|locales| {
         let surveys: Vec<&manifest::Device> = tasks.iter().map(|task| &*task.survey.record).collect();
         store.leave_over(&leftover::paths(&store.manifest, &surveys, request))?;
         page::index(&request.options, project, &locales, &mut store)
@@ -262,6 +273,7 @@ fn matrix_language<'a>(record: &'a manifest::Device, asked: &'a [String], held: 
 /// Makes and writes what is stale. Gives the wording that was read for it, by language.
 fn write_all(
     tasks: &[Task],
+    templates: Option<anyhow::Result<Arc<Templates>>>,
     request: &Request,
     project: &Project,
     store: &mut Store,
@@ -295,7 +307,7 @@ fn write_all(
         request,
         project,
         roots: request.roots(),
-        composers: composers_of(stale.iter().flat_map(|task| of_task(task)).collect(), request, project)?,
+        composers: composers_with(templates, stale.iter().flat_map(|task| of_task(task)).collect(), request, project)?,
     };
     let make = |batch: &[&Task]| -> anyhow::Result<Vec<Vec<Output>>> {
         let made = batch.par_iter().map(|task| maker.outputs(task)).collect();

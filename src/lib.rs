@@ -50,6 +50,7 @@ use load::Device;
 use output::{FORMATS, Format};
 use project::Project;
 use source::Sources;
+use template::Templates;
 
 /// What is asked for.
 #[derive(Debug, Clone, Default)]
@@ -207,9 +208,19 @@ pub fn composers_of(
     request: &Request,
     project: &Project,
 ) -> anyhow::Result<BTreeMap<String, Composer>> {
+    composers_with(None, languages, request, project)
+}
+
+/// As [`composers_of`], with the templates of the chapters where they are parsed already.
+fn composers_with(
+    templates: Option<anyhow::Result<Arc<Templates>>>,
+    languages: BTreeSet<String>,
+    request: &Request,
+    project: &Project,
+) -> anyhow::Result<BTreeMap<String, Composer>> {
     let locale = |language: String| Ok((project.locale(&language)?, language));
     let (templates, locales) = rayon::join(
-        || document::parse(&project.chapter_templates()),
+        || templates.unwrap_or_else(|| document::parse(&project.chapter_templates())),
         || languages.into_par_iter().map(locale).collect::<anyhow::Result<Vec<_>>>(),
     );
     let (templates, locales) = (templates?, locales?);

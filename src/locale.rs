@@ -24,6 +24,7 @@ use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use include_dir::{Dir, include_dir};
+use rayon::prelude::*;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -157,9 +158,11 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // People copy values out of the text: no invisible characters around them.
         bundle.set_use_isolating(false);
+        let parsed: Vec<anyhow::Result<FluentResource>> =
+            files.par_iter().map(|(name, text)| parse(name, text)).collect();
         let mut resources: Vec<FluentResource> = Vec::with_capacity(files.len());
-        for (name, text) in files {
-            let resource = parse(name, text)?;
+        for ((name, _), resource) in files.iter().zip(parsed) {
+            let resource = resource?;
             let resource = completed(&resource, &resources).map_or(Ok(resource), |text| parse(name, &text))?;
             resources.push(resource);
         }
