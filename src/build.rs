@@ -112,7 +112,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     let is_first = store.manifest.devices.is_empty();
     let ready = || {
         is_first.then(|| {
-            schema_once();
+            let _ = schema_once();
             document::parse(&project.chapter_templates())
         })
     };
