@@ -14,10 +14,8 @@ pub mod store;
 pub mod survey;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::panic::resume_unwind;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::thread;
 
 use anyhow::{Context as _, bail};
 use rayon::prelude::*;
@@ -318,20 +316,20 @@ fn write_all(
     let mut batches = batches(&stale);
     let mut ahead = batches.next().map(|batch| (batch, make(batch)));
     while let Some((batch, made)) = ahead {
+        let put = || {
+            for (task, outputs) in batch.iter().zip(made?) {
+                let changed = store.put(Some(task.survey.record.clone()), &outputs)?;
+                written += 1;
+                done(task, &changed);
+            }
+            Ok(())
+        };
         // Files are written while the next batch is made.
-        ahead = thread::scope(|scope| {
-            let next = batches.next().map(|batch| (batch, scope.spawn(|| make(batch))));
-            let put = made.and_then(|made| {
-                for (task, outputs) in batch.iter().zip(made) {
-                    let changed = store.put(Some(task.survey.record.clone()), &outputs)?;
-                    written += 1;
-                    done(task, &changed);
-                }
-                Ok(())
-            });
-            put.map(|()| next.map(|(batch, made)| (batch, made.join().unwrap_or_else(|panic| resume_unwind(panic)))))
-        })
-        .map_err(|error| if written == 0 { error } else { error.context(half(written, stale.len())) })?;
+        let (put, next) = rayon::join(put, || batches.next().map(|batch| (batch, make(batch))));
+        put.map_err(
+            |error: anyhow::Error| if written == 0 { error } else { error.context(half(written, stale.len())) },
+        )?;
+        ahead = next;
     }
     let locale = |(language, composer): (String, Composer)| (language, composer.locale);
     Ok(maker.composers.into_iter().map(locale).collect())

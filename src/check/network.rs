@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use super::view::{At, View};
+use crate::device::value::is_unencrypted;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::source::quote;
 use crate::word::THE_DEVICE;
@@ -254,7 +255,7 @@ pub(super) fn unencrypted(view: &View, found: &mut Vec<Diagnostic>) {
         for port in flow.texts("port").into_iter().filter_map(|id| port_row(view, id)) {
             let Some(encryption) = flow.get("encryption").or_else(|| port.get("encryption")) else { continue };
             let is_told = encryption.get("instead").is_some() || is_residual_risk(view, port, flow);
-            if is_unencrypted(encryption) && !is_told && !told.contains(&encryption.place) {
+            if is_unencrypted(encryption.fact) && !is_told && !told.contains(&encryption.place) {
                 told.push(encryption.place);
                 let port = port.id().unwrap_or_default().to_owned();
                 let data = data.iter().map(|data| (*data).to_owned()).collect();
@@ -262,12 +263,6 @@ pub(super) fn unencrypted(view: &View, found: &mut Vec<Diagnostic>) {
             }
         }
     }
-}
-
-fn is_unencrypted(encryption: At) -> bool {
-    let short = encryption.items();
-    encryption.field("state") == Some("not_provided")
-        || short.iter().any(|at| at.value().is_some_and(|text| text.trim().eq_ignore_ascii_case("none")))
 }
 
 /// Whether a residual risk speaks of the port: by a reference to it or to the flow, or by its protocol.

@@ -4,6 +4,8 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
+use crate::fact::Fact;
+
 /// A newtype over a string, with the pattern that its text must match.
 macro_rules! text_types {
     ($($(#[$doc:meta])* $name:ident $pattern:expr;)*) => {$(
@@ -249,4 +251,44 @@ tables! {
 pub enum Encryption {
     Short(OneOrMany<Label>),
     Full(Protection),
+}
+
+/// Whether an [`Encryption`] among the facts says that there is none, or not always one.
+pub(crate) fn is_unencrypted(encryption: &Fact) -> bool {
+    match encryption {
+        Fact::Table(table) => {
+            matches!(table.get("state"), Some(Fact::Choice { value: "not_provided" | "not_applicable", .. }))
+        }
+        Fact::List(methods) => methods.iter().any(is_unencrypted),
+        method => method.text().is_some_and(|text| text.trim().eq_ignore_ascii_case("none")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::fact::facts;
+
+    #[test]
+    fn what_is_no_encryption_is_known_in_each_form() {
+        let of = |value: serde_json::Value| {
+            let encryption: Encryption = serde_json::from_value(value).expect("an encryption");
+            is_unencrypted(&facts(&encryption).expect("facts"))
+        };
+        for none in [json!("none"), json!(" None "), json!(["TLS 1.3", "none"])] {
+            assert!(of(none.clone()), "{none}");
+        }
+        for (state, expected) in [
+            ("provided", false),
+            ("by_operator", false),
+            ("by_host", false),
+            ("not_provided", true),
+            ("not_applicable", true),
+        ] {
+            assert_eq!(of(json!({ "state": state })), expected, "{state}");
+        }
+        assert!(!of(json!("TLS 1.3")) && !of(json!(["TLS 1.2", "TLS 1.3"])));
+    }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Anchors, plain, resolve};
+use crate::device::value::is_unencrypted;
 use crate::fact::{Fact, Table};
 use crate::figure;
 use crate::locale::Locale;
@@ -83,7 +84,7 @@ pub(super) fn diagram(
             from: text(flow, "from"),
             to: text(flow, "to"),
             label,
-            encrypted: flow.get("encryption").or_else(|| port?.get("encryption")).map(is_encrypted),
+            encrypted: flow.get("encryption").or_else(|| port?.get("encryption")).map(|fact| !is_unencrypted(fact)),
             optional: port.is_some_and(|port| choice(port, "need") == "optional"),
         };
         let medium = match flow.get("medium") {
@@ -111,16 +112,4 @@ pub(super) fn diagram(
         legend_unstated: word("unstated")?,
     };
     Ok(Some(figure::Diagram { zones, nodes, flows, words }))
-}
-
-/// Whether an encryption fact says that there is one.
-fn is_encrypted(fact: &Fact) -> bool {
-    match fact {
-        Fact::Table(table) => {
-            matches!(table.get("state"), Some(Fact::Choice { value, .. }) if *value != "not_provided")
-        }
-        Fact::Text { text, .. } => text != "none",
-        Fact::List(items) => items.iter().all(is_encrypted),
-        _ => true,
-    }
 }

@@ -689,7 +689,7 @@ fn each_port_of_a_flow_has_its_own_lock() {
                 let encryption = flow.get("encryption").or_else(|| port.get("encryption"));
                 let encrypted = encryption.map(|encryption| {
                     let state = encryption.get("state").unwrap_or(encryption);
-                    !["none", "not_provided"].iter().any(|no| state.as_str() == Some(no))
+                    !["none", "not_provided", "not_applicable"].iter().any(|no| state.as_str() == Some(no))
                 });
                 let protocol = port["protocol"].as_str().unwrap();
                 let drawn = document.figures.iter().flat_map(|figure| &figure.diagram.flows).any(|drawn| {
