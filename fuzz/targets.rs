@@ -118,12 +118,17 @@ fn bill(data: &[u8]) {
     }
 }
 
-/// A PO file: read, and brought up to date.
+/// A PO file: read, and brought up to date, for texts that it has and for none.
 fn catalog(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    if let Ok(catalog) = translate::Catalog::parse(text) {
-        let merged = translate::merge(&[], &catalog, "de", "pump");
-        assert!(translate::Catalog::parse(&merged).is_ok(), "what is written can be read");
+    let Ok(catalog) = translate::Catalog::parse(text) else { return };
+    for wanted in [catalog.wanted(), Vec::new()] {
+        let merged = translate::merge(&wanted, &catalog, "de", "pump");
+        let again = translate::Catalog::parse(&merged).expect("what is written can be read");
+        for text in &wanted {
+            assert_eq!(again.state(&text.path, &text.text), catalog.state(&text.path, &text.text), "{merged}");
+        }
+        assert_eq!(translate::merge(&wanted, &again, "de", "pump"), merged, "a second merge changes nothing");
     }
 }
 

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rspolib::POEntry;
-
 use super::inline::{Difference, differences};
+use super::po::{Entry, Message};
 use super::xliff::read;
 use super::{Catalog, catalog_path, line_place, merge};
 use crate::Found;
@@ -114,9 +113,9 @@ fn lay_file(
 fn lay(unit: &read::Unit, catalog: &mut Catalog) -> Vec<Problem> {
     // Tools may change white space.
     let same = |a: &str, b: &str| a.split_whitespace().eq(b.split_whitespace());
-    let here = |entry: &&mut POEntry| !entry.obsolete && entry.msgctxt.as_deref() == Some(unit.path.as_str());
-    let entry = catalog.entries.iter_mut().filter(here).find(|entry| same(&entry.msgid, &unit.source));
-    if entry.as_ref().is_some_and(|entry| entry.msgstr.as_deref() == Some(&unit.target)) {
+    let here = |entry: &&mut Entry| !entry.is_obsolete && entry.message.context.as_deref() == Some(unit.path.as_str());
+    let entry = catalog.entries.iter_mut().filter(here).find(|entry| same(entry.text(), &unit.source));
+    if entry.as_ref().is_some_and(|entry| entry.translation == unit.target) {
         if let Some(entry) = entry {
             set_fuzzy(entry, unit.unsure);
         }
@@ -126,7 +125,7 @@ fn lay(unit: &read::Unit, catalog: &mut Catalog) -> Vec<Problem> {
         .into_iter()
         .map(|(character, kind)| Problem::ForbiddenCharacter { character, kind })
         .collect();
-    let source = entry.as_ref().map_or(&unit.source, |entry| &entry.msgid);
+    let source = entry.as_ref().map_or(unit.source.as_str(), |entry| entry.text());
     for difference in differences(source, &unit.target) {
         let (markup, how) = match difference {
             Difference::Lost(markup) => (markup, "is lost".to_owned()),
@@ -140,28 +139,25 @@ fn lay(unit: &read::Unit, catalog: &mut Catalog) -> Vec<Problem> {
         return problems;
     }
     if let Some(entry) = entry {
-        entry.msgstr = Some(unit.target.clone());
+        entry.translation.clone_from(&unit.target);
         set_fuzzy(entry, unit.unsure);
     } else {
         // As the translation of an earlier text: merging gives it to the text that has replaced that one.
-        let mut entry = POEntry::new(0);
-        entry.obsolete = true;
-        entry.msgctxt = Some(unit.path.clone());
-        entry.msgid.clone_from(&unit.source);
-        entry.msgstr = Some(unit.target.clone());
-        catalog.entries.push(entry);
+        let message = Message { context: Some(unit.path.clone()), text: Some(unit.source.clone()), plural: None };
+        let translation = unit.target.clone();
+        catalog.entries.push(Entry { message, translation, is_obsolete: true, ..Entry::default() });
         problems.push(Problem::TranslationOutdated { path: unit.path.clone() });
     }
     problems
 }
 
 /// Marks a translation as one that somebody has to look at, or as one that needs no look.
-fn set_fuzzy(entry: &mut POEntry, unsure: bool) {
-    if unsure && !entry.fuzzy() {
+fn set_fuzzy(entry: &mut Entry, unsure: bool) {
+    if unsure && !entry.is_fuzzy() {
         entry.flags.push("fuzzy".to_owned());
     } else if !unsure {
         entry.flags.retain(|flag| flag != "fuzzy");
-        entry.previous_msgid = None;
+        entry.previous = Message::default();
     }
 }
 

@@ -53,7 +53,7 @@ fn unit(out: &mut String, id: &str, text: &Wanted, source_language: &str, langua
          <source xml:lang=\"{source_language}\">{}</source>",
         content(&text.text, &text.text)
     );
-    if let Some(target) = entry.and_then(|entry| entry.msgstr.as_deref()) {
+    if let Some(target) = entry.map(|entry| entry.translation.as_str()) {
         let _ = writeln!(
             out,
             "        <target xml:lang=\"{language}\" state=\"{state}\">{}</target>",
@@ -72,7 +72,7 @@ fn unit(out: &mut String, id: &str, text: &Wanted, source_language: &str, langua
     if text.optional {
         let _ = writeln!(out, "        <note from=\"ifugen\">{}</note>", partial_escape(NAME));
     }
-    if let Some(earlier) = entry.and_then(|entry| entry.previous_msgid.as_deref().or(Some(&entry.msgid)))
+    if let Some(earlier) = entry.map(|entry| entry.previous.text.as_deref().unwrap_or(entry.text()))
         && earlier != text.text
     {
         let _ = writeln!(out, "        <note from=\"ifugen\">Earlier source text: {}</note>", partial_escape(earlier));

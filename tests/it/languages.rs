@@ -349,12 +349,12 @@ fn broken_heads_and_forbidden_characters_of_po_files_are_told() {
         let entry = first.strip_suffix("msgstr \"\"").expect("untranslated");
         good.replacen(first, &format!("{entry}msgstr \"{text}\""), 1)
     };
-    let line = head.lines().count() + 2;
+    let line = translated("A").lines().position(|line| line == "msgstr \"A\"").map(|index| index + 1).unwrap();
     for (text, code, place) in [
-        (good.replacen("Language: de", "Language: fr", 1), "E0515", "pump/pump.de.po:1:".to_owned()),
-        (good.replacen("charset=UTF-8", "charset=ISO-8859-1", 1), "E0515", "pump/pump.de.po:1:".to_owned()),
+        (good.replacen("Language: de", "Language: fr", 1), "E0515", "pump/pump.de.po:2:".to_owned()),
+        (good.replacen("charset=UTF-8", "charset=ISO-8859-1", 1), "E0515", "pump/pump.de.po:2:".to_owned()),
         (good.replacen(&format!("{head}\n\n"), "", 1), "E0515", "pump/pump.de.po:".to_owned()),
-        (format!("{head}\n\n{good}"), "E0515", "pump/pump.de.po:1:".to_owned()),
+        (format!("{head}\n\n{good}"), "E0515", "pump/pump.de.po:2:".to_owned()),
         (good.replacen("msgid \"\"\n", "msgid\n", 1), "E0503", "pump/pump.de.po:1:".to_owned()),
         (good.replacen("msgid \"\"\n", "", 1), "E0503", "pump/pump.de.po:1:".to_owned()),
         (translated("A\u{E011}B"), "E0111", format!("pump/pump.de.po:{line}:")),

@@ -309,9 +309,11 @@ mod tests {
 
     #[test]
     fn a_text_comes_back_as_it_was_written() {
-        use crate::translate::{Catalog, Wanted, xliff};
+        use crate::translate::{Catalog, Wanted, po, xliff};
         let text = "Open **A & B** at <https://a.example/?x=1&y=\"2\">,\n`<x>` {ref:network.port}; [*t*](#a)\t]]>.";
-        let po = format!("msgctxt \"a.0\"\nmsgid \"{0}\"\nmsgstr \"{0}!\"\n", rspolib::escaping::escape(text));
+        let mut po = String::new();
+        let message = po::Message { context: Some("a.0".into()), text: Some(text.into()), plural: None };
+        po::Entry { message, translation: format!("{text}!"), ..po::Entry::default() }.write(&mut po);
         let wanted = [
             Wanted {
                 path: "a.0".into(),
