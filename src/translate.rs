@@ -139,15 +139,17 @@ impl Catalog {
             .then(|| format!("it says that its language is `{told}`, but its name says `{language}`"))
     }
 
-    /// The texts that it has entries for, in their order.
+    /// The texts that it has entries for, in their order. An entry with no context is of no fact.
     #[must_use]
     pub fn wanted(&self) -> Vec<Wanted> {
         let entries = self.entries.iter().filter(|entry| !entry.is_obsolete);
-        let wanted = entries.map(|entry| Wanted {
-            path: entry.message.context.clone().unwrap_or_default(),
-            text: entry.text().to_owned(),
-            optional: entry.extracted == [NAME],
-            occurrences: entry.places.clone(),
+        let wanted = entries.filter_map(|entry| {
+            Some(Wanted {
+                path: entry.message.context.clone()?,
+                text: entry.text().to_owned(),
+                optional: entry.extracted == [NAME],
+                occurrences: entry.places.clone(),
+            })
         });
         wanted.collect()
     }
