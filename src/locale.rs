@@ -15,8 +15,9 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use icu_calendar::Date;
-use icu_collator::CollatorBorrowed;
 use icu_collator::options::CollatorOptions;
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
@@ -172,6 +173,9 @@ impl Locale {
             bundle.add_resource_overriding(resource);
         }
         let list = ListFormatterOptions::default().with_length(ListLength::Wide);
+        let mut order: CollatorPreferences = (&locale).into();
+        // "VLAN 2" before "VLAN 10".
+        order.numeric_ordering = Some(CollationNumericOrdering::True);
         Ok(Self {
             tag: tag.to_owned(),
             review,
@@ -187,7 +191,7 @@ impl Locale {
                 icu_decimal::options::DecimalFormatterOptions::default(),
             )
             .with_context(|| format!("numbers in `{tag}`"))?,
-            collator: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default())
+            collator: CollatorBorrowed::try_new(order, CollatorOptions::default())
                 .with_context(|| format!("order of words in `{tag}`"))?,
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long())
                 .with_context(|| format!("dates in `{tag}`"))?,
@@ -637,7 +641,7 @@ mod tests {
     #[test]
     fn texts_are_ordered_as_the_language_does() -> anyhow::Result<()> {
         for (tag, order) in [
-            ("en", ["a", "B", "c", "z"]),
+            ("en", ["a", "B 2", "B 10", "z"]),
             ("de", ["Apfel", "Äpfel", "Apfelbaum", "Zug"]),
             ("pl", ["lek", "łata", "mata", "żaba"]),
             ("fr", ["cote", "coté", "côte", "été"]),
