@@ -19,7 +19,7 @@ protection =
         [not_provided] The data is not encrypted.
         [by_operator] The operator must provide the encryption.
         [by_host] The operating system or host provides the encryption.
-       *[not_applicable] Encryption is not applicable.
+       *[not_applicable] Encryption does not apply here.
     }
     .method = Encryption method: { $method }.
     .key_in = The key is kept in: { $key_in }.
@@ -349,7 +349,7 @@ firewall = Firewall of the device
         [not_provided] The device has no firewall of its own.
         [by_operator] The operator must provide the firewall for the device.
         [by_host] The firewall of the operating system protects the device.
-       *[not_applicable] A firewall on the device is not applicable.
+       *[not_applicable] A firewall on the device does not apply here.
     }
     .product = Product: { $product }.
     .policy = { $policy ->
@@ -397,7 +397,7 @@ remote-access = Remote access
         [not_provided] The device cannot be accessed remotely.
         [by_operator] The operator provides the remote access.
         [by_host] The operating system or host provides the remote access.
-       *[not_applicable] Remote access is not applicable.
+       *[not_applicable] Remote access does not apply here.
     }
     .kind = Kind of access: { $kind ->
         [vpn] VPN.
@@ -501,7 +501,7 @@ multi-factor = Multi-factor authentication
         [not_provided] The device does not support multi-factor authentication.
         [by_operator] The operator must provide multi-factor authentication.
         [by_host] The operating system or host provides multi-factor authentication.
-       *[not_applicable] Multi-factor authentication is not applicable.
+       *[not_applicable] Multi-factor authentication does not apply here.
     }
     .required_for = Multi-factor authentication is required for: { $required_for }.
     .method = Available second factors: { $method }.
@@ -591,7 +591,7 @@ emergency = Emergency access
         [not_provided] The device does not provide special access in a medical emergency.
         [by_operator] The operator must provide access in a medical emergency.
         [by_host] The operating system or host provides access in a medical emergency.
-       *[not_applicable] Emergency access is not applicable.
+       *[not_applicable] Emergency access does not apply here.
     }
     .how = To get access in an emergency: { $how }
     .available = Emergency access opens the following functions: { $available }.
@@ -687,7 +687,7 @@ logging = Logging
         [not_provided] The device does not record security events.
         [by_operator] The operator must provide the logging of security events.
         [by_host] The operating system or host records security events.
-       *[not_applicable] The logging of security events is not applicable.
+       *[not_applicable] The logging of security events does not apply here.
     }
     .because = Reason: { $because }
     .instead = Instead: { $instead }
@@ -741,7 +741,7 @@ malware = Protection against malware
         [antimalware_by_operator] The operator must install anti-malware software.
         [read_only_system] The device starts from a system that cannot be changed.
         [none] The device has no protection against malware of its own.
-       *[not_applicable] Protection against malware is not applicable.
+       *[not_applicable] Protection against malware does not apply here.
     }
     .product = Product: { $product }.
     .exclusions = Exclude the following from scans:
@@ -778,7 +778,7 @@ update = Updates
         [not_provided] The manufacturer does not provide security updates.
         [by_operator] The operator must provide security updates.
         [by_host] The host or its package source provides security updates.
-       *[not_applicable] Security updates are not applicable.
+       *[not_applicable] Security updates do not apply here.
     }
     .announced_by = The manufacturer announces updates by: { $announced_by }.
     .source = Sources of updates: { $source }.
@@ -843,7 +843,7 @@ backup = Backup
         [not_provided] The device does not back up data.
         [by_operator] The operator must provide the backup.
         [by_host] The operating system or host provides the backup.
-       *[not_applicable] A backup is not applicable.
+       *[not_applicable] A backup does not apply here.
     }
     .what = A backup holds: { $what }.
     .by = { $by ->

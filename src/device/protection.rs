@@ -144,7 +144,7 @@ tables! {
         notice_period: Option<Duration>,
         note: Option<Prose>,
     }
-    /// Back-up, restoring, and what works when something fails.
+    /// Backup, restoring, and what works when something fails.
     Recovery {
         backup: Option<Backup>,
         restore: Option<Vec<Prose>>,
@@ -159,14 +159,14 @@ tables! {
         safe_state: Option<Prose>,
         failure: Option<Vec<super::network::Failure>>,
     }
-    /// Back-ups.
+    /// Backups.
     Backup {
         state: Provision,
         what: Option<Vec<BackupContent>>,
         by: Option<Party>,
         how: Option<Prose>,
         every: Option<Duration>,
-        /// How long back-ups are kept.
+        /// How long backups are kept.
         kept: Option<Duration>,
         encryption: Option<Protection>,
         steps: Option<Vec<Prose>>,
@@ -299,7 +299,7 @@ choices! {
     UpdateSource { Server, Download, UsbMedium, AppStore, Cloud, ServicePartner, PackageRepository, ContainerRegistry }
     /// How an update is authenticated.
     UpdateAuthentication { Signature, Hash, SignedPackage, AppStore, None }
-    /// What a back-up holds.
+    /// What a backup holds.
     BackupContent { Settings, PatientData, Images, Database, Logs, Users, Certificates, System, Results, Calibration }
     /// Whether a vulnerability of a component affects the device (VEX).
     VexState { NotAffected, Affected, Fixed, UnderInvestigation }
