@@ -82,7 +82,9 @@ impl SourceFile {
     /// Whether the path as it is shown leads to the file: not where a symbolic link stands before a `..`.
     #[must_use]
     pub fn is_where_it_shows(&self) -> bool {
-        Path::new(&self.display).canonicalize().is_ok_and(|path| path == self.identity)
+        // Resolved when it was read; a text that was never on a disk has no absolute path.
+        let is_as_read = self.identity.is_absolute() && Path::new(&self.display) == self.path;
+        is_as_read || Path::new(&self.display).canonicalize().is_ok_and(|path| path == self.identity)
     }
 }
 
@@ -172,12 +174,17 @@ impl Sources {
     /// The second part says what is wrong with it; without a place in the file itself its caller knows the place.
     fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
         let display = display(path);
-        let identity = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+        let resolved = path.canonicalize().ok();
+        let held = self.roots.as_ref().is_none_or(|roots| match &resolved {
+            Some(resolved) => roots.hold_resolved(resolved),
+            None => roots.hold(path),
+        });
+        let identity = resolved.unwrap_or_else(|| path.to_path_buf());
         if let Some(index) = self.files.iter().position(|file| file.identity == identity) {
             return (Some(FileId(index)), None);
         }
         // Asked before the disk is, so that nobody learns whether a file outside exists.
-        if self.roots.as_ref().is_some_and(|roots| !roots.hold(path)) {
+        if !held {
             return (None, Some(Unread::Problem(Problem::OutsideProject { path: display })));
         }
         let bytes = match bytes(path, most_mib) {
@@ -341,16 +348,18 @@ enum Unread {
 /// A plain file's bytes; where it is larger than this, it is not held.
 fn bytes(path: &Path, most_mib: usize) -> std::io::Result<Vec<u8>> {
     let limit = most_mib * MIB;
-    let mut bytes = Vec::new();
-    open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes)?;
+    let (file, length) = open(path)?;
+    // With room for all of it, as a file of unknown length is read in many small pieces.
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(limit).min(limit) + 1);
+    file.take(limit as u64 + 1).read_to_end(&mut bytes)?;
     if bytes.len() > limit {
         return Err(std::io::ErrorKind::FileTooLarge.into());
     }
     Ok(bytes)
 }
 
-/// Opens a plain file.
-fn open(path: &Path) -> std::io::Result<File> {
+/// Opens a plain file, and tells how many bytes it has now.
+fn open(path: &Path) -> std::io::Result<(File, u64)> {
     use std::io::{Error, ErrorKind};
     // Asked before it is opened: opening a named pipe would wait for ever.
     let metadata = std::fs::metadata(path)?;
@@ -360,19 +369,19 @@ fn open(path: &Path) -> std::io::Result<File> {
     if !metadata.is_file() {
         return Err(Error::new(ErrorKind::InvalidInput, "it is not a plain file"));
     }
-    File::open(path)
+    Ok((File::open(path)?, metadata.len()))
 }
 
 /// SHA-256 of a plain file's bytes, in hexadecimal; none where it cannot be read.
 #[must_use]
 pub fn hash(path: &Path) -> Option<String> {
-    hash_of(open(path).ok()?)
+    hash_of(open(path).ok()?.0)
 }
 
 /// As [`hash`]; of a file that is larger than any input, only so much is read that it has another hash than all inputs.
 #[must_use]
 pub fn hash_input(path: &Path) -> Option<String> {
-    hash_of(open(path).ok()?.take((BILL_MIB * MIB) as u64 + 1))
+    hash_of(open(path).ok()?.0.take((BILL_MIB * MIB) as u64 + 1))
 }
 
 fn hash_of(mut file: impl std::io::Read) -> Option<String> {

@@ -399,7 +399,7 @@ fn head(old: &Catalog, language: &str, name: &str) -> Entry {
     let fields = own.iter().map(|(key, value)| (*key, old.field(key).unwrap_or(value))).chain(others);
     let mut head = old.head.clone().unwrap_or_default();
     head.message.text = Some(String::new());
-    head.translation = fields.map(|(key, value)| format!("{key}: {value}\n")).collect();
+    head.translation = fields.flat_map(|(key, value)| [key, ": ", value, "\n"]).collect();
     head
 }
 

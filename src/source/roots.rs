@@ -52,7 +52,13 @@ impl Roots {
     /// Whether a file lies in one of them, or would if it were there.
     #[must_use]
     pub fn hold(&self, path: &Path) -> bool {
-        resolved(path).is_some_and(|path| self.folders.iter().any(|root| path.starts_with(root)))
+        resolved(path).is_some_and(|path| self.hold_resolved(&path))
+    }
+
+    /// As [`Roots::hold`], for a path with links resolved.
+    #[must_use]
+    pub fn hold_resolved(&self, path: &Path) -> bool {
+        self.folders.iter().any(|root| path.starts_with(root))
     }
 
     /// The names of what lies in a file's folder, sorted; none where there is no such folder. A folder is looked through

@@ -386,14 +386,15 @@ fn write_message(out: &mut String, mark: &str, message: &Message) {
 
 /// Writes a text after its keyword: on one line if it fits and has no line end inside, else on lines of its own.
 fn write_text(out: &mut String, mark: &str, keyword: &str, text: &str) {
-    let room = WIDTH - mark.len() - "\"\"".len();
-    let whole = escaped(text);
     let has_lines = text.trim_end_matches('\n').contains('\n') || text.ends_with("\n\n");
-    if !has_lines && whole.width() + keyword.len() + 1 <= room {
-        let _ = writeln!(out, "{mark}{keyword} \"{whole}\"");
+    let whole = format!("{mark}{keyword} \"{}\"", escaped(text));
+    if !has_lines && whole.width() <= WIDTH {
+        out.push_str(&whole);
+        out.push('\n');
         return;
     }
     let _ = writeln!(out, "{mark}{keyword} \"\"");
+    let room = WIDTH - mark.len() - "\"\"".len();
     for line in text.split_inclusive('\n') {
         let mut row = String::new();
         let mut start = 0;
