@@ -397,10 +397,10 @@ fn head(old: &Catalog, language: &str, name: &str) -> Entry {
     ];
     let others = old.fields().filter(|(key, _)| own.iter().all(|(name, _)| name != key));
     let fields = own.iter().map(|(key, value)| (*key, old.field(key).unwrap_or(value))).chain(others);
-    let mut head = old.head.clone().unwrap_or_default();
-    head.message.text = Some(String::new());
-    head.translation = fields.flat_map(|(key, value)| [key, ": ", value, "\n"]).collect();
-    head
+    let Entry { comments, flags, .. } = old.head.clone().unwrap_or_default();
+    let message = Message { text: Some(String::new()), ..Message::default() };
+    let translation = fields.flat_map(|(key, value)| [key, ": ", value, "\n"]).collect();
+    Entry { comments, flags, message, translation, ..Entry::default() }
 }
 
 /// gettext's plural rule of a language; prose has no plural entries, but tools ask for the line.
@@ -482,6 +482,15 @@ mod tests {
         let merged = merge(&[], &Catalog::parse(strange).expect("valid"), "de", "pump", &Sources::default());
         let catalog = Catalog::parse(&merged).expect(&merged);
         assert_eq!(catalog.field("X-\"a\\"), Some("b \" c"), "{merged}");
+        // What nothing needs is no head, and a head has no plural.
+        for (strange, kept) in [
+            ("#~ msgid \"\"\n#~ msgstr \"x\"\n\nmsgid \"\"\nmsgstr \"X-a: b\\n\"\n", Some("b")),
+            ("msgid \"\"\nmsgid_plural \"\"\nmsgstr[0] \"X-a: b\\n\"\n", None),
+        ] {
+            let merged = merge(&[], &Catalog::parse(strange).expect("valid"), "de", "pump", &Sources::default());
+            let catalog = Catalog::parse(&merged).expect(&merged);
+            assert_eq!((catalog.field("Language"), catalog.field("X-a")), (Some("de"), kept), "{merged}");
+        }
     }
 
     #[test]

@@ -308,7 +308,7 @@ impl Entry {
     /// Whether it is the head of a file.
     #[must_use]
     pub fn is_head(&self) -> bool {
-        self.message.context.is_none() && self.text().is_empty()
+        !self.is_obsolete && self.message.context.is_none() && self.text().is_empty()
     }
 
     /// Its text.
