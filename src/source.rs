@@ -174,17 +174,16 @@ impl Sources {
     /// The second part says what is wrong with it; without a place in the file itself its caller knows the place.
     fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
         let display = display(path);
-        let resolved = path.canonicalize().ok();
-        let held = self.roots.as_ref().is_none_or(|roots| match &resolved {
-            Some(resolved) => roots.hold_resolved(resolved),
-            None => roots.hold(path),
-        });
-        let identity = resolved.unwrap_or_else(|| path.to_path_buf());
+        let resolved = path.canonicalize();
+        let identity = resolved.as_deref().unwrap_or(path);
         if let Some(index) = self.files.iter().position(|file| file.identity == identity) {
             return (Some(FileId(index)), None);
         }
         // Asked before the disk is, so that nobody learns whether a file outside exists.
-        if !held {
+        let is_held = |roots: &Roots| {
+            resolved.as_deref().map_or_else(|_| roots.hold(path), |resolved| roots.hold_resolved(resolved))
+        };
+        if self.roots.as_ref().is_some_and(|roots| !is_held(roots)) {
             return (None, Some(Unread::Problem(Problem::OutsideProject { path: display })));
         }
         let bytes = match bytes(path, most_mib) {
@@ -208,7 +207,7 @@ impl Sources {
             Ok(text) => (text.to_owned(), None),
             Err(error) => (String::from_utf8_lossy(&bytes[mark..]).into_owned(), Some(error.valid_up_to())),
         };
-        let file = SourceFile::new(path.to_path_buf(), display, text, sha256, identity);
+        let file = SourceFile::new(path.to_path_buf(), display, text, sha256, identity.to_path_buf());
         let file = self.push(SourceFile { marked, ..file });
         let unread = invalid.map(|start| Unread::NotUtf8 {
             offset: mark + start,

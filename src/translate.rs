@@ -397,7 +397,8 @@ fn head(old: &Catalog, language: &str, name: &str) -> Entry {
     ];
     let others = old.fields().filter(|(key, _)| own.iter().all(|(name, _)| name != key));
     let fields = own.iter().map(|(key, value)| (*key, old.field(key).unwrap_or(value))).chain(others);
-    let Entry { comments, flags, .. } = old.head.clone().unwrap_or_default();
+    let (comments, flags) =
+        old.head.as_ref().map(|head| (head.comments.clone(), head.flags.clone())).unwrap_or_default();
     let message = Message { text: Some(String::new()), ..Message::default() };
     let translation = fields.flat_map(|(key, value)| [key, ": ", value, "\n"]).collect();
     Entry { comments, flags, message, translation, ..Entry::default() }

@@ -105,23 +105,24 @@ impl Reader {
             return Ok(());
         }
         let (keyword, text) = quoted(line)?;
-        let Some(keyword) = keyword else {
-            let last = self.last.ok_or("a text with no keyword")?;
-            if is_obsolete != self.entry.is_obsolete {
-                return Err("an entry is obsolete as a whole, or not at all");
-            }
-            let Entry { message, translation, plurals, .. } = &mut self.entry;
-            match last {
-                Keyword::Translation => translation.push_str(&text),
-                Keyword::Numbered => plurals.last_mut().into_iter().for_each(|last| last.push_str(&text)),
-                keyword => message.part(keyword).push_str(&text),
-            }
-            return Ok(());
-        };
-        let found = keyword_named(keyword, self.entry.plurals.len())?;
-        if found <= Keyword::Text && self.last >= Some(Keyword::Translation) {
+        let keyword = keyword.map(|name| keyword_named(name, self.entry.plurals.len())).transpose()?;
+        if keyword.is_some_and(|found| found <= Keyword::Text) && self.last >= Some(Keyword::Translation) {
             self.end_entry()?;
         }
+        if self.last.is_some() && is_obsolete != self.entry.is_obsolete {
+            return Err("an entry is obsolete as a whole, or not at all");
+        }
+        if let Some(found) = keyword {
+            self.keyword(found, number)?;
+            self.entry.is_obsolete = is_obsolete;
+        }
+        let last = self.last.ok_or("a text with no keyword")?;
+        self.entry.append(last, &text);
+        Ok(())
+    }
+
+    /// A keyword on the line of this number.
+    fn keyword(&mut self, found: Keyword, number: usize) -> Result<(), Why> {
         let follows: &[Option<Keyword>] = match found {
             Keyword::Context => &[None],
             Keyword::Text => &[None, Some(Keyword::Context)],
@@ -131,18 +132,12 @@ impl Reader {
         if !follows.contains(&self.last) {
             return Err("a keyword out of order: an entry has msgctxt, msgid and msgstr");
         }
-        if self.last.is_some() && is_obsolete != self.entry.is_obsolete {
-            return Err("an entry is obsolete as a whole, or not at all");
-        }
         self.last = Some(found);
-        self.entry.is_obsolete = is_obsolete;
-        match found {
-            Keyword::Translation => self.entry.translation = text,
-            Keyword::Numbered => self.entry.plurals.push(text),
-            keyword => *self.entry.message.part(keyword) = text,
-        }
-        if matches!(found, Keyword::Translation | Keyword::Numbered) && self.entry.line == 0 {
+        if found >= Keyword::Translation && self.entry.line == 0 {
             self.entry.line = number;
+        }
+        if found == Keyword::Numbered {
+            self.entry.plurals.push(String::new());
         }
         Ok(())
     }
@@ -299,6 +294,15 @@ fn places(line: &str) -> Vec<(String, String)> {
 }
 
 impl Entry {
+    /// Adds to its part with this keyword; of translations with a number, to the last one.
+    fn append(&mut self, keyword: Keyword, text: &str) {
+        match keyword {
+            Keyword::Translation => self.translation.push_str(text),
+            Keyword::Numbered => self.plurals.last_mut().into_iter().for_each(|last| last.push_str(text)),
+            keyword => self.message.part(keyword).push_str(text),
+        }
+    }
+
     /// Whether its translation is of another text, or unsure.
     #[must_use]
     pub fn is_fuzzy(&self) -> bool {
@@ -326,10 +330,8 @@ impl Entry {
     /// Writes it with all its lines.
     pub fn write(&self, out: &mut String) {
         self.write_top(out);
-        let mark = if self.is_obsolete { "#~ " } else { "" };
-        let mut previous = mark.trim_end().to_owned();
-        previous.push_str(if self.is_obsolete { "| " } else { "#| " });
-        write_message(out, &previous, &self.previous);
+        let (mark, previous) = if self.is_obsolete { ("#~ ", "#~| ") } else { ("", "#| ") };
+        write_message(out, previous, &self.previous);
         write_message(out, mark, &self.message);
         if self.plurals.is_empty() {
             write_text(out, mark, "msgstr", &self.translation);
@@ -349,10 +351,11 @@ impl Entry {
             out.push('\n');
         }
         let mut width = 0;
-        for (index, (file, line)) in self.places.iter().enumerate() {
-            if self.places[..index].contains(&(file.clone(), line.clone())) {
+        for (index, place) in self.places.iter().enumerate() {
+            if self.places[..index].contains(place) {
                 continue;
             }
+            let (file, line) = place;
             let [start, end] = if file.contains(char::is_whitespace) { ISOLATE.map(Some) } else { [None, None] };
             let mut place: String = start.into_iter().chain(file.chars()).chain(end).collect();
             if !line.is_empty() {
@@ -386,7 +389,7 @@ fn write_message(out: &mut String, mark: &str, message: &Message) {
 
 /// Writes a text after its keyword: on one line if it fits and has no line end inside, else on lines of its own.
 fn write_text(out: &mut String, mark: &str, keyword: &str, text: &str) {
-    let has_lines = text.trim_end_matches('\n').contains('\n') || text.ends_with("\n\n");
+    let has_lines = text.strip_suffix('\n').unwrap_or(text).contains('\n');
     let whole = format!("{mark}{keyword} \"{}\"", escaped(text));
     if !has_lines && whole.width() <= WIDTH {
         out.push_str(&whole);
