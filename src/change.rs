@@ -8,7 +8,7 @@ pub mod revision;
 pub mod rule;
 pub mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -270,7 +270,8 @@ pub fn fact_changes(old: &Device, new: &Device, rules: &Rules, shown: Option<&Do
         if told(&was, old, FactChange::path_before) && told(&is, new, FactChange::path_after) {
             continue;
         }
-        changes.push(FactChange::new(&difference, was, is, rule, shown));
+        let anchors = is.as_ref().zip(shown).map(|((path, ..), document)| anchors(path, &new.facts, document));
+        changes.push(FactChange::new(&difference, was, is, rule, anchors.unwrap_or_default()));
     }
     changes
 }
@@ -278,7 +279,7 @@ pub fn fact_changes(old: &Device, new: &Device, rules: &Rules, shown: Option<&Do
 type Side = Option<(String, Json, String)>;
 
 impl FactChange {
-    fn new(difference: &Difference, was: Side, is: Side, rule: Option<&rule::Rule>, shown: Option<&Document>) -> Self {
+    fn new(difference: &Difference, was: Side, is: Side, rule: Option<&rule::Rule>, anchors: Vec<String>) -> Self {
         let change = match (&difference.old, &difference.new) {
             (Some(_), Some(_)) => Change::Changed,
             (None, _) => Change::Added,
@@ -286,7 +287,6 @@ impl FactChange {
         };
         let (old_path, old, old_place) = parts(was);
         let (new_path, new, new_place) = parts(is);
-        let anchors = new_path.as_deref().zip(shown).map(|(path, document)| anchors(path, document));
         let path = new_path.or_else(|| old_path.clone()).unwrap_or_default();
         Self {
             old_path: old_path.filter(|old| *old != path),
@@ -299,7 +299,7 @@ impl FactChange {
             new,
             old_place,
             new_place,
-            anchors: anchors.unwrap_or_default(),
+            anchors,
         }
     }
 
@@ -320,21 +320,16 @@ fn parts(side: Side) -> (Option<String>, Option<Json>, Option<String>) {
     side.map_or((None, None, None), |(path, value, place)| (Some(path), Some(value), Some(place)))
 }
 
-/// The anchors under which a fact, or what stands below it, is shown; each once, in the order of the document.
-fn anchors(path: &str, document: &Document) -> Vec<String> {
+/// The anchors under which a fact of a device, or what stands below it, is shown; each once, in the order of the document.
+fn anchors(path: &str, facts: &Fact, document: &Document) -> Vec<String> {
+    let leaves: BTreeSet<String> = facts.leaves_at(path).into_iter().collect();
     let mut anchors: Vec<String> = Vec::new();
     for (fact, anchor) in document.chapters.iter().flat_map(|chapter| document.shown(chapter)) {
-        if is_below(fact, path) && !anchors.iter().any(|other| other == anchor) {
+        if leaves.contains(fact) && !anchors.iter().any(|other| other == anchor) {
             anchors.push(anchor.to_owned());
         }
     }
     anchors
-}
-
-/// Whether a path is another one, or leads on from there.
-#[must_use]
-pub fn is_below(path: &str, above: &str) -> bool {
-    path.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 /// A fact as the configuration writes it.

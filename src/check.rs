@@ -28,6 +28,7 @@ const CHECKS: &[Check] = &[
     reference::resolve,
     reference::unused,
     id::repeated,
+    id::anchors,
     id::shared,
     id::titles,
     id::components,

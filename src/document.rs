@@ -15,9 +15,10 @@ use tera::value::Map;
 use tera::{Context, Tera, Value};
 
 use crate::escape;
-use crate::fact::Fact;
+use crate::fact::{Fact, is_below};
 use crate::figure::{self, Diagram};
 use crate::locale::{Locale, Review};
+use crate::output::markdown::dialect;
 use crate::section;
 use crate::template::Templates;
 use crate::word::{self, BY_HEADING, CHANGED, NUMBER_MARKS, REFERENCE, Wording, get, string};
@@ -71,7 +72,7 @@ pub struct Meta {
 /// another language. No other HTML occurs.
 #[derive(Debug, Clone, Default)]
 pub struct Chapter {
-    /// Stable name, the anchor of its heading and the name of its file: `network`.
+    /// Stable name, and the name of its file: `network`.
     pub id: String,
     /// Plain text.
     pub title: String,
@@ -80,6 +81,14 @@ pub struct Chapter {
     pub anchors: Vec<String>,
     /// Which fact stands under which of them, in the order of the configuration.
     pub shown: Vec<Shown>,
+}
+
+impl Chapter {
+    /// The anchor of its heading.
+    #[must_use]
+    pub fn anchor(&self) -> String {
+        word::anchor(&self.id)
+    }
 }
 
 /// A fact of the configuration that is printed in a chapter.
@@ -215,7 +224,7 @@ impl Composer {
             }
         }
         let meta = self.meta(facts, foreign, translations)?;
-        let (chapters, tables) = finish(&drafts, &marked, &since.changed);
+        let (chapters, tables) = finish(&drafts, facts, &marked, &since.changed);
         Ok(Document {
             device: device.to_owned(),
             language: self.locale.tag.clone(),
@@ -277,11 +286,11 @@ impl Composer {
                 _ => match facts.at(path) {
                     Some(Fact::List(items)) => {
                         let items: anyhow::Result<Vec<String>> =
-                            items.iter().filter_map(Fact::text).map(|item| locale.version(item)).collect();
+                            items.iter().map(|item| plain_words(locale, item)).collect();
                         locale.comma(&items?)
                     }
-                    Some(Fact::Text { kind: "Version", text }) => locale.version(text)?,
-                    _ => text(path),
+                    Some(fact) => plain_words(locale, fact)?,
+                    None => String::new(),
                 },
             };
             if !value.is_empty() {
@@ -307,6 +316,14 @@ impl Composer {
             notices: notices.into_iter().map(|notice| resolve(&notice, &Anchors::default())).collect(),
             words: page_words(locale)?,
         })
+    }
+}
+
+/// A text of the cover, plain: a version in the words of the language, any other as it is written.
+fn plain_words(locale: &Locale, fact: &Fact) -> anyhow::Result<String> {
+    match fact {
+        Fact::Text { kind: "Version", text } => locale.version(text),
+        fact => Ok(fact.text().unwrap_or_default().to_owned()),
     }
 }
 
@@ -355,9 +372,7 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     let shown: BTreeSet<usize> =
         document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact).collect();
     for (index, path) in document.facts.iter().enumerate() {
-        let for_readers = !NOT_FOR_READERS
-            .iter()
-            .any(|other| path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')));
+        let for_readers = !NOT_FOR_READERS.iter().any(|other| is_below(path, other));
         // An id is a name for other facts; a reader needs it only where others refer to it.
         let for_readers = for_readers && path.rsplit('.').next() != Some("id");
         if for_readers && !shown.contains(&index) {
@@ -371,10 +386,15 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
 type Draft = (String, String, String);
 
 /// Takes out what only stood in for something: numbers, references, marks. Gives the chapters and the number of tables.
-fn finish(drafts: &[Draft], marked: &[String], changed: &BTreeSet<String>) -> (Vec<Chapter>, usize) {
-    let anchors = Anchors::of(drafts, marked);
-    let is_changed = |fact: &str| changed.iter().any(|path| crate::change::is_below(fact, path));
-    let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| is_changed(&marked[*index])).collect();
+fn finish(
+    drafts: &[Draft],
+    facts: &Fact,
+    marked: &[String],
+    changed: &BTreeSet<String>,
+) -> (Vec<Chapter>, usize) {
+    let anchors = Anchors::of(drafts, facts, marked);
+    let changed: BTreeSet<String> = changed.iter().flat_map(|path| facts.leaves_at(path)).collect();
+    let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| changed.contains(&marked[*index])).collect();
     let mut numbers = [0; NUMBER_MARKS.len()];
     let mut chapters = Vec::with_capacity(drafts.len());
     for (id, title, text) in drafts {
@@ -438,20 +458,23 @@ fn text_start(line: &str) -> usize {
 /// Where references can lead.
 #[derive(Debug, Default)]
 struct Anchors<'d> {
-    /// The title of each heading by its anchor.
+    /// The title of each heading by its anchor, with no link in it.
     titles: BTreeMap<String, String>,
     drafts: &'d [Draft],
+    facts: Option<&'d Fact>,
     marked: &'d [String],
     /// Under which heading each fact first stands; found when it is asked for.
     places: OnceCell<Vec<Option<&'d str>>>,
+    /// The anchors of tables, rows and lists, of which each has its own.
+    groups: OnceCell<BTreeSet<String>>,
 }
 
 impl<'d> Anchors<'d> {
-    fn of(drafts: &'d [Draft], marked: &'d [String]) -> Self {
+    fn of(drafts: &'d [Draft], facts: &'d Fact, marked: &'d [String]) -> Self {
         let lines = drafts.iter().flat_map(|(_, _, text)| text.lines());
-        let title = |(title, anchor): (&str, &str)| (anchor.to_owned(), word::unmarked(title));
+        let title = |(title, anchor): (&str, &str)| (anchor.to_owned(), word::unlinked(&word::unmarked(title)).into());
         let titles = lines.filter_map(heading).map(title).collect();
-        Self { titles, drafts, marked, places: OnceCell::new() }
+        Self { titles, drafts, facts: Some(facts), marked, ..Self::default() }
     }
 
     fn places(&self) -> &[Option<&'d str>] {
@@ -477,22 +500,33 @@ impl<'d> Anchors<'d> {
         })
     }
 
-    /// `network-port-https` itself, else `network-port`, else `network`; else where the first fact of it stands.
+    fn groups(&self) -> &BTreeSet<String> {
+        self.groups.get_or_init(|| {
+            let mut anchors = BTreeSet::new();
+            if let Some(facts) = self.facts {
+                facts.groups("", &mut |path, _| _ = anchors.insert(word::anchor(path)));
+            }
+            anchors
+        })
+    }
+
+    /// The anchor of `network.port.https` itself, else that of `network.port`, else that of `network`; else where the first
+    /// fact below it stands. An anchor, `#network`, is itself or nothing.
     fn nearest(&self, target: &str) -> Option<&str> {
-        let mut candidate = target;
-        loop {
-            if let Some((anchor, _)) = self.titles.get_key_value(candidate) {
-                return Some(anchor);
-            }
-            match candidate.rfind('-') {
-                Some(end) => candidate = &candidate[..end],
-                None => break,
-            }
+        let known = |anchor: &str| self.titles.get_key_value(anchor).map(|(anchor, _)| anchor.as_str());
+        if let Some(anchor) = target.strip_prefix('#') {
+            return known(anchor);
         }
-        let below = format!("{target}-");
-        let facts = self.marked.iter().zip(self.places()).filter_map(|(fact, place)| Some((fact, (*place)?)));
-        let facts = facts.filter(|(fact, _)| word::anchor_begins(fact, &below));
-        facts.min_by_key(|(fact, _)| word::anchor(fact)).map(|(_, place)| place)
+        let facts = self.facts?;
+        let heading = |(path, fact): &(String, &Fact)| {
+            known(&word::anchor(path)).filter(|anchor| !fact.is_leaf() || !self.groups().contains(*anchor))
+        };
+        if let Some(anchor) = facts.way(target).iter().rev().find_map(heading) {
+            return Some(anchor);
+        }
+        let below: BTreeSet<String> = facts.leaves_at(target).into_iter().filter(|path| path != target).collect();
+        let facts = self.marked.iter().zip(self.places());
+        facts.filter(|(fact, _)| below.contains(*fact)).find_map(|(_, place)| *place)
     }
 }
 
@@ -510,7 +544,7 @@ fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
         let title = title.replace(BY_HEADING, "");
         match anchors.nearest(target) {
             Some(anchor) => {
-                let heading = anchors.titles.get(anchor).filter(|_| by_heading && anchor == target);
+                let heading = anchors.titles.get(anchor).filter(|_| by_heading && anchor == word::anchor(target));
                 let title = heading.unwrap_or(&title);
                 out.push('[');
                 out.push_str(title);
@@ -524,6 +558,34 @@ fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
     }
     out.push_str(rest);
     out
+}
+
+/// The anchor that two headings of a document have, and the ids of their chapters.
+#[must_use]
+pub fn repeated_anchor(document: &Document) -> Option<(&str, [&str; 2])> {
+    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+    document.chapters.iter().find_map(|chapter| {
+        anchors(chapter).find_map(|anchor| Some((anchor, [seen.insert(anchor, &chapter.id)?, &chapter.id])))
+    })
+}
+
+/// The anchors to which links lead and that no heading has, each once.
+#[must_use]
+pub fn missing_anchors(document: &Document) -> BTreeSet<String> {
+    let texts = document.chapters.iter().map(|chapter| &chapter.markdown).chain(&document.meta.notices);
+    let links = texts.flat_map(|text| pulldown_cmark::Parser::new_ext(text, dialect())).filter_map(|event| match event {
+        pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) => Some(dest_url),
+        _ => None,
+    });
+    let mut missing: BTreeSet<String> =
+        links.filter_map(|url| url.strip_prefix('#').map(str::to_owned)).filter(|anchor| !anchor.is_empty()).collect();
+    document.chapters.iter().flat_map(anchors).for_each(|anchor| _ = missing.remove(anchor));
+    missing
+}
+
+/// The anchors of a chapter's headings, in order.
+pub(crate) fn anchors(chapter: &Chapter) -> impl Iterator<Item = &str> {
+    chapter.markdown.lines().filter_map(heading).map(|(_, anchor)| anchor)
 }
 
 /// The title of each heading by its anchor, plain text.
@@ -616,29 +678,63 @@ mod tests {
                     - \u{F0000}one\n12. two \u{F0000}\n> **W** \u{F0000}three\n\n**\u{F0000}b**\n";
         let marked = ["n.p.x.number".to_owned(), "n.p.xy.number".to_owned()];
         let drafts = vec![("a".to_owned(), "A".to_owned(), text.to_owned())];
-        let (chapters, _) = finish(&drafts, &marked, &BTreeSet::from(["n.p.x".to_owned()]));
+        let facts = facts(&serde_json::json!({"n": {"p": [{"id": "x", "number": 1}, {"id": "xy", "number": 2}]}}));
+        let (chapters, _) = finish(&drafts, &facts, &marked, &BTreeSet::from(["n.p.x".to_owned()]));
         let markdown = chapters[0].markdown.replace(CHANGED, "~");
         let expected = "# A {#a}\n\n## T {#t}\n\n*Caption*\n\n| x |\n| --- |\n| ~ 1 |\n| 2 |\n\n\
                         - ~ one\n12. ~ two \n> ~ **W** three\n\n~ **b**\n";
         assert_eq!(markdown, expected);
     }
 
+    fn facts(value: &serde_json::Value) -> Fact {
+        crate::fact::facts(value).expect("facts")
+    }
+
+    /// What becomes of a reference with the title `T` in a document with this text, of these facts.
+    fn resolved(facts: &Fact, text: &str, targets: &[&str]) -> Vec<String> {
+        let mut marked = Vec::new();
+        facts.leaves("", &mut |path, _| marked.push(path.to_owned()));
+        let drafts = vec![("network".to_owned(), "Network".to_owned(), text.to_owned())];
+        let anchors = Anchors::of(&drafts, facts, &marked);
+        targets.iter().map(|target| resolve(&word::link("T", target), &anchors)).collect()
+    }
+
     #[test]
     fn a_reference_goes_to_the_nearest_anchor() {
-        let [open, middle, close] = REFERENCE;
-        let titles = [("network", "Network"), ("network-port", "All ports")];
-        let titles = titles.into_iter().map(|(anchor, title)| (anchor.to_owned(), title.to_owned())).collect();
-        let marked = ["update_b".to_owned(), "update.steps.1".to_owned(), "update.steps.0".to_owned(), "x".to_owned()];
-        let text =
-            "# Network {#network}\n\n\u{F0003}\n\n\u{F0002}\n\n## All ports {#network-port}\n\n\u{F0002}\u{F0001}\n";
+        let facts = facts(&serde_json::json!({
+            "network": { "port": [{ "id": "https", "number": 443 }] },
+            "update": { "steps": ["a", "b"] },
+            "update_b": "c",
+            "x": "d",
+        }));
+        // Marks stand for the facts in their order.
+        let text = "# Network {#network}\n\n\u{F0004}\n\n\u{F0003}\n\n## All ports {#network-port}\n\n\u{F0002}\n";
+        let targets = ["network.port.https", "update", "update.steps", "update.steps.1", "x", "y"];
+        let expected = ["[T](#network-port)", "[T](#network-port)", "[T](#network-port)", "T", "T", "T"];
+        assert_eq!(resolved(&facts, text, &targets), expected);
+        let whole = format!("{BY_HEADING}Ports");
         let drafts = vec![("network".to_owned(), "Network".to_owned(), text.to_owned())];
-        let anchors = Anchors { titles, drafts: &drafts, marked: &marked, ..Anchors::default() };
-        let text = format!("{open}443{middle}network-port-https{close} {open}x{middle}access-role{close}");
-        assert_eq!(resolve(&text, &anchors), "[443](#network-port) x");
-        assert_eq!(resolve(&format!("{open}Updates{middle}update{close}"), &anchors), "[Updates](#network)");
-        assert_eq!(resolve(&format!("{open}Last{middle}update-steps-1{close}"), &anchors), "Last");
-        assert_eq!(resolve(&format!("{open}Steps{middle}update-steps{close}"), &anchors), "[Steps](#network)");
-        let whole = format!("{open}{BY_HEADING}Ports{middle}network-port{close}");
-        assert_eq!(resolve(&whole, &anchors), "[All ports](#network-port)");
+        let anchors = Anchors::of(&drafts, &facts, &[]);
+        assert_eq!(resolve(&word::link(&whole, "network.port"), &anchors), "[All ports](#network-port)");
+        assert_eq!(resolve(&word::link_to("T", "network"), &anchors), "[T](#network)");
+        assert_eq!(resolve(&word::link_to("T", "network-port-https"), &anchors), "T");
+    }
+
+    #[test]
+    fn a_reference_never_goes_to_a_row_whose_id_only_begins_alike() {
+        let row = |id: &str| serde_json::json!({ "id": id, "title": "A", "long_name": "B" });
+        let facts = facts(&serde_json::json!({
+            "data": { "export": [row("usb"), row("usb-encrypted"), row("usb_b"), row("usb-long-name")] },
+        }));
+        let text = "# Data {#data}\n\n## Export {#data-export}\n\n### U {#data-export-usb}\n";
+        let targets = ["usb", "usb-encrypted", "usb_b", "usb-encrypted.title", "usb.title", "usb-gone"];
+        let targets = targets.map(|id| format!("data.export.{id}"));
+        let targets: Vec<&str> = targets.iter().map(String::as_str).collect();
+        let [usb, export] = ["[T](#data-export-usb)", "[T](#data-export)"];
+        assert_eq!(resolved(&facts, text, &targets), [usb, export, export, export, usb, export]);
+        // A fact does not take the heading of a row that has the same anchor.
+        let text = "# Data {#data}\n\n### U {#data-export-usb}\n\n### L {#data-export-usb-long-name}\n";
+        let targets = ["data.export.usb.long_name", "data.export.usb-long-name"];
+        assert_eq!(resolved(&facts, text, &targets), [usb, "[T](#data-export-usb-long-name)"]);
     }
 }

@@ -54,7 +54,7 @@ pub fn html(text: &str) -> String {
 
 /// Inline Markdown that the manufacturer wrote → inline Markdown that is safe anywhere inline.
 ///
-/// Strong, emphasis, code and links to http, https, mailto and `#…` stay; raw HTML and everything that would begin a
+/// Strong, emphasis, code and links to `#…` and where [`SCHEMES`] lead stay; raw HTML and everything that would begin a
 /// block is shown as text. Paragraphs, hard line breaks and lines that look like a list item, a heading, a quotation or
 /// a table row are kept apart by `<br>`; other line ends are spaces, as in Markdown.
 #[must_use]
@@ -95,11 +95,32 @@ fn parsed_prose(text: &str) -> String {
     if depth(&events) <= DEEPEST && reads_as(&markdown, &plain) { markdown } else { escape(&plain) }
 }
 
+/// With what the address of a link may begin that leads out of the document.
+pub const SCHEMES: &[&str] = &["http://", "https://", "mailto:", "tel:"];
+
 /// True for the destinations that a link of the document may have.
 #[must_use]
 pub fn is_safe_link(url: &str) -> bool {
-    let lower = url.to_ascii_lowercase();
-    ["http://", "https://", "mailto:", "#"].iter().any(|scheme| lower.starts_with(scheme))
+    url.starts_with('#') || leads_out(url)
+}
+
+/// True for the destinations that a link of the document may have outside of it.
+#[must_use]
+pub fn leads_out(url: &str) -> bool {
+    let begins = |scheme: &&str| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    SCHEMES.iter().any(begins)
+}
+
+/// Where a link leads that a reader of Markdown found: the address in `<me@example.com>` has no scheme.
+#[must_use]
+pub fn address<'a>(link_type: LinkType, url: &'a str) -> Cow<'a, str> {
+    if link_type == LinkType::Email { Cow::Owned(format!("mailto:{url}")) } else { Cow::Borrowed(url) }
+}
+
+/// A link with a text in Markdown, to an address as it is written; only the text where a document may not have such a link.
+#[must_use]
+pub fn link(text: &str, url: &str) -> String {
+    if is_safe_link(url) { format!("[{text}]({})", destination(url)) } else { text.to_owned() }
 }
 
 fn one_newline(text: &str) -> Cow<'_, str> {
@@ -320,8 +341,7 @@ fn emit(events: &[Event]) -> (String, String) {
             Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) => out.push('*'),
             Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => out.push_str("**"),
             Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                let url =
-                    if *link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
+                let url = address(*link_type, dest_url);
                 let kept = is_safe_link(&url).then(|| destination(&url));
                 if kept.is_some() {
                     out.push('[');
@@ -371,8 +391,9 @@ fn depth(events: &[Event]) -> usize {
     deepest - 1
 }
 
-/// A link's destination as it is written between `(` and `)`.
-fn destination(url: &str) -> String {
+/// A link's destination as it is written between `(` and `)`, wherever the link stands.
+#[must_use]
+pub fn destination(url: &str) -> String {
     let mut out = String::with_capacity(url.len());
     for (at, c) in url.char_indices() {
         match c {
@@ -505,6 +526,22 @@ mod tests {
     }
 
     #[test]
+    fn links_lead_where_the_schema_says_and_nowhere_else() {
+        let schema = crate::device::schema_once();
+        let pattern = schema["$defs"]["Link"]["pattern"].as_str().expect("a pattern");
+        let pattern = regex::Regex::new(pattern).expect("a regular expression");
+        for scheme in SCHEMES {
+            assert!(pattern.is_match(&format!("{scheme}a")) && is_safe_link(&format!("{scheme}a")), "{scheme}");
+            assert!(is_safe_link(&scheme.to_uppercase()) && leads_out(scheme));
+        }
+        for url in ["javascript:a", "data:a", "ftp://a", "file:///a", "http:a", "//a", "a", "#a", " tel:a", "xtel:a", "té"] {
+            assert!(!pattern.is_match(url) && !leads_out(url), "{url}");
+            assert_eq!(link("x", url), if url == "#a" { "[x](#a)" } else { "x" });
+        }
+        assert_eq!(link("x", "https://a.example/?q=a|b(c)&amp;d&e"), "[x](https://a.example/?q=a%7Cb%28c%29&amp;amp;d&amp;e)");
+    }
+
+    #[test]
     fn plain_values_stay_readable() {
         for text in [
             "IP-4 (Basis), Version 4.10",
@@ -574,6 +611,7 @@ mod tests {
             ("> quote", "\\> quote"),
             ("[a](https://example.com/x_(y)?a&b) [c](#d)", "[a](https://example.com/x_%28y%29?a&amp;b) [c](#d)"),
             ("[a](javascript:alert) ![b](c.png)", "a b"),
+            ("[a](tel:+49-30-1|2) [b](TEL:+49)", "[a](tel:+49-30-1%7C2) [b](TEL:+49)"),
             ("<me@example.com>", "[me@example.com](mailto:me@example.com)"),
             ("<script>x</script> <b>y</b>", "&lt;script>x&lt;/script> &lt;b>y&lt;/b>"),
             ("a | b", "a \\| b"),
@@ -611,6 +649,36 @@ mod tests {
                 .filter_map(|event| if let Event::Code(text) = event { Some(text.to_string()) } else { None }).collect();
             let squeezed = |text: &str| text.replace(['|', ' ', '\n'], "");
             prop_assert_eq!(squeezed(&code_text), squeezed(kept));
+        }
+
+        #[test]
+        fn a_link_is_one_link_in_every_place(text in nasty(), scheme in prop::sample::select(SCHEMES)) {
+            // An address with blanks is refused.
+            let url: String = scheme.chars().chain(text.chars().filter(|c| !c.is_whitespace() && !c.is_control())).collect();
+            let markdown = link("x", &url);
+            let found = |source: &str, options| {
+                let (mut links, mut rest) = (Vec::new(), Vec::new());
+                for event in Parser::new_ext(source, options) {
+                    match event {
+                        Event::Start(Tag::Link { dest_url, .. }) => links.push(dest_url.to_string()),
+                        Event::End(TagEnd::Link) => {}
+                        other => rest.push(format!("{other:?}")),
+                    }
+                }
+                (links, rest)
+            };
+            for place in PLACES.iter().filter(|place| !place.contains("](")) {
+                for options in readers() {
+                    let (links, rest) = found(&place.replace("@@", &markdown), options);
+                    prop_assert_eq!(links.len(), place.matches("@@").count(), "{}", markdown);
+                    for other in links {
+                        prop_assert!(is_safe_link(&other) && !other.contains(['|', '<', '>', '"', '`', '{', '\\', ' ']), "{}", other);
+                        let first = found(&markdown, readers()[0]).0;
+                        prop_assert_eq!(&other, &first[0]);
+                    }
+                    prop_assert_eq!(rest, found(&place.replace("@@", "x"), options).1, "{}", markdown);
+                }
+            }
         }
 
         #[test]

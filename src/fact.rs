@@ -95,6 +95,50 @@ impl Fact {
         }
     }
 
+    /// Everything on the way to a path, each fact with its own path, from this one on; it ends where the path leads nowhere.
+    #[must_use]
+    pub fn way(&self, path: &str) -> Vec<(String, &Fact)> {
+        let mut best = Vec::new();
+        self.walk("", path, &mut Vec::new(), &mut best);
+        best
+    }
+
+    /// Keeps the longest way in `best`; gives whether it is whole. `rest` leads on from `here`.
+    fn walk<'f>(
+        &'f self,
+        here: &str,
+        rest: &str,
+        walked: &mut Vec<(String, &'f Fact)>,
+        best: &mut Vec<(String, &'f Fact)>,
+    ) -> bool {
+        walked.push((here.to_owned(), self));
+        if walked.len() > best.len() {
+            best.clone_from(walked);
+        }
+        // An id may hold a dot, so another child may be the right one.
+        let mut leads = |name: &str, child: &'f Fact| {
+            below(rest, name).is_some_and(|rest| child.walk(&join(here, name), rest, walked, best))
+        };
+        let is_whole = match self {
+            _ if rest.is_empty() => true,
+            Self::Table(table) => table.fields.iter().any(|(name, fact)| leads(name, fact)),
+            Self::List(items) => items.iter().enumerate().any(|(index, item)| leads(&row_name(index, item), item)),
+            _ => false,
+        };
+        walked.pop();
+        is_whole
+    }
+
+    /// The paths of the leaves at and below a path, in order; none where it leads nowhere.
+    #[must_use]
+    pub fn leaves_at(&self, path: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        if let Some(fact) = self.at(path) {
+            fact.leaves(path, &mut |path, _| found.push(path.to_owned()));
+        }
+        found
+    }
+
     /// Whether a leaf passes.
     #[must_use]
     pub fn any(&self, passes: &dyn Fn(&Fact) -> bool) -> bool {
@@ -108,6 +152,29 @@ impl Fact {
     /// Calls `visit` with the path of each leaf, in order.
     pub fn leaves<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a Fact)) {
         self.leaves_below(&mut path.to_owned(), visit);
+    }
+
+    /// Calls `visit` with the path of each table and list, itself first, in order.
+    pub fn groups<'a>(&'a self, path: &str, visit: &mut dyn FnMut(&str, &'a Fact)) {
+        self.groups_below(&mut path.to_owned(), visit);
+    }
+
+    fn groups_below<'a>(&'a self, path: &mut String, visit: &mut dyn FnMut(&str, &'a Fact)) {
+        match self {
+            Self::Table(table) => {
+                visit(path, self);
+                for (name, fact) in &table.fields {
+                    within(path, name, |path| fact.groups_below(path, visit));
+                }
+            }
+            Self::List(items) => {
+                visit(path, self);
+                for (index, item) in items.iter().enumerate() {
+                    within(path, &row_name(index, item), |path| item.groups_below(path, visit));
+                }
+            }
+            _ => {}
+        }
     }
 
     fn leaves_below<'a>(&'a self, path: &mut String, visit: &mut dyn FnMut(&str, &'a Fact)) {
@@ -125,6 +192,13 @@ impl Fact {
             _ => visit(path, self),
         }
     }
+}
+
+/// Whether a path of fields is another one, or leads on from there. Below a row, whose id may hold a dot, ask
+/// [`Fact::leaves_at`].
+#[must_use]
+pub fn is_below(path: &str, above: &str) -> bool {
+    below(path, above).is_some()
 }
 
 /// What of a path comes after its first segment, where that is this one: `number` of `https.number`.
@@ -385,5 +459,26 @@ impl ser::SerializeMap for Fields {
 
     fn end(self) -> Out {
         Ok(Some(Fact::Table(self.table)))
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_way_is_found_through_ids_with_dots() {
+        let row = |id: &str, field: &str| serde_json::json!({ "id": id, field: "x" });
+        let tree = facts(&serde_json::json!({ "list": [row("a", "b"), row("a.b", "c"), row("ab", "b")] })).unwrap();
+        let way = |path: &str| tree.way(path).into_iter().map(|(path, _)| path).collect::<Vec<_>>().join(" ");
+        assert_eq!(way("list.a.b.c"), " list list.a.b list.a.b.c");
+        assert_eq!(way("list.a.b"), " list list.a list.a.b");
+        assert_eq!(way("list.ab.x"), " list list.ab");
+        assert_eq!((way("list.abc"), way("x")), (" list".to_owned(), String::new()));
+        assert_eq!(tree.leaves_at("list.a.b.c"), ["list.a.b.c"]);
+        assert_eq!(tree.leaves_at("list.ab"), ["list.ab.id", "list.ab.b"]);
+        assert!(tree.leaves_at("list.abc").is_empty());
+        assert!(is_below("a.b", "a") && is_below("a", "a") && !is_below("a-b", "a") && !is_below("a", "a.b"));
     }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 
 use crate::coverage::{annex, export};
-use crate::diagnostic::{Problem, Severity, report};
+use crate::diagnostic::{Problem, Severity};
 use crate::document::{Composer, Document};
 use crate::load::Device;
 use crate::output::markdown::{self, Target};
@@ -256,12 +256,13 @@ pub(crate) fn draft_notice(document: &Document, composer: &Composer, request: &R
     Ok(notices.into_iter().map(|notice| notice + "\n\n").collect())
 }
 
-/// What leads from a file to the folder in which a document's drawings stand, with `/` at its end.
+/// What leads from a file to the folder in which a document's drawings stand, with `/` at its end; nothing where it is the
+/// file's own folder.
 fn drawings(file: &Path, folder: &Path) -> anyhow::Result<String> {
     let from_root =
         |path: &Path| std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()));
-    let relative = export::relative(&from_root(file)?, &from_root(folder)?);
-    Ok(report::uri(&format!("{relative}/")))
+    let way = export::link(&from_root(file)?, &from_root(folder)?);
+    Ok(if way.is_empty() { way } else { way + "/" })
 }
 
 /// Why a document lacks a chapter.

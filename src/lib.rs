@@ -25,6 +25,7 @@ pub mod mdbook;
 pub mod output;
 pub mod plan;
 pub mod project;
+pub mod prose;
 pub mod requirement;
 pub mod section;
 pub mod serve;
@@ -46,6 +47,7 @@ use rayon::prelude::*;
 use coverage::Coverage;
 use diagnostic::{Diagnostic, Problem};
 use document::{Composer, Document};
+use fact::Fact;
 use load::Device;
 use output::{FORMATS, Format};
 use project::Project;
@@ -249,6 +251,7 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
                 document::Gap::Fact(fact) => Problem::FactNotShown { device: device.id.clone(), fact }.anywhere(),
             });
             let mut found: Vec<Found> = problems.map(|problem| (problem, Arc::clone(&nowhere))).collect();
+            found.extend(document::missing_anchors(&document).into_iter().map(|anchor| missing_anchor(device, anchor)));
             if let Some(coverage) = assess(device, &document, request, project) {
                 let Device { facts, node, sources, .. } = device;
                 let gaps = coverage::diagnostics(&project.catalogue, &coverage, facts, node, request.allow_gaps);
@@ -258,6 +261,21 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
         })
         .collect();
     Ok(checked?.into_iter().flatten().collect())
+}
+
+/// A link that leads nowhere, at the prose that has it; where none has, it stands in a template.
+fn missing_anchor(device: &Device, anchor: String) -> Found {
+    let link = format!("](#{anchor}");
+    let mut holder = None;
+    device.facts.leaves("", &mut |path, fact| {
+        let is_it = matches!(fact, Fact::Text { kind: "Prose", text } if text.contains(&link));
+        holder = holder.take().or_else(|| is_it.then(|| path.to_owned()));
+    });
+    let problem = Problem::AnchorMissing { device: device.id.clone(), anchor };
+    match holder {
+        Some(path) => (problem.at(device.node.nearest_fact(&path)), Arc::clone(&device.sources)),
+        None => (problem.anywhere(), Arc::default()),
+    }
 }
 
 /// The document of a device, with its annex where it is to have one.
@@ -281,11 +299,16 @@ pub(crate) fn compose(
     {
         document.chapters.push(coverage::annex::chapter(&coverage, &document, &composer.locale)?);
     }
+    let wrong =
+        |problem: Problem| Err(diagnostic::Wrong(vec![(problem.anywhere(), Arc::clone(&device.sources))]).into());
     let length: usize = document.chapters.iter().map(|chapter| chapter.markdown.len()).sum();
     if length > limit::DOCUMENT * limit::MIB {
         let (id, language) = (document.device, document.language);
-        let problem = Problem::DocumentTooLarge { device: id, language, limit_mib: limit::DOCUMENT };
-        return Err(diagnostic::Wrong(vec![(problem.anywhere(), Arc::clone(&device.sources))]).into());
+        return wrong(Problem::DocumentTooLarge { device: id, language, limit_mib: limit::DOCUMENT });
+    }
+    if let Some((anchor, chapters)) = document::repeated_anchor(&document) {
+        let (anchor, chapters) = (anchor.to_owned(), chapters.map(str::to_owned));
+        return wrong(Problem::HeadingRepeated { device: document.device, anchor, chapters });
     }
     Ok(document)
 }

@@ -10,7 +10,7 @@ use pulldown_cmark::{Event, Parser, Tag};
 use regex::Regex;
 use serde_json::{Map, Value};
 
-use crate::coverage::export::relative;
+use crate::coverage::export::link;
 use crate::diagnostic::Problem;
 use crate::document::{Chapter, Document};
 use crate::inject::region::{self, Misplaced, Region};
@@ -255,7 +255,7 @@ impl<'a> Shown<'a> {
         let pages = self.pages.get(&(device, language, chapter)).map_or(&[][..], Vec::as_slice);
         match (from, pages.first()) {
             (Some(from), _) if pages.contains(&from) => Target::Same,
-            (Some(from), Some(to)) => Target::Under(relative(Path::new(from), Path::new(to))),
+            (Some(from), Some(to)) => Target::Under(link(Path::new(from), Path::new(to))),
             _ => Target::Nowhere,
         }
     }

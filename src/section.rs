@@ -6,7 +6,7 @@ use crate::fact::Fact;
 /// A chapter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Section {
-    /// Name of its template, its file and its anchor.
+    /// Name of its template and its file; its anchor is made of it.
     pub id: &'static str,
 }
 

@@ -16,7 +16,7 @@ use crate::diagnostic::{Diagnostic, Problem};
 use crate::fact::Fact;
 use crate::locale;
 use crate::source::{self, FileId, Node, Place, Sources, forbidden_characters};
-use crate::word::{Piece, pieces};
+use crate::prose;
 use po::{Entry, Message};
 
 /// A text to be translated.
@@ -301,14 +301,8 @@ fn line_place(sources: &Sources, file: FileId, line: usize) -> Place {
 /// A placeholder that only one of the two texts has.
 fn lost_placeholder(source: &str, translated: &str) -> Option<String> {
     let placeholders = |text: &str| -> Vec<String> {
-        let mut found: Vec<String> = pieces(text)
-            .into_iter()
-            .filter_map(|piece| match piece {
-                Piece::Text(_) => None,
-                Piece::Reference(path) => Some(format!("{{ref:{path}}}")),
-                Piece::Value(path) => Some(format!("{{{path}}}")),
-            })
-            .collect();
+        let found = prose::placeholders(text).into_iter();
+        let mut found: Vec<String> = found.map(|placeholder| text[placeholder.range].to_owned()).collect();
         found.sort();
         found
     };

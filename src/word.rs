@@ -13,6 +13,8 @@ use tera::value::{Key, Map};
 use crate::escape;
 use crate::fact::{Fact, Table, join, row_name};
 use crate::locale::{Locale, Variable};
+use crate::output::markdown;
+use crate::prose::{self, Placeholder, Within};
 
 /// First of the private-use characters that mark facts. Input that holds one is rejected when it is read.
 const FIRST_MARK: u32 = 0xF_0000;
@@ -20,7 +22,7 @@ const FIRST_MARK: u32 = 0xF_0000;
 const MARKS_PER_PLANE: usize = 0xFFFE;
 /// Stand for the number of a table and of a figure until all chapters are there.
 pub const NUMBER_MARKS: [char; 2] = ['\u{E010}', '\u{E014}'];
-/// Around a cross-reference: its title, then its target.
+/// Around a cross-reference: its title, then its target, which is the path of a fact, or `#` and an anchor.
 pub const REFERENCE: [char; 3] = ['\u{E011}', '\u{E012}', '\u{E013}'];
 /// Stands in prose for what is filled in, while the prose around it is escaped.
 const HOLE: char = '\u{E017}';
@@ -47,7 +49,7 @@ pub const REFERENCES: &[(&str, &[&str])] = &[
 ];
 
 /// How many entries the map of a table has beside its facts: `title`, `_raw`, `_arguments`, …
-const OWN_ENTRIES: usize = 7;
+const OWN_ENTRIES: usize = 8;
 
 /// The device itself, where a flow names it and no part has that id.
 pub const THE_DEVICE: &str = "device";
@@ -114,24 +116,19 @@ pub fn message_name(kind: &str) -> String {
     name
 }
 
-/// The anchor of a path: `network.port.dicom_tls` → `network-port-dicom-tls`.
+/// The anchor of a path, or of the id of a chapter: `network.port.dicom_tls` → `network-port-dicom-tls`. All anchors are
+/// made here, and what leads to one asks here for it.
 #[must_use]
 pub fn anchor(path: &str) -> String {
-    path.chars().map(|c| if matches!(c, '.' | '_') { '-' } else { c }).collect()
-}
-
-/// Whether the anchor of a path begins with this.
-#[must_use]
-pub fn anchor_begins(path: &str, with: &str) -> bool {
-    let same = |(c, wanted): (u8, u8)| c == wanted || (wanted == b'-' && matches!(c, b'.' | b'_'));
-    path.len() >= with.len() && path.bytes().zip(with.bytes()).all(same)
+    path.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect()
 }
 
 impl Wording<'_> {
     /// What templates see of a fact: text ready to be printed, lists and maps of it.
     ///
-    /// A map also has `_raw` (the values as they stand in the configuration, to be compared), `_fields` (their names in
-    /// order), `_kind`, `_path` and `_anchor`, and for a row with no title the `title` that its well-known id or kind has.
+    /// A map also has `_raw` (the values as they stand in the configuration, to be compared), `_dates` (its dates in full),
+    /// `_fields` (the names of its facts in order), `_kind`, `_path` and `_anchor`, and for a row with no title the `title`
+    /// that its well-known id or kind has.
     ///
     /// # Errors
     /// Where a message is missing.
@@ -157,6 +154,7 @@ impl Wording<'_> {
         let mut map = Map::with_capacity(table.fields.len() + OWN_ENTRIES);
         let mut raw = Map::with_capacity(table.fields.len());
         let mut arguments = Map::default();
+        let mut dates = Map::default();
         let mut names = Vec::with_capacity(table.fields.len());
         let first = self.marked.len();
         for (name, fact) in &table.fields {
@@ -168,8 +166,11 @@ impl Wording<'_> {
             if let Some(value) = raw_value(fact) {
                 raw.insert(key.clone(), value);
             }
-            if let Some(value) = self.argument(fact) {
+            if let Some(value) = argument(fact) {
                 arguments.insert(key.clone(), value);
+            }
+            if let Fact::Text { kind: "Date", text } = fact {
+                dates.insert(key.clone(), Value::from(self.locale.date(text)));
             }
             let value = self.value(fact, &join(path, name))?;
             map.insert(key, value);
@@ -184,8 +185,10 @@ impl Wording<'_> {
             let mark = own.ok_or_else(|| anyhow!("a title is made of `{from}`, which is not there"))?;
             map.insert(Key::Str("title"), Value::safe_string(&format!("{mark}{title}")));
         }
-        if !arguments.is_empty() {
-            map.insert(Key::Str("_arguments"), Value::from(arguments));
+        for (name, values) in [("_arguments", arguments), ("_dates", dates)] {
+            if !values.is_empty() {
+                map.insert(Key::Str(name), Value::from(values));
+            }
         }
         for (name, value) in [
             ("_raw", Value::from(raw)),
@@ -197,17 +200,6 @@ impl Wording<'_> {
             map.insert(Key::Str(name), value);
         }
         Ok(Value::from(map))
-    }
-
-    /// What a sentence gets instead of the printed value: numbers, choices and flags to select by, and dates in full.
-    fn argument(&self, fact: &Fact) -> Option<Value> {
-        match fact {
-            Fact::Number(number) => Some(Value::from(*number)),
-            Fact::Flag(flag) => Some(Value::from(if *flag { "true" } else { "false" })),
-            Fact::Choice { value, .. } => Some(Value::from(*value)),
-            Fact::Text { kind: "Date", text } => Some(Value::from(self.locale.date(text))),
-            _ => None,
-        }
     }
 
     fn mark(&mut self, path: &str) -> anyhow::Result<char> {
@@ -236,7 +228,7 @@ impl Wording<'_> {
             "Code" | "Id" | "RequirementRef" => Ok(escape::code(text)),
             "Link" => {
                 let shown = text.strip_prefix("mailto:").or_else(|| text.strip_prefix("tel:")).unwrap_or(text);
-                Ok(format!("[{}](<{}>)", escape::escape(shown), text.replace(['<', '>', '\\', ' '], "")))
+                Ok(escape::link(&escape::escape(shown), text))
             }
             "Version" => Ok(escape::escape(&self.locale.version(text)?)),
             "Duration" => Ok(escape::escape(&self.locale.duration(text)?)),
@@ -276,19 +268,20 @@ impl Wording<'_> {
     fn fill(&self, text: &str) -> anyhow::Result<String> {
         let mut with_holes = String::with_capacity(text.len());
         let mut words = Vec::new();
-        for piece in pieces(text) {
-            match piece {
-                Piece::Text(text) => with_holes.push_str(text),
-                Piece::Reference(path) => words.push(self.cross_reference(path)?),
-                Piece::Value(path) => {
-                    let fact = self.facts.at(path).ok_or_else(|| anyhow!("no fact has the path `{path}`"))?;
-                    words.push(self.words(fact, path)?);
-                }
-            }
-            if !matches!(piece, Piece::Text(_)) {
-                with_holes.push(HOLE);
-            }
+        let mut from = 0;
+        for Placeholder { range, path, is_reference, within } in prose::placeholders(text) {
+            let filled = if is_reference {
+                self.cross_reference(path)?
+            } else {
+                let fact = self.facts.at(path).ok_or_else(|| anyhow!("no fact has the path `{path}`"))?;
+                self.words(fact, path)?
+            };
+            words.push(if within == Within::LinkText { unlinked(&filled).into_owned() } else { filled });
+            with_holes.push_str(&text[from..range.start]);
+            with_holes.push(HOLE);
+            from = range.end;
         }
+        with_holes.push_str(&text[from..]);
         // What is filled in is safe already, and may hold what prose may not: a passage in another language.
         let mut words = words.into_iter();
         let mut filled = String::with_capacity(text.len());
@@ -310,7 +303,7 @@ impl Wording<'_> {
             }
             leaf => self.words(leaf, path)?,
         };
-        Ok(link(&title, &anchor(path)))
+        Ok(link(&title, path))
     }
 
     /// What the rows of a type are called together.
@@ -329,7 +322,7 @@ impl Wording<'_> {
                 let found = table.id() == Some(id) || table.get("name").and_then(Fact::text) == Some(id);
                 if found {
                     let path = join(place, &row_name(index, row));
-                    return Ok(link(&self.title(table, &path)?, &anchor(&path)));
+                    return Ok(link(&self.title(table, &path)?, &path));
                 }
             }
         }
@@ -409,10 +402,37 @@ impl Wording<'_> {
     }
 }
 
-/// A link to an anchor, resolved when all chapters are there.
-pub(crate) fn link(title: &str, anchor: &str) -> String {
+/// A link to where a fact stands, resolved when all chapters are there.
+pub(crate) fn link(title: &str, path: &str) -> String {
     let [open, middle, close] = REFERENCE;
-    format!("{open}{title}{middle}{anchor}{close}")
+    format!("{open}{}{middle}{path}{close}", unlinked(title))
+}
+
+/// As [`link`], to an anchor.
+pub(crate) fn link_to(title: &str, anchor: &str) -> String {
+    link(title, &format!("#{anchor}"))
+}
+
+/// Markdown with the texts of its links in their place, for no link can stand in another one.
+pub(crate) fn unlinked(markdown: &str) -> Cow<'_, str> {
+    let [open, middle, close] = REFERENCE;
+    let mut text = Cow::Borrowed(markdown);
+    while let Some(start) = text.find(open) {
+        let (Some(end), Some(last)) = (text[start..].find(middle), text[start..].find(close)) else { break };
+        let title = &text[start + open.len_utf8()..start + end];
+        text = Cow::Owned(format!("{}{title}{}", &text[..start], &text[start + last + close.len_utf8()..]));
+    }
+    if text.contains("](") { Cow::Owned(markdown::without_links(&text)) } else { text }
+}
+
+/// What a sentence selects by, instead of the printed value: numbers, choices and flags.
+fn argument(fact: &Fact) -> Option<Value> {
+    match fact {
+        Fact::Number(number) => Some(Value::from(*number)),
+        Fact::Flag(flag) => Some(Value::from(if *flag { "true" } else { "false" })),
+        Fact::Choice { value, .. } => Some(Value::from(*value)),
+        _ => None,
+    }
 }
 
 /// A value as it stands in the configuration, for comparisons in templates.
@@ -428,51 +448,6 @@ fn raw_value(fact: &Fact) -> Option<Value> {
         }
         Fact::Table(_) => None,
     }
-}
-
-/// A piece of prose: text, `{ref:path}` or `{path}`.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Piece<'a> {
-    Text(&'a str),
-    Reference(&'a str),
-    Value(&'a str),
-}
-
-/// Splits prose at its placeholders; what stands in a code span is text.
-#[must_use]
-pub fn pieces(text: &str) -> Vec<Piece<'_>> {
-    let mut pieces = Vec::new();
-    let mut start = 0;
-    let mut in_code = false;
-    for (index, c) in text.char_indices() {
-        if index < start {
-            continue;
-        }
-        match c {
-            '`' => in_code = !in_code,
-            '{' if !in_code => {
-                let Some(length) = text[index..].find('}') else { break };
-                let inner = &text[index + 1..index + length];
-                let name = inner.strip_prefix("ref:").unwrap_or(inner);
-                let is_path = !name.is_empty()
-                    && name.starts_with(|c: char| c.is_ascii_lowercase())
-                    && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_.-".contains(c));
-                if !is_path {
-                    continue;
-                }
-                if start < index {
-                    pieces.push(Piece::Text(&text[start..index]));
-                }
-                pieces.push(if name.len() < inner.len() { Piece::Reference(name) } else { Piece::Value(name) });
-                start = index + length + 1;
-            }
-            _ => {}
-        }
-    }
-    if start < text.len() {
-        pieces.push(Piece::Text(&text[start..]));
-    }
-    pieces
 }
 
 /// The sentence of a field: the attribute of the table's message that is named after the field, with all facts of the
@@ -500,8 +475,11 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
         };
         let selector = selectors.and_then(|selectors| get(selectors, variable));
         // A choice that is only printed is worded like any value.
-        let selector = selector.filter(|selector| *selects || selector.as_i64().is_some() || is_date(value));
-        if let Some(selector) = selector {
+        let selector = selector.filter(|selector| *selects || selector.as_i64().is_some());
+        if let Some(date) = date_in_full(table, variable) {
+            arguments.set(variable.clone(), date.to_owned());
+            unseen.push_str(&marks(value.as_str().unwrap_or_default()));
+        } else if let Some(selector) = selector {
             match selector.as_i64() {
                 Some(number) => arguments.set(variable.clone(), number),
                 None => arguments.set(variable.clone(), selector.as_str().unwrap_or_default().to_owned()),
@@ -517,23 +495,18 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
     Ok(Some(format!("{unseen}{}", locale.text(&name, &arguments)?)))
 }
 
-/// A printed date as the language writes it in a sentence; other text as it is.
-#[must_use]
-pub fn in_full(locale: &Locale, text: String) -> String {
-    if !is_date(&Value::from(text.as_str())) {
-        return text;
-    }
-    marks(&text) + &locale.date(text.trim_start_matches(|c| marked_index(c).is_some()))
+/// A date as the language writes it in a sentence, with no mark; none for a field that holds no date.
+fn date_in_full<'a>(table: &'a Map, field: &'a str) -> Option<&'a str> {
+    get(table, "_dates").and_then(Value::as_map).and_then(|dates| string(dates, field))
 }
 
-/// Whether a printed value is a date, `2026-10-01`.
-fn is_date(value: &Value) -> bool {
-    let text = value.as_str().unwrap_or_default().trim_start_matches(|c| marked_index(c).is_some());
-    text.len() == 10
-        && text.bytes().enumerate().all(|(index, byte)| match index {
-            4 | 7 => byte == b'-',
-            _ => byte.is_ascii_digit(),
-        })
+/// As [`cell`], with a date in full.
+///
+/// # Errors
+/// As [`sentence`].
+pub fn cell_in_full(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
+    let cell = cell(locale, row, field)?;
+    Ok(date_in_full(row, field).map_or_else(|| cell.clone(), |date| marks(&cell) + date))
 }
 
 /// All sentences of a table, in the order of its fields, nested tables included; rows and lists of prose are left to the
@@ -616,20 +589,6 @@ mod tests {
         }
         assert_eq!(mark(131_068), None);
         assert_eq!(marked_index('a'), None);
-    }
-
-    #[test]
-    fn prose_is_split_at_its_placeholders_only() {
-        assert_eq!(
-            pieces("See {ref:network.port} or `{not.this}`, {contact.security}; {Not this} {"),
-            [
-                Piece::Text("See "),
-                Piece::Reference("network.port"),
-                Piece::Text(" or `{not.this}`, "),
-                Piece::Value("contact.security"),
-                Piece::Text("; {Not this} {"),
-            ]
-        );
     }
 
     fn text(kind: &'static str, text: &str) -> Fact {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::key::{self, INDEX};
 use super::store::{Output, Store};
+use crate::diagnostic::report::uri;
 use crate::document;
 use crate::locale::Locale;
 use crate::manifest::{Device, Entry, Input, Manifest};
@@ -79,7 +80,7 @@ fn rows<'a>(manifest: &'a Manifest, names: &'a BTreeMap<String, String>) -> impl
                 .filter_map(|format| {
                     let path = format!("{}/{language}/ifu-security.{}", device.id, format.extension);
                     let is_there = entries.iter().any(|entry| *entry.path == *path);
-                    is_there.then(|| IndexLink { format: format.title.to_owned(), path })
+                    is_there.then(|| IndexLink { format: format.title.to_owned(), path: uri(&path) })
                 })
                 .collect();
             let name = names.get(language).cloned().unwrap_or_default();

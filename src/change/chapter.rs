@@ -9,10 +9,10 @@ use tera::value::{Key, Map};
 
 use super::rule::Rules;
 use super::text::Change;
-use super::{fact_changes, is_below};
+use super::fact_changes;
 use crate::coverage::say;
 use crate::document::{Composer, Document, Since, heading};
-use crate::fact::{Fact, join, row_name};
+use crate::fact::{Fact, is_below};
 use crate::load::Device;
 use crate::word::{self, Wording, message_name, unmarked};
 
@@ -86,10 +86,11 @@ fn headings(document: &Document) -> BTreeMap<String, String> {
     lines.filter_map(heading).map(|(title, anchor)| (anchor.to_owned(), title.to_owned())).collect()
 }
 
-/// The chapter and anchor under which a fact, or what stands below it, is first shown.
-fn shown<'d>(document: &'d Document, path: &str) -> Option<(&'d str, &'d str)> {
+/// The chapter and anchor under which a fact of a device, or what stands below it, is first shown.
+fn shown<'d>(document: &'d Document, device: &Device, path: &str) -> Option<(&'d str, &'d str)> {
+    let leaves: BTreeSet<String> = device.facts.leaves_at(path).into_iter().collect();
     document.chapters.iter().find_map(|chapter| {
-        let (_, anchor) = document.shown(chapter).find(|(fact, _)| is_below(fact, path))?;
+        let (_, anchor) = document.shown(chapter).find(|(fact, _)| leaves.contains(*fact))?;
         Some((chapter.id.as_str(), anchor))
     })
 }
@@ -97,8 +98,8 @@ fn shown<'d>(document: &'d Document, path: &str) -> Option<(&'d str, &'d str)> {
 impl Telling<'_> {
     /// The chapter in which a changed fact stands, or stood, and its place there; none for what no reader is told.
     fn place(&self, before: Option<&str>, after: Option<&str>) -> anyhow::Result<Option<(String, String)>> {
-        let in_new = after.and_then(|path| Some((self.new, path, shown(self.after, path)?)));
-        let in_old = before.and_then(|path| Some((self.old, path, shown(self.before, path)?)));
+        let in_new = after.and_then(|path| Some((self.new, path, shown(self.after, self.new, path)?)));
+        let in_old = before.and_then(|path| Some((self.old, path, shown(self.before, self.old, path)?)));
         let Some((device, path, (chapter, anchor))) = in_new.or(in_old) else { return Ok(None) };
         let wording = self.wording(device);
         let chain = chain(&device.facts, path);
@@ -107,11 +108,11 @@ impl Telling<'_> {
             _ => None,
         });
         let title = if let Some((path, table)) = row {
-            word::link(&wording.title(table, path)?, &word::anchor(path))
+            word::link(&wording.title(table, path)?, path)
         } else {
             let title = self.headings.get(anchor).cloned();
             let title = title.map_or_else(|| self.composer.locale.word(&format!("chapter.{chapter}")), Ok)?;
-            word::link(&title, anchor)
+            word::link_to(&title, anchor)
         };
         Ok(Some((chapter.to_owned(), title)))
     }
@@ -203,7 +204,7 @@ impl Telling<'_> {
             let title = locale.word(&format!("chapter.{}", place.chapter))?;
             let lines: Vec<String> = place.lines.into_iter().map(|(_, line)| line).collect();
             rows.push(map(&[
-                ("chapter", word::link(&title, &word::anchor(&place.chapter))),
+                ("chapter", word::link_to(&title, &word::anchor(&place.chapter))),
                 ("place", place.title),
                 ("what", lines.join("<br>")),
             ]));
@@ -251,32 +252,11 @@ fn row_without(facts: &Fact, gone: &str) -> Option<String> {
 
 /// Everything on the way to a fact, each with its path, the fact itself last; empty where there is no such fact.
 fn chain<'f>(facts: &'f Fact, path: &str) -> Vec<(String, &'f Fact)> {
-    fn walk<'f>(fact: &'f Fact, here: &str, path: &str, found: &mut Vec<(String, &'f Fact)>) -> bool {
-        found.push((here.to_owned(), fact));
-        if here == path {
-            return true;
-        }
-        let children: Vec<(String, &Fact)> = match fact {
-            Fact::Table(table) => table.fields.iter().map(|(name, fact)| (join(here, name), fact)).collect(),
-            Fact::List(items) => {
-                let item = |(index, item): (usize, &'f Fact)| (join(here, &row_name(index, item)), item);
-                items.iter().enumerate().map(item).collect()
-            }
-            _ => Vec::new(),
-        };
-        // An id may hold a dot, so another child may be the right one.
-        let right = children.into_iter().filter(|(child, _)| is_below(path, child));
-        for (child, fact) in right {
-            if walk(fact, &child, path, found) {
-                return true;
-            }
-        }
-        found.pop();
-        false
+    let mut way = facts.way(path);
+    if way.last().is_some_and(|(last, _)| last != path) {
+        way.clear();
     }
-    let mut found = Vec::new();
-    walk(facts, "", path, &mut found);
-    found
+    way
 }
 
 #[cfg(test)]

@@ -176,7 +176,7 @@ fn chapters(document: &Document) -> Vec<Chapter> {
     let mut chapters =
         vec![Chapter { id: COVER.to_owned(), title: document.meta.title.clone(), sections: vec![cover] }];
     for chapter in &document.chapters {
-        let mut first = Section { anchor: chapter.id.clone(), title: chapter.title.clone(), ..Section::default() };
+        let mut first = Section { anchor: chapter.anchor(), title: chapter.title.clone(), ..Section::default() };
         let rest = sections(&chapter.markdown, &document.figures, &mut numbers, &mut first);
         let sections = std::iter::once(first).chain(rest).collect();
         chapters.push(Chapter { id: chapter.id.clone(), title: chapter.title.clone(), sections });

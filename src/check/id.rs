@@ -4,31 +4,48 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::view::{At, View};
 use crate::diagnostic::{Diagnostic, Problem};
-use crate::fact::Fact;
+use crate::fact::{Fact, Table, is_below, join};
 use crate::locale::is_known;
 use crate::word::anchor;
 
 /// Rows whose well-known ids bring their title: the list, and the kind for [`is_known`].
 const TITLED: &[(&str, &str)] = &[("access.role", "role"), ("device.mode", "mode")];
 
-/// Ids, and the anchors made of them, are unique in their list.
+/// Ids are unique in their list.
 pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
     for list in view.steps.iter().filter(|step| matches!(step.at.fact, Fact::List(_))) {
         let mut seen = BTreeSet::new();
-        let mut anchors: BTreeMap<String, &str> = BTreeMap::new();
         for row in list.at.items() {
             let Some(id) = row.id() else { continue };
             // One vulnerability can be in several components.
             if !seen.insert((id, row.field("component"))) {
                 found.push(Problem::IdRepeated { id: id.into(), list: list.key.into() }.at(row.place_of("id")));
-                continue;
-            }
-            let other = *anchors.entry(anchor(id)).or_insert(id);
-            if other != id {
-                found.push(Problem::AnchorRepeated { id: id.into(), other: other.into() }.at(row.place_of("id")));
             }
         }
     }
+}
+
+/// Rows have anchors that no other row, table or list has. A value has none.
+pub(super) fn anchors(view: &View, found: &mut Vec<Diagnostic>) {
+    let mut known: BTreeMap<String, (String, &Fact)> = BTreeMap::new();
+    view.root.fact.groups("", &mut |path, group| {
+        if path.is_empty() || is_below(path, "custom") {
+            return;
+        }
+        let (other, earlier) = known.entry(anchor(path)).or_insert_with(|| (path.to_owned(), group));
+        // The same path twice is an id twice.
+        if path == other {
+            return;
+        }
+        // Of a table and a row, the row can be renamed.
+        let mut rows = [(path, group), (other, *earlier)].into_iter();
+        if let Some((row, _)) = rows.find(|(_, group)| group.table().and_then(Table::id).is_some()) {
+            let place = view.root.node.map(|node| node.nearest_fact(&join(row, "id")));
+            let problem =
+                Problem::AnchorRepeated { path: path.to_owned(), other: other.clone(), anchor: anchor(path) };
+            found.push(problem.at(place.unwrap_or(view.root.place)));
+        }
+    });
 }
 
 /// Parts and peers share their names, as flows name both.

@@ -1,16 +1,14 @@
 //! Texts: that there is one, that what it names is there, and that what it marks up is shown.
 
-use std::fmt::Write as _;
-
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
 use super::view::View;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::escape::is_safe_link;
 use crate::fact::{Fact, join, row_name};
+use crate::prose::{self, Placeholder};
 use crate::shape::near;
 use crate::source::quote;
-use crate::word::{Piece, pieces};
 
 /// Elements that a writer could mean as markup; `<serial number>` is a text.
 const ELEMENTS: &str = "\
@@ -33,28 +31,24 @@ pub(super) fn texts(view: &View, found: &mut Vec<Diagnostic>) {
 pub(super) fn placeholders(view: &View, found: &mut Vec<Diagnostic>) {
     let facts = view.root.fact;
     for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == "Prose") {
-        for piece in pieces(text) {
-            let problem = match piece {
-                Piece::Text(_) => None,
-                Piece::Reference(path) => match facts.at(path) {
-                    None => Some(unknown(facts, path, true)),
-                    // A list has a title only where its rows have a type.
-                    Some(Fact::List(rows)) if rows.first().and_then(Fact::table).is_none() => {
-                        Some(Problem::PlaceholderUnusable { path: path.into(), reference: true })
-                    }
-                    Some(_) => None,
-                },
-                Piece::Value(path) => match facts.at(path) {
-                    None => Some(unknown(facts, path, false)),
-                    Some(Fact::List(_) | Fact::Table(_)) => {
-                        Some(Problem::PlaceholderUnusable { path: path.into(), reference: false })
-                    }
-                    Some(_) => None,
-                },
+        for Placeholder { path, is_reference: reference, .. } in prose::placeholders(text) {
+            let usable = |fact: &Fact| match fact {
+                // A list has a title only where its rows have a type.
+                Fact::List(rows) => reference && rows.first().and_then(Fact::table).is_some(),
+                Fact::Table(_) => reference,
+                _ => true,
             };
-            found.extend(problem.map(|problem| problem.at(step.at.place)));
+            let problem = match facts.at(path) {
+                None => unknown(facts, path, reference),
+                Some(fact) if usable(fact) => continue,
+                Some(_) => Problem::PlaceholderUnusable { path: path.into(), reference },
+            };
+            found.push(problem.at(step.at.place));
         }
-        for malformed in malformed(text) {
+        for placeholder in prose::in_addresses(text) {
+            found.push(Problem::PlaceholderInAddress { found: placeholder.into() }.at(step.at.place));
+        }
+        for malformed in prose::malformed(text) {
             found.push(Problem::PlaceholderMalformed { found: malformed.into() }.at(step.at.place));
         }
     }
@@ -86,27 +80,6 @@ fn all_paths(fact: &Fact, path: &str, groups: &mut Vec<String>, leaves: &mut Vec
     }
 }
 
-/// What begins like a reference and is none: it would be shown as it is written.
-fn malformed(text: &str) -> Vec<&str> {
-    let mut in_code = false;
-    let mut malformed = Vec::new();
-    for (index, c) in text.char_indices() {
-        match c {
-            '`' => in_code = !in_code,
-            '{' if !in_code && text[index..].starts_with("{ref") => {
-                let rest = &text[index..];
-                let whole = rest.find('}').map_or(rest, |end| &rest[..=end]);
-                let is_meant = whole["{ref".len()..].starts_with([':', ' ', '.', '=']);
-                if is_meant && !matches!(pieces(whole).as_slice(), [Piece::Reference(_)]) {
-                    malformed.push(whole);
-                }
-            }
-            _ => {}
-        }
-    }
-    malformed
-}
-
 /// Prose that would contain itself.
 pub(super) fn circles(view: &View, found: &mut Vec<Diagnostic>) {
     let facts = view.root.fact;
@@ -128,15 +101,11 @@ pub(super) fn circles(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// The prose that the placeholders of a text put into it.
 fn contained<'a>(facts: &'a Fact, text: &str) -> Vec<&'a Fact> {
-    let target = |piece| match piece {
-        Piece::Text(_) => None,
-        Piece::Value(path) => facts.at(path),
-        Piece::Reference(path) => match facts.at(path)? {
-            Fact::Table(table) => table.get("title"),
-            fact => Some(fact),
-        },
+    let target = |placeholder: Placeholder| match facts.at(placeholder.path)? {
+        Fact::Table(table) if placeholder.is_reference => table.get("title"),
+        fact => Some(fact),
     };
-    pieces(text)
+    prose::placeholders(text)
         .into_iter()
         .filter_map(target)
         .filter(|fact| matches!(fact, Fact::Text { kind: "Prose", .. }))
@@ -146,19 +115,16 @@ fn contained<'a>(facts: &'a Fact, text: &str) -> Vec<&'a Fact> {
 /// Links that would be dropped, and HTML that would be shown as text.
 pub(super) fn markup(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == "Prose") {
-        // On one line and after a word, as it is read when it is rendered.
-        let mut line = String::from("x ");
-        for piece in pieces(text) {
-            let _ = match piece {
-                Piece::Text(text) => write!(line, "{}", text.replace('\n', " ")),
-                Piece::Reference(_) | Piece::Value(_) => write!(line, "x"),
-            };
-        }
+        let line = prose::masked(text);
+        // These are told already.
+        let unfilled = prose::in_addresses(text);
         let mut html = None;
         for event in Parser::new_ext(&line, Options::empty()) {
             match event {
                 Event::Start(Tag::Link { link_type, dest_url, .. })
-                    if link_type != LinkType::Email && !is_safe_link(&dest_url) =>
+                    if link_type != LinkType::Email
+                        && !is_safe_link(&dest_url)
+                        && !unfilled.iter().any(|placeholder| dest_url.contains(placeholder)) =>
                 {
                     found.push(Problem::LinkDropped { address: dest_url.to_string() }.at(step.at.place));
                 }

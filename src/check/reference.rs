@@ -3,8 +3,9 @@
 use super::view::{At, View};
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::fact::Fact;
+use crate::prose;
 use crate::shape::near;
-use crate::word::{Piece, REFERENCES, THE_DEVICE, pieces};
+use crate::word::{REFERENCES, THE_DEVICE};
 
 /// Rows that are there to be referred to: their list, what they are, and the fields with which a row says something
 /// even if nothing refers to it.
@@ -59,10 +60,8 @@ pub(super) fn unused(view: &View, found: &mut Vec<Diagnostic>) {
         if let Some((_, lists)) = REFERENCES.iter().find(|(name, _)| *name == kind) {
             used.extend(lists.iter().map(|list| (*list, text)));
         } else if kind == "Prose" {
-            in_prose.extend(pieces(text).into_iter().filter_map(|piece| match piece {
-                Piece::Text(_) => None,
-                Piece::Reference(path) | Piece::Value(path) => view.root.fact.at(path),
-            }));
+            let named = prose::placeholders(text).into_iter();
+            in_prose.extend(named.filter_map(|placeholder| view.root.fact.at(placeholder.path)));
         }
     }
     for (list, what, own) in DEFINITIONS {

@@ -1,14 +1,14 @@
 //! The annex of the instructions for use: which chapter answers which clause.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::matrix::say;
 use super::{Coverage, Row, Status};
 use crate::document::{Chapter, Document};
 use crate::escape;
-use crate::fact::Fact;
+use crate::fact::{Fact, join};
 use crate::locale::Locale;
+use crate::word;
 
 /// Id of the chapter.
 pub const ID: &str = "annex";
@@ -31,13 +31,12 @@ pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> any
         "en" => escape::escape(text),
         _ => format!("<span lang=\"en\">{}</span>", escape::escape(text)),
     };
-    let titles: BTreeMap<&str, &str> =
-        document.chapters.iter().map(|chapter| (chapter.id.as_str(), chapter.title.as_str())).collect();
     // Writing into a String cannot fail.
     let mut text =
         format!("# {} {{#{ID}}}\n\n{}\n", escape::escape(&title), escape::escape(&locale.word("annex.intro")?));
     for (number, source) in (document.tables + 1..).zip(&coverage.sources) {
-        let _ = write!(text, "\n## {} {{#{ID}-{}}}\n\n", english(source.title), source.id.replace('.', "-"));
+        let anchor = word::anchor(&join(ID, source.id));
+        let _ = write!(text, "\n## {} {{#{anchor}}}\n\n", english(source.title));
         let said = [("number", number.to_string().into()), ("title", locale.word("annex.caption")?.into())];
         let _ = write!(text, "*{}*\n\n", say(locale, "caption.table", &said)?);
         let _ = writeln!(text, "| {} | {} |", locale.word("annex.clause")?, locale.word("annex.chapters")?);
@@ -51,20 +50,14 @@ pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> any
             }
         }
         for (clause, rows) in clauses {
-            let _ = writeln!(text, "| {} | {} |", english(clause), answer(coverage, &rows, document, &titles, locale)?);
+            let _ = writeln!(text, "| {} | {} |", english(clause), answer(coverage, &rows, document, locale)?);
         }
     }
     Ok(Chapter { id: ID.to_owned(), title, markdown: text, ..Chapter::default() })
 }
 
 /// The chapters that answer a clause, in the order of the document.
-fn answer(
-    coverage: &Coverage,
-    rows: &[&Row],
-    document: &Document,
-    titles: &BTreeMap<&str, &str>,
-    locale: &Locale,
-) -> anyhow::Result<String> {
+fn answer(coverage: &Coverage, rows: &[&Row], document: &Document, locale: &Locale) -> anyhow::Result<String> {
     if rows.iter().all(|row| row.status == Status::NotApplicable) {
         return locale.word("annex.not-applicable");
     }
@@ -75,8 +68,7 @@ fn answer(
         .chapters
         .iter()
         .filter(|chapter| chapters.contains(&chapter.id.as_str()))
-        .filter_map(|chapter| Some((chapter.id.as_str(), *titles.get(chapter.id.as_str())?)))
-        .map(|(id, title)| format!("[{}](#{id})", escape::escape(title)))
+        .map(|chapter| escape::link(&escape::escape(&chapter.title), &format!("#{}", chapter.anchor())))
         .collect();
     let whole = rows.iter().all(|row| matches!(row.status, Status::Covered | Status::NotApplicable));
     match links.is_empty() {

@@ -10,6 +10,7 @@ use tera::Context;
 
 use super::matrix::{self, Cell, Part, Table, say};
 use super::{Coverage, picture};
+use crate::diagnostic::report::uri;
 use crate::escape;
 use crate::locale::Locale;
 use crate::output::{Options, html};
@@ -23,7 +24,7 @@ pub struct Report<'a> {
     pub locale: &'a Locale,
     /// The headings of the document by their anchors.
     pub headings: &'a BTreeMap<String, String>,
-    /// The built document in HTML as the report reaches it; without it, anchors are no links.
+    /// The built document in HTML as the report reaches it, a URI; without it, anchors are no links.
     pub ifu: Option<&'a str>,
     /// The project's look and page templates.
     pub options: &'a Options,
@@ -96,7 +97,9 @@ fn markdown(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
 fn markdown_cell(cell: &Cell) -> String {
     let part = |part: &Part| match &part.href {
         // Anchors within the report exist in its HTML form only.
-        Some(href) if !href.starts_with('#') => format!("[{}]({href})", escape::escape(&part.text)),
+        Some(href) if !href.starts_with('#') => {
+            format!("[{}]({})", escape::escape(&part.text), escape::destination(href))
+        }
         _ if part.is_strong => format!("**{}**", escape::escape(part.text.trim_end())),
         _ => escape::escape(&part.text),
     };
@@ -248,10 +251,9 @@ fn cut(text: &str) -> String {
     }
 }
 
-/// The way from the folder of one file to another file, with `/` between its parts; both are relative to the same
-/// folder.
+/// A link from one file to another, as a URI; both are relative to the same folder.
 #[must_use]
-pub fn relative(from: &Path, to: &Path) -> String {
+pub fn link(from: &Path, to: &Path) -> String {
     let parts = |path: &Path| -> Vec<String> {
         let mut parts: Vec<String> = Vec::new();
         for component in path.components() {
@@ -269,5 +271,5 @@ pub fn relative(from: &Path, to: &Path) -> String {
     let folder = &from[..from.len().saturating_sub(1)];
     let shared = folder.iter().zip(&to).take_while(|(a, b)| a == b).count();
     let up = std::iter::repeat_n("..".to_owned(), folder.len() - shared);
-    up.chain(to[shared..].iter().cloned()).collect::<Vec<_>>().join("/")
+    uri(&up.chain(to[shared..].iter().cloned()).collect::<Vec<_>>().join("/"))
 }

@@ -7,6 +7,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use super::export::Report;
 use super::{Anchor, AspectRow, Because, Coverage, Evidence, Row, Status};
 use crate::locale::Locale;
+use crate::word;
 
 /// A table of the report.
 pub struct Table {
@@ -97,8 +98,8 @@ impl Making<'_> {
 
     fn anchor(&self, anchor: &Anchor) -> Part {
         let href = self.ifu.map(|ifu| format!("{ifu}#{}", anchor.anchor));
-        let chapter = self.heading(anchor.chapter);
-        let text = if anchor.chapter == anchor.anchor {
+        let chapter = self.chapter(anchor.chapter);
+        let text = if word::anchor(anchor.chapter) == anchor.anchor {
             chapter.to_owned()
         } else {
             format!("{chapter} › {}", self.heading(anchor.anchor))
@@ -109,6 +110,11 @@ impl Making<'_> {
     /// What the reader sees at an anchor.
     fn heading<'s>(&'s self, anchor: &'s str) -> &'s str {
         self.headings.get(anchor).map_or(anchor, String::as_str)
+    }
+
+    /// The title of a chapter, or its id where the document does not have it.
+    fn chapter<'s>(&'s self, id: &'s str) -> &'s str {
+        self.headings.get(&word::anchor(id)).map_or(id, String::as_str)
     }
 
     /// `network.port.https (pump.ifu.toml:12:3) → Network configuration › Ports`.
@@ -235,7 +241,7 @@ impl Making<'_> {
         for topic in &coverage.topics {
             for (index, aspect) in topic.evidence.iter().enumerate() {
                 let mut cells =
-                    vec![text(topic.id), vec![vec![english(topic.meaning)]], text(self.heading(topic.chapter))];
+                    vec![text(topic.id), vec![vec![english(topic.meaning)]], text(self.chapter(topic.chapter))];
                 cells.extend(Status::ALL.iter().map(|status| text(topic.counts.get(*status).to_string())));
                 cells.push(vec![vec![english(aspect.aspect)]]);
                 // The aspect has its own column: only what stands below its name.
@@ -323,7 +329,7 @@ pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
             for Evidence { fact, place, anchors } in shown {
                 let place = place.to_string();
                 for Anchor { chapter, anchor } in &**anchors {
-                    add([topic, aspect, fact, &place, making.heading(chapter), making.heading(anchor)], note);
+                    add([topic, aspect, fact, &place, making.chapter(chapter), making.heading(anchor)], note);
                 }
             }
         }

@@ -39,7 +39,7 @@ pub fn report(
             let from_root = |path: &Path| {
                 std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()))
             };
-            Some(export::relative(&from_root(file)?, &from_root(&document)?))
+            Some(export::link(&from_root(file)?, &from_root(&document)?))
         }
         None => None,
     };
@@ -90,17 +90,16 @@ pub fn artifacts(
 ) -> anyhow::Result<Vec<Artifact>> {
     let Some(Composer { locale, .. }) = composers.get(&document.language) else { return Ok(Vec::new()) };
     let Some(coverage) = assess(device, document, request, project) else { return Ok(Vec::new()) };
-    let ifu = html_path(document);
-    let ifu = ifu.strip_prefix(&format!("{}/", device.id)).filter(|_| linked);
+    let path = |extension: &str| format!("{}/coverage.{extension}", device.id);
+    let ifu = linked.then(|| export::link(Path::new(&path("html")), Path::new(&html_path(document))));
+    let ifu = ifu.as_deref();
     let locale = &wording(locale, project)?;
     let headings = &document::headings(document);
     let options = &project.options(request.options.clone());
     let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, headings, ifu, options };
-    let wanted = FORMATS.iter().filter(|format| ["html", "json"].contains(&format.name));
-    wanted
-        .map(|format| {
-            let path = format!("{}/coverage.{}", device.id, format.name);
-            Ok(Artifact { path, bytes: (format.export)(&report)? })
-        })
+    FORMATS
+        .iter()
+        .filter(|format| ["html", "json"].contains(&format.name))
+        .map(|format| Ok(Artifact { path: path(format.name), bytes: (format.export)(&report)? }))
         .collect()
 }

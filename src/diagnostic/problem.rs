@@ -509,7 +509,7 @@ Right: [[part]]
     message: format!("no fact has the path `{path}`"),
     help: Some(lines([
         near.as_ref().map(|near| format!("did you mean `{near}`?")),
-        Some("a path is made of keys and of the ids of rows; braces that are meant as text stand in backquotes".into()),
+        Some("a path is made of keys and of the ids of rows; braces that are meant as text stand in backquotes or behind a backslash".into()),
     ])),
     explain: "\
 In prose, `{path}` stands for a value of the configuration and `{ref:path}` for a link to a row, a table or a list. The \
@@ -553,7 +553,8 @@ Right: [device]
     message: format!("`{found}` looks like a reference, but would be shown as it is written"),
     help: Some("write `{ref:path}` with no spaces; the path has lower-case letters, digits, `_`, `.` and `-`".into()),
     explain: "\
-A reference has one form: `{ref:` and a path and `}`, with no space. What stands in backquotes is shown as it is.
+A reference has one form: `{ref:` and a path and `}`, with no space. What stands in backquotes or behind a backslash is \
+shown as it is.
 
 Wrong: note = \"See {ref: network.port}.\"
 Right: note = \"See {ref:network.port}.\"";
@@ -592,12 +593,13 @@ Wrong: [[part]]
 Right: [[network.peer]]
        id = \"hospital_server\"";
 
-    /// Two ids that become one anchor.
-    "E0308" AnchorRepeated { id: String, other: String }
-    message: format!("the id `{id}` differs from `{other}` only in `_` and `-`, so links could not tell them apart"),
+    /// A row whose anchor another fact has too.
+    "E0308" AnchorRepeated { path: String, other: String, anchor: String }
+    message: format!("`{path}` and `{other}` have the same anchor, `#{anchor}`, so links could not tell them apart"),
     help: Some("give one of the rows another id".into()),
     explain: "\
-In the document a row is reached by an anchor made of its id, in which `_` becomes `-`.
+In the document a row or table is reached by an anchor made of its path, in which `.` and `_` become `-`. So the ids \
+`web_tls` and `web-tls` have one anchor, and so do the row `usb-encryption` and the table `encryption` of the row `usb`.
 
 Wrong: id = \"web_tls\" and id = \"web-tls\"
 Right: id = \"web_tls\" and id = \"web_tls_internal\"";
@@ -812,13 +814,24 @@ Right: phone = \"tel:+49-30-123\"";
     /// A link that would not be there.
     "E0327" LinkDropped { address: String }
     message: format!("the link to `{address}` would be dropped"),
-    help: Some("links in prose go to `https://…`, `http://…`, `mailto:…` or `#anchor`; link to a fact with `{ref:path}`".into()),
+    help: Some("links in prose go to `https://…`, `http://…`, `mailto:…`, `tel:…` or `#anchor`; link to a fact with `{ref:path}`".into()),
     explain: "\
 The document stands on its own, in several formats. Links to other files do not work there, and links with other schemes \
 are not safe, so only their text would be shown.
 
 Wrong: note = \"See [the manual](manual.pdf).\"
 Right: note = \"See [the manual](https://example.com/manual.pdf).\"";
+
+    /// A placeholder in the address of a link.
+    "E0328" PlaceholderInAddress { found: String }
+    message: format!("`{found}` stands in the address of a link, where nothing is filled in"),
+    help: Some("write the address out; to link to a fact, write `{ref:path}` without a link around it".into()),
+    explain: "\
+The address of a link is taken as it is written. A placeholder there would lead the reader to an address that does not \
+exist. In the text of a link a placeholder is filled in.
+
+Wrong: note = \"See [the ports]({ref:network.port}).\"
+Right: note = \"See {ref:network.port}.\"";
 
     // ---- E04xx: coverage ----
 
@@ -1491,6 +1504,21 @@ The title of a chapter is wording, and comes from `locales/<language>/` like all
 Wrong: templates/chapters/radiation.md and no title
 Right: locales/en/chapters.ftl with `chapter =` and below it `    .radiation = Radiation safety`";
 
+    /// Two headings with one anchor.
+    "E0674" HeadingRepeated { device: String, anchor: String, chapters: [String; 2] }
+    message: {
+        let [first, second] = chapters;
+        let place = if first == second { format!("in the chapter `{first}`") } else { format!("in the chapters `{first}` and `{second}`") };
+        format!("two headings of the document of `{device}` have the anchor `#{anchor}`, {place}")
+    },
+    help: Some("give one of the headings another `id` in its template, or rename the chapter".into()),
+    explain: "\
+A link leads to the first heading that has its anchor, so a second one could not be reached. A chapter's anchor is its id, \
+in which `_` becomes `-`: the chapter `network_port` would have the anchor of the heading of all ports.
+
+Wrong: heading(level=2, id=\"safety\", …) twice
+Right: heading(level=2, id=\"safety\", …) and heading(level=2, id=\"safety-storage\", …)";
+
     // ---- E068x: mdBook ----
 
     /// A marker in a book is not understood.
@@ -1813,6 +1841,17 @@ A gap as E0410 and E0411 tell it, which `--allow-gaps` lets pass. The document i
 
 Wrong: (a release with `--allow-gaps`)
 Right: (a release with no gap)";
+
+    /// A link to an anchor that the document does not have.
+    "W0404" AnchorMissing { device: String, anchor: String }
+    message: format!("{device}: the link to `#{anchor}` leads nowhere, as no heading of the document has this anchor"),
+    help: Some("link to a fact with `{ref:path}`, which finds the nearest heading that there is".into()),
+    explain: "\
+A link in prose or in a template leads to an anchor, but no heading of the document has it: the chapter is left out, or its \
+heading is another one. In the PDF only the text of the link stays; in a browser a click does nothing.
+
+Wrong: note = \"See [the ports](#network_port).\"
+Right: note = \"See {ref:network.port}.\"";
 
     // ---- W05xx: wording and translation ----
 

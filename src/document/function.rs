@@ -53,12 +53,12 @@ pub(super) fn register(tera: &mut Tera) {
     // t(id=…): a message with no variables.
     tera.register_function("t", |kwargs: Kwargs, _: &State| printed(words()?.word(kwargs.must_get::<&str>("id")?)));
 
-    // heading(level=…, id=…, title=…): a heading with its anchor.
+    // heading(level=…, id=…, title=…): a heading with its anchor, which is made of the id as it is made of a path.
     tera.register_function("heading", move |kwargs: Kwargs, state: &State| -> TeraResult<Value> {
         let level = usize::try_from(kwargs.must_get::<u64>("level")?).unwrap_or(6).clamp(1, 6);
         let title = state.escape_if_needed(&kwargs.must_get::<Value>("title")?)?;
-        let id = kwargs.must_get::<&str>("id")?;
-        printed(Ok(format!("\n\n{} {title} {{#{id}}}\n\n", "#".repeat(level))))
+        let anchor = word::anchor(kwargs.must_get::<&str>("id")?);
+        printed(Ok(format!("\n\n{} {title} {{#{anchor}}}\n\n", "#".repeat(level))))
     });
 
     // say(of=table, field=…): the sentence of one fact; nothing where the fact is not given.

@@ -1,5 +1,7 @@
 //! Tables, lists and alerts in Markdown, from what templates see of the facts.
 
+use std::collections::BTreeSet;
+
 use tera::Value;
 use tera::value::Map;
 
@@ -118,7 +120,7 @@ pub(super) fn pairs_table(
 ) -> anyhow::Result<String> {
     let mut cells = Vec::new();
     for field in fields {
-        let value = word::in_full(locale, word::cell(locale, table, field)?);
+        let value = word::cell_in_full(locale, table, field)?;
         if !value.is_empty() {
             cells.push(vec![label(locale, table, field)?, value]);
         }
@@ -250,8 +252,11 @@ fn other_sides(network: &Map, port: &Map) -> Vec<(String, String)> {
         let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, key));
         raw.and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str).map(str::to_owned).collect()
     };
-    let mut ids = raw_list(port, "peers");
-    if ids.is_empty() {
+    // Each with how the port words it.
+    let mut others: Vec<(String, Option<&str>)> = Vec::new();
+    let worded = get(port, "peers").and_then(Value::as_array).unwrap_or_default().iter().map(Value::as_str);
+    others.extend(raw_list(port, "peers").into_iter().zip(worded));
+    if others.is_empty() {
         let id = raw_text(port, "id");
         let uses = |flow: &&Map| {
             raw_text(flow, "port") == id || raw_list(flow, "port").iter().any(|port| Some(port.as_str()) == id)
@@ -259,27 +264,27 @@ fn other_sides(network: &Map, port: &Map) -> Vec<(String, String)> {
         for flow in maps(network, "flow").filter(uses) {
             let ends = ["from", "to"].into_iter().filter_map(|end| raw_text(flow, end));
             let own = raw_text(port, "part");
-            ids.extend(ends.filter(|end| Some(*end) != own && *end != word::THE_DEVICE).map(str::to_owned));
+            let other = ends.filter(|end| Some(*end) != own && *end != word::THE_DEVICE);
+            others.extend(other.map(|id| (id.to_owned(), None)));
         }
-        ids.dedup();
     }
-    let worded: Vec<&str> =
-        get(port, "peers").and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str).collect();
-    ids.iter()
-        .enumerate()
-        .filter_map(|(index, id)| {
-            let peer = maps(network, "peer").find(|peer| raw_text(peer, "id") == Some(id));
-            let title = peer.and_then(|peer| string(peer, "title")).or_else(|| worded.get(index).copied())?;
-            let addresses: Vec<&str> = match peer.and_then(|peer| get(peer, "address")) {
-                Some(address) => match address.as_array() {
-                    Some(items) => items.iter().filter_map(Value::as_str).collect(),
-                    None => address.as_str().into_iter().collect(),
-                },
-                None => Vec::new(),
-            };
-            Some((id.clone(), std::iter::once(title).chain(addresses).collect::<Vec<_>>().join("<br>")))
-        })
-        .collect()
+    // Several flows can name one peer, and not one after the other.
+    let mut seen = BTreeSet::new();
+    others.retain(|(id, _)| seen.insert(id.clone()));
+    let side = |(id, worded): (String, Option<&str>)| {
+        let peer = maps(network, "peer").find(|peer| raw_text(peer, "id") == Some(&id));
+        let title = peer.and_then(|peer| string(peer, "title")).or(worded)?;
+        let addresses: Vec<&str> = match peer.and_then(|peer| get(peer, "address")) {
+            Some(address) => match address.as_array() {
+                Some(items) => items.iter().filter_map(Value::as_str).collect(),
+                None => address.as_str().into_iter().collect(),
+            },
+            None => Vec::new(),
+        };
+        let text = std::iter::once(title).chain(addresses).collect::<Vec<_>>().join("<br>");
+        Some((id, text))
+    };
+    others.into_iter().filter_map(side).collect()
 }
 
 /// A Markdown table under its caption.

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use tera::{Context, Tera};
 
 use super::{Artifact, Options, Parsed, markdown};
-use crate::document::{Chapter, Document};
+use crate::document::{self, Chapter, Document};
 use crate::template::Templates;
 use body::{Body, Heading};
 
@@ -51,6 +51,7 @@ pub fn export_with(
             };
             let mut body = Body::new(&doc.figures, usize::from(options.heading_level.saturating_sub(1)), &file);
             body.changed = changed_word(doc);
+            body.keep(document::anchors(chapter));
             let section = section(chapter, &mut body);
             artifacts.push(Artifact {
                 path: format!("{}/sections/{}.html", markdown::folder(doc), chapter.id),
@@ -117,6 +118,7 @@ fn page(doc: &Document, options: &Options, template: &str, style: &str) -> anyho
     let mut body = Body::new(&doc.figures, 1, &|_| None);
     body.permalink = Some(permalink);
     body.changed = changed_word(doc);
+    body.keep(doc.chapters.iter().flat_map(document::anchors));
     let notices: Vec<String> = doc.meta.notices.iter().map(|notice| body.markdown(notice)).collect();
     let chapters: Vec<Section> = doc.chapters.iter().map(|chapter| section(chapter, &mut body)).collect();
     let style = safe_style(style);
@@ -251,6 +253,18 @@ mod tests {
         assert_eq!(ids.len(), all);
         assert!(page.contains("marker-end=\"url(#network-diagram-1-arrow)\""));
         assert!(page.contains("aria-labelledby=\"network-diagram-1-title\""));
+        Ok(())
+    }
+
+    #[test]
+    fn no_other_element_takes_the_anchor_of_a_heading() -> anyhow::Result<()> {
+        let mut doc = sample::document();
+        let markdown = "# A {#a}\n\n*Ports*\n\n|a|\n|-|\n|b|\n\n## B {#table-1}\n\n## C {#a-link}\n";
+        doc.chapters = vec![Chapter { id: "a".into(), markdown: markdown.into(), ..Chapter::default() }];
+        let page = text(&export(&doc, &Options::default())?, "ip-4/de/ifu-security.html");
+        for expected in ["<h2 id=\"a\">", "<caption id=\"table-1-2\">", "<h3 id=\"table-1\">", "id=\"a-link-2\"", "<h3 id=\"a-link\">"] {
+            assert!(page.contains(expected), "{expected}: {page}");
+        }
         Ok(())
     }
 

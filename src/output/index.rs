@@ -44,7 +44,7 @@ pub struct IndexLanguage {
 pub struct IndexLink {
     /// What the link says, `PDF`.
     pub format: String,
-    /// Relative to the output folder, with `/` between its parts.
+    /// Relative to the output folder, as a URI.
     pub path: String,
 }
 

@@ -132,8 +132,14 @@ pub fn own_anchors(chapter: &Chapter) -> HashSet<String> {
             _ => None,
         })
         .collect();
-    own.insert(chapter.id.clone());
+    own.insert(chapter.anchor());
     own
+}
+
+/// Inline Markdown with the texts of its links in their place.
+#[must_use]
+pub fn without_links(markdown: &str) -> String {
+    edit(markdown, 0, &|_| Target::Nowhere)
 }
 
 /// One change of the source: what stands in the range becomes the text.

@@ -10,6 +10,7 @@ use std::mem::take;
 use pulldown_cmark::{Alignment, BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::document::{Chapter, Document};
+use crate::escape;
 use crate::word::CHANGED;
 
 /// Words with more characters than this, in running text, are asked whether they fit the line.
@@ -262,7 +263,8 @@ impl Fold<'_, '_> {
 
     fn heading(&mut self, out: &mut String, level: HeadingLevel, id: Option<&str>) {
         let own = self.is_first_heading() && level == HeadingLevel::H1;
-        let id = id.or(self.chapter.filter(|_| own).map(|chapter| &*chapter.id));
+        let own = self.chapter.filter(|_| own && id.is_none()).map(Chapter::anchor);
+        let id = id.or(own.as_deref());
         let from = self.seen.plain.len();
         let mut content = String::new();
         self.heading = true;
@@ -409,7 +411,9 @@ impl Fold<'_, '_> {
                     self.closed(out);
                     self.strong -= 1;
                 }
-                Event::Start(Tag::Link { dest_url, .. }) => self.link(out, dest_url),
+                Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                    self.link(out, &escape::address(*link_type, dest_url));
+                }
                 Event::Start(Tag::Image { dest_url, .. }) => self.inline_image(out, dest_url),
                 Event::Start(_) => {
                     self.inlines(out);
@@ -438,7 +442,7 @@ impl Fold<'_, '_> {
         let _ = match anchor {
             _ if content.is_empty() => Ok(()),
             Some(id) => write!(out, "#link(label({}))[{content}]", literal(id)),
-            None if is_external(&target) => write!(out, "#link({})[{content}]", literal(&target)),
+            None if escape::leads_out(&target) => write!(out, "#link({})[{content}]", literal(&target)),
             None => write!(out, "{content}"),
         };
     }
@@ -662,11 +666,6 @@ fn alignment(alignment: Alignment) -> &'static str {
     }
 }
 
-fn is_external(target: &str) -> bool {
-    let scheme = target.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
-    scheme.is_some_and(|scheme| matches!(&*scheme, "http" | "https" | "mailto"))
-}
-
 /// Where a document's figure lies for Typst. File names are not used: Typst keeps every path for as long as it runs.
 #[must_use]
 pub fn figure_path(index: usize) -> String {
@@ -794,12 +793,15 @@ mod tests {
         assert_eq!(markup("[x](#b)"), "#\"x\";");
         assert_eq!(markup("[x](file:///etc)"), "#\"x\";");
         assert_eq!(markup("[x](HTTPS://e.org)"), "#link(\"HTTPS://e.org\")[#\"x\";]");
+        assert_eq!(markup("[x](tel:+49-30)"), "#link(\"tel:+49-30\")[#\"x\";]");
+        assert_eq!(markup("<a@e.org>"), "#link(\"mailto:a@e.org\")[#\"a@e.org\";]");
     }
 
     #[test]
     fn anchors_of_other_chapters_are_known() {
-        let doc = sample::bare("en", &[("a", "# A\n\n[x](#late)"), ("b", "# B\n\n## L {#late}")]);
-        assert!(module(&doc).contains("#link(label(\"late\"))"));
+        let doc = sample::bare("en", &[("a", "# A\n\n[x](#late) [y](#b-c)"), ("b_c", "# B\n\n## L {#late}")]);
+        let module = module(&doc);
+        assert!(module.contains("#link(label(\"late\"))") && module.contains("#link(label(\"b-c\"))"), "{module}");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use crate::word::{Piece, pieces};
+use crate::prose::{self, Placeholder};
 
 /// A stretch of prose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,24 +67,12 @@ type Open = (&'static str, Range<usize>, Option<Range<usize>>);
 
 /// Where the markup of a text is, in its order.
 fn codes(text: &str) -> Vec<Found> {
-    let placeholders = placeholders(text);
-    // As prose is read: one line after a word, so that nothing begins a block. Nothing in a placeholder is markup.
-    let mut line = String::from("x ");
-    for (index, c) in text.char_indices() {
-        let masked = placeholders.iter().any(|(range, _)| range.contains(&index));
-        line.push(if c == '\n' || c == '\r' {
-            ' '
-        } else if masked && c.is_ascii() {
-            'x'
-        } else {
-            c
-        });
-    }
+    let line = prose::masked(text);
     let mut found: Vec<Found> = Vec::new();
     let mut open: Vec<Open> = Vec::new();
     for (event, range) in Parser::new_ext(&line, Options::empty()).into_offset_iter() {
-        let Some(from) = range.start.checked_sub(2) else { continue };
-        let range = from..range.end - 2;
+        let Some(from) = range.start.checked_sub(prose::BEFORE.len()) else { continue };
+        let range = from..range.end - prose::BEFORE.len();
         let is_end = matches!(event, Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link));
         if !is_end && let Some((_, _, content)) = open.last_mut() {
             *content = Some(content.as_ref().map_or(range.start, |content| content.start)..range.end);
@@ -111,13 +99,8 @@ fn codes(text: &str) -> Vec<Found> {
             _ => {}
         }
     }
-    let in_code = |range: &Range<usize>, found: &[Found]| {
-        found.iter().any(|(other, ..)| other.start <= range.start && range.end <= other.end)
-    };
-    for (range, kind) in placeholders {
-        if !in_code(&range, &found) {
-            found.push((range, 0, Part::Whole, kind));
-        }
+    for Placeholder { range, is_reference, .. } in prose::placeholders(text) {
+        found.push((range, 0, Part::Whole, if is_reference { "ref" } else { "value" }));
     }
     found.sort_by_key(|(range, ..)| (range.start, range.end));
     number(&mut found);
@@ -139,22 +122,6 @@ fn number(found: &mut [Found]) {
             next
         };
     }
-}
-
-/// Where the placeholders of a text are.
-fn placeholders(text: &str) -> Vec<(Range<usize>, &'static str)> {
-    let mut at = 0;
-    let mut found = Vec::new();
-    for piece in pieces(text) {
-        let (length, kind) = match piece {
-            Piece::Text(text) => (text.len(), None),
-            Piece::Reference(path) => (path.len() + "{ref:}".len(), Some("ref")),
-            Piece::Value(path) => (path.len() + "{}".len(), Some("value")),
-        };
-        found.extend(kind.map(|kind| (at..at + length, kind)));
-        at += length;
-    }
-    found
 }
 
 /// The markup of a text: wholes as they are, pairs as `**…**`; with their numbers, in order.

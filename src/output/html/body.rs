@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd, TextMergeStream};
+use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, Parser, Tag, TagEnd, TextMergeStream};
 
 use super::figure;
 use crate::document::{Chapter, Figure};
@@ -41,6 +41,8 @@ pub struct Body<'a> {
     out: String,
     headings: Vec<Heading>,
     ids: BTreeSet<String>,
+    /// Anchors that are kept for headings which are still to come.
+    kept: BTreeSet<&'a str>,
     /// Anchor of the chapter's heading until it has been written.
     chapter: Option<String>,
     /// How many `<span>` are open in the innermost element.
@@ -60,6 +62,7 @@ impl<'a> Body<'a> {
             out: String::new(),
             headings: Vec::new(),
             ids: BTreeSet::new(),
+            kept: BTreeSet::new(),
             chapter: None,
             spans: 0,
             tables: 0,
@@ -67,10 +70,18 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// Keeps anchors for the page's headings: links lead to them, so no element before a heading may have its anchor.
+    pub fn keep(&mut self, anchors: impl Iterator<Item = &'a str>) {
+        for anchor in anchors {
+            self.ids.insert(anchor.to_owned());
+            self.kept.insert(anchor);
+        }
+    }
+
     /// A chapter's HTML and its headings; the first one is its own.
     pub fn chapter(&mut self, chapter: &Chapter) -> (String, Vec<Heading>) {
         let events = parse(&chapter.markdown);
-        self.chapter = Some(chapter.id.clone());
+        self.chapter = Some(chapter.anchor());
         if !matches!(events.first(), Some(Event::Start(Tag::Heading { .. }))) {
             self.heading(1, None, &[Event::Text(chapter.title.as_str().into())]);
         }
@@ -165,12 +176,11 @@ impl<'a> Body<'a> {
             Tag::Emphasis => self.wrap("<em>", inner, "</em>"),
             Tag::Strong => self.wrap("<strong>", inner, "</strong>"),
             Tag::Link { link_type, dest_url, .. } => {
-                let url =
-                    if *link_type == LinkType::Email { format!("mailto:{dest_url}") } else { dest_url.to_string() };
+                let url = escape::address(*link_type, dest_url);
                 if is_safe_link(&url) {
                     let file = url.strip_prefix('#').and_then(self.file).unwrap_or_default();
                     // A link that says where it leads is not told again in print.
-                    let bare = if plain(inner) == url { " class=\"bare\"" } else { "" };
+                    let bare = if plain(inner) == *url { " class=\"bare\"" } else { "" };
                     let open = format!("<a{bare} href=\"{}{}\">", escape::html(&file), escape::html(&url));
                     self.wrap(&open, inner, "</a>");
                 } else {
@@ -185,7 +195,7 @@ impl<'a> Body<'a> {
     fn heading(&mut self, level: usize, id: Option<&str>, inner: &[Event]) {
         let own = if level == 1 { self.chapter.take() } else { None };
         let id = id.map(str::to_owned).or(own).unwrap_or_else(|| "section".to_owned());
-        let id = self.unique(&id);
+        let id = if self.kept.remove(&*id) { id } else { self.unique(&id) };
         let shown = (level + self.down).min(6);
         let href = escape::html(&id);
         if self.permalink.is_some() {
