@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::{Component, Path};
 
 use anyhow::Context as _;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as CellFormat, FormatAlign, Workbook};
@@ -246,28 +245,4 @@ fn cut(text: &str) -> String {
         Some((at, _)) => format!("{}…", &text[..at]),
         None => text.to_owned(),
     }
-}
-
-/// The way from the folder of one file to another file, with `/` between its parts; both are relative to the same
-/// folder.
-#[must_use]
-pub fn relative(from: &Path, to: &Path) -> String {
-    let parts = |path: &Path| -> Vec<String> {
-        let mut parts: Vec<String> = Vec::new();
-        for component in path.components() {
-            match component {
-                Component::Normal(part) => parts.push(part.to_string_lossy().into_owned()),
-                Component::ParentDir => {
-                    parts.pop();
-                }
-                _ => {}
-            }
-        }
-        parts
-    };
-    let (from, to) = (parts(from), parts(to));
-    let folder = &from[..from.len().saturating_sub(1)];
-    let shared = folder.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    let up = std::iter::repeat_n("..".to_owned(), folder.len() - shared);
-    up.chain(to[shared..].iter().cloned()).collect::<Vec<_>>().join("/")
 }
