@@ -110,5 +110,8 @@ fn write_page(bencher: divan::Bencher<'_, '_>) {
     let (Ok(artifacts), Ok(folder)) = (made, folder) else { panic!("no folder, or no page") };
     bencher
         .with_inputs(|| std::fs::remove_dir_all(folder.path().join(&document.device)))
-        .bench_values(|_| artifacts.iter().flat_map(|artifact| write::write(folder.path(), artifact)).count());
+        .bench_values(|_| {
+            let write = |artifact: &ifugen::output::Artifact| write::named(&folder.path().join(&artifact.path), &artifact.bytes);
+            artifacts.iter().flat_map(write).count()
+        });
 }

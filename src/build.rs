@@ -29,10 +29,12 @@ use crate::manifest::{self, Entry};
 use crate::output::{self, Artifact, FORMATS, lock, write};
 use crate::project::Project;
 use crate::shared::Shared;
-use crate::source::Roots;
+use crate::path;
+use crate::source::{self, Roots, Searched};
 use crate::template::Templates;
 use crate::{Request, compose, composers_with, coverage, document};
 use key::{COVERAGE, Keys};
+use leftover::View;
 use partition::Partition;
 use store::{Change, Leave, Output, Store};
 use survey::Survey;
@@ -103,6 +105,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     let is_there = root.is_dir() && (!check || root.join(lock::FILE).exists());
     let mut held = if is_there { Some(lock::take(root, &waiting)?) } else { None };
     let mut store = Store::open(root, how.leave)?;
+    let out = path::resolved(root).with_context(|| format!("cannot tell where `{}` is", root.display()))?;
     let (paths, found) = crate::find(request, project)?;
     let paths = how.partition.map_or_else(|| paths.clone(), |partition| partition.of(&paths));
     let mut told: Vec<Told> = found.iter().map(Told::new).collect();
@@ -115,9 +118,16 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
         })
     };
     let ((surveys, problems), templates) =
-        rayon::join(|| survey::survey(&paths, request, project, &store.manifest), ready);
+        rayon::join(|| survey::survey(&paths, request, project, &store.manifest, &out), ready);
     told.extend(problems);
     told.append(&mut store.told);
+    let view = View::new(&out, &surveys, Searched::of(&request.inputs, root));
+    if !how.leave.force {
+        told.extend(surveys.iter().filter_map(|survey| {
+            let other = path::from_here(&view.other(survey, &store.manifest)?);
+            Some(survey::twice(survey, other, request, project))
+        }));
+    }
     if told.iter().any(|told| told.severity == Severity::Error) {
         on(Event::Told(&told));
         return Ok(Built { wrong: true, ..Built::default() });
@@ -134,8 +144,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     on(Event::Told(&told));
     let tasks = tasks(surveys, request, project, &store);
     let written = write_all(&tasks, templates, request, project, &mut store, on).and_then(|locales| {
-        let surveys: Vec<&manifest::Device> = tasks.iter().map(|task| &*task.survey.record).collect();
-        store.leave_over(&leftover::paths(&store.manifest, &surveys, request))?;
+        store.leave_over(&view.left_over(&store.manifest))?;
         page::index(&request.options, project, &locales, &mut store)
     });
     // The manifest tells what is there also after a build that failed.
@@ -149,7 +158,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     written?;
     closed?;
     if let Some(file) = how.depfile.as_ref().filter(|_| !check) {
-        depfile::write(file, root, &tasks.iter().map(|task| &*task.survey.record).collect::<Vec<_>>(), project)?;
+        depfile::write(file, root, &tasks.iter().map(|task| &task.survey).collect::<Vec<_>>(), project)?;
     }
     drop(held);
     let groups: BTreeSet<manifest::Group<'_>> = tasks.iter().flat_map(Task::groups).collect();
@@ -394,7 +403,7 @@ impl Maker<'_> {
             {
                 Ok(device)
             }
-            _ => bail!("the files of `{}` changed during the build; build again", survey.record.source),
+            _ => bail!("the files of `{}` changed during the build; build again", source::display(&survey.path)),
         }
     }
 

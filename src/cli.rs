@@ -446,6 +446,9 @@ pub enum Translate {
         /// Languages; those that each document names when left out.
         #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
         lang: Vec<String>,
+        /// Folder in which configurations may name files; the git checkout, or the current folder, when left out.
+        #[arg(long, default_value = ".", hide_default_value = true, value_name = "FOLDER")]
+        project: PathBuf,
     },
     /// Bring the PO files up to date and write XLIFF files from them, one for each configuration file and language.
     Export {
@@ -461,12 +464,18 @@ pub enum Translate {
         /// Folder for the XLIFF files.
         #[arg(short, long, default_value = "xliff", value_name = "FOLDER")]
         out: PathBuf,
+        /// Folder in which configurations may name files; the git checkout, or the current folder, when left out.
+        #[arg(long, default_value = ".", hide_default_value = true, value_name = "FOLDER")]
+        project: PathBuf,
     },
     /// Take the translations of XLIFF files into the PO files beside the configurations.
     Import {
         /// XLIFF 1.2 files that `translate export` wrote and translators filled.
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
+        /// Folder in which the PO files lie; the git checkout, or the current folder, when left out.
+        #[arg(long, default_value = ".", hide_default_value = true, value_name = "FOLDER")]
+        project: PathBuf,
     },
     /// Show for each device and language how many texts are translated, stale and missing.
     Status {
@@ -482,6 +491,9 @@ pub enum Translate {
         /// Exit with 1 where something is stale or missing.
         #[arg(long)]
         check: bool,
+        /// Folder in which configurations may name files; the git checkout, or the current folder, when left out.
+        #[arg(long, default_value = ".", hide_default_value = true, value_name = "FOLDER")]
+        project: PathBuf,
     },
 }
 

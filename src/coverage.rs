@@ -404,7 +404,7 @@ pub struct Position<'a> {
 
 impl fmt::Display for Position<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.sources.map_or(Ok(()), |sources| f.write_str(&sources.position(self.place)))
+        self.sources.map_or(Ok(()), |sources| f.write_str(&sources.named_position(self.place)))
     }
 }
 

@@ -9,11 +9,12 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 
-use crate::coverage::{annex, export};
+use crate::coverage::annex;
 use crate::diagnostic::{Problem, Severity};
 use crate::document::{Composer, Document};
 use crate::load::Device;
 use crate::output::markdown::{self, Target};
+use crate::path;
 use crate::project::Project;
 use crate::section::{self, SECTIONS};
 use crate::shape;
@@ -261,8 +262,8 @@ pub(crate) fn draft_notice(document: &Document, composer: &Composer, request: &R
 fn drawings(file: &Path, folder: &Path) -> anyhow::Result<String> {
     let from_root =
         |path: &Path| std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()));
-    let way = export::link(&from_root(file)?, &from_root(folder)?);
-    Ok(if way.is_empty() { way } else { way + "/" })
+    let way = path::way_from_file(&from_root(file)?, &from_root(folder)?);
+    Ok(path::uri(&format!("{way}/")))
 }
 
 /// Why a document lacks a chapter.

@@ -23,6 +23,7 @@ pub mod look;
 pub mod manifest;
 pub mod mdbook;
 pub mod output;
+pub mod path;
 pub mod plan;
 pub mod project;
 pub mod prose;

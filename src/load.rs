@@ -14,6 +14,7 @@ use crate::import;
 use crate::limit::COMPONENTS;
 use crate::locale::{self, pseudo};
 use crate::manifest::Input;
+use crate::path;
 use crate::shape;
 use crate::source::{self, FileId, Node, Sources};
 use crate::translate::{self, Translation};
@@ -180,7 +181,7 @@ pub fn translate(device: &mut Device, language: &str, sources: &mut Sources, dra
 /// Files as the manifest names them, and those that were looked for after the first `absent` and are not there.
 fn inputs(files: &[FileId], sources: &Sources, absent: usize) -> Vec<Input> {
     let read = files.iter().map(|file| sources.file(*file));
-    let read = read.map(|file| Input { path: file.display.as_str().into(), sha256: Some(file.sha256.as_str().into()) });
+    let read = read.map(|file| Input { path: file.name.as_str().into(), sha256: Some(file.sha256.as_str().into()) });
     let absent = sources.absent()[absent..].iter().map(|path| Input { path: path.as_str().into(), sha256: None });
     read.chain(absent).collect()
 }
@@ -247,14 +248,10 @@ pub(crate) fn not_imported(path: String, error: &anyhow::Error) -> Problem {
 
 /// Why a name cannot be that of a folder in the output on every system; nothing where it can.
 pub(crate) fn reserved(name: &str) -> Option<&'static str> {
-    let lower = name.to_ascii_lowercase();
-    let stem = lower.split('.').next().unwrap_or_default();
-    let numbered = |prefix: &str| {
-        stem.strip_prefix(prefix).is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    if ["con", "prn", "aux", "nul"].contains(&stem) || numbered("com") || numbered("lpt") {
-        return Some("Windows keeps it for a device of the machine");
+    if let Some(why) = path::reserved_on_windows(name) {
+        return Some(why);
     }
+    let lower = name.to_ascii_lowercase();
     if ["index.html", "manifest.json"].contains(&&*lower) {
         return Some("ifugen writes a file of this name beside it");
     }
@@ -264,9 +261,7 @@ pub(crate) fn reserved(name: &str) -> Option<&'static str> {
     if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
         return Some("it may have letters of ASCII, digits, `-`, `_` and `.`");
     }
-    name.starts_with('.')
-        .then_some("it would be hidden")
-        .or(name.ends_with('.').then_some("Windows drops a dot at its end"))
+    name.starts_with('.').then_some("it would be hidden")
 }
 
 #[cfg(test)]

@@ -6,11 +6,12 @@ mod read;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufWriter, Write};
 use std::ops::Bound::{Included, Unbounded};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use crate::build::key::COVERAGE;
+use crate::path;
 use crate::shared::Shared;
 
 pub use read::{Found, line, read};
@@ -24,7 +25,7 @@ pub const SCHEMA: u64 = 1;
 /// A file that an output was made from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Input {
-    /// As messages show it.
+    /// From the folder of the device's project on, with `/` between its parts.
     pub path: Shared<str>,
     /// None for a file that was looked for and not there: should it appear, it counts.
     pub sha256: Option<Shared<str>>,
@@ -33,7 +34,9 @@ pub struct Input {
 /// A device as its last build found it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Device {
-    /// Its file, as messages show it.
+    /// The folder at which the paths of its files start, as the way from the manifest.
+    pub project: String,
+    /// Its file.
     pub source: String,
     pub id: Shared<str>,
     /// What its checks depended on, apart from its files: the program, the project, what was asked for.
@@ -54,7 +57,7 @@ pub struct Device {
     pub inputs: Shared<[Input]>,
     /// The PO files of each language.
     pub translations: BTreeMap<String, Vec<Input>>,
-    /// What was told of it, as shown on a terminal with colour: all of it warnings.
+    /// What was told of it, as shown on a terminal with colour, files by their path above: all of it warnings.
     pub warnings: Vec<Shared<str>>,
 }
 
@@ -83,6 +86,12 @@ pub struct Entry {
 }
 
 impl Device {
+    /// Where a file of it is, for the place of the manifest's folder.
+    #[must_use]
+    pub fn place(&self, folder: &Path, path: &str) -> PathBuf {
+        path::normal(&folder.join(&self.project).join(path))
+    }
+
     /// Whether an output is one that the device asks for itself.
     fn asks_for(&self, entry: &Entry) -> bool {
         let language = entry.language.as_deref().is_none_or(|tag| self.languages.iter().any(|own| own == tag));
@@ -151,7 +160,7 @@ impl Manifest {
     #[must_use]
     pub fn in_order(&self) -> Vec<&Device> {
         let mut devices: Vec<&Device> = self.devices.values().map(|device| &**device).collect();
-        devices.sort_by(|a, b| Path::new(&a.source).cmp(Path::new(&b.source)));
+        devices.sort_by_cached_key(|device| device.place(Path::new(""), &device.source));
         devices
     }
 

@@ -10,13 +10,13 @@ use pulldown_cmark::{Event, Parser, Tag};
 use regex::Regex;
 use serde_json::{Map, Value};
 
-use crate::coverage::export::link;
 use crate::diagnostic::Problem;
 use crate::document::{Chapter, Document};
 use crate::inject::region::{self, Misplaced, Region};
 use crate::inject::{Wanted, devices, documents, draft_notice, is_error, missing, place, wanted};
 use crate::output::html::base64;
 use crate::output::markdown::{self, Target, dialect};
+use crate::path;
 use crate::project::Project;
 use crate::source::{FileId, Sources};
 use crate::{Found, Request};
@@ -255,7 +255,7 @@ impl<'a> Shown<'a> {
         let pages = self.pages.get(&(device, language, chapter)).map_or(&[][..], Vec::as_slice);
         match (from, pages.first()) {
             (Some(from), _) if pages.contains(&from) => Target::Same,
-            (Some(from), Some(to)) => Target::Under(link(Path::new(from), Path::new(to))),
+            (Some(from), Some(to)) => Target::Under(path::uri(&path::way_from_file(Path::new(from), Path::new(to)))),
             _ => Target::Nowhere,
         }
     }

@@ -67,7 +67,7 @@ pub fn plan(
 ) -> anyhow::Result<(Plan, Vec<Told>)> {
     let (paths, found) = crate::find(request, project)?;
     let mut told: Vec<Told> = found.iter().map(Told::new).collect();
-    let (surveys, problems) = survey::survey(&paths, request, project, &Manifest::default());
+    let (surveys, problems) = survey::survey(&paths, request, project, &Manifest::default(), Path::new(""));
     told.extend(problems);
     let manifest_in = |folder: &Path| display(&folder.join(manifest::FILE));
     let text = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<String>>();
@@ -78,8 +78,8 @@ pub fn plan(
         let mut command =
             text(&["ifugen", "build", "--out", &display(&part), "--depfile", &file, "--jobs", "1", "--force"]);
         command.extend(options.iter().cloned());
-        command.extend(text(&["--", &record.source]));
-        let inputs = depfile::inputs(&[record], project);
+        command.extend(text(&["--", &display(&survey.path)]));
+        let inputs = depfile::inputs(&[survey], project);
         Job { id: record.id.to_string(), inputs, output: manifest_in(&part), depfile: file, command }
     };
     let devices: Vec<Job> = surveys.iter().map(job).collect();

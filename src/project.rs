@@ -14,9 +14,10 @@ use crate::locale::{self, Locale, Review, WordingFile, pseudo};
 use crate::look::{self, Look};
 use crate::manifest::Input;
 use crate::output::Options;
+use crate::path;
 use crate::requirement::{self, Catalogue};
 use crate::section::{self, SECTIONS};
-use crate::source::{self, Place, Sources, forbidden_characters};
+use crate::source::{self, Place, Roots, Sources, forbidden_characters};
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -69,8 +70,8 @@ impl Default for Project {
 pub fn built_in_templates() -> Vec<TemplateFile> {
     fn collect(dir: &Dir<'_>, into: &mut Vec<TemplateFile>) {
         for file in dir.files() {
-            if let (Some(text), Some(path)) = (file.contents_utf8(), file.path().to_str()) {
-                let name = path.replace('\\', "/");
+            if let Some(text) = file.contents_utf8() {
+                let name = path::shown(file.path());
                 if !name.contains("/fonts/") {
                     into.push((name, text.to_owned()));
                 }
@@ -122,22 +123,35 @@ pub fn chapter_problems(project: &Project, facts: &Fact, languages: &[String]) -
     problems
 }
 
+/// A folder of a project. It may be a link, but to no place outside the project, as a checkout from elsewhere can hold one.
+fn part_of(folder: &Path, part: &str) -> Result<PathBuf, Diagnostic> {
+    let path = folder.join(part);
+    let is_outside = path.is_symlink() && !Roots::of(&[folder.to_path_buf()], folder).hold(&path);
+    if is_outside { Err(Problem::OutsideProject { path: path::shown(&path) }.anywhere()) } else { Ok(path) }
+}
+
 impl Project {
     /// Reads the project in a folder; a folder with none of them is an empty project.
     ///
     /// # Errors
     /// Where a file cannot be read, or a `locale.toml` is not valid.
     pub fn read(folder: &Path) -> anyhow::Result<Self> {
-        let mut project = Self {
-            templates: source::read_folder(&folder.join("templates"))?,
-            folder: folder.to_path_buf(),
-            ..Self::default()
+        let mut project = Self { folder: folder.to_path_buf(), ..Self::default() };
+        let read = |part: &str, problems: &mut Vec<crate::Found>| match part_of(folder, part) {
+            Ok(path) => source::read_folder(&path),
+            Err(problem) => {
+                problems.push((problem, Arc::default()));
+                Ok(Vec::new())
+            }
         };
+        project.templates = read("templates", &mut project.problems)?;
         project.templates.retain(|(name, _)| !name.contains("/fonts/"));
-        let locales = source::read_folder(&folder.join("locales"))?;
-        let requirements = source::read_folder(&folder.join("requirements"))?;
+        let locales = read("locales", &mut project.problems)?;
+        let requirements = read("requirements", &mut project.problems)?;
         for part in ["locales", "requirements", "templates"] {
-            let files = source::hash_folder(&folder.join(part))?.into_iter();
+            // One that is not read has been told.
+            let Ok(path) = part_of(folder, part) else { continue };
+            let files = source::hash_folder(&path)?.into_iter();
             let input = |(name, sha256): (String, String)| Input {
                 path: format!("{part}/{name}").into(),
                 sha256: Some(sha256.into()),
@@ -181,7 +195,7 @@ impl Project {
             project.catalogue = Arc::new(LazyLock::new(Box::new(|| Arc::new(catalogue))));
             project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
-        let rules = source::read_folder(&folder.join("rules"))?;
+        let rules = read("rules", &mut project.problems)?;
         if let Some((_, text)) = rules.iter().find(|(name, _)| name == "changes.toml") {
             let english = project.locale(locale::LOCALES[0])?;
             let has_reason = |reason: &str| english.has(&format!("change-reason.{reason}"));

@@ -9,13 +9,13 @@ mod roots;
 
 use std::fs::File;
 use std::io::Read as _;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use sha2::Digest as _;
 
 pub use deserialize::Located;
-pub use find::find;
+pub use find::{Searched, find};
 pub use load::{Loaded, load};
 pub(crate) use node::quote;
 pub use node::{Entry, Node, Table, Value};
@@ -23,6 +23,8 @@ pub use roots::Roots;
 
 use crate::diagnostic::{Diagnostic, Problem, Wrong};
 use crate::limit::{BILL_MIB, FILE_MIB, MIB};
+pub(crate) use crate::path::shown as display;
+use crate::path;
 use crate::shared::Shared;
 
 /// How the names of files end that hold no text: fonts and pictures of a project's look.
@@ -59,6 +61,8 @@ pub struct SourceFile {
     pub path: PathBuf,
     /// The path as it is shown, with `/` between its parts.
     pub display: String,
+    /// The path as outputs name it: from the device's project on, wherever ifugen runs.
+    pub name: String,
     /// Without byte order mark. What is no UTF-8 is replaced, so that its place can be shown.
     pub text: String,
     /// Whether a byte order mark stood before it.
@@ -74,7 +78,8 @@ pub struct SourceFile {
 impl SourceFile {
     fn new(path: PathBuf, display: String, text: String, sha256: String, identity: PathBuf) -> Self {
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { path, display, text, marked: false, sha256, identity, lines }
+        let name = display.clone();
+        Self { path, display, name, text, marked: false, sha256, identity, lines }
     }
 }
 
@@ -84,7 +89,7 @@ impl SourceFile {
     pub fn is_where_it_shows(&self) -> bool {
         // Resolved when it was read; a text that was never on a disk has no absolute path.
         let is_as_read = self.identity.is_absolute() && Path::new(&self.display) == self.path;
-        is_as_read || Path::new(&self.display).canonicalize().is_ok_and(|path| path == self.identity)
+        is_as_read || Path::new(&self.display).canonicalize().is_ok_and(|path| path::plain(path) == self.identity)
     }
 }
 
@@ -94,7 +99,9 @@ pub struct Sources {
     files: Vec<SourceFile>,
     /// Where every file has to lie that is read; anywhere where nothing is said.
     roots: Option<Roots>,
-    /// Files that were looked for and not there, as they are shown.
+    /// The folder at which the names of files start; none before one was read.
+    base: Option<PathBuf>,
+    /// Files that were looked for and not there, by their names.
     absent: Vec<String>,
 }
 
@@ -122,19 +129,29 @@ impl Sources {
         self.files.iter()
     }
 
-    /// The same files, shown with another beginning of their path where they have this one.
+    /// The same files, those below a folder shown by the way from there, behind another text.
     #[must_use]
-    pub fn shown_without(&self, prefix: &str, instead: &str) -> Self {
+    pub fn shown_below(&self, folder: &Path, before: &str) -> Self {
         let mut sources = self.clone();
         for file in &mut sources.files {
-            if let Some(rest) = file.display.strip_prefix(prefix) {
-                file.display = format!("{instead}{rest}");
+            if let Ok(rest) = file.path.strip_prefix(folder) {
+                file.display = format!("{before}{}", display(rest));
             }
         }
         sources
     }
 
-    /// Files that were looked for and not there, as they are shown: should one appear, the device is another.
+    /// The same files, shown by their names.
+    #[must_use]
+    pub fn shown_by_name(&self) -> Self {
+        let mut sources = self.clone();
+        for file in &mut sources.files {
+            file.display.clone_from(&file.name);
+        }
+        sources
+    }
+
+    /// Files that were looked for and not there, by their names: should one appear, the device is another.
     #[must_use]
     pub fn absent(&self) -> &[String] {
         &self.absent
@@ -142,7 +159,17 @@ impl Sources {
 
     /// Remembers that a file was looked for and is not there.
     pub fn note_absent(&mut self, path: &Path) {
-        self.absent.push(display(path));
+        let name = self.name_of(path);
+        self.absent.push(name);
+    }
+
+    /// The name of a file in outputs.
+    fn name_of(&mut self, path: &Path) -> String {
+        let Some(roots) = &self.roots else { return display(path) };
+        let place = roots.locate(path);
+        // The first file is the device's own.
+        let base = self.base.get_or_insert_with(|| roots.base(&place));
+        path::way(base, &place)
     }
 
     /// Adds a text that is not read from a disk.
@@ -164,8 +191,17 @@ impl Sources {
     /// `file:line:column`.
     #[must_use]
     pub fn position(&self, place: Place) -> String {
+        self.position_in(&self.file(place.file).display, place)
+    }
+
+    /// As [`Sources::position`], with the name that the file has in outputs.
+    #[must_use]
+    pub fn named_position(&self, place: Place) -> String {
+        self.position_in(&self.file(place.file).name, place)
+    }
+
+    fn position_in(&self, file: &str, place: Place) -> String {
         let (line, column) = self.line_column(place);
-        let file = &self.file(place.file).display;
         [file, ":", &line.to_string(), ":", &column.to_string()].concat()
     }
 
@@ -174,22 +210,24 @@ impl Sources {
     /// The second part says what is wrong with it; without a place in the file itself its caller knows the place.
     fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
         let display = display(path);
-        let resolved = path.canonicalize();
-        let identity = resolved.as_deref().unwrap_or(path);
-        if let Some(index) = self.files.iter().position(|file| file.identity == identity) {
-            return (Some(FileId(index)), None);
+        // No path with a line break in it can stand in a plan, a depfile or a PO file.
+        if display.chars().any(char::is_control) {
+            let reason = "its path holds a control character".to_owned();
+            return (None, Some(Unread::Problem(Problem::Unreadable { path: display.escape_debug().to_string(), reason })));
         }
         // Asked before the disk is, so that nobody learns whether a file outside exists.
-        let is_held = |roots: &Roots| {
-            resolved.as_deref().map_or_else(|_| roots.hold(path), |resolved| roots.hold_resolved(resolved))
-        };
-        if self.roots.as_ref().is_some_and(|roots| !is_held(roots)) {
+        let resolved = self.roots.as_ref().map_or_else(|| path::resolved(path), |roots| roots.resolved(path));
+        if self.roots.is_some() && resolved.is_none() {
             return (None, Some(Unread::Problem(Problem::OutsideProject { path: display })));
+        }
+        let identity = resolved.unwrap_or_else(|| path.to_path_buf());
+        if let Some(index) = self.files.iter().position(|file| file.identity == identity) {
+            return (Some(FileId(index)), None);
         }
         let bytes = match bytes(path, most_mib) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                self.absent.push(display);
+                self.note_absent(path);
                 return (None, Some(Unread::Missing));
             }
             Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => {
@@ -207,8 +245,9 @@ impl Sources {
             Ok(text) => (text.to_owned(), None),
             Err(error) => (String::from_utf8_lossy(&bytes[mark..]).into_owned(), Some(error.valid_up_to())),
         };
-        let file = SourceFile::new(path.to_path_buf(), display, text, sha256, identity.to_path_buf());
-        let file = self.push(SourceFile { marked, ..file });
+        let file = SourceFile::new(path.to_path_buf(), display, text, sha256, identity);
+        let name = self.name_of(path);
+        let file = self.push(SourceFile { marked, name, ..file });
         let unread = invalid.map(|start| Unread::NotUtf8 {
             offset: mark + start,
             place: Place { file, start, end: start + char::REPLACEMENT_CHARACTER.len_utf8() },
@@ -316,7 +355,7 @@ fn walk(folder: &Path) -> impl Iterator<Item = walkdir::Result<walkdir::DirEntry
 
 /// A path below a folder, with `/` between its parts.
 fn below(path: &Path, folder: &Path) -> String {
-    path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/")
+    display(path.strip_prefix(folder).unwrap_or(path))
 }
 
 /// A file that is no text, such as a font.
@@ -419,28 +458,6 @@ impl Hasher {
     }
 }
 
-/// A path as it is shown: `/` between its parts on every system, `.` and `family/..` left out.
-pub(crate) fn display(path: &Path) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    let mut root = String::new();
-    for component in path.components() {
-        match component {
-            Component::Prefix(prefix) => root.push_str(&prefix.as_os_str().to_string_lossy()),
-            Component::RootDir => root.push('/'),
-            Component::CurDir => {}
-            Component::ParentDir if parts.last().is_some_and(|last| last != "..") => {
-                parts.pop();
-            }
-            Component::ParentDir => parts.push("..".into()),
-            Component::Normal(part) => parts.push(part.to_string_lossy().into_owned()),
-        }
-    }
-    match (root.as_str(), parts.is_empty()) {
-        ("", true) => ".".into(),
-        _ => root + &parts.join("/"),
-    }
-}
-
 /// What is wrong with a character that does not print as what it is; `None` for all others.
 pub(crate) fn unprintable(c: char) -> Option<&'static str> {
     match c {
@@ -485,15 +502,6 @@ mod tests {
         assert_eq!([at(0), at(3), at(1), at(8), at(9), at(99)], [(1, 1), (1, 3), (1, 1), (2, 1), (2, 2), (2, 2)]);
         let empty = Sources::default().add("b.toml", "");
         assert_eq!(sources.position(Place::start_of(empty)), "a.toml:1:1");
-    }
-
-    #[test]
-    fn paths_show_plain() {
-        let shown = |path: &str| display(Path::new(path));
-        assert_eq!(shown("./a b/../ü.toml"), "ü.toml");
-        assert_eq!(shown("../../x/./y"), "../../x/y");
-        assert_eq!(shown("/x/../y"), "/y");
-        assert_eq!(shown("."), ".");
     }
 
     #[test]

@@ -6,6 +6,7 @@
 pub mod files;
 pub mod import;
 pub mod inline;
+pub mod plural;
 pub mod po;
 pub mod xliff;
 
@@ -211,7 +212,7 @@ pub fn read(
                     }
                 }
                 Err(error) => {
-                    let problem = crate::load::not_imported(path.display().to_string(), &error);
+                    let problem = crate::load::not_imported(source::display(&path), &error);
                     diagnostics.push(problem.at(Place::start_of(holder)));
                     continue;
                 }
@@ -387,24 +388,17 @@ fn head(old: &Catalog, language: &str, name: &str) -> Entry {
         ("MIME-Version", "1.0"),
         ("Content-Type", "text/plain; charset=UTF-8"),
         ("Content-Transfer-Encoding", "8bit"),
-        ("Plural-Forms", plural_forms(language)),
+        ("Plural-Forms", plural::rule(language).unwrap_or_default()),
     ];
+    // What is not known is not told.
+    let is_told = |key: &str| key != "Plural-Forms" || old.field(key).or(plural::rule(language)).is_some();
     let others = old.fields().filter(|(key, _)| own.iter().all(|(name, _)| name != key));
-    let fields = own.iter().map(|(key, value)| (*key, old.field(key).unwrap_or(value))).chain(others);
+    let fields = own.iter().filter(|(key, _)| is_told(key)).map(|(key, value)| (*key, old.field(key).unwrap_or(value))).chain(others);
     let (comments, flags) =
         old.head.as_ref().map(|head| (head.comments.clone(), head.flags.clone())).unwrap_or_default();
     let message = Message { text: Some(String::new()), ..Message::default() };
     let translation = fields.flat_map(|(key, value)| [key, ": ", value, "\n"]).collect();
     Entry { comments, flags, message, translation, ..Entry::default() }
-}
-
-/// gettext's plural rule of a language; prose has no plural entries, but tools ask for the line.
-fn plural_forms(language: &str) -> &'static str {
-    match language.split('-').next().unwrap_or_default() {
-        "fr" => "nplurals=2; plural=(n > 1);",
-        "pl" => "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
-        _ => "nplurals=2; plural=(n != 1);",
-    }
 }
 
 #[cfg(test)]

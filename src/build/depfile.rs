@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use anyhow::Context as _;
+use anyhow::bail;
 
-use super::survey::all_inputs;
-use crate::manifest::{self, Device};
-use crate::output::{Artifact, write as files};
+use super::survey::Survey;
+use crate::manifest;
+use crate::output::write as files;
 use crate::project::Project;
 use crate::source::display;
 
@@ -14,21 +14,21 @@ use crate::source::display;
 ///
 /// # Errors
 /// Where the disk refuses.
-pub fn write(file: &Path, root: &Path, devices: &[&Device], project: &Project) -> anyhow::Result<()> {
-    let text = rule(&display(&root.join(manifest::FILE)), &inputs(devices, project));
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let name = file.file_name().with_context(|| format!("`{}` is no name of a file", file.display()))?;
-    let artifact = Artifact { path: name.to_string_lossy().into_owned(), bytes: text.into_bytes() };
-    files::write(folder, &artifact)?;
+pub fn write(file: &Path, root: &Path, devices: &[&Survey], project: &Project) -> anyhow::Result<()> {
+    let inputs = inputs(devices, project);
+    // It would begin a line of its own, which Make takes for a rule.
+    if let Some(path) = inputs.iter().find(|path| path.contains(char::is_control)) {
+        bail!("`{}` cannot stand in a depfile: its path holds a control character", path.escape_debug());
+    }
+    files::named(file, rule(&display(&root.join(manifest::FILE)), &inputs).as_bytes())?;
     Ok(())
 }
 
 /// The files that some devices are made from, with the project's own, each once.
 #[must_use]
-pub fn inputs(devices: &[&Device], project: &Project) -> Vec<String> {
-    let of_devices = devices.iter().flat_map(|device| all_inputs(device)).filter(|input| input.sha256.is_some());
+pub fn inputs(devices: &[&Survey], project: &Project) -> Vec<String> {
     let own = project.files.iter().map(|input| display(&project.folder.join(&*input.path)));
-    let mut paths: Vec<String> = of_devices.map(|input| input.path.to_string()).collect();
+    let mut paths: Vec<String> = devices.iter().flat_map(|device| device.read()).collect();
     paths.sort();
     paths.extend(own);
     let mut seen = std::collections::BTreeSet::new();

@@ -1,42 +1,73 @@
-//! Outputs that nothing gives any more: their device is gone, or asks for them no longer.
+//! Outputs that nothing gives any more: their device is gone, or asks for them no longer. Only this run decides that, and
+//! only of what it has looked at: of a device that lies elsewhere nothing is known.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 use super::key::INDEX;
-use crate::Request;
+use super::survey::Survey;
 use crate::manifest::{Device, Entry, Manifest};
+use crate::path;
 use crate::shared::Shared;
-use crate::source::display;
+use crate::source::Searched;
 
-/// Their paths. `devices` are those of this build.
-#[must_use]
-pub fn paths(manifest: &Manifest, devices: &[&Device], request: &Request) -> BTreeSet<Shared<str>> {
-    let ids: BTreeSet<&str> = devices.iter().map(|device| &*device.id).collect();
-    let sources: BTreeSet<&str> = devices.iter().map(|device| device.source.as_str()).collect();
-    let is_gone = |entry: &Entry| {
-        let Some(id) = &entry.device else { return entry.format != INDEX };
-        if ids.contains(&**id) {
-            // One that has no key was left over by an earlier build, or by this one.
-            return entry.key.is_none();
-        }
-        match manifest.devices.get(id) {
-            Some(device) => {
-                // Its file may have another id now.
-                sources.contains(device.source.as_str())
-                    || (!Path::new(&device.source).exists() && is_searched(&device.source, request))
-            }
-            None => true,
-        }
-    };
-    let gone = manifest.outputs.values().filter(|entry| is_gone(entry));
-    gone.map(|entry| entry.path.clone()).collect()
+/// What a build has looked at.
+pub struct View<'a> {
+    /// The place of the output folder.
+    out: &'a Path,
+    ids: BTreeSet<Shared<str>>,
+    /// The places of the files of its devices, with links resolved.
+    files: Vec<PathBuf>,
+    searched: Searched,
 }
 
-/// Whether a device's file would have been found, were it there.
-fn is_searched(source: &str, request: &Request) -> bool {
-    request.inputs.iter().filter(|input| input.is_dir()).any(|input| match display(input).as_str() {
-        "." => !source.starts_with("../") && !source.starts_with('/'),
-        folder => source.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')),
-    })
+impl<'a> View<'a> {
+    #[must_use]
+    pub fn new(out: &'a Path, surveys: &[Survey], searched: Searched) -> Self {
+        let ids = surveys.iter().map(|survey| survey.record.id.clone()).collect();
+        let mut files: Vec<PathBuf> = surveys.iter().filter_map(|survey| path::resolved(&survey.place)).collect();
+        files.sort_unstable();
+        Self { out, ids, files, searched }
+    }
+
+    /// The outputs of a manifest that nothing gives any more.
+    #[must_use]
+    pub fn left_over(&self, manifest: &Manifest) -> BTreeSet<Shared<str>> {
+        let gone: BTreeSet<&str> =
+            manifest.devices.values().filter(|device| self.is_gone(device)).map(|device| &*device.id).collect();
+        let is_left_over = |entry: &Entry| match entry.device.as_deref() {
+            None => entry.format != INDEX,
+            // One that has no key was left over by an earlier build, or by this one.
+            Some(id) if self.ids.contains(id) => entry.key.is_none(),
+            Some(id) => gone.contains(id),
+        };
+        manifest.outputs.values().filter(|entry| is_left_over(entry)).map(|entry| entry.path.clone()).collect()
+    }
+
+    /// Whether a device that this build has not found is gone: its file has another id now, or it is not there and would
+    /// have been found.
+    fn is_gone(&self, device: &Device) -> bool {
+        let place = device.place(self.out, &device.source);
+        !self.ids.contains(&device.id)
+            && (self.has(&place) || (self.searched.covers(&place) && is_not_there(&place)))
+    }
+
+    /// The file of another device than this, which is there and whose outputs the folder holds under this one's id.
+    #[must_use]
+    pub fn other(&self, survey: &Survey, manifest: &Manifest) -> Option<PathBuf> {
+        let device = manifest.devices.get(&survey.record.id)?;
+        let place = path::resolved_near(&device.place(self.out, &device.source), &self.files)?;
+        (place.is_file() && self.files.binary_search(&place).is_err()).then_some(place)
+    }
+
+    /// Whether a file is that of a device of this build.
+    fn has(&self, place: &Path) -> bool {
+        path::resolved_near(place, &self.files).is_some_and(|place| self.files.binary_search(&place).is_ok())
+    }
+}
+
+fn is_not_there(place: &Path) -> bool {
+    let found = place.symlink_metadata();
+    found.is_err_and(|error| matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory))
 }

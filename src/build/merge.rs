@@ -12,6 +12,7 @@ use crate::diagnostic::{Problem, Told};
 use crate::manifest::{self, Entry, Found, Manifest};
 use crate::output::write::{self, sha256};
 use crate::output::{Options, lock};
+use crate::path;
 use crate::project::Project;
 use crate::shared::Shared;
 use crate::source::{self, display};
@@ -19,6 +20,8 @@ use crate::source::{self, display};
 /// A part: its folder and what is in it.
 struct Part {
     folder: PathBuf,
+    /// The folder, with links resolved.
+    place: PathBuf,
     manifest: Manifest,
 }
 
@@ -45,7 +48,8 @@ pub fn merge(
     if told.iter().any(|told| told.severity == crate::diagnostic::Severity::Error) {
         return Ok(Built { wrong: true, ..Built::default() });
     }
-    let put_all = put_all(&parts, &mut store).and_then(|(documents, paths)| {
+    let place = place(out)?;
+    let put_all = put_all(&parts, &place, &mut store).and_then(|(documents, paths)| {
         let left =
             store.manifest.outputs.values().filter(|entry| entry.device.is_some() && !paths.contains(&entry.path));
         let left = left.map(|entry| entry.path.clone()).collect();
@@ -89,14 +93,19 @@ fn read(parts: &[PathBuf]) -> anyhow::Result<(Vec<Part>, Vec<Told>)> {
             }
         }
         for entry in outputs(&manifest) {
-            let file = folder.join(&*entry.path);
-            if source::hash(&file).as_deref() != Some(&entry.sha256) {
-                differ(&file, "it does not hold what the manifest beside it says".into());
+            // A manifest from elsewhere may name any path.
+            let hash = write::target(folder, &entry.path).ok().and_then(|file| source::hash(&file));
+            if hash.as_deref() != Some(&entry.sha256) {
+                differ(&folder.join(&*entry.path), "it does not hold what the manifest beside it says".into());
             }
         }
-        read.push(Part { folder: folder.to_path_buf(), manifest });
+        read.push(Part { folder: folder.to_path_buf(), place: place(folder)?, manifest });
     }
     Ok((read, told))
+}
+
+fn place(folder: &Path) -> anyhow::Result<PathBuf> {
+    path::resolved(folder).with_context(|| format!("cannot tell where `{}` is", folder.display()))
 }
 
 /// The outputs of a part's devices, without what is left over.
@@ -105,14 +114,14 @@ fn outputs(manifest: &Manifest) -> impl Iterator<Item = &Entry> {
 }
 
 /// Writes the outputs of all parts. Gives the number of documents, and the paths of all files.
-fn put_all(parts: &[Part], store: &mut Store) -> anyhow::Result<(usize, BTreeSet<Shared<str>>)> {
+fn put_all(parts: &[Part], out: &Path, store: &mut Store) -> anyhow::Result<(usize, BTreeSet<Shared<str>>)> {
     let mut paths = BTreeSet::new();
     let mut documents = BTreeSet::new();
-    for Part { folder, manifest } in parts {
+    for Part { folder, place, manifest } in parts {
         for device in manifest.devices.values() {
             let mut outputs = Vec::new();
             for entry in manifest.of_device(&device.id).filter(|entry| entry.key.is_some()) {
-                let file = folder.join(&*entry.path);
+                let file = write::target(folder, &entry.path)?;
                 let bytes = fs::read(&file).with_context(|| format!("cannot read `{}`", file.display()))?;
                 // Its hash was looked at before; what is written has to be what the manifest will say.
                 let entry = Entry { sha256: sha256(&bytes).into(), ..entry.clone() };
@@ -120,7 +129,9 @@ fn put_all(parts: &[Part], store: &mut Store) -> anyhow::Result<(usize, BTreeSet
                 documents.insert((device.id.clone(), entry.language.clone()));
                 outputs.push(Output { entry, bytes });
             }
-            store.put(Some(device.clone()), &outputs)?;
+            // The way to its files starts at another manifest now.
+            let project = path::way(out, &device.place(place, ""));
+            store.put(Some(Shared::new(manifest::Device { project, ..(**device).clone() })), &outputs)?;
         }
     }
     Ok((documents.len(), paths))

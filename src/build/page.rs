@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use super::key::{self, INDEX};
 use super::store::{Output, Store};
-use crate::diagnostic::report::uri;
 use crate::document;
 use crate::locale::Locale;
 use crate::manifest::{Device, Entry, Input, Manifest};
 use crate::output::index::{IndexEntry, IndexLanguage, IndexLink};
 use crate::output::write::sha256;
 use crate::output::{FORMATS, Options, index};
+use crate::path::uri;
 use crate::project::Project;
 use crate::shared::Shared;
 

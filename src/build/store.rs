@@ -180,9 +180,10 @@ impl Store {
             self.announce(device.as_deref(), &entries)?;
             for (output, _) in &stale {
                 if let Err(error) = write::replace(&self.root, &output.entry.path, &output.bytes) {
-                    // What was written before it is new, and the manifest says so.
+                    // What was written before it is ifugen's, and the manifest says so; with no key, as the rest is to come.
                     let is_there = |entry: &Entry| self.hash(&entry.path).as_deref() == Some(&entry.sha256);
-                    let there: Vec<Entry> = entries.into_iter().filter(is_there).collect();
+                    let there = entries.into_iter().filter(is_there).map(|entry| Entry { key: None, ..entry });
+                    let there: Vec<Entry> = there.collect();
                     self.record(None, there);
                     return Err(error);
                 }
@@ -210,7 +211,8 @@ impl Store {
             outputs: &'a [Entry],
         }
         self.clean()?;
-        let path = self.root.join(JOURNAL);
+        // Not through a link: a line would go into another file.
+        let path = write::target(&self.root, JOURNAL)?;
         let mut line = serde_json::to_vec(&Line { device, outputs: entries })?;
         line.push(b'\n');
         let mut write = || -> std::io::Result<()> {
@@ -225,6 +227,34 @@ impl Store {
         write().with_context(|| format!("cannot write `{}`", path.display()))
     }
 
+    /// The folders of all outputs that are there or were about to be: no others, as another build may have its output folder
+    /// within this one, and write there at this moment.
+    fn folders(&self) -> Vec<PathBuf> {
+        let outputs = self.manifest.outputs.keys().chain(self.announced.keys());
+        let above = |path: &'_ str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+        let mut names: BTreeSet<String> = BTreeSet::new();
+        for path in outputs {
+            let mut next = above(path);
+            while let Some(folder) = next {
+                next = above(&folder);
+                names.insert(folder);
+            }
+        }
+        let mut own = vec![self.root.clone()];
+        let mut others: BTreeSet<String> = BTreeSet::new();
+        // A folder stands before what is in it.
+        for name in names {
+            let Ok(folder) = write::target(&self.root, &name) else { continue };
+            let is_output = [lock::FILE, manifest::FILE].iter().any(|file| folder.join(file).exists());
+            if is_output || above(&name).is_some_and(|above| others.contains(&above)) {
+                others.insert(name);
+            } else {
+                own.push(folder);
+            }
+        }
+        own
+    }
+
     /// Removes the temporary files of killed builds. Called with the lock held, when nobody else writes.
     ///
     /// # Errors
@@ -233,19 +263,23 @@ impl Store {
         if std::mem::replace(&mut self.cleaned, true) || self.leave.check {
             return Ok(());
         }
-        for entry in walkdir::WalkDir::new(&self.root) {
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error) if error.io_error().is_some_and(|error| error.kind() == ErrorKind::NotFound) => continue,
+        for folder in self.folders() {
+            let entries = match fs::read_dir(&folder) {
+                Ok(entries) => entries,
+                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => continue,
                 Err(error) => {
-                    return Err(error).with_context(|| format!("cannot read the folder `{}`", self.root.display()));
+                    return Err(error).with_context(|| format!("cannot read the folder `{}`", folder.display()));
                 }
             };
-            let name = entry.file_name().to_string_lossy();
-            let is_ours = name.starts_with(TEMPORARY) && name != JOURNAL && name != lock::FILE;
-            if is_ours && entry.file_type().is_file() {
-                let path = entry.path();
-                fs::remove_file(path).with_context(|| format!("cannot remove `{}`", path.display()))?;
+            for entry in entries {
+                let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
+                let name = entry.file_name();
+                let name = name.to_string_lossy();
+                let is_ours = name.starts_with(TEMPORARY) && name != JOURNAL && name != lock::FILE;
+                if is_ours && entry.file_type().is_ok_and(|kind| kind.is_file()) {
+                    let path = entry.path();
+                    fs::remove_file(&path).with_context(|| format!("cannot remove `{}`", path.display()))?;
+                }
             }
         }
         Ok(())

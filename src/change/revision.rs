@@ -1,19 +1,24 @@
 //! The files of an earlier revision, as git has them.
 
-use std::fs;
-use std::io::{Cursor, Read as _};
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read, Seek as _};
 use std::path::{Component, Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
 use anyhow::{Context as _, anyhow, bail};
 
 use super::State;
+use crate::limit::{BILL_MIB, MIB};
+use crate::path;
 use crate::project::Project;
 use crate::{Found, Request};
 
-/// Files that are larger are no input of ifugen, so they stay in the archive.
-const MAX_BYTES: u64 = 16 * 1024 * 1024;
+/// The largest input of ifugen. What is larger is cut off behind this: so it is refused, as it is on disk.
+const LARGEST: u64 = (BILL_MIB * MIB) as u64;
+
+/// How much is read of what git says went wrong.
+const SAID: u64 = 16 * 1024;
 
 /// What `--git` names: two revisions, or one and the files on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +70,7 @@ impl Repository {
         }
         let text = String::from_utf8_lossy(&output.stdout);
         let root = Path::new(text.trim_end_matches(['\n', '\r']));
-        let root = root.canonicalize().with_context(|| format!("cannot find `{}`", root.display()))?;
+        let root = path::plain(root.canonicalize().with_context(|| format!("cannot find `{}`", root.display()))?);
         Ok(Self { root })
     }
 
@@ -100,12 +105,24 @@ impl Repository {
     /// Where the revision is unknown, or the disk refuses.
     pub fn unpack(&self, revision: &str) -> anyhow::Result<tempfile::TempDir> {
         let commit = self.commit(revision)?;
-        let output = git(&self.root, &["archive", "--format=tar", &commit])?;
-        if !output.status.success() {
-            bail!("git cannot hand out the files of `{revision}`: {}", said(&output));
-        }
         let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
-        unpack(&output.stdout, folder.path()).with_context(|| format!("cannot unpack the files of `{revision}`"))?;
+        // A file, as a pipe that nobody reads would stop git.
+        let mut said = tempfile::tempfile().context("cannot make a temporary file")?;
+        let errors = said.try_clone().context("cannot make a temporary file")?;
+        let mut command = command(&self.root, &["archive", "--format=tar", &commit]);
+        let mut git = command.stdout(Stdio::piped()).stderr(errors).spawn().map_err(not_run)?;
+        let unpacked = git.stdout.take().map_or(Ok(()), |archive| unpack(archive, folder.path()));
+        if unpacked.is_err() {
+            // It may have ended already.
+            _ = git.kill();
+        }
+        let status = git.wait().context("cannot wait for git")?;
+        unpacked.with_context(|| format!("cannot unpack the files of `{revision}`"))?;
+        if !status.success() {
+            let mut text = Vec::new();
+            said.rewind().and_then(|()| (&said).take(SAID).read_to_end(&mut text)).context("cannot read what git said")?;
+            bail!("git cannot hand out the files of `{revision}`: {}", in_a_line(&text));
+        }
         Ok(folder)
     }
 
@@ -125,7 +142,7 @@ fn existing(path: &Path) -> anyhow::Result<(PathBuf, PathBuf)> {
     let absolute = std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()))?;
     let mut rest = PathBuf::new();
     for folder in absolute.ancestors() {
-        if let Ok(found) = folder.canonicalize() {
+        if let Ok(found) = folder.canonicalize().map(path::plain) {
             rest.push(absolute.strip_prefix(folder).unwrap_or(Path::new("")));
             return Ok((found, rest));
         }
@@ -134,36 +151,51 @@ fn existing(path: &Path) -> anyhow::Result<(PathBuf, PathBuf)> {
 }
 
 fn git(folder: &Path, arguments: &[&str]) -> anyhow::Result<Output> {
-    let run = Command::new("git").arg("-C").arg(folder).args(arguments).output();
-    run.map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => {
-            anyhow!("the program `git` is needed to read earlier revisions, and is not there")
-        }
+    command(folder, arguments).output().map_err(not_run)
+}
+
+fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(folder).args(arguments);
+    command
+}
+
+fn not_run(error: std::io::Error) -> anyhow::Error {
+    match error.kind() {
+        ErrorKind::NotFound => anyhow!("the program `git` is needed to read earlier revisions, and is not there"),
         _ => anyhow!("cannot run git: {error}"),
-    })
+    }
 }
 
-/// What git said went wrong, in a line.
+/// What git said went wrong.
 fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).trim().replace('\n', " ")
+    in_a_line(&output.stderr)
 }
 
-/// Unpacks the files of an archive below a folder. What is no plain file, and what would stand elsewhere, is left out.
-fn unpack(archive: &[u8], folder: &Path) -> anyhow::Result<()> {
-    for entry in tar::Archive::new(Cursor::new(archive)).entries()? {
+fn in_a_line(text: &[u8]) -> String {
+    String::from_utf8_lossy(text).trim().replace('\n', " ")
+}
+
+/// Unpacks the files of an archive below a folder, one after another: no file is held as a whole. What is no plain file, and
+/// what would stand elsewhere, is left out.
+fn unpack(archive: impl Read, folder: &Path) -> anyhow::Result<()> {
+    for entry in tar::Archive::new(archive).entries()? {
         let mut entry = entry?;
         let path = entry.path()?.into_owned();
         let inside = path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
-        if !entry.header().entry_type().is_file() || !inside || entry.size() > MAX_BYTES {
+        if !entry.header().entry_type().is_file() || !inside {
             continue;
         }
         let target = folder.join(&path);
         if let Some(parent) = target.parent() {
             fs::create_dir_all(parent).with_context(|| format!("cannot make the folder `{}`", parent.display()))?;
         }
-        let mut bytes = Vec::new();
-        entry.read_to_end(&mut bytes)?;
-        fs::write(&target, bytes).with_context(|| format!("cannot write `{}`", target.display()))?;
+        let write = |entry: &mut dyn Read, size: u64| -> std::io::Result<()> {
+            let mut file = File::create(&target)?;
+            if size > LARGEST { file.set_len(LARGEST + 1) } else { std::io::copy(entry, &mut file).map(drop) }
+        };
+        let size = entry.size();
+        write(&mut entry, size).with_context(|| format!("cannot write `{}`", target.display()))?;
     }
     Ok(())
 }
@@ -183,7 +215,7 @@ pub fn state(
 ) -> anyhow::Result<(State, Vec<Found>)> {
     let unpacked = repository.unpack(revision)?;
     // As the files' own paths are made: with no symbolic link in them.
-    let top = unpacked.path().canonicalize().context("cannot find the temporary folder")?;
+    let top = path::resolved(unpacked.path()).context("cannot find the temporary folder")?;
     let mut inputs = Vec::new();
     for input in &request.inputs {
         let path = top.join(repository.below(input)?);
@@ -206,12 +238,12 @@ pub fn state(
     let request = Request { project: top.clone(), ..request.clone() };
     let (mut state, mut found) = super::state(name.to_owned(), inputs, &request, project)?;
     // Whoever reads a place looks for it in the revision, not in a folder that is gone.
-    let prefix = format!("{}/", top.display());
+    let before = format!("{name}:");
     for device in &mut state.devices {
-        device.sources = Arc::new(device.sources.shown_without(&prefix, &format!("{name}:")));
+        device.sources = Arc::new(device.sources.shown_below(&top, &before));
     }
     for (_, sources) in &mut found {
-        *sources = Arc::new(sources.shown_without(&prefix, &format!("{name}:")));
+        *sources = Arc::new(sources.shown_below(&top, &before));
     }
     Ok((state, found))
 }
@@ -269,7 +301,7 @@ mod tests {
         let top = tempfile::tempdir().unwrap();
         let folder = top.path().join("inner");
         fs::create_dir(&folder).unwrap();
-        unpack(&archive.into_inner().unwrap(), &folder).unwrap();
+        unpack(archive.into_inner().unwrap().as_slice(), &folder).unwrap();
         let mut names: Vec<String> = walkdir::WalkDir::new(top.path())
             .into_iter()
             .map(|entry| entry.unwrap().path().strip_prefix(top.path()).unwrap().display().to_string())

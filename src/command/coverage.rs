@@ -73,10 +73,7 @@ fn write_each(
         let file =
             if devices.len() > 1 || output.is_dir() { output.join(name(&device.id)) } else { output.to_path_buf() };
         let bytes = make(device, &project, Some(&file))?;
-        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let path = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        ifugen::output::write::prepare(folder)?;
-        ifugen::output::write::write(folder, &ifugen::output::Artifact { path, bytes })?;
+        ifugen::output::write::named(&file, &bytes)?;
         say(cli, &format!("wrote {}", file.display()))?;
     }
     Ok(ExitCode::SUCCESS)

@@ -1,7 +1,7 @@
 //! `ifugen diff`: what changed between two states of the configurations.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -41,10 +41,7 @@ pub fn run(cli: &Cli, diff: &Diff) -> anyhow::Result<ExitCode> {
     match &diff.output {
         None => io::stdout().lock().write_all(&bytes)?,
         Some(file) => {
-            let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-            let path = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            ifugen::output::write::prepare(folder)?;
-            ifugen::output::write::write(folder, &ifugen::output::Artifact { path, bytes })?;
+            ifugen::output::write::named(file, &bytes)?;
             say(cli, &format!("wrote {}", file.display()))?;
         }
     }
@@ -63,7 +60,7 @@ type Read = (State, Vec<Found>);
 fn states(diff: &Diff, request: &Request, project: &Arc<Project>) -> anyhow::Result<(Read, Read)> {
     let Some(range) = &diff.git else {
         let state = |path: &PathBuf| {
-            change::state(path.display().to_string(), vec![path.clone()], request, Arc::clone(project))
+            change::state(ifugen::path::shown(path), vec![path.clone()], request, Arc::clone(project))
         };
         let [old, new] = diff.inputs.as_slice() else {
             anyhow::bail!("give the old and the new configuration, or a revision with --git");

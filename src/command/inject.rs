@@ -28,7 +28,7 @@ pub fn run(cli: &Cli, command: &Inject) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::from(SHORT));
     }
     for Filled { path, bytes, .. } in filled.iter().filter(|file| file.changed > 0) {
-        write::overwrite(path, bytes)?;
+        write::named(path, bytes)?;
     }
     let regions = filled.iter().map(|file| file.regions).sum();
     let changed: usize = filled.iter().map(|file| file.changed).sum();

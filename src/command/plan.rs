@@ -7,8 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 use clap::Parser as _;
 use ifugen::cli::{self, Cli, Command};
-use ifugen::output::Options;
-use ifugen::output::{Artifact, write};
+use ifugen::output::{Options, write};
 use ifugen::plan;
 use ifugen::project::Project;
 
@@ -36,12 +35,7 @@ pub fn run(cli: &Cli, command: &cli::Plan) -> anyhow::Result<ExitCode> {
     let text = form(&plan)?;
     match &command.output {
         None => io::stdout().lock().write_all(text.as_bytes())?,
-        Some(file) => {
-            let folder =
-                file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(std::path::Path::new("."));
-            let path = file.file_name().context("the plan needs a name of a file")?.to_string_lossy().into_owned();
-            write::write(folder, &Artifact { path, bytes: text.into_bytes() })?;
-        }
+        Some(file) => _ = write::named(file, text.as_bytes())?,
     }
     Ok(ExitCode::SUCCESS)
 }

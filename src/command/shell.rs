@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::CommandFactory as _;
 use ifugen::cli::Cli;
-use ifugen::output::{Artifact, write};
+use ifugen::output::write;
 
 use super::say;
 
@@ -34,9 +34,9 @@ pub fn man(cli: &Cli, folder: Option<&Path>) -> anyhow::Result<ExitCode> {
         let man = clap_mangen::Man::new(command);
         let mut bytes = Vec::new();
         man.render(&mut bytes)?;
-        let artifact = Artifact { path: man.get_filename(), bytes };
-        write::write(folder, &artifact)?;
-        say(cli, &format!("wrote {}", folder.join(&artifact.path).display()))?;
+        let file = folder.join(man.get_filename());
+        write::named(&file, &bytes)?;
+        say(cli, &format!("wrote {}", file.display()))?;
     }
     Ok(ExitCode::SUCCESS)
 }

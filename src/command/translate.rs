@@ -1,24 +1,26 @@
 //! `ifugen translate`.
 
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use ifugen::cli::{Cli, Translate};
 use ifugen::project::Project;
+use ifugen::source::Roots;
 use ifugen::translate::files::{self, Status};
 use ifugen::{Found, Request, translate};
 
 use super::{SHORT, report, say, summary};
 
 pub fn run(cli: &Cli, command: &Translate) -> anyhow::Result<ExitCode> {
-    let (inputs, languages) = match command {
-        Translate::Extract { inputs, lang }
-        | Translate::Export { inputs, lang, .. }
-        | Translate::Status { inputs, lang, .. } => (inputs, lang),
-        Translate::Import { files } => return import(cli, files),
+    let (inputs, languages, project) = match command {
+        Translate::Extract { inputs, lang, project }
+        | Translate::Export { inputs, lang, project, .. }
+        | Translate::Status { inputs, lang, project, .. } => (inputs, lang, project),
+        Translate::Import { files, project } => return import(cli, files, project),
     };
-    let mut request = Request { inputs: inputs.clone(), out: PathBuf::from("out"), ..Request::default() };
+    let (inputs, project) = (inputs.clone(), project.clone());
+    let mut request = Request { inputs, project, out: PathBuf::from("out"), ..Request::default() };
     // What is not translated yet is what these commands are for.
     request.draft = true;
     request.languages.clone_from(languages);
@@ -31,8 +33,8 @@ pub fn run(cli: &Cli, command: &Translate) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::from(SHORT));
     }
     match command {
-        Translate::Extract { .. } => written(cli, &files::extract(&devices, languages)?),
-        Translate::Export { out, .. } => written(cli, &files::export(&devices, languages, out)?),
+        Translate::Extract { .. } => written(cli, &files::extract(&devices, languages, &request.roots())?),
+        Translate::Export { out, .. } => written(cli, &files::export(&devices, languages, out, &request.roots())?),
         Translate::Import { .. } => Ok(ExitCode::SUCCESS),
         Translate::Status { json, check, .. } => {
             let rows = files::status(&devices);
@@ -61,8 +63,10 @@ fn written(cli: &Cli, files: &[(PathBuf, bool)]) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn import(cli: &Cli, files: &[PathBuf]) -> anyhow::Result<ExitCode> {
-    let (imported, found) = translate::import::import(files);
+fn import(cli: &Cli, files: &[PathBuf], project: &Path) -> anyhow::Result<ExitCode> {
+    // The paths in the files start at the current folder.
+    let roots = Roots::of(&[PathBuf::from(".")], project);
+    let (imported, found) = translate::import::import(files, &roots);
     let (errors, warnings) = report(cli, &found)?;
     if errors > 0 {
         say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::{Component, Path};
 
 use anyhow::Context as _;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as CellFormat, FormatAlign, Workbook};
@@ -10,7 +9,6 @@ use tera::Context;
 
 use super::matrix::{self, Cell, Part, Table, say};
 use super::{Coverage, picture};
-use crate::diagnostic::report::uri;
 use crate::escape;
 use crate::locale::Locale;
 use crate::output::{Options, html};
@@ -249,27 +247,4 @@ fn cut(text: &str) -> String {
         Some((at, _)) => format!("{}…", &text[..at]),
         None => text.to_owned(),
     }
-}
-
-/// A link from one file to another, as a URI; both are relative to the same folder.
-#[must_use]
-pub fn link(from: &Path, to: &Path) -> String {
-    let parts = |path: &Path| -> Vec<String> {
-        let mut parts: Vec<String> = Vec::new();
-        for component in path.components() {
-            match component {
-                Component::Normal(part) => parts.push(part.to_string_lossy().into_owned()),
-                Component::ParentDir => {
-                    parts.pop();
-                }
-                _ => {}
-            }
-        }
-        parts
-    };
-    let (from, to) = (parts(from), parts(to));
-    let folder = &from[..from.len().saturating_sub(1)];
-    let shared = folder.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    let up = std::iter::repeat_n("..".to_owned(), folder.len() - shared);
-    uri(&up.chain(to[shared..].iter().cloned()).collect::<Vec<_>>().join("/"))
 }

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 
-use super::export::{self, FORMATS, Format, Report};
+use super::export::{FORMATS, Format, Report};
 use crate::document::{self, Composer, Document};
 use crate::load::Device;
 use crate::locale::Locale;
 use crate::output::{Artifact, markdown};
+use crate::path;
 use crate::project::Project;
 use crate::{Request, assess, compose, composers, coverage, fact};
 
@@ -39,7 +40,7 @@ pub fn report(
             let from_root = |path: &Path| {
                 std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()))
             };
-            Some(export::link(&from_root(file)?, &from_root(&document)?))
+            Some(path::uri(&path::way_from_file(&from_root(file)?, &from_root(&document)?)))
         }
         None => None,
     };

@@ -6,6 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::{CODES, Severity};
 use crate::Found;
+use crate::path;
 
 /// A problem as every form tells it.
 pub(crate) struct Line {
@@ -111,7 +112,7 @@ pub fn sarif(found: &[Found]) -> anyhow::Result<String> {
         });
         if let Some(spot) = &line.place {
             result["locations"] = json!([{ "physicalLocation": {
-                "artifactLocation": { "uri": uri(&spot.file) },
+                "artifactLocation": { "uri": path::uri(&spot.file) },
                 "region": {
                     "startLine": spot.line, "startColumn": spot.column,
                     "endLine": spot.end_line, "endColumn": spot.end_column,
@@ -170,20 +171,6 @@ pub fn junit(found: &[Found]) -> String {
 
 fn text(json: &Json) -> anyhow::Result<String> {
     Ok(serde_json::to_string_pretty(json)? + "\n")
-}
-
-/// A path as a relative URI.
-pub(crate) fn uri(path: &str) -> String {
-    let mut uri = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
-            uri.push(char::from(byte));
-        } else {
-            // Writing into a String cannot fail.
-            let _ = write!(uri, "%{byte:02X}");
-        }
-    }
-    uri
 }
 
 /// Text in XML 1.0, which cannot hold control characters at all.

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
+use super::write;
+
 /// The file that a build holds. The system lets it go when the process ends, however that happens.
 pub const FILE: &str = ".ifugen-lock";
 
@@ -21,7 +23,8 @@ pub struct Lock {
 /// # Errors
 /// Where the lock file cannot be made.
 pub fn take(root: &Path, waiting: &dyn Fn()) -> anyhow::Result<Lock> {
-    let path = root.join(FILE);
+    // Not through a link: making the file would make one elsewhere.
+    let path = write::target(root, FILE)?;
     loop {
         let opened = OpenOptions::new().create(true).write(true).truncate(false).open(&path);
         let file = opened.with_context(|| format!("cannot make the lock file `{}`", path.display()))?;

@@ -4,19 +4,9 @@ use std::fs;
 use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 
-use super::Artifact;
+use crate::path::reserved_on_windows;
 pub use crate::source::sha256;
 use anyhow::{Context as _, bail};
-
-/// What stands on disk after a write.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
-    pub path: String,
-    /// In hexadecimal.
-    pub sha256: String,
-    /// Whether the file was not there before, or held something else.
-    pub changed: bool,
-}
 
 /// Makes sure that the output folder can be written to.
 ///
@@ -31,19 +21,6 @@ pub fn prepare(root: &Path) -> anyhow::Result<()> {
 
 /// What the name of a temporary file begins with.
 pub const TEMPORARY: &str = ".ifugen-";
-
-/// Writes one artifact. A file that already holds these bytes is left alone.
-///
-/// # Errors
-/// Where the path leads out of the output folder, or the disk refuses.
-pub fn write(root: &Path, artifact: &Artifact) -> anyhow::Result<Written> {
-    let target = target(root, &artifact.path)?;
-    let changed = !fs::read(&target).is_ok_and(|old| old == artifact.bytes);
-    if changed {
-        replace(root, &artifact.path, &artifact.bytes)?;
-    }
-    Ok(Written { path: artifact.path.clone(), sha256: sha256(&artifact.bytes), changed })
-}
 
 /// Writes a file: to a temporary one in its folder, then renamed.
 ///
@@ -65,40 +42,65 @@ pub fn replace_with(
     let target = target(root, path)?;
     let folder = target.parent().unwrap_or(root);
     fs::create_dir_all(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
-    let whole = || -> anyhow::Result<()> {
-        let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(folder)?;
-        content(&mut file)?;
-        // A temporary file is for its owner only; a document is for everybody whom the folder lets in.
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt as _;
-            file.as_file().set_permissions(fs::Permissions::from_mode(0o644))?;
-        }
-        file.persist(&target)?;
-        Ok(())
-    };
-    whole().with_context(|| format!("cannot write `{}`", target.display()))
+    let permissions = fs::metadata(&target).ok().map(|found| found.permissions());
+    persist(&target, folder, permissions, content).with_context(|| format!("cannot write `{}`", target.display()))
 }
 
-/// Gives a file that is there another content. Its permissions stay; where the path is a link, it stays one.
+/// Writes a file that is no output of a build: one that the user has named, or a PO file. Tells whether it changed.
+///
+/// Where the path is a link, it stays one, and the file that it leads to is written. What is no plain file, such as a
+/// terminal or a pipe, gets the bytes as they are.
 ///
 /// # Errors
 /// Where the disk refuses. The file is then as it was.
-pub fn overwrite(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let whole = || -> anyhow::Result<()> {
-        let target = path.canonicalize()?;
-        let folder = target.parent().unwrap_or(Path::new("/"));
-        let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(folder)?;
-        file.write_all(bytes)?;
-        file.as_file().set_permissions(fs::metadata(&target)?.permissions())?;
-        file.persist(&target)?;
-        Ok(())
+pub fn named(path: &Path, bytes: &[u8]) -> anyhow::Result<bool> {
+    let whole = || -> anyhow::Result<bool> {
+        let target = match path.canonicalize() {
+            Ok(target) => target,
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            Err(_) if path.is_symlink() => bail!("it is a link that leads nowhere"),
+            Err(_) => path.to_path_buf(),
+        };
+        let found = fs::metadata(&target).ok();
+        if found.as_ref().is_some_and(|found| !found.is_file() && !found.is_dir()) {
+            fs::OpenOptions::new().write(true).open(&target)?.write_all(bytes)?;
+            return Ok(true);
+        }
+        if found.is_some() && fs::read(&target).is_ok_and(|old| old == bytes) {
+            return Ok(false);
+        }
+        let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        fs::create_dir_all(folder)?;
+        persist(&target, folder, found.map(|found| found.permissions()), &|file| file.write_all(bytes))?;
+        Ok(true)
     };
     whole().with_context(|| format!("cannot write `{}`", path.display()))
 }
 
+/// Writes a temporary file and puts it in the place of `target`. It has the permissions that are given, or else those of any
+/// new file.
+fn persist(
+    target: &Path,
+    folder: &Path,
+    permissions: Option<fs::Permissions>,
+    content: &dyn Fn(&mut dyn Write) -> std::io::Result<()>,
+) -> anyhow::Result<()> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY);
+    // A temporary file is for its owner only; the system takes from these what its umask says.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(folder)?;
+    content(&mut file)?;
+    if let Some(permissions) = permissions {
+        file.as_file().set_permissions(permissions)?;
+    }
+    file.persist(target)?;
+    Ok(())
+}
+
 /// The place of an artifact on disk. Nothing that a path names may lead out of the output folder: no `..`, no absolute
-/// path, no symbolic link on the way.
+/// path, no symbolic link on the way, no name that is another place on some system.
 ///
 /// # Errors
 /// Where it would.
@@ -109,6 +111,9 @@ pub fn target(root: &Path, path: &str) -> anyhow::Result<PathBuf> {
         match component {
             Component::Normal(part) => target.push(part),
             _ => bail!("`{path}` would lead out of the output folder"),
+        }
+        if let Some(why) = reserved_on_windows(&component.as_os_str().to_string_lossy()) {
+            bail!("`{path}` cannot be a file of the output folder: {why}");
         }
         parts += 1;
         if target.symlink_metadata().is_ok_and(|found| found.is_symlink()) {
@@ -128,43 +133,73 @@ pub fn target(root: &Path, path: &str) -> anyhow::Result<PathBuf> {
 mod tests {
     use super::*;
 
-    fn artifact(path: &str) -> Artifact {
-        Artifact { path: path.to_owned(), bytes: b"text".to_vec() }
-    }
-
     #[test]
-    fn a_second_write_changes_nothing() {
+    fn no_temporary_file_stays() {
         let folder = tempfile::tempdir().expect("temporary folder");
-        let first = write(folder.path(), &artifact("a/b.md")).expect("written");
-        let second = write(folder.path(), &artifact("a/b.md")).expect("written");
-        assert!(first.changed && !second.changed);
-        assert_eq!(first.sha256, second.sha256);
-        assert_eq!(fs::read(folder.path().join("a/b.md")).expect("there"), b"text");
-        assert_eq!(fs::read_dir(folder.path().join("a")).expect("there").count(), 1, "no temporary file stays");
+        for text in [b"1", b"2"] {
+            replace(folder.path(), "a/b.md", text).expect("written");
+            assert_eq!(fs::read(folder.path().join("a/b.md")).expect("there"), text);
+            assert_eq!(fs::read_dir(folder.path().join("a")).expect("there").count(), 1);
+        }
     }
 
     #[test]
     fn no_path_leads_out_of_the_folder() {
         let folder = tempfile::tempdir().expect("temporary folder");
-        for path in ["../x", "/etc/x", "a/../../x", ""] {
-            assert!(write(folder.path(), &artifact(path)).is_err(), "{path}");
+        for path in ["../x", "/etc/x", "a/../../x", "", "C:x", "C:/x", "..\\x", "a\\..\\..\\x", "\\\\server\\x", "a/x.md:y", "nul"] {
+            assert!(replace(folder.path(), path, b"text").is_err(), "{path}");
         }
     }
 
     #[cfg(unix)]
-    #[test]
-    fn an_overwritten_file_keeps_its_permissions_and_its_link() {
+    fn mode(path: &Path) -> u32 {
         use std::os::unix::fs::PermissionsExt as _;
+        fs::metadata(path).expect("there").permissions().mode() & 0o777
+    }
+
+    #[cfg(unix)]
+    fn set_mode(path: &Path, mode: u32) {
+        fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode)).expect("set");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_named_file_keeps_its_permissions_and_its_link() {
         let folder = tempfile::tempdir().expect("temporary folder");
-        let (file, link) = (folder.path().join("a.md"), folder.path().join("b.md"));
-        fs::write(&file, "old").expect("written");
-        fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).expect("set");
-        std::os::unix::fs::symlink(&file, &link).expect("link");
-        overwrite(&link, b"new").expect("replaced");
-        assert_eq!(fs::read(&file).expect("there"), b"new");
-        assert!(link.is_symlink());
-        assert_eq!(fs::metadata(&file).expect("there").permissions().mode() & 0o777, 0o640);
-        assert!(overwrite(&folder.path().join("c.md"), b"new").is_err());
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("a.md"), "old").expect("written");
+        set_mode(&at("a.md"), 0o640);
+        std::os::unix::fs::symlink("a.md", at("b.md")).expect("link");
+        assert!(named(&at("b.md"), b"new").expect("replaced"));
+        assert!(!named(&at("b.md"), b"new").expect("left alone"));
+        assert_eq!(fs::read(at("a.md")).expect("there"), b"new");
+        assert!(at("b.md").is_symlink());
+        assert_eq!(mode(&at("a.md")), 0o640);
+        std::os::unix::fs::symlink("nothing", at("c.md")).expect("link");
+        let told = format!("{:#}", named(&at("c.md"), b"new").expect_err("a link to nothing"));
+        assert!(told.ends_with("c.md`: it is a link that leads nowhere"), "{told}");
+        assert!(named(folder.path(), b"new").is_err(), "a folder is no file");
+        assert!(named(Path::new("/dev/null"), b"new").expect("written"));
+        assert!(!Path::new("/dev/null").is_file(), "a device stays one");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_new_file_has_the_permissions_of_any_new_file_and_an_old_one_keeps_its_own() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        let at = |name: &str| folder.path().join(name);
+        // What the umask of this process says.
+        fs::write(at("any"), "").expect("written");
+        replace(folder.path(), "a.md", b"1").expect("written");
+        named(&at("new/b.md"), b"1").expect("written");
+        assert_eq!([mode(&at("a.md")), mode(&at("new/b.md"))], [mode(&at("any")); 2]);
+        for (file, own) in [("a.md", 0o600), ("new/b.md", 0o664)] {
+            set_mode(&at(file), own);
+            named(&at(file), b"2").expect("written");
+            assert_eq!(mode(&at(file)), own);
+            replace(folder.path(), file, b"3").expect("written");
+            assert_eq!(mode(&at(file)), own);
+        }
     }
 
     #[cfg(unix)]
@@ -173,7 +208,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("temporary folder");
         let elsewhere = tempfile::tempdir().expect("temporary folder");
         std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("a")).expect("link");
-        assert!(write(folder.path(), &artifact("a/b.md")).is_err());
+        assert!(replace(folder.path(), "a/b.md", b"text").is_err());
         assert_eq!(fs::read_dir(elsewhere.path()).expect("there").count(), 0);
     }
 }

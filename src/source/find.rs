@@ -9,6 +9,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::display;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::limit::DEVICES;
+use crate::path;
 
 /// What the name of a device's file ends in.
 const ENDING: &str = ".ifu.toml";
@@ -66,6 +67,38 @@ fn in_folder(folder: &Path, out: Option<&Path>) -> anyhow::Result<Vec<PathBuf>> 
         }
     }
     Ok(devices)
+}
+
+/// What a run looks through.
+#[derive(Debug, Default)]
+pub struct Searched {
+    /// With links resolved.
+    folders: Vec<PathBuf>,
+    out: Option<PathBuf>,
+}
+
+impl Searched {
+    /// The folders among `inputs`, without the output folder.
+    #[must_use]
+    pub fn of(inputs: &[PathBuf], out: &Path) -> Self {
+        let folders = inputs.iter().filter(|input| input.is_dir()).filter_map(|input| path::resolved(input));
+        Self { folders: folders.collect(), out: path::resolved(out) }
+    }
+
+    /// Whether a device's file at this place is one that [`find`] finds, if it is there.
+    #[must_use]
+    pub fn covers(&self, place: &Path) -> bool {
+        let (Some(folder), Some(name)) = (place.parent(), place.file_name()) else { return false };
+        let Some(place) = path::resolved_near(folder, &self.folders).map(|folder| folder.join(name)) else {
+            return false;
+        };
+        let is_plain = |below: &Path| !below.iter().any(|part| part.to_string_lossy().starts_with('.'));
+        let is_in = |folder: &PathBuf| {
+            let out = self.out.as_deref().filter(|out| out.starts_with(folder) && out != folder);
+            place.strip_prefix(folder).is_ok_and(is_plain) && !out.is_some_and(|out| place.starts_with(out))
+        };
+        is_device(&place) && self.folders.iter().any(is_in)
+    }
 }
 
 /// The folder that was named is searched in any case, also `.` and a hidden one.
@@ -133,6 +166,27 @@ mod tests {
         assert_eq!(found(folder.path(), &[".git"], None).0, [".git/h.ifu.toml"]);
         assert_eq!(found(folder.path(), &["out"], Some("out")).0, ["out/o.ifu.toml"]);
         assert_eq!(found(folder.path(), &[""], Some("not there")).0.len(), expected.len() + 1);
+    }
+
+    #[test]
+    fn what_is_not_looked_through_is_not_missed() {
+        let folder = folder(&["p/devices/a.ifu.toml", "p/.hidden/a.ifu.toml", "p/out/a.ifu.toml", "other/a.ifu.toml"]);
+        let at = |name: &str| folder.path().canonicalize().unwrap().join(name);
+        let covered = |inputs: &[&str], place: &str| {
+            let inputs: Vec<PathBuf> = inputs.iter().map(|input| folder.path().join(input)).collect();
+            Searched::of(&inputs, &folder.path().join("p/out")).covers(&at(place))
+        };
+        for place in ["p/devices/a.ifu.toml", "p/devices/gone/b.ifu.toml", "p/b.ifu.toml"] {
+            assert!(covered(&["p"], place), "{place}");
+        }
+        for place in
+            ["other/b.ifu.toml", "p2/b.ifu.toml", "p/.hidden/b.ifu.toml", "p/out/b.ifu.toml", "p/b.toml", "b.ifu.toml"]
+        {
+            assert!(!covered(&["p"], place), "{place}");
+        }
+        // What is named itself is looked through, and a file is no folder.
+        assert!(covered(&["p/.hidden", "p/out"], "p/.hidden/b.ifu.toml") && covered(&["p/out"], "p/out/b.ifu.toml"));
+        assert!(!covered(&["p/devices/a.ifu.toml"], "p/devices/b.ifu.toml") && !covered(&[], "p/b.ifu.toml"));
     }
 
     #[test]

@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::path;
 use crate::shared::Shared;
-
-/// Links that are followed on the way to one file before it counts as outside.
-const MAX_LINKS: usize = 40;
 
 /// Folders, with links resolved: what lies in none of them is not read. None at all by default.
 #[derive(Debug, Clone, Default)]
 pub struct Roots {
     folders: Shared<[PathBuf]>,
+    /// Folders as they were named, absolute, and the same with links resolved; the longest name first.
+    named: Shared<[(PathBuf, PathBuf)]>,
     /// The names in folders that were looked through: many devices lie in one.
     names: Arc<Mutex<BTreeMap<PathBuf, Shared<[String]>>>>,
 }
@@ -31,6 +31,10 @@ impl Roots {
         // Many inputs are files of one folder.
         let folders: BTreeSet<PathBuf> = inputs.iter().map(folder_of).collect();
         let mut roots: BTreeSet<PathBuf> = folders.iter().filter_map(|folder| existing(folder)).collect();
+        let with_names = folders.iter().map(PathBuf::as_path).chain([project, Path::new("")]);
+        let named = with_names.filter_map(|folder| Some((absolute(folder)?, existing(folder)?)));
+        let mut named: Vec<(PathBuf, PathBuf)> = named.collect();
+        named.sort_by_key(|(name, _)| std::cmp::Reverse(name.components().count()));
         if is_current(project) {
             let current = existing(Path::new(""));
             let project_of = |folder: &PathBuf| {
@@ -46,19 +50,36 @@ impl Roots {
         }
         // What lies in another root is no root of its own.
         let within_another = |root: &&PathBuf| root.ancestors().skip(1).all(|above| !roots.contains(above));
-        Self { folders: roots.iter().filter(within_another).cloned().collect(), ..Self::default() }
+        let folders = roots.iter().filter(within_another).cloned().collect();
+        Self { folders, named: named.into(), ..Self::default() }
     }
 
     /// Whether a file lies in one of them, or would if it were there.
     #[must_use]
     pub fn hold(&self, path: &Path) -> bool {
-        resolved(path).is_some_and(|path| self.hold_resolved(&path))
+        self.resolved(path).is_some()
     }
 
-    /// As [`Roots::hold`], for a path with links resolved.
+    /// The path with links resolved, whether the file is there or not; none where it lies in none of them.
     #[must_use]
-    pub fn hold_resolved(&self, path: &Path) -> bool {
-        self.folders.iter().any(|root| path.starts_with(root))
+    pub fn resolved(&self, path: &Path) -> Option<PathBuf> {
+        path::resolved_near(path, &self.folders).filter(|path| self.folders.iter().any(|root| path.starts_with(root)))
+    }
+
+    /// Where a path leads to, with no `.` and `..` in it. Links are resolved in what was named on the command line, and not
+    /// in what stands behind that: so one file has one place, and what a link leads to can change.
+    #[must_use]
+    pub fn locate(&self, path: &Path) -> PathBuf {
+        let path = absolute(path).unwrap_or_else(|| path.to_path_buf());
+        let below = |(name, real): &(PathBuf, PathBuf)| Some(real.join(path.strip_prefix(name).ok()?));
+        path::normal(&self.named.iter().find_map(below).unwrap_or(path))
+    }
+
+    /// The folder at which the names of a device's files start, for its place: the root that holds it.
+    #[must_use]
+    pub fn base(&self, place: &Path) -> PathBuf {
+        let root = self.folders.iter().find(|root| place.starts_with(root));
+        root.map_or_else(|| place.parent().unwrap_or(place), PathBuf::as_path).to_path_buf()
     }
 
     /// The names of what lies in a file's folder, sorted; none where there is no such folder. A folder is looked through
@@ -85,44 +106,15 @@ fn is_current(folder: &Path) -> bool {
 
 /// A folder with links resolved; none where it leads nowhere. An empty path is the current folder.
 fn existing(folder: &Path) -> Option<PathBuf> {
-    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    folder.canonicalize().ok()
+    or_current(folder).canonicalize().ok().map(path::plain)
 }
 
-/// The path with links resolved, whether the file is there or not: so a caller cannot tell the two apart. None where links
-/// lead in a circle.
-fn resolved(path: &Path) -> Option<PathBuf> {
-    if let Ok(resolved) = path.canonicalize() {
-        return Some(resolved);
-    }
-    let mut links = 0;
-    let mut done = existing(Path::new(""))?;
-    // Parts that are still to come, the next one last.
-    let mut rest: Vec<PathBuf> = parts(path);
-    while let Some(part) = rest.pop() {
-        match part.components().next() {
-            Some(Component::ParentDir) => drop(done.pop()),
-            Some(Component::Normal(_)) => match done.join(&part).read_link() {
-                Ok(target) => {
-                    links += 1;
-                    if links > MAX_LINKS {
-                        return None;
-                    }
-                    rest.extend(parts(&target));
-                }
-                Err(_) => done.push(part),
-            },
-            // A root or a drive begins anew.
-            _ => done.push(part),
-        }
-    }
-    Some(done)
+fn absolute(path: &Path) -> Option<PathBuf> {
+    std::path::absolute(or_current(path)).ok().map(path::plain)
 }
 
-/// The parts of a path, the first one last.
-fn parts(path: &Path) -> Vec<PathBuf> {
-    let parts = path.components().filter(|part| *part != Component::CurDir);
-    parts.rev().map(|part| PathBuf::from(part.as_os_str())).collect()
+fn or_current(path: &Path) -> &Path {
+    if path.as_os_str().is_empty() { Path::new(".") } else { path }
 }
 
 #[cfg(test)]

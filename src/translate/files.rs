@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
-use crate::output::{Artifact, write};
-use crate::source::{self, FileId, Node, SourceFile, display};
+use crate::diagnostic::{Problem, Wrong};
+use crate::output::write;
+use crate::source::{self, FileId, Node, Roots, SourceFile, display};
 use crate::translate::{Catalog, Wanted, import::Imported, xliff};
 use crate::{Loaded, translate};
 
@@ -65,14 +66,20 @@ fn one_path(file: &SourceFile) -> PathBuf {
 ///
 /// # Errors
 /// Where a file cannot be read or written.
-pub fn extract(devices: &[Loaded], languages: &[String]) -> anyhow::Result<Vec<(PathBuf, bool)>> {
+pub fn extract(devices: &[Loaded], languages: &[String], roots: &Roots) -> anyhow::Result<Vec<(PathBuf, bool)>> {
     let texts = texts(devices, languages);
-    texts.iter().map(|((path, language), texts)| extract_one(path, language, texts).map(|(done, _)| done)).collect()
+    texts.iter().map(|((path, language), texts)| Ok(extract_one(path, language, texts, roots)?.0)).collect()
 }
 
 /// Brings a PO file up to date; also gives what it then holds.
-fn extract_one(configuration: &Path, language: &str, texts: &Texts) -> anyhow::Result<((PathBuf, bool), Catalog)> {
+fn extract_one(
+    configuration: &Path,
+    language: &str,
+    texts: &Texts,
+    roots: &Roots,
+) -> anyhow::Result<((PathBuf, bool), Catalog)> {
     let path = translate::catalog_path(configuration, language);
+    held(&path, roots)?;
     let old = match std::fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
@@ -87,7 +94,7 @@ fn extract_one(configuration: &Path, language: &str, texts: &Texts) -> anyhow::R
     let old = catalog(&old)?;
     let text = translate::merge(&with_others(texts, &old), &old, language, name);
     let catalog = catalog(&text)?;
-    let changed = write_file(&path, text)?;
+    let changed = write::named(&path, text.as_bytes())?;
     Ok(((path, changed), catalog))
 }
 
@@ -115,11 +122,13 @@ fn with_others(texts: &Texts, old: &Catalog) -> Vec<Wanted> {
     all
 }
 
-/// Writes a file whole; tells whether it changed.
-fn write_file(path: &Path, text: String) -> anyhow::Result<bool> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(write::write(folder, &Artifact { path: file, bytes: text.into_bytes() })?.changed)
+/// A PO file, too, lies in the inputs or the project, wherever a link beside a configuration leads.
+fn held(path: &Path, roots: &Roots) -> anyhow::Result<()> {
+    if roots.hold(path) {
+        return Ok(());
+    }
+    let problem = Problem::OutsideProject { path: display(path) };
+    Err(Wrong(vec![(problem.anywhere(), std::sync::Arc::default())]).into())
 }
 
 /// Brings the PO files up to date and writes an XLIFF file for each of them into a folder. Gives the path of each XLIFF
@@ -127,7 +136,12 @@ fn write_file(path: &Path, text: String) -> anyhow::Result<bool> {
 ///
 /// # Errors
 /// Where a file cannot be read or written.
-pub fn export(devices: &[Loaded], languages: &[String], out: &Path) -> anyhow::Result<Vec<(PathBuf, bool)>> {
+pub fn export(
+    devices: &[Loaded],
+    languages: &[String],
+    out: &Path,
+    roots: &Roots,
+) -> anyhow::Result<Vec<(PathBuf, bool)>> {
     let texts = texts(devices, languages);
     let name = |configuration: &Path, language: &str| {
         let path = translate::catalog_path(configuration, language).with_extension("xlf");
@@ -140,7 +154,7 @@ pub fn export(devices: &[Loaded], languages: &[String], out: &Path) -> anyhow::R
     write::prepare(out)?;
     let mut written = Vec::new();
     for ((configuration, language), texts) in &texts {
-        let (_, catalog) = extract_one(configuration, language, texts)?;
+        let (_, catalog) = extract_one(configuration, language, texts, roots)?;
         let original = display(configuration);
         let mut file = name(configuration, language);
         if taken.get(&file).is_some_and(|times| *times > 1) {
@@ -149,8 +163,9 @@ pub fn export(devices: &[Loaded], languages: &[String], out: &Path) -> anyhow::R
             file = format!("{}-{file}", folder.trim_matches(['-', '.']));
         }
         let text = xliff::write(&original, &texts.source_language, language, &texts.wanted, &catalog);
-        let changed = write::write(out, &Artifact { path: file.clone(), bytes: text.into_bytes() })?.changed;
-        written.push((out.join(file), changed));
+        let file = out.join(file);
+        let changed = write::named(&file, text.as_bytes())?;
+        written.push((file, changed));
     }
     Ok(written)
 }
@@ -160,7 +175,11 @@ pub fn export(devices: &[Loaded], languages: &[String], out: &Path) -> anyhow::R
 /// # Errors
 /// Where a file cannot be written.
 pub fn write_imported(imported: Vec<Imported>) -> anyhow::Result<Vec<(PathBuf, bool)>> {
-    imported.into_iter().map(|Imported { path, text }| Ok((path.clone(), write_file(&path, text)?))).collect()
+    let write = |Imported { path, text }| {
+        let changed = write::named(&path, text.as_bytes())?;
+        Ok((path, changed))
+    };
+    imported.into_iter().map(write).collect()
 }
 
 /// How far the prose of a device is translated into a language: numbers of texts.

@@ -11,7 +11,7 @@ use super::{Catalog, catalog_path, line_place, merge};
 use crate::Found;
 use crate::diagnostic::{Diagnostic, Problem, Severity};
 use crate::locale::canonical_tag;
-use crate::source::{self, FileId, Place, Sources, forbidden_characters};
+use crate::source::{self, FileId, Place, Roots, Sources, forbidden_characters};
 
 /// A PO file as it is to be after an import.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,9 +20,10 @@ pub struct Imported {
     pub text: String,
 }
 
-/// Lays XLIFF files over the PO files that they belong to. Nothing is written; where there is an error, nothing should be.
+/// Lays XLIFF files over the PO files that they belong to, which lie in the roots. Nothing is written; where there is an
+/// error, nothing should be.
 #[must_use]
-pub fn import(files: &[PathBuf]) -> (Vec<Imported>, Vec<Found>) {
+pub fn import(files: &[PathBuf], roots: &Roots) -> (Vec<Imported>, Vec<Found>) {
     let mut sources = Sources::default();
     let mut problems = Vec::new();
     let mut catalogs: BTreeMap<PathBuf, (Catalog, String)> = BTreeMap::new();
@@ -31,14 +32,14 @@ pub fn import(files: &[PathBuf]) -> (Vec<Imported>, Vec<Found>) {
             Ok(file) => file,
             Err(error) => {
                 let reason = format!("{error:#}");
-                problems.push(Problem::Unreadable { path: path.display().to_string(), reason }.anywhere());
+                problems.push(Problem::Unreadable { path: source::display(path), reason }.anywhere());
                 continue;
             }
         };
         match read::read(&sources.file(file).text) {
             Ok(found) => {
                 for found in found {
-                    lay_file(&found, file, &mut sources, &mut catalogs, &mut problems);
+                    lay_file(&found, file, roots, &mut sources, &mut catalogs, &mut problems);
                 }
             }
             Err((position, why)) => problems.push(Problem::XliffBroken { why }.at(line_at(&sources, file, position))),
@@ -60,6 +61,7 @@ pub fn import(files: &[PathBuf]) -> (Vec<Imported>, Vec<Found>) {
 fn lay_file(
     found: &read::File,
     file: FileId,
+    roots: &Roots,
     sources: &mut Sources,
     catalogs: &mut BTreeMap<PathBuf, (Catalog, String)>,
     problems: &mut Vec<Diagnostic>,
@@ -73,6 +75,12 @@ fn lay_file(
     // A tool may write `de-DE` where it was given `de`.
     let shorter = |tag: &str| tag.rsplit_once('-').map(|(start, _)| start.to_owned());
     let mut tags = std::iter::successors(Some(tag.clone()), |tag| shorter(tag));
+    // The path comes from an agency. Asked before the disk is, so that nobody learns whether a file outside exists.
+    let mut outside = tags.clone().map(|tag| catalog_path(original, &tag)).filter(|catalog| !roots.hold(catalog));
+    if let Some(catalog) = outside.next() {
+        problems.push(Problem::OutsideProject { path: source::display(&catalog) }.at(place));
+        return;
+    }
     let Some(language) = tags.find(|tag| catalog_path(original, tag).is_file()) else {
         let catalog = source::display(&catalog_path(original, &tag));
         problems.push(Problem::XliffOfNothing { original: found.original.clone(), catalog }.at(place));
@@ -84,7 +92,7 @@ fn lay_file(
             Ok(po) => Catalog::parse(&sources.file(po).text)
                 .map_err(|(line, why)| Problem::CatalogBroken { why }.at(line_place(sources, po, line))),
             Err(error) => {
-                let (path, reason) = (path.display().to_string(), format!("{error:#}"));
+                let (path, reason) = (source::display(&path), format!("{error:#}"));
                 Err(Problem::ImportUnreadable { path, reason }.at(place))
             }
         };

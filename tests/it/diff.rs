@@ -235,6 +235,28 @@ fn revisions_are_compared_with_what_they_extend() {
     assert!(report["devices"].as_array().unwrap().iter().all(|device| device["change"] == "added"), "{report}");
 }
 
+/// The limits of files in a revision are those of files on disk.
+#[test]
+fn large_files_of_a_revision() {
+    let here = pump_with_a_port_opened();
+    let bill = here.path().join("devices/infusense.cdx.json");
+    let text = fs::read_to_string(&bill).unwrap();
+    // Larger than any other input, but not than a bill of materials may be.
+    fs::write(&bill, format!("{}{text}", " ".repeat(20 << 20))).unwrap();
+    git(here.path(), &["commit", "-q", "-a", "-m", "A large bill"]);
+    let (code, out, err) = diff(here.path(), &["--git", "HEAD", "devices"]);
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    assert!(!out.contains("component"), "{out}");
+    // Larger than that, and something that is no input.
+    fs::write(&bill, format!("{}{text}", " ".repeat(33 << 20))).unwrap();
+    fs::write(here.path().join("firmware.bin"), vec![0; 40 << 20]).unwrap();
+    git(here.path(), &["add", "."]);
+    git(here.path(), &["commit", "-q", "-m", "A bill that is too large"]);
+    fs::write(&bill, &text).unwrap();
+    let (code, _, err) = diff(here.path(), &["--git", "HEAD", "devices"]);
+    assert!(code == 1 && err.contains("E0104") && err.contains("32 MiB"), "{err}");
+}
+
 #[test]
 fn what_git_lacks_is_told() {
     let here = tempfile::tempdir().unwrap();

@@ -213,6 +213,84 @@ fn temporary_files_of_killed_builds_are_removed() {
     assert_eq!(left, ["one/.hidden"]);
 }
 
+/// A build in a folder below the output folder of another one is at work while that one cleans up.
+#[test]
+fn a_build_leaves_alone_what_another_one_writes_below_it() {
+    let here = tempfile::tempdir().unwrap();
+    let here = here.path();
+    configure(here, 0);
+    run(here, BUILD).ends(0);
+    // One of a folder of its own, one in the folder of a device; the second has not written its manifest yet.
+    run(here, &["build", "devices/one.ifu.toml", "--format", "md", "--out", "out/deep/er"]).ends(0);
+    let second = here.join("out/one/en/preview");
+    fs::create_dir_all(&second).unwrap();
+    let lock = ::ifugen::output::lock::take(&second, &|| ()).unwrap();
+    let kept = ["out/deep/er/one/en/.ifugen-Ab3xYz", "out/deep/er/.ifugen-Ab3xYz", "out/one/en/preview/.ifugen-Ab3xYz"];
+    for name in kept {
+        write(here, name, "half a fi");
+    }
+    write(here, "out/two/en/.ifugen-Ab3xYz", "half a fi");
+    configure(here, 1);
+    run(here, BUILD).ends(0);
+    for name in kept {
+        assert!(here.join(name).exists(), "{name}");
+    }
+    assert!(!here.join("out/two/en/.ifugen-Ab3xYz").exists());
+    drop(lock);
+    // The folder of a device as an output folder.
+    let lock = ::ifugen::output::lock::take(&here.join("out/two"), &|| ()).unwrap();
+    write(here, "out/two/en/.ifugen-Ab3xYz", "half a fi");
+    configure(here, 2);
+    run(here, BUILD).ends(0);
+    assert!(here.join("out/two/en/.ifugen-Ab3xYz").exists());
+    drop(lock);
+}
+
+/// Runs a build with a umask.
+#[cfg(unix)]
+fn with_umask(here: &Path, umask: &str, arguments: &[&str]) {
+    let script = format!("umask {umask}; exec \"$@\"");
+    let mut command = std::process::Command::new("sh");
+    command.args(["-c", &script, "sh", env!("CARGO_BIN_EXE_ifugen")]).args(arguments).current_dir(here);
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[cfg(unix)]
+#[test]
+fn new_files_follow_the_umask_and_old_ones_keep_their_mode() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let commands: [&[&str]; 3] = [
+        BUILD,
+        &["translate", "extract", "devices", "--lang", "de"],
+        &["coverage", "devices/one.ifu.toml", "--require", "mdr", "--format", "json", "-o", "one.json"],
+    ];
+    let files = ["out/one/en/ifu-security.md", "out/manifest.json", "out/index.html", "devices/one.de.po", "one.json"];
+    for (umask, expected) in [("077", 0o600), ("027", 0o640), ("022", 0o644), ("002", 0o664)] {
+        let here = tempfile::tempdir().unwrap();
+        let here = here.path();
+        let mode = |file: &str| fs::metadata(here.join(file)).unwrap().permissions().mode() & 0o777;
+        configure(here, 0);
+        for command in commands {
+            with_umask(here, umask, command);
+        }
+        for file in files {
+            assert_eq!(mode(file), expected, "{umask} {file}: {:o}", mode(file));
+            fs::set_permissions(here.join(file), fs::Permissions::from_mode(0o604)).unwrap();
+        }
+        let before: Vec<Vec<u8>> = files.iter().map(|file| fs::read(here.join(file)).unwrap()).collect();
+        let text = PUMP.replace("Pump", "Other").replace("Infusion.", "Infusions.").replace("= 12", "= 99");
+        write(here, "devices/one.ifu.toml", text);
+        for command in commands {
+            with_umask(here, umask, command);
+        }
+        for (file, before) in files.iter().zip(before) {
+            assert!(fs::read(here.join(file)).unwrap() != before, "{file} did not change");
+            assert_eq!(mode(file), 0o604, "{umask} {file}: {:o}", mode(file));
+        }
+    }
+}
+
 #[test]
 fn a_second_build_waits_and_says_so() {
     let here = folder(&[("pump.ifu.toml", PUMP)]);

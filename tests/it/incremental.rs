@@ -319,6 +319,150 @@ fn outputs_without_a_source() {
     run(here, &["build", "devices", "--sections"]).ends(0).says(&[" 0 changed"]);
 }
 
+/// The devices of which the folder holds documents.
+fn devices(here: &Path, out: &str) -> BTreeSet<String> {
+    names(&here.join(out)).iter().filter_map(|name| Some(name.split_once('/')?.0.to_owned())).collect()
+}
+
+#[test]
+fn what_a_build_has_not_looked_at_it_does_not_prune() {
+    let here = fleet();
+    let here = here.path();
+    made(here, &[]);
+    let whole = tree(&here.join("out"));
+    let all = devices(here, "out");
+    assert_eq!(all.len(), 3);
+    // From other folders, of other folders, of one file, of a part, with the project named or not, with links to it.
+    let one = here.join("devices/one.ifu.toml").display().to_string();
+    let out = here.join("out").display().to_string();
+    fs::create_dir_all(here.join("deep/er")).unwrap();
+    let builds: [(&str, &[&str]); 9] = [
+        ("alone", &[".", "--out", "../out"]),
+        ("devices", &[".", "--out", "../out", "--project", ".."]),
+        ("devices", &["two.ifu.toml", "--out", "../out", "--project", ".."]),
+        ("deep/er", &["../../alone", "--out", "../../out"]),
+        ("deep", &["../devices", "--out", "../out", "--project", ".."]),
+        ("deep", &[&one, "--out", &out, "--project", ".."]),
+        ("", &[".", "--partition", "slice:2/2"]),
+        ("", &["alone"]),
+        ("out", &["../alone", "--out", "."]),
+    ];
+    for (folder, arguments) in builds {
+        let told = run(&here.join(folder), &[&["build", "--prune"], arguments].concat()).ends(0);
+        assert_eq!(told.err, "", "{folder} {arguments:?}");
+        assert_eq!(devices(here, "out"), all, "{folder} {arguments:?}");
+    }
+    // Wherever it runs, the build makes the same, and what is fresh stays so.
+    run(&here.join("deep"), &["build", "../devices", "../alone", "--out", "../out", "--project", ".."]).ends(0);
+    assert_same(&tree(&here.join("out")), &whole);
+    let again = run(&here.join("devices"), &["build", ".", "--out", "../out", "--project", "..", "-v"]).ends(0);
+    again.says(&["one en: fresh", "two de: fresh", " 0 changed"]);
+    // What it has looked at, it does prune, from any folder.
+    fs::remove_file(here.join("devices/one.ifu.toml")).unwrap();
+    run(&here.join("alone"), &["build", ".", "--out", "../out", "--prune"]).ends(0);
+    assert_eq!(devices(here, "out"), all);
+    run(&here.join("devices"), &["build", ".", "--out", "../out", "--prune", "--project", ".."]).ends(0);
+    assert!(!here.join("out/one").exists() && here.join("out/two").exists() && here.join("out/three").exists());
+}
+
+#[test]
+fn two_projects_share_an_output_folder() {
+    let here = folder(&[("a/devices/one.ifu.toml", PUMP), ("b/devices/two.ifu.toml", PUMP), ("b/three.ifu.toml", PUMP)]);
+    let here = here.path();
+    let build = |project: &str, arguments: &[&str]| {
+        run(&here.join(project), &[&["build", ".", "--out", "../out", "--prune"], arguments].concat())
+    };
+    for project in ["a", "b", "a", "b"] {
+        assert_eq!(build(project, &[]).ends(0).err, "");
+    }
+    assert_eq!(devices(here, "out").len(), 3);
+    // Each knows its own as fresh.
+    for (project, said) in [("a", "one en: fresh"), ("b", "three en: fresh")] {
+        build(project, &["-v"]).ends(0).says(&[said, " 0 changed"]);
+    }
+    // One prunes its own only; the other's are where they are called otherwise here.
+    fs::remove_file(here.join("b/devices/two.ifu.toml")).unwrap();
+    build("a", &[]).ends(0);
+    assert_eq!(devices(here, "out").len(), 3);
+    build("b", &[]).ends(0);
+    assert_eq!(devices(here, "out").into_iter().collect::<Vec<_>>(), ["one", "three"]);
+    // A device that another project has under this id is not overwritten.
+    write(here, "b/one.ifu.toml", PUMP.replace("\"Pump\"", "\"Other\""));
+    build("b", &[]).ends(1).tells(&["E0119", "`one`", "../a/devices/one.ifu.toml", "one.ifu.toml"]);
+    assert!(read(here, "out/one/en/ifu-security.md").contains("Pump"));
+    build("b", &["--force"]).ends(0);
+    assert!(read(here, "out/one/en/ifu-security.md").contains("Other"));
+}
+
+#[test]
+fn a_device_that_is_called_otherwise_is_pruned_where_it_was_looked_for() {
+    let here = fleet();
+    let here = here.path();
+    made(here, &[]);
+    // Another id.
+    write(here, "devices/two.ifu.toml", family_member("Two").replace("[device]\n", "[device]\nid = \"zwei\"\n"));
+    run(&here.join("alone"), &["build", ".", "--out", "../out", "--prune"]).ends(0);
+    assert!(here.join("out/two").exists());
+    run(here, &["build", "devices/two.ifu.toml", "--prune"]).ends(0);
+    assert!(!here.join("out/two").exists() && here.join("out/zwei").exists() && here.join("out/one").exists());
+    // Another file name.
+    fs::rename(here.join("devices/one.ifu.toml"), here.join("devices/eins.ifu.toml")).unwrap();
+    fs::rename(here.join("devices/one.de.po"), here.join("devices/eins.de.po")).unwrap();
+    run(here, &["build", "devices/eins.ifu.toml", "--prune"]).ends(0);
+    assert!(here.join("out/one").exists(), "a file alone says nothing of the folder");
+    run(here, &["build", "devices", "--prune"]).ends(0);
+    assert!(!here.join("out/one").exists() && here.join("out/eins").exists());
+    // Its folder, too.
+    fs::rename(here.join("devices"), here.join("geräte")).unwrap();
+    run(here, &["build", "geräte", "--prune"]).ends(0);
+    assert_eq!(devices(here, "out").into_iter().collect::<Vec<_>>(), ["eins", "three", "zwei"]);
+    let folder = here.join("geräte");
+    fs::rename(folder.join("eins.ifu.toml"), folder.join("ein.ifu.toml")).unwrap();
+    fs::rename(folder.join("eins.de.po"), folder.join("ein.de.po")).unwrap();
+    run(here, &["build", "geräte", "--prune"]).ends(0);
+    assert_eq!(devices(here, "out").into_iter().collect::<Vec<_>>(), ["ein", "three", "zwei"]);
+}
+
+#[test]
+fn a_project_that_has_moved() {
+    let here = tempfile::tempdir().unwrap();
+    let here = here.path();
+    for device in ["one", "two"] {
+        write(here, &format!("old/devices/{device}.ifu.toml"), PUMP);
+    }
+    let outside = &["build", "devices", "--out", "../shared", "--prune"];
+    run(&here.join("old"), &["build", "devices"]).ends(0);
+    run(&here.join("old"), outside).ends(0);
+    let whole = tree(&here.join("old/out"));
+    fs::rename(here.join("old"), here.join("new")).unwrap();
+    let new = here.join("new");
+    // With its output folder: nothing has changed.
+    run(&new, &["build", "devices", "-v"]).ends(0).says(&["one en: fresh", " 0 changed"]);
+    assert_same(&tree(&new.join("out")), &whole);
+    fs::remove_file(new.join("devices/one.ifu.toml")).unwrap();
+    run(&new, &["build", "devices", "--prune"]).ends(0);
+    assert!(!new.join("out/one").exists() && new.join("out/two").exists());
+    // Without it: of the device at the old place nothing is known, so its documents stay.
+    run(&new, outside).ends(0);
+    assert!(here.join("shared/one").exists() && here.join("shared/two").exists());
+}
+
+#[test]
+fn a_first_build_that_fails_halfway_is_finished_by_the_next() {
+    let here = folder(&[("pump.ifu.toml", PUMP), ("other/other.ifu.toml", PUMP), ("out/pump/en/sections", "in the way")]);
+    let here = here.path();
+    let build = &["build", "pump.ifu.toml", "--sections"];
+    run(here, build).ends(2).tells(&["sections"]);
+    assert!(here.join("out/pump/en/ifu-security.md").exists());
+    // Another build does not take what is there of it for something that is left over.
+    run(here, &["build", "other", "--prune"]).ends(0);
+    assert!(here.join("out/pump/en/ifu-security.md").exists());
+    fs::remove_file(here.join("out/pump/en/sections")).unwrap();
+    run(here, build).ends(0);
+    assert!(here.join("out/pump/en/sections/network.md").exists());
+    run(here, build).ends(0).says(&[" 0 changed"]);
+}
+
 #[test]
 fn a_manifest_that_tells_nothing() {
     let here = fleet();

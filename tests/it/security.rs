@@ -313,7 +313,6 @@ fn templates_and_output_follow_no_link() {
     let folder = project("", &[("secret/network.md", "SECRET"), ("project/templates/chapters/a.md", "")]);
     let (inside, outside) = (folder.path().join("project"), folder.path().join("secret"));
     symlink(outside.join("network.md"), inside.join("templates/chapters/network.md")).unwrap();
-    symlink(&outside, inside.join("locales")).unwrap();
     let (exit, told) = build(&folder);
     assert_eq!(exit, 0, "{told}");
     let text = fs::read_to_string(inside.join("out/pump/en/ifu-security.md")).unwrap();
@@ -332,6 +331,112 @@ fn templates_and_output_follow_no_link() {
         fs::remove_file(&path).unwrap();
         let (exit, told) = build(&folder);
         assert_eq!(exit, 0, "{told}");
+    }
+}
+
+/// A checkout from elsewhere can hold an output folder, too.
+#[cfg(unix)]
+#[test]
+fn no_file_of_ifugens_own_is_written_through_a_link() {
+    use std::os::unix::fs::symlink;
+    for name in [".ifugen-journal", ".ifugen-lock", "manifest.json", "index.html"] {
+        for is_there in [true, false] {
+            let folder = project("", &[("project/out/x", "")]);
+            let victim = folder.path().join("victim");
+            if is_there {
+                fs::write(&victim, "mine\n").unwrap();
+            }
+            symlink(&victim, folder.path().join("project/out").join(name)).unwrap();
+            let (exit, told) = build(&folder);
+            assert!(exit > 0, "{name}: {told}");
+            assert_eq!(fs::read_to_string(&victim).ok().as_deref(), is_there.then_some("mine\n"), "{name}: {told}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn no_folder_of_a_project_is_a_link_out_of_it() {
+    use std::os::unix::fs::symlink;
+    let secret = [
+        ("secret/templates/chapters/network.md", "SECRET"),
+        ("secret/locales/en/a.ftl", "title = SECRET"),
+        ("secret/requirements/a.toml", "SECRET"),
+        ("secret/rules/changes.toml", "SECRET"),
+    ];
+    for part in ["templates", "locales", "requirements", "rules"] {
+        let folder = project("", &secret);
+        let link = folder.path().join("project").join(part);
+        symlink(folder.path().join("secret").join(part), &link).unwrap();
+        let told = refused(&folder, "E0125");
+        assert!(told.contains(part) && !told.contains("SECRET"), "{told}");
+        // Within the project it is a folder like any other.
+        fs::remove_file(&link).unwrap();
+        fs::create_dir_all(folder.path().join("project/shared").join(part)).unwrap();
+        symlink(Path::new("shared").join(part), &link).unwrap();
+        let (exit, told) = build(&folder);
+        assert_eq!(exit, 0, "{told}");
+    }
+}
+
+#[test]
+fn a_manifest_from_elsewhere_names_files_of_its_folder_only() {
+    let folder = project("", &[("project/secret.md", "SECRET"), ("secret.md", "SECRET")]);
+    let here = folder.path().join("project");
+    let (exit, told) = run(&folder, &["build", "devices", "--out", "part"]);
+    assert_eq!(exit, 0, "{told}");
+    let manifest = fs::read_to_string(here.join("part/manifest.json")).unwrap();
+    let sha256 = ifugen::source::sha256(b"SECRET");
+    let own = |text: &str, key: &str| {
+        let start = text.find(&format!("\"{key}\": \"")).unwrap() + key.len() + 5;
+        text[start..start + text[start..].find('"').unwrap()].to_owned()
+    };
+    let output = &manifest[manifest.find("\"path\": \"pump/en/ifu-security.md\"").unwrap()..];
+    let absolute = folder.path().join("secret.md").display().to_string();
+    for path in ["pump/../../secret.md", "pump/../../../secret.md", &absolute, "pump\\\\..\\\\..\\\\secret.md", "pump/nul"] {
+        let changed = output.replacen(&own(output, "path"), path, 1).replacen(&own(output, "sha256"), &sha256, 1);
+        fs::write(here.join("part/manifest.json"), manifest.replace(output, &changed)).unwrap();
+        let (exit, told) = run(&folder, &["manifest", "merge", "part", "--out", "merged"]);
+        assert!(exit == 1 && told.contains("E0604"), "{path}: {exit} {told}");
+        assert!(!here.join("merged").exists(), "{path}");
+        // Nor does a build look at them, or remove them.
+        let (exit, told) = run(&folder, &["build", "devices", "--out", "part", "--prune"]);
+        assert_eq!(exit, 0, "{path}: {told}");
+        assert!(here.join("secret.md").exists() && folder.path().join("secret.md").exists(), "{path}");
+        fs::remove_dir_all(here.join("part")).unwrap();
+        let (exit, told) = run(&folder, &["build", "devices", "--out", "part"]);
+        assert_eq!(exit, 0, "{told}");
+    }
+}
+
+/// A line break in a path would begin a rule of Ninja or Make, or an entry of a PO file.
+#[cfg(unix)]
+#[test]
+fn a_path_with_a_line_break_begins_no_line() {
+    let name = "a\nrule x\n command = false\n.toml";
+    let family = [(format!("project/devices/{name}"), "schema = 1\n")];
+    let family: Vec<(&str, &str)> = family.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+    let extends = format!("extends = {name:?}");
+    let extending = project(&extends, &family);
+    let named = project("", &[]);
+    let devices = named.path().join("project/devices");
+    fs::rename(devices.join("pump.ifu.toml"), devices.join("a\nb.ifu.toml")).unwrap();
+    let template = project("", &[("project/templates/html/a\nall: x.html", "")]);
+    for (folder, is_told) in [(&extending, true), (&named, true), (&template, false)] {
+        for arguments in [
+            &["plan", "devices", "--format", "ninja"][..],
+            &["build", "devices", "--depfile", "out.d"],
+            &["translate", "extract", "devices", "--lang", "de"],
+        ] {
+            if arguments[0] == "translate" && !is_told {
+                continue;
+            }
+            let output = ifugen(&folder.path().join("project"), arguments);
+            let told = String::from_utf8(output.stderr).unwrap();
+            assert!(!output.status.success() && told.contains("control character"), "{arguments:?}: {told}");
+            assert!(output.stdout.is_empty() || !output.stdout.starts_with(b"#"), "{arguments:?}: a plan was written");
+            assert!(!folder.path().join("project/out.d").exists(), "{arguments:?}");
+        }
     }
 }
 

@@ -167,3 +167,126 @@ fn configurations_of_the_same_name_have_files_of_their_own() {
         assert!(read(folder.path(), &format!("x/{file}")).contains("original=\""), "{file}");
     }
 }
+
+/// A path comes back from an agency like any other text.
+#[test]
+fn an_import_writes_into_the_project_only() {
+    let folder = project();
+    let (mine, other) = (folder.path().join("mine"), folder.path().join("other"));
+    fs::create_dir(&mine).unwrap();
+    fs::rename(folder.path().join("pump"), &other).unwrap();
+    fs::write(mine.join("a.ifu.toml"), "schema = 1\n").unwrap();
+    let (code, text) = ifugen(folder.path(), &["translate", "export", "other", "--xliff", "--lang", "de"]);
+    assert_eq!(code, Some(0), "{text}");
+    let exported = filled(&read(folder.path(), "xliff/pump.de.xlf"), TARGET);
+    let po = other.join("pump.de.po");
+    let before = fs::read_to_string(&po).unwrap();
+    let absolute = other.join("pump.ifu.toml").display().to_string();
+    let up = "../".repeat(30);
+    let not_there = [format!("{up}no/such.ifu.toml"), "/no/such.ifu.toml".to_owned(), "../none/x.ifu.toml".to_owned()];
+    let there = ["../other/pump.ifu.toml", "x/../../other/pump.ifu.toml", absolute.as_str()];
+    // Whether a file outside exists is not told.
+    for original in there.into_iter().chain(not_there.iter().map(String::as_str)) {
+        let (code, text) = import(&mine, &exported.replace("other/pump.ifu.toml", original));
+        assert!(code == Some(1) && text.contains("E0125") && text.contains("back.xlf:3:"), "{original}: {text}");
+        assert!(!text.contains("E0512") && text.contains("nothing was written"), "{original}: {text}");
+        assert_eq!(fs::read_to_string(&po).unwrap(), before, "{original}");
+    }
+    // Where a folder is named that holds both, and where the file lies in the project.
+    let up = exported.replace("other/pump.ifu.toml", "../other/pump.ifu.toml");
+    fs::write(mine.join("up.xlf"), &up).unwrap();
+    let (code, text) = ifugen(&mine, &["translate", "import", "up.xlf", "--project", ".."]);
+    assert!(code == Some(0) && text.contains("../other/pump.de.po\n"), "{text}");
+    fs::write(&po, &before).unwrap();
+    let (code, text) = import(folder.path(), &exported);
+    assert_eq!(code, Some(0), "{text}");
+    assert_ne!(fs::read_to_string(&po).unwrap(), before);
+    // A file that came back may lie anywhere: who runs ifugen has named it.
+    fs::write(&po, &before).unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let back = elsewhere.path().join("back.xlf");
+    fs::write(&back, &exported).unwrap();
+    let (code, text) = ifugen(folder.path(), &["translate", "import", back.to_str().unwrap()]);
+    assert_eq!(code, Some(0), "{text}");
+    assert_ne!(fs::read_to_string(&po).unwrap(), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_po_file_may_be_a_link_within_the_project() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    let folder = project();
+    let at = |name: &str| folder.path().join(name);
+    let elsewhere = tempfile::tempdir().unwrap();
+    let outside = elsewhere.path().join("pump.de.po");
+    let (link, exported) = (at("pump/pump.de.po"), export(folder.path()));
+    let extract = || ifugen(folder.path(), &["translate", "extract", "pump", "--lang", "de"]);
+    fs::create_dir(at("translations")).unwrap();
+    fs::rename(&link, at("translations/pump.de.po")).unwrap();
+    fs::set_permissions(at("translations/pump.de.po"), fs::Permissions::from_mode(0o640)).unwrap();
+    symlink("../translations/pump.de.po", &link).unwrap();
+    let before = read(folder.path(), "translations/pump.de.po");
+    let (code, text) = import(folder.path(), &filled(&exported, TARGET));
+    assert_eq!(code, Some(0), "{text}");
+    assert_ne!(read(folder.path(), "translations/pump.de.po"), before);
+    let (code, text) = extract();
+    assert_eq!(code, Some(0), "{text}");
+    let mode = fs::metadata(at("translations/pump.de.po")).unwrap().permissions().mode() & 0o777;
+    assert!(link.is_symlink() && mode == 0o640, "{mode:o}");
+    // Out of the project, to a file or to nothing.
+    fs::copy(at("translations/pump.de.po"), &outside).unwrap();
+    for is_there in [true, false] {
+        fs::remove_file(&link).unwrap();
+        symlink(&outside, &link).unwrap();
+        let before = fs::read(&outside).ok();
+        for (code, text) in [extract(), import(folder.path(), &filled(&exported, "Anders."))] {
+            assert!(code == Some(1) && text.contains("E0125") && !text.contains("output folder"), "{is_there}: {text}");
+        }
+        assert_eq!(fs::read(&outside).ok(), before);
+        let _ = fs::remove_file(&outside);
+    }
+    fs::remove_file(&link).unwrap();
+    symlink("nothing.po", &link).unwrap();
+    let (code, text) = extract();
+    assert!(code == Some(2) && text.contains("pump.de.po`: it is a link that leads nowhere"), "{text}");
+}
+
+#[test]
+fn a_family_in_another_folder_of_the_project_is_translated() {
+    let folder = project();
+    let own = read(folder.path(), "pump/pump.ifu.toml");
+    fs::create_dir(folder.path().join("family")).unwrap();
+    let device = own.replacen("schema = 1", "schema = 1\nextends = \"../family/base.toml\"", 1);
+    fs::write(folder.path().join("pump/pump.ifu.toml"), device).unwrap();
+    fs::write(folder.path().join("family/base.toml"), "schema = 1\n[device]\npurpose = \"Infusion.\"\n").unwrap();
+    let here = folder.path().join("pump");
+    for command in [&["extract"][..], &["status"], &["export", "--xliff"]] {
+        let arguments = [&["translate"], command, &[".", "--lang", "de"]].concat();
+        let (code, text) = ifugen(&here, &arguments);
+        assert!(code == Some(1) && text.contains("E0125") && text.contains("--project"), "{command:?}: {text}");
+        let (code, text) = ifugen(&here, &[&arguments[..], &["--project", ".."]].concat());
+        assert_eq!(code, Some(0), "{command:?}: {text}");
+    }
+}
+
+#[test]
+fn a_new_po_file_has_the_plural_rule_of_its_language() {
+    let folder = project();
+    let (code, text) = ifugen(folder.path(), &["translate", "extract", "pump", "--lang", "cs,sl,nb,is,tlh"]);
+    assert_eq!(code, Some(0), "{text}");
+    let line = |language: &str| {
+        let po = read(folder.path(), &format!("pump/pump.{language}.po"));
+        po.lines().find(|line| line.contains("Plural-Forms")).map(str::to_owned)
+    };
+    assert!(line("cs").unwrap().contains("nplurals=3; plural=(n==1 ? 0 : n>=2 && n<=4 ? 1 : 2);"));
+    assert!(line("sl").unwrap().contains("nplurals=4;"));
+    assert!(line("nb").unwrap().contains("nplurals=2; plural=(n != 1);"));
+    assert!(line("is").unwrap().contains("n%100==11"));
+    assert_eq!(line("tlh"), None, "what is not known is not told");
+    // What a translator has put there stays.
+    let po = read(folder.path(), "pump/pump.tlh.po");
+    let po = po.replacen("\"Language:", "\"Plural-Forms: nplurals=1; plural=0;\\n\"\n\"Language:", 1);
+    fs::write(folder.path().join("pump/pump.tlh.po"), po).unwrap();
+    assert_eq!(ifugen(folder.path(), &["translate", "extract", "pump", "--lang", "tlh"]).0, Some(0));
+    assert!(line("tlh").unwrap().contains("nplurals=1; plural=0;"));
+}
