@@ -4,6 +4,7 @@
 pub mod chapter;
 pub mod export;
 pub mod facts;
+pub mod order;
 pub mod revision;
 pub mod rule;
 pub mod text;
@@ -24,7 +25,7 @@ use crate::load::Device;
 use crate::project::Project;
 use crate::{Found, Request, assess, compose, composers, translate};
 use facts::{At, Difference};
-use rule::{Asked, Class, Rules};
+use rule::{Class, Finding, Named, Rules};
 use text::{Change, LanguageChanges};
 
 /// The form of the report in JSON; another number when a field of it changes its meaning or goes.
@@ -78,7 +79,7 @@ pub struct FactChange {
     pub old_path: Option<String>,
     pub change: Change,
     pub class: Class,
-    /// The rule of `rules/changes.toml` that says so.
+    /// The rule of `rules/changes.toml` that says so; absent where none knows the fact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<String>,
     /// Attribute of the message `change-reason` that says why.
@@ -134,10 +135,14 @@ impl Comparison {
         self.devices.is_empty()
     }
 
-    /// Whether a fact of one of the classes changed. A device that was added or removed is of no class.
+    /// Whether a fact of one of the classes changed. Of a device that was added or removed nothing was compared, so it is for
+    /// a person to judge.
     #[must_use]
     pub fn has(&self, classes: &[Class]) -> bool {
-        self.devices.iter().flat_map(|device| &device.facts).any(|fact| classes.contains(&fact.class))
+        self.devices.iter().any(|device| match device.change {
+            Change::Changed => device.facts.iter().any(|fact| classes.contains(&fact.class)),
+            Change::Added | Change::Removed => classes.contains(&Class::Review),
+        })
     }
 }
 
@@ -247,60 +252,73 @@ fn documents(device: &Device, state: &State, request: &Request) -> anyhow::Resul
 #[must_use]
 pub fn fact_changes(old: &Device, new: &Device, rules: &Rules, shown: Option<&Document>) -> Vec<FactChange> {
     let (old_facts, new_facts) = (facts::normal(&old.facts), facts::normal(&new.facts));
-    let asked = Asked::new(rules, &old_facts, &new_facts);
+    let (old_named, new_named) = (Named::new(rules, &old_facts), Named::new(rules, &new_facts));
     let mut changes: Vec<FactChange> = Vec::new();
     for difference in facts::differences(&old_facts, &new_facts) {
-        let rule = asked.rule(&difference);
+        let finding = old_named.finding(&new_named, &difference);
         let side = |at: &Option<At>, device: &Device| {
             at.as_ref().map(|at| {
                 let path = facts::written(&at.path, &device.facts);
-                let fact = if path == at.path { Some(&at.fact) } else { device.facts.at(&path) };
                 let place = device.sources.position(device.node.nearest_fact(&path));
-                (path, fact.map_or(Json::Null, json), place)
+                (device.facts.at(&path).map_or(Json::Null, json), path, place)
             })
         };
         let (was, is) = (side(&difference.old, old), side(&difference.new, new));
-        // What one encryption in short says is told once.
-        let told = |side: &Option<(String, Json, String)>, device: &Device, of: fn(&FactChange) -> Option<&str>| {
-            side.as_ref().is_none_or(|(path, _, _)| {
+        // What one encryption in short says is told once, and by what matters most.
+        let told = |side: &Side, device: &Device, before: Option<&str>| {
+            side.as_ref().is_none_or(|(_, path, _)| {
                 let short = path.ends_with(".encryption") && device.facts.at(path).is_some_and(|f| f.table().is_none());
-                short && changes.iter().any(|change| of(change) == Some(path))
+                short && before == Some(path)
             })
         };
-        if told(&was, old, FactChange::path_before) && told(&is, new, FactChange::path_after) {
-            continue;
+        let same = changes
+            .iter_mut()
+            .find(|change| told(&was, old, change.path_before()) && told(&is, new, change.path_after()));
+        match same {
+            Some(change) if finding.verdict.class < change.class => change.set(finding),
+            Some(_) => {}
+            None => {
+                let shown = is.as_ref().zip(shown);
+                let anchors = shown.map(|((_, path, _), document)| anchors(path, &new.facts, document));
+                changes.push(FactChange::new(&difference, was, is, finding, anchors.unwrap_or_default()));
+            }
         }
-        let anchors = is.as_ref().zip(shown).map(|((path, ..), document)| anchors(path, &new.facts, document));
-        changes.push(FactChange::new(&difference, was, is, rule, anchors.unwrap_or_default()));
     }
     changes
 }
 
-type Side = Option<(String, Json, String)>;
+/// A value as it is written, its path and its place.
+type Side = Option<(Json, String, String)>;
 
 impl FactChange {
-    fn new(difference: &Difference, was: Side, is: Side, rule: Option<&rule::Rule>, anchors: Vec<String>) -> Self {
+    fn new(difference: &Difference, was: Side, is: Side, finding: Finding<'_>, anchors: Vec<String>) -> Self {
         let change = match (&difference.old, &difference.new) {
             (Some(_), Some(_)) => Change::Changed,
             (None, _) => Change::Added,
             _ => Change::Removed,
         };
-        let (old_path, old, old_place) = parts(was);
-        let (new_path, new, new_place) = parts(is);
+        let (old, old_path, old_place) = parts(was);
+        let (new, new_path, new_place) = parts(is);
         let path = new_path.or_else(|| old_path.clone()).unwrap_or_default();
         Self {
             old_path: old_path.filter(|old| *old != path),
             path,
             change,
-            class: rule.map_or(Class::Other, |rule| rule.class),
-            rule: rule.map(|rule| rule.id.clone()),
-            reason: rule.and_then(|rule| rule.reason.clone()),
+            class: finding.verdict.class,
+            rule: finding.rule.map(str::to_owned),
+            reason: finding.verdict.reason,
             old,
             new,
             old_place,
             new_place,
             anchors,
         }
+    }
+
+    fn set(&mut self, finding: Finding<'_>) {
+        self.class = finding.verdict.class;
+        self.rule = finding.rule.map(str::to_owned);
+        self.reason = finding.verdict.reason;
     }
 
     /// Its path in the old version.
@@ -316,8 +334,8 @@ impl FactChange {
     }
 }
 
-fn parts(side: Side) -> (Option<String>, Option<Json>, Option<String>) {
-    side.map_or((None, None, None), |(path, value, place)| (Some(path), Some(value), Some(place)))
+fn parts(side: Side) -> (Option<Json>, Option<String>, Option<String>) {
+    side.map_or((None, None, None), |(value, path, place)| (Some(value), Some(path), Some(place)))
 }
 
 /// The anchors under which a fact of a device, or what stands below it, is shown; each once, in the order of the document.

@@ -205,7 +205,9 @@ pub struct Diff {
     #[arg(long)]
     pub exit_code: bool,
 
-    /// Exit with 1 when a fact of one of these classes changed: exposure, tightening, relaxation, other, editorial.
+    /// Exit with 1 when a fact of one of these classes changed: exposure, review, tightening, relaxation, other, editorial.
+    /// exposure and review stand for both: what a person has to judge may be a new exposure, and so may a device that was
+    /// added or removed.
     #[arg(long, value_delimiter = ',', value_name = "CLASS", value_parser = class_name)]
     pub fail_on: Vec<String>,
 

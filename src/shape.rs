@@ -17,7 +17,7 @@ use serde_json::Value as Json;
 use crate::device::schema_once;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::source::{Node, Table, Value, quote};
-pub use path::{allowed_values, example_of, has_field};
+pub use path::{allowed_values, allowed_values_of, example_of, has_field};
 pub(crate) use suggest::near;
 use suggest::{example, header, homes, toml_value};
 use view::{Kind, View, kinds_of};

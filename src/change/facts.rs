@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use crate::device::value::{is_none, is_unencrypted};
 use crate::fact::{Fact, Table, join, row_name};
 
 /// Facts that say how files are read, not what the device is.
@@ -45,26 +46,55 @@ pub fn differences(old: &Fact, new: &Fact) -> Vec<Difference> {
     found
 }
 
-/// The facts with each encryption in short (`encryption = "TLS 1.3"`) written in full, so that the two forms compare.
+/// The facts with each encryption in short (`encryption = "TLS 1.3"`) written in full, and each `None` as `none`, so that
+/// what means the same compares.
 #[must_use]
 pub fn normal(fact: &Fact) -> Fact {
     match fact {
         Fact::Table(table) => {
             let fields = table.fields.iter().map(|(name, fact)| {
-                let short = name == "encryption" && !matches!(fact, Fact::Table(_));
+                let short = name == "encryption" && table.kind != "Custom" && !matches!(fact, Fact::Table(_));
                 (name.clone(), if short { in_full(fact) } else { normal(fact) })
             });
             Fact::Table(Table { kind: table.kind, fields: fields.collect() })
         }
         Fact::List(items) => Fact::List(items.iter().map(normal).collect()),
+        Fact::Text { kind: "Label", text } if is_none(text) => Fact::Text { kind: "Label", text: "none".to_owned() },
         leaf => leaf.clone(),
     }
 }
 
-fn in_full(method: &Fact) -> Fact {
-    let state = Fact::Choice { kind: "Provision", value: "provided" };
-    let fields = vec![(Cow::Borrowed("state"), state), (Cow::Borrowed("method"), method.clone())];
+/// Methods in short as a table: `none` alone says that there is no encryption, and no method says nothing at all. Where
+/// `none` stands beside others, the order of the methods says what that means.
+fn in_full(short: &Fact) -> Fact {
+    let methods = items(short);
+    let state = |value| (Cow::Borrowed("state"), Fact::Choice { kind: "Provision", value });
+    let fields = if methods.is_empty() {
+        Vec::new()
+    } else if methods.iter().all(is_unencrypted) {
+        vec![state("not_provided")]
+    } else {
+        vec![state("provided"), (Cow::Borrowed("method"), normal(short))]
+    };
     Fact::Table(Table { kind: "Protection", fields })
+}
+
+/// The facts of a list; a single fact stands for a list of one.
+#[must_use]
+pub fn items(fact: &Fact) -> &[Fact] {
+    match fact {
+        Fact::List(items) => items,
+        single => std::slice::from_ref(single),
+    }
+}
+
+/// Whether a list is one statement: ports, versions, methods. Of other lists each entry is a statement.
+fn is_one_statement(list: &[Fact]) -> bool {
+    list.iter().any(|fact| match fact {
+        Fact::Text { kind, .. } => ["PortInteger", "PortRange", "Version", "Label", "Text"].contains(kind),
+        Fact::Choice { kind, .. } => ["Authentication", "Factor"].contains(kind),
+        _ => false,
+    })
 }
 
 /// The path of a normal fact in the facts as they were written: that of the encryption in short, where it is one.
@@ -94,10 +124,7 @@ struct Items<'a> {
 
 impl<'a> Items<'a> {
     fn of(fact: &'a Fact, path: &'a str) -> Self {
-        match fact {
-            Fact::List(facts) => Self { facts, path, is_list: true },
-            single => Self { facts: std::slice::from_ref(single), path, is_list: false },
-        }
+        Self { facts: items(fact), path, is_list: matches!(fact, Fact::List(_)) }
     }
 
     fn at(&self, index: usize) -> At {
@@ -113,6 +140,16 @@ fn compare(old: &Fact, new: &Fact, old_path: &str, new_path: &str, found: &mut V
         (Fact::Table(_), _) | (_, Fact::Table(_)) => {
             only(old, old_path, &mut |at| found.push(Difference { old: Some(at), new: None }));
             only(new, new_path, &mut |at| found.push(Difference { old: None, new: Some(at) }));
+        }
+        (Fact::List(_), _) | (_, Fact::List(_)) if is_one_statement(items(old)) || is_one_statement(items(new)) => {
+            let (a, b) = (items(old), items(new));
+            let same = matched(a.len(), b.len(), |old, new| a[old] == b[new]);
+            if same.iter().any(|(old, new)| old.is_none() || new.is_none()) {
+                let side = |fact: &Fact, path: &str| {
+                    (!items(fact).is_empty()).then(|| At { path: path.to_owned(), fact: fact.clone() })
+                };
+                found.push(Difference { old: side(old, old_path), new: side(new, new_path) });
+            }
         }
         (Fact::List(_), _) | (_, Fact::List(_)) => lists(Items::of(old, old_path), Items::of(new, new_path), found),
         (old, new) if old == new => {}
@@ -255,6 +292,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::device::network::Network;
     use crate::fact::facts;
 
     /// `+path`, `-path` and `path`, each in its order.
@@ -290,10 +328,20 @@ mod tests {
 
     #[test]
     fn one_value_and_a_list_of_one_are_the_same() {
-        assert_eq!(told(&json!({ "number": 1 }), &json!({ "number": [1] })), "");
-        assert_eq!(told(&json!({ "number": 1 }), &json!({ "number": [1, 2] })), "+number.1");
-        assert_eq!(told(&json!({ "number": ["a", "b"] }), &json!({ "number": ["b", "c"] })), "number.1");
-        assert_eq!(told(&json!({ "number": ["a", "b"] }), &json!({ "number": ["b", "a"] })), "");
+        assert_eq!(told(&json!({ "by": true }), &json!({ "by": [true] })), "");
+        assert_eq!(told(&json!({ "by": true }), &json!({ "by": [true, false] })), "+by.1");
+        assert_eq!(told(&json!({ "by": [1, 2] }), &json!({ "by": [2, 3] })), "by.1");
+        assert_eq!(told(&json!({ "by": [1, 2] }), &json!({ "by": [2, 1] })), "");
+    }
+
+    #[test]
+    fn a_list_of_names_is_one_statement() {
+        assert_eq!(told(&json!({ "method": "a" }), &json!({ "method": ["a"] })), "");
+        assert_eq!(told(&json!({ "method": ["a", "b"] }), &json!({ "method": ["b", "a"] })), "");
+        assert_eq!(told(&json!({ "method": "a" }), &json!({ "method": ["a", "b"] })), "method");
+        assert_eq!(told(&json!({ "method": ["a", "b", "c"] }), &json!({ "method": ["b", "d"] })), "method");
+        assert_eq!(told(&json!({ "method": [] }), &json!({ "method": ["b"] })), "+method");
+        assert_eq!(told(&json!({ "method": ["b"] }), &json!({ "method": [] })), "-method");
     }
 
     #[test]
@@ -305,15 +353,34 @@ mod tests {
 
     #[test]
     fn both_forms_of_an_encryption_compare() {
-        let short = json!({ "port": [{ "id": "a", "encryption": "TLS 1.3" }] });
-        let full = json!({ "port": [{ "id": "a", "encryption": { "state": "provided", "method": ["TLS 1.3"] } }] });
-        let tree = |value| normal(&facts(value).unwrap());
-        // The test's facts have texts where the model has a choice, so only the method is the same.
-        let found = differences(&tree(&short), &tree(&full));
-        assert_eq!(found.iter().map(Difference::path).collect::<Vec<_>>(), ["port.a.encryption.state"]);
-        let facts = facts(&short).unwrap();
-        assert_eq!(written("port.a.encryption.state", &facts), "port.a.encryption");
-        assert_eq!(written("port.a.encryption.method.0", &facts), "port.a.encryption");
-        assert_eq!(written("port.b.encryption.state", &facts), "port.b.encryption.state");
+        let tree = |encryption: serde_json::Value| {
+            let flow = json!({ "from": "a", "to": "b", "data": [], "encryption": encryption });
+            let network: Network = serde_json::from_value(json!({ "flow": [flow] })).unwrap();
+            facts(&network).unwrap()
+        };
+        let told = |old: serde_json::Value, new: serde_json::Value| {
+            let found = differences(&normal(&tree(old)), &normal(&tree(new)));
+            found.iter().map(|found| found.path().replace("flow.0.encryption.", "")).collect::<Vec<_>>().join(" ")
+        };
+        let full = |state: &str| json!({ "state": state });
+        assert_eq!(told(json!("TLS 1.3"), json!({ "state": "provided", "method": ["TLS 1.3"] })), "");
+        assert_eq!(told(json!("TLS 1.3"), json!({ "state": "by_host", "method": "TLS 1.3" })), "state");
+        for none in [json!("none"), json!(" None "), json!(["none"])] {
+            assert_eq!(told(none.clone(), full("not_provided")), "");
+            assert_eq!(told(full("provided"), none.clone()), "state");
+            assert_eq!(told(none, json!("TLS 1.3")), "state method");
+        }
+        assert_eq!(told(json!("TLS 1.3"), json!(["TLS 1.3", "none"])), "method");
+        assert_eq!(told(json!([]), full("provided")), "state");
+        let short = tree(json!("TLS 1.3"));
+        assert_eq!(written("flow.0.encryption.state", &short), "flow.0.encryption");
+        assert_eq!(written("flow.0.encryption.method.0", &short), "flow.0.encryption");
+        assert_eq!(written("flow.1.encryption.state", &short), "flow.1.encryption.state");
+    }
+
+    #[test]
+    fn a_project_may_call_anything_encryption() {
+        let custom = json!({ "encryption": "AES" });
+        assert_eq!(normal(&facts(&custom).unwrap()), facts(&custom).unwrap());
     }
 }

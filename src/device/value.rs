@@ -258,10 +258,16 @@ pub(crate) fn is_unencrypted(encryption: &Fact) -> bool {
     match encryption {
         Fact::Table(table) => {
             matches!(table.get("state"), Some(Fact::Choice { value: "not_provided" | "not_applicable", .. }))
+                || table.get("method").is_some_and(is_unencrypted)
         }
         Fact::List(methods) => methods.iter().any(is_unencrypted),
-        method => method.text().is_some_and(|text| text.trim().eq_ignore_ascii_case("none")),
+        method => method.text().is_some_and(is_none),
     }
+}
+
+/// Whether the name of a method says that there is none.
+pub(crate) fn is_none(method: &str) -> bool {
+    method.trim().eq_ignore_ascii_case("none")
 }
 
 #[cfg(test)]
@@ -290,5 +296,10 @@ mod tests {
             assert_eq!(of(json!({ "state": state })), expected, "{state}");
         }
         assert!(!of(json!("TLS 1.3")) && !of(json!(["TLS 1.2", "TLS 1.3"])));
+        // A state does not make a method of what is none.
+        for none in [json!("none"), json!(["TLS 1.3", "None"])] {
+            assert!(of(json!({ "state": "provided", "method": none })), "{none}");
+        }
+        assert!(!of(json!({ "state": "by_host", "method": "TLS 1.3" })));
     }
 }

@@ -1206,10 +1206,12 @@ Right: id = \"port-opened\" and id = \"port-closed\"";
     message: format!("the rule `{id}` speaks of the type `{name}`, which the schema does not have"),
     help: Some("the types are the keys of `$defs` in what `ifugen schema` prints".into()),
     explain: "\
-Instead of paths a rule can name a type of the schema, and then speaks of all facts of that type.
+Instead of paths a rule can name a type of the schema, and then speaks of all facts of that type. Of a type of table it can \
+name one field, which it then means wherever such a table stands.
 
 Wrong: type = \"prose\"
-Right: type = \"Prose\"";
+Right: type = \"Prose\"
+Right: type = \"Protection.state\"";
 
     /// A reason that has no words.
     "E0623" RuleReason { id: String, reason: String }
@@ -1262,6 +1264,27 @@ A rule says of which facts it speaks, in one of two ways.
 
 Wrong: change = \"added\", class = \"exposure\"
 Right: path = \"network.port\", change = \"added\", class = \"exposure\"";
+
+    /// A rule that gives neither a class nor an order, or both.
+    "E0628" RuleSaysNothing { id: String }
+    message: format!("the rule `{id}` needs either `class`, or `more` and `less`"),
+    help: Some("`class` goes with `change`, `from`, `to` and `reason`; `more` and `less` go with `otherwise`, `absent` and `order`".into()),
+    explain: "\
+A rule gives a class to a change of its facts, or it says what it means that there is more and that there is less of them. \
+It cannot do both.
+
+Wrong: path = \"access.password.min_length\", more = { class = \"tightening\" }
+Right: path = \"access.password.min_length\", more = { class = \"tightening\" }, less = { class = \"exposure\" }";
+
+    /// An order with no values, or with values and a reason why there are none.
+    "E0629" OrderOrNone { name: String }
+    message: format!("the order of `{name}` needs either `values` or `none`"),
+    help: Some("`values` lists them, the least first; `none` says why they have no order".into()),
+    explain: "\
+`[[order]]` puts the values of a closed list in an order, or says why none of them is more than another.
+
+Wrong: type = \"Need\"
+Right: type = \"Need\", values = [\"optional\", \"required\"]";
 
     // ---- E0640 to E0659: regions of Markdown that `inject` fills ----
 

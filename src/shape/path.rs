@@ -40,6 +40,22 @@ pub fn has_field(root: &Json, path: &[&str]) -> bool {
 /// The values that a field, or each entry of its list, can have; `None` where it is no closed list.
 #[must_use]
 pub fn allowed_values(root: &Json, path: &[&str]) -> Option<Vec<String>> {
+    let (view, _) = resolve(root, path)?;
+    values_of(&view, root)
+}
+
+/// The same for a type (`Need`) or for a field of a type of table (`Protection.state`).
+#[must_use]
+pub fn allowed_values_of(root: &Json, name: &str) -> Option<Vec<String>> {
+    let (kind, field) = name.split_once('.').map_or((name, None), |(kind, field)| (kind, Some(field)));
+    let view = View::of(&root["$defs"][kind], root);
+    match field {
+        Some(field) => values_of(&View::of(property(&view, field)?, root), root),
+        None => values_of(&view, root),
+    }
+}
+
+fn values_of(view: &View<'_>, root: &Json) -> Option<Vec<String>> {
     fn values<'s>(view: &View<'s>, root: &'s Json) -> Option<Vec<&'s Json>> {
         if let Some(values) = &view.values {
             return Some(values.clone());
@@ -51,12 +67,10 @@ pub fn allowed_values(root: &Json, path: &[&str]) -> Option<Vec<String>> {
         let all: Option<Vec<_>> = group.iter().map(|view| values(view, root)).collect();
         Some(all?.concat())
     }
-    let (view, _) = resolve(root, path)?;
-    let flags = view.keyword("type").is_some_and(|kind| kind == "boolean");
-    if flags {
+    if view.keyword("type").is_some_and(|kind| kind == "boolean") {
         return Some(vec!["true".into(), "false".into()]);
     }
-    let values = values(&view, root)?;
+    let values = values(view, root)?;
     Some(values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect())
 }
 

@@ -2,7 +2,6 @@
 //! forges take.
 
 use super::{Report, by_class, values};
-use crate::change::rule::Class;
 use crate::change::text::{Line, Mark, TextChange};
 use crate::change::{Change, DeviceChanges, FactChange};
 use crate::escape;
@@ -46,10 +45,10 @@ pub(super) fn export(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
 fn changes(report: &Report<'_>, device: &DeviceChanges, blocks: &mut Vec<String>) -> anyhow::Result<()> {
     blocks.push(escape::escape(&report.counts(device)?.join(" · ")));
     let (first, rest): (Vec<&FactChange>, Vec<&FactChange>) =
-        by_class(device).into_iter().partition(|fact| fact.class == Class::Exposure);
-    if !first.is_empty() {
-        blocks.push(format!("**{}**", escape::escape(&report.class(Class::Exposure)?)));
-        blocks.push(facts(report, &first)?);
+        by_class(device).into_iter().partition(|fact| fact.class.may_expose());
+    for of_class in first.chunk_by(|a, b| a.class == b.class) {
+        blocks.push(format!("**{}**", escape::escape(&report.class(of_class[0].class)?)));
+        blocks.push(facts(report, of_class)?);
     }
     if !rest.is_empty() {
         let title = report.word(if first.is_empty() { "diff.facts" } else { "diff.other-facts" })?;
@@ -179,6 +178,7 @@ fn marked(line: &Line) -> String {
 #[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {
     use super::*;
+    use crate::change::rule::Class;
     use crate::change::text::{ChapterChanges, LanguageChanges, TextKind};
     use crate::change::{Comparison, FORM};
     use crate::locale::Locale;
@@ -191,7 +191,7 @@ mod tests {
             path: format!("network.port.p{index}.purpose"),
             old_path: None,
             change: Change::Changed,
-            class: if index.is_multiple_of(2) { Class::Exposure } else { Class::Editorial },
+            class: [Class::Exposure, Class::Review, Class::Editorial][index % 3],
             rule: None,
             reason: None,
             old: Some(text.as_str().into()),
@@ -230,7 +230,7 @@ mod tests {
             String::from_utf8(export(&report).unwrap()).unwrap()
         };
         let one = made(1);
-        assert!(one.contains("… and 60 more"), "{one}");
+        assert!(one.contains("… and 27 more"), "{one}");
         let many = made(50);
         assert!(many.len() <= BYTES && many.ends_with("--format html.\n"), "{}", many.len());
         // Nothing is left open, and no text acts as markup.

@@ -10,6 +10,7 @@ use crate::change::{Change, DeviceChanges};
 const BOLD: &str = "1";
 const RED: &str = "31";
 const GREEN: &str = "32";
+const YELLOW: &str = "33";
 const DIM: &str = "2";
 
 /// # Errors
@@ -39,7 +40,11 @@ fn changes(report: &Report<'_>, device: &DeviceChanges, text: &mut String) -> an
     }
     for fact in by_class(device) {
         let class = report.class(fact.class)?;
-        let class = if fact.class == Class::Exposure { paint(report, RED, &class) } else { class };
+        let class = match fact.class {
+            Class::Exposure => paint(report, RED, &class),
+            Class::Review => paint(report, YELLOW, &class),
+            _ => class,
+        };
         let kind = report.word(&format!("change-kind.{}", fact.change.name()))?;
         let _ = writeln!(text, "  {class}: {} ({kind})", paint(report, BOLD, &fact.path));
         let [old, new] = values(fact);
