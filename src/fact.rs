@@ -103,7 +103,7 @@ impl Fact {
         best
     }
 
-    /// Keeps the longest way in `best`; gives whether it is whole. `rest` leads on from `here`.
+    /// Keeps the whole way in `best`, else the longest one; gives whether it is whole. `rest` leads on from `here`.
     fn walk<'f>(
         &'f self,
         here: &str,
@@ -112,7 +112,7 @@ impl Fact {
         best: &mut Vec<(String, &'f Fact)>,
     ) -> bool {
         walked.push((here.to_owned(), self));
-        if walked.len() > best.len() {
+        if rest.is_empty() || walked.len() > best.len() {
             best.clone_from(walked);
         }
         // An id may hold a dot, so another child may be the right one.
