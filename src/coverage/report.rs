@@ -91,8 +91,9 @@ pub fn artifacts(
 ) -> anyhow::Result<Vec<Artifact>> {
     let Some(Composer { locale, .. }) = composers.get(&document.language) else { return Ok(Vec::new()) };
     let Some(coverage) = assess(device, document, request, project) else { return Ok(Vec::new()) };
-    let path = |extension: &str| format!("{}/coverage.{extension}", device.id);
-    let ifu = linked.then(|| export::link(Path::new(&path("html")), Path::new(&html_path(document))));
+    let place = |extension: &str| format!("{}/coverage.{extension}", device.id);
+    let way = || path::way_from_file(Path::new(&place("html")), Path::new(&html_path(document)));
+    let ifu = linked.then(|| path::uri(&way()));
     let ifu = ifu.as_deref();
     let locale = &wording(locale, project)?;
     let headings = &document::headings(document);
@@ -101,6 +102,6 @@ pub fn artifacts(
     FORMATS
         .iter()
         .filter(|format| ["html", "json"].contains(&format.name))
-        .map(|format| Ok(Artifact { path: path(format.name), bytes: (format.export)(&report)? }))
+        .map(|format| Ok(Artifact { path: place(format.name), bytes: (format.export)(&report)? }))
         .collect()
 }
