@@ -27,6 +27,8 @@ use icu_list::options::{ListFormatterOptions, ListLength};
 use include_dir::{Dir, include_dir};
 use rayon::prelude::*;
 
+use crate::source::unix_ends;
+
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The languages that ifugen has wording for, by BCP 47 tag; the first is the one in which the wording is written.
@@ -82,7 +84,10 @@ pub fn built_in(tag: &str) -> Vec<WordingFile> {
         .into_iter()
         .flat_map(Dir::files)
         .filter(|file| file.path().extension().is_some_and(|extension| extension == "ftl"))
-        .filter_map(|file| Some((format!("locales/{}", file.path().display()), file.contents_utf8()?.to_owned())))
+        .filter_map(|file| {
+            let text = unix_ends(file.contents_utf8()?).into_owned();
+            Some((format!("locales/{}", file.path().display()), text))
+        })
         .collect();
     files.sort();
     files

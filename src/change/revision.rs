@@ -1,19 +1,22 @@
 //! The files of an earlier revision, as git has them.
 
 use std::fs;
-use std::io::{Cursor, Read as _};
+use std::io::{self, Read, Seek as _};
 use std::path::{Component, Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
 use anyhow::{Context as _, anyhow, bail};
 
 use super::State;
+use crate::limit::{BILL_MIB, MIB};
 use crate::project::Project;
 use crate::{Found, Request};
 
-/// Files that are larger are no input of ifugen, so they stay in the archive.
-const MAX_BYTES: u64 = 16 * 1024 * 1024;
+/// Files that are larger than the largest input stay in the archive.
+const MAX_BYTES: u64 = (BILL_MIB * MIB) as u64;
+/// Bytes that are shown of what git says.
+const SAID: u64 = 4096;
 
 /// What `--git` names: two revisions, or one and the files on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,12 +103,24 @@ impl Repository {
     /// Where the revision is unknown, or the disk refuses.
     pub fn unpack(&self, revision: &str) -> anyhow::Result<tempfile::TempDir> {
         let commit = self.commit(revision)?;
-        let output = git(&self.root, &["archive", "--format=tar", &commit])?;
-        if !output.status.success() {
-            bail!("git cannot hand out the files of `{revision}`: {}", said(&output));
-        }
         let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
-        unpack(&output.stdout, folder.path()).with_context(|| format!("cannot unpack the files of `{revision}`"))?;
+        // A repository can be larger than the memory, so the archive is unpacked while git writes it; and what git has to
+        // say goes into a file, since nobody reads it meanwhile.
+        let mut said = tempfile::tempfile().context("cannot make a temporary file")?;
+        let mut command = command(&self.root, &["archive", "--format=tar", &commit]);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(said.try_clone()?);
+        let mut child = command.spawn().map_err(|error| not_run(&error))?;
+        let unpacked = child.stdout.take().map_or(Ok(()), |archive| unpack(archive, folder.path()));
+        if !child.wait().context("cannot wait for git")?.success() {
+            let mut text = Vec::new();
+            said.rewind().and_then(|()| said.take(SAID).read_to_end(&mut text)).context("cannot read what git said")?;
+            let text = in_a_line(&text);
+            // It says nothing where it only could not write on.
+            if unpacked.is_ok() || !text.is_empty() {
+                bail!("git cannot hand out the files of `{revision}`: {text}");
+            }
+        }
+        unpacked.with_context(|| format!("cannot unpack the files of `{revision}`"))?;
         Ok(folder)
     }
 
@@ -133,24 +148,35 @@ fn existing(path: &Path) -> anyhow::Result<(PathBuf, PathBuf)> {
     bail!("cannot find `{}`", path.display())
 }
 
+fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(folder).args(arguments);
+    command
+}
+
 fn git(folder: &Path, arguments: &[&str]) -> anyhow::Result<Output> {
-    let run = Command::new("git").arg("-C").arg(folder).args(arguments).output();
-    run.map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => {
-            anyhow!("the program `git` is needed to read earlier revisions, and is not there")
-        }
+    command(folder, arguments).output().map_err(|error| not_run(&error))
+}
+
+fn not_run(error: &io::Error) -> anyhow::Error {
+    match error.kind() {
+        io::ErrorKind::NotFound => anyhow!("the program `git` is needed to read earlier revisions, and is not there"),
         _ => anyhow!("cannot run git: {error}"),
-    })
+    }
 }
 
 /// What git said went wrong, in a line.
 fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).trim().replace('\n', " ")
+    in_a_line(&output.stderr)
+}
+
+fn in_a_line(text: &[u8]) -> String {
+    String::from_utf8_lossy(text).trim().replace('\n', " ")
 }
 
 /// Unpacks the files of an archive below a folder. What is no plain file, and what would stand elsewhere, is left out.
-fn unpack(archive: &[u8], folder: &Path) -> anyhow::Result<()> {
-    for entry in tar::Archive::new(Cursor::new(archive)).entries()? {
+fn unpack(mut archive: impl Read, folder: &Path) -> anyhow::Result<()> {
+    for entry in tar::Archive::new(&mut archive).entries()? {
         let mut entry = entry?;
         let path = entry.path()?.into_owned();
         let inside = path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
@@ -161,10 +187,11 @@ fn unpack(archive: &[u8], folder: &Path) -> anyhow::Result<()> {
         if let Some(parent) = target.parent() {
             fs::create_dir_all(parent).with_context(|| format!("cannot make the folder `{}`", parent.display()))?;
         }
-        let mut bytes = Vec::new();
-        entry.read_to_end(&mut bytes)?;
-        fs::write(&target, bytes).with_context(|| format!("cannot write `{}`", target.display()))?;
+        let mut file = fs::File::create(&target).with_context(|| format!("cannot write `{}`", target.display()))?;
+        io::copy(&mut entry, &mut file).with_context(|| format!("cannot write `{}`", target.display()))?;
     }
+    // Behind the last file stands what fills a block; who writes it must not find the pipe closed.
+    io::copy(&mut archive, &mut io::sink())?;
     Ok(())
 }
 
@@ -269,7 +296,7 @@ mod tests {
         let top = tempfile::tempdir().unwrap();
         let folder = top.path().join("inner");
         fs::create_dir(&folder).unwrap();
-        unpack(&archive.into_inner().unwrap(), &folder).unwrap();
+        unpack(archive.into_inner().unwrap().as_slice(), &folder).unwrap();
         let mut names: Vec<String> = walkdir::WalkDir::new(top.path())
             .into_iter()
             .map(|entry| entry.unwrap().path().strip_prefix(top.path()).unwrap().display().to_string())

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 
 use super::Artifact;
+use crate::source;
 pub use crate::source::sha256;
 use anyhow::{Context as _, bail};
 
@@ -38,7 +39,7 @@ pub const TEMPORARY: &str = ".ifugen-";
 /// Where the path leads out of the output folder, or the disk refuses.
 pub fn write(root: &Path, artifact: &Artifact) -> anyhow::Result<Written> {
     let target = target(root, &artifact.path)?;
-    let changed = !fs::read(&target).is_ok_and(|old| old == artifact.bytes);
+    let changed = !source::holds(&target, &artifact.bytes);
     if changed {
         replace(root, &artifact.path, &artifact.bytes)?;
     }

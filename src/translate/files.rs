@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 
 use crate::output::{Artifact, write};
-use crate::source::{self, FileId, Node, SourceFile, display};
+use crate::source::{self, FileId, Node, SourceFile, Sources, display};
 use crate::translate::{Catalog, Wanted, import::Imported, xliff};
 use crate::{Loaded, translate};
 
@@ -73,9 +73,9 @@ pub fn extract(devices: &[Loaded], languages: &[String]) -> anyhow::Result<Vec<(
 /// Brings a PO file up to date; also gives what it then holds.
 fn extract_one(configuration: &Path, language: &str, texts: &Texts) -> anyhow::Result<((PathBuf, bool), Catalog)> {
     let path = translate::catalog_path(configuration, language);
-    let old = match std::fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+    let mut sources = Sources::default();
+    let old = match path.exists().then(|| source::read_text(&path, &mut sources)).transpose() {
+        Ok(file) => file.map_or("", |file| &sources.file(file).text),
         Err(error) => return Err(error).with_context(|| format!("cannot read `{}`", path.display())),
     };
     let catalog = |text: &str| {
@@ -84,7 +84,7 @@ fn extract_one(configuration: &Path, language: &str, texts: &Texts) -> anyhow::R
     };
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let name = name.split('.').next().unwrap_or_default();
-    let old = catalog(&old)?;
+    let old = catalog(old)?;
     let text = translate::merge(&with_others(texts, &old), &old, language, name);
     let catalog = catalog(&text)?;
     let changed = write_file(&path, text)?;
