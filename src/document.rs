@@ -14,6 +14,8 @@ use anyhow::anyhow;
 use tera::value::Map;
 use tera::{Context, Tera, Value};
 
+use diagram::Drawing;
+
 use crate::escape;
 use crate::fact::{Fact, is_below};
 use crate::figure::{self, Diagram};
@@ -194,7 +196,7 @@ impl Composer {
         let mut wording = Wording { locale: &self.locale, facts, foreign, translations, marked: Vec::new() };
         let values = wording.value(facts, "")?;
         let marked = wording.marked;
-        let diagram = diagram::diagram(&self.locale, facts, root, foreign, translations)?;
+        let Drawing { diagram, note } = diagram::drawing(&self.locale, facts, root, foreign, translations)?;
         let mut context = Context::new();
         if let Some(map) = values.as_map() {
             for (name, value) in map {
@@ -209,6 +211,9 @@ impl Composer {
         }
         if diagram.is_some() {
             context.insert("diagram", DIAGRAM);
+        }
+        if let Some(note) = note {
+            context.insert_value("diagram_note", Value::safe_string(&note));
         }
         let mut drafts = Vec::new();
         for id in section::of(facts) {
@@ -232,7 +237,7 @@ impl Composer {
             chapters,
             figures: diagram
                 .into_iter()
-                .map(|diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network(&diagram), diagram })
+                .map(|diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network_once(&diagram), diagram })
                 .collect(),
             facts: marked,
             tables,

@@ -14,11 +14,19 @@ mod route;
 #[cfg(test)]
 mod tests;
 mod text;
+mod zones;
+
+use std::cell::Cell;
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use crate::limit::{ARROWS, BOXES, LETTERS};
 
 pub use layout::{Entry, Label, Layout, NodeBox, Rect, Route, Symbol, ZoneBox, layout};
+pub use zones::{Many, by_zone};
 
 /// What a network diagram shows. All texts are localised and plain.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Diagram {
     /// In the order of the source; a second zone of the same id is ignored.
     pub zones: Vec<Zone>,
@@ -30,14 +38,14 @@ pub struct Diagram {
 }
 
 /// A part of the network with rules of its own.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Zone {
     pub id: String,
     pub title: String,
 }
 
 /// Something that sends or receives.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Node {
     pub id: String,
     pub title: String,
@@ -63,7 +71,7 @@ pub enum NodeKind {
 }
 
 /// Data that one node sends to another.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Flow {
     /// Id of the node that opens the connection.
     pub from: String,
@@ -74,10 +82,12 @@ pub struct Flow {
     pub encrypted: Option<bool>,
     /// Only there if a function is in use: dashed.
     pub optional: bool,
+    /// Which flow of the configuration it is: one with several ports is drawn several times.
+    pub number: usize,
 }
 
 /// The wording of a diagram.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Words {
     /// Accessible name.
     pub title: String,
@@ -91,6 +101,17 @@ pub struct Words {
 }
 
 impl Diagram {
+    /// Whether it is small enough to be drawn: what places it takes grows with the third power of it, and nobody can read a
+    /// drawing that is larger than a page.
+    #[must_use]
+    pub fn fits(&self) -> bool {
+        let titles = self.zones.iter().map(|zone| &zone.title).chain(self.nodes.iter().map(|node| &node.title));
+        let texts = titles.chain(self.flows.iter().map(|flow| &flow.label));
+        self.zones.len() + self.nodes.len() <= BOXES
+            && self.flows.len() <= ARROWS
+            && texts.map(String::len).sum::<usize>() <= LETTERS
+    }
+
     /// What it shows, in words, so that two versions can be compared: `Hospital network: PACS`, `PACS → Viewer: HTTPS 443,
     /// encrypted`.
     #[must_use]
@@ -130,4 +151,40 @@ impl Diagram {
 #[must_use]
 pub fn network(diagram: &Diagram) -> String {
     draw::svg(diagram, &layout(diagram))
+}
+
+/// As [`network`]: devices of a family often have the same network, which is then drawn once.
+#[must_use]
+pub fn network_once(diagram: &Diagram) -> String {
+    static LAST: Remembered = Remembered(Mutex::new(VecDeque::new()));
+    LAST.network(diagram)
+}
+
+/// The last diagrams with their drawings. Who asks for one while it is made awaits it.
+struct Remembered(Mutex<VecDeque<Arc<(Diagram, OnceLock<String>)>>>);
+
+impl Remembered {
+    const MOST: usize = 32;
+
+    fn network(&self, diagram: &Diagram) -> String {
+        let drawn = {
+            let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let known = last.iter().position(|drawn| drawn.0 == *diagram).and_then(|at| last.remove(at));
+            let drawn = known.unwrap_or_else(|| Arc::new((diagram.clone(), OnceLock::new())));
+            last.push_front(Arc::clone(&drawn));
+            last.truncate(Self::MOST);
+            drawn
+        };
+        drawn.1.get_or_init(|| network(diagram)).clone()
+    }
+}
+
+thread_local! {
+    /// What was looked at in this thread to find places: nodes, flows and lines, each time anew.
+    static STEPS: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Counts something that was looked at.
+fn step(count: usize) {
+    STEPS.set(STEPS.get() + count);
 }

@@ -28,6 +28,7 @@ use include_dir::{Dir, include_dir};
 use rayon::prelude::*;
 
 use crate::path;
+use crate::source::unix_ends;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -84,7 +85,10 @@ pub fn built_in(tag: &str) -> Vec<WordingFile> {
         .into_iter()
         .flat_map(Dir::files)
         .filter(|file| file.path().extension().is_some_and(|extension| extension == "ftl"))
-        .filter_map(|file| Some((format!("locales/{}", path::shown(file.path())), file.contents_utf8()?.to_owned())))
+        .filter_map(|file| {
+            let text = unix_ends(file.contents_utf8()?).into_owned();
+            Some((format!("locales/{}", path::shown(file.path())), text))
+        })
         .collect();
     files.sort();
     files

@@ -5,18 +5,17 @@ use std::fmt::Write as _;
 use std::path::{Component, Path};
 use std::sync::{Arc, OnceLock};
 
-use anyhow::Context as _;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::device;
 use crate::diagnostic::{Diagnostic, Problem, Severity};
-use crate::source::{self, Node, Sources};
-use crate::{escape, shape};
+use crate::limit::{FILE_MIB, FOLDER_MIB, MIB};
+use crate::source::{self, Node, Sources, unix_ends};
+use crate::{escape, project, shape};
 
 /// Name of the file below `templates/`.
 pub const FILE: &str = "look.toml";
-const BUILT_IN: &str = include_str!("../templates/look.toml");
 /// Least contrast of text with its ground: WCAG 2.2, success criterion 1.4.3 (AA).
 const CONTRAST: f64 = 4.5;
 /// Grounds of the page in the browser, light and dark, as `templates/html/style.css` has them.
@@ -39,6 +38,8 @@ pub struct Look {
     pub logo: Option<Logo>,
     /// In millimetres.
     pub logo_height: u8,
+    /// The fonts and the logo as they were read: path below `templates/`, and hash of the bytes on disk.
+    pub files: Vec<(String, String)>,
 }
 
 /// A maker's logo.
@@ -148,11 +149,11 @@ struct LogoEntry {
 impl Default for Look {
     fn default() -> Self {
         static STANDARD: OnceLock<Look> = OnceLock::new();
-        STANDARD.get_or_init(|| read(Path::new(""), None).map_or_else(|_| bare(), |(look, ..)| look)).clone()
+        STANDARD.get_or_init(|| read(Path::new(""), None).0).clone()
     }
 }
 
-/// What stands where not even the built-in file can be read; a test holds that it can.
+/// What the built-in file is laid over.
 fn bare() -> Look {
     Look {
         accent: "#000000".to_owned(),
@@ -163,18 +164,18 @@ fn bare() -> Look {
         font_files: Vec::new(),
         logo: None,
         logo_height: 12,
+        files: Vec::new(),
     }
 }
 
-/// The look of a project. `templates` is its folder, `own` the text of its [`FILE`].
-///
-/// # Errors
-/// Where a file that it names is there and cannot be read.
-pub fn read(templates: &Path, own: Option<&str>) -> anyhow::Result<(Look, Vec<Diagnostic>, Sources)> {
+/// The look of a project, and what is wrong with it. `templates` is its folder, `own` the text of its [`FILE`].
+#[must_use]
+pub fn read(templates: &Path, own: Option<&str>) -> (Look, Vec<Diagnostic>, Sources) {
     let mut sources = Sources::default();
     let mut problems = Vec::new();
     let mut files = Vec::new();
-    let texts = [Some(("(built in) templates/look.toml", BUILT_IN)), own.map(|text| ("templates/look.toml", text))];
+    let built_in = project::built_in_template(FILE);
+    let texts = [Some(("(built in) templates/look.toml", built_in)), own.map(|text| ("templates/look.toml", text))];
     for (display, text) in texts.into_iter().flatten() {
         let id = sources.add(display, text);
         let (node, mut wrong) = source::values(id, &sources);
@@ -200,10 +201,10 @@ pub fn read(templates: &Path, own: Option<&str>) -> anyhow::Result<(Look, Vec<Di
             }
         }
         lay_over(&mut look.paper, file.paper.unwrap_or_default().size);
-        fonts(&mut look, file.fonts.unwrap_or_default(), templates, &node, &mut problems)?;
-        logo(&mut look, file.logo.unwrap_or_default(), templates, &node, &mut problems)?;
+        fonts(&mut look, file.fonts.unwrap_or_default(), templates, &node, &mut problems);
+        logo(&mut look, file.logo.unwrap_or_default(), templates, &node, &mut problems);
     }
-    Ok((look, problems, sources))
+    (look, problems, sources)
 }
 
 fn lay_over<T>(into: &mut T, value: Option<T>) {
@@ -212,25 +213,30 @@ fn lay_over<T>(into: &mut T, value: Option<T>) {
     }
 }
 
-fn fonts(
-    look: &mut Look,
-    entry: Fonts,
-    templates: &Path,
-    node: &Node,
-    problems: &mut Vec<Diagnostic>,
-) -> anyhow::Result<()> {
+fn fonts(look: &mut Look, entry: Fonts, templates: &Path, node: &Node, problems: &mut Vec<Diagnostic>) {
     let mut families = Vec::new();
+    let mut total = 0;
+    let place = node.nearest(&["fonts", "files"]);
     for name in entry.files.unwrap_or_default() {
-        let Some(bytes) = file(templates, &name)? else {
-            problems.push(Problem::LookFile { file: name }.at(node.nearest(&["fonts", "files"])));
-            continue;
+        let bytes = match file(templates, &name, &mut look.files) {
+            Ok(bytes) => bytes,
+            Err(problem) => {
+                problems.push(problem.at(place));
+                continue;
+            }
         };
+        total += bytes.len();
+        if total > FOLDER_MIB * MIB {
+            let what = "the fonts of the look".to_owned();
+            problems.push(Problem::TooLargeTogether { what, limit_mib: FOLDER_MIB }.at(place));
+            break;
+        }
         let found = crate::output::pdf::families(&bytes);
         if found.is_empty() {
-            problems.push(Problem::FontUnreadable { file: name }.at(node.nearest(&["fonts", "files"])));
+            problems.push(Problem::FontUnreadable { file: name }.at(place));
         }
         families.extend(found);
-        look.font_files.push(bytes);
+        look.font_files.push(bytes.into());
     }
     for (key, family, into) in [("text", entry.text, &mut look.text_font), ("code", entry.code, &mut look.code_font)] {
         let Some(family) = family else { continue };
@@ -240,41 +246,42 @@ fn fonts(
         }
         *into = Some(family);
     }
-    Ok(())
 }
 
-fn logo(
-    look: &mut Look,
-    entry: LogoEntry,
-    templates: &Path,
-    node: &Node,
-    problems: &mut Vec<Diagnostic>,
-) -> anyhow::Result<()> {
+fn logo(look: &mut Look, entry: LogoEntry, templates: &Path, node: &Node, problems: &mut Vec<Diagnostic>) {
     lay_over(&mut look.logo_height, entry.height);
-    let Some(name) = entry.file else { return Ok(()) };
+    let Some(name) = entry.file else { return };
+    let place = node.nearest(&["logo", "file"]);
     let extension = Path::new(&name).extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
     let kind = match extension.as_deref() {
         Some("svg") => LogoKind::Svg,
         Some("png") => LogoKind::Png,
         _ => {
-            problems.push(Problem::LogoKind { file: name }.at(node.nearest(&["logo", "file"])));
-            return Ok(());
+            problems.push(Problem::LogoKind { file: name }.at(place));
+            return;
         }
     };
-    let Some(bytes) = file(templates, &name)? else {
-        problems.push(Problem::LookFile { file: name }.at(node.nearest(&["logo", "file"])));
-        return Ok(());
+    let mut bytes = match file(templates, &name, &mut look.files) {
+        Ok(bytes) => bytes,
+        Err(problem) => {
+            problems.push(problem.at(place));
+            return;
+        }
     };
+    if kind == LogoKind::Svg
+        && let Ok(text) = std::str::from_utf8(&bytes)
+    {
+        bytes = unix_ends(text).into_owned().into_bytes();
+    }
     let alternative = entry.alternative.unwrap_or_default();
     if alternative.trim().is_empty() {
         problems.push(Problem::LogoWithoutAlternative {}.at(node.nearest(&["logo"])));
     }
-    look.logo = Some(Logo { kind, bytes, alternative });
-    Ok(())
+    look.logo = Some(Logo { kind, bytes: bytes.into(), alternative });
 }
 
-/// A file below `templates/`; nothing where there is none, or the path leads elsewhere.
-fn file(templates: &Path, name: &str) -> anyhow::Result<Option<Arc<[u8]>>> {
+/// A file below `templates/`, noted among those that were read. A path that leads elsewhere is one to no file.
+fn file(templates: &Path, name: &str, read: &mut Vec<(String, String)>) -> Result<Vec<u8>, Box<Problem>> {
     let path = templates.join(name);
     let named = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
     // No link on the way leads elsewhere either.
@@ -283,9 +290,11 @@ fn file(templates: &Path, name: &str) -> anyhow::Result<Option<Arc<[u8]>>> {
         _ => false,
     };
     if !named || !inside || !path.is_file() {
-        return Ok(None);
+        return Err(Box::new(Problem::LookFile { file: name.to_owned() }));
     }
-    Ok(Some(source::read_bytes(&path).with_context(|| format!("cannot read `{}`", path.display()))?.into()))
+    let bytes = source::read_bytes(&path, &format!("templates/{name}"), FILE_MIB)?;
+    read.push((name.to_owned(), source::sha256(&bytes)));
+    Ok(bytes)
 }
 
 fn schema() -> &'static serde_json::Value {
@@ -352,27 +361,25 @@ impl Look {
 mod tests {
     use super::*;
 
-    fn codes(folder: &Path, own: &str) -> anyhow::Result<Vec<&'static str>> {
-        Ok(read(folder, Some(own))?.1.iter().map(|problem| problem.problem.code()).collect())
+    fn codes(folder: &Path, own: &str) -> Vec<&'static str> {
+        read(folder, Some(own)).1.iter().map(|problem| problem.problem.code()).collect()
     }
 
     #[test]
-    fn the_built_in_look_is_whole() -> anyhow::Result<()> {
-        let (look, problems, _) = read(Path::new(""), None)?;
+    fn the_built_in_look_is_whole() {
+        let (look, problems, _) = read(Path::new(""), None);
         assert!(problems.is_empty(), "{problems:?}");
         assert_eq!((&*look.accent, look.paper), ("#1f3f66", Paper::A4));
-        let style = crate::output::html::STYLE;
+        let style = project::built_in_template("html/style.css");
         assert!(style.contains(&format!("--paper: {DARK};")) && style.contains("--paper: #fff;"));
-        Ok(())
     }
 
     #[test]
-    fn a_project_changes_what_it_says_and_nothing_else() -> anyhow::Result<()> {
-        let (look, problems, _) = read(Path::new(""), Some("[colours]\naccent = \"#7a1020\""))?;
+    fn a_project_changes_what_it_says_and_nothing_else() {
+        let (look, problems, _) = read(Path::new(""), Some("[colours]\naccent = \"#7a1020\""));
         assert!(problems.is_empty(), "{problems:?}");
         assert_eq!((&*look.accent, &*look.accent_dark), ("#7a1020", "#9fc3ea"));
         assert!(look.css().contains("--accent: #7a1020;"));
-        Ok(())
     }
 
     #[test]
@@ -381,18 +388,18 @@ mod tests {
         std::fs::write(folder.path().join("a.ttf"), "no font")?;
         std::fs::write(folder.path().join("a.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>")?;
         let told = |own| codes(folder.path(), own);
-        assert_eq!(told("[colours]\naccent = \"#cccccc\"")?, ["E0660"]);
-        assert_eq!(told("[colours]\naccent_dark = \"#333333\"")?, ["E0660"]);
-        assert_eq!(told("[logo]\nfile = \"../a.svg\"")?, ["E0661"]);
-        assert_eq!(told("[logo]\nfile = \"b.svg\"\nalternative = \"A\"")?, ["E0661"]);
-        assert_eq!(told("[logo]\nfile = \"a.gif\"\nalternative = \"A\"")?, ["E0662"]);
-        assert_eq!(told("[logo]\nfile = \"a.svg\"")?, ["E0663"]);
-        assert_eq!(told("[logo]\nfile = \"a.svg\"\nalternative = \"A\"")?, [""; 0]);
-        assert_eq!(told("[fonts]\nfiles = [\"a.ttf\"]")?, ["E0664"]);
-        assert_eq!(told("[fonts]\ntext = \"Example Sans\"")?, ["E0665"]);
-        assert_eq!(told("[paper]\nsize = \"a5\"")?.len(), 1);
-        assert_eq!(told("[colour]\naccent = \"#000000\"")?.len(), 1);
-        assert_eq!(told("[colours]\naccent = \"red\"")?.len(), 1);
+        assert_eq!(told("[colours]\naccent = \"#cccccc\""), ["E0660"]);
+        assert_eq!(told("[colours]\naccent_dark = \"#333333\""), ["E0660"]);
+        assert_eq!(told("[logo]\nfile = \"../a.svg\""), ["E0661"]);
+        assert_eq!(told("[logo]\nfile = \"b.svg\"\nalternative = \"A\""), ["E0661"]);
+        assert_eq!(told("[logo]\nfile = \"a.gif\"\nalternative = \"A\""), ["E0662"]);
+        assert_eq!(told("[logo]\nfile = \"a.svg\""), ["E0663"]);
+        assert_eq!(told("[logo]\nfile = \"a.svg\"\nalternative = \"A\""), [""; 0]);
+        assert_eq!(told("[fonts]\nfiles = [\"a.ttf\"]"), ["E0664"]);
+        assert_eq!(told("[fonts]\ntext = \"Example Sans\""), ["E0665"]);
+        assert_eq!(told("[paper]\nsize = \"a5\"").len(), 1);
+        assert_eq!(told("[colour]\naccent = \"#000000\"").len(), 1);
+        assert_eq!(told("[colours]\naccent = \"red\"").len(), 1);
         Ok(())
     }
 
@@ -405,7 +412,7 @@ mod tests {
         std::os::unix::fs::symlink(elsewhere.path().join("a.svg"), folder.path().join("b.svg"))?;
         for name in ["art/a.svg", "b.svg"] {
             let own = format!("[logo]\nfile = \"{name}\"\nalternative = \"A\"");
-            assert_eq!(codes(folder.path(), &own)?, ["E0661"], "{name}");
+            assert_eq!(codes(folder.path(), &own), ["E0661"], "{name}");
         }
         Ok(())
     }

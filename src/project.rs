@@ -1,13 +1,14 @@
 //! What is built in, and what a project lays over it: `templates/`, `locales/`, `requirements/` and
 //! `rules/`, file by file.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use include_dir::{Dir, include_dir};
 
 use crate::change::rule::{self, Rules};
-use crate::diagnostic::{self, Diagnostic, Problem};
+use crate::diagnostic::{self, Diagnostic, Problem, Wrong};
 use crate::document::TemplateFile;
 use crate::fact::Fact;
 use crate::locale::{self, Locale, Review, WordingFile, pseudo};
@@ -17,9 +18,17 @@ use crate::output::Options;
 use crate::path;
 use crate::requirement::{self, Catalogue};
 use crate::section::{self, SECTIONS};
-use crate::source::{self, Place, Roots, Sources, forbidden_characters};
+use crate::source::{self, Place, Roots, Sources, TextFile, forbidden_characters, unix_ends};
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+/// The folders of a project, and how the names of the text files end that each can have.
+const FOLDERS: [(&str, &[&str]); 4] = [
+    ("locales", &["ftl", "toml"]),
+    ("requirements", &["toml"]),
+    ("rules", &["toml"]),
+    ("templates", &["css", "html", "js", "md", "toml", "typ"]),
+];
 
 /// How what is not always needed is read.
 type Reading<T> = Box<dyn FnOnce() -> Arc<T> + Send>;
@@ -33,7 +42,7 @@ pub struct Project {
     pub reviews: Vec<(String, Review)>,
     /// The built-in requirements with the project's own over them, read when they are first asked for.
     pub catalogue: Arc<LazyLock<Arc<Catalogue>, Reading<Catalogue>>>,
-    /// Every file of the project's own, by its path below the project's folder with `/`, sorted.
+    /// Every file of the project's own that was read, by its path below the project's folder with `/`.
     pub files: Vec<Input>,
     /// Those of them that make a difference: a copy of a built-in template makes none.
     pub changes: Vec<Input>,
@@ -65,34 +74,51 @@ impl Default for Project {
     }
 }
 
-/// The built-in text templates, by their path below `templates/`, sorted.
-#[must_use]
-pub fn built_in_templates() -> Vec<TemplateFile> {
-    fn collect(dir: &Dir<'_>, into: &mut Vec<TemplateFile>) {
+/// The built-in text templates, by their path below `templates/`.
+fn built_in() -> &'static BTreeMap<String, String> {
+    fn collect(dir: &Dir<'_>, endings: &[&str], into: &mut BTreeMap<String, String>) {
         for file in dir.files() {
-            if let Some(text) = file.contents_utf8() {
-                let name = path::shown(file.path());
-                if !name.contains("/fonts/") {
-                    into.push((name, text.to_owned()));
-                }
+            let is_text = file.path().extension().is_some_and(|ending| endings.iter().any(|known| ending == *known));
+            if let (true, Some(text)) = (is_text, file.contents_utf8()) {
+                into.insert(path::shown(file.path()), unix_ends(text).into_owned());
             }
         }
         for dir in dir.dirs() {
-            collect(dir, into);
+            collect(dir, endings, into);
         }
     }
-    let mut templates = Vec::new();
-    collect(&TEMPLATES, &mut templates);
-    templates.sort();
-    templates
+    static BUILT_IN: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+        let mut templates = BTreeMap::new();
+        let endings = FOLDERS.iter().filter(|(folder, _)| *folder == "templates").flat_map(|(_, endings)| *endings);
+        collect(&TEMPLATES, &endings.copied().collect::<Vec<_>>(), &mut templates);
+        templates
+    });
+    &BUILT_IN
+}
+
+/// As [`built_in`], sorted by name.
+#[must_use]
+pub fn built_in_templates() -> Vec<TemplateFile> {
+    built_in().iter().map(|(name, text)| (name.clone(), text.clone())).collect()
+}
+
+/// A built-in template that the program itself asks for; a test holds that each is there.
+#[must_use]
+pub fn built_in_template(name: &str) -> &'static str {
+    built_in().get(name).map_or("", String::as_str)
+}
+
+/// Whether a template is that of a chapter, or one that such a template can include.
+#[must_use]
+pub fn is_chapter(name: &str) -> bool {
+    name.starts_with("chapters/") && Path::new(name).extension().is_some_and(|extension| extension == "md")
 }
 
 /// Characters of templates that could pose as what ifugen itself puts into a text.
 fn forbidden(templates: &[TemplateFile], sources: &mut Sources) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for (name, text) in templates {
-        // A carriage return at the end of a line is how some systems end it.
-        let found = forbidden_characters(&text.replace("\r\n", "\n"));
+        let found = forbidden_characters(text);
         if found.is_empty() {
             continue;
         }
@@ -134,37 +160,43 @@ impl Project {
     /// Reads the project in a folder; a folder with none of them is an empty project.
     ///
     /// # Errors
-    /// Where a file cannot be read, or a `locale.toml` is not valid.
+    /// Where a file cannot be read, is too large, or is not UTF-8.
     pub fn read(folder: &Path) -> anyhow::Result<Self> {
         let mut project = Self { folder: folder.to_path_buf(), ..Self::default() };
-        let read = |part: &str, problems: &mut Vec<crate::Found>| match part_of(folder, part) {
-            Ok(path) => source::read_folder(&path),
-            Err(problem) => {
-                problems.push((problem, Arc::default()));
-                Ok(Vec::new())
-            }
-        };
-        project.templates = read("templates", &mut project.problems)?;
-        project.templates.retain(|(name, _)| !name.contains("/fonts/"));
-        let locales = read("locales", &mut project.problems)?;
-        let requirements = read("requirements", &mut project.problems)?;
-        for part in ["locales", "requirements", "templates"] {
-            // One that is not read has been told.
-            let Ok(path) = part_of(folder, part) else { continue };
-            let files = source::hash_folder(&path)?.into_iter();
-            let input = |(name, sha256): (String, String)| Input {
-                path: format!("{part}/{name}").into(),
-                sha256: Some(sha256.into()),
+        let input = |path: String, sha256: &str| Input { path: path.into(), sha256: Some(sha256.into()) };
+        let mut read: BTreeMap<&str, Vec<TemplateFile>> = BTreeMap::new();
+        let mut wrong = Vec::new();
+        for (part, endings) in FOLDERS {
+            let path = match part_of(folder, part) {
+                Ok(path) => path,
+                Err(problem) => {
+                    project.problems.push((problem, Arc::default()));
+                    continue;
+                }
             };
-            project.files.extend(files.map(input));
+            let files = match source::read_folder(&path, endings) {
+                Ok(files) => files,
+                Err(error) => {
+                    wrong.extend(diagnostic::found_in(error)?);
+                    continue;
+                }
+            };
+            let texts = read.entry(part).or_default();
+            for TextFile { name, text, sha256 } in files {
+                let input = input(format!("{part}/{name}"), &sha256);
+                if part != "templates" || built_in().get(&name) != Some(&text) {
+                    project.changes.push(input.clone());
+                }
+                project.files.push(input);
+                texts.push((name, text));
+            }
         }
-        let is_copy = |path: &str| {
-            let name = path.strip_prefix("templates/").unwrap_or_default();
-            let own = project.templates.iter().find(|(found, _)| found == name);
-            let built_in = TEMPLATES.get_file(name).and_then(|file| file.contents_utf8());
-            own.is_some_and(|(_, text)| built_in == Some(text.as_str()))
-        };
-        project.changes = project.files.iter().filter(|input| !is_copy(&input.path)).cloned().collect();
+        if !wrong.is_empty() {
+            return Err(Wrong(wrong).into());
+        }
+        let mut part = |name: &str| read.remove(name).unwrap_or_default();
+        let (locales, requirements, rules) = (part("locales"), part("requirements"), part("rules"));
+        project.templates = part("templates");
         let mut wording = Sources::default();
         let mut problems = Vec::new();
         for (name, text) in locales {
@@ -195,7 +227,6 @@ impl Project {
             project.catalogue = Arc::new(LazyLock::new(Box::new(|| Arc::new(catalogue))));
             project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
-        let rules = read("rules", &mut project.problems)?;
         if let Some((_, text)) = rules.iter().find(|(name, _)| name == "changes.toml") {
             let english = project.locale(locale::LOCALES[0])?;
             let has_reason = |reason: &str| english.has(&format!("change-reason.{reason}"));
@@ -205,8 +236,13 @@ impl Project {
             project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
         if let Some(own) = project.templates.iter().find(|(name, _)| name == look::FILE) {
-            let (look, problems, sources) = look::read(&folder.join("templates"), Some(&own.1))?;
+            let (look, problems, sources) = look::read(&folder.join("templates"), Some(&own.1));
             let sources = Arc::new(sources);
+            for (name, sha256) in &look.files {
+                let input = input(format!("templates/{name}"), sha256);
+                project.files.push(input.clone());
+                project.changes.push(input);
+            }
             project.look = Arc::new(look);
             project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
@@ -265,9 +301,7 @@ impl Project {
     pub fn chapter_templates(&self) -> Vec<TemplateFile> {
         let mut templates = built_in_templates();
         templates.extend(self.templates.iter().cloned());
-        templates.retain(|(name, _)| {
-            name.starts_with("chapters/") && Path::new(name).extension().is_some_and(|extension| extension == "md")
-        });
+        templates.retain(|(name, _)| is_chapter(name));
         templates
     }
 
@@ -275,6 +309,6 @@ impl Project {
     #[must_use]
     pub fn template(&self, name: &str) -> Option<String> {
         let own = self.templates.iter().find(|(found, _)| found == name).map(|(_, text)| text.clone());
-        own.or_else(|| TEMPLATES.get_file(name).and_then(|file| file.contents_utf8()).map(str::to_owned))
+        own.or_else(|| built_in().get(name).cloned())
     }
 }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::device;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::shape;
-use crate::source::{self, Node, Sources};
+use crate::source::{self, Node, Sources, unix_ends};
 pub use pattern::Pattern;
 pub(crate) use pattern::Test;
 
@@ -215,7 +215,7 @@ struct Read {
 pub fn built_in() -> Vec<CatalogueFile> {
     let mut files: Vec<CatalogueFile> = BUILT_IN
         .files()
-        .filter_map(|file| Some((file.path().to_str()?.to_owned(), file.contents_utf8()?.to_owned())))
+        .filter_map(|file| Some((file.path().to_str()?.to_owned(), unix_ends(file.contents_utf8()?).into_owned())))
         .filter(|(name, _)| is_toml(name))
         .collect();
     files.sort();

@@ -92,8 +92,8 @@ fn rebuild(sites: &watch::Sender<Arc<Site>>, request: &Request, project: &Path, 
     let mut watcher = Watcher::new(request, project)?;
     loop {
         let mut read = site::read(request, project);
-        if let Ok((_, devices, found)) = &read
-            && watcher.follow(devices, found)?
+        if let Ok((own, devices, found)) = &read
+            && watcher.follow(devices, found, own)?
         {
             read = site::read(request, project);
         }

@@ -7,9 +7,11 @@ mod node;
 mod parse;
 mod roots;
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::Context as _;
 use sha2::Digest as _;
@@ -22,13 +24,10 @@ pub use node::{Entry, Node, Table, Value};
 pub use roots::Roots;
 
 use crate::diagnostic::{Diagnostic, Problem, Wrong};
-use crate::limit::{BILL_MIB, FILE_MIB, MIB};
+use crate::limit::{BILL_MIB, FILE_MIB, FOLDER_MIB, MIB, OUTPUT_MIB};
 pub(crate) use crate::path::shown as display;
 use crate::path;
 use crate::shared::Shared;
-
-/// How the names of files end that hold no text: fonts and pictures of a project's look.
-const BINARY: &[&str] = &["ttf", "otf", "png"];
 
 /// Bytes of a file that are hashed at once.
 const HASHED_AT_ONCE: usize = 16 * 1024;
@@ -63,7 +62,7 @@ pub struct SourceFile {
     pub display: String,
     /// The path as outputs name it: from the device's project on, wherever ifugen runs.
     pub name: String,
-    /// Without byte order mark. What is no UTF-8 is replaced, so that its place can be shown.
+    /// Without byte order mark, each line ended by `\n`. What is no UTF-8 is replaced, so that its place can be shown.
     pub text: String,
     /// Whether a byte order mark stood before it.
     pub marked: bool,
@@ -209,6 +208,16 @@ impl Sources {
     ///
     /// The second part says what is wrong with it; without a place in the file itself its caller knows the place.
     fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
+        self.read_with(path, most_mib, unix_ends)
+    }
+
+    /// As [`Self::read`], with a function that makes the text's line ends what they are to be.
+    fn read_with(
+        &mut self,
+        path: &Path,
+        most_mib: usize,
+        ends: fn(&str) -> Cow<'_, str>,
+    ) -> (Option<FileId>, Option<Unread>) {
         let display = display(path);
         // No path with a line break in it can stand in a plan, a depfile or a PO file.
         if display.chars().any(char::is_control) {
@@ -230,26 +239,21 @@ impl Sources {
                 self.note_absent(path);
                 return (None, Some(Unread::Missing));
             }
-            Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => {
-                return (None, Some(Unread::Problem(Problem::TooLarge { path: display, limit_mib: most_mib })));
-            }
-            Err(error) => {
-                let reason = error.to_string();
-                return (None, Some(Unread::Problem(Problem::Unreadable { path: display, reason })));
-            }
+            Err(error) => return (None, Some(Unread::Problem(unreadable(display, most_mib, &error)))),
         };
         let sha256 = sha256(&bytes);
         let marked = bytes.starts_with(b"\xEF\xBB\xBF");
         let mark = if marked { 3 } else { 0 };
-        let (text, invalid) = match std::str::from_utf8(&bytes[mark..]) {
-            Ok(text) => (text.to_owned(), None),
-            Err(error) => (String::from_utf8_lossy(&bytes[mark..]).into_owned(), Some(error.valid_up_to())),
-        };
+        let whole = String::from_utf8_lossy(&bytes[mark..]);
+        let invalid = std::str::from_utf8(&bytes[mark..]).err().map(|error| error.valid_up_to());
+        // Where the text says so, what comes before is as long as on the disk, but for its line ends.
+        let shown = invalid.map(|start| ends(&whole[..start]).len());
+        let text = ends(&whole).into_owned();
         let file = SourceFile::new(path.to_path_buf(), display, text, sha256, identity);
         let name = self.name_of(path);
         let file = self.push(SourceFile { marked, name, ..file });
-        let unread = invalid.map(|start| Unread::NotUtf8 {
-            offset: mark + start,
+        let unread = invalid.zip(shown).map(|(offset, start)| Unread::NotUtf8 {
+            offset: mark + offset,
             place: Place { file, start, end: start + char::REPLACEMENT_CHARACTER.len_utf8() },
         });
         (Some(file), unread)
@@ -286,63 +290,71 @@ fn read_other(path: &Path, sources: &mut Sources, most_mib: usize) -> anyhow::Re
     }
 }
 
-/// Reads a file that is no configuration and that the user has named.
+/// Reads a file that is no configuration and that the user has named; its line ends stay as they are, since who reads it
+/// writes it again.
 ///
 /// # Errors
 /// What hinders it.
 #[expect(clippy::result_large_err, reason = "a problem is made seldom and moved once")]
 pub fn read_named(path: &Path, sources: &mut Sources) -> Result<FileId, Diagnostic> {
-    match sources.read(path, FILE_MIB) {
+    match sources.read_with(path, FILE_MIB, |text| Cow::Borrowed(text)) {
         (Some(file), None) => Ok(file),
-        (_, Some(Unread::Problem(problem))) => Err(problem.anywhere()),
-        (_, Some(Unread::NotUtf8 { offset, place })) => Err(Problem::NotUtf8 { offset }.at(place)),
-        (_, _) => Err(Problem::PathMissing { path: display(path) }.anywhere()),
+        (_, unread) => Err(unread.unwrap_or(Unread::Missing).told(path)),
     }
 }
 
-/// The text files below a folder, by their path below it with `/`, sorted; nothing where there is no such folder.
-/// Hidden files are left out, and symbolic links are not followed.
+/// A text file of a project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextFile {
+    /// Its path below the folder, with `/`.
+    pub name: String,
+    pub text: String,
+    /// Of the bytes on disk, in hexadecimal.
+    pub sha256: String,
+}
+
+/// The text files below a folder whose names have one of these endings, sorted by name; nothing where there is no such
+/// folder. What ends otherwise is no text of ifugen (a picture, an editor's copy, what a system leaves in a folder) and is
+/// not opened. Hidden files are left out, and symbolic links are not followed.
 ///
 /// # Errors
-/// Where a file or folder cannot be read, or a file is not UTF-8.
-pub fn read_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
+/// Where a file cannot be read, is too large or is not UTF-8: a [`Wrong`] with all of them.
+pub fn read_folder(folder: &Path, endings: &[&str]) -> anyhow::Result<Vec<TextFile>> {
     let mut files = Vec::new();
     if !folder.is_dir() {
         return Ok(files);
     }
+    let mut sources = Sources::default();
+    let mut wrong = Vec::new();
+    let mut total = 0;
     for entry in walk(folder) {
         let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
         let path = entry.path();
-        let is_text = path.extension().is_some_and(|extension| !BINARY.iter().any(|binary| extension == *binary));
-        if entry.file_type().is_file() && is_text {
-            let name = below(path, folder);
-            let bytes = bytes(path, FILE_MIB).with_context(|| format!("cannot read `{}`", path.display()))?;
-            let text = String::from_utf8(bytes).with_context(|| format!("`{}` is not UTF-8", path.display()))?;
-            files.push((name, text));
+        let is_text = path.extension().is_some_and(|extension| endings.iter().any(|ending| extension == *ending));
+        if !entry.file_type().is_file() || !is_text {
+            continue;
+        }
+        match sources.read(path, FILE_MIB) {
+            (Some(file), None) => {
+                let SourceFile { text, sha256, .. } = sources.file(file);
+                total += text.len();
+                files.push(TextFile { name: below(path, folder), text: text.clone(), sha256: sha256.clone() });
+            }
+            // It went while the folder was walked through.
+            (_, None | Some(Unread::Missing)) => {}
+            (_, Some(unread)) => wrong.push(unread.told(path)),
+        }
+        if total > FOLDER_MIB * MIB {
+            let what = format!("the files of `{}`", display(folder));
+            wrong.push(Problem::TooLargeTogether { what, limit_mib: FOLDER_MIB }.anywhere());
+            break;
         }
     }
-    Ok(files)
-}
-
-/// Every file below a folder, by its path below it with `/` and its hash, sorted; nothing where there is no such folder.
-/// Hidden files are left out, and symbolic links are not followed.
-///
-/// # Errors
-/// Where a file or folder cannot be read.
-pub fn hash_folder(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
-    let mut files = Vec::new();
-    if !folder.is_dir() {
+    if wrong.is_empty() {
         return Ok(files);
     }
-    for entry in walk(folder) {
-        let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
-        if entry.file_type().is_file() {
-            let path = entry.path();
-            let bytes = std::fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?;
-            files.push((below(path, folder), sha256(&bytes)));
-        }
-    }
-    Ok(files)
+    let sources = Arc::new(sources);
+    Err(Wrong(wrong.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect()).into())
 }
 
 /// The entries of a folder and below, in the order of their names, without hidden ones.
@@ -358,12 +370,41 @@ fn below(path: &Path, folder: &Path) -> String {
     display(path.strip_prefix(folder).unwrap_or(path))
 }
 
-/// A file that is no text, such as a font.
+/// A file that is no text, such as a font. `named` is the path as messages show it.
 ///
 /// # Errors
-/// Where it cannot be read or is too large.
-pub fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
-    bytes(path, FILE_MIB)
+/// What hinders it.
+pub fn read_bytes(path: &Path, named: &str, most_mib: usize) -> Result<Vec<u8>, Box<Problem>> {
+    bytes(path, most_mib).map_err(|error| Box::new(unreadable(named.to_owned(), most_mib, &error)))
+}
+
+/// All of a stream as text; `named` is what messages call it.
+///
+/// # Errors
+/// Where it cannot be read, is larger than that, or is not UTF-8.
+pub fn read_stream(stream: impl std::io::Read, named: &str, most_mib: usize) -> anyhow::Result<String> {
+    let bytes = limited(stream, 0, most_mib).map_err(|error| {
+        Wrong(vec![(unreadable(named.to_owned(), most_mib, &error).anywhere(), Arc::default())])
+    })?;
+    String::from_utf8(bytes).with_context(|| format!("{named} is not UTF-8"))
+}
+
+/// What ifugen itself wrote earlier: an output, a manifest.
+///
+/// # Errors
+/// Where it cannot be read, or is larger than that.
+pub fn read_output(path: &Path, most_mib: usize) -> std::io::Result<Vec<u8>> {
+    bytes(path, most_mib)
+}
+
+/// Whether a plain file holds these bytes and no others. One of another length is not read.
+#[must_use]
+pub fn holds(path: &Path, expected: &[u8]) -> bool {
+    let Ok((file, length)) = open(path) else { return false };
+    let mut found = Vec::new();
+    length == expected.len() as u64
+        && file.take(length + 1).read_to_end(&mut found).is_ok()
+        && found == expected
 }
 
 /// The values of a file that is no configuration, such as a catalogue of requirements, and what is wrong with its syntax.
@@ -383,13 +424,47 @@ enum Unread {
     },
 }
 
+impl Unread {
+    /// As the problem of a file that no other file names.
+    fn told(self, path: &Path) -> Diagnostic {
+        match self {
+            Self::Missing => Problem::PathMissing { path: display(path) }.anywhere(),
+            Self::Problem(problem) => problem.anywhere(),
+            Self::NotUtf8 { offset, place } => Problem::NotUtf8 { offset }.at(place),
+        }
+    }
+}
+
+/// The problem of a file that the system or a limit refuses.
+fn unreadable(path: String, limit_mib: usize, error: &std::io::Error) -> Problem {
+    match error.kind() {
+        std::io::ErrorKind::FileTooLarge => Problem::TooLarge { path, limit_mib },
+        _ => Problem::Unreadable { path, reason: error.to_string() },
+    }
+}
+
+/// A text with each line ended by `\n`. A checkout on Windows has `\r\n`, and what is made of a text, and the hash of it,
+/// is to be the same everywhere.
+#[must_use]
+pub fn unix_ends(text: &str) -> Cow<'_, str> {
+    if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) }
+}
+
 /// A plain file's bytes; where it is larger than this, it is not held.
 fn bytes(path: &Path, most_mib: usize) -> std::io::Result<Vec<u8>> {
-    let limit = most_mib * MIB;
     let (file, length) = open(path)?;
+    if length > (most_mib * MIB) as u64 {
+        return Err(std::io::ErrorKind::FileTooLarge.into());
+    }
+    limited(file, length, most_mib)
+}
+
+/// All that a reader has, which is of about this length; where it is more than the limit, no more than that is held.
+fn limited(reader: impl std::io::Read, length: u64, most_mib: usize) -> std::io::Result<Vec<u8>> {
+    let limit = most_mib * MIB;
     // With room for all of it, as a file of unknown length is read in many small pieces.
     let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(limit).min(limit) + 1);
-    file.take(limit as u64 + 1).read_to_end(&mut bytes)?;
+    reader.take(limit as u64 + 1).read_to_end(&mut bytes)?;
     if bytes.len() > limit {
         return Err(std::io::ErrorKind::FileTooLarge.into());
     }
@@ -410,13 +485,14 @@ fn open(path: &Path) -> std::io::Result<(File, u64)> {
     Ok((File::open(path)?, metadata.len()))
 }
 
-/// SHA-256 of a plain file's bytes, in hexadecimal; none where it cannot be read.
+/// SHA-256 of an output's bytes, in hexadecimal; none where it cannot be read. Of a file that is larger than any output,
+/// only so much is read that it has another hash than all outputs.
 #[must_use]
-pub fn hash(path: &Path) -> Option<String> {
-    hash_of(open(path).ok()?.0)
+pub fn hash_output(path: &Path) -> Option<String> {
+    hash_of(open(path).ok()?.0.take((OUTPUT_MIB * MIB) as u64 + 1))
 }
 
-/// As [`hash`]; of a file that is larger than any input, only so much is read that it has another hash than all inputs.
+/// As [`hash_output`], of an input.
 #[must_use]
 pub fn hash_input(path: &Path) -> Option<String> {
     hash_of(open(path).ok()?.0.take((BILL_MIB * MIB) as u64 + 1))
@@ -521,10 +597,9 @@ mod tests {
         let largest = BILL_MIB * MIB;
         let file = File::create(&path)?;
         file.set_len(largest as u64)?;
-        assert_eq!(hash_input(&path), hash(&path));
+        assert_eq!(hash_input(&path), Some(sha256(&vec![0; largest])));
         file.set_len(largest as u64 + 2)?;
         assert_eq!(hash_input(&path), Some(sha256(&vec![0; largest + 1])));
-        assert_ne!(hash_input(&path), hash(&path));
         Ok(())
     }
 }

@@ -8,7 +8,7 @@ use anyhow::{Context as _, bail};
 use crate::project;
 
 /// A commented configuration that is valid as it is.
-const STARTER: &str = include_str!("../templates/starter.ifu.toml");
+const STARTER: &str = "starter.ifu.toml";
 
 /// Makes a folder with a configuration named after it, and the schema for editors. Nothing that is there is overwritten.
 ///
@@ -25,7 +25,7 @@ pub fn init(folder: &Path) -> anyhow::Result<PathBuf> {
     }
     make_folder(&folder.join("schema"))?;
     new_file(&schema, &serde_json::to_string_pretty(&crate::device::schema())?)?;
-    new_file(&file, STARTER)?;
+    new_file(&file, project::built_in_template(STARTER))?;
     Ok(file)
 }
 

@@ -12,6 +12,7 @@ use anyhow::{Context as _, anyhow};
 use notify::event::{EventKind, MetadataKind, ModifyKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 
+use crate::project::Project;
 use crate::{Found, Loaded, Request};
 
 /// What is saved in one go is over when nothing has happened for this long.
@@ -20,7 +21,7 @@ const QUIET: Duration = Duration::from_millis(80);
 const LONGEST: Duration = Duration::from_secs(1);
 
 /// Folders of a project whose files lie over the built-in ones.
-const PROJECT: [&str; 3] = ["templates", "locales", "requirements"];
+const PROJECT: [&str; 4] = ["templates", "locales", "requirements", "rules"];
 /// Endings of files that can be an input without having been read before: devices, families, translations, components.
 const INPUTS: [&str; 5] = ["toml", "po", "xlf", "json", "xml"];
 
@@ -65,12 +66,15 @@ impl Watcher {
     ///
     /// # Errors
     /// As [`Watcher::new`].
-    pub fn follow(&mut self, devices: &[Loaded], found: &[Found]) -> anyhow::Result<bool> {
+    pub fn follow(&mut self, devices: &[Loaded], found: &[Found], project: &Project) -> anyhow::Result<bool> {
         let sources = devices.iter().map(|(_, sources)| sources).chain(found.iter().map(|(_, sources)| sources));
-        for file in sources.flat_map(|sources| sources.files()) {
+        let files = sources.flat_map(|sources| sources.files()).map(|file| file.path.clone());
+        // A logo can lie in a hidden folder, where nothing else matters.
+        let own = project.files.iter().map(|input| project.folder.join(&*input.path));
+        for file in files.chain(own) {
             // A link and what it leads to can both be replaced.
-            self.scope.files.insert(real_folder(&file.path));
-            self.scope.files.insert(real(&file.path));
+            self.scope.files.insert(real_folder(&file));
+            self.scope.files.insert(real(&file));
         }
         self.watch()
     }
@@ -216,7 +220,11 @@ mod tests {
     fn scope() -> Scope {
         Scope {
             folders: vec!["/p/devices".into()],
-            files: BTreeSet::from(["/p/devices/pump.ifu.toml".into(), "/family/base.txt".into()]),
+            files: BTreeSet::from([
+                "/p/devices/pump.ifu.toml".into(),
+                "/family/base.txt".into(),
+                "/p/templates/.art/logo.svg".into(),
+            ]),
             project: "/p".into(),
             out: "/p/devices/out".into(),
         }
@@ -235,6 +243,8 @@ mod tests {
             "/p/templates/chapters/access.md",
             "/p/locales/de/own.ftl",
             "/p/requirements/own.toml",
+            "/p/rules/changes.toml",
+            "/p/templates/.art/logo.svg",
         ] {
             assert!(scope.matters(Path::new(path)), "{path}");
         }
@@ -245,6 +255,7 @@ mod tests {
             "/p/devices/pump.ifu.toml~",
             "/p/devices/notes.txt",
             "/p/templates/chapters/access.md~",
+            "/p/templates/.art/other.svg",
             "/p/README.md",
             "/p/Cargo.toml",
             "/family/notes.txt",
@@ -276,6 +287,7 @@ mod tests {
             deep("templates"),
             deep("locales"),
             deep("requirements"),
+            deep("rules"),
         ]);
         assert_eq!(scope.watched(), expected);
     }

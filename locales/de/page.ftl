@@ -199,3 +199,18 @@ diagram = Netzwerkdiagramm
     .unencrypted = Nicht verschlüsselt
     .optional = Optional
     .unstated = Verschlüsselung nicht angegeben
+    .by-zone = Dieses Netzwerk ist zu groß, um jedes System und jeden Datenfluss einzeln zu zeichnen. Ein Kasten mit einer Zahl steht für mehrere Systeme in einer Netzwerkzone oder außerhalb aller Zonen. Ein Pfeil kann für mehrere Datenflüsse stehen. Die Tabelle der Datenflüsse führt jeden Datenfluss mit seinen beiden Systemen auf.
+    .by-zone-description = Das Diagramm zeigt die Netzwerkzonen als Kästen, die Anzahl der Systeme darin und die Datenflüsse zwischen ihnen als Pfeile. Die Tabelle der Datenflüsse führt jeden Datenfluss als Text auf.
+    .too-large = Dieses Netzwerk ist zu groß für ein Diagramm. Die Tabellen in diesem Kapitel beschreiben es.
+    .systems = { $count ->
+        [one] { $amount } System
+       *[other] { $amount } Systeme
+    }
+    .parts = { $count ->
+        [one] { $amount } Teil des Produkts
+       *[other] { $amount } Teile des Produkts
+    }
+    .flows = { $count ->
+        [one] { $amount } Datenfluss
+       *[other] { $amount } Datenflüsse
+    }

@@ -187,6 +187,8 @@ version =
 
 ## The network diagram
 
+# `by-zone` and `too-large` are told of a network that is too large to be drawn whole. $amount is the number as it is
+# shown; $count is the number that decides the plural.
 diagram = Network diagram
     .title = Systems and data flows
     .description = The diagram shows the network zones as boxes, the systems in them and the data flows between them as arrows. The table of data flows holds the same information as text.
@@ -198,3 +200,18 @@ diagram = Network diagram
     .unencrypted = Not encrypted
     .optional = Optional
     .unstated = Encryption not stated
+    .by-zone = This network is too large to draw each system and each data flow. A box with a number stands for several systems in one network zone or outside all zones. An arrow can stand for several data flows. The table of data flows lists each data flow and its two systems.
+    .by-zone-description = The diagram shows the network zones as boxes, the number of systems in them and the data flows between them as arrows. The table of data flows lists each data flow as text.
+    .too-large = This network is too large for a diagram. The tables in this chapter describe it.
+    .systems = { $count ->
+        [one] { $amount } system
+       *[other] { $amount } systems
+    }
+    .parts = { $count ->
+        [one] { $amount } part of the device
+       *[other] { $amount } parts of the device
+    }
+    .flows = { $count ->
+        [one] { $amount } data flow
+       *[other] { $amount } data flows
+    }

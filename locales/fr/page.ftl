@@ -224,3 +224,18 @@ diagram = Schéma du réseau informatique
     .unencrypted = Non chiffré
     .optional = Facultatif
     .unstated = Chiffrement non indiqué
+    .by-zone = Ce réseau est trop étendu pour que chaque système et chaque flux de données y figurent. Un cadre portant un nombre représente plusieurs systèmes situés dans une même zone réseau ou en dehors de toute zone. Une flèche peut représenter plusieurs flux de données. Le tableau des flux de données énumère chaque flux de données avec ses deux systèmes.
+    .by-zone-description = Le schéma montre les zones réseau sous forme de cadres, le nombre de systèmes qu’elles contiennent et les flux de données qui les relient sous forme de flèches. Le tableau des flux de données énumère chaque flux de données sous forme de texte.
+    .too-large = Ce réseau est trop étendu pour être représenté par un schéma. Les tableaux de ce chapitre le décrivent.
+    .systems = { $count ->
+        [one] { $amount } système
+       *[other] { $amount } systèmes
+    }
+    .parts = { $count ->
+        [one] { $amount } partie du dispositif
+       *[other] { $amount } parties du dispositif
+    }
+    .flows = { $count ->
+        [one] { $amount } flux de données
+       *[other] { $amount } flux de données
+    }

@@ -218,3 +218,24 @@ diagram = Schemat sieci
     .unencrypted = Nieszyfrowane
     .optional = Opcjonalne
     .unstated = Szyfrowanie nieokreślone
+    .by-zone = Ta sieć jest zbyt duża, aby przedstawić każdy system i każdy przepływ danych. Ramka z liczbą oznacza grupę systemów w jednej strefie sieciowej lub poza wszystkimi strefami. Strzałka może oznaczać więcej niż jeden przepływ danych. Tabela przepływów danych wymienia każdy przepływ danych i oba jego systemy.
+    .by-zone-description = Schemat przedstawia strefy sieciowe jako ramki, liczbę znajdujących się w nich systemów oraz przepływy danych między nimi jako strzałki. Tabela przepływów danych wymienia każdy przepływ danych w postaci tekstu.
+    .too-large = Ta sieć jest zbyt duża, aby przedstawić ją na schemacie. Opisują ją tabele w tym rozdziale.
+    .systems = { $count ->
+        [one] { $amount } system
+        [few] { $amount } systemy
+        [many] { $amount } systemów
+       *[other] { $amount } systemu
+    }
+    .parts = { $count ->
+        [one] { $amount } element wyrobu
+        [few] { $amount } elementy wyrobu
+        [many] { $amount } elementów wyrobu
+       *[other] { $amount } elementu wyrobu
+    }
+    .flows = { $count ->
+        [one] { $amount } przepływ danych
+        [few] { $amount } przepływy danych
+        [many] { $amount } przepływów danych
+       *[other] { $amount } przepływu danych
+    }

@@ -1,12 +1,13 @@
 //! Keys: one hash of everything that an output is made from. Where the key is the same, so are the bytes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::Request;
+use crate::locale::{LOCALES, pseudo};
 use crate::manifest::{Device, Input};
-use crate::output::FORMATS;
-use crate::project::Project;
+use crate::output::{self, FORMATS, Options, Parts};
+use crate::project::{Project, is_chapter};
 use crate::source::Hasher;
+use crate::{Request, coverage};
 
 /// The program: its version and what it is made of.
 const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("IFUGEN_SOURCES"));
@@ -24,9 +25,21 @@ pub struct Key(Hasher);
 impl Key {
     /// Adds a text; where it ends is part of the hash.
     pub fn add(&mut self, text: &str) -> &mut Self {
-        self.0.add(&text.len().to_le_bytes());
-        self.0.add(text.as_bytes());
+        self.bytes(text.as_bytes())
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) -> &mut Self {
+        self.0.add(&bytes.len().to_le_bytes());
+        self.0.add(bytes);
         self
+    }
+
+    /// Adds what an output is made of apart from documents.
+    fn parts(&mut self, parts: &Parts<'_>) -> &mut Self {
+        for part in parts {
+            self.bytes(part);
+        }
+        self.add(".")
     }
 
     /// Adds files by path and hash.
@@ -72,11 +85,15 @@ impl Keys {
     /// For documents in some languages.
     #[must_use]
     pub fn new(languages: &[String], request: &Request, project: &Project) -> Self {
-        let formats = FORMATS.iter().map(|format| format.name).chain([COVERAGE]);
-        let pairs = formats.flat_map(|format| languages.iter().map(move |language| (language.clone(), format)));
-        let shared = pairs.map(|(language, format)| {
-            let text = shared(&language, format, request, project);
-            ((language, format), text)
+        let parts: fn(&Options) -> Parts<'_> = coverage::export::parts;
+        let formats = FORMATS.iter().map(|format| (format.name, format.parts)).chain([(COVERAGE, parts)]);
+        let shared = formats.flat_map(|(format, parts)| {
+            // Fonts are large, so they are hashed once.
+            let parts = Key::default().parts(&parts(&request.options)).text();
+            let shared = move |language: &String| {
+                ((language.clone(), format), shared(language, format, &parts, request, project))
+            };
+            languages.iter().map(shared)
         });
         let mut duties = Key::default();
         for text in &request.require {
@@ -123,27 +140,26 @@ pub fn inputs<'a>(device: &'a Device, language: &str) -> impl Iterator<Item = &'
     device.inputs.iter().chain(device.translations.get(language).into_iter().flatten())
 }
 
-/// What all devices' outputs of one format in one language share.
-fn shared(language: &str, format: &str, request: &Request, project: &Project) -> String {
-    let options = &request.options;
+/// What all devices' outputs of one format in one language share; `parts` is the hash of what the format looks at.
+fn shared(language: &str, format: &str, parts: &str, request: &Request, project: &Project) -> String {
     let mut key = Key::default();
     key.add(PROGRAM).add(language).add(format).add(if request.accept_draft_locales { "accepted" } else { "marked" });
     // A draft says so on every page.
-    key.add(if request.draft { "draft" } else { "final" });
-    key.add(&format!("{} {}", options.sections, options.heading_level));
-    let own = FORMATS.iter().find(|known| known.name == format);
-    if own.is_some_and(|format| format.paged) {
-        key.add(&options.pdf_standard.join(",")).add(&format!("{:?}", options.epoch));
-    }
-    // A matrix is a page.
-    let folder = own.map_or("html", |format| format.extension);
-    let of_language = |tag: &str| primary(tag) == primary(language) || (format == COVERAGE && tag == "en");
-    let counts = |input: &&Input| match input.path.split('/').collect::<Vec<_>>()[..] {
-        ["locales", tag, ..] => of_language(tag),
-        ["templates", first, ..] => first == folder || FORMATS.iter().all(|format| format.extension != first),
-        _ => false,
+    key.add(if request.draft { "draft" } else { "final" }).add(parts);
+    let is_read = |input: &&Input| {
+        is_wording(input, language)
+            // A report falls back on English where a language has words for documents only.
+            || format == COVERAGE && is_wording(input, LOCALES[0])
+            || input.path.strip_prefix("templates/").is_some_and(is_chapter)
     };
-    key.inputs(project.changes.iter().filter(counts)).text()
+    key.inputs(project.changes.iter().filter(is_read)).text()
+}
+
+/// Whether a file of the project is wording of a language.
+fn is_wording(input: &Input, language: &str) -> bool {
+    let read = if language == pseudo::TAG { LOCALES[0] } else { language };
+    let file = input.path.strip_prefix("locales/").and_then(|path| path.split_once('/'));
+    file.is_some_and(|(tag, _)| tag == read)
 }
 
 /// The project's own requirements.
@@ -151,36 +167,39 @@ fn requirements(project: &Project) -> impl Iterator<Item = &Input> {
     project.changes.iter().filter(|input| input.path.starts_with("requirements/"))
 }
 
-/// The key of the index page, of its rows and the project's wording, page and look.
+/// The key of the index page: of its rows, the wording of their languages, and what the page looks at.
 #[must_use]
-pub fn index(rows: impl Iterator<Item = crate::output::index::IndexEntry>, project: &Project) -> String {
+pub fn index(
+    rows: impl Iterator<Item = crate::output::index::IndexEntry>,
+    options: &Options,
+    project: &Project,
+) -> String {
     let mut key = Key::default();
-    key.add(INDEX).add(PROGRAM);
+    key.add(INDEX).add(PROGRAM).parts(&output::index::parts(options));
+    // The page itself is in English where it can be.
+    let mut languages = BTreeSet::from([LOCALES[0].to_owned()]);
     for row in rows {
         key.add(&row.device_name).add(&row.number).add(&row.revision).add(&row.date);
-        for language in &row.languages {
+        for language in row.languages {
             key.add(&language.language);
             for link in &language.links {
                 key.add(&link.path);
             }
             key.add(".");
+            languages.insert(language.language);
         }
         key.add(".");
     }
-    let counts = |input: &&Input| {
-        ["requirements/", "templates/chapters/", "templates/pdf/"].iter().all(|part| !input.path.starts_with(part))
-    };
-    key.inputs(project.changes.iter().filter(counts)).text()
-}
-
-/// `de-CH` → `de`.
-fn primary(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or(tag)
+    let is_read = |input: &&Input| languages.iter().any(|language| is_wording(input, language));
+    key.inputs(project.changes.iter().filter(is_read)).text()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::look::{Logo, LogoKind, Look};
 
     fn device() -> Device {
         let input = |path: &str| Input { path: path.into(), sha256: Some(format!("hash of {path}").into()) };
@@ -233,17 +252,38 @@ mod tests {
             "en markdown, en html, en pdf, en coverage, de coverage"
         );
         assert_eq!(after(&|state| state.2.changes.push(file("templates/chapters/network.md"))), all);
-        assert_eq!(
-            after(&|state| state.2.changes.push(file("templates/html/page.html"))),
-            "en html, en coverage, de html, de coverage"
-        );
-        assert_eq!(after(&|state| state.2.changes.push(file("templates/pdf/page.typ"))), "en pdf, de pdf");
         assert_eq!(after(&|state| state.2.changes.push(file("requirements/own.toml"))), "en coverage, de coverage");
         assert_eq!(after(&|state| state.1.options.epoch = Some(1)), "en pdf, de pdf");
-        assert_eq!(after(&|state| state.1.options.sections = true), all);
+        assert_eq!(
+            after(&|state| state.1.options.sections = true),
+            "en markdown, en html, de markdown, de html"
+        );
         assert_eq!(after(&|state| state.1.accept_draft_locales = true), all);
         assert_eq!(after(&|state| state.1.draft = true), all);
-        assert_eq!(after(&|state| state.2.changes.push(file("templates/fonts/own.ttf"))), all);
+        // What only lies in a folder is read by nothing.
+        assert_eq!(after(&|state| state.2.changes.push(file("templates/html/notes.html"))), "");
+        assert_eq!(after(&|state| state.2.changes.push(file("locales/de-AT/own.ftl"))), "");
+        let own = |name: &'static str| {
+            after(&|state| _ = state.1.options.templates.insert(name.to_owned(), "own".to_owned()))
+        };
+        assert_eq!(own("html/page.html"), "en html, de html");
+        assert_eq!(own("html/style.css"), "en html, en coverage, de html, de coverage");
+        assert_eq!(own("html/coverage.css"), "en coverage, de coverage");
+        assert_eq!(own("pdf/page.typ"), "en pdf, de pdf");
+        assert_eq!(own("html/index.html"), "");
+        let look = |change: &dyn Fn(&mut Look)| {
+            after(&|state| change(Arc::make_mut(&mut state.1.options.look)))
+        };
+        let logo = |bytes: &[u8]| Some(Logo { kind: LogoKind::Svg, bytes: bytes.into(), alternative: String::new() });
+        assert_eq!(look(&|look| look.font_files = vec![b"font".as_slice().into()]), "en pdf, de pdf");
+        assert_eq!(look(&|look| look.accent_dark = "#ffffff".into()), "en html, en coverage, de html, de coverage");
+        // A report has no logo, and its style has no more than the height of one.
+        let paged = "en html, en pdf, de html, de pdf";
+        let mut state = start();
+        Arc::make_mut(&mut state.1.options.look).logo = logo(b"a");
+        let mut other = start();
+        Arc::make_mut(&mut other.1.options.look).logo = logo(b"b");
+        assert_eq!(changed(&state, &other).join(", "), paged);
     }
 
     #[test]

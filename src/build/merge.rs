@@ -1,7 +1,6 @@
 //! Puts the parts of a build together: one folder, one manifest, one index page, as one build of all devices makes them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -9,6 +8,7 @@ use anyhow::Context as _;
 use super::store::{Leave, Output, Store};
 use super::{Built, Event, page};
 use crate::diagnostic::{Problem, Told};
+use crate::limit::OUTPUT_MIB;
 use crate::manifest::{self, Entry, Found, Manifest};
 use crate::output::write::{self, sha256};
 use crate::output::{Options, lock};
@@ -94,7 +94,7 @@ fn read(parts: &[PathBuf]) -> anyhow::Result<(Vec<Part>, Vec<Told>)> {
         }
         for entry in outputs(&manifest) {
             // A manifest from elsewhere may name any path.
-            let hash = write::target(folder, &entry.path).ok().and_then(|file| source::hash(&file));
+            let hash = write::target(folder, &entry.path).ok().and_then(|file| source::hash_output(&file));
             if hash.as_deref() != Some(&entry.sha256) {
                 differ(&folder.join(&*entry.path), "it does not hold what the manifest beside it says".into());
             }
@@ -122,7 +122,8 @@ fn put_all(parts: &[Part], out: &Path, store: &mut Store) -> anyhow::Result<(usi
             let mut outputs = Vec::new();
             for entry in manifest.of_device(&device.id).filter(|entry| entry.key.is_some()) {
                 let file = write::target(folder, &entry.path)?;
-                let bytes = fs::read(&file).with_context(|| format!("cannot read `{}`", file.display()))?;
+                let bytes = source::read_output(&file, OUTPUT_MIB)
+                    .with_context(|| format!("cannot read `{}`", file.display()))?;
                 // Its hash was looked at before; what is written has to be what the manifest will say.
                 let entry = Entry { sha256: sha256(&bytes).into(), ..entry.clone() };
                 paths.insert(entry.path.clone());

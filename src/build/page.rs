@@ -27,7 +27,7 @@ pub fn index(
 ) -> anyhow::Result<()> {
     let mut languages: BTreeSet<String> = BTreeSet::new();
     let note = |row: &IndexEntry| languages.extend(row.languages.iter().map(|language| language.language.clone()));
-    let key = Shared::from(key::index(rows(&store.manifest, &BTreeMap::new()).inspect(note), project));
+    let key = Shared::from(key::index(rows(&store.manifest, &BTreeMap::new()).inspect(note), options, project));
     let inputs = inputs(&store.manifest);
     let old = store.manifest.outputs.values_mut().find(|entry| entry.format == INDEX);
     if let Some(old) = old.filter(|old| old.key.as_ref() == Some(&key)) {

@@ -12,6 +12,7 @@ use anyhow::Context as _;
 use serde::Serialize;
 
 use crate::diagnostic::{Problem, Told};
+use crate::limit::MANIFEST_MIB;
 use crate::manifest::{self, Device, Entry, Found, Manifest};
 use crate::output::lock;
 use crate::output::write::{self, TEMPORARY};
@@ -108,7 +109,7 @@ impl Store {
 
     /// Takes up what a killed build was about to write. Its last line may be cut off.
     fn replay(&mut self) {
-        let Ok(bytes) = fs::read(self.root.join(JOURNAL)) else { return };
+        let Ok(bytes) = source::read_output(&self.root.join(JOURNAL), MANIFEST_MIB) else { return };
         self.replayed = true;
         let text = String::from_utf8_lossy(&bytes);
         for (device, entries) in text.lines().filter_map(manifest::line) {
@@ -137,7 +138,7 @@ impl Store {
     /// The hash of a file below the folder; none where there is none.
     #[must_use]
     pub fn hash(&self, path: &str) -> Option<String> {
-        source::hash(&write::target(&self.root, path).ok()?)
+        source::hash_output(&write::target(&self.root, path).ok()?)
     }
 
     /// The hashes of what ifugen wrote to a path before this build, or was about to write.

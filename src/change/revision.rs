@@ -106,23 +106,23 @@ impl Repository {
     pub fn unpack(&self, revision: &str) -> anyhow::Result<tempfile::TempDir> {
         let commit = self.commit(revision)?;
         let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
-        // A file, as a pipe that nobody reads would stop git.
+        // A repository can be larger than the memory, so the archive is unpacked while git writes it; and what git has to
+        // say goes into a file, since nobody reads it meanwhile.
         let mut said = tempfile::tempfile().context("cannot make a temporary file")?;
-        let errors = said.try_clone().context("cannot make a temporary file")?;
         let mut command = command(&self.root, &["archive", "--format=tar", &commit]);
-        let mut git = command.stdout(Stdio::piped()).stderr(errors).spawn().map_err(not_run)?;
-        let unpacked = git.stdout.take().map_or(Ok(()), |archive| unpack(archive, folder.path()));
-        if unpacked.is_err() {
-            // It may have ended already.
-            _ = git.kill();
-        }
-        let status = git.wait().context("cannot wait for git")?;
-        unpacked.with_context(|| format!("cannot unpack the files of `{revision}`"))?;
-        if !status.success() {
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(said.try_clone()?);
+        let mut child = command.spawn().map_err(|error| not_run(error))?;
+        let unpacked = child.stdout.take().map_or(Ok(()), |archive| unpack(archive, folder.path()));
+        if !child.wait().context("cannot wait for git")?.success() {
             let mut text = Vec::new();
-            said.rewind().and_then(|()| (&said).take(SAID).read_to_end(&mut text)).context("cannot read what git said")?;
-            bail!("git cannot hand out the files of `{revision}`: {}", in_a_line(&text));
+            said.rewind().and_then(|()| said.take(SAID).read_to_end(&mut text)).context("cannot read what git said")?;
+            let text = in_a_line(&text);
+            // It says nothing where it only could not write on.
+            if unpacked.is_ok() || !text.is_empty() {
+                bail!("git cannot hand out the files of `{revision}`: {text}");
+            }
         }
+        unpacked.with_context(|| format!("cannot unpack the files of `{revision}`"))?;
         Ok(folder)
     }
 
@@ -150,14 +150,14 @@ fn existing(path: &Path) -> anyhow::Result<(PathBuf, PathBuf)> {
     bail!("cannot find `{}`", path.display())
 }
 
-fn git(folder: &Path, arguments: &[&str]) -> anyhow::Result<Output> {
-    command(folder, arguments).output().map_err(not_run)
-}
-
 fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("git");
     command.arg("-C").arg(folder).args(arguments);
     command
+}
+
+fn git(folder: &Path, arguments: &[&str]) -> anyhow::Result<Output> {
+    command(folder, arguments).output().map_err(not_run)
 }
 
 fn not_run(error: std::io::Error) -> anyhow::Error {
@@ -178,8 +178,8 @@ fn in_a_line(text: &[u8]) -> String {
 
 /// Unpacks the files of an archive below a folder, one after another: no file is held as a whole. What is no plain file, and
 /// what would stand elsewhere, is left out.
-fn unpack(archive: impl Read, folder: &Path) -> anyhow::Result<()> {
-    for entry in tar::Archive::new(archive).entries()? {
+fn unpack(mut archive: impl Read, folder: &Path) -> anyhow::Result<()> {
+    for entry in tar::Archive::new(&mut archive).entries()? {
         let mut entry = entry?;
         let path = entry.path()?.into_owned();
         let inside = path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
@@ -197,6 +197,8 @@ fn unpack(archive: impl Read, folder: &Path) -> anyhow::Result<()> {
         let size = entry.size();
         write(&mut entry, size).with_context(|| format!("cannot write `{}`", target.display()))?;
     }
+    // Behind the last file stands what fills a block; who writes it must not find the pipe closed.
+    std::io::copy(&mut archive, &mut std::io::sink())?;
     Ok(())
 }
 

@@ -17,7 +17,7 @@ use crate::diagnostic::{Diagnostic, Problem, Severity};
 use crate::fact::{Fact, below, row_name};
 use crate::requirement::{Pattern, Test};
 use crate::shape;
-use crate::source::{self, Node, Sources};
+use crate::source::{self, Node, Sources, unix_ends};
 
 /// The built-in rules.
 pub const BUILT_IN: &str = include_str!("../../rules/changes.toml");
@@ -232,8 +232,9 @@ pub fn standard() -> Arc<Rules> {
 pub fn read(own: Option<&str>, has_reason: &dyn Fn(&str) -> bool) -> (Rules, Vec<Diagnostic>, Sources) {
     let mut sources = Sources::default();
     let mut found = Vec::new();
+    let built_in = &unix_ends(BUILT_IN);
     let mut rules =
-        layer("(built in) rules/changes.toml", BUILT_IN, &Rules::default(), has_reason, &mut sources, &mut found);
+        layer("(built in) rules/changes.toml", built_in, &Rules::default(), has_reason, &mut sources, &mut found);
     if let Some(text) = own {
         let mut over = layer("rules/changes.toml", text, &rules, has_reason, &mut sources, &mut found);
         rules.orders.retain(|old| over.orders.iter().all(|order| order.kind != old.kind));

@@ -717,6 +717,7 @@ mod tests {
                 label: (*label).into(),
                 encrypted: *encrypted,
                 optional: false,
+                number: 0,
             };
             let flows = flows.iter().map(flow).collect();
             let nodes = ["A", "B", "C", "New"].map(node).into();

@@ -2,12 +2,14 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
-use anyhow::Context as _;
 use ifugen::build::merge;
 use ifugen::build::store::Leave;
 use ifugen::cli::{Cli, Manifest};
+use ifugen::diagnostic::Wrong;
 use ifugen::project::Project;
+use ifugen::source::{self, Sources};
 
 use super::build::run_with;
 
@@ -27,7 +29,11 @@ pub fn run(cli: &Cli, command: &Manifest) -> anyhow::Result<ExitCode> {
 
 /// The lines of a file. Ninja puts a path with odd characters into single quotes, as a shell wants it.
 fn listed(file: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let text = std::fs::read_to_string(file).with_context(|| format!("cannot read `{}`", file.display()))?;
+    let mut sources = Sources::default();
+    let text = match source::read_named(file, &mut sources) {
+        Ok(file) => &sources.file(file).text,
+        Err(problem) => return Err(Wrong(vec![(problem, Arc::new(sources))]).into()),
+    };
     let path = |line: &str| {
         let quoted = line.strip_prefix('\'').and_then(|line| line.strip_suffix('\''));
         PathBuf::from(quoted.map_or_else(|| line.to_owned(), |line| line.replace("'\\''", "'")))

@@ -1,11 +1,11 @@
 //! `ifugen mdbook`: reads a book on standard input and writes it to standard output.
 
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use anyhow::Context as _;
 use ifugen::cli::{Cli, Mdbook, MdbookQuestion};
-use ifugen::mdbook;
+use ifugen::limit::BOOK_MIB;
+use ifugen::{mdbook, source};
 
 use super::{SHORT, report};
 
@@ -13,8 +13,7 @@ pub fn run(cli: &Cli, command: &Mdbook) -> anyhow::Result<ExitCode> {
     if let Some(MdbookQuestion::Supports { renderer: _ }) = &command.question {
         return Ok(ExitCode::SUCCESS);
     }
-    let mut input = String::new();
-    io::stdin().read_to_string(&mut input).context("cannot read the book from standard input")?;
+    let input = source::read_stream(io::stdin().lock(), "the book on standard input", BOOK_MIB)?;
     let (book, found) = mdbook::fill(&input)?;
     // Warnings, too, go to standard error; mdBook goes on unless the exit code says otherwise.
     let (errors, _) = report(cli, &found)?;

@@ -26,8 +26,9 @@ fn build_at_each_change(cli: &Cli, command: &Build) -> anyhow::Result<()> {
     say(cli, "building at each change; Ctrl-C ends")?;
     loop {
         // What the build is going to read is watched before. What is wrong with it is for the build to tell.
-        if let Ok((devices, found)) = ifugen::load_with_sources(&request, &Project::read(project).unwrap_or_default()) {
-            watcher.follow(&devices, &found)?;
+        let read = Project::read(project).unwrap_or_default();
+        if let Ok((devices, found)) = ifugen::load_with_sources(&request, &read) {
+            watcher.follow(&devices, &found, &read)?;
         }
         if let Err(error) = build::run(cli, command) {
             tell(&format!("{error:#}"))?;

@@ -11,7 +11,7 @@ use super::matrix::{self, Cell, Part, Table, say};
 use super::{Coverage, picture};
 use crate::escape;
 use crate::locale::Locale;
-use crate::output::{Options, html};
+use crate::output::{Options, Parts, html, part};
 
 /// What a report is made of.
 pub struct Report<'a> {
@@ -43,9 +43,17 @@ pub const FORMATS: &[Format] = &[
     Format { name: "xlsx", export: xlsx },
 ];
 
-/// The page, a Tera template, and what its style adds to that of the documents.
-const PAGE: &str = include_str!("../../templates/html/coverage.html");
-const STYLE: &str = include_str!("../../templates/html/coverage.css");
+/// What the page is made of beside the coverage and the wording: a Tera template and its style.
+fn frame(options: &Options) -> (&str, String) {
+    // Its style is that of the documents and more.
+    (options.template("html/coverage.html"), html::style(options) + options.template("html/coverage.css"))
+}
+
+/// What a report looks at of the options.
+pub(crate) fn parts(options: &Options) -> Parts<'_> {
+    let (page, style) = frame(options);
+    vec![part(page), part(style)]
+}
 
 impl Report<'_> {
     fn about(&self) -> anyhow::Result<String> {
@@ -107,8 +115,7 @@ fn markdown_cell(cell: &Cell) -> String {
 
 fn html(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     let locale = report.locale;
-    let options = report.options;
-    let style = html::style(options) + options.template("html/coverage.css", STYLE);
+    let (page, style) = frame(report.options);
     let style = html::safe_style(&style);
     let mut context = Context::new();
     context.insert("lang", &locale.tag);
@@ -124,9 +131,7 @@ fn html(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     context.insert("tables", &tables);
     context.insert("csp", &html::policy(&BTreeSet::from([html::hash(&style)])));
     context.insert("style", &style);
-    let page = html::render("html/coverage.html", options.template("html/coverage.html", PAGE), &context)
-        .context("cannot make the report")?;
-    Ok(page.into_bytes())
+    Ok(html::render("html/coverage.html", page, &context).context("cannot make the report")?.into_bytes())
 }
 
 /// `foreign`: whether English is not the language of the page.

@@ -82,9 +82,14 @@ Right: extends = \"family/base.toml\"";
     /// A file is larger than any configuration should be.
     "E0104" TooLarge { path: String, limit_mib: usize }
     message: format!("`{path}` is larger than {limit_mib} MiB"),
-    help: Some("put shared facts into a family file, and component lists into an SBOM file of their own".into()),
+    help: Some(
+        "check that it is the right file; a configuration can put shared facts into a family file, and component lists into \
+         an SBOM file"
+            .into()
+    ),
     explain: "\
-A configuration file is written by people and stays small; a very large one is most likely the wrong file.
+Files that ifugen reads are written by people and stay small; a very large one is most likely the wrong file. It is not \
+read. This goes for configurations and all that they name, and for the texts, fonts and logo of a project.
 
 Wrong: ifugen build firmware-image.bin
 Right: ifugen build pump.ifu.toml";
@@ -337,6 +342,17 @@ these folders are taken too, and a name has at most 100 characters.
 
 Wrong: con.ifu.toml
 Right: con-pump.ifu.toml";
+
+    /// Files are larger together than a project needs.
+    "E0130" TooLargeTogether { what: String, limit_mib: usize }
+    message: format!("{what} are larger than {limit_mib} MiB together"),
+    help: Some("look for files that do not belong there, such as a whole copy of another project".into()),
+    explain: "\
+A project's templates, wording and requirements are read at every start, and so are the fonts of its look. Each of its folders \
+can hold some hundred files; far more is most likely the wrong folder.
+
+Wrong: ifugen build devices --project /
+Right: ifugen build devices --project .";
 
     // ---- E02xx: shape ----
 

@@ -1,16 +1,60 @@
 //! The network diagram of a device: its parts, peers, zones and flows as [`crate::figure`] draws them.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use fluent_bundle::FluentArgs;
 
 use super::{Anchors, plain, resolve};
 use crate::device::value::is_unencrypted;
 use crate::fact::{Fact, Table};
-use crate::figure;
+use crate::figure::{self, Many};
 use crate::locale::Locale;
 use crate::word::{self, Wording};
 
-/// The network diagram, where the device has flows.
-pub(super) fn diagram(
+/// What there is of a diagram: none where the device has no flows, and no more than a note where the network is too large to
+/// be drawn even by zone.
+#[derive(Default)]
+pub(super) struct Drawing {
+    pub(super) diagram: Option<figure::Diagram>,
+    /// What a reader has to know of it.
+    pub(super) note: Option<String>,
+}
+
+/// The network diagram of a device.
+pub(super) fn drawing(
+    locale: &Locale,
+    facts: &Fact,
+    root: &Table,
+    foreign: Option<&str>,
+    translations: &BTreeMap<String, String>,
+) -> anyhow::Result<Drawing> {
+    let Some(whole) = diagram(locale, facts, root, foreign, translations)? else { return Ok(Drawing::default()) };
+    if whole.fits() {
+        return Ok(Drawing { diagram: Some(whole), note: None });
+    }
+    let word = |many| {
+        let (name, count) = match many {
+            Many::Systems(count) => ("systems", count),
+            Many::Parts(count) => ("parts", count),
+            Many::Flows(count) => ("flows", count),
+        };
+        let mut arguments = FluentArgs::new();
+        arguments.set("count", count);
+        arguments.set("amount", locale.number(&count.to_string()));
+        locale.text(&format!("diagram.{name}"), &arguments)
+    };
+    let mut by_zone = figure::by_zone(&whole, &word)?;
+    by_zone.words.description = locale.word("diagram.by-zone-description")?;
+    if by_zone.fits() {
+        let note = Some(locale.word("diagram.by-zone")?);
+        return Ok(Drawing { diagram: Some(by_zone), note });
+    }
+    Ok(Drawing { diagram: None, note: Some(locale.word("diagram.too-large")?) })
+}
+
+/// All that a diagram could show, where the device has flows.
+fn diagram(
     locale: &Locale,
     facts: &Fact,
     root: &Table,
@@ -35,13 +79,15 @@ pub(super) fn diagram(
     for zone in network.rows("zone") {
         zones.push(figure::Zone { id: text(zone, "id"), title: title(zone, "network.zone")? });
     }
+    // The first row that says it, by what it is asked for.
+    let mut zone_of_part: HashMap<String, String> = HashMap::new();
+    for interface in network.rows("interface").filter(|interface| interface.get("zone").is_some()) {
+        zone_of_part.entry(text(interface, "part")).or_insert_with(|| text(interface, "zone"));
+    }
     let mut nodes = Vec::new();
     for part in root.rows("part") {
         let id = text(part, "id");
-        let zone = network
-            .rows("interface")
-            .find(|interface| interface.get("zone").is_some() && text(interface, "part") == id)
-            .map(|interface| text(interface, "zone"));
+        let zone = zone_of_part.get(&id).cloned();
         let kind = match choice(part, "kind") {
             "app" => figure::NodeKind::App,
             "server" | "database" => figure::NodeKind::Server,
@@ -51,7 +97,9 @@ pub(super) fn diagram(
         };
         nodes.push(figure::Node { id, title: title(part, "part")?, zone, own: true, kind });
     }
-    let named = |id: &str| network.rows("flow").any(|flow| text(flow, "from") == id || text(flow, "to") == id);
+    let ends = network.rows("flow").flat_map(|flow| [text(flow, "from"), text(flow, "to")]);
+    let ends: HashSet<String> = ends.collect();
+    let named = |id: &str| ends.contains(id);
     if named(word::THE_DEVICE) && !nodes.iter().any(|node| node.id == word::THE_DEVICE) {
         let zone = network.rows("interface").map(|interface| text(interface, "zone")).find(|zone| !zone.is_empty());
         let name = root.get("device").and_then(Fact::table).map(|device| text(device, "name")).unwrap_or_default();
@@ -71,21 +119,28 @@ pub(super) fn diagram(
         nodes.push(figure::Node { id: text(peer, "id"), title: title(peer, "network.peer")?, zone, own: false, kind });
     }
     nodes.retain(|node| named(&node.id) || node.own);
+    let all_ports: Vec<&Table> = network.rows("port").collect();
+    let mut ports_by_id: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (index, port) in all_ports.iter().enumerate() {
+        ports_by_id.entry(port.id().unwrap_or_default()).or_default().push(index);
+    }
+    // A port can be that of many flows.
+    let mut labels: HashMap<usize, Option<String>> = HashMap::new();
     let mut flows = Vec::new();
-    for flow in network.rows("flow") {
+    for (number, flow) in network.rows("flow").enumerate() {
         let named: Vec<&str> = match flow.get("port") {
             Some(Fact::List(items)) => items.iter().filter_map(Fact::text).collect(),
             Some(fact) => fact.text().into_iter().collect(),
             None => Vec::new(),
         };
-        let ports: Vec<&Table> =
-            network.rows("port").filter(|port| port.id().is_some_and(|id| named.contains(&id))).collect();
+        let ports: BTreeSet<usize> = named.iter().filter_map(|id| ports_by_id.get(id)).flatten().copied().collect();
         let drawn = |label: String, port: Option<&Table>| figure::Flow {
             from: text(flow, "from"),
             to: text(flow, "to"),
             label,
             encrypted: flow.get("encryption").or_else(|| port?.get("encryption")).map(|fact| !is_unencrypted(fact)),
             optional: port.is_some_and(|port| choice(port, "need") == "optional"),
+            number,
         };
         let medium = match flow.get("medium") {
             Some(Fact::Choice { value, .. }) => plain(&locale.word(&format!("medium.{value}"))?),
@@ -95,10 +150,16 @@ pub(super) fn diagram(
             flows.push(drawn(medium.clone(), None));
         }
         // A lock says what holds of one port, so each has a label of its own.
-        for port in ports {
-            let path = format!("network.port.{}", port.id().unwrap_or_default());
-            let label = wording.composed(port, &path, "diagram.label")?.map(|label| plain(&label));
-            flows.push(drawn(label.unwrap_or_else(|| medium.clone()), Some(port)));
+        for index in ports {
+            let port = all_ports[index];
+            let label = match labels.entry(index) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let path = format!("network.port.{}", port.id().unwrap_or_default());
+                    new.insert(wording.composed(port, &path, "diagram.label")?.map(|label| plain(&label)))
+                }
+            };
+            flows.push(drawn(label.as_ref().unwrap_or(&medium).clone(), Some(port)));
         }
     }
     let word = |name: &str| locale.word(&format!("diagram.{name}"));

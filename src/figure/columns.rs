@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::{Diagram, NodeKind};
+use super::{Diagram, NodeKind, step};
 
 /// What the layout needs to know of a diagram, by index.
 #[derive(Debug, Clone, Default)]
@@ -225,6 +225,7 @@ impl<'a> Judge<'a> {
 
     fn cost(&mut self, columns: &[usize]) -> i32 {
         let Self { graph, count, .. } = *self;
+        step(graph.nodes.len() + graph.links.len() + graph.zones.len());
         let mut cost = 0;
         // Labels make the left one of two nodes high, bare line ends the right one.
         self.right.fill(8);

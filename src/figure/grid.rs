@@ -1,6 +1,7 @@
 //! The order of what stands in the columns, and how high everything lies.
 
 use super::columns::{Graph, spans};
+use super::step;
 
 /// Vertical room of a line that carries no label at this end.
 pub const BARE: i32 = 16;
@@ -180,6 +181,7 @@ fn build(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize) -> Grid 
     }
     for index in 0..grid.segments.len() {
         let segment = grid.segments[index].clone();
+        step(grid.segments.len());
         let twin = |other: &Segment| other.start == segment.start && other.end == segment.end;
         grid.segments[index].ladder = !segment.is_loop && grid.segments.iter().filter(|other| twin(other)).count() > 1;
         grid.items[segment.start].right.push((index, false));
@@ -268,6 +270,7 @@ fn middle(grid: &Grid, item: usize) -> i32 {
 
 /// How bad an order is, judged by crossings, detours and height.
 fn badness(grid: &Grid) -> i32 {
+    step(grid.items.len() + grid.segments.len() * grid.segments.len() / 2);
     let mut badness = grid.height / 3;
     let mut lines: Vec<(usize, i32, i32, bool)> = Vec::with_capacity(grid.segments.len());
     for &Segment { gutter, start, end, is_loop, .. } in &grid.segments {
@@ -488,6 +491,7 @@ fn shift_item(grid: &mut Grid, item: usize, shift: i32) {
 fn pull(grid: &Grid, items: &[usize]) -> Option<i32> {
     let mut shifts = Vec::new();
     for &item in items {
+        step(items.len() * (grid.items[item].left.len() + grid.items[item].right.len()));
         for &(segment, second) in grid.items[item].left.iter().chain(&grid.items[item].right) {
             let other = &grid.segments[segment];
             let partner = if second { other.start } else { other.end };
@@ -502,6 +506,7 @@ fn pull(grid: &Grid, items: &[usize]) -> Option<i32> {
 
 /// How far a block can move up and down before it meets its neighbours or the edge.
 fn room(grid: &Grid, block: usize) -> (i32, i32) {
+    step(grid.order.len());
     let own = &grid.blocks[block];
     let place = grid.order.iter().position(|&other| other == block).unwrap_or(0);
     let (mut least, mut most) = (own.margin - own.y, grid.height - own.margin - own.y - own.height);

@@ -8,7 +8,7 @@ use super::columns::{Graph, assignments, graph};
 use super::grid::{Grid, Order, Segment, Sizes, grid, order_of};
 use super::route::{Line, tracks};
 use super::text::{Weight, hyphens, width, wrap};
-use super::{Diagram, NodeKind};
+use super::{Diagram, NodeKind, STEPS};
 
 /// Width of the drawing; 170 mm on paper.
 const WIDTH: i32 = 1000;
@@ -130,6 +130,8 @@ pub struct Layout {
     pub nodes: Vec<NodeBox>,
     pub routes: Vec<Route>,
     pub legend: Vec<Entry>,
+    /// What it took to find the places: see [`super::step`].
+    pub steps: usize,
 }
 
 /// Widths that a layout is tried with.
@@ -208,6 +210,7 @@ struct Gutter {
 /// line runs through a node or a label.
 #[must_use]
 pub fn layout(diagram: &Diagram) -> Layout {
+    let before = STEPS.get();
     let graph = graph(diagram);
     let mut best: Option<Trial> = None;
     let drawn = Drawn { diagram, graph: &graph, texts: RefCell::default() };
@@ -223,7 +226,8 @@ pub fn layout(diagram: &Diagram) -> Layout {
             }
         }
     }
-    best.map_or_else(Layout::default, |trial| place(diagram, &graph, &trial))
+    let layout = best.map_or_else(Layout::default, |trial| place(diagram, &graph, &trial));
+    Layout { steps: STEPS.get() - before, ..layout }
 }
 
 /// The roomiest trial that is not too wide, or the narrowest.

@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use super::step;
+
 /// A line that enters a gutter at the left and leaves it at the right, or at the left again.
 #[derive(Debug, Clone, Copy)]
 pub struct Line {
@@ -28,6 +30,7 @@ pub fn tracks(lines: &[Line]) -> (Vec<i32>, i32, i32) {
     });
     let with_others =
         |&one| lines.iter().map(move |&two| [pair(one, 0, two, 1), pair(one, 0, two, 0), pair(one, 1, two, 0)]);
+    step(lines.len() * lines.len());
     let costs: Costs = lines.iter().flat_map(with_others).collect();
     let mut track = vec![0; lines.len()];
     for (place, &line) in turning.iter().enumerate() {
@@ -88,6 +91,7 @@ fn compact(costs: &[[i32; 3]], turning: &[usize], track: &mut [i32]) {
 
 /// What a line costs together with all others.
 fn share(costs: &[[i32; 3]], track: &[i32], line: usize) -> i32 {
+    step(track.len());
     let mut sum = 0;
     for (other, by_side) in costs[line * track.len()..][..track.len()].iter().enumerate() {
         if other != line {

@@ -32,7 +32,8 @@ fn node(id: &str, title: &str, zone: Option<&str>, kind: NodeKind) -> Node {
 }
 
 fn flow(from: &str, to: &str, label: &str, encrypted: Option<bool>, optional: bool) -> Flow {
-    Flow { from: from.to_owned(), to: to.to_owned(), label: label.to_owned(), encrypted, optional }
+    let [from, to, label] = [from, to, label].map(str::to_owned);
+    Flow { from, to, label, encrypted, optional, number: 0 }
 }
 
 fn zone(id: &str, title: &str) -> Zone {
@@ -364,4 +365,91 @@ proptest! {
         let points = 482.0 * 15.0 / f64::from(placed.width);
         prop_assert!(points >= 7.0, "{points} pt");
     }
+}
+
+/// A device with peers in some zones, and as many flows as a diagram can have: to all of them, and among them.
+fn network_of(peers: usize, zones: usize, flows: usize, text: &str) -> Diagram {
+    let title = |name: &str, number: usize| format!("{text}{name} {number}");
+    let zone_of = |number: usize| (zones > 0).then(|| format!("z{}", number % zones.max(1)));
+    let mut nodes = vec![node("n0", "Pump", None, NodeKind::Device)];
+    nodes.extend((1..=peers).map(|number| {
+        node(&format!("n{number}"), &title("Peer", number), zone_of(number).as_deref(), NodeKind::Server)
+    }));
+    let flow = |number: usize| {
+        let (from, to) = if number < peers { (0, number + 1) } else { (number % peers + 1, (number * 7) % peers + 1) };
+        let encrypted = [None, Some(true), Some(false)][number % 3];
+        Flow { number, ..flow_between(from, to, &title("TCP", number), encrypted, number % 4 == 0) }
+    };
+    Diagram {
+        zones: (0..zones).map(|number| zone(&format!("z{number}"), &title("Zone", number))).collect(),
+        nodes,
+        flows: (0..flows).map(flow).collect(),
+        words: words(),
+    }
+}
+
+#[test]
+fn what_fits_takes_a_bounded_number_of_steps() {
+    let mut most = 0;
+    for zones in [0, 8] {
+        let peers = BOXES - 1 - zones;
+        let diagram = network_of(peers, zones, ARROWS, "");
+        assert!(diagram.fits());
+        let steps = layout(&diagram).steps;
+        most = most.max(steps);
+        assert!(steps > 1_000_000, "{zones} zones: {steps} steps, so not all of them are counted");
+    }
+    assert!(most < 100_000_000, "{most} steps");
+    // One more of anything, or longer texts, and it is too large.
+    assert!(!network_of(BOXES, 0, ARROWS, "").fits());
+    assert!(!network_of(BOXES - 8, 8, ARROWS, "").fits());
+    assert!(!network_of(40, 2, ARROWS + 1, "").fits());
+    assert!(!network_of(40, 2, 40, &"x".repeat(LETTERS / 80)).fits());
+}
+
+#[test]
+fn a_large_network_is_drawn_by_zone_in_few_steps() {
+    let word = |many| Ok(format!("{many:?}"));
+    for (peers, zones) in [(400, 4), (800, 4), (10_000, 8), (800, 0)] {
+        let large = network_of(peers, zones, peers, "");
+        assert!(!large.fits());
+        let small = by_zone(&large, &word).unwrap();
+        assert!(small.fits() && small.nodes.len() == zones.max(1) + 1, "{peers} {zones}");
+        let steps = layout(&small).steps;
+        assert!(steps < 5_000_000, "{peers} {zones}: {steps} steps");
+        check(&small);
+    }
+    // Too many zones for a drawing.
+    assert!(!by_zone(&network_of(400, 200, 400, ""), &word).unwrap().fits());
+}
+
+#[test]
+fn a_long_word_is_split_in_steps_that_grow_with_its_length() {
+    let steps = |length: usize| {
+        let before = STEPS.get();
+        assert!(text::wrap(&"x".repeat(length), 100, 15, text::Weight::Regular).len() > length / 20);
+        STEPS.get() - before
+    };
+    let (short, long) = (steps(1000), steps(10_000));
+    assert!(long < 11 * short, "{short} {long}");
+}
+
+#[test]
+fn devices_with_the_same_network_share_its_drawing() {
+    let remembered = Remembered(Mutex::default());
+    let steps = |diagram: &Diagram| {
+        let before = STEPS.get();
+        assert_eq!(remembered.network(diagram), network(diagram));
+        STEPS.get() - before
+    };
+    let (first, again) = (steps(&sample()), steps(&sample()));
+    assert_eq!(first, 2 * again, "the second time only this test has drawn it");
+    let mut other = sample();
+    other.nodes[0].title = "Another pump".to_owned();
+    assert_eq!(steps(&other), 2 * steps(&other));
+    for number in 0..Remembered::MOST {
+        other.nodes[0].title = format!("Pump {number}");
+        steps(&other);
+    }
+    assert_eq!(remembered.0.lock().unwrap().len(), Remembered::MOST);
 }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::step;
+
 /// Weight of a text; bold runs wider.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Weight {
@@ -121,6 +123,7 @@ fn fill(parts: &[Vec<Word>], room: i32, size: i32, weight: Weight) -> Vec<String
     let fits = |wide: i32| scaled(wide, size, weight) <= room;
     let mut filled = Filled { lines: Vec::new(), line: String::new(), wide: 0 };
     for part in parts {
+        step(part.len());
         // The words of a part stay together where they fit on a line.
         if part.len() > 1 && fits(joined(part)) {
             filled.add(part, &fits);
@@ -192,26 +195,28 @@ fn parts(text: &str) -> Vec<Vec<Word<'_>>> {
 /// Pieces of one word, each narrow enough for a line.
 fn split(word: &str, fits: &impl Fn(i32) -> bool) -> Vec<String> {
     let mut pieces = Vec::new();
-    let mut rest: Vec<char> = word.chars().collect();
+    let word: Vec<char> = word.chars().collect();
+    let mut rest = word.as_slice();
+    let mut wide: i32 = rest.iter().copied().map(advance).sum();
     loop {
-        let wide = rest.iter().copied().map(advance).sum();
         if rest.len() < 2 || fits(wide) {
             pieces.push(rest.iter().collect());
             return pieces;
         }
-        let mut head = wide + advance('-');
+        let mut head = advance('-');
         let is_narrow = |&end: &usize| {
-            head -= advance(rest[end]);
+            head += advance(rest[end - 1]);
             fits(head)
         };
-        let most = (1..rest.len()).rev().find(is_narrow).unwrap_or(1);
+        let most = (1..rest.len()).take_while(is_narrow).last().unwrap_or(1);
+        step(most);
         let least = most.div_ceil(2).max(1);
         let sign = (least..=most).rev().find(|&end| matches!(rest[end - 1], '-' | '/' | '_' | '.' | ':' | '·'));
         let soft = (2..=most).rev().find(|&end| rest[end - 1] == '\u{ad}');
         let end = soft
             .or(sign)
-            .or_else(|| (least..=most).rev().find(|&end| ends_in_joint(&rest, end)))
-            .or_else(|| (least..=most).rev().find(|&end| may_break(&rest, end)))
+            .or_else(|| (least..=most).rev().find(|&end| ends_in_joint(rest, end)))
+            .or_else(|| (least..=most).rev().find(|&end| may_break(rest, end)))
             .unwrap_or(most);
         let mut piece: String = rest[..end].iter().collect();
         let in_word = sign.is_none() && rest[end - 1].is_alphabetic() && rest[end].is_alphabetic();
@@ -219,7 +224,8 @@ fn split(word: &str, fits: &impl Fn(i32) -> bool) -> Vec<String> {
             piece.push('-');
         }
         pieces.push(piece);
-        rest.drain(..end);
+        wide -= rest[..end].iter().copied().map(advance).sum::<i32>();
+        rest = &rest[end..];
     }
 }
 

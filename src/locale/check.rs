@@ -55,8 +55,7 @@ fn language(tag: &str, files: &[FileId], sources: &Sources) -> Vec<Diagnostic> {
     let mut resources = Vec::new();
     for file in files {
         let text = &sources.file(*file).text;
-        // A carriage return at the end of a line is how some systems end it.
-        for (character, kind) in forbidden_characters(&text.replace("\r\n", "\n")) {
+        for (character, kind) in forbidden_characters(text) {
             let start = text.find(character).unwrap_or_default();
             let place = Place { file: *file, start, end: start + character.len_utf8() };
             problems.push(Problem::ForbiddenCharacter { character, kind }.at(place));

@@ -1,6 +1,5 @@
 //! Reads a manifest: all of it or nothing.
 
-use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -8,7 +7,9 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Device, Entry, FILE, Manifest, SCHEMA};
+use crate::limit::MANIFEST_MIB;
 use crate::shared::Shared;
+use crate::source;
 
 /// What stands where a manifest should.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,8 +38,11 @@ pub fn read(root: &Path) -> anyhow::Result<Found> {
         outputs: Vec<Entry>,
     }
     let path = root.join(FILE);
-    let bytes = match fs::read(&path) {
+    let bytes = match source::read_output(&path, MANIFEST_MIB) {
         Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::FileTooLarge => {
+            return Ok(Found::Unusable { reason: format!("it is larger than {MANIFEST_MIB} MiB"), newer: false });
+        }
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
             return Ok(Found::Nothing);
         }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use tera::{Context, Tera};
 
-use super::{Artifact, Options, Parsed, markdown};
+use super::{Artifact, Options, Parsed, Parts, markdown, part};
 use crate::document::{self, Chapter, Document};
 use crate::template::Templates;
 use body::{Body, Heading};
@@ -16,31 +16,38 @@ use body::{Body, Heading};
 mod body;
 mod figure;
 
-/// The page around the chapters, a Tera template.
-pub const PAGE: &str = include_str!("../../templates/html/page.html");
-/// The style of every page.
-pub const STYLE: &str = include_str!("../../templates/html/style.css");
+/// What stands around the chapters.
+struct Frame<'a> {
+    /// A Tera template.
+    page: &'a str,
+    style: String,
+    /// An element; empty where there is no logo.
+    logo: String,
+}
 
-/// `<device>/<language>/ifu-security.html`, and below `sections/` one fragment for each chapter.
-pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
-    let style = style(options);
-    export_with(doc, options, options.template("html/page.html", PAGE), &style)
+impl<'a> Frame<'a> {
+    fn of(options: &'a Options) -> Self {
+        Self { page: options.template("html/page.html"), style: style(options), logo: options.look.logo_html() }
+    }
+}
+
+/// What [`export`] looks at.
+pub(crate) fn parts(options: &Options) -> Parts<'_> {
+    let Frame { page, style, logo } = Frame::of(options);
+    let mut parts = markdown::parts(options);
+    parts.extend([part(page), part(style), part(logo)]);
+    parts
 }
 
 /// The style of every page, with what the look adds to it.
 pub(crate) fn style(options: &Options) -> String {
-    format!("{}{}", options.template("html/style.css", STYLE), options.look.css())
+    format!("{}{}", options.template("html/style.css"), options.look.css())
 }
 
-/// As [`export`], with a project's own page template and style.
-pub fn export_with(
-    doc: &Document,
-    options: &Options,
-    page_template: &str,
-    style: &str,
-) -> anyhow::Result<Vec<Artifact>> {
+/// `<device>/<language>/ifu-security.html`, and below `sections/` one fragment for each chapter.
+pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
     let path = format!("{}/ifu-security.html", markdown::folder(doc));
-    let page = page(doc, options, page_template, style).with_context(|| format!("cannot make the page {path}"))?;
+    let page = page(doc, &Frame::of(options)).with_context(|| format!("cannot make the page {path}"))?;
     let mut artifacts = vec![Artifact { path, bytes: page.into_bytes() }];
     if options.sections {
         let anchors = markdown::anchors(&doc.chapters);
@@ -113,7 +120,7 @@ fn changed_word(doc: &Document) -> &str {
     doc.meta.words.get("changed").map_or("", String::as_str)
 }
 
-fn page(doc: &Document, options: &Options, template: &str, style: &str) -> anyhow::Result<String> {
+fn page(doc: &Document, frame: &Frame<'_>) -> anyhow::Result<String> {
     let permalink = doc.meta.words.get("permalink").map_or("", String::as_str);
     let mut body = Body::new(&doc.figures, 1, &|_| None);
     body.permalink = Some(permalink);
@@ -121,7 +128,7 @@ fn page(doc: &Document, options: &Options, template: &str, style: &str) -> anyho
     body.keep(doc.chapters.iter().flat_map(document::anchors));
     let notices: Vec<String> = doc.meta.notices.iter().map(|notice| body.markdown(notice)).collect();
     let chapters: Vec<Section> = doc.chapters.iter().map(|chapter| section(chapter, &mut body)).collect();
-    let style = safe_style(style);
+    let style = safe_style(&frame.style);
     let mut styles = BTreeSet::from([hash(&style)]);
     styles.extend(figure::styles(&doc.figures).map(hash));
 
@@ -135,13 +142,13 @@ fn page(doc: &Document, options: &Options, template: &str, style: &str) -> anyho
     context.insert("date", &doc.meta.date);
     context.insert("cover", &doc.meta.cover);
     context.insert("draft", &doc.meta.draft);
-    context.insert("logo", &options.look.logo_html());
+    context.insert("logo", &frame.logo);
     context.insert("words", &doc.meta.words);
     context.insert("notices", &notices);
     context.insert("chapters", &chapters);
     context.insert("style", &style);
     context.insert("csp", &policy(&styles));
-    render("html/page.html", template, &context)
+    render("html/page.html", frame.page, &context)
 }
 
 /// The content security policy of a page: nothing but the styles with these hashes, and images inside the page.
@@ -388,7 +395,9 @@ mod tests {
     fn values_and_words_are_escaped_and_a_missing_word_is_an_error() {
         let mut doc = sample::document();
         doc.meta = Meta { title: "<b>".into(), words: doc.meta.words, ..Meta::default() };
-        let page = page(&doc, &Options::default(), PAGE, "a</style>b").expect("a page");
+        let options = Options::default();
+        let frame = Frame { style: "a</style>b".to_owned(), ..Frame::of(&options) };
+        let page = page(&doc, &frame).expect("a page");
         assert!(page.contains("<h1>&lt;b&gt;</h1>") && page.contains("<style>a<\\/style>b</style>"));
         doc.meta.words.remove("contents");
         let error = export(&doc, &Options::default()).expect_err("no word for the contents");

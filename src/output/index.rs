@@ -6,16 +6,10 @@ use anyhow::Context as _;
 use serde::Serialize;
 use tera::Context;
 
-use super::{Artifact, Options, html};
+use super::{Artifact, Options, Parts, html, part};
 
-/// The page, a Tera template.
-pub const PAGE: &str = include_str!("../../templates/html/index.html");
-/// A row of its table, a Tera template.
-const ROW: &str = include_str!("../../templates/html/index-row.html");
 /// Stands for the rows, which are put in one by one: thousands of them would take much memory as values of a template.
 const ROWS: &str = "\u{E000}rows\u{E000}";
-/// What narrows the list down while a reader types; without it, the list is whole.
-const SCRIPT: &str = include_str!("../../templates/html/index.js");
 
 /// One device of a build. All texts are plain.
 #[derive(Debug, Clone, Serialize)]
@@ -48,6 +42,35 @@ pub struct IndexLink {
     pub path: String,
 }
 
+/// What the page is made of beside its rows and its words.
+struct Frame<'a> {
+    /// Tera templates: the page, and a row of its table.
+    page: &'a str,
+    row: &'a str,
+    style: String,
+    /// What narrows the list down while a reader types; without it, the list is whole.
+    script: &'a str,
+    logo: String,
+}
+
+impl<'a> Frame<'a> {
+    fn of(options: &'a Options) -> Self {
+        Self {
+            page: options.template("html/index.html"),
+            row: options.template("html/index-row.html"),
+            style: html::style(options),
+            script: options.template("html/index.js"),
+            logo: options.look.logo_html(),
+        }
+    }
+}
+
+/// What [`index`] looks at of the options.
+pub(crate) fn parts(options: &Options) -> Parts<'_> {
+    let Frame { page, row, style, script, logo } = Frame::of(options);
+    vec![part(page), part(row), part(style), part(script), part(logo)]
+}
+
 /// `index.html`: one row for each device in the given order. `words` are those of `language`, by message id:
 /// `index_title`, `index_device`, `index_number` and so on.
 ///
@@ -59,8 +82,9 @@ pub fn index(
     words: &BTreeMap<String, String>,
     options: &Options,
 ) -> anyhow::Result<Artifact> {
-    let style = html::safe_style(&html::style(options));
-    let script = options.template("html/index.js", SCRIPT).replace("</", "<\\/");
+    let frame = Frame::of(options);
+    let style = html::safe_style(&frame.style);
+    let script = frame.script.replace("</", "<\\/");
     let mut context = Context::new();
     context.insert("language", language);
     context.insert("rows", ROWS);
@@ -68,16 +92,14 @@ pub fn index(
     let policy = html::policy(&BTreeSet::from([html::hash(&style)]));
     context.insert("csp", &format!("{policy}; script-src {}", html::hash(&script)));
     context.insert("script", &script);
-    context.insert("logo", &options.look.logo_html());
+    context.insert("logo", &frame.logo);
     context.insert("style", &style);
-    let page = html::render("html/index.html", options.template("html/index.html", PAGE), &context)
-        .context("cannot make the page index.html")?;
+    let page = html::render("html/index.html", frame.page, &context).context("cannot make the page index.html")?;
     let (head, tail) = page.split_once(ROWS).unwrap_or((&page, ""));
     let mut bytes = head.as_bytes().to_vec();
-    let row = options.template("html/index-row.html", ROW);
     for entry in entries {
         context.insert("entry", &entry);
-        let row = html::render("html/index-row.html", row, &context).context("cannot make a row of index.html")?;
+        let row = html::render("html/index-row.html", frame.row, &context).context("cannot make a row of index.html")?;
         bytes.extend_from_slice(row.as_bytes());
     }
     bytes.extend_from_slice(tail.as_bytes());

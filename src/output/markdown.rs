@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options as Extensions, Parser, Tag, TagEnd};
 
-use super::{Artifact, Options};
+use super::{Artifact, Options, Parts, part};
 use crate::document::{Chapter, Document};
 use crate::escape::escape;
 use crate::word::CHANGED;
@@ -37,6 +37,11 @@ pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>
         }
     }
     Ok(artifacts)
+}
+
+/// What [`export`] looks at.
+pub(crate) fn parts(options: &Options) -> Parts<'_> {
+    vec![part(format!("{} {}", options.sections, options.heading_level))]
 }
 
 /// The folder of a document's files, below the output folder.

@@ -15,11 +15,13 @@ mod sample_paged;
 pub mod typst;
 pub mod write;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::document::Document;
 use crate::look::Look;
+use crate::project;
 
 /// What one format makes of one document: a path below the output folder, with `/` between its parts, and its bytes.
 #[derive(Debug, Clone)]
@@ -69,8 +71,20 @@ pub struct Options {
 impl Options {
     /// The project's own page template, else the built-in one.
     #[must_use]
-    pub fn template<'a>(&'a self, name: &str, built_in: &'a str) -> &'a str {
-        self.templates.get(name).map_or(built_in, String::as_str)
+    pub fn template(&self, name: &str) -> &str {
+        self.templates.get(name).map_or_else(|| project::built_in_template(name), String::as_str)
+    }
+}
+
+/// All that outputs are made of apart from documents: texts of templates, a logo, fonts, what was asked for. An output is
+/// stale where one of them is another.
+pub type Parts<'a> = Vec<Cow<'a, [u8]>>;
+
+/// A text as one of the [`Parts`].
+pub(crate) fn part<'a>(text: impl Into<Cow<'a, str>>) -> Cow<'a, [u8]> {
+    match text.into() {
+        Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+        Cow::Owned(text) => Cow::Owned(text.into_bytes()),
     }
 }
 
@@ -93,14 +107,38 @@ pub struct Format {
     /// As a link names it.
     pub title: &'static str,
     pub extension: &'static str,
-    /// Whether it asks for the PDF standard and the time of the build.
+    /// Whether its documents have pages, which take long to be set.
     pub paged: bool,
+    /// All of the options that its export looks at.
+    pub parts: fn(&Options) -> Parts<'_>,
     pub export: fn(&Document, &Options) -> anyhow::Result<Vec<Artifact>>,
 }
 
 /// The formats there are.
 pub const FORMATS: &[Format] = &[
-    Format { name: "markdown", title: "Markdown", extension: "md", paged: false, export: markdown::export },
-    Format { name: "html", title: "HTML", extension: "html", paged: false, export: html::export },
-    Format { name: "pdf", title: "PDF", extension: "pdf", paged: true, export: pdf::export },
+    Format {
+        name: "markdown",
+        title: "Markdown",
+        extension: "md",
+        paged: false,
+        parts: markdown::parts,
+        export: markdown::export,
+    },
+    Format { name: "html", title: "HTML", extension: "html", paged: false, parts: html::parts, export: html::export },
+    Format { name: "pdf", title: "PDF", extension: "pdf", paged: true, parts: pdf::parts, export: pdf::export },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_template_that_is_asked_for_is_built_in() {
+        let html = ["page.html", "style.css", "index.html", "index-row.html", "index.js", "coverage.html", "coverage.css"];
+        let html = html.into_iter().chain(["diff.html"]).map(|name| format!("html/{name}"));
+        let others = ["pdf/page.typ", "pdf/blocks.typ", "look.toml", "starter.ifu.toml"].map(str::to_owned);
+        for name in html.chain(others) {
+            assert!(project::built_in_template(&name).len() > 50, "{name}");
+        }
+    }
+}

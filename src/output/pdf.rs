@@ -1,5 +1,6 @@
 //! PDF through Typst: a small world of files in memory, compiled and exported.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -14,15 +15,10 @@ use ::typst::{Feature, Library, LibraryExt, World, WorldExt};
 use anyhow::{Context, anyhow, bail};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::{Artifact, Options, Parsed, typst};
+use super::{Artifact, Options, Parsed, Parts, part, typst};
 use crate::diagnostic::{Problem, Wrong};
 use crate::document::Document;
 use crate::look::{Logo, Look};
-
-/// The built-in page: cover, contents, header, footer and headings.
-pub const PAGE: &str = include_str!("../../templates/pdf/page.typ");
-/// Tables, alerts and code as they look on the page.
-const BLOCKS: &str = include_str!("../../templates/pdf/blocks.typ");
 
 /// The names for `pdf_standard`: at most one version, one PDF/A and PDF/UA.
 pub const STANDARDS: &[&str] = &[
@@ -38,10 +34,25 @@ const MAX_AGE: usize = 1;
 /// # Errors
 /// Unknown or contradictory standards, a date that is none, characters that no font has, and what Typst finds.
 pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
-    export_with(doc, options, options.template("pdf/page.typ", PAGE))
+    export_with(doc, options, options.template("pdf/page.typ"))
 }
 
-/// As [`export`], with another page template in place of [`PAGE`]; what it is given stands at the head of that file.
+/// What [`export`] looks at.
+pub(crate) fn parts(options: &Options) -> Parts<'_> {
+    let look = &options.look;
+    let mut parts = vec![
+        part(options.template("pdf/page.typ")),
+        part(options.template("pdf/blocks.typ")),
+        part(options.pdf_standard.join(",")),
+        part(format!("{:?}", options.epoch)),
+        part(look_json(look).to_string()),
+    ];
+    parts.extend(look.logo.iter().map(|logo| Cow::Borrowed(&*logo.bytes)));
+    parts.extend(look.font_files.iter().map(|font| Cow::Borrowed(&**font)));
+    parts
+}
+
+/// As [`export`], with another page template in place of `pdf/page.typ`; what it is given stands at the head of that file.
 ///
 /// # Errors
 /// As [`export`].
@@ -257,7 +268,7 @@ impl Memory {
         fonts: Arc<Fonts>,
     ) -> anyhow::Result<Self> {
         let look = &options.look;
-        let blocks = options.template("pdf/blocks.typ", BLOCKS);
+        let blocks = options.template("pdf/blocks.typ");
         let main = file_id("/page.typ")?;
         let sources = vec![
             shared_source("/page.typ", page_template)?,
@@ -292,6 +303,21 @@ fn logo_path(logo: &Logo) -> String {
     format!("/logo.{}", logo.kind.extension())
 }
 
+/// What a page template sees of the look.
+fn look_json(look: &Look) -> serde_json::Value {
+    serde_json::json!({
+        "accent": look.accent,
+        "paper": look.paper.typst(),
+        "text_font": look.text_font,
+        "code_font": look.code_font,
+        "logo": look.logo.as_ref().map(|logo| {
+            serde_json::json!({
+                "path": logo_path(logo), "alternative": logo.alternative, "height": look.logo_height,
+            })
+        }),
+    })
+}
+
 fn meta(doc: &Document, look: &Look) -> serde_json::Value {
     let clean = typst::clean;
     let meta = &doc.meta;
@@ -308,17 +334,7 @@ fn meta(doc: &Document, look: &Look) -> serde_json::Value {
         "date": clean(&meta.date),
         "language": { "lang": lang, "region": region },
         "cover": meta.cover.iter().map(|(label, value)| [clean(label), clean(value)]).collect::<Vec<_>>(),
-        "look": {
-            "accent": look.accent,
-            "paper": look.paper.typst(),
-            "text_font": look.text_font,
-            "code_font": look.code_font,
-            "logo": look.logo.as_ref().map(|logo| {
-                serde_json::json!({
-                    "path": logo_path(logo), "alternative": logo.alternative, "height": look.logo_height,
-                })
-            }),
-        },
+        "look": look_json(look),
         "draft": meta.draft.as_deref().map(clean),
         "words": meta.words.iter().map(|(id, word)| (id.as_str(), clean(word))).collect::<BTreeMap<_, _>>(),
     })

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 
 use crate::path::reserved_on_windows;
+use crate::source;
 pub use crate::source::sha256;
 use anyhow::{Context as _, bail};
 
@@ -66,7 +67,7 @@ pub fn named(path: &Path, bytes: &[u8]) -> anyhow::Result<bool> {
             fs::OpenOptions::new().write(true).open(&target)?.write_all(bytes)?;
             return Ok(true);
         }
-        if found.is_some() && fs::read(&target).is_ok_and(|old| old == bytes) {
+        if found.is_some() && source::holds(&target, bytes) {
             return Ok(false);
         }
         let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));

@@ -1,5 +1,6 @@
 //! The pages around the documents: an index, and a frame for each document with what is wrong and the report on coverage.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use anyhow::Context as _;
@@ -10,10 +11,16 @@ use super::site::{DevicePages, Page, Site};
 use crate::diagnostic::Severity;
 use crate::diagnostic::report;
 use crate::output::html;
+use crate::source::unix_ends;
 
 const PAGE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
+
+/// Style and script with the line ends that a browser sees, whose hash it takes.
+fn style_and_script() -> (Cow<'static, str>, Cow<'static, str>) {
+    (unix_ends(STYLE), unix_ends(SCRIPT))
+}
 
 /// What a page is about.
 pub enum View<'a> {
@@ -108,15 +115,16 @@ pub fn render(site: &Site, version: &str, view: &View<'_>) -> anyhow::Result<Opt
     context.insert("stale", &site.stale);
     context.insert("warnings", &warnings.into_iter().map(shown_problem).collect::<Vec<_>>());
     context.insert("version", version);
-    context.insert("style", STYLE);
-    context.insert("script", SCRIPT);
+    let (style, script) = style_and_script();
+    context.insert("style", &style);
+    context.insert("script", &script);
     html::render("src/serve/page.html", PAGE, &context).context("cannot make the page of the preview").map(Some)
 }
 
 /// The content security policy of these pages: their own style and script, events and files of this server.
 pub fn policy() -> String {
-    let styles = BTreeSet::from([html::hash(STYLE)]);
-    let script = html::hash(SCRIPT);
+    let (style, script) = style_and_script();
+    let (styles, script) = (BTreeSet::from([html::hash(&style)]), html::hash(&script));
     format!(
         "{}; script-src {script}; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'",
         html::policy(&styles)

@@ -7,7 +7,7 @@ use anyhow::Context as _;
 
 use crate::diagnostic::{Problem, Wrong};
 use crate::output::write;
-use crate::source::{self, FileId, Node, Roots, SourceFile, display};
+use crate::source::{self, FileId, Node, Roots, SourceFile, Sources, display};
 use crate::translate::{Catalog, Wanted, import::Imported, xliff};
 use crate::{Loaded, translate};
 
@@ -80,9 +80,9 @@ fn extract_one(
 ) -> anyhow::Result<((PathBuf, bool), Catalog)> {
     let path = translate::catalog_path(configuration, language);
     held(&path, roots)?;
-    let old = match std::fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+    let mut sources = Sources::default();
+    let old = match path.exists().then(|| source::read_text(&path, &mut sources)).transpose() {
+        Ok(file) => file.map_or("", |file| &sources.file(file).text),
         Err(error) => return Err(error).with_context(|| format!("cannot read `{}`", path.display())),
     };
     let catalog = |text: &str| {
@@ -91,7 +91,7 @@ fn extract_one(
     };
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let name = name.split('.').next().unwrap_or_default();
-    let old = catalog(&old)?;
+    let old = catalog(old)?;
     let text = translate::merge(&with_others(texts, &old), &old, language, name);
     let catalog = catalog(&text)?;
     let changed = write::named(&path, text.as_bytes())?;

@@ -13,9 +13,6 @@ use crate::change::{Change, DeviceChanges};
 use crate::escape;
 use crate::output::html::{self, hash, policy, safe_style};
 
-/// The page, a Tera template.
-const PAGE: &str = include_str!("../../../templates/html/diff.html");
-
 /// # Errors
 /// Where a message is missing.
 pub(super) fn export(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
@@ -36,7 +33,7 @@ pub(super) fn export(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     context.insert("devices", &devices?);
     context.insert("csp", &policy(&BTreeSet::from([hash(&style)])));
     context.insert("style", &style);
-    let page = html::render("html/diff.html", report.options.template("html/diff.html", PAGE), &context)
+    let page = html::render("html/diff.html", report.options.template("html/diff.html"), &context)
         .context("cannot make the report")?;
     Ok(page.into_bytes())
 }

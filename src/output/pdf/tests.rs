@@ -19,6 +19,11 @@ const SCROLL: &str = r#"
     #for chapter in chapters { chapter }
 "#;
 
+/// The built-in page.
+fn page() -> &'static str {
+    crate::project::built_in_template("pdf/page.typ")
+}
+
 fn pdf(doc: &Document) -> Vec<u8> {
     export(doc, &Options::default()).unwrap().remove(0).bytes
 }
@@ -123,7 +128,7 @@ fn the_sample_is_accessible_and_archivable() {
 #[test]
 fn typst_has_nothing_to_warn_of() {
     let world =
-        Memory::new(&sample::full(), from_epoch(0).unwrap(), PAGE, &Options::default(), Fonts::of(&Look::default()))
+        Memory::new(&sample::full(), from_epoch(0).unwrap(), page(), &Options::default(), Fonts::of(&Look::default()))
             .unwrap();
     let ::typst::diag::Warned { output, warnings } = ::typst::compile(&world);
     assert!(typst_pdf::pdf(&output.unwrap(), &PdfOptions::default()).is_ok());
@@ -260,7 +265,7 @@ fn links_lead_to_headings_or_are_text() {
     for word in ["good", "own", "lost", "bad", "no", "web"] {
         assert!(text.contains(word), "{word} in {text}");
     }
-    let uncompressed = export_with(&sample::bare("en", &[("one", markdown)]), &options(&[]), PAGE).unwrap();
+    let uncompressed = export_with(&sample::bare("en", &[("one", markdown)]), &options(&[]), page()).unwrap();
     let text = String::from_utf8_lossy(&uncompressed[0].bytes);
     assert!(text.contains("(https://example.org/a)") && !text.contains("javascript"));
 }
@@ -342,7 +347,7 @@ fn captions_stay_with_their_pictures() {
 
 /// The built-in page without cover and contents.
 fn without_cover(doc: &Document) -> Vec<u8> {
-    let (head, rest) = PAGE.split_once("#cover").unwrap();
+    let (head, rest) = page().split_once("#cover").unwrap();
     let (_, body) = rest.split_once("#pagebreak(weak: true)").unwrap();
     export_with(doc, &Options::default(), &format!("{head}{body}")).unwrap().remove(0).bytes
 }
