@@ -226,8 +226,8 @@ pub fn standard() -> Arc<Rules> {
 
 /// The built-in rules with a project's own over them, and all that is wrong with those.
 ///
-/// A rule of the same id replaces the built-in one, and orders of a type all built-in ones of that type; other rules are
-/// asked before the built-in ones. What is wrong is left out. `has_reason` knows the attributes of `change-reason`.
+/// A rule of the same id replaces the built-in one, and orders of a closed list all built-in ones of that list; other rules
+/// are asked before the built-in ones. What is wrong is left out. `has_reason` knows the attributes of `change-reason`.
 #[must_use]
 pub fn read(own: Option<&str>, has_reason: &dyn Fn(&str) -> bool) -> (Rules, Vec<Diagnostic>, Sources) {
     let mut sources = Sources::default();
@@ -236,7 +236,12 @@ pub fn read(own: Option<&str>, has_reason: &dyn Fn(&str) -> bool) -> (Rules, Vec
         layer("(built in) rules/changes.toml", BUILT_IN, &Rules::default(), has_reason, &mut sources, &mut found);
     if let Some(text) = own {
         let mut over = layer("rules/changes.toml", text, &rules, has_reason, &mut sources, &mut found);
-        rules.orders.retain(|old| over.orders.iter().all(|order| order.kind != old.kind));
+        // Names are an open list: a project adds its own.
+        let is_ordered_anew = |kind: &str| {
+            kind != NAMES
+                && (over.orders.iter().any(|order| order.kind == kind) || over.unordered.iter().any(|(of, _)| of == kind))
+        };
+        rules.orders.retain(|old| !is_ordered_anew(&old.kind));
         rules.orders.append(&mut over.orders);
         rules.unordered.append(&mut over.unordered);
         let mut first = Vec::new();

@@ -520,6 +520,24 @@ fn a_projects_rules_go_first_and_replace() {
 }
 
 #[test]
+fn a_projects_orders_replace_those_of_a_list_and_add_names() {
+    let own = "[[order]]\ntype = \"Need\"\nvalues = [\"required\", \"optional\"]\n\
+               [[order]]\ntype = \"DefaultState\"\nnone = \"We ask each time.\"\n\
+               [[order]]\ntype = \"Label\"\nvalues = [\"Our cipher 1\", \"Our cipher 2\"]\n";
+    let (rules, wrong, _) = read(Some(own), &|_| true);
+    assert_eq!(wrong.len(), 0);
+    let order = |kind: &'static str, old: &str, new: &str| {
+        let fact = |text: &str| Fact::Text { kind, text: text.to_owned() };
+        order::compare(&rules.orders, &fact(old), &fact(new), End::High)
+    };
+    assert_eq!(order("Need", "required", "optional"), Some(Ordering::Less));
+    assert_eq!(order("Need", "required", "recommended"), None);
+    assert_eq!(order("DefaultState", "off", "on"), None);
+    assert_eq!(order("Label", "our-cipher 2", "Our cipher 1"), Some(Ordering::Greater));
+    assert_eq!(order("Label", "TLS 1.2", "TLS 1.3"), Some(Ordering::Less));
+}
+
+#[test]
 fn what_is_wrong_with_a_rule_is_told() {
     const MORE_AND_LESS: &str = "more = { class = \"exposure\" }\nless = { class = \"other\" }";
     let rule = |lines: &str| format!("[[rule]]\nid = \"x\"\nchange = \"increased\"\nclass = \"other\"\n{lines}\n");
