@@ -59,7 +59,7 @@ change-status =
 ## Why a change has its class. The rules are in rules/changes.toml.
 
 change-reason =
-    .port-opened = Ein weiterer Port nimmt Verbindungen an.
+    .port-opened = Mehr Ports als bisher nehmen Verbindungen an.
     .port-closed = Weniger Ports nehmen Verbindungen an.
     .connection-added = Das Produkt baut Verbindungen auf, die es bisher nicht aufgebaut hat.
     .port-number = Andere Ports als bisher sind offen, und Firewallregeln des Betreibers nennen den alten Wert.

@@ -59,7 +59,7 @@ change-status =
 ## Why a change has its class. The rules are in rules/changes.toml.
 
 change-reason =
-    .port-opened = Μία ακόμη θύρα δέχεται συνδέσεις.
+    .port-opened = Περισσότερες θύρες από πριν δέχονται συνδέσεις.
     .port-closed = Λιγότερες θύρες δέχονται συνδέσεις.
     .connection-added = Το τεχνολογικό προϊόν ανοίγει συνδέσεις που δεν άνοιγε πριν.
     .port-number = Είναι ανοιχτές άλλες θύρες από πριν και οι κανόνες τείχους προστασίας του φορέα λειτουργίας αναφέρουν την παλιά τιμή.

@@ -59,7 +59,7 @@ change-status =
 ## Why a change has its class. The rules are in rules/changes.toml.
 
 change-reason =
-    .port-opened = One more port takes connections.
+    .port-opened = More ports take connections than before.
     .port-closed = Fewer ports take connections.
     .connection-added = The device opens connections that it did not open before.
     .port-number = Other ports are open than before, and firewall rules of the operator name the old value.

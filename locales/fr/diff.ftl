@@ -59,7 +59,7 @@ change-status =
 ## Why a change has its class. The rules are in rules/changes.toml.
 
 change-reason =
-    .port-opened = Un port de plus accepte des connexions.
+    .port-opened = Davantage de ports qu’auparavant acceptent des connexions.
     .port-closed = Moins de ports acceptent des connexions.
     .connection-added = Le dispositif établit des connexions qu’il n’établissait pas auparavant.
     .port-number = D’autres ports qu’auparavant sont ouverts, et les règles de pare-feu de l’exploitant mentionnent l’ancienne valeur.

@@ -59,7 +59,7 @@ change-status =
 ## Why a change has its class. The rules are in rules/changes.toml.
 
 change-reason =
-    .port-opened = Jeszcze jeden port przyjmuje połączenia.
+    .port-opened = Więcej portów niż dotąd przyjmuje połączenia.
     .port-closed = Mniej portów przyjmuje połączenia.
     .connection-added = Wyrób nawiązuje połączenia, których dotąd nie nawiązywał.
     .port-number = Otwarte są inne porty niż dotąd, a reguły zapory sieciowej operatora zawierają dawną wartość.

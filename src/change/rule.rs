@@ -77,7 +77,8 @@ pub enum Happened {
 }
 
 impl Happened {
-    const ALL: [Self; 3] = [Self::Added, Self::Removed, Self::Changed];
+    /// Of any change, one is true.
+    const ANY: [Self; 3] = [Self::Added, Self::Removed, Self::Changed];
 }
 
 /// A file of rules as it is written.
@@ -239,7 +240,8 @@ pub fn read(own: Option<&str>, has_reason: &dyn Fn(&str) -> bool) -> (Rules, Vec
         // Names are an open list: a project adds its own.
         let is_ordered_anew = |kind: &str| {
             kind != NAMES
-                && (over.orders.iter().any(|order| order.kind == kind) || over.unordered.iter().any(|(of, _)| of == kind))
+                && (over.orders.iter().any(|order| order.kind == kind)
+                    || over.unordered.iter().any(|(of, _)| of == kind))
         };
         rules.orders.retain(|old| !is_ordered_anew(&old.kind));
         rules.orders.append(&mut over.orders);
@@ -377,7 +379,8 @@ fn about(entry: &RuleEntry, place: &dyn Fn(&str) -> source::Place, wrong: &mut V
         }
         (None, Some(names)) => {
             for name in names.as_slice() {
-                let (kind, field) = name.split_once('.').map_or((name.as_str(), None), |(kind, field)| (kind, Some(field)));
+                let (kind, field) =
+                    name.split_once('.').map_or((name.as_str(), None), |(kind, field)| (kind, Some(field)));
                 let of = schema_once()["$defs"].get(kind);
                 if of.is_none_or(|of| field.is_some_and(|field| of["properties"].get(field).is_none())) {
                     wrong.push(Problem::RuleType { id: entry.id.clone(), name: name.clone() }.at(place("type")));
@@ -396,7 +399,8 @@ impl RuleEntry {
     /// The fields that give a reason, with it.
     fn reasons(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let verdicts = [("more", &self.more), ("less", &self.less), ("otherwise", &self.otherwise)];
-        let verdicts = verdicts.map(|(name, verdict)| (name, verdict.as_ref().and_then(|verdict| verdict.reason.as_deref())));
+        let verdicts =
+            verdicts.map(|(name, verdict)| (name, verdict.as_ref().and_then(|verdict| verdict.reason.as_deref())));
         let all = std::iter::once(("reason", self.reason.as_deref())).chain(verdicts);
         all.filter_map(|(name, reason)| Some((name, reason?)))
     }
@@ -407,28 +411,33 @@ impl RuleEntry {
             && self.absent.is_none()
             && self.unsaid.is_none()
             && self.order.is_none();
-        let is_order =
-            self.class.is_none() && self.reason.is_none() && self.change.is_none() && self.from.is_none() && self.to.is_none();
+        let is_order = self.class.is_none()
+            && self.reason.is_none()
+            && self.change.is_none()
+            && self.from.is_none()
+            && self.to.is_none();
         match (self.class, &self.more, &self.less) {
             (Some(class), None, None) if is_class => Some(Says::Class(Stated {
-                change: self.change.as_ref().map_or(Happened::ALL.to_vec(), |change| change.as_slice().to_vec()),
+                change: self.change.as_ref().map_or(Happened::ANY.to_vec(), |change| change.as_slice().to_vec()),
                 from: self.from.as_ref().map(test),
                 to: self.to.as_ref().map(test),
                 verdict: Verdict { class, reason: self.reason.clone() },
             })),
-            (None, Some(more), Some(less)) if is_order && (self.absent.is_none() || self.unsaid.is_none()) => Some(Says::Order(Box::new(Order {
-                more: more.clone(),
-                less: less.clone(),
-                otherwise: self.otherwise.clone().unwrap_or_else(|| Verdict::built_in(Class::Review, "no-order")),
-                absent: match (self.absent.as_deref(), &self.unsaid) {
-                    (Some("least"), _) => Absent::Least,
-                    (Some("most"), _) => Absent::Most,
-                    (Some(value), _) => Absent::Value(value.to_owned()),
-                    (None, Some(value)) => Absent::Feared(value.clone()),
-                    (None, None) => Absent::Unknown,
-                },
-                own: self.order.as_deref().map(levels),
-            }))),
+            (None, Some(more), Some(less)) if is_order && (self.absent.is_none() || self.unsaid.is_none()) => {
+                Some(Says::Order(Box::new(Order {
+                    more: more.clone(),
+                    less: less.clone(),
+                    otherwise: self.otherwise.clone().unwrap_or_else(|| Verdict::built_in(Class::Review, "no-order")),
+                    absent: match (self.absent.as_deref(), &self.unsaid) {
+                        (Some("least"), _) => Absent::Least,
+                        (Some("most"), _) => Absent::Most,
+                        (Some(value), _) => Absent::Value(value.to_owned()),
+                        (None, Some(value)) => Absent::Feared(value.clone()),
+                        (None, None) => Absent::Unknown,
+                    },
+                    own: self.order.as_deref().map(levels),
+                })))
+            }
             _ => None,
         }
     }
@@ -456,10 +465,9 @@ fn values(
             .iter()
             .map(|pattern| (pattern.fields().join("."), shape::allowed_values(schema_once(), &pattern.fields())))
             .collect(),
-        About::Types(names) => names
-            .iter()
-            .map(|name| (name.clone(), shape::allowed_values_of(schema_once(), name)))
-            .collect(),
+        About::Types(names) => {
+            names.iter().map(|name| (name.clone(), shape::allowed_values_of(schema_once(), name))).collect()
+        }
     };
     let absent = entry.absent.as_ref().filter(|absent| !["least", "most"].contains(&absent.as_str()));
     let own = entry.order.iter().flatten().flat_map(|level| level.as_slice().iter().cloned()).collect();
@@ -484,7 +492,8 @@ fn values(
             }
         }
         let is_flag = known == &["true", "false"];
-        ordered |= is_flag || orders.iter().any(|chain| chain.levels.iter().flatten().all(|value| known.contains(value)));
+        ordered |=
+            is_flag || orders.iter().any(|chain| chain.levels.iter().flatten().all(|value| known.contains(value)));
     }
     let moves = |change: &Happened| matches!(change, Happened::Increased | Happened::Decreased);
     if !ordered && entry.change.as_ref().is_some_and(|change| change.as_slice().iter().any(moves)) {

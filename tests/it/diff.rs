@@ -177,7 +177,12 @@ fn a_gate_on_exposure_lets_nothing_pass_that_may_be_one() {
         ("encryption = \"none\"", tls, 0, "More protection: network.port.a.encryption (changed)"),
         // What nobody knows.
         (tls, "encryption = \"our own\"", 1, "To be reviewed: network.port.a.encryption (changed)"),
-        ("encryption = \"none\"", "encryption = \"plain text\"", 1, "To be reviewed: network.port.a.encryption (changed)"),
+        (
+            "encryption = \"none\"",
+            "encryption = \"plain text\"",
+            1,
+            "To be reviewed: network.port.a.encryption (changed)",
+        ),
         // Ports are sets.
         ("number = 443", "number = \"any\"", 1, "New exposure: network.port.a.number (changed)"),
         ("number = \"5000..5010\"", "number = \"5000..6000\"", 1, "New exposure: network.port.a.number (changed)"),
@@ -202,11 +207,20 @@ fn what_one_short_form_says_is_told_once_and_as_it_was_written() {
     let (_, out) =
         judged(&device("encryption = \"none\"", ""), &device("encryption = [\"TLS 1.3\", \"none\"]", ""), &[]);
     assert!(out.contains("To be reviewed: network.port.a.encryption (changed)"), "{out}");
-    let flow = "[[network.flow]]\nid = \"f\"\nfrom = \"gateway\"\nto = \"gateway\"\ndata = [\"time\"]\nencryption = \"none\"";
+    let flow =
+        "[[network.flow]]\nid = \"f\"\nfrom = \"gateway\"\nto = \"gateway\"\ndata = [\"time\"]\nencryption = \"none\"";
     let here = tempfile::tempdir().unwrap();
     let parts = "[[part]]\nid = \"gateway\"\ntitle = \"G\"\nkind = \"gateway\"\n";
-    fs::write(here.path().join("a.ifu.toml"), device("", parts).replacen("schema = 1", "schema = 1\ndevice.id = \"a\"", 1)).unwrap();
-    fs::write(here.path().join("b.ifu.toml"), device("", &format!("{parts}{flow}")).replacen("schema = 1", "schema = 1\ndevice.id = \"a\"", 1)).unwrap();
+    fs::write(
+        here.path().join("a.ifu.toml"),
+        device("", parts).replacen("schema = 1", "schema = 1\ndevice.id = \"a\"", 1),
+    )
+    .unwrap();
+    fs::write(
+        here.path().join("b.ifu.toml"),
+        device("", &format!("{parts}{flow}")).replacen("schema = 1", "schema = 1\ndevice.id = \"a\"", 1),
+    )
+    .unwrap();
     let report = json(here.path(), &["a.ifu.toml", "b.ifu.toml"]);
     let added = report["devices"][0]["facts"].as_array().unwrap().iter().find(|fact| fact["path"] == "network.flow.f");
     assert_eq!(added.unwrap()["new"]["encryption"], "none", "a row is told as it is written");

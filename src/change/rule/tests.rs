@@ -455,7 +455,11 @@ fn every_rule_is_right_and_has_its_words() {
 pub(super) fn told<'r>(rules: &'r Rules, old: &Fact, new: &Fact) -> Vec<(&'r str, Verdict)> {
     let (old_named, new_named) = (Named::new(rules, old), Named::new(rules, new));
     let found = differences(old, new);
-    found.iter().map(|found| old_named.finding(&new_named, found)).map(|found| (found.rule.unwrap_or("-"), found.verdict)).collect()
+    found
+        .iter()
+        .map(|found| old_named.finding(&new_named, found))
+        .map(|found| (found.rule.unwrap_or("-"), found.verdict))
+        .collect()
 }
 
 fn cases() -> impl Iterator<Item = [&'static str; 5]> {
@@ -499,8 +503,18 @@ fn closing_and_opening_are_never_of_one_class() {
         let back = told(&rules, &new, &old).iter().map(|(_, verdict)| verdict.class).min();
         // Two values that do not compare may each open what the other one did not. That a safety message is new and that one
         // is gone are both for a person to look at.
-        let both_expose = ["port-number", "source-port", "port-transport", "data", "update-source", "rights", "exclusion",
-            "flow-goes-elsewhere", "feature-modes", "warning-removed"];
+        let both_expose = [
+            "port-number",
+            "source-port",
+            "port-transport",
+            "data",
+            "update-source",
+            "rights",
+            "exclusion",
+            "flow-goes-elsewhere",
+            "feature-modes",
+            "warning-removed",
+        ];
         if class == "exposure" && !both_expose.contains(&rule) {
             assert_ne!(back, Some(Class::Exposure), "{rule}: {path} back");
         }
@@ -571,4 +585,3 @@ fn what_is_wrong_with_a_rule_is_told() {
         assert!(!codes.is_empty(), "{own}\n{code} is not in {wrong:?}");
     }
 }
-
