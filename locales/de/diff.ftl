@@ -59,7 +59,7 @@ change-status =
 ## Why a change has its class. The rules are in rules/changes.toml.
 
 change-reason =
-    .port-opened = Ein weiterer Port nimmt Verbindungen an.
+    .port-opened = Mehr Ports als bisher nehmen Verbindungen an.
     .port-closed = Weniger Ports nehmen Verbindungen an.
     .connection-added = Das Produkt baut Verbindungen auf, die es bisher nicht aufgebaut hat.
     .port-number = Andere Ports als bisher sind offen, und Firewallregeln des Betreibers nennen den alten Wert.
@@ -127,7 +127,7 @@ change-reason =
     .not-applicable = Es hat sich geändert, welche Anforderungen zutreffen oder was das Dokument weglässt.
     .document = Die Angabe kennzeichnet das Dokument oder das Produkt.
     .statement = Der Text sagt, was schützt oder was jemand tun muss: Bitte prüfen, ob sich das geändert hat.
-    .description = Die Angabe benennt oder beschreibt und schützt selbst nichts.
+    .description = Die Angabe benennt, beschreibt oder begründet und schützt selbst nichts.
     .no-rule = Keine Regel kennt diese Angabe: Bitte prüfen, was die Änderung bedeutet.
     .no-order = Ob der Schutz jetzt stärker oder schwächer ist, muss ein Mensch beurteilen.
     .unsaid = Das Dokument sagt es nicht mehr.

@@ -59,7 +59,7 @@ change-status =
 ## Why a change has its class. The rules are in rules/changes.toml.
 
 change-reason =
-    .port-opened = One more port takes connections.
+    .port-opened = More ports take connections than before.
     .port-closed = Fewer ports take connections.
     .connection-added = The device opens connections that it did not open before.
     .port-number = Other ports are open than before, and firewall rules of the operator name the old value.
@@ -127,7 +127,7 @@ change-reason =
     .not-applicable = Which requirements apply, or what the document leaves out, has changed.
     .document = It identifies the document or the device.
     .statement = The text says what protects or what somebody must do: read whether this has changed.
-    .description = It names or describes, and protects nothing by itself.
+    .description = It names, describes or gives a reason, and protects nothing by itself.
     .no-rule = No rule knows this fact: read what the change means.
     .no-order = Whether there is more or less protection now is for a person to judge.
     .unsaid = The document no longer says so.

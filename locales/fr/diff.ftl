@@ -59,7 +59,7 @@ change-status =
 ## Why a change has its class. The rules are in rules/changes.toml.
 
 change-reason =
-    .port-opened = Un port de plus accepte des connexions.
+    .port-opened = Davantage de ports qu’auparavant acceptent des connexions.
     .port-closed = Moins de ports acceptent des connexions.
     .connection-added = Le dispositif établit des connexions qu’il n’établissait pas auparavant.
     .port-number = D’autres ports qu’auparavant sont ouverts, et les règles de pare-feu de l’exploitant mentionnent l’ancienne valeur.
@@ -127,7 +127,7 @@ change-reason =
     .not-applicable = Les exigences applicables, ou ce que le document omet, ont changé.
     .document = L’indication identifie le document ou le dispositif.
     .statement = Le texte dit ce qui protège ou ce que quelqu’un doit faire : vérifier si cela a changé.
-    .description = L’indication nomme ou décrit et ne protège rien par elle-même.
+    .description = L’indication nomme, décrit ou justifie et ne protège rien par elle-même.
     .no-rule = Aucune règle ne connaît cette indication : vérifier ce que signifie la modification.
     .no-order = Une personne doit juger si la protection est désormais plus forte ou plus faible.
     .unsaid = Le document ne le dit plus.

@@ -59,7 +59,7 @@ change-status =
 ## Why a change has its class. The rules are in rules/changes.toml.
 
 change-reason =
-    .port-opened = Jeszcze jeden port przyjmuje połączenia.
+    .port-opened = Więcej portów niż dotąd przyjmuje połączenia.
     .port-closed = Mniej portów przyjmuje połączenia.
     .connection-added = Wyrób nawiązuje połączenia, których dotąd nie nawiązywał.
     .port-number = Otwarte są inne porty niż dotąd, a reguły zapory sieciowej operatora zawierają dawną wartość.
@@ -127,7 +127,7 @@ change-reason =
     .not-applicable = Zmieniło się to, które wymagania mają zastosowanie lub co dokument pomija.
     .document = Informacja identyfikuje dokument lub wyrób.
     .statement = Tekst podaje, co chroni lub co ktoś musi zrobić: należy sprawdzić, czy to się zmieniło.
-    .description = Informacja nazywa lub opisuje i sama niczego nie chroni.
+    .description = Informacja nazywa, opisuje lub uzasadnia i sama niczego nie chroni.
     .no-rule = Żadna reguła nie zna tej informacji: należy sprawdzić, co oznacza zmiana.
     .no-order = Czy ochrona jest teraz silniejsza, czy słabsza, musi ocenić człowiek.
     .unsaid = Dokument już tego nie podaje.

@@ -65,7 +65,9 @@ pub fn compare(chains: &[Chain], old: &Fact, new: &Fact, end: End) -> Option<Ord
         ("Duration" | "Quantity", [old], [new]) => measures(old, new, end),
         ("Version", old, new) => versions(old, new, end),
         ("PortInteger" | "PortRange", old, new) => ports(old, new),
-        (NAMES | "Text", old, new) => methods(chains, &old.iter().map(plain).collect(), &new.iter().map(plain).collect()),
+        (NAMES | "Text", old, new) => {
+            methods(chains, &old.iter().map(plain).collect(), &new.iter().map(plain).collect())
+        }
         (kind, old, new) => {
             let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
             levels(chains, kind, &set(old), &set(new))
@@ -103,9 +105,8 @@ pub fn standing(chains: &[Chain], fact: &Fact) -> Option<Standing> {
 
 /// How a name stands in the chains that have it.
 fn place(chains: &[Chain], kind: &str, name: &str) -> Option<Standing> {
-    let levels: Vec<(usize, usize)> = of_kind(chains, kind)
-        .filter_map(|chain| Some((chain.level(name)?, chain.levels.len())))
-        .collect();
+    let levels: Vec<(usize, usize)> =
+        of_kind(chains, kind).filter_map(|chain| Some((chain.level(name)?, chain.levels.len()))).collect();
     let is_least = levels.iter().all(|(level, count)| *level == 0 && *count > 1);
     (!levels.is_empty()).then_some(if is_least { Standing::Least } else { Standing::Other })
 }
@@ -154,16 +155,14 @@ fn methods(chains: &[Chain], old: &Names, new: &Names) -> Option<Ordering> {
     let (old_rest, new_rest) = (rest(old), rest(new));
     let compared = || levels(chains, NAMES, &old_rest, &new_rest);
     match (old_rest.len() < old.len(), new_rest.len() < new.len()) {
-        (false, false) => compared(),
         (false, true) => Some(Ordering::Greater),
         (true, false) if old_rest.is_empty() => {
             new_rest.iter().all(|name| place(chains, NAMES, name).is_some()).then_some(Ordering::Less)
         }
         (true, false) => compared().filter(|order| order.is_le()).map(|_| Ordering::Less),
-        (true, true) if old == new => Some(Ordering::Equal),
-        (true, true) if new_rest.is_empty() => Some(Ordering::Greater),
-        (true, true) if old_rest.is_empty() => None,
-        (true, true) => compared(),
+        // Whether `none` alone is any less than a method beside it hangs on the method.
+        (true, true) if old_rest.is_empty() != new_rest.is_empty() => new_rest.is_empty().then_some(Ordering::Greater),
+        _ => compared(),
     }
 }
 

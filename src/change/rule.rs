@@ -77,7 +77,8 @@ pub enum Happened {
 }
 
 impl Happened {
-    const ALL: [Self; 3] = [Self::Added, Self::Removed, Self::Changed];
+    /// Of any change, one is true.
+    const ANY: [Self; 3] = [Self::Added, Self::Removed, Self::Changed];
 }
 
 /// A file of rules as it is written.
@@ -226,8 +227,8 @@ pub fn standard() -> Arc<Rules> {
 
 /// The built-in rules with a project's own over them, and all that is wrong with those.
 ///
-/// A rule of the same id replaces the built-in one, and orders of a type all built-in ones of that type; other rules are
-/// asked before the built-in ones. What is wrong is left out. `has_reason` knows the attributes of `change-reason`.
+/// A rule of the same id replaces the built-in one, and orders of a closed list all built-in ones of that list; other rules
+/// are asked before the built-in ones. What is wrong is left out. `has_reason` knows the attributes of `change-reason`.
 #[must_use]
 pub fn read(own: Option<&str>, has_reason: &dyn Fn(&str) -> bool) -> (Rules, Vec<Diagnostic>, Sources) {
     let mut sources = Sources::default();
@@ -237,7 +238,13 @@ pub fn read(own: Option<&str>, has_reason: &dyn Fn(&str) -> bool) -> (Rules, Vec
         layer("(built in) rules/changes.toml", built_in, &Rules::default(), has_reason, &mut sources, &mut found);
     if let Some(text) = own {
         let mut over = layer("rules/changes.toml", text, &rules, has_reason, &mut sources, &mut found);
-        rules.orders.retain(|old| over.orders.iter().all(|order| order.kind != old.kind));
+        // Names are an open list: a project adds its own.
+        let is_ordered_anew = |kind: &str| {
+            kind != NAMES
+                && (over.orders.iter().any(|order| order.kind == kind)
+                    || over.unordered.iter().any(|(of, _)| of == kind))
+        };
+        rules.orders.retain(|old| !is_ordered_anew(&old.kind));
         rules.orders.append(&mut over.orders);
         rules.unordered.append(&mut over.unordered);
         let mut first = Vec::new();
@@ -373,7 +380,8 @@ fn about(entry: &RuleEntry, place: &dyn Fn(&str) -> source::Place, wrong: &mut V
         }
         (None, Some(names)) => {
             for name in names.as_slice() {
-                let (kind, field) = name.split_once('.').map_or((name.as_str(), None), |(kind, field)| (kind, Some(field)));
+                let (kind, field) =
+                    name.split_once('.').map_or((name.as_str(), None), |(kind, field)| (kind, Some(field)));
                 let of = schema_once()["$defs"].get(kind);
                 if of.is_none_or(|of| field.is_some_and(|field| of["properties"].get(field).is_none())) {
                     wrong.push(Problem::RuleType { id: entry.id.clone(), name: name.clone() }.at(place("type")));
@@ -392,7 +400,8 @@ impl RuleEntry {
     /// The fields that give a reason, with it.
     fn reasons(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let verdicts = [("more", &self.more), ("less", &self.less), ("otherwise", &self.otherwise)];
-        let verdicts = verdicts.map(|(name, verdict)| (name, verdict.as_ref().and_then(|verdict| verdict.reason.as_deref())));
+        let verdicts =
+            verdicts.map(|(name, verdict)| (name, verdict.as_ref().and_then(|verdict| verdict.reason.as_deref())));
         let all = std::iter::once(("reason", self.reason.as_deref())).chain(verdicts);
         all.filter_map(|(name, reason)| Some((name, reason?)))
     }
@@ -403,28 +412,33 @@ impl RuleEntry {
             && self.absent.is_none()
             && self.unsaid.is_none()
             && self.order.is_none();
-        let is_order =
-            self.class.is_none() && self.reason.is_none() && self.change.is_none() && self.from.is_none() && self.to.is_none();
+        let is_order = self.class.is_none()
+            && self.reason.is_none()
+            && self.change.is_none()
+            && self.from.is_none()
+            && self.to.is_none();
         match (self.class, &self.more, &self.less) {
             (Some(class), None, None) if is_class => Some(Says::Class(Stated {
-                change: self.change.as_ref().map_or(Happened::ALL.to_vec(), |change| change.as_slice().to_vec()),
+                change: self.change.as_ref().map_or(Happened::ANY.to_vec(), |change| change.as_slice().to_vec()),
                 from: self.from.as_ref().map(test),
                 to: self.to.as_ref().map(test),
                 verdict: Verdict { class, reason: self.reason.clone() },
             })),
-            (None, Some(more), Some(less)) if is_order && (self.absent.is_none() || self.unsaid.is_none()) => Some(Says::Order(Box::new(Order {
-                more: more.clone(),
-                less: less.clone(),
-                otherwise: self.otherwise.clone().unwrap_or_else(|| Verdict::built_in(Class::Review, "no-order")),
-                absent: match (self.absent.as_deref(), &self.unsaid) {
-                    (Some("least"), _) => Absent::Least,
-                    (Some("most"), _) => Absent::Most,
-                    (Some(value), _) => Absent::Value(value.to_owned()),
-                    (None, Some(value)) => Absent::Feared(value.clone()),
-                    (None, None) => Absent::Unknown,
-                },
-                own: self.order.as_deref().map(levels),
-            }))),
+            (None, Some(more), Some(less)) if is_order && (self.absent.is_none() || self.unsaid.is_none()) => {
+                Some(Says::Order(Box::new(Order {
+                    more: more.clone(),
+                    less: less.clone(),
+                    otherwise: self.otherwise.clone().unwrap_or_else(|| Verdict::built_in(Class::Review, "no-order")),
+                    absent: match (self.absent.as_deref(), &self.unsaid) {
+                        (Some("least"), _) => Absent::Least,
+                        (Some("most"), _) => Absent::Most,
+                        (Some(value), _) => Absent::Value(value.to_owned()),
+                        (None, Some(value)) => Absent::Feared(value.clone()),
+                        (None, None) => Absent::Unknown,
+                    },
+                    own: self.order.as_deref().map(levels),
+                })))
+            }
             _ => None,
         }
     }
@@ -452,10 +466,9 @@ fn values(
             .iter()
             .map(|pattern| (pattern.fields().join("."), shape::allowed_values(schema_once(), &pattern.fields())))
             .collect(),
-        About::Types(names) => names
-            .iter()
-            .map(|name| (name.clone(), shape::allowed_values_of(schema_once(), name)))
-            .collect(),
+        About::Types(names) => {
+            names.iter().map(|name| (name.clone(), shape::allowed_values_of(schema_once(), name))).collect()
+        }
     };
     let absent = entry.absent.as_ref().filter(|absent| !["least", "most"].contains(&absent.as_str()));
     let own = entry.order.iter().flatten().flat_map(|level| level.as_slice().iter().cloned()).collect();
@@ -480,7 +493,8 @@ fn values(
             }
         }
         let is_flag = known == &["true", "false"];
-        ordered |= is_flag || orders.iter().any(|chain| chain.levels.iter().flatten().all(|value| known.contains(value)));
+        ordered |=
+            is_flag || orders.iter().any(|chain| chain.levels.iter().flatten().all(|value| known.contains(value)));
     }
     let moves = |change: &Happened| matches!(change, Happened::Increased | Happened::Decreased);
     if !ordered && entry.change.as_ref().is_some_and(|change| change.as_slice().iter().any(moves)) {

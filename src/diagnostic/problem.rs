@@ -1244,9 +1244,12 @@ Right: change-reason =
     /// An order of what is no closed list.
     "E0624" OrderOfNothing { name: String }
     message: format!("`{name}` is no closed list of the schema"),
-    help: Some("the lists are the keys of `$defs` with an `enum` in what `ifugen schema` prints".into()),
+    help: Some(
+        "the lists are the keys of `$defs` with an `enum` in what `ifugen schema` prints; names of methods are a `Label`".into()
+    ),
     explain: "\
-`[[order]]` puts the values of a closed list in an order, so that rules can say `increased` and `decreased`.
+`[[order]]` puts the values of a closed list, or the names of methods and protocols (`Label`), in an order, so that a rule can \
+say what it means that there is more or less of them.
 
 Wrong: type = \"need\"
 Right: type = \"Need\"";
@@ -1268,8 +1271,8 @@ Right: to = \"open\"";
     explain: "\
 Numbers, dates, times and flags have an order by themselves. A closed list has one where `[[order]]` gives it.
 
-Wrong: path = \"network.port.transport\", change = \"increased\"
-Right: path = \"network.port.transport\", change = \"changed\", to = \"udp\"";
+Wrong: path = \"network.peer.kind\", change = \"increased\"
+Right: path = \"network.peer.kind\", change = \"changed\", to = \"cloud\"";
 
     /// A rule that speaks of no fact, or in two ways.
     "E0627" RuleAboutNothing { id: String }

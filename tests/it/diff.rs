@@ -138,6 +138,105 @@ fn the_exit_code_tells_of_changes_and_of_their_classes() {
     assert_eq!([code(&["--fail-on", "relaxation,other"]), code(&["--fail-on", "wrong"])], [1, 2]);
 }
 
+/// A device with one port, of which some lines are given.
+fn device(port: &str, more: &str) -> String {
+    let text = fs::read_to_string(root().join("tests/diff/old/gateway.ifu.toml")).unwrap();
+    let port = format!(
+        "[[network.port]]\nid = \"a\"\ntransport = \"tcp\"\ndirection = \"inbound\"\nprotocol = \"HTTPS\"\n\
+         need = \"required\"\npurpose = \"P\"\n{port}\n"
+    );
+    format!("{text}\n{port}\n{more}\n")
+}
+
+/// What `diff` ends with, with these options, where a device was one and is the other; and the report as text.
+fn judged(old: &str, new: &str, options: &[&str]) -> (i32, String) {
+    let here = tempfile::tempdir().unwrap();
+    for (folder, text) in [("old", old), ("new", new)] {
+        fs::create_dir(here.path().join(folder)).unwrap();
+        fs::write(here.path().join(folder).join("gateway.ifu.toml"), text).unwrap();
+    }
+    let (code, out, err) = diff(here.path(), &[&["old", "new"], options].concat());
+    assert!(out.starts_with("From old to new"), "{out}{err}");
+    (code, out)
+}
+
+#[test]
+fn a_gate_on_exposure_lets_nothing_pass_that_may_be_one() {
+    const NONE: &str = "encryption = { state = \"not_provided\", because = \"B\" }";
+    let tls = "encryption = \"TLS 1.3\"";
+    for (old, new, gate, class) in [
+        // Encryption that goes, in each form.
+        (tls, "encryption = \"none\"", 1, "New exposure: network.port.a.encryption (changed)"),
+        (tls, NONE, 1, "New exposure: network.port.a.encryption.state (changed)"),
+        ("encryption = [\"TLS 1.3\", \"IPsec\"]", "encryption = [\"TLS 1.3\", \"none\"]", 1, "New exposure"),
+        (tls, "encryption = [\"TLS 1.2\", \"TLS 1.3\"]", 1, "New exposure"),
+        (tls, "", 1, "New exposure: network.port.a.encryption (removed)"),
+        // The same in two forms, and encryption that comes.
+        ("encryption = \"none\"", NONE, 0, "Editorial: network.port.a.encryption.because (added)"),
+        (NONE, "encryption = \"none\"", 0, "Editorial: network.port.a.encryption.because (removed)"),
+        ("encryption = \"none\"", tls, 0, "More protection: network.port.a.encryption (changed)"),
+        // What nobody knows.
+        (tls, "encryption = \"our own\"", 1, "To be reviewed: network.port.a.encryption (changed)"),
+        (
+            "encryption = \"none\"",
+            "encryption = \"plain text\"",
+            1,
+            "To be reviewed: network.port.a.encryption (changed)",
+        ),
+        // Ports are sets.
+        ("number = 443", "number = \"any\"", 1, "New exposure: network.port.a.number (changed)"),
+        ("number = \"5000..5010\"", "number = \"5000..6000\"", 1, "New exposure: network.port.a.number (changed)"),
+        ("number = 443", "number = 8443", 1, "New exposure: network.port.a.number (changed)"),
+        ("number = \"any\"", "number = [443, 8443]", 0, "More protection: network.port.a.number (changed)"),
+        ("number = [443, 444]", "number = \"443..444\"", 0, "Other: network.port.a.number (changed)"),
+    ] {
+        for class_named in ["exposure", "review"] {
+            let (code, out) = judged(&device(old, ""), &device(new, ""), &["--fail-on", class_named]);
+            assert_eq!(code, gate, "--fail-on {class_named} from `{old}` to `{new}`: {out}");
+            assert!(out.contains(class), "from `{old}` to `{new}`: {out}");
+        }
+    }
+}
+
+#[test]
+fn what_one_short_form_says_is_told_once_and_as_it_was_written() {
+    let (_, out) = judged(&device("encryption = \"TLS 1.3\"", ""), &device("encryption = \"none\"", ""), &[]);
+    assert_eq!(out.matches("network.port.a.").count(), 1, "{out}");
+    assert!(out.contains("    - TLS 1.3  ") && out.contains("    + none  "), "{out}");
+    // What matters most decides: that there is now some encryption does not hide that there may be none.
+    let (_, out) =
+        judged(&device("encryption = \"none\"", ""), &device("encryption = [\"TLS 1.3\", \"none\"]", ""), &[]);
+    assert!(out.contains("To be reviewed: network.port.a.encryption (changed)"), "{out}");
+    let flow =
+        "[[network.flow]]\nid = \"f\"\nfrom = \"gateway\"\nto = \"gateway\"\ndata = [\"time\"]\nencryption = \"none\"";
+    let here = tempfile::tempdir().unwrap();
+    let parts = "[[part]]\nid = \"gateway\"\ntitle = \"G\"\nkind = \"gateway\"\n";
+    fs::write(
+        here.path().join("a.ifu.toml"),
+        device("", parts).replacen("schema = 1", "schema = 1\ndevice.id = \"a\"", 1),
+    )
+    .unwrap();
+    fs::write(
+        here.path().join("b.ifu.toml"),
+        device("", &format!("{parts}{flow}")).replacen("schema = 1", "schema = 1\ndevice.id = \"a\"", 1),
+    )
+    .unwrap();
+    let report = json(here.path(), &["a.ifu.toml", "b.ifu.toml"]);
+    let added = report["devices"][0]["facts"].as_array().unwrap().iter().find(|fact| fact["path"] == "network.flow.f");
+    assert_eq!(added.unwrap()["new"]["encryption"], "none", "a row is told as it is written");
+}
+
+#[test]
+fn a_device_that_was_compared_with_nothing_is_for_a_person_to_look_at() {
+    let old = device("encryption = \"TLS 1.3\"", "");
+    let new = device("encryption = \"none\"", "").replacen("schema = 1", "schema = 1\ndevice.id = \"other\"", 1);
+    for (class, expected) in [("exposure", 1), ("review", 1), ("other", 0), ("tightening,relaxation", 0)] {
+        let (code, out) = judged(&old, &new, &["--fail-on", class]);
+        assert_eq!(code, expected, "{class}: {out}");
+        assert!(out.contains("The device was added.") && out.contains("The device was removed."), "{out}");
+    }
+}
+
 /// Builds the small device in its new state; gives the output folder.
 fn build(folder: &Path, arguments: &[&str]) -> tempfile::TempDir {
     let out = tempfile::tempdir().unwrap();

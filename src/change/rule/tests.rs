@@ -455,7 +455,11 @@ fn every_rule_is_right_and_has_its_words() {
 pub(super) fn told<'r>(rules: &'r Rules, old: &Fact, new: &Fact) -> Vec<(&'r str, Verdict)> {
     let (old_named, new_named) = (Named::new(rules, old), Named::new(rules, new));
     let found = differences(old, new);
-    found.iter().map(|found| old_named.finding(&new_named, found)).map(|found| (found.rule.unwrap_or("-"), found.verdict)).collect()
+    found
+        .iter()
+        .map(|found| old_named.finding(&new_named, found))
+        .map(|found| (found.rule.unwrap_or("-"), found.verdict))
+        .collect()
 }
 
 fn cases() -> impl Iterator<Item = [&'static str; 5]> {
@@ -499,8 +503,18 @@ fn closing_and_opening_are_never_of_one_class() {
         let back = told(&rules, &new, &old).iter().map(|(_, verdict)| verdict.class).min();
         // Two values that do not compare may each open what the other one did not. That a safety message is new and that one
         // is gone are both for a person to look at.
-        let both_expose = ["port-number", "source-port", "port-transport", "data", "update-source", "rights", "exclusion",
-            "flow-goes-elsewhere", "feature-modes", "warning-removed"];
+        let both_expose = [
+            "port-number",
+            "source-port",
+            "port-transport",
+            "data",
+            "update-source",
+            "rights",
+            "exclusion",
+            "flow-goes-elsewhere",
+            "feature-modes",
+            "warning-removed",
+        ];
         if class == "exposure" && !both_expose.contains(&rule) {
             assert_ne!(back, Some(Class::Exposure), "{rule}: {path} back");
         }
@@ -517,6 +531,24 @@ fn a_projects_rules_go_first_and_replace() {
     assert_eq!(ids, ["mine", "port-opened"]);
     assert!(matches!(&rules.rules[1].says, Says::Class(Stated { verdict, .. }) if verdict.class == Class::Other));
     assert_eq!(rules.rules.len(), standard().rules.len() + 1);
+}
+
+#[test]
+fn a_projects_orders_replace_those_of_a_list_and_add_names() {
+    let own = "[[order]]\ntype = \"Need\"\nvalues = [\"required\", \"optional\"]\n\
+               [[order]]\ntype = \"DefaultState\"\nnone = \"We ask each time.\"\n\
+               [[order]]\ntype = \"Label\"\nvalues = [\"Our cipher 1\", \"Our cipher 2\"]\n";
+    let (rules, wrong, _) = read(Some(own), &|_| true);
+    assert_eq!(wrong.len(), 0);
+    let order = |kind: &'static str, old: &str, new: &str| {
+        let fact = |text: &str| Fact::Text { kind, text: text.to_owned() };
+        order::compare(&rules.orders, &fact(old), &fact(new), End::High)
+    };
+    assert_eq!(order("Need", "required", "optional"), Some(Ordering::Less));
+    assert_eq!(order("Need", "required", "recommended"), None);
+    assert_eq!(order("DefaultState", "off", "on"), None);
+    assert_eq!(order("Label", "our-cipher 2", "Our cipher 1"), Some(Ordering::Greater));
+    assert_eq!(order("Label", "TLS 1.2", "TLS 1.3"), Some(Ordering::Less));
 }
 
 #[test]
@@ -553,4 +585,3 @@ fn what_is_wrong_with_a_rule_is_told() {
         assert!(!codes.is_empty(), "{own}\n{code} is not in {wrong:?}");
     }
 }
-
