@@ -30,7 +30,7 @@ chapter =
 
 # $chapters is a list of links
 annex = Załącznik: rozdziały i wymagania
-    .intro = Tabele podają dla każdego punktu źródła rozdziały, które na niego odpowiadają.
+    .intro = Tabele podają dla każdego punktu źródła rozdziały, które zawierają informacje na jego temat.
     .caption = Punkty i rozdziały
     .clause = Punkt
     .chapters = Rozdziały
@@ -116,7 +116,7 @@ pair =
 
 matrix =
     .yes = tak
-    .no = –
+    .no = nie
 
 flag =
     .true = tak
@@ -209,12 +209,12 @@ version =
 
 diagram = Schemat sieci
     .title = Systemy i przepływy danych
-    .description = Schemat przedstawia strefy sieciowe jako ramki, znajdujące się w nich systemy oraz przepływy danych między nimi jako strzałki. Tabela przepływów danych zawiera te same informacje w postaci tekstu.
-    .alt = Schemat sieci. Tabele stref, systemów współpracujących, portów i przepływów danych w tym rozdziale zawierają te same informacje.
+    .description = Schemat przedstawia systemy oraz, jako strzałki, przepływy danych między nimi. Tabela przepływów danych zawiera te przepływy w postaci tekstu.
+    .alt = Schemat sieci. Tabela przepływów danych w tym rozdziale zawiera te przepływy w postaci tekstu.
     .label = { $transport } { $number } · { $protocol }
     .label-short = { $transport } · { $protocol }
-    .own = Element wyrobu
+    .own = Element systemu
     .encrypted = Szyfrowane
-    .unencrypted = Nieszyfrowane
+    .unencrypted = Nieszyfrowane lub nie zawsze szyfrowane
     .optional = Opcjonalne
-    .unstated = Szyfrowanie nieokreślone
+    .unstated = Szyfrowanie nieokreślone lub po stronie operatora

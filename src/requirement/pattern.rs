@@ -365,10 +365,16 @@ mod tests {
         assert!(control.starts_with("[[environment.control]]\n"), "{control}");
         assert!(control.contains("kind = \"firewall\"") && control.contains("need = "), "{control}");
         let environments = example("device.environments");
-        assert!(environments.starts_with("[device]\nenvironments = [\"…\"]  # one of: \"hospital\", "), "{environments}");
+        assert!(
+            environments.starts_with("[device]\nenvironments = [\"…\"]  # one of: \"hospital\", "),
+            "{environments}"
+        );
         let state = "[recovery.backup]\nstate = \"…\"  # one of: \"provided\", \"not_provided\", \"by_operator\", \
                      \"by_host\", \"not_applicable\"";
-        assert_eq!(example("recovery.backup.what=settings"), format!("{state}\nwhat = [\"…\"]  # one of: \"settings\""));
+        assert_eq!(
+            example("recovery.backup.what=settings"),
+            format!("{state}\nwhat = [\"…\"]  # one of: \"settings\"")
+        );
         assert_eq!(example("recovery.backup.state"), state);
         assert_eq!(
             example("malware.protection=allow_list|read_only_system"),

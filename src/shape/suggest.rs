@@ -142,13 +142,14 @@ pub(super) fn choices<'s>(view: &View<'s>, root: &'s Json) -> Option<Vec<&'s Jso
 
 fn value(view: &View<'_>, root: &Json) -> String {
     let given = view.keyword("examples").and_then(|examples| examples.get(0)).and_then(toml_value);
-    // An only value is no choice.
-    let only = view.values.as_ref().and_then(|values| match values.as_slice() {
+    let listed = if view.keyword("items").is_some() { None } else { choices(view, root) };
+    let listed = listed.and_then(|values| match values.as_slice() {
+        // An only value is no choice.
         [only] => toml_value(only),
         _ => Some(OPEN.to_owned()),
     });
     given
-        .or(only)
+        .or(listed)
         .or_else(|| view.groups.first().and_then(|group| group.first()).map(|first| value(first, root)))
         .unwrap_or_else(|| match kind(view) {
             Some(Kind::Date) => "2026-01-31".into(),
