@@ -19,7 +19,7 @@ use crate::diagnostic::{Diagnostic, Problem};
 use crate::source::{Node, Table, Value, quote};
 pub use path::{allowed_values, allowed_values_of, example_of, has_field};
 pub(crate) use suggest::near;
-use suggest::{example, header, homes, toml_value};
+use suggest::{COMMENT, example, header, homes, setting, toml_value};
 use view::{Kind, View, kinds_of};
 
 /// All that is wrong with the shape of `node`, in the order of the configuration.
@@ -243,7 +243,10 @@ impl<'s> Checker<'s> {
             [only] => (*only).to_owned(),
             [first @ .., last] => format!("{} or {last}", first.join(", ")),
         };
-        let text = example(last, view, table, self.root);
+        let text = match self.own_value(node, view, path) {
+            Some(value) => setting(last, &value, None),
+            None => example(last, view, table, self.root),
+        };
         Problem::WrongType {
             key: if is_item { format!("{last}[]") } else { last.into() },
             found: node.describe(),
@@ -251,6 +254,33 @@ impl<'s> Checker<'s> {
             example: if is_item { in_list(&text, last) } else { text },
         }
         .at(node.place)
+    }
+
+    /// What the user wrote, as TOML of the type that is needed: in a list, out of one, with quotes or without them.
+    fn own_value(&self, node: &Node, view: &View<'s>, path: &Path) -> Option<String> {
+        let mut forms = Vec::new();
+        match &node.value {
+            Value::String(text) => {
+                forms.extend(text.parse().ok().map(Value::Integer));
+                forms.extend(text.parse().ok().map(Value::Boolean));
+            }
+            Value::Integer(number) => forms.push(Value::String(number.to_string())),
+            Value::Array(nodes) if nodes.len() == 1 => forms.push(nodes[0].value.clone()),
+            _ => {}
+        }
+        if !matches!(node.value, Value::Array(_) | Value::Table(_)) {
+            forms.push(Value::Array(vec![node.clone()]));
+        }
+        let value = forms.into_iter().find(|form| {
+            let form = Node { place: node.place, value: form.clone() };
+            let mut found = Vec::new();
+            // A form of another type would be asked for its own forms.
+            view.accepts(&form) && {
+                self.value(&form, view, &mut path.clone(), &mut found);
+                found.is_empty()
+            }
+        })?;
+        toml_value(&json(&value)?)
     }
 
     fn missing(&self, key: &str, view: &View<'s>, path: &Path) -> Problem {
@@ -276,7 +306,10 @@ fn key(path: &Path) -> &str {
 /// An example of an entry, as the list.
 fn in_list(example: &str, key: &str) -> String {
     match example.strip_prefix(&format!("{key} = ")) {
-        Some(value) => format!("{key} = [{value}]"),
+        Some(value) => {
+            let (value, comment) = value.split_at(value.find(COMMENT).unwrap_or(value.len()));
+            format!("{key} = [{value}]{comment}")
+        }
         None => example.replacen('[', "[[", 1).replacen(']', "]]", 1),
     }
 }
@@ -326,12 +359,14 @@ fn number_problem(number: f64, node: &Node, view: &View<'_>, key: &str) -> Optio
     let is = |bound: Option<&Json>, outside: fn(&f64, &f64) -> bool| {
         bound.and_then(Json::as_f64).is_some_and(|bound| outside(&number, &bound))
     };
+    // What only the format bounds above is not worth telling of a number that is too low.
+    let told = view.keyword("maximum").or(highest.as_ref().filter(|_| !is(least, f64::lt) || least == lowest.as_ref()));
     let bounds = if is(above, f64::le) {
         format!("more than {}", above?)
     } else if is(below, f64::ge) {
         format!("less than {}", below?)
     } else if is(least, f64::lt) || is(most, f64::gt) {
-        bounds(least.map(Json::to_string), most.map(Json::to_string))
+        bounds(least.map(Json::to_string), told.map(Json::to_string))
     } else {
         return None;
     };

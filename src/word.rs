@@ -464,11 +464,21 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
     if get(table, field).is_none() || !locale.has(&name) {
         return Ok(None);
     }
+    worded(locale, table, &name).map(Some)
+}
+
+/// A message with all facts of a table as variables, as [`sentence`] has them.
+///
+/// # Errors
+/// Where there is no such message, or it cannot be formatted.
+pub fn worded(locale: &Locale, table: &Map, name: &str) -> anyhow::Result<String> {
+    if locale.variables(name).is_empty() {
+        return locale.word(name);
+    }
     let selectors = get(table, "_arguments").and_then(Value::as_map);
     let mut arguments = FluentArgs::new();
     let mut unseen = String::new();
-    for variable in locale.variables(&name) {
-        let Variable { name: variable, selects } = variable;
+    for Variable { name: variable, selects } in locale.variables(name) {
         let Some(value) = get(table, variable) else {
             arguments.set(variable.clone(), "none");
             continue;
@@ -492,7 +502,7 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
             arguments.set(variable.clone(), text.to_owned());
         }
     }
-    Ok(Some(format!("{unseen}{}", locale.text(&name, &arguments)?)))
+    Ok(format!("{unseen}{}", locale.text(name, &arguments)?))
 }
 
 /// A date as the language writes it in a sentence, with no mark; none for a field that holds no date.

@@ -38,7 +38,6 @@ default-state =
 regulation =
     .mdr = Verordnung (EU) 2017/745 (MDR)
     .ivdr = Verordnung (EU) 2017/746 (IVDR)
-    .none = keine
 
 class =
     .I = I
@@ -106,7 +105,7 @@ part-kind =
 hosting =
     .on_device = auf dem Gerät
     .operator_site = am Standort des Betreibers
-    .user_device = auf dem eigenen Gerät des Anwenders
+    .user_device = auf dem Gerät des Anwenders
     .manufacturer_cloud = in der Cloud des Herstellers
     .third_party_cloud = in der Cloud eines Dritten
 
@@ -154,12 +153,17 @@ rules-from =
     .directory = Verzeichnisdienst
     .operator = Betreiber
 
+secret-kind =
+    .password = Passwort
+    .pin = PIN
+
 complexity =
-    .upper_case = ein Großbuchstabe
-    .lower_case = ein Kleinbuchstabe
-    .digit = eine Ziffer
-    .special = ein Sonderzeichen
-    .not_in_common_list = kein Passwort aus einer Liste häufiger Passwörter
+    .upper_case = mindestens ein Großbuchstabe
+    .lower_case = mindestens ein Kleinbuchstabe
+    .digit = mindestens eine Ziffer
+    .digits_only = nur Ziffern
+    .special = mindestens ein Sonderzeichen
+    .not_in_common_list = kein Eintrag aus einer Liste häufiger Passwörter oder PINs
     .not_user_name = nicht der Benutzername
 
 default-credentials =
@@ -203,7 +207,8 @@ internet =
     .forbidden = verboten
 
 traffic-control =
-    .deny_all_but_listed = alle Verbindungen außer den aufgeführten gesperrt
+    .deny_all_but_listed = alle Verbindungen außer den in diesem Dokument aufgeführten gesperrt
+    .deny_all = gesamter Datenverkehr gesperrt
     .allow_outbound = ausgehender Datenverkehr erlaubt, eingehender gesperrt
     .allow_all = gesamter Datenverkehr erlaubt
     .monitored = Datenverkehr erlaubt und überwacht
@@ -275,9 +280,9 @@ port-state =
     .this_computer_only = nur für diesen Rechner offen
 
 exposure =
-    .never = nie aus dem Internet
-    .allowed = aus dem Internet erlaubt
-    .only_through_proxy = aus dem Internet nur über einen Proxy
+    .never = nicht erlaubt
+    .allowed = erlaubt
+    .only_through_proxy = nur über einen Proxy
 
 medium =
     .network = IT-Netz
@@ -484,6 +489,7 @@ malware-protection =
     .antimalware_supported = Virenschutzsoftware unterstützt
     .antimalware_by_operator = Virenschutzsoftware des Betreibers
     .read_only_system = schreibgeschütztes System
+    .no_antimalware_software = keine Virenschutzsoftware
     .none = kein Schutz
     .not_applicable = nicht zutreffend
 

@@ -29,7 +29,11 @@ protection =
     .method = Verschlüsselungsverfahren: { $method }.
     .key_in = Ablage des Schlüssels: { $key_in }.
     .because = Grund: { $because }
-    .instead = Stattdessen: { $instead }
+    .instead = { $state ->
+        [not_provided] Was stattdessen zu tun ist: { $instead }
+        [by_operator] Was der Betreiber tun muss: { $instead }
+       *[other] Was zu tun ist: { $instead }
+    }
     .limits = Einschränkungen: { $limits }
 
 ## Identification
@@ -42,6 +46,7 @@ device = Produkt
     .software_version = Softwareversion
     .firmware_version = Firmwareversion
     .regulation = Verordnung
+    .law = Anwendbares Recht
     .class = Risikoklasse
     .udi_di = UDI-DI
     .basic_udi_di = Basis-UDI-DI
@@ -79,7 +84,6 @@ option-item = Optionen
 
 mode = Betriebsarten
     .caption = Betriebsarten
-    .intro = Wenn eine IT-Sicherheitsfunktion oder eine Pflicht nicht in allen Betriebsarten gilt, nennt dieses Dokument die Betriebsart.
     .title = Betriebsart
     .description = Beschreibung
     .entered_by = Eintritt in die Betriebsart
@@ -89,7 +93,6 @@ mode = Betriebsarten
 
 part = Teile des Systems
     .caption = Teile des Systems
-    .intro = Die folgenden Teile gehören zum System. Die anderen Kapitel nennen den Teil, für den eine Angabe gilt.
     .title = Teil
     .kind = Art
     .version = Version
@@ -120,7 +123,7 @@ revision = Änderungsverlauf
     .link = Dokument
 
 contact = Kontakt für IT-Sicherheit
-    .caption = Kontakt für Fragen zur IT-Sicherheit, für Schwachstellen und IT-Sicherheitsereignisse
+    .caption = Kontakt für IT-Sicherheit
     .security = Kontakt für IT-Sicherheit
     .phone = Telefon
     .hours = Erreichbarkeit
@@ -136,7 +139,6 @@ contact = Kontakt für IT-Sicherheit
 
 feature = IT-Sicherheitsfunktionen
     .caption = IT-Sicherheitsfunktionen
-    .intro = Die Tabelle zeigt die IT-Sicherheitsfunktionen des Produkts und ihre Einstellung bei Auslieferung.
     .title = Funktion
     .id = Kennung
     .capability = Fähigkeit
@@ -145,6 +147,7 @@ feature = IT-Sicherheitsfunktionen
     .configured_by = Einstellbar durch
     .range = Bereich
     .modes = Betriebsarten
+    .modes-left-out = alle Betriebsarten
     .protects = Schutzziele
     .part = Teil
     .description = { $description }
@@ -152,7 +155,11 @@ feature = IT-Sicherheitsfunktionen
     .indicator = Anzeige: { $indicator }
     .limits = Einschränkungen: { $limits }
     .because = Grund: { $because }
-    .instead = Stattdessen: { $instead }
+    .instead = { $state ->
+        [not_provided] Was stattdessen zu tun ist: { $instead }
+        [by_operator] Was der Betreiber tun muss: { $instead }
+       *[other] Was zu tun ist: { $instead }
+    }
 
 ## Operating environment
 
@@ -166,20 +173,39 @@ operating-environment = Betriebsumgebung
 control = IT-Sicherheitsmaßnahmen
     .required = Erforderliche Maßnahmen
     .required-caption = Erforderliche Maßnahmen
-    .required-intro = Die folgenden Maßnahmen sind für die Patientensicherheit und die IT-Sicherheit erforderlich. Das Produkt darf ohne diese Maßnahmen nicht verwendet werden.
+    .required-intro = Die in der Tabelle als verantwortlich genannte Stelle muss die folgenden Maßnahmen umsetzen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .strongly-recommended = Dringend empfohlene Maßnahmen
+    .strongly-recommended-caption = Dringend empfohlene Maßnahmen
+    .strongly-recommended-intro = Der Hersteller empfiehlt dringend die folgenden Maßnahmen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
     .recommended = Empfohlene Maßnahmen
     .recommended-caption = Empfohlene Maßnahmen
-    .recommended-intro = Das Produkt kann auch ohne die folgenden Maßnahmen sicher verwendet werden. Jede Maßnahme verringert das Risiko weiter.
+    .recommended-intro = Der Hersteller empfiehlt die folgenden Maßnahmen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .where-possible = Nach Möglichkeit empfohlene Maßnahmen
+    .where-possible-caption = Nach Möglichkeit empfohlene Maßnahmen
+    .where-possible-intro = Der Hersteller empfiehlt die folgenden Maßnahmen, soweit die Betriebsumgebung sie zulässt. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .optional = Optionale Maßnahmen
+    .optional-caption = Optionale Maßnahmen
+    .optional-intro = Die folgenden Maßnahmen sind optional. Die in der Tabelle als verantwortlich genannte Stelle kann sie umsetzen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
     .title = Maßnahme
     .id = Kennung
     .kind = Art
     .responsibility = Verantwortlich
     .need = Verbindlichkeit
     .reason = Grund: { $reason }
-    .steps = Gehen Sie wie folgt vor:
+    .steps = { $responsibility ->
+        [manufacturer] Schritte für den Hersteller:
+        [third_party] Schritte für den Dritten:
+        [service_partner] Schritte für den Servicepartner:
+       *[other] Gehen Sie wie folgt vor:
+    }
     .otherwise = Ohne diese Maßnahme: { $otherwise }
+    .stop_use = { $stop_use ->
+        [true] Das Produkt darf ohne diese Maßnahme nicht verwendet werden.
+       *[false] Das Produkt kann ohne diese Maßnahme verwendet werden.
+    }
     .limits = Einschränkungen: { $limits }
     .part = Teil
+    .part-left-out = gesamtes System
     .when = Bedingung
 
 no-action = Keine Maßnahme erforderlich
@@ -201,7 +227,7 @@ compatibility = Kompatibilität
     .restrictions = Für die Kombination mit anderen Produkten gelten die folgenden Einschränkungen:
 
 hardware = Hardware
-    .caption = Mindestanforderungen und Empfehlungen für die Hardware
+    .caption = Hardware
     .intro = Die Mindestwerte sind erforderlich. Wo ein empfohlener Wert angegeben ist, sollte die Hardware ihn erreichen.
     .for = Teil
     .minimum = Mindestwert
@@ -269,9 +295,8 @@ network = Netzwerk
     .internet_reason = Internetverbindung: { $internet_reason }
     .note = { $note }
 
-zone = Netzwerkzonen und Steuerung des Datenverkehrs
+zone = Netzwerkzonen
     .caption = Netzwerkzonen
-    .intro = Die Tabelle zeigt die Netzwerkzonen und wie die Grenze jeder Zone den Datenverkehr steuern muss.
     .title = Zone
     .id = Kennung
     .traffic = Datenverkehr
@@ -279,13 +304,13 @@ zone = Netzwerkzonen und Steuerung des Datenverkehrs
     .description = Beschreibung
 
 interface = Schnittstellen
-    .caption = Netzwerk-, Funk- und physische Schnittstellen
+    .caption = Schnittstellen
     .title = Schnittstelle
     .id = Kennung
     .kind = Art
     .state = Zustand
     .because = Grund
-    .instead = Stattdessen
+    .instead = Was zu tun ist
     .part = Teil
     .zone = Zone
     .standards = Standards
@@ -300,8 +325,7 @@ interface = Schnittstellen
     .when = Bedingung
 
 peer = Verbundene Systeme
-    .caption = Systeme, mit denen das Produkt kommuniziert
-    .intro = Das Produkt kommuniziert mit den folgenden Systemen.
+    .caption = Verbundene Systeme
     .title = System
     .id = Kennung
     .kind = Art
@@ -313,11 +337,11 @@ peer = Verbundene Systeme
 
 port = Ports
     .caption = Ports und Protokolle
-    .details-caption = Systeme, Schnittstellen und Zustand der Ports
-    .intro = „Eingehend“ bedeutet: Das Produkt wartet auf Verbindungen. „Ausgehend“ bedeutet: Das Produkt baut die Verbindung auf.
+    .details-caption = Weitere Angaben zu den Ports
+    .intro = „Eingehend“ bedeutet: Das Produkt oder der in der Zeile genannte Teil wartet auf Verbindungen. „Ausgehend“ bedeutet: Das Produkt oder dieser Teil baut die Verbindung auf.
     .rules = Firewall-Regeln
     .rules-caption = Firewall-Regeln
-    .rules-intro = Lassen Sie die folgenden Verbindungen an der Firewall des IT-Netzes zu.
+    .rules-intro = Wenn eine der folgenden Verbindungen genutzt wird, lassen Sie sie an der Firewall des IT-Netzes zu.
     .rules-open = vom Betreiber festzulegen
     .reference = Port { $number } ({ $transport }, { $protocol })
     .reference-short = { $transport } ({ $protocol })
@@ -341,7 +365,7 @@ port = Ports
     .open_for = Offen für
     .purpose = Zweck
     .peers = Verbundene Systeme
-    .internet = Internet
+    .internet = Über das Internet
     .network_setting = Einstellung des IT-Netzes
     .when = Bedingung
     .source = Quelle
@@ -353,24 +377,38 @@ firewall = Firewall des Produkts
         [provided] Das Produkt hat eine eigene Firewall.
         [not_provided] Das Produkt hat keine eigene Firewall.
         [by_operator] Der Betreiber muss die Firewall für das Produkt bereitstellen.
-        [by_host] Die Firewall des Betriebssystems schützt das Produkt.
+        [by_host] Das Produkt verwendet die Firewall des Betriebssystems.
        *[not_applicable] Eine Firewall auf dem Produkt trifft hier nicht zu.
     }
     .product = Bezeichnung der Firewall: { $product }.
-    .policy = { $policy ->
-        [deny_all_but_listed] Die Firewall des Produkts sperrt alle Verbindungen außer den aufgeführten.
-        [allow_outbound] Die Firewall des Produkts erlaubt ausgehenden Datenverkehr und sperrt eingehenden Datenverkehr.
-        [allow_all] Die Firewall des Produkts erlaubt den gesamten Datenverkehr.
-        [monitored] Die Firewall des Produkts erlaubt Datenverkehr und überwacht ihn.
-       *[isolated] Die Firewall des Produkts erlaubt keine Verbindung zu anderen IT-Netzen.
+    .policy = { $state ->
+        [by_operator] { $policy ->
+            [deny_all_but_listed] Die Firewall muss alle Verbindungen außer den in diesem Dokument aufgeführten sperren.
+            [deny_all] Die Firewall muss den gesamten Datenverkehr sperren.
+            [allow_outbound] Die Firewall muss ausgehenden Datenverkehr erlauben und eingehenden Datenverkehr sperren.
+            [allow_all] Die Firewall muss den gesamten Datenverkehr erlauben.
+            [monitored] Die Firewall muss Datenverkehr erlauben und überwachen.
+           *[isolated] Die Firewall darf keine Verbindung zu anderen IT-Netzen erlauben.
+        }
+       *[other] { $policy ->
+            [deny_all_but_listed] Die Firewall sperrt alle Verbindungen außer den in diesem Dokument aufgeführten.
+            [deny_all] Die Firewall sperrt den gesamten Datenverkehr.
+            [allow_outbound] Die Firewall erlaubt ausgehenden Datenverkehr und sperrt eingehenden Datenverkehr.
+            [allow_all] Die Firewall erlaubt den gesamten Datenverkehr.
+            [monitored] Die Firewall erlaubt Datenverkehr und überwacht ihn.
+           *[isolated] Die Firewall erlaubt keine Verbindung zu anderen IT-Netzen.
+        }
     }
     .changes_itself = Automatische Änderungen: { $changes_itself }
     .because = Grund: { $because }
-    .instead = Stattdessen: { $instead }
+    .instead = { $state ->
+        [not_provided] Was stattdessen zu tun ist: { $instead }
+        [by_operator] Was der Betreiber tun muss: { $instead }
+       *[other] Was zu tun ist: { $instead }
+    }
 
 flow = Datenflüsse
     .caption = Datenflüsse
-    .intro = Die Tabelle zeigt, welche Daten die Systeme austauschen.
     .from = Von
     .to = An
     .port = Port
@@ -393,7 +431,7 @@ network-requirements = Anforderungen an das IT-Netz
     .jitter = Jitter: { $jitter }.
     .packet_loss = Paketverlust: { $packet_loss }.
     .services = Das IT-Netz muss die folgenden Dienste bereitstellen: { $services }.
-    .other = Das IT-Netz muss außerdem die folgenden Anforderungen erfüllen:
+    .other = Das IT-Netz muss die folgenden Anforderungen erfüllen:
     .loss = Wenn das IT-Netz ausfällt: { $loss }
 
 remote-access = Fernzugriff
@@ -430,7 +468,11 @@ remote-access = Fernzugriff
     }
     .disable = So schalten Sie den Fernzugriff aus: { $disable }
     .because = Grund: { $because }
-    .instead = Stattdessen: { $instead }
+    .instead = { $state ->
+        [not_provided] Was stattdessen zu tun ist: { $instead }
+        [by_operator] Was der Betreiber tun muss: { $instead }
+       *[other] Was zu tun ist: { $instead }
+    }
 
 failure = Ausfälle des IT-Netzes
     .caption = Ausfälle des IT-Netzes und ihre Auswirkungen
@@ -454,7 +496,6 @@ installation = Installation
 
 hardening = Härtung
     .caption = Sicherheitseinstellungen
-    .intro = Die folgenden Einstellungen schützen das Produkt besser als die Einstellungen bei Auslieferung.
     .title = Einstellung
     .id = Kennung
     .setting = Ort der Einstellung
@@ -469,15 +510,19 @@ hardening = Härtung
 maintenance = Instandhaltung
 
 task = Aufgaben
-    .caption = Regelmäßige Aufgaben für die IT-Sicherheit
-    .intro = Die folgenden Aufgaben erhalten die IT-Sicherheit des Produkts über seine Lebensdauer.
+    .caption = Regelmäßige Aufgaben
     .title = Aufgabe
     .id = Kennung
     .by = Zuständig
     .role = Rolle
     .interval = Intervall
     .downtime = Was währenddessen nicht verfügbar ist
-    .steps = Gehen Sie wie folgt vor:
+    .steps = { $by ->
+        [manufacturer] Schritte für den Hersteller:
+        [third_party] Schritte für den Dritten:
+        [service_partner] Schritte für den Servicepartner:
+       *[other] Gehen Sie wie folgt vor:
+    }
 
 ## Access
 
@@ -511,7 +556,11 @@ multi-factor = Multi-Faktor-Authentifizierung
     .required_for = Multi-Faktor-Authentifizierung ist für die folgenden Rollen erforderlich: { $required_for }.
     .method = Verfügbare zweite Faktoren: { $method }.
     .because = Grund: { $because }
-    .instead = Stattdessen: { $instead }
+    .instead = { $state ->
+        [not_provided] Was stattdessen zu tun ist: { $instead }
+        [by_operator] Was der Betreiber tun muss: { $instead }
+       *[other] Was zu tun ist: { $instead }
+    }
 
 role = Rollen
     .caption = Rollen
@@ -526,42 +575,64 @@ function = Funktionen und Rollen
     .title = Funktion
 
 password = Passwörter
+    .pins = PINs
+    .kind = { $kind ->
+        [password] Die Regeln gelten für Passwörter.
+       *[pin] Die Regeln gelten für PINs.
+    }
     .rules_from = { $rules_from ->
-        [device] Das Produkt legt die Passwortregeln fest.
-        [host] Das Betriebssystem legt die Passwortregeln fest.
-        [directory] Der Verzeichnisdienst legt die Passwortregeln fest.
-       *[operator] Der Betreiber muss die Passwortregeln festlegen.
+        [device] Das Produkt legt die Regeln fest.
+        [host] Das Betriebssystem legt die Regeln fest.
+        [directory] Der Verzeichnisdienst legt die Regeln fest.
+       *[operator] Der Betreiber muss die Regeln festlegen.
     }
-    .min_length = Ein Passwort hat mindestens { $min_length } Zeichen.
-    .max_length = Ein Passwort hat höchstens { $max_length } Zeichen.
-    .complexity = Ein Passwort muss die folgenden Regeln erfüllen: { $complexity }.
-    .history = { $history ->
-        [one] Das vorherige Passwort kann nicht erneut verwendet werden.
-       *[other] Die letzten { $history } Passwörter können nicht erneut verwendet werden.
+    .min_length = { $rules_from ->
+        [host] Mindestanzahl der Zeichen, die das Betriebssystem verlangen muss: { $min_length }.
+        [directory] Mindestanzahl der Zeichen, die der Verzeichnisdienst verlangen muss: { $min_length }.
+        [operator] Mindestanzahl der Zeichen, die der Betreiber verlangen muss: { $min_length }.
+       *[other] Mindestanzahl der Zeichen: { $min_length }.
     }
-    .max_age = Ein Passwort muss nach Ablauf der folgenden Zeit geändert werden: { $max_age }.
-    .max_attempts = { $max_attempts ->
-        [one] Das Konto wird nach { $max_attempts } fehlgeschlagenen Anmeldeversuch gesperrt.
-       *[other] Das Konto wird nach { $max_attempts } fehlgeschlagenen Anmeldeversuchen gesperrt.
+    .max_length = Höchstanzahl der Zeichen: { $max_length }.
+    .complexity = { $rules_from ->
+        [host] Regeln, die das Betriebssystem durchsetzen muss: { $complexity }.
+        [directory] Regeln, die der Verzeichnisdienst durchsetzen muss: { $complexity }.
+        [operator] Regeln, die der Betreiber durchsetzen muss: { $complexity }.
+       *[other] Regeln: { $complexity }.
+    }
+    .history = { $kind ->
+        [pin] Anzahl der früheren PINs, die nicht erneut verwendet werden dürfen: { $history }.
+       *[other] Anzahl der früheren Passwörter, die nicht erneut verwendet werden dürfen: { $history }.
+    }
+    .max_age = Eine Änderung ist nach Ablauf der folgenden Zeit erforderlich: { $max_age }.
+    .max_attempts = { $rules_from ->
+        [host] Anzahl der fehlgeschlagenen Versuche, nach der das Betriebssystem die Anmeldung sperren muss: { $max_attempts }.
+        [directory] Anzahl der fehlgeschlagenen Versuche, nach der der Verzeichnisdienst die Anmeldung sperren muss: { $max_attempts }.
+        [operator] Anzahl der fehlgeschlagenen Versuche, nach der der Betreiber die Anmeldung sperren lassen muss: { $max_attempts }.
+       *[other] Anzahl der fehlgeschlagenen Versuche, nach der die Anmeldung gesperrt wird: { $max_attempts }.
     }
     .lockout = Dauer der Sperrung: { $lockout }.
-    .unlocked_by = Die folgenden Rollen können ein Konto entsperren: { $unlocked_by }.
-    .stored_as = Passwörter werden in der folgenden Form gespeichert: { $stored_as }.
+    .unlocked_by = Die folgenden Rollen können die Sperrung vorzeitig aufheben: { $unlocked_by }.
+    .stored_as = Form der Speicherung: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Das Produkt wird ohne Zugangsdaten ausgeliefert.
         [unique_per_device] Jedes Produkt wird mit eigenen Zugangsdaten ausgeliefert.
-        [must_change_at_first_login] Das Produkt verlangt bei der ersten Anmeldung ein neues Passwort.
+        [must_change_at_first_login] Das Produkt verlangt bei der ersten Anmeldung neue Zugangsdaten.
         [shared_known] Alle Produkte werden mit denselben, öffentlich bekannten Zugangsdaten ausgeliefert.
        *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
     }
     .default_action = Zugangsdaten bei Auslieferung: { $default_action }
-    .change = So ändern Sie das Passwort:
-    .reset = Wenn ein Passwort vergessen wurde: { $reset }
+    .change = { $kind ->
+        [pin] So ändern Sie die PIN:
+       *[other] So ändern Sie das Passwort:
+    }
+    .reset = { $kind ->
+        [pin] Wenn eine PIN vergessen wurde: { $reset }
+       *[other] Wenn ein Passwort vergessen wurde: { $reset }
+    }
     .fallback = Wenn keine andere Regel festgelegt ist: { $fallback }
 
 account = Konten bei Auslieferung
-    .caption = Konten, die bei Auslieferung vorhanden sind
-    .intro = Bei Auslieferung des Produkts sind die folgenden Konten vorhanden.
+    .caption = Konten bei Auslieferung
     .name = Konto
     .id = Kennung
     .role = Rolle
@@ -575,7 +646,7 @@ session = Sitzungen
     .timeout = { $action ->
         [lock] Nach Ablauf der folgenden Zeit ohne Eingabe sperrt das Produkt die Sitzung: { $timeout }.
         [logout] Nach Ablauf der folgenden Zeit ohne Eingabe beendet das Produkt die Sitzung: { $timeout }.
-        [hide_data] Nach Ablauf der folgenden Zeit ohne Eingabe blendet das Produkt alle Daten aus: { $timeout }.
+        [hide_data] Nach Ablauf der folgenden Zeit ohne Eingabe blendet das Produkt die angezeigten Daten aus: { $timeout }.
        *[none] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
     .range = Einstellbarer Bereich des Zeitlimits: { $range }.
@@ -600,11 +671,15 @@ emergency = Notfallzugriff
     }
     .afterwards = Nach dem Notfallzugriff: { $afterwards }
     .because = Grund: { $because }
-    .instead = Stattdessen: { $instead }
+    .instead = { $state ->
+        [not_provided] Was stattdessen zu tun ist: { $instead }
+        [by_operator] Was der Betreiber tun muss: { $instead }
+       *[other] Was zu tun ist: { $instead }
+    }
 
 machine-credential = Zugangsdaten von Maschinen
-    .caption = Zertifikate, Token und Schlüssel von Maschinen
-    .intro = Mit den folgenden Zugangsdaten weisen sich Maschinen und Dienste aus. Wenn Zugangsdaten ablaufen, fällt die in der Tabelle genannte Funktion aus.
+    .caption = Zugangsdaten von Maschinen
+    .intro = Mit den folgenden Zugangsdaten weisen sich Maschinen und Dienste aus.
     .title = Zugangsdaten
     .id = Kennung
     .kind = Art
@@ -682,22 +757,29 @@ gdpr = Datenschutz (DSGVO)
 logging = Ereignisprotokoll
     .what = Aufgezeichnete Ereignisse
     .state = { $state ->
-        [provided] Das Produkt zeichnet sicherheitsrelevante Ereignisse in einem Ereignisprotokoll auf.
+        [provided] Das Produkt zeichnet Ereignisse in einem Ereignisprotokoll auf.
         [not_provided] Das Produkt zeichnet keine sicherheitsrelevanten Ereignisse auf.
         [by_operator] Der Betreiber muss die Aufzeichnung sicherheitsrelevanter Ereignisse bereitstellen.
-        [by_host] Das Betriebssystem oder der Host zeichnet sicherheitsrelevante Ereignisse auf.
+        [by_host] Das Betriebssystem oder der Host zeichnet Ereignisse in einem Ereignisprotokoll auf.
        *[not_applicable] Eine Aufzeichnung sicherheitsrelevanter Ereignisse trifft hier nicht zu.
     }
     .because = Grund: { $because }
-    .instead = Stattdessen: { $instead }
+    .instead = { $state ->
+        [not_provided] Was stattdessen zu tun ist: { $instead }
+        [by_operator] Was der Betreiber tun muss: { $instead }
+       *[other] Was zu tun ist: { $instead }
+    }
     .location = Speicherort des Ereignisprotokolls: { $location }
     .capacity = Kapazität des Ereignisprotokolls: { $capacity }
     .retention = Aufbewahrungsdauer der Einträge: { $retention }.
     .protection = Schutz des Ereignisprotokolls: { $protection }
     .access = Die folgenden Rollen können das Ereignisprotokoll lesen: { $access }.
-    .events = Das Produkt zeichnet die folgenden Ereignisse auf:
-    .other_events = Das Produkt zeichnet außerdem Folgendes auf:
-    .fields = Jeder Eintrag enthält die folgenden Angaben: { $fields }.
+    .events = Das Ereignisprotokoll erfasst die folgenden Ereignisse:
+    .other_events = { $events ->
+        [none] Das Ereignisprotokoll erfasst Folgendes:
+       *[other] Das Ereignisprotokoll erfasst außerdem Folgendes:
+    }
+    .fields = Jeder Eintrag enthält mindestens die folgenden Angaben: { $fields }.
     .steps = So lesen oder exportieren Sie das Ereignisprotokoll:
 
 log-export = Export des Ereignisprotokolls
@@ -739,6 +821,7 @@ malware = Schutz vor Schadsoftware
         [antimalware_supported] Auf dem Produkt kann Virenschutzsoftware installiert werden.
         [antimalware_by_operator] Der Betreiber muss Virenschutzsoftware installieren.
         [read_only_system] Das Produkt startet von einem System, das nicht verändert werden kann.
+        [no_antimalware_software] Das Produkt hat keine Virenschutzsoftware.
         [none] Das Produkt hat keinen eigenen Schutz vor Schadsoftware.
        *[not_applicable] Schutz vor Schadsoftware trifft hier nicht zu.
     }
@@ -748,12 +831,16 @@ malware = Schutz vor Schadsoftware
     .third_party_software = { $third_party_software ->
         [not_possible] Auf dem Produkt kann keine andere Software installiert werden.
         [not_allowed] Auf dem Produkt darf keine andere Software installiert werden.
-        [only_listed] Software, die nicht aufgeführt ist, darf auf dem Produkt nicht installiert werden.
+        [only_listed] Software, die in diesem Dokument nicht aufgeführt ist, darf auf dem Produkt nicht installiert werden.
        *[allowed] Auf dem Produkt kann andere Software installiert werden.
     }
     .on_detection = Wenn Schadsoftware gefunden wird: { $on_detection }
     .because = Grund: { $because }
-    .instead = Stattdessen: { $instead }
+    .instead = { $protection ->
+        [none] Was stattdessen zu tun ist: { $instead }
+        [no_antimalware_software] Was stattdessen zu tun ist: { $instead }
+       *[other] Was zu tun ist: { $instead }
+    }
 
 integrity = Integrität der Software
     .secure_boot = { $secure_boot ->
@@ -766,7 +853,10 @@ integrity = Integrität der Software
     .on_failure = Wenn die Prüfung fehlschlägt: { $on_failure }
     .verify = So prüfen Sie, ob die Software authentisch ist:
     .because = Grund: { $because }
-    .instead = Stattdessen: { $instead }
+    .instead = { $secure_boot ->
+        [false] Was stattdessen zu tun ist: { $instead }
+       *[other] Was zu tun ist: { $instead }
+    }
 
 ## Updates
 
@@ -785,7 +875,7 @@ update = Updates
     .authenticated_by = { $authenticated_by ->
         [signature] Das Produkt installiert nur Updates mit gültiger digitaler Signatur.
         [hash] Der Betreiber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
-        [signed_package] Die Paketverwaltung prüft die Signatur eines Updates.
+        [signed_package] Updates sind signierte Pakete.
         [app_store] Der App-Store prüft die Authentizität eines Updates.
        *[none] Das Produkt prüft die Authentizität eines Updates nicht.
     }
@@ -805,14 +895,18 @@ update = Updates
     .interval = Abstand regelmäßiger Updates: { $interval }.
     .install_within = Frist, in der ein Sicherheitsupdate installiert werden muss: { $install_within }.
     .before = Erledigen oder prüfen Sie Folgendes, bevor Sie beginnen:
-    .downtime = Während eines Updates ist das Produkt nicht verwendbar. Dauer: { $downtime }.
+    .downtime = Dauer, in der das Produkt während eines Updates nicht verwendbar ist: { $downtime }.
     .steps = So installieren Sie ein Update:
     .verify = Das Update ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
     .if_failed = Wenn das Update fehlgeschlagen ist: { $if_failed }
     .rollback = Rückkehr zur vorherigen Version: { $rollback }
     .operator_patching = Patches, die der Betreiber installiert: { $operator_patching }
     .because = Grund: { $because }
-    .instead = Stattdessen: { $instead }
+    .instead = { $state ->
+        [not_provided] Was stattdessen zu tun ist: { $instead }
+        [by_operator] Was der Betreiber tun muss: { $instead }
+       *[other] Was zu tun ist: { $instead }
+    }
 
 support = Zeitraum des Sicherheitssupports
     .start = Beginn des Supports: { $start }.
@@ -860,7 +954,11 @@ backup = Datensicherung
     .steps = So führen Sie eine Datensicherung durch:
     .test = Prüfung der Datensicherung: { $test }
     .because = Grund: { $because }
-    .instead = Stattdessen: { $instead }
+    .instead = { $state ->
+        [not_provided] Was stattdessen zu tun ist: { $instead }
+        [by_operator] Was der Betreiber tun muss: { $instead }
+       *[other] Was zu tun ist: { $instead }
+    }
 
 ## Incidents and risks
 
@@ -880,7 +978,7 @@ warning = Warnhinweise
 ## End of use
 
 decommission = Außerbetriebnahme
-    .steps = So löschen Sie alle Daten und Zugangsdaten vor der Entsorgung oder Weitergabe:
+    .steps = Gehen Sie vor der Entsorgung oder Weitergabe wie folgt vor:
     .verify = Prüfung, ob die Daten gelöscht sind: { $verify }
     .remains = Daten, die nicht gelöscht werden können: { $remains }
     .elsewhere = Gehen Sie an anderen Systemen wie folgt vor:
@@ -896,8 +994,7 @@ sbom = Software-Stückliste
     .upkeep = Pflege der Software-Stückliste (SBOM): { $upkeep }
 
 component = Komponenten
-    .caption = Softwarekomponenten von Dritten
-    .intro = Das Produkt enthält oder benötigt die folgende Software von Dritten.
+    .caption = Softwarekomponenten
     .name = Komponente
     .version = Version
     .supplier = Lieferant
@@ -907,7 +1004,7 @@ component = Komponenten
     .support_end = Unterstützt bis
 
 vulnerability = Bekannte Schwachstellen
-    .caption = Bekannte Schwachstellen von Komponenten
+    .caption = Bekannte Schwachstellen
     .intro = Am Ausgabedatum waren die folgenden Schwachstellen bekannt.
     .id = Schwachstelle
     .component = Komponente

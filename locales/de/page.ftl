@@ -30,7 +30,7 @@ chapter =
 
 # $chapters ist eine Liste von Verweisen
 annex = Anhang: Kapitel und Anforderungen
-    .intro = Die Tabellen nennen zu jeder Fundstelle einer Quelle die Kapitel, die sie beantworten.
+    .intro = Die Tabellen nennen zu jeder Fundstelle einer Quelle die Kapitel, die Angaben dazu enthalten.
     .caption = Fundstellen und Kapitel
     .clause = Fundstelle
     .chapters = Kapitel
@@ -116,7 +116,7 @@ pair =
 
 matrix =
     .yes = ja
-    .no = –
+    .no = nein
 
 flag =
     .true = ja
@@ -190,15 +190,15 @@ version =
 
 diagram = Netzwerkdiagramm
     .title = Systeme und Datenflüsse
-    .description = Das Diagramm zeigt die Netzwerkzonen als Kästen, die Systeme darin und die Datenflüsse zwischen ihnen als Pfeile. Die Tabelle der Datenflüsse enthält dieselben Angaben als Text.
-    .alt = Netzwerkdiagramm. Die Tabellen der Zonen, der verbundenen Systeme, der Ports und der Datenflüsse in diesem Kapitel enthalten dieselben Angaben.
+    .description = Das Diagramm zeigt Systeme und, als Pfeile, die Datenflüsse zwischen ihnen. Die Tabelle der Datenflüsse führt die Datenflüsse als Text auf.
+    .alt = Netzwerkdiagramm. Die Tabelle der Datenflüsse in diesem Kapitel führt die Datenflüsse als Text auf.
     .label = { $transport } { $number } · { $protocol }
     .label-short = { $transport } · { $protocol }
-    .own = Teil des Produkts
+    .own = Teil des Systems
     .encrypted = Verschlüsselt
-    .unencrypted = Nicht verschlüsselt
+    .unencrypted = Nicht oder nicht immer verschlüsselt
     .optional = Optional
-    .unstated = Verschlüsselung nicht angegeben
+    .unstated = Verschlüsselung nicht angegeben oder Sache des Betreibers
     .by-zone = Dieses Netzwerk ist zu groß, um jedes System und jeden Datenfluss einzeln zu zeichnen. Ein Kasten mit einer Zahl steht für mehrere Systeme in einer Netzwerkzone oder außerhalb aller Zonen. Ein Pfeil kann für mehrere Datenflüsse stehen. Die Tabelle der Datenflüsse führt jeden Datenfluss mit seinen beiden Systemen auf.
     .by-zone-description = Das Diagramm zeigt die Netzwerkzonen als Kästen, die Anzahl der Systeme darin und die Datenflüsse zwischen ihnen als Pfeile. Die Tabelle der Datenflüsse führt jeden Datenfluss als Text auf.
     .too-large = Dieses Netzwerk ist zu groß für ein Diagramm. Die Tabellen in diesem Kapitel beschreiben es.

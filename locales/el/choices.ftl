@@ -4,7 +4,7 @@
 provision =
     .provided = παρέχεται
     .not_provided = δεν παρέχεται
-    .by_operator = παρέχεται από τον φορέα λειτουργίας
+    .by_operator = πρέπει να παρέχεται από τον φορέα λειτουργίας
     .by_host = παρέχεται από το λειτουργικό σύστημα ή τον υπολογιστή υποδοχής
     .not_applicable = δεν έχει εφαρμογή
 
@@ -39,7 +39,6 @@ default-state =
 regulation =
     .mdr = Κανονισμός (ΕΕ) 2017/745 (MDR)
     .ivdr = Κανονισμός (ΕΕ) 2017/746 (IVDR)
-    .none = κανένας
 
 class =
     .I = I
@@ -107,7 +106,7 @@ part-kind =
 hosting =
     .on_device = στη συσκευή
     .operator_site = στις εγκαταστάσεις του φορέα λειτουργίας
-    .user_device = στη συσκευή του ίδιου του χρήστη
+    .user_device = στη συσκευή του χρήστη
     .manufacturer_cloud = στο υπολογιστικό νέφος του κατασκευαστή
     .third_party_cloud = στο υπολογιστικό νέφος τρίτου
 
@@ -155,12 +154,17 @@ rules-from =
     .directory = υπηρεσία καταλόγου
     .operator = φορέας λειτουργίας
 
+secret-kind =
+    .password = κωδικός πρόσβασης
+    .pin = κωδικός PIN
+
 complexity =
-    .upper_case = ένα κεφαλαίο γράμμα
-    .lower_case = ένα πεζό γράμμα
-    .digit = ένα ψηφίο
-    .special = ένας ειδικός χαρακτήρας
-    .not_in_common_list = κανένας κωδικός πρόσβασης από λίστα συνηθισμένων κωδικών πρόσβασης
+    .upper_case = τουλάχιστον ένα κεφαλαίο γράμμα
+    .lower_case = τουλάχιστον ένα πεζό γράμμα
+    .digit = τουλάχιστον ένα ψηφίο
+    .digits_only = μόνο ψηφία
+    .special = τουλάχιστον ένας ειδικός χαρακτήρας
+    .not_in_common_list = καμία τιμή από λίστα συνηθισμένων κωδικών πρόσβασης ή PIN
     .not_user_name = όχι το όνομα χρήστη
 
 default-credentials =
@@ -204,7 +208,8 @@ internet =
     .forbidden = απαγορεύεται
 
 traffic-control =
-    .deny_all_but_listed = αποκλείεται όλη η κίνηση εκτός από τις αναφερόμενες συνδέσεις
+    .deny_all_but_listed = αποκλείεται όλη η κίνηση εκτός από τις συνδέσεις που αναφέρονται σε αυτό το έγγραφο
+    .deny_all = αποκλείεται όλη η κίνηση
     .allow_outbound = η εξερχόμενη κίνηση επιτρέπεται, η εισερχόμενη κίνηση αποκλείεται
     .allow_all = επιτρέπεται όλη η κίνηση
     .monitored = η κίνηση επιτρέπεται και παρακολουθείται
@@ -276,9 +281,9 @@ port-state =
     .this_computer_only = ανοικτή μόνο για αυτόν τον υπολογιστή
 
 exposure =
-    .never = ποτέ από το διαδίκτυο
-    .allowed = επιτρέπεται από το διαδίκτυο
-    .only_through_proxy = από το διαδίκτυο μόνο μέσω διακομιστή μεσολάβησης
+    .never = δεν επιτρέπεται
+    .allowed = επιτρέπεται
+    .only_through_proxy = μόνο μέσω διακομιστή μεσολάβησης
 
 medium =
     .network = δίκτυο ΤΠ
@@ -485,6 +490,7 @@ malware-protection =
     .antimalware_supported = υποστηρίζεται λογισμικό προστασίας από ιούς
     .antimalware_by_operator = λογισμικό προστασίας από ιούς του φορέα λειτουργίας
     .read_only_system = σύστημα μόνο για ανάγνωση
+    .no_antimalware_software = χωρίς λογισμικό προστασίας από ιούς
     .none = καμία
     .not_applicable = δεν έχει εφαρμογή
 

@@ -3,7 +3,7 @@
 provision =
     .provided = provided
     .not_provided = not provided
-    .by_operator = provided by the operator
+    .by_operator = to be provided by the operator
     .by_host = provided by the operating system or host
     .not_applicable = not applicable
 
@@ -38,7 +38,6 @@ default-state =
 regulation =
     .mdr = Regulation (EU) 2017/745 (MDR)
     .ivdr = Regulation (EU) 2017/746 (IVDR)
-    .none = none
 
 class =
     .I = I
@@ -106,7 +105,7 @@ part-kind =
 hosting =
     .on_device = on the device
     .operator_site = at the operator’s site
-    .user_device = on the user’s own device
+    .user_device = on the user’s device
     .manufacturer_cloud = in the manufacturer’s cloud
     .third_party_cloud = in the cloud of a third party
 
@@ -154,12 +153,17 @@ rules-from =
     .directory = directory service
     .operator = operator
 
+secret-kind =
+    .password = password
+    .pin = PIN
+
 complexity =
-    .upper_case = an upper-case letter
-    .lower_case = a lower-case letter
-    .digit = a digit
-    .special = a special character
-    .not_in_common_list = no password from a list of common passwords
+    .upper_case = at least one upper-case letter
+    .lower_case = at least one lower-case letter
+    .digit = at least one digit
+    .digits_only = digits only
+    .special = at least one special character
+    .not_in_common_list = not from a list of common passwords or PINs
     .not_user_name = not the user name
 
 default-credentials =
@@ -203,7 +207,8 @@ internet =
     .forbidden = forbidden
 
 traffic-control =
-    .deny_all_but_listed = all traffic blocked except the listed connections
+    .deny_all_but_listed = all traffic blocked except the connections that this document lists
+    .deny_all = all traffic blocked
     .allow_outbound = outbound traffic allowed, inbound traffic blocked
     .allow_all = all traffic allowed
     .monitored = traffic allowed and monitored
@@ -275,9 +280,9 @@ port-state =
     .this_computer_only = open for this computer only
 
 exposure =
-    .never = never from the internet
-    .allowed = allowed from the internet
-    .only_through_proxy = from the internet only through a proxy
+    .never = not allowed
+    .allowed = allowed
+    .only_through_proxy = only through a proxy
 
 medium =
     .network = network
@@ -484,6 +489,7 @@ malware-protection =
     .antimalware_supported = anti-malware software supported
     .antimalware_by_operator = anti-malware software of the operator
     .read_only_system = read-only system
+    .no_antimalware_software = no anti-malware software
     .none = none
     .not_applicable = not applicable
 

@@ -24,7 +24,11 @@ protection =
     .method = Encryption method: { $method }.
     .key_in = The key is kept in: { $key_in }.
     .because = Reason: { $because }
-    .instead = Instead: { $instead }
+    .instead = { $state ->
+        [not_provided] What to do instead: { $instead }
+        [by_operator] What the operator must do: { $instead }
+       *[other] What to do: { $instead }
+    }
     .limits = Limits: { $limits }
 
 ## Identification
@@ -37,6 +41,7 @@ device = Device
     .software_version = Software version
     .firmware_version = Firmware version
     .regulation = Regulation
+    .law = Applicable law
     .class = Risk class
     .udi_di = UDI-DI
     .basic_udi_di = Basic UDI-DI
@@ -74,7 +79,6 @@ option-item = Options
 
 mode = Operating modes
     .caption = Operating modes
-    .intro = The security features and duties in this document name the operating mode in which they apply, if they do not apply in all of them.
     .title = Operating mode
     .description = Description
     .entered_by = How the device enters the mode
@@ -84,7 +88,6 @@ mode = Operating modes
 
 part = Parts of the system
     .caption = Parts of the system
-    .intro = The following parts belong to the system. The other chapters name the part to which a fact applies.
     .title = Part
     .kind = Kind
     .version = Version
@@ -115,7 +118,7 @@ revision = Revision history
     .link = Document
 
 contact = Security contact
-    .caption = Contact for security questions, vulnerabilities and security events
+    .caption = Security contact
     .security = Security contact
     .phone = Telephone
     .hours = Hours
@@ -131,7 +134,6 @@ contact = Security contact
 
 feature = Security features
     .caption = Security features
-    .intro = The table shows the security features of the device and how they are set on delivery.
     .title = Feature
     .id = Identifier
     .capability = Capability
@@ -140,6 +142,7 @@ feature = Security features
     .configured_by = Can be set by
     .range = Range
     .modes = Operating modes
+    .modes-left-out = all operating modes
     .protects = Protects
     .part = Part
     .description = { $description }
@@ -147,7 +150,11 @@ feature = Security features
     .indicator = Indication: { $indicator }
     .limits = Limits: { $limits }
     .because = Reason: { $because }
-    .instead = Instead: { $instead }
+    .instead = { $state ->
+        [not_provided] What to do instead: { $instead }
+        [by_operator] What the operator must do: { $instead }
+       *[other] What to do: { $instead }
+    }
 
 ## Operating environment
 
@@ -161,20 +168,39 @@ operating-environment = Operating environment
 control = Security controls
     .required = Required controls
     .required-caption = Required controls
-    .required-intro = The following controls are required for safe and secure use. The device must not be used without them.
+    .required-intro = The responsible party in the table must provide the following controls. A row with a condition applies only under this condition.
+    .strongly-recommended = Strongly recommended controls
+    .strongly-recommended-caption = Strongly recommended controls
+    .strongly-recommended-intro = The manufacturer strongly recommends the following controls. A row with a condition applies only under this condition.
     .recommended = Recommended controls
     .recommended-caption = Recommended controls
-    .recommended-intro = The device is safe to use without the following controls. Each control reduces the risk further.
+    .recommended-intro = The manufacturer recommends the following controls. A row with a condition applies only under this condition.
+    .where-possible = Controls recommended where possible
+    .where-possible-caption = Controls recommended where possible
+    .where-possible-intro = The manufacturer recommends the following controls where the operating environment allows them. A row with a condition applies only under this condition.
+    .optional = Optional controls
+    .optional-caption = Optional controls
+    .optional-intro = The following controls are optional. The responsible party in the table can provide them. A row with a condition applies only under this condition.
     .title = Control
     .id = Identifier
     .kind = Kind
     .responsibility = Responsible
     .need = Obligation
     .reason = Reason: { $reason }
-    .steps = Do the following:
+    .steps = { $responsibility ->
+        [manufacturer] Steps for the manufacturer:
+        [third_party] Steps for the third party:
+        [service_partner] Steps for the service partner:
+       *[other] Do the following:
+    }
     .otherwise = Without this control: { $otherwise }
+    .stop_use = { $stop_use ->
+        [true] The device must not be used without this control.
+       *[false] The device can be used without this control.
+    }
     .limits = Limits: { $limits }
     .part = Part
+    .part-left-out = whole system
     .when = Condition
 
 no-action = No action needed
@@ -196,7 +222,7 @@ compatibility = Compatibility
     .restrictions = The following restrictions apply to combinations with other products:
 
 hardware = Hardware
-    .caption = Minimum and recommended hardware
+    .caption = Hardware
     .intro = The minimum values are required. Where a recommended value is given, the hardware should reach it.
     .for = Part
     .minimum = Minimum
@@ -264,9 +290,8 @@ network = Network
     .internet_reason = Internet connection: { $internet_reason }
     .note = { $note }
 
-zone = Network zones and traffic control
+zone = Network zones
     .caption = Network zones
-    .intro = The table shows the network zones and how the border of each zone must control the traffic.
     .title = Zone
     .id = Identifier
     .traffic = Traffic control
@@ -274,13 +299,13 @@ zone = Network zones and traffic control
     .description = Description
 
 interface = Interfaces
-    .caption = Network, radio and physical interfaces
+    .caption = Interfaces
     .title = Interface
     .id = Identifier
     .kind = Kind
     .state = State
     .because = Reason
-    .instead = Instead
+    .instead = What to do
     .part = Part
     .zone = Zone
     .standards = Standards
@@ -295,8 +320,7 @@ interface = Interfaces
     .when = Condition
 
 peer = Peer systems
-    .caption = Systems with which the device communicates
-    .intro = The device communicates with the following systems.
+    .caption = Peer systems
     .title = System
     .id = Identifier
     .kind = Kind
@@ -308,12 +332,12 @@ peer = Peer systems
 
 port = Ports
     .caption = Ports and protocols
-    .details-caption = Systems, interfaces and state of the ports
-    .intro = “Inbound” means that the device listens. “Outbound” means that the device opens the connection.
+    .details-caption = Further details of the ports
+    .intro = “Inbound” means that the device, or the part that the row names, listens. “Outbound” means that it opens the connection.
     .rules = Firewall rules
     .rules-caption = Firewall rules
-    .rules-intro = Allow the following connections at the network firewall.
-    .rules-open = specified by the operator
+    .rules-intro = If one of the following connections is used, allow it at the network firewall.
+    .rules-open = to be specified by the operator
     .reference = { $transport } port { $number } ({ $protocol })
     .reference-short = { $transport } ({ $protocol })
     .any = any
@@ -336,7 +360,7 @@ port = Ports
     .open_for = Open for
     .purpose = Purpose
     .peers = Peer systems
-    .internet = Internet
+    .internet = Over the internet
     .network_setting = Setting of the network
     .when = Condition
     .source = Source
@@ -348,24 +372,38 @@ firewall = Firewall of the device
         [provided] The device has a firewall of its own.
         [not_provided] The device has no firewall of its own.
         [by_operator] The operator must provide the firewall for the device.
-        [by_host] The firewall of the operating system protects the device.
+        [by_host] The device uses the firewall of the operating system.
        *[not_applicable] A firewall on the device does not apply here.
     }
     .product = Product: { $product }.
-    .policy = { $policy ->
-        [deny_all_but_listed] The firewall of the device blocks all traffic except the listed connections.
-        [allow_outbound] The firewall of the device allows outbound traffic and blocks inbound traffic.
-        [allow_all] The firewall of the device allows all traffic.
-        [monitored] The firewall of the device allows traffic and monitors it.
-       *[isolated] The firewall of the device allows no connection to other networks.
+    .policy = { $state ->
+        [by_operator] { $policy ->
+            [deny_all_but_listed] The firewall must block all traffic except the connections that this document lists.
+            [deny_all] The firewall must block all traffic.
+            [allow_outbound] The firewall must allow outbound traffic and block inbound traffic.
+            [allow_all] The firewall must allow all traffic.
+            [monitored] The firewall must allow traffic and monitor it.
+           *[isolated] The firewall must allow no connection to other networks.
+        }
+       *[other] { $policy ->
+            [deny_all_but_listed] The firewall blocks all traffic except the connections that this document lists.
+            [deny_all] The firewall blocks all traffic.
+            [allow_outbound] The firewall allows outbound traffic and blocks inbound traffic.
+            [allow_all] The firewall allows all traffic.
+            [monitored] The firewall allows traffic and monitors it.
+           *[isolated] The firewall allows no connection to other networks.
+        }
     }
     .changes_itself = Automatic changes: { $changes_itself }
     .because = Reason: { $because }
-    .instead = Instead: { $instead }
+    .instead = { $state ->
+        [not_provided] What to do instead: { $instead }
+        [by_operator] What the operator must do: { $instead }
+       *[other] What to do: { $instead }
+    }
 
 flow = Data flows
     .caption = Data flows
-    .intro = The table shows which data the systems exchange.
     .from = From
     .to = To
     .port = Port
@@ -388,7 +426,7 @@ network-requirements = Requirements for the network
     .jitter = Jitter: { $jitter }.
     .packet_loss = Packet loss: { $packet_loss }.
     .services = The network must offer the following services: { $services }.
-    .other = The network must also meet the following requirements:
+    .other = The network must meet the following requirements:
     .loss = If the network is lost: { $loss }
 
 remote-access = Remote access
@@ -425,7 +463,11 @@ remote-access = Remote access
     }
     .disable = To switch remote access off: { $disable }
     .because = Reason: { $because }
-    .instead = Instead: { $instead }
+    .instead = { $state ->
+        [not_provided] What to do instead: { $instead }
+        [by_operator] What the operator must do: { $instead }
+       *[other] What to do: { $instead }
+    }
 
 failure = Failures of the network
     .caption = Failures of the network and their effects
@@ -449,7 +491,6 @@ installation = Installation
 
 hardening = Hardening
     .caption = Security settings
-    .intro = The following settings make the device more secure than it is on delivery.
     .title = Setting
     .id = Identifier
     .setting = Where to set it
@@ -464,15 +505,19 @@ hardening = Hardening
 maintenance = Maintenance
 
 task = Tasks
-    .caption = Regular security tasks
-    .intro = The following tasks keep the device secure over its life.
+    .caption = Regular tasks
     .title = Task
     .id = Identifier
     .by = By
     .role = Role
     .interval = Interval
     .downtime = What stops meanwhile
-    .steps = Do the following:
+    .steps = { $by ->
+        [manufacturer] Steps for the manufacturer:
+        [third_party] Steps for the third party:
+        [service_partner] Steps for the service partner:
+       *[other] Do the following:
+    }
 
 ## Access
 
@@ -506,7 +551,11 @@ multi-factor = Multi-factor authentication
     .required_for = Multi-factor authentication is required for: { $required_for }.
     .method = Available second factors: { $method }.
     .because = Reason: { $because }
-    .instead = Instead: { $instead }
+    .instead = { $state ->
+        [not_provided] What to do instead: { $instead }
+        [by_operator] What the operator must do: { $instead }
+       *[other] What to do: { $instead }
+    }
 
 role = Roles
     .caption = Roles
@@ -521,48 +570,64 @@ function = Functions and roles
     .title = Function
 
 password = Passwords
+    .pins = PINs
+    .kind = { $kind ->
+        [password] The rules apply to passwords.
+       *[pin] The rules apply to PINs.
+    }
     .rules_from = { $rules_from ->
-        [device] The device sets the password rules.
-        [host] The operating system sets the password rules.
-        [directory] The directory service sets the password rules.
-       *[operator] The operator must set the password rules.
+        [device] The device sets the rules.
+        [host] The operating system sets the rules.
+        [directory] The directory service sets the rules.
+       *[operator] The operator must set the rules.
     }
-    .min_length = { $min_length ->
-        [one] A password has at least { $min_length } character.
-       *[other] A password has at least { $min_length } characters.
+    .min_length = { $rules_from ->
+        [host] Minimum number of characters that the operating system must require: { $min_length }.
+        [directory] Minimum number of characters that the directory service must require: { $min_length }.
+        [operator] Minimum number of characters that the operator must require: { $min_length }.
+       *[other] Minimum number of characters: { $min_length }.
     }
-    .max_length = { $max_length ->
-        [one] A password has at most { $max_length } character.
-       *[other] A password has at most { $max_length } characters.
+    .max_length = Maximum number of characters: { $max_length }.
+    .complexity = { $rules_from ->
+        [host] Rules that the operating system must enforce: { $complexity }.
+        [directory] Rules that the directory service must enforce: { $complexity }.
+        [operator] Rules that the operator must enforce: { $complexity }.
+       *[other] Rules: { $complexity }.
     }
-    .complexity = A password must meet the following rules: { $complexity }.
-    .history = { $history ->
-        [one] The previous password cannot be used again.
-       *[other] The last { $history } passwords cannot be used again.
+    .history = { $kind ->
+        [pin] Number of former PINs that must not be used again: { $history }.
+       *[other] Number of former passwords that must not be used again: { $history }.
     }
-    .max_age = A password must be changed after { $max_age }.
-    .max_attempts = { $max_attempts ->
-        [one] The account is locked after { $max_attempts } failed attempt.
-       *[other] The account is locked after { $max_attempts } failed attempts.
+    .max_age = A change is required after the following time: { $max_age }.
+    .max_attempts = { $rules_from ->
+        [host] Number of failed attempts after which the operating system must lock the login: { $max_attempts }.
+        [directory] Number of failed attempts after which the directory service must lock the login: { $max_attempts }.
+        [operator] Number of failed attempts after which the operator must have the login locked: { $max_attempts }.
+       *[other] Number of failed attempts after which the login is locked: { $max_attempts }.
     }
     .lockout = Duration of the lock: { $lockout }.
-    .unlocked_by = The following roles can unlock an account: { $unlocked_by }.
-    .stored_as = Passwords are stored as: { $stored_as }.
+    .unlocked_by = The following roles can end the lock early: { $unlocked_by }.
+    .stored_as = Form in which they are stored: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] The device is delivered without credentials.
         [unique_per_device] Each device is delivered with credentials of its own.
-        [must_change_at_first_login] The device asks for a new password at the first login.
+        [must_change_at_first_login] The device requires new credentials at the first login.
         [shared_known] All devices are delivered with the same, publicly known credentials.
        *[set_at_installation] The credentials are set at installation.
     }
     .default_action = Default credentials: { $default_action }
-    .change = To change the password:
-    .reset = If a password is forgotten: { $reset }
+    .change = { $kind ->
+        [pin] To change the PIN:
+       *[other] To change the password:
+    }
+    .reset = { $kind ->
+        [pin] If a PIN is forgotten: { $reset }
+       *[other] If a password is forgotten: { $reset }
+    }
     .fallback = If no other rule is set: { $fallback }
 
 account = Accounts on delivery
-    .caption = Accounts that exist on delivery
-    .intro = The following accounts exist when the device is delivered.
+    .caption = Accounts on delivery
     .name = Account
     .id = Identifier
     .role = Role
@@ -576,7 +641,7 @@ session = Sessions
     .timeout = { $action ->
         [lock] The device locks a session without input after { $timeout }.
         [logout] The device ends a session without input after { $timeout }.
-        [hide_data] The device hides all data after { $timeout } without input.
+        [hide_data] The device hides the displayed data after { $timeout } without input.
        *[none] Time limit for a session without input: { $timeout }.
     }
     .range = The time limit can be set in this range: { $range }.
@@ -601,11 +666,15 @@ emergency = Emergency access
     }
     .afterwards = Afterwards: { $afterwards }
     .because = Reason: { $because }
-    .instead = Instead: { $instead }
+    .instead = { $state ->
+        [not_provided] What to do instead: { $instead }
+        [by_operator] What the operator must do: { $instead }
+       *[other] What to do: { $instead }
+    }
 
 machine-credential = Credentials of machines
-    .caption = Certificates, tokens and keys of machines
-    .intro = The following credentials identify machines and services. If a credential expires, the function named in the table stops.
+    .caption = Credentials of machines
+    .intro = The following credentials identify machines and services.
     .title = Credential
     .id = Identifier
     .kind = Kind
@@ -683,22 +752,29 @@ gdpr = Data protection (GDPR)
 logging = Logging
     .what = Recorded events
     .state = { $state ->
-        [provided] The device records security events in a log.
+        [provided] The device records events in a log.
         [not_provided] The device does not record security events.
         [by_operator] The operator must provide the logging of security events.
-        [by_host] The operating system or host records security events.
+        [by_host] The operating system or host records events in a log.
        *[not_applicable] The logging of security events does not apply here.
     }
     .because = Reason: { $because }
-    .instead = Instead: { $instead }
+    .instead = { $state ->
+        [not_provided] What to do instead: { $instead }
+        [by_operator] What the operator must do: { $instead }
+       *[other] What to do: { $instead }
+    }
     .location = Location of the log: { $location }
     .capacity = Capacity of the log: { $capacity }
     .retention = Entries are kept for { $retention }.
     .protection = Protection of the log: { $protection }
     .access = The following roles can read the log: { $access }.
-    .events = The device records the following events:
-    .other_events = The device also records:
-    .fields = Each entry holds: { $fields }.
+    .events = The log records the following events:
+    .other_events = { $events ->
+        [none] The log records the following:
+       *[other] The log also records the following:
+    }
+    .fields = Each entry holds at least the following: { $fields }.
     .steps = To read or export the log:
 
 log-export = Export of the log
@@ -740,6 +816,7 @@ malware = Protection against malware
         [antimalware_supported] Anti-malware software can be installed on the device.
         [antimalware_by_operator] The operator must install anti-malware software.
         [read_only_system] The device starts from a system that cannot be changed.
+        [no_antimalware_software] The device has no anti-malware software.
         [none] The device has no protection against malware of its own.
        *[not_applicable] Protection against malware does not apply here.
     }
@@ -749,12 +826,16 @@ malware = Protection against malware
     .third_party_software = { $third_party_software ->
         [not_possible] Other software cannot be installed on the device.
         [not_allowed] Other software must not be installed on the device.
-        [only_listed] Software that is not listed must not be installed on the device.
+        [only_listed] Software that this document does not list must not be installed on the device.
        *[allowed] Other software can be installed on the device.
     }
     .on_detection = If malware is found: { $on_detection }
     .because = Reason: { $because }
-    .instead = Instead: { $instead }
+    .instead = { $protection ->
+        [none] What to do instead: { $instead }
+        [no_antimalware_software] What to do instead: { $instead }
+       *[other] What to do: { $instead }
+    }
 
 integrity = Integrity of the software
     .secure_boot = { $secure_boot ->
@@ -767,7 +848,10 @@ integrity = Integrity of the software
     .on_failure = If the check fails: { $on_failure }
     .verify = To check that the software is authentic:
     .because = Reason: { $because }
-    .instead = Instead: { $instead }
+    .instead = { $secure_boot ->
+        [false] What to do instead: { $instead }
+       *[other] What to do: { $instead }
+    }
 
 ## Updates
 
@@ -786,7 +870,7 @@ update = Updates
     .authenticated_by = { $authenticated_by ->
         [signature] The device installs only updates with a valid digital signature.
         [hash] The operator must compare the hash value of an update with the published value before installation.
-        [signed_package] The package manager checks the signature of an update.
+        [signed_package] Updates are signed packages.
         [app_store] The app store checks the authenticity of an update.
        *[none] The device does not check the authenticity of an update.
     }
@@ -813,7 +897,11 @@ update = Updates
     .rollback = Return to the previous version: { $rollback }
     .operator_patching = Patches that the operator installs: { $operator_patching }
     .because = Reason: { $because }
-    .instead = Instead: { $instead }
+    .instead = { $state ->
+        [not_provided] What to do instead: { $instead }
+        [by_operator] What the operator must do: { $instead }
+       *[other] What to do: { $instead }
+    }
 
 support = Security support period
     .start = Start of support: { $start }.
@@ -861,7 +949,11 @@ backup = Backup
     .steps = To make a backup:
     .test = Test of the backup: { $test }
     .because = Reason: { $because }
-    .instead = Instead: { $instead }
+    .instead = { $state ->
+        [not_provided] What to do instead: { $instead }
+        [by_operator] What the operator must do: { $instead }
+       *[other] What to do: { $instead }
+    }
 
 ## Incidents and risks
 
@@ -881,7 +973,7 @@ warning = Safety messages
 ## End of use
 
 decommission = Decommissioning
-    .steps = To erase all data and credentials before disposal or transfer:
+    .steps = Before disposal or transfer, do the following:
     .verify = How to check that the data is erased: { $verify }
     .remains = What cannot be erased: { $remains }
     .elsewhere = On other systems, do the following:
@@ -897,8 +989,7 @@ sbom = Software bill of materials
     .upkeep = Upkeep: { $upkeep }
 
 component = Components
-    .caption = Software components of third parties
-    .intro = The device contains or needs the following software of third parties.
+    .caption = Software components
     .name = Component
     .version = Version
     .supplier = Supplier
@@ -908,12 +999,12 @@ component = Components
     .support_end = Supported until
 
 vulnerability = Known vulnerabilities
-    .caption = Known vulnerabilities of components
+    .caption = Known vulnerabilities
     .intro = The following vulnerabilities were known on the date of issue.
     .id = Vulnerability
     .component = Component
     .score = Score
     .state = State
-    .fixed_in = Mended in version
+    .fixed_in = Fixed in version
     .because = Reason
     .action = Action

@@ -30,7 +30,7 @@ chapter =
 
 # $chapters is a list of links
 annex = Annex: chapters and requirements
-    .intro = For each clause of a source, the tables name the chapters that answer it.
+    .intro = For each clause of a source, the tables name the chapters that hold facts on it.
     .caption = Clauses and chapters
     .clause = Clause
     .chapters = Chapters
@@ -116,7 +116,7 @@ pair =
 
 matrix =
     .yes = yes
-    .no = –
+    .no = no
 
 flag =
     .true = yes
@@ -191,15 +191,15 @@ version =
 # shown; $count is the number that decides the plural.
 diagram = Network diagram
     .title = Systems and data flows
-    .description = The diagram shows the network zones as boxes, the systems in them and the data flows between them as arrows. The table of data flows holds the same information as text.
-    .alt = Network diagram. The tables of zones, peer systems, ports and data flows in this chapter hold the same information.
+    .description = The diagram shows systems and, as arrows, the data flows between them. The table of data flows lists the flows as text.
+    .alt = Network diagram. The table of data flows in this chapter lists the flows as text.
     .label = { $transport } { $number } · { $protocol }
     .label-short = { $transport } · { $protocol }
-    .own = Part of the device
+    .own = Part of the system
     .encrypted = Encrypted
-    .unencrypted = Not encrypted
+    .unencrypted = Not encrypted, or not always
     .optional = Optional
-    .unstated = Encryption not stated
+    .unstated = Encryption not stated, or left to the operator
     .by-zone = This network is too large to draw each system and each data flow. A box with a number stands for several systems in one network zone or outside all zones. An arrow can stand for several data flows. The table of data flows lists each data flow and its two systems.
     .by-zone-description = The diagram shows the network zones as boxes, the number of systems in them and the data flows between them as arrows. The table of data flows lists each data flow as text.
     .too-large = This network is too large for a diagram. The tables in this chapter describe it.

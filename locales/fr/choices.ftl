@@ -40,7 +40,6 @@ default-state =
 regulation =
     .mdr = Règlement (UE) 2017/745 (MDR)
     .ivdr = Règlement (UE) 2017/746 (IVDR)
-    .none = aucun
 
 class =
     .I = I
@@ -108,7 +107,7 @@ part-kind =
 hosting =
     .on_device = sur le dispositif
     .operator_site = sur le site de l’exploitant
-    .user_device = sur l’appareil personnel de l’utilisateur
+    .user_device = sur l’appareil de l’utilisateur
     .manufacturer_cloud = dans le cloud du fabricant
     .third_party_cloud = dans le cloud d’un tiers
 
@@ -156,12 +155,17 @@ rules-from =
     .directory = service d’annuaire
     .operator = exploitant
 
+secret-kind =
+    .password = mot de passe
+    .pin = code PIN
+
 complexity =
-    .upper_case = une lettre majuscule
-    .lower_case = une lettre minuscule
-    .digit = un chiffre
-    .special = un caractère spécial
-    .not_in_common_list = aucun mot de passe figurant dans une liste de mots de passe courants
+    .upper_case = au moins une lettre majuscule
+    .lower_case = au moins une lettre minuscule
+    .digit = au moins un chiffre
+    .digits_only = uniquement des chiffres
+    .special = au moins un caractère spécial
+    .not_in_common_list = pas d’élément d’une liste de mots de passe ou de codes PIN courants
     .not_user_name = pas le nom d’utilisateur
 
 default-credentials =
@@ -205,7 +209,8 @@ internet =
     .forbidden = interdite
 
 traffic-control =
-    .deny_all_but_listed = tout le trafic bloqué, sauf les connexions répertoriées
+    .deny_all_but_listed = tout le trafic bloqué, sauf les connexions répertoriées dans ce document
+    .deny_all = tout le trafic bloqué
     .allow_outbound = trafic sortant autorisé, trafic entrant bloqué
     .allow_all = tout le trafic autorisé
     .monitored = trafic autorisé et surveillé
@@ -277,9 +282,9 @@ port-state =
     .this_computer_only = ouvert pour cet ordinateur uniquement
 
 exposure =
-    .never = jamais depuis Internet
-    .allowed = autorisé depuis Internet
-    .only_through_proxy = depuis Internet, uniquement par un serveur proxy
+    .never = non autorisé
+    .allowed = autorisé
+    .only_through_proxy = uniquement par un serveur proxy
 
 medium =
     .network = réseau informatique
@@ -486,6 +491,7 @@ malware-protection =
     .antimalware_supported = logiciel antivirus pris en charge
     .antimalware_by_operator = logiciel antivirus de l’exploitant
     .read_only_system = système en lecture seule
+    .no_antimalware_software = pas de logiciel antivirus
     .none = aucune
     .not_applicable = sans objet
 

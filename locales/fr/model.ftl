@@ -29,7 +29,11 @@ protection =
     .method = Méthode de chiffrement : { $method }.
     .key_in = Emplacement de la clé : { $key_in }.
     .because = Raison : { $because }
-    .instead = À la place : { $instead }
+    .instead = { $state ->
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
+    }
     .limits = Limites : { $limits }
 
 ## Identification
@@ -42,6 +46,7 @@ device = Dispositif
     .software_version = Version du logiciel
     .firmware_version = Version du micrologiciel
     .regulation = Règlement
+    .law = Législation applicable
     .class = Classe de risque
     .udi_di = IUD-ID (UDI-DI)
     .basic_udi_di = IUD-ID de base (Basic UDI-DI)
@@ -79,7 +84,6 @@ option-item = Options
 
 mode = Modes de fonctionnement
     .caption = Modes de fonctionnement
-    .intro = Si une fonction de sécurité informatique ou une obligation ne s’applique pas dans tous les modes de fonctionnement, ce document indique le mode de fonctionnement dans lequel elle s’applique.
     .title = Mode de fonctionnement
     .description = Description
     .entered_by = Comment le dispositif entre dans le mode
@@ -89,7 +93,6 @@ mode = Modes de fonctionnement
 
 part = Parties du système
     .caption = Parties du système
-    .intro = Les parties suivantes appartiennent au système. Les autres chapitres indiquent la partie à laquelle une information s’applique.
     .title = Partie
     .kind = Type
     .version = Version
@@ -120,7 +123,7 @@ revision = Historique des révisions
     .link = Document
 
 contact = Contact pour la sécurité informatique
-    .caption = Contact pour les questions de sécurité informatique, les vulnérabilités et les événements de sécurité informatique
+    .caption = Contact pour la sécurité informatique
     .security = Contact pour la sécurité informatique
     .phone = Téléphone
     .hours = Horaires
@@ -136,7 +139,6 @@ contact = Contact pour la sécurité informatique
 
 feature = Fonctions de sécurité informatique
     .caption = Fonctions de sécurité informatique
-    .intro = Le tableau présente les fonctions de sécurité informatique du dispositif et leur réglage à la livraison.
     .title = Fonction
     .id = Identifiant
     .capability = Capacité
@@ -145,6 +147,7 @@ feature = Fonctions de sécurité informatique
     .configured_by = Réglage possible par
     .range = Plage
     .modes = Modes de fonctionnement
+    .modes-left-out = tous les modes de fonctionnement
     .protects = Objectifs de protection
     .part = Partie
     .description = { $description }
@@ -152,7 +155,11 @@ feature = Fonctions de sécurité informatique
     .indicator = Indication : { $indicator }
     .limits = Limites : { $limits }
     .because = Raison : { $because }
-    .instead = À la place : { $instead }
+    .instead = { $state ->
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
+    }
 
 ## Operating environment
 
@@ -166,20 +173,39 @@ operating-environment = Environnement d’exploitation
 control = Mesures de sécurité informatique
     .required = Mesures requises
     .required-caption = Mesures requises
-    .required-intro = Les mesures suivantes sont requises pour la sécurité des patients et la sécurité informatique lors de l’utilisation. Le dispositif ne doit pas être utilisé sans ces mesures.
+    .required-intro = Le responsable indiqué dans le tableau doit mettre en place les mesures suivantes. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .strongly-recommended = Mesures fortement recommandées
+    .strongly-recommended-caption = Mesures fortement recommandées
+    .strongly-recommended-intro = Le fabricant recommande fortement les mesures suivantes. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
     .recommended = Mesures recommandées
     .recommended-caption = Mesures recommandées
-    .recommended-intro = L’utilisation du dispositif est sûre même sans les mesures suivantes. Chaque mesure réduit davantage le risque.
+    .recommended-intro = Le fabricant recommande les mesures suivantes. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .where-possible = Mesures recommandées si possible
+    .where-possible-caption = Mesures recommandées si possible
+    .where-possible-intro = Le fabricant recommande les mesures suivantes lorsque l’environnement d’exploitation les permet. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .optional = Mesures facultatives
+    .optional-caption = Mesures facultatives
+    .optional-intro = Les mesures suivantes sont facultatives. Le responsable indiqué dans le tableau peut les mettre en place. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
     .title = Mesure
     .id = Identifiant
     .kind = Type
     .responsibility = Responsable
     .need = Niveau d’exigence
     .reason = Raison : { $reason }
-    .steps = Procédez comme suit :
+    .steps = { $responsibility ->
+        [manufacturer] Étapes pour le fabricant :
+        [third_party] Étapes pour le tiers :
+        [service_partner] Étapes pour le partenaire de service :
+       *[other] Procédez comme suit :
+    }
     .otherwise = Sans cette mesure : { $otherwise }
+    .stop_use = { $stop_use ->
+        [true] Le dispositif ne doit pas être utilisé sans cette mesure.
+       *[false] Le dispositif peut être utilisé sans cette mesure.
+    }
     .limits = Limites : { $limits }
     .part = Partie
+    .part-left-out = ensemble du système
     .when = Condition
 
 no-action = Aucune action nécessaire
@@ -201,7 +227,7 @@ compatibility = Compatibilité
     .restrictions = Les restrictions suivantes s’appliquent aux combinaisons avec d’autres produits :
 
 hardware = Matériel informatique
-    .caption = Matériel informatique minimal et recommandé
+    .caption = Matériel informatique
     .intro = Les valeurs minimales sont requises. Lorsqu’une valeur recommandée est indiquée, le matériel informatique devrait l’atteindre.
     .for = Partie
     .minimum = Minimum
@@ -269,9 +295,8 @@ network = Réseau informatique
     .internet_reason = Connexion à Internet : { $internet_reason }
     .note = { $note }
 
-zone = Zones réseau et contrôle du trafic
+zone = Zones réseau
     .caption = Zones réseau
-    .intro = Le tableau présente les zones réseau et la manière dont la frontière de chaque zone doit contrôler le trafic.
     .title = Zone
     .id = Identifiant
     .traffic = Contrôle du trafic
@@ -279,13 +304,13 @@ zone = Zones réseau et contrôle du trafic
     .description = Description
 
 interface = Interfaces
-    .caption = Interfaces réseau, radio et physiques
+    .caption = Interfaces
     .title = Interface
     .id = Identifiant
     .kind = Type
     .state = État
     .because = Raison
-    .instead = À la place
+    .instead = À faire
     .part = Partie
     .zone = Zone
     .standards = Normes
@@ -300,8 +325,7 @@ interface = Interfaces
     .when = Condition
 
 peer = Systèmes connectés
-    .caption = Systèmes avec lesquels le dispositif communique
-    .intro = Le dispositif communique avec les systèmes suivants.
+    .caption = Systèmes connectés
     .title = Système
     .id = Identifiant
     .kind = Type
@@ -313,11 +337,11 @@ peer = Systèmes connectés
 
 port = Ports
     .caption = Ports et protocoles
-    .details-caption = Systèmes, interfaces et état des ports
-    .intro = « Entrant » signifie que le dispositif écoute. « Sortant » signifie que le dispositif établit la connexion.
+    .details-caption = Autres informations sur les ports
+    .intro = « Entrant » signifie que le dispositif, ou la partie indiquée dans la ligne, écoute. « Sortant » signifie que le dispositif ou cette partie établit la connexion.
     .rules = Règles de pare-feu
     .rules-caption = Règles de pare-feu
-    .rules-intro = Autorisez les connexions suivantes sur le pare-feu du réseau informatique.
+    .rules-intro = Si l’une des connexions suivantes est utilisée, autorisez-la sur le pare-feu du réseau informatique.
     .rules-open = à définir par l’exploitant
     .reference = port { $transport } { $number } ({ $protocol })
     .reference-short = { $transport } ({ $protocol })
@@ -341,7 +365,7 @@ port = Ports
     .open_for = Ouvert pendant
     .purpose = Objet
     .peers = Systèmes connectés
-    .internet = Internet
+    .internet = Par Internet
     .network_setting = Réglage du réseau informatique
     .when = Condition
     .source = Source
@@ -353,24 +377,38 @@ firewall = Pare-feu du dispositif
         [provided] Le dispositif possède son propre pare-feu.
         [not_provided] Le dispositif ne possède pas de pare-feu propre.
         [by_operator] L’exploitant doit fournir le pare-feu pour le dispositif.
-        [by_host] Le pare-feu du système d’exploitation protège le dispositif.
+        [by_host] Le dispositif utilise le pare-feu du système d’exploitation.
        *[not_applicable] Un pare-feu sur le dispositif est sans objet.
     }
     .product = Produit : { $product }.
-    .policy = { $policy ->
-        [deny_all_but_listed] Le pare-feu du dispositif bloque tout le trafic, sauf les connexions répertoriées.
-        [allow_outbound] Le pare-feu du dispositif autorise le trafic sortant et bloque le trafic entrant.
-        [allow_all] Le pare-feu du dispositif autorise tout le trafic.
-        [monitored] Le pare-feu du dispositif autorise le trafic et le surveille.
-       *[isolated] Le pare-feu du dispositif n’autorise aucune connexion à d’autres réseaux informatiques.
+    .policy = { $state ->
+        [by_operator] { $policy ->
+            [deny_all_but_listed] Le pare-feu doit bloquer tout le trafic, sauf les connexions répertoriées dans ce document.
+            [deny_all] Le pare-feu doit bloquer tout le trafic.
+            [allow_outbound] Le pare-feu doit autoriser le trafic sortant et bloquer le trafic entrant.
+            [allow_all] Le pare-feu doit autoriser tout le trafic.
+            [monitored] Le pare-feu doit autoriser le trafic et le surveiller.
+           *[isolated] Le pare-feu ne doit autoriser aucune connexion à d’autres réseaux informatiques.
+        }
+       *[other] { $policy ->
+            [deny_all_but_listed] Le pare-feu bloque tout le trafic, sauf les connexions répertoriées dans ce document.
+            [deny_all] Le pare-feu bloque tout le trafic.
+            [allow_outbound] Le pare-feu autorise le trafic sortant et bloque le trafic entrant.
+            [allow_all] Le pare-feu autorise tout le trafic.
+            [monitored] Le pare-feu autorise le trafic et le surveille.
+           *[isolated] Le pare-feu n’autorise aucune connexion à d’autres réseaux informatiques.
+        }
     }
     .changes_itself = Modifications automatiques : { $changes_itself }
     .because = Raison : { $because }
-    .instead = À la place : { $instead }
+    .instead = { $state ->
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
+    }
 
 flow = Flux de données
     .caption = Flux de données
-    .intro = Le tableau présente les données que les systèmes échangent.
     .from = De
     .to = Vers
     .port = Port
@@ -393,7 +431,7 @@ network-requirements = Exigences relatives au réseau informatique
     .jitter = Gigue : { $jitter }.
     .packet_loss = Perte de paquets : { $packet_loss }.
     .services = Le réseau informatique doit offrir les services suivants : { $services }.
-    .other = Le réseau informatique doit également satisfaire aux exigences suivantes :
+    .other = Le réseau informatique doit satisfaire aux exigences suivantes :
     .loss = En cas de perte du réseau informatique : { $loss }
 
 remote-access = Accès à distance
@@ -430,7 +468,11 @@ remote-access = Accès à distance
     }
     .disable = Pour désactiver l’accès à distance : { $disable }
     .because = Raison : { $because }
-    .instead = À la place : { $instead }
+    .instead = { $state ->
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
+    }
 
 failure = Défaillances du réseau informatique
     .caption = Défaillances du réseau informatique et leurs effets
@@ -454,7 +496,6 @@ installation = Installation
 
 hardening = Durcissement
     .caption = Réglages de sécurité informatique
-    .intro = Avec les réglages suivants, le dispositif est mieux protégé qu’à la livraison.
     .title = Réglage
     .id = Identifiant
     .setting = Emplacement du réglage
@@ -469,15 +510,19 @@ hardening = Durcissement
 maintenance = Maintenance
 
 task = Tâches
-    .caption = Tâches régulières de sécurité informatique
-    .intro = Les tâches suivantes maintiennent la sécurité informatique du dispositif pendant sa durée de vie.
+    .caption = Tâches régulières
     .title = Tâche
     .id = Identifiant
     .by = Responsable
     .role = Rôle
     .interval = Intervalle
     .downtime = Ce qui est interrompu pendant la tâche
-    .steps = Procédez comme suit :
+    .steps = { $by ->
+        [manufacturer] Étapes pour le fabricant :
+        [third_party] Étapes pour le tiers :
+        [service_partner] Étapes pour le partenaire de service :
+       *[other] Procédez comme suit :
+    }
 
 ## Access
 
@@ -511,7 +556,11 @@ multi-factor = Authentification multifacteur
     .required_for = L’authentification multifacteur est requise pour les rôles suivants : { $required_for }.
     .method = Seconds facteurs disponibles : { $method }.
     .because = Raison : { $because }
-    .instead = À la place : { $instead }
+    .instead = { $state ->
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
+    }
 
 role = Rôles
     .caption = Rôles
@@ -525,55 +574,65 @@ function = Fonctions et rôles
     .caption = Fonctions et rôles qui peuvent les utiliser
     .title = Fonction
 
-# A history of 0 passwords would be "one" in French.
 password = Mots de passe
+    .pins = Codes PIN
+    .kind = { $kind ->
+        [password] Les règles s’appliquent aux mots de passe.
+       *[pin] Les règles s’appliquent aux codes PIN.
+    }
     .rules_from = { $rules_from ->
-        [device] Le dispositif définit les règles de mot de passe.
-        [host] Le système d’exploitation définit les règles de mot de passe.
-        [directory] Le service d’annuaire définit les règles de mot de passe.
-       *[operator] L’exploitant doit définir les règles de mot de passe.
+        [device] Le dispositif définit les règles.
+        [host] Le système d’exploitation définit les règles.
+        [directory] Le service d’annuaire définit les règles.
+       *[operator] L’exploitant doit définir les règles.
     }
-    .min_length = { $min_length ->
-        [one] Un mot de passe comporte au moins { $min_length } caractère.
-        [many] Un mot de passe comporte au moins { $min_length } de caractères.
-       *[other] Un mot de passe comporte au moins { $min_length } caractères.
+    .min_length = { $rules_from ->
+        [host] Nombre minimal de caractères que le système d’exploitation doit exiger : { $min_length }.
+        [directory] Nombre minimal de caractères que le service d’annuaire doit exiger : { $min_length }.
+        [operator] Nombre minimal de caractères que l’exploitant doit exiger : { $min_length }.
+       *[other] Nombre minimal de caractères : { $min_length }.
     }
-    .max_length = { $max_length ->
-        [one] Un mot de passe comporte au plus { $max_length } caractère.
-        [many] Un mot de passe comporte au plus { $max_length } de caractères.
-       *[other] Un mot de passe comporte au plus { $max_length } caractères.
+    .max_length = Nombre maximal de caractères : { $max_length }.
+    .complexity = { $rules_from ->
+        [host] Règles que le système d’exploitation doit faire respecter : { $complexity }.
+        [directory] Règles que le service d’annuaire doit faire respecter : { $complexity }.
+        [operator] Règles que l’exploitant doit faire respecter : { $complexity }.
+       *[other] Règles : { $complexity }.
     }
-    .complexity = Un mot de passe doit respecter les règles suivantes : { $complexity }.
-    .history = { $history ->
-        [0] Les mots de passe précédents peuvent être réutilisés.
-        [one] Le mot de passe précédent ne peut pas être réutilisé.
-        [many] Les { $history } derniers mots de passe ne peuvent pas être réutilisés.
-       *[other] Les { $history } derniers mots de passe ne peuvent pas être réutilisés.
+    .history = { $kind ->
+        [pin] Nombre d’anciens codes PIN qui ne doivent pas être réutilisés : { $history }.
+       *[other] Nombre d’anciens mots de passe qui ne doivent pas être réutilisés : { $history }.
     }
-    .max_age = Un mot de passe doit être modifié après { $max_age }.
-    .max_attempts = { $max_attempts ->
-        [one] Le compte est verrouillé après { $max_attempts } tentative infructueuse.
-        [many] Le compte est verrouillé après { $max_attempts } de tentatives infructueuses.
-       *[other] Le compte est verrouillé après { $max_attempts } tentatives infructueuses.
+    .max_age = Délai après lequel une modification est requise : { $max_age }.
+    .max_attempts = { $rules_from ->
+        [host] Nombre de tentatives infructueuses après lequel le système d’exploitation doit bloquer l’ouverture de session : { $max_attempts }.
+        [directory] Nombre de tentatives infructueuses après lequel le service d’annuaire doit bloquer l’ouverture de session : { $max_attempts }.
+        [operator] Nombre de tentatives infructueuses après lequel l’exploitant doit faire bloquer l’ouverture de session : { $max_attempts }.
+       *[other] Nombre de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
     }
     .lockout = Durée du verrouillage : { $lockout }.
-    .unlocked_by = Les rôles suivants peuvent déverrouiller un compte : { $unlocked_by }.
-    .stored_as = Les mots de passe sont stockés sous la forme suivante : { $stored_as }.
+    .unlocked_by = Les rôles suivants peuvent mettre fin au blocage de façon anticipée : { $unlocked_by }.
+    .stored_as = Forme de stockage : { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Le dispositif est livré sans données d’authentification.
         [unique_per_device] Chaque dispositif est livré avec ses propres données d’authentification.
-        [must_change_at_first_login] Le dispositif demande un nouveau mot de passe à la première ouverture de session.
+        [must_change_at_first_login] Le dispositif exige de nouvelles données d’authentification à la première ouverture de session.
         [shared_known] Tous les dispositifs sont livrés avec les mêmes données d’authentification, connues du public.
        *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
     }
     .default_action = Données d’authentification à la livraison : { $default_action }
-    .change = Pour modifier le mot de passe :
-    .reset = En cas d’oubli d’un mot de passe : { $reset }
+    .change = { $kind ->
+        [pin] Pour modifier le code PIN :
+       *[other] Pour modifier le mot de passe :
+    }
+    .reset = { $kind ->
+        [pin] En cas d’oubli d’un code PIN : { $reset }
+       *[other] En cas d’oubli d’un mot de passe : { $reset }
+    }
     .fallback = Si aucune autre règle n’est définie : { $fallback }
 
 account = Comptes à la livraison
-    .caption = Comptes qui existent à la livraison
-    .intro = Les comptes suivants existent à la livraison du dispositif.
+    .caption = Comptes à la livraison
     .name = Compte
     .id = Identifiant
     .role = Rôle
@@ -587,7 +646,7 @@ session = Sessions
     .timeout = { $action ->
         [lock] Le dispositif verrouille une session sans saisie après { $timeout }.
         [logout] Le dispositif ferme une session sans saisie après { $timeout }.
-        [hide_data] Le dispositif masque toutes les données après { $timeout } sans saisie.
+        [hide_data] Le dispositif masque les données affichées après { $timeout } sans saisie.
        *[none] Délai pour une session sans saisie : { $timeout }.
     }
     .range = Le délai peut être réglé dans la plage suivante : { $range }.
@@ -612,11 +671,15 @@ emergency = Accès d’urgence
     }
     .afterwards = Après l’accès d’urgence : { $afterwards }
     .because = Raison : { $because }
-    .instead = À la place : { $instead }
+    .instead = { $state ->
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
+    }
 
 machine-credential = Données d’authentification des machines
-    .caption = Certificats, jetons et clés des machines
-    .intro = Les données d’authentification suivantes identifient des machines et des services. Si des données d’authentification expirent, la fonction indiquée dans le tableau s’arrête.
+    .caption = Données d’authentification des machines
+    .intro = Les données d’authentification suivantes identifient des machines et des services.
     .title = Données d’authentification
     .id = Identifiant
     .kind = Type
@@ -694,22 +757,29 @@ gdpr = Protection des données (RGPD)
 logging = Journal d’événements
     .what = Événements enregistrés
     .state = { $state ->
-        [provided] Le dispositif enregistre les événements de sécurité informatique dans un journal d’événements.
+        [provided] Le dispositif enregistre des événements dans un journal d’événements.
         [not_provided] Le dispositif n’enregistre pas les événements de sécurité informatique.
         [by_operator] L’exploitant doit assurer l’enregistrement des événements de sécurité informatique.
-        [by_host] Le système d’exploitation ou l’hôte enregistre les événements de sécurité informatique.
+        [by_host] Le système d’exploitation ou l’hôte enregistre des événements dans un journal d’événements.
        *[not_applicable] L’enregistrement des événements de sécurité informatique est sans objet.
     }
     .because = Raison : { $because }
-    .instead = À la place : { $instead }
+    .instead = { $state ->
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
+    }
     .location = Emplacement du journal d’événements : { $location }
     .capacity = Capacité du journal d’événements : { $capacity }
     .retention = Durée de conservation des entrées : { $retention }.
     .protection = Protection du journal d’événements : { $protection }
     .access = Les rôles suivants peuvent lire le journal d’événements : { $access }.
-    .events = Le dispositif enregistre les événements suivants :
-    .other_events = Le dispositif enregistre également :
-    .fields = Chaque entrée contient les informations suivantes : { $fields }.
+    .events = Le journal d’événements enregistre les événements suivants :
+    .other_events = { $events ->
+        [none] Le journal d’événements enregistre les éléments suivants :
+       *[other] Le journal d’événements enregistre également les éléments suivants :
+    }
+    .fields = Chaque entrée contient au moins les informations suivantes : { $fields }.
     .steps = Pour lire ou exporter le journal d’événements :
 
 log-export = Exportation du journal d’événements
@@ -751,6 +821,7 @@ malware = Protection contre les logiciels malveillants
         [antimalware_supported] Un logiciel antivirus peut être installé sur le dispositif.
         [antimalware_by_operator] L’exploitant doit installer un logiciel antivirus.
         [read_only_system] Le dispositif démarre à partir d’un système qui ne peut pas être modifié.
+        [no_antimalware_software] Le dispositif n’a pas de logiciel antivirus.
         [none] Le dispositif n’a pas de protection propre contre les logiciels malveillants.
        *[not_applicable] La protection contre les logiciels malveillants est sans objet.
     }
@@ -760,12 +831,16 @@ malware = Protection contre les logiciels malveillants
     .third_party_software = { $third_party_software ->
         [not_possible] Aucun autre logiciel ne peut être installé sur le dispositif.
         [not_allowed] Aucun autre logiciel ne doit être installé sur le dispositif.
-        [only_listed] Un logiciel qui n’est pas répertorié ne doit pas être installé sur le dispositif.
+        [only_listed] Un logiciel qui n’est pas répertorié dans ce document ne doit pas être installé sur le dispositif.
        *[allowed] D’autres logiciels peuvent être installés sur le dispositif.
     }
     .on_detection = Si un logiciel malveillant est détecté : { $on_detection }
     .because = Raison : { $because }
-    .instead = À la place : { $instead }
+    .instead = { $protection ->
+        [none] À faire à la place : { $instead }
+        [no_antimalware_software] À faire à la place : { $instead }
+       *[other] À faire : { $instead }
+    }
 
 integrity = Intégrité du logiciel
     .secure_boot = { $secure_boot ->
@@ -778,7 +853,10 @@ integrity = Intégrité du logiciel
     .on_failure = Si la vérification échoue : { $on_failure }
     .verify = Pour vérifier que le logiciel est authentique :
     .because = Raison : { $because }
-    .instead = À la place : { $instead }
+    .instead = { $secure_boot ->
+        [false] À faire à la place : { $instead }
+       *[other] À faire : { $instead }
+    }
 
 ## Updates
 
@@ -797,7 +875,7 @@ update = Mises à jour
     .authenticated_by = { $authenticated_by ->
         [signature] Le dispositif installe uniquement les mises à jour qui portent une signature numérique valide.
         [hash] Avant l’installation, l’exploitant doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
-        [signed_package] Le gestionnaire de paquets vérifie la signature d’une mise à jour.
+        [signed_package] Les mises à jour sont des paquets signés.
         [app_store] La boutique d’applications vérifie l’authenticité d’une mise à jour.
        *[none] Le dispositif ne vérifie pas l’authenticité d’une mise à jour.
     }
@@ -824,7 +902,11 @@ update = Mises à jour
     .rollback = Retour à la version précédente : { $rollback }
     .operator_patching = Correctifs que l’exploitant installe : { $operator_patching }
     .because = Raison : { $because }
-    .instead = À la place : { $instead }
+    .instead = { $state ->
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
+    }
 
 support = Période de prise en charge de la sécurité informatique
     .start = Début de la prise en charge : { $start }.
@@ -872,7 +954,11 @@ backup = Sauvegarde
     .steps = Pour effectuer une sauvegarde :
     .test = Test de la sauvegarde : { $test }
     .because = Raison : { $because }
-    .instead = À la place : { $instead }
+    .instead = { $state ->
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
+    }
 
 ## Incidents and risks
 
@@ -892,7 +978,7 @@ warning = Avertissements
 ## End of use
 
 decommission = Mise hors service
-    .steps = Pour effacer toutes les données et toutes les données d’authentification avant l’élimination ou le transfert :
+    .steps = Avant l’élimination ou le transfert, procédez comme suit :
     .verify = Comment vérifier que les données sont effacées : { $verify }
     .remains = Ce qui ne peut pas être effacé : { $remains }
     .elsewhere = Sur les autres systèmes, procédez comme suit :
@@ -908,8 +994,7 @@ sbom = Nomenclature des logiciels
     .upkeep = Tenue à jour de la nomenclature des logiciels (SBOM) : { $upkeep }
 
 component = Composants
-    .caption = Composants logiciels de tiers
-    .intro = Le dispositif contient ou nécessite les logiciels de tiers suivants.
+    .caption = Composants logiciels
     .name = Composant
     .version = Version
     .supplier = Fournisseur
@@ -919,7 +1004,7 @@ component = Composants
     .support_end = Fin de la prise en charge
 
 vulnerability = Vulnérabilités connues
-    .caption = Vulnérabilités connues des composants
+    .caption = Vulnérabilités connues
     .intro = Les vulnérabilités suivantes étaient connues à la date de publication.
     .id = Vulnérabilité
     .component = Composant

@@ -30,7 +30,7 @@ chapter =
 
 # $chapters is a list of links
 annex = Annexe : chapitres et exigences
-    .intro = Pour chaque clause d’une source, les tableaux indiquent les chapitres qui y répondent.
+    .intro = Pour chaque clause d’une source, les tableaux indiquent les chapitres qui contiennent des informations à ce sujet.
     .caption = Clauses et chapitres
     .clause = Clause
     .chapters = Chapitres
@@ -116,7 +116,7 @@ pair =
 
 matrix =
     .yes = oui
-    .no = –
+    .no = non
 
 flag =
     .true = oui
@@ -215,15 +215,15 @@ version =
 
 diagram = Schéma du réseau informatique
     .title = Systèmes et flux de données
-    .description = Le schéma montre les zones réseau sous forme de cadres, les systèmes qu’elles contiennent et les flux de données entre ces systèmes sous forme de flèches. Le tableau des flux de données contient les mêmes informations sous forme de texte.
-    .alt = Schéma du réseau informatique. Les tableaux des zones, des systèmes connectés, des ports et des flux de données de ce chapitre contiennent les mêmes informations.
+    .description = Le schéma montre des systèmes et, sous forme de flèches, les flux de données entre ces systèmes. Le tableau des flux de données présente ces flux sous forme de texte.
+    .alt = Schéma du réseau informatique. Le tableau des flux de données de ce chapitre présente ces flux sous forme de texte.
     .label = { $transport } { $number } · { $protocol }
     .label-short = { $transport } · { $protocol }
-    .own = Partie du dispositif
+    .own = Partie du système
     .encrypted = Chiffré
-    .unencrypted = Non chiffré
+    .unencrypted = Non chiffré ou pas toujours chiffré
     .optional = Facultatif
-    .unstated = Chiffrement non indiqué
+    .unstated = Chiffrement non indiqué ou à la charge de l’exploitant
     .by-zone = Ce réseau est trop étendu pour que chaque système et chaque flux de données y figurent. Un cadre portant un nombre représente plusieurs systèmes situés dans une même zone réseau ou en dehors de toute zone. Une flèche peut représenter plusieurs flux de données. Le tableau des flux de données énumère chaque flux de données avec ses deux systèmes.
     .by-zone-description = Le schéma montre les zones réseau sous forme de cadres, le nombre de systèmes qu’elles contiennent et les flux de données qui les relient sous forme de flèches. Le tableau des flux de données énumère chaque flux de données sous forme de texte.
     .too-large = Ce réseau est trop étendu pour être représenté par un schéma. Les tableaux de ce chapitre le décrivent.

@@ -4,7 +4,7 @@
 provision =
     .provided = zapewniono
     .not_provided = nie zapewniono
-    .by_operator = zapewnia operator
+    .by_operator = musi zapewnić operator
     .by_host = zapewnia system operacyjny lub host
     .not_applicable = nie dotyczy
 
@@ -39,7 +39,6 @@ default-state =
 regulation =
     .mdr = Rozporządzenie (UE) 2017/745 (MDR)
     .ivdr = Rozporządzenie (UE) 2017/746 (IVDR)
-    .none = brak
 
 class =
     .I = I
@@ -107,7 +106,7 @@ part-kind =
 hosting =
     .on_device = w urządzeniu
     .operator_site = w lokalizacji operatora
-    .user_device = we własnym urządzeniu użytkownika
+    .user_device = w urządzeniu użytkownika
     .manufacturer_cloud = w chmurze producenta
     .third_party_cloud = w chmurze strony trzeciej
 
@@ -155,13 +154,18 @@ rules-from =
     .directory = usługa katalogowa
     .operator = operator
 
+secret-kind =
+    .password = hasło
+    .pin = kod PIN
+
 complexity =
-    .upper_case = wielka litera
-    .lower_case = mała litera
-    .digit = cyfra
-    .special = znak specjalny
-    .not_in_common_list = hasło spoza listy często używanych haseł
-    .not_user_name = hasło inne niż nazwa użytkownika
+    .upper_case = co najmniej jedna wielka litera
+    .lower_case = co najmniej jedna mała litera
+    .digit = co najmniej jedna cyfra
+    .digits_only = tylko cyfry
+    .special = co najmniej jeden znak specjalny
+    .not_in_common_list = żadna pozycja z listy popularnych haseł lub kodów PIN
+    .not_user_name = nie nazwa użytkownika
 
 default-credentials =
     .none = brak
@@ -204,7 +208,8 @@ internet =
     .forbidden = zabronione
 
 traffic-control =
-    .deny_all_but_listed = cały ruch zablokowany z wyjątkiem wymienionych połączeń
+    .deny_all_but_listed = zablokowany cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie
+    .deny_all = zablokowany cały ruch
     .allow_outbound = ruch wychodzący dozwolony, ruch przychodzący zablokowany
     .allow_all = cały ruch dozwolony
     .monitored = ruch dozwolony i monitorowany
@@ -276,9 +281,9 @@ port-state =
     .this_computer_only = otwarty tylko dla tego komputera
 
 exposure =
-    .never = nigdy z internetu
-    .allowed = dozwolone z internetu
-    .only_through_proxy = z internetu tylko przez serwer proxy
+    .never = niedozwolone
+    .allowed = dozwolone
+    .only_through_proxy = tylko przez serwer proxy
 
 medium =
     .network = sieć informatyczna
@@ -485,6 +490,7 @@ malware-protection =
     .antimalware_supported = oprogramowanie antywirusowe obsługiwane
     .antimalware_by_operator = oprogramowanie antywirusowe operatora
     .read_only_system = system tylko do odczytu
+    .no_antimalware_software = brak oprogramowania antywirusowego
     .none = brak
     .not_applicable = nie dotyczy
 

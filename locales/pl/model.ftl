@@ -30,7 +30,11 @@ protection =
     .method = Metoda szyfrowania: { $method }.
     .key_in = Miejsce przechowywania klucza: { $key_in }.
     .because = Powód: { $because }
-    .instead = Zamiast tego: { $instead }
+    .instead = { $state ->
+        [not_provided] Co należy zrobić zamiast tego: { $instead }
+        [by_operator] Co musi zrobić operator: { $instead }
+       *[other] Co należy zrobić: { $instead }
+    }
     .limits = Ograniczenia: { $limits }
 
 ## Identification
@@ -43,6 +47,7 @@ device = Wyrób
     .software_version = Wersja oprogramowania
     .firmware_version = Wersja oprogramowania układowego
     .regulation = Rozporządzenie
+    .law = Obowiązujące przepisy
     .class = Klasa ryzyka
     .udi_di = UDI-DI
     .basic_udi_di = Kod Basic UDI-DI
@@ -80,7 +85,6 @@ option-item = Opcje
 
 mode = Tryby pracy
     .caption = Tryby pracy
-    .intro = Jeśli funkcja bezpieczeństwa informatycznego lub obowiązek nie dotyczy wszystkich trybów pracy, w tym dokumencie podano, którego trybu pracy dotyczy.
     .title = Tryb pracy
     .description = Opis
     .entered_by = Jak wyrób przechodzi w ten tryb
@@ -90,7 +94,6 @@ mode = Tryby pracy
 
 part = Elementy systemu
     .caption = Elementy systemu
-    .intro = Do systemu należą następujące elementy. Pozostałe rozdziały podają element, którego dotyczy dany fakt.
     .title = Element
     .kind = Rodzaj
     .version = Wersja
@@ -121,7 +124,7 @@ revision = Historia zmian
     .link = Dokument
 
 contact = Kontakt w sprawach bezpieczeństwa informatycznego
-    .caption = Kontakt w sprawie pytań, podatności i zdarzeń dotyczących bezpieczeństwa informatycznego
+    .caption = Kontakt w sprawach bezpieczeństwa informatycznego
     .security = Kontakt w sprawach bezpieczeństwa informatycznego
     .phone = Telefon
     .hours = Godziny dostępności
@@ -137,7 +140,6 @@ contact = Kontakt w sprawach bezpieczeństwa informatycznego
 
 feature = Funkcje bezpieczeństwa informatycznego
     .caption = Funkcje bezpieczeństwa informatycznego
-    .intro = Tabela przedstawia funkcje bezpieczeństwa informatycznego wyrobu i ich ustawienie w chwili dostawy.
     .title = Funkcja
     .id = Identyfikator
     .capability = Zdolność
@@ -146,6 +148,7 @@ feature = Funkcje bezpieczeństwa informatycznego
     .configured_by = Kto może ustawić
     .range = Zakres
     .modes = Tryby pracy
+    .modes-left-out = wszystkie tryby pracy
     .protects = Cele ochrony
     .part = Element
     .description = { $description }
@@ -153,7 +156,11 @@ feature = Funkcje bezpieczeństwa informatycznego
     .indicator = Wskazanie: { $indicator }
     .limits = Ograniczenia: { $limits }
     .because = Powód: { $because }
-    .instead = Zamiast tego: { $instead }
+    .instead = { $state ->
+        [not_provided] Co należy zrobić zamiast tego: { $instead }
+        [by_operator] Co musi zrobić operator: { $instead }
+       *[other] Co należy zrobić: { $instead }
+    }
 
 ## Operating environment
 
@@ -167,20 +174,39 @@ operating-environment = Środowisko operacyjne
 control = Środki bezpieczeństwa informatycznego
     .required = Wymagane środki
     .required-caption = Wymagane środki
-    .required-intro = Następujące środki są wymagane ze względu na bezpieczeństwo pacjenta i bezpieczeństwo informatyczne. Bez tych środków nie wolno używać wyrobu.
+    .required-intro = Strona wskazana w tabeli jako odpowiedzialna musi zapewnić następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .strongly-recommended = Zdecydowanie zalecane środki
+    .strongly-recommended-caption = Zdecydowanie zalecane środki
+    .strongly-recommended-intro = Producent zdecydowanie zaleca następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
     .recommended = Zalecane środki
     .recommended-caption = Zalecane środki
-    .recommended-intro = Wyrobu można bezpiecznie używać bez następujących środków. Każdy środek dodatkowo zmniejsza ryzyko.
+    .recommended-intro = Producent zaleca następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .where-possible = Środki zalecane tam, gdzie to możliwe
+    .where-possible-caption = Środki zalecane tam, gdzie to możliwe
+    .where-possible-intro = Producent zaleca następujące środki tam, gdzie pozwala na nie środowisko operacyjne. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .optional = Opcjonalne środki
+    .optional-caption = Opcjonalne środki
+    .optional-intro = Następujące środki są opcjonalne. Strona wskazana w tabeli jako odpowiedzialna może je zapewnić. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
     .title = Środek
     .id = Identyfikator
     .kind = Rodzaj
     .responsibility = Odpowiada
     .need = Obowiązek lub zalecenie
     .reason = Powód: { $reason }
-    .steps = Wykonaj następujące czynności:
+    .steps = { $responsibility ->
+        [manufacturer] Czynności producenta:
+        [third_party] Czynności strony trzeciej:
+        [service_partner] Czynności partnera serwisowego:
+       *[other] Wykonaj następujące czynności:
+    }
     .otherwise = Bez tego środka: { $otherwise }
+    .stop_use = { $stop_use ->
+        [true] Bez tego środka nie wolno używać wyrobu.
+       *[false] Wyrobu można używać bez tego środka.
+    }
     .limits = Ograniczenia: { $limits }
     .part = Element
+    .part-left-out = cały system
     .when = Warunek
 
 no-action = Działanie nie jest wymagane
@@ -202,7 +228,7 @@ compatibility = Kompatybilność
     .restrictions = Do łączenia z innymi produktami mają zastosowanie następujące ograniczenia:
 
 hardware = Sprzęt komputerowy
-    .caption = Minimalny i zalecany sprzęt komputerowy
+    .caption = Sprzęt komputerowy
     .intro = Wartości minimalne są wymagane. Tam, gdzie podano wartość zalecaną, sprzęt komputerowy powinien ją osiągać.
     .for = Element
     .minimum = Minimum
@@ -270,9 +296,8 @@ network = Sieć informatyczna
     .internet_reason = Połączenie z internetem: { $internet_reason }
     .note = { $note }
 
-zone = Strefy sieciowe i kontrola ruchu
+zone = Strefy sieciowe
     .caption = Strefy sieciowe
-    .intro = Tabela przedstawia strefy sieciowe i sposób, w jaki granica każdej strefy musi kontrolować ruch.
     .title = Strefa
     .id = Identyfikator
     .traffic = Kontrola ruchu
@@ -280,13 +305,13 @@ zone = Strefy sieciowe i kontrola ruchu
     .description = Opis
 
 interface = Interfejsy
-    .caption = Interfejsy sieciowe, radiowe i fizyczne
+    .caption = Interfejsy
     .title = Interfejs
     .id = Identyfikator
     .kind = Rodzaj
     .state = Stan
     .because = Powód
-    .instead = Zamiast tego
+    .instead = Co należy zrobić
     .part = Element
     .zone = Strefa
     .standards = Standardy
@@ -301,8 +326,7 @@ interface = Interfejsy
     .when = Warunek
 
 peer = Systemy współpracujące
-    .caption = Systemy, z którymi komunikuje się wyrób
-    .intro = Wyrób komunikuje się z następującymi systemami.
+    .caption = Systemy współpracujące
     .title = System
     .id = Identyfikator
     .kind = Rodzaj
@@ -314,11 +338,11 @@ peer = Systemy współpracujące
 
 port = Porty
     .caption = Porty i protokoły
-    .details-caption = Systemy, interfejsy i stan portów
-    .intro = „Przychodzący” oznacza, że wyrób nasłuchuje. „Wychodzący” oznacza, że wyrób nawiązuje połączenie.
+    .details-caption = Dodatkowe informacje o portach
+    .intro = „Przychodzący” oznacza, że nasłuchuje wyrób lub element podany w wierszu. „Wychodzący” oznacza, że wyrób lub ten element nawiązuje połączenie.
     .rules = Reguły zapory sieciowej
     .rules-caption = Reguły zapory sieciowej
-    .rules-intro = Zezwól na następujące połączenia na zaporze sieciowej w sieci informatycznej.
+    .rules-intro = Jeśli używane jest któreś z następujących połączeń, zezwól na nie na zaporze sieciowej w sieci informatycznej.
     .rules-open = określa operator
     .reference = port { $number } ({ $transport }, { $protocol })
     .reference-short = { $transport } ({ $protocol })
@@ -342,7 +366,7 @@ port = Porty
     .open_for = Czas otwarcia
     .purpose = Cel
     .peers = Systemy współpracujące
-    .internet = Internet
+    .internet = Przez internet
     .network_setting = Ustawienie sieci informatycznej
     .when = Warunek
     .source = Źródło
@@ -354,24 +378,38 @@ firewall = Zapora sieciowa wyrobu
         [provided] Wyrób ma własną zaporę sieciową.
         [not_provided] Wyrób nie ma własnej zapory sieciowej.
         [by_operator] Zaporę sieciową dla wyrobu musi zapewnić operator.
-        [by_host] Wyrób jest chroniony przez zaporę sieciową systemu operacyjnego.
+        [by_host] Wyrób korzysta z zapory sieciowej systemu operacyjnego.
        *[not_applicable] Zapora sieciowa w wyrobie nie ma zastosowania.
     }
     .product = Produkt: { $product }.
-    .policy = { $policy ->
-        [deny_all_but_listed] Zapora sieciowa wyrobu blokuje cały ruch z wyjątkiem wymienionych połączeń.
-        [allow_outbound] Zapora sieciowa wyrobu zezwala na ruch wychodzący i blokuje ruch przychodzący.
-        [allow_all] Zapora sieciowa wyrobu zezwala na cały ruch.
-        [monitored] Zapora sieciowa wyrobu zezwala na ruch i go monitoruje.
-       *[isolated] Zapora sieciowa wyrobu nie zezwala na połączenia z innymi sieciami informatycznymi.
+    .policy = { $state ->
+        [by_operator] { $policy ->
+            [deny_all_but_listed] Zapora sieciowa musi blokować cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie.
+            [deny_all] Zapora sieciowa musi blokować cały ruch.
+            [allow_outbound] Zapora sieciowa musi zezwalać na ruch wychodzący i blokować ruch przychodzący.
+            [allow_all] Zapora sieciowa musi zezwalać na cały ruch.
+            [monitored] Zapora sieciowa musi zezwalać na ruch i go monitorować.
+           *[isolated] Zapora sieciowa nie może zezwalać na połączenia z innymi sieciami informatycznymi.
+        }
+       *[other] { $policy ->
+            [deny_all_but_listed] Zapora sieciowa blokuje cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie.
+            [deny_all] Zapora sieciowa blokuje cały ruch.
+            [allow_outbound] Zapora sieciowa zezwala na ruch wychodzący i blokuje ruch przychodzący.
+            [allow_all] Zapora sieciowa zezwala na cały ruch.
+            [monitored] Zapora sieciowa zezwala na ruch i go monitoruje.
+           *[isolated] Zapora sieciowa nie zezwala na połączenia z innymi sieciami informatycznymi.
+        }
     }
     .changes_itself = Zmiany automatyczne: { $changes_itself }
     .because = Powód: { $because }
-    .instead = Zamiast tego: { $instead }
+    .instead = { $state ->
+        [not_provided] Co należy zrobić zamiast tego: { $instead }
+        [by_operator] Co musi zrobić operator: { $instead }
+       *[other] Co należy zrobić: { $instead }
+    }
 
 flow = Przepływy danych
     .caption = Przepływy danych
-    .intro = Tabela przedstawia dane, które systemy wymieniają między sobą.
     .from = Nadawca
     .to = Odbiorca
     .port = Port
@@ -394,7 +432,7 @@ network-requirements = Wymagania dotyczące sieci informatycznej
     .jitter = Wahania opóźnienia: { $jitter }.
     .packet_loss = Utrata pakietów: { $packet_loss }.
     .services = Sieć informatyczna musi udostępniać następujące usługi: { $services }.
-    .other = Sieć informatyczna musi ponadto spełniać następujące wymagania:
+    .other = Sieć informatyczna musi spełniać następujące wymagania:
     .loss = Jeśli sieć informatyczna przestanie działać: { $loss }
 
 remote-access = Dostęp zdalny
@@ -431,7 +469,11 @@ remote-access = Dostęp zdalny
     }
     .disable = Aby wyłączyć dostęp zdalny: { $disable }
     .because = Powód: { $because }
-    .instead = Zamiast tego: { $instead }
+    .instead = { $state ->
+        [not_provided] Co należy zrobić zamiast tego: { $instead }
+        [by_operator] Co musi zrobić operator: { $instead }
+       *[other] Co należy zrobić: { $instead }
+    }
 
 failure = Awarie sieci informatycznej
     .caption = Awarie sieci informatycznej i ich skutki
@@ -455,7 +497,6 @@ installation = Instalacja
 
 hardening = Wzmacnianie zabezpieczeń
     .caption = Ustawienia bezpieczeństwa informatycznego
-    .intro = Następujące ustawienia zwiększają bezpieczeństwo informatyczne wyrobu w porównaniu z ustawieniami w chwili dostawy.
     .title = Ustawienie
     .id = Identyfikator
     .setting = Miejsce ustawienia
@@ -470,15 +511,19 @@ hardening = Wzmacnianie zabezpieczeń
 maintenance = Konserwacja
 
 task = Zadania
-    .caption = Okresowe zadania z zakresu bezpieczeństwa informatycznego
-    .intro = Następujące zadania utrzymują bezpieczeństwo informatyczne wyrobu przez cały okres jego używania.
+    .caption = Okresowe zadania
     .title = Zadanie
     .id = Identyfikator
     .by = Wykonuje
     .role = Rola
     .interval = Odstęp czasu
     .downtime = Co w tym czasie nie działa
-    .steps = Wykonaj następujące czynności:
+    .steps = { $by ->
+        [manufacturer] Czynności producenta:
+        [third_party] Czynności strony trzeciej:
+        [service_partner] Czynności partnera serwisowego:
+       *[other] Wykonaj następujące czynności:
+    }
 
 ## Access
 
@@ -512,7 +557,11 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
     .required_for = Uwierzytelnianie wieloskładnikowe jest wymagane dla następujących ról: { $required_for }.
     .method = Dostępne drugie składniki: { $method }.
     .because = Powód: { $because }
-    .instead = Zamiast tego: { $instead }
+    .instead = { $state ->
+        [not_provided] Co należy zrobić zamiast tego: { $instead }
+        [by_operator] Co musi zrobić operator: { $instead }
+       *[other] Co należy zrobić: { $instead }
+    }
 
 role = Role
     .caption = Role
@@ -527,56 +576,64 @@ function = Funkcje i role
     .title = Funkcja
 
 password = Hasła
+    .pins = Kody PIN
+    .kind = { $kind ->
+        [password] Zasady dotyczą haseł.
+       *[pin] Zasady dotyczą kodów PIN.
+    }
     .rules_from = { $rules_from ->
-        [device] Zasady dotyczące haseł ustala wyrób.
-        [host] Zasady dotyczące haseł ustala system operacyjny.
-        [directory] Zasady dotyczące haseł ustala usługa katalogowa.
-       *[operator] Zasady dotyczące haseł musi ustalić operator.
+        [device] Zasady ustala wyrób.
+        [host] Zasady ustala system operacyjny.
+        [directory] Zasady ustala usługa katalogowa.
+       *[operator] Zasady musi ustalić operator.
     }
-    .min_length = { $min_length ->
-        [one] Hasło ma co najmniej { $min_length } znak.
-        [few] Hasło ma co najmniej { $min_length } znaki.
-        [many] Hasło ma co najmniej { $min_length } znaków.
-       *[other] Hasło ma co najmniej { $min_length } znaku.
+    .min_length = { $rules_from ->
+        [host] Minimalna liczba znaków, której musi wymagać system operacyjny: { $min_length }.
+        [directory] Minimalna liczba znaków, której musi wymagać usługa katalogowa: { $min_length }.
+        [operator] Minimalna liczba znaków, której musi wymagać operator: { $min_length }.
+       *[other] Minimalna liczba znaków: { $min_length }.
     }
-    .max_length = { $max_length ->
-        [one] Hasło ma co najwyżej { $max_length } znak.
-        [few] Hasło ma co najwyżej { $max_length } znaki.
-        [many] Hasło ma co najwyżej { $max_length } znaków.
-       *[other] Hasło ma co najwyżej { $max_length } znaku.
+    .max_length = Maksymalna liczba znaków: { $max_length }.
+    .complexity = { $rules_from ->
+        [host] Zasady, które musi egzekwować system operacyjny: { $complexity }.
+        [directory] Zasady, które musi egzekwować usługa katalogowa: { $complexity }.
+        [operator] Zasady, które musi egzekwować operator: { $complexity }.
+       *[other] Zasady: { $complexity }.
     }
-    .complexity = Hasło musi spełniać następujące zasady: { $complexity }.
-    .history = { $history ->
-        [one] Poprzedniego hasła nie można użyć ponownie.
-        [few] Ostatnich { $history } haseł nie można użyć ponownie.
-        [many] Ostatnich { $history } haseł nie można użyć ponownie.
-       *[other] Ostatnich { $history } hasła nie można użyć ponownie.
+    .history = { $kind ->
+        [pin] Liczba poprzednich kodów PIN, których nie wolno użyć ponownie: { $history }.
+       *[other] Liczba poprzednich haseł, których nie wolno użyć ponownie: { $history }.
     }
-    .max_age = Hasło należy zmienić po upływie następującego czasu: { $max_age }.
-    .max_attempts = { $max_attempts ->
-        [one] Konto zostaje zablokowane po { $max_attempts } nieudanej próbie.
-        [few] Konto zostaje zablokowane po { $max_attempts } nieudanych próbach.
-        [many] Konto zostaje zablokowane po { $max_attempts } nieudanych próbach.
-       *[other] Konto zostaje zablokowane po { $max_attempts } nieudanej próby.
+    .max_age = Czas, po którym wymagana jest zmiana: { $max_age }.
+    .max_attempts = { $rules_from ->
+        [host] Liczba nieudanych prób, po której system operacyjny musi zablokować logowanie: { $max_attempts }.
+        [directory] Liczba nieudanych prób, po której usługa katalogowa musi zablokować logowanie: { $max_attempts }.
+        [operator] Liczba nieudanych prób, po której operator musi zapewnić zablokowanie logowania: { $max_attempts }.
+       *[other] Liczba nieudanych prób, po której logowanie zostaje zablokowane: { $max_attempts }.
     }
     .lockout = Czas blokady: { $lockout }.
-    .unlocked_by = Konto mogą odblokować następujące role: { $unlocked_by }.
-    .stored_as = Sposób przechowywania haseł: { $stored_as }.
+    .unlocked_by = Blokadę mogą wcześniej znieść następujące role: { $unlocked_by }.
+    .stored_as = Sposób przechowywania: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Wyrób jest dostarczany bez danych uwierzytelniających.
         [unique_per_device] Każdy wyrób jest dostarczany z własnymi danymi uwierzytelniającymi.
-        [must_change_at_first_login] Przy pierwszym logowaniu wyrób żąda nowego hasła.
+        [must_change_at_first_login] Przy pierwszym logowaniu wyrób wymaga nowych danych uwierzytelniających.
         [shared_known] Wszystkie wyroby są dostarczane z tymi samymi, publicznie znanymi danymi uwierzytelniającymi.
        *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
     }
     .default_action = Domyślne dane uwierzytelniające: { $default_action }
-    .change = Aby zmienić hasło:
-    .reset = W razie zapomnienia hasła: { $reset }
+    .change = { $kind ->
+        [pin] Aby zmienić kod PIN:
+       *[other] Aby zmienić hasło:
+    }
+    .reset = { $kind ->
+        [pin] W razie zapomnienia kodu PIN: { $reset }
+       *[other] W razie zapomnienia hasła: { $reset }
+    }
     .fallback = Jeśli nie ustalono innej zasady: { $fallback }
 
 account = Konta w chwili dostawy
-    .caption = Konta istniejące w chwili dostawy
-    .intro = W chwili dostawy wyrobu istnieją następujące konta.
+    .caption = Konta w chwili dostawy
     .name = Konto
     .id = Identyfikator
     .role = Rola
@@ -590,7 +647,7 @@ session = Sesje
     .timeout = { $action ->
         [lock] Wyrób blokuje sesję po następującym czasie bez działań użytkownika: { $timeout }.
         [logout] Wyrób kończy sesję po następującym czasie bez działań użytkownika: { $timeout }.
-        [hide_data] Wyrób ukrywa wszystkie dane po następującym czasie bez działań użytkownika: { $timeout }.
+        [hide_data] Wyrób ukrywa wyświetlane dane po następującym czasie bez działań użytkownika: { $timeout }.
        *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
     .range = Limit czasu można ustawić w następującym zakresie: { $range }.
@@ -615,11 +672,15 @@ emergency = Dostęp awaryjny
     }
     .afterwards = Po zakończeniu dostępu awaryjnego: { $afterwards }
     .because = Powód: { $because }
-    .instead = Zamiast tego: { $instead }
+    .instead = { $state ->
+        [not_provided] Co należy zrobić zamiast tego: { $instead }
+        [by_operator] Co musi zrobić operator: { $instead }
+       *[other] Co należy zrobić: { $instead }
+    }
 
 machine-credential = Dane uwierzytelniające maszyn
-    .caption = Certyfikaty, tokeny i klucze maszyn
-    .intro = Następujące dane uwierzytelniające identyfikują maszyny i usługi. Jeśli ich ważność wygaśnie, funkcja wymieniona w tabeli przestaje działać.
+    .caption = Dane uwierzytelniające maszyn
+    .intro = Następujące dane uwierzytelniające identyfikują maszyny i usługi.
     .title = Dane uwierzytelniające
     .id = Identyfikator
     .kind = Rodzaj
@@ -697,22 +758,29 @@ gdpr = Ochrona danych (RODO)
 logging = Rejestrowanie zdarzeń
     .what = Rejestrowane zdarzenia
     .state = { $state ->
-        [provided] Wyrób rejestruje zdarzenia dotyczące bezpieczeństwa informatycznego w dzienniku zdarzeń.
+        [provided] Wyrób rejestruje zdarzenia w dzienniku zdarzeń.
         [not_provided] Wyrób nie rejestruje zdarzeń dotyczących bezpieczeństwa informatycznego.
         [by_operator] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego musi zapewnić operator.
-        [by_host] Zdarzenia dotyczące bezpieczeństwa informatycznego rejestruje system operacyjny lub host.
+        [by_host] System operacyjny lub host rejestruje zdarzenia w dzienniku zdarzeń.
        *[not_applicable] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
     }
     .because = Powód: { $because }
-    .instead = Zamiast tego: { $instead }
+    .instead = { $state ->
+        [not_provided] Co należy zrobić zamiast tego: { $instead }
+        [by_operator] Co musi zrobić operator: { $instead }
+       *[other] Co należy zrobić: { $instead }
+    }
     .location = Lokalizacja dziennika zdarzeń: { $location }
     .capacity = Pojemność dziennika zdarzeń: { $capacity }
     .retention = Okres przechowywania wpisów: { $retention }.
     .protection = Ochrona dziennika zdarzeń: { $protection }
     .access = Dziennik zdarzeń mogą czytać następujące role: { $access }.
-    .events = Wyrób rejestruje następujące zdarzenia:
-    .other_events = Wyrób rejestruje również:
-    .fields = Każdy wpis zawiera następujące informacje: { $fields }.
+    .events = W dzienniku zdarzeń rejestruje się następujące zdarzenia:
+    .other_events = { $events ->
+        [none] W dzienniku zdarzeń rejestruje się:
+       *[other] W dzienniku zdarzeń rejestruje się również:
+    }
+    .fields = Każdy wpis zawiera co najmniej następujące informacje: { $fields }.
     .steps = Aby odczytać lub wyeksportować dziennik zdarzeń:
 
 log-export = Eksport dziennika zdarzeń
@@ -754,6 +822,7 @@ malware = Ochrona przed złośliwym oprogramowaniem
         [antimalware_supported] W wyrobie można zainstalować oprogramowanie antywirusowe.
         [antimalware_by_operator] Operator musi zainstalować oprogramowanie antywirusowe.
         [read_only_system] Wyrób uruchamia się z systemu, którego nie można zmienić.
+        [no_antimalware_software] Wyrób nie ma oprogramowania antywirusowego.
         [none] Wyrób nie ma własnej ochrony przed złośliwym oprogramowaniem.
        *[not_applicable] Ochrona przed złośliwym oprogramowaniem nie ma zastosowania.
     }
@@ -763,12 +832,16 @@ malware = Ochrona przed złośliwym oprogramowaniem
     .third_party_software = { $third_party_software ->
         [not_possible] W wyrobie nie można zainstalować innego oprogramowania.
         [not_allowed] W wyrobie nie wolno instalować innego oprogramowania.
-        [only_listed] W wyrobie nie wolno instalować oprogramowania, którego nie wymieniono.
+        [only_listed] W wyrobie nie wolno instalować oprogramowania, którego nie wymieniono w tym dokumencie.
        *[allowed] W wyrobie można zainstalować inne oprogramowanie.
     }
     .on_detection = Jeśli zostanie wykryte złośliwe oprogramowanie: { $on_detection }
     .because = Powód: { $because }
-    .instead = Zamiast tego: { $instead }
+    .instead = { $protection ->
+        [none] Co należy zrobić zamiast tego: { $instead }
+        [no_antimalware_software] Co należy zrobić zamiast tego: { $instead }
+       *[other] Co należy zrobić: { $instead }
+    }
 
 integrity = Integralność oprogramowania
     .secure_boot = { $secure_boot ->
@@ -781,7 +854,10 @@ integrity = Integralność oprogramowania
     .on_failure = Jeśli wynik sprawdzenia jest negatywny: { $on_failure }
     .verify = Aby sprawdzić, czy oprogramowanie jest autentyczne:
     .because = Powód: { $because }
-    .instead = Zamiast tego: { $instead }
+    .instead = { $secure_boot ->
+        [false] Co należy zrobić zamiast tego: { $instead }
+       *[other] Co należy zrobić: { $instead }
+    }
 
 ## Updates
 
@@ -800,7 +876,7 @@ update = Aktualizacje
     .authenticated_by = { $authenticated_by ->
         [signature] Wyrób instaluje tylko aktualizacje z ważnym podpisem cyfrowym.
         [hash] Przed instalacją operator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
-        [signed_package] Menedżer pakietów sprawdza podpis aktualizacji.
+        [signed_package] Aktualizacje są podpisanymi pakietami.
         [app_store] Sklep z aplikacjami sprawdza autentyczność aktualizacji.
        *[none] Wyrób nie sprawdza autentyczności aktualizacji.
     }
@@ -820,14 +896,18 @@ update = Aktualizacje
     .interval = Odstęp między regularnymi aktualizacjami: { $interval }.
     .install_within = Termin, w którym należy zainstalować aktualizację zabezpieczeń: { $install_within }.
     .before = Przed rozpoczęciem wykonaj lub sprawdź następujące punkty:
-    .downtime = Podczas aktualizacji nie można używać wyrobu. Czas: { $downtime }.
+    .downtime = Czas, przez który podczas aktualizacji nie można używać wyrobu: { $downtime }.
     .steps = Aby zainstalować aktualizację:
     .verify = Aktualizacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
     .if_failed = Jeśli aktualizacja się nie powiodła: { $if_failed }
     .rollback = Powrót do poprzedniej wersji: { $rollback }
     .operator_patching = Poprawki, które instaluje operator: { $operator_patching }
     .because = Powód: { $because }
-    .instead = Zamiast tego: { $instead }
+    .instead = { $state ->
+        [not_provided] Co należy zrobić zamiast tego: { $instead }
+        [by_operator] Co musi zrobić operator: { $instead }
+       *[other] Co należy zrobić: { $instead }
+    }
 
 support = Okres wsparcia w zakresie bezpieczeństwa informatycznego
     .start = Początek wsparcia: { $start }.
@@ -875,7 +955,11 @@ backup = Kopia zapasowa
     .steps = Aby utworzyć kopię zapasową:
     .test = Sprawdzenie kopii zapasowej: { $test }
     .because = Powód: { $because }
-    .instead = Zamiast tego: { $instead }
+    .instead = { $state ->
+        [not_provided] Co należy zrobić zamiast tego: { $instead }
+        [by_operator] Co musi zrobić operator: { $instead }
+       *[other] Co należy zrobić: { $instead }
+    }
 
 ## Incidents and risks
 
@@ -895,7 +979,7 @@ warning = Ostrzeżenia
 ## End of use
 
 decommission = Wycofanie z eksploatacji
-    .steps = Aby usunąć wszystkie dane, w tym dane uwierzytelniające, przed utylizacją lub przekazaniem:
+    .steps = Przed utylizacją lub przekazaniem wykonaj następujące czynności:
     .verify = Jak sprawdzić, czy dane zostały usunięte: { $verify }
     .remains = Czego nie można usunąć: { $remains }
     .elsewhere = W innych systemach wykonaj następujące czynności:
@@ -911,8 +995,7 @@ sbom = Zestawienie komponentów oprogramowania
     .upkeep = Utrzymanie: { $upkeep }
 
 component = Komponenty
-    .caption = Komponenty oprogramowania stron trzecich
-    .intro = Wyrób zawiera następujące oprogramowanie stron trzecich lub go wymaga.
+    .caption = Komponenty oprogramowania
     .name = Komponent
     .version = Wersja
     .supplier = Dostawca
@@ -922,7 +1005,7 @@ component = Komponenty
     .support_end = Wsparcie do
 
 vulnerability = Znane podatności
-    .caption = Znane podatności komponentów
+    .caption = Znane podatności
     .intro = W dniu wydania tego dokumentu znane były następujące podatności.
     .id = Podatność
     .component = Komponent

@@ -30,7 +30,7 @@ chapter =
 
 # $chapters is a list of links
 annex = Załącznik: rozdziały i wymagania
-    .intro = Tabele podają dla każdego punktu źródła rozdziały, które na niego odpowiadają.
+    .intro = Tabele podają dla każdego punktu źródła rozdziały, które zawierają informacje na jego temat.
     .caption = Punkty i rozdziały
     .clause = Punkt
     .chapters = Rozdziały
@@ -116,7 +116,7 @@ pair =
 
 matrix =
     .yes = tak
-    .no = –
+    .no = nie
 
 flag =
     .true = tak
@@ -209,15 +209,15 @@ version =
 
 diagram = Schemat sieci
     .title = Systemy i przepływy danych
-    .description = Schemat przedstawia strefy sieciowe jako ramki, znajdujące się w nich systemy oraz przepływy danych między nimi jako strzałki. Tabela przepływów danych zawiera te same informacje w postaci tekstu.
-    .alt = Schemat sieci. Tabele stref, systemów współpracujących, portów i przepływów danych w tym rozdziale zawierają te same informacje.
+    .description = Schemat przedstawia systemy oraz, jako strzałki, przepływy danych między nimi. Tabela przepływów danych zawiera te przepływy w postaci tekstu.
+    .alt = Schemat sieci. Tabela przepływów danych w tym rozdziale zawiera te przepływy w postaci tekstu.
     .label = { $transport } { $number } · { $protocol }
     .label-short = { $transport } · { $protocol }
-    .own = Element wyrobu
+    .own = Element systemu
     .encrypted = Szyfrowane
-    .unencrypted = Nieszyfrowane
+    .unencrypted = Nieszyfrowane lub nie zawsze szyfrowane
     .optional = Opcjonalne
-    .unstated = Szyfrowanie nieokreślone
+    .unstated = Szyfrowanie nieokreślone lub po stronie operatora
     .by-zone = Ta sieć jest zbyt duża, aby przedstawić każdy system i każdy przepływ danych. Ramka z liczbą oznacza grupę systemów w jednej strefie sieciowej lub poza wszystkimi strefami. Strzałka może oznaczać więcej niż jeden przepływ danych. Tabela przepływów danych wymienia każdy przepływ danych i oba jego systemy.
     .by-zone-description = Schemat przedstawia strefy sieciowe jako ramki, liczbę znajdujących się w nich systemów oraz przepływy danych między nimi jako strzałki. Tabela przepływów danych wymienia każdy przepływ danych w postaci tekstu.
     .too-large = Ta sieć jest zbyt duża, aby przedstawić ją na schemacie. Opisują ją tabele w tym rozdziale.

@@ -8,6 +8,8 @@ use crate::fact::Fact;
 const READERS: &[&str] = &["operator", "shared", "user", "patient"];
 /// Tables whose encryption is judged by what they carry: see [`super::network::unencrypted`].
 const CARRIERS: &[&str] = &["Port", "Flow", "Interface", "LogExport"];
+/// How users log in with a password.
+const WITH_PASSWORD: &[&str] = &["local_password", "directory", "single_sign_on", "host_login", "http_basic"];
 /// Products that run on a part, or on which it runs.
 const PLATFORMS: &[&str] =
     &["operating_system", "browser", "hypervisor", "database", "runtime", "mobile_device", "antimalware"];
@@ -26,8 +28,24 @@ pub(super) fn provisions(view: &View, found: &mut Vec<Diagnostic>) {
         }
         let is_carried = table.kind == "Protection" && CARRIERS.contains(&step.holder.kind);
         if *value == "not_provided" && table.get("instead").is_none() && !is_carried {
-            found.push(Problem::InsteadMissing { table: table_name() }.at(place));
+            found.push(Problem::InsteadMissing { table: table_name(), state: value }.at(place));
         }
+    }
+}
+
+/// As [`provisions`], for protection against malware.
+pub(super) fn malware(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(malware) = view.root.get("malware") else { return };
+    let Some(Fact::Choice { value, .. }) = malware.get("protection").map(|at| at.fact) else { return };
+    let (place, table) = (malware.place_of("protection"), || "malware".to_owned());
+    if !["none", "no_antimalware_software", "not_applicable"].contains(value) {
+        return;
+    }
+    if malware.get("because").is_none() {
+        found.push(Problem::BecauseMissing { table: table(), state: value }.at(place));
+    }
+    if *value != "not_applicable" && malware.get("instead").is_none() {
+        found.push(Problem::InsteadMissing { table: table(), state: value }.at(place));
     }
 }
 
@@ -45,6 +63,27 @@ pub(super) fn controls(view: &View, found: &mut Vec<Diagnostic>) {
         if by == "operator" && control.get("otherwise").is_none() {
             found.push(Problem::OtherwiseMissing { id: id() }.at(control.place));
         }
+    }
+}
+
+/// Only what is required can forbid the use of the device.
+pub(super) fn stop_use(view: &View, found: &mut Vec<Diagnostic>) {
+    for control in view.root.rows("environment.control") {
+        let forbids = control.get("stop_use").is_some_and(|at| *at.fact == Fact::Flag(true));
+        if forbids && control.field("need") != Some("required") {
+            let id = control.id().unwrap_or_default().to_owned();
+            found.push(Problem::StopUseNotRequired { id }.at(control.place_of("stop_use")));
+        }
+    }
+}
+
+/// Where users have a PIN and no password, the rules say that they are for PINs.
+pub(super) fn secrets(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(rules) = view.root.path("access.password").filter(|rules| rules.get("kind").is_none()) else { return };
+    let methods = view.root.rows("access.authentication");
+    let has = |names: &[&str]| methods.iter().filter_map(|at| at.value()).any(|method| names.contains(&method));
+    if has(&["local_pin"]) && !has(WITH_PASSWORD) {
+        found.push(Problem::SecretKindMissing {}.at(rules.place));
     }
 }
 

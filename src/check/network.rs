@@ -3,8 +3,10 @@
 use std::net::IpAddr;
 
 use super::view::{At, View};
+use crate::device::schema_once;
 use crate::device::value::is_unencrypted;
 use crate::diagnostic::{Diagnostic, Problem};
+use crate::shape::allowed_values;
 use crate::source::quote;
 use crate::word::THE_DEVICE;
 
@@ -150,13 +152,27 @@ pub(super) fn zones(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// What lets only listed connections through needs the list.
+pub(super) fn listed(view: &View, found: &mut Vec<Diagnostic>) {
+    if !view.root.rows("network.port").is_empty() {
+        return;
+    }
+    let zones = view.root.rows("network.zone").into_iter().map(|zone| (zone, "traffic"));
+    let firewall = view.root.path("network.firewall").into_iter().map(|firewall| (firewall, "policy"));
+    for (table, key) in zones.chain(firewall).filter(|(table, key)| table.field(key) == Some("deny_all_but_listed")) {
+        found.push(Problem::ListedNowhere { key: key.into() }.at(table.place_of(key)));
+    }
+}
+
 /// Each flow says by what it travels, and its ports are between its two ends.
 pub(super) fn flows(view: &View, found: &mut Vec<Diagnostic>) {
     for flow in view.root.rows("network.flow") {
         let ports = flow.rows("port");
         let is_elsewhere = || ["from", "to"].into_iter().all(|end| flow.field(end).is_some_and(|id| is_away(view, id)));
         if ports.is_empty() && flow.get("medium").is_none() && !is_elsewhere() {
-            found.push(Problem::FlowWithoutWay {}.at(flow.place));
+            let ports = view.root.rows("network.port").into_iter().filter_map(At::id).map(str::to_owned).collect();
+            let media = allowed_values(schema_once(), &["network", "flow", "medium"]).unwrap_or_default();
+            found.push(Problem::FlowWithoutWay { ports, media }.at(flow.place));
         }
         for port in ports {
             let id = port.value().unwrap_or_default();

@@ -103,6 +103,16 @@ pub(super) fn ranges(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Lengths of time are longer than nothing, but for the time that an update takes.
+pub(super) fn times(view: &View, found: &mut Vec<Diagnostic>) {
+    for (step, _, text) in view.texts().filter(|(step, kind, _)| *kind == "Duration" && step.key != "downtime") {
+        let measure = Measure::parse(text);
+        if measure.high.is_none() && measure.low.parse() == Ok(0.0) {
+            found.push(Problem::NoTime { key: step.key.into(), found: quote(text) }.at(step.at.place));
+        }
+    }
+}
+
 /// Lengths of passwords and the session's time-out.
 pub(super) fn access(view: &View, found: &mut Vec<Diagnostic>) {
     if let Some(password) = view.root.path("access.password") {

@@ -251,8 +251,8 @@ fn ids() {
             &["E0306 5:8"],
         ),
         (
-            "[access]\nrole = [{ id = 'nurse', may = [] }, { id = 'baker', may = [] }, { id = 'cook', title = 'Cook', may = [] }]",
-            &["E0309 2:44"],
+            "[access]\nrole = [{ id = 'nurse', held_by = 'operator' }, { id = 'baker', held_by = 'operator' }, { id = 'cook', title = 'Cook', held_by = 'operator' }]",
+            &["E0309 2:56"],
         ),
         (
             "[device]\nmode = [{ id = 'clinical', description = 'd' }, { id = 'nurse', description = 'd' }]",
@@ -542,7 +542,7 @@ fn duties() {
         ),
         (
             "[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'operator'\nneed = 'required'\nsteps = []\notherwise = 'o'",
-            &["E0317 1:1"],
+            &["E0317 1:1", "E0207 6:9"],
         ),
         ("[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'operator'\nneed = 'recommended'", &[]),
         ("[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'manufacturer'\nneed = 'required'", &[]),
@@ -564,6 +564,84 @@ fn duties() {
     assert_eq!(codes(&format!("{PARTS}{}", product(", for = 'pump'"))), [""; 0]);
     assert_eq!(codes(&format!("{PARTS}{}", product("").replace("browser", "peer_system"))), [""; 0]);
     assert_eq!(codes("[compatibility]\nbrowser = [{ name = 'B' }]"), [""; 0]);
+}
+
+#[test]
+fn malware_protection_that_is_not_there_says_why() {
+    for (value, expected) in [
+        ("none", &["E0318 2:14", "W0306 2:14"][..]),
+        ("no_antimalware_software", &["E0318 2:14", "W0306 2:14"]),
+        ("not_applicable", &["E0318 2:14"]),
+        ("allow_list", &[]),
+    ] {
+        let text = format!("[malware]\nprotection = '{value}'");
+        assert_eq!(codes(&text), expected, "{value}");
+        assert_eq!(codes(&format!("{text}\nbecause = 'b'\ninstead = 'i'")), [""; 0], "{value}");
+    }
+}
+
+#[test]
+fn only_a_required_control_forbids_the_use() {
+    let control = |need: &str, stop: bool| {
+        codes(&format!(
+            "[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'operator'\nsteps = ['s']\n\
+             otherwise = 'o'\nneed = '{need}'\nstop_use = {stop}"
+        ))
+    };
+    assert_eq!(control("required", true), [""; 0]);
+    assert_eq!(control("recommended", true), ["E0329 8:12"]);
+    assert_eq!(control("recommended", false), [""; 0]);
+}
+
+#[test]
+fn what_is_listed_is_there() {
+    let zone = "[[network.zone]]\nid = 'z'\ntitle = 'Z'\ntraffic = 'deny_all_but_listed'\n\
+                [[network.interface]]\nid = 'i'\nkind = 'ethernet'\nzone = 'z'\n";
+    let firewall = "[network.firewall]\nstate = 'provided'\npolicy = 'deny_all_but_listed'\n";
+    assert_eq!(codes(zone), ["E0330 4:11"]);
+    assert_eq!(codes(firewall), ["E0330 3:10"]);
+    let port = port("web", "443", "direction = 'inbound'");
+    assert_eq!(codes(&format!("{zone}{port}")), [""; 0]);
+    assert_eq!(codes(&format!("{firewall}{port}")), [""; 0]);
+    assert_eq!(codes(&firewall.replace("deny_all_but_listed", "deny_all")), [""; 0]);
+}
+
+#[test]
+fn nothing_is_no_number_and_no_time() {
+    check(&[
+        ("[access.password]\nmin_length = 0", &["E0205 2:14"]),
+        ("[access.password]\nmax_attempts = 0", &["E0205 2:16"]),
+        ("[access.session]\nconcurrent = 0", &["E0205 2:14"]),
+        ("[access.password]\nmin_length = 1\nmax_attempts = 1\nhistory = 1", &[]),
+        ("[access.password]\nlockout = '0 min'", &["E0331 2:11"]),
+        ("[access.session]\ntimeout = '<= 0.0 s'", &["E0331 2:11"]),
+        ("[access.session]\nrange = '0..5 min'", &[]),
+        ("[update]\ndowntime = '0 min'", &[]),
+        ("[support]\nnotice_period = '0.5 years'", &[]),
+        ("[access]\nauthentication = []", &["E0207 2:18"]),
+        ("[logging]\naccess = []\nevents = []", &["E0207 2:10", "E0207 3:10"]),
+    ]);
+}
+
+#[test]
+fn rules_for_pins_say_so() {
+    let rules = |methods: &str, kind: &str| {
+        codes(&format!("[access]\nauthentication = [{methods}]\n[access.password]\nmin_length = 4\n{kind}"))
+    };
+    assert_eq!(rules("'local_pin', 'badge'", ""), ["W0318 3:1"]);
+    assert_eq!(rules("'local_pin', 'badge'", "kind = 'pin'"), [""; 0]);
+    assert_eq!(rules("'local_pin', 'directory'", ""), [""; 0]);
+    assert_eq!(rules("'local_password'", ""), [""; 0]);
+}
+
+#[test]
+fn a_flow_without_a_way_is_offered_the_ways_there_are() {
+    let flow =
+        "[network]\npeer = [{ id = 'pc', title = 'PC' }]\nflow = [{ from = 'device', to = 'pc', data = ['log'] }]\n";
+    let (_, helps) = help_of(flow);
+    assert_eq!(helps, ["add its `medium`: `network`, `cable`, `usb`, `card`, `disc`, `paper`, `radio`"]);
+    let (_, helps) = help_of(&format!("{flow}{}", port("web", "443", "direction = 'inbound'")));
+    assert!(helps[0].starts_with("add the `port` through which it goes: `web`\nor add its `medium`: "), "{helps:?}");
 }
 
 #[test]

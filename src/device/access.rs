@@ -48,34 +48,40 @@ tables! {
         because: Option<Prose>,
         instead: Option<Prose>,
     }
-    /// Password rules.
+    /// Rules for passwords or PINs.
     Password {
-        /// Who sets the rules: the device, its host, or the operator's directory.
+        /// For which of the two the rules hold; worded as passwords when left out.
+        kind: Option<SecretKind>,
+        /// Who sets the rules. Rules that the device does not enforce itself are worded as a duty of that party.
         rules_from: Option<RulesFrom>,
         /// Least number of characters.
+        #[schemars(range(min = 1))]
         min_length: Option<u32>,
         /// Greatest number of characters.
+        #[schemars(range(min = 1))]
         max_length: Option<u32>,
-        /// Kinds of character that a password must have.
+        /// Kinds of character that it must have, and other rules.
         complexity: Option<Vec<Complexity>>,
-        /// Number of former passwords that cannot be used again.
+        /// Number of former passwords or PINs that must not be used again. Where there is no such rule, leave it out.
+        #[schemars(range(min = 1))]
         history: Option<u32>,
         /// After how long it must be changed.
         max_age: Option<Duration>,
-        /// Failed attempts until the account is locked.
+        /// Failed attempts until login is locked. Where it is never locked, leave it out and say so in `access.note`.
+        #[schemars(range(min = 1))]
         max_attempts: Option<u32>,
-        /// How long the account stays locked.
+        /// How long login stays locked.
         lockout: Option<Duration>,
-        /// Who can unlock it earlier.
+        /// Who can end the lock earlier.
         unlocked_by: Option<Vec<RoleRef>>,
-        /// How passwords are stored: `Argon2id`.
+        /// How they are stored: `Argon2id`.
         stored_as: Option<Label>,
         default_credentials: Option<DefaultCredentials>,
         /// What the operator does about default credentials.
         default_action: Option<Prose>,
-        /// How a user changes the password.
+        /// How a user changes the password or PIN.
         change: Option<Vec<Prose>>,
-        /// What to do about a forgotten password.
+        /// What to do about a forgotten password or PIN.
         reset: Option<Prose>,
         /// Rule for where the host or operator sets none.
         fallback: Option<Prose>,
@@ -93,7 +99,8 @@ tables! {
         applies_to: Option<Vec<Prose>>,
         /// What is never locked, and why.
         exceptions: Option<Prose>,
-        /// Sessions of one user at the same time.
+        /// Sessions of one user at the same time. Where there is no limit, leave it out and say so in `access.note`.
+        #[schemars(range(min = 1))]
         concurrent: Option<u32>,
     }
     /// Access in a medical emergency.
@@ -114,7 +121,7 @@ tables! {
     Role {
         id: Id,
         title: Option<Prose>,
-        /// Functions that it may use.
+        /// Functions that it may use, all of them. A role with no such list has no column in the matrix of functions.
         may: Option<Vec<FunctionRef>>,
         held_by: Option<Party>,
         description: Option<Prose>,
@@ -166,14 +173,58 @@ choices! {
     DirectoryProtocol { Ldap, Ldaps, Kerberos, Saml, OpenidConnect, Radius }
     /// A second factor.
     Factor { Fido2, Totp, Sms, Push, SmartCard, HardwareToken, Email }
-    /// Who sets the password rules.
-    RulesFrom { Device, Host, Directory, Operator }
-    /// Kinds of character.
-    Complexity { UpperCase, LowerCase, Digit, Special, NotInCommonList, NotUserName }
+    /// What a user enters: a password, or a PIN of digits.
+    SecretKind { Password, Pin }
+    /// Who sets the rules for passwords or PINs.
+    RulesFrom {
+        /// The device sets and enforces them.
+        Device,
+        /// The operating system does; the device enforces nothing itself.
+        Host,
+        /// The directory service does; the device enforces nothing itself.
+        Directory,
+        /// The operator must set them; the device enforces nothing itself.
+        Operator,
+    }
+    /// What a password or PIN must have.
+    Complexity {
+        /// At least one upper-case letter.
+        UpperCase,
+        /// At least one lower-case letter.
+        LowerCase,
+        /// At least one digit.
+        Digit,
+        /// Digits and nothing else.
+        DigitsOnly,
+        /// At least one special character.
+        Special,
+        /// Not one of a list of common passwords or PINs.
+        NotInCommonList,
+        /// Not the name of the user.
+        NotUserName,
+    }
     /// The credentials with which the device is delivered.
-    DefaultCredentials { None, UniquePerDevice, MustChangeAtFirstLogin, SharedKnown, SetAtInstallation }
+    DefaultCredentials {
+        /// It is delivered with none.
+        None,
+        /// Each device has others.
+        UniquePerDevice,
+        /// The device forces a change at the first login.
+        MustChangeAtFirstLogin,
+        /// All devices have the same, and they can be read in public.
+        SharedKnown,
+        /// They are set when the device is installed.
+        SetAtInstallation,
+    }
     /// What a session's time-out does.
-    TimeoutAction { Lock, Logout, HideData }
+    TimeoutAction {
+        /// The session goes on after a login.
+        Lock,
+        /// The session ends.
+        Logout,
+        /// What is displayed is hidden; the session goes on.
+        HideData,
+    }
     /// What an account is for.
     AccountKind { Person, Shared, Service, Guest, Technical, Emergency }
     /// Kind of a machine's credential.

@@ -78,5 +78,11 @@ choices! {
         Log, Software, DrugLibrary, Order, Result, Alarm, Time, Status, Usage, Telemetry,
     }
     /// What removable media may be used for.
-    RemovableMedia { None, ServiceOnly, ImportOnly, ExportOnly, Allowed }
+    RemovableMedia {
+        /// The device uses none.
+        None,
+        ServiceOnly, ImportOnly, ExportOnly,
+        /// For import and export.
+        Allowed,
+    }
 }

@@ -35,8 +35,11 @@ tables! {
         otherwise: Option<Prose>,
         /// Worst credible harm without it; makes `otherwise` a safety message.
         severity: Option<Severity>,
+        /// Whether the device must not be used without it; only for a control that is required.
+        stop_use: Option<bool>,
         /// What it does not protect against.
         limits: Option<Prose>,
+        /// The part that it is for. When it is left out where other controls name parts: the whole system.
         part: Option<PartRef>,
         when: Option<Condition>,
     }
@@ -156,5 +159,20 @@ choices! {
         Virtualisation, UsbControl, Proxy,
     }
     /// How a product stands.
-    SupportState { Required, Supported, Tested, Included, NotTested, NotSupported, NotNeeded }
+    SupportState {
+        /// The device does not work without it.
+        Required,
+        /// The manufacturer answers for the combination.
+        Supported,
+        /// The manufacturer has tested the combination.
+        Tested,
+        /// It is delivered with the device.
+        Included,
+        /// The manufacturer has not tested the combination.
+        NotTested,
+        /// The combination must not be used.
+        NotSupported,
+        /// The device works without it.
+        NotNeeded,
+    }
 }

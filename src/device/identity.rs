@@ -24,7 +24,10 @@ tables! {
         /// Version or versions of the software that this document holds for.
         software_version: OneOrMany<Version>,
         firmware_version: Option<Version>,
-        regulation: Regulation,
+        /// Left out where neither of the two is meant: see `law`.
+        regulation: Option<Regulation>,
+        /// Another law under which it is placed on the market: `21 CFR Part 820`.
+        law: Option<Label>,
         class: Option<Class>,
         /// Intended purpose, in a sentence.
         purpose: Prose,
@@ -172,7 +175,12 @@ tables! {
 
 choices! {
     /// The regulation that the device falls under.
-    Regulation { Mdr, Ivdr, None }
+    Regulation {
+        /// Regulation (EU) 2017/745 on medical devices.
+        Mdr,
+        /// Regulation (EU) 2017/746 on in vitro diagnostic medical devices.
+        Ivdr,
+    }
     /// Risk class, written as the regulation does: `IIb`, `C`.
     Class {
         #[serde(rename = "I")] I,
@@ -201,7 +209,18 @@ choices! {
     /// What a part of the system is.
     PartKind { Device, App, Server, Client, CloudService, Gateway, Accessory, Workstation, Database, Firmware, Plugin }
     /// Where a part runs.
-    Hosting { OnDevice, OperatorSite, UserDevice, ManufacturerCloud, ThirdPartyCloud }
+    Hosting {
+        /// On the medical device.
+        OnDevice,
+        /// On hardware at the operator's site.
+        OperatorSite,
+        /// On a phone or computer of the user, whoever supplies it.
+        UserDevice,
+        /// In a cloud that the manufacturer runs.
+        ManufacturerCloud,
+        /// In a cloud that somebody else runs.
+        ThirdPartyCloud,
+    }
     /// A format of the output.
     FormatName { Markdown, Html, Pdf }
 }

@@ -16,7 +16,8 @@ tables! {
     Configuration {
         /// Version of this schema: 1.
         schema: u32,
-        /// Path of a file with facts that this one shares with others of its family; what stands here goes first.
+        /// Path of a file with facts that this one shares with others of its family; what stands here goes first. An empty
+        /// list here takes the family's list away.
         extends: Option<String>,
         device: identity::Device,
         /// Parts of the system, to which other facts refer.
@@ -63,7 +64,23 @@ impl Eq for Custom {}
 pub fn schema() -> serde_json::Value {
     let mut schema = schemars::schema_for!(Configuration).to_value();
     drop_null(&mut schema);
+    fill_lists(&mut schema);
     schema
+}
+
+/// An empty list is no fact, like an empty text.
+fn fill_lists(schema: &mut serde_json::Value) {
+    use serde_json::Value;
+    match schema {
+        Value::Array(items) => items.iter_mut().for_each(fill_lists),
+        Value::Object(keys) => {
+            if keys.get("type").is_some_and(|kind| kind == "array") {
+                keys.insert("minItems".into(), 1.into());
+            }
+            keys.values_mut().for_each(fill_lists);
+        }
+        _ => {}
+    }
 }
 
 /// The schema, read once for all files that are checked from the file that was made of it, which is faster than making it

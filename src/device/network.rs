@@ -111,7 +111,7 @@ tables! {
         purpose: Prose,
         /// The other side: parts and peers.
         peers: Option<Vec<NodeRef>>,
-        /// Whether it may be reached from the internet.
+        /// Whether the connection may go over the internet, from there or to there as `direction` says.
         internet: Option<Exposure>,
         /// What the operator's network is to be set to, apart from the device's own rule.
         network_setting: Option<Prose>,
@@ -187,11 +187,40 @@ tables! {
 
 choices! {
     /// Whether the device is connected.
-    Connection { None, Optional, Required }
+    Connection {
+        /// It has no connection to a network.
+        None,
+        /// It can be used with one or without.
+        Optional,
+        /// It does not work without one.
+        Required,
+    }
     /// Whether the device needs the internet.
-    Internet { NotNeeded, Optional, Needed, Forbidden }
+    Internet {
+        /// It works without; a connection is not forbidden.
+        NotNeeded,
+        /// It can be used with one or without.
+        Optional,
+        /// It does not work without.
+        Needed,
+        /// It must not be connected.
+        Forbidden,
+    }
     /// Traffic control.
-    TrafficControl { DenyAllButListed, AllowOutbound, AllowAll, Monitored, Isolated }
+    TrafficControl {
+        /// All traffic is blocked except the connections that `[[network.port]]` lists.
+        DenyAllButListed,
+        /// All traffic is blocked.
+        DenyAll,
+        /// Outbound traffic is allowed, inbound traffic is blocked.
+        AllowOutbound,
+        /// All traffic is allowed.
+        AllowAll,
+        /// Traffic is allowed and watched.
+        Monitored,
+        /// There is no connection to other networks.
+        Isolated,
+    }
     /// Kind of a connector or radio.
     InterfaceKind {
         Ethernet, Wifi, Bluetooth, BluetoothLe, Usb, Serial, Cellular, Nfc, Rfid, Video, SdCard, OpticalDrive, Infrared,
@@ -206,15 +235,42 @@ choices! {
     /// Direction, seen from the device.
     Direction { Inbound, Outbound, Both }
     /// How the two sides of a connection prove who they are.
-    PortAuthentication { None, Server, Mutual, UserLogin, Token, SharedSecret, AeTitle, AddressList }
+    PortAuthentication {
+        /// Neither side proves it.
+        None,
+        /// The listening side does, by a certificate.
+        Server,
+        /// Both sides do, by certificates.
+        Mutual,
+        /// A user logs in.
+        UserLogin,
+        Token, SharedSecret,
+        /// The DICOM name of the calling side is compared; it is no proof.
+        AeTitle,
+        /// The address of the calling side is compared; it is no proof.
+        AddressList,
+    }
     /// How a port stands when delivered.
-    PortState { Open, Closed, Filtered, ThisComputerOnly }
-    /// Whether a port may be reached from the internet.
+    PortState {
+        Open, Closed,
+        /// Open, but only for what a firewall lets through.
+        Filtered,
+        /// Open for programs on the same computer only.
+        ThisComputerOnly,
+    }
+    /// Whether a connection may go over the internet, in either direction.
     Exposure { Never, Allowed, OnlyThroughProxy }
     /// By what data travels.
     Medium { Network, Cable, Usb, Card, Disc, Paper, Radio }
     /// What is done to identities.
-    Deidentification { None, Pseudonymised, Anonymised }
+    Deidentification {
+        /// Nothing: persons can be identified.
+        None,
+        /// Who has the key can identify persons.
+        Pseudonymised,
+        /// Nobody can identify persons.
+        Anonymised,
+    }
     /// A service of the network.
     NetworkService { Dhcp, Dns, Time, Directory, CertificateAuthority, Radius, Syslog, Proxy, Vpn, Smtp }
     /// Kind of remote access.

@@ -16,7 +16,7 @@ tables! {
         state: Option<Provision>,
         /// What it protects.
         protects: Option<Vec<Objective>>,
-        /// Operating modes in which it works; all of them when left out.
+        /// Operating modes in which it works. When it is left out where other features name modes: all of them.
         modes: Option<Vec<ModeRef>>,
         default: Option<DefaultState>,
         configured_by: Option<Vec<RoleRef>>,
@@ -35,11 +35,13 @@ tables! {
     }
     /// Logs, their protection and the clock.
     Logging {
+        /// Whether there is a log; of which events, `events` says.
         state: Option<Provision>,
+        /// Events that the log can hold. One that is logged only under a condition stands in `other_events`, with it.
         events: Option<Vec<LogEvent>>,
-        /// Events that the list does not have.
+        /// Events that the list does not have, or that are logged only under a condition.
         other_events: Option<Vec<Prose>>,
-        /// What is recorded of each event.
+        /// What is recorded of each event, among other things.
         fields: Option<Vec<LogField>>,
         /// Where the log is kept.
         location: Option<Prose>,
@@ -47,7 +49,7 @@ tables! {
         retention: Option<Duration>,
         /// How it is protected against change.
         protection: Option<Prose>,
-        /// Who can read it.
+        /// Roles that can read it.
         access: Option<Vec<RoleRef>>,
         export: Option<LogExport>,
         /// Steps to read or export it.
@@ -74,6 +76,7 @@ tables! {
     Alert { id: Id, sign: Prose, meaning: Prose, action: Prose }
     /// Protection against malware.
     Malware {
+        /// What there is; `none` and `no_antimalware_software` need `because` and `instead`.
         protection: MalwareProtection,
         /// Product, where one is included.
         product: Option<Text>,
@@ -147,6 +150,7 @@ tables! {
     /// Backup, restoring, and what works when something fails.
     Recovery {
         backup: Option<Backup>,
+        /// How to restore data from a backup.
         restore: Option<Vec<Prose>>,
         /// Back to the state as delivered.
         factory_reset: Option<Vec<Prose>>,
@@ -230,6 +234,7 @@ tables! {
     }
     /// Data and credentials at the end of use.
     Decommission {
+        /// What to do before disposal or transfer: erase data and credentials, remove the device from directories.
         steps: Option<Vec<Prose>>,
         /// How to know that the data is gone.
         verify: Option<Prose>,
@@ -290,15 +295,51 @@ choices! {
     /// From where the clock gets its time.
     ClockSource { Ntp, Nts, Ptp, Host, Server, Phone, Manual, Cellular }
     /// Protection against malware.
-    MalwareProtection { AllowList, AntimalwareIncluded, AntimalwareSupported, AntimalwareByOperator, ReadOnlySystem, None, NotApplicable }
+    MalwareProtection {
+        /// The device runs only software that a list names.
+        AllowList,
+        /// It is delivered with anti-malware software.
+        AntimalwareIncluded,
+        /// Such software can be installed on it.
+        AntimalwareSupported,
+        /// The operator must install such software.
+        AntimalwareByOperator,
+        /// It starts from a system that cannot be changed.
+        ReadOnlySystem,
+        /// It has no such software; other measures protect it, and stand where they belong: firewall, features, integrity.
+        NoAntimalwareSoftware,
+        /// Nothing protects it against malware.
+        None,
+        /// Malware is impossible: say why (`because`).
+        NotApplicable,
+    }
     /// Whether other software may be installed.
-    ThirdPartySoftware { NotPossible, NotAllowed, OnlyListed, Allowed }
+    ThirdPartySoftware {
+        /// The device prevents it.
+        NotPossible,
+        /// It would be possible, but is forbidden.
+        NotAllowed,
+        /// Only software that this document names.
+        OnlyListed,
+        Allowed,
+    }
     /// By what users are told.
     Announcement { Email, Letter, Website, OnDevice, Advisory, AppStore, ServiceVisit, Portal }
     /// From where updates come.
     UpdateSource { Server, Download, UsbMedium, AppStore, Cloud, ServicePartner, PackageRepository, ContainerRegistry }
     /// How an update is authenticated.
-    UpdateAuthentication { Signature, Hash, SignedPackage, AppStore, None }
+    UpdateAuthentication {
+        /// The device checks the signature and refuses an update without a valid one.
+        Signature,
+        /// The operator compares the hash value with the published one before installation.
+        Hash,
+        /// The update is a signed package; whether and by what it is checked, `[integrity]` and `steps` say.
+        SignedPackage,
+        /// The app store from which it comes checks it.
+        AppStore,
+        /// Nothing is checked.
+        None,
+    }
     /// What a backup holds.
     BackupContent { Settings, PatientData, Images, Database, Logs, Users, Certificates, System, Results, Calibration }
     /// Whether a vulnerability of a component affects the device (VEX).

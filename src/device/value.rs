@@ -202,14 +202,31 @@ choices! {
         NotApplicable,
     }
     /// Who sees to something.
-    Party { Manufacturer, Operator, Shared, User, Patient, ThirdParty, ServicePartner }
+    Party {
+        Manufacturer, Operator,
+        /// Manufacturer and operator together.
+        Shared,
+        User, Patient, ThirdParty, ServicePartner,
+    }
     /// How strongly something is asked for.
-    Need { Required, StronglyRecommended, Recommended, WherePossible, Optional }
+    Need {
+        /// It must be done or be there.
+        Required,
+        StronglyRecommended, Recommended,
+        /// Recommended where the operating environment allows it.
+        WherePossible,
+        /// It can be done or left out.
+        Optional,
+    }
     /// Worst credible harm, as the risk file has it (ANSI Z535.4): death or serious injury will follow, could follow,
     /// minor or moderate injury could follow, no injury.
     Severity { Danger, Warning, Caution, Notice }
     /// How a thing stands when it is delivered.
-    DefaultState { AlwaysOn, On, Off, NotInstalled }
+    DefaultState {
+        /// On, and cannot be switched off.
+        AlwaysOn,
+        On, Off, NotInstalled,
+    }
 }
 
 tables! {

@@ -415,9 +415,10 @@ Right: transport = \"tcp\"";
     /// A number outside its bounds.
     "E0205" OutOfRange { key: String, found: String, bounds: String }
     message: format!("`{key}` is {found}, but must be {bounds}"),
-    help: None,
+    help: (found == "0" && bounds == "at least 1").then(|| format!("if there is no such limit, leave `{key}` out and say so in a text, such as `note`")),
     explain: "\
-The number lies outside the range that makes sense for this key.
+The number lies outside the range that makes sense for this key. In products 0 often means \"off\" or \"unlimited\", but a \
+reader would take it for a limit of 0: what is off is told in words.
 
 Wrong: number = 70000    # a port
 Right: number = 443";
@@ -798,7 +799,7 @@ Right: leave_out = [\"network\"]
     /// Known credentials, and nobody is told to change them.
     "E0324" DefaultCredentials { action: &'static str }
     message: "the device is delivered with credentials that others know, but nothing says what to do about them".into(),
-    help: Some(format!("tell the operator to change them:\n{action} = \"Change the password before you connect the device.\"")),
+    help: Some(format!("tell the operator what to do about them:\n{action} = \"…\"")),
     explain: "\
 Default credentials that are the same on every device are known to attackers. The operator must be told to change them, \
 in `default_action` of the password rules or in `action` of the account.
@@ -848,6 +849,39 @@ exist. In the text of a link a placeholder is filled in.
 
 Wrong: note = \"See [the ports]({ref:network.port}).\"
 Right: note = \"See {ref:network.port}.\"";
+
+    /// A device that must not be used without something that nobody has to provide.
+    "E0329" StopUseNotRequired { id: String }
+    message: format!("the device must not be used without the control `{id}`, but the control is not required"),
+    help: Some("write `need = \"required\"`, or remove `stop_use`".into()),
+    explain: "\
+A control without which the device must not be used is required. A recommended control can be left out.
+
+Wrong: need = \"recommended\"
+       stop_use = true
+Right: need = \"required\"
+       stop_use = true";
+
+    /// All is blocked except what is listed, and nothing is listed.
+    "E0330" ListedNowhere { key: String }
+    message: format!("`{key}` lets only listed connections through, but no port is listed"),
+    help: Some("list the connections in `[[network.port]]`, or write `deny_all` where all traffic is blocked".into()),
+    explain: "\
+`deny_all_but_listed` sends the reader to the table of ports. Without one, it cannot be followed.
+
+Wrong: policy = \"deny_all_but_listed\"    # and no [[network.port]]
+Right: policy = \"deny_all\"";
+
+    /// A time of no length.
+    "E0331" NoTime { key: String, found: String }
+    message: format!("`{key}` is {found}, which is no time"),
+    help: Some(format!("if there is no such limit, leave `{key}` out and say so in a text, such as `note`")),
+    explain: "\
+In products a time of 0 often means \"off\" or \"unlimited\", but a reader would take it for a time of 0: what is off is told \
+in words.
+
+Wrong: lockout = \"0 min\"
+Right: note = \"The device never locks an account.\"";
 
     // ---- E04xx: coverage ----
 
@@ -1714,8 +1748,8 @@ Right: need = \"required\"
        otherwise = \"Malware can stop the server.\"";
 
     /// Something is not there, and nobody says what to do.
-    "W0306" InsteadMissing { table: String }
-    message: format!("`{table}` is `not_provided`, but nothing says what the user does instead"),
+    "W0306" InsteadMissing { table: String, state: &'static str }
+    message: format!("`{table}` is `{state}`, but nothing says what the user does instead"),
     help: Some("add what the user does, or that nothing needs to be done:\ninstead = \"…\"".into()),
     explain: "\
 What the device does not do, somebody else may have to do. If nothing needs to be done, say so: the reader cannot know.
@@ -1737,9 +1771,12 @@ Right: port: part = \"pump\", peers = [\"server\"]
        flow: from = \"pump\", to = \"server\"";
 
     /// A flow by nothing.
-    "W0308" FlowWithoutWay {}
+    "W0308" FlowWithoutWay { ports: Vec<String>, media: Vec<String> }
     message: "the flow has neither a port nor a medium".into(),
-    help: Some("add the port through which it goes, or the medium:\nmedium = \"usb\"".into()),
+    help: Some(lines([
+        (!ports.is_empty()).then(|| format!("add the `port` through which it goes: {}", some(ports))),
+        Some(format!("{}add its `medium`: {}", if ports.is_empty() { "" } else { "or " }, list(media))),
+    ])),
     explain: "\
 The reader must know by what data travels: through a port, or by cable, card, paper or a network of others.
 
@@ -1848,6 +1885,18 @@ installed when delivered need not say it.
 
 Wrong: interface = [{ id = \"lan\", kind = \"ethernet\" }]
 Right: interface = [{ id = \"lan\", kind = \"ethernet\", zone = \"devices\" }]";
+
+    /// Rules for a PIN, worded for passwords.
+    "W0318" SecretKindMissing {}
+    message: "users log in with a PIN, but the rules do not say that they are for PINs".into(),
+    help: Some("add `kind = \"pin\"`, or `kind = \"password\"` if they are for passwords".into()),
+    explain: "\
+The rules are worded for passwords where they do not say otherwise, and a reader with a PIN would look for a password.
+
+Wrong: authentication = [\"local_pin\"]
+       password = { min_length = 6 }
+Right: authentication = [\"local_pin\"]
+       password = { kind = \"pin\", min_length = 6 }";
 
     // ---- W04xx: what the document does not hold ----
 

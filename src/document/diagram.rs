@@ -138,7 +138,12 @@ fn diagram(
             from: text(flow, "from"),
             to: text(flow, "to"),
             label,
-            encrypted: flow.get("encryption").or_else(|| port?.get("encryption")).map(|fact| !is_unencrypted(fact)),
+            // What the operator must provide is not there by itself.
+            encrypted: flow
+                .get("encryption")
+                .or_else(|| port?.get("encryption"))
+                .filter(|fact| !fact.table().is_some_and(|table| choice(table, "state") == "by_operator"))
+                .map(|fact| !is_unencrypted(fact)),
             optional: port.is_some_and(|port| choice(port, "need") == "optional"),
             number,
         };

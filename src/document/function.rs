@@ -101,7 +101,7 @@ pub(super) fn register(tera: &mut Tera) {
                 return printed(Ok(String::new()));
             }
             let lead = format!("{kind}.{field}");
-            let lead = if words.has(&lead) { words.word(&lead) } else { Ok(String::new()) };
+            let lead = if words.has(&lead) { word::worded(&words, table, &lead) } else { Ok(String::new()) };
             if let (false, [step]) = (marker == "- ", items.as_slice()) {
                 return printed(lead.map(|lead| format!("\n\n{}\n\n", format!("{lead} {step}").trim())));
             }

@@ -60,6 +60,16 @@ fn label(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<String> {
     locale.word(&format!("{}.{field}", string(table, "_kind").unwrap_or_default()))
 }
 
+/// What a row says by leaving a field out, where the field's description defines it: "all operating modes". Of what is not
+/// there, it says nothing.
+fn left_out(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Option<String>> {
+    if matches!(raw_text(table, "state"), Some("not_provided" | "not_applicable")) {
+        return Ok(None);
+    }
+    let name = format!("{}.{field}-left-out", string(table, "_kind").unwrap_or_default());
+    locale.has(&name).then(|| locale.word(&name)).transpose()
+}
+
 /// `Label: value`, punctuated as the language does.
 fn labelled(locale: &Locale, label: String, value: String) -> anyhow::Result<String> {
     let mut arguments = fluent_bundle::FluentArgs::new();
@@ -92,6 +102,9 @@ pub(super) fn rows_table(
                 // A row with no title of its own is called by its kind.
                 let is_title = *field == "kind" && *main == "title" && raw_text(row, "title").is_none();
                 if value.is_empty() || is_title {
+                    if field == main && !is_title {
+                        lines.extend(left_out(locale, row, field)?);
+                    }
                     continue;
                 }
                 // An id needs no label, and the sentences of a nested table bring their own.
@@ -141,6 +154,7 @@ pub(super) fn pairs_table(
     Ok(format!("\n\n{}\n\n", grid(&caption, &heads, &cells)))
 }
 
+/// Which row a column has in its list. A column with no list is left out: nothing is known of what it has.
 pub(super) fn matrix(
     locale: &Locale,
     rows: &[&Map],
@@ -149,15 +163,16 @@ pub(super) fn matrix(
     caption: &str,
     corner: &str,
 ) -> anyhow::Result<String> {
+    let columns: Vec<&Map> = columns.iter().copied().filter(|column| get(column, field).is_some()).collect();
     let mut heads = vec![locale.word(corner)?];
-    for column in columns {
+    for column in &columns {
         heads.push(string(column, "title").unwrap_or_default().to_owned());
     }
     let (yes, no) = (locale.word("matrix.yes")?, locale.word("matrix.no")?);
     let mut cells = Vec::new();
     for row in rows {
         let mut line = vec![format!("{}<br>{}", word::cell(locale, row, "title")?, word::cell(locale, row, "id")?)];
-        for column in columns {
+        for column in &columns {
             let items = get(column, field).and_then(Value::as_array).unwrap_or_default();
             let raw = get(column, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field));
             let raw = raw.and_then(Value::as_array).unwrap_or_default();

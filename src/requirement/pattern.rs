@@ -164,18 +164,18 @@ impl Pattern {
     #[must_use]
     pub fn example(&self, schema: &Json, facts: &Fact) -> String {
         let path = self.fields();
-        let mut set: Vec<(Vec<&str>, &str, &str)> = Vec::new();
+        let mut set: Vec<(Vec<&str>, &str, &[String], bool)> = Vec::new();
         for (index, step) in self.steps.iter().enumerate() {
             for (field, test) in &step.filters {
-                if let (false, Some(value)) = (test.not, test.values.first()) {
-                    set.push((path[..=index].to_vec(), field, value));
+                if !test.not {
+                    set.push((path[..=index].to_vec(), field, &test.values, true));
                 }
             }
         }
         if let Some(Test { not: false, values }) = &self.value
-            && let (Some(value), Some((last, table))) = (values.first(), path.split_last())
+            && let Some((last, table)) = path.split_last()
         {
-            set.push((table.to_vec(), last, value));
+            set.push((table.to_vec(), last, values, false));
         }
         let there = |table: &[&str]| {
             let pattern = Self { text: String::new(), steps: self.steps[..table.len()].to_vec(), value: None };
@@ -359,15 +359,27 @@ mod tests {
     #[test]
     fn examples_are_toml_that_gives_the_fact() {
         let example = |text: &str| Pattern::parse(text).unwrap().example(schema_once(), &sample());
-        assert_eq!(example("network.connection=none"), "[network]\nconnection = \"none\"");
+        assert_eq!(example("network.connection=none"), "[network]\nconnection = \"…\"  # one of: \"none\"");
         assert_eq!(example("network.port.encryption"), "[[network.port]]\nencryption = \"…\"");
         let control = example("environment.control[kind=firewall]");
         assert!(control.starts_with("[[environment.control]]\n"), "{control}");
         assert!(control.contains("kind = \"firewall\"") && control.contains("need = "), "{control}");
-        assert_eq!(example("device.environments"), "[device]\nenvironments = [\"hospital\"]");
-        let backup = example("recovery.backup.what=settings");
-        assert_eq!(backup, "[recovery.backup]\nstate = \"provided\"\nwhat = [\"settings\"]");
-        assert_eq!(example("recovery.backup.state"), "[recovery.backup]\nstate = \"provided\"");
+        let environments = example("device.environments");
+        assert!(
+            environments.starts_with("[device]\nenvironments = [\"…\"]  # one of: \"hospital\", "),
+            "{environments}"
+        );
+        let state = "[recovery.backup]\nstate = \"…\"  # one of: \"provided\", \"not_provided\", \"by_operator\", \
+                     \"by_host\", \"not_applicable\"";
+        assert_eq!(
+            example("recovery.backup.what=settings"),
+            format!("{state}\nwhat = [\"…\"]  # one of: \"settings\"")
+        );
+        assert_eq!(example("recovery.backup.state"), state);
+        assert_eq!(
+            example("malware.protection=allow_list|read_only_system"),
+            "[malware]\nprotection = \"…\"  # one of: \"allow_list\", \"read_only_system\""
+        );
         assert!(example("residual_risk").starts_with("[[residual_risk]]\nid = "));
         toml::from_str::<toml::Table>(&control).unwrap();
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::suggest::{example, header, toml_value};
+use super::suggest::{choices, chosen, example, header, setting, toml_value};
 use super::view::View;
 
 /// The view of what a path leads to, with whether the last step is a list of tables; rows are not named in a path.
@@ -56,33 +56,23 @@ pub fn allowed_values_of(root: &Json, name: &str) -> Option<Vec<String>> {
 }
 
 fn values_of(view: &View<'_>, root: &Json) -> Option<Vec<String>> {
-    fn values<'s>(view: &View<'s>, root: &'s Json) -> Option<Vec<&'s Json>> {
-        if let Some(values) = &view.values {
-            return Some(values.clone());
-        }
-        if let Some(items) = view.keyword("items") {
-            return values(&View::of(items, root), root);
-        }
-        let group = view.groups.first()?;
-        let all: Option<Vec<_>> = group.iter().map(|view| values(view, root)).collect();
-        Some(all?.concat())
-    }
     if view.keyword("type").is_some_and(|kind| kind == "boolean") {
         return Some(vec!["true".into(), "false".into()]);
     }
-    let values = values(view, root)?;
+    let values = choices(view, root)?;
     Some(values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect())
 }
 
 /// TOML that gives the fact at a path, under the header of its table, with what else the table needs.
 ///
-/// `set`: table, field and value that must stand in it. `there`: whether the configuration has such a table already;
+/// `set`: table, field and the values of which it must have one; several are offered, and only one of a row that is asked
+/// for, such as its kind, is filled in (`true`). `there`: whether the configuration has such a table already;
 /// then only what is missing is shown.
 #[must_use]
 pub fn example_of(
     root: &Json,
     path: &[&str],
-    set: &[(Vec<&str>, &str, &str)],
+    set: &[(Vec<&str>, &str, &[String], bool)],
     there: &dyn Fn(&[&str]) -> bool,
 ) -> String {
     let Some((view, headers)) = resolve(root, path) else { return String::new() };
@@ -94,7 +84,7 @@ pub fn example_of(
     let Some((owner, _)) = resolve(root, table) else { return String::new() };
     let header = header(&headers[..table.len()]);
     let mut keys: Vec<&str> = if there(table) { Vec::new() } else { owner.required() };
-    for key in set.iter().filter(|(of, _, _)| *of == table).map(|(_, key, _)| *key).chain(leaf) {
+    for key in set.iter().filter(|(of, ..)| *of == table).map(|(_, key, ..)| *key).chain(leaf) {
         if !keys.contains(&key) {
             keys.push(key);
         }
@@ -105,16 +95,11 @@ pub fn example_of(
     }
     let lines = keys.iter().filter_map(|key| {
         let of_key = View::of(property(&owner, key)?, root);
-        let given = set.iter().find(|(of, field, _)| *of == table && field == key).map(|(_, _, value)| *value);
-        let text = match given {
-            Some(value) => {
-                let quoted = toml_value(&Json::from(value)).unwrap_or_default();
-                if of_key.keyword("items").is_some() {
-                    format!("{key} = [{quoted}]")
-                } else {
-                    format!("{key} = {quoted}")
-                }
-            }
+        let text = match set.iter().find(|(of, field, ..)| *of == table && field == key) {
+            Some((.., values, fill)) => match values {
+                [value] if *fill => setting(key, &toml_value(&Json::from(value.as_str()))?, None),
+                values => chosen(key, &of_key, &values.iter().map(String::as_str).collect::<Vec<_>>()),
+            },
             None => example(key, &of_key, &[], root),
         };
         // A table of its own would need its own header.

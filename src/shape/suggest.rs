@@ -1,14 +1,20 @@
-//! What to propose instead: names that are near, the table to which a key belongs, an example.
+//! What to propose instead: names that are near, the table to which a key belongs, an example. An example is no claim:
+//! where a value is one of a list, the list is shown and none of it is proposed.
 
 use serde_json::Value as Json;
 
 use super::view::{Kind, View};
 use crate::source::quote;
 
+/// Between a setting and what is said of it.
+pub(super) const COMMENT: &str = "  # ";
 /// How deep tables are searched for a key that stands in the wrong one.
 const MAX_DEPTH: usize = 8;
 /// How many tables are proposed.
 const MAX_HOMES: usize = 3;
+
+/// Stands for a value that only the user knows.
+const OPEN: &str = "\"…\"";
 
 /// The keys that lead to a table, each with whether it is a list of tables.
 pub(super) type Path = [(String, bool)];
@@ -77,7 +83,7 @@ pub(super) fn example(key: &str, view: &View<'_>, path: &Path, root: &Json) -> S
     let table = items.as_ref().unwrap_or(view);
     let is_table = kind(table) == Some(Kind::Table);
     if !is_table || view.keyword("examples").is_some() {
-        return format!("{} = {}", bare(key), value(view, root));
+        return setting(key, &value(view, root), options(view, root));
     }
     let header = header(&[path, &[(key.to_owned(), is_list)]].concat());
     let table = table
@@ -88,15 +94,62 @@ pub(super) fn example(key: &str, view: &View<'_>, path: &Path, root: &Json) -> S
     let mut lines = vec![header];
     for key in table.required() {
         let of_key = table.property(key).map(|schema| View::of(schema, root)).unwrap_or_default();
-        lines.push(format!("{} = {}", bare(key), value(&of_key, root)));
+        lines.push(setting(key, &value(&of_key, root), options(&of_key, root)));
     }
     lines.join("\n")
 }
 
+/// `key = value`, and behind it from what to choose the value.
+pub(super) fn setting(key: &str, value: &str, options: Option<String>) -> String {
+    let options = options.map(|options| format!("{COMMENT}{options}")).unwrap_or_default();
+    format!("{} = {value}{options}", bare(key))
+}
+
+/// As [`setting`], where one of these values has to be chosen.
+pub(super) fn chosen(key: &str, view: &View<'_>, values: &[&str]) -> String {
+    let value = if view.keyword("items").is_some() { format!("[{OPEN}]") } else { OPEN.to_owned() };
+    let values: Vec<String> = values.iter().map(|value| quote(value)).collect();
+    setting(key, &value, Some(format!("one of: {}", values.join(", "))))
+}
+
+/// From what to choose a value: `one of: "on", "off"`.
+fn options(view: &View<'_>, root: &Json) -> Option<String> {
+    if kind(view) == Some(Kind::Boolean) && view.values.is_none() {
+        return Some("true or false".into());
+    }
+    let values: Vec<String> = choices(view, root)?.into_iter().filter_map(toml_value).collect();
+    (values.len() > 1).then(|| format!("one of: {}", values.join(", ")))
+}
+
+/// The values that a field, or each entry of its list, can have; `None` where it is no closed list.
+pub(super) fn choices<'s>(view: &View<'s>, root: &'s Json) -> Option<Vec<&'s Json>> {
+    if let Some(values) = &view.values {
+        return Some(values.clone());
+    }
+    if let Some(items) = view.keyword("items") {
+        return choices(&View::of(items, root), root);
+    }
+    let mut all: Vec<&Json> = Vec::new();
+    for alternative in view.groups.first()? {
+        for value in choices(alternative, root)? {
+            if !all.contains(&value) {
+                all.push(value);
+            }
+        }
+    }
+    Some(all)
+}
+
 fn value(view: &View<'_>, root: &Json) -> String {
     let given = view.keyword("examples").and_then(|examples| examples.get(0)).and_then(toml_value);
+    let listed = if view.keyword("items").is_some() { None } else { choices(view, root) };
+    let listed = listed.and_then(|values| match values.as_slice() {
+        // An only value is no choice.
+        [only] => toml_value(only),
+        _ => Some(OPEN.to_owned()),
+    });
     given
-        .or_else(|| view.values.as_ref().and_then(|values| values.first()).and_then(|first| toml_value(first)))
+        .or(listed)
         .or_else(|| view.groups.first().and_then(|group| group.first()).map(|first| value(first, root)))
         .unwrap_or_else(|| match kind(view) {
             Some(Kind::Date) => "2026-01-31".into(),
@@ -104,13 +157,13 @@ fn value(view: &View<'_>, root: &Json) -> String {
                 Some(least) if least.as_f64().is_some_and(|least| least > 1.0) => least.to_string(),
                 _ => "1".into(),
             },
-            Some(Kind::Boolean) => "true".into(),
+            Some(Kind::Boolean) => "…".into(),
             Some(Kind::Array) => match view.keyword("items") {
                 Some(items) => format!("[{}]", value(&View::of(items, root), root)),
                 None => "[]".into(),
             },
             Some(Kind::Table) => inline_table(view, root),
-            Some(Kind::Text) | None => "\"…\"".into(),
+            Some(Kind::Text) | None => OPEN.into(),
         })
 }
 

@@ -232,7 +232,8 @@ fn reports_an_unknown_key_with_what_was_meant() {
 fn reports_a_missing_key_with_what_to_add() {
     let (problem_, shown) = problem("[[network.port]]\nid = 'web'\nnumber = 443\n");
     assert_eq!(problem_.code(), "E0202");
-    assert!(shown.contains("add:\n        transport = \"sctp\"\n") && shown.contains("[a.toml:5:1]"), "{shown}");
+    let offered = "add:\n        transport = \"…\"  # one of: \"sctp\", \"tcp\", \"udp\"\n";
+    assert!(shown.contains(offered) && shown.contains("[a.toml:5:1]"), "{shown}");
     let (found, shown) = checked("schema = 1\n");
     assert_eq!(found.len(), 1);
     assert!(shown.contains("        [device]\n        name = \"…\"\n        intended_users = [\"…\"]\n"), "{shown}");
@@ -259,13 +260,27 @@ fn reports_a_wrong_type() {
         wrong("[network]\nport = 443\n"),
         (
             "`port` is the integer 443, but must be a list".into(),
-            "write for instance:\n[[network.port]]\nid = \"…\"\nnumber = 1\ntransport = \"sctp\"".into()
+            "write for instance:\n[[network.port]]\nid = \"…\"\nnumber = 1\n\
+             transport = \"…\"  # one of: \"sctp\", \"tcp\", \"udp\""
+                .into()
         )
     );
     assert_eq!(
         wrong("markets = ['de', 1]\n"),
-        ("`markets[]` is the integer 1, but must be a text".into(), "write for instance:\nmarkets = [\"…\"]".into())
+        ("`markets[]` is the integer 1, but must be a text".into(), "write for instance:\nmarkets = [\"1\"]".into())
     );
+    // What the user wrote, where it is right in another form.
+    for (rest, expected) in [
+        ("markets = 'de'\n", "markets = [\"de\"]"),
+        ("weight = '1'\n", "weight = 1"),
+        ("reusable = 'true'\n", "reusable = true"),
+        ("class = ['IIa']\n", "class = \"IIa\""),
+        // Where it is not, none of the values is proposed.
+        ("class = ['X']\n", "class = \"…\"  # one of: \"I\", \"IIa\", \"IIb\", \"Iii\""),
+        ("reusable = 1\n", "reusable = …  # true or false"),
+    ] {
+        assert_eq!(wrong(rest).1, format!("write for instance:\n{expected}"), "{rest}");
+    }
     assert_eq!(
         wrong(&port("number = true\ntransport = 'tcp'\n")).0,
         "`number` is `true`, but must be an integer, a text or a table"

@@ -181,12 +181,17 @@ pub(crate) fn quote(text: &str) -> String {
     format!("\"{escaped}\"")
 }
 
-/// Lays `over` over `base`: tables key by key; lists of tables that all have an `id` by it, new ones after the old;
-/// anything else is replaced. Each value keeps its own place.
+/// Lays `over` over `base`: tables key by key; lists of tables that all have an `id` by it, new ones after the old; an
+/// empty list takes a list away; anything else is replaced. Each value keeps its own place.
 pub(super) fn merge(base: Node, over: Node) -> Node {
     let value = match (base.value, over.value) {
         (Value::Table(mut table), Value::Table(over)) => {
             for (key, entry) in over {
+                let is_list = |node: &Node| matches!(node.value, Value::Array(_));
+                if is_empty_list(&entry.node) && table.get(&key).is_some_and(|old| is_list(&old.node)) {
+                    table.shift_remove(&key);
+                    continue;
+                }
                 let node = match table.get_mut(&key) {
                     Some(old) => merge(std::mem::replace(&mut old.node, NOTHING(entry.node.place)), entry.node),
                     None => entry.node,
@@ -206,7 +211,10 @@ pub(super) fn merge(base: Node, over: Node) -> Node {
 /// What stands in for a value while it is merged.
 const NOTHING: fn(Place) -> Node = |place| Node { place, value: Value::Boolean(false) };
 
-/// An empty list has none: it clears the list of the family.
+fn is_empty_list(node: &Node) -> bool {
+    matches!(&node.value, Value::Array(nodes) if nodes.is_empty())
+}
+
 fn have_ids(nodes: &[Node]) -> bool {
     !nodes.is_empty() && nodes.iter().all(|node| node.id().is_some())
 }
@@ -272,7 +280,7 @@ mod tests {
         let mut sources = Sources::default();
         let base = node(&mut sources, "base.toml", "port = [{ id = 'a', n = 1 }]");
         let clear = node(&mut sources, "clear.toml", "port = []");
-        assert_eq!(merge(base.clone(), clear).at(&["port", "0"]), None);
+        assert_eq!(merge(base.clone(), clear).at(&["port"]), None);
         let twice = node(&mut sources, "twice.toml", "port = [{ id = 'a', n = 2 }, { id = 'a', n = 3 }]");
         let merged = merge(base, twice);
         assert_eq!(merged.at(&["port", "0", "n"]).unwrap().value, Value::Integer(2));

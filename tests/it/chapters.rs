@@ -13,7 +13,8 @@ fn project(folder: &Path, chapters: &[&str], leave_out: &[&str]) {
     let file = folder.join("pump/pump.ifu.toml");
     let list = |names: &[&str]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
     let number = "number = \"IFU-EP1-SEC\"";
-    let lists = format!("{number}\nchapters = [{}]\nleave_out = [{}]", list(chapters), list(leave_out));
+    let left_out = if leave_out.is_empty() { String::new() } else { format!("leave_out = [{}]\n", list(leave_out)) };
+    let lists = format!("{number}\nchapters = [{}]\n{left_out}", list(chapters));
     let text = fs::read_to_string(&file).unwrap().replacen(number, &lists, 1);
     fs::write(&file, text + "\n[custom]\ndose_limit = \"2 mSv\"\n").unwrap();
 }

@@ -183,10 +183,11 @@ fn the_schema_and_ifugen_refuse_the_same() {
             if !broken_before.lock().unwrap().insert(steps.collect::<Vec<_>>().join(".")) {
                 continue;
             }
-            let changes: [Change; 4] = [
+            let changes: [Change; 5] = [
                 ("a key too many", |table, key| drop(table.insert(format!("{key}_x"), toml::Value::Integer(1)))),
                 ("a key too few", |table, key| drop(table.remove(key))),
                 ("a number", |table, key| drop(table.insert(key.to_owned(), toml::Value::Integer(-7)))),
+                ("an empty list", |table, key| drop(table.insert(key.to_owned(), toml::Value::Array(Vec::new())))),
                 ("a word", |table, key| drop(table.insert(key.to_owned(), toml::Value::String("§".to_owned())))),
             ];
             for (about, change) in changes {
