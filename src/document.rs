@@ -391,12 +391,7 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
 type Draft = (String, String, String);
 
 /// Takes out what only stood in for something: numbers, references, marks. Gives the chapters and the number of tables.
-fn finish(
-    drafts: &[Draft],
-    facts: &Fact,
-    marked: &[String],
-    changed: &BTreeSet<String>,
-) -> (Vec<Chapter>, usize) {
+fn finish(drafts: &[Draft], facts: &Fact, marked: &[String], changed: &BTreeSet<String>) -> (Vec<Chapter>, usize) {
     let anchors = Anchors::of(drafts, facts, marked);
     let changed: BTreeSet<String> = changed.iter().flat_map(|path| facts.leaves_at(path)).collect();
     let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| changed.contains(&marked[*index])).collect();
@@ -578,10 +573,11 @@ pub fn repeated_anchor(document: &Document) -> Option<(&str, [&str; 2])> {
 #[must_use]
 pub fn missing_anchors(document: &Document) -> BTreeSet<String> {
     let texts = document.chapters.iter().map(|chapter| &chapter.markdown).chain(&document.meta.notices);
-    let links = texts.flat_map(|text| pulldown_cmark::Parser::new_ext(text, dialect())).filter_map(|event| match event {
-        pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) => Some(dest_url),
-        _ => None,
-    });
+    let links =
+        texts.flat_map(|text| pulldown_cmark::Parser::new_ext(text, dialect())).filter_map(|event| match event {
+            pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) => Some(dest_url),
+            _ => None,
+        });
     let mut missing: BTreeSet<String> =
         links.filter_map(|url| url.strip_prefix('#').map(str::to_owned)).filter(|anchor| !anchor.is_empty()).collect();
     document.chapters.iter().flat_map(anchors).for_each(|anchor| _ = missing.remove(anchor));

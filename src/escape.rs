@@ -534,11 +534,16 @@ mod tests {
             assert!(pattern.is_match(&format!("{scheme}a")) && is_safe_link(&format!("{scheme}a")), "{scheme}");
             assert!(is_safe_link(&scheme.to_uppercase()) && leads_out(scheme));
         }
-        for url in ["javascript:a", "data:a", "ftp://a", "file:///a", "http:a", "//a", "a", "#a", " tel:a", "xtel:a", "té"] {
+        for url in
+            ["javascript:a", "data:a", "ftp://a", "file:///a", "http:a", "//a", "a", "#a", " tel:a", "xtel:a", "té"]
+        {
             assert!(!pattern.is_match(url) && !leads_out(url), "{url}");
             assert_eq!(link("x", url), if url == "#a" { "[x](#a)" } else { "x" });
         }
-        assert_eq!(link("x", "https://a.example/?q=a|b(c)&amp;d&e"), "[x](https://a.example/?q=a%7Cb%28c%29&amp;amp;d&amp;e)");
+        assert_eq!(
+            link("x", "https://a.example/?q=a|b(c)&amp;d&e"),
+            "[x](https://a.example/?q=a%7Cb%28c%29&amp;amp;d&amp;e)"
+        );
     }
 
     #[test]

@@ -87,10 +87,9 @@ impl Fact {
             Self::Table(table) => {
                 table.fields.iter().find_map(|(name, fact)| below(path, name).and_then(|rest| fact.at(rest)))
             }
-            Self::List(items) => items.iter().enumerate().find_map(|(index, item)| {
-                let name = row_name(index, item);
-                below(path, &name).and_then(|rest| item.at(rest))
-            }),
+            Self::List(items) => {
+                items.iter().enumerate().find_map(|(index, item)| below_item(path, index, item).and_then(|rest| item.at(rest)))
+            }
             _ => None,
         }
     }
@@ -116,13 +115,15 @@ impl Fact {
             best.clone_from(walked);
         }
         // An id may hold a dot, so another child may be the right one.
-        let mut leads = |name: &str, child: &'f Fact| {
-            below(rest, name).is_some_and(|rest| child.walk(&join(here, name), rest, walked, best))
-        };
         let is_whole = match self {
             _ if rest.is_empty() => true,
-            Self::Table(table) => table.fields.iter().any(|(name, fact)| leads(name, fact)),
-            Self::List(items) => items.iter().enumerate().any(|(index, item)| leads(&row_name(index, item), item)),
+            Self::Table(table) => table.fields.iter().any(|(name, fact)| {
+                below(rest, name).is_some_and(|rest| fact.walk(&join(here, name), rest, walked, best))
+            }),
+            Self::List(items) => items.iter().enumerate().any(|(index, item)| {
+                below_item(rest, index, item)
+                    .is_some_and(|rest| item.walk(&join(here, &row_name(index, item)), rest, walked, best))
+            }),
             _ => false,
         };
         walked.pop();
@@ -208,6 +209,17 @@ pub(crate) fn below<'p>(path: &'p str, segment: &str) -> Option<&'p str> {
         None => path.strip_prefix(segment),
         Some(b'.') => path.strip_prefix(segment)?.strip_prefix('.'),
         Some(_) => None,
+    }
+}
+
+/// As [`below`], for the segment that names an item of a list, which is not made anew for each of thousands of items.
+fn below_item<'p>(path: &'p str, index: usize, item: &Fact) -> Option<&'p str> {
+    match item.table().and_then(Table::id) {
+        Some(id) => below(path, id),
+        None => {
+            let (segment, rest) = path.split_once('.').unwrap_or((path, ""));
+            (segment.parse() == Ok(index) && segment == index.to_string()).then_some(rest)
+        }
     }
 }
 
@@ -476,6 +488,11 @@ mod tests {
         assert_eq!(way("list.a.b"), " list list.a list.a.b");
         assert_eq!(way("list.ab.x"), " list list.ab");
         assert_eq!((way("list.abc"), way("x")), (" list".to_owned(), String::new()));
+        let numbers = facts(&serde_json::json!({ "a": ["x", "y"], "b": [{ "c": "z" }] })).unwrap();
+        for (path, text) in [("a.1", Some("y")), ("b.0.c", Some("z")), ("a.01", None), ("a.2", None), ("b.+0.c", None)] {
+            assert_eq!(numbers.at(path).and_then(Fact::text), text, "{path}");
+            assert_eq!(numbers.way(path).last().and_then(|(_, fact)| fact.text()), text, "{path}");
+        }
         assert_eq!(tree.leaves_at("list.a.b.c"), ["list.a.b.c"]);
         assert_eq!(tree.leaves_at("list.ab"), ["list.ab.id", "list.ab.b"]);
         assert!(tree.leaves_at("list.abc").is_empty());

@@ -58,12 +58,15 @@ pub fn malformed(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Prose on one line after [`BEFORE`], with placeholders made of letters: nothing in them is markup. What the parser finds
-/// in the line stands in the text at the same place, less the length of [`BEFORE`].
+/// Prose on one line after [`BEFORE`], with letters in place of placeholders: nothing in them is markup, and they are not of
+/// ASCII, so that they make no tag or address either. What the parser finds in the line stands in the text at the same
+/// place, less the length of [`BEFORE`].
 pub(crate) fn masked(text: &str) -> String {
     let mut line = line(text);
     for Placeholder { range, .. } in placeholders(text) {
-        let letters = BEFORE[..1].repeat(range.len());
+        // Of two bytes each, and one of three where the length is odd.
+        let odd = if range.len() % 2 == 1 { "ア" } else { "" };
+        let letters = odd.to_owned() + &"é".repeat((range.len() - odd.len()) / 2);
         line.replace_range(range.start + BEFORE.len()..range.end + BEFORE.len(), &letters);
     }
     line
@@ -153,7 +156,9 @@ mod tests {
                 Placeholder { range: 22..40, path: "contact.security", is_reference: false, within: Within::Text },
             ]
         );
-        for text in ["{Not this}", "{}", "{ref:}", "{ref: a}", "{ a}", "{a b}", "{1a}", "{", "}{", "{a", "{a\nb}", "{é}"] {
+        for text in
+            ["{Not this}", "{}", "{ref:}", "{ref: a}", "{ a}", "{a b}", "{1a}", "{", "}{", "{a", "{a\nb}", "{é}"]
+        {
             assert!(filled(text).is_empty(), "{text}");
         }
         assert_eq!(filled("{a {b} {{c}}"), ["b", "c"]);
@@ -216,6 +221,9 @@ mod tests {
 
     #[test]
     fn a_masked_line_keeps_its_places() {
-        assert_eq!(masked("ä *{a_b}*\n`{c}` {ref:d}"), "x ä *xxxxx* `{c}` xxxxxxx");
+        assert_eq!(masked("ä *{a_b}*\n`{c}` {ab}"), "x ä *アé* `{c}` éé");
+        for text in ["{a}", "{ab}", "{ref:a.b} <{ref:a}:> <b {a}>"] {
+            assert_eq!(masked(text).len(), BEFORE.len() + text.len(), "{text}");
+        }
     }
 }

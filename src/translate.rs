@@ -16,8 +16,8 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::fact::Fact;
 use crate::locale;
-use crate::source::{self, FileId, Node, Place, Sources, forbidden_characters};
 use crate::prose;
+use crate::source::{self, FileId, Node, Place, Sources, forbidden_characters};
 use po::{Entry, Message};
 
 /// A text to be translated.

@@ -628,6 +628,43 @@ mod tests {
     }
 
     #[test]
+    fn each_placeholder_is_filled_in_once() {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let table = |fields| Fact::Table(Table { kind: "Custom", fields });
+        let facts = table(vec![("a".into(), text("Text", "Ω")), ("b".into(), text("Link", "https://a.example/Ω"))]);
+        let none = BTreeMap::new();
+        let wording =
+            Wording { locale: &locale, facts: &facts, foreign: None, translations: &none, marked: Vec::new() };
+        let pieces =
+            "{a} {a} {b} {ref:a} ` `` ` * ** _ [ ] ]( ) ![ < > <b> <http://a.b/ \\ \\\\ \" & &amp; x é 1. - # |";
+        let pieces: Vec<&str> = pieces.split(' ').chain([" ", " ", "\n", "\n\n", "  \n"]).collect();
+        let prose = proptest::collection::vec(proptest::sample::select(pieces), 0..16);
+        proptest::proptest!(proptest::prelude::ProptestConfig::with_cases(2000), |(prose in prose)| {
+            let prose = prose.concat();
+            let shown = wording.prose(&prose, "").expect("prose");
+            // A link shows its address once more where it leads; in the text of another one it does not.
+            let links = prose::placeholders(&prose).iter().filter(|p| p.path == "b" && p.within == Within::Text).count();
+            let expected = prose::placeholders(&prose).len() + links;
+            proptest::prop_assert_eq!(shown.matches('Ω').count(), expected, "{} as {}", prose, shown);
+            // No link stands in another one, which would make text of it.
+            let shown = resolved(&shown);
+            let events = pulldown_cmark::Parser::new_ext(&shown, markdown::dialect());
+            let there = events.filter(|event| match event {
+                pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) => dest_url.ends_with('Ω') || **dest_url == *"#a",
+                _ => false,
+            });
+            let references = prose::placeholders(&prose).iter().filter(|p| p.is_reference && p.within == Within::Text).count();
+            proptest::prop_assert_eq!(there.count(), links + references, "{} as {}", prose, shown);
+        });
+    }
+
+    /// References as the links that they become.
+    fn resolved(text: &str) -> String {
+        let [open, middle, close] = REFERENCE;
+        text.replace(open, "[").replace(middle, "](#").replace(close, ")")
+    }
+
+    #[test]
     fn message_names_are_kebab_case() {
         assert_eq!(message_name("MultiFactor"), "multi-factor");
         assert_eq!(message_name("Port"), "port");

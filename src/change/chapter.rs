@@ -7,9 +7,9 @@ use fluent_bundle::FluentValue;
 use tera::Value;
 use tera::value::{Key, Map};
 
+use super::fact_changes;
 use super::rule::Rules;
 use super::text::Change;
-use super::fact_changes;
 use crate::coverage::say;
 use crate::document::{Composer, Document, Since, heading};
 use crate::fact::{Fact, is_below};

@@ -41,8 +41,7 @@ pub(super) fn anchors(view: &View, found: &mut Vec<Diagnostic>) {
         let mut rows = [(path, group), (other, *earlier)].into_iter();
         if let Some((row, _)) = rows.find(|(_, group)| group.table().and_then(Table::id).is_some()) {
             let place = view.root.node.map(|node| node.nearest_fact(&join(row, "id")));
-            let problem =
-                Problem::AnchorRepeated { path: path.to_owned(), other: other.clone(), anchor: anchor(path) };
+            let problem = Problem::AnchorRepeated { path: path.to_owned(), other: other.clone(), anchor: anchor(path) };
             found.push(problem.at(place.unwrap_or(view.root.place)));
         }
     });

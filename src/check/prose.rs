@@ -119,7 +119,7 @@ pub(super) fn markup(view: &View, found: &mut Vec<Diagnostic>) {
         // These are told already.
         let unfilled = prose::in_addresses(text);
         let mut html = None;
-        for event in Parser::new_ext(&line, Options::empty()) {
+        for (event, range) in Parser::new_ext(&line, Options::empty()).into_offset_iter() {
             match event {
                 Event::Start(Tag::Link { link_type, dest_url, .. })
                     if link_type != LinkType::Email
@@ -129,7 +129,8 @@ pub(super) fn markup(view: &View, found: &mut Vec<Diagnostic>) {
                     found.push(Problem::LinkDropped { address: dest_url.to_string() }.at(step.at.place));
                 }
                 Event::InlineHtml(tag) | Event::Html(tag) if is_element(&tag) => {
-                    html.get_or_insert_with(|| tag.trim().to_owned());
+                    let written = &text[range.start - prose::BEFORE.len()..range.end - prose::BEFORE.len()];
+                    html.get_or_insert_with(|| written.trim().to_owned());
                 }
                 _ => {}
             }

@@ -64,7 +64,7 @@ text_types! {
     Prose "";
     /// An identifier to be copied, shown in a monospaced font: a path, an address, a key, a certificate name.
     Code "";
-    /// A web address (`https://…`) or an e-mail address (`mailto:…`).
+    /// A web address (`https://…`), an e-mail address (`mailto:…`) or a telephone number (`tel:…`).
     Link "^(https?://|mailto:|tel:).+";
     /// A calendar date, `2026-10-01`.
     Date "date";

@@ -269,7 +269,13 @@ mod tests {
         let markdown = "# A {#a}\n\n*Ports*\n\n|a|\n|-|\n|b|\n\n## B {#table-1}\n\n## C {#a-link}\n";
         doc.chapters = vec![Chapter { id: "a".into(), markdown: markdown.into(), ..Chapter::default() }];
         let page = text(&export(&doc, &Options::default())?, "ip-4/de/ifu-security.html");
-        for expected in ["<h2 id=\"a\">", "<caption id=\"table-1-2\">", "<h3 id=\"table-1\">", "id=\"a-link-2\"", "<h3 id=\"a-link\">"] {
+        for expected in [
+            "<h2 id=\"a\">",
+            "<caption id=\"table-1-2\">",
+            "<h3 id=\"table-1\">",
+            "id=\"a-link-2\"",
+            "<h3 id=\"a-link\">",
+        ] {
             assert!(page.contains(expected), "{expected}: {page}");
         }
         Ok(())

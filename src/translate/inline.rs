@@ -218,6 +218,9 @@ mod tests {
         }
         assert_eq!(shown("a\n**b\nc** <https://a.example>")[3], "<1 End bold **>");
         assert_eq!(shown("<https://a.example>"), ["<1 Whole link <https://a.example>>"]);
+        assert_eq!(shown("Press ` or {a.b} \\{c}"), ["Press ` or ", "<1 Whole value {a.b}>", " \\{c}"]);
+        assert_eq!(shown("`` ` {a} ``{b}"), ["<1 Whole code `` ` {a} ``>", "<2 Whole value {b}>"]);
+        assert_eq!(shown("[a {b}](#{c})"), ["<1 Begin link [>", "a ", "<2 Whole value {b}>", "<1 End link ](#{c})>"]);
         assert_eq!(shown("[](#a)"), ["<1 Begin link [>", "<1 End link ](#a)>"]);
     }
 

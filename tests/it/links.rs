@@ -1,8 +1,10 @@
 //! Links lead where they say: to the row that is meant and no other, in every format, and between files whatever their names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use ifugen::Request;
+use ifugen::project::Project;
 use ifugen::section::SECTIONS;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use regex::Regex;
@@ -133,7 +135,9 @@ fn what_checks_say_of_braces_is_what_is_shown() {
 #[test]
 fn a_translation_keeps_the_placeholders_that_are_filled_in() {
     let purpose = "purpose = \"Press the ` key, see {ref:network.port}.\"";
-    let text = PUMP.replace("purpose = \"Infusion.\"", purpose).replace("language = \"en\"", "language = \"en\"\nlanguages = [\"en\", \"de\"]");
+    let text = PUMP
+        .replace("purpose = \"Infusion.\"", purpose)
+        .replace("language = \"en\"", "language = \"en\"\nlanguages = [\"en\", \"de\"]");
     let entry = |translation: &str| {
         format!(
             "msgid \"\"\nmsgstr \"Language: de\\n\"\n\nmsgctxt \"device.purpose\"\nmsgid \"Press the ` key, see {{ref:network.port}}.\"\n\
@@ -153,7 +157,9 @@ fn a_translation_keeps_the_placeholders_that_are_filled_in() {
 fn a_rule_names_each_system_once() {
     let peer = |id: &str| format!("\n[[network.peer]]\nid = \"{id}\"\ntitle = \"System {id}\"\n");
     let flow = |id: &str, from: &str| {
-        format!("\n[[network.flow]]\nid = \"{id}\"\nfrom = \"{from}\"\nto = \"device\"\nport = \"https\"\ndata = [\"status\"]\n")
+        format!(
+            "\n[[network.flow]]\nid = \"{id}\"\nfrom = \"{from}\"\nto = \"device\"\nport = \"https\"\ndata = [\"status\"]\n"
+        )
     };
     let flows = [flow("one", "a"), flow("two", "b"), flow("three", "a")].concat();
     let text = format!("{PUMP}{}{}{flows}", peer("a"), peer("b"));
@@ -201,8 +207,13 @@ fn percent_decoded(text: &str) -> String {
 }
 
 /// A project with chapters of its own, whose ids and rows have `_` in them.
-fn project(here: &Path) {
-    let chapters: Vec<String> = SECTIONS.iter().map(|section| section.id).chain(["dose_limits", "Second_own"]).map(|id| format!("\"{id}\"")).collect();
+fn own_chapters(here: &Path) {
+    let chapters: Vec<String> = SECTIONS
+        .iter()
+        .map(|section| section.id)
+        .chain(["dose_limits", "Second_own"])
+        .map(|id| format!("\"{id}\""))
+        .collect();
     let lists = format!("chapters = [{}]\nannex = true\nrequire = [\"mdr\"]\n", chapters.join(", "));
     let rows = "\n[[residual_risk]]\nid = \"risk_a\"\ntitle = \"Risk\"\ndescription = \"See {ref:residual_risk.risk_b}, \
         {ref:network.port.https} and {ref:custom.dose_limit.per_year}.\"\n[[residual_risk]]\nid = \"risk_b\"\ntitle = \"Other\"\n\
@@ -221,9 +232,13 @@ fn project(here: &Path) {
 fn every_link_of_every_output_leads_to_an_anchor() {
     let here = folder(&[]);
     let here = here.path();
-    project(here);
-    write(here, "guide.md", "# Guide\n\n<!-- ifugen:begin dose_limits -->\n<!-- ifugen:end -->\n\n<!-- ifugen:begin annex -->\n<!-- ifugen:end -->\n\n\
-        <!-- ifugen:begin risks -->\n<!-- ifugen:end -->\n");
+    own_chapters(here);
+    write(
+        here,
+        "guide.md",
+        "# Guide\n\n<!-- ifugen:begin dose_limits -->\n<!-- ifugen:end -->\n\n<!-- ifugen:begin annex -->\n<!-- ifugen:end -->\n\n\
+        <!-- ifugen:begin risks -->\n<!-- ifugen:end -->\n",
+    );
     run(here, &["build", ".", "--sections", "--format", "md,html"]).ends(0);
     for form in FORMS {
         run(here, &["coverage", ".", "--format", form, "-o", &format!("out/report.{form}")]).ends(0);
@@ -261,11 +276,24 @@ fn every_link_of_every_output_leads_to_an_anchor() {
         }
     }
     assert!(seen > 200, "{seen} links");
+    // In the PDF a link that leads nowhere is text: there are as many links as in the Markdown.
+    let project = Project::read(here).unwrap();
+    let request = Request { inputs: vec![here.join("pump.ifu.toml")], project: here.to_owned(), ..Request::default() };
+    let (devices, _) = ifugen::load(&request, &project).unwrap();
+    let composers = ifugen::composers(&devices, &request, &project).unwrap();
+    let document = composers["en"].compose("pump", &devices[0].facts, &BTreeMap::new()).unwrap();
+    let inner = document.chapters.iter().flat_map(|chapter| links(&chapter.markdown));
+    let inner = inner.filter(|(_, target)| target.starts_with('#')).count();
+    assert_eq!(ifugen::output::typst::module(&document).matches("#link(label(").count(), inner);
+    assert!(inner > 3, "{inner}");
     // The annex links to the chapter, and a report calls it by its title.
     let whole = read(here, "out/pump/en/ifu-security.md");
     assert!(whole.contains("[Dose limits](#dose-limits)"), "{whole}");
     assert!(whole.contains("{#dose-limits-more-of-it}") && whole.contains("](#residual-risk-risk-b)"), "{whole}");
-    assert!(whole.contains("## 2 mSv {#custom-dose-limit-per-year}") || whole.contains("{#custom-dose-limit-per-year}"), "{whole}");
+    assert!(
+        whole.contains("## 2 mSv {#custom-dose-limit-per-year}") || whole.contains("{#custom-dose-limit-per-year}"),
+        "{whole}"
+    );
     for form in FORMS {
         let report = read(here, &format!("out/report.{form}"));
         assert!(report.contains("Dose limits") && !report.contains("dose_limits"), "{form}: {report}");
@@ -275,7 +303,8 @@ fn every_link_of_every_output_leads_to_an_anchor() {
 #[test]
 fn links_between_files_are_addresses_whatever_the_files_are_called() {
     let odd = "a b#c%d?é(1)";
-    let here = folder(&[("pump.ifu.toml", &PUMP.replace("language = \"en\"", "language = \"en\"\nrequire = [\"mdr\"]"))]);
+    let here =
+        folder(&[("pump.ifu.toml", &PUMP.replace("language = \"en\"", "language = \"en\"\nrequire = [\"mdr\"]"))]);
     let here = here.path();
     let out = format!("{odd}/out");
     write(here, "guide.md", "<!-- ifugen:begin network -->\n<!-- ifugen:end -->\n");
@@ -296,7 +325,10 @@ fn links_between_files_are_addresses_whatever_the_files_are_called() {
         let report = format!("reports {odd}/report.{form}");
         run(here, &["coverage", ".", "--format", form, "--out", &out, "-o", &report]).ends(0);
         let text = read(here, &report);
-        follow(&report, if form == "md" { links(&text).into_iter().map(|(_, to)| to).collect() } else { in_html(&text).1 });
+        follow(
+            &report,
+            if form == "md" { links(&text).into_iter().map(|(_, to)| to).collect() } else { in_html(&text).1 },
+        );
     }
     let pictures = |markdown: &str| -> Vec<String> {
         let events = Parser::new_ext(markdown, ifugen::output::markdown::dialect());
@@ -312,25 +344,39 @@ fn links_between_files_are_addresses_whatever_the_files_are_called() {
     write(here, &beside, "<!-- ifugen:begin network -->\n<!-- ifugen:end -->\n");
     run(here, &["inject", &beside, "--from", ".", "--out", &out]).ends(0);
     assert_eq!(pictures(&read(here, &beside)), ["network-diagram.svg"]);
-    follow("index.html", in_html(&read(here, &format!("{out}/index.html"))).1.iter().map(|to| format!("{}/{to}", encoded(&out))).collect());
+    follow(
+        "index.html",
+        in_html(&read(here, &format!("{out}/index.html")))
+            .1
+            .iter()
+            .map(|to| format!("{}/{to}", encoded(&out)))
+            .collect(),
+    );
     assert!(seen > 20, "{seen}");
 }
 
 fn encoded(path: &str) -> String {
-    path.bytes().map(|b| if b.is_ascii_alphanumeric() || b == b'/' { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+    path.bytes()
+        .map(|b| if b.is_ascii_alphanumeric() || b == b'/' { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
 }
 
 #[test]
 fn a_book_links_between_pages_whatever_they_are_called() {
-    let here = folder(&[("pump.ifu.toml", &format!("{PUMP}\n[[residual_risk]]\nid = \"r\"\ntitle = \"R\"\ndescription = \"{{ref:network.port.https}}\"\n"))]);
-    let page = |path: &str, content: &str| {
-        json!({"Chapter": {"name": "A", "content": content, "number": [1], "path": path, "source_path": path, "parent_names": [], "sub_items": []}})
-    };
+    let here = folder(&[(
+        "pump.ifu.toml",
+        &format!(
+            "{PUMP}\n[[residual_risk]]\nid = \"r\"\ntitle = \"R\"\ndescription = \"{{ref:network.port.https}}\"\n"
+        ),
+    )]);
+    let page = |path: &str, content: &str| json!({"Chapter": {"name": "A", "content": content, "number": [1], "path": path, "source_path": path, "parent_names": [], "sub_items": []}});
     let context = json!({"root": here.path(), "renderer": "html", "mdbook_version": "0.5.4",
         "config": {"book": {"title": "Guide"}, "preprocessor": {"ifugen": {"paths": ["."]}}}});
     let input = json!([context, {"items": [page("a/risks.md", "{{#ifugen risks}}"), page("b c#(d)/n%.md", "{{#ifugen network}}")]}]);
     write(here.path(), "book.json", input.to_string());
-    let run = finish(ifugen(here.path()).arg("mdbook").stdin(std::fs::File::open(here.path().join("book.json")).unwrap())).ends(0);
+    let run =
+        finish(ifugen(here.path()).arg("mdbook").stdin(std::fs::File::open(here.path().join("book.json")).unwrap()))
+            .ends(0);
     let book: Value = serde_json::from_str(&run.out).unwrap();
     let text = book["items"][0]["Chapter"]["content"].as_str().unwrap();
     let found = links(text);
@@ -341,13 +387,17 @@ fn a_book_links_between_pages_whatever_they_are_called() {
 fn two_headings_with_one_anchor_are_an_error() {
     let own = |id: &str, template: &str| {
         let here = folder(&[]);
-        let all: Vec<String> = SECTIONS.iter().map(|section| section.id).chain([id]).map(|id| format!("\"{id}\"")).collect();
+        let all: Vec<String> =
+            SECTIONS.iter().map(|section| section.id).chain([id]).map(|id| format!("\"{id}\"")).collect();
         let chapters = format!("language = \"en\"\nchapters = [{}]", all.join(", "));
         write(here.path(), "pump.ifu.toml", PUMP.replace("language = \"en\"", &chapters));
         write(here.path(), &format!("templates/chapters/{id}.md"), template);
         write(here.path(), "locales/en/chapters.ftl", format!("chapter =\n    .{id} = Own\n"));
         for command in ["build", "check"] {
-            let run = run(here.path(), &[command, ".", "--format", "md"].as_slice()[..if command == "build" { 4 } else { 2 }]);
+            let run = run(
+                here.path(),
+                &[command, ".", "--format", "md"].as_slice()[..if command == "build" { 4 } else { 2 }],
+            );
             run.ends(1).tells(&["E0674", "`#network-port`"]);
         }
     };
@@ -363,9 +413,8 @@ fn rows_whose_paths_become_one_anchor_are_an_error() {
     };
     let export = |id: &str, more: &str| format!("\n[[data.export]]\nid = \"{id}\"\ntitle = \"T\"\n{more}");
     let table = "encryption = { state = \"provided\" }\n";
-    check(&(export("usb", table) + &export("usb-encryption", ""))).tells(&[
-        "`data.export.usb-encryption` and `data.export.usb.encryption` have the same anchor",
-    ]);
+    check(&(export("usb", table) + &export("usb-encryption", "")))
+        .tells(&["`data.export.usb-encryption` and `data.export.usb.encryption` have the same anchor"]);
     check(&(export("usb_a", "") + &export("usb-a", ""))).tells(&["`data.export.usb-a` and `data.export.usb_a`"]);
 }
 

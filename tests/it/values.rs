@@ -40,7 +40,10 @@ fn only_a_version_is_worded_as_a_version() {
         .replace("number = \"N-1\"", "number = \"<= 9\"");
     let markdown = markdown(&text);
     for (shown, times) in [(">= 3", 2), ("4..5", 2), ("6 or later, 7 to 8", 2), ("9 or earlier", 0), ("4 to 5", 0)] {
-        assert!(markdown.matches(shown).count() >= times && (times > 0 || !markdown.contains(shown)), "{shown}:\n{markdown}");
+        assert!(
+            markdown.matches(shown).count() >= times && (times > 0 || !markdown.contains(shown)),
+            "{shown}:\n{markdown}"
+        );
     }
 }
 
@@ -125,7 +128,12 @@ fn no_value_breaks_out_of_its_place() {
         ("device", table(vec![("mode", rows("Prose")), ("variant", rows("Label")), ("option", rows("Prose"))])),
         (
             "network",
-            table(vec![("peer", rows("Prose")), ("zone", rows("Prose")), ("interface", rows("Prose")), ("port", rows("Prose"))]),
+            table(vec![
+                ("peer", rows("Prose")),
+                ("zone", rows("Prose")),
+                ("interface", rows("Prose")),
+                ("port", rows("Prose")),
+            ]),
         ),
     ]);
     let translations = BTreeMap::new();
