@@ -278,11 +278,12 @@ fn file(templates: &Path, name: &str) -> anyhow::Result<Option<Arc<[u8]>>> {
     let path = templates.join(name);
     let named = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
     // No link on the way leads elsewhere either.
-    let inside = match (templates.canonicalize(), path.canonicalize()) {
+    let is_inside = || match (templates.canonicalize(), path.canonicalize()) {
         (Ok(templates), Ok(path)) => path.starts_with(templates),
         _ => false,
     };
-    if !named || !inside || !path.is_file() {
+    // A path that leads elsewhere is not even looked up: it may name another machine.
+    if !named || !is_inside() || !path.is_file() {
         return Ok(None);
     }
     Ok(Some(source::read_bytes(&path).with_context(|| format!("cannot read `{}`", path.display()))?.into()))

@@ -23,8 +23,8 @@ pub use roots::Roots;
 
 use crate::diagnostic::{Diagnostic, Problem, Wrong};
 use crate::limit::{BILL_MIB, FILE_MIB, MIB};
-pub(crate) use crate::path::shown as display;
 use crate::path;
+pub(crate) use crate::path::shown as display;
 use crate::shared::Shared;
 
 /// How the names of files end that hold no text: fonts and pictures of a project's look.
@@ -213,7 +213,10 @@ impl Sources {
         // No path with a line break in it can stand in a plan, a depfile or a PO file.
         if display.chars().any(char::is_control) {
             let reason = "its path holds a control character".to_owned();
-            return (None, Some(Unread::Problem(Problem::Unreadable { path: display.escape_debug().to_string(), reason })));
+            return (
+                None,
+                Some(Unread::Problem(Problem::Unreadable { path: display.escape_debug().to_string(), reason })),
+            );
         }
         // Asked before the disk is, so that nobody learns whether a file outside exists.
         let resolved = self.roots.as_ref().map_or_else(|| path::resolved(path), |roots| roots.resolved(path));

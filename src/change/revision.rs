@@ -120,7 +120,9 @@ impl Repository {
         unpacked.with_context(|| format!("cannot unpack the files of `{revision}`"))?;
         if !status.success() {
             let mut text = Vec::new();
-            said.rewind().and_then(|()| (&said).take(SAID).read_to_end(&mut text)).context("cannot read what git said")?;
+            said.rewind()
+                .and_then(|()| (&said).take(SAID).read_to_end(&mut text))
+                .context("cannot read what git said")?;
             bail!("git cannot hand out the files of `{revision}`: {}", in_a_line(&text));
         }
         Ok(folder)

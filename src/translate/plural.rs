@@ -35,7 +35,8 @@ const RULES: &[(&str, &str)] = &[
 /// The rule of a language; none where it is not known, which is better than that of another language.
 #[must_use]
 pub fn rule(tag: &str) -> Option<&'static str> {
-    let of = |wanted: &str| RULES.iter().find(|(tags, _)| tags.split(' ').any(|tag| tag == wanted)).map(|(_, rule)| *rule);
+    let of =
+        |wanted: &str| RULES.iter().find(|(tags, _)| tags.split(' ').any(|tag| tag == wanted)).map(|(_, rule)| *rule);
     of(tag).or_else(|| of(tag.split('-').next().unwrap_or_default()))
 }
 
@@ -121,7 +122,7 @@ mod tests {
     }
 
     fn form(rule: &str, n: u32) -> u32 {
-        let (_, text) = rule.split_once("plural=").and_then(|(_, rest)| rest.split_once("plural=")).expect("an expression");
+        let (_, text) = rule.split_once(" plural=").expect("an expression");
         let mut expression = Expression { rest: text, n };
         let form = expression.choice();
         assert_eq!(expression.rest, ";", "{rule}");
@@ -144,7 +145,8 @@ mod tests {
                     let known = categories[form].get_or_insert(category);
                     assert_eq!(*known, category, "{tag}: {n} is form {form}");
                 }
-                let mut found: Vec<PluralCategory> = categories.iter().copied().map(|found| found.expect("a form")).collect();
+                let mut found: Vec<PluralCategory> =
+                    categories.iter().copied().map(|found| found.expect("a form")).collect();
                 assert!(rule.starts_with(&format!("nplurals={};", found.len())), "{tag}: {found:?}");
                 found.sort();
                 found.dedup();
