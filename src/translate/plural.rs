@@ -5,7 +5,7 @@
 
 /// Languages that share a rule, by their tags with a blank between them, and the rule as gettext writes it.
 const RULES: &[(&str, &str)] = &[
-    ("id ja km ko lo ms my th vi zh", "nplurals=1; plural=0;"),
+    ("id ja km ko lo ms my th zh", "nplurals=1; plural=0;"),
     (
         "af az bg ca da de el en es et eu fi fo gl hu it ka kk ky lb ml mn mr nb ne nl nn no pt sq sv sw ta te tr ur uz",
         "nplurals=2; plural=(n != 1);",
@@ -138,7 +138,7 @@ mod tests {
                 let locale: icu_locale_core::Locale = locale.parse().expect("a language");
                 let cldr = PluralRules::try_new_cardinal(locale.into()).expect("rules");
                 let mut categories: Vec<Option<PluralCategory>> = Vec::new();
-                for n in 0..=1000_u32 {
+                for n in 0..=300_u32 {
                     let form = form(rule, n) as usize;
                     categories.resize(categories.len().max(form + 1), None);
                     let category = cldr.category_for(n);
