@@ -108,10 +108,9 @@ fn write_page(bencher: divan::Bencher<'_, '_>) {
     let made = ifugen::output::html::export(document, &Options::default());
     let folder = tempfile::tempdir();
     let (Ok(artifacts), Ok(folder)) = (made, folder) else { panic!("no folder, or no page") };
-    bencher
-        .with_inputs(|| std::fs::remove_dir_all(folder.path().join(&document.device)))
-        .bench_values(|_| {
-            let write = |artifact: &ifugen::output::Artifact| write::named(&folder.path().join(&artifact.path), &artifact.bytes);
-            artifacts.iter().flat_map(write).count()
-        });
+    bencher.with_inputs(|| std::fs::remove_dir_all(folder.path().join(&document.device))).bench_values(|_| {
+        let write =
+            |artifact: &ifugen::output::Artifact| write::named(&folder.path().join(&artifact.path), &artifact.bytes);
+        artifacts.iter().flat_map(write).count()
+    });
 }

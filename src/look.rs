@@ -285,11 +285,12 @@ fn file(templates: &Path, name: &str, read: &mut Vec<(String, String)>) -> Resul
     let path = templates.join(name);
     let named = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
     // No link on the way leads elsewhere either.
-    let inside = match (templates.canonicalize(), path.canonicalize()) {
+    let is_inside = || match (templates.canonicalize(), path.canonicalize()) {
         (Ok(templates), Ok(path)) => path.starts_with(templates),
         _ => false,
     };
-    if !named || !inside || !path.is_file() {
+    // A path that leads elsewhere is not even looked up: it may name another machine.
+    if !named || !is_inside() || !path.is_file() {
         return Err(Box::new(Problem::LookFile { file: name.to_owned() }));
     }
     let bytes = source::read_bytes(&path, &format!("templates/{name}"), FILE_MIB)?;

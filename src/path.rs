@@ -284,8 +284,26 @@ mod tests {
     #[test]
     fn names_that_windows_keeps() {
         for name in [
-            "con", "NUL", "con.v2", "nul.tar.gz", "aux .txt", "prn", "com1", "LPT9.a", "com¹", "conin$", "CONOUT$", "a.",
-            "a ", "a:b", "a\\b", "a/b", "a?", "a\n", "..", ".",
+            "con",
+            "NUL",
+            "con.v2",
+            "nul.tar.gz",
+            "aux .txt",
+            "prn",
+            "com1",
+            "LPT9.a",
+            "com¹",
+            "conin$",
+            "CONOUT$",
+            "a.",
+            "a ",
+            "a:b",
+            "a\\b",
+            "a/b",
+            "a?",
+            "a\n",
+            "..",
+            ".",
         ] {
             assert!(reserved_on_windows(name).is_some(), "{name}");
         }

@@ -25,8 +25,8 @@ pub use roots::Roots;
 
 use crate::diagnostic::{Diagnostic, Problem, Wrong};
 use crate::limit::{BILL_MIB, FILE_MIB, FOLDER_MIB, MIB, OUTPUT_MIB};
-pub(crate) use crate::path::shown as display;
 use crate::path;
+pub(crate) use crate::path::shown as display;
 use crate::shared::Shared;
 
 /// Bytes of a file that are hashed at once.
@@ -222,7 +222,10 @@ impl Sources {
         // No path with a line break in it can stand in a plan, a depfile or a PO file.
         if display.chars().any(char::is_control) {
             let reason = "its path holds a control character".to_owned();
-            return (None, Some(Unread::Problem(Problem::Unreadable { path: display.escape_debug().to_string(), reason })));
+            return (
+                None,
+                Some(Unread::Problem(Problem::Unreadable { path: display.escape_debug().to_string(), reason })),
+            );
         }
         // Asked before the disk is, so that nobody learns whether a file outside exists.
         let resolved = self.roots.as_ref().map_or_else(|| path::resolved(path), |roots| roots.resolved(path));
@@ -383,9 +386,8 @@ pub fn read_bytes(path: &Path, named: &str, most_mib: usize) -> Result<Vec<u8>, 
 /// # Errors
 /// Where it cannot be read, is larger than that, or is not UTF-8.
 pub fn read_stream(stream: impl std::io::Read, named: &str, most_mib: usize) -> anyhow::Result<String> {
-    let bytes = limited(stream, 0, most_mib).map_err(|error| {
-        Wrong(vec![(unreadable(named.to_owned(), most_mib, &error).anywhere(), Arc::default())])
-    })?;
+    let bytes = limited(stream, 0, most_mib)
+        .map_err(|error| Wrong(vec![(unreadable(named.to_owned(), most_mib, &error).anywhere(), Arc::default())]))?;
     String::from_utf8(bytes).with_context(|| format!("{named} is not UTF-8"))
 }
 
@@ -402,9 +404,7 @@ pub fn read_output(path: &Path, most_mib: usize) -> std::io::Result<Vec<u8>> {
 pub fn holds(path: &Path, expected: &[u8]) -> bool {
     let Ok((file, length)) = open(path) else { return false };
     let mut found = Vec::new();
-    length == expected.len() as u64
-        && file.take(length + 1).read_to_end(&mut found).is_ok()
-        && found == expected
+    length == expected.len() as u64 && file.take(length + 1).read_to_end(&mut found).is_ok() && found == expected
 }
 
 /// The values of a file that is no configuration, such as a catalogue of requirements, and what is wrong with its syntax.

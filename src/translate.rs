@@ -393,7 +393,11 @@ fn head(old: &Catalog, language: &str, name: &str) -> Entry {
     // What is not known is not told.
     let is_told = |key: &str| key != "Plural-Forms" || old.field(key).or(plural::rule(language)).is_some();
     let others = old.fields().filter(|(key, _)| own.iter().all(|(name, _)| name != key));
-    let fields = own.iter().filter(|(key, _)| is_told(key)).map(|(key, value)| (*key, old.field(key).unwrap_or(value))).chain(others);
+    let fields = own
+        .iter()
+        .filter(|(key, _)| is_told(key))
+        .map(|(key, value)| (*key, old.field(key).unwrap_or(value)))
+        .chain(others);
     let (comments, flags) =
         old.head.as_ref().map(|head| (head.comments.clone(), head.flags.clone())).unwrap_or_default();
     let message = Message { text: Some(String::new()), ..Message::default() };

@@ -254,10 +254,7 @@ mod tests {
         assert_eq!(after(&|state| state.2.changes.push(file("templates/chapters/network.md"))), all);
         assert_eq!(after(&|state| state.2.changes.push(file("requirements/own.toml"))), "en coverage, de coverage");
         assert_eq!(after(&|state| state.1.options.epoch = Some(1)), "en pdf, de pdf");
-        assert_eq!(
-            after(&|state| state.1.options.sections = true),
-            "en markdown, en html, de markdown, de html"
-        );
+        assert_eq!(after(&|state| state.1.options.sections = true), "en markdown, en html, de markdown, de html");
         assert_eq!(after(&|state| state.1.accept_draft_locales = true), all);
         assert_eq!(after(&|state| state.1.draft = true), all);
         // What only lies in a folder is read by nothing.
@@ -271,9 +268,7 @@ mod tests {
         assert_eq!(own("html/coverage.css"), "en coverage, de coverage");
         assert_eq!(own("pdf/page.typ"), "en pdf, de pdf");
         assert_eq!(own("html/index.html"), "");
-        let look = |change: &dyn Fn(&mut Look)| {
-            after(&|state| change(Arc::make_mut(&mut state.1.options.look)))
-        };
+        let look = |change: &dyn Fn(&mut Look)| after(&|state| change(Arc::make_mut(&mut state.1.options.look)));
         let logo = |bytes: &[u8]| Some(Logo { kind: LogoKind::Svg, bytes: bytes.into(), alternative: String::new() });
         assert_eq!(look(&|look| look.font_files = vec![b"font".as_slice().into()]), "en pdf, de pdf");
         assert_eq!(look(&|look| look.accent_dark = "#ffffff".into()), "en html, en coverage, de html, de coverage");

@@ -49,16 +49,19 @@ impl<'a> View<'a> {
     /// have been found.
     fn is_gone(&self, device: &Device) -> bool {
         let place = device.place(self.out, &device.source);
-        !self.ids.contains(&device.id)
-            && (self.has(&place) || (self.searched.covers(&place) && is_not_there(&place)))
+        !self.ids.contains(&device.id) && (self.has(&place) || (self.searched.covers(&place) && is_not_there(&place)))
     }
 
     /// The file of another device than this, which is there and whose outputs the folder holds under this one's id.
     #[must_use]
     pub fn other(&self, survey: &Survey, manifest: &Manifest) -> Option<PathBuf> {
         let device = manifest.devices.get(&survey.record.id)?;
-        let place = path::resolved_near(&device.place(self.out, &device.source), &self.files)?;
-        (place.is_file() && self.files.binary_search(&place).is_err()).then_some(place)
+        let place = device.place(self.out, &device.source);
+        if place == survey.place {
+            return None;
+        }
+        let place = path::resolved_near(&place, &self.files)?;
+        (self.files.binary_search(&place).is_err() && place.is_file()).then_some(place)
     }
 
     /// Whether a file is that of a device of this build.

@@ -70,9 +70,7 @@ pub fn survey(
             .filter(|device| device.project == path::way(out, &base))
             // What was told names files as they show from the project's folder.
             .filter(|device| device.warnings.is_empty() || device.source == source::display(path))
-            .filter(|device| {
-                all_inputs(device).all(|input| known.get(&base.join(&*input.path)) == Some(&input.sha256))
-            })
+            .filter(|device| all_inputs(device).all(|input| known.get(&base.join(&*input.path)) == Some(&input.sha256)))
             .filter(|device| !has_strays(device, &base, &roots));
         let survey = |record, device| Survey { path: path.clone(), place: place.clone(), base, record, device };
         if let Some(record) = unchanged {
@@ -83,7 +81,9 @@ pub fn survey(
         let told: Vec<Told> = found.iter().map(Told::new).collect();
         let survey = device.map(|(device, sources)| {
             let project = path::way(out, &roots.base(place));
-            let record = Shared::new(record(&device, &sources, project, &check, &found, request));
+            let mut record = record(&device, &sources, project, &check, request);
+            record.warnings = by_name(&found, &told);
+            let record = Shared::new(record);
             survey(record, (paths.len() <= KEPT).then(|| Box::new(device)))
         });
         (survey, told)
@@ -132,7 +132,8 @@ fn hashes<'a>(
 /// Whether a PO file has appeared beside one of a device that would be edited in vain: loading the device tells of it.
 fn has_strays(device: &manifest::Device, base: &Path, roots: &Roots) -> bool {
     let own = base.join(&device.source);
-    let catalogs = device.translations.iter().flat_map(|(language, inputs)| inputs.iter().map(move |input| (language, input)));
+    let catalogs =
+        device.translations.iter().flat_map(|(language, inputs)| inputs.iter().map(move |input| (language, input)));
     catalogs.into_iter().any(|(language, input)| {
         let path = base.join(&*input.path);
         let names = roots.names_beside(&path);
@@ -142,22 +143,28 @@ fn has_strays(device: &manifest::Device, base: &Path, roots: &Roots) -> bool {
     })
 }
 
-/// What a later build must know of a device. `found` is what was told of it.
+/// What was told, with files as outputs name them.
+fn by_name(found: &[Found], told: &[Told]) -> Vec<Shared<str>> {
+    let text = |((problem, sources), told): (&Found, &Told)| {
+        if sources.files().all(|file| file.display == file.name) {
+            return told.text.clone();
+        }
+        Told::new(&(problem.clone(), Arc::new(sources.shown_by_name()))).text
+    };
+    found.iter().zip(told).map(text).collect()
+}
+
+/// What a later build must know of a device, without what was told of it.
 fn record(
     device: &Device,
     sources: &Sources,
     project: String,
     check: &Shared<str>,
-    found: &[Found],
     request: &Request,
 ) -> manifest::Device {
     let text = |path: &str| device.facts.at(path).and_then(Fact::text).unwrap_or_default().to_owned();
     // Where a path does not lead to the file that was read, a later build could not see that the file has changed.
     let traceable = sources.files().all(source::SourceFile::is_where_it_shows);
-    let told = |(problem, sources): &Found| {
-        let named = (problem.clone(), Arc::new(sources.shown_by_name()));
-        Told::new(&named).text
-    };
     manifest::Device {
         project,
         source: device.inputs.first().map_or_else(String::new, |own| own.path.to_string()),
@@ -173,7 +180,7 @@ fn record(
         matrix: !request.require.is_empty() || !coverage::required(&device.facts).is_empty(),
         inputs: device.inputs.as_slice().into(),
         translations: device.translated_from.clone(),
-        warnings: found.iter().map(told).collect(),
+        warnings: Vec::new(),
     }
 }
 

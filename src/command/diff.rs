@@ -61,9 +61,8 @@ type Read = (State, Vec<Found>);
 /// The old state and the new one, each with what is wrong with it.
 fn states(diff: &Diff, request: &Request, project: &Arc<Project>) -> anyhow::Result<(Read, Read)> {
     let Some(range) = &diff.git else {
-        let state = |path: &PathBuf| {
-            change::state(ifugen::path::shown(path), vec![path.clone()], request, Arc::clone(project))
-        };
+        let state =
+            |path: &PathBuf| change::state(ifugen::path::shown(path), vec![path.clone()], request, Arc::clone(project));
         let [old, new] = diff.inputs.as_slice() else {
             anyhow::bail!("give the old and the new configuration, or a revision with --git");
         };

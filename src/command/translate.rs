@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use ifugen::cli::{Cli, Translate};
+use ifugen::diagnostic::Problem;
 use ifugen::project::Project;
 use ifugen::source::Roots;
 use ifugen::translate::files::{self, Status};
@@ -25,8 +26,14 @@ pub fn run(cli: &Cli, command: &Translate) -> anyhow::Result<ExitCode> {
     request.draft = true;
     request.languages.clone_from(languages);
     let (devices, found) = ifugen::load_with_sources(&request, &Project::default())?;
-    // That there is no wording in a language yet hinders no translator.
-    let found: Vec<Found> = found.into_iter().filter(|(found, _)| found.problem.code() != "E0501").collect();
+    // That there is no wording in a language yet, or no template of a chapter, hinders no translator.
+    let hinders = |(found, _): &Found| {
+        !matches!(
+            found.problem,
+            Problem::LanguageUnknown { .. } | Problem::ChapterWithoutTemplate { .. } | Problem::ChapterUntitled { .. }
+        )
+    };
+    let found: Vec<Found> = found.into_iter().filter(hinders).collect();
     let (errors, warnings) = report(cli, &found)?;
     if errors > 0 {
         say(cli, &summary(errors, warnings))?;

@@ -99,7 +99,8 @@ pub fn index(
     let mut bytes = head.as_bytes().to_vec();
     for entry in entries {
         context.insert("entry", &entry);
-        let row = html::render("html/index-row.html", frame.row, &context).context("cannot make a row of index.html")?;
+        let row =
+            html::render("html/index-row.html", frame.row, &context).context("cannot make a row of index.html")?;
         bytes.extend_from_slice(row.as_bytes());
     }
     bytes.extend_from_slice(tail.as_bytes());

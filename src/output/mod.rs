@@ -134,7 +134,8 @@ mod tests {
 
     #[test]
     fn every_template_that_is_asked_for_is_built_in() {
-        let html = ["page.html", "style.css", "index.html", "index-row.html", "index.js", "coverage.html", "coverage.css"];
+        let html =
+            ["page.html", "style.css", "index.html", "index-row.html", "index.js", "coverage.html", "coverage.css"];
         let html = html.into_iter().chain(["diff.html"]).map(|name| format!("html/{name}"));
         let others = ["pdf/page.typ", "pdf/blocks.typ", "look.toml", "starter.ifu.toml"].map(str::to_owned);
         for name in html.chain(others) {

@@ -147,7 +147,19 @@ mod tests {
     #[test]
     fn no_path_leads_out_of_the_folder() {
         let folder = tempfile::tempdir().expect("temporary folder");
-        for path in ["../x", "/etc/x", "a/../../x", "", "C:x", "C:/x", "..\\x", "a\\..\\..\\x", "\\\\server\\x", "a/x.md:y", "nul"] {
+        for path in [
+            "../x",
+            "/etc/x",
+            "a/../../x",
+            "",
+            "C:x",
+            "C:/x",
+            "..\\x",
+            "a\\..\\..\\x",
+            "\\\\server\\x",
+            "a/x.md:y",
+            "nul",
+        ] {
             assert!(replace(folder.path(), path, b"text").is_err(), "{path}");
         }
     }

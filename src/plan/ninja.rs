@@ -31,9 +31,13 @@ rule merge
 /// # Errors
 /// Where a path or an option holds a line break: Ninja would take what follows for a rule.
 pub fn form(plan: &Plan) -> anyhow::Result<String> {
-    let of_job = |job: &'_ Job| job.inputs.iter().chain([&job.output, &job.depfile]).chain(&job.command).cloned().collect::<Vec<_>>();
+    let of_job = |job: &'_ Job| {
+        job.inputs.iter().chain([&job.output, &job.depfile]).chain(&job.command).cloned().collect::<Vec<_>>()
+    };
     let of_merge = [&plan.merge.output, &plan.merge.list].into_iter().chain(&plan.merge.command).cloned();
-    if let Some(word) = plan.devices.iter().flat_map(of_job).chain(of_merge).find(|word| word.contains(char::is_control)) {
+    if let Some(word) =
+        plan.devices.iter().flat_map(of_job).chain(of_merge).find(|word| word.contains(char::is_control))
+    {
         bail!("`{}` cannot stand in a plan for Ninja: it holds a control character", word.escape_debug());
     }
     let mut text = HEAD.to_owned();

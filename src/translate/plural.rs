@@ -5,7 +5,7 @@
 
 /// Languages that share a rule, by their tags with a blank between them, and the rule as gettext writes it.
 const RULES: &[(&str, &str)] = &[
-    ("id ja km ko lo ms my th vi zh", "nplurals=1; plural=0;"),
+    ("id ja km ko lo ms my th zh", "nplurals=1; plural=0;"),
     (
         "af az bg ca da de el en es et eu fi fo gl hu it ka kk ky lb ml mn mr nb ne nl nn no pt sq sv sw ta te tr ur uz",
         "nplurals=2; plural=(n != 1);",
@@ -35,7 +35,8 @@ const RULES: &[(&str, &str)] = &[
 /// The rule of a language; none where it is not known, which is better than that of another language.
 #[must_use]
 pub fn rule(tag: &str) -> Option<&'static str> {
-    let of = |wanted: &str| RULES.iter().find(|(tags, _)| tags.split(' ').any(|tag| tag == wanted)).map(|(_, rule)| *rule);
+    let of =
+        |wanted: &str| RULES.iter().find(|(tags, _)| tags.split(' ').any(|tag| tag == wanted)).map(|(_, rule)| *rule);
     of(tag).or_else(|| of(tag.split('-').next().unwrap_or_default()))
 }
 
@@ -121,7 +122,7 @@ mod tests {
     }
 
     fn form(rule: &str, n: u32) -> u32 {
-        let (_, text) = rule.split_once("plural=").and_then(|(_, rest)| rest.split_once("plural=")).expect("an expression");
+        let (_, text) = rule.split_once(" plural=").expect("an expression");
         let mut expression = Expression { rest: text, n };
         let form = expression.choice();
         assert_eq!(expression.rest, ";", "{rule}");
@@ -137,14 +138,15 @@ mod tests {
                 let locale: icu_locale_core::Locale = locale.parse().expect("a language");
                 let cldr = PluralRules::try_new_cardinal(locale.into()).expect("rules");
                 let mut categories: Vec<Option<PluralCategory>> = Vec::new();
-                for n in 0..=1000_u32 {
+                for n in 0..=300_u32 {
                     let form = form(rule, n) as usize;
                     categories.resize(categories.len().max(form + 1), None);
                     let category = cldr.category_for(n);
                     let known = categories[form].get_or_insert(category);
                     assert_eq!(*known, category, "{tag}: {n} is form {form}");
                 }
-                let mut found: Vec<PluralCategory> = categories.iter().copied().map(|found| found.expect("a form")).collect();
+                let mut found: Vec<PluralCategory> =
+                    categories.iter().copied().map(|found| found.expect("a form")).collect();
                 assert!(rule.starts_with(&format!("nplurals={};", found.len())), "{tag}: {found:?}");
                 found.sort();
                 found.dedup();

@@ -279,7 +279,8 @@ fn new_files_follow_the_umask_and_old_ones_keep_their_mode() {
             fs::set_permissions(here.join(file), fs::Permissions::from_mode(0o604)).unwrap();
         }
         let before: Vec<Vec<u8>> = files.iter().map(|file| fs::read(here.join(file)).unwrap()).collect();
-        let text = PUMP.replace("Pump", "Other").replace("Infusion.", "Infusions.").replace("= 12", "= 99");
+        let text =
+            PUMP.replace("Pump", "Other").replace("Infusion.", "Infusions.").replace("[document]", "\n[document]");
         write(here, "devices/one.ifu.toml", text);
         for command in commands {
             with_umask(here, umask, command);

@@ -182,6 +182,11 @@ fn warnings_are_told_again() {
     let first = run(here, &["build", "."]).ends(0).tells(&["W0313", "pump.ifu.toml"]).says(&["; 1 warning"]);
     let again = run(here, &["build", "."]).ends(0).says(&[" 0 changed; 1 warning"]);
     assert_eq!(again.err, first.err);
+    // From another folder, too, as the path shows there.
+    fs::create_dir(here.join("sub")).unwrap();
+    let told = run(&here.join("sub"), &["build", "..", "--out", "../out"]).ends(0).says(&[" 0 changed; 1 warning"]);
+    assert_eq!(told.err.replace("../pump", "pump"), first.err);
+    assert!(told.err.contains("[../pump.ifu.toml:"), "{}", told.err);
     assert!(run(here, &["build", ".", "--color", "always"]).ends(0).err.contains("\u{1b}["));
     write(here, "pump.ifu.toml", PUMP);
     assert_eq!(run(here, &["build", "."]).ends(0).err, "");
@@ -328,8 +333,11 @@ fn devices(here: &Path, out: &str) -> BTreeSet<String> {
 fn what_a_build_has_not_looked_at_it_does_not_prune() {
     let here = fleet();
     let here = here.path();
+    // With a matrix, which tells places in files.
+    write(here, "alone/three.ifu.toml", PUMP.replace("formats =", "require = [\"mdr\"]\nformats ="));
     made(here, &[]);
     let whole = tree(&here.join("out"));
+    assert!(read(here, "out/three/coverage.json").contains("\"alone/three.ifu.toml:"));
     let all = devices(here, "out");
     assert_eq!(all.len(), 3);
     // From other folders, of other folders, of one file, of a part, with the project named or not, with links to it.
@@ -367,7 +375,8 @@ fn what_a_build_has_not_looked_at_it_does_not_prune() {
 
 #[test]
 fn two_projects_share_an_output_folder() {
-    let here = folder(&[("a/devices/one.ifu.toml", PUMP), ("b/devices/two.ifu.toml", PUMP), ("b/three.ifu.toml", PUMP)]);
+    let here =
+        folder(&[("a/devices/one.ifu.toml", PUMP), ("b/devices/two.ifu.toml", PUMP), ("b/three.ifu.toml", PUMP)]);
     let here = here.path();
     let build = |project: &str, arguments: &[&str]| {
         run(&here.join(project), &[&["build", ".", "--out", "../out", "--prune"], arguments].concat())
@@ -449,7 +458,8 @@ fn a_project_that_has_moved() {
 
 #[test]
 fn a_first_build_that_fails_halfway_is_finished_by_the_next() {
-    let here = folder(&[("pump.ifu.toml", PUMP), ("other/other.ifu.toml", PUMP), ("out/pump/en/sections", "in the way")]);
+    let here =
+        folder(&[("pump.ifu.toml", PUMP), ("other/other.ifu.toml", PUMP), ("out/pump/en/sections", "in the way")]);
     let here = here.path();
     let build = &["build", "pump.ifu.toml", "--sections"];
     run(here, build).ends(2).tells(&["sections"]);

@@ -269,6 +269,21 @@ fn a_family_in_another_folder_of_the_project_is_translated() {
     }
 }
 
+/// Templates and wording are for others to write.
+#[test]
+fn a_chapter_of_the_projects_own_hinders_no_translator() {
+    let folder = project();
+    let text = read(folder.path(), "pump/pump.ifu.toml");
+    let ids: Vec<String> = ifugen::section::SECTIONS.iter().map(|section| format!("{:?}", section.id)).collect();
+    let chapters = format!("[document]\nchapters = [{}, \"radiation\"]\n", ids.join(", "));
+    fs::write(folder.path().join("pump/pump.ifu.toml"), text.replacen("[document]\n", &chapters, 1)).unwrap();
+    assert!(text.contains("[document]\n"));
+    for command in [&["extract"][..], &["status"], &["export", "--xliff"]] {
+        let (code, text) = ifugen(folder.path(), &[&["translate"], command, &["pump", "--lang", "de,cs"]].concat());
+        assert_eq!(code, Some(0), "{command:?}: {text}");
+    }
+}
+
 #[test]
 fn a_new_po_file_has_the_plural_rule_of_its_language() {
     let folder = project();
