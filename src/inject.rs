@@ -263,7 +263,7 @@ fn drawings(file: &Path, folder: &Path) -> anyhow::Result<String> {
     let from_root =
         |path: &Path| std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()));
     let way = path::way_from_file(&from_root(file)?, &from_root(folder)?);
-    Ok(path::uri(&format!("{way}/")))
+    Ok(if way == "." { String::new() } else { path::uri(&format!("{way}/")) })
 }
 
 /// Why a document lacks a chapter.

@@ -200,8 +200,8 @@ diagram = Netzwerkdiagramm
     .optional = Optional
     .unstated = Verschlüsselung nicht angegeben oder Sache des Betreibers
     .by-zone = Dieses Netzwerk ist zu groß, um jedes System und jeden Datenfluss einzeln zu zeichnen. Ein Kasten mit einer Zahl steht für mehrere Systeme in einer Netzwerkzone oder außerhalb aller Zonen. Ein Pfeil kann für mehrere Datenflüsse stehen. Die Tabelle der Datenflüsse führt jeden Datenfluss mit seinen beiden Systemen auf.
-    .by-zone-description = Das Diagramm zeigt die Netzwerkzonen als Kästen, die Anzahl der Systeme darin und die Datenflüsse zwischen ihnen als Pfeile. Die Tabelle der Datenflüsse führt jeden Datenfluss als Text auf.
-    .too-large = Dieses Netzwerk ist zu groß für ein Diagramm. Die Tabellen in diesem Kapitel beschreiben es.
+    .by-zone-description = Das Diagramm zeigt Systeme und Gruppen von Systemen mit deren Anzahl als Kästen und die Datenflüsse zwischen ihnen als Pfeile. Die Tabelle der Datenflüsse führt jeden Datenfluss als Text auf.
+    .too-large = Dieses Netzwerk ist zu groß für ein Diagramm. Die Tabelle der Datenflüsse führt jeden Datenfluss auf.
     .systems = { $count ->
         [one] { $amount } System
        *[other] { $amount } Systeme

@@ -201,8 +201,8 @@ diagram = Network diagram
     .optional = Optional
     .unstated = Encryption not stated, or left to the operator
     .by-zone = This network is too large to draw each system and each data flow. A box with a number stands for several systems in one network zone or outside all zones. An arrow can stand for several data flows. The table of data flows lists each data flow and its two systems.
-    .by-zone-description = The diagram shows the network zones as boxes, the number of systems in them and the data flows between them as arrows. The table of data flows lists each data flow as text.
-    .too-large = This network is too large for a diagram. The tables in this chapter describe it.
+    .by-zone-description = The diagram shows systems, and groups of systems with their number, as boxes, and the data flows between them as arrows. The table of data flows lists each data flow as text.
+    .too-large = This network is too large for a diagram. The table of data flows lists each data flow.
     .systems = { $count ->
         [one] { $amount } system
        *[other] { $amount } systems

@@ -225,8 +225,8 @@ diagram = Schéma du réseau informatique
     .optional = Facultatif
     .unstated = Chiffrement non indiqué ou à la charge de l’exploitant
     .by-zone = Ce réseau est trop étendu pour que chaque système et chaque flux de données y figurent. Un cadre portant un nombre représente plusieurs systèmes situés dans une même zone réseau ou en dehors de toute zone. Une flèche peut représenter plusieurs flux de données. Le tableau des flux de données énumère chaque flux de données avec ses deux systèmes.
-    .by-zone-description = Le schéma montre les zones réseau sous forme de cadres, le nombre de systèmes qu’elles contiennent et les flux de données qui les relient sous forme de flèches. Le tableau des flux de données énumère chaque flux de données sous forme de texte.
-    .too-large = Ce réseau est trop étendu pour être représenté par un schéma. Les tableaux de ce chapitre le décrivent.
+    .by-zone-description = Le schéma montre, sous forme de cadres, les systèmes et les groupes de systèmes avec leur nombre et, sous forme de flèches, les flux de données qui les relient. Le tableau des flux de données énumère chaque flux de données sous forme de texte.
+    .too-large = Ce réseau est trop étendu pour être représenté par un schéma. Le tableau des flux de données énumère chaque flux de données.
     .systems = { $count ->
         [one] { $amount } système
        *[other] { $amount } systèmes

@@ -219,8 +219,8 @@ diagram = Schemat sieci
     .optional = Opcjonalne
     .unstated = Szyfrowanie nieokreślone lub po stronie operatora
     .by-zone = Ta sieć jest zbyt duża, aby przedstawić każdy system i każdy przepływ danych. Ramka z liczbą oznacza grupę systemów w jednej strefie sieciowej lub poza wszystkimi strefami. Strzałka może oznaczać więcej niż jeden przepływ danych. Tabela przepływów danych wymienia każdy przepływ danych i oba jego systemy.
-    .by-zone-description = Schemat przedstawia strefy sieciowe jako ramki, liczbę znajdujących się w nich systemów oraz przepływy danych między nimi jako strzałki. Tabela przepływów danych wymienia każdy przepływ danych w postaci tekstu.
-    .too-large = Ta sieć jest zbyt duża, aby przedstawić ją na schemacie. Opisują ją tabele w tym rozdziale.
+    .by-zone-description = Schemat przedstawia systemy i grupy systemów z ich liczbą jako ramki oraz przepływy danych między nimi jako strzałki. Tabela przepływów danych wymienia każdy przepływ danych w postaci tekstu.
+    .too-large = Ta sieć jest zbyt duża, aby przedstawić ją na schemacie. Tabela przepływów danych wymienia każdy przepływ danych.
     .systems = { $count ->
         [one] { $amount } system
         [few] { $amount } systemy

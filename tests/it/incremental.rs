@@ -668,7 +668,7 @@ fn parts_that_do_not_go_together() {
     merge(&["b"]).ends(1).tells(&["E0604", "b/two/en/ifu-security.md"]);
     write(here, "b/manifest.json", "{");
     merge(&["b"]).ends(1).tells(&["E0604", "b/manifest.json", "cut off"]);
-    merge(&["@nothing.txt"]).ends(2).tells(&["nothing.txt"]);
+    merge(&["@nothing.txt"]).ends(1).tells(&["E0101", "nothing.txt"]);
     assert!(!here.join("out").exists());
 }
 

@@ -25,6 +25,7 @@ mod links;
 mod locales;
 mod look;
 mod mdbook;
+mod project_files;
 mod pseudo;
 mod readme;
 mod schema;

@@ -267,6 +267,7 @@ authentication exposure     | access.multi_factor.method | ["fido2"] | ["fido2",
 authentication tightening   | access.authentication | ["local_pin", "none"] | ["local_pin"]
 authentication tightening   | access.multi_factor.required_for | = | ["nurse", "service"]
 authentication review       | access.authentication | = | ["badge"]
+secret review               | access.password.kind | "password" | "pin"
 without-login exposure      | access.without_login | - | ["Alarms can be seen."]
 without-login tightening    | access.without_login | ["A", "B"] | ["A"]
 without-login review        | access.without_login | ["A"] | ["B"]
