@@ -87,9 +87,10 @@ impl Fact {
             Self::Table(table) => {
                 table.fields.iter().find_map(|(name, fact)| below(path, name).and_then(|rest| fact.at(rest)))
             }
-            Self::List(items) => {
-                items.iter().enumerate().find_map(|(index, item)| below_item(path, index, item).and_then(|rest| item.at(rest)))
-            }
+            Self::List(items) => items
+                .iter()
+                .enumerate()
+                .find_map(|(index, item)| below_item(path, index, item).and_then(|rest| item.at(rest))),
             _ => None,
         }
     }
@@ -489,7 +490,8 @@ mod tests {
         assert_eq!(way("list.ab.x"), " list list.ab");
         assert_eq!((way("list.abc"), way("x")), (" list".to_owned(), String::new()));
         let numbers = facts(&serde_json::json!({ "a": ["x", "y"], "b": [{ "c": "z" }] })).unwrap();
-        for (path, text) in [("a.1", Some("y")), ("b.0.c", Some("z")), ("a.01", None), ("a.2", None), ("b.+0.c", None)] {
+        for (path, text) in [("a.1", Some("y")), ("b.0.c", Some("z")), ("a.01", None), ("a.2", None), ("b.+0.c", None)]
+        {
             assert_eq!(numbers.at(path).and_then(Fact::text), text, "{path}");
             assert_eq!(numbers.way(path).last().and_then(|(_, fact)| fact.text()), text, "{path}");
         }
