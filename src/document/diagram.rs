@@ -142,7 +142,7 @@ fn diagram(
             encrypted: flow
                 .get("encryption")
                 .or_else(|| port?.get("encryption"))
-                .filter(|fact| !fact.table().is_some_and(|table| choice(table, "state") == "by_operator"))
+                .filter(|fact| fact.table().is_none_or(|table| choice(table, "state") != "by_operator"))
                 .map(|fact| !is_unencrypted(fact)),
             optional: port.is_some_and(|port| choice(port, "need") == "optional"),
             number,
