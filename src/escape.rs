@@ -530,6 +530,9 @@ mod tests {
         let schema = crate::device::schema_once();
         let pattern = schema["$defs"]["Link"]["pattern"].as_str().expect("a pattern");
         let pattern = regex::Regex::new(pattern).expect("a regular expression");
+        for url in ["http://a", "https://a", "mailto:a", "tel:a", "ftp://a", "sms:a", "data:a"] {
+            assert_eq!(pattern.is_match(url), leads_out(url), "{url}");
+        }
         for scheme in SCHEMES {
             assert!(pattern.is_match(&format!("{scheme}a")) && is_safe_link(&format!("{scheme}a")), "{scheme}");
             assert!(is_safe_link(&scheme.to_uppercase()) && leads_out(scheme));

@@ -150,6 +150,7 @@ pub fn chapter_problems(project: &Project, facts: &Fact, languages: &[String]) -
 }
 
 /// A folder of a project. It may be a link, but to no place outside the project, as a checkout from elsewhere can hold one.
+#[expect(clippy::result_large_err, reason = "a problem is made seldom and moved once")]
 fn part_of(folder: &Path, part: &str) -> Result<PathBuf, Diagnostic> {
     let path = folder.join(part);
     let is_outside = path.is_symlink() && !Roots::of(&[folder.to_path_buf()], folder).hold(&path);

@@ -635,8 +635,7 @@ mod tests {
         let none = BTreeMap::new();
         let wording =
             Wording { locale: &locale, facts: &facts, foreign: None, translations: &none, marked: Vec::new() };
-        let pieces =
-            "{a} {a} {b} {ref:a} ` `` ` * ** _ [ ] ]( ) ![ < > <b> <http://a.b/ \\ \\\\ \" & &amp; x é 1. - # |";
+        let pieces = "{a} {a} {b} {ref:a} ` `` ` * ** _ [ [ ] ]( ](#c) ](#c) ) ![ < > <b> <http://a.b/ \\ \\\\ \" & &amp; x é 1. - # |";
         let pieces: Vec<&str> = pieces.split(' ').chain([" ", " ", "\n", "\n\n", "  \n"]).collect();
         let prose = proptest::collection::vec(proptest::sample::select(pieces), 0..16);
         proptest::proptest!(proptest::prelude::ProptestConfig::with_cases(2000), |(prose in prose)| {

@@ -111,7 +111,7 @@ impl Repository {
         let mut said = tempfile::tempfile().context("cannot make a temporary file")?;
         let mut command = command(&self.root, &["archive", "--format=tar", &commit]);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(said.try_clone()?);
-        let mut child = command.spawn().map_err(|error| not_run(error))?;
+        let mut child = command.spawn().map_err(|error| not_run(&error))?;
         let unpacked = child.stdout.take().map_or(Ok(()), |archive| unpack(archive, folder.path()));
         if !child.wait().context("cannot wait for git")?.success() {
             let mut text = Vec::new();
@@ -157,10 +157,10 @@ fn command(folder: &Path, arguments: &[&str]) -> Command {
 }
 
 fn git(folder: &Path, arguments: &[&str]) -> anyhow::Result<Output> {
-    command(folder, arguments).output().map_err(not_run)
+    command(folder, arguments).output().map_err(|error| not_run(&error))
 }
 
-fn not_run(error: std::io::Error) -> anyhow::Error {
+fn not_run(error: &std::io::Error) -> anyhow::Error {
     match error.kind() {
         ErrorKind::NotFound => anyhow!("the program `git` is needed to read earlier revisions, and is not there"),
         _ => anyhow!("cannot run git: {error}"),

@@ -259,7 +259,8 @@ Right: file = \"sbom.cdx.json\"";
     help: Some("give one of them an id of its own: `[device] id = \"…\"`".into()),
     explain: "\
 Each device is written into a folder of its own, named after its id: `[device] id`, or else the name of the file. Two \
-devices with one id would overwrite each other.
+devices with one id would overwrite each other. That goes for builds into one output folder, too: an id that the folder holds \
+for another configuration, which is still there, is refused. `ifugen build --force` gives it to the new one.
 
 Wrong: a/pump.ifu.toml and b/pump.ifu.toml, both with no id
 Right: [device]
@@ -326,7 +327,8 @@ Right: one configuration for each device";
 A configuration may name files in the folders that are given on the command line, in the folder of each file that is given, \
 and in the project: that of `--project`, or else the git checkout that holds the input, or else the current folder if the \
 input lies in it. Links are followed before this is looked at. So a configuration from somebody else cannot bring a file of \
-yours into a document or a message.
+yours into a document or a message. Nor can an XLIFF file from an agency change PO files elsewhere: for an import, the current \
+folder is the input.
 
 Wrong: extends = \"/home/me/private/base.toml\"
 Right: extends = \"../family/base.toml\"   # and: ifugen build devices --project .";

@@ -89,15 +89,19 @@ impl Searched {
     #[must_use]
     pub fn covers(&self, place: &Path) -> bool {
         let (Some(folder), Some(name)) = (place.parent(), place.file_name()) else { return false };
-        let Some(place) = path::resolved_near(folder, &self.folders).map(|folder| folder.join(name)) else {
-            return false;
-        };
+        // A link within the folder is followed, unless what it leads to is gone: a disk may come back.
+        let is_here = || self.hold(place) && folder.is_dir();
+        let real = || path::resolved_near(folder, &self.folders).map(|folder| folder.join(name));
+        is_device(place) && (is_here() || real().is_some_and(|place| self.hold(&place)))
+    }
+
+    fn hold(&self, place: &Path) -> bool {
         let is_plain = |below: &Path| !below.iter().any(|part| part.to_string_lossy().starts_with('.'));
         let is_in = |folder: &PathBuf| {
             let out = self.out.as_deref().filter(|out| out.starts_with(folder) && out != folder);
             place.strip_prefix(folder).is_ok_and(is_plain) && !out.is_some_and(|out| place.starts_with(out))
         };
-        is_device(&place) && self.folders.iter().any(is_in)
+        self.folders.iter().any(is_in)
     }
 }
 
@@ -183,6 +187,15 @@ mod tests {
             ["other/b.ifu.toml", "p2/b.ifu.toml", "p/.hidden/b.ifu.toml", "p/out/b.ifu.toml", "p/b.toml", "b.ifu.toml"]
         {
             assert!(!covered(&["p"], place), "{place}");
+        }
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink("../other", folder.path().join("p/linked")).unwrap();
+            std::os::unix::fs::symlink("p", folder.path().join("q")).unwrap();
+            assert!(covered(&["p"], "p/linked/b.ifu.toml") && !covered(&["p"], "other/b.ifu.toml"));
+            assert!(covered(&["q"], "p/b.ifu.toml") && covered(&["p"], "q/b.ifu.toml"));
+            std::os::unix::fs::symlink("../away", folder.path().join("p/dangling")).unwrap();
+            assert!(!covered(&["p"], "p/dangling/b.ifu.toml"));
         }
         // What is named itself is looked through, and a file is no folder.
         assert!(covered(&["p/.hidden", "p/out"], "p/.hidden/b.ifu.toml") && covered(&["p/out"], "p/out/b.ifu.toml"));

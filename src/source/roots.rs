@@ -181,6 +181,39 @@ mod tests {
     }
 
     #[test]
+    fn a_file_has_one_place_however_it_is_named() {
+        let (_folder, top) = folder(&["p/.git", "p/devices", "p/family", "other"]);
+        let roots = Roots::of(&[top.join("p/devices"), top.join("other")], Path::new(""));
+        for path in ["p/devices/../family/base.toml", "p/./family/base.toml", "p/devices/x/../../family/base.toml"] {
+            let place = roots.locate(&top.join(path));
+            assert_eq!((&place, roots.base(&place)), (&top.join("p/family/base.toml"), top.join("p")));
+        }
+        let place = roots.locate(&top.join("other/a.toml"));
+        assert_eq!((&place, roots.base(&place)), (&top.join("other/a.toml"), top.join("other")));
+        // Tests run in the folder of the crate.
+        let here = path::plain(Path::new(".").canonicalize().unwrap());
+        let roots = Roots::of(&[PathBuf::from("src")], Path::new("."));
+        for path in ["src/lib.rs", "./src/lib.rs", "src/../src/lib.rs"] {
+            assert_eq!(roots.locate(Path::new(path)), here.join("src").join("lib.rs"));
+        }
+        assert_eq!(roots.base(&here.join("src")), here);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_resolved_in_what_was_named_and_not_behind_that() {
+        use std::os::unix::fs::symlink;
+        let (_folder, top) = folder(&["real/deep", "real/family", "elsewhere"]);
+        symlink("real/deep", top.join("devices")).unwrap();
+        symlink("../../elsewhere", top.join("real/deep/linked")).unwrap();
+        let roots = Roots::of(&[top.join("devices")], &top);
+        let locate = |path: &str| roots.locate(&top.join(path));
+        assert_eq!(locate("devices/../family/base.toml"), top.join("real/family/base.toml"));
+        assert_eq!(locate("devices/linked/a.toml"), top.join("real/deep/linked/a.toml"));
+        assert_eq!(roots.base(&locate("devices/a.toml")), top);
+    }
+
+    #[test]
     fn a_folder_is_looked_through_once_in_a_run() {
         let (_folder, top) = folder(&["devices"]);
         let beside = top.join("devices/pump.de.po");

@@ -77,7 +77,9 @@ mod tests {
         fn any(&mut self) -> u32 {
             let mut found = self.all();
             while self.takes("||") {
-                found = u32::from((self.all() != 0) | (found != 0));
+                // Both sides are read in any case.
+                let right = self.all();
+                found = u32::from(found != 0 || right != 0);
             }
             found
         }
@@ -85,19 +87,26 @@ mod tests {
         fn all(&mut self) -> u32 {
             let mut found = self.compared();
             while self.takes("&&") {
-                found = u32::from((self.compared() != 0) & (found != 0));
+                let right = self.compared();
+                found = u32::from(found != 0 && right != 0);
             }
             found
         }
 
         fn compared(&mut self) -> u32 {
             let left = self.remainder();
-            let operators: [(&str, fn(&u32, &u32) -> bool); 6] =
-                [("==", u32::eq), ("!=", u32::ne), ("<=", u32::le), (">=", u32::ge), ("<", u32::lt), (">", u32::gt)];
-            match operators.iter().find(|(token, _)| self.takes(token)) {
-                Some((_, holds)) => u32::from(holds(&left, &self.remainder())),
-                None => left,
-            }
+            let Some(operator) = ["==", "!=", "<=", ">=", "<", ">"].into_iter().find(|token| self.takes(token)) else {
+                return left;
+            };
+            let right = self.remainder();
+            u32::from(match operator {
+                "==" => left == right,
+                "!=" => left != right,
+                "<=" => left <= right,
+                ">=" => left >= right,
+                "<" => left < right,
+                _ => left > right,
+            })
         }
 
         fn remainder(&mut self) -> u32 {
