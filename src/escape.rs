@@ -113,7 +113,7 @@ pub fn leads_out(url: &str) -> bool {
 
 /// Where a link leads that a reader of Markdown found: the address in `<me@example.com>` has no scheme.
 #[must_use]
-pub fn address<'a>(link_type: LinkType, url: &'a str) -> Cow<'a, str> {
+pub fn address(link_type: LinkType, url: &str) -> Cow<'_, str> {
     if link_type == LinkType::Email { Cow::Owned(format!("mailto:{url}")) } else { Cow::Borrowed(url) }
 }
 

@@ -215,13 +215,11 @@ pub(crate) fn below<'p>(path: &'p str, segment: &str) -> Option<&'p str> {
 
 /// As [`below`], for the segment that names an item of a list, which is not made anew for each of thousands of items.
 fn below_item<'p>(path: &'p str, index: usize, item: &Fact) -> Option<&'p str> {
-    match item.table().and_then(Table::id) {
-        Some(id) => below(path, id),
-        None => {
-            let (segment, rest) = path.split_once('.').unwrap_or((path, ""));
-            (segment.parse() == Ok(index) && segment == index.to_string()).then_some(rest)
-        }
+    if let Some(id) = item.table().and_then(Table::id) {
+        return below(path, id);
     }
+    let (segment, rest) = path.split_once('.').unwrap_or((path, ""));
+    (segment.parse() == Ok(index) && segment == index.to_string()).then_some(rest)
 }
 
 /// The segment of a path that names an item of a list: its id, or its index.

@@ -161,7 +161,10 @@ pub fn network_once(diagram: &Diagram) -> String {
 }
 
 /// The last diagrams with their drawings. Who asks for one while it is made awaits it.
-struct Remembered(Mutex<VecDeque<Arc<(Diagram, OnceLock<String>)>>>);
+struct Remembered(Mutex<VecDeque<Arc<Drawn>>>);
+
+/// A diagram and its drawing, as soon as it is made.
+type Drawn = (Diagram, OnceLock<String>);
 
 impl Remembered {
     const MOST: usize = 32;

@@ -254,7 +254,7 @@ impl Sources {
         let text = ends(&whole).into_owned();
         let file = SourceFile::new(path.to_path_buf(), display, text, sha256, identity);
         let name = self.name_of(path);
-        let file = self.push(SourceFile { marked, name, ..file });
+        let file = self.push(SourceFile { name, marked, ..file });
         let unread = invalid.zip(shown).map(|(offset, start)| Unread::NotUtf8 {
             offset: mark + offset,
             place: Place { file, start, end: start + char::REPLACEMENT_CHARACTER.len_utf8() },

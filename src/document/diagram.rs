@@ -53,6 +53,29 @@ pub(super) fn drawing(
     Ok(Drawing { diagram: None, note: Some(locale.word("diagram.too-large")?) })
 }
 
+/// How a part of the device is drawn.
+fn part_kind(kind: &str) -> figure::NodeKind {
+    match kind {
+        "app" => figure::NodeKind::App,
+        "server" | "database" => figure::NodeKind::Server,
+        "cloud_service" => figure::NodeKind::Cloud,
+        "accessory" => figure::NodeKind::Accessory,
+        _ => figure::NodeKind::Device,
+    }
+}
+
+/// How a system outside of the device is drawn.
+fn peer_kind(kind: &str) -> figure::NodeKind {
+    match kind {
+        "cloud" => figure::NodeKind::Cloud,
+        "network_service" => figure::NodeKind::NetworkService,
+        "server" | "information_system" => figure::NodeKind::Server,
+        "mobile_device" => figure::NodeKind::App,
+        "medical_device" => figure::NodeKind::Device,
+        _ => figure::NodeKind::Other,
+    }
+}
+
 /// All that a diagram could show, where the device has flows.
 fn diagram(
     locale: &Locale,
@@ -88,13 +111,7 @@ fn diagram(
     for part in root.rows("part") {
         let id = text(part, "id");
         let zone = zone_of_part.get(&id).cloned();
-        let kind = match choice(part, "kind") {
-            "app" => figure::NodeKind::App,
-            "server" | "database" => figure::NodeKind::Server,
-            "cloud_service" => figure::NodeKind::Cloud,
-            "accessory" => figure::NodeKind::Accessory,
-            _ => figure::NodeKind::Device,
-        };
+        let kind = part_kind(choice(part, "kind"));
         nodes.push(figure::Node { id, title: title(part, "part")?, zone, own: true, kind });
     }
     let ends = network.rows("flow").flat_map(|flow| [text(flow, "from"), text(flow, "to")]);
@@ -108,14 +125,7 @@ fn diagram(
     }
     for peer in network.rows("peer") {
         let zone = Some(text(peer, "zone")).filter(|zone| !zone.is_empty());
-        let kind = match choice(peer, "kind") {
-            "cloud" => figure::NodeKind::Cloud,
-            "network_service" => figure::NodeKind::NetworkService,
-            "server" | "information_system" => figure::NodeKind::Server,
-            "mobile_device" => figure::NodeKind::App,
-            "medical_device" => figure::NodeKind::Device,
-            _ => figure::NodeKind::Other,
-        };
+        let kind = peer_kind(choice(peer, "kind"));
         nodes.push(figure::Node { id: text(peer, "id"), title: title(peer, "network.peer")?, zone, own: false, kind });
     }
     nodes.retain(|node| named(&node.id) || node.own);

@@ -378,7 +378,7 @@ fn network_of(peers: usize, zones: usize, flows: usize, text: &str) -> Diagram {
     let flow = |number: usize| {
         let (from, to) = if number < peers { (0, number + 1) } else { (number % peers + 1, (number * 7) % peers + 1) };
         let encrypted = [None, Some(true), Some(false)][number % 3];
-        Flow { number, ..flow_between(from, to, &title("TCP", number), encrypted, number % 4 == 0) }
+        Flow { number, ..flow_between(from, to, &title("TCP", number), encrypted, number.is_multiple_of(4)) }
     };
     Diagram {
         zones: (0..zones).map(|number| zone(&format!("z{number}"), &title("Zone", number))).collect(),

@@ -12,6 +12,10 @@ const PARTS: usize = 12;
 /// Up to so many texts of flows that are taken together, each is shown.
 const LABELS: usize = 3;
 
+/// What the systems of one box share: the index of their zone, whether they are parts of the device, and the id of a part
+/// that has a box to itself.
+type Group<'d> = (Option<usize>, bool, Option<&'d str>);
+
 /// What is taken together, and how many there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Many {
@@ -35,7 +39,7 @@ pub fn by_zone(diagram: &Diagram, word: &dyn Fn(Many) -> anyhow::Result<String>)
     }
     let keeps_parts = diagram.nodes.iter().filter(|node| node.own).count() <= PARTS;
     // The nodes that are taken together, and where each of them comes to be.
-    let mut groups: IndexMap<(Option<usize>, bool, Option<&str>), Vec<&Node>> = IndexMap::new();
+    let mut groups: IndexMap<Group<'_>, Vec<&Node>> = IndexMap::new();
     let mut group_of: BTreeMap<&str, usize> = BTreeMap::new();
     for node in &diagram.nodes {
         if group_of.contains_key(node.id.as_str()) {
