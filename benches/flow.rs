@@ -9,6 +9,7 @@ use std::sync::{Arc, LazyLock};
 use ifugen::Request;
 use ifugen::coverage::{self, Coverage};
 use ifugen::document::{self, Composer, Document};
+use ifugen::figure::{self, Diagram, Flow, Node, NodeKind, Zone};
 use ifugen::load::Device;
 use ifugen::output::{FORMATS, Options, write};
 use ifugen::project::Project;
@@ -112,5 +113,42 @@ fn write_page(bencher: divan::Bencher<'_, '_>) {
         let write =
             |artifact: &ifugen::output::Artifact| write::named(&folder.path().join(&artifact.path), &artifact.bytes);
         artifacts.iter().flat_map(write).count()
+    });
+}
+
+/// A device with so many systems in eight zones, and a flow to each of them.
+fn network_of(systems: usize) -> Diagram {
+    let node = |number: usize| Node {
+        id: format!("n{number}"),
+        title: format!("System {number}"),
+        zone: (number > 0).then(|| format!("z{}", number % 8)),
+        own: number == 0,
+        kind: NodeKind::Server,
+    };
+    let flow = |number: usize| Flow {
+        from: "n0".into(),
+        to: format!("n{}", number + 1),
+        label: format!("TCP {number}"),
+        encrypted: Some(number % 2 == 0),
+        number,
+        ..Flow::default()
+    };
+    Diagram {
+        zones: (0..8).map(|number| Zone { id: format!("z{number}"), title: format!("Zone {number}") }).collect(),
+        nodes: (0..=systems).map(node).collect(),
+        flows: (0..systems).map(flow).collect(),
+        ..Diagram::default()
+    }
+}
+
+/// How drawing grows with the network: what is too large is drawn by zone.
+#[divan::bench(args = [25, 50, 100, 200, 400, 800], sample_count = 10)]
+fn diagram(bencher: divan::Bencher<'_, '_>, systems: usize) {
+    let whole = network_of(systems);
+    bencher.bench(|| {
+        if whole.fits() {
+            return Ok(figure::network(&whole).len());
+        }
+        figure::by_zone(&whole, &|many| Ok(format!("{many:?}"))).map(|by_zone| figure::network(&by_zone).len())
     });
 }
