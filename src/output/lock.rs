@@ -64,8 +64,9 @@ fn is_still_there(_: &Path, _: &File) -> bool {
 impl Drop for Lock {
     fn drop(&mut self) {
         // While it is still held: who waits for it then finds that it is gone, and makes another.
-        #[cfg(unix)]
-        let _ = std::fs::remove_file(&self.path);
+        if cfg!(unix) {
+            let _ = std::fs::remove_file(&self.path);
+        }
         if let Some(file) = &self.held {
             let _ = file.unlock();
         }

@@ -56,17 +56,18 @@ pub fn replace_with(
 /// Where the disk refuses. The file is then as it was.
 pub fn named(path: &Path, bytes: &[u8]) -> anyhow::Result<bool> {
     let whole = || -> anyhow::Result<bool> {
+        // Asked of the path itself: where `/dev/stdout` is a pipe, it has no path with links resolved.
+        let found = fs::metadata(path).ok();
+        if found.as_ref().is_some_and(|found| !found.is_file() && !found.is_dir()) {
+            fs::OpenOptions::new().write(true).open(path)?.write_all(bytes)?;
+            return Ok(true);
+        }
         let target = match path.canonicalize() {
             Ok(target) => target,
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
             Err(_) if path.is_symlink() => bail!("it is a link that leads nowhere"),
             Err(_) => path.to_path_buf(),
         };
-        let found = fs::metadata(&target).ok();
-        if found.as_ref().is_some_and(|found| !found.is_file() && !found.is_dir()) {
-            fs::OpenOptions::new().write(true).open(&target)?.write_all(bytes)?;
-            return Ok(true);
-        }
         if found.is_some() && source::holds(&target, bytes) {
             return Ok(false);
         }
@@ -88,9 +89,9 @@ fn persist(
 ) -> anyhow::Result<()> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(TEMPORARY);
-    // A temporary file is for its owner only; the system takes from these what its umask says.
+    // Else it is for its owner only. The system takes from these what its umask says; nobody reads it who may not read the file.
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.permissions(permissions.clone().unwrap_or(std::os::unix::fs::PermissionsExt::from_mode(0o666)));
     let mut file = builder.tempfile_in(folder)?;
     content(&mut file)?;
     if let Some(permissions) = permissions {
