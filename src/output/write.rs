@@ -89,7 +89,8 @@ fn persist(
 ) -> anyhow::Result<()> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(TEMPORARY);
-    // Else it is for its owner only. The system takes from these what its umask says; nobody reads it who may not read the file.
+    // Else it is for its owner only. The system takes from these what its umask says. Who may not read the file does not read
+    // what is to stand in it either.
     #[cfg(unix)]
     builder.permissions(permissions.clone().unwrap_or(std::os::unix::fs::PermissionsExt::from_mode(0o666)));
     let mut file = builder.tempfile_in(folder)?;
@@ -214,6 +215,22 @@ mod tests {
             replace(folder.path(), file, b"3").expect("written");
             assert_eq!(mode(&at(file)), own);
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_private_file_is_private_while_it_is_written() {
+        let folder = tempfile::tempdir().expect("temporary folder");
+        replace(folder.path(), "a.md", b"1").expect("written");
+        set_mode(&folder.path().join("a.md"), 0o600);
+        let write = |file: &mut dyn Write| -> std::io::Result<()> {
+            let files = fs::read_dir(folder.path())?.filter_map(Result::ok).map(|entry| entry.path());
+            let modes: Vec<u32> = files.map(|path| mode(&path)).collect();
+            assert_eq!(modes, [0o600, 0o600], "the file and the temporary one");
+            file.write_all(b"2")
+        };
+        replace_with(folder.path(), "a.md", &write).expect("written");
+        assert_eq!(fs::read(folder.path().join("a.md")).expect("there"), b"2");
     }
 
     #[cfg(unix)]
