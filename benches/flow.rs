@@ -129,7 +129,7 @@ fn network_of(systems: usize) -> Diagram {
         from: "n0".into(),
         to: format!("n{}", number + 1),
         label: format!("TCP {number}"),
-        encrypted: Some(number % 2 == 0),
+        encrypted: Some(number.is_multiple_of(2)),
         number,
         ..Flow::default()
     };
