@@ -7,12 +7,13 @@ use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
 use ifugen::Request;
-use ifugen::coverage::{self, Coverage};
-use ifugen::document::{self, Composer, Document};
-use ifugen::figure::{self, Diagram, Flow, Node, NodeKind, Zone};
-use ifugen::load::Device;
-use ifugen::output::{FORMATS, Options, write};
+use ifugen::compose::document::{self, Composer, Document};
+use ifugen::compose::figure::{self, Diagram, Flow, Node, NodeKind, Zone};
+use ifugen::export::{FORMATS, Options};
+use ifugen::input::load::Device;
+use ifugen::pipeline::write;
 use ifugen::project::Project;
+use ifugen::review::coverage::{self, Coverage};
 
 /// The program's.
 #[global_allocator]
@@ -42,7 +43,7 @@ fn example() -> PathBuf {
 fn ready() -> anyhow::Result<Ready> {
     let project = Project::default();
     let request = Request { inputs: vec![example()], languages: vec!["en".into()], ..Request::default() };
-    let (mut devices, _) = ifugen::load(&request, &project)?;
+    let (mut devices, _) = ifugen::input::load(&request, &project)?;
     let device = devices.pop().ok_or_else(|| anyhow::anyhow!("the example cannot be loaded"))?;
     let composer =
         Composer::new(Arc::new(project.locale("en")?), document::parse(&project.chapter_templates())?, false);
@@ -77,7 +78,7 @@ fn compose(bencher: divan::Bencher<'_, '_>) {
 #[divan::bench]
 fn load(bencher: divan::Bencher<'_, '_>) {
     let request = Request { inputs: vec![example()], languages: vec!["en".into()], ..Request::default() };
-    bencher.bench(|| ifugen::load(&request, &READY.project).map(|(devices, _)| devices.len()));
+    bencher.bench(|| ifugen::input::load(&request, &READY.project).map(|(devices, _)| devices.len()));
 }
 
 /// What a build does once for each language.
@@ -106,12 +107,12 @@ fn export(bencher: divan::Bencher<'_, '_>, name: &str) {
 #[divan::bench]
 fn write_page(bencher: divan::Bencher<'_, '_>) {
     let Ready { document, .. } = &*READY;
-    let made = ifugen::output::html::export(document, &Options::default());
+    let made = ifugen::export::html::export(document, &Options::default());
     let folder = tempfile::tempdir();
     let (Ok(artifacts), Ok(folder)) = (made, folder) else { panic!("no folder, or no page") };
     bencher.with_inputs(|| std::fs::remove_dir_all(folder.path().join(&document.device))).bench_values(|_| {
         let write =
-            |artifact: &ifugen::output::Artifact| write::named(&folder.path().join(&artifact.path), &artifact.bytes);
+            |artifact: &ifugen::export::Artifact| write::named(&folder.path().join(&artifact.path), &artifact.bytes);
         artifacts.iter().flat_map(write).count()
     });
 }

@@ -8,8 +8,8 @@ use std::fs;
 use std::path::Path;
 
 use ifugen::Request;
-use ifugen::build::How;
-use ifugen::output::{Options, html, markdown, pdf};
+use ifugen::export::{Options, html, markdown, pdf};
+use ifugen::pipeline::build::How;
 use ifugen::project::Project;
 
 /// Every so many documents, one is set as PDF, and one is built as a whole, with everything read and written anew.
@@ -28,7 +28,7 @@ fn main() -> anyhow::Result<()> {
     let write =
         |number: usize| fs::write(&file, starter.replace("Service > Erase", &format!("Service {number} > Erase")));
     write(0)?;
-    let (devices, found) = ifugen::load(&request, &project)?;
+    let (devices, found) = ifugen::input::load(&request, &project)?;
     anyhow::ensure!(devices.len() == 1, "{} problems, such as {:?}", found.len(), found.first().map(|found| &found.0));
     let composers = ifugen::composers(&devices, &request, &project)?;
     let (mut bytes, mut pages) = (0, 0);
@@ -38,7 +38,7 @@ fn main() -> anyhow::Result<()> {
             println!("{number:9}  {pages:4}  {:12}", resident()?);
         }
         write(number)?;
-        let (devices, _) = ifugen::load(&request, &project)?;
+        let (devices, _) = ifugen::input::load(&request, &project)?;
         for device in &devices {
             let composer = composers.get("en").ok_or_else(|| anyhow::anyhow!("no English"))?;
             let document = composer.compose(&device.id, &device.facts, device.translation("en"))?;
@@ -53,7 +53,12 @@ fn main() -> anyhow::Result<()> {
         }
         if number % BUILD_EACH == 0 {
             let formats = vec!["markdown".to_owned(), "html".to_owned()];
-            ifugen::build::build(&Request { formats, ..request.clone() }, &project, &How::default(), &|_| {})?;
+            ifugen::pipeline::build::build(
+                &Request { formats, ..request.clone() },
+                &project,
+                &How::default(),
+                &|_| {},
+            )?;
         }
     }
     println!("{bytes} bytes made");

@@ -4,13 +4,15 @@
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use ifugen::document::{self, Composer, Document, Meta};
-use ifugen::load::{self, Device};
-use ifugen::locale::Locale;
-use ifugen::output::{Options, html, markdown, typst};
+use ifugen::base::diagnostic;
+use ifugen::base::source::{Roots, Sources};
+use ifugen::compose::document::{self, Composer, Document, Meta};
+use ifugen::export::{Options, html, markdown, typst};
+use ifugen::input::load::{self, Device};
+use ifugen::input::{import, translate};
 use ifugen::project::Project;
-use ifugen::source::{Roots, Sources};
-use ifugen::{diagnostic, escape, import, translate};
+use ifugen::wording::escape;
+use ifugen::wording::locale::Locale;
 
 /// Name of a target, and what it runs.
 pub type Target = (&'static str, fn(&[u8]));
@@ -95,11 +97,11 @@ fn escapers(data: &[u8]) {
         device: "pump".into(),
         language: "en".into(),
         meta: Meta { words: words.clone(), ..Meta::default() },
-        chapters: vec![ifugen::document::Chapter {
+        chapters: vec![ifugen::compose::document::Chapter {
             id: "a".into(),
             title: "A".into(),
             markdown: format!("# A {{#a}}\n\n{markdown}\n\n| h |\n|---|\n| {markdown} |\n"),
-            ..ifugen::document::Chapter::default()
+            ..ifugen::compose::document::Chapter::default()
         }],
         ..Document::default()
     };
@@ -140,7 +142,7 @@ fn template(data: &[u8]) {
     context.insert("text", "a & b");
     let mut base = tera::Tera::new();
     base.autoescape_on([".md"]);
-    if let Ok(templates) = ifugen::template::Templates::new(base, [("a.md", text)]) {
+    if let Ok(templates) = ifugen::compose::template::Templates::new(base, [("a.md", text)]) {
         let _ = templates.render("a.md", &context, "");
     }
 }
@@ -157,12 +159,12 @@ fn xliff(data: &[u8]) {
 /// A Markdown file with regions to be filled: what stands outside them stays, byte by byte.
 fn regions(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    let (regions, problems) = ifugen::inject::region::regions(text);
+    let (regions, problems) = ifugen::front::inject::region::regions(text);
     if !problems.is_empty() {
         return;
     }
     let bodies: Vec<_> = regions.iter().map(|region| (region.body.clone(), region.filled("# A\n\ntext"))).collect();
-    let filled = ifugen::inject::region::fill(text, &bodies);
-    let (again, _) = ifugen::inject::region::regions(&filled);
+    let filled = ifugen::front::inject::region::fill(text, &bodies);
+    let (again, _) = ifugen::front::inject::region::regions(&filled);
     assert_eq!(again.len(), regions.len(), "filling changes no region");
 }

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::build::partition::Partition;
-use crate::output::{FORMATS, Options};
+use crate::export::{FORMATS, Options};
+use crate::pipeline::build::partition::Partition;
 
 /// Renders the security chapters of a medical device's instructions for use from its TOML configuration.
 #[derive(Debug, Parser)]
@@ -531,25 +531,28 @@ pub enum Templates {
 }
 
 fn report_format(text: &str) -> Result<String, String> {
-    known(text, &crate::coverage::export::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
+    known(text, &crate::review::coverage::export::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
 }
 
 fn diff_format(text: &str) -> Result<String, String> {
-    known(text, &crate::change::export::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
+    known(text, &crate::review::change::export::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
 }
 
 fn class_name(text: &str) -> Result<String, String> {
-    known(text, &crate::change::rule::Class::ALL.map(crate::change::rule::Class::name)).map_err(|_| {
-        format!("the classes are {}", crate::change::rule::Class::ALL.map(crate::change::rule::Class::name).join(", "))
+    known(text, &crate::project::rule::Class::ALL.map(crate::project::rule::Class::name)).map_err(|_| {
+        format!(
+            "the classes are {}",
+            crate::project::rule::Class::ALL.map(crate::project::rule::Class::name).join(", ")
+        )
     })
 }
 
 fn plan_format(text: &str) -> Result<String, String> {
-    known(text, &crate::plan::FORMATS.iter().map(|(name, _)| *name).collect::<Vec<_>>())
+    known(text, &crate::pipeline::plan::FORMATS.iter().map(|(name, _)| *name).collect::<Vec<_>>())
 }
 
 fn mds2_format(text: &str) -> Result<String, String> {
-    known(text, crate::coverage::mds2::FORMATS)
+    known(text, crate::review::coverage::mds2::FORMATS)
 }
 
 fn known(text: &str, names: &[&str]) -> Result<String, String> {

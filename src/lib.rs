@@ -3,41 +3,17 @@
 //! The way of the data: find → load → compose → export → write. Everything between the first and the last is a pure
 //! function of plain values.
 
-pub mod build;
-pub mod change;
-pub mod check;
+pub mod base;
 pub mod cli;
-pub mod coverage;
-pub mod device;
-pub mod diagnostic;
-pub mod document;
-pub mod escape;
-pub mod fact;
-pub mod figure;
-pub mod import;
-pub mod inject;
-pub mod limit;
-pub mod load;
-pub mod locale;
-pub mod look;
-pub mod manifest;
-pub mod mdbook;
-pub mod output;
-pub mod path;
-pub mod plan;
+pub mod compose;
+pub mod export;
+pub mod front;
+pub mod input;
+pub mod model;
+pub mod pipeline;
 pub mod project;
-pub mod prose;
-pub mod requirement;
-pub mod section;
-pub mod serve;
-pub mod shape;
-pub mod shared;
-pub mod source;
-pub mod starter;
-pub mod template;
-pub mod translate;
-pub mod watch;
-pub mod word;
+pub mod review;
+pub mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -45,15 +21,19 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use coverage::Coverage;
-use diagnostic::{Diagnostic, Problem};
-use document::{Composer, Document};
-use fact::Fact;
-use load::Device;
-use output::{FORMATS, Format};
+use base::diagnostic::{self, Diagnostic, Problem};
+use base::limit;
+use base::source::{self, Sources};
+use compose::document::{self, Composer, Document};
+use compose::template::Templates;
+use export::{FORMATS, Format};
+use input::find::find as find_devices;
+use input::load::{self as loading, Device};
+use model::fact::Fact;
 use project::Project;
-use source::Sources;
-use template::Templates;
+use review::change;
+use review::coverage::{self, Coverage};
+use wording::locale;
 
 /// What is asked for.
 #[derive(Debug, Clone, Default)]
@@ -65,7 +45,7 @@ pub struct Request {
     pub formats: Vec<String>,
     /// Languages; those of each document where empty.
     pub languages: Vec<String>,
-    pub options: output::Options,
+    pub options: export::Options,
     /// Prose with no translation is shown in its own language and marked, instead of being an error.
     pub draft: bool,
     /// Draft wording is not marked as such.
@@ -102,7 +82,7 @@ pub fn load(request: &Request, project: &Project) -> anyhow::Result<(Vec<Device>
 
 /// The files of the devices, and what is wrong apart from them.
 fn find(request: &Request, project: &Project) -> anyhow::Result<(Vec<PathBuf>, Vec<Found>)> {
-    let (paths, problems) = source::find(&request.inputs, Some(&request.out))?;
+    let (paths, problems) = find_devices(&request.inputs, Some(&request.out))?;
     let nowhere = Arc::new(Sources::default());
     let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
     found.extend(project.problems.iter().cloned());
@@ -143,11 +123,11 @@ type LoadedOne = (Option<Loaded>, Vec<Found>);
 /// One device, and what is wrong with it or its languages.
 fn load_one(path: &Path, request: &Request, project: &Project, roots: &source::Roots) -> LoadedOne {
     let mut sources = Sources::within(roots);
-    let (mut device, mut problems) = load::device(path, &mut sources);
+    let (mut device, mut problems) = loading::device(path, &mut sources);
     let known = project.languages();
     if let Some(device) = &mut device {
         problems.extend(coverage::check(&|| &project.catalogue, &device.facts, &device.node));
-        problems.extend(load::check_tags(device, &request.languages));
+        problems.extend(loading::check_tags(device, &request.languages));
         let chapters = project::chapter_problems(project, &device.facts, &device.languages(&request.languages));
         problems.extend(chapters.into_iter().map(|problem| problem.at(device.node.nearest(&["document", "chapters"]))));
         for language in device.languages(&request.languages) {
@@ -155,8 +135,8 @@ fn load_one(path: &Path, request: &Request, project: &Project, roots: &source::R
                 continue;
             }
             let place = device.node.nearest(&["document", "languages"]);
-            problems.extend(load::translate(device, &language, &mut sources, request.draft));
-            if let Some(why) = load::reserved(&language) {
+            problems.extend(loading::translate(device, &language, &mut sources, request.draft));
+            if let Some(why) = loading::reserved(&language) {
                 problems.push(Problem::NameReserved { kind: "language", name: language.clone(), why }.at(place));
             }
             if !known.contains(&language) {
@@ -181,9 +161,9 @@ fn load_one(path: &Path, request: &Request, project: &Project, roots: &source::R
 /// A device that [`load_one`] has found right before. Whether its files are still the same is for the caller to see.
 fn load_again(path: &Path, request: &Request, roots: &source::Roots) -> Option<Device> {
     let mut sources = Sources::within(roots);
-    let mut device = load::again(path, &mut sources)?;
+    let mut device = loading::again(path, &mut sources)?;
     for language in device.languages(&request.languages) {
-        load::translate(&mut device, &language, &mut sources, request.draft);
+        loading::translate(&mut device, &language, &mut sources, request.draft);
     }
     device.sources = Arc::new(sources);
     Some(device)

@@ -5,11 +5,11 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
-use ifugen::build::store::{Change, Leave};
-use ifugen::build::{Built, Event, How, Progress};
-use ifugen::change;
 use ifugen::cli::{Build, Cli};
+use ifugen::pipeline::build::store::{Change, Leave};
+use ifugen::pipeline::build::{Built, Event, How, Progress};
 use ifugen::project::Project;
+use ifugen::review::change;
 
 use super::{SHORT, bar, count, epoch, jobs, report, request, say, show, summary};
 
@@ -33,7 +33,7 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
         partition: build.partition,
         depfile: build.depfile.clone(),
     };
-    run_with(cli, &request.out, build.check, &|on| ifugen::build::build(&request, &project, &how, on))
+    run_with(cli, &request.out, build.check, &|on| ifugen::pipeline::build::build(&request, &project, &how, on))
 }
 
 /// What a build tells of what happens.

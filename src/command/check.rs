@@ -4,20 +4,21 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use ifugen::Found;
+use ifugen::base::diagnostic;
 use ifugen::cli::{Check, Cli, Report};
 use ifugen::project::Project;
-use ifugen::{Found, diagnostic};
 
 use super::{SHORT, count, jobs, report, request, say, summary};
 
 pub fn run(cli: &Cli, check: &Check) -> anyhow::Result<ExitCode> {
     let inputs = &check.inputs;
-    let mut request = request(inputs, PathBuf::from("out"), ifugen::output::Options::default());
+    let mut request = request(inputs, PathBuf::from("out"), ifugen::export::Options::default());
     request.require.clone_from(&check.coverage.require);
     request.allow_gaps = check.allow_gaps;
     jobs(inputs.jobs)?;
     let project = Project::read(&inputs.project)?;
-    let (devices, mut found) = ifugen::load(&request, &project)?;
+    let (devices, mut found) = ifugen::input::load(&request, &project)?;
     if found.iter().all(|(problem, _)| problem.problem.severity() != diagnostic::Severity::Error) {
         let checked = ifugen::check_documents(&devices, &request, &project);
         found.extend(checked.or_else(diagnostic::found_in)?);

@@ -15,10 +15,10 @@ pub fn coverage(cli: &Cli, command: &Coverage) -> anyhow::Result<ExitCode> {
     let mut request = devices_request(&command.devices, &command.out);
     request.require.clone_from(&command.coverage.require);
     let name = |id: &str| format!("{id}-coverage.{}", command.format);
-    let format = ifugen::coverage::export::FORMATS.iter().find(|format| format.name == command.format);
+    let format = ifugen::review::coverage::export::FORMATS.iter().find(|format| format.name == command.format);
     let format = format.context("there is no such form of the report")?;
     write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, file| {
-        let report = ifugen::coverage::report::report(device, &request, project, format, file)?;
+        let report = ifugen::review::coverage::report::report(device, &request, project, format, file)?;
         report.with_context(|| {
             format!("{}: there is no source to cover; give one with --require, or in [document] require", device.id)
         })
@@ -29,7 +29,7 @@ pub fn mds2(cli: &Cli, command: &Mds2) -> anyhow::Result<ExitCode> {
     let request = devices_request(&command.devices, Path::new("out"));
     let name = |id: &str| format!("{id}-mds2.{}", command.format);
     write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, _| {
-        ifugen::coverage::report::mds2(device, &request, project, &command.format)
+        ifugen::review::coverage::report::mds2(device, &request, project, &command.format)
     })
 }
 
@@ -46,7 +46,7 @@ fn devices_request(devices: &Devices, out: &Path) -> Request {
 }
 
 /// Makes a file of a device; told where it will stand, unless that is standard output.
-type Make<'a> = &'a dyn Fn(&ifugen::load::Device, &Project, Option<&Path>) -> anyhow::Result<Vec<u8>>;
+type Make<'a> = &'a dyn Fn(&ifugen::input::load::Device, &Project, Option<&Path>) -> anyhow::Result<Vec<u8>>;
 
 /// Writes one file for each device: to standard output or a file where there is one device, else into a folder.
 fn write_each(
@@ -58,7 +58,7 @@ fn write_each(
     make: Make<'_>,
 ) -> anyhow::Result<ExitCode> {
     let project = Project::read(&devices.project)?;
-    let (devices, found) = ifugen::load(request, &project)?;
+    let (devices, found) = ifugen::input::load(request, &project)?;
     let (errors, warnings) = report(cli, &found)?;
     if errors > 0 {
         say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
@@ -73,7 +73,7 @@ fn write_each(
         let file =
             if devices.len() > 1 || output.is_dir() { output.join(name(&device.id)) } else { output.to_path_buf() };
         let bytes = make(device, &project, Some(&file))?;
-        ifugen::output::write::named(&file, &bytes)?;
+        ifugen::pipeline::write::named(&file, &bytes)?;
         say(cli, &format!("wrote {}", file.display()))?;
     }
     Ok(ExitCode::SUCCESS)

@@ -6,13 +6,15 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use ifugen::change::export::{FORMATS, Report, WORKING_TREE};
-use ifugen::change::rule::Class;
-use ifugen::change::{State, revision};
 use ifugen::cli::{Cli, Diff};
-use ifugen::output::Options;
+use ifugen::export::Options;
+use ifugen::pipeline::revision;
 use ifugen::project::Project;
-use ifugen::{Found, Request, change};
+use ifugen::project::rule::Class;
+use ifugen::review::change;
+use ifugen::review::change::State;
+use ifugen::review::change::export::{FORMATS, Report, WORKING_TREE};
+use ifugen::{Found, Request};
 
 use super::{SHORT, color, report, say, summary};
 
@@ -41,7 +43,7 @@ pub fn run(cli: &Cli, diff: &Diff) -> anyhow::Result<ExitCode> {
     match &diff.output {
         None => io::stdout().lock().write_all(&bytes)?,
         Some(file) => {
-            ifugen::output::write::named(file, &bytes)?;
+            ifugen::pipeline::write::named(file, &bytes)?;
             say(cli, &format!("wrote {}", file.display()))?;
         }
     }
@@ -61,8 +63,9 @@ type Read = (State, Vec<Found>);
 /// The old state and the new one, each with what is wrong with it.
 fn states(diff: &Diff, request: &Request, project: &Arc<Project>) -> anyhow::Result<(Read, Read)> {
     let Some(range) = &diff.git else {
-        let state =
-            |path: &PathBuf| change::state(ifugen::path::shown(path), vec![path.clone()], request, Arc::clone(project));
+        let state = |path: &PathBuf| {
+            change::state(ifugen::base::path::shown(path), vec![path.clone()], request, Arc::clone(project))
+        };
         let [old, new] = diff.inputs.as_slice() else {
             anyhow::bail!("give the old and the new configuration, or a revision with --git");
         };

@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anyhow::bail;
-use ifugen::diagnostic;
+use ifugen::base::diagnostic;
 
 pub fn explain(code: Option<&str>) -> anyhow::Result<ExitCode> {
     let mut out = io::stdout();
@@ -22,6 +22,6 @@ pub fn explain(code: Option<&str>) -> anyhow::Result<ExitCode> {
 }
 
 pub fn schema() -> anyhow::Result<ExitCode> {
-    writeln!(io::stdout(), "{}", serde_json::to_string_pretty(&ifugen::device::schema())?)?;
+    writeln!(io::stdout(), "{}", serde_json::to_string_pretty(&ifugen::model::device::schema())?)?;
     Ok(ExitCode::SUCCESS)
 }

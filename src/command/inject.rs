@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use ifugen::Request;
 use ifugen::cli::{Cli, Inject};
-use ifugen::inject::{Filled, inject};
-use ifugen::output::write;
+use ifugen::front::inject::{Filled, inject};
+use ifugen::pipeline::write;
 use ifugen::project::Project;
 
 use super::{SHORT, count, report, say, summary};

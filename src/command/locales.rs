@@ -4,9 +4,9 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use ifugen::cli::{Cli, Locales};
-use ifugen::locale::Review;
-use ifugen::locale::list::{self, Row};
 use ifugen::project::Project;
+use ifugen::project::languages::{self, Row};
+use ifugen::wording::locale::Review;
 
 use super::{SHORT, report, say, summary};
 

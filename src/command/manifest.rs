@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use ifugen::build::merge;
-use ifugen::build::store::Leave;
+use ifugen::base::diagnostic::Wrong;
+use ifugen::base::source::{self, Sources};
 use ifugen::cli::{Cli, Manifest};
-use ifugen::diagnostic::Wrong;
+use ifugen::pipeline::build::merge;
+use ifugen::pipeline::build::store::Leave;
 use ifugen::project::Project;
-use ifugen::source::{self, Sources};
 
 use super::build::run_with;
 

@@ -3,9 +3,10 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use ifugen::base::limit::BOOK_MIB;
+use ifugen::base::source;
 use ifugen::cli::{Cli, Mdbook, MdbookQuestion};
-use ifugen::limit::BOOK_MIB;
-use ifugen::{mdbook, source};
+use ifugen::front::mdbook;
 
 use super::{SHORT, report};
 

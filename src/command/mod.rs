@@ -24,8 +24,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Context as _, bail};
+use ifugen::base::diagnostic::{Severity, Told};
 use ifugen::cli::{Cli, Color, Inputs};
-use ifugen::diagnostic::{Severity, Told};
 use ifugen::{Found, Request};
 
 /// The input falls short.
@@ -34,7 +34,7 @@ pub const SHORT: u8 = 1;
 /// Wrong usage, or the world fails.
 pub const FAILED: u8 = 2;
 
-pub fn request(inputs: &Inputs, out: PathBuf, options: ifugen::output::Options) -> Request {
+pub fn request(inputs: &Inputs, out: PathBuf, options: ifugen::export::Options) -> Request {
     Request {
         inputs: inputs.inputs.clone(),
         out,
@@ -126,9 +126,10 @@ pub fn show(cli: &Cli, told: &[Told]) -> anyhow::Result<(usize, usize)> {
 
 /// Shows the problems of the user's files that an error carries, and what was being done.
 pub fn wrong(cli: &Cli, error: anyhow::Error) -> anyhow::Result<ExitCode> {
-    let told = error.chain().take_while(|cause| !cause.is::<ifugen::diagnostic::Wrong>()).map(ToString::to_string);
+    let told =
+        error.chain().take_while(|cause| !cause.is::<ifugen::base::diagnostic::Wrong>()).map(ToString::to_string);
     let told: Vec<String> = told.collect();
-    let found = ifugen::diagnostic::found_in(error)?;
+    let found = ifugen::base::diagnostic::found_in(error)?;
     let (errors, warnings) = report(cli, &found)?;
     for line in told {
         writeln!(io::stderr(), "{line}")?;

@@ -6,8 +6,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use ifugen::cli::{Cli, Templates};
+use ifugen::front::starter;
 use ifugen::project::{self, Project};
-use ifugen::starter;
 
 use super::say;
 

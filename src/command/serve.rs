@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use ifugen::cli::{Cli, Serve};
-use ifugen::output::Options;
-use ifugen::serve::{self, Site};
+use ifugen::export::Options;
+use ifugen::front::serve::{self, Site};
 
 use super::{count, epoch, jobs, report, request, say, summary, tell};
 

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::CommandFactory as _;
 use ifugen::cli::Cli;
-use ifugen::output::write;
+use ifugen::pipeline::write;
 
 use super::say;
 

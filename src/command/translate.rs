@@ -4,12 +4,13 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use ifugen::base::diagnostic::Problem;
+use ifugen::base::source::Roots;
 use ifugen::cli::{Cli, Translate};
-use ifugen::diagnostic::Problem;
+use ifugen::front::exchange::files::{self, Status};
+use ifugen::input::translate;
 use ifugen::project::Project;
-use ifugen::source::Roots;
-use ifugen::translate::files::{self, Status};
-use ifugen::{Found, Request, translate};
+use ifugen::{Found, Request};
 
 use super::{SHORT, report, say, summary};
 

@@ -3,9 +3,9 @@
 use std::process::ExitCode;
 
 use ifugen::cli::{Build, Cli};
-use ifugen::output::Options;
+use ifugen::export::Options;
+use ifugen::front::watch::Watcher;
 use ifugen::project::Project;
-use ifugen::watch::Watcher;
 
 use super::{build, epoch, jobs, request, say, tell, until_ctrl_c};
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ifugen::output::Options;
+use ifugen::export::Options;
 use pulldown_cmark::{Event, Parser, Tag};
 use regex::Regex;
 
@@ -11,7 +11,7 @@ use crate::support::{all_cases, compose, compose_as, export, for_each, whole};
 /// Anchors of headings, in order, and destinations of links and images.
 fn markdown(text: &str) -> (Vec<String>, Vec<String>) {
     let (mut anchors, mut links) = (Vec::new(), Vec::new());
-    for event in Parser::new_ext(text, ifugen::output::markdown::dialect()) {
+    for event in Parser::new_ext(text, ifugen::export::markdown::dialect()) {
         match event {
             Event::Start(Tag::Heading { id: Some(id), .. }) => anchors.push(id.to_string()),
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => links.push(dest_url.to_string()),
@@ -63,8 +63,11 @@ fn anchors_are_unique_and_links_lead_to_them() {
 
 #[test]
 fn anchors_are_the_same_in_every_language_and_format() {
-    let languages: Vec<&str> =
-        ifugen::locale::LOCALES.iter().copied().filter(|tag| !ifugen::locale::built_in(tag).is_empty()).collect();
+    let languages: Vec<&str> = ifugen::wording::locale::LOCALES
+        .iter()
+        .copied()
+        .filter(|tag| !ifugen::wording::locale::built_in(tag).is_empty())
+        .collect();
     for_each(&all_cases(), |case| {
         let mut wrong = Vec::new();
         let mut first: Option<Vec<String>> = None;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use ifugen::section::SECTIONS;
+use ifugen::model::section::SECTIONS;
 
 use crate::cli::ifugen;
 

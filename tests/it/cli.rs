@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use ifugen::diagnostic;
+use ifugen::base::diagnostic;
 use tempfile::TempDir;
 
 use crate::support::{compare, root};

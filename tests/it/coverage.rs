@@ -7,12 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::process::Command;
 
-use ifugen::coverage::{Places, Status, assess, not_applicable};
-use ifugen::device::Configuration;
-use ifugen::document::{self, Composer};
-use ifugen::fact::facts;
+use ifugen::compose::document::{self, Composer};
+use ifugen::model::device::Configuration;
+use ifugen::model::fact::facts;
 use ifugen::project::Project;
-use ifugen::requirement::{Addressee, Kind};
+use ifugen::project::requirement::{Addressee, Kind};
+use ifugen::review::coverage::{Places, Status, assess, not_applicable};
 use rayon::prelude::*;
 use regex::Regex;
 use serde::Deserialize as _;

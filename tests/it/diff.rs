@@ -7,10 +7,11 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 
-use ifugen::change::export::{FORMATS, Report};
-use ifugen::output::Options;
+use ifugen::Request;
+use ifugen::export::Options;
 use ifugen::project::Project;
-use ifugen::{Request, change};
+use ifugen::review::change;
+use ifugen::review::change::export::{FORMATS, Report};
 use serde_json::Value;
 
 use crate::cli::{ifugen, tree};
@@ -94,7 +95,7 @@ fn the_report_is_as_expected_in_each_form() {
 
 #[test]
 fn the_schema_of_the_report_is_published_and_holds() {
-    let schema = ifugen::change::export::schema();
+    let schema = ifugen::review::change::export::schema();
     let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
     compare(&root().join("schema/diff.schema.json"), &text).unwrap_or_else(|difference| panic!("{difference}"));
     let report = json(&root().join("tests/diff"), &["old", "new"]);

@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::{LazyLock, Mutex};
 
-use ifugen::document::{Gap, gaps};
-use ifugen::fact::Fact;
-use ifugen::load::Device;
-use ifugen::locale::{self, LOCALES};
+use ifugen::compose::document::{Gap, gaps};
+use ifugen::input::load::Device;
+use ifugen::model::fact::Fact;
+use ifugen::wording::locale::{self, LOCALES};
 use regex::Regex;
 use serde_json::Value as Schema;
 use toml::{Table, Value};
@@ -654,7 +654,7 @@ const NOT_IN_GOLDEN: &[&str] = &[
 
 #[test]
 fn examples_use_every_chapter() {
-    let mut unseen: BTreeSet<&str> = ifugen::section::SECTIONS.iter().map(|section| section.id).collect();
+    let mut unseen: BTreeSet<&str> = ifugen::model::section::SECTIONS.iter().map(|section| section.id).collect();
     for case in examples() {
         for document in compose(&case).documents {
             for chapter in &document.chapters {

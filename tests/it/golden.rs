@@ -4,7 +4,7 @@
 //! stands in `<main>`, without the drawing, for which there are tests of its own) and, where `formats` names it,
 //! `<language>.pdf.txt` (what `pdftotext -layout` reads). A case that is named after a chapter expects that chapter only.
 
-use ifugen::section::SECTIONS;
+use ifugen::model::section::SECTIONS;
 use regex::Regex;
 
 use crate::support::{Case, Composed, compare, compose, for_each, golden_cases, pdf_text, whole};

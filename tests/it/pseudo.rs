@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use ifugen::fact::Fact;
-use ifugen::locale::pseudo::TAG;
+use ifugen::model::fact::Fact;
+use ifugen::wording::locale::pseudo::TAG;
 
 use crate::support::{Case, compose_as, examples, for_each, html_text, markdown_text, whole};
 
@@ -36,8 +36,11 @@ fn words_of_facts(facts: &Fact) -> BTreeSet<String> {
     let mut words: BTreeSet<String> = KNOWN.iter().map(ToString::to_string).collect();
     facts.leaves("", &mut |_, fact| {
         if let Fact::Text { kind, text } = fact {
-            let text =
-                if matches!(*kind, "Prose" | "Label") { ifugen::locale::pseudo::prose(text) } else { text.clone() };
+            let text = if matches!(*kind, "Prose" | "Label") {
+                ifugen::wording::locale::pseudo::prose(text)
+            } else {
+                text.clone()
+            };
             words.extend(plain_words(&text));
         }
     });

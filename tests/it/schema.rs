@@ -7,9 +7,10 @@ use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
 
-use ifugen::output::FORMATS;
+use ifugen::Request;
+use ifugen::base::diagnostic;
+use ifugen::export::FORMATS;
 use ifugen::project::Project;
-use ifugen::{Request, diagnostic};
 use regex::Regex;
 use serde_json::{Map, Value, json};
 
@@ -119,7 +120,7 @@ fn accepted(text: &str, folder: &Path) -> Result<(), String> {
     let file = folder.join("device.ifu.toml");
     fs::write(&file, text).unwrap();
     let request = Request { inputs: vec![file], draft: true, languages: vec!["en".into()], ..Request::default() };
-    let (_, found) = ifugen::load(&request, &Project::default()).unwrap();
+    let (_, found) = ifugen::input::load(&request, &Project::default()).unwrap();
     let errors = found.iter().map(|(problem, _)| &problem.problem).filter(|problem| problem.code().starts_with("E02"));
     let errors: Vec<String> = errors.map(diagnostic::Problem::message).collect();
     if errors.is_empty() { Ok(()) } else { Err(errors.join("; ")) }

@@ -1,0 +1,197 @@
+//! What is wrong with the user's files: code, place, message and help. Collected, shown together, never thrown one by one.
+
+mod problem;
+mod render;
+pub mod report;
+
+pub use problem::{CODES, Problem};
+pub use render::render;
+
+use std::sync::Arc;
+
+use crate::Found;
+use crate::base::shared::Shared;
+use crate::base::source::{Place, Sources};
+
+/// One problem and where it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostic {
+    pub problem: Problem,
+    /// `None` for what has no line: a path on the command line that leads nowhere.
+    pub place: Option<Place>,
+}
+
+/// A problem as it is shown, its files no longer needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    pub severity: Severity,
+    /// With the escape sequences of colour.
+    pub text: Shared<str>,
+}
+
+impl Told {
+    /// As [`render`] shows it.
+    #[must_use]
+    pub fn new((diagnostic, sources): &Found) -> Self {
+        let text = render(std::slice::from_ref(diagnostic), sources, true);
+        Self { severity: diagnostic.problem.severity(), text: text.into() }
+    }
+
+    /// Of a problem that is no line of a file.
+    #[must_use]
+    pub fn of(problem: Problem) -> Self {
+        Self::new(&(problem.anywhere(), Arc::default()))
+    }
+
+    /// A warning that was told before.
+    #[must_use]
+    pub fn warning(text: Shared<str>) -> Self {
+        Self { severity: Severity::Warning, text }
+    }
+
+    /// Without colour.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        anstream::adapter::strip_str(&self.text).to_string()
+    }
+}
+
+/// Whether the run can succeed with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    Error,
+    Warning,
+}
+
+/// Problems of the user's files that only came out while documents were made: an error that carries them to the command.
+#[derive(Debug)]
+pub struct Wrong(pub Vec<crate::Found>);
+
+impl Wrong {
+    /// A problem of a template, at bytes of its text; of no line where there are none.
+    #[must_use]
+    pub fn in_template(name: &str, text: &str, bytes: Option<std::ops::Range<usize>>, problem: Problem) -> Self {
+        let mut sources = Sources::default();
+        let file = sources.add(name, text);
+        let bytes = bytes.unwrap_or(0..0);
+        let start = text.floor_char_boundary(bytes.start);
+        let found = problem.at(Place { file, start, end: text.floor_char_boundary(bytes.end.max(start)) });
+        Self(vec![(found, std::sync::Arc::new(sources))])
+    }
+}
+
+impl std::fmt::Display for Wrong {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (problem, sources) in &self.0 {
+            let position = problem.place.map_or_else(String::new, |place| sources.position(place) + ": ");
+            writeln!(formatter, "{position}{}", problem.problem.message())?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Wrong {}
+
+/// The problems of the user's files that an error carries.
+///
+/// # Errors
+/// The error itself, where it is one of the world.
+pub fn found_in(error: anyhow::Error) -> anyhow::Result<Vec<crate::Found>> {
+    match error.chain().find_map(|cause| cause.downcast_ref::<Wrong>()) {
+        Some(wrong) => Ok(wrong.0.clone()),
+        None => Err(error),
+    }
+}
+
+impl Problem {
+    /// The problem at a place of a file.
+    #[must_use]
+    pub fn at(self, place: Place) -> Diagnostic {
+        Diagnostic { problem: self, place: Some(place) }
+    }
+
+    /// The problem of something that is no line of a file.
+    #[must_use]
+    pub fn anywhere(self) -> Diagnostic {
+        Diagnostic { problem: self, place: None }
+    }
+
+    /// Told by the first letter of the code, so the two cannot disagree.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        if self.code().starts_with('W') { Severity::Warning } else { Severity::Error }
+    }
+}
+
+/// What a code means, with an example of wrong and right; `None` for a code that does not exist.
+#[must_use]
+pub fn explain(code: &str) -> Option<&'static str> {
+    CODES.iter().find(|(known, _)| known.eq_ignore_ascii_case(code)).map(|(_, text)| *text)
+}
+
+/// How many errors and how many warnings there are.
+#[must_use]
+pub fn count(diagnostics: &[Diagnostic]) -> (usize, usize) {
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.problem.severity() == Severity::Error).count();
+    (errors, diagnostics.len() - errors)
+}
+
+/// Sorted by file and place, and each once: two devices of one family both find what is wrong with the family.
+#[must_use]
+pub fn tidy(mut diagnostics: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnostic> {
+    diagnostics.sort_by_cached_key(|diagnostic| {
+        let place = diagnostic.place.map(|place| (sources.file(place.file).display.clone(), place.start, place.end));
+        (place, diagnostic.problem.code(), diagnostic.problem.message())
+    });
+    diagnostics.dedup();
+    diagnostics
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_and_explained() {
+        for (index, (code, text)) in CODES.iter().enumerate() {
+            assert!(code.len() == 5 && matches!(code.as_bytes()[0], b'E' | b'W'), "{code} is no code");
+            assert!(code[1..].chars().all(|c| c.is_ascii_digit()), "{code} is no code");
+            assert!(CODES[..index].iter().all(|(earlier, _)| earlier < code), "{code} is used twice or out of order");
+            assert!(text.contains("Wrong:") && text.contains("Right:"), "{code} has no example of wrong and right");
+        }
+    }
+
+    #[test]
+    fn what_is_told_without_colour_is_the_same_text() {
+        let mut sources = Sources::default();
+        let file = sources.add("a b/ü.toml", "x = \"\u{1b}[31mred\"\n");
+        let problem =
+            || Problem::SourceUnknown { source: "`a`".into(), near: Some("b".into()), known: vec!["c".into()] };
+        for place in [None, Some(Place { file, start: 4, end: 9 })] {
+            let diagnostic = Diagnostic { problem: problem(), place };
+            let plain = render(std::slice::from_ref(&diagnostic), &sources, false);
+            let told = Told::new(&(diagnostic, Arc::new(sources.clone())));
+            assert!(told.text.contains('\u{1b}') && !plain.contains('\u{1b}'));
+            assert_eq!(told.plain(), plain);
+        }
+    }
+
+    #[test]
+    fn explains_known_codes_only() {
+        assert!(explain("E0101").is_some_and(|text| text.contains("path")));
+        assert_eq!(explain("e0101"), explain("E0101"));
+        assert_eq!(explain("E9999"), None);
+    }
+
+    #[test]
+    fn sorts_by_file_and_place_and_drops_repeats() {
+        let mut sources = Sources::default();
+        let later = sources.add("b.toml", "x\ny\n");
+        let earlier = sources.add("a.toml", "x\n");
+        let problem = || Problem::EmptyFile {};
+        let at = |file, start| problem().at(Place { file, start, end: start });
+        let nowhere = Problem::PathMissing { path: "c".into() }.anywhere();
+        let given = vec![at(later, 2), at(later, 0), at(earlier, 0), at(later, 2), nowhere.clone()];
+        assert_eq!(tidy(given, &sources), [nowhere, at(earlier, 0), at(later, 0), at(later, 2)]);
+    }
+}

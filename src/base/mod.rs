@@ -1,0 +1,7 @@
+//! What all others stand on: files and places in them, paths, limits, diagnostics.
+
+pub mod diagnostic;
+pub mod limit;
+pub mod path;
+pub mod shared;
+pub mod source;

@@ -1,0 +1,741 @@
+//! Compose: facts and wording become a [`Document`], chapter by chapter.
+
+mod diagram;
+mod function;
+mod table;
+
+pub(crate) use table::numbered;
+
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use anyhow::anyhow;
+use tera::value::Map;
+use tera::{Context, Tera, Value};
+
+use diagram::Drawing;
+
+use crate::compose::figure::{self, Diagram};
+use crate::compose::template::Templates;
+use crate::export::markdown::dialect;
+use crate::model::fact::{Fact, is_below};
+use crate::model::section;
+use crate::wording::escape;
+use crate::wording::locale::{Locale, Review};
+use crate::wording::word::{self, BY_HEADING, CHANGED, NUMBER_MARKS, REFERENCE, Wording, get, string};
+
+/// One device's text in one language, whole when it is made.
+#[derive(Debug, Clone, Default)]
+pub struct Document {
+    /// The device's id: the name of its folder in the output.
+    pub device: String,
+    /// BCP 47 tag of the text's language, for instance `de`.
+    pub language: String,
+    pub meta: Meta,
+    /// In the order in which they are read.
+    pub chapters: Vec<Chapter>,
+    pub figures: Vec<Figure>,
+    /// Path of each fact that holds a value, in the order of the configuration: `network.port.https.number`.
+    pub facts: Vec<String>,
+    /// How many tables have a number.
+    pub tables: usize,
+    /// Whether its wording is a draft that no qualified reviewer has approved.
+    pub draft_locale: bool,
+}
+
+/// What stands around the chapters: cover, header and footer.
+#[derive(Debug, Clone, Default)]
+pub struct Meta {
+    /// Title of the document in its language, plain text.
+    pub title: String,
+    /// The device's name, plain text.
+    pub device_name: String,
+    /// The manufacturer's name, plain text.
+    pub manufacturer: String,
+    pub number: String,
+    pub revision: String,
+    /// ISO 8601, `2026-10-01`.
+    pub date: String,
+    /// Label and value of each line of the cover block, localised, plain text, in order.
+    pub cover: Vec<(String, String)>,
+    /// The word that marks each page of a draft, where the document is one.
+    pub draft: Option<String>,
+    /// Paragraphs of inline Markdown that stand before the first chapter: disclaimer, state of the translation.
+    pub notices: Vec<String>,
+    /// Wording of the page around the text by message id, plain text: `contents`, `skip`, `page`, …
+    pub words: BTreeMap<String, String>,
+}
+
+/// A chapter in Markdown: `CommonMark` with tables, heading attributes (`# Title {#id}`) and GFM alerts.
+///
+/// Its own heading is of level 1. A paragraph that is one emphasis and stands right before a table or an image is that
+/// table's or figure's caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in
+/// another language. No other HTML occurs.
+#[derive(Debug, Clone, Default)]
+pub struct Chapter {
+    /// Stable name, and the name of its file: `network`.
+    pub id: String,
+    /// Plain text.
+    pub title: String,
+    pub markdown: String,
+    /// Anchors of its headings, each once.
+    pub anchors: Vec<String>,
+    /// Which fact stands under which of them, in the order of the configuration.
+    pub shown: Vec<Shown>,
+}
+
+impl Chapter {
+    /// The anchor of its heading.
+    #[must_use]
+    pub fn anchor(&self) -> String {
+        word::anchor(&self.id)
+    }
+}
+
+/// A fact of the configuration that is printed in a chapter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Shown {
+    /// Its number among [`Document::facts`].
+    pub fact: usize,
+    /// The number of the nearest heading above it, among [`Chapter::anchors`].
+    pub anchor: usize,
+}
+
+impl Document {
+    /// The facts that a chapter shows: path, and nearest anchor.
+    pub fn shown<'d>(&'d self, chapter: &'d Chapter) -> impl Iterator<Item = (&'d str, &'d str)> {
+        chapter.shown.iter().map(|shown| (self.facts[shown.fact].as_str(), chapter.anchors[shown.anchor].as_str()))
+    }
+}
+
+/// A drawing; chapters refer to it as an image by its file name.
+#[derive(Debug, Clone, Default)]
+pub struct Figure {
+    /// File name in the output: `network-diagram.svg`.
+    pub file: String,
+    pub svg: String,
+    /// What is drawn.
+    pub diagram: Diagram,
+}
+
+/// Everything that a text in one language is made of, apart from the facts: made once, used for all devices.
+pub struct Composer {
+    pub locale: Arc<Locale>,
+    templates: Arc<Templates>,
+    /// Whether draft wording is to be marked as such.
+    mark_draft: bool,
+}
+
+/// What has changed since an earlier version of a document.
+#[derive(Debug, Clone, Default)]
+pub struct Since {
+    /// What the template of the revision history sees as `changes`.
+    pub changes: Option<Value>,
+    /// Paths of changed facts and rows, whose paragraphs are to be marked.
+    pub changed: BTreeSet<String>,
+}
+
+/// Name and text of a template.
+pub type TemplateFile = (String, String);
+
+/// The name under which the diagram stands in the output.
+const DIAGRAM: &str = "network-diagram.svg";
+
+/// The templates of the chapters, for all languages; later ones replace earlier ones of the same name.
+///
+/// # Errors
+/// Where a template does not parse: its name, line and column, as Tera tells them.
+pub fn parse(templates: &[TemplateFile]) -> anyhow::Result<Arc<Templates>> {
+    let mut tera = Tera::new();
+    tera.autoescape_on([".md"]);
+    tera.set_escape_fn(|text, out| out.write_all(escape::escape(text).as_bytes()));
+    function::register(&mut tera);
+    let latest: BTreeMap<&str, &str> = templates.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    Templates::new(tera, latest).map(Arc::new)
+}
+
+impl Composer {
+    /// A composer for one language.
+    #[must_use]
+    pub fn new(locale: Arc<Locale>, templates: Arc<Templates>, accept_draft: bool) -> Self {
+        let mark_draft = locale.review == Review::Draft && !accept_draft;
+        Self { locale, templates, mark_draft }
+    }
+
+    /// The document of a device.
+    ///
+    /// `translations` holds translated prose by the path of its fact; prose with no translation stays in its language
+    /// and is marked as such.
+    ///
+    /// # Errors
+    /// Where a template fails or a message is missing.
+    pub fn compose(
+        &self,
+        device: &str,
+        facts: &Fact,
+        translations: &BTreeMap<String, String>,
+    ) -> anyhow::Result<Document> {
+        self.compose_since(device, facts, translations, &Since::default())
+    }
+
+    /// As [`Self::compose`], with what has changed since an earlier version.
+    ///
+    /// # Errors
+    /// As [`Self::compose`].
+    pub fn compose_since(
+        &self,
+        device: &str,
+        facts: &Fact,
+        translations: &BTreeMap<String, String>,
+        since: &Since,
+    ) -> anyhow::Result<Document> {
+        let root = facts.table().ok_or_else(|| anyhow!("the configuration is empty"))?;
+        let source_language = facts.at("document.language").and_then(Fact::text).unwrap_or("en");
+        let foreign = (source_language != self.locale.tag).then_some(source_language);
+        let mut wording = Wording { locale: &self.locale, facts, foreign, translations, marked: Vec::new() };
+        let values = wording.value(facts, "")?;
+        let marked = wording.marked;
+        let Drawing { diagram, note } = diagram::drawing(&self.locale, facts, root, foreign, translations)?;
+        let mut context = Context::new();
+        if let Some(map) = values.as_map() {
+            for (name, value) in map {
+                if let Some(name) = name.as_str() {
+                    context.insert_value(name.to_owned(), value.clone());
+                }
+            }
+        }
+        context.insert("language", &self.locale.tag);
+        if let Some(changes) = &since.changes {
+            context.insert_value("changes", changes.clone());
+        }
+        if diagram.is_some() {
+            context.insert("diagram", DIAGRAM);
+        }
+        if let Some(note) = note {
+            context.insert_value("diagram_note", Value::safe_string(&note));
+        }
+        let mut drafts = Vec::new();
+        for id in section::of(facts) {
+            let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
+            let render = || self.templates.render(&format!("chapters/{id}.md"), &context, &during);
+            let body = function::speaking(&self.locale, render)?;
+            let warnings = self.warnings(values.as_map(), &id)?;
+            let body = tidy(&format!("{warnings}\n\n{body}"));
+            if !body.trim().is_empty() {
+                let title = self.locale.word(&format!("chapter.{id}"))?;
+                let text = format!("# {title} {{#{}}}\n\n{}", word::anchor(&id), body.trim());
+                drafts.push((id, title, text));
+            }
+        }
+        let meta = self.meta(facts, foreign, translations)?;
+        let (chapters, tables) = finish(&drafts, facts, &marked, &since.changed);
+        Ok(Document {
+            device: device.to_owned(),
+            language: self.locale.tag.clone(),
+            meta,
+            chapters,
+            figures: diagram
+                .into_iter()
+                .map(|diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network_once(&diagram), diagram })
+                .collect(),
+            facts: marked,
+            tables,
+            draft_locale: self.locale.review == Review::Draft,
+        })
+    }
+
+    /// The safety messages of a chapter.
+    fn warnings(&self, values: Option<&Map>, chapter: &str) -> anyhow::Result<String> {
+        let rows = values.and_then(|map| get(map, "warning")).and_then(Value::as_array).unwrap_or_default();
+        let mut text = String::new();
+        for row in rows.iter().filter_map(Value::as_map) {
+            let raw = get(row, "_raw").and_then(Value::as_map);
+            if raw.and_then(|raw| string(raw, "chapter")) == Some(chapter) {
+                let severity = raw.and_then(|raw| string(raw, "severity"));
+                // The chapter is where the message stands, so it is shown by standing there.
+                let place = word::marks(string(row, "chapter").unwrap_or_default());
+                let parts = table::alert_parts(&self.locale, row, &["when", "hazard", "consequence", "avoid"])?;
+                let level = word::marks(string(row, "severity").unwrap_or_default());
+                text.push_str(&table::alert(&self.locale, severity, &[place + &level + &parts.join(" ")])?);
+                text.push_str("\n\n");
+            }
+        }
+        Ok(text)
+    }
+
+    fn meta(
+        &self,
+        facts: &Fact,
+        foreign: Option<&str>,
+        translations: &BTreeMap<String, String>,
+    ) -> anyhow::Result<Meta> {
+        let locale = &self.locale;
+        let text = |path: &str| facts.at(path).and_then(Fact::text).unwrap_or_default().to_owned();
+        let wording = Wording { locale, facts, foreign, translations, marked: Vec::new() };
+        let mut cover = Vec::new();
+        for (label, path) in [
+            ("cover.device", "device.name"),
+            ("cover.model", "device.model"),
+            ("cover.manufacturer", "device.manufacturer.name"),
+            ("cover.udi", "device.udi_di"),
+            ("cover.software", "device.software_version"),
+            ("cover.number", "document.number"),
+            ("cover.revision", "document.revision"),
+            ("cover.date", "document.date"),
+            ("cover.language", "document.languages"),
+        ] {
+            let value = match path {
+                "document.languages" => locale.word("language")?,
+                "document.date" => locale.date(&text(path)),
+                _ => match facts.at(path) {
+                    Some(Fact::List(items)) => {
+                        let items: anyhow::Result<Vec<String>> =
+                            items.iter().map(|item| plain_words(locale, item)).collect();
+                        locale.comma(&items?)
+                    }
+                    Some(fact) => plain_words(locale, fact)?,
+                    None => String::new(),
+                },
+            };
+            if !value.is_empty() {
+                cover.push((locale.word(label)?, value));
+            }
+        }
+        let mut notices: Vec<String> = Vec::new();
+        if let Some(Fact::Text { text, .. }) = facts.at("document.disclaimer") {
+            notices.push(wording.prose(text, "document.disclaimer")?);
+        }
+        if self.mark_draft {
+            notices.push(locale.word("notice.draft-locale")?);
+        }
+        Ok(Meta {
+            title: locale.word("title")?,
+            device_name: text("device.name"),
+            manufacturer: text("device.manufacturer.name"),
+            number: text("document.number"),
+            revision: text("document.revision"),
+            date: text("document.date"),
+            cover,
+            draft: None,
+            notices: notices.into_iter().map(|notice| resolve(&notice, &Anchors::default())).collect(),
+            words: page_words(locale)?,
+        })
+    }
+}
+
+/// A text of the cover, plain: a version in the words of the language, any other as it is written.
+fn plain_words(locale: &Locale, fact: &Fact) -> anyhow::Result<String> {
+    match fact {
+        Fact::Text { kind: "Version", text } => locale.version(text),
+        fact => Ok(fact.text().unwrap_or_default().to_owned()),
+    }
+}
+
+/// Wording of the page around the text, by its message's attribute; and `key` and `value`, the heads of a table of pairs.
+///
+/// # Errors
+/// Where a message has variables.
+pub fn page_words(locale: &Locale) -> anyhow::Result<BTreeMap<String, String>> {
+    let names = locale.messages().filter_map(|name| name.strip_prefix("page."));
+    let heads = ["key", "value"].map(|name| (name, format!("pair.{name}")));
+    let names = names.map(|name| (name, format!("page.{name}"))).chain(heads);
+    names.map(|(name, message)| Ok((name.to_owned(), locale.word(&message)?))).collect()
+}
+
+/// What a document does not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Gap {
+    /// A chapter for which there are no facts.
+    Chapter(String),
+    /// A fact that no chapter shows, by its path.
+    Fact(String),
+}
+
+/// Facts that steer how documents are made, or that are told elsewhere; no chapter is expected to show them.
+const NOT_FOR_READERS: &[&str] = &[
+    "schema",
+    "extends",
+    "device.id",
+    "document.language",
+    "document.languages",
+    "document.formats",
+    "document.require",
+    "document.chapters",
+    "document.leave_out",
+    "document.annex",
+    "not_applicable",
+    "custom",
+];
+
+/// Chapters that are empty and facts that are not shown.
+#[must_use]
+pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
+    let mut missing = section::of(facts);
+    missing.retain(|id| !document.chapters.iter().any(|chapter| chapter.id == *id));
+    let mut gaps: Vec<Gap> = missing.into_iter().map(Gap::Chapter).collect();
+    let shown: BTreeSet<usize> =
+        document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact).collect();
+    for (index, path) in document.facts.iter().enumerate() {
+        let for_readers = !NOT_FOR_READERS.iter().any(|other| is_below(path, other));
+        // An id is a name for other facts; a reader needs it only where others refer to it.
+        let for_readers = for_readers && path.rsplit('.').next() != Some("id");
+        if for_readers && !shown.contains(&index) {
+            gaps.push(Gap::Fact(path.clone()));
+        }
+    }
+    gaps
+}
+
+/// Id, title and text of a chapter, with marks still in it.
+type Draft = (String, String, String);
+
+/// Takes out what only stood in for something: numbers, references, marks. Gives the chapters and the number of tables.
+fn finish(drafts: &[Draft], facts: &Fact, marked: &[String], changed: &BTreeSet<String>) -> (Vec<Chapter>, usize) {
+    let anchors = Anchors::of(drafts, facts, marked);
+    let changed: BTreeSet<String> = changed.iter().flat_map(|path| facts.leaves_at(path)).collect();
+    let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| changed.contains(&marked[*index])).collect();
+    let mut numbers = [0; NUMBER_MARKS.len()];
+    let mut chapters = Vec::with_capacity(drafts.len());
+    for (id, title, text) in drafts {
+        let mut places = vec![word::anchor(id)];
+        let mut place = 0;
+        let mut shown: BTreeSet<Shown> = BTreeSet::new();
+        let mut markdown = String::with_capacity(text.len());
+        for line in resolve(text, &anchors).lines() {
+            if let Some((_, found)) = heading(line) {
+                place = places.iter().position(|other| other == found).unwrap_or(places.len());
+                if place == places.len() {
+                    places.push(found.to_owned());
+                }
+            }
+            let holds = |c: char| word::marked_index(c).is_some_and(|index| changed.contains(&index));
+            // A heading or caption names what stands below, which is marked itself.
+            let is_text = heading_level(line).is_none() && !line.starts_with('*') || line.starts_with("**");
+            let start =
+                if is_text && !changed.is_empty() && line.chars().any(holds) { Some(text_start(line)) } else { None };
+            let (before, mut rest) = line.split_at(start.unwrap_or_default());
+            if start.is_some() {
+                markdown.extend([before, &CHANGED.to_string(), " "]);
+            }
+            while let Some((text, c, after)) = word::up_to_mark(rest) {
+                markdown.push_str(text);
+                if let Some(index) = word::marked_index(c).filter(|index| *index < marked.len()) {
+                    shown.insert(Shown { fact: index, anchor: place });
+                } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
+                    numbers[kind] += 1;
+                    markdown.push_str(&numbers[kind].to_string());
+                } else {
+                    markdown.push(c);
+                }
+                rest = after;
+            }
+            markdown.push_str(rest);
+            markdown.push('\n');
+        }
+        let (id, title) = (id.clone(), title.clone());
+        chapters.push(Chapter { id, title, markdown, anchors: places, shown: shown.into_iter().collect() });
+    }
+    let [tables, _] = numbers;
+    (chapters, tables)
+}
+
+/// Where the text of a line begins: after the signs of a row, quotation or item.
+fn text_start(line: &str) -> usize {
+    let mut rest = line;
+    loop {
+        let text = rest.trim_start_matches(' ');
+        let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        let number = digits.strip_prefix(". ").filter(|_| digits.len() < text.len());
+        let sign = ["| ", "> ", "- "].iter().find_map(|sign| text.strip_prefix(sign));
+        match sign.or(number) {
+            Some(after) => rest = after,
+            None => return line.len() - text.len(),
+        }
+    }
+}
+
+/// Where references can lead.
+#[derive(Debug, Default)]
+struct Anchors<'d> {
+    /// The title of each heading by its anchor, with no link in it.
+    titles: BTreeMap<String, String>,
+    drafts: &'d [Draft],
+    facts: Option<&'d Fact>,
+    marked: &'d [String],
+    /// Under which heading each fact first stands; found when it is asked for.
+    places: OnceCell<Vec<Option<&'d str>>>,
+    /// The anchors of tables, rows and lists, of which each has its own.
+    groups: OnceCell<BTreeSet<String>>,
+}
+
+impl<'d> Anchors<'d> {
+    fn of(drafts: &'d [Draft], facts: &'d Fact, marked: &'d [String]) -> Self {
+        let lines = drafts.iter().flat_map(|(_, _, text)| text.lines());
+        let title = |(title, anchor): (&str, &str)| (anchor.to_owned(), word::unlinked(&word::unmarked(title)).into());
+        let titles = lines.filter_map(heading).map(title).collect();
+        Self { titles, drafts, facts: Some(facts), marked, ..Self::default() }
+    }
+
+    fn places(&self) -> &[Option<&'d str>] {
+        self.places.get_or_init(|| {
+            let mut places = vec![None; self.marked.len()];
+            for (_, _, text) in self.drafts {
+                // A chapter begins with its heading.
+                let mut anchor = "";
+                for line in text.lines() {
+                    if let Some((_, found)) = heading(line) {
+                        anchor = found;
+                    }
+                    let mut rest = line;
+                    while let Some((_, mark, after)) = word::up_to_mark(rest) {
+                        if let Some(place) = word::marked_index(mark).and_then(|index| places.get_mut(index)) {
+                            place.get_or_insert(anchor);
+                        }
+                        rest = after;
+                    }
+                }
+            }
+            places
+        })
+    }
+
+    fn groups(&self) -> &BTreeSet<String> {
+        self.groups.get_or_init(|| {
+            let mut anchors = BTreeSet::new();
+            if let Some(facts) = self.facts {
+                facts.groups("", &mut |path, _| _ = anchors.insert(word::anchor(path)));
+            }
+            anchors
+        })
+    }
+
+    /// The anchor of `network.port.https` itself, else that of `network.port`, else that of `network`; else where the first
+    /// fact below it stands. An anchor, `#network`, is itself or nothing.
+    fn nearest(&self, target: &str) -> Option<&str> {
+        let known = |anchor: &str| self.titles.get_key_value(anchor).map(|(anchor, _)| anchor.as_str());
+        if let Some(anchor) = target.strip_prefix('#') {
+            return known(anchor);
+        }
+        let facts = self.facts?;
+        let heading = |(path, fact): &(String, &Fact)| {
+            known(&word::anchor(path)).filter(|anchor| !fact.is_leaf() || !self.groups().contains(*anchor))
+        };
+        if let Some(anchor) = facts.way(target).iter().rev().find_map(heading) {
+            return Some(anchor);
+        }
+        let below: BTreeSet<String> = facts.leaves_at(target).into_iter().filter(|path| path != target).collect();
+        let facts = self.marked.iter().zip(self.places());
+        facts.filter(|(fact, _)| below.contains(*fact)).find_map(|(_, place)| *place)
+    }
+}
+
+/// Turns each reference into a link to the nearest anchor that the document has, or into its title where it has none.
+fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
+    let [open, middle, close] = REFERENCE;
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(open) {
+        out.push_str(&rest[..start]);
+        let after = &rest[start + open.len_utf8()..];
+        let (Some(split), Some(end)) = (after.find(middle), after.find(close)) else { break };
+        let (title, target) = (&after[..split], &after[split + middle.len_utf8()..end]);
+        let by_heading = title.contains(BY_HEADING);
+        let title = title.replace(BY_HEADING, "");
+        match anchors.nearest(target) {
+            Some(anchor) => {
+                let heading = anchors.titles.get(anchor).filter(|_| by_heading && anchor == word::anchor(target));
+                let title = heading.unwrap_or(&title);
+                out.push('[');
+                out.push_str(title);
+                out.push_str("](#");
+                out.push_str(anchor);
+                out.push(')');
+            }
+            None => out.push_str(&title),
+        }
+        rest = &after[end + close.len_utf8()..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The anchor that two headings of a document have, and the ids of their chapters.
+#[must_use]
+pub fn repeated_anchor(document: &Document) -> Option<(&str, [&str; 2])> {
+    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+    document.chapters.iter().find_map(|chapter| {
+        anchors(chapter).find_map(|anchor| Some((anchor, [seen.insert(anchor, &chapter.id)?, &chapter.id])))
+    })
+}
+
+/// The anchors to which links lead and that no heading has, each once.
+#[must_use]
+pub fn missing_anchors(document: &Document) -> BTreeSet<String> {
+    let texts = document.chapters.iter().map(|chapter| &chapter.markdown).chain(&document.meta.notices);
+    let links =
+        texts.flat_map(|text| pulldown_cmark::Parser::new_ext(text, dialect())).filter_map(|event| match event {
+            pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) => Some(dest_url),
+            _ => None,
+        });
+    let mut missing: BTreeSet<String> =
+        links.filter_map(|url| url.strip_prefix('#').map(str::to_owned)).filter(|anchor| !anchor.is_empty()).collect();
+    document.chapters.iter().flat_map(anchors).for_each(|anchor| _ = missing.remove(anchor));
+    missing
+}
+
+/// The anchors of a chapter's headings, in order.
+pub(crate) fn anchors(chapter: &Chapter) -> impl Iterator<Item = &str> {
+    chapter.markdown.lines().filter_map(heading).map(|(_, anchor)| anchor)
+}
+
+/// The title of each heading by its anchor, plain text.
+#[must_use]
+pub fn headings(document: &Document) -> BTreeMap<String, String> {
+    let lines = document.chapters.iter().flat_map(|chapter| chapter.markdown.lines());
+    let plain = |title: &str| -> String {
+        let texts = pulldown_cmark::Parser::new(title).filter_map(|event| match event {
+            pulldown_cmark::Event::Text(text) | pulldown_cmark::Event::Code(text) => Some(text.into_string()),
+            _ => None,
+        });
+        texts.collect()
+    };
+    lines.filter_map(heading).map(|(title, anchor)| (anchor.to_owned(), plain(title))).collect()
+}
+
+/// Title and anchor of a heading line, `## Title {#anchor}`.
+pub(crate) fn heading(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim_end().strip_suffix('}')?;
+    let title = line.trim_start_matches('#').strip_prefix(' ').filter(|_| line.starts_with('#'))?;
+    let (title, anchor) = title.rsplit_once(" {#")?;
+    Some((title, anchor))
+}
+
+/// Level of a heading line, `None` for any other line.
+fn heading_level(line: &str) -> Option<usize> {
+    let level = line.bytes().take_while(|byte| *byte == b'#').count();
+    (level > 0 && line.as_bytes().get(level) == Some(&b' ')).then_some(level)
+}
+
+/// Leaves out headings with nothing under them, and more than one empty line.
+fn tidy(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    let mut kept: Vec<&str> = Vec::with_capacity(lines.len());
+    // From the end: a heading stays if something stands between it and the next heading that is not below it.
+    let mut content = [false; 8];
+    for line in lines.iter().rev() {
+        match heading_level(line) {
+            Some(level) if level < content.len() => {
+                if content[level..].iter().any(|under| *under) {
+                    kept.push(line);
+                    content[level..].fill(false);
+                    content[level - 1] = true;
+                }
+            }
+            _ => {
+                if line.is_empty() {
+                    if kept.last().is_some_and(|last| !last.is_empty()) {
+                        kept.push(line);
+                    }
+                } else {
+                    kept.push(line);
+                    content[content.len() - 1] = true;
+                }
+            }
+        }
+    }
+    kept.reverse();
+    kept.join("\n")
+}
+
+/// Markdown without its markup.
+#[must_use]
+pub fn plain(markdown: &str) -> String {
+    use pulldown_cmark::{Event, Parser};
+    let mut text = String::new();
+    for event in Parser::new(markdown) {
+        match event {
+            Event::Text(part) | Event::Code(part) => text.push_str(&part),
+            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            _ => {}
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_with_nothing_under_it_is_left_out() {
+        assert_eq!(tidy("# A\n\n## B\n\n\n\n## C\n\ntext\n\n### D\n"), "# A\n\n## C\n\ntext");
+        assert_eq!(tidy("## B\n\n### C\n\n## D\n").trim(), "");
+    }
+
+    #[test]
+    fn a_line_with_a_changed_fact_is_marked_at_its_text() {
+        let text = "# A {#a}\n\n## \u{F0000}T {#t}\n\n*\u{F0000}Caption*\n\n| x |\n| --- |\n| \u{F0000}1 |\n| \u{F0001}2 |\n\n\
+                    - \u{F0000}one\n12. two \u{F0000}\n> **W** \u{F0000}three\n\n**\u{F0000}b**\n";
+        let marked = ["n.p.x.number".to_owned(), "n.p.xy.number".to_owned()];
+        let drafts = vec![("a".to_owned(), "A".to_owned(), text.to_owned())];
+        let facts = facts(&serde_json::json!({"n": {"p": [{"id": "x", "number": 1}, {"id": "xy", "number": 2}]}}));
+        let (chapters, _) = finish(&drafts, &facts, &marked, &BTreeSet::from(["n.p.x".to_owned()]));
+        let markdown = chapters[0].markdown.replace(CHANGED, "~");
+        let expected = "# A {#a}\n\n## T {#t}\n\n*Caption*\n\n| x |\n| --- |\n| ~ 1 |\n| 2 |\n\n\
+                        - ~ one\n12. ~ two \n> ~ **W** three\n\n~ **b**\n";
+        assert_eq!(markdown, expected);
+    }
+
+    fn facts(value: &serde_json::Value) -> Fact {
+        crate::model::fact::facts(value).expect("facts")
+    }
+
+    /// What becomes of a reference with the title `T` in a document with this text, of these facts.
+    fn resolved(facts: &Fact, text: &str, targets: &[&str]) -> Vec<String> {
+        let mut marked = Vec::new();
+        facts.leaves("", &mut |path, _| marked.push(path.to_owned()));
+        let drafts = vec![("network".to_owned(), "Network".to_owned(), text.to_owned())];
+        let anchors = Anchors::of(&drafts, facts, &marked);
+        targets.iter().map(|target| resolve(&word::link("T", target), &anchors)).collect()
+    }
+
+    #[test]
+    fn a_reference_goes_to_the_nearest_anchor() {
+        let facts = facts(&serde_json::json!({
+            "network": { "port": [{ "id": "https", "number": 443 }] },
+            "update": { "steps": ["a", "b"] },
+            "update_b": "c",
+            "x": "d",
+        }));
+        // Marks stand for the facts in their order.
+        let text = "# Network {#network}\n\n\u{F0004}\n\n\u{F0003}\n\n## All ports {#network-port}\n\n\u{F0002}\n";
+        let targets = ["network.port.https", "update", "update.steps", "update.steps.1", "x", "y"];
+        let expected = ["[T](#network-port)", "[T](#network-port)", "[T](#network-port)", "T", "T", "T"];
+        assert_eq!(resolved(&facts, text, &targets), expected);
+        let whole = format!("{BY_HEADING}Ports");
+        let drafts = vec![("network".to_owned(), "Network".to_owned(), text.to_owned())];
+        let anchors = Anchors::of(&drafts, &facts, &[]);
+        assert_eq!(resolve(&word::link(&whole, "network.port"), &anchors), "[All ports](#network-port)");
+        assert_eq!(resolve(&word::link_to("T", "network"), &anchors), "[T](#network)");
+        assert_eq!(resolve(&word::link_to("T", "network-port-https"), &anchors), "T");
+    }
+
+    #[test]
+    fn a_reference_never_goes_to_a_row_whose_id_only_begins_alike() {
+        let row = |id: &str| serde_json::json!({ "id": id, "title": "A", "long_name": "B" });
+        let facts = facts(&serde_json::json!({
+            "data": { "export": [row("usb"), row("usb-encrypted"), row("usb_b"), row("usb-long-name")] },
+        }));
+        let text = "# Data {#data}\n\n## Export {#data-export}\n\n### U {#data-export-usb}\n";
+        let targets = ["usb", "usb-encrypted", "usb_b", "usb-encrypted.title", "usb.title", "usb-gone"];
+        let targets = targets.map(|id| format!("data.export.{id}"));
+        let targets: Vec<&str> = targets.iter().map(String::as_str).collect();
+        let [usb, export] = ["[T](#data-export-usb)", "[T](#data-export)"];
+        assert_eq!(resolved(&facts, text, &targets), [usb, export, export, export, usb, export]);
+        // A fact does not take the heading of a row that has the same anchor.
+        let text = "# Data {#data}\n\n### U {#data-export-usb}\n\n### L {#data-export-usb-long-name}\n";
+        let targets = ["data.export.usb.long_name", "data.export.usb-long-name"];
+        assert_eq!(resolved(&facts, text, &targets), [usb, "[T](#data-export-usb-long-name)"]);
+    }
+}

@@ -1,0 +1,191 @@
+//! The network diagram of a device: its parts, peers, zones and flows as [`crate::compose::figure`] draws them.
+
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use fluent_bundle::FluentArgs;
+
+use super::{Anchors, plain, resolve};
+use crate::compose::figure::{self, Many};
+use crate::model::device::value::is_unencrypted;
+use crate::model::fact::{Fact, Table};
+use crate::wording::locale::Locale;
+use crate::wording::word::{self, Wording};
+
+/// What there is of a diagram: none where the device has no flows, and no more than a note where the network is too large to
+/// be drawn even by zone.
+#[derive(Default)]
+pub(super) struct Drawing {
+    pub(super) diagram: Option<figure::Diagram>,
+    /// What a reader has to know of it.
+    pub(super) note: Option<String>,
+}
+
+/// The network diagram of a device.
+pub(super) fn drawing(
+    locale: &Locale,
+    facts: &Fact,
+    root: &Table,
+    foreign: Option<&str>,
+    translations: &BTreeMap<String, String>,
+) -> anyhow::Result<Drawing> {
+    let Some(whole) = diagram(locale, facts, root, foreign, translations)? else { return Ok(Drawing::default()) };
+    if whole.fits() {
+        return Ok(Drawing { diagram: Some(whole), note: None });
+    }
+    let word = |many| {
+        let (name, count) = match many {
+            Many::Systems(count) => ("systems", count),
+            Many::Parts(count) => ("parts", count),
+            Many::Flows(count) => ("flows", count),
+        };
+        let mut arguments = FluentArgs::new();
+        arguments.set("count", count);
+        arguments.set("amount", locale.number(&count.to_string()));
+        locale.text(&format!("diagram.{name}"), &arguments)
+    };
+    let mut by_zone = figure::by_zone(&whole, &word)?;
+    by_zone.words.description = locale.word("diagram.by-zone-description")?;
+    if by_zone.fits() {
+        let note = Some(locale.word("diagram.by-zone")?);
+        return Ok(Drawing { diagram: Some(by_zone), note });
+    }
+    Ok(Drawing { diagram: None, note: Some(locale.word("diagram.too-large")?) })
+}
+
+/// How a part of the device is drawn.
+fn part_kind(kind: &str) -> figure::NodeKind {
+    match kind {
+        "app" => figure::NodeKind::App,
+        "server" | "database" => figure::NodeKind::Server,
+        "cloud_service" => figure::NodeKind::Cloud,
+        "accessory" => figure::NodeKind::Accessory,
+        _ => figure::NodeKind::Device,
+    }
+}
+
+/// How a system outside of the device is drawn.
+fn peer_kind(kind: &str) -> figure::NodeKind {
+    match kind {
+        "cloud" => figure::NodeKind::Cloud,
+        "network_service" => figure::NodeKind::NetworkService,
+        "server" | "information_system" => figure::NodeKind::Server,
+        "mobile_device" => figure::NodeKind::App,
+        "medical_device" => figure::NodeKind::Device,
+        _ => figure::NodeKind::Other,
+    }
+}
+
+/// All that a diagram could show, where the device has flows.
+fn diagram(
+    locale: &Locale,
+    facts: &Fact,
+    root: &Table,
+    foreign: Option<&str>,
+    translations: &BTreeMap<String, String>,
+) -> anyhow::Result<Option<figure::Diagram>> {
+    let Some(network) = root.get("network").and_then(Fact::table) else { return Ok(None) };
+    if network.rows("flow").next().is_none() {
+        return Ok(None);
+    }
+    let wording = Wording { locale, facts, foreign, translations, marked: Vec::new() };
+    let title = |table: &Table, place: &str| {
+        let path = format!("{place}.{}", table.id().unwrap_or_default());
+        wording.title(table, &path).map(|title| plain(&resolve(&title, &Anchors::default())))
+    };
+    let choice = |table: &Table, field: &str| match table.get(field) {
+        Some(Fact::Choice { value, .. }) => *value,
+        _ => "",
+    };
+    let text = |table: &Table, field: &str| table.get(field).and_then(Fact::text).unwrap_or_default().to_owned();
+    let mut zones = Vec::new();
+    for zone in network.rows("zone") {
+        zones.push(figure::Zone { id: text(zone, "id"), title: title(zone, "network.zone")? });
+    }
+    // The first row that says it, by what it is asked for.
+    let mut zone_of_part: HashMap<String, String> = HashMap::new();
+    for interface in network.rows("interface").filter(|interface| interface.get("zone").is_some()) {
+        zone_of_part.entry(text(interface, "part")).or_insert_with(|| text(interface, "zone"));
+    }
+    let mut nodes = Vec::new();
+    for part in root.rows("part") {
+        let id = text(part, "id");
+        let zone = zone_of_part.get(&id).cloned();
+        let kind = part_kind(choice(part, "kind"));
+        nodes.push(figure::Node { id, title: title(part, "part")?, zone, own: true, kind });
+    }
+    let ends = network.rows("flow").flat_map(|flow| [text(flow, "from"), text(flow, "to")]);
+    let ends: HashSet<String> = ends.collect();
+    let named = |id: &str| ends.contains(id);
+    if named(word::THE_DEVICE) && !nodes.iter().any(|node| node.id == word::THE_DEVICE) {
+        let zone = network.rows("interface").map(|interface| text(interface, "zone")).find(|zone| !zone.is_empty());
+        let name = root.get("device").and_then(Fact::table).map(|device| text(device, "name")).unwrap_or_default();
+        let kind = figure::NodeKind::Device;
+        nodes.push(figure::Node { id: word::THE_DEVICE.to_owned(), title: name, zone, own: true, kind });
+    }
+    for peer in network.rows("peer") {
+        let zone = Some(text(peer, "zone")).filter(|zone| !zone.is_empty());
+        let kind = peer_kind(choice(peer, "kind"));
+        nodes.push(figure::Node { id: text(peer, "id"), title: title(peer, "network.peer")?, zone, own: false, kind });
+    }
+    nodes.retain(|node| named(&node.id) || node.own);
+    let all_ports: Vec<&Table> = network.rows("port").collect();
+    let mut ports_by_id: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (index, port) in all_ports.iter().enumerate() {
+        ports_by_id.entry(port.id().unwrap_or_default()).or_default().push(index);
+    }
+    // A port can be that of many flows.
+    let mut labels: HashMap<usize, Option<String>> = HashMap::new();
+    let mut flows = Vec::new();
+    for (number, flow) in network.rows("flow").enumerate() {
+        let named: Vec<&str> = match flow.get("port") {
+            Some(Fact::List(items)) => items.iter().filter_map(Fact::text).collect(),
+            Some(fact) => fact.text().into_iter().collect(),
+            None => Vec::new(),
+        };
+        let ports: BTreeSet<usize> = named.iter().filter_map(|id| ports_by_id.get(id)).flatten().copied().collect();
+        let drawn = |label: String, port: Option<&Table>| figure::Flow {
+            from: text(flow, "from"),
+            to: text(flow, "to"),
+            label,
+            // What the operator must provide is not there by itself.
+            encrypted: flow
+                .get("encryption")
+                .or_else(|| port?.get("encryption"))
+                .filter(|fact| fact.table().is_none_or(|table| choice(table, "state") != "by_operator"))
+                .map(|fact| !is_unencrypted(fact)),
+            optional: port.is_some_and(|port| choice(port, "need") == "optional"),
+            number,
+        };
+        let medium = match flow.get("medium") {
+            Some(Fact::Choice { value, .. }) => plain(&locale.word(&format!("medium.{value}"))?),
+            _ => String::new(),
+        };
+        if ports.is_empty() {
+            flows.push(drawn(medium.clone(), None));
+        }
+        // A lock says what holds of one port, so each has a label of its own.
+        for index in ports {
+            let port = all_ports[index];
+            let label = match labels.entry(index) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let path = format!("network.port.{}", port.id().unwrap_or_default());
+                    new.insert(wording.composed(port, &path, "diagram.label")?.map(|label| plain(&label)))
+                }
+            };
+            flows.push(drawn(label.as_ref().unwrap_or(&medium).clone(), Some(port)));
+        }
+    }
+    let word = |name: &str| locale.word(&format!("diagram.{name}"));
+    let words = figure::Words {
+        title: word("title")?,
+        description: word("description")?,
+        legend_own: word("own")?,
+        legend_encrypted: word("encrypted")?,
+        legend_unencrypted: word("unencrypted")?,
+        legend_optional: word("optional")?,
+        legend_unstated: word("unstated")?,
+    };
+    Ok(Some(figure::Diagram { zones, nodes, flows, words }))
+}

@@ -1,0 +1,218 @@
+//! The functions that templates call. Each prints facts and wording; none decides anything.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use tera::value::Map;
+use tera::{Kwargs, State, Tera, TeraResult, Value};
+
+use super::table::{alert, alert_parts, listed, matrix, numbered, pairs_table, raw_text, rows_table, rules};
+use crate::wording::locale::Locale;
+use crate::wording::word::{self, get, string};
+
+thread_local! {
+    /// The wording of the document that is being composed: templates are parsed once for all languages.
+    static WORDING: RefCell<Option<Arc<Locale>>> = const { RefCell::new(None) };
+}
+
+/// Renders with functions that speak in this wording.
+pub(super) fn speaking<R>(wording: &Arc<Locale>, render: impl FnOnce() -> R) -> R {
+    let before = WORDING.replace(Some(Arc::clone(wording)));
+    let result = render();
+    WORDING.set(before);
+    result
+}
+
+fn words() -> TeraResult<Arc<Locale>> {
+    WORDING.with_borrow(Clone::clone).ok_or_else(|| tera::Error::message("no document is being composed"))
+}
+
+/// A Tera function's result: text that is ready to be printed.
+fn printed(text: anyhow::Result<String>) -> TeraResult<Value> {
+    text.map(|text| Value::safe_string(&text)).map_err(|error| tera::Error::message(format!("{error:#}")))
+}
+
+/// An argument, undefined where it is not given. Maps and lists are not copied.
+fn argument(kwargs: &Kwargs, name: &str) -> TeraResult<Value> {
+    Ok(kwargs.get::<Value>(name)?.unwrap_or_else(Value::undefined))
+}
+
+/// The maps of a list.
+fn maps(list: &Value) -> Vec<&Map> {
+    list.as_array().unwrap_or_default().iter().filter_map(Value::as_map).collect()
+}
+
+fn names_argument(kwargs: &Kwargs, name: &str) -> TeraResult<Vec<String>> {
+    let list = argument(kwargs, name)?;
+    Ok(list.as_array().unwrap_or_default().iter().filter_map(Value::as_str).map(str::to_owned).collect())
+}
+
+/// The functions that templates call. Each prints facts and wording; none decides anything.
+#[allow(clippy::too_many_lines, reason = "a list, an entry for each function")]
+pub(super) fn register(tera: &mut Tera) {
+    // t(id=…): a message with no variables.
+    tera.register_function("t", |kwargs: Kwargs, _: &State| printed(words()?.word(kwargs.must_get::<&str>("id")?)));
+
+    // heading(level=…, id=…, title=…): a heading with its anchor, which is made of the id as it is made of a path.
+    tera.register_function("heading", move |kwargs: Kwargs, state: &State| -> TeraResult<Value> {
+        let level = usize::try_from(kwargs.must_get::<u64>("level")?).unwrap_or(6).clamp(1, 6);
+        let title = state.escape_if_needed(&kwargs.must_get::<Value>("title")?)?;
+        let anchor = word::anchor(kwargs.must_get::<&str>("id")?);
+        printed(Ok(format!("\n\n{} {title} {{#{anchor}}}\n\n", "#".repeat(level))))
+    });
+
+    // say(of=table, field=…): the sentence of one fact; nothing where the fact is not given.
+    tera.register_function("say", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
+        let table = argument(&kwargs, "of")?;
+        let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
+        let field = kwargs.must_get::<&str>("field")?;
+        printed(word::sentence(&words, table, field).map(Option::unwrap_or_default))
+    });
+
+    // facts(of=table, only=[…], skip=[…]): the sentences of a table, as a list.
+    tera.register_function("facts", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
+        let table = argument(&kwargs, "of")?;
+        let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
+        let only = names_argument(&kwargs, "only")?;
+        let skip = names_argument(&kwargs, "skip")?;
+        let has = |names: &[String], field: &str| names.iter().any(|name| name == field);
+        let keep = |field: &str| (only.is_empty() || has(&only, field)) && !has(&skip, field);
+        printed(word::sentences(&words, table, &keep).map(|sentences| listed(&sentences)))
+    });
+
+    // bullets(of=table, field=…): a list under its sentence; steps(…): numbered, and a single one behind its sentence.
+    for (name, marker) in [("bullets", "- "), ("steps", "1. ")] {
+        tera.register_function(name, move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+            let words = words()?;
+            let table = argument(&kwargs, "of")?;
+            let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
+            let field = kwargs.must_get::<&str>("field")?;
+            let kind = string(table, "_kind").unwrap_or_default();
+            let items: Vec<String> = get(table, field)
+                .and_then(Value::as_array)
+                .unwrap_or_default()
+                .iter()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect();
+            if items.is_empty() {
+                return printed(Ok(String::new()));
+            }
+            let lead = format!("{kind}.{field}");
+            let lead = if words.has(&lead) { word::worded(&words, table, &lead) } else { Ok(String::new()) };
+            if let (false, [step]) = (marker == "- ", items.as_slice()) {
+                return printed(lead.map(|lead| format!("\n\n{}\n\n", format!("{lead} {step}").trim())));
+            }
+            let list: Vec<String> = match marker {
+                "- " => items.iter().map(|item| format!("- {item}")).collect(),
+                _ => items.iter().enumerate().map(|(index, item)| format!("{}. {item}", index + 1)).collect(),
+            };
+            printed(lead.map(|lead| format!("\n\n{lead}\n\n{}\n\n", list.join("\n"))))
+        });
+    }
+
+    // alert(of=row, severity=…, fields=[…]): a safety message.
+    tera.register_function("alert", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
+        let row = argument(&kwargs, "of")?;
+        let Some(row) = row.as_map() else { return printed(Ok(String::new())) };
+        let raw = get(row, "_raw").and_then(Value::as_map);
+        let severity = raw.and_then(|raw| string(raw, "severity"));
+        let mark = word::marks(string(row, "severity").unwrap_or_default());
+        let fields = names_argument(&kwargs, "fields")?;
+        let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+        printed((|| {
+            let parts = alert_parts(&words, row, &fields)?;
+            if parts.is_empty() {
+                return Ok(String::new());
+            }
+            Ok(format!("\n\n{}\n\n", alert(&words, severity, &[mark + &parts.join(" ")])?))
+        })())
+    });
+
+    // table(rows=…, columns=["a b", "c"], caption=…, intro=…, details=…, sort=…): rows side by side; with `details`, only
+    // those that say more than what they are called; with `sort`, in the order that the language gives the texts of a field,
+    // else in that of the configuration.
+    tera.register_function("table", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
+        let rows = argument(&kwargs, "rows")?;
+        let columns = names_argument(&kwargs, "columns")?;
+        let caption = kwargs.must_get::<&str>("caption")?;
+        let intro = kwargs.get::<&str>("intro")?;
+        let says_more = |row: &Map| {
+            columns.iter().skip(1).flat_map(|column| column.split_whitespace()).any(|field| get(row, field).is_some())
+        };
+        let details = kwargs.get::<bool>("details")?.unwrap_or(false);
+        let mut rows = maps(&rows);
+        rows.retain(|row| !details || says_more(row));
+        if let Some(field) = kwargs.get::<&str>("sort")? {
+            rows.sort_by(|one, other| {
+                let text = |row| raw_text(row, field).unwrap_or_default();
+                words.compare(text(one), text(other))
+            });
+        }
+        printed(rows_table(&words, &rows, &columns, caption, intro))
+    });
+
+    // pairs(of=table, fields=[…], caption=…): label and value of each fact.
+    tera.register_function("pairs", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
+        let table = argument(&kwargs, "of")?;
+        let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
+        let fields = names_argument(&kwargs, "fields")?;
+        let caption = kwargs.get::<&str>("caption")?;
+        printed(pairs_table(&words, table, &fields, caption))
+    });
+
+    // matrix(rows=…, columns=…, field=…, caption=…, corner=…): which row has which column in its list.
+    tera.register_function("matrix", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
+        let rows = argument(&kwargs, "rows")?;
+        let columns = argument(&kwargs, "columns")?;
+        let field = kwargs.must_get::<&str>("field")?;
+        printed(matrix(
+            &words,
+            &maps(&rows),
+            &maps(&columns),
+            field,
+            kwargs.must_get("caption")?,
+            kwargs.must_get("corner")?,
+        ))
+    });
+
+    // rules(of=network, device=…, caption=…, intro=…): the ports as rules for the operator's firewall.
+    tera.register_function("rules", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
+        let network = argument(&kwargs, "of")?;
+        let Some(network) = network.as_map() else { return printed(Ok(String::new())) };
+        let intro = kwargs.must_get::<&str>("intro")?;
+        let device = kwargs.must_get::<Value>("device")?;
+        let device = device.as_str().unwrap_or_default();
+        printed(rules(&words, network, device, kwargs.must_get("caption")?, intro))
+    });
+
+    // figure(file=…, alt=…, caption=…): a drawing with its caption.
+    tera.register_function("figure", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
+        let file = kwargs.must_get::<&str>("file")?;
+        let alt = kwargs.must_get::<Value>("alt")?;
+        let title = words.word(kwargs.must_get::<&str>("caption")?);
+        printed(title.and_then(|title| {
+            let caption = numbered(&words, "caption.figure", &title)?;
+            Ok(format!("\n\n*{caption}*\n\n![{}]({file})\n\n", alt.as_str().unwrap_or_default()))
+        }))
+    });
+
+    // where(rows, key=…, is=…): the rows whose value in the configuration is one of these.
+    tera.register_filter("where", |rows: Value, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let key = kwargs.must_get::<&str>("key")?;
+        let allowed = names_argument(&kwargs, "is")?;
+        let rows = rows.as_array().unwrap_or_default().iter().filter(|row| {
+            let raw = row.as_map().and_then(|row| get(row, "_raw")).and_then(Value::as_map);
+            raw.and_then(|raw| string(raw, key)).is_some_and(|value| allowed.iter().any(|name| name == value))
+        });
+        Ok(Value::from(rows.cloned().collect::<Vec<_>>()))
+    });
+}

@@ -1,0 +1,5 @@
+//! Makes a document of a device: chapters, tables, figures.
+
+pub mod document;
+pub mod figure;
+pub mod template;

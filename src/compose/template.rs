@@ -1,0 +1,275 @@
+//! Templates that cannot run for ever: Tera, with everything counted that could.
+//!
+//! A project's templates may come from somebody else. Tera reads no file, no variable of the environment and no network,
+//! and refuses templates that include or extend each other in a circle. What it does not bound is how long a template
+//! runs: loops within loops, components that call themselves, texts that double. So calls are put into the templates
+//! before Tera reads them: one at the start of all that can be passed more than once, and one behind each variable that
+//! is set. They count, and end the rendering where a limit of [`crate::base::limit`] is passed. Counting is the same on every
+//! machine; a clock is not.
+
+mod scan;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::ops::Range;
+use std::sync::Arc;
+
+use anyhow::anyhow;
+use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
+
+use crate::base::diagnostic::{Problem, Wrong};
+use crate::base::limit::{KEPT, KIB, MIB, PRINTED, TEMPLATE, WORK};
+
+/// Most numbers that `range` gives.
+const RANGE: usize = 10_000;
+/// What a pass counts beside its length, and what a variable that is set counts beside its size, in bytes: they take time
+/// even where they are empty.
+const PASS_COST: usize = 256;
+const KEEP_COST: usize = 64;
+/// The functions that are called by what is put in.
+const PASS: &str = "ifugen_pass";
+const KEEP: &str = "ifugen_keep";
+
+/// Templates that can be rendered.
+pub struct Templates {
+    /// Knows the functions and filters, and no template.
+    base: Tera,
+    /// The templates as they were written, by name, for messages.
+    texts: BTreeMap<String, String>,
+    /// The same templates, counting.
+    counting: Tera,
+}
+
+impl Templates {
+    /// Templates by name. `base` has the functions, the filters and the way of escaping.
+    ///
+    /// # Errors
+    /// Where a template does not parse, is too large, or does what templates may not do.
+    pub fn new<'a>(base: Tera, texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> anyhow::Result<Self> {
+        let texts: BTreeMap<String, String> =
+            texts.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
+        let mut counting = base.clone();
+        register(&mut counting);
+        let mut counted = BTreeMap::new();
+        for (index, (name, text)) in texts.iter().enumerate() {
+            let whole = 0..text.len();
+            if text.len() > TEMPLATE * KIB {
+                return Err(refused(name, text, Problem::TemplateTooLarge { limit_kib: TEMPLATE }, 0..0));
+            }
+            let found = scan::scan(text);
+            if let Some((problem, place)) = found.problem {
+                return Err(refused(name, text, problem, place));
+            }
+            counted.insert(name.as_str(), instrument(text, index, &found, whole));
+        }
+        match counting.add_raw_templates(counted) {
+            Ok(()) => Ok(Self { base, texts, counting }),
+            // Told of the template as it was written, with its lines and columns.
+            Err(error) => match plain(&base, &texts) {
+                Err(plain) => Err(template_error(&plain, &texts, "")),
+                Ok(_) => Err(template_error(&error, &texts, "")),
+            },
+        }
+    }
+
+    /// Renders a template; messages say what it was rendered for.
+    ///
+    /// # Errors
+    /// Where it fails, or passes a limit.
+    pub fn render(&self, name: &str, context: &Context, during: &str) -> anyhow::Result<String> {
+        COUNT.with_borrow_mut(|count| *count = Count::default());
+        let mut printed = Printed(Vec::new());
+        let Err(error) = self.counting.render_to(name, context, &mut printed) else {
+            return Ok(String::from_utf8(printed.0)?);
+        };
+        let count = COUNT.take();
+        if let Some((problem, index, place)) = count.stopped {
+            let (name, text) = self.texts.iter().nth(index).ok_or_else(|| anyhow!("no template {index}"))?;
+            return Err(refused(name, text, problem, place));
+        }
+        if printed.0.len() >= PRINTED * MIB {
+            let text = self.texts.get(name).map_or("", String::as_str);
+            return Err(refused(name, text, Problem::TemplatePrintsTooMuch { limit_mib: PRINTED }, 0..0));
+        }
+        // The same templates without counting fail at the same place, and tell it as it was written.
+        let plain = plain(&self.base, &self.texts).and_then(|tera| tera.render(name, context));
+        Err(template_error(&plain.err().unwrap_or(error), &self.texts, during))
+    }
+}
+
+fn plain(base: &Tera, texts: &BTreeMap<String, String>) -> TeraResult<Tera> {
+    let mut tera = base.clone();
+    tera.add_raw_templates(texts.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
+    Ok(tera)
+}
+
+/// What is wrong with a template, at its place in the project's `templates/`, below which Tera knows it by its name.
+fn template_error(error: &tera::Error, texts: &BTreeMap<String, String>, during: &str) -> anyhow::Error {
+    let during = during.to_owned();
+    match error.kind() {
+        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
+            // What a function says is the cause of what Tera says.
+            let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
+            let problem = Problem::TemplateBroken { message: format!("{}{cause}", report.message()), during };
+            let text = texts.get(report.filename()).map_or("", String::as_str);
+            Wrong::in_template(
+                &format!("templates/{}", report.filename()),
+                text,
+                Some(report.span().range.clone()),
+                problem,
+            )
+            .into()
+        }
+        _ => {
+            // Some errors come as text alone: `error: what`, and below `--> name:line:column`.
+            let text = error.to_string();
+            let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+            let problem = Problem::TemplateBroken { message, during };
+            let place = text.split("--> ").nth(1).and_then(|rest| rest.lines().next()).and_then(|place| {
+                let mut parts = place.rsplitn(3, ':');
+                let column: usize = parts.next()?.parse().ok()?;
+                let line: usize = parts.next()?.parse().ok()?;
+                Some((parts.next()?, line, column))
+            });
+            let Some((name, line, column)) = place else {
+                return Wrong(vec![(problem.anywhere(), Arc::default())]).into();
+            };
+            let text = texts.get(name).map_or("", String::as_str);
+            let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+            let at = text[before..].char_indices().nth(column.saturating_sub(1)).map_or(before, |(at, _)| before + at);
+            Wrong::in_template(&format!("templates/{name}"), text, Some(at..at), problem).into()
+        }
+    }
+}
+
+/// A problem at a place of a template.
+fn refused(name: &str, text: &str, problem: Problem, place: Range<usize>) -> anyhow::Error {
+    Wrong::in_template(&format!("templates/{name}"), text, Some(place), problem).into()
+}
+
+/// The template with calls that count.
+fn instrument(text: &str, index: usize, found: &scan::Found, whole: Range<usize>) -> String {
+    let mut out = String::with_capacity(text.len() * 2);
+    // A template that extends another begins with saying so; what it adds stands in blocks.
+    if !found.extends {
+        out.push_str(&call(index, &(0..0), whole.len(), None, false));
+    }
+    let mut at = 0;
+    for point in &found.points {
+        out.push_str(&text[at..point.tag.end]);
+        out.push_str(&call(index, &point.tag, point.length, point.set.as_deref(), point.trims));
+        at = point.tag.end;
+    }
+    out.push_str(&text[at..]);
+    out
+}
+
+fn call(index: usize, tag: &Range<usize>, length: usize, set: Option<&str>, trims: bool) -> String {
+    let (start, end) = (tag.start, tag.end);
+    let close = if trims { "-}}" } else { "}}" };
+    match set {
+        Some(name) => format!("{{{{ {KEEP}(f={index}, a={start}, b={end}, of={name}) {close}"),
+        None => format!("{{{{ {PASS}(f={index}, a={start}, b={end}, n={length}) {close}"),
+    }
+}
+
+/// What a rendering has done so far.
+#[derive(Default)]
+struct Count {
+    /// Bytes.
+    work: usize,
+    /// The limit that was passed, the number of the template, and the place in it.
+    stopped: Option<(Problem, usize, Range<usize>)>,
+}
+
+thread_local! {
+    /// Of the rendering that goes on in this thread; Tera renders in the thread that calls it.
+    static COUNT: RefCell<Count> = RefCell::new(Count::default());
+}
+
+/// The functions that count, and those of Tera's that could make much of little.
+fn register(tera: &mut Tera) {
+    tera.register_function(PASS, |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        spend(&kwargs, PASS_COST.saturating_add(kwargs.must_get::<usize>("n")?), None)
+    });
+    tera.register_function(KEEP, |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let size = kwargs.get::<Value>("of")?.map_or(0, |value| size(&value, KEPT * KIB + 1));
+        let problem = (size > KEPT * KIB).then_some(Problem::TemplateKeepsTooMuch { limit_kib: KEPT });
+        spend(&kwargs, KEEP_COST + size, problem)
+    });
+    tera.register_function("range", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let start = kwargs.get::<i64>("start")?.unwrap_or(0);
+        let end = kwargs.must_get::<i64>("end")?;
+        let step = kwargs.get::<i64>("step_by")?.unwrap_or(1);
+        let step = usize::try_from(step).ok().filter(|step| *step > 0);
+        let step = step.ok_or_else(|| tera::Error::message("`range` needs a `step_by` of 1 or more"))?;
+        if start > end {
+            return Err(tera::Error::message("`range` needs an `end` that is not before its `start`"));
+        }
+        let numbers: Vec<i64> = (start..end).step_by(step).take(RANGE + 1).collect();
+        if numbers.len() > RANGE {
+            return Err(tera::Error::message(format!("`range` gives at most {RANGE} numbers")));
+        }
+        Ok(Value::from_serializable(&numbers))
+    });
+    tera.register_filter("replace", |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        let (from, to) = (kwargs.must_get::<&str>("from")?, kwargs.must_get::<&str>("to")?);
+        let growth = text.matches(from).count().saturating_mul(to.len());
+        if text.len().saturating_add(growth) > KEPT * KIB {
+            return Err(tera::Error::message(format!("`replace` makes at most {KEPT} KiB")));
+        }
+        Ok(text.replace(from, to))
+    });
+}
+
+/// Adds to the work of this rendering, and ends it where that is too much.
+fn spend(kwargs: &Kwargs, work: usize, problem: Option<Problem>) -> TeraResult<Value> {
+    let place = kwargs.must_get::<usize>("a")?..kwargs.must_get::<usize>("b")?;
+    let index = kwargs.must_get::<usize>("f")?;
+    COUNT.with_borrow_mut(|count| {
+        count.work = count.work.saturating_add(work);
+        let too_much = (count.work > WORK * MIB).then_some(Problem::TemplateRunsTooLong { limit_mib: WORK });
+        match problem.or(too_much) {
+            Some(problem) => {
+                count.stopped = Some((problem, index, place));
+                Err(tera::Error::message("a limit is passed"))
+            }
+            None => Ok(Value::safe_string("")),
+        }
+    })
+}
+
+/// How much a value holds: bytes of its texts, and a few for everything else. Counting ends at `most`.
+fn size(value: &Value, most: usize) -> usize {
+    if let Some(text) = value.as_str() {
+        return text.len() + 1;
+    }
+    let mut total = 1;
+    let items = value.as_array().unwrap_or_default().iter();
+    for item in items.chain(value.as_map().into_iter().flat_map(|map| map.values())) {
+        if total >= most {
+            break;
+        }
+        total += size(item, most - total);
+    }
+    total
+}
+
+/// Takes what a template prints, up to the limit.
+struct Printed(Vec<u8>);
+
+impl Write for Printed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let room = (PRINTED * MIB).saturating_sub(self.0.len());
+        self.0.extend_from_slice(&bytes[..bytes.len().min(room)]);
+        if bytes.len() > room { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes.len()) }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

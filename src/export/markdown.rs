@@ -1,0 +1,328 @@
+//! Markdown: the whole document as one file, and each chapter as a file of its own.
+//!
+//! Chapters are edited in place: headings change their level, links and images their destination, and no other byte.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashSet};
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, Options as Extensions, Parser, Tag, TagEnd};
+
+use super::{Artifact, Options, Parts, part};
+use crate::compose::document::{Chapter, Document};
+use crate::wording::escape::escape;
+use crate::wording::word::CHANGED;
+
+/// The Markdown extensions that chapters are written in.
+#[must_use]
+pub fn dialect() -> Extensions {
+    Extensions::ENABLE_TABLES | Extensions::ENABLE_HEADING_ATTRIBUTES | Extensions::ENABLE_GFM
+}
+
+/// `<device>/<language>/ifu-security.md` with its figures beside it, and below `sections/` one file for each chapter.
+pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
+    let folder = folder(doc);
+    let mut artifacts = vec![artifact(format!("{folder}/ifu-security.md"), whole(doc))];
+    for figure in &doc.figures {
+        artifacts.push(artifact(format!("{folder}/{}", figure.file), figure.svg.clone()));
+    }
+    if options.sections {
+        let anchors = anchors(&doc.chapters);
+        for chapter in &doc.chapters {
+            artifacts.push(artifact(
+                format!("{folder}/sections/{}.md", chapter.id),
+                section(doc, chapter, &anchors, options.heading_level),
+            ));
+        }
+    }
+    Ok(artifacts)
+}
+
+/// What [`export`] looks at.
+pub(crate) fn parts(options: &Options) -> Parts<'_> {
+    vec![part(format!("{} {}", options.sections, options.heading_level))]
+}
+
+/// The folder of a document's files, below the output folder.
+#[must_use]
+pub fn folder(doc: &Document) -> String {
+    format!("{}/{}", doc.device, doc.language)
+}
+
+fn artifact(path: String, text: String) -> Artifact {
+    Artifact { path, bytes: text.into_bytes() }
+}
+
+fn whole(doc: &Document) -> String {
+    let mut out = format!("# {}\n", escape(&doc.meta.title));
+    if !doc.meta.cover.is_empty() {
+        let head = |name| doc.meta.words.get(name).map_or_else(String::new, |word| escape(word));
+        let _ = write!(out, "\n| {} | {} |\n| --- | --- |\n", head("key"), head("value"));
+        for (label, value) in &doc.meta.cover {
+            let _ = writeln!(out, "| {} | {} |", escape(label), escape(value));
+        }
+    }
+    for paragraph in doc.meta.notices.iter().map(|notice| notice.trim()).filter(|notice| !notice.is_empty()) {
+        out.push('\n');
+        out.push_str(paragraph);
+        out.push('\n');
+    }
+    for chapter in &doc.chapters {
+        out.push('\n');
+        out.push_str(edit(&with_changes(doc, chapter), 1, &|_| Target::Same).trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// A chapter in which changed passages are called so.
+fn with_changes<'a>(doc: &Document, chapter: &'a Chapter) -> Cow<'a, str> {
+    if !chapter.markdown.contains(CHANGED) {
+        return Cow::Borrowed(&chapter.markdown);
+    }
+    let word = doc.meta.words.get("changed").map_or("", String::as_str);
+    Cow::Owned(chapter.markdown.replace(CHANGED, &format!("*({})*", escape(word))))
+}
+
+fn section(doc: &Document, chapter: &Chapter, anchors: &BTreeMap<String, String>, level: u8) -> String {
+    let own = own_anchors(chapter);
+    let target = |url: &str| match url.strip_prefix('#') {
+        Some(anchor) if own.contains(anchor) => Target::Same,
+        Some(anchor) => anchors.get(anchor).map_or(Target::Same, |file| Target::Under(format!("{file}.md"))),
+        None if doc.figures.iter().any(|figure| figure.file == url) => Target::Under("../".to_owned()),
+        None => Target::Same,
+    };
+    fragment(doc, chapter, level, &target)
+}
+
+/// Where a link or an image of a chapter leads when the chapter stands elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// Where it led before.
+    Same,
+    /// There, with this before it.
+    Under(String),
+    /// Nowhere: only its text stays.
+    Nowhere,
+}
+
+/// A chapter for another place, with its heading at a level from 1 and its links and images where `target` says.
+#[must_use]
+pub fn fragment(doc: &Document, chapter: &Chapter, level: u8, target: &dyn Fn(&str) -> Target) -> String {
+    let markdown = with_changes(doc, chapter);
+    let mut out = edit(&markdown, usize::from(level.saturating_sub(1)), target).trim_end().to_owned();
+    out.push('\n');
+    out
+}
+
+/// Each anchor of the document and the id of the chapter that holds it; the first one where several do.
+#[must_use]
+pub fn anchors(chapters: &[Chapter]) -> BTreeMap<String, String> {
+    let mut anchors = BTreeMap::new();
+    for chapter in chapters {
+        for anchor in own_anchors(chapter) {
+            anchors.entry(anchor).or_insert_with(|| chapter.id.clone());
+        }
+    }
+    anchors
+}
+
+/// The anchors of a chapter's headings.
+#[must_use]
+pub fn own_anchors(chapter: &Chapter) -> HashSet<String> {
+    let mut own: HashSet<String> = Parser::new_ext(&chapter.markdown, dialect())
+        .filter_map(|event| match event {
+            Event::Start(Tag::Heading { id, .. }) => id.map(|id| id.to_string()),
+            _ => None,
+        })
+        .collect();
+    own.insert(chapter.anchor());
+    own
+}
+
+/// Inline Markdown with the texts of its links in their place.
+#[must_use]
+pub fn without_links(markdown: &str) -> String {
+    edit(markdown, 0, &|_| Target::Nowhere)
+}
+
+/// One change of the source: what stands in the range becomes the text.
+type Edit = (Range<usize>, String);
+
+/// Moves every heading `down` levels, but not below 6, and lets links and images lead where `target` says.
+fn edit(markdown: &str, down: usize, target: &dyn Fn(&str) -> Target) -> String {
+    let mut edits: Vec<Edit> = Vec::new();
+    // Open links and images: their target, and where their text ends.
+    let mut open: Vec<(Target, usize)> = Vec::new();
+    let mut events = Parser::new_ext(markdown, dialect()).into_offset_iter();
+    for (event, range) in events.by_ref() {
+        match &event {
+            Event::Start(Tag::Heading { level, .. }) => heading_edits(markdown, &range, *level, down, &mut edits),
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                open.push((target(dest_url), range.start + 1));
+                continue;
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => {
+                if let Some((target, text_end)) = open.pop()
+                    && let Some(at) = destination(markdown, text_end..range.end)
+                {
+                    match target {
+                        Target::Same => {}
+                        Target::Under(prefix) => edits.push((at..at, prefix)),
+                        Target::Nowhere => {
+                            edits.push((range.start..range.start + 1, String::new()));
+                            edits.push((text_end..range.end, String::new()));
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+        if let Some((_, text_end)) = open.last_mut() {
+            *text_end = range.end.max(*text_end);
+        }
+    }
+    for (_, definition) in events.reference_definitions().iter() {
+        if let Target::Under(prefix) = target(&definition.dest)
+            && let Some(at) = definition_destination(markdown, definition.span.clone())
+        {
+            edits.push((at..at, prefix));
+        }
+    }
+    apply(markdown, edits)
+}
+
+fn heading_edits(markdown: &str, range: &Range<usize>, level: HeadingLevel, down: usize, edits: &mut Vec<Edit>) {
+    let level = level as usize;
+    let new = (level + down).min(6);
+    let source = &markdown[range.clone()];
+    if source.starts_with('#') {
+        edits.push((range.start..range.start, "#".repeat(new - level)));
+    } else if new != level {
+        // Underlined headings know two levels only, so they become headings with hashes.
+        let text = source.trim_end();
+        let underline = text.rfind('\n').unwrap_or(0);
+        edits.push((range.start..range.start, format!("{} ", "#".repeat(new))));
+        for (at, _) in text[..underline].match_indices('\n') {
+            edits.push((range.start + at..range.start + at + 1, " ".to_owned()));
+        }
+        edits.push((range.start + underline..range.start + text.len(), String::new()));
+    }
+}
+
+/// Where the destination of an inline link or image begins, searched after its text.
+fn destination(markdown: &str, range: Range<usize>) -> Option<usize> {
+    let source = &markdown[range.clone()];
+    let after = source.find("](")? + 2;
+    Some(range.start + after + skip_to_destination(&source[after..]))
+}
+
+/// Where the destination of a link reference definition begins.
+fn definition_destination(markdown: &str, span: Range<usize>) -> Option<usize> {
+    let source = &markdown[span.clone()];
+    let after = source.find("]:")? + 2;
+    Some(span.start + after + skip_to_destination(&source[after..]))
+}
+
+fn skip_to_destination(source: &str) -> usize {
+    let spaces = source.len() - source.trim_start().len();
+    spaces + usize::from(source[spaces..].starts_with('<'))
+}
+
+fn apply(markdown: &str, mut edits: Vec<Edit>) -> String {
+    edits.sort_by_key(|(range, _)| (range.start, range.end));
+    let mut out = String::with_capacity(markdown.len() + 64);
+    let mut done = 0;
+    for (range, text) in edits {
+        out.push_str(&markdown[done..range.start]);
+        out.push_str(&text);
+        done = range.end;
+    }
+    out.push_str(&markdown[done..]);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::sample;
+
+    fn text(artifacts: &[Artifact], path: &str) -> String {
+        let artifact = artifacts.iter().find(|artifact| artifact.path == path).expect(path);
+        String::from_utf8(artifact.bytes.clone()).expect("UTF-8")
+    }
+
+    #[test]
+    fn the_document_holds_cover_notices_and_chapters() -> anyhow::Result<()> {
+        let artifacts = export(&sample::document(), &Options::default())?;
+        let paths: Vec<&str> = artifacts.iter().map(|artifact| artifact.path.as_str()).collect();
+        assert_eq!(paths, ["ip-4/de/ifu-security.md", "ip-4/de/network-diagram.svg"]);
+        let markdown = text(&artifacts, "ip-4/de/ifu-security.md");
+        assert!(markdown.starts_with(
+            "# Gebrauchsanweisung: Informationssicherheit\n\n| Angabe | Wert |\n| --- | --- |\n| Produkt |"
+        ));
+        assert!(markdown.contains("Infusionspumpe IP-4 &lt;Pro> \\| Basis |\n"));
+        assert!(markdown.contains("\n**Entwurf.** Diese"));
+        assert!(markdown.contains("\n## Netzwerkkonfiguration {#network}\n"));
+        assert!(markdown.contains("\n#### Prüfsummen {#network-ports-hashes}\n"));
+        // A comment in a code block is no heading.
+        assert!(markdown.contains("\n   # prüft die Signatur\n"));
+        assert!(markdown.contains("[Aktualisierungen](#update)") && markdown.contains("](network-diagram.svg)"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_section_differs_only_in_levels_and_targets() -> anyhow::Result<()> {
+        let doc = sample::document();
+        let options = Options { sections: true, heading_level: 1, ..Options::default() };
+        let section = text(&export(&doc, &options)?, "ip-4/de/sections/network.md");
+        let back = section
+            .replace("](update.md#update)", "](#update)")
+            .replace("](../network-diagram.svg)", "](network-diagram.svg)");
+        assert_ne!(back, section);
+        assert_eq!(back, doc.chapters[0].markdown);
+        Ok(())
+    }
+
+    #[test]
+    fn levels_end_at_six() {
+        assert_eq!(edit("# a\n\n###### b\n\n##### c #\n", 3, &|_| Target::Same), "#### a\n\n###### b\n\n###### c #\n");
+        assert_eq!(edit("a *b*\nc\n---\n\nd\n", 1, &|_| Target::Same), "### a *b* c\n\nd\n");
+        let code = "```\n# a\n```\n\n    # b\n\n`# c`\n";
+        assert_eq!(edit(code, 1, &|_| Target::Same), code);
+        assert_eq!(edit("> # a\n\n- # b\n", 1, &|_| Target::Same), "> ## a\n\n- ## b\n");
+    }
+
+    #[test]
+    fn destinations_are_found_behind_any_text() {
+        let prefix = |url: &str| if url.starts_with('#') { Target::Under("o.md".to_owned()) } else { Target::Same };
+        let cases = [
+            ("[a](#b)", "[a](o.md#b)"),
+            ("[](#b)", "[](o.md#b)"),
+            ("[a\\](#x) `](#y)` ](#b)", "[a\\](#x) `](#y)` ](o.md#b)"),
+            ("[a **b** ]( <#b> \"t\")", "[a **b** ]( <o.md#b> \"t\")"),
+            ("[![i](i.svg)](#b)", "[![i](i.svg)](o.md#b)"),
+            ("| [a](#b) |\n|---|\n| [c](#d) |", "| [a](o.md#b) |\n|---|\n| [c](o.md#d) |"),
+            ("[a][r]\n\n[r]: #b\n", "[a][r]\n\n[r]: o.md#b\n"),
+            ("`[a](#b)` https://example.com/#b", "`[a](#b)` https://example.com/#b"),
+        ];
+        for (before, after) in cases {
+            assert_eq!(edit(before, 0, &prefix), after);
+        }
+    }
+
+    #[test]
+    fn a_link_that_leads_nowhere_leaves_its_text() {
+        let target = |url: &str| if url == "#b" { Target::Nowhere } else { Target::Same };
+        let cases = [
+            ("a [443](#b), [c](#d)", "a 443, [c](#d)"),
+            ("[a\\](#x) `](#y)` ](#b)", "a\\](#x) `](#y)` "),
+            ("**[a *b*](#b)**", "**a *b***"),
+            ("| [a](#b) |\n|---|\n| [c](#b \"t\") |", "| a |\n|---|\n| c |"),
+        ];
+        for (before, after) in cases {
+            assert_eq!(edit(before, 0, &target), after);
+        }
+    }
+}

@@ -1,0 +1,403 @@
+//! PDF through Typst: a small world of files in memory, compiled and exported.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+use ::typst::diag::{FileError, FileResult, SourceDiagnostic};
+use ::typst::foundations::{Bytes, Datetime, Duration, Smart};
+use ::typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use ::typst::text::{Font, FontBook, FontInfo};
+use ::typst::utils::LazyHash;
+use ::typst::{Feature, Library, LibraryExt, World, WorldExt};
+use anyhow::{Context, anyhow, bail};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use super::{Artifact, Options, Parsed, Parts, part, typst};
+use crate::base::diagnostic::{Problem, Wrong};
+use crate::compose::document::Document;
+use crate::project::look::{Logo, Look};
+
+/// The names for `pdf_standard`: at most one version, one PDF/A and PDF/UA.
+pub const STANDARDS: &[&str] = &[
+    "1.4", "1.5", "1.6", "1.7", "2.0", "a-1b", "a-1a", "a-2b", "a-2u", "a-2a", "a-3b", "a-3u", "a-3a", "a-4", "a-4f",
+    "a-4e", "ua-1",
+];
+
+/// In how many calls of [`evict`] a memoised result may stay unused before it is dropped.
+const MAX_AGE: usize = 1;
+
+/// One PDF of the whole document, `<device>/<language>/ifu-security.pdf`.
+///
+/// # Errors
+/// Unknown or contradictory standards, a date that is none, characters that no font has, and what Typst finds.
+pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
+    export_with(doc, options, options.template("pdf/page.typ"))
+}
+
+/// What [`export`] looks at.
+pub(crate) fn parts(options: &Options) -> Parts<'_> {
+    let look = &options.look;
+    let mut parts = vec![
+        part(options.template("pdf/page.typ")),
+        part(options.template("pdf/blocks.typ")),
+        part(options.pdf_standard.join(",")),
+        part(format!("{:?}", options.epoch)),
+        part(look_json(look).to_string()),
+    ];
+    parts.extend(look.logo.iter().map(|logo| Cow::Borrowed(&*logo.bytes)));
+    parts.extend(look.font_files.iter().map(|font| Cow::Borrowed(&**font)));
+    parts
+}
+
+/// As [`export`], with another page template in place of `pdf/page.typ`; what it is given stands at the head of that file.
+///
+/// # Errors
+/// As [`export`].
+pub fn export_with(doc: &Document, options: &Options, page_template: &str) -> anyhow::Result<Vec<Artifact>> {
+    let path = format!("{}/{}/ifu-security.pdf", doc.device, doc.language);
+    let bytes = compile(doc, options, page_template).with_context(|| format!("cannot make {path}"))?;
+    Ok(vec![Artifact { path, bytes }])
+}
+
+/// Drops from Typst's memory, which all documents of the process share, what has not been used since the last call.
+/// To be called between batches of documents; without it the memory grows with every document.
+pub fn evict() {
+    comemo::evict(MAX_AGE);
+}
+
+fn compile(doc: &Document, options: &Options, page_template: &str) -> anyhow::Result<Vec<u8>> {
+    let standards = standards(&options.pdf_standard)?;
+    let date = datetime(doc, options)?;
+    let fonts = Fonts::of(&options.look);
+    check_glyphs(doc, &fonts)?;
+    let world = Memory::new(doc, date, page_template, options, fonts)?;
+    let pages = ::typst::compile(&world).output.map_err(|errors| report(&world, &errors))?;
+    let Document { device, language, meta, .. } = doc;
+    let options = PdfOptions {
+        ident: Smart::Custom(format!("{device}/{language}/{}/{}", meta.number, meta.revision)),
+        creator: Smart::Custom(Some("ifugen".to_owned())),
+        timestamp: Some(Timestamp::new_utc(date)),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(&pages, &options).map_err(|errors| report(&world, &errors))
+}
+
+fn standards(names: &[String]) -> anyhow::Result<PdfStandards> {
+    let parse = |name: &String| {
+        let known = STANDARDS.contains(&&**name).then(|| serde_json::from_value::<PdfStandard>(name.as_str().into()));
+        match known {
+            Some(Ok(standard)) => Ok(standard),
+            _ => bail!("unknown PDF standard `{name}`; there are: {}", STANDARDS.join(", ")),
+        }
+    };
+    let list = names.iter().map(parse).collect::<anyhow::Result<Vec<_>>>()?;
+    PdfStandards::new(&list).map_err(|error| {
+        let mut text = format!("the PDF standards {} do not go together: {}", names.join(", "), error.message());
+        for hint in error.hints() {
+            let _ = write!(text, "\n  hint: {hint}");
+        }
+        anyhow!(text)
+    })
+}
+
+/// The date that stands in the PDF: the epoch's, else the document's at 00:00 UTC.
+fn datetime(doc: &Document, options: &Options) -> anyhow::Result<Datetime> {
+    if let Some(epoch) = options.epoch {
+        return from_epoch(epoch).ok_or_else(|| anyhow!("{epoch} seconds since 1970 is no date from year 1 to 9999"));
+    }
+    from_iso(&doc.meta.date)
+        .ok_or_else(|| anyhow!("the document's date `{}` is not of the form 2026-10-01", doc.meta.date))
+}
+
+fn from_iso(date: &str) -> Option<Datetime> {
+    let mut parts = date.split('-');
+    let mut next = |digits: usize| {
+        parts.next().filter(|p| p.len() == digits && p.bytes().all(|b| b.is_ascii_digit())).and_then(|p| p.parse().ok())
+    };
+    let (year, month, day): (i32, i32, i32) = (next(4)?, next(2)?, next(2)?);
+    if parts.next().is_some() {
+        return None;
+    }
+    Datetime::from_ymd_hms(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?, 0, 0, 0)
+}
+
+/// Days are counted in eras of 400 years that begin on 1 March, so that a leap day ends its year.
+fn from_epoch(epoch: i64) -> Option<Datetime> {
+    const ERA: i64 = 146_097;
+    let (days, seconds) = (epoch.div_euclid(86_400).checked_add(719_468)?, epoch.rem_euclid(86_400));
+    let (era, day) = (days.div_euclid(ERA), days.rem_euclid(ERA));
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153; // from March
+    let day = day - (153 * month + 2) / 5 + 1;
+    let (year, month) = (era * 400 + year + i64::from(month >= 10), if month < 10 { month + 3 } else { month - 9 });
+    let part = |n: i64| u8::try_from(n).ok();
+    let year = i32::try_from(year).ok().filter(|year| (1..=9999).contains(year))?;
+    let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    Datetime::from_ymd_hms(year, part(month)?, part(day)?, part(hour)?, part(minute)?, part(second)?)
+}
+
+/// A character that no font has would be printed as an empty box: better no document than one with a hole.
+fn check_glyphs(doc: &Document, fonts: &Fonts) -> anyhow::Result<()> {
+    let meta = &doc.meta;
+    let mut texts: Vec<(&str, &str)> = vec![
+        ("the title", &meta.title),
+        ("the device's name", &meta.device_name),
+        ("the manufacturer's name", &meta.manufacturer),
+        ("the document's number", &meta.number),
+        ("the document's revision", &meta.revision),
+    ];
+    texts.extend(meta.cover.iter().flat_map(|(label, value)| [("the cover", &**label), ("the cover", &**value)]));
+    texts.extend(meta.notices.iter().map(|notice| ("the notices", &**notice)));
+    texts.extend(meta.words.iter().map(|(id, word)| (&**id, &**word)));
+    texts.extend(doc.figures.iter().map(|figure| (&*figure.file, &*figure.svg)));
+    texts.extend(doc.chapters.iter().map(|chapter| (&*chapter.id, &*chapter.markdown)));
+
+    let mut missing: BTreeMap<char, &str> = BTreeMap::new();
+    for (place, text) in texts {
+        for c in text.chars().filter(|c| !fonts.has_glyph(*c)) {
+            missing.entry(c).or_insert(place);
+        }
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let mut message = String::from("the PDF's fonts (Latin, Greek, Cyrillic) have no glyph for:");
+    for (c, place) in missing.iter().take(10) {
+        let _ = write!(message, "\n  {c} U+{:04X} in {place}", u32::from(*c));
+    }
+    if let Some(more) = missing.len().checked_sub(10).filter(|more| *more > 0) {
+        let _ = write!(message, "\n  and {more} more");
+    }
+    bail!(message)
+}
+
+/// The font files: the text's regular, bold, italic and bold italic, then the code's, its regular last. Nothing else is
+/// used, least of all the system's fonts.
+pub(super) fn font_files() -> impl Iterator<Item = &'static [u8]> {
+    let files: [&'static [u8]; 8] = [
+        include_bytes!("../../templates/pdf/fonts/NotoSans-Regular.ttf"),
+        include_bytes!("../../templates/pdf/fonts/NotoSans-Bold.ttf"),
+        include_bytes!("../../templates/pdf/fonts/NotoSans-Italic.ttf"),
+        include_bytes!("../../templates/pdf/fonts/NotoSans-BoldItalic.ttf"),
+        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono-Bold.ttf"),
+        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono-BoldOblique.ttf"),
+        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono-Oblique.ttf"),
+        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono.ttf"),
+    ];
+    files.into_iter()
+}
+
+/// With the functions that mark a cell as the header of its row.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    let features = [Feature::A11yExtras].into_iter().collect();
+    LazyHash::new(Library::builder().with_features(features).build())
+});
+
+/// The fonts of a look: the built-in ones and the project's.
+struct Fonts {
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+}
+
+/// Font files, and what was read from them.
+type Read = (Vec<Arc<[u8]>>, Arc<Fonts>);
+
+impl Fonts {
+    fn new(own: &[Arc<[u8]>]) -> Self {
+        let own = own.iter().flat_map(|data| Font::iter(Bytes::new(Arc::clone(data))));
+        let fonts: Vec<Font> = font_files().filter_map(|data| Font::new(Bytes::new(data), 0)).chain(own).collect();
+        Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
+    }
+
+    /// Those of a look. All documents of a build have the same, so they are read once.
+    fn of(look: &Look) -> Arc<Self> {
+        static BUILT_IN: LazyLock<Arc<Fonts>> = LazyLock::new(|| Arc::new(Fonts::new(&[])));
+        static LAST: Mutex<Option<Read>> = Mutex::new(None);
+        if look.font_files.is_empty() {
+            return Arc::clone(&BUILT_IN);
+        }
+        let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((files, fonts)) = &*last
+            && files.len() == look.font_files.len()
+            && files.iter().zip(&look.font_files).all(|(a, b)| Arc::ptr_eq(a, b))
+        {
+            return Arc::clone(fonts);
+        }
+        let fonts = Arc::new(Self::new(&look.font_files));
+        *last = Some((look.font_files.clone(), Arc::clone(&fonts)));
+        fonts
+    }
+
+    fn has_glyph(&self, c: char) -> bool {
+        let invisible =
+            matches!(u32::from(c), 0xad | 0x200b..=0x200f | 0x2028..=0x202e | 0x2060..=0x2069 | 0xfe00..=0xfe0f);
+        c.is_ascii() || invisible || typst::is_left_out(c) || {
+            let code = u32::from(c);
+            self.fonts.iter().any(|font| font.info().coverage.contains(code))
+        }
+    }
+}
+
+/// The families in a font file; none where it is no font.
+#[must_use]
+pub fn families(file: &[u8]) -> Vec<String> {
+    FontInfo::iter(file).map(|info| info.family).collect()
+}
+
+/// The files that one document is compiled from.
+struct Memory {
+    main: FileId,
+    sources: Vec<Source>,
+    /// `/meta.json` and the figures.
+    files: Vec<(FileId, Bytes)>,
+    today: Datetime,
+    fonts: Arc<Fonts>,
+}
+
+impl Memory {
+    fn new(
+        doc: &Document,
+        today: Datetime,
+        page_template: &str,
+        options: &Options,
+        fonts: Arc<Fonts>,
+    ) -> anyhow::Result<Self> {
+        let look = &options.look;
+        let blocks = options.template("pdf/blocks.typ");
+        let main = file_id("/page.typ")?;
+        let sources = vec![
+            shared_source("/page.typ", page_template)?,
+            shared_source("/blocks.typ", blocks)?,
+            Source::new(file_id("/document.typ")?, typst::module(doc)),
+        ];
+        let mut files = vec![(file_id("/meta.json")?, Bytes::from_string(meta(doc, look).to_string()))];
+        if let Some(logo) = &look.logo {
+            files.push((file_id(&logo_path(logo))?, Bytes::new(Arc::clone(&logo.bytes))));
+        }
+        for (index, figure) in doc.figures.iter().enumerate() {
+            files.push((file_id(&typst::figure_path(index))?, Bytes::from_string(figure.svg.clone())));
+        }
+        Ok(Self { main, sources, files, today, fonts })
+    }
+}
+
+/// A template as Typst has parsed it; parsed and hashed once for all documents of a build.
+fn shared_source(path: &'static str, text: &str) -> anyhow::Result<Source> {
+    static PARSED: Parsed<Source> = Parsed::new();
+    PARSED.of(path, text, || Ok(Source::new(file_id(path)?, text.to_owned())))
+}
+
+/// Typst keeps a number for every path as long as the process runs, so paths are the same few for all documents.
+fn file_id(path: &str) -> anyhow::Result<FileId> {
+    let path = VirtualPath::new(path).map_err(|error| anyhow!("{path}: {error}"))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// Where a document's world has the logo.
+fn logo_path(logo: &Logo) -> String {
+    format!("/logo.{}", logo.kind.extension())
+}
+
+/// What a page template sees of the look.
+fn look_json(look: &Look) -> serde_json::Value {
+    serde_json::json!({
+        "accent": look.accent,
+        "paper": look.paper.typst(),
+        "text_font": look.text_font,
+        "code_font": look.code_font,
+        "logo": look.logo.as_ref().map(|logo| {
+            serde_json::json!({
+                "path": logo_path(logo), "alternative": logo.alternative, "height": look.logo_height,
+            })
+        }),
+    })
+}
+
+fn meta(doc: &Document, look: &Look) -> serde_json::Value {
+    let clean = typst::clean;
+    let meta = &doc.meta;
+    let (lang, region) = typst::language(&doc.language).unwrap_or_else(|| ("en".to_owned(), None));
+    let named = meta.device_name.is_empty() || meta.title.contains(&meta.device_name);
+    let document_title = if named { meta.title.clone() } else { format!("{} – {}", meta.device_name, meta.title) };
+    serde_json::json!({
+        "document_title": clean(&document_title),
+        "title": clean(&meta.title),
+        "device_name": clean(&meta.device_name),
+        "manufacturer": clean(&meta.manufacturer),
+        "number": clean(&meta.number),
+        "revision": clean(&meta.revision),
+        "date": clean(&meta.date),
+        "language": { "lang": lang, "region": region },
+        "cover": meta.cover.iter().map(|(label, value)| [clean(label), clean(value)]).collect::<Vec<_>>(),
+        "look": look_json(look),
+        "draft": meta.draft.as_deref().map(clean),
+        "words": meta.words.iter().map(|(id, word)| (id.as_str(), clean(word))).collect::<BTreeMap<_, _>>(),
+    })
+}
+
+impl World for Memory {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.fonts.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.sources.iter().find(|source| source.id() == id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let file = self.files.iter().find(|(other, _)| *other == id).map(|(_, bytes)| bytes.clone());
+        match file {
+            Some(bytes) => Ok(bytes),
+            None => self.source(id).map(|source| Bytes::from_string(source.text().to_owned())),
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        Some(self.today)
+    }
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(PathBuf::from(id.vpath().get_with_slash()))
+}
+
+/// What Typst says, each error with its place, its message and its hints: a problem of the user's files where it lies in a page template, else an error.
+fn report(world: &Memory, errors: &[SourceDiagnostic]) -> anyhow::Error {
+    let mut text = String::from("Typst reports:");
+    let mut found = Vec::new();
+    for error in errors {
+        let hints = error.hints.iter().fold(String::new(), |hints, hint| format!("{hints}\n    hint: {}", hint.v));
+        let _ = write!(text, "\n  {}{hints}", error.message);
+        // Typst sees the templates alone; the user looks for them in the project.
+        let place = error.span.id().filter(|id| id.vpath().get_without_slash() != "document.typ").and_then(|id| {
+            let source = world.source(id).ok()?;
+            Some((format!("templates/pdf/{}", id.vpath().get_without_slash()), world.range(error.span)?, source))
+        });
+        if let Some((name, range, source)) = place {
+            let problem =
+                Problem::TemplateBroken { message: format!("{}{hints}", error.message), during: String::new() };
+            found.extend(Wrong::in_template(&name, source.text(), Some(range), problem).0);
+        }
+    }
+    if found.is_empty() { anyhow!(text) } else { Wrong(found).into() }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,906 @@
+//! From a chapter's Markdown to Typst markup: one fold over pulldown-cmark's events.
+//!
+//! All text leaves as Typst string literals, so no character of it can act as markup or code. What the calls look like
+//! on the page (`data-table`, `alert`, `code`, …) is defined in `templates/pdf/blocks.typ`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::mem::take;
+
+use pulldown_cmark::{Alignment, BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use crate::compose::document::{Chapter, Document};
+use crate::wording::escape;
+use crate::wording::word::CHANGED;
+
+/// Words with more characters than this, in running text, are asked whether they fit the line.
+const LONG_WORD: usize = 28;
+/// The same in a heading, whose letters are larger; it stands on a line as wide as the page.
+const LONG_WORD_IN_HEADING: usize = 36;
+/// The same in a table's cell, where columns can be narrow.
+const LONG_WORD_IN_CELL: usize = 8;
+/// Languages in which Typst repeats a hyphen behind a line break, as is right in a compound and wrong in an identifier.
+const REPEAT_HYPHEN: [&str; 7] = ["cs", "dsb", "es", "hr", "pl", "pt", "sk"];
+/// The longest word of letters that no column breaks, in characters.
+const ORDINARY_WORD: usize = 26;
+/// The longest token with other characters (a host name, a path) that no column breaks.
+const ORDINARY_TOKEN: usize = 16;
+/// How many words and lines of a column are handed over to be measured.
+const MEASURED: usize = 4;
+/// A row with more characters than this in one cell is asked whether it fits a page.
+const LARGE_CELL: usize = 400;
+/// An alert with more characters than this may be broken across pages.
+const LARGE_ALERT: usize = 1200;
+
+/// Before the text of a changed paragraph.
+const CHANGED_TEXT: &str = "\u{E016} ";
+
+/// The extensions of `CommonMark` of which a chapter is made.
+#[must_use]
+pub fn dialect() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_HEADING_ATTRIBUTES
+}
+
+/// The document's text as a Typst module with `notices` and `chapters`, arrays of content.
+#[must_use]
+pub fn module(doc: &Document) -> String {
+    // Twice, for a link can point forward: the first time only to learn the anchors.
+    let (_, anchors) = write_module(doc, BTreeSet::new());
+    write_module(doc, anchors).0
+}
+
+/// The module, and the anchors that stand in it.
+fn write_module(doc: &Document, anchors: BTreeSet<String>) -> (String, BTreeSet<String>) {
+    let figures = doc.figures.iter().enumerate().map(|(i, f)| (f.file.as_str(), i)).collect();
+    let patterns = hyphenation(&doc.language);
+    let repeats_hyphen = REPEAT_HYPHEN.iter().any(|language| doc.language.split('-').next() == Some(language));
+    let mut shared = Shared { anchors, figures, patterns, repeats_hyphen, used: BTreeSet::new(), level: 0 };
+    let mut out = String::from("#import \"/blocks.typ\": *\n#let w = default-width\n#let notices = (\n");
+    for notice in &doc.meta.notices {
+        let _ = writeln!(out, "[{}],", fold(&mut shared, None, &parse(notice)));
+    }
+    shared.level = 0;
+    out.push_str(")\n#let chapters = (\n");
+    for chapter in &doc.chapters {
+        let _ = writeln!(out, "[{}],", fold(&mut shared, Some(chapter), &parse(&chapter.markdown)));
+    }
+    out.push_str(")\n");
+    (out, shared.used)
+}
+
+fn parse(markdown: &str) -> Vec<Event<'_>> {
+    Parser::new_ext(markdown, dialect()).collect()
+}
+
+fn fold(shared: &mut Shared, chapter: Option<&Chapter>, events: &[Event]) -> String {
+    let mut fold =
+        Fold { shared, chapter, events, at: 0, seen: Seen::default(), cell: false, heading: false, strong: 0 };
+    let mut out = String::new();
+    while fold.at < events.len() {
+        fold.blocks(&mut out);
+        fold.at += 1; // an end without a start cannot be, but must not hang
+    }
+    out
+}
+
+/// What holds for all chapters of a document.
+struct Shared<'a> {
+    anchors: BTreeSet<String>,
+    /// Index of each figure by its file name.
+    figures: BTreeMap<&'a str, usize>,
+    patterns: Option<hypher::Lang>,
+    /// Whether the language writes the hyphen at which a line breaks again on the next line.
+    repeats_hyphen: bool,
+    /// Anchors that already stand on a heading: a label must be unique.
+    used: BTreeSet<String>,
+    /// Level of the last heading, 0 before the first: PDF/UA lets no level be skipped.
+    level: usize,
+}
+
+struct Fold<'a, 'e> {
+    shared: &'a mut Shared<'e>,
+    chapter: Option<&'a Chapter>,
+    events: &'a [Event<'a>],
+    at: usize,
+    seen: Seen,
+    /// Inside a table's cell.
+    cell: bool,
+    /// Inside a heading.
+    heading: bool,
+    /// How many `**` are open.
+    strong: usize,
+}
+
+/// The plain text that went by, for measuring.
+#[derive(Default)]
+struct Seen {
+    plain: String,
+    words: Vec<String>,
+    bold: Vec<String>,
+    codes: Vec<String>,
+}
+
+impl Fold<'_, '_> {
+    /// Blocks up to the end of the container they stand in; that end is not consumed.
+    fn blocks(&mut self, out: &mut String) {
+        let mut caption = None;
+        while let Some(event) = self.events.get(self.at) {
+            match event {
+                Event::End(_) => break,
+                Event::Start(Tag::Paragraph) => {
+                    if self.is_caption() {
+                        self.at += 2;
+                        let mut content = String::new();
+                        self.inlines(&mut content);
+                        self.at += 2;
+                        caption = Some(content);
+                        continue;
+                    }
+                    self.at += 1;
+                    let changed = self.is_changed();
+                    let mut content = String::new();
+                    if !self.picture(&mut content, caption.take()) {
+                        self.inlines(&mut content);
+                    }
+                    self.at += 1;
+                    if self.is_led_to() {
+                        content = format!("#lead[{content}\n\n]");
+                    }
+                    let _ = if changed { write!(out, "#changed[{content}]\n\n") } else { write!(out, "{content}\n\n") };
+                }
+                Event::Start(Tag::Heading { level, id, .. }) => {
+                    self.at += 1;
+                    self.heading(out, *level, id.as_deref());
+                }
+                Event::Start(Tag::BlockQuote(kind)) => {
+                    self.at += 1;
+                    let before = self.seen.plain.len();
+                    let mut body = String::new();
+                    self.blocks(&mut body);
+                    self.at += 1;
+                    let whole = self.seen.plain.len() - before <= LARGE_ALERT;
+                    let _ = match kind {
+                        Some(kind) => write!(out, "#alert({}, {whole})[{body}]\n\n", literal(alert(*kind))),
+                        None => write!(out, "#quote(block: true)[{body}]\n\n"),
+                    };
+                }
+                Event::Start(Tag::CodeBlock(_)) => {
+                    self.at += 1;
+                    let code = self.verbatim();
+                    let lines: Vec<String> = code.lines().map(|l| clean(&l.replace('\t', "    "))).collect();
+                    let _ = write!(out, "#code-block({})\n\n", literal(&lines.join("\n")));
+                }
+                Event::Start(Tag::HtmlBlock) => {
+                    self.at += 1;
+                    let html = self.verbatim();
+                    if !html.trim_start().starts_with("<!--") {
+                        self.text(out, &html);
+                        out.push_str("\n\n");
+                    }
+                }
+                Event::Start(Tag::List(start)) => {
+                    self.at += 1;
+                    self.list(out, *start);
+                }
+                Event::Start(Tag::Table(alignments)) => {
+                    self.at += 1;
+                    self.table(out, alignments, caption.take());
+                }
+                Event::Rule => {
+                    self.at += 1;
+                    out.push_str("#divider()\n\n");
+                }
+                _ if is_block(event) => {
+                    // A container the dialect does not have: its content still shows.
+                    self.at += 1;
+                    self.blocks(out);
+                    self.at += 1;
+                }
+                _ => {
+                    self.inlines(out);
+                    // A tight item's text may be followed by a list, which then stands as tight.
+                    out.push('\n');
+                }
+            }
+        }
+    }
+
+    /// Whether the text that begins here is marked as changed.
+    fn is_changed(&self) -> bool {
+        matches!(self.events.get(self.at), Some(Event::Text(text)) if text.starts_with(CHANGED))
+    }
+
+    /// Whether a list or table is here, which the paragraph before it should not leave alone on a page.
+    fn is_led_to(&self) -> bool {
+        matches!(self.events.get(self.at), Some(Event::Start(Tag::List(_) | Tag::Table(_)))) || self.is_caption()
+    }
+
+    /// Whether the paragraph here is one emphasis right before a table or a paragraph that is an image.
+    fn is_caption(&self) -> bool {
+        let rest = &self.events[self.at..];
+        if !matches!(rest, [Event::Start(Tag::Paragraph), Event::Start(Tag::Emphasis), ..]) {
+            return false;
+        }
+        let mut depth = 0_usize;
+        for (i, event) in rest.iter().enumerate().skip(1) {
+            match event {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                return matches!(rest.get(i + 1), Some(Event::End(TagEnd::Paragraph)))
+                    && match &rest[i + 2..] {
+                        [Event::Start(Tag::Table(_)), ..] => true,
+                        [Event::Start(Tag::Paragraph), Event::Start(Tag::Image { dest_url, .. }), ..] => {
+                            is_alone(&rest[i + 3..]) && self.shared.figures.contains_key(&**dest_url)
+                        }
+                        _ => false,
+                    };
+            }
+        }
+        false
+    }
+
+    /// A paragraph that is nothing but a known image becomes a picture; its end is left.
+    fn picture(&mut self, out: &mut String, caption: Option<String>) -> bool {
+        let rest = &self.events[self.at..];
+        let [Event::Start(Tag::Image { dest_url, .. }), ..] = rest else { return false };
+        let Some(&index) = self.shared.figures.get(&**dest_url) else { return false };
+        if !is_alone(rest) {
+            return false;
+        }
+        self.at += 1;
+        let from = self.seen.plain.len();
+        let mut alt = String::new();
+        self.inlines(&mut alt);
+        self.at += 1;
+        let alt = self.seen.plain[from..].trim().to_owned();
+        let alt = if alt.is_empty() { dest_url.to_string() } else { alt };
+        let _ = write!(out, "#picture({}, {}, {})", literal(&figure_path(index)), literal(&alt), optional(caption));
+        true
+    }
+
+    fn heading(&mut self, out: &mut String, level: HeadingLevel, id: Option<&str>) {
+        let own = self.is_first_heading() && level == HeadingLevel::H1;
+        let own = self.chapter.filter(|_| own && id.is_none()).map(Chapter::anchor);
+        let id = id.or(own.as_deref());
+        let from = self.seen.plain.len();
+        let mut content = String::new();
+        self.heading = true;
+        self.inlines(&mut content);
+        self.heading = false;
+        self.at += 1;
+        if self.seen.plain[from..].trim().is_empty() {
+            // A bookmark and an entry of the contents need a name.
+            let _ = write!(out, "{content}\n\n");
+            return;
+        }
+        let level = (level as usize).min(self.shared.level + 1);
+        self.shared.level = level;
+        let _ = write!(out, "#heading(level: {level})[{content}]");
+        let id = id.map(clean).filter(|id| !id.is_empty() && self.chapter.is_some());
+        if let Some(id) = id.filter(|id| self.shared.used.insert(id.clone())) {
+            let _ = write!(out, "#label({})", literal(&id));
+        }
+        out.push_str("\n\n");
+    }
+
+    /// Whether the heading whose start was just read is the chapter's first.
+    fn is_first_heading(&self) -> bool {
+        !self.events[..self.at - 1].iter().any(|e| matches!(e, Event::Start(Tag::Heading { .. })))
+    }
+
+    fn list(&mut self, out: &mut String, start: Option<u64>) {
+        let mut items = Vec::new();
+        let mut tight = true;
+        while let Some(Event::Start(Tag::Item)) = self.events.get(self.at) {
+            self.at += 1;
+            tight &= !matches!(self.events.get(self.at), Some(Event::Start(Tag::Paragraph)));
+            let changed = self.is_changed();
+            let mut item = String::new();
+            self.blocks(&mut item);
+            self.at += 1;
+            let item = item.trim_end();
+            let bar = if start.is_some() { "changed-step" } else { "changed-item" };
+            items.push(if changed { format!("[#{bar}[{item}]]") } else { format!("[{item}]") });
+        }
+        self.at += 1;
+        let items = items.join(", ");
+        let _ = match start {
+            Some(start) => write!(out, "#enum(tight: {tight}, start: {start}, {items})\n\n"),
+            None => write!(out, "#list(tight: {tight}, {items})\n\n"),
+        };
+    }
+
+    fn table(&mut self, out: &mut String, alignments: &[Alignment], caption: Option<String>) {
+        let mut columns: Vec<Column> = alignments.iter().map(|_| Column::default()).collect();
+        let mut header = String::new();
+        let mut rows = String::new();
+        while let Some(Event::Start(row @ (Tag::TableHead | Tag::TableRow))) = self.events.get(self.at) {
+            self.at += 1;
+            let head = *row == Tag::TableHead;
+            let mut cells = String::new();
+            let mut large = false;
+            let mut changed = false;
+            let mut index = 0;
+            while let Some(Event::Start(Tag::TableCell)) = self.events.get(self.at) {
+                self.at += 1;
+                let outer = take(&mut self.seen);
+                self.cell = true;
+                changed |= self.is_changed();
+                let mut cell = String::new();
+                self.inlines(&mut cell);
+                self.cell = false;
+                self.at += 1;
+                let seen = std::mem::replace(&mut self.seen, outer);
+                large |= seen.plain.chars().count() > LARGE_CELL;
+                self.seen.plain.push_str(&seen.plain);
+                if let Some(column) = columns.get_mut(index) {
+                    column.take(seen, head);
+                }
+                index += 1;
+                // A content that does not ask for its width is made once, however often the table is laid out.
+                let width = if cell.contains("(w, ") { "w => " } else { "" };
+                let _ = write!(cells, "{width}[{cell}], ");
+            }
+            self.at += 1;
+            if head {
+                header = cells;
+            } else {
+                let changed = if changed { "changed: true, " } else { "" };
+                let _ = write!(rows, "(large: {large}, {changed}cells: ({cells})), ");
+            }
+        }
+        self.at += 1;
+        let least: Vec<usize> = columns.iter().map(Column::least).collect();
+        let height = columns.iter().map(|column| column.cells.len()).min().unwrap_or(0);
+        let cells: Vec<Vec<Vec<usize>>> =
+            (0..height).map(|row| columns.iter_mut().map(|column| take(&mut column.cells[row])).collect()).collect();
+        let beyond = super::columns::beyond(&least, &cells);
+        let columns: String = columns.iter().zip(beyond).map(|(column, beyond)| column.markup(beyond)).collect();
+        let align: String = alignments.iter().map(|a| alignment(*a)).collect();
+        let caption = optional(caption);
+        let _ = write!(out, "#data-table(({columns}), ({align}), ({header}), ({rows}), {caption})\n\n");
+    }
+
+    /// The text of a code or HTML block, up to and with its end.
+    fn verbatim(&mut self) -> String {
+        let mut text = String::new();
+        while let Some(event) = self.events.get(self.at) {
+            self.at += 1;
+            match event {
+                Event::Text(t) | Event::Html(t) => text.push_str(t),
+                Event::End(_) => break,
+                _ => {}
+            }
+        }
+        text
+    }
+
+    /// Inline content up to an end or a block; neither is consumed.
+    fn inlines(&mut self, out: &mut String) {
+        let mut spans = 0_usize;
+        while let Some(event) = self.events.get(self.at) {
+            if matches!(event, Event::End(_) | Event::Rule) || is_block(event) {
+                break;
+            }
+            self.at += 1;
+            match event {
+                Event::Text(_) => {
+                    // Neighbours are one text: an escape splits a word, which must still be measured whole.
+                    let mut text = String::new();
+                    self.at -= 1;
+                    while let Some(Event::Text(t)) = self.events.get(self.at) {
+                        text.push_str(t);
+                        self.at += 1;
+                    }
+                    self.text(out, &text);
+                }
+                Event::Code(code) => self.code(out, code),
+                Event::SoftBreak => self.text(out, " "),
+                Event::HardBreak => self.line_break(out),
+                Event::InlineHtml(html) | Event::Html(html) => self.html(out, html, &mut spans),
+                Event::Start(Tag::Emphasis) => {
+                    out.push_str("#emph[");
+                    self.closed(out);
+                }
+                Event::Start(Tag::Strong) => {
+                    out.push_str("#strong[");
+                    self.strong += 1;
+                    self.closed(out);
+                    self.strong -= 1;
+                }
+                Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                    self.link(out, &escape::address(*link_type, dest_url));
+                }
+                Event::Start(Tag::Image { dest_url, .. }) => self.inline_image(out, dest_url),
+                Event::Start(_) => {
+                    self.inlines(out);
+                    self.at += 1;
+                }
+                Event::InlineMath(t) | Event::DisplayMath(t) | Event::FootnoteReference(t) => self.text(out, t),
+                Event::TaskListMarker(_) | Event::End(_) | Event::Rule => {}
+            }
+        }
+        out.extend(std::iter::repeat_n(']', spans));
+    }
+
+    /// The content of an element that was opened with `[`, and its end.
+    fn closed(&mut self, out: &mut String) {
+        self.inlines(out);
+        self.at += 1;
+        out.push(']');
+    }
+
+    fn link(&mut self, out: &mut String, target: &str) {
+        let mut content = String::new();
+        self.inlines(&mut content);
+        self.at += 1;
+        let target = clean(target);
+        let anchor = target.strip_prefix('#').filter(|id| self.shared.anchors.contains(*id));
+        let _ = match anchor {
+            _ if content.is_empty() => Ok(()),
+            Some(id) => write!(out, "#link(label({}))[{content}]", literal(id)),
+            None if escape::leads_out(&target) => write!(out, "#link({})[{content}]", literal(&target)),
+            None => write!(out, "{content}"),
+        };
+    }
+
+    fn inline_image(&mut self, out: &mut String, target: &str) {
+        let from = self.seen.plain.len();
+        let mut alt = String::new();
+        self.inlines(&mut alt);
+        self.at += 1;
+        let plain = self.seen.plain[from..].trim().to_owned();
+        let _ = match self.shared.figures.get(target) {
+            // A bookmark and an entry of the contents are text, so a heading keeps the picture's words only.
+            Some(&i) if !self.heading => {
+                let plain = if plain.is_empty() { target } else { &plain };
+                write!(out, "#inline-picture(w, {}, {})", literal(&figure_path(i)), literal(plain))
+            }
+            _ => write!(out, "{alt}"),
+        };
+    }
+
+    fn html(&mut self, out: &mut String, html: &str, spans: &mut usize) {
+        let tag = html.trim();
+        match span_language(tag) {
+            _ if matches!(tag, "<br>" | "<br/>" | "<br />") => self.line_break(out),
+            Some(language) => {
+                out.push_str(&text_language(language));
+                *spans += 1;
+            }
+            None if tag == "</span>" && *spans > 0 => {
+                out.push(']');
+                *spans -= 1;
+            }
+            None if tag == "</span>" || tag.starts_with("<!--") => {}
+            None => self.text(out, html),
+        }
+    }
+
+    fn line_break(&mut self, out: &mut String) {
+        self.seen.plain.push('\n');
+        out.push_str("#linebreak()");
+    }
+
+    /// Text as string literals; words that may be too long for their line as calls that measure them.
+    fn text(&mut self, out: &mut String, text: &str) {
+        let text = clean(text);
+        let limit = if self.cell { LONG_WORD_IN_CELL } else { LONG_WORD };
+        let mut plain = String::new();
+        let mut blank = false;
+        let flush = |plain: &mut String, out: &mut String| {
+            if !plain.is_empty() {
+                let _ = write!(out, "#{};", literal(plain));
+                plain.clear();
+            }
+        };
+        for part in text.split_inclusive(|c: char| c.is_ascii_whitespace()) {
+            let word = part.trim_end_matches(|c: char| c.is_ascii_whitespace());
+            if !word.is_empty() {
+                self.note_word(word);
+                let length = word.chars().count();
+                if self.heading && length > LONG_WORD_IN_HEADING {
+                    // What is measured has no text yet where the bookmarks are made, so such a word breaks anywhere.
+                    flush(&mut plain, out);
+                    let pieces: Vec<String> = word.chars().map(|c| format!("#{};", literal(&c.to_string()))).collect();
+                    out.push_str(&pieces.join("#may-break;"));
+                } else if !self.heading && self.shared.repeats_hyphen && is_whole(word) {
+                    flush(&mut plain, out);
+                    let _ = write!(out, "#token(w, {});", literal(word));
+                } else if !self.heading && length > limit {
+                    flush(&mut plain, out);
+                    let _ = write!(out, "#word(w, {}, {});", literal(word), self.syllable(word));
+                } else {
+                    plain.push_str(word);
+                }
+                blank = false;
+            }
+            if part.len() > word.len() && !blank {
+                plain.push(' ');
+                blank = true;
+            }
+        }
+        flush(&mut plain, out);
+        self.seen.plain.push_str(&text);
+    }
+
+    fn code(&mut self, out: &mut String, code: &str) {
+        let code = clean(code);
+        if self.cell {
+            for token in code.split_ascii_whitespace() {
+                self.seen.codes.extend(ordinary(token).map(str::to_owned));
+            }
+        }
+        self.seen.plain.push_str(&code);
+        if self.heading {
+            let _ = write!(out, "#raw({});", literal(&code));
+        } else {
+            let _ = write!(out, "#code(w, {});", literal(&code));
+        }
+    }
+
+    fn note_word(&mut self, word: &str) {
+        if self.cell {
+            let words = if self.strong > 0 { &mut self.seen.bold } else { &mut self.seen.words };
+            words.extend(ordinary(word).map(str::to_owned));
+        }
+    }
+
+    /// The longest syllable of a word that the document's language can divide, as an argument for `word`.
+    fn syllable(&self, word: &str) -> String {
+        let letters = word.trim_matches(|c: char| !c.is_alphabetic());
+        let longest = self
+            .shared
+            .patterns
+            .filter(|_| !letters.is_empty() && letters.chars().all(char::is_alphabetic))
+            .and_then(|lang| hypher::hyphenate(letters, lang).max_by_key(|s| s.chars().count()));
+        longest.map_or_else(|| "none".to_owned(), literal)
+    }
+}
+
+/// What a column is measured by.
+#[derive(Default)]
+struct Column {
+    head: Vec<String>,
+    bold: Vec<String>,
+    words: Vec<String>,
+    codes: Vec<String>,
+    lines: Vec<String>,
+    /// The lengths of the lines of each cell.
+    cells: Vec<Vec<usize>>,
+}
+
+impl Column {
+    fn take(&mut self, seen: Seen, head: bool) {
+        let Seen { plain, words, bold, codes } = seen;
+        if head {
+            self.head.extend(words);
+        } else {
+            self.words.extend(words);
+        }
+        self.bold.extend(bold);
+        self.codes.extend(codes);
+        self.cells.push(plain.lines().map(|line| line.trim().chars().count()).collect());
+        self.lines.extend(plain.lines().map(|line| line.trim().to_owned()));
+        for list in [&mut self.head, &mut self.bold, &mut self.words, &mut self.codes, &mut self.lines] {
+            longest(list);
+        }
+    }
+
+    /// The characters of its longest word.
+    fn least(&self) -> usize {
+        let longest = [&self.head, &self.bold, &self.words, &self.codes].map(|words| words.first());
+        longest.into_iter().flatten().map(|word| word.chars().count()).max().unwrap_or(0)
+    }
+
+    fn markup(&self, beyond: usize) -> String {
+        let Self { head, bold, words, codes, lines, .. } = self;
+        let [head, bold, words, codes, lines] = [head, bold, words, codes, lines].map(|l| array(l));
+        format!("(head: {head}, bold: {bold}, words: {words}, codes: {codes}, lines: {lines}, beyond: {beyond}), ")
+    }
+}
+
+/// Keeps the longest few, each once.
+fn longest(list: &mut Vec<String>) {
+    list.sort_by(|a, b| b.chars().count().cmp(&a.chars().count()).then_with(|| a.cmp(b)));
+    list.dedup();
+    list.truncate(MEASURED);
+}
+
+/// Whether a word with a hyphen is no compound that may break there: one to be copied as it is, such as `AES-256` or `Wi-Fi`,
+/// with a digit or a capital letter behind the hyphen; or one with a single letter before it, such as `e-mail`.
+fn is_whole(word: &str) -> bool {
+    let begins_name = |part: &str| part.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase());
+    let mut parts = word.split('-');
+    parts.next().is_some_and(|first| parts.any(begins_name) || first.len() < word.len() && first.chars().count() == 1)
+}
+
+/// The parts of a word that a column leaves whole: an ordinary word as it is, else its parts between punctuation, of
+/// which those too long for that are left out.
+fn ordinary(word: &str) -> impl Iterator<Item = &str> {
+    let count = word.chars().count();
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    let whole = count <= ORDINARY_TOKEN || (count <= ORDINARY_WORD && letters + 2 >= count);
+    let parts = if whole { vec![word] } else { word.split_inclusive(|c: char| !c.is_alphanumeric()).collect() };
+    parts.into_iter().filter(move |part| whole || part.chars().count() <= ORDINARY_TOKEN)
+}
+
+/// The image alone in its paragraph: `events` begin with its start.
+fn is_alone(events: &[Event]) -> bool {
+    let end = events.iter().position(|e| matches!(e, Event::End(TagEnd::Image)));
+    end.is_some_and(|end| matches!(events.get(end + 1), Some(Event::End(TagEnd::Paragraph))))
+}
+
+fn is_block(event: &Event) -> bool {
+    let Event::Start(tag) = event else { return false };
+    !matches!(
+        tag,
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+    )
+}
+
+fn alert(kind: BlockQuoteKind) -> &'static str {
+    match kind {
+        BlockQuoteKind::Note => "note",
+        BlockQuoteKind::Tip => "tip",
+        BlockQuoteKind::Important => "important",
+        BlockQuoteKind::Warning => "warning",
+        BlockQuoteKind::Caution => "caution",
+    }
+}
+
+fn alignment(alignment: Alignment) -> &'static str {
+    match alignment {
+        Alignment::None | Alignment::Left => "left, ",
+        Alignment::Center => "center, ",
+        Alignment::Right => "right, ",
+    }
+}
+
+/// Where a document's figure lies for Typst. File names are not used: Typst keeps every path for as long as it runs.
+#[must_use]
+pub fn figure_path(index: usize) -> String {
+    format!("/figures/{index}.svg")
+}
+
+/// The value of `lang` if the tag is `<span lang="…">`.
+fn span_language(tag: &str) -> Option<&str> {
+    tag.strip_prefix("<span lang=\"")?.strip_suffix("\">").filter(|lang| !lang.contains('"'))
+}
+
+/// Opens content in another language; the language is left as it is when the tag is none that Typst knows.
+fn text_language(tag: &str) -> String {
+    match language(tag) {
+        Some((lang, Some(region))) => format!("#text(lang: {}, region: {})[", literal(&lang), literal(&region)),
+        Some((lang, None)) => format!("#text(lang: {}, region: none)[", literal(&lang)),
+        None => "#text()[".to_owned(),
+    }
+}
+
+/// Language and region of a BCP 47 tag, as Typst wants them: two or three letters, and two.
+#[must_use]
+pub fn language(tag: &str) -> Option<(String, Option<String>)> {
+    let mut parts = tag.split(['-', '_']);
+    let letters = |part: &str| part.chars().all(|c| c.is_ascii_alphabetic());
+    let lang = parts.next().filter(|p| matches!(p.len(), 2 | 3) && letters(p))?.to_ascii_lowercase();
+    let region = parts.find(|p| p.len() == 2 && letters(p)).map(str::to_ascii_uppercase);
+    Some((lang, region))
+}
+
+fn hyphenation(tag: &str) -> Option<hypher::Lang> {
+    let (lang, _) = language(tag)?;
+    hypher::Lang::from_iso(lang.as_bytes().try_into().ok()?)
+}
+
+/// Text without what no document may hold. Line and paragraph separators become blanks.
+pub(super) fn clean(text: &str) -> String {
+    let text = text.replace(CHANGED_TEXT, "");
+    let blank = |c| matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    text.chars().map(|c| if blank(c) { ' ' } else { c }).filter(|c| !is_left_out(*c)).collect()
+}
+
+/// Control characters, byte order marks and non-characters.
+#[must_use]
+pub fn is_left_out(c: char) -> bool {
+    c.is_control()
+        || c == CHANGED
+        || matches!(c, '\u{feff}' | '\u{fdd0}'..='\u{fdef}')
+        || u32::from(c) & 0xfffe == 0xfffe
+}
+
+/// A Typst string literal.
+fn literal(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => {}
+            '\t' => out.push_str("\\t"),
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+fn array(list: &[String]) -> String {
+    // The comma at the end makes an array of one, too.
+    let items = list.iter().fold(String::new(), |items, item| items + &literal(item) + ", ");
+    format!("({items})")
+}
+
+fn optional(content: Option<String>) -> String {
+    content.map_or_else(|| "none".to_owned(), |content| format!("[{content}]"))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::compose::document::Figure;
+    use crate::export::sample_paged as sample;
+
+    /// The markup of one chapter with the id `a`.
+    fn markup(markdown: &str) -> String {
+        let mut doc = sample::bare("en", &[("a", markdown)]);
+        doc.figures = vec![Figure { file: "net.svg".to_owned(), svg: String::new(), ..Figure::default() }];
+        let module = module(&doc);
+        let chapters = module.split_once("#let chapters = (\n").unwrap().1;
+        chapters
+            .trim_end()
+            .trim_end_matches(')')
+            .trim_end()
+            .trim_end_matches("],")
+            .trim_start_matches('[')
+            .trim()
+            .to_owned()
+    }
+
+    #[test]
+    fn text_is_only_in_literals() {
+        assert_eq!(markup("a \\#b \"c\" \\[d\\] \\\\"), r#"#"a #b \"c\" [d] \\";"#);
+        assert_eq!(markup("`#b \"\\`"), r##"#code(w, "#b \"\\");"##);
+        assert_eq!(markup("    #b\n\n    \tc"), "#code-block(\"#b\\n\\n    c\")");
+        assert_eq!(markup("a <b>c"), r#"#"a ";#"<b>";#"c";"#);
+    }
+
+    #[test]
+    fn headings_have_labels_and_skip_no_level() {
+        assert_eq!(markup("# T"), "#heading(level: 1)[#\"T\";]#label(\"a\")");
+        assert_eq!(markup("# T {#own}"), "#heading(level: 1)[#\"T\";]#label(\"own\")");
+        assert_eq!(markup("# ![A drawing](net.svg)"), "#heading(level: 1)[#\"A drawing\";]#label(\"a\")");
+        let deep = markup("# T\n\n#### U {#u}\n\n## V {#u}");
+        assert!(deep.contains("#heading(level: 2)[#\"U\";]#label(\"u\")"), "{deep}");
+        assert!(deep.ends_with("#heading(level: 2)[#\"V\";]"), "{deep}");
+    }
+
+    #[test]
+    fn links_go_to_known_anchors_and_the_web() {
+        assert!(markup("# T\n\n[x](#a)").ends_with("#link(label(\"a\"))[#\"x\";]"));
+        assert_eq!(markup("[x](#b)"), "#\"x\";");
+        assert_eq!(markup("[x](file:///etc)"), "#\"x\";");
+        assert_eq!(markup("[x](HTTPS://e.org)"), "#link(\"HTTPS://e.org\")[#\"x\";]");
+        assert_eq!(markup("[x](tel:+49-30)"), "#link(\"tel:+49-30\")[#\"x\";]");
+        assert_eq!(markup("<a@e.org>"), "#link(\"mailto:a@e.org\")[#\"a@e.org\";]");
+    }
+
+    #[test]
+    fn anchors_of_other_chapters_are_known() {
+        let doc = sample::bare("en", &[("a", "# A\n\n[x](#late) [y](#b-c)"), ("b_c", "# B\n\n## L {#late}")]);
+        let module = module(&doc);
+        assert!(module.contains("#link(label(\"late\"))") && module.contains("#link(label(\"b-c\"))"), "{module}");
+    }
+
+    #[test]
+    fn captions_stand_right_before_a_table_or_picture() {
+        let table = "|a|\n|-|\n|b|\n";
+        assert!(markup(&format!("*Table 1*\n\n{table}")).ends_with("[#\"Table 1\";])"));
+        assert!(markup(&format!("*Table* 1\n\n{table}")).ends_with(", none)"));
+        assert!(markup(&format!("*Table 1*\n\nText\n\n{table}")).starts_with("#emph["));
+        assert_eq!(
+            markup("*Figure 1*\n\n![A drawing](net.svg)"),
+            "#picture(\"/figures/0.svg\", \"A drawing\", [#\"Figure 1\";])"
+        );
+        assert_eq!(markup("![A drawing](other.svg)"), "#\"A drawing\";");
+    }
+
+    #[test]
+    fn a_table_hands_over_what_to_measure() {
+        let table = markup("|Name|Value|\n|-|--:|\n|one `tok.en`|long-winded **bold**<br>x|\n");
+        assert_eq!(
+            table,
+            "#data-table(((head: (\"Name\", ), bold: (), words: (\"one\", ), codes: (\"tok.en\", ), \
+             lines: (\"one tok.en\", \"Name\", ), beyond: 4), (head: (\"Value\", ), bold: (\"bold\", ), \
+             words: (\"long-winded\", \"x\", ), codes: (), lines: (\"long-winded bold\", \"Value\", \"x\", ), beyond: 5), ), \
+             (left, right, ), ([#\"Name\";], [#\"Value\";], ), \
+             ((large: false, cells: (w => [#\"one \";#code(w, \"tok.en\");], \
+             w => [#word(w, \"long-winded\", none);#\" \";#strong[#\"bold\";]#linebreak()#\"x\";], )), ), none)"
+        );
+    }
+
+    #[test]
+    fn spans_are_closed_where_they_were_opened() {
+        assert_eq!(markup("<span lang=\"pt-BR\">x</span>"), "#text(lang: \"pt\", region: \"BR\")[#\"x\";]");
+        assert_eq!(
+            markup("*<span lang=\"de\">x* y</span>"),
+            "#emph[#text(lang: \"de\", region: none)[#\"x\";]]#\" y\";"
+        );
+        assert_eq!(markup("<span lang=\"1\">x</span>"), "#text()[#\"x\";]");
+    }
+
+    #[test]
+    fn lists_keep_their_start_and_tightness() {
+        assert_eq!(markup("3. a\n4. b"), "#enum(tight: true, start: 3, [#\"a\";], [#\"b\";])");
+        assert_eq!(markup("- a\n  - b"), "#list(tight: true, [#\"a\";\n#list(tight: true, [#\"b\";])])");
+        assert!(markup("- a\n\n- b").starts_with("#list(tight: false, "));
+    }
+
+    #[test]
+    fn what_has_changed_has_a_bar_and_no_mark_in_its_text() {
+        let changed = |text: &str| text.replace('~', &format!("{CHANGED} "));
+        assert_eq!(markup(&changed("~a **b**")), "#changed[#\"a \";#strong[#\"b\";]]");
+        assert_eq!(markup(&changed("- ~a\n- b")), "#list(tight: true, [#changed-item[#\"a\";]], [#\"b\";])");
+        assert_eq!(markup(&changed("1. ~a")), "#enum(tight: true, start: 1, [#changed-step[#\"a\";]])");
+        let table = markup(&changed("|a|\n|-|\n|~b|\n|c|"));
+        assert!(table.contains("(large: false, changed: true, cells: ([#\"b\";], ))"), "{table}");
+        assert!(table.contains("(large: false, cells: ([#\"c\";], ))"), "{table}");
+    }
+
+    #[test]
+    fn alerts_are_named_and_quotations_are_not() {
+        assert_eq!(markup("> [!CAUTION]\n> x"), "#alert(\"caution\", true)[#\"x\";\n\n]");
+        assert!(markup(&format!("> [!NOTE]\n> {}", "word ".repeat(300))).starts_with("#alert(\"note\", false)"));
+        assert_eq!(markup("> x"), "#quote(block: true)[#\"x\";\n\n]");
+    }
+
+    #[test]
+    fn only_words_that_could_be_too_long_are_asked() {
+        let word = "Benutzerauthentifizierungsverfahren";
+        assert_eq!(markup("Authentication"), "#\"Authentication\";");
+        assert!(markup(word).starts_with(&format!("#word(w, \"{word}\", \"")), "{}", markup(word));
+        // An escape does not divide a word.
+        assert_eq!(
+            markup(r"aaaaaaaaaaaaaaaaaaaa\_bbbbbbbbbbbbbbbbbbb"),
+            "#word(w, \"aaaaaaaaaaaaaaaaaaaa_bbbbbbbbbbbbbbbbbbb\", none);"
+        );
+    }
+
+    #[test]
+    fn an_identifier_gets_no_hyphen_that_it_does_not_have() {
+        let in_language = |language| module(&sample::bare(language, &[("a", "AES-256 biało-czerwony e-mail")]));
+        assert!(
+            in_language("pl").contains("#token(w, \"AES-256\");#\" biało-czerwony \";#token(w, \"e-mail\");"),
+            "{}",
+            in_language("pl")
+        );
+        assert!(in_language("de").contains("#\"AES-256 biało-czerwony e-mail\";"));
+    }
+
+    #[test]
+    fn words_of_every_built_in_language_can_be_hyphenated() {
+        for tag in crate::wording::locale::LOCALES {
+            assert!(hyphenation(tag).is_some(), "{tag}");
+        }
+    }
+
+    #[test]
+    fn ordinary_words_are_whole_and_long_tokens_are_not() {
+        let parts = |word| ordinary(word).collect::<Vec<_>>();
+        assert_eq!(parts("(Zertifikatsverwaltung)"), ["(Zertifikatsverwaltung)"]);
+        assert_eq!(parts("pump-gateway-01.clinical"), ["pump-", "gateway-", "01.", "clinical"]);
+        assert!(parts(&"0123456789abcdef".repeat(4)).is_empty());
+    }
+}

@@ -1,0 +1,5 @@
+//! The manufacturer's prose and those who translate it: PO files and XLIFF.
+
+pub mod files;
+pub mod import;
+pub mod xliff;

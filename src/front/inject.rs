@@ -1,0 +1,279 @@
+//! Fills marked regions of somebody else's Markdown with chapters, and leaves all else as it is, byte for byte.
+
+pub mod region;
+
+use std::collections::BTreeSet;
+use std::collections::btree_map::{BTreeMap, Entry};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Context as _;
+
+use crate::base::diagnostic::{Problem, Severity};
+use crate::base::path;
+use crate::base::source::{self, FileId, Place, Sources};
+use crate::compose::document::{Composer, Document};
+use crate::export::markdown::{self, Target};
+use crate::input::load::Device;
+use crate::model::section::{self, SECTIONS};
+use crate::model::shape;
+use crate::project::Project;
+use crate::review::coverage::annex;
+use crate::{Found, Request, compose, composers};
+use region::Region;
+
+/// A file with its regions filled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filled {
+    pub path: PathBuf,
+    pub regions: usize,
+    /// How many regions held something else.
+    pub changed: usize,
+    /// What the file is to hold.
+    pub bytes: Vec<u8>,
+}
+
+/// A region and the document that its chapter is from.
+pub(crate) struct Wanted<'a> {
+    pub file: FileId,
+    pub region: &'a Region,
+    pub device: &'a Device,
+    pub language: String,
+}
+
+/// The composers by language, and the documents by device and language.
+pub(crate) type Composed = (BTreeMap<String, Composer>, BTreeMap<(String, String), Document>);
+
+/// Fills the regions of the files with chapters of what the request names, in the language of the region, else in the one
+/// of the request, else in the first one of the document. Nothing is written. With `check`, a region that holds something
+/// else is an error.
+///
+/// # Errors
+/// Where a template fails, or wording is missing.
+pub fn inject(
+    files: &[PathBuf],
+    request: &Request,
+    project: &Project,
+    check: bool,
+) -> anyhow::Result<(Vec<Filled>, Vec<Found>)> {
+    let mut sources = Sources::default();
+    let mut problems = Vec::new();
+    let mut read: Vec<FileId> = Vec::new();
+    for path in files {
+        match source::read_named(path, &mut sources) {
+            Ok(file) if read.contains(&file) => {}
+            Ok(file) => read.push(file),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    let mut regions: Vec<(FileId, Region)> = Vec::new();
+    for file in &read {
+        let (own, wrong) = region::regions(&sources.file(*file).text);
+        regions.extend(own.into_iter().map(|region| (*file, region)));
+        problems.extend(wrong.into_iter().map(|(problem, range)| problem.at(place(*file, &range))));
+    }
+    let sources = Arc::new(sources);
+    let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
+    let mut bodies = Vec::new();
+    if !regions.is_empty() {
+        let devices = devices(request, project, &mut found)?;
+        let wanted = wanted(&regions, &devices, request, &sources, &mut found);
+        if !found.iter().any(is_error) {
+            bodies = fill(&wanted, request, project, &sources, &mut found)?;
+        }
+        if check && !found.iter().any(is_error) {
+            let stale = regions
+                .iter()
+                .zip(&bodies)
+                .filter(|((file, region), (_, _, body))| sources.file(*file).text[region.body.clone()] != **body);
+            found.extend(stale.map(|((file, region), _)| {
+                let problem = Problem::RegionStale { chapter: region.chapter.clone() };
+                (problem.at(place(*file, &region.marker)), Arc::clone(&sources))
+            }));
+        }
+    }
+    let mut filled = Vec::new();
+    for file in read {
+        let own: Vec<_> = bodies
+            .iter()
+            .filter(|(other, _, _)| *other == file)
+            .map(|(_, range, body)| (range.clone(), body.clone()))
+            .collect();
+        let source = sources.file(file);
+        let stale = own.iter().filter(|(range, body)| source.text[range.clone()] != **body);
+        let changed = stale.count();
+        let mark = if source.marked { "\u{feff}" } else { "" };
+        let bytes = format!("{mark}{}", region::fill(&source.text, &own)).into_bytes();
+        filled.push(Filled { path: source.path.clone(), regions: own.len(), changed, bytes });
+    }
+    Ok((filled, found))
+}
+
+/// The devices of the request; what is wrong with them is added to what was found.
+pub(crate) fn devices(request: &Request, project: &Project, found: &mut Vec<Found>) -> anyhow::Result<Vec<Device>> {
+    // The languages of the documents are read, as a region can ask for each of them.
+    let every = Request { languages: Vec::new(), ..request.clone() };
+    let (devices, wrong) = crate::input::load(&every, project)?;
+    found.extend(wrong);
+    Ok(devices)
+}
+
+/// Which document each region is from. What is found wrong with a region is added, and what is of no matter to any region
+/// taken out.
+pub(crate) fn wanted<'a>(
+    regions: &'a [(FileId, Region)],
+    devices: &'a [Device],
+    request: &Request,
+    sources: &Arc<Sources>,
+    found: &mut Vec<Found>,
+) -> Vec<Wanted<'a>> {
+    let mut wanted = Vec::new();
+    let mut wrong = Vec::new();
+    // A device that is wrong is not there, which says nothing about a region.
+    let whole = !found.iter().any(|one| is_error(one) && !Arc::ptr_eq(&one.1, sources));
+    for (file, region) in regions {
+        match choose(region, devices, request) {
+            Ok((device, language)) => wanted.push(Wanted { file: *file, region, device, language }),
+            Err(problem) if whole => wrong.push((problem.at(place(*file, &region.marker)), Arc::clone(sources))),
+            Err(_) => {}
+        }
+    }
+    found.retain(|one| Arc::ptr_eq(&one.1, sources) || concerns(one, &wanted));
+    found.extend(wrong);
+    wanted
+}
+
+/// The documents that are wanted.
+pub(crate) fn documents(wanted: &[Wanted], request: &Request, project: &Project) -> anyhow::Result<Composed> {
+    let languages: BTreeSet<String> = wanted.iter().map(|one| one.language.clone()).collect();
+    let request = Request { languages: languages.into_iter().collect(), ..request.clone() };
+    let Some(first) = wanted.first() else { return Ok(Composed::default()) };
+    // The languages are those of the request, whatever the device.
+    let composers = composers(std::slice::from_ref(first.device), &request, project)?;
+    let mut documents = BTreeMap::new();
+    for Wanted { device, language, .. } in wanted {
+        let composer = composers.get(language).with_context(|| format!("there is no wording in `{language}`"))?;
+        if let Entry::Vacant(entry) = documents.entry((device.id.clone(), language.clone())) {
+            entry.insert(compose(device, composer, &request, project)?);
+        }
+    }
+    Ok((composers, documents))
+}
+
+pub(crate) fn place(file: FileId, range: &std::ops::Range<usize>) -> Place {
+    Place { file, start: range.start, end: range.end }
+}
+
+pub(crate) fn is_error(found: &Found) -> bool {
+    found.0.problem.severity() == Severity::Error
+}
+
+/// Whether a problem matters: not that prose is missing in a language that no region asks for.
+fn concerns((problem, sources): &Found, wanted: &[Wanted<'_>]) -> bool {
+    match &problem.problem {
+        Problem::NotTranslated { language, .. } | Problem::LanguageUnknown { language, .. } => {
+            wanted.iter().any(|one| one.language == *language && Arc::ptr_eq(&one.device.sources, sources))
+        }
+        _ => true,
+    }
+}
+
+/// The device and the language of a region.
+#[expect(clippy::result_large_err, reason = "a problem is made seldom and moved once")]
+fn choose<'a>(region: &Region, devices: &'a [Device], request: &Request) -> Result<(&'a Device, String), Problem> {
+    let known = || devices.iter().map(|device| device.id.clone()).collect();
+    let device = match (&region.device, devices) {
+        (Some(id), _) => devices.iter().find(|device| device.id == *id),
+        (None, [device]) => Some(device),
+        (None, []) => None,
+        (None, _) => return Err(Problem::RegionDeviceOpen { known: known() }),
+    };
+    let Some(device) = device else {
+        return Err(Problem::RegionDeviceUnknown { device: region.device.clone().unwrap_or_default(), known: known() });
+    };
+    let languages = device.languages(&[]);
+    let asked = region.language.as_ref().or(request.languages.first());
+    match asked.or(languages.first()) {
+        Some(language) if languages.contains(language) => Ok((device, language.clone())),
+        language => {
+            let language = language.cloned().unwrap_or_default();
+            Err(Problem::RegionLanguage { device: device.id.clone(), language, known: languages })
+        }
+    }
+}
+
+/// What is to stand in each region, in their order. Regions whose chapter does not exist are told.
+fn fill(
+    wanted: &[Wanted<'_>],
+    request: &Request,
+    project: &Project,
+    sources: &Arc<Sources>,
+    found: &mut Vec<Found>,
+) -> anyhow::Result<Vec<(FileId, std::ops::Range<usize>, String)>> {
+    let (composers, documents) = documents(wanted, request, project)?;
+    let mut bodies = Vec::new();
+    for one in wanted {
+        let Wanted { file, region, device, language } = one;
+        let composer = &composers[language];
+        let document = &documents[&(device.id.clone(), language.clone())];
+        let Some(chapter) = document.chapters.iter().find(|chapter| chapter.id == region.chapter) else {
+            let problem = missing(&region.chapter, device, document).at(place(*file, &region.marker));
+            found.push((problem, Arc::clone(sources)));
+            continue;
+        };
+        // A link leads to a chapter of the same document that stands in the same file, else nowhere.
+        let beside: BTreeSet<&str> = wanted
+            .iter()
+            .filter(|other| other.file == *file && other.device.id == device.id && other.language == *language)
+            .map(|other| other.region.chapter.as_str())
+            .collect();
+        let anchors = markdown::anchors(&document.chapters);
+        let drawings = drawings(&sources.file(*file).path, &request.out.join(markdown::folder(document)))?;
+        let target = |url: &str| match url.strip_prefix('#') {
+            Some(anchor) if anchors.get(anchor).is_some_and(|chapter| beside.contains(chapter.as_str())) => {
+                Target::Same
+            }
+            Some(_) => Target::Nowhere,
+            None if document.figures.iter().any(|figure| figure.file == url) => Target::Under(drawings.clone()),
+            None => Target::Same,
+        };
+        let text =
+            draft_notice(document, composer, request)? + &markdown::fragment(document, chapter, region.level, &target);
+        let body = region.filled(&text);
+        bodies.push((*file, region.body.clone(), body));
+    }
+    Ok(bodies)
+}
+
+/// What a draft says of itself at its head; a chapter that leaves the document takes it along.
+pub(crate) fn draft_notice(document: &Document, composer: &Composer, request: &Request) -> anyhow::Result<String> {
+    let mut notices = Vec::new();
+    if request.draft {
+        notices.push(composer.locale.word("notice.draft")?);
+    }
+    if document.draft_locale && !request.accept_draft_locales {
+        notices.push(composer.locale.word("notice.draft-locale")?);
+    }
+    Ok(notices.into_iter().map(|notice| notice + "\n\n").collect())
+}
+
+/// What leads from a file to the folder in which a document's drawings stand, with `/` at its end; nothing where it is the
+/// file's own folder.
+fn drawings(file: &Path, folder: &Path) -> anyhow::Result<String> {
+    let from_root =
+        |path: &Path| std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()));
+    let way = path::way_from_file(&from_root(file)?, &from_root(folder)?);
+    Ok(if way == "." { String::new() } else { path::uri(&format!("{way}/")) })
+}
+
+/// Why a document lacks a chapter.
+pub(crate) fn missing(chapter: &str, device: &Device, document: &Document) -> Problem {
+    let built_in = SECTIONS.iter().map(|section| section.id).chain([annex::ID]);
+    let possible = section::of(&device.facts).into_iter().chain(built_in.map(str::to_owned));
+    if possible.into_iter().any(|id| id == chapter) {
+        return Problem::RegionChapterEmpty { device: document.device.clone(), chapter: chapter.to_owned() };
+    }
+    let known: Vec<String> = document.chapters.iter().map(|chapter| chapter.id.clone()).collect();
+    let near = shape::suggest::near(chapter, known.iter().map(String::as_str)).map(str::to_owned);
+    Problem::RegionChapterUnknown { chapter: chapter.to_owned(), near, known }
+}

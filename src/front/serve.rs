@@ -1,0 +1,246 @@
+//! A local preview: serves the documents as a build would write them, and tells the browser when they change. Nothing is
+//! written to the disk.
+
+mod page;
+mod site;
+
+use std::convert::Infallible;
+use std::io::ErrorKind;
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use anyhow::{Context as _, bail};
+use axum::Router;
+use axum::extract::{Path as UrlPath, Request as HttpRequest, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use tokio::sync::{oneshot, watch};
+use tokio_stream::wrappers::WatchStream;
+use tokio_stream::{Stream, StreamExt as _};
+
+use crate::Request;
+use crate::front::watch::Watcher;
+use page::View;
+pub use site::Site;
+
+/// The port when none is asked for.
+pub const PORT: u16 = 4400;
+
+/// Listens on this machine only. Port 0 is any that is free, and so is a standard port that is taken.
+///
+/// # Errors
+/// Where the port that was asked for is taken or not allowed.
+pub fn listen(port: Option<u16>) -> anyhow::Result<TcpListener> {
+    let bind = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
+    match (bind(port.unwrap_or(PORT)), port) {
+        (Ok(listener), _) => Ok(listener),
+        (Err(error), None) if error.kind() == ErrorKind::AddrInUse => bind(0).context("cannot listen on any port"),
+        (Err(error), Some(port)) if error.kind() == ErrorKind::AddrInUse => {
+            bail!("port {port} is taken; choose another with --port, or 0 for any that is free")
+        }
+        (Err(error), port) => Err(error).with_context(|| format!("cannot listen on port {}", port.unwrap_or(PORT))),
+    }
+}
+
+/// What is told after each time that the documents were made.
+pub type Tell = Box<dyn Fn(&Site) + Send>;
+
+/// What the answers are made of.
+#[derive(Clone)]
+struct Preview {
+    sites: watch::Receiver<Arc<Site>>,
+    /// The values of the header `Host` that are answered.
+    hosts: Arc<[String]>,
+}
+
+/// Serves until Ctrl-C.
+///
+/// # Errors
+/// Where the system does not let it listen or watch.
+pub fn serve(listener: TcpListener, request: Request, project: PathBuf, tell: Tell) -> anyhow::Result<()> {
+    let port = listener.local_addr().context("cannot tell the port")?.port();
+    listener.set_nonblocking(true).context("cannot listen")?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let runtime = runtime.context("cannot start threads")?;
+    let (sender, sites) = watch::channel(Arc::new(Site::default()));
+    let (ended, end) = oneshot::channel();
+    std::thread::spawn(move || {
+        // Who does not receive it has ended already.
+        let _ = ended.send(rebuild(&sender, &request, &project, &tell));
+    });
+    let outcome = runtime.block_on(async {
+        let listener = tokio::net::TcpListener::from_std(listener).context("cannot listen")?;
+        let router = router(Preview { sites, hosts: hosts(port) });
+        tokio::select! {
+            served = axum::serve(listener, router) => served.context("cannot serve"),
+            watched = end => watched.unwrap_or_else(|_| bail!("the documents cannot be made; this is a fault of ifugen")),
+            stopped = tokio::signal::ctrl_c() => stopped.context("cannot wait for Ctrl-C"),
+        }
+    });
+    // Neither an open stream of events nor a PDF that is being made holds the end.
+    runtime.shutdown_background();
+    outcome
+}
+
+/// Makes the documents now and after each change.
+fn rebuild(sites: &watch::Sender<Arc<Site>>, request: &Request, project: &Path, tell: &Tell) -> anyhow::Result<()> {
+    let mut watcher = Watcher::new(request, project)?;
+    loop {
+        let mut read = site::read(request, project);
+        if let Ok((own, devices, found)) = &read
+            && watcher.follow(devices, found, own)?
+        {
+            read = site::read(request, project);
+        }
+        let old = Arc::clone(&sites.borrow());
+        let site = Arc::new(site::next(&old, read, request));
+        let same = site.version == old.version;
+        drop(old);
+        // Also when nothing is to be seen: a PDF may come out differently.
+        sites.send_if_modified(|current| {
+            *current = Arc::clone(&site);
+            !same
+        });
+        tell(&site);
+        drop(site);
+        watcher.wait()?;
+    }
+}
+
+fn router(preview: Preview) -> Router {
+    Router::new()
+        .route("/", get(index))
+        .route("/view/{device}/{language}", get(document))
+        .route("/view/{device}/{language}/coverage", get(document_and_coverage))
+        .route("/files/{*path}", get(file))
+        .route("/events", get(events))
+        .route("/favicon.ico", get(StatusCode::NO_CONTENT))
+        .fallback(missing)
+        .layer(middleware::from_fn_with_state(preview.clone(), guard))
+        .with_state(preview)
+}
+
+/// The names by which this machine calls itself. A page of another server can make a browser ask here under a name of its
+/// own, which leads to this address (DNS rebinding), but it cannot forge this header.
+fn hosts(port: u16) -> Arc<[String]> {
+    let names = ["127.0.0.1", "localhost"];
+    let standard = names.iter().filter(|_| port == 80).map(ToString::to_string);
+    names.iter().map(|name| format!("{name}:{port}")).chain(standard).collect()
+}
+
+async fn guard(State(preview): State<Preview>, request: HttpRequest, next: Next) -> Response {
+    if !is_own(request.headers(), &preview.hosts) {
+        return (StatusCode::FORBIDDEN, "This preview is for this machine only.\n").into_response();
+    }
+    if ![Method::GET, Method::HEAD].contains(request.method()) {
+        return StatusCode::METHOD_NOT_ALLOWED.into_response();
+    }
+    let mut response = next.run(request).await;
+    for (name, value) in [
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::CACHE_CONTROL, "no-store"),
+        (header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    ] {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// Whether a request names this server, and names it once.
+fn is_own(headers: &HeaderMap, hosts: &[String]) -> bool {
+    let mut named = headers.get_all(header::HOST).iter();
+    let host = named.next().and_then(|host| host.to_str().ok());
+    named.next().is_none() && host.is_some_and(|host| hosts.iter().any(|own| own.eq_ignore_ascii_case(host)))
+}
+
+async fn index(State(preview): State<Preview>) -> Response {
+    answer(&preview, &View::Index)
+}
+
+async fn document(State(preview): State<Preview>, UrlPath((device, language)): UrlPath<(String, String)>) -> Response {
+    answer(&preview, &View::Document { device: &device, language: &language, coverage: false })
+}
+
+async fn document_and_coverage(
+    State(preview): State<Preview>,
+    UrlPath((device, language)): UrlPath<(String, String)>,
+) -> Response {
+    answer(&preview, &View::Document { device: &device, language: &language, coverage: true })
+}
+
+async fn missing(State(preview): State<Preview>) -> Response {
+    answer(&preview, &View::Missing)
+}
+
+fn answer(preview: &Preview, view: &View<'_>) -> Response {
+    let site = Arc::clone(&preview.sites.borrow());
+    let version = version(&site);
+    let (status, page) = match page::render(&site, &version, view) {
+        Ok(Some(page)) => {
+            (if matches!(view, View::Missing) { StatusCode::NOT_FOUND } else { StatusCode::OK }, Ok(Some(page)))
+        }
+        Ok(None) => (StatusCode::NOT_FOUND, page::render(&site, &version, &View::Missing)),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, Err(error)),
+    };
+    match page {
+        Ok(page) => {
+            let headers = [
+                (header::CONTENT_TYPE, "text/html; charset=utf-8".to_owned()),
+                (header::CONTENT_SECURITY_POLICY, page::policy()),
+            ];
+            (status, headers, page.unwrap_or_default()).into_response()
+        }
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, format!("{error:#}\n")).into_response(),
+    }
+}
+
+/// The version of a site, different from that of an earlier run on the same port.
+fn version(site: &Site) -> String {
+    format!("{}-{}", std::process::id(), site.version)
+}
+
+async fn file(State(preview): State<Preview>, UrlPath(path): UrlPath<String>) -> Response {
+    // One at a time: two PDFs made together take twice the memory.
+    static ONE: Mutex<()> = Mutex::new(());
+    let site = Arc::clone(&preview.sites.borrow());
+    let asked = path.clone();
+    let made = tokio::task::spawn_blocking(move || {
+        let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+        site.file(&asked)
+    });
+    match made.await.map_err(anyhow::Error::from).and_then(|made| made) {
+        Ok(Some(bytes)) => {
+            let (kind, policy) = kind(&path);
+            ([(header::CONTENT_TYPE, kind), (header::CONTENT_SECURITY_POLICY, policy)], bytes).into_response()
+        }
+        Ok(None) => missing(State(preview)).await,
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, format!("{error:#}\n")).into_response(),
+    }
+}
+
+/// The type of a file, and its policy beside that which a page has of its own.
+fn kind(path: &str) -> (&'static str, &'static str) {
+    let framed = "frame-ancestors 'self'";
+    match path.rsplit_once('.').map_or("", |(_, ending)| ending) {
+        "html" => ("text/html; charset=utf-8", framed),
+        "pdf" => ("application/pdf", framed),
+        "svg" => ("image/svg+xml", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'"),
+        "json" => ("application/json", framed),
+        // Markdown as such would be saved, not shown.
+        _ => ("text/plain; charset=utf-8", framed),
+    }
+}
+
+/// The version of the site, now and after each change.
+async fn events(State(preview): State<Preview>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let versions = WatchStream::new(preview.sites).map(|site| Event::default().data(version(&site)));
+    let soon = Event::default().retry(Duration::from_secs(1));
+    Sse::new(tokio_stream::once(soon).chain(versions).map(Ok)).keep_alive(KeepAlive::default())
+}

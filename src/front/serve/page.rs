@@ -1,0 +1,150 @@
+//! The pages around the documents: an index, and a frame for each document with what is wrong and the report on coverage.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use anyhow::Context as _;
+use serde::Serialize;
+use tera::Context;
+
+use super::site::{DevicePages, Page, Site};
+use crate::base::diagnostic::Severity;
+use crate::base::diagnostic::report;
+use crate::base::source::unix_ends;
+use crate::export::html;
+
+const PAGE: &str = include_str!("page.html");
+const STYLE: &str = include_str!("page.css");
+const SCRIPT: &str = include_str!("page.js");
+
+/// Style and script with the line ends that a browser sees, whose hash it takes.
+fn style_and_script() -> (Cow<'static, str>, Cow<'static, str>) {
+    (unix_ends(STYLE), unix_ends(SCRIPT))
+}
+
+/// What a page is about.
+pub enum View<'a> {
+    Index,
+    /// A document, with the report on coverage beside it or without.
+    Document {
+        device: &'a str,
+        language: &'a str,
+        coverage: bool,
+    },
+    /// There is nothing.
+    Missing,
+}
+
+#[derive(Serialize)]
+struct ShownProblem {
+    code: Option<&'static str>,
+    message: String,
+    /// `file:line:column`.
+    place: Option<String>,
+    /// The line of the file.
+    text: Option<String>,
+    help: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ShownDevice<'a> {
+    id: &'a str,
+    name: &'a str,
+    languages: Vec<ShownLanguage<'a>>,
+    has_report: bool,
+}
+
+#[derive(Serialize)]
+struct ShownLanguage<'a> {
+    tag: &'a str,
+    name: &'a str,
+    /// Title and path of each file but the page itself.
+    files: Vec<(&'static str, String)>,
+}
+
+#[derive(Serialize)]
+struct Frame {
+    path: String,
+    title: &'static str,
+    version: u64,
+}
+
+/// A page as HTML; `None` where it is about a document that there is not.
+///
+/// # Errors
+/// Never in practice: the page's template is fixed.
+pub fn render(site: &Site, version: &str, view: &View<'_>) -> anyhow::Result<Option<String>> {
+    let mut context = Context::new();
+    match view {
+        View::Index => {
+            context.insert("view", "index");
+            let devices: Vec<ShownDevice> = site.devices.iter().map(|(id, device)| shown_device(id, device)).collect();
+            context.insert("devices", &devices);
+        }
+        View::Missing => context.insert("view", "missing"),
+        View::Document { device: id, language, coverage } => {
+            let Some(device) = site.devices.get(*id) else { return Ok(None) };
+            let Some(page) = device.page(language) else { return Ok(None) };
+            if *coverage && device.report.is_empty() {
+                return Ok(None);
+            }
+            context.insert("view", "document");
+            context.insert("device", &shown_device(id, device));
+            context.insert("language", &shown_language(id, page));
+            context.insert("coverage", coverage);
+            let path = format!("{id}/{language}/ifu-security.html");
+            let mut frames = vec![Frame { path, title: "The document", version: page.version }];
+            if *coverage {
+                let path = format!("{id}/coverage.html");
+                frames.push(Frame { path, title: "Its coverage", version: device.report_version });
+            }
+            context.insert("frames", &frames);
+        }
+    }
+    let (errors, warnings): (Vec<_>, Vec<_>) =
+        report::lines(&site.found).into_iter().partition(|line| line.severity == Severity::Error);
+    let mut errors: Vec<ShownProblem> = errors.into_iter().map(shown_problem).collect();
+    errors.extend(site.errors.iter().map(|message| ShownProblem {
+        code: None,
+        message: message.clone(),
+        place: None,
+        text: None,
+        help: None,
+    }));
+    context.insert("errors", &errors);
+    context.insert("stale", &site.stale);
+    context.insert("warnings", &warnings.into_iter().map(shown_problem).collect::<Vec<_>>());
+    context.insert("version", version);
+    let (style, script) = style_and_script();
+    context.insert("style", &style);
+    context.insert("script", &script);
+    html::render("src/serve/page.html", PAGE, &context).context("cannot make the page of the preview").map(Some)
+}
+
+/// The content security policy of these pages: their own style and script, events and files of this server.
+pub fn policy() -> String {
+    let (style, script) = style_and_script();
+    let (styles, script) = (BTreeSet::from([html::hash(&style)]), html::hash(&script));
+    format!(
+        "{}; script-src {script}; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'",
+        html::policy(&styles)
+    )
+}
+
+fn shown_device<'a>(id: &'a str, device: &'a DevicePages) -> ShownDevice<'a> {
+    let languages = device.pages.iter().map(|page| shown_language(id, page)).collect();
+    let name = if device.name.is_empty() { id } else { &device.name };
+    ShownDevice { id, name, languages, has_report: !device.report.is_empty() }
+}
+
+fn shown_language<'a>(id: &str, page: &'a Page) -> ShownLanguage<'a> {
+    let path = |ending: &str| format!("{id}/{}/ifu-security.{ending}", page.language);
+    let files = page.formats.iter().map(|format| (format.title, path(format.extension))).collect();
+    ShownLanguage { tag: &page.language, name: &page.language_name, files }
+}
+
+fn shown_problem(line: report::Line) -> ShownProblem {
+    let place = line.place.as_ref().map(|spot| format!("{}:{}:{}", spot.file, spot.line, spot.column));
+    let text = line.place.map(|spot| spot.text.trim().to_owned()).filter(|text| !text.is_empty());
+    ShownProblem { code: Some(line.code), message: line.message, place, text, help: line.help }
+}

@@ -1,0 +1,241 @@
+//! What the preview shows: all documents in memory, and what is wrong. A new [`Site`] takes the place of the one before.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::base::diagnostic::{Diagnostic, Problem, Severity};
+use crate::compose::document::{Composer, Document};
+use crate::export::{Artifact, FORMATS, Format, Options, html, markdown, pdf};
+use crate::input::load::Device;
+use crate::project::Project;
+use crate::review::coverage;
+use crate::{Found, Loaded, Request, compose, composers};
+
+/// Everything that can be asked for, whole when it is made.
+#[derive(Default)]
+pub struct Site {
+    /// Counts the changes that a reader can see.
+    pub version: u64,
+    /// By id.
+    pub devices: BTreeMap<String, Arc<DevicePages>>,
+    /// Whether documents may be those from before something became wrong.
+    pub stale: bool,
+    /// What is wrong with the user's files.
+    pub found: Vec<Found>,
+    /// What is wrong with the world or a template.
+    pub errors: Vec<String>,
+    options: Arc<Options>,
+}
+
+/// The documents of a device.
+pub struct DevicePages {
+    pub name: String,
+    /// In the order in which the document names its languages.
+    pub pages: Vec<Page>,
+    /// The report on coverage as HTML and JSON; none where there is no source to cover.
+    pub report: Vec<Artifact>,
+    /// The version of the site in which the report became what it is.
+    pub report_version: u64,
+}
+
+/// A document in one language.
+pub struct Page {
+    pub language: String,
+    /// The language's name in itself.
+    pub language_name: String,
+    /// As a build writes it.
+    pub html: Vec<u8>,
+    /// The version of the site in which the page became what it is.
+    pub version: u64,
+    /// The formats in which the document is to be had.
+    pub formats: Vec<&'static Format>,
+    document: Document,
+}
+
+/// What was read for a site.
+pub type Read = (Project, Vec<Loaded>, Vec<Found>);
+
+/// Reads the project and the configurations.
+///
+/// # Errors
+/// Where the world is wrong, or the wording of the project.
+pub fn read(request: &Request, project: &Path) -> anyhow::Result<Read> {
+    let project = Project::read(project)?;
+    let (devices, found) = crate::load_with_sources(request, &project)?;
+    Ok((project, devices, found))
+}
+
+/// The site after a change. What cannot be made stays as it was.
+pub fn next(old: &Site, read: anyhow::Result<Read>, request: &Request) -> Site {
+    let mut site = Site { version: old.version, options: Arc::clone(&old.options), ..Site::default() };
+    match read {
+        Ok((project, devices, found)) => {
+            site.options = Arc::new(project.options(request.options.clone()));
+            // A device with an error is not built; the others are. Who edits prose sees it before it is translated.
+            let hinders =
+                |problem: &Diagnostic| is_error(problem) && !matches!(problem.problem, Problem::NotTranslated { .. });
+            let is_right = |device: &Device| {
+                !found.iter().any(|(problem, sources)| hinders(problem) && Arc::ptr_eq(sources, &device.sources))
+            };
+            site.stale = found.iter().any(|(problem, _)| hinders(problem));
+            let right = devices.into_iter().map(|(device, _)| device).filter(|device| is_right(device)).collect();
+            site.found = found;
+            if let Err(error) = compose_all(&mut site, old, right, request, &project) {
+                site.errors.push(format!("{error:#}"));
+            }
+        }
+        Err(error) => site.errors.push(format!("{error:#}")),
+    }
+    site.stale |= !site.errors.is_empty();
+    if site.stale {
+        for (id, device) in &old.devices {
+            site.devices.entry(id.clone()).or_insert_with(|| Arc::clone(device));
+        }
+    }
+    if site.differs(old) {
+        site.version += 1;
+    }
+    // A PDF that was asked for is made again only when it is asked for again.
+    pdf::evict();
+    site
+}
+
+/// Adds the pages of the devices; what fails is told, and the other devices are still made.
+fn compose_all(
+    site: &mut Site,
+    old: &Site,
+    devices: Vec<Device>,
+    request: &Request,
+    project: &Project,
+) -> anyhow::Result<()> {
+    let composers = composers(&devices, request, project)?;
+    let options = Arc::clone(&site.options);
+    for device in devices {
+        let mut documents = Vec::new();
+        let mut names = Vec::new();
+        let made: anyhow::Result<()> =
+            device.languages(&request.languages).iter().filter_map(|language| composers.get(language)).try_for_each(
+                |composer| {
+                    let document = compose(&device, composer, request, project)?;
+                    let page = html::export(&document, &options)?;
+                    names.push(composer.locale.word("language").unwrap_or_else(|_| document.language.clone()));
+                    documents.push((document, page));
+                    Ok(())
+                },
+            );
+        let made = made.and_then(|()| device_pages(&device, documents, names, request, project, &composers));
+        match made {
+            Ok(mut pages) => {
+                pages.date(old.devices.get(&device.id).map(|device| &**device), site.version + 1);
+                site.devices.insert(device.id.clone(), Arc::new(pages));
+            }
+            Err(error) => site.errors.push(format!("{error:#}")),
+        }
+    }
+    Ok(())
+}
+
+fn device_pages(
+    device: &Device,
+    documents: Vec<(Document, Vec<Artifact>)>,
+    names: Vec<String>,
+    request: &Request,
+    project: &Project,
+    composers: &BTreeMap<String, Composer>,
+) -> anyhow::Result<DevicePages> {
+    let report = match documents.first() {
+        Some((document, _)) => coverage::report::artifacts(device, document, true, request, project, composers)?,
+        None => Vec::new(),
+    };
+    let name = documents.first().map_or_else(String::new, |(document, _)| document.meta.device_name.clone());
+    let formats = device.formats(&request.formats);
+    let pages = documents.into_iter().zip(names).map(|((document, artifacts), language_name)| Page {
+        language: document.language.clone(),
+        language_name,
+        html: artifacts.into_iter().next().map_or_else(Vec::new, |page| page.bytes),
+        version: 0,
+        formats: formats.clone(),
+        document,
+    });
+    Ok(DevicePages { name, pages: pages.collect(), report, report_version: 0 })
+}
+
+fn is_error(problem: &Diagnostic) -> bool {
+    problem.problem.severity() == Severity::Error
+}
+
+impl DevicePages {
+    /// Gives each page the version in which it became what it is: that of the page before where it is the same.
+    fn date(&mut self, old: Option<&DevicePages>, version: u64) {
+        for page in &mut self.pages {
+            let before = old.and_then(|old| old.page(&page.language));
+            page.version = before.filter(|before| before.html == page.html).map_or(version, |before| before.version);
+        }
+        let same = |old: &&DevicePages| old.html_report() == self.html_report();
+        self.report_version = old.filter(same).map_or(version, |old| old.report_version);
+    }
+
+    #[must_use]
+    pub fn page(&self, language: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.language == language)
+    }
+
+    fn html_report(&self) -> Option<&[u8]> {
+        self.report
+            .iter()
+            .find(|artifact| artifact.path.ends_with("/coverage.html"))
+            .map(|artifact| artifact.bytes.as_slice())
+    }
+}
+
+impl Site {
+    /// How many documents there are.
+    #[must_use]
+    pub fn documents(&self) -> usize {
+        self.devices.values().map(|device| device.pages.len()).sum()
+    }
+
+    /// Whether a reader sees something else than before.
+    fn differs(&self, old: &Site) -> bool {
+        let shown = |site: &Site| -> Vec<(String, Option<String>)> {
+            let place = |(problem, sources): &Found| problem.place.map(|place| sources.position(place));
+            site.found.iter().map(|found| (found.0.problem.message(), place(found))).collect()
+        };
+        let versions = |site: &Site| -> Vec<(String, String, u64)> {
+            let of = |(id, device): (&String, &Arc<DevicePages>)| {
+                let report = (id.clone(), String::new(), device.report_version);
+                let pages = device.pages.iter().map(|page| (id.clone(), page.language.clone(), page.version));
+                pages.chain([report]).collect::<Vec<_>>()
+            };
+            site.devices.iter().flat_map(of).collect()
+        };
+        self.errors != old.errors || shown(self) != shown(old) || versions(self) != versions(old)
+    }
+
+    /// A file as a build writes it, by its path below the output folder. What is not HTML is made now.
+    ///
+    /// # Errors
+    /// Where the format cannot be made of the document.
+    pub fn file(&self, path: &str) -> anyhow::Result<Option<Vec<u8>>> {
+        let Some((id, rest)) = path.split_once('/') else { return Ok(None) };
+        let Some(device) = self.devices.get(id) else { return Ok(None) };
+        if let Some(artifact) = device.report.iter().find(|artifact| artifact.path == path) {
+            return Ok(Some(artifact.bytes.clone()));
+        }
+        let Some((language, name)) = rest.split_once('/') else { return Ok(None) };
+        let Some(page) = device.page(language) else { return Ok(None) };
+        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        if name == "ifu-security.html" {
+            return Ok(Some(page.html.clone()));
+        }
+        // Drawings stand beside the Markdown.
+        let format = FORMATS.iter().find(|format| format.extension == ending);
+        let export = format.map_or(markdown::export as fn(&Document, &Options) -> _, |format| format.export);
+        let made: Vec<Artifact> = export(&page.document, &self.options)?;
+        if ending == "pdf" {
+            pdf::evict();
+        }
+        Ok(made.into_iter().find(|artifact| artifact.path == path).map(|artifact| artifact.bytes))
+    }
+}

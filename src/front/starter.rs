@@ -1,0 +1,64 @@
+//! A project to start from, and templates to be changed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+
+use crate::project;
+
+/// A commented configuration that is valid as it is.
+const STARTER: &str = "starter.ifu.toml";
+
+/// Makes a folder with a configuration named after it, and the schema for editors. Nothing that is there is overwritten.
+///
+/// # Errors
+/// Where the configuration is there already, or the disk refuses.
+pub fn init(folder: &Path) -> anyhow::Result<PathBuf> {
+    let name = folder.file_name().map_or_else(|| "device".to_owned(), |name| name.to_string_lossy().into_owned());
+    let file = folder.join(format!("{name}.ifu.toml"));
+    let schema = folder.join("schema").join("device.schema.json");
+    for path in [&file, &schema] {
+        if path.exists() {
+            bail!("`{}` is there already; nothing was changed", path.display());
+        }
+    }
+    make_folder(&folder.join("schema"))?;
+    new_file(&schema, &serde_json::to_string_pretty(&crate::model::device::schema())?)?;
+    new_file(&file, project::built_in_template(STARTER))?;
+    Ok(file)
+}
+
+/// Copies a built-in template into a project.
+///
+/// # Errors
+/// Where there is no such template, the project has it already, or the disk refuses.
+pub fn eject(name: &str, folder: &Path) -> anyhow::Result<PathBuf> {
+    let templates = project::built_in_templates();
+    let Some((_, text)) = templates.iter().find(|(found, _)| found == name) else {
+        let near = templates
+            .iter()
+            .map(|(found, _)| found)
+            .max_by(|a, b| strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name)));
+        bail!("there is no template `{name}`; did you mean `{}`?", near.map_or("", String::as_str));
+    };
+    let path = folder.join("templates").join(name);
+    make_folder(path.parent().unwrap_or(folder))?;
+    new_file(&path, text)?;
+    Ok(path)
+}
+
+fn make_folder(folder: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))
+}
+
+/// Writes a file that must not be there yet.
+fn new_file(path: &Path, text: &str) -> anyhow::Result<()> {
+    use std::io::Write as _;
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(path)
+        .with_context(|| format!("cannot make `{}`", path.display()))?;
+    file.write_all(text.as_bytes()).with_context(|| format!("cannot write `{}`", path.display()))
+}

@@ -1,0 +1,77 @@
+//! Checks of meaning: whether the facts of a configuration fit each other, as far as types cannot say it.
+//!
+//! A check is a function and a row of [`CHECKS`]; what it can find is a row each in [`crate::base::diagnostic`] (E03xx, W03xx).
+
+mod document;
+mod duty;
+mod id;
+mod network;
+mod order;
+mod prose;
+mod reference;
+pub(crate) mod view;
+
+use crate::base::diagnostic::Diagnostic;
+use crate::model::fact::Fact;
+use crate::model::node::Node;
+use view::View;
+
+/// A group of checks that belong together.
+type Check = fn(&View, &mut Vec<Diagnostic>);
+
+/// All checks.
+const CHECKS: &[Check] = &[
+    prose::texts,
+    prose::placeholders,
+    prose::circles,
+    prose::markup,
+    reference::resolve,
+    reference::unused,
+    id::repeated,
+    id::anchors,
+    id::shared,
+    id::titles,
+    id::components,
+    order::dates,
+    order::versions,
+    order::ranges,
+    order::times,
+    order::access,
+    network::listed,
+    network::numbers,
+    network::repeated_ports,
+    network::addresses,
+    network::zones,
+    network::flows,
+    network::unused_ports,
+    network::unencrypted,
+    network::connection,
+    network::clock,
+    duty::provisions,
+    duty::malware,
+    duty::controls,
+    duty::stop_use,
+    duty::secrets,
+    duty::default_credentials,
+    duty::contact,
+    duty::compatibility,
+    document::languages,
+    document::chapters,
+];
+
+/// All that is wrong with the meaning of a configuration whose shape is right.
+///
+/// `node` gives the places and `facts` the types; both are of the same configuration, but `facts` can hold rows that
+/// were imported from another file. The order of the result is fixed; [`crate::base::diagnostic::tidy`] sorts it by place.
+#[must_use]
+pub fn meaning(node: &Node, facts: &Fact) -> Vec<Diagnostic> {
+    let view = View::new(node, facts);
+    let mut found = Vec::new();
+    for check in CHECKS {
+        check(&view, &mut found);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests;

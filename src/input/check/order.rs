@@ -1,0 +1,156 @@
+//! What has an order: dates, versions, ranges.
+
+use super::view::{At, View};
+use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::model::fact::Fact;
+use crate::model::node::quote;
+use crate::wording::locale::Measure;
+
+/// Dates of the document and of support.
+pub(super) fn dates(view: &View, found: &mut Vec<Diagnostic>) {
+    for later in ["support.security_end", "support.end"] {
+        in_order(view, "support.start", later, found);
+    }
+    let history: Vec<At> = view.root.rows("document.history").into_iter().filter_map(|row| row.get("date")).collect();
+    let dates: Vec<&str> = history.iter().filter_map(|at| at.value()).collect();
+    // Newest first or newest last.
+    let mut rising = None;
+    for (pair, at) in dates.windows(2).zip(history.iter().skip(1)).filter(|(pair, _)| pair[0] != pair[1]) {
+        let rises = pair[0] < pair[1];
+        if *rising.get_or_insert(rises) != rises {
+            let (before, date) = (pair[0].to_owned(), pair[1].to_owned());
+            found.push(Problem::HistoryOutOfOrder { before, date }.at(at.place));
+            break;
+        }
+    }
+    if let Some(document) = view.root.path("document.date")
+        && let (Some(date), Some(last)) = (document.value(), dates.iter().max())
+        && date < *last
+    {
+        let problem = Problem::DatesOutOfOrder {
+            earlier: "document.history".into(),
+            first: (*last).to_owned(),
+            later: "document.date".into(),
+            second: date.to_owned(),
+        };
+        found.push(problem.at(document.place));
+    }
+    let effective = view.root.path("document.effective");
+    if let Some(effective) = effective
+        && let (Some(from), Some(date)) = (effective.value(), view.root.path("document.date").and_then(At::value))
+        && from < date
+    {
+        let problem = Problem::EffectiveBeforeIssue { effective: from.into(), date: date.into() };
+        found.push(problem.at(effective.place));
+    }
+}
+
+fn in_order(view: &View, earlier: &str, later: &str, found: &mut Vec<Diagnostic>) {
+    let at = |path| view.root.path(path).and_then(|at| Some((at.value()?, at.place)));
+    if let (Some((first, _)), Some((second, place))) = (at(earlier), at(later))
+        && second < first
+    {
+        let problem = Problem::DatesOutOfOrder {
+            earlier: earlier.into(),
+            first: first.into(),
+            later: later.into(),
+            second: second.into(),
+        };
+        found.push(problem.at(place));
+    }
+}
+
+/// Versions with a comparison or a range.
+pub(super) fn versions(view: &View, found: &mut Vec<Diagnostic>) {
+    for (step, _, text) in view.texts().filter(|(_, kind, text)| *kind == "Version" && !text.trim().is_empty()) {
+        if let Some(reason) = version_problem(text.trim()) {
+            found.push(Problem::VersionUnusable { found: quote(text), reason }.at(step.at.place));
+        }
+    }
+}
+
+/// What is wrong with a version.
+fn version_problem(text: &str) -> Option<&'static str> {
+    if [">=", "<=", ">", "<"].contains(&text) {
+        return Some("no version follows the comparison");
+    }
+    let (low, high) = text.split_once("..")?;
+    let (low, high) = (low.trim(), high.trim());
+    if low.is_empty() || high.is_empty() {
+        return Some("one end of the range is missing");
+    }
+    let numbers = |version: &str| -> Option<Vec<u64>> {
+        let mut numbers = version.split('.').map(|part| part.parse().ok()).collect::<Option<Vec<u64>>>()?;
+        // 2 and 2.0 are the same version.
+        while numbers.last() == Some(&0) {
+            numbers.pop();
+        }
+        Some(numbers)
+    };
+    (numbers(low)? > numbers(high)?).then_some("the range ends before it begins")
+}
+
+/// Ranges of lengths of time and of measured values.
+pub(super) fn ranges(view: &View, found: &mut Vec<Diagnostic>) {
+    for (step, _, text) in view.texts().filter(|(_, kind, _)| ["Duration", "Quantity"].contains(kind)) {
+        let measure = Measure::parse(text);
+        let high = measure.high.and_then(|high| high.parse::<f64>().ok());
+        if let (Ok(low), Some(high)) = (measure.low.parse::<f64>(), high)
+            && low > high
+        {
+            found.push(Problem::RangeReversed { key: step.key.into(), found: quote(text) }.at(step.at.place));
+        }
+    }
+}
+
+/// Lengths of time are longer than nothing, but for the time that an update takes.
+pub(super) fn times(view: &View, found: &mut Vec<Diagnostic>) {
+    for (step, _, text) in view.texts().filter(|(step, kind, _)| *kind == "Duration" && step.key != "downtime") {
+        let measure = Measure::parse(text);
+        if measure.high.is_none() && measure.low.parse() == Ok(0.0) {
+            found.push(Problem::NoTime { key: step.key.into(), found: quote(text) }.at(step.at.place));
+        }
+    }
+}
+
+/// Lengths of passwords and the session's time-out.
+pub(super) fn access(view: &View, found: &mut Vec<Diagnostic>) {
+    if let Some(password) = view.root.path("access.password") {
+        let length = |field| match password.get(field).map(|at| at.fact) {
+            Some(Fact::Number(number)) => Some(*number),
+            _ => None,
+        };
+        if let (Some(least), Some(most)) = (length("min_length"), length("max_length"))
+            && most < least
+        {
+            found.push(Problem::PasswordLengths { least, most }.at(password.place_of("max_length")));
+        }
+    }
+    if let Some(session) = view.root.path("access.session")
+        && let (Some(timeout), Some(range)) = (session.field("timeout"), session.field("range"))
+        && is_outside(&Measure::parse(timeout), &Measure::parse(range))
+    {
+        let problem = Problem::TimeoutOutside { timeout: timeout.into(), range: range.into() };
+        found.push(problem.at(session.place_of("timeout")));
+    }
+}
+
+/// Whether a value lies outside what it can be set to; not where the two cannot be compared.
+fn is_outside(value: &Measure, range: &Measure) -> bool {
+    let unit = |measure: &Measure| match measure.unit {
+        "ms" | "s" | "min" | "h" => measure.unit.to_owned(),
+        unit => unit.trim_end_matches('s').to_owned(),
+    };
+    let number = |text: &str| text.parse::<f64>().ok();
+    let Some(amount) = number(value.low) else { return false };
+    if unit(value) != unit(range) || value.high.is_some() || !value.sign.is_empty() {
+        return false;
+    }
+    let (low, high) = match (range.sign, range.high) {
+        ("", Some(high)) => (number(range.low), number(high)),
+        ("<=" | "<", None) => (None, number(range.low)),
+        (">=" | ">", None) => (number(range.low), None),
+        _ => (None, None),
+    };
+    low.is_some_and(|low| amount < low) || high.is_some_and(|high| amount > high)
+}

@@ -1,0 +1,149 @@
+//! Texts: that there is one, that what it names is there, and that what it marks up is shown.
+
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+
+use super::view::View;
+use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::model::fact::{Fact, join, row_name};
+use crate::model::node::quote;
+use crate::model::shape::near;
+use crate::wording::escape::is_safe_link;
+use crate::wording::prose::{self, Placeholder};
+
+/// Elements that a writer could mean as markup; `<serial number>` is a text.
+const ELEMENTS: &str = "\
+    a abbr address article audio b big blockquote br button center code dd del details div dl dt em embed font \
+    form h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd li link mark meta nobr object ol p pre q s script \
+    section small span strike strong style sub sup svg table tbody td textarea th thead tr tt u ul video wbr";
+
+/// Texts with nothing in them, and links with what no address has.
+pub(super) fn texts(view: &View, found: &mut Vec<Diagnostic>) {
+    for (step, kind, text) in view.texts() {
+        if text.trim().is_empty() {
+            found.push(Problem::EmptyText { key: step.key.into() }.at(step.at.place));
+        } else if kind == "Link" && text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+            found.push(Problem::LinkUnusable { key: step.key.into(), found: quote(text) }.at(step.at.place));
+        }
+    }
+}
+
+/// What prose names in braces.
+pub(super) fn placeholders(view: &View, found: &mut Vec<Diagnostic>) {
+    let facts = view.root.fact;
+    for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == "Prose") {
+        for Placeholder { path, is_reference: reference, .. } in prose::placeholders(text) {
+            let usable = |fact: &Fact| match fact {
+                // A list has a title only where its rows have a type.
+                Fact::List(rows) => reference && rows.first().and_then(Fact::table).is_some(),
+                Fact::Table(_) => reference,
+                _ => true,
+            };
+            let problem = match facts.at(path) {
+                None => unknown(facts, path, reference),
+                Some(fact) if usable(fact) => continue,
+                Some(_) => Problem::PlaceholderUnusable { path: path.into(), reference },
+            };
+            found.push(problem.at(step.at.place));
+        }
+        for placeholder in prose::in_addresses(text) {
+            found.push(Problem::PlaceholderInAddress { found: placeholder.into() }.at(step.at.place));
+        }
+        for malformed in prose::malformed(text) {
+            found.push(Problem::PlaceholderMalformed { found: malformed.into() }.at(step.at.place));
+        }
+    }
+}
+
+fn unknown(facts: &Fact, path: &str, reference: bool) -> Problem {
+    let mut paths = Vec::new();
+    let mut leaves = Vec::new();
+    all_paths(facts, "", &mut paths, &mut leaves);
+    if reference {
+        leaves.append(&mut paths);
+    }
+    let near = near(path, leaves.iter().map(String::as_str)).map(str::to_owned);
+    Problem::PlaceholderUnknown { path: path.into(), near }
+}
+
+/// The paths of all tables and lists, and those of all leaves.
+fn all_paths(fact: &Fact, path: &str, groups: &mut Vec<String>, leaves: &mut Vec<String>) {
+    let mut below = |name: &str, fact: &Fact| all_paths(fact, &join(path, name), groups, leaves);
+    match fact {
+        Fact::Table(table) => table.fields.iter().for_each(|(name, fact)| below(name, fact)),
+        Fact::List(items) => {
+            items.iter().enumerate().for_each(|(index, item)| below(&row_name(index, item), item));
+        }
+        _ => return leaves.push(path.to_owned()),
+    }
+    if !path.is_empty() {
+        groups.push(path.to_owned());
+    }
+}
+
+/// Prose that would contain itself.
+pub(super) fn circles(view: &View, found: &mut Vec<Diagnostic>) {
+    let facts = view.root.fact;
+    for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == "Prose") {
+        let mut seen: Vec<&Fact> = Vec::new();
+        let mut waiting = contained(facts, text);
+        while let Some(next) = waiting.pop() {
+            if seen.iter().any(|earlier| std::ptr::eq(*earlier, next)) {
+                continue;
+            }
+            seen.push(next);
+            waiting.extend(contained(facts, next.text().unwrap_or_default()));
+        }
+        if seen.iter().any(|fact| std::ptr::eq(*fact, step.at.fact)) {
+            found.push(Problem::PlaceholderCircle { key: step.key.into() }.at(step.at.place));
+        }
+    }
+}
+
+/// The prose that the placeholders of a text put into it.
+fn contained<'a>(facts: &'a Fact, text: &str) -> Vec<&'a Fact> {
+    let target = |placeholder: Placeholder| match facts.at(placeholder.path)? {
+        Fact::Table(table) if placeholder.is_reference => table.get("title"),
+        fact => Some(fact),
+    };
+    prose::placeholders(text)
+        .into_iter()
+        .filter_map(target)
+        .filter(|fact| matches!(fact, Fact::Text { kind: "Prose", .. }))
+        .collect()
+}
+
+/// Links that would be dropped, and HTML that would be shown as text.
+pub(super) fn markup(view: &View, found: &mut Vec<Diagnostic>) {
+    for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == "Prose") {
+        let line = prose::masked(text);
+        // These are told already.
+        let unfilled = prose::in_addresses(text);
+        let mut html = None;
+        for (event, range) in Parser::new_ext(&line, Options::empty()).into_offset_iter() {
+            match event {
+                Event::Start(Tag::Link { link_type, dest_url, .. })
+                    if link_type != LinkType::Email
+                        && !is_safe_link(&dest_url)
+                        && !unfilled.iter().any(|placeholder| dest_url.contains(placeholder)) =>
+                {
+                    found.push(Problem::LinkDropped { address: dest_url.to_string() }.at(step.at.place));
+                }
+                Event::InlineHtml(tag) | Event::Html(tag) if is_element(&tag) => {
+                    let written = &text[range.start - prose::BEFORE.len()..range.end - prose::BEFORE.len()];
+                    html.get_or_insert_with(|| written.trim().to_owned());
+                }
+                _ => {}
+            }
+        }
+        found.extend(html.map(|tag| Problem::HtmlAsText { tag }.at(step.at.place)));
+    }
+}
+
+fn is_element(tag: &str) -> bool {
+    let name = tag.trim_start_matches(['<', '/']);
+    let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default().to_ascii_lowercase();
+    // `<b code>` is no element with an attribute, but a placeholder of the writer's.
+    let attributes = tag.trim_matches(['<', '>', '/', ' ']).len() > name.len();
+    tag.starts_with("<!--")
+        || (ELEMENTS.split(' ').any(|element| element == name) && (!attributes || tag.contains('=')))
+}

@@ -1,0 +1,754 @@
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::fs;
+
+use serde::Deserialize as _;
+
+use super::meaning;
+use crate::base::diagnostic::{Severity, tidy};
+use crate::base::source::Sources;
+use crate::input::extends::load;
+use crate::model::device::{Configuration, schema_once};
+use crate::model::fact::facts;
+use crate::model::shape;
+
+/// What every device has; the tests' own text lies over it.
+const BASE: &str = "schema = 1
+[device]
+name = 'Pump'
+software_version = '4.2.0'
+regulation = 'mdr'
+purpose = 'Infuses drugs.'
+manufacturer = { name = 'M' }
+[document]
+number = 'IFU-1'
+revision = 'A'
+date = 2026-01-31
+language = 'en'
+[contact]
+security = 'mailto:psirt@example.com'
+";
+
+/// `code line:column`, then the first words of the message where asked for.
+fn found(text: &str, words: bool) -> Vec<String> {
+    over(BASE, text, words)
+}
+
+fn over(base: &str, text: &str, words: bool) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("base.toml"), base).unwrap();
+    // Two lines before the text.
+    let path = folder.path().join("a.ifu.toml");
+    fs::write(&path, format!("schema = 1\nextends = 'base.toml'\n{text}")).unwrap();
+    let mut sources = Sources::default();
+    let (loaded, mut diagnostics) = load(&path, &mut sources);
+    let node = loaded.unwrap().node;
+    diagnostics.extend(shape::check(&node, schema_once()));
+    let configuration = match Configuration::deserialize(&node) {
+        Ok(configuration) => Some(configuration),
+        Err(error) => {
+            diagnostics.push(error.into());
+            None
+        }
+    };
+    diagnostics.extend(configuration.into_iter().flat_map(|it| meaning(&node, &facts(&it).unwrap())));
+    tidy(diagnostics, &sources)
+        .iter()
+        .map(|diagnostic| {
+            let place = diagnostic.place.unwrap();
+            let (line, column) = sources.line_column(place);
+            let own = sources.file(place.file).display.ends_with("a.ifu.toml");
+            let at = if own { format!("{}:{column}", line - 2) } else { format!("base {line}:{column}") };
+            let message = if words { format!(" {}", diagnostic.problem.message()) } else { String::new() };
+            format!("{} {at}{message}", diagnostic.problem.code())
+        })
+        .collect()
+}
+
+fn codes(text: &str) -> Vec<String> {
+    found(text, false)
+}
+
+/// A case: what is wrong, and where; nothing where the text is right.
+type Case = (&'static str, &'static [&'static str]);
+
+fn check(cases: &[Case]) {
+    for (text, expected) in cases {
+        assert_eq!(codes(text), *expected, "{:#?}\nin\n{text}", found(text, true));
+    }
+}
+
+const PARTS: &str = "part = [\n\
+    { id = 'pump', title = 'P', kind = 'device' },\n\
+    { id = 'server', title = 'S', kind = 'server' },\n]\n";
+
+#[test]
+fn references() {
+    check(&[
+        ("[access]\nrole = [{ id = 'nurse' }]\nsession = { configured_by = ['nurse'] }", &[]),
+        ("[access]\nrole = [{ id = 'nurse' }]\nsession = { configured_by = ['nrse'] }", &["W0314 2:9", "E0301 3:30"]),
+        ("[recovery]\nnetwork_loss_mode = 'standalone'", &["E0301 2:21"]),
+        ("[device]\nmode = [{ id = 'standalone' }]\n[recovery]\nnetwork_loss_mode = 'standalone'", &[]),
+        // The device needs no row, but only where a part or a peer can stand.
+        ("[network]\nflow = [{ from = 'device', to = 'device', medium = 'usb', data = ['log'] }]", &[]),
+        ("[network]\nflow = [{ from = 'device', to = 'pc', medium = 'usb', data = ['log'] }]", &["E0301 2:33"]),
+        ("[[data.store]]\nid = 's'\ntitle = 'S'\npart = 'device'\ncategories = ['log']", &["E0301 4:8"]),
+        ("[logging.clock]\nsource = 'ntp'\nport = 'ntp'", &["E0301 3:8"]),
+        // Nested: the condition of a row.
+        (
+            "[[incident]]\nid = 'i'\ntitle = 'I'\nsigns = ['s']\nactions = ['a']\nwhen = { options = ['x'] }",
+            &["E0301 6:21"],
+        ),
+        (
+            "[sbom]\ncomponent = [{ name = 'zlib', version = '1' }]\nvulnerability = [{ id = 'CVE-1', component = 'zlib', state = 'fixed' }]",
+            &[],
+        ),
+        (
+            "[sbom]\ncomponent = [{ name = 'zlib', version = '1' }]\nvulnerability = [{ id = 'CVE-1', component = 'zlb', state = 'fixed' }]",
+            &["E0301 3:46"],
+        ),
+        // The file is not read here, so nothing is known of its components.
+        ("[sbom]\nfile = 'a.json'\nvulnerability = [{ id = 'CVE-1', component = 'zlb', state = 'fixed' }]", &[]),
+    ]);
+    let text =
+        "[access]\nrole = [{ id = 'nurse' }, { id = 'user' }]\nsession = { configured_by = ['nrse', 'user', 'nurse'] }";
+    let (_, diagnostics) = help_of(text);
+    assert_eq!(diagnostics, ["did you mean `nurse`?\nthere are: `nurse`, `user`"]);
+    let (_, diagnostics) = help_of("[recovery]\nnetwork_loss_mode = 'x'");
+    assert_eq!(diagnostics, ["there is none yet; add it:\n[[device.mode]]\nid = \"x\""]);
+}
+
+/// The helps of what is wrong.
+fn help_of(text: &str) -> (String, Vec<String>) {
+    let mut sources = Sources::default();
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("base.toml"), BASE).unwrap();
+    let path = folder.path().join("a.ifu.toml");
+    fs::write(&path, format!("schema = 1\nextends = 'base.toml'\n{text}")).unwrap();
+    let node = load(&path, &mut sources).0.unwrap().node;
+    let configuration = Configuration::deserialize(&node).unwrap();
+    let diagnostics = meaning(&node, &facts(&configuration).unwrap());
+    (text.into(), diagnostics.iter().filter_map(|diagnostic| diagnostic.problem.help()).collect())
+}
+
+#[test]
+fn placeholders() {
+    let note = |text: &str| codes(&format!("[document]\ndisclaimer = '{text}'"));
+    let right = [
+        "Write to {contact.security}.",
+        "See {ref:contact}, {ref:document} and {ref:device.name}.",
+        "Write `{ref:x}` or {Not this}, {} or `{contact.secuirty}`.",
+        "References begin with `{ref: `.",
+    ];
+    for text in right {
+        assert_eq!(note(text), [""; 0], "{text}");
+    }
+    for (text, code) in [
+        ("Write to {contact.secuirty}.", "E0302"),
+        ("See {ref:network.port}.", "E0302"),
+        ("See {contact}.", "E0303"),
+        ("See {ref: contact}.", "E0305"),
+        ("See {ref:Contact}.", "E0305"),
+        ("See {ref:contact", "E0305"),
+    ] {
+        assert_eq!(note(text), [format!("{code} 2:14")], "{text}");
+    }
+    let help = help_of("[document]\ndisclaimer = 'Write to {contact.secuirty}.'").1;
+    assert!(help[0].starts_with("did you mean `contact.security`?"), "{help:?}");
+    let help = help_of("[document]\ndisclaimer = 'Write to {ref:contcat}.'").1;
+    assert!(help[0].starts_with("did you mean `contact`?"), "{help:?}");
+    check(&[
+        ("[document]\nlanguages = ['en']\ndisclaimer = 'See {ref:document.languages}.'", &["E0303 3:14"]),
+        ("[document]\nsee_also = ['a', 'See {document.see_also.0}', '{document.see_also}']", &["E0303 2:47"]),
+    ]);
+}
+
+#[test]
+fn circles() {
+    check(&[
+        ("[device]\npurpose = 'As {device.purpose}'", &["E0304 2:11"]),
+        (
+            "[document]\ndisclaimer = '{document.paper_copy}'\npaper_copy = '{ref:document.disclaimer}'",
+            &["E0304 2:14", "E0304 3:14"],
+        ),
+        // A title that refers to its own row; a description may.
+        ("[[feature]]\nid = 'a'\ntitle = '{ref:feature.a}'", &["E0304 3:9"]),
+        ("[[feature]]\nid = 'a'\ntitle = 'A'\ndescription = '{ref:feature.a}'", &[]),
+        // One that only leads to a circle is no part of it.
+        ("[device]\npurpose = '{device.purpose}'\n[document]\ndisclaimer = '{device.purpose}'", &["E0304 2:11"]),
+        ("[document]\ndisclaimer = '{device.purpose} {device.purpose}'", &[]),
+    ]);
+}
+
+#[test]
+fn markup() {
+    let note = |text: &str| codes(&format!("[document]\ndisclaimer = '''{text}'''"));
+    let right = [
+        "[a](https://example.com) <https://example.com> <a@example.com> [b](#network) [c](mailto:a@example.com)",
+        "Enter <serial number> and <b code>, if a < b > c; `<b>`.",
+        "No [link], {ref:contact} [no](",
+    ];
+    for text in right {
+        assert_eq!(note(text), [""; 0], "{text}");
+    }
+    for (text, code) in [
+        ("[a](javascript:alert)", "E0327"),
+        ("[a](manual.pdf)", "E0327"),
+        ("[a][b]\n\n[b]: ftp://x", ""),
+        ("This is <b>bold</b>.", "W0316"),
+        ("<script>x</script>", "W0316"),
+        ("a<br/>b<br>c", "W0316"),
+        ("<a href=\"x\">b</a>", "W0316"),
+        ("a <!-- b --> c", "W0316"),
+    ] {
+        let expected: Vec<String> =
+            Some(code).filter(|code| !code.is_empty()).map(|code| format!("{code} 2:14")).into_iter().collect();
+        assert_eq!(note(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn texts() {
+    check(&[
+        ("[device]\nmodel = ''", &["E0325 2:9"]),
+        ("[device]\nnot_for = ['a', ' \t']", &["E0325 2:17"]),
+        ("[device]\nmodel = ' a '\n[custom]\na = ''", &[]),
+        ("[contact]\npolicy = 'https://a b'", &["E0326 2:10"]),
+        ("[contact]\npolicy = 'https://a/b%20c'", &[]),
+    ]);
+}
+
+#[test]
+fn ids() {
+    let parts = |a: &str, b: &str, peer: &str| {
+        format!(
+            "part = [{{ id = '{a}', title = 'A', kind = 'device' }},\n{{ id = '{b}', title = 'B', kind = 'server' }}]\n\
+             [network]\npeer = [{{ id = '{peer}', title = 'P' }}]\n\
+             flow = [{{ from = '{a}', to = '{b}', medium = 'usb', data = ['log'] }},\n\
+             {{ from = '{a}', to = '{peer}', medium = 'usb', data = ['log'] }}]\n"
+        )
+    };
+    assert_eq!(codes(&parts("a", "b", "c")), [""; 0]);
+    assert_eq!(codes(&parts("a", "a", "c")), ["E0306 2:8"]);
+    assert_eq!(codes(&parts("a", "b", "a")), ["E0307 4:16"]);
+    assert_eq!(codes(&parts("a_b", "a-b", "c")), ["E0308 2:8"]);
+    check(&[
+        // In one list, not over all; a nested list too.
+        (
+            "[[misuse]]\nid = 'a'\ndescription = 'd'\nconsequence = 'c'\navoid = 'a'\nseverity = 'notice'\n[[residual_risk]]\nid = 'a'\ntitle = 't'\ndescription = 'd'",
+            &[],
+        ),
+        (
+            "[[residual_risk]]\nid = 'a'\ntitle = 't'\ndescription = 'd'\n[[residual_risk]]\nid = 'a'\ntitle = 't'\ndescription = 'd'",
+            &["E0306 6:6"],
+        ),
+        (
+            "[logging]\nalert = [{ id = 'a', sign = 's', meaning = 'm', action = 'a' },\n{ id = 'a', sign = 's', meaning = 'm', action = 'a' }]",
+            &["E0306 3:8"],
+        ),
+        // A vulnerability of two components.
+        (
+            "[sbom]\ncomponent = [{ name = 'a', version = '1' }, { name = 'b', version = '1' }]\nvulnerability = [{ id = 'CVE-1', component = 'a', state = 'fixed' },\n{ id = 'CVE-1', component = 'b', state = 'fixed' },\n{ id = 'CVE-1', component = 'b', state = 'affected' }]",
+            &["E0306 5:8"],
+        ),
+        (
+            "[access]\nrole = [{ id = 'nurse', held_by = 'operator' }, { id = 'baker', held_by = 'operator' }, { id = 'cook', title = 'Cook', held_by = 'operator' }]",
+            &["E0309 2:56"],
+        ),
+        (
+            "[device]\nmode = [{ id = 'clinical', description = 'd' }, { id = 'nurse', description = 'd' }]",
+            &["E0309 2:56"],
+        ),
+        (
+            "[sbom]\ncomponent = [{ name = 'a', version = '1' },\n{ name = 'a', version = '2' },\n{ name = 'a', version = '1' }]",
+            &["W0301 4:10"],
+        ),
+    ]);
+}
+
+#[test]
+fn imported_components() {
+    let text = format!(
+        "{BASE}[sbom]\nfile = 'x'\ncomponent = [{{ name = 'a', version = '1' }}, {{ name = 'b', version = '1' }}]\n"
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.toml");
+    fs::write(&path, text).unwrap();
+    let mut sources = Sources::default();
+    let node = load(&path, &mut sources).0.unwrap().node;
+    let mut configuration = Configuration::deserialize(&node).unwrap();
+    let components = configuration.sbom.as_mut().unwrap().component.as_mut().unwrap();
+    // As if they came from the file: `a` again, and one twice.
+    let mut third = components[0].clone();
+    third.name.0 = "c".into();
+    components.extend([components[0].clone(), third.clone(), third]);
+    let diagnostics = meaning(&node, &facts(&configuration).unwrap());
+    let shown: Vec<_> = diagnostics.iter().map(|d| (d.problem.code(), sources.line_column(d.place.unwrap()))).collect();
+    assert_eq!(shown, [("W0301", (17, 23))]);
+}
+
+#[test]
+fn orders() {
+    check(&[
+        ("[support]\nstart = 2026-01-31\nend = 2026-01-30\nsecurity_end = 2025-01-01", &["E0312 3:7", "E0312 4:16"]),
+        ("[support]\nstart = 2026-01-31\nend = 2026-01-31\nsecurity_end = 2030-01-01", &[]),
+        ("[document]\nhistory = [{ revision = 'A', date = 2026-01-31, change = 'c' }]", &[]),
+        (
+            "[document]\ndate = 2026-01-30\nhistory = [{ revision = 'A', date = 2026-01-31, change = 'c' }]",
+            &["E0312 2:8"],
+        ),
+        ("[document]\neffective = 2026-01-30", &["W0303 2:13"]),
+        ("[document]\neffective = 2026-02-01", &[]),
+        (
+            "[device]\nsoftware_version = ['4.2', '>=', '>= 3', '13..15', '15..13', '1.9..1.10', '2.0..2', '..2', 'b..a']",
+            &["E0314 2:28", "E0314 2:52", "E0314 2:85"],
+        ),
+        ("[update]\ninterval = '1..6 months'\ndowntime = '9..10 min'", &[]),
+        ("[update]\ninterval = '6..1 months'", &["E0315 2:12"]),
+        ("[network.requirements]\nbandwidth = '10..1 Mbit/s'\nlatency = '<= 500 ms'", &["E0315 2:13"]),
+        ("[access.password]\nmin_length = 12\nmax_length = 8", &["E0316 3:14"]),
+        ("[access.password]\nmin_length = 12\nmax_length = 12", &[]),
+    ]);
+    for (dates, expected) in [
+        (["2025-01-01", "2025-02-01", "2025-02-01", "2025-03-01"], &[][..]),
+        (["2025-03-01", "2025-02-01", "2025-02-01", "2025-01-01"], &[]),
+        (["2025-01-01", "2025-03-01", "2025-02-01", "2025-04-01"], &["E0313 5:40"]),
+    ] {
+        let rows = dates.map(|date| format!("{{ revision = 'A', change = 'c', date = {date} }}"));
+        assert_eq!(codes(&format!("[document]\nhistory = [\n{}]", rows.join(",\n"))), *expected);
+    }
+    for (timeout, range, outside) in [
+        ("10 min", "1..15 min", false),
+        ("15 min", "1..15 min", false),
+        ("30 min", "1..15 min", true),
+        ("30 s", "1..15 min", false),
+        ("1 day", "2..5 days", true),
+        ("20 min", "<= 15 min", true),
+        ("1 min", ">= 2 min", true),
+        ("5 min", "15 min", false),
+    ] {
+        let text = format!("[access.session]\nrange = '{range}'\ntimeout = '{timeout}'");
+        let expected: &[&str] = if outside { &["W0311 3:11"] } else { &[] };
+        assert_eq!(codes(&text), *expected, "{text}");
+    }
+}
+
+/// A port, with more keys.
+fn port(id: &str, number: &str, more: &str) -> String {
+    format!(
+        "[[network.port]]\nid = '{id}'\nnumber = {number}\ntransport = 'tcp'\nprotocol = 'HTTPS'\nneed = 'required'\npurpose = 'p'\n{more}\n"
+    )
+}
+
+#[test]
+fn ports() {
+    for (number, expected) in [
+        ("443", &[][..]),
+        ("'any'", &[]),
+        ("'5000..5010'", &[]),
+        ("'5000 .. 5000'", &[]),
+        ("[80, '5000..5010']", &[]),
+        ("'5010..5000'", &["E0310 3:10"]),
+        ("[80, '60000..70000']", &["E0310 3:15"]),
+        ("'0..10'", &["E0310 3:10"]),
+        ("[443, 'any']", &["E0311 3:16"]),
+    ] {
+        assert_eq!(codes(&port("a", number, "direction = 'inbound'")), *expected, "{number}");
+        let more = format!("direction = 'inbound'\nsource_port = {number}");
+        assert_eq!(codes(&port("a", "1", &more)).len(), expected.len(), "{number}");
+    }
+    let ping = |id: &str, kind: &str| {
+        port(id, "1", &format!("direction = 'inbound'\nicmp_type = '{kind}'")).replace("number = 1\n", "")
+    };
+    assert_eq!(codes(&format!("{}{}", ping("a", "echo request"), ping("b", "echo reply"))), [""; 0]);
+    assert_eq!(codes(&format!("{}{}", ping("a", "echo request"), ping("b", "echo request"))), ["W0302 9:1"]);
+    let two = |one: &str, other: &str| codes(&format!("{}{}", port("a", "443", one), port("b", "443", other)));
+    let peers = "direction = 'outbound'\npeers = ['device']";
+    assert_eq!(two("direction = 'inbound'", "direction = 'inbound'"), ["W0302 11:10"]);
+    assert_eq!(two("direction = 'inbound'", "direction = 'outbound'"), [""; 0]);
+    assert_eq!(two("direction = 'outbound'", "direction = 'outbound'"), ["W0302 11:10"]);
+    assert_eq!(two("direction = 'outbound'", peers), [""; 0]);
+    assert_eq!(two("direction = 'inbound'", "direction = 'inbound'\nwhen = { condition = 'c' }"), [""; 0]);
+}
+
+#[test]
+fn addresses() {
+    let right = [
+        "pacs",
+        "time.example.com",
+        "*.example.com",
+        "10.0.0.1",
+        "10.0.0.0/8",
+        "fe80::1",
+        "2001:db8::/32",
+        "[::1]:443",
+        "https://api.example.com/v1?x=y",
+        "https://[::1]:80/",
+        "pacs.example.com:104",
+        "10.0.0.1:104",
+        "10.0.0.1-10.0.0.9",
+        "10.0.0.1..10.0.0.9",
+        "ntp_1.local.",
+        "müller.example",
+        "xn--mller-kva.example",
+    ];
+    let wrong = [
+        "set at installation",
+        "10.0.0.300",
+        "10.0.0.0/33",
+        "a..b",
+        "-a.example",
+        "https://",
+        "https://a b",
+        "a:b",
+        "a:70000",
+        "mailto:a@example.com",
+        "*",
+    ];
+    for (address, expected) in right.iter().map(|a| (a, &[][..])).chain(wrong.iter().map(|a| (a, &["W0304 2:11"][..])))
+    {
+        let text = format!(
+            "[[network.peer]]\naddress = '{address}'\nid = 'p'\ntitle = 'P'\n\
+             [[network.flow]]\nfrom = 'device'\nto = 'p'\nmedium = 'cable'\ndata = ['log']"
+        );
+        assert_eq!(codes(&text), *expected, "{address}");
+    }
+}
+
+/// Two parts and two peers, the port of a part, and a flow.
+fn network(port_more: &str, flow: &str) -> Vec<String> {
+    let text = format!(
+        "[network]\n\
+         flow = [{{ {flow} }}, {{ from = 'pump', to = 'pacs', medium = 'usb', data = ['log'] }}, {{ from = 'server', to = 'printer', medium = 'usb', data = ['log'] }}]\n\
+         peer = [{{ id = 'pacs', title = 'P' }}, {{ id = 'printer', title = 'P' }}]\n{}",
+        port("web", "443", &format!("direction = 'inbound'\n{port_more}"))
+    );
+    codes(&format!("{PARTS}{text}"))
+}
+
+#[test]
+fn flows() {
+    let flow = |from: &str, to: &str| format!("from = '{from}', to = '{to}', data = ['status'], port = 'web'");
+    let owned = "part = 'pump'\npeers = ['pacs']";
+    // Data goes either way through an inbound port.
+    assert_eq!(network(owned, &flow("pump", "pacs")), [""; 0]);
+    assert_eq!(network(owned, &flow("pacs", "pump")), [""; 0]);
+    assert_eq!(network(owned, &flow("device", "pacs")), [""; 0]);
+    assert_eq!(network("part = 'pump'", &flow("server", "pump")), [""; 0]);
+    assert_eq!(network(owned, &flow("server", "pacs")), ["W0307 6:67"]);
+    assert_eq!(network("part = 'pump'\npeers = ['pacs', 'server']", &flow("server", "pacs")), [""; 0]);
+    assert_eq!(network(owned, &flow("pump", "printer")), ["W0307 6:68"]);
+    assert_eq!(network("", &flow("pacs", "printer")), ["W0307 6:68"]);
+    assert_eq!(network("peers = ['printer']", &flow("pump", "pacs")), ["W0307 6:65"]);
+    assert_eq!(network("peers = ['pacs']", &flow("pump", "pacs")), [""; 0]);
+    // One of several ports.
+    let several = flow("pump", "printer").replace("'web'", "['web']");
+    assert_eq!(network(owned, &several), ["W0307 6:69"]);
+    // A flow by nothing; a port with no flow.
+    let no_port = "from = 'pump', to = 'pacs', data = ['status']";
+    assert_eq!(network(owned, no_port), ["W0308 6:9"]);
+    assert_eq!(codes(&port("web", "443", "direction = 'inbound'")), [""; 0]);
+    // The log's export is a use, too.
+    let log = "[logging.export]\nprotocol = 'x'\nport = 'web'";
+    let by_usb = "from = 'pump', to = 'pacs', data = ['status'], medium = 'usb'";
+    assert_eq!(network(&format!("{owned}\n{log}"), by_usb), [""; 0]);
+    // Another way between the same two, and what the network itself needs.
+    assert_eq!(network(owned, by_usb), [""; 0]);
+    assert_eq!(network("part = 'pump'\npeers = ['printer']", by_usb), ["W0309 8:1"]);
+    let text = "[network]\nflow = [{ from = 'device', to = 'device', medium = 'usb', data = ['log'] }]\n";
+    let dns = port("web", "53", "direction = 'inbound'").replace("HTTPS", "DNS (RFC 1035)");
+    assert_eq!(codes(&format!("{text}{dns}")), [""; 0]);
+    assert_eq!(codes(&format!("{text}{}", dns.replace("DNS", "DNSX"))), ["W0309 3:1"]);
+    // Between two that are both outside the operator's network.
+    let away = "from = 'printer', to = 'pacs', data = ['status']";
+    assert_eq!(network(owned, away), [""; 0]);
+}
+
+#[test]
+fn encryption() {
+    let flow = |data: &str| format!("from = 'pump', to = 'pacs', port = 'web', data = ['{data}']");
+    assert_eq!(network("encryption = 'none'", &flow("health")), ["W0312 16:14"]);
+    assert_eq!(network("encryption = 'none'", &flow("health").replace("'web'", "['web', 'web']")), ["W0312 16:14"]);
+    assert_eq!(network("encryption = 'TLS 1.3'", &flow("health")), [""; 0]);
+    assert_eq!(network("encryption = 'none'", &flow("time")), [""; 0]);
+    // Not stated is not no.
+    assert_eq!(network("", &flow("credentials")), [""; 0]);
+    let state = "encryption = { state = 'not_provided', because = 'b' }";
+    assert_eq!(network(state, &flow("credentials")), ["W0312 16:14"]);
+    assert_eq!(network(&state.replace("'b'", "'b', instead = 'i'"), &flow("credentials")), [""; 0]);
+    assert_eq!(network(state, &format!("{}, encryption = 'TLS'", flow("health"))), [""; 0]);
+    assert_eq!(network(state, &format!("{}, deidentified = 'anonymised'", flow("image"))), [""; 0]);
+    let risk = |text: &str| format!("{state}\n[[residual_risk]]\nid = 'r'\ntitle = 't'\ndescription = '{text}'");
+    assert_eq!(network(&risk("{ref:network.port.web} is open."), &flow("health")), [""; 0]);
+    assert_eq!(network(&risk("Anybody can read https."), &flow("health")), [""; 0]);
+    assert_eq!(network(&risk("Alarms can be missed."), &flow("health")), ["W0312 16:14"]);
+}
+
+#[test]
+fn connections_and_zones() {
+    let none = |more: &str| codes(&format!("[network]\nconnection = 'none'\n{more}"));
+    assert_eq!(none(""), [""; 0]);
+    assert_eq!(none("flow = [{ from = 'device', to = 'device', medium = 'usb', data = ['log'] }]"), [""; 0]);
+    assert_eq!(none("flow = [{ from = 'device', to = 'device', medium = 'network', data = ['log'] }]"), ["E0319 3:9"]);
+    assert_eq!(none("remote_access = { state = 'provided' }"), ["E0319 3:27"]);
+    assert_eq!(none("remote_access = { state = 'not_provided', because = 'b', instead = 'i' }"), [""; 0]);
+    assert_eq!(none(&port("a", "1", "direction = 'inbound'")), ["E0319 3:1"]);
+    let zone = |interface: &str| {
+        codes(&format!(
+            "[network]\nzone = [{{ id = 'z', title = 'Z' }}]\ninterface = [{{ id = 'a', kind = 'wifi', zone = 'z' }}, {{ id = 'b', {interface} }}]"
+        ))
+    };
+    assert_eq!(zone("kind = 'ethernet'"), ["W0317 3:55"]);
+    for right in [
+        "kind = 'ethernet', zone = 'z'",
+        "kind = 'usb'",
+        "kind = 'wifi', default = 'off'",
+        "kind = 'wifi', state = 'not_provided', because = 'b', instead = 'i'",
+    ] {
+        assert_eq!(zone(right), [""; 0]);
+    }
+    assert_eq!(codes("[network]\ninterface = [{ id = 'a', kind = 'ethernet' }]"), [""; 0]);
+}
+
+#[test]
+fn clocks() {
+    let clock = |source: &str, port: &str| {
+        codes(&format!(
+            "[logging.clock]\nsource = '{source}'\nport = 'p'\n[[network.port]]\nid = 'p'\ntransport = 'udp'\n\
+             direction = 'outbound'\nneed = 'required'\npurpose = 'p'\n{port}"
+        ))
+    };
+    assert_eq!(clock("ntp", "number = 4123\nprotocol = 'SNTP v4'"), [""; 0]);
+    assert_eq!(clock("nts", "number = 123\nprotocol = 'time'"), [""; 0]);
+    assert_eq!(clock("server", "number = 443\nprotocol = 'HTTPS'"), [""; 0]);
+    assert_eq!(clock("ptp", "number = 443\nprotocol = 'HTTPS'"), ["W0310 3:8"]);
+}
+
+#[test]
+fn duties() {
+    check(&[
+        ("[network.remote_access]\nstate = 'not_provided'", &["E0318 2:9", "W0306 2:9"]),
+        ("[network.remote_access]\nstate = 'not_applicable'", &["E0318 2:9"]),
+        ("[network.remote_access]\nstate = 'not_provided'\nbecause = 'b'", &["W0306 2:9"]),
+        ("[network.remote_access]\nstate = 'by_operator'", &[]),
+        ("[[feature]]\nid = 'f'\ntitle = 'F'\nstate = 'not_provided'\nbecause = 'b'\ninstead = 'i'", &[]),
+        (
+            "[recovery.backup]\nstate = 'provided'\nencryption = { state = 'not_provided', because = 'b' }",
+            &["W0306 3:24"],
+        ),
+        ("[[network.interface]]\nid = 'a'\nkind = 'usb'\nencryption = { state = 'not_provided' }", &["E0318 4:24"]),
+        (
+            "[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'operator'\nneed = 'required'",
+            &["E0317 1:1", "W0305 1:1"],
+        ),
+        (
+            "[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'operator'\nneed = 'required'\nsteps = []\notherwise = 'o'",
+            &["E0317 1:1", "E0207 6:9"],
+        ),
+        ("[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'operator'\nneed = 'recommended'", &[]),
+        ("[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'manufacturer'\nneed = 'required'", &[]),
+        ("[access.password]\ndefault_credentials = 'shared_known'", &["E0324 2:23"]),
+        ("[access.password]\ndefault_credentials = 'shared_known'\ndefault_action = 'a'", &[]),
+        (
+            "[access]\naccount = [{ id = 'a', name = 'a', kind = 'service', default_credentials = 'shared_known' }]",
+            &["E0324 2:76"],
+        ),
+        ("[access]\naccount = [{ id = 'a', name = 'a', kind = 'service', default_credentials = 'none' }]", &[]),
+    ]);
+    let incident = "[[incident]]\nid = 'i'\ntitle = 'I'\nsigns = ['s']\nactions = ['a']\n";
+    assert_eq!(codes(incident), [""; 0]);
+    let base = BASE.split("[contact]").next().unwrap();
+    assert_eq!(over(base, incident, false), ["W0313 1:1"]);
+    let uses = "[network]\nflow = [{ from = 'pump', to = 'server', medium = 'usb', data = ['log'] }]\n";
+    let product = |more: &str| format!("{uses}[compatibility]\nbrowser = [{{ name = 'B'{more} }}]");
+    assert_eq!(codes(&format!("{PARTS}{}", product(""))), ["W0315 8:12"]);
+    assert_eq!(codes(&format!("{PARTS}{}", product(", for = 'pump'"))), [""; 0]);
+    assert_eq!(codes(&format!("{PARTS}{}", product("").replace("browser", "peer_system"))), [""; 0]);
+    assert_eq!(codes("[compatibility]\nbrowser = [{ name = 'B' }]"), [""; 0]);
+}
+
+#[test]
+fn malware_protection_that_is_not_there_says_why() {
+    for (value, expected) in [
+        ("none", &["E0318 2:14", "W0306 2:14"][..]),
+        ("no_antimalware_software", &["E0318 2:14", "W0306 2:14"]),
+        ("not_applicable", &["E0318 2:14"]),
+        ("allow_list", &[]),
+    ] {
+        let text = format!("[malware]\nprotection = '{value}'");
+        assert_eq!(codes(&text), expected, "{value}");
+        assert_eq!(codes(&format!("{text}\nbecause = 'b'\ninstead = 'i'")), [""; 0], "{value}");
+    }
+}
+
+#[test]
+fn only_a_required_control_forbids_the_use() {
+    let control = |need: &str, stop: bool| {
+        codes(&format!(
+            "[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'operator'\nsteps = ['s']\n\
+             otherwise = 'o'\nneed = '{need}'\nstop_use = {stop}"
+        ))
+    };
+    assert_eq!(control("required", true), [""; 0]);
+    assert_eq!(control("recommended", true), ["E0329 8:12"]);
+    assert_eq!(control("recommended", false), [""; 0]);
+}
+
+#[test]
+fn what_is_listed_is_there() {
+    let zone = "[[network.zone]]\nid = 'z'\ntitle = 'Z'\ntraffic = 'deny_all_but_listed'\n\
+                [[network.interface]]\nid = 'i'\nkind = 'ethernet'\nzone = 'z'\n";
+    let firewall = "[network.firewall]\nstate = 'provided'\npolicy = 'deny_all_but_listed'\n";
+    assert_eq!(codes(zone), ["E0330 4:11"]);
+    assert_eq!(codes(firewall), ["E0330 3:10"]);
+    let port = port("web", "443", "direction = 'inbound'");
+    assert_eq!(codes(&format!("{zone}{port}")), [""; 0]);
+    assert_eq!(codes(&format!("{firewall}{port}")), [""; 0]);
+    assert_eq!(codes(&firewall.replace("deny_all_but_listed", "deny_all")), [""; 0]);
+}
+
+#[test]
+fn nothing_is_no_number_and_no_time() {
+    check(&[
+        ("[access.password]\nmin_length = 0", &["E0205 2:14"]),
+        ("[access.password]\nmax_attempts = 0", &["E0205 2:16"]),
+        ("[access.session]\nconcurrent = 0", &["E0205 2:14"]),
+        ("[access.password]\nmin_length = 1\nmax_attempts = 1\nhistory = 1", &[]),
+        ("[access.password]\nlockout = '0 min'", &["E0331 2:11"]),
+        ("[access.session]\ntimeout = '<= 0.0 s'", &["E0331 2:11"]),
+        ("[access.session]\nrange = '0..5 min'", &[]),
+        ("[update]\ndowntime = '0 min'", &[]),
+        ("[support]\nnotice_period = '0.5 years'", &[]),
+        ("[access]\nauthentication = []", &["E0207 2:18"]),
+        ("[logging]\naccess = []\nevents = []", &["E0207 2:10", "E0207 3:10"]),
+    ]);
+}
+
+#[test]
+fn rules_for_pins_say_so() {
+    let rules = |methods: &str, kind: &str| {
+        codes(&format!("[access]\nauthentication = [{methods}]\n[access.password]\nmin_length = 4\n{kind}"))
+    };
+    assert_eq!(rules("'local_pin', 'badge'", ""), ["W0318 3:1"]);
+    assert_eq!(rules("'local_pin', 'badge'", "kind = 'pin'"), [""; 0]);
+    assert_eq!(rules("'local_pin', 'directory'", ""), [""; 0]);
+    assert_eq!(rules("'local_password'", ""), [""; 0]);
+}
+
+#[test]
+fn a_flow_without_a_way_is_offered_the_ways_there_are() {
+    let flow =
+        "[network]\npeer = [{ id = 'pc', title = 'PC' }]\nflow = [{ from = 'device', to = 'pc', data = ['log'] }]\n";
+    let (_, helps) = help_of(flow);
+    assert_eq!(helps, ["add its `medium`: `network`, `cable`, `usb`, `card`, `disc`, `paper`, `radio`"]);
+    let (_, helps) = help_of(&format!("{flow}{}", port("web", "443", "direction = 'inbound'")));
+    assert!(helps[0].starts_with("add the `port` through which it goes: `web`\nor add its `medium`: "), "{helps:?}");
+}
+
+#[test]
+fn every_state_can_say_why_and_what_instead() {
+    let schema = schema_once().as_object().unwrap();
+    let definitions = schema["$defs"].as_object().unwrap();
+    let mut count = 0;
+    for (name, definition) in definitions {
+        let Some(properties) = definition.get("properties").and_then(|it| it.as_object()) else { continue };
+        let is_provision = properties.get("state").is_some_and(|state| state.to_string().contains("/Provision\""));
+        if is_provision {
+            count += 1;
+            assert!(properties.contains_key("because") && properties.contains_key("instead"), "{name}");
+        }
+    }
+    assert!(count >= 9, "{count}");
+}
+
+#[test]
+fn unused() {
+    check(&[
+        ("[network]\nzone = [{ id = 'z', title = 'Z' }]", &["W0314 2:9"]),
+        ("[network]\nzone = [{ id = 'z', title = 'Z' }]\nnote = 'See {ref:network.zone.z}.'", &[]),
+        (
+            "[network]\nzone = [{ id = 'z', title = 'Z' }, { id = 'z-y', title = 'Z' }]\nnote = 'See {ref:network.zone.z-y}.'",
+            &["W0314 2:9"],
+        ),
+        ("[network]\npeer = [{ id = 'p', title = 'P' }]", &["W0314 2:9"]),
+        ("[access]\nfunction = [{ id = 'f', title = 'F' }]", &["W0314 2:13"]),
+        ("[access]\nfunction = [{ id = 'f', title = 'F' }]\nrole = [{ id = 'nurse', may = ['f'] }]", &[]),
+        ("[access]\nrole = [{ id = 'nurse' }]", &["W0314 2:9"]),
+        ("[device]\nmode = [{ id = 'clinical' }, { id = 'service', description = 'd' }]", &["W0314 2:9"]),
+        ("part = [{ id = 'p', title = 'P', kind = 'device' }]", &[]),
+        (
+            "part = [{ id = 'p', title = 'P', kind = 'device' }, { id = 'q', title = 'Q', kind = 'app' }]\naccess = { account = [{ id = 'a', name = 'a', kind = 'guest', part = 'q' }] }",
+            &["W0314 1:9"],
+        ),
+    ]);
+}
+
+#[test]
+fn documents() {
+    check(&[
+        ("[document]\nlanguages = ['en', 'de-AT', 'zh-Hant', 'DE-at']", &["E0321 2:40"]),
+        (
+            "[document]\nlanguage = 'english'\nlanguages = ['de_AT', 'fr', '']",
+            &["E0320 2:12", "E0320 3:14", "E0320 3:29", "E0325 3:29"],
+        ),
+        ("[document]\nleave_out = ['malware', 'malwares']", &["E0322 2:25"]),
+    ]);
+    let warning = |chapter: &str| {
+        format!(
+            "[document]\nleave_out = ['malware']\n\
+             [[warning]]\nchapter = '{chapter}'\nseverity = 'notice'\nhazard = 'h'\nconsequence = 'c'\navoid = 'a'"
+        )
+    };
+    assert_eq!(codes(&warning("network")), [""; 0]);
+    assert_eq!(codes(&warning("networks")), ["E0322 4:11"]);
+    assert_eq!(codes(&warning("malware")), ["E0323 4:11"]);
+    let help = help_of(&warning("networks")).1;
+    assert!(help[0].starts_with("did you mean `network`?\nthe chapters are `identification`"), "{help:?}");
+}
+
+#[test]
+fn places_in_the_family_are_told() {
+    let base = format!("{BASE}[network]\nzone = [{{ id = 'z', title = 'Z' }}]\n");
+    assert_eq!(over(&base, "", false), ["W0314 base 16:9"]);
+    assert_eq!(over(&base, "[network]\ninterface = [{ id = 'i', kind = 'usb', zone = 'z' }]", false), [""; 0]);
+}
+
+#[test]
+fn an_accessory_may_stand_alone() {
+    let part = |kind: &str, more: &str| {
+        let uses = "access = { account = [{ id = 'a', name = 'a', kind = 'guest', part = 'q' }] }";
+        codes(&format!(
+            "part = [{{ id = 'q', title = 'Q', kind = 'app' }},\n{{ id = 'p', title = 'P', kind = '{kind}'{more} }}]\n{uses}"
+        ))
+    };
+    assert_eq!(part("accessory", ", description = 'd'"), [""; 0]);
+    assert_eq!(part("accessory", ""), ["W0314 2:1"]);
+    assert_eq!(part("server", ", description = 'd'"), ["W0314 2:1"]);
+}
+
+#[test]
+fn the_starter_is_right() {
+    let mut sources = Sources::default();
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/starter.ifu.toml");
+    let node = load(&path, &mut sources).0.unwrap().node;
+    let configuration = Configuration::deserialize(&node).unwrap();
+    let diagnostics = meaning(&node, &facts(&configuration).unwrap());
+    let shown: Vec<_> =
+        diagnostics.iter().map(|it| (it.problem.message(), it.place.map(|at| sources.position(at)))).collect();
+    assert_eq!(shown, []);
+}
+
+#[test]
+fn no_example_is_wrong() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let (paths, _) = crate::input::find::find(&[folder], None).unwrap();
+    assert!(paths.len() > 3, "{paths:?}");
+    for path in paths {
+        let mut sources = Sources::default();
+        let (device, mut diagnostics) = crate::input::load::device(&path, &mut sources);
+        diagnostics.extend(device.into_iter().flat_map(|device| meaning(&device.node, &device.facts)));
+        let errors = diagnostics.iter().filter(|it| it.problem.severity() == Severity::Error);
+        let shown: Vec<_> = errors.map(|it| (it.problem.message(), it.place.map(|at| sources.position(at)))).collect();
+        assert_eq!(shown, []);
+    }
+}

@@ -1,0 +1,131 @@
+//! Facts side by side with their places.
+
+use crate::base::source::Place;
+use crate::model::fact::{Fact, Table};
+use crate::model::node::{Node, Value};
+
+/// A fact and where it stands.
+#[derive(Clone, Copy)]
+pub(crate) struct At<'a> {
+    pub fact: &'a Fact,
+    /// `None` for what was imported from another file.
+    pub node: Option<&'a Node>,
+    /// Of the fact, or else of the nearest thing above it.
+    pub place: Place,
+}
+
+impl<'a> At<'a> {
+    /// A field of a table.
+    pub fn get(self, field: &str) -> Option<At<'a>> {
+        let fact = self.fact.table()?.get(field)?;
+        Some(self.below(fact, self.node.and_then(|node| node.field(field))))
+    }
+
+    /// The fact below field names that are separated by dots.
+    pub fn path(self, path: &str) -> Option<At<'a>> {
+        path.split('.').try_fold(self, At::get)
+    }
+
+    /// The items of a list; anything else is a list of itself.
+    pub fn items(self) -> Vec<At<'a>> {
+        let Fact::List(items) = self.fact else { return vec![self] };
+        let nodes = match self.node.map(|node| &node.value) {
+            Some(Value::Array(nodes)) => nodes.as_slice(),
+            _ => &[],
+        };
+        items.iter().enumerate().map(|(index, item)| self.below(item, nodes.get(index))).collect()
+    }
+
+    /// The items at a path; none where it is not given.
+    pub fn rows(self, path: &str) -> Vec<At<'a>> {
+        self.path(path).map(At::items).unwrap_or_default()
+    }
+
+    /// The text, or the name of the choice.
+    pub fn value(self) -> Option<&'a str> {
+        match self.fact {
+            Fact::Text { text, .. } => Some(text),
+            Fact::Choice { value, .. } => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The text or choice of a field.
+    pub fn field(self, field: &str) -> Option<&'a str> {
+        self.get(field)?.value()
+    }
+
+    /// The texts of a field that holds one or many.
+    pub fn texts(self, field: &str) -> Vec<&'a str> {
+        self.rows(field).into_iter().filter_map(At::value).collect()
+    }
+
+    pub fn id(self) -> Option<&'a str> {
+        self.field("id")
+    }
+
+    /// Where a field stands, or else the table.
+    pub fn place_of(self, field: &str) -> Place {
+        self.get(field).map_or(self.place, |at| at.place)
+    }
+
+    /// A fact that stands in this one.
+    pub fn below(self, fact: &'a Fact, node: Option<&'a Node>) -> At<'a> {
+        At { fact, node, place: node.map_or(self.place, |node| node.place) }
+    }
+}
+
+/// A fact on the walk through all of them.
+#[derive(Clone, Copy)]
+pub(super) struct Step<'a> {
+    /// The field that holds it; of an item, the field that holds the list.
+    pub key: &'a str,
+    /// The table that has that field.
+    pub holder: &'a Table,
+    pub at: At<'a>,
+}
+
+/// A configuration for the checks.
+pub(super) struct View<'a> {
+    pub root: At<'a>,
+    /// Every fact that stands in the user's own files, tables before what is in them; `[custom]` is not among them,
+    /// since nothing is known about it.
+    pub steps: Vec<Step<'a>>,
+}
+
+impl<'a> View<'a> {
+    pub fn new(node: &'a Node, facts: &'a Fact) -> Self {
+        let root = At { fact: facts, node: Some(node), place: node.place };
+        let mut steps = Vec::new();
+        collect(root, &mut steps);
+        Self { root, steps }
+    }
+
+    /// The leaves that are texts: each with its type and its text.
+    pub fn texts(&self) -> impl Iterator<Item = (&Step<'a>, &'static str, &'a str)> {
+        self.steps.iter().filter_map(|step| match step.at.fact {
+            Fact::Text { kind, text } => Some((step, *kind, text.as_str())),
+            _ => None,
+        })
+    }
+
+    /// The tables, with the key that holds each.
+    pub fn tables(&self) -> impl Iterator<Item = (&Step<'a>, &'a Table)> {
+        self.steps.iter().filter_map(|step| Some((step, step.at.fact.table()?)))
+    }
+}
+
+fn collect<'a>(table_at: At<'a>, steps: &mut Vec<Step<'a>>) {
+    let Fact::Table(holder) = table_at.fact else { return };
+    for (key, _) in holder.fields.iter().filter(|(key, _)| key != "custom") {
+        let Some(at) = table_at.get(key) else { continue };
+        steps.extend(at.node.map(|_| Step { key, holder, at }));
+        collect(at, steps);
+        if matches!(at.fact, Fact::List(_)) {
+            for item in at.items().into_iter().filter(|item| item.node.is_some()) {
+                steps.push(Step { key, holder, at: item });
+                collect(item, steps);
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! Reads the user's files: from a path to a checked device.
+
+pub mod check;
+pub mod extends;
+pub mod find;
+pub mod import;
+pub mod load;
+pub mod translate;

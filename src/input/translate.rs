@@ -1,0 +1,560 @@
+//! The manufacturer's prose in other languages: PO files (gettext) beside the configuration, one for each language and
+//! each file that holds prose, so that what a family shares is translated once.
+//!
+//! An entry's context is the path of its fact, its reference the place in the configuration.
+
+pub mod plural;
+pub mod po;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::base::source::{self, FileId, Place, Sources, forbidden_characters};
+use crate::model::fact::Fact;
+use crate::model::node::Node;
+use crate::wording::locale;
+use crate::wording::prose;
+use po::{Entry, Message};
+
+/// A text to be translated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// Path of the fact: `environment.control.firewall.steps.0`.
+    pub path: String,
+    pub text: String,
+    /// Where it stands in the configuration.
+    pub place: Place,
+    /// Whether it is a name, which is shown as it is written where it has no translation.
+    pub optional: bool,
+}
+
+/// A text that a PO file is to have, and where it stands in the configuration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    pub path: String,
+    pub text: String,
+    /// Whether it is a name, which needs a translation only where it holds words.
+    pub optional: bool,
+    /// Name of the configuration file and number of the line.
+    pub occurrences: Vec<(String, String)>,
+}
+
+/// How far the prose of a device is translated into one language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Translation {
+    /// Translated prose by the path of its fact.
+    pub texts: BTreeMap<String, String>,
+    /// Paths of prose with no translation.
+    pub missing: Vec<String>,
+    /// Paths of names with no translation, which are shown as they are written.
+    pub as_written: Vec<String>,
+    /// Paths whose translation is of an earlier text, or marked as unsure by the translator.
+    pub fuzzy: Vec<String>,
+}
+
+/// A PO file as it was read.
+#[derive(Debug, Clone, Default)]
+pub struct Catalog {
+    /// The entry with fields such as `Last-Translator`, which PO editors keep up.
+    head: Option<Entry>,
+    entries: Vec<Entry>,
+}
+
+/// What a catalog has for a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State<'a> {
+    Done(&'a str),
+    Fuzzy,
+    Missing,
+}
+
+/// What a PO file says of a name.
+pub const NAME: &str = "A name: translate it only if it holds words; empty or the same text keeps it.";
+
+/// All prose and names of a device, in the order of the configuration's types.
+#[must_use]
+pub fn units(facts: &Fact, node: &Node) -> Vec<Unit> {
+    let mut units = Vec::new();
+    facts.leaves("", &mut |path, fact| {
+        if let Fact::Text { kind: kind @ ("Prose" | "Label"), text } = fact {
+            let segments: Vec<&str> = path.split('.').collect();
+            let (path, text, place) = (path.to_owned(), text.clone(), node.nearest(&segments));
+            units.push(Unit { path, text, place, optional: *kind == "Label" });
+        }
+    });
+    units
+}
+
+/// The PO file of a configuration file in a language: `family/pump.toml` → `family/pump.de.po`.
+#[must_use]
+pub fn catalog_path(configuration: &Path, language: &str) -> PathBuf {
+    let name = configuration.file_name().unwrap_or_default().to_string_lossy();
+    let stem = name.strip_suffix(".toml").unwrap_or(&name);
+    let stem = stem.strip_suffix(".ifu").unwrap_or(stem);
+    configuration.with_file_name(format!("{stem}.{language}.po"))
+}
+
+impl Catalog {
+    /// Reads the text of a PO file.
+    ///
+    /// # Errors
+    /// The line (from 1) at which it is no PO file, and why.
+    pub fn parse(text: &str) -> Result<Self, (usize, String)> {
+        let mut entries = po::read(text).map_err(|(line, why)| (line, why.to_owned()))?;
+        let head = entries.iter().position(Entry::is_head).map(|index| entries.remove(index));
+        Ok(Self { head, entries })
+    }
+
+    /// Its fields, in their order.
+    fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        let lines = self.head.iter().flat_map(|head| head.translation.lines());
+        lines.filter_map(|line| line.split_once(':')).map(|(key, value)| (key, value.trim()))
+    }
+
+    /// A field's value, unless it is empty.
+    fn field(&self, name: &str) -> Option<&str> {
+        self.fields().find(|(key, value)| *key == name && !value.is_empty()).map(|(_, value)| value)
+    }
+
+    /// What is wrong with its head, for a file of this language.
+    fn wrong_head(&self, language: &str) -> Option<String> {
+        if self.fields().next().is_none() {
+            return (!self.entries.is_empty()).then(|| "it has no head with fields such as Content-Type".to_owned());
+        }
+        if self.entries.iter().any(Entry::is_head) {
+            return Some("it has two heads".to_owned());
+        }
+        let charset =
+            self.field("Content-Type").and_then(|kind| kind.split("charset=").nth(1)).unwrap_or("UTF-8").trim();
+        if !charset.eq_ignore_ascii_case("UTF-8") {
+            return Some(format!("it says charset={charset}, but PO files are read as UTF-8"));
+        }
+        // Editors write `de_DE` where the file is for `de`.
+        let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        let told = self.field("Language").unwrap_or_default();
+        (!told.is_empty() && primary(told) != primary(language))
+            .then(|| format!("it says that its language is `{told}`, but its name says `{language}`"))
+    }
+
+    /// The texts that it has entries for, in their order. An entry with no context is of no fact.
+    #[must_use]
+    pub fn wanted(&self) -> Vec<Wanted> {
+        let entries = self.entries.iter().filter(|entry| !entry.is_obsolete);
+        let wanted = entries.filter_map(|entry| {
+            Some(Wanted {
+                path: entry.message.context.clone()?,
+                text: entry.text().to_owned(),
+                optional: entry.extracted == [NAME],
+                occurrences: entry.places.clone(),
+            })
+        });
+        wanted.collect()
+    }
+
+    /// What it has for a text: an entry of the same place, or of the same text at another place.
+    #[must_use]
+    pub fn state(&self, path: &str, text: &str) -> State<'_> {
+        match self.best(path, text) {
+            Some(entry) if entry.text() == text && !entry.is_fuzzy() => State::Done(&entry.translation),
+            Some(_) => State::Fuzzy,
+            None => State::Missing,
+        }
+    }
+
+    /// The entry with the best translation for a text; that of an earlier text where there is no other.
+    fn best(&self, path: &str, text: &str) -> Option<&Entry> {
+        let translated = |entry: &&Entry| !entry.translation.is_empty();
+        let same = self.entries.iter().filter(|entry| !entry.is_obsolete && entry.text() == text);
+        let here = |entry: &&Entry| entry.message.context.as_deref() == Some(path);
+        let found = same.clone().filter(translated).find(here).or_else(|| same.clone().find(translated));
+        found.or_else(|| self.entries.iter().find(|entry| here(entry) && translated(entry)))
+    }
+}
+
+/// Reads the translation of a device's prose into a language from the PO files beside its files.
+///
+/// Each PO file that was read is added to `files`.
+pub fn read(
+    units: &[Unit],
+    language: &str,
+    sources: &mut Sources,
+    files: &mut Vec<FileId>,
+) -> (Translation, Vec<Diagnostic>) {
+    let mut translation = Translation::default();
+    let mut diagnostics = Vec::new();
+    let holders: BTreeSet<FileId> = units.iter().map(|unit| unit.place.file).collect();
+    for holder in holders {
+        let path = catalog_path(&sources.file(holder).path, language);
+        let mut catalog = Catalog::default();
+        let mut file = None;
+        if path.exists() {
+            match source::read_text(&path, sources) {
+                Ok(found) => {
+                    files.push(found);
+                    file = Some(found);
+                    match Catalog::parse(&sources.file(found).text) {
+                        Ok(parsed) => {
+                            if let Some(why) = parsed.wrong_head(language) {
+                                let place =
+                                    line_place(sources, found, parsed.head.as_ref().map_or(1, |head| head.line));
+                                diagnostics.push(Problem::CatalogHead { why }.at(place));
+                            }
+                            catalog = parsed;
+                        }
+                        Err((line, why)) => {
+                            diagnostics.push(Problem::CatalogBroken { why }.at(line_place(sources, found, line)));
+                            continue;
+                        }
+                    }
+                }
+                Err(error) => {
+                    let problem = crate::input::load::not_imported(source::display(&path), &error);
+                    diagnostics.push(problem.at(Place::start_of(holder)));
+                    continue;
+                }
+            }
+        } else {
+            sources.note_absent(&path);
+        }
+        for unit in units.iter().filter(|unit| unit.place.file == holder) {
+            match catalog.state(&unit.path, &unit.text) {
+                State::Missing if unit.optional => translation.as_written.push(unit.path.clone()),
+                State::Missing => translation.missing.push(unit.path.clone()),
+                State::Fuzzy => translation.fuzzy.push(unit.path.clone()),
+                State::Done(text) => {
+                    let line = catalog.best(&unit.path, &unit.text).map_or(1, |entry| entry.line);
+                    let place = file.map_or(Place::start_of(holder), |file| line_place(sources, file, line));
+                    if let Some(placeholder) = lost_placeholder(&unit.text, text) {
+                        diagnostics.push(Problem::PlaceholderLost { placeholder, text: text.to_owned() }.at(place));
+                    }
+                    for (character, kind) in forbidden_characters(text) {
+                        diagnostics.push(Problem::ForbiddenCharacter { character, kind }.at(place));
+                    }
+                    translation.texts.insert(unit.path.clone(), text.to_owned());
+                }
+            }
+        }
+    }
+    (translation, diagnostics)
+}
+
+/// PO files that look as if they were for a language, but are not read: those whose tag is written otherwise, and, beside
+/// the device's own file, those for a region where the device has a document for the language only, or the other way round.
+#[must_use]
+pub fn strays(
+    units: &[Unit],
+    own: Option<FileId>,
+    language: &str,
+    others: &[String],
+    sources: &Sources,
+) -> Vec<Diagnostic> {
+    let holders: BTreeSet<FileId> = units.iter().map(|unit| unit.place.file).collect();
+    let mut problems = Vec::new();
+    for holder in holders {
+        let path = catalog_path(&sources.file(holder).path, language);
+        let read = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let names = sources.names_beside(&path);
+        for catalog in stray_names(&read, Some(holder) == own, language, others, &names) {
+            let (catalog, language, read) = (catalog.to_owned(), language.to_owned(), read.clone());
+            problems.push(Problem::CatalogTwice { catalog, language, read }.at(Place::start_of(holder)));
+        }
+    }
+    problems
+}
+
+/// Of the sorted `names` in a folder, those of [`strays`] beside the PO file `read` for a language; `is_own` where it
+/// belongs to the device's own file.
+pub fn stray_names<'n>(
+    read: &str,
+    is_own: bool,
+    language: &str,
+    others: &[String],
+    names: &'n [String],
+) -> Vec<&'n str> {
+    let Some(stem) = read.strip_suffix(&format!("{language}.po")) else { return Vec::new() };
+    let first = names.partition_point(|name| name.as_str() < stem);
+    let beside = names[first..].iter().take_while(|name| name.starts_with(stem));
+    let is_stray = |name: &&str| {
+        let tag = name[stem.len()..].strip_suffix(".po");
+        let right = tag.filter(|tag| *tag != language).and_then(locale::canonical_tag);
+        right.is_some_and(|right| {
+            let region = [(right.as_str(), language), (language, right.as_str())]
+                .iter()
+                .any(|(long, short)| long.strip_prefix(short).is_some_and(|rest| rest.starts_with('-')));
+            right == language || (region && is_own && !others.contains(&right))
+        })
+    };
+    beside.map(String::as_str).filter(is_stray).collect()
+}
+
+/// The place of a line, from 1.
+fn line_place(sources: &Sources, file: FileId, line: usize) -> Place {
+    let text = &sources.file(file).text;
+    let start = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>().min(text.len());
+    let length = text[start..].lines().next().map_or(0, str::len);
+    Place { file, start, end: start + length }
+}
+
+/// A placeholder that only one of the two texts has.
+fn lost_placeholder(source: &str, translated: &str) -> Option<String> {
+    let placeholders = |text: &str| -> Vec<String> {
+        let found = prose::placeholders(text).into_iter();
+        let mut found: Vec<String> = found.map(|placeholder| text[placeholder.range].to_owned()).collect();
+        found.sort();
+        found
+    };
+    let (source, translated) = (placeholders(source), placeholders(translated));
+    source
+        .iter()
+        .find(|name| !translated.contains(name))
+        .or_else(|| translated.iter().find(|n| !source.contains(n)))
+        .cloned()
+}
+
+impl Wanted {
+    /// A text of a configuration, as a PO file names it.
+    #[must_use]
+    pub fn new(unit: Unit, sources: &Sources) -> Self {
+        let (line, _) = sources.line_column(unit.place);
+        let holder = &sources.file(unit.place.file).path;
+        let file = holder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let Unit { path, text, optional, .. } = unit;
+        Self { path, text, optional, occurrences: vec![(file, line.to_string())] }
+    }
+}
+
+/// The text of a PO file for the texts of one configuration file, with the translations of an earlier one kept: those of
+/// the same text as they are, those of a text that has changed marked as fuzzy, those that nothing needs as obsolete.
+#[must_use]
+pub fn merge(wanted: &[Wanted], old: &Catalog, language: &str, name: &str) -> String {
+    let mut used = vec![false; old.entries.len()];
+    let mut entries: Vec<Entry> = Vec::with_capacity(wanted.len());
+    for unit in wanted {
+        let here = |old: &Entry| old.message.context.as_deref() == Some(unit.path.as_str());
+        let pick = |wanted: &dyn Fn(&Entry) -> bool| {
+            old.entries.iter().position(|old| !old.translation.is_empty() && wanted(old))
+        };
+        let found = pick(&|old| here(old) && old.text() == unit.text)
+            .or_else(|| pick(&|old| old.text() == unit.text))
+            .or_else(|| pick(&|old| here(old) && !wanted.iter().any(|other| other.text == old.text())));
+        let mut entry = Entry::default();
+        if let Some(index) = found {
+            used[index] = true;
+            let old = &old.entries[index];
+            entry.translation.clone_from(&old.translation);
+            entry.comments.clone_from(&old.comments);
+            entry.flags.clone_from(&old.flags);
+            if old.text() != unit.text {
+                entry.previous.text.clone_from(&old.message.text);
+                if !entry.is_fuzzy() {
+                    entry.flags.push("fuzzy".to_owned());
+                }
+            } else if entry.is_fuzzy() {
+                entry.previous.clone_from(&old.previous);
+            }
+        }
+        entry.message = Message { context: Some(unit.path.clone()), text: Some(unit.text.clone()), plural: None };
+        entry.places.clone_from(&unit.occurrences);
+        entry.extracted = unit.optional.then(|| NAME.to_owned()).into_iter().collect();
+        entries.push(entry);
+    }
+    for (entry, used) in old.entries.iter().zip(used) {
+        let same = |other: &Entry| other.message == entry.message && other.translation == entry.translation;
+        if !used && entry.is_translated() && !entries.iter().any(same) {
+            entries.push(Entry { is_obsolete: true, places: Vec::new(), extracted: Vec::new(), ..entry.clone() });
+        }
+    }
+    let mut text = String::new();
+    head(old, language, name).write(&mut text);
+    for entry in entries {
+        text.push('\n');
+        entry.write(&mut text);
+    }
+    text
+}
+
+/// The head of a PO file, with what PO editors have written into an earlier one.
+fn head(old: &Catalog, language: &str, name: &str) -> Entry {
+    let own = [
+        ("Project-Id-Version", name),
+        ("PO-Revision-Date", ""),
+        ("Last-Translator", ""),
+        ("Language-Team", ""),
+        ("Language", language),
+        ("MIME-Version", "1.0"),
+        ("Content-Type", "text/plain; charset=UTF-8"),
+        ("Content-Transfer-Encoding", "8bit"),
+        ("Plural-Forms", plural::rule(language).unwrap_or_default()),
+    ];
+    // What is not known is not told.
+    let is_told = |key: &str| key != "Plural-Forms" || old.field(key).or(plural::rule(language)).is_some();
+    let others = old.fields().filter(|(key, _)| own.iter().all(|(name, _)| name != key));
+    let fields = own
+        .iter()
+        .filter(|(key, _)| is_told(key))
+        .map(|(key, value)| (*key, old.field(key).unwrap_or(value)))
+        .chain(others);
+    let (comments, flags) =
+        old.head.as_ref().map(|head| (head.comments.clone(), head.flags.clone())).unwrap_or_default();
+    let message = Message { text: Some(String::new()), ..Message::default() };
+    let translation = fields.flat_map(|(key, value)| [key, ": ", value, "\n"]).collect();
+    Entry { comments, flags, message, translation, ..Entry::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As [`super::merge`], all units of one set of files.
+    fn merge(units: &[Unit], old: &Catalog, language: &str, name: &str, sources: &Sources) -> String {
+        let wanted: Vec<_> = units.iter().map(|unit| Wanted::new(unit.clone(), sources)).collect();
+        super::merge(&wanted, old, language, name)
+    }
+
+    fn unit(sources: &mut Sources, path: &str, text: &str) -> Unit {
+        let file = sources.add("pump.ifu.toml", "text\n");
+        Unit { path: path.to_owned(), text: text.to_owned(), place: Place::start_of(file), optional: false }
+    }
+
+    #[test]
+    fn a_changed_source_makes_exactly_its_translation_fuzzy() {
+        let mut sources = Sources::default();
+        let first = unit(&mut sources, "a.0", "Close the \"cover\".\nThen wait.");
+        let second = unit(&mut sources, "a.1", "Wait.");
+        let text = merge(&[first.clone(), second.clone()], &Catalog::default(), "de", "pump", &sources);
+        let filled = text
+            .replacen("Then wait.\"\nmsgstr \"\"\n", "Then wait.\"\nmsgstr \"Deckel schließen.\"\n", 1)
+            .replace("msgid \"Wait.\"\nmsgstr \"\"", "msgid \"Wait.\"\nmsgstr \"Warten.\"");
+        let old = Catalog::parse(&filled).expect("valid");
+        assert_eq!(old.state(&first.path, &first.text), State::Done("Deckel schließen."));
+        assert_eq!(old.state(&second.path, &second.text), State::Done("Warten."));
+        let changed = Unit { text: "Wait 5 s.".to_owned(), ..second };
+        assert_eq!(old.state(&changed.path, &changed.text), State::Fuzzy);
+        let merged = merge(&[first.clone(), changed.clone()], &old, "de", "pump", &sources);
+        let new = Catalog::parse(&merged).expect("valid");
+        assert_eq!(new.state(&first.path, &first.text), State::Done("Deckel schließen."));
+        assert_eq!(new.state(&changed.path, &changed.text), State::Fuzzy);
+        assert!(merged.contains("#| msgid \"Wait.\""), "{merged}");
+        assert_eq!(merge(&[first, changed], &new, "de", "pump", &sources), merged, "a second merge changes nothing");
+    }
+
+    #[test]
+    fn places_stand_once_each_on_as_many_lines_as_they_need() {
+        let mut sources = Sources::default();
+        let one = Wanted::new(unit(&mut sources, "a", "TLS"), &sources);
+        let lines = (1..=9).chain([3]).map(|line| ("infusion-pump.ifu.toml".to_owned(), line.to_string()));
+        let wanted = [Wanted { occurrences: lines.collect(), ..one }];
+        let text = super::merge(&wanted, &Catalog::default(), "de", "pump");
+        let lines: Vec<&str> = text.lines().filter(|line| line.starts_with("#:")).collect();
+        assert_eq!(lines.len(), 3, "{text}");
+        assert!(lines.iter().all(|line| line.len() < 80));
+        assert_eq!(text.matches("infusion-pump.ifu.toml:3").count(), 1);
+        let old = Catalog::parse(&text).expect("valid");
+        assert_eq!(super::merge(&wanted, &old, "de", "pump"), text, "a second merge changes nothing");
+    }
+
+    #[test]
+    fn what_is_written_can_be_read_back() {
+        let mut sources = Sources::default();
+        let long = "C:\\Program Files\\Pump \\ \\\\ \"x\" \\".repeat(9);
+        for text in [long.as_str(), "a\tb\nc\\", "\"", "\\\"", "#~ x", "%s {0} \u{200b}\u{2028}", "[1mx"] {
+            let here = unit(&mut sources, "a.0", text);
+            let merged = merge(std::slice::from_ref(&here), &Catalog::default(), "de", "pump", &sources);
+            let catalog = Catalog::parse(&merged).expect(&merged);
+            assert_eq!(catalog.entries.first().map(Entry::text), Some(text), "{merged}");
+        }
+    }
+
+    #[test]
+    fn a_strange_head_can_be_read_back() {
+        let strange = "msgid \"\"\nmsgstr \"X-\\\"a\\\\: b \\\" c\\n\"\n";
+        let merged = merge(&[], &Catalog::parse(strange).expect("valid"), "de", "pump", &Sources::default());
+        let catalog = Catalog::parse(&merged).expect(&merged);
+        assert_eq!(catalog.field("X-\"a\\"), Some("b \" c"), "{merged}");
+        // What nothing needs is no head, and a head has no plural.
+        for (strange, kept) in [
+            ("#~ msgid \"\"\n#~ msgstr \"x\"\n\nmsgid \"\"\nmsgstr \"X-a: b\\n\"\n", Some("b")),
+            ("msgid \"\"\nmsgid_plural \"\"\nmsgstr[0] \"X-a: b\\n\"\n", None),
+        ] {
+            let merged = merge(&[], &Catalog::parse(strange).expect("valid"), "de", "pump", &Sources::default());
+            let catalog = Catalog::parse(&merged).expect(&merged);
+            assert_eq!((catalog.field("Language"), catalog.field("X-a")), (Some("de"), kept), "{merged}");
+        }
+    }
+
+    #[test]
+    fn what_a_po_editor_writes_into_the_head_is_kept() {
+        let mut sources = Sources::default();
+        let here = unit(&mut sources, "a.0", "Wait.");
+        let text = merge(std::slice::from_ref(&here), &Catalog::default(), "de", "pump", &sources);
+        let text = text.replace("Last-Translator: ", "Last-Translator: A. B. <a@b.example>");
+        let text = text.replace("msgid \"\"\nmsgstr", "# Reviewed.\nmsgid \"\"\nmsgstr");
+        let text = text.replace("\"Plural-Forms", "\"X-Generator: Poedit 3.5\\n\"\n\"Plural-Forms");
+        let merged = merge(&[here], &Catalog::parse(&text).expect("valid"), "de", "pump", &sources);
+        for kept in ["Last-Translator: A. B. <a@b.example>\\n", "X-Generator: Poedit 3.5\\n", "# Reviewed.\n"] {
+            assert!(merged.contains(kept), "{kept} in {merged}");
+        }
+    }
+
+    #[test]
+    fn a_long_comment_of_a_translator_is_kept() {
+        let mut sources = Sources::default();
+        let here = unit(&mut sources, "a.0", "Wait.");
+        let text = merge(std::slice::from_ref(&here), &Catalog::default(), "de", "pump", &sources);
+        let comment = format!("# See {}\n#\n# and wait.\n", "https://example.com/terms/".repeat(5));
+        let text =
+            text.replace("#: pump", &format!("{comment}#: pump")).replace("msgstr \"\"\n", "msgstr \"Warten.\"\n");
+        let text = text.replacen("msgstr \"Warten.\"", "msgstr \"\"", 1);
+        let merged = merge(std::slice::from_ref(&here), &Catalog::parse(&text).expect("valid"), "de", "pump", &sources);
+        assert_eq!(merged, text);
+        let obsolete = merge(&[], &Catalog::parse(&text).expect("valid"), "de", "pump", &sources);
+        assert!(obsolete.contains(&comment) && Catalog::parse(&obsolete).is_ok(), "{obsolete}");
+    }
+
+    #[test]
+    fn a_moved_text_keeps_its_translation() {
+        let mut sources = Sources::default();
+        let here = unit(&mut sources, "a.0", "Wait.");
+        let text = merge(std::slice::from_ref(&here), &Catalog::default(), "de", "pump", &sources);
+        let old = Catalog::parse(&text.replace("msgid \"Wait.\"\nmsgstr \"\"", "msgid \"Wait.\"\nmsgstr \"Warten.\""))
+            .expect("valid");
+        let moved = Unit { path: "a.1".to_owned(), ..here };
+        assert_eq!(old.state(&moved.path, &moved.text), State::Done("Warten."));
+    }
+
+    #[test]
+    fn a_name_without_a_translation_is_not_missing_but_a_stale_one_is_stale() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut sources = Sources::default();
+        let file = sources.add(&folder.path().join("pump.ifu.toml").display().to_string(), "text\n");
+        let named = |path: &str, text: &str, optional| Unit {
+            path: path.to_owned(),
+            text: text.to_owned(),
+            place: Place::start_of(file),
+            optional,
+        };
+        let prose = named("device.purpose", "Infusion.", false);
+        let (title, method) = (named("device.variant.a.title", "Plain", true), named("method", "TLS", true));
+        let state = |units: &[Unit]| read(units, "de", &mut sources.clone(), &mut Vec::new());
+        let (found, problems) = state(&[prose.clone(), title.clone(), method.clone()]);
+        assert!(problems.is_empty() && found.fuzzy.is_empty(), "{problems:?}");
+        assert_eq!((found.missing, found.as_written.len()), (vec![prose.path.clone()], 2));
+        let text = merge(&[prose, title.clone(), method.clone()], &Catalog::default(), "de", "pump", &sources);
+        let head = text.matches(NAME).count();
+        assert!(head == 2 && text.contains(&format!("#. {NAME}\n#: pump")), "{text}");
+        let text = text.replace("msgid \"Plain\"\nmsgstr \"\"", "msgid \"Plain\"\nmsgstr \"Einfach\"");
+        std::fs::write(folder.path().join("pump.de.po"), text).expect("written");
+        let changed = Unit { text: "Plain one".to_owned(), ..title.clone() };
+        let (found, _) = state(&[title, changed.clone(), method.clone()]);
+        assert_eq!(found.texts.get(&changed.path).map(String::as_str), Some("Einfach"));
+        assert_eq!((found.fuzzy, found.as_written), (vec![changed.path], vec![method.path]));
+    }
+
+    #[test]
+    fn placeholders_must_be_kept() {
+        assert_eq!(lost_placeholder("See {ref:network.port}.", "Siehe {ref:network.port}."), None);
+        assert_eq!(lost_placeholder("See {ref:network.port}.", "Siehe."), Some("{ref:network.port}".to_owned()));
+        assert_eq!(lost_placeholder("See.", "Siehe {contact.security}."), Some("{contact.security}".to_owned()));
+    }
+}

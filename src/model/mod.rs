@@ -1,0 +1,9 @@
+//! The configuration: its types, its schema, its facts, and TOML with the place of every value.
+
+pub mod deserialize;
+pub mod device;
+pub mod fact;
+pub mod node;
+pub mod parse;
+pub mod section;
+pub mod shape;

@@ -1,0 +1,423 @@
+//! Checks a configuration against the JSON Schema of its types, and reports every problem with its place.
+//!
+//! serde stops at its first error and words it for programmers; this walk finds all of them, and knows the neighbours
+//! of a misspelt key.
+
+mod path;
+pub(crate) mod suggest;
+mod view;
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use regex::Regex;
+use serde_json::Value as Json;
+
+use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::model::device::schema_once;
+use crate::model::node::{Node, Table, Value, quote};
+pub use path::{allowed_values, allowed_values_of, example_of, has_field};
+pub(crate) use suggest::near;
+use suggest::{COMMENT, example, header, homes, setting, toml_value};
+use view::{Kind, View, kinds_of};
+
+/// All that is wrong with the shape of `node`, in the order of the configuration.
+///
+/// `schema` is one that schemars generates, with its references inside. What schemars does not generate (`not`,
+/// `if`, `dependentRequired`) is not checked.
+#[must_use]
+pub fn check(node: &Node, schema: &Json) -> Vec<Diagnostic> {
+    Checker::new(schema).check(node)
+}
+
+/// All that is wrong with the shape of a device's configuration. What is learned of its schema is kept for the next one.
+#[must_use]
+pub fn check_device(node: &Node) -> Vec<Diagnostic> {
+    thread_local! {
+        static CHECKER: Checker<'static> = Checker::new(schema_once());
+    }
+    CHECKER.with(|checker| checker.check(node))
+}
+
+struct Checker<'s> {
+    root: &'s Json,
+    /// Each pattern compiled once; `None` for one that this engine does not know.
+    patterns: RefCell<HashMap<&'s str, Option<Regex>>>,
+    /// What each schema inside the root says, by its address.
+    views: RefCell<HashMap<*const Json, Rc<View<'s>>>>,
+}
+
+/// Where the walk is: keys, each with whether it is an entry of a list.
+type Path = Vec<(String, bool)>;
+
+impl<'s> Checker<'s> {
+    fn new(root: &'s Json) -> Self {
+        Self { root, patterns: RefCell::default(), views: RefCell::default() }
+    }
+
+    fn check(&self, node: &Node) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        self.value(node, &self.view(self.root), &mut Vec::new(), &mut found);
+        found
+    }
+
+    fn view(&self, schema: &'s Json) -> Rc<View<'s>> {
+        let mut views = self.views.borrow_mut();
+        Rc::clone(views.entry(std::ptr::from_ref(schema)).or_insert_with(|| Rc::new(View::of(schema, self.root))))
+    }
+
+    fn value(&self, node: &Node, view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) {
+        let chosen;
+        let view = if view.groups.is_empty() {
+            view
+        } else {
+            let Some(view) = self.choose(node, view, path, found) else { return };
+            chosen = view;
+            &chosen
+        };
+        if !view.accepts(node) {
+            return found.push(self.wrong_type(node, view, view.kinds(), path));
+        }
+        let name = key(path);
+        match &node.value {
+            Value::String(text) | Value::Date(text) => {
+                found.extend(self.text(text, view, name).map(|p| p.at(node.place)));
+            }
+            #[expect(clippy::cast_precision_loss, reason = "bounds of a schema are small")]
+            Value::Integer(number) => found.extend(number_problem(*number as f64, node, view, name)),
+            Value::Float(number) => found.extend(number_problem(*number, node, view, name)),
+            Value::Boolean(value) => {
+                let problem = not_in_list(&Json::from(*value), || node.describe(), view, name);
+                found.extend(problem.map(|problem| problem.at(node.place)));
+            }
+            Value::Array(nodes) => self.array(node, nodes, view, path, found),
+            Value::Table(table) => self.table(node, table, view, path, found),
+        }
+    }
+
+    /// The view with one alternative of each group: that which the node most likely means. `None`, and a problem, if
+    /// it can mean none.
+    fn choose(&self, node: &Node, view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) -> Option<View<'s>> {
+        let mut chosen = View { parts: view.parts.clone(), values: view.values.clone(), ..View::default() };
+        for group in &view.groups {
+            let fitting: Vec<&View<'s>> = group.iter().filter(|alternative| alternative.accepts(node)).collect();
+            let alternative = match fitting.as_slice() {
+                [] => {
+                    found.push(self.wrong_type(node, &group[0], &kinds_of(group), path));
+                    return None;
+                }
+                [only] => (*only).clone(),
+                several => match (all_values(several), node.table().zip(tag(several, self.root))) {
+                    // The documented variants of one enum.
+                    (Some(values), _) => View { values: Some(values), ..View::default() },
+                    (None, Some((table, tag))) => self.tagged(node, table, tag, several, path, found)?,
+                    (None, None) => self.best(node, &chosen, several, path),
+                },
+            };
+            chosen = chosen.with(&alternative);
+        }
+        // An alternative can have alternatives of its own.
+        if chosen.groups.is_empty() { Some(chosen) } else { self.choose(node, &chosen, path, found) }
+    }
+
+    /// The alternative that the value of the key `tag` names.
+    fn tagged(
+        &self,
+        node: &Node,
+        table: &Table,
+        tag: &'s str,
+        several: &[&View<'s>],
+        path: &Path,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<View<'s>> {
+        let values = several.iter().filter_map(|view| tag_value(view, tag, self.root)).collect();
+        let names = View { values: Some(values), ..View::default() };
+        let Some(entry) = table.get(tag) else {
+            found.push(self.missing(tag, &names, path).at(node.place));
+            return None;
+        };
+        let given = json(&entry.node.value).unwrap_or_default();
+        let alternative = several.iter().find(|view| tag_value(view, tag, self.root) == Some(&given));
+        let problem = not_in_list(&given, || entry.node.describe(), &names, tag);
+        found.extend(problem.map(|problem| problem.at(entry.node.place)));
+        alternative.map(|view| (*view).clone())
+    }
+
+    /// The alternative with the fewest problems; the first of several.
+    fn best(&self, node: &Node, base: &View<'s>, several: &[&View<'s>], path: &mut Path) -> View<'s> {
+        let score = |alternative: &&&View<'s>| {
+            let mut found = Vec::new();
+            self.value(node, &base.with(alternative), &mut path.clone(), &mut found);
+            let absent = alternative.required().iter().filter(|key| node.at(&[key]).is_none()).count();
+            (absent, found.len())
+        };
+        several.iter().min_by_key(score).map_or_else(View::default, |best| (*best).clone())
+    }
+
+    fn table(&self, node: &Node, table: &Table, view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) {
+        for key in view.required().into_iter().filter(|key| !table.contains_key(*key)) {
+            let of_key = view.property(key).map(|schema| View::of(schema, self.root)).unwrap_or_default();
+            found.push(self.missing(key, &of_key, path).at(node.place));
+        }
+        for (key, entry) in table {
+            let by_pattern = || view.pattern_properties().find(|(pattern, _)| self.matches(pattern, key));
+            let schema = view.property(key).or_else(|| Some(by_pattern()?.1));
+            if schema.is_none() && view.is_closed() {
+                found.push(self.unknown(key, view, path).at(entry.key_place));
+            } else if let Some(schema) = schema.or_else(|| view.additional()) {
+                path.push((key.clone(), false));
+                self.value(&entry.node, &self.view(schema), path, found);
+                path.pop();
+            }
+        }
+    }
+
+    fn array(&self, node: &Node, nodes: &[Node], view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) {
+        let name = key(path).to_owned();
+        let bound = |keyword| view.keyword(keyword).and_then(Json::as_u64);
+        let count = nodes.len() as u64;
+        if let Some(least) = bound("minItems").filter(|least| count < *least) {
+            found.push(Problem::TooFewItems { key: name.clone(), found: nodes.len(), least }.at(node.place));
+        }
+        if let Some(most) = bound("maxItems").filter(|most| count > *most) {
+            found.push(Problem::TooManyItems { key: name.clone(), found: nodes.len(), most }.at(node.place));
+        }
+        if view.keyword("uniqueItems") == Some(&Json::Bool(true)) {
+            for (index, item) in nodes.iter().enumerate() {
+                if nodes[..index].iter().any(|earlier| json(&earlier.value) == json(&item.value)) {
+                    found.push(Problem::RepeatedItem { key: name.clone(), found: item.describe() }.at(item.place));
+                }
+            }
+        }
+        if let Some(last) = path.last_mut() {
+            last.1 = true;
+        }
+        for (index, item) in nodes.iter().enumerate() {
+            let of_place = view.keyword("prefixItems").and_then(|schemas| schemas.get(index));
+            if let Some(schema) = of_place.or_else(|| view.keyword("items")) {
+                self.value(item, &self.view(schema), path, found);
+            }
+        }
+        if let Some(last) = path.last_mut() {
+            last.1 = false;
+        }
+    }
+
+    fn text(&self, text: &str, view: &View<'s>, name: &str) -> Option<Problem> {
+        let key = || name.to_owned();
+        if view.values.is_some() {
+            return not_in_list(&Json::from(text), || quote(text), view, name);
+        }
+        if view.format() == Some("date") && !is_date(text) {
+            return Some(Problem::NotADate { key: key(), found: quote(text) });
+        }
+        let bound = |keyword| view.keyword(keyword).and_then(Json::as_u64);
+        let (least, most, count) = (bound("minLength"), bound("maxLength"), text.chars().count());
+        if least.is_some_and(|least| (count as u64) < least) || most.is_some_and(|most| count as u64 > most) {
+            let bounds = bounds(least.map(|least| least.to_string()), most.map(|most| most.to_string()));
+            return Some(Problem::TextLength { key: key(), found: count, bounds });
+        }
+        let pattern = view.text("pattern").filter(|pattern| !self.matches(pattern, text))?;
+        let about = view.text("description").and_then(|text| text.split("\n\n").next());
+        let about = about.map(|text| text.replace('\n', " "));
+        Some(Problem::PatternMismatch { key: key(), found: quote(text), pattern: pattern.into(), about })
+    }
+
+    /// A pattern that cannot be compiled matches everything: it is no fault of the user's.
+    fn matches(&self, pattern: &'s str, text: &str) -> bool {
+        let mut patterns = self.patterns.borrow_mut();
+        let compiled = patterns.entry(pattern).or_insert_with(|| Regex::new(pattern).ok());
+        compiled.as_ref().is_none_or(|regex| regex.is_match(text))
+    }
+
+    fn wrong_type(&self, node: &Node, view: &View<'s>, kinds: &[Kind], path: &Path) -> Diagnostic {
+        let (last, table) = match path.split_last() {
+            Some(((last, _), table)) => (last.as_str(), table),
+            None => ("", path.as_slice()),
+        };
+        let is_item = path.last().is_some_and(|(_, list)| *list);
+        let names: Vec<&str> = kinds.iter().map(|kind| kind.name()).collect();
+        let expected = match names.as_slice() {
+            [] => "another type".into(),
+            [only] => (*only).to_owned(),
+            [first @ .., last] => format!("{} or {last}", first.join(", ")),
+        };
+        let text = match self.own_value(node, view, path) {
+            Some(value) => setting(last, &value, None),
+            None => example(last, view, table, self.root),
+        };
+        Problem::WrongType {
+            key: if is_item { format!("{last}[]") } else { last.into() },
+            found: node.describe(),
+            expected,
+            example: if is_item { in_list(&text, last) } else { text },
+        }
+        .at(node.place)
+    }
+
+    /// What the user wrote, as TOML of the type that is needed: in a list, out of one, with quotes or without them.
+    fn own_value(&self, node: &Node, view: &View<'s>, path: &Path) -> Option<String> {
+        let mut forms = Vec::new();
+        match &node.value {
+            Value::String(text) => {
+                forms.extend(text.parse().ok().map(Value::Integer));
+                forms.extend(text.parse().ok().map(Value::Boolean));
+            }
+            Value::Integer(number) => forms.push(Value::String(number.to_string())),
+            Value::Array(nodes) if nodes.len() == 1 => forms.push(nodes[0].value.clone()),
+            _ => {}
+        }
+        if !matches!(node.value, Value::Array(_) | Value::Table(_)) {
+            forms.push(Value::Array(vec![node.clone()]));
+        }
+        let value = forms.into_iter().find(|form| {
+            let form = Node { place: node.place, value: form.clone() };
+            let mut found = Vec::new();
+            // A form of another type would be asked for its own forms.
+            view.accepts(&form) && {
+                self.value(&form, view, &mut path.clone(), &mut found);
+                found.is_empty()
+            }
+        })?;
+        toml_value(&json(&value)?)
+    }
+
+    fn missing(&self, key: &str, view: &View<'s>, path: &Path) -> Problem {
+        let example = example(key, view, path, self.root);
+        Problem::MissingKey { key: key.into(), table: header(path), example }
+    }
+
+    fn unknown(&self, key: &str, view: &View<'s>, path: &Path) -> Problem {
+        let allowed: Vec<String> = view.properties().map(|(key, _)| key.to_owned()).collect();
+        let table = header(path);
+        let mut homes = homes(key, self.root);
+        homes.retain(|home| *home != table);
+        let near = near(key, allowed.iter().map(String::as_str)).map(str::to_owned);
+        Problem::UnknownKey { key: key.into(), table, near, homes, allowed }
+    }
+}
+
+/// The last key of the path.
+fn key(path: &Path) -> &str {
+    path.last().map_or("", |(key, _)| key)
+}
+
+/// An example of an entry, as the list.
+fn in_list(example: &str, key: &str) -> String {
+    match example.strip_prefix(&format!("{key} = ")) {
+        Some(value) => {
+            let (value, comment) = value.split_at(value.find(COMMENT).unwrap_or(value.len()));
+            format!("{key} = [{value}]{comment}")
+        }
+        None => example.replacen('[', "[[", 1).replacen(']', "]]", 1),
+    }
+}
+
+/// The values of alternatives that are nothing but lists of values.
+fn all_values<'s>(views: &[&View<'s>]) -> Option<Vec<&'s Json>> {
+    let lists = views.iter().map(|view| view.values.clone()).collect::<Option<Vec<_>>>()?;
+    Some(lists.concat())
+}
+
+/// The key whose one value tells the alternatives apart.
+fn tag<'s>(views: &[&View<'s>], root: &'s Json) -> Option<&'s str> {
+    let (first, _) = views.split_first()?;
+    first.properties().map(|(key, _)| key).find(|key| views.iter().all(|view| tag_value(view, key, root).is_some()))
+}
+
+fn tag_value<'s>(view: &View<'s>, key: &str, root: &'s Json) -> Option<&'s Json> {
+    let values = View::of(view.property(key)?, root).values?;
+    if let [only] = values.as_slice() { Some(only) } else { None }
+}
+
+/// `found` tells what is given, where it is none of the values.
+fn not_in_list(given: &Json, found: impl FnOnce() -> String, view: &View<'_>, key: &str) -> Option<Problem> {
+    let values = view.values.as_ref().filter(|values| !values.contains(&given))?;
+    let names: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
+    let near = given.as_str().and_then(|given| near(given, names)).map(quote);
+    let allowed = values.iter().filter_map(|value| toml_value(value)).collect();
+    Some(Problem::NotInList { key: key.into(), found: found(), near, allowed })
+}
+
+fn number_problem(number: f64, node: &Node, view: &View<'_>, key: &str) -> Option<Diagnostic> {
+    if let Value::Integer(integer) = node.value
+        && view.values.is_some()
+    {
+        return not_in_list(&Json::from(integer), || integer.to_string(), view, key)
+            .map(|problem| problem.at(node.place));
+    }
+    // Formats that serde refuses although the schema names no bounds.
+    let (lowest, highest) = match view.format() {
+        Some("int32") => (Some(Json::from(i32::MIN)), Some(Json::from(i32::MAX))),
+        Some("uint32") => (Some(Json::from(0)), Some(Json::from(u32::MAX))),
+        _ => (None, None),
+    };
+    let least = view.keyword("minimum").or(lowest.as_ref());
+    let most = view.keyword("maximum").or(highest.as_ref());
+    let (above, below) = (view.keyword("exclusiveMinimum"), view.keyword("exclusiveMaximum"));
+    let is = |bound: Option<&Json>, outside: fn(&f64, &f64) -> bool| {
+        bound.and_then(Json::as_f64).is_some_and(|bound| outside(&number, &bound))
+    };
+    // What only the format bounds above is not worth telling of a number that is too low.
+    let told = view.keyword("maximum").or(highest.as_ref().filter(|_| !is(least, f64::lt) || least == lowest.as_ref()));
+    let bounds = if is(above, f64::le) {
+        format!("more than {}", above?)
+    } else if is(below, f64::ge) {
+        format!("less than {}", below?)
+    } else if is(least, f64::lt) || is(most, f64::gt) {
+        bounds(least.map(Json::to_string), told.map(Json::to_string))
+    } else {
+        return None;
+    };
+    let found = if let Value::Integer(integer) = node.value { integer.to_string() } else { number.to_string() };
+    Some(Problem::OutOfRange { key: key.into(), found, bounds }.at(node.place))
+}
+
+/// "from 1 to 65535", "at least 1", "at most 65535".
+fn bounds(least: Option<String>, most: Option<String>) -> String {
+    match (least, most) {
+        (Some(least), Some(most)) if least == most => format!("exactly {least}"),
+        (Some(least), Some(most)) => format!("from {least} to {most}"),
+        (Some(least), None) => format!("at least {least}"),
+        (None, Some(most)) => format!("at most {most}"),
+        (None, None) => "another".into(),
+    }
+}
+
+/// Year, month and day of the Gregorian calendar: `2026-01-31`.
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return false };
+    let digits = |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !(digits(year, 4) && digits(month, 2) && digits(day, 2)) {
+        return false;
+    }
+    let (Ok(year), Ok(month), Ok(day)) = (year.parse::<u32>(), month.parse::<u32>(), day.parse::<u32>()) else {
+        return false;
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
+}
+
+/// A value as JSON, to compare it with the values of a schema.
+fn json(value: &Value) -> Option<Json> {
+    match value {
+        Value::String(text) | Value::Date(text) => Some(Json::from(text.as_str())),
+        Value::Integer(number) => Some(Json::from(*number)),
+        Value::Float(number) => Some(Json::from(*number)),
+        Value::Boolean(value) => Some(Json::from(*value)),
+        Value::Array(nodes) => nodes.iter().map(|node| json(&node.value)).collect(),
+        Value::Table(table) => table.iter().map(|(key, entry)| Some((key.clone(), json(&entry.node.value)?))).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

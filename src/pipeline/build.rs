@@ -1,0 +1,451 @@
+//! Builds: what there is to do, what of it is done already, and the rest of it, a few devices at a time.
+//!
+//! Two passes. The first looks at every device and keeps only what is small ([`survey`]); where anything is wrong, nothing
+//! is written. The second loads, composes, exports and writes the stale ones in batches, so that the memory that a build
+//! needs does not grow with the number of devices.
+
+pub mod depfile;
+pub mod key;
+pub mod leftover;
+pub mod merge;
+mod page;
+pub mod partition;
+pub mod store;
+pub mod survey;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::{Context as _, bail};
+use rayon::prelude::*;
+
+use crate::base::diagnostic::{Severity, Told};
+use crate::base::path;
+use crate::base::shared::Shared;
+use crate::base::source::{self, Roots};
+use crate::compose::document;
+use crate::compose::document::{Composer, Document};
+use crate::compose::template::Templates;
+use crate::export::{self, Artifact, FORMATS};
+use crate::input::find::Searched;
+use crate::input::load::Device;
+use crate::model::device::schema_once;
+use crate::pipeline::manifest::{self, Entry};
+use crate::pipeline::{lock, write};
+use crate::project::Project;
+use crate::review::coverage;
+use crate::wording::locale::Locale;
+use crate::{Request, compose, composers_with};
+use key::{COVERAGE, Keys};
+use leftover::View;
+use partition::Partition;
+use store::{Change, Leave, Output, Store};
+use survey::Survey;
+
+/// Pages of HTML or Markdown that are made before they are written, or more where there are more cores.
+const BATCH: usize = 32;
+
+/// For how many of them a paged document counts: Typst remembers what it has done until the batch is over.
+const PAGED: usize = 8;
+
+/// How to build.
+#[derive(Debug, Clone, Default)]
+pub struct How {
+    pub leave: Leave,
+    /// Only some of the devices.
+    pub partition: Option<Partition>,
+    /// Where to write which files the build has read, for Make and Ninja.
+    pub depfile: Option<PathBuf>,
+}
+
+/// What happens during a build.
+pub enum Event<'a> {
+    /// Another build has the output folder; its end is awaited.
+    Waiting,
+    /// What is wrong, before anything is written.
+    Told(&'a [Told]),
+    /// So many documents are to be built; those that are fresh are not.
+    Begins(usize),
+    Document(Progress<'a>),
+}
+
+/// A document is done.
+pub struct Progress<'a> {
+    pub device: &'a str,
+    pub language: &'a str,
+    /// Whether nothing had to be made.
+    pub fresh: bool,
+    /// Files whose content changed.
+    pub changed: usize,
+}
+
+/// What a build did.
+#[derive(Debug, Default)]
+pub struct Built {
+    /// Whether the input falls short, so that nothing was written.
+    pub wrong: bool,
+    pub documents: usize,
+    /// Files that were asked for, whether they changed or not, with the index page and the manifest.
+    pub files: usize,
+    /// Files that changed, or would.
+    pub changes: BTreeMap<Shared<str>, Change>,
+    /// What was told after the first pass.
+    pub told: Vec<Told>,
+    /// Files that stay as they are, as ifugen did not write what they hold.
+    pub refused: usize,
+}
+
+/// Builds all documents that are asked for and not fresh, the index page and the manifest.
+///
+/// # Errors
+/// Where a template fails, or the disk refuses. Every file is whole, the old one or the new one, and the manifest tells
+/// which.
+pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event) + Sync)) -> anyhow::Result<Built> {
+    let root = &request.out;
+    let check = how.leave.check;
+    let waiting = || on(Event::Waiting);
+    // A check makes no lock file; it waits for the end of a build, though.
+    let is_there = root.is_dir() && (!check || root.join(lock::FILE).exists());
+    let mut held = if is_there { Some(lock::take(root, &waiting)?) } else { None };
+    let mut store = Store::open(root, how.leave)?;
+    let out = path::resolved(root).with_context(|| format!("cannot tell where `{}` is", root.display()))?;
+    let (paths, found) = crate::find(request, project)?;
+    let paths = how.partition.map_or_else(|| paths.clone(), |partition| partition.of(&paths));
+    let mut told: Vec<Told> = found.iter().map(Told::new).collect();
+    // Where nothing has been built yet, what every device needs is made ready while the first ones are read.
+    let is_first = store.manifest.devices.is_empty();
+    let ready = || {
+        is_first.then(|| {
+            let _ = schema_once();
+            document::parse(&project.chapter_templates())
+        })
+    };
+    let ((surveys, problems), templates) =
+        rayon::join(|| survey::survey(&paths, request, project, &store.manifest, &out), ready);
+    told.extend(problems);
+    told.append(&mut store.told);
+    let view = View::new(&out, &surveys, Searched::of(&request.inputs, root));
+    if !how.leave.force {
+        told.extend(surveys.iter().filter_map(|survey| {
+            let other = path::from_here(&view.other(survey, &store.manifest)?);
+            Some(survey::twice(survey, other, request, project))
+        }));
+    }
+    if told.iter().any(|told| told.severity == Severity::Error) {
+        on(Event::Told(&told));
+        return Ok(Built { wrong: true, ..Built::default() });
+    }
+    if held.is_none() && !check {
+        write::prepare(root)?;
+        held = Some(lock::take(root, &waiting)?);
+        if root.join(manifest::FILE).exists() {
+            // Another build has made the folder in the meantime.
+            drop(held);
+            return build(request, project, how, on);
+        }
+    }
+    on(Event::Told(&told));
+    let tasks = tasks(surveys, request, project, &store);
+    let written = write_all(&tasks, templates, request, project, &mut store, on).and_then(|locales| {
+        store.leave_over(&view.left_over(&store.manifest))?;
+        page::index(&request.options, project, &locales, &mut store)
+    });
+    // The manifest tells what is there also after a build that failed.
+    let closed = store.close();
+    if written.is_err() && !is_there && !check && store.changes.is_empty() {
+        // Nothing could be made, so no empty folder is left behind; one that holds something is not removed.
+        drop(held);
+        _ = std::fs::remove_dir(root);
+        return written.map(|()| Built::default());
+    }
+    written?;
+    closed?;
+    if let Some(file) = how.depfile.as_ref().filter(|_| !check) {
+        depfile::write(file, root, &tasks.iter().map(|task| &task.survey).collect::<Vec<_>>(), project)?;
+    }
+    drop(held);
+    let groups: BTreeSet<manifest::Group<'_>> = tasks.iter().flat_map(Task::groups).collect();
+    let is_asked_for = |entry: &&Entry| entry.group().is_none_or(|group| groups.contains(&group));
+    Ok(Built {
+        wrong: false,
+        documents: tasks.iter().map(|task| task.languages.len()).sum(),
+        files: store.manifest.outputs.values().filter(is_asked_for).count() + 1,
+        changes: store.changes,
+        told: store.told,
+        refused: store.refused,
+    })
+}
+
+/// A device and the outputs that are asked for.
+struct Task {
+    survey: Survey,
+    languages: Vec<String>,
+    pieces: Vec<Piece>,
+}
+
+/// One format of a document, or the matrix on it.
+struct Piece {
+    language: String,
+    format: &'static str,
+    key: Shared<str>,
+    /// Whether the matrix links into the document.
+    linked: bool,
+    fresh: bool,
+}
+
+impl Task {
+    fn groups(&self) -> impl Iterator<Item = manifest::Group<'_>> {
+        let id = &*self.survey.record.id;
+        self.pieces.iter().map(move |piece| (id, piece.language.as_str(), piece.format))
+    }
+
+    /// Its pieces in a language that have to be made.
+    fn stale<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'a Piece> {
+        self.pieces.iter().filter(move |piece| !piece.fresh && piece.language == language)
+    }
+
+    /// How much there is to make.
+    fn weight(&self) -> usize {
+        let is_paged = |piece: &&Piece| FORMATS.iter().any(|format| format.paged && format.name == piece.format);
+        let stale = || self.pieces.iter().filter(|piece| !piece.fresh);
+        stale().count() + (PAGED - 1) * stale().filter(is_paged).count()
+    }
+
+    fn is_fresh(&self) -> bool {
+        self.pieces.iter().all(|piece| piece.fresh)
+    }
+}
+
+/// What is asked for of each device, and what of it is fresh: its key is that of the manifest, and all of its files hold
+/// what ifugen wrote.
+fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Store) -> Vec<Task> {
+    let languages_of = |record: &manifest::Device| -> Vec<String> {
+        let asked = if request.languages.is_empty() { &record.languages } else { &request.languages };
+        let mut languages: Vec<String> = Vec::with_capacity(asked.len());
+        for language in asked {
+            if !languages.contains(language) {
+                languages.push(language.clone());
+            }
+        }
+        languages
+    };
+    let all: BTreeSet<String> = surveys.iter().flat_map(|survey| languages_of(&survey.record)).collect();
+    let keys = Keys::new(&all.into_iter().collect::<Vec<_>>(), request, project);
+    let task = |survey: Survey| {
+        let record = &survey.record;
+        let languages = languages_of(record);
+        let asked = if request.formats.is_empty() { &record.formats } else { &request.formats };
+        let formats: Vec<&'static str> = FORMATS
+            .iter()
+            .filter(|format| asked.iter().any(|name| name == format.name || name == format.extension))
+            .map(|format| format.name)
+            .collect();
+        let held: Vec<&Entry> = store.manifest.of_device(&record.id).collect();
+        let mut pieces: Vec<(&str, &'static str, bool)> = languages
+            .iter()
+            .flat_map(|language| formats.iter().map(|format| (language.as_str(), *format, false)))
+            .collect();
+        if let Some(language) =
+            matrix_language(record, &languages, &held).filter(|language| languages.contains(language))
+        {
+            let is_html = |entry: &&Entry| {
+                entry.key.is_some() && entry.format == "html" && entry.language.as_deref() == Some(language)
+            };
+            pieces.push((language, COVERAGE, formats.contains(&"html") || held.iter().any(is_html)));
+        }
+        let pieces = pieces.into_iter().map(|(language, format, linked)| {
+            let key = Shared::from(keys.of(record, language, format, linked));
+            let is_of_it = |entry: &&&Entry| entry.format == format && entry.language.as_deref() == Some(language);
+            // What is left over has no key, and is looked at apart.
+            let mut entries = held.iter().filter(is_of_it).filter(|entry| entry.key.is_some()).peekable();
+            let fresh = entries.peek().is_some()
+                && entries.all(|entry| {
+                    entry.key.as_ref() == Some(&key) && store.hash(&entry.path).as_deref() == Some(&entry.sha256)
+                });
+            Piece { language: language.to_owned(), format, key, linked, fresh }
+        });
+        let pieces = pieces.collect();
+        Task { survey, languages, pieces }
+    };
+    surveys.into_par_iter().map(task).collect()
+}
+
+/// The language on whose document the matrix reports: the first of the device's own that is asked for or there.
+fn matrix_language<'a>(record: &'a manifest::Device, asked: &'a [String], held: &[&Entry]) -> Option<&'a String> {
+    let is_there = |language: &str| {
+        held.iter()
+            .any(|entry| entry.key.is_some() && entry.format != COVERAGE && entry.language.as_deref() == Some(language))
+    };
+    let own = record.languages.iter().find(|language| asked.contains(language) || is_there(language));
+    own.or_else(|| asked.first()).filter(|_| record.matrix)
+}
+
+/// Makes and writes what is stale. Gives the wording that was read for it, by language.
+fn write_all(
+    tasks: &[Task],
+    templates: Option<anyhow::Result<Arc<Templates>>>,
+    request: &Request,
+    project: &Project,
+    store: &mut Store,
+    on: &(dyn Fn(Event) + Sync),
+) -> anyhow::Result<BTreeMap<String, Arc<Locale>>> {
+    on(Event::Begins(tasks.iter().map(|task| task.languages.len()).sum()));
+    let (fresh, stale): (Vec<&Task>, Vec<&Task>) = tasks.iter().partition(|task| task.is_fresh());
+    let done = |task: &Task, changed: &[Shared<str>]| {
+        let device = &*task.survey.record.id;
+        for language in &task.languages {
+            let folder = format!("{device}/{language}/");
+            let changed = changed.iter().filter(|path| path.starts_with(&folder)).count();
+            let fresh = task.stale(language).next().is_none();
+            on(Event::Document(Progress { device, language, fresh, changed }));
+        }
+    };
+    for task in fresh {
+        let record = &task.survey.record;
+        if store.manifest.devices.get(&record.id) != Some(record) {
+            store.record(Some(record.clone()), Vec::new());
+        }
+        done(task, &[]);
+    }
+    if stale.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let of_task = |task: &Task| -> Vec<String> {
+        task.languages.iter().filter(|language| task.stale(language).next().is_some()).cloned().collect()
+    };
+    let maker = Maker {
+        request,
+        project,
+        roots: request.roots(),
+        composers: composers_with(templates, stale.iter().flat_map(|task| of_task(task)).collect(), request, project)?,
+    };
+    let make = |batch: &[&Task]| -> anyhow::Result<Vec<Vec<Output>>> {
+        let made = batch.par_iter().map(|task| maker.outputs(task)).collect();
+        export::pdf::evict();
+        made
+    };
+    let mut written = 0;
+    let mut batches = batches(&stale);
+    let mut ahead = batches.next().map(|batch| (batch, make(batch)));
+    while let Some((batch, made)) = ahead {
+        let put = || {
+            for (task, outputs) in batch.iter().zip(made?) {
+                let changed = store.put(Some(task.survey.record.clone()), &outputs)?;
+                written += 1;
+                done(task, &changed);
+            }
+            Ok(())
+        };
+        // Files are written while the next batch is made.
+        let (put, next) = rayon::join(put, || batches.next().map(|batch| (batch, make(batch))));
+        put.map_err(
+            |error: anyhow::Error| if written == 0 { error } else { error.context(half(written, stale.len())) },
+        )?;
+        ahead = next;
+    }
+    let locale = |(language, composer): (String, Composer)| (language, composer.locale);
+    Ok(maker.composers.into_iter().map(locale).collect())
+}
+
+/// Devices in portions that are made at a time.
+fn batches<'a>(stale: &'a [&'a Task]) -> impl Iterator<Item = &'a [&'a Task]> {
+    let most = BATCH.max(PAGED * rayon::current_num_threads());
+    let mut rest = stale;
+    std::iter::from_fn(move || {
+        let (mut count, mut weight) = (0, 0);
+        while count < rest.len() && weight < most {
+            weight += rest[count].weight();
+            count += 1;
+        }
+        let (batch, after) = rest.split_at(count);
+        rest = after;
+        (count > 0).then_some(batch)
+    })
+}
+
+/// Tells of a set of outputs that is new only in part.
+fn half(written: usize, devices: usize) -> String {
+    format!(
+        "{written} of {devices} devices that were to be built are new, the others are as they were before; build again when \
+         this is mended"
+    )
+}
+
+/// What all documents are made with.
+struct Maker<'a> {
+    request: &'a Request,
+    project: &'a Project,
+    roots: Roots,
+    composers: BTreeMap<String, Composer>,
+}
+
+impl Maker<'_> {
+    /// The stale outputs of a device.
+    fn outputs(&self, task: &Task) -> anyhow::Result<Vec<Output>> {
+        let loaded;
+        let device = if let Some(device) = &task.survey.device {
+            device
+        } else {
+            loaded = self.load(&task.survey)?;
+            &loaded
+        };
+        let outputs: anyhow::Result<Vec<Vec<Output>>> = task
+            .languages
+            .par_iter()
+            .filter(|language| task.stale(language).next().is_some())
+            .map(|language| self.document(task, device, language))
+            .collect();
+        Ok(outputs?.into_iter().flatten().collect())
+    }
+
+    /// Reads a device again, whose first pass has found it right.
+    fn load(&self, survey: &Survey) -> anyhow::Result<Device> {
+        match crate::load_again(&survey.path, self.request, &self.roots) {
+            Some(device)
+                if *device.inputs == *survey.record.inputs && device.translated_from == survey.record.translations =>
+            {
+                Ok(device)
+            }
+            _ => bail!("the files of `{}` changed during the build; build again", source::display(&survey.path)),
+        }
+    }
+
+    /// The stale outputs of a device in one language.
+    fn document(&self, task: &Task, device: &Device, language: &str) -> anyhow::Result<Vec<Output>> {
+        let composer = self.composers.get(language).with_context(|| format!("there is no wording in `{language}`"))?;
+        let document = compose(device, composer, self.request, self.project)?;
+        let record = &task.survey.record;
+        let there = key::inputs(record, language).filter(|input| input.sha256.is_some());
+        let entry = Entry {
+            device: Some(record.id.clone()),
+            language: Some(language.into()),
+            document: Some(format!("{}, {}", document.meta.number, document.meta.revision).into()),
+            draft_locale: document.draft_locale,
+            inputs: there.cloned().collect(),
+            ..Entry::default()
+        };
+        let pieces: Vec<&Piece> = task.stale(language).collect();
+        let made: anyhow::Result<Vec<Vec<Output>>> = pieces
+            .par_iter()
+            .map(|piece| {
+                let output = |Artifact { path, bytes }| {
+                    let (path, sha256) = (path.into(), write::sha256(&bytes).into());
+                    let (format, key) = (piece.format.to_owned(), Some(piece.key.clone()));
+                    Output { entry: Entry { path, sha256, format, key, ..entry.clone() }, bytes }
+                };
+                Ok(self.artifacts(device, &document, piece)?.into_iter().map(output).collect())
+            })
+            .collect();
+        Ok(made?.into_iter().flatten().collect())
+    }
+
+    fn artifacts(&self, device: &Device, document: &Document, piece: &Piece) -> anyhow::Result<Vec<Artifact>> {
+        match FORMATS.iter().find(|format| format.name == piece.format) {
+            Some(format) => (format.export)(document, &self.request.options),
+            None => {
+                coverage::report::artifacts(device, document, piece.linked, self.request, self.project, &self.composers)
+            }
+        }
+    }
+}

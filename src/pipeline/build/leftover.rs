@@ -1,0 +1,76 @@
+//! Outputs that nothing gives any more: their device is gone, or asks for them no longer. Only this run decides that, and
+//! only of what it has looked at: of a device that lies elsewhere nothing is known.
+
+use std::collections::BTreeSet;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use super::key::INDEX;
+use super::survey::Survey;
+use crate::base::path;
+use crate::base::shared::Shared;
+use crate::input::find::Searched;
+use crate::pipeline::manifest::{Device, Entry, Manifest};
+
+/// What a build has looked at.
+pub struct View<'a> {
+    /// The place of the output folder.
+    out: &'a Path,
+    ids: BTreeSet<Shared<str>>,
+    /// The places of the files of its devices, with links resolved.
+    files: Vec<PathBuf>,
+    searched: Searched,
+}
+
+impl<'a> View<'a> {
+    #[must_use]
+    pub fn new(out: &'a Path, surveys: &[Survey], searched: Searched) -> Self {
+        let ids = surveys.iter().map(|survey| survey.record.id.clone()).collect();
+        let mut files: Vec<PathBuf> = surveys.iter().filter_map(|survey| path::resolved(&survey.place)).collect();
+        files.sort_unstable();
+        Self { out, ids, files, searched }
+    }
+
+    /// The outputs of a manifest that nothing gives any more.
+    #[must_use]
+    pub fn left_over(&self, manifest: &Manifest) -> BTreeSet<Shared<str>> {
+        let gone: BTreeSet<&str> =
+            manifest.devices.values().filter(|device| self.is_gone(device)).map(|device| &*device.id).collect();
+        let is_left_over = |entry: &Entry| match entry.device.as_deref() {
+            None => entry.format != INDEX,
+            // One that has no key was left over by an earlier build, or by this one.
+            Some(id) if self.ids.contains(id) => entry.key.is_none(),
+            Some(id) => gone.contains(id),
+        };
+        manifest.outputs.values().filter(|entry| is_left_over(entry)).map(|entry| entry.path.clone()).collect()
+    }
+
+    /// Whether a device that this build has not found is gone: its file has another id now, or it is not there and would
+    /// have been found.
+    fn is_gone(&self, device: &Device) -> bool {
+        let place = device.place(self.out, &device.source);
+        !self.ids.contains(&device.id) && (self.has(&place) || (self.searched.covers(&place) && is_not_there(&place)))
+    }
+
+    /// The file of another device than this, which is there and whose outputs the folder holds under this one's id.
+    #[must_use]
+    pub fn other(&self, survey: &Survey, manifest: &Manifest) -> Option<PathBuf> {
+        let device = manifest.devices.get(&survey.record.id)?;
+        let place = device.place(self.out, &device.source);
+        if place == survey.place {
+            return None;
+        }
+        let place = path::resolved_near(&place, &self.files)?;
+        (self.files.binary_search(&place).is_err() && place.is_file()).then_some(place)
+    }
+
+    /// Whether a file is that of a device of this build.
+    fn has(&self, place: &Path) -> bool {
+        path::resolved_near(place, &self.files).is_some_and(|place| self.files.binary_search(&place).is_ok())
+    }
+}
+
+fn is_not_there(place: &Path) -> bool {
+    let found = place.symlink_metadata();
+    found.is_err_and(|error| matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory))
+}

@@ -1,0 +1,381 @@
+//! The output folder during a build: what ifugen wrote there, what it may overwrite, and what it writes.
+//!
+//! Before a device's files are written, their hashes go into a journal. A build that is killed leaves it behind, and the
+//! next one knows by it which files are ifugen's; so that no output of a killed build is taken for one edited by hand.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File, OpenOptions};
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use serde::Serialize;
+
+use crate::base::diagnostic::{Problem, Told};
+use crate::base::limit::MANIFEST_MIB;
+use crate::base::shared::Shared;
+use crate::base::source;
+use crate::pipeline::lock;
+use crate::pipeline::manifest::{self, Device, Entry, Found, Manifest};
+use crate::pipeline::write::{self, TEMPORARY};
+
+/// What is about to be written: a line for each device.
+const JOURNAL: &str = ".ifugen-journal";
+
+/// What a build may do to the output folder.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Leave {
+    /// Overwrite what was changed by hand, or is not ifugen's.
+    pub force: bool,
+    /// Write nothing; tell what would change.
+    pub check: bool,
+    /// Remove outputs that nothing gives any more.
+    pub prune: bool,
+}
+
+/// A file that changed, or would.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    New,
+    Changed,
+    Removed,
+}
+
+/// The output folder.
+pub struct Store {
+    root: PathBuf,
+    leave: Leave,
+    pub manifest: Manifest,
+    /// What the manifest said when the build began; none where there was none that can be used.
+    before: Option<Manifest>,
+    /// Whether it is a newer ifugen's.
+    newer: bool,
+    journal: Option<File>,
+    /// For each path the hashes of what a killed build was about to write there.
+    announced: BTreeMap<Shared<str>, BTreeSet<Shared<str>>>,
+    /// Whether a killed build has left a journal.
+    replayed: bool,
+    /// Whether there was one, or anything was written: then temporary files may lie about.
+    cleaned: bool,
+    pub changes: BTreeMap<Shared<str>, Change>,
+    pub told: Vec<Told>,
+    /// Files that were not written, as they are not ifugen's or were changed by hand.
+    pub refused: usize,
+}
+
+/// An output with its bytes.
+pub struct Output {
+    pub entry: Entry,
+    pub bytes: Vec<u8>,
+}
+
+impl Store {
+    /// What stands in an output folder; it need not be there.
+    ///
+    /// # Errors
+    /// Where the manifest cannot be read.
+    pub fn open(root: &Path, leave: Leave) -> anyhow::Result<Self> {
+        let path = source::display(&root.join(manifest::FILE));
+        let mut store = Self {
+            root: root.to_path_buf(),
+            leave,
+            manifest: Manifest::default(),
+            before: None,
+            newer: false,
+            journal: None,
+            announced: BTreeMap::new(),
+            replayed: false,
+            cleaned: false,
+            changes: BTreeMap::new(),
+            told: Vec::new(),
+            refused: 0,
+        };
+        match manifest::read(root)? {
+            Found::Nothing => {}
+            Found::Manifest(found) => {
+                store.manifest = Manifest { ifugen: store.manifest.ifugen, ..found.clone() };
+                store.before = Some(found);
+            }
+            Found::Unusable { reason, newer } => {
+                store.newer = newer;
+                store.tell(Problem::ManifestUnusable { path, reason });
+            }
+            Found::Foreign if leave.force => {}
+            Found::Foreign => store.refuse(Problem::ManifestForeign { path }),
+        }
+        store.replay();
+        Ok(store)
+    }
+
+    /// Takes up what a killed build was about to write. Its last line may be cut off.
+    fn replay(&mut self) {
+        let Ok(bytes) = source::read_output(&self.root.join(JOURNAL), MANIFEST_MIB) else { return };
+        self.replayed = true;
+        let text = String::from_utf8_lossy(&bytes);
+        for (device, entries) in text.lines().filter_map(manifest::line) {
+            for entry in &entries {
+                self.announced.entry(entry.path.clone()).or_default().insert(entry.sha256.clone());
+            }
+            self.record(device, entries);
+        }
+    }
+
+    fn tell(&mut self, problem: Problem) {
+        self.told.push(Told::of(problem));
+    }
+
+    fn refuse(&mut self, problem: Problem) {
+        self.refused += 1;
+        self.tell(problem);
+    }
+
+    /// A path below the folder, as messages show it.
+    #[must_use]
+    pub fn show(&self, path: &str) -> String {
+        source::display(&self.root.join(path))
+    }
+
+    /// The hash of a file below the folder; none where there is none.
+    #[must_use]
+    pub fn hash(&self, path: &str) -> Option<String> {
+        source::hash_output(&write::target(&self.root, path).ok()?)
+    }
+
+    /// The hashes of what ifugen wrote to a path before this build, or was about to write.
+    fn written(&self, path: &str) -> impl Iterator<Item = &str> {
+        let announced = self.announced.get(path).into_iter().flatten();
+        let before = self.before.as_ref().and_then(|before| before.outputs.get(path));
+        before.map(|entry| &entry.sha256).into_iter().chain(announced).map(|hash| &**hash)
+    }
+
+    /// Writes a device's outputs, or the index page, and takes them up in the manifest; all of them, or none where one of
+    /// them was changed by hand or is not ifugen's. Gives the paths of the files that changed.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn put(&mut self, device: Option<Shared<Device>>, outputs: &[Output]) -> anyhow::Result<Vec<Shared<str>>> {
+        let mut stale = Vec::new();
+        let mut refused = Vec::new();
+        for output in outputs {
+            let path = &output.entry.path;
+            match self.hash(path) {
+                Some(hash) if *hash == *output.entry.sha256 => {}
+                Some(hash) if self.leave.force || self.written(path).any(|known| *known == *hash) => {
+                    stale.push((output, Change::Changed));
+                }
+                Some(_) if self.written(path).next().is_some() => {
+                    refused.push(Problem::OutputEdited { path: self.show(path) });
+                }
+                Some(_) => refused.push(Problem::OutputForeign { path: self.show(path) }),
+                None => stale.push((output, Change::New)),
+            }
+        }
+        if !refused.is_empty() {
+            for problem in refused {
+                self.refuse(problem);
+            }
+            return Ok(Vec::new());
+        }
+        let entries: Vec<Entry> = outputs.iter().map(|output| output.entry.clone()).collect();
+        if !self.leave.check && !stale.is_empty() {
+            self.announce(device.as_deref(), &entries)?;
+            for (output, _) in &stale {
+                if let Err(error) = write::replace(&self.root, &output.entry.path, &output.bytes) {
+                    // What was written before it is ifugen's, and the manifest says so; with no key, as the rest is to come.
+                    let is_there = |entry: &Entry| self.hash(&entry.path).as_deref() == Some(&entry.sha256);
+                    let there = entries.into_iter().filter(is_there).map(|entry| Entry { key: None, ..entry });
+                    let there: Vec<Entry> = there.collect();
+                    self.record(None, there);
+                    return Err(error);
+                }
+            }
+        }
+        let paths = stale.iter().map(|(output, _)| output.entry.path.clone()).collect();
+        self.changes.extend(stale.iter().map(|(output, change)| (output.entry.path.clone(), *change)));
+        self.record(device, entries);
+        Ok(paths)
+    }
+
+    /// Takes up outputs in the manifest.
+    pub fn record(&mut self, device: Option<Shared<Device>>, entries: Vec<Entry>) {
+        match device {
+            Some(device) => self.manifest.record(device, entries),
+            None => self.manifest.outputs.extend(entries.into_iter().map(|entry| (entry.path.clone(), entry))),
+        }
+    }
+
+    /// Writes down what is about to be written.
+    fn announce(&mut self, device: Option<&Device>, entries: &[Entry]) -> anyhow::Result<()> {
+        #[derive(Serialize)]
+        struct Line<'a> {
+            device: Option<&'a Device>,
+            outputs: &'a [Entry],
+        }
+        self.clean()?;
+        // Not through a link: a line would go into another file.
+        let path = write::target(&self.root, JOURNAL)?;
+        let mut line = serde_json::to_vec(&Line { device, outputs: entries })?;
+        line.push(b'\n');
+        let mut write = || -> std::io::Result<()> {
+            if self.journal.is_none() {
+                let mut file = OpenOptions::new().create(true).append(true).open(&path)?;
+                // The last line of a killed build may have no end.
+                file.write_all(b"\n")?;
+                self.journal = Some(file);
+            }
+            self.journal.as_mut().map_or(Ok(()), |file| file.write_all(&line))
+        };
+        write().with_context(|| format!("cannot write `{}`", path.display()))
+    }
+
+    /// The folders of all outputs that are there or were about to be: no others, as another build may have its output folder
+    /// within this one, and write there at this moment.
+    fn folders(&self) -> Vec<PathBuf> {
+        let outputs = self.manifest.outputs.keys().chain(self.announced.keys());
+        let above = |path: &'_ str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+        let mut names: BTreeSet<String> = BTreeSet::new();
+        for path in outputs {
+            let mut next = above(path);
+            while let Some(folder) = next {
+                next = above(&folder);
+                names.insert(folder);
+            }
+        }
+        let mut own = vec![self.root.clone()];
+        let mut others: BTreeSet<String> = BTreeSet::new();
+        // A folder stands before what is in it.
+        for name in names {
+            let Ok(folder) = write::target(&self.root, &name) else { continue };
+            let is_output = [lock::FILE, manifest::FILE].iter().any(|file| folder.join(file).exists());
+            if is_output || above(&name).is_some_and(|above| others.contains(&above)) {
+                others.insert(name);
+            } else {
+                own.push(folder);
+            }
+        }
+        own
+    }
+
+    /// Removes the temporary files of killed builds. Called with the lock held, when nobody else writes.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read.
+    pub fn clean(&mut self) -> anyhow::Result<()> {
+        if std::mem::replace(&mut self.cleaned, true) || self.leave.check {
+            return Ok(());
+        }
+        for folder in self.folders() {
+            let entries = match fs::read_dir(&folder) {
+                Ok(entries) => entries,
+                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => continue,
+                Err(error) => {
+                    return Err(error).with_context(|| format!("cannot read the folder `{}`", folder.display()));
+                }
+            };
+            for entry in entries {
+                let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
+                let name = entry.file_name();
+                let name = name.to_string_lossy();
+                let is_ours = name.starts_with(TEMPORARY) && name != JOURNAL && name != lock::FILE;
+                if is_ours && entry.file_type().is_ok_and(|kind| kind.is_file()) {
+                    let path = entry.path();
+                    fs::remove_file(&path).with_context(|| format!("cannot remove `{}`", path.display()))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Forgets, or removes with `--prune`, outputs that nothing gives any more.
+    ///
+    /// # Errors
+    /// Where a file cannot be removed.
+    pub fn leave_over(&mut self, paths: &BTreeSet<Shared<str>>) -> anyhow::Result<()> {
+        let (mut left, mut edited) = (Vec::new(), Vec::new());
+        for path in paths {
+            let hash = self.hash(path);
+            let is_ours = |hash: &String| self.written(path).any(|known| known == hash);
+            match hash {
+                None => {
+                    self.manifest.outputs.remove(path);
+                }
+                Some(hash) if !is_ours(&hash) => edited.push(path.clone()),
+                Some(_) if self.leave.prune => {
+                    if !self.leave.check {
+                        self.remove(path)?;
+                    }
+                    self.changes.insert(path.clone(), Change::Removed);
+                    self.manifest.outputs.remove(path);
+                }
+                Some(_) => left.push(path.clone()),
+            }
+        }
+        for path in left.iter().chain(&edited) {
+            if let Some(entry) = self.manifest.outputs.get_mut(path) {
+                entry.key = None;
+            }
+        }
+        let show = |paths: &[Shared<str>]| paths.iter().map(|path| self.show(path)).collect::<Vec<_>>();
+        let (left, edited) = (show(&left), show(&edited));
+        if !left.is_empty() {
+            self.tell(Problem::OutputLeftOver { paths: left });
+        }
+        if !edited.is_empty() {
+            self.tell(Problem::LeftOverEdited { paths: edited });
+        }
+        let kept: BTreeSet<&str> = self.manifest.outputs.values().filter_map(|entry| entry.device.as_deref()).collect();
+        self.manifest.devices.retain(|id, _| kept.contains(&**id));
+        Ok(())
+    }
+
+    /// Removes a file, and the folders that are empty without it.
+    fn remove(&self, path: &str) -> anyhow::Result<()> {
+        let file = write::target(&self.root, path)?;
+        fs::remove_file(&file).with_context(|| format!("cannot remove `{}`", file.display()))?;
+        for folder in file.ancestors().skip(1).take_while(|folder| *folder != self.root) {
+            // One that holds something else stays.
+            if fs::remove_dir(folder).is_err() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the manifest where it says something else than before, and drops the journal.
+    ///
+    /// # Errors
+    /// Where the disk refuses.
+    pub fn close(&mut self) -> anyhow::Result<()> {
+        // What a newer ifugen knows of files that this one may not touch is worth more than what this one knows.
+        if self.newer && self.refused > 0 {
+            return Ok(());
+        }
+        let is_there = self.root.join(manifest::FILE).exists();
+        if !is_there && self.manifest == Manifest::default() {
+            return self.drop_journal();
+        }
+        let changes = !is_there || self.before.as_ref() != Some(&self.manifest);
+        if changes {
+            if !self.leave.check {
+                write::replace_with(&self.root, manifest::FILE, &|file| self.manifest.write(file))?;
+            }
+            self.changes.insert(manifest::FILE.into(), if is_there { Change::Changed } else { Change::New });
+        }
+        if changes || self.journal.is_some() || self.replayed { self.drop_journal() } else { Ok(()) }
+    }
+
+    fn drop_journal(&mut self) -> anyhow::Result<()> {
+        self.journal = None;
+        if self.leave.check {
+            return Ok(());
+        }
+        self.clean()?;
+        let path = self.root.join(JOURNAL);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                Err(error).with_context(|| format!("cannot remove `{}`", path.display()))
+            }
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! The manifest: every output with its hash and what it was made from, and of every device what a later build must know to
+//! leave alone what has not changed.
+
+mod read;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{BufWriter, Write};
+use std::ops::Bound::{Included, Unbounded};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::path;
+use crate::base::shared::Shared;
+use crate::pipeline::build::key::COVERAGE;
+
+pub use read::{Found, line, read};
+
+/// Name of the manifest in the output folder.
+pub const FILE: &str = "manifest.json";
+
+/// The version of its form; a later one is not understood.
+pub const SCHEMA: u64 = 1;
+
+/// A file that an output was made from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Input {
+    /// From the folder of the device's project on, with `/` between its parts.
+    pub path: Shared<str>,
+    /// None for a file that was looked for and not there: should it appear, it counts.
+    pub sha256: Option<Shared<str>>,
+}
+
+/// A device as its last build found it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Device {
+    /// The folder at which the paths of its files start, as the way from the manifest.
+    pub project: String,
+    /// Its file.
+    pub source: String,
+    pub id: Shared<str>,
+    /// What its checks depended on, apart from its files: the program, the project, what was asked for.
+    pub check: Shared<str>,
+    pub name: String,
+    pub number: String,
+    pub revision: String,
+    /// ISO 8601.
+    pub date: String,
+    /// The languages and the formats that it asks for itself.
+    pub languages: Vec<String>,
+    pub formats: Vec<String>,
+    /// Whether its documents have an annex on their coverage.
+    pub annex: bool,
+    /// Whether there is a coverage matrix.
+    pub matrix: bool,
+    /// Its file, what that extends and imports.
+    pub inputs: Shared<[Input]>,
+    /// The PO files of each language.
+    pub translations: BTreeMap<String, Vec<Input>>,
+    /// What was told of it, as shown on a terminal with colour, files by their path above: all of it warnings.
+    pub warnings: Vec<Shared<str>>,
+}
+
+/// An output.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    pub path: Shared<str>,
+    pub sha256: Shared<str>,
+    /// The device's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<Shared<str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<Shared<str>>,
+    /// A name of a format, `coverage` or `index`.
+    pub format: String,
+    /// Number and revision of the document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<Shared<str>>,
+    /// Whether the wording of its language is a draft.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub draft_locale: bool,
+    /// The hash of everything that it was made from; none where nothing gives this output any more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<Shared<str>>,
+    pub inputs: Shared<[Input]>,
+}
+
+impl Device {
+    /// Where a file of it is, for the place of the manifest's folder.
+    #[must_use]
+    pub fn place(&self, folder: &Path, path: &str) -> PathBuf {
+        path::normal(&folder.join(&self.project).join(path))
+    }
+
+    /// Whether an output is one that the device asks for itself.
+    fn asks_for(&self, entry: &Entry) -> bool {
+        let language = entry.language.as_deref().is_none_or(|tag| self.languages.iter().any(|own| own == tag));
+        let format = if entry.format == COVERAGE { self.matrix } else { self.formats.contains(&entry.format) };
+        language && format
+    }
+}
+
+/// All that the output folder holds of ifugen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Manifest {
+    /// The version of ifugen that wrote it.
+    pub ifugen: Shared<str>,
+    /// By id.
+    pub devices: BTreeMap<Shared<str>, Shared<Device>>,
+    /// By path.
+    pub outputs: BTreeMap<Shared<str>, Entry>,
+}
+
+impl Default for Manifest {
+    /// That of an empty folder.
+    fn default() -> Self {
+        Self { ifugen: env!("CARGO_PKG_VERSION").into(), devices: BTreeMap::new(), outputs: BTreeMap::new() }
+    }
+}
+
+/// One device's outputs of one format in one language.
+pub type Group<'a> = (&'a str, &'a str, &'a str);
+
+impl Entry {
+    /// None for the index page.
+    #[must_use]
+    pub fn group(&self) -> Option<Group<'_>> {
+        Some((self.device.as_deref()?, self.language.as_deref().unwrap_or_default(), &self.format))
+    }
+}
+
+impl Manifest {
+    /// The outputs of a device: all of them lie in its folder.
+    pub fn of_device(&self, id: &str) -> impl Iterator<Item = &Entry> {
+        let folder = format!("{id}/");
+        let from = self.outputs.range::<str, _>((Included(folder.as_str()), Unbounded));
+        from.take_while(move |(path, _)| path.starts_with(&folder)).map(|(_, entry)| entry)
+    }
+
+    /// Takes up what has been built of a device. Left over is what the same groups held before and hold no more, and the
+    /// languages and formats that the device asked for and does no more. What was asked for on the command line alone stays.
+    pub fn record(&mut self, device: Shared<Device>, entries: Vec<Entry>) {
+        let groups: BTreeSet<Option<Group<'_>>> = entries.iter().map(Entry::group).collect();
+        let folder = format!("{}/", device.id);
+        let from = self.outputs.range_mut::<str, _>((Included(folder.as_str()), Unbounded));
+        let old = from.take_while(|(path, _)| path.starts_with(&folder));
+        let before = self.devices.get(&device.id);
+        for (_, entry) in old {
+            if groups.contains(&entry.group())
+                || before.is_some_and(|before| before.asks_for(entry) && !device.asks_for(entry))
+            {
+                entry.key = None;
+            }
+        }
+        self.outputs.extend(entries.into_iter().map(|entry| (entry.path.clone(), entry)));
+        self.devices.insert(device.id.clone(), device);
+    }
+
+    /// The devices in the order of their files.
+    #[must_use]
+    pub fn in_order(&self) -> Vec<&Device> {
+        let mut devices: Vec<&Device> = self.devices.values().map(|device| &**device).collect();
+        devices.sort_by_cached_key(|device| device.place(Path::new(""), &device.source));
+        devices
+    }
+
+    /// Writes the manifest as its file holds it; it is not made as a whole before.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn write(&self, to: impl Write) -> std::io::Result<()> {
+        #[derive(Serialize)]
+        struct File<'a> {
+            ifugen: &'a str,
+            schema: u64,
+            devices: Vec<&'a Device>,
+            outputs: Vec<&'a Entry>,
+        }
+        let mut to = BufWriter::new(to);
+        let outputs = self.outputs.values().collect();
+        let file = File { ifugen: &self.ifugen, schema: SCHEMA, devices: self.in_order(), outputs };
+        serde_json::to_writer_pretty(&mut to, &file)?;
+        to.write_all(b"\n")?;
+        to.flush()
+    }
+}

@@ -1,0 +1,321 @@
+//! What is built in, and what a project lays over it: `templates/`, `locales/`, `requirements/` and
+//! `rules/`, file by file.
+
+pub mod languages;
+pub mod look;
+pub mod order;
+pub mod requirement;
+pub mod rule;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
+
+use include_dir::{Dir, include_dir};
+
+use crate::base::diagnostic::{self, Diagnostic, Problem, Wrong};
+use crate::base::path;
+use crate::base::source::{self, Place, Roots, Sources, TextFile, forbidden_characters, unix_ends};
+use crate::compose::document::TemplateFile;
+use crate::export::Options;
+use crate::model::fact::Fact;
+use crate::model::section::{self, SECTIONS};
+use crate::pipeline::manifest::Input;
+use crate::project::look::{self, Look};
+use crate::project::requirement::{self, Catalogue};
+use crate::project::rule::{self, Rules};
+use crate::wording::locale::{self, Locale, Review, WordingFile, pseudo};
+
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+/// The folders of a project, and how the names of the text files end that each can have.
+const FOLDERS: [(&str, &[&str]); 4] = [
+    ("locales", &["ftl", "toml"]),
+    ("requirements", &["toml"]),
+    ("rules", &["toml"]),
+    ("templates", &["css", "html", "js", "md", "toml", "typ"]),
+];
+
+/// How what is not always needed is read.
+type Reading<T> = Box<dyn FnOnce() -> Arc<T> + Send>;
+
+/// A project's own files, by their path below `templates/` or `locales/<tag>/`.
+#[derive(Debug, Clone)]
+pub struct Project {
+    pub templates: Vec<TemplateFile>,
+    /// Language, name for messages, text.
+    pub locales: Vec<(String, WordingFile)>,
+    pub reviews: Vec<(String, Review)>,
+    /// The built-in requirements with the project's own over them, read when they are first asked for.
+    pub catalogue: Arc<LazyLock<Arc<Catalogue>, Reading<Catalogue>>>,
+    /// Every file of the project's own that was read, by its path below the project's folder with `/`.
+    pub files: Vec<Input>,
+    /// Those of them that make a difference: a copy of a built-in template makes none.
+    pub changes: Vec<Input>,
+    /// Where those files are.
+    pub folder: PathBuf,
+    /// The built-in rules of change with the project's own over them, read when they are first asked for.
+    pub rules: Arc<LazyLock<Arc<Rules>, Reading<Rules>>>,
+    /// How its documents look.
+    pub look: Arc<Look>,
+    /// What is wrong with the project's wording, requirements, rules and look.
+    pub problems: Vec<crate::Found>,
+}
+
+impl Default for Project {
+    /// Nothing but what is built in.
+    fn default() -> Self {
+        Self {
+            templates: Vec::new(),
+            locales: Vec::new(),
+            reviews: Vec::new(),
+            catalogue: Arc::new(LazyLock::new(Box::new(requirement::standard))),
+            files: Vec::new(),
+            changes: Vec::new(),
+            folder: PathBuf::from("."),
+            rules: Arc::new(LazyLock::new(Box::new(rule::standard))),
+            look: Arc::default(),
+            problems: Vec::new(),
+        }
+    }
+}
+
+/// The built-in text templates, by their path below `templates/`.
+fn built_in() -> &'static BTreeMap<String, String> {
+    fn collect(dir: &Dir<'_>, endings: &[&str], into: &mut BTreeMap<String, String>) {
+        for file in dir.files() {
+            let is_text = file.path().extension().is_some_and(|ending| endings.iter().any(|known| ending == *known));
+            if let (true, Some(text)) = (is_text, file.contents_utf8()) {
+                into.insert(path::shown(file.path()), unix_ends(text).into_owned());
+            }
+        }
+        for dir in dir.dirs() {
+            collect(dir, endings, into);
+        }
+    }
+    static BUILT_IN: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+        let mut templates = BTreeMap::new();
+        let endings = FOLDERS.iter().filter(|(folder, _)| *folder == "templates").flat_map(|(_, endings)| *endings);
+        collect(&TEMPLATES, &endings.copied().collect::<Vec<_>>(), &mut templates);
+        templates
+    });
+    &BUILT_IN
+}
+
+/// As [`built_in`], sorted by name.
+#[must_use]
+pub fn built_in_templates() -> Vec<TemplateFile> {
+    built_in().iter().map(|(name, text)| (name.clone(), text.clone())).collect()
+}
+
+/// A built-in template that the program itself asks for; a test holds that each is there.
+#[must_use]
+pub fn built_in_template(name: &str) -> &'static str {
+    built_in().get(name).map_or("", String::as_str)
+}
+
+/// Whether a template is that of a chapter, or one that such a template can include.
+#[must_use]
+pub fn is_chapter(name: &str) -> bool {
+    name.starts_with("chapters/") && Path::new(name).extension().is_some_and(|extension| extension == "md")
+}
+
+/// Characters of templates that could pose as what ifugen itself puts into a text.
+fn forbidden(templates: &[TemplateFile], sources: &mut Sources) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for (name, text) in templates {
+        let found = forbidden_characters(text);
+        if found.is_empty() {
+            continue;
+        }
+        let file = sources.add(&format!("templates/{name}"), text);
+        for (character, kind) in found {
+            let start = text.find(character).unwrap_or_default();
+            let place = Place { file, start, end: start + character.len_utf8() };
+            problems.push(Problem::ForbiddenCharacter { character, kind }.at(place));
+        }
+    }
+    problems
+}
+
+/// Chapters of a document that have no template, or no title in one of its languages.
+#[must_use]
+pub fn chapter_problems(project: &Project, facts: &Fact, languages: &[String]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for id in section::of(facts).into_iter().filter(|id| !SECTIONS.iter().any(|section| section.id == *id)) {
+        let template = format!("chapters/{id}.md");
+        if !project.templates.iter().any(|(name, _)| *name == template) {
+            problems.push(Problem::ChapterWithoutTemplate { chapter: id });
+            continue;
+        }
+        let is_titled = |tag: &String| project.locale(tag).map_or(true, |locale| locale.has(&format!("chapter.{id}")));
+        let untitled = languages.iter().filter(|tag| !is_titled(tag)).cloned();
+        problems.extend(untitled.map(|language| Problem::ChapterUntitled { chapter: id.clone(), language }));
+    }
+    problems
+}
+
+/// A folder of a project. It may be a link, but to no place outside the project, as a checkout from elsewhere can hold one.
+#[expect(clippy::result_large_err, reason = "a problem is made seldom and moved once")]
+fn part_of(folder: &Path, part: &str) -> Result<PathBuf, Diagnostic> {
+    let path = folder.join(part);
+    let is_outside = path.is_symlink() && !Roots::of(&[folder.to_path_buf()], folder).hold(&path);
+    if is_outside { Err(Problem::OutsideProject { path: path::shown(&path) }.anywhere()) } else { Ok(path) }
+}
+
+impl Project {
+    /// Reads the project in a folder; a folder with none of them is an empty project.
+    ///
+    /// # Errors
+    /// Where a file cannot be read, is too large, or is not UTF-8.
+    pub fn read(folder: &Path) -> anyhow::Result<Self> {
+        let mut project = Self { folder: folder.to_path_buf(), ..Self::default() };
+        let input = |path: String, sha256: &str| Input { path: path.into(), sha256: Some(sha256.into()) };
+        let mut read: BTreeMap<&str, Vec<TemplateFile>> = BTreeMap::new();
+        let mut wrong = Vec::new();
+        for (part, endings) in FOLDERS {
+            let path = match part_of(folder, part) {
+                Ok(path) => path,
+                Err(problem) => {
+                    project.problems.push((problem, Arc::default()));
+                    continue;
+                }
+            };
+            let files = match source::read_folder(&path, endings) {
+                Ok(files) => files,
+                Err(error) => {
+                    wrong.extend(diagnostic::found_in(error)?);
+                    continue;
+                }
+            };
+            let texts = read.entry(part).or_default();
+            for TextFile { name, text, sha256 } in files {
+                let input = input(format!("{part}/{name}"), &sha256);
+                if part != "templates" || built_in().get(&name) != Some(&text) {
+                    project.changes.push(input.clone());
+                }
+                project.files.push(input);
+                texts.push((name, text));
+            }
+        }
+        if !wrong.is_empty() {
+            return Err(Wrong(wrong).into());
+        }
+        let mut part = |name: &str| read.remove(name).unwrap_or_default();
+        let (locales, requirements, rules) = (part("locales"), part("requirements"), part("rules"));
+        project.templates = part("templates");
+        let mut wording = Sources::default();
+        let mut problems = Vec::new();
+        for (name, text) in locales {
+            let Some((tag, file)) = name.split_once('/') else { continue };
+            if file == "locale.toml" {
+                let place = Place::start_of(wording.add(&format!("locales/{name}"), &text));
+                match locale::review(&text) {
+                    Ok(review) => project.reviews.push((tag.to_owned(), review)),
+                    Err(error) => {
+                        // The parser tells the line in a drawing of its own; the first line says what is wrong.
+                        let why = error.to_string();
+                        let why = why.lines().last().unwrap_or_default().to_owned();
+                        problems.push(Problem::ReviewBroken { why }.at(place));
+                    }
+                }
+            } else if Path::new(file).extension().is_some_and(|extension| extension == "ftl") {
+                project.locales.push((tag.to_owned(), (format!("locales/{name}"), text)));
+            }
+        }
+        problems.extend(locale::check::check(&project.locales, &mut wording));
+        problems.extend(forbidden(&project.templates, &mut wording));
+        let problems = diagnostic::tidy(problems, &wording);
+        let wording = Arc::new(wording);
+        project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&wording))));
+        if !requirements.is_empty() {
+            let (catalogue, problems, sources) = requirement::read(&requirements);
+            let sources = Arc::new(sources);
+            project.catalogue = Arc::new(LazyLock::new(Box::new(|| Arc::new(catalogue))));
+            project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
+        }
+        if let Some((_, text)) = rules.iter().find(|(name, _)| name == "changes.toml") {
+            let english = project.locale(locale::LOCALES[0])?;
+            let has_reason = |reason: &str| english.has(&format!("change-reason.{reason}"));
+            let (rules, problems, sources) = rule::read(Some(text), &has_reason);
+            let sources = Arc::new(sources);
+            project.rules = Arc::new(LazyLock::new(Box::new(|| Arc::new(rules))));
+            project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
+        }
+        if let Some(own) = project.templates.iter().find(|(name, _)| name == look::FILE) {
+            let (look, problems, sources) = look::read(&folder.join("templates"), Some(&own.1));
+            let sources = Arc::new(sources);
+            for (name, sha256) in &look.files {
+                let input = input(format!("templates/{name}"), sha256);
+                project.files.push(input.clone());
+                project.changes.push(input);
+            }
+            project.look = Arc::new(look);
+            project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
+        }
+        Ok(project)
+    }
+
+    /// How documents are exported, with the project's own look and page templates.
+    #[must_use]
+    pub fn options(&self, options: Options) -> Options {
+        Options { look: Arc::clone(&self.look), templates: self.templates.iter().cloned().collect(), ..options }
+    }
+
+    /// The languages for which there is wording, built in or the project's own.
+    #[must_use]
+    pub fn languages(&self) -> Vec<String> {
+        let mut languages: Vec<String> = locale::LOCALES.iter().map(ToString::to_string).collect();
+        languages.push(pseudo::TAG.to_owned());
+        for (tag, _) in &self.locales {
+            if !languages.contains(tag) {
+                languages.push(tag.clone());
+            }
+        }
+        languages
+    }
+
+    /// The messages that a language lacks; none for one that is built in.
+    #[must_use]
+    pub fn missing(&self, tag: &str) -> Vec<String> {
+        if tag == pseudo::TAG || !locale::built_in(tag).is_empty() {
+            return Vec::new();
+        }
+        // Wording that is not valid has been told.
+        let Ok(locale) = self.locale(tag) else { return Vec::new() };
+        locale::check::needed().into_iter().filter(|name| !locale.has(name)).collect()
+    }
+
+    /// The wording of a language.
+    ///
+    /// # Errors
+    /// Where a file of it is not valid.
+    pub fn locale(&self, tag: &str) -> anyhow::Result<Locale> {
+        if tag == pseudo::TAG {
+            let mut files = locale::built_in(locale::LOCALES[0]);
+            let own = self.locales.iter().filter(|(language, _)| language == locale::LOCALES[0]);
+            files.extend(own.map(|(_, file)| file.clone()));
+            return Locale::new(tag, Review::Draft, &pseudo::files(&files));
+        }
+        let own: Vec<WordingFile> =
+            self.locales.iter().filter(|(language, _)| language == tag).map(|(_, file)| file.clone()).collect();
+        let review = self.reviews.iter().find(|(language, _)| language == tag).map(|(_, review)| review.clone());
+        Locale::load(tag, &own, review)
+    }
+
+    /// The built-in chapter templates with the project's own over them.
+    #[must_use]
+    pub fn chapter_templates(&self) -> Vec<TemplateFile> {
+        let mut templates = built_in_templates();
+        templates.extend(self.templates.iter().cloned());
+        templates.retain(|(name, _)| is_chapter(name));
+        templates
+    }
+
+    /// A template by its path below `templates/`: the project's own, else the built-in one.
+    #[must_use]
+    pub fn template(&self, name: &str) -> Option<String> {
+        let own = self.templates.iter().find(|(found, _)| found == name).map(|(_, text)| text.clone());
+        own.or_else(|| built_in().get(name).cloned())
+    }
+}

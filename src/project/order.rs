@@ -1,0 +1,523 @@
+//! Which of two values is more: greater, later, wider or stronger. Numbers, times, versions and ports have an order by what
+//! they are; closed lists, methods and protocols have one where `rules/changes.toml` gives it. What has none does not
+//! compare, which is for a person to judge.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+use crate::model::device::value::{PortRange, is_none};
+use crate::model::fact::Fact;
+use crate::review::change::facts::items;
+use crate::wording::locale::Measure;
+
+/// Type of the names of methods and protocols, whose orders also hold of a [`crate::model::device::value::Text`].
+pub const NAMES: &str = "Label";
+
+/// Values of a type, the least first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chain {
+    /// Name of the type.
+    pub kind: String,
+    /// Values on the same level do not compare. Names are plain.
+    pub levels: Vec<Vec<String>>,
+}
+
+impl Chain {
+    #[must_use]
+    pub fn new(kind: &str, levels: &[Vec<String>]) -> Self {
+        let value = |value: &String| if kind == NAMES { plain(value) } else { value.clone() };
+        let levels = levels.iter().map(|level| level.iter().map(value).collect()).collect();
+        Self { kind: kind.to_owned(), levels }
+    }
+
+    fn level(&self, name: &str) -> Option<usize> {
+        self.levels.iter().position(|level| level.iter().any(|value| value == name))
+    }
+}
+
+/// Which end of a range counts; the other one counts where this one is the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    Low,
+    High,
+}
+
+/// How a value stands among those of its type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// No value of the type is less: `false`, `0`, the method `none`.
+    Least,
+    Other,
+}
+
+/// A value, or a list that is one statement, against another one; `None` where they do not compare.
+#[must_use]
+pub fn compare(chains: &[Chain], old: &Fact, new: &Fact, end: End) -> Option<Ordering> {
+    match (old, new) {
+        (Fact::Number(old), Fact::Number(new)) => return Some(old.cmp(new)),
+        (Fact::Flag(old), Fact::Flag(new)) => return Some(old.cmp(new)),
+        _ => {}
+    }
+    let (kind, old) = named(old)?;
+    let (_, new) = named(new)?;
+    match (kind, old.as_slice(), new.as_slice()) {
+        ("Date", [old], [new]) => Some(old.cmp(new)),
+        ("Duration" | "Quantity", [old], [new]) => measures(old, new, end),
+        ("Version", old, new) => versions(old, new, end),
+        ("PortInteger" | "PortRange", old, new) => ports(old, new),
+        (NAMES | "Text", old, new) => {
+            methods(chains, &old.iter().map(plain).collect(), &new.iter().map(plain).collect())
+        }
+        (kind, old, new) => {
+            let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+            levels(chains, kind, &set(old), &set(new))
+        }
+    }
+}
+
+/// How a value, or a list that is one statement, stands; `None` where the orders of its type do not know it.
+#[must_use]
+pub fn standing(chains: &[Chain], fact: &Fact) -> Option<Standing> {
+    let least = |is: bool| if is { Standing::Least } else { Standing::Other };
+    match fact {
+        Fact::Flag(flag) => Some(least(!flag)),
+        Fact::Number(number) => Some(least(*number == 0)),
+        Fact::Text { kind: "Duration" | "Quantity", text } => {
+            let measure = Measure::parse(text);
+            let most = measure.high.unwrap_or(measure.low).parse::<f64>();
+            Some(least(!measure.sign.starts_with('>') && most.is_ok_and(|most| most <= 0.0)))
+        }
+        Fact::Text { kind: NAMES | "Text", text } if is_none(text) => Some(Standing::Least),
+        // The weakest of its family may be no better than none.
+        Fact::Text { kind: NAMES | "Text", text } => {
+            place(chains, NAMES, &plain(text)).filter(|place| *place == Standing::Other)
+        }
+        Fact::Choice { kind, value } if chains.iter().any(|chain| chain.kind == *kind) => place(chains, kind, value),
+        Fact::List(items) => {
+            let all: Option<Vec<Standing>> = items.iter().map(|item| standing(chains, item)).collect();
+            let all = all?;
+            // Some of one and some of the other is for a person to judge.
+            all.iter().all(|one| Some(one) == all.first()).then(|| all.first().copied()).flatten()
+        }
+        _ => Some(Standing::Other),
+    }
+}
+
+/// How a name stands in the chains that have it.
+fn place(chains: &[Chain], kind: &str, name: &str) -> Option<Standing> {
+    let levels: Vec<(usize, usize)> =
+        of_kind(chains, kind).filter_map(|chain| Some((chain.level(name)?, chain.levels.len()))).collect();
+    let is_least = levels.iter().all(|(level, count)| *level == 0 && *count > 1);
+    (!levels.is_empty()).then_some(if is_least { Standing::Least } else { Standing::Other })
+}
+
+/// The kind and the values of texts and choices.
+fn named(fact: &Fact) -> Option<(&'static str, Vec<&str>)> {
+    let mut kind = None;
+    let mut values = Vec::new();
+    for item in items(fact) {
+        let (of, value) = match item {
+            Fact::Text { kind, text } => (*kind, text.as_str()),
+            Fact::Choice { kind, value } => (*kind, *value),
+            _ => return None,
+        };
+        kind = kind.or(Some(of));
+        values.push(value);
+    }
+    Some((kind?, values))
+}
+
+// ---- Names ----
+
+fn of_kind<'c>(chains: &'c [Chain], kind: &'c str) -> impl Iterator<Item = &'c Chain> {
+    chains.iter().filter(move |chain| chain.kind == kind)
+}
+
+/// A name without what is only spelling: `TLSv1.3`, `tls 1.3` and `TLS-1.3` are one method. Any other sign may change what
+/// is meant, as in `>= TLS 1.2`, and stays.
+fn plain(name: impl AsRef<str>) -> String {
+    let signs = name.as_ref().chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_'));
+    let signs: Vec<char> = signs.flat_map(char::to_lowercase).collect();
+    let is_version = |at: usize| {
+        at > 0
+            && signs[at] == 'v'
+            && signs[at - 1].is_ascii_alphabetic()
+            && signs.get(at + 1).is_some_and(char::is_ascii_digit)
+    };
+    (0..signs.len()).filter(|at| !is_version(*at)).map(|at| signs[at]).collect()
+}
+
+type Names = BTreeSet<String>;
+
+/// Methods of which each may be taken: `none` among them is less than all that has none.
+fn methods(chains: &[Chain], old: &Names, new: &Names) -> Option<Ordering> {
+    let rest = |names: &Names| names.iter().filter(|name| !is_none(name)).cloned().collect::<Names>();
+    let (old_rest, new_rest) = (rest(old), rest(new));
+    let compared = || levels(chains, NAMES, &old_rest, &new_rest);
+    match (old_rest.len() < old.len(), new_rest.len() < new.len()) {
+        (false, true) => Some(Ordering::Greater),
+        (true, false) if old_rest.is_empty() => {
+            new_rest.iter().all(|name| place(chains, NAMES, name).is_some()).then_some(Ordering::Less)
+        }
+        (true, false) => compared().filter(|order| order.is_le()).map(|_| Ordering::Less),
+        // Whether `none` alone is any less than a method beside it hangs on the method.
+        (true, true) if old_rest.is_empty() != new_rest.is_empty() => new_rest.is_empty().then_some(Ordering::Greater),
+        _ => compared(),
+    }
+}
+
+/// Names by the chains of their type. The new ones are less where one chain says so and none says otherwise, and more only
+/// where the chains know every name that came or went.
+fn levels(chains: &[Chain], kind: &str, old: &Names, new: &Names) -> Option<Ordering> {
+    if old == new {
+        return Some(Ordering::Equal);
+    }
+    let mut known = BTreeSet::new();
+    let mut found = Vec::new();
+    for chain in of_kind(chains, kind) {
+        let at = |names: &Names| -> BTreeSet<(usize, String)> {
+            names.iter().filter_map(|name| Some((chain.level(name)?, name.clone()))).collect()
+        };
+        let (old, new) = (at(old), at(new));
+        if old.is_empty() || new.is_empty() {
+            continue;
+        }
+        known.extend(old.iter().chain(&new).map(|(_, name)| name.clone()));
+        if old != new {
+            found.push(weakest_first(&old, &new));
+        }
+    }
+    let all_known = old.symmetric_difference(new).all(|name| known.contains(name));
+    let says = |order| found.contains(&Some(order));
+    match (says(Ordering::Less), says(Ordering::Greater)) {
+        (false, true) => Some(Ordering::Greater),
+        (true, false) if all_known && !found.contains(&None) => Some(Ordering::Less),
+        _ => None,
+    }
+}
+
+/// Who attacks takes the weakest, so this decides; a gain at this end counts only if nothing is lost at the other.
+fn weakest_first(old: &BTreeSet<(usize, String)>, new: &BTreeSet<(usize, String)>) -> Option<Ordering> {
+    let end = |names: &BTreeSet<(usize, String)>, end: Option<usize>| -> Vec<(usize, String)> {
+        names.iter().filter(|(level, _)| Some(*level) == end).cloned().collect()
+    };
+    let order = |of: fn(&BTreeSet<(usize, String)>) -> Option<usize>| {
+        let (old, new) = (end(old, of(old)), end(new, of(new)));
+        let levels = old.first().map(|(level, _)| *level).cmp(&new.first().map(|(level, _)| *level));
+        if levels.is_eq() && old != new { None } else { Some(levels) }
+    };
+    let low = order(|names| names.first().map(|(level, _)| *level));
+    let high = order(|names| names.last().map(|(level, _)| *level));
+    match (low, high) {
+        (Some(Ordering::Greater), _) => Some(Ordering::Greater),
+        (Some(Ordering::Less), Some(Ordering::Less | Ordering::Equal)) => Some(Ordering::Less),
+        // What differs lies between the ends.
+        (Some(Ordering::Equal), high) => high.filter(|order| order.is_ne()),
+        _ => None,
+    }
+}
+
+// ---- Ports ----
+
+/// Ports as sets: one that holds all of the other and more is wider.
+fn ports(old: &[&str], new: &[&str]) -> Option<Ordering> {
+    let (old, new) = (ranges(old)?, ranges(new)?);
+    let within = |inner: &[(u16, u16)], outer: &[(u16, u16)]| {
+        inner.iter().all(|(first, last)| outer.iter().any(|range| range.0 <= *first && *last <= range.1))
+    };
+    match (within(&old, &new), within(&new, &old)) {
+        (true, true) => Some(Ordering::Equal),
+        (true, false) => Some(Ordering::Less),
+        (false, true) => Some(Ordering::Greater),
+        (false, false) => None,
+    }
+}
+
+/// Ranges of ports in their order, those that meet as one.
+fn ranges(texts: &[&str]) -> Option<Vec<(u16, u16)>> {
+    let range = |text: &&str| match text.trim() {
+        "any" => Some((1, u16::MAX)),
+        text => match text.parse() {
+            Ok(number) => Some((number, number)),
+            Err(_) => PortRange(text.to_owned()).bounds(),
+        },
+    };
+    let mut ranges: Vec<(u16, u16)> = texts.iter().map(range).collect::<Option<_>>()?;
+    ranges.sort_unstable();
+    let mut joined: Vec<(u16, u16)> = Vec::new();
+    for (first, last) in ranges {
+        match joined.last_mut() {
+            Some(before) if first <= before.1.saturating_add(1) => before.1 = before.1.max(last),
+            _ => joined.push((first, last)),
+        }
+    }
+    Some(joined)
+}
+
+// ---- Measures and versions ----
+
+/// What units can be turned into; a month has no fixed number of days, nor has a week of work.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Base<'a> {
+    Seconds,
+    Months,
+    WorkingDays,
+    Own(&'a str),
+}
+
+/// A unit, and how many of its base it has.
+fn unit(unit: &str) -> (Base<'_>, f64) {
+    match unit {
+        "ms" => (Base::Seconds, 0.001),
+        "s" => (Base::Seconds, 1.0),
+        "min" => (Base::Seconds, 60.0),
+        "h" => (Base::Seconds, 3600.0),
+        "day" | "days" => (Base::Seconds, DAY),
+        "week" | "weeks" => (Base::Seconds, 7.0 * DAY),
+        "month" | "months" => (Base::Months, 1.0),
+        "year" | "years" => (Base::Months, 12.0),
+        "working day" | "working days" => (Base::WorkingDays, 1.0),
+        own => (Base::Own(own), 1.0),
+    }
+}
+
+const DAY: f64 = 86_400.0;
+/// The shortest and the longest month, in days.
+const MONTH: (f64, f64) = (28.0, 31.0);
+
+/// An end of a range: a value, and whether it lies just below or just above it, as `<` and `>` have it.
+type Limit<T> = (T, i8);
+
+/// Both ends of a measure or of a version: without a comparison they are the same.
+fn ends<T>(sign: &str, low: T, high: Option<T>, least: T, most: T) -> [Limit<T>; 2]
+where
+    T: Clone,
+{
+    match sign {
+        "<" => [(least, 0), (low, -1)],
+        "<=" => [(least, 0), (low, 0)],
+        ">" => [(low, 1), (most, 0)],
+        ">=" => [(low, 0), (most, 0)],
+        _ => {
+            let high = high.unwrap_or_else(|| low.clone());
+            [(low, 0), (high, 0)]
+        }
+    }
+}
+
+/// Ranges by the end that counts. Where it is the same and the other one is not, neither range is certainly more.
+fn by_end<T: PartialOrd>([old_low, old_high]: [T; 2], [new_low, new_high]: [T; 2], end: End) -> Option<Ordering> {
+    let (low, high) = (old_low.partial_cmp(&new_low)?, old_high.partial_cmp(&new_high)?);
+    let [first, other] = match end {
+        End::Low => [low, high],
+        End::High => [high, low],
+    };
+    (first.is_ne() || other.is_eq()).then_some(first)
+}
+
+fn measures(old: &str, new: &str, end: End) -> Option<Ordering> {
+    let (old, new) = (Measure::parse(old), Measure::parse(new));
+    let ((old_base, old_factor), (new_base, new_factor)) = (unit(old.unit), unit(new.unit));
+    let ends = |measure: &Measure<'_>, factor: f64| -> Option<[Limit<f64>; 2]> {
+        let value = |text: &str| text.parse::<f64>().ok().map(|value| value * factor);
+        let high = measure.high.map_or(Some(None), |high| value(high).map(Some))?;
+        Some(self::ends(measure.sign, value(measure.low)?, high, f64::NEG_INFINITY, f64::INFINITY))
+    };
+    let (old, new) = (ends(&old, old_factor)?, ends(&new, new_factor)?);
+    let apart = |(seconds, _): Limit<f64>, (months, _): Limit<f64>| {
+        if seconds < months * MONTH.0 * DAY {
+            Some(Ordering::Less)
+        } else if seconds > months * MONTH.1 * DAY {
+            Some(Ordering::Greater)
+        } else {
+            None
+        }
+    };
+    let counts = |[low, high]: [Limit<f64>; 2]| if end == End::Low { low } else { high };
+    match (old_base, new_base) {
+        (old_base, new_base) if old_base == new_base => by_end(old, new, end),
+        (Base::Seconds, Base::Months) => apart(counts(old), counts(new)),
+        (Base::Months, Base::Seconds) => apart(counts(new), counts(old)).map(Ordering::reverse),
+        _ => None,
+    }
+}
+
+/// A version's numbers between what is before and what is after all versions.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Release {
+    First,
+    Numbers(Vec<u64>),
+    Last,
+}
+
+/// Versions by the least and the latest of them, where they are plain numbers.
+fn versions(old: &[&str], new: &[&str], end: End) -> Option<Ordering> {
+    let order = by_end(span(old)?, span(new)?, end)?;
+    // Lists with the same ends may differ between them.
+    (order.is_ne() || (old.len() == 1 && new.len() == 1)).then_some(order)
+}
+
+fn span(versions: &[&str]) -> Option<[Limit<Release>; 2]> {
+    let ends = versions.iter().map(|text| release_ends(text)).collect::<Option<Vec<_>>>()?;
+    let low = ends.iter().map(|[low, _]| low).min()?.clone();
+    let high = ends.iter().map(|[_, high]| high).max()?.clone();
+    Some([low, high])
+}
+
+fn release_ends(text: &str) -> Option<[Limit<Release>; 2]> {
+    let text = text.trim();
+    let sign = ["<=", ">=", "<", ">"].into_iter().find(|sign| text.starts_with(sign)).unwrap_or("");
+    let (low, high) = match text[sign.len()..].split_once("..") {
+        Some((low, high)) => (low, Some(high)),
+        None => (&text[sign.len()..], None),
+    };
+    let high = high.map_or(Some(None), |high| release(high).map(Some))?;
+    Some(ends(sign, release(low)?, high, Release::First, Release::Last))
+}
+
+fn release(text: &str) -> Option<Release> {
+    let numbers = text.trim().split('.').map(|number| number.parse().ok());
+    let mut numbers = numbers.collect::<Option<Vec<u64>>>()?;
+    // 4.0 is 4.
+    while numbers.len() > 1 && numbers.last() == Some(&0) {
+        numbers.pop();
+    }
+    Some(Release::Numbers(numbers))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn measured(old: &str, new: &str) -> Option<Ordering> {
+        let order = measures(old, new, End::High);
+        assert_eq!(measures(new, old, End::High), order.map(Ordering::reverse), "{old} and {new}");
+        order
+    }
+
+    #[test]
+    fn times_compare_across_units_where_it_is_certain() {
+        for (old, new, expected) in [
+            ("90 min", "2 h", Some(Ordering::Less)),
+            ("60 min", "1 h", Some(Ordering::Equal)),
+            ("1..15 min", "1..10 min", Some(Ordering::Greater)),
+            ("1..15 min", "5..15 min", None),
+            ("15 min", "<= 20 min", Some(Ordering::Less)),
+            ("<= 4 h", "4 h", None),
+            ("<= 4 h", "5 h", Some(Ordering::Less)),
+            ("< 4 h", "<= 4 h", Some(Ordering::Less)),
+            ("4 h", ">= 4 h", Some(Ordering::Less)),
+            ("16 GiB", "32 GiB", Some(Ordering::Less)),
+            ("16 GiB", "500 ms", None),
+            ("12 months", "1 year", Some(Ordering::Equal)),
+            ("27 days", "1 month", Some(Ordering::Less)),
+            ("30 days", "1 month", None),
+            ("<= 30 days", "<= 2 months", Some(Ordering::Less)),
+            (">= 30 days", ">= 2 months", None),
+            ("5 days", "5 working days", None),
+            ("5 working days", "7 days", None),
+            ("2 working days", "3 working days", Some(Ordering::Less)),
+        ] {
+            assert_eq!(measured(old, new), expected, "{old} and {new}");
+        }
+        // Which end counts depends on what is worse.
+        assert_eq!(measures("15 min", ">= 10 min", End::Low), Some(Ordering::Greater));
+        assert_eq!(measures("15 min", ">= 10 min", End::High), Some(Ordering::Less));
+        assert_eq!(measures("> 4 h", ">= 4 h", End::Low), Some(Ordering::Greater));
+    }
+
+    #[test]
+    fn versions_compare_by_their_numbers() {
+        let order = |old: &[&str], new: &[&str]| {
+            let order = versions(old, new, End::Low);
+            assert_eq!(versions(new, old, End::Low), order.map(Ordering::reverse), "{old:?} and {new:?}");
+            order
+        };
+        assert_eq!(order(&["4.9"], &["4.10"]), Some(Ordering::Less));
+        assert_eq!(order(&["4.0"], &["4"]), Some(Ordering::Equal));
+        assert_eq!(order(&[">= 12"], &[">= 11"]), Some(Ordering::Greater));
+        assert_eq!(order(&[">= 12"], &["11..15"]), Some(Ordering::Greater));
+        assert_eq!(order(&[">= 12"], &["12..15"]), None);
+        assert_eq!(order(&["> 12"], &[">= 12"]), Some(Ordering::Greater));
+        assert_eq!(order(&["<= 4"], &["4"]), Some(Ordering::Less));
+        assert_eq!(order(&["10", "11"], &["9", "11"]), Some(Ordering::Greater));
+        assert_eq!(order(&["10", "12"], &["10", "11", "12"]), None);
+        assert_eq!(order(&["4.2.0-rc1"], &["4.2.0"]), None);
+        assert_eq!(order(&["22H2"], &["23H2"]), None);
+    }
+
+    #[test]
+    fn ports_compare_as_sets() {
+        let order = |old: &[&str], new: &[&str]| {
+            let order = ports(old, new);
+            assert_eq!(ports(new, old), order.map(Ordering::reverse), "{old:?} and {new:?}");
+            order
+        };
+        for (old, new, expected) in [
+            (&["443"][..], &["any"][..], Some(Ordering::Less)),
+            (&["5000..5010"], &["5000..6000"], Some(Ordering::Less)),
+            (&["5000 .. 5010"], &["5000..5010"], Some(Ordering::Equal)),
+            (&["5000", "5001..5010"], &["5000..5010"], Some(Ordering::Equal)),
+            (&["1..65535"], &["any"], Some(Ordering::Equal)),
+            (&["80", "443"], &["443"], Some(Ordering::Greater)),
+            (&["5000..5010", "443"], &["5005..5006"], Some(Ordering::Greater)),
+            (&["443"], &["8443"], None),
+            (&["5000..5010"], &["5005..5015"], None),
+            (&["443", "80"], &["443", "8080"], None),
+        ] {
+            assert_eq!(order(old, new), expected, "{old:?} and {new:?}");
+        }
+    }
+
+    #[test]
+    fn the_weakest_method_counts_first() {
+        let chain = |levels: &[&[&str]]| {
+            let level = |level: &&[&str]| level.iter().map(|name| (*name).to_owned()).collect();
+            Chain::new(NAMES, &levels.iter().map(level).collect::<Vec<_>>())
+        };
+        let chains = [
+            chain(&[&["TLS 1.0"], &["TLS 1.1"], &["TLS 1.2"], &["TLS 1.3"]]),
+            chain(&[&["WPA2"], &["WPA3"]]),
+            chain(&[&["FTP"], &["FTPS", "SFTP"]]),
+            chain(&[&["IPsec"]]),
+        ];
+        let order = |old: &[&str], new: &[&str]| {
+            let set = |names: &[&str]| names.iter().map(plain).collect();
+            let order = methods(&chains, &set(old), &set(new));
+            // What got weaker has never got weaker on the way back.
+            if order == Some(Ordering::Greater) {
+                assert_ne!(methods(&chains, &set(new), &set(old)), order, "{old:?} and {new:?}");
+            }
+            order
+        };
+        for (old, new, expected) in [
+            (&["TLS 1.2"][..], &["TLS 1.3"][..], Some(Ordering::Less)),
+            (&["TLSv1.2"], &["tls-1.2"], Some(Ordering::Equal)),
+            (&["TLS 1.3"], &["TLS 1.2", "TLS 1.3"], Some(Ordering::Greater)),
+            (&["TLS 1.2", "TLS 1.3"], &["TLS 1.3"], Some(Ordering::Less)),
+            (&["TLS 1.2"], &["TLS 1.2", "TLS 1.3"], Some(Ordering::Less)),
+            (&["TLS 1.2"], &["TLS 1.1", "TLS 1.3"], Some(Ordering::Greater)),
+            (&["TLS 1.1", "TLS 1.3"], &["TLS 1.2"], None),
+            (&["TLS 1.0", "TLS 1.1", "TLS 1.3"], &["TLS 1.0", "TLS 1.3"], None),
+            (&["TLS 1.3", "IPsec"], &["TLS 1.3", "none"], Some(Ordering::Greater)),
+            (&["TLS 1.3"], &["None"], Some(Ordering::Greater)),
+            (&["quantum"], &["quantum", "none"], Some(Ordering::Greater)),
+            (&["TLS 1.3", "none"], &["TLS 1.3"], Some(Ordering::Less)),
+            (&["TLS 1.3", "none"], &["TLS 1.0"], None),
+            (&["TLS 1.3", "none"], &["none"], Some(Ordering::Greater)),
+            (&["none"], &["TLS 1.3", "none"], None),
+            (&["none"], &["IPsec"], Some(Ordering::Less)),
+            (&["none"], &["plain text"], None),
+            (&["TLS 1.3", "IPsec"], &["TLS 1.3"], None),
+            (&["TLS 1.3", "WPA2"], &["TLS 1.2", "WPA3"], None),
+            (&["TLS 1.3", "quantum"], &["TLS 1.2"], Some(Ordering::Greater)),
+            (&["TLS 1.2", "quantum"], &["TLS 1.3"], None),
+            (&["FTP"], &["SFTP"], Some(Ordering::Less)),
+            (&["FTPS"], &["SFTP"], None),
+            (&["TLS 1.2"], &["TLS 1.2+"], None),
+            (&["TLS 1.2"], &[">= TLS 1.2"], None),
+        ] {
+            assert_eq!(order(old, new), expected, "{old:?} and {new:?}");
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! Requirements: reads and checks the catalogues of `requirements/`, built in and the project's own.
+
+mod check;
+mod pattern;
+pub mod show;
+
+use std::sync::{Arc, OnceLock};
+
+use include_dir::{Dir, include_dir};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::diagnostic::{Diagnostic, Severity};
+use crate::base::source::{self, Sources, unix_ends};
+use crate::model::device;
+use crate::model::node::Node;
+use crate::model::parse;
+use crate::model::shape;
+pub use pattern::Pattern;
+pub(crate) use pattern::Test;
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/requirements");
+
+/// The file that holds topics and conditions.
+const TOPICS: &str = "topics.toml";
+
+/// All sources, topics and conditions: right as a whole, so that nothing has to be looked up in vain.
+#[derive(Debug, Clone, Default)]
+pub struct Catalogue {
+    /// Sorted by the names of their files.
+    pub sources: Vec<Source>,
+    pub topics: Vec<Topic>,
+    pub conditions: Vec<Condition>,
+}
+
+/// A source of requirements.
+#[derive(Debug, Clone)]
+pub struct Source {
+    pub about: About,
+    pub requirements: Vec<Requirement>,
+}
+
+/// A subject to which facts speak.
+#[derive(Debug, Clone)]
+pub struct Topic {
+    pub id: String,
+    pub meaning: String,
+    /// The chapter that is expected to show the facts.
+    pub chapter: String,
+    /// Each must be told.
+    pub evidence: Vec<Aspect>,
+}
+
+/// One thing that must be told, by any of several facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aspect {
+    /// A noun phrase.
+    pub name: String,
+    pub any: Vec<Pattern>,
+}
+
+/// When a requirement applies.
+#[derive(Debug, Clone)]
+pub struct Condition {
+    pub id: String,
+    pub meaning: String,
+    /// Content of advisories, which no instructions for use can hold.
+    pub advisory: bool,
+    /// Each alone makes it false.
+    pub false_if: Vec<Rule>,
+}
+
+/// Facts by which a condition is false: one for each pattern of `all`, none for any of `none`.
+#[derive(Debug, Clone)]
+pub struct Rule {
+    pub all: Vec<Pattern>,
+    pub none: Vec<Pattern>,
+}
+
+/// One duty of a source.
+#[derive(Debug, Clone)]
+pub struct Requirement {
+    pub id: String,
+    /// Where it stands in its source.
+    pub clause: String,
+    /// A paraphrase in one sentence.
+    pub duty: String,
+    pub addressee: Addressee,
+    /// Ids of topics.
+    pub topics: Vec<String>,
+    pub confidence: Confidence,
+    /// Id of a condition.
+    pub applies_when: String,
+    pub note: Option<String>,
+    /// Where the requirement asks for less than its topics hold: what it asks for itself.
+    pub evidence: Vec<Aspect>,
+}
+
+/// A file of a catalogue as it is written.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct File {
+    source: Option<About>,
+    requirement: Option<Vec<RequirementEntry>>,
+    topic: Option<Vec<TopicEntry>>,
+    condition: Option<Vec<ConditionEntry>>,
+}
+
+/// What a source is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// Begins the id of each of its requirements.
+    pub id: String,
+    pub title: String,
+    /// Which edition was read, and how.
+    pub edition: String,
+    pub kind: Kind,
+    pub jurisdiction: String,
+}
+
+/// How binding a source is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Obliges.
+    Law,
+    /// Recommends.
+    Guidance,
+    /// Obliges where conformity is claimed.
+    Standard,
+    /// A disclosure beside the instructions: its gaps are none of the document's.
+    Form,
+    /// A contract or tender of the project's own.
+    Contract,
+}
+
+/// To whom a requirement speaks; only what is for the user can be covered by a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum Addressee {
+    #[serde(rename = "user information")]
+    UserInformation,
+    #[serde(rename = "design")]
+    Design,
+    #[serde(rename = "process")]
+    Process,
+}
+
+/// Whether the text of the clause was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// It was read, in the source or quoted in another one.
+    Verified,
+    /// It is known from memory: confirm it before relying on it.
+    Recalled,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RequirementEntry {
+    id: String,
+    clause: String,
+    duty: String,
+    addressee: Addressee,
+    topics: Vec<String>,
+    confidence: Confidence,
+    applies_when: Option<String>,
+    note: Option<String>,
+    evidence: Option<Vec<AspectEntry>>,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct TopicEntry {
+    id: String,
+    meaning: String,
+    chapter: String,
+    evidence: Option<Vec<AspectEntry>>,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct AspectEntry {
+    aspect: String,
+    any: Vec<String>,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct ConditionEntry {
+    id: String,
+    meaning: String,
+    advisory: Option<bool>,
+    false_if: Option<Vec<RuleEntry>>,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RuleEntry {
+    all: Vec<String>,
+    none: Option<Vec<String>>,
+}
+
+/// Name and text of a file of `requirements/`.
+pub type CatalogueFile = (String, String);
+
+/// A file as read: its name, its values with their places, and the same as a type.
+struct Read {
+    name: String,
+    node: Node,
+    file: File,
+}
+
+/// The built-in files, sorted by name.
+#[must_use]
+pub fn built_in() -> Vec<CatalogueFile> {
+    let mut files: Vec<CatalogueFile> = BUILT_IN
+        .files()
+        .filter_map(|file| Some((file.path().to_str()?.to_owned(), unix_ends(file.contents_utf8()?).into_owned())))
+        .filter(|(name, _)| is_toml(name))
+        .collect();
+    files.sort();
+    files
+}
+
+/// The built-in catalogue, read once.
+#[must_use]
+pub fn standard() -> Arc<Catalogue> {
+    static STANDARD: OnceLock<Arc<Catalogue>> = OnceLock::new();
+    Arc::clone(STANDARD.get_or_init(|| Arc::new(read(&[]).0)))
+}
+
+/// The built-in catalogue with a project's own files over it, and all that is wrong with them.
+///
+/// A file replaces the built-in one of its name; only `topics.toml` is laid over it entry by entry, by the ids. What is
+/// wrong is left out of the catalogue.
+#[must_use]
+pub fn read(own: &[CatalogueFile]) -> (Catalogue, Vec<Diagnostic>, Sources) {
+    let mut sources = Sources::default();
+    let mut diagnostics = Vec::new();
+    let mut files: Vec<(String, CatalogueFile)> = Vec::new();
+    for (name, text) in built_in() {
+        if name == TOPICS || !own.iter().any(|(other, _)| *other == name) {
+            files.push((name.clone(), (format!("(built in) requirements/{name}"), text)));
+        }
+    }
+    for (name, text) in own.iter().filter(|(name, _)| is_toml(name)) {
+        files.push((name.clone(), (format!("requirements/{name}"), text.clone())));
+    }
+    // Stable: the project's `topics.toml` comes after the built-in one, and both before what uses them.
+    files.sort_by(|a, b| (a.0 != TOPICS, &a.0).cmp(&(b.0 != TOPICS, &b.0)));
+    let mut read = Vec::with_capacity(files.len());
+    for (name, (display, text)) in files {
+        let id = sources.add(&display, &text);
+        let (node, mut wrong) = parse::values(id, &sources);
+        wrong.extend(shape::check(&node, schema()));
+        if wrong.iter().all(|diagnostic| diagnostic.problem.severity() != Severity::Error) {
+            match File::deserialize(&node) {
+                Ok(file) => read.push(Read { name, node, file }),
+                Err(located) => wrong.push(located.into()),
+            }
+        }
+        diagnostics.extend(wrong);
+    }
+    let (catalogue, wrong) = check::catalogue(read);
+    diagnostics.extend(wrong);
+    (catalogue, diagnostics, sources)
+}
+
+fn is_toml(name: &str) -> bool {
+    name.strip_suffix(".toml").is_some_and(|stem| !stem.is_empty())
+}
+
+/// The JSON Schema of a file of `requirements/`.
+fn schema() -> &'static serde_json::Value {
+    static SCHEMA: OnceLock<serde_json::Value> = OnceLock::new();
+    SCHEMA.get_or_init(|| {
+        let mut schema = schemars::schema_for!(File).to_value();
+        device::drop_null(&mut schema);
+        schema
+    })
+}
+
+impl Catalogue {
+    /// Every requirement with its source.
+    pub fn requirements(&self) -> impl Iterator<Item = (&Source, &Requirement)> {
+        self.sources.iter().flat_map(|source| source.requirements.iter().map(move |entry| (source, entry)))
+    }
+
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.about.id == id)
+    }
+
+    #[must_use]
+    pub fn requirement(&self, id: &str) -> Option<(&Source, &Requirement)> {
+        self.requirements().find(|(_, requirement)| requirement.id == id)
+    }
+
+    #[must_use]
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == id)
+    }
+
+    #[must_use]
+    pub fn condition(&self, id: &str) -> Option<&Condition> {
+        self.conditions.iter().find(|condition| condition.id == id)
+    }
+
+    /// Whether a document can cover it: it speaks to the user, and before anything has happened.
+    #[must_use]
+    pub fn is_for_the_document(&self, requirement: &Requirement) -> bool {
+        requirement.addressee == Addressee::UserInformation
+            && self.condition(&requirement.applies_when).is_none_or(|condition| !condition.advisory)
+    }
+
+    /// The id of a source or requirement that is most like this one.
+    #[must_use]
+    pub fn near<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
+        names
+            .map(|known| (strsim::jaro_winkler(name, known), known))
+            .filter(|(likeness, _)| *likeness > 0.8)
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+            .map(|(_, known)| known.to_owned())
+    }
+}

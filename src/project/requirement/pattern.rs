@@ -1,0 +1,386 @@
+//! Patterns of facts, as `requirements/topics.toml` explains them: `environment.control[kind=firewall].reason`,
+//! `network.connection=none`.
+
+use serde::{Serialize, Serializer};
+use serde_json::Value as Json;
+
+use crate::model::fact::{Fact, Table, row_name, within};
+use crate::model::shape;
+
+/// A pattern that matches facts of a configuration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pattern {
+    text: String,
+    steps: Vec<Step>,
+    /// What the value of the fact must be.
+    value: Option<Test>,
+}
+
+/// A field, and what the rows of its list, or the table itself, must be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Step {
+    pub(crate) field: String,
+    pub(crate) filters: Vec<(String, Test)>,
+}
+
+/// One of these values, or none of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Test {
+    pub(crate) not: bool,
+    pub(crate) values: Vec<String>,
+}
+
+impl Pattern {
+    /// Reads a pattern.
+    ///
+    /// # Errors
+    /// What is wrong with its form, as a clause.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let mut steps = Vec::new();
+        let mut value = None;
+        let mut rest = text.trim();
+        loop {
+            let end = rest.find(['.', '[', '=', '!']).unwrap_or(rest.len());
+            let field = &rest[..end];
+            if field.is_empty() || !field.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-') {
+                return Err(format!("a field is missing at `{rest}`"));
+            }
+            rest = &rest[end..];
+            let mut filters = Vec::new();
+            while let Some(inner) = rest.strip_prefix('[') {
+                let end = inner.find(']').ok_or("a `]` is missing")?;
+                let (name, wanted) =
+                    comparison(&inner[..end]).ok_or_else(|| format!("`[{}]` names no value", &inner[..end]))?;
+                filters.push((name.to_owned(), wanted));
+                rest = &inner[end + 1..];
+            }
+            steps.push(Step { field: field.to_owned(), filters });
+            if rest.is_empty() {
+                break;
+            }
+            if let Some(next) = rest.strip_prefix('.') {
+                rest = next;
+                continue;
+            }
+            let (name, found) = comparison(rest).ok_or_else(|| format!("`{rest}` names no value"))?;
+            if !name.is_empty() {
+                return Err(format!("a dot is missing before `{name}`"));
+            }
+            value = Some(found);
+            break;
+        }
+        Ok(Self { text: text.trim().to_owned(), steps, value })
+    }
+
+    /// As it is written.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The paths of the facts that it matches, in the order of the configuration.
+    #[must_use]
+    pub fn matches(&self, facts: &Fact) -> Vec<String> {
+        let mut found = Vec::new();
+        walk(facts, &self.steps, &mut String::new(), &mut |path, fact| {
+            fact.leaves(path, &mut |path, leaf| {
+                if self.passes(leaf) {
+                    found.push(path.to_owned());
+                }
+            });
+        });
+        found
+    }
+
+    /// Whether it matches any fact.
+    #[must_use]
+    pub fn finds(&self, facts: &Fact) -> bool {
+        let mut found = false;
+        reach(facts, &self.steps, &mut |fact| found = found || fact.any(&|leaf| self.passes(leaf)));
+        found
+    }
+
+    /// The facts and groups of facts to which its fields lead, in the order of the configuration: of what lies at or below
+    /// them it matches what [`Self::passes`].
+    pub(crate) fn targets<'f>(&self, facts: &'f Fact, found: &mut dyn FnMut(&'f Fact)) {
+        reach(facts, &self.steps, found);
+    }
+
+    /// Whether a value is one of those that it asks for.
+    pub(crate) fn passes(&self, leaf: &Fact) -> bool {
+        self.value.as_ref().is_none_or(|test| test.holds(Some(leaf)))
+    }
+
+    /// The paths of what it names itself: facts, rows, not what stands below; of a table that is no row, all facts.
+    #[must_use]
+    pub fn nodes(&self, facts: &Fact) -> Vec<String> {
+        let last = self.steps.last().map_or("", |step| step.field.as_str());
+        let is_field = |path: &str| match path.strip_suffix(last).map(|above| above.trim_end_matches('.')) {
+            Some(above) => facts.at(above).and_then(Fact::table).is_some_and(|table| table.get(last).is_some()),
+            None => false,
+        };
+        let mut found = Vec::new();
+        walk(facts, &self.steps, &mut String::new(), &mut |path, fact| match fact {
+            Fact::Table(_) if is_field(path) => fact.leaves(path, &mut |path, _| found.push(path.to_owned())),
+            fact if self.passes(fact) => found.push(path.to_owned()),
+            _ => {}
+        });
+        found
+    }
+
+    /// The fields on the way to what it names, with no filters: `network`, `port`, `number`.
+    #[must_use]
+    pub fn fields(&self) -> Vec<&str> {
+        self.steps.iter().map(|step| step.field.as_str()).collect()
+    }
+
+    /// What of the pattern the schema of the configuration does not have, as a clause.
+    #[must_use]
+    pub fn check(&self, schema: &Json) -> Option<String> {
+        let mut path: Vec<&str> = Vec::new();
+        for step in &self.steps {
+            path.push(&step.field);
+            // What stands below a free table is the project's own affair.
+            if path[0] == "custom" {
+                return None;
+            }
+            if !shape::has_field(schema, &path) {
+                return Some(format!("there is no `{}`", path.join(".")));
+            }
+            for (field, test) in &step.filters {
+                let field: Vec<&str> = [path.as_slice(), &[field.as_str()]].concat();
+                if !shape::has_field(schema, &field) {
+                    return Some(format!("there is no `{}`", field.join(".")));
+                }
+                if let Some(problem) = test.check(schema, &field) {
+                    return Some(problem);
+                }
+            }
+        }
+        self.value.as_ref().and_then(|test| test.check(schema, &path))
+    }
+
+    /// TOML that gives the fact, as an example; a table that is there already is not repeated in full.
+    #[must_use]
+    pub fn example(&self, schema: &Json, facts: &Fact) -> String {
+        let path = self.fields();
+        let mut set: Vec<(Vec<&str>, &str, &[String], bool)> = Vec::new();
+        for (index, step) in self.steps.iter().enumerate() {
+            for (field, test) in &step.filters {
+                if !test.not {
+                    set.push((path[..=index].to_vec(), field, &test.values, true));
+                }
+            }
+        }
+        if let Some(Test { not: false, values }) = &self.value
+            && let Some((last, table)) = path.split_last()
+        {
+            set.push((table.to_vec(), last, values, false));
+        }
+        let there = |table: &[&str]| {
+            let pattern = Self { text: String::new(), steps: self.steps[..table.len()].to_vec(), value: None };
+            pattern.finds(facts)
+        };
+        shape::example_of(schema, &path, &set, &there)
+    }
+}
+
+impl Serialize for Pattern {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+/// Calls `found` with each fact to which the steps lead.
+fn reach<'f>(fact: &'f Fact, steps: &[Step], found: &mut dyn FnMut(&'f Fact)) {
+    let Some((step, rest)) = steps.split_first() else { return found(fact) };
+    step.children(fact, &mut |_, child| reach(child, rest, found));
+}
+
+/// As [`reach`], with the path of the fact.
+fn walk<'f>(fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn FnMut(&str, &'f Fact)) {
+    let Some((step, rest)) = steps.split_first() else { return found(path, fact) };
+    step.children(fact, &mut |index, child| {
+        within(path, &step.field, |path| match index {
+            Some(index) => within(path, &row_name(index, child), |path| walk(child, rest, path, found)),
+            None => walk(child, rest, path, found),
+        });
+    });
+}
+
+impl Step {
+    /// The facts to which it leads: the field, or the items of its list with their numbers.
+    fn children<'f>(&self, fact: &'f Fact, found: &mut dyn FnMut(Option<usize>, &'f Fact)) {
+        match fact.table().and_then(|table| table.get(&self.field)) {
+            Some(Fact::List(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    if item.table().map_or(self.filters.is_empty(), |row| self.holds(row)) {
+                        found(Some(index), item);
+                    }
+                }
+            }
+            Some(Fact::Table(table)) if !self.holds(table) => {}
+            Some(child) => found(None, child),
+            None => {}
+        }
+    }
+
+    fn holds(&self, row: &Table) -> bool {
+        self.filters.iter().all(|(field, test)| test.holds(row.get(field)))
+    }
+}
+
+impl Test {
+    /// Whether a fact that may not be given passes; of a list, one entry is enough.
+    pub(crate) fn holds(&self, fact: Option<&Fact>) -> bool {
+        let is = |fact: &Fact| {
+            let named = |text: &str| self.values.iter().any(|value| value == text);
+            match fact {
+                Fact::Text { text, .. } => named(text),
+                Fact::Choice { value, .. } => named(value),
+                Fact::Number(number) => named(&number.to_string()),
+                Fact::Flag(flag) => named(if *flag { "true" } else { "false" }),
+                Fact::List(_) | Fact::Table(_) => false,
+            }
+        };
+        let found = match fact {
+            Some(Fact::List(items)) => items.iter().any(is),
+            Some(fact) => is(fact),
+            None => false,
+        };
+        found != self.not
+    }
+
+    pub(crate) fn check(&self, schema: &Json, path: &[&str]) -> Option<String> {
+        let allowed = shape::allowed_values(schema, path)?;
+        let wrong = self.values.iter().find(|value| !allowed.contains(value))?;
+        Some(format!("`{wrong}` is no value of `{}`", path.join(".")))
+    }
+}
+
+/// `kind=a|b` or `kind!=a`.
+fn comparison(text: &str) -> Option<(&str, Test)> {
+    let (name, values) = text.split_once('=')?;
+    let (name, not) = name.strip_suffix('!').map_or((name, false), |name| (name, true));
+    let values: Vec<String> = values.split('|').map(str::to_owned).collect();
+    values.iter().all(|value| !value.is_empty()).then_some((name, Test { not, values }))
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use super::*;
+    use crate::model::device::schema_once;
+    use crate::model::fact::facts;
+
+    fn sample() -> Fact {
+        facts(&serde_json::json!({
+            "device": { "name": "Pump" },
+            "network": {
+                "connection": "none",
+                "port": [
+                    { "id": "web.ui", "number": 443, "need": "required", "opened_by": ["nurse", "service"] },
+                    { "id": "dicom", "number": 104, "need": "optional" },
+                    { "id": "ssh", "number": 22 },
+                ],
+            },
+        }))
+        .unwrap()
+    }
+
+    fn found(pattern: &str) -> String {
+        Pattern::parse(pattern).unwrap().matches(&sample()).join(" ")
+    }
+
+    #[test]
+    fn matches_everything_below() {
+        assert_eq!(
+            found("network.port.number"),
+            "network.port.web.ui.number network.port.dicom.number network.port.ssh.number"
+        );
+        assert_eq!(found("network.port[id=ssh]"), "network.port.ssh.id network.port.ssh.number");
+        assert_eq!(found("network.nothing"), "");
+        assert_eq!(found("network.connection.none"), "");
+    }
+
+    #[test]
+    fn names_rows_and_facts_themselves() {
+        let nodes = |pattern: &str| Pattern::parse(pattern).unwrap().nodes(&sample()).join(" ");
+        assert_eq!(nodes("network.port[need=required]"), "network.port.web.ui");
+        assert_eq!(nodes("device"), "device.name");
+        assert_eq!(nodes("network.port.opened_by=nurse"), "network.port.web.ui.opened_by.0");
+    }
+
+    #[test]
+    fn filters_rows_and_values() {
+        assert_eq!(found("network.port[need=required|recommended].number"), "network.port.web.ui.number");
+        // What is not given is none of the values.
+        assert_eq!(found("network.port[need!=required].number"), "network.port.dicom.number network.port.ssh.number");
+        assert_eq!(found("network.port[need!=required][id=ssh].number"), "network.port.ssh.number");
+        assert_eq!(found("network.port[opened_by=nurse].id"), "network.port.web.ui.id");
+        assert_eq!(found("network.port.opened_by=service"), "network.port.web.ui.opened_by.1");
+        assert_eq!(found("network.port.number=22|104"), "network.port.dicom.number network.port.ssh.number");
+        assert_eq!(found("network.connection=none"), "network.connection");
+        assert_eq!(found("network.connection!=none"), "");
+        assert_eq!(found("network[connection=required].port"), "");
+    }
+
+    #[test]
+    fn refuses_what_has_no_form() {
+        for wrong in ["", ".", "a..b", "a[b]", "a[b=", "a[b=]", "a[b=c", "a=", "a[b=c]d=e", "a b", "a=b|"] {
+            assert!(Pattern::parse(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn knows_the_schema() {
+        let check = |text: &str| Pattern::parse(text).unwrap().check(schema_once());
+        for right in [
+            "network.port",
+            "network.port.encryption.method",
+            "environment.control[kind=firewall].otherwise",
+            "access.authentication=none",
+            "network.port[id=any-id]",
+            "custom.own.thing",
+            "device.software_version",
+        ] {
+            assert_eq!(check(right), None, "{right}");
+        }
+        assert_eq!(check("network.prot").unwrap(), "there is no `network.prot`");
+        assert_eq!(check("network.port[knid=a]").unwrap(), "there is no `network.port.knid`");
+        assert_eq!(check("network.connection=nothing").unwrap(), "`nothing` is no value of `network.connection`");
+        assert_eq!(
+            check("environment.control[kind=fire]").unwrap(),
+            "`fire` is no value of `environment.control.kind`"
+        );
+        assert_eq!(check("network.connection.more").unwrap(), "there is no `network.connection.more`");
+    }
+
+    #[test]
+    fn examples_are_toml_that_gives_the_fact() {
+        let example = |text: &str| Pattern::parse(text).unwrap().example(schema_once(), &sample());
+        assert_eq!(example("network.connection=none"), "[network]\nconnection = \"…\"  # one of: \"none\"");
+        assert_eq!(example("network.port.encryption"), "[[network.port]]\nencryption = \"…\"");
+        let control = example("environment.control[kind=firewall]");
+        assert!(control.starts_with("[[environment.control]]\n"), "{control}");
+        assert!(control.contains("kind = \"firewall\"") && control.contains("need = "), "{control}");
+        let environments = example("device.environments");
+        assert!(
+            environments.starts_with("[device]\nenvironments = [\"…\"]  # one of: \"hospital\", "),
+            "{environments}"
+        );
+        let state = "[recovery.backup]\nstate = \"…\"  # one of: \"provided\", \"not_provided\", \"by_operator\", \
+                     \"by_host\", \"not_applicable\"";
+        assert_eq!(
+            example("recovery.backup.what=settings"),
+            format!("{state}\nwhat = [\"…\"]  # one of: \"settings\"")
+        );
+        assert_eq!(example("recovery.backup.state"), state);
+        assert_eq!(
+            example("malware.protection=allow_list|read_only_system"),
+            "[malware]\nprotection = \"…\"  # one of: \"allow_list\", \"read_only_system\""
+        );
+        assert!(example("residual_risk").starts_with("[[residual_risk]]\nid = "));
+        toml::from_str::<toml::Table>(&control).unwrap();
+    }
+}

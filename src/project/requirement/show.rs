@@ -1,0 +1,100 @@
+//! Requirements for a terminal: a list, and one of them with all that is known of it.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::{Aspect, Catalogue, Pattern};
+
+/// A line for each requirement: id, clause, duty; under the title of its source. `sources` narrows it, empty: all.
+#[must_use]
+pub fn list(catalogue: &Catalogue, sources: &[String]) -> String {
+    let mut text = String::new();
+    for source in &catalogue.sources {
+        let about = &source.about;
+        if !sources.is_empty() && !sources.contains(&about.id) {
+            continue;
+        }
+        // Writing into a String cannot fail.
+        let _ = writeln!(text, "{}: {} ({}, {})", about.id, about.title, word(&about.kind), about.jurisdiction);
+        for entry in &source.requirements {
+            let mark = if catalogue.is_for_the_document(entry) { ' ' } else { '-' };
+            let _ = writeln!(text, "{mark} {}  {}: {}", entry.id, entry.clause, entry.duty);
+        }
+    }
+    text.push_str("A line that begins with - is not for the instructions for use.\n");
+    text
+}
+
+/// All that is known of a requirement, a source or a topic; `None` where there is none of this id.
+#[must_use]
+pub fn show(catalogue: &Catalogue, id: &str) -> Option<String> {
+    if let Some((source, entry)) = catalogue.requirement(id) {
+        let mut text = format!("{}\n{}, {}\n\n{}\n\n", entry.id, source.about.title, entry.clause, entry.duty);
+        let _ = writeln!(text, "addressee: {}", word(&entry.addressee));
+        let _ = writeln!(text, "clause was: {}", word(&entry.confidence));
+        let meaning = catalogue.condition(&entry.applies_when).map_or("", |condition| condition.meaning.as_str());
+        let _ = writeln!(text, "applies when: {}. {meaning}", entry.applies_when);
+        if let Some(note) = &entry.note {
+            let _ = writeln!(text, "note: {note}");
+        }
+        aspects(&mut text, "this requirement", &entry.evidence);
+        for topic in entry.topics.iter().filter_map(|topic| catalogue.topic(topic)) {
+            if entry.evidence.is_empty() {
+                aspects(&mut text, &topic.id, &topic.evidence);
+            } else {
+                let _ = writeln!(text, "topic: {}", topic.id);
+            }
+        }
+        return Some(text);
+    }
+    if let Some(source) = catalogue.source(id) {
+        let about = &source.about;
+        let edition = format!("edition: {}\nkind: {}\n", about.edition, word(&about.kind));
+        return Some(format!("{}\n{edition}{}", about.title, list(catalogue, &[id.to_owned()])));
+    }
+    let topic = catalogue.topic(id)?;
+    let mut text = format!("{}\n{}\nchapter: {}\n", topic.id, topic.meaning, topic.chapter);
+    aspects(&mut text, &topic.id, &topic.evidence);
+    let _ = writeln!(text, "asked for by:");
+    for (_, entry) in catalogue.requirements().filter(|(_, entry)| entry.topics.contains(&topic.id)) {
+        let _ = writeln!(text, "  {}", entry.id);
+    }
+    Some(text)
+}
+
+/// What must be told, each with the patterns of facts of which any is enough.
+fn aspects(text: &mut String, of: &str, aspects: &[Aspect]) {
+    if aspects.is_empty() {
+        return;
+    }
+    let _ = writeln!(text, "{of} asks for:");
+    for aspect in aspects {
+        let any: Vec<&str> = aspect.any.iter().map(Pattern::text).collect();
+        let _ = writeln!(text, "  {}: {}", aspect.name, any.join(", "));
+    }
+}
+
+/// A value of a closed list, as it is written.
+fn word<T: Serialize>(value: &T) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::requirement::standard;
+
+    #[test]
+    fn shows_what_there_is() {
+        let catalogue = standard();
+        let shown = show(&catalogue, "mdcg-2019-16-3.6-env-session").unwrap_or_default();
+        assert!(shown.contains("access.session.timeout") && shown.contains("clause was: verified"), "{shown}");
+        assert!(show(&catalogue, "mdr").is_some_and(|text| text.contains("mdr-annex-i-23.4-g")));
+        assert!(show(&catalogue, "ports").is_some_and(|text| text.contains("network.port")));
+        assert_eq!(show(&catalogue, "nothing"), None);
+        let one = list(&catalogue, &["ivdr".to_owned()]);
+        assert!(one.contains("ivdr-annex-i-16.4-network") && !one.contains("mdr-annex"));
+        assert!(list(&catalogue, &[]).lines().count() > 372);
+    }
+}

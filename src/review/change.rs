@@ -1,0 +1,413 @@
+//! What changed between two states of the configurations: facts with their class, sentences in each language,
+//! translations that went stale, requirements whose state is another.
+
+pub mod chapter;
+pub mod export;
+pub mod facts;
+pub mod text;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::{Map, Value as Json};
+
+use crate::base::diagnostic::Severity;
+use crate::compose::document::Document;
+use crate::input::load::Device;
+use crate::input::translate;
+use crate::model::fact::Fact;
+use crate::project::Project;
+use crate::project::rule::{Class, Finding, Named, Rules};
+use crate::review::coverage::{self, Coverage, Status};
+use crate::{Found, Request, assess, compose, composers};
+use facts::{At, Difference};
+use text::{Change, LanguageChanges};
+
+/// The form of the report in JSON; another number when a field of it changes its meaning or goes.
+pub const FORM: u32 = 1;
+
+/// The configurations in one state: as they are on disk, or as they were in a revision.
+#[derive(Debug, Clone)]
+pub struct State {
+    /// How it is called: a revision, a path.
+    pub name: String,
+    pub devices: Vec<Device>,
+    pub project: Arc<Project>,
+}
+
+/// What changed between two states.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Comparison {
+    /// Number of the report's form.
+    pub form: u32,
+    /// What the old state is called: a revision or a path.
+    pub old: String,
+    pub new: String,
+    /// The devices that changed, those of the new state first, in its order.
+    pub devices: Vec<DeviceChanges>,
+}
+
+/// What changed of one device.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct DeviceChanges {
+    /// Its `device.id`, by which the states are matched.
+    pub id: String,
+    pub name: String,
+    pub change: Change,
+    /// Changed facts by their path in the configuration; none for a device that was added or removed.
+    pub facts: Vec<FactChange>,
+    /// Sentences and rows of its documents, by language.
+    pub texts: Vec<LanguageChanges>,
+    /// Translations that do not fit their text any more.
+    pub translations: Vec<StaleTranslation>,
+    /// Requirements whose state is another.
+    pub coverage: Vec<CoverageChange>,
+}
+
+/// A fact, a list or a row that changed.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct FactChange {
+    /// `network.port.https.number`; of what was removed, as it was.
+    pub path: String,
+    /// Its path before, where that is another: a row with no id has moved.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old_path: Option<String>,
+    pub change: Change,
+    pub class: Class,
+    /// The rule of `rules/changes.toml` that says so; absent where none knows the fact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    /// Attribute of the message `change-reason` that says why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The value before, as the configuration writes it; an object for a row.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old: Option<Json>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new: Option<Json>,
+    /// `pump.ifu.toml:12:3`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old_place: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_place: Option<String>,
+    /// Anchors of the new document under which it is shown, each once.
+    pub anchors: Vec<String>,
+}
+
+/// A text whose translation is of an earlier text, or missing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct StaleTranslation {
+    pub language: String,
+    /// Path of the fact.
+    pub path: String,
+    /// Whether there is no translation at all.
+    pub missing: bool,
+    /// The text as it was; absent for a new one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old: Option<String>,
+    pub new: String,
+    pub place: String,
+}
+
+/// A requirement whose state is another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CoverageChange {
+    pub requirement: String,
+    pub source: String,
+    pub clause: String,
+    /// Absent where the document did not have to cover it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old: Option<Status>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new: Option<Status>,
+    /// Whether it is now a gap, or a greater one.
+    pub worse: bool,
+}
+
+impl Comparison {
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.devices.is_empty()
+    }
+
+    /// Whether a fact of one of the classes changed. Of a device that was added or removed nothing was compared, so it is for
+    /// a person to judge.
+    #[must_use]
+    pub fn has(&self, classes: &[Class]) -> bool {
+        self.devices.iter().any(|device| match device.change {
+            Change::Changed => device.facts.iter().any(|fact| classes.contains(&fact.class)),
+            Change::Added | Change::Removed => classes.contains(&Class::Review),
+        })
+    }
+}
+
+impl DeviceChanges {
+    fn is_empty(&self) -> bool {
+        let Self { facts, texts, translations, coverage, .. } = self;
+        facts.is_empty() && texts.is_empty() && translations.is_empty() && coverage.is_empty()
+    }
+}
+
+/// The state of the inputs on disk, and what is wrong with them.
+///
+/// # Errors
+/// Where a folder cannot be read.
+pub fn state(
+    name: String,
+    inputs: Vec<PathBuf>,
+    request: &Request,
+    project: Arc<Project>,
+) -> anyhow::Result<(State, Vec<Found>)> {
+    // A translation that is missing is something to tell, not something that is wrong.
+    let request = Request { inputs, draft: true, ..request.clone() };
+    let (devices, mut found) = crate::input::load(&request, &project)?;
+    found.retain(|(problem, _)| problem.problem.severity() == Severity::Error);
+    Ok((State { name, devices, project }, found))
+}
+
+/// What changed from one state to another.
+///
+/// # Errors
+/// Where a template fails or wording is missing.
+pub fn compare(old: &State, new: &State, request: &Request) -> anyhow::Result<Comparison> {
+    let mut devices = Vec::new();
+    for device in &new.devices {
+        match old.devices.iter().find(|other| other.id == device.id) {
+            Some(other) => {
+                let changes = device_changes((other, old), (device, new), request)?;
+                devices.extend(Some(changes).filter(|changes| !changes.is_empty()));
+            }
+            None => devices.push(only(device, Change::Added)),
+        }
+    }
+    let gone = old.devices.iter().filter(|old| new.devices.iter().all(|new| new.id != old.id));
+    devices.extend(gone.map(|device| only(device, Change::Removed)));
+    Ok(Comparison { form: FORM, old: old.name.clone(), new: new.name.clone(), devices })
+}
+
+fn only(device: &Device, change: Change) -> DeviceChanges {
+    DeviceChanges {
+        id: device.id.clone(),
+        name: name(device),
+        change,
+        facts: Vec::new(),
+        texts: Vec::new(),
+        translations: Vec::new(),
+        coverage: Vec::new(),
+    }
+}
+
+fn name(device: &Device) -> String {
+    device.facts.at("device.name").and_then(Fact::text).unwrap_or_default().to_owned()
+}
+
+fn device_changes(
+    (old, old_state): (&Device, &State),
+    (new, new_state): (&Device, &State),
+    request: &Request,
+) -> anyhow::Result<DeviceChanges> {
+    let old_documents = documents(old, old_state, request)?;
+    let new_documents = documents(new, new_state, request)?;
+    let mut texts = Vec::new();
+    for language in new.languages(&request.languages) {
+        // A language that is new has no sentence that changed.
+        let Some((before, document)) = old_documents.get(&language).zip(new_documents.get(&language)) else {
+            continue;
+        };
+        let not_stated = new_state.project.locale(&language)?.word("pair.not-stated")?;
+        let chapters = text::compare(before, document, &not_stated);
+        if !chapters.is_empty() {
+            texts.push(LanguageChanges { language, chapters });
+        }
+    }
+    let shown = new.languages(&request.languages).first().and_then(|tag| new_documents.get(tag));
+    let before = old.languages(&request.languages).first().and_then(|tag| old_documents.get(tag));
+    Ok(DeviceChanges {
+        facts: fact_changes(old, new, &new_state.project.rules, shown),
+        texts,
+        translations: stale(old, new, &request.languages),
+        coverage: coverage_changes(
+            before.and_then(|document| assess(old, document, request, &old_state.project)).as_ref(),
+            shown.and_then(|document| assess(new, document, request, &new_state.project)).as_ref(),
+        ),
+        ..only(new, Change::Changed)
+    })
+}
+
+/// The documents of a device by their language.
+fn documents(device: &Device, state: &State, request: &Request) -> anyhow::Result<BTreeMap<String, Document>> {
+    let composers = composers(std::slice::from_ref(device), request, &state.project)?;
+    let composed = composers
+        .iter()
+        .map(|(language, composer)| Ok((language.clone(), compose(device, composer, request, &state.project)?)));
+    composed.collect()
+}
+
+/// The facts that differ between two versions of a device, each with its class.
+#[must_use]
+pub fn fact_changes(old: &Device, new: &Device, rules: &Rules, shown: Option<&Document>) -> Vec<FactChange> {
+    let (old_facts, new_facts) = (facts::normal(&old.facts), facts::normal(&new.facts));
+    let (old_named, new_named) = (Named::new(rules, &old_facts), Named::new(rules, &new_facts));
+    let mut changes: Vec<FactChange> = Vec::new();
+    for difference in facts::differences(&old_facts, &new_facts) {
+        let finding = old_named.finding(&new_named, &difference);
+        let side = |at: &Option<At>, device: &Device| {
+            at.as_ref().map(|at| {
+                let path = facts::written(&at.path, &device.facts);
+                let place = device.sources.position(device.node.nearest_fact(&path));
+                (device.facts.at(&path).map_or(Json::Null, json), path, place)
+            })
+        };
+        let (was, is) = (side(&difference.old, old), side(&difference.new, new));
+        // What one encryption in short says is told once, and by what matters most.
+        let told = |side: &Side, device: &Device, before: Option<&str>| {
+            side.as_ref().is_none_or(|(_, path, _)| {
+                let short = path.ends_with(".encryption") && device.facts.at(path).is_some_and(|f| f.table().is_none());
+                short && before == Some(path)
+            })
+        };
+        let same = changes
+            .iter_mut()
+            .find(|change| told(&was, old, change.path_before()) && told(&is, new, change.path_after()));
+        match same {
+            Some(change) if finding.verdict.class < change.class => change.set(finding),
+            Some(_) => {}
+            None => {
+                let shown = is.as_ref().zip(shown);
+                let anchors = shown.map(|((_, path, _), document)| anchors(path, &new.facts, document));
+                changes.push(FactChange::new(&difference, was, is, finding, anchors.unwrap_or_default()));
+            }
+        }
+    }
+    changes
+}
+
+/// A value as it is written, its path and its place.
+type Side = Option<(Json, String, String)>;
+
+impl FactChange {
+    fn new(difference: &Difference, was: Side, is: Side, finding: Finding<'_>, anchors: Vec<String>) -> Self {
+        let change = match (&difference.old, &difference.new) {
+            (Some(_), Some(_)) => Change::Changed,
+            (None, _) => Change::Added,
+            _ => Change::Removed,
+        };
+        let (old, old_path, old_place) = parts(was);
+        let (new, new_path, new_place) = parts(is);
+        let path = new_path.or_else(|| old_path.clone()).unwrap_or_default();
+        Self {
+            old_path: old_path.filter(|old| *old != path),
+            path,
+            change,
+            class: finding.verdict.class,
+            rule: finding.rule.map(str::to_owned),
+            reason: finding.verdict.reason,
+            old,
+            new,
+            old_place,
+            new_place,
+            anchors,
+        }
+    }
+
+    fn set(&mut self, finding: Finding<'_>) {
+        self.class = finding.verdict.class;
+        self.rule = finding.rule.map(str::to_owned);
+        self.reason = finding.verdict.reason;
+    }
+
+    /// Its path in the old version.
+    #[must_use]
+    pub fn path_before(&self) -> Option<&str> {
+        (self.change != Change::Added).then(|| self.old_path.as_deref().unwrap_or(&self.path))
+    }
+
+    /// Its path in the new version.
+    #[must_use]
+    pub fn path_after(&self) -> Option<&str> {
+        (self.change != Change::Removed).then_some(&self.path)
+    }
+}
+
+fn parts(side: Side) -> (Option<Json>, Option<String>, Option<String>) {
+    side.map_or((None, None, None), |(value, path, place)| (Some(value), Some(path), Some(place)))
+}
+
+/// The anchors under which a fact of a device, or what stands below it, is shown; each once, in the order of the document.
+fn anchors(path: &str, facts: &Fact, document: &Document) -> Vec<String> {
+    let leaves: BTreeSet<String> = facts.leaves_at(path).into_iter().collect();
+    let mut anchors: Vec<String> = Vec::new();
+    for (fact, anchor) in document.chapters.iter().flat_map(|chapter| document.shown(chapter)) {
+        if leaves.contains(fact) && !anchors.iter().any(|other| other == anchor) {
+            anchors.push(anchor.to_owned());
+        }
+    }
+    anchors
+}
+
+/// A fact as the configuration writes it.
+fn json(fact: &Fact) -> Json {
+    match fact {
+        Fact::Text { kind: "PortInteger", text } => {
+            text.parse::<i64>().map_or_else(|_| text.as_str().into(), Json::from)
+        }
+        Fact::Text { text, .. } => Json::from(text.as_str()),
+        Fact::Number(number) => Json::from(*number),
+        Fact::Flag(flag) => Json::from(*flag),
+        Fact::Choice { value, .. } => Json::from(*value),
+        Fact::List(items) => items.iter().map(json).collect(),
+        Fact::Table(table) => {
+            let fields = table.fields.iter().map(|(name, fact)| (name.to_string(), json(fact)));
+            Json::Object(fields.collect::<Map<String, Json>>())
+        }
+    }
+}
+
+/// Prose that is new or another, and whose translation does not fit it.
+fn stale(old: &Device, new: &Device, languages: &[String]) -> Vec<StaleTranslation> {
+    let mut found = Vec::new();
+    let units = translate::units(&new.facts, &new.node);
+    for language in new.languages(languages) {
+        let Some(translation) = new.translations.get(&language) else { continue };
+        for unit in &units {
+            let (missing, fuzzy) = (translation.missing.contains(&unit.path), translation.fuzzy.contains(&unit.path));
+            let before = old.facts.at(&unit.path).and_then(Fact::text);
+            if (missing || fuzzy) && before != Some(unit.text.as_str()) {
+                found.push(StaleTranslation {
+                    language: language.clone(),
+                    path: unit.path.clone(),
+                    missing,
+                    old: before.map(str::to_owned),
+                    new: unit.text.clone(),
+                    place: new.sources.position(unit.place),
+                });
+            }
+        }
+    }
+    found
+}
+
+fn coverage_changes(old: Option<&Coverage<'_>>, new: Option<&Coverage<'_>>) -> Vec<CoverageChange> {
+    let (old, new) = [old, new].map(|coverage| coverage.map_or(&[][..], |coverage| &coverage.requirements)).into();
+    let change = |before: Option<&coverage::Row<'_>>, after: Option<&coverage::Row<'_>>| {
+        let row = after.or(before)?;
+        let (old, new) = (before.map(|row| row.status), after.map(|row| row.status));
+        (old != new).then(|| CoverageChange {
+            requirement: row.id.to_owned(),
+            source: row.source.to_owned(),
+            clause: row.clause.to_owned(),
+            old,
+            new,
+            worse: after.is_some_and(coverage::Row::is_gap)
+                && before.is_none_or(|before| !before.is_gap() || Some(before.status) < new),
+        })
+    };
+    let mut found: Vec<CoverageChange> =
+        new.iter().filter_map(|row| change(old.iter().find(|old| old.id == row.id), Some(row))).collect();
+    let gone = old.iter().filter(|old| new.iter().all(|new| new.id != old.id));
+    found.extend(gone.filter_map(|row| change(Some(row), None)));
+    found
+}

@@ -1,0 +1,282 @@
+//! "What has changed": the changes since an earlier state as readers of the document are told them, and the marks beside
+//! what is new or another.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_bundle::FluentValue;
+use tera::Value;
+use tera::value::{Key, Map};
+
+use super::fact_changes;
+use super::rule::Rules;
+use super::text::Change;
+use crate::compose::document::{Composer, Document, Since, heading};
+use crate::input::load::Device;
+use crate::model::fact::{Fact, is_below};
+use crate::review::coverage::say;
+use crate::wording::word::{self, Wording, message_name, unmarked};
+
+/// What identifies the document says itself that it is another one.
+const NOT_TOLD: &str = "document";
+
+/// The document of a device with what has changed since an earlier version of it.
+///
+/// # Errors
+/// Where a template fails or a message is missing.
+pub fn compose(composer: &Composer, old: &Device, new: &Device, rules: &Rules) -> anyhow::Result<Document> {
+    let tag = &composer.locale.tag;
+    let before = composer.compose(&old.id, &old.facts, old.translation(tag))?;
+    let after = composer.compose(&new.id, &new.facts, new.translation(tag))?;
+    let telling = Telling { composer, old, new, before: &before, after: &after, headings: headings(&after) };
+    let mut changed = BTreeSet::new();
+    let mut places: Vec<Place> = Vec::new();
+    for change in fact_changes(old, new, rules, None).iter().filter(|change| !is_below(&change.path, NOT_TOLD)) {
+        let Some((chapter, place)) = telling.place(change.path_before(), change.path_after())? else { continue };
+        let marked = change.path_after().map(str::to_owned);
+        changed.extend(marked.or_else(|| row_without(&new.facts, &change.path)));
+        let line = telling.line(change.path_before(), change.path_after())?;
+        match places.iter_mut().find(|other| other.chapter == chapter && other.title == place) {
+            Some(other) => other.lines.push((change.change, line)),
+            None => places.push(Place { chapter, title: place, lines: vec![(change.change, line)] }),
+        }
+    }
+    if places.is_empty() {
+        return Ok(after);
+    }
+    // By chapter in the order in which they are read; what was taken out with its whole chapter comes last. In a chapter
+    // what is new comes first and what is gone last.
+    let order = |id: &str| after.chapters.iter().position(|chapter| chapter.id == id).unwrap_or(usize::MAX);
+    for place in &mut places {
+        place.lines.sort_by_key(|(change, _)| rank(*change));
+    }
+    places.sort_by_key(|place| (order(&place.chapter), place.lines.first().map(|(change, _)| rank(*change))));
+    let since = Since { changes: Some(telling.changes(places)?), changed };
+    composer.compose_since(&new.id, &new.facts, new.translation(tag), &since)
+}
+
+/// A place of the document and what has changed there.
+struct Place {
+    /// Id of the chapter.
+    chapter: String,
+    /// Markdown, a link where the new document has the place.
+    title: String,
+    lines: Vec<(Change, String)>,
+}
+
+fn rank(change: Change) -> u8 {
+    match change {
+        Change::Added => 0,
+        Change::Changed => 1,
+        Change::Removed => 2,
+    }
+}
+
+struct Telling<'a> {
+    composer: &'a Composer,
+    old: &'a Device,
+    new: &'a Device,
+    before: &'a Document,
+    after: &'a Document,
+    /// Titles of the new document's headings by their anchor, in Markdown.
+    headings: BTreeMap<String, String>,
+}
+
+fn headings(document: &Document) -> BTreeMap<String, String> {
+    let lines = document.chapters.iter().flat_map(|chapter| chapter.markdown.lines());
+    lines.filter_map(heading).map(|(title, anchor)| (anchor.to_owned(), title.to_owned())).collect()
+}
+
+/// The chapter and anchor under which a fact of a device, or what stands below it, is first shown.
+fn shown<'d>(document: &'d Document, device: &Device, path: &str) -> Option<(&'d str, &'d str)> {
+    let leaves: BTreeSet<String> = device.facts.leaves_at(path).into_iter().collect();
+    document.chapters.iter().find_map(|chapter| {
+        let (_, anchor) = document.shown(chapter).find(|(fact, _)| leaves.contains(*fact))?;
+        Some((chapter.id.as_str(), anchor))
+    })
+}
+
+impl Telling<'_> {
+    /// The chapter in which a changed fact stands, or stood, and its place there; none for what no reader is told.
+    fn place(&self, before: Option<&str>, after: Option<&str>) -> anyhow::Result<Option<(String, String)>> {
+        let in_new = after.and_then(|path| Some((self.new, path, shown(self.after, self.new, path)?)));
+        let in_old = before.and_then(|path| Some((self.old, path, shown(self.before, self.old, path)?)));
+        let Some((device, path, (chapter, anchor))) = in_new.or(in_old) else { return Ok(None) };
+        let wording = self.wording(device);
+        let chain = chain(&device.facts, path);
+        let row = chain.windows(2).rev().find_map(|pair| match (&pair[0].1, &pair[1]) {
+            (Fact::List(_), (path, Fact::Table(table))) => Some((path, table)),
+            _ => None,
+        });
+        let title = if let Some((path, table)) = row {
+            word::link(&wording.title(table, path)?, path)
+        } else {
+            let title = self.headings.get(anchor).cloned();
+            let title = title.map_or_else(|| self.composer.locale.word(&format!("chapter.{chapter}")), Ok)?;
+            word::link_to(&title, anchor)
+        };
+        Ok(Some((chapter.to_owned(), title)))
+    }
+
+    fn wording<'d>(&'d self, device: &'d Device) -> Wording<'d> {
+        let locale = &self.composer.locale;
+        let source = device.source_language();
+        Wording {
+            locale,
+            facts: &device.facts,
+            foreign: (source != locale.tag).then_some(source),
+            translations: device.translation(&locale.tag),
+            marked: Vec::new(),
+        }
+    }
+
+    /// What happened to a fact, in words.
+    fn line(&self, before: Option<&str>, after: Option<&str>) -> anyhow::Result<String> {
+        let words = |device, path: Option<&str>| path.map(|path| self.words(device, path)).transpose();
+        let (old, new) = (words(self.old, before)?, words(self.new, after)?);
+        let say = |id: &str, words: String| say(&self.composer.locale, id, &[("words", FluentValue::from(words))]);
+        match (old, new) {
+            (Some(Words::Prose(_)), Some(Words::Prose(_))) => self.composer.locale.word("changes.reworded"),
+            (Some(old), Some(new)) => {
+                Ok(format!("{}<br>{}", say("changes.now", new.text())?, say("changes.before", old.text())?))
+            }
+            (None, Some(Words::Row)) => self.composer.locale.word("changes.added-row"),
+            (None, Some(new)) => say("changes.added", new.text()),
+            (Some(Words::Row) | None, _) => self.composer.locale.word("changes.removed-row"),
+            (Some(old), None) => say("changes.removed", old.text()),
+        }
+    }
+
+    /// A fact as the document says it.
+    fn words(&self, device: &Device, path: &str) -> anyhow::Result<Words> {
+        let locale = &self.composer.locale;
+        let mut wording = self.wording(device);
+        let chain = chain(&device.facts, path);
+        let (Some((_, fact)), Some(at)) =
+            (chain.last(), chain.iter().rposition(|(_, fact)| matches!(fact, Fact::Table(_))))
+        else {
+            return Ok(Words::Row);
+        };
+        if at + 1 == chain.len() {
+            return Ok(Words::Row);
+        }
+        let (table_path, table) = &chain[at];
+        let field = chain[at + 1].0[table_path.len()..].trim_start_matches('.');
+        let is_prose = |fact: &Fact| matches!(fact, Fact::Text { kind: "Prose", .. });
+        let kind = table.table().map_or("", |table| table.kind);
+        let name = format!("{}.{field}", message_name(kind));
+        let values = wording.value(table, table_path)?;
+        let empty = Map::new();
+        let values = values.as_map().unwrap_or(&empty);
+        // One entry of a list is told alone.
+        let entry = chain.len() > at + 2;
+        let is_sentence = locale.variables(&name).iter().any(|variable| variable.name == field);
+        let text = if entry {
+            wording.value(fact, path)?.as_str().unwrap_or_default().to_owned()
+        } else if is_sentence {
+            word::sentence(locale, values, field)?.unwrap_or_default()
+        } else {
+            word::cell(locale, values, field)?
+        };
+        let text = unmarked(&text);
+        if is_prose(fact) {
+            return Ok(Words::Prose(text));
+        }
+        let is_label = locale.has(&name) && locale.variables(&name).is_empty();
+        if !is_label || matches!(fact, Fact::List(items) if items.iter().any(is_prose)) {
+            return Ok(Words::Sentence(text));
+        }
+        let label = locale.word(&name)?;
+        let arguments = [("label", FluentValue::from(label)), ("value", FluentValue::from(text))];
+        Ok(Words::Sentence(say(locale, "pair.line", &arguments)?))
+    }
+
+    /// What the template of the revision history sees.
+    fn changes(&self, places: Vec<Place>) -> anyhow::Result<Value> {
+        let locale = &self.composer.locale;
+        let text = |path: &str| self.old.facts.at(path).and_then(Fact::text).unwrap_or_default();
+        let revision = crate::wording::escape::escape(text("document.revision"));
+        let since = [
+            ("revision", FluentValue::from(revision)),
+            ("date", FluentValue::from(locale.date(text("document.date")))),
+        ];
+        let mut rows = Vec::new();
+        for place in places {
+            let title = locale.word(&format!("chapter.{}", place.chapter))?;
+            let lines: Vec<String> = place.lines.into_iter().map(|(_, line)| line).collect();
+            rows.push(map(&[
+                ("chapter", word::link_to(&title, &word::anchor(&place.chapter))),
+                ("place", place.title),
+                ("what", lines.join("<br>")),
+            ]));
+        }
+        let mut changes = map(&[
+            ("title", say(locale, "changes.since", &since)?),
+            ("intro", locale.word("changes.intro")?),
+            ("caption", crate::compose::document::numbered(locale, "caption.table", &locale.word("changes")?)?),
+        ]);
+        changes
+            .insert(Key::from("rows".to_owned()), Value::from(rows.into_iter().map(Value::from).collect::<Vec<_>>()));
+        Ok(Value::from(changes))
+    }
+}
+
+/// How a fact is said.
+enum Words {
+    /// A row: its place says which one it is.
+    Row,
+    /// The manufacturer's own words.
+    Prose(String),
+    Sentence(String),
+}
+
+impl Words {
+    fn text(self) -> String {
+        match self {
+            Self::Row => String::new(),
+            Self::Prose(text) | Self::Sentence(text) => text,
+        }
+    }
+}
+
+fn map(entries: &[(&str, String)]) -> Map {
+    let entry = |(name, text): &(&str, String)| (Key::from((*name).to_owned()), Value::safe_string(text));
+    entries.iter().map(entry).collect()
+}
+
+/// The row of a list that a fact stood in, or a row below it: it says less than before. None where the row is gone itself.
+fn row_without(facts: &Fact, gone: &str) -> Option<String> {
+    let above = gone.rmatch_indices('.').map(|(end, _)| chain(facts, &gone[..end])).find(|chain| !chain.is_empty())?;
+    let row = above.windows(2).rev().find(|pair| matches!(pair, [(_, Fact::List(_)), (_, Fact::Table(_))]))?;
+    Some(row[1].0.clone())
+}
+
+/// Everything on the way to a fact, each with its path, the fact itself last; empty where there is no such fact.
+fn chain<'f>(facts: &'f Fact, path: &str) -> Vec<(String, &'f Fact)> {
+    let mut way = facts.way(path);
+    if way.last().is_some_and(|(last, _)| last != path) {
+        way.clear();
+    }
+    way
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_gone_from_a_row_marks_the_row() {
+        let facts = crate::model::fact::facts(&serde_json::json!({
+            "device": { "name": "Pump" },
+            "access": { "role": [{ "id": "a.b", "name": "Nurse", "may": [{ "id": "c", "name": "Read" }] }] },
+        }))
+        .unwrap();
+        let row = |gone: &str| row_without(&facts, gone).unwrap_or_default();
+        assert_eq!(row("access.role.a.b.purpose"), "access.role.a.b");
+        assert_eq!(row("access.role.a.b.may.d"), "access.role.a.b");
+        assert_eq!(row("access.role.a.b.may.c.note"), "access.role.a.b.may.c");
+        // A row that is gone leaves none that says less, and a table is no row.
+        assert_eq!(row("access.role.x"), "");
+        assert_eq!(row("device.model"), "");
+    }
+}

@@ -1,0 +1,79 @@
+//! The annex of the instructions for use: which chapter answers which clause.
+
+use std::fmt::Write as _;
+
+use super::matrix::say;
+use super::{Coverage, Row, Status};
+use crate::compose::document::{Chapter, Document};
+use crate::model::fact::{Fact, join};
+use crate::wording::escape;
+use crate::wording::locale::Locale;
+use crate::wording::word;
+
+/// Id of the chapter.
+pub const ID: &str = "annex";
+/// Between two chapters of a cell. Their titles hold commas, and on lines of their own they would fill twice the pages.
+const BETWEEN: &str = " · ";
+
+/// Whether the configuration asks for it.
+#[must_use]
+pub fn is_wanted(facts: &Fact) -> bool {
+    matches!(facts.at("document.annex"), Some(Fact::Flag(true)))
+}
+
+/// The chapter: a table for each source. Clauses and titles of sources stay in English.
+///
+/// # Errors
+/// Where a message is missing.
+pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> anyhow::Result<Chapter> {
+    let title = locale.word("annex")?;
+    let english = |text: &str| match locale.tag.as_str() {
+        "en" => escape::escape(text),
+        _ => format!("<span lang=\"en\">{}</span>", escape::escape(text)),
+    };
+    // Writing into a String cannot fail.
+    let mut text =
+        format!("# {} {{#{ID}}}\n\n{}\n", escape::escape(&title), escape::escape(&locale.word("annex.intro")?));
+    for (number, source) in (document.tables + 1..).zip(&coverage.sources) {
+        let anchor = word::anchor(&join(ID, source.id));
+        let _ = write!(text, "\n## {} {{#{anchor}}}\n\n", english(source.title));
+        let said = [("number", number.to_string().into()), ("title", locale.word("annex.caption")?.into())];
+        let _ = write!(text, "*{}*\n\n", say(locale, "caption.table", &said)?);
+        let _ = writeln!(text, "| {} | {} |", locale.word("annex.clause")?, locale.word("annex.chapters")?);
+        let _ = writeln!(text, "| --- | --- |");
+        // Several requirements can stand in one clause.
+        let mut clauses: Vec<(&str, Vec<&Row>)> = Vec::new();
+        for row in coverage.requirements.iter().filter(|row| row.source == source.id) {
+            match clauses.iter_mut().find(|(clause, _)| *clause == row.clause) {
+                Some((_, rows)) => rows.push(row),
+                None => clauses.push((row.clause, vec![row])),
+            }
+        }
+        for (clause, rows) in clauses {
+            let _ = writeln!(text, "| {} | {} |", english(clause), answer(coverage, &rows, document, locale)?);
+        }
+    }
+    Ok(Chapter { id: ID.to_owned(), title, markdown: text, ..Chapter::default() })
+}
+
+/// The chapters that answer a clause, in the order of the document.
+fn answer(coverage: &Coverage, rows: &[&Row], document: &Document, locale: &Locale) -> anyhow::Result<String> {
+    if rows.iter().all(|row| row.status == Status::NotApplicable) {
+        return locale.word("annex.not-applicable");
+    }
+    let answers = rows.iter().filter(|row| row.status != Status::NotApplicable);
+    let shown = answers.flat_map(|row| coverage.evidence(row)).flat_map(|aspect| &aspect.shown);
+    let chapters: Vec<&str> = shown.flat_map(|evidence| &*evidence.anchors).map(|anchor| anchor.chapter).collect();
+    let links: Vec<String> = document
+        .chapters
+        .iter()
+        .filter(|chapter| chapters.contains(&chapter.id.as_str()))
+        .map(|chapter| escape::link(&escape::escape(&chapter.title), &format!("#{}", chapter.anchor())))
+        .collect();
+    let whole = rows.iter().all(|row| matches!(row.status, Status::Covered | Status::NotApplicable));
+    match links.is_empty() {
+        true => locale.word("pair.not-stated"),
+        false if whole => Ok(links.join(BETWEEN)),
+        false => say(locale, "annex.partly", &[("chapters", links.join(BETWEEN).into())]),
+    }
+}

@@ -1,0 +1,255 @@
+//! The report on coverage in its forms; [`FORMATS`] lists them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use anyhow::Context as _;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as CellFormat, FormatAlign, Workbook};
+use tera::Context;
+
+use super::matrix::{self, Cell, Part, Table, say};
+use super::{Coverage, picture};
+use crate::export::{Options, Parts, html, part};
+use crate::wording::escape;
+use crate::wording::locale::Locale;
+
+/// What a report is made of.
+pub struct Report<'a> {
+    pub coverage: &'a Coverage<'a>,
+    /// Name of the device, for people.
+    pub device: &'a str,
+    /// Wording of the report.
+    pub locale: &'a Locale,
+    /// The headings of the document by their anchors.
+    pub headings: &'a BTreeMap<String, String>,
+    /// The built document in HTML as the report reaches it, a URI; without it, anchors are no links.
+    pub ifu: Option<&'a str>,
+    /// The project's look and page templates.
+    pub options: &'a Options,
+}
+
+/// A form of the report.
+pub struct Format {
+    pub name: &'static str,
+    pub export: fn(&Report<'_>) -> anyhow::Result<Vec<u8>>,
+}
+
+/// The forms there are.
+pub const FORMATS: &[Format] = &[
+    Format { name: "md", export: markdown },
+    Format { name: "html", export: html },
+    Format { name: "csv", export: csv },
+    Format { name: "json", export: json },
+    Format { name: "xlsx", export: xlsx },
+];
+
+/// What the page is made of beside the coverage and the wording: a Tera template and its style.
+fn frame(options: &Options) -> (&str, String) {
+    // Its style is that of the documents and more.
+    (options.template("html/coverage.html"), html::style(options) + options.template("html/coverage.css"))
+}
+
+/// What a report looks at of the options.
+pub(crate) fn parts(options: &Options) -> Parts<'_> {
+    let (page, style) = frame(options);
+    vec![part(page), part(style)]
+}
+
+impl Report<'_> {
+    fn about(&self) -> anyhow::Result<String> {
+        let Coverage { document, language, .. } = self.coverage;
+        let said =
+            [("device", self.device.into()), ("document", document.as_str().into()), ("language", (*language).into())];
+        say(self.locale, "report.about", &said)
+    }
+}
+
+fn json(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
+    let mut bytes = serde_json::to_vec_pretty(report.coverage)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn markdown(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
+    let locale = report.locale;
+    let mut text = format!("# {}\n\n", escape::escape(&locale.word("report")?));
+    for line in [report.about()?, locale.word("report.notice")?, locale.word("report.method")?] {
+        let _ = write!(text, "{}\n\n", escape::escape(&line));
+    }
+    let picture = picture::svg(report.coverage, locale)?;
+    // A picture inside the file needs no second file beside it.
+    let _ = write!(
+        text,
+        "![{}](data:image/svg+xml;base64,{})\n\n",
+        escape::escape(&locale.word("picture.alt")?),
+        html::base64(picture.as_bytes())
+    );
+    for table in matrix::tables(report, true)? {
+        let _ = write!(text, "## {}\n\n", escape::escape(&table.title));
+        if let Some(intro) = &table.intro {
+            let _ = write!(text, "{}\n\n", escape::escape(intro));
+        }
+        let head: Vec<String> = table.head.iter().map(|word| escape::escape(word)).collect();
+        let _ = writeln!(text, "| {} |\n|{}", head.join(" | "), " --- |".repeat(head.len()));
+        for row in &table.rows {
+            let cells: Vec<String> = row.cells.iter().map(markdown_cell).collect();
+            let _ = writeln!(text, "| {} |", cells.join(" | "));
+        }
+        text.push('\n');
+    }
+    Ok(text.into_bytes())
+}
+
+fn markdown_cell(cell: &Cell) -> String {
+    let part = |part: &Part| match &part.href {
+        // Anchors within the report exist in its HTML form only.
+        Some(href) if !href.starts_with('#') => {
+            format!("[{}]({})", escape::escape(&part.text), escape::destination(href))
+        }
+        _ if part.is_strong => format!("**{}**", escape::escape(part.text.trim_end())),
+        _ => escape::escape(&part.text),
+    };
+    let lines: Vec<String> = cell.iter().map(|line| line.iter().map(part).collect()).collect();
+    lines.join("<br>")
+}
+
+fn html(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
+    let locale = report.locale;
+    let (page, style) = frame(report.options);
+    let style = html::safe_style(&style);
+    let mut context = Context::new();
+    context.insert("lang", &locale.tag);
+    context.insert("title", &locale.word("report")?);
+    context.insert("about", &report.about()?);
+    context.insert("notice", &locale.word("report.notice")?);
+    context.insert("method", &locale.word("report.method")?);
+    context.insert("contents", &locale.word("report.contents")?);
+    context.insert("picture", &picture::svg(report.coverage, locale)?);
+    let foreign = locale.tag != "en";
+    let tables = matrix::tables(report, true)?;
+    let tables: Vec<serde_json::Value> = tables.iter().map(|table| html_table(table, foreign)).collect();
+    context.insert("tables", &tables);
+    context.insert("csp", &html::policy(&BTreeSet::from([html::hash(&style)])));
+    context.insert("style", &style);
+    Ok(html::render("html/coverage.html", page, &context).context("cannot make the report")?.into_bytes())
+}
+
+/// `foreign`: whether English is not the language of the page.
+fn html_table(table: &Table, foreign: bool) -> serde_json::Value {
+    let lang = |part: &Part| (foreign && part.is_english).then_some("en");
+    let part = |part: &Part| serde_json::json!({ "text": part.text, "href": part.href, "lang": lang(part), "strong": part.is_strong });
+    let cell = |cell: &Cell| -> serde_json::Value {
+        cell.iter().map(|line| line.iter().map(part).collect::<serde_json::Value>()).collect()
+    };
+    let rows: Vec<serde_json::Value> = table
+        .rows
+        .iter()
+        .map(|row| serde_json::json!({ "id": row.id, "cells": row.cells.iter().map(cell).collect::<Vec<_>>() }))
+        .collect();
+    serde_json::json!({
+        "id": table.id, "title": table.title, "intro": table.intro, "head": table.head, "rows": rows,
+    })
+}
+
+fn csv(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
+    Ok(csv_of(&matrix::trace(report)?).into_bytes())
+}
+
+/// RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+pub(crate) fn csv_of(lines: &[Vec<String>]) -> String {
+    let mut text = String::new();
+    for line in lines {
+        let cells: Vec<String> =
+            line.iter().map(|cell| format!("\"{}\"", harmless(cell).replace('"', "\"\""))).collect();
+        text.push_str(&cells.join(","));
+        text.push_str("\r\n");
+    }
+    text
+}
+
+/// A text that no spreadsheet takes for a formula.
+fn harmless(text: &str) -> String {
+    // Spreadsheets skip blanks before a formula, and some take full-width signs for the plain ones.
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control());
+    let risky = start.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '|', '%']);
+    if risky || text.starts_with(['\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
+}
+
+fn xlsx(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
+    let tables = matrix::tables(report, false)?;
+    let mut sheets: Vec<Sheet> = Vec::new();
+    for table in tables {
+        let plain = |cell: &Cell| -> String {
+            let lines: Vec<String> =
+                cell.iter().map(|line| line.iter().map(|part| part.text.as_str()).collect()).collect();
+            lines.join("\n")
+        };
+        let rows = table.rows.iter().map(|row| row.cells.iter().map(plain).collect());
+        sheets.push(Sheet { name: table.title, rows: std::iter::once(table.head).chain(rows).collect() });
+    }
+    let title = report.locale.word("report")?;
+    workbook(
+        &title,
+        &[report.about()?, report.locale.word("report.notice")?, report.locale.word("report.method")?],
+        &sheets,
+    )
+}
+
+/// A sheet of a workbook; its first row is the head.
+pub(crate) struct Sheet {
+    pub name: String,
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Characters that a cell of a spreadsheet can hold.
+const CELL: usize = 32_000;
+
+/// A workbook with a cover sheet. All cells are texts, so that none of them is ever a formula.
+pub(crate) fn workbook(title: &str, about: &[String], sheets: &[Sheet]) -> anyhow::Result<Vec<u8>> {
+    let mut book = Workbook::new();
+    // The same content gives the same bytes: no clock.
+    let properties = DocProperties::new().set_title(title).set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
+    book.set_properties(&properties);
+    let bold = CellFormat::new().set_bold().set_align(FormatAlign::Top).set_text_wrap();
+    let wrap = CellFormat::new().set_align(FormatAlign::Top).set_text_wrap();
+    let cover = book.add_worksheet().set_name(sheet_name(title))?;
+    cover.set_column_width(0, 100)?;
+    cover.write_string_with_format(0, 0, title, &bold)?;
+    for (row, text) in (1..).zip(about) {
+        cover.write_string_with_format(row, 0, cut(text), &wrap)?;
+    }
+    for Sheet { name, rows } in sheets {
+        let sheet = book.add_worksheet().set_name(sheet_name(name))?;
+        sheet.set_freeze_panes(1, 1)?;
+        for (number, row) in (0..).zip(rows) {
+            for (column, text) in (0..).zip(row) {
+                let format = if number == 0 { &bold } else { &wrap };
+                sheet.write_string_with_format(number, column, cut(text), format)?;
+            }
+        }
+        let columns = rows.first().map_or(0, Vec::len);
+        for column in 0..columns {
+            let longest = rows.iter().filter_map(|row| row.get(column)).flat_map(|cell| cell.lines());
+            let longest = longest.map(|line| line.chars().count()).max().unwrap_or(0);
+            let width = u32::try_from(longest.clamp(8, 60)).unwrap_or(60);
+            sheet.set_column_width(u16::try_from(column)?, width)?;
+        }
+        if let (Some(last), Some(columns)) = (rows.len().checked_sub(1), columns.checked_sub(1)) {
+            sheet.autofilter(0, 0, u32::try_from(last)?, u16::try_from(columns)?)?;
+        }
+    }
+    Ok(book.save_to_buffer()?)
+}
+
+/// A name that a sheet can have: at most 31 characters, none of `[]:*?/\`.
+fn sheet_name(name: &str) -> String {
+    let name: String = name.chars().filter(|c| !"[]:*?/\\'".contains(*c)).take(31).collect();
+    name.trim().to_owned()
+}
+
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(CELL) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text.to_owned(),
+    }
+}

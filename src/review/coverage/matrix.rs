@@ -1,0 +1,338 @@
+//! The traceability matrix as plain tables, from which every form of the report is made.
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::export::Report;
+use super::{Anchor, AspectRow, Because, Coverage, Evidence, Row, Status};
+use crate::wording::locale::Locale;
+use crate::wording::word;
+
+/// A table of the report.
+pub struct Table {
+    /// Anchor of its heading.
+    pub id: &'static str,
+    pub title: String,
+    pub intro: Option<String>,
+    pub head: Vec<String>,
+    pub rows: Vec<TableRow>,
+}
+
+/// A row, and the anchor by which others refer to it.
+pub struct TableRow {
+    pub id: Option<String>,
+    pub cells: Vec<Cell>,
+}
+
+/// Lines of text.
+pub type Cell = Vec<Line>;
+
+/// Parts of a line, of which some are links.
+pub type Line = Vec<Part>;
+
+/// Text, and where it leads: an anchor of the report (`#topic-ports`), or of the document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Part {
+    pub text: String,
+    pub href: Option<String>,
+    /// Whether it is English in every language of the report, as all prose of a catalogue is.
+    pub is_english: bool,
+    /// Whether what follows in the cell stands under it.
+    pub is_strong: bool,
+}
+
+/// Facts of one aspect that a row of a requirement names itself.
+const NAMED: usize = 3;
+
+/// A message with arguments.
+pub(crate) fn say(locale: &Locale, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> anyhow::Result<String> {
+    let mut all = FluentArgs::new();
+    for (name, value) in arguments {
+        all.set((*name).to_owned(), value.clone());
+    }
+    locale.text(id, &all)
+}
+
+fn text(text: impl Into<String>) -> Cell {
+    vec![vec![plain(text)]]
+}
+
+fn plain(text: impl Into<String>) -> Part {
+    Part { text: text.into(), ..Part::default() }
+}
+
+fn english(text: impl Into<String>) -> Part {
+    Part { text: text.into(), is_english: true, ..Part::default() }
+}
+
+/// All tables, in the order in which they are read. Without `links`, no anchor of the document is a link.
+///
+/// # Errors
+/// Where a message is missing.
+pub fn tables(report: &Report<'_>, links: bool) -> anyhow::Result<Vec<Table>> {
+    let Report { coverage, locale, headings, .. } = report;
+    let making = Making { locale, headings, ifu: report.ifu.filter(|_| links) };
+    Ok(vec![
+        making.sources(coverage)?,
+        making.requirements(coverage)?,
+        making.topics(coverage)?,
+        making.facts(coverage)?,
+    ])
+}
+
+struct Making<'a> {
+    locale: &'a Locale,
+    headings: &'a BTreeMap<String, String>,
+    ifu: Option<&'a str>,
+}
+
+impl Making<'_> {
+    fn words<const N: usize>(&self, ids: [&str; N]) -> anyhow::Result<Vec<String>> {
+        ids.iter().map(|id| self.locale.word(id)).collect()
+    }
+
+    fn statuses(&self) -> anyhow::Result<Vec<String>> {
+        Status::ALL.iter().map(|status| self.locale.word(&format!("status.{}", status.name()))).collect()
+    }
+
+    fn anchor(&self, anchor: &Anchor) -> Part {
+        let href = self.ifu.map(|ifu| format!("{ifu}#{}", anchor.anchor));
+        let chapter = self.chapter(anchor.chapter);
+        let text = if word::anchor(anchor.chapter) == anchor.anchor {
+            chapter.to_owned()
+        } else {
+            format!("{chapter} › {}", self.heading(anchor.anchor))
+        };
+        Part { text, href, ..Part::default() }
+    }
+
+    /// What the reader sees at an anchor.
+    fn heading<'s>(&'s self, anchor: &'s str) -> &'s str {
+        self.headings.get(anchor).map_or(anchor, String::as_str)
+    }
+
+    /// The title of a chapter, or its id where the document does not have it.
+    fn chapter<'s>(&'s self, id: &'s str) -> &'s str {
+        self.headings.get(&word::anchor(id)).map_or(id, String::as_str)
+    }
+
+    /// `network.port.https (pump.ifu.toml:12:3) → Network configuration › Ports`.
+    fn evidence(&self, evidence: &Evidence) -> Line {
+        let mut line = vec![plain(format!("{} ({}) → ", evidence.fact, evidence.place))];
+        for (index, anchor) in evidence.anchors.iter().enumerate() {
+            if index > 0 {
+                line.push(plain(", "));
+            }
+            line.push(self.anchor(anchor));
+        }
+        line
+    }
+
+    fn sources(&self, coverage: &Coverage) -> anyhow::Result<Table> {
+        let mut head = self.words(["sources.source", "sources.title", "sources.kind"])?;
+        head.extend(self.statuses()?);
+        let mut rows = Vec::new();
+        for source in &coverage.sources {
+            let kind = serde_json::to_value(source.kind)?;
+            let kind = self.locale.word(&format!("kind.{}", kind.as_str().unwrap_or_default()))?;
+            let mut cells =
+                vec![text(source.id), vec![vec![english(format!("{}, {}", source.title, source.edition))]], text(kind)];
+            cells.extend(Status::ALL.iter().map(|status| text(source.counts.get(*status).to_string())));
+            rows.push(TableRow { id: Some(format!("source-{}", source.id)), cells });
+        }
+        Ok(Table { id: "sources", title: self.locale.word("sources")?, intro: None, head, rows })
+    }
+
+    fn requirements(&self, coverage: &Coverage) -> anyhow::Result<Table> {
+        let head = self.words([
+            "requirements.requirement",
+            "requirements.clause",
+            "requirements.confidence",
+            "requirements.duty",
+            "requirements.status",
+            "requirements.evidence",
+            "requirements.note",
+        ])?;
+        let mut rows = Vec::new();
+        for row in &coverage.requirements {
+            let mut status = text(self.locale.word(&format!("status.{}", row.status.name()))?);
+            if row.optional {
+                status.push(vec![plain(self.locale.word("status.optional")?)]);
+            }
+            let confidence = serde_json::to_value(row.confidence)?;
+            let confidence = format!("confidence.{}", confidence.as_str().unwrap_or_default());
+            let note = match row.note {
+                Some(note) => english(note),
+                None => plain(self.locale.word("report.none")?),
+            };
+            rows.push(TableRow {
+                id: Some(row.id.to_owned()),
+                cells: vec![
+                    text(row.id),
+                    vec![vec![english(row.clause)]],
+                    text(self.locale.word(&confidence)?),
+                    vec![vec![english(row.duty)]],
+                    status,
+                    self.answer(coverage, row)?,
+                    vec![vec![note]],
+                ],
+            });
+        }
+        let intro = Some(self.locale.word("requirements.intro")?);
+        Ok(Table { id: "requirements", title: self.locale.word("requirements")?, intro, head, rows })
+    }
+
+    /// What answers a requirement, or why it need not be answered.
+    fn answer(&self, coverage: &Coverage, row: &Row) -> anyhow::Result<Cell> {
+        match &row.because {
+            Some(Because::Justification { text, place }) => {
+                let justified = say(self.locale, "requirements.justified", &[("place", place.as_str().into())])?;
+                return Ok(vec![vec![plain(justified)], vec![plain(text.as_str())]]);
+            }
+            Some(Because::Facts { meaning, facts, .. }) => {
+                let mut cell = Vec::new();
+                for given in facts {
+                    let said = [("fact", (*given.fact).into()), ("place", given.place.to_string().into())];
+                    cell.push(vec![plain(say(self.locale, "requirements.by-fact", &said)?)]);
+                }
+                let condition = self.locale.word("requirements.condition")?;
+                cell.push(vec![plain(condition + " "), english(*meaning)]);
+                return Ok(cell);
+            }
+            None => {}
+        }
+        let mut cell = Vec::new();
+        for aspect in coverage.evidence(row) {
+            cell.extend(self.aspect(aspect, NAMED)?);
+        }
+        Ok(cell)
+    }
+
+    /// The facts of an aspect under its name; at most `most` of them.
+    fn aspect(&self, aspect: &AspectRow, most: usize) -> anyhow::Result<Cell> {
+        if aspect.shown.is_empty() {
+            let lacking = plain(self.locale.word("requirements.lacking")? + " ");
+            let aspect_line = [lacking, english(aspect.title())].map(|part| Part { is_strong: true, ..part });
+            let mut cell = vec![aspect_line.to_vec()];
+            for given in &aspect.not_shown {
+                let place = format!("{} ({})", given.place, given.fact);
+                cell.push(vec![plain(say(self.locale, "requirements.hidden", &[("place", place.into())])?)]);
+            }
+            return Ok(cell);
+        }
+        let mut cell = vec![vec![Part { is_strong: true, ..english(format!("{}:", aspect.title())) }]];
+        cell.extend(aspect.shown.iter().take(most).map(|evidence| self.evidence(evidence)));
+        if let (Some(topic), Some(count)) =
+            (&aspect.topic, aspect.shown.len().checked_sub(most).filter(|more| *more > 0))
+        {
+            let said = [("count", count.into()), ("topic", (*topic).into())];
+            let more = say(self.locale, "report.more", &said)?;
+            cell.push(vec![Part { text: more, href: Some(format!("#topic-{topic}")), ..Part::default() }]);
+        }
+        Ok(cell)
+    }
+
+    fn topics(&self, coverage: &Coverage) -> anyhow::Result<Table> {
+        let mut head = self.words(["topics.topic", "topics.meaning", "topics.chapter"])?;
+        head.extend(self.statuses()?);
+        head.extend(self.words(["topics.aspect", "topics.facts"])?);
+        let mut rows = Vec::new();
+        for topic in &coverage.topics {
+            for (index, aspect) in topic.evidence.iter().enumerate() {
+                let mut cells =
+                    vec![text(topic.id), vec![vec![english(topic.meaning)]], text(self.chapter(topic.chapter))];
+                cells.extend(Status::ALL.iter().map(|status| text(topic.counts.get(*status).to_string())));
+                cells.push(vec![vec![english(aspect.aspect)]]);
+                // The aspect has its own column: only what stands below its name.
+                let facts = self.aspect(aspect, usize::MAX)?;
+                cells.push(if aspect.shown.is_empty() { facts } else { facts.into_iter().skip(1).collect() });
+                rows.push(TableRow { id: (index == 0).then(|| format!("topic-{}", topic.id)), cells });
+            }
+        }
+        let intro = Some(self.locale.word("topics.intro")?);
+        Ok(Table { id: "topics", title: self.locale.word("topics")?, intro, head, rows })
+    }
+
+    fn facts(&self, coverage: &Coverage) -> anyhow::Result<Table> {
+        let head = self.words(["facts.fact", "facts.place", "facts.anchor", "facts.serves"])?;
+        let mut rows = Vec::new();
+        for fact in &coverage.facts {
+            let link = |id: &str| Part { text: id.to_string(), href: Some(format!("#{id}")), ..Part::default() };
+            let serves: Cell = fact.requirements.iter().map(|id| vec![link(id)]).collect();
+            let serves = if serves.is_empty() { text(self.locale.word("report.none")?) } else { serves };
+            rows.push(TableRow {
+                id: None,
+                cells: vec![
+                    text(&*fact.fact),
+                    text(fact.place.to_string()),
+                    fact.anchors.iter().map(|anchor| vec![self.anchor(anchor)]).collect(),
+                    serves,
+                ],
+            });
+        }
+        let intro = Some(self.locale.word("facts.intro")?);
+        Ok(Table { id: "facts", title: self.locale.word("facts")?, intro, head, rows })
+    }
+}
+
+/// The whole trace with one line for each requirement, aspect, fact and anchor: for filtering and sorting in both
+/// directions.
+///
+/// # Errors
+/// Where a message is missing.
+pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
+    let Report { coverage, locale, headings, .. } = report;
+    let columns = [
+        "sources.source",
+        "requirements.requirement",
+        "requirements.clause",
+        "requirements.confidence",
+        "requirements.status",
+        "requirements.duty",
+        "topics.topic",
+        "topics.aspect",
+        "facts.fact",
+        "facts.place",
+        "facts.chapter",
+        "facts.anchor",
+        "requirements.note",
+    ];
+    let mut lines = vec![columns.iter().map(|id| locale.word(id)).collect::<anyhow::Result<Vec<String>>>()?];
+    let statuses: anyhow::Result<BTreeMap<Status, String>> =
+        Status::ALL.iter().map(|status| Ok((*status, locale.word(&format!("status.{}", status.name()))?))).collect();
+    let statuses = statuses?;
+    let making = Making { locale, headings, ifu: None };
+    for row in &coverage.requirements {
+        let confidence = serde_json::to_value(row.confidence)?;
+        let confidence = locale.word(&format!("confidence.{}", confidence.as_str().unwrap_or_default()))?;
+        let status = statuses.get(&row.status).cloned().unwrap_or_default();
+        let start = [row.source, row.id, row.clause, &confidence, &status, row.duty].map(str::to_owned);
+        let mut add = |rest: [&str; 6], note: &str| {
+            let rest = rest.into_iter().chain([note]).map(str::to_owned);
+            lines.push(start.iter().cloned().chain(rest).collect());
+        };
+        let note = row.note.unwrap_or_default();
+        if row.because.is_some() {
+            let why = making.answer(coverage, row)?;
+            let why: Vec<String> = why.into_iter().flatten().map(|part| part.text).collect();
+            add([""; 6], &why.join(" "));
+            continue;
+        }
+        for AspectRow { topic, aspect, shown, not_shown, .. } in coverage.evidence(row) {
+            let topic = topic.unwrap_or_default();
+            if shown.is_empty() {
+                let facts: Vec<&str> = not_shown.iter().map(|given| &*given.fact).collect();
+                let places: Vec<String> = not_shown.iter().map(|given| given.place.to_string()).collect();
+                add([topic, aspect, &facts.join(" "), &places.join(" "), "", ""], note);
+            }
+            for Evidence { fact, place, anchors } in shown {
+                let place = place.to_string();
+                for Anchor { chapter, anchor } in &**anchors {
+                    add([topic, aspect, fact, &place, making.chapter(chapter), making.heading(anchor)], note);
+                }
+            }
+        }
+    }
+    Ok(lines)
+}

@@ -1,0 +1,728 @@
+//! Escape: plain text, code and the manufacturer's own prose become Markdown or HTML that shows exactly them.
+//!
+//! Markdown has many readers. A backslash is used only before the characters that all of them unescape; every other
+//! character that could be taken for markup becomes an entity.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
+
+use crate::export::markdown;
+
+/// Prose with markup nested deeper than this is shown without markup.
+const DEEPEST: usize = 8;
+
+/// Stands for a line break while prose is parsed. Private-use characters are rejected in the configuration.
+const BREAK: char = '\u{E000}';
+
+/// Plain text → Markdown that shows exactly that text, anywhere inline: at the start of a line, in a table cell, in a
+/// heading, between other text. A line break becomes `<br>`; line breaks at either end are left out.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    let text = one_newline(text);
+    let mut out = String::with_capacity(text.len() + text.len() / 8);
+    push(&mut out, text.trim_matches('\n'), Edges { line: true, open: true, close: true }, true);
+    out
+}
+
+/// Code → code spans that show exactly that text, anywhere inline.
+///
+/// Readers disagree on `\|` inside code, so a `|` stands between two code spans. A line break becomes `<br>`.
+#[must_use]
+pub fn code(text: &str) -> String {
+    let text = one_newline(text);
+    text.trim_matches('\n').split('\n').map(code_line).collect::<Vec<_>>().join("<br>")
+}
+
+/// Plain text → HTML, as text or as a quoted attribute.
+#[must_use]
+pub fn html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 8);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// Inline Markdown that the manufacturer wrote → inline Markdown that is safe anywhere inline.
+///
+/// Strong, emphasis, code and links to `#…` and where [`SCHEMES`] lead stay; raw HTML and everything that would begin a
+/// block is shown as text. Paragraphs, hard line breaks and lines that look like a list item, a heading, a quotation or
+/// a table row are kept apart by `<br>`; other line ends are spaces, as in Markdown.
+#[must_use]
+pub fn prose(text: &str) -> String {
+    if is_plain(text) { text.to_owned() } else { parsed_prose(text) }
+}
+
+/// Whether a text holds nothing that any reader of Markdown takes for markup: words of letters and digits, with single
+/// blanks and the commonest signs between them. Most prose does.
+fn is_plain(text: &str) -> bool {
+    let mut before = '\0';
+    for c in text.chars() {
+        let fits = match c {
+            ' ' | '.' | '-' | '/' => c != before,
+            ',' | ';' | ':' | '(' | ')' | '%' | '\'' | '"' => true,
+            c => c.is_alphanumeric(),
+        };
+        if !fits {
+            return false;
+        }
+        before = c;
+    }
+    text.starts_with(char::is_alphanumeric)
+        && !text.ends_with(' ')
+        && list_marker(text).is_none()
+        && !text.as_bytes().windows(3).any(|three| three.eq_ignore_ascii_case(b"www"))
+}
+
+fn parsed_prose(text: &str) -> String {
+    // On one line, after a word, nothing can begin a block.
+    let line = format!("x {}", one_line(text));
+    let mut events: Vec<Event> = TextMergeStream::new(Parser::new_ext(&line, Options::empty())).collect();
+    if let Some(Event::Text(first)) = events.get_mut(1) {
+        *first = first.strip_prefix("x").unwrap_or(first).trim_start_matches(' ').to_owned().into();
+    }
+    let (markdown, plain) = emit(&events);
+    // What does not read as it was meant, for instance emphasis that touches other emphasis, is shown without markup.
+    if depth(&events) <= DEEPEST && reads_as(&markdown, &plain) { markdown } else { escape(&plain) }
+}
+
+/// With what the address of a link may begin that leads out of the document.
+pub const SCHEMES: &[&str] = &["http://", "https://", "mailto:", "tel:"];
+
+/// True for the destinations that a link of the document may have.
+#[must_use]
+pub fn is_safe_link(url: &str) -> bool {
+    url.starts_with('#') || leads_out(url)
+}
+
+/// True for the destinations that a link of the document may have outside of it.
+#[must_use]
+pub fn leads_out(url: &str) -> bool {
+    let begins = |scheme: &&str| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    SCHEMES.iter().any(begins)
+}
+
+/// Where a link leads that a reader of Markdown found: the address in `<me@example.com>` has no scheme.
+#[must_use]
+pub fn address(link_type: LinkType, url: &str) -> Cow<'_, str> {
+    if link_type == LinkType::Email { Cow::Owned(format!("mailto:{url}")) } else { Cow::Borrowed(url) }
+}
+
+/// A link with a text in Markdown, to an address as it is written; only the text where a document may not have such a link.
+#[must_use]
+pub fn link(text: &str, url: &str) -> String {
+    if is_safe_link(url) { format!("[{text}]({})", destination(url)) } else { text.to_owned() }
+}
+
+fn one_newline(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")) } else { Cow::Borrowed(text) }
+}
+
+/// What a piece of text meets at its ends.
+#[derive(Clone, Copy)]
+struct Edges {
+    /// It can stand at the start of a line.
+    line: bool,
+    /// A space at its start would be lost.
+    open: bool,
+    /// A space at its end would be lost.
+    close: bool,
+}
+
+/// Writes text. `quotes`: quotation marks must stay straight, though a reader may make them curly.
+fn push(out: &mut String, text: &str, edges: Edges, quotes: bool) {
+    let marker = if edges.line { list_marker(text) } else { None };
+    let closing_hashes = text.trim_end_matches('#').len();
+    let mut before = None;
+    // The character before, where it stands without an escape; with it, dots and dashes join.
+    let mut plain = '\0';
+    let mut dots = 0;
+    let mut broken_link = false;
+    for (at, c) in text.char_indices() {
+        let rest = &text[at + c.len_utf8()..];
+        let next = rest.chars().next();
+        if before.is_none_or(char::is_whitespace) {
+            broken_link = is_broken_link(&text[at..]);
+        }
+        let starts = at == 0 && edges.line;
+        let entity = match c {
+            '\n' => Some("<br>"),
+            '<' => Some("&lt;"),
+            '&' if may_be_entity(rest) => Some("&amp;"),
+            '"' if quotes => Some("&quot;"),
+            '\'' if quotes => Some("&#39;"),
+            '$' => Some("&#36;"),
+            '^' => Some("&#94;"),
+            '~' => Some("&#126;"),
+            ':' if starts || (broken_link && rest.starts_with("//")) => Some("&#58;"),
+            '.' if broken_link && is_www(&text[..at]) => Some("&#46;"),
+            '=' if starts && text.chars().all(|c| c == '=' || c == ' ') => Some("&#61;"),
+            '@' if !before.is_some_and(char::is_alphanumeric) && !next.is_some_and(char::is_whitespace) => {
+                Some("&#64;")
+            }
+            _ => None,
+        };
+        let backslash = match c {
+            '\\' | '`' | '*' | '[' | ']' | '{' | '}' | '|' => true,
+            '_' => !is_intraword(before, next),
+            '#' => starts || at >= closing_hashes,
+            '>' => starts,
+            '+' => starts && !next.is_some_and(char::is_alphanumeric),
+            '-' => plain == '-' || (starts && !next.is_some_and(char::is_alphanumeric)),
+            '.' => marker == Some(at) || dots == 2 || (dots == 1 && next.is_none()),
+            ')' => marker == Some(at),
+            '!' => next.is_none_or(|next| next == '['),
+            _ => false,
+        };
+        let lost = c.is_whitespace() && ((at == 0 && edges.open) || (next.is_none() && edges.close));
+        if let Some(entity) = entity {
+            out.push_str(entity);
+        } else if lost {
+            let _ = write!(out, "&#{};", u32::from(c));
+        } else {
+            if backslash {
+                out.push('\\');
+            }
+            out.push(c);
+        }
+        plain = if entity.is_some() || backslash || lost { '\0' } else { c };
+        dots = if plain == '.' { dots + 1 } else { 0 };
+        before = Some(c);
+    }
+}
+
+/// Where the delimiter of an ordered list's marker stands at the start of `text`: `1.`, `2)`, and `a.`, `iv)`, `(1)`
+/// as some readers know them.
+fn list_marker(text: &str) -> Option<usize> {
+    let label_start = usize::from(text.starts_with('('));
+    let rest = &text[label_start..];
+    let label = &rest[..rest.find(|c: char| !c.is_ascii_alphanumeric())?];
+    let is_label = label.len() == 1
+        || label.bytes().all(|b| b.is_ascii_digit())
+        || label.bytes().all(|b| b"ivxlcdm".contains(&b))
+        || label.bytes().all(|b| b"IVXLCDM".contains(&b));
+    let mut after = rest[label.len()..].chars();
+    let is_delimiter = matches!(after.next(), Some('.' | ')'));
+    let ends = after.next().is_none_or(char::is_whitespace);
+    (!label.is_empty() && is_label && is_delimiter && ends).then_some(label_start + label.len())
+}
+
+/// True if the text after an `&` makes it the start of an entity, or could with what follows the text.
+fn may_be_entity(rest: &str) -> bool {
+    let name = rest.strip_prefix('#').unwrap_or(rest);
+    matches!(name.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).chars().next(), None | Some(';'))
+}
+
+fn is_www(before: &str) -> bool {
+    before.len() >= 3 && before.as_bytes()[before.len() - 3..].eq_ignore_ascii_case(b"www")
+}
+
+/// True if the first word of `text` is an address that readers link on their own, and holds characters that are escaped:
+/// such readers take the escapes for a part of the address.
+fn is_broken_link(text: &str) -> bool {
+    let word = text.split(char::is_whitespace).next().unwrap_or_default();
+    (word.contains("://") || word.to_ascii_lowercase().contains("www."))
+        && (word.contains("--")
+            || word.contains("..")
+            || word.char_indices().any(|(at, c)| match c {
+                '&' => may_be_entity(&word[at + 1..]),
+                '_' => !is_intraword(word[..at].chars().next_back(), word[at + 1..].chars().next()),
+                _ => "\\`*[]{}|<>\"'$^~@!".contains(c),
+            }))
+}
+
+/// True if an underscore between these characters is never emphasis.
+fn is_intraword(before: Option<char>, next: Option<char>) -> bool {
+    before.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric)
+}
+
+fn code_line(line: &str) -> String {
+    let mut out = String::with_capacity(line.len() + 2);
+    let parts: Vec<&str> = line.split('|').collect();
+    for (at, part) in parts.iter().enumerate() {
+        let (first, last) = (at == 0, at + 1 == parts.len());
+        if !first {
+            out.push_str("\\|");
+        }
+        // Some readers trim code spans, so the spaces around a `|` stand outside.
+        let core = if first { part } else { part.trim_start_matches(' ') };
+        let core = if last { core } else { core.trim_end_matches(' ') };
+        if core.is_empty() {
+            if first || last {
+                code_span(&mut out, part);
+            } else {
+                out.push_str(part);
+            }
+            continue;
+        }
+        let lead = if first { 0 } else { part.len() - part.trim_start_matches(' ').len() };
+        out.push_str(&part[..lead]);
+        code_span(&mut out, core);
+        out.push_str(&part[lead + core.len()..]);
+    }
+    out
+}
+
+fn code_span(out: &mut String, text: &str) {
+    if text.is_empty() {
+        return;
+    }
+    let runs: Vec<usize> = text.split(|c| c != '`').map(str::len).collect();
+    let mut fence = 1;
+    while runs.contains(&fence) {
+        fence += 1;
+    }
+    let fence = "`".repeat(fence);
+    let blank = text.bytes().all(|b| b == b' ');
+    let pad =
+        if !blank && (text.starts_with('`') || text.ends_with('`') || (text.starts_with(' ') && text.ends_with(' '))) {
+            " "
+        } else {
+            ""
+        };
+    for part in [&fence, pad, text, pad, &fence] {
+        out.push_str(part);
+    }
+}
+
+/// Puts prose on one line, with [`BREAK`] between spaces for each line break.
+fn one_line(text: &str) -> String {
+    let text = one_newline(text).replace(BREAK, "");
+    let mut out = String::with_capacity(text.len());
+    let mut apart = false;
+    let mut backslash = false;
+    for line in text.split('\n') {
+        let trimmed = line.trim_matches([' ', '\t']);
+        if trimmed.is_empty() {
+            apart = true;
+            continue;
+        }
+        if !out.is_empty() {
+            if backslash {
+                out.pop();
+            }
+            if apart || backslash || begins_block(trimmed) {
+                out.push(' ');
+                out.push(BREAK);
+            }
+            out.push(' ');
+        }
+        apart = line.ends_with("  ");
+        backslash = (trimmed.len() - trimmed.trim_end_matches('\\').len()) % 2 == 1;
+        out.push_str(trimmed);
+    }
+    out
+}
+
+/// True if a Markdown author would expect this line to stand on its own.
+fn begins_block(line: &str) -> bool {
+    line.starts_with(['#', '>', '|'])
+        || ["- ", "+ ", "* "].iter().any(|marker| line.starts_with(marker))
+        || list_marker(line).is_some()
+}
+
+/// The events of one line of prose as Markdown, and the text that it shows.
+fn emit(events: &[Event]) -> (String, String) {
+    let (mut out, mut plain) = (String::new(), String::new());
+    // Whether each open link is kept.
+    let mut links: Vec<Option<String>> = Vec::new();
+    let breaks = |text: &str| text.replace(&format!(" {BREAK} "), "\n").replace(BREAK, "\n");
+    for (at, event) in events.iter().enumerate() {
+        match event {
+            Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) => out.push('*'),
+            Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => out.push_str("**"),
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                let url = address(*link_type, dest_url);
+                let kept = is_safe_link(&url).then(|| destination(&url));
+                if kept.is_some() {
+                    out.push('[');
+                }
+                links.push(kept);
+            }
+            Event::End(TagEnd::Link) => {
+                if let Some(url) = links.pop().flatten() {
+                    out.push_str("](");
+                    out.push_str(&url);
+                    out.push(')');
+                }
+            }
+            Event::Code(text) => {
+                let text = breaks(text).replace('\n', " ");
+                out.push_str(&code(&text));
+                plain.push_str(&text);
+            }
+            Event::Text(text) | Event::InlineHtml(text) => {
+                let mut text = breaks(text);
+                let opens = matches!(events.get(at.wrapping_sub(1)), Some(Event::Start(_)));
+                let closes = matches!(events.get(at + 1), Some(Event::End(_)));
+                let line = out.is_empty();
+                if line {
+                    text = text.trim_start_matches('\n').to_owned();
+                }
+                push(&mut out, &text, Edges { line, open: opens, close: closes }, false);
+                plain.push_str(&text);
+            }
+            _ => {}
+        }
+    }
+    (out, plain)
+}
+
+/// How many elements stand in each other at most, beside the paragraph.
+fn depth(events: &[Event]) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 1);
+    for event in events {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = depth.max(deepest);
+    }
+    deepest - 1
+}
+
+/// A link's destination as it is written between `(` and `)`, wherever the link stands.
+#[must_use]
+pub fn destination(url: &str) -> String {
+    let mut out = String::with_capacity(url.len());
+    for (at, c) in url.char_indices() {
+        match c {
+            '&' if may_be_entity(&url[at + 1..]) => out.push_str("&amp;"),
+            ' ' | '\t' | '(' | ')' | '<' | '>' | '"' | '\'' | '\\' | '`' | '|' | '{' | '}' | '^' | '$' | '*' | '~'
+            | '[' | ']' => {
+                let _ = write!(out, "%{:02X}", u32::from(c));
+            }
+            c if c.is_control() || c == BREAK => {}
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// True if `markdown` is one paragraph that shows `plain` and holds no HTML but `<br>`.
+fn reads_as(markdown: &str, plain: &str) -> bool {
+    let mut shown = String::new();
+    let mut paragraphs = 0;
+    for event in Parser::new_ext(markdown, markdown::dialect()) {
+        match event {
+            Event::Text(text) | Event::Code(text) => shown.push_str(&text),
+            Event::InlineHtml(tag) if &*tag == "<br>" => shown.push('\n'),
+            Event::Start(Tag::Paragraph) => paragraphs += 1,
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. }) | Event::End(_) => {}
+            _ => return false,
+        }
+    }
+    paragraphs <= 1 && shown == plain
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+    use super::*;
+
+    proptest! {
+        // Short texts of few letters, so that signs meet each other and the ends.
+        #![proptest_config(ProptestConfig { cases: 5000, failure_persistence: None, max_global_rejects: 100_000, ..ProptestConfig::default() })]
+
+        /// What is taken for plain would come out of the parser as it is.
+        #[test]
+        fn plain_prose_is_what_parsing_makes_of_it(text in "[a1][a1ß .,:;/()%'\"-]{0,6}|[wW]{3}[.a]{0,3}|[1ivx]{1,2}[.)] ?a?|(https?|ftp|mailto|xmpp|a):[/.a1 ]{0,4}") {
+            prop_assume!(is_plain(&text));
+            prop_assert_eq!(parsed_prose(&text), text);
+        }
+    }
+
+    /// Places where a value can stand; `@@` is the value.
+    const PLACES: &[&str] = &[
+        "@@",
+        "@@\n",
+        "word @@ word",
+        "word\n@@",
+        "- @@",
+        "1. @@",
+        "- word\n\n  @@",
+        "| a | b |\n|---|---|\n| @@ | z |\n| z | @@ |",
+        "| @@ | b |\n|---|---|\n| a | z |",
+        "# @@",
+        "## @@ {#anchor}",
+        "> @@",
+        "> [!NOTE]\n> @@",
+        "**@@**",
+        "word [@@](#anchor)",
+        "word: @@; (@@) \u{201c}@@\u{201d}",
+    ];
+
+    fn readers() -> [Options; 3] {
+        [
+            markdown::dialect(),
+            Options::all(),
+            Options::all().difference(Options::ENABLE_OLD_FOOTNOTES) | Options::ENABLE_FOOTNOTES,
+        ]
+    }
+
+    /// What a reader shows: text, with code and structure marked.
+    fn shown(markdown: &str, options: Options, mark_code: bool) -> String {
+        let mut out = String::new();
+        for event in Parser::new_ext(markdown, options) {
+            match event {
+                Event::Code(text) if mark_code => {
+                    for c in text.chars() {
+                        out.push('\u{E001}');
+                        out.push(c);
+                    }
+                }
+                Event::Text(text) | Event::Code(text) => out.push_str(&text),
+                Event::InlineHtml(tag) if &*tag == "<br>" => out.push('\n'),
+                Event::SoftBreak => out.push('\u{E002}'),
+                other => {
+                    let _ = write!(out, "\u{E003}{other:?}");
+                }
+            }
+        }
+        out
+    }
+
+    /// What is markup somewhere, between spaces.
+    const PIECES: &str = "# ## + - -- --- * ** *** _ __ 1. 2) 12. a. iv) (1) > = === ~ ~~ ~~~ ` `` ``` : :: | || \\ \\\\ { } \
+        {#a} {.b} $ $$ ^ @ @key ... .. . < > <b> </b> <br> <!-- --> <? <![CDATA[ <script> & &amp; &#35; &copy &lt [ ] [[ \
+        ]] [!NOTE] [x] [^1] [a]: ]( ) ( ! ![ http://a.b/c_d https:// www.a.b/~c a@b.c <http://a.b> [a](#b) [a](x:y) \" ' a b \
+        word é ß 中 \u{a0} \u{3000} \u{200b} 1 0 % ; , / \u{feff} \u{2028} —";
+
+    /// Text full of what is markup somewhere.
+    fn nasty() -> impl Strategy<Value = String> {
+        let pieces: Vec<&str> = PIECES.split(' ').chain(["\n", " ", "  ", "    ", "\t"]).collect();
+        let pieces = prop::sample::select(pieces);
+        prop_oneof![
+            prop::collection::vec(pieces, 0..12).prop_map(|parts| parts.concat()),
+            "[ -~\n]{0,24}",
+            "\\PC{0,24}",
+        ]
+        .prop_filter("private use is rejected at load", |text| {
+            !text.contains(|c: char| ('\u{E000}'..='\u{F8FF}').contains(&c))
+        })
+    }
+
+    fn in_every_place(text: &str, markdown: &str, marked: &str, mark_code: bool) -> Result<(), TestCaseError> {
+        for place in PLACES {
+            for options in readers() {
+                let expected = shown(&place.replace("@@", "\u{E004}"), options, mark_code).replace('\u{E004}', marked);
+                let source = place.replace("@@", markdown);
+                prop_assert_eq!(shown(&source, options, mark_code), expected, "{:?} as {:?}", text, source);
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn links_lead_where_the_schema_says_and_nowhere_else() {
+        let schema = crate::model::device::schema_once();
+        let pattern = schema["$defs"]["Link"]["pattern"].as_str().expect("a pattern");
+        let pattern = regex::Regex::new(pattern).expect("a regular expression");
+        for url in ["http://a", "https://a", "mailto:a", "tel:a", "ftp://a", "sms:a", "data:a"] {
+            assert_eq!(pattern.is_match(url), leads_out(url), "{url}");
+        }
+        for scheme in SCHEMES {
+            assert!(pattern.is_match(&format!("{scheme}a")) && is_safe_link(&format!("{scheme}a")), "{scheme}");
+            assert!(is_safe_link(&scheme.to_uppercase()) && leads_out(scheme));
+        }
+        for url in
+            ["javascript:a", "data:a", "ftp://a", "file:///a", "http:a", "//a", "a", "#a", " tel:a", "xtel:a", "té"]
+        {
+            assert!(!pattern.is_match(url) && !leads_out(url), "{url}");
+            assert_eq!(link("x", url), if url == "#a" { "[x](#a)" } else { "x" });
+        }
+        assert_eq!(
+            link("x", "https://a.example/?q=a|b(c)&amp;d&e"),
+            "[x](https://a.example/?q=a%7Cb%28c%29&amp;amp;d&amp;e)"
+        );
+    }
+
+    #[test]
+    fn plain_values_stay_readable() {
+        for text in [
+            "IP-4 (Basis), Version 4.10",
+            "snake_case_name",
+            "50 % < 60 %".replace('<', "to").as_str(),
+            "a@example.com",
+            "https://example.com/a_b?c=1&d=2#e",
+            "-5 °C",
+            "+49 30 123456",
+            "TLS 1.2, 1.3: on",
+            "R2 & R3",
+            "PCR #4",
+            "10.0.0.0/8",
+            "Dr. Meier",
+        ] {
+            assert_eq!(escape(text), text);
+        }
+    }
+
+    #[test]
+    fn what_is_markup_somewhere_is_escaped() {
+        for (text, markdown) in [
+            ("# a", "\\# a"),
+            ("C#", "C\\#"),
+            ("- a", "\\- a"),
+            ("--help", "\\--help"),
+            ("1. a", "1\\. a"),
+            ("(a) b", "(a\\) b"),
+            ("a\nb\n", "a<br>b"),
+            ("a | b", "a \\| b"),
+            (" a ", "&#32;a&#32;"),
+            ("C:\\x", "C:\\\\x"),
+            ("{#a}", "\\{#a\\}"),
+            ("5 $", "5 &#36;"),
+            ("@a", "&#64;a"),
+            ("a...", "a..\\."),
+            ("&amp; &", "&amp;amp; &amp;"),
+            ("<b>", "&lt;b>"),
+            ("[!NOTE]", "\\[!NOTE\\]"),
+            ("https://example.com/~a", "https&#58;//example.com/&#126;a"),
+        ] {
+            assert_eq!(escape(text), markdown);
+        }
+    }
+
+    #[test]
+    fn code_keeps_a_bar_outside() {
+        for (text, markdown) in [
+            ("a", "`a`"),
+            ("a `b`", "`` a `b` ``"),
+            ("a | b", "`a` \\| `b`"),
+            ("||", "\\|\\|"),
+            ("a\nb", "`a`<br>`b`"),
+            ("", ""),
+        ] {
+            assert_eq!(code(text), markdown);
+        }
+    }
+
+    #[test]
+    fn prose_keeps_inline_markup_only() {
+        for (text, markdown) in [
+            ("Use **TLS** and _not_ `a|b`.", "Use **TLS** and *not* `a`\\|`b`."),
+            ("The operator's duty\nis clear.\n", "The operator's duty is clear."),
+            ("One.\n\nTwo.  \nThree.\\\nFour.", "One.<br>Two.<br>Three.<br>Four."),
+            ("# Title\n- a\n- b", "\\# Title<br>- a<br>- b"),
+            ("> quote", "\\> quote"),
+            ("[a](https://example.com/x_(y)?a&b) [c](#d)", "[a](https://example.com/x_%28y%29?a&amp;b) [c](#d)"),
+            ("[a](javascript:alert) ![b](c.png)", "a b"),
+            ("[a](tel:+49-30-1|2) [b](TEL:+49)", "[a](tel:+49-30-1%7C2) [b](TEL:+49)"),
+            ("<me@example.com>", "[me@example.com](mailto:me@example.com)"),
+            ("<script>x</script> <b>y</b>", "&lt;script>x&lt;/script> &lt;b>y&lt;/b>"),
+            ("a | b", "a \\| b"),
+            ("~~a~~ $b$", "&#126;&#126;a&#126;&#126; &#36;b&#36;"),
+            ("", ""),
+            (" \n ", ""),
+        ] {
+            assert_eq!(prose(text), markdown, "{text}");
+        }
+        let deep = "*a **b ".repeat(4000) + &"** *".repeat(4000);
+        assert!(!prose(&deep).contains("<b>"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_value_is_shown_as_it_is(text in nasty()) {
+            let kept = text.trim_matches('\n');
+            if kept.is_empty() {
+                return Ok(());
+            }
+            in_every_place(&text, &escape(&text), kept, false)?;
+        }
+
+        #[test]
+        fn code_is_shown_as_it_is(text in nasty()) {
+            let kept = text.trim_matches('\n');
+            if kept.is_empty() {
+                return Ok(());
+            }
+            in_every_place(&text, &code(&text), kept, false)?;
+            // All of it is code, but for `|` and the spaces around it.
+            let code_text: String = Parser::new_ext(&code(&text), markdown::dialect())
+                .filter_map(|event| if let Event::Code(text) = event { Some(text.to_string()) } else { None }).collect();
+            let squeezed = |text: &str| text.replace(['|', ' ', '\n'], "");
+            prop_assert_eq!(squeezed(&code_text), squeezed(kept));
+        }
+
+        #[test]
+        fn a_link_is_one_link_in_every_place(text in nasty(), scheme in prop::sample::select(SCHEMES)) {
+            // An address with blanks is refused.
+            let url: String = scheme.chars().chain(text.chars().filter(|c| !c.is_whitespace() && !c.is_control())).collect();
+            let markdown = link("x", &url);
+            let found = |source: &str, options| {
+                let mut links = Vec::new();
+                let events = Parser::new_ext(source, options).map(|event| match event {
+                    Event::Start(Tag::Link { dest_url, .. }) => {
+                        links.push(dest_url.to_string());
+                        "link".to_owned()
+                    }
+                    other => format!("{other:?}"),
+                });
+                (events.collect::<Vec<_>>(), links)
+            };
+            let (_, own) = found(&markdown, readers()[0]);
+            for place in PLACES.iter().filter(|place| !place.contains("](")) {
+                for options in readers() {
+                    let (events, links) = found(&place.replace("@@", &markdown), options);
+                    prop_assert_eq!(events, found(&place.replace("@@", "[x](#a)"), options).0, "{}", markdown);
+                    for other in links {
+                        prop_assert!(is_safe_link(&other) && !other.contains(['|', '<', '>', '"', '`', '{', '\\', ' ']), "{}", other);
+                        prop_assert_eq!(&other, &own[0]);
+                    }
+                }
+            }
+        }
+
+        #[test]
+        fn prose_makes_no_blocks_and_no_html(text in nasty()) {
+            let markdown = prose(&text);
+            if markdown.is_empty() {
+                return Ok(());
+            }
+            for place in PLACES.iter().filter(|place| !place.contains("**") && !place.contains("](")) {
+                for options in readers() {
+                    let blocks = |source: &str| -> Vec<String> {
+                        Parser::new_ext(source, options)
+                            .filter(|event| !matches!(event,
+                                Event::Text(_) | Event::Code(_) | Event::SoftBreak
+                                    | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. })
+                                    | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link))
+                                && !matches!(event, Event::InlineHtml(tag) if &**tag == "<br>"))
+                            .map(|event| format!("{event:?}"))
+                            .collect()
+                    };
+                    let source = place.replace("@@", &markdown);
+                    prop_assert_eq!(blocks(&source), blocks(&place.replace("@@", "x")), "{:?} as {:?}", text, source);
+                    for event in Parser::new_ext(&source, options) {
+                        if let Event::Start(Tag::Link { dest_url, .. }) = event {
+                            prop_assert!(is_safe_link(&dest_url), "{dest_url}");
+                        }
+                    }
+                }
+            }
+        }
+
+        #[test]
+        fn html_holds_no_markup(text in nasty()) {
+            let html = html(&text);
+            prop_assert!(!html.contains(['<', '>', '"', '\'']));
+            let back = html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+            prop_assert_eq!(back, text);
+        }
+    }
+}

@@ -1,0 +1,486 @@
+//! Every language words the same things, everything that can be printed is worded, and no wording lies unused.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use regex::Regex;
+use serde_json::Value;
+
+use super::*;
+use crate::model::device::schema_once;
+use crate::model::section::SECTIONS;
+use crate::wording::word::message_name;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// What the table of firewall rules has beside the columns of the table of ports.
+const HEADS_OF_RULES: &[&str] = &["source", "destination", "service", "network_setting", "internet"];
+
+type Names = BTreeSet<String>;
+
+fn locale(tag: &str) -> Locale {
+    Locale::load(tag, &[], None).expect("built-in wording is valid")
+}
+
+/// Variables of each message of a language.
+fn variables(tag: &str) -> BTreeMap<String, Names> {
+    locale(tag)
+        .variables
+        .into_iter()
+        .map(|(name, variables)| (name, variables.into_iter().map(|variable| variable.name).collect()))
+        .collect()
+}
+
+/// Names of the messages and attributes in one file of a language.
+fn messages_in(tag: &str, file: &str) -> Names {
+    let mut names = BTreeMap::new();
+    for (name, text) in built_in(tag).iter().filter(|(name, _)| name.ends_with(file)) {
+        collect_variables(&parse(name, text).expect("valid Fluent"), &mut names);
+    }
+    assert!(!names.is_empty(), "{tag} has no {file}");
+    names.into_keys().collect()
+}
+
+fn difference(left: &Names, right: &Names) -> Vec<String> {
+    left.difference(right).cloned().collect()
+}
+
+/// All files of a folder of this project, and of the folders in it, with one of some extensions: path and text.
+fn texts(folder: &str, extensions: &[&str]) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(Path::new(ROOT).join(folder)).expect("a folder of this project") {
+        let entry = entry.expect("a readable folder");
+        let path = format!("{folder}/{}", entry.file_name().display());
+        if entry.path().is_dir() {
+            found.extend(texts(&path, extensions));
+        } else if extensions.iter().any(|extension| path.ends_with(extension)) && !path.ends_with("wording_tests.rs") {
+            found.push((path, std::fs::read_to_string(entry.path()).expect("a text")));
+        }
+    }
+    found
+}
+
+/// All files of a folder, one after the other.
+fn text(folder: &str, extensions: &[&str]) -> String {
+    let text: String = texts(folder, extensions).into_iter().map(|(_, text)| text).collect();
+    assert!(!text.is_empty(), "nothing to read in {folder}");
+    text
+}
+
+fn definition(name: &str) -> &'static Value {
+    &schema_once()["$defs"][name]
+}
+
+/// Names of the types to which a schema refers, through lists and choices between types.
+fn types(schema: &Value) -> Vec<String> {
+    if let Some(name) = schema["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")) {
+        let inner = types(definition(name));
+        return if inner.is_empty() { vec![name.to_owned()] } else { inner };
+    }
+    let alternatives = schema["anyOf"].as_array().into_iter().flatten();
+    alternatives.chain(schema.get("items")).flat_map(types).collect()
+}
+
+fn is_list(schema: &Value) -> bool {
+    schema["type"] == "array"
+}
+
+/// The tables among the types of a schema.
+fn tables(schema: &Value) -> Vec<String> {
+    types(schema).into_iter().filter(|name| definition(name)["properties"].is_object()).collect()
+}
+
+/// Fields of a table, or of the configuration where it has no name.
+fn fields(table: &str) -> Vec<(&'static str, &'static Value)> {
+    let schema = if table.is_empty() { schema_once() } else { definition(table) };
+    schema["properties"].as_object().into_iter().flatten().map(|(name, field)| (name.as_str(), field)).collect()
+}
+
+fn field(table: &str, name: &str) -> Option<&'static Value> {
+    fields(table).into_iter().find(|(field, _)| *field == name).map(|(_, schema)| schema)
+}
+
+/// A field that a template names.
+fn named_field(table: &str, name: &str) -> &'static Value {
+    let found = field(table, name);
+    assert!(found.is_some(), "`{table}` has no field `{name}`");
+    found.unwrap_or(&Value::Null)
+}
+
+/// Values of a closed list; empty for any other type.
+fn values(name: &str) -> Vec<&'static str> {
+    let schema = definition(name);
+    let one_of = schema["oneOf"].as_array().into_iter().flatten();
+    let listed = one_of.flat_map(|variant| match variant.get("const") {
+        Some(value) => vec![value],
+        None => variant["enum"].as_array().into_iter().flatten().collect(),
+    });
+    let plain = schema["enum"].as_array().into_iter().flatten();
+    listed.chain(plain).filter_map(Value::as_str).collect()
+}
+
+/// All `type.value` of closed lists.
+fn choices() -> Names {
+    let names = schema_once()["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
+    let choices = names.flat_map(|name| values(name).into_iter().map(|v| format!("{}.{v}", message_name(name))));
+    choices.collect()
+}
+
+/// What the chapters' templates print of the wording.
+#[derive(Default)]
+struct Printed {
+    /// Must be there.
+    needed: Names,
+    /// Is printed if it is there.
+    used: Names,
+    /// Leads of lists of prose.
+    leads: Names,
+}
+
+impl Printed {
+    fn need(&mut self, table: &str, name: &str) {
+        self.needed.insert(format!("{}.{name}", message_name(table)));
+    }
+
+    fn all_facts(&mut self, table: &str) {
+        for (name, _) in fields(table) {
+            self.fact(table, name, false);
+        }
+    }
+
+    /// A field whose sentence stands in a list of facts.
+    fn fact(&mut self, table: &str, name: &str, named: bool) {
+        let schema = named_field(table, name);
+        let nested = tables(schema);
+        self.used.insert(format!("{}.{name}", message_name(table)));
+        if is_list(schema) {
+            // Rows and lists of prose are left to other functions of the template.
+            if named && nested.is_empty() {
+                self.need(table, name);
+            }
+            return;
+        }
+        for inner in &nested {
+            self.all_facts(inner);
+        }
+        if nested.len() < types(schema).len() || types(schema).is_empty() {
+            self.need(table, name);
+        }
+    }
+
+    /// A field in a cell, with its label where it does not stand under it in the head.
+    fn cell(&mut self, table: &str, name: &str, is_head: bool) {
+        let schema = named_field(table, name);
+        let nested = if is_list(schema) { Vec::new() } else { tables(schema) };
+        self.used.insert(format!("{}.{name}", message_name(table)));
+        let worded = name == "id" || (!nested.is_empty() && nested.len() == types(schema).len());
+        if is_head || !worded {
+            self.need(table, name);
+        }
+        for inner in nested {
+            self.all_facts(&inner);
+        }
+    }
+}
+
+/// Follows a path of a template (`access?.role`), or a variable, to the table that it names.
+fn table_at(path: &str, variables: &BTreeMap<String, String>) -> String {
+    let path = path.split(['|', ' ']).next().unwrap_or_default().replace('?', "");
+    let mut table = String::new();
+    for (index, name) in path.split('.').enumerate() {
+        table = if let Some(table) = variables.get(name).filter(|_| index == 0) {
+            table.clone()
+        } else {
+            let found = field(&table, name).map(tables).unwrap_or_default();
+            assert_eq!(found.len(), 1, "`{path}` is no table");
+            found[0].clone()
+        };
+    }
+    table
+}
+
+/// Reads all chapters' templates.
+fn printed() -> Printed {
+    let pattern = |text: &str| Regex::new(text).expect("a pattern");
+    let strings = pattern(r#""([^"]*)""#);
+    let message = pattern(r#"\b(?:t\(id|caption|intro|corner)="([^"]+)""#);
+    let list = pattern(r"\{% set (\w+) = \[([^\]]*)\]");
+    let variable = pattern(r"\{% (?:set (\w+) = ([\w?.]+)|for (\w+) in ([\w?.]+))");
+    let call = pattern(
+        r#"\b(table|pairs|facts|bullets|steps|say|alert)\((?:rows|of)=([\w?.]+)((?:, \w+=(?:"[^"]*"|\[[^\]]*\]|[\w?.]+))*)\)"#,
+    );
+    let argument = pattern(r#"(\w+)=("[^"]*"|\[[^\]]*\]|[\w?.]+)"#);
+    let mut printed = Printed::default();
+    for (path, text) in &texts("templates/chapters", &[".md"]) {
+        printed.needed.extend(message.captures_iter(text).map(|found| found[1].to_owned()));
+        let lists: BTreeMap<&str, &str> = list
+            .captures_iter(text)
+            .filter_map(|found| Some((found.get(1)?.as_str(), found.get(2)?.as_str())))
+            .collect();
+        let mut variables = BTreeMap::new();
+        for found in variable.captures_iter(text) {
+            let part = |at: usize| found.get(at).map_or("", |part| part.as_str());
+            // What has changed is no table of the configuration.
+            if part(4).starts_with("changes.") {
+                continue;
+            }
+            let table = table_at(&format!("{}{}", part(2), part(4)), &variables);
+            variables.insert(format!("{}{}", part(1), part(3)), table);
+        }
+        let mut calls = 0;
+        for found in call.captures_iter(text) {
+            calls += 1;
+            let table = table_at(&found[2], &variables);
+            let arguments: BTreeMap<String, Vec<String>> = argument
+                .captures_iter(&found[3])
+                .map(|found| {
+                    let value = lists.get(&found[2]).copied().unwrap_or(&found[2]);
+                    let value = strings.captures_iter(value).map(|found| found[1].to_owned()).collect();
+                    (found[1].to_owned(), value)
+                })
+                .collect();
+            let named = |key: &str| arguments.get(key).cloned().unwrap_or_default();
+            match &found[1] {
+                "table" => {
+                    for column in named("columns") {
+                        for (index, name) in column.split(' ').enumerate() {
+                            printed.cell(&table, name, index == 0);
+                        }
+                    }
+                }
+                "pairs" => named("fields").iter().for_each(|name| printed.cell(&table, name, true)),
+                "facts" => {
+                    let only = named("only");
+                    let skip = named("skip");
+                    for (name, _) in fields(&table) {
+                        if only.is_empty() && !skip.contains(&name.to_owned()) {
+                            printed.fact(&table, name, false);
+                        }
+                    }
+                    for name in &only {
+                        printed.fact(&table, name, true);
+                    }
+                }
+                "alert" => {
+                    for name in named("fields") {
+                        let schema = named_field(&table, &name);
+                        for inner in tables(schema) {
+                            printed.all_facts(&inner);
+                        }
+                    }
+                }
+                function => {
+                    for name in named("field") {
+                        printed.need(&table, &name);
+                        if function != "say" {
+                            printed.leads.insert(format!("{}.{name}", message_name(&table)));
+                        }
+                    }
+                }
+            }
+        }
+        let written = ["table(", "pairs(", "facts(", "bullets(", "steps(", "say(", "alert("];
+        let written: usize = written.iter().map(|name| text.matches(&format!(" {name}")).count()).sum();
+        assert_eq!(calls, written, "{path}: a call that this test cannot read");
+    }
+    assert!(printed.needed.len() > 200, "the templates are read");
+    printed
+}
+
+#[test]
+fn every_language_has_the_messages_and_variables_of_english() {
+    let english = variables(LOCALES[0]);
+    for tag in &LOCALES[1..] {
+        let own = variables(tag);
+        let (theirs, ours): (Names, Names) = (english.keys().cloned().collect(), own.keys().cloned().collect());
+        assert_eq!(difference(&theirs, &ours), [""; 0], "missing in {tag}");
+        assert_eq!(difference(&ours, &theirs), [""; 0], "unknown in English, but in {tag}");
+        let differing: Vec<_> = own.iter().filter(|(name, names)| english.get(*name) != Some(names)).collect();
+        assert!(differing.is_empty(), "{tag} uses other variables than English: {differing:?}");
+    }
+}
+
+#[test]
+fn every_value_of_a_closed_list_is_worded_and_no_other() {
+    let choices = choices();
+    assert!(choices.contains("provision.not_provided") && choices.contains("class.IIa"), "the schema is read");
+    let worded: Names = messages_in(LOCALES[0], "choices.ftl");
+    assert_eq!(difference(&choices, &worded), [""; 0], "not worded");
+    assert_eq!(difference(&worded, &choices), [""; 0], "values that the model does not have");
+}
+
+#[test]
+fn everything_that_templates_print_is_worded() {
+    let english: Names = variables(LOCALES[0]).into_keys().collect();
+    let mut missing = difference(&printed().needed, &english);
+    // Ids need no sentence, and what another sentence of the table holds needs none of its own.
+    let told: Names = variables(LOCALES[0])
+        .iter()
+        .flat_map(|(name, variables)| {
+            let kind = name.split('.').next().unwrap_or_default();
+            variables
+                .iter()
+                .filter(move |variable| !name.ends_with(&format!(".{variable}")))
+                .map(move |v| format!("{kind}.{v}"))
+        })
+        .collect();
+    missing.retain(|name| {
+        let attribute = name.split('.').nth(1);
+        attribute != Some("id") && !told.contains(name)
+    });
+    assert_eq!(missing, [""; 0]);
+}
+
+#[test]
+fn every_chapter_has_a_title_and_every_title_a_chapter() {
+    let sections: Names = SECTIONS.iter().map(|section| format!("chapter.{}", section.id)).collect();
+    let titles: Names = variables(LOCALES[0]).into_keys().filter(|name| name.starts_with("chapter.")).collect();
+    assert_eq!(titles, sections);
+}
+
+#[test]
+fn no_message_is_unused() {
+    let printed = printed();
+    let sources = text("src", &[".rs"]);
+    let pages = text("templates", &[".html", ".typ"]);
+    let kinds: Names =
+        schema_once()["$defs"].as_object().into_iter().flatten().map(|(name, _)| message_name(name)).collect();
+    let mut names = messages_in(LOCALES[0], "model.ftl");
+    names.extend(messages_in(LOCALES[0], "page.ftl"));
+    names.retain(|name| {
+        // The short form of a message is taken where a fact of the long one is not given.
+        // What it means that a field is left out stands where the field would.
+        let name = ["-short", "-left-out"].iter().find_map(|suffix| name.strip_suffix(suffix)).unwrap_or(name);
+        let (kind, attribute) = name.split_once('.').unwrap_or((name, ""));
+        let quoted = |text: &str| sources.contains(&format!("\"{text}\""));
+        // Families whose members are called by their second part.
+        let in_family = match kind {
+            "chapter" => true,
+            "page" => {
+                quoted(attribute)
+                    || pages.contains(&format!("words.{attribute}"))
+                    || pages.contains(&format!("\"{attribute}\""))
+            }
+            "duration" | "version" | "measure" | "diagram" => quoted(attribute),
+            // Heads of the table of rules.
+            "port" if HEADS_OF_RULES.contains(&attribute) => quoted(attribute),
+            _ => attribute == "reference",
+        };
+        let is_heading = attribute.is_empty() && kinds.contains(kind);
+        !(in_family || is_heading || quoted(name) || printed.needed.contains(name) || printed.used.contains(name))
+    });
+    assert_eq!(names.into_iter().collect::<Vec<_>>(), [""; 0]);
+}
+
+/// What the text says of itself: the messages that are printed as they are, with no value of a fact behind them. Column
+/// heads, sentences and values of single facts are not among them, nor the forms of numbers, times and lists.
+fn fixed() -> Names {
+    const FORMS: &[&str] = &["duration", "version", "measure", "date", "list", "flag"];
+    let kinds: BTreeMap<String, &String> =
+        schema_once()["$defs"].as_object().into_iter().flatten().map(|(name, _)| (message_name(name), name)).collect();
+    let mut fixed = messages_in(LOCALES[0], "page.ftl");
+    fixed.retain(|name| !FORMS.contains(&name.split('.').next().unwrap_or_default()));
+    fixed.extend(messages_in(LOCALES[0], "model.ftl").into_iter().filter(|name| {
+        let Some((kind, attribute)) = name.split_once('.') else { return true };
+        // One message words two tables.
+        let kind = kinds.get(kind).map_or("", |kind| kind.as_str());
+        field(kind, attribute).is_none()
+    }));
+    fixed.extend(printed().leads);
+    fixed
+}
+
+/// A row of `tests/data/fixed-messages.toml`.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Judged {
+    messages: Vec<String>,
+    printed: String,
+    because: String,
+}
+
+#[test]
+fn every_fixed_message_is_judged() {
+    #[derive(serde::Deserialize)]
+    struct File {
+        row: Vec<Judged>,
+    }
+    let path = Path::new(ROOT).join("tests/data/fixed-messages.toml");
+    let text = std::fs::read_to_string(path).expect("the list of fixed messages");
+    let rows = toml::from_str::<File>(&text).expect("rows").row;
+    let mut judged = Names::new();
+    for row in &rows {
+        assert!(!row.messages.is_empty() && !row.printed.is_empty() && !row.because.is_empty(), "{:?}", row.messages);
+        for name in &row.messages {
+            assert!(judged.insert(name.clone()), "`{name}` is judged twice");
+        }
+    }
+    let fixed = fixed();
+    assert!(fixed.contains("control.required-intro") && fixed.contains("diagram.alt"), "the wording is read");
+    assert_eq!(difference(&fixed, &judged), [""; 0], "no row says when they are printed, and why they are true then");
+    assert_eq!(difference(&judged, &fixed), [""; 0], "there is no such message");
+}
+
+/// The variants of every selection over a closed list, by message: the variable and the names of its variants.
+fn selections(tag: &str) -> Vec<(String, String, Names)> {
+    fn visit(name: &str, pattern: &ast::Pattern<&str>, found: &mut Vec<(String, String, Names)>) {
+        for element in &pattern.elements {
+            let ast::PatternElement::Placeable { expression: ast::Expression::Select { selector, variants } } = element
+            else {
+                continue;
+            };
+            if let ast::InlineExpression::VariableReference { id } = selector {
+                let keys = variants.iter().map(|variant| match variant.key {
+                    ast::VariantKey::Identifier { name } => name.to_owned(),
+                    ast::VariantKey::NumberLiteral { value } => value.to_owned(),
+                });
+                found.push((name.to_owned(), id.name.to_owned(), keys.collect()));
+            }
+            for variant in variants {
+                visit(name, &variant.value, found);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for (file, text) in built_in(tag) {
+        let resource = parse(&file, &text).expect("valid Fluent");
+        for entry in resource.entries() {
+            let ast::Entry::Message(message) = entry else { continue };
+            for attribute in &message.attributes {
+                visit(&format!("{}.{}", message.id.name, attribute.id.name), &attribute.value, &mut found);
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn a_selection_over_a_closed_list_has_a_variant_for_each_value() {
+    let kinds: BTreeMap<String, &String> =
+        schema_once()["$defs"].as_object().into_iter().flatten().map(|(name, _)| (message_name(name), name)).collect();
+    for tag in LOCALES {
+        let mut checked = 0;
+        for (name, variable, keys) in selections(tag) {
+            let kind = name.split('.').next().unwrap_or_default();
+            let Some(schema) = kinds.get(kind).and_then(|kind| field(kind, &variable)) else { continue };
+            // By another fact, only some of its values may change the words.
+            let is_own = name == format!("{kind}.{variable}");
+            let mut expected: Names = types(schema).iter().flat_map(|name| values(name)).map(str::to_owned).collect();
+            if schema["type"] == "boolean" {
+                expected.extend(["true".to_owned(), "false".to_owned()]);
+            }
+            if expected.is_empty() {
+                continue;
+            }
+            checked += 1;
+            let keys: Names = keys.into_iter().filter(|key| key != "none" || expected.contains(key)).collect();
+            if !is_own && keys.contains("other") {
+                let known = expected.iter().cloned().chain(["other".to_owned()]).collect();
+                assert_eq!(difference(&keys, &known), [""; 0], "`{name}` in {tag}");
+                continue;
+            }
+            assert_eq!(keys, expected, "`{name}` in {tag}");
+        }
+        assert!(checked > 20, "{checked} selections are checked in {tag}");
+    }
+}

@@ -1,0 +1,7 @@
+//! Words: messages of each language, facts in words, and text as Markdown that shows exactly it.
+
+pub mod escape;
+pub mod inline;
+pub mod locale;
+pub mod prose;
+pub mod word;

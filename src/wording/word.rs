@@ -1,0 +1,671 @@
+//! Words the facts: each value becomes the Markdown that the language writes for it, with an invisible mark that says
+//! which fact it is. The marks travel through the templates, so that what a document shows is known from the document
+//! itself, and are taken out again by [`crate::compose::document`].
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+
+use anyhow::anyhow;
+use fluent_bundle::FluentArgs;
+use tera::Value;
+use tera::value::{Key, Map};
+
+use crate::export::markdown;
+use crate::model::fact::{Fact, Table, join, row_name};
+use crate::wording::escape;
+use crate::wording::locale::{Locale, Variable};
+use crate::wording::prose::{self, Placeholder, Within};
+
+/// First of the private-use characters that mark facts. Input that holds one is rejected when it is read.
+const FIRST_MARK: u32 = 0xF_0000;
+/// Marks in the first private-use plane; its last two code points are not characters.
+const MARKS_PER_PLANE: usize = 0xFFFE;
+/// Stand for the number of a table and of a figure until all chapters are there.
+pub const NUMBER_MARKS: [char; 2] = ['\u{E010}', '\u{E014}'];
+/// Around a cross-reference: its title, then its target, which is the path of a fact, or `#` and an anchor.
+pub const REFERENCE: [char; 3] = ['\u{E011}', '\u{E012}', '\u{E013}'];
+/// Stands in prose for what is filled in, while the prose around it is escaped.
+const HOLE: char = '\u{E017}';
+/// Before the title of a reference to a whole table: the heading that it leads to says it better.
+pub const BY_HEADING: char = '\u{E015}';
+
+/// Begins a paragraph, item or row that holds a changed fact, with a blank after it. It stays in the chapter's Markdown,
+/// for each format marks what has changed in its own way.
+pub const CHANGED: char = '\u{E016}';
+
+/// Where the rows stand to which a reference type refers.
+pub const REFERENCES: &[(&str, &[&str])] = &[
+    ("PartRef", &["part"]),
+    ("NodeRef", &["part", "network.peer"]),
+    ("ModeRef", &["device.mode"]),
+    ("VariantRef", &["device.variant"]),
+    ("OptionRef", &["device.option"]),
+    ("RoleRef", &["access.role"]),
+    ("FunctionRef", &["access.function"]),
+    ("ZoneRef", &["network.zone"]),
+    ("InterfaceRef", &["network.interface"]),
+    ("PortRef", &["network.port"]),
+    ("ComponentRef", &["sbom.component"]),
+];
+
+/// How many entries the map of a table has beside its facts: `title`, `_raw`, `_arguments`, …
+const OWN_ENTRIES: usize = 8;
+
+/// The device itself, where a flow names it and no part has that id.
+pub const THE_DEVICE: &str = "device";
+
+/// Turns facts into the values that templates see.
+pub struct Wording<'a> {
+    pub locale: &'a Locale,
+    pub facts: &'a Fact,
+    /// Language of the prose, where it is not the language of the document.
+    pub foreign: Option<&'a str>,
+    /// Translated prose by its path.
+    pub translations: &'a BTreeMap<String, String>,
+    /// Path of each fact that holds a value, by the number of its mark.
+    pub marked: Vec<String>,
+}
+
+/// The mark of the fact with an index.
+fn mark(index: usize) -> Option<char> {
+    let plane = u32::try_from(index / MARKS_PER_PLANE).ok()?;
+    let within = u32::try_from(index % MARKS_PER_PLANE).ok()?;
+    char::from_u32(FIRST_MARK + plane * 0x1_0000 + within)
+}
+
+/// The index that a mark stands for; `None` for any other character.
+#[must_use]
+pub fn marked_index(c: char) -> Option<usize> {
+    let offset = u32::from(c).checked_sub(FIRST_MARK)?;
+    let plane = usize::try_from(offset >> 16).ok()?;
+    Some(plane * MARKS_PER_PLANE + usize::try_from(offset & 0xFFFF).ok()?)
+}
+
+/// A text without the marks of facts.
+#[must_use]
+pub fn unmarked(text: &str) -> String {
+    text.chars().filter(|c| marked_index(*c).is_none()).collect()
+}
+
+/// Splits a text at the first character that may be a mark of any kind: what stands before it, it, and what follows.
+/// All are private-use characters, and their first bytes begin few other characters.
+#[must_use]
+pub fn up_to_mark(text: &str) -> Option<(&str, char, &str)> {
+    let at = text.bytes().position(|byte| matches!(byte, 0xEE | 0xF3 | 0xF4))?;
+    let mut rest = text[at..].chars();
+    let mark = rest.next()?;
+    Some((&text[..at], mark, rest.as_str()))
+}
+
+/// The marks in a text.
+#[must_use]
+pub fn marks(text: &str) -> String {
+    text.chars().filter(|c| marked_index(*c).is_some()).collect()
+}
+
+/// The name of a message for a type of the model: `MultiFactor` → `multi-factor`.
+#[must_use]
+pub fn message_name(kind: &str) -> String {
+    let mut name = String::with_capacity(kind.len() + 4);
+    for c in kind.chars() {
+        if c.is_ascii_uppercase() && !name.is_empty() {
+            name.push('-');
+        }
+        name.push(c.to_ascii_lowercase());
+    }
+    name
+}
+
+/// The anchor of a path, or of the id of a chapter: `network.port.dicom_tls` → `network-port-dicom-tls`. All anchors are
+/// made here, and what leads to one asks here for it.
+#[must_use]
+pub fn anchor(path: &str) -> String {
+    path.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect()
+}
+
+impl Wording<'_> {
+    /// What templates see of a fact: text ready to be printed, lists and maps of it.
+    ///
+    /// A map also has `_raw` (the values as they stand in the configuration, to be compared), `_dates` (its dates in full),
+    /// `_fields` (the names of its facts in order), `_kind`, `_path` and `_anchor`, and for a row with no title the `title`
+    /// that its well-known id or kind has.
+    ///
+    /// # Errors
+    /// Where a message is missing.
+    pub fn value(&mut self, fact: &Fact, path: &str) -> anyhow::Result<Value> {
+        match fact {
+            Fact::Table(table) => self.table(table, path),
+            Fact::List(items) => {
+                let mut values = Vec::with_capacity(items.len());
+                for (index, item) in items.iter().enumerate() {
+                    values.push(self.value(item, &join(path, &row_name(index, item)))?);
+                }
+                Ok(Value::from(values))
+            }
+            leaf => {
+                let mut text = String::from(self.mark(path)?);
+                text.push_str(&self.words(leaf, path)?);
+                Ok(Value::safe_string(&text))
+            }
+        }
+    }
+
+    fn table(&mut self, table: &Table, path: &str) -> anyhow::Result<Value> {
+        let mut map = Map::with_capacity(table.fields.len() + OWN_ENTRIES);
+        let mut raw = Map::with_capacity(table.fields.len());
+        let mut arguments = Map::default();
+        let mut dates = Map::default();
+        let mut names = Vec::with_capacity(table.fields.len());
+        let first = self.marked.len();
+        for (name, fact) in &table.fields {
+            let key = match name {
+                Cow::Borrowed(name) => Key::Str(name),
+                Cow::Owned(name) => Key::from(name.clone()),
+            };
+            names.push(Value::from(name.as_ref()));
+            if let Some(value) = raw_value(fact) {
+                raw.insert(key.clone(), value);
+            }
+            if let Some(value) = argument(fact) {
+                arguments.insert(key.clone(), value);
+            }
+            if let Fact::Text { kind: "Date", text } = fact {
+                dates.insert(key.clone(), Value::from(self.locale.date(text)));
+            }
+            let value = self.value(fact, &join(path, name))?;
+            map.insert(key, value);
+        }
+        if table.get("title").is_none()
+            && let Some((title, from)) = self.known_title(table)?
+        {
+            // It tells what that fact tells, so it has its mark.
+            let from = join(path, from);
+            let own =
+                self.marked[first..].iter().position(|marked| *marked == from).and_then(|index| mark(first + index));
+            let mark = own.ok_or_else(|| anyhow!("a title is made of `{from}`, which is not there"))?;
+            map.insert(Key::Str("title"), Value::safe_string(&format!("{mark}{title}")));
+        }
+        for (name, values) in [("_arguments", arguments), ("_dates", dates)] {
+            if !values.is_empty() {
+                map.insert(Key::Str(name), Value::from(values));
+            }
+        }
+        for (name, value) in [
+            ("_raw", Value::from(raw)),
+            ("_fields", Value::from(names)),
+            ("_kind", Value::from(message_name(table.kind))),
+            ("_path", Value::from(path)),
+            ("_anchor", Value::from(anchor(path))),
+        ] {
+            map.insert(Key::Str(name), value);
+        }
+        Ok(Value::from(map))
+    }
+
+    fn mark(&mut self, path: &str) -> anyhow::Result<char> {
+        let mark = mark(self.marked.len()).ok_or_else(|| anyhow!("the configuration has more than 131,068 facts"))?;
+        self.marked.push(path.to_owned());
+        Ok(mark)
+    }
+
+    /// A leaf as Markdown, with no mark.
+    fn words(&self, leaf: &Fact, path: &str) -> anyhow::Result<String> {
+        match leaf {
+            Fact::Number(number) => Ok(self.locale.number(&number.to_string())),
+            Fact::Flag(flag) => self.locale.word(if *flag { "flag.true" } else { "flag.false" }),
+            Fact::Choice { kind, value } => self.locale.word(&format!("{}.{value}", message_name(kind))),
+            Fact::Text { kind, text } => self.text(kind, text, path),
+            Fact::List(_) | Fact::Table(_) => Ok(String::new()),
+        }
+    }
+
+    fn text(&self, kind: &str, text: &str, path: &str) -> anyhow::Result<String> {
+        match kind {
+            "Prose" => self.prose(text, path),
+            "Label" => Ok(escape::escape(self.label(text, path))),
+            // Where the file lies on its author's machine is nothing to a reader.
+            "Code" if path == "sbom.file" => Ok(escape::code(text.rsplit(['/', '\\']).next().unwrap_or(text))),
+            "Code" | "Id" | "RequirementRef" => Ok(escape::code(text)),
+            "Link" => {
+                let shown = text.strip_prefix("mailto:").or_else(|| text.strip_prefix("tel:")).unwrap_or(text);
+                Ok(escape::link(&escape::escape(shown), text))
+            }
+            "Version" => Ok(escape::escape(&self.locale.version(text)?)),
+            "Duration" => Ok(escape::escape(&self.locale.duration(text)?)),
+            "Quantity" => Ok(escape::escape(&self.locale.quantity(text)?)),
+            "PortRange" => match text.split_once("..") {
+                None => self.locale.word("port.any"),
+                Some((low, high)) => {
+                    let mut arguments = FluentArgs::new();
+                    arguments.set("low", low.trim());
+                    arguments.set("high", high.trim());
+                    self.locale.text("measure.range", &arguments)
+                }
+            },
+            _ if kind.ends_with("Ref") => self.reference(kind, text),
+            _ => Ok(escape::escape(text)),
+        }
+    }
+
+    /// A name as it is translated, or else as it is written.
+    fn label<'t>(&'t self, text: &'t str, path: &str) -> &'t str {
+        self.foreign.and_then(|_| self.translations.get(path)).map_or(text, String::as_str)
+    }
+
+    /// Prose in the language of the document where it is translated; else marked as what it is.
+    ///
+    /// # Errors
+    /// Where a placeholder names no fact.
+    pub fn prose(&self, text: &str, path: &str) -> anyhow::Result<String> {
+        let Some(language) = self.foreign else { return self.fill(text) };
+        match self.translations.get(path) {
+            Some(translated) => self.fill(translated),
+            None => Ok(format!("<span lang=\"{language}\">{}</span>", self.fill(text)?)),
+        }
+    }
+
+    /// Safe inline Markdown, with the placeholders `{ref:path}` and `{path}` filled in.
+    fn fill(&self, text: &str) -> anyhow::Result<String> {
+        let mut with_holes = String::with_capacity(text.len());
+        let mut words = Vec::new();
+        let mut from = 0;
+        for Placeholder { range, path, is_reference, within } in prose::placeholders(text) {
+            let filled = if is_reference {
+                self.cross_reference(path)?
+            } else {
+                let fact = self.facts.at(path).ok_or_else(|| anyhow!("no fact has the path `{path}`"))?;
+                self.words(fact, path)?
+            };
+            words.push(if within == Within::LinkText { unlinked(&filled).into_owned() } else { filled });
+            with_holes.push_str(&text[from..range.start]);
+            with_holes.push(HOLE);
+            from = range.end;
+        }
+        with_holes.push_str(&text[from..]);
+        // What is filled in is safe already, and may hold what prose may not: a passage in another language.
+        let mut words = words.into_iter();
+        let mut filled = String::with_capacity(text.len());
+        for c in escape::prose(&with_holes).chars() {
+            if c == HOLE { filled.push_str(&words.next().unwrap_or_default()) } else { filled.push(c) }
+        }
+        Ok(filled)
+    }
+
+    /// A reference to a row, or to all rows of a table, by its path.
+    fn cross_reference(&self, path: &str) -> anyhow::Result<String> {
+        let fact = self.facts.at(path).ok_or_else(|| anyhow!("no fact has the path `{path}`"))?;
+        let title = match fact {
+            Fact::Table(table) if table.id().is_some() => self.title(table, path)?,
+            Fact::Table(table) => format!("{BY_HEADING}{}", self.table_name(table.kind)?),
+            Fact::List(rows) => {
+                let kind = rows.first().and_then(Fact::table).map_or("", |table| table.kind);
+                format!("{BY_HEADING}{}", self.table_name(kind)?)
+            }
+            leaf => self.words(leaf, path)?,
+        };
+        Ok(link(&title, path))
+    }
+
+    /// What the rows of a type are called together.
+    fn table_name(&self, kind: &str) -> anyhow::Result<String> {
+        let name = message_name(kind);
+        if self.locale.has(&name) { self.locale.word(&name) } else { Ok(escape::code(kind)) }
+    }
+
+    /// The row to which a reference type refers, as a link.
+    fn reference(&self, kind: &str, id: &str) -> anyhow::Result<String> {
+        let places = REFERENCES.iter().find(|(name, _)| *name == kind).map_or(&[][..], |(_, places)| places);
+        for place in places {
+            let Some(Fact::List(rows)) = self.facts.at(place) else { continue };
+            for (index, row) in rows.iter().enumerate() {
+                let Some(table) = row.table() else { continue };
+                let found = table.id() == Some(id) || table.get("name").and_then(Fact::text) == Some(id);
+                if found {
+                    let path = join(place, &row_name(index, row));
+                    return Ok(link(&self.title(table, &path)?, &path));
+                }
+            }
+        }
+        if kind == "NodeRef" && id == THE_DEVICE {
+            let name = self.facts.at("device.name").and_then(Fact::text).unwrap_or(id);
+            return Ok(escape::escape(name));
+        }
+        Ok(escape::code(id))
+    }
+
+    /// How a row is called in a sentence, as Markdown; `path` is where it stands.
+    ///
+    /// # Errors
+    /// Where a message is missing.
+    pub fn title(&self, table: &Table, path: &str) -> anyhow::Result<String> {
+        let kind = message_name(table.kind);
+        if let Some(reference) = self.composed(table, path, &format!("{kind}.reference"))? {
+            return Ok(reference);
+        }
+        if let Some(Fact::Text { kind, text }) = table.get("title") {
+            return self.text(kind, text, &join(path, "title"));
+        }
+        if let Some(Fact::Text { kind, text }) = table.get("name") {
+            let path = join(path, "name");
+            return Ok(escape::escape(if *kind == "Label" { self.label(text, &path) } else { text }));
+        }
+        Ok(match self.known_title(table)? {
+            Some((title, _)) => title,
+            None => escape::code(table.id().unwrap_or_default()),
+        })
+    }
+
+    /// A message made of the words of a table's facts: the one of that name, or the one that ends in `-short` where a
+    /// fact is not given; `path` is where the table stands. `None` where there is no such message.
+    ///
+    /// # Errors
+    /// Where a message is missing.
+    pub fn composed(&self, table: &Table, path: &str, name: &str) -> anyhow::Result<Option<String>> {
+        let short = format!("{name}-short");
+        let complete = |name: &&str| {
+            self.locale.has(name) && self.locale.variables(name).iter().all(|v| table.get(&v.name).is_some())
+        };
+        let Some(name) = [name, &short].into_iter().find(complete) else { return Ok(None) };
+        let mut arguments = FluentArgs::new();
+        // Only what the message needs: the other prose of a row may refer to the row itself.
+        for variable in self.locale.variables(name) {
+            let field = &variable.name;
+            let Some(fact) = table.get(field) else { continue };
+            let path = join(path, field);
+            let words = match fact {
+                Fact::List(items) => {
+                    let named =
+                        items.iter().enumerate().map(|(index, item)| (join(&path, &row_name(index, item)), item));
+                    let words: anyhow::Result<Vec<_>> = named.map(|(path, item)| self.words(item, &path)).collect();
+                    self.locale.comma(&words?)
+                }
+                fact => self.words(fact, &path)?,
+            };
+            arguments.set(field.clone(), words);
+        }
+        self.locale.text(name, &arguments).map(Some)
+    }
+
+    /// The title of a row that brings none, and the field from which it comes: its well-known id, or its kind.
+    fn known_title(&self, table: &Table) -> anyhow::Result<Option<(String, &'static str)>> {
+        let Some(id) = table.id() else { return Ok(None) };
+        let name = format!("known-{}.{id}", message_name(table.kind));
+        if self.locale.has(&name) {
+            return Ok(Some((self.locale.word(&name)?, "id")));
+        }
+        match table.get("kind") {
+            Some(Fact::Choice { kind, value }) => {
+                Ok(Some((self.locale.word(&format!("{}.{value}", message_name(kind)))?, "kind")))
+            }
+            _ => Ok(None),
+        }
+    }
+}
+
+/// A link to where a fact stands, resolved when all chapters are there.
+pub(crate) fn link(title: &str, path: &str) -> String {
+    let [open, middle, close] = REFERENCE;
+    format!("{open}{}{middle}{path}{close}", unlinked(title))
+}
+
+/// As [`link`], to an anchor.
+pub(crate) fn link_to(title: &str, anchor: &str) -> String {
+    link(title, &format!("#{anchor}"))
+}
+
+/// Markdown with the texts of its links in their place, for no link can stand in another one.
+pub(crate) fn unlinked(markdown: &str) -> Cow<'_, str> {
+    let [open, middle, close] = REFERENCE;
+    let mut text = Cow::Borrowed(markdown);
+    while let Some(start) = text.find(open) {
+        let (Some(end), Some(last)) = (text[start..].find(middle), text[start..].find(close)) else { break };
+        let title = &text[start + open.len_utf8()..start + end];
+        text = Cow::Owned(format!("{}{title}{}", &text[..start], &text[start + last + close.len_utf8()..]));
+    }
+    if text.contains("](") { Cow::Owned(markdown::without_links(&text)) } else { text }
+}
+
+/// What a sentence selects by, instead of the printed value: numbers, choices and flags.
+fn argument(fact: &Fact) -> Option<Value> {
+    match fact {
+        Fact::Number(number) => Some(Value::from(*number)),
+        Fact::Flag(flag) => Some(Value::from(if *flag { "true" } else { "false" })),
+        Fact::Choice { value, .. } => Some(Value::from(*value)),
+        _ => None,
+    }
+}
+
+/// A value as it stands in the configuration, for comparisons in templates.
+fn raw_value(fact: &Fact) -> Option<Value> {
+    match fact {
+        Fact::Text { text, .. } => Some(Value::from(text.as_str())),
+        Fact::Number(number) => Some(Value::from(*number)),
+        Fact::Flag(flag) => Some(Value::from(*flag)),
+        Fact::Choice { value, .. } => Some(Value::from(*value)),
+        Fact::List(items) => {
+            let items: Option<Vec<Value>> = items.iter().map(raw_value).collect();
+            items.map(Value::from)
+        }
+        Fact::Table(_) => None,
+    }
+}
+
+/// The sentence of a field: the attribute of the table's message that is named after the field, with all facts of the
+/// table as variables. `None` where the table does not have the fact, or the language no such message.
+///
+/// Choices and flags are variables to be selected by, under their names in the configuration; a fact that is not given
+/// is `none`.
+///
+/// # Errors
+/// Where the message cannot be formatted.
+pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Option<String>> {
+    let Some(kind) = string(table, "_kind") else { return Err(anyhow!("`say` needs a table of the configuration")) };
+    let name = format!("{kind}.{field}");
+    if get(table, field).is_none() || !locale.has(&name) {
+        return Ok(None);
+    }
+    worded(locale, table, &name).map(Some)
+}
+
+/// A message with all facts of a table as variables, as [`sentence`] has them.
+///
+/// # Errors
+/// Where there is no such message, or it cannot be formatted.
+pub fn worded(locale: &Locale, table: &Map, name: &str) -> anyhow::Result<String> {
+    if locale.variables(name).is_empty() {
+        return locale.word(name);
+    }
+    let selectors = get(table, "_arguments").and_then(Value::as_map);
+    let mut arguments = FluentArgs::new();
+    let mut unseen = String::new();
+    for Variable { name: variable, selects } in locale.variables(name) {
+        let Some(value) = get(table, variable) else {
+            arguments.set(variable.clone(), "none");
+            continue;
+        };
+        let selector = selectors.and_then(|selectors| get(selectors, variable));
+        // A choice that is only printed is worded like any value.
+        let selector = selector.filter(|selector| *selects || selector.as_i64().is_some());
+        if let Some(date) = date_in_full(table, variable) {
+            arguments.set(variable.clone(), date.to_owned());
+            unseen.push_str(&marks(value.as_str().unwrap_or_default()));
+        } else if let Some(selector) = selector {
+            match selector.as_i64() {
+                Some(number) => arguments.set(variable.clone(), number),
+                None => arguments.set(variable.clone(), selector.as_str().unwrap_or_default().to_owned()),
+            }
+            unseen.push_str(&marks(value.as_str().unwrap_or_default()));
+        } else if let Some(items) = value.as_array() {
+            let words: Vec<String> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+            arguments.set(variable.clone(), locale.and(&words));
+        } else if let Some(text) = value.as_str() {
+            arguments.set(variable.clone(), text.to_owned());
+        }
+    }
+    Ok(format!("{unseen}{}", locale.text(name, &arguments)?))
+}
+
+/// A date as the language writes it in a sentence, with no mark; none for a field that holds no date.
+fn date_in_full<'a>(table: &'a Map, field: &'a str) -> Option<&'a str> {
+    get(table, "_dates").and_then(Value::as_map).and_then(|dates| string(dates, field))
+}
+
+/// As [`cell`], with a date in full.
+///
+/// # Errors
+/// As [`sentence`].
+pub fn cell_in_full(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
+    let cell = cell(locale, row, field)?;
+    Ok(date_in_full(row, field).map_or_else(|| cell.clone(), |date| marks(&cell) + date))
+}
+
+/// All sentences of a table, in the order of its fields, nested tables included; rows and lists of prose are left to the
+/// template.
+///
+/// # Errors
+/// As [`sentence`].
+pub fn sentences(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> anyhow::Result<Vec<String>> {
+    let mut found = Vec::new();
+    for field in strings(table, "_fields") {
+        if !keep(field) {
+            continue;
+        }
+        if let Some(nested) = get(table, field).and_then(Value::as_map) {
+            let nested = sentences(locale, nested, &|_| true)?;
+            if !nested.is_empty() {
+                found.push(nested.join(" "));
+            }
+        } else if get(table, field).is_some_and(Value::is_array) && !uses(locale, table, field) {
+            // The message leads in a list, which the template prints.
+        } else if let Some(sentence) = sentence(locale, table, field)? {
+            found.push(sentence);
+        }
+    }
+    Ok(found)
+}
+
+/// Whether the sentence of a field holds the field itself.
+fn uses(locale: &Locale, table: &Map, field: &str) -> bool {
+    let name = format!("{}.{field}", string(table, "_kind").unwrap_or_default());
+    locale.variables(&name).iter().any(|variable| variable.name == field)
+}
+
+/// A field as a table cell shows it: a value, a list of values, the sentences of a nested table; empty where it is not
+/// given.
+///
+/// # Errors
+/// As [`sentence`].
+pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
+    let Some(value) = get(row, field) else { return Ok(String::new()) };
+    if let Some(nested) = value.as_map() {
+        return Ok(sentences(locale, nested, &|_| true)?.join("<br>"));
+    }
+    if let Some(items) = value.as_array() {
+        let words: Vec<String> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+        // Whole sentences stand under each other, names and numbers side by side.
+        let sentences = words.iter().any(|words| words.chars().count() > 40);
+        return Ok(if sentences { words.join("<br>") } else { locale.comma(&words) });
+    }
+    Ok(value.as_str().unwrap_or_default().to_owned())
+}
+
+/// An entry of a map.
+#[must_use]
+pub fn get<'a>(map: &'a Map, key: &'a str) -> Option<&'a Value> {
+    // A map of keys that live as long as this one, so that it need not be copied.
+    let map: &HashMap<Key<'a>, Value, _> = map;
+    map.get(&Key::Str(key))
+}
+
+/// A text in a map.
+#[must_use]
+pub fn string<'a>(map: &'a Map, key: &'a str) -> Option<&'a str> {
+    get(map, key).and_then(Value::as_str)
+}
+
+/// The texts of a list in a map.
+fn strings<'a>(map: &'a Map, key: &'a str) -> impl Iterator<Item = &'a str> {
+    get(map, key).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_stands_for_its_index() {
+        for index in [0, 1, 65_533, 65_534, 131_067] {
+            assert_eq!(mark(index).and_then(marked_index), Some(index));
+        }
+        assert_eq!(mark(131_068), None);
+        assert_eq!(marked_index('a'), None);
+    }
+
+    fn text(kind: &'static str, text: &str) -> Fact {
+        Fact::Text { kind, text: text.to_owned() }
+    }
+
+    #[test]
+    fn a_name_is_shown_as_it_is_translated_or_else_as_it_is_written() {
+        let locale = Locale::load("de", &[], None).expect("the wording");
+        let row =
+            |id: &str, fact| Fact::Table(Table { kind: "Variant", fields: vec![("id".into(), text("Id", id)), fact] });
+        let rows = vec![
+            row("a", ("title".into(), text("Label", "With *radio*"))),
+            row("b", ("name".into(), text("Label", "Phones"))),
+        ];
+        let facts = Fact::List(rows);
+        let translations =
+            [("a.title", "Mit *Funk*"), ("b.name", "Telefone")].map(|(path, text)| (path.to_owned(), text.to_owned()));
+        let (none, all) = (BTreeMap::new(), BTreeMap::from(translations));
+        let titles = |foreign, translations| {
+            let wording = Wording { locale: &locale, facts: &facts, foreign, translations, marked: Vec::new() };
+            ["a", "b"].map(|id| wording.title(facts.at(id).and_then(Fact::table).expect("a row"), id).expect("a title"))
+        };
+        assert_eq!(titles(Some("en"), &all), ["Mit \\*Funk\\*", "Telefone"]);
+        assert_eq!(titles(Some("en"), &none), ["With \\*radio\\*", "Phones"]);
+        assert_eq!(titles(None, &all), ["With \\*radio\\*", "Phones"]);
+    }
+
+    #[test]
+    fn each_placeholder_is_filled_in_once() {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let table = |fields| Fact::Table(Table { kind: "Custom", fields });
+        let facts = table(vec![("a".into(), text("Text", "Ω")), ("b".into(), text("Link", "https://a.example/Ω"))]);
+        let none = BTreeMap::new();
+        let wording =
+            Wording { locale: &locale, facts: &facts, foreign: None, translations: &none, marked: Vec::new() };
+        let pieces = "{a} {a} {b} {ref:a} ` `` ` * ** _ [ [ ] ]( ](#c) ](#c) ) ![ < > <b> <http://a.b/ \\ \\\\ \" & &amp; x é 1. - # |";
+        let pieces: Vec<&str> = pieces.split(' ').chain([" ", " ", "\n", "\n\n", "  \n"]).collect();
+        let prose = proptest::collection::vec(proptest::sample::select(pieces), 0..16);
+        proptest::proptest!(proptest::prelude::ProptestConfig::with_cases(2000), |(prose in prose)| {
+            let prose = prose.concat();
+            let shown = wording.prose(&prose, "").expect("prose");
+            // A link shows its address once more where it leads; in the text of another one it does not.
+            let links = prose::placeholders(&prose).iter().filter(|p| p.path == "b" && p.within == Within::Text).count();
+            let expected = prose::placeholders(&prose).len() + links;
+            proptest::prop_assert_eq!(shown.matches('Ω').count(), expected, "{} as {}", prose, shown);
+            // No link stands in another one, which would make text of it.
+            let shown = resolved(&shown);
+            let events = pulldown_cmark::Parser::new_ext(&shown, markdown::dialect());
+            let there = events.filter(|event| match event {
+                pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) => dest_url.ends_with('Ω') || **dest_url == *"#a",
+                _ => false,
+            });
+            let references = prose::placeholders(&prose).iter().filter(|p| p.is_reference && p.within == Within::Text).count();
+            proptest::prop_assert_eq!(there.count(), links + references, "{} as {}", prose, shown);
+        });
+    }
+
+    /// References as the links that they become.
+    fn resolved(text: &str) -> String {
+        let [open, middle, close] = REFERENCE;
+        text.replace(open, "[").replace(middle, "](#").replace(close, ")")
+    }
+
+    #[test]
+    fn message_names_are_kebab_case() {
+        assert_eq!(message_name("MultiFactor"), "multi-factor");
+        assert_eq!(message_name("Port"), "port");
+    }
+}
