@@ -19,7 +19,7 @@ protection =
         [not_provided] The data is not encrypted.
         [by_operator] The operator must provide the encryption.
         [by_host] The operating system or host provides the encryption.
-       *[not_applicable] Encryption does not apply here.
+       *[not_applicable] Encryption is not applicable.
     }
     .method = Encryption method: { $method }.
     .key_in = The key is kept in: { $key_in }.
@@ -127,7 +127,7 @@ contact = Security contact
     .key = Key for encrypted reports
     .key_fingerprint = Fingerprint of the key
     .acknowledge_within = Acknowledgement of a report within
-    .vigilance = Report of serious incidents
+    .vigilance = Reporting serious incidents
     .sources_watched = The manufacturer watches the following sources for new vulnerabilities:
 
 ## Security features
@@ -204,7 +204,7 @@ control = Security controls
     .when = Condition
 
 no-action = No action needed
-    .caption = Controls for which the operator need do nothing
+    .caption = Controls that need no action by the operator
     .kind = Control
     .because = Reason
 
@@ -260,9 +260,9 @@ product = Products
     .for = Part
     .name = Product
     .versions = Versions
-    .recommended = Recommended
+    .recommended = Recommended version
     .state = State
-    .support_end = Supported by its maker until
+    .support_end = Supported by the supplier until
     .patches = Updates
     .note = Note
 
@@ -314,7 +314,7 @@ interface = Interfaces
     .encryption = Encryption
     .addressing = Addressing
     .default = On delivery
-    .need = Need
+    .need = Obligation
     .purpose = Purpose
     .protect = Protection
     .when = Condition
@@ -338,8 +338,10 @@ port = Ports
     .rules-caption = Firewall rules
     .rules-intro = If one of the following connections is used, allow it at the network firewall.
     .rules-open = to be specified by the operator
-    .reference = { $transport } port { $number } ({ $protocol })
-    .reference-short = { $transport } ({ $protocol })
+    .reference = { $transport } port { $number } for { $protocol }
+    .reference-many = { $transport } ports { $number } for { $protocol }
+    .reference-any = any { $transport } port for { $protocol }
+    .reference-short = { $transport } for { $protocol }
     .any = any
     .number = Port
     .icmp_type = ICMP type
@@ -355,7 +357,7 @@ port = Ports
     .encryption = Encryption
     .authentication = Authentication
     .default = On delivery
-    .need = Need
+    .need = Obligation
     .opened_by = Can be opened by
     .open_for = Open for
     .purpose = Purpose
@@ -373,7 +375,7 @@ firewall = Firewall of the device
         [not_provided] The device has no firewall of its own.
         [by_operator] The operator must provide the firewall for the device.
         [by_host] The device uses the firewall of the operating system.
-       *[not_applicable] A firewall on the device does not apply here.
+       *[not_applicable] The device does not need a firewall of its own.
     }
     .product = Product: { $product }.
     .policy = { $state ->
@@ -435,7 +437,7 @@ remote-access = Remote access
         [not_provided] The device cannot be accessed remotely.
         [by_operator] The operator provides the remote access.
         [by_host] The operating system or host provides the remote access.
-       *[not_applicable] Remote access does not apply here.
+       *[not_applicable] Remote access is not applicable.
     }
     .kind = Kind of access: { $kind ->
         [vpn] VPN.
@@ -484,9 +486,9 @@ installation = Installation
     .preparing = Before installation
     .installing = Installation steps
     .installed_by = The following roles install the device: { $installed_by }.
-    .before = Do or check the following before you start:
+    .before = Before you start, make sure of the following:
     .steps = To install the device:
-    .verify = The installation is complete when all of the following is true:
+    .verify = The installation is complete when all of the following are true:
     .if_failed = If the installation failed: { $if_failed }
 
 hardening = Hardening
@@ -511,7 +513,7 @@ task = Tasks
     .by = By
     .role = Role
     .interval = Interval
-    .downtime = What stops meanwhile
+    .downtime = Interruption during the task
     .steps = { $by ->
         [manufacturer] Steps for the manufacturer:
         [third_party] Steps for the third party:
@@ -546,7 +548,7 @@ multi-factor = Multi-factor authentication
         [not_provided] The device does not support multi-factor authentication.
         [by_operator] The operator must provide multi-factor authentication.
         [by_host] The operating system or host provides multi-factor authentication.
-       *[not_applicable] Multi-factor authentication does not apply here.
+       *[not_applicable] Multi-factor authentication is not applicable.
     }
     .required_for = Multi-factor authentication is required for: { $required_for }.
     .method = Available second factors: { $method }.
@@ -589,16 +591,49 @@ password = Passwords
     }
     .max_length = Maximum number of characters: { $max_length }.
     .complexity = { $rules_from ->
-        [host] Rules that the operating system must enforce: { $complexity }.
-        [directory] Rules that the directory service must enforce: { $complexity }.
-        [operator] Rules that the operator must enforce: { $complexity }.
-       *[other] Rules: { $complexity }.
+        [host] { $kind ->
+            [pin] The operating system must require that a PIN contains: { $complexity }.
+           *[other] The operating system must require that a password contains: { $complexity }.
+        }
+        [directory] { $kind ->
+            [pin] The directory service must require that a PIN contains: { $complexity }.
+           *[other] The directory service must require that a password contains: { $complexity }.
+        }
+        [operator] { $kind ->
+            [pin] The operator must require that a PIN contains: { $complexity }.
+           *[other] The operator must require that a password contains: { $complexity }.
+        }
+       *[other] { $kind ->
+            [pin] A PIN must contain: { $complexity }.
+           *[other] A password must contain: { $complexity }.
+        }
+    }
+    .complexity-not = { $rules_from ->
+        [host] { $kind ->
+            [pin] The operating system must reject as a PIN: { $complexity }.
+           *[other] The operating system must reject as a password: { $complexity }.
+        }
+        [directory] { $kind ->
+            [pin] The directory service must reject as a PIN: { $complexity }.
+           *[other] The directory service must reject as a password: { $complexity }.
+        }
+        [operator] { $kind ->
+            [pin] The operator must ensure that a PIN is not: { $complexity }.
+           *[other] The operator must ensure that a password is not: { $complexity }.
+        }
+       *[other] { $kind ->
+            [pin] A PIN must not be: { $complexity }.
+           *[other] A password must not be: { $complexity }.
+        }
     }
     .history = { $kind ->
         [pin] Number of former PINs that must not be used again: { $history }.
        *[other] Number of former passwords that must not be used again: { $history }.
     }
-    .max_age = A change is required after the following time: { $max_age }.
+    .max_age = { $kind ->
+        [pin] A PIN must be changed after { $max_age }.
+       *[other] A password must be changed after { $max_age }.
+    }
     .max_attempts = { $rules_from ->
         [host] Number of failed attempts after which the operating system must lock the login: { $max_attempts }.
         [directory] Number of failed attempts after which the directory service must lock the login: { $max_attempts }.
@@ -639,9 +674,9 @@ account = Accounts on delivery
 
 session = Sessions
     .timeout = { $action ->
-        [lock] The device locks a session without input after { $timeout }.
-        [logout] The device ends a session without input after { $timeout }.
-        [hide_data] The device hides the displayed data after { $timeout } without input.
+        [lock] After { $timeout } without input, the device locks the session.
+        [logout] After { $timeout } without input, the device ends the session.
+        [hide_data] After { $timeout } without input, the device hides the displayed data.
        *[none] Time limit for a session without input: { $timeout }.
     }
     .range = The time limit can be set in this range: { $range }.
@@ -656,7 +691,7 @@ emergency = Emergency access
         [not_provided] The device does not provide special access in a medical emergency.
         [by_operator] The operator must provide access in a medical emergency.
         [by_host] The operating system or host provides access in a medical emergency.
-       *[not_applicable] Emergency access does not apply here.
+       *[not_applicable] Emergency access is not applicable.
     }
     .how = To get access in an emergency: { $how }
     .available = Emergency access opens the following functions: { $available }.
@@ -664,7 +699,7 @@ emergency = Emergency access
         [true] The device records each emergency access in the log.
        *[false] The device does not record emergency access in the log.
     }
-    .afterwards = Afterwards: { $afterwards }
+    .afterwards = After the emergency access: { $afterwards }
     .because = Reason: { $because }
     .instead = { $state ->
         [not_provided] What to do instead: { $instead }
@@ -672,8 +707,8 @@ emergency = Emergency access
        *[other] What to do: { $instead }
     }
 
-machine-credential = Credentials of machines
-    .caption = Credentials of machines
+machine-credential = Certificates and technical credentials
+    .caption = Certificates and technical credentials
     .intro = The following credentials identify machines and services.
     .title = Credential
     .id = Identifier
@@ -756,7 +791,7 @@ logging = Logging
         [not_provided] The device does not record security events.
         [by_operator] The operator must provide the logging of security events.
         [by_host] The operating system or host records events in a log.
-       *[not_applicable] The logging of security events does not apply here.
+       *[not_applicable] The logging of security events is not applicable.
     }
     .because = Reason: { $because }
     .instead = { $state ->
@@ -796,7 +831,7 @@ clock = Clock
        *[cellular] The clock is set by the cellular network.
     }
     .port = Port of the time service: { $port }.
-    .accuracy = Accuracy: { $accuracy }.
+    .accuracy = Largest error: { $accuracy }.
     .if_wrong = If the clock is wrong: { $if_wrong }
     .steps = To set the clock:
 
@@ -818,7 +853,7 @@ malware = Protection against malware
         [read_only_system] The device starts from a system that cannot be changed.
         [no_antimalware_software] The device has no anti-malware software.
         [none] The device has no protection against malware of its own.
-       *[not_applicable] Protection against malware does not apply here.
+       *[not_applicable] Protection against malware is not applicable.
     }
     .product = Product: { $product }.
     .exclusions = Exclude the following from scans:
@@ -862,7 +897,7 @@ update = Updates
         [not_provided] The manufacturer does not provide security updates.
         [by_operator] The operator must provide security updates.
         [by_host] The host or its package source provides security updates.
-       *[not_applicable] Security updates do not apply here.
+       *[not_applicable] Security updates are not applicable.
     }
     .announced_by = The manufacturer announces updates by: { $announced_by }.
     .source = Sources of updates: { $source }.
@@ -889,10 +924,10 @@ update = Updates
     }
     .interval = Interval of regular updates: { $interval }.
     .install_within = Time within which a security update must be installed: { $install_within }.
-    .before = Do or check the following before you start:
+    .before = Before you start, make sure of the following:
     .downtime = Time out of use during an update: { $downtime }.
     .steps = To install an update:
-    .verify = The update is complete when all of the following is true:
+    .verify = The update is complete when all of the following are true:
     .if_failed = If the update failed: { $if_failed }
     .rollback = Return to the previous version: { $rollback }
     .operator_patching = Patches that the operator installs: { $operator_patching }
@@ -931,7 +966,7 @@ backup = Backup
         [not_provided] The device does not back up data.
         [by_operator] The operator must provide the backup.
         [by_host] The operating system or host provides the backup.
-       *[not_applicable] A backup does not apply here.
+       *[not_applicable] A backup is not applicable.
     }
     .what = A backup holds: { $what }.
     .by = { $by ->
@@ -958,6 +993,8 @@ backup = Backup
 ## Incidents and risks
 
 incident = Security events
+    .serious = Serious incidents
+    .serious-duty = Report any serious incident that has occurred in relation to the device to the manufacturer and to the competent authority of the Member State in which the user and/or patient is established.
     .signs = Signs:
     .actions = Do the following:
     .report_to = Report to: { $report_to }
@@ -984,9 +1021,9 @@ decommission = Decommissioning
 
 sbom = Software bill of materials
     .file = Source of the component list: { $file }.
-    .format = Format of the software bill of materials: { $format }.
-    .available_at = Where to get the software bill of materials: { $available_at }.
-    .upkeep = Upkeep: { $upkeep }
+    .format = Format of the software bill of materials (SBOM): { $format }.
+    .available_at = Where to get the software bill of materials (SBOM): { $available_at }.
+    .upkeep = Updates of the software bill of materials (SBOM): { $upkeep }
 
 component = Components
     .caption = Software components

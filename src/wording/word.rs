@@ -48,6 +48,9 @@ pub const REFERENCES: &[(&str, &[&str])] = &[
     ("ComponentRef", &["sbom.component"]),
 ];
 
+/// Ends the name of a message for the values of a list that forbid: `not_user_name`.
+const NOT: &str = "-not";
+
 /// How many entries the map of a table has beside its facts: `title`, `_raw`, `_arguments`, …
 const OWN_ENTRIES: usize = 8;
 
@@ -355,17 +358,19 @@ impl Wording<'_> {
         })
     }
 
-    /// A message made of the words of a table's facts: the one of that name, or the one that ends in `-short` where a
-    /// fact is not given; `path` is where the table stands. `None` where there is no such message.
+    /// A message made of the words of a table's facts: the one of that name, the one that ends in `-many` or `-any` where
+    /// the table has several numbers or any number, or the one that ends in `-short` where a fact is not given; `path` is
+    /// where the table stands. `None` where there is no such message.
     ///
     /// # Errors
     /// Where a message is missing.
     pub fn composed(&self, table: &Table, path: &str, name: &str) -> anyhow::Result<Option<String>> {
         let short = format!("{name}-short");
+        let by_number = format!("{name}{}", by_number(table));
         let complete = |name: &&str| {
             self.locale.has(name) && self.locale.variables(name).iter().all(|v| table.get(&v.name).is_some())
         };
-        let Some(name) = [name, &short].into_iter().find(complete) else { return Ok(None) };
+        let Some(name) = [&by_number, name, &short].into_iter().find(complete) else { return Ok(None) };
         let mut arguments = FluentArgs::new();
         // Only what the message needs: the other prose of a row may refer to the row itself.
         for variable in self.locale.variables(name) {
@@ -399,6 +404,16 @@ impl Wording<'_> {
             }
             _ => Ok(None),
         }
+    }
+}
+
+/// How a message ends that says a table's number otherwise: several of them, or any. A range is several.
+fn by_number(table: &Table) -> &'static str {
+    match table.get("number") {
+        Some(Fact::List(items)) if items.len() > 1 => "-many",
+        Some(Fact::Text { kind: "PortRange", text }) if text.contains("..") => "-many",
+        Some(Fact::Text { kind: "PortRange", .. }) => "-any",
+        _ => "",
     }
 }
 
@@ -459,12 +474,33 @@ fn raw_value(fact: &Fact) -> Option<Value> {
 /// # Errors
 /// Where the message cannot be formatted.
 pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Option<String>> {
+    let parts = parts(locale, table, field)?;
+    Ok((!parts.is_empty()).then(|| parts.join(" ")))
+}
+
+/// The sentences of a field: one, or two where its list holds both what is asked for and what is forbidden, which the
+/// message that ends in `-not` words.
+fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String>> {
     let Some(kind) = string(table, "_kind") else { return Err(anyhow!("`say` needs a table of the configuration")) };
     let name = format!("{kind}.{field}");
-    if get(table, field).is_none() || !locale.has(&name) {
-        return Ok(None);
+    let Some(value) = get(table, field).filter(|_| locale.has(&name)) else { return Ok(Vec::new()) };
+    let not = format!("{name}{NOT}");
+    let Some(items) = value.as_array().filter(|_| locale.has(&not)) else {
+        return Ok(vec![worded(locale, table, &name)?]);
+    };
+    let raw = get(table, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field)).and_then(Value::as_array);
+    let is_forbidden = |at: usize| raw.and_then(|raw| raw.get(at)?.as_str()).is_some_and(|raw| raw.starts_with("not_"));
+    let mut found = Vec::new();
+    for (message, forbidden) in [(name, false), (not, true)] {
+        let items = items.iter().enumerate().filter(|(at, _)| is_forbidden(*at) == forbidden);
+        let items: Vec<Value> = items.map(|(_, item)| item.clone()).collect();
+        if !items.is_empty() {
+            let mut part = table.clone();
+            part.insert(Key::from(field.to_owned()), Value::from(items));
+            found.push(worded(locale, &part, &message)?);
+        }
     }
-    worded(locale, table, &name).map(Some)
+    Ok(found)
 }
 
 /// A message with all facts of a table as variables, as [`sentence`] has them.
@@ -497,7 +533,7 @@ pub fn worded(locale: &Locale, table: &Map, name: &str) -> anyhow::Result<String
             unseen.push_str(&marks(value.as_str().unwrap_or_default()));
         } else if let Some(items) = value.as_array() {
             let words: Vec<String> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-            arguments.set(variable.clone(), locale.and(&words));
+            arguments.set(variable.clone(), if name.ends_with(NOT) { locale.or(&words) } else { locale.and(&words) });
         } else if let Some(text) = value.as_str() {
             arguments.set(variable.clone(), text.to_owned());
         }
@@ -537,8 +573,8 @@ pub fn sentences(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> a
             }
         } else if get(table, field).is_some_and(Value::is_array) && !uses(locale, table, field) {
             // The message leads in a list, which the template prints.
-        } else if let Some(sentence) = sentence(locale, table, field)? {
-            found.push(sentence);
+        } else {
+            found.extend(parts(locale, table, field)?);
         }
     }
     Ok(found)
