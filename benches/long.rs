@@ -30,7 +30,7 @@ fn main() -> anyhow::Result<()> {
     write(0)?;
     let (devices, found) = ifugen::input::load(&request, &project)?;
     anyhow::ensure!(devices.len() == 1, "{} problems, such as {:?}", found.len(), found.first().map(|found| &found.0));
-    let composers = ifugen::composers(&devices, &request, &project)?;
+    let composers = ifugen::pipeline::documents::composers(&devices, &request, &project)?;
     let (mut bytes, mut pages) = (0, 0);
     println!("documents  PDFs  resident MiB");
     for number in 0..=count {

@@ -43,6 +43,15 @@ impl Place {
     }
 }
 
+/// A file that an output was made from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Input {
+    /// From the folder of the device's project on, with `/` between its parts.
+    pub path: Shared<str>,
+    /// None for a file that was looked for and not there: should it appear, it counts.
+    pub sha256: Option<Shared<str>>,
+}
+
 /// A file that was read.
 #[derive(Debug, Clone)]
 pub struct SourceFile {

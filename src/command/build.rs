@@ -17,7 +17,7 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     let mut request = request(&build.inputs, build.out.clone(), build.options(epoch()?));
     jobs(build.inputs.jobs)?;
     let project = Project::read(&build.inputs.project)?;
-    request.options = project.options(request.options);
+    request.options = request.options.with(project);
     if let Some(since) = &build.changes_since {
         let shared = Arc::new(project.clone());
         let (state, found) = change::revision::since(since, &request, (&build.inputs.project, &shared))?;

@@ -6,15 +6,16 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
+use ifugen::base::diagnostic::Found;
 use ifugen::cli::{Cli, Diff};
 use ifugen::export::Options;
+use ifugen::export::change::{FORMATS, Report, WORKING_TREE};
+use ifugen::pipeline::compare::State;
+use ifugen::pipeline::request::Request;
 use ifugen::pipeline::revision;
 use ifugen::project::Project;
 use ifugen::project::rule::Class;
 use ifugen::review::change;
-use ifugen::review::change::State;
-use ifugen::review::change::export::{FORMATS, Report, WORKING_TREE};
-use ifugen::{Found, Request};
 
 use super::{SHORT, color, report, say, summary};
 
@@ -38,7 +39,7 @@ pub fn run(cli: &Cli, diff: &Diff) -> anyhow::Result<ExitCode> {
         comparison: &comparison,
         locale: &locale,
         color,
-        options: &project.options(Options::default()),
+        options: &Options::default().with(project),
     })?;
     match &diff.output {
         None => io::stdout().lock().write_all(&bytes)?,

@@ -243,12 +243,6 @@ impl Fonts {
     }
 }
 
-/// The families in a font file; none where it is no font.
-#[must_use]
-pub fn families(file: &[u8]) -> Vec<String> {
-    FontInfo::iter(file).map(|info| info.family).collect()
-}
-
 /// The files that one document is compiled from.
 struct Memory {
     main: FileId,

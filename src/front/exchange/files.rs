@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
-use crate::Loaded;
 use crate::base::diagnostic::{Problem, Wrong};
 use crate::base::source::{self, FileId, Roots, SourceFile, Sources, display};
 use crate::front::exchange::import::Imported;
@@ -13,6 +12,7 @@ use crate::front::exchange::xliff;
 use crate::input::translate;
 use crate::input::translate::{Catalog, Wanted};
 use crate::model::node::Node;
+use crate::pipeline::devices::Loaded;
 use crate::pipeline::write;
 
 /// What one PO file is to hold.

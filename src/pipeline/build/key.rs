@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::Request;
 use crate::base::source::Hasher;
 use crate::export::{self, FORMATS, Options, Parts};
 use crate::pipeline::manifest::{Device, Input};
+use crate::pipeline::request::Request;
 use crate::project::{Project, is_chapter};
 use crate::review::coverage;
 use crate::wording::locale::{LOCALES, pseudo};
