@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context as _;
+use serde::{Deserialize, Serialize};
 use sha2::Digest as _;
 
 pub use roots::Roots;
@@ -206,7 +207,7 @@ impl Sources {
     /// Reads a file, unless it was read before.
     ///
     /// The second part says what is wrong with it; without a place in the file itself its caller knows the place.
-    fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
+    pub(crate) fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
         self.read_with(path, most_mib, unix_ends)
     }
 
@@ -407,7 +408,7 @@ pub fn holds(path: &Path, expected: &[u8]) -> bool {
 }
 
 /// Why a file could not be read.
-enum Unread {
+pub(crate) enum Unread {
     Missing,
     /// To be told where the file is named.
     Problem(Problem),

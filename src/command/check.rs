@@ -18,7 +18,7 @@ pub fn run(cli: &Cli, check: &Check) -> anyhow::Result<ExitCode> {
     request.allow_gaps = check.allow_gaps;
     jobs(inputs.jobs)?;
     let project = Project::read(&inputs.project)?;
-    let (devices, mut found) = ifugen::input::load(&request, &project)?;
+    let (devices, mut found) = ifugen::pipeline::devices::load(&request, &project)?;
     if found.iter().all(|(problem, _)| problem.problem.severity() != diagnostic::Severity::Error) {
         let checked = ifugen::pipeline::documents::check_documents(&devices, &request, &project);
         found.extend(checked.or_else(diagnostic::found_in)?);

@@ -58,7 +58,7 @@ fn write_each(
     make: Make<'_>,
 ) -> anyhow::Result<ExitCode> {
     let project = Project::read(&devices.project)?;
-    let (devices, found) = ifugen::input::load(request, &project)?;
+    let (devices, found) = ifugen::pipeline::devices::load(request, &project)?;
     let (errors, warnings) = report(cli, &found)?;
     if errors > 0 {
         say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;

@@ -9,7 +9,6 @@ use ifugen::base::diagnostic::Problem;
 use ifugen::base::source::Roots;
 use ifugen::cli::{Cli, Translate};
 use ifugen::front::exchange::files::{self, Status};
-use ifugen::input::translate;
 use ifugen::pipeline::request::Request;
 use ifugen::project::Project;
 
@@ -75,7 +74,7 @@ fn written(cli: &Cli, files: &[(PathBuf, bool)]) -> anyhow::Result<ExitCode> {
 fn import(cli: &Cli, files: &[PathBuf], project: &Path) -> anyhow::Result<ExitCode> {
     // The paths in the files start at the current folder.
     let roots = Roots::of(&[PathBuf::from(".")], project);
-    let (imported, found) = translate::import::import(files, &roots);
+    let (imported, found) = ifugen::front::exchange::import::import(files, &roots);
     let (errors, warnings) = report(cli, &found)?;
     if errors > 0 {
         say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;

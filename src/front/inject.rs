@@ -117,7 +117,7 @@ pub fn inject(
 pub(crate) fn devices(request: &Request, project: &Project, found: &mut Vec<Found>) -> anyhow::Result<Vec<Device>> {
     // The languages of the documents are read, as a region can ask for each of them.
     let every = Request { languages: Vec::new(), ..request.clone() };
-    let (devices, wrong) = crate::input::load(&every, project)?;
+    let (devices, wrong) = crate::pipeline::devices::load(&every, project)?;
     found.extend(wrong);
     Ok(devices)
 }

@@ -34,10 +34,10 @@ use crate::model::device::schema_once;
 use crate::pipeline::documents::compose;
 use crate::pipeline::documents::composers_with;
 use crate::pipeline::manifest::{self, Entry};
+use crate::pipeline::report;
 use crate::pipeline::request::Request;
 use crate::pipeline::{lock, write};
 use crate::project::Project;
-use crate::review::coverage;
 use crate::wording::locale::Locale;
 use key::{COVERAGE, Keys};
 use leftover::View;
@@ -445,9 +445,7 @@ impl Maker<'_> {
     fn artifacts(&self, device: &Device, document: &Document, piece: &Piece) -> anyhow::Result<Vec<Artifact>> {
         match FORMATS.iter().find(|format| format.name == piece.format) {
             Some(format) => (format.export)(document, &self.request.options),
-            None => {
-                coverage::report::artifacts(device, document, piece.linked, self.request, self.project, &self.composers)
-            }
+            None => report::artifacts(device, document, piece.linked, self.request, self.project, &self.composers),
         }
     }
 }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::path;
 use crate::base::shared::Shared;
+use crate::base::source::Input;
 use crate::pipeline::build::key::COVERAGE;
 
 pub use read::{Found, line, read};

@@ -19,10 +19,10 @@ use crate::base::source::Input;
 use crate::base::source::{self, Place, Roots, Sources, TextFile, forbidden_characters, unix_ends};
 use crate::model::fact::Fact;
 use crate::model::section::{self, SECTIONS};
-use crate::project::look::{self, Look};
-use crate::project::requirement::{self, Catalogue};
-use crate::project::rule::{self, Rules};
 use crate::wording::locale::{self, Locale, Review, WordingFile, pseudo};
+use look::Look;
+use requirement::Catalogue;
+use rule::Rules;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 

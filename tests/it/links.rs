@@ -279,7 +279,7 @@ fn every_link_of_every_output_leads_to_an_anchor() {
     // In the PDF a link that leads nowhere is text: there are as many links as in the Markdown.
     let project = Project::read(here).unwrap();
     let request = Request { inputs: vec![here.join("pump.ifu.toml")], project: here.to_owned(), ..Request::default() };
-    let (devices, _) = ifugen::input::load(&request, &project).unwrap();
+    let (devices, _) = ifugen::pipeline::devices::load(&request, &project).unwrap();
     let composers = ifugen::pipeline::documents::composers(&devices, &request, &project).unwrap();
     let document = composers["en"].compose("pump", &devices[0].facts, &BTreeMap::new()).unwrap();
     let inner = document.chapters.iter().flat_map(|chapter| links(&chapter.markdown));

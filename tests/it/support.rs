@@ -137,7 +137,7 @@ pub fn compose_as(case: &Case, languages: &[&str]) -> Composed {
         ..Request::default()
     };
     let project = Project::default();
-    let (mut devices, found) = ifugen::input::load(&request, &project).unwrap();
+    let (mut devices, found) = ifugen::pipeline::devices::load(&request, &project).unwrap();
     let mut messages = String::new();
     let is_error = |problem: &diagnostic::Diagnostic| problem.problem.severity() == diagnostic::Severity::Error;
     for (problem, sources) in found.iter().filter(|(problem, _)| is_error(problem)) {

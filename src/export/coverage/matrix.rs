@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use fluent_bundle::FluentValue;
-
 use super::Report;
 use crate::review::coverage::{Anchor, AspectRow, Because, Coverage, Evidence, Row, Status};
 use crate::wording::locale::{Locale, say};

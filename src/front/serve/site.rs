@@ -7,14 +7,15 @@ use std::sync::Arc;
 use crate::base::diagnostic::Found;
 use crate::base::diagnostic::{Diagnostic, Problem, Severity};
 use crate::compose::document::{Composer, Document};
+use crate::export;
 use crate::export::{Artifact, FORMATS, Format, Options, html, markdown, pdf};
 use crate::input::load::Device;
 use crate::pipeline::devices::Loaded;
 use crate::pipeline::documents::compose;
 use crate::pipeline::documents::composers;
+use crate::pipeline::report;
 use crate::pipeline::request::Request;
 use crate::project::Project;
-use crate::review::coverage;
 
 /// Everything that can be asked for, whole when it is made.
 #[derive(Default)]
@@ -149,11 +150,11 @@ fn device_pages(
     composers: &BTreeMap<String, Composer>,
 ) -> anyhow::Result<DevicePages> {
     let report = match documents.first() {
-        Some((document, _)) => coverage::report::artifacts(device, document, true, request, project, composers)?,
+        Some((document, _)) => report::artifacts(device, document, true, request, project, composers)?,
         None => Vec::new(),
     };
     let name = documents.first().map_or_else(String::new, |(document, _)| document.meta.device_name.clone());
-    let formats = device.formats(&request.formats);
+    let formats = export::formats(device, &request.formats);
     let pages = documents.into_iter().zip(names).map(|((document, artifacts), language_name)| Page {
         language: document.language.clone(),
         language_name,

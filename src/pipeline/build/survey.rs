@@ -12,11 +12,13 @@ use crate::base::diagnostic::Found;
 use crate::base::diagnostic::{Problem, Told};
 use crate::base::path;
 use crate::base::shared::Shared;
+use crate::base::source::Input;
 use crate::base::source::{self, Roots, Sources};
+use crate::export;
 use crate::input::load::Device;
 use crate::input::translate;
 use crate::model::fact::Fact;
-use crate::pipeline::manifest::{self, Input, Manifest};
+use crate::pipeline::manifest::{self, Manifest};
 use crate::pipeline::request::Request;
 use crate::project::Project;
 use crate::review::coverage;
@@ -176,7 +178,7 @@ fn record(
         revision: text("document.revision"),
         date: text("document.date"),
         languages: device.languages(&[]),
-        formats: device.formats(&[]).iter().map(|format| format.name.to_owned()).collect(),
+        formats: export::formats(device, &[]).iter().map(|format| format.name.to_owned()).collect(),
         annex: coverage::annex::is_wanted(&device.facts),
         matrix: !request.require.is_empty() || !coverage::required(&device.facts).is_empty(),
         inputs: device.inputs.as_slice().into(),
