@@ -1023,7 +1023,7 @@ sbom = Software bill of materials
     .file = Source of the component list: { $file }.
     .format = Format of the software bill of materials (SBOM): { $format }.
     .available_at = Where to get the software bill of materials (SBOM): { $available_at }.
-    .upkeep = Updates of the software bill of materials (SBOM): { $upkeep }
+    .upkeep = Upkeep of the software bill of materials (SBOM): { $upkeep }
 
 component = Components
     .caption = Software components
