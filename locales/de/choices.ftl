@@ -163,7 +163,7 @@ complexity =
     .digit = mindestens eine Ziffer
     .digits_only = nur Ziffern
     .special = mindestens ein Sonderzeichen
-    .not_in_common_list = ein Eintrag aus einer Liste häufiger Passwörter oder PINs
+    .not_in_common_list = ein Eintrag aus einer Liste häufig verwendeter Werte
     .not_user_name = der Benutzername
 
 default-credentials =

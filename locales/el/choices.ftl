@@ -164,7 +164,7 @@ complexity =
     .digit = τουλάχιστον ένα ψηφίο
     .digits_only = μόνο ψηφία
     .special = τουλάχιστον ένας ειδικός χαρακτήρας
-    .not_in_common_list = μια τιμή από λίστα συνηθισμένων κωδικών πρόσβασης ή PIN
+    .not_in_common_list = μια τιμή από λίστα συνηθισμένων επιλογών
     .not_user_name = το όνομα χρήστη
 
 default-credentials =

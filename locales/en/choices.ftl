@@ -163,7 +163,7 @@ complexity =
     .digit = at least one digit
     .digits_only = digits only
     .special = at least one special character
-    .not_in_common_list = an entry in a list of common passwords or PINs
+    .not_in_common_list = an entry in a list of common choices
     .not_user_name = the user name
 
 default-credentials =

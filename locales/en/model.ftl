@@ -642,7 +642,7 @@ password = Passwords
     }
     .lockout = Duration of the lock: { $lockout }.
     .unlocked_by = The following roles can end the lock early: { $unlocked_by }.
-    .stored_as = Form in which they are stored: { $stored_as }.
+    .stored_as = Form of storage: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] The device is delivered without credentials.
         [unique_per_device] Each device is delivered with credentials of its own.
@@ -650,7 +650,7 @@ password = Passwords
         [shared_known] All devices are delivered with the same, publicly known credentials.
        *[set_at_installation] The credentials are set at installation.
     }
-    .default_action = Default credentials: { $default_action }
+    .default_action = Credentials on delivery: { $default_action }
     .change = { $kind ->
         [pin] To change the PIN:
        *[other] To change the password:

@@ -30,7 +30,7 @@ chapter =
 
 lead =
     .identification = This chapter is for every reader of this document. Check here that the document belongs to your device before you use the other chapters.
-    .features = This chapter is for those who set up, use or assess the device. Look a security feature up here before you rely on it or change its settings.
+    .features = This chapter is for those who set up, use or assess the device. Look up a security feature here before you rely on it or change its settings.
     .environment = This chapter is for those who are responsible for the operating environment of the device. Read it before the device is used for the first time and before each change of the operating environment.
     .compatibility = This chapter is for those who select, buy or update hardware and software for use with the device. Compare your products with it before you combine them with the device.
     .network = This chapter is for those who connect the device to a network or run that network. Read it before you connect the device and before you change the network.

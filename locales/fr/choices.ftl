@@ -165,7 +165,7 @@ complexity =
     .digit = au moins un chiffre
     .digits_only = uniquement des chiffres
     .special = au moins un caractère spécial
-    .not_in_common_list = un élément d’une liste de mots de passe ou de codes PIN courants
+    .not_in_common_list = un élément d’une liste de valeurs courantes
     .not_user_name = le nom d’utilisateur
 
 default-credentials =

@@ -164,7 +164,7 @@ complexity =
     .digit = co najmniej jedna cyfra
     .digits_only = tylko cyfry
     .special = co najmniej jeden znak specjalny
-    .not_in_common_list = pozycja z listy popularnych haseł lub kodów PIN
+    .not_in_common_list = pozycja z listy często używanych wartości
     .not_user_name = nazwa użytkownika
 
 default-credentials =

@@ -656,7 +656,7 @@ password = Hasła
         [shared_known] Wszystkie wyroby są dostarczane z tymi samymi, publicznie znanymi danymi uwierzytelniającymi.
        *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
     }
-    .default_action = Domyślne dane uwierzytelniające: { $default_action }
+    .default_action = Dane uwierzytelniające w chwili dostawy: { $default_action }
     .change = { $kind ->
         [pin] Aby zmienić kod PIN:
        *[other] Aby zmienić hasło:
@@ -680,9 +680,9 @@ account = Konta w chwili dostawy
 
 session = Sesje
     .timeout = { $action ->
-        [lock] Wyrób blokuje sesję po następującym czasie bez działań użytkownika: { $timeout }.
-        [logout] Wyrób kończy sesję po następującym czasie bez działań użytkownika: { $timeout }.
-        [hide_data] Wyrób ukrywa wyświetlane dane po następującym czasie bez działań użytkownika: { $timeout }.
+        [lock] Czas bez działań użytkownika, po którym wyrób blokuje sesję: { $timeout }.
+        [logout] Czas bez działań użytkownika, po którym wyrób kończy sesję: { $timeout }.
+        [hide_data] Czas bez działań użytkownika, po którym wyrób ukrywa wyświetlane dane: { $timeout }.
        *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
     .range = Limit czasu można ustawić w następującym zakresie: { $range }.

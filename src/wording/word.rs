@@ -663,6 +663,62 @@ mod tests {
         assert_eq!(titles(None, &all), ["With \\*radio\\*", "Phones"]);
     }
 
+    /// The facts of a table as templates see them, in English.
+    fn worded_sentences(table: Table) -> Vec<String> {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let facts = Fact::Table(table);
+        let none = BTreeMap::new();
+        let mut wording =
+            Wording { locale: &locale, facts: &facts, foreign: None, translations: &none, marked: Vec::new() };
+        let value = wording.value(&facts, "").expect("values");
+        let found = sentences(&locale, value.as_map().expect("a table"), &|_| true).expect("sentences");
+        found.iter().map(|sentence| unmarked(sentence)).collect()
+    }
+
+    #[test]
+    fn what_a_password_must_contain_and_what_it_must_not_be_are_two_sentences() {
+        let rules = |rules_from: Option<&'static str>, complexity: &[&'static str]| {
+            let complexity = complexity.iter().map(|value| Fact::Choice { kind: "Complexity", value }).collect();
+            let from = rules_from.map(|value| ("rules_from".into(), Fact::Choice { kind: "RulesFrom", value }));
+            let fields = from.into_iter().chain([("complexity".into(), Fact::List(complexity))]).collect();
+            worded_sentences(Table { kind: "Password", fields }).split_off(usize::from(rules_from.is_some()))
+        };
+        let both = ["digit", "not_user_name", "special", "not_in_common_list"];
+        let [contain, not] = [
+            "A password must contain: at least one digit and at least one special character.",
+            "A password must not be: the user name or an entry in a list of common choices.",
+        ];
+        assert_eq!(rules(None, &both), [contain, not]);
+        assert_eq!(rules(None, &["not_user_name", "not_in_common_list"]), [not]);
+        assert_eq!(rules(None, &["digit", "special"]), [contain]);
+        let host = "The operating system must reject as a password: the user name.";
+        assert_eq!(rules(Some("host"), &["not_user_name"]), [host]);
+    }
+
+    #[test]
+    fn a_port_is_called_by_how_many_numbers_it_has() {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let facts = Fact::List(Vec::new());
+        let none = BTreeMap::new();
+        let wording =
+            Wording { locale: &locale, facts: &facts, foreign: None, translations: &none, marked: Vec::new() };
+        let title = |number: Option<Fact>| {
+            let fields = [
+                ("transport".into(), Fact::Choice { kind: "Transport", value: "tcp" }),
+                ("protocol".into(), text("Text", "DICOM (C-STORE)")),
+            ];
+            let fields = number.map(|number| ("number".into(), number)).into_iter().chain(fields).collect();
+            wording.title(&Table { kind: "Port", fields }, "p").expect("a title")
+        };
+        let (one, other) = (Fact::Number(104), Fact::Number(11112));
+        assert_eq!(title(Some(one.clone())), "DICOM (C-STORE) on TCP port 104");
+        assert_eq!(title(Some(Fact::List(vec![one.clone()]))), "DICOM (C-STORE) on TCP port 104");
+        assert_eq!(title(Some(Fact::List(vec![one, other]))), "DICOM (C-STORE) on TCP ports 104, 11112");
+        assert_eq!(title(Some(text("PortRange", "5000..5010"))), "DICOM (C-STORE) on TCP ports 5000 to 5010");
+        assert_eq!(title(Some(text("PortRange", "any"))), "DICOM (C-STORE) on any TCP port");
+        assert_eq!(title(None), "DICOM (C-STORE) over TCP");
+    }
+
     #[test]
     fn each_placeholder_is_filled_in_once() {
         let locale = Locale::load("en", &[], None).expect("the wording");

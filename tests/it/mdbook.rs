@@ -53,7 +53,7 @@ fn markers_become_chapters() {
     assert!(text.starts_with("# Guide\n\n## Risks\n\n\n### Residual risks and misuse {#risks}\n\n#### "), "{text}");
     assert!(text.ends_with("\nEnd. `{{#ifugen risks}}` {{#ifugen risks}}\n\n    {{#ifugen x}}\n"), "{text}");
     // To another page; to nowhere, as no page shows that chapter.
-    assert!(text.contains("[TCP port 443 (HTTPS)](../net.md#network-port)"), "{text}");
+    assert!(text.contains("[HTTPS on TCP port 443](../net.md#network-port)"), "{text}");
     assert!(text.contains("Passwords") && !text.contains("(#access"), "{text}");
     let network = first["sub_items"][0]["Chapter"]["content"].as_str().unwrap();
     assert!(network.starts_with("\n## Network configuration {#network}\n"), "{network}");

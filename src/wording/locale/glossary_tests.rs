@@ -210,7 +210,8 @@ fn translations(folder: &Path, found: &mut Vec<(String, String, String)>) {
                     if is_id { &mut id } else { &mut translated }.push_str(part);
                 }
             }
-            let place = format!("{name}: {}", entry.lines().find(|line| line.starts_with("msgctxt")).unwrap_or_default());
+            let place =
+                format!("{name}: {}", entry.lines().find(|line| line.starts_with("msgctxt")).unwrap_or_default());
             found.push((LOCALES[0].to_owned(), id, place.clone()));
             found.push((language.to_owned(), translated, place));
         }
@@ -236,13 +237,18 @@ fn examples_use_no_word_that_the_glossary_avoids() {
     }
     // One kind of apostrophe.
     let straight = pattern(r"\w'\w");
-    wrong.extend(texts.iter().filter(|(_, text, _)| straight.is_match(text)).map(|(_, text, place)| {
-        format!("{place}: a straight apostrophe in “{text}”")
-    }));
+    wrong.extend(
+        texts
+            .iter()
+            .filter(|(_, text, _)| straight.is_match(text))
+            .map(|(_, text, place)| format!("{place}: a straight apostrophe in “{text}”")),
+    );
     for tag in LOCALES {
         let own = wording(tag);
         let own = own.iter().flat_map(|(name, texts)| texts.values().map(move |text| (name, text)));
-        wrong.extend(own.filter(|(_, text)| straight.is_match(text)).map(|(name, text)| format!("{tag} `{name}`: {text}")));
+        wrong.extend(
+            own.filter(|(_, text)| straight.is_match(text)).map(|(name, text)| format!("{tag} `{name}`: {text}")),
+        );
     }
     wrong.sort();
     wrong.dedup();
