@@ -598,16 +598,16 @@ password = Hasła
     .max_length = Maksymalna liczba znaków: { $max_length }.
     .complexity = { $rules_from ->
         [host] { $kind ->
-            [pin] Znaki, których obecności w kodzie PIN musi wymagać system operacyjny: { $complexity }.
-           *[other] Znaki, których obecności w haśle musi wymagać system operacyjny: { $complexity }.
+            [pin] Wymagania dotyczące znaków w kodzie PIN, które musi egzekwować system operacyjny: { $complexity }.
+           *[other] Wymagania dotyczące znaków w haśle, które musi egzekwować system operacyjny: { $complexity }.
         }
         [directory] { $kind ->
-            [pin] Znaki, których obecności w kodzie PIN musi wymagać usługa katalogowa: { $complexity }.
-           *[other] Znaki, których obecności w haśle musi wymagać usługa katalogowa: { $complexity }.
+            [pin] Wymagania dotyczące znaków w kodzie PIN, które musi egzekwować usługa katalogowa: { $complexity }.
+           *[other] Wymagania dotyczące znaków w haśle, które musi egzekwować usługa katalogowa: { $complexity }.
         }
         [operator] { $kind ->
-            [pin] Znaki, których obecności w kodzie PIN musi wymagać operator: { $complexity }.
-           *[other] Znaki, których obecności w haśle musi wymagać operator: { $complexity }.
+            [pin] Wymagania dotyczące znaków w kodzie PIN, które musi egzekwować operator: { $complexity }.
+           *[other] Wymagania dotyczące znaków w haśle, które musi egzekwować operator: { $complexity }.
         }
        *[other] { $kind ->
             [pin] Znaki, które musi zawierać kod PIN: { $complexity }.

@@ -710,7 +710,7 @@ mod tests {
             let fields = number.map(|number| ("number".into(), number)).into_iter().chain(fields).collect();
             wording.title(&Table { kind: "Port", fields }, "p").expect("a title")
         };
-        let (one, other) = (Fact::Number(104), Fact::Number(11112));
+        let (one, other) = (text("PortInteger", "104"), text("PortInteger", "11112"));
         assert_eq!(title(Some(one.clone())), "DICOM (C-STORE) on TCP port 104");
         assert_eq!(title(Some(Fact::List(vec![one.clone()]))), "DICOM (C-STORE) on TCP port 104");
         assert_eq!(title(Some(Fact::List(vec![one, other]))), "DICOM (C-STORE) on TCP ports 104, 11112");
