@@ -288,7 +288,7 @@ fn outputs_without_a_source() {
     // Sections are not asked for any more.
     let told = run(here, &["build", "devices", "alone"]).ends(0).tells(&[
         "W0601",
-        "out/one/en/sections/network.md",
+        "out/one/en/sections/access.md",
         "--prune",
     ]);
     assert!(!told.err.contains("ifu-security"), "{}", told.err);
