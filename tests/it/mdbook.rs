@@ -50,7 +50,10 @@ fn markers_become_chapters() {
     let book: Value = serde_json::from_str(&run.ends(0).out).unwrap();
     let first = &book["items"][0]["Chapter"];
     let text = first["content"].as_str().unwrap();
-    assert!(text.starts_with("# Guide\n\n## Risks\n\n\n### Residual risks and misuse {#risks}\n\nThis chapter "), "{text}");
+    assert!(
+        text.starts_with("# Guide\n\n## Risks\n\n\n### Residual risks and misuse {#risks}\n\nThis chapter "),
+        "{text}"
+    );
     assert!(text.ends_with("\nEnd. `{{#ifugen risks}}` {{#ifugen risks}}\n\n    {{#ifugen x}}\n"), "{text}");
     // To another page; to nowhere, as no page shows that chapter.
     assert!(text.contains("[HTTPS on TCP port 443](../net.md#network-port)"), "{text}");
