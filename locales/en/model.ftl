@@ -550,7 +550,7 @@ multi-factor = Multi-factor authentication
         [by_host] The operating system or host provides multi-factor authentication.
        *[not_applicable] Multi-factor authentication is not applicable.
     }
-    .required_for = Multi-factor authentication is required for: { $required_for }.
+    .required_for = Multi-factor authentication is required for the following roles: { $required_for }.
     .method = Available second factors: { $method }.
     .because = Reason: { $because }
     .instead = { $state ->
