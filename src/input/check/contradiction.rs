@@ -145,6 +145,11 @@ const PAIRS: &[Pair] = &[
         ("data.store.encryption.state", &["by_operator"]),
         "the operator must encrypt",
     ),
+    never(
+        ("sbom.none_known_on", &[]),
+        ("sbom.vulnerability.state", &["affected", "under_investigation"]),
+        "the manufacturer knew of a vulnerability, or of none",
+    ),
     seldom(
         ("update.automatic", &["true"]),
         ("update.installed_by", &["operator", "user", "patient", "service_partner", "third_party"]),

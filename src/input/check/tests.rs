@@ -882,6 +882,11 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "environment.control = [{ id = 'c', kind = 'backup', responsibility = 'manufacturer', need = 'recommended', when = { condition = 'x' } }]\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
     ),
     (
+        "E0340",
+        "sbom = { none_known_on = 2026-01-31, component = [{ name = 'a', version = '1' }], vulnerability = [{ id = 'CVE-1', component = 'a', state = 'affected', because = 'B' }] }",
+        "sbom = { none_known_on = 2026-01-31, component = [{ name = 'a', version = '1' }], vulnerability = [{ id = 'CVE-1', component = 'a', state = 'not_affected', because = 'B' }] }",
+    ),
+    (
         "W0340",
         "update = { automatic = true, installed_by = 'operator' }",
         "update = { automatic = false, installed_by = 'operator' }",
