@@ -8,7 +8,7 @@ use super::meaning;
 use crate::base::diagnostic::{Severity, tidy};
 use crate::base::source::Sources;
 use crate::input::extends::load;
-use crate::model::device::{Configuration, schema_once};
+use crate::model::device::{CLAIMS, Configuration, schema_once};
 use crate::model::fact::facts;
 use crate::model::shape;
 
@@ -932,7 +932,7 @@ fn each_table_with_a_state_says_what_contradicts_its_absence() {
         if !state.contains("/Provision\"") {
             continue;
         }
-        let claims = super::contradiction::CLAIMS.iter().find(|(known, _)| known == kind);
+        let claims = CLAIMS.iter().find(|(known, _)| known == kind);
         let (_, claims) = claims.unwrap_or_else(|| panic!("{kind} has a state and no row in CLAIMS"));
         for claim in *claims {
             assert!(properties.contains_key(*claim), "{kind}.{claim}");
