@@ -49,8 +49,10 @@ pub enum Command {
     #[command(subcommand)]
     Manifest(Manifest),
     /// Build, and build again after each change.
+    #[cfg(feature = "serve")]
     Watch(Build),
     /// Show the documents in the browser, and what is wrong, at every change; writes nothing.
+    #[cfg(feature = "serve")]
     Serve(Serve),
     /// Fill the marked regions of Markdown files with chapters.
     Inject(Inject),
@@ -274,6 +276,7 @@ pub enum Report {
     Junit,
 }
 
+#[cfg(feature = "serve")]
 #[derive(Debug, Args)]
 pub struct Serve {
     #[command(flatten)]
@@ -560,11 +563,16 @@ fn known(text: &str, names: &[&str]) -> Result<String, String> {
 }
 
 fn format_name(text: &str) -> Result<String, String> {
-    let found = FORMATS.iter().find(|format| format.name == text || format.extension == text);
-    found.map(|format| format.name.to_owned()).ok_or_else(|| {
-        let names: Vec<&str> = FORMATS.iter().map(|format| format.extension).collect();
-        format!("the formats are {}", names.join(", "))
-    })
+    let formats = || {
+        let names: Vec<&str> =
+            FORMATS.iter().filter(|format| format.is_built()).map(|format| format.extension).collect();
+        names.join(", ")
+    };
+    match FORMATS.iter().find(|format| format.is_called(text)) {
+        Some(format) if format.is_built() => Ok(format.name.to_owned()),
+        Some(format) => Err(format!("this build of ifugen cannot make {}; it makes {}", format.title, formats())),
+        None => Err(format!("the formats are {}", formats())),
+    }
 }
 
 impl Build {

@@ -8,6 +8,7 @@
 //! → `review` → `export` → `pipeline` → `front` → `cli` and `command`.
 
 pub mod base;
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod compose;
 pub mod export;
@@ -41,7 +42,7 @@ pub fn generate(request: &Request, project: &Project) -> anyhow::Result<Vec<Foun
             let document = documents::compose(device, &composers[language], request, project)?;
             let mut artifacts = Vec::new();
             for format in &formats {
-                artifacts.extend((format.export)(&document, &request.options)?);
+                artifacts.extend(format.export(&document, &request.options)?);
             }
             if at == 0 {
                 let linked = formats.iter().any(|format| format.name == "html");

@@ -1,6 +1,7 @@
 //! Export: one file a format; [`FORMATS`] lists them. Exporting yields bytes; only `write` touches the disk.
 
 pub mod change;
+#[cfg(feature = "pdf")]
 mod columns;
 pub mod coverage;
 #[cfg(feature = "pdf-genpdf")]
@@ -8,16 +9,22 @@ pub mod genpdf;
 pub mod html;
 pub mod index;
 pub mod markdown;
+#[cfg(any(feature = "pdf", feature = "pdf-genpdf"))]
+mod paper;
+#[cfg(feature = "pdf")]
 pub mod pdf;
 #[cfg(test)]
 mod sample;
-#[cfg(test)]
+#[cfg(all(test, any(feature = "pdf", feature = "pdf-genpdf")))]
 mod sample_paged;
+#[cfg(feature = "pdf")]
 pub mod typst;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::Context as _;
 
 use crate::compose::document::Document;
 use crate::input::load::Device;
@@ -59,7 +66,7 @@ pub struct Options {
     pub sections: bool,
     /// Level of a chapter's heading in its own file, 1 to 5.
     pub heading_level: u8,
-    /// Names of [`pdf::STANDARDS`].
+    /// Names of PDF standards, for the engine that knows some: `pdf::STANDARDS`.
     pub pdf_standard: Vec<String>,
     /// Seconds since 1970 for the PDF's dates; the document's date when absent.
     pub epoch: Option<i64>,
@@ -108,14 +115,22 @@ impl Default for Options {
     }
 }
 
-/// A format: its name on the command line and in the configuration, and its export function.
+/// A format: what it is called, and what makes it.
 pub struct Format {
+    /// In the configuration; on the command line beside the extension.
     pub name: &'static str,
     /// As a link names it.
     pub title: &'static str,
     pub extension: &'static str,
     /// Whether its documents have pages, which take long to be set.
     pub paged: bool,
+    /// What makes it, the usual engine first; none where this build of ifugen cannot make it.
+    pub engines: &'static [Engine],
+}
+
+/// What makes the files of a format.
+pub struct Engine {
+    pub name: &'static str,
     /// All of the options that its export looks at.
     pub parts: fn(&Options) -> Parts<'_>,
     pub export: fn(&Document, &Options) -> anyhow::Result<Vec<Artifact>>,
@@ -128,22 +143,86 @@ pub const FORMATS: &[Format] = &[
         title: "Markdown",
         extension: "md",
         paged: false,
-        parts: markdown::parts,
-        export: markdown::export,
+        engines: &[Engine { name: "markdown", parts: markdown::parts, export: markdown::export }],
     },
-    Format { name: "html", title: "HTML", extension: "html", paged: false, parts: html::parts, export: html::export },
-    Format { name: "pdf", title: "PDF", extension: "pdf", paged: true, parts: pdf::parts, export: pdf::export },
+    Format {
+        name: "html",
+        title: "HTML",
+        extension: "html",
+        paged: false,
+        engines: &[Engine { name: "html", parts: html::parts, export: html::export }],
+    },
+    Format {
+        name: "pdf",
+        title: "PDF",
+        extension: "pdf",
+        paged: true,
+        engines: &[
+            #[cfg(feature = "pdf")]
+            Engine { name: "typst", parts: pdf::parts, export: pdf::export },
+            #[cfg(feature = "pdf-genpdf")]
+            Engine { name: "genpdf", parts: genpdf::parts, export: genpdf::export },
+        ],
+    },
 ];
 
-/// The formats of a device's documents: those asked for, else its own, else all.
+impl Format {
+    /// Whether this build of ifugen can make it.
+    #[must_use]
+    pub fn is_built(&self) -> bool {
+        !self.engines.is_empty()
+    }
+
+    /// Whether a configuration or a command means it.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        [self.name, self.extension].contains(&name)
+    }
+
+    /// What makes it.
+    fn engine(&self) -> anyhow::Result<&'static Engine> {
+        self.engines.first().with_context(|| format!("this build of ifugen cannot make {}", self.title))
+    }
+
+    /// All that its files are made of apart from documents.
+    pub(crate) fn parts<'a>(&self, options: &'a Options) -> Parts<'a> {
+        self.engine().map_or_else(
+            |_| Vec::new(),
+            |engine| {
+                let mut parts = vec![part(engine.name)];
+                parts.extend((engine.parts)(options));
+                parts
+            },
+        )
+    }
+
+    /// The files of a document.
+    ///
+    /// # Errors
+    /// Where the engine cannot make it of the document, or this build of ifugen has none.
+    pub fn export(&self, document: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
+        (self.engine()?.export)(document, options)
+    }
+}
+
+/// The names of the formats that this build of ifugen can make.
+pub(crate) fn built() -> impl Iterator<Item = &'static Format> {
+    FORMATS.iter().filter(|format| format.is_built())
+}
+
+/// The formats of a device's documents: those asked for, else its own, else all that this build of ifugen can make.
 #[must_use]
 pub fn formats(device: &Device, asked: &[String]) -> Vec<&'static Format> {
     let own = device.texts("document.formats", "");
     let names = if asked.is_empty() { &own } else { asked };
-    FORMATS
-        .iter()
-        .filter(|format| names.is_empty() || names.iter().any(|n| n == format.name || n == format.extension))
-        .collect()
+    built().filter(|format| names.is_empty() || names.iter().any(|name| format.is_called(name))).collect()
+}
+
+/// Drops what engines remember of documents and has not been used since the last call. To be called between batches of
+/// documents; without it the memory grows with every document.
+pub fn evict() {
+    #[cfg(feature = "pdf")]
+    pdf::evict();
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use ::typst::{Feature, Library, LibraryExt, World, WorldExt};
 use anyhow::{Context, anyhow, bail};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use super::paper::{clean, font_files, is_left_out};
 use super::{Artifact, Options, Parsed, Parts, part, typst};
 use crate::base::diagnostic::{Problem, Wrong};
 use crate::compose::document::Document;
@@ -176,22 +177,6 @@ fn check_glyphs(doc: &Document, fonts: &Fonts) -> anyhow::Result<()> {
     bail!(message)
 }
 
-/// The font files: the text's regular, bold, italic and bold italic, then the code's, its regular last. Nothing else is
-/// used, least of all the system's fonts.
-pub(super) fn font_files() -> impl Iterator<Item = &'static [u8]> {
-    let files: [&'static [u8]; 8] = [
-        include_bytes!("../../templates/pdf/fonts/NotoSans-Regular.ttf"),
-        include_bytes!("../../templates/pdf/fonts/NotoSans-Bold.ttf"),
-        include_bytes!("../../templates/pdf/fonts/NotoSans-Italic.ttf"),
-        include_bytes!("../../templates/pdf/fonts/NotoSans-BoldItalic.ttf"),
-        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono-Bold.ttf"),
-        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono-BoldOblique.ttf"),
-        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono-Oblique.ttf"),
-        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono.ttf"),
-    ];
-    files.into_iter()
-}
-
 /// With the functions that mark a cell as the header of its row.
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     let features = [Feature::A11yExtras].into_iter().collect();
@@ -236,7 +221,7 @@ impl Fonts {
     fn has_glyph(&self, c: char) -> bool {
         let invisible =
             matches!(u32::from(c), 0xad | 0x200b..=0x200f | 0x2028..=0x202e | 0x2060..=0x2069 | 0xfe00..=0xfe0f);
-        c.is_ascii() || invisible || typst::is_left_out(c) || {
+        c.is_ascii() || invisible || is_left_out(c) || {
             let code = u32::from(c);
             self.fonts.iter().any(|font| font.info().coverage.contains(code))
         }
@@ -313,7 +298,6 @@ fn look_json(look: &Look) -> serde_json::Value {
 }
 
 fn meta(doc: &Document, look: &Look) -> serde_json::Value {
-    let clean = typst::clean;
     let meta = &doc.meta;
     let (lang, region) = typst::language(&doc.language).unwrap_or_else(|| ("en".to_owned(), None));
     let named = meta.device_name.is_empty() || meta.title.contains(&meta.device_name);

@@ -238,9 +238,8 @@ fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Sto
         let record = &survey.record;
         let languages = languages_of(record);
         let asked = if request.formats.is_empty() { &record.formats } else { &request.formats };
-        let formats: Vec<&'static str> = FORMATS
-            .iter()
-            .filter(|format| asked.iter().any(|name| name == format.name || name == format.extension))
+        let formats: Vec<&'static str> = export::built()
+            .filter(|format| asked.iter().any(|name| format.is_called(name)))
             .map(|format| format.name)
             .collect();
         let held: Vec<&Entry> = store.manifest.of_device(&record.id).collect();
@@ -324,7 +323,7 @@ fn write_all(
     };
     let make = |batch: &[&Task]| -> anyhow::Result<Vec<Vec<Output>>> {
         let made = batch.par_iter().map(|task| maker.outputs(task)).collect();
-        export::pdf::evict();
+        export::evict();
         made
     };
     let mut written = 0;
@@ -444,7 +443,7 @@ impl Maker<'_> {
 
     fn artifacts(&self, device: &Device, document: &Document, piece: &Piece) -> anyhow::Result<Vec<Artifact>> {
         match FORMATS.iter().find(|format| format.name == piece.format) {
-            Some(format) => (format.export)(document, &self.request.options),
+            Some(format) => format.export(document, &self.request.options),
             None => report::artifacts(device, document, piece.linked, self.request, self.project, &self.composers),
         }
     }

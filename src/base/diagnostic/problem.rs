@@ -345,6 +345,18 @@ these folders are taken too, and a name has at most 100 characters.
 Wrong: con.ifu.toml
 Right: con-pump.ifu.toml";
 
+    /// A format that is asked for and that this build of ifugen cannot make.
+    "E0127" FormatNotBuilt { format: String, built: Vec<String> }
+    message: format!("this build of ifugen cannot make the format `{format}`"),
+    help: Some(format!("it makes {}; PDF needs an ifugen with the feature `pdf` or `pdf-genpdf`", list(built))),
+    explain: "\
+ifugen can be built with fewer features, and then makes fewer formats. What a document asks for is made, or is an error: a \
+document that is missing without a word would be noticed too late.
+
+Wrong: formats = [\"html\", \"pdf\"]           # in an ifugen that was built without PDF
+Right: formats = [\"html\"]
+Right: cargo build --features pdf            # an ifugen that makes PDF";
+
     /// Files are larger together than a project needs.
     "E0130" TooLargeTogether { what: String, limit_mib: usize }
     message: format!("{what} are larger than {limit_mib} MiB together"),
