@@ -363,6 +363,10 @@ pub struct Build {
     #[arg(long, value_delimiter = ',', value_name = "NAME")]
     pub pdf_standard: Vec<String>,
 
+    /// Engine for PDF: typst, or the light genpdf in an ifugen that was built with it.
+    #[arg(long, value_name = "NAME", value_parser = engine_name)]
+    pub pdf_engine: Option<String>,
+
     /// Write nothing; list what would change, and exit with 1 if anything would.
     #[arg(long)]
     pub check: bool,
@@ -575,6 +579,16 @@ fn format_name(text: &str) -> Result<String, String> {
     }
 }
 
+fn engine_name(text: &str) -> Result<String, String> {
+    let asked = Options { pdf_engine: Some(text.to_owned()), ..Options::default() };
+    match crate::export::missing_engine(&asked) {
+        Some(problem) => {
+            Err([Some(problem.message()), problem.help()].into_iter().flatten().collect::<Vec<_>>().join("; "))
+        }
+        None => Ok(text.to_owned()),
+    }
+}
+
 impl Build {
     /// How the chapters are to be exported.
     #[must_use]
@@ -584,6 +598,7 @@ impl Build {
             sections: self.sections,
             heading_level: self.heading_level,
             pdf_standard: if self.pdf_standard.is_empty() { standard.pdf_standard } else { self.pdf_standard.clone() },
+            pdf_engine: self.pdf_engine.clone(),
             epoch,
             look: standard.look,
             templates: standard.templates,

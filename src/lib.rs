@@ -20,6 +20,8 @@ pub mod project;
 pub mod review;
 pub mod wording;
 
+use std::sync::Arc;
+
 use base::diagnostic::{Found, Severity};
 use export::{Artifact, formats};
 pub use pipeline::request::Request;
@@ -31,10 +33,14 @@ pub use project::Project;
 /// # Errors
 /// Where a folder cannot be read, a template fails, or a file cannot be written.
 pub fn generate(request: &Request, project: &Project) -> anyhow::Result<Vec<Found>> {
-    let (devices, found) = devices::load(request, project)?;
+    let (devices, mut found) = devices::load(request, project)?;
     if found.iter().any(|(problem, _)| problem.problem.severity() == Severity::Error) {
         return Ok(found);
     }
+    let made = devices.iter().flat_map(|device| formats(device, &request.formats));
+    found.extend(
+        export::lacking(made, &request.options).into_iter().map(|problem| (problem.anywhere(), Arc::default())),
+    );
     let composers = documents::composers(&devices, request, project)?;
     for device in &devices {
         let formats = formats(device, &request.formats);

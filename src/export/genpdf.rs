@@ -16,6 +16,9 @@ use super::{Artifact, Options, Parts};
 use crate::compose::document::{Document, Meta};
 use crate::wording::dialect::dialect;
 
+/// What its PDFs do not have.
+pub const LACKS: &str = "tags for screen readers, links, bookmarks, contents, drawings, the project's look, PDF standards, and the same bytes at each run";
+
 const MARGIN: f32 = 20.0;
 /// Between the margins of A4, in millimetres.
 const WIDTH: f32 = 210.0 - 2.0 * MARGIN;

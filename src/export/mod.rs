@@ -26,6 +26,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context as _;
 
+use crate::base::diagnostic::Problem;
 use crate::compose::document::Document;
 use crate::input::load::Device;
 use crate::project::look::Look;
@@ -68,6 +69,8 @@ pub struct Options {
     pub heading_level: u8,
     /// Names of PDF standards, for the engine that knows some: `pdf::STANDARDS`.
     pub pdf_standard: Vec<String>,
+    /// Name of the engine for PDF where there are several; the usual one when absent.
+    pub pdf_engine: Option<String>,
     /// Seconds since 1970 for the PDF's dates; the document's date when absent.
     pub epoch: Option<i64>,
     /// Colours, paper, fonts and logo.
@@ -108,6 +111,7 @@ impl Default for Options {
             sections: false,
             heading_level: 1,
             pdf_standard: vec!["ua-1".into(), "a-2a".into()],
+            pdf_engine: None,
             epoch: None,
             look: Arc::default(),
             templates: BTreeMap::new(),
@@ -131,6 +135,8 @@ pub struct Format {
 /// What makes the files of a format.
 pub struct Engine {
     pub name: &'static str,
+    /// What its files lack beside those of another engine.
+    pub lacks: Option<&'static str>,
     /// All of the options that its export looks at.
     pub parts: fn(&Options) -> Parts<'_>,
     pub export: fn(&Document, &Options) -> anyhow::Result<Vec<Artifact>>,
@@ -143,14 +149,14 @@ pub const FORMATS: &[Format] = &[
         title: "Markdown",
         extension: "md",
         paged: false,
-        engines: &[Engine { name: "markdown", parts: markdown::parts, export: markdown::export }],
+        engines: &[Engine { name: "markdown", lacks: None, parts: markdown::parts, export: markdown::export }],
     },
     Format {
         name: "html",
         title: "HTML",
         extension: "html",
         paged: false,
-        engines: &[Engine { name: "html", parts: html::parts, export: html::export }],
+        engines: &[Engine { name: "html", lacks: None, parts: html::parts, export: html::export }],
     },
     Format {
         name: "pdf",
@@ -159,9 +165,9 @@ pub const FORMATS: &[Format] = &[
         paged: true,
         engines: &[
             #[cfg(feature = "pdf")]
-            Engine { name: "typst", parts: pdf::parts, export: pdf::export },
+            Engine { name: "typst", lacks: None, parts: pdf::parts, export: pdf::export },
             #[cfg(feature = "pdf-genpdf")]
-            Engine { name: "genpdf", parts: genpdf::parts, export: genpdf::export },
+            Engine { name: "genpdf", lacks: Some(genpdf::LACKS), parts: genpdf::parts, export: genpdf::export },
         ],
     },
 ];
@@ -179,14 +185,15 @@ impl Format {
         [self.name, self.extension].contains(&name)
     }
 
-    /// What makes it.
-    fn engine(&self) -> anyhow::Result<&'static Engine> {
-        self.engines.first().with_context(|| format!("this build of ifugen cannot make {}", self.title))
+    /// What makes it: the engine that is asked for, else the usual one.
+    fn engine(&self, options: &Options) -> anyhow::Result<&'static Engine> {
+        let asked = self.engines.iter().find(|engine| options.pdf_engine.as_deref() == Some(engine.name));
+        asked.or(self.engines.first()).with_context(|| format!("this build of ifugen cannot make {}", self.title))
     }
 
     /// All that its files are made of apart from documents.
     pub(crate) fn parts<'a>(&self, options: &'a Options) -> Parts<'a> {
-        self.engine().map_or_else(
+        self.engine(options).map_or_else(
             |_| Vec::new(),
             |engine| {
                 let mut parts = vec![part(engine.name)];
@@ -201,7 +208,7 @@ impl Format {
     /// # Errors
     /// Where the engine cannot make it of the document, or this build of ifugen has none.
     pub fn export(&self, document: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
-        (self.engine()?.export)(document, options)
+        (self.engine(options)?.export)(document, options)
     }
 }
 
@@ -216,6 +223,32 @@ pub fn formats(device: &Device, asked: &[String]) -> Vec<&'static Format> {
     let own = device.texts("document.formats", "");
     let names = if asked.is_empty() { &own } else { asked };
     built().filter(|format| names.is_empty() || names.iter().any(|name| format.is_called(name))).collect()
+}
+
+/// What the engines of some formats lack, each once.
+pub(crate) fn lacking(formats: impl IntoIterator<Item = &'static Format>, options: &Options) -> Vec<Problem> {
+    let mut problems: Vec<Problem> = Vec::new();
+    for format in formats {
+        if let Ok(Engine { name, lacks: Some(lacks), .. }) = format.engine(options) {
+            let problem = Problem::EngineLacks { title: format.title, engine: name, lacks };
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+    }
+    problems
+}
+
+/// The engine for PDF that is asked for, where this build of ifugen does not have it.
+pub(crate) fn missing_engine(options: &Options) -> Option<Problem> {
+    let asked = options.pdf_engine.as_deref()?;
+    let built: Vec<String> = pdf_engines().map(str::to_owned).collect();
+    (!built.iter().any(|name| name == asked)).then(|| Problem::EngineNotBuilt { engine: asked.to_owned(), built })
+}
+
+/// The engines for PDF that this build of ifugen has.
+pub(crate) fn pdf_engines() -> impl Iterator<Item = &'static str> {
+    FORMATS.iter().filter(|format| format.paged).flat_map(|format| format.engines).map(|engine| engine.name)
 }
 
 /// Drops what engines remember of documents and has not been used since the last call. To be called between batches of

@@ -27,7 +27,7 @@ use crate::base::source::{self, Roots};
 use crate::compose::document;
 use crate::compose::document::{Composer, Document};
 use crate::compose::template::Templates;
-use crate::export::{self, Artifact, FORMATS};
+use crate::export::{self, Artifact, FORMATS, Format};
 use crate::input::find::Searched;
 use crate::input::load::Device;
 use crate::model::device::schema_once;
@@ -127,6 +127,8 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
         rayon::join(|| survey::survey(&paths, request, project, &store.manifest, &out), ready);
     told.extend(problems);
     told.append(&mut store.told);
+    let formats = surveys.iter().flat_map(|survey| formats_of(&survey.record, request));
+    told.extend(export::lacking(formats, &request.options).into_iter().map(Told::of));
     let view = View::new(&out, &surveys, Searched::of(&request.inputs, root));
     if !how.leave.force {
         told.extend(surveys.iter().filter_map(|survey| {
@@ -219,6 +221,12 @@ impl Task {
     }
 }
 
+/// The formats of a device's documents.
+fn formats_of<'a>(record: &'a manifest::Device, request: &'a Request) -> impl Iterator<Item = &'static Format> + 'a {
+    let asked = if request.formats.is_empty() { &record.formats } else { &request.formats };
+    export::built().filter(|format| asked.iter().any(|name| format.is_called(name)))
+}
+
 /// What is asked for of each device, and what of it is fresh: its key is that of the manifest, and all of its files hold
 /// what ifugen wrote.
 fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Store) -> Vec<Task> {
@@ -237,11 +245,7 @@ fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Sto
     let task = |survey: Survey| {
         let record = &survey.record;
         let languages = languages_of(record);
-        let asked = if request.formats.is_empty() { &record.formats } else { &request.formats };
-        let formats: Vec<&'static str> = export::built()
-            .filter(|format| asked.iter().any(|name| format.is_called(name)))
-            .map(|format| format.name)
-            .collect();
+        let formats: Vec<&'static str> = formats_of(record, request).map(|format| format.name).collect();
         let held: Vec<&Entry> = store.manifest.of_device(&record.id).collect();
         let mut pieces: Vec<(&str, &'static str, bool)> = languages
             .iter()

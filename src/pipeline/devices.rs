@@ -32,6 +32,7 @@ pub(super) fn find(request: &Request, project: &Project) -> anyhow::Result<(Vec<
     let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
     found.extend(project.problems.iter().cloned());
     found.extend(not_built(&request.formats).map(|(_, problem)| (problem.anywhere(), Arc::clone(&nowhere))));
+    found.extend(export::missing_engine(&request.options).map(|problem| (problem.anywhere(), Arc::clone(&nowhere))));
     let unknown = request.require.iter().filter_map(|source| coverage::unknown_source(&project.catalogue, source));
     found.extend(unknown.map(|problem| (problem.anywhere(), Arc::clone(&nowhere))));
     Ok((paths, found))

@@ -370,6 +370,7 @@ impl Look {
 
 /// The families in a font file; none where it is no font. `None` where this build of ifugen cannot tell: Typst reads
 /// fonts.
+#[cfg_attr(feature = "pdf", expect(clippy::unnecessary_wraps, reason = "a build without Typst cannot tell"))]
 fn families_of(file: &[u8]) -> Option<Vec<String>> {
     #[cfg(feature = "pdf")]
     return Some(typst::text::FontInfo::iter(file).map(|info| info.family).collect());

@@ -357,6 +357,20 @@ Wrong: formats = [\"html\", \"pdf\"]           # in an ifugen that was built wit
 Right: formats = [\"html\"]
 Right: cargo build --features pdf            # an ifugen that makes PDF";
 
+    /// An engine for PDF that this build of ifugen does not have.
+    "E0128" EngineNotBuilt { engine: String, built: Vec<String> }
+    message: format!("this build of ifugen has no PDF engine `{engine}`"),
+    help: Some(if built.is_empty() {
+        "it makes no PDF: that needs the feature `pdf` (engine `typst`) or `pdf-genpdf` (engine `genpdf`)".into()
+    } else {
+        format!("it has {}; the feature `pdf` brings `typst`, and `pdf-genpdf` brings `genpdf`", list(built))
+    }),
+    explain: "\
+What makes PDFs is chosen when ifugen is built: Typst by the feature `pdf`, genpdf by the feature `pdf-genpdf`.
+
+Wrong: ifugen build devices --pdf-engine genpdf    # in a normal build
+Right: cargo run --features pdf-genpdf -- build devices --pdf-engine genpdf";
+
     /// Files are larger together than a project needs.
     "E0130" TooLargeTogether { what: String, limit_mib: usize }
     message: format!("{what} are larger than {limit_mib} MiB together"),
@@ -2007,6 +2021,16 @@ reported and stays, until `--force` overwrites it. The manifest of a newer ifuge
 
 Wrong: marks of a merge conflict in out/manifest.json
 Right: ifugen build devices --force            # the folder holds nothing but outputs";
+
+    /// Documents are made by an engine that cannot do all that another one can.
+    "W0604" EngineLacks { title: &'static str, engine: &'static str, lacks: &'static str }
+    message: format!("the engine `{engine}` makes {title} without {lacks}"),
+    help: Some("use it for drafts; what users get needs the engine `typst` (feature `pdf`)".into()),
+    explain: "\
+The light engine genpdf lays text out and does no more. Its PDFs are no accessible documents, and no archive takes them.
+
+Wrong: ifugen build devices --pdf-engine genpdf    # for users
+Right: ifugen build devices";
 }
 
 /// A gap in one sentence.
