@@ -23,6 +23,7 @@ pub mod wording;
 use std::sync::Arc;
 
 use base::diagnostic::{Found, Severity};
+pub use base::error::Error;
 use export::{Artifact, formats};
 pub use pipeline::request::Request;
 use pipeline::{devices, documents, report, write};
@@ -32,7 +33,7 @@ pub use project::Project;
 ///
 /// # Errors
 /// Where a folder cannot be read, a template fails, or a file cannot be written.
-pub fn generate(request: &Request, project: &Project) -> anyhow::Result<Vec<Found>> {
+pub fn generate(request: &Request, project: &Project) -> Result<Vec<Found>, Error> {
     let (devices, mut found) = devices::load(request, project)?;
     if found.iter().any(|(problem, _)| problem.problem.severity() == Severity::Error) {
         return Ok(found);

@@ -14,7 +14,8 @@ use sha2::Digest as _;
 
 pub use roots::Roots;
 
-use crate::base::diagnostic::{Diagnostic, Problem, Wrong};
+use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::base::error::Error;
 use crate::base::limit::{BILL_MIB, FILE_MIB, FOLDER_MIB, MIB, OUTPUT_MIB};
 use crate::base::path;
 pub(crate) use crate::base::path::shown as display;
@@ -287,7 +288,7 @@ pub fn read_bill(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
 fn read_other(path: &Path, sources: &mut Sources, most_mib: usize) -> anyhow::Result<FileId> {
     match sources.read(path, most_mib) {
         (Some(file), None) => Ok(file),
-        (_, Some(Unread::Problem(problem))) => Err(Wrong(vec![(problem.anywhere(), std::sync::Arc::default())]).into()),
+        (_, Some(Unread::Problem(problem))) => Err(Error::anywhere(problem).into()),
         (_, Some(Unread::NotUtf8 { offset, .. })) => Err(anyhow::anyhow!("not UTF-8 at byte {offset}")),
         (_, _) => Err(anyhow::anyhow!("there is no such file")),
     }
@@ -321,8 +322,8 @@ pub struct TextFile {
 /// not opened. Hidden files are left out, and symbolic links are not followed.
 ///
 /// # Errors
-/// Where a file cannot be read, is too large or is not UTF-8: a [`Wrong`] with all of them.
-pub fn read_folder(folder: &Path, endings: &[&str]) -> anyhow::Result<Vec<TextFile>> {
+/// Where a file cannot be read, is too large or is not UTF-8: an [`Error::Input`] with all of them.
+pub fn read_folder(folder: &Path, endings: &[&str]) -> Result<Vec<TextFile>, Error> {
     let mut files = Vec::new();
     if !folder.is_dir() {
         return Ok(files);
@@ -331,7 +332,7 @@ pub fn read_folder(folder: &Path, endings: &[&str]) -> anyhow::Result<Vec<TextFi
     let mut wrong = Vec::new();
     let mut total = 0;
     for entry in walk(folder) {
-        let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
+        let entry = entry.map_err(|error| Error::io("cannot read the folder", folder, error.into()))?;
         let path = entry.path();
         let is_text = path.extension().is_some_and(|extension| endings.iter().any(|ending| extension == *ending));
         if !entry.file_type().is_file() || !is_text {
@@ -357,7 +358,7 @@ pub fn read_folder(folder: &Path, endings: &[&str]) -> anyhow::Result<Vec<TextFi
         return Ok(files);
     }
     let sources = Arc::new(sources);
-    Err(Wrong(wrong.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect()).into())
+    Err(Error::input(wrong.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect()))
 }
 
 /// The entries of a folder and below, in the order of their names, without hidden ones.
@@ -387,7 +388,7 @@ pub fn read_bytes(path: &Path, named: &str, most_mib: usize) -> Result<Vec<u8>, 
 /// Where it cannot be read, is larger than that, or is not UTF-8.
 pub fn read_stream(stream: impl std::io::Read, named: &str, most_mib: usize) -> anyhow::Result<String> {
     let bytes = limited(stream, 0, most_mib)
-        .map_err(|error| Wrong(vec![(unreadable(named.to_owned(), most_mib, &error).anywhere(), Arc::default())]))?;
+        .map_err(|error| Error::anywhere(unreadable(named.to_owned(), most_mib, &error)))?;
     String::from_utf8(bytes).with_context(|| format!("{named} is not UTF-8"))
 }
 

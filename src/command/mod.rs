@@ -26,6 +26,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::Context as _;
+use ifugen::Error;
 use ifugen::base::diagnostic::Found;
 use ifugen::base::diagnostic::{Severity, Told};
 use ifugen::cli::{Cli, Color, Inputs};
@@ -131,12 +132,12 @@ pub fn show(cli: &Cli, told: &[Told]) -> anyhow::Result<(usize, usize)> {
 
 /// Shows the problems of the user's files that an error carries, and what was being done.
 pub fn wrong(cli: &Cli, error: anyhow::Error) -> anyhow::Result<ExitCode> {
-    let told =
-        error.chain().take_while(|cause| !cause.is::<ifugen::base::diagnostic::Wrong>()).map(ToString::to_string);
-    let told: Vec<String> = told.collect();
-    let found = ifugen::base::diagnostic::found_in(error)?;
+    let (found, during) = match Error::from(error) {
+        Error::Input { found, during } => (found, during),
+        other => return Err(other.into()),
+    };
     let (errors, warnings) = report(cli, &found)?;
-    for line in told {
+    for line in during {
         writeln!(io::stderr(), "{line}")?;
     }
     say(cli, &summary(errors, warnings))?;

@@ -17,7 +17,8 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::paper::{clean, font_files, is_left_out};
 use super::{Artifact, Options, Parsed, Parts, part, typst};
-use crate::base::diagnostic::{Problem, Wrong};
+use crate::base::diagnostic::Problem;
+use crate::base::error::{self, Error};
 use crate::compose::document::Document;
 use crate::project::look::{Logo, Look};
 
@@ -371,10 +372,10 @@ fn report(world: &Memory, errors: &[SourceDiagnostic]) -> anyhow::Error {
         if let Some((name, range, source)) = place {
             let problem =
                 Problem::TemplateBroken { message: format!("{}{hints}", error.message), during: String::new() };
-            found.extend(Wrong::in_template(&name, source.text(), Some(range), problem).0);
+            found.push(error::in_template(&name, source.text(), Some(range), problem));
         }
     }
-    if found.is_empty() { anyhow!(text) } else { Wrong(found).into() }
+    if found.is_empty() { anyhow!(text) } else { Error::input(found).into() }
 }
 
 #[cfg(test)]

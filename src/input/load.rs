@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use serde::Deserialize as _;
 
-use crate::base::diagnostic::{Diagnostic, Problem, Severity, Wrong};
+use crate::base::diagnostic::{Diagnostic, Problem, Severity};
+use crate::base::error::Error;
 use crate::base::limit::COMPONENTS;
 use crate::base::path;
 use crate::base::source::Input;
@@ -247,7 +248,10 @@ fn import_components(
 
 /// Why a file was not imported: what [`source`] says of every file, or what is wrong with this one.
 pub(crate) fn not_imported(path: String, error: &anyhow::Error) -> Problem {
-    let said = error.downcast_ref::<Wrong>().and_then(|wrong| wrong.0.first());
+    let said = match error.downcast_ref() {
+        Some(Error::Input { found, .. }) => found.first(),
+        _ => None,
+    };
     match said {
         Some((found, _)) => found.problem.clone(),
         None => Problem::ImportUnreadable { path, reason: format!("{error:#}") },

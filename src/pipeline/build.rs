@@ -21,6 +21,7 @@ use anyhow::{Context as _, bail};
 use rayon::prelude::*;
 
 use crate::base::diagnostic::{Found, Problem, Severity, Told};
+use crate::base::error::Error;
 use crate::base::path;
 use crate::base::shared::Shared;
 use crate::base::source::{self, Roots};
@@ -102,7 +103,7 @@ pub struct Built {
 /// # Errors
 /// Where a template fails, or the disk refuses. Every file is whole, the old one or the new one, and the manifest tells
 /// which.
-pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event) + Sync)) -> anyhow::Result<Built> {
+pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event) + Sync)) -> Result<Built, Error> {
     let root = &request.out;
     let check = how.leave.check;
     let waiting = || on(Event::Waiting);
@@ -160,7 +161,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
         // Nothing could be made, so no empty folder is left behind; one that holds something is not removed.
         drop(held);
         _ = std::fs::remove_dir(root);
-        return written.map(|()| Built::default());
+        return Ok(written.map(|()| Built::default())?);
     }
     written?;
     closed?;

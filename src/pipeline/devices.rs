@@ -7,6 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::base::diagnostic::{self, Found, Problem};
+use crate::base::error::Error;
 use crate::base::source::{self, Sources};
 use crate::export;
 use crate::input::find;
@@ -20,13 +21,13 @@ use crate::wording::locale;
 ///
 /// # Errors
 /// Where the world is wrong: a folder cannot be read.
-pub fn load(request: &Request, project: &Project) -> anyhow::Result<(Vec<Device>, Vec<Found>)> {
+pub fn load(request: &Request, project: &Project) -> Result<(Vec<Device>, Vec<Found>), Error> {
     let (devices, found) = load_with_sources(request, project)?;
     Ok((devices.into_iter().map(|(device, _)| device).collect(), found))
 }
 
 /// The files of the devices, and what is wrong apart from them.
-pub(super) fn find(request: &Request, project: &Project) -> anyhow::Result<(Vec<PathBuf>, Vec<Found>)> {
+pub(super) fn find(request: &Request, project: &Project) -> Result<(Vec<PathBuf>, Vec<Found>), Error> {
     let (paths, problems) = find::find(&request.inputs, Some(&request.out))?;
     let nowhere = Arc::new(Sources::default());
     let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
@@ -55,7 +56,7 @@ pub type Loaded = (Device, Arc<Sources>);
 ///
 /// # Errors
 /// As [`load`].
-pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result<(Vec<Loaded>, Vec<Found>)> {
+pub fn load_with_sources(request: &Request, project: &Project) -> Result<(Vec<Loaded>, Vec<Found>), Error> {
     let (paths, mut found) = find(request, project)?;
     let roots = request.roots();
     let loaded: Vec<_> = paths.par_iter().map(|path| load_one(path, request, project, &roots)).collect();
