@@ -1,5 +1,42 @@
 //! ifugen renders the security part of a medical device's instructions for use from its TOML configuration.
 //!
+//! ```
+//! use std::fs;
+//!
+//! use ifugen::{Project, Request, generate};
+//!
+//! let folder = tempfile::tempdir()?;
+//! let configuration = r#"
+//!     schema = 1
+//!     device.name = "Example Pump"
+//!     device.manufacturer.name = "Example Devices"
+//!     device.software_version = "1.0.0"
+//!     device.purpose = "Controlled infusion of medication."
+//!     document = { number = "IFU-EP1-SEC", revision = "A", date = 2026-01-15, language = "en" }
+//!     access.password = { min_length = 12, max_attempts = 5, lockout = "15 min" }
+//! "#;
+//! fs::write(folder.path().join("pump.ifu.toml"), configuration)?;
+//!
+//! let request = Request {
+//!     inputs: vec![folder.path().to_owned()],
+//!     out: folder.path().join("out"),
+//!     formats: vec!["html".to_owned()],
+//!     ..Request::default()
+//! };
+//! let found = generate(&request, &Project::default())?;
+//! assert!(found.is_empty(), "{found:?}");
+//!
+//! let page = fs::read_to_string(request.out.join("pump/en/ifu-security.html"))?;
+//! assert!(page.contains("Example Pump") && page.contains("Minimum number of characters: 12."));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! What is wrong with the configurations comes back as a list, and nothing is written where one of it is an error. All else
+//! that can fail is an [`Error`].
+//!
+//! The features: `cli` is the program, `serve` its preview, `pdf` the format PDF; all three are on by default. `pdf-genpdf` is a
+//! light engine for PDF.
+//!
 //! The way of the data: load → compose → export → write, and beside it compose → assess. [`generate`] goes it once; the
 //! program's `build` goes it for what is stale only. Everything between loading and writing is a pure function of plain
 //! values.
