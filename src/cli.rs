@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::export::{FORMATS, Options};
+use crate::export::{self, FORMATS, Options};
 use crate::pipeline::build::partition::Partition;
 
 /// Renders the security chapters of a medical device's instructions for use from its TOML configuration.
@@ -104,8 +105,14 @@ pub struct Inputs {
     #[arg(required = true, value_name = "PATH")]
     pub inputs: Vec<PathBuf>,
 
-    /// Formats: md, html, pdf. Those that each document names when left out.
-    #[arg(long, value_delimiter = ',', value_name = "FORMAT", value_parser = format_name)]
+    #[arg(
+        long,
+        value_delimiter = ',',
+        value_name = "FORMAT",
+        value_parser = FormatParser,
+        hide_possible_values = true,
+        help = format!("Formats: {}. Those that each document names when left out", extensions())
+    )]
     pub format: Vec<String>,
 
     /// Languages: en, de, … Those that each document names when left out.
@@ -566,16 +573,37 @@ fn known(text: &str, names: &[&str]) -> Result<String, String> {
     if names.contains(&text) { Ok(text.to_owned()) } else { Err(format!("the forms are {}", names.join(", "))) }
 }
 
+/// The formats that this build of ifugen can make.
+fn extensions() -> String {
+    export::built().map(|format| format.extension).collect::<Vec<_>>().join(", ")
+}
+
+/// Takes formats by name or extension; completions show what each is.
+#[derive(Clone)]
+struct FormatParser;
+
+impl TypedValueParser for FormatParser {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        argument: Option<&clap::Arg>,
+        value: &std::ffi::OsStr,
+    ) -> Result<String, clap::Error> {
+        format_name.parse_ref(command, argument, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(export::built().map(|format| PossibleValue::new(format.extension).help(format.help))))
+    }
+}
+
 fn format_name(text: &str) -> Result<String, String> {
-    let formats = || {
-        let names: Vec<&str> =
-            FORMATS.iter().filter(|format| format.is_built()).map(|format| format.extension).collect();
-        names.join(", ")
-    };
     match FORMATS.iter().find(|format| format.is_called(text)) {
         Some(format) if format.is_built() => Ok(format.name.to_owned()),
-        Some(format) => Err(format!("this build of ifugen cannot make {}; it makes {}", format.title, formats())),
-        None => Err(format!("the formats are {}", formats())),
+        Some(format) => Err(format!("this build of ifugen cannot make {}; it makes {}", format.title, extensions())),
+        None => Err(format!("the formats are {}", extensions())),
     }
 }
 
@@ -603,5 +631,23 @@ impl Build {
             look: standard.look,
             templates: standard.templates,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn formats_come_from_their_rows() {
+        assert_eq!(format_name("dummy"), Ok("dummy".to_owned()));
+        assert_eq!(format_name("dum"), Ok("dummy".to_owned()));
+        assert_eq!(format_name("docx"), Err(format!("the formats are {}", extensions())));
+        let mut command = Cli::command();
+        let build = command.find_subcommand_mut("build").expect("there").render_help().to_string();
+        assert!(build.contains(&format!("Formats: {}", extensions())), "{build}");
+        assert!(extensions().ends_with(", dum"));
     }
 }

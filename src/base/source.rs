@@ -274,23 +274,34 @@ impl Sources {
 /// # Errors
 /// Where it cannot be read, is too large, or is not UTF-8.
 pub fn read_text(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
-    read_other(path, sources, FILE_MIB)
+    match sources.read(path, FILE_MIB) {
+        (Some(file), None) => Ok(file),
+        (_, unread) => Err(hindered(unread)),
+    }
 }
 
-/// As [`read_text`], for a bill of materials, which tools write and which may be larger.
+/// A file that tools write, such as a bill of materials, which may be larger and need not be text: with its bytes. Of a
+/// text they are those of [`SourceFile::text`], so without byte order mark.
 ///
 /// # Errors
-/// As [`read_text`].
-pub fn read_bill(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
-    read_other(path, sources, BILL_MIB)
+/// Where it cannot be read, or is too large.
+pub fn read_bill(path: &Path, sources: &mut Sources) -> anyhow::Result<(FileId, Vec<u8>)> {
+    match sources.read(path, BILL_MIB) {
+        (Some(file), None) => Ok((file, sources.file(file).text.clone().into_bytes())),
+        (Some(file), Some(Unread::NotUtf8 { .. })) => {
+            let bytes = bytes(path, BILL_MIB)?;
+            anyhow::ensure!(sha256(&bytes) == sources.file(file).sha256, "it changed while it was read");
+            Ok((file, bytes))
+        }
+        (_, unread) => Err(hindered(unread)),
+    }
 }
 
-fn read_other(path: &Path, sources: &mut Sources, most_mib: usize) -> anyhow::Result<FileId> {
-    match sources.read(path, most_mib) {
-        (Some(file), None) => Ok(file),
-        (_, Some(Unread::Problem(problem))) => Err(Error::anywhere(problem).into()),
-        (_, Some(Unread::NotUtf8 { offset, .. })) => Err(anyhow::anyhow!("not UTF-8 at byte {offset}")),
-        (_, _) => Err(anyhow::anyhow!("there is no such file")),
+fn hindered(unread: Option<Unread>) -> anyhow::Error {
+    match unread {
+        Some(Unread::Problem(problem)) => Error::anywhere(problem).into(),
+        Some(Unread::NotUtf8 { offset, .. }) => anyhow::anyhow!("not UTF-8 at byte {offset}"),
+        Some(Unread::Missing) | None => anyhow::anyhow!("there is no such file"),
     }
 }
 

@@ -4,6 +4,8 @@ pub mod change;
 #[cfg(feature = "pdf")]
 mod columns;
 pub mod coverage;
+#[cfg(test)]
+mod dummy;
 #[cfg(feature = "pdf-genpdf")]
 pub mod genpdf;
 pub mod html;
@@ -126,6 +128,10 @@ pub struct Format {
     /// As a link names it.
     pub title: &'static str,
     pub extension: &'static str,
+    /// As the preview hands it out, so that a browser shows it.
+    pub media_type: &'static str,
+    /// What it is, as completions of the command line say it.
+    pub help: &'static str,
     /// Whether its documents have pages, which take long to be set.
     pub paged: bool,
     /// What makes it, the usual engine first; none where this build of ifugen cannot make it.
@@ -148,6 +154,9 @@ pub const FORMATS: &[Format] = &[
         name: "markdown",
         title: "Markdown",
         extension: "md",
+        // As Markdown it would be saved, not shown.
+        media_type: "text/plain; charset=utf-8",
+        help: "Markdown, with the drawings beside it",
         paged: false,
         engines: &[Engine { name: "markdown", lacks: None, parts: markdown::parts, export: markdown::export }],
     },
@@ -155,6 +164,8 @@ pub const FORMATS: &[Format] = &[
         name: "html",
         title: "HTML",
         extension: "html",
+        media_type: "text/html; charset=utf-8",
+        help: "a page that loads nothing else",
         paged: false,
         engines: &[Engine { name: "html", lacks: None, parts: html::parts, export: html::export }],
     },
@@ -162,6 +173,8 @@ pub const FORMATS: &[Format] = &[
         name: "pdf",
         title: "PDF",
         extension: "pdf",
+        media_type: "application/pdf",
+        help: "pages, tagged and for the archive",
         paged: true,
         engines: &[
             #[cfg(feature = "pdf")]
@@ -169,6 +182,16 @@ pub const FORMATS: &[Format] = &[
             #[cfg(feature = "pdf-genpdf")]
             Engine { name: "genpdf", lacks: Some(genpdf::LACKS), parts: genpdf::parts, export: genpdf::export },
         ],
+    },
+    #[cfg(test)]
+    Format {
+        name: "dummy",
+        title: "Dummy",
+        extension: "dum",
+        media_type: "application/x-dummy",
+        help: "a format for tests",
+        paged: false,
+        engines: &[Engine { name: "dummy", lacks: Some("everything"), parts: dummy::parts, export: dummy::export }],
     },
 ];
 

@@ -229,12 +229,12 @@ fn import_components(
     let place = node.nearest(&["sbom", "file"]);
     let folder: PathBuf = sources.file(place.file).path.parent().unwrap_or(Path::new("")).to_path_buf();
     let path = folder.join(&name);
-    let file = match source::read_bill(&path, sources) {
-        Ok(file) => file,
+    let (file, bytes) = match source::read_bill(&path, sources) {
+        Ok(read) => read,
         Err(error) => return Some(not_imported(name, &error).at(place)),
     };
     files.push(file);
-    match import::components(&sources.file(file).text) {
+    match import::components(&bytes) {
         Ok(components) if components.len() > COMPONENTS => {
             Some(Problem::TooManyComponents { path: name, found: components.len(), limit: COMPONENTS }.at(place))
         }
