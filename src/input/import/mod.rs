@@ -91,7 +91,7 @@ mod tests {
     fn an_importer_is_a_file_and_a_row() {
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::write(folder.path().join("a.bill"), b"\xFFdummy\0zlib").expect("written");
-        let starter = crate::project::built_in_template("starter.ifu.toml");
+        let starter = include_str!("../../../templates/starter.ifu.toml");
         let file = folder.path().join("pump.ifu.toml");
         std::fs::write(&file, format!("{starter}\n[sbom]\nfile = \"a.bill\"\n")).expect("written");
         let (device, problems) = crate::input::load::device(&file, &mut crate::base::source::Sources::default());
