@@ -127,6 +127,7 @@ impl std::error::Error for Error {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {
     use anyhow::Context as _;
 

@@ -9,6 +9,7 @@ pub fn parts(_options: &Options) -> Parts<'_> {
 }
 
 /// The title, and nothing else.
+#[expect(clippy::unnecessary_wraps, reason = "other formats can fail")]
 pub fn export(doc: &Document, _options: &Options) -> anyhow::Result<Vec<Artifact>> {
     let path = format!("{}/ifu-security.dum", markdown::folder(doc));
     Ok(vec![Artifact { path, bytes: doc.meta.title.clone().into_bytes() }])

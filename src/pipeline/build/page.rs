@@ -112,6 +112,7 @@ mod tests {
     use std::fs;
     use std::sync::Mutex;
 
+    use crate::base::diagnostic::Told;
     use crate::pipeline::build::{Event, How, build};
     use crate::pipeline::request::Request;
     use crate::project::{Project, built_in_template};
@@ -134,7 +135,7 @@ mod tests {
             let told = Mutex::new(Vec::new());
             let on = |event: Event| {
                 if let Event::Told(found) = event {
-                    told.lock().unwrap().extend(found.iter().map(|told| told.plain()));
+                    told.lock().unwrap().extend(found.iter().map(Told::plain));
                 }
             };
             build(request, &Project::default(), &How::default(), &on).unwrap();
