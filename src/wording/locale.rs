@@ -135,6 +135,21 @@ pub fn known(kind: &str) -> impl Iterator<Item = &'static str> {
     known.get(kind).into_iter().flatten().map(String::as_str)
 }
 
+/// The variables of the messages that word references to rows, such as `port.reference`, as files of wording have them.
+#[must_use]
+pub fn references(files: &[WordingFile]) -> BTreeMap<String, Vec<String>> {
+    let mut messages = BTreeMap::new();
+    for (name, text) in files.iter().filter(|(_, text)| text.contains(".reference")) {
+        // Wording that is not valid is told when it is loaded.
+        if let Ok(resource) = parse(name, text) {
+            collect_variables(&resource, &mut messages);
+        }
+    }
+    messages.retain(|name, _| name.ends_with(".reference") || name.ends_with(".reference-short"));
+    let names = |variables: Vec<Variable>| variables.into_iter().map(|variable| variable.name).collect();
+    messages.into_iter().map(|(message, variables)| (message, names(variables))).collect()
+}
+
 /// Whether the built-in wording has a title for an id of a kind of row: `is_known("role", "nurse")`.
 #[must_use]
 pub fn is_known(kind: &str, id: &str) -> bool {
