@@ -555,7 +555,7 @@ impl Hasher {
         self.0.update(bytes);
     }
 
-    /// The hash in hexadecimal.
+    /// The hash in hexadecimal; no crate in the tree writes it.
     #[must_use]
     pub fn text(self) -> String {
         let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
