@@ -24,7 +24,9 @@ use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use include_dir::{Dir, include_dir};
+use indexmap::IndexMap;
 use rayon::prelude::*;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::base::path;
 use crate::base::source::unix_ends;
@@ -42,9 +44,9 @@ pub struct Locale {
     pub review: Review,
     bundle: FluentBundle<FluentResource>,
     /// Variables of each message (`id`) and attribute (`id.attribute`), in order of appearance.
-    variables: BTreeMap<String, Vec<Variable>>,
+    variables: IndexMap<String, Vec<Variable>, FxBuildHasher>,
     /// The texts of the messages that have no variables, each formatted when it is first asked for.
-    words: BTreeMap<String, OnceLock<String>>,
+    words: FxHashMap<String, OnceLock<String>>,
     decimal: DecimalFormatter,
     collator: CollatorBorrowed<'static>,
     date: DateTimeFormatter<YMD>,
@@ -205,7 +207,8 @@ impl Locale {
                 .filter(|(_, variables)| variables.is_empty())
                 .map(|(name, _)| (name.clone(), OnceLock::new()))
                 .collect(),
-            variables,
+            // Sorted by name.
+            variables: variables.into_iter().collect(),
             decimal: DecimalFormatter::try_new(
                 (&locale).into(),
                 icu_decimal::options::DecimalFormatterOptions::default(),
