@@ -45,6 +45,12 @@ limits! {
     DEPTH 64 "" "E0109";
     /// length of a text in TOML
     VALUE 20_000 "characters" "E0121";
+    /// a text with all that its placeholders and references put into it
+    GROWN 100_000 "bytes" "E0332";
+    /// texts that stand in each other by placeholders and references
+    NESTED 32 "" "E0333";
+    /// all that placeholders and references of one configuration put into its texts
+    FILLED 16 "MiB" "E0334";
     /// rows of a table, entries of a list
     ROWS 10_000 "" "E0122";
     /// components in a bill of materials

@@ -1,7 +1,7 @@
 //! Paths: compared part by part, and written with `/` on every system.
 //!
-//! This file needs nothing else of the program, so that its tests run alone, too: `.ci/run` runs them as a program for
-//! Windows.
+//! This file needs nothing else of the program, and no crate, so that its tests run alone, too: `.ci/run` runs them as a program
+//! for Windows. Therefore relative paths and URIs are made here and not by `pathdiff` and `percent-encoding`.
 
 use std::ffi::OsString;
 use std::fmt::Write as _;

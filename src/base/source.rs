@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::Context as _;
 use serde::{Deserialize, Serialize};
@@ -73,13 +73,39 @@ pub struct SourceFile {
     identity: PathBuf,
     /// Where each line starts, in bytes.
     lines: Vec<usize>,
+    /// How many characters stand before each [`STEP`] of bytes; counted when a long line first needs it.
+    characters: OnceLock<Vec<usize>>,
 }
+
+/// Bytes of a line that are counted through, however many problems stand in it.
+const STEP: usize = 4096;
 
 impl SourceFile {
     fn new(path: PathBuf, display: String, text: String, sha256: String, identity: PathBuf) -> Self {
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         let name = display.clone();
-        Self { path, display, name, text, marked: false, sha256, identity, lines }
+        Self { path, display, name, text, marked: false, sha256, identity, lines, characters: OnceLock::new() }
+    }
+
+    /// How many characters stand between two places.
+    fn characters(&self, from: usize, to: usize) -> usize {
+        if to - from <= STEP {
+            return self.text[from..to].chars().count();
+        }
+        let counted = self.characters.get_or_init(|| {
+            let mut counted = vec![0];
+            for chunk in self.text.as_bytes().chunks(STEP) {
+                // A character is counted where it begins.
+                let begin = chunk.iter().filter(|byte| (**byte & 0xC0) != 0x80).count();
+                counted.push(counted[counted.len() - 1] + begin);
+            }
+            counted
+        });
+        let before = |at: usize| {
+            let rest = &self.text.as_bytes()[at / STEP * STEP..at];
+            counted[at / STEP] + rest.iter().filter(|byte| (**byte & 0xC0) != 0x80).count()
+        };
+        before(to) - before(from)
     }
 }
 
@@ -182,10 +208,19 @@ impl Sources {
     /// Line and column at which a place starts, both from 1, the column in characters.
     #[must_use]
     pub fn line_column(&self, place: Place) -> (usize, usize) {
-        let SourceFile { text, lines, .. } = self.file(place.file);
-        let start = text.floor_char_boundary(place.start);
-        let line = lines.partition_point(|line| *line <= start);
-        (line, text[lines[line - 1]..start].chars().count() + 1)
+        let file = self.file(place.file);
+        let start = file.text.floor_char_boundary(place.start);
+        let line = file.lines.partition_point(|line| *line <= start);
+        (line, file.characters(file.lines[line - 1], start) + 1)
+    }
+
+    /// The place of a line, from 1.
+    #[must_use]
+    pub fn line(&self, file: FileId, line: usize) -> Place {
+        let SourceFile { text, lines, .. } = self.file(file);
+        let start = lines.get(line.saturating_sub(1)).copied().unwrap_or(text.len());
+        let end = lines.get(line).map_or(text.len(), |next| next - 1);
+        Place { file, start, end: end.max(start) }
     }
 
     /// `file:line:column`.
@@ -532,7 +567,7 @@ impl Hasher {
         self.0.update(bytes);
     }
 
-    /// The hash in hexadecimal.
+    /// The hash in hexadecimal; no crate in the tree writes it.
     #[must_use]
     pub fn text(self) -> String {
         let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
@@ -582,6 +617,12 @@ mod tests {
         let file = sources.add("a.toml", "é = 1\r\nb");
         let at = |start| sources.line_column(Place { file, start, end: start });
         assert_eq!([at(0), at(3), at(1), at(8), at(9), at(99)], [(1, 1), (1, 3), (1, 1), (2, 1), (2, 2), (2, 2)]);
+        let long = sources.add("c.toml", &format!("x\n{}", "aé".repeat(STEP)));
+        for (start, column) in
+            [(2, 1), (3, 2), (5, 3), (2 + 3 * STEP, 1 + 2 * STEP), (2 + 3 * 1000, 2001), (3 + 3 * 3000, 6002)]
+        {
+            assert_eq!(sources.line_column(Place { file: long, start, end: start }), (2, column), "{start}");
+        }
         let empty = Sources::default().add("b.toml", "");
         assert_eq!(sources.position(Place::start_of(empty)), "a.toml:1:1");
     }

@@ -6,11 +6,12 @@ mod table;
 
 pub(crate) use table::numbered;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use anyhow::anyhow;
+use rustc_hash::FxHashMap;
 use tera::value::Map;
 use tera::{Context, Tera, Value};
 
@@ -372,7 +373,8 @@ const NOT_FOR_READERS: &[&str] = &[
 #[must_use]
 pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     let mut missing = section::of(facts);
-    missing.retain(|id| !document.chapters.iter().any(|chapter| chapter.id == *id));
+    let made: BTreeSet<&str> = document.chapters.iter().map(|chapter| chapter.id.as_str()).collect();
+    missing.retain(|id| !made.contains(id.as_str()));
     let mut gaps: Vec<Gap> = missing.into_iter().map(Gap::Chapter).collect();
     let shown: BTreeSet<usize> =
         document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact).collect();
@@ -399,14 +401,16 @@ fn finish(drafts: &[Draft], facts: &Fact, marked: &[String], changed: &BTreeSet<
     let mut chapters = Vec::with_capacity(drafts.len());
     for (id, title, text) in drafts {
         let mut places = vec![word::anchor(id)];
+        let mut numbers_of_places = FxHashMap::from_iter([(places[0].clone(), 0)]);
         let mut place = 0;
         let mut shown: BTreeSet<Shown> = BTreeSet::new();
         let mut markdown = String::with_capacity(text.len());
         for line in resolve(text, &anchors).lines() {
             if let Some((_, found)) = heading(line) {
-                place = places.iter().position(|other| other == found).unwrap_or(places.len());
+                place = numbers_of_places.get(found).copied().unwrap_or(places.len());
                 if place == places.len() {
                     places.push(found.to_owned());
+                    numbers_of_places.insert(found.to_owned(), place);
                 }
             }
             let holds = |c: char| word::marked_index(c).is_some_and(|index| changed.contains(&index));
@@ -459,7 +463,7 @@ fn text_start(line: &str) -> usize {
 #[derive(Debug, Default)]
 struct Anchors<'d> {
     /// The title of each heading by its anchor, with no link in it.
-    titles: BTreeMap<String, String>,
+    titles: BTreeMap<&'d str, String>,
     drafts: &'d [Draft],
     facts: Option<&'d Fact>,
     marked: &'d [String],
@@ -467,12 +471,16 @@ struct Anchors<'d> {
     places: OnceCell<Vec<Option<&'d str>>>,
     /// The anchors of tables, rows and lists, of which each has its own.
     groups: OnceCell<BTreeSet<String>>,
+    /// The numbers of the marked facts, sorted by their paths.
+    by_path: OnceCell<Vec<usize>>,
+    /// Where the references lead that were asked for.
+    known: RefCell<FxHashMap<String, Option<&'d str>>>,
 }
 
 impl<'d> Anchors<'d> {
     fn of(drafts: &'d [Draft], facts: &'d Fact, marked: &'d [String]) -> Self {
         let lines = drafts.iter().flat_map(|(_, _, text)| text.lines());
-        let title = |(title, anchor): (&str, &str)| (anchor.to_owned(), word::unlinked(&word::unmarked(title)).into());
+        let title = |(title, anchor): (&str, &'d str)| (anchor, word::unlinked(&word::unmarked(title)).into());
         let titles = lines.filter_map(heading).map(title).collect();
         Self { titles, drafts, facts: Some(facts), marked, ..Self::default() }
     }
@@ -510,13 +518,34 @@ impl<'d> Anchors<'d> {
         })
     }
 
+    /// The numbers of the facts with a path; several where ids are there twice.
+    fn numbers(&self, path: &str) -> &[usize] {
+        let sorted = self.by_path.get_or_init(|| {
+            let mut numbers: Vec<usize> = (0..self.marked.len()).collect();
+            numbers.sort_by_key(|number| &self.marked[*number]);
+            numbers
+        });
+        let start = sorted.partition_point(|number| *self.marked[*number] < *path);
+        let count = sorted[start..].partition_point(|number| self.marked[*number] == path);
+        &sorted[start..start + count]
+    }
+
     /// The anchor of `network.port.https` itself, else that of `network.port`, else that of `network`; else where the first
     /// fact below it stands. An anchor, `#network`, is itself or nothing.
-    fn nearest(&self, target: &str) -> Option<&str> {
-        let known = |anchor: &str| self.titles.get_key_value(anchor).map(|(anchor, _)| anchor.as_str());
+    fn nearest(&self, target: &str) -> Option<&'d str> {
         if let Some(anchor) = target.strip_prefix('#') {
-            return known(anchor);
+            return self.titles.get_key_value(anchor).map(|(anchor, _)| *anchor);
         }
+        if let Some(known) = self.known.borrow().get(target) {
+            return *known;
+        }
+        let found = self.find(target);
+        self.known.borrow_mut().insert(target.to_owned(), found);
+        found
+    }
+
+    fn find(&self, target: &str) -> Option<&'d str> {
+        let known = |anchor: &str| self.titles.get_key_value(anchor).map(|(anchor, _)| *anchor);
         let facts = self.facts?;
         let heading = |(path, fact): &(String, &Fact)| {
             known(&word::anchor(path)).filter(|anchor| !fact.is_leaf() || !self.groups().contains(*anchor))
@@ -524,9 +553,10 @@ impl<'d> Anchors<'d> {
         if let Some(anchor) = facts.way(target).iter().rev().find_map(heading) {
             return Some(anchor);
         }
-        let below: BTreeSet<String> = facts.leaves_at(target).into_iter().filter(|path| path != target).collect();
-        let facts = self.marked.iter().zip(self.places());
-        facts.filter(|(fact, _)| below.contains(*fact)).find_map(|(_, place)| *place)
+        let below = facts.leaves_at(target).into_iter().filter(|path| path != target);
+        let mut numbers: Vec<usize> = below.flat_map(|path| self.numbers(&path).to_vec()).collect();
+        numbers.sort_unstable();
+        numbers.into_iter().find_map(|number| self.places()[number])
     }
 }
 

@@ -88,7 +88,7 @@ impl Templates {
             let (name, text) = self.texts.iter().nth(index).ok_or_else(|| anyhow!("no template {index}"))?;
             return Err(refused(name, text, problem, place));
         }
-        if printed.0.len() >= PRINTED * MIB {
+        if count.prints_too_much || printed.0.len() >= PRINTED * MIB {
             let text = self.texts.get(name).map_or("", String::as_str);
             return Err(refused(name, text, Problem::TemplatePrintsTooMuch { limit_mib: PRINTED }, 0..0));
         }
@@ -181,6 +181,20 @@ struct Count {
     work: usize,
     /// The limit that was passed, the number of the template, and the place in it.
     stopped: Option<(Problem, usize, Range<usize>)>,
+    /// Whether a function would have printed too much.
+    prints_too_much: bool,
+}
+
+/// Ends the rendering that goes on in this thread where a function would print more than one template may.
+///
+/// # Errors
+/// Where the bytes are too many.
+pub(crate) fn room_for(bytes: usize) -> anyhow::Result<()> {
+    if bytes <= PRINTED * MIB {
+        return Ok(());
+    }
+    COUNT.with_borrow_mut(|count| count.prints_too_much = true);
+    Err(anyhow!("a limit is passed"))
 }
 
 thread_local! {

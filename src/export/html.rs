@@ -130,7 +130,7 @@ fn page(doc: &Document, frame: &Frame<'_>) -> anyhow::Result<String> {
     let notices: Vec<String> = doc.meta.notices.iter().map(|notice| body.markdown(notice)).collect();
     let chapters: Vec<Section> = doc.chapters.iter().map(|chapter| section(chapter, &mut body)).collect();
     let style = safe_style(&frame.style);
-    let mut styles = BTreeSet::from([hash(&style)]);
+    let mut styles = BTreeSet::from([hash_once(&style)?]);
     styles.extend(figure::styles(&doc.figures).map(hash));
 
     let mut context = Context::new();
@@ -166,6 +166,12 @@ pub(crate) fn safe_style(style: &str) -> String {
 /// A source of a content security policy that names a style by its hash.
 pub(crate) fn hash(style: &str) -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(style.as_bytes())))
+}
+
+/// As [`hash`], of the style that all pages of a build share.
+fn hash_once(style: &str) -> anyhow::Result<String> {
+    static HASHED: Parsed<String> = Parsed::new();
+    HASHED.of("style", style, || Ok(hash(style)))
 }
 
 /// Fills a template in which every value is escaped unless it is marked as safe. Errors call it by its name, `….html`.

@@ -8,7 +8,7 @@ use serde::Deserialize as _;
 
 use crate::base::diagnostic::{Diagnostic, Problem, Severity};
 use crate::base::error::Error;
-use crate::base::limit::COMPONENTS;
+use crate::base::limit::{COMPONENTS, FILLED, GROWN, NESTED};
 use crate::base::path;
 use crate::base::source::Input;
 use crate::base::source::{self, FileId, Sources};
@@ -20,6 +20,7 @@ use crate::model::device::Configuration;
 use crate::model::fact::{Fact, facts};
 use crate::model::node::Node;
 use crate::model::shape;
+use crate::wording::growth::{self, Growth, References};
 use crate::wording::locale::{self, pseudo};
 
 /// A device as checked: only this reaches the rest of the program.
@@ -124,6 +125,9 @@ fn read(path: &Path, sources: &mut Sources, check: bool) -> (Option<Device>, Vec
             let (node, sources, translations) = (loaded.node, Arc::default(), BTreeMap::new());
             let translated_from = BTreeMap::new();
             let device = Device { id, facts, node, files, inputs, translated_from, sources, translations };
+            if check && !has_errors(&diagnostics) {
+                diagnostics.extend(grown(&device, device.source_language(), &References::new()));
+            }
             (Some(device).filter(|_| !has_errors(&diagnostics)), diagnostics)
         }
         Err(error) => {
@@ -185,6 +189,21 @@ pub fn translate(device: &mut Device, language: &str, sources: &mut Sources, dra
     device.files.extend(files);
     device.translations.insert(language.to_owned(), translation);
     diagnostics
+}
+
+/// Texts that become too long with what is put into them, in one language. `references` is a project's own wording of them.
+pub fn grown(device: &Device, language: &str, references: &References) -> Vec<Diagnostic> {
+    let told = |(path, growth): (String, Growth)| {
+        let key = path.rsplit('.').find(|segment| segment.parse::<usize>().is_err()).unwrap_or_default().to_owned();
+        let problem = match growth {
+            Growth::TooLong(found) => Problem::TextGrows { key, found, limit: GROWN },
+            Growth::TooDeep => Problem::TextTooDeep { key, limit: NESTED },
+            Growth::TooMuch => Problem::TextsGrow { key, limit_mib: FILLED },
+            Growth::Circle => Problem::PlaceholderCircle { key },
+        };
+        problem.at(device.node.nearest_fact(&path))
+    };
+    growth::check(&device.facts, device.translation(language), references).into_iter().map(told).collect()
 }
 
 /// Files as the manifest names them, and those that were looked for after the first `absent` and are not there.

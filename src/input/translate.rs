@@ -6,8 +6,9 @@
 pub mod plural;
 pub mod po;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::{self, FileId, Place, Sources, forbidden_characters};
@@ -58,7 +59,44 @@ pub struct Translation {
 pub struct Catalog {
     /// The entry with fields such as `Last-Translator`, which PO editors keep up.
     head: Option<Entry>,
-    pub(crate) entries: Vec<Entry>,
+    entries: Vec<Entry>,
+    /// Made when it is first asked for.
+    order: OnceLock<Order>,
+}
+
+/// The numbers of the entries with a translation, in the orders in which they are looked up.
+#[derive(Debug, Clone, Default)]
+struct Order {
+    /// By text; without obsolete ones.
+    texts: Vec<usize>,
+    /// By text, then by context; without obsolete ones.
+    places: Vec<usize>,
+    /// By context.
+    contexts: Vec<usize>,
+}
+
+impl Order {
+    fn of(entries: &[Entry]) -> Self {
+        let contexts = (0..entries.len()).filter(|number| !entries[*number].translation.is_empty());
+        let mut contexts: Vec<usize> = contexts.collect();
+        let mut texts = contexts.clone();
+        texts.retain(|number| !entries[*number].is_obsolete);
+        let mut places = texts.clone();
+        texts.sort_by_key(|number| entries[*number].text());
+        places.sort_by_key(|number| (entries[*number].text(), context(&entries[*number])));
+        contexts.sort_by_key(|number| context(&entries[*number]));
+        Self { texts, places, contexts }
+    }
+}
+
+fn context(entry: &Entry) -> Option<&str> {
+    entry.message.context.as_deref()
+}
+
+/// The first of some numbers, sorted by a key, that has it.
+fn first_with<K: Ord>(numbers: &[usize], wanted: &K, key: impl Fn(usize) -> K) -> Option<usize> {
+    let start = numbers.partition_point(|number| key(*number) < *wanted);
+    numbers.get(start).copied().filter(|number| key(*number) == *wanted)
 }
 
 /// What a catalog has for a text.
@@ -103,7 +141,7 @@ impl Catalog {
     pub fn parse(text: &str) -> Result<Self, (usize, String)> {
         let mut entries = po::read(text).map_err(|(line, why)| (line, why.to_owned()))?;
         let head = entries.iter().position(Entry::is_head).map(|index| entries.remove(index));
-        Ok(Self { head, entries })
+        Ok(Self { head, entries, ..Self::default() })
     }
 
     /// Its fields, in their order.
@@ -152,6 +190,12 @@ impl Catalog {
         wanted.collect()
     }
 
+    /// Its entries, to be changed.
+    pub(crate) fn entries_mut(&mut self) -> &mut Vec<Entry> {
+        self.order.take();
+        &mut self.entries
+    }
+
     /// What it has for a text: an entry of the same place, or of the same text at another place.
     #[must_use]
     pub fn state(&self, path: &str, text: &str) -> State<'_> {
@@ -164,11 +208,14 @@ impl Catalog {
 
     /// The entry with the best translation for a text; that of an earlier text where there is no other.
     pub(crate) fn best(&self, path: &str, text: &str) -> Option<&Entry> {
-        let translated = |entry: &&Entry| !entry.translation.is_empty();
-        let same = self.entries.iter().filter(|entry| !entry.is_obsolete && entry.text() == text);
-        let here = |entry: &&Entry| entry.message.context.as_deref() == Some(path);
-        let found = same.clone().filter(translated).find(here).or_else(|| same.clone().find(translated));
-        found.or_else(|| self.entries.iter().find(|entry| here(entry) && translated(entry)))
+        let Order { texts, places, contexts } = self.order.get_or_init(|| Order::of(&self.entries));
+        let text_of = |number: usize| self.entries[number].text();
+        let context_of = |number: usize| context(&self.entries[number]);
+        let here = Some(path);
+        let found = first_with(places, &(text, here), |number| (text_of(number), context_of(number)))
+            .or_else(|| first_with(texts, &text, text_of))
+            .or_else(|| first_with(contexts, &here, context_of));
+        found.map(|number| &self.entries[number])
     }
 }
 
@@ -196,14 +243,13 @@ pub fn read(
                     match Catalog::parse(&sources.file(found).text) {
                         Ok(parsed) => {
                             if let Some(why) = parsed.wrong_head(language) {
-                                let place =
-                                    line_place(sources, found, parsed.head.as_ref().map_or(1, |head| head.line));
+                                let place = sources.line(found, parsed.head.as_ref().map_or(1, |head| head.line));
                                 diagnostics.push(Problem::CatalogHead { why }.at(place));
                             }
                             catalog = parsed;
                         }
                         Err((line, why)) => {
-                            diagnostics.push(Problem::CatalogBroken { why }.at(line_place(sources, found, line)));
+                            diagnostics.push(Problem::CatalogBroken { why }.at(sources.line(found, line)));
                             continue;
                         }
                     }
@@ -224,7 +270,7 @@ pub fn read(
                 State::Fuzzy => translation.fuzzy.push(unit.path.clone()),
                 State::Done(text) => {
                     let line = catalog.best(&unit.path, &unit.text).map_or(1, |entry| entry.line);
-                    let place = file.map_or(Place::start_of(holder), |file| line_place(sources, file, line));
+                    let place = file.map_or(Place::start_of(holder), |file| sources.line(file, line));
                     if let Some(placeholder) = lost_placeholder(&unit.text, text) {
                         diagnostics.push(Problem::PlaceholderLost { placeholder, text: text.to_owned() }.at(place));
                     }
@@ -288,14 +334,6 @@ pub fn stray_names<'n>(
     beside.map(String::as_str).filter(is_stray).collect()
 }
 
-/// The place of a line, from 1.
-pub(crate) fn line_place(sources: &Sources, file: FileId, line: usize) -> Place {
-    let text = &sources.file(file).text;
-    let start = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>().min(text.len());
-    let length = text[start..].lines().next().map_or(0, str::len);
-    Place { file, start, end: start + length }
-}
-
 /// A placeholder that only one of the two texts has.
 fn lost_placeholder(source: &str, translated: &str) -> Option<String> {
     let placeholders = |text: &str| -> Vec<String> {
@@ -307,8 +345,8 @@ fn lost_placeholder(source: &str, translated: &str) -> Option<String> {
     let (source, translated) = (placeholders(source), placeholders(translated));
     source
         .iter()
-        .find(|name| !translated.contains(name))
-        .or_else(|| translated.iter().find(|n| !source.contains(n)))
+        .find(|name| translated.binary_search(name).is_err())
+        .or_else(|| translated.iter().find(|name| source.binary_search(name).is_err()))
         .cloned()
 }
 
@@ -330,14 +368,23 @@ impl Wanted {
 pub fn merge(wanted: &[Wanted], old: &Catalog, language: &str, name: &str) -> String {
     let mut used = vec![false; old.entries.len()];
     let mut entries: Vec<Entry> = Vec::with_capacity(wanted.len());
+    // The first entry with a translation: of a place and a text, of a text, and of a place whose text nothing has any more.
+    let (mut places, mut texts, mut earlier) = (HashMap::new(), HashMap::new(), HashMap::new());
+    let still: HashSet<&str> = wanted.iter().map(|unit| unit.text.as_str()).collect();
+    for (number, old) in old.entries.iter().enumerate().filter(|(_, old)| !old.translation.is_empty()) {
+        texts.entry(old.text()).or_insert(number);
+        if let Some(path) = context(old) {
+            places.entry((path, old.text())).or_insert(number);
+            if !still.contains(old.text()) {
+                earlier.entry(path).or_insert(number);
+            }
+        }
+    }
+    let mut written = HashSet::new();
     for unit in wanted {
-        let here = |old: &Entry| old.message.context.as_deref() == Some(unit.path.as_str());
-        let pick = |wanted: &dyn Fn(&Entry) -> bool| {
-            old.entries.iter().position(|old| !old.translation.is_empty() && wanted(old))
-        };
-        let found = pick(&|old| here(old) && old.text() == unit.text)
-            .or_else(|| pick(&|old| old.text() == unit.text))
-            .or_else(|| pick(&|old| here(old) && !wanted.iter().any(|other| other.text == old.text())));
+        let path = unit.path.as_str();
+        let found = places.get(&(path, unit.text.as_str())).or_else(|| texts.get(unit.text.as_str()));
+        let found = found.or_else(|| earlier.get(path)).copied();
         let mut entry = Entry::default();
         if let Some(index) = found {
             used[index] = true;
@@ -354,14 +401,17 @@ pub fn merge(wanted: &[Wanted], old: &Catalog, language: &str, name: &str) -> St
                 entry.previous.clone_from(&old.previous);
             }
         }
+        let translation = found.map_or("", |number: usize| old.entries[number].translation.as_str());
+        written.insert((Some(path), Some(unit.text.as_str()), None, translation));
         entry.message = Message { context: Some(unit.path.clone()), text: Some(unit.text.clone()), plural: None };
         entry.places.clone_from(&unit.occurrences);
         entry.extracted = unit.optional.then(|| NAME.to_owned()).into_iter().collect();
         entries.push(entry);
     }
     for (entry, used) in old.entries.iter().zip(used) {
-        let same = |other: &Entry| other.message == entry.message && other.translation == entry.translation;
-        if !used && entry.is_translated() && !entries.iter().any(same) {
+        let Message { context, text, plural } = &entry.message;
+        let same = (context.as_deref(), text.as_deref(), plural.as_deref(), entry.translation.as_str());
+        if !used && entry.is_translated() && written.insert(same) {
             entries.push(Entry { is_obsolete: true, places: Vec::new(), extracted: Vec::new(), ..entry.clone() });
         }
     }

@@ -2,7 +2,8 @@
 //! change; a row or a list that is only in one version is one change.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::hash::Hash;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -76,7 +77,7 @@ fn in_full(short: &Fact) -> Fact {
     } else {
         vec![state("provided"), (Cow::Borrowed("method"), normal(short))]
     };
-    Fact::Table(Table { kind: "Protection", fields })
+    Fact::Table(Table { kind: "Protection", fields: fields.into() })
 }
 
 /// The facts of a list; a single fact stands for a list of one.
@@ -143,7 +144,7 @@ fn compare(old: &Fact, new: &Fact, old_path: &str, new_path: &str, found: &mut V
         }
         (Fact::List(_), _) | (_, Fact::List(_)) if is_one_statement(items(old)) || is_one_statement(items(new)) => {
             let (a, b) = (items(old), items(new));
-            let same = matched(a.len(), b.len(), |old, new| a[old] == b[new]);
+            let same = matched(a.iter(), b.iter());
             if same.iter().any(|(old, new)| old.is_none() || new.is_none()) {
                 let side = |fact: &Fact, path: &str| {
                     (!items(fact).is_empty()).then(|| At { path: path.to_owned(), fact: fact.clone() })
@@ -218,9 +219,9 @@ fn rows(old: &[Fact], new: &[Fact]) -> Pairs {
         (unique.len() == keys.len()).then_some(keys)
     };
     if let (Some(old), Some(new)) = (keys(old), keys(new)) {
-        return matched(old.len(), new.len(), |a, b| old[a] == new[b]);
+        return matched(old.iter(), new.iter());
     }
-    let same = matched(old.len(), new.len(), |a, b| old[a] == new[b]);
+    let same = matched(old.iter(), new.iter());
     paired(same, |a, b| alike(&old[a], &new[b]))
 }
 
@@ -251,25 +252,36 @@ fn in_order(old: &[Fact], new: &[Fact]) -> Pairs {
 
 /// Values of which the order says nothing; one that takes the place of one other is a change of it.
 fn any_order(old: &[Fact], new: &[Fact]) -> Pairs {
-    let same = matched(old.len(), new.len(), |a, b| old[a] == new[b]);
+    let same = matched(old.iter(), new.iter());
     let alone = same.iter().filter(|(a, b)| a.is_none() || b.is_none()).count();
     paired(same, |_, _| alone == 2)
 }
 
 /// Each of the old with the first of the new that is the same; what has none, alone, in the order of the old and the new.
-fn matched(old: usize, new: usize, same: impl Fn(usize, usize) -> bool) -> Pairs {
-    let mut taken = vec![false; new];
+fn matched<T: Hash + Eq>(
+    old: impl Iterator<Item = T>,
+    new: impl DoubleEndedIterator<Item = T> + ExactSizeIterator,
+) -> Pairs {
+    let mut taken = vec![false; new.len()];
+    // The numbers of the new that are not taken yet, the first one last.
+    let mut waiting: HashMap<T, Vec<usize>> = HashMap::new();
+    for (b, value) in new.enumerate().rev() {
+        waiting.entry(value).or_default().push(b);
+    }
     let mut pairs = Pairs::new();
-    for a in 0..old {
-        let found = (0..new).find(|b| !taken[*b] && same(a, *b));
+    for (a, value) in old.enumerate() {
+        let found = waiting.get_mut(&value).and_then(Vec::pop);
         if let Some(b) = found {
             taken[b] = true;
         }
         pairs.push((Some(a), found));
     }
-    pairs.extend((0..new).filter(|b| !taken[*b]).map(|b| (None, Some(b))));
+    pairs.extend((0..taken.len()).filter(|b| !taken[*b]).map(|b| (None, Some(b))));
     pairs
 }
+
+/// With how many of the new a row is compared for which there is no same one. Of more, it is told as taken out.
+const CANDIDATES: usize = 200;
 
 /// Pairs what is still alone, in order, where two can be one and the same.
 fn paired(pairs: Pairs, can: impl Fn(usize, usize) -> bool) -> Pairs {
@@ -277,7 +289,7 @@ fn paired(pairs: Pairs, can: impl Fn(usize, usize) -> bool) -> Pairs {
     let mut result = Pairs::new();
     for (a, b) in pairs.into_iter().filter(|(a, _)| a.is_some()) {
         let found = match (a, b) {
-            (Some(a), None) => added.iter().position(|b| can(a, *b)).map(|at| added.remove(at)),
+            (Some(a), None) => added.iter().take(CANDIDATES).position(|b| can(a, *b)).map(|at| added.remove(at)),
             _ => b,
         };
         result.push((a, found));

@@ -5,8 +5,10 @@ use std::borrow::Cow;
 
 use serde::ser::{self, Serialize};
 
+use super::rows::{Key, Keyed, Rows};
+
 /// A fact or a group of facts.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Fact {
     /// A text of one of the types in [`crate::model::device::value`], by its name: `Prose`, `Code`, `RoleRef`, …
     Text {
@@ -20,21 +22,44 @@ pub enum Fact {
         kind: &'static str,
         value: &'static str,
     },
-    List(Vec<Fact>),
+    List(Rows<Fact>),
     Table(Table),
 }
 
 /// A table: the name of its type and its facts, in the order of the type's fields.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Table {
     pub kind: &'static str,
-    pub fields: Vec<(Cow<'static, str>, Fact)>,
+    pub fields: Rows<Field>,
+}
+
+/// A field of a table.
+pub type Field = (Cow<'static, str>, Fact);
+
+impl Keyed for Field {
+    fn key(&self, by: Key) -> Option<&str> {
+        (by == Key::Id).then_some(&*self.0)
+    }
+}
+
+impl Keyed for Fact {
+    fn key(&self, by: Key) -> Option<&str> {
+        match by {
+            Key::Id => self.table()?.id(),
+            Key::Name => self.table()?.get("name")?.text(),
+            Key::Value => match self {
+                Self::Text { text, .. } => Some(text),
+                Self::Choice { value, .. } => Some(value),
+                _ => None,
+            },
+        }
+    }
 }
 
 impl Table {
     #[must_use]
     pub fn get(&self, field: &str) -> Option<&Fact> {
-        self.fields.iter().find(|(name, _)| name == field).map(|(_, fact)| fact)
+        self.fields.item(Key::Id, field).map(|(_, fact)| fact)
     }
 
     /// The id of a row, where it has one.
@@ -46,7 +71,7 @@ impl Table {
     /// The rows of a list of tables.
     pub fn rows(&self, field: &str) -> impl Iterator<Item = &Table> {
         let list = match self.get(field) {
-            Some(Fact::List(list)) => list.as_slice(),
+            Some(Fact::List(list)) => &list[..],
             _ => &[],
         };
         list.iter().filter_map(Fact::table)
@@ -79,18 +104,12 @@ impl Fact {
     /// The fact at a path of field names, row ids and indices: `network.port.https.number`.
     #[must_use]
     pub fn at(&self, path: &str) -> Option<&Fact> {
-        // An id may hold a dot, so a row is matched by the longest rest that begins with its id.
         if path.is_empty() {
             return Some(self);
         }
         match self {
-            Self::Table(table) => {
-                table.fields.iter().find_map(|(name, fact)| below(path, name).and_then(|rest| fact.at(rest)))
-            }
-            Self::List(items) => items
-                .iter()
-                .enumerate()
-                .find_map(|(index, item)| below_item(path, index, item).and_then(|rest| item.at(rest))),
+            Self::Table(table) => table.fields.find_below(path, |_, (_, fact), rest| fact.at(rest)),
+            Self::List(items) => items.find_below(path, |_, item, rest| item.at(rest)),
             _ => None,
         }
     }
@@ -116,19 +135,18 @@ impl Fact {
             best.clone_from(walked);
         }
         // An id may hold a dot, so another child may be the right one.
-        let is_whole = match self {
-            _ if rest.is_empty() => true,
-            Self::Table(table) => table.fields.iter().any(|(name, fact)| {
-                below(rest, name).is_some_and(|rest| fact.walk(&join(here, name), rest, walked, best))
+        let whole = match self {
+            _ if rest.is_empty() => Some(()),
+            Self::Table(table) => table.fields.find_below(rest, |_, (name, fact), rest| {
+                fact.walk(&join(here, name), rest, walked, best).then_some(())
             }),
-            Self::List(items) => items.iter().enumerate().any(|(index, item)| {
-                below_item(rest, index, item)
-                    .is_some_and(|rest| item.walk(&join(here, &row_name(index, item)), rest, walked, best))
+            Self::List(items) => items.find_below(rest, |index, item, rest| {
+                item.walk(&join(here, &row_name(index, item)), rest, walked, best).then_some(())
             }),
-            _ => false,
+            _ => None,
         };
         walked.pop();
-        is_whole
+        whole.is_some()
     }
 
     /// The paths of the leaves at and below a path, in order; none where it leads nowhere.
@@ -213,15 +231,6 @@ pub(crate) fn below<'p>(path: &'p str, segment: &str) -> Option<&'p str> {
     }
 }
 
-/// As [`below`], for the segment that names an item of a list, which is not made anew for each of thousands of items.
-fn below_item<'p>(path: &'p str, index: usize, item: &Fact) -> Option<&'p str> {
-    if let Some(id) = item.table().and_then(Table::id) {
-        return below(path, id);
-    }
-    let (segment, rest) = path.split_once('.').unwrap_or((path, ""));
-    (segment.parse() == Ok(index) && segment == index.to_string()).then_some(rest)
-}
-
 /// The segment of a path that names an item of a list: its id, or its index.
 #[must_use]
 pub fn row_name(index: usize, item: &Fact) -> Cow<'_, str> {
@@ -256,7 +265,7 @@ pub fn join(path: &str, segment: &str) -> String {
 /// # Errors
 /// Only where the model has a type that no TOML value has, such as bytes.
 pub fn facts<T: Serialize>(value: &T) -> anyhow::Result<Fact> {
-    Ok(value.serialize(Facts)?.unwrap_or(Fact::List(Vec::new())))
+    Ok(value.serialize(Facts)?.unwrap_or(Fact::List(Rows::default())))
 }
 
 /// Serialises into a fact; `None` is what was left out.
@@ -397,11 +406,11 @@ impl ser::Serializer for Facts {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Fields, Unsupported> {
-        Ok(Fields { table: Table { kind: "Custom", fields: Vec::new() }, key: None })
+        Ok(Fields { table: Table { kind: "Custom", ..Table::default() }, key: None })
     }
 
     fn serialize_struct(self, kind: &'static str, length: usize) -> Result<Fields, Unsupported> {
-        Ok(Fields { table: Table { kind, fields: Vec::with_capacity(length) }, key: None })
+        Ok(Fields { table: Table { kind, fields: Vec::with_capacity(length).into() }, key: None })
     }
 
     fn serialize_struct_variant(
@@ -427,7 +436,7 @@ impl ser::SerializeSeq for Items {
     }
 
     fn end(self) -> Out {
-        Ok(Some(Fact::List(self.0)))
+        Ok(Some(Fact::List(self.0.into())))
     }
 }
 

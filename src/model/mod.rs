@@ -6,5 +6,6 @@ pub mod difference;
 pub mod fact;
 pub mod node;
 pub mod parse;
+pub mod rows;
 pub mod section;
 pub mod shape;

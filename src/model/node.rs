@@ -1,9 +1,12 @@
 //! A value of a configuration with its place.
 
+use std::collections::{HashMap, HashSet};
+
 use indexmap::IndexMap;
 
 use crate::base::source::Place;
 use crate::model::fact;
+use crate::model::rows::{self, Key, Keyed, Rows};
 
 /// A value and where it stands: in the device's file or in one that it extends.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,7 +27,7 @@ pub enum Value {
     Boolean(bool),
     /// A date, time or both, as it is written: `2026-01-31`.
     Date(String),
-    Array(Vec<Node>),
+    Array(Rows<Node>),
     Table(Table),
 }
 
@@ -39,6 +42,12 @@ pub type Table = IndexMap<String, Entry>;
 pub struct Entry {
     pub key_place: Place,
     pub node: Node,
+}
+
+impl Keyed for Node {
+    fn key(&self, by: Key) -> Option<&str> {
+        if by == Key::Id { self.id() } else { None }
+    }
 }
 
 impl Node {
@@ -69,17 +78,23 @@ impl Node {
                 return Some(node);
             }
             let mut nearest = None;
-            let mut look = |name: &str, child: &'n Node| {
-                let found = below(child, fact::below(path, name)?);
+            let mut look = |child: &'n Node, rest: &str| {
                 nearest.get_or_insert(child);
-                found
+                below(child, rest)
             };
             let found = match &node.value {
-                Value::Table(table) => table.iter().find_map(|(key, entry)| look(key, &entry.node)),
-                Value::Array(nodes) => nodes.iter().enumerate().find_map(|(index, node)| match node.id() {
-                    Some(id) => look(id, node),
-                    None => look(&index.to_string(), node),
-                }),
+                // In a short table it is found sooner than by its hash.
+                Value::Table(table) if table.len() <= SHORT => {
+                    table.iter().find_map(|(key, entry)| look(&entry.node, fact::below(path, key)?))
+                }
+                Value::Table(table) => {
+                    let mut fields: Vec<(usize, &str)> = rows::beginnings(path)
+                        .filter_map(|(key, rest)| Some((table.get_index_of(key)?, rest)))
+                        .collect();
+                    fields.sort_unstable();
+                    fields.into_iter().find_map(|(index, rest)| look(&table[index].node, rest))
+                }
+                Value::Array(nodes) => nodes.find_below(path, |_, node, rest| look(node, rest)),
                 _ => None,
             };
             found.or(nearest)
@@ -97,10 +112,7 @@ impl Node {
     fn child(&self, segment: &str) -> Option<&Node> {
         match &self.value {
             Value::Table(_) => self.field(segment),
-            Value::Array(nodes) => nodes
-                .iter()
-                .find(|node| node.id() == Some(segment))
-                .or_else(|| nodes.get(segment.parse::<usize>().ok()?)),
+            Value::Array(nodes) => nodes.item(Key::Id, segment).or_else(|| nodes.get(segment.parse::<usize>().ok()?)),
             _ => None,
         }
     }
@@ -186,10 +198,12 @@ pub(crate) fn quote(text: &str) -> String {
 pub(crate) fn merge(base: Node, over: Node) -> Node {
     let value = match (base.value, over.value) {
         (Value::Table(mut table), Value::Table(over)) => {
+            // Taken out together, as each moves all that follow.
+            let mut cleared = HashSet::new();
             for (key, entry) in over {
                 let is_list = |node: &Node| matches!(node.value, Value::Array(_));
                 if is_empty_list(&entry.node) && table.get(&key).is_some_and(|old| is_list(&old.node)) {
-                    table.shift_remove(&key);
+                    cleared.insert(key);
                     continue;
                 }
                 let node = match table.get_mut(&key) {
@@ -198,10 +212,13 @@ pub(crate) fn merge(base: Node, over: Node) -> Node {
                 };
                 table.insert(key, Entry { key_place: entry.key_place, node });
             }
+            if !cleared.is_empty() {
+                table.retain(|key, _| !cleared.contains(key));
+            }
             Value::Table(table)
         }
         (Value::Array(nodes), Value::Array(over)) if have_ids(&nodes) && have_ids(&over) => {
-            Value::Array(merge_by_id(nodes, over))
+            Value::Array(merge_by_id(nodes.into(), over.into()).into())
         }
         (_, over) => over,
     };
@@ -221,11 +238,16 @@ fn have_ids(nodes: &[Node]) -> bool {
 
 /// An `id` that is used twice in one file stays there twice, for the check of ids to find.
 fn merge_by_id(base: Vec<Node>, over: Vec<Node>) -> Vec<Node> {
+    // By id the numbers of those that are still to be laid over something, the last one first.
+    let mut waiting: HashMap<String, Vec<usize>> = HashMap::new();
+    for (number, node) in over.iter().enumerate().rev() {
+        waiting.entry(node.id().unwrap_or_default().to_owned()).or_default().push(number);
+    }
     let mut over: Vec<Option<Node>> = over.into_iter().map(Some).collect();
     let mut merged = Vec::with_capacity(base.len() + over.len());
     for node in base {
-        let same = over.iter_mut().find(|other| other.as_ref().is_some_and(|other| other.id() == node.id()));
-        merged.push(match same.and_then(Option::take) {
+        let same = waiting.get_mut(node.id().unwrap_or_default()).and_then(Vec::pop);
+        merged.push(match same.and_then(|number| over[number].take()) {
             Some(other) => merge(node, other),
             None => node,
         });

@@ -4,6 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::node::{Entry, Node, Table, Value};
+use super::rows::Rows;
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::limit::{DEPTH, ROWS, VALUE};
 use crate::base::source::{FileId, Place, Sources, forbidden_characters};
@@ -99,11 +100,11 @@ impl<'t> Reading<'t> {
             DeValue::Datetime(_) => Value::Date(written.into()),
             DeValue::Array(_) | DeValue::Table(_) if depth > DEPTH => {
                 self.tell(Problem::TooDeep { limit: DEPTH }, &span);
-                Value::Array(Vec::new())
+                Value::Array(Rows::default())
             }
             DeValue::Array(array) if array.len() > ROWS => {
                 self.tell(Problem::TooManyRows { found: array.len(), limit: ROWS }, &span);
-                Value::Array(Vec::new())
+                Value::Array(Rows::default())
             }
             DeValue::Array(array) => Value::Array(array.into_iter().map(|item| self.node(item, depth + 1)).collect()),
             DeValue::Table(table) => Value::Table(self.table(table, depth)),

@@ -1,6 +1,8 @@
 //! The chapters there are, in the order in which they are read. A chapter's template is `templates/chapters/<id>.md`;
 //! it is left out when it prints nothing, that is, when the configuration has no fact for it.
 
+use std::collections::HashSet;
+
 use crate::model::fact::Fact;
 
 /// A chapter.
@@ -22,6 +24,7 @@ pub fn of(facts: &Fact) -> Vec<String> {
     if chapters.is_empty() {
         chapters = SECTIONS.iter().map(|section| section.id.to_owned()).collect();
     }
+    let left_out: HashSet<String> = left_out.into_iter().collect();
     chapters.retain(|id| !left_out.contains(id));
     chapters
 }

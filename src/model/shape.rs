@@ -8,7 +8,7 @@ pub(crate) mod suggest;
 mod view;
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use regex::Regex;
@@ -18,8 +18,8 @@ use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::device::schema_once;
 use crate::model::node::{Node, Table, Value, quote};
 pub use path::{allowed_values, allowed_values_of, example_of, has_field};
-pub(crate) use suggest::near;
 use suggest::{COMMENT, example, header, homes, setting, toml_value};
+pub(crate) use suggest::{Proposals, near};
 use view::{Kind, View, kinds_of};
 
 /// All that is wrong with the shape of `node`, in the order of the configuration.
@@ -164,7 +164,8 @@ impl<'s> Checker<'s> {
             let by_pattern = || view.pattern_properties().find(|(pattern, _)| self.matches(pattern, key));
             let schema = view.property(key).or_else(|| Some(by_pattern()?.1));
             if schema.is_none() && view.is_closed() {
-                found.push(self.unknown(key, view, path).at(entry.key_place));
+                let problem = self.unknown(key, view, path, found.len() < PROPOSED);
+                found.push(problem.at(entry.key_place));
             } else if let Some(schema) = schema.or_else(|| view.additional()) {
                 path.push((key.clone(), false));
                 self.value(&entry.node, &self.view(schema), path, found);
@@ -184,8 +185,9 @@ impl<'s> Checker<'s> {
             found.push(Problem::TooManyItems { key: name.clone(), found: nodes.len(), most }.at(node.place));
         }
         if view.keyword("uniqueItems") == Some(&Json::Bool(true)) {
-            for (index, item) in nodes.iter().enumerate() {
-                if nodes[..index].iter().any(|earlier| json(&earlier.value) == json(&item.value)) {
+            let mut earlier = HashSet::with_capacity(nodes.len());
+            for item in nodes {
+                if !earlier.insert(json(&item.value)) {
                     found.push(Problem::RepeatedItem { key: name.clone(), found: item.describe() }.at(item.place));
                 }
             }
@@ -269,7 +271,7 @@ impl<'s> Checker<'s> {
             _ => {}
         }
         if !matches!(node.value, Value::Array(_) | Value::Table(_)) {
-            forms.push(Value::Array(vec![node.clone()]));
+            forms.push(Value::Array(vec![node.clone()].into()));
         }
         let value = forms.into_iter().find(|form| {
             let form = Node { place: node.place, value: form.clone() };
@@ -288,15 +290,18 @@ impl<'s> Checker<'s> {
         Problem::MissingKey { key: key.into(), table: header(path), example }
     }
 
-    fn unknown(&self, key: &str, view: &View<'s>, path: &Path) -> Problem {
+    fn unknown(&self, key: &str, view: &View<'s>, path: &Path, propose: bool) -> Problem {
         let allowed: Vec<String> = view.properties().map(|(key, _)| key.to_owned()).collect();
         let table = header(path);
-        let mut homes = homes(key, self.root);
+        let mut homes = if propose { homes(key, self.root) } else { Vec::new() };
         homes.retain(|home| *home != table);
         let near = near(key, allowed.iter().map(String::as_str)).map(str::to_owned);
         Problem::UnknownKey { key: key.into(), table, near, homes, allowed }
     }
 }
+
+/// After so many problems no table is looked for any more to which an unknown key belongs.
+const PROPOSED: usize = 200;
 
 /// The last key of the path.
 fn key(path: &Path) -> &str {
@@ -393,18 +398,8 @@ fn is_date(text: &str) -> bool {
     if !(digits(year, 4) && digits(month, 2) && digits(day, 2)) {
         return false;
     }
-    let (Ok(year), Ok(month), Ok(day)) = (year.parse::<u32>(), month.parse::<u32>(), day.parse::<u32>()) else {
-        return false;
-    };
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => 0,
-    };
-    (1..=days).contains(&day)
+    let (Ok(year), Ok(month), Ok(day)) = (year.parse(), month.parse(), day.parse()) else { return false };
+    icu_calendar::Date::try_new_iso(year, month, day).is_ok()
 }
 
 /// A value as JSON, to compare it with the values of a schema.

@@ -99,6 +99,11 @@ pub(super) fn load_one(path: &Path, request: &Request, project: &Project, roots:
             }
             let place = device.node.nearest(&["document", "languages"]);
             problems.extend(load::translate(device, &language, &mut sources, request.draft));
+            // In the language of the prose, and with the built-in wording, it has been looked at already.
+            let references = project.references(&language);
+            if language != device.source_language() || !references.is_empty() {
+                problems.extend(load::grown(device, &language, references));
+            }
             if let Some(why) = load::reserved(&language) {
                 problems.push(Problem::NameReserved { kind: "language", name: language.clone(), why }.at(place));
             }

@@ -102,22 +102,48 @@ pub(super) fn not_shown(device: &Device, document: &Document) -> Vec<Found> {
         found.push(Problem::ChapterEmpty { device: device.id.clone(), chapters }.at(place));
     }
     let mut found: Vec<Found> = found.into_iter().map(|problem| (problem, Arc::clone(&device.sources))).collect();
-    found.extend(document::missing_anchors(document).into_iter().map(|anchor| missing_anchor(device, anchor)));
+    let missing = document::missing_anchors(document);
+    if !missing.is_empty() {
+        let links = Links::of(device);
+        found.extend(missing.into_iter().map(|anchor| links.missing(device, anchor)));
+    }
     found
 }
 
-/// A link that leads nowhere, at the prose that has it; where none has, it stands in a template.
-fn missing_anchor(device: &Device, anchor: String) -> Found {
-    let link = format!("](#{anchor}");
-    let mut holder = None;
-    device.facts.leaves("", &mut |path, fact| {
-        let is_it = matches!(fact, Fact::Text { kind: "Prose", text } if text.contains(&link));
-        holder = holder.take().or_else(|| is_it.then(|| path.to_owned()));
-    });
-    let problem = Problem::AnchorMissing { device: device.id.clone(), anchor };
-    match holder {
-        Some(path) => (problem.at(device.node.nearest_fact(&path)), Arc::clone(&device.sources)),
-        None => (problem.anywhere(), Arc::default()),
+/// The links of a device's prose that lead to anchors.
+struct Links {
+    /// What stands behind each `](#`, with the number of the prose in its order; sorted.
+    anchors: Vec<(String, usize)>,
+    /// The paths of the prose with such links.
+    paths: Vec<String>,
+}
+
+impl Links {
+    fn of(device: &Device) -> Self {
+        let (mut anchors, mut paths) = (Vec::new(), Vec::new());
+        device.facts.leaves("", &mut |path, fact| {
+            let Fact::Text { kind: "Prose", text } = fact else { return };
+            let before = anchors.len();
+            let links = text.split("](#").skip(1).filter_map(|rest| rest.split(')').next());
+            anchors.extend(links.map(|anchor| (anchor.to_owned(), paths.len())));
+            if anchors.len() > before {
+                paths.push(path.to_owned());
+            }
+        });
+        anchors.sort();
+        Self { anchors, paths }
+    }
+
+    /// A link that leads nowhere, at the first prose that has it; where none has, it stands in a template.
+    fn missing(&self, device: &Device, anchor: String) -> Found {
+        let start = self.anchors.partition_point(|(other, _)| *other < anchor);
+        let such = self.anchors[start..].iter().take_while(|(other, _)| other.starts_with(&anchor));
+        let first = such.map(|(_, number)| number).min();
+        let problem = Problem::AnchorMissing { device: device.id.clone(), anchor };
+        match first {
+            Some(number) => (problem.at(device.node.nearest_fact(&self.paths[*number])), Arc::clone(&device.sources)),
+            None => (problem.anywhere(), Arc::default()),
+        }
     }
 }
 

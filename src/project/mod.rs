@@ -9,7 +9,7 @@ pub mod rule;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use include_dir::{Dir, include_dir};
 
@@ -20,6 +20,7 @@ use crate::base::source::Input;
 use crate::base::source::{self, Place, Roots, Sources, TextFile, forbidden_characters, unix_ends};
 use crate::model::fact::Fact;
 use crate::model::section::{self, SECTIONS};
+use crate::wording::growth::References;
 use crate::wording::locale::{self, Locale, Review, WordingFile, pseudo};
 use look::Look;
 use requirement::Catalogue;
@@ -60,6 +61,8 @@ pub struct Project {
     pub rules: Arc<LazyLock<Arc<Rules>, Reading<Rules>>>,
     /// How its documents look.
     pub look: Arc<Look>,
+    /// How the project's own wording words references, by language, read when it is first asked for.
+    pub references: Arc<OnceLock<BTreeMap<String, References>>>,
     /// What is wrong with the project's wording, requirements, rules and look.
     pub problems: Vec<diagnostic::Found>,
 }
@@ -77,6 +80,7 @@ impl Default for Project {
             folder: PathBuf::from("."),
             rules: Arc::new(LazyLock::new(Box::new(rule::standard))),
             look: Arc::default(),
+            references: Arc::default(),
             problems: Vec::new(),
         }
     }
@@ -280,6 +284,21 @@ impl Project {
         // Wording that is not valid has been told.
         let Ok(locale) = self.locale(tag) else { return Vec::new() };
         locale::check::needed().into_iter().filter(|name| !locale.has(name)).collect()
+    }
+
+    /// How the project's own wording of a language words references.
+    #[must_use]
+    pub fn references(&self, tag: &str) -> &References {
+        static NONE: References = References::new();
+        let tag = if tag == pseudo::TAG { locale::LOCALES[0] } else { tag };
+        let all = self.references.get_or_init(|| {
+            let mut files: BTreeMap<String, Vec<WordingFile>> = BTreeMap::new();
+            for (language, file) in &self.locales {
+                files.entry(language.clone()).or_default().push(file.clone());
+            }
+            files.into_iter().map(|(language, files)| (language, locale::references(&files))).collect()
+        });
+        all.get(tag).unwrap_or(&NONE)
     }
 
     /// The wording of a language.

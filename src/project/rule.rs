@@ -15,7 +15,7 @@ use crate::base::source::{self, Sources, unix_ends};
 use crate::model::device::value::OneOrMany;
 use crate::model::device::{self, schema_once};
 use crate::model::difference::{At, Difference, items};
-use crate::model::fact::{Fact, below, row_name};
+use crate::model::fact::Fact;
 use crate::model::node::Node;
 use crate::model::parse;
 use crate::model::shape;
@@ -570,20 +570,14 @@ fn names(paths: &BTreeSet<String>, at: &At) -> bool {
         || matches!(&at.fact, Fact::List(items) if (0..items.len()).any(|index| paths.contains(&format!("{}.{index}", at.path))))
 }
 
-/// The type of the table in which a fact stands, and the field.
+/// The type of the innermost table in which a fact stands, and the field.
 fn field_of<'f>(facts: &'f Fact, path: &str) -> Option<(&'static str, &'f str)> {
-    let inner = |name: &str, fact: &'f Fact| below(path, name).filter(|rest| fact.at(rest).is_some());
-    match facts {
-        Fact::Table(table) => table.fields.iter().find_map(|(name, fact)| {
-            let rest = inner(name, fact)?;
-            field_of(fact, rest).or(Some((table.kind, name)))
-        }),
-        Fact::List(items) => items.iter().enumerate().find_map(|(index, item)| {
-            let rest = inner(&row_name(index, item), item)?;
-            field_of(item, rest)
-        }),
-        _ => None,
-    }
+    let way = facts.way(path);
+    way.last().filter(|(last, _)| last == path)?;
+    let (table, below) = way.windows(2).rev().find_map(|pair| Some((pair[0].1.table()?, pair[1].1)))?;
+    // By its address: a field can have any name.
+    let (name, _) = table.fields.iter().find(|(_, fact)| std::ptr::eq(fact, below))?;
+    Some((table.kind, name))
 }
 
 /// Whether a fact is of a type, or stands in a table of that type or in a field of it.

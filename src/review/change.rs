@@ -4,13 +4,15 @@
 pub mod chapter;
 pub mod text;
 
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 
+use indexmap::IndexSet;
+use rustc_hash::FxHashMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
-use crate::compose::document::Document;
+use crate::compose::document::{Chapter, Document};
 use crate::input::load::Device;
 use crate::input::translate;
 use crate::model::difference::{self, At, Difference};
@@ -157,6 +159,8 @@ pub fn fact_changes(old: &Device, new: &Device, rules: &Rules, shown: Option<&Do
     let (old_facts, new_facts) = (difference::normal(&old.facts), difference::normal(&new.facts));
     let (old_named, new_named) = (Named::new(rules, &old_facts), Named::new(rules, &new_facts));
     let mut changes: Vec<FactChange> = Vec::new();
+    let mut shorts = Shorts::default();
+    let shown = shown.map(Places::of);
     for difference in difference::differences(&old_facts, &new_facts) {
         let finding = old_named.finding(&new_named, &difference);
         let side = |at: &Option<At>, device: &Device| {
@@ -168,21 +172,21 @@ pub fn fact_changes(old: &Device, new: &Device, rules: &Rules, shown: Option<&Do
         };
         let (was, is) = (side(&difference.old, old), side(&difference.new, new));
         // What one encryption in short says is told once, and by what matters most.
-        let told = |side: &Side, device: &Device, before: Option<&str>| {
-            side.as_ref().is_none_or(|(_, path, _)| {
-                let short = path.ends_with(".encryption") && device.facts.at(path).is_some_and(|f| f.table().is_none());
-                short && before == Some(path)
-            })
+        let is_short = |side: &Side, device: &Device| {
+            let is = |path: &str| device.facts.at(path).is_some_and(|fact| fact.table().is_none());
+            side.as_ref().is_none_or(|(_, path, _)| path.ends_with(SHORT) && is(path))
         };
-        let same = changes
-            .iter_mut()
-            .find(|change| told(&was, old, change.path_before()) && told(&is, new, change.path_after()));
-        match same {
+        let path = |side: &Side| side.as_ref().map(|(_, path, _)| path.clone());
+        let sides = (path(&was), path(&is));
+        let same = is_short(&was, old) && is_short(&is, new);
+        let same = same.then(|| shorts.first(&sides)).flatten();
+        match same.map(|number| &mut changes[number]) {
             Some(change) if finding.verdict.class < change.class => change.set(finding),
             Some(_) => {}
             None => {
-                let shown = is.as_ref().zip(shown);
-                let anchors = shown.map(|((_, path, _), document)| anchors(path, &new.facts, document));
+                let shown = is.as_ref().zip(shown.as_ref());
+                let anchors = shown.map(|((_, path, _), document)| document.anchors(path, &new.facts));
+                shorts.add(changes.len(), sides);
                 changes.push(FactChange::new(&difference, was, is, finding, anchors.unwrap_or_default()));
             }
         }
@@ -241,16 +245,77 @@ fn parts(side: Side) -> (Option<Json>, Option<String>, Option<String>) {
     side.map_or((None, None, None), |(value, path, place)| (Some(value), Some(path), Some(place)))
 }
 
-/// The anchors under which a fact of a device, or what stands below it, is shown; each once, in the order of the document.
-fn anchors(path: &str, facts: &Fact, document: &Document) -> Vec<String> {
-    let leaves: BTreeSet<String> = facts.leaves_at(path).into_iter().collect();
-    let mut anchors: Vec<String> = Vec::new();
-    for (fact, anchor) in document.chapters.iter().flat_map(|chapter| document.shown(chapter)) {
-        if leaves.contains(fact) && !anchors.iter().any(|other| other == anchor) {
-            anchors.push(anchor.to_owned());
+/// The end of the path of an encryption.
+const SHORT: &str = ".encryption";
+
+/// The numbers of the changes of encryptions, by their paths before and after.
+#[derive(Default)]
+struct Shorts {
+    before: HashMap<String, Vec<usize>>,
+    after: HashMap<String, Vec<usize>>,
+    sides: HashMap<usize, (Option<String>, Option<String>)>,
+}
+
+impl Shorts {
+    fn add(&mut self, number: usize, sides: (Option<String>, Option<String>)) {
+        for (path, numbers) in [(&sides.0, &mut self.before), (&sides.1, &mut self.after)] {
+            if let Some(path) = path.as_ref().filter(|path| path.ends_with(SHORT)) {
+                numbers.entry(path.clone()).or_default().push(number);
+            }
         }
+        self.sides.insert(number, sides);
     }
-    anchors
+
+    /// The first change of the same paths, as far as they are there.
+    fn first(&self, (before, after): &(Option<String>, Option<String>)) -> Option<usize> {
+        let numbers = match (before, after) {
+            (Some(path), _) => self.before.get(path),
+            (None, Some(path)) => self.after.get(path),
+            (None, None) => None,
+        };
+        let fits = |number: &usize| {
+            let (was, is) = &self.sides[number];
+            (before.is_none() || before == was) && (after.is_none() || after == is)
+        };
+        numbers?.iter().copied().find(fits)
+    }
+}
+
+/// Where a document shows each fact.
+pub(crate) struct Places<'d> {
+    /// In the order of the document: the chapter's id and the anchor.
+    places: FxHashMap<&'d str, Vec<(usize, &'d str, &'d str)>>,
+}
+
+impl<'d> Places<'d> {
+    pub(crate) fn of(document: &'d Document) -> Self {
+        let shown = |chapter: &'d Chapter| document.shown(chapter).map(|(fact, anchor)| (&*chapter.id, fact, anchor));
+        let mut places: FxHashMap<&str, Vec<_>> = FxHashMap::default();
+        for (number, (chapter, fact, anchor)) in document.chapters.iter().flat_map(shown).enumerate() {
+            places.entry(fact).or_default().push((number, chapter, anchor));
+        }
+        Self { places }
+    }
+
+    /// The places of a fact, or of what stands below it, in the order of the document.
+    fn below(&self, path: &str, facts: &Fact) -> Vec<(usize, &'d str, &'d str)> {
+        let leaves = facts.leaves_at(path);
+        let mut places: Vec<_> =
+            leaves.iter().filter_map(|leaf| self.places.get(leaf.as_str())).flatten().copied().collect();
+        places.sort_unstable();
+        places
+    }
+
+    /// The chapter and anchor under which a fact, or what stands below it, is first shown.
+    pub(crate) fn first(&self, path: &str, facts: &Fact) -> Option<(&'d str, &'d str)> {
+        self.below(path, facts).first().map(|(_, chapter, anchor)| (*chapter, *anchor))
+    }
+
+    /// The anchors under which a fact, or what stands below it, is shown; each once, in the order of the document.
+    fn anchors(&self, path: &str, facts: &Fact) -> Vec<String> {
+        let anchors: IndexSet<&str> = self.below(path, facts).into_iter().map(|(_, _, anchor)| anchor).collect();
+        anchors.into_iter().map(str::to_owned).collect()
+    }
 }
 
 /// A fact as the configuration writes it.
@@ -277,8 +342,10 @@ pub(crate) fn stale(old: &Device, new: &Device, languages: &[String]) -> Vec<Sta
     let units = translate::units(&new.facts, &new.node);
     for language in new.languages(languages) {
         let Some(translation) = new.translations.get(&language) else { continue };
+        let [all_missing, all_fuzzy] =
+            [&translation.missing, &translation.fuzzy].map(|paths| paths.iter().collect::<HashSet<_>>());
         for unit in &units {
-            let (missing, fuzzy) = (translation.missing.contains(&unit.path), translation.fuzzy.contains(&unit.path));
+            let (missing, fuzzy) = (all_missing.contains(&unit.path), all_fuzzy.contains(&unit.path));
             let before = old.facts.at(&unit.path).and_then(Fact::text);
             if (missing || fuzzy) && before != Some(unit.text.as_str()) {
                 found.push(StaleTranslation {

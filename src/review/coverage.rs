@@ -6,6 +6,7 @@ mod look;
 
 use std::fmt;
 
+use indexmap::IndexSet;
 use rustc_hash::FxHashMap;
 use serde::{Serialize, Serializer};
 
@@ -449,9 +450,12 @@ pub fn check<'a>(catalogue: &dyn Fn() -> &'a Catalogue, facts: &Fact, node: &Nod
         let place = node.nearest_fact(&format!("document.require.{index}"));
         found.extend(unknown_source(catalogue(), &source).map(|problem| problem.at(place)));
     }
+    let mut known: Option<IndexSet<&str>> = None;
     for (index, entry) in not_applicable(facts, Places::default()).into_iter().enumerate() {
-        if catalogue().requirement(&entry.requirement).is_none() {
-            let names = catalogue().requirements().map(|(_, entry)| entry.id.as_str());
+        let known = known.get_or_insert_with(|| catalogue().requirements().map(|(_, entry)| &*entry.id).collect());
+        if !known.contains(&*entry.requirement) {
+            // Of thousands of wrong ones, the first get a proposal.
+            let names = known.iter().copied().filter(|_| index < PROPOSED);
             let near = Catalogue::near(&entry.requirement, names);
             let place = node.nearest_fact(&format!("not_applicable.{index}.requirement"));
             found.push(Problem::RequirementUnknown { id: entry.requirement, near }.at(place));
@@ -459,6 +463,9 @@ pub fn check<'a>(catalogue: &dyn Fn() -> &'a Catalogue, facts: &Fact, node: &Nod
     }
     found
 }
+
+/// For how many wrong names of requirements one that is near is looked for.
+const PROPOSED: usize = 100;
 
 /// A source that the catalogue does not have.
 #[must_use]
@@ -491,6 +498,7 @@ pub fn diagnostics(
     allow_gaps: bool,
 ) -> Vec<Diagnostic> {
     let required = required(facts);
+    let entries = not_applicable(facts, Places::default());
     let mut found = Vec::new();
     for row in &coverage.requirements {
         // Where a fact says so as well, the entry is no more than a repetition.
@@ -498,7 +506,6 @@ pub fn diagnostics(
             && !row.condition_is_false
             && row.lacking.is_empty()
         {
-            let entries = not_applicable(facts, Places::default());
             let index = entries.iter().position(|entry| entry.requirement == row.id).unwrap_or_default();
             let mut facts: Vec<String> = Vec::new();
             for evidence in coverage.evidence(row).filter_map(|aspect| aspect.shown.first()) {

@@ -391,7 +391,8 @@ fn depth(events: &[Event]) -> usize {
     deepest - 1
 }
 
-/// A link's destination as it is written between `(` and `)`, wherever the link stands.
+/// A link's destination as it is written between `(` and `)`, wherever the link stands. What is encoded is what Markdown would
+/// read as its own; with the crate `percent-encoding` the entities and the characters that are left out would need a pass more.
 #[must_use]
 pub fn destination(url: &str) -> String {
     let mut out = String::with_capacity(url.len());

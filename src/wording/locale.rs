@@ -24,7 +24,9 @@ use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use include_dir::{Dir, include_dir};
+use indexmap::IndexMap;
 use rayon::prelude::*;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::base::path;
 use crate::base::source::unix_ends;
@@ -42,9 +44,9 @@ pub struct Locale {
     pub review: Review,
     bundle: FluentBundle<FluentResource>,
     /// Variables of each message (`id`) and attribute (`id.attribute`), in order of appearance.
-    variables: BTreeMap<String, Vec<Variable>>,
+    variables: IndexMap<String, Vec<Variable>, FxBuildHasher>,
     /// The texts of the messages that have no variables, each formatted when it is first asked for.
-    words: BTreeMap<String, OnceLock<String>>,
+    words: FxHashMap<String, OnceLock<String>>,
     decimal: DecimalFormatter,
     collator: CollatorBorrowed<'static>,
     date: DateTimeFormatter<YMD>,
@@ -136,6 +138,21 @@ pub fn known(kind: &str) -> impl Iterator<Item = &'static str> {
     known.get(kind).into_iter().flatten().map(String::as_str)
 }
 
+/// The variables of the messages that word references to rows, such as `port.reference`, as files of wording have them.
+#[must_use]
+pub fn references(files: &[WordingFile]) -> BTreeMap<String, Vec<String>> {
+    let mut messages = BTreeMap::new();
+    for (name, text) in files.iter().filter(|(_, text)| text.contains(".reference")) {
+        // Wording that is not valid is told when it is loaded.
+        if let Ok(resource) = parse(name, text) {
+            collect_variables(&resource, &mut messages);
+        }
+    }
+    messages.retain(|name, _| name.ends_with(".reference") || name.ends_with(".reference-short"));
+    let names = |variables: Vec<Variable>| variables.into_iter().map(|variable| variable.name).collect();
+    messages.into_iter().map(|(message, variables)| (message, names(variables))).collect()
+}
+
 /// Whether the built-in wording has a title for an id of a kind of row: `is_known("role", "nurse")`.
 #[must_use]
 pub fn is_known(kind: &str, id: &str) -> bool {
@@ -191,7 +208,8 @@ impl Locale {
                 .filter(|(_, variables)| variables.is_empty())
                 .map(|(name, _)| (name.clone(), OnceLock::new()))
                 .collect(),
-            variables,
+            // Sorted by name.
+            variables: variables.into_iter().collect(),
             decimal: DecimalFormatter::try_new(
                 (&locale).into(),
                 icu_decimal::options::DecimalFormatterOptions::default(),

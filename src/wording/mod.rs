@@ -2,6 +2,7 @@
 
 pub mod dialect;
 pub mod escape;
+pub mod growth;
 pub mod inline;
 pub mod locale;
 pub mod prose;

@@ -48,11 +48,11 @@ pub fn in_addresses(text: &str) -> Vec<&str> {
 #[must_use]
 pub fn malformed(text: &str) -> Vec<&str> {
     let begins = braces(text).into_iter().filter(|(_, within)| *within != Within::Address);
+    let mut closing = Closing::of(text);
     begins
         .filter_map(|(start, _)| {
-            let rest = &text[start..];
-            let whole = rest.find('}').map_or(rest, |end| &rest[..=end]);
-            let is_meant = whole.strip_prefix("{ref")?.starts_with([':', ' ', '.', '=']);
+            let is_meant = text[start..].strip_prefix("{ref")?.starts_with([':', ' ', '.', '=']);
+            let whole = &text[start..closing.behind(start).unwrap_or(text.len())];
             (is_meant && named(whole).is_none_or(|(_, is_reference)| !is_reference)).then_some(whole)
         })
         .collect()
@@ -77,12 +77,34 @@ fn line(text: &str) -> String {
 }
 
 fn all(text: &str) -> Vec<Placeholder<'_>> {
+    let mut closing = Closing::of(text);
     let placeholder = |(start, within)| {
-        let end = start + text[start..].find('}')? + 1;
+        let end = closing.behind(start)?;
         let (path, is_reference) = named(&text[start..end])?;
         Some(Placeholder { range: start..end, path, is_reference, within })
     };
     braces(text).into_iter().filter_map(placeholder).collect()
+}
+
+/// Where the braces of a text are closed, each looked for once, however many are opened before it.
+struct Closing<'t> {
+    text: &'t str,
+    /// Behind the brace that was found last; `None` where there is no other.
+    found: Option<usize>,
+}
+
+impl<'t> Closing<'t> {
+    fn of(text: &'t str) -> Self {
+        Self { text, found: Some(0) }
+    }
+
+    /// Behind the next closing brace; to be asked with rising places.
+    fn behind(&mut self, start: usize) -> Option<usize> {
+        if self.found? <= start {
+            self.found = self.text[start..].find('}').map(|length| start + length + 1);
+        }
+        self.found
+    }
 }
 
 /// The path that is named in braces, and whether as `{ref:path}`; none where they hold something else.

@@ -11,6 +11,7 @@ use tera::Value;
 use tera::value::{Key, Map};
 
 use crate::model::fact::{Fact, Table, join, row_name};
+use crate::model::rows;
 use crate::wording::dialect;
 use crate::wording::escape;
 use crate::wording::locale::{Locale, Variable};
@@ -317,17 +318,8 @@ impl Wording<'_> {
 
     /// The row to which a reference type refers, as a link.
     fn reference(&self, kind: &str, id: &str) -> anyhow::Result<String> {
-        let places = REFERENCES.iter().find(|(name, _)| *name == kind).map_or(&[][..], |(_, places)| places);
-        for place in places {
-            let Some(Fact::List(rows)) = self.facts.at(place) else { continue };
-            for (index, row) in rows.iter().enumerate() {
-                let Some(table) = row.table() else { continue };
-                let found = table.id() == Some(id) || table.get("name").and_then(Fact::text) == Some(id);
-                if found {
-                    let path = join(place, &row_name(index, row));
-                    return Ok(link(&self.title(table, &path)?, &path));
-                }
-            }
+        if let Some((table, path)) = referred(self.facts, kind, id) {
+            return Ok(link(&self.title(table, &path)?, &path));
         }
         if kind == "NodeRef" && id == THE_DEVICE {
             let name = self.facts.at("device.name").and_then(Fact::text).unwrap_or(id);
@@ -417,6 +409,17 @@ fn by_number(table: &Table) -> &'static str {
     }
 }
 
+/// The row that a reference of a type names, and its path. A component is named by its name, any other row by its id.
+pub(crate) fn referred<'f>(facts: &'f Fact, kind: &str, name: &str) -> Option<(&'f Table, String)> {
+    let (_, places) = REFERENCES.iter().find(|(other, _)| *other == kind)?;
+    let key = if kind == "ComponentRef" { rows::Key::Name } else { rows::Key::Id };
+    places.iter().find_map(|place| {
+        let Fact::List(rows) = facts.at(place)? else { return None };
+        let number = rows.number(key, name)?;
+        Some((rows[number].table()?, join(place, &row_name(number, &rows[number]))))
+    })
+}
+
 /// A link to where a fact stands, resolved when all chapters are there.
 pub(crate) fn link(title: &str, path: &str) -> String {
     let [open, middle, close] = REFERENCE;
@@ -432,10 +435,22 @@ pub(crate) fn link_to(title: &str, anchor: &str) -> String {
 pub(crate) fn unlinked(markdown: &str) -> Cow<'_, str> {
     let [open, middle, close] = REFERENCE;
     let mut text = Cow::Borrowed(markdown);
-    while let Some(start) = text.find(open) {
-        let (Some(end), Some(last)) = (text[start..].find(middle), text[start..].find(close)) else { break };
-        let title = &text[start + open.len_utf8()..start + end];
-        text = Cow::Owned(format!("{}{title}{}", &text[..start], &text[start + last + close.len_utf8()..]));
+    if markdown.contains(open) {
+        // No title holds another one's signs: they were taken out of it here.
+        let mut plain = String::with_capacity(markdown.len());
+        let mut rest = markdown;
+        while let Some((before, after)) = rest.split_once(open) {
+            let Some((title, (_, end))) =
+                after.split_once(middle).and_then(|(title, target)| Some((title, target.split_once(close)?)))
+            else {
+                break;
+            };
+            plain.push_str(before);
+            plain.push_str(title);
+            rest = end;
+        }
+        plain.push_str(rest);
+        text = Cow::Owned(plain);
     }
     if text.contains("](") { Cow::Owned(dialect::without_links(&text)) } else { text }
 }
@@ -644,13 +659,14 @@ mod tests {
     #[test]
     fn a_name_is_shown_as_it_is_translated_or_else_as_it_is_written() {
         let locale = Locale::load("de", &[], None).expect("the wording");
-        let row =
-            |id: &str, fact| Fact::Table(Table { kind: "Variant", fields: vec![("id".into(), text("Id", id)), fact] });
+        let row = |id: &str, fact| {
+            Fact::Table(Table { kind: "Variant", fields: vec![("id".into(), text("Id", id)), fact].into() })
+        };
         let rows = vec![
             row("a", ("title".into(), text("Label", "With *radio*"))),
             row("b", ("name".into(), text("Label", "Phones"))),
         ];
-        let facts = Fact::List(rows);
+        let facts = Fact::List(rows.into());
         let translations =
             [("a.title", "Mit *Funk*"), ("b.name", "Telefone")].map(|(path, text)| (path.to_owned(), text.to_owned()));
         let (none, all) = (BTreeMap::new(), BTreeMap::from(translations));
@@ -698,7 +714,7 @@ mod tests {
     #[test]
     fn a_port_is_called_by_how_many_numbers_it_has() {
         let locale = Locale::load("en", &[], None).expect("the wording");
-        let facts = Fact::List(Vec::new());
+        let facts = Fact::List(Vec::new().into());
         let none = BTreeMap::new();
         let wording =
             Wording { locale: &locale, facts: &facts, foreign: None, translations: &none, marked: Vec::new() };
@@ -712,8 +728,8 @@ mod tests {
         };
         let (one, other) = (text("PortInteger", "104"), text("PortInteger", "11112"));
         assert_eq!(title(Some(one.clone())), "DICOM (C-STORE) on TCP port 104");
-        assert_eq!(title(Some(Fact::List(vec![one.clone()]))), "DICOM (C-STORE) on TCP port 104");
-        assert_eq!(title(Some(Fact::List(vec![one, other]))), "DICOM (C-STORE) on TCP ports 104, 11112");
+        assert_eq!(title(Some(Fact::List(vec![one.clone()].into()))), "DICOM (C-STORE) on TCP port 104");
+        assert_eq!(title(Some(Fact::List(vec![one, other].into()))), "DICOM (C-STORE) on TCP ports 104, 11112");
         assert_eq!(title(Some(text("PortRange", "5000..5010"))), "DICOM (C-STORE) on TCP ports 5000 to 5010");
         assert_eq!(title(Some(text("PortRange", "any"))), "DICOM (C-STORE) on any TCP port");
         assert_eq!(title(None), "DICOM (C-STORE) over TCP");
@@ -722,7 +738,7 @@ mod tests {
     #[test]
     fn each_placeholder_is_filled_in_once() {
         let locale = Locale::load("en", &[], None).expect("the wording");
-        let table = |fields| Fact::Table(Table { kind: "Custom", fields });
+        let table = |fields: Vec<_>| Fact::Table(Table { kind: "Custom", fields: fields.into() });
         let facts = table(vec![("a".into(), text("Text", "Ω")), ("b".into(), text("Link", "https://a.example/Ω"))]);
         let none = BTreeMap::new();
         let wording =

@@ -27,6 +27,7 @@ mod layers;
 mod links;
 mod locales;
 mod look;
+mod many;
 mod mdbook;
 mod project_files;
 mod pseudo;

@@ -115,10 +115,10 @@ fn no_value_breaks_out_of_its_place() {
     let row = |id: &str, title: (&'static str, &str)| {
         let text = |kind, text: &str| Fact::Text { kind, text: text.to_owned() };
         let fields = vec![("id".into(), text("Id", id)), ("title".into(), text(title.0, title.1))];
-        Fact::Table(Table { kind: "Role", fields })
+        Fact::Table(Table { kind: "Role", fields: fields.into() })
     };
     let title = format!("{} [a](https://a.example/?q=a|b)", SIGNS.replace("{q}", ""));
-    let rows = |kind| Fact::List(vec![row("row_1-a", (kind, &title))]);
+    let rows = |kind| Fact::List(vec![row("row_1-a", (kind, &title))].into());
     let table = |fields: Vec<(&'static str, Fact)>| {
         Fact::Table(Table { kind: "T", fields: fields.into_iter().map(|(name, fact)| (name.into(), fact)).collect() })
     };

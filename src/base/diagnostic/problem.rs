@@ -4,6 +4,8 @@
 //! of change and output; W for warnings, in the same groups. A new problem is a new row of [`problems!`], in the order of the
 //! codes.
 
+use crate::base::shared::Shared;
+
 /// Makes of the rows the enum [`Problem`], its methods and [`CODES`], so that no row can lack a part.
 macro_rules! problems {
     ($(
@@ -536,7 +538,7 @@ Right: (see the message)";
 
     /// A reference that names no row.
     "E0301" ReferenceUnknown {
-        key: String, found: String, lists: Vec<String>, by: &'static str, near: Option<String>, known: Vec<String>
+        key: String, found: String, lists: Vec<String>, by: &'static str, near: Option<String>, known: Shared<[String]>
     }
     message: format!("`{key}` names `{found}`, but no {} has this {by}", tables(lists)),
     help: Some(lines([
@@ -808,11 +810,11 @@ Wrong: languages = [\"en\", \"de\", \"en\"]
 Right: languages = [\"en\", \"de\"]";
 
     /// No chapter.
-    "E0322" ChapterUnknown { key: String, found: String, near: Option<String>, known: Vec<String> }
+    "E0322" ChapterUnknown { key: String, found: String, near: Option<String>, known: Shared<[String]> }
     message: format!("`{key}` names `{found}`, which is no chapter"),
     help: Some(lines([
         near.as_ref().map(|near| format!("did you mean `{near}`?")),
-        Some(format!("the chapters are {}", list(known))),
+        Some(format!("the chapters are {}", start(known, 60))),
     ])),
     explain: "\
 Chapters are named by their ids, the same in every language.
@@ -920,6 +922,40 @@ in words.
 
 Wrong: lockout = \"0 min\"
 Right: note = \"The device never locks an account.\"";
+
+    /// A text that becomes too long with what is put into it.
+    "E0332" TextGrows { key: String, found: usize, limit: usize }
+    message: format!("with what its placeholders put into it, `{key}` would be {found} bytes long; at most {limit} are shown"),
+    help: Some("name fewer other texts in it, or shorten those that it names".into()),
+    explain: "\
+A placeholder is replaced by the text that it names, whose placeholders are replaced in turn. A text that names another one \
+twice, which again names a third one twice, doubles with each of them. What becomes so long is most likely a mistake, and \
+would fill the memory.
+
+Wrong: titles that each hold `{ref:…}` to the next row twice, twenty rows in a row
+Right: each title with the name of its own row";
+
+    /// A long way from text to text.
+    "E0333" TextTooDeep { key: String, limit: usize }
+    message: format!("the placeholders of `{key}` lead from text to text through more than {limit} of them"),
+    help: Some("write the text out, or let it name the last one of them".into()),
+    explain: "\
+A placeholder is replaced by the text that it names, whose placeholders are replaced in turn. A reader cannot follow so long \
+a chain, and each of its texts holds the whole rest of it.
+
+Wrong: a hundred risks whose descriptions each hold that of the next one
+Right: a hundred risks whose descriptions each link to the next one in words of their own";
+
+    /// Texts that become too much together.
+    "E0334" TextsGrow { key: String, limit_mib: usize }
+    message: format!("placeholders and references would put more than {limit_mib} MiB into the texts, most of it into `{key}`"),
+    help: Some("shorten the titles and texts to which many others refer".into()),
+    explain: "\
+Each reference shows the title of the row that it names, and each placeholder the text that it names. Where thousands refer to \
+a title as long as a page, the document becomes too large for its readers and for the memory.
+
+Wrong: title = \"(a whole page)\" of a zone in which thousands of systems are
+Right: title = \"Hospital network\"";
 
     /// Two facts of which only one can be true.
     "E0340" Contradiction { one: String, other: String, why: String }
@@ -1830,7 +1866,7 @@ Right: port: part = \"pump\", peers = [\"server\"]
        flow: from = \"pump\", to = \"server\"";
 
     /// A flow by nothing.
-    "W0308" FlowWithoutWay { ports: Vec<String>, media: Vec<String> }
+    "W0308" FlowWithoutWay { ports: Shared<[String]>, media: Vec<String> }
     message: "the flow has neither a port nor a medium".into(),
     help: Some(lines([
         (!ports.is_empty()).then(|| format!("add the `port` through which it goes: {}", some(ports))),
@@ -1915,9 +1951,9 @@ Right: zone = [{ id = \"dmz\", title = \"DMZ\" }]
        peer = [{ id = \"proxy\", title = \"Proxy\", zone = \"dmz\" }]";
 
     /// A product for nobody knows which part.
-    "W0315" ForMissing { name: String, parts: Vec<String> }
+    "W0315" ForMissing { name: String, parts: Shared<[String]> }
     message: format!("`{name}` does not say for which part it is"),
-    help: Some(format!("add `for`: {}", list(parts))),
+    help: Some(format!("add `for`: {}", some(parts))),
     explain: "\
 With several parts, the reader must know which of them an operating system, a browser or an antimalware product is for.
 
@@ -2106,10 +2142,14 @@ fn list(names: &[String]) -> String {
 
 /// "`a`, `b`" of a long list: its start, and how much more there is.
 fn some(names: &[String]) -> String {
-    const SHOWN: usize = 20;
-    match names.len().checked_sub(SHOWN) {
+    start(names, 20)
+}
+
+/// As [`some`], with `most` names.
+fn start(names: &[String], most: usize) -> String {
+    match names.len().checked_sub(most) {
         None | Some(0) => list(names),
-        Some(more) => format!("{} and {more} more", list(&names[..SHOWN])),
+        Some(more) => format!("{} and {more} more", list(&names[..most])),
     }
 }
 

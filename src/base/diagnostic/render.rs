@@ -99,21 +99,23 @@ impl Snippet {
         let (line, column) = sources.line_column(place);
         let start = file.text.floor_char_boundary(place.start);
         let end = file.text.ceil_char_boundary(place.end.max(start));
-        let line_start = file.text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-        let line_end = file.text[start..].find('\n').map_or(file.text.len(), |newline| start + newline);
-        let whole = file.text[line_start..line_end].trim_end_matches('\r');
-        let from = whole[..(start - line_start).min(whole.len())].chars().count();
+        let whole = sources.line(place.file, line);
+        let line_start = whole.start;
+        let whole = file.text[line_start..whole.end].trim_end_matches('\r');
+        let from = (start - line_start).min(whole.len());
         // A place over several lines is underlined to the end of its first one.
-        let to = whole[..(end - line_start).min(whole.len())].chars().count();
-        let (skip, before) = if whole.chars().count() > LINE { cut(from) } else { (0, "") };
+        let to = (end - line_start).min(whole.len());
+        // No character has more than four bytes, so that a very long line need not be counted through.
+        let is_long = whole.len() > 4 * LINE || whole.chars().count() > LINE;
+        let shown = if is_long { cut(&whole[..from]) } else { 0 };
 
-        let mut text = before.to_owned();
+        let mut text = if shown > 0 { "…".to_owned() } else { String::new() };
         let mut underlined = (None, None);
-        for (index, c) in whole.chars().enumerate().skip(skip).take(LINE) {
-            if index == from {
+        for (index, c) in whole[shown..].char_indices().take(LINE) {
+            if shown + index == from {
                 underlined.0 = Some(text.len());
             }
-            if index == to {
+            if shown + index == to {
                 underlined.1 = Some(text.len());
             }
             text.push(printable(c));
@@ -128,12 +130,9 @@ impl Snippet {
     }
 }
 
-/// How many characters of a long line are left out before the place, and what stands for them.
-fn cut(from: usize) -> (usize, &'static str) {
-    match from.saturating_sub(LINE / 2) {
-        0 => (0, ""),
-        skip => (skip, "…"),
-    }
+/// From where on a long line is shown, by what stands before the place.
+fn cut(before: &str) -> usize {
+    before.char_indices().rev().nth(LINE / 2 - 1).map_or(0, |(at, _)| at)
 }
 
 impl miette::SourceCode for Snippet {

@@ -1,4 +1,7 @@
 //! Diagnostics for machines: JSON, SARIF 2.1.0 for code scanning, `JUnit` XML for CI systems.
+//!
+//! `JUnit` is a page of code here. The crate `quick-junit` (0.8.0 was looked at) would bring a third version of quick-xml, with
+//! chrono and uuid, and write other bytes.
 
 use std::fmt::Write as _;
 

@@ -1,10 +1,11 @@
 //! Tables, lists and alerts in Markdown, from what templates see of the facts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use tera::Value;
 use tera::value::Map;
 
+use crate::compose::template::room_for;
 use crate::wording::locale::Locale;
 use crate::wording::word::{self, NUMBER_MARKS, get, string};
 
@@ -169,19 +170,23 @@ pub(super) fn matrix(
         heads.push(string(column, "title").unwrap_or_default().to_owned());
     }
     let (yes, no) = (locale.word("matrix.yes")?, locale.word("matrix.no")?);
+    // A cell for each pair, so that many rows and many columns make more than anybody can read.
+    room_for(rows.len().saturating_mul(columns.len()).saturating_mul(no.len() + " | ".len()))?;
+    // The items of each column, by the id that they name.
+    let mut named: Vec<HashMap<&str, &str>> = Vec::with_capacity(columns.len());
+    for column in &columns {
+        let items = get(column, field).and_then(Value::as_array).unwrap_or_default().iter().map(Value::as_str);
+        let raw = get(column, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field));
+        let raw = raw.and_then(Value::as_array).unwrap_or_default().iter().map(Value::as_str);
+        // Of two that name one row, the first one.
+        named.push(raw.zip(items).rev().filter_map(|(id, item)| id.zip(item)).collect());
+    }
     let mut cells = Vec::new();
     for row in rows {
         let mut line = vec![format!("{}<br>{}", word::cell(locale, row, "title")?, word::cell(locale, row, "id")?)];
-        for column in &columns {
-            let items = get(column, field).and_then(Value::as_array).unwrap_or_default();
-            let raw = get(column, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field));
-            let raw = raw.and_then(Value::as_array).unwrap_or_default();
-            let id = get(row, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, "id"));
-            let found = raw.iter().position(|value| value.as_str() == id);
-            line.push(match found.and_then(|index| items.get(index)).and_then(Value::as_str) {
-                Some(item) => word::marks(item) + &yes,
-                None => no.clone(),
-            });
+        let id = raw_text(row, "id").unwrap_or_default();
+        for items in &named {
+            line.push(items.get(id).map_or_else(|| no.clone(), |item| word::marks(item) + &yes));
         }
         cells.push(line);
     }
@@ -211,16 +216,21 @@ pub(super) fn rules(
     intro: &str,
 ) -> anyhow::Result<String> {
     let mut rows = Vec::new();
+    let mut length = 0;
+    let sides = Sides::of(network);
     for port in maps(network, "port") {
         let own = match string(port, "part") {
             Some(part) => part.to_owned(),
             None => device.to_owned(),
         };
-        let others = other_sides(network, port);
+        let others = sides.beside(port);
         let part = raw_text(port, "part");
-        let among_itself = !others.is_empty() && others.iter().all(|(id, _)| Some(id.as_str()) == part);
+        let among_itself = !others.is_empty() && others.iter().all(|(id, _)| Some(*id) == part);
         let texts: Vec<&str> = others.iter().map(|(_, text)| text.as_str()).collect();
         let other = if texts.is_empty() { locale.word("port.rules-open")? } else { texts.join("<br>") };
+        // A peer with many addresses can be that of many ports.
+        length += other.len();
+        room_for(length)?;
         let ways = match raw_text(port, "direction") {
             Some("inbound") => vec![(other, own)],
             Some("both") if among_itself => vec![(other, own)],
@@ -260,46 +270,69 @@ pub(super) fn rules(
     Ok(format!("\n\n{}\n\n{}\n\n", locale.word(intro)?, grid(&caption, &heads, &rows)))
 }
 
-/// The systems at the other side of a port by id, with their names and addresses: those that the port names, else those of
-/// its flows.
-fn other_sides(network: &Map, port: &Map) -> Vec<(String, String)> {
-    let raw_list = |row: &Map, key: &str| -> Vec<String> {
-        let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, key));
-        raw.and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str).map(str::to_owned).collect()
-    };
-    // Each with how the port words it.
-    let mut others: Vec<(String, Option<&str>)> = Vec::new();
-    let worded = get(port, "peers").and_then(Value::as_array).unwrap_or_default().iter().map(Value::as_str);
-    others.extend(raw_list(port, "peers").into_iter().zip(worded));
-    if others.is_empty() {
-        let id = raw_text(port, "id");
-        let uses = |flow: &&Map| {
-            raw_text(flow, "port") == id || raw_list(flow, "port").iter().any(|port| Some(port.as_str()) == id)
-        };
-        for flow in maps(network, "flow").filter(uses) {
-            let ends = ["from", "to"].into_iter().filter_map(|end| raw_text(flow, end));
-            let own = raw_text(port, "part");
-            let other = ends.filter(|end| Some(*end) != own && *end != word::THE_DEVICE);
-            others.extend(other.map(|id| (id.to_owned(), None)));
+/// The flows and systems of a network, by what they are asked for.
+struct Sides<'a> {
+    /// The flows through each port, in their order.
+    flows: HashMap<&'a str, Vec<&'a Map>>,
+    peers: HashMap<&'a str, &'a Map>,
+}
+
+impl<'a> Sides<'a> {
+    fn of(network: &'a Map) -> Self {
+        let mut flows: HashMap<&str, Vec<&Map>> = HashMap::new();
+        for flow in maps(network, "flow") {
+            let ports: BTreeSet<&str> = raw_text(flow, "port").into_iter().chain(raw_list(flow, "port")).collect();
+            for port in ports {
+                flows.entry(port).or_default().push(flow);
+            }
         }
+        let mut peers = HashMap::new();
+        for peer in maps(network, "peer") {
+            peers.entry(raw_text(peer, "id").unwrap_or_default()).or_insert(peer);
+        }
+        Self { flows, peers }
     }
-    // Several flows can name one peer, and not one after the other.
-    let mut seen = BTreeSet::new();
-    others.retain(|(id, _)| seen.insert(id.clone()));
-    let side = |(id, worded): (String, Option<&str>)| {
-        let peer = maps(network, "peer").find(|peer| raw_text(peer, "id") == Some(&id));
-        let title = peer.and_then(|peer| string(peer, "title")).or(worded)?;
-        let addresses: Vec<&str> = match peer.and_then(|peer| get(peer, "address")) {
-            Some(address) => match address.as_array() {
-                Some(items) => items.iter().filter_map(Value::as_str).collect(),
-                None => address.as_str().into_iter().collect(),
-            },
-            None => Vec::new(),
+
+    /// The systems at the other side of a port by id, with their names and addresses: those that the port names, else those
+    /// of its flows.
+    fn beside(&self, port: &'a Map) -> Vec<(&'a str, String)> {
+        // Each with how the port words it.
+        let mut others: Vec<(&str, Option<&str>)> = Vec::new();
+        let worded = get(port, "peers").and_then(Value::as_array).unwrap_or_default().iter().map(Value::as_str);
+        others.extend(raw_list(port, "peers").zip(worded));
+        if others.is_empty() {
+            let flows = raw_text(port, "id").and_then(|id| self.flows.get(id));
+            for flow in flows.into_iter().flatten() {
+                let ends = ["from", "to"].into_iter().filter_map(|end| raw_text(flow, end));
+                let own = raw_text(port, "part");
+                let other = ends.filter(|end| Some(*end) != own && *end != word::THE_DEVICE);
+                others.extend(other.map(|id| (id, None)));
+            }
+        }
+        // Several flows can name one peer, and not one after the other.
+        let mut seen = BTreeSet::new();
+        others.retain(|(id, _)| seen.insert(*id));
+        let side = |(id, worded): (&'a str, Option<&str>)| {
+            let peer = self.peers.get(id).copied();
+            let title = peer.and_then(|peer| string(peer, "title")).or(worded)?;
+            let addresses: Vec<&str> = match peer.and_then(|peer| get(peer, "address")) {
+                Some(address) => match address.as_array() {
+                    Some(items) => items.iter().filter_map(Value::as_str).collect(),
+                    None => address.as_str().into_iter().collect(),
+                },
+                None => Vec::new(),
+            };
+            let text = std::iter::once(title).chain(addresses).collect::<Vec<_>>().join("<br>");
+            Some((id, text))
         };
-        let text = std::iter::once(title).chain(addresses).collect::<Vec<_>>().join("<br>");
-        Some((id, text))
-    };
-    others.into_iter().filter_map(side).collect()
+        others.into_iter().filter_map(side).collect()
+    }
+}
+
+/// The values of a list as they stand in the configuration.
+fn raw_list<'a>(row: &'a Map, key: &'a str) -> impl Iterator<Item = &'a str> {
+    let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, key));
+    raw.and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
 }
 
 /// A Markdown table under its caption.

@@ -1,6 +1,8 @@
 //! The disclosure form (MDS2): the facts of a configuration by its sections. What the facts do not answer is said to be
 //! unanswered; nothing is made up.
 
+use std::collections::BTreeSet;
+
 use super::{Sheet, csv_of, workbook};
 use crate::model::fact::Fact;
 use crate::project::requirement::{Catalogue, Kind, Requirement};
@@ -41,8 +43,9 @@ pub fn answers(catalogue: &Catalogue, facts: &Fact, places: Places<'_>) -> Vec<A
         let topics = topics.filter(|_| requirement.evidence.is_empty()).flat_map(|topic| &topic.evidence);
         for aspect in requirement.evidence.iter().chain(topics) {
             let mut told: Vec<Told> = Vec::new();
+            let mut known = BTreeSet::new();
             for path in aspect.any.iter().flat_map(|pattern| pattern.matches(facts)) {
-                if !told.iter().any(|told| told.fact == path) {
+                if known.insert(path.clone()) {
                     let value = facts.at(&path).map(value).unwrap_or_default();
                     told.push(Told { place: places.of(&path).to_string(), value, fact: path });
                 }

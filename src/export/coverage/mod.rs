@@ -10,14 +10,15 @@ use std::fmt::Write as _;
 use anyhow::Context as _;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as CellFormat, FormatAlign, Workbook};
-use tera::Context;
+use tera::value::{Key, Map};
+use tera::{Context, Value};
 
 use crate::export::{Options, Parts, html, part};
 use crate::review::coverage::Coverage;
 use crate::wording::escape;
 use crate::wording::locale::Locale;
 use crate::wording::locale::say;
-use matrix::{Cell, Part, Table};
+use matrix::{Cell, Part, Table, TableRow};
 
 /// What a report is made of.
 pub struct Report<'a> {
@@ -133,35 +134,50 @@ fn html(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     context.insert("picture", &picture::svg(report.coverage, locale)?);
     let foreign = locale.tag != "en";
     let tables = matrix::tables(report, true)?;
-    let tables: Vec<serde_json::Value> = tables.iter().map(|table| html_table(table, foreign)).collect();
-    context.insert("tables", &tables);
+    // By far the most of the page, so it is not made of values that are then made into those of Tera.
+    let tables: Vec<Value> = tables.iter().map(|table| html_table(table, foreign)).collect();
+    context.insert_value("tables", Value::from(tables));
     context.insert("csp", &html::policy(&BTreeSet::from([html::hash(&style)])));
     context.insert("style", &style);
     Ok(html::render("html/coverage.html", page, &context).context("cannot make the report")?.into_bytes())
 }
 
 /// `foreign`: whether English is not the language of the page.
-fn html_table(table: &Table, foreign: bool) -> serde_json::Value {
-    let lang = |part: &Part| (foreign && part.is_english).then_some("en");
-    let part = |part: &Part| serde_json::json!({ "text": part.text, "href": part.href, "lang": lang(part), "strong": part.is_strong });
-    let cell = |cell: &Cell| -> serde_json::Value {
-        cell.iter().map(|line| line.iter().map(part).collect::<serde_json::Value>()).collect()
+fn html_table(table: &Table, foreign: bool) -> Value {
+    let list = |items: &mut dyn Iterator<Item = Value>| Value::from(items.collect::<Vec<_>>());
+    let text = |text: Option<&str>| text.map_or_else(Value::none, Value::from);
+    let part = |part: &Part| {
+        let lang = (foreign && part.is_english).then_some("en");
+        map([
+            ("text", Value::from(part.text.as_str())),
+            ("href", text(part.href.as_deref())),
+            ("lang", text(lang)),
+            ("strong", Value::from(part.is_strong)),
+        ])
     };
-    let rows: Vec<serde_json::Value> = table
-        .rows
-        .iter()
-        .map(|row| serde_json::json!({ "id": row.id, "cells": row.cells.iter().map(cell).collect::<Vec<_>>() }))
-        .collect();
-    serde_json::json!({
-        "id": table.id, "title": table.title, "intro": table.intro, "head": table.head, "rows": rows,
-    })
+    let line = |line: &Vec<Part>| list(&mut line.iter().map(part));
+    let cell = |cell: &Cell| list(&mut cell.iter().map(line));
+    let row = |row: &TableRow| map([("id", text(row.id.as_deref())), ("cells", list(&mut row.cells.iter().map(cell)))]);
+    map([
+        ("id", Value::from(table.id)),
+        ("title", Value::from(table.title.as_str())),
+        ("intro", text(table.intro.as_deref())),
+        ("head", list(&mut table.head.iter().map(|word| Value::from(word.as_str())))),
+        ("rows", list(&mut table.rows.iter().map(row))),
+    ])
+}
+
+/// What a template sees as a map.
+fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
+    Value::from(entries.into_iter().map(|(key, value)| (Key::Str(key), value)).collect::<Map>())
 }
 
 fn csv(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     Ok(csv_of(&matrix::trace(report)?).into_bytes())
 }
 
-/// RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+/// RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe. All cells are quoted, so that writing
+/// one is doubling its quotes; the crate `csv` would take no line less, and bring errors that cannot happen.
 pub(crate) fn csv_of(lines: &[Vec<String>]) -> String {
     let mut text = String::new();
     for line in lines {

@@ -1,6 +1,6 @@
 //! XLIFF files that came back from translators, laid over the PO files that they were made from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use super::xliff::read;
 use crate::base::diagnostic::{Diagnostic, Found, Problem, Severity};
 use crate::base::source::{self, FileId, Place, Roots, Sources, forbidden_characters};
 use crate::input::translate::po::{Entry, Message};
-use crate::input::translate::{Catalog, catalog_path, line_place, merge};
+use crate::input::translate::{Catalog, catalog_path, merge};
 use crate::wording::inline::{Difference, differences};
 use crate::wording::locale::canonical_tag;
 
@@ -89,7 +89,7 @@ fn lay_file(
     if !catalogs.contains_key(&path) {
         let catalog = match source::read_text(&path, sources) {
             Ok(po) => Catalog::parse(&sources.file(po).text)
-                .map_err(|(line, why)| Problem::CatalogBroken { why }.at(line_place(sources, po, line))),
+                .map_err(|(line, why)| Problem::CatalogBroken { why }.at(sources.line(po, line))),
             Err(error) => {
                 let (path, reason) = (source::display(&path), format!("{error:#}"));
                 Err(Problem::ImportUnreadable { path, reason }.at(place))
@@ -109,19 +109,29 @@ fn lay_file(
         }
     }
     let Some((catalog, _)) = catalogs.get_mut(&path) else { return };
+    let mut entries: HashMap<(String, String), usize> = HashMap::new();
+    for (number, entry) in catalog.entries_mut().iter().enumerate().filter(|(_, entry)| !entry.is_obsolete) {
+        if let Some(path) = &entry.message.context {
+            entries.entry((path.clone(), spaced(entry.text()))).or_insert(number);
+        }
+    }
     for unit in found.units.iter().filter(|unit| !unit.target.is_empty()) {
         let place = line_at(sources, file, unit.position);
-        let found = lay(unit, catalog);
+        let number = entries.get(&(unit.path.clone(), spaced(&unit.source))).copied();
+        let found = lay(unit, catalog, number);
         problems.extend(found.into_iter().map(|problem| problem.at(place)));
     }
 }
 
-/// Lays one translation over its entry, unless something is wrong with it.
-fn lay(unit: &read::Unit, catalog: &mut Catalog) -> Vec<Problem> {
-    // Tools may change white space.
-    let same = |a: &str, b: &str| a.split_whitespace().eq(b.split_whitespace());
-    let here = |entry: &&mut Entry| !entry.is_obsolete && entry.message.context.as_deref() == Some(unit.path.as_str());
-    let entry = catalog.entries.iter_mut().filter(here).find(|entry| same(entry.text(), &unit.source));
+/// A text with one blank wherever it has white space, which tools may change.
+fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Lays one translation over its entry, which has a number, unless something is wrong with it.
+fn lay(unit: &read::Unit, catalog: &mut Catalog, number: Option<usize>) -> Vec<Problem> {
+    let entries = catalog.entries_mut();
+    let entry = number.and_then(|number| entries.get_mut(number));
     if entry.as_ref().is_some_and(|entry| entry.translation == unit.target) {
         if let Some(entry) = entry {
             set_fuzzy(entry, unit.unsure);
@@ -152,7 +162,7 @@ fn lay(unit: &read::Unit, catalog: &mut Catalog) -> Vec<Problem> {
         // As the translation of an earlier text: merging gives it to the text that has replaced that one.
         let message = Message { context: Some(unit.path.clone()), text: Some(unit.source.clone()), plural: None };
         let translation = unit.target.clone();
-        catalog.entries.push(Entry { message, translation, is_obsolete: true, ..Entry::default() });
+        entries.push(Entry { message, translation, is_obsolete: true, ..Entry::default() });
         problems.push(Problem::TranslationOutdated { path: unit.path.clone() });
     }
     problems

@@ -2,6 +2,8 @@
 //!
 //! What holds only under a condition (`when`) or for one part contradicts nothing that holds elsewhere, so it is left alone.
 
+use std::collections::HashMap;
+
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::device::{ABSENT, CLAIMS};
@@ -237,16 +239,15 @@ pub(super) fn open_borders(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// A control that is asked for, and the statement that nothing need be done about it.
 pub(super) fn no_action(view: &View, found: &mut Vec<Diagnostic>) {
-    let none = view.root.rows("environment.no_action");
+    let none = view.root.rows("environment.no_action").into_iter().rev();
+    let none: HashMap<&str, At> = none.filter_map(|row| Some((row.field("kind")?, row))).collect();
     for control in view.root.rows("environment.control") {
         let is_asked = control.field("need").is_some_and(|need| need != "optional");
         if !is_asked || control.get("when").is_some() || control.get("part").is_some() {
             continue;
         }
-        if let Some(row) =
-            none.iter().find(|row| row.field("kind").is_some() && row.field("kind") == control.field("kind"))
-        {
-            let kind = control.field("kind").unwrap_or_default();
+        let kind = control.field("kind").unwrap_or_default();
+        if let Some(row) = none.get(kind) {
             let problem = Problem::Contradiction {
                 one: format!("environment.no_action: {kind}"),
                 other: format!("environment.control: {}", control.id().unwrap_or_default()),

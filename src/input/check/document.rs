@@ -1,9 +1,11 @@
 //! The document: its languages and chapters.
 
+use std::collections::HashSet;
+
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::base::shared::Shared;
 use crate::model::section::SECTIONS;
-use crate::model::shape::near;
 
 /// Tags are valid, and each stands once.
 pub(super) fn languages(view: &View, found: &mut Vec<Diagnostic>) {
@@ -14,9 +16,9 @@ pub(super) fn languages(view: &View, found: &mut Vec<Diagnostic>) {
             found.push(Problem::LanguageInvalid { found: tag.into() }.at(at.place));
         }
     }
-    let same = |one: &At, other: &At| one.value().map(str::to_lowercase) == other.value().map(str::to_lowercase);
-    for (index, at) in languages.iter().enumerate() {
-        if languages[..index].iter().any(|earlier| same(earlier, at)) {
+    let mut earlier = HashSet::new();
+    for at in &languages {
+        if !earlier.insert(at.value().map(str::to_lowercase)) {
             found.push(Problem::LanguageRepeated { found: at.value().unwrap_or_default().into() }.at(at.place));
         }
     }
@@ -42,26 +44,30 @@ pub(super) fn chapters(view: &View, found: &mut Vec<Diagnostic>) {
             found.push(Problem::ChapterForgotten { chapter: section.id.into() }.at(first.place));
         }
     }
-    for (index, at) in listed.iter().enumerate() {
-        if listed[..index].iter().chain(&left_out).any(|other| other.value() == at.value()) {
+    let out: HashSet<Option<&str>> = left_out.iter().map(|at| at.value()).collect();
+    let mut earlier = out.clone();
+    for at in &listed {
+        if !earlier.insert(at.value()) {
             found.push(Problem::ChapterRepeated { chapter: at.value().unwrap_or_default().into() }.at(at.place));
         }
     }
     let warned = view.root.rows("warning").into_iter().filter_map(|warning| warning.get("chapter"));
     let named: Vec<(&str, At)> =
         left_out.iter().map(|at| ("leave_out", *at)).chain(warned.map(|at| ("chapter", at))).collect();
+    let ids: Shared<[String]> = SECTIONS
+        .iter()
+        .map(|section| section.id)
+        .chain(listed.iter().filter_map(|at| at.value()))
+        .map(str::to_owned)
+        .collect();
+    let known: HashSet<&str> = ids.iter().map(String::as_str).collect();
     for (key, at) in named {
         let Some(chapter) = at.value().filter(|chapter| !chapter.trim().is_empty()) else { continue };
-        let known = || SECTIONS.iter().map(|section| section.id).chain(listed.iter().filter_map(|at| at.value()));
-        if !known().any(|id| id == chapter) {
-            let problem = Problem::ChapterUnknown {
-                key: key.into(),
-                found: chapter.into(),
-                near: near(chapter, known()).map(str::to_owned),
-                known: known().map(str::to_owned).collect(),
-            };
+        if !known.contains(chapter) {
+            let near = view.proposals.near(chapter, ids.iter().map(String::as_str)).map(str::to_owned);
+            let problem = Problem::ChapterUnknown { key: key.into(), found: chapter.into(), near, known: ids.clone() };
             found.push(problem.at(at.place));
-        } else if key == "chapter" && left_out.iter().any(|at| at.value() == Some(chapter)) {
+        } else if key == "chapter" && out.contains(&Some(chapter)) {
             found.push(Problem::WarningLost { chapter: chapter.into() }.at(at.place));
         }
     }

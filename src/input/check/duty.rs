@@ -2,6 +2,7 @@
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::base::shared::Shared;
 use crate::base::source::Place;
 use crate::model::device::READERS;
 use crate::model::fact::Fact;
@@ -157,7 +158,7 @@ pub(super) fn contact(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// With several parts, a platform says for which of them it is.
 pub(super) fn compatibility(view: &View, found: &mut Vec<Diagnostic>) {
-    let parts: Vec<String> =
+    let parts: Shared<[String]> =
         view.root.rows("part").into_iter().filter_map(|part| part.id().map(str::to_owned)).collect();
     if parts.len() < 2 {
         return;

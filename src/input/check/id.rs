@@ -49,9 +49,8 @@ pub(super) fn anchors(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Parts and peers share their names, as flows name both.
 pub(super) fn shared(view: &View, found: &mut Vec<Diagnostic>) {
-    let parts: Vec<&str> = view.root.rows("part").into_iter().filter_map(At::id).collect();
     for peer in view.root.rows("network.peer") {
-        if let Some(id) = peer.id().filter(|id| parts.contains(id)) {
+        if let Some(id) = peer.id().filter(|id| view.root.row_of("part", id).is_some()) {
             found.push(Problem::IdShared { id: id.into() }.at(peer.place_of("id")));
         }
     }

@@ -1,11 +1,16 @@
 //! The network: ports, flows and what they carry.
 
+use std::cell::OnceCell;
+use std::collections::HashSet;
+use std::collections::hash_map::{Entry, HashMap};
 use std::net::IpAddr;
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::base::shared::Shared;
 use crate::model::device::schema_once;
 use crate::model::device::value::is_unencrypted;
+use crate::model::fact::Fact;
 use crate::model::node::quote;
 use crate::model::shape::allowed_values;
 use crate::wording::word::THE_DEVICE;
@@ -52,30 +57,37 @@ pub(super) fn numbers(view: &View, found: &mut Vec<Diagnostic>) {
 }
 
 /// Rows that say the same of the same port.
+#[expect(clippy::mutable_key_type, reason = "the index of a list is no part of what it is")]
 pub(super) fn repeated_ports(view: &View, found: &mut Vec<Diagnostic>) {
-    let ports = view.root.rows("network.port");
-    for (index, port) in ports.iter().enumerate() {
-        if let Some(earlier) = ports[..index].iter().find(|earlier| is_same_port(**earlier, *port)) {
-            let [id, other] = [*port, *earlier].map(|port| port.id().unwrap_or_default().to_owned());
-            found.push(Problem::PortRepeated { id, other }.at(port.place_of("number")));
+    let mut earlier = HashMap::new();
+    for port in view.root.rows("network.port") {
+        match earlier.entry(what_port(port)) {
+            Entry::Vacant(first) => _ = first.insert(port),
+            Entry::Occupied(other) => {
+                let [id, other] = [port, *other.get()].map(|port| port.id().unwrap_or_default().to_owned());
+                found.push(Problem::PortRepeated { id, other }.at(port.place_of("number")));
+            }
         }
     }
 }
 
-fn is_same_port(one: At, other: At) -> bool {
-    let sorted = |port: At, field: &str| {
-        let mut values: Vec<String> = port.texts(field).into_iter().map(str::to_owned).collect();
-        values.sort();
+/// What makes a port the one that it is: two rows with the same say the same.
+type WhatPort<'a> = ([Option<&'a str>; 6], [Vec<&'a str>; 3], Option<&'a Fact>);
+
+fn what_port(port: At) -> WhatPort {
+    let field = |name| port.field(name);
+    // At the other side of an outbound connection several services can have one number.
+    let protocol = field("protocol").filter(|_| field("direction") == Some("outbound"));
+    let sorted = |field| {
+        let mut values = port.texts(field);
+        values.sort_unstable();
         values
     };
-    // At the other side of an outbound connection several services can have one number.
-    let fields: &[&str] = match one.field("direction") {
-        Some("outbound") => &["transport", "icmp_type", "direction", "part", "interface", "protocol"],
-        _ => &["transport", "icmp_type", "direction", "part", "interface"],
-    };
-    fields.iter().all(|field| one.field(field) == other.field(field))
-        && ["number", "source_port", "peers"].iter().all(|field| sorted(one, field) == sorted(other, field))
-        && one.get("when").map(|at| at.fact) == other.get("when").map(|at| at.fact)
+    (
+        [field("transport"), field("icmp_type"), field("direction"), field("part"), field("interface"), protocol],
+        ["number", "source_port", "peers"].map(sorted),
+        port.get("when").map(|at| at.fact),
+    )
 }
 
 /// Addresses of peers.
@@ -166,11 +178,13 @@ pub(super) fn listed(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Each flow says by what it travels, and its ports are between its two ends.
 pub(super) fn flows(view: &View, found: &mut Vec<Diagnostic>) {
+    let all_ports: OnceCell<Shared<[String]>> = OnceCell::new();
     for flow in view.root.rows("network.flow") {
         let ports = flow.rows("port");
         let is_elsewhere = || ["from", "to"].into_iter().all(|end| flow.field(end).is_some_and(|id| is_away(view, id)));
         if ports.is_empty() && flow.get("medium").is_none() && !is_elsewhere() {
-            let ports = view.root.rows("network.port").into_iter().filter_map(At::id).map(str::to_owned).collect();
+            let ids = || view.root.rows("network.port").into_iter().filter_map(At::id).map(str::to_owned).collect();
+            let ports = all_ports.get_or_init(ids).clone();
             let media = allowed_values(schema_once(), &["network", "flow", "medium"]).unwrap_or_default();
             found.push(Problem::FlowWithoutWay { ports, media }.at(flow.place));
         }
@@ -186,10 +200,9 @@ pub(super) fn flows(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Whether an end of a flow is a peer or runs in a cloud: between two of them the operator has nothing to open.
 fn is_away(view: &View, end: &str) -> bool {
-    let of = |list| view.root.rows(list).into_iter().find(|row: &At| row.id() == Some(end));
-    match of("part") {
+    match view.root.row_of("part", end) {
         Some(part) => matches!(part.field("hosted"), Some("manufacturer_cloud" | "third_party_cloud")),
-        None => of("network.peer").is_some(),
+        None => view.root.row_of("network.peer", end).is_some(),
     }
 }
 
@@ -197,11 +210,10 @@ fn is_away(view: &View, end: &str) -> bool {
 /// fits either way.
 fn ends_problem(view: &View, flow: At, port: At) -> Option<String> {
     let ends = [flow.field("from")?, flow.field("to")?];
-    let parts: Vec<&str> = view.root.rows("part").into_iter().filter_map(At::id).collect();
-    let is_ours = |end: &str| end == THE_DEVICE || parts.contains(&end);
+    let is_ours = |end: &str| end == THE_DEVICE || view.root.row_of("part", end).is_some();
     let owner = owner(view, port);
-    let peers = port.texts("peers");
-    if ends.iter().all(|end| peers.contains(end)) {
+    let is_peer = |end: &&str| port.has("peers", end);
+    if ends.iter().all(is_peer) {
         return None;
     }
     let others: Vec<&str> = match owner {
@@ -214,18 +226,19 @@ fn ends_problem(view: &View, flow: At, port: At) -> Option<String> {
         }
         None => ends.to_vec(),
     };
-    let is_named = peers.is_empty() || others.is_empty() || others.iter().any(|end| peers.contains(end));
+    let has_peers = port.path("peers").is_some_and(|peers| !peers.items().is_empty());
+    let is_named = !has_peers || others.is_empty() || others.iter().any(is_peer);
     let names = others.iter().map(|end| format!("`{end}`")).collect::<Vec<_>>().join(" or ");
     (!is_named).then(|| format!("its `peers` do not name {names}"))
 }
 
 fn port_row<'a>(view: &View<'a>, id: &str) -> Option<At<'a>> {
-    view.root.rows("network.port").into_iter().find(|row| row.id() == Some(id))
+    view.root.row_of("network.port", id)
 }
 
 /// The part to which a port belongs, where that is said.
 fn owner<'a>(view: &View<'a>, port: At<'a>) -> Option<&'a str> {
-    let of_interface = |id| view.root.rows("network.interface").into_iter().find(|row| row.id() == Some(id));
+    let of_interface = |id| view.root.row_of("network.interface", id);
     port.field("part").or_else(|| of_interface(port.field("interface")?)?.field("part"))
 }
 
@@ -235,18 +248,19 @@ pub(super) fn unused_ports(view: &View, found: &mut Vec<Diagnostic>) {
     if flows.is_empty() {
         return;
     }
-    let used: Vec<&str> = view.texts().filter(|(_, kind, _)| *kind == "PortRef").map(|(_, _, text)| text).collect();
+    let used: HashSet<&str> = view.texts().filter(|(_, kind, _)| *kind == "PortRef").map(|(_, _, text)| text).collect();
+    let mut joined: HashMap<&str, HashSet<&str>> = HashMap::new();
+    for flow in &flows {
+        if let (Some(from), Some(to)) = (flow.field("from"), flow.field("to")) {
+            joined.entry(from).or_default().insert(to);
+            joined.entry(to).or_default().insert(from);
+        }
+    }
     for port in view.root.rows("network.port") {
         let Some(id) = port.id().filter(|id| !used.contains(id)) else { continue };
-        let peers = port.texts("peers");
         // Another way between the same two, such as one with encryption and one without.
-        let is_alternative = owner(view, port).is_some_and(|owner| {
-            flows.iter().any(|flow| match (flow.field("from"), flow.field("to")) {
-                (Some(from), Some(to)) if from == owner => peers.contains(&to),
-                (Some(from), Some(to)) if to == owner => peers.contains(&from),
-                _ => false,
-            })
-        });
+        let others = owner(view, port).and_then(|owner| joined.get(owner));
+        let is_alternative = others.is_some_and(|others| port.texts("peers").iter().any(|peer| others.contains(peer)));
         let protocol = port.field("protocol").unwrap_or_default().to_lowercase();
         let is_infrastructure = protocol
             .split(|c: char| !c.is_alphanumeric())
@@ -260,7 +274,8 @@ pub(super) fn unused_ports(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Ports with no encryption that carry what needs it, and nobody says what that means.
 pub(super) fn unencrypted(view: &View, found: &mut Vec<Diagnostic>) {
-    let mut told = Vec::new();
+    let risks = Risks::of(view);
+    let mut told = HashSet::new();
     for flow in view.root.rows("network.flow") {
         let anonymised = flow.field("deidentified") == Some("anonymised");
         let mut data = flow.texts("data");
@@ -270,9 +285,8 @@ pub(super) fn unencrypted(view: &View, found: &mut Vec<Diagnostic>) {
         }
         for port in flow.texts("port").into_iter().filter_map(|id| port_row(view, id)) {
             let Some(encryption) = flow.get("encryption").or_else(|| port.get("encryption")) else { continue };
-            let is_told = encryption.get("instead").is_some() || is_residual_risk(view, port, flow);
-            if is_unencrypted(encryption.fact) && !is_told && !told.contains(&encryption.place) {
-                told.push(encryption.place);
+            let is_told = encryption.get("instead").is_some() || risks.speak_of(port, flow);
+            if is_unencrypted(encryption.fact) && !is_told && told.insert(encryption.place) {
                 let port = port.id().unwrap_or_default().to_owned();
                 let data = data.iter().map(|data| (*data).to_owned()).collect();
                 found.push(Problem::DataUnencrypted { port, data }.at(encryption.place));
@@ -281,20 +295,36 @@ pub(super) fn unencrypted(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a residual risk speaks of the port: by a reference to it or to the flow, or by its protocol.
-fn is_residual_risk(view: &View, port: At, flow: At) -> bool {
-    let protocol = port.field("protocol").unwrap_or_default().split([' ', '/', '(']).next().unwrap_or_default();
-    let paths: Vec<String> = [("network.port", port.id()), ("network.flow", flow.id())]
-        .into_iter()
-        .filter_map(|(list, id)| Some(format!("{{ref:{list}.{}}}", id?)))
-        .collect();
-    view.root.rows("residual_risk").into_iter().any(|risk| {
-        ["title", "description", "action"].into_iter().filter_map(|field| risk.field(field)).any(|text| {
-            let mut words = text.split(|c: char| !(c.is_alphanumeric() || c == '-'));
-            words.any(|word| !word.is_empty() && word.eq_ignore_ascii_case(protocol))
-                || paths.iter().any(|path| text.contains(path))
-        })
-    })
+/// What the residual risks speak of.
+struct Risks<'a> {
+    /// Their words, in lower case.
+    words: HashSet<String>,
+    /// What stands behind `{ref:`, up to its brace.
+    references: HashSet<&'a str>,
+}
+
+impl<'a> Risks<'a> {
+    fn of(view: &View<'a>) -> Self {
+        let (mut words, mut references) = (HashSet::new(), HashSet::new());
+        for risk in view.root.rows("residual_risk") {
+            for text in ["title", "description", "action"].into_iter().filter_map(|field| risk.field(field)) {
+                let in_text = text.split(|c: char| !(c.is_alphanumeric() || c == '-'));
+                words.extend(in_text.map(str::to_ascii_lowercase));
+                let named = text.split("{ref:").skip(1).filter_map(|rest| rest.split_once('}'));
+                references.extend(named.map(|(path, _)| path));
+            }
+        }
+        Self { words, references }
+    }
+
+    /// Whether one speaks of the port: by a reference to it or to the flow, or by its protocol.
+    fn speak_of(&self, port: At, flow: At) -> bool {
+        let protocol = port.field("protocol").unwrap_or_default().split([' ', '/', '(']).next().unwrap_or_default();
+        let rows = [("network.port", port.id()), ("network.flow", flow.id())];
+        let mut paths = rows.into_iter().filter_map(|(list, id)| Some(format!("{list}.{}", id?)));
+        !protocol.is_empty() && self.words.contains(&protocol.to_ascii_lowercase())
+            || paths.any(|path| self.references.contains(path.as_str()))
+    }
 }
 
 /// A device with no network has nothing that needs one.

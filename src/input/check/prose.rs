@@ -1,12 +1,14 @@
 //! Texts: that there is one, that what it names is there, and that what it marks up is shown.
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
 use super::view::View;
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::fact::{Fact, join, row_name};
 use crate::model::node::quote;
-use crate::model::shape::near;
 use crate::wording::escape::is_safe_link;
 use crate::wording::prose::{self, Placeholder};
 
@@ -30,6 +32,7 @@ pub(super) fn texts(view: &View, found: &mut Vec<Diagnostic>) {
 /// What prose names in braces.
 pub(super) fn placeholders(view: &View, found: &mut Vec<Diagnostic>) {
     let facts = view.root.fact;
+    let paths = OnceCell::new();
     for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == "Prose") {
         for Placeholder { path, is_reference: reference, .. } in prose::placeholders(text) {
             let usable = |fact: &Fact| match fact {
@@ -39,7 +42,7 @@ pub(super) fn placeholders(view: &View, found: &mut Vec<Diagnostic>) {
                 _ => true,
             };
             let problem = match facts.at(path) {
-                None => unknown(facts, path, reference),
+                None => unknown(view, paths.get_or_init(|| Paths::of(facts)), path, reference),
                 Some(fact) if usable(fact) => continue,
                 Some(_) => Problem::PlaceholderUnusable { path: path.into(), reference },
             };
@@ -54,18 +57,27 @@ pub(super) fn placeholders(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn unknown(facts: &Fact, path: &str, reference: bool) -> Problem {
-    let mut paths = Vec::new();
-    let mut leaves = Vec::new();
-    all_paths(facts, "", &mut paths, &mut leaves);
-    if reference {
-        leaves.append(&mut paths);
-    }
-    let near = near(path, leaves.iter().map(String::as_str)).map(str::to_owned);
+fn unknown(view: &View, paths: &Paths, path: &str, reference: bool) -> Problem {
+    let groups = paths.groups.iter().filter(|_| reference);
+    let near = view.proposals.near(path, paths.leaves.iter().chain(groups).map(String::as_str)).map(str::to_owned);
     Problem::PlaceholderUnknown { path: path.into(), near }
 }
 
 /// The paths of all tables and lists, and those of all leaves.
+#[derive(Default)]
+struct Paths {
+    groups: Vec<String>,
+    leaves: Vec<String>,
+}
+
+impl Paths {
+    fn of(facts: &Fact) -> Self {
+        let mut paths = Self::default();
+        all_paths(facts, "", &mut paths.groups, &mut paths.leaves);
+        paths
+    }
+}
+
 fn all_paths(fact: &Fact, path: &str, groups: &mut Vec<String>, leaves: &mut Vec<String>) {
     let mut below = |name: &str, fact: &Fact| all_paths(fact, &join(path, name), groups, leaves);
     match fact {
@@ -82,21 +94,63 @@ fn all_paths(fact: &Fact, path: &str, groups: &mut Vec<String>, leaves: &mut Vec
 
 /// Prose that would contain itself.
 pub(super) fn circles(view: &View, found: &mut Vec<Diagnostic>) {
-    let facts = view.root.fact;
-    for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == "Prose") {
-        let mut seen: Vec<&Fact> = Vec::new();
-        let mut waiting = contained(facts, text);
-        while let Some(next) = waiting.pop() {
-            if seen.iter().any(|earlier| std::ptr::eq(*earlier, next)) {
-                continue;
-            }
-            seen.push(next);
-            waiting.extend(contained(facts, next.text().unwrap_or_default()));
-        }
-        if seen.iter().any(|fact| std::ptr::eq(*fact, step.at.fact)) {
+    let texts: Vec<_> = view.texts().filter(|(_, kind, _)| *kind == "Prose").collect();
+    let numbers: HashMap<*const Fact, usize> =
+        texts.iter().enumerate().map(|(number, (step, ..))| (std::ptr::from_ref(step.at.fact), number)).collect();
+    let number = |fact: &Fact| numbers.get(&std::ptr::from_ref(fact)).copied();
+    let contents: Vec<Vec<usize>> = texts
+        .iter()
+        .map(|(_, _, text)| contained(view.root.fact, text).into_iter().filter_map(number).collect())
+        .collect();
+    for ((step, ..), is_in_circle) in texts.iter().zip(in_circles(&contents)) {
+        if is_in_circle {
             found.push(Problem::PlaceholderCircle { key: step.key.into() }.at(step.at.place));
         }
     }
+}
+
+/// Which of some things contain themselves, directly or through others, from what each contains (Tarjan's strongly connected
+/// components: each thing is looked at once).
+fn in_circles(contents: &[Vec<usize>]) -> Vec<bool> {
+    const NEW: usize = usize::MAX;
+    let count = contents.len();
+    let (mut order, mut lowest, mut is_open) = (vec![NEW; count], vec![NEW; count], vec![false; count]);
+    let (mut open, mut seen) = (Vec::new(), 0);
+    let mut circles = vec![false; count];
+    for start in 0..count {
+        // Each with how much of its contents has been looked at.
+        let mut way = if order[start] == NEW { vec![(start, 0)] } else { Vec::new() };
+        while let Some((thing, looked_at)) = way.last_mut() {
+            let thing = *thing;
+            if *looked_at == 0 {
+                (order[thing], lowest[thing], is_open[thing]) = (seen, seen, true);
+                open.push(thing);
+                seen += 1;
+            }
+            if let Some(inner) = contents[thing].get(*looked_at).copied() {
+                *looked_at += 1;
+                if order[inner] == NEW {
+                    way.push((inner, 0));
+                } else if is_open[inner] {
+                    lowest[thing] = lowest[thing].min(order[inner]);
+                }
+                continue;
+            }
+            way.pop();
+            if let Some((outer, _)) = way.last() {
+                lowest[*outer] = lowest[*outer].min(lowest[thing]);
+            }
+            if lowest[thing] == order[thing] {
+                let first = open.iter().rposition(|other| *other == thing).unwrap_or_default();
+                let is_circle = open.len() - first > 1 || contents[thing].contains(&thing);
+                for member in open.drain(first..) {
+                    is_open[member] = false;
+                    circles[member] = is_circle;
+                }
+            }
+        }
+    }
+    circles
 }
 
 /// The prose that the placeholders of a text put into it.
@@ -146,4 +200,26 @@ fn is_element(tag: &str) -> bool {
     let attributes = tag.trim_matches(['<', '>', '/', ' ']).len() > name.len();
     tag.starts_with("<!--")
         || (ELEMENTS.split(' ').any(|element| element == name) && (!attributes || tag.contains('=')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_contains_itself_is_found_and_nothing_beside_it() {
+        let circles = |contents: &[&[usize]]| {
+            let contents: Vec<Vec<usize>> = contents.iter().map(|inner| inner.to_vec()).collect();
+            let found = in_circles(&contents).into_iter().enumerate();
+            found.filter_map(|(thing, is_in_circle)| is_in_circle.then_some(thing)).collect::<Vec<_>>()
+        };
+        assert!(circles(&[&[1, 1], &[2], &[]]).is_empty());
+        assert_eq!(circles(&[&[0]]), [0]);
+        // What leads from one circle to another, and what leads into one, is in none.
+        assert_eq!(circles(&[&[1], &[0, 2], &[3], &[4], &[3], &[0, 3]]), [0, 1, 3, 4]);
+        assert_eq!(circles(&[&[1], &[2, 3], &[0], &[1], &[]]), [0, 1, 2, 3]);
+        // No call in a call, however long the way.
+        let long: Vec<Vec<usize>> = (0..200_000).map(|thing| vec![(thing + 1) % 200_000]).collect();
+        assert!(in_circles(&long).iter().all(|is_in_circle| *is_in_circle));
+    }
 }

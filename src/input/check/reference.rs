@@ -1,9 +1,13 @@
 //! References: what they name is there, and what is there is named.
 
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, HashSet};
+
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::base::shared::Shared;
 use crate::model::fact::Fact;
-use crate::model::shape::near;
+use crate::model::rows::Key;
 use crate::wording::prose;
 use crate::wording::word::{REFERENCES, THE_DEVICE};
 
@@ -20,31 +24,30 @@ const DEFINITIONS: &[(&str, &str, &[&str])] = &[
 
 /// Each reference names a row.
 pub(super) fn resolve(view: &View, found: &mut Vec<Diagnostic>) {
+    let import_missing = OnceCell::new();
+    let mut names: BTreeMap<&str, Shared<[String]>> = BTreeMap::new();
     for (step, kind, text) in view.texts() {
         let Some((_, lists)) = REFERENCES.iter().find(|(name, _)| *name == kind) else { continue };
         if text.trim().is_empty() || (kind == "NodeRef" && text == THE_DEVICE) {
             continue;
         }
-        let known: Vec<&str> = lists.iter().flat_map(|list| names(view.root, list)).collect();
-        if known.contains(&text) || (kind == "ComponentRef" && is_import_missing(view.root)) {
+        let (by, key) = if kind == "ComponentRef" { ("name", Key::Name) } else { ("id", Key::Id) };
+        let is_known = lists.iter().any(|list| view.root.row(list, key, text).is_some());
+        if is_known || (kind == "ComponentRef" && *import_missing.get_or_init(|| is_import_missing(view.root))) {
             continue;
         }
+        let all = || lists.iter().flat_map(|list| view.root.rows(list)).filter_map(|row| row.field(by));
+        let known = names.entry(kind).or_insert_with(|| all().map(str::to_owned).collect());
         let problem = Problem::ReferenceUnknown {
             key: step.key.into(),
             found: text.into(),
             lists: lists.iter().map(|list| (*list).to_owned()).collect(),
-            by: if kind == "ComponentRef" { "name" } else { "id" },
-            near: near(text, known.iter().copied()).map(str::to_owned),
-            known: known.iter().map(|name| (*name).to_owned()).collect(),
+            by,
+            near: view.proposals.near(text, known.iter().map(String::as_str)).map(str::to_owned),
+            known: known.clone(),
         };
         found.push(problem.at(step.at.place));
     }
-}
-
-/// By what the rows of a list are referred to.
-fn names<'a>(root: At<'a>, list: &str) -> Vec<&'a str> {
-    let name = if list == "sbom.component" { "name" } else { "id" };
-    root.rows(list).into_iter().filter_map(|row| row.field(name)).collect()
 }
 
 /// Whether components stand in a file that could not be read, which is a problem of its own.
@@ -54,14 +57,16 @@ fn is_import_missing(root: At) -> bool {
 
 /// Definitions to which nothing refers.
 pub(super) fn unused(view: &View, found: &mut Vec<Diagnostic>) {
-    let mut used: Vec<(&str, &str)> = Vec::new();
-    let mut in_prose: Vec<&Fact> = Vec::new();
+    let mut used: HashSet<(&str, &str)> = HashSet::new();
+    // The facts that prose names, by their address.
+    let mut in_prose: HashSet<*const Fact> = HashSet::new();
     for (_, kind, text) in view.texts() {
         if let Some((_, lists)) = REFERENCES.iter().find(|(name, _)| *name == kind) {
             used.extend(lists.iter().map(|list| (*list, text)));
         } else if kind == "Prose" {
             let named = prose::placeholders(text).into_iter();
-            in_prose.extend(named.filter_map(|placeholder| view.root.fact.at(placeholder.path)));
+            in_prose
+                .extend(named.filter_map(|placeholder| view.root.fact.at(placeholder.path)).map(std::ptr::from_ref));
         }
     }
     for (list, what, own) in DEFINITIONS {
@@ -72,22 +77,21 @@ pub(super) fn unused(view: &View, found: &mut Vec<Diagnostic>) {
         }
         for row in rows {
             let Some(id) = row.id() else { continue };
-            let is_in_prose = || in_prose.iter().any(|target| is_in(target, row.fact));
             let is_passive = row.field("kind") == Some("accessory") && row.get("description").is_some();
             let says_something = is_passive || own.iter().any(|field| row.get(field).is_some());
-            if !says_something && !used.contains(&(list, id)) && !is_in_prose() {
+            if !says_something && !used.contains(&(list, id)) && !holds_one(row.fact, &in_prose) {
                 found.push(Problem::Unused { what, id: id.into() }.at(row.place));
             }
         }
     }
 }
 
-/// Whether a fact is a row or stands in it.
-fn is_in(fact: &Fact, row: &Fact) -> bool {
-    std::ptr::eq(fact, row)
-        || match row {
-            Fact::Table(table) => table.fields.iter().any(|(_, below)| is_in(fact, below)),
-            Fact::List(items) => items.iter().any(|below| is_in(fact, below)),
+/// Whether a fact is one of these, or one of them stands in it.
+fn holds_one(fact: &Fact, facts: &HashSet<*const Fact>) -> bool {
+    facts.contains(&std::ptr::from_ref(fact))
+        || match fact {
+            Fact::Table(table) => table.fields.iter().any(|(_, below)| holds_one(below, facts)),
+            Fact::List(items) => items.iter().any(|below| holds_one(below, facts)),
             _ => false,
         }
 }

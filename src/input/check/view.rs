@@ -3,6 +3,8 @@
 use crate::base::source::Place;
 use crate::model::fact::{Fact, Table};
 use crate::model::node::{Node, Value};
+use crate::model::rows::{Key, Keyed};
+use crate::model::shape::Proposals;
 
 /// A fact and where it stands.
 #[derive(Clone, Copy)]
@@ -30,7 +32,7 @@ impl<'a> At<'a> {
     pub fn items(self) -> Vec<At<'a>> {
         let Fact::List(items) = self.fact else { return vec![self] };
         let nodes = match self.node.map(|node| &node.value) {
-            Some(Value::Array(nodes)) => nodes.as_slice(),
+            Some(Value::Array(nodes)) => &nodes[..],
             _ => &[],
         };
         items.iter().enumerate().map(|(index, item)| self.below(item, nodes.get(index))).collect()
@@ -41,13 +43,26 @@ impl<'a> At<'a> {
         self.path(path).map(At::items).unwrap_or_default()
     }
 
+    /// The first row with a key of the list at a path.
+    pub fn row(self, path: &str, by: Key, key: &str) -> Option<At<'a>> {
+        let list = self.path(path)?;
+        let Fact::List(items) = list.fact else { return Some(list).filter(|row| row.fact.key(by) == Some(key)) };
+        let number = items.number(by, key)?;
+        let node = match list.node.map(|node| &node.value) {
+            Some(Value::Array(nodes)) => nodes.get(number),
+            _ => None,
+        };
+        Some(list.below(&items[number], node))
+    }
+
+    /// The row with an id of the list at a path.
+    pub fn row_of(self, path: &str, id: &str) -> Option<At<'a>> {
+        self.row(path, Key::Id, id)
+    }
+
     /// The text, or the name of the choice.
     pub fn value(self) -> Option<&'a str> {
-        match self.fact {
-            Fact::Text { text, .. } => Some(text),
-            Fact::Choice { value, .. } => Some(value),
-            _ => None,
-        }
+        self.fact.key(Key::Value)
     }
 
     /// The text or choice of a field.
@@ -58,6 +73,15 @@ impl<'a> At<'a> {
     /// The texts of a field that holds one or many.
     pub fn texts(self, field: &str) -> Vec<&'a str> {
         self.rows(field).into_iter().filter_map(At::value).collect()
+    }
+
+    /// Whether a field that holds one text or many has this one.
+    pub fn has(self, field: &str, text: &str) -> bool {
+        match self.get(field).map(|at| at.fact) {
+            Some(Fact::List(items)) => items.has(Key::Value, text),
+            Some(fact) => fact.key(Key::Value) == Some(text),
+            None => false,
+        }
     }
 
     pub fn id(self) -> Option<&'a str> {
@@ -91,6 +115,7 @@ pub(super) struct View<'a> {
     /// Every fact that stands in the user's own files, tables before what is in them; `[custom]` is not among them,
     /// since nothing is known about it.
     pub steps: Vec<Step<'a>>,
+    pub proposals: Proposals,
 }
 
 impl<'a> View<'a> {
@@ -98,7 +123,7 @@ impl<'a> View<'a> {
         let root = At { fact: facts, node: Some(node), place: node.place };
         let mut steps = Vec::new();
         collect(root, &mut steps);
-        Self { root, steps }
+        Self { root, steps, proposals: Proposals::new() }
     }
 
     /// The leaves that are texts: each with its type and its text.

@@ -1,6 +1,8 @@
 //! What to propose instead: names that are near, the table to which a key belongs, an example. An example is no claim:
 //! where a value is one of a list, the list is shown and none of it is proposed.
 
+use std::cell::Cell;
+
 use serde_json::Value as Json;
 
 use super::view::{Kind, View};
@@ -31,15 +33,47 @@ pub(super) fn header(path: &Path) -> String {
 
 /// The name that is most like `given`, if one is like enough.
 pub(crate) fn near<'n>(given: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let plain = |text: &str| text.to_lowercase().replace(['-', ' '], "_");
-    let given = plain(given);
-    let most = (given.chars().count() / 3).max(1);
-    names
-        .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(&given, &plain(name)), name))
-        .filter(|(distance, name)| *distance <= most && *distance < name.chars().count())
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, name)| name)
+    Proposals::new().near(given, names)
+}
+
+/// Pairs of characters that are compared to find proposals for one configuration. Where thousands of names are wrong, and
+/// each is compared with thousands, the first ones get proposals.
+const COMPARED: usize = 50_000_000;
+
+/// Proposes names for those that are wrong in one configuration.
+pub(crate) struct Proposals {
+    left: Cell<usize>,
+}
+
+impl Proposals {
+    pub(crate) fn new() -> Self {
+        Self { left: Cell::new(COMPARED) }
+    }
+
+    /// The name that is most like `given`, if one is like enough.
+    pub(crate) fn near<'n>(&self, given: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+        let plain = |text: &str| text.to_lowercase().replace(['-', ' '], "_");
+        let given = plain(given);
+        let length = given.chars().count();
+        let most = (length / 3).max(1);
+        let mut nearest: Option<(usize, &str)> = None;
+        for name in names {
+            let left = self.left.get().checked_sub(name.len())?;
+            self.left.set(left);
+            let other = plain(name);
+            // A name that is longer or shorter by more differs by more.
+            if other.chars().count().abs_diff(length) > most {
+                continue;
+            }
+            self.left.set(left.checked_sub(other.len().saturating_mul(given.len()))?);
+            let distance = strsim::damerau_levenshtein(&given, &other);
+            let is_near = distance <= most && distance < name.chars().count();
+            if is_near && nearest.is_none_or(|(least, _)| distance < least) {
+                nearest = Some((distance, name));
+            }
+        }
+        nearest.map(|(_, name)| name)
+    }
 }
 
 /// The headers of the tables that have this key.

@@ -23,8 +23,8 @@ use crate::pipeline::request::Request;
 use crate::project::Project;
 use crate::review::coverage;
 
-/// Up to so many devices, those that were loaded are kept for the second pass. Each takes about 300 KiB.
-const KEPT: usize = 64;
+/// Up to so many devices, those that were loaded are kept for the second pass, and of more none: each takes about 300 KiB.
+const KEPT: usize = 256;
 
 /// A device that is right.
 pub struct Survey {

@@ -4,11 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentValue;
+use indexmap::IndexMap;
 use tera::Value;
 use tera::value::{Key, Map};
 
-use super::fact_changes;
 use super::text::Change;
+use super::{Places, fact_changes};
 use crate::compose::document::{Composer, Document, Since, heading};
 use crate::input::load::Device;
 use crate::model::fact::{Fact, is_below};
@@ -27,19 +28,25 @@ pub fn compose(composer: &Composer, old: &Device, new: &Device, rules: &Rules) -
     let tag = &composer.locale.tag;
     let before = composer.compose(&old.id, &old.facts, old.translation(tag))?;
     let after = composer.compose(&new.id, &new.facts, new.translation(tag))?;
-    let telling = Telling { composer, old, new, before: &before, after: &after, headings: headings(&after) };
+    let telling = Telling {
+        composer,
+        old,
+        new,
+        before: Places::of(&before),
+        after: Places::of(&after),
+        headings: headings(&after),
+    };
     let mut changed = BTreeSet::new();
-    let mut places: Vec<Place> = Vec::new();
+    let mut places: IndexMap<(String, String), Vec<(Change, String)>> = IndexMap::new();
     for change in fact_changes(old, new, rules, None).iter().filter(|change| !is_below(&change.path, NOT_TOLD)) {
         let Some((chapter, place)) = telling.place(change.path_before(), change.path_after())? else { continue };
         let marked = change.path_after().map(str::to_owned);
         changed.extend(marked.or_else(|| row_without(&new.facts, &change.path)));
         let line = telling.line(change.path_before(), change.path_after())?;
-        match places.iter_mut().find(|other| other.chapter == chapter && other.title == place) {
-            Some(other) => other.lines.push((change.change, line)),
-            None => places.push(Place { chapter, title: place, lines: vec![(change.change, line)] }),
-        }
+        places.entry((chapter, place)).or_default().push((change.change, line));
     }
+    let place = |((chapter, title), lines)| Place { chapter, title, lines };
+    let mut places: Vec<Place> = places.into_iter().map(place).collect();
     if places.is_empty() {
         return Ok(after);
     }
@@ -75,8 +82,8 @@ struct Telling<'a> {
     composer: &'a Composer,
     old: &'a Device,
     new: &'a Device,
-    before: &'a Document,
-    after: &'a Document,
+    before: Places<'a>,
+    after: Places<'a>,
     /// Titles of the new document's headings by their anchor, in Markdown.
     headings: BTreeMap<String, String>,
 }
@@ -86,20 +93,11 @@ fn headings(document: &Document) -> BTreeMap<String, String> {
     lines.filter_map(heading).map(|(title, anchor)| (anchor.to_owned(), title.to_owned())).collect()
 }
 
-/// The chapter and anchor under which a fact of a device, or what stands below it, is first shown.
-fn shown<'d>(document: &'d Document, device: &Device, path: &str) -> Option<(&'d str, &'d str)> {
-    let leaves: BTreeSet<String> = device.facts.leaves_at(path).into_iter().collect();
-    document.chapters.iter().find_map(|chapter| {
-        let (_, anchor) = document.shown(chapter).find(|(fact, _)| leaves.contains(*fact))?;
-        Some((chapter.id.as_str(), anchor))
-    })
-}
-
 impl Telling<'_> {
     /// The chapter in which a changed fact stands, or stood, and its place there; none for what no reader is told.
     fn place(&self, before: Option<&str>, after: Option<&str>) -> anyhow::Result<Option<(String, String)>> {
-        let in_new = after.and_then(|path| Some((self.new, path, shown(self.after, self.new, path)?)));
-        let in_old = before.and_then(|path| Some((self.old, path, shown(self.before, self.old, path)?)));
+        let in_new = after.and_then(|path| Some((self.new, path, self.after.first(path, &self.new.facts)?)));
+        let in_old = before.and_then(|path| Some((self.old, path, self.before.first(path, &self.old.facts)?)));
         let Some((device, path, (chapter, anchor))) = in_new.or(in_old) else { return Ok(None) };
         let wording = self.wording(device);
         let chain = chain(&device.facts, path);
@@ -164,11 +162,11 @@ impl Telling<'_> {
         let is_prose = |fact: &Fact| matches!(fact, Fact::Text { kind: "Prose", .. });
         let kind = table.table().map_or("", |table| table.kind);
         let name = format!("{}.{field}", message_name(kind));
-        let values = wording.value(table, table_path)?;
-        let empty = Map::new();
-        let values = values.as_map().unwrap_or(&empty);
         // One entry of a list is told alone.
         let entry = chain.len() > at + 2;
+        let values = if entry { Value::undefined() } else { wording.value(table, table_path)? };
+        let empty = Map::new();
+        let values = values.as_map().unwrap_or(&empty);
         let is_sentence = locale.variables(&name).iter().any(|variable| variable.name == field);
         let text = if entry {
             wording.value(fact, path)?.as_str().unwrap_or_default().to_owned()

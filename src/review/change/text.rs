@@ -1,7 +1,8 @@
 //! What differs between two documents in one language: chapter by chapter, section by section, sentence by sentence and
 //! row by row. Sections are matched by their anchor and rows by what they hold, so what moved is no change.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
+use std::hash::Hash;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd, TextMergeStream};
 use schemars::JsonSchema;
@@ -16,6 +17,9 @@ pub const COVER: &str = "cover";
 
 /// Two texts of which less is the same are two texts, not versions of one.
 const ALIKE: f32 = 0.5;
+
+/// With how many others a text, alert or row is compared that is the same as none.
+const CANDIDATES: usize = 200;
 
 /// What differs in the documents of one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -363,11 +367,14 @@ fn table(events: &[Event], caption: String) -> Table {
 fn compare_chapter(old: &Chapter, new: &Chapter, not_stated: &str) -> Option<ChapterChanges> {
     let none = Section::default();
     let mut changes = Vec::new();
+    let by_anchor: HashMap<&str, &Section> =
+        old.sections.iter().rev().map(|section| (section.anchor.as_str(), section)).collect();
+    let still: HashSet<&str> = new.sections.iter().map(|section| section.anchor.as_str()).collect();
     for section in &new.sections {
-        let before = old.sections.iter().find(|old| old.anchor == section.anchor).unwrap_or(&none);
+        let before = by_anchor.get(section.anchor.as_str()).copied().unwrap_or(&none);
         compare_section(before, section, not_stated, &mut changes);
     }
-    for section in old.sections.iter().filter(|old| new.sections.iter().all(|new| new.anchor != old.anchor)) {
+    for section in old.sections.iter().filter(|old| !still.contains(old.anchor.as_str())) {
         compare_section(section, &none, not_stated, &mut changes);
     }
     let of = if new.id.is_empty() { old } else { new };
@@ -413,6 +420,7 @@ fn compare_texts(old: &[Text], new: &[Text], tell: Tell<'_>) {
         for text in old {
             let candidates = new.iter().enumerate().skip(next).filter(|(_, other)| other.kind == text.kind);
             let best = candidates
+                .take(CANDIDATES)
                 .map(|(at, other)| (likeness(&text.key, &other.key), at))
                 .filter(|(likeness, _)| *likeness >= ALIKE)
                 .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
@@ -429,30 +437,52 @@ fn compare_texts(old: &[Text], new: &[Text], tell: Tell<'_>) {
     }
 }
 
-/// Whether two are versions of one.
-type Test<'a, T> = &'a dyn Fn(&T, &T) -> bool;
+/// Which of the new is a version of which of the old.
+struct Partners {
+    /// For each of the new the index of the old.
+    partner: Vec<Option<usize>>,
+    /// Which of the old have a version.
+    taken: Vec<bool>,
+}
 
-/// For each of the new the index of the old of which it is a version, by the first test that finds one; and which of the
-/// old have a version.
-fn partners<T>(old: &[T], new: &[T], likely: &[Test<'_, T>]) -> (Vec<Option<usize>>, Vec<bool>) {
-    let mut partner: Vec<Option<usize>> = vec![None; new.len()];
-    let mut taken = vec![false; old.len()];
-    for test in likely {
-        for (b, text) in new.iter().enumerate() {
-            if partner[b].is_none()
-                && let Some(a) = (0..old.len()).find(|a| !taken[*a] && test(&old[*a], text))
-            {
-                partner[b] = Some(a);
-                taken[a] = true;
+impl Partners {
+    fn new(old: usize, new: usize) -> Self {
+        Self { partner: vec![None; new], taken: vec![false; old] }
+    }
+
+    /// Pairs what has the same key and no partner yet, in order; nothing without a key.
+    fn same<K: Hash + Eq>(&mut self, old: impl Iterator<Item = Option<K>>, new: impl Iterator<Item = Option<K>>) {
+        let mut waiting: HashMap<K, VecDeque<usize>> = HashMap::new();
+        for (a, key) in old.enumerate().filter(|(a, _)| !self.taken[*a]).filter_map(|(a, key)| Some((a, key?))) {
+            waiting.entry(key).or_default().push_back(a);
+        }
+        for (partner, key) in self.partner.iter_mut().zip(new).filter(|(partner, _)| partner.is_none()) {
+            *partner = key.and_then(|key| waiting.get_mut(&key)?.pop_front());
+            if let Some(a) = *partner {
+                self.taken[a] = true;
             }
         }
     }
-    (partner, taken)
+
+    /// Pairs what is alike and has no partner yet, in order.
+    fn like<T>(&mut self, old: &[T], new: &[T], is_like: impl Fn(&T, &T) -> bool) {
+        let mut free: Vec<usize> = (0..old.len()).filter(|a| !self.taken[*a]).collect();
+        for (partner, text) in self.partner.iter_mut().zip(new).filter(|(partner, _)| partner.is_none()) {
+            let found = free.iter().take(CANDIDATES).position(|a| is_like(&old[*a], text));
+            *partner = found.map(|at| free.remove(at));
+            if let Some(a) = *partner {
+                self.taken[a] = true;
+            }
+        }
+    }
 }
 
 /// Safety messages, whose order says nothing.
 fn compare_alerts(old: &[String], new: &[String], tell: Tell<'_>) {
-    let (partner, taken) = partners(old, new, &[&|a, b| a == b, &|a, b| likeness(a, b) >= ALIKE]);
+    let mut partners = Partners::new(old.len(), new.len());
+    partners.same(old.iter().map(Some), new.iter().map(Some));
+    partners.like(old, new, |a, b| likeness(a, b) >= ALIKE);
+    let Partners { partner, taken } = partners;
     for (text, partner) in new.iter().zip(&partner) {
         match partner.map(|a| &old[a]) {
             None => tell(Change::Added, TextKind::Alert, vec![inserted(text)]),
@@ -501,13 +531,26 @@ fn compare_rows(old: &Table, new: &Table, not_stated: &str, tell: Tell<'_>) {
     let (old_rows, new_rows) = (rows(old, not_stated), rows(new, not_stated));
     // Columns may have moved.
     let same = |a: &Row, b: &Row| a.len() == b.len() && a.iter().all(|(head, text)| cell(b, head) == Some(text));
+    let mut partners = Partners::new(old_rows.len(), new_rows.len());
+    let sorted = |row: &'_ Row| -> Option<Vec<(String, String)>> {
+        let mut cells = row.clone();
+        cells.sort();
+        Some(cells)
+    };
+    partners.same(old_rows.iter().map(sorted), new_rows.iter().map(sorted));
     // Many rows can begin with the same cell.
-    let only = |rows: &[Row], row: &Row| rows.iter().filter(|other| other.first() == row.first()).count() == 1;
-    let likely: [Test<'_, Row>; 3] =
-        [&same, &|a, b| a.first() == b.first() && only(&old_rows, a) && only(&new_rows, b), &|a, b| {
-            2 * a.iter().filter(|(head, text)| cell(b, head) == Some(text)).count() >= a.len().max(b.len())
-        }];
-    let (partner, taken) = partners(&old_rows, &new_rows, &likely);
+    let mut counts: HashMap<_, [usize; 2]> = HashMap::new();
+    for (side, rows) in [&old_rows, &new_rows].into_iter().enumerate() {
+        for row in rows {
+            counts.entry(row.first()).or_default()[side] += 1;
+        }
+    }
+    let only = |row: &'_ Row| Some(row.first().cloned()).filter(|_| counts.get(&row.first()) == Some(&[1, 1]));
+    partners.same(old_rows.iter().map(only), new_rows.iter().map(only));
+    partners.like(&old_rows, &new_rows, |a, b| {
+        2 * a.iter().filter(|(head, text)| cell(b, head) == Some(text)).count() >= a.len().max(b.len())
+    });
+    let Partners { partner, taken } = partners;
     let labelled = |table: &Table, head: &str, line: Line| {
         let label = (!table.heads.is_empty()).then(|| head.to_owned());
         Line { label, ..line }

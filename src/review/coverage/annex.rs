@@ -1,6 +1,9 @@
 //! The annex of the instructions for use: which chapter answers which clause.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
+
+use indexmap::IndexMap;
 
 use super::{Coverage, Row, Status};
 use crate::compose::document::{Chapter, Document};
@@ -41,12 +44,9 @@ pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> any
         let _ = writeln!(text, "| {} | {} |", locale.word("annex.clause")?, locale.word("annex.chapters")?);
         let _ = writeln!(text, "| --- | --- |");
         // Several requirements can stand in one clause.
-        let mut clauses: Vec<(&str, Vec<&Row>)> = Vec::new();
+        let mut clauses: IndexMap<&str, Vec<&Row>> = IndexMap::new();
         for row in coverage.requirements.iter().filter(|row| row.source == source.id) {
-            match clauses.iter_mut().find(|(clause, _)| *clause == row.clause) {
-                Some((_, rows)) => rows.push(row),
-                None => clauses.push((row.clause, vec![row])),
-            }
+            clauses.entry(row.clause).or_default().push(row);
         }
         for (clause, rows) in clauses {
             let _ = writeln!(text, "| {} | {} |", english(clause), answer(coverage, &rows, document, locale)?);
@@ -62,7 +62,7 @@ fn answer(coverage: &Coverage, rows: &[&Row], document: &Document, locale: &Loca
     }
     let answers = rows.iter().filter(|row| row.status != Status::NotApplicable);
     let shown = answers.flat_map(|row| coverage.evidence(row)).flat_map(|aspect| &aspect.shown);
-    let chapters: Vec<&str> = shown.flat_map(|evidence| &*evidence.anchors).map(|anchor| anchor.chapter).collect();
+    let chapters: BTreeSet<&str> = shown.flat_map(|evidence| &*evidence.anchors).map(|anchor| anchor.chapter).collect();
     let links: Vec<String> = document
         .chapters
         .iter()

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::{Anchor, AspectRow, Evidence, FactRow, Given, Places};
 use crate::base::shared::Shared;
@@ -154,18 +154,21 @@ impl<'a> Look<'a> {
     fn aspect(&mut self, aspect: &'a Aspect, topic: Option<&'a str>) -> Answer<'a> {
         let mut shown = Found::new();
         let mut hidden: Vec<usize> = Vec::new();
+        // Where each row stands among those that are shown, and which are hidden.
+        let mut places: FxHashMap<usize, usize> = FxHashMap::default();
+        let mut known_hidden: FxHashSet<usize> = FxHashSet::default();
         let Self { leaves, ranges, anchors: sets, .. } = self;
         for pattern in &aspect.any {
             pattern.targets(self.facts, &mut |target| {
                 let range = ranges.get(&std::ptr::from_ref(target)).cloned().unwrap_or_default();
                 for leaf in leaves[range].iter().filter(|leaf| pattern.passes(leaf.fact)) {
                     if leaf.anchors != 0 {
-                        // Leaves of a row mostly come one after the other.
-                        match shown.iter_mut().rfind(|(row, _)| *row == leaf.row) {
+                        let place = *places.entry(leaf.row).or_insert(shown.len());
+                        match shown.get_mut(place) {
                             Some((_, anchors)) => *anchors = sets.join(*anchors, leaf.anchors),
                             None => shown.push((leaf.row, leaf.anchors)),
                         }
-                    } else if !hidden.contains(&leaf.row) {
+                    } else if known_hidden.insert(leaf.row) {
                         hidden.push(leaf.row);
                     }
                 }
