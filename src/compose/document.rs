@@ -21,6 +21,7 @@ use crate::compose::template::Templates;
 use crate::export::markdown::dialect;
 use crate::model::fact::{Fact, is_below};
 use crate::model::section;
+use crate::model::sentence::Sentence;
 use crate::wording::escape;
 use crate::wording::locale::{Locale, Review};
 use crate::wording::word::{self, BY_HEADING, CHANGED, NUMBER_MARKS, REFERENCE, Wording, get, string};
@@ -83,6 +84,8 @@ pub struct Chapter {
     pub anchors: Vec<String>,
     /// Which fact stands under which of them, in the order of the configuration.
     pub shown: Vec<Shown>,
+    /// The sentences in it that a requirement asks for.
+    pub said: Vec<Said>,
 }
 
 impl Chapter {
@@ -98,6 +101,14 @@ impl Chapter {
 pub struct Shown {
     /// Its number among [`Document::facts`].
     pub fact: usize,
+    /// The number of the nearest heading above it, among [`Chapter::anchors`].
+    pub anchor: usize,
+}
+
+/// A sentence that is printed in a chapter because a requirement asks for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Said {
+    pub sentence: Sentence,
     /// The number of the nearest heading above it, among [`Chapter::anchors`].
     pub anchor: usize,
 }
@@ -401,6 +412,7 @@ fn finish(drafts: &[Draft], facts: &Fact, marked: &[String], changed: &BTreeSet<
         let mut places = vec![word::anchor(id)];
         let mut place = 0;
         let mut shown: BTreeSet<Shown> = BTreeSet::new();
+        let mut said: BTreeSet<Said> = BTreeSet::new();
         let mut markdown = String::with_capacity(text.len());
         for line in resolve(text, &anchors).lines() {
             if let Some((_, found)) = heading(line) {
@@ -422,6 +434,8 @@ fn finish(drafts: &[Draft], facts: &Fact, marked: &[String], changed: &BTreeSet<
                 markdown.push_str(text);
                 if let Some(index) = word::marked_index(c).filter(|index| *index < marked.len()) {
                     shown.insert(Shown { fact: index, anchor: place });
+                } else if let Some(sentence) = word::marked_sentence(c) {
+                    said.insert(Said { sentence, anchor: place });
                 } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
                     numbers[kind] += 1;
                     markdown.push_str(&numbers[kind].to_string());
@@ -434,7 +448,8 @@ fn finish(drafts: &[Draft], facts: &Fact, marked: &[String], changed: &BTreeSet<
             markdown.push('\n');
         }
         let (id, title) = (id.clone(), title.clone());
-        chapters.push(Chapter { id, title, markdown, anchors: places, shown: shown.into_iter().collect() });
+        let (shown, said) = (shown.into_iter().collect(), said.into_iter().collect());
+        chapters.push(Chapter { id, title, markdown, anchors: places, shown, said });
     }
     let [tables, _] = numbers;
     (chapters, tables)

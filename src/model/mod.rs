@@ -6,4 +6,6 @@ pub mod fact;
 pub mod node;
 pub mod parse;
 pub mod section;
+pub mod sentence;
 pub mod shape;
+pub mod vacuous;
