@@ -58,6 +58,8 @@ pub struct Request {
     pub since: Option<Arc<change::State>>,
     /// Requirements that are not covered are warnings.
     pub allow_gaps: bool,
+    /// Requirements that wait for a person's judgement are errors.
+    pub strict: bool,
 }
 
 impl Request {
@@ -235,7 +237,8 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
             found.extend(document::missing_anchors(&document).into_iter().map(|anchor| missing_anchor(device, anchor)));
             if let Some(coverage) = assess(device, &document, request, project) {
                 let Device { facts, node, sources, .. } = device;
-                let gaps = coverage::diagnostics(&project.catalogue, &coverage, facts, node, request.allow_gaps);
+                let telling = coverage::Telling { allow_gaps: request.allow_gaps, strict: request.strict };
+                let gaps = coverage::diagnostics(&coverage, facts, node, telling);
                 found.extend(gaps.into_iter().map(|gap| (gap, Arc::clone(sources))));
             }
             Ok(found)

@@ -28,13 +28,12 @@ chapter =
 
 ## The annex: which chapter answers which clause
 
-# $chapters is a list of links
 annex = Παράρτημα: κεφάλαια και απαιτήσεις
     .intro = Για κάθε διάταξη μιας πηγής, οι πίνακες αναφέρουν τα κεφάλαια που περιέχουν σχετικά στοιχεία.
     .caption = Διατάξεις και κεφάλαια
     .clause = Διάταξη
     .chapters = Κεφάλαια
-    .partly = { $chapters } (εν μέρει)
+    .outside = δεν απαντάται από το παρόν έγγραφο
     .not-applicable = δεν έχει εφαρμογή
 
 ## Cover. The device is an "ιατροτεχνολογικό προϊόν" at its first mention here, and a "τεχνολογικό προϊόν" after that.

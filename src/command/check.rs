@@ -16,6 +16,7 @@ pub fn run(cli: &Cli, check: &Check) -> anyhow::Result<ExitCode> {
     let mut request = request(inputs, PathBuf::from("out"), ifugen::export::Options::default());
     request.require.clone_from(&check.coverage.require);
     request.allow_gaps = check.allow_gaps;
+    request.strict = check.strict;
     jobs(inputs.jobs)?;
     let project = Project::read(&inputs.project)?;
     let (devices, mut found) = ifugen::input::load(&request, &project)?;

@@ -106,10 +106,16 @@ fn markdown_cell(cell: &Cell) -> String {
         Some(href) if !href.starts_with('#') => {
             format!("[{}]({})", escape::escape(&part.text), escape::destination(href))
         }
-        _ if part.is_strong => format!("**{}**", escape::escape(part.text.trim_end())),
         _ => escape::escape(&part.text),
     };
-    let lines: Vec<String> = cell.iter().map(|line| line.iter().map(part).collect()).collect();
+    // Strong parts side by side are one: between two there would be four asterisks.
+    let run = |run: &[Part]| {
+        let text: String = run.iter().map(part).collect();
+        let (inner, blanks) = text.split_at(text.trim_end().len());
+        if run.iter().any(|part| part.is_strong) && !inner.is_empty() { format!("**{inner}**{blanks}") } else { text }
+    };
+    let line = |line: &Vec<Part>| line.chunk_by(|one, other| one.is_strong == other.is_strong).map(run).collect();
+    let lines: Vec<String> = cell.iter().map(line).collect();
     lines.join("<br>")
 }
 
