@@ -2,6 +2,7 @@
 
 pub mod deserialize;
 pub mod device;
+pub mod difference;
 pub mod fact;
 pub mod node;
 pub mod parse;

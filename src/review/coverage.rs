@@ -2,16 +2,10 @@
 //! configuration holds: a template that leaves out a chapter loses its coverage.
 
 pub mod annex;
-pub mod export;
 mod gap;
 mod look;
-mod matrix;
-pub mod mds2;
-mod picture;
-pub mod report;
 
 pub use gap::{Telling, check, diagnostics, unknown_source};
-pub(crate) use matrix::say;
 
 use std::fmt;
 
