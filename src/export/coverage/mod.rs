@@ -116,9 +116,13 @@ fn markdown_cell(cell: &Cell) -> String {
     };
     // Strong parts side by side are one: between two there would be four asterisks.
     let run = |run: &[Part]| {
-        let text: String = run.iter().map(part).collect();
-        let (inner, blanks) = text.split_at(text.trim_end().len());
-        if run.iter().any(|part| part.is_strong) && !inner.is_empty() { format!("**{inner}**{blanks}") } else { text }
+        if !run.iter().any(|part| part.is_strong) {
+            return run.iter().map(part).collect();
+        }
+        let text: String = run.iter().map(|part| part.text.as_str()).collect();
+        let inner = text.trim_end();
+        // A blank inside would keep the asterisks from closing.
+        format!("**{}**{}", escape::escape(inner), if inner.len() < text.len() { " " } else { "" })
     };
     let line = |line: &Vec<Part>| line.chunk_by(|one, other| one.is_strong == other.is_strong).map(run).collect();
     let lines: Vec<String> = cell.iter().map(line).collect();

@@ -684,6 +684,28 @@ fn unused() {
 }
 
 #[test]
+fn texts_that_say_nothing() {
+    let control = |title: &str, fields: &str| {
+        format!(
+            "[[environment.control]]\nid = 'c'\ntitle = '{title}'\nkind = 'firewall'\nresponsibility = 'operator'\n\
+             need = 'required'\n{fields}"
+        )
+    };
+    check(&[
+        ("[[environment.no_action]]\nkind = 'firewall'\nbecause = 'n/a'", &["W0330 4:11"]),
+        ("[[environment.no_action]]\nkind = 'firewall'\nbecause = 'Keine.'", &["W0330 4:11"]),
+        ("[[environment.no_action]]\nkind = 'firewall'\nbecause = 'It has no network.'", &[]),
+        (&control("Wall", "steps = ['x']"), &["W0330 9:10"]),
+        (&control("Wall", "steps = ['Harden.']"), &["W0330 9:10"]),
+        (&control("Wall", "steps = ['Harden.', 'Restart the server.']"), &[]),
+        (&control("Keep the wall up", "otherwise = 'Keep the wall up.'"), &["W0330 9:13"]),
+        (&control("TBD", "otherwise = 'Others can come in.'"), &["W0330 5:9"]),
+    ]);
+    let message = found("[[environment.no_action]]\nkind = 'firewall'\nbecause = 'n/a'", true);
+    assert!(message[0].contains("`because = \"n/a\"` says nothing"), "{message:?}");
+}
+
+#[test]
 fn documents() {
     check(&[
         ("[document]\nlanguages = ['en', 'de-AT', 'zh-Hant', 'DE-at']", &["E0321 2:40"]),
@@ -696,7 +718,7 @@ fn documents() {
     let warning = |chapter: &str| {
         format!(
             "[document]\nleave_out = ['malware']\n\
-             [[warning]]\nchapter = '{chapter}'\nseverity = 'notice'\nhazard = 'h'\nconsequence = 'c'\navoid = 'a'"
+             [[warning]]\nchapter = '{chapter}'\nseverity = 'notice'\nhazard = 'A hazard.'\nconsequence = 'Some harm.'\navoid = 'Do not.'"
         )
     };
     assert_eq!(codes(&warning("network")), [""; 0]);

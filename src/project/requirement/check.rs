@@ -339,9 +339,9 @@ mod tests {
     fn the_built_in_catalogue_is_right() {
         let (catalogue, found, sources) = read(&[]);
         assert_eq!(crate::base::diagnostic::render(&found, &sources, false), "");
-        assert_eq!((catalogue.sources.len(), catalogue.requirements().count()), (9, 372));
+        assert_eq!((catalogue.sources.len(), catalogue.requirements().count()), (11, 494));
         let of_users = catalogue.requirements().filter(|(_, entry)| entry.addressee == Addressee::UserInformation);
-        assert_eq!(of_users.count(), 328);
+        assert_eq!(of_users.count(), 431);
         for topic in &catalogue.topics {
             let mut uses = catalogue.requirements().filter(|(_, entry)| entry.addressee == Addressee::UserInformation);
             assert!(uses.any(|(_, entry)| entry.topics.contains(&topic.id)), "{} is never used", topic.id);
@@ -363,7 +363,13 @@ mod tests {
         found.iter().map(line).collect()
     }
 
+    const EVIDENCE: &str = "[[requirement.evidence]]\naspect = 'ports'\nany = ['network.port.number']\n";
+
     fn entry(changed: &str) -> String {
+        without_evidence(changed) + EVIDENCE
+    }
+
+    fn without_evidence(changed: &str) -> String {
         let keys = [
             ("id", "'own-1'"),
             ("clause", "'1'"),
@@ -422,8 +428,70 @@ mod tests {
         let twice = format!("{}{}", entry(""), entry("").trim_start_matches(OWN));
         assert_eq!(
             problems("own.toml", &twice),
-            ["E0405 requirements/own.toml:15:6 `own-1`: another requirement has this id"]
+            ["E0405 requirements/own.toml:18:6 `own-1`: another requirement has this id"]
         );
+    }
+
+    #[test]
+    fn a_requirement_for_users_needs_what_answers_it() {
+        let found = |more: &str| problems("own.toml", &without_evidence(more));
+        let nothing = "E0408 requirements/own.toml:8:6 the requirement `own-1` says nothing about what answers it";
+        assert_eq!(found(""), [nothing]);
+        for answered in [
+            "person = 'Whether nurses understand it shows when they read it.'",
+            "outside = 'label'",
+            "sentence = 'serious-incident'",
+            "addressee = 'process'",
+            EVIDENCE,
+        ] {
+            assert_eq!(found(answered), Vec::<String>::new(), "{answered}");
+        }
+        for (wrong, expected) in [
+            ("outside = 'tbd'", "E0405 requirements/own.toml:14:11 `own-1`: `outside` says nothing"),
+            (
+                "outside = 'label'\nperson = 'A reader sees it.'",
+                "E0405 requirements/own.toml:8:6 `own-1`: only one of `sentence`, `person` and `outside` can answer it",
+            ),
+        ] {
+            assert_eq!(found(wrong), [expected], "{wrong}");
+        }
+        let unknown = found("sentence = 'report'");
+        assert!(unknown.len() == 1 && unknown[0].contains("there is no sentence `report`; there are `after-support`"));
+        let opposite = entry("") + "not = ['network.zone.traffic=alow_all']\n";
+        assert!(problems("own.toml", &opposite)[0].starts_with("E0407"), "{:?}", problems("own.toml", &opposite));
+    }
+
+    #[test]
+    fn a_judgement_names_a_person_and_a_requirement_that_asks_for_one() {
+        let judged = |changed: &str| {
+            let keys = [
+                ("requirement", "'mdr-annex-i-23.1'"),
+                ("device", "'pump'"),
+                ("facts", "'0123456789abcdef'"),
+                ("by", "'M. Lindqvist'"),
+                ("date", "'2026-11-30'"),
+                ("reason", "'The whole set was read against the risk file.'"),
+            ];
+            let line = |(key, value): (&str, &str)| {
+                let changed = changed.strip_prefix(&format!("{key} = "));
+                format!("{key} = {}\n", changed.unwrap_or(value))
+            };
+            "[[judged]]\n".to_owned() + &keys.map(line).concat()
+        };
+        assert_eq!(problems("judged.toml", &judged("")), Vec::<String>::new());
+        let (catalogue, ..) = read(&[("judged.toml".into(), judged(""))]);
+        assert_eq!(catalogue.judged.len(), 1);
+        assert_eq!(catalogue.judged[0].place, "requirements/judged.toml:2:15");
+        for (changed, expected) in [
+            ("requirement = 'mdr-annex-i-23.4-h'", ":2:15 `mdr-annex-i-23.4-h`: no person has to judge it"),
+            ("requirement = 'mdr-annex-i-23.11'", ":2:15 there is no requirement `mdr-annex-i-23.11`"),
+            ("by = 'x'", ":5:6 `mdr-annex-i-23.1`: `by` says nothing"),
+            ("date = 'soon'", ":6:8 `mdr-annex-i-23.1`: `date` is not a day"),
+            ("reason = 'n/a'", ":7:10 `mdr-annex-i-23.1`: `reason` says nothing"),
+        ] {
+            let found = problems("judged.toml", &judged(changed));
+            assert!(found.len() == 1 && found[0].contains(expected), "{changed}: {found:?}");
+        }
     }
 
     #[test]
