@@ -2,6 +2,8 @@
 //! that is taken away or turned into its opposite takes its coverage with it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::process::Command;
 use std::sync::Arc;
 
 use ifugen::compose::document::{self, Composer, Document};
@@ -44,10 +46,11 @@ fn composer() -> Composer {
 }
 
 /// A configuration as ifugen reads it, and its document.
-fn composed(composer: &Composer, configuration: Value) -> Option<(Fact, Document)> {
-    let facts = facts(&Configuration::deserialize(plain(configuration)).ok()?).unwrap();
+fn composed(composer: &Composer, configuration: Value) -> (Fact, Document) {
+    let configuration = Configuration::deserialize(plain(configuration)).unwrap_or_else(|error| panic!("{error}"));
+    let facts = facts(&configuration).unwrap();
     let document = composer.compose("device", &facts, &BTreeMap::new()).unwrap();
-    Some((facts, document))
+    (facts, document)
 }
 
 fn all_sources(catalogue: &Catalogue) -> Vec<String> {
@@ -60,7 +63,7 @@ fn assessed<'a>(catalogue: &'a Catalogue, facts: &'a Fact, document: &'a Documen
 }
 
 fn statuses(composer: &Composer, configuration: Value) -> BTreeMap<String, Status> {
-    let (facts, document) = composed(composer, configuration).expect("a right configuration");
+    let (facts, document) = composed(composer, configuration);
     let catalogue = standard();
     let coverage = assessed(&catalogue, &facts, &document);
     coverage.requirements.iter().map(|row| (row.id.to_owned(), row.status)).collect()
@@ -160,7 +163,7 @@ fn what_was_covered_by_the_wrong_fact_is_not() {
         ("[logging]\nstate = 'provided'\nfields = ['user']", &[("mds2-audt-4", Partly)]),
         // Reporting of serious incidents by a phone number.
         (
-            "[[incident]]\nid = 'slow'\ntitle = 'The pump is slow'\nactions = ['Restart the pump and look at its screen.']",
+            "[[incident]]\nid = 'slow'\ntitle = 'The pump is slow'\nsigns = ['Its screen reacts late.']\nactions = ['Restart the pump and look at its screen.']",
             &[("mdr-annex-i-23.4-z", Partly), ("mdcg-2019-16-2.6.2-report-event", Partly)],
         ),
         // Five clauses of the MDR by one notice.
@@ -216,6 +219,8 @@ fn with_texts(value: &mut Value, fields: &[&str], text: &str) {
         Value::Table(table) => {
             for (name, value) in table.iter_mut() {
                 match value {
+                    // What a time-out does is a choice.
+                    Value::String(old) if ["lock", "logout", "hide_data"].contains(&old.as_str()) => {}
                     Value::String(old) if fields.contains(&name.as_str()) => text.clone_into(old),
                     Value::Array(items) if fields.contains(&name.as_str()) && items.iter().all(Value::is_str) => {
                         *items = vec![Value::String(text.to_owned())];
@@ -263,7 +268,7 @@ recovery = {{ safe_state = "{text}", network_loss = "{text}" }}
 decommission = {{ steps = ["{text}"], verify = "{text}", remains = "{text}", disposal = "{text}" }}
 incident = [{{ id = "i", title = "{text}", signs = ["{text}"], actions = ["{text}"], report_to = "{text}" }}]
 residual_risk = [{{ id = "r", title = "{text}", description = "{text}", action = "{text}" }}]
-misuse = [{{ id = "m", description = "{text}", consequence = "{text}", avoid = "{text}" }}]
+misuse = [{{ id = "m", severity = "notice", description = "{text}", consequence = "{text}", avoid = "{text}" }}]
 "#
         )
     };
@@ -294,6 +299,7 @@ fn a_device_with_required_keys_alone_covers_what_they_say() {
         "mdr-annex-i-23.4-s-brief",
         "mdr-annex-i-23.4-y",
         "mds2-sgud",
+        "mfds-2025-rule-33-version",
     ];
     assert_eq!(met, expected);
 }
@@ -423,7 +429,7 @@ fn placeholders_in_the_place_of_texts_cover_nothing() {
             let placeholder = placeholders[index % placeholders.len()];
             let mut configuration = plain(Value::Table(read(&case.file)));
             with_texts(&mut configuration, PROSE, placeholder);
-            let (facts, document) = composed(&composer, configuration).unwrap_or_else(|| panic!("{}", case.name));
+            let (facts, document) = composed(&composer, configuration);
             let coverage = assessed(&catalogue, &facts, &document);
             let mut looked_at = 0;
             for row in coverage.requirements.iter().filter(|row| is_met(row.status)) {
@@ -482,4 +488,158 @@ fn a_fact_that_has_nothing_to_do_with_it_covers_nothing() {
         }
     }
     assert!(added > 80 && covered > 200, "{added} tables, {covered} covered");
+}
+
+/// What `check` finds in a project that holds one device, with its exit code: the codes and messages of its problems.
+fn checked(device: &str, files: &[(&str, &str)], arguments: &[&str]) -> (Option<i32>, Vec<(String, String)>) {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("pump.ifu.toml"), device).unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let mut run = Command::new(env!("CARGO_BIN_EXE_ifugen"));
+    let run = run.args(["check", ".", "--report", "json"]).args(arguments).current_dir(folder.path()).output().unwrap();
+    let report: serde_json::Value = serde_json::from_slice(&run.stdout)
+        .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&run.stderr)));
+    let problems = report.as_array().unwrap().iter().map(|problem| {
+        let text = |key: &str| problem[key].as_str().unwrap_or_default();
+        (text("code").to_owned(), format!("{}\n{}", text("message"), text("help")))
+    });
+    (run.status.code(), problems.collect())
+}
+
+/// A source of a project's own, with a requirement that a person has to judge and one that a zone contradicts.
+const OWN: &str = r#"
+[source]
+id = "own"
+title = "Tender"
+edition = "1"
+kind = "contract"
+jurisdiction = "DE"
+[[requirement]]
+id = "own-1"
+clause = "1"
+duty = "Tell for whom the text is written."
+addressee = "user information"
+topics = ["information-supply"]
+confidence = "verified"
+person = "Only a reader knows whether nurses understand it."
+[[requirement.evidence]]
+aspect = "for whom it is written"
+any = ["document.audience"]
+[[requirement]]
+id = "own-2"
+clause = "2"
+duty = "Tell how the network is separated."
+addressee = "user information"
+topics = ["network-segmentation"]
+confidence = "verified"
+[[requirement.evidence]]
+aspect = "separation"
+any = ["network.zone.traffic"]
+not = ["network.zone.traffic=allow_all"]
+"#;
+
+fn device(traffic: &str, audience: &str) -> String {
+    format!(
+        "{}security = \"mailto:psirt@m.example\"\n[[network.zone]]\nid = \"z\"\ntitle = \"Ward network\"\ntraffic = \"{traffic}\"\n",
+        BASE.replace("\"nurse\"", audience)
+    )
+}
+
+#[test]
+fn a_contradiction_is_told_and_fails() {
+    let of = |traffic: &str, arguments: &[&str]| {
+        let arguments = [&["--require", "own"], arguments].concat();
+        let (code, found) = checked(&device(traffic, "\"nurse\""), &[("requirements/own.toml", OWN)], &arguments);
+        let told = found.into_iter().find(|(_, text)| text.contains("own-2"));
+        (code, told)
+    };
+    assert_eq!(of("deny_all", &[]), (Some(0), None));
+    let (code, told) = of("allow_all", &[]);
+    let (problem, text) = told.unwrap();
+    assert_eq!((code, problem.as_str()), (Some(1), "E0412"));
+    assert!(text.contains("separation: network.zone.z (pump.ifu.toml:"), "{text}");
+    let (code, told) = of("allow_all", &["--allow-gaps"]);
+    assert_eq!((code, told.unwrap().0.as_str()), (Some(0), "W0403"));
+}
+
+#[test]
+fn a_judgement_holds_until_its_facts_change() {
+    let judged = |facts: &str| {
+        format!(
+            "[[judged]]\nrequirement = \"own-1\"\ndevice = \"pump\"\nfacts = \"{facts}\"\nby = \"M. Lindqvist\"\n\
+             date = \"2026-11-30\"\nreason = \"Read with two nurses of a ward.\"\n"
+        )
+    };
+    let of = |audience: &str, facts: Option<&str>, arguments: &[&str]| {
+        let judged = facts.map(judged);
+        let mut files = vec![("requirements/own.toml", OWN)];
+        files.extend(judged.as_deref().map(|judged| ("requirements/judged.toml", judged)));
+        let arguments = [&["--require", "own"], arguments].concat();
+        let (code, mut found) = checked(&device("deny_all", audience), &files, &arguments);
+        found.retain(|(code, _)| code.starts_with("E0") || code == "W0405" || code == "W0406");
+        (code, found)
+    };
+    let codes = |found: &[(String, String)]| found.iter().map(|(code, _)| code.clone()).collect::<Vec<_>>();
+    let (code, found) = of("\"nurse\"", None, &[]);
+    assert_eq!((code, codes(&found)), (Some(0), vec!["W0405".to_owned()]));
+    assert!(found[0].1.contains("1 requirement waits for a person's judgement: `own-1`"), "{found:?}");
+    // With `--strict` it fails, and says what to write down.
+    let (code, found) = of("\"nurse\"", None, &["--strict"]);
+    assert_eq!((code, codes(&found)), (Some(1), vec!["E0413".to_owned()]));
+    let text = &found[0].1;
+    let hash = text.split("facts = \"").nth(1).unwrap().split('"').next().unwrap();
+    assert!(hash.len() == 16 && text.contains("device = \"pump\""), "{text}");
+    assert_eq!(of("\"nurse\"", Some(hash), &["--strict"]), (Some(0), Vec::new()));
+    // Another audience: somebody has to look again.
+    let (code, found) = of("\"nurse\", \"patient\"", Some(hash), &["--strict"]);
+    assert_eq!((code, codes(&found)), (Some(1), vec!["E0413".to_owned(), "W0406".to_owned()]));
+    let lapsed = found.iter().find(|(code, _)| code == "W0406").unwrap();
+    assert!(lapsed.1.contains("M. Lindqvist") && lapsed.1.contains("2026-11-30"), "{lapsed:?}");
+}
+
+/// Every form of the report tells every status in every language.
+#[test]
+fn reports_tell_each_status_in_each_language() {
+    let folder = tempfile::tempdir().unwrap();
+    // One of them covered, two to be judged, one outside, the others contradicted, missing, partly shown, not applicable.
+    let more = "[access]\nauthentication = [\"none\"]\n[[not_applicable]]\nrequirement = \"own-3\"\nbecause = \"The tender was changed.\"\n";
+    let third = "[[requirement]]\nid = \"own-3\"\nclause = \"3\"\nduty = \"Tell it.\"\naddressee = \"user information\"\n\
+                 topics = [\"ports\"]\nconfidence = \"verified\"\noutside = \"label\"\n";
+    fs::create_dir(folder.path().join("requirements")).unwrap();
+    fs::write(folder.path().join("requirements/own.toml"), format!("{OWN}{third}")).unwrap();
+    fs::write(folder.path().join("pump.ifu.toml"), device("allow_all", "\"nurse\"") + more).unwrap();
+    let report = |format: &str, language: &str| {
+        let mut run = Command::new(env!("CARGO_BIN_EXE_ifugen"));
+        run.args(["coverage", "pump.ifu.toml", "--require", "own,mdr,fda", "--format", format, "--lang", language]);
+        let run = run.current_dir(folder.path()).output().unwrap();
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        String::from_utf8_lossy(&run.stdout).into_owned()
+    };
+    let project = Project::default();
+    for language in ["de", "el", "en", "fr", "pl"] {
+        let locale = project.locale(language).unwrap();
+        for format in ["md", "html", "csv"] {
+            let text = report(format, language);
+            for status in Status::ALL {
+                let word = locale.word(&format!("status.{}", status.name())).unwrap();
+                let word = if format == "html" { word.replace('\'', "&#39;") } else { word };
+                assert!(text.contains(&word), "{language} {format}: {word}");
+            }
+        }
+        assert!(!report("md", language).contains("****"), "{language}");
+    }
+    let report: serde_json::Value = serde_json::from_str(&report("json", "en")).unwrap();
+    let rows = report["requirements"].as_array().unwrap();
+    for status in Status::ALL {
+        assert!(rows.iter().any(|row| row["status"] == status.name()), "{}", status.name());
+    }
+    let row = |id: &str| rows.iter().find(|row| row["id"] == id).unwrap();
+    assert_eq!(row("own-2")["contradicted"][0], "separation");
+    assert_eq!(row("own-2")["evidence"][0]["against"][0]["fact"], "network.zone.z");
+    assert_eq!(row("own-1")["person"]["why"], "Only a reader knows whether nurses understand it.");
+    assert_eq!(row("mdr-annex-i-23.2-m")["outside"], "label");
 }
