@@ -221,7 +221,7 @@ fn is_printed(configuration: &Value, sentence: &str) -> bool {
         "law" => any(&["data.gdpr"]),
         "security-event" => any(&["contact.security"]),
         "serious-incident" => any(&["contact"]) && any(&["device.regulation"]),
-        "unused-ports" => any(&["network.port", "network.interface"]),
+        "unused-ports" => any(&["network.interface", "network.port[need!=required]"]),
         other => panic!("where is `{other}` printed?"),
     }
 }
