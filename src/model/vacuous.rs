@@ -108,7 +108,8 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     if text.contains('{') {
         return None;
     }
-    if is_prose && text.split(|c: char| !c.is_alphanumeric()).any(|word| UNFINISHED.contains(&word)) {
+    let is_unfinished = || text.split(|c: char| !c.is_alphanumeric()).any(|word| UNFINISHED.contains(&word));
+    if is_prose && UNFINISHED.iter().any(|word| text.contains(word)) && is_unfinished() {
         return Some(Nothing::Placeholder);
     }
     if text.len() > LONGEST && about.title.is_none_or(|title| title.len() + LONGEST < text.len()) {

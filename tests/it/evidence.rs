@@ -662,6 +662,12 @@ fn timing() {
             let _ = assessed(&catalogue, &facts, &document);
             two += start.elapsed();
         }
+        for some in [vec![], vec!["mdr"], vec!["mdr", "mdcg-2019-16", "fda"], vec!["mds2"]] {
+            let some: Vec<String> = some.into_iter().map(str::to_owned).collect();
+            let start = std::time::Instant::now();
+            let _ = assess(&catalogue, &some, &facts, &document, &[], Places::default());
+            eprintln!("  % {some:?} {:?}", start.elapsed());
+        }
         eprintln!("{} {one:?} {two:?} {:.1}%", case.name, 100.0 * two.as_secs_f64() / one.as_secs_f64());
     }
 }

@@ -1,5 +1,6 @@
 //! What a document shows of the facts of a configuration, so that it can be asked for aspect after aspect.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -31,6 +32,8 @@ pub(super) struct Look<'a> {
     matched: FxHashMap<&'a str, Rc<[usize]>>,
     /// Where each sentence is said: a set of anchors.
     said: FxHashMap<Sentence, usize>,
+    /// The hash of all facts that are shown, once it is asked for.
+    whole: String,
 }
 
 /// A fact that holds a value.
@@ -149,7 +152,7 @@ impl<'a> Look<'a> {
         let ranges = FxHashMap::with_capacity_and_hasher(2 * shown.len(), FxBuildHasher);
         let (leaves, rows) = (Vec::with_capacity(shown.len()), Vec::new());
         let matched = FxHashMap::default();
-        let mut look = Self { facts, places, leaves, ranges, rows, anchors, matched, said };
+        let mut look = Self { facts, places, leaves, ranges, rows, anchors, matched, said, whole: String::new() };
         let around =
             Around { table: std::ptr::from_ref(facts), is_absent: false, field: "", title: None, in_company: false };
         look.note(places.root(facts), &mut String::new(), None, &shown, around);
@@ -316,27 +319,43 @@ impl<'a> Look<'a> {
     }
 
     /// The hash of facts on which a judgement rests; of all that are shown, where it names none.
-    pub(super) fn hash(&self, answers: &[Answer<'_>]) -> String {
+    pub(super) fn hash(&mut self, answers: &[Answer<'_>]) -> String {
         let mut leaves: Vec<usize> = answers.iter().flat_map(|answer| answer.leaves.iter().copied()).collect();
         leaves.sort_unstable();
         leaves.dedup();
-        if leaves.is_empty() {
-            leaves = (0..self.leaves.len()).filter(|index| self.leaves[*index].anchors != 0).collect();
+        if !leaves.is_empty() {
+            return self.hash_of(&mut leaves.into_iter());
         }
+        if self.whole.is_empty() {
+            let shown = |index: &usize| self.leaves[*index].anchors != 0;
+            self.whole = self.hash_of(&mut (0..self.leaves.len()).filter(shown));
+        }
+        self.whole.clone()
+    }
+
+    fn hash_of(&self, leaves: &mut dyn Iterator<Item = usize>) -> String {
         let mut text = String::new();
-        for leaf in leaves.into_iter().map(|index| &self.leaves[index]) {
+        for leaf in leaves.map(|index| &self.leaves[index]) {
+            let number;
             let value = match leaf.fact {
-                Fact::Text { text, .. } => text.clone(),
-                Fact::Choice { value, .. } => (*value).to_owned(),
-                Fact::Number(number) => number.to_string(),
-                Fact::Flag(flag) => flag.to_string(),
-                Fact::List(_) | Fact::Table(_) => String::new(),
+                Fact::Text { text, .. } => text.as_str(),
+                Fact::Choice { value, .. } => value,
+                Fact::Flag(true) => "true",
+                Fact::Flag(false) => "false",
+                Fact::Number(found) => {
+                    number = found.to_string();
+                    &number
+                }
+                Fact::List(_) | Fact::Table(_) => "",
             };
             // Lengths part the texts, so that no two lists of facts give the same.
             let path = &*self.rows[leaf.row].fact;
-            text.push_str(&format!("{}:{path}{}:{value}", path.len(), value.len()));
+            // Writing into a String cannot fail.
+            let _ = write!(text, "{}:{path}{}:{value}", path.len(), value.len());
         }
-        sha256(text.as_bytes())[..HASH].to_owned()
+        let mut hash = sha256(text.as_bytes());
+        hash.truncate(HASH);
+        hash
     }
 
     fn evidence(&self, row: usize, anchors: usize) -> Evidence<'a> {
