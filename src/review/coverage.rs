@@ -22,9 +22,7 @@ use crate::model::fact::Fact;
 use crate::model::node::Node;
 use crate::model::sentence::Sentence;
 use crate::model::vacuous;
-use crate::project::requirement::{
-    self, Answer, Catalogue, Condition, Confidence, Judged, Kind, Pattern, Source,
-};
+use crate::project::requirement::{self, Answer, Catalogue, Condition, Confidence, Judged, Kind, Pattern, Source};
 
 /// How a requirement stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]

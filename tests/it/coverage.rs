@@ -133,7 +133,8 @@ impl Duties {
             }
             let id = text(requirement, "id");
             let is_form = source == "mds2";
-            let aspects: Vec<Met> = rows(requirement, "evidence").map(|aspect| met(configuration, aspect, is_form)).collect();
+            let aspects: Vec<Met> =
+                rows(requirement, "evidence").map(|aspect| met(configuration, aspect, is_form)).collect();
             let said = requirement.get("sentence").and_then(Value::as_str);
             let said = said.map(|sentence| if is_printed(configuration, sentence) { Met::Yes } else { Met::No });
             let all: Vec<Met> = said.into_iter().chain(aspects).collect();

@@ -123,10 +123,7 @@ fn what_was_covered_by_the_wrong_fact_is_not() {
                 ("mdcg-2019-16-3.6-env-filtering", Contradicted),
             ],
         ),
-        (
-            &control("encryption", "Encrypt the disk of the server."),
-            &[("mdcg-2019-16-3.6-env-encryption", Missing)],
-        ),
+        (&control("encryption", "Encrypt the disk of the server."), &[("mdcg-2019-16-3.6-env-encryption", Missing)]),
         (
             "[malware]\nprotection = 'antimalware_included'\nthird_party_software = 'allowed'",
             &[
@@ -236,11 +233,48 @@ fn with_texts(value: &mut Value, fields: &[&str], text: &str) {
 
 /// Fields of prose, with which most requirements are answered.
 const PROSE: &[&str] = &[
-    "action", "actions", "after_end", "assumptions", "avoid", "because", "before", "consequence", "content",
-    "countermeasure", "default_action", "description", "disposal", "effect", "elsewhere", "hazard", "how", "if_failed",
-    "instead", "meaning", "network_setting", "not_for", "note", "on_detection", "on_failure", "operator_patching",
-    "otherwise", "out_of_scope", "patches", "protect", "purpose", "reason", "reassess", "remains", "restore",
-    "restrictions", "rollback", "safe_state", "sign", "signs", "steps", "verify",
+    "action",
+    "actions",
+    "after_end",
+    "assumptions",
+    "avoid",
+    "because",
+    "before",
+    "consequence",
+    "content",
+    "countermeasure",
+    "default_action",
+    "description",
+    "disposal",
+    "effect",
+    "elsewhere",
+    "hazard",
+    "how",
+    "if_failed",
+    "instead",
+    "meaning",
+    "network_setting",
+    "not_for",
+    "note",
+    "on_detection",
+    "on_failure",
+    "operator_patching",
+    "otherwise",
+    "out_of_scope",
+    "patches",
+    "protect",
+    "purpose",
+    "reason",
+    "reassess",
+    "remains",
+    "restore",
+    "restrictions",
+    "rollback",
+    "safe_state",
+    "sign",
+    "signs",
+    "steps",
+    "verify",
 ];
 
 /// Devices of some twenty lines that have each chapter, and say nothing in any.
@@ -274,7 +308,8 @@ misuse = [{{ id = "m", severity = "notice", description = "{text}", consequence 
     };
     let composer = composer();
     let sources = ["mdr", "fda"];
-    for text in ["x", "none", "TBD", "n/a", "Lorem ipsum dolor sit amet.", "To be defined", "Keine.", "À définir", "…"] {
+    for text in ["x", "none", "TBD", "n/a", "Lorem ipsum dolor sit amet.", "To be defined", "Keine.", "À définir", "…"]
+    {
         let found = statuses(&composer, parsed(&device(text)));
         let of = |id: &str| sources.iter().any(|source| id.starts_with(&format!("{source}-")));
         let asked: Vec<_> = found.iter().filter(|(id, _)| of(id)).collect();
@@ -360,8 +395,7 @@ fn each_aspect_falls_with_its_facts_and_with_their_opposite() {
         let composed = compose_as(case, &["en"]);
         let (facts, document) = (&composed.device.facts, &composed.documents[0]);
         let coverage = assessed(&catalogue, facts, document);
-        let met: Vec<&str> =
-            coverage.requirements.iter().filter(|row| is_met(row.status)).map(|row| row.id).collect();
+        let met: Vec<&str> = coverage.requirements.iter().filter(|row| is_met(row.status)).map(|row| row.id).collect();
         let (mut deleted, mut negated, mut wrong) = (0, 0, Vec::new());
         for id in met {
             let (source, requirement) = catalogue.requirement(id).unwrap();
@@ -462,7 +496,8 @@ fn a_fact_that_has_nothing_to_do_with_it_covers_nothing() {
             let patterns = entry.evidence.iter().flat_map(|aspect| &aspect.any);
             let mut tables: BTreeSet<&str> = patterns.map(|pattern| pattern.fields()[0]).collect();
             // A sentence is printed by facts of these tables.
-            if source.about.kind != Kind::Form && matches!(entry.answer, ifugen::project::requirement::Answer::Sentence(_))
+            if source.about.kind != Kind::Form
+                && matches!(entry.answer, ifugen::project::requirement::Answer::Sentence(_))
             {
                 tables.extend(["compatibility", "contact", "data", "malware", "network", "support", "environment"]);
             }

@@ -263,11 +263,16 @@ impl Checking {
                 None => {
                     let names = self.catalogue.requirements().map(|(_, known)| known.id.as_str());
                     let near = Catalogue::near(&requirement, names);
-                    self.found.push(Problem::RequirementUnknown { id: requirement.clone(), near }.at(at("requirement")));
+                    self.found
+                        .push(Problem::RequirementUnknown { id: requirement.clone(), near }.at(at("requirement")));
                 }
                 Some(Answer::Person(_)) => {}
                 Some(_) => {
-                    self.tell(at("requirement"), &requirement, "no person has to judge it: facts or a sentence answer it");
+                    self.tell(
+                        at("requirement"),
+                        &requirement,
+                        "no person has to judge it: facts or a sentence answer it",
+                    );
                 }
             }
             for (field, text) in [("by", &by), ("reason", &reason)] {

@@ -104,7 +104,10 @@ mod tests {
     fn shows_what_there_is() {
         let catalogue = standard();
         let shown = show(&catalogue, "mdcg-2019-16-3.6-env-session").unwrap_or_default();
-        assert!(shown.contains("environment.control[kind=session_lock].steps") && shown.contains("clause was: verified"), "{shown}");
+        assert!(
+            shown.contains("environment.control[kind=session_lock].steps") && shown.contains("clause was: verified"),
+            "{shown}"
+        );
         assert!(show(&catalogue, "mdr").is_some_and(|text| text.contains("mdr-annex-i-23.4-g")));
         assert!(show(&catalogue, "ports").is_some_and(|text| text.contains("network.port")));
         let segmentation = show(&catalogue, "mdcg-2019-16-3.6-env-segmentation").unwrap_or_default();

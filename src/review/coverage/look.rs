@@ -221,12 +221,7 @@ impl<'a> Look<'a> {
     }
 
     /// What a document shows for some aspects. `in_form`: the source is a form, which asks whether, so that a no answers.
-    pub(super) fn aspects(
-        &mut self,
-        aspects: &'a [Aspect],
-        topic: Option<&'a str>,
-        in_form: bool,
-    ) -> Vec<Answer<'a>> {
+    pub(super) fn aspects(&mut self, aspects: &'a [Aspect], topic: Option<&'a str>, in_form: bool) -> Vec<Answer<'a>> {
         aspects.iter().map(|aspect| self.aspect(aspect, topic, in_form)).collect()
     }
 
@@ -287,7 +282,8 @@ impl<'a> Look<'a> {
     /// Whether a document says a sentence that ifugen prints, as an aspect.
     pub(super) fn sentence(&self, sentence: Sentence) -> Answer<'a> {
         let anchors = self.said.get(sentence).map(|anchors| self.anchors.sets[*anchors].clone());
-        let evidence = |anchors| Evidence { fact: format!("duty.{sentence}").into(), place: Position::nowhere(), anchors };
+        let evidence =
+            |anchors| Evidence { fact: format!("duty.{sentence}").into(), place: Position::nowhere(), anchors };
         let aspect = AspectRow {
             topic: None,
             aspect: "the sentence that ifugen prints",
