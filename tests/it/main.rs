@@ -18,6 +18,7 @@ mod eifu;
 mod evidence;
 mod facts;
 mod faults;
+mod generated;
 mod golden;
 mod incremental;
 mod inject;
