@@ -149,7 +149,7 @@ fn is_written_without_blanks(c: char) -> bool {
 #[must_use]
 pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     let is_prose = about.kind == "Prose";
-    if !is_prose && about.kind != "Label" && about.kind != "Text" {
+    if !is_prose && !["Label", "Text", "Version"].contains(&about.kind) {
         return None;
     }
     // A placeholder for a fact is filled in.
@@ -169,8 +169,15 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     if words.is_empty() || joined.starts_with("lorem ipsum") || words.iter().all(|word| placeholders.contains(word)) {
         return Some(Nothing::Placeholder);
     }
-    // One letter or a word such as "sample" can be a name, but no text.
     if placeholders.contains(&joined) {
+        return Some(Nothing::Placeholder);
+    }
+    // "a b c", "ha ha ha".
+    let is_babble = |words: &[String]| {
+        words.iter().all(|word| word.chars().count() == 1) || words.iter().all(|word| *word == words[0])
+    };
+    if is_prose && words.len() > 1 && words.iter().all(|word| word.chars().all(char::is_alphabetic)) && is_babble(&words)
+    {
         return Some(Nothing::Placeholder);
     }
     let is_absent = absences.contains(&joined) || words.iter().all(|word| absences.contains(word));
@@ -219,6 +226,8 @@ mod tests {
             ("because", "TBD", Placeholder),
             ("because", "The port is TBD.", Placeholder),
             ("because", "To be defined.", Placeholder),
+            ("because", "a b c", Placeholder),
+            ("title", "Ha, ha, ha!", Placeholder),
             ("because", "…", Placeholder),
             (
                 "description",
@@ -260,5 +269,7 @@ mod tests {
         let step = Text { kind: "Prose", field: "steps", title: None, in_company: true };
         assert_eq!(says_nothing("Restart.", step), None);
         assert_eq!(says_nothing("x", Text { kind: "Code", ..step }), None);
+        assert_eq!(says_nothing("x", Text { kind: "Version", ..step }), Some(Nothing::Placeholder));
+        assert_eq!(says_nothing("2.1", Text { kind: "Version", ..step }), None);
     }
 }
