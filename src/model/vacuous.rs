@@ -176,7 +176,10 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     let is_babble = |words: &[String]| {
         words.iter().all(|word| word.chars().count() == 1) || words.iter().all(|word| *word == words[0])
     };
-    if is_prose && words.len() > 1 && words.iter().all(|word| word.chars().all(char::is_alphabetic)) && is_babble(&words)
+    if is_prose
+        && words.len() > 1
+        && words.iter().all(|word| word.chars().all(char::is_alphabetic))
+        && is_babble(&words)
     {
         return Some(Nothing::Placeholder);
     }

@@ -74,8 +74,7 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
             let mut found = not_shown(device, &document);
             if let Some(coverage) = assess(device, &document, request, project) {
                 let Device { facts, node, sources, .. } = device;
-                let telling = coverage::Telling { allow_gaps: request.allow_gaps, strict: request.strict };
-                let gaps = coverage::diagnostics(&coverage, facts, node, telling);
+                let gaps = coverage::diagnostics(&coverage, facts, node, request.telling);
                 found.extend(gaps.into_iter().map(|gap| (gap, Arc::clone(sources))));
             }
             Ok(found)

@@ -321,7 +321,7 @@ pub fn read(own: &[CatalogueFile]) -> (Catalogue, Vec<Diagnostic>, Sources) {
         }
         diagnostics.extend(wrong);
     }
-    let (catalogue, wrong) = check::catalogue(read, &sources);
+    let (catalogue, wrong) = check::catalogue(&read, &sources);
     diagnostics.extend(wrong);
     (catalogue, diagnostics, sources)
 }

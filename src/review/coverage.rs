@@ -381,17 +381,7 @@ pub fn assess<'a>(
             if let Answer::Sentence(sentence) = requirement.answer {
                 answers.insert(0, look.sentence(sentence));
             }
-            let of = |test: &dyn Fn(&AspectRow<'a>) -> bool| -> Vec<&'a str> {
-                answers.iter().filter(|answer| test(&answer.aspect)).map(|answer| answer.aspect.aspect).collect()
-            };
-            let contradicted = of(&AspectRow::is_contradicted);
-            let lacking = of(&|aspect| aspect.shown.is_empty() && !aspect.is_contradicted());
-            let shown = match lacking.len() {
-                _ if !contradicted.is_empty() => Status::Contradicted,
-                0 => Status::Covered,
-                some if some == answers.len() => Status::Missing,
-                _ => Status::Partly,
-            };
+            let (shown, lacking, contradicted) = standing(&answers);
             let mut person = None;
             let by_evidence = match &requirement.answer {
                 Answer::Outside(_) => Status::Outside,
@@ -456,6 +446,22 @@ pub fn assess<'a>(
         facts: look.fact_rows(serves),
         requirements: rows,
     }
+}
+
+/// How a requirement stands by its facts, with the aspects that are lacking and contradicted.
+fn standing<'a>(answers: &[look::Answer<'a>]) -> (Status, Vec<&'a str>, Vec<&'a str>) {
+    let of = |test: &dyn Fn(&AspectRow<'a>) -> bool| -> Vec<&'a str> {
+        answers.iter().filter(|answer| test(&answer.aspect)).map(|answer| answer.aspect.aspect).collect()
+    };
+    let contradicted = of(&AspectRow::is_contradicted);
+    let lacking = of(&|aspect| aspect.shown.is_empty() && !aspect.is_contradicted());
+    let status = match lacking.len() {
+        _ if !contradicted.is_empty() => Status::Contradicted,
+        0 => Status::Covered,
+        some if some == answers.len() => Status::Missing,
+        _ => Status::Partly,
+    };
+    (status, lacking, contradicted)
 }
 
 /// What a person has said of a requirement. The last judgement counts.

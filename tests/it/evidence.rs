@@ -678,31 +678,3 @@ fn reports_tell_each_status_in_each_language() {
     assert_eq!(row("own-1")["person"]["why"], "Only a reader knows whether nurses understand it.");
     assert_eq!(row("mdr-annex-i-23.2-m")["outside"], "label");
 }
-
-#[test]
-#[ignore]
-fn timing() {
-    let catalogue = standard();
-    let composer = composer();
-    for case in examples() {
-        let configuration = plain(Value::Table(read(&case.file)));
-        let facts = facts(&Configuration::deserialize(configuration).unwrap()).unwrap();
-        let document = composer.compose("device", &facts, &BTreeMap::new()).unwrap();
-        let (mut one, mut two) = (std::time::Duration::ZERO, std::time::Duration::ZERO);
-        for _ in 0..5 {
-            let start = std::time::Instant::now();
-            composer.compose("device", &facts, &BTreeMap::new()).unwrap();
-            one += start.elapsed();
-            let start = std::time::Instant::now();
-            let _ = assessed(&catalogue, &facts, &document);
-            two += start.elapsed();
-        }
-        for some in [vec![], vec!["mdr"], vec!["mdr", "mdcg-2019-16", "fda"], vec!["mds2"]] {
-            let some: Vec<String> = some.into_iter().map(str::to_owned).collect();
-            let start = std::time::Instant::now();
-            let _ = assess(&catalogue, &some, &facts, &document, &[], Places::default());
-            eprintln!("  % {some:?} {:?}", start.elapsed());
-        }
-        eprintln!("{} {one:?} {two:?} {:.1}%", case.name, 100.0 * two.as_secs_f64() / one.as_secs_f64());
-    }
-}

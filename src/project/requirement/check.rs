@@ -15,16 +15,16 @@ use crate::model::sentence::{SENTENCES, sentence};
 use crate::model::vacuous::{self, says_nothing};
 
 /// The catalogue that the files make up, and what is wrong with them.
-pub(super) fn catalogue(files: Vec<Read>, sources: &Sources) -> (Catalogue, Vec<Diagnostic>) {
+pub(super) fn catalogue(files: &[Read], sources: &Sources) -> (Catalogue, Vec<Diagnostic>) {
     let mut checking = Checking::default();
-    for read in &files {
+    for read in files {
         checking.vocabulary(read);
     }
-    for read in &files {
+    for read in files {
         checking.source(read);
     }
     // Any file can hold judgements on requirements of any source.
-    for read in &files {
+    for read in files {
         checking.judgements(read, sources);
     }
     (checking.catalogue, checking.found)
@@ -233,19 +233,19 @@ impl Checking {
             self.tell(at("id"), id, "only one of `sentence`, `person` and `outside` can answer it");
         }
         for (field, text) in [("person", person), ("outside", outside)] {
-            if text.as_deref().is_some_and(|text| is_vacuous(text)) {
+            if text.as_deref().is_some_and(is_vacuous) {
                 self.tell(at(field), id, format!("`{field}` says nothing"));
             }
         }
         match (said, person, outside) {
-            (Some(said), ..) => match sentence(said) {
-                Some(sentence) => Answer::Sentence(sentence),
-                None => {
-                    let known = SENTENCES.join("`, `");
-                    self.tell(at("sentence"), id, format!("there is no sentence `{said}`; there are `{known}`"));
-                    Answer::Facts
+            (Some(said), ..) => {
+                if let Some(sentence) = sentence(said) {
+                    return Answer::Sentence(sentence);
                 }
-            },
+                let known = SENTENCES.join("`, `");
+                self.tell(at("sentence"), id, format!("there is no sentence `{said}`; there are `{known}`"));
+                Answer::Facts
+            }
             (_, Some(why), _) => Answer::Person(why.clone()),
             (.., Some(belongs)) => Answer::Outside(belongs.clone()),
             _ => Answer::Facts,

@@ -58,8 +58,7 @@ pub fn diagnostics(coverage: &Coverage<'_>, facts: &Fact, node: &Node, telling: 
         // Where a fact says so as well, the entry is no more than a repetition.
         if let Some(Because::Justification { .. }) = &row.because
             && !row.condition_is_false
-            && matches!(row.by_evidence, Status::Covered | Status::ToBeJudged)
-            && !row.evidence.is_empty()
+            && row.by_evidence == Status::Covered
         {
             let index = entries.iter().position(|entry| entry.requirement == row.id).unwrap_or_default();
             let mut facts: Vec<String> = Vec::new();

@@ -260,7 +260,9 @@ impl<'a> Look<'a> {
                 }
             }
         }
-        absent.into_iter().for_each(|row| add(&mut against, row));
+        for row in absent {
+            add(&mut against, row);
+        }
         counted.sort_unstable();
         counted.dedup();
         let rows = shown.iter().map(|(row, _)| *row).collect();
