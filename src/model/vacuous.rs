@@ -172,6 +172,10 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     if placeholders.contains(&joined) {
         return Some(Nothing::Placeholder);
     }
+    let is_absent = absences.contains(&joined) || words.iter().all(|word| absences.contains(word));
+    if is_absent && !MAY_BE_NONE.contains(&about.field) {
+        return Some(Nothing::Absence);
+    }
     // "a b c", "ha ha ha".
     let is_babble = |words: &[String]| {
         words.iter().all(|word| word.chars().count() == 1) || words.iter().all(|word| *word == words[0])
@@ -182,10 +186,6 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
         && is_babble(&words)
     {
         return Some(Nothing::Placeholder);
-    }
-    let is_absent = absences.contains(&joined) || words.iter().all(|word| absences.contains(word));
-    if is_absent && !MAY_BE_NONE.contains(&about.field) {
-        return Some(Nothing::Absence);
     }
     if !is_prose {
         return None;
