@@ -1000,8 +1000,9 @@ fn what_is_done_instead_is_asked_for_once() {
 #[test]
 fn an_incident_that_says_whom_to_tell_needs_no_contact() {
     let base = BASE.split("[contact]").next().unwrap();
-    let incident =
-        |report: &str| format!("[[incident]]\nid = 'i'\ntitle = 'I'\nsigns = ['It is slow.']\nactions = ['Restart it.']\n{report}");
+    let incident = |report: &str| {
+        format!("[[incident]]\nid = 'i'\ntitle = 'I'\nsigns = ['It is slow.']\nactions = ['Restart it.']\n{report}")
+    };
     assert_eq!(over(base, &incident(""), false), ["W0313 1:1"]);
     assert_eq!(over(base, &incident("report_to = 'The service'"), false), [""; 0]);
     // One that does not say it is enough.
