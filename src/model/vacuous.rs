@@ -111,6 +111,8 @@ struct Lists {
 struct Known {
     placeholders: HashSet<String>,
     absences: HashSet<String>,
+    /// The words with which they begin: most texts begin with another, and need no closer look.
+    starts: HashSet<String>,
 }
 
 fn known() -> &'static Known {
@@ -123,8 +125,17 @@ fn known() -> &'static Known {
             placeholders.extend(placeholder);
             absences.extend(absence);
         }
-        Known { placeholders, absences }
+        let start = |text: &String| text.split(' ').next().unwrap_or_default().to_owned();
+        let starts = placeholders.iter().chain(&absences).map(start).collect();
+        Known { placeholders, absences, starts }
     })
+}
+
+/// Whether a text begins as one of the lists does, as one that repeats itself, or with a single letter.
+fn is_suspect(text: &str, known: &Known) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase);
+    let Some(first) = words.next() else { return true };
+    known.starts.contains(&first) || first.chars().nth(1).is_none() || words.next().is_some_and(|next| next == first)
 }
 
 /// The words of a text in lower case.
@@ -156,16 +167,29 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     if text.contains('{') {
         return None;
     }
+    let has_capitals = text.as_bytes().windows(3).any(|three| three.iter().all(u8::is_ascii_uppercase));
     let is_unfinished = || text.split(|c: char| !c.is_alphanumeric()).any(|word| UNFINISHED.contains(&word));
-    if is_prose && UNFINISHED.iter().any(|word| text.contains(word)) && is_unfinished() {
+    if is_prose && has_capitals && is_unfinished() {
         return Some(Nothing::Placeholder);
     }
-    if text.len() > LONGEST && about.title.is_none_or(|title| title.len() + LONGEST < text.len()) {
-        return text.to_lowercase().starts_with("lorem ipsum").then_some(Nothing::Placeholder);
+    let known = known();
+    let is_title = is_prose
+        && about.field != "title"
+        && about.title.is_some_and(|title| title.len().abs_diff(text.len()) < 8 && words(title) == words(text));
+    if is_title {
+        return Some(Nothing::Title);
+    }
+    if text.len() > LONGEST {
+        let is_lorem = text.get(..11).is_some_and(|start| start.eq_ignore_ascii_case("lorem ipsum"));
+        return is_lorem.then_some(Nothing::Placeholder);
+    }
+    let asks_for_a_sentence = is_prose && SENTENCES.contains(&about.field) && !about.in_company;
+    if !is_suspect(text, known) {
+        return (asks_for_a_sentence && is_one_word(text)).then_some(Nothing::OneWord);
     }
     let words = words(text);
     let joined = words.join(" ");
-    let Known { placeholders, absences } = known();
+    let Known { placeholders, absences, .. } = known;
     if words.is_empty() || joined.starts_with("lorem ipsum") || words.iter().all(|word| placeholders.contains(word)) {
         return Some(Nothing::Placeholder);
     }
@@ -190,11 +214,7 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     if !is_prose {
         return None;
     }
-    if about.field != "title" && about.title.is_some_and(|title| self::words(title) == words) {
-        return Some(Nothing::Title);
-    }
-    let asks_for_a_sentence = SENTENCES.contains(&about.field);
-    (asks_for_a_sentence && !about.in_company && is_one_word(text)).then_some(Nothing::OneWord)
+    (asks_for_a_sentence && is_one_word(text)).then_some(Nothing::OneWord)
 }
 
 #[cfg(test)]
