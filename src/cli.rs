@@ -148,6 +148,10 @@ pub struct Check {
     #[arg(long)]
     pub allow_gaps: bool,
 
+    /// Requirements to which a person has not yet said yes are errors.
+    #[arg(long)]
+    pub strict: bool,
+
     /// How to tell what is wrong. All but text go to standard output.
     #[arg(long, value_enum, default_value_t = Report::Text, value_name = "FORM")]
     pub report: Report,

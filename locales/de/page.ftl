@@ -57,7 +57,7 @@ annex = Anhang: Kapitel und Anforderungen
     .caption = Fundstellen und Kapitel
     .clause = Fundstelle
     .chapters = Kapitel
-    .partly = { $chapters } (teilweise)
+    .outside = wird von diesem Dokument nicht beantwortet
     .not-applicable = trifft nicht zu
 
 ## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.

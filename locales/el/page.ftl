@@ -51,13 +51,12 @@ lead =
 
 ## The annex: which chapter answers which clause
 
-# $chapters is a list of links
 annex = Παράρτημα: κεφάλαια και απαιτήσεις
     .intro = Για κάθε διάταξη μιας πηγής, οι πίνακες αναφέρουν τα κεφάλαια που περιέχουν σχετικά στοιχεία.
     .caption = Διατάξεις και κεφάλαια
     .clause = Διάταξη
     .chapters = Κεφάλαια
-    .partly = { $chapters } (εν μέρει)
+    .outside = δεν απαντάται από το παρόν έγγραφο
     .not-applicable = δεν έχει εφαρμογή
 
 ## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.

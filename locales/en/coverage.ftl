@@ -5,9 +5,9 @@
 report = Coverage of requirements
     .about = { $device }: { $document } ({ $language }).
     .notice = Made by ifugen from the configuration and the composed document. It supports a review by a qualified person and does not replace it. Requirements are paraphrases; those marked "recalled" were not read in their source and must be confirmed.
-    .method = A requirement is covered when the document shows a fact for each thing that it asks for. A fact that stands only in the configuration does not count. To follow a row: read the clause, look up the fact at its place in the configuration, and follow the link to the paragraph of the document.
+    .method = A requirement is covered when the document shows a fact for each thing that it asks for, and no fact that says the opposite. A fact that stands only in the configuration does not count, nor does a text that says nothing. Where the facts cannot decide, a person does, with name, date and reason. To follow a row: read the clause, look up the fact at its place in the configuration, and follow the link to its place in the document.
     .none = –
-    .more = and { $count } more: see the topic { $topic }
+    .more = and { $count } more: see the table of facts
     .contents = Contents
 
 ## Status
@@ -16,16 +16,19 @@ status =
     .covered = covered
     .partly = partly
     .missing = missing
+    .contradicted = contradicted
+    .to_be_judged = to be judged
+    .outside = outside this document
     .not_applicable = not applicable
     .optional = optional: the source is a form beside the instructions
 
 ## The picture. $name is the id of a source or topic.
 
-picture = Requirements covered, partly covered, missing and not applicable
+picture = How the requirements stand
     .sources = By source
     .topics = By topic
     .segment = { $name }: { $count } { $status }
-    .alt = Bars show for each source and each topic how many requirements are covered, partly covered, missing and not applicable. The tables of sources and topics hold the same numbers.
+    .alt = Bars show for each source and each topic how many requirements are covered, partly covered, missing, contradicted, to be judged, outside this document and not applicable. The tables of sources and topics hold the same numbers.
 
 ## Tables. An English phrase of the catalogue stands after each colon at the end of a message.
 
@@ -34,9 +37,10 @@ sources = Sources
     .title = Title and edition
     .kind = Kind
 
-# Each cell under .confidence holds a value of confidence. $place is a file with line and column, $fact the path of a fact.
+# Each cell under .confidence holds a value of confidence. $place is a file with line and column, $fact the path of
+# a fact, $by the name of a person, $facts a hash.
 requirements = From requirement to text
-    .intro = One row for each requirement of the sources that is addressed to the user. Up to three facts are named for each thing that is asked for; the table of topics names all of them.
+    .intro = One row for each requirement of the sources that is addressed to the user. Up to three facts are named for each thing that is asked for; the table of facts names all of them.
     .requirement = Requirement
     .clause = Clause
     .duty = What users must be told (paraphrase)
@@ -46,12 +50,20 @@ requirements = From requirement to text
     .note = Note
     .lacking = Not shown:
     .hidden = Given at { $place }, but no chapter shows it
+    .says-nothing = The text at { $place } says nothing
+    .contradicted = The opposite is said:
+    .against = Said at { $place }
+    .outside = Answered elsewhere:
+    .to-judge = To be judged by a person:
+    .judged = Judged by { $by } on { $date } ({ $place }):
+    .lapsed = The judgement of { $by } of { $date } ({ $place }) holds no more: the facts have changed
+    .hash = Hash of the facts: { $facts }
     .justified = Does not apply. Justification at { $place }:
     .by-fact = Does not apply, by { $fact } ({ $place }).
     .condition = Condition:
 
 topics = From topic to text
-    .intro = One row for each thing that a topic asks for, with all facts that speak to it.
+    .intro = One row for each thing that belongs to a topic, with all facts that speak to it. Topics lead to facts; they cover no requirement.
     .topic = Topic
     .meaning = Meaning
     .chapter = Expected in chapter

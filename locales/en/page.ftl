@@ -51,13 +51,12 @@ lead =
 
 ## The annex: which chapter answers which clause
 
-# $chapters is a list of links
 annex = Annex: chapters and requirements
     .intro = For each clause of a source, the tables name the chapters that hold facts on it.
     .caption = Clauses and chapters
     .clause = Clause
     .chapters = Chapters
-    .partly = { $chapters } (in part)
+    .outside = not answered by this document
     .not-applicable = does not apply
 
 ## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.

@@ -51,13 +51,12 @@ lead =
 
 ## The annex: which chapter answers which clause
 
-# $chapters is a list of links
 annex = Annexe : chapitres et exigences
     .intro = Pour chaque clause d’une source, les tableaux indiquent les chapitres qui contiennent des informations à ce sujet.
     .caption = Clauses et chapitres
     .clause = Clause
     .chapters = Chapitres
-    .partly = { $chapters } (en partie)
+    .outside = n’est pas traité par ce document
     .not-applicable = ne s’applique pas
 
 ## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.

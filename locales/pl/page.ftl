@@ -51,13 +51,12 @@ lead =
 
 ## The annex: which chapter answers which clause
 
-# $chapters is a list of links
 annex = Załącznik: rozdziały i wymagania
     .intro = Tabele podają dla każdego punktu źródła rozdziały, które zawierają informacje na jego temat.
     .caption = Punkty i rozdziały
     .clause = Punkt
     .chapters = Rozdziały
-    .partly = { $chapters } (częściowo)
+    .outside = nie odpowiada na to ten dokument
     .not-applicable = nie dotyczy
 
 ## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.

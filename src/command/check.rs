@@ -9,6 +9,7 @@ use ifugen::base::diagnostic;
 use ifugen::base::diagnostic::Found;
 use ifugen::cli::{Check, Cli, Report};
 use ifugen::project::Project;
+use ifugen::review::coverage::Telling;
 
 use super::{SHORT, count, jobs, report, request, say, summary};
 
@@ -16,7 +17,7 @@ pub fn run(cli: &Cli, check: &Check) -> anyhow::Result<ExitCode> {
     let inputs = &check.inputs;
     let mut request = request(inputs, PathBuf::from("out"), ifugen::export::Options::default());
     request.require.clone_from(&check.coverage.require);
-    request.allow_gaps = check.allow_gaps;
+    request.telling = Telling { allow_gaps: check.allow_gaps, strict: check.strict };
     jobs(inputs.jobs)?;
     let project = Project::read(&inputs.project)?;
     let (devices, mut found) = ifugen::pipeline::devices::load(&request, &project)?;

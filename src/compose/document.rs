@@ -21,6 +21,7 @@ use crate::compose::figure::{self, Diagram};
 use crate::compose::template::Templates;
 use crate::model::fact::{Fact, is_below};
 use crate::model::section;
+use crate::model::sentence::Sentence;
 use crate::project::TemplateFile;
 use crate::wording::dialect::dialect;
 use crate::wording::escape;
@@ -85,6 +86,8 @@ pub struct Chapter {
     pub anchors: Vec<String>,
     /// Which fact stands under which of them, in the order of the configuration.
     pub shown: Vec<Shown>,
+    /// The sentences in it that a requirement asks for.
+    pub said: Vec<Said>,
 }
 
 impl Chapter {
@@ -100,6 +103,14 @@ impl Chapter {
 pub struct Shown {
     /// Its number among [`Document::facts`].
     pub fact: usize,
+    /// The number of the nearest heading above it, among [`Chapter::anchors`].
+    pub anchor: usize,
+}
+
+/// A sentence that is printed in a chapter because a requirement asks for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Said {
+    pub sentence: Sentence,
     /// The number of the nearest heading above it, among [`Chapter::anchors`].
     pub anchor: usize,
 }
@@ -404,6 +415,7 @@ fn finish(drafts: &[Draft], facts: &Fact, marked: &[String], changed: &BTreeSet<
         let mut numbers_of_places = FxHashMap::from_iter([(places[0].clone(), 0)]);
         let mut place = 0;
         let mut shown: BTreeSet<Shown> = BTreeSet::new();
+        let mut said: BTreeSet<Said> = BTreeSet::new();
         let mut markdown = String::with_capacity(text.len());
         for line in resolve(text, &anchors).lines() {
             if let Some((_, found)) = heading(line) {
@@ -426,6 +438,8 @@ fn finish(drafts: &[Draft], facts: &Fact, marked: &[String], changed: &BTreeSet<
                 markdown.push_str(text);
                 if let Some(index) = word::marked_index(c).filter(|index| *index < marked.len()) {
                     shown.insert(Shown { fact: index, anchor: place });
+                } else if let Some(sentence) = word::marked_sentence(c) {
+                    said.insert(Said { sentence, anchor: place });
                 } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
                     numbers[kind] += 1;
                     markdown.push_str(&numbers[kind].to_string());
@@ -438,7 +452,8 @@ fn finish(drafts: &[Draft], facts: &Fact, marked: &[String], changed: &BTreeSet<
             markdown.push('\n');
         }
         let (id, title) = (id.clone(), title.clone());
-        chapters.push(Chapter { id, title, markdown, anchors: places, shown: shown.into_iter().collect() });
+        let (shown, said) = (shown.into_iter().collect(), said.into_iter().collect());
+        chapters.push(Chapter { id, title, markdown, anchors: places, shown, said });
     }
     let [tables, _] = numbers;
     (chapters, tables)

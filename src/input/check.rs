@@ -23,6 +23,7 @@ type Check = fn(&View, &mut Vec<Diagnostic>);
 /// All checks.
 const CHECKS: &[Check] = &[
     prose::texts,
+    prose::saying_nothing,
     prose::placeholders,
     prose::circles,
     prose::markup,

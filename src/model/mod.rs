@@ -8,4 +8,6 @@ pub mod node;
 pub mod parse;
 pub mod rows;
 pub mod section;
+pub mod sentence;
 pub mod shape;
+pub mod vacuous;

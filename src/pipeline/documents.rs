@@ -75,7 +75,7 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
             let mut found = not_shown(device, &document);
             if let Some(coverage) = assess(device, &document, request, project) {
                 let Device { facts, node, sources, .. } = device;
-                let gaps = coverage::diagnostics(&project.catalogue, &coverage, facts, node, request.allow_gaps);
+                let gaps = coverage::diagnostics(&coverage, facts, node, request.telling);
                 found.extend(gaps.into_iter().map(|gap| (gap, Arc::clone(sources))));
             }
             Ok(found)

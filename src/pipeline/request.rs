@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::base::source;
 use crate::export;
 use crate::pipeline::compare;
+use crate::review::coverage::Telling;
 
 /// What is asked for.
 #[derive(Debug, Clone, Default)]
@@ -28,8 +29,8 @@ pub struct Request {
     pub project: PathBuf,
     /// An earlier state; documents tell what has changed since.
     pub since: Option<Arc<compare::State>>,
-    /// Requirements that are not covered are warnings.
-    pub allow_gaps: bool,
+    /// How requirements that are not covered are told.
+    pub telling: Telling,
 }
 
 impl Request {

@@ -15,6 +15,7 @@ use crate::base::source::{Sources, unix_ends};
 use crate::model::device;
 use crate::model::node::Node;
 use crate::model::parse;
+use crate::model::sentence::Sentence;
 use crate::model::shape;
 pub use pattern::Pattern;
 pub(crate) use pattern::Test;
@@ -31,6 +32,8 @@ pub struct Catalogue {
     pub sources: Vec<Source>,
     pub topics: Vec<Topic>,
     pub conditions: Vec<Condition>,
+    /// The project's own: a person said yes.
+    pub judged: Vec<Judged>,
 }
 
 /// A source of requirements.
@@ -47,7 +50,7 @@ pub struct Topic {
     pub meaning: String,
     /// The chapter that is expected to show the facts.
     pub chapter: String,
-    /// Each must be told.
+    /// The facts that speak to it. They cover nothing: a requirement has its own.
     pub evidence: Vec<Aspect>,
 }
 
@@ -57,6 +60,38 @@ pub struct Aspect {
     /// A noun phrase.
     pub name: String,
     pub any: Vec<Pattern>,
+    /// Facts that say the opposite: the rows or tables in which they stand never count.
+    pub not: Vec<Pattern>,
+}
+
+/// By what a requirement is answered, beside its aspects.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// By facts alone.
+    Facts,
+    /// By a sentence that ifugen prints.
+    Sentence(Sentence),
+    /// By a person; why the facts cannot.
+    Person(String),
+    /// By something else than the document.
+    Outside(String),
+}
+
+/// A person's yes to a requirement. It holds as long as the facts are the same on which it rests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judged {
+    pub requirement: String,
+    /// Id of the device.
+    pub device: String,
+    /// Hash of the facts, as `check` tells it.
+    pub facts: String,
+    /// Name of the person.
+    pub by: String,
+    /// ISO 8601.
+    pub date: String,
+    pub reason: String,
+    /// File, line and column.
+    pub place: String,
 }
 
 /// When a requirement applies.
@@ -92,8 +127,11 @@ pub struct Requirement {
     /// Id of a condition.
     pub applies_when: String,
     pub note: Option<String>,
-    /// Where the requirement asks for less than its topics hold: what it asks for itself.
+    pub answer: Answer,
+    /// What must be told.
     pub evidence: Vec<Aspect>,
+    /// How the evidence is to be read.
+    pub why: Option<String>,
 }
 
 /// A file of a catalogue as it is written.
@@ -104,6 +142,7 @@ struct File {
     requirement: Option<Vec<RequirementEntry>>,
     topic: Option<Vec<TopicEntry>>,
     condition: Option<Vec<ConditionEntry>>,
+    judged: Option<Vec<JudgedEntry>>,
 }
 
 /// What a source is.
@@ -167,6 +206,13 @@ struct RequirementEntry {
     confidence: Confidence,
     applies_when: Option<String>,
     note: Option<String>,
+    /// Id of a sentence that ifugen prints.
+    sentence: Option<String>,
+    /// Why a person has to judge.
+    person: Option<String>,
+    /// What answers it instead of the document.
+    outside: Option<String>,
+    why: Option<String>,
     evidence: Option<Vec<AspectEntry>>,
 }
 
@@ -184,6 +230,18 @@ struct TopicEntry {
 struct AspectEntry {
     aspect: String,
     any: Vec<String>,
+    not: Option<Vec<String>>,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct JudgedEntry {
+    requirement: String,
+    device: String,
+    facts: String,
+    by: String,
+    date: String,
+    reason: String,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -263,7 +321,7 @@ pub fn read(own: &[CatalogueFile]) -> (Catalogue, Vec<Diagnostic>, Sources) {
         }
         diagnostics.extend(wrong);
     }
-    let (catalogue, wrong) = check::catalogue(read);
+    let (catalogue, wrong) = check::catalogue(&read, &sources);
     diagnostics.extend(wrong);
     (catalogue, diagnostics, sources)
 }

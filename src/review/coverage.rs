@@ -2,50 +2,75 @@
 //! configuration holds: a template that leaves out a chapter loses its coverage.
 
 pub mod annex;
+mod gap;
 mod look;
+
+pub use gap::{Telling, check, diagnostics, unknown_source};
 
 use std::fmt;
 
-use indexmap::IndexSet;
 use rustc_hash::FxHashMap;
 use serde::{Serialize, Serializer};
 
-use look::{Answer, Look};
+use look::Look;
 
-use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::shared::Shared;
 use crate::base::source::{Place, Sources};
 use crate::compose::document::Document;
 use crate::input::check::view::At;
-use crate::model::device::schema_once;
 use crate::model::fact::Fact;
 use crate::model::node::Node;
-use crate::project::requirement::{self, Catalogue, Condition, Confidence, Kind, Pattern, Source};
+use crate::model::sentence::Sentence;
+use crate::model::vacuous;
+use crate::project::requirement::{self, Answer, Catalogue, Condition, Confidence, Judged, Kind, Pattern, Source};
 
 /// How a requirement stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
-    /// Everything that it asks for is shown.
+    /// Everything that it asks for is shown; where a person has to say yes, one has.
     Covered,
     /// Something that it asks for is shown.
     Partly,
     Missing,
+    /// A fact says the opposite of what it asks for.
+    Contradicted,
+    /// What it asks for is shown, and a person has to say yes.
+    ToBeJudged,
+    /// No document of this kind answers it.
+    Outside,
     /// It is said, and justified, not to apply; or a fact makes its condition false.
     NotApplicable,
 }
 
 impl Status {
-    pub const ALL: [Self; 4] = [Self::Covered, Self::Partly, Self::Missing, Self::NotApplicable];
+    pub const ALL: [Self; 7] = [
+        Self::Covered,
+        Self::Partly,
+        Self::Missing,
+        Self::Contradicted,
+        Self::ToBeJudged,
+        Self::Outside,
+        Self::NotApplicable,
+    ];
 
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Covered => "covered",
             Self::Partly => "partly",
+            Self::Contradicted => "contradicted",
             Self::Missing => "missing",
+            Self::ToBeJudged => "to_be_judged",
+            Self::Outside => "outside",
             Self::NotApplicable => "not_applicable",
         }
+    }
+
+    /// Whether the document falls short.
+    #[must_use]
+    pub fn falls_short(self) -> bool {
+        matches!(self, Self::Partly | Self::Contradicted | Self::Missing)
     }
 }
 
@@ -82,6 +107,9 @@ pub struct Counts {
     pub covered: usize,
     pub partly: usize,
     pub missing: usize,
+    pub contradicted: usize,
+    pub to_be_judged: usize,
+    pub outside: usize,
     pub not_applicable: usize,
 }
 
@@ -94,7 +122,10 @@ impl Counts {
         match status {
             Status::Covered => &mut self.covered,
             Status::Partly => &mut self.partly,
+            Status::Contradicted => &mut self.contradicted,
             Status::Missing => &mut self.missing,
+            Status::ToBeJudged => &mut self.to_be_judged,
+            Status::Outside => &mut self.outside,
             Status::NotApplicable => &mut self.not_applicable,
         }
     }
@@ -104,7 +135,10 @@ impl Counts {
         match status {
             Status::Covered => self.covered,
             Status::Partly => self.partly,
+            Status::Contradicted => self.contradicted,
             Status::Missing => self.missing,
+            Status::ToBeJudged => self.to_be_judged,
+            Status::Outside => self.outside,
             Status::NotApplicable => self.not_applicable,
         }
     }
@@ -134,30 +168,56 @@ pub struct Row<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub because: Option<Because<'a>>,
     pub topics: &'a [String],
-    /// What it asks for itself, where that is not what its topics ask for.
+    /// What it asks for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<AspectRow<'a>>,
-    /// What it asks for and the document does not show: topic and aspect.
+    /// Aspects that the document does not show.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub lacking: Vec<String>,
+    pub lacking: Vec<&'a str>,
+    /// Aspects of which a fact says the opposite.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contradicted: Vec<&'a str>,
+    /// What answers it instead of the document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outside: Option<&'a str>,
+    /// What a person has to judge, and has judged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub person: Option<Person<'a>>,
+    /// How it would stand if it applied.
+    #[serde(skip)]
+    pub by_evidence: Status,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'a str>,
 }
 
-impl<'a> Coverage<'a> {
-    /// What a requirement asks for, and what answers it.
-    pub fn evidence<'s>(&'s self, row: &'s Row<'a>) -> impl Iterator<Item = &'s AspectRow<'a>> {
-        let topics = row.topics.iter().filter(|_| row.evidence.is_empty());
-        let topics = topics.filter_map(|id| self.topics.iter().find(|topic| topic.id == *id));
-        row.evidence.iter().chain(topics.flat_map(|topic| &topic.evidence))
-    }
+/// A requirement to which a person has to say yes.
+#[derive(Debug, Clone, Serialize)]
+pub struct Person<'a> {
+    /// Why the facts alone cannot answer it.
+    pub why: &'a str,
+    /// Hash of the facts on which a judgement rests.
+    pub facts: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub judged: Option<Judgement<'a>>,
+    /// A judgement of other facts, which holds no more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lapsed: Option<Judgement<'a>>,
+}
+
+/// Who said yes, when, why and where that is written.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Judgement<'a> {
+    pub by: &'a str,
+    pub date: &'a str,
+    pub reason: &'a str,
+    pub place: &'a str,
 }
 
 impl AspectRow<'_> {
-    /// `ports: network ports`.
+    /// Whether facts say the opposite, and none says it.
     #[must_use]
-    pub fn title(&self) -> String {
-        self.topic.map_or_else(|| self.aspect.to_owned(), |topic| format!("{topic}: {}", self.aspect))
+    pub fn is_contradicted(&self) -> bool {
+        self.shown.is_empty() && !self.against.is_empty()
     }
 }
 
@@ -165,7 +225,7 @@ impl Row<'_> {
     /// Whether it is a gap that the document has to close.
     #[must_use]
     pub fn is_gap(&self) -> bool {
-        matches!(self.status, Status::Partly | Status::Missing) && !self.optional
+        self.status.falls_short() && !self.optional
     }
 }
 
@@ -189,17 +249,30 @@ pub struct Given<'a> {
 /// One thing that must be told.
 #[derive(Debug, Clone, Serialize)]
 pub struct AspectRow<'a> {
-    /// The topic that asks for it; none where the requirement asks for it itself.
+    /// The topic that it belongs to; none where a requirement asks for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topic: Option<&'a str>,
     pub aspect: &'a str,
+    /// The sentence that ifugen prints, where only that answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sentence: Option<Sentence>,
     /// Patterns of facts of which any is enough.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub any: &'a [Pattern],
+    /// Patterns of facts that say the opposite.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub not: &'a [Pattern],
     /// Facts that the document shows.
     pub shown: Vec<Evidence<'a>>,
     /// Facts that the configuration gives but no chapter shows.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_shown: Vec<Given<'a>>,
+    /// Texts that say nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub says_nothing: Vec<Given<'a>>,
+    /// Facts that say the opposite.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub against: Vec<Given<'a>>,
 }
 
 /// A fact that the document shows, and where. The facts of a row of a list are told as one: `network.port.https`.
@@ -244,6 +317,8 @@ pub struct FactRow<'a> {
 pub struct NotApplicable {
     pub requirement: String,
     pub because: String,
+    /// Whether the justification says nothing.
+    pub says_nothing: bool,
     pub place: String,
 }
 
@@ -254,9 +329,11 @@ pub fn not_applicable(facts: &Fact, places: Places<'_>) -> Vec<NotApplicable> {
     let text = |row: &crate::model::fact::Table, field: &str| {
         row.get(field).and_then(Fact::text).unwrap_or_default().to_owned()
     };
+    let about = vacuous::Text { kind: "Prose", field: "because", ..vacuous::Text::default() };
     rows.map(|(index, row)| NotApplicable {
         requirement: text(row, "requirement"),
         because: text(row, "because"),
+        says_nothing: vacuous::says_nothing(&text(row, "because"), about).is_some(),
         place: places.of(&format!("not_applicable.{index}")).to_string(),
     })
     .collect()
@@ -295,28 +372,36 @@ pub fn assess<'a>(
             for topic in &requirement.topics {
                 topics.entry(topic).or_insert_with(|| {
                     let about = catalogue.topic(topic);
-                    let answers = about.map(|topic| look.aspects(&topic.evidence, Some(&topic.id)));
+                    // A topic says what there is, whatever it says.
+                    let answers = about.map(|topic| look.aspects(&topic.evidence, Some(&topic.id), true));
                     Topic { answers: answers.unwrap_or_default(), counts: Counts::default() }
                 });
             }
-            let own = look.aspects(&requirement.evidence, None);
-            let of_topics = requirement.topics.iter().filter(|_| own.is_empty());
-            let of_topics = of_topics.filter_map(|topic| topics.get(topic.as_str())).flat_map(|topic| &topic.answers);
-            let all: Vec<&Answer> = own.iter().chain(of_topics).collect();
-            let lacking: Vec<String> =
-                all.iter().filter(|answer| answer.rows.is_empty()).map(|answer| answer.aspect.title()).collect();
-            let answer = match lacking.len() {
-                0 => Status::Covered,
-                some if some == all.len() => Status::Missing,
-                _ => Status::Partly,
+            let mut answers = look.aspects(&requirement.evidence, None, source.about.kind == Kind::Form);
+            if let Answer::Sentence(sentence) = requirement.answer {
+                answers.insert(0, look.sentence(sentence));
+            }
+            let (shown, lacking, contradicted) = standing(&answers);
+            let mut person = None;
+            let by_evidence = match &requirement.answer {
+                Answer::Outside(_) => Status::Outside,
+                Answer::Person(why) if shown == Status::Covered => {
+                    let found = judged(catalogue, &requirement.id, &document.device, why, look.hash(&answers));
+                    let status = if found.judged.is_some() { Status::Covered } else { Status::ToBeJudged };
+                    person = Some(found);
+                    status
+                }
+                _ => shown,
             };
             let justified = not_applicable.iter().find(|entry| entry.requirement == requirement.id);
             let because = justified
+                .filter(|entry| !entry.says_nothing)
                 .map(|entry| Because::Justification { text: entry.because.clone(), place: entry.place.clone() })
                 .or_else(|| by_fact.clone());
-            let status = if because.is_some() { Status::NotApplicable } else { answer };
-            if status != Status::NotApplicable {
-                for fact in all.iter().flat_map(|answer| &answer.rows) {
+            let status = if because.is_some() { Status::NotApplicable } else { by_evidence };
+            // What is outside is repeated at most.
+            if !matches!(status, Status::NotApplicable | Status::Outside) {
+                for fact in answers.iter().flat_map(|answer| &answer.rows) {
                     // A requirement's rows come together, so it can stand only at the end.
                     if serves[*fact].last() != Some(&requirement.id.as_str()) {
                         serves[*fact].push(&requirement.id);
@@ -338,8 +423,15 @@ pub fn assess<'a>(
                 condition_is_false: by_fact.is_some(),
                 because,
                 topics: &requirement.topics,
-                evidence: own.into_iter().map(|answer| answer.aspect).collect(),
+                evidence: answers.into_iter().map(|answer| answer.aspect).collect(),
                 lacking,
+                contradicted,
+                outside: match &requirement.answer {
+                    Answer::Outside(belongs) => Some(belongs),
+                    _ => None,
+                },
+                person,
+                by_evidence,
                 note: requirement.note.as_deref(),
             });
         }
@@ -356,6 +448,35 @@ pub fn assess<'a>(
     }
 }
 
+/// How a requirement stands by its facts, with the aspects that are lacking and contradicted.
+fn standing<'a>(answers: &[look::Answer<'a>]) -> (Status, Vec<&'a str>, Vec<&'a str>) {
+    let of = |test: &dyn Fn(&AspectRow<'a>) -> bool| -> Vec<&'a str> {
+        answers.iter().filter(|answer| test(&answer.aspect)).map(|answer| answer.aspect.aspect).collect()
+    };
+    let contradicted = of(&AspectRow::is_contradicted);
+    let lacking = of(&|aspect| aspect.shown.is_empty() && !aspect.is_contradicted());
+    let status = match lacking.len() {
+        _ if !contradicted.is_empty() => Status::Contradicted,
+        0 => Status::Covered,
+        some if some == answers.len() => Status::Missing,
+        _ => Status::Partly,
+    };
+    (status, lacking, contradicted)
+}
+
+/// What a person has said of a requirement. The last judgement counts.
+fn judged<'a>(catalogue: &'a Catalogue, requirement: &str, device: &str, why: &'a str, facts: String) -> Person<'a> {
+    let of_both = |judged: &&Judged| judged.requirement == requirement && judged.device == device;
+    let judgements = || catalogue.judged.iter().filter(of_both);
+    let judgement = |judged: &'a Judged| {
+        let Judged { by, date, reason, place, .. } = judged;
+        Judgement { by, date, reason, place }
+    };
+    let holds = judgements().rfind(|judged| judged.facts == facts).map(judgement);
+    let lapsed = judgements().next_back().map(judgement).filter(|_| holds.is_none());
+    Person { why, facts, judged: holds, lapsed }
+}
+
 /// The facts that make a condition false.
 fn made_false<'a>(condition: &'a Condition, facts: &Fact, places: Places<'a>) -> Option<Because<'a>> {
     let rule = condition.false_if.iter().find(|rule| {
@@ -368,7 +489,7 @@ fn made_false<'a>(condition: &'a Condition, facts: &Fact, places: Places<'a>) ->
 
 /// What answers a topic, and how the requirements stand that have it.
 struct Topic<'a> {
-    answers: Vec<Answer<'a>>,
+    answers: Vec<look::Answer<'a>>,
     counts: Counts,
 }
 
@@ -396,6 +517,13 @@ fn topic_rows<'a>(catalogue: &'a Catalogue, mut topics: FxHashMap<&str, Topic<'a
 pub struct Position<'a> {
     place: Place,
     sources: Option<&'a Sources>,
+}
+
+impl Position<'_> {
+    /// Of what ifugen says itself.
+    fn nowhere() -> Self {
+        Self { place: Place::default(), sources: None }
+    }
 }
 
 impl fmt::Display for Position<'_> {
@@ -442,124 +570,11 @@ impl<'a> Places<'a> {
     }
 }
 
-/// What is wrong with what a configuration says about requirements, before anything is composed.
-#[must_use]
-pub fn check<'a>(catalogue: &dyn Fn() -> &'a Catalogue, facts: &Fact, node: &Node) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for (index, source) in required(facts).into_iter().enumerate() {
-        let place = node.nearest_fact(&format!("document.require.{index}"));
-        found.extend(unknown_source(catalogue(), &source).map(|problem| problem.at(place)));
-    }
-    let mut known: Option<IndexSet<&str>> = None;
-    for (index, entry) in not_applicable(facts, Places::default()).into_iter().enumerate() {
-        let known = known.get_or_insert_with(|| catalogue().requirements().map(|(_, entry)| &*entry.id).collect());
-        if !known.contains(&*entry.requirement) {
-            // Of thousands of wrong ones, the first get a proposal.
-            let names = known.iter().copied().filter(|_| index < PROPOSED);
-            let near = Catalogue::near(&entry.requirement, names);
-            let place = node.nearest_fact(&format!("not_applicable.{index}.requirement"));
-            found.push(Problem::RequirementUnknown { id: entry.requirement, near }.at(place));
-        }
-    }
-    found
-}
-
-/// For how many wrong names of requirements one that is near is looked for.
-const PROPOSED: usize = 100;
-
-/// A source that the catalogue does not have.
-#[must_use]
-pub fn unknown_source(catalogue: &Catalogue, source: &str) -> Option<Problem> {
-    if catalogue.source(source).is_some() {
-        return None;
-    }
-    let names = || catalogue.sources.iter().map(|source| source.about.id.as_str());
-    let known = names().map(str::to_owned).collect();
-    Some(Problem::SourceUnknown { source: source.to_owned(), near: Catalogue::near(source, names()), known })
-}
-
 /// The sources that the configuration's document has to cover.
 #[must_use]
 pub fn required(facts: &Fact) -> Vec<String> {
     match facts.at("document.require") {
         Some(Fact::List(items)) => items.iter().filter_map(Fact::text).map(str::to_owned).collect(),
         _ => Vec::new(),
-    }
-}
-
-/// The gaps of a coverage as diagnostics, at the line that asks for the source, and entries of `[[not_applicable]]` that
-/// are wrong.
-#[must_use]
-pub fn diagnostics(
-    catalogue: &Catalogue,
-    coverage: &Coverage<'_>,
-    facts: &Fact,
-    node: &Node,
-    allow_gaps: bool,
-) -> Vec<Diagnostic> {
-    let required = required(facts);
-    let entries = not_applicable(facts, Places::default());
-    let mut found = Vec::new();
-    for row in &coverage.requirements {
-        // Where a fact says so as well, the entry is no more than a repetition.
-        if let Some(Because::Justification { .. }) = &row.because
-            && !row.condition_is_false
-            && row.lacking.is_empty()
-        {
-            let index = entries.iter().position(|entry| entry.requirement == row.id).unwrap_or_default();
-            let mut facts: Vec<String> = Vec::new();
-            for evidence in coverage.evidence(row).filter_map(|aspect| aspect.shown.first()) {
-                let fact = evidence.fact.to_string();
-                if !facts.contains(&fact) {
-                    facts.push(fact);
-                }
-            }
-            let problem = Problem::NotApplicableButCovered { id: row.id.to_owned(), facts };
-            found.push(problem.at(node.nearest_fact(&format!("not_applicable.{index}"))));
-        }
-        if row.is_gap() {
-            let index = required.iter().position(|source| *source == row.source);
-            let place = index.map_or_else(
-                || node.nearest_fact("document.require"),
-                |index| node.nearest_fact(&format!("document.require.{index}")),
-            );
-            let gap = gap(catalogue, coverage, row, facts);
-            let problem = if allow_gaps { Problem::GapAllowed { gap: Box::new(gap) } } else { gap };
-            found.push(problem.at(place));
-        }
-    }
-    found
-}
-
-fn gap(catalogue: &Catalogue, coverage: &Coverage<'_>, row: &Row<'_>, facts: &Fact) -> Problem {
-    let requirement = catalogue.requirement(row.id).map(|(_, requirement)| requirement);
-    let aspects = || {
-        let own = requirement.into_iter().flat_map(|entry| &entry.evidence);
-        let topics = row.topics.iter().filter_map(|topic| catalogue.topic(topic));
-        own.chain(topics.flat_map(|topic| &topic.evidence))
-    };
-    let mut lacking = Vec::new();
-    let mut add: Vec<String> = Vec::new();
-    for aspect in coverage.evidence(row).filter(|aspect| aspect.shown.is_empty()) {
-        let mut text = aspect.title();
-        if let Some(hidden) = aspect.not_shown.first() {
-            // Adding TOML would not help: a template or `leave_out` keeps it from the reader.
-            text = format!("{text} (given at {}, but no chapter shows it)", hidden.place);
-        } else if let Some(pattern) =
-            aspects().find(|known| known.name == aspect.aspect).and_then(|known| known.any.first())
-        {
-            let example = pattern.example(schema_once(), facts);
-            if !add.contains(&example) {
-                add.push(example);
-            }
-        }
-        lacking.push(text);
-    }
-    let owned = str::to_owned;
-    let (device, id, clause) = (owned(coverage.device), owned(row.id), owned(row.clause));
-    let (duty, add) = (owned(row.duty), add.join("\n"));
-    match row.status {
-        Status::Missing => Problem::RequirementMissing { device, id, clause, duty, lacking, add },
-        _ => Problem::RequirementPartly { device, id, clause, duty, lacking, add },
     }
 }

@@ -12,6 +12,7 @@ use tera::value::{Key, Map};
 
 use crate::model::fact::{Fact, Table, join, row_name};
 use crate::model::rows;
+use crate::model::sentence::{SENTENCES, Sentence};
 use crate::wording::dialect;
 use crate::wording::escape;
 use crate::wording::locale::{Locale, Variable};
@@ -33,6 +34,9 @@ pub const BY_HEADING: char = '\u{E015}';
 /// Begins a paragraph, item or row that holds a changed fact, with a blank after it. It stays in the chapter's Markdown,
 /// for each format marks what has changed in its own way.
 pub const CHANGED: char = '\u{E016}';
+
+/// First of the marks of sentences that a requirement asks for, see [`crate::model::sentence`].
+const FIRST_SENTENCE: u32 = 0xE100;
 
 /// Where the rows stand to which a reference type refers.
 pub const REFERENCES: &[(&str, &[&str])] = &[
@@ -83,6 +87,20 @@ pub fn marked_index(c: char) -> Option<usize> {
     let offset = u32::from(c).checked_sub(FIRST_MARK)?;
     let plane = usize::try_from(offset >> 16).ok()?;
     Some(plane * MARKS_PER_PLANE + usize::try_from(offset & 0xFFFF).ok()?)
+}
+
+/// The mark of a sentence.
+#[must_use]
+pub fn sentence_mark(id: &str) -> Option<char> {
+    let number = SENTENCES.iter().position(|known| *known == id)?;
+    char::from_u32(FIRST_SENTENCE + u32::try_from(number).ok()?)
+}
+
+/// The sentence for which a mark stands; `None` for any other character.
+#[must_use]
+pub fn marked_sentence(c: char) -> Option<Sentence> {
+    let number = u32::from(c).checked_sub(FIRST_SENTENCE)?;
+    SENTENCES.get(usize::try_from(number).ok()?).copied()
 }
 
 /// A text without the marks of facts.

@@ -221,7 +221,7 @@ fn own_chapters(here: &Path) {
     let text = PUMP.replace("language = \"en\"\n", &format!("language = \"en\"\n{lists}"));
     write(here, "pump.ifu.toml", text + rows);
     let chapter = "{% for row in custom.dose_limit %}{{ heading(level=2, id=row._anchor, title=row.title) }}\n\
-        {% for port in network.port %}{{ port.purpose }}{% endfor %}\n{% endfor %}\n{{ heading(level=2, id=\"dose_limits.more_of_it\", title=\"More\") }}\n\n\
+        {% for port in network.port %}{{ port.purpose }} {{ port.direction }}{% endfor %}\n{% endfor %}\n{{ heading(level=2, id=\"dose_limits.more_of_it\", title=\"More\") }}\n\n\
         {{ device.purpose }}\n";
     write(here, "templates/chapters/dose_limits.md", chapter);
     write(here, "templates/chapters/Second_own.md", "{% for port in network.port %}{{ port.purpose }}{% endfor %}\n");

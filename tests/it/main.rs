@@ -16,6 +16,7 @@ mod diff;
 mod docs;
 mod eifu;
 mod engines;
+mod evidence;
 mod facts;
 mod faults;
 mod generated;

@@ -1054,6 +1054,25 @@ the topic could not be covered.
 Wrong: any = [\"network.prot\"]
 Right: any = [\"network.port\"]";
 
+    /// A requirement for users with nothing that could answer it.
+    "E0408" RequirementWithoutEvidence { id: String }
+    message: format!("the requirement `{id}` says nothing about what answers it"),
+    help: Some("say which facts the document must show, for instance:\n[[requirement.evidence]]\naspect = \"network ports\"\nany = [\"network.port.number\"]\nor `person = \"why a person has to judge it\"`, or `outside = \"what answers it instead\"`".into()),
+    explain: "\
+A requirement for users is judged by its own evidence, never by its topics: anything on the topic would cover it, and a \
+value that says the opposite as well. `evidence` names the facts that the document must show, and in `not` those that say \
+the opposite. `person` says why only a person can judge it, `outside` what answers it in place of the document.
+
+Wrong: [[requirement]]
+       id = \"our-tender-1\"
+       topics = [\"ports\"]
+Right: [[requirement]]
+       id = \"our-tender-1\"
+       topics = [\"ports\"]
+       [[requirement.evidence]]
+       aspect = \"network ports\"
+       any = [\"network.port.number\"]";
+
     /// The document tells nothing of what a requirement asks for.
     "E0410" RequirementMissing { device: String, id: String, clause: String, duty: String, lacking: Vec<String>, add: String }
     message: gap_message("does not tell what", device, id, clause),
@@ -1081,6 +1100,43 @@ Wrong: [support]
 Right: [support]
        security_end = 2034-01-15
        after_end = \"Take the device off the network.\"";
+
+    /// A fact says the opposite of what a requirement asks for.
+    "E0412" RequirementContradicted { device: String, id: String, clause: String, duty: String, against: Vec<String> }
+    message: format!("{device}: the configuration says the opposite of what `{id}` ({clause}) asks for"),
+    help: Some(format!(
+        "{duty}\nthe opposite:\n{}\nchange what is wrong, or state why the requirement does not apply, in [[not_applicable]]",
+        against.iter().map(|fact| format!("- {fact}")).collect::<Vec<_>>().join("\n")
+    )),
+    explain: "\
+The facts that could answer the requirement say the opposite: a zone that lets all traffic through is no segmentation, \
+and a function that is not provided answers no question about it. This is worse than a gap, since a reader finds it in the \
+document. While a draft grows, `--allow-gaps` makes a warning of it.
+
+Wrong: [[network.zone]]
+       traffic = \"allow_all\"
+Right: [[network.zone]]
+       traffic = \"deny_all_but_listed\"";
+
+    /// A requirement to which no person has said yes.
+    "E0413" ToBeJudged { device: String, id: String, clause: String, duty: String, why: String, facts: String }
+    message: format!("{device}: nobody has judged yet whether the document answers `{id}` ({clause})"),
+    help: Some(format!(
+        "{duty}\n{why}\nif it does, say so in a file of `requirements/`, for instance `requirements/judged.toml`:\n[[judged]]\nrequirement = \"{id}\"\ndevice = \"{device}\"\nfacts = \"{facts}\"\nby = \"…\"\ndate = \"…\"\nreason = \"…\""
+    )),
+    explain: "\
+Whether laypersons understand a text, or whether a list is complete, no program can tell. A person reads the document and \
+says yes, with name, date and reason. The judgement holds for the facts on which it rests; their hash stands in `facts`. \
+When they change, it lapses. Only `--strict` makes an error of it.
+
+Wrong: (no entry, `ifugen check --strict`)
+Right: [[judged]]
+       requirement = \"mdr-annex-i-23.4-s-brief\"
+       device = \"infusense-500\"
+       facts = \"0f3b6c1d2e4a5978\"
+       by = \"M. Lindqvist\"
+       date = \"2026-11-30\"
+       reason = \"Chapter 4 read with two nurses, who briefed a patient from it.\"";
 
     // ---- E05xx: wording and translation ----
 
@@ -1993,6 +2049,17 @@ Wrong: authentication = [\"local_pin\"]
 Right: authentication = [\"local_pin\"]
        password = { kind = \"pin\", min_length = 6 }";
 
+    /// A text that says nothing.
+    "W0330" TextSaysNothing { key: String, text: String, why: String }
+    message: format!("`{key} = \"{text}\"` says nothing: {why}"),
+    help: Some("say it in a sentence, or leave the field out; such a text covers no requirement".into()),
+    explain: "\
+A placeholder, a single word where a sentence is asked for, the title once more, or a \"none\" where a reason is asked for: \
+a reader learns nothing from it. Left out, the field shows as a gap in the coverage, where it can be seen.
+
+Wrong: because = \"n/a\"
+Right: because = \"The device has no storage for files.\"";
+
     /// Two facts that are seldom true at once.
     "W0340" Questionable { one: String, other: String, why: String }
     message: format!("`{one}` and `{other}` seldom hold at once: {why}"),
@@ -2040,7 +2107,7 @@ Right: print each fact, or take it out of the configuration";
     message: gap.message(),
     help: gap.help(),
     explain: "\
-A gap as E0410 and E0411 tell it, which `--allow-gaps` lets pass. The document is a draft as long as there is one.
+A gap as E0410, E0411 and E0412 tell it, which `--allow-gaps` lets pass. The document is a draft as long as there is one.
 
 Wrong: (a release with `--allow-gaps`)
 Right: (a release with no gap)";
@@ -2055,6 +2122,31 @@ heading is another one. In the PDF only the text of the link stays; in a browser
 
 Wrong: note = \"See [the ports](#network_port).\"
 Right: note = \"See {ref:network.port}.\"";
+
+    /// Requirements that wait for a person.
+    "W0405" JudgementsWaited { device: String, ids: Vec<String> }
+    message: format!(
+        "{device}: {} for a person's judgement: {}",
+        if ids.len() == 1 { "1 requirement waits".into() } else { format!("{} requirements wait", ids.len()) },
+        some(ids)
+    ),
+    help: Some("`ifugen check --strict` says for each what is to be judged, and what to write down".into()),
+    explain: "\
+The facts that these requirements ask for are shown, but only a person can say whether they suffice. Until one has, in \
+`[[judged]]`, they are not covered. Before a release, `--strict` makes an error of each.
+
+Wrong: (a release with requirements that nobody has judged)
+Right: ifugen check --strict devices";
+
+    /// A judgement of facts that have changed.
+    "W0406" JudgementLapsed { device: String, id: String, by: String, date: String }
+    message: format!("{device}: what {by} judged on {date} about `{id}` has changed since"),
+    help: Some("`ifugen check --strict` shows the hash of the facts as they are now; have them judged again".into()),
+    explain: "\
+A judgement rests on facts, and holds as long as they are the same. They have changed, so a person has to look again.
+
+Wrong: facts = \"0f3b6c1d2e4a5978\"            # the hash of the former facts
+Right: facts = \"a1c09d77e24b3f10\"            # after another look, with the new date";
 
     // ---- W05xx: wording and translation ----
 

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use fluent_bundle::FluentArgs;
 use tera::value::Map;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
@@ -52,6 +53,22 @@ fn names_argument(kwargs: &Kwargs, name: &str) -> TeraResult<Vec<String>> {
 pub(super) fn register(tera: &mut Tera) {
     // t(id=…): a message with no variables.
     tera.register_function("t", |kwargs: Kwargs, _: &State| printed(words()?.word(kwargs.must_get::<&str>("id")?)));
+
+    // duty(id=…, …): a sentence that a requirement asks for, as a paragraph; the other arguments are its variables.
+    tera.register_function("duty", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
+        let id = kwargs.must_get::<&str>("id")?;
+        let Some(mark) = word::sentence_mark(id) else {
+            return Err(tera::Error::message(format!("there is no sentence `{id}` that a requirement asks for")));
+        };
+        let mut arguments = FluentArgs::new();
+        for name in ["manufacturer", "contact"] {
+            if let Some(value) = argument(&kwargs, name)?.as_str() {
+                arguments.set(name, value.to_owned());
+            }
+        }
+        printed(words.text(&format!("duty.{id}"), &arguments).map(|text| format!("\n\n{mark}{text}\n\n")))
+    });
 
     // heading(level=…, id=…, title=…): a heading with its anchor, which is made of the id as it is made of a path.
     tera.register_function("heading", move |kwargs: Kwargs, state: &State| -> TeraResult<Value> {

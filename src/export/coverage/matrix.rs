@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Report;
-use crate::review::coverage::{Anchor, AspectRow, Because, Coverage, Evidence, Row, Status};
+use crate::review::coverage::{Anchor, AspectRow, Because, Coverage, Evidence, Given, Judgement, Person, Row, Status};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word;
 
@@ -49,6 +49,10 @@ fn text(text: impl Into<String>) -> Cell {
 
 fn plain(text: impl Into<String>) -> Part {
     Part { text: text.into(), ..Part::default() }
+}
+
+fn strong(part: Part) -> Part {
+    Part { is_strong: true, ..part }
 }
 
 fn english(text: impl Into<String>) -> Part {
@@ -108,7 +112,10 @@ impl Making<'_> {
 
     /// `network.port.https (pump.ifu.toml:12:3) → Network configuration › Ports`.
     fn evidence(&self, evidence: &Evidence) -> Line {
-        let mut line = vec![plain(format!("{} ({}) → ", evidence.fact, evidence.place))];
+        let place = evidence.place.to_string();
+        // What ifugen says itself stands in no configuration.
+        let place = if place.is_empty() { place } else { format!(" ({place})") };
+        let mut line = vec![plain(format!("{}{place} → ", evidence.fact))];
         for (index, anchor) in evidence.anchors.iter().enumerate() {
             if index > 0 {
                 line.push(plain(", "));
@@ -163,7 +170,7 @@ impl Making<'_> {
                     text(self.locale.word(&confidence)?),
                     vec![vec![english(row.duty)]],
                     status,
-                    self.answer(coverage, row)?,
+                    self.answer(row)?,
                     vec![vec![note]],
                 ],
             });
@@ -173,7 +180,7 @@ impl Making<'_> {
     }
 
     /// What answers a requirement, or why it need not be answered.
-    fn answer(&self, coverage: &Coverage, row: &Row) -> anyhow::Result<Cell> {
+    fn answer(&self, row: &Row) -> anyhow::Result<Cell> {
         match &row.because {
             Some(Because::Justification { text, place }) => {
                 let justified = say(self.locale, "requirements.justified", &[("place", place.as_str().into())])?;
@@ -192,32 +199,61 @@ impl Making<'_> {
             None => {}
         }
         let mut cell = Vec::new();
-        for aspect in coverage.evidence(row) {
+        if let Some(belongs) = row.outside {
+            cell.push(vec![strong(plain(self.locale.word("requirements.outside")? + " ")), strong(english(belongs))]);
+        }
+        for aspect in row.evidence.iter().filter(|aspect| row.outside.is_none() || !aspect.shown.is_empty()) {
             cell.extend(self.aspect(aspect, NAMED)?);
         }
+        if let Some(person) = &row.person {
+            cell.extend(self.person(person)?);
+        }
+        Ok(cell)
+    }
+
+    /// What a person has to judge, and has judged.
+    fn person(&self, person: &Person) -> anyhow::Result<Cell> {
+        let said = |id: &str, judgement: &Judgement| {
+            let Judgement { by, date, place, .. } = *judgement;
+            say(self.locale, id, &[("by", by.into()), ("date", self.locale.date(date).into()), ("place", place.into())])
+        };
+        if let Some(judged) = &person.judged {
+            let head = strong(plain(said("requirements.judged", judged)?));
+            return Ok(vec![vec![head], vec![plain(judged.reason)]]);
+        }
+        let head = strong(plain(self.locale.word("requirements.to-judge")? + " "));
+        let mut cell = vec![vec![head, english(person.why)]];
+        if let Some(lapsed) = &person.lapsed {
+            cell.push(vec![plain(said("requirements.lapsed", lapsed)?)]);
+        }
+        let hash = [("facts", person.facts.as_str().into())];
+        cell.push(vec![plain(say(self.locale, "requirements.hash", &hash)?)]);
         Ok(cell)
     }
 
     /// The facts of an aspect under its name; at most `most` of them.
     fn aspect(&self, aspect: &AspectRow, most: usize) -> anyhow::Result<Cell> {
         if aspect.shown.is_empty() {
-            let lacking = plain(self.locale.word("requirements.lacking")? + " ");
-            let aspect_line = [lacking, english(aspect.title())].map(|part| Part { is_strong: true, ..part });
-            let mut cell = vec![aspect_line.to_vec()];
-            for given in &aspect.not_shown {
-                let place = format!("{} ({})", given.place, given.fact);
-                cell.push(vec![plain(say(self.locale, "requirements.hidden", &[("place", place.into())])?)]);
+            let lead = if aspect.is_contradicted() { "requirements.contradicted" } else { "requirements.lacking" };
+            let mut cell = vec![vec![strong(plain(self.locale.word(lead)? + " ")), strong(english(aspect.aspect))]];
+            let why = [
+                ("requirements.hidden", &aspect.not_shown),
+                ("requirements.says-nothing", &aspect.says_nothing),
+                ("requirements.against", &aspect.against),
+            ];
+            for (message, facts) in why {
+                for given in facts {
+                    let place = format!("{} ({})", given.place, given.fact);
+                    cell.push(vec![plain(say(self.locale, message, &[("place", place.into())])?)]);
+                }
             }
             return Ok(cell);
         }
-        let mut cell = vec![vec![Part { is_strong: true, ..english(format!("{}:", aspect.title())) }]];
+        let mut cell = vec![vec![strong(english(format!("{}:", aspect.aspect)))]];
         cell.extend(aspect.shown.iter().take(most).map(|evidence| self.evidence(evidence)));
-        if let (Some(topic), Some(count)) =
-            (&aspect.topic, aspect.shown.len().checked_sub(most).filter(|more| *more > 0))
-        {
-            let said = [("count", count.into()), ("topic", (*topic).into())];
-            let more = say(self.locale, "report.more", &said)?;
-            cell.push(vec![Part { text: more, href: Some(format!("#topic-{topic}")), ..Part::default() }]);
+        if let Some(count) = aspect.shown.len().checked_sub(most).filter(|more| *more > 0) {
+            let more = say(self.locale, "report.more", &[("count", count.into())])?;
+            cell.push(vec![Part { text: more, href: Some("#facts".to_owned()), ..Part::default() }]);
         }
         Ok(cell)
     }
@@ -302,17 +338,25 @@ pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
             lines.push(start.iter().cloned().chain(rest).collect());
         };
         let note = row.note.unwrap_or_default();
-        if row.because.is_some() {
-            let why = making.answer(coverage, row)?;
-            let why: Vec<String> = why.into_iter().flatten().map(|part| part.text).collect();
-            add([""; 6], &why.join(" "));
+        let topics = row.topics.join(" ");
+        let text = |cell: Cell| {
+            let lines: Vec<String> =
+                cell.iter().map(|line| line.iter().map(|part| part.text.as_str()).collect()).collect();
+            lines.join(" ")
+        };
+        if row.because.is_some() || row.outside.is_some() {
+            add([&topics, "", "", "", "", ""], &text(making.answer(row)?));
             continue;
         }
-        for AspectRow { topic, aspect, shown, not_shown, .. } in coverage.evidence(row) {
-            let topic = topic.unwrap_or_default();
+        if let Some(person) = &row.person {
+            add([&topics, "", "", "", "", ""], &text(making.person(person)?));
+        }
+        for AspectRow { aspect, shown, not_shown, says_nothing, against, .. } in &row.evidence {
+            let topic = topics.as_str();
             if shown.is_empty() {
-                let facts: Vec<&str> = not_shown.iter().map(|given| &*given.fact).collect();
-                let places: Vec<String> = not_shown.iter().map(|given| given.place.to_string()).collect();
+                let found: Vec<&Given> = against.iter().chain(says_nothing).chain(not_shown).collect();
+                let facts: Vec<&str> = found.iter().map(|given| &*given.fact).collect();
+                let places: Vec<String> = found.iter().map(|given| given.place.to_string()).collect();
                 add([topic, aspect, &facts.join(" "), &places.join(" "), "", ""], note);
             }
             for Evidence { fact, place, anchors } in shown {

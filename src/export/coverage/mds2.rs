@@ -39,9 +39,7 @@ pub fn answers(catalogue: &Catalogue, facts: &Fact, places: Places<'_>) -> Vec<A
     let mut answers = Vec::new();
     let forms = catalogue.requirements().filter(|(source, _)| source.about.kind == Kind::Form);
     for (_, requirement) in forms {
-        let topics = requirement.topics.iter().filter_map(|topic| catalogue.topic(topic));
-        let topics = topics.filter(|_| requirement.evidence.is_empty()).flat_map(|topic| &topic.evidence);
-        for aspect in requirement.evidence.iter().chain(topics) {
+        for aspect in &requirement.evidence {
             let mut told: Vec<Told> = Vec::new();
             let mut known = BTreeSet::new();
             for path in aspect.any.iter().flat_map(|pattern| pattern.matches(facts)) {

@@ -113,10 +113,20 @@ fn markdown_cell(cell: &Cell) -> String {
         Some(href) if !href.starts_with('#') => {
             format!("[{}]({})", escape::escape(&part.text), escape::destination(href))
         }
-        _ if part.is_strong => format!("**{}**", escape::escape(part.text.trim_end())),
         _ => escape::escape(&part.text),
     };
-    let lines: Vec<String> = cell.iter().map(|line| line.iter().map(part).collect()).collect();
+    // Strong parts side by side are one: between two there would be four asterisks.
+    let run = |run: &[Part]| {
+        if !run.iter().any(|part| part.is_strong) {
+            return run.iter().map(part).collect();
+        }
+        let text: String = run.iter().map(|part| part.text.as_str()).collect();
+        let inner = text.trim_end();
+        // A blank inside would keep the asterisks from closing.
+        format!("**{}**{}", escape::escape(inner), if inner.len() < text.len() { " " } else { "" })
+    };
+    let line = |line: &Vec<Part>| line.chunk_by(|one, other| one.is_strong == other.is_strong).map(run).collect();
+    let lines: Vec<String> = cell.iter().map(line).collect();
     lines.join("<br>")
 }
 

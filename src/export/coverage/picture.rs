@@ -18,7 +18,10 @@ fn colours(status: Status) -> (&'static str, &'static str) {
     match status {
         Status::Covered => ("#17663f", "#ffffff"),
         Status::Partly => ("#f4b266", "#1a222c"),
+        Status::Contradicted => ("#5b0f6b", "#ffffff"),
         Status::Missing => ("#a3161f", "#ffffff"),
+        Status::ToBeJudged => ("#1f5fa8", "#ffffff"),
+        Status::Outside => ("#8a94a0", "#1a222c"),
         Status::NotApplicable => ("#d6dce2", "#1a222c"),
     }
 }

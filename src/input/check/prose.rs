@@ -9,6 +9,7 @@ use super::view::View;
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::fact::{Fact, join, row_name};
 use crate::model::node::quote;
+use crate::model::vacuous::{self, Nothing, says_nothing};
 use crate::wording::escape::is_safe_link;
 use crate::wording::prose::{self, Placeholder};
 
@@ -26,6 +27,27 @@ pub(super) fn texts(view: &View, found: &mut Vec<Diagnostic>) {
         } else if kind == "Link" && text.contains(|c: char| c.is_whitespace() || c.is_control()) {
             found.push(Problem::LinkUnusable { key: step.key.into(), found: quote(text) }.at(step.at.place));
         }
+    }
+}
+
+/// Texts from which a reader learns nothing.
+pub(super) fn saying_nothing(view: &View, found: &mut Vec<Diagnostic>) {
+    for (step, kind, text) in view.texts().filter(|(_, _, text)| !text.trim().is_empty()) {
+        let known = |field: &str| step.holder.get(field).and_then(Fact::text);
+        let title = known("title").or_else(|| known("name")).filter(|_| step.key != "title" && step.key != "name");
+        let has_words = |item: &Fact| item.text().is_some_and(|text| !vacuous::is_one_word(text));
+        let in_company = matches!(step.holder.get(step.key), Some(Fact::List(items)) if items.iter().any(has_words));
+        let Some(nothing) = says_nothing(text, vacuous::Text { kind, field: step.key, title, in_company }) else {
+            continue;
+        };
+        let why = match nothing {
+            Nothing::Placeholder => "it stands for a text that is still to be written",
+            Nothing::Absence => "a reader does not learn from it why, or what to do",
+            Nothing::OneWord => "it is one word, where a sentence is asked for",
+            Nothing::Title => "it repeats the title",
+        };
+        let problem = Problem::TextSaysNothing { key: step.key.into(), text: text.into(), why: why.into() };
+        found.push(problem.at(step.at.place));
     }
 }
 

@@ -31,7 +31,10 @@ security = 'mailto:psirt@example.com'
 
 /// `code line:column`, then the first words of the message where asked for.
 fn found(text: &str, words: bool) -> Vec<String> {
-    over(BASE, text, words)
+    let mut found = over(BASE, text, words);
+    // One letter will do for most texts of these tests.
+    found.retain(|problem| !problem.starts_with("W0330") && !problem.contains("says nothing: it is one word"));
+    found
 }
 
 fn over(base: &str, text: &str, words: bool) -> Vec<String> {
@@ -555,7 +558,7 @@ fn duties() {
         ),
         ("[access]\naccount = [{ id = 'a', name = 'a', kind = 'service', default_credentials = 'none' }]", &[]),
     ]);
-    let incident = "[[incident]]\nid = 'i'\ntitle = 'I'\nsigns = ['s']\nactions = ['a']\n";
+    let incident = "[[incident]]\nid = 'i'\ntitle = 'I'\nsigns = ['It is slow.']\nactions = ['Restart it.']\n";
     assert_eq!(codes(incident), [""; 0]);
     let base = BASE.split("[contact]").next().unwrap();
     assert_eq!(over(base, incident, false), ["W0313 1:1"]);
@@ -684,6 +687,33 @@ fn unused() {
 }
 
 #[test]
+fn texts_that_say_nothing() {
+    let control = |title: &str, fields: &str| {
+        format!(
+            "[[environment.control]]\nid = 'c'\ntitle = '{title}'\nkind = 'firewall'\nresponsibility = 'operator'\n\
+             need = 'recommended'\n{fields}"
+        )
+    };
+    let plain = |because: &str| format!("[[environment.no_action]]\nkind = 'firewall'\nbecause = '{because}'");
+    for (text, expected) in [
+        (plain("n/a"), "W0330 3:11"),
+        (plain("Keine."), "W0330 3:11"),
+        (plain("It has no network."), ""),
+        (control("Wall", "steps = ['x']"), "W0330 7:10"),
+        (control("Wall", "steps = ['Harden.']"), "W0330 7:10"),
+        (control("Wall", "steps = ['Harden.', 'Restart the server.']"), ""),
+        (control("Keep the wall up", "otherwise = 'Keep the wall up.'"), "W0330 7:13"),
+        (control("TBD", "otherwise = 'Others can come in.'"), "W0330 3:9"),
+    ] {
+        let expected: Vec<&str> = Some(expected).filter(|code| !code.is_empty()).into_iter().collect();
+        let found: Vec<String> = over(BASE, &text, false);
+        assert_eq!(found, expected, "{text}");
+    }
+    let message = over(BASE, "[[environment.no_action]]\nkind = 'firewall'\nbecause = 'n/a'", true);
+    assert!(message[0].contains("`because = \"n/a\"` says nothing"), "{message:?}");
+}
+
+#[test]
 fn documents() {
     check(&[
         ("[document]\nlanguages = ['en', 'de-AT', 'zh-Hant', 'DE-at']", &["E0321 2:40"]),
@@ -696,7 +726,7 @@ fn documents() {
     let warning = |chapter: &str| {
         format!(
             "[document]\nleave_out = ['malware']\n\
-             [[warning]]\nchapter = '{chapter}'\nseverity = 'notice'\nhazard = 'h'\nconsequence = 'c'\navoid = 'a'"
+             [[warning]]\nchapter = '{chapter}'\nseverity = 'notice'\nhazard = 'A hazard.'\nconsequence = 'Some harm.'\navoid = 'Do not.'"
         )
     };
     assert_eq!(codes(&warning("network")), [""; 0]);
@@ -971,8 +1001,9 @@ fn what_is_done_instead_is_asked_for_once() {
 #[test]
 fn an_incident_that_says_whom_to_tell_needs_no_contact() {
     let base = BASE.split("[contact]").next().unwrap();
-    let incident =
-        |report: &str| format!("[[incident]]\nid = 'i'\ntitle = 'I'\nsigns = ['S']\nactions = ['a']\n{report}");
+    let incident = |report: &str| {
+        format!("[[incident]]\nid = 'i'\ntitle = 'I'\nsigns = ['It is slow.']\nactions = ['Restart it.']\n{report}")
+    };
     assert_eq!(over(base, &incident(""), false), ["W0313 1:1"]);
     assert_eq!(over(base, &incident("report_to = 'The service'"), false), [""; 0]);
     // One that does not say it is enough.

@@ -3,23 +3,29 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Aspect, AspectEntry, Catalogue, Condition, ConditionEntry, Pattern, Read, Requirement, RequirementEntry, Rule,
-    Source, Topic, TopicEntry,
+    Addressee, Answer, Aspect, AspectEntry, Catalogue, Condition, ConditionEntry, Judged, JudgedEntry, Pattern, Read,
+    Requirement, RequirementEntry, Rule, Source, Topic, TopicEntry,
 };
 use crate::base::diagnostic::{Diagnostic, Problem};
-use crate::base::source::Place;
+use crate::base::source::{Place, Sources};
 use crate::model::device::schema_once;
 use crate::model::node::Node;
 use crate::model::section::SECTIONS;
+use crate::model::sentence::{SENTENCES, sentence};
+use crate::model::vacuous::{self, says_nothing};
 
 /// The catalogue that the files make up, and what is wrong with them.
-pub(super) fn catalogue(files: Vec<Read>) -> (Catalogue, Vec<Diagnostic>) {
+pub(super) fn catalogue(files: &[Read], sources: &Sources) -> (Catalogue, Vec<Diagnostic>) {
     let mut checking = Checking::default();
-    for read in &files {
+    for read in files {
         checking.vocabulary(read);
     }
     for read in files {
-        checking.source(&read);
+        checking.source(read);
+    }
+    // Any file can hold judgements on requirements of any source.
+    for read in files {
+        checking.judgements(read, sources);
     }
     (checking.catalogue, checking.found)
 }
@@ -112,13 +118,16 @@ impl Checking {
         let mut aspects = Vec::new();
         for (index, entry) in entries.unwrap_or_default().iter().enumerate() {
             let index = index.to_string();
-            let path = [path, &["evidence", &index, "any"]].concat();
+            let path = [path, &["evidence", &index]].concat();
+            let not = entry.not.as_deref().unwrap_or_default();
+            let not = self.patterns(not, node, &[&path[..], &["not"]].concat());
+            let path = [&path[..], &["any"]].concat();
             let any = self.patterns(&entry.any, node, &path);
             if entry.any.is_empty() {
                 self.tell(place(node, &path), &entry.aspect, "an aspect needs a fact that speaks to it");
             }
             if !any.is_empty() {
-                aspects.push(Aspect { name: entry.aspect.clone(), any });
+                aspects.push(Aspect { name: entry.aspect.clone(), any, not });
             }
         }
         aspects
@@ -203,11 +212,82 @@ impl Checking {
             self.tell(at("applies_when"), id, format!("there is no condition `{applies_when}`"));
         }
         let evidence = self.aspects(entry.evidence.as_deref(), node, &["requirement", &index]);
+        let answer = self.answer(entry, node, &index);
         if self.found.len() > before {
             return None;
         }
-        let RequirementEntry { id, clause, duty, addressee, topics, confidence, note, .. } = entry.clone();
-        Some(Requirement { id, clause, duty, addressee, topics, confidence, applies_when, note, evidence })
+        let is_advisory = self.catalogue.condition(&applies_when).is_some_and(|condition| condition.advisory);
+        let for_users = entry.addressee == Addressee::UserInformation && !is_advisory;
+        if for_users && answer == Answer::Facts && evidence.is_empty() {
+            self.found.push(Problem::RequirementWithoutEvidence { id: id.clone() }.at(at("id")));
+            return None;
+        }
+        let RequirementEntry { id, clause, duty, addressee, topics, confidence, note, why, .. } = entry.clone();
+        Some(Requirement { id, clause, duty, addressee, topics, confidence, applies_when, note, answer, evidence, why })
+    }
+
+    fn answer(&mut self, entry: &RequirementEntry, node: &Node, index: &str) -> Answer {
+        let at = |field: &str| place(node, &["requirement", index, field]);
+        let RequirementEntry { id, sentence: said, person, outside, .. } = entry;
+        if [said, person, outside].iter().filter(|given| given.is_some()).count() > 1 {
+            self.tell(at("id"), id, "only one of `sentence`, `person` and `outside` can answer it");
+        }
+        for (field, text) in [("person", person), ("outside", outside)] {
+            if text.as_deref().is_some_and(is_vacuous) {
+                self.tell(at(field), id, format!("`{field}` says nothing"));
+            }
+        }
+        match (said, person, outside) {
+            (Some(said), ..) => {
+                if let Some(sentence) = sentence(said) {
+                    return Answer::Sentence(sentence);
+                }
+                let known = SENTENCES.join("`, `");
+                self.tell(at("sentence"), id, format!("there is no sentence `{said}`; there are `{known}`"));
+                Answer::Facts
+            }
+            (_, Some(why), _) => Answer::Person(why.clone()),
+            (.., Some(belongs)) => Answer::Outside(belongs.clone()),
+            _ => Answer::Facts,
+        }
+    }
+
+    /// What persons have judged; the sources are all known by then.
+    fn judgements(&mut self, read: &Read, sources: &Sources) {
+        for (index, entry) in read.file.judged.iter().flatten().enumerate() {
+            let index = index.to_string();
+            let at = |field: &str| place(&read.node, &["judged", &index, field]);
+            let before = self.found.len();
+            let JudgedEntry { requirement, device, facts, by, date, reason } = entry.clone();
+            match self.catalogue.requirement(&requirement).map(|(_, known)| known.answer.clone()) {
+                None => {
+                    let names = self.catalogue.requirements().map(|(_, known)| known.id.as_str());
+                    let near = Catalogue::near(&requirement, names);
+                    self.found
+                        .push(Problem::RequirementUnknown { id: requirement.clone(), near }.at(at("requirement")));
+                }
+                Some(Answer::Person(_)) => {}
+                Some(_) => {
+                    self.tell(
+                        at("requirement"),
+                        &requirement,
+                        "no person has to judge it: facts or a sentence answer it",
+                    );
+                }
+            }
+            for (field, text) in [("by", &by), ("reason", &reason)] {
+                if is_vacuous(text) {
+                    self.tell(at(field), &requirement, format!("`{field}` says nothing"));
+                }
+            }
+            if !is_date(&date) {
+                self.tell(at("date"), &requirement, "`date` is not a day such as 2026-11-30");
+            }
+            if self.found.len() == before {
+                let place = sources.position(at("requirement"));
+                self.catalogue.judged.push(Judged { requirement, device, facts, by, date, reason, place });
+            }
+        }
     }
 }
 
@@ -225,6 +305,17 @@ fn place(node: &Node, path: &[&str]) -> Place {
         }
     }
     node.place
+}
+
+/// Whether a reason, a name or another text of a catalogue says nothing.
+fn is_vacuous(text: &str) -> bool {
+    says_nothing(text, vacuous::Text { kind: "Prose", field: "title", ..vacuous::Text::default() }).is_some()
+}
+
+/// `2026-11-30`.
+fn is_date(text: &str) -> bool {
+    let parts: Vec<Option<u32>> = text.split('-').map(|part| part.parse().ok()).collect();
+    matches!(parts[..], [Some(2000..=9999), Some(1..=12), Some(1..=31)]) && text.len() == 10
 }
 
 /// `mdr-annex-i-23.4-ab`.
@@ -253,9 +344,9 @@ mod tests {
     fn the_built_in_catalogue_is_right() {
         let (catalogue, found, sources) = read(&[]);
         assert_eq!(crate::base::diagnostic::render(&found, &sources, false), "");
-        assert_eq!((catalogue.sources.len(), catalogue.requirements().count()), (9, 372));
+        assert_eq!((catalogue.sources.len(), catalogue.requirements().count()), (11, 494));
         let of_users = catalogue.requirements().filter(|(_, entry)| entry.addressee == Addressee::UserInformation);
-        assert_eq!(of_users.count(), 328);
+        assert_eq!(of_users.count(), 431);
         for topic in &catalogue.topics {
             let mut uses = catalogue.requirements().filter(|(_, entry)| entry.addressee == Addressee::UserInformation);
             assert!(uses.any(|(_, entry)| entry.topics.contains(&topic.id)), "{} is never used", topic.id);
@@ -277,7 +368,13 @@ mod tests {
         found.iter().map(line).collect()
     }
 
+    const EVIDENCE: &str = "[[requirement.evidence]]\naspect = 'ports'\nany = ['network.port.number']\n";
+
     fn entry(changed: &str) -> String {
+        without_evidence(changed) + EVIDENCE
+    }
+
+    fn without_evidence(changed: &str) -> String {
         let keys = [
             ("id", "'own-1'"),
             ("clause", "'1'"),
@@ -336,8 +433,70 @@ mod tests {
         let twice = format!("{}{}", entry(""), entry("").trim_start_matches(OWN));
         assert_eq!(
             problems("own.toml", &twice),
-            ["E0405 requirements/own.toml:15:6 `own-1`: another requirement has this id"]
+            ["E0405 requirements/own.toml:18:6 `own-1`: another requirement has this id"]
         );
+    }
+
+    #[test]
+    fn a_requirement_for_users_needs_what_answers_it() {
+        let found = |more: &str| problems("own.toml", &without_evidence(more));
+        let nothing = "E0408 requirements/own.toml:8:6 the requirement `own-1` says nothing about what answers it";
+        assert_eq!(found(""), [nothing]);
+        for answered in [
+            "person = 'Whether nurses understand it shows when they read it.'",
+            "outside = 'label'",
+            "sentence = 'serious-incident'",
+            "addressee = 'process'",
+            EVIDENCE,
+        ] {
+            assert_eq!(found(answered), Vec::<String>::new(), "{answered}");
+        }
+        for (wrong, expected) in [
+            ("outside = 'tbd'", "E0405 requirements/own.toml:14:11 `own-1`: `outside` says nothing"),
+            (
+                "outside = 'label'\nperson = 'A reader sees it.'",
+                "E0405 requirements/own.toml:8:6 `own-1`: only one of `sentence`, `person` and `outside` can answer it",
+            ),
+        ] {
+            assert_eq!(found(wrong), [expected], "{wrong}");
+        }
+        let unknown = found("sentence = 'report'");
+        assert!(unknown.len() == 1 && unknown[0].contains("there is no sentence `report`; there are `after-support`"));
+        let opposite = entry("") + "not = ['network.zone.traffic=alow_all']\n";
+        assert!(problems("own.toml", &opposite)[0].starts_with("E0407"), "{:?}", problems("own.toml", &opposite));
+    }
+
+    #[test]
+    fn a_judgement_names_a_person_and_a_requirement_that_asks_for_one() {
+        let judged = |changed: &str| {
+            let keys = [
+                ("requirement", "'mdr-annex-i-23.1'"),
+                ("device", "'pump'"),
+                ("facts", "'0123456789abcdef'"),
+                ("by", "'M. Lindqvist'"),
+                ("date", "'2026-11-30'"),
+                ("reason", "'The whole set was read against the risk file.'"),
+            ];
+            let line = |(key, value): (&str, &str)| {
+                let changed = changed.strip_prefix(&format!("{key} = "));
+                format!("{key} = {}\n", changed.unwrap_or(value))
+            };
+            "[[judged]]\n".to_owned() + &keys.map(line).concat()
+        };
+        assert_eq!(problems("judged.toml", &judged("")), Vec::<String>::new());
+        let (catalogue, ..) = read(&[("judged.toml".into(), judged(""))]);
+        assert_eq!(catalogue.judged.len(), 1);
+        assert_eq!(catalogue.judged[0].place, "requirements/judged.toml:2:15");
+        for (changed, expected) in [
+            ("requirement = 'mdr-annex-i-23.4-h'", ":2:15 `mdr-annex-i-23.4-h`: no person has to judge it"),
+            ("requirement = 'mdr-annex-i-23.11'", ":2:15 there is no requirement `mdr-annex-i-23.11`"),
+            ("by = 'x'", ":5:6 `mdr-annex-i-23.1`: `by` says nothing"),
+            ("date = 'soon'", ":6:8 `mdr-annex-i-23.1`: `date` is not a day"),
+            ("reason = 'n/a'", ":7:10 `mdr-annex-i-23.1`: `reason` says nothing"),
+        ] {
+            let found = problems("judged.toml", &judged(changed));
+            assert!(found.len() == 1 && found[0].contains(expected), "{changed}: {found:?}");
+        }
     }
 
     #[test]

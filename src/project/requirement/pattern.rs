@@ -72,6 +72,14 @@ impl Pattern {
         Ok(Self { text: text.trim().to_owned(), steps, value })
     }
 
+    /// Whether it asks for what is said of something that is not there: its state, why, or what to do instead.
+    #[must_use]
+    pub fn asks_for_absence(&self) -> bool {
+        let last = self.steps.last().map_or("", |step| step.field.as_str());
+        let of_state = |step: &Step| step.filters.iter().any(|(field, _)| field == "state");
+        ["state", "because", "instead"].contains(&last) || self.steps.iter().any(of_state)
+    }
+
     /// As it is written.
     #[must_use]
     pub fn text(&self) -> &str {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::{Aspect, Catalogue, Pattern};
+use super::{Answer, Aspect, Catalogue, Pattern, Requirement};
 
 /// A line for each requirement: id, clause, duty; under the title of its source. `sources` narrows it, empty: all.
 #[must_use]
@@ -38,14 +38,8 @@ pub fn show(catalogue: &Catalogue, id: &str) -> Option<String> {
         if let Some(note) = &entry.note {
             let _ = writeln!(text, "note: {note}");
         }
-        aspects(&mut text, "this requirement", &entry.evidence);
-        for topic in entry.topics.iter().filter_map(|topic| catalogue.topic(topic)) {
-            if entry.evidence.is_empty() {
-                aspects(&mut text, &topic.id, &topic.evidence);
-            } else {
-                let _ = writeln!(text, "topic: {}", topic.id);
-            }
-        }
+        let _ = writeln!(text, "topics: {}", entry.topics.join(", "));
+        evidence(&mut text, entry);
         return Some(text);
     }
     if let Some(source) = catalogue.source(id) {
@@ -55,7 +49,8 @@ pub fn show(catalogue: &Catalogue, id: &str) -> Option<String> {
     }
     let topic = catalogue.topic(id)?;
     let mut text = format!("{}\n{}\nchapter: {}\n", topic.id, topic.meaning, topic.chapter);
-    aspects(&mut text, &topic.id, &topic.evidence);
+    let _ = writeln!(text, "facts on it:");
+    aspects(&mut text, &topic.evidence);
     let _ = writeln!(text, "asked for by:");
     for (_, entry) in catalogue.requirements().filter(|(_, entry)| entry.topics.contains(&topic.id)) {
         let _ = writeln!(text, "  {}", entry.id);
@@ -63,15 +58,35 @@ pub fn show(catalogue: &Catalogue, id: &str) -> Option<String> {
     Some(text)
 }
 
-/// What must be told, each with the patterns of facts of which any is enough.
-fn aspects(text: &mut String, of: &str, aspects: &[Aspect]) {
-    if aspects.is_empty() {
-        return;
+/// By what a requirement is answered.
+fn evidence(text: &mut String, entry: &Requirement) {
+    let lead = match &entry.answer {
+        Answer::Facts => "covered when the document shows each of these:".to_owned(),
+        Answer::Sentence(sentence) => format!("covered when the document prints the sentence `duty.{sentence}`"),
+        Answer::Person(why) => format!("covered when a person says yes, in [[judged]]: {why}"),
+        Answer::Outside(belongs) => format!("not covered by a document of this kind, but by: {belongs}"),
+    };
+    let _ = writeln!(text, "{lead}");
+    match &entry.answer {
+        _ if entry.evidence.is_empty() => {}
+        Answer::Facts => {}
+        Answer::Outside(_) => text.push_str("what the document can repeat of it:\n"),
+        _ => text.push_str("and when it shows each of these:\n"),
     }
-    let _ = writeln!(text, "{of} asks for:");
+    aspects(text, &entry.evidence);
+    if let Some(why) = &entry.why {
+        let _ = writeln!(text, "how it is read: {why}");
+    }
+}
+
+/// What must be told, each with the patterns of facts of which any is enough, and of those that say the opposite.
+fn aspects(text: &mut String, aspects: &[Aspect]) {
+    let list = |patterns: &[Pattern]| patterns.iter().map(Pattern::text).collect::<Vec<_>>().join(", ");
     for aspect in aspects {
-        let any: Vec<&str> = aspect.any.iter().map(Pattern::text).collect();
-        let _ = writeln!(text, "  {}: {}", aspect.name, any.join(", "));
+        let _ = writeln!(text, "  {}: {}", aspect.name, list(&aspect.any));
+        if !aspect.not.is_empty() {
+            let _ = writeln!(text, "    the opposite: {}", list(&aspect.not));
+        }
     }
 }
 
@@ -89,12 +104,21 @@ mod tests {
     fn shows_what_there_is() {
         let catalogue = standard();
         let shown = show(&catalogue, "mdcg-2019-16-3.6-env-session").unwrap_or_default();
-        assert!(shown.contains("access.session.timeout") && shown.contains("clause was: verified"), "{shown}");
+        assert!(
+            shown.contains("environment.control[kind=session_lock].steps") && shown.contains("clause was: verified"),
+            "{shown}"
+        );
         assert!(show(&catalogue, "mdr").is_some_and(|text| text.contains("mdr-annex-i-23.4-g")));
         assert!(show(&catalogue, "ports").is_some_and(|text| text.contains("network.port")));
+        let segmentation = show(&catalogue, "mdcg-2019-16-3.6-env-segmentation").unwrap_or_default();
+        assert!(segmentation.contains("the opposite: network.zone.traffic=allow_all|monitored"), "{segmentation}");
+        let incident = show(&catalogue, "mdr-annex-i-23.4-z").unwrap_or_default();
+        assert!(incident.contains("prints the sentence `duty.serious-incident`"), "{incident}");
+        assert!(show(&catalogue, "mdr-article-10.11").is_some_and(|text| text.contains("but by: release")));
+        assert!(show(&catalogue, "mdr-annex-i-23.1").is_some_and(|text| text.contains("a person says yes")));
         assert_eq!(show(&catalogue, "nothing"), None);
         let one = list(&catalogue, &["ivdr".to_owned()]);
         assert!(one.contains("ivdr-annex-i-16.4-network") && !one.contains("mdr-annex"));
-        assert!(list(&catalogue, &[]).lines().count() > 372);
+        assert!(list(&catalogue, &[]).lines().count() > 490);
     }
 }

@@ -49,19 +49,22 @@ pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> any
             clauses.entry(row.clause).or_default().push(row);
         }
         for (clause, rows) in clauses {
-            let _ = writeln!(text, "| {} | {} |", english(clause), answer(coverage, &rows, document, locale)?);
+            let _ = writeln!(text, "| {} | {} |", english(clause), answer(&rows, document, locale)?);
         }
     }
     Ok(Chapter { id: ID.to_owned(), title, markdown: text, ..Chapter::default() })
 }
 
 /// The chapters that answer a clause, in the order of the document.
-fn answer(coverage: &Coverage, rows: &[&Row], document: &Document, locale: &Locale) -> anyhow::Result<String> {
+fn answer(rows: &[&Row], document: &Document, locale: &Locale) -> anyhow::Result<String> {
     if rows.iter().all(|row| row.status == Status::NotApplicable) {
         return locale.word("annex.not-applicable");
     }
-    let answers = rows.iter().filter(|row| row.status != Status::NotApplicable);
-    let shown = answers.flat_map(|row| coverage.evidence(row)).flat_map(|aspect| &aspect.shown);
+    if rows.iter().all(|row| matches!(row.status, Status::NotApplicable | Status::Outside)) {
+        return locale.word("annex.outside");
+    }
+    let answers = rows.iter().filter(|row| !matches!(row.status, Status::NotApplicable | Status::Outside));
+    let shown = answers.flat_map(|row| &row.evidence).flat_map(|aspect| &aspect.shown);
     let chapters: BTreeSet<&str> = shown.flat_map(|evidence| &*evidence.anchors).map(|anchor| anchor.chapter).collect();
     let links: Vec<String> = document
         .chapters
@@ -69,10 +72,6 @@ fn answer(coverage: &Coverage, rows: &[&Row], document: &Document, locale: &Loca
         .filter(|chapter| chapters.contains(&chapter.id.as_str()))
         .map(|chapter| escape::link(&escape::escape(&chapter.title), &format!("#{}", chapter.anchor())))
         .collect();
-    let whole = rows.iter().all(|row| matches!(row.status, Status::Covered | Status::NotApplicable));
-    match links.is_empty() {
-        true => locale.word("pair.not-stated"),
-        false if whole => Ok(links.join(BETWEEN)),
-        false => say(locale, "annex.partly", &[("chapters", links.join(BETWEEN).into())]),
-    }
+    // The reader is led to places; how far they suffice is for the report.
+    if links.is_empty() { locale.word("pair.not-stated") } else { Ok(links.join(BETWEEN)) }
 }

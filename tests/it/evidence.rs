@@ -1,0 +1,679 @@
+//! The coverage cannot lie: what was once covered by the wrong fact is not, texts that say nothing cover nothing, and a fact
+//! that is taken away or turned into its opposite takes its coverage with it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::process::Command;
+use std::sync::Arc;
+
+use ifugen::compose::document::{self, Composer, Document};
+use ifugen::model::device::Configuration;
+use ifugen::model::fact::{Fact, Table, facts};
+use ifugen::project::Project;
+use ifugen::project::requirement::{Aspect, Catalogue, Kind, Pattern, Source, standard};
+use ifugen::review::coverage::{Coverage, Places, Status, assess};
+use rayon::prelude::*;
+use serde::Deserialize as _;
+use toml::Value;
+
+use crate::coverage::plain;
+use crate::support::{compose_as, examples, read};
+
+/// What every device has.
+const BASE: &str = r#"
+schema = 1
+[device]
+name = "Pump"
+software_version = "4.2.0"
+regulation = "mdr"
+purpose = "Infuses drugs."
+manufacturer = { name = "Example Medical", website = "https://m.example" }
+[document]
+number = "IFU-1"
+revision = "A"
+date = 2026-01-31
+language = "en"
+audience = ["nurse"]
+[contact]
+phone = "+49 30 1234567"
+advisories = "https://m.example/advisories"
+"#;
+
+fn composer() -> Composer {
+    let project = Project::default();
+    let locale = Arc::new(project.locale("en").unwrap());
+    Composer::new(locale, document::parse(&project.chapter_templates()).unwrap(), false)
+}
+
+/// A configuration as ifugen reads it, and its document.
+fn composed(composer: &Composer, configuration: Value) -> (Fact, Document) {
+    let configuration = Configuration::deserialize(plain(configuration)).unwrap_or_else(|error| panic!("{error}"));
+    let facts = facts(&configuration).unwrap();
+    let document = composer.compose("device", &facts, &BTreeMap::new()).unwrap();
+    (facts, document)
+}
+
+fn all_sources(catalogue: &Catalogue) -> Vec<String> {
+    catalogue.sources.iter().map(|source| source.about.id.clone()).collect()
+}
+
+/// The requirements of all sources, no justification looked at.
+fn assessed<'a>(catalogue: &'a Catalogue, facts: &'a Fact, document: &'a Document) -> Coverage<'a> {
+    assess(catalogue, &all_sources(catalogue), facts, document, &[], Places::default())
+}
+
+fn statuses(composer: &Composer, configuration: Value) -> BTreeMap<String, Status> {
+    let (facts, document) = composed(composer, configuration);
+    let catalogue = standard();
+    let coverage = assessed(&catalogue, &facts, &document);
+    coverage.requirements.iter().map(|row| (row.id.to_owned(), row.status)).collect()
+}
+
+fn parsed(text: &str) -> Value {
+    Value::Table(text.parse().unwrap_or_else(|error| panic!("{error}:\n{text}")))
+}
+
+/// Whether the document answers it, as far as facts can.
+fn is_met(status: Status) -> bool {
+    matches!(status, Status::Covered | Status::ToBeJudged)
+}
+
+/// Each was covered while requirements were judged by their topics.
+#[test]
+fn what_was_covered_by_the_wrong_fact_is_not() {
+    use Status::{Contradicted, Missing, Outside, Partly};
+    let control = |kind: &str, step: &str| {
+        format!(
+            "[[environment.control]]\nid = 'c'\nkind = '{kind}'\nresponsibility = 'operator'\nneed = 'required'\nsteps = ['{step}']"
+        )
+    };
+    let warning = "[[warning]]\nchapter = 'network'\nseverity = 'warning'\nhazard = 'Radio noise.'\n\
+                   consequence = 'Alarms are lost.'\navoid = 'Keep radios away.'";
+    let cases: &[(&str, &[(&str, Status)])] = &[
+        // Memory protection of workstations by any setting of the device.
+        (
+            "[[feature]]\nid = 'colour'\ntitle = 'Colour of the screen'\ndefault = 'on'\nrange = 'Blue or grey'",
+            &[("mdcg-2019-16-3.6-env-workstation-memory", Missing)],
+        ),
+        // Supply of instructions by a date, languages by a website, MDS2 by documents that do not name it.
+        (
+            "",
+            &[
+                ("mdr-annex-i-23.1-d", Outside),
+                ("mdr-article-10.11", Outside),
+                ("mdcg-2019-16-4.3-mds2", Outside),
+                ("fda-vi.a-mds2", Outside),
+            ],
+        ),
+        // The versions to which a patch applies, by nothing.
+        (
+            "[update]\nannounced_by = ['email']\nsource = 'download'\ninstalled_by = 'operator'\nautomatic = false\n\
+             operator_patching = 'The operator may install patches of the operating system.'",
+            &[
+                ("iec-62443-4-1-sum-2-a", Outside),
+                ("iec-62443-4-1-sum-2-b", Missing),
+                ("mdcg-2019-16-4.2-i-update-steps", Missing),
+            ],
+        ),
+        (
+            "[[network.zone]]\nid = 'all'\ntitle = 'Hospital network'\ntraffic = 'allow_all'",
+            &[
+                ("mdcg-2019-16-3.6-env-segmentation", Contradicted),
+                ("mdcg-2019-16-3.6-env-partitioning", Contradicted),
+                ("mdcg-2019-16-3.6-env-filtering", Contradicted),
+            ],
+        ),
+        (&control("encryption", "Encrypt the disk of the server."), &[("mdcg-2019-16-3.6-env-encryption", Missing)]),
+        (
+            "[malware]\nprotection = 'antimalware_included'\nthird_party_software = 'allowed'",
+            &[
+                ("mdcg-2019-16-3.6-env-genuine-software", Missing),
+                ("mdcg-2019-16-3.6-env-workstation-minimal", Missing),
+                ("mdcg-2019-16-2.6-third-party-changes", Contradicted),
+            ],
+        ),
+        (
+            "[access.session]\nexceptions = 'The screen is never locked.'",
+            &[("mdcg-2019-16-3.6-env-session", Missing), ("mfds-2025-guide-5-session", Missing)],
+        ),
+        (
+            "[access]\nauthentication = ['none']",
+            &[
+                ("mdcg-2019-16-3.6-env-workstation-passwords", Missing),
+                ("mdcg-2019-16-3.6-env-session", Missing),
+                ("fda-vi.a-01-controls", Contradicted),
+                ("mdr-annex-i-17.4-security", Contradicted),
+            ],
+        ),
+        (
+            "[integrity]\nsecure_boot = false\nverify = ['Compare the version with the list.']",
+            &[("iec-81001-5-1-5.8.3", Partly), ("mdcg-2019-16-3.6-env-integrity-node-auth", Missing)],
+        ),
+        (
+            "[[environment.no_action]]\nkind = 'intrusion_detection'\nbecause = 'x'",
+            &[
+                ("mdcg-2019-16-4.3-8-anomalies", Missing),
+                ("imdrf-n60-5.5.2-anomalies", Missing),
+                ("iec-62443-4-1-sg-3-e", Missing),
+            ],
+        ),
+        ("[logging]\nstate = 'provided'\nfields = ['user']", &[("mds2-audt-4", Partly)]),
+        // Reporting of serious incidents by a phone number.
+        (
+            "[[incident]]\nid = 'slow'\ntitle = 'The pump is slow'\nsigns = ['Its screen reacts late.']\nactions = ['Restart the pump and look at its screen.']",
+            &[("mdr-annex-i-23.4-z", Partly), ("mdcg-2019-16-2.6.2-report-event", Partly)],
+        ),
+        // Five clauses of the MDR by one notice.
+        (
+            warning,
+            &[
+                ("mdr-annex-i-4-residual", Missing),
+                ("mdr-annex-i-23.1-g", Missing),
+                ("mdr-annex-i-23.2-m", Outside),
+                ("mdr-annex-i-23.4-g", Missing),
+                ("mdr-annex-i-23.4-s-limits", Partly),
+            ],
+        ),
+    ];
+    let composer = composer();
+    let mut wrong = Vec::new();
+    for (text, expected) in cases {
+        let found = statuses(&composer, parsed(&format!("{BASE}{text}")));
+        for (id, status) in *expected {
+            if found.get(*id) != Some(status) {
+                wrong.push(format!("{id} should be {status:?}, but is {:?} by\n{text}\n", found.get(*id)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What the right fact says, covers.
+#[test]
+fn the_right_fact_covers() {
+    let composer = composer();
+    for (id, text) in [
+        (
+            "mdcg-2019-16-3.6-env-segmentation",
+            "[[network.zone]]\nid = 'z'\ntitle = 'Device network'\ntraffic = 'deny_all_but_listed'",
+        ),
+        ("mdr-annex-i-23.4-z", "[contact]\nvigilance = 'mailto:vigilance@m.example'"),
+        ("mds2-audt-4", "[logging]\nstate = 'provided'\nfields = ['user', 'time']"),
+        (
+            "mdcg-2019-16-3.6-env-session",
+            "[[environment.no_action]]\nkind = 'session_lock'\nbecause = 'The pump shows no data of patients.'",
+        ),
+    ] {
+        let base = if text.starts_with("[contact]") { BASE.split("[contact]").next().unwrap() } else { BASE };
+        let found = statuses(&composer, parsed(&format!("{base}{text}")));
+        assert_eq!(found[id], Status::Covered, "{id}");
+    }
+}
+
+/// Every text of a configuration, and of its rows, becomes another.
+fn with_texts(value: &mut Value, fields: &[&str], text: &str) {
+    match value {
+        Value::Table(table) => {
+            for (name, value) in table.iter_mut() {
+                match value {
+                    // What a time-out does is a choice.
+                    Value::String(old) if ["lock", "logout", "hide_data"].contains(&old.as_str()) => {}
+                    Value::String(old) if fields.contains(&name.as_str()) => text.clone_into(old),
+                    Value::Array(items) if fields.contains(&name.as_str()) && items.iter().all(Value::is_str) => {
+                        *items = vec![Value::String(text.to_owned())];
+                    }
+                    value => with_texts(value, fields, text),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| with_texts(item, fields, text)),
+        _ => {}
+    }
+}
+
+/// Fields of prose, with which most requirements are answered.
+const PROSE: &[&str] = &[
+    "action",
+    "actions",
+    "after_end",
+    "assumptions",
+    "avoid",
+    "because",
+    "before",
+    "consequence",
+    "content",
+    "countermeasure",
+    "default_action",
+    "description",
+    "disposal",
+    "effect",
+    "elsewhere",
+    "hazard",
+    "how",
+    "if_failed",
+    "instead",
+    "meaning",
+    "network_setting",
+    "not_for",
+    "note",
+    "on_detection",
+    "on_failure",
+    "operator_patching",
+    "otherwise",
+    "out_of_scope",
+    "patches",
+    "protect",
+    "purpose",
+    "reason",
+    "reassess",
+    "remains",
+    "restore",
+    "restrictions",
+    "rollback",
+    "safe_state",
+    "sign",
+    "signs",
+    "steps",
+    "verify",
+];
+
+/// Devices of some twenty lines that have each chapter, and say nothing in any.
+#[test]
+fn a_device_whose_texts_say_nothing_covers_next_to_nothing() {
+    let device = |text: &str| {
+        format!(
+            r#"
+schema = 1
+device = {{ name = "{text}", software_version = "1", regulation = "mdr", purpose = "{text}", model = "{text}", manufacturer = {{ name = "{text}", address = "{text}" }} }}
+document = {{ number = "{text}", revision = "{text}", date = 2026-01-31, language = "en", see_also = ["{text}"] }}
+contact = {{ security = "mailto:a@m.example", phone = "{text}", hours = "{text}" }}
+access = {{ note = "{text}", without_login = ["{text}"], password = {{ change = ["{text}"], default_action = "{text}", reset = "{text}" }} }}
+data = {{ note = "{text}" }}
+environment = {{ assumptions = ["{text}"], no_action = [{{ kind = "firewall", because = "{text}" }}, {{ kind = "antimalware", because = "{text}" }}, {{ kind = "physical_access", because = "{text}" }}, {{ kind = "training", because = "{text}" }}, {{ kind = "secure_configuration", because = "{text}" }}], reassess = ["{text}"], out_of_scope = ["{text}"] }}
+network = {{ note = "{text}", failure = [{{ id = "f", what = "{text}", effect = "{text}", countermeasure = "{text}" }}] }}
+compatibility = {{ restrictions = ["{text}"] }}
+installation = {{ before = ["{text}"], steps = ["{text}"], verify = ["{text}"], if_failed = "{text}" }}
+feature = [{{ id = "f", title = "{text}", description = "{text}", steps = ["{text}"], range = "{text}" }}]
+malware = {{ protection = "none", because = "{text}", instead = "{text}" }}
+integrity = {{ checked = "{text}", on_failure = "{text}", verify = ["{text}"], covers = ["{text}"] }}
+update = {{ before = ["{text}"], steps = ["{text}"], verify = ["{text}"], if_failed = "{text}", rollback = "{text}", operator_patching = "{text}" }}
+support = {{ after_end = "{text}", note = "{text}" }}
+recovery = {{ safe_state = "{text}", network_loss = "{text}" }}
+decommission = {{ steps = ["{text}"], verify = "{text}", remains = "{text}", disposal = "{text}" }}
+incident = [{{ id = "i", title = "{text}", signs = ["{text}"], actions = ["{text}"], report_to = "{text}" }}]
+residual_risk = [{{ id = "r", title = "{text}", description = "{text}", action = "{text}" }}]
+misuse = [{{ id = "m", severity = "notice", description = "{text}", consequence = "{text}", avoid = "{text}" }}]
+"#
+        )
+    };
+    let composer = composer();
+    let sources = ["mdr", "fda"];
+    for text in ["x", "none", "TBD", "n/a", "Lorem ipsum dolor sit amet.", "To be defined", "Keine.", "À définir", "…"]
+    {
+        let found = statuses(&composer, parsed(&device(text)));
+        let of = |id: &str| sources.iter().any(|source| id.starts_with(&format!("{source}-")));
+        let asked: Vec<_> = found.iter().filter(|(id, _)| of(id)).collect();
+        let met: Vec<_> = asked.iter().filter(|(_, status)| is_met(**status)).collect();
+        assert!(asked.len() > 60, "{} requirements", asked.len());
+        assert!(20 * met.len() < asked.len(), "{text}: {} of {} are met: {met:?}", met.len(), asked.len());
+    }
+}
+
+/// A configuration with the required keys alone covers what those keys say.
+#[test]
+fn a_device_with_required_keys_alone_covers_what_they_say() {
+    let base = BASE.split("[contact]").next().unwrap().replace("audience = [\"nurse\"]\n", "");
+    let found = statuses(&composer(), parsed(&base));
+    let met: Vec<&str> = found.iter().filter(|(_, status)| is_met(**status)).map(|(id, _)| id.as_str()).collect();
+    // Date and revision, and what asks for no fact but a person.
+    let expected = [
+        "ivdr-annex-i-20.1",
+        "ivdr-annex-i-20.1-h",
+        "mdr-annex-i-23.1",
+        "mdr-annex-i-23.1-h",
+        "mdr-annex-i-23.4-s-brief",
+        "mdr-annex-i-23.4-y",
+        "mds2-sgud",
+        "mfds-2025-rule-33-version",
+    ];
+    assert_eq!(met, expected);
+}
+
+/// A catalogue with one requirement of another.
+fn only(source: &Source, id: &str, of: &Catalogue) -> Catalogue {
+    let requirements = source.requirements.iter().filter(|entry| entry.id == id).cloned().collect();
+    let source = Source { about: source.about.clone(), requirements };
+    Catalogue { sources: vec![source], topics: Vec::new(), conditions: of.conditions.clone(), judged: Vec::new() }
+}
+
+/// The document without some facts.
+fn without(document: &Document, gone: &BTreeSet<&str>) -> Document {
+    let mut document = document.clone();
+    let facts = document.facts.clone();
+    for chapter in &mut document.chapters {
+        chapter.shown.retain(|shown| !gone.contains(facts[shown.fact].as_str()));
+    }
+    document
+}
+
+/// The facts with another value in the place of each leaf at these paths.
+fn set(fact: &Fact, path: &str, paths: &BTreeSet<String>, new: &dyn Fn(&Fact) -> Fact) -> Fact {
+    let join = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    match fact {
+        Fact::Table(table) => {
+            let fields = table.fields.iter().map(|(name, fact)| (name.clone(), set(fact, &join(name), paths, new)));
+            Fact::Table(Table { kind: table.kind, fields: fields.collect() })
+        }
+        Fact::List(items) => {
+            let items = items.iter().enumerate().map(|(index, item)| {
+                let name = match item.table().and_then(|table| table.id()) {
+                    Some(id) => id.to_owned(),
+                    None => index.to_string(),
+                };
+                set(item, &join(&name), paths, new)
+            });
+            Fact::List(items.collect())
+        }
+        leaf if paths.contains(path) => new(leaf),
+        leaf => leaf.clone(),
+    }
+}
+
+/// A pattern as its fields and its test: `network.zone.traffic` and `allow_all|monitored`.
+fn parts(pattern: &Pattern) -> Option<(Pattern, &str)> {
+    let end = pattern.text().rfind(']').map_or(0, |end| end + 1);
+    let at = end + pattern.text()[end..].find('=')?;
+    let fields = pattern.text()[..at].trim_end_matches('!');
+    Some((Pattern::parse(fields).unwrap(), &pattern.text()[at + 1..]))
+}
+
+/// For every requirement that an example meets: each aspect without its facts, and with their opposite.
+#[test]
+fn each_aspect_falls_with_its_facts_and_with_their_opposite() {
+    let catalogue = standard();
+    let of_example = |case: &_| {
+        let composed = compose_as(case, &["en"]);
+        let (facts, document) = (&composed.device.facts, &composed.documents[0]);
+        let coverage = assessed(&catalogue, facts, document);
+        let met: Vec<&str> = coverage.requirements.iter().filter(|row| is_met(row.status)).map(|row| row.id).collect();
+        let (mut deleted, mut negated, mut wrong) = (0, 0, Vec::new());
+        for id in met {
+            let (source, requirement) = catalogue.requirement(id).unwrap();
+            let one = only(source, id, &catalogue);
+            let sources = [source.about.id.clone()];
+            let status = |facts: &Fact, document: &Document| {
+                assess(&one, &sources, facts, document, &[], Places::default()).requirements[0].status
+            };
+            for Aspect { name, any, not } in &requirement.evidence {
+                let found: BTreeSet<String> = any.iter().flat_map(|pattern| pattern.matches(facts)).collect();
+                let gone = without(document, &found.iter().map(String::as_str).collect());
+                let after = status(facts, &gone);
+                deleted += 1;
+                if is_met(after) {
+                    wrong.push(format!("{id} is {after:?} without the facts on: {name}"));
+                }
+                for pattern in not {
+                    let Some((fields, values)) = parts(pattern) else { continue };
+                    let paths: BTreeSet<String> = fields.matches(facts).into_iter().collect();
+                    if paths.is_empty() {
+                        continue;
+                    }
+                    for value in values.split('|') {
+                        let value: &'static str = String::leak(value.to_owned());
+                        let opposite = set(facts, "", &paths, &|leaf| match leaf {
+                            Fact::Choice { kind, .. } => Fact::Choice { kind, value },
+                            Fact::Text { kind, .. } => Fact::Text { kind, text: value.to_owned() },
+                            Fact::Flag(_) => Fact::Flag(value == "true"),
+                            other => other.clone(),
+                        });
+                        // What says it elsewhere is taken away, so that only the opposite is left.
+                        let tables: Vec<&str> = paths.iter().map(|path| path.rsplit_once('.').unwrap().0).collect();
+                        let elsewhere = found.iter().filter(|path| !tables.iter().any(|table| path.starts_with(table)));
+                        let left = without(document, &elsewhere.map(String::as_str).collect());
+                        let after = status(&opposite, &left);
+                        negated += 1;
+                        if after != Status::Contradicted {
+                            wrong.push(format!("{id} is {after:?} with {} = {value}", fields.text()));
+                        }
+                    }
+                }
+            }
+        }
+        (deleted, negated, wrong)
+    };
+    let outcomes: Vec<(usize, usize, Vec<String>)> = examples().par_iter().map(of_example).collect();
+    let sum = |of: fn(&(usize, usize, Vec<String>)) -> usize| outcomes.iter().map(of).sum::<usize>();
+    let wrong: Vec<&String> = outcomes.iter().flat_map(|(_, _, wrong)| wrong).collect();
+    assert!(wrong.is_empty(), "{} wrong:\n{wrong:#?}", wrong.len());
+    let (deleted, negated) = (sum(|outcome| outcome.0), sum(|outcome| outcome.1));
+    assert!(deleted > 2000 && negated > 100, "{deleted} deleted, {negated} negated");
+}
+
+/// A placeholder in the place of each text: no aspect is met by a text any more.
+#[test]
+fn placeholders_in_the_place_of_texts_cover_nothing() {
+    let catalogue = standard();
+    let placeholders = ["x", "TBD", "n/a", "wird noch ergänzt", "à compléter", "brak", "δεν ισχύει"];
+    let composer = composer();
+    let looked_at: usize = examples()
+        .par_iter()
+        .enumerate()
+        .map(|(index, case)| {
+            let placeholder = placeholders[index % placeholders.len()];
+            let mut configuration = plain(Value::Table(read(&case.file)));
+            with_texts(&mut configuration, PROSE, placeholder);
+            let (facts, document) = composed(&composer, configuration);
+            let coverage = assessed(&catalogue, &facts, &document);
+            let mut looked_at = 0;
+            for row in coverage.requirements.iter().filter(|row| is_met(row.status)) {
+                for aspect in row.evidence.iter().filter(|aspect| aspect.sentence.is_none()) {
+                    looked_at += 1;
+                    let leaves: Vec<String> = aspect.any.iter().flat_map(|pattern| pattern.matches(&facts)).collect();
+                    let says = leaves.iter().any(|path| {
+                        let field = path.split('.').rfind(|part| part.parse::<usize>().is_err()).unwrap();
+                        !PROSE.contains(&field)
+                    });
+                    assert!(says, "{}: {} by {} with {placeholder}", case.name, row.id, aspect.aspect);
+                }
+            }
+            looked_at
+        })
+        .sum();
+    assert!(looked_at > 100, "{looked_at}");
+}
+
+/// Each table of an example alone: it covers nothing but what names it.
+#[test]
+fn a_fact_that_has_nothing_to_do_with_it_covers_nothing() {
+    let catalogue = standard();
+    let composer = composer();
+    let base = parsed(BASE);
+    let before = statuses(&composer, base.clone());
+    let names: BTreeMap<&str, BTreeSet<&str>> = catalogue
+        .requirements()
+        .map(|(source, entry)| {
+            let patterns = entry.evidence.iter().flat_map(|aspect| &aspect.any);
+            let mut tables: BTreeSet<&str> = patterns.map(|pattern| pattern.fields()[0]).collect();
+            // A sentence is printed by facts of these tables.
+            if source.about.kind != Kind::Form
+                && matches!(entry.answer, ifugen::project::requirement::Answer::Sentence(_))
+            {
+                tables.extend(["compatibility", "contact", "data", "malware", "network", "support", "environment"]);
+            }
+            (entry.id.as_str(), tables)
+        })
+        .collect();
+    let (mut added, mut covered) = (0, 0);
+    for case in examples() {
+        let Value::Table(whole) = plain(Value::Table(read(&case.file))) else { continue };
+        for (name, table) in whole.iter().filter(|(name, _)| base.get(name.as_str()).is_none() && *name != "extends") {
+            let mut configuration = base.clone();
+            configuration.as_table_mut().unwrap().insert(name.clone(), table.clone());
+            if name == "not_applicable" {
+                continue;
+            }
+            added += 1;
+            for (id, status) in statuses(&composer, configuration) {
+                if is_met(status) && !is_met(before[&id]) && before[&id] != Status::NotApplicable {
+                    covered += 1;
+                    assert!(names[id.as_str()].contains(name.as_str()), "{id} is covered by [{name}] of {}", case.name);
+                }
+            }
+        }
+    }
+    assert!(added > 80 && covered > 200, "{added} tables, {covered} covered");
+}
+
+/// What `check` finds in a project that holds one device, with its exit code: the codes and messages of its problems.
+fn checked(device: &str, files: &[(&str, &str)], arguments: &[&str]) -> (Option<i32>, Vec<(String, String)>) {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("pump.ifu.toml"), device).unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let mut run = Command::new(env!("CARGO_BIN_EXE_ifugen"));
+    let run = run.args(["check", ".", "--report", "json"]).args(arguments).current_dir(folder.path()).output().unwrap();
+    let report: serde_json::Value = serde_json::from_slice(&run.stdout)
+        .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&run.stderr)));
+    let problems = report.as_array().unwrap().iter().map(|problem| {
+        let text = |key: &str| problem[key].as_str().unwrap_or_default();
+        (text("code").to_owned(), format!("{}\n{}", text("message"), text("help")))
+    });
+    (run.status.code(), problems.collect())
+}
+
+/// A source of a project's own, with a requirement that a person has to judge and one that a zone contradicts.
+const OWN: &str = r#"
+[source]
+id = "own"
+title = "Tender"
+edition = "1"
+kind = "contract"
+jurisdiction = "DE"
+[[requirement]]
+id = "own-1"
+clause = "1"
+duty = "Tell for whom the text is written."
+addressee = "user information"
+topics = ["information-supply"]
+confidence = "verified"
+person = "Only a reader knows whether nurses understand it."
+[[requirement.evidence]]
+aspect = "for whom it is written"
+any = ["document.audience"]
+[[requirement]]
+id = "own-2"
+clause = "2"
+duty = "Tell how the network is separated."
+addressee = "user information"
+topics = ["network-segmentation"]
+confidence = "verified"
+[[requirement.evidence]]
+aspect = "separation"
+any = ["network.zone.traffic"]
+not = ["network.zone.traffic=allow_all"]
+"#;
+
+fn device(traffic: &str, audience: &str) -> String {
+    format!(
+        "{}security = \"mailto:psirt@m.example\"\n[[network.zone]]\nid = \"z\"\ntitle = \"Ward network\"\ntraffic = \"{traffic}\"\n",
+        BASE.replace("\"nurse\"", audience)
+    )
+}
+
+#[test]
+fn a_contradiction_is_told_and_fails() {
+    let of = |traffic: &str, arguments: &[&str]| {
+        let arguments = [&["--require", "own"], arguments].concat();
+        let (code, found) = checked(&device(traffic, "\"nurse\""), &[("requirements/own.toml", OWN)], &arguments);
+        let told = found.into_iter().find(|(_, text)| text.contains("own-2"));
+        (code, told)
+    };
+    assert_eq!(of("deny_all", &[]), (Some(0), None));
+    let (code, told) = of("allow_all", &[]);
+    let (problem, text) = told.unwrap();
+    assert_eq!((code, problem.as_str()), (Some(1), "E0412"));
+    assert!(text.contains("separation: network.zone.z (pump.ifu.toml:"), "{text}");
+    let (code, told) = of("allow_all", &["--allow-gaps"]);
+    assert_eq!((code, told.unwrap().0.as_str()), (Some(0), "W0403"));
+}
+
+#[test]
+fn a_judgement_holds_until_its_facts_change() {
+    let judged = |facts: &str| {
+        format!(
+            "[[judged]]\nrequirement = \"own-1\"\ndevice = \"pump\"\nfacts = \"{facts}\"\nby = \"M. Lindqvist\"\n\
+             date = \"2026-11-30\"\nreason = \"Read with two nurses of a ward.\"\n"
+        )
+    };
+    let of = |audience: &str, facts: Option<&str>, arguments: &[&str]| {
+        let judged = facts.map(judged);
+        let mut files = vec![("requirements/own.toml", OWN)];
+        files.extend(judged.as_deref().map(|judged| ("requirements/judged.toml", judged)));
+        let arguments = [&["--require", "own"], arguments].concat();
+        let (code, mut found) = checked(&device("deny_all", audience), &files, &arguments);
+        found.retain(|(code, _)| code.starts_with("E0") || code == "W0405" || code == "W0406");
+        (code, found)
+    };
+    let codes = |found: &[(String, String)]| found.iter().map(|(code, _)| code.clone()).collect::<Vec<_>>();
+    let (code, found) = of("\"nurse\"", None, &[]);
+    assert_eq!((code, codes(&found)), (Some(0), vec!["W0405".to_owned()]));
+    assert!(found[0].1.contains("1 requirement waits for a person's judgement: `own-1`"), "{found:?}");
+    // With `--strict` it fails, and says what to write down.
+    let (code, found) = of("\"nurse\"", None, &["--strict"]);
+    assert_eq!((code, codes(&found)), (Some(1), vec!["E0413".to_owned()]));
+    let text = &found[0].1;
+    let hash = text.split("facts = \"").nth(1).unwrap().split('"').next().unwrap();
+    assert!(hash.len() == 16 && text.contains("device = \"pump\""), "{text}");
+    assert_eq!(of("\"nurse\"", Some(hash), &["--strict"]), (Some(0), Vec::new()));
+    // Another audience: somebody has to look again.
+    let (code, found) = of("\"nurse\", \"patient\"", Some(hash), &["--strict"]);
+    assert_eq!((code, codes(&found)), (Some(1), vec!["E0413".to_owned(), "W0406".to_owned()]));
+    let lapsed = found.iter().find(|(code, _)| code == "W0406").unwrap();
+    assert!(lapsed.1.contains("M. Lindqvist") && lapsed.1.contains("2026-11-30"), "{lapsed:?}");
+}
+
+/// Every form of the report tells every status in every language.
+#[test]
+fn reports_tell_each_status_in_each_language() {
+    let folder = tempfile::tempdir().unwrap();
+    // One of them covered, two to be judged, one outside, the others contradicted, missing, partly shown, not applicable.
+    let more = "[access]\nauthentication = [\"none\"]\n[[not_applicable]]\nrequirement = \"own-3\"\nbecause = \"The tender was changed.\"\n";
+    let third = "[[requirement]]\nid = \"own-3\"\nclause = \"3\"\nduty = \"Tell it.\"\naddressee = \"user information\"\n\
+                 topics = [\"ports\"]\nconfidence = \"verified\"\noutside = \"label\"\n";
+    fs::create_dir(folder.path().join("requirements")).unwrap();
+    fs::write(folder.path().join("requirements/own.toml"), format!("{OWN}{third}")).unwrap();
+    fs::write(folder.path().join("pump.ifu.toml"), device("allow_all", "\"nurse\"") + more).unwrap();
+    let report = |format: &str, language: &str| {
+        let mut run = Command::new(env!("CARGO_BIN_EXE_ifugen"));
+        run.args(["coverage", "pump.ifu.toml", "--require", "own,mdr,fda", "--format", format, "--lang", language]);
+        let run = run.current_dir(folder.path()).output().unwrap();
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        String::from_utf8_lossy(&run.stdout).into_owned()
+    };
+    let project = Project::default();
+    for language in ["de", "el", "en", "fr", "pl"] {
+        let locale = project.locale(language).unwrap();
+        for format in ["md", "html", "csv"] {
+            let text = report(format, language);
+            for status in Status::ALL {
+                let word = locale.word(&format!("status.{}", status.name())).unwrap();
+                let word = if format == "html" { word.replace('\'', "&#39;") } else { word };
+                assert!(text.contains(&word), "{language} {format}: {word}");
+            }
+        }
+        assert!(!report("md", language).contains("****"), "{language}");
+    }
+    let report: serde_json::Value = serde_json::from_str(&report("json", "en")).unwrap();
+    let rows = report["requirements"].as_array().unwrap();
+    for status in Status::ALL {
+        assert!(rows.iter().any(|row| row["status"] == status.name()), "{}", status.name());
+    }
+    let row = |id: &str| rows.iter().find(|row| row["id"] == id).unwrap();
+    assert_eq!(row("own-2")["contradicted"][0], "separation");
+    assert_eq!(row("own-2")["evidence"][0]["against"][0]["fact"], "network.zone.z");
+    assert_eq!(row("own-1")["person"]["why"], "Only a reader knows whether nurses understand it.");
+    assert_eq!(row("mdr-annex-i-23.2-m")["outside"], "label");
+}
