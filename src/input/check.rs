@@ -4,6 +4,7 @@
 
 mod document;
 mod duty;
+mod firewall;
 mod id;
 mod network;
 mod order;
@@ -39,6 +40,9 @@ const CHECKS: &[Check] = &[
     order::access,
     network::listed,
     network::numbers,
+    firewall::numbers_of_transport,
+    firewall::local,
+    firewall::internet,
     network::repeated_ports,
     network::addresses,
     network::zones,

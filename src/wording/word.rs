@@ -11,6 +11,7 @@ use tera::Value;
 use tera::value::{Key, Map};
 
 use crate::export::markdown;
+use crate::model::connection::THE_DEVICE;
 use crate::model::fact::{Fact, Table, join, row_name};
 use crate::wording::escape;
 use crate::wording::locale::{Locale, Variable};
@@ -50,9 +51,6 @@ pub const REFERENCES: &[(&str, &[&str])] = &[
 
 /// How many entries the map of a table has beside its facts: `title`, `_raw`, `_arguments`, …
 const OWN_ENTRIES: usize = 8;
-
-/// The device itself, where a flow names it and no part has that id.
-pub const THE_DEVICE: &str = "device";
 
 /// Turns facts into the values that templates see.
 pub struct Wording<'a> {
@@ -355,17 +353,18 @@ impl Wording<'_> {
         })
     }
 
-    /// A message made of the words of a table's facts: the one of that name, or the one that ends in `-short` where a
-    /// fact is not given; `path` is where the table stands. `None` where there is no such message.
+    /// A message made of the words of a table's facts: the one of that name, or the first that ends in `-ip` or `-short` and
+    /// needs no fact that is not given; `path` is where the table stands. `None` where there is no such message.
     ///
     /// # Errors
     /// Where a message is missing.
     pub fn composed(&self, table: &Table, path: &str, name: &str) -> anyhow::Result<Option<String>> {
-        let short = format!("{name}-short");
+        let others = ["-ip", "-short"].map(|ending| format!("{name}{ending}"));
         let complete = |name: &&str| {
             self.locale.has(name) && self.locale.variables(name).iter().all(|v| table.get(&v.name).is_some())
         };
-        let Some(name) = [name, &short].into_iter().find(complete) else { return Ok(None) };
+        let names = std::iter::once(name).chain(others.iter().map(String::as_str));
+        let Some(name) = names.into_iter().find(complete) else { return Ok(None) };
         let mut arguments = FluentArgs::new();
         // Only what the message needs: the other prose of a row may refer to the row itself.
         for variable in self.locale.variables(name) {

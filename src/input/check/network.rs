@@ -4,11 +4,11 @@ use std::net::IpAddr;
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::model::connection::THE_DEVICE;
 use crate::model::device::schema_once;
 use crate::model::device::value::is_unencrypted;
 use crate::model::node::quote;
 use crate::model::shape::allowed_values;
-use crate::wording::word::THE_DEVICE;
 
 /// Data whose disclosure harms a person or opens the device.
 const SENSITIVE: &[&str] =
@@ -70,17 +70,18 @@ fn is_same_port(one: At, other: At) -> bool {
     };
     // At the other side of an outbound connection several services can have one number.
     let fields: &[&str] = match one.field("direction") {
-        Some("outbound") => &["transport", "icmp_type", "direction", "part", "interface", "protocol"],
-        _ => &["transport", "icmp_type", "direction", "part", "interface"],
+        Some("outbound") => &["transport", "icmp_type", "ip_protocol", "direction", "part", "interface", "protocol"],
+        _ => &["transport", "icmp_type", "ip_protocol", "direction", "part", "interface"],
     };
     fields.iter().all(|field| one.field(field) == other.field(field))
         && ["number", "source_port", "peers"].iter().all(|field| sorted(one, field) == sorted(other, field))
         && one.get("when").map(|at| at.fact) == other.get("when").map(|at| at.fact)
 }
 
-/// Addresses of peers.
+/// Addresses of parts and peers.
 pub(super) fn addresses(view: &View, found: &mut Vec<Diagnostic>) {
-    for address in view.root.rows("network.peer").into_iter().flat_map(|peer| peer.rows("address")) {
+    let systems = ["part", "network.peer"].into_iter().flat_map(|list| view.root.rows(list));
+    for address in systems.flat_map(|system| system.rows("address")) {
         if let Some(text) = address.value().filter(|text| !text.trim().is_empty() && !is_address(text.trim())) {
             found.push(Problem::AddressUnclear { found: quote(text) }.at(address.place));
         }

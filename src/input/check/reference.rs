@@ -5,7 +5,8 @@ use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::fact::Fact;
 use crate::model::shape::near;
 use crate::wording::prose;
-use crate::wording::word::{REFERENCES, THE_DEVICE};
+use crate::model::connection::THE_DEVICE;
+use crate::wording::word::REFERENCES;
 
 /// Rows that are there to be referred to: their list, what they are, and the fields with which a row says something
 /// even if nothing refers to it.
