@@ -43,7 +43,7 @@ fn example() -> PathBuf {
 fn ready() -> anyhow::Result<Ready> {
     let project = Project::default();
     let request = Request { inputs: vec![example()], languages: vec!["en".into()], ..Request::default() };
-    let (mut devices, _) = ifugen::input::load(&request, &project)?;
+    let (mut devices, _) = ifugen::pipeline::devices::load(&request, &project)?;
     let device = devices.pop().ok_or_else(|| anyhow::anyhow!("the example cannot be loaded"))?;
     let composer =
         Composer::new(Arc::new(project.locale("en")?), document::parse(&project.chapter_templates())?, false);
@@ -78,7 +78,7 @@ fn compose(bencher: divan::Bencher<'_, '_>) {
 #[divan::bench]
 fn load(bencher: divan::Bencher<'_, '_>) {
     let request = Request { inputs: vec![example()], languages: vec!["en".into()], ..Request::default() };
-    bencher.bench(|| ifugen::input::load(&request, &READY.project).map(|(devices, _)| devices.len()));
+    bencher.bench(|| ifugen::pipeline::devices::load(&request, &READY.project).map(|(devices, _)| devices.len()));
 }
 
 /// What a build does once for each language.

@@ -28,9 +28,9 @@ fn main() -> anyhow::Result<()> {
     let write =
         |number: usize| fs::write(&file, starter.replace("Service > Erase", &format!("Service {number} > Erase")));
     write(0)?;
-    let (devices, found) = ifugen::input::load(&request, &project)?;
+    let (devices, found) = ifugen::pipeline::devices::load(&request, &project)?;
     anyhow::ensure!(devices.len() == 1, "{} problems, such as {:?}", found.len(), found.first().map(|found| &found.0));
-    let composers = ifugen::composers(&devices, &request, &project)?;
+    let composers = ifugen::pipeline::documents::composers(&devices, &request, &project)?;
     let (mut bytes, mut pages) = (0, 0);
     println!("documents  PDFs  resident MiB");
     for number in 0..=count {
@@ -38,7 +38,7 @@ fn main() -> anyhow::Result<()> {
             println!("{number:9}  {pages:4}  {:12}", resident()?);
         }
         write(number)?;
-        let (devices, _) = ifugen::input::load(&request, &project)?;
+        let (devices, _) = ifugen::pipeline::devices::load(&request, &project)?;
         for device in &devices {
             let composer = composers.get("en").ok_or_else(|| anyhow::anyhow!("no English"))?;
             let document = composer.compose(&device.id, &device.facts, device.translation("en"))?;

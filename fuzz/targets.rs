@@ -150,10 +150,10 @@ fn template(data: &[u8]) {
 /// An XLIFF file as an agency hands it back.
 fn xliff(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    if let Err((position, why)) = translate::xliff::read::read(text) {
+    if let Err((position, why)) = ifugen::front::exchange::xliff::read::read(text) {
         assert!(position <= text.len() && !why.is_empty());
     }
-    let _ = translate::inline::spans(text);
+    let _ = ifugen::wording::inline::spans(text);
 }
 
 /// A Markdown file with regions to be filled: what stands outside them stays, byte by byte.

@@ -531,11 +531,11 @@ pub enum Templates {
 }
 
 fn report_format(text: &str) -> Result<String, String> {
-    known(text, &crate::review::coverage::export::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
+    known(text, &crate::export::coverage::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
 }
 
 fn diff_format(text: &str) -> Result<String, String> {
-    known(text, &crate::review::change::export::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
+    known(text, &crate::export::change::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())
 }
 
 fn class_name(text: &str) -> Result<String, String> {
@@ -552,7 +552,7 @@ fn plan_format(text: &str) -> Result<String, String> {
 }
 
 fn mds2_format(text: &str) -> Result<String, String> {
-    known(text, crate::review::coverage::mds2::FORMATS)
+    known(text, crate::export::coverage::mds2::FORMATS)
 }
 
 fn known(text: &str, names: &[&str]) -> Result<String, String> {

@@ -9,7 +9,6 @@ pub use render::render;
 
 use std::sync::Arc;
 
-use crate::Found;
 use crate::base::shared::Shared;
 use crate::base::source::{Place, Sources};
 
@@ -20,6 +19,9 @@ pub struct Diagnostic {
     /// `None` for what has no line: a path on the command line that leads nowhere.
     pub place: Option<Place>,
 }
+
+/// A problem, and the files in which its place is.
+pub type Found = (Diagnostic, Arc<Sources>);
 
 /// A problem as it is shown, its files no longer needed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +67,7 @@ pub enum Severity {
 
 /// Problems of the user's files that only came out while documents were made: an error that carries them to the command.
 #[derive(Debug)]
-pub struct Wrong(pub Vec<crate::Found>);
+pub struct Wrong(pub Vec<Found>);
 
 impl Wrong {
     /// A problem of a template, at bytes of its text; of no line where there are none.
@@ -96,7 +98,7 @@ impl std::error::Error for Wrong {}
 ///
 /// # Errors
 /// The error itself, where it is one of the world.
-pub fn found_in(error: anyhow::Error) -> anyhow::Result<Vec<crate::Found>> {
+pub fn found_in(error: anyhow::Error) -> anyhow::Result<Vec<Found>> {
     match error.chain().find_map(|cause| cause.downcast_ref::<Wrong>()) {
         Some(wrong) => Ok(wrong.0.clone()),
         None => Err(error),

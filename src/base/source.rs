@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context as _;
+use serde::{Deserialize, Serialize};
 use sha2::Digest as _;
 
 pub use roots::Roots;
@@ -41,6 +42,15 @@ impl Place {
     pub fn start_of(file: FileId) -> Self {
         Self { file, start: 0, end: 0 }
     }
+}
+
+/// A file that an output was made from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Input {
+    /// From the folder of the device's project on, with `/` between its parts.
+    pub path: Shared<str>,
+    /// None for a file that was looked for and not there: should it appear, it counts.
+    pub sha256: Option<Shared<str>>,
 }
 
 /// A file that was read.
@@ -197,7 +207,7 @@ impl Sources {
     /// Reads a file, unless it was read before.
     ///
     /// The second part says what is wrong with it; without a place in the file itself its caller knows the place.
-    fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
+    pub(crate) fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
         self.read_with(path, most_mib, unix_ends)
     }
 
@@ -398,7 +408,7 @@ pub fn holds(path: &Path, expected: &[u8]) -> bool {
 }
 
 /// Why a file could not be read.
-enum Unread {
+pub(crate) enum Unread {
     Missing,
     /// To be told where the file is named.
     Problem(Problem),

@@ -9,7 +9,6 @@ use ifugen::cli::{Build, Cli};
 use ifugen::pipeline::build::store::{Change, Leave};
 use ifugen::pipeline::build::{Built, Event, How, Progress};
 use ifugen::project::Project;
-use ifugen::review::change;
 
 use super::{SHORT, bar, count, epoch, jobs, report, request, say, show, summary};
 
@@ -17,10 +16,10 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     let mut request = request(&build.inputs, build.out.clone(), build.options(epoch()?));
     jobs(build.inputs.jobs)?;
     let project = Project::read(&build.inputs.project)?;
-    request.options = project.options(request.options);
+    request.options = request.options.with(&project);
     if let Some(since) = &build.changes_since {
         let shared = Arc::new(project.clone());
-        let (state, found) = change::revision::since(since, &request, (&build.inputs.project, &shared))?;
+        let (state, found) = ifugen::pipeline::revision::since(since, &request, (&build.inputs.project, &shared))?;
         let (errors, warnings) = report(cli, &found)?;
         if errors > 0 {
             say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;

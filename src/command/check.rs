@@ -4,8 +4,8 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use ifugen::Found;
 use ifugen::base::diagnostic;
+use ifugen::base::diagnostic::Found;
 use ifugen::cli::{Check, Cli, Report};
 use ifugen::project::Project;
 
@@ -18,9 +18,9 @@ pub fn run(cli: &Cli, check: &Check) -> anyhow::Result<ExitCode> {
     request.allow_gaps = check.allow_gaps;
     jobs(inputs.jobs)?;
     let project = Project::read(&inputs.project)?;
-    let (devices, mut found) = ifugen::input::load(&request, &project)?;
+    let (devices, mut found) = ifugen::pipeline::devices::load(&request, &project)?;
     if found.iter().all(|(problem, _)| problem.problem.severity() != diagnostic::Severity::Error) {
-        let checked = ifugen::check_documents(&devices, &request, &project);
+        let checked = ifugen::pipeline::documents::check_documents(&devices, &request, &project);
         found.extend(checked.or_else(diagnostic::found_in)?);
     }
     let text = match check.report {

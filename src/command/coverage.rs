@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
-use ifugen::Request;
 use ifugen::cli::{Cli, Coverage, Devices, Mds2};
+use ifugen::pipeline::request::Request;
 use ifugen::project::Project;
 
 use super::{SHORT, report, say, summary};
@@ -15,10 +15,10 @@ pub fn coverage(cli: &Cli, command: &Coverage) -> anyhow::Result<ExitCode> {
     let mut request = devices_request(&command.devices, &command.out);
     request.require.clone_from(&command.coverage.require);
     let name = |id: &str| format!("{id}-coverage.{}", command.format);
-    let format = ifugen::review::coverage::export::FORMATS.iter().find(|format| format.name == command.format);
+    let format = ifugen::export::coverage::FORMATS.iter().find(|format| format.name == command.format);
     let format = format.context("there is no such form of the report")?;
     write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, file| {
-        let report = ifugen::review::coverage::report::report(device, &request, project, format, file)?;
+        let report = ifugen::pipeline::report::report(device, &request, project, format, file)?;
         report.with_context(|| {
             format!("{}: there is no source to cover; give one with --require, or in [document] require", device.id)
         })
@@ -29,7 +29,7 @@ pub fn mds2(cli: &Cli, command: &Mds2) -> anyhow::Result<ExitCode> {
     let request = devices_request(&command.devices, Path::new("out"));
     let name = |id: &str| format!("{id}-mds2.{}", command.format);
     write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, _| {
-        ifugen::review::coverage::report::mds2(device, &request, project, &command.format)
+        ifugen::pipeline::report::mds2(device, &request, project, &command.format)
     })
 }
 
@@ -58,7 +58,7 @@ fn write_each(
     make: Make<'_>,
 ) -> anyhow::Result<ExitCode> {
     let project = Project::read(&devices.project)?;
-    let (devices, found) = ifugen::input::load(request, &project)?;
+    let (devices, found) = ifugen::pipeline::devices::load(request, &project)?;
     let (errors, warnings) = report(cli, &found)?;
     if errors > 0 {
         say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;

@@ -6,15 +6,15 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
+use ifugen::base::diagnostic::Found;
 use ifugen::cli::{Cli, Diff};
 use ifugen::export::Options;
-use ifugen::pipeline::revision;
+use ifugen::export::change::{FORMATS, Report, WORKING_TREE};
+use ifugen::pipeline::compare::State;
+use ifugen::pipeline::request::Request;
+use ifugen::pipeline::{compare, revision};
 use ifugen::project::Project;
 use ifugen::project::rule::Class;
-use ifugen::review::change;
-use ifugen::review::change::State;
-use ifugen::review::change::export::{FORMATS, Report, WORKING_TREE};
-use ifugen::{Found, Request};
 
 use super::{SHORT, color, report, say, summary};
 
@@ -31,14 +31,14 @@ pub fn run(cli: &Cli, diff: &Diff) -> anyhow::Result<ExitCode> {
         say(cli, &format!("{}; nothing was compared", summary(errors, warnings)))?;
         return Ok(ExitCode::from(SHORT));
     }
-    let comparison = change::compare(&old, &new, &request)?;
+    let comparison = compare::compare(&old, &new, &request)?;
     let to_terminal = diff.output.is_none() && io::stdout().is_terminal();
     let color = diff.output.is_none() && color(cli, to_terminal);
     let bytes = (format.export)(&Report {
         comparison: &comparison,
         locale: &locale,
         color,
-        options: &project.options(Options::default()),
+        options: &Options::default().with(&project),
     })?;
     match &diff.output {
         None => io::stdout().lock().write_all(&bytes)?,
@@ -64,7 +64,7 @@ type Read = (State, Vec<Found>);
 fn states(diff: &Diff, request: &Request, project: &Arc<Project>) -> anyhow::Result<(Read, Read)> {
     let Some(range) = &diff.git else {
         let state = |path: &PathBuf| {
-            change::state(ifugen::base::path::shown(path), vec![path.clone()], request, Arc::clone(project))
+            compare::state(ifugen::base::path::shown(path), vec![path.clone()], request, Arc::clone(project))
         };
         let [old, new] = diff.inputs.as_slice() else {
             anyhow::bail!("give the old and the new configuration, or a revision with --git");
@@ -84,7 +84,7 @@ fn states(diff: &Diff, request: &Request, project: &Arc<Project>) -> anyhow::Res
     let old = at(&old, &range.old)?;
     let new = match &range.new {
         Some(new) => at(new, new)?,
-        None => change::state(WORKING_TREE.to_owned(), request.inputs.clone(), &request, Arc::clone(project))?,
+        None => compare::state(WORKING_TREE.to_owned(), request.inputs.clone(), &request, Arc::clone(project))?,
     };
     Ok((old, new))
 }

@@ -2,9 +2,9 @@
 
 use std::process::ExitCode;
 
-use ifugen::Request;
 use ifugen::cli::{Cli, Inject};
 use ifugen::front::inject::{Filled, inject};
+use ifugen::pipeline::request::Request;
 use ifugen::pipeline::write;
 use ifugen::project::Project;
 

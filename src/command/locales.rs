@@ -18,7 +18,7 @@ pub fn run(cli: &Cli, command: &Locales) -> anyhow::Result<ExitCode> {
         say(cli, &summary(errors, warnings))?;
         return Ok(ExitCode::from(SHORT));
     }
-    let rows = list::list(&project)?;
+    let rows = languages::list(&project)?;
     let mut out = io::stdout().lock();
     if *json {
         writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;

@@ -24,9 +24,10 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Context as _, bail};
+use ifugen::base::diagnostic::Found;
 use ifugen::base::diagnostic::{Severity, Told};
 use ifugen::cli::{Cli, Color, Inputs};
-use ifugen::{Found, Request};
+use ifugen::pipeline::request::Request;
 
 /// The input falls short.
 pub const SHORT: u8 = 1;

@@ -27,7 +27,7 @@ fn build_at_each_change(cli: &Cli, command: &Build) -> anyhow::Result<()> {
     loop {
         // What the build is going to read is watched before. What is wrong with it is for the build to tell.
         let read = Project::read(project).unwrap_or_default();
-        if let Ok((devices, found)) = ifugen::load_with_sources(&request, &read) {
+        if let Ok((devices, found)) = ifugen::pipeline::devices::load_with_sources(&request, &read) {
             watcher.follow(&devices, &found, &read)?;
         }
         if let Err(error) = build::run(cli, command) {

@@ -19,10 +19,11 @@ use diagram::Drawing;
 
 use crate::compose::figure::{self, Diagram};
 use crate::compose::template::Templates;
-use crate::export::markdown::dialect;
 use crate::model::connection::Network;
 use crate::model::fact::{Fact, is_below};
 use crate::model::section;
+use crate::project::TemplateFile;
+use crate::wording::dialect::dialect;
 use crate::wording::escape;
 use crate::wording::locale::{Locale, Review};
 use crate::wording::word::{self, BY_HEADING, CHANGED, NUMBER_MARKS, REFERENCE, Wording, get, string};
@@ -137,9 +138,6 @@ pub struct Since {
     /// Paths of changed facts and rows, whose paragraphs are to be marked.
     pub changed: BTreeSet<String>,
 }
-
-/// Name and text of a template.
-pub type TemplateFile = (String, String);
 
 /// The name under which the diagram stands in the output.
 const DIAGRAM: &str = "network-diagram.svg";

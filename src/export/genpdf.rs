@@ -11,9 +11,10 @@ use genpdf::style::{Style, StyledString};
 use genpdf::{Margins, Mm, SimplePageDecorator};
 use pulldown_cmark::{Event, Parser, Tag};
 
-use super::typst::{clean, dialect};
+use super::typst::clean;
 use super::{Artifact, Options, pdf};
 use crate::compose::document::{Document, Meta};
+use crate::wording::dialect::dialect;
 
 const MARGIN: f32 = 20.0;
 /// Between the margins of A4, in millimetres.

@@ -1,6 +1,8 @@
 //! Export: one file a format; [`FORMATS`] lists them. Exporting yields bytes; only `write` touches the disk.
 
+pub mod change;
 mod columns;
+pub mod coverage;
 #[cfg(feature = "pdf-genpdf")]
 pub mod genpdf;
 pub mod html;
@@ -18,8 +20,9 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::compose::document::Document;
-use crate::project;
+use crate::input::load::Device;
 use crate::project::look::Look;
+use crate::project::{self, Project};
 
 /// What one format makes of one document: a path below the output folder, with `/` between its parts, and its bytes.
 #[derive(Debug, Clone)]
@@ -71,6 +74,12 @@ impl Options {
     #[must_use]
     pub fn template(&self, name: &str) -> &str {
         self.templates.get(name).map_or_else(|| project::built_in_template(name), String::as_str)
+    }
+
+    /// With the look and the page templates of a project.
+    #[must_use]
+    pub fn with(self, project: &Project) -> Self {
+        Self { look: Arc::clone(&project.look), templates: project.templates.iter().cloned().collect(), ..self }
     }
 }
 
@@ -125,6 +134,17 @@ pub const FORMATS: &[Format] = &[
     Format { name: "html", title: "HTML", extension: "html", paged: false, parts: html::parts, export: html::export },
     Format { name: "pdf", title: "PDF", extension: "pdf", paged: true, parts: pdf::parts, export: pdf::export },
 ];
+
+/// The formats of a device's documents: those asked for, else its own, else all.
+#[must_use]
+pub fn formats(device: &Device, asked: &[String]) -> Vec<&'static Format> {
+    let own = device.texts("document.formats", "");
+    let names = if asked.is_empty() { &own } else { asked };
+    FORMATS
+        .iter()
+        .filter(|format| names.is_empty() || names.iter().any(|n| n == format.name || n == format.extension))
+        .collect()
+}
 
 #[cfg(test)]
 mod tests {

@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use ::typst::diag::{FileError, FileResult, SourceDiagnostic};
 use ::typst::foundations::{Bytes, Datetime, Duration, Smart};
 use ::typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use ::typst::text::{Font, FontBook, FontInfo};
+use ::typst::text::{Font, FontBook};
 use ::typst::utils::LazyHash;
 use ::typst::{Feature, Library, LibraryExt, World, WorldExt};
 use anyhow::{Context, anyhow, bail};
@@ -241,12 +241,6 @@ impl Fonts {
             self.fonts.iter().any(|font| font.info().coverage.contains(code))
         }
     }
-}
-
-/// The families in a font file; none where it is no font.
-#[must_use]
-pub fn families(file: &[u8]) -> Vec<String> {
-    FontInfo::iter(file).map(|info| info.family).collect()
 }
 
 /// The files that one document is compiled from.

@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::mem::take;
 
-use pulldown_cmark::{Alignment, BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, BlockQuoteKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use crate::compose::document::{Chapter, Document};
+use crate::wording::dialect::dialect;
 use crate::wording::escape;
 use crate::wording::word::CHANGED;
 
@@ -34,12 +35,6 @@ const LARGE_ALERT: usize = 1200;
 
 /// Before the text of a changed paragraph.
 const CHANGED_TEXT: &str = "\u{E016} ";
-
-/// The extensions of `CommonMark` of which a chapter is made.
-#[must_use]
-pub fn dialect() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_HEADING_ATTRIBUTES
-}
 
 /// The document's text as a Typst module with `notices` and `chapters`, arrays of content.
 #[must_use]

@@ -9,17 +9,21 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 
+use crate::base::diagnostic::Found;
 use crate::base::diagnostic::{Problem, Severity};
 use crate::base::path;
 use crate::base::source::{self, FileId, Place, Sources};
 use crate::compose::document::{Composer, Document};
-use crate::export::markdown::{self, Target};
+use crate::export::markdown;
 use crate::input::load::Device;
 use crate::model::section::{self, SECTIONS};
 use crate::model::shape;
+use crate::pipeline::documents::compose;
+use crate::pipeline::documents::composers;
+use crate::pipeline::request::Request;
 use crate::project::Project;
 use crate::review::coverage::annex;
-use crate::{Found, Request, compose, composers};
+use crate::wording::dialect::Target;
 use region::Region;
 
 /// A file with its regions filled.
@@ -113,7 +117,7 @@ pub fn inject(
 pub(crate) fn devices(request: &Request, project: &Project, found: &mut Vec<Found>) -> anyhow::Result<Vec<Device>> {
     // The languages of the documents are read, as a region can ask for each of them.
     let every = Request { languages: Vec::new(), ..request.clone() };
-    let (devices, wrong) = crate::input::load(&every, project)?;
+    let (devices, wrong) = crate::pipeline::devices::load(&every, project)?;
     found.extend(wrong);
     Ok(devices)
 }

@@ -6,20 +6,22 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use anyhow::Context as _;
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use pulldown_cmark::{Event, Parser, Tag};
 use regex::Regex;
 use serde_json::{Map, Value};
 
+use crate::base::diagnostic::Found;
 use crate::base::diagnostic::Problem;
 use crate::base::path;
 use crate::base::source::{FileId, Sources};
 use crate::compose::document::{Chapter, Document};
-use crate::export::html::base64;
-use crate::export::markdown::{self, Target, dialect};
+use crate::export::markdown;
 use crate::front::inject::region::{self, Misplaced, Region};
 use crate::front::inject::{Wanted, devices, documents, draft_notice, is_error, missing, place, wanted};
+use crate::pipeline::request::Request;
 use crate::project::Project;
-use crate::{Found, Request};
+use crate::wording::dialect::{Target, dialect};
 
 /// `\{{#ifugen …}}` shows the marker.
 static MARKER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\\?\{\{#ifugen\b([^}]*)\}\}").ok());
@@ -266,7 +268,7 @@ fn with_figures(text: String, document: &Document) -> String {
     document.figures.iter().fold(text, |text, figure| {
         let link = format!("]({})", figure.file);
         if text.contains(&link) {
-            text.replace(&link, &format!("](data:image/svg+xml;base64,{})", base64(figure.svg.as_bytes())))
+            text.replace(&link, &format!("](data:image/svg+xml;base64,{})", BASE64_STANDARD.encode(&figure.svg)))
         } else {
             text
         }

@@ -23,8 +23,8 @@ use tokio::sync::{oneshot, watch};
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt as _};
 
-use crate::Request;
 use crate::front::watch::Watcher;
+use crate::pipeline::request::Request;
 use page::View;
 pub use site::Site;
 

@@ -12,8 +12,10 @@ use anyhow::{Context as _, anyhow};
 use notify::event::{EventKind, MetadataKind, ModifyKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 
+use crate::base::diagnostic::Found;
+use crate::pipeline::devices::Loaded;
+use crate::pipeline::request::Request;
 use crate::project::Project;
-use crate::{Found, Loaded, Request};
 
 /// What is saved in one go is over when nothing has happened for this long.
 const QUIET: Duration = Duration::from_millis(80);

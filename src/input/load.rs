@@ -9,6 +9,7 @@ use serde::Deserialize as _;
 use crate::base::diagnostic::{Diagnostic, Problem, Severity, Wrong};
 use crate::base::limit::COMPONENTS;
 use crate::base::path;
+use crate::base::source::Input;
 use crate::base::source::{self, FileId, Sources};
 use crate::input::check;
 use crate::input::extends;
@@ -18,7 +19,6 @@ use crate::model::device::Configuration;
 use crate::model::fact::{Fact, facts};
 use crate::model::node::Node;
 use crate::model::shape;
-use crate::pipeline::manifest::Input;
 use crate::wording::locale::{self, pseudo};
 
 /// A device as checked: only this reaches the rest of the program.
@@ -42,6 +42,12 @@ pub struct Device {
 }
 
 impl Device {
+    /// The languages of its documents: those asked for, else its own.
+    #[must_use]
+    pub fn languages(&self, asked: &[String]) -> Vec<String> {
+        if asked.is_empty() { self.texts("document.languages", "document.language") } else { asked.to_vec() }
+    }
+
     /// Translated prose by the path of its fact; empty for the language of the prose itself.
     #[must_use]
     pub fn translation(&self, language: &str) -> &BTreeMap<String, String> {

@@ -58,7 +58,7 @@ pub struct Translation {
 pub struct Catalog {
     /// The entry with fields such as `Last-Translator`, which PO editors keep up.
     head: Option<Entry>,
-    entries: Vec<Entry>,
+    pub(crate) entries: Vec<Entry>,
 }
 
 /// What a catalog has for a text.
@@ -118,7 +118,7 @@ impl Catalog {
     }
 
     /// What is wrong with its head, for a file of this language.
-    fn wrong_head(&self, language: &str) -> Option<String> {
+    pub(crate) fn wrong_head(&self, language: &str) -> Option<String> {
         if self.fields().next().is_none() {
             return (!self.entries.is_empty()).then(|| "it has no head with fields such as Content-Type".to_owned());
         }
@@ -163,7 +163,7 @@ impl Catalog {
     }
 
     /// The entry with the best translation for a text; that of an earlier text where there is no other.
-    fn best(&self, path: &str, text: &str) -> Option<&Entry> {
+    pub(crate) fn best(&self, path: &str, text: &str) -> Option<&Entry> {
         let translated = |entry: &&Entry| !entry.translation.is_empty();
         let same = self.entries.iter().filter(|entry| !entry.is_obsolete && entry.text() == text);
         let here = |entry: &&Entry| entry.message.context.as_deref() == Some(path);
@@ -289,7 +289,7 @@ pub fn stray_names<'n>(
 }
 
 /// The place of a line, from 1.
-fn line_place(sources: &Sources, file: FileId, line: usize) -> Place {
+pub(crate) fn line_place(sources: &Sources, file: FileId, line: usize) -> Place {
     let text = &sources.file(file).text;
     let start = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>().min(text.len());
     let length = text[start..].lines().next().map_or(0, str::len);

@@ -3,6 +3,7 @@
 pub mod connection;
 pub mod deserialize;
 pub mod device;
+pub mod difference;
 pub mod fact;
 pub mod node;
 pub mod parse;

@@ -183,7 +183,7 @@ pub(crate) fn quote(text: &str) -> String {
 
 /// Lays `over` over `base`: tables key by key; lists of tables that all have an `id` by it, new ones after the old; an
 /// empty list takes a list away; anything else is replaced. Each value keeps its own place.
-pub(super) fn merge(base: Node, over: Node) -> Node {
+pub(crate) fn merge(base: Node, over: Node) -> Node {
     let value = match (base.value, over.value) {
         (Value::Table(mut table), Value::Table(over)) => {
             for (key, entry) in over {

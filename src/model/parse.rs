@@ -6,13 +6,13 @@ use toml::de::{DeTable, DeValue};
 use super::node::{Entry, Node, Table, Value};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::limit::{DEPTH, ROWS, VALUE};
-use crate::base::source::{FileId, Place, forbidden_characters};
+use crate::base::source::{FileId, Place, Sources, forbidden_characters};
 
 /// Syntax errors shown at once: most of a long row follow from the first ones.
 const MAX_SYNTAX_ERRORS: usize = 20;
 
 /// What could be read of the text, and all that is wrong with it.
-pub(super) fn parse(file: FileId, text: &str) -> (Node, Vec<Diagnostic>) {
+pub(crate) fn parse(file: FileId, text: &str) -> (Node, Vec<Diagnostic>) {
     let mut reading = Reading { file, text, diagnostics: Vec::new() };
     let root = reading.document();
     let place = Place::start_of(file);
@@ -138,7 +138,7 @@ fn is_too_deep(error: &toml::de::Error) -> bool {
 /// The values of a file that is no configuration, such as a catalogue of requirements, and what is wrong with its syntax.
 #[must_use]
 pub fn values(file: FileId, sources: &Sources) -> (Node, Vec<Diagnostic>) {
-    parse::parse(file, &sources.file(file).text)
+    parse(file, &sources.file(file).text)
 }
 
 #[cfg(test)]

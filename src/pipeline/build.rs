@@ -31,12 +31,14 @@ use crate::export::{self, Artifact, FORMATS};
 use crate::input::find::Searched;
 use crate::input::load::Device;
 use crate::model::device::schema_once;
+use crate::pipeline::documents::compose;
+use crate::pipeline::documents::composers_with;
 use crate::pipeline::manifest::{self, Entry};
+use crate::pipeline::report;
+use crate::pipeline::request::Request;
 use crate::pipeline::{lock, write};
 use crate::project::Project;
-use crate::review::coverage;
 use crate::wording::locale::Locale;
-use crate::{Request, compose, composers_with};
 use key::{COVERAGE, Keys};
 use leftover::View;
 use partition::Partition;
@@ -110,7 +112,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     let mut held = if is_there { Some(lock::take(root, &waiting)?) } else { None };
     let mut store = Store::open(root, how.leave)?;
     let out = path::resolved(root).with_context(|| format!("cannot tell where `{}` is", root.display()))?;
-    let (paths, found) = crate::find(request, project)?;
+    let (paths, found) = crate::pipeline::devices::find(request, project)?;
     let paths = how.partition.map_or_else(|| paths.clone(), |partition| partition.of(&paths));
     let mut told: Vec<Told> = found.iter().map(Told::new).collect();
     // Where nothing has been built yet, what every device needs is made ready while the first ones are read.
@@ -401,7 +403,7 @@ impl Maker<'_> {
 
     /// Reads a device again, whose first pass has found it right.
     fn load(&self, survey: &Survey) -> anyhow::Result<Device> {
-        match crate::load_again(&survey.path, self.request, &self.roots) {
+        match crate::pipeline::devices::load_again(&survey.path, self.request, &self.roots) {
             Some(device)
                 if *device.inputs == *survey.record.inputs && device.translated_from == survey.record.translations =>
             {
@@ -443,9 +445,7 @@ impl Maker<'_> {
     fn artifacts(&self, device: &Device, document: &Document, piece: &Piece) -> anyhow::Result<Vec<Artifact>> {
         match FORMATS.iter().find(|format| format.name == piece.format) {
             Some(format) => (format.export)(document, &self.request.options),
-            None => {
-                coverage::report::artifacts(device, document, piece.linked, self.request, self.project, &self.composers)
-            }
+            None => report::artifacts(device, document, piece.linked, self.request, self.project, &self.composers),
         }
     }
 }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::path;
 use crate::base::shared::Shared;
+use crate::base::source::Input;
 use crate::pipeline::build::key::COVERAGE;
 
 pub use read::{Found, line, read};
@@ -21,15 +22,6 @@ pub const FILE: &str = "manifest.json";
 
 /// The version of its form; a later one is not understood.
 pub const SCHEMA: u64 = 1;
-
-/// A file that an output was made from.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Input {
-    /// From the folder of the device's project on, with `/` between its parts.
-    pub path: Shared<str>,
-    /// None for a file that was looked for and not there: should it appear, it counts.
-    pub sha256: Option<Shared<str>>,
-}
 
 /// A device as its last build found it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

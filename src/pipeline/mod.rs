@@ -1,8 +1,13 @@
 //! From paths to files: what is stale is composed and written.
 
 pub mod build;
+pub mod compare;
+pub mod devices;
+pub mod documents;
 pub mod lock;
 pub mod manifest;
 pub mod plan;
+pub mod report;
+pub mod request;
 pub mod revision;
 pub mod write;

@@ -8,11 +8,11 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::Request;
 use crate::base::diagnostic::Told;
 use crate::base::source::display;
 use crate::pipeline::build::{depfile, survey};
 use crate::pipeline::manifest::{self, Manifest};
+use crate::pipeline::request::Request;
 use crate::project::Project;
 
 /// How a plan is written.
@@ -65,7 +65,7 @@ pub fn plan(
     parts: &Path,
     options: &[String],
 ) -> anyhow::Result<(Plan, Vec<Told>)> {
-    let (paths, found) = crate::find(request, project)?;
+    let (paths, found) = crate::pipeline::devices::find(request, project)?;
     let mut told: Vec<Told> = found.iter().map(Told::new).collect();
     let (surveys, problems) = survey::survey(&paths, request, project, &Manifest::default(), Path::new(""));
     told.extend(problems);

@@ -8,11 +8,12 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, anyhow, bail};
 
+use crate::base::diagnostic::Found;
 use crate::base::limit::{BILL_MIB, MIB};
 use crate::base::path;
+use crate::pipeline::compare::State;
+use crate::pipeline::request::Request;
 use crate::project::Project;
-use crate::review::change::State;
-use crate::{Found, Request};
 
 /// The largest input of ifugen. What is larger is cut off behind this: so it is refused, as it is on disk.
 const LARGEST: u64 = (BILL_MIB * MIB) as u64;
@@ -238,7 +239,7 @@ pub fn state(
     }
     // What the revision's files may name is what stands in the revision.
     let request = Request { project: top.clone(), ..request.clone() };
-    let (mut state, mut found) = crate::review::change::state(name.to_owned(), inputs, &request, project)?;
+    let (mut state, mut found) = crate::pipeline::compare::state(name.to_owned(), inputs, &request, project)?;
     // Whoever reads a place looks for it in the revision, not in a folder that is gone.
     let before = format!("{name}:");
     for device in &mut state.devices {
@@ -261,7 +262,12 @@ pub fn since(
 ) -> anyhow::Result<(State, Vec<Found>)> {
     let path = Path::new(text);
     if path.exists() {
-        return crate::review::change::state(text.to_owned(), vec![path.to_path_buf()], request, Arc::clone(project));
+        return crate::pipeline::compare::state(
+            text.to_owned(),
+            vec![path.to_path_buf()],
+            request,
+            Arc::clone(project),
+        );
     }
     let Range { old, new: None, .. } = range(text)? else { bail!("`{text}` names two revisions, where one is needed") };
     let Some(first) = request.inputs.first() else { bail!("there are no inputs") };

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::path::{Component, Path};
 use std::sync::{Arc, OnceLock};
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -235,7 +236,7 @@ fn fonts(look: &mut Look, entry: Fonts, templates: &Path, node: &Node, problems:
             problems.push(Problem::TooLargeTogether { what, limit_mib: FOLDER_MIB }.at(place));
             break;
         }
-        let found = crate::export::pdf::families(&bytes);
+        let found = families_of(&bytes);
         if found.is_empty() {
             problems.push(Problem::FontUnreadable { file: name }.at(place));
         }
@@ -355,11 +356,16 @@ impl Look {
     #[must_use]
     pub fn logo_html(&self) -> String {
         self.logo.as_ref().map_or_else(String::new, |logo| {
-            let data = crate::export::html::base64(&logo.bytes);
+            let data = BASE64_STANDARD.encode(&logo.bytes);
             let alternative = escape::html(&logo.alternative);
             format!("<img class=\"logo\" src=\"data:{};base64,{data}\" alt=\"{alternative}\">", logo.kind.media_type())
         })
     }
+}
+
+/// The families in a font file; none where it is no font.
+fn families_of(file: &[u8]) -> Vec<String> {
+    typst::text::FontInfo::iter(file).map(|info| info.family).collect()
 }
 
 #[cfg(test)]

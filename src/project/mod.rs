@@ -15,16 +15,14 @@ use include_dir::{Dir, include_dir};
 
 use crate::base::diagnostic::{self, Diagnostic, Problem, Wrong};
 use crate::base::path;
+use crate::base::source::Input;
 use crate::base::source::{self, Place, Roots, Sources, TextFile, forbidden_characters, unix_ends};
-use crate::compose::document::TemplateFile;
-use crate::export::Options;
 use crate::model::fact::Fact;
 use crate::model::section::{self, SECTIONS};
-use crate::pipeline::manifest::Input;
-use crate::project::look::{self, Look};
-use crate::project::requirement::{self, Catalogue};
-use crate::project::rule::{self, Rules};
 use crate::wording::locale::{self, Locale, Review, WordingFile, pseudo};
+use look::Look;
+use requirement::Catalogue;
+use rule::Rules;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -38,6 +36,9 @@ const FOLDERS: [(&str, &[&str]); 4] = [
 
 /// How what is not always needed is read.
 type Reading<T> = Box<dyn FnOnce() -> Arc<T> + Send>;
+
+/// Name and text of a template.
+pub type TemplateFile = (String, String);
 
 /// A project's own files, by their path below `templates/` or `locales/<tag>/`.
 #[derive(Debug, Clone)]
@@ -59,7 +60,7 @@ pub struct Project {
     /// How its documents look.
     pub look: Arc<Look>,
     /// What is wrong with the project's wording, requirements, rules and look.
-    pub problems: Vec<crate::Found>,
+    pub problems: Vec<diagnostic::Found>,
 }
 
 impl Default for Project {
@@ -254,12 +255,6 @@ impl Project {
             project.problems.extend(problems.into_iter().map(|problem| (problem, Arc::clone(&sources))));
         }
         Ok(project)
-    }
-
-    /// How documents are exported, with the project's own look and page templates.
-    #[must_use]
-    pub fn options(&self, options: Options) -> Options {
-        Options { look: Arc::clone(&self.look), templates: self.templates.iter().cloned().collect(), ..options }
     }
 
     /// The languages for which there is wording, built in or the project's own.

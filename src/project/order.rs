@@ -6,8 +6,8 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use crate::model::device::value::{PortRange, is_none};
+use crate::model::difference::items;
 use crate::model::fact::Fact;
-use crate::review::change::facts::items;
 use crate::wording::locale::Measure;
 
 /// Type of the names of methods and protocols, whose orders also hold of a [`crate::model::device::value::Text`].

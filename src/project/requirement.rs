@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::base::diagnostic::{Diagnostic, Severity};
-use crate::base::source::{self, Sources, unix_ends};
+use crate::base::source::{Sources, unix_ends};
 use crate::model::device;
 use crate::model::node::Node;
 use crate::model::parse;

@@ -14,12 +14,12 @@ use crate::base::diagnostic::{Diagnostic, Problem, Severity};
 use crate::base::source::{self, Sources, unix_ends};
 use crate::model::device::value::OneOrMany;
 use crate::model::device::{self, schema_once};
+use crate::model::difference::{At, Difference, items};
 use crate::model::fact::{Fact, below, row_name};
 use crate::model::node::Node;
 use crate::model::parse;
 use crate::model::shape;
 use crate::project::requirement::{Pattern, Test};
-use crate::review::change::facts::{At, Difference, items};
 
 /// The built-in rules.
 pub const BUILT_IN: &str = include_str!("../../rules/changes.toml");

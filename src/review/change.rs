@@ -2,41 +2,25 @@
 //! translations that went stale, requirements whose state is another.
 
 pub mod chapter;
-pub mod export;
-pub mod facts;
 pub mod text;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
-use crate::base::diagnostic::Severity;
 use crate::compose::document::Document;
 use crate::input::load::Device;
 use crate::input::translate;
+use crate::model::difference::{self, At, Difference};
 use crate::model::fact::Fact;
-use crate::project::Project;
 use crate::project::rule::{Class, Finding, Named, Rules};
 use crate::review::coverage::{self, Coverage, Status};
-use crate::{Found, Request, assess, compose, composers};
-use facts::{At, Difference};
 use text::{Change, LanguageChanges};
 
 /// The form of the report in JSON; another number when a field of it changes its meaning or goes.
 pub const FORM: u32 = 1;
-
-/// The configurations in one state: as they are on disk, or as they were in a revision.
-#[derive(Debug, Clone)]
-pub struct State {
-    /// How it is called: a revision, a path.
-    pub name: String,
-    pub devices: Vec<Device>,
-    pub project: Arc<Project>,
-}
 
 /// What changed between two states.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -145,50 +129,13 @@ impl Comparison {
 }
 
 impl DeviceChanges {
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         let Self { facts, texts, translations, coverage, .. } = self;
         facts.is_empty() && texts.is_empty() && translations.is_empty() && coverage.is_empty()
     }
 }
 
-/// The state of the inputs on disk, and what is wrong with them.
-///
-/// # Errors
-/// Where a folder cannot be read.
-pub fn state(
-    name: String,
-    inputs: Vec<PathBuf>,
-    request: &Request,
-    project: Arc<Project>,
-) -> anyhow::Result<(State, Vec<Found>)> {
-    // A translation that is missing is something to tell, not something that is wrong.
-    let request = Request { inputs, draft: true, ..request.clone() };
-    let (devices, mut found) = crate::input::load(&request, &project)?;
-    found.retain(|(problem, _)| problem.problem.severity() == Severity::Error);
-    Ok((State { name, devices, project }, found))
-}
-
-/// What changed from one state to another.
-///
-/// # Errors
-/// Where a template fails or wording is missing.
-pub fn compare(old: &State, new: &State, request: &Request) -> anyhow::Result<Comparison> {
-    let mut devices = Vec::new();
-    for device in &new.devices {
-        match old.devices.iter().find(|other| other.id == device.id) {
-            Some(other) => {
-                let changes = device_changes((other, old), (device, new), request)?;
-                devices.extend(Some(changes).filter(|changes| !changes.is_empty()));
-            }
-            None => devices.push(only(device, Change::Added)),
-        }
-    }
-    let gone = old.devices.iter().filter(|old| new.devices.iter().all(|new| new.id != old.id));
-    devices.extend(gone.map(|device| only(device, Change::Removed)));
-    Ok(Comparison { form: FORM, old: old.name.clone(), new: new.name.clone(), devices })
-}
-
-fn only(device: &Device, change: Change) -> DeviceChanges {
+pub(crate) fn only(device: &Device, change: Change) -> DeviceChanges {
     DeviceChanges {
         id: device.id.clone(),
         name: name(device),
@@ -204,59 +151,17 @@ fn name(device: &Device) -> String {
     device.facts.at("device.name").and_then(Fact::text).unwrap_or_default().to_owned()
 }
 
-fn device_changes(
-    (old, old_state): (&Device, &State),
-    (new, new_state): (&Device, &State),
-    request: &Request,
-) -> anyhow::Result<DeviceChanges> {
-    let old_documents = documents(old, old_state, request)?;
-    let new_documents = documents(new, new_state, request)?;
-    let mut texts = Vec::new();
-    for language in new.languages(&request.languages) {
-        // A language that is new has no sentence that changed.
-        let Some((before, document)) = old_documents.get(&language).zip(new_documents.get(&language)) else {
-            continue;
-        };
-        let not_stated = new_state.project.locale(&language)?.word("pair.not-stated")?;
-        let chapters = text::compare(before, document, &not_stated);
-        if !chapters.is_empty() {
-            texts.push(LanguageChanges { language, chapters });
-        }
-    }
-    let shown = new.languages(&request.languages).first().and_then(|tag| new_documents.get(tag));
-    let before = old.languages(&request.languages).first().and_then(|tag| old_documents.get(tag));
-    Ok(DeviceChanges {
-        facts: fact_changes(old, new, &new_state.project.rules, shown),
-        texts,
-        translations: stale(old, new, &request.languages),
-        coverage: coverage_changes(
-            before.and_then(|document| assess(old, document, request, &old_state.project)).as_ref(),
-            shown.and_then(|document| assess(new, document, request, &new_state.project)).as_ref(),
-        ),
-        ..only(new, Change::Changed)
-    })
-}
-
-/// The documents of a device by their language.
-fn documents(device: &Device, state: &State, request: &Request) -> anyhow::Result<BTreeMap<String, Document>> {
-    let composers = composers(std::slice::from_ref(device), request, &state.project)?;
-    let composed = composers
-        .iter()
-        .map(|(language, composer)| Ok((language.clone(), compose(device, composer, request, &state.project)?)));
-    composed.collect()
-}
-
 /// The facts that differ between two versions of a device, each with its class.
 #[must_use]
 pub fn fact_changes(old: &Device, new: &Device, rules: &Rules, shown: Option<&Document>) -> Vec<FactChange> {
-    let (old_facts, new_facts) = (facts::normal(&old.facts), facts::normal(&new.facts));
+    let (old_facts, new_facts) = (difference::normal(&old.facts), difference::normal(&new.facts));
     let (old_named, new_named) = (Named::new(rules, &old_facts), Named::new(rules, &new_facts));
     let mut changes: Vec<FactChange> = Vec::new();
-    for difference in facts::differences(&old_facts, &new_facts) {
+    for difference in difference::differences(&old_facts, &new_facts) {
         let finding = old_named.finding(&new_named, &difference);
         let side = |at: &Option<At>, device: &Device| {
             at.as_ref().map(|at| {
-                let path = facts::written(&at.path, &device.facts);
+                let path = difference::written(&at.path, &device.facts);
                 let place = device.sources.position(device.node.nearest_fact(&path));
                 (device.facts.at(&path).map_or(Json::Null, json), path, place)
             })
@@ -367,7 +272,7 @@ fn json(fact: &Fact) -> Json {
 }
 
 /// Prose that is new or another, and whose translation does not fit it.
-fn stale(old: &Device, new: &Device, languages: &[String]) -> Vec<StaleTranslation> {
+pub(crate) fn stale(old: &Device, new: &Device, languages: &[String]) -> Vec<StaleTranslation> {
     let mut found = Vec::new();
     let units = translate::units(&new.facts, &new.node);
     for language in new.languages(languages) {
@@ -390,7 +295,7 @@ fn stale(old: &Device, new: &Device, languages: &[String]) -> Vec<StaleTranslati
     found
 }
 
-fn coverage_changes(old: Option<&Coverage<'_>>, new: Option<&Coverage<'_>>) -> Vec<CoverageChange> {
+pub(crate) fn coverage_changes(old: Option<&Coverage<'_>>, new: Option<&Coverage<'_>>) -> Vec<CoverageChange> {
     let (old, new) = [old, new].map(|coverage| coverage.map_or(&[][..], |coverage| &coverage.requirements)).into();
     let change = |before: Option<&coverage::Row<'_>>, after: Option<&coverage::Row<'_>>| {
         let row = after.or(before)?;

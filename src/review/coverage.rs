@@ -2,14 +2,7 @@
 //! configuration holds: a template that leaves out a chapter loses its coverage.
 
 pub mod annex;
-pub mod export;
 mod look;
-mod matrix;
-pub mod mds2;
-mod picture;
-pub mod report;
-
-pub(crate) use matrix::say;
 
 use std::fmt;
 

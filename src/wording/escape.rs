@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
 
-use crate::export::markdown;
+use crate::wording::dialect;
 
 /// Prose with markup nested deeper than this is shown without markup.
 const DEEPEST: usize = 8;
@@ -413,7 +413,7 @@ pub fn destination(url: &str) -> String {
 fn reads_as(markdown: &str, plain: &str) -> bool {
     let mut shown = String::new();
     let mut paragraphs = 0;
-    for event in Parser::new_ext(markdown, markdown::dialect()) {
+    for event in Parser::new_ext(markdown, dialect::dialect()) {
         match event {
             Event::Text(text) | Event::Code(text) => shown.push_str(&text),
             Event::InlineHtml(tag) if &*tag == "<br>" => shown.push('\n'),
@@ -466,7 +466,7 @@ mod tests {
 
     fn readers() -> [Options; 3] {
         [
-            markdown::dialect(),
+            dialect::dialect(),
             Options::all(),
             Options::all().difference(Options::ENABLE_OLD_FOOTNOTES) | Options::ENABLE_FOOTNOTES,
         ]
@@ -653,7 +653,7 @@ mod tests {
             }
             in_every_place(&text, &code(&text), kept, false)?;
             // All of it is code, but for `|` and the spaces around it.
-            let code_text: String = Parser::new_ext(&code(&text), markdown::dialect())
+            let code_text: String = Parser::new_ext(&code(&text), dialect::dialect())
                 .filter_map(|event| if let Event::Code(text) = event { Some(text.to_string()) } else { None }).collect();
             let squeezed = |text: &str| text.replace(['|', ' ', '\n'], "");
             prop_assert_eq!(squeezed(&code_text), squeezed(kept));

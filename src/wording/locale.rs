@@ -554,6 +554,18 @@ fn inline_variables(expression: &ast::InlineExpression<&str>, selects: bool, fou
     }
 }
 
+/// A message with arguments.
+///
+/// # Errors
+/// Where it is missing.
+pub fn say(locale: &Locale, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> anyhow::Result<String> {
+    let mut all = FluentArgs::new();
+    for (name, value) in arguments {
+        all.set((*name).to_owned(), value.clone());
+    }
+    locale.text(id, &all)
+}
+
 #[cfg(test)]
 mod glossary_tests;
 

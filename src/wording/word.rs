@@ -1,6 +1,6 @@
 //! Words the facts: each value becomes the Markdown that the language writes for it, with an invisible mark that says
 //! which fact it is. The marks travel through the templates, so that what a document shows is known from the document
-//! itself, and are taken out again by [`crate::compose::document`].
+//! itself, and are taken out again by composing.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -10,9 +10,9 @@ use fluent_bundle::FluentArgs;
 use tera::Value;
 use tera::value::{Key, Map};
 
-use crate::export::markdown;
 use crate::model::connection::THE_DEVICE;
 use crate::model::fact::{Fact, Table, join, row_name};
+use crate::wording::dialect;
 use crate::wording::escape;
 use crate::wording::locale::{Locale, Variable};
 use crate::wording::prose::{self, Placeholder, Within};
@@ -421,7 +421,7 @@ pub(crate) fn unlinked(markdown: &str) -> Cow<'_, str> {
         let title = &text[start + open.len_utf8()..start + end];
         text = Cow::Owned(format!("{}{title}{}", &text[..start], &text[start + last + close.len_utf8()..]));
     }
-    if text.contains("](") { Cow::Owned(markdown::without_links(&text)) } else { text }
+    if text.contains("](") { Cow::Owned(dialect::without_links(&text)) } else { text }
 }
 
 /// What a sentence selects by, instead of the printed value: numbers, choices and flags.
@@ -646,7 +646,7 @@ mod tests {
             proptest::prop_assert_eq!(shown.matches('Ω').count(), expected, "{} as {}", prose, shown);
             // No link stands in another one, which would make text of it.
             let shown = resolved(&shown);
-            let events = pulldown_cmark::Parser::new_ext(&shown, markdown::dialect());
+            let events = pulldown_cmark::Parser::new_ext(&shown, dialect::dialect());
             let there = events.filter(|event| match event {
                 pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) => dest_url.ends_with('Ω') || **dest_url == *"#a",
                 _ => false,

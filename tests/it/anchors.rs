@@ -11,7 +11,7 @@ use crate::support::{all_cases, compose, compose_as, export, for_each, whole};
 /// Anchors of headings, in order, and destinations of links and images.
 fn markdown(text: &str) -> (Vec<String>, Vec<String>) {
     let (mut anchors, mut links) = (Vec::new(), Vec::new());
-    for event in Parser::new_ext(text, ifugen::export::markdown::dialect()) {
+    for event in Parser::new_ext(text, ifugen::wording::dialect::dialect()) {
         match event {
             Event::Start(Tag::Heading { id: Some(id), .. }) => anchors.push(id.to_string()),
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => links.push(dest_url.to_string()),

@@ -221,9 +221,9 @@ fn a_build_writes_documents_index_and_manifest() {
     assert_eq!(outputs.len(), 3);
     for output in outputs {
         let bytes = fs::read(here.join("out").join(output["path"].as_str().unwrap())).unwrap();
-        assert_eq!(output["sha256"], ::ifugen::output::write::sha256(&bytes), "{output}");
+        assert_eq!(output["sha256"], ::ifugen::pipeline::write::sha256(&bytes), "{output}");
         assert_eq!(output["inputs"][0]["path"], "devices/pump.ifu.toml");
-        assert_eq!(output["inputs"][0]["sha256"], ::ifugen::output::write::sha256(PUMP.as_bytes()));
+        assert_eq!(output["inputs"][0]["sha256"], ::ifugen::pipeline::write::sha256(PUMP.as_bytes()));
     }
 }
 
@@ -493,7 +493,7 @@ fn templates_are_listed_and_ejected() {
     let here = folder(&[("pump.ifu.toml", PUMP)]);
     let here = here.path();
     let list = run(here, &["templates", "list"]).ends(0).out;
-    for section in ::ifugen::section::SECTIONS {
+    for section in ::ifugen::model::section::SECTIONS {
         assert!(list.lines().any(|line| line == format!("chapters/{}.md", section.id)), "{}:\n{list}", section.id);
     }
     run(here, &["build", "."]).ends(0);

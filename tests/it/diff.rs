@@ -9,9 +9,9 @@ use std::sync::Arc;
 
 use ifugen::Request;
 use ifugen::export::Options;
+use ifugen::export::change::{FORMATS, Report};
+use ifugen::pipeline::compare;
 use ifugen::project::Project;
-use ifugen::review::change;
-use ifugen::review::change::export::{FORMATS, Report};
 use serde_json::Value;
 
 use crate::cli::{ifugen, tree};
@@ -95,7 +95,7 @@ fn the_report_is_as_expected_in_each_form() {
 
 #[test]
 fn the_schema_of_the_report_is_published_and_holds() {
-    let schema = ifugen::review::change::export::schema();
+    let schema = ifugen::export::change::schema();
     let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
     compare(&root().join("schema/diff.schema.json"), &text).unwrap_or_else(|difference| panic!("{difference}"));
     let report = json(&root().join("tests/diff"), &["old", "new"]);
@@ -395,9 +395,9 @@ fn a_configuration_does_not_differ_from_itself() {
     for_each(&all_cases(), |case| {
         let request = Request::default();
         let (state, found) =
-            change::state("a".to_owned(), vec![case.file.clone()], &request, Arc::clone(&project)).unwrap();
+            compare::state("a".to_owned(), vec![case.file.clone()], &request, Arc::clone(&project)).unwrap();
         assert_eq!((state.devices.len(), found.len()), (1, 0));
-        let comparison = change::compare(&state, &state, &request).unwrap();
+        let comparison = compare::compare(&state, &state, &request).unwrap();
         let mut wrong = Vec::new();
         for form in FORMATS {
             let options = &Options::default();

@@ -16,7 +16,7 @@ fn documents_are_as_expected() {
 
 fn check(case: &Case) -> Vec<String> {
     let Composed { device, documents } = compose(case);
-    let formats: Vec<&str> = device.formats(&[]).iter().map(|format| format.extension).collect();
+    let formats: Vec<&str> = ::ifugen::export::formats(&device, &[]).iter().map(|format| format.extension).collect();
     let folder = case.file.parent().unwrap();
     let name = folder.file_name().unwrap().to_string_lossy();
     let mut wrong = Vec::new();

@@ -28,7 +28,7 @@ fn skeleton(markdown: &str) -> Vec<String> {
             found.push(format!("{kind} {}", parts.join(" ")));
         }
     };
-    for event in Parser::new_ext(markdown, ifugen::export::markdown::dialect()) {
+    for event in Parser::new_ext(markdown, ifugen::wording::dialect::dialect()) {
         match event {
             Event::Start(Tag::Heading { id, .. }) => {
                 open.push(("heading", id.iter().map(ToString::to_string).collect()));

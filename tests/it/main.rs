@@ -21,6 +21,7 @@ mod golden;
 mod incremental;
 mod inject;
 mod languages;
+mod layers;
 mod links;
 mod locales;
 mod look;

@@ -120,7 +120,7 @@ fn accepted(text: &str, folder: &Path) -> Result<(), String> {
     let file = folder.join("device.ifu.toml");
     fs::write(&file, text).unwrap();
     let request = Request { inputs: vec![file], draft: true, languages: vec!["en".into()], ..Request::default() };
-    let (_, found) = ifugen::input::load(&request, &Project::default()).unwrap();
+    let (_, found) = ifugen::pipeline::devices::load(&request, &Project::default()).unwrap();
     let errors = found.iter().map(|(problem, _)| &problem.problem).filter(|problem| problem.code().starts_with("E02"));
     let errors: Vec<String> = errors.map(diagnostic::Problem::message).collect();
     if errors.is_empty() { Ok(()) } else { Err(errors.join("; ")) }

@@ -137,7 +137,7 @@ pub fn compose_as(case: &Case, languages: &[&str]) -> Composed {
         ..Request::default()
     };
     let project = Project::default();
-    let (mut devices, found) = ifugen::input::load(&request, &project).unwrap();
+    let (mut devices, found) = ifugen::pipeline::devices::load(&request, &project).unwrap();
     let mut messages = String::new();
     let is_error = |problem: &diagnostic::Diagnostic| problem.problem.severity() == diagnostic::Severity::Error;
     for (problem, sources) in found.iter().filter(|(problem, _)| is_error(problem)) {
@@ -147,7 +147,7 @@ pub fn compose_as(case: &Case, languages: &[&str]) -> Composed {
     request.languages = devices[0].languages(&request.languages);
     // A language whose wording is still to come cannot be composed; the table of languages has a test of its own.
     request.languages.retain(|language| !ifugen::wording::locale::built_in(language).is_empty());
-    let composers = ifugen::composers(&devices, &request, &project).unwrap();
+    let composers = ifugen::pipeline::documents::composers(&devices, &request, &project).unwrap();
     let device = devices.remove(0);
     let languages = request.languages;
     let documents = languages
@@ -317,7 +317,7 @@ pub fn html_text(html: &str) -> String {
 pub fn markdown_text(markdown: &str) -> String {
     use pulldown_cmark::{Event, Parser, Tag, TagEnd};
     let mut text = String::with_capacity(markdown.len());
-    for event in Parser::new_ext(markdown, ifugen::export::markdown::dialect()) {
+    for event in Parser::new_ext(markdown, ifugen::wording::dialect::dialect()) {
         match event {
             Event::Text(words) | Event::Code(words) => text.push_str(&words),
             Event::InlineHtml(tag) if tag.starts_with("<span") || &*tag == "</span>" => {}

@@ -137,7 +137,7 @@ fn no_value_breaks_out_of_its_place() {
         ),
     ]);
     let translations = BTreeMap::new();
-    let readers = [ifugen::export::markdown::dialect(), Options::all()];
+    let readers = [ifugen::wording::dialect::dialect(), Options::all()];
     let mut wrong = Vec::new();
     for (kind, text) in texts() {
         let mut wording =

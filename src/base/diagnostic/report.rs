@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Value as Json, json};
 
 use super::{CODES, Severity};
-use crate::Found;
+use crate::base::diagnostic::Found;
 use crate::base::path;
 
 /// A problem as every form tells it.

@@ -6,7 +6,7 @@ use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, Parser, Ta
 
 use super::figure;
 use crate::compose::document::{Chapter, Figure};
-use crate::export::markdown::dialect;
+use crate::wording::dialect::dialect;
 use crate::wording::escape::{self, is_safe_link};
 use crate::wording::word::CHANGED;
 

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
-use crate::Loaded;
 use crate::base::diagnostic::{Problem, Wrong};
 use crate::base::source::{self, FileId, Roots, SourceFile, Sources, display};
 use crate::front::exchange::import::Imported;
@@ -13,6 +12,8 @@ use crate::front::exchange::xliff;
 use crate::input::translate;
 use crate::input::translate::{Catalog, Wanted};
 use crate::model::node::Node;
+use crate::model::parse;
+use crate::pipeline::devices::Loaded;
 use crate::pipeline::write;
 
 /// What one PO file is to hold.
@@ -40,7 +41,7 @@ fn texts(devices: &[Loaded], languages: &[String]) -> BTreeMap<(PathBuf, String)
                 let texts = texts.entry(key).or_insert_with(|| Texts {
                     source_language: device.source_language().to_owned(),
                     wanted: Vec::new(),
-                    family: (!own.contains(path)).then(|| source::values(file, sources).0),
+                    family: (!own.contains(path)).then(|| parse::values(file, sources).0),
                 });
                 let wanted = Wanted::new(unit, sources);
                 let same = texts.wanted.iter_mut().find(|other| {

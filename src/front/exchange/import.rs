@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::xliff::read;
-use crate::Found;
-use crate::base::diagnostic::{Diagnostic, Problem, Severity};
+use crate::base::diagnostic::{Diagnostic, Found, Problem, Severity};
 use crate::base::source::{self, FileId, Place, Roots, Sources, forbidden_characters};
 use crate::input::translate::po::{Entry, Message};
 use crate::input::translate::{Catalog, catalog_path, line_place, merge};

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser};
 
 use crate::base::diagnostic::Problem;
-use crate::export::markdown::dialect;
+use crate::wording::dialect::dialect;
 
 /// The level of a chapter's heading where the region says nothing: below the title of the file.
 const LEVEL: u8 = 2;

@@ -4,13 +4,18 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::base::diagnostic::Found;
 use crate::base::diagnostic::{Diagnostic, Problem, Severity};
 use crate::compose::document::{Composer, Document};
+use crate::export;
 use crate::export::{Artifact, FORMATS, Format, Options, html, markdown, pdf};
 use crate::input::load::Device;
+use crate::pipeline::devices::Loaded;
+use crate::pipeline::documents::compose;
+use crate::pipeline::documents::composers;
+use crate::pipeline::report;
+use crate::pipeline::request::Request;
 use crate::project::Project;
-use crate::review::coverage;
-use crate::{Found, Loaded, Request, compose, composers};
 
 /// Everything that can be asked for, whole when it is made.
 #[derive(Default)]
@@ -62,7 +67,7 @@ pub type Read = (Project, Vec<Loaded>, Vec<Found>);
 /// Where the world is wrong, or the wording of the project.
 pub fn read(request: &Request, project: &Path) -> anyhow::Result<Read> {
     let project = Project::read(project)?;
-    let (devices, found) = crate::load_with_sources(request, &project)?;
+    let (devices, found) = crate::pipeline::devices::load_with_sources(request, &project)?;
     Ok((project, devices, found))
 }
 
@@ -71,7 +76,7 @@ pub fn next(old: &Site, read: anyhow::Result<Read>, request: &Request) -> Site {
     let mut site = Site { version: old.version, options: Arc::clone(&old.options), ..Site::default() };
     match read {
         Ok((project, devices, found)) => {
-            site.options = Arc::new(project.options(request.options.clone()));
+            site.options = Arc::new(request.options.clone().with(&project));
             // A device with an error is not built; the others are. Who edits prose sees it before it is translated.
             let hinders =
                 |problem: &Diagnostic| is_error(problem) && !matches!(problem.problem, Problem::NotTranslated { .. });
@@ -145,11 +150,11 @@ fn device_pages(
     composers: &BTreeMap<String, Composer>,
 ) -> anyhow::Result<DevicePages> {
     let report = match documents.first() {
-        Some((document, _)) => coverage::report::artifacts(device, document, true, request, project, composers)?,
+        Some((document, _)) => report::artifacts(device, document, true, request, project, composers)?,
         None => Vec::new(),
     };
     let name = documents.first().map_or_else(String::new, |(document, _)| document.meta.device_name.clone());
-    let formats = device.formats(&request.formats);
+    let formats = export::formats(device, &request.formats);
     let pages = documents.into_iter().zip(names).map(|((document, artifacts), language_name)| Page {
         language: document.language.clone(),
         language_name,

@@ -88,7 +88,7 @@ fn fill_lists(schema: &mut serde_json::Value) {
 #[must_use]
 pub fn schema_once() -> &'static serde_json::Value {
     static SCHEMA: std::sync::OnceLock<serde_json::Value> = std::sync::OnceLock::new();
-    let made = include_str!("../../schema/device.schema.json");
+    let made = include_str!("../../../schema/device.schema.json");
     SCHEMA.get_or_init(|| serde_json::from_str(made).unwrap_or_else(|_| schema()))
 }
 

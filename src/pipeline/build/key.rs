@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::Request;
 use crate::base::source::Hasher;
+use crate::base::source::Input;
 use crate::export::{self, FORMATS, Options, Parts};
-use crate::pipeline::manifest::{Device, Input};
+use crate::pipeline::manifest::Device;
+use crate::pipeline::request::Request;
 use crate::project::{Project, is_chapter};
-use crate::review::coverage;
 use crate::wording::locale::{LOCALES, pseudo};
 
 /// The program: its version and what it is made of.
@@ -86,7 +86,7 @@ impl Keys {
     /// For documents in some languages.
     #[must_use]
     pub fn new(languages: &[String], request: &Request, project: &Project) -> Self {
-        let parts: fn(&Options) -> Parts<'_> = coverage::export::parts;
+        let parts: fn(&Options) -> Parts<'_> = export::coverage::parts;
         let formats = FORMATS.iter().map(|format| (format.name, format.parts)).chain([(COVERAGE, parts)]);
         let shared = formats.flat_map(|(format, parts)| {
             // Fonts are large, so they are hashed once.

@@ -55,7 +55,7 @@ pub fn merge(
             store.manifest.outputs.values().filter(|entry| entry.device.is_some() && !paths.contains(&entry.path));
         let left = left.map(|entry| entry.path.clone()).collect();
         store.leave_over(&left)?;
-        page::index(&project.options(Options::default()), project, &BTreeMap::new(), &mut store)?;
+        page::index(&Options::default().with(project), project, &BTreeMap::new(), &mut store)?;
         Ok((documents, paths.len()))
     });
     let closed = store.close();

@@ -8,17 +8,20 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::key;
+use crate::base::diagnostic::Found;
 use crate::base::diagnostic::{Problem, Told};
 use crate::base::path;
 use crate::base::shared::Shared;
+use crate::base::source::Input;
 use crate::base::source::{self, Roots, Sources};
+use crate::export;
 use crate::input::load::Device;
 use crate::input::translate;
 use crate::model::fact::Fact;
-use crate::pipeline::manifest::{self, Input, Manifest};
+use crate::pipeline::manifest::{self, Manifest};
+use crate::pipeline::request::Request;
 use crate::project::Project;
 use crate::review::coverage;
-use crate::{Found, Request};
 
 /// Up to so many devices, those that were loaded are kept for the second pass. Each takes about 300 KiB.
 const KEPT: usize = 64;
@@ -77,7 +80,7 @@ pub fn survey(
             let told = record.warnings.iter().cloned().map(Told::warning).collect();
             return (Some(survey((*record).clone(), None)), told);
         }
-        let (device, found) = crate::load_one(path, request, project, &roots);
+        let (device, found) = crate::pipeline::devices::load_one(path, request, project, &roots);
         let told: Vec<Told> = found.iter().map(Told::new).collect();
         let survey = device.map(|(device, sources)| {
             let project = path::way(out, &roots.base(place));
@@ -175,7 +178,7 @@ fn record(
         revision: text("document.revision"),
         date: text("document.date"),
         languages: device.languages(&[]),
-        formats: device.formats(&[]).iter().map(|format| format.name.to_owned()).collect(),
+        formats: export::formats(device, &[]).iter().map(|format| format.name.to_owned()).collect(),
         annex: coverage::annex::is_wanted(&device.facts),
         matrix: !request.require.is_empty() || !coverage::required(&device.facts).is_empty(),
         inputs: device.inputs.as_slice().into(),
@@ -188,7 +191,7 @@ fn record(
 #[must_use]
 pub fn twice(survey: &Survey, other: String, request: &Request, project: &Project) -> Told {
     let problem = Problem::DeviceTwice { id: survey.record.id.to_string(), other };
-    let found: Found = match crate::load_one(&survey.path, request, project, &request.roots()).0 {
+    let found: Found = match crate::pipeline::devices::load_one(&survey.path, request, project, &request.roots()).0 {
         Some((device, sources)) => (problem.at(device.node.nearest(&["device", "id"])), sources),
         None => (problem.anywhere(), Arc::default()),
     };

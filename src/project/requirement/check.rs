@@ -216,7 +216,7 @@ fn place(node: &Node, path: &[&str]) -> Place {
     let mut node = node;
     for segment in path {
         let child = match (&node.value, segment.parse::<usize>()) {
-            (crate::base::source::Value::Array(nodes), Ok(index)) => nodes.get(index),
+            (crate::model::node::Value::Array(nodes), Ok(index)) => nodes.get(index),
             _ => node.at(&[segment]),
         };
         match child {

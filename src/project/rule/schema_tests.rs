@@ -9,8 +9,8 @@ use serde_json::{Value as Json, json};
 use super::tests::told;
 use super::*;
 use crate::model::device::Configuration;
+use crate::model::difference::{differences, normal};
 use crate::model::fact::facts;
-use crate::review::change::facts::{differences, normal};
 
 fn root() -> &'static Json {
     schema_once()

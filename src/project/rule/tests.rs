@@ -6,8 +6,8 @@ use serde::Deserialize as _;
 
 use super::*;
 use crate::model::device::Configuration;
+use crate::model::difference::{differences, normal};
 use crate::model::fact::facts;
-use crate::review::change::facts::{differences, normal};
 use crate::wording::locale::{LOCALES, Locale};
 
 /// One row of each kind, from which the cases start. Dates are texts, as the test does not read it as a file is read.

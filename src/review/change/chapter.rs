@@ -8,12 +8,12 @@ use tera::Value;
 use tera::value::{Key, Map};
 
 use super::fact_changes;
-use super::rule::Rules;
 use super::text::Change;
 use crate::compose::document::{Composer, Document, Since, heading};
 use crate::input::load::Device;
 use crate::model::fact::{Fact, is_below};
-use crate::review::coverage::say;
+use crate::project::rule::Rules;
+use crate::wording::locale::say;
 use crate::wording::word::{self, Wording, message_name, unmarked};
 
 /// What identifies the document says itself that it is another one.

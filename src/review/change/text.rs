@@ -9,7 +9,7 @@ use serde::Serialize;
 use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices, diff_ratio};
 
 use crate::compose::document::{Document, Figure};
-use crate::export::markdown::dialect;
+use crate::wording::dialect::dialect;
 
 /// The name under which cover and notices are compared.
 pub const COVER: &str = "cover";

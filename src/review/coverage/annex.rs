@@ -2,12 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::matrix::say;
 use super::{Coverage, Row, Status};
 use crate::compose::document::{Chapter, Document};
 use crate::model::fact::{Fact, join};
 use crate::wording::escape;
-use crate::wording::locale::Locale;
+use crate::wording::locale::{Locale, say};
 use crate::wording::word;
 
 /// Id of the chapter.

@@ -1,17 +1,23 @@
 //! The report on coverage in its forms; [`FORMATS`] lists them.
 
+mod matrix;
+pub mod mds2;
+mod picture;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use anyhow::Context as _;
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as CellFormat, FormatAlign, Workbook};
 use tera::Context;
 
-use super::matrix::{self, Cell, Part, Table, say};
-use super::{Coverage, picture};
 use crate::export::{Options, Parts, html, part};
+use crate::review::coverage::Coverage;
 use crate::wording::escape;
 use crate::wording::locale::Locale;
+use crate::wording::locale::say;
+use matrix::{Cell, Part, Table};
 
 /// What a report is made of.
 pub struct Report<'a> {
@@ -82,7 +88,7 @@ fn markdown(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
         text,
         "![{}](data:image/svg+xml;base64,{})\n\n",
         escape::escape(&locale.word("picture.alt")?),
-        html::base64(picture.as_bytes())
+        BASE64_STANDARD.encode(&picture)
     );
     for table in matrix::tables(report, true)? {
         let _ = write!(text, "## {}\n\n", escape::escape(&table.title));

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use fluent_bundle::{FluentArgs, FluentValue};
-
-use super::export::Report;
-use super::{Anchor, AspectRow, Because, Coverage, Evidence, Row, Status};
-use crate::wording::locale::Locale;
+use super::Report;
+use crate::review::coverage::{Anchor, AspectRow, Because, Coverage, Evidence, Row, Status};
+use crate::wording::locale::{Locale, say};
 use crate::wording::word;
 
 /// A table of the report.
@@ -44,15 +42,6 @@ pub struct Part {
 
 /// Facts of one aspect that a row of a requirement names itself.
 const NAMED: usize = 3;
-
-/// A message with arguments.
-pub(crate) fn say(locale: &Locale, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> anyhow::Result<String> {
-    let mut all = FluentArgs::new();
-    for (name, value) in arguments {
-        all.set((*name).to_owned(), value.clone());
-    }
-    locale.text(id, &all)
-}
 
 fn text(text: impl Into<String>) -> Cell {
     vec![vec![plain(text)]]

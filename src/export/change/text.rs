@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use super::{Report, by_class, values};
 use crate::project::rule::Class;
+use crate::review::change::DeviceChanges;
+use crate::review::change::text::Change;
 use crate::review::change::text::{Line, Mark};
-use crate::review::change::{Change, DeviceChanges};
 
 const BOLD: &str = "1";
 const RED: &str = "31";

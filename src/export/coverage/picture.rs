@@ -2,10 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::matrix::say;
-use super::{Counts, Coverage, Status};
+use crate::review::coverage::{Counts, Coverage, Status};
 use crate::wording::escape;
-use crate::wording::locale::Locale;
+use crate::wording::locale::{Locale, say};
 
 /// Widths and heights in pixels.
 const WIDTH: usize = 960;

@@ -2,8 +2,9 @@
 //! forges take.
 
 use super::{Report, by_class, values};
+use crate::review::change::text::Change;
 use crate::review::change::text::{Line, Mark, TextChange};
-use crate::review::change::{Change, DeviceChanges, FactChange};
+use crate::review::change::{DeviceChanges, FactChange};
 use crate::wording::escape;
 
 /// Rows of a table or list.

@@ -9,8 +9,9 @@ use tera::Context;
 
 use super::{Report, by_class, values};
 use crate::export::html::{self, hash, policy, safe_style};
+use crate::review::change::DeviceChanges;
+use crate::review::change::text::Change;
 use crate::review::change::text::{Line, Mark, line};
-use crate::review::change::{Change, DeviceChanges};
 use crate::wording::escape;
 
 /// # Errors

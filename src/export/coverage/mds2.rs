@@ -1,13 +1,12 @@
 //! The disclosure form (MDS2): the facts of a configuration by its sections. What the facts do not answer is said to be
 //! unanswered; nothing is made up.
 
-use super::Places;
-use super::export::{Sheet, csv_of, workbook};
-use super::matrix::say;
+use super::{Sheet, csv_of, workbook};
 use crate::model::fact::Fact;
 use crate::project::requirement::{Catalogue, Kind, Requirement};
+use crate::review::coverage::Places;
 use crate::wording::escape;
-use crate::wording::locale::Locale;
+use crate::wording::locale::{Locale, say};
 
 /// A question, one aspect of it, and one fact that speaks to it; no fact where the configuration has none.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,16 +6,19 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 
-use super::export::{FORMATS, Format, Report};
 use crate::base::path;
 use crate::compose::document::{self, Composer, Document};
+use crate::export::coverage::{self as form, FORMATS, Format, Report};
 use crate::export::{Artifact, markdown};
 use crate::input::load::Device;
 use crate::model::fact;
+use crate::pipeline::documents::assess;
+use crate::pipeline::documents::compose;
+use crate::pipeline::documents::composers;
+use crate::pipeline::request::Request;
 use crate::project::Project;
 use crate::review::coverage;
 use crate::wording::locale::Locale;
-use crate::{Request, assess, compose, composers};
 
 /// A report on the coverage of one device, as a file; none where its document has no source to cover.
 ///
@@ -49,7 +52,7 @@ pub fn report(
     let locale = wording(&composer.locale, project)?;
     let device = &document.meta.device_name;
     let headings = &document::headings(&document);
-    let options = &project.options(request.options.clone());
+    let options = &request.options.clone().with(project);
     let report = Report { coverage: &coverage, device, locale: &locale, headings, ifu: ifu.as_deref(), options };
     (format.export)(&report).map(Some)
 }
@@ -62,10 +65,10 @@ pub fn mds2(device: &Device, request: &Request, project: &Project, format: &str)
     let languages = device.languages(&request.languages);
     let locale = wording(&Arc::new(project.locale(languages.first().map_or("en", String::as_str))?), project)?;
     let places = coverage::Places::new(&device.node, &device.sources);
-    let answers = coverage::mds2::answers(&project.catalogue, &device.facts, places);
+    let answers = form::mds2::answers(&project.catalogue, &device.facts, places);
     let text = |path: &str| device.facts.at(path).and_then(fact::Fact::text).unwrap_or_default().to_owned();
     let document = format!("{}, {}", text("document.number"), text("document.revision"));
-    coverage::mds2::export(&answers, &text("device.name"), &document, &locale, format)
+    form::mds2::export(&answers, &text("device.name"), &document, &locale, format)
 }
 
 /// The wording of a report: English where a project's own language has words for documents only.
@@ -99,7 +102,7 @@ pub fn artifacts(
     let ifu = ifu.as_deref();
     let locale = &wording(locale, project)?;
     let headings = &document::headings(document);
-    let options = &project.options(request.options.clone());
+    let options = &request.options.clone().with(project);
     let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, headings, ifu, options };
     FORMATS
         .iter()

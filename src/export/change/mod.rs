@@ -7,12 +7,12 @@ mod text;
 use fluent_bundle::FluentValue;
 use serde_json::Value as Json;
 
-use super::rule::Class;
-use super::text::{Line, Mark, Part, line};
-use super::{Comparison, DeviceChanges, FactChange};
 use crate::export::Options;
-use crate::review::coverage::{Status, say};
-use crate::wording::locale::Locale;
+use crate::project::rule::Class;
+use crate::review::change::text::{Line, Mark, Part, line};
+use crate::review::change::{Comparison, DeviceChanges, FactChange};
+use crate::review::coverage::Status;
+use crate::wording::locale::{Locale, say};
 
 /// What the files on disk are called, as git does; a report says it in its language.
 pub const WORKING_TREE: &str = "working tree";

@@ -1,0 +1,103 @@
+//! Two states of the configurations, composed and compared.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::base::diagnostic::{Found, Severity};
+use crate::compose::document::Document;
+use crate::input::load::Device;
+use crate::pipeline::devices;
+use crate::pipeline::documents::{assess, compose, composers};
+use crate::pipeline::request::Request;
+use crate::project::Project;
+use crate::review::change::text::{self, Change, LanguageChanges};
+use crate::review::change::{Comparison, DeviceChanges, FORM, coverage_changes, fact_changes, only, stale};
+
+/// The configurations in one state: as they are on disk, or as they were in a revision.
+#[derive(Debug, Clone)]
+pub struct State {
+    /// How it is called: a revision, a path.
+    pub name: String,
+    pub devices: Vec<Device>,
+    pub project: Arc<Project>,
+}
+
+/// The state of the inputs on disk, and what is wrong with them.
+///
+/// # Errors
+/// Where a folder cannot be read.
+pub fn state(
+    name: String,
+    inputs: Vec<PathBuf>,
+    request: &Request,
+    project: Arc<Project>,
+) -> anyhow::Result<(State, Vec<Found>)> {
+    // A translation that is missing is something to tell, not something that is wrong.
+    let request = Request { inputs, draft: true, ..request.clone() };
+    let (devices, mut found) = devices::load(&request, &project)?;
+    found.retain(|(problem, _)| problem.problem.severity() == Severity::Error);
+    Ok((State { name, devices, project }, found))
+}
+
+/// What changed from one state to another.
+///
+/// # Errors
+/// Where a template fails or wording is missing.
+pub fn compare(old: &State, new: &State, request: &Request) -> anyhow::Result<Comparison> {
+    let mut devices = Vec::new();
+    for device in &new.devices {
+        match old.devices.iter().find(|other| other.id == device.id) {
+            Some(other) => {
+                let changes = device_changes((other, old), (device, new), request)?;
+                devices.extend(Some(changes).filter(|changes| !changes.is_empty()));
+            }
+            None => devices.push(only(device, Change::Added)),
+        }
+    }
+    let gone = old.devices.iter().filter(|old| new.devices.iter().all(|new| new.id != old.id));
+    devices.extend(gone.map(|device| only(device, Change::Removed)));
+    Ok(Comparison { form: FORM, old: old.name.clone(), new: new.name.clone(), devices })
+}
+
+fn device_changes(
+    (old, old_state): (&Device, &State),
+    (new, new_state): (&Device, &State),
+    request: &Request,
+) -> anyhow::Result<DeviceChanges> {
+    let old_documents = documents(old, old_state, request)?;
+    let new_documents = documents(new, new_state, request)?;
+    let mut texts = Vec::new();
+    for language in new.languages(&request.languages) {
+        // A language that is new has no sentence that changed.
+        let Some((before, document)) = old_documents.get(&language).zip(new_documents.get(&language)) else {
+            continue;
+        };
+        let not_stated = new_state.project.locale(&language)?.word("pair.not-stated")?;
+        let chapters = text::compare(before, document, &not_stated);
+        if !chapters.is_empty() {
+            texts.push(LanguageChanges { language, chapters });
+        }
+    }
+    let shown = new.languages(&request.languages).first().and_then(|tag| new_documents.get(tag));
+    let before = old.languages(&request.languages).first().and_then(|tag| old_documents.get(tag));
+    Ok(DeviceChanges {
+        facts: fact_changes(old, new, &new_state.project.rules, shown),
+        texts,
+        translations: stale(old, new, &request.languages),
+        coverage: coverage_changes(
+            before.and_then(|document| assess(old, document, request, &old_state.project)).as_ref(),
+            shown.and_then(|document| assess(new, document, request, &new_state.project)).as_ref(),
+        ),
+        ..only(new, Change::Changed)
+    })
+}
+
+/// The documents of a device by their language.
+fn documents(device: &Device, state: &State, request: &Request) -> anyhow::Result<BTreeMap<String, Document>> {
+    let composers = composers(std::slice::from_ref(device), request, &state.project)?;
+    let composed = composers
+        .iter()
+        .map(|(language, composer)| Ok((language.clone(), compose(device, composer, request, &state.project)?)));
+    composed.collect()
+}

@@ -1,0 +1,114 @@
+//! From the inputs to checked devices, with everything that is wrong.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::base::diagnostic::{self, Found, Problem};
+use crate::base::source::{self, Sources};
+use crate::input::find;
+use crate::input::load::{self, Device};
+use crate::pipeline::request::Request;
+use crate::project::{self, Project};
+use crate::review::coverage;
+use crate::wording::locale;
+
+/// The devices of the inputs, as far as they are right, and everything that is wrong.
+///
+/// # Errors
+/// Where the world is wrong: a folder cannot be read.
+pub fn load(request: &Request, project: &Project) -> anyhow::Result<(Vec<Device>, Vec<Found>)> {
+    let (devices, found) = load_with_sources(request, project)?;
+    Ok((devices.into_iter().map(|(device, _)| device).collect(), found))
+}
+
+/// The files of the devices, and what is wrong apart from them.
+pub(super) fn find(request: &Request, project: &Project) -> anyhow::Result<(Vec<PathBuf>, Vec<Found>)> {
+    let (paths, problems) = find::find(&request.inputs, Some(&request.out))?;
+    let nowhere = Arc::new(Sources::default());
+    let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
+    found.extend(project.problems.iter().cloned());
+    let unknown = request.require.iter().filter_map(|source| coverage::unknown_source(&project.catalogue, source));
+    found.extend(unknown.map(|problem| (problem.anywhere(), Arc::clone(&nowhere))));
+    Ok((paths, found))
+}
+
+/// A device and the files that it was read from.
+pub type Loaded = (Device, Arc<Sources>);
+
+/// As [`load`], with the files of each device.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result<(Vec<Loaded>, Vec<Found>)> {
+    let (paths, mut found) = find(request, project)?;
+    let roots = request.roots();
+    let loaded: Vec<_> = paths.par_iter().map(|path| load_one(path, request, project, &roots)).collect();
+    let mut devices: Vec<Loaded> = Vec::with_capacity(loaded.len());
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    for (device, problems) in loaded {
+        found.extend(problems);
+        let Some((device, sources)) = device else { continue };
+        let own = device.files.first().map_or_else(String::new, |file| sources.file(*file).display.clone());
+        if let Some(other) = taken.insert(device.id.clone(), own) {
+            let problem = Problem::DeviceTwice { id: device.id.clone(), other };
+            found.push((problem.at(device.node.nearest(&["device", "id"])), sources));
+        } else {
+            devices.push((device, sources));
+        }
+    }
+    Ok((devices, found))
+}
+
+type LoadedOne = (Option<Loaded>, Vec<Found>);
+
+/// One device, and what is wrong with it or its languages.
+pub(super) fn load_one(path: &Path, request: &Request, project: &Project, roots: &source::Roots) -> LoadedOne {
+    let mut sources = Sources::within(roots);
+    let (mut device, mut problems) = load::device(path, &mut sources);
+    let known = project.languages();
+    if let Some(device) = &mut device {
+        problems.extend(coverage::check(&|| &project.catalogue, &device.facts, &device.node));
+        problems.extend(load::check_tags(device, &request.languages));
+        let chapters = project::chapter_problems(project, &device.facts, &device.languages(&request.languages));
+        problems.extend(chapters.into_iter().map(|problem| problem.at(device.node.nearest(&["document", "chapters"]))));
+        for language in device.languages(&request.languages) {
+            if locale::canonical_tag(&language).as_deref() != Some(&language) {
+                continue;
+            }
+            let place = device.node.nearest(&["document", "languages"]);
+            problems.extend(load::translate(device, &language, &mut sources, request.draft));
+            if let Some(why) = load::reserved(&language) {
+                problems.push(Problem::NameReserved { kind: "language", name: language.clone(), why }.at(place));
+            }
+            if !known.contains(&language) {
+                problems.push(Problem::LanguageUnknown { language, known: known.clone() }.at(place));
+                continue;
+            }
+            let missing = project.missing(&language);
+            if !missing.is_empty() {
+                problems.push(Problem::WordingMissing { language, missing }.at(place));
+            }
+        }
+    }
+    let problems = diagnostic::tidy(problems, &sources);
+    let sources = Arc::new(sources);
+    let found = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
+    if let Some(device) = &mut device {
+        device.sources = Arc::clone(&sources);
+    }
+    (device.map(|device| (device, sources)), found)
+}
+
+/// A device that [`load_one`] has found right before. Whether its files are still the same is for the caller to see.
+pub(super) fn load_again(path: &Path, request: &Request, roots: &source::Roots) -> Option<Device> {
+    let mut sources = Sources::within(roots);
+    let mut device = load::again(path, &mut sources)?;
+    for language in device.languages(&request.languages) {
+        load::translate(&mut device, &language, &mut sources, request.draft);
+    }
+    device.sources = Arc::new(sources);
+    Some(device)
+}

@@ -1,0 +1,41 @@
+//! What a run is asked for.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::base::source;
+use crate::export;
+use crate::pipeline::compare;
+
+/// What is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Request {
+    /// Files and folders.
+    pub inputs: Vec<PathBuf>,
+    pub out: PathBuf,
+    /// Names of formats; those of each document where empty.
+    pub formats: Vec<String>,
+    /// Languages; those of each document where empty.
+    pub languages: Vec<String>,
+    pub options: export::Options,
+    /// Prose with no translation is shown in its own language and marked, instead of being an error.
+    pub draft: bool,
+    /// Draft wording is not marked as such.
+    pub accept_draft_locales: bool,
+    /// Sources of requirements that the documents have to cover; those that each document names where empty.
+    pub require: Vec<String>,
+    /// The project's folder, the current one where empty: see [`source::Roots`].
+    pub project: PathBuf,
+    /// An earlier state; documents tell what has changed since.
+    pub since: Option<Arc<compare::State>>,
+    /// Requirements that are not covered are warnings.
+    pub allow_gaps: bool,
+}
+
+impl Request {
+    /// Where the files may lie that a configuration names. Looked for on the disk, so not once for each device.
+    #[must_use]
+    pub fn roots(&self) -> source::Roots {
+        source::Roots::of(&self.inputs, &self.project)
+    }
+}
