@@ -8,9 +8,6 @@ use crate::model::fact::{Fact, Table};
 /// The device itself, where a fact names it and no part has that id.
 pub const THE_DEVICE: &str = "device";
 
-/// Interfaces that can join a network. A plug for a stick or a screen says nothing of a part's network zone.
-const NETWORKED: &[&str] = &["ethernet", "wifi", "cellular", "virtual", "api"];
-
 /// A connection between a part of the device and other systems.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Connection<'a> {
@@ -165,8 +162,9 @@ impl<'a> Network<'a> {
         if self.is_in_cloud(own) && self.is_in_cloud(other) {
             return Some(Reason::Cloud);
         }
-        let zone = self.zone_of_port(port, own)?;
-        (self.zone(other) == Some(zone)).then_some(Reason::Zone)
+        // What has an interface in the zone of the other needs no way through its border.
+        let theirs = self.zones(other);
+        self.zones_of_port(port, own).iter().any(|zone| theirs.contains(zone)).then_some(Reason::Zone)
     }
 
     fn is_in_cloud(self, id: &str) -> bool {
@@ -228,32 +226,32 @@ impl<'a> Network<'a> {
         self.network.rows("interface").find(|interface| interface.id() == Some(id))
     }
 
-    fn zone_of_port(self, port: &'a Table, own: &str) -> Option<&'a str> {
+    fn zones_of_port(self, port: &'a Table, own: &str) -> Vec<&'a str> {
         match self.interface(port) {
-            Some(interface) => text(interface, "zone"),
-            None => self.zone(own),
+            Some(interface) => text(interface, "zone").into_iter().collect(),
+            None => self.zones(own),
         }
+    }
+
+    /// The network zones in which a part or peer is.
+    fn zones(self, id: &str) -> Vec<&'a str> {
+        let is_device = id == THE_DEVICE && self.part(id).is_none();
+        if !is_device && self.part(id).is_none() {
+            return self.peer(id).and_then(|peer| text(peer, "zone")).into_iter().collect();
+        }
+        let is_own = |interface: &&Table| is_device || text(interface, "part") == Some(id);
+        let is_there = |interface: &&Table| !matches!(choice(interface, "state"), "not_provided" | "not_applicable");
+        let interfaces = self.network.rows("interface").filter(is_own).filter(is_there);
+        once(interfaces.filter_map(|interface| text(interface, "zone")).collect())
     }
 
     /// The network zone of a part or peer, where it is in no other one.
     #[must_use]
     pub fn zone(self, id: &str) -> Option<&'a str> {
-        if id != THE_DEVICE && self.part(id).is_none() {
-            return text(self.peer(id)?, "zone");
+        match self.zones(id).as_slice() {
+            [zone] => Some(zone),
+            _ => None,
         }
-        let is_own = |interface: &&Table| {
-            let part = text(interface, "part");
-            part == Some(id) || (id == THE_DEVICE && self.part(id).is_none())
-        };
-        let is_there = |interface: &&Table| !matches!(choice(interface, "state"), "not_provided" | "not_applicable");
-        let mut zones = self
-            .network
-            .rows("interface")
-            .filter(|interface| is_own(interface) && is_there(interface))
-            .filter(|interface| NETWORKED.contains(&choice(interface, "kind")) || text(interface, "zone").is_some())
-            .map(|interface| text(interface, "zone"));
-        let first = zones.next()??;
-        zones.all(|zone| zone == Some(first)).then_some(first)
     }
 
     fn part(self, id: &str) -> Option<&'a Table> {

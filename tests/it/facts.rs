@@ -688,8 +688,9 @@ fn each_port_of_a_flow_has_its_own_lock() {
             for port in rows("port").iter().filter(|port| ids.contains(&port["id"])) {
                 let encryption = flow.get("encryption").or_else(|| port.get("encryption"));
                 let state = encryption.map(|encryption| encryption.get("state").unwrap_or(encryption));
-                // What the operator must provide is not there by itself.
-                let encrypted = state.filter(|state| state.as_str() != Some("by_operator")).map(|state| {
+                // What the operator must provide, or the host does, is not there by itself.
+                let is_others = |state: &&Value| ["by_operator", "by_host"].map(Some).contains(&state.as_str());
+                let encrypted = state.filter(|state| !is_others(state)).map(|state| {
                     !["none", "not_provided", "not_applicable"].iter().any(|no| state.as_str() == Some(no))
                 });
                 let protocol = port["protocol"].as_str().unwrap();

@@ -28,6 +28,7 @@ logging = { events = ["login"], retention = "1 year", clock = { source = "ptp" }
 recovery = { backup = { state = "provided" } }
 compatibility = { browser = [{ name = "Chrome" }] }
 custom = {}
+part = [{ id = "q", title = "Q", kind = "server" }]
 [device]
 name = "Pump"
 software_version = "1"
