@@ -292,4 +292,13 @@ mod tests {
         load(&folder.path().join("b.toml"), &mut sources);
         assert_eq!(sources.files().count(), 3);
     }
+
+    /// The number of the schema is asked for here, once; the check against the schema does not ask again.
+    #[test]
+    fn a_missing_schema_is_reported_once() {
+        let (loaded, _, diagnostics) = load_first(&[("a.toml", b"[device]\nname = 'P'\n")]);
+        assert_eq!(diagnostics.iter().map(|found| &found.problem).collect::<Vec<_>>(), [&Problem::SchemaMissing {}]);
+        let found = crate::model::shape::check(&loaded.unwrap().node, crate::model::device::schema_once());
+        assert!(found.iter().all(|found| !found.problem.message().contains("`schema`")), "{found:?}");
+    }
 }

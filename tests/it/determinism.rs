@@ -4,6 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use ::ifugen::Request;
+use ::ifugen::base::diagnostic::Severity;
+use ::ifugen::export::Options;
+use ::ifugen::project::Project;
+
 use crate::cli::{ifugen, tree};
 use crate::support::{examples, golden_cases, root};
 
@@ -47,6 +52,36 @@ pub fn assert_same(left: &Tree, right: &Tree) {
     let differ: Vec<&PathBuf> =
         left.iter().filter(|(path, bytes)| right[*path] != **bytes).map(|(path, _)| path).collect();
     assert!(differ.is_empty(), "not the same bytes: {differ:?}");
+}
+
+/// The flow of `lib.rs` and the command, which builds what is stale, give the same documents.
+#[test]
+fn the_library_generates_what_the_command_builds() {
+    let here = project();
+    let here = here.path();
+    let arguments = ["--format", "md,html", "examples/infusion-pump", "examples/glucose-monitor"];
+    let built = build(here, "out", &arguments, None);
+    let project = Project::read(here).unwrap();
+    let request = Request {
+        inputs: vec![here.join("examples/infusion-pump"), here.join("examples/glucose-monitor")],
+        out: here.join("out"),
+        formats: vec!["md".into(), "html".into()],
+        languages: vec!["en".into()],
+        draft: true,
+        options: Options::default().with(&project),
+        project: here.to_path_buf(),
+        ..Request::default()
+    };
+    let found = ::ifugen::generate(&request, &project).unwrap();
+    let errors = found.iter().filter(|(problem, _)| problem.problem.severity() == Severity::Error);
+    assert_eq!(errors.count(), 0);
+    let generated = tree(&here.join("out"));
+    // The command also keeps a manifest and makes an index.
+    let is_document = |path: &PathBuf| path.components().count() > 1;
+    let only = |tree: Tree| tree.into_iter().filter(|(path, _)| is_document(path)).collect::<Tree>();
+    let (generated, built) = (only(generated), only(built));
+    assert!(generated.len() > 6, "{:?}", generated.keys());
+    assert_same(&generated, &built);
 }
 
 #[test]

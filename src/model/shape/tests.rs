@@ -9,7 +9,8 @@ use serde::Deserialize;
 use super::{check, is_date};
 use crate::base::diagnostic::{Diagnostic, Problem, render};
 use crate::base::source::Sources;
-use crate::input::extends::load;
+use crate::model::node::Node;
+use crate::model::parse::parse;
 
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -163,22 +164,25 @@ enum PartKind {
 
 const DEVICE: &str = "[device]\nname = 'P'\nintended_users = ['nurse']\n";
 
+/// The values of a configuration.
+fn node(text: &str, sources: &mut Sources) -> Node {
+    let file = sources.add("a.toml", text);
+    let (node, diagnostics) = parse(file, &sources.file(file).text);
+    assert_eq!(diagnostics, []);
+    node
+}
+
 /// What is wrong with a configuration, and how it is shown. A clean one must also deserialise.
 fn checked(text: &str) -> (Vec<Diagnostic>, String) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("a.toml");
-    std::fs::write(&path, text).unwrap();
     let mut sources = Sources::default();
-    let (loaded, diagnostics) = load(&path, &mut sources);
-    assert_eq!(diagnostics, []);
-    let node = loaded.unwrap().node;
+    let node = node(text, &mut sources);
     let found = check(&node, schemars::schema_for!(Configuration).as_value());
     if found.is_empty() {
         Configuration::deserialize(&node).unwrap();
     } else {
         assert!(Configuration::deserialize(&node).is_err(), "serde accepts what is reported:\n{text}\n{found:#?}");
     }
-    let shown = render(&found, &sources, false).replace(&*path.to_string_lossy(), "a.toml");
+    let shown = render(&found, &sources, false);
     (found, shown)
 }
 
@@ -203,12 +207,7 @@ fn accepts_every_shape() {
          remote = {{ host = {{ name = 'h' }} }}\n[[network.port]]\nid = 'c'\nnumber = 'any'\ntransport = 'udp'\n\
          remote = {{ address = 7 }}\n[[part]]\nid = 'p'\nkind = 'server'\ncores = 4\n[custom]\na.b = [1, 'x']\n"
     );
-    let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("a.toml"), &text).unwrap();
-    std::fs::write(folder.path().join("base.toml"), "schema = 1\n").unwrap();
-    let (loaded, diagnostics) = load(&folder.path().join("a.toml"), &mut Sources::default());
-    assert_eq!(diagnostics, []);
-    let node = loaded.unwrap().node;
+    let node = node(&text, &mut Sources::default());
     assert_eq!(check(&node, schemars::schema_for!(Configuration).as_value()), []);
     Configuration::deserialize(&node).unwrap();
 }
@@ -334,9 +333,7 @@ fn reports_texts_of_wrong_form_and_length() {
     // serde knows neither, so these are not checked by `problem`.
     let found = |text: &str| {
         let mut sources = Sources::default();
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("a.toml"), text).unwrap();
-        let node = load(&folder.path().join("a.toml"), &mut sources).0.unwrap().node;
+        let node = node(text, &mut sources);
         let found = check(&node, schemars::schema_for!(Configuration).as_value());
         found.into_iter().map(|d| (d.problem.code(), d.problem.message(), d.problem.help())).collect::<Vec<_>>()
     };
@@ -428,9 +425,7 @@ fn knows_what_a_schema_can_say_beyond_plain_types() {
         "unevaluatedProperties": false,
     });
     let found = |text: &str| {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("a.toml"), format!("schema = 1\n{text}")).unwrap();
-        let node = load(&folder.path().join("a.toml"), &mut Sources::default()).0.unwrap().node;
+        let node = node(&format!("schema = 1\n{text}"), &mut Sources::default());
         let found = check(&node, &schema).into_iter().map(|d| d.problem.message());
         found.filter(|message| !message.contains("`schema`")).collect::<Vec<_>>()
     };
@@ -443,13 +438,4 @@ fn knows_what_a_schema_can_say_beyond_plain_types() {
     assert_eq!(found("g.t = 2"), ["the key `k` is missing in `[g]`"]);
     assert_eq!(found("g.t = 3\ng.k = 1"), ["the integer 3 is not a value of `t`"]);
     assert_eq!(found("y = 1"), ["unknown key `y` at the top of the file, before the first table"]);
-}
-
-#[test]
-fn a_missing_schema_is_reported_once() {
-    let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("a.toml"), DEVICE).unwrap();
-    let (loaded, diagnostics) = load(&folder.path().join("a.toml"), &mut Sources::default());
-    assert_eq!(diagnostics[0].problem, Problem::SchemaMissing {});
-    assert_eq!(check(&loaded.unwrap().node, schemars::schema_for!(Configuration).as_value()), []);
 }
