@@ -1926,12 +1926,13 @@ Right: transport = \"tcp\"
        number = 443";
 
     /// A port that only its own computer reaches, and that others are said to use.
-    "W0320" PortLocalOnly { id: String, reason: String }
-    message: format!("the port `{id}` is open for its own computer only, but {reason}"),
-    help: Some("correct `default`; or, if somebody can open the port for others, add `opened_by`".into()),
+    "W0320" PortLocalOnly { id: String, other: String }
+    message: format!("the port `{id}` is open for its own computer only, but `{other}` is another system"),
+    help: Some("correct `default` or `peers`; if somebody can open the port for others, add `opened_by`, or `firewall_rule`".into()),
     explain: "\
 A port that is open for its own computer only needs no firewall rule, so it stands in the table of connections without a \
-rule. If it can be opened for other systems, `opened_by` says who does that.
+rule. If it can be opened for other systems, `opened_by` says who does that, and `firewall_rule` what the network firewall \
+does then.
 
 Wrong: default = \"this_computer_only\"
        peers = [\"pacs\"]

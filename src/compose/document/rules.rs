@@ -3,7 +3,7 @@
 use tera::Value;
 use tera::value::{Key, Map};
 
-use super::table::{grid, label, labelled, maps, numbered, raw_text};
+use super::table::{grid, label, labelled, listed, maps, numbered, raw_text};
 use crate::model::connection::{Connection, Rule, THE_DEVICE, is_group_address};
 use crate::wording::locale::Locale;
 use crate::wording::word::{self, get, string};
@@ -101,7 +101,7 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
     let lines: Vec<Vec<String>> =
         (0..rows.len()).map(|at| columns.iter().map(|(_, cells)| cell(&cells[at])).collect()).collect();
     let heads: Vec<String> = columns.into_iter().map(|(head, _)| head).collect();
-    let lead = facts.lead(list, &rows)?.join(" ");
+    let lead = listed(&facts.lead(list, &rows)?);
     let caption = match list {
         "allow" => "port.allow-caption",
         "block" => "port.block-caption",
@@ -172,14 +172,18 @@ impl Facts<'_> {
         let opens = get(row.connection, "opens").and_then(Value::as_bool) == Some(true);
         let own = self.side(row, string(row.connection, "own").unwrap_or_default(), true, opens)?;
         let mut others = Vec::new();
-        for id in ids(row.connection, "others") {
+        for id in list_at(row.connection, "others") {
             others.extend(self.side(row, id, false, !opens)?);
         }
         if others.is_empty() {
-            others.push(self.locale.word(if list == "block" { "port.any-system" } else { "port.rules-open" })?);
+            others.push(self.locale.word(match list {
+                "allow" => "port.rules-open",
+                "block" => "port.any-system",
+                _ => "pair.not-stated",
+            })?);
         }
         let (mut source, mut destination) = if opens { (own, others) } else { (others, own) };
-        for id in ids(row.connection, "groups") {
+        for id in list_at(row.connection, "groups") {
             destination.extend(self.side(row, id, false, false)?);
         }
         let source_port = word::cell(self.locale, port, "source_port")?;
@@ -308,17 +312,16 @@ impl Facts<'_> {
 fn worded(port: &Map, id: &str, is_own: bool) -> Option<String> {
     let part = || if raw_text(port, "part") == Some(id) { string(port, "part") } else { None };
     let peer = || {
-        let words = get(port, "peers").map(list).unwrap_or_default();
-        list(get(raw(port)?, "peers")?).into_iter().zip(words).find(|(peer, _)| *peer == id).map(|(_, words)| words)
+        let words = list_at(port, "peers");
+        list_at(raw(port)?, "peers").into_iter().zip(words).find(|(peer, _)| *peer == id).map(|(_, words)| words)
     };
     if is_own { part().or_else(peer) } else { peer().or_else(part) }.map(str::to_owned)
 }
 
 /// The addresses of a part or peer, as they stand in the configuration and worded.
 fn addresses(system: &Map) -> Vec<(&str, &str)> {
-    let of = |map: &'_ Map| get(map, "address").map(list).unwrap_or_default();
-    let Some(raw) = raw(system) else { return Vec::new() };
-    of(raw).into_iter().zip(of(system)).collect()
+    let raw = raw(system).map(|raw| list_at(raw, "address")).unwrap_or_default();
+    raw.into_iter().zip(list_at(system, "address")).collect()
 }
 
 /// A row's values as they stand in the configuration.
@@ -344,7 +347,7 @@ fn list(value: &Value) -> Vec<&str> {
     }
 }
 
-/// The ids in a list of a connection.
-fn ids<'a>(connection: &'a Map, key: &'a str) -> Vec<&'a str> {
-    get(connection, key).map(list).unwrap_or_default()
+/// The texts of an entry that holds one or many.
+fn list_at<'a>(map: &'a Map, key: &'a str) -> Vec<&'a str> {
+    get(map, key).map(list).unwrap_or_default()
 }

@@ -30,20 +30,15 @@ pub(super) fn numbers_of_transport(view: &View, found: &mut Vec<Diagnostic>) {
 /// What is open for its own computer only serves no other system.
 pub(super) fn local(view: &View, found: &mut Vec<Diagnostic>) {
     for port in view.root.rows("network.port") {
-        if !port.fact.table().is_some_and(is_local) {
+        if !port.fact.table().is_some_and(is_local) || port.get("firewall_rule").is_some() {
             continue;
         }
         let peers = view.root.rows("network.peer");
         let other = port.texts("peers").into_iter().find(|id| peers.iter().any(|peer| peer.id() == Some(id)));
-        let reason = if port.field("firewall_rule") == Some("allow") {
-            "`firewall_rule` lets other systems through".to_owned()
-        } else if let Some(other) = other {
-            format!("`{other}` is another system")
-        } else {
-            continue;
-        };
-        let id = port.id().unwrap_or_default().to_owned();
-        found.push(Problem::PortLocalOnly { id, reason }.at(port.place_of("default")));
+        if let Some(other) = other {
+            let id = port.id().unwrap_or_default().to_owned();
+            found.push(Problem::PortLocalOnly { id, other: other.into() }.at(port.place_of("default")));
+        }
     }
 }
 

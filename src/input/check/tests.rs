@@ -423,24 +423,24 @@ fn what_a_port_says_of_its_openness_fits_the_rest() {
     let local = "default = 'this_computer_only'\n";
     assert_eq!(of(local), [""; 0]);
     assert_eq!(of(&format!("{local}peers = ['db']")), [""; 0]);
-    assert_eq!(of(&format!("{local}peers = ['pacs']")), ["W0320 8:11"]);
+    assert_eq!(of(&format!("{local}peers = ['pacs']")), ["W0320 9:11"]);
     assert_eq!(of(&format!("{local}peers = ['pacs']\nopened_by = ['administrator']")), [""; 0]);
-    assert_eq!(of(&format!("{local}firewall_rule = 'allow'")), ["W0320 8:11"]);
+    assert_eq!(of(&format!("{local}peers = ['pacs']\nfirewall_rule = 'allow'")), [""; 0]);
     for (internet, peer, expected) in [
         ("never", "pacs", &[][..]),
-        ("never", "vendor", &["W0321 8:12"]),
-        ("never", "cloud", &["W0321 8:12"]),
+        ("never", "vendor", &["W0321 9:12"]),
+        ("never", "cloud", &["W0321 9:12"]),
         ("allowed", "vendor", &[]),
         ("only_through_proxy", "vendor", &[]),
     ] {
         assert_eq!(of(&format!("internet = '{internet}'\npeers = ['{peer}']")), *expected, "{internet} {peer}");
     }
     let forbidden = |internet: &str| {
-        let text = format!("network.internet = 'forbidden'\n{}", port("a", "443", &format!("direction = 'outbound'\n{internet}")));
+        let text = format!("[network]\ninternet = 'forbidden'\n{}", port("a", "443", &format!("direction = 'outbound'\n{internet}")));
         codes(&text)
     };
-    assert_eq!(forbidden("internet = 'allowed'"), ["W0321 9:12"]);
-    assert_eq!(forbidden("internet = 'only_through_proxy'"), ["W0321 9:12"]);
+    assert_eq!(forbidden("internet = 'allowed'"), ["W0321 11:12"]);
+    assert_eq!(forbidden("internet = 'only_through_proxy'"), ["W0321 11:12"]);
     assert_eq!(forbidden("internet = 'never'"), [""; 0]);
 }
 

@@ -148,9 +148,8 @@ fn addresses_of_groups_are_known() {
 
 #[test]
 fn a_part_is_in_a_zone_only_where_it_is_in_no_other() {
-    let root = root(&format!(
-        "{BASE}[[network.interface]]\nid = 'c'\nkind = 'ethernet'\npart = 'display'\nzone = 'it'\nstate = 'not_provided'\n"
-    ));
+    let absent = "{ id = 'c', kind = 'ethernet', part = 'display', zone = 'it', state = 'not_provided' },";
+    let root = root(&BASE.replace("interface = [", &format!("interface = [{absent}")));
     let network = Network::of(&root).unwrap();
     let zones = ["pump", "server", "display", "cloud", "far", "group", "device"].map(|id| network.zone(id));
     assert_eq!(zones, [Some("ward"), None, None, None, Some("it"), None, None]);

@@ -111,6 +111,7 @@ source-port tightening      | network.port.0.source_port | - | 2000
 source-port other           | network.port.0.source_port | - | "any"
 ip-protocol exposure        | network.port.0.ip_protocol | - | 50
 ip-protocol exposure        | network.port.0.ip_protocol | 50 | 47
+ip-protocol-removed review  | network.port.0.ip_protocol | 50 | -
 port-transport exposure     | network.port.0.transport | = | "tcp_udp"
 port-transport exposure     | network.port.0.transport | = | "udp"
 port-transport tightening   | network.port.0.transport | "tcp_udp" | "tcp"
@@ -513,6 +514,7 @@ fn closing_and_opening_are_never_of_one_class() {
         // Two values that do not compare may each open what the other one did not. That a safety message is new and that one
         // is gone are both for a person to look at.
         let both_expose = [
+            "ip-protocol",
             "port-number",
             "source-port",
             "port-transport",
