@@ -91,8 +91,6 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
             anyhow::Ok(word::marks(&word::cell(locale, row.port, "firewall_rule")?) + &reason)
         };
         more.push((locale.word("port.reason")?, rows.iter().map(reason).collect::<anyhow::Result<_>>()?));
-    } else {
-        more.push(facts.fields(first, &rows, &["default"])?);
     }
     more.push(facts.fields(first, &rows, &["network_setting", "internet"])?);
     columns.extend(more.into_iter().filter(|(_, cells)| cells.iter().any(|cell| !cell.is_empty())));
@@ -101,7 +99,8 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
     let lines: Vec<Vec<String>> =
         (0..rows.len()).map(|at| columns.iter().map(|(_, cells)| cell(&cells[at])).collect()).collect();
     let heads: Vec<String> = columns.into_iter().map(|(head, _)| head).collect();
-    let lead = listed(&facts.lead(list, &rows)?);
+    let lead = facts.lead(list, &rows)?;
+    let lead = if is_allowed { listed(&lead) } else { lead.join(" ") };
     let caption = match list {
         "allow" => "port.allow-caption",
         "block" => "port.block-caption",
@@ -116,8 +115,8 @@ impl Facts<'_> {
     fn lead(&self, list: &str, rows: &[Row]) -> anyhow::Result<Vec<String>> {
         let is_required = |row: &Row| raw_text(row.port, "need") == Some("required");
         let can_change = |row: &Row| flag(row.port, "configurable") == Some(true);
-        // Of a range whose number cannot be changed, all is in use.
-        let is_range = |row: &Row| flag(row.port, "configurable") != Some(false) && has_range(row.port);
+        // Of a range whose number cannot be changed, all is in use; of one whose number can, that is said.
+        let is_range = |row: &Row| flag(row.port, "configurable").is_none() && has_range(row.port);
         let mut lead = Vec::new();
         if list == "allow" {
             for (holds, name) in [
@@ -248,15 +247,12 @@ impl Facts<'_> {
         Ok(lines.join("<br>"))
     }
 
-    /// For what and when the connection is needed.
+    /// For what and when the connection is needed, and how its port stands on delivery.
     fn use_of(&self, row: &Row, list: &str) -> anyhow::Result<String> {
         let mut lines = vec![word::cell(self.locale, row.port, "need")?];
-        let fields: &[&str] = match list {
-            "allow" => &["purpose"],
-            // Whatever is at the other side, the row is of all systems.
-            "block" => &["purpose", "peers"],
-            _ => &["purpose", "default"],
-        };
+        // What is to be blocked is blocked for all systems, so those that use it are not at its other side.
+        let fields: &[&str] =
+            if list == "block" { &["purpose", "default", "peers"] } else { &["purpose", "default"] };
         for field in fields {
             let value = word::cell(self.locale, row.port, field)?;
             if !value.is_empty() {
