@@ -2,6 +2,7 @@
 //!
 //! A check is a function and a row of [`CHECKS`]; what it can find is a row each in [`crate::base::diagnostic`] (E03xx, W03xx).
 
+mod contradiction;
 mod document;
 mod duty;
 mod firewall;
@@ -52,13 +53,18 @@ const CHECKS: &[Check] = &[
     network::connection,
     network::clock,
     duty::provisions,
-    duty::malware,
     duty::controls,
+    duty::asked,
     duty::stop_use,
     duty::secrets,
     duty::default_credentials,
     duty::contact,
     duty::compatibility,
+    contradiction::pairs,
+    contradiction::absent,
+    contradiction::authentication,
+    contradiction::open_borders,
+    contradiction::no_action,
     document::languages,
     document::chapters,
 ];

@@ -1,6 +1,7 @@
 //! Which connections the ports stand for: who opens each, to whom, and what a network firewall does with it. Tables, diagram
 //! and checks ask here, so that none of them contradicts another.
 
+use std::collections::{HashMap, HashSet};
 use std::net::{IpAddr, Ipv4Addr};
 
 use crate::model::fact::{Fact, Table};
@@ -67,27 +68,58 @@ impl Reason {
     }
 }
 
-/// A configuration as far as its connections are concerned.
-#[derive(Clone, Copy)]
+/// A configuration as far as its connections are concerned, with its rows by what they are asked for.
 pub struct Network<'a> {
-    root: &'a Table,
     network: &'a Table,
+    parts: HashMap<&'a str, &'a Table>,
+    peers: HashMap<&'a str, &'a Table>,
+    interfaces: HashMap<&'a str, &'a Table>,
+    /// The ends of the flows through each port.
+    flows: HashMap<&'a str, Vec<[&'a str; 2]>>,
+    /// The zones of the interfaces of each part, and of all interfaces for the device.
+    zones: HashMap<&'a str, Vec<&'a str>>,
 }
 
 impl<'a> Network<'a> {
     /// `None` where the configuration says nothing of a network.
     #[must_use]
     pub fn of(root: &'a Table) -> Option<Self> {
-        root.get("network").and_then(Fact::table).map(|network| Self { root, network })
+        let network = root.get("network").and_then(Fact::table)?;
+        let by_id = |rows: Vec<&'a Table>| -> HashMap<&'a str, &'a Table> {
+            // Of two with one id, the first one.
+            rows.into_iter().rev().filter_map(|row| Some((row.id()?, row))).collect()
+        };
+        let parts = by_id(root.rows("part").collect());
+        let mut flows: HashMap<&str, Vec<[&str; 2]>> = HashMap::new();
+        for flow in network.rows("flow") {
+            for port in once(texts(flow, "port")) {
+                flows.entry(port).or_default().push(["from", "to"].map(|end| text(flow, end).unwrap_or_default()));
+            }
+        }
+        let mut zones: HashMap<&str, Vec<&str>> = HashMap::new();
+        for interface in network.rows("interface") {
+            let Some(zone) = text(interface, "zone") else { continue };
+            if matches!(choice(interface, "state"), "not_provided" | "not_applicable") {
+                continue;
+            }
+            let device = (!parts.contains_key(THE_DEVICE)).then_some(THE_DEVICE);
+            for own in once(text(interface, "part").into_iter().chain(device).collect()) {
+                zones.entry(own).or_default().push(zone);
+            }
+        }
+        zones.values_mut().for_each(|zones| *zones = once(std::mem::take(zones)));
+        let peers = by_id(network.rows("peer").collect());
+        let interfaces = by_id(network.rows("interface").collect());
+        Some(Self { network, parts, peers, interfaces, flows, zones })
     }
 
     /// All connections, in the order of the ports.
     #[must_use]
-    pub fn connections(self) -> Vec<Connection<'a>> {
+    pub fn connections(&self) -> Vec<Connection<'a>> {
         self.network.rows("port").enumerate().flat_map(|(index, port)| self.of_port(index, port)).collect()
     }
 
-    fn of_port(self, index: usize, port: &'a Table) -> Vec<Connection<'a>> {
+    fn of_port(&self, index: usize, port: &'a Table) -> Vec<Connection<'a>> {
         let mut found = Vec::new();
         let direction = choice(port, "direction");
         for (own, others) in self.sides(port) {
@@ -107,7 +139,7 @@ impl<'a> Network<'a> {
 
     /// One way of a port, in as many connections as there are rules for its other sides.
     fn rules(
-        self,
+        &self,
         index: usize,
         port: &'a Table,
         own: &'a str,
@@ -151,11 +183,11 @@ impl<'a> Network<'a> {
     }
 
     /// Why a connection to another system passes no network firewall.
-    fn within(self, port: &'a Table, own: &'a str, other: &'a str) -> Option<Reason> {
+    fn within(&self, port: &'a Table, own: &'a str, other: &'a str) -> Option<Reason> {
         if own == other {
             return Some(Reason::Part);
         }
-        let hosted = |id: &str| self.part(id).map_or("", |part| choice(part, "hosted"));
+        let hosted = |id: &str| self.parts.get(id).map_or("", |part| choice(part, "hosted"));
         if hosted(own) == "on_device" && hosted(other) == "on_device" {
             return Some(Reason::Device);
         }
@@ -167,33 +199,28 @@ impl<'a> Network<'a> {
         self.zones_of_port(port, own).iter().any(|zone| theirs.contains(zone)).then_some(Reason::Zone)
     }
 
-    fn is_in_cloud(self, id: &str) -> bool {
-        match self.part(id) {
+    fn is_in_cloud(&self, id: &str) -> bool {
+        match self.parts.get(id) {
             Some(part) => matches!(choice(part, "hosted"), "manufacturer_cloud" | "third_party_cloud"),
-            None => self.peer(id).is_some_and(|peer| choice(peer, "kind") == "cloud"),
+            None => self.peers.get(id).is_some_and(|peer| choice(peer, "kind") == "cloud"),
         }
     }
 
     /// The parts that a port belongs to, each with what is at its other side: what the port itself says, else its interface,
     /// else the flows through it.
-    fn sides(self, port: &'a Table) -> Vec<(&'a str, Vec<&'a str>)> {
-        let peers = texts(port, "peers");
-        let flows = || {
-            let id = port.id().unwrap_or_default();
-            self.network.rows("flow").filter(move |flow| texts(flow, "port").contains(&id))
-        };
-        if let Some(own) = self.owner(port) {
-            let others = if peers.is_empty() {
-                flows().flat_map(ends).filter(|end| *end != own && *end != THE_DEVICE).collect()
-            } else {
-                peers
-            };
-            return vec![(own, once(others))];
+    fn sides(&self, port: &'a Table) -> Vec<(&'a str, Vec<&'a str>)> {
+        let peers = once(texts(port, "peers"));
+        let flows = self.flows.get(port.id().unwrap_or_default()).map_or(&[][..], Vec::as_slice);
+        let interface = self.interface(port);
+        if let Some(own) = text(port, "part").or_else(|| text(interface?, "part")) {
+            let is_other = |end: &&str| *end != own && *end != THE_DEVICE;
+            let others = || once(flows.iter().flatten().copied().filter(is_other).collect());
+            return vec![(own, if peers.is_empty() { others() } else { peers })];
         }
+        let named: HashSet<&str> = peers.iter().copied().collect();
+        let is_own = |end: &str| (end == THE_DEVICE || self.parts.contains_key(end)) && !named.contains(end);
         let mut sides: Vec<(&str, Vec<&str>)> = Vec::new();
-        for flow in flows() {
-            let [from, to] = ends(flow);
-            let is_own = |end: &str| (end == THE_DEVICE || self.part(end).is_some()) && !peers.contains(&end);
+        for [from, to] in flows.iter().copied() {
             // Both ends may be parts, and nothing says which of them has the port.
             let (own, other) = match (is_own(from), is_own(to)) {
                 (true, false) => (from, to),
@@ -206,27 +233,18 @@ impl<'a> Network<'a> {
             }
         }
         if sides.is_empty() {
-            return vec![(THE_DEVICE, once(peers))];
+            return vec![(THE_DEVICE, peers)];
         }
-        if !peers.is_empty() {
-            // A peer that no flow names is one all the same.
-            sides.iter_mut().for_each(|(_, others)| others.clone_from(&peers));
-        }
-        sides.into_iter().map(|(own, others)| (own, once(others))).collect()
+        // A peer that no flow names is one all the same.
+        let of = |others| if peers.is_empty() { once(others) } else { peers.clone() };
+        sides.into_iter().map(|(own, others)| (own, of(others))).collect()
     }
 
-    /// The part to which a port belongs, where that is said.
-    #[must_use]
-    pub fn owner(self, port: &'a Table) -> Option<&'a str> {
-        text(port, "part").or_else(|| text(self.interface(port)?, "part"))
+    fn interface(&self, port: &Table) -> Option<&'a Table> {
+        self.interfaces.get(text(port, "interface")?).copied()
     }
 
-    fn interface(self, port: &'a Table) -> Option<&'a Table> {
-        let id = text(port, "interface")?;
-        self.network.rows("interface").find(|interface| interface.id() == Some(id))
-    }
-
-    fn zones_of_port(self, port: &'a Table, own: &str) -> Vec<&'a str> {
+    fn zones_of_port(&self, port: &Table, own: &str) -> Vec<&'a str> {
         match self.interface(port) {
             Some(interface) => text(interface, "zone").into_iter().collect(),
             None => self.zones(own),
@@ -234,37 +252,25 @@ impl<'a> Network<'a> {
     }
 
     /// The network zones in which a part or peer is.
-    fn zones(self, id: &str) -> Vec<&'a str> {
-        let is_device = id == THE_DEVICE && self.part(id).is_none();
-        if !is_device && self.part(id).is_none() {
-            return self.peer(id).and_then(|peer| text(peer, "zone")).into_iter().collect();
+    fn zones(&self, id: &str) -> Vec<&'a str> {
+        if id == THE_DEVICE || self.parts.contains_key(id) {
+            return self.zones.get(id).cloned().unwrap_or_default();
         }
-        let is_own = |interface: &&Table| is_device || text(interface, "part") == Some(id);
-        let is_there = |interface: &&Table| !matches!(choice(interface, "state"), "not_provided" | "not_applicable");
-        let interfaces = self.network.rows("interface").filter(is_own).filter(is_there);
-        once(interfaces.filter_map(|interface| text(interface, "zone")).collect())
+        self.peers.get(id).and_then(|peer| text(peer, "zone")).into_iter().collect()
     }
 
     /// The network zone of a part or peer, where it is in no other one.
     #[must_use]
-    pub fn zone(self, id: &str) -> Option<&'a str> {
+    pub fn zone(&self, id: &str) -> Option<&'a str> {
         match self.zones(id).as_slice() {
             [zone] => Some(zone),
             _ => None,
         }
     }
 
-    fn part(self, id: &str) -> Option<&'a Table> {
-        self.root.rows("part").find(|part| part.id() == Some(id))
-    }
-
-    fn peer(self, id: &str) -> Option<&'a Table> {
-        self.network.rows("peer").find(|peer| peer.id() == Some(id))
-    }
-
     /// Whether a peer is no system but an address to which many listen.
-    fn is_group(self, id: &str) -> bool {
-        let addresses = self.peer(id).map(|peer| texts(peer, "address")).unwrap_or_default();
+    fn is_group(&self, id: &str) -> bool {
+        let addresses = self.peers.get(id).map(|peer| texts(peer, "address")).unwrap_or_default();
         !addresses.is_empty() && addresses.into_iter().all(is_group_address)
     }
 }
@@ -317,10 +323,6 @@ fn is_broadcast(address: Ipv4Addr, length: Option<u32>) -> bool {
     address == Ipv4Addr::BROADCAST || (hosts > 1 && u32::from(address) & hosts == hosts)
 }
 
-fn ends(flow: &Table) -> [&str; 2] {
-    ["from", "to"].map(|end| text(flow, end).unwrap_or_default())
-}
-
 fn choice(table: &Table, field: &str) -> &'static str {
     match table.get(field) {
         Some(Fact::Choice { value, .. }) => value,
@@ -341,14 +343,10 @@ fn texts<'a>(table: &'a Table, field: &str) -> Vec<&'a str> {
 }
 
 /// Each of them where it stands first.
-fn once(ids: Vec<&str>) -> Vec<&str> {
-    let mut found = Vec::with_capacity(ids.len());
-    for id in ids {
-        if !found.contains(&id) {
-            found.push(id);
-        }
-    }
-    found
+fn once(mut ids: Vec<&str>) -> Vec<&str> {
+    let mut seen = HashSet::with_capacity(ids.len());
+    ids.retain(|id| seen.insert(*id));
+    ids
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, bail};
 use rayon::prelude::*;
 
-use crate::base::diagnostic::{Severity, Told};
+use crate::base::diagnostic::{Found, Problem, Severity, Told};
 use crate::base::path;
 use crate::base::shared::Shared;
 use crate::base::source::{self, Roots};
@@ -31,8 +31,7 @@ use crate::export::{self, Artifact, FORMATS};
 use crate::input::find::Searched;
 use crate::input::load::Device;
 use crate::model::device::schema_once;
-use crate::pipeline::documents::compose;
-use crate::pipeline::documents::composers_with;
+use crate::pipeline::documents::{compose, composers_with, not_shown};
 use crate::pipeline::manifest::{self, Entry};
 use crate::pipeline::report;
 use crate::pipeline::request::Request;
@@ -304,7 +303,14 @@ fn write_all(
         }
     };
     for task in fresh {
-        let record = &task.survey.record;
+        let mut record = task.survey.record.clone();
+        // Nothing is composed, so what was not shown is what it was.
+        let before = store.manifest.devices.get(&record.id).map(|before| before.not_shown.clone());
+        if let Some(before) = before.filter(|before| *before != record.not_shown) {
+            record = Shared::new(manifest::Device { not_shown: before, ..(*record).clone() });
+        }
+        store.told.extend(record.not_shown.iter().cloned().map(Told::warning));
+        let record = &record;
         if store.manifest.devices.get(&record.id) != Some(record) {
             store.record(Some(record.clone()), Vec::new());
         }
@@ -322,7 +328,7 @@ fn write_all(
         roots: request.roots(),
         composers: composers_with(templates, stale.iter().flat_map(|task| of_task(task)).collect(), request, project)?,
     };
-    let make = |batch: &[&Task]| -> anyhow::Result<Vec<Vec<Output>>> {
+    let make = |batch: &[&Task]| -> anyhow::Result<Vec<Made>> {
         let made = batch.par_iter().map(|task| maker.outputs(task)).collect();
         export::pdf::evict();
         made
@@ -332,8 +338,12 @@ fn write_all(
     let mut ahead = batches.next().map(|batch| (batch, make(batch)));
     while let Some((batch, made)) = ahead {
         let put = || {
-            for (task, outputs) in batch.iter().zip(made?) {
-                let changed = store.put(Some(task.survey.record.clone()), &outputs)?;
+            for (task, Made { outputs, found }) in batch.iter().zip(made?) {
+                let told: Vec<Told> = found.iter().map(Told::new).collect();
+                let not_shown = survey::by_name(&found, &told);
+                store.told.extend(told);
+                let record = Shared::new(manifest::Device { not_shown, ..(*task.survey.record).clone() });
+                let changed = store.put(Some(record), &outputs)?;
                 written += 1;
                 done(task, &changed);
             }
@@ -374,6 +384,12 @@ fn half(written: usize, devices: usize) -> String {
     )
 }
 
+/// What was made of a device, and what its documents do not show.
+struct Made {
+    outputs: Vec<Output>,
+    found: Vec<Found>,
+}
+
 /// What all documents are made with.
 struct Maker<'a> {
     request: &'a Request,
@@ -384,7 +400,7 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     /// The stale outputs of a device.
-    fn outputs(&self, task: &Task) -> anyhow::Result<Vec<Output>> {
+    fn outputs(&self, task: &Task) -> anyhow::Result<Made> {
         let loaded;
         let device = if let Some(device) = &task.survey.device {
             device
@@ -392,13 +408,16 @@ impl Maker<'_> {
             loaded = self.load(&task.survey)?;
             &loaded
         };
-        let outputs: anyhow::Result<Vec<Vec<Output>>> = task
+        let made: anyhow::Result<Vec<Made>> = task
             .languages
             .par_iter()
             .filter(|language| task.stale(language).next().is_some())
             .map(|language| self.document(task, device, language))
             .collect();
-        Ok(outputs?.into_iter().flatten().collect())
+        let mut made = made?;
+        // Each language shows the same facts.
+        let found = made.first_mut().map(|first| std::mem::take(&mut first.found)).unwrap_or_default();
+        Ok(Made { outputs: made.into_iter().flat_map(|made| made.outputs).collect(), found })
     }
 
     /// Reads a device again, whose first pass has found it right.
@@ -414,7 +433,7 @@ impl Maker<'_> {
     }
 
     /// The stale outputs of a device in one language.
-    fn document(&self, task: &Task, device: &Device, language: &str) -> anyhow::Result<Vec<Output>> {
+    fn document(&self, task: &Task, device: &Device, language: &str) -> anyhow::Result<Made> {
         let composer = self.composers.get(language).with_context(|| format!("there is no wording in `{language}`"))?;
         let document = compose(device, composer, self.request, self.project)?;
         let record = &task.survey.record;
@@ -439,7 +458,10 @@ impl Maker<'_> {
                 Ok(self.artifacts(device, &document, piece)?.into_iter().map(output).collect())
             })
             .collect();
-        Ok(made?.into_iter().flatten().collect())
+        let mut found = not_shown(device, &document);
+        // That a chapter is left out is seen; `check` tells it.
+        found.retain(|(problem, _)| !matches!(problem.problem, Problem::ChapterEmpty { .. }));
+        Ok(Made { outputs: made?.into_iter().flatten().collect(), found })
     }
 
     fn artifacts(&self, device: &Device, document: &Document, piece: &Piece) -> anyhow::Result<Vec<Artifact>> {

@@ -7,7 +7,6 @@ use rayon::prelude::*;
 
 use crate::base::diagnostic::{self, Found, Problem};
 use crate::base::limit;
-use crate::base::source::Sources;
 use crate::compose::document::{self, Composer, Document};
 use crate::compose::template::Templates;
 use crate::input::load::Device;
@@ -65,7 +64,6 @@ pub(super) fn composers_with(
 /// Where a template fails.
 pub fn check_documents(devices: &[Device], request: &Request, project: &Project) -> anyhow::Result<Vec<Found>> {
     let composers = composers(devices, request, project)?;
-    let nowhere = Arc::new(Sources::default());
     let checked: anyhow::Result<Vec<Vec<Found>>> = devices
         .par_iter()
         .map(|device| {
@@ -73,14 +71,7 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
                 return Ok(Vec::new());
             };
             let document = compose(device, composer, request, project)?;
-            let problems = document::gaps(&document, &device.facts).into_iter().map(|gap| match gap {
-                document::Gap::Chapter(chapter) => {
-                    Problem::ChapterEmpty { device: device.id.clone(), chapter }.anywhere()
-                }
-                document::Gap::Fact(fact) => Problem::FactNotShown { device: device.id.clone(), fact }.anywhere(),
-            });
-            let mut found: Vec<Found> = problems.map(|problem| (problem, Arc::clone(&nowhere))).collect();
-            found.extend(document::missing_anchors(&document).into_iter().map(|anchor| missing_anchor(device, anchor)));
+            let mut found = not_shown(device, &document);
             if let Some(coverage) = assess(device, &document, request, project) {
                 let Device { facts, node, sources, .. } = device;
                 let gaps = coverage::diagnostics(&project.catalogue, &coverage, facts, node, request.allow_gaps);
@@ -90,6 +81,28 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
         })
         .collect();
     Ok(checked?.into_iter().flatten().collect())
+}
+
+/// What a document does not show of its device: chapters with no facts, facts that no chapter shows, anchors that it lacks.
+pub(super) fn not_shown(device: &Device, document: &Document) -> Vec<Found> {
+    let mut chapters = Vec::new();
+    let mut found = Vec::new();
+    for gap in document::gaps(document, &device.facts) {
+        match gap {
+            document::Gap::Chapter(chapter) => chapters.push(chapter),
+            document::Gap::Fact(fact) => {
+                let place = device.node.nearest_fact(&fact);
+                found.push(Problem::FactNotShown { device: device.id.clone(), fact }.at(place));
+            }
+        }
+    }
+    if !chapters.is_empty() {
+        let place = device.node.nearest(&["document"]);
+        found.push(Problem::ChapterEmpty { device: device.id.clone(), chapters }.at(place));
+    }
+    let mut found: Vec<Found> = found.into_iter().map(|problem| (problem, Arc::clone(&device.sources))).collect();
+    found.extend(document::missing_anchors(document).into_iter().map(|anchor| missing_anchor(device, anchor)));
+    found
 }
 
 /// A link that leads nowhere, at the prose that has it; where none has, it stands in a template.

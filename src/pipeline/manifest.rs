@@ -51,6 +51,9 @@ pub struct Device {
     pub translations: BTreeMap<String, Vec<Input>>,
     /// What was told of it, as shown on a terminal with colour, files by their path above: all of it warnings.
     pub warnings: Vec<Shared<str>>,
+    /// What its documents did not show of its facts when they were last made, told likewise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_shown: Vec<Shared<str>>,
 }
 
 /// An output.

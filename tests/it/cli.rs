@@ -230,7 +230,9 @@ fn a_build_writes_documents_index_and_manifest() {
 #[test]
 fn check_writes_nothing() {
     let here = folder(&[("pump.ifu.toml", PUMP)]);
-    run(here.path(), &["check", "."]).ends(0).says(&["1 device"]).tells(&["W0401"]);
+    let told =
+        run(here.path(), &["check", "."]).ends(0).says(&["1 device"]).tells(&["W0401", "chapters have no facts"]);
+    assert_eq!(told.err.matches("W0401").count(), 1, "one line for all chapters:\n{}", told.err);
     assert_eq!(names(here.path()), ["pump.ifu.toml"]);
     write(here.path(), "bad.ifu.toml", "schema = 1\n");
     run(here.path(), &["check", "."]).ends(1).tells(&["E0202"]);

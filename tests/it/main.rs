@@ -17,6 +17,7 @@ mod docs;
 mod eifu;
 mod facts;
 mod faults;
+mod generated;
 mod golden;
 mod incremental;
 mod inject;

@@ -21,7 +21,7 @@ fn schema() -> Value {
 }
 
 /// TOML as JSON; dates are strings.
-fn json(value: &toml::Value) -> Value {
+pub fn json(value: &toml::Value) -> Value {
     match value {
         toml::Value::String(text) => json!(text),
         toml::Value::Integer(number) => json!(number),

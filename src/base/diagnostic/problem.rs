@@ -45,6 +45,16 @@ macro_rules! problems {
     };
 }
 
+/// Names, the first few of them.
+fn several(names: &[String]) -> String {
+    const FEW: usize = 5;
+    let shown: Vec<String> = names.iter().take(FEW).map(|name| format!("`{name}`")).collect();
+    match names.len().saturating_sub(FEW) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}
+
 problems! {
     // ---- E01xx: files and syntax ----
 
@@ -899,6 +909,21 @@ Right: transport = \"ip\"
        ip_protocol = 50
        protocol = \"ESP\"";
 
+    /// Two facts of which only one can be true.
+    "E0340" Contradiction { one: String, other: String, why: String }
+    message: format!("`{one}` and `{other}` contradict each other: {why}"),
+    help: Some("correct one of them; what holds only sometimes or for one part says so (`when`, `part`)".into()),
+    explain: "\
+The document would say one thing in one place and the opposite in another, and a reader acts on what was read first. \
+What holds under a condition or for one part contradicts nothing that holds elsewhere.
+
+Wrong: [logging]
+       state = \"not_provided\"
+       events = [\"login\"]
+Right: [logging]
+       state = \"provided\"
+       events = [\"login\"]";
+
     // ---- E04xx: coverage ----
 
     /// A source of duties that no catalogue has.
@@ -1752,23 +1777,29 @@ Hospital IT copies the address into a firewall. What is not known yet, or needs 
 Wrong: address = \"set at installation\"
 Right: address = \"time.example.com\"";
 
-    /// Nobody knows what happens without it.
-    "W0305" OtherwiseMissing { id: String }
-    message: format!("nothing says what happens without the required control `{id}`"),
-    help: Some("add the consequence:\notherwise = \"…\"".into()),
+    /// A field that readers look for is left out.
+    "W0305" FactAsked { list: &'static str, field: &'static str, rows: Vec<String>, why: &'static str }
+    message: match rows.len() {
+        0 => format!("`{list}` does not say `{field}`"),
+        1 => format!("`{list}` {} does not say `{field}`", several(rows)),
+        _ => format!("{} rows of `{list}` do not say `{field}`: {}", rows.len(), several(rows)),
+    },
+    help: Some(format!("{why}; where it is not known, leave it out: an invented answer is worse than none")),
     explain: "\
-An operator who cannot provide a required control has to assess the risk, and needs the consequence for that.
+Readers look for this field, but only the manufacturer knows what it holds, and perhaps not. The document is made without it, \
+and says nothing in its place. It is one warning for all rows of a list.
 
 Wrong: need = \"required\"
 Right: need = \"required\"
        otherwise = \"Malware can stop the server.\"";
 
     /// Something is not there, and nobody says what to do.
-    "W0306" InsteadMissing { table: String, state: &'static str }
-    message: format!("`{table}` is `{state}`, but nothing says what the user does instead"),
-    help: Some("add what the user does, or that nothing needs to be done:\ninstead = \"…\"".into()),
+    "W0306" InsteadMissing { tables: Vec<String> }
+    message: format!("what is not provided does not say what somebody does instead: {}", several(tables)),
+    help: Some("where somebody has to do something, say what:\ninstead = \"…\"".into()),
     explain: "\
-What the device does not do, somebody else may have to do. If nothing needs to be done, say so: the reader cannot know.
+What the device does not do, somebody else may have to do: \
+the reader cannot know. Where nobody has to do anything, leave `instead` out. It is one warning for the whole configuration.
 
 Wrong: encryption = { state = \"not_provided\", because = \"The processor is too slow.\" }
 Right: encryption = { state = \"not_provided\", because = \"The processor is too slow.\", instead = \"Lock the room.\" }";
@@ -1953,12 +1984,29 @@ Wrong: peers = [\"vendor_cloud\"]        # a peer with kind = \"cloud\"
 Right: peers = [\"vendor_cloud\"]
        internet = \"allowed\"";
 
+    /// Two facts that are seldom true at once.
+    "W0340" Questionable { one: String, other: String, why: String }
+    message: format!("`{one}` and `{other}` seldom hold at once: {why}"),
+    help: Some("check both; a condition or a part (`when`, `part`) tells the reader which holds where".into()),
+    explain: "\
+Both can be true in a way that the configuration cannot say, but a reader will take one for wrong.
+
+Wrong: [update]
+       automatic = true
+       installed_by = \"operator\"
+Right: [update]
+       automatic = false
+       installed_by = \"operator\"";
+
     // ---- W04xx: what the document does not hold ----
 
     /// A chapter has no facts.
-    "W0401" ChapterEmpty { device: String, chapter: String }
-    message: format!("{device}: the chapter `{chapter}` has no facts and is left out"),
-    help: Some(format!("add its facts, or say that it is meant: `[document] leave_out = [\"{chapter}\"]`")),
+    "W0401" ChapterEmpty { device: String, chapters: Vec<String> }
+    message: match chapters.as_slice() {
+        [chapter] => format!("{device}: the chapter `{chapter}` has no facts and is left out"),
+        _ => format!("{device}: {} chapters have no facts and are left out: {}", chapters.len(), several(chapters)),
+    },
+    help: Some(format!("add their facts, or say that it is meant: `[document] leave_out = {chapters:?}`")),
     explain: "\
 A chapter with no facts does not appear in the document. That can be right (a device without a network), but an \
 auditor will ask; `leave_out` says that it is meant.

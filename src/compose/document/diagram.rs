@@ -105,7 +105,7 @@ fn diagram(
     }
     let connections = Network::of(root);
     // What is in several zones is drawn in none.
-    let zone_of = |id: &str| connections.and_then(|network| network.zone(id)).map(str::to_owned);
+    let zone_of = |id: &str| connections.as_ref().and_then(|network| network.zone(id)).map(str::to_owned);
     let mut nodes = Vec::new();
     for part in root.rows("part") {
         let id = text(part, "id");

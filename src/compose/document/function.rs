@@ -191,7 +191,7 @@ pub(super) fn register(tera: &mut Tera) {
         let Some(network) = network.as_map() else { return printed(Ok(String::new())) };
         let (connections, parts) = (argument(&kwargs, "connections")?, argument(&kwargs, "parts")?);
         let device = kwargs.must_get::<Value>("device")?;
-        let facts = Facts { locale: &words, network, parts: maps(&parts), device: device.as_str().unwrap_or_default() };
+        let facts = Facts::new(&words, network, maps(&parts), device.as_str().unwrap_or_default());
         printed(rules(&facts, kwargs.must_get("list")?, &maps(&connections)))
     });
 

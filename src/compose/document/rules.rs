@@ -1,5 +1,7 @@
 //! The connections as rules for the operator's firewall: tables to be copied from, each under what is to be done with its rows.
 
+use std::collections::HashMap;
+
 use tera::Value;
 use tera::value::{Key, Map};
 
@@ -10,11 +12,25 @@ use crate::wording::word::{self, get, string};
 
 /// What the rules are made of.
 pub(super) struct Facts<'a> {
-    pub(super) locale: &'a Locale,
-    pub(super) network: &'a Map,
-    pub(super) parts: Vec<&'a Map>,
+    locale: &'a Locale,
+    network: &'a Map,
+    /// Parts and peers by their id.
+    systems: HashMap<&'a str, &'a Map>,
+    interfaces: HashMap<&'a str, &'a Map>,
     /// Name of the device.
-    pub(super) device: &'a str,
+    device: &'a str,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn new(locale: &'a Locale, network: &'a Map, parts: Vec<&'a Map>, device: &'a str) -> Self {
+        let peers: Vec<&Map> = maps(network, "peer").collect();
+        let named = |row: &'a Map| Some((raw_text(row, "id")?, row));
+        // A part goes before a peer of its id, and the first row before others.
+        let systems = peers.into_iter().rev().chain(parts.into_iter().rev()).filter_map(named).collect();
+        let interfaces: Vec<&Map> = maps(network, "interface").collect();
+        let interfaces = interfaces.into_iter().rev().filter_map(named).collect();
+        Self { locale, network, systems, interfaces, device }
+    }
 }
 
 /// The connections as templates hand them on to `rules`.
@@ -51,6 +67,17 @@ struct Row<'a> {
     condition: String,
     /// That there is a condition of the port or of another fact of the row.
     is_conditional: bool,
+    /// How the port words each of its peers, by its id.
+    peers: HashMap<&'a str, &'a str>,
+}
+
+impl<'a> Row<'a> {
+    /// How the port words its part, or one of its peers: with the mark of that fact.
+    fn worded(&self, id: &str, is_own: bool) -> Option<&'a str> {
+        let part = || string(self.port, "part").filter(|_| raw_text(self.port, "part") == Some(id));
+        let peer = || self.peers.get(id).copied();
+        if is_own { part().or_else(peer) } else { peer().or_else(part) }
+    }
 }
 
 /// A column: its head, and its cells from the top.
@@ -65,7 +92,9 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         let Some(port) = index.and_then(|index| ports.get(index)) else { continue };
         let condition = facts.condition(port)?;
         let is_conditional = !condition.is_empty();
-        rows.push(Row { connection, port, condition, is_conditional });
+        let ids = raw(port).map(|raw| list_at(raw, "peers")).unwrap_or_default();
+        let peers = ids.into_iter().zip(list_at(port, "peers")).rev().collect();
+        rows.push(Row { connection, port, condition, is_conditional, peers });
     }
     let Some(first) = rows.first().map(|row| row.port) else { return Ok(String::new()) };
     let locale = facts.locale;
@@ -199,10 +228,8 @@ impl Facts<'_> {
 
     /// A part or peer in lines: its name, where it is reached, when it is there.
     fn side(&self, row: &mut Row, id: &str, is_own: bool, is_source: bool) -> anyhow::Result<Vec<String>> {
-        let named = |row: &&Map| raw_text(row, "id") == Some(id);
-        let part = self.parts.iter().copied().find(named);
-        let system = part.or_else(|| maps(self.network, "peer").find(named));
-        let title = match (worded(row.port, id, is_own), system) {
+        let system = self.systems.get(id).copied();
+        let title = match (row.worded(id, is_own).map(str::to_owned), system) {
             (Some(title), _) => title,
             (None, Some(system)) => {
                 word::link(string(system, "title").unwrap_or_default(), string(system, "_path").unwrap_or_default())
@@ -268,9 +295,8 @@ impl Facts<'_> {
     /// When the port is there: its own condition, and that of its interface.
     fn condition(&self, port: &Map) -> anyhow::Result<String> {
         let own = word::cell(self.locale, port, "when")?;
-        let id = raw_text(port, "interface");
-        let interface = maps(self.network, "interface").find(|interface| raw_text(interface, "id") == id);
-        let Some(interface) = interface.filter(|_| id.is_some()) else { return Ok(own) };
+        let interface = raw_text(port, "interface").and_then(|id| self.interfaces.get(id));
+        let Some(interface) = interface else { return Ok(own) };
         let other = word::cell(self.locale, interface, "when")?;
         let is_same = other.is_empty() || word::unmarked(&other) == word::unmarked(&own);
         Ok(match (own.is_empty(), is_same) {
@@ -302,16 +328,6 @@ impl Facts<'_> {
         }
         Ok((label(self.locale, first, main)?, cells))
     }
-}
-
-/// How a port words its part, or one of its peers: with the mark of that fact.
-fn worded(port: &Map, id: &str, is_own: bool) -> Option<String> {
-    let part = || if raw_text(port, "part") == Some(id) { string(port, "part") } else { None };
-    let peer = || {
-        let words = list_at(port, "peers");
-        list_at(raw(port)?, "peers").into_iter().zip(words).find(|(peer, _)| *peer == id).map(|(_, words)| words)
-    };
-    if is_own { part().or_else(peer) } else { peer().or_else(part) }.map(str::to_owned)
 }
 
 /// The addresses of a part or peer, as they stand in the configuration and worded.

@@ -1,7 +1,8 @@
 //! What the reader must be told: why something is not there, what to do instead, what to do at all.
 
-use super::view::View;
+use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::base::source::Place;
 use crate::model::fact::Fact;
 
 /// Who acts on a control by what this document tells.
@@ -16,6 +17,7 @@ const PLATFORMS: &[&str] =
 
 /// What is not provided says why, and what the user does instead.
 pub(super) fn provisions(view: &View, found: &mut Vec<Diagnostic>) {
+    let mut silent: Vec<(Place, String)> = Vec::new();
     for (step, table) in view.tables() {
         let Some(Fact::Choice { kind: "Provision", value }) = table.get("state") else { continue };
         if !["not_provided", "not_applicable"].contains(value) {
@@ -28,40 +30,84 @@ pub(super) fn provisions(view: &View, found: &mut Vec<Diagnostic>) {
         }
         let is_carried = table.kind == "Protection" && CARRIERS.contains(&step.holder.kind);
         if *value == "not_provided" && table.get("instead").is_none() && !is_carried {
-            found.push(Problem::InsteadMissing { table: table_name(), state: value }.at(place));
+            silent.push((place, table_name()));
         }
     }
+    if let Some(malware) = view.root.get("malware")
+        && let Some(Fact::Choice { value, .. }) = malware.get("protection").map(|at| at.fact)
+        && ["none", "no_antimalware_software", "not_applicable"].contains(value)
+    {
+        let place = malware.place_of("protection");
+        if malware.get("because").is_none() {
+            found.push(Problem::BecauseMissing { table: "malware".into(), state: value }.at(place));
+        }
+        if *value != "not_applicable" && malware.get("instead").is_none() {
+            silent.push((place, "malware".into()));
+        }
+    }
+    // One line for all of them, where the first stands.
+    if let Some((place, _)) = silent.first() {
+        let tables = silent.iter().map(|(_, name)| name.clone()).collect();
+        found.push(Problem::InsteadMissing { tables }.at(*place));
+    }
 }
 
-/// As [`provisions`], for protection against malware.
-pub(super) fn malware(view: &View, found: &mut Vec<Diagnostic>) {
-    let Some(malware) = view.root.get("malware") else { return };
-    let Some(Fact::Choice { value, .. }) = malware.get("protection").map(|at| at.fact) else { return };
-    let (place, table) = (malware.place_of("protection"), || "malware".to_owned());
-    if !["none", "no_antimalware_software", "not_applicable"].contains(value) {
-        return;
-    }
-    if malware.get("because").is_none() {
-        found.push(Problem::BecauseMissing { table: table(), state: value }.at(place));
-    }
-    if *value != "not_applicable" && malware.get("instead").is_none() {
-        found.push(Problem::InsteadMissing { table: table(), state: value }.at(place));
-    }
-}
-
-/// What is required says how it is done, and what happens without it.
+/// What is required says how it is done.
 pub(super) fn controls(view: &View, found: &mut Vec<Diagnostic>) {
     for control in view.root.rows("environment.control") {
         let by = control.field("responsibility").unwrap_or_default();
         if control.field("need") != Some("required") || !READERS.contains(&by) {
             continue;
         }
-        let id = || control.id().unwrap_or_default().to_owned();
         if control.rows("steps").is_empty() {
-            found.push(Problem::StepsMissing { id: id() }.at(control.place));
+            let id = control.id().unwrap_or_default().to_owned();
+            found.push(Problem::StepsMissing { id }.at(control.place));
         }
-        if by == "operator" && control.get("otherwise").is_none() {
-            found.push(Problem::OtherwiseMissing { id: id() }.at(control.place));
+    }
+}
+
+/// A field that readers look for, and that the manufacturer may not know: it is asked for, and can be left out.
+struct Asked {
+    list: &'static str,
+    field: &'static str,
+    /// What names a row in the message.
+    name: &'static str,
+    /// Of which rows.
+    of: fn(At) -> bool,
+    why: &'static str,
+}
+
+const fn asked_of_all(list: &'static str, field: &'static str, name: &'static str, why: &'static str) -> Asked {
+    Asked { list, field, name, of: |_| true, why }
+}
+
+const ASKED: &[Asked] = &[
+    Asked {
+        list: "environment.control",
+        field: "otherwise",
+        name: "id",
+        of: |control| control.field("need") == Some("required") && control.field("responsibility") == Some("operator"),
+        why: "an operator who cannot provide a control needs it to assess the risk",
+    },
+    asked_of_all("network.failure", "effect", "id", "the operator's risk management (IEC 80001-1) needs it"),
+    asked_of_all("network.failure", "countermeasure", "id", "the operator's risk management (IEC 80001-1) needs it"),
+    asked_of_all("recovery.failure", "effect", "id", "the operator's risk management (IEC 80001-1) needs it"),
+    asked_of_all("recovery.failure", "countermeasure", "id", "the operator's risk management (IEC 80001-1) needs it"),
+    asked_of_all("incident", "signs", "id", "a user who does not know the signs does not know when to act"),
+    asked_of_all("warning", "consequence", "chapter", "a safety message says what follows (IEC/IEEE 82079-1)"),
+    asked_of_all("misuse", "consequence", "id", "who does not know what follows does not take it seriously"),
+    asked_of_all("maintenance.task", "interval", "id", "a task that comes back says how often"),
+    asked_of_all("malware", "protection", "", "MDCG 2019-16 asks how the device is protected against malware"),
+];
+
+/// What is asked for and not said, in one line for each field.
+pub(super) fn asked(view: &View, found: &mut Vec<Diagnostic>) {
+    for Asked { list, field, name, of, why } in ASKED {
+        let silent: Vec<At> =
+            view.root.rows(list).into_iter().filter(|row| of(*row) && row.get(field).is_none()).collect();
+        if let Some(first) = silent.first() {
+            let rows = silent.iter().filter_map(|row| row.field(name)).map(str::to_owned).collect();
+            found.push(Problem::FactAsked { list, field, rows, why }.at(first.place));
         }
     }
 }
@@ -101,8 +147,10 @@ pub(super) fn default_credentials(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Who finds an incident must be able to reach somebody.
 pub(super) fn contact(view: &View, found: &mut Vec<Diagnostic>) {
+    // An incident that says itself whom to tell needs no other.
+    let incidents = view.root.rows("incident");
     if view.root.get("contact").is_none()
-        && let Some(incident) = view.root.rows("incident").first()
+        && let Some(incident) = incidents.iter().find(|incident| incident.get("report_to").is_none())
     {
         found.push(Problem::ContactMissing {}.at(incident.place));
     }

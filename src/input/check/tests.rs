@@ -827,3 +827,224 @@ fn no_example_is_wrong() {
         assert_eq!(shown, []);
     }
 }
+
+/// A case for each pair: both facts, and one with which the other can be true.
+const CONTRADICTIONS: &[(&str, &str, &str)] = &[
+    (
+        "E0340",
+        "logging.state = 'not_provided'\nlogging.because = 'R'\nlogging.instead = 'I'\nlogging.events = ['login']",
+        "logging.state = 'provided'\nlogging.events = ['login']",
+    ),
+    (
+        "E0340",
+        "logging = { state = 'not_provided', because = 'R', instead = 'I' }\naccess.emergency = { state = 'provided', logged = true }",
+        "access.emergency = { state = 'provided', logged = true }",
+    ),
+    (
+        "E0340",
+        "logging = { state = 'not_provided', because = 'R', instead = 'I' }\nnetwork.remote_access = { state = 'provided', logged = true }",
+        "logging = { state = 'not_provided', because = 'R', instead = 'I' }\nnetwork.remote_access = { state = 'provided', logged = false }",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'none', because = 'R', instead = 'I', product = 'P' }",
+        "malware = { protection = 'antimalware_included', product = 'P' }",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'no_antimalware_software', because = 'R', instead = 'I', scans = 'S' }",
+        "malware = { protection = 'antimalware_supported', scans = 'S' }",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'none', because = 'R', instead = 'I', exclusions = ['/a'] }",
+        "malware = { protection = 'antimalware_supported', exclusions = ['/a'] }",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'none', because = 'R', instead = 'I', on_detection = 'D' }",
+        "malware = { protection = 'allow_list', on_detection = 'D' }",
+    ),
+    (
+        "E0340",
+        "malware = { protection = 'antimalware_by_operator', third_party_software = 'not_allowed' }",
+        "malware = { protection = 'antimalware_by_operator', third_party_software = 'only_listed' }",
+    ),
+    (
+        "E0340",
+        "access = { authentication = ['none'], password = { min_length = 8 } }",
+        "access = { authentication = ['local_password'], password = { min_length = 8 } }",
+    ),
+    (
+        "E0340",
+        "access = { authentication = ['none'], multi_factor = { state = 'provided' } }",
+        "access = { authentication = ['directory'], multi_factor = { state = 'provided' } }",
+    ),
+    (
+        "E0340",
+        "access = { authentication = ['none'], directory = { protocol = 'ldap' } }",
+        "access = { authentication = ['directory'], directory = { protocol = 'ldap' } }",
+    ),
+    ("E0340", "access.authentication = ['none', 'badge']", "access.authentication = ['badge']"),
+    (
+        "E0340",
+        "access.password.default_credentials = 'none'\naccess.account = [{ id = 'a', name = 'root', kind = 'person', default_credentials = 'unique_per_device' }]",
+        "access.password.default_credentials = 'unique_per_device'\naccess.account = [{ id = 'a', name = 'root', kind = 'person', default_credentials = 'unique_per_device' }]",
+    ),
+    (
+        "E0340",
+        "data.removable_media = 'none'\nnetwork.flow = [{ from = 'device', to = 'device', medium = 'usb', data = ['log'] }]",
+        "data.removable_media = 'none'\nnetwork.flow = [{ from = 'device', to = 'device', medium = 'cable', data = ['log'] }]",
+    ),
+    (
+        "E0340",
+        "data.removable_media = 'none'\nupdate.source = 'usb_medium'",
+        "data.removable_media = 'service_only'\nupdate.source = 'usb_medium'",
+    ),
+    (
+        "E0340",
+        "network.connection = 'none'\nlogging.clock.source = 'ntp'",
+        "network.connection = 'none'\nlogging.clock.source = 'manual'",
+    ),
+    (
+        "E0340",
+        "network.connection = 'none'\nupdate.source = ['server']",
+        "network.connection = 'none'\nupdate.source = ['usb_medium']",
+    ),
+    (
+        "E0340",
+        "recovery.backup = { state = 'by_operator', by = 'manufacturer' }",
+        "recovery.backup = { state = 'by_operator', by = 'operator' }",
+    ),
+    (
+        "E0340",
+        "malware.protection = 'antimalware_by_operator'\nenvironment.no_action = [{ kind = 'antimalware', because = 'R' }]",
+        "malware.protection = 'allow_list'\nenvironment.no_action = [{ kind = 'antimalware', because = 'R' }]",
+    ),
+    (
+        "E0340",
+        "recovery.backup.state = 'by_operator'\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
+        "recovery.backup.state = 'provided'\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
+    ),
+    (
+        "E0340",
+        "network.firewall.state = 'by_operator'\nenvironment.no_action = [{ kind = 'firewall', because = 'R' }]",
+        "network.firewall.state = 'provided'\nenvironment.no_action = [{ kind = 'firewall', because = 'R' }]",
+    ),
+    (
+        "E0340",
+        "update.state = 'by_operator'\nenvironment.no_action = [{ kind = 'patch_management', because = 'R' }]",
+        "update.state = 'provided'\nenvironment.no_action = [{ kind = 'patch_management', because = 'R' }]",
+    ),
+    (
+        "E0340",
+        "access.password.rules_from = 'operator'\nenvironment.no_action = [{ kind = 'password_policy', because = 'R' }]",
+        "access.password.rules_from = 'device'\nenvironment.no_action = [{ kind = 'password_policy', because = 'R' }]",
+    ),
+    (
+        "E0340",
+        "logging.state = 'by_operator'\nenvironment.no_action = [{ kind = 'log_review', because = 'R' }]",
+        "logging.state = 'provided'\nenvironment.no_action = [{ kind = 'log_review', because = 'R' }]",
+    ),
+    (
+        "E0340",
+        "data.store = [{ id = 's', title = 'S', categories = ['log'], encryption = { state = 'by_operator' } }]\nenvironment.no_action = [{ kind = 'encryption', because = 'R' }]",
+        "data.store = [{ id = 's', title = 'S', categories = ['log'], encryption = { state = 'by_operator' }, when = { condition = 'x' } }]\nenvironment.no_action = [{ kind = 'encryption', because = 'R' }]",
+    ),
+    (
+        "E0340",
+        "environment.control = [{ id = 'c', kind = 'backup', responsibility = 'manufacturer', need = 'recommended' }]\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
+        "environment.control = [{ id = 'c', kind = 'backup', responsibility = 'manufacturer', need = 'recommended', when = { condition = 'x' } }]\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
+    ),
+    (
+        "W0340",
+        "update = { automatic = true, installed_by = 'operator' }",
+        "update = { automatic = false, installed_by = 'operator' }",
+    ),
+    (
+        "W0340",
+        "update = { state = 'by_host', authenticated_by = 'signature' }",
+        "update = { state = 'by_host', authenticated_by = 'signed_package' }",
+    ),
+    (
+        "W0340",
+        "network.zone = [{ id = 'z', title = 'Z', traffic = 'allow_all' }]\nnetwork.peer = [{ id = 'p', title = 'P', zone = 'z' }]\nenvironment.control = [{ id = 'c', kind = 'network_segmentation', responsibility = 'manufacturer', need = 'recommended' }]",
+        "network.zone = [{ id = 'z', title = 'Z', traffic = 'monitored' }]\nnetwork.peer = [{ id = 'p', title = 'P', zone = 'z' }]\nenvironment.control = [{ id = 'c', kind = 'network_segmentation', responsibility = 'manufacturer', need = 'recommended' }]",
+    ),
+];
+
+#[test]
+fn only_one_of_two_facts_can_be_true() {
+    for (code, wrong, right) in CONTRADICTIONS {
+        let told = |text: &str| found(text, true).into_iter().filter(|told| told.starts_with(code)).collect::<Vec<_>>();
+        assert_eq!(told(wrong).len(), 1, "{wrong}\n{:#?}", found(wrong, true));
+        assert_eq!(told(right), [""; 0], "{right}");
+    }
+}
+
+/// A pair that no case shows could be misspelt, and then never speak.
+#[test]
+fn each_pair_has_a_case() {
+    let all: Vec<String> = CONTRADICTIONS.iter().flat_map(|(_, wrong, _)| found(wrong, true)).collect();
+    for (one, other) in super::contradiction::paths() {
+        let is_told = |told: &String| told.contains(&format!("`{one}")) && told.contains(&format!("`{other}"));
+        assert!(all.iter().any(is_told), "{one} and {other}");
+    }
+}
+
+/// Each table with a state is known, and so are the fields that say how it works.
+#[test]
+fn each_table_with_a_state_says_what_contradicts_its_absence() {
+    let schema = schema_once();
+    for (kind, table) in schema["$defs"].as_object().unwrap() {
+        let Some(properties) = table["properties"].as_object() else { continue };
+        let state = &properties.get("state").map(ToString::to_string).unwrap_or_default();
+        if !state.contains("/Provision\"") {
+            continue;
+        }
+        let claims = super::contradiction::CLAIMS.iter().find(|(known, _)| known == kind);
+        let (_, claims) = claims.unwrap_or_else(|| panic!("{kind} has a state and no row in CLAIMS"));
+        for claim in *claims {
+            assert!(properties.contains_key(*claim), "{kind}.{claim}");
+        }
+    }
+}
+
+#[test]
+fn what_is_asked_for_is_told_once_and_can_be_left_out() {
+    let misuse = |id: &str| format!("[[misuse]]\nid = '{id}'\ndescription = 'D'\navoid = 'A'\nseverity = 'caution'\n");
+    let told = found(&format!("{}{}{}", misuse("a"), misuse("b"), misuse("c")), true);
+    assert_eq!(told, ["W0305 1:1 3 rows of `misuse` do not say `consequence`: `a`, `b`, `c`"]);
+    check(&[
+        ("[[network.failure]]\nid = 'f'\nwhat = 'W'", &["W0305 1:1", "W0305 1:1"]),
+        ("[[network.failure]]\nid = 'f'\nwhat = 'W'\neffect = 'E'\ncountermeasure = 'C'", &[]),
+        ("[[recovery.failure]]\nid = 'f'\nwhat = 'W'\neffect = 'E'", &["W0305 1:1"]),
+        ("[[incident]]\nid = 'i'\ntitle = 'I'\nactions = ['a']", &["W0305 1:1"]),
+        ("[[warning]]\nchapter = 'network'\nseverity = 'caution'\nhazard = 'H'\navoid = 'A'", &["W0305 1:1"]),
+        ("[[maintenance.task]]\nid = 't'\ntitle = 'T'", &["W0305 1:1"]),
+        ("[malware]\nscans = 'S'", &["W0305 1:1"]),
+        ("[malware]\nprotection = 'allow_list'", &[]),
+    ]);
+}
+
+#[test]
+fn what_is_done_instead_is_asked_for_once() {
+    let told = found(
+        "recovery.backup = { state = 'not_provided', because = 'R' }\nlogging = { state = 'not_provided', because = 'R' }",
+        true,
+    );
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with("W0306 ") && told[0].contains("`backup`") && told[0].contains("`logging`"), "{told:?}");
+}
+
+#[test]
+fn an_incident_that_says_whom_to_tell_needs_no_contact() {
+    let base = BASE.split("[contact]").next().unwrap();
+    let incident =
+        |report: &str| format!("[[incident]]\nid = 'i'\ntitle = 'I'\nsigns = ['S']\nactions = ['a']\n{report}");
+    assert_eq!(over(base, &incident(""), false), ["W0313 1:1"]);
+    assert_eq!(over(base, &incident("report_to = 'The service'"), false), [""; 0]);
+    // One that does not say it is enough.
+    let both = incident("report_to = 'The service'\n") + &incident("").replace("'i'", "'j'");
+    assert_eq!(over(base, &both, false), ["W0313 7:1"]);
+}

@@ -142,7 +142,7 @@ tables! {
         title: Prose,
         by: Option<Party>,
         role: Option<RoleRef>,
-        interval: Duration,
+        interval: Option<Duration>,
         /// What stops meanwhile, and for how long.
         downtime: Option<Prose>,
         steps: Option<Vec<Prose>>,

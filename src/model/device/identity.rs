@@ -168,7 +168,7 @@ tables! {
         /// Hazard and its cause.
         hazard: Prose,
         /// What follows if it is not avoided.
-        consequence: Prose,
+        consequence: Option<Prose>,
         /// How to avoid it, as a command.
         avoid: Prose,
         when: Option<Condition>,

@@ -185,9 +185,9 @@ tables! {
     Failure {
         id: Id,
         what: Prose,
-        effect: Prose,
+        effect: Option<Prose>,
         hazard: Option<Prose>,
-        countermeasure: Prose,
+        countermeasure: Option<Prose>,
     }
 }
 

@@ -77,7 +77,7 @@ tables! {
     /// Protection against malware.
     Malware {
         /// What there is; `none` and `no_antimalware_software` need `because` and `instead`.
-        protection: MalwareProtection,
+        protection: Option<MalwareProtection>,
         /// Product, where one is included.
         product: Option<Text>,
         /// Folders and programs to be left out of scans.
@@ -183,7 +183,7 @@ tables! {
     Incident {
         id: Id,
         title: Prose,
-        signs: Vec<Prose>,
+        signs: Option<Vec<Prose>>,
         actions: Vec<Prose>,
         /// Whom to tell.
         report_to: Option<Prose>,
@@ -260,7 +260,7 @@ tables! {
     Misuse {
         id: Id,
         description: Prose,
-        consequence: Prose,
+        consequence: Option<Prose>,
         /// What to do instead, as a command.
         avoid: Prose,
         severity: Severity,

@@ -147,7 +147,7 @@ fn has_strays(device: &manifest::Device, base: &Path, roots: &Roots) -> bool {
 }
 
 /// What was told, with files as outputs name them.
-fn by_name(found: &[Found], told: &[Told]) -> Vec<Shared<str>> {
+pub(super) fn by_name(found: &[Found], told: &[Told]) -> Vec<Shared<str>> {
     let text = |((problem, sources), told): (&Found, &Told)| {
         if sources.files().all(|file| file.display == file.name) {
             return told.text.clone();
@@ -184,6 +184,7 @@ fn record(
         inputs: device.inputs.as_slice().into(),
         translations: device.translated_from.clone(),
         warnings: Vec::new(),
+        not_shown: Vec::new(),
     }
 }
 

@@ -1,0 +1,300 @@
+//! Facts that cannot both be true: the document would say one thing in one chapter and the opposite in another.
+//!
+//! What holds only under a condition (`when`) or for one part contradicts nothing that holds elsewhere, so it is left alone.
+
+use super::view::{At, View};
+use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::model::fact::Fact;
+
+/// The states in which a capability is not there.
+const ABSENT: &[&str] = &["not_provided", "not_applicable"];
+
+/// For each table that has a state: the fields that say how it works, and so that it is there.
+pub(super) const CLAIMS: &[(&str, &[&str])] = &[
+    ("Backup", &["what", "by", "how", "every", "kept", "encryption", "steps", "test"]),
+    ("Emergency", &["how", "available", "logged", "afterwards"]),
+    ("Feature", &["modes", "default", "configured_by", "range", "steps", "indicator"]),
+    ("Firewall", &["product", "policy", "changes_itself"]),
+    ("Interface", &["standards", "ciphers", "authentication", "encryption", "addressing", "protect"]),
+    (
+        "Logging",
+        &[
+            "events",
+            "other_events",
+            "fields",
+            "location",
+            "capacity",
+            "retention",
+            "protection",
+            "access",
+            "export",
+            "steps",
+        ],
+    ),
+    ("MultiFactor", &["required_for", "method"]),
+    ("Protection", &["method", "key_in"]),
+    ("RemoteAccess", &["kind", "initiated_by", "supervision", "authentication", "encryption", "logged", "disable"]),
+    (
+        "Update",
+        &[
+            "source",
+            "source_note",
+            "authenticated_by",
+            "installed_by",
+            "automatic",
+            "interval",
+            "install_within",
+            "before",
+            "downtime",
+            "steps",
+            "verify",
+            "if_failed",
+            "rollback",
+        ],
+    ),
+];
+
+/// A statement: a path, through lists too, and the values that make it; any value where there are none.
+type Statement = (&'static str, &'static [&'static str]);
+
+/// Two statements of which only one can be true.
+struct Pair {
+    one: Statement,
+    other: Statement,
+    why: &'static str,
+    /// Whether both can be true in a way that the schema cannot say.
+    may_be_right: bool,
+}
+
+const fn never(one: Statement, other: Statement, why: &'static str) -> Pair {
+    Pair { one, other, why, may_be_right: false }
+}
+
+const fn seldom(one: Statement, other: Statement, why: &'static str) -> Pair {
+    Pair { one, other, why, may_be_right: true }
+}
+
+const NO_SOFTWARE: Statement = ("malware.protection", &["none", "no_antimalware_software", "not_applicable"]);
+const NO_LOGIN: Statement = ("access.authentication", &["none"]);
+const NO_LOG: Statement = ("logging.state", ABSENT);
+const NO_MEDIA: Statement = ("data.removable_media", &["none"]);
+const NO_NETWORK: Statement = ("network.connection", &["none"]);
+const NEVER_NEEDED: &str = "environment.no_action.kind";
+
+const PAIRS: &[Pair] = &[
+    never(NO_LOG, ("access.emergency.logged", &["true"]), "nothing is recorded where there is no log"),
+    never(NO_LOG, ("network.remote_access.logged", &["true"]), "nothing is recorded where there is no log"),
+    never(NO_SOFTWARE, ("malware.product", &[]), "there is no such product"),
+    never(NO_SOFTWARE, ("malware.scans", &[]), "nothing scans"),
+    never(NO_SOFTWARE, ("malware.exclusions", &[]), "nothing scans"),
+    never(NO_SOFTWARE, ("malware.on_detection", &[]), "nothing finds malware"),
+    never(
+        ("malware.protection", &["antimalware_by_operator", "antimalware_supported"]),
+        ("malware.third_party_software", &["not_possible", "not_allowed"]),
+        "anti-malware software is other software; `only_listed` allows what the document names",
+    ),
+    never(NO_LOGIN, ("access.password", &[]), "nobody enters a password or PIN"),
+    never(NO_LOGIN, ("access.multi_factor.state", &["provided"]), "nobody logs in"),
+    never(NO_LOGIN, ("access.directory", &[]), "nobody logs in"),
+    never(
+        ("access.password.default_credentials", &["none"]),
+        ("access.account.default_credentials", &["unique_per_device", "must_change_at_first_login", "shared_known"]),
+        "the device is delivered with credentials or with none",
+    ),
+    never(NO_MEDIA, ("network.flow.medium", &["usb", "card", "disc"]), "the data travels on a removable medium"),
+    never(NO_MEDIA, ("update.source", &["usb_medium"]), "the update comes on a removable medium"),
+    never(NO_NETWORK, ("logging.clock.source", &["ntp", "nts", "ptp"]), "the time comes over a network"),
+    never(NO_NETWORK, ("update.source", &["server", "cloud"]), "the update comes over a network"),
+    never(
+        ("recovery.backup.state", &["by_operator"]),
+        ("recovery.backup.by", &["manufacturer", "service_partner", "third_party"]),
+        "the operator must provide the backup",
+    ),
+    never(
+        (NEVER_NEEDED, &["antimalware"]),
+        ("malware.protection", &["antimalware_by_operator"]),
+        "the operator must install anti-malware software",
+    ),
+    never(
+        (NEVER_NEEDED, &["backup"]),
+        ("recovery.backup.state", &["by_operator"]),
+        "the operator must provide the backup",
+    ),
+    never(
+        (NEVER_NEEDED, &["firewall"]),
+        ("network.firewall.state", &["by_operator"]),
+        "the operator must provide the firewall",
+    ),
+    never(
+        (NEVER_NEEDED, &["patch_management"]),
+        ("update.state", &["by_operator"]),
+        "the operator must provide updates",
+    ),
+    never(
+        (NEVER_NEEDED, &["password_policy"]),
+        ("access.password.rules_from", &["operator"]),
+        "the operator must set the rules",
+    ),
+    never(
+        (NEVER_NEEDED, &["log_review"]),
+        ("logging.state", &["by_operator"]),
+        "the operator must provide the logging",
+    ),
+    never(
+        (NEVER_NEEDED, &["encryption"]),
+        ("data.store.encryption.state", &["by_operator"]),
+        "the operator must encrypt",
+    ),
+    seldom(
+        ("update.automatic", &["true"]),
+        ("update.installed_by", &["operator", "user", "patient", "service_partner", "third_party"]),
+        "an update installs itself, or somebody installs it",
+    ),
+    seldom(
+        ("update.state", &["by_operator", "by_host"]),
+        ("update.authenticated_by", &["signature", "none"]),
+        "the text says what the device checks, but the update comes from elsewhere",
+    ),
+];
+
+/// The paths of each pair.
+#[cfg(test)]
+pub(super) fn paths() -> impl Iterator<Item = (&'static str, &'static str)> {
+    PAIRS.iter().map(|pair| (pair.one.0, pair.other.0))
+}
+
+/// What a statement finds: the fact, and whether it holds for everything.
+fn facts<'a>(at: At<'a>, path: &str) -> Vec<At<'a>> {
+    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    let Some(below) = at.get(first) else { return Vec::new() };
+    let holds = |item: &At| !["when", "part"].iter().any(|field| item.get(field).is_some());
+    match rest {
+        None => below.items(),
+        Some(rest) => below.items().into_iter().filter(holds).flat_map(|item| facts(item, rest)).collect(),
+    }
+}
+
+/// The facts that make a statement.
+fn stated<'a>(view: &View<'a>, (path, values): Statement) -> Vec<At<'a>> {
+    let is_one = |at: &At| {
+        values.is_empty()
+            || match at.fact {
+                Fact::Flag(flag) => values.contains(&if *flag { "true" } else { "false" }),
+                _ => at.value().is_some_and(|value| values.contains(&value)),
+            }
+    };
+    facts(view.root, path).into_iter().filter(is_one).collect()
+}
+
+/// Statements of which only one can be true.
+pub(super) fn pairs(view: &View, found: &mut Vec<Diagnostic>) {
+    for Pair { one, other, why, may_be_right } in PAIRS {
+        let (Some(first), Some(second)) =
+            (stated(view, *one).into_iter().next(), stated(view, *other).into_iter().next())
+        else {
+            continue;
+        };
+        let (one, other) = (said(one.0, first), said(other.0, second));
+        let why = (*why).to_owned();
+        let problem = if *may_be_right {
+            Problem::Questionable { one, other, why }
+        } else {
+            Problem::Contradiction { one, other, why }
+        };
+        found.push(problem.at(second.place));
+    }
+}
+
+/// `logging.state = not_provided`, or the path alone of what has no short value.
+fn said(path: &str, at: At) -> String {
+    match at.fact {
+        Fact::Choice { value, .. } => format!("{path} = {value}"),
+        Fact::Flag(flag) => format!("{path} = {flag}"),
+        _ => path.to_owned(),
+    }
+}
+
+/// What is not there, and how it works.
+pub(super) fn absent(view: &View, found: &mut Vec<Diagnostic>) {
+    for (step, table) in view.tables() {
+        let Some((_, claims)) = CLAIMS.iter().find(|(kind, _)| *kind == table.kind) else { continue };
+        let Some(state) = step.at.field("state").filter(|state| ABSENT.contains(state)) else { continue };
+        for claim in *claims {
+            let Some(at) = step.at.get(claim) else { continue };
+            // `method = "none"` says the same as the state.
+            let is_none =
+                *claim == "method" && at.items().iter().all(|method| method.value().is_some_and(is_no_method));
+            if is_none {
+                continue;
+            }
+            let name = table.id().unwrap_or(step.key);
+            let problem = Problem::Contradiction {
+                one: format!("{name}: state = {state}"),
+                other: format!("{name}: {claim}"),
+                why: "what is not there does not work in any way".into(),
+            };
+            found.push(problem.at(at.place));
+        }
+    }
+}
+
+fn is_no_method(method: &str) -> bool {
+    method.trim().eq_ignore_ascii_case("none")
+}
+
+/// `none` beside a way to log in.
+pub(super) fn authentication(view: &View, found: &mut Vec<Diagnostic>) {
+    for list in view.steps.iter().filter(|step| step.key == "authentication" && step.holder.kind == "Access") {
+        let methods = list.at.items();
+        let none = methods.iter().find(|method| method.value() == Some("none"));
+        let other = methods.iter().find(|method| method.value() != Some("none"));
+        if let (Some(none), Some(other), Fact::List(_)) = (none, other, list.at.fact) {
+            let problem = Problem::Contradiction {
+                one: "access.authentication: none".into(),
+                other: format!("access.authentication: {}", other.value().unwrap_or_default()),
+                why: "`none` says that nobody logs in; what can be done with no login stands in `access.without_login`"
+                    .into(),
+            };
+            found.push(problem.at(none.place));
+        }
+    }
+}
+
+/// A network in which nothing stops traffic, and a control that divides it.
+pub(super) fn open_borders(view: &View, found: &mut Vec<Diagnostic>) {
+    let borders: Vec<At> = view.root.rows("network.zone").into_iter().filter_map(|zone| zone.get("traffic")).collect();
+    if borders.is_empty() || borders.iter().any(|traffic| traffic.value() != Some("allow_all")) {
+        return;
+    }
+    let divides = |control: &At| matches!(control.field("kind"), Some("network_segmentation" | "firewall"));
+    if let Some(control) = view.root.rows("environment.control").into_iter().find(divides) {
+        let problem = Problem::Questionable {
+            one: "network.zone.traffic = allow_all".into(),
+            other: format!("environment.control: {}", control.id().unwrap_or_default()),
+            why: "the border of each zone lets all traffic through".into(),
+        };
+        found.push(problem.at(borders[0].place));
+    }
+}
+
+/// A control that is asked for, and the statement that nothing need be done about it.
+pub(super) fn no_action(view: &View, found: &mut Vec<Diagnostic>) {
+    let none = view.root.rows("environment.no_action");
+    for control in view.root.rows("environment.control") {
+        let is_asked = control.field("need").is_some_and(|need| need != "optional");
+        if !is_asked || control.get("when").is_some() || control.get("part").is_some() {
+            continue;
+        }
+        if let Some(row) =
+            none.iter().find(|row| row.field("kind").is_some() && row.field("kind") == control.field("kind"))
+        {
+            let kind = control.field("kind").unwrap_or_default();
+            let problem = Problem::Contradiction {
+                one: format!("environment.no_action: {kind}"),
+                other: format!("environment.control: {}", control.id().unwrap_or_default()),
+                why: "the operator need do nothing, or must do something".into(),
+            };
+            found.push(problem.at(row.place));
+        }
+    }
+}
