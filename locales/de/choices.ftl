@@ -207,7 +207,7 @@ internet =
     .forbidden = verboten
 
 traffic-control =
-    .deny_all_but_listed = alle Verbindungen außer den in diesem Dokument aufgeführten gesperrt
+    .deny_all_but_listed = alle Verbindungen außer den nach diesem Dokument zuzulassenden gesperrt
     .deny_all = gesamter Datenverkehr gesperrt
     .allow_outbound = Verbindungen von innen erlaubt, Verbindungen von außen gesperrt
     .allow_all = gesamter Datenverkehr erlaubt

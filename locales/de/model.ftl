@@ -406,7 +406,7 @@ firewall = Firewall des Produkts
     .product = Bezeichnung der Firewall: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
-            [deny_all_but_listed] Die Firewall muss alle Verbindungen außer den in diesem Dokument aufgeführten sperren.
+            [deny_all_but_listed] Die Firewall muss alle Verbindungen außer den nach diesem Dokument zuzulassenden sperren.
             [deny_all] Die Firewall muss den gesamten Datenverkehr sperren.
             [allow_outbound] Die Firewall muss Verbindungen vom Produkt erlauben und Verbindungen zum Produkt sperren.
             [allow_all] Die Firewall muss den gesamten Datenverkehr erlauben.

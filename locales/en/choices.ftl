@@ -207,7 +207,7 @@ internet =
     .forbidden = forbidden
 
 traffic-control =
-    .deny_all_but_listed = all traffic blocked except the connections that this document lists
+    .deny_all_but_listed = all traffic blocked except the connections that this document says to allow
     .deny_all = all traffic blocked
     .allow_outbound = connections from inside allowed, connections from outside blocked
     .allow_all = all traffic allowed

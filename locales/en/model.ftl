@@ -401,7 +401,7 @@ firewall = Firewall of the device
     .product = Product: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
-            [deny_all_but_listed] The firewall must block all traffic except the connections that this document lists.
+            [deny_all_but_listed] The firewall must block all traffic except the connections that this document says to allow.
             [deny_all] The firewall must block all traffic.
             [allow_outbound] The firewall must allow connections from the device and block connections to the device.
             [allow_all] The firewall must allow all traffic.

@@ -209,7 +209,7 @@ internet =
     .forbidden = interdite
 
 traffic-control =
-    .deny_all_but_listed = tout le trafic bloqué, sauf les connexions répertoriées dans ce document
+    .deny_all_but_listed = tout le trafic bloqué, sauf les connexions que ce document demande d’autoriser
     .deny_all = tout le trafic bloqué
     .allow_outbound = connexions depuis l’intérieur autorisées, connexions depuis l’extérieur bloquées
     .allow_all = tout le trafic autorisé

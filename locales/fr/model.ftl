@@ -406,7 +406,7 @@ firewall = Pare-feu du dispositif
     .product = Produit : { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
-            [deny_all_but_listed] Le pare-feu doit bloquer tout le trafic, sauf les connexions répertoriées dans ce document.
+            [deny_all_but_listed] Le pare-feu doit bloquer tout le trafic, sauf les connexions que ce document demande d’autoriser.
             [deny_all] Le pare-feu doit bloquer tout le trafic.
             [allow_outbound] Le pare-feu doit autoriser les connexions depuis le dispositif et bloquer les connexions vers le dispositif.
             [allow_all] Le pare-feu doit autoriser tout le trafic.

@@ -208,7 +208,7 @@ internet =
     .forbidden = zabronione
 
 traffic-control =
-    .deny_all_but_listed = zablokowany cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie
+    .deny_all_but_listed = zablokowany cały ruch z wyjątkiem połączeń, na które według tego dokumentu należy zezwolić
     .deny_all = zablokowany cały ruch
     .allow_outbound = połączenia z wewnątrz dozwolone, połączenia z zewnątrz zablokowane
     .allow_all = cały ruch dozwolony

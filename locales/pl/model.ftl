@@ -407,7 +407,7 @@ firewall = Zapora sieciowa wyrobu
     .product = Produkt: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
-            [deny_all_but_listed] Zapora sieciowa musi blokować cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie.
+            [deny_all_but_listed] Zapora sieciowa musi blokować cały ruch z wyjątkiem połączeń, na które według tego dokumentu należy zezwolić.
             [deny_all] Zapora sieciowa musi blokować cały ruch.
             [allow_outbound] Zapora sieciowa musi zezwalać na połączenia nawiązywane przez wyrób i blokować połączenia do wyrobu.
             [allow_all] Zapora sieciowa musi zezwalać na cały ruch.

@@ -70,7 +70,7 @@ impl Reason {
 
 /// A configuration as far as its connections are concerned, with its rows by what they are asked for.
 pub struct Network<'a> {
-    network: &'a Table,
+    ports: Vec<&'a Table>,
     parts: HashMap<&'a str, &'a Table>,
     peers: HashMap<&'a str, &'a Table>,
     interfaces: HashMap<&'a str, &'a Table>,
@@ -107,16 +107,19 @@ impl<'a> Network<'a> {
                 zones.entry(own).or_default().push(zone);
             }
         }
-        zones.values_mut().for_each(|zones| *zones = once(std::mem::take(zones)));
+        for named in zones.values_mut() {
+            *named = once(std::mem::take(named));
+        }
         let peers = by_id(network.rows("peer").collect());
         let interfaces = by_id(network.rows("interface").collect());
-        Some(Self { network, parts, peers, interfaces, flows, zones })
+        let ports = network.rows("port").collect();
+        Some(Self { ports, parts, peers, interfaces, flows, zones })
     }
 
     /// All connections, in the order of the ports.
     #[must_use]
     pub fn connections(&self) -> Vec<Connection<'a>> {
-        self.network.rows("port").enumerate().flat_map(|(index, port)| self.of_port(index, port)).collect()
+        self.ports.iter().enumerate().flat_map(|(index, port)| self.of_port(index, port)).collect()
     }
 
     fn of_port(&self, index: usize, port: &'a Table) -> Vec<Connection<'a>> {

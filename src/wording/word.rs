@@ -363,8 +363,8 @@ impl Wording<'_> {
         let complete = |name: &&str| {
             self.locale.has(name) && self.locale.variables(name).iter().all(|v| table.get(&v.name).is_some())
         };
-        let names = std::iter::once(name).chain(others.iter().map(String::as_str));
-        let Some(name) = names.into_iter().find(complete) else { return Ok(None) };
+        let mut forms = std::iter::once(name).chain(others.iter().map(String::as_str));
+        let Some(name) = forms.find(complete) else { return Ok(None) };
         let mut arguments = FluentArgs::new();
         // Only what the message needs: the other prose of a row may refer to the row itself.
         for variable in self.locale.variables(name) {

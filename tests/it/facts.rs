@@ -696,8 +696,11 @@ fn each_port_of_a_flow_has_its_own_lock() {
                     !["none", "not_provided", "not_applicable"].iter().any(|no| state.as_str() == Some(no))
                 });
                 let is_of_flow = |part: &&Value| [flow.get("from"), flow.get("to")].contains(&part.get("id"));
-                let mut holders = parts.iter().filter(is_of_flow).chain([&flow, port]);
-                let optional = port["need"].as_str() == Some("optional") || holders.any(|row| row.get("when").is_some());
+                let interfaces = rows("interface");
+                let interface = interfaces.iter().filter(|row| row.get("id") == port.get("interface"));
+                let mut holders = parts.iter().filter(is_of_flow).chain([&flow, port]).chain(interface);
+                let optional =
+                    port["need"].as_str() == Some("optional") || holders.any(|row| row.get("when").is_some());
                 conditional += usize::from(optional && port["need"].as_str() != Some("optional"));
                 let protocol = port["protocol"].as_str().unwrap();
                 let drawn = document.figures.iter().flat_map(|figure| &figure.diagram.flows).any(|drawn| {

@@ -879,7 +879,7 @@ Right: need = \"required\"
     message: format!("`{key}` lets only listed connections through, but no port is listed"),
     help: Some("list the connections in `[[network.port]]`, or write `deny_all` where all traffic is blocked".into()),
     explain: "\
-`deny_all_but_listed` sends the reader to the table of ports. Without one, it cannot be followed.
+`deny_all_but_listed` sends the reader to the table of connections to allow. Without ports there is none.
 
 Wrong: policy = \"deny_all_but_listed\"    # and no [[network.port]]
 Right: policy = \"deny_all\"";

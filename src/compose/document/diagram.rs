@@ -77,6 +77,41 @@ fn peer_kind(kind: &str) -> figure::NodeKind {
     }
 }
 
+fn choice(table: &Table, field: &str) -> &'static str {
+    match table.get(field) {
+        Some(Fact::Choice { value, .. }) => value,
+        _ => "",
+    }
+}
+
+/// Whether a flow is encrypted, where that is said. What the operator must provide, or the host does, is not there by itself.
+fn is_encrypted(flow: &Table, port: Option<&Table>) -> Option<bool> {
+    let encryption = flow.get("encryption").or_else(|| port?.get("encryption"))?;
+    let state = encryption.table().map_or("", |table| choice(table, "state"));
+    (!matches!(state, "by_operator" | "by_host")).then(|| !is_unencrypted(encryption))
+}
+
+/// Ids of what is there under a condition only.
+struct Conditional<'a> {
+    parts: HashSet<&'a str>,
+    interfaces: HashSet<&'a str>,
+}
+
+/// Whether a flow is there only if a function is used or a condition is met.
+fn is_optional(flow: &Table, port: Option<&Table>, conditional: &Conditional) -> bool {
+    let is_among = |ids: &HashSet<&str>, row: &Table, field: &str| {
+        row.get(field).and_then(Fact::text).is_some_and(|id| ids.contains(id))
+    };
+    let has_condition = |row: &Table| row.get("when").is_some();
+    has_condition(flow)
+        || ["from", "to"].iter().any(|end| is_among(&conditional.parts, flow, end))
+        || port.is_some_and(|port| {
+            choice(port, "need") == "optional"
+                || has_condition(port)
+                || is_among(&conditional.interfaces, port, "interface")
+        })
+}
+
 /// All that a diagram could show, where the device has flows.
 fn diagram(
     locale: &Locale,
@@ -93,10 +128,6 @@ fn diagram(
     let title = |table: &Table, place: &str| {
         let path = format!("{place}.{}", table.id().unwrap_or_default());
         wording.title(table, &path).map(|title| plain(&resolve(&title, &Anchors::default())))
-    };
-    let choice = |table: &Table, field: &str| match table.get(field) {
-        Some(Fact::Choice { value, .. }) => *value,
-        _ => "",
     };
     let text = |table: &Table, field: &str| table.get(field).and_then(Fact::text).unwrap_or_default().to_owned();
     let mut zones = Vec::new();
@@ -133,8 +164,11 @@ fn diagram(
     for (index, port) in all_ports.iter().enumerate() {
         ports_by_id.entry(port.id().unwrap_or_default()).or_default().push(index);
     }
-    let conditional: HashSet<String> =
-        root.rows("part").filter(|part| part.get("when").is_some()).map(|part| text(part, "id")).collect();
+    let is_conditional = |row: &&Table| row.get("when").is_some();
+    let conditional = Conditional {
+        parts: root.rows("part").filter(is_conditional).filter_map(Table::id).collect(),
+        interfaces: network.rows("interface").filter(is_conditional).filter_map(Table::id).collect(),
+    };
     // A port can be that of many flows.
     let mut labels: HashMap<usize, Option<String>> = HashMap::new();
     let mut flows = Vec::new();
@@ -145,18 +179,12 @@ fn diagram(
             None => Vec::new(),
         };
         let ports: BTreeSet<usize> = named.iter().filter_map(|id| ports_by_id.get(id)).flatten().copied().collect();
-        let is_conditional = flow.get("when").is_some() || ["from", "to"].iter().any(|end| conditional.contains(&text(flow, end)));
         let drawn = |label: String, port: Option<&Table>| figure::Flow {
             from: text(flow, "from"),
             to: text(flow, "to"),
             label,
-            // What the operator must provide, or the host does, is not there by itself.
-            encrypted: flow
-                .get("encryption")
-                .or_else(|| port?.get("encryption"))
-                .filter(|fact| fact.table().is_none_or(|table| !matches!(choice(table, "state"), "by_operator" | "by_host")))
-                .map(|fact| !is_unencrypted(fact)),
-            optional: is_conditional || port.is_some_and(|port| choice(port, "need") == "optional" || port.get("when").is_some()),
+            encrypted: is_encrypted(flow, port),
+            optional: is_optional(flow, port, &conditional),
             number,
         };
         let medium = match flow.get("medium") {

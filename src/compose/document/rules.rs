@@ -241,7 +241,8 @@ impl Facts<'_> {
         let Some(system) = system else { return Ok(lines) };
         // Nothing is sent from a multicast or broadcast address.
         let sends = |raw: &str| !is_source || !is_group_address(raw);
-        lines.extend(addresses(system).into_iter().filter(|(raw, _)| sends(raw)).map(|(_, address)| address.to_owned()));
+        lines
+            .extend(addresses(system).into_iter().filter(|(raw, _)| sends(raw)).map(|(_, address)| address.to_owned()));
         let condition = word::cell(self.locale, system, "when")?;
         if !condition.is_empty() {
             row.is_conditional = true;
@@ -278,8 +279,7 @@ impl Facts<'_> {
     fn use_of(&self, row: &Row, list: &str) -> anyhow::Result<String> {
         let mut lines = vec![word::cell(self.locale, row.port, "need")?];
         // What is to be blocked is blocked for all systems, so those that use it are not at its other side.
-        let fields: &[&str] =
-            if list == "block" { &["purpose", "default", "peers"] } else { &["purpose", "default"] };
+        let fields: &[&str] = if list == "block" { &["purpose", "default", "peers"] } else { &["purpose", "default"] };
         for field in fields {
             let value = word::cell(self.locale, row.port, field)?;
             if !value.is_empty() {
@@ -309,7 +309,9 @@ impl Facts<'_> {
     /// Fields of the ports in one column: under the label of the first that any row has, the others with their own.
     fn fields(&self, first: &Map, rows: &[Row], fields: &[&str]) -> anyhow::Result<Column> {
         let is_there = |field: &&&str| rows.iter().any(|row| get(row.port, field).is_some());
-        let Some(main) = fields.iter().find(is_there) else { return Ok((String::new(), vec![String::new(); rows.len()])) };
+        let Some(main) = fields.iter().find(is_there) else {
+            return Ok((String::new(), vec![String::new(); rows.len()]));
+        };
         let mut cells = Vec::with_capacity(rows.len());
         for row in rows {
             let mut lines = Vec::new();

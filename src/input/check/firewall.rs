@@ -12,11 +12,8 @@ pub(super) fn numbers_of_transport(view: &View, found: &mut Vec<Diagnostic>) {
         for key in ["number", "source_port", "icmp_type", "ip_protocol"] {
             let fits = key == own || (key == "source_port" && own == "number");
             if let Some(at) = port.get(key).filter(|_| !fits) {
-                let problem = Problem::PortFieldMisplaced {
-                    key: key.into(),
-                    transport: transport.into(),
-                    instead: own.into(),
-                };
+                let problem =
+                    Problem::PortFieldMisplaced { key: key.into(), transport: transport.into(), instead: own.into() };
                 found.push(problem.at(at.place));
             }
         }

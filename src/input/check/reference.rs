@@ -2,10 +2,10 @@
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::model::connection::THE_DEVICE;
 use crate::model::fact::Fact;
 use crate::model::shape::near;
 use crate::wording::prose;
-use crate::model::connection::THE_DEVICE;
 use crate::wording::word::REFERENCES;
 
 /// Rows that are there to be referred to: their list, what they are, and the fields with which a row says something

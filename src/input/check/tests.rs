@@ -436,7 +436,10 @@ fn what_a_port_says_of_its_openness_fits_the_rest() {
         assert_eq!(of(&format!("internet = '{internet}'\npeers = ['{peer}']")), *expected, "{internet} {peer}");
     }
     let forbidden = |internet: &str| {
-        let text = format!("[network]\ninternet = 'forbidden'\n{}", port("a", "443", &format!("direction = 'outbound'\n{internet}")));
+        let text = format!(
+            "[network]\ninternet = 'forbidden'\n{}",
+            port("a", "443", &format!("direction = 'outbound'\n{internet}"))
+        );
         codes(&text)
     };
     assert_eq!(forbidden("internet = 'allowed'"), ["W0321 11:12"]);

@@ -9,7 +9,8 @@ use crate::model::fact::facts;
 /// The parts and the network of a configuration as facts.
 fn root(text: &str) -> Table {
     let mut value: toml::Table = toml::from_str(text).unwrap();
-    let parts = value.remove("part").map(|parts| Vec::<crate::model::device::identity::Part>::deserialize(parts).unwrap());
+    let parts =
+        value.remove("part").map(|parts| Vec::<crate::model::device::identity::Part>::deserialize(parts).unwrap());
     let network = network::Network::deserialize(value.remove("network").unwrap()).unwrap();
     let mut fields = vec![("network".into(), facts(&network).unwrap())];
     fields.extend(parts.map(|parts| ("part".into(), facts(&parts).unwrap())));
@@ -23,8 +24,8 @@ fn told(text: &str) -> Vec<String> {
     let rows = connections.iter().map(|connection| {
         let Connection { own, others, groups, opens, rule, .. } = connection;
         let others = if others.is_empty() { "?".to_owned() } else { others.join(" ") };
-        let groups: String = groups.iter().map(|group| format!(" + {group}")).collect();
-        let way = if *opens { format!("{own} > {others}{groups}") } else { format!("{others} > {own}{groups}") };
+        let way = if *opens { format!("{own} > {others}") } else { format!("{others} > {own}") };
+        let way = [way].into_iter().chain(groups.iter().map(ToString::to_string)).collect::<Vec<_>>().join(" + ");
         format!("{rule:?}: {way}")
     });
     rows.collect()
@@ -111,9 +112,7 @@ fn each_connection_has_its_sides_and_its_rule() {
 
 #[test]
 fn what_no_port_says_its_flows_say() {
-    let of = |port_more: &str, flows: &str| {
-        told(&format!("{BASE}{}{flows}", port("p", "outbound", port_more)))
-    };
+    let of = |port_more: &str, flows: &str| told(&format!("{BASE}{}{flows}", port("p", "outbound", port_more)));
     let flow = |from: &str, to: &str| {
         format!("[[network.flow]]\nfrom = '{from}'\nto = '{to}'\nport = ['p']\ndata = ['log']\n")
     };
@@ -133,14 +132,34 @@ fn what_no_port_says_its_flows_say() {
 #[test]
 fn addresses_of_groups_are_known() {
     for group in [
-        "224.0.0.251", "239.1.0.0/16", "239.1.1.1-239.1.1.9", "239.1.1.1..239.1.1.9", "ff02::fb", "[ff02::fb]:5353",
-        "224.0.0.251:5353", "udp://239.2.3.4:1234", "255.255.255.255", "192.168.1.255", "10.1.255.255/16", "ff00::/8",
+        "224.0.0.251",
+        "239.1.0.0/16",
+        "239.1.1.1-239.1.1.9",
+        "239.1.1.1..239.1.1.9",
+        "ff02::fb",
+        "[ff02::fb]:5353",
+        "224.0.0.251:5353",
+        "udp://239.2.3.4:1234",
+        "255.255.255.255",
+        "192.168.1.255",
+        "10.1.255.255/16",
+        "ff00::/8",
     ] {
         assert!(is_group_address(group), "{group}");
     }
     for single in [
-        "192.168.1.25", "10.0.0.255/16", "10.0.0.0/24", "10.0.0.1/32", "10.0.0.255/32", "10.0.0.1/31", "2001:db8::1", "fe80::1",
-        "example.com", "*.example.com:443", "https://example.com/224.0.0.1", "",
+        "192.168.1.25",
+        "10.0.0.255/16",
+        "10.0.0.0/24",
+        "10.0.0.1/32",
+        "10.0.0.255/32",
+        "10.0.0.1/31",
+        "2001:db8::1",
+        "fe80::1",
+        "example.com",
+        "*.example.com:443",
+        "https://example.com/224.0.0.1",
+        "",
     ] {
         assert!(!is_group_address(single), "{single}");
     }

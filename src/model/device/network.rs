@@ -2,8 +2,8 @@
 
 use super::data::DataCategory;
 use super::value::{
-    Code, Condition, DefaultState, Duration, Encryption, Id, InterfaceRef, IpProtocol, Label, Need, NodeRef, OneOrMany, PartRef,
-    Party, PortNumber, PortRef, Prose, Provision, Quantity, RoleRef, Text, Version, ZoneRef, choices, tables,
+    Code, Condition, DefaultState, Duration, Encryption, Id, InterfaceRef, IpProtocol, Label, Need, NodeRef, OneOrMany,
+    PartRef, Party, PortNumber, PortRef, Prose, Provision, Quantity, RoleRef, Text, Version, ZoneRef, choices, tables,
 };
 
 tables! {

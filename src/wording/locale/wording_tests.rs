@@ -15,8 +15,20 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// What the tables of firewall rules print of a port, or what "What has changed" calls it.
 const OF_RULES: &[&str] = &[
-    "configurable", "default", "direction", "firewall_rule", "internet", "need", "network_setting", "part", "peers", "protocol",
-    "purpose", "source_port", "transport", "when",
+    "configurable",
+    "default",
+    "direction",
+    "firewall_rule",
+    "internet",
+    "need",
+    "network_setting",
+    "part",
+    "peers",
+    "protocol",
+    "purpose",
+    "source_port",
+    "transport",
+    "when",
 ];
 
 type Names = BTreeSet<String>;
