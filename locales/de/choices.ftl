@@ -386,6 +386,12 @@ control-kind =
     .virtualisation = Virtualisierung
     .usb_control = USB-Kontrolle
     .proxy = Proxy
+    .risk_management = Risikomanagement
+    .log_collection = Sammlung der Ereignisprotokolle
+    .organisational_policy = Organisatorische Vorgaben
+    .platform_choice = Wahl der Plattform
+    .supervision = Beaufsichtigung der Verwendung
+    .external_devices = Externe Geräte
 
 support-state =
     .required = erforderlich
@@ -466,6 +472,7 @@ log-event =
     .data_sent = Senden von Daten
     .data_query = Abfrage von Daten
     .device_paired = Kopplung eines Geräts
+    .data_creation = Erstellung von Daten
 
 log-field =
     .time = Zeitpunkt
@@ -551,3 +558,8 @@ vex-state =
     .affected = betroffen
     .fixed = behoben
     .under_investigation = in Untersuchung
+
+keeping =
+    .until_deleted = bis zur Löschung
+    .until_exported = bis zum Export
+    .unlimited = unbegrenzt

@@ -135,6 +135,7 @@ contact = Kontakt für IT-Sicherheit
     .acknowledge_within = Frist für die Eingangsbestätigung
     .vigilance = Meldung schwerwiegender Vorkommnisse
     .sources_watched = Der Hersteller beobachtet die folgenden Quellen auf neue Schwachstellen:
+    .conduct = Was der Hersteller tut und was er nicht tut:
 
 ## Security features
 
@@ -170,6 +171,7 @@ operating-environment = Betriebsumgebung
     .assumptions = Der Hersteller setzt für die Betriebsumgebung Folgendes voraus:
     .out_of_scope = Der Hersteller ist für Folgendes nicht verantwortlich:
     .reassess = Der Betreiber muss die IT-Sicherheit des Produkts nach jeder der folgenden Änderungen erneut bewerten:
+    .prohibited = Der Betreiber darf Folgendes nicht tun:
 
 control = IT-Sicherheitsmaßnahmen
     .required = Erforderliche Maßnahmen
@@ -193,6 +195,7 @@ control = IT-Sicherheitsmaßnahmen
     .responsibility = Verantwortlich
     .need = Verbindlichkeit
     .reason = Grund: { $reason }
+    .setting = Einstellung: { $setting }
     .steps = { $responsibility ->
         [manufacturer] Schritte für den Hersteller:
         [third_party] Schritte für den Dritten:
@@ -205,6 +208,7 @@ control = IT-Sicherheitsmaßnahmen
        *[false] Das Produkt kann ohne diese Maßnahme verwendet werden.
     }
     .limits = Einschränkungen: { $limits }
+    .risk = Risiko durch die Maßnahme selbst: { $risk }
     .part = Teil
     .part-left-out = gesamtes System
     .when = Bedingung
@@ -282,6 +286,7 @@ standard = Interoperabilitätsstandards
 ## Network
 
 network = Netzwerk
+    .absent = Folgendes ist nicht verfügbar:
     .connection = { $connection ->
         [none] Das Produkt hat keine Netzwerkverbindung.
         [optional] Das Produkt kann mit oder ohne Netzwerkverbindung verwendet werden.
@@ -456,6 +461,7 @@ network-requirements = Anforderungen an das IT-Netz
     .services = Das IT-Netz muss die folgenden Dienste bereitstellen: { $services }.
     .other = Das IT-Netz muss die folgenden Anforderungen erfüllen:
     .loss = Wenn das IT-Netz ausfällt: { $loss }
+    .otherwise = Wenn diese Anforderungen nicht erfüllt sind: { $otherwise }
 
 remote-access = Fernzugriff
     .state = { $state ->
@@ -553,6 +559,7 @@ access = Zugriff
     .authentication = Verfügbare Anmeldeverfahren: { $authentication }.
     .note = { $note }
     .without_login = Ohne Anmeldung ist Folgendes möglich:
+    .account_rules = Für Konten gelten die folgenden Regeln:
 
 directory = Verzeichnisdienst
     .protocol = Protokoll: { $protocol ->
@@ -632,6 +639,11 @@ password = Passwörter
         [directory] Anzahl der fehlgeschlagenen Versuche, nach der der Verzeichnisdienst die Anmeldung sperren muss: { $max_attempts }.
         [operator] Anzahl der fehlgeschlagenen Versuche, nach der der Betreiber die Anmeldung sperren lassen muss: { $max_attempts }.
        *[other] Anzahl der fehlgeschlagenen Versuche, nach der die Anmeldung gesperrt wird: { $max_attempts }.
+    }
+    .lockout_stages = Wiederholte fehlgeschlagene Versuche haben die folgenden Auswirkungen:
+    .asked = { $kind ->
+        [pin] In den folgenden Fällen wird die PIN abgefragt:
+       *[other] In den folgenden Fällen wird das Passwort abgefragt:
     }
     .lockout = Dauer der Sperrung: { $lockout }.
     .unlocked_by = Die folgenden Rollen können die Sperrung vorzeitig aufheben: { $unlocked_by }.
@@ -735,11 +747,14 @@ store = Gespeicherte Daten
     .id = Kennung
     .part = Teil
     .categories = Daten
+    .examples = Beispiele
     .format = Format
     .location = Speicherort
     .encryption = Verschlüsselung
     .retention = Aufbewahrungsdauer
+    .keep = Aufbewahrung
     .retention_note = Anmerkung
+    .retention_set_by = Änderbar durch
     .erase = Löschung
     .access = Zugriff
     .when = Bedingung
@@ -793,6 +808,7 @@ logging = Ereignisprotokoll
        *[other] Was zu tun ist: { $instead }
     }
     .location = Speicherort des Ereignisprotokolls: { $location }
+    .language = Sprache des Ereignisprotokolls: { $language }
     .capacity = Kapazität des Ereignisprotokolls: { $capacity }
     .retention = Aufbewahrungsdauer der Einträge: { $retention }.
     .protection = Schutz des Ereignisprotokolls: { $protection }
@@ -802,6 +818,7 @@ logging = Ereignisprotokoll
         [none] Das Ereignisprotokoll erfasst Folgendes:
        *[other] Das Ereignisprotokoll erfasst außerdem Folgendes:
     }
+    .not_logged = Das Ereignisprotokoll erfasst Folgendes nicht:
     .fields = Jeder Eintrag enthält mindestens die folgenden Angaben: { $fields }.
     .steps = So lesen oder exportieren Sie das Ereignisprotokoll:
 
@@ -962,6 +979,7 @@ backup = Datensicherung
        *[not_applicable] Eine Datensicherung trifft hier nicht zu.
     }
     .what = Inhalt einer Datensicherung: { $what }.
+    .without = Nicht in einer Datensicherung enthalten: { $without }.
     .by = { $by ->
         [manufacturer] Der Hersteller führt die Datensicherung durch.
         [operator] Der Betreiber muss die Datensicherung durchführen.
@@ -1015,23 +1033,28 @@ sbom = Software-Stückliste
     .format = Format der Software-Stückliste (SBOM): { $format }.
     .available_at = Bezug der Software-Stückliste (SBOM): { $available_at }.
     .upkeep = Pflege der Software-Stückliste (SBOM): { $upkeep }
+    .none_known_on = Am { $none_known_on } waren dem Hersteller keine Schwachstellen der aufgeführten Komponenten bekannt.
 
 component = Komponenten
     .caption = Softwarekomponenten
     .name = Komponente
     .version = Version
     .supplier = Lieferant
+    .purpose = Zweck
     .licence = Lizenz
     .part = Teil
     .purl = Package URL
     .support_end = Unterstützt bis
+    .note = Anmerkung
 
 vulnerability = Bekannte Schwachstellen
     .caption = Bekannte Schwachstellen
     .intro = Am Ausgabedatum waren die folgenden Schwachstellen bekannt.
     .id = Schwachstelle
     .component = Komponente
+    .component_version = Version der Komponente
     .score = Bewertung
+    .rating = Gesamtbewertung
     .state = Status
     .fixed_in = Behoben in Version
     .because = Grund

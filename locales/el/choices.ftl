@@ -387,6 +387,12 @@ control-kind =
     .virtualisation = Εικονικοποίηση
     .usb_control = Έλεγχος USB
     .proxy = Διακομιστής μεσολάβησης
+    .risk_management = Διαχείριση κινδύνων
+    .log_collection = Συλλογή αρχείων καταγραφής συμβάντων
+    .organisational_policy = Οργανωτικοί κανόνες
+    .platform_choice = Επιλογή πλατφόρμας
+    .supervision = Επίβλεψη της χρήσης
+    .external_devices = Εξωτερικές συσκευές
 
 support-state =
     .required = απαιτείται
@@ -467,6 +473,7 @@ log-event =
     .data_sent = αποστολή δεδομένων
     .data_query = αναζήτηση δεδομένων
     .device_paired = σύζευξη συσκευής
+    .data_creation = δημιουργία δεδομένων
 
 log-field =
     .time = ώρα
@@ -552,3 +559,8 @@ vex-state =
     .affected = επηρεάζεται
     .fixed = έχει διορθωθεί
     .under_investigation = υπό διερεύνηση
+
+keeping =
+    .until_deleted = έως τη διαγραφή
+    .until_exported = έως την εξαγωγή
+    .unlimited = χωρίς όριο

@@ -386,6 +386,12 @@ control-kind =
     .virtualisation = Virtualisation
     .usb_control = USB control
     .proxy = Proxy
+    .risk_management = Risk management
+    .log_collection = Collection of logs
+    .organisational_policy = Organisational rules
+    .platform_choice = Choice of the platform
+    .supervision = Supervision of use
+    .external_devices = External equipment
 
 support-state =
     .required = required
@@ -466,6 +472,7 @@ log-event =
     .data_sent = sending of data
     .data_query = query for data
     .device_paired = pairing of a device
+    .data_creation = creation of data
 
 log-field =
     .time = time
@@ -551,3 +558,8 @@ vex-state =
     .affected = affected
     .fixed = fixed
     .under_investigation = under investigation
+
+keeping =
+    .until_deleted = until it is deleted
+    .until_exported = until it is exported
+    .unlimited = without limit

@@ -130,6 +130,7 @@ contact = Security contact
     .acknowledge_within = Acknowledgement of a report within
     .vigilance = Report of serious incidents
     .sources_watched = The manufacturer watches the following sources for new vulnerabilities:
+    .conduct = What the manufacturer does and does not do:
 
 ## Security features
 
@@ -165,6 +166,7 @@ operating-environment = Operating environment
     .assumptions = The manufacturer assumes the following of the operating environment:
     .out_of_scope = The manufacturer is not responsible for the following:
     .reassess = The operator must assess the security of the device again after each of the following changes:
+    .prohibited = The operator must not do the following:
 
 control = Security controls
     .required = Required controls
@@ -188,6 +190,7 @@ control = Security controls
     .responsibility = Responsible
     .need = Obligation
     .reason = Reason: { $reason }
+    .setting = Setting: { $setting }
     .steps = { $responsibility ->
         [manufacturer] Steps for the manufacturer:
         [third_party] Steps for the third party:
@@ -200,6 +203,7 @@ control = Security controls
        *[false] The device can be used without this control.
     }
     .limits = Limits: { $limits }
+    .risk = Risk of the control itself: { $risk }
     .part = Part
     .part-left-out = whole system
     .when = Condition
@@ -277,6 +281,7 @@ standard = Interoperability standards
 ## Network
 
 network = Network
+    .absent = The following is not available:
     .connection = { $connection ->
         [none] The device has no network connection.
         [optional] The device can be used with or without a network connection.
@@ -451,6 +456,7 @@ network-requirements = Requirements for the network
     .services = The network must offer the following services: { $services }.
     .other = The network must meet the following requirements:
     .loss = If the network is lost: { $loss }
+    .otherwise = If these requirements are not met: { $otherwise }
 
 remote-access = Remote access
     .state = { $state ->
@@ -548,6 +554,7 @@ access = Access
     .authentication = Available login methods: { $authentication }.
     .note = { $note }
     .without_login = The following is possible without login:
+    .account_rules = The following rules apply to accounts:
 
 directory = Directory service
     .protocol = Protocol: { $protocol ->
@@ -627,6 +634,11 @@ password = Passwords
         [directory] Number of failed attempts after which the directory service must lock the login: { $max_attempts }.
         [operator] Number of failed attempts after which the operator must have the login locked: { $max_attempts }.
        *[other] Number of failed attempts after which the login is locked: { $max_attempts }.
+    }
+    .lockout_stages = Repeated failed attempts have the following effects:
+    .asked = { $kind ->
+        [pin] The PIN is asked for in the following cases:
+       *[other] The password is asked for in the following cases:
     }
     .lockout = Duration of the lock: { $lockout }.
     .unlocked_by = The following roles can end the lock early: { $unlocked_by }.
@@ -730,11 +742,14 @@ store = Stored data
     .id = Identifier
     .part = Part
     .categories = Data
+    .examples = Examples
     .format = Format
     .location = Location
     .encryption = Encryption
     .retention = Kept for
+    .keep = Kept
     .retention_note = Note
+    .retention_set_by = Can be changed by
     .erase = Erasure
     .access = Access
     .when = Condition
@@ -788,6 +803,7 @@ logging = Logging
        *[other] What to do: { $instead }
     }
     .location = Location of the log: { $location }
+    .language = Language of the log: { $language }
     .capacity = Capacity of the log: { $capacity }
     .retention = Entries are kept for { $retention }.
     .protection = Protection of the log: { $protection }
@@ -797,6 +813,7 @@ logging = Logging
         [none] The log records the following:
        *[other] The log also records the following:
     }
+    .not_logged = The log does not record the following:
     .fields = Each entry holds at least the following: { $fields }.
     .steps = To read or export the log:
 
@@ -957,6 +974,7 @@ backup = Backup
        *[not_applicable] A backup does not apply here.
     }
     .what = A backup holds: { $what }.
+    .without = A backup does not hold: { $without }.
     .by = { $by ->
         [manufacturer] The manufacturer makes the backup.
         [operator] The operator must make the backup.
@@ -1010,23 +1028,28 @@ sbom = Software bill of materials
     .format = Format of the software bill of materials: { $format }.
     .available_at = Where to get the software bill of materials: { $available_at }.
     .upkeep = Upkeep: { $upkeep }
+    .none_known_on = On { $none_known_on }, the manufacturer knew of no vulnerabilities of the listed components.
 
 component = Components
     .caption = Software components
     .name = Component
     .version = Version
     .supplier = Supplier
+    .purpose = Purpose
     .licence = Licence
     .part = Part
     .purl = Package URL
     .support_end = Supported until
+    .note = Note
 
 vulnerability = Known vulnerabilities
     .caption = Known vulnerabilities
     .intro = The following vulnerabilities were known on the date of issue.
     .id = Vulnerability
     .component = Component
+    .component_version = Version of the component
     .score = Score
+    .rating = Overall rating
     .state = State
     .fixed_in = Fixed in version
     .because = Reason

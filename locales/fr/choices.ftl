@@ -388,6 +388,12 @@ control-kind =
     .virtualisation = Virtualisation
     .usb_control = Contrôle des ports USB
     .proxy = Serveur proxy
+    .risk_management = Gestion des risques
+    .log_collection = Collecte des journaux d’événements
+    .organisational_policy = Règles d’organisation
+    .platform_choice = Choix de la plateforme
+    .supervision = Surveillance de l’utilisation
+    .external_devices = Appareils externes
 
 support-state =
     .required = requis
@@ -468,6 +474,7 @@ log-event =
     .data_sent = envoi de données
     .data_query = interrogation de données
     .device_paired = appairage d’un appareil
+    .data_creation = création de données
 
 log-field =
     .time = heure
@@ -553,3 +560,8 @@ vex-state =
     .affected = affecté
     .fixed = corrigé
     .under_investigation = en cours d’analyse
+
+keeping =
+    .until_deleted = jusqu’à la suppression
+    .until_exported = jusqu’à l’exportation
+    .unlimited = sans limite

@@ -135,6 +135,7 @@ contact = Contact pour la sécurité informatique
     .acknowledge_within = Délai d’accusé de réception d’un signalement
     .vigilance = Notification des incidents graves
     .sources_watched = Le fabricant surveille les sources suivantes pour détecter de nouvelles vulnérabilités :
+    .conduct = Ce que le fabricant fait et ne fait pas :
 
 ## Security features
 
@@ -170,6 +171,7 @@ operating-environment = Environnement d’exploitation
     .assumptions = Le fabricant suppose que les conditions suivantes sont remplies dans l’environnement d’exploitation :
     .out_of_scope = Le fabricant n’est pas responsable des points suivants :
     .reassess = L’exploitant doit réévaluer la sécurité informatique du dispositif après chacune des modifications suivantes :
+    .prohibited = L’exploitant ne doit pas effectuer les actions suivantes :
 
 control = Mesures de sécurité informatique
     .required = Mesures requises
@@ -193,6 +195,7 @@ control = Mesures de sécurité informatique
     .responsibility = Responsable
     .need = Niveau d’exigence
     .reason = Raison : { $reason }
+    .setting = Réglage : { $setting }
     .steps = { $responsibility ->
         [manufacturer] Étapes pour le fabricant :
         [third_party] Étapes pour le tiers :
@@ -205,6 +208,7 @@ control = Mesures de sécurité informatique
        *[false] Le dispositif peut être utilisé sans cette mesure.
     }
     .limits = Limites : { $limits }
+    .risk = Risque lié à la mesure elle-même : { $risk }
     .part = Partie
     .part-left-out = ensemble du système
     .when = Condition
@@ -282,6 +286,7 @@ standard = Normes d’interopérabilité
 ## Network
 
 network = Réseau informatique
+    .absent = Les éléments suivants ne sont pas disponibles :
     .connection = { $connection ->
         [none] Le dispositif n’a aucune connexion réseau.
         [optional] Le dispositif peut être utilisé avec ou sans connexion réseau.
@@ -456,6 +461,7 @@ network-requirements = Exigences relatives au réseau informatique
     .services = Le réseau informatique doit offrir les services suivants : { $services }.
     .other = Le réseau informatique doit satisfaire aux exigences suivantes :
     .loss = En cas de perte du réseau informatique : { $loss }
+    .otherwise = Si ces exigences ne sont pas satisfaites : { $otherwise }
 
 remote-access = Accès à distance
     .state = { $state ->
@@ -553,6 +559,7 @@ access = Accès
     .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
     .note = { $note }
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
+    .account_rules = Les règles suivantes s’appliquent aux comptes :
 
 directory = Service d’annuaire
     .protocol = Protocole : { $protocol ->
@@ -632,6 +639,11 @@ password = Mots de passe
         [directory] Nombre de tentatives infructueuses après lequel le service d’annuaire doit bloquer l’ouverture de session : { $max_attempts }.
         [operator] Nombre de tentatives infructueuses après lequel l’exploitant doit faire bloquer l’ouverture de session : { $max_attempts }.
        *[other] Nombre de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
+    }
+    .lockout_stages = Des tentatives infructueuses répétées ont les effets suivants :
+    .asked = { $kind ->
+        [pin] Le code PIN est demandé dans les cas suivants :
+       *[other] Le mot de passe est demandé dans les cas suivants :
     }
     .lockout = Durée du verrouillage : { $lockout }.
     .unlocked_by = Les rôles suivants peuvent mettre fin au blocage de façon anticipée : { $unlocked_by }.
@@ -735,11 +747,14 @@ store = Données stockées
     .id = Identifiant
     .part = Partie
     .categories = Données
+    .examples = Exemples
     .format = Format
     .location = Emplacement
     .encryption = Chiffrement
     .retention = Durée de conservation
+    .keep = Conservation
     .retention_note = Remarque
+    .retention_set_by = Modifiable par
     .erase = Effacement
     .access = Accès
     .when = Condition
@@ -793,6 +808,7 @@ logging = Journal d’événements
        *[other] À faire : { $instead }
     }
     .location = Emplacement du journal d’événements : { $location }
+    .language = Langue du journal d’événements : { $language }
     .capacity = Capacité du journal d’événements : { $capacity }
     .retention = Durée de conservation des entrées : { $retention }.
     .protection = Protection du journal d’événements : { $protection }
@@ -802,6 +818,7 @@ logging = Journal d’événements
         [none] Le journal d’événements enregistre les éléments suivants :
        *[other] Le journal d’événements enregistre également les éléments suivants :
     }
+    .not_logged = Le journal d’événements n’enregistre pas les éléments suivants :
     .fields = Chaque entrée contient au moins les informations suivantes : { $fields }.
     .steps = Pour lire ou exporter le journal d’événements :
 
@@ -962,6 +979,7 @@ backup = Sauvegarde
        *[not_applicable] La sauvegarde est sans objet.
     }
     .what = Contenu d’une sauvegarde : { $what }.
+    .without = Données exclues d’une sauvegarde : { $without }.
     .by = { $by ->
         [manufacturer] Le fabricant effectue la sauvegarde.
         [operator] L’exploitant doit effectuer la sauvegarde.
@@ -1015,23 +1033,28 @@ sbom = Nomenclature des logiciels
     .format = Format de la nomenclature des logiciels (SBOM) : { $format }.
     .available_at = Où obtenir la nomenclature des logiciels (SBOM) : { $available_at }.
     .upkeep = Tenue à jour de la nomenclature des logiciels (SBOM) : { $upkeep }
+    .none_known_on = À la date du { $none_known_on }, le fabricant n’avait connaissance d’aucune vulnérabilité des composants énumérés.
 
 component = Composants
     .caption = Composants logiciels
     .name = Composant
     .version = Version
     .supplier = Fournisseur
+    .purpose = Objet
     .licence = Licence
     .part = Partie
     .purl = Package URL
     .support_end = Fin de la prise en charge
+    .note = Remarque
 
 vulnerability = Vulnérabilités connues
     .caption = Vulnérabilités connues
     .intro = Les vulnérabilités suivantes étaient connues à la date de publication.
     .id = Vulnérabilité
     .component = Composant
+    .component_version = Version du composant
     .score = Score
+    .rating = Évaluation globale
     .state = État
     .fixed_in = Version corrigée
     .because = Raison

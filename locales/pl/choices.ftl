@@ -387,6 +387,12 @@ control-kind =
     .virtualisation = Wirtualizacja
     .usb_control = Kontrola USB
     .proxy = Serwer proxy
+    .risk_management = Zarządzanie ryzykiem
+    .log_collection = Gromadzenie dzienników zdarzeń
+    .organisational_policy = Zasady organizacyjne
+    .platform_choice = Wybór platformy
+    .supervision = Nadzór nad użytkowaniem
+    .external_devices = Urządzenia zewnętrzne
 
 support-state =
     .required = wymagane
@@ -467,6 +473,7 @@ log-event =
     .data_sent = wysłanie danych
     .data_query = zapytanie o dane
     .device_paired = sparowanie urządzenia
+    .data_creation = utworzenie danych
 
 log-field =
     .time = czas
@@ -553,3 +560,8 @@ vex-state =
     .affected = wyrób podatny
     .fixed = podatność usunięta
     .under_investigation = w trakcie badania
+
+keeping =
+    .until_deleted = do usunięcia
+    .until_exported = do eksportu
+    .unlimited = bez ograniczeń

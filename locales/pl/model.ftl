@@ -136,6 +136,7 @@ contact = Kontakt w sprawach bezpieczeństwa informatycznego
     .acknowledge_within = Termin potwierdzenia zgłoszenia
     .vigilance = Zgłaszanie poważnych incydentów
     .sources_watched = Producent śledzi następujące źródła w poszukiwaniu nowych podatności:
+    .conduct = Co producent robi, a czego nie robi:
 
 ## Security features
 
@@ -171,6 +172,7 @@ operating-environment = Środowisko operacyjne
     .assumptions = Producent przyjmuje następujące założenia dotyczące środowiska operacyjnego:
     .out_of_scope = Producent nie odpowiada za następujące kwestie:
     .reassess = Operator musi ponownie ocenić bezpieczeństwo informatyczne wyrobu po każdej z następujących zmian:
+    .prohibited = Operatorowi nie wolno wykonywać następujących czynności:
 
 control = Środki bezpieczeństwa informatycznego
     .required = Wymagane środki
@@ -194,6 +196,7 @@ control = Środki bezpieczeństwa informatycznego
     .responsibility = Odpowiada
     .need = Obowiązek lub zalecenie
     .reason = Powód: { $reason }
+    .setting = Ustawienie: { $setting }
     .steps = { $responsibility ->
         [manufacturer] Czynności producenta:
         [third_party] Czynności strony trzeciej:
@@ -206,6 +209,7 @@ control = Środki bezpieczeństwa informatycznego
        *[false] Wyrobu można używać bez tego środka.
     }
     .limits = Ograniczenia: { $limits }
+    .risk = Ryzyko związane z samym środkiem: { $risk }
     .part = Element
     .part-left-out = cały system
     .when = Warunek
@@ -283,6 +287,7 @@ standard = Standardy interoperacyjności
 ## Network
 
 network = Sieć informatyczna
+    .absent = Niedostępne są:
     .connection = { $connection ->
         [none] Wyrób nie ma połączenia z siecią informatyczną.
         [optional] Wyrobu można używać z połączeniem z siecią informatyczną lub bez niego.
@@ -457,6 +462,7 @@ network-requirements = Wymagania dotyczące sieci informatycznej
     .services = Sieć informatyczna musi udostępniać następujące usługi: { $services }.
     .other = Sieć informatyczna musi spełniać następujące wymagania:
     .loss = Jeśli sieć informatyczna przestanie działać: { $loss }
+    .otherwise = Jeśli te wymagania nie są spełnione: { $otherwise }
 
 remote-access = Dostęp zdalny
     .state = { $state ->
@@ -554,6 +560,7 @@ access = Dostęp
     .authentication = Dostępne metody logowania: { $authentication }.
     .note = { $note }
     .without_login = Bez logowania dostępne są następujące możliwości:
+    .account_rules = W przypadku kont obowiązują następujące zasady:
 
 directory = Usługa katalogowa
     .protocol = Protokół: { $protocol ->
@@ -633,6 +640,11 @@ password = Hasła
         [directory] Liczba nieudanych prób, po której usługa katalogowa musi zablokować logowanie: { $max_attempts }.
         [operator] Liczba nieudanych prób, po której operator musi zapewnić zablokowanie logowania: { $max_attempts }.
        *[other] Liczba nieudanych prób, po której logowanie zostaje zablokowane: { $max_attempts }.
+    }
+    .lockout_stages = Powtarzające się nieudane próby mają następujące skutki:
+    .asked = { $kind ->
+        [pin] Kod PIN jest wymagany w następujących przypadkach:
+       *[other] Hasło jest wymagane w następujących przypadkach:
     }
     .lockout = Czas blokady: { $lockout }.
     .unlocked_by = Blokadę mogą wcześniej znieść następujące role: { $unlocked_by }.
@@ -736,11 +748,14 @@ store = Przechowywane dane
     .id = Identyfikator
     .part = Element
     .categories = Dane
+    .examples = Przykłady
     .format = Format
     .location = Lokalizacja
     .encryption = Szyfrowanie
     .retention = Okres przechowywania
+    .keep = Przechowywanie
     .retention_note = Uwaga
+    .retention_set_by = Kto może zmienić
     .erase = Usuwanie
     .access = Dostęp
     .when = Warunek
@@ -794,6 +809,7 @@ logging = Rejestrowanie zdarzeń
        *[other] Co należy zrobić: { $instead }
     }
     .location = Lokalizacja dziennika zdarzeń: { $location }
+    .language = Język dziennika zdarzeń: { $language }
     .capacity = Pojemność dziennika zdarzeń: { $capacity }
     .retention = Okres przechowywania wpisów: { $retention }.
     .protection = Ochrona dziennika zdarzeń: { $protection }
@@ -803,6 +819,7 @@ logging = Rejestrowanie zdarzeń
         [none] W dzienniku zdarzeń rejestruje się:
        *[other] W dzienniku zdarzeń rejestruje się również:
     }
+    .not_logged = W dzienniku zdarzeń nie rejestruje się:
     .fields = Każdy wpis zawiera co najmniej następujące informacje: { $fields }.
     .steps = Aby odczytać lub wyeksportować dziennik zdarzeń:
 
@@ -963,6 +980,7 @@ backup = Kopia zapasowa
        *[not_applicable] Kopia zapasowa nie ma zastosowania.
     }
     .what = Kopia zapasowa obejmuje następujące dane: { $what }.
+    .without = Kopia zapasowa nie obejmuje następujących danych: { $without }.
     .by = { $by ->
         [manufacturer] Kopię zapasową tworzy producent.
         [operator] Kopię zapasową musi tworzyć operator.
@@ -1016,23 +1034,28 @@ sbom = Zestawienie komponentów oprogramowania
     .format = Format zestawienia komponentów oprogramowania: { $format }.
     .available_at = Gdzie uzyskać zestawienie komponentów oprogramowania: { $available_at }.
     .upkeep = Utrzymanie: { $upkeep }
+    .none_known_on = Według stanu na dzień { $none_known_on } producent nie znał żadnych podatności wymienionych komponentów.
 
 component = Komponenty
     .caption = Komponenty oprogramowania
     .name = Komponent
     .version = Wersja
     .supplier = Dostawca
+    .purpose = Cel
     .licence = Licencja
     .part = Element
     .purl = Package URL
     .support_end = Wsparcie do
+    .note = Uwaga
 
 vulnerability = Znane podatności
     .caption = Znane podatności
     .intro = W dniu wydania tego dokumentu znane były następujące podatności.
     .id = Podatność
     .component = Komponent
+    .component_version = Wersja komponentu
     .score = Ocena
+    .rating = Ocena ogólna
     .state = Stan
     .fixed_in = Usunięto w wersji
     .because = Powód

@@ -59,6 +59,17 @@ pub fn errors(value: &Value, schema: &Value, all: &Value, path: &str) -> Vec<Str
                 wrong.extend(errors(value, target, all, path));
                 true
             }
+            "allOf" => {
+                rule.as_array().unwrap().iter().for_each(|each| wrong.extend(errors(value, each, all, path)));
+                true
+            }
+            "if" => {
+                if let Some(then) = keywords.get("then").filter(|_| valid(rule)) {
+                    wrong.extend(errors(value, then, all, path));
+                }
+                true
+            }
+            "then" => true,
             "anyOf" => rule.as_array().unwrap().iter().any(valid),
             "oneOf" => rule.as_array().unwrap().iter().filter(|each| valid(each)).count() == 1,
             "enum" => rule.as_array().unwrap().contains(value),
@@ -115,13 +126,19 @@ fn matches(pattern: &str, text: &str) -> bool {
     forms[pattern].is_match(text)
 }
 
-/// Whether ifugen finds the shape of a configuration right. What it finds of its meaning, a schema cannot hold.
+/// What ifugen finds of a configuration's meaning and the schema can say, too.
+const MEANING: &[&str] = &["E0317", "E0318", "E0329", "E0340"];
+
+/// Whether ifugen finds the shape of a configuration right. What else it finds of its meaning, a schema cannot hold.
 fn accepted(text: &str, folder: &Path) -> Result<(), String> {
     let file = folder.join("device.ifu.toml");
     fs::write(&file, text).unwrap();
     let request = Request { inputs: vec![file], draft: true, languages: vec!["en".into()], ..Request::default() };
     let (_, found) = ifugen::pipeline::devices::load(&request, &Project::default()).unwrap();
-    let errors = found.iter().map(|(problem, _)| &problem.problem).filter(|problem| problem.code().starts_with("E02"));
+    let errors = found
+        .iter()
+        .map(|(problem, _)| &problem.problem)
+        .filter(|problem| problem.code().starts_with("E02") || MEANING.contains(&problem.code()));
     let errors: Vec<String> = errors.map(diagnostic::Problem::message).collect();
     if errors.is_empty() { Ok(()) } else { Err(errors.join("; ")) }
 }

@@ -4,55 +4,8 @@
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::model::device::{ABSENT, CLAIMS};
 use crate::model::fact::Fact;
-
-/// The states in which a capability is not there.
-const ABSENT: &[&str] = &["not_provided", "not_applicable"];
-
-/// For each table that has a state: the fields that say how it works, and so that it is there.
-pub(super) const CLAIMS: &[(&str, &[&str])] = &[
-    ("Backup", &["what", "by", "how", "every", "kept", "encryption", "steps", "test"]),
-    ("Emergency", &["how", "available", "logged", "afterwards"]),
-    ("Feature", &["modes", "default", "configured_by", "range", "steps", "indicator"]),
-    ("Firewall", &["product", "policy", "changes_itself"]),
-    ("Interface", &["standards", "ciphers", "authentication", "encryption", "addressing", "protect"]),
-    (
-        "Logging",
-        &[
-            "events",
-            "other_events",
-            "fields",
-            "location",
-            "capacity",
-            "retention",
-            "protection",
-            "access",
-            "export",
-            "steps",
-        ],
-    ),
-    ("MultiFactor", &["required_for", "method"]),
-    ("Protection", &["method", "key_in"]),
-    ("RemoteAccess", &["kind", "initiated_by", "supervision", "authentication", "encryption", "logged", "disable"]),
-    (
-        "Update",
-        &[
-            "source",
-            "source_note",
-            "authenticated_by",
-            "installed_by",
-            "automatic",
-            "interval",
-            "install_within",
-            "before",
-            "downtime",
-            "steps",
-            "verify",
-            "if_failed",
-            "rollback",
-        ],
-    ),
-];
 
 /// A statement: a path, through lists too, and the values that make it; any value where there are none.
 type Statement = (&'static str, &'static [&'static str]);
@@ -144,6 +97,11 @@ const PAIRS: &[Pair] = &[
         (NEVER_NEEDED, &["encryption"]),
         ("data.store.encryption.state", &["by_operator"]),
         "the operator must encrypt",
+    ),
+    never(
+        ("sbom.none_known_on", &[]),
+        ("sbom.vulnerability.state", &["affected", "under_investigation"]),
+        "the manufacturer knew of a vulnerability, or of none",
     ),
     seldom(
         ("update.automatic", &["true"]),

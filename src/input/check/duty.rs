@@ -3,10 +3,9 @@
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::Place;
+use crate::model::device::READERS;
 use crate::model::fact::Fact;
 
-/// Who acts on a control by what this document tells.
-const READERS: &[&str] = &["operator", "shared", "user", "patient"];
 /// Tables whose encryption is judged by what they carry: see [`super::network::unencrypted`].
 const CARRIERS: &[&str] = &["Port", "Flow", "Interface", "LogExport"];
 /// How users log in with a password.

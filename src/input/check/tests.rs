@@ -8,7 +8,7 @@ use super::meaning;
 use crate::base::diagnostic::{Severity, tidy};
 use crate::base::source::Sources;
 use crate::input::extends::load;
-use crate::model::device::{Configuration, schema_once};
+use crate::model::device::{CLAIMS, Configuration, schema_once};
 use crate::model::fact::facts;
 use crate::model::shape;
 
@@ -960,6 +960,11 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "environment.control = [{ id = 'c', kind = 'backup', responsibility = 'manufacturer', need = 'recommended', when = { condition = 'x' } }]\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
     ),
     (
+        "E0340",
+        "sbom = { none_known_on = 2026-01-31, component = [{ name = 'a', version = '1' }], vulnerability = [{ id = 'CVE-1', component = 'a', state = 'affected', because = 'B' }] }",
+        "sbom = { none_known_on = 2026-01-31, component = [{ name = 'a', version = '1' }], vulnerability = [{ id = 'CVE-1', component = 'a', state = 'not_affected', because = 'B' }] }",
+    ),
+    (
         "W0340",
         "update = { automatic = true, installed_by = 'operator' }",
         "update = { automatic = false, installed_by = 'operator' }",
@@ -1005,7 +1010,7 @@ fn each_table_with_a_state_says_what_contradicts_its_absence() {
         if !state.contains("/Provision\"") {
             continue;
         }
-        let claims = super::contradiction::CLAIMS.iter().find(|(known, _)| known == kind);
+        let claims = CLAIMS.iter().find(|(known, _)| known == kind);
         let (_, claims) = claims.unwrap_or_else(|| panic!("{kind} has a state and no row in CLAIMS"));
         for claim in *claims {
             assert!(properties.contains_key(*claim), "{kind}.{claim}");

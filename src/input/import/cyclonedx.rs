@@ -38,6 +38,8 @@ fn collect(holder: &Value, into: &mut Vec<Component>, depth: usize) -> anyhow::R
             purl: text("purl").map(|purl| Code(purl.to_owned())),
             part: None,
             support_end: None,
+            purpose: None,
+            note: None,
         });
         collect(entry, into, depth + 1)?;
     }

@@ -41,7 +41,7 @@ pub fn components(text: &str) -> anyhow::Result<Vec<Component>> {
 
 /// Configurations are checked as they are parsed; a text from elsewhere must not bring in what they may not hold.
 fn check_characters(component: &Component) -> anyhow::Result<()> {
-    let Component { name, version, supplier, licence, purl, part: _, support_end: _ } = component;
+    let Component { name, version, supplier, licence, purl, part: _, support_end: _, purpose: _, note: _ } = component;
     let optional =
         [supplier.as_ref().map(AsRef::as_ref), licence.as_ref().map(AsRef::as_ref), purl.as_ref().map(AsRef::as_ref)];
     for text in [name.as_ref(), version.as_ref()].into_iter().chain(optional.into_iter().flatten()) {

@@ -14,6 +14,8 @@ tables! {
         note: Option<Prose>,
         /// What can be seen or done with no login.
         without_login: Option<Vec<Prose>>,
+        /// Rules for accounts: who creates, activates and disables them, what a user name must be, what always holds.
+        account_rules: Option<Vec<Prose>>,
         directory: Option<Directory>,
         multi_factor: Option<MultiFactor>,
         password: Option<Password>,
@@ -70,6 +72,10 @@ tables! {
         /// Failed attempts until login is locked. Where it is never locked, leave it out and say so in `access.note`.
         #[schemars(range(min = 1))]
         max_attempts: Option<u32>,
+        /// What repeated failed attempts lead to, in steps: `After 10 attempts, all data is erased.`
+        lockout_stages: Option<Vec<Prose>>,
+        /// When the password or PIN is asked for, apart from the start of a session.
+        asked: Option<Vec<Prose>>,
         /// How long login stays locked.
         lockout: Option<Duration>,
         /// Who can end the lock earlier.

@@ -25,14 +25,20 @@ tables! {
         title: Prose,
         part: Option<PartRef>,
         categories: Vec<DataCategory>,
+        /// Data elements, by example: `name, date of birth, dose`.
+        examples: Option<Prose>,
         /// Data format: `DICOM`, `SQLite`.
         format: Option<Label>,
         /// Path or database where it is kept.
         location: Option<Code>,
         encryption: Option<Protection>,
         retention: Option<Duration>,
-        /// What happens after that, who can change it.
+        /// Until when, where that is no length of time.
+        keep: Option<Keeping>,
+        /// What happens after that.
         retention_note: Option<Prose>,
+        /// Who can change how long it is kept.
+        retention_set_by: Option<Vec<RoleRef>>,
         /// How it is erased.
         erase: Option<Prose>,
         access: Option<Vec<RoleRef>>,
@@ -76,6 +82,15 @@ choices! {
     DataCategory {
         Health, Identifier, Image, Measurement, Genetic, Biometric, Demographic, Location, Contact, Credentials, Configuration,
         Log, Software, DrugLibrary, Order, Result, Alarm, Time, Status, Usage, Telemetry,
+    }
+    /// Until when data is kept.
+    Keeping {
+        /// Until somebody deletes it.
+        UntilDeleted,
+        /// Until it has left the device.
+        UntilExported,
+        /// Nothing removes it.
+        Unlimited,
     }
     /// What removable media may be used for.
     RemovableMedia {

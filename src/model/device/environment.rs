@@ -17,6 +17,8 @@ tables! {
         out_of_scope: Option<Vec<Prose>>,
         /// What makes the operator assess the device's security anew.
         reassess: Option<Vec<Prose>>,
+        /// What the operator must not do: `Install other software.`
+        prohibited: Option<Vec<Prose>>,
         training: Option<Vec<Training>>,
     }
     /// A control that somebody must provide.
@@ -31,6 +33,10 @@ tables! {
         reason: Option<Prose>,
         /// What to do, as commands.
         steps: Option<Vec<Prose>>,
+        /// To what it is to be set: a value or range, `between 2 and 5 minutes`.
+        setting: Option<Prose>,
+        /// What can go wrong while or because it is provided: a scan during an infusion.
+        risk: Option<Prose>,
         /// What happens without it.
         otherwise: Option<Prose>,
         /// Worst credible harm without it; makes `otherwise` a safety message.
@@ -156,7 +162,8 @@ choices! {
         Firewall, IncidentResponse, IntrusionDetection, LogReview, NetworkSegmentation, PasswordPolicy, PatchManagement,
         PhysicalAccess, PrivacyProtection, RemoteAccess, RemovableMedia, SecureConfiguration, SecureDisposal,
         SessionLock, TimeSynchronisation, Training, VulnerabilityScanning, WirelessSecurity, AssetInventory,
-        Virtualisation, UsbControl, Proxy,
+        Virtualisation, UsbControl, Proxy, RiskManagement, LogCollection, OrganisationalPolicy, PlatformChoice,
+        Supervision, ExternalDevices,
     }
     /// How a product stands.
     SupportState {

@@ -151,6 +151,8 @@ tables! {
         acknowledge_within: Option<Duration>,
         /// Where the manufacturer looks for new vulnerabilities.
         sources_watched: Option<Vec<Prose>>,
+        /// What users can rely on: never asks for a password, cannot see patient data, what it does after a report of loss.
+        conduct: Option<Vec<Prose>>,
         /// Where serious incidents are reported.
         vigilance: Option<Link>,
     }
@@ -166,7 +168,7 @@ tables! {
         chapter: Text,
         severity: Severity,
         /// Hazard and its cause.
-        hazard: Prose,
+        hazard: Option<Prose>,
         /// What follows if it is not avoided.
         consequence: Option<Prose>,
         /// How to avoid it, as a command.

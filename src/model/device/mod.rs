@@ -65,7 +65,109 @@ pub fn schema() -> serde_json::Value {
     let mut schema = schemars::schema_for!(Configuration).to_value();
     drop_null(&mut schema);
     fill_lists(&mut schema);
+    conditions(&mut schema);
     schema
+}
+
+/// The states in which a capability is not there.
+pub(crate) const ABSENT: &[&str] = &["not_provided", "not_applicable"];
+
+/// For each table that has a state: the fields that say how it works, and so that it is there.
+pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
+    ("Backup", &["what", "by", "how", "every", "kept", "encryption", "steps", "test"]),
+    ("Emergency", &["how", "available", "logged", "afterwards"]),
+    ("Feature", &["modes", "default", "configured_by", "range", "steps", "indicator"]),
+    ("Firewall", &["product", "policy", "changes_itself"]),
+    ("Interface", &["standards", "ciphers", "authentication", "encryption", "addressing", "protect"]),
+    (
+        "Logging",
+        &[
+            "events",
+            "other_events",
+            "fields",
+            "location",
+            "capacity",
+            "retention",
+            "protection",
+            "access",
+            "export",
+            "steps",
+        ],
+    ),
+    ("MultiFactor", &["required_for", "method"]),
+    ("Protection", &["method", "key_in"]),
+    ("RemoteAccess", &["kind", "initiated_by", "supervision", "authentication", "encryption", "logged", "disable"]),
+    (
+        "Update",
+        &[
+            "source",
+            "source_note",
+            "authenticated_by",
+            "installed_by",
+            "automatic",
+            "interval",
+            "install_within",
+            "before",
+            "downtime",
+            "steps",
+            "verify",
+            "if_failed",
+            "rollback",
+        ],
+    ),
+];
+
+/// Parties who act on a control by what the document says.
+pub(crate) const READERS: &[&str] = &["operator", "shared", "user", "patient"];
+
+/// What holds between the fields of one table, so that editors show it, too. The checks of meaning say the same (E0317, E0318,
+/// E0329, E0340), with words of their own.
+fn conditions(schema: &mut serde_json::Value) {
+    use serde_json::{Value, json};
+    let Some(types) = schema.get_mut("$defs").and_then(Value::as_object_mut) else { return };
+    for (name, table) in types {
+        let Some(keys) = table.as_object_mut() else { continue };
+        let has = |field: &str| keys.get("properties").is_some_and(|fields| fields.get(field).is_some());
+        let mut rules = Vec::new();
+        let state = keys.get("properties").and_then(|fields| fields["state"]["$ref"].as_str());
+        if state == Some("#/$defs/Provision") && has("because") {
+            let claims = CLAIMS.iter().filter(|(kind, _)| kind == name).flat_map(|(_, claims)| *claims);
+            // `method = "none"` says the same as the state.
+            let never: serde_json::Map<String, Value> =
+                claims.filter(|claim| **claim != "method").map(|claim| ((*claim).to_owned(), json!(false))).collect();
+            let mut then = json!({ "required": ["because"] });
+            if !never.is_empty() {
+                then["properties"] = Value::Object(never);
+            }
+            let absent = json!({ "properties": { "state": { "enum": ABSENT } }, "required": ["state"] });
+            rules.push(json!({ "if": absent, "then": then }));
+        }
+        match name.as_str() {
+            "Malware" => {
+                let none = json!({ "enum": ["none", "no_antimalware_software", "not_applicable"] });
+                let never = json!({ "product": false, "scans": false, "exclusions": false, "on_detection": false });
+                rules.push(json!({
+                    "if": { "properties": { "protection": none }, "required": ["protection"] },
+                    "then": { "required": ["because"], "properties": never },
+                }));
+            }
+            "Control" => {
+                let reader = json!({ "need": { "const": "required" }, "responsibility": { "enum": READERS } });
+                rules.push(json!({
+                    "if": { "properties": reader, "required": ["need", "responsibility"] },
+                    "then": { "required": ["steps"] },
+                }));
+                rules.push(json!({
+                    "if": { "properties": { "stop_use": { "const": true } }, "required": ["stop_use"] },
+                    "then": { "properties": { "need": { "const": "required" } } },
+                }));
+            }
+            _ => {}
+        }
+        if !rules.is_empty() {
+            keys.insert("allOf".into(), Value::Array(rules));
+        }
+    }
 }
 
 /// An empty list is no fact, like an empty text.

@@ -17,6 +17,8 @@ tables! {
         internet_reason: Option<Prose>,
         /// Anything that holds for the whole network.
         note: Option<Prose>,
+        /// Services that there are not: file shares, a web page, remote access to the archive. No reason is asked for.
+        absent: Option<Vec<Prose>>,
         zone: Option<Vec<Zone>>,
         interface: Option<Vec<Interface>>,
         /// Systems with which the device talks.
@@ -165,6 +167,8 @@ tables! {
         other: Option<Vec<Prose>>,
         /// What happens when the network is lost.
         loss: Option<Prose>,
+        /// What happens where the network offers less.
+        otherwise: Option<Prose>,
     }
     /// Remote access by the manufacturer or others.
     RemoteAccess {

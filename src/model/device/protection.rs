@@ -43,8 +43,12 @@ tables! {
         other_events: Option<Vec<Prose>>,
         /// What is recorded of each event, among other things.
         fields: Option<Vec<LogField>>,
+        /// What is not recorded, so that nobody looks for it.
+        not_logged: Option<Vec<Prose>>,
         /// Where the log is kept.
         location: Option<Prose>,
+        /// Language of its entries.
+        language: Option<Prose>,
         capacity: Option<Prose>,
         retention: Option<Duration>,
         /// How it is protected against change.
@@ -167,6 +171,8 @@ tables! {
     Backup {
         state: Provision,
         what: Option<Vec<BackupContent>>,
+        /// What a backup leaves out.
+        without: Option<Vec<BackupContent>>,
         by: Option<Party>,
         how: Option<Prose>,
         every: Option<Duration>,
@@ -201,6 +207,8 @@ tables! {
         available_at: Option<Link>,
         /// How it is kept up.
         upkeep: Option<Prose>,
+        /// The day on which the manufacturer knew of no vulnerabilities of the components.
+        none_known_on: Option<Date>,
         component: Option<Vec<Component>>,
         /// Known vulnerabilities of components.
         vulnerability: Option<Vec<Vulnerability>>,
@@ -210,11 +218,15 @@ tables! {
         name: Text,
         version: Version,
         supplier: Option<Text>,
+        /// What the device uses it for.
+        purpose: Option<Prose>,
         licence: Option<Text>,
         purl: Option<Code>,
         part: Option<PartRef>,
         /// Until when its supplier supports it.
         support_end: Option<Date>,
+        /// An edition, a condition, what the user has to know of it.
+        note: Option<Prose>,
     }
     /// A known vulnerability of a component.
     Vulnerability {
@@ -222,6 +234,10 @@ tables! {
         id: Code,
         /// The component; left out where the vulnerability is the product's own.
         component: Option<ComponentRef>,
+        /// The version of the component that it concerns.
+        component_version: Option<Version>,
+        /// The overall rating, with its scale: `low (of low, medium, high)`.
+        rating: Option<Prose>,
         /// CVSS score with its version: `7.5 (CVSS 3.1)`.
         score: Option<Text>,
         state: VexState,
@@ -263,7 +279,8 @@ tables! {
         consequence: Option<Prose>,
         /// What to do instead, as a command.
         avoid: Prose,
-        severity: Severity,
+        /// Worst credible harm; makes the row a safety message.
+        severity: Option<Severity>,
         when: Option<Condition>,
     }
 }
@@ -288,7 +305,7 @@ choices! {
         NetworkChange, DataAccess, DataChange, DataExport, DataDeletion, Update, FailedUpdate, StartStop, TimeChange,
         LogExport, LogCleared, EmergencyAccess, RemoteSession, IntegrityFailure, MalwareFound, Backup, Restore,
         ConnectionFailure, MediaInserted, DrugLibraryChange, Calibration, Alarm, HttpRequest,
-        DataReceived, DataSent, DataQuery, DevicePaired,
+        DataReceived, DataSent, DataQuery, DataCreation, DevicePaired,
     }
     /// What is recorded of an event.
     LogField { Time, User, Role, Event, Outcome, Source, Object, OldValue, NewValue, DeviceId, Address, Patient }

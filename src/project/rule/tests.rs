@@ -91,6 +91,7 @@ vulnerability = [{ id = "CVE-1", state = "under_investigation" }]
 
 /// Rule and class, path in the base, value before and after as TOML; `=` is the value that the base has, `-` none.
 const CASES: &str = r#"
+kept review                 | data.store.0.keep | "until_deleted" | "unlimited"
 port-opened exposure        | network.port.2 | - | { id = "c", number = 23, transport = "tcp", direction = "inbound", protocol = "Telnet", need = "optional", purpose = "P" }
 connection-added exposure   | network.port.2 | - | { id = "c", number = 23, transport = "tcp", direction = "outbound", protocol = "Telnet", need = "optional", purpose = "P" }
 port-closed tightening      | network.port.1 | = | -
