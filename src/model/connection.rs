@@ -112,8 +112,7 @@ impl<'a> Network<'a> {
         }
         let peers = by_id(network.rows("peer").collect());
         let interfaces = by_id(network.rows("interface").collect());
-        let ports = network.rows("port").collect();
-        Some(Self { ports, parts, peers, interfaces, flows, zones })
+        Some(Self { ports: network.rows("port").collect(), parts, peers, interfaces, flows, zones })
     }
 
     /// All connections, in the order of the ports.
