@@ -15,6 +15,12 @@ fn main() -> io::Result<()> {
         println!("cargo:rerun-if-changed={part}");
         add(&root.join(part), part, &mut hash)?;
     }
+    // What the same sources come out as depends on the engines that are built in.
+    for feature in ["PDF", "PDF_GENPDF"] {
+        if env::var_os(format!("CARGO_FEATURE_{feature}")).is_some() {
+            fnv(feature.as_bytes(), &mut hash);
+        }
+    }
     println!("cargo:rustc-env=IFUGEN_SOURCES={hash:016x}");
     Ok(())
 }

@@ -98,9 +98,9 @@ fn templates(bencher: divan::Bencher<'_, '_>) {
 #[divan::bench(args = FORMATS.iter().map(|format| format.name), sample_count = 20)]
 fn export(bencher: divan::Bencher<'_, '_>, name: &str) {
     let Ready { document, .. } = &*READY;
-    let export = FORMATS.iter().find(|format| format.name == name).map(|format| format.export);
+    let format = FORMATS.iter().find(|format| format.name == name);
     let options = Options::default();
-    bencher.bench(|| export.map(|export| export(document, &options).map(|artifacts| artifacts.len())));
+    bencher.bench(|| format.map(|format| format.export(document, &options).map(|artifacts| artifacts.len())));
 }
 
 /// Writing the page to a disk that does not hold it yet.

@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::export::{FORMATS, Options};
+use crate::export::{self, FORMATS, Options};
 use crate::pipeline::build::partition::Partition;
 
 /// Renders the security chapters of a medical device's instructions for use from its TOML configuration.
@@ -49,8 +50,10 @@ pub enum Command {
     #[command(subcommand)]
     Manifest(Manifest),
     /// Build, and build again after each change.
+    #[cfg(feature = "serve")]
     Watch(Build),
     /// Show the documents in the browser, and what is wrong, at every change; writes nothing.
+    #[cfg(feature = "serve")]
     Serve(Serve),
     /// Fill the marked regions of Markdown files with chapters.
     Inject(Inject),
@@ -102,8 +105,14 @@ pub struct Inputs {
     #[arg(required = true, value_name = "PATH")]
     pub inputs: Vec<PathBuf>,
 
-    /// Formats: md, html, pdf. Those that each document names when left out.
-    #[arg(long, value_delimiter = ',', value_name = "FORMAT", value_parser = format_name)]
+    #[arg(
+        long,
+        value_delimiter = ',',
+        value_name = "FORMAT",
+        value_parser = FormatParser,
+        hide_possible_values = true,
+        help = format!("Formats: {}. Those that each document names when left out", extensions())
+    )]
     pub format: Vec<String>,
 
     /// Languages: en, de, … Those that each document names when left out.
@@ -274,6 +283,7 @@ pub enum Report {
     Junit,
 }
 
+#[cfg(feature = "serve")]
 #[derive(Debug, Args)]
 pub struct Serve {
     #[command(flatten)]
@@ -359,6 +369,10 @@ pub struct Build {
     /// PDF standards, for instance 1.7 or a-2a,ua-1.
     #[arg(long, value_delimiter = ',', value_name = "NAME")]
     pub pdf_standard: Vec<String>,
+
+    /// Engine for PDF: typst, or the light genpdf in an ifugen that was built with it.
+    #[arg(long, value_name = "NAME", value_parser = engine_name)]
+    pub pdf_engine: Option<String>,
 
     /// Write nothing; list what would change, and exit with 1 if anything would.
     #[arg(long)]
@@ -559,12 +573,48 @@ fn known(text: &str, names: &[&str]) -> Result<String, String> {
     if names.contains(&text) { Ok(text.to_owned()) } else { Err(format!("the forms are {}", names.join(", "))) }
 }
 
+/// The formats that this build of ifugen can make.
+fn extensions() -> String {
+    export::built().map(|format| format.extension).collect::<Vec<_>>().join(", ")
+}
+
+/// Takes formats by name or extension; completions show what each is.
+#[derive(Clone)]
+struct FormatParser;
+
+impl TypedValueParser for FormatParser {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        argument: Option<&clap::Arg>,
+        value: &std::ffi::OsStr,
+    ) -> Result<String, clap::Error> {
+        format_name.parse_ref(command, argument, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(export::built().map(|format| PossibleValue::new(format.extension).help(format.help))))
+    }
+}
+
 fn format_name(text: &str) -> Result<String, String> {
-    let found = FORMATS.iter().find(|format| format.name == text || format.extension == text);
-    found.map(|format| format.name.to_owned()).ok_or_else(|| {
-        let names: Vec<&str> = FORMATS.iter().map(|format| format.extension).collect();
-        format!("the formats are {}", names.join(", "))
-    })
+    match FORMATS.iter().find(|format| format.is_called(text)) {
+        Some(format) if format.is_built() => Ok(format.name.to_owned()),
+        Some(format) => Err(format!("this build of ifugen cannot make {}; it makes {}", format.title, extensions())),
+        None => Err(format!("the formats are {}", extensions())),
+    }
+}
+
+fn engine_name(text: &str) -> Result<String, String> {
+    let asked = Options { pdf_engine: Some(text.to_owned()), ..Options::default() };
+    match crate::export::missing_engine(&asked) {
+        Some(problem) => {
+            Err([Some(problem.message()), problem.help()].into_iter().flatten().collect::<Vec<_>>().join("; "))
+        }
+        None => Ok(text.to_owned()),
+    }
 }
 
 impl Build {
@@ -576,9 +626,28 @@ impl Build {
             sections: self.sections,
             heading_level: self.heading_level,
             pdf_standard: if self.pdf_standard.is_empty() { standard.pdf_standard } else { self.pdf_standard.clone() },
+            pdf_engine: self.pdf_engine.clone(),
             epoch,
             look: standard.look,
             templates: standard.templates,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn formats_come_from_their_rows() {
+        assert_eq!(format_name("dummy"), Ok("dummy".to_owned()));
+        assert_eq!(format_name("dum"), Ok("dummy".to_owned()));
+        assert_eq!(format_name("docx"), Err(format!("the formats are {}", extensions())));
+        let mut command = Cli::command();
+        let build = command.find_subcommand_mut("build").expect("there").render_help().to_string();
+        assert!(build.contains(&format!("Formats: {}", extensions())), "{build}");
+        assert!(extensions().ends_with(", dum"));
     }
 }

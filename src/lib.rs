@@ -1,5 +1,42 @@
 //! ifugen renders the security part of a medical device's instructions for use from its TOML configuration.
 //!
+//! ```
+//! use std::fs;
+//!
+//! use ifugen::{Project, Request, generate};
+//!
+//! let folder = tempfile::tempdir()?;
+//! let configuration = r#"
+//!     schema = 1
+//!     device.name = "Example Pump"
+//!     device.manufacturer.name = "Example Devices"
+//!     device.software_version = "1.0.0"
+//!     device.purpose = "Controlled infusion of medication."
+//!     document = { number = "IFU-EP1-SEC", revision = "A", date = 2026-01-15, language = "en" }
+//!     access.password = { min_length = 12, max_attempts = 5, lockout = "15 min" }
+//! "#;
+//! fs::write(folder.path().join("pump.ifu.toml"), configuration)?;
+//!
+//! let request = Request {
+//!     inputs: vec![folder.path().to_owned()],
+//!     out: folder.path().join("out"),
+//!     formats: vec!["html".to_owned()],
+//!     ..Request::default()
+//! };
+//! let found = generate(&request, &Project::default())?;
+//! assert!(found.is_empty(), "{found:?}");
+//!
+//! let page = fs::read_to_string(request.out.join("pump/en/ifu-security.html"))?;
+//! assert!(page.contains("Example Pump") && page.contains("Minimum number of characters: 12."));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! What is wrong with the configurations comes back as a list, and nothing is written where one of it is an error. All else
+//! that can fail is an [`Error`].
+//!
+//! The features: `cli` is the program, `serve` its preview, `pdf` the format PDF; all three are on by default. `pdf-genpdf` is a
+//! light engine for PDF.
+//!
 //! The way of the data: load → compose → export → write, and beside it compose → assess. [`generate`] goes it once; the
 //! program's `build` goes it for what is stale only. Everything between loading and writing is a pure function of plain
 //! values.
@@ -8,6 +45,7 @@
 //! → `review` → `export` → `pipeline` → `front` → `cli` and `command`.
 
 pub mod base;
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod compose;
 pub mod export;
@@ -19,7 +57,10 @@ pub mod project;
 pub mod review;
 pub mod wording;
 
+use std::sync::Arc;
+
 use base::diagnostic::{Found, Severity};
+pub use base::error::Error;
 use export::{Artifact, formats};
 pub use pipeline::request::Request;
 use pipeline::{devices, documents, report, write};
@@ -29,11 +70,15 @@ pub use project::Project;
 ///
 /// # Errors
 /// Where a folder cannot be read, a template fails, or a file cannot be written.
-pub fn generate(request: &Request, project: &Project) -> anyhow::Result<Vec<Found>> {
-    let (devices, found) = devices::load(request, project)?;
+pub fn generate(request: &Request, project: &Project) -> Result<Vec<Found>, Error> {
+    let (devices, mut found) = devices::load(request, project)?;
     if found.iter().any(|(problem, _)| problem.problem.severity() == Severity::Error) {
         return Ok(found);
     }
+    let made = devices.iter().flat_map(|device| formats(device, &request.formats));
+    found.extend(
+        export::lacking(made, &request.options).into_iter().map(|problem| (problem.anywhere(), Arc::default())),
+    );
     let composers = documents::composers(&devices, request, project)?;
     for device in &devices {
         let formats = formats(device, &request.formats);
@@ -41,7 +86,7 @@ pub fn generate(request: &Request, project: &Project) -> anyhow::Result<Vec<Foun
             let document = documents::compose(device, &composers[language], request, project)?;
             let mut artifacts = Vec::new();
             for format in &formats {
-                artifacts.extend((format.export)(&document, &request.options)?);
+                artifacts.extend(format.export(&document, &request.options)?);
             }
             if at == 0 {
                 let linked = formats.iter().any(|format| format.name == "html");

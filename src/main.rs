@@ -30,7 +30,9 @@ fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
         Command::Build(build) => command::build::run(cli, build),
         Command::Plan(plan) => command::plan::run(cli, plan),
         Command::Manifest(manifest) => command::manifest::run(cli, manifest),
+        #[cfg(feature = "serve")]
         Command::Watch(build) => command::watch::run(cli, build),
+        #[cfg(feature = "serve")]
         Command::Serve(serve) => command::serve::run(cli, serve),
         Command::Inject(inject) => command::inject::run(cli, inject),
         Command::Mdbook(mdbook) => command::mdbook::run(cli, mdbook),

@@ -4,7 +4,8 @@
 ### Terms of this wording: the device is "das Produkt" (it may be software), products of others are "Software" or
 ### "Fremdprodukt". Who uses the device is "Anwender", who holds an account "Benutzer". The network is "IT-Netz" where it
 ### stands alone ("Netz" alone would be the mains) and "Netzwerk-" in compounds. The log is "Ereignisprotokoll", for
-### "Protokoll" is a network protocol.
+### "Protokoll" is a network protocol. A duration stands in the nominative or before "lang" ("90 Tage lang"), never after a
+### preposition.
 
 ## Shared
 
@@ -24,7 +25,7 @@ protection =
         [not_provided] Die Daten sind nicht verschlüsselt.
         [by_operator] Der Betreiber muss die Verschlüsselung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Verschlüsselung bereit.
-       *[not_applicable] Eine Verschlüsselung trifft hier nicht zu.
+       *[not_applicable] Angaben zur Verschlüsselung entfallen.
     }
     .method = Verschlüsselungsverfahren: { $method }.
     .key_in = Ablage des Schlüssels: { $key_in }.
@@ -129,7 +130,7 @@ contact = Kontakt für IT-Sicherheit
     .phone = Telefon
     .hours = Erreichbarkeit
     .policy = Richtlinie für die Meldung von Schwachstellen
-    .advisories = Sicherheitsmeldungen
+    .advisories = IT-Sicherheitsmeldungen
     .key = Schlüssel für verschlüsselte Meldungen
     .key_fingerprint = Fingerabdruck des Schlüssels
     .acknowledge_within = Frist für die Eingangsbestätigung
@@ -214,7 +215,7 @@ control = IT-Sicherheitsmaßnahmen
     .when = Bedingung
 
 no-action = Keine Maßnahme erforderlich
-    .caption = Maßnahmen, für die der Betreiber nichts tun muss
+    .caption = Maßnahmen ohne Handlungsbedarf für den Betreiber
     .kind = Maßnahme
     .because = Grund
 
@@ -270,7 +271,7 @@ product = Fremdprodukte
     .for = Teil
     .name = Bezeichnung
     .versions = Versionen
-    .recommended = Empfohlen
+    .recommended = Empfohlene Version
     .state = Status
     .support_end = Vom Anbieter unterstützt bis
     .patches = Updates
@@ -325,7 +326,7 @@ interface = Schnittstellen
     .encryption = Verschlüsselung
     .addressing = Adressvergabe
     .default = Bei Auslieferung
-    .need = Bedarf
+    .need = Verbindlichkeit
     .purpose = Zweck
     .protect = Schutz
     .when = Bedingung
@@ -366,9 +367,11 @@ port = Ports
     .reason-device = bleibt innerhalb des Produkts
     .reason-zone = bleibt innerhalb einer Netzwerkzone
     .reason-cloud = läuft nicht durch das IT-Netz des Betreibers
-    .reference = Port { $number } ({ $transport }, { $protocol })
-    .reference-ip = { $transport } { $ip_protocol } ({ $protocol })
-    .reference-short = { $transport } ({ $protocol })
+    .reference = { $protocol } auf Port { $number } ({ $transport })
+    .reference-many = { $protocol } auf den Ports { $number } ({ $transport })
+    .reference-any = { $protocol } auf einem beliebigen Port ({ $transport })
+    .reference-ip = { $protocol } über { $transport } { $ip_protocol }
+    .reference-short = { $protocol } über { $transport }
     .any = beliebig
     .number = Port
     .icmp_type = ICMP-Typ
@@ -385,7 +388,7 @@ port = Ports
     .encryption = Verschlüsselung
     .authentication = Authentifizierung
     .default = Bei Auslieferung
-    .need = Bedarf
+    .need = Verbindlichkeit
     .opened_by = Kann geöffnet werden durch
     .open_for = Offen für
     .purpose = Zweck
@@ -406,7 +409,7 @@ firewall = Firewall des Produkts
         [not_provided] Das Produkt hat keine eigene Firewall.
         [by_operator] Der Betreiber muss die Firewall für das Produkt bereitstellen.
         [by_host] Das Produkt verwendet die Firewall des Betriebssystems.
-       *[not_applicable] Eine Firewall auf dem Produkt trifft hier nicht zu.
+       *[not_applicable] Das Produkt benötigt keine eigene Firewall.
     }
     .product = Bezeichnung der Firewall: { $product }.
     .policy = { $state ->
@@ -469,7 +472,7 @@ remote-access = Fernzugriff
         [not_provided] Ein Fernzugriff auf das Produkt ist nicht möglich.
         [by_operator] Der Betreiber stellt den Fernzugriff bereit.
         [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
-       *[not_applicable] Ein Fernzugriff trifft hier nicht zu.
+       *[not_applicable] Angaben zum Fernzugriff entfallen.
     }
     .kind = Art des Zugriffs: { $kind ->
         [vpn] VPN.
@@ -518,13 +521,13 @@ installation = Installation
     .preparing = Vor der Installation
     .installing = Installationsschritte
     .installed_by = Die folgenden Rollen installieren das Produkt: { $installed_by }.
-    .before = Erledigen oder prüfen Sie Folgendes, bevor Sie beginnen:
+    .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
     .steps = So installieren Sie das Produkt:
     .verify = Die Installation ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
     .if_failed = Wenn die Installation fehlgeschlagen ist: { $if_failed }
 
 hardening = Härtung
-    .caption = Sicherheitseinstellungen
+    .caption = IT-Sicherheitseinstellungen
     .title = Einstellung
     .id = Kennung
     .setting = Ort der Einstellung
@@ -545,7 +548,7 @@ task = Aufgaben
     .by = Zuständig
     .role = Rolle
     .interval = Intervall
-    .downtime = Was währenddessen nicht verfügbar ist
+    .downtime = Unterbrechung während der Aufgabe
     .steps = { $by ->
         [manufacturer] Schritte für den Hersteller:
         [third_party] Schritte für den Dritten:
@@ -581,7 +584,7 @@ multi-factor = Multi-Faktor-Authentifizierung
         [not_provided] Das Produkt unterstützt keine Multi-Faktor-Authentifizierung.
         [by_operator] Der Betreiber muss die Multi-Faktor-Authentifizierung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Multi-Faktor-Authentifizierung bereit.
-       *[not_applicable] Multi-Faktor-Authentifizierung trifft hier nicht zu.
+       *[not_applicable] Angaben zur Multi-Faktor-Authentifizierung entfallen.
     }
     .required_for = Multi-Faktor-Authentifizierung ist für die folgenden Rollen erforderlich: { $required_for }.
     .method = Verfügbare zweite Faktoren: { $method }.
@@ -597,7 +600,7 @@ role = Rollen
     .title = Rolle
     .id = Kennung
     .description = Beschreibung
-    .held_by = Wahrgenommen von
+    .held_by = Ausgeübt von
     .part = Teil
 
 function = Funktionen und Rollen
@@ -624,16 +627,49 @@ password = Passwörter
     }
     .max_length = Höchstanzahl der Zeichen: { $max_length }.
     .complexity = { $rules_from ->
-        [host] Regeln, die das Betriebssystem durchsetzen muss: { $complexity }.
-        [directory] Regeln, die der Verzeichnisdienst durchsetzen muss: { $complexity }.
-        [operator] Regeln, die der Betreiber durchsetzen muss: { $complexity }.
-       *[other] Regeln: { $complexity }.
+        [host] { $kind ->
+            [pin] Das Betriebssystem muss für jede PIN Folgendes verlangen: { $complexity }.
+           *[other] Das Betriebssystem muss für jedes Passwort Folgendes verlangen: { $complexity }.
+        }
+        [directory] { $kind ->
+            [pin] Der Verzeichnisdienst muss für jede PIN Folgendes verlangen: { $complexity }.
+           *[other] Der Verzeichnisdienst muss für jedes Passwort Folgendes verlangen: { $complexity }.
+        }
+        [operator] { $kind ->
+            [pin] Der Betreiber muss für jede PIN Folgendes verlangen: { $complexity }.
+           *[other] Der Betreiber muss für jedes Passwort Folgendes verlangen: { $complexity }.
+        }
+       *[other] { $kind ->
+            [pin] Zeichen, die eine PIN enthalten muss: { $complexity }.
+           *[other] Zeichen, die ein Passwort enthalten muss: { $complexity }.
+        }
+    }
+    .complexity-not = { $rules_from ->
+        [host] { $kind ->
+            [pin] Das Betriebssystem muss Folgendes als PIN ablehnen: { $complexity }.
+           *[other] Das Betriebssystem muss Folgendes als Passwort ablehnen: { $complexity }.
+        }
+        [directory] { $kind ->
+            [pin] Der Verzeichnisdienst muss Folgendes als PIN ablehnen: { $complexity }.
+           *[other] Der Verzeichnisdienst muss Folgendes als Passwort ablehnen: { $complexity }.
+        }
+        [operator] { $kind ->
+            [pin] Der Betreiber muss sicherstellen, dass Folgendes nicht als PIN verwendet wird: { $complexity }.
+           *[other] Der Betreiber muss sicherstellen, dass Folgendes nicht als Passwort verwendet wird: { $complexity }.
+        }
+       *[other] { $kind ->
+            [pin] Nicht zulässig als PIN: { $complexity }.
+           *[other] Nicht zulässig als Passwort: { $complexity }.
+        }
     }
     .history = { $kind ->
         [pin] Anzahl der früheren PINs, die nicht erneut verwendet werden dürfen: { $history }.
        *[other] Anzahl der früheren Passwörter, die nicht erneut verwendet werden dürfen: { $history }.
     }
-    .max_age = Eine Änderung ist nach Ablauf der folgenden Zeit erforderlich: { $max_age }.
+    .max_age = { $kind ->
+        [pin] Eine PIN gilt { $max_age } lang und muss dann geändert werden.
+       *[other] Ein Passwort gilt { $max_age } lang und muss dann geändert werden.
+    }
     .max_attempts = { $rules_from ->
         [host] Anzahl der fehlgeschlagenen Versuche, nach der das Betriebssystem die Anmeldung sperren muss: { $max_attempts }.
         [directory] Anzahl der fehlgeschlagenen Versuche, nach der der Verzeichnisdienst die Anmeldung sperren muss: { $max_attempts }.
@@ -679,9 +715,9 @@ account = Konten bei Auslieferung
 
 session = Sitzungen
     .timeout = { $action ->
-        [lock] Nach Ablauf der folgenden Zeit ohne Eingabe sperrt das Produkt die Sitzung: { $timeout }.
-        [logout] Nach Ablauf der folgenden Zeit ohne Eingabe beendet das Produkt die Sitzung: { $timeout }.
-        [hide_data] Nach Ablauf der folgenden Zeit ohne Eingabe blendet das Produkt die angezeigten Daten aus: { $timeout }.
+        [lock] Das Produkt sperrt die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
+        [logout] Das Produkt beendet die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
+        [hide_data] Das Produkt blendet die angezeigten Daten aus, wenn { $timeout } lang keine Eingabe erfolgt.
        *[none] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
     .range = Einstellbarer Bereich des Zeitlimits: { $range }.
@@ -692,11 +728,11 @@ session = Sitzungen
 
 emergency = Notfallzugriff
     .state = { $state ->
-        [provided] Das Produkt bietet einen Zugriff für medizinische Notfälle.
-        [not_provided] Das Produkt bietet keinen besonderen Zugriff für medizinische Notfälle.
-        [by_operator] Der Betreiber muss einen Zugriff für medizinische Notfälle bereitstellen.
-        [by_host] Das Betriebssystem oder der Host bietet einen Zugriff für medizinische Notfälle.
-       *[not_applicable] Ein Notfallzugriff trifft hier nicht zu.
+        [provided] Das Produkt bietet einen Zugriff bei medizinischen Notfällen.
+        [not_provided] Das Produkt bietet keinen besonderen Zugriff bei medizinischen Notfällen.
+        [by_operator] Der Betreiber muss einen Zugriff bei medizinischen Notfällen bereitstellen.
+        [by_host] Das Betriebssystem oder der Host bietet einen Zugriff bei medizinischen Notfällen.
+       *[not_applicable] Angaben zum Notfallzugriff entfallen.
     }
     .how = So erhalten Sie im Notfall Zugriff: { $how }
     .available = Der Notfallzugriff gibt die folgenden Funktionen frei: { $available }.
@@ -712,8 +748,8 @@ emergency = Notfallzugriff
        *[other] Was zu tun ist: { $instead }
     }
 
-machine-credential = Zugangsdaten von Maschinen
-    .caption = Zugangsdaten von Maschinen
+machine-credential = Zertifikate und technische Zugangsdaten
+    .caption = Zertifikate und technische Zugangsdaten
     .intro = Mit den folgenden Zugangsdaten weisen sich Maschinen und Dienste aus.
     .title = Zugangsdaten
     .id = Kennung
@@ -796,10 +832,10 @@ logging = Ereignisprotokoll
     .what = Aufgezeichnete Ereignisse
     .state = { $state ->
         [provided] Das Produkt zeichnet Ereignisse in einem Ereignisprotokoll auf.
-        [not_provided] Das Produkt zeichnet keine sicherheitsrelevanten Ereignisse auf.
-        [by_operator] Der Betreiber muss die Aufzeichnung sicherheitsrelevanter Ereignisse bereitstellen.
+        [not_provided] Das Produkt zeichnet keine IT-Sicherheitsereignisse auf.
+        [by_operator] Der Betreiber muss die Aufzeichnung von IT-Sicherheitsereignissen bereitstellen.
         [by_host] Das Betriebssystem oder der Host zeichnet Ereignisse in einem Ereignisprotokoll auf.
-       *[not_applicable] Eine Aufzeichnung sicherheitsrelevanter Ereignisse trifft hier nicht zu.
+       *[not_applicable] Angaben zur Aufzeichnung von IT-Sicherheitsereignissen entfallen.
     }
     .because = Grund: { $because }
     .instead = { $state ->
@@ -841,7 +877,7 @@ clock = Uhr
        *[cellular] Die Uhr wird über das Mobilfunknetz gestellt.
     }
     .port = Port des Zeitdienstes: { $port }.
-    .accuracy = Genauigkeit: { $accuracy }.
+    .accuracy = Größte Abweichung: { $accuracy }.
     .if_wrong = Wenn die Uhr falsch geht: { $if_wrong }
     .steps = So stellen Sie die Uhr:
 
@@ -863,7 +899,7 @@ malware = Schutz vor Schadsoftware
         [read_only_system] Das Produkt startet von einem System, das nicht verändert werden kann.
         [no_antimalware_software] Das Produkt hat keine Virenschutzsoftware.
         [none] Das Produkt hat keinen eigenen Schutz vor Schadsoftware.
-       *[not_applicable] Schutz vor Schadsoftware trifft hier nicht zu.
+       *[not_applicable] Angaben zum Schutz vor Schadsoftware entfallen.
     }
     .product = Virenschutzsoftware: { $product }.
     .exclusions = Schließen Sie Folgendes von Virenscans aus:
@@ -907,7 +943,7 @@ update = Updates
         [not_provided] Der Hersteller stellt keine Sicherheitsupdates bereit.
         [by_operator] Der Betreiber muss Sicherheitsupdates bereitstellen.
         [by_host] Der Host oder dessen Paketquelle stellt Sicherheitsupdates bereit.
-       *[not_applicable] Sicherheitsupdates treffen hier nicht zu.
+       *[not_applicable] Angaben zu Sicherheitsupdates entfallen.
     }
     .announced_by = Der Hersteller kündigt Updates auf folgendem Weg an: { $announced_by }.
     .source = Quellen der Updates: { $source }.
@@ -934,7 +970,7 @@ update = Updates
     }
     .interval = Abstand regelmäßiger Updates: { $interval }.
     .install_within = Frist, in der ein Sicherheitsupdate installiert werden muss: { $install_within }.
-    .before = Erledigen oder prüfen Sie Folgendes, bevor Sie beginnen:
+    .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
     .downtime = Dauer, in der das Produkt während eines Updates nicht verwendbar ist: { $downtime }.
     .steps = So installieren Sie ein Update:
     .verify = Das Update ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
@@ -976,7 +1012,7 @@ backup = Datensicherung
         [not_provided] Das Produkt sichert keine Daten.
         [by_operator] Der Betreiber muss die Datensicherung bereitstellen.
         [by_host] Das Betriebssystem oder der Host stellt die Datensicherung bereit.
-       *[not_applicable] Eine Datensicherung trifft hier nicht zu.
+       *[not_applicable] Angaben zur Datensicherung entfallen.
     }
     .what = Inhalt einer Datensicherung: { $what }.
     .without = Nicht in einer Datensicherung enthalten: { $without }.
@@ -1004,10 +1040,12 @@ backup = Datensicherung
 ## Incidents and risks
 
 incident = IT-Sicherheitsereignisse
+    .serious = Schwerwiegende Vorkommnisse
+    .serious-duty = Melden Sie alle im Zusammenhang mit dem Produkt aufgetretenen schwerwiegenden Vorkommnisse dem Hersteller und der zuständigen Behörde des Mitgliedstaats, in dem der Anwender und/oder der Patient niedergelassen ist.
     .signs = Anzeichen:
     .actions = Gehen Sie wie folgt vor:
     .report_to = Meldung an: { $report_to }
-    .preserve = Für die Untersuchung aufbewahren: { $preserve }
+    .preserve = Beweissicherung: { $preserve }
 
 residual-risk = Restrisiken
     .action = Vorgehen: { $action }

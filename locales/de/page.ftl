@@ -26,6 +26,29 @@ chapter =
     .contact = Kontakt für IT-Sicherheit
     .history = Änderungsverlauf
 
+## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+
+lead =
+    .identification = Dieses Kapitel richtet sich an alle, die dieses Dokument lesen. Prüfen Sie hier, ob das Dokument zu Ihrem Produkt gehört, bevor Sie die anderen Kapitel nutzen.
+    .features = Dieses Kapitel richtet sich an alle, die das Produkt einrichten, anwenden oder bewerten. Schlagen Sie eine IT-Sicherheitsfunktion hier nach, bevor Sie sich auf sie verlassen oder ihre Einstellungen ändern.
+    .environment = Dieses Kapitel richtet sich an alle, die für die Betriebsumgebung des Produkts verantwortlich sind. Lesen Sie es vor der ersten Verwendung des Produkts und vor jeder Änderung der Betriebsumgebung.
+    .compatibility = Dieses Kapitel richtet sich an alle, die Hardware und Software für die Verwendung mit dem Produkt auswählen, beschaffen oder mit Updates versehen. Vergleichen Sie Ihre Systeme mit den Angaben, bevor Sie sie mit dem Produkt kombinieren.
+    .network = Dieses Kapitel richtet sich an alle, die das Produkt an ein IT-Netz anschließen oder dieses IT-Netz betreiben. Lesen Sie es, bevor Sie das Produkt anschließen und bevor Sie das IT-Netz ändern.
+    .installation = Dieses Kapitel richtet sich an alle, die das Produkt installieren oder seine IT-Sicherheitseinstellungen ändern. Lesen Sie es, bevor Sie beginnen.
+    .access = Dieses Kapitel richtet sich an alle, die sich am Produkt anmelden oder den Zugriff darauf verwalten. Lesen Sie es, bevor Sie einen Zugriff einrichten, ändern oder entziehen.
+    .data = Dieses Kapitel richtet sich an alle, die mit Daten des Produkts umgehen oder für den Datenschutz verantwortlich sind. Lesen Sie es, bevor Sie Daten speichern, exportieren oder löschen.
+    .logging = Dieses Kapitel richtet sich an alle, die Ereignisse des Produkts auswerten, seine Uhr stellen oder auf seine Meldungen zu IT-Sicherheitsereignissen reagieren. Lesen Sie es, bevor Sie sich auf aufgezeichnete Ereignisse oder deren Zeitangaben verlassen.
+    .malware = Dieses Kapitel richtet sich an alle, die das Produkt vor Schadsoftware schützen oder seine Software prüfen. Lesen Sie es, bevor Sie Software installieren, entfernen oder scannen.
+    .updates = Dieses Kapitel richtet sich an alle, die Updates planen oder installieren oder über die weitere Verwendung des Produkts entscheiden. Lesen Sie es, bevor Sie ein Update installieren oder aufschieben.
+    .recovery = Dieses Kapitel richtet sich an alle, die Daten sichern, Daten wiederherstellen oder Vorsorge für Ausfälle treffen. Lesen Sie es vor der ersten Verwendung des Produkts und nutzen Sie es bei einem Ausfall.
+    .maintenance = Dieses Kapitel richtet sich an alle, die regelmäßige Aufgaben für die IT-Sicherheit planen oder ausführen. Nutzen Sie es, um diese Aufgaben zu terminieren und zuzuweisen.
+    .incidents = Dieses Kapitel richtet sich an alle, die ein IT-Sicherheitsereignis bemerken oder bearbeiten. Nutzen Sie es, sobald Sie ein solches Ereignis vermuten.
+    .risks = Dieses Kapitel richtet sich an alle, die das Produkt anwenden oder über seine Verwendung entscheiden. Lesen Sie es, bevor Sie das Produkt anwenden und bevor Sie die Art seiner Verwendung ändern.
+    .decommissioning = Dieses Kapitel richtet sich an alle, die das Produkt außer Betrieb nehmen, entsorgen oder weitergeben. Lesen Sie es, bevor Sie das Produkt aus der Hand geben.
+    .components = Dieses Kapitel richtet sich an alle, die Schwachstellen von Software bewerten. Nutzen Sie es, wenn Sie prüfen, ob eine veröffentlichte Schwachstelle das Produkt betrifft.
+    .contact = Dieses Kapitel richtet sich an alle, die eine Schwachstelle oder ein IT-Sicherheitsereignis melden wollen oder Informationen zur IT-Sicherheit des Produkts suchen. Lesen Sie es, bevor Sie eine Meldung absenden.
+    .history = Dieses Kapitel richtet sich an alle, die eine frühere Revision dieses Dokuments kennen. Lesen Sie es, bevor Sie mit dieser Revision arbeiten.
+
 ## Der Anhang: welches Kapitel welche Fundstelle beantwortet
 
 # $chapters ist eine Liste von Verweisen
@@ -68,7 +91,7 @@ cover =
 
 notice =
     .draft-locale = Die deutsche Fassung der Standardtexte ist ein Entwurf. Eine qualifizierte Person hat sie noch nicht freigegeben. Geben Sie dieses Dokument nicht heraus.
-    .draft = Dieses Dokument ist ein Entwurf. Noch nicht übersetzte Abschnitte stehen in ihrer eigenen Sprache. Geben Sie dieses Dokument nicht heraus.
+    .draft = Dieses Dokument ist ein Entwurf. Noch nicht übersetzte Abschnitte stehen in der Originalsprache. Geben Sie dieses Dokument nicht heraus.
 
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 

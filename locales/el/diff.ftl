@@ -54,7 +54,7 @@ change-status =
     .covered = καλύπτεται
     .partly = καλύπτεται εν μέρει
     .missing = δεν καλύπτεται
-    .not_applicable = δεν εφαρμόζεται
+    .not_applicable = δεν έχει εφαρμογή
 
 ## Why a change has its class. The rules are in rules/changes.toml.
 

@@ -19,7 +19,7 @@ protection =
         [not_provided] The data is not encrypted.
         [by_operator] The operator must provide the encryption.
         [by_host] The operating system or host provides the encryption.
-       *[not_applicable] Encryption does not apply here.
+       *[not_applicable] Encryption is not applicable.
     }
     .method = Encryption method: { $method }.
     .key_in = The key is kept in: { $key_in }.
@@ -128,7 +128,7 @@ contact = Security contact
     .key = Key for encrypted reports
     .key_fingerprint = Fingerprint of the key
     .acknowledge_within = Acknowledgement of a report within
-    .vigilance = Report of serious incidents
+    .vigilance = Reporting serious incidents
     .sources_watched = The manufacturer watches the following sources for new vulnerabilities:
     .conduct = What the manufacturer does and does not do:
 
@@ -209,7 +209,7 @@ control = Security controls
     .when = Condition
 
 no-action = No action needed
-    .caption = Controls for which the operator need do nothing
+    .caption = Controls that need no action by the operator
     .kind = Control
     .because = Reason
 
@@ -265,9 +265,9 @@ product = Products
     .for = Part
     .name = Product
     .versions = Versions
-    .recommended = Recommended
+    .recommended = Recommended version
     .state = State
-    .support_end = Supported by its maker until
+    .support_end = Supported by the supplier until
     .patches = Updates
     .note = Note
 
@@ -320,7 +320,7 @@ interface = Interfaces
     .encryption = Encryption
     .addressing = Addressing
     .default = On delivery
-    .need = Need
+    .need = Obligation
     .purpose = Purpose
     .protect = Protection
     .when = Condition
@@ -361,9 +361,11 @@ port = Ports
     .reason-device = stays within the device
     .reason-zone = stays within one network zone
     .reason-cloud = does not pass through the operator’s network
-    .reference = { $transport } port { $number } ({ $protocol })
-    .reference-ip = { $transport } { $ip_protocol } ({ $protocol })
-    .reference-short = { $transport } ({ $protocol })
+    .reference = { $protocol } on { $transport } port { $number }
+    .reference-many = { $protocol } on { $transport } ports { $number }
+    .reference-any = { $protocol } on any { $transport } port
+    .reference-ip = { $protocol } over { $transport } { $ip_protocol }
+    .reference-short = { $protocol } over { $transport }
     .any = any
     .number = Port
     .icmp_type = ICMP type
@@ -380,7 +382,7 @@ port = Ports
     .encryption = Encryption
     .authentication = Authentication
     .default = On delivery
-    .need = Need
+    .need = Obligation
     .opened_by = Can be opened by
     .open_for = Open for
     .purpose = Purpose
@@ -401,7 +403,7 @@ firewall = Firewall of the device
         [not_provided] The device has no firewall of its own.
         [by_operator] The operator must provide the firewall for the device.
         [by_host] The device uses the firewall of the operating system.
-       *[not_applicable] A firewall on the device does not apply here.
+       *[not_applicable] The device does not need a firewall of its own.
     }
     .product = Product: { $product }.
     .policy = { $state ->
@@ -464,7 +466,7 @@ remote-access = Remote access
         [not_provided] The device cannot be accessed remotely.
         [by_operator] The operator provides the remote access.
         [by_host] The operating system or host provides the remote access.
-       *[not_applicable] Remote access does not apply here.
+       *[not_applicable] Remote access is not applicable.
     }
     .kind = Kind of access: { $kind ->
         [vpn] VPN.
@@ -513,9 +515,9 @@ installation = Installation
     .preparing = Before installation
     .installing = Installation steps
     .installed_by = The following roles install the device: { $installed_by }.
-    .before = Do or check the following before you start:
+    .before = Before you start, make sure of the following:
     .steps = To install the device:
-    .verify = The installation is complete when all of the following is true:
+    .verify = The installation is complete when all of the following are true:
     .if_failed = If the installation failed: { $if_failed }
 
 hardening = Hardening
@@ -540,7 +542,7 @@ task = Tasks
     .by = By
     .role = Role
     .interval = Interval
-    .downtime = What stops meanwhile
+    .downtime = Interruption during the task
     .steps = { $by ->
         [manufacturer] Steps for the manufacturer:
         [third_party] Steps for the third party:
@@ -576,9 +578,9 @@ multi-factor = Multi-factor authentication
         [not_provided] The device does not support multi-factor authentication.
         [by_operator] The operator must provide multi-factor authentication.
         [by_host] The operating system or host provides multi-factor authentication.
-       *[not_applicable] Multi-factor authentication does not apply here.
+       *[not_applicable] Multi-factor authentication is not applicable.
     }
-    .required_for = Multi-factor authentication is required for: { $required_for }.
+    .required_for = Multi-factor authentication is required for the following roles: { $required_for }.
     .method = Available second factors: { $method }.
     .because = Reason: { $because }
     .instead = { $state ->
@@ -619,16 +621,49 @@ password = Passwords
     }
     .max_length = Maximum number of characters: { $max_length }.
     .complexity = { $rules_from ->
-        [host] Rules that the operating system must enforce: { $complexity }.
-        [directory] Rules that the directory service must enforce: { $complexity }.
-        [operator] Rules that the operator must enforce: { $complexity }.
-       *[other] Rules: { $complexity }.
+        [host] { $kind ->
+            [pin] The operating system must require that a PIN contains: { $complexity }.
+           *[other] The operating system must require that a password contains: { $complexity }.
+        }
+        [directory] { $kind ->
+            [pin] The directory service must require that a PIN contains: { $complexity }.
+           *[other] The directory service must require that a password contains: { $complexity }.
+        }
+        [operator] { $kind ->
+            [pin] The operator must require that a PIN contains: { $complexity }.
+           *[other] The operator must require that a password contains: { $complexity }.
+        }
+       *[other] { $kind ->
+            [pin] A PIN must contain: { $complexity }.
+           *[other] A password must contain: { $complexity }.
+        }
+    }
+    .complexity-not = { $rules_from ->
+        [host] { $kind ->
+            [pin] The operating system must reject as a PIN: { $complexity }.
+           *[other] The operating system must reject as a password: { $complexity }.
+        }
+        [directory] { $kind ->
+            [pin] The directory service must reject as a PIN: { $complexity }.
+           *[other] The directory service must reject as a password: { $complexity }.
+        }
+        [operator] { $kind ->
+            [pin] The operator must ensure that a PIN is not: { $complexity }.
+           *[other] The operator must ensure that a password is not: { $complexity }.
+        }
+       *[other] { $kind ->
+            [pin] A PIN must not be: { $complexity }.
+           *[other] A password must not be: { $complexity }.
+        }
     }
     .history = { $kind ->
         [pin] Number of former PINs that must not be used again: { $history }.
        *[other] Number of former passwords that must not be used again: { $history }.
     }
-    .max_age = A change is required after the following time: { $max_age }.
+    .max_age = { $kind ->
+        [pin] A PIN must be changed after { $max_age }.
+       *[other] A password must be changed after { $max_age }.
+    }
     .max_attempts = { $rules_from ->
         [host] Number of failed attempts after which the operating system must lock the login: { $max_attempts }.
         [directory] Number of failed attempts after which the directory service must lock the login: { $max_attempts }.
@@ -642,7 +677,7 @@ password = Passwords
     }
     .lockout = Duration of the lock: { $lockout }.
     .unlocked_by = The following roles can end the lock early: { $unlocked_by }.
-    .stored_as = Form in which they are stored: { $stored_as }.
+    .stored_as = Form of storage: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] The device is delivered without credentials.
         [unique_per_device] Each device is delivered with credentials of its own.
@@ -650,7 +685,7 @@ password = Passwords
         [shared_known] All devices are delivered with the same, publicly known credentials.
        *[set_at_installation] The credentials are set at installation.
     }
-    .default_action = Default credentials: { $default_action }
+    .default_action = Credentials on delivery: { $default_action }
     .change = { $kind ->
         [pin] To change the PIN:
        *[other] To change the password:
@@ -674,9 +709,9 @@ account = Accounts on delivery
 
 session = Sessions
     .timeout = { $action ->
-        [lock] The device locks a session without input after { $timeout }.
-        [logout] The device ends a session without input after { $timeout }.
-        [hide_data] The device hides the displayed data after { $timeout } without input.
+        [lock] After { $timeout } without input, the device locks the session.
+        [logout] After { $timeout } without input, the device ends the session.
+        [hide_data] After { $timeout } without input, the device hides the displayed data.
        *[none] Time limit for a session without input: { $timeout }.
     }
     .range = The time limit can be set in this range: { $range }.
@@ -691,7 +726,7 @@ emergency = Emergency access
         [not_provided] The device does not provide special access in a medical emergency.
         [by_operator] The operator must provide access in a medical emergency.
         [by_host] The operating system or host provides access in a medical emergency.
-       *[not_applicable] Emergency access does not apply here.
+       *[not_applicable] Emergency access is not applicable.
     }
     .how = To get access in an emergency: { $how }
     .available = Emergency access opens the following functions: { $available }.
@@ -699,7 +734,7 @@ emergency = Emergency access
         [true] The device records each emergency access in the log.
        *[false] The device does not record emergency access in the log.
     }
-    .afterwards = Afterwards: { $afterwards }
+    .afterwards = After the emergency access: { $afterwards }
     .because = Reason: { $because }
     .instead = { $state ->
         [not_provided] What to do instead: { $instead }
@@ -707,8 +742,8 @@ emergency = Emergency access
        *[other] What to do: { $instead }
     }
 
-machine-credential = Credentials of machines
-    .caption = Credentials of machines
+machine-credential = Certificates and technical credentials
+    .caption = Certificates and technical credentials
     .intro = The following credentials identify machines and services.
     .title = Credential
     .id = Identifier
@@ -794,7 +829,7 @@ logging = Logging
         [not_provided] The device does not record security events.
         [by_operator] The operator must provide the logging of security events.
         [by_host] The operating system or host records events in a log.
-       *[not_applicable] The logging of security events does not apply here.
+       *[not_applicable] The logging of security events is not applicable.
     }
     .because = Reason: { $because }
     .instead = { $state ->
@@ -836,7 +871,7 @@ clock = Clock
        *[cellular] The clock is set by the cellular network.
     }
     .port = Port of the time service: { $port }.
-    .accuracy = Accuracy: { $accuracy }.
+    .accuracy = Largest error: { $accuracy }.
     .if_wrong = If the clock is wrong: { $if_wrong }
     .steps = To set the clock:
 
@@ -858,7 +893,7 @@ malware = Protection against malware
         [read_only_system] The device starts from a system that cannot be changed.
         [no_antimalware_software] The device has no anti-malware software.
         [none] The device has no protection against malware of its own.
-       *[not_applicable] Protection against malware does not apply here.
+       *[not_applicable] Protection against malware is not applicable.
     }
     .product = Product: { $product }.
     .exclusions = Exclude the following from scans:
@@ -902,7 +937,7 @@ update = Updates
         [not_provided] The manufacturer does not provide security updates.
         [by_operator] The operator must provide security updates.
         [by_host] The host or its package source provides security updates.
-       *[not_applicable] Security updates do not apply here.
+       *[not_applicable] Security updates are not applicable.
     }
     .announced_by = The manufacturer announces updates by: { $announced_by }.
     .source = Sources of updates: { $source }.
@@ -929,10 +964,10 @@ update = Updates
     }
     .interval = Interval of regular updates: { $interval }.
     .install_within = Time within which a security update must be installed: { $install_within }.
-    .before = Do or check the following before you start:
+    .before = Before you start, make sure of the following:
     .downtime = Time out of use during an update: { $downtime }.
     .steps = To install an update:
-    .verify = The update is complete when all of the following is true:
+    .verify = The update is complete when all of the following are true:
     .if_failed = If the update failed: { $if_failed }
     .rollback = Return to the previous version: { $rollback }
     .operator_patching = Patches that the operator installs: { $operator_patching }
@@ -971,7 +1006,7 @@ backup = Backup
         [not_provided] The device does not back up data.
         [by_operator] The operator must provide the backup.
         [by_host] The operating system or host provides the backup.
-       *[not_applicable] A backup does not apply here.
+       *[not_applicable] A backup is not applicable.
     }
     .what = A backup holds: { $what }.
     .without = A backup does not hold: { $without }.
@@ -999,10 +1034,12 @@ backup = Backup
 ## Incidents and risks
 
 incident = Security events
+    .serious = Serious incidents
+    .serious-duty = Report any serious incident that has occurred in relation to the device to the manufacturer and to the competent authority of the Member State in which the user and/or patient is established.
     .signs = Signs:
     .actions = Do the following:
     .report_to = Report to: { $report_to }
-    .preserve = Keep for the investigation: { $preserve }
+    .preserve = Securing evidence: { $preserve }
 
 residual-risk = Residual risks
     .action = Action: { $action }
@@ -1025,9 +1062,9 @@ decommission = Decommissioning
 
 sbom = Software bill of materials
     .file = Source of the component list: { $file }.
-    .format = Format of the software bill of materials: { $format }.
-    .available_at = Where to get the software bill of materials: { $available_at }.
-    .upkeep = Upkeep: { $upkeep }
+    .format = Format of the software bill of materials (SBOM): { $format }.
+    .available_at = Where to get the software bill of materials (SBOM): { $available_at }.
+    .upkeep = Upkeep of the software bill of materials (SBOM): { $upkeep }
     .none_known_on = On { $none_known_on }, the manufacturer knew of no vulnerabilities of the listed components.
 
 component = Components

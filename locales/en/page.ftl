@@ -26,6 +26,29 @@ chapter =
     .contact = Security contact
     .history = Revision history
 
+## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+
+lead =
+    .identification = This chapter is for every reader of this document. Check here that the document belongs to your device before you use the other chapters.
+    .features = This chapter is for those who set up, use or assess the device. Look up a security feature here before you rely on it or change its settings.
+    .environment = This chapter is for those who are responsible for the operating environment of the device. Read it before the device is used for the first time and before each change of the operating environment.
+    .compatibility = This chapter is for those who select, buy or update hardware and software for use with the device. Compare your products with it before you combine them with the device.
+    .network = This chapter is for those who connect the device to a network or run that network. Read it before you connect the device and before you change the network.
+    .installation = This chapter is for those who install the device or change its security settings. Read it before you begin.
+    .access = This chapter is for those who log in to the device or manage access to it. Read it before you give, change or remove access.
+    .data = This chapter is for those who handle data of the device or are responsible for data protection. Read it before you store, export or erase data.
+    .logging = This chapter is for those who review events of the device, set its clock or respond to its messages on security events. Read it before you rely on recorded events or on their times.
+    .malware = This chapter is for those who protect the device against malware or check its software. Read it before you install, remove or scan software.
+    .updates = This chapter is for those who plan or install updates, or decide how long the device stays in use. Read it before you install or postpone an update.
+    .recovery = This chapter is for those who make backups, restore data or prepare for failures. Read it before the device is used for the first time, and use it during a failure.
+    .maintenance = This chapter is for those who plan or carry out regular security tasks. Use it to schedule and assign these tasks.
+    .incidents = This chapter is for those who notice a security event or deal with one. Use it as soon as you suspect such an event.
+    .risks = This chapter is for those who use the device or decide on its use. Read it before you use the device and before you change how it is used.
+    .decommissioning = This chapter is for those who take the device out of use, dispose of it or pass it on. Read it before the device leaves your control.
+    .components = This chapter is for those who assess vulnerabilities of software. Use it when you check whether a published vulnerability concerns the device.
+    .contact = This chapter is for those who want to report a vulnerability or a security event, or who look for security information on the device. Read it before you send a report.
+    .history = This chapter is for those who know an earlier revision of this document. Read it before you work with this revision.
+
 ## The annex: which chapter answers which clause
 
 # $chapters is a list of links
@@ -68,7 +91,7 @@ cover =
 
 notice =
     .draft-locale = The wording of this language is a draft. A qualified reviewer has not approved it. Do not release this document.
-    .draft = This document is a draft. Passages that are not translated yet stand in their own language. Do not release this document.
+    .draft = This document is a draft. Passages that are not translated yet remain in the original language. Do not release this document.
 
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 

@@ -36,7 +36,7 @@ sources = Sources
 
 # Each cell under .confidence holds a value of confidence. $place is a file with line and column, $fact the path of a fact.
 requirements = De l’exigence au texte
-    .intro = Une ligne pour chaque exigence des sources qui s’adresse à l’utilisateur. Jusqu’à trois informations sont citées pour chaque point demandé ; le tableau des thèmes les cite toutes.
+    .intro = Une ligne pour chaque exigence des sources qui s’adresse à l’utilisateur. Jusqu’à trois informations sont citées pour chaque point demandé ; le tableau des thèmes les cite toutes.
     .requirement = Exigence
     .clause = Clause
     .duty = Ce que les utilisateurs doivent savoir (reformulation)
@@ -81,7 +81,7 @@ kind =
 
 mds2 = Déclaration du fabricant sur la sécurité du dispositif médical (MDS2) : informations pour le formulaire
     .about = { $device }: { $document }
-    .notice = Informations de la configuration, dans l’ordre des sections de la norme ANSI/NEMA HN 1-2019. Les questions sont reformulées, en anglais, et regroupées ; servez-vous-en pour remplir le formulaire publié. Rien n’est répondu ici que la configuration n’indique pas.
+    .notice = Informations de la configuration, dans l’ordre des sections de la norme ANSI/NEMA HN 1-2019. Les questions sont reformulées, en anglais, et regroupées ; servez-vous-en pour remplir le formulaire publié. Rien n’est répondu ici que la configuration n’indique pas.
     .section = Section
     .question = Questions
     .asks = Ce qui est demandé (reformulation)

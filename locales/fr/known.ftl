@@ -6,14 +6,14 @@ known-mode =
     .emergency = Fonctionnement d’urgence
     .standalone = Fonctionnement autonome
     .configuration = Configuration
-    .service = Service
+    .service = Intervention technique
     .demonstration = Démonstration
     .update = Mise à jour
     .recovery = Récupération
 
 known-role =
     .administrator = Administrateur
-    .service = Technicien de service
+    .service = Technicien de maintenance
     .nurse = Personnel infirmier
     .physician = Médecin
     .user = Utilisateur

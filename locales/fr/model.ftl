@@ -4,7 +4,8 @@
 ### Terms of this wording: security is "sécurité informatique", for "sécurité" alone is also the safety of patients. The
 ### network is "réseau informatique" where it stands alone and "réseau" in compounds ("port réseau"). A login is an
 ### "ouverture de session", for "connexion" is a connection of the network. Credentials are "données
-### d'authentification", an id is an "identifiant". A part of the system is "partie", a component of software "composant".
+### d'authentification", an id is an "identifiant". A part of the system is "partie", a component of software "composant". A
+### service technician is a "technicien de maintenance", for "service" is a department or an IT service.
 
 ## Shared
 
@@ -24,15 +25,15 @@ protection =
         [not_provided] Les données ne sont pas chiffrées.
         [by_operator] L’exploitant doit assurer le chiffrement.
         [by_host] Le système d’exploitation ou l’hôte assure le chiffrement.
-       *[not_applicable] Le chiffrement est sans objet.
+       *[not_applicable] Le chiffrement ne s’applique pas.
     }
     .method = Méthode de chiffrement : { $method }.
     .key_in = Emplacement de la clé : { $key_in }.
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
-        [by_operator] Ce que l’exploitant doit faire : { $instead }
-       *[other] À faire : { $instead }
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
     }
     .limits = Limites : { $limits }
 
@@ -135,7 +136,7 @@ contact = Contact pour la sécurité informatique
     .acknowledge_within = Délai d’accusé de réception d’un signalement
     .vigilance = Notification des incidents graves
     .sources_watched = Le fabricant surveille les sources suivantes pour détecter de nouvelles vulnérabilités :
-    .conduct = Ce que le fabricant fait et ne fait pas :
+    .conduct = Ce que le fabricant fait et ne fait pas :
 
 ## Security features
 
@@ -158,9 +159,9 @@ feature = Fonctions de sécurité informatique
     .limits = Limites : { $limits }
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
-        [by_operator] Ce que l’exploitant doit faire : { $instead }
-       *[other] À faire : { $instead }
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
     }
 
 ## Operating environment
@@ -171,7 +172,7 @@ operating-environment = Environnement d’exploitation
     .assumptions = Le fabricant suppose que les conditions suivantes sont remplies dans l’environnement d’exploitation :
     .out_of_scope = Le fabricant n’est pas responsable des points suivants :
     .reassess = L’exploitant doit réévaluer la sécurité informatique du dispositif après chacune des modifications suivantes :
-    .prohibited = L’exploitant ne doit pas effectuer les actions suivantes :
+    .prohibited = L’exploitant ne doit pas effectuer les actions suivantes :
 
 control = Mesures de sécurité informatique
     .required = Mesures requises
@@ -195,12 +196,12 @@ control = Mesures de sécurité informatique
     .responsibility = Responsable
     .need = Niveau d’exigence
     .reason = Raison : { $reason }
-    .setting = Réglage : { $setting }
+    .setting = Réglage : { $setting }
     .steps = { $responsibility ->
-        [manufacturer] Étapes pour le fabricant :
-        [third_party] Étapes pour le tiers :
-        [service_partner] Étapes pour le partenaire de service :
-       *[other] Procédez comme suit :
+        [manufacturer] Étapes pour le fabricant :
+        [third_party] Étapes pour le tiers :
+        [service_partner] Étapes pour le prestataire de maintenance :
+       *[other] Procédez comme suit :
     }
     .otherwise = Sans cette mesure : { $otherwise }
     .stop_use = { $stop_use ->
@@ -208,13 +209,13 @@ control = Mesures de sécurité informatique
        *[false] Le dispositif peut être utilisé sans cette mesure.
     }
     .limits = Limites : { $limits }
-    .risk = Risque lié à la mesure elle-même : { $risk }
+    .risk = Risque lié à la mesure elle-même : { $risk }
     .part = Partie
     .part-left-out = ensemble du système
     .when = Condition
 
 no-action = Aucune action nécessaire
-    .caption = Mesures pour lesquelles l’exploitant n’a rien à faire
+    .caption = Mesures ne nécessitant aucune action de l’exploitant
     .kind = Mesure
     .because = Raison
 
@@ -269,7 +270,7 @@ product = Produits
     .accessory-caption = Accessoires
     .for = Partie
     .name = Produit
-    .versions = Versions
+    .versions = Version
     .recommended = Version recommandée
     .state = État
     .support_end = Fin de la prise en charge par le fournisseur
@@ -286,7 +287,7 @@ standard = Normes d’interopérabilité
 ## Network
 
 network = Réseau informatique
-    .absent = Les éléments suivants ne sont pas disponibles :
+    .absent = Les éléments suivants ne sont pas disponibles :
     .connection = { $connection ->
         [none] Le dispositif n’a aucune connexion réseau.
         [optional] Le dispositif peut être utilisé avec ou sans connexion réseau.
@@ -337,7 +338,7 @@ peer = Systèmes connectés
     .kind = Type
     .zone = Zone
     .address = Adresse
-    .versions = Versions
+    .versions = Version
     .operated_by = Responsable de l’exploitation
     .description = Description
 
@@ -366,9 +367,11 @@ port = Ports
     .reason-device = reste dans le dispositif
     .reason-zone = reste dans une même zone réseau
     .reason-cloud = ne passe pas par le réseau informatique de l’exploitant
-    .reference = port { $transport } { $number } ({ $protocol })
-    .reference-ip = { $transport } { $ip_protocol } ({ $protocol })
-    .reference-short = { $transport } ({ $protocol })
+    .reference = { $protocol } sur le port { $transport } { $number }
+    .reference-many = { $protocol } sur les ports { $transport } { $number }
+    .reference-any = { $protocol } sur un port { $transport } quelconque
+    .reference-ip = { $protocol } sur { $transport } { $ip_protocol }
+    .reference-short = { $protocol } sur { $transport }
     .any = quelconque
     .number = Port
     .icmp_type = Type ICMP
@@ -395,7 +398,7 @@ port = Ports
     .firewall_rule = Règle du pare-feu du réseau informatique
     .when = Condition
     .source = Source
-    .destination = Destinataire
+    .destination = Destination
     .service = Service
     .use = Utilisation par le dispositif
     .reason = Raison
@@ -406,7 +409,7 @@ firewall = Pare-feu du dispositif
         [not_provided] Le dispositif ne possède pas de pare-feu propre.
         [by_operator] L’exploitant doit fournir le pare-feu pour le dispositif.
         [by_host] Le dispositif utilise le pare-feu du système d’exploitation.
-       *[not_applicable] Un pare-feu sur le dispositif est sans objet.
+       *[not_applicable] Le dispositif n’a pas besoin de son propre pare-feu.
     }
     .product = Produit : { $product }.
     .policy = { $state ->
@@ -430,9 +433,9 @@ firewall = Pare-feu du dispositif
     .changes_itself = Modifications automatiques : { $changes_itself }
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
-        [by_operator] Ce que l’exploitant doit faire : { $instead }
-       *[other] À faire : { $instead }
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
     }
 
 flow = Flux de données
@@ -459,9 +462,9 @@ network-requirements = Exigences relatives au réseau informatique
     .jitter = Gigue : { $jitter }.
     .packet_loss = Perte de paquets : { $packet_loss }.
     .services = Le réseau informatique doit offrir les services suivants : { $services }.
-    .other = Le réseau informatique doit satisfaire aux exigences suivantes :
+    .other = Le réseau informatique doit satisfaire aux exigences suivantes :
     .loss = En cas de perte du réseau informatique : { $loss }
-    .otherwise = Si ces exigences ne sont pas satisfaites : { $otherwise }
+    .otherwise = Si ces exigences ne sont pas satisfaites : { $otherwise }
 
 remote-access = Accès à distance
     .state = { $state ->
@@ -469,7 +472,7 @@ remote-access = Accès à distance
         [not_provided] Un accès à distance au dispositif n’est pas possible.
         [by_operator] L’exploitant fournit l’accès à distance.
         [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
-       *[not_applicable] L’accès à distance est sans objet.
+       *[not_applicable] L’accès à distance ne s’applique pas.
     }
     .kind = Type d’accès : { $kind ->
         [vpn] VPN.
@@ -486,7 +489,7 @@ remote-access = Accès à distance
         [user] L’utilisateur démarre une session.
         [patient] Le patient démarre une session.
         [third_party] Un tiers démarre une session.
-       *[service_partner] Le partenaire de service démarre une session.
+       *[service_partner] Le prestataire de maintenance démarre une session.
     }
     .supervision = Surveillance : { $supervision }
     .authentication = Authentification : { $authentication }
@@ -498,9 +501,9 @@ remote-access = Accès à distance
     .disable = Pour désactiver l’accès à distance : { $disable }
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
-        [by_operator] Ce que l’exploitant doit faire : { $instead }
-       *[other] À faire : { $instead }
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
     }
 
 failure = Défaillances du réseau informatique
@@ -518,7 +521,7 @@ installation = Installation
     .preparing = Avant l’installation
     .installing = Étapes de l’installation
     .installed_by = Les rôles suivants installent le dispositif : { $installed_by }.
-    .before = Effectuez ou vérifiez les points suivants avant de commencer :
+    .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
     .steps = Pour installer le dispositif :
     .verify = L’installation est terminée lorsque toutes les conditions suivantes sont remplies :
     .if_failed = Si l’installation a échoué : { $if_failed }
@@ -545,12 +548,12 @@ task = Tâches
     .by = Responsable
     .role = Rôle
     .interval = Intervalle
-    .downtime = Ce qui est interrompu pendant la tâche
+    .downtime = Interruption pendant la tâche
     .steps = { $by ->
-        [manufacturer] Étapes pour le fabricant :
-        [third_party] Étapes pour le tiers :
-        [service_partner] Étapes pour le partenaire de service :
-       *[other] Procédez comme suit :
+        [manufacturer] Étapes pour le fabricant :
+        [third_party] Étapes pour le tiers :
+        [service_partner] Étapes pour le prestataire de maintenance :
+       *[other] Procédez comme suit :
     }
 
 ## Access
@@ -559,7 +562,7 @@ access = Accès
     .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
     .note = { $note }
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
-    .account_rules = Les règles suivantes s’appliquent aux comptes :
+    .account_rules = Les règles suivantes s’appliquent aux comptes :
 
 directory = Service d’annuaire
     .protocol = Protocole : { $protocol ->
@@ -571,7 +574,7 @@ directory = Service d’annuaire
        *[radius] RADIUS.
     }
     .product = Service d’annuaire : { $product }.
-    .versions = Versions : { $versions }.
+    .versions = Version : { $versions }.
     .unreachable = Si le service d’annuaire est inaccessible : { $unreachable }
     .steps = Pour connecter le service d’annuaire :
 
@@ -581,15 +584,15 @@ multi-factor = Authentification multifacteur
         [not_provided] Le dispositif ne prend pas en charge l’authentification multifacteur.
         [by_operator] L’exploitant doit fournir l’authentification multifacteur.
         [by_host] Le système d’exploitation ou l’hôte fournit l’authentification multifacteur.
-       *[not_applicable] L’authentification multifacteur est sans objet.
+       *[not_applicable] L’authentification multifacteur ne s’applique pas.
     }
     .required_for = L’authentification multifacteur est requise pour les rôles suivants : { $required_for }.
     .method = Seconds facteurs disponibles : { $method }.
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
-        [by_operator] Ce que l’exploitant doit faire : { $instead }
-       *[other] À faire : { $instead }
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
     }
 
 role = Rôles
@@ -617,37 +620,70 @@ password = Mots de passe
        *[operator] L’exploitant doit définir les règles.
     }
     .min_length = { $rules_from ->
-        [host] Nombre minimal de caractères que le système d’exploitation doit exiger : { $min_length }.
-        [directory] Nombre minimal de caractères que le service d’annuaire doit exiger : { $min_length }.
-        [operator] Nombre minimal de caractères que l’exploitant doit exiger : { $min_length }.
-       *[other] Nombre minimal de caractères : { $min_length }.
+        [host] Nombre minimal de caractères que le système d’exploitation doit exiger : { $min_length }.
+        [directory] Nombre minimal de caractères que le service d’annuaire doit exiger : { $min_length }.
+        [operator] Nombre minimal de caractères que l’exploitant doit exiger : { $min_length }.
+       *[other] Nombre minimal de caractères : { $min_length }.
     }
-    .max_length = Nombre maximal de caractères : { $max_length }.
+    .max_length = Nombre maximal de caractères : { $max_length }.
     .complexity = { $rules_from ->
-        [host] Règles que le système d’exploitation doit faire respecter : { $complexity }.
-        [directory] Règles que le service d’annuaire doit faire respecter : { $complexity }.
-        [operator] Règles que l’exploitant doit faire respecter : { $complexity }.
-       *[other] Règles : { $complexity }.
+        [host] { $kind ->
+            [pin] Le système d’exploitation doit exiger qu’un code PIN contienne : { $complexity }.
+           *[other] Le système d’exploitation doit exiger qu’un mot de passe contienne : { $complexity }.
+        }
+        [directory] { $kind ->
+            [pin] Le service d’annuaire doit exiger qu’un code PIN contienne : { $complexity }.
+           *[other] Le service d’annuaire doit exiger qu’un mot de passe contienne : { $complexity }.
+        }
+        [operator] { $kind ->
+            [pin] L’exploitant doit exiger qu’un code PIN contienne : { $complexity }.
+           *[other] L’exploitant doit exiger qu’un mot de passe contienne : { $complexity }.
+        }
+       *[other] { $kind ->
+            [pin] Un code PIN doit contenir : { $complexity }.
+           *[other] Un mot de passe doit contenir : { $complexity }.
+        }
+    }
+    .complexity-not = { $rules_from ->
+        [host] { $kind ->
+            [pin] Le système d’exploitation doit refuser comme code PIN : { $complexity }.
+           *[other] Le système d’exploitation doit refuser comme mot de passe : { $complexity }.
+        }
+        [directory] { $kind ->
+            [pin] Le service d’annuaire doit refuser comme code PIN : { $complexity }.
+           *[other] Le service d’annuaire doit refuser comme mot de passe : { $complexity }.
+        }
+        [operator] { $kind ->
+            [pin] L’exploitant doit veiller à ce qu’un code PIN ne soit pas : { $complexity }.
+           *[other] L’exploitant doit veiller à ce qu’un mot de passe ne soit pas : { $complexity }.
+        }
+       *[other] { $kind ->
+            [pin] Un code PIN ne doit pas être : { $complexity }.
+           *[other] Un mot de passe ne doit pas être : { $complexity }.
+        }
     }
     .history = { $kind ->
-        [pin] Nombre d’anciens codes PIN qui ne doivent pas être réutilisés : { $history }.
-       *[other] Nombre d’anciens mots de passe qui ne doivent pas être réutilisés : { $history }.
+        [pin] Nombre d’anciens codes PIN qui ne doivent pas être réutilisés : { $history }.
+       *[other] Nombre d’anciens mots de passe qui ne doivent pas être réutilisés : { $history }.
     }
-    .max_age = Délai après lequel une modification est requise : { $max_age }.
+    .max_age = { $kind ->
+        [pin] Un code PIN doit être modifié après { $max_age }.
+       *[other] Un mot de passe doit être modifié après { $max_age }.
+    }
     .max_attempts = { $rules_from ->
-        [host] Nombre de tentatives infructueuses après lequel le système d’exploitation doit bloquer l’ouverture de session : { $max_attempts }.
-        [directory] Nombre de tentatives infructueuses après lequel le service d’annuaire doit bloquer l’ouverture de session : { $max_attempts }.
-        [operator] Nombre de tentatives infructueuses après lequel l’exploitant doit faire bloquer l’ouverture de session : { $max_attempts }.
-       *[other] Nombre de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
+        [host] Nombre de tentatives infructueuses après lequel le système d’exploitation doit bloquer l’ouverture de session : { $max_attempts }.
+        [directory] Nombre de tentatives infructueuses après lequel le service d’annuaire doit bloquer l’ouverture de session : { $max_attempts }.
+        [operator] Nombre de tentatives infructueuses après lequel l’exploitant doit faire bloquer l’ouverture de session : { $max_attempts }.
+       *[other] Nombre de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
     }
-    .lockout_stages = Des tentatives infructueuses répétées ont les effets suivants :
+    .lockout_stages = Des tentatives infructueuses répétées ont les effets suivants :
     .asked = { $kind ->
-        [pin] Le code PIN est demandé dans les cas suivants :
-       *[other] Le mot de passe est demandé dans les cas suivants :
+        [pin] Le code PIN est demandé dans les cas suivants :
+       *[other] Le mot de passe est demandé dans les cas suivants :
     }
-    .lockout = Durée du verrouillage : { $lockout }.
-    .unlocked_by = Les rôles suivants peuvent mettre fin au blocage de façon anticipée : { $unlocked_by }.
-    .stored_as = Forme de stockage : { $stored_as }.
+    .lockout = Durée du blocage : { $lockout }.
+    .unlocked_by = Les rôles suivants peuvent mettre fin au blocage de façon anticipée : { $unlocked_by }.
+    .stored_as = Forme de stockage : { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Le dispositif est livré sans données d’authentification.
         [unique_per_device] Chaque dispositif est livré avec ses propres données d’authentification.
@@ -657,12 +693,12 @@ password = Mots de passe
     }
     .default_action = Données d’authentification à la livraison : { $default_action }
     .change = { $kind ->
-        [pin] Pour modifier le code PIN :
-       *[other] Pour modifier le mot de passe :
+        [pin] Pour modifier le code PIN :
+       *[other] Pour modifier le mot de passe :
     }
     .reset = { $kind ->
-        [pin] En cas d’oubli d’un code PIN : { $reset }
-       *[other] En cas d’oubli d’un mot de passe : { $reset }
+        [pin] En cas d’oubli d’un code PIN : { $reset }
+       *[other] En cas d’oubli d’un mot de passe : { $reset }
     }
     .fallback = Si aucune autre règle n’est définie : { $fallback }
 
@@ -679,14 +715,14 @@ account = Comptes à la livraison
 
 session = Sessions
     .timeout = { $action ->
-        [lock] Le dispositif verrouille une session sans saisie après { $timeout }.
-        [logout] Le dispositif ferme une session sans saisie après { $timeout }.
-        [hide_data] Le dispositif masque les données affichées après { $timeout } sans saisie.
+        [lock] Après { $timeout } sans saisie, le dispositif verrouille la session.
+        [logout] Après { $timeout } sans saisie, le dispositif ferme la session.
+        [hide_data] Après { $timeout } sans saisie, le dispositif masque les données affichées.
        *[none] Délai pour une session sans saisie : { $timeout }.
     }
     .range = Le délai peut être réglé dans la plage suivante : { $range }.
     .configured_by = Les rôles suivants peuvent régler le délai : { $configured_by }.
-    .applies_to = Domaine d’application du délai :
+    .applies_to = Le délai s’applique aux éléments suivants :
     .exceptions = Exception : { $exceptions }
     .concurrent = Nombre de sessions qu’un utilisateur peut avoir en même temps : { $concurrent }.
 
@@ -696,7 +732,7 @@ emergency = Accès d’urgence
         [not_provided] Le dispositif n’offre pas d’accès particulier en cas d’urgence médicale.
         [by_operator] L’exploitant doit fournir un accès en cas d’urgence médicale.
         [by_host] Le système d’exploitation ou l’hôte fournit un accès en cas d’urgence médicale.
-       *[not_applicable] L’accès d’urgence est sans objet.
+       *[not_applicable] L’accès d’urgence ne s’applique pas.
     }
     .how = Pour obtenir l’accès en cas d’urgence : { $how }
     .available = L’accès d’urgence ouvre les fonctions suivantes : { $available }.
@@ -707,13 +743,13 @@ emergency = Accès d’urgence
     .afterwards = Après l’accès d’urgence : { $afterwards }
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
-        [by_operator] Ce que l’exploitant doit faire : { $instead }
-       *[other] À faire : { $instead }
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
     }
 
-machine-credential = Données d’authentification des machines
-    .caption = Données d’authentification des machines
+machine-credential = Certificats et données d’authentification techniques
+    .caption = Certificats et données d’authentification techniques
     .intro = Les données d’authentification suivantes identifient des machines et des services.
     .title = Données d’authentification
     .id = Identifiant
@@ -733,7 +769,7 @@ machine-credential = Données d’authentification des machines
 data = Données à caractère personnel
     .removable_media = { $removable_media ->
         [none] Le dispositif n’utilise pas de supports amovibles.
-        [service_only] Les supports amovibles sont utilisés uniquement pour le service.
+        [service_only] Les supports amovibles sont utilisés uniquement pour la maintenance.
         [import_only] Les supports amovibles sont utilisés uniquement pour l’importation.
         [export_only] Les supports amovibles sont utilisés uniquement pour l’exportation.
        *[allowed] Les supports amovibles peuvent être utilisés pour l’importation et l’exportation.
@@ -782,7 +818,7 @@ gdpr = Protection des données (RGPD)
         [user] L’utilisateur est responsable des données présentes sur le dispositif.
         [patient] Le patient est responsable des données présentes sur le dispositif.
         [third_party] Un tiers est le responsable du traitement.
-       *[service_partner] Le partenaire de service est le responsable du traitement.
+       *[service_partner] Le prestataire de maintenance est le responsable du traitement.
     }
     .processor = Sous-traitant : { $processor }.
     .transfer = Transferts vers des pays tiers : { $transfer }
@@ -799,34 +835,34 @@ logging = Journal d’événements
         [not_provided] Le dispositif n’enregistre pas les événements de sécurité informatique.
         [by_operator] L’exploitant doit assurer l’enregistrement des événements de sécurité informatique.
         [by_host] Le système d’exploitation ou l’hôte enregistre des événements dans un journal d’événements.
-       *[not_applicable] L’enregistrement des événements de sécurité informatique est sans objet.
+       *[not_applicable] L’enregistrement des événements de sécurité informatique ne s’applique pas.
     }
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
-        [by_operator] Ce que l’exploitant doit faire : { $instead }
-       *[other] À faire : { $instead }
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
     }
     .location = Emplacement du journal d’événements : { $location }
-    .language = Langue du journal d’événements : { $language }
+    .language = Langue du journal d’événements : { $language }
     .capacity = Capacité du journal d’événements : { $capacity }
     .retention = Durée de conservation des entrées : { $retention }.
     .protection = Protection du journal d’événements : { $protection }
     .access = Les rôles suivants peuvent lire le journal d’événements : { $access }.
-    .events = Le journal d’événements enregistre les événements suivants :
+    .events = Le journal d’événements enregistre les événements suivants :
     .other_events = { $events ->
-        [none] Le journal d’événements enregistre les éléments suivants :
-       *[other] Le journal d’événements enregistre également les éléments suivants :
+        [none] Le journal d’événements enregistre les éléments suivants :
+       *[other] Le journal d’événements enregistre également les éléments suivants :
     }
-    .not_logged = Le journal d’événements n’enregistre pas les éléments suivants :
-    .fields = Chaque entrée contient au moins les informations suivantes : { $fields }.
+    .not_logged = Le journal d’événements n’enregistre pas les éléments suivants :
+    .fields = Chaque entrée contient au moins les informations suivantes : { $fields }.
     .steps = Pour lire ou exporter le journal d’événements :
 
 log-export = Exportation du journal d’événements
     .protocol = Protocole : { $protocol }.
     .encryption = Chiffrement : { $encryption }.
     .format = Format : { $format }.
-    .to = Destinataire : { $to }.
+    .to = Destination : { $to }.
     .port = Port : { $port }.
 
 clock = Horloge
@@ -841,13 +877,13 @@ clock = Horloge
        *[cellular] L’horloge est réglée par le réseau cellulaire.
     }
     .port = Port du service de temps : { $port }.
-    .accuracy = Exactitude : { $accuracy }.
+    .accuracy = Écart maximal : { $accuracy }.
     .if_wrong = Si l’heure de l’horloge est fausse : { $if_wrong }
     .steps = Pour régler l’horloge :
 
 alert = Messages relatifs aux événements de sécurité informatique
     .caption = Messages relatifs aux événements de sécurité informatique
-    .sign = Message ou signe
+    .sign = Message ou indice
     .id = Identifiant
     .meaning = Signification
     .action = Action
@@ -863,7 +899,7 @@ malware = Protection contre les logiciels malveillants
         [read_only_system] Le dispositif démarre à partir d’un système qui ne peut pas être modifié.
         [no_antimalware_software] Le dispositif n’a pas de logiciel antivirus.
         [none] Le dispositif n’a pas de protection propre contre les logiciels malveillants.
-       *[not_applicable] La protection contre les logiciels malveillants est sans objet.
+       *[not_applicable] La protection contre les logiciels malveillants ne s’applique pas.
     }
     .product = Produit : { $product }.
     .exclusions = Excluez ce qui suit des analyses antivirus :
@@ -877,9 +913,9 @@ malware = Protection contre les logiciels malveillants
     .on_detection = Si un logiciel malveillant est détecté : { $on_detection }
     .because = Raison : { $because }
     .instead = { $protection ->
-        [none] À faire à la place : { $instead }
-        [no_antimalware_software] À faire à la place : { $instead }
-       *[other] À faire : { $instead }
+        [none] À faire à la place : { $instead }
+        [no_antimalware_software] À faire à la place : { $instead }
+       *[other] À faire : { $instead }
     }
 
 integrity = Intégrité du logiciel
@@ -894,8 +930,8 @@ integrity = Intégrité du logiciel
     .verify = Pour vérifier que le logiciel est authentique :
     .because = Raison : { $because }
     .instead = { $secure_boot ->
-        [false] À faire à la place : { $instead }
-       *[other] À faire : { $instead }
+        [false] À faire à la place : { $instead }
+       *[other] À faire : { $instead }
     }
 
 ## Updates
@@ -907,7 +943,7 @@ update = Mises à jour
         [not_provided] Le fabricant ne fournit pas de mises à jour de sécurité.
         [by_operator] L’exploitant doit fournir les mises à jour de sécurité.
         [by_host] L’hôte ou sa source de paquets fournit les mises à jour de sécurité.
-       *[not_applicable] Les mises à jour de sécurité sont sans objet.
+       *[not_applicable] Les mises à jour de sécurité ne s’appliquent pas.
     }
     .announced_by = Le fabricant annonce les mises à jour par les moyens suivants : { $announced_by }.
     .source = Sources des mises à jour : { $source }.
@@ -926,7 +962,7 @@ update = Mises à jour
         [user] L’utilisateur installe les mises à jour.
         [patient] Le patient installe les mises à jour.
         [third_party] Un tiers installe les mises à jour.
-       *[service_partner] Le partenaire de service installe les mises à jour.
+       *[service_partner] Le prestataire de maintenance installe les mises à jour.
     }
     .automatic = { $automatic ->
         [true] Les mises à jour sont installées automatiquement.
@@ -934,7 +970,7 @@ update = Mises à jour
     }
     .interval = Intervalle des mises à jour régulières : { $interval }.
     .install_within = Délai dans lequel une mise à jour de sécurité doit être installée : { $install_within }.
-    .before = Effectuez ou vérifiez les points suivants avant de commencer :
+    .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
     .downtime = Durée pendant laquelle le dispositif est inutilisable lors d’une mise à jour : { $downtime }.
     .steps = Pour installer une mise à jour :
     .verify = La mise à jour est terminée lorsque toutes les conditions suivantes sont remplies :
@@ -943,9 +979,9 @@ update = Mises à jour
     .operator_patching = Correctifs que l’exploitant installe : { $operator_patching }
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
-        [by_operator] Ce que l’exploitant doit faire : { $instead }
-       *[other] À faire : { $instead }
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
     }
 
 support = Période de prise en charge de la sécurité informatique
@@ -976,10 +1012,10 @@ backup = Sauvegarde
         [not_provided] Le dispositif ne sauvegarde pas de données.
         [by_operator] L’exploitant doit assurer la sauvegarde.
         [by_host] Le système d’exploitation ou l’hôte assure la sauvegarde.
-       *[not_applicable] La sauvegarde est sans objet.
+       *[not_applicable] La sauvegarde ne s’applique pas.
     }
     .what = Contenu d’une sauvegarde : { $what }.
-    .without = Données exclues d’une sauvegarde : { $without }.
+    .without = Données exclues d’une sauvegarde : { $without }.
     .by = { $by ->
         [manufacturer] Le fabricant effectue la sauvegarde.
         [operator] L’exploitant doit effectuer la sauvegarde.
@@ -987,7 +1023,7 @@ backup = Sauvegarde
         [user] L’utilisateur effectue la sauvegarde.
         [patient] Le patient effectue la sauvegarde.
         [third_party] Un tiers effectue la sauvegarde.
-       *[service_partner] Le partenaire de service effectue la sauvegarde.
+       *[service_partner] Le prestataire de maintenance effectue la sauvegarde.
     }
     .how = Méthode : { $how }
     .every = Intervalle des sauvegardes : { $every }.
@@ -996,18 +1032,20 @@ backup = Sauvegarde
     .test = Test de la sauvegarde : { $test }
     .because = Raison : { $because }
     .instead = { $state ->
-        [not_provided] À faire à la place : { $instead }
-        [by_operator] Ce que l’exploitant doit faire : { $instead }
-       *[other] À faire : { $instead }
+        [not_provided] À faire à la place : { $instead }
+        [by_operator] Ce que l’exploitant doit faire : { $instead }
+       *[other] À faire : { $instead }
     }
 
 ## Incidents and risks
 
 incident = Événements de sécurité informatique
-    .signs = Signes :
+    .serious = Incidents graves
+    .serious-duty = Notifiez tout incident grave survenu en lien avec le dispositif au fabricant et à l’autorité compétente de l’État membre dans lequel l’utilisateur et/ou le patient est établi.
+    .signs = Indices :
     .actions = Procédez comme suit :
     .report_to = Signalement à : { $report_to }
-    .preserve = À conserver pour l’enquête : { $preserve }
+    .preserve = Préservation des preuves : { $preserve }
 
 residual-risk = Risques résiduels
     .action = Action : { $action }
@@ -1019,7 +1057,7 @@ warning = Avertissements
 ## End of use
 
 decommission = Mise hors service
-    .steps = Avant l’élimination ou le transfert, procédez comme suit :
+    .steps = Avant l’élimination ou le transfert, procédez comme suit :
     .verify = Comment vérifier que les données sont effacées : { $verify }
     .remains = Ce qui ne peut pas être effacé : { $remains }
     .elsewhere = Sur les autres systèmes, procédez comme suit :

@@ -26,6 +26,29 @@ chapter =
     .contact = Contact pour la sécurité informatique
     .history = Historique des révisions
 
+## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+
+lead =
+    .identification = Ce chapitre s’adresse à toute personne qui lit ce document. Vérifiez ici que le document correspond à votre dispositif avant d’utiliser les autres chapitres.
+    .features = Ce chapitre s’adresse aux personnes qui configurent, utilisent ou évaluent le dispositif. Consultez-le avant de vous fier à une fonction de sécurité informatique ou d’en modifier les réglages.
+    .environment = Ce chapitre s’adresse aux personnes responsables de l’environnement d’exploitation du dispositif. Lisez-le avant la première utilisation du dispositif et avant chaque modification de l’environnement d’exploitation.
+    .compatibility = Ce chapitre s’adresse aux personnes qui choisissent ou achètent du matériel informatique et des logiciels à utiliser avec le dispositif, ou qui en effectuent la mise à jour. Comparez vos produits avec ces indications avant de les associer au dispositif.
+    .network = Ce chapitre s’adresse aux personnes qui connectent le dispositif à un réseau informatique ou qui exploitent ce réseau. Lisez-le avant de connecter le dispositif et avant de modifier le réseau informatique.
+    .installation = Ce chapitre s’adresse aux personnes qui installent le dispositif ou modifient ses réglages de sécurité informatique. Lisez-le avant de commencer.
+    .access = Ce chapitre s’adresse aux personnes qui ouvrent une session sur le dispositif ou gèrent les accès. Lisez-le avant d’accorder, de modifier ou de retirer un accès.
+    .data = Ce chapitre s’adresse aux personnes qui manipulent des données du dispositif ou sont responsables de la protection des données. Lisez-le avant de stocker, d’exporter ou d’effacer des données.
+    .logging = Ce chapitre s’adresse aux personnes qui examinent les événements du dispositif, règlent son horloge ou réagissent à ses messages relatifs aux événements de sécurité informatique. Lisez-le avant de vous fier aux événements enregistrés ou à leur heure.
+    .malware = Ce chapitre s’adresse aux personnes qui protègent le dispositif contre les logiciels malveillants ou vérifient son logiciel. Lisez-le avant d’installer, de supprimer ou d’analyser un logiciel.
+    .updates = Ce chapitre s’adresse aux personnes qui planifient ou installent les mises à jour, ou décident de la poursuite de l’utilisation du dispositif. Lisez-le avant d’installer ou de reporter une mise à jour.
+    .recovery = Ce chapitre s’adresse aux personnes qui effectuent des sauvegardes, restaurent des données ou se préparent aux défaillances. Lisez-le avant la première utilisation du dispositif et utilisez-le en cas de défaillance.
+    .maintenance = Ce chapitre s’adresse aux personnes qui planifient ou effectuent les tâches régulières de sécurité informatique. Utilisez-le pour programmer et attribuer ces tâches.
+    .incidents = Ce chapitre s’adresse aux personnes qui remarquent ou traitent un événement de sécurité informatique. Utilisez-le dès que vous soupçonnez un tel événement.
+    .risks = Ce chapitre s’adresse aux personnes qui utilisent le dispositif ou décident de son utilisation. Lisez-le avant d’utiliser le dispositif et avant de modifier la façon dont il est utilisé.
+    .decommissioning = Ce chapitre s’adresse aux personnes qui mettent le dispositif hors service, l’éliminent ou le transfèrent. Lisez-le avant de vous séparer du dispositif.
+    .components = Ce chapitre s’adresse aux personnes qui évaluent les vulnérabilités des logiciels. Utilisez-le lorsque vous vérifiez si une vulnérabilité publiée concerne le dispositif.
+    .contact = Ce chapitre s’adresse aux personnes qui souhaitent signaler une vulnérabilité ou un événement de sécurité informatique, ou qui cherchent des informations sur la sécurité informatique du dispositif. Lisez-le avant d’envoyer un signalement.
+    .history = Ce chapitre s’adresse aux personnes qui connaissent une révision antérieure de ce document. Lisez-le avant de travailler avec la présente révision.
+
 ## The annex: which chapter answers which clause
 
 # $chapters is a list of links
@@ -45,12 +68,12 @@ changes = Contenus modifiés
     .chapter = Chapitre
     .place = Emplacement
     .what = Modification
-    .added = Ajouté : { $words }
+    .added = Ajouté : { $words }
     .added-row = Ajouté
-    .removed = Retiré : { $words }
+    .removed = Retiré : { $words }
     .removed-row = Retiré
-    .now = Maintenant : { $words }
-    .before = Avant : { $words }
+    .now = Maintenant : { $words }
+    .before = Avant : { $words }
     .reworded = Le texte a été remanié.
 
 ## Cover
@@ -68,7 +91,7 @@ cover =
 
 notice =
     .draft-locale = La version française des textes standard est un projet. Une personne qualifiée ne l’a pas encore approuvée. Ne diffusez pas ce document.
-    .draft = Ce document est un projet. Les passages qui ne sont pas encore traduits figurent dans leur langue d’origine. Ne diffusez pas ce document.
+    .draft = Ce document est un projet. Les passages qui ne sont pas encore traduits restent dans la langue d’origine. Ne diffusez pas ce document.
 
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 

@@ -164,8 +164,8 @@ complexity =
     .digit = co najmniej jedna cyfra
     .digits_only = tylko cyfry
     .special = co najmniej jeden znak specjalny
-    .not_in_common_list = żadna pozycja z listy popularnych haseł lub kodów PIN
-    .not_user_name = nie nazwa użytkownika
+    .not_in_common_list = pozycja z listy często używanych wartości
+    .not_user_name = nazwa użytkownika
 
 default-credentials =
     .none = brak

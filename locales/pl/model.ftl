@@ -194,7 +194,7 @@ control = Środki bezpieczeństwa informatycznego
     .id = Identyfikator
     .kind = Rodzaj
     .responsibility = Odpowiada
-    .need = Obowiązek lub zalecenie
+    .need = Poziom wymagania
     .reason = Powód: { $reason }
     .setting = Ustawienie: { $setting }
     .steps = { $responsibility ->
@@ -215,7 +215,7 @@ control = Środki bezpieczeństwa informatycznego
     .when = Warunek
 
 no-action = Działanie nie jest wymagane
-    .caption = Środki, w przypadku których operator nie musi nic robić
+    .caption = Środki niewymagające działania operatora
     .kind = Środek
     .because = Powód
 
@@ -270,8 +270,8 @@ product = Produkty
     .accessory-caption = Wyposażenie
     .for = Element
     .name = Produkt
-    .versions = Wersje
-    .recommended = Zalecane
+    .versions = Wersja
+    .recommended = Zalecana wersja
     .state = Stan
     .support_end = Wsparcie dostawcy do
     .patches = Aktualizacje
@@ -326,7 +326,7 @@ interface = Interfejsy
     .encryption = Szyfrowanie
     .addressing = Adresowanie
     .default = W chwili dostawy
-    .need = Konieczność
+    .need = Poziom wymagania
     .purpose = Cel
     .protect = Ochrona
     .when = Warunek
@@ -338,7 +338,7 @@ peer = Systemy współpracujące
     .kind = Rodzaj
     .zone = Strefa
     .address = Adres
-    .versions = Wersje
+    .versions = Wersja
     .operated_by = Zarządzający
     .description = Opis
 
@@ -367,9 +367,11 @@ port = Porty
     .reason-device = pozostaje w obrębie wyrobu
     .reason-zone = pozostaje w obrębie jednej strefy sieciowej
     .reason-cloud = nie przechodzi przez sieć informatyczną operatora
-    .reference = port { $number } ({ $transport }, { $protocol })
-    .reference-ip = { $transport } { $ip_protocol } ({ $protocol })
-    .reference-short = { $transport } ({ $protocol })
+    .reference = { $protocol } na porcie { $number } ({ $transport })
+    .reference-many = { $protocol } na portach { $number } ({ $transport })
+    .reference-any = { $protocol } na dowolnym porcie ({ $transport })
+    .reference-ip = { $protocol }, { $transport } { $ip_protocol }
+    .reference-short = { $protocol } przez { $transport }
     .any = dowolny
     .number = Port
     .icmp_type = Typ ICMP
@@ -386,7 +388,7 @@ port = Porty
     .encryption = Szyfrowanie
     .authentication = Uwierzytelnianie
     .default = W chwili dostawy
-    .need = Konieczność
+    .need = Poziom wymagania
     .opened_by = Kto może otworzyć
     .open_for = Czas otwarcia
     .purpose = Cel
@@ -407,7 +409,7 @@ firewall = Zapora sieciowa wyrobu
         [not_provided] Wyrób nie ma własnej zapory sieciowej.
         [by_operator] Zaporę sieciową dla wyrobu musi zapewnić operator.
         [by_host] Wyrób korzysta z zapory sieciowej systemu operacyjnego.
-       *[not_applicable] Zapora sieciowa w wyrobie nie ma zastosowania.
+       *[not_applicable] Wyrób nie wymaga własnej zapory sieciowej.
     }
     .product = Produkt: { $product }.
     .policy = { $state ->
@@ -519,7 +521,7 @@ installation = Instalacja
     .preparing = Przed instalacją
     .installing = Kroki instalacji
     .installed_by = Wyrób instalują następujące role: { $installed_by }.
-    .before = Przed rozpoczęciem wykonaj lub sprawdź następujące punkty:
+    .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
     .steps = Aby zainstalować wyrób:
     .verify = Instalacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
     .if_failed = Jeśli instalacja się nie powiodła: { $if_failed }
@@ -531,7 +533,7 @@ hardening = Wzmacnianie zabezpieczeń
     .setting = Miejsce ustawienia
     .default = W chwili dostawy
     .value = Wartość do ustawienia
-    .need = Obowiązek lub zalecenie
+    .need = Poziom wymagania
     .reason = Powód
     .steps = Aby zmienić ustawienie:
     .part = Element
@@ -546,7 +548,7 @@ task = Zadania
     .by = Wykonuje
     .role = Rola
     .interval = Odstęp czasu
-    .downtime = Co w tym czasie nie działa
+    .downtime = Przerwa w działaniu podczas zadania
     .steps = { $by ->
         [manufacturer] Czynności producenta:
         [third_party] Czynności strony trzeciej:
@@ -572,7 +574,7 @@ directory = Usługa katalogowa
        *[radius] RADIUS.
     }
     .product = Usługa katalogowa: { $product }.
-    .versions = Wersje: { $versions }.
+    .versions = Wersja: { $versions }.
     .unreachable = Jeśli usługa katalogowa jest niedostępna: { $unreachable }
     .steps = Aby podłączyć usługę katalogową:
 
@@ -625,16 +627,49 @@ password = Hasła
     }
     .max_length = Maksymalna liczba znaków: { $max_length }.
     .complexity = { $rules_from ->
-        [host] Zasady, które musi egzekwować system operacyjny: { $complexity }.
-        [directory] Zasady, które musi egzekwować usługa katalogowa: { $complexity }.
-        [operator] Zasady, które musi egzekwować operator: { $complexity }.
-       *[other] Zasady: { $complexity }.
+        [host] { $kind ->
+            [pin] Wymagania dotyczące znaków w kodzie PIN, które musi egzekwować system operacyjny: { $complexity }.
+           *[other] Wymagania dotyczące znaków w haśle, które musi egzekwować system operacyjny: { $complexity }.
+        }
+        [directory] { $kind ->
+            [pin] Wymagania dotyczące znaków w kodzie PIN, które musi egzekwować usługa katalogowa: { $complexity }.
+           *[other] Wymagania dotyczące znaków w haśle, które musi egzekwować usługa katalogowa: { $complexity }.
+        }
+        [operator] { $kind ->
+            [pin] Wymagania dotyczące znaków w kodzie PIN, które musi egzekwować operator: { $complexity }.
+           *[other] Wymagania dotyczące znaków w haśle, które musi egzekwować operator: { $complexity }.
+        }
+       *[other] { $kind ->
+            [pin] Znaki, które musi zawierać kod PIN: { $complexity }.
+           *[other] Znaki, które musi zawierać hasło: { $complexity }.
+        }
+    }
+    .complexity-not = { $rules_from ->
+        [host] { $kind ->
+            [pin] System operacyjny musi odrzucać jako kod PIN: { $complexity }.
+           *[other] System operacyjny musi odrzucać jako hasło: { $complexity }.
+        }
+        [directory] { $kind ->
+            [pin] Usługa katalogowa musi odrzucać jako kod PIN: { $complexity }.
+           *[other] Usługa katalogowa musi odrzucać jako hasło: { $complexity }.
+        }
+        [operator] { $kind ->
+            [pin] Operator musi dopilnować, aby kodem PIN nie mogły być: { $complexity }.
+           *[other] Operator musi dopilnować, aby hasłem nie mogły być: { $complexity }.
+        }
+       *[other] { $kind ->
+            [pin] Kodem PIN nie może być: { $complexity }.
+           *[other] Hasłem nie może być: { $complexity }.
+        }
     }
     .history = { $kind ->
         [pin] Liczba poprzednich kodów PIN, których nie wolno użyć ponownie: { $history }.
        *[other] Liczba poprzednich haseł, których nie wolno użyć ponownie: { $history }.
     }
-    .max_age = Czas, po którym wymagana jest zmiana: { $max_age }.
+    .max_age = { $kind ->
+        [pin] Czas, po którym należy zmienić kod PIN: { $max_age }.
+       *[other] Czas, po którym należy zmienić hasło: { $max_age }.
+    }
     .max_attempts = { $rules_from ->
         [host] Liczba nieudanych prób, po której system operacyjny musi zablokować logowanie: { $max_attempts }.
         [directory] Liczba nieudanych prób, po której usługa katalogowa musi zablokować logowanie: { $max_attempts }.
@@ -656,7 +691,7 @@ password = Hasła
         [shared_known] Wszystkie wyroby są dostarczane z tymi samymi, publicznie znanymi danymi uwierzytelniającymi.
        *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
     }
-    .default_action = Domyślne dane uwierzytelniające: { $default_action }
+    .default_action = Dane uwierzytelniające w chwili dostawy: { $default_action }
     .change = { $kind ->
         [pin] Aby zmienić kod PIN:
        *[other] Aby zmienić hasło:
@@ -680,9 +715,9 @@ account = Konta w chwili dostawy
 
 session = Sesje
     .timeout = { $action ->
-        [lock] Wyrób blokuje sesję po następującym czasie bez działań użytkownika: { $timeout }.
-        [logout] Wyrób kończy sesję po następującym czasie bez działań użytkownika: { $timeout }.
-        [hide_data] Wyrób ukrywa wyświetlane dane po następującym czasie bez działań użytkownika: { $timeout }.
+        [lock] Czas bez działań użytkownika, po którym wyrób blokuje sesję: { $timeout }.
+        [logout] Czas bez działań użytkownika, po którym wyrób kończy sesję: { $timeout }.
+        [hide_data] Czas bez działań użytkownika, po którym wyrób ukrywa wyświetlane dane: { $timeout }.
        *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
     .range = Limit czasu można ustawić w następującym zakresie: { $range }.
@@ -713,8 +748,8 @@ emergency = Dostęp awaryjny
        *[other] Co należy zrobić: { $instead }
     }
 
-machine-credential = Dane uwierzytelniające maszyn
-    .caption = Dane uwierzytelniające maszyn
+machine-credential = Certyfikaty i techniczne dane uwierzytelniające
+    .caption = Certyfikaty i techniczne dane uwierzytelniające
     .intro = Następujące dane uwierzytelniające identyfikują maszyny i usługi.
     .title = Dane uwierzytelniające
     .id = Identyfikator
@@ -816,8 +851,8 @@ logging = Rejestrowanie zdarzeń
     .access = Dziennik zdarzeń mogą czytać następujące role: { $access }.
     .events = W dzienniku zdarzeń rejestruje się następujące zdarzenia:
     .other_events = { $events ->
-        [none] W dzienniku zdarzeń rejestruje się:
-       *[other] W dzienniku zdarzeń rejestruje się również:
+        [none] W dzienniku zdarzeń rejestruje się, co następuje:
+       *[other] W dzienniku zdarzeń rejestruje się również, co następuje:
     }
     .not_logged = W dzienniku zdarzeń nie rejestruje się:
     .fields = Każdy wpis zawiera co najmniej następujące informacje: { $fields }.
@@ -842,7 +877,7 @@ clock = Zegar
        *[cellular] Zegar jest ustawiany przez sieć komórkową.
     }
     .port = Port usługi czasu: { $port }.
-    .accuracy = Dokładność: { $accuracy }.
+    .accuracy = Największe odchylenie: { $accuracy }.
     .if_wrong = Jeśli zegar wskazuje niewłaściwy czas: { $if_wrong }
     .steps = Aby ustawić zegar:
 
@@ -935,7 +970,7 @@ update = Aktualizacje
     }
     .interval = Odstęp między regularnymi aktualizacjami: { $interval }.
     .install_within = Termin, w którym należy zainstalować aktualizację zabezpieczeń: { $install_within }.
-    .before = Przed rozpoczęciem wykonaj lub sprawdź następujące punkty:
+    .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
     .downtime = Czas, przez który podczas aktualizacji nie można używać wyrobu: { $downtime }.
     .steps = Aby zainstalować aktualizację:
     .verify = Aktualizacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
@@ -1005,10 +1040,12 @@ backup = Kopia zapasowa
 ## Incidents and risks
 
 incident = Zdarzenia dotyczące bezpieczeństwa informatycznego
+    .serious = Poważne incydenty
+    .serious-duty = Każdy poważny incydent związany z wyrobem należy zgłosić producentowi i właściwemu organowi państwa członkowskiego, w którym użytkownik lub pacjent ma miejsce zamieszkania lub siedzibę.
     .signs = Oznaki:
     .actions = Wykonaj następujące czynności:
     .report_to = Adresat zgłoszenia: { $report_to }
-    .preserve = Zachowaj do badania zdarzenia: { $preserve }
+    .preserve = Zabezpieczenie dowodów: { $preserve }
 
 residual-risk = Ryzyka resztkowe
     .action = Działanie: { $action }
@@ -1031,9 +1068,9 @@ decommission = Wycofanie z eksploatacji
 
 sbom = Zestawienie komponentów oprogramowania
     .file = Źródło listy komponentów: { $file }.
-    .format = Format zestawienia komponentów oprogramowania: { $format }.
-    .available_at = Gdzie uzyskać zestawienie komponentów oprogramowania: { $available_at }.
-    .upkeep = Utrzymanie: { $upkeep }
+    .format = Format zestawienia komponentów oprogramowania (SBOM): { $format }.
+    .available_at = Gdzie uzyskać zestawienie komponentów oprogramowania (SBOM): { $available_at }.
+    .upkeep = Aktualizowanie zestawienia komponentów oprogramowania (SBOM): { $upkeep }
     .none_known_on = Według stanu na dzień { $none_known_on } producent nie znał żadnych podatności wymienionych komponentów.
 
 component = Komponenty

@@ -26,6 +26,29 @@ chapter =
     .contact = Kontakt w sprawach bezpieczeństwa informatycznego
     .history = Historia zmian
 
+## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
+
+lead =
+    .identification = Ten rozdział jest przeznaczony dla wszystkich czytelników tego dokumentu. Przed skorzystaniem z innych rozdziałów sprawdź tutaj, czy dokument dotyczy posiadanego wyrobu.
+    .features = Ten rozdział jest przeznaczony dla osób, które konfigurują lub oceniają wyrób albo go używają. Sprawdź w nim funkcję bezpieczeństwa informatycznego, zanim zaczniesz na niej polegać lub zmienisz jej ustawienia.
+    .environment = Ten rozdział jest przeznaczony dla osób odpowiedzialnych za środowisko operacyjne wyrobu. Przeczytaj go przed pierwszym użyciem wyrobu i przed każdą zmianą w środowisku operacyjnym.
+    .compatibility = Ten rozdział jest przeznaczony dla osób, które wybierają, kupują lub aktualizują sprzęt komputerowy i oprogramowanie do używania z wyrobem. Porównaj z nim swoje produkty, zanim połączysz je z wyrobem.
+    .network = Ten rozdział jest przeznaczony dla osób, które podłączają wyrób do sieci informatycznej lub zarządzają tą siecią. Przeczytaj go przed podłączeniem wyrobu i przed zmianą w sieci informatycznej.
+    .installation = Ten rozdział jest przeznaczony dla osób, które instalują wyrób lub zmieniają jego ustawienia bezpieczeństwa informatycznego. Przeczytaj go przed rozpoczęciem.
+    .access = Ten rozdział jest przeznaczony dla osób, które logują się do wyrobu lub zarządzają dostępem do niego. Przeczytaj go przed przyznaniem, zmianą lub odebraniem dostępu.
+    .data = Ten rozdział jest przeznaczony dla osób, które pracują z danymi wyrobu lub odpowiadają za ochronę danych. Przeczytaj go przed zapisaniem, wyeksportowaniem lub usunięciem danych.
+    .logging = Ten rozdział jest przeznaczony dla osób, które przeglądają zdarzenia wyrobu, ustawiają jego zegar lub reagują na jego komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego. Przeczytaj go, zanim zaczniesz polegać na zarejestrowanych zdarzeniach lub ich czasie.
+    .malware = Ten rozdział jest przeznaczony dla osób, które chronią wyrób przed złośliwym oprogramowaniem lub sprawdzają jego oprogramowanie. Przeczytaj go przed instalowaniem, usuwaniem lub skanowaniem oprogramowania.
+    .updates = Ten rozdział jest przeznaczony dla osób, które planują lub instalują aktualizacje albo decydują o dalszym używaniu wyrobu. Przeczytaj go przed zainstalowaniem lub odłożeniem aktualizacji.
+    .recovery = Ten rozdział jest przeznaczony dla osób, które tworzą kopie zapasowe, przywracają dane lub przygotowują się na awarie. Przeczytaj go przed pierwszym użyciem wyrobu i skorzystaj z niego w razie awarii.
+    .maintenance = Ten rozdział jest przeznaczony dla osób, które planują lub wykonują okresowe zadania z zakresu bezpieczeństwa informatycznego. Skorzystaj z niego, aby zaplanować i przydzielić te zadania.
+    .incidents = Ten rozdział jest przeznaczony dla osób, które zauważą zdarzenie dotyczące bezpieczeństwa informatycznego lub zajmują się takim zdarzeniem. Skorzystaj z niego od razu, gdy podejrzewasz takie zdarzenie.
+    .risks = Ten rozdział jest przeznaczony dla osób, które używają wyrobu lub decydują o jego używaniu. Przeczytaj go przed użyciem wyrobu i przed zmianą sposobu jego używania.
+    .decommissioning = Ten rozdział jest przeznaczony dla osób, które wycofują wyrób z eksploatacji, utylizują go lub przekazują. Przeczytaj go przed oddaniem wyrobu.
+    .components = Ten rozdział jest przeznaczony dla osób, które oceniają podatności oprogramowania. Skorzystaj z niego, gdy sprawdzasz, czy opublikowana podatność dotyczy wyrobu.
+    .contact = Ten rozdział jest przeznaczony dla osób, które chcą zgłosić podatność lub zdarzenie dotyczące bezpieczeństwa informatycznego albo szukają informacji o bezpieczeństwie informatycznym wyrobu. Przeczytaj go przed wysłaniem zgłoszenia.
+    .history = Ten rozdział jest przeznaczony dla osób, które znają wcześniejsze wydanie tego dokumentu. Przeczytaj go, zanim zaczniesz korzystać z tego wydania.
+
 ## The annex: which chapter answers which clause
 
 # $chapters is a list of links
@@ -40,7 +63,7 @@ annex = Załącznik: rozdziały i wymagania
 ## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
 
 changes = Zmieniona treść
-    .since = Zmiany od rewizji { $revision }, data: { $date }
+    .since = Zmiany od wydania { $revision }, data: { $date }
     .intro = Tabela podaje zmienione informacje według rozdziałów. Zmienione akapity, punkty i wiersze są oznaczone.
     .chapter = Rozdział
     .place = Miejsce

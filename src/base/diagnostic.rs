@@ -65,46 +65,6 @@ pub enum Severity {
     Warning,
 }
 
-/// Problems of the user's files that only came out while documents were made: an error that carries them to the command.
-#[derive(Debug)]
-pub struct Wrong(pub Vec<Found>);
-
-impl Wrong {
-    /// A problem of a template, at bytes of its text; of no line where there are none.
-    #[must_use]
-    pub fn in_template(name: &str, text: &str, bytes: Option<std::ops::Range<usize>>, problem: Problem) -> Self {
-        let mut sources = Sources::default();
-        let file = sources.add(name, text);
-        let bytes = bytes.unwrap_or(0..0);
-        let start = text.floor_char_boundary(bytes.start);
-        let found = problem.at(Place { file, start, end: text.floor_char_boundary(bytes.end.max(start)) });
-        Self(vec![(found, std::sync::Arc::new(sources))])
-    }
-}
-
-impl std::fmt::Display for Wrong {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for (problem, sources) in &self.0 {
-            let position = problem.place.map_or_else(String::new, |place| sources.position(place) + ": ");
-            writeln!(formatter, "{position}{}", problem.problem.message())?;
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for Wrong {}
-
-/// The problems of the user's files that an error carries.
-///
-/// # Errors
-/// The error itself, where it is one of the world.
-pub fn found_in(error: anyhow::Error) -> anyhow::Result<Vec<Found>> {
-    match error.chain().find_map(|cause| cause.downcast_ref::<Wrong>()) {
-        Some(wrong) => Ok(wrong.0.clone()),
-        None => Err(error),
-    }
-}
-
 impl Problem {
     /// The problem at a place of a file.
     #[must_use]

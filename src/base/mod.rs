@@ -1,6 +1,7 @@
 //! What all others stand on: files and places in them, paths, limits, diagnostics.
 
 pub mod diagnostic;
+pub mod error;
 pub mod limit;
 pub mod path;
 pub mod shared;

@@ -14,7 +14,8 @@ use sha2::Digest as _;
 
 pub use roots::Roots;
 
-use crate::base::diagnostic::{Diagnostic, Problem, Wrong};
+use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::base::error::Error;
 use crate::base::limit::{BILL_MIB, FILE_MIB, FOLDER_MIB, MIB, OUTPUT_MIB};
 use crate::base::path;
 pub(crate) use crate::base::path::shown as display;
@@ -273,23 +274,34 @@ impl Sources {
 /// # Errors
 /// Where it cannot be read, is too large, or is not UTF-8.
 pub fn read_text(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
-    read_other(path, sources, FILE_MIB)
+    match sources.read(path, FILE_MIB) {
+        (Some(file), None) => Ok(file),
+        (_, unread) => Err(hindered(unread)),
+    }
 }
 
-/// As [`read_text`], for a bill of materials, which tools write and which may be larger.
+/// A file that tools write, such as a bill of materials, which may be larger and need not be text: with its bytes. Of a
+/// text they are those of [`SourceFile::text`], so without byte order mark.
 ///
 /// # Errors
-/// As [`read_text`].
-pub fn read_bill(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
-    read_other(path, sources, BILL_MIB)
+/// Where it cannot be read, or is too large.
+pub fn read_bill(path: &Path, sources: &mut Sources) -> anyhow::Result<(FileId, Vec<u8>)> {
+    match sources.read(path, BILL_MIB) {
+        (Some(file), None) => Ok((file, sources.file(file).text.clone().into_bytes())),
+        (Some(file), Some(Unread::NotUtf8 { .. })) => {
+            let bytes = bytes(path, BILL_MIB)?;
+            anyhow::ensure!(sha256(&bytes) == sources.file(file).sha256, "it changed while it was read");
+            Ok((file, bytes))
+        }
+        (_, unread) => Err(hindered(unread)),
+    }
 }
 
-fn read_other(path: &Path, sources: &mut Sources, most_mib: usize) -> anyhow::Result<FileId> {
-    match sources.read(path, most_mib) {
-        (Some(file), None) => Ok(file),
-        (_, Some(Unread::Problem(problem))) => Err(Wrong(vec![(problem.anywhere(), std::sync::Arc::default())]).into()),
-        (_, Some(Unread::NotUtf8 { offset, .. })) => Err(anyhow::anyhow!("not UTF-8 at byte {offset}")),
-        (_, _) => Err(anyhow::anyhow!("there is no such file")),
+fn hindered(unread: Option<Unread>) -> anyhow::Error {
+    match unread {
+        Some(Unread::Problem(problem)) => Error::anywhere(problem).into(),
+        Some(Unread::NotUtf8 { offset, .. }) => anyhow::anyhow!("not UTF-8 at byte {offset}"),
+        Some(Unread::Missing) | None => anyhow::anyhow!("there is no such file"),
     }
 }
 
@@ -321,8 +333,8 @@ pub struct TextFile {
 /// not opened. Hidden files are left out, and symbolic links are not followed.
 ///
 /// # Errors
-/// Where a file cannot be read, is too large or is not UTF-8: a [`Wrong`] with all of them.
-pub fn read_folder(folder: &Path, endings: &[&str]) -> anyhow::Result<Vec<TextFile>> {
+/// Where a file cannot be read, is too large or is not UTF-8: an [`Error::Input`] with all of them.
+pub fn read_folder(folder: &Path, endings: &[&str]) -> Result<Vec<TextFile>, Error> {
     let mut files = Vec::new();
     if !folder.is_dir() {
         return Ok(files);
@@ -331,7 +343,7 @@ pub fn read_folder(folder: &Path, endings: &[&str]) -> anyhow::Result<Vec<TextFi
     let mut wrong = Vec::new();
     let mut total = 0;
     for entry in walk(folder) {
-        let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
+        let entry = entry.map_err(|error| Error::io("cannot read the folder", folder, error.into()))?;
         let path = entry.path();
         let is_text = path.extension().is_some_and(|extension| endings.iter().any(|ending| extension == *ending));
         if !entry.file_type().is_file() || !is_text {
@@ -357,7 +369,7 @@ pub fn read_folder(folder: &Path, endings: &[&str]) -> anyhow::Result<Vec<TextFi
         return Ok(files);
     }
     let sources = Arc::new(sources);
-    Err(Wrong(wrong.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect()).into())
+    Err(Error::input(wrong.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect()))
 }
 
 /// The entries of a folder and below, in the order of their names, without hidden ones.
@@ -387,7 +399,7 @@ pub fn read_bytes(path: &Path, named: &str, most_mib: usize) -> Result<Vec<u8>, 
 /// Where it cannot be read, is larger than that, or is not UTF-8.
 pub fn read_stream(stream: impl std::io::Read, named: &str, most_mib: usize) -> anyhow::Result<String> {
     let bytes = limited(stream, 0, most_mib)
-        .map_err(|error| Wrong(vec![(unreadable(named.to_owned(), most_mib, &error).anywhere(), Arc::default())]))?;
+        .map_err(|error| Error::anywhere(unreadable(named.to_owned(), most_mib, &error)))?;
     String::from_utf8(bytes).with_context(|| format!("{named} is not UTF-8"))
 }
 

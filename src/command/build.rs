@@ -32,7 +32,7 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
         partition: build.partition,
         depfile: build.depfile.clone(),
     };
-    run_with(cli, &request.out, build.check, &|on| ifugen::pipeline::build::build(&request, &project, &how, on))
+    run_with(cli, &request.out, build.check, &|on| Ok(ifugen::pipeline::build::build(&request, &project, &how, on)?))
 }
 
 /// What a build tells of what happens.

@@ -4,6 +4,7 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use ifugen::Error;
 use ifugen::base::diagnostic;
 use ifugen::base::diagnostic::Found;
 use ifugen::cli::{Check, Cli, Report};
@@ -21,7 +22,7 @@ pub fn run(cli: &Cli, check: &Check) -> anyhow::Result<ExitCode> {
     let (devices, mut found) = ifugen::pipeline::devices::load(&request, &project)?;
     if found.iter().all(|(problem, _)| problem.problem.severity() != diagnostic::Severity::Error) {
         let checked = ifugen::pipeline::documents::check_documents(&devices, &request, &project);
-        found.extend(checked.or_else(diagnostic::found_in)?);
+        found.extend(checked.or_else(Error::into_found)?);
     }
     let text = match check.report {
         Report::Text => None,

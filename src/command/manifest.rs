@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use ifugen::base::diagnostic::Wrong;
+use ifugen::Error;
 use ifugen::base::source::{self, Sources};
 use ifugen::cli::{Cli, Manifest};
 use ifugen::pipeline::build::merge;
@@ -32,7 +32,7 @@ fn listed(file: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let mut sources = Sources::default();
     let text = match source::read_named(file, &mut sources) {
         Ok(file) => &sources.file(file).text,
-        Err(problem) => return Err(Wrong(vec![(problem, Arc::new(sources))]).into()),
+        Err(problem) => return Err(Error::input(vec![(problem, Arc::new(sources))]).into()),
     };
     let path = |line: &str| {
         let quoted = line.strip_prefix('\'').and_then(|line| line.strip_suffix('\''));

@@ -12,9 +12,11 @@ pub mod mdbook;
 pub mod plan;
 pub mod project;
 pub mod requirements;
+#[cfg(feature = "serve")]
 pub mod serve;
 pub mod shell;
 pub mod translate;
+#[cfg(feature = "serve")]
 pub mod watch;
 
 use std::collections::BTreeSet;
@@ -23,7 +25,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
+use ifugen::Error;
 use ifugen::base::diagnostic::Found;
 use ifugen::base::diagnostic::{Severity, Told};
 use ifugen::cli::{Cli, Color, Inputs};
@@ -58,12 +61,14 @@ pub fn epoch() -> anyhow::Result<Option<i64>> {
 }
 
 /// Tells of an error with which the command goes on.
+#[cfg(feature = "serve")]
 pub fn tell(error: &str) -> anyhow::Result<()> {
     writeln!(io::stderr(), "error: {error}")?;
     Ok(())
 }
 
 /// Does endless work until Ctrl-C; what is under way then is left as it is.
+#[cfg(feature = "serve")]
 pub fn until_ctrl_c(work: impl FnOnce() -> anyhow::Result<()> + Send + 'static) -> anyhow::Result<ExitCode> {
     let (ended, end) = tokio::sync::oneshot::channel();
     std::thread::spawn(move || {
@@ -73,7 +78,7 @@ pub fn until_ctrl_c(work: impl FnOnce() -> anyhow::Result<()> + Send + 'static) 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start threads")?;
     runtime.block_on(async {
         tokio::select! {
-            done = end => done.unwrap_or_else(|_| bail!("the work has ended; this is a fault of ifugen")),
+            done = end => done.unwrap_or_else(|_| anyhow::bail!("the work has ended; this is a fault of ifugen")),
             stopped = tokio::signal::ctrl_c() => stopped.context("cannot wait for Ctrl-C"),
         }
     })?;
@@ -127,12 +132,12 @@ pub fn show(cli: &Cli, told: &[Told]) -> anyhow::Result<(usize, usize)> {
 
 /// Shows the problems of the user's files that an error carries, and what was being done.
 pub fn wrong(cli: &Cli, error: anyhow::Error) -> anyhow::Result<ExitCode> {
-    let told =
-        error.chain().take_while(|cause| !cause.is::<ifugen::base::diagnostic::Wrong>()).map(ToString::to_string);
-    let told: Vec<String> = told.collect();
-    let found = ifugen::base::diagnostic::found_in(error)?;
+    let (found, during) = match Error::from(error) {
+        Error::Input { found, during } => (found, during),
+        other => return Err(other.into()),
+    };
     let (errors, warnings) = report(cli, &found)?;
-    for line in told {
+    for line in during {
         writeln!(io::stderr(), "{line}")?;
     }
     say(cli, &summary(errors, warnings))?;

@@ -227,7 +227,9 @@ impl Composer {
             let body = tidy(&format!("{warnings}\n\n{body}"));
             if !body.trim().is_empty() {
                 let title = self.locale.word(&format!("chapter.{id}"))?;
-                let text = format!("# {title} {{#{}}}\n\n{}", word::anchor(&id), body.trim());
+                let lead = format!("lead.{id}");
+                let lead = if self.locale.has(&lead) { self.locale.word(&lead)? + "\n\n" } else { String::new() };
+                let text = format!("# {title} {{#{}}}\n\n{lead}{}", word::anchor(&id), body.trim());
                 drafts.push((id, title, text));
             }
         }

@@ -13,12 +13,12 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::ops::Range;
-use std::sync::Arc;
 
 use anyhow::anyhow;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
-use crate::base::diagnostic::{Problem, Wrong};
+use crate::base::diagnostic::Problem;
+use crate::base::error::Error;
 use crate::base::limit::{KEPT, KIB, MIB, PRINTED, TEMPLATE, WORK};
 
 /// Most numbers that `range` gives.
@@ -113,7 +113,7 @@ fn template_error(error: &tera::Error, texts: &BTreeMap<String, String>, during:
             let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
             let problem = Problem::TemplateBroken { message: format!("{}{cause}", report.message()), during };
             let text = texts.get(report.filename()).map_or("", String::as_str);
-            Wrong::in_template(
+            Error::in_template(
                 &format!("templates/{}", report.filename()),
                 text,
                 Some(report.span().range.clone()),
@@ -133,19 +133,19 @@ fn template_error(error: &tera::Error, texts: &BTreeMap<String, String>, during:
                 Some((parts.next()?, line, column))
             });
             let Some((name, line, column)) = place else {
-                return Wrong(vec![(problem.anywhere(), Arc::default())]).into();
+                return Error::anywhere(problem).into();
             };
             let text = texts.get(name).map_or("", String::as_str);
             let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
             let at = text[before..].char_indices().nth(column.saturating_sub(1)).map_or(before, |(at, _)| before + at);
-            Wrong::in_template(&format!("templates/{name}"), text, Some(at..at), problem).into()
+            Error::in_template(&format!("templates/{name}"), text, Some(at..at), problem).into()
         }
     }
 }
 
 /// A problem at a place of a template.
 fn refused(name: &str, text: &str, problem: Problem, place: Range<usize>) -> anyhow::Error {
-    Wrong::in_template(&format!("templates/{name}"), text, Some(place), problem).into()
+    Error::in_template(&format!("templates/{name}"), text, Some(place), problem).into()
 }
 
 /// The template with calls that count.

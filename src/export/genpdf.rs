@@ -11,10 +11,13 @@ use genpdf::style::{Style, StyledString};
 use genpdf::{Margins, Mm, SimplePageDecorator};
 use pulldown_cmark::{Event, Parser, Tag};
 
-use super::typst::clean;
-use super::{Artifact, Options, pdf};
+use super::paper::{clean, font_files};
+use super::{Artifact, Options, Parts};
 use crate::compose::document::{Document, Meta};
 use crate::wording::dialect::dialect;
+
+/// What its PDFs do not have.
+pub const LACKS: &str = "tags for screen readers, links, bookmarks, contents, drawings, the project's look, PDF standards, and the same bytes at each run";
 
 const MARGIN: f32 = 20.0;
 /// Between the margins of A4, in millimetres.
@@ -34,6 +37,11 @@ pub fn export(doc: &Document, _options: &Options) -> anyhow::Result<Vec<Artifact
     let path = format!("{}/{}/ifu-security.pdf", doc.device, doc.language);
     let bytes = render(doc).with_context(|| format!("cannot make {path}"))?;
     Ok(vec![Artifact { path, bytes }])
+}
+
+/// What [`export`] looks at: none of the options.
+pub(crate) fn parts(_options: &Options) -> Parts<'_> {
+    Vec::new()
 }
 
 fn render(doc: &Document) -> anyhow::Result<Vec<u8>> {
@@ -86,7 +94,7 @@ fn page(meta: &Meta) -> SimplePageDecorator {
 
 /// The text's and the code's fonts. genpdf embeds each whole, so the mono is the regular in all styles.
 fn families() -> anyhow::Result<[FontFamily<FontData>; 2]> {
-    let fonts = pdf::font_files().map(|data| FontData::new(data.to_vec(), None));
+    let fonts = font_files().map(|data| FontData::new(data.to_vec(), None));
     let fonts = fonts.collect::<Result<Vec<_>, _>>().map_err(|error| anyhow!("genpdf: {error}"))?;
     let [regular, bold, italic, bold_italic, .., mono] = &*fonts else { return Err(anyhow!("no fonts")) };
     let text = [regular, bold, italic, bold_italic].map(FontData::clone);

@@ -1,24 +1,34 @@
 //! Export: one file a format; [`FORMATS`] lists them. Exporting yields bytes; only `write` touches the disk.
 
 pub mod change;
+#[cfg(feature = "pdf")]
 mod columns;
 pub mod coverage;
+#[cfg(test)]
+mod dummy;
 #[cfg(feature = "pdf-genpdf")]
 pub mod genpdf;
 pub mod html;
 pub mod index;
 pub mod markdown;
+#[cfg(any(feature = "pdf", feature = "pdf-genpdf"))]
+mod paper;
+#[cfg(feature = "pdf")]
 pub mod pdf;
 #[cfg(test)]
 mod sample;
-#[cfg(test)]
+#[cfg(all(test, any(feature = "pdf", feature = "pdf-genpdf")))]
 mod sample_paged;
+#[cfg(feature = "pdf")]
 pub mod typst;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use anyhow::Context as _;
+
+use crate::base::diagnostic::Problem;
 use crate::compose::document::Document;
 use crate::input::load::Device;
 use crate::project::look::Look;
@@ -59,8 +69,10 @@ pub struct Options {
     pub sections: bool,
     /// Level of a chapter's heading in its own file, 1 to 5.
     pub heading_level: u8,
-    /// Names of [`pdf::STANDARDS`].
+    /// Names of PDF standards, for the engine that knows some: `pdf::STANDARDS`.
     pub pdf_standard: Vec<String>,
+    /// Name of the engine for PDF where there are several; the usual one when absent.
+    pub pdf_engine: Option<String>,
     /// Seconds since 1970 for the PDF's dates; the document's date when absent.
     pub epoch: Option<i64>,
     /// Colours, paper, fonts and logo.
@@ -101,6 +113,7 @@ impl Default for Options {
             sections: false,
             heading_level: 1,
             pdf_standard: vec!["ua-1".into(), "a-2a".into()],
+            pdf_engine: None,
             epoch: None,
             look: Arc::default(),
             templates: BTreeMap::new(),
@@ -108,14 +121,28 @@ impl Default for Options {
     }
 }
 
-/// A format: its name on the command line and in the configuration, and its export function.
+/// A format: what it is called, and what makes it.
 pub struct Format {
+    /// In the configuration; on the command line beside the extension.
     pub name: &'static str,
     /// As a link names it.
     pub title: &'static str,
     pub extension: &'static str,
+    /// As the preview hands it out, so that a browser shows it.
+    pub media_type: &'static str,
+    /// What it is, as completions of the command line say it.
+    pub help: &'static str,
     /// Whether its documents have pages, which take long to be set.
     pub paged: bool,
+    /// What makes it, the usual engine first; none where this build of ifugen cannot make it.
+    pub engines: &'static [Engine],
+}
+
+/// What makes the files of a format.
+pub struct Engine {
+    pub name: &'static str,
+    /// What its files lack beside those of another engine.
+    pub lacks: Option<&'static str>,
     /// All of the options that its export looks at.
     pub parts: fn(&Options) -> Parts<'_>,
     pub export: fn(&Document, &Options) -> anyhow::Result<Vec<Artifact>>,
@@ -127,23 +154,131 @@ pub const FORMATS: &[Format] = &[
         name: "markdown",
         title: "Markdown",
         extension: "md",
+        // As Markdown it would be saved, not shown.
+        media_type: "text/plain; charset=utf-8",
+        help: "Markdown, with the drawings beside it",
         paged: false,
-        parts: markdown::parts,
-        export: markdown::export,
+        engines: &[Engine { name: "markdown", lacks: None, parts: markdown::parts, export: markdown::export }],
     },
-    Format { name: "html", title: "HTML", extension: "html", paged: false, parts: html::parts, export: html::export },
-    Format { name: "pdf", title: "PDF", extension: "pdf", paged: true, parts: pdf::parts, export: pdf::export },
+    Format {
+        name: "html",
+        title: "HTML",
+        extension: "html",
+        media_type: "text/html; charset=utf-8",
+        help: "a page that loads nothing else",
+        paged: false,
+        engines: &[Engine { name: "html", lacks: None, parts: html::parts, export: html::export }],
+    },
+    Format {
+        name: "pdf",
+        title: "PDF",
+        extension: "pdf",
+        media_type: "application/pdf",
+        help: "pages, tagged and for the archive",
+        paged: true,
+        engines: &[
+            #[cfg(feature = "pdf")]
+            Engine { name: "typst", lacks: None, parts: pdf::parts, export: pdf::export },
+            #[cfg(feature = "pdf-genpdf")]
+            Engine { name: "genpdf", lacks: Some(genpdf::LACKS), parts: genpdf::parts, export: genpdf::export },
+        ],
+    },
+    #[cfg(test)]
+    Format {
+        name: "dummy",
+        title: "Dummy",
+        extension: "dum",
+        media_type: "application/x-dummy",
+        help: "a format for tests",
+        paged: false,
+        engines: &[Engine { name: "dummy", lacks: Some("everything"), parts: dummy::parts, export: dummy::export }],
+    },
 ];
 
-/// The formats of a device's documents: those asked for, else its own, else all.
+impl Format {
+    /// Whether this build of ifugen can make it.
+    #[must_use]
+    pub fn is_built(&self) -> bool {
+        !self.engines.is_empty()
+    }
+
+    /// Whether a configuration or a command means it.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        [self.name, self.extension].contains(&name)
+    }
+
+    /// What makes it: the engine that is asked for, else the usual one.
+    fn engine(&self, options: &Options) -> anyhow::Result<&'static Engine> {
+        let asked = self.engines.iter().find(|engine| options.pdf_engine.as_deref() == Some(engine.name));
+        asked.or(self.engines.first()).with_context(|| format!("this build of ifugen cannot make {}", self.title))
+    }
+
+    /// All that its files are made of apart from documents.
+    pub(crate) fn parts<'a>(&self, options: &'a Options) -> Parts<'a> {
+        self.engine(options).map_or_else(
+            |_| Vec::new(),
+            |engine| {
+                let mut parts = vec![part(engine.name)];
+                parts.extend((engine.parts)(options));
+                parts
+            },
+        )
+    }
+
+    /// The files of a document.
+    ///
+    /// # Errors
+    /// Where the engine cannot make it of the document, or this build of ifugen has none.
+    pub fn export(&self, document: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
+        (self.engine(options)?.export)(document, options)
+    }
+}
+
+/// The names of the formats that this build of ifugen can make.
+pub(crate) fn built() -> impl Iterator<Item = &'static Format> {
+    FORMATS.iter().filter(|format| format.is_built())
+}
+
+/// The formats of a device's documents: those asked for, else its own, else all that this build of ifugen can make.
 #[must_use]
 pub fn formats(device: &Device, asked: &[String]) -> Vec<&'static Format> {
     let own = device.texts("document.formats", "");
     let names = if asked.is_empty() { &own } else { asked };
-    FORMATS
-        .iter()
-        .filter(|format| names.is_empty() || names.iter().any(|n| n == format.name || n == format.extension))
-        .collect()
+    built().filter(|format| names.is_empty() || names.iter().any(|name| format.is_called(name))).collect()
+}
+
+/// What the engines of some formats lack, each once.
+pub(crate) fn lacking(formats: impl IntoIterator<Item = &'static Format>, options: &Options) -> Vec<Problem> {
+    let mut problems: Vec<Problem> = Vec::new();
+    for format in formats {
+        if let Ok(Engine { name, lacks: Some(lacks), .. }) = format.engine(options) {
+            let problem = Problem::EngineLacks { title: format.title, engine: name, lacks };
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+    }
+    problems
+}
+
+/// The engine for PDF that is asked for, where this build of ifugen does not have it.
+pub(crate) fn missing_engine(options: &Options) -> Option<Problem> {
+    let asked = options.pdf_engine.as_deref()?;
+    let built: Vec<String> = pdf_engines().map(str::to_owned).collect();
+    (!built.iter().any(|name| name == asked)).then(|| Problem::EngineNotBuilt { engine: asked.to_owned(), built })
+}
+
+/// The engines for PDF that this build of ifugen has.
+pub(crate) fn pdf_engines() -> impl Iterator<Item = &'static str> {
+    FORMATS.iter().filter(|format| format.paged).flat_map(|format| format.engines).map(|engine| engine.name)
+}
+
+/// Drops what engines remember of documents and has not been used since the last call. To be called between batches of
+/// documents; without it the memory grows with every document.
+pub fn evict() {
+    #[cfg(feature = "pdf")]
+    pdf::evict();
 }
 
 #[cfg(test)]

@@ -15,8 +15,10 @@ use ::typst::{Feature, Library, LibraryExt, World, WorldExt};
 use anyhow::{Context, anyhow, bail};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use super::paper::{clean, font_files, is_left_out};
 use super::{Artifact, Options, Parsed, Parts, part, typst};
-use crate::base::diagnostic::{Problem, Wrong};
+use crate::base::diagnostic::Problem;
+use crate::base::error::{self, Error};
 use crate::compose::document::Document;
 use crate::project::look::{Logo, Look};
 
@@ -176,22 +178,6 @@ fn check_glyphs(doc: &Document, fonts: &Fonts) -> anyhow::Result<()> {
     bail!(message)
 }
 
-/// The font files: the text's regular, bold, italic and bold italic, then the code's, its regular last. Nothing else is
-/// used, least of all the system's fonts.
-pub(super) fn font_files() -> impl Iterator<Item = &'static [u8]> {
-    let files: [&'static [u8]; 8] = [
-        include_bytes!("../../templates/pdf/fonts/NotoSans-Regular.ttf"),
-        include_bytes!("../../templates/pdf/fonts/NotoSans-Bold.ttf"),
-        include_bytes!("../../templates/pdf/fonts/NotoSans-Italic.ttf"),
-        include_bytes!("../../templates/pdf/fonts/NotoSans-BoldItalic.ttf"),
-        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono-Bold.ttf"),
-        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono-BoldOblique.ttf"),
-        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono-Oblique.ttf"),
-        include_bytes!("../../templates/pdf/fonts/DejaVuSansMono.ttf"),
-    ];
-    files.into_iter()
-}
-
 /// With the functions that mark a cell as the header of its row.
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     let features = [Feature::A11yExtras].into_iter().collect();
@@ -236,7 +222,7 @@ impl Fonts {
     fn has_glyph(&self, c: char) -> bool {
         let invisible =
             matches!(u32::from(c), 0xad | 0x200b..=0x200f | 0x2028..=0x202e | 0x2060..=0x2069 | 0xfe00..=0xfe0f);
-        c.is_ascii() || invisible || typst::is_left_out(c) || {
+        c.is_ascii() || invisible || is_left_out(c) || {
             let code = u32::from(c);
             self.fonts.iter().any(|font| font.info().coverage.contains(code))
         }
@@ -313,7 +299,6 @@ fn look_json(look: &Look) -> serde_json::Value {
 }
 
 fn meta(doc: &Document, look: &Look) -> serde_json::Value {
-    let clean = typst::clean;
     let meta = &doc.meta;
     let (lang, region) = typst::language(&doc.language).unwrap_or_else(|| ("en".to_owned(), None));
     let named = meta.device_name.is_empty() || meta.title.contains(&meta.device_name);
@@ -387,10 +372,10 @@ fn report(world: &Memory, errors: &[SourceDiagnostic]) -> anyhow::Error {
         if let Some((name, range, source)) = place {
             let problem =
                 Problem::TemplateBroken { message: format!("{}{hints}", error.message), during: String::new() };
-            found.extend(Wrong::in_template(&name, source.text(), Some(range), problem).0);
+            found.push(error::in_template(&name, source.text(), Some(range), problem));
         }
     }
-    if found.is_empty() { anyhow!(text) } else { Wrong(found).into() }
+    if found.is_empty() { anyhow!(text) } else { Error::input(found).into() }
 }
 
 #[cfg(test)]

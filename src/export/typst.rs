@@ -9,6 +9,7 @@ use std::mem::take;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
+use super::paper::clean;
 use crate::compose::document::{Chapter, Document};
 use crate::wording::dialect::dialect;
 use crate::wording::escape;
@@ -32,9 +33,6 @@ const MEASURED: usize = 4;
 const LARGE_CELL: usize = 400;
 /// An alert with more characters than this may be broken across pages.
 const LARGE_ALERT: usize = 1200;
-
-/// Before the text of a changed paragraph.
-const CHANGED_TEXT: &str = "\u{E016} ";
 
 /// The document's text as a Typst module with `notices` and `chapters`, arrays of content.
 #[must_use]
@@ -694,22 +692,6 @@ pub fn language(tag: &str) -> Option<(String, Option<String>)> {
 fn hyphenation(tag: &str) -> Option<hypher::Lang> {
     let (lang, _) = language(tag)?;
     hypher::Lang::from_iso(lang.as_bytes().try_into().ok()?)
-}
-
-/// Text without what no document may hold. Line and paragraph separators become blanks.
-pub(super) fn clean(text: &str) -> String {
-    let text = text.replace(CHANGED_TEXT, "");
-    let blank = |c| matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
-    text.chars().map(|c| if blank(c) { ' ' } else { c }).filter(|c| !is_left_out(*c)).collect()
-}
-
-/// Control characters, byte order marks and non-characters.
-#[must_use]
-pub fn is_left_out(c: char) -> bool {
-    c.is_control()
-        || c == CHANGED
-        || matches!(c, '\u{feff}' | '\u{fdd0}'..='\u{fdef}')
-        || u32::from(c) & 0xfffe == 0xfffe
 }
 
 /// A Typst string literal.

@@ -3,6 +3,8 @@
 pub mod exchange;
 pub mod inject;
 pub mod mdbook;
+#[cfg(feature = "serve")]
 pub mod serve;
 pub mod starter;
+#[cfg(feature = "serve")]
 pub mod watch;

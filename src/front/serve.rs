@@ -23,6 +23,7 @@ use tokio::sync::{oneshot, watch};
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt as _};
 
+use crate::export::FORMATS;
 use crate::front::watch::Watcher;
 use crate::pipeline::request::Request;
 use page::View;
@@ -228,12 +229,13 @@ async fn file(State(preview): State<Preview>, UrlPath(path): UrlPath<String>) ->
 /// The type of a file, and its policy beside that which a page has of its own.
 fn kind(path: &str) -> (&'static str, &'static str) {
     let framed = "frame-ancestors 'self'";
-    match path.rsplit_once('.').map_or("", |(_, ending)| ending) {
-        "html" => ("text/html; charset=utf-8", framed),
-        "pdf" => ("application/pdf", framed),
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    if let Some(format) = FORMATS.iter().find(|format| format.extension == ending) {
+        return (format.media_type, framed);
+    }
+    match ending {
         "svg" => ("image/svg+xml", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'"),
         "json" => ("application/json", framed),
-        // Markdown as such would be saved, not shown.
         _ => ("text/plain; charset=utf-8", framed),
     }
 }
@@ -243,4 +245,23 @@ async fn events(State(preview): State<Preview>) -> Sse<impl Stream<Item = Result
     let versions = WatchStream::new(preview.sites).map(|site| Event::default().data(version(&site)));
     let soon = Event::default().retry(Duration::from_secs(1));
     Sse::new(tokio_stream::once(soon).chain(versions).map(Ok)).keep_alive(KeepAlive::default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_have_the_types_of_their_formats() {
+        let types = ["a/en/b.html", "a/en/b.pdf", "a/en/b.md", "a/en/b.dum", "a/en/b.svg", "a/coverage.json"].map(kind);
+        let expected = [
+            "text/html; charset=utf-8",
+            "application/pdf",
+            "text/plain; charset=utf-8",
+            "application/x-dummy",
+            "image/svg+xml",
+            "application/json",
+        ];
+        assert_eq!(types.map(|(kind, _)| kind), expected);
+    }
 }

@@ -3,10 +3,10 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::base::error::Error;
 use crate::base::limit::DEVICES;
 use crate::base::path;
 use crate::base::source::display;
@@ -21,7 +21,7 @@ const ENDING: &str = ".ifu.toml";
 ///
 /// # Errors
 /// A folder cannot be read.
-pub fn find(inputs: &[PathBuf], out: Option<&Path>) -> anyhow::Result<(Vec<PathBuf>, Vec<Diagnostic>)> {
+pub fn find(inputs: &[PathBuf], out: Option<&Path>) -> Result<(Vec<PathBuf>, Vec<Diagnostic>), Error> {
     let out = out.and_then(|path| path.canonicalize().ok());
     let mut found = Vec::new();
     let mut diagnostics = Vec::new();
@@ -48,7 +48,7 @@ pub fn find(inputs: &[PathBuf], out: Option<&Path>) -> anyhow::Result<(Vec<PathB
     Ok((found, diagnostics))
 }
 
-fn in_folder(folder: &Path, out: Option<&Path>) -> anyhow::Result<Vec<PathBuf>> {
+fn in_folder(folder: &Path, out: Option<&Path>) -> Result<Vec<PathBuf>, Error> {
     let mut devices = Vec::new();
     for entry in WalkDir::new(folder).follow_links(true).into_iter().filter_entry(|entry| is_searched(entry, out)) {
         match entry {
@@ -61,8 +61,8 @@ fn in_folder(folder: &Path, out: Option<&Path>) -> anyhow::Result<Vec<PathBuf>> 
                 devices.extend(error.path().filter(|path| is_device(path)).map(Path::to_path_buf));
             }
             Err(error) => {
-                let path = display(error.path().unwrap_or(folder));
-                return Err(error).with_context(|| format!("searching `{path}`"));
+                let path = error.path().unwrap_or(folder).to_path_buf();
+                return Err(Error::io("searching", &path, error.into()));
             }
         }
     }

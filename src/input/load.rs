@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use serde::Deserialize as _;
 
-use crate::base::diagnostic::{Diagnostic, Problem, Severity, Wrong};
+use crate::base::diagnostic::{Diagnostic, Problem, Severity};
+use crate::base::error::Error;
 use crate::base::limit::COMPONENTS;
 use crate::base::path;
 use crate::base::source::Input;
@@ -228,12 +229,12 @@ fn import_components(
     let place = node.nearest(&["sbom", "file"]);
     let folder: PathBuf = sources.file(place.file).path.parent().unwrap_or(Path::new("")).to_path_buf();
     let path = folder.join(&name);
-    let file = match source::read_bill(&path, sources) {
-        Ok(file) => file,
+    let (file, bytes) = match source::read_bill(&path, sources) {
+        Ok(read) => read,
         Err(error) => return Some(not_imported(name, &error).at(place)),
     };
     files.push(file);
-    match import::components(&sources.file(file).text) {
+    match import::components(&bytes) {
         Ok(components) if components.len() > COMPONENTS => {
             Some(Problem::TooManyComponents { path: name, found: components.len(), limit: COMPONENTS }.at(place))
         }
@@ -247,7 +248,10 @@ fn import_components(
 
 /// Why a file was not imported: what [`source`] says of every file, or what is wrong with this one.
 pub(crate) fn not_imported(path: String, error: &anyhow::Error) -> Problem {
-    let said = error.downcast_ref::<Wrong>().and_then(|wrong| wrong.0.first());
+    let said = match error.downcast_ref() {
+        Some(Error::Input { found, .. }) => found.first(),
+        _ => None,
+    };
     match said {
         Some((found, _)) => found.problem.clone(),
         None => Problem::ImportUnreadable { path, reason: format!("{error:#}") },

@@ -21,13 +21,14 @@ use anyhow::{Context as _, bail};
 use rayon::prelude::*;
 
 use crate::base::diagnostic::{Found, Problem, Severity, Told};
+use crate::base::error::Error;
 use crate::base::path;
 use crate::base::shared::Shared;
 use crate::base::source::{self, Roots};
 use crate::compose::document;
 use crate::compose::document::{Composer, Document};
 use crate::compose::template::Templates;
-use crate::export::{self, Artifact, FORMATS};
+use crate::export::{self, Artifact, FORMATS, Format};
 use crate::input::find::Searched;
 use crate::input::load::Device;
 use crate::model::device::schema_once;
@@ -102,7 +103,7 @@ pub struct Built {
 /// # Errors
 /// Where a template fails, or the disk refuses. Every file is whole, the old one or the new one, and the manifest tells
 /// which.
-pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event) + Sync)) -> anyhow::Result<Built> {
+pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event) + Sync)) -> Result<Built, Error> {
     let root = &request.out;
     let check = how.leave.check;
     let waiting = || on(Event::Waiting);
@@ -126,6 +127,8 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
         rayon::join(|| survey::survey(&paths, request, project, &store.manifest, &out), ready);
     told.extend(problems);
     told.append(&mut store.told);
+    let formats = surveys.iter().flat_map(|survey| formats_of(&survey.record, request));
+    told.extend(export::lacking(formats, &request.options).into_iter().map(Told::of));
     let view = View::new(&out, &surveys, Searched::of(&request.inputs, root));
     if !how.leave.force {
         told.extend(surveys.iter().filter_map(|survey| {
@@ -158,7 +161,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
         // Nothing could be made, so no empty folder is left behind; one that holds something is not removed.
         drop(held);
         _ = std::fs::remove_dir(root);
-        return written.map(|()| Built::default());
+        return Ok(written.map(|()| Built::default())?);
     }
     written?;
     closed?;
@@ -218,6 +221,12 @@ impl Task {
     }
 }
 
+/// The formats of a device's documents.
+fn formats_of<'a>(record: &'a manifest::Device, request: &'a Request) -> impl Iterator<Item = &'static Format> + 'a {
+    let asked = if request.formats.is_empty() { &record.formats } else { &request.formats };
+    export::built().filter(|format| asked.iter().any(|name| format.is_called(name)))
+}
+
 /// What is asked for of each device, and what of it is fresh: its key is that of the manifest, and all of its files hold
 /// what ifugen wrote.
 fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Store) -> Vec<Task> {
@@ -236,12 +245,7 @@ fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Sto
     let task = |survey: Survey| {
         let record = &survey.record;
         let languages = languages_of(record);
-        let asked = if request.formats.is_empty() { &record.formats } else { &request.formats };
-        let formats: Vec<&'static str> = FORMATS
-            .iter()
-            .filter(|format| asked.iter().any(|name| name == format.name || name == format.extension))
-            .map(|format| format.name)
-            .collect();
+        let formats: Vec<&'static str> = formats_of(record, request).map(|format| format.name).collect();
         let held: Vec<&Entry> = store.manifest.of_device(&record.id).collect();
         let mut pieces: Vec<(&str, &'static str, bool)> = languages
             .iter()
@@ -330,7 +334,7 @@ fn write_all(
     };
     let make = |batch: &[&Task]| -> anyhow::Result<Vec<Made>> {
         let made = batch.par_iter().map(|task| maker.outputs(task)).collect();
-        export::pdf::evict();
+        export::evict();
         made
     };
     let mut written = 0;
@@ -466,7 +470,7 @@ impl Maker<'_> {
 
     fn artifacts(&self, device: &Device, document: &Document, piece: &Piece) -> anyhow::Result<Vec<Artifact>> {
         match FORMATS.iter().find(|format| format.name == piece.format) {
-            Some(format) => (format.export)(document, &self.request.options),
+            Some(format) => format.export(document, &self.request.options),
             None => report::artifacts(device, document, piece.linked, self.request, self.project, &self.composers),
         }
     }

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::base::diagnostic::{self, Found, Problem};
+use crate::base::error::Error;
 use crate::base::source::{self, Sources};
+use crate::export;
 use crate::input::find;
 use crate::input::load::{self, Device};
 use crate::pipeline::request::Request;
@@ -19,20 +21,32 @@ use crate::wording::locale;
 ///
 /// # Errors
 /// Where the world is wrong: a folder cannot be read.
-pub fn load(request: &Request, project: &Project) -> anyhow::Result<(Vec<Device>, Vec<Found>)> {
+pub fn load(request: &Request, project: &Project) -> Result<(Vec<Device>, Vec<Found>), Error> {
     let (devices, found) = load_with_sources(request, project)?;
     Ok((devices.into_iter().map(|(device, _)| device).collect(), found))
 }
 
 /// The files of the devices, and what is wrong apart from them.
-pub(super) fn find(request: &Request, project: &Project) -> anyhow::Result<(Vec<PathBuf>, Vec<Found>)> {
+pub(super) fn find(request: &Request, project: &Project) -> Result<(Vec<PathBuf>, Vec<Found>), Error> {
     let (paths, problems) = find::find(&request.inputs, Some(&request.out))?;
     let nowhere = Arc::new(Sources::default());
     let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&nowhere))).collect();
     found.extend(project.problems.iter().cloned());
+    found.extend(not_built(&request.formats).map(|(_, problem)| (problem.anywhere(), Arc::clone(&nowhere))));
+    found.extend(export::missing_engine(&request.options).map(|problem| (problem.anywhere(), Arc::clone(&nowhere))));
     let unknown = request.require.iter().filter_map(|source| coverage::unknown_source(&project.catalogue, source));
     found.extend(unknown.map(|problem| (problem.anywhere(), Arc::clone(&nowhere))));
     Ok((paths, found))
+}
+
+/// The formats among some that this build of ifugen cannot make, each with its place in the list.
+fn not_built(names: &[String]) -> impl Iterator<Item = (usize, Problem)> {
+    let is_built = |name: &str| export::built().any(|format| format.is_called(name));
+    let problem = |name: &String| Problem::FormatNotBuilt {
+        format: name.clone(),
+        built: export::built().map(|format| format.name.to_owned()).collect(),
+    };
+    names.iter().enumerate().filter(move |(_, name)| !is_built(name)).map(move |(at, name)| (at, problem(name)))
 }
 
 /// A device and the files that it was read from.
@@ -42,7 +56,7 @@ pub type Loaded = (Device, Arc<Sources>);
 ///
 /// # Errors
 /// As [`load`].
-pub fn load_with_sources(request: &Request, project: &Project) -> anyhow::Result<(Vec<Loaded>, Vec<Found>)> {
+pub fn load_with_sources(request: &Request, project: &Project) -> Result<(Vec<Loaded>, Vec<Found>), Error> {
     let (paths, mut found) = find(request, project)?;
     let roots = request.roots();
     let loaded: Vec<_> = paths.par_iter().map(|path| load_one(path, request, project, &roots)).collect();
@@ -72,6 +86,11 @@ pub(super) fn load_one(path: &Path, request: &Request, project: &Project, roots:
     if let Some(device) = &mut device {
         problems.extend(coverage::check(&|| &project.catalogue, &device.facts, &device.node));
         problems.extend(load::check_tags(device, &request.languages));
+        if request.formats.is_empty() {
+            let own = device.texts("document.formats", "");
+            let place = |at: usize| device.node.nearest(&["document", "formats", &at.to_string()]);
+            problems.extend(not_built(&own).map(|(at, problem)| problem.at(place(at))));
+        }
         let chapters = project::chapter_problems(project, &device.facts, &device.languages(&request.languages));
         problems.extend(chapters.into_iter().map(|problem| problem.at(device.node.nearest(&["document", "chapters"]))));
         for language in device.languages(&request.languages) {
@@ -111,4 +130,41 @@ pub(super) fn load_again(path: &Path, request: &Request, roots: &source::Roots) 
     }
     device.sources = Arc::new(sources);
     Some(device)
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_format_that_cannot_be_made_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("pump.ifu.toml");
+        let starter = project::built_in_template("starter.ifu.toml");
+        let number = "number = \"IFU-EP1-SEC\"";
+        assert!(starter.contains(number));
+        std::fs::write(&file, starter.replacen(number, &format!("{number}\nformats = [\"html\", \"pdf\"]"), 1))
+            .unwrap();
+        let told = |asked: &[&str]| {
+            let formats = asked.iter().map(ToString::to_string).collect();
+            let request = Request { inputs: vec![file.clone()], formats, ..Request::default() };
+            let (_, found) = load(&request, &Project::default()).unwrap();
+            let told = found.iter().filter(|(problem, _)| problem.problem.code() == "E0127");
+            told.map(|(problem, sources)| {
+                (problem.problem.message(), problem.place.map(|place| sources.position(place)))
+            })
+            .collect::<Vec<_>>()
+        };
+        let message = |format: &str| format!("this build of ifugen cannot make the format `{format}`");
+        assert_eq!(told(&["html", "docx"]), [(message("docx"), None)]);
+        assert_eq!(told(&["html", "md"]), []);
+        let own = told(&[]);
+        if cfg!(any(feature = "pdf", feature = "pdf-genpdf")) {
+            assert_eq!(own, []);
+        } else {
+            let place = own[0].1.as_deref().unwrap();
+            assert!(own[0].0 == message("pdf") && place.ends_with(":21"), "{own:?}");
+        }
+    }
 }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::base::diagnostic::{self, Found, Problem};
+use crate::base::diagnostic::{Found, Problem};
+use crate::base::error::Error;
 use crate::base::limit;
 use crate::compose::document::{self, Composer, Document};
 use crate::compose::template::Templates;
@@ -24,7 +25,7 @@ pub fn composers(
     devices: &[Device],
     request: &Request,
     project: &Project,
-) -> anyhow::Result<BTreeMap<String, Composer>> {
+) -> Result<BTreeMap<String, Composer>, Error> {
     let languages = devices.iter().flat_map(|device| device.languages(&request.languages)).collect();
     composers_of(languages, request, project)
 }
@@ -37,7 +38,7 @@ pub fn composers_of(
     languages: BTreeSet<String>,
     request: &Request,
     project: &Project,
-) -> anyhow::Result<BTreeMap<String, Composer>> {
+) -> Result<BTreeMap<String, Composer>, Error> {
     composers_with(None, languages, request, project)
 }
 
@@ -47,7 +48,7 @@ pub(super) fn composers_with(
     languages: BTreeSet<String>,
     request: &Request,
     project: &Project,
-) -> anyhow::Result<BTreeMap<String, Composer>> {
+) -> Result<BTreeMap<String, Composer>, Error> {
     let locale = |language: String| Ok((project.locale(&language)?, language));
     let (templates, locales) = rayon::join(
         || templates.unwrap_or_else(|| document::parse(&project.chapter_templates())),
@@ -62,9 +63,9 @@ pub(super) fn composers_with(
 ///
 /// # Errors
 /// Where a template fails.
-pub fn check_documents(devices: &[Device], request: &Request, project: &Project) -> anyhow::Result<Vec<Found>> {
+pub fn check_documents(devices: &[Device], request: &Request, project: &Project) -> Result<Vec<Found>, Error> {
     let composers = composers(devices, request, project)?;
-    let checked: anyhow::Result<Vec<Vec<Found>>> = devices
+    let checked: Result<Vec<Vec<Found>>, Error> = devices
         .par_iter()
         .map(|device| {
             let Some(composer) = device.languages(&request.languages).first().and_then(|tag| composers.get(tag)) else {
@@ -121,7 +122,7 @@ fn missing_anchor(device: &Device, anchor: String) -> Found {
 }
 
 /// The document of a device, with its annex where it is to have one.
-pub fn compose(device: &Device, composer: &Composer, request: &Request, project: &Project) -> anyhow::Result<Document> {
+pub fn compose(device: &Device, composer: &Composer, request: &Request, project: &Project) -> Result<Document, Error> {
     let earlier = request.since.iter().flat_map(|since| &since.devices).find(|earlier| earlier.id == device.id);
     let mut document = match earlier {
         Some(earlier) => change::chapter::compose(composer, earlier, device, &project.rules)?,
@@ -136,8 +137,7 @@ pub fn compose(device: &Device, composer: &Composer, request: &Request, project:
     {
         document.chapters.push(coverage::annex::chapter(&coverage, &document, &composer.locale)?);
     }
-    let wrong =
-        |problem: Problem| Err(diagnostic::Wrong(vec![(problem.anywhere(), Arc::clone(&device.sources))]).into());
+    let wrong = |problem: Problem| Err(Error::input(vec![(problem.anywhere(), Arc::clone(&device.sources))]));
     let length: usize = document.chapters.iter().map(|chapter| chapter.markdown.len()).sum();
     if length > limit::DOCUMENT * limit::MIB {
         let (id, language) = (document.device, document.language);

@@ -4,9 +4,8 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
-
 use super::write;
+use crate::base::error::Error;
 
 /// The file that a build holds. The system lets it go when the process ends, however that happens.
 pub const FILE: &str = ".ifugen-lock";
@@ -27,7 +26,7 @@ pub fn take(root: &Path, waiting: &dyn Fn()) -> anyhow::Result<Lock> {
     let path = write::target(root, FILE)?;
     loop {
         let opened = OpenOptions::new().create(true).write(true).truncate(false).open(&path);
-        let file = opened.with_context(|| format!("cannot make the lock file `{}`", path.display()))?;
+        let file = opened.map_err(|error| Error::io("cannot make the lock file", &path, error))?;
         let locked = match file.try_lock() {
             Err(TryLockError::WouldBlock) => {
                 waiting();
@@ -41,7 +40,7 @@ pub fn take(root: &Path, waiting: &dyn Fn()) -> anyhow::Result<Lock> {
             // Whoever had it has removed it, and the next one may have made it anew.
             Ok(()) => {}
             Err(error) if error.kind() == ErrorKind::Unsupported => return Ok(Lock { path, held: None }),
-            Err(error) => return Err(error).with_context(|| format!("cannot lock `{}`", path.display())),
+            Err(error) => return Err(Error::io("cannot lock", &path, error).into()),
         }
     }
 }

@@ -4,10 +4,11 @@ use std::fs;
 use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 
+use crate::base::error::Error;
 use crate::base::path::reserved_on_windows;
 use crate::base::source;
 pub use crate::base::source::sha256;
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 
 /// Makes sure that the output folder can be written to.
 ///
@@ -17,7 +18,7 @@ pub fn prepare(root: &Path) -> anyhow::Result<()> {
     if root.exists() && !root.is_dir() {
         bail!("the output folder `{}` is a file; choose another with --out, or remove it", root.display());
     }
-    fs::create_dir_all(root).with_context(|| format!("cannot make the output folder `{}`", root.display()))
+    Ok(fs::create_dir_all(root).map_err(|error| Error::io("cannot make the output folder", root, error))?)
 }
 
 /// What the name of a temporary file begins with.
@@ -42,9 +43,10 @@ pub fn replace_with(
 ) -> anyhow::Result<()> {
     let target = target(root, path)?;
     let folder = target.parent().unwrap_or(root);
-    fs::create_dir_all(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
+    fs::create_dir_all(folder).map_err(|error| Error::io("cannot make the folder", folder, error))?;
     let permissions = fs::metadata(&target).ok().map(|found| found.permissions());
-    persist(&target, folder, permissions, content).with_context(|| format!("cannot write `{}`", target.display()))
+    let persisted = persist(&target, folder, permissions, content);
+    Ok(persisted.map_err(|error| Error::io("cannot write", &target, error))?)
 }
 
 /// Writes a file that is no output of a build: one that the user has named, or a PO file. Tells whether it changed.
@@ -55,7 +57,7 @@ pub fn replace_with(
 /// # Errors
 /// Where the disk refuses. The file is then as it was.
 pub fn named(path: &Path, bytes: &[u8]) -> anyhow::Result<bool> {
-    let whole = || -> anyhow::Result<bool> {
+    let whole = || -> std::io::Result<bool> {
         // Asked of the path itself: where `/dev/stdout` is a pipe, it has no path with links resolved.
         let found = fs::metadata(path).ok();
         if found.as_ref().is_some_and(|found| !found.is_file() && !found.is_dir()) {
@@ -64,8 +66,8 @@ pub fn named(path: &Path, bytes: &[u8]) -> anyhow::Result<bool> {
         }
         let target = match path.canonicalize() {
             Ok(target) => target,
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            Err(_) if path.is_symlink() => bail!("it is a link that leads nowhere"),
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+            Err(_) if path.is_symlink() => return Err(std::io::Error::other("it is a link that leads nowhere")),
             Err(_) => path.to_path_buf(),
         };
         if found.is_some() && source::holds(&target, bytes) {
@@ -76,7 +78,7 @@ pub fn named(path: &Path, bytes: &[u8]) -> anyhow::Result<bool> {
         persist(&target, folder, found.map(|found| found.permissions()), &|file| file.write_all(bytes))?;
         Ok(true)
     };
-    whole().with_context(|| format!("cannot write `{}`", path.display()))
+    Ok(whole().map_err(|error| Error::io("cannot write", path, error))?)
 }
 
 /// Writes a temporary file and puts it in the place of `target`. It has the permissions that are given, or else those of any
@@ -86,7 +88,7 @@ fn persist(
     folder: &Path,
     permissions: Option<fs::Permissions>,
     content: &dyn Fn(&mut dyn Write) -> std::io::Result<()>,
-) -> anyhow::Result<()> {
+) -> std::io::Result<()> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(TEMPORARY);
     // Else it is for its owner only. The system takes from these what its umask says. Who may not read the file does not read

@@ -237,16 +237,21 @@ fn fonts(look: &mut Look, entry: Fonts, templates: &Path, node: &Node, problems:
             break;
         }
         let found = families_of(&bytes);
-        if found.is_empty() {
+        if found.as_ref().is_some_and(Vec::is_empty) {
             problems.push(Problem::FontUnreadable { file: name }.at(place));
         }
-        families.extend(found);
+        families.push(found);
         look.font_files.push(bytes.into());
     }
+    // A build that cannot look into fonts takes their names as they are written: it sets no page with them either.
+    let families: Option<Vec<String>> =
+        families.into_iter().collect::<Option<Vec<Vec<String>>>>().map(|found| found.into_iter().flatten().collect());
     for (key, family, into) in [("text", entry.text, &mut look.text_font), ("code", entry.code, &mut look.code_font)] {
         let Some(family) = family else { continue };
-        if !families.iter().any(|found| found.eq_ignore_ascii_case(&family)) {
-            let problem = Problem::FontMissing { family: family.clone(), found: families.clone() };
+        if let Some(found) = &families
+            && !found.iter().any(|found| found.eq_ignore_ascii_case(&family))
+        {
+            let problem = Problem::FontMissing { family: family.clone(), found: found.clone() };
             problems.push(problem.at(node.nearest(&["fonts", key])));
         }
         *into = Some(family);
@@ -363,9 +368,17 @@ impl Look {
     }
 }
 
-/// The families in a font file; none where it is no font.
-fn families_of(file: &[u8]) -> Vec<String> {
-    typst::text::FontInfo::iter(file).map(|info| info.family).collect()
+/// The families in a font file; none where it is no font. `None` where this build of ifugen cannot tell: Typst reads
+/// fonts.
+#[cfg_attr(feature = "pdf", expect(clippy::unnecessary_wraps, reason = "a build without Typst cannot tell"))]
+fn families_of(file: &[u8]) -> Option<Vec<String>> {
+    #[cfg(feature = "pdf")]
+    return Some(typst::text::FontInfo::iter(file).map(|info| info.family).collect());
+    #[cfg(not(feature = "pdf"))]
+    {
+        let _ = file;
+        None
+    }
 }
 
 #[cfg(test)]
@@ -406,7 +419,8 @@ mod tests {
         assert_eq!(told("[logo]\nfile = \"a.gif\"\nalternative = \"A\""), ["E0662"]);
         assert_eq!(told("[logo]\nfile = \"a.svg\""), ["E0663"]);
         assert_eq!(told("[logo]\nfile = \"a.svg\"\nalternative = \"A\""), [""; 0]);
-        assert_eq!(told("[fonts]\nfiles = [\"a.ttf\"]"), ["E0664"]);
+        let looked_into = if cfg!(feature = "pdf") { vec!["E0664"] } else { Vec::new() };
+        assert_eq!(told("[fonts]\nfiles = [\"a.ttf\"]"), looked_into);
         assert_eq!(told("[fonts]\ntext = \"Example Sans\""), ["E0665"]);
         assert_eq!(told("[paper]\nsize = \"a5\"").len(), 1);
         assert_eq!(told("[colour]\naccent = \"#000000\"").len(), 1);

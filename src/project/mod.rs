@@ -13,7 +13,8 @@ use std::sync::{Arc, LazyLock};
 
 use include_dir::{Dir, include_dir};
 
-use crate::base::diagnostic::{self, Diagnostic, Problem, Wrong};
+use crate::base::diagnostic::{self, Diagnostic, Problem};
+use crate::base::error::Error;
 use crate::base::path;
 use crate::base::source::Input;
 use crate::base::source::{self, Place, Roots, Sources, TextFile, forbidden_characters, unix_ends};
@@ -169,7 +170,7 @@ impl Project {
     ///
     /// # Errors
     /// Where a file cannot be read, is too large, or is not UTF-8.
-    pub fn read(folder: &Path) -> anyhow::Result<Self> {
+    pub fn read(folder: &Path) -> Result<Self, Error> {
         let mut project = Self { folder: folder.to_path_buf(), ..Self::default() };
         let input = |path: String, sha256: &str| Input { path: path.into(), sha256: Some(sha256.into()) };
         let mut read: BTreeMap<&str, Vec<TemplateFile>> = BTreeMap::new();
@@ -185,7 +186,7 @@ impl Project {
             let files = match source::read_folder(&path, endings) {
                 Ok(files) => files,
                 Err(error) => {
-                    wrong.extend(diagnostic::found_in(error)?);
+                    wrong.extend(error.into_found()?);
                     continue;
                 }
             };
@@ -200,7 +201,7 @@ impl Project {
             }
         }
         if !wrong.is_empty() {
-            return Err(Wrong(wrong).into());
+            return Err(Error::input(wrong));
         }
         let mut part = |name: &str| read.remove(name).unwrap_or_default();
         let (locales, requirements, rules) = (part("locales"), part("requirements"), part("rules"));

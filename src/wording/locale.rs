@@ -49,6 +49,7 @@ pub struct Locale {
     collator: CollatorBorrowed<'static>,
     date: DateTimeFormatter<YMD>,
     and: ListFormatter,
+    or: ListFormatter,
 }
 
 /// State of a language's wording: signed off by a qualified reviewer, or a draft.
@@ -201,6 +202,7 @@ impl Locale {
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long())
                 .with_context(|| format!("dates in `{tag}`"))?,
             and: ListFormatter::try_new_and((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
+            or: ListFormatter::try_new_or((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
         })
     }
 
@@ -313,11 +315,21 @@ impl Locale {
     /// `a, b and c`.
     #[must_use]
     pub fn and(&self, items: &[String]) -> String {
+        self.listed(&self.and, items)
+    }
+
+    /// `a, b or c`.
+    #[must_use]
+    pub fn or(&self, items: &[String]) -> String {
+        self.listed(&self.or, items)
+    }
+
+    fn listed(&self, formatter: &ListFormatter, items: &[String]) -> String {
         if self.tag != pseudo::TAG {
-            return self.and.format(items.iter()).to_string();
+            return formatter.format(items.iter()).to_string();
         }
         // Only what stands between the items is wording.
-        let mut rest = self.and.format(items.iter()).to_string();
+        let mut rest = formatter.format(items.iter()).to_string();
         let mut out = String::new();
         for item in items {
             let Some(at) = rest.find(item.as_str()) else { continue };

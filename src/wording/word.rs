@@ -49,6 +49,9 @@ pub const REFERENCES: &[(&str, &[&str])] = &[
     ("ComponentRef", &["sbom.component"]),
 ];
 
+/// Ends the name of a message for the values of a list that forbid: `not_user_name`.
+const NOT: &str = "-not";
+
 /// How many entries the map of a table has beside its facts: `title`, `_raw`, `_arguments`, …
 const OWN_ENTRIES: usize = 8;
 
@@ -353,17 +356,19 @@ impl Wording<'_> {
         })
     }
 
-    /// A message made of the words of a table's facts: the one of that name, or the first that ends in `-ip` or `-short` and
-    /// needs no fact that is not given; `path` is where the table stands. `None` where there is no such message.
+    /// A message made of the words of a table's facts: the one of that name, the one that ends in `-many` or `-any` where
+    /// the table has several numbers or any number, or the first that ends in `-ip` or `-short` and needs no fact that is not given; `path` is
+    /// where the table stands. `None` where there is no such message.
     ///
     /// # Errors
     /// Where a message is missing.
     pub fn composed(&self, table: &Table, path: &str, name: &str) -> anyhow::Result<Option<String>> {
+        let by_number = format!("{name}{}", by_number(table));
         let others = ["-ip", "-short"].map(|ending| format!("{name}{ending}"));
         let complete = |name: &&str| {
             self.locale.has(name) && self.locale.variables(name).iter().all(|v| table.get(&v.name).is_some())
         };
-        let mut forms = std::iter::once(name).chain(others.iter().map(String::as_str));
+        let mut forms = [by_number.as_str(), name].into_iter().chain(others.iter().map(String::as_str));
         let Some(name) = forms.find(complete) else { return Ok(None) };
         let mut arguments = FluentArgs::new();
         // Only what the message needs: the other prose of a row may refer to the row itself.
@@ -398,6 +403,16 @@ impl Wording<'_> {
             }
             _ => Ok(None),
         }
+    }
+}
+
+/// How a message ends that says a table's number otherwise: several of them, or any. A range is several.
+fn by_number(table: &Table) -> &'static str {
+    match table.get("number") {
+        Some(Fact::List(items)) if items.len() > 1 => "-many",
+        Some(Fact::Text { kind: "PortRange", text }) if text.contains("..") => "-many",
+        Some(Fact::Text { kind: "PortRange", .. }) => "-any",
+        _ => "",
     }
 }
 
@@ -458,12 +473,33 @@ fn raw_value(fact: &Fact) -> Option<Value> {
 /// # Errors
 /// Where the message cannot be formatted.
 pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Option<String>> {
+    let parts = parts(locale, table, field)?;
+    Ok((!parts.is_empty()).then(|| parts.join(" ")))
+}
+
+/// The sentences of a field: one, or two where its list holds both what is asked for and what is forbidden, which the
+/// message that ends in `-not` words.
+fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String>> {
     let Some(kind) = string(table, "_kind") else { return Err(anyhow!("`say` needs a table of the configuration")) };
     let name = format!("{kind}.{field}");
-    if get(table, field).is_none() || !locale.has(&name) {
-        return Ok(None);
+    let Some(value) = get(table, field).filter(|_| locale.has(&name)) else { return Ok(Vec::new()) };
+    let not = format!("{name}{NOT}");
+    let Some(items) = value.as_array().filter(|_| locale.has(&not)) else {
+        return Ok(vec![worded(locale, table, &name)?]);
+    };
+    let raw = get(table, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field)).and_then(Value::as_array);
+    let is_forbidden = |at: usize| raw.and_then(|raw| raw.get(at)?.as_str()).is_some_and(|raw| raw.starts_with("not_"));
+    let mut found = Vec::new();
+    for (message, forbidden) in [(name, false), (not, true)] {
+        let items = items.iter().enumerate().filter(|(at, _)| is_forbidden(*at) == forbidden);
+        let items: Vec<Value> = items.map(|(_, item)| item.clone()).collect();
+        if !items.is_empty() {
+            let mut part = table.clone();
+            part.insert(Key::from(field.to_owned()), Value::from(items));
+            found.push(worded(locale, &part, &message)?);
+        }
     }
-    worded(locale, table, &name).map(Some)
+    Ok(found)
 }
 
 /// A message with all facts of a table as variables, as [`sentence`] has them.
@@ -496,7 +532,7 @@ pub fn worded(locale: &Locale, table: &Map, name: &str) -> anyhow::Result<String
             unseen.push_str(&marks(value.as_str().unwrap_or_default()));
         } else if let Some(items) = value.as_array() {
             let words: Vec<String> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-            arguments.set(variable.clone(), locale.and(&words));
+            arguments.set(variable.clone(), if name.ends_with(NOT) { locale.or(&words) } else { locale.and(&words) });
         } else if let Some(text) = value.as_str() {
             arguments.set(variable.clone(), text.to_owned());
         }
@@ -536,8 +572,8 @@ pub fn sentences(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> a
             }
         } else if get(table, field).is_some_and(Value::is_array) && !uses(locale, table, field) {
             // The message leads in a list, which the template prints.
-        } else if let Some(sentence) = sentence(locale, table, field)? {
-            found.push(sentence);
+        } else {
+            found.extend(parts(locale, table, field)?);
         }
     }
     Ok(found)
@@ -624,6 +660,62 @@ mod tests {
         assert_eq!(titles(Some("en"), &all), ["Mit \\*Funk\\*", "Telefone"]);
         assert_eq!(titles(Some("en"), &none), ["With \\*radio\\*", "Phones"]);
         assert_eq!(titles(None, &all), ["With \\*radio\\*", "Phones"]);
+    }
+
+    /// The facts of a table as templates see them, in English.
+    fn worded_sentences(table: Table) -> Vec<String> {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let facts = Fact::Table(table);
+        let none = BTreeMap::new();
+        let mut wording =
+            Wording { locale: &locale, facts: &facts, foreign: None, translations: &none, marked: Vec::new() };
+        let value = wording.value(&facts, "").expect("values");
+        let found = sentences(&locale, value.as_map().expect("a table"), &|_| true).expect("sentences");
+        found.iter().map(|sentence| unmarked(sentence)).collect()
+    }
+
+    #[test]
+    fn what_a_password_must_contain_and_what_it_must_not_be_are_two_sentences() {
+        let rules = |rules_from: Option<&'static str>, complexity: &[&'static str]| {
+            let complexity = complexity.iter().map(|value| Fact::Choice { kind: "Complexity", value }).collect();
+            let from = rules_from.map(|value| ("rules_from".into(), Fact::Choice { kind: "RulesFrom", value }));
+            let fields = from.into_iter().chain([("complexity".into(), Fact::List(complexity))]).collect();
+            worded_sentences(Table { kind: "Password", fields }).split_off(usize::from(rules_from.is_some()))
+        };
+        let both = ["digit", "not_user_name", "special", "not_in_common_list"];
+        let [contain, not] = [
+            "A password must contain: at least one digit and at least one special character.",
+            "A password must not be: the user name or an entry in a list of common choices.",
+        ];
+        assert_eq!(rules(None, &both), [contain, not]);
+        assert_eq!(rules(None, &["not_user_name", "not_in_common_list"]), [not]);
+        assert_eq!(rules(None, &["digit", "special"]), [contain]);
+        let host = "The operating system must reject as a password: the user name.";
+        assert_eq!(rules(Some("host"), &["not_user_name"]), [host]);
+    }
+
+    #[test]
+    fn a_port_is_called_by_how_many_numbers_it_has() {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let facts = Fact::List(Vec::new());
+        let none = BTreeMap::new();
+        let wording =
+            Wording { locale: &locale, facts: &facts, foreign: None, translations: &none, marked: Vec::new() };
+        let title = |number: Option<Fact>| {
+            let fields = [
+                ("transport".into(), Fact::Choice { kind: "Transport", value: "tcp" }),
+                ("protocol".into(), text("Text", "DICOM (C-STORE)")),
+            ];
+            let fields = number.map(|number| ("number".into(), number)).into_iter().chain(fields).collect();
+            wording.title(&Table { kind: "Port", fields }, "p").expect("a title")
+        };
+        let (one, other) = (text("PortInteger", "104"), text("PortInteger", "11112"));
+        assert_eq!(title(Some(one.clone())), "DICOM (C-STORE) on TCP port 104");
+        assert_eq!(title(Some(Fact::List(vec![one.clone()]))), "DICOM (C-STORE) on TCP port 104");
+        assert_eq!(title(Some(Fact::List(vec![one, other]))), "DICOM (C-STORE) on TCP ports 104, 11112");
+        assert_eq!(title(Some(text("PortRange", "5000..5010"))), "DICOM (C-STORE) on TCP ports 5000 to 5010");
+        assert_eq!(title(Some(text("PortRange", "any"))), "DICOM (C-STORE) on any TCP port");
+        assert_eq!(title(None), "DICOM (C-STORE) over TCP");
     }
 
     #[test]

@@ -47,11 +47,43 @@ fn a_project_orders_adds_and_leaves_out_chapters() {
     write(folder.path(), "locales/en/chapters.ftl", "chapter =\n    .radiation = Radiation safety\n");
     let (code, told) = build(folder.path());
     assert_eq!(code, Some(0), "{told}");
-    let markdown = fs::read_to_string(folder.path().join("pump/out/pump/en/ifu-security.md")).unwrap();
+    let read = || fs::read_to_string(folder.path().join("pump/out/pump/en/ifu-security.md")).unwrap();
+    let markdown = read();
     let titles: Vec<&str> = markdown.lines().filter_map(|line| line.strip_prefix("## ")).collect();
     let anchors: Vec<&str> = titles.iter().filter_map(|title| title.split("{#").nth(1)).collect();
     assert_eq!(anchors, ["access}", "radiation}", "network}", "identification}"], "{titles:?}");
-    assert!(markdown.contains("The dose stays below 2 mSv."), "{markdown}");
+    assert!(markdown.contains("## Radiation safety {#radiation}\n\nThe dose stays below 2 mSv."), "{markdown}");
+    // A chapter of its own begins with its words where it has any.
+    let lead =
+        "chapter =\n    .radiation = Radiation safety\nlead =\n    .radiation = This chapter is for physicists.\n";
+    write(folder.path(), "locales/en/chapters.ftl", lead);
+    assert_eq!(build(folder.path()).0, Some(0));
+    let markdown = read();
+    assert!(markdown.contains("{#radiation}\n\nThis chapter is for physicists.\n\nThe dose"), "{markdown}");
+    assert!(markdown.contains("{#network}\n\nThis chapter is for those who connect"), "{markdown}");
+}
+
+#[test]
+fn the_duty_to_report_serious_incidents_stands_where_the_regulation_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(ifugen(folder.path()).args(["init", "pump"]).status().unwrap().success());
+    let file = folder.path().join("pump/pump.ifu.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    let regulation = text.lines().find(|line| line.starts_with("regulation = ")).unwrap().to_owned();
+    let duty = "to the competent authority of the Member State";
+    for (line, stands) in [("regulation = \"mdr\"", true), ("regulation = \"ivdr\"\nclass = \"C\"", true), ("", false)]
+    {
+        let mut other = text.replacen(&regulation, line, 1);
+        if !line.contains("mdr") || line.contains("ivdr") {
+            other = other.replacen("class = \"IIb\"\n", "", 1);
+        }
+        fs::write(&file, other).unwrap();
+        let (code, told) = build(folder.path());
+        assert_eq!(code, Some(0), "{told}");
+        let markdown = fs::read_to_string(folder.path().join("pump/out/pump/en/ifu-security.md")).unwrap();
+        assert_eq!(markdown.contains(duty), stands, "{line}: {markdown}");
+        assert_eq!(markdown.contains("{#incidents-serious}"), stands);
+    }
 }
 
 #[test]

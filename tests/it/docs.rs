@@ -58,6 +58,35 @@ fn every_module_is_in_architecture() {
     assert!(unnamed.is_empty(), "{unnamed:?}");
 }
 
+/// The files below a folder that name the dummies by which tests see what adding a format or an importer takes; what stands in
+/// a module of tests only looks at them.
+fn with_dummies(folder: &Path, into: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            with_dummies(&path, into);
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        let code = text.split("mod tests {").next().unwrap_or_default();
+        if path.ends_with("dummy.rs") || code.contains("dummy") {
+            into.push(path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap().display().to_string());
+        }
+    }
+}
+
+#[test]
+fn a_format_and_an_importer_each_take_a_file_and_a_row() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut places = Vec::new();
+    for folder in ["src", "templates", "locales", "requirements", "rules"] {
+        with_dummies(&root.join(folder), &mut places);
+    }
+    places.sort();
+    let expected = ["src/export/dummy.rs", "src/export/mod.rs", "src/input/import/dummy.rs", "src/input/import/mod.rs"];
+    assert_eq!(places, expected);
+}
+
 #[test]
 fn the_example_in_readme_comes_out_as_readme_says() {
     let folder = tempfile::tempdir().unwrap();

@@ -228,6 +228,7 @@ fn whatever_is_given_the_text_is_whole() {
     let base: toml::Table = toml::from_str(BASE).unwrap();
     let base = crate::schema::json(&toml::Value::Table(base));
     let folder = tempfile::tempdir().unwrap();
+    let date = regex::Regex::new(r#""(\d{4}-\d{2}-\d{2})""#).unwrap();
     let mut configurations = std::collections::BTreeMap::new();
     for (name, field) in schema["properties"].as_object().unwrap() {
         if LEFT_OUT.contains(&name.as_str()) {
@@ -242,7 +243,7 @@ fn whatever_is_given_the_text_is_whole() {
             over(&mut all, json!({ "device": { "id": id }, name.as_str(): value }));
             // A date is no string in TOML.
             let text = toml::to_string(&all).unwrap();
-            let text = regex::Regex::new(r#""(\d{4}-\d{2}-\d{2})""#).unwrap().replace_all(&text, "$1").into_owned();
+            let text = date.replace_all(&text, "$1").into_owned();
             fs::write(folder.path().join(format!("{id}.ifu.toml")), text).unwrap();
             configurations.insert(id, all);
         }

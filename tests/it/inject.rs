@@ -33,8 +33,10 @@ fn regions_are_filled_and_all_else_stays() {
     assert_eq!(read(here, "guide.md"), GUIDE);
     run(here, &inject).ends(0).says(&["2 regions in 2 files, 2 changed"]);
     let filled = read(here, "guide.md");
-    assert!(filled.contains("\r\n\r\n## Network configuration {#network}\r\n\r\n### Ports"), "{filled}");
-    assert!(filled.contains("\r\n\r\n   ### User access {#access}\r\n\r\n   #### Passwords"), "{filled}");
+    assert!(filled.contains("\r\n\r\n## Network configuration {#network}\r\n\r\nThis chapter"), "{filled}");
+    assert!(filled.contains("\r\n\r\n### Ports"), "{filled}");
+    assert!(filled.contains("\r\n\r\n   ### User access {#access}\r\n\r\n   This chapter"), "{filled}");
+    assert!(filled.contains("\r\n\r\n   #### Passwords"), "{filled}");
     assert!(!filled.contains("alt\r\n") && !filled.replace("\r\n", "").contains('\n'), "{filled}");
     assert_eq!(filled.lines().filter(|line| line.contains("ifugen:")).count(), 6);
     // Between the regions there is only what was there; the indentation of the second one is outside.

@@ -81,7 +81,7 @@ fn a_reference_leads_to_the_row_that_it_names() {
 
 #[test]
 fn placeholders_are_filled_in_wherever_the_markdown_parser_sees_text() {
-    let port = "[TCP port 443 (HTTPS)](#network-port)";
+    let port = "[HTTPS on TCP port 443](#network-port)";
     for (prose, expected) in [
         ("Press the ` key, see {ref:network.port.https}.", format!("Press the \\` key, see {port}.")),
         (r"Press \` and {ref:network.port.https} or \`.", format!("Press \\` and {port} or \\`.")),
@@ -92,7 +92,7 @@ fn placeholders_are_filled_in_wherever_the_markdown_parser_sees_text() {
         // No link stands in another one.
         (
             "[see {ref:network.port.https}, {contact.security}, {contact.advisories}](https://b.example)",
-            r"[see TCP port 443 (HTTPS), psirt@example.com, https&#58;//a.example/?q=a\|b](https://b.example)".to_owned(),
+            r"[see HTTPS on TCP port 443, psirt@example.com, https&#58;//a.example/?q=a\|b](https://b.example)".to_owned(),
         ),
         ("**{device.name}**, *{document.date}*", "**Pump**, *2026-01-31*".to_owned()),
         (

@@ -15,6 +15,7 @@ mod determinism;
 mod diff;
 mod docs;
 mod eifu;
+mod engines;
 mod facts;
 mod faults;
 mod generated;

@@ -50,10 +50,13 @@ fn markers_become_chapters() {
     let book: Value = serde_json::from_str(&run.ends(0).out).unwrap();
     let first = &book["items"][0]["Chapter"];
     let text = first["content"].as_str().unwrap();
-    assert!(text.starts_with("# Guide\n\n## Risks\n\n\n### Residual risks and misuse {#risks}\n\n#### "), "{text}");
+    assert!(
+        text.starts_with("# Guide\n\n## Risks\n\n\n### Residual risks and misuse {#risks}\n\nThis chapter "),
+        "{text}"
+    );
     assert!(text.ends_with("\nEnd. `{{#ifugen risks}}` {{#ifugen risks}}\n\n    {{#ifugen x}}\n"), "{text}");
     // To another page; to nowhere, as no page shows that chapter.
-    assert!(text.contains("[TCP port 443 (HTTPS)](../net.md#network-port)"), "{text}");
+    assert!(text.contains("[HTTPS on TCP port 443](../net.md#network-port)"), "{text}");
     assert!(text.contains("Passwords") && !text.contains("(#access"), "{text}");
     let network = first["sub_items"][0]["Chapter"]["content"].as_str().unwrap();
     assert!(network.starts_with("\n## Network configuration {#network}\n"), "{network}");
@@ -72,7 +75,7 @@ fn without_a_chapter_a_marker_is_the_whole_document() {
     let book: Value = serde_json::from_str(&run.out).unwrap();
     let text = book["sections"][0]["Chapter"]["content"].as_str().unwrap();
     let headings: Vec<&str> = text.lines().filter(|line| line.starts_with("# ")).collect();
-    assert!(headings.len() == 3 && headings.contains(&"# User access {#access}"), "{headings:?}");
+    assert!(headings.len() == 4 && headings.contains(&"# User access {#access}"), "{headings:?}");
 }
 
 #[test]

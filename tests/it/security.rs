@@ -500,7 +500,7 @@ fn two_devices_never_share_a_folder() {
 #[test]
 fn its_own_bill_of_materials_can_be_read() {
     let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/ifugen.cdx.json")).unwrap();
-    let components = ifugen::input::import::components(&text).unwrap();
+    let components = ifugen::input::import::components(text.as_bytes()).unwrap();
     assert!(components.len() > 400, "{}", components.len());
     for component in &components {
         let purl = component.purl.as_ref().map_or("", |purl| purl.0.as_str());

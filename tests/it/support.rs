@@ -163,7 +163,7 @@ pub fn compose_as(case: &Case, languages: &[&str]) -> Composed {
 /// Exports a document in one format, by its extension; `None` where this build of ifugen does not have the format.
 pub fn export(document: &Document, extension: &str, options: &Options) -> Option<Vec<Artifact>> {
     let format = FORMATS.iter().find(|format| format.extension == extension)?;
-    let made = (format.export)(document, options);
+    let made = format.export(document, options);
     Some(made.unwrap_or_else(|error| panic!("{} {} {extension}: {error:#}", document.device, document.language)))
 }
 

@@ -355,6 +355,32 @@ these folders are taken too, and a name has at most 100 characters.
 Wrong: con.ifu.toml
 Right: con-pump.ifu.toml";
 
+    /// A format that is asked for and that this build of ifugen cannot make.
+    "E0127" FormatNotBuilt { format: String, built: Vec<String> }
+    message: format!("this build of ifugen cannot make the format `{format}`"),
+    help: Some(format!("it makes {}; PDF needs an ifugen with the feature `pdf` or `pdf-genpdf`", list(built))),
+    explain: "\
+ifugen can be built with fewer features, and then makes fewer formats. What a document asks for is made, or is an error: a \
+document that is missing without a word would be noticed too late.
+
+Wrong: formats = [\"html\", \"pdf\"]           # in an ifugen that was built without PDF
+Right: formats = [\"html\"]
+Right: cargo build --features pdf            # an ifugen that makes PDF";
+
+    /// An engine for PDF that this build of ifugen does not have.
+    "E0128" EngineNotBuilt { engine: String, built: Vec<String> }
+    message: format!("this build of ifugen has no PDF engine `{engine}`"),
+    help: Some(if built.is_empty() {
+        "it makes no PDF: that needs the feature `pdf` (engine `typst`) or `pdf-genpdf` (engine `genpdf`)".into()
+    } else {
+        format!("it has {}; the feature `pdf` brings `typst`, and `pdf-genpdf` brings `genpdf`", list(built))
+    }),
+    explain: "\
+What makes PDFs is chosen when ifugen is built: Typst by the feature `pdf`, genpdf by the feature `pdf-genpdf`.
+
+Wrong: ifugen build devices --pdf-engine genpdf    # in a normal build
+Right: cargo run --features pdf-genpdf -- build devices --pdf-engine genpdf";
+
     /// Files are larger together than a project needs.
     "E0130" TooLargeTogether { what: String, limit_mib: usize }
     message: format!("{what} are larger than {limit_mib} MiB together"),
@@ -2096,6 +2122,16 @@ reported and stays, until `--force` overwrites it. The manifest of a newer ifuge
 
 Wrong: marks of a merge conflict in out/manifest.json
 Right: ifugen build devices --force            # the folder holds nothing but outputs";
+
+    /// Documents are made by an engine that cannot do all that another one can.
+    "W0604" EngineLacks { title: &'static str, engine: &'static str, lacks: &'static str }
+    message: format!("the engine `{engine}` makes {title} without {lacks}"),
+    help: Some("use it for drafts; what users get needs the engine `typst` (feature `pdf`)".into()),
+    explain: "\
+The light engine genpdf lays text out and does no more. Its PDFs are no accessible documents, and no archive takes them.
+
+Wrong: ifugen build devices --pdf-engine genpdf    # for users
+Right: ifugen build devices";
 }
 
 /// A gap in one sentence.

@@ -16,7 +16,7 @@ fn render(texts: &[(&str, &str)]) -> anyhow::Result<String> {
 /// The code of what is refused, and the line and column.
 fn code(texts: &[(&str, &str)]) -> (&'static str, (usize, usize)) {
     let error = render(texts).expect_err("refused");
-    let (found, sources) = crate::base::diagnostic::found_in(error).expect("a problem of the template").remove(0);
+    let (found, sources) = Error::from(error).into_found().expect("a problem of the template").remove(0);
     (found.problem.code(), sources.line_column(found.place.expect("a place")))
 }
 

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
-use crate::base::diagnostic::{Problem, Wrong};
+use crate::base::diagnostic::Problem;
+use crate::base::error::Error;
 use crate::base::source::{self, FileId, Roots, SourceFile, Sources, display};
 use crate::front::exchange::import::Imported;
 use crate::front::exchange::xliff;
@@ -133,7 +134,7 @@ fn held(path: &Path, roots: &Roots) -> anyhow::Result<()> {
         return Ok(());
     }
     let problem = Problem::OutsideProject { path: display(path) };
-    Err(Wrong(vec![(problem.anywhere(), std::sync::Arc::default())]).into())
+    Err(Error::anywhere(problem).into())
 }
 
 /// Brings the PO files up to date and writes an XLIFF file for each of them into a folder. Gives the path of each XLIFF

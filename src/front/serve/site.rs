@@ -8,7 +8,7 @@ use crate::base::diagnostic::Found;
 use crate::base::diagnostic::{Diagnostic, Problem, Severity};
 use crate::compose::document::{Composer, Document};
 use crate::export;
-use crate::export::{Artifact, FORMATS, Format, Options, html, markdown, pdf};
+use crate::export::{Artifact, Format, Options, html, markdown};
 use crate::input::load::Device;
 use crate::pipeline::devices::Loaded;
 use crate::pipeline::documents::compose;
@@ -102,7 +102,7 @@ pub fn next(old: &Site, read: anyhow::Result<Read>, request: &Request) -> Site {
         site.version += 1;
     }
     // A PDF that was asked for is made again only when it is asked for again.
-    pdf::evict();
+    export::evict();
     site
 }
 
@@ -235,12 +235,11 @@ impl Site {
             return Ok(Some(page.html.clone()));
         }
         // Drawings stand beside the Markdown.
-        let format = FORMATS.iter().find(|format| format.extension == ending);
-        let export = format.map_or(markdown::export as fn(&Document, &Options) -> _, |format| format.export);
-        let made: Vec<Artifact> = export(&page.document, &self.options)?;
-        if ending == "pdf" {
-            pdf::evict();
-        }
+        let made = match export::built().find(|format| format.extension == ending) {
+            Some(format) => format.export(&page.document, &self.options)?,
+            None => markdown::export(&page.document, &self.options)?,
+        };
+        export::evict();
         Ok(made.into_iter().find(|artifact| artifact.path == path).map(|artifact| artifact.bytes))
     }
 }

@@ -1011,7 +1011,8 @@ fn each_table_with_a_state_says_what_contradicts_its_absence() {
             continue;
         }
         let claims = CLAIMS.iter().find(|(known, _)| known == kind);
-        let (_, claims) = claims.unwrap_or_else(|| panic!("{kind} has a state and no row in CLAIMS"));
+        assert!(claims.is_some(), "{kind} has a state and no row in CLAIMS");
+        let (_, claims) = claims.unwrap();
         for claim in *claims {
             assert!(properties.contains_key(*claim), "{kind}.{claim}");
         }

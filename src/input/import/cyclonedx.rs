@@ -8,13 +8,19 @@ use crate::base::limit::COMPONENT_DEPTH;
 use crate::model::device::protection::Component;
 use crate::model::device::value::{Code, Text, Version};
 
-pub fn recognises(value: &Value) -> bool {
-    value.get("bomFormat").is_some_and(|format| format == "CycloneDX")
+/// Whether a file names the format; JSON that is broken is told by [`read`].
+pub fn recognises(bytes: &[u8]) -> bool {
+    let has = |word: &[u8]| bytes.windows(word.len()).any(|window| window == word);
+    has(b"\"bomFormat\"") && has(b"\"CycloneDX\"")
 }
 
-pub fn read(value: &Value) -> anyhow::Result<Vec<Component>> {
+pub fn read(bytes: &[u8]) -> anyhow::Result<Vec<Component>> {
+    let value: Value = serde_json::from_slice(bytes).context("not valid JSON")?;
+    if value.get("bomFormat").is_none_or(|format| format != "CycloneDX") {
+        bail!("`bomFormat` is not `CycloneDX`");
+    }
     let mut components = Vec::new();
-    collect(value, &mut components, 0)?;
+    collect(&value, &mut components, 0)?;
     Ok(components)
 }
 
@@ -77,7 +83,7 @@ mod tests {
                 "components": [{ "type": "library", "group": "org", "name": "inner" }],
             }],
         });
-        let components = read(&bill).expect("valid");
+        let components = read(bill.to_string().as_bytes()).expect("valid");
         assert_eq!(components.len(), 2);
         assert_eq!(components[0].name.0, "openssl");
         assert_eq!(components[0].supplier.as_ref().map(|s| s.0.as_str()), Some("OpenSSL"));
@@ -88,7 +94,10 @@ mod tests {
     #[test]
     fn a_component_with_no_name_is_refused() {
         let bill = serde_json::json!({ "bomFormat": "CycloneDX", "components": [{ "version": "1" }] });
-        assert!(read(&bill).is_err_and(|error| error.to_string().contains("component 1 has no `name`")));
+        assert!(
+            read(bill.to_string().as_bytes())
+                .is_err_and(|error| error.to_string().contains("component 1 has no `name`"))
+        );
     }
 
     #[test]
@@ -97,7 +106,8 @@ mod tests {
             (0..depth).fold(serde_json::json!([]), |inner, _| serde_json::json!([{ "name": "a", "components": inner }]))
         };
         let bill = |depth| serde_json::json!({ "bomFormat": "CycloneDX", "components": nested(depth) });
-        assert_eq!(read(&bill(COMPONENT_DEPTH)).map(|found| found.len()).ok(), Some(COMPONENT_DEPTH));
-        assert!(read(&bill(COMPONENT_DEPTH + 1)).is_err_and(|error| error.to_string().contains("more than 32 deep")));
+        let read = |bill: serde_json::Value| read(bill.to_string().as_bytes());
+        assert_eq!(read(bill(COMPONENT_DEPTH)).map(|found| found.len()).ok(), Some(COMPONENT_DEPTH));
+        assert!(read(bill(COMPONENT_DEPTH + 1)).is_err_and(|error| error.to_string().contains("more than 32 deep")));
     }
 }

@@ -62,7 +62,7 @@ tables! {
         /// Greatest number of characters.
         #[schemars(range(min = 1))]
         max_length: Option<u32>,
-        /// Kinds of character that it must have, and other rules.
+        /// What it must contain, and what it must not be.
         complexity: Option<Vec<Complexity>>,
         /// Number of former passwords or PINs that must not be used again. Where there is no such rule, leave it out.
         #[schemars(range(min = 1))]

@@ -115,7 +115,7 @@ tables! {
     Installation {
         /// Who installs.
         installed_by: Option<Vec<RoleRef>>,
-        /// What must be ready before.
+        /// What must be ready before: conditions, which the text asks to make sure of, not steps.
         before: Option<Vec<Prose>>,
         steps: Option<Vec<Prose>>,
         /// How to know that it worked.

@@ -70,7 +70,7 @@ tables! {
     Clock {
         source: ClockSource,
         port: Option<PortRef>,
-        /// Greatest deviation.
+        /// Largest error of the clock, with no comparison before it: `1 s`.
         accuracy: Option<Duration>,
         /// What fails when the clock is wrong.
         if_wrong: Option<Prose>,
@@ -123,7 +123,8 @@ tables! {
         interval: Option<Duration>,
         /// How soon the operator must install a security update.
         install_within: Option<Duration>,
-        /// What must be ready before; what stops clinically, and for how long.
+        /// What must be ready before: conditions, which the text asks to make sure of, not steps; what stops clinically, and for
+        /// how long.
         before: Option<Vec<Prose>>,
         downtime: Option<Duration>,
         steps: Option<Vec<Prose>>,

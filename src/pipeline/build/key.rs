@@ -63,6 +63,10 @@ impl Key {
 pub fn check(request: &Request, project: &Project) -> String {
     let mut key = Key::default();
     key.add("check").add(PROGRAM).add(if request.draft { "draft" } else { "final" });
+    // Formats of its own that this build of ifugen cannot make are an error, unless others are asked for.
+    if !FORMATS.iter().all(export::Format::is_built) && !request.formats.is_empty() {
+        key.add("formats asked for");
+    }
     for texts in [&request.languages, &request.require, &project.languages()] {
         for text in texts {
             key.add(text);
@@ -86,11 +90,11 @@ impl Keys {
     /// For documents in some languages.
     #[must_use]
     pub fn new(languages: &[String], request: &Request, project: &Project) -> Self {
-        let parts: fn(&Options) -> Parts<'_> = export::coverage::parts;
-        let formats = FORMATS.iter().map(|format| (format.name, format.parts)).chain([(COVERAGE, parts)]);
-        let shared = formats.flat_map(|(format, parts)| {
+        let options = &request.options;
+        let formats = FORMATS.iter().map(|format| (format.name, format.parts(options)));
+        let shared = formats.chain([(COVERAGE, export::coverage::parts(options))]).flat_map(|(format, parts)| {
             // Fonts are large, so they are hashed once.
-            let parts = Key::default().parts(&parts(&request.options)).text();
+            let parts = Key::default().parts(&parts).text();
             let shared = move |language: &String| {
                 ((language.clone(), format), shared(language, format, &parts, request, project))
             };

@@ -105,3 +105,47 @@ fn inputs(manifest: &Manifest) -> Shared<[Input]> {
     let there: BTreeSet<&Input> = all.filter(|input| input.sha256.is_some()).collect();
     there.into_iter().cloned().collect()
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use std::fs;
+    use std::sync::Mutex;
+
+    use crate::base::diagnostic::Told;
+    use crate::pipeline::build::{Event, How, build};
+    use crate::pipeline::request::Request;
+    use crate::project::{Project, built_in_template};
+
+    /// What `src/export/dummy.rs` and its row are enough for.
+    #[test]
+    fn a_format_with_a_row_is_built_and_linked_and_what_it_lacks_is_told_once() {
+        let folder = tempfile::tempdir().unwrap();
+        for device in ["pump", "other"] {
+            let file = folder.path().join(format!("{device}.ifu.toml"));
+            fs::write(file, built_in_template("starter.ifu.toml")).unwrap();
+        }
+        let request = |formats: &[&str]| Request {
+            inputs: vec![folder.path().into()],
+            out: folder.path().join("out"),
+            formats: formats.iter().map(ToString::to_string).collect(),
+            ..Request::default()
+        };
+        let build = |request: &Request| {
+            let told = Mutex::new(Vec::new());
+            let on = |event: Event| {
+                if let Event::Told(found) = event {
+                    told.lock().unwrap().extend(found.iter().map(Told::plain));
+                }
+            };
+            build(request, &Project::default(), &How::default(), &on).unwrap();
+            told.into_inner().unwrap().iter().filter(|told| told.contains("W0604")).cloned().collect::<Vec<_>>()
+        };
+        let told = build(&request(&["dum"]));
+        assert!(told.len() == 1 && told[0].contains("`dummy` makes Dummy without everything"), "{told:?}");
+        let read = |path: &str| fs::read_to_string(request(&[]).out.join(path)).unwrap();
+        assert!(read("other/en/ifu-security.dum").len() > 5);
+        assert!(read("index.html").contains("href=\"pump/en/ifu-security.dum\""));
+        assert!(build(&request(&["html"])).is_empty());
+    }
+}

@@ -8,10 +8,10 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
 use serde::Serialize;
 
 use crate::base::diagnostic::{Problem, Told};
+use crate::base::error::Error;
 use crate::base::limit::MANIFEST_MIB;
 use crate::base::shared::Shared;
 use crate::base::source;
@@ -225,7 +225,7 @@ impl Store {
             }
             self.journal.as_mut().map_or(Ok(()), |file| file.write_all(&line))
         };
-        write().with_context(|| format!("cannot write `{}`", path.display()))
+        Ok(write().map_err(|error| Error::io("cannot write", &path, error))?)
     }
 
     /// The folders of all outputs that are there or were about to be: no others, as another build may have its output folder
@@ -269,17 +269,17 @@ impl Store {
                 Ok(entries) => entries,
                 Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => continue,
                 Err(error) => {
-                    return Err(error).with_context(|| format!("cannot read the folder `{}`", folder.display()));
+                    return Err(Error::io("cannot read the folder", &folder, error).into());
                 }
             };
             for entry in entries {
-                let entry = entry.with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
+                let entry = entry.map_err(|error| Error::io("cannot read the folder", &folder, error))?;
                 let name = entry.file_name();
                 let name = name.to_string_lossy();
                 let is_ours = name.starts_with(TEMPORARY) && name != JOURNAL && name != lock::FILE;
                 if is_ours && entry.file_type().is_ok_and(|kind| kind.is_file()) {
                     let path = entry.path();
-                    fs::remove_file(&path).with_context(|| format!("cannot remove `{}`", path.display()))?;
+                    fs::remove_file(&path).map_err(|error| Error::io("cannot remove", &path, error))?;
                 }
             }
         }
@@ -331,7 +331,7 @@ impl Store {
     /// Removes a file, and the folders that are empty without it.
     fn remove(&self, path: &str) -> anyhow::Result<()> {
         let file = write::target(&self.root, path)?;
-        fs::remove_file(&file).with_context(|| format!("cannot remove `{}`", file.display()))?;
+        fs::remove_file(&file).map_err(|error| Error::io("cannot remove", &file, error))?;
         for folder in file.ancestors().skip(1).take_while(|folder| *folder != self.root) {
             // One that holds something else stays.
             if fs::remove_dir(folder).is_err() {
@@ -372,9 +372,7 @@ impl Store {
         self.clean()?;
         let path = self.root.join(JOURNAL);
         match fs::remove_file(&path) {
-            Err(error) if error.kind() != ErrorKind::NotFound => {
-                Err(error).with_context(|| format!("cannot remove `{}`", path.display()))
-            }
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(Error::io("cannot remove", &path, error).into()),
             _ => Ok(()),
         }
     }

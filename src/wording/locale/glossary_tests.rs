@@ -1,6 +1,7 @@
 //! The wording uses the terms of `locales/glossary.toml`, and no other word for the same thing.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use fluent_syntax::ast;
 use regex::{Regex, RegexBuilder};
@@ -187,6 +188,71 @@ fn messages_use_the_terms_of_the_glossary() {
         }
         assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
     }
+}
+
+/// The texts in the PO files of a folder, each with its language and where it stands. Names are left out.
+fn translations(folder: &Path, found: &mut Vec<(String, String, String)>) {
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("a readable folder").path();
+        if path.is_dir() {
+            translations(&path, found);
+            continue;
+        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let Some(language) = name.strip_suffix(".po").and_then(|name| name.rsplit('.').next()) else { continue };
+        let text = std::fs::read_to_string(&path).expect("a PO file");
+        for entry in text.split("\n\n").filter(|entry| !entry.contains("#~") && !entry.contains("#. A name")) {
+            let (mut id, mut translated, mut is_id) = (String::new(), String::new(), true);
+            for line in entry.lines().filter(|line| line.starts_with(['m', '"'])) {
+                is_id = line.starts_with("msgid") || is_id && !line.starts_with("msgstr");
+                let part = line.split_once('"').map_or("", |(_, part)| part.trim_end_matches('"'));
+                if !line.starts_with("msgctxt") {
+                    if is_id { &mut id } else { &mut translated }.push_str(part);
+                }
+            }
+            let place =
+                format!("{name}: {}", entry.lines().find(|line| line.starts_with("msgctxt")).unwrap_or_default());
+            found.push((LOCALES[0].to_owned(), id, place.clone()));
+            found.push((language.to_owned(), translated, place));
+        }
+    }
+}
+
+#[test]
+fn examples_use_no_word_that_the_glossary_avoids() {
+    let mut texts = Vec::new();
+    translations(&Path::new(env!("CARGO_MANIFEST_DIR")).join("examples"), &mut texts);
+    assert!(texts.len() > 10_000, "{} texts are read", texts.len());
+    // Paths and code are not words.
+    let other = pattern(r"\{[^{}]*\}|`[^`]*`");
+    for (_, text, _) in &mut texts {
+        *text = other.replace_all(text, " … ").into_owned();
+    }
+    let terms = glossary();
+    let mut wrong = Vec::new();
+    for avoid in terms.iter().flat_map(|term| &term.avoid) {
+        let word = pattern(&format!(r"\b(?:{})\b", avoid.word));
+        let own = texts.iter().filter(|(language, text, _)| *language == avoid.language && word.is_match(text));
+        wrong.extend(own.map(|(_, text, place)| format!("{place}: {} in “{text}”", avoid.because)));
+    }
+    // One kind of apostrophe.
+    let straight = pattern(r"\w'\w");
+    wrong.extend(
+        texts
+            .iter()
+            .filter(|(_, text, _)| straight.is_match(text))
+            .map(|(_, text, place)| format!("{place}: a straight apostrophe in “{text}”")),
+    );
+    for tag in LOCALES {
+        let own = wording(tag);
+        let own = own.iter().flat_map(|(name, texts)| texts.values().map(move |text| (name, text)));
+        wrong.extend(
+            own.filter(|(_, text)| straight.is_match(text)).map(|(name, text)| format!("{tag} `{name}`: {text}")),
+        );
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]

@@ -347,10 +347,26 @@ fn everything_that_templates_print_is_worded() {
 }
 
 #[test]
-fn every_chapter_has_a_title_and_every_title_a_chapter() {
-    let sections: Names = SECTIONS.iter().map(|section| format!("chapter.{}", section.id)).collect();
-    let titles: Names = variables(LOCALES[0]).into_keys().filter(|name| name.starts_with("chapter.")).collect();
-    assert_eq!(titles, sections);
+fn every_chapter_has_a_title_and_a_lead_and_every_title_and_lead_a_chapter() {
+    for kind in ["chapter", "lead"] {
+        let prefix = format!("{kind}.");
+        let sections: Names = SECTIONS.iter().map(|section| format!("{prefix}{}", section.id)).collect();
+        let found: Names = variables(LOCALES[0]).into_keys().filter(|name| name.starts_with(&prefix)).collect();
+        assert_eq!(found, sections);
+    }
+}
+
+#[test]
+fn a_lead_is_one_or_two_sentences_for_every_device() {
+    for tag in LOCALES {
+        for (name, variables) in variables(tag).iter().filter(|(name, _)| name.starts_with("lead.")) {
+            assert!(variables.is_empty(), "{tag} `{name}` depends on a fact");
+            let lead = locale(tag).word(name).expect("a lead");
+            let sentences = lead.split_inclusive(". ").count();
+            assert!(sentences <= 2 && lead.ends_with('.'), "{tag} `{name}`: {sentences} sentences in “{lead}”");
+            assert!(lead.split(' ').count() <= 50, "{tag} `{name}` is long: “{lead}”");
+        }
+    }
 }
 
 #[test]
@@ -364,13 +380,15 @@ fn no_message_is_unused() {
     names.extend(messages_in(LOCALES[0], "page.ftl"));
     names.retain(|name| {
         // Another form of a message is taken where a fact of the long one is not given.
-        // What it means that a field is left out stands where the field would.
-        let name = ["-ip", "-short", "-left-out"].iter().find_map(|suffix| name.strip_suffix(suffix)).unwrap_or(name);
+        // What it means that a field is left out stands where the field would. Several numbers, or any, and what a list
+        // forbids have messages of their own.
+        let suffixes = ["-ip", "-short", "-left-out", "-many", "-any", "-not"];
+        let name = suffixes.iter().find_map(|suffix| name.strip_suffix(suffix)).unwrap_or(name);
         let (kind, attribute) = name.split_once('.').unwrap_or((name, ""));
         let quoted = |text: &str| sources.contains(&format!("\"{text}\""));
         // Families whose members are called by their second part.
         let in_family = match kind {
-            "chapter" => true,
+            "chapter" | "lead" => true,
             "page" => {
                 quoted(attribute)
                     || pages.contains(&format!("words.{attribute}"))
