@@ -207,9 +207,9 @@ internet =
     .forbidden = verboten
 
 traffic-control =
-    .deny_all_but_listed = alle Verbindungen außer den in diesem Dokument aufgeführten gesperrt
+    .deny_all_but_listed = alle Verbindungen außer den nach diesem Dokument zuzulassenden gesperrt
     .deny_all = gesamter Datenverkehr gesperrt
-    .allow_outbound = ausgehender Datenverkehr erlaubt, eingehender gesperrt
+    .allow_outbound = Verbindungen von innen erlaubt, Verbindungen von außen gesperrt
     .allow_all = gesamter Datenverkehr erlaubt
     .monitored = Datenverkehr erlaubt und überwacht
     .isolated = keine Verbindung zu anderen IT-Netzen
@@ -256,12 +256,14 @@ transport =
     .udp = UDP
     .tcp_udp = TCP und UDP
     .icmp = ICMP
+    .icmpv6 = ICMPv6
     .sctp = SCTP
+    .ip = IP-Protokoll
 
 direction =
-    .inbound = eingehend
-    .outbound = ausgehend
-    .both = eingehend und ausgehend
+    .inbound = eingehend (wartet auf Verbindungen)
+    .outbound = ausgehend (baut Verbindungen auf)
+    .both = eingehend und ausgehend (wartet auf Verbindungen und baut sie auf)
 
 port-authentication =
     .none = keine
@@ -278,6 +280,12 @@ port-state =
     .closed = geschlossen
     .filtered = gefiltert
     .this_computer_only = nur für diesen Rechner offen
+    .not_known = nicht bekannt
+
+firewall-rule =
+    .allow = zulassen
+    .block = sperren
+    .none = keine Regel
 
 exposure =
     .never = nicht erlaubt

@@ -100,6 +100,7 @@ part = Teile des Systems
     .supplied_by = Geliefert von
     .hosted = Ausführungsort
     .location = Standort
+    .address = Adresse
     .description = Beschreibung
     .id = Kennung
     .when = Bedingung
@@ -342,20 +343,39 @@ peer = Verbundene Systeme
     .description = Beschreibung
 
 port = Ports
-    .caption = Ports und Protokolle
     .details-caption = Weitere Angaben zu den Ports
-    .intro = „Eingehend“ bedeutet: Das Produkt oder der in der Zeile genannte Teil wartet auf Verbindungen. „Ausgehend“ bedeutet: Das Produkt oder dieser Teil baut die Verbindung auf.
-    .rules = Firewall-Regeln
-    .rules-caption = Firewall-Regeln
-    .rules-intro = Wenn eine der folgenden Verbindungen genutzt wird, lassen Sie sie an der Firewall des IT-Netzes zu.
+    .rules = Ports und Firewall-Regeln
+    .allow-caption = Zuzulassende Verbindungen
+    .allow-required = Lassen Sie an der Firewall des IT-Netzes die erforderlichen Verbindungen zu.
+    .allow-used = Lassen Sie an der Firewall des IT-Netzes eine Verbindung, die nicht erforderlich ist, nur zu, wenn die Funktion genutzt wird, die sie benötigt.
+    .allow-condition = Wenn eine Zeile eine Bedingung nennt, lassen Sie die Verbindung nur zu, wenn die Bedingung erfüllt ist.
+    .allow-configured = Wenn die Nummer eines Ports änderbar ist, lassen Sie nur die eingestellte Nummer zu.
+    .allow-range = Lassen Sie von einem Port-Bereich nur die eingestellten Ports zu.
+    .allow-only = Sperren Sie alle anderen Verbindungen.
+    .allow-only-zones = Sperren Sie an der Grenze der folgenden Netzwerkzonen alle anderen Verbindungen: { $zones }.
+    .block-caption = Zu sperrende Verbindungen
+    .block-intro = Sperren Sie an der Firewall des IT-Netzes die folgenden Verbindungen.
+    .none-caption = Verbindungen ohne Firewall-Regel
+    .none-intro = Für die folgenden Verbindungen enthält dieses Dokument keine Regel für die Firewall des IT-Netzes. Die Tabelle nennt die Gründe.
+    .rules-source = Die Quelle baut die Verbindung auf oder sendet zuerst.
     .rules-open = vom Betreiber festzulegen
+    .any-system = beliebiges System
+    .reason-number = Nummer oder Typ nicht angegeben
+    .reason-border = überschreitet keine Grenze des IT-Netzes
+    .reason-computer = bleibt innerhalb eines Rechners
+    .reason-part = bleibt innerhalb eines Teils des Systems
+    .reason-device = bleibt innerhalb des Produkts
+    .reason-zone = bleibt innerhalb einer Netzwerkzone
+    .reason-cloud = läuft nicht durch das IT-Netz des Betreibers
     .reference = { $protocol } auf Port { $number } ({ $transport })
     .reference-many = { $protocol } auf den Ports { $number } ({ $transport })
     .reference-any = { $protocol } auf einem beliebigen Port ({ $transport })
+    .reference-ip = { $protocol } über { $transport } { $ip_protocol }
     .reference-short = { $protocol } über { $transport }
     .any = beliebig
     .number = Port
     .icmp_type = ICMP-Typ
+    .ip_protocol = IP-Protokoll
     .id = Kennung
     .configurable = Nummer änderbar
     .source_port = Quellport
@@ -375,10 +395,13 @@ port = Ports
     .peers = Verbundene Systeme
     .internet = Über das Internet
     .network_setting = Einstellung des IT-Netzes
+    .firewall_rule = Regel der Firewall des IT-Netzes
     .when = Bedingung
     .source = Quelle
     .destination = Ziel
     .service = Dienst
+    .use = Nutzung durch das Produkt
+    .reason = Grund
 
 firewall = Firewall des Produkts
     .state = { $state ->
@@ -391,9 +414,9 @@ firewall = Firewall des Produkts
     .product = Bezeichnung der Firewall: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
-            [deny_all_but_listed] Die Firewall muss alle Verbindungen außer den in diesem Dokument aufgeführten sperren.
+            [deny_all_but_listed] Die Firewall muss alle Verbindungen außer den nach diesem Dokument zuzulassenden sperren.
             [deny_all] Die Firewall muss den gesamten Datenverkehr sperren.
-            [allow_outbound] Die Firewall muss ausgehenden Datenverkehr erlauben und eingehenden Datenverkehr sperren.
+            [allow_outbound] Die Firewall muss Verbindungen vom Produkt erlauben und Verbindungen zum Produkt sperren.
             [allow_all] Die Firewall muss den gesamten Datenverkehr erlauben.
             [monitored] Die Firewall muss Datenverkehr erlauben und überwachen.
            *[isolated] Die Firewall darf keine Verbindung zu anderen IT-Netzen erlauben.
@@ -401,7 +424,7 @@ firewall = Firewall des Produkts
        *[other] { $policy ->
             [deny_all_but_listed] Die Firewall sperrt alle Verbindungen außer den in diesem Dokument aufgeführten.
             [deny_all] Die Firewall sperrt den gesamten Datenverkehr.
-            [allow_outbound] Die Firewall erlaubt ausgehenden Datenverkehr und sperrt eingehenden Datenverkehr.
+            [allow_outbound] Die Firewall erlaubt Verbindungen vom Produkt und sperrt Verbindungen zum Produkt.
             [allow_all] Die Firewall erlaubt den gesamten Datenverkehr.
             [monitored] Die Firewall erlaubt Datenverkehr und überwacht ihn.
            *[isolated] Die Firewall erlaubt keine Verbindung zu anderen IT-Netzen.

@@ -213,17 +213,19 @@ version =
 
 diagram = Netzwerkdiagramm
     .title = Systeme und Datenflüsse
-    .description = Das Diagramm zeigt Systeme und, als Pfeile, die Datenflüsse zwischen ihnen. Die Tabelle der Datenflüsse führt die Datenflüsse als Text auf.
+    .description = Das Diagramm zeigt Systeme und, als Pfeile, die Datenflüsse zwischen ihnen. Ein Pfeil zeigt auf das System, das die Daten empfängt. Er zeigt nicht, welches System die Verbindung aufbaut. Die Tabelle der Datenflüsse führt die Datenflüsse als Text auf.
     .alt = Netzwerkdiagramm. Die Tabelle der Datenflüsse in diesem Kapitel führt die Datenflüsse als Text auf.
     .label = { $transport } { $number } · { $protocol }
+    .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
     .own = Teil des Systems
+    .data = Richtung der Daten. Der Pfeil zeigt nicht, welches System die Verbindung aufbaut.
     .encrypted = Verschlüsselt
     .unencrypted = Nicht oder nicht immer verschlüsselt
-    .optional = Optional
-    .unstated = Verschlüsselung nicht angegeben oder Sache des Betreibers
+    .optional = Optional oder nur unter einer Bedingung
+    .unstated = Kein Schloss: Verschlüsselung nicht angegeben oder Sache des Betreibers oder des Hosts
     .by-zone = Dieses Netzwerk ist zu groß, um jedes System und jeden Datenfluss einzeln zu zeichnen. Ein Kasten mit einer Zahl steht für mehrere Systeme in einer Netzwerkzone oder außerhalb aller Zonen. Ein Pfeil kann für mehrere Datenflüsse stehen. Die Tabelle der Datenflüsse führt jeden Datenfluss mit seinen beiden Systemen auf.
-    .by-zone-description = Das Diagramm zeigt Systeme und Gruppen von Systemen mit deren Anzahl als Kästen und die Datenflüsse zwischen ihnen als Pfeile. Die Tabelle der Datenflüsse führt jeden Datenfluss als Text auf.
+    .by-zone-description = Das Diagramm zeigt Systeme und Gruppen von Systemen mit deren Anzahl als Kästen und die Datenflüsse zwischen ihnen als Pfeile. Ein Pfeil zeigt auf das System, das die Daten empfängt. Er zeigt nicht, welches System die Verbindung aufbaut. Die Tabelle der Datenflüsse führt jeden Datenfluss als Text auf.
     .too-large = Dieses Netzwerk ist zu groß für ein Diagramm. Die Tabelle der Datenflüsse führt jeden Datenfluss auf.
     .systems = { $count ->
         [one] { $amount } System

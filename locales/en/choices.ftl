@@ -207,9 +207,9 @@ internet =
     .forbidden = forbidden
 
 traffic-control =
-    .deny_all_but_listed = all traffic blocked except the connections that this document lists
+    .deny_all_but_listed = all traffic blocked except the connections that this document says to allow
     .deny_all = all traffic blocked
-    .allow_outbound = outbound traffic allowed, inbound traffic blocked
+    .allow_outbound = connections from inside allowed, connections from outside blocked
     .allow_all = all traffic allowed
     .monitored = traffic allowed and monitored
     .isolated = no connection to other networks
@@ -256,12 +256,14 @@ transport =
     .udp = UDP
     .tcp_udp = TCP and UDP
     .icmp = ICMP
+    .icmpv6 = ICMPv6
     .sctp = SCTP
+    .ip = IP protocol
 
 direction =
-    .inbound = inbound
-    .outbound = outbound
-    .both = inbound and outbound
+    .inbound = inbound (listens)
+    .outbound = outbound (opens connections)
+    .both = inbound and outbound (listens and opens connections)
 
 port-authentication =
     .none = none
@@ -278,6 +280,12 @@ port-state =
     .closed = closed
     .filtered = filtered
     .this_computer_only = open for this computer only
+    .not_known = not known
+
+firewall-rule =
+    .allow = allow
+    .block = block
+    .none = no rule
 
 exposure =
     .never = not allowed

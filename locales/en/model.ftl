@@ -94,6 +94,7 @@ part = Parts of the system
     .supplied_by = Supplied by
     .hosted = Where it runs
     .location = Location
+    .address = Address
     .description = Description
     .id = Identifier
     .when = Condition
@@ -336,20 +337,39 @@ peer = Peer systems
     .description = Description
 
 port = Ports
-    .caption = Ports and protocols
     .details-caption = Further details of the ports
-    .intro = “Inbound” means that the device, or the part that the row names, listens. “Outbound” means that it opens the connection.
-    .rules = Firewall rules
-    .rules-caption = Firewall rules
-    .rules-intro = If one of the following connections is used, allow it at the network firewall.
+    .rules = Ports and firewall rules
+    .allow-caption = Connections to allow
+    .allow-required = At the network firewall, allow the connections that are required.
+    .allow-used = At the network firewall, allow a connection that is not required only if the function that needs it is used.
+    .allow-condition = If a row gives a condition, allow the connection only if the condition is met.
+    .allow-configured = If the number of a port can be changed, allow only the number that is configured.
+    .allow-range = Of a range of ports, allow only the ports that are configured.
+    .allow-only = Block all other connections.
+    .allow-only-zones = At the border of the following network zones, block all other connections: { $zones }.
+    .block-caption = Connections to block
+    .block-intro = At the network firewall, block the following connections.
+    .none-caption = Connections without a firewall rule
+    .none-intro = For the following connections, this document gives no rule for the network firewall. The table gives the reasons.
+    .rules-source = The source opens the connection or sends first.
     .rules-open = to be specified by the operator
+    .any-system = any system
+    .reason-number = number or type not stated
+    .reason-border = does not cross a network border
+    .reason-computer = stays within one computer
+    .reason-part = stays within one part of the system
+    .reason-device = stays within the device
+    .reason-zone = stays within one network zone
+    .reason-cloud = does not pass through the operator’s network
     .reference = { $protocol } on { $transport } port { $number }
     .reference-many = { $protocol } on { $transport } ports { $number }
     .reference-any = { $protocol } on any { $transport } port
+    .reference-ip = { $protocol } over { $transport } { $ip_protocol }
     .reference-short = { $protocol } over { $transport }
     .any = any
     .number = Port
     .icmp_type = ICMP type
+    .ip_protocol = IP protocol
     .id = Identifier
     .configurable = Number can be changed
     .source_port = Source port
@@ -369,10 +389,13 @@ port = Ports
     .peers = Peer systems
     .internet = Over the internet
     .network_setting = Setting of the network
+    .firewall_rule = Rule of the network firewall
     .when = Condition
     .source = Source
     .destination = Destination
     .service = Service
+    .use = Use by the device
+    .reason = Reason
 
 firewall = Firewall of the device
     .state = { $state ->
@@ -385,9 +408,9 @@ firewall = Firewall of the device
     .product = Product: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
-            [deny_all_but_listed] The firewall must block all traffic except the connections that this document lists.
+            [deny_all_but_listed] The firewall must block all traffic except the connections that this document says to allow.
             [deny_all] The firewall must block all traffic.
-            [allow_outbound] The firewall must allow outbound traffic and block inbound traffic.
+            [allow_outbound] The firewall must allow connections from the device and block connections to the device.
             [allow_all] The firewall must allow all traffic.
             [monitored] The firewall must allow traffic and monitor it.
            *[isolated] The firewall must allow no connection to other networks.
@@ -395,7 +418,7 @@ firewall = Firewall of the device
        *[other] { $policy ->
             [deny_all_but_listed] The firewall blocks all traffic except the connections that this document lists.
             [deny_all] The firewall blocks all traffic.
-            [allow_outbound] The firewall allows outbound traffic and blocks inbound traffic.
+            [allow_outbound] The firewall allows connections from the device and blocks connections to the device.
             [allow_all] The firewall allows all traffic.
             [monitored] The firewall allows traffic and monitors it.
            *[isolated] The firewall allows no connection to other networks.

@@ -213,17 +213,19 @@ version =
 # shown; $count is the number that decides the plural.
 diagram = Network diagram
     .title = Systems and data flows
-    .description = The diagram shows systems and, as arrows, the data flows between them. The table of data flows lists the flows as text.
+    .description = The diagram shows systems and, as arrows, the data flows between them. An arrow points to the system that receives the data. It does not show which system opens the connection. The table of data flows lists the flows as text.
     .alt = Network diagram. The table of data flows in this chapter lists the flows as text.
     .label = { $transport } { $number } · { $protocol }
+    .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
     .own = Part of the system
+    .data = Direction of the data. The arrow does not show which system opens the connection.
     .encrypted = Encrypted
     .unencrypted = Not encrypted, or not always
-    .optional = Optional
-    .unstated = Encryption not stated, or left to the operator
+    .optional = Optional, or only under a condition
+    .unstated = No lock: encryption not stated, or left to the operator or the host
     .by-zone = This network is too large to draw each system and each data flow. A box with a number stands for several systems in one network zone or outside all zones. An arrow can stand for several data flows. The table of data flows lists each data flow and its two systems.
-    .by-zone-description = The diagram shows systems, and groups of systems with their number, as boxes, and the data flows between them as arrows. The table of data flows lists each data flow as text.
+    .by-zone-description = The diagram shows systems, and groups of systems with their number, as boxes, and the data flows between them as arrows. An arrow points to the system that receives the data. It does not show which system opens the connection. The table of data flows lists each data flow as text.
     .too-large = This network is too large for a diagram. The table of data flows lists each data flow.
     .systems = { $count ->
         [one] { $amount } system

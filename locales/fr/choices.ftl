@@ -209,9 +209,9 @@ internet =
     .forbidden = interdite
 
 traffic-control =
-    .deny_all_but_listed = tout le trafic bloqué, sauf les connexions répertoriées dans ce document
+    .deny_all_but_listed = tout le trafic bloqué, sauf les connexions que ce document demande d’autoriser
     .deny_all = tout le trafic bloqué
-    .allow_outbound = trafic sortant autorisé, trafic entrant bloqué
+    .allow_outbound = connexions depuis l’intérieur autorisées, connexions depuis l’extérieur bloquées
     .allow_all = tout le trafic autorisé
     .monitored = trafic autorisé et surveillé
     .isolated = aucune connexion à d’autres réseaux informatiques
@@ -258,12 +258,14 @@ transport =
     .udp = UDP
     .tcp_udp = TCP et UDP
     .icmp = ICMP
+    .icmpv6 = ICMPv6
     .sctp = SCTP
+    .ip = protocole IP
 
 direction =
-    .inbound = entrant
-    .outbound = sortant
-    .both = entrant et sortant
+    .inbound = entrant (écoute)
+    .outbound = sortant (établit des connexions)
+    .both = entrant et sortant (écoute et établit des connexions)
 
 port-authentication =
     .none = aucune
@@ -280,6 +282,12 @@ port-state =
     .closed = fermé
     .filtered = filtré
     .this_computer_only = ouvert pour cet ordinateur uniquement
+    .not_known = non connu
+
+firewall-rule =
+    .allow = autoriser
+    .block = bloquer
+    .none = aucune règle
 
 exposure =
     .never = non autorisé

@@ -100,6 +100,7 @@ part = Parties du système
     .supplied_by = Fournisseur
     .hosted = Lieu d’exécution
     .location = Localisation
+    .address = Adresse
     .description = Description
     .id = Identifiant
     .when = Condition
@@ -342,20 +343,39 @@ peer = Systèmes connectés
     .description = Description
 
 port = Ports
-    .caption = Ports et protocoles
     .details-caption = Autres informations sur les ports
-    .intro = « Entrant » signifie que le dispositif, ou la partie indiquée dans la ligne, écoute. « Sortant » signifie que le dispositif ou cette partie établit la connexion.
-    .rules = Règles de pare-feu
-    .rules-caption = Règles de pare-feu
-    .rules-intro = Si l’une des connexions suivantes est utilisée, autorisez-la sur le pare-feu du réseau informatique.
+    .rules = Ports et règles de pare-feu
+    .allow-caption = Connexions à autoriser
+    .allow-required = Sur le pare-feu du réseau informatique, autorisez les connexions requises.
+    .allow-used = Sur le pare-feu du réseau informatique, n’autorisez une connexion non requise que si la fonction qui en a besoin est utilisée.
+    .allow-condition = Si une ligne indique une condition, n’autorisez la connexion que si la condition est remplie.
+    .allow-configured = Si le numéro d’un port est modifiable, n’autorisez que le numéro configuré.
+    .allow-range = Dans une plage de ports, n’autorisez que les ports configurés.
+    .allow-only = Bloquez toutes les autres connexions.
+    .allow-only-zones = À la limite des zones réseau suivantes, bloquez toutes les autres connexions : { $zones }.
+    .block-caption = Connexions à bloquer
+    .block-intro = Sur le pare-feu du réseau informatique, bloquez les connexions suivantes.
+    .none-caption = Connexions sans règle de pare-feu
+    .none-intro = Pour les connexions suivantes, ce document ne donne aucune règle pour le pare-feu du réseau informatique. Le tableau en donne les raisons.
+    .rules-source = La source établit la connexion ou émet en premier.
     .rules-open = à définir par l’exploitant
+    .any-system = tout système
+    .reason-number = numéro ou type non indiqué
+    .reason-border = ne franchit aucune limite du réseau informatique
+    .reason-computer = reste dans un même ordinateur
+    .reason-part = reste dans une même partie du système
+    .reason-device = reste dans le dispositif
+    .reason-zone = reste dans une même zone réseau
+    .reason-cloud = ne passe pas par le réseau informatique de l’exploitant
     .reference = { $protocol } sur le port { $transport } { $number }
     .reference-many = { $protocol } sur les ports { $transport } { $number }
     .reference-any = { $protocol } sur un port { $transport } quelconque
+    .reference-ip = { $protocol } sur { $transport } { $ip_protocol }
     .reference-short = { $protocol } sur { $transport }
     .any = quelconque
     .number = Port
     .icmp_type = Type ICMP
+    .ip_protocol = Protocole IP
     .id = Identifiant
     .configurable = Numéro modifiable
     .source_port = Port source
@@ -375,10 +395,13 @@ port = Ports
     .peers = Systèmes connectés
     .internet = Par Internet
     .network_setting = Réglage du réseau informatique
+    .firewall_rule = Règle du pare-feu du réseau informatique
     .when = Condition
     .source = Source
     .destination = Destination
     .service = Service
+    .use = Utilisation par le dispositif
+    .reason = Raison
 
 firewall = Pare-feu du dispositif
     .state = { $state ->
@@ -391,9 +414,9 @@ firewall = Pare-feu du dispositif
     .product = Produit : { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
-            [deny_all_but_listed] Le pare-feu doit bloquer tout le trafic, sauf les connexions répertoriées dans ce document.
+            [deny_all_but_listed] Le pare-feu doit bloquer tout le trafic, sauf les connexions que ce document demande d’autoriser.
             [deny_all] Le pare-feu doit bloquer tout le trafic.
-            [allow_outbound] Le pare-feu doit autoriser le trafic sortant et bloquer le trafic entrant.
+            [allow_outbound] Le pare-feu doit autoriser les connexions depuis le dispositif et bloquer les connexions vers le dispositif.
             [allow_all] Le pare-feu doit autoriser tout le trafic.
             [monitored] Le pare-feu doit autoriser le trafic et le surveiller.
            *[isolated] Le pare-feu ne doit autoriser aucune connexion à d’autres réseaux informatiques.
@@ -401,7 +424,7 @@ firewall = Pare-feu du dispositif
        *[other] { $policy ->
             [deny_all_but_listed] Le pare-feu bloque tout le trafic, sauf les connexions répertoriées dans ce document.
             [deny_all] Le pare-feu bloque tout le trafic.
-            [allow_outbound] Le pare-feu autorise le trafic sortant et bloque le trafic entrant.
+            [allow_outbound] Le pare-feu autorise les connexions depuis le dispositif et bloque les connexions vers le dispositif.
             [allow_all] Le pare-feu autorise tout le trafic.
             [monitored] Le pare-feu autorise le trafic et le surveille.
            *[isolated] Le pare-feu n’autorise aucune connexion à d’autres réseaux informatiques.

@@ -237,17 +237,19 @@ version =
 
 diagram = Schéma du réseau informatique
     .title = Systèmes et flux de données
-    .description = Le schéma montre des systèmes et, sous forme de flèches, les flux de données entre ces systèmes. Le tableau des flux de données présente ces flux sous forme de texte.
+    .description = Le schéma montre des systèmes et, sous forme de flèches, les flux de données entre ces systèmes. Une flèche pointe vers le système qui reçoit les données. Elle n’indique pas quel système établit la connexion. Le tableau des flux de données présente ces flux sous forme de texte.
     .alt = Schéma du réseau informatique. Le tableau des flux de données de ce chapitre présente ces flux sous forme de texte.
     .label = { $transport } { $number } · { $protocol }
+    .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
     .own = Partie du système
+    .data = Sens des données. La flèche n’indique pas quel système établit la connexion.
     .encrypted = Chiffré
     .unencrypted = Non chiffré ou pas toujours chiffré
-    .optional = Facultatif
-    .unstated = Chiffrement non indiqué ou à la charge de l’exploitant
+    .optional = Facultatif ou uniquement sous condition
+    .unstated = Sans cadenas : chiffrement non indiqué, ou à la charge de l’exploitant ou de l’hôte
     .by-zone = Ce réseau est trop étendu pour que chaque système et chaque flux de données y figurent. Un cadre portant un nombre représente plusieurs systèmes situés dans une même zone réseau ou en dehors de toute zone. Une flèche peut représenter plusieurs flux de données. Le tableau des flux de données énumère chaque flux de données avec ses deux systèmes.
-    .by-zone-description = Le schéma montre, sous forme de cadres, les systèmes et les groupes de systèmes avec leur nombre et, sous forme de flèches, les flux de données qui les relient. Le tableau des flux de données énumère chaque flux de données sous forme de texte.
+    .by-zone-description = Le schéma montre, sous forme de cadres, les systèmes et les groupes de systèmes avec leur nombre et, sous forme de flèches, les flux de données qui les relient. Une flèche pointe vers le système qui reçoit les données. Elle n’indique pas quel système établit la connexion. Le tableau des flux de données énumère chaque flux de données sous forme de texte.
     .too-large = Ce réseau est trop étendu pour être représenté par un schéma. Le tableau des flux de données énumère chaque flux de données.
     .systems = { $count ->
         [one] { $amount } système

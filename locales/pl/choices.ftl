@@ -208,9 +208,9 @@ internet =
     .forbidden = zabronione
 
 traffic-control =
-    .deny_all_but_listed = zablokowany cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie
+    .deny_all_but_listed = zablokowany cały ruch z wyjątkiem połączeń, na które według tego dokumentu należy zezwolić
     .deny_all = zablokowany cały ruch
-    .allow_outbound = ruch wychodzący dozwolony, ruch przychodzący zablokowany
+    .allow_outbound = połączenia z wewnątrz dozwolone, połączenia z zewnątrz zablokowane
     .allow_all = cały ruch dozwolony
     .monitored = ruch dozwolony i monitorowany
     .isolated = brak połączenia z innymi sieciami informatycznymi
@@ -257,12 +257,14 @@ transport =
     .udp = UDP
     .tcp_udp = TCP i UDP
     .icmp = ICMP
+    .icmpv6 = ICMPv6
     .sctp = SCTP
+    .ip = protokół IP
 
 direction =
-    .inbound = przychodzący
-    .outbound = wychodzący
-    .both = przychodzący i wychodzący
+    .inbound = przychodzący (nasłuchuje)
+    .outbound = wychodzący (nawiązuje połączenia)
+    .both = przychodzący i wychodzący (nasłuchuje i nawiązuje połączenia)
 
 port-authentication =
     .none = brak
@@ -279,6 +281,12 @@ port-state =
     .closed = zamknięty
     .filtered = filtrowany
     .this_computer_only = otwarty tylko dla tego komputera
+    .not_known = nieznany
+
+firewall-rule =
+    .allow = zezwolić
+    .block = zablokować
+    .none = brak reguły
 
 exposure =
     .never = niedozwolone

@@ -100,6 +100,7 @@ part = Elementy systemu
     .supplied_by = Dostawca
     .hosted = Miejsce działania
     .location = Lokalizacja
+    .address = Adres
     .description = Opis
     .id = Identyfikator
     .when = Warunek
@@ -342,20 +343,39 @@ peer = Systemy współpracujące
     .description = Opis
 
 port = Porty
-    .caption = Porty i protokoły
     .details-caption = Dodatkowe informacje o portach
-    .intro = „Przychodzący” oznacza, że nasłuchuje wyrób lub element podany w wierszu. „Wychodzący” oznacza, że wyrób lub ten element nawiązuje połączenie.
-    .rules = Reguły zapory sieciowej
-    .rules-caption = Reguły zapory sieciowej
-    .rules-intro = Jeśli używane jest któreś z następujących połączeń, zezwól na nie na zaporze sieciowej w sieci informatycznej.
+    .rules = Porty i reguły zapory sieciowej
+    .allow-caption = Połączenia, na które należy zezwolić
+    .allow-required = Na zaporze sieciowej w sieci informatycznej zezwól na wymagane połączenia.
+    .allow-used = Na połączenie, które nie jest wymagane, zezwól na zaporze sieciowej w sieci informatycznej tylko wtedy, gdy używana jest funkcja, która go potrzebuje.
+    .allow-condition = Jeśli wiersz podaje warunek, zezwól na połączenie tylko wtedy, gdy warunek jest spełniony.
+    .allow-configured = Jeśli numer portu można zmienić, zezwól tylko na skonfigurowany numer.
+    .allow-range = Z zakresu portów zezwól tylko na skonfigurowane porty.
+    .allow-only = Zablokuj wszystkie inne połączenia.
+    .allow-only-zones = Na granicy następujących stref sieciowych zablokuj wszystkie inne połączenia: { $zones }.
+    .block-caption = Połączenia, które należy zablokować
+    .block-intro = Na zaporze sieciowej w sieci informatycznej zablokuj następujące połączenia.
+    .none-caption = Połączenia bez reguły zapory sieciowej
+    .none-intro = Dla następujących połączeń ten dokument nie podaje reguły zapory sieciowej w sieci informatycznej. Tabela podaje powody.
+    .rules-source = Źródło nawiązuje połączenie lub wysyła dane jako pierwsze.
     .rules-open = określa operator
+    .any-system = dowolny system
+    .reason-number = nie podano numeru lub typu
+    .reason-border = nie przekracza granicy sieci informatycznej
+    .reason-computer = pozostaje w obrębie jednego komputera
+    .reason-part = pozostaje w obrębie jednego elementu systemu
+    .reason-device = pozostaje w obrębie wyrobu
+    .reason-zone = pozostaje w obrębie jednej strefy sieciowej
+    .reason-cloud = nie przechodzi przez sieć informatyczną operatora
     .reference = { $protocol } na porcie { $number } ({ $transport })
     .reference-many = { $protocol } na portach { $number } ({ $transport })
     .reference-any = { $protocol } na dowolnym porcie ({ $transport })
+    .reference-ip = { $protocol }, { $transport } { $ip_protocol }
     .reference-short = { $protocol } przez { $transport }
     .any = dowolny
     .number = Port
     .icmp_type = Typ ICMP
+    .ip_protocol = Protokół IP
     .id = Identyfikator
     .configurable = Możliwość zmiany numeru
     .source_port = Port źródłowy
@@ -375,10 +395,13 @@ port = Porty
     .peers = Systemy współpracujące
     .internet = Przez internet
     .network_setting = Ustawienie sieci informatycznej
+    .firewall_rule = Reguła zapory sieciowej w sieci informatycznej
     .when = Warunek
     .source = Źródło
     .destination = Miejsce docelowe
     .service = Usługa
+    .use = Użycie przez wyrób
+    .reason = Powód
 
 firewall = Zapora sieciowa wyrobu
     .state = { $state ->
@@ -391,9 +414,9 @@ firewall = Zapora sieciowa wyrobu
     .product = Produkt: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
-            [deny_all_but_listed] Zapora sieciowa musi blokować cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie.
+            [deny_all_but_listed] Zapora sieciowa musi blokować cały ruch z wyjątkiem połączeń, na które według tego dokumentu należy zezwolić.
             [deny_all] Zapora sieciowa musi blokować cały ruch.
-            [allow_outbound] Zapora sieciowa musi zezwalać na ruch wychodzący i blokować ruch przychodzący.
+            [allow_outbound] Zapora sieciowa musi zezwalać na połączenia nawiązywane przez wyrób i blokować połączenia do wyrobu.
             [allow_all] Zapora sieciowa musi zezwalać na cały ruch.
             [monitored] Zapora sieciowa musi zezwalać na ruch i go monitorować.
            *[isolated] Zapora sieciowa nie może zezwalać na połączenia z innymi sieciami informatycznymi.
@@ -401,7 +424,7 @@ firewall = Zapora sieciowa wyrobu
        *[other] { $policy ->
             [deny_all_but_listed] Zapora sieciowa blokuje cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie.
             [deny_all] Zapora sieciowa blokuje cały ruch.
-            [allow_outbound] Zapora sieciowa zezwala na ruch wychodzący i blokuje ruch przychodzący.
+            [allow_outbound] Zapora sieciowa zezwala na połączenia nawiązywane przez wyrób i blokuje połączenia do wyrobu.
             [allow_all] Zapora sieciowa zezwala na cały ruch.
             [monitored] Zapora sieciowa zezwala na ruch i go monitoruje.
            *[isolated] Zapora sieciowa nie zezwala na połączenia z innymi sieciami informatycznymi.

@@ -231,17 +231,19 @@ version =
 
 diagram = Schemat sieci
     .title = Systemy i przepływy danych
-    .description = Schemat przedstawia systemy oraz, jako strzałki, przepływy danych między nimi. Tabela przepływów danych zawiera te przepływy w postaci tekstu.
+    .description = Schemat przedstawia systemy oraz, jako strzałki, przepływy danych między nimi. Strzałka wskazuje system, który odbiera dane. Nie pokazuje, który system nawiązuje połączenie. Tabela przepływów danych zawiera te przepływy w postaci tekstu.
     .alt = Schemat sieci. Tabela przepływów danych w tym rozdziale zawiera te przepływy w postaci tekstu.
     .label = { $transport } { $number } · { $protocol }
+    .label-ip = { $transport } { $ip_protocol } · { $protocol }
     .label-short = { $transport } · { $protocol }
     .own = Element systemu
+    .data = Kierunek danych. Strzałka nie pokazuje, który system nawiązuje połączenie.
     .encrypted = Szyfrowane
     .unencrypted = Nieszyfrowane lub nie zawsze szyfrowane
-    .optional = Opcjonalne
-    .unstated = Szyfrowanie nieokreślone lub po stronie operatora
+    .optional = Opcjonalne lub tylko pod warunkiem
+    .unstated = Bez kłódki: szyfrowanie nieokreślone albo po stronie operatora lub hosta
     .by-zone = Ta sieć jest zbyt duża, aby przedstawić każdy system i każdy przepływ danych. Ramka z liczbą oznacza grupę systemów w jednej strefie sieciowej lub poza wszystkimi strefami. Strzałka może oznaczać więcej niż jeden przepływ danych. Tabela przepływów danych wymienia każdy przepływ danych i oba jego systemy.
-    .by-zone-description = Schemat przedstawia systemy i grupy systemów z ich liczbą jako ramki oraz przepływy danych między nimi jako strzałki. Tabela przepływów danych wymienia każdy przepływ danych w postaci tekstu.
+    .by-zone-description = Schemat przedstawia systemy i grupy systemów z ich liczbą jako ramki oraz przepływy danych między nimi jako strzałki. Strzałka wskazuje system, który odbiera dane. Nie pokazuje, który system nawiązuje połączenie. Tabela przepływów danych wymienia każdy przepływ danych w postaci tekstu.
     .too-large = Ta sieć jest zbyt duża, aby przedstawić ją na schemacie. Tabela przepływów danych wymienia każdy przepływ danych.
     .systems = { $count ->
         [one] { $amount } system

@@ -2,6 +2,7 @@
 
 mod diagram;
 mod function;
+mod rules;
 mod table;
 
 pub(crate) use table::numbered;
@@ -19,6 +20,7 @@ use diagram::Drawing;
 
 use crate::compose::figure::{self, Diagram};
 use crate::compose::template::Templates;
+use crate::model::connection::Network;
 use crate::model::fact::{Fact, is_below};
 use crate::model::section;
 use crate::model::sentence::Sentence;
@@ -218,6 +220,9 @@ impl Composer {
         context.insert("language", &self.locale.tag);
         if let Some(changes) = &since.changes {
             context.insert_value("changes", changes.clone());
+        }
+        if let Some(network) = Network::of(root) {
+            context.insert_value("connections", rules::values(&network.connections()));
         }
         if diagram.is_some() {
             context.insert("diagram", DIAGRAM);

@@ -73,14 +73,14 @@ pub enum NodeKind {
 /// Data that one node sends to another.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Flow {
-    /// Id of the node that opens the connection.
+    /// Id of the node that sends the data, whichever side opens the connection.
     pub from: String,
     pub to: String,
     /// Protocol and port: `HTTPS · TCP 443`.
     pub label: String,
     /// `None`: not stated.
     pub encrypted: Option<bool>,
-    /// Only there if a function is in use: dashed.
+    /// Only there if a function is in use or a condition is met: dashed.
     pub optional: bool,
     /// Which flow of the configuration it is: one with several ports is drawn several times.
     pub number: usize,
@@ -94,6 +94,7 @@ pub struct Words {
     /// Text alternative.
     pub description: String,
     pub legend_own: String,
+    pub legend_data: String,
     pub legend_encrypted: String,
     pub legend_unencrypted: String,
     pub legend_optional: String,

@@ -5,6 +5,7 @@
 mod contradiction;
 mod document;
 mod duty;
+mod firewall;
 mod id;
 mod network;
 mod order;
@@ -41,6 +42,9 @@ const CHECKS: &[Check] = &[
     order::access,
     network::listed,
     network::numbers,
+    firewall::numbers_of_transport,
+    firewall::local,
+    firewall::internet,
     network::repeated_ports,
     network::addresses,
     network::zones,

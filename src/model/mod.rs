@@ -1,5 +1,6 @@
 //! The configuration: its types, its schema, its facts, and TOML with the place of every value.
 
+pub mod connection;
 pub mod deserialize;
 pub mod device;
 pub mod difference;

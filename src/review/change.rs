@@ -321,7 +321,7 @@ impl<'d> Places<'d> {
 /// A fact as the configuration writes it.
 fn json(fact: &Fact) -> Json {
     match fact {
-        Fact::Text { kind: "PortInteger", text } => {
+        Fact::Text { kind: "PortInteger" | "IpProtocol", text } => {
             text.parse::<i64>().map_or_else(|_| text.as_str().into(), Json::from)
         }
         Fact::Text { text, .. } => Json::from(text.as_str()),

@@ -10,6 +10,7 @@ use fluent_bundle::FluentArgs;
 use tera::Value;
 use tera::value::{Key, Map};
 
+use crate::model::connection::THE_DEVICE;
 use crate::model::fact::{Fact, Table, join, row_name};
 use crate::model::rows;
 use crate::model::sentence::{SENTENCES, Sentence};
@@ -58,9 +59,6 @@ const NOT: &str = "-not";
 
 /// How many entries the map of a table has beside its facts: `title`, `_raw`, `_arguments`, …
 const OWN_ENTRIES: usize = 8;
-
-/// The device itself, where a flow names it and no part has that id.
-pub const THE_DEVICE: &str = "device";
 
 /// Turns facts into the values that templates see.
 pub struct Wording<'a> {
@@ -369,18 +367,19 @@ impl Wording<'_> {
     }
 
     /// A message made of the words of a table's facts: the one of that name, the one that ends in `-many` or `-any` where
-    /// the table has several numbers or any number, or the one that ends in `-short` where a fact is not given; `path` is
+    /// the table has several numbers or any number, or the first that ends in `-ip` or `-short` and needs no fact that is not given; `path` is
     /// where the table stands. `None` where there is no such message.
     ///
     /// # Errors
     /// Where a message is missing.
     pub fn composed(&self, table: &Table, path: &str, name: &str) -> anyhow::Result<Option<String>> {
-        let short = format!("{name}-short");
         let by_number = format!("{name}{}", by_number(table));
+        let others = ["-ip", "-short"].map(|ending| format!("{name}{ending}"));
         let complete = |name: &&str| {
             self.locale.has(name) && self.locale.variables(name).iter().all(|v| table.get(&v.name).is_some())
         };
-        let Some(name) = [&by_number, name, &short].into_iter().find(complete) else { return Ok(None) };
+        let mut forms = [by_number.as_str(), name].into_iter().chain(others.iter().map(String::as_str));
+        let Some(name) = forms.find(complete) else { return Ok(None) };
         let mut arguments = FluentArgs::new();
         // Only what the message needs: the other prose of a row may refer to the row itself.
         for variable in self.locale.variables(name) {

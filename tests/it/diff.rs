@@ -115,7 +115,7 @@ fn a_port_that_is_opened_is_a_new_exposure_and_stands_in_both_languages() {
     assert_eq!(fact["new"]["number"], 2222);
     assert_eq!(fact["new_place"], "devices/infusense-300.ifu.toml:113:1");
     assert!(fact["anchors"].as_array().unwrap().contains(&"network-port".into()), "{fact}");
-    for (language, inbound) in [("en", "inbound"), ("de", "eingehend")] {
+    for (language, service) in [("en", "Service"), ("de", "Dienst")] {
         let texts = devices[0]["texts"].as_array().unwrap();
         let texts = texts.iter().find(|texts| texts["language"] == language).unwrap();
         let row = texts["chapters"]
@@ -125,7 +125,7 @@ fn a_port_that_is_opened_is_a_new_exposure_and_stands_in_both_languages() {
             .filter(|chapter| chapter["id"] == "network")
             .flat_map(|chapter| chapter["changes"].as_array().unwrap())
             .map(ToString::to_string)
-            .find(|change| change.contains("2222") && change.contains(inbound));
+            .find(|change| change.contains("2222") && change.contains(service));
         assert!(row.is_some_and(|row| row.contains("\"change\":\"added\"")), "{language}: {texts:#}");
     }
 }

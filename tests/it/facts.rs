@@ -415,7 +415,7 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
             text.matches(&measure(value, unit, language))
         }
         "Duration" => text.matches(&measure(value, |unit| unit_of_time(unit, language).to_owned(), language)),
-        "PortInteger" => text.has_number(value),
+        "PortInteger" | "IpProtocol" => text.has_number(value),
         "PortRange" => {
             value == "any"
                 || value.split_once("..").is_some_and(|(low, high)| {
@@ -532,7 +532,7 @@ fn facts_of_a_port_stand_in_one_row() {
                     .filter(|line| line.starts_with('|') && line.contains(&id))
                     .map(|line| Text::new(&line.replace(['\\', '|', '`'], " ").replace("<br>", "\n"), false))
                     .collect();
-                let number = match port.get("number") {
+                let number = match port.get("number").or_else(|| port.get("ip_protocol")) {
                     Some(Value::Array(numbers)) => numbers[0].to_string(),
                     Some(number) => number.to_string(),
                     // ICMP has types instead.
@@ -665,13 +665,15 @@ fn examples_use_every_chapter() {
     assert!(unseen.is_empty(), "no example has the chapters {unseen:?}");
 }
 
-/// A lock in the diagram says that a port is encrypted; a closed one for a port that is not would be an invented claim.
+/// A lock in the diagram says that a port is encrypted; a closed one for a port that is not would be an invented claim. So
+/// would be a line that is not dashed for what is there under a condition only.
 #[test]
 fn each_port_of_a_flow_has_its_own_lock() {
-    let mut several = 0;
+    let (mut several, mut conditional) = (0, 0);
     for case in all_cases() {
         let mut device = read(&case.file);
         let network = device.remove("network");
+        let parts = device.get("part").and_then(Value::as_array).cloned().unwrap_or_default();
         let rows = |kind: &str| -> Vec<Value> {
             let rows = network.as_ref().and_then(|network| network.get(kind)).and_then(Value::as_array);
             rows.cloned().unwrap_or_default()
@@ -688,20 +690,30 @@ fn each_port_of_a_flow_has_its_own_lock() {
             for port in rows("port").iter().filter(|port| ids.contains(&port["id"])) {
                 let encryption = flow.get("encryption").or_else(|| port.get("encryption"));
                 let state = encryption.map(|encryption| encryption.get("state").unwrap_or(encryption));
-                // What the operator must provide is not there by itself.
-                let encrypted = state.filter(|state| state.as_str() != Some("by_operator")).map(|state| {
+                // What the operator must provide, or the host does, is not there by itself.
+                let is_others = |state: &&Value| ["by_operator", "by_host"].map(Some).contains(&state.as_str());
+                let encrypted = state.filter(|state| !is_others(state)).map(|state| {
                     !["none", "not_provided", "not_applicable"].iter().any(|no| state.as_str() == Some(no))
                 });
+                let is_of_flow = |part: &&Value| [flow.get("from"), flow.get("to")].contains(&part.get("id"));
+                let interfaces = rows("interface");
+                let interface = interfaces.iter().filter(|row| row.get("id") == port.get("interface"));
+                let mut holders = parts.iter().filter(is_of_flow).chain([&flow, port]).chain(interface);
+                let optional =
+                    port["need"].as_str() == Some("optional") || holders.any(|row| row.get("when").is_some());
+                conditional += usize::from(optional && port["need"].as_str() != Some("optional"));
                 let protocol = port["protocol"].as_str().unwrap();
                 let drawn = document.figures.iter().flat_map(|figure| &figure.diagram.flows).any(|drawn| {
                     flow["from"].as_str() == Some(&drawn.from)
                         && flow["to"].as_str() == Some(&drawn.to)
                         && drawn.label.ends_with(protocol)
                         && drawn.encrypted == encrypted
+                        && drawn.optional == optional
                 });
                 assert!(drawn, "{}: {} of {flow}", case.name, port["id"]);
             }
         }
     }
     assert!(several > 0, "no flow has several ports");
+    assert!(conditional > 0, "no flow of a port that is not optional has a condition");
 }

@@ -167,12 +167,20 @@ fn a_rule_names_each_system_once() {
         let here = folder(&[("pump.ifu.toml", text)]);
         run(here.path(), &["build", ".", "--format", "md"]).ends(0);
         let markdown = read(here.path(), "out/pump/en/ifu-security.md");
-        let (_, rules) = markdown.split_once("{#network-rules}").unwrap();
+        let (_, rules) = markdown.split_once("{#network-port}").unwrap();
         rules.lines().find(|line| line.contains("TCP 443")).unwrap().to_owned()
     };
-    assert!(rule(&text).starts_with("| System a<br>System b | Pump |"), "{}", rule(&text));
+    assert!(
+        rule(&text).starts_with("| [System a](#network-peer)<br>[System b](#network-peer) | Pump |"),
+        "{}",
+        rule(&text)
+    );
     let named = text.replacen("purpose = \"Web page.\"", "purpose = \"Web page.\"\npeers = [\"b\", \"a\", \"b\"]", 1);
-    assert!(rule(&named).starts_with("| System b<br>System a | Pump |"), "{}", rule(&named));
+    assert!(
+        rule(&named).starts_with("| [System b](#network-peer)<br>[System a](#network-peer) | Pump |"),
+        "{}",
+        rule(&named)
+    );
 }
 
 /// Forms of the report on coverage that are text.

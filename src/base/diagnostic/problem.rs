@@ -907,7 +907,7 @@ Right: need = \"required\"
     message: format!("`{key}` lets only listed connections through, but no port is listed"),
     help: Some("list the connections in `[[network.port]]`, or write `deny_all` where all traffic is blocked".into()),
     explain: "\
-`deny_all_but_listed` sends the reader to the table of ports. Without one, it cannot be followed.
+`deny_all_but_listed` sends the reader to the table of connections to allow. Without ports there is none.
 
 Wrong: policy = \"deny_all_but_listed\"    # and no [[network.port]]
 Right: policy = \"deny_all\"";
@@ -956,6 +956,20 @@ a title as long as a page, the document becomes too large for its readers and fo
 
 Wrong: title = \"(a whole page)\" of a zone in which thousands of systems are
 Right: title = \"Hospital network\"";
+
+    /// A number that the transport protocol does not have.
+    "E0335" PortFieldMisplaced { key: String, transport: String, instead: String }
+    message: format!("`{key}` does not fit a port with `transport = \"{transport}\"`"),
+    help: Some(format!("for `{transport}`, give `{instead}`, or correct `transport`")),
+    explain: "\
+Only TCP, UDP and SCTP have port numbers. ICMP has types of messages (`icmp_type`), other IP protocols have a number of \
+their own (`ip_protocol`). A rule with the wrong kind of number opens something else.
+
+Wrong: transport = \"ip\"
+       number = 50
+Right: transport = \"ip\"
+       ip_protocol = 50
+       protocol = \"ESP\"";
 
     /// Two facts of which only one can be true.
     "E0340" Contradiction { one: String, other: String, why: String }
@@ -2048,6 +2062,45 @@ Wrong: authentication = [\"local_pin\"]
        password = { min_length = 6 }
 Right: authentication = [\"local_pin\"]
        password = { kind = \"pin\", min_length = 6 }";
+
+    /// A port that makes no firewall rule.
+    "W0319" PortWithoutNumber { id: String, key: String }
+    message: format!("no firewall rule can be made of the port `{id}`: `{key}` is missing"),
+    help: Some(format!("add `{key}`; if nobody knows it, say in `network_setting` how the operator finds it")),
+    explain: "\
+Hospital IT copies the number into a firewall rule. A port without one stands in the table of connections without a rule.
+
+Wrong: transport = \"tcp\"                # and no number
+Right: transport = \"tcp\"
+       number = 443";
+
+    /// A port that only its own computer reaches, and that others are said to use.
+    "W0320" PortLocalOnly { id: String, other: String }
+    message: format!("the port `{id}` is open for its own computer only, but `{other}` is another system"),
+    help: Some("correct `default` or `peers`; if somebody can open the port for others, add `opened_by`, or `firewall_rule`".into()),
+    explain: "\
+A port that is open for its own computer only needs no firewall rule, so it stands in the table of connections without a \
+rule. If it can be opened for other systems, `opened_by` says who does that, and `firewall_rule` what the network firewall \
+does then.
+
+Wrong: default = \"this_computer_only\"
+       peers = [\"pacs\"]
+Right: default = \"this_computer_only\"
+       opened_by = [\"administrator\"]
+       peers = [\"pacs\"]";
+
+    /// Connections over the internet that are allowed and forbidden at once.
+    "W0321" InternetContradiction { id: String, reason: String }
+    message: format!("`internet` of the port `{id}` contradicts another fact: {reason}"),
+    help: Some("correct `internet` of the port or the other fact".into()),
+    explain: "\
+Hospital IT reads from the firewall rules whether a connection may go over the internet. A connection to a cloud does, and \
+none of a device that must not be connected to the internet does.
+
+Wrong: peers = [\"vendor_cloud\"]        # a peer with kind = \"cloud\"
+       internet = \"never\"
+Right: peers = [\"vendor_cloud\"]
+       internet = \"allowed\"";
 
     /// A text that says nothing.
     "W0330" TextSaysNothing { key: String, text: String, why: String }

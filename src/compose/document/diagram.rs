@@ -7,10 +7,11 @@ use fluent_bundle::FluentArgs;
 
 use super::{Anchors, plain, resolve};
 use crate::compose::figure::{self, Many};
+use crate::model::connection::{Network, THE_DEVICE};
 use crate::model::device::value::is_unencrypted;
 use crate::model::fact::{Fact, Table};
 use crate::wording::locale::Locale;
-use crate::wording::word::{self, Wording};
+use crate::wording::word::Wording;
 
 /// What there is of a diagram: none where the device has no flows, and no more than a note where the network is too large to
 /// be drawn even by zone.
@@ -76,6 +77,41 @@ fn peer_kind(kind: &str) -> figure::NodeKind {
     }
 }
 
+fn choice(table: &Table, field: &str) -> &'static str {
+    match table.get(field) {
+        Some(Fact::Choice { value, .. }) => value,
+        _ => "",
+    }
+}
+
+/// Whether a flow is encrypted, where that is said. What the operator must provide, or the host does, is not there by itself.
+fn is_encrypted(flow: &Table, port: Option<&Table>) -> Option<bool> {
+    let encryption = flow.get("encryption").or_else(|| port?.get("encryption"))?;
+    let state = encryption.table().map_or("", |table| choice(table, "state"));
+    (!matches!(state, "by_operator" | "by_host")).then(|| !is_unencrypted(encryption))
+}
+
+/// Ids of what is there under a condition only.
+struct Conditional<'a> {
+    parts: HashSet<&'a str>,
+    interfaces: HashSet<&'a str>,
+}
+
+/// Whether a flow is there only if a function is used or a condition is met.
+fn is_optional(flow: &Table, port: Option<&Table>, conditional: &Conditional) -> bool {
+    let is_among = |ids: &HashSet<&str>, row: &Table, field: &str| {
+        row.get(field).and_then(Fact::text).is_some_and(|id| ids.contains(id))
+    };
+    let has_condition = |row: &Table| row.get("when").is_some();
+    has_condition(flow)
+        || ["from", "to"].iter().any(|end| is_among(&conditional.parts, flow, end))
+        || port.is_some_and(|port| {
+            choice(port, "need") == "optional"
+                || has_condition(port)
+                || is_among(&conditional.interfaces, port, "interface")
+        })
+}
+
 /// All that a diagram could show, where the device has flows.
 fn diagram(
     locale: &Locale,
@@ -93,35 +129,29 @@ fn diagram(
         let path = format!("{place}.{}", table.id().unwrap_or_default());
         wording.title(table, &path).map(|title| plain(&resolve(&title, &Anchors::default())))
     };
-    let choice = |table: &Table, field: &str| match table.get(field) {
-        Some(Fact::Choice { value, .. }) => *value,
-        _ => "",
-    };
     let text = |table: &Table, field: &str| table.get(field).and_then(Fact::text).unwrap_or_default().to_owned();
     let mut zones = Vec::new();
     for zone in network.rows("zone") {
         zones.push(figure::Zone { id: text(zone, "id"), title: title(zone, "network.zone")? });
     }
-    // The first row that says it, by what it is asked for.
-    let mut zone_of_part: HashMap<String, String> = HashMap::new();
-    for interface in network.rows("interface").filter(|interface| interface.get("zone").is_some()) {
-        zone_of_part.entry(text(interface, "part")).or_insert_with(|| text(interface, "zone"));
-    }
+    let connections = Network::of(root);
+    // What is in several zones is drawn in none.
+    let zone_of = |id: &str| connections.as_ref().and_then(|network| network.zone(id)).map(str::to_owned);
     let mut nodes = Vec::new();
     for part in root.rows("part") {
         let id = text(part, "id");
-        let zone = zone_of_part.get(&id).cloned();
+        let zone = zone_of(&id);
         let kind = part_kind(choice(part, "kind"));
         nodes.push(figure::Node { id, title: title(part, "part")?, zone, own: true, kind });
     }
     let ends = network.rows("flow").flat_map(|flow| [text(flow, "from"), text(flow, "to")]);
     let ends: HashSet<String> = ends.collect();
     let named = |id: &str| ends.contains(id);
-    if named(word::THE_DEVICE) && !nodes.iter().any(|node| node.id == word::THE_DEVICE) {
-        let zone = network.rows("interface").map(|interface| text(interface, "zone")).find(|zone| !zone.is_empty());
+    if named(THE_DEVICE) && !nodes.iter().any(|node| node.id == THE_DEVICE) {
+        let zone = zone_of(THE_DEVICE);
         let name = root.get("device").and_then(Fact::table).map(|device| text(device, "name")).unwrap_or_default();
         let kind = figure::NodeKind::Device;
-        nodes.push(figure::Node { id: word::THE_DEVICE.to_owned(), title: name, zone, own: true, kind });
+        nodes.push(figure::Node { id: THE_DEVICE.to_owned(), title: name, zone, own: true, kind });
     }
     for peer in network.rows("peer") {
         let zone = Some(text(peer, "zone")).filter(|zone| !zone.is_empty());
@@ -134,6 +164,11 @@ fn diagram(
     for (index, port) in all_ports.iter().enumerate() {
         ports_by_id.entry(port.id().unwrap_or_default()).or_default().push(index);
     }
+    let is_conditional = |row: &&Table| row.get("when").is_some();
+    let conditional = Conditional {
+        parts: root.rows("part").filter(is_conditional).filter_map(Table::id).collect(),
+        interfaces: network.rows("interface").filter(is_conditional).filter_map(Table::id).collect(),
+    };
     // A port can be that of many flows.
     let mut labels: HashMap<usize, Option<String>> = HashMap::new();
     let mut flows = Vec::new();
@@ -148,13 +183,8 @@ fn diagram(
             from: text(flow, "from"),
             to: text(flow, "to"),
             label,
-            // What the operator must provide is not there by itself.
-            encrypted: flow
-                .get("encryption")
-                .or_else(|| port?.get("encryption"))
-                .filter(|fact| fact.table().is_none_or(|table| choice(table, "state") != "by_operator"))
-                .map(|fact| !is_unencrypted(fact)),
-            optional: port.is_some_and(|port| choice(port, "need") == "optional"),
+            encrypted: is_encrypted(flow, port),
+            optional: is_optional(flow, port, &conditional),
             number,
         };
         let medium = match flow.get("medium") {
@@ -182,6 +212,7 @@ fn diagram(
         title: word("title")?,
         description: word("description")?,
         legend_own: word("own")?,
+        legend_data: word("data")?,
         legend_encrypted: word("encrypted")?,
         legend_unencrypted: word("unencrypted")?,
         legend_optional: word("optional")?,

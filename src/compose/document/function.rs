@@ -7,7 +7,8 @@ use fluent_bundle::FluentArgs;
 use tera::value::Map;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use super::table::{alert, alert_parts, listed, matrix, numbered, pairs_table, raw_text, rows_table, rules};
+use super::rules::{Facts, rules};
+use super::table::{alert, alert_parts, listed, matrix, numbered, pairs_table, raw_text, rows_table};
 use crate::wording::locale::Locale;
 use crate::wording::word::{self, get, string};
 
@@ -199,15 +200,16 @@ pub(super) fn register(tera: &mut Tera) {
         ))
     });
 
-    // rules(of=network, device=…, caption=…, intro=…): the ports as rules for the operator's firewall.
+    // rules(list="allow"|"block"|"none", connections=…, of=network, parts=…, device=…): the connections as rules for the
+    // operator's firewall: which to allow, which to block, and which get no rule.
     tera.register_function("rules", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let network = argument(&kwargs, "of")?;
         let Some(network) = network.as_map() else { return printed(Ok(String::new())) };
-        let intro = kwargs.must_get::<&str>("intro")?;
+        let (connections, parts) = (argument(&kwargs, "connections")?, argument(&kwargs, "parts")?);
         let device = kwargs.must_get::<Value>("device")?;
-        let device = device.as_str().unwrap_or_default();
-        printed(rules(&words, network, device, kwargs.must_get("caption")?, intro))
+        let facts = Facts::new(&words, network, maps(&parts), device.as_str().unwrap_or_default());
+        printed(rules(&facts, kwargs.must_get("list")?, &maps(&connections)))
     });
 
     // figure(file=…, alt=…, caption=…): a drawing with its caption.

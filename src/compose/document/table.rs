@@ -1,6 +1,6 @@
 //! Tables, lists and alerts in Markdown, from what templates see of the facts.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use tera::Value;
 use tera::value::Map;
@@ -57,7 +57,7 @@ pub(crate) fn numbered(locale: &Locale, message: &str, title: &str) -> anyhow::R
 }
 
 /// The label of a field: the attribute of its table's message.
-fn label(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<String> {
+pub(super) fn label(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<String> {
     locale.word(&format!("{}.{field}", string(table, "_kind").unwrap_or_default()))
 }
 
@@ -72,7 +72,7 @@ fn left_out(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Option<
 }
 
 /// `Label: value`, punctuated as the language does.
-fn labelled(locale: &Locale, label: String, value: String) -> anyhow::Result<String> {
+pub(super) fn labelled(locale: &Locale, label: String, value: String) -> anyhow::Result<String> {
     let mut arguments = fluent_bundle::FluentArgs::new();
     arguments.set("label", label);
     arguments.set("value", value);
@@ -198,7 +198,7 @@ pub(super) fn matrix(
 }
 
 /// The maps of a list in a map.
-fn maps<'a>(map: &'a Map, key: &'a str) -> impl Iterator<Item = &'a Map> {
+pub(super) fn maps<'a>(map: &'a Map, key: &'a str) -> impl Iterator<Item = &'a Map> {
     get(map, key).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_map)
 }
 
@@ -207,136 +207,8 @@ pub(super) fn raw_text<'a>(row: &'a Map, key: &'a str) -> Option<&'a str> {
     get(row, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, key))
 }
 
-/// The ports as rules: who opens the connection, to whom, which service. A port that both sides connect to makes two rules.
-pub(super) fn rules(
-    locale: &Locale,
-    network: &Map,
-    device: &str,
-    caption: &str,
-    intro: &str,
-) -> anyhow::Result<String> {
-    let mut rows = Vec::new();
-    let mut length = 0;
-    let sides = Sides::of(network);
-    for port in maps(network, "port") {
-        let own = match string(port, "part") {
-            Some(part) => part.to_owned(),
-            None => device.to_owned(),
-        };
-        let others = sides.beside(port);
-        let part = raw_text(port, "part");
-        let among_itself = !others.is_empty() && others.iter().all(|(id, _)| Some(*id) == part);
-        let texts: Vec<&str> = others.iter().map(|(_, text)| text.as_str()).collect();
-        let other = if texts.is_empty() { locale.word("port.rules-open")? } else { texts.join("<br>") };
-        // A peer with many addresses can be that of many ports.
-        length += other.len();
-        room_for(length)?;
-        let ways = match raw_text(port, "direction") {
-            Some("inbound") => vec![(other, own)],
-            Some("both") if among_itself => vec![(other, own)],
-            Some("both") => vec![(other.clone(), own.clone()), (own, other)],
-            _ => vec![(own, other)],
-        };
-        let service = format!("{} {}", word::cell(locale, port, "transport")?, word::cell(locale, port, "number")?);
-        let protocol = word::cell(locale, port, "protocol")?;
-        for (source, destination) in ways {
-            let mut row = vec![source, destination, service.clone(), protocol.clone()];
-            for field in ["need", "network_setting", "internet"] {
-                row.push(word::cell(locale, port, field)?);
-            }
-            rows.push(row);
-        }
-    }
-    if rows.is_empty() {
-        return Ok(String::new());
-    }
-    let mut heads = Vec::new();
-    for name in ["source", "destination", "service", "protocol", "need", "network_setting", "internet"] {
-        heads.push(locale.word(&format!("port.{name}"))?);
-    }
-    for column in (0..heads.len()).rev() {
-        if rows.iter().all(|row| row[column].is_empty()) {
-            heads.remove(column);
-            for row in &mut rows {
-                row.remove(column);
-            }
-        }
-    }
-    let not_stated = locale.word("pair.not-stated")?;
-    for cell in rows.iter_mut().flatten().filter(|cell| cell.is_empty()) {
-        cell.clone_from(&not_stated);
-    }
-    let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
-    Ok(format!("\n\n{}\n\n{}\n\n", locale.word(intro)?, grid(&caption, &heads, &rows)))
-}
-
-/// The flows and systems of a network, by what they are asked for.
-struct Sides<'a> {
-    /// The flows through each port, in their order.
-    flows: HashMap<&'a str, Vec<&'a Map>>,
-    peers: HashMap<&'a str, &'a Map>,
-}
-
-impl<'a> Sides<'a> {
-    fn of(network: &'a Map) -> Self {
-        let mut flows: HashMap<&str, Vec<&Map>> = HashMap::new();
-        for flow in maps(network, "flow") {
-            let ports: BTreeSet<&str> = raw_text(flow, "port").into_iter().chain(raw_list(flow, "port")).collect();
-            for port in ports {
-                flows.entry(port).or_default().push(flow);
-            }
-        }
-        let mut peers = HashMap::new();
-        for peer in maps(network, "peer") {
-            peers.entry(raw_text(peer, "id").unwrap_or_default()).or_insert(peer);
-        }
-        Self { flows, peers }
-    }
-
-    /// The systems at the other side of a port by id, with their names and addresses: those that the port names, else those
-    /// of its flows.
-    fn beside(&self, port: &'a Map) -> Vec<(&'a str, String)> {
-        // Each with how the port words it.
-        let mut others: Vec<(&str, Option<&str>)> = Vec::new();
-        let worded = get(port, "peers").and_then(Value::as_array).unwrap_or_default().iter().map(Value::as_str);
-        others.extend(raw_list(port, "peers").zip(worded));
-        if others.is_empty() {
-            let flows = raw_text(port, "id").and_then(|id| self.flows.get(id));
-            for flow in flows.into_iter().flatten() {
-                let ends = ["from", "to"].into_iter().filter_map(|end| raw_text(flow, end));
-                let own = raw_text(port, "part");
-                let other = ends.filter(|end| Some(*end) != own && *end != word::THE_DEVICE);
-                others.extend(other.map(|id| (id, None)));
-            }
-        }
-        // Several flows can name one peer, and not one after the other.
-        let mut seen = BTreeSet::new();
-        others.retain(|(id, _)| seen.insert(*id));
-        let side = |(id, worded): (&'a str, Option<&str>)| {
-            let peer = self.peers.get(id).copied();
-            let title = peer.and_then(|peer| string(peer, "title")).or(worded)?;
-            let addresses: Vec<&str> = match peer.and_then(|peer| get(peer, "address")) {
-                Some(address) => match address.as_array() {
-                    Some(items) => items.iter().filter_map(Value::as_str).collect(),
-                    None => address.as_str().into_iter().collect(),
-                },
-                None => Vec::new(),
-            };
-            let text = std::iter::once(title).chain(addresses).collect::<Vec<_>>().join("<br>");
-            Some((id, text))
-        };
-        others.into_iter().filter_map(side).collect()
-    }
-}
-
-/// The values of a list as they stand in the configuration.
-fn raw_list<'a>(row: &'a Map, key: &'a str) -> impl Iterator<Item = &'a str> {
-    let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, key));
-    raw.and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
-}
-
 /// A Markdown table under its caption.
-fn grid(caption: &str, heads: &[String], rows: &[Vec<String>]) -> String {
+pub(super) fn grid(caption: &str, heads: &[String], rows: &[Vec<String>]) -> String {
     let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
     let rule = vec!["---".to_owned(); heads.len()];
     let mut lines = vec![format!("*{caption}*\n"), line(heads), line(&rule)];

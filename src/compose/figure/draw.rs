@@ -231,7 +231,8 @@ fn legend_entry(entry: &Entry) -> String {
             middle - 10
         ),
         Symbol::Encrypted | Symbol::Unencrypted => draw_lock(entry.symbol == Symbol::Encrypted, x + 2, middle - 9),
-        Symbol::Unstated => format!("{}{}", line(x, x + 34, ""), head((x + 44, middle), 1)),
+        Symbol::Unstated => String::new(),
+        Symbol::Data => format!("{}{}", line(x, x + 34, ""), head((x + 44, middle), 1)),
         Symbol::Optional => {
             format!("{}{}", line(x, x + 34, r#" stroke-dasharray="7 4""#), head((x + 44, middle), 1))
         }

@@ -100,8 +100,11 @@ pub struct Route {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Symbol {
     Own,
+    /// An arrow.
+    Data,
     Encrypted,
     Unencrypted,
+    /// An arrow with no lock: nothing is drawn for it.
     Unstated,
     Optional,
 }
@@ -109,7 +112,11 @@ pub enum Symbol {
 impl Symbol {
     /// Width with the gap after it.
     pub(super) fn width(self) -> i32 {
-        if matches!(self, Symbol::Encrypted | Symbol::Unencrypted) { 24 } else { 54 }
+        match self {
+            Symbol::Encrypted | Symbol::Unencrypted => 24,
+            Symbol::Unstated => 0,
+            Symbol::Own | Symbol::Data | Symbol::Optional => 54,
+        }
     }
 }
 
@@ -537,6 +544,7 @@ fn legend(diagram: &Diagram, layout: &mut Layout) {
     let words = &diagram.words;
     let rows = [
         (Symbol::Own, &words.legend_own, layout.nodes.iter().any(|node| diagram.nodes[node.node].own)),
+        (Symbol::Data, &words.legend_data, !flows.is_empty()),
         (Symbol::Encrypted, &words.legend_encrypted, flow(&|flow| flow.encrypted == Some(true))),
         (Symbol::Unencrypted, &words.legend_unencrypted, flow(&|flow| flow.encrypted == Some(false))),
         (Symbol::Unstated, &words.legend_unstated, flow(&|flow| flow.encrypted.is_none())),

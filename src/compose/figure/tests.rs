@@ -14,6 +14,7 @@ fn words() -> Words {
         title: word("Netz <1>"),
         description: word("A & B"),
         legend_own: word("own parts"),
+        legend_data: word("data"),
         legend_encrypted: word("locked"),
         legend_unencrypted: word("unlocked"),
         legend_optional: word("now and then"),
@@ -109,11 +110,18 @@ fn every_title_and_label_is_shown() {
 #[test]
 fn the_legend_explains_only_what_occurs() {
     let svg = network(&sample());
-    for (word, occurs) in
-        [("own parts", true), ("locked", true), ("unlocked", false), ("now and then", true), ("who knows", false)]
-    {
+    for (word, occurs) in [
+        ("own parts", true),
+        ("data", true),
+        ("locked", true),
+        ("unlocked", false),
+        ("now and then", true),
+        ("who knows", false),
+    ] {
         assert_eq!(svg.contains(&format!(">{word}<")), occurs, "{word}");
     }
+    let alone = Diagram { flows: Vec::new(), ..sample() };
+    assert!(!network(&alone).contains(">data<"), "without an arrow none is explained");
 }
 
 #[test]

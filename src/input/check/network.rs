@@ -8,12 +8,12 @@ use std::net::IpAddr;
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::shared::Shared;
+use crate::model::connection::THE_DEVICE;
 use crate::model::device::schema_once;
 use crate::model::device::value::is_unencrypted;
 use crate::model::fact::Fact;
 use crate::model::node::quote;
 use crate::model::shape::allowed_values;
-use crate::wording::word::THE_DEVICE;
 
 /// Data whose disclosure harms a person or opens the device.
 const SENSITIVE: &[&str] =
@@ -72,7 +72,7 @@ pub(super) fn repeated_ports(view: &View, found: &mut Vec<Diagnostic>) {
 }
 
 /// What makes a port the one that it is: two rows with the same say the same.
-type WhatPort<'a> = ([Option<&'a str>; 6], [Vec<&'a str>; 3], Option<&'a Fact>);
+type WhatPort<'a> = ([Option<&'a str>; 7], [Vec<&'a str>; 3], Option<&'a Fact>);
 
 fn what_port(port: At) -> WhatPort {
     let field = |name| port.field(name);
@@ -84,15 +84,24 @@ fn what_port(port: At) -> WhatPort {
         values
     };
     (
-        [field("transport"), field("icmp_type"), field("direction"), field("part"), field("interface"), protocol],
+        [
+            field("transport"),
+            field("icmp_type"),
+            field("ip_protocol"),
+            field("direction"),
+            field("part"),
+            field("interface"),
+            protocol,
+        ],
         ["number", "source_port", "peers"].map(sorted),
         port.get("when").map(|at| at.fact),
     )
 }
 
-/// Addresses of peers.
+/// Addresses of parts and peers.
 pub(super) fn addresses(view: &View, found: &mut Vec<Diagnostic>) {
-    for address in view.root.rows("network.peer").into_iter().flat_map(|peer| peer.rows("address")) {
+    let systems = ["part", "network.peer"].into_iter().flat_map(|list| view.root.rows(list));
+    for address in systems.flat_map(|system| system.rows("address")) {
         if let Some(text) = address.value().filter(|text| !text.trim().is_empty() && !is_address(text.trim())) {
             found.push(Problem::AddressUnclear { found: quote(text) }.at(address.place));
         }

@@ -6,10 +6,11 @@ use std::collections::{BTreeMap, HashSet};
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::shared::Shared;
+use crate::model::connection::THE_DEVICE;
 use crate::model::fact::Fact;
 use crate::model::rows::Key;
 use crate::wording::prose;
-use crate::wording::word::{REFERENCES, THE_DEVICE};
+use crate::wording::word::REFERENCES;
 
 /// Rows that are there to be referred to: their list, what they are, and the fields with which a row says something
 /// even if nothing refers to it.

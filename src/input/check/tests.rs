@@ -361,7 +361,8 @@ fn ports() {
         assert_eq!(codes(&port("a", "1", &more)).len(), expected.len(), "{number}");
     }
     let ping = |id: &str, kind: &str| {
-        port(id, "1", &format!("direction = 'inbound'\nicmp_type = '{kind}'")).replace("number = 1\n", "")
+        let more = format!("direction = 'inbound'\nicmp_type = '{kind}'");
+        port(id, "1", &more).replace("number = 1\n", "").replace("'tcp'", "'icmp'")
     };
     assert_eq!(codes(&format!("{}{}", ping("a", "echo request"), ping("b", "echo reply"))), [""; 0]);
     assert_eq!(codes(&format!("{}{}", ping("a", "echo request"), ping("b", "echo request"))), ["W0302 9:1"]);
@@ -372,6 +373,81 @@ fn ports() {
     assert_eq!(two("direction = 'outbound'", "direction = 'outbound'"), ["W0302 11:10"]);
     assert_eq!(two("direction = 'outbound'", peers), [""; 0]);
     assert_eq!(two("direction = 'inbound'", "direction = 'inbound'\nwhen = { condition = 'c' }"), [""; 0]);
+}
+
+#[test]
+fn ports_have_the_number_of_their_transport() {
+    for (transport, keys, expected) in [
+        ("tcp", "number = 1\nsource_port = 2", &[][..]),
+        ("sctp", "number = 1", &[]),
+        ("icmp", "icmp_type = 'echo request'", &[]),
+        ("icmpv6", "icmp_type = 'echo request'", &[]),
+        ("ip", "ip_protocol = 50", &[]),
+        ("udp", "", &["W0319 1:1"]),
+        ("tcp_udp", "source_port = 2", &["W0319 1:1"]),
+        ("icmp", "", &["W0319 1:1"]),
+        ("ip", "", &["W0319 1:1"]),
+        ("ip", "number = 50", &["W0319 1:1", "E0335 4:10"]),
+        ("ip", "ip_protocol = 50\nsource_port = 2", &["E0335 5:15"]),
+        ("icmp", "icmp_type = 'echo'\nnumber = 7", &["E0335 5:10"]),
+        ("tcp", "number = 1\nip_protocol = 6", &["E0335 5:15"]),
+        ("tcp", "number = 1\nicmp_type = 'echo'", &["E0335 5:13"]),
+    ] {
+        let text = format!(
+            "[[network.port]]\nid = 'a'\ntransport = '{transport}'\n{keys}\nprotocol = 'X'\nneed = 'required'\npurpose = 'p'\n\
+             direction = 'inbound'"
+        );
+        assert_eq!(codes(&text), *expected, "{transport} {keys}");
+    }
+    let two = |one: u8, other: u8| {
+        let esp = |id: &str, number: u8| {
+            let more = format!("direction = 'both'\nip_protocol = {number}");
+            port(id, "1", &more).replace("number = 1\n", "").replace("'tcp'", "'ip'")
+        };
+        codes(&format!("{}{}", esp("a", one), esp("b", other)))
+    };
+    assert_eq!(two(50, 51), [""; 0]);
+    assert_eq!(two(50, 50), ["W0302 9:1"]);
+}
+
+#[test]
+fn what_a_port_says_of_its_openness_fits_the_rest() {
+    let of = |more: &str| {
+        let peers = "[[network.peer]]\nid = 'pacs'\ntitle = 'P'\n[[network.peer]]\nid = 'vendor'\ntitle = 'V'\nkind = 'cloud'\n\
+                     [[network.flow]]\nfrom = 'pacs'\nto = 'vendor'\nmedium = 'paper'\ndata = ['log']\n\
+                     [[part]]\nid = 'db'\ntitle = 'D'\nkind = 'database'\n\
+                     [[part]]\nid = 'cloud'\ntitle = 'C'\nkind = 'cloud_service'\nhosted = 'third_party_cloud'\n\
+                     [[network.flow]]\nfrom = 'db'\nto = 'cloud'\nport = 'a'\ndata = ['log']\n";
+        let text = format!("{}{peers}", port("a", "443", &format!("direction = 'outbound'\n{more}")));
+        let mut found = codes(&text);
+        found.retain(|code| ["W0320", "W0321"].iter().any(|ours| code.starts_with(ours)));
+        found
+    };
+    let local = "default = 'this_computer_only'\n";
+    assert_eq!(of(local), [""; 0]);
+    assert_eq!(of(&format!("{local}peers = ['db']")), [""; 0]);
+    assert_eq!(of(&format!("{local}peers = ['pacs']")), ["W0320 9:11"]);
+    assert_eq!(of(&format!("{local}peers = ['pacs']\nopened_by = ['administrator']")), [""; 0]);
+    assert_eq!(of(&format!("{local}peers = ['pacs']\nfirewall_rule = 'allow'")), [""; 0]);
+    for (internet, peer, expected) in [
+        ("never", "pacs", &[][..]),
+        ("never", "vendor", &["W0321 9:12"]),
+        ("never", "cloud", &["W0321 9:12"]),
+        ("allowed", "vendor", &[]),
+        ("only_through_proxy", "vendor", &[]),
+    ] {
+        assert_eq!(of(&format!("internet = '{internet}'\npeers = ['{peer}']")), *expected, "{internet} {peer}");
+    }
+    let forbidden = |internet: &str| {
+        let text = format!(
+            "[network]\ninternet = 'forbidden'\n{}",
+            port("a", "443", &format!("direction = 'outbound'\n{internet}"))
+        );
+        codes(&text)
+    };
+    assert_eq!(forbidden("internet = 'allowed'"), ["W0321 11:12"]);
+    assert_eq!(forbidden("internet = 'only_through_proxy'"), ["W0321 11:12"]);
+    assert_eq!(forbidden("internet = 'never'"), [""; 0]);
 }
 
 #[test]
@@ -415,6 +491,8 @@ fn addresses() {
              [[network.flow]]\nfrom = 'device'\nto = 'p'\nmedium = 'cable'\ndata = ['log']"
         );
         assert_eq!(codes(&text), *expected, "{address}");
+        let part = format!("[[part]]\naddress = '{address}'\nid = 'p'\ntitle = 'P'\nkind = 'server'\nversion = '1'");
+        assert_eq!(codes(&part).iter().filter(|code| code.starts_with("W0304")).count(), expected.len(), "{address}");
     }
 }
 

@@ -83,6 +83,8 @@ tables! {
         hosted: Option<Hosting>,
         /// Country or region where it is hosted.
         location: Option<Label>,
+        /// Where others reach it: address, host name, domain with a wildcard, or URL.
+        address: Option<OneOrMany<Code>>,
         description: Option<Prose>,
         when: Option<Condition>,
     }

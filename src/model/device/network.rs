@@ -2,8 +2,8 @@
 
 use super::data::DataCategory;
 use super::value::{
-    Code, Condition, DefaultState, Duration, Encryption, Id, InterfaceRef, Label, Need, NodeRef, OneOrMany, PartRef,
-    Party, PortNumber, PortRef, Prose, Provision, Quantity, RoleRef, Text, Version, ZoneRef, choices, tables,
+    Code, Condition, DefaultState, Duration, Encryption, Id, InterfaceRef, IpProtocol, Label, Need, NodeRef, OneOrMany,
+    PartRef, Party, PortNumber, PortRef, Prose, Provision, Quantity, RoleRef, Text, Version, ZoneRef, choices, tables,
 };
 
 tables! {
@@ -84,11 +84,14 @@ tables! {
     /// A port on which the device listens or to which it connects.
     Port {
         id: Id,
-        /// The port at the listening side; ICMP has none.
+        /// The port at the listening side; for `tcp`, `udp`, `tcp_udp` and `sctp` only.
         number: Option<PortNumber>,
-        /// Types of ICMP messages: `echo request`.
+        /// Types of ICMP messages: `echo request`; for `icmp` and `icmpv6` only.
         icmp_type: Option<Label>,
-        /// Whether the number can be changed.
+        /// Number of an IP protocol without ports: `50` (ESP), `47` (GRE), `2` (IGMP); for `ip` only.
+        ip_protocol: Option<IpProtocol>,
+        /// Whether the number can be changed. Of a range: `true` if only a part of it is in use, as it is configured; `false`
+        /// if all of it is in use.
         configurable: Option<bool>,
         /// The port at the connecting side, where it is fixed.
         source_port: Option<PortNumber>,
@@ -117,6 +120,9 @@ tables! {
         internet: Option<Exposure>,
         /// What the operator's network is to be set to, apart from the device's own rule.
         network_setting: Option<Prose>,
+        /// What the network firewall of the operator does with the connection. If it is left out, that follows from the
+        /// other facts: no rule for what stays within one computer, part or network zone, else `allow`.
+        firewall_rule: Option<FirewallRule>,
         when: Option<Condition>,
     }
     /// The device's own firewall.
@@ -235,9 +241,20 @@ choices! {
     /// What a peer is.
     PeerKind { Server, Workstation, Cloud, NetworkService, MedicalDevice, InformationSystem, MobileDevice, Printer, Other }
     /// Transport protocol.
-    Transport { Tcp, Udp, TcpUdp, Icmp, Sctp }
-    /// Direction, seen from the device.
-    Direction { Inbound, Outbound, Both }
+    Transport {
+        Tcp, Udp, TcpUdp, Icmp, Icmpv6, Sctp,
+        /// An IP protocol without ports, such as ESP, GRE or IGMP: see `ip_protocol`.
+        Ip,
+    }
+    /// Direction, seen from the part of the device.
+    Direction {
+        /// The part listens; the other side opens the connection.
+        Inbound,
+        /// The part opens the connection; the other side listens.
+        Outbound,
+        /// Both sides listen, and both open connections.
+        Both,
+    }
     /// How the two sides of a connection prove who they are.
     PortAuthentication {
         /// Neither side proves it.
@@ -261,6 +278,17 @@ choices! {
         Filtered,
         /// Open for programs on the same computer only.
         ThisComputerOnly,
+        /// The manufacturer does not know it.
+        NotKnown,
+    }
+    /// What the network firewall of the operator does with a connection.
+    FirewallRule {
+        /// It lets the connection through, even between two systems of one network zone.
+        Allow,
+        /// It blocks the port at each network border, whatever the other side is.
+        Block,
+        /// It has no rule for it: the connection never crosses a network border.
+        None,
     }
     /// Whether a connection may go over the internet, in either direction.
     Exposure { Never, Allowed, OnlyThroughProxy }

@@ -139,6 +139,10 @@ pub enum PortValue {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PortInteger(#[schemars(range(min = 1, max = 65535))] pub u16);
 
+/// The number of an IP protocol, 0 to 255.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct IpProtocol(pub u8);
+
 text_types! {
     /// A range of ports (`5000..5010`) or `any`.
     PortRange r"^(any|[0-9]{1,5}\s*[.][.]\s*[0-9]{1,5})$";

@@ -146,6 +146,7 @@ fn samples(schema: &'static Json) -> Vec<Json> {
         "Quantity" => return texts(&["1 GiB", "2 GiB", "<= 2 GiB", "1..2 GiB", "5 ms"]),
         "Link" => return texts(&["https://a.example", "https://b.example"]),
         "PortInteger" => return vec![json!(443), json!(8443)],
+        "IpProtocol" => return vec![json!(47), json!(50)],
         "PortRange" => return texts(&["any", "443..443", "5000..5010", "5000..6000"]),
         "Custom" => return vec![json!({}), json!({ "a": "1" }), json!({ "a": "2", "b": [{ "c": 1 }] })],
         _ => {}

@@ -28,6 +28,7 @@ logging = { events = ["login"], retention = "1 year", clock = { source = "ptp" }
 recovery = { backup = { state = "provided" } }
 compatibility = { browser = [{ name = "Chrome" }] }
 custom = {}
+part = [{ id = "q", title = "Q", kind = "server" }]
 [device]
 name = "Pump"
 software_version = "1"
@@ -109,6 +110,9 @@ source-port exposure        | network.port.0.source_port | 2000 | "2000..2010"
 source-port exposure        | network.port.0.source_port | 2000 | 3000
 source-port tightening      | network.port.0.source_port | - | 2000
 source-port other           | network.port.0.source_port | - | "any"
+ip-protocol exposure        | network.port.0.ip_protocol | - | 50
+ip-protocol exposure        | network.port.0.ip_protocol | 50 | 47
+ip-protocol-removed review  | network.port.0.ip_protocol | 50 | -
 port-transport exposure     | network.port.0.transport | = | "tcp_udp"
 port-transport exposure     | network.port.0.transport | = | "udp"
 port-transport tightening   | network.port.0.transport | "tcp_udp" | "tcp"
@@ -121,6 +125,10 @@ port-openness exposure      | network.port.0.internet | - | "allowed"
 port-openness exposure      | network.port.0.internet | "never" | -
 port-openness tightening    | network.port.0.default | = | "closed"
 port-openness tightening    | network.port.0.internet | - | "never"
+port-openness exposure      | network.port.0.firewall_rule | "block" | "allow"
+port-openness exposure      | network.port.0.firewall_rule | "none" | "allow"
+port-openness tightening    | network.port.0.firewall_rule | "allow" | "block"
+port-openness review        | network.port.0.default | = | "not_known"
 port-openness review        | network.port.0.internet | "allowed" | -
 port-open-for exposure      | network.port.0.open_for | = | "1 h"
 port-open-for exposure      | network.port.0.open_for | = | "1..10 min"
@@ -186,6 +194,7 @@ network-standards exposure  | network.interface.0.standards | ["WPA3-Enterprise"
 network-standards exposure  | network.interface.0.ciphers | ["AES-256-GCM"] | ["AES-128-GCM"]
 network-standards tightening | network.interface.0.standards | ["100BASE-T", "WPA2"] | ["100BASE-T", "WPA3"]
 network-standards review    | network.interface.0.ciphers | ["AES-256-GCM"] | ["AES-256-GCM", "TLS_RSA_WITH_RC4_128_MD5"]
+network-place review        | part.0.address | - | ["10.0.0.1", "*"]
 network-place review        | network.peer.0.address | = | ["10.0.0.1", "*"]
 network-place review        | network.zone.1 | - | { id = "y", title = "Y" }
 network-demands other       | network.requirements.jitter | = | "<= 50 ms"
@@ -506,6 +515,7 @@ fn closing_and_opening_are_never_of_one_class() {
         // Two values that do not compare may each open what the other one did not. That a safety message is new and that one
         // is gone are both for a person to look at.
         let both_expose = [
+            "ip-protocol",
             "port-number",
             "source-port",
             "port-transport",

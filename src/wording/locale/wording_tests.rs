@@ -13,8 +13,23 @@ use crate::wording::word::message_name;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
-/// What the table of firewall rules has beside the columns of the table of ports.
-const HEADS_OF_RULES: &[&str] = &["source", "destination", "service", "network_setting", "internet"];
+/// What the tables of firewall rules print of a port, or what "What has changed" calls it.
+const OF_RULES: &[&str] = &[
+    "configurable",
+    "default",
+    "direction",
+    "firewall_rule",
+    "internet",
+    "need",
+    "network_setting",
+    "part",
+    "peers",
+    "protocol",
+    "purpose",
+    "source_port",
+    "transport",
+    "when",
+];
 
 type Names = BTreeSet<String>;
 
@@ -364,10 +379,10 @@ fn no_message_is_unused() {
     let mut names = messages_in(LOCALES[0], "model.ftl");
     names.extend(messages_in(LOCALES[0], "page.ftl"));
     names.retain(|name| {
-        // The short form of a message is taken where a fact of the long one is not given.
+        // Another form of a message is taken where a fact of the long one is not given.
         // What it means that a field is left out stands where the field would. Several numbers, or any, and what a list
         // forbids have messages of their own.
-        let suffixes = ["-short", "-left-out", "-many", "-any", "-not"];
+        let suffixes = ["-ip", "-short", "-left-out", "-many", "-any", "-not"];
         let name = suffixes.iter().find_map(|suffix| name.strip_suffix(suffix)).unwrap_or(name);
         let (kind, attribute) = name.split_once('.').unwrap_or((name, ""));
         let quoted = |text: &str| sources.contains(&format!("\"{text}\""));
@@ -380,8 +395,7 @@ fn no_message_is_unused() {
                     || pages.contains(&format!("\"{attribute}\""))
             }
             "duration" | "version" | "measure" | "diagram" => quoted(attribute),
-            // Heads of the table of rules.
-            "port" if HEADS_OF_RULES.contains(&attribute) => quoted(attribute),
+            "port" if OF_RULES.contains(&attribute) => quoted(attribute),
             _ => attribute == "reference",
         };
         let is_heading = attribute.is_empty() && kinds.contains(kind);

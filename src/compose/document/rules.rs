@@ -1,0 +1,372 @@
+//! The connections as rules for the operator's firewall: tables to be copied from, each under what is to be done with its rows.
+
+use std::collections::HashMap;
+
+use tera::Value;
+use tera::value::{Key, Map};
+
+use super::table::{grid, label, labelled, listed, maps, numbered, raw_text};
+use crate::compose::template::room_for;
+use crate::model::connection::{Connection, Rule, THE_DEVICE, is_group_address};
+use crate::wording::locale::Locale;
+use crate::wording::word::{self, get, string};
+
+/// What the rules are made of.
+pub(super) struct Facts<'a> {
+    locale: &'a Locale,
+    network: &'a Map,
+    /// Parts and peers by their id.
+    systems: HashMap<&'a str, &'a Map>,
+    interfaces: HashMap<&'a str, &'a Map>,
+    /// Name of the device.
+    device: &'a str,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn new(locale: &'a Locale, network: &'a Map, parts: Vec<&'a Map>, device: &'a str) -> Self {
+        let peers: Vec<&Map> = maps(network, "peer").collect();
+        let named = |row: &'a Map| Some((raw_text(row, "id")?, row));
+        // A part goes before a peer of its id, and the first row before others.
+        let systems = peers.into_iter().rev().chain(parts.into_iter().rev()).filter_map(named).collect();
+        let interfaces: Vec<&Map> = maps(network, "interface").collect();
+        let interfaces = interfaces.into_iter().rev().filter_map(named).collect();
+        Self { locale, network, systems, interfaces, device }
+    }
+}
+
+/// The connections as templates hand them on to `rules`.
+pub(super) fn values(connections: &[Connection]) -> Value {
+    let ids = |ids: &[&str]| Value::from(ids.iter().map(|id| Value::from(*id)).collect::<Vec<_>>());
+    let one = |connection: &Connection| {
+        let (list, reason) = match connection.rule {
+            Rule::Allow => ("allow", ""),
+            Rule::Block => ("block", ""),
+            Rule::None(reason) => ("none", reason.message()),
+        };
+        let mut map = Map::default();
+        for (name, value) in [
+            ("port", Value::from(connection.port)),
+            ("own", Value::from(connection.own)),
+            ("others", ids(&connection.others)),
+            ("groups", ids(&connection.groups)),
+            ("opens", Value::from(connection.opens)),
+            ("list", Value::from(list)),
+            ("reason", Value::from(reason)),
+        ] {
+            map.insert(Key::Str(name), value);
+        }
+        Value::from(map)
+    };
+    Value::from(connections.iter().map(one).collect::<Vec<_>>())
+}
+
+/// A connection with the facts of its port.
+struct Row<'a> {
+    connection: &'a Map,
+    port: &'a Map,
+    /// The condition of the port, worded; empty where there is none.
+    condition: String,
+    /// That there is a condition of the port or of another fact of the row.
+    is_conditional: bool,
+    /// How the port words each of its peers, by its id.
+    peers: HashMap<&'a str, &'a str>,
+}
+
+impl<'a> Row<'a> {
+    /// How the port words its part, or one of its peers: with the mark of that fact.
+    fn worded(&self, id: &str, is_own: bool) -> Option<&'a str> {
+        let part = || string(self.port, "part").filter(|_| raw_text(self.port, "part") == Some(id));
+        let peer = || self.peers.get(id).copied();
+        if is_own { part().or_else(peer) } else { peer().or_else(part) }
+    }
+}
+
+/// A column: its head, and its cells from the top.
+type Column = (String, Vec<String>);
+
+/// The connections of one list as a table with its lead; nothing where there are none.
+pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::Result<String> {
+    let ports: Vec<&Map> = maps(facts.network, "port").collect();
+    let mut rows = Vec::new();
+    for connection in connections.iter().filter(|connection| string(connection, "list") == Some(list)) {
+        let index = get(connection, "port").and_then(Value::as_i64).and_then(|index| usize::try_from(index).ok());
+        let Some(port) = index.and_then(|index| ports.get(index)) else { continue };
+        let condition = facts.condition(port)?;
+        let is_conditional = !condition.is_empty();
+        let ids = raw(port).map(|raw| list_at(raw, "peers")).unwrap_or_default();
+        let peers = ids.into_iter().zip(list_at(port, "peers")).rev().collect();
+        rows.push(Row { connection, port, condition, is_conditional, peers });
+    }
+    let Some(first) = rows.first().map(|row| row.port) else { return Ok(String::new()) };
+    let locale = facts.locale;
+    let is_allowed = list == "allow";
+    let heads = [
+        locale.word("port.source")?,
+        locale.word("port.destination")?,
+        locale.word("port.service")?,
+        locale.word(if is_allowed { "port.need" } else { "port.use" })?,
+    ];
+    let mut columns: Vec<Column> = heads.into_iter().map(|head| (head, Vec::new())).collect();
+    let mut length = 0;
+    for row in &mut rows {
+        let (source, destination) = facts.sides(row, list)?;
+        let cells = [source, destination, facts.service(row.port)?, facts.use_of(row, list)?];
+        // A peer with many addresses can be that of many ports.
+        length += cells.iter().map(String::len).sum::<usize>();
+        room_for(length)?;
+        for ((_, column), cell) in columns.iter_mut().zip(cells) {
+            column.push(cell);
+        }
+    }
+    let mut more = Vec::new();
+    if list == "none" {
+        let reason = |row: &Row| {
+            let reason = locale.word(string(row.connection, "reason").unwrap_or_default())?;
+            anyhow::Ok(word::marks(&word::cell(locale, row.port, "firewall_rule")?) + &reason)
+        };
+        more.push((locale.word("port.reason")?, rows.iter().map(reason).collect::<anyhow::Result<_>>()?));
+    }
+    more.push(facts.fields(first, &rows, &["network_setting", "internet"])?);
+    columns.extend(more.into_iter().filter(|(_, cells)| cells.iter().any(|cell| !cell.is_empty())));
+    let not_stated = locale.word("pair.not-stated")?;
+    let cell = |cell: &String| if cell.is_empty() { not_stated.clone() } else { cell.clone() };
+    let lines: Vec<Vec<String>> =
+        (0..rows.len()).map(|at| columns.iter().map(|(_, cells)| cell(&cells[at])).collect()).collect();
+    let heads: Vec<String> = columns.into_iter().map(|(head, _)| head).collect();
+    let lead = facts.lead(list, &rows)?;
+    let lead = if is_allowed { listed(&lead) } else { lead.join(" ") };
+    let caption = match list {
+        "allow" => "port.allow-caption",
+        "block" => "port.block-caption",
+        _ => "port.none-caption",
+    };
+    let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
+    Ok(format!("\n\n{lead}\n\n{}\n\n", grid(&caption, &heads, &lines)))
+}
+
+impl Facts<'_> {
+    /// The sentences above a list: what to do with its rows, as far as there are such rows.
+    fn lead(&self, list: &str, rows: &[Row]) -> anyhow::Result<Vec<String>> {
+        let is_required = |row: &Row| raw_text(row.port, "need") == Some("required");
+        let can_change = |row: &Row| flag(row.port, "configurable") == Some(true);
+        // Of a range whose number cannot be changed, all is in use; of one whose number can, that is said.
+        let is_range = |row: &Row| flag(row.port, "configurable").is_none() && has_range(row.port);
+        let mut lead = Vec::new();
+        if list == "allow" {
+            for (holds, name) in [
+                (rows.iter().any(is_required), "port.allow-required"),
+                (rows.iter().any(|row| !is_required(row)), "port.allow-used"),
+                (rows.iter().any(|row| row.is_conditional), "port.allow-condition"),
+                (rows.iter().any(can_change), "port.allow-configured"),
+                (rows.iter().any(is_range), "port.allow-range"),
+            ] {
+                if holds {
+                    lead.push(self.locale.word(name)?);
+                }
+            }
+            lead.extend(self.all_else()?);
+        } else {
+            lead.push(self.locale.word(if list == "block" { "port.block-intro" } else { "port.none-intro" })?);
+        }
+        lead.push(self.locale.word("port.rules-source")?);
+        Ok(lead)
+    }
+
+    /// That all else is to be blocked, where a fact says so.
+    fn all_else(&self) -> anyhow::Result<Option<String>> {
+        let firewall = get(self.network, "firewall").and_then(Value::as_map);
+        let is_operators = |firewall: &&Map| {
+            raw_text(firewall, "state") == Some("by_operator")
+                && raw_text(firewall, "policy") == Some("deny_all_but_listed")
+        };
+        if let Some(firewall) = firewall.filter(is_operators) {
+            let marks = word::marks(&word::cell(self.locale, firewall, "policy")?);
+            return Ok(Some(marks + &self.locale.word("port.allow-only")?));
+        }
+        let mut zones = Vec::new();
+        for zone in maps(self.network, "zone") {
+            let is_operators = matches!(raw_text(zone, "operated_by"), None | Some("operator" | "shared"));
+            if is_operators && raw_text(zone, "traffic") == Some("deny_all_but_listed") {
+                let marks = word::marks(&word::cell(self.locale, zone, "traffic")?);
+                zones.push(format!("{marks}{}", string(zone, "title").unwrap_or_default()));
+            }
+        }
+        if zones.is_empty() {
+            return Ok(None);
+        }
+        let mut arguments = fluent_bundle::FluentArgs::new();
+        arguments.set("zones", self.locale.comma(&zones));
+        self.locale.text("port.allow-only-zones", &arguments).map(Some)
+    }
+
+    /// Who opens the connection, and who listens.
+    fn sides(&self, row: &mut Row, list: &str) -> anyhow::Result<(String, String)> {
+        let port = row.port;
+        let opens = get(row.connection, "opens").and_then(Value::as_bool) == Some(true);
+        let own = self.side(row, string(row.connection, "own").unwrap_or_default(), true, opens)?;
+        let mut others = Vec::new();
+        for id in list_at(row.connection, "others") {
+            others.extend(self.side(row, id, false, !opens)?);
+        }
+        if others.is_empty() {
+            others.push(self.locale.word(match list {
+                "allow" => "port.rules-open",
+                "block" => "port.any-system",
+                _ => "pair.not-stated",
+            })?);
+        }
+        let (mut source, mut destination) = if opens { (own, others) } else { (others, own) };
+        for id in list_at(row.connection, "groups") {
+            destination.extend(self.side(row, id, false, false)?);
+        }
+        let source_port = word::cell(self.locale, port, "source_port")?;
+        if !source_port.is_empty() {
+            source.push(labelled(self.locale, label(self.locale, port, "source_port")?, source_port)?);
+        }
+        // The order of the two says what these facts say.
+        let mut marks = word::marks(&word::cell(self.locale, port, "direction")?);
+        if list != "none" {
+            marks += &word::marks(&word::cell(self.locale, port, "firewall_rule")?);
+        }
+        Ok((marks + &source.join("<br>"), destination.join("<br>")))
+    }
+
+    /// A part or peer in lines: its name, where it is reached, when it is there.
+    fn side(&self, row: &mut Row, id: &str, is_own: bool, is_source: bool) -> anyhow::Result<Vec<String>> {
+        let system = self.systems.get(id).copied();
+        let title = match (row.worded(id, is_own).map(str::to_owned), system) {
+            (Some(title), _) => title,
+            (None, Some(system)) => {
+                word::link(string(system, "title").unwrap_or_default(), string(system, "_path").unwrap_or_default())
+            }
+            (None, None) if id == THE_DEVICE => self.device.to_owned(),
+            (None, None) => id.to_owned(),
+        };
+        let mut lines = vec![title];
+        let Some(system) = system else { return Ok(lines) };
+        // Nothing is sent from a multicast or broadcast address.
+        let sends = |raw: &str| !is_source || !is_group_address(raw);
+        lines
+            .extend(addresses(system).into_iter().filter(|(raw, _)| sends(raw)).map(|(_, address)| address.to_owned()));
+        let condition = word::cell(self.locale, system, "when")?;
+        if !condition.is_empty() {
+            row.is_conditional = true;
+            if word::unmarked(&condition) != word::unmarked(&row.condition) {
+                lines.push(condition);
+            }
+        }
+        Ok(lines)
+    }
+
+    /// Protocols and numbers.
+    fn service(&self, port: &Map) -> anyhow::Result<String> {
+        let cell = |field: &str| word::cell(self.locale, port, field);
+        let mut service = cell("transport")?;
+        for field in ["number", "ip_protocol"] {
+            let number = cell(field)?;
+            if !number.is_empty() {
+                service = format!("{service} {number}");
+            }
+        }
+        let mut lines = vec![service];
+        for field in ["icmp_type", "protocol", "configurable", "id"] {
+            let value = cell(field)?;
+            if value.is_empty() {
+                continue;
+            }
+            let is_plain = matches!(field, "protocol" | "id");
+            lines.push(if is_plain { value } else { labelled(self.locale, label(self.locale, port, field)?, value)? });
+        }
+        Ok(lines.join("<br>"))
+    }
+
+    /// For what and when the connection is needed, and how its port stands on delivery.
+    fn use_of(&self, row: &Row, list: &str) -> anyhow::Result<String> {
+        let mut lines = vec![word::cell(self.locale, row.port, "need")?];
+        // What is to be blocked is blocked for all systems, so those that use it are not at its other side.
+        let fields: &[&str] = if list == "block" { &["purpose", "default", "peers"] } else { &["purpose", "default"] };
+        for field in fields {
+            let value = word::cell(self.locale, row.port, field)?;
+            if !value.is_empty() {
+                lines.push(labelled(self.locale, label(self.locale, row.port, field)?, value)?);
+            }
+        }
+        if !row.condition.is_empty() {
+            lines.push(row.condition.clone());
+        }
+        Ok(lines.join("<br>"))
+    }
+
+    /// When the port is there: its own condition, and that of its interface.
+    fn condition(&self, port: &Map) -> anyhow::Result<String> {
+        let own = word::cell(self.locale, port, "when")?;
+        let interface = raw_text(port, "interface").and_then(|id| self.interfaces.get(id));
+        let Some(interface) = interface else { return Ok(own) };
+        let other = word::cell(self.locale, interface, "when")?;
+        let is_same = other.is_empty() || word::unmarked(&other) == word::unmarked(&own);
+        Ok(match (own.is_empty(), is_same) {
+            (_, true) => own,
+            (true, false) => other,
+            (false, false) => format!("{own}<br>{other}"),
+        })
+    }
+
+    /// Fields of the ports in one column: under the label of the first that any row has, the others with their own.
+    fn fields(&self, first: &Map, rows: &[Row], fields: &[&str]) -> anyhow::Result<Column> {
+        let is_there = |field: &&&str| rows.iter().any(|row| get(row.port, field).is_some());
+        let Some(main) = fields.iter().find(is_there) else {
+            return Ok((String::new(), vec![String::new(); rows.len()]));
+        };
+        let mut cells = Vec::with_capacity(rows.len());
+        for row in rows {
+            let mut lines = Vec::new();
+            for field in fields {
+                let value = word::cell(self.locale, row.port, field)?;
+                if value.is_empty() {
+                    continue;
+                }
+                lines.push(if field == main {
+                    value
+                } else {
+                    labelled(self.locale, label(self.locale, row.port, field)?, value)?
+                });
+            }
+            cells.push(lines.join("<br>"));
+        }
+        Ok((label(self.locale, first, main)?, cells))
+    }
+}
+
+/// The addresses of a part or peer, as they stand in the configuration and worded.
+fn addresses(system: &Map) -> Vec<(&str, &str)> {
+    let raw = raw(system).map(|raw| list_at(raw, "address")).unwrap_or_default();
+    raw.into_iter().zip(list_at(system, "address")).collect()
+}
+
+/// A row's values as they stand in the configuration.
+fn raw(row: &Map) -> Option<&Map> {
+    get(row, "_raw").and_then(Value::as_map)
+}
+
+fn flag(row: &Map, key: &str) -> Option<bool> {
+    get(raw(row)?, key)?.as_bool()
+}
+
+/// Whether a number of a port is a range of them.
+fn has_range(port: &Map) -> bool {
+    let number = raw(port).and_then(|raw| get(raw, "number"));
+    number.is_some_and(|number| list(number).iter().any(|number| number.contains("..")))
+}
+
+/// The texts of one value or of many.
+fn list(value: &Value) -> Vec<&str> {
+    match value.as_array() {
+        Some(items) => items.iter().filter_map(Value::as_str).collect(),
+        None => value.as_str().into_iter().collect(),
+    }
+}
+
+/// The texts of an entry that holds one or many.
+fn list_at<'a>(map: &'a Map, key: &'a str) -> Vec<&'a str> {
+    get(map, key).map(list).unwrap_or_default()
+}

@@ -1,0 +1,355 @@
+//! Which connections the ports stand for: who opens each, to whom, and what a network firewall does with it. Tables, diagram
+//! and checks ask here, so that none of them contradicts another.
+
+use std::collections::{HashMap, HashSet};
+use std::net::{IpAddr, Ipv4Addr};
+
+use crate::model::fact::{Fact, Table};
+
+/// The device itself, where a fact names it and no part has that id.
+pub const THE_DEVICE: &str = "device";
+
+/// A connection between a part of the device and other systems.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Connection<'a> {
+    /// Number of its port, in the order of the configuration.
+    pub port: usize,
+    /// The part that opens the connection or listens: its id, or [`THE_DEVICE`].
+    pub own: &'a str,
+    /// The parts and peers at the other side. Empty where nothing names them, and where the rule holds for all.
+    pub others: Vec<&'a str>,
+    /// Peers that stand for multicast or broadcast addresses on which the own part listens: they send nothing.
+    pub groups: Vec<&'a str>,
+    /// Whether the own part opens the connection; else it listens.
+    pub opens: bool,
+    pub rule: Rule,
+}
+
+/// What a network firewall does with a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule {
+    Allow,
+    Block,
+    /// It has no rule for it.
+    None(Reason),
+}
+
+/// Why a connection gets no rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// The number of the port, the type of ICMP or the IP protocol is not stated.
+    Number,
+    /// `firewall_rule` says so.
+    Border,
+    /// The port is open for programs on the same computer only.
+    Computer,
+    /// Both ends are one part.
+    Part,
+    /// Both ends are in the housing of the device.
+    Device,
+    Zone,
+    /// Both ends are in clouds.
+    Cloud,
+}
+
+impl Reason {
+    /// Its message, an attribute of `port`.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Number => "port.reason-number",
+            Self::Border => "port.reason-border",
+            Self::Computer => "port.reason-computer",
+            Self::Part => "port.reason-part",
+            Self::Device => "port.reason-device",
+            Self::Zone => "port.reason-zone",
+            Self::Cloud => "port.reason-cloud",
+        }
+    }
+}
+
+/// A configuration as far as its connections are concerned, with its rows by what they are asked for.
+pub struct Network<'a> {
+    ports: Vec<&'a Table>,
+    parts: HashMap<&'a str, &'a Table>,
+    peers: HashMap<&'a str, &'a Table>,
+    interfaces: HashMap<&'a str, &'a Table>,
+    /// The ends of the flows through each port.
+    flows: HashMap<&'a str, Vec<[&'a str; 2]>>,
+    /// The zones of the interfaces of each part, and of all interfaces for the device.
+    zones: HashMap<&'a str, Vec<&'a str>>,
+}
+
+impl<'a> Network<'a> {
+    /// `None` where the configuration says nothing of a network.
+    #[must_use]
+    pub fn of(root: &'a Table) -> Option<Self> {
+        let network = root.get("network").and_then(Fact::table)?;
+        let by_id = |rows: Vec<&'a Table>| -> HashMap<&'a str, &'a Table> {
+            // Of two with one id, the first one.
+            rows.into_iter().rev().filter_map(|row| Some((row.id()?, row))).collect()
+        };
+        let parts = by_id(root.rows("part").collect());
+        let mut flows: HashMap<&str, Vec<[&str; 2]>> = HashMap::new();
+        for flow in network.rows("flow") {
+            for port in once(texts(flow, "port")) {
+                flows.entry(port).or_default().push(["from", "to"].map(|end| text(flow, end).unwrap_or_default()));
+            }
+        }
+        let mut zones: HashMap<&str, Vec<&str>> = HashMap::new();
+        for interface in network.rows("interface") {
+            let Some(zone) = text(interface, "zone") else { continue };
+            if matches!(choice(interface, "state"), "not_provided" | "not_applicable") {
+                continue;
+            }
+            let device = (!parts.contains_key(THE_DEVICE)).then_some(THE_DEVICE);
+            for own in once(text(interface, "part").into_iter().chain(device).collect()) {
+                zones.entry(own).or_default().push(zone);
+            }
+        }
+        for named in zones.values_mut() {
+            *named = once(std::mem::take(named));
+        }
+        let peers = by_id(network.rows("peer").collect());
+        let interfaces = by_id(network.rows("interface").collect());
+        Some(Self { ports: network.rows("port").collect(), parts, peers, interfaces, flows, zones })
+    }
+
+    /// All connections, in the order of the ports.
+    #[must_use]
+    pub fn connections(&self) -> Vec<Connection<'a>> {
+        self.ports.iter().enumerate().flat_map(|(index, port)| self.of_port(index, port)).collect()
+    }
+
+    fn of_port(&self, index: usize, port: &'a Table) -> Vec<Connection<'a>> {
+        let mut found = Vec::new();
+        let direction = choice(port, "direction");
+        for (own, others) in self.sides(port) {
+            let is_among_itself = !others.is_empty() && others.iter().all(|other| *other == own);
+            // What opens the connection to itself also listens.
+            let ways = match direction {
+                "inbound" => &[false][..],
+                "both" if !is_among_itself => &[true, false],
+                _ => &[true],
+            };
+            for &opens in ways {
+                found.extend(self.rules(index, port, own, &others, opens));
+            }
+        }
+        found
+    }
+
+    /// One way of a port, in as many connections as there are rules for its other sides.
+    fn rules(
+        &self,
+        index: usize,
+        port: &'a Table,
+        own: &'a str,
+        others: &[&'a str],
+        opens: bool,
+    ) -> Vec<Connection<'a>> {
+        let connection = |others: Vec<&'a str>, rule| {
+            let is_heard = |id: &&str| !opens && self.is_group(id);
+            let (groups, others) = others.into_iter().partition(is_heard);
+            Connection { port: index, own, others, groups, opens, rule }
+        };
+        let all = others.to_vec();
+        let unless_unknown = |rule| if lacks_number(port) { Rule::None(Reason::Number) } else { rule };
+        match choice(port, "firewall_rule") {
+            "allow" => return vec![connection(all, unless_unknown(Rule::Allow))],
+            "none" => return vec![connection(all, Rule::None(Reason::Border))],
+            // Whatever is at the other side.
+            "block" => return vec![connection(Vec::new(), unless_unknown(Rule::Block))],
+            _ => {}
+        }
+        if is_local(port) {
+            return vec![connection(all, Rule::None(Reason::Computer))];
+        }
+        let mut allowed = Vec::new();
+        let mut within: Vec<(Reason, Vec<&str>)> = Vec::new();
+        for other in others {
+            match self.within(port, own, other) {
+                None => allowed.push(*other),
+                Some(reason) => match within.iter_mut().find(|(known, _)| *known == reason) {
+                    Some((_, ids)) => ids.push(other),
+                    None => within.push((reason, vec![other])),
+                },
+            }
+        }
+        let mut found = Vec::new();
+        if !allowed.is_empty() || within.is_empty() {
+            found.push(connection(allowed, unless_unknown(Rule::Allow)));
+        }
+        found.extend(within.into_iter().map(|(reason, ids)| connection(ids, Rule::None(reason))));
+        found
+    }
+
+    /// Why a connection to another system passes no network firewall.
+    fn within(&self, port: &'a Table, own: &'a str, other: &'a str) -> Option<Reason> {
+        if own == other {
+            return Some(Reason::Part);
+        }
+        let hosted = |id: &str| self.parts.get(id).map_or("", |part| choice(part, "hosted"));
+        if hosted(own) == "on_device" && hosted(other) == "on_device" {
+            return Some(Reason::Device);
+        }
+        if self.is_in_cloud(own) && self.is_in_cloud(other) {
+            return Some(Reason::Cloud);
+        }
+        // What has an interface in the zone of the other needs no way through its border.
+        let theirs = self.zones(other);
+        self.zones_of_port(port, own).iter().any(|zone| theirs.contains(zone)).then_some(Reason::Zone)
+    }
+
+    fn is_in_cloud(&self, id: &str) -> bool {
+        match self.parts.get(id) {
+            Some(part) => matches!(choice(part, "hosted"), "manufacturer_cloud" | "third_party_cloud"),
+            None => self.peers.get(id).is_some_and(|peer| choice(peer, "kind") == "cloud"),
+        }
+    }
+
+    /// The parts that a port belongs to, each with what is at its other side: what the port itself says, else its interface,
+    /// else the flows through it.
+    fn sides(&self, port: &'a Table) -> Vec<(&'a str, Vec<&'a str>)> {
+        let peers = once(texts(port, "peers"));
+        let flows = self.flows.get(port.id().unwrap_or_default()).map_or(&[][..], Vec::as_slice);
+        let interface = self.interface(port);
+        if let Some(own) = text(port, "part").or_else(|| text(interface?, "part")) {
+            let is_other = |end: &&str| *end != own && *end != THE_DEVICE;
+            let others = || once(flows.iter().flatten().copied().filter(is_other).collect());
+            return vec![(own, if peers.is_empty() { others() } else { peers })];
+        }
+        let named: HashSet<&str> = peers.iter().copied().collect();
+        let is_own = |end: &str| (end == THE_DEVICE || self.parts.contains_key(end)) && !named.contains(end);
+        let mut sides: Vec<(&str, Vec<&str>)> = Vec::new();
+        for [from, to] in flows.iter().copied() {
+            // Both ends may be parts, and nothing says which of them has the port.
+            let (own, other) = match (is_own(from), is_own(to)) {
+                (true, false) => (from, to),
+                (false, true) => (to, from),
+                _ => continue,
+            };
+            match sides.iter_mut().find(|(known, _)| *known == own) {
+                Some((_, others)) => others.push(other),
+                None => sides.push((own, vec![other])),
+            }
+        }
+        if sides.is_empty() {
+            return vec![(THE_DEVICE, peers)];
+        }
+        // A peer that no flow names is one all the same.
+        let of = |others| if peers.is_empty() { once(others) } else { peers.clone() };
+        sides.into_iter().map(|(own, others)| (own, of(others))).collect()
+    }
+
+    fn interface(&self, port: &Table) -> Option<&'a Table> {
+        self.interfaces.get(text(port, "interface")?).copied()
+    }
+
+    fn zones_of_port(&self, port: &Table, own: &str) -> Vec<&'a str> {
+        match self.interface(port) {
+            Some(interface) => text(interface, "zone").into_iter().collect(),
+            None => self.zones(own),
+        }
+    }
+
+    /// The network zones in which a part or peer is.
+    fn zones(&self, id: &str) -> Vec<&'a str> {
+        if id == THE_DEVICE || self.parts.contains_key(id) {
+            return self.zones.get(id).cloned().unwrap_or_default();
+        }
+        self.peers.get(id).and_then(|peer| text(peer, "zone")).into_iter().collect()
+    }
+
+    /// The network zone of a part or peer, where it is in no other one.
+    #[must_use]
+    pub fn zone(&self, id: &str) -> Option<&'a str> {
+        match self.zones(id).as_slice() {
+            [zone] => Some(zone),
+            _ => None,
+        }
+    }
+
+    /// Whether a peer is no system but an address to which many listen.
+    fn is_group(&self, id: &str) -> bool {
+        let addresses = self.peers.get(id).map(|peer| texts(peer, "address")).unwrap_or_default();
+        !addresses.is_empty() && addresses.into_iter().all(is_group_address)
+    }
+}
+
+/// Whether a port says too little for a rule: which number, which type of ICMP, which IP protocol.
+#[must_use]
+pub fn lacks_number(port: &Table) -> bool {
+    port.get(number_field(choice(port, "transport"))).is_none()
+}
+
+/// The field that says what a rule needs beside the transport protocol.
+#[must_use]
+pub fn number_field(transport: &str) -> &'static str {
+    match transport {
+        "icmp" | "icmpv6" => "icmp_type",
+        "ip" => "ip_protocol",
+        _ => "number",
+    }
+}
+
+/// Whether a port is open for its own computer only, and nobody can open it for others.
+#[must_use]
+pub fn is_local(port: &Table) -> bool {
+    choice(port, "default") == "this_computer_only" && port.get("opened_by").is_none()
+}
+
+/// Whether an address is one of multicast or broadcast, or a network or range of them: `224.0.0.251`, `ff02::fb`,
+/// `239.1.0.0/16`, `192.168.1.255`. Nothing is sent from such an address.
+#[must_use]
+pub fn is_group_address(text: &str) -> bool {
+    let host = text.split_once("://").map_or(text, |(_, rest)| rest);
+    let host = host.split(['-', '–']).next().unwrap_or_default();
+    let host = host.split_once("..").map_or(host, |(first, _)| first).trim();
+    let (host, length) = match host.split_once('/') {
+        Some((host, length)) => (host, length.parse::<u32>().ok()),
+        None => (host, None),
+    };
+    let bare = host.strip_prefix('[').and_then(|host| host.split_once(']')).map_or(host, |(host, _)| host);
+    let bare = if bare.matches(':').count() == 1 { bare.split(':').next().unwrap_or_default() } else { bare };
+    match bare.parse() {
+        Ok(IpAddr::V4(address)) => address.is_multicast() || is_broadcast(address, length),
+        Ok(IpAddr::V6(address)) => address.is_multicast(),
+        Err(_) => false,
+    }
+}
+
+/// With no length of the network, the usual one of 24 is taken.
+fn is_broadcast(address: Ipv4Addr, length: Option<u32>) -> bool {
+    let hosts = u32::MAX.checked_shr(length.unwrap_or(24)).unwrap_or(0);
+    address == Ipv4Addr::BROADCAST || (hosts > 1 && u32::from(address) & hosts == hosts)
+}
+
+fn choice(table: &Table, field: &str) -> &'static str {
+    match table.get(field) {
+        Some(Fact::Choice { value, .. }) => value,
+        _ => "",
+    }
+}
+
+fn text<'a>(table: &'a Table, field: &str) -> Option<&'a str> {
+    table.get(field).and_then(Fact::text)
+}
+
+/// The texts of a field that holds one or many.
+fn texts<'a>(table: &'a Table, field: &str) -> Vec<&'a str> {
+    match table.get(field) {
+        Some(Fact::List(items)) => items.iter().filter_map(Fact::text).collect(),
+        fact => fact.and_then(Fact::text).into_iter().collect(),
+    }
+}
+
+/// Each of them where it stands first.
+fn once(mut ids: Vec<&str>) -> Vec<&str> {
+    let mut seen = HashSet::with_capacity(ids.len());
+    ids.retain(|id| seen.insert(*id));
+    ids
+}
+
+#[cfg(test)]
+mod tests;

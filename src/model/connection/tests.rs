@@ -1,0 +1,175 @@
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use serde::Deserialize as _;
+
+use super::*;
+use crate::model::device::network;
+use crate::model::fact::facts;
+
+/// The parts and the network of a configuration as facts.
+fn root(text: &str) -> Table {
+    let mut value: toml::Table = toml::from_str(text).unwrap();
+    let parts =
+        value.remove("part").map(|parts| Vec::<crate::model::device::identity::Part>::deserialize(parts).unwrap());
+    let network = network::Network::deserialize(value.remove("network").unwrap()).unwrap();
+    let mut fields = vec![("network".into(), facts(&network).unwrap())];
+    fields.extend(parts.map(|parts| ("part".into(), facts(&parts).unwrap())));
+    Table { kind: "Configuration", fields: fields.into() }
+}
+
+/// Each connection: `rule: source > destination`, groups behind a plus.
+fn told(text: &str) -> Vec<String> {
+    let root = root(text);
+    let connections = Network::of(&root).unwrap().connections();
+    let rows = connections.iter().map(|connection| {
+        let Connection { own, others, groups, opens, rule, .. } = connection;
+        let others = if others.is_empty() { "?".to_owned() } else { others.join(" ") };
+        let way = if *opens { format!("{own} > {others}") } else { format!("{others} > {own}") };
+        let way = [way].into_iter().chain(groups.iter().map(ToString::to_string)).collect::<Vec<_>>().join(" + ");
+        format!("{rule:?}: {way}")
+    });
+    rows.collect()
+}
+
+const BASE: &str = "part = [
+  { id = 'pump', title = 'Pump', kind = 'device', hosted = 'on_device' },
+  { id = 'display', title = 'Display', kind = 'device', hosted = 'on_device' },
+  { id = 'server', title = 'Server', kind = 'server', hosted = 'operator_site' },
+  { id = 'cloud', title = 'Cloud', kind = 'cloud_service', hosted = 'manufacturer_cloud' },
+]
+[network]
+zone = [{ id = 'ward', title = 'Ward' }, { id = 'it', title = 'IT' }]
+interface = [
+  { id = 'lan', kind = 'ethernet', part = 'pump', zone = 'ward' },
+  { id = 'usb', kind = 'usb', part = 'pump' },
+  { id = 'a', kind = 'ethernet', part = 'server', zone = 'ward' },
+  { id = 'b', kind = 'ethernet', part = 'server', zone = 'it' },
+]
+peer = [
+  { id = 'near', title = 'Near', zone = 'ward' },
+  { id = 'far', title = 'Far', zone = 'it' },
+  { id = 'group', title = 'Group', address = '224.0.0.251' },
+  { id = 'store', title = 'Store', kind = 'cloud' },
+]
+";
+
+/// A port with an id, a number and more.
+fn port(id: &str, direction: &str, more: &str) -> String {
+    let number = if more.contains("transport") { "" } else { "number = 443\ntransport = 'tcp'\n" };
+    format!(
+        "[[network.port]]\nid = '{id}'\ndirection = '{direction}'\nprotocol = 'X'\nneed = 'required'\npurpose = 'P'\n{number}{more}\n"
+    )
+}
+
+#[test]
+fn each_connection_has_its_sides_and_its_rule() {
+    let of = |direction: &str, more: &str| told(&format!("{BASE}{}", port("p", direction, more)));
+    for (direction, more, expected) in [
+        ("outbound", "part = 'pump'\npeers = ['far']", &["Allow: pump > far"][..]),
+        ("inbound", "part = 'pump'\npeers = ['far']", &["Allow: far > pump"]),
+        ("both", "part = 'pump'\npeers = ['far']", &["Allow: pump > far", "Allow: far > pump"]),
+        ("inbound", "part = 'pump'", &["Allow: ? > pump"]),
+        // A part that only its interface names.
+        ("outbound", "interface = 'lan'\npeers = ['far']", &["Allow: pump > far"]),
+        // Within one zone, part, housing, computer or cloud.
+        ("outbound", "part = 'pump'\npeers = ['near']", &["None(Zone): pump > near"]),
+        ("outbound", "part = 'pump'\npeers = ['near', 'far']", &["Allow: pump > far", "None(Zone): pump > near"]),
+        ("both", "part = 'server'\npeers = ['server']", &["None(Part): server > server"]),
+        ("outbound", "part = 'pump'\npeers = ['display']", &["None(Device): pump > display"]),
+        ("outbound", "part = 'cloud'\npeers = ['store']", &["None(Cloud): cloud > store"]),
+        ("outbound", "part = 'cloud'\npeers = ['far']", &["Allow: cloud > far"]),
+        ("inbound", "part = 'pump'\ndefault = 'this_computer_only'", &["None(Computer): ? > pump"]),
+        (
+            "inbound",
+            "part = 'pump'\ndefault = 'this_computer_only'\nopened_by = ['administrator']\npeers = ['far']",
+            &["Allow: far > pump"],
+        ),
+        // A part in two zones reaches what is in either of them, unless its port has an interface in one.
+        ("outbound", "part = 'server'\npeers = ['far', 'near']", &["None(Zone): server > far near"]),
+        ("outbound", "part = 'pump'\npeers = ['server']", &["None(Zone): pump > server"]),
+        ("outbound", "interface = 'b'\npeers = ['far', 'near']", &["Allow: server > near", "None(Zone): server > far"]),
+        ("outbound", "interface = 'b'\npeers = ['pump']", &["Allow: server > pump"]),
+        // What the fact itself says.
+        ("outbound", "part = 'pump'\npeers = ['near']\nfirewall_rule = 'allow'", &["Allow: pump > near"]),
+        ("outbound", "part = 'pump'\npeers = ['far']\nfirewall_rule = 'none'", &["None(Border): pump > far"]),
+        ("inbound", "part = 'pump'\npeers = ['near']\nfirewall_rule = 'block'", &["Block: ? > pump"]),
+        ("both", "part = 'pump'\npeers = ['far']\nfirewall_rule = 'block'", &["Block: pump > ?", "Block: ? > pump"]),
+        // Nothing is sent from a multicast address.
+        ("outbound", "part = 'pump'\npeers = ['group']", &["Allow: pump > group"]),
+        ("inbound", "part = 'pump'\npeers = ['group', 'far']", &["Allow: far > pump + group"]),
+        ("both", "part = 'pump'\npeers = ['group']", &["Allow: pump > group", "Allow: ? > pump + group"]),
+        // What a rule needs beside the transport protocol.
+        ("outbound", "part = 'pump'\npeers = ['far']\ntransport = 'udp'", &["None(Number): pump > far"]),
+        ("outbound", "part = 'pump'\npeers = ['near']\ntransport = 'udp'", &["None(Zone): pump > near"]),
+        ("outbound", "part = 'pump'\npeers = ['far']\ntransport = 'icmp'\nnumber = 1", &["None(Number): pump > far"]),
+        ("outbound", "part = 'pump'\npeers = ['far']\ntransport = 'icmp'\nicmp_type = 'echo'", &["Allow: pump > far"]),
+        ("outbound", "part = 'pump'\npeers = ['far']\ntransport = 'ip'", &["None(Number): pump > far"]),
+        ("outbound", "part = 'pump'\npeers = ['far']\ntransport = 'ip'\nip_protocol = 50", &["Allow: pump > far"]),
+    ] {
+        assert_eq!(of(direction, more), expected, "{direction} {more}");
+    }
+}
+
+#[test]
+fn what_no_port_says_its_flows_say() {
+    let of = |port_more: &str, flows: &str| told(&format!("{BASE}{}{flows}", port("p", "outbound", port_more)));
+    let flow = |from: &str, to: &str| {
+        format!("[[network.flow]]\nfrom = '{from}'\nto = '{to}'\nport = ['p']\ndata = ['log']\n")
+    };
+    // The other side is a part that only a flow names.
+    assert_eq!(of("part = 'pump'", &flow("cloud", "pump")), ["Allow: pump > cloud"]);
+    assert_eq!(of("part = 'pump'", &(flow("pump", "far") + &flow("far", "device"))), ["Allow: pump > far"]);
+    // The own part is one that only a flow names.
+    assert_eq!(of("", &flow("far", "pump")), ["Allow: pump > far"]);
+    assert_eq!(of("peers = ['far']", &flow("pump", "far")), ["Allow: pump > far"]);
+    assert_eq!(of("peers = ['cloud']", &flow("pump", "cloud")), ["Allow: pump > cloud"]);
+    assert_eq!(of("", &(flow("pump", "far") + &flow("cloud", "far"))), ["Allow: pump > far", "Allow: cloud > far"]);
+    // Nothing says which of the two parts opens the connection.
+    assert_eq!(of("", &flow("pump", "server")), ["Allow: device > ?"]);
+    assert_eq!(of("", ""), ["Allow: device > ?"]);
+}
+
+#[test]
+fn addresses_of_groups_are_known() {
+    for group in [
+        "224.0.0.251",
+        "239.1.0.0/16",
+        "239.1.1.1-239.1.1.9",
+        "239.1.1.1..239.1.1.9",
+        "ff02::fb",
+        "[ff02::fb]:5353",
+        "224.0.0.251:5353",
+        "udp://239.2.3.4:1234",
+        "255.255.255.255",
+        "192.168.1.255",
+        "10.1.255.255/16",
+        "ff00::/8",
+    ] {
+        assert!(is_group_address(group), "{group}");
+    }
+    for single in [
+        "192.168.1.25",
+        "10.0.0.255/16",
+        "10.0.0.0/24",
+        "10.0.0.1/32",
+        "10.0.0.255/32",
+        "10.0.0.1/31",
+        "2001:db8::1",
+        "fe80::1",
+        "example.com",
+        "*.example.com:443",
+        "https://example.com/224.0.0.1",
+        "",
+    ] {
+        assert!(!is_group_address(single), "{single}");
+    }
+}
+
+#[test]
+fn a_part_is_in_a_zone_only_where_it_is_in_no_other() {
+    let absent = "{ id = 'c', kind = 'ethernet', part = 'display', zone = 'it', state = 'not_provided' },";
+    let root = root(&BASE.replace("interface = [", &format!("interface = [{absent}")));
+    let network = Network::of(&root).unwrap();
+    let zones = ["pump", "server", "display", "cloud", "far", "group", "device"].map(|id| network.zone(id));
+    assert_eq!(zones, [Some("ward"), None, None, None, Some("it"), None, None]);
+}
