@@ -8,5 +8,5 @@ duty =
     .interoperability = Die Systeme, die mit dem Produkt arbeiten oder die es benötigt, müssen mit ihm kompatibel sein. Sie dürfen seine Leistung nicht beeinträchtigen.
     .law = Wer das Produkt betreibt, muss das anwendbare Recht einhalten, insbesondere die Vorschriften zum Datenschutz.
     .security-event = Wenn Sie ein IT-Sicherheitsereignis vermuten, informieren Sie unverzüglich den Hersteller, { $manufacturer }: { $contact }
-    .serious-incident = Melden Sie jedes schwerwiegende Vorkommnis mit dem Produkt dem Hersteller, { $manufacturer }, und der zuständigen Behörde des Mitgliedstaats, in dem der Anwender oder der Patient niedergelassen ist.
+    .serious-incident = Melden Sie alle im Zusammenhang mit dem Produkt aufgetretenen schwerwiegenden Vorkommnisse dem Hersteller und der zuständigen Behörde des Mitgliedstaats, in dem der Anwender und/oder der Patient niedergelassen ist.
     .unused-ports = Schalten Sie jeden Port und jede Schnittstelle ab, die nicht verwendet werden und sich abschalten lassen.

@@ -1041,7 +1041,6 @@ backup = Datensicherung
 
 incident = IT-Sicherheitsereignisse
     .serious = Schwerwiegende Vorkommnisse
-    .serious-duty = Melden Sie alle im Zusammenhang mit dem Produkt aufgetretenen schwerwiegenden Vorkommnisse dem Hersteller und der zuständigen Behörde des Mitgliedstaats, in dem der Anwender und/oder der Patient niedergelassen ist.
     .signs = Anzeichen:
     .actions = Gehen Sie wie folgt vor:
     .report_to = Meldung an: { $report_to }

@@ -8,5 +8,5 @@ duty =
     .interoperability = The systems that work with the device, or that it needs, must be compatible with it. They must not impair its performance.
     .law = Whoever operates the device must comply with the applicable law, in particular with the law on data protection.
     .security-event = If you suspect a security event, tell the manufacturer, { $manufacturer }, without delay: { $contact }
-    .serious-incident = Report any serious incident with the device to the manufacturer, { $manufacturer }, and to the competent authority of the Member State in which the user or the patient is established.
+    .serious-incident = Report any serious incident that has occurred in relation to the device to the manufacturer and to the competent authority of the Member State in which the user and/or patient is established.
     .unused-ports = Switch off each port and each interface that is not used and that can be switched off.

@@ -1035,7 +1035,6 @@ backup = Backup
 
 incident = Security events
     .serious = Serious incidents
-    .serious-duty = Report any serious incident that has occurred in relation to the device to the manufacturer and to the competent authority of the Member State in which the user and/or patient is established.
     .signs = Signs:
     .actions = Do the following:
     .report_to = Report to: { $report_to }

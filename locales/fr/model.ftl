@@ -1041,7 +1041,6 @@ backup = Sauvegarde
 
 incident = Événements de sécurité informatique
     .serious = Incidents graves
-    .serious-duty = Notifiez tout incident grave survenu en lien avec le dispositif au fabricant et à l’autorité compétente de l’État membre dans lequel l’utilisateur et/ou le patient est établi.
     .signs = Indices :
     .actions = Procédez comme suit :
     .report_to = Signalement à : { $report_to }

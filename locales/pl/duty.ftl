@@ -8,5 +8,5 @@ duty =
     .interoperability = Systemy, które współpracują z wyrobem lub których wyrób potrzebuje, muszą być z nim kompatybilne. Nie mogą pogarszać jego działania.
     .law = Podmiot używający wyrobu musi przestrzegać obowiązującego prawa, w szczególności przepisów o ochronie danych.
     .security-event = W razie podejrzenia zdarzenia dotyczącego bezpieczeństwa informatycznego należy niezwłocznie powiadomić producenta, { $manufacturer }: { $contact }
-    .serious-incident = Każdy poważny incydent związany z wyrobem należy zgłosić producentowi, { $manufacturer }, i właściwemu organowi państwa członkowskiego, w którym użytkownik lub pacjent ma miejsce zamieszkania lub siedzibę.
+    .serious-incident = Każdy poważny incydent związany z wyrobem należy zgłosić producentowi i właściwemu organowi państwa członkowskiego, w którym użytkownik lub pacjent ma miejsce zamieszkania lub siedzibę.
     .unused-ports = Należy wyłączyć każdy port i każdy interfejs, który nie jest używany i który można wyłączyć.

@@ -1041,7 +1041,6 @@ backup = Kopia zapasowa
 
 incident = Zdarzenia dotyczące bezpieczeństwa informatycznego
     .serious = Poważne incydenty
-    .serious-duty = Każdy poważny incydent związany z wyrobem należy zgłosić producentowi i właściwemu organowi państwa członkowskiego, w którym użytkownik lub pacjent ma miejsce zamieszkania lub siedzibę.
     .signs = Oznaki:
     .actions = Wykonaj następujące czynności:
     .report_to = Adresat zgłoszenia: { $report_to }
