@@ -82,6 +82,8 @@ fn a_format_and_an_importer_each_take_a_file_and_a_row() {
     for folder in ["src", "templates", "locales", "requirements", "rules"] {
         with_dummies(&root.join(folder), &mut places);
     }
+    // Where `dummy` is one of the words that say nothing.
+    places.retain(|place| place != "locales/placeholders.toml");
     places.sort();
     let expected = ["src/export/dummy.rs", "src/export/mod.rs", "src/input/import/dummy.rs", "src/input/import/mod.rs"];
     assert_eq!(places, expected);
