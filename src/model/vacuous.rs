@@ -1,10 +1,13 @@
 //! Texts that say nothing: placeholders, one word where a sentence is asked for, a repeated title, a bare "none". They are
 //! told, and no requirement is covered by them.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use rustc_hash::FxHashSet;
 use serde::Deserialize;
+
+use super::fact::Fact;
 
 const LISTS: &str = include_str!("../../locales/placeholders.toml");
 
@@ -30,8 +33,14 @@ pub struct Text<'a> {
     pub field: &'a str,
     /// Title or name of the row in which it stands.
     pub title: Option<&'a str>,
-    /// Whether it is an item of a list in which another has more than one word.
-    pub in_company: bool,
+    /// The list of which it is an item. Where another has more than one word, it may have one.
+    pub company: &'a [Fact],
+}
+
+impl Text<'_> {
+    fn is_in_company(&self) -> bool {
+        self.company.iter().any(|item| item.text().is_some_and(|text| !is_one_word(text)))
+    }
 }
 
 /// Longer than any text of the lists: no need to look it up.
@@ -109,10 +118,20 @@ struct Lists {
 }
 
 struct Known {
-    placeholders: HashSet<String>,
-    absences: HashSet<String>,
+    placeholders: FxHashSet<String>,
+    absences: FxHashSet<String>,
     /// The words with which they begin: most texts begin with another, and need no closer look.
-    starts: HashSet<String>,
+    starts: FxHashSet<String>,
+    /// For the first byte of such a word the bits of the second.
+    pairs: Vec<u32>,
+}
+
+impl Known {
+    /// Whether a word can be one of [`Self::starts`]: most are told by two letters.
+    fn may_start(&self, word: &[u8]) -> bool {
+        let [first, second, ..] = word else { return true };
+        (self.pairs[usize::from(first.to_ascii_lowercase())] >> (second % 32)) & 1 == 1
+    }
 }
 
 fn known() -> &'static Known {
@@ -120,36 +139,77 @@ fn known() -> &'static Known {
     KNOWN.get_or_init(|| {
         // The file is part of the program; a test holds that it can be read.
         let lists: BTreeMap<String, Lists> = toml::from_str(LISTS).unwrap_or_default();
-        let (mut placeholders, mut absences) = (HashSet::new(), HashSet::new());
+        let (mut placeholders, mut absences) = (FxHashSet::default(), FxHashSet::default());
         for Lists { placeholder, absence } in lists.into_values() {
             placeholders.extend(placeholder);
             absences.extend(absence);
         }
         let start = |text: &String| text.split(' ').next().unwrap_or_default().to_owned();
-        let starts = placeholders.iter().chain(&absences).map(start).collect();
-        Known { placeholders, absences, starts }
+        let starts: FxHashSet<String> = placeholders.iter().chain(&absences).map(start).collect();
+        let mut pairs = vec![0; 256];
+        for start in &starts {
+            if let [first, second, ..] = start.as_bytes() {
+                pairs[usize::from(*first)] |= 1_u32 << (second % 32);
+            }
+        }
+        Known { placeholders, absences, starts, pairs }
     })
 }
 
-/// Whether a text begins as one of the lists does, as one that repeats itself, or with a single letter.
+/// Whether a text is marked as unfinished.
+fn is_unfinished(text: &str) -> bool {
+    // Looked for by the first letter, as few texts have a second capital after it.
+    let is_marked = |start: usize| {
+        text.as_bytes().get(start + 1).is_some_and(u8::is_ascii_uppercase)
+            && UNFINISHED.iter().any(|word| text[start..].starts_with(word))
+    };
+    let begins = |first: &&char| text.contains(**first);
+    ['T', 'F', 'X'].iter().filter(begins).any(|first| text.match_indices(*first).any(|(start, _)| is_marked(start)))
+        && text.split(|c: char| !c.is_alphanumeric()).any(|word| UNFINISHED.contains(&word))
+}
+
+/// Whether a text begins as one of the lists does, as one that repeats itself, or with single letters.
 fn is_suspect(text: &str, known: &Known) -> bool {
-    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase);
+    // Most are told by their first word and the start of the second.
+    let bytes = text.as_bytes();
+    let end = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len());
+    let first = bytes.first().copied().unwrap_or_default().to_ascii_lowercase();
+    let goes_on = match &bytes[end..] {
+        [] | [b' '] => end > 1,
+        [b' ', next, after, ..] => {
+            next.is_ascii_alphanumeric()
+                && next.to_ascii_lowercase() != first
+                && (end > 1 || after.is_ascii_alphanumeric())
+        }
+        _ => false,
+    };
+    let is_start = || known.may_start(&bytes[..end]) && known.starts.contains(&text[..end].to_ascii_lowercase());
+    if first.is_ascii_digit() || end > 0 && goes_on && !is_start() {
+        return false;
+    }
+    let mut words = words(text);
     let Some(first) = words.next() else { return true };
-    known.starts.contains(&first) || first.chars().nth(1).is_none() || words.next().is_some_and(|next| next == first)
+    let is_letter = |word: &str| word.chars().nth(1).is_none();
+    known.starts.contains(&first)
+        || words.next().is_some_and(|next| next == first || is_letter(&first) && is_letter(&next))
 }
 
 /// The words of a text in lower case.
-fn words(text: &str) -> Vec<String> {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect()
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
 
 /// Whether a text is one word for a reader: blanks part words, and scripts that write none are left alone.
 #[must_use]
 pub fn is_one_word(text: &str) -> bool {
+    let is_shown = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    let parts = |at: usize| is_shown(text.as_bytes()[..at].last()) && is_shown(text.as_bytes().get(at + 1));
+    if text.find(' ').is_some_and(parts) || text.split_whitespace().nth(1).is_some() {
+        return false;
+    }
     // What stands for a fact, is to be copied or leads somewhere can say all that is asked.
     let says_more = text.contains(['{', '`', '[', '/', '=']) || text.chars().any(is_written_without_blanks);
-    !says_more && text.split_whitespace().count() == 1
+    !says_more && !text.trim().is_empty()
 }
 
 fn is_written_without_blanks(c: char) -> bool {
@@ -167,15 +227,13 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     if text.contains('{') {
         return None;
     }
-    let has_capitals = text.as_bytes().windows(3).any(|three| three.iter().all(u8::is_ascii_uppercase));
-    let is_unfinished = || text.split(|c: char| !c.is_alphanumeric()).any(|word| UNFINISHED.contains(&word));
-    if is_prose && has_capitals && is_unfinished() {
+    if is_prose && is_unfinished(text) {
         return Some(Nothing::Placeholder);
     }
     let known = known();
     let is_title = is_prose
         && about.field != "title"
-        && about.title.is_some_and(|title| title.len().abs_diff(text.len()) < 8 && words(title) == words(text));
+        && about.title.is_some_and(|title| title.len().abs_diff(text.len()) < 8 && words(title).eq(words(text)));
     if is_title {
         return Some(Nothing::Title);
     }
@@ -183,11 +241,11 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
         let is_lorem = text.get(..11).is_some_and(|start| start.eq_ignore_ascii_case("lorem ipsum"));
         return is_lorem.then_some(Nothing::Placeholder);
     }
-    let asks_for_a_sentence = is_prose && SENTENCES.contains(&about.field) && !about.in_company;
+    let is_too_short = || is_prose && is_one_word(text) && SENTENCES.contains(&about.field) && !about.is_in_company();
     if !is_suspect(text, known) {
-        return (asks_for_a_sentence && is_one_word(text)).then_some(Nothing::OneWord);
+        return is_too_short().then_some(Nothing::OneWord);
     }
-    let words = words(text);
+    let words: Vec<String> = words(text).collect();
     let joined = words.join(" ");
     let Known { placeholders, absences, .. } = known;
     if words.is_empty() || joined.starts_with("lorem ipsum") || words.iter().all(|word| placeholders.contains(word)) {
@@ -211,10 +269,7 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     {
         return Some(Nothing::Placeholder);
     }
-    if !is_prose {
-        return None;
-    }
-    (asks_for_a_sentence && is_one_word(text)).then_some(Nothing::OneWord)
+    is_too_short().then_some(Nothing::OneWord)
 }
 
 #[cfg(test)]
@@ -222,7 +277,7 @@ mod tests {
     use super::*;
 
     fn of(field: &str, text: &str) -> Option<Nothing> {
-        says_nothing(text, Text { kind: "Prose", field, title: Some("Lock the room"), in_company: false })
+        says_nothing(text, Text { kind: "Prose", field, title: Some("Lock the room"), company: &[] })
     }
 
     #[test]
@@ -234,8 +289,9 @@ mod tests {
         for (language, Lists { placeholder, absence }) in &lists {
             assert!(placeholder.len() > 15 && absence.len() > 5, "{language}");
             for text in placeholder.iter().chain(absence) {
-                assert_eq!(words(text).join(" "), *text, "{language}");
+                assert_eq!(words(text).collect::<Vec<_>>().join(" "), *text, "{language}");
                 assert!(text.len() <= LONGEST, "{text}");
+                assert!(!text.starts_with(|c: char| c.is_ascii_digit()), "{text}: a number says something");
             }
         }
     }
@@ -251,6 +307,12 @@ mod tests {
             ("because", "To be defined.", Placeholder),
             ("because", "a b c", Placeholder),
             ("title", "Ha, ha, ha!", Placeholder),
+            ("title", "b c", Placeholder),
+            ("title", "ha Ha", Placeholder),
+            ("title", "Xxx", Placeholder),
+            ("because", "None ", Absence),
+            ("because", "Harden\u{a0}", OneWord),
+            ("because", "FIXME", Placeholder),
             ("because", "…", Placeholder),
             (
                 "description",
@@ -282,6 +344,11 @@ mod tests {
             ("downtime", "None."),
             ("purpose", "Clock"),
             ("title", "Lock the room"),
+            ("because", "A nurse does it."),
+            ("because", "b cd"),
+            ("because", "Tom turns TOP off."),
+            ("title", "12 12"),
+            ("because", "Το προσωπικό"),
             ("report_to", "{contact.security}"),
             ("steps", "`reboot`"),
             ("instead", "見守りを行ってください"),
@@ -289,7 +356,10 @@ mod tests {
         ] {
             assert_eq!(of(field, text), None, "{field} = {text}");
         }
-        let step = Text { kind: "Prose", field: "steps", title: None, in_company: true };
+        let item = |text: &str| Fact::Text { kind: "Prose", text: text.to_owned() };
+        let steps = [item("Restart."), item("Log in again.")];
+        let step = Text { kind: "Prose", field: "steps", title: None, company: &steps };
+        assert_eq!(says_nothing("Restart.", Text { company: &steps[..1], ..step }), Some(Nothing::OneWord));
         assert_eq!(says_nothing("Restart.", step), None);
         assert_eq!(says_nothing("x", Text { kind: "Code", ..step }), None);
         assert_eq!(says_nothing("x", Text { kind: "Version", ..step }), Some(Nothing::Placeholder));

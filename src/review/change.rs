@@ -363,7 +363,8 @@ pub(crate) fn stale(old: &Device, new: &Device, languages: &[String]) -> Vec<Sta
 }
 
 pub(crate) fn coverage_changes(old: Option<&Coverage<'_>>, new: Option<&Coverage<'_>>) -> Vec<CoverageChange> {
-    let (old, new) = [old, new].map(|coverage| coverage.map_or(&[][..], |coverage| &coverage.requirements)).into();
+    let old: &[coverage::Row<'_>] = old.map_or(&[], |coverage| &coverage.requirements);
+    let new: &[coverage::Row<'_>] = new.map_or(&[], |coverage| &coverage.requirements);
     let change = |before: Option<&coverage::Row<'_>>, after: Option<&coverage::Row<'_>>| {
         let row = after.or(before)?;
         let (old, new) = (before.map(|row| row.status), after.map(|row| row.status));

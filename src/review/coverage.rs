@@ -7,12 +7,15 @@ mod look;
 
 pub use gap::{Telling, check, diagnostics, unknown_source};
 
+use std::cell::{OnceCell, RefCell};
 use std::fmt;
 
 use rustc_hash::FxHashMap;
+use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 
-use look::Look;
+pub use look::Basis;
+use look::{Asking, Look};
 
 use crate::base::shared::Shared;
 use crate::base::source::{Place, Sources};
@@ -75,7 +78,6 @@ impl Status {
 }
 
 /// The coverage of one document. It speaks in the words of the catalogue and the document, which outlive it.
-#[derive(Debug, Clone, Serialize)]
 pub struct Coverage<'a> {
     /// Id of the device.
     pub device: &'a str,
@@ -85,10 +87,51 @@ pub struct Coverage<'a> {
     /// The sources that it has to cover, in the order in which they are asked for.
     pub sources: Vec<SourceRow<'a>>,
     pub requirements: Vec<Row<'a>>,
-    /// Each topic that a requirement of these sources has, with what speaks to it.
-    pub topics: Vec<TopicRow<'a>>,
-    /// The other way: each fact that is shown.
-    pub facts: Vec<FactRow<'a>>,
+    catalogue: &'a Catalogue,
+    look: RefCell<Look<'a>>,
+    topics: OnceCell<Vec<TopicRow<'a>>>,
+    facts: OnceCell<Vec<FactRow<'a>>>,
+}
+
+impl<'a> Coverage<'a> {
+    /// Each topic that a requirement of these sources has, with what speaks to it. Most readers do not ask.
+    pub fn topics(&self) -> &[TopicRow<'a>] {
+        self.topics.get_or_init(|| {
+            let mut counts: FxHashMap<&str, Counts> = FxHashMap::default();
+            for row in &self.requirements {
+                row.topics.iter().for_each(|topic| counts.entry(topic).or_default().add(row.status));
+            }
+            let row = |about: &'a requirement::Topic| {
+                let counts = *counts.get(about.id.as_str())?;
+                let asking = Asking { topic: Some(&about.id), in_form: true, ..Asking::default() };
+                // A topic says what there is, whatever it says.
+                let mut look = self.look.borrow_mut();
+                let evidence =
+                    about.evidence.iter().map(|aspect| look.aspect(aspect, asking, &mut Vec::new())).collect();
+                Some(TopicRow { id: &about.id, meaning: &about.meaning, chapter: &about.chapter, counts, evidence })
+            };
+            self.catalogue.topics.iter().filter_map(row).collect()
+        })
+    }
+
+    /// The other way: each fact that is shown. Most readers do not ask.
+    pub fn facts(&self) -> &[FactRow<'a>] {
+        self.facts.get_or_init(|| self.look.borrow_mut().fact_rows(&self.requirements))
+    }
+}
+
+impl Serialize for Coverage<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut whole = serializer.serialize_struct("Coverage", 7)?;
+        whole.serialize_field("device", self.device)?;
+        whole.serialize_field("language", self.language)?;
+        whole.serialize_field("document", &self.document)?;
+        whole.serialize_field("sources", &self.sources)?;
+        whole.serialize_field("requirements", &self.requirements)?;
+        whole.serialize_field("topics", self.topics())?;
+        whole.serialize_field("facts", self.facts())?;
+        whole.end()
+    }
 }
 
 /// A source, and how its requirements stand.
@@ -195,8 +238,8 @@ pub struct Row<'a> {
 pub struct Person<'a> {
     /// Why the facts alone cannot answer it.
     pub why: &'a str,
-    /// Hash of the facts on which a judgement rests.
-    pub facts: String,
+    /// The facts on which a judgement rests, as their hash.
+    pub facts: Basis<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub judged: Option<Judgement<'a>>,
     /// A judgement of other facts, which holds no more.
@@ -281,6 +324,9 @@ pub struct Evidence<'a> {
     pub fact: Shared<str>,
     pub place: Position<'a>,
     pub anchors: Shared<[Anchor<'a>]>,
+    /// The number of the row.
+    #[serde(skip)]
+    row: Option<usize>,
 }
 
 /// A place in the document.
@@ -358,35 +404,32 @@ pub fn assess<'a>(
             chosen.push(source);
         }
     }
-    // Each topic and each condition once: many requirements share them.
-    let mut topics: FxHashMap<&str, Topic<'_>> = FxHashMap::default();
+    // Each condition once: many requirements share them.
     let mut conditions: FxHashMap<&str, Option<Because<'_>>> = FxHashMap::default();
     let mut rows = Vec::with_capacity(chosen.iter().map(|source| source.requirements.len()).sum());
-    let mut serves: Vec<Vec<&str>> = vec![Vec::new(); look.rows.len()];
     for source in &chosen {
         for requirement in source.requirements.iter().filter(|entry| catalogue.is_for_the_document(entry)) {
             let by_fact = conditions.entry(&requirement.applies_when).or_insert_with(|| {
                 let condition = catalogue.condition(&requirement.applies_when)?;
                 made_false(condition, facts, places)
             });
-            for topic in &requirement.topics {
-                topics.entry(topic).or_insert_with(|| {
-                    let about = catalogue.topic(topic);
-                    // A topic says what there is, whatever it says.
-                    let answers = about.map(|topic| look.aspects(&topic.evidence, Some(&topic.id), true));
-                    Topic { answers: answers.unwrap_or_default(), counts: Counts::default() }
-                });
-            }
-            let mut answers = look.aspects(&requirement.evidence, None, source.about.kind == Kind::Form);
+            let in_form = source.about.kind == Kind::Form;
+            let is_judged = matches!(requirement.answer, Answer::Person(_));
+            let asking = Asking { topic: None, in_form, is_judged };
+            let mut leaves = Vec::new();
+            let mut answers = Vec::with_capacity(requirement.evidence.len() + 1);
             if let Answer::Sentence(sentence) = requirement.answer {
-                answers.insert(0, look.sentence(sentence));
+                answers.push(look.sentence(sentence));
+            }
+            for aspect in &requirement.evidence {
+                answers.push(look.aspect(aspect, asking, &mut leaves));
             }
             let (shown, lacking, contradicted) = standing(&answers);
             let mut person = None;
             let by_evidence = match &requirement.answer {
                 Answer::Outside(_) => Status::Outside,
                 Answer::Person(why) if shown == Status::Covered => {
-                    let found = judged(catalogue, &requirement.id, &document.device, why, look.hash(&answers));
+                    let found = judged(catalogue, &requirement.id, &document.device, why, look.basis(leaves));
                     let status = if found.judged.is_some() { Status::Covered } else { Status::ToBeJudged };
                     person = Some(found);
                     status
@@ -399,18 +442,6 @@ pub fn assess<'a>(
                 .map(|entry| Because::Justification { text: entry.because.clone(), place: entry.place.clone() })
                 .or_else(|| by_fact.clone());
             let status = if because.is_some() { Status::NotApplicable } else { by_evidence };
-            // What is outside is repeated at most.
-            if !matches!(status, Status::NotApplicable | Status::Outside) {
-                for fact in answers.iter().flat_map(|answer| &answer.rows) {
-                    // A requirement's rows come together, so it can stand only at the end.
-                    if serves[*fact].last() != Some(&requirement.id.as_str()) {
-                        serves[*fact].push(&requirement.id);
-                    }
-                }
-            }
-            for topic in &requirement.topics {
-                topics.entry(topic).and_modify(|topic| topic.counts.add(status));
-            }
             rows.push(Row {
                 id: &requirement.id,
                 source: &source.about.id,
@@ -423,7 +454,7 @@ pub fn assess<'a>(
                 condition_is_false: by_fact.is_some(),
                 because,
                 topics: &requirement.topics,
-                evidence: answers.into_iter().map(|answer| answer.aspect).collect(),
+                evidence: answers,
                 lacking,
                 contradicted,
                 outside: match &requirement.answer {
@@ -442,16 +473,18 @@ pub fn assess<'a>(
         language: &document.language,
         document: format!("{}, {}, {}", meta.title, meta.number, meta.revision),
         sources: source_rows(&chosen, &rows),
-        topics: topic_rows(catalogue, topics),
-        facts: look.fact_rows(serves),
         requirements: rows,
+        catalogue,
+        look: RefCell::new(look),
+        topics: OnceCell::new(),
+        facts: OnceCell::new(),
     }
 }
 
 /// How a requirement stands by its facts, with the aspects that are lacking and contradicted.
-fn standing<'a>(answers: &[look::Answer<'a>]) -> (Status, Vec<&'a str>, Vec<&'a str>) {
+fn standing<'a>(answers: &[AspectRow<'a>]) -> (Status, Vec<&'a str>, Vec<&'a str>) {
     let of = |test: &dyn Fn(&AspectRow<'a>) -> bool| -> Vec<&'a str> {
-        answers.iter().filter(|answer| test(&answer.aspect)).map(|answer| answer.aspect.aspect).collect()
+        answers.iter().filter(|answer| test(answer)).map(|answer| answer.aspect).collect()
     };
     let contradicted = of(&AspectRow::is_contradicted);
     let lacking = of(&|aspect| aspect.shown.is_empty() && !aspect.is_contradicted());
@@ -465,14 +498,14 @@ fn standing<'a>(answers: &[look::Answer<'a>]) -> (Status, Vec<&'a str>, Vec<&'a 
 }
 
 /// What a person has said of a requirement. The last judgement counts.
-fn judged<'a>(catalogue: &'a Catalogue, requirement: &str, device: &str, why: &'a str, facts: String) -> Person<'a> {
+fn judged<'a>(catalogue: &'a Catalogue, requirement: &str, device: &str, why: &'a str, facts: Basis<'a>) -> Person<'a> {
     let of_both = |judged: &&Judged| judged.requirement == requirement && judged.device == device;
     let judgements = || catalogue.judged.iter().filter(of_both);
     let judgement = |judged: &'a Judged| {
         let Judged { by, date, reason, place, .. } = judged;
         Judgement { by, date, reason, place }
     };
-    let holds = judgements().rfind(|judged| judged.facts == facts).map(judgement);
+    let holds = judgements().rfind(|judged| judged.facts == facts.to_string()).map(judgement);
     let lapsed = judgements().next_back().map(judgement).filter(|_| holds.is_none());
     Person { why, facts, judged: holds, lapsed }
 }
@@ -487,12 +520,6 @@ fn made_false<'a>(condition: &'a Condition, facts: &Fact, places: Places<'a>) ->
     Some(Because::Facts { condition: &condition.id, meaning: &condition.meaning, facts: paths.map(given).collect() })
 }
 
-/// What answers a topic, and how the requirements stand that have it.
-struct Topic<'a> {
-    answers: Vec<look::Answer<'a>>,
-    counts: Counts,
-}
-
 fn source_rows<'a>(sources: &[&'a Source], rows: &[Row<'a>]) -> Vec<SourceRow<'a>> {
     let row = |source: &&'a Source| {
         let about = &source.about;
@@ -501,15 +528,6 @@ fn source_rows<'a>(sources: &[&'a Source], rows: &[Row<'a>]) -> Vec<SourceRow<'a
         SourceRow { id: &about.id, title: &about.title, edition: &about.edition, kind: about.kind, counts }
     };
     sources.iter().map(row).collect()
-}
-
-fn topic_rows<'a>(catalogue: &'a Catalogue, mut topics: FxHashMap<&str, Topic<'a>>) -> Vec<TopicRow<'a>> {
-    let row = |about: &'a requirement::Topic| {
-        let Topic { answers, counts } = topics.remove(about.id.as_str())?;
-        let evidence = answers.into_iter().map(|answer| answer.aspect).collect();
-        Some(TopicRow { id: &about.id, meaning: &about.meaning, chapter: &about.chapter, counts, evidence })
-    };
-    catalogue.topics.iter().filter_map(row).collect()
 }
 
 /// Where a fact stands. It is told as `pump.ifu.toml:12:3`, and only then counted out.

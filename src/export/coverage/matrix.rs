@@ -226,7 +226,7 @@ impl Making<'_> {
         if let Some(lapsed) = &person.lapsed {
             cell.push(vec![plain(said("requirements.lapsed", lapsed)?)]);
         }
-        let hash = [("facts", person.facts.as_str().into())];
+        let hash = [("facts", person.facts.to_string().into())];
         cell.push(vec![plain(say(self.locale, "requirements.hash", &hash)?)]);
         Ok(cell)
     }
@@ -263,7 +263,7 @@ impl Making<'_> {
         head.extend(self.statuses()?);
         head.extend(self.words(["topics.aspect", "topics.facts"])?);
         let mut rows = Vec::new();
-        for topic in &coverage.topics {
+        for topic in coverage.topics() {
             for (index, aspect) in topic.evidence.iter().enumerate() {
                 let mut cells =
                     vec![text(topic.id), vec![vec![english(topic.meaning)]], text(self.chapter(topic.chapter))];
@@ -282,7 +282,7 @@ impl Making<'_> {
     fn facts(&self, coverage: &Coverage) -> anyhow::Result<Table> {
         let head = self.words(["facts.fact", "facts.place", "facts.anchor", "facts.serves"])?;
         let mut rows = Vec::new();
-        for fact in &coverage.facts {
+        for fact in coverage.facts() {
             let link = |id: &str| Part { text: id.to_string(), href: Some(format!("#{id}")), ..Part::default() };
             let serves: Cell = fact.requirements.iter().map(|id| vec![link(id)]).collect();
             let serves = if serves.is_empty() { text(self.locale.word("report.none")?) } else { serves };
@@ -359,7 +359,7 @@ pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
                 let places: Vec<String> = found.iter().map(|given| given.place.to_string()).collect();
                 add([topic, aspect, &facts.join(" "), &places.join(" "), "", ""], note);
             }
-            for Evidence { fact, place, anchors } in shown {
+            for Evidence { fact, place, anchors, .. } in shown {
                 let place = place.to_string();
                 for Anchor { chapter, anchor } in &**anchors {
                     add([topic, aspect, fact, &place, making.chapter(chapter), making.heading(anchor)], note);

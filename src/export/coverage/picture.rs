@@ -33,7 +33,7 @@ fn colours(status: Status) -> (&'static str, &'static str) {
 /// Where a message is missing.
 pub fn svg(coverage: &Coverage, locale: &Locale) -> anyhow::Result<String> {
     let sources: Vec<(&str, Counts)> = coverage.sources.iter().map(|row| (row.id, row.counts)).collect();
-    let topics: Vec<(&str, Counts)> = coverage.topics.iter().map(|row| (row.id, row.counts)).collect();
+    let topics: Vec<(&str, Counts)> = coverage.topics().iter().map(|row| (row.id, row.counts)).collect();
     let height = GAP * 4 + (sources.len() + topics.len()) * ROW;
     let mut svg = String::new();
     // Writing into a String cannot fail.

@@ -35,9 +35,11 @@ pub(super) fn saying_nothing(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, kind, text) in view.texts().filter(|(_, _, text)| !text.trim().is_empty()) {
         let known = |field: &str| step.holder.get(field).and_then(Fact::text);
         let title = known("title").or_else(|| known("name")).filter(|_| step.key != "title" && step.key != "name");
-        let has_words = |item: &Fact| item.text().is_some_and(|text| !vacuous::is_one_word(text));
-        let in_company = matches!(step.holder.get(step.key), Some(Fact::List(items)) if items.iter().any(has_words));
-        let Some(nothing) = says_nothing(text, vacuous::Text { kind, field: step.key, title, in_company }) else {
+        let company = match step.holder.get(step.key) {
+            Some(Fact::List(items)) => &items[..],
+            _ => &[],
+        };
+        let Some(nothing) = says_nothing(text, vacuous::Text { kind, field: step.key, title, company }) else {
             continue;
         };
         let why = match nothing {

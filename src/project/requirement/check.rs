@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::pattern::Patterns;
 use super::{
     Addressee, Answer, Aspect, AspectEntry, Catalogue, Condition, ConditionEntry, Judged, JudgedEntry, Pattern, Read,
     Requirement, RequirementEntry, Rule, Source, Topic, TopicEntry,
@@ -35,6 +36,7 @@ struct Checking {
     catalogue: Catalogue,
     found: Vec<Diagnostic>,
     ids: BTreeSet<String>,
+    known: Patterns,
 }
 
 impl Checking {
@@ -136,11 +138,7 @@ impl Checking {
     fn patterns(&mut self, texts: &[String], node: &Node, path: &[&str]) -> Vec<Pattern> {
         let mut patterns = Vec::new();
         for (index, text) in texts.iter().enumerate() {
-            let checked = Pattern::parse(text).and_then(|pattern| match pattern.check(schema_once()) {
-                Some(reason) => Err(reason),
-                None => Ok(pattern),
-            });
-            match checked {
+            match self.known.read(text, schema_once()) {
                 Ok(pattern) => patterns.push(pattern),
                 Err(reason) => {
                     let place = place(node, &[path, &[&index.to_string()]].concat());

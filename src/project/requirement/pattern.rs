@@ -1,30 +1,83 @@
 //! Patterns of facts, as `requirements/topics.toml` explains them: `environment.control[kind=firewall].reason`,
 //! `network.connection=none`.
 
+use rustc_hash::FxHashMap;
 use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 
 use crate::model::fact::{Fact, Table, row_name, within};
+use crate::model::rows::Key;
 use crate::model::shape;
 
 /// A pattern that matches facts of a configuration.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Pattern {
     text: String,
     steps: Vec<Step>,
     /// What the value of the fact must be.
     value: Option<Test>,
+    asks_for_absence: bool,
+    /// Its number in its catalogue, and those of the ways that its steps are, from the first to all; none where it is of no
+    /// catalogue.
+    numbers: Option<(usize, Box<[usize]>)>,
+}
+
+/// The text is all that it says.
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Pattern {}
+
+/// The patterns of a catalogue. Each text is read once and has a number of its own, from 0.
+#[derive(Default)]
+pub(crate) struct Patterns {
+    read: FxHashMap<String, Result<Pattern, String>>,
+    /// Many begin with the same steps.
+    ways: FxHashMap<Vec<Step>, usize>,
+}
+
+impl Patterns {
+    /// Reads a pattern that the schema of the configuration has to have.
+    ///
+    /// # Errors
+    /// What is wrong with it, as a clause.
+    pub(crate) fn read(&mut self, text: &str, schema: &Json) -> Result<Pattern, String> {
+        if let Some(known) = self.read.get(text) {
+            return known.clone();
+        }
+        let read = Pattern::parse(text).and_then(|pattern| {
+            if let Some(reason) = pattern.check(schema) {
+                return Err(reason);
+            }
+            let ways = (1..=pattern.steps.len()).map(|end| self.way(&pattern.steps[..end])).collect();
+            Ok(Pattern { numbers: Some((self.read.len(), ways)), ..pattern })
+        });
+        self.read.insert(text.to_owned(), read.clone());
+        read
+    }
+
+    fn way(&mut self, steps: &[Step]) -> usize {
+        if let Some(known) = self.ways.get(steps) {
+            return *known;
+        }
+        let number = self.ways.len();
+        self.ways.insert(steps.to_vec(), number);
+        number
+    }
 }
 
 /// A field, and what the rows of its list, or the table itself, must be.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Step {
     pub(crate) field: String,
     pub(crate) filters: Vec<(String, Test)>,
 }
 
 /// One of these values, or none of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Test {
     pub(crate) not: bool,
     pub(crate) values: Vec<String>,
@@ -69,15 +122,35 @@ impl Pattern {
             value = Some(found);
             break;
         }
-        Ok(Self { text: text.trim().to_owned(), steps, value })
+        let last = steps.last().map_or("", |step| step.field.as_str());
+        let of_state = |step: &Step| step.filters.iter().any(|(field, _)| field == "state");
+        let asks_for_absence = ["state", "because", "instead"].contains(&last) || steps.iter().any(of_state);
+        Ok(Self { text: text.trim().to_owned(), steps, value, asks_for_absence, numbers: None })
     }
 
     /// Whether it asks for what is said of something that is not there: its state, why, or what to do instead.
     #[must_use]
     pub fn asks_for_absence(&self) -> bool {
-        let last = self.steps.last().map_or("", |step| step.field.as_str());
-        let of_state = |step: &Step| step.filters.iter().any(|(field, _)| field == "state");
-        ["state", "because", "instead"].contains(&last) || self.steps.iter().any(of_state)
+        self.asks_for_absence
+    }
+
+    /// Its number in its catalogue; none where it is of none.
+    pub(crate) fn number(&self) -> Option<usize> {
+        self.numbers.as_ref().map(|(number, _)| *number)
+    }
+
+    /// The number in its catalogue of the way that its steps are up to this one.
+    pub(crate) fn way(&self, step: usize) -> Option<usize> {
+        self.numbers.as_ref().map(|(_, ways)| ways[step])
+    }
+
+    pub(crate) fn steps(&self) -> usize {
+        self.steps.len()
+    }
+
+    /// To what a step leads from a fact: the numbers of the field and, of a list, of the item.
+    pub(crate) fn step(&self, step: usize, fact: &Fact, found: &mut dyn FnMut(usize, Option<usize>)) {
+        self.steps[step].children(fact, &mut |field, item, _| found(field, item));
     }
 
     /// As it is written.
@@ -108,10 +181,9 @@ impl Pattern {
         found
     }
 
-    /// The facts and groups of facts to which its fields lead, in the order of the configuration: of what lies at or below
-    /// them it matches what [`Self::passes`].
-    pub(crate) fn targets<'f>(&self, facts: &'f Fact, found: &mut dyn FnMut(&'f Fact)) {
-        reach(facts, &self.steps, found);
+    /// Whether it asks for a value.
+    pub(crate) fn has_value(&self) -> bool {
+        self.value.is_some()
     }
 
     /// Whether a value is one of those that it asks for.
@@ -186,8 +258,9 @@ impl Pattern {
             set.push((table.to_vec(), last, values, false));
         }
         let there = |table: &[&str]| {
-            let pattern = Self { text: String::new(), steps: self.steps[..table.len()].to_vec(), value: None };
-            pattern.finds(facts)
+            let mut found = false;
+            reach(facts, &self.steps[..table.len()], &mut |fact| found = found || fact.any(&|_| true));
+            found
         };
         shape::example_of(schema, &path, &set, &there)
     }
@@ -202,13 +275,13 @@ impl Serialize for Pattern {
 /// Calls `found` with each fact to which the steps lead.
 fn reach<'f>(fact: &'f Fact, steps: &[Step], found: &mut dyn FnMut(&'f Fact)) {
     let Some((step, rest)) = steps.split_first() else { return found(fact) };
-    step.children(fact, &mut |_, child| reach(child, rest, found));
+    step.children(fact, &mut |_, _, child| reach(child, rest, found));
 }
 
 /// As [`reach`], with the path of the fact.
 fn walk<'f>(fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn FnMut(&str, &'f Fact)) {
     let Some((step, rest)) = steps.split_first() else { return found(path, fact) };
-    step.children(fact, &mut |index, child| {
+    step.children(fact, &mut |_, index, child| {
         within(path, &step.field, |path| match index {
             Some(index) => within(path, &row_name(index, child), |path| walk(child, rest, path, found)),
             None => walk(child, rest, path, found),
@@ -217,19 +290,20 @@ fn walk<'f>(fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn F
 }
 
 impl Step {
-    /// The facts to which it leads: the field, or the items of its list with their numbers.
-    fn children<'f>(&self, fact: &'f Fact, found: &mut dyn FnMut(Option<usize>, &'f Fact)) {
-        match fact.table().and_then(|table| table.get(&self.field)) {
-            Some(Fact::List(items)) => {
+    /// The facts to which it leads: the field, or the items of its list; each with the numbers of the field and the item.
+    fn children<'f>(&self, fact: &'f Fact, found: &mut dyn FnMut(usize, Option<usize>, &'f Fact)) {
+        let Some(table) = fact.table() else { return };
+        let Some(number) = table.fields.number(Key::Id, &self.field) else { return };
+        match &table.fields[number].1 {
+            Fact::List(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    if item.table().map_or(self.filters.is_empty(), |row| self.holds(row)) {
-                        found(Some(index), item);
+                    if self.filters.is_empty() || item.table().is_some_and(|row| self.holds(row)) {
+                        found(number, Some(index), item);
                     }
                 }
             }
-            Some(Fact::Table(table)) if !self.holds(table) => {}
-            Some(child) => found(None, child),
-            None => {}
+            Fact::Table(table) if !self.filters.is_empty() && !self.holds(table) => {}
+            child => found(number, None, child),
         }
     }
 
@@ -331,6 +405,24 @@ mod tests {
         assert_eq!(found("network.connection=none"), "network.connection");
         assert_eq!(found("network.connection!=none"), "");
         assert_eq!(found("network[connection=required].port"), "");
+    }
+
+    #[test]
+    fn a_catalogue_numbers_each_text_and_each_way_once() {
+        let mut patterns = Patterns::default();
+        let mut read = |text: &str| patterns.read(text, schema_once());
+        let port = read("network.port").unwrap();
+        let number = read("network.port.number=22").unwrap();
+        let other = read("network.port[need=required].number").unwrap();
+        assert_eq!((port.number(), number.number(), other.number()), (Some(0), Some(1), Some(2)));
+        assert_eq!(read("network.port").unwrap().number(), Some(0));
+        assert!(read("network.prot").is_err() && read("network.prot").is_err());
+        // The value is no step, the filter is part of one.
+        assert_eq!((port.way(0), port.way(1)), (number.way(0), number.way(1)));
+        assert_eq!(number.way(2), read("network.port.number").unwrap().way(2));
+        assert_eq!(port.way(0), other.way(0));
+        assert_ne!(port.way(1), other.way(1));
+        assert_eq!(Pattern::parse("network.port").unwrap().number(), None);
     }
 
     #[test]

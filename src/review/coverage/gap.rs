@@ -111,7 +111,8 @@ pub fn diagnostics(coverage: &Coverage<'_>, facts: &Fact, node: &Node, telling: 
 
 fn to_be_judged(coverage: &Coverage<'_>, row: &Row<'_>) -> Problem {
     let owned = str::to_owned;
-    let (why, facts) = row.person.as_ref().map(|person| (owned(person.why), person.facts.clone())).unwrap_or_default();
+    let (why, facts) =
+        row.person.as_ref().map(|person| (owned(person.why), person.facts.to_string())).unwrap_or_default();
     let (device, id) = (owned(coverage.device), owned(row.id));
     Problem::ToBeJudged { device, id, clause: owned(row.clause), duty: owned(row.duty), why, facts }
 }

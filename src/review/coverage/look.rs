@@ -1,72 +1,44 @@
 //! What a document shows of the facts of a configuration, so that it can be asked for aspect after aspect.
 
-use std::fmt::Write as _;
+mod ground;
+
 use std::ops::Range;
 use std::rc::Rc;
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::FxHashMap;
 
-use super::{Anchor, AspectRow, Evidence, FactRow, Given, Places, Position};
+pub use ground::Basis;
+use ground::{Ground, Leaf};
+
+use super::{Anchor, AspectRow, Evidence, FactRow, Given, Places, Position, Row, Status};
 use crate::base::shared::Shared;
-use crate::base::source::{Place, sha256};
 use crate::compose::document::{Document, Said, Shown};
-use crate::input::check::view::At;
-use crate::model::fact::{Fact, Table, row_name, within};
+use crate::model::fact::Fact;
 use crate::model::sentence::Sentence;
-use crate::model::vacuous;
 use crate::project::requirement::{Aspect, Pattern};
 
 /// The leaves of a configuration in their order. What lies below a fact is then a range of them, and no path has to be
-/// made or compared to find it.
+/// made or compared to find it. Whatever many ask for is kept by its number.
 pub(super) struct Look<'a> {
-    facts: &'a Fact,
-    places: Places<'a>,
-    leaves: Vec<Leaf<'a>>,
-    /// The leaves at or below each fact, by its address; only looked up, never walked through.
-    ranges: FxHashMap<*const Fact, Range<usize>>,
-    /// What is told in the place of leaves: the innermost row of a list that they are in, or the list of values; else the
-    /// leaf itself. In the order of the configuration.
-    pub(super) rows: Vec<Given<'a>>,
+    ground: Rc<Ground<'a>>,
     anchors: Anchors<'a>,
-    /// The leaves that a pattern matches, by its text: many requirements ask for the same.
-    matched: FxHashMap<&'a str, Rc<[usize]>>,
+    /// The facts to which the steps of patterns lead, by the number of the way.
+    reached: Kept,
+    /// The leaves that a pattern matches, by its number: many requirements ask for the same.
+    matched: Kept,
     /// Where each sentence is said: a set of anchors.
     said: FxHashMap<Sentence, usize>,
-    /// The hash of all facts that are shown, once it is asked for.
-    whole: String,
 }
 
-/// A fact that holds a value.
-struct Leaf<'a> {
-    fact: &'a Fact,
-    row: usize,
-    /// Where it is shown: a set of anchors.
-    anchors: usize,
-    /// The table in which it stands.
-    table: *const Fact,
-    /// Whether that table says of itself that it is not provided or does not apply.
-    is_absent: bool,
-    says_nothing: bool,
-}
-
-/// An aspect, and the rows and leaves that are shown for it.
-pub(super) struct Answer<'a> {
-    pub(super) aspect: AspectRow<'a>,
-    pub(super) rows: Vec<usize>,
-    pub(super) leaves: Vec<usize>,
-}
-
-/// What is known around a fact while its leaves are noted.
-#[derive(Clone, Copy)]
-struct Around<'a> {
-    table: *const Fact,
-    is_absent: bool,
-    /// The field that holds it.
-    field: &'a str,
-    /// Title or name of the row in which it stands.
-    title: Option<&'a str>,
-    /// Whether it is an item of a list in which another has more than one word.
-    in_company: bool,
+/// How aspects are asked for.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Asking<'a> {
+    /// The topic to which they belong.
+    pub topic: Option<&'a str>,
+    /// The source is a form, which asks whether, so that a no answers.
+    pub in_form: bool,
+    /// A person judges by them: the leaves are kept.
+    pub is_judged: bool,
 }
 
 /// Rows in the order in which they were found, each with the anchors at which it is shown.
@@ -116,9 +88,6 @@ impl<'a> Anchors<'a> {
     }
 }
 
-/// Hexadecimal digits of a hash that a person copies into a file.
-const HASH: usize = 16;
-
 /// Adds what is not there yet.
 fn add(rows: &mut Vec<usize>, row: usize) {
     if rows.last() != Some(&row) && !rows.contains(&row) {
@@ -126,10 +95,33 @@ fn add(rows: &mut Vec<usize>, row: usize) {
     }
 }
 
-/// Whether a table says of itself that there is no such thing.
-fn is_absent(table: &Table) -> bool {
-    let is_no = |value: &str| value == "not_provided" || value == "not_applicable";
-    matches!(table.get("state"), Some(Fact::Choice { kind, value }) if *kind == "Provision" && is_no(value))
+/// Lists of numbers that many ask for, one after the other.
+struct Kept {
+    all: Vec<usize>,
+    /// Where the list of a number is.
+    places: Vec<Option<(usize, usize)>>,
+}
+
+impl Kept {
+    fn new(count: usize) -> Self {
+        Self { all: Vec::with_capacity(4 * count), places: Vec::with_capacity(count) }
+    }
+
+    fn get(&self, number: Option<usize>) -> Option<(usize, usize)> {
+        self.places.get(number?).copied().flatten()
+    }
+
+    /// Keeps what stands behind `start`, under its number where it has one.
+    fn keep(&mut self, number: Option<usize>, start: usize) -> (usize, usize) {
+        let place = (start, self.all.len());
+        if let Some(number) = number {
+            if self.places.len() <= number {
+                self.places.resize(number + 1, None);
+            }
+            self.places[number] = Some(place);
+        }
+        place
+    }
 }
 
 impl<'a> Look<'a> {
@@ -148,114 +140,60 @@ impl<'a> Look<'a> {
                 *places = anchors.join(*places, singles[*anchor]);
             }
         }
-        // Groups come on top of the leaves.
-        let ranges = FxHashMap::with_capacity_and_hasher(2 * shown.len(), FxBuildHasher);
-        let (leaves, rows) = (Vec::with_capacity(shown.len()), Vec::new());
-        let matched = FxHashMap::default();
-        let mut look = Self { facts, places, leaves, ranges, rows, anchors, matched, said, whole: String::new() };
-        let around =
-            Around { table: std::ptr::from_ref(facts), is_absent: false, field: "", title: None, in_company: false };
-        look.note(places.root(facts), &mut String::new(), None, &shown, around);
-        look
+        let count = shown.len();
+        let ground = Ground::new(facts, shown, places);
+        Self { ground: Rc::new(ground), anchors, reached: Kept::new(count), matched: Kept::new(count), said }
     }
 
-    /// Notes the leaves of a fact; `row` stands for them, where it is known already. `shown` holds the set of anchors of
-    /// each leaf.
-    fn note(&mut self, at: At<'a>, path: &mut String, row: Option<usize>, shown: &[usize], around: Around<'a>) {
-        let start = self.leaves.len();
-        match at.fact {
-            Fact::Table(table) => {
-                let text = |field: &str| table.get(field).and_then(Fact::text);
-                let around = Around {
-                    table: std::ptr::from_ref(at.fact),
-                    is_absent: is_absent(table),
-                    title: text("title").or_else(|| text("name")),
-                    in_company: false,
-                    ..around
-                };
-                for (name, fact) in &table.fields {
-                    let title = around.title.filter(|_| name != "title" && name != "name");
-                    let around = Around { field: name.as_ref(), title, ..around };
-                    match row {
-                        // The row is told in its place, so nobody asks where it stands.
-                        Some(_) if fact.is_leaf() => self.note(at.below(fact, None), path, row, shown, around),
-                        _ => {
-                            let below = at.below(fact, at.node.and_then(|node| node.field(name)));
-                            within(path, name, |path| self.note(below, path, row, shown, around));
-                        }
-                    }
-                }
-            }
-            Fact::List(items) => {
-                let mut list = row;
-                let has_words = |item: &Fact| item.text().is_some_and(|text| !vacuous::is_one_word(text));
-                let around = Around { in_company: items.iter().any(has_words), ..around };
-                for (index, (item, below)) in items.iter().zip(at.items()).enumerate() {
-                    let values =
-                        item.table().is_none().then(|| *list.get_or_insert_with(|| self.new_row(path, at.place)));
-                    within(path, &row_name(index, item), |path| {
-                        let own = values.unwrap_or_else(|| self.new_row(path, below.place));
-                        self.note(below, path, Some(own), shown, around);
-                    });
-                }
-            }
-            fact => {
-                let row = row.unwrap_or_else(|| self.new_row(path, at.place));
-                let Around { table, is_absent, field, title, in_company } = around;
-                let says_nothing = match fact {
-                    Fact::Text { kind, text } => {
-                        vacuous::says_nothing(text, vacuous::Text { kind, field, title, in_company }).is_some()
-                    }
-                    _ => false,
-                };
-                let anchors = shown.get(start).copied().unwrap_or_default();
-                self.leaves.push(Leaf { fact, row, anchors, table, is_absent, says_nothing });
-            }
-        }
-        self.ranges.insert(std::ptr::from_ref(at.fact), start..self.leaves.len());
-    }
-
-    fn new_row(&mut self, path: &str, place: Place) -> usize {
-        self.rows.push(Given { fact: path.into(), place: self.places.at(place) });
-        self.rows.len() - 1
-    }
-
-    /// What a document shows for some aspects. `in_form`: the source is a form, which asks whether, so that a no answers.
-    pub(super) fn aspects(&mut self, aspects: &'a [Aspect], topic: Option<&'a str>, in_form: bool) -> Vec<Answer<'a>> {
-        aspects.iter().map(|aspect| self.aspect(aspect, topic, in_form)).collect()
-    }
-
-    fn aspect(&mut self, aspect: &'a Aspect, topic: Option<&'a str>, in_form: bool) -> Answer<'a> {
+    /// What a document shows for an aspect; where a person judges by it, the leaves go to `leaves`.
+    pub(super) fn aspect(&mut self, aspect: &'a Aspect, asking: Asking<'a>, leaves: &mut Vec<usize>) -> AspectRow<'a> {
+        let ground = Rc::clone(&self.ground);
         let mut against: Vec<usize> = Vec::new();
         let mut denied: Vec<Range<usize>> = Vec::new();
         for pattern in &aspect.not {
-            for leaf in self.matched(pattern).iter() {
-                let Leaf { table, row, .. } = &self.leaves[*leaf];
-                denied.extend(self.ranges.get(table).cloned());
+            let (from, to) = self.matched(pattern);
+            for leaf in &self.matched.all[from..to] {
+                let Leaf { around, row, .. } = &ground.leaves[*leaf];
+                denied.push(ground.facts[around.table].leaves.clone());
                 add(&mut against, *row);
             }
         }
         let mut shown = Found::new();
-        let (mut hidden, mut empty, mut absent, mut counted) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut hidden, mut empty, mut absent) = (Vec::new(), Vec::new(), Vec::new());
+        // No row from here on is shown yet.
+        let mut next = 0;
         for pattern in &aspect.any {
-            let is_of_absence = in_form || pattern.asks_for_absence();
-            for index in self.matched(pattern).iter() {
-                let leaf = &self.leaves[*index];
-                if denied.iter().any(|range| range.contains(index)) {
+            let is_of_absence = asking.in_form || pattern.asks_for_absence();
+            let (from, to) = self.matched(pattern);
+            for index in &self.matched.all[from..to] {
+                let leaf = &ground.leaves[*index];
+                if !denied.is_empty() && denied.iter().any(|range| range.contains(index)) {
                     continue;
                 }
-                if leaf.is_absent && !is_of_absence {
+                if leaf.around.is_absent && !is_of_absence {
                     add(&mut absent, leaf.row);
-                } else if leaf.says_nothing {
+                } else if leaf.says_nothing() {
                     add(&mut empty, leaf.row);
                 } else if leaf.anchors == 0 {
                     add(&mut hidden, leaf.row);
                 } else {
-                    counted.push(*index);
-                    // Leaves of a row mostly come one after the other.
-                    match shown.iter_mut().rfind(|(row, _)| *row == leaf.row) {
+                    if asking.is_judged {
+                        leaves.push(*index);
+                    }
+                    // Rows mostly come in their order, each with its leaves.
+                    let known = if leaf.row >= next {
+                        None
+                    } else if shown.last().is_some_and(|(row, _)| *row == leaf.row) {
+                        shown.last_mut()
+                    } else {
+                        shown.iter_mut().rfind(|(row, _)| *row == leaf.row)
+                    };
+                    match known {
                         Some((_, anchors)) => *anchors = self.anchors.join(*anchors, leaf.anchors),
                         None => shown.push((leaf.row, leaf.anchors)),
+                    }
+                    if leaf.row >= next {
+                        next = leaf.row + 1;
                     }
                 }
             }
@@ -263,30 +201,29 @@ impl<'a> Look<'a> {
         for row in absent {
             add(&mut against, row);
         }
-        counted.sort_unstable();
-        counted.dedup();
-        let rows = shown.iter().map(|(row, _)| *row).collect();
-        let given = |rows: Vec<usize>| rows.into_iter().map(|row| self.rows[row].clone()).collect();
-        let aspect = AspectRow {
-            topic,
+        AspectRow {
+            topic: asking.topic,
             aspect: &aspect.name,
             sentence: None,
             any: &aspect.any,
             not: &aspect.not,
-            not_shown: given(hidden),
-            says_nothing: given(empty),
-            against: given(against),
-            shown: shown.into_iter().map(|(row, anchors)| self.evidence(row, anchors)).collect(),
-        };
-        Answer { aspect, rows, leaves: counted }
+            not_shown: ground.given(hidden),
+            says_nothing: ground.given(empty),
+            against: ground.given(against),
+            shown: self.evidence(&shown),
+        }
     }
 
     /// Whether a document says a sentence that ifugen prints, as an aspect.
-    pub(super) fn sentence(&self, sentence: Sentence) -> Answer<'a> {
+    pub(super) fn sentence(&self, sentence: Sentence) -> AspectRow<'a> {
         let anchors = self.said.get(sentence).map(|anchors| self.anchors.sets[*anchors].clone());
-        let evidence =
-            |anchors| Evidence { fact: format!("duty.{sentence}").into(), place: Position::nowhere(), anchors };
-        let aspect = AspectRow {
+        let evidence = |anchors| Evidence {
+            fact: format!("duty.{sentence}").into(),
+            place: Position::nowhere(),
+            anchors,
+            row: None,
+        };
+        AspectRow {
             topic: None,
             aspect: "the sentence that ifugen prints",
             sentence: Some(sentence),
@@ -296,88 +233,141 @@ impl<'a> Look<'a> {
             says_nothing: Vec::new(),
             against: Vec::new(),
             shown: anchors.into_iter().map(evidence).collect(),
-        };
-        Answer { aspect, rows: Vec::new(), leaves: Vec::new() }
-    }
-
-    /// The leaves that a pattern matches, each once, in the order of the configuration.
-    fn matched(&mut self, pattern: &'a Pattern) -> Rc<[usize]> {
-        if let Some(known) = self.matched.get(pattern.text()) {
-            return Rc::clone(known);
         }
-        let Self { facts, leaves, ranges, .. } = self;
-        let mut found = Vec::new();
-        pattern.targets(facts, &mut |target| {
-            let range = ranges.get(&std::ptr::from_ref(target)).cloned().unwrap_or_default();
-            found.extend(range.filter(|index| pattern.passes(leaves[*index].fact)));
-        });
-        let found: Rc<[usize]> = found.into();
-        self.matched.insert(pattern.text(), Rc::clone(&found));
-        found
     }
 
-    /// The hash of facts on which a judgement rests; of all that are shown, where it names none.
-    pub(super) fn hash(&mut self, answers: &[Answer<'_>]) -> String {
-        let mut leaves: Vec<usize> = answers.iter().flat_map(|answer| answer.leaves.iter().copied()).collect();
+    /// The leaves that a pattern matches, each once, in the order of the configuration: where they are kept.
+    fn matched(&mut self, pattern: &Pattern) -> (usize, usize) {
+        if let Some(known) = self.matched.get(pattern.number()) {
+            return known;
+        }
+        let (from, to) = self.reached(pattern, pattern.steps());
+        let Self { matched, reached, ground, .. } = self;
+        let start = matched.all.len();
+        for fact in &reached.all[from..to] {
+            let range = ground.facts[*fact].leaves.clone();
+            if pattern.has_value() {
+                matched.all.extend(range.filter(|index| pattern.passes(ground.leaves[*index].fact)));
+            } else {
+                matched.all.extend(range);
+            }
+        }
+        matched.keep(pattern.number(), start)
+    }
+
+    /// The facts to which the first steps of a pattern lead, in the order of the configuration: where they are kept.
+    fn reached(&mut self, pattern: &Pattern, steps: usize) -> (usize, usize) {
+        let way = steps.checked_sub(1).and_then(|last| pattern.way(last));
+        if let Some(known) = self.reached.get(way) {
+            return known;
+        }
+        let Some(last) = steps.checked_sub(1) else {
+            let start = self.reached.all.len();
+            self.reached.all.push(0);
+            return (start, start + 1);
+        };
+        let (from, to) = self.reached(pattern, last);
+        let Self { reached, ground, .. } = self;
+        let Ground { facts, below, .. } = &**ground;
+        let start = reached.all.len();
+        for above in from..to {
+            let fact = &facts[reached.all[above]];
+            pattern.step(last, fact.fact, &mut |field, item| {
+                let child = below[fact.below + field];
+                reached.all.push(item.map_or(child, |item| below[facts[child].below + item]));
+            });
+        }
+        reached.keep(way, start)
+    }
+
+    /// On what a judgement by these leaves rests.
+    pub(super) fn basis(&self, mut leaves: Vec<usize>) -> Basis<'a> {
         leaves.sort_unstable();
         leaves.dedup();
-        if !leaves.is_empty() {
-            return self.hash_of(&mut leaves.into_iter());
-        }
-        if self.whole.is_empty() {
-            let shown = |index: &usize| self.leaves[*index].anchors != 0;
-            self.whole = self.hash_of(&mut (0..self.leaves.len()).filter(shown));
-        }
-        self.whole.clone()
+        Basis { ground: Rc::clone(&self.ground), leaves }
     }
 
-    fn hash_of(&self, leaves: &mut dyn Iterator<Item = usize>) -> String {
-        let mut text = String::new();
-        for leaf in leaves.map(|index| &self.leaves[index]) {
-            let number;
-            let value = match leaf.fact {
-                Fact::Text { text, .. } => text.as_str(),
-                Fact::Choice { value, .. } => value,
-                Fact::Flag(true) => "true",
-                Fact::Flag(false) => "false",
-                Fact::Number(found) => {
-                    number = found.to_string();
-                    &number
-                }
-                Fact::List(_) | Fact::Table(_) => "",
-            };
-            // Lengths part the texts, so that no two lists of facts give the same.
-            let path = &*self.rows[leaf.row].fact;
-            // Writing into a String cannot fail.
-            let _ = write!(text, "{}:{path}{}:{value}", path.len(), value.len());
-        }
-        let mut hash = sha256(text.as_bytes());
-        hash.truncate(HASH);
-        hash
-    }
-
-    fn evidence(&self, row: usize, anchors: usize) -> Evidence<'a> {
-        let Given { fact, place } = self.rows[row].clone();
-        Evidence { fact, place, anchors: self.anchors.sets[anchors].clone() }
+    fn evidence(&self, found: &[(usize, usize)]) -> Vec<Evidence<'a>> {
+        let evidence = |&(row, anchors): &(usize, usize)| {
+            let Given { fact, place } = self.ground.rows[row].clone();
+            Evidence { fact, place, anchors: self.anchors.sets[anchors].clone(), row: Some(row) }
+        };
+        found.iter().map(evidence).collect()
     }
 
     /// Every fact that is shown, in the order of the configuration; those of no requirement too, so that nobody has to
-    /// wonder where they went. `serves` holds the requirements of each row.
-    pub(super) fn fact_rows(mut self, mut serves: Vec<Vec<&'a str>>) -> Vec<FactRow<'a>> {
+    /// wonder where they went.
+    pub(super) fn fact_rows(&mut self, requirements: &[Row<'a>]) -> Vec<FactRow<'a>> {
+        let mut serves: Vec<Vec<&'a str>> = vec![Vec::new(); self.ground.rows.len()];
+        // What is outside is repeated at most.
+        let is_served = |row: &&Row<'a>| !matches!(row.status, Status::NotApplicable | Status::Outside);
+        for requirement in requirements.iter().filter(is_served) {
+            let shown = requirement.evidence.iter().flat_map(|aspect| &aspect.shown);
+            for row in shown.filter_map(|evidence| evidence.row) {
+                // A requirement's rows come together, so it can stand only at the end.
+                if serves[row].last() != Some(&requirement.id) {
+                    serves[row].push(requirement.id);
+                }
+            }
+        }
         let mut shown = Found::new();
         // Where each row stands among them: there are too many to look for.
-        let mut places = vec![None; self.rows.len()];
-        for leaf in self.leaves.iter().filter(|leaf| leaf.anchors != 0) {
+        let mut places = vec![None; self.ground.rows.len()];
+        for leaf in self.ground.leaves.iter().filter(|leaf| leaf.anchors != 0) {
             let place = *places[leaf.row].get_or_insert(shown.len());
             match shown.get_mut(place) {
                 Some((_, anchors)) => *anchors = self.anchors.join(*anchors, leaf.anchors),
                 None => shown.push((leaf.row, leaf.anchors)),
             }
         }
-        let row = |(row, anchors)| {
-            let Evidence { fact, place, anchors } = self.evidence(row, anchors);
-            FactRow { fact, place, anchors, requirements: std::mem::take(&mut serves[row]) }
+        let row = |(evidence, (row, _)): (Evidence<'a>, &(usize, usize))| {
+            let Evidence { fact, place, anchors, .. } = evidence;
+            FactRow { fact, place, anchors, requirements: std::mem::take(&mut serves[*row]) }
         };
-        shown.into_iter().map(row).collect()
+        self.evidence(&shown).into_iter().zip(&shown).map(row).collect()
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde::Deserialize as _;
+
+    use super::*;
+    use crate::base::source::Sources;
+    use crate::model::device::Configuration;
+    use crate::model::fact::facts;
+    use crate::model::parse::values;
+    use crate::project::requirement::standard;
+
+    #[test]
+    fn what_is_kept_by_number_is_what_a_pattern_matches() {
+        let text = include_str!("../../../examples/ivd-analyser/seroline-7200.ifu.toml");
+        let mut sources = Sources::default();
+        let (node, _) = values(sources.add("device.ifu.toml", text), &sources);
+        let facts = facts(&Configuration::deserialize(&node).unwrap()).unwrap();
+        let document = Document::default();
+        let mut look = Look::new(&facts, &document, Places::default());
+        let catalogue = standard();
+        let aspects = catalogue.requirements().flat_map(|(_, requirement)| &requirement.evidence);
+        let aspects = aspects.chain(catalogue.topics.iter().flat_map(|topic| &topic.evidence));
+        let (mut number_of_matches, mut texts) = (0, BTreeSet::new());
+        for pattern in aspects.flat_map(|aspect| aspect.any.iter().chain(&aspect.not)) {
+            let expected: Vec<&Fact> = pattern.matches(&facts).iter().map(|path| facts.at(path).unwrap()).collect();
+            // With no number, and the first and the second time.
+            let alone = Pattern::parse(pattern.text()).unwrap();
+            for pattern in [&alone, pattern, pattern] {
+                let (from, to) = look.matched(pattern);
+                let found: Vec<&Fact> =
+                    look.matched.all[from..to].iter().map(|leaf| look.ground.leaves[*leaf].fact).collect();
+                let is_same = found.iter().zip(&expected).all(|(one, other)| std::ptr::eq(*one, *other));
+                assert!(is_same && found.len() == expected.len(), "{}", pattern.text());
+            }
+            number_of_matches += expected.len();
+            texts.insert(pattern.text());
+        }
+        assert!(number_of_matches > 5_000 && texts.len() > 400, "{number_of_matches} of {}", texts.len());
     }
 }

@@ -1,0 +1,271 @@
+//! The facts of a configuration by numbers, and which of them are leaves.
+
+use std::cell::OnceCell;
+use std::fmt;
+use std::fmt::Write as _;
+use std::ops::Range;
+use std::rc::Rc;
+
+use serde::{Serialize, Serializer};
+
+use super::super::{Given, Places};
+use crate::base::source::{Place, sha256};
+use crate::input::check::view::At;
+use crate::model::fact::{Fact, row_name, within};
+use crate::model::node::Value;
+use crate::model::vacuous;
+
+/// The facts by numbers, tables and lists before what is in them, the leaves among them, and how they are told.
+#[derive(Default)]
+pub(super) struct Ground<'a> {
+    pub(super) facts: Vec<Noted<'a>>,
+    /// The facts in each table and list.
+    pub(super) below: Vec<usize>,
+    pub(super) leaves: Vec<Leaf<'a>>,
+    /// What is told in the place of leaves: the innermost row of a list that they are in, or the list of values; else the
+    /// leaf itself. In the order of the configuration.
+    pub(super) rows: Vec<Given<'a>>,
+    /// The hash of all facts that are shown, once it is asked for.
+    pub(super) whole: OnceCell<String>,
+}
+
+/// A fact or a group of facts.
+pub(super) struct Noted<'a> {
+    pub(super) fact: &'a Fact,
+    /// What lies at or below it.
+    pub(super) leaves: Range<usize>,
+    /// Where what is in it begins in [`Ground::below`].
+    pub(super) below: usize,
+}
+
+/// A fact that holds a value.
+pub(super) struct Leaf<'a> {
+    pub(super) fact: &'a Fact,
+    pub(super) row: usize,
+    /// Where it is shown: a set of anchors.
+    pub(super) anchors: usize,
+    pub(super) around: Around<'a>,
+    /// Whether it says nothing, once it is asked for.
+    pub(super) says_nothing: OnceCell<bool>,
+}
+
+impl Leaf<'_> {
+    pub(super) fn says_nothing(&self) -> bool {
+        *self.says_nothing.get_or_init(|| match self.fact {
+            Fact::Text { kind, text } => {
+                let Around { field, title, company, .. } = self.around;
+                let about = vacuous::Text { kind, field, title, company };
+                vacuous::says_nothing(text, about).is_some()
+            }
+            _ => false,
+        })
+    }
+}
+
+/// What is known around a fact.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'a> {
+    /// The table in which it stands.
+    pub(super) table: usize,
+    /// Whether that table says of itself that it is not provided or does not apply.
+    pub(super) is_absent: bool,
+    /// The field that holds it.
+    pub(super) field: &'a str,
+    /// Title or name of the row in which it stands.
+    pub(super) title: Option<&'a str>,
+    /// The list of which it is an item.
+    pub(super) company: &'a [Fact],
+}
+
+/// The facts on which a judgement rests. They are told by their hash, which is made when it is asked for.
+#[derive(Clone)]
+pub struct Basis<'a> {
+    pub(super) ground: Rc<Ground<'a>>,
+    /// None where it names none: all that are shown.
+    pub(super) leaves: Vec<usize>,
+}
+
+impl fmt::Display for Basis<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.leaves.is_empty() {
+            return f.write_str(&self.ground.hash(&mut self.leaves.iter().copied()));
+        }
+        let ground = &self.ground;
+        let shown = |index: &usize| ground.leaves[*index].anchors != 0;
+        f.write_str(ground.whole.get_or_init(|| ground.hash(&mut (0..ground.leaves.len()).filter(shown))))
+    }
+}
+
+impl fmt::Debug for Basis<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for Basis<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Hexadecimal digits of a hash that a person copies into a file.
+const HASH: usize = 16;
+
+impl<'a> Ground<'a> {
+    /// `shown` holds the set of anchors of each leaf.
+    pub(super) fn new(facts: &'a Fact, shown: Vec<usize>, places: Places<'a>) -> Self {
+        let count = shown.len();
+        let ground = Self {
+            facts: Vec::with_capacity(2 * count),
+            below: Vec::with_capacity(2 * count),
+            leaves: Vec::with_capacity(count),
+            rows: Vec::with_capacity(count / 2),
+            ..Self::default()
+        };
+        let mut noting = Noting { places, ground, shown };
+        let around = Around { table: 0, is_absent: false, field: "", title: None, company: &[] };
+        noting.note(places.root(facts), &mut String::new(), None, around);
+        noting.ground
+    }
+
+    pub(super) fn given(&self, rows: Vec<usize>) -> Vec<Given<'a>> {
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        rows.into_iter().map(|row| self.rows[row].clone()).collect()
+    }
+
+    /// The hash of facts.
+    fn hash(&self, leaves: &mut dyn Iterator<Item = usize>) -> String {
+        let mut text = String::new();
+        for leaf in leaves.map(|index| &self.leaves[index]) {
+            let number;
+            let value = match leaf.fact {
+                Fact::Text { text, .. } => text.as_str(),
+                Fact::Choice { value, .. } => value,
+                Fact::Flag(true) => "true",
+                Fact::Flag(false) => "false",
+                Fact::Number(found) => {
+                    number = found.to_string();
+                    &number
+                }
+                Fact::List(_) | Fact::Table(_) => "",
+            };
+            // Lengths part the texts, so that no two lists of facts give the same.
+            let path = &*self.rows[leaf.row].fact;
+            // Writing into a String cannot fail.
+            let _ = write!(text, "{}:{path}{}:{value}", path.len(), value.len());
+        }
+        let mut hash = sha256(text.as_bytes());
+        hash.truncate(HASH);
+        hash
+    }
+}
+
+/// A walk through all facts, which notes the leaves.
+struct Noting<'a> {
+    places: Places<'a>,
+    ground: Ground<'a>,
+    /// The set of anchors of each leaf.
+    shown: Vec<usize>,
+}
+
+impl<'a> Noting<'a> {
+    /// Notes a fact and what is in it, and gives its number; `row` stands for the leaves, where it is known already.
+    fn note(&mut self, at: At<'a>, path: &mut String, row: Option<usize>, around: Around<'a>) -> usize {
+        let number = self.ground.facts.len();
+        let start = self.ground.leaves.len();
+        let below = self.ground.below.len();
+        let inside = match at.fact {
+            Fact::Table(table) => table.fields.len(),
+            Fact::List(items) => items.len(),
+            _ => {
+                let row = row.unwrap_or_else(|| self.new_row(path, at.place));
+                return self.leaf(at.fact, row, around);
+            }
+        };
+        self.ground.facts.push(Noted { fact: at.fact, leaves: start..start, below });
+        self.ground.below.resize(below + inside, 0);
+        match at.fact {
+            Fact::Table(table) => {
+                let (mut is_absent, mut title, mut name) = (false, None, None);
+                for (field, fact) in &table.fields {
+                    match &**field {
+                        "state" => is_absent = says_absent(fact),
+                        "title" => title = fact.text(),
+                        "name" => name = fact.text(),
+                        _ => {}
+                    }
+                }
+                let around = Around { table: number, is_absent, title: title.or(name), company: &[], ..around };
+                for (index, (name, fact)) in table.fields.iter().enumerate() {
+                    let title = around.title.filter(|_| name != "title" && name != "name");
+                    let around = Around { field: name.as_ref(), title, ..around };
+                    self.ground.below[below + index] = match row {
+                        // The row is told in its place, so nobody asks where it stands.
+                        Some(row) if fact.is_leaf() => self.leaf(fact, row, around),
+                        Some(_) if !has_rows(fact) => self.note(at.below(fact, None), path, row, around),
+                        _ => {
+                            let fact = at.below(fact, at.node.and_then(|node| node.field(name)));
+                            within(path, name, |path| self.note(fact, path, row, around))
+                        }
+                    };
+                }
+            }
+            Fact::List(items) => {
+                let mut list = row;
+                let around = Around { company: items, ..around };
+                let nodes = match at.node.map(|node| &node.value) {
+                    Some(Value::Array(nodes)) => &nodes[..],
+                    _ => &[],
+                };
+                for (index, item) in items.iter().enumerate() {
+                    // A list of values is told as one.
+                    let is_row = item.table().is_some();
+                    if !is_row && list.is_none() {
+                        list = Some(self.new_row(path, at.place));
+                    }
+                    self.ground.below[below + index] = match list {
+                        Some(row) if item.is_leaf() => self.leaf(item, row, around),
+                        _ => within(path, &row_name(index, item), |path| {
+                            let item = at.below(item, nodes.get(index));
+                            let row = if is_row { Some(self.new_row(path, item.place)) } else { list };
+                            self.note(item, path, row, around)
+                        }),
+                    };
+                }
+            }
+            _ => {}
+        }
+        self.ground.facts[number].leaves.end = self.ground.leaves.len();
+        number
+    }
+
+    fn leaf(&mut self, fact: &'a Fact, row: usize, around: Around<'a>) -> usize {
+        let index = self.ground.leaves.len();
+        let anchors = self.shown.get(index).copied().unwrap_or_default();
+        self.ground.leaves.push(Leaf { fact, row, anchors, around, says_nothing: OnceCell::new() });
+        self.ground.facts.push(Noted { fact, leaves: index..index + 1, below: 0 });
+        self.ground.facts.len() - 1
+    }
+
+    fn new_row(&mut self, path: &str, place: Place) -> usize {
+        self.ground.rows.push(Given { fact: path.into(), place: self.places.at(place) });
+        self.ground.rows.len() - 1
+    }
+}
+
+/// Whether there are rows of lists in a fact.
+fn has_rows(fact: &Fact) -> bool {
+    match fact {
+        Fact::Table(table) => table.fields.iter().any(|(_, fact)| has_rows(fact)),
+        Fact::List(items) => items.iter().any(|item| item.table().is_some() || has_rows(item)),
+        _ => false,
+    }
+}
+
+/// Whether a state says that there is no such thing.
+fn says_absent(state: &Fact) -> bool {
+    let is_no = |value: &str| value == "not_provided" || value == "not_applicable";
+    matches!(state, Fact::Choice { kind, value } if *kind == "Provision" && is_no(value))
+}
