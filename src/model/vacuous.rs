@@ -96,7 +96,17 @@ const SENTENCES: &[&str] = &[
 ];
 
 /// Fields in which "none" is what a reader wants to know.
-const MAY_BE_NONE: &[&str] = &["downtime", "transfer", "exceptions"];
+const MAY_BE_NONE: &[&str] = &[
+    "absent",
+    "downtime",
+    "exceptions",
+    "not_logged",
+    "other",
+    "remains",
+    "restrictions",
+    "transfer",
+    "without_login",
+];
 
 /// Words in capitals that mark a text as unfinished, wherever they stand in it.
 const UNFINISHED: &[&str] = &["TBD", "TBA", "TBC", "TODO", "FIXME", "XXX"];
