@@ -96,17 +96,7 @@ const SENTENCES: &[&str] = &[
 ];
 
 /// Fields in which "none" is what a reader wants to know.
-const MAY_BE_NONE: &[&str] = &[
-    "absent",
-    "downtime",
-    "exceptions",
-    "not_logged",
-    "other",
-    "remains",
-    "restrictions",
-    "transfer",
-    "without_login",
-];
+const MAY_BE_NONE: &[&str] = &["downtime", "transfer", "exceptions"];
 
 /// Words in capitals that mark a text as unfinished, wherever they stand in it.
 const UNFINISHED: &[&str] = &["TBD", "TBA", "TBC", "TODO", "FIXME", "XXX"];
