@@ -139,7 +139,7 @@ directory-protocol =
     .radius = RADIUS
 
 factor =
-    .fido2 = FIDO2-Sicherheitsschlüssel
+    .fido2 = FIDO2 (Sicherheitsschlüssel oder Passkey)
     .totp = zeitbasiertes Einmalpasswort
     .sms = Code per SMS
     .push = Bestätigung auf einem Mobiltelefon

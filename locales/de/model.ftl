@@ -16,7 +16,7 @@ condition =
     .variants = Nur für die Variante: { $variants }.
     .options = Nur mit der Option: { $options }.
     .platforms = Nur auf der Plattform: { $platforms }.
-    .versions = Nur für die Version: { $versions }.
+    .versions = Nur für die Softwareversion: { $versions }.
     .condition = Bedingung: { $condition }.
 
 protection =
@@ -153,6 +153,7 @@ feature = IT-Sicherheitsfunktionen
     .modes-left-out = alle Betriebsarten
     .protects = Schutzziele
     .part = Teil
+    .when = Bedingung
     .description = { $description }
     .steps = So nutzen Sie die Funktion oder stellen sie ein:
     .indicator = Anzeige: { $indicator }
@@ -171,7 +172,7 @@ operating-environment = Betriebsumgebung
     .change = Anlässe für eine neue Bewertung der IT-Sicherheit
     .assumptions = Der Hersteller setzt für die Betriebsumgebung Folgendes voraus:
     .out_of_scope = Der Hersteller ist für Folgendes nicht verantwortlich:
-    .reassess = Der Betreiber muss die IT-Sicherheit des Produkts nach jeder der folgenden Änderungen erneut bewerten:
+    .reassess = Bewerten Sie die IT-Sicherheit des Produkts nach jeder der folgenden Änderungen erneut:
     .prohibited = Der Betreiber darf Folgendes nicht tun:
 
 control = IT-Sicherheitsmaßnahmen
@@ -352,7 +353,7 @@ port = Ports
     .allow-configured = Wenn die Nummer eines Ports änderbar ist, lassen Sie nur die eingestellte Nummer zu.
     .allow-range = Lassen Sie von einem Port-Bereich nur die eingestellten Ports zu.
     .allow-only = Sperren Sie alle anderen Verbindungen.
-    .allow-only-zones = Sperren Sie an der Grenze der folgenden Netzwerkzonen alle anderen Verbindungen: { $zones }.
+    .allow-only-zones = Sperren Sie an der Grenze der folgenden Netzwerkzonen alle anderen Verbindungen von und zu den Teilen des Systems: { $zones }. Für andere Systeme gibt dieses Dokument keine Regeln vor.
     .block-caption = Zu sperrende Verbindungen
     .block-intro = Sperren Sie an der Firewall des IT-Netzes die folgenden Verbindungen.
     .none-caption = Verbindungen ohne Firewall-Regel
@@ -365,7 +366,7 @@ port = Ports
     .reason-computer = bleibt innerhalb eines Rechners
     .reason-part = bleibt innerhalb eines Teils des Systems
     .reason-device = bleibt innerhalb des Produkts
-    .reason-zone = bleibt innerhalb einer Netzwerkzone
+    .reason-zone = bleibt innerhalb einer Netzwerkzone; eine Regel ist nur nötig, wenn eine Firewall die Zone unterteilt
     .reason-cloud = läuft nicht durch das IT-Netz des Betreibers
     .reference = { $protocol } auf Port { $number } ({ $transport })
     .reference-many = { $protocol } auf den Ports { $number } ({ $transport })
@@ -824,7 +825,7 @@ gdpr = Datenschutz (DSGVO)
     .transfer = Übermittlungen in Drittländer: { $transfer }
     .subject_access = Anträge auf Auskunft über personenbezogene Daten: { $subject_access }
     .subject_erasure = Anträge auf Löschung personenbezogener Daten: { $subject_erasure }
-    .operator = Für den Datenschutz muss der Betreiber Folgendes tun:
+    .operator = Tun Sie für den Datenschutz Folgendes:
 
 ## Logging
 

@@ -139,7 +139,7 @@ directory-protocol =
     .radius = RADIUS
 
 factor =
-    .fido2 = FIDO2 security key
+    .fido2 = FIDO2 (security key or passkey)
     .totp = time-based one-time password
     .sms = code by SMS
     .push = confirmation on a phone

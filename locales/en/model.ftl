@@ -10,7 +10,7 @@ condition =
     .variants = Only for the variant: { $variants }.
     .options = Only with the option: { $options }.
     .platforms = Only on the platform: { $platforms }.
-    .versions = Only for the version: { $versions }.
+    .versions = Only for the software version: { $versions }.
     .condition = Condition: { $condition }.
 
 protection =
@@ -147,6 +147,7 @@ feature = Security features
     .modes-left-out = all operating modes
     .protects = Protects
     .part = Part
+    .when = Condition
     .description = { $description }
     .steps = To use or set the feature:
     .indicator = Indication: { $indicator }
@@ -165,7 +166,7 @@ operating-environment = Operating environment
     .change = When to assess security again
     .assumptions = The manufacturer assumes the following of the operating environment:
     .out_of_scope = The manufacturer is not responsible for the following:
-    .reassess = The operator must assess the security of the device again after each of the following changes:
+    .reassess = Assess the security of the device again after each of the following changes:
     .prohibited = The operator must not do the following:
 
 control = Security controls
@@ -346,7 +347,7 @@ port = Ports
     .allow-configured = If the number of a port can be changed, allow only the number that is configured.
     .allow-range = Of a range of ports, allow only the ports that are configured.
     .allow-only = Block all other connections.
-    .allow-only-zones = At the border of the following network zones, block all other connections: { $zones }.
+    .allow-only-zones = At the border of the following network zones, block all other connections to and from the parts of the system: { $zones }. This document gives no rules for other systems.
     .block-caption = Connections to block
     .block-intro = At the network firewall, block the following connections.
     .none-caption = Connections without a firewall rule
@@ -359,7 +360,7 @@ port = Ports
     .reason-computer = stays within one computer
     .reason-part = stays within one part of the system
     .reason-device = stays within the device
-    .reason-zone = stays within one network zone
+    .reason-zone = stays within one network zone; needs a rule only where a firewall divides the zone
     .reason-cloud = does not pass through the operator’s network
     .reference = { $protocol } on { $transport } port { $number }
     .reference-many = { $protocol } on { $transport } ports { $number }
@@ -818,7 +819,7 @@ gdpr = Data protection (GDPR)
     .transfer = Transfers to third countries: { $transfer }
     .subject_access = Requests for access to personal data: { $subject_access }
     .subject_erasure = Requests for erasure of personal data: { $subject_erasure }
-    .operator = For data protection, the operator must do the following:
+    .operator = For data protection, do the following:
 
 ## Logging
 

@@ -141,7 +141,7 @@ directory-protocol =
     .radius = RADIUS
 
 factor =
-    .fido2 = clé de sécurité FIDO2
+    .fido2 = FIDO2 (clé de sécurité ou clé d’accès)
     .totp = mot de passe à usage unique fondé sur l’heure
     .sms = code par SMS
     .push = confirmation sur un téléphone

@@ -16,7 +16,7 @@ condition =
     .variants = Uniquement pour la variante : { $variants }.
     .options = Uniquement avec l’option : { $options }.
     .platforms = Uniquement sur la plateforme : { $platforms }.
-    .versions = Uniquement pour la version : { $versions }.
+    .versions = Uniquement pour la version du logiciel : { $versions }.
     .condition = Condition : { $condition }.
 
 protection =
@@ -153,6 +153,7 @@ feature = Fonctions de sécurité informatique
     .modes-left-out = tous les modes de fonctionnement
     .protects = Objectifs de protection
     .part = Partie
+    .when = Condition
     .description = { $description }
     .steps = Pour utiliser ou régler la fonction :
     .indicator = Indication : { $indicator }
@@ -171,7 +172,7 @@ operating-environment = Environnement d’exploitation
     .change = Quand réévaluer la sécurité informatique
     .assumptions = Le fabricant suppose que les conditions suivantes sont remplies dans l’environnement d’exploitation :
     .out_of_scope = Le fabricant n’est pas responsable des points suivants :
-    .reassess = L’exploitant doit réévaluer la sécurité informatique du dispositif après chacune des modifications suivantes :
+    .reassess = Réévaluez la sécurité informatique du dispositif après chacune des modifications suivantes :
     .prohibited = L’exploitant ne doit pas effectuer les actions suivantes :
 
 control = Mesures de sécurité informatique
@@ -352,7 +353,7 @@ port = Ports
     .allow-configured = Si le numéro d’un port est modifiable, n’autorisez que le numéro configuré.
     .allow-range = Dans une plage de ports, n’autorisez que les ports configurés.
     .allow-only = Bloquez toutes les autres connexions.
-    .allow-only-zones = À la limite des zones réseau suivantes, bloquez toutes les autres connexions : { $zones }.
+    .allow-only-zones = À la limite des zones réseau suivantes, bloquez toutes les autres connexions depuis et vers les parties du système : { $zones }. Ce document ne donne aucune règle pour d’autres systèmes.
     .block-caption = Connexions à bloquer
     .block-intro = Sur le pare-feu du réseau informatique, bloquez les connexions suivantes.
     .none-caption = Connexions sans règle de pare-feu
@@ -365,7 +366,7 @@ port = Ports
     .reason-computer = reste dans un même ordinateur
     .reason-part = reste dans une même partie du système
     .reason-device = reste dans le dispositif
-    .reason-zone = reste dans une même zone réseau
+    .reason-zone = reste dans une même zone réseau ; une règle n’est nécessaire que si un pare-feu divise la zone
     .reason-cloud = ne passe pas par le réseau informatique de l’exploitant
     .reference = { $protocol } sur le port { $transport } { $number }
     .reference-many = { $protocol } sur les ports { $transport } { $number }
@@ -824,7 +825,7 @@ gdpr = Protection des données (RGPD)
     .transfer = Transferts vers des pays tiers : { $transfer }
     .subject_access = Demandes d’accès aux données à caractère personnel : { $subject_access }
     .subject_erasure = Demandes d’effacement de données à caractère personnel : { $subject_erasure }
-    .operator = Pour la protection des données, l’exploitant doit procéder comme suit :
+    .operator = Pour la protection des données, procédez comme suit :
 
 ## Logging
 

@@ -140,7 +140,7 @@ directory-protocol =
     .radius = RADIUS
 
 factor =
-    .fido2 = klucz bezpieczeństwa FIDO2
+    .fido2 = FIDO2 (klucz bezpieczeństwa lub klucz dostępu)
     .totp = hasło jednorazowe oparte na czasie
     .sms = kod przesłany w wiadomości SMS
     .push = potwierdzenie w telefonie

@@ -16,7 +16,7 @@ condition =
     .variants = Tylko dla wariantu: { $variants }.
     .options = Tylko z opcją: { $options }.
     .platforms = Tylko na platformie: { $platforms }.
-    .versions = Tylko dla wersji: { $versions }.
+    .versions = Tylko dla wersji oprogramowania: { $versions }.
     .condition = Warunek: { $condition }.
 
 protection =
@@ -153,6 +153,7 @@ feature = Funkcje bezpieczeństwa informatycznego
     .modes-left-out = wszystkie tryby pracy
     .protects = Cele ochrony
     .part = Element
+    .when = Warunek
     .description = { $description }
     .steps = Aby użyć funkcji lub ją ustawić:
     .indicator = Wskazanie: { $indicator }
@@ -171,7 +172,7 @@ operating-environment = Środowisko operacyjne
     .change = Kiedy ponownie ocenić bezpieczeństwo informatyczne
     .assumptions = Producent przyjmuje następujące założenia dotyczące środowiska operacyjnego:
     .out_of_scope = Producent nie odpowiada za następujące kwestie:
-    .reassess = Operator musi ponownie ocenić bezpieczeństwo informatyczne wyrobu po każdej z następujących zmian:
+    .reassess = Po każdej z następujących zmian należy ponownie ocenić bezpieczeństwo informatyczne wyrobu:
     .prohibited = Operatorowi nie wolno wykonywać następujących czynności:
 
 control = Środki bezpieczeństwa informatycznego
@@ -352,7 +353,7 @@ port = Porty
     .allow-configured = Jeśli numer portu można zmienić, zezwól tylko na skonfigurowany numer.
     .allow-range = Z zakresu portów zezwól tylko na skonfigurowane porty.
     .allow-only = Zablokuj wszystkie inne połączenia.
-    .allow-only-zones = Na granicy następujących stref sieciowych zablokuj wszystkie inne połączenia: { $zones }.
+    .allow-only-zones = Na granicy następujących stref sieciowych zablokuj wszystkie inne połączenia od i do elementów systemu: { $zones }. Ten dokument nie określa reguł dla innych systemów.
     .block-caption = Połączenia, które należy zablokować
     .block-intro = Na zaporze sieciowej w sieci informatycznej zablokuj następujące połączenia.
     .none-caption = Połączenia bez reguły zapory sieciowej
@@ -365,7 +366,7 @@ port = Porty
     .reason-computer = pozostaje w obrębie jednego komputera
     .reason-part = pozostaje w obrębie jednego elementu systemu
     .reason-device = pozostaje w obrębie wyrobu
-    .reason-zone = pozostaje w obrębie jednej strefy sieciowej
+    .reason-zone = pozostaje w obrębie jednej strefy sieciowej; reguła jest potrzebna tylko wtedy, gdy zapora sieciowa dzieli strefę
     .reason-cloud = nie przechodzi przez sieć informatyczną operatora
     .reference = { $protocol } na porcie { $number } ({ $transport })
     .reference-many = { $protocol } na portach { $number } ({ $transport })
@@ -824,7 +825,7 @@ gdpr = Ochrona danych (RODO)
     .transfer = Przekazywanie do państw trzecich: { $transfer }
     .subject_access = Wnioski o dostęp do danych osobowych: { $subject_access }
     .subject_erasure = Wnioski o usunięcie danych osobowych: { $subject_erasure }
-    .operator = W celu ochrony danych operator musi wykonać następujące czynności:
+    .operator = W celu ochrony danych należy wykonać następujące czynności:
 
 ## Logging
 

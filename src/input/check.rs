@@ -44,6 +44,7 @@ const CHECKS: &[Check] = &[
     network::numbers,
     firewall::numbers_of_transport,
     firewall::local,
+    firewall::blocked,
     firewall::internet,
     network::repeated_ports,
     network::addresses,

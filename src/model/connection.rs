@@ -99,7 +99,10 @@ impl<'a> Network<'a> {
         let mut zones: HashMap<&str, Vec<&str>> = HashMap::new();
         for interface in network.rows("interface") {
             let Some(zone) = text(interface, "zone") else { continue };
-            if matches!(choice(interface, "state"), "not_provided" | "not_applicable") {
+            // What is not there, is off or is there only sometimes takes no connection over the border away.
+            let is_off = matches!(choice(interface, "state"), "not_provided" | "not_applicable")
+                || matches!(choice(interface, "default"), "off" | "not_installed");
+            if is_off || interface.get("when").is_some() {
                 continue;
             }
             let device = (!parts.contains_key(THE_DEVICE)).then_some(THE_DEVICE);
@@ -237,8 +240,15 @@ impl<'a> Network<'a> {
         if sides.is_empty() {
             return vec![(THE_DEVICE, peers)];
         }
-        // A peer that no flow names is one all the same.
-        let of = |others| if peers.is_empty() { once(others) } else { peers.clone() };
+        // A peer that no flow names is one all the same; one that the flows of another part name is not.
+        let in_flows: HashSet<&str> = sides.iter().flat_map(|(_, others)| others.iter().copied()).collect();
+        let of = |others: Vec<&'a str>| {
+            if peers.is_empty() {
+                return once(others);
+            }
+            let is_one = |peer: &&str| others.contains(peer) || !in_flows.contains(peer);
+            peers.iter().copied().filter(is_one).collect()
+        };
         sides.into_iter().map(|(own, others)| (own, of(others))).collect()
     }
 
@@ -300,12 +310,15 @@ pub fn is_local(port: &Table) -> bool {
 }
 
 /// Whether an address is one of multicast or broadcast, or a network or range of them: `224.0.0.251`, `ff02::fb`,
-/// `239.1.0.0/16`, `192.168.1.255`. Nothing is sent from such an address.
+/// `239.1.0.0/16`, `192.168.1.255/24`. Nothing is sent from such an address.
 #[must_use]
 pub fn is_group_address(text: &str) -> bool {
     let host = text.split_once("://").map_or(text, |(_, rest)| rest);
-    let host = host.split(['-', '–']).next().unwrap_or_default();
-    let host = host.split_once("..").map_or(host, |(first, _)| first).trim();
+    // A range is one of such addresses only if both of its ends are.
+    if let Some((first, last)) = ["..", "-", "–"].iter().find_map(|between| host.split_once(between)) {
+        return is_group_address(first.trim()) && is_group_address(last.trim());
+    }
+    let host = host.trim();
     let (host, length) = match host.split_once('/') {
         Some((host, length)) => (host, length.parse::<u32>().ok()),
         None => (host, None),
@@ -319,9 +332,9 @@ pub fn is_group_address(text: &str) -> bool {
     }
 }
 
-/// With no length of the network, the usual one of 24 is taken.
+/// Which address of a network is that for all depends on its length: where none is given, `10.1.2.255` can be a computer.
 fn is_broadcast(address: Ipv4Addr, length: Option<u32>) -> bool {
-    let hosts = u32::MAX.checked_shr(length.unwrap_or(24)).unwrap_or(0);
+    let hosts = length.map_or(0, |length| u32::MAX.checked_shr(length).unwrap_or(0));
     address == Ipv4Addr::BROADCAST || (hosts > 1 && u32::from(address) & hosts == hosts)
 }
 

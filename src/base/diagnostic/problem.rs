@@ -974,7 +974,7 @@ Right: transport = \"ip\"
     /// Two facts of which only one can be true.
     "E0340" Contradiction { one: String, other: String, why: String }
     message: format!("`{one}` and `{other}` contradict each other: {why}"),
-    help: Some("correct one of them; what holds only sometimes or for one part says so (`when`, `part`)".into()),
+    help: Some("correct one of them; where its table has `when` or `part`, that says what holds only sometimes or for one part".into()),
     explain: "\
 The document would say one thing in one place and the opposite in another, and a reader acts on what was read first. \
 What holds under a condition or for one part contradicts nothing that holds elsewhere.
@@ -2116,7 +2116,7 @@ Right: because = \"The device has no storage for files.\"";
     /// Two facts that are seldom true at once.
     "W0340" Questionable { one: String, other: String, why: String }
     message: format!("`{one}` and `{other}` seldom hold at once: {why}"),
-    help: Some("check both; a condition or a part (`when`, `part`) tells the reader which holds where".into()),
+    help: Some("check both; where the table has `when` or `part`, that tells the reader which holds where".into()),
     explain: "\
 Both can be true in a way that the configuration cannot say, but a reader will take one for wrong.
 

@@ -141,8 +141,12 @@ pub(super) fn register(tera: &mut Tera) {
         let mark = word::marks(string(row, "severity").unwrap_or_default());
         let fields = names_argument(&kwargs, "fields")?;
         let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+        let said = names_argument(&kwargs, "sentences")?;
         printed((|| {
-            let parts = alert_parts(&words, row, &fields)?;
+            let mut parts = alert_parts(&words, row, &fields)?;
+            for field in &said {
+                parts.extend(word::sentence(&words, row, field)?);
+            }
             if parts.is_empty() {
                 return Ok(String::new());
             }

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
-use crate::model::device::{ABSENT, CLAIMS};
+use crate::model::device::value::is_none;
+use crate::model::device::{ABSENT, CLAIMS, DENIABLE, READERS};
 use crate::model::fact::Fact;
 
 /// A statement: a path, through lists too, and the values that make it; any value where there are none.
@@ -51,18 +52,18 @@ const PAIRS: &[Pair] = &[
     never(NO_LOGIN, ("access.password", &[]), "nobody enters a password or PIN"),
     never(NO_LOGIN, ("access.multi_factor.state", &["provided"]), "nobody logs in"),
     never(NO_LOGIN, ("access.directory", &[]), "nobody logs in"),
-    never(
+    seldom(
         ("access.password.default_credentials", &["none"]),
         ("access.account.default_credentials", &["unique_per_device", "must_change_at_first_login", "shared_known"]),
         "the device is delivered with credentials or with none",
     ),
-    never(NO_MEDIA, ("network.flow.medium", &["usb", "card", "disc"]), "the data travels on a removable medium"),
+    seldom(NO_MEDIA, ("network.flow.medium", &["usb", "card", "disc"]), "the data travels on a removable medium"),
     never(NO_MEDIA, ("update.source", &["usb_medium"]), "the update comes on a removable medium"),
     never(NO_NETWORK, ("logging.clock.source", &["ntp", "nts", "ptp"]), "the time comes over a network"),
-    never(NO_NETWORK, ("update.source", &["server", "cloud"]), "the update comes over a network"),
+    seldom(NO_NETWORK, ("update.source", &["server", "cloud"]), "the update comes over a network"),
     never(
         ("recovery.backup.state", &["by_operator"]),
-        ("recovery.backup.by", &["manufacturer", "service_partner", "third_party"]),
+        ("recovery.backup.by", &["manufacturer"]),
         "the operator must provide the backup",
     ),
     never(
@@ -100,7 +101,7 @@ const PAIRS: &[Pair] = &[
         ("data.store.encryption.state", &["by_operator"]),
         "the operator must encrypt",
     ),
-    never(
+    seldom(
         ("sbom.none_known_on", &[]),
         ("sbom.vulnerability.state", &["affected", "under_investigation"]),
         "the manufacturer knew of a vulnerability, or of none",
@@ -181,10 +182,7 @@ pub(super) fn absent(view: &View, found: &mut Vec<Diagnostic>) {
         let Some(state) = step.at.field("state").filter(|state| ABSENT.contains(state)) else { continue };
         for claim in *claims {
             let Some(at) = step.at.get(claim) else { continue };
-            // `method = "none"` says the same as the state.
-            let is_none =
-                *claim == "method" && at.items().iter().all(|method| method.value().is_some_and(is_no_method));
-            if is_none {
+            if DENIABLE.contains(claim) && at.items().iter().all(|value| denies(value.fact)) {
                 continue;
             }
             let name = table.id().unwrap_or(step.key);
@@ -198,8 +196,14 @@ pub(super) fn absent(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn is_no_method(method: &str) -> bool {
-    method.trim().eq_ignore_ascii_case("none")
+/// Whether a value says that there is nothing.
+fn denies(fact: &Fact) -> bool {
+    match fact {
+        Fact::Flag(flag) => !flag,
+        Fact::Choice { value, .. } => ["none", "not_installed", "off", "allow_all"].contains(value),
+        Fact::Text { text, .. } => is_none(text),
+        _ => false,
+    }
 }
 
 /// `none` beside a way to log in.
@@ -242,7 +246,8 @@ pub(super) fn no_action(view: &View, found: &mut Vec<Diagnostic>) {
     let none = view.root.rows("environment.no_action").into_iter().rev();
     let none: HashMap<&str, At> = none.filter_map(|row| Some((row.field("kind")?, row))).collect();
     for control in view.root.rows("environment.control") {
-        let is_asked = control.field("need").is_some_and(|need| need != "optional");
+        let is_asked = control.field("need").is_some_and(|need| need != "optional")
+            && control.field("responsibility").is_some_and(|by| READERS.contains(&by));
         if !is_asked || control.get("when").is_some() || control.get("part").is_some() {
             continue;
         }

@@ -2,7 +2,7 @@
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
-use crate::model::connection::{is_local, lacks_number, number_field};
+use crate::model::connection::{Connection, Network, Rule, is_local, lacks_number, number_field};
 
 /// Each port has the number that its transport protocol has, and no other.
 pub(super) fn numbers_of_transport(view: &View, found: &mut Vec<Diagnostic>) {
@@ -62,4 +62,58 @@ fn is_in_cloud(view: &View, id: &str) -> bool {
         Some(part) => matches!(part.field("hosted"), Some("manufacturer_cloud" | "third_party_cloud")),
         None => of("network.peer").is_some_and(|peer| peer.field("kind") == Some("cloud")),
     }
+}
+
+/// A rule that blocks what the device needs, or what another rule lets through.
+pub(super) fn blocked(view: &View, found: &mut Vec<Diagnostic>) {
+    let ports = view.root.rows("network.port");
+    for port in ports.iter().filter(|port| port.field("firewall_rule") == Some("block")) {
+        if port.field("need") == Some("required") {
+            let id = port.id().unwrap_or_default();
+            let problem = Problem::Contradiction {
+                one: format!("{id}: firewall_rule = block"),
+                other: format!("{id}: need = required"),
+                why: "the device does not work without what is blocked".into(),
+            };
+            found.push(problem.at(port.place_of("firewall_rule")));
+        }
+    }
+    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let connections = network.connections();
+    let blocked = connections.iter().filter(|connection| connection.rule == Rule::Block);
+    for block in blocked {
+        let overlaps = |allow: &&Connection| {
+            allow.rule == Rule::Allow
+                && (allow.own, allow.opens) == (block.own, block.opens)
+                && (block.others.is_empty()
+                    || allow.others.is_empty()
+                    || allow.others.iter().any(|id| block.others.contains(id)))
+                && is_same_service(ports[allow.port], ports[block.port])
+        };
+        if let Some(allow) = connections.iter().find(overlaps) {
+            let id = |number: usize| ports[number].id().unwrap_or_default().to_owned();
+            let problem = Problem::Contradiction {
+                one: format!("port {}: blocked", id(block.port)),
+                other: format!("port {}: allowed", id(allow.port)),
+                why: "a firewall cannot do both with one connection".into(),
+            };
+            found.push(problem.at(ports[block.port].place));
+        }
+    }
+}
+
+/// Whether two ports have a number in common, under the same condition.
+fn is_same_service(one: At, other: At) -> bool {
+    let numbers = |port: At| -> Vec<(u32, u32)> {
+        let bounds = |text: &str| match text.split_once("..") {
+            Some((low, high)) => Some((low.trim().parse().ok()?, high.trim().parse().ok()?)),
+            None if text == "any" => Some((1, 65535)),
+            None => text.parse().ok().map(|number| (number, number)),
+        };
+        port.texts("number").into_iter().filter_map(bounds).collect()
+    };
+    let (ours, theirs) = (numbers(one), numbers(other));
+    one.field("transport") == other.field("transport")
+        && one.get("when").map(|at| at.fact) == other.get("when").map(|at| at.fact)
+        && ours.iter().any(|(low, high)| theirs.iter().any(|(least, most)| low <= most && least <= high))
 }

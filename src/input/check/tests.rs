@@ -920,12 +920,12 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
     ),
     ("E0340", "access.authentication = ['none', 'badge']", "access.authentication = ['badge']"),
     (
-        "E0340",
+        "W0340",
         "access.password.default_credentials = 'none'\naccess.account = [{ id = 'a', name = 'root', kind = 'person', default_credentials = 'unique_per_device' }]",
         "access.password.default_credentials = 'unique_per_device'\naccess.account = [{ id = 'a', name = 'root', kind = 'person', default_credentials = 'unique_per_device' }]",
     ),
     (
-        "E0340",
+        "W0340",
         "data.removable_media = 'none'\nnetwork.flow = [{ from = 'device', to = 'device', medium = 'usb', data = ['log'] }]",
         "data.removable_media = 'none'\nnetwork.flow = [{ from = 'device', to = 'device', medium = 'cable', data = ['log'] }]",
     ),
@@ -940,7 +940,7 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "network.connection = 'none'\nlogging.clock.source = 'manual'",
     ),
     (
-        "E0340",
+        "W0340",
         "network.connection = 'none'\nupdate.source = ['server']",
         "network.connection = 'none'\nupdate.source = ['usb_medium']",
     ),
@@ -986,11 +986,11 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
     ),
     (
         "E0340",
-        "environment.control = [{ id = 'c', kind = 'backup', responsibility = 'manufacturer', need = 'recommended' }]\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
+        "environment.control = [{ id = 'c', kind = 'backup', responsibility = 'shared', need = 'recommended' }]\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
         "environment.control = [{ id = 'c', kind = 'backup', responsibility = 'manufacturer', need = 'recommended', when = { condition = 'x' } }]\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
     ),
     (
-        "E0340",
+        "W0340",
         "sbom = { none_known_on = 2026-01-31, component = [{ name = 'a', version = '1' }], vulnerability = [{ id = 'CVE-1', component = 'a', state = 'affected', because = 'B' }] }",
         "sbom = { none_known_on = 2026-01-31, component = [{ name = 'a', version = '1' }], vulnerability = [{ id = 'CVE-1', component = 'a', state = 'not_affected', because = 'B' }] }",
     ),
@@ -1018,6 +1018,38 @@ fn only_one_of_two_facts_can_be_true() {
         assert_eq!(told(wrong).len(), 1, "{wrong}\n{:#?}", found(wrong, true));
         assert_eq!(told(right), [""; 0], "{right}");
     }
+}
+
+/// What says that there is nothing does not contradict that there is nothing.
+#[test]
+fn a_denial_of_what_is_absent_is_no_contradiction() {
+    for text in [
+        "network.remote_access = { state = 'not_provided', because = 'R', instead = 'I', logged = false }",
+        "update = { state = 'not_provided', because = 'R', instead = 'I', automatic = false, authenticated_by = 'none' }",
+        "network.firewall = { state = 'not_provided', because = 'R', instead = 'I', policy = 'allow_all' }",
+        "network.interface = [{ id = 'e', kind = 'ethernet', state = 'not_provided', because = 'R', instead = 'I', encryption = 'none', protect = 'P' }]",
+        "feature = [{ id = 'f', title = 'F', state = 'not_provided', because = 'R', instead = 'I', default = 'not_installed' }]",
+    ] {
+        assert_eq!(found(text, true).iter().filter(|told| told.contains("0340")).count(), 0, "{text}");
+    }
+}
+
+/// A firewall cannot let a connection through and block it, and the device does not work without what it needs.
+#[test]
+fn what_is_blocked_is_neither_needed_nor_allowed() {
+    let port = |id: &str, more: &str| {
+        format!(
+            "[[network.port]]\nid = '{id}'\ntransport = 'tcp'\ndirection = 'inbound'\nprotocol = 'X'\npurpose = 'P'\n{more}\n"
+        )
+    };
+    let told = |text: &str| found(text, true).into_iter().filter(|told| told.starts_with("E0340")).count();
+    assert_eq!(told(&port("a", "number = 23\nneed = 'required'\nfirewall_rule = 'block'")), 1);
+    assert_eq!(told(&port("a", "number = 23\nneed = 'optional'\nfirewall_rule = 'block'")), 0);
+    let block = |number: &str| port("b", &format!("number = {number}\nneed = 'optional'\nfirewall_rule = 'block'"));
+    let allow = port("a", "number = 443\nneed = 'required'");
+    assert_eq!(told(&format!("{allow}{}", block("443"))), 1);
+    assert_eq!(told(&format!("{allow}{}", block("'1..65535'"))), 1);
+    assert_eq!(told(&format!("{allow}{}", block("80"))), 0);
 }
 
 /// A pair that no case shows could be misspelt, and then never speak.

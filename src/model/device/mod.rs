@@ -78,7 +78,7 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
     ("Emergency", &["how", "available", "logged", "afterwards"]),
     ("Feature", &["modes", "default", "configured_by", "range", "steps", "indicator"]),
     ("Firewall", &["product", "policy", "changes_itself"]),
-    ("Interface", &["standards", "ciphers", "authentication", "encryption", "addressing", "protect"]),
+    ("Interface", &["standards", "ciphers", "authentication", "encryption", "addressing"]),
     (
         "Logging",
         &[
@@ -117,6 +117,10 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Claims with a value that says the same as the state: `method = "none"`, `automatic = false`.
+pub(crate) const DENIABLE: &[&str] =
+    &["addressing", "authenticated_by", "automatic", "default", "encryption", "logged", "method", "policy"];
+
 /// Parties who act on a control by what the document says.
 pub(crate) const READERS: &[&str] = &["operator", "shared", "user", "patient"];
 
@@ -132,9 +136,10 @@ fn conditions(schema: &mut serde_json::Value) {
         let state = keys.get("properties").and_then(|fields| fields["state"]["$ref"].as_str());
         if state == Some("#/$defs/Provision") && has("because") {
             let claims = CLAIMS.iter().filter(|(kind, _)| kind == name).flat_map(|(_, claims)| *claims);
-            // `method = "none"` says the same as the state.
-            let never: serde_json::Map<String, Value> =
-                claims.filter(|claim| **claim != "method").map(|claim| ((*claim).to_owned(), json!(false))).collect();
+            let never: serde_json::Map<String, Value> = claims
+                .filter(|claim| !DENIABLE.contains(claim))
+                .map(|claim| ((*claim).to_owned(), json!(false)))
+                .collect();
             let mut then = json!({ "required": ["because"] });
             if !never.is_empty() {
                 then["properties"] = Value::Object(never);
