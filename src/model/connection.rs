@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::net::{IpAddr, Ipv4Addr};
 
+use crate::model::device::ABSENT;
 use crate::model::fact::{Fact, Table};
 
 /// The device itself, where a fact names it and no part has that id.
@@ -100,7 +101,7 @@ impl<'a> Network<'a> {
         for interface in network.rows("interface") {
             let Some(zone) = text(interface, "zone") else { continue };
             // What is not there, is off or is there only sometimes takes no connection over the border away.
-            let is_off = matches!(choice(interface, "state"), "not_provided" | "not_applicable")
+            let is_off = ABSENT.contains(&choice(interface, "state"))
                 || matches!(choice(interface, "default"), "off" | "not_installed");
             if is_off || interface.get("when").is_some() {
                 continue;
@@ -204,7 +205,9 @@ impl<'a> Network<'a> {
         self.zones_of_port(port, own).iter().any(|zone| theirs.contains(zone)).then_some(Reason::Zone)
     }
 
-    fn is_in_cloud(&self, id: &str) -> bool {
+    /// Whether a part runs in a cloud, or a peer is one.
+    #[must_use]
+    pub fn is_in_cloud(&self, id: &str) -> bool {
         match self.parts.get(id) {
             Some(part) => matches!(choice(part, "hosted"), "manufacturer_cloud" | "third_party_cloud"),
             None => self.peers.get(id).is_some_and(|peer| choice(peer, "kind") == "cloud"),

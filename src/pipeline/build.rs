@@ -412,16 +412,17 @@ impl Maker<'_> {
             loaded = self.load(&task.survey)?;
             &loaded
         };
-        let made: anyhow::Result<Vec<Made>> = task
-            .languages
-            .par_iter()
-            .filter(|language| task.stale(language).next().is_some())
-            .map(|language| self.document(task, device, language))
-            .collect();
-        let mut made = made?;
-        // Each language shows the same facts.
-        let found = made.first_mut().map(|first| std::mem::take(&mut first.found)).unwrap_or_default();
-        Ok(Made { outputs: made.into_iter().flat_map(|made| made.outputs).collect(), found })
+        let stale: Vec<&String> =
+            task.languages.iter().filter(|language| task.stale(language).next().is_some()).collect();
+        // Each language shows the same facts, so one of them is asked what it does not show.
+        let made: anyhow::Result<Vec<Made>> =
+            stale.par_iter().enumerate().map(|(at, language)| self.document(task, device, language, at == 0)).collect();
+        let mut all = Made { outputs: Vec::new(), found: Vec::new() };
+        for made in made? {
+            all.outputs.extend(made.outputs);
+            all.found.extend(made.found);
+        }
+        Ok(all)
     }
 
     /// Reads a device again, whose first pass has found it right.
@@ -436,8 +437,8 @@ impl Maker<'_> {
         }
     }
 
-    /// The stale outputs of a device in one language.
-    fn document(&self, task: &Task, device: &Device, language: &str) -> anyhow::Result<Made> {
+    /// The stale outputs of a device in one language; with `tell`, also what its document does not show.
+    fn document(&self, task: &Task, device: &Device, language: &str, tell: bool) -> anyhow::Result<Made> {
         let composer = self.composers.get(language).with_context(|| format!("there is no wording in `{language}`"))?;
         let document = compose(device, composer, self.request, self.project)?;
         let record = &task.survey.record;
@@ -462,7 +463,7 @@ impl Maker<'_> {
                 Ok(self.artifacts(device, &document, piece)?.into_iter().map(output).collect())
             })
             .collect();
-        let mut found = not_shown(device, &document);
+        let mut found = if tell { not_shown(device, &document) } else { Vec::new() };
         // That a chapter is left out is seen; `check` tells it.
         found.retain(|(problem, _)| !matches!(problem.problem, Problem::ChapterEmpty { .. }));
         Ok(Made { outputs: made?.into_iter().flatten().collect(), found })

@@ -8,7 +8,7 @@ use tera::value::{Key, Map};
 use super::table::{grid, label, labelled, listed, maps, numbered, raw_text};
 use crate::compose::template::room_for;
 use crate::model::connection::{Connection, Rule, THE_DEVICE, is_group_address};
-use crate::wording::locale::Locale;
+use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
 /// What the rules are made of.
@@ -194,9 +194,7 @@ impl Facts<'_> {
         if zones.is_empty() {
             return Ok(None);
         }
-        let mut arguments = fluent_bundle::FluentArgs::new();
-        arguments.set("zones", self.locale.comma(&zones));
-        self.locale.text("port.allow-only-zones", &arguments).map(Some)
+        say(self.locale, "port.allow-only-zones", &[("zones", self.locale.comma(&zones).into())]).map(Some)
     }
 
     /// Who opens the connection, and who listens.

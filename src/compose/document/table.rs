@@ -6,7 +6,7 @@ use tera::Value;
 use tera::value::Map;
 
 use crate::compose::template::room_for;
-use crate::wording::locale::Locale;
+use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, NUMBER_MARKS, get, string};
 
 /// Sentences under each other; one alone is a paragraph.
@@ -49,11 +49,8 @@ pub(super) fn alert_parts(locale: &Locale, row: &Map, fields: &[&str]) -> anyhow
 
 /// A caption with its number, which is not known yet.
 pub(crate) fn numbered(locale: &Locale, message: &str, title: &str) -> anyhow::Result<String> {
-    let mut arguments = fluent_bundle::FluentArgs::new();
     let mark = NUMBER_MARKS[usize::from(message == "caption.figure")];
-    arguments.set("number", mark.to_string());
-    arguments.set("title", title.to_owned());
-    locale.text(message, &arguments)
+    say(locale, message, &[("number", mark.to_string().into()), ("title", title.into())])
 }
 
 /// The label of a field: the attribute of its table's message.
@@ -73,10 +70,7 @@ fn left_out(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Option<
 
 /// `Label: value`, punctuated as the language does.
 pub(super) fn labelled(locale: &Locale, label: String, value: String) -> anyhow::Result<String> {
-    let mut arguments = fluent_bundle::FluentArgs::new();
-    arguments.set("label", label);
-    arguments.set("value", value);
-    locale.text("pair.line", &arguments)
+    say(locale, "pair.line", &[("label", label.into()), ("value", value.into())])
 }
 
 /// A table with a row for each of `rows`. A column names one field or several with a space between; the further ones

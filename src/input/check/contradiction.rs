@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::device::value::is_none;
-use crate::model::device::{ABSENT, CLAIMS, DENIABLE, READERS};
+use crate::model::device::{ABSENT, CLAIMS, DENIABLE, NO_ANTIMALWARE, READERS};
 use crate::model::fact::Fact;
 
 /// A statement: a path, through lists too, and the values that make it; any value where there are none.
@@ -30,7 +30,7 @@ const fn seldom(one: Statement, other: Statement, why: &'static str) -> Pair {
     Pair { one, other, why, may_be_right: true }
 }
 
-const NO_SOFTWARE: Statement = ("malware.protection", &["none", "no_antimalware_software", "not_applicable"]);
+const NO_SOFTWARE: Statement = ("malware.protection", NO_ANTIMALWARE);
 const NO_LOGIN: Statement = ("access.authentication", &["none"]);
 const NO_LOG: Statement = ("logging.state", ABSENT);
 const NO_MEDIA: Statement = ("data.removable_media", &["none"]);

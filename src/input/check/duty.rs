@@ -4,7 +4,7 @@ use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::shared::Shared;
 use crate::base::source::Place;
-use crate::model::device::READERS;
+use crate::model::device::{ABSENT, NO_ANTIMALWARE, READERS};
 use crate::model::fact::Fact;
 
 /// Tables whose encryption is judged by what they carry: see [`super::network::unencrypted`].
@@ -20,7 +20,7 @@ pub(super) fn provisions(view: &View, found: &mut Vec<Diagnostic>) {
     let mut silent: Vec<(Place, String)> = Vec::new();
     for (step, table) in view.tables() {
         let Some(Fact::Choice { kind: "Provision", value }) = table.get("state") else { continue };
-        if !["not_provided", "not_applicable"].contains(value) {
+        if !ABSENT.contains(value) {
             continue;
         }
         let place = step.at.place_of("state");
@@ -35,7 +35,7 @@ pub(super) fn provisions(view: &View, found: &mut Vec<Diagnostic>) {
     }
     if let Some(malware) = view.root.get("malware")
         && let Some(Fact::Choice { value, .. }) = malware.get("protection").map(|at| at.fact)
-        && ["none", "no_antimalware_software", "not_applicable"].contains(value)
+        && NO_ANTIMALWARE.contains(value)
     {
         let place = malware.place_of("protection");
         if malware.get("because").is_none() {

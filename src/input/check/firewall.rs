@@ -1,5 +1,7 @@
 //! Ports as firewall rules: what a rule needs, and facts that contradict it.
 
+use std::collections::HashSet;
+
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::connection::{Connection, Network, Rule, is_local, lacks_number, number_field};
@@ -26,12 +28,12 @@ pub(super) fn numbers_of_transport(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// What is open for its own computer only serves no other system.
 pub(super) fn local(view: &View, found: &mut Vec<Diagnostic>) {
+    let peers: HashSet<&str> = view.root.rows("network.peer").into_iter().filter_map(At::id).collect();
     for port in view.root.rows("network.port") {
         if !port.fact.table().is_some_and(is_local) || port.get("firewall_rule").is_some() {
             continue;
         }
-        let peers = view.root.rows("network.peer");
-        let other = port.texts("peers").into_iter().find(|id| peers.iter().any(|peer| peer.id() == Some(id)));
+        let other = port.texts("peers").into_iter().find(|id| peers.contains(id));
         if let Some(other) = other {
             let id = port.id().unwrap_or_default().to_owned();
             found.push(Problem::PortLocalOnly { id, other: other.into() }.at(port.place_of("default")));
@@ -42,8 +44,9 @@ pub(super) fn local(view: &View, found: &mut Vec<Diagnostic>) {
 /// Whether a connection may go over the internet fits where it goes, and whether the device may be connected at all.
 pub(super) fn internet(view: &View, found: &mut Vec<Diagnostic>) {
     let is_forbidden = view.root.path("network.internet").and_then(At::value) == Some("forbidden");
+    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
     for port in view.root.rows("network.port") {
-        let cloud = || port.texts("peers").into_iter().find(|id| is_in_cloud(view, id));
+        let cloud = || port.texts("peers").into_iter().find(|id| network.is_in_cloud(id));
         let reason = match port.field("internet") {
             Some("never") => cloud().map(|id| format!("`{id}` is in a cloud")),
             Some(_) if is_forbidden => Some("the device must not be connected to the internet".into()),
@@ -53,14 +56,6 @@ pub(super) fn internet(view: &View, found: &mut Vec<Diagnostic>) {
             let id = port.id().unwrap_or_default().to_owned();
             found.push(Problem::InternetContradiction { id, reason }.at(port.place_of("internet")));
         }
-    }
-}
-
-fn is_in_cloud(view: &View, id: &str) -> bool {
-    let of = |list: &str| view.root.rows(list).into_iter().find(|row| row.id() == Some(id));
-    match of("part") {
-        Some(part) => matches!(part.field("hosted"), Some("manufacturer_cloud" | "third_party_cloud")),
-        None => of("network.peer").is_some_and(|peer| peer.field("kind") == Some("cloud")),
     }
 }
 

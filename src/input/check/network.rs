@@ -9,8 +9,8 @@ use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::shared::Shared;
 use crate::model::connection::THE_DEVICE;
-use crate::model::device::schema_once;
 use crate::model::device::value::is_unencrypted;
+use crate::model::device::{ABSENT, schema_once};
 use crate::model::fact::Fact;
 use crate::model::node::quote;
 use crate::model::shape::allowed_values;
@@ -165,7 +165,7 @@ pub(super) fn zones(view: &View, found: &mut Vec<Diagnostic>) {
     for interface in view.root.rows("network.interface") {
         let is_networked = interface.field("kind").is_some_and(|kind| NETWORKED.contains(&kind));
         let is_off = matches!(interface.field("default"), Some("off" | "not_installed"))
-            || matches!(interface.field("state"), Some("not_provided" | "not_applicable"));
+            || interface.field("state").is_some_and(|state| ABSENT.contains(&state));
         if is_networked && !is_off && interface.get("zone").is_none() {
             let id = interface.id().unwrap_or_default().to_owned();
             found.push(Problem::InterfaceWithoutZone { id }.at(interface.place));

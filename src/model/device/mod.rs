@@ -121,6 +121,9 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
 pub(crate) const DENIABLE: &[&str] =
     &["addressing", "authenticated_by", "automatic", "default", "encryption", "logged", "method", "policy"];
 
+/// The values of `malware.protection` by which there is no anti-malware software; each needs its reason.
+pub(crate) const NO_ANTIMALWARE: &[&str] = &["none", "no_antimalware_software", "not_applicable"];
+
 /// Parties who act on a control by what the document says.
 pub(crate) const READERS: &[&str] = &["operator", "shared", "user", "patient"];
 
@@ -149,7 +152,7 @@ fn conditions(schema: &mut serde_json::Value) {
         }
         match name.as_str() {
             "Malware" => {
-                let none = json!({ "enum": ["none", "no_antimalware_software", "not_applicable"] });
+                let none = json!({ "enum": NO_ANTIMALWARE });
                 let never = json!({ "product": false, "scans": false, "exclusions": false, "on_detection": false });
                 rules.push(json!({
                     "if": { "properties": { "protection": none }, "required": ["protection"] },
