@@ -53,10 +53,10 @@ lead =
 
 # $chapters ist eine Liste von Verweisen
 annex = Anhang: Kapitel und Anforderungen
-    .intro = Die Tabellen nennen zu jeder Fundstelle einer Quelle die Kapitel, die Angaben dazu enthalten.
+    .intro = Die Tabellen nennen zu jeder Fundstelle einer Quelle die Kapitel und Abschnitte, die Angaben dazu enthalten.
     .caption = Fundstellen und Kapitel
     .clause = Fundstelle
-    .chapters = Kapitel
+    .chapters = Kapitel und Abschnitte
     .outside = wird von diesem Dokument nicht beantwortet
     .not-applicable = trifft nicht zu
 
@@ -103,6 +103,7 @@ page =
     .document = Dokument
     .revision = Revision
     .page_of = Seite %PAGE% von %PAGES%
+    .on_page = Seite %PAGE%
     .draft = ENTWURF
     .index_title = Gebrauchsanweisung: Cybersicherheit
     .index_device = Produkt

@@ -49,13 +49,13 @@ lead =
     .contact = This chapter is for those who want to report a vulnerability or a security event, or who look for security information on the device. Read it before you send a report.
     .history = This chapter is for those who know an earlier revision of this document. Read it before you work with this revision.
 
-## The annex: which chapter answers which clause
+## The annex: which chapters and sections answer which clause
 
 annex = Annex: chapters and requirements
-    .intro = For each clause of a source, the tables name the chapters that hold facts on it.
+    .intro = For each clause of a source, the tables name the chapters and sections that hold facts on it.
     .caption = Clauses and chapters
     .clause = Clause
-    .chapters = Chapters
+    .chapters = Chapters and sections
     .outside = not answered by this document
     .not-applicable = does not apply
 
@@ -102,6 +102,7 @@ page =
     .document = Document
     .revision = Revision
     .page_of = Page %PAGE% of %PAGES%
+    .on_page = page %PAGE%
     .draft = DRAFT
     .index_title = Instructions for use: cybersecurity
     .index_device = Device

@@ -52,10 +52,10 @@ lead =
 ## The annex: which chapter answers which clause
 
 annex = Annexe : chapitres et exigences
-    .intro = Pour chaque clause d’une source, les tableaux indiquent les chapitres qui contiennent des informations à ce sujet.
+    .intro = Pour chaque clause d’une source, les tableaux indiquent les chapitres et sections qui contiennent des informations à ce sujet.
     .caption = Clauses et chapitres
     .clause = Clause
-    .chapters = Chapitres
+    .chapters = Chapitres et sections
     .outside = n’est pas traité par ce document
     .not-applicable = ne s’applique pas
 
@@ -102,6 +102,7 @@ page =
     .document = Document
     .revision = Révision
     .page_of = Page %PAGE% sur %PAGES%
+    .on_page = page %PAGE%
     .draft = PROJET
     .index_title = Notice d’utilisation : cybersécurité
     .index_device = Dispositif

@@ -52,10 +52,10 @@ lead =
 ## The annex: which chapter answers which clause
 
 annex = Załącznik: rozdziały i wymagania
-    .intro = Tabele podają dla każdego punktu źródła rozdziały, które zawierają informacje na jego temat.
+    .intro = Tabele podają dla każdego punktu źródła rozdziały i podrozdziały, które zawierają informacje na jego temat.
     .caption = Punkty i rozdziały
     .clause = Punkt
-    .chapters = Rozdziały
+    .chapters = Rozdziały i podrozdziały
     .outside = nie odpowiada na to ten dokument
     .not-applicable = nie dotyczy
 
@@ -102,6 +102,7 @@ page =
     .document = Dokument
     .revision = Wydanie
     .page_of = Strona %PAGE% z %PAGES%
+    .on_page = strona %PAGE%
     .draft = WERSJA ROBOCZA
     .index_title = Instrukcja używania: cyberbezpieczeństwo
     .index_device = Wyrób

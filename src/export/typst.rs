@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::mem::take;
 
 use super::paper::clean;
-use crate::compose::block::{self, Align, Block, Heading, List, Paragraph, Row, Span, Table};
+use crate::compose::block::{self, Align, Block, Heading, Link, List, Paragraph, Place, Row, Span, Table};
 use crate::compose::document::{Chapter, Document};
 use crate::wording::escape;
 
@@ -129,7 +129,7 @@ impl Writer<'_, '_> {
             let next = blocks.get(index + 1);
             match block {
                 Block::Heading(heading) => self.heading(out, heading),
-                Block::Paragraph(Paragraph { text, changed }) => {
+                Block::Paragraph(Paragraph { text, changed, .. }) => {
                     let mut content = String::new();
                     self.spans(&mut content, text);
                     let content = self.led(content, next);
@@ -206,7 +206,9 @@ impl Writer<'_, '_> {
         }
         let level = heading.level.min(self.shared.level + 1);
         self.shared.level = level;
-        let _ = write!(out, "#heading(level: {level})[{content}]");
+        // The number keeps to the first word of its title.
+        let number = heading.number.as_ref().map(|number| format!("#{};", literal(&format!("{number}\u{a0}"))));
+        let _ = write!(out, "#heading(level: {level})[{}{content}]", number.unwrap_or_default());
         let label = label.filter(|label| self.is_chapter && self.shared.used.insert(label.clone()));
         if let Some(label) = label {
             let _ = write!(out, "#label({})", literal(&label));
@@ -303,7 +305,7 @@ impl Writer<'_, '_> {
                     self.strong -= 1;
                 }
                 Span::Language(language, inner) => self.wrap(out, &text_language(language), inner),
-                Span::Link(url, inner) => self.link(out, url, inner),
+                Span::Link(link) => self.link(out, link),
                 Span::Image(file, alternative) => self.inline_image(out, file, alternative),
             }
         }
@@ -316,17 +318,27 @@ impl Writer<'_, '_> {
         out.push(']');
     }
 
-    fn link(&mut self, out: &mut String, target: &str, inner: &[Span]) {
+    fn link(&mut self, out: &mut String, link: &Link) {
         let mut content = String::new();
-        self.spans(&mut content, inner);
-        let target = clean(target);
-        let anchor = target.strip_prefix('#').filter(|id| self.shared.anchors.contains(*id));
-        let _ = match anchor {
-            _ if content.is_empty() => Ok(()),
-            Some(id) => write!(out, "#link(label({}))[{content}]", literal(id)),
-            None if escape::leads_out(&target) => write!(out, "#link({})[{content}]", literal(&target)),
-            None => write!(out, "{content}"),
+        self.spans(&mut content, &link.text);
+        let target = clean(&link.url);
+        let Some(id) = target.strip_prefix('#').filter(|id| self.shared.anchors.contains(*id)) else {
+            let _ = match content.is_empty() {
+                false if escape::leads_out(&target) => write!(out, "#link({})[{content}]", literal(&target)),
+                _ => write!(out, "{content}"),
+            };
+            return;
         };
+        if content.is_empty() {
+            return;
+        }
+        let page = if self.heading { String::new() } else { format!("#on-page({});", literal(id)) };
+        let content = match &link.place {
+            Some(Place::Before(number)) => format!("#{};{content}{page}", literal(&format!("{number}\u{a0}"))),
+            Some(Place::Behind(number)) => format!("{content}#{};{page}#\")\";", literal(&format!(" ({number}"))),
+            None => content,
+        };
+        let _ = write!(out, "#link(label({}))[{content}]", literal(id));
     }
 
     fn inline_image(&mut self, out: &mut String, target: &str, alternative: &[Span]) {
@@ -670,8 +682,8 @@ mod tests {
         let changed = |text: &str| {
             let at = text.find('~').unwrap();
             let mut doc = sample::bare("en", &[("a", "")]);
-            doc.chapters[0].blocks =
-                block::read_marked(&text.replace('~', ""), &[(at, block::Print::Fact(0))], &|_| true).0;
+            let marks = block::Marks { prints: vec![(at, block::Print::Fact(0))], ..block::Marks::default() };
+            doc.chapters[0].blocks = block::read_marked(&text.replace('~', ""), &marks, &|_| true).0;
             typeset(doc)
         };
         assert_eq!(changed("~a **b**"), "#changed[#\"a \";#strong[#\"b\";]]");

@@ -161,7 +161,8 @@ pub fn compose(device: &Device, composer: &Composer, request: &Request, project:
     if coverage::annex::is_wanted(&device.facts)
         && let Some(coverage) = assess(device, &document, request, project)
     {
-        document.chapters.push(coverage::annex::chapter(&coverage, &document, &composer.locale)?);
+        let annex = coverage::annex::chapter(&coverage, &document, &composer.locale)?;
+        document.push(annex);
     }
     let wrong = |problem: Problem| Err(Error::input(vec![(problem.anywhere(), Arc::clone(&device.sources))]));
     let length: usize = document.chapters.iter().map(|chapter| chapter.markdown.len()).sum();

@@ -51,9 +51,9 @@ pub fn report(
     };
     let locale = wording(&composer.locale, project)?;
     let device = &document.meta.device_name;
-    let headings = &document::headings(&document);
+    let places = &document::places(&document);
     let options = &request.options.clone().with(project);
-    let report = Report { coverage: &coverage, device, locale: &locale, headings, ifu: ifu.as_deref(), options };
+    let report = Report { coverage: &coverage, device, locale: &locale, places, ifu: ifu.as_deref(), options };
     (format.export)(&report).map(Some)
 }
 
@@ -101,9 +101,9 @@ pub fn artifacts(
     let ifu = linked.then(|| path::uri(&way()));
     let ifu = ifu.as_deref();
     let locale = &wording(locale, project)?;
-    let headings = &document::headings(document);
+    let places = &document::places(document);
     let options = &request.options.clone().with(project);
-    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, headings, ifu, options };
+    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, places, ifu, options };
     FORMATS
         .iter()
         .filter(|format| ["html", "json"].contains(&format.name))

@@ -334,7 +334,7 @@ pub struct Evidence<'a> {
 pub struct Anchor<'a> {
     /// Id of the chapter.
     pub chapter: &'a str,
-    /// Anchor of the nearest heading.
+    /// Anchor of the paragraph or row, or of the nearest heading where that prints it.
     pub anchor: &'a str,
 }
 

@@ -32,6 +32,9 @@ const HOLE: char = '\u{E017}';
 /// Before the title of a reference to a whole table: the heading that it leads to says it better.
 pub const BY_HEADING: char = '\u{E015}';
 
+/// Before the target of a reference that names a row where that is spoken of: where the row stands is not told.
+pub const ROW_NAME: char = '\u{E018}';
+
 /// First of the marks of sentences that a requirement asks for, see [`crate::model::sentence`].
 const FIRST_SENTENCE: u32 = 0xE100;
 
@@ -331,7 +334,7 @@ impl Wording<'_> {
     /// The row to which a reference type refers, as a link.
     fn reference(&self, kind: &str, id: &str) -> anyhow::Result<String> {
         if let Some((table, path)) = referred(self.facts, kind, id) {
-            return Ok(link(&self.title(table, &path)?, &path));
+            return Ok(link(&self.title(table, &path)?, &format!("{ROW_NAME}{path}")));
         }
         if kind == "NodeRef" && id == THE_DEVICE {
             let name = self.facts.at("device.name").and_then(Fact::text).unwrap_or(id);

@@ -1,6 +1,6 @@
 //! The traceability matrix as plain tables, from which every form of the report is made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Report;
 use crate::review::coverage::{Anchor, AspectRow, Because, Coverage, Evidence, Given, Judgement, Person, Row, Status};
@@ -64,8 +64,8 @@ fn english(text: impl Into<String>) -> Part {
 /// # Errors
 /// Where a message is missing.
 pub fn tables(report: &Report<'_>, links: bool) -> anyhow::Result<Vec<Table>> {
-    let Report { coverage, locale, headings, .. } = report;
-    let making = Making { locale, headings, ifu: report.ifu.filter(|_| links) };
+    let Report { coverage, locale, places, .. } = report;
+    let making = Making { locale, places, ifu: report.ifu.filter(|_| links) };
     Ok(vec![
         making.sources(coverage)?,
         making.requirements(coverage)?,
@@ -76,7 +76,7 @@ pub fn tables(report: &Report<'_>, links: bool) -> anyhow::Result<Vec<Table>> {
 
 struct Making<'a> {
     locale: &'a Locale,
-    headings: &'a BTreeMap<String, String>,
+    places: &'a BTreeMap<String, String>,
     ifu: Option<&'a str>,
 }
 
@@ -89,38 +89,39 @@ impl Making<'_> {
         Status::ALL.iter().map(|status| self.locale.word(&format!("status.{}", status.name()))).collect()
     }
 
-    fn anchor(&self, anchor: &Anchor) -> Part {
-        let href = self.ifu.map(|ifu| format!("{ifu}#{}", anchor.anchor));
-        let chapter = self.chapter(anchor.chapter);
-        let text = if word::anchor(anchor.chapter) == anchor.anchor {
-            chapter.to_owned()
-        } else {
-            format!("{chapter} › {}", self.heading(anchor.anchor))
+    /// The places at which a document shows something, each once by what its reader sees there.
+    fn shown(&self, anchors: &[Anchor]) -> Vec<Part> {
+        let mut seen = BTreeSet::new();
+        let new = anchors.iter().filter(|anchor| seen.insert(self.label(anchor.anchor)));
+        let part = |anchor: &Anchor| Part {
+            text: self.label(anchor.anchor).to_owned(),
+            href: self.ifu.map(|ifu| format!("{ifu}#{}", anchor.anchor)),
+            ..Part::default()
         };
-        Part { text, href, ..Part::default() }
+        new.map(part).collect()
     }
 
     /// What the reader sees at an anchor.
-    fn heading<'s>(&'s self, anchor: &'s str) -> &'s str {
-        self.headings.get(anchor).map_or(anchor, String::as_str)
+    fn label<'s>(&'s self, anchor: &'s str) -> &'s str {
+        self.places.get(anchor).map_or(anchor, String::as_str)
     }
 
     /// The title of a chapter, or its id where the document does not have it.
     fn chapter<'s>(&'s self, id: &'s str) -> &'s str {
-        self.headings.get(&word::anchor(id)).map_or(id, String::as_str)
+        self.places.get(&word::anchor(id)).map_or(id, String::as_str)
     }
 
-    /// `network.port.https (pump.ifu.toml:12:3) → Network configuration › Ports`.
+    /// `network.port.https (pump.ifu.toml:12:3) → 5.6 Ports › Table 7: Ports › HTTPS`.
     fn evidence(&self, evidence: &Evidence) -> Line {
         let place = evidence.place.to_string();
         // What ifugen says itself stands in no configuration.
         let place = if place.is_empty() { place } else { format!(" ({place})") };
         let mut line = vec![plain(format!("{}{place} → ", evidence.fact))];
-        for (index, anchor) in evidence.anchors.iter().enumerate() {
+        for (index, part) in self.shown(&evidence.anchors).into_iter().enumerate() {
             if index > 0 {
                 line.push(plain(", "));
             }
-            line.push(self.anchor(anchor));
+            line.push(part);
         }
         line
     }
@@ -291,7 +292,7 @@ impl Making<'_> {
                 cells: vec![
                     text(&*fact.fact),
                     text(fact.place.to_string()),
-                    fact.anchors.iter().map(|anchor| vec![self.anchor(anchor)]).collect(),
+                    self.shown(&fact.anchors).into_iter().map(|part| vec![part]).collect(),
                     serves,
                 ],
             });
@@ -307,7 +308,7 @@ impl Making<'_> {
 /// # Errors
 /// Where a message is missing.
 pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
-    let Report { coverage, locale, headings, .. } = report;
+    let Report { coverage, locale, places, .. } = report;
     let columns = [
         "sources.source",
         "requirements.requirement",
@@ -327,7 +328,7 @@ pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
     let statuses: anyhow::Result<BTreeMap<Status, String>> =
         Status::ALL.iter().map(|status| Ok((*status, locale.word(&format!("status.{}", status.name()))?))).collect();
     let statuses = statuses?;
-    let making = Making { locale, headings, ifu: None };
+    let making = Making { locale, places, ifu: None };
     for row in &coverage.requirements {
         let confidence = serde_json::to_value(row.confidence)?;
         let confidence = locale.word(&format!("confidence.{}", confidence.as_str().unwrap_or_default()))?;
@@ -361,8 +362,12 @@ pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
             }
             for Evidence { fact, place, anchors, .. } in shown {
                 let place = place.to_string();
+                let mut seen = BTreeSet::new();
                 for Anchor { chapter, anchor } in &**anchors {
-                    add([topic, aspect, fact, &place, making.chapter(chapter), making.heading(anchor)], note);
+                    let label = making.label(anchor);
+                    if seen.insert(label) {
+                        add([topic, aspect, fact, &place, making.chapter(chapter), label], note);
+                    }
                 }
             }
         }

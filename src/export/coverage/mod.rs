@@ -27,8 +27,8 @@ pub struct Report<'a> {
     pub device: &'a str,
     /// Wording of the report.
     pub locale: &'a Locale,
-    /// The headings of the document by their anchors.
-    pub headings: &'a BTreeMap<String, String>,
+    /// What readers see at the anchors of the document.
+    pub places: &'a BTreeMap<String, String>,
     /// The built document in HTML as the report reaches it, a URI; without it, anchors are no links.
     pub ifu: Option<&'a str>,
     /// The project's look and page templates.

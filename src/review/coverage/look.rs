@@ -12,7 +12,7 @@ use ground::{Ground, Leaf};
 
 use super::{Anchor, AspectRow, Evidence, FactRow, Given, Places, Position, Row, Status};
 use crate::base::shared::Shared;
-use crate::compose::document::{Document, Said, Shown};
+use crate::compose::document::{Document, Place, Said, Shown};
 use crate::model::fact::Fact;
 use crate::model::sentence::Sentence;
 use crate::project::requirement::{Aspect, Pattern};
@@ -132,12 +132,15 @@ impl<'a> Look<'a> {
         for chapter in &document.chapters {
             let single = |anchor: &'a String| anchors.single(Anchor { chapter: &chapter.id, anchor });
             let singles: Vec<usize> = chapter.anchors.iter().map(single).collect();
-            for Shown { fact, anchor } in &chapter.shown {
-                shown[*fact] = anchors.join(shown[*fact], singles[*anchor]);
+            let single = |place: &'a Place| anchors.single(Anchor { chapter: &chapter.id, anchor: &place.anchor });
+            let places: Vec<usize> = chapter.places.iter().map(single).collect();
+            let at = |anchor: usize, place: Option<usize>| place.map_or(singles[anchor], |place| places[place]);
+            for Shown { fact, anchor, place } in &chapter.shown {
+                shown[*fact] = anchors.join(shown[*fact], at(*anchor, *place));
             }
-            for Said { sentence, anchor } in &chapter.said {
-                let places = said.entry(*sentence).or_default();
-                *places = anchors.join(*places, singles[*anchor]);
+            for Said { sentence, anchor, place } in &chapter.said {
+                let known = said.entry(*sentence).or_default();
+                *known = anchors.join(*known, at(*anchor, *place));
             }
         }
         let count = shown.len();
