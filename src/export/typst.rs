@@ -332,10 +332,18 @@ impl Writer<'_, '_> {
         if content.is_empty() {
             return;
         }
-        let page = if self.heading { String::new() } else { format!("#on-page({});", literal(id)) };
+        // The contents and bookmarks show headings as they are.
+        let page = |before: &str, behind: &str| {
+            let call = format!("#on-page({}, {}, {});", literal(id), literal(before), literal(behind));
+            if self.heading { String::new() } else { call }
+        };
         let content = match &link.place {
-            Some(Place::Before(number)) => format!("#{};{content}{page}", literal(&format!("{number}\u{a0}"))),
-            Some(Place::Behind(number)) => format!("{content}#{};{page}#\")\";", literal(&format!(" ({number}"))),
+            Some(Place::Before(number)) => {
+                format!("#{};{content}{}", literal(&format!("{number}\u{a0}")), page(" (", ")"))
+            }
+            Some(Place::Behind(number)) => {
+                format!("{content}#{};{}#\")\";", literal(&format!(" ({number}")), page(", ", ""))
+            }
             None => content,
         };
         let _ = write!(out, "#link(label({}))[{content}]", literal(id));
@@ -623,6 +631,20 @@ mod tests {
         assert_eq!(markup("[x](HTTPS://e.org)"), "#link(\"HTTPS://e.org\")[#\"x\";]");
         assert_eq!(markup("[x](tel:+49-30)"), "#link(\"tel:+49-30\")[#\"x\";]");
         assert_eq!(markup("<a@e.org>"), "#link(\"mailto:a@e.org\")[#\"a@e.org\";]");
+    }
+
+    #[test]
+    fn headings_have_numbers_and_links_to_them_a_page() {
+        let mut doc = sample::bare("en", &[]);
+        doc.push(Chapter::new("a", "A", "# A {#a}\n\n[A](#a) [x](#a)\n"));
+        let module = module(&doc);
+        for expected in [
+            "#heading(level: 1)[#\"1\u{a0}\";#\"A\";]#label(\"a\")",
+            "#link(label(\"a\"))[#\"1\u{a0}\";#\"A\";#on-page(\"a\", \" (\", \")\");]",
+            "#link(label(\"a\"))[#\"x\";#\" (1\";#on-page(\"a\", \", \", \"\");#\")\";]",
+        ] {
+            assert!(module.contains(expected), "{expected}: {module}");
+        }
     }
 
     #[test]
