@@ -109,6 +109,9 @@ hosting =
     .manufacturer_cloud = in der Cloud des Herstellers
     .third_party_cloud = in der Cloud eines Dritten
 
+bold =
+    .screen_text = ein Text, den das Produkt anzeigt, oder eine Taste
+
 format-name =
     .markdown = Markdown
     .html = HTML

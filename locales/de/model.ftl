@@ -113,7 +113,6 @@ document-facts = Dieses Dokument
     .effective = Gültig ab
     .replaces = Ersetzt
     .audience = Zielgruppe
-    .disclaimer = Status
     .paper_copy = Papierfassung
     .see_also = Beachten Sie auch die folgenden Dokumente:
 
@@ -857,6 +856,7 @@ logging = Ereignisprotokoll
     }
     .not_logged = Das Ereignisprotokoll erfasst Folgendes nicht:
     .fields = Jeder Eintrag enthält mindestens die folgenden Angaben: { $fields }.
+    .alerts = Meldungen zu IT-Sicherheitsereignissen und was dann zu tun ist: { $link }.
     .steps = So lesen oder exportieren Sie das Ereignisprotokoll:
 
 log-export = Export des Ereignisprotokolls
@@ -1043,6 +1043,7 @@ backup = Datensicherung
 incident = IT-Sicherheitsereignisse
     .serious = Schwerwiegende Vorkommnisse
     .signs = Anzeichen:
+    .acts = Wer handelt: { $acts }.
     .actions = Gehen Sie wie folgt vor:
     .report_to = Meldung an: { $report_to }
     .preserve = Beweissicherung: { $preserve }

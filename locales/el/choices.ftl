@@ -110,6 +110,9 @@ hosting =
     .manufacturer_cloud = στο υπολογιστικό νέφος του κατασκευαστή
     .third_party_cloud = στο υπολογιστικό νέφος τρίτου
 
+bold =
+    .screen_text = κείμενο που εμφανίζει το τεχνολογικό προϊόν, ή πλήκτρο
+
 format-name =
     .markdown = Markdown
     .html = HTML

@@ -107,7 +107,6 @@ document-facts = This document
     .effective = Valid from
     .replaces = Replaces
     .audience = Intended readers
-    .disclaimer = Status
     .paper_copy = Copy on paper
     .see_also = See also the following documents:
 
@@ -851,6 +850,7 @@ logging = Logging
     }
     .not_logged = The log does not record the following:
     .fields = Each entry holds at least the following: { $fields }.
+    .alerts = For messages on security events and what to do about them, see: { $link }.
     .steps = To read or export the log:
 
 log-export = Export of the log
@@ -1037,6 +1037,7 @@ backup = Backup
 incident = Security events
     .serious = Serious incidents
     .signs = Signs:
+    .acts = Who acts: { $acts }.
     .actions = Do the following:
     .report_to = Report to: { $report_to }
     .preserve = Securing evidence: { $preserve }

@@ -111,6 +111,9 @@ hosting =
     .manufacturer_cloud = dans le cloud du fabricant
     .third_party_cloud = dans le cloud d’un tiers
 
+bold =
+    .screen_text = un texte que le dispositif affiche, ou une touche
+
 format-name =
     .markdown = Markdown
     .html = HTML

@@ -113,7 +113,6 @@ document-facts = Ce document
     .effective = Valable à partir du
     .replaces = Remplace
     .audience = Lecteurs prévus
-    .disclaimer = Statut
     .paper_copy = Exemplaire papier
     .see_also = Consultez également les documents suivants :
 
@@ -857,6 +856,7 @@ logging = Journal d’événements
     }
     .not_logged = Le journal d’événements n’enregistre pas les éléments suivants :
     .fields = Chaque entrée contient au moins les informations suivantes : { $fields }.
+    .alerts = Messages relatifs aux événements de sécurité informatique et mesures à prendre : { $link }.
     .steps = Pour lire ou exporter le journal d’événements :
 
 log-export = Exportation du journal d’événements
@@ -1043,6 +1043,7 @@ backup = Sauvegarde
 incident = Événements de sécurité informatique
     .serious = Incidents graves
     .signs = Indices :
+    .acts = Qui agit : { $acts }.
     .actions = Procédez comme suit :
     .report_to = Signalement à : { $report_to }
     .preserve = Préservation des preuves : { $preserve }

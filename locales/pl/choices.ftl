@@ -110,6 +110,9 @@ hosting =
     .manufacturer_cloud = w chmurze producenta
     .third_party_cloud = w chmurze strony trzeciej
 
+bold =
+    .screen_text = tekst, który wyświetla wyrób, lub przycisk
+
 format-name =
     .markdown = Markdown
     .html = HTML

@@ -203,9 +203,14 @@ pub(super) fn raw_text<'a>(row: &'a Map, key: &'a str) -> Option<&'a str> {
 
 /// A Markdown table under its caption.
 pub(super) fn grid(caption: &str, heads: &[String], rows: &[Vec<String>]) -> String {
+    format!("*{caption}*\n\n{}", bare_grid(heads, rows))
+}
+
+/// A Markdown table with no caption of its own: its heading names it.
+pub(super) fn bare_grid(heads: &[String], rows: &[Vec<String>]) -> String {
     let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
     let rule = vec!["---".to_owned(); heads.len()];
-    let mut lines = vec![format!("*{caption}*\n"), line(heads), line(&rule)];
+    let mut lines = vec![line(heads), line(&rule)];
     lines.extend(rows.iter().map(|row| line(row)));
     lines.join("\n")
 }
