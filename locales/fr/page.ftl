@@ -6,7 +6,7 @@ language = Français
 ## Chapters
 
 chapter =
-    .glance = L’essentiel
+    .glance = En bref
     .identification = Identification et domaine d’application
     .features = Fonctions de sécurité informatique
     .environment = Mesures de sécurité informatique de l’environnement d’exploitation

@@ -257,7 +257,7 @@ pub(super) fn register(tera: &mut Tera) {
     // ways(of=others.anchors, to=[…]): links to those headings that the document has, called as they are.
     tera.register_function("ways", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let to = names_argument(&kwargs, "to")?;
-        printed(Ok(glance::ways(&names_argument(&kwargs, "of")?, &to)))
+        printed(Ok(glance::ways(&*words()?, &names_argument(&kwargs, "of")?, &to)))
     });
 
     // see(of=…, text=…, path=…): a sentence that leads to where facts stand; nothing where there are none.

@@ -3,7 +3,7 @@
 use tera::Value;
 use tera::value::Map;
 
-use super::table::{bare_grid, labelled, listed, raw_text};
+use super::table::{bare_grid, labelled, raw_text};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, get, string};
 
@@ -59,10 +59,10 @@ pub(super) fn wrong(locale: &Locale, alerts: &[&Map], incidents: &[&Map]) -> any
 }
 
 /// Links to the anchors that are there, called by their headings.
-pub(super) fn ways(anchors: &[String], to: &[String]) -> String {
+pub(super) fn ways(locale: &Locale, anchors: &[String], to: &[String]) -> String {
     let there = to.iter().filter(|anchor| anchors.contains(anchor));
     let links: Vec<String> = there.map(|anchor| word::link_to(&BY_HEADING.to_string(), anchor)).collect();
-    format!("\n\n{}\n\n", listed(&links))
+    format!("\n\n{}\n\n", locale.comma(&links))
 }
 
 /// A line that says that there is more, and where.
@@ -82,10 +82,22 @@ pub(super) struct Work<'a> {
     pub backup: Option<&'a Map>,
 }
 
-/// Somebody, and the lines of what they do.
+/// Somebody, and what they do.
 struct Doer {
     name: String,
+    /// Titles behind their labels.
     lines: Vec<String>,
+    /// What needs no label. It stands in one line.
+    links: Vec<String>,
+}
+
+impl Doer {
+    fn cell(mut self, locale: &Locale) -> String {
+        if !self.links.is_empty() {
+            self.lines.push(locale.comma(&self.links));
+        }
+        self.lines.join("<br>")
+    }
 }
 
 /// A table: who, and what they do, with links.
@@ -113,13 +125,13 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
         ] {
             let Some(table) = table.filter(|table| is_theirs(table, field)) else { continue };
             let mark = word::marks(string(table, field).unwrap_or_default());
-            add(&mut doers, &name, Some(mark + &word::link(&locale.word(message)?, path)));
+            doer(&mut doers, &name).links.push(mark + &word::link(&locale.word(message)?, path));
         }
     }
     if let Some(installation) = work.installation {
         let link = word::link(&locale.word("glance.installation")?, "installation");
         for name in texts(installation, "installed_by") {
-            add(&mut doers, name, Some(link.clone()));
+            doer(&mut doers, name).links.push(link.clone());
         }
     }
     let mut roles: Vec<&str> = Vec::new();
@@ -140,14 +152,14 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
         add(&mut doers, name, line(locale, "glance.tasks", &tasks, "maintenance")?);
         if work.training.iter().any(|row| is(string(row, "role"))) {
             let link = word::link(&locale.word("glance.training")?, "environment.training");
-            add(&mut doers, name, Some(link));
+            doer(&mut doers, name).links.push(link);
         }
     }
     if doers.is_empty() {
         return Ok(String::new());
     }
     let heads = [locale.word("glance.who")?, locale.word("glance.what")?];
-    let rows: Vec<Vec<String>> = doers.into_iter().map(|doer| vec![doer.name, doer.lines.join("<br>")]).collect();
+    let rows: Vec<Vec<String>> = doers.into_iter().map(|doer| vec![doer.name.clone(), doer.cell(locale)]).collect();
     Ok(format!("\n\n{}\n\n", bare_grid(&heads, &rows)))
 }
 
@@ -156,12 +168,20 @@ fn plain(name: &str) -> String {
     word::unlinked(&word::unmarked(name)).to_lowercase()
 }
 
-/// A line for somebody, who may stand in the table already: as a party, or under the same name.
+/// Somebody, who may stand in the table already: as a party, or under the same name.
+fn doer<'d>(doers: &'d mut Vec<Doer>, name: &str) -> &'d mut Doer {
+    let known = doers.iter().position(|doer| plain(&doer.name) == plain(name));
+    let at = known.unwrap_or(doers.len());
+    if known.is_none() {
+        doers.push(Doer { name: name.to_owned(), lines: Vec::new(), links: Vec::new() });
+    }
+    &mut doers[at]
+}
+
+/// A line for somebody, where there is one.
 fn add(doers: &mut Vec<Doer>, name: &str, line: Option<String>) {
-    let Some(line) = line else { return };
-    match doers.iter_mut().find(|doer| plain(&doer.name) == plain(name)) {
-        Some(doer) => doer.lines.push(line),
-        None => doers.push(Doer { name: name.to_owned(), lines: vec![line] }),
+    if let Some(line) = line {
+        doer(doers, name).lines.push(line);
     }
 }
 

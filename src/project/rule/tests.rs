@@ -389,7 +389,6 @@ help review                 | incident | - | [{ id = "i", title = "I", signs = [
 not-applicable review       | not_applicable.0 | - | { requirement = "mdr-1", because = "B" }
 document editorial          | document.revision | = | "B"
 document editorial          | document.bold | - | "screen_text"
-who review                  | incident.0.acts | - | ["nurse"]
 identity other              | device.software_version | = | ["1", "2"]
 id other                    | network.flow.0.id | - | "f"
 facts-of-no-protection other | access.function.0 | - | { id = "a", title = "A" }
