@@ -1071,6 +1071,7 @@ component = Components
     .licence = Licence
     .part = Part
     .purl = Package URL
+    .cpe = CPE
     .support_end = Supported until
     .note = Note
 

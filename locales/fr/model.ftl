@@ -1077,6 +1077,7 @@ component = Composants
     .licence = Licence
     .part = Partie
     .purl = Package URL
+    .cpe = CPE
     .support_end = Fin de la prise en charge
     .note = Remarque
 

@@ -1077,6 +1077,7 @@ component = Komponenty
     .licence = Licencja
     .part = Element
     .purl = Package URL
+    .cpe = CPE
     .support_end = Wsparcie do
     .note = Uwaga
 

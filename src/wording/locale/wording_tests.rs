@@ -15,15 +15,24 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// What the tables of firewall rules print of a port, or what "What has changed" calls it.
 const OF_RULES: &[&str] = &[
+    "authentication",
     "configurable",
     "default",
     "direction",
+    "encryption",
     "firewall_rule",
+    "icmp_type",
+    "id",
+    "interface",
     "internet",
+    "ip_protocol",
     "need",
     "network_setting",
+    "open_for",
+    "opened_by",
     "part",
     "peers",
+    "program",
     "protocol",
     "purpose",
     "source_port",
@@ -283,6 +292,8 @@ fn printed() -> Printed {
                             printed.cell(&table, name, index == 0);
                         }
                     }
+                    // The text around the table says them; "What has changed" calls them by their label.
+                    named("told").iter().for_each(|name| printed.need(&table, name));
                 }
                 "pairs" => named("fields").iter().for_each(|name| printed.cell(&table, name, true)),
                 "facts" => {
