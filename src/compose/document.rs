@@ -1,6 +1,8 @@
 //! Compose: facts and wording become a [`Document`], chapter by chapter.
 
+mod columns;
 mod diagram;
+mod facts;
 mod function;
 mod rules;
 mod table;
@@ -320,9 +322,14 @@ impl Composer {
                 let severity = raw.and_then(|raw| string(raw, "severity"));
                 // The chapter is where the message stands, so it is shown by standing there.
                 let place = word::marks(string(row, "chapter").unwrap_or_default());
-                let parts = table::alert_parts(&self.locale, row, &["when", "hazard", "consequence", "avoid"])?;
+                let hazard = table::alert_part(&self.locale, row, &["when", "hazard", "consequence"])?;
+                let mut paragraphs = vec![hazard, table::alert_part(&self.locale, row, &["avoid"])?];
+                paragraphs.retain(|paragraph| !paragraph.is_empty());
                 let level = word::marks(string(row, "severity").unwrap_or_default());
-                text.push_str(&table::alert(&self.locale, severity, &[place + &level + &parts.join(" ")])?);
+                if let Some(first) = paragraphs.first_mut() {
+                    *first = place + &level + first;
+                }
+                text.push_str(&table::alert(&self.locale, severity, &paragraphs)?);
                 text.push_str("\n\n");
             }
         }
@@ -429,6 +436,7 @@ const NOT_FOR_READERS: &[&str] = &[
     "document.chapters",
     "document.leave_out",
     "document.annex",
+    "document.identifiers",
     "not_applicable",
     "custom",
 ];
