@@ -4,6 +4,8 @@ mod columns;
 mod diagram;
 mod facts;
 mod function;
+mod glance;
+mod others;
 mod rules;
 mod table;
 
@@ -280,22 +282,21 @@ impl Composer {
         if let Some(note) = note {
             context.insert_value("diagram_note", Value::safe_string(&note));
         }
-        let mut drafts = Vec::new();
-        for id in section::of(facts) {
-            let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
-            let render = || self.templates.render(&format!("chapters/{id}.md"), &context, &during);
-            let body = function::speaking(&self.locale, render)?;
-            let warnings = self.warnings(values.as_map(), &id)?;
-            let body = tidy(&format!("{warnings}\n\n{body}"));
-            if !body.trim().is_empty() {
-                let title = self.locale.word(&format!("chapter.{id}"))?;
-                let lead = format!("lead.{id}");
-                let lead = if self.locale.has(&lead) { self.locale.word(&lead)? + "\n\n" } else { String::new() };
-                let text = format!("# {title} {{#{}}}\n\n{lead}{}", word::anchor(&id), body.trim());
-                drafts.push((id, title, text));
+        let meta = self.meta(facts, foreign, translations)?;
+        let order = section::of(facts);
+        context.insert("chapters", &order);
+        let mut drafts: Vec<Option<Draft>> = vec![None; order.len()];
+        for from_others in [false, true] {
+            for (place, id) in order.iter().enumerate().filter(|(_, id)| section::is_from_others(id) == from_others) {
+                if from_others {
+                    let made = drafts.iter().flatten().map(|(_, _, text)| text.as_str());
+                    let notices = meta.notices.iter().map(|notice| notice.markdown.as_str());
+                    context.insert_value("others", others::values(&self.locale, made.chain(notices))?);
+                }
+                drafts[place] = self.draft(device, id, &context, values.as_map())?;
             }
         }
-        let meta = self.meta(facts, foreign, translations)?;
+        let drafts: Vec<Draft> = drafts.into_iter().flatten().collect();
         let (chapters, tables) = finish(&drafts, facts, &marked, &since.changed, &self.locale.word("page.changed")?);
         Ok(Document {
             device: device.to_owned(),
@@ -310,6 +311,23 @@ impl Composer {
             tables,
             draft_locale: self.locale.review == Review::Draft,
         })
+    }
+
+    /// A chapter with marks still in it; `None` where it holds nothing.
+    fn draft(&self, device: &str, id: &str, context: &Context, values: Option<&Map>) -> anyhow::Result<Option<Draft>> {
+        let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
+        let render = || self.templates.render(&format!("chapters/{id}.md"), context, &during);
+        let body = function::speaking(&self.locale, render)?;
+        let warnings = self.warnings(values, id)?;
+        let body = tidy(&format!("{warnings}\n\n{body}"));
+        if body.trim().is_empty() {
+            return Ok(None);
+        }
+        let title = self.locale.word(&format!("chapter.{id}"))?;
+        let lead = format!("lead.{id}");
+        let lead = if self.locale.has(&lead) { self.locale.word(&lead)? + "\n\n" } else { String::new() };
+        let text = format!("# {title} {{#{}}}\n\n{lead}{}", word::anchor(id), body.trim());
+        Ok(Some((id.to_owned(), title, text)))
     }
 
     /// The safety messages of a chapter.
@@ -350,7 +368,6 @@ impl Composer {
             ("cover.device", "device.name"),
             ("cover.model", "device.model"),
             ("cover.manufacturer", "device.manufacturer.name"),
-            ("cover.udi", "device.udi_di"),
             ("cover.software", "device.software_version"),
             ("cover.number", "document.number"),
             ("cover.revision", "document.revision"),
@@ -437,6 +454,7 @@ const NOT_FOR_READERS: &[&str] = &[
     "document.leave_out",
     "document.annex",
     "document.identifiers",
+    "document.disclaimer", // before the first chapter
     "not_applicable",
     "custom",
 ];
@@ -502,8 +520,19 @@ fn finish(
         let markdown = with_changes(markdown, &changes, word);
         chapters.push(Chapter::of(id.clone(), title.clone(), markdown, blocks));
     }
+    leave_to_the_others(&mut chapters);
     let [tables, _] = numbers;
     (chapters, tables)
+}
+
+/// A fact that a chapter repeats is shown by the chapter in which it has its place.
+fn leave_to_the_others(chapters: &mut [Chapter]) {
+    let (others, own): (Vec<&mut Chapter>, Vec<&mut Chapter>) =
+        chapters.iter_mut().partition(|chapter| section::is_from_others(&chapter.id));
+    let shown: BTreeSet<usize> = own.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact).collect();
+    for chapter in others {
+        chapter.shown.retain(|own| !shown.contains(&own.fact));
+    }
 }
 
 /// Markdown in which the passages that begin at some places are called changed.
@@ -551,7 +580,9 @@ impl<'d> Anchors<'d> {
     fn places(&self) -> &[Option<&'d str>] {
         self.places.get_or_init(|| {
             let mut places = vec![None; self.marked.len()];
-            for (_, _, text) in self.drafts {
+            let (others, own): (Vec<&Draft>, Vec<&Draft>) =
+                self.drafts.iter().partition(|(id, _, _)| section::is_from_others(id));
+            for (_, _, text) in own.into_iter().chain(others) {
                 // A chapter begins with its heading.
                 let mut anchor = "";
                 for line in text.lines() {
@@ -637,7 +668,10 @@ fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
         let title = title.replace(BY_HEADING, "");
         match anchors.nearest(target) {
             Some(anchor) => {
-                let heading = anchors.titles.get(anchor).filter(|_| by_heading && anchor == word::anchor(target));
+                let heading = anchors
+                    .titles
+                    .get(anchor)
+                    .filter(|_| by_heading && anchor == word::anchor(target.trim_start_matches('#')));
                 let title = heading.unwrap_or(&title);
                 out.push('[');
                 out.push_str(title);
