@@ -97,12 +97,11 @@ fn escapers(data: &[u8]) {
         device: "pump".into(),
         language: "en".into(),
         meta: Meta { words: words.clone(), ..Meta::default() },
-        chapters: vec![ifugen::compose::document::Chapter {
-            id: "a".into(),
-            title: "A".into(),
-            markdown: format!("# A {{#a}}\n\n{markdown}\n\n| h |\n|---|\n| {markdown} |\n"),
-            ..ifugen::compose::document::Chapter::default()
-        }],
+        chapters: vec![ifugen::compose::document::Chapter::new(
+            "a",
+            "A",
+            format!("# A {{#a}}\n\n{markdown}\n\n| h |\n|---|\n| {markdown} |\n"),
+        )],
         ..Document::default()
     };
     for markdown in [escape::escape(text), escape::code(text), escape::prose(text)] {
@@ -114,8 +113,8 @@ fn escapers(data: &[u8]) {
 
 /// A bill of materials.
 fn bill(data: &[u8]) {
-    if let Ok(components) = import::components(data) {
-        assert!(components.iter().all(|component| !component.name.0.trim().is_empty()));
+    if let Ok(bill) = import::bill(data) {
+        assert!(bill.components.iter().all(|component| !component.name.0.trim().is_empty()));
     }
 }
 

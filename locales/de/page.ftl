@@ -199,6 +199,11 @@ pair =
     .value = Wert
     .line = { $label }: { $value }
     .not-stated = –
+    .run-in = { $label }.
+
+# $facts are facts that all rows of a table have in common, each as a label with its value or as a sentence.
+table =
+    .alike = **In allen Zeilen gleich.** { $facts }
 
 matrix =
     .yes = ja

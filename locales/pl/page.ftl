@@ -198,6 +198,11 @@ pair =
     .value = Wartość
     .line = { $label }: { $value }
     .not-stated = –
+    .run-in = { $label }.
+
+# $facts are facts that all rows of a table have in common, each as a label with its value or as a sentence.
+table =
+    .alike = **Jednakowo we wszystkich wierszach.** { $facts }
 
 matrix =
     .yes = tak

@@ -7,9 +7,10 @@ use fluent_bundle::FluentArgs;
 use tera::value::Map;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
+use super::facts::{facts, run_in, without_colon};
 use super::glance::{self, Work};
 use super::rules::{Facts, rules};
-use super::table::{alert, alert_parts, listed, matrix, numbered, pairs_table, raw_text, rows_table};
+use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, rows_table};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, get, string};
 
@@ -89,7 +90,7 @@ pub(super) fn register(tera: &mut Tera) {
         printed(word::sentence(&words, table, field).map(Option::unwrap_or_default))
     });
 
-    // facts(of=table, only=[…], skip=[…]): the sentences of a table, as a list.
+    // facts(of=table, only=[…], skip=[…]): the facts of a table as text.
     tera.register_function("facts", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let table = argument(&kwargs, "of")?;
@@ -98,7 +99,7 @@ pub(super) fn register(tera: &mut Tera) {
         let skip = names_argument(&kwargs, "skip")?;
         let has = |names: &[String], field: &str| names.iter().any(|name| name == field);
         let keep = |field: &str| (only.is_empty() || has(&only, field)) && !has(&skip, field);
-        printed(word::sentences(&words, table, &keep).map(|sentences| listed(&sentences)))
+        printed(facts(&words, table, &keep).map(|text| format!("\n\n{text}\n\n")))
     });
 
     // bullets(of=table, field=…): a list under its sentence; steps(…): numbered, and a single one behind its sentence.
@@ -122,7 +123,11 @@ pub(super) fn register(tera: &mut Tera) {
             let lead = format!("{kind}.{field}");
             let lead = if words.has(&lead) { word::worded(&words, table, &lead) } else { Ok(String::new()) };
             if let (false, [step]) = (marker == "- ", items.as_slice()) {
-                return printed(lead.map(|lead| format!("\n\n{}\n\n", format!("{lead} {step}").trim())));
+                let text = lead.and_then(|lead| match without_colon(&lead) {
+                    Some(label) => run_in(&words, label, step),
+                    None => Ok(format!("{lead} {step}").trim().to_owned()),
+                });
+                return printed(text.map(|text| format!("\n\n{text}\n\n")));
             }
             let list: Vec<String> = match marker {
                 "- " => items.iter().map(|item| format!("- {item}")).collect(),
@@ -132,51 +137,51 @@ pub(super) fn register(tera: &mut Tera) {
         });
     }
 
-    // alert(of=row, severity=…, fields=[…]): a safety message.
+    // alert(of=row, fields=[…], avoid=[…], said=[…]): a safety message. A paragraph of facts that tell hazard and
+    // consequence, one of facts that tell how to avoid it, and one for each message that holds such facts.
     tera.register_function("alert", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let row = argument(&kwargs, "of")?;
         let Some(row) = row.as_map() else { return printed(Ok(String::new())) };
-        let raw = get(row, "_raw").and_then(Value::as_map);
-        let severity = raw.and_then(|raw| string(raw, "severity"));
         let mark = word::marks(string(row, "severity").unwrap_or_default());
-        let fields = names_argument(&kwargs, "fields")?;
-        let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
-        let said = names_argument(&kwargs, "sentences")?;
+        let mut names = Vec::new();
+        for name in ["fields", "avoid", "said"] {
+            names.push(names_argument(&kwargs, name)?);
+        }
         printed((|| {
-            let mut parts = alert_parts(&words, row, &fields)?;
-            for field in &said {
-                parts.extend(word::sentence(&words, row, field)?);
+            let mut paragraphs = Vec::new();
+            for fields in &names[..2] {
+                paragraphs.push(alert_part(&words, row, &fields.iter().map(String::as_str).collect::<Vec<_>>())?);
             }
-            if parts.is_empty() {
-                return Ok(String::new());
+            let kind = string(row, "_kind").unwrap_or_default();
+            for name in &names[2] {
+                paragraphs.push(word::worded(&words, row, &format!("{kind}.{name}"))?);
             }
-            Ok(format!("\n\n{}\n\n", alert(&words, severity, &[mark + &parts.join(" ")])?))
+            paragraphs.retain(|paragraph| !paragraph.is_empty());
+            let Some(first) = paragraphs.first_mut() else { return Ok(String::new()) };
+            *first = mark + first;
+            Ok(format!("\n\n{}\n\n", alert(&words, raw_text(row, "severity"), &paragraphs)?))
         })())
     });
 
-    // table(rows=…, columns=["a b", "c"], caption=…, intro=…, details=…, sort=…): rows side by side; with `details`, only
-    // those that say more than what they are called; with `sort`, in the order that the language gives the texts of a field,
-    // else in that of the configuration.
+    // table(rows=…, columns=["a b", "c"], caption=…, told=["d"], intro=…, sort=…): rows side by side; `told` are fields that
+    // the text around the table says; with `sort`, in the order that the language gives the texts of a field, else in that of
+    // the configuration.
     tera.register_function("table", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let rows = argument(&kwargs, "rows")?;
         let columns = names_argument(&kwargs, "columns")?;
         let caption = kwargs.must_get::<&str>("caption")?;
+        let told = names_argument(&kwargs, "told")?;
         let intro = kwargs.get::<&str>("intro")?;
-        let says_more = |row: &Map| {
-            columns.iter().skip(1).flat_map(|column| column.split_whitespace()).any(|field| get(row, field).is_some())
-        };
-        let details = kwargs.get::<bool>("details")?.unwrap_or(false);
         let mut rows = maps(&rows);
-        rows.retain(|row| !details || says_more(row));
         if let Some(field) = kwargs.get::<&str>("sort")? {
             rows.sort_by(|one, other| {
                 let text = |row| raw_text(row, field).unwrap_or_default();
                 words.compare(text(one), text(other))
             });
         }
-        printed(rows_table(&words, &rows, &columns, caption, intro))
+        printed(rows_table(&words, &rows, &columns, &told, caption, intro))
     });
 
     // pairs(of=table, fields=[…], caption=…): label and value of each fact.

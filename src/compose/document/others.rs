@@ -22,11 +22,10 @@ const STANDS_FOR: &str = " = ";
 /// Where a message is missing.
 pub(super) fn values<'t>(
     locale: &Locale,
-    chapters: impl Iterator<Item = &'t str>,
-    notices: &[String],
+    texts: impl Iterator<Item = &'t str>,
 ) -> anyhow::Result<Value> {
-    let chapters: Vec<&str> = chapters.collect();
-    let lines = || chapters.iter().flat_map(|text| text.lines());
+    let texts: Vec<&str> = texts.collect();
+    let lines = || texts.iter().flat_map(|text| text.lines());
     let anchors: Vec<Value> = lines().filter_map(heading).map(|(_, anchor)| Value::from(anchor)).collect();
     let mut signals = Vec::new();
     for signal in SIGNALS {
@@ -42,8 +41,7 @@ pub(super) fn values<'t>(
     let messages = locale.messages().filter(|name| name.starts_with(ABBREVIATIONS));
     let messages: Vec<String> = messages.map(|name| locale.word(name)).collect::<anyhow::Result<_>>()?;
     let known: HashMap<&str, &str> = messages.iter().filter_map(|message| message.split_once(STANDS_FOR)).collect();
-    let texts = chapters.iter().copied().chain(notices.iter().map(String::as_str));
-    let used: BTreeSet<&str> = texts.flat_map(words).filter_map(|word| abbreviation(&known, word)).collect();
+    let used: BTreeSet<&str> = texts.iter().copied().flat_map(words).filter_map(|word| abbreviation(&known, word)).collect();
     let mut used: Vec<&str> = used.into_iter().collect();
     used.sort_by(|one, other| locale.compare(one, other));
     let entry = |short: &&str| {
@@ -88,7 +86,7 @@ mod tests {
     /// `others` of these texts.
     fn of(texts: &[&str]) -> Value {
         let locale = Locale::load("en", &[], None).expect("the wording");
-        values(&locale, texts.iter().copied(), &[]).expect("values")
+        values(&locale, texts.iter().copied()).expect("values")
     }
 
     /// The texts under a name in each entry of a list.

@@ -123,6 +123,8 @@ tables! {
         leave_out: Option<Vec<Text>>,
         /// An annex that says which chapter answers which clause.
         annex: Option<bool>,
+        /// Whether tables print the ids of their rows, for those who work with the configuration.
+        identifiers: Option<bool>,
         /// What changed from revision to revision.
         history: Option<Vec<Revision>>,
     }

@@ -15,15 +15,24 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// What the tables of firewall rules print of a port, or what "What has changed" calls it.
 const OF_RULES: &[&str] = &[
+    "authentication",
     "configurable",
     "default",
     "direction",
+    "encryption",
     "firewall_rule",
+    "icmp_type",
+    "id",
+    "interface",
     "internet",
+    "ip_protocol",
     "need",
     "network_setting",
+    "open_for",
+    "opened_by",
     "part",
     "peers",
+    "program",
     "protocol",
     "purpose",
     "source_port",
@@ -214,6 +223,26 @@ fn table_at(path: &str, variables: &BTreeMap<String, String>) -> String {
     table
 }
 
+/// A template with each loop over a list of texts written out.
+fn unrolled(text: &str) -> String {
+    let begin = Regex::new(r#"\{% for (\w+) in \[("[^\]]*)\] -?%\}"#).expect("a pattern");
+    let Some(found) = begin.captures(text) else { return text.to_owned() };
+    let whole = found.get(0).expect("a match");
+    let (mut depth, mut end) = (1, whole.end());
+    while depth > 0 {
+        end += text[end..].find("{% ").expect("a loop ends") + "{% ".len();
+        depth += i32::from(text[end..].starts_with("for ")) - i32::from(text[end..].starts_with("endfor"));
+    }
+    let body = &text[whole.end()..end - "{% ".len()];
+    let items = found[2].split(", ").map(|item| {
+        let name = item.trim_matches('"');
+        let joined = format!("\" ~ {}", &found[1]);
+        body.replace(&format!("{joined} ~ \""), name).replace(&joined, &format!("{name}\""))
+    });
+    let after = text[end..].split_once("%}").expect("a tag ends").1;
+    format!("{}{}{}", &text[..whole.start()], items.collect::<String>(), unrolled(after))
+}
+
 /// Reads all chapters' templates.
 fn printed() -> Printed {
     let pattern = |text: &str| Regex::new(text).expect("a pattern");
@@ -227,6 +256,7 @@ fn printed() -> Printed {
     let argument = pattern(r#"(\w+)=("[^"]*"|\[[^\]]*\]|[\w?.]+)"#);
     let mut printed = Printed::default();
     for (path, text) in &texts("templates/chapters", &[".md"]) {
+        let text = &unrolled(text);
         printed.needed.extend(message.captures_iter(text).map(|found| found[1].to_owned()));
         let lists: BTreeMap<&str, &str> = list
             .captures_iter(text)
@@ -262,6 +292,8 @@ fn printed() -> Printed {
                             printed.cell(&table, name, index == 0);
                         }
                     }
+                    // The text around the table says them; "What has changed" calls them by their label.
+                    named("told").iter().for_each(|name| printed.need(&table, name));
                 }
                 "pairs" => named("fields").iter().for_each(|name| printed.cell(&table, name, true)),
                 "facts" => {
@@ -283,6 +315,7 @@ fn printed() -> Printed {
                             printed.all_facts(&inner);
                         }
                     }
+                    named("said").iter().for_each(|name| printed.need(&table, name));
                 }
                 function => {
                     for name in named("field") {
