@@ -107,6 +107,7 @@ part = Teile des Systems
 
 document-facts = Dieses Dokument
     .caption = Identifikation dieses Dokuments
+    .title = Titel
     .number = Dokumentnummer
     .revision = Revision
     .date = Ausgabedatum
@@ -116,6 +117,12 @@ document-facts = Dieses Dokument
     .disclaimer = Status
     .paper_copy = Papierfassung
     .see_also = Beachten Sie auch die folgenden Dokumente:
+
+companion = Weitere Dokumente zu diesem Produkt
+    .caption = Weitere Dokumente zu diesem Produkt
+    .title = Titel
+    .number = Dokumentnummer
+    .audience = Zielgruppe
 
 revision = Änderungsverlauf
     .caption = Revisionen dieses Dokuments

@@ -93,6 +93,11 @@ notice =
     .draft-locale = Die deutsche Fassung der Standardtexte ist ein Entwurf. Eine qualifizierte Person hat sie noch nicht freigegeben. Geben Sie dieses Dokument nicht heraus.
     .draft = Dieses Dokument ist ein Entwurf. Noch nicht übersetzte Abschnitte stehen in der Originalsprache. Geben Sie dieses Dokument nicht heraus.
 
+## Behind the title of what another document of the set holds
+
+# $number: the number of that document, for example IFU-IS300-ADM
+reference-elsewhere = (Dokument { $number })
+
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 
 page =

@@ -92,6 +92,11 @@ notice =
     .draft-locale = Η διατύπωση σε αυτή τη γλώσσα είναι σχέδιο. Δεν την έχει εγκρίνει ειδικευμένος ελεγκτής. Μη διαθέσετε αυτό το έγγραφο.
     .draft = Αυτό το έγγραφο είναι σχέδιο. Τα αποσπάσματα που δεν έχουν μεταφραστεί ακόμη παραμένουν στη γλώσσα του πρωτοτύπου. Μη διαθέσετε αυτό το έγγραφο.
 
+## Behind the title of what another document of the set holds
+
+# $number: the number of that document, for example IFU-IS300-ADM
+reference-elsewhere = (έγγραφο { $number })
+
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 
 page =

@@ -101,6 +101,7 @@ part = Parts of the system
 
 document-facts = This document
     .caption = Identification of this document
+    .title = Title
     .number = Document number
     .revision = Revision
     .date = Date of issue
@@ -110,6 +111,12 @@ document-facts = This document
     .disclaimer = Status
     .paper_copy = Copy on paper
     .see_also = See also the following documents:
+
+companion = Other documents on this device
+    .caption = Other documents on this device
+    .title = Title
+    .number = Document number
+    .audience = Intended readers
 
 revision = Revision history
     .caption = Revisions of this document

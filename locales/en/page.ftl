@@ -92,6 +92,11 @@ notice =
     .draft-locale = The wording of this language is a draft. A qualified reviewer has not approved it. Do not release this document.
     .draft = This document is a draft. Passages that are not translated yet remain in the original language. Do not release this document.
 
+## Behind the title of what another document of the set holds
+
+# $number: the number of that document, for example IFU-IS300-ADM
+reference-elsewhere = (document { $number })
+
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 
 page =

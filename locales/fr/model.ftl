@@ -107,6 +107,7 @@ part = Parties du système
 
 document-facts = Ce document
     .caption = Identification de ce document
+    .title = Titre
     .number = Numéro du document
     .revision = Révision
     .date = Date de publication
@@ -116,6 +117,12 @@ document-facts = Ce document
     .disclaimer = Statut
     .paper_copy = Exemplaire papier
     .see_also = Consultez également les documents suivants :
+
+companion = Autres documents sur ce dispositif
+    .caption = Autres documents sur ce dispositif
+    .title = Titre
+    .number = Numéro du document
+    .audience = Lecteurs prévus
 
 revision = Historique des révisions
     .caption = Révisions de ce document

@@ -92,6 +92,11 @@ notice =
     .draft-locale = La version française des textes standard est un projet. Une personne qualifiée ne l’a pas encore approuvée. Ne diffusez pas ce document.
     .draft = Ce document est un projet. Les passages qui ne sont pas encore traduits restent dans la langue d’origine. Ne diffusez pas ce document.
 
+## Behind the title of what another document of the set holds
+
+# $number: the number of that document, for example IFU-IS300-ADM
+reference-elsewhere = (document { $number })
+
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 
 page =

@@ -107,6 +107,7 @@ part = Elementy systemu
 
 document-facts = Ten dokument
     .caption = Identyfikacja tego dokumentu
+    .title = Tytuł
     .number = Numer dokumentu
     .revision = Wydanie
     .date = Data wydania
@@ -116,6 +117,12 @@ document-facts = Ten dokument
     .disclaimer = Status
     .paper_copy = Wersja papierowa
     .see_also = Zobacz też następujące dokumenty:
+
+companion = Inne dokumenty dotyczące tego wyrobu
+    .caption = Inne dokumenty dotyczące tego wyrobu
+    .title = Tytuł
+    .number = Numer dokumentu
+    .audience = Odbiorcy dokumentu
 
 revision = Historia zmian
     .caption = Wydania tego dokumentu

@@ -92,6 +92,11 @@ notice =
     .draft-locale = Polskie brzmienie stałych tekstów jest wersją roboczą. Nie zatwierdziła go osoba o odpowiednich kwalifikacjach. Nie udostępniaj tego dokumentu.
     .draft = Ten dokument jest wersją roboczą. Fragmenty, których jeszcze nie przetłumaczono, są podane w języku oryginału. Nie udostępniaj tego dokumentu.
 
+## Behind the title of what another document of the set holds
+
+# $number: the number of that document, for example IFU-IS300-ADM
+reference-elsewhere = (dokument { $number })
+
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 
 page =

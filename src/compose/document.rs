@@ -8,7 +8,7 @@ mod table;
 pub(crate) use table::numbered;
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use anyhow::anyhow;
@@ -27,7 +27,7 @@ use crate::model::sentence::Sentence;
 use crate::project::TemplateFile;
 use crate::wording::dialect::dialect;
 use crate::wording::escape;
-use crate::wording::locale::{Locale, Review};
+use crate::wording::locale::{Locale, Review, say};
 use crate::wording::word::{self, BY_HEADING, CHANGED, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
@@ -35,12 +35,16 @@ use crate::wording::word::{self, BY_HEADING, CHANGED, NUMBER_MARKS, REFERENCE, W
 pub struct Document {
     /// The device's id: the name of its folder in the output.
     pub device: String,
+    /// The id of the companion that it is; none for the main document.
+    pub companion: Option<String>,
     /// BCP 47 tag of the text's language, for instance `de`.
     pub language: String,
     pub meta: Meta,
     /// In the order in which they are read.
     pub chapters: Vec<Chapter>,
     pub figures: Vec<Figure>,
+    /// Title, number and revision of the other documents of which it holds the chapters, where several stand together.
+    pub beside: Vec<String>,
     /// Path of each fact that holds a value, in the order of the configuration: `network.port.https.number`.
     pub facts: Vec<String>,
     /// How many tables have a number.
@@ -83,6 +87,8 @@ pub struct Chapter {
     pub id: String,
     /// Plain text.
     pub title: String,
+    /// The companion that it stands in, where chapters of several documents stand together.
+    pub document: Option<String>,
     pub markdown: String,
     /// Anchors of its headings, each once.
     pub anchors: Vec<String>,
@@ -118,6 +124,13 @@ pub struct Said {
 }
 
 impl Document {
+    /// Title, number and revision, plain text.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let Meta { title, number, revision, .. } = &self.meta;
+        format!("{title}, {number}, {revision}")
+    }
+
     /// The facts that a chapter shows: path, and nearest anchor.
     pub fn shown<'d>(&'d self, chapter: &'d Chapter) -> impl Iterator<Item = (&'d str, &'d str)> {
         chapter.shown.iter().map(|shown| (self.facts[shown.fact].as_str(), chapter.anchors[shown.anchor].as_str()))
@@ -149,6 +162,39 @@ pub struct Since {
     pub changes: Option<Value>,
     /// Paths of changed facts and rows, whose paragraphs are to be marked.
     pub changed: BTreeSet<String>,
+    /// The other documents of the set.
+    pub elsewhere: Vec<Elsewhere>,
+}
+
+/// What another document of the set holds, so that references to it are told in words.
+#[derive(Debug, Clone, Default)]
+pub struct Elsewhere {
+    number: String,
+    anchors: BTreeSet<String>,
+    /// The paths of the facts that it shows.
+    facts: BTreeSet<String>,
+}
+
+impl Elsewhere {
+    #[must_use]
+    pub fn of(document: &Document) -> Self {
+        let shown = document.chapters.iter().flat_map(|chapter| document.shown(chapter));
+        Self {
+            number: document.meta.number.clone(),
+            anchors: document.chapters.iter().flat_map(|chapter| &chapter.anchors).cloned().collect(),
+            facts: shown.map(|(path, _)| path.to_owned()).collect(),
+        }
+    }
+
+    /// Whether it holds what a reference leads to: the path of a fact, or `#` and an anchor.
+    fn holds(&self, target: &str, facts: Option<&Fact>) -> bool {
+        if let Some(anchor) = target.strip_prefix('#') {
+            return self.anchors.contains(anchor);
+        }
+        let Some(facts) = facts else { return false };
+        facts.way(target).iter().any(|(path, _)| self.anchors.contains(&word::anchor(path)))
+            || facts.leaves_at(target).iter().any(|path| self.facts.contains(path))
+    }
 }
 
 /// The name under which the diagram stands in the output.
@@ -246,12 +292,19 @@ impl Composer {
             }
         }
         let meta = self.meta(facts, foreign, translations)?;
-        let (chapters, tables) = finish(&drafts, facts, &marked, &since.changed);
+        let told = |other: &Elsewhere| {
+            let number = [("number", escape::escape(&other.number).into())];
+            Ok((other.clone(), format!(" {}", say(&self.locale, "reference-elsewhere", &number)?)))
+        };
+        let elsewhere = since.elsewhere.iter().map(told).collect::<anyhow::Result<Vec<_>>>()?;
+        let (chapters, tables) = finish(&drafts, facts, &marked, &since.changed, &elsewhere);
         Ok(Document {
             device: device.to_owned(),
+            companion: None,
             language: self.locale.tag.clone(),
             meta,
             chapters,
+            beside: Vec::new(),
             figures: diagram
                 .into_iter()
                 .map(|diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network_once(&diagram), diagram })
@@ -326,8 +379,12 @@ impl Composer {
         if self.mark_draft {
             notices.push(locale.word("notice.draft-locale")?);
         }
+        let title = match text("document.title") {
+            own if own.is_empty() => locale.word("title")?,
+            own => translations.get("document.title").filter(|_| foreign.is_some()).cloned().unwrap_or(own),
+        };
         Ok(Meta {
-            title: locale.word("title")?,
+            title,
             device_name: text("device.name"),
             manufacturer: text("device.manufacturer.name"),
             number: text("document.number"),
@@ -374,6 +431,7 @@ const NOT_FOR_READERS: &[&str] = &[
     "schema",
     "extends",
     "device.id",
+    "document.title",
     "document.language",
     "document.languages",
     "document.formats",
@@ -384,6 +442,12 @@ const NOT_FOR_READERS: &[&str] = &[
     "not_applicable",
     "custom",
 ];
+
+/// Whether a fact steers how a companion is made: `document.companion.card.formats`.
+fn is_steering(path: &str) -> bool {
+    let companion = path.strip_prefix("document.companion.").and_then(|rest| rest.split_once('.'));
+    companion.is_some_and(|(_, field)| NOT_FOR_READERS.iter().any(|other| is_below(&format!("document.{field}"), other)))
+}
 
 /// Chapters that are empty and facts that are not shown.
 #[must_use]
@@ -397,7 +461,7 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     for (index, path) in document.facts.iter().enumerate() {
         let for_readers = !NOT_FOR_READERS.iter().any(|other| is_below(path, other));
         // An id is a name for other facts; a reader needs it only where others refer to it.
-        let for_readers = for_readers && path.rsplit('.').next() != Some("id");
+        let for_readers = for_readers && path.rsplit('.').next() != Some("id") && !is_steering(path);
         if for_readers && !shown.contains(&index) {
             gaps.push(Gap::Fact(path.clone()));
         }
@@ -405,12 +469,21 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     gaps
 }
 
+/// Another document of the set, and what is said behind a reference to it: ` (document IFU-1)`.
+type Told = (Elsewhere, String);
+
 /// Id, title and text of a chapter, with marks still in it.
 type Draft = (String, String, String);
 
 /// Takes out what only stood in for something: numbers, references, marks. Gives the chapters and the number of tables.
-fn finish(drafts: &[Draft], facts: &Fact, marked: &[String], changed: &BTreeSet<String>) -> (Vec<Chapter>, usize) {
-    let anchors = Anchors::of(drafts, facts, marked);
+fn finish(
+    drafts: &[Draft],
+    facts: &Fact,
+    marked: &[String],
+    changed: &BTreeSet<String>,
+    elsewhere: &[Told],
+) -> (Vec<Chapter>, usize) {
+    let anchors = Anchors { elsewhere, ..Anchors::of(drafts, facts, marked) };
     let changed: BTreeSet<String> = changed.iter().flat_map(|path| facts.leaves_at(path)).collect();
     let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| changed.contains(&marked[*index])).collect();
     let mut numbers = [0; NUMBER_MARKS.len()];
@@ -458,7 +531,7 @@ fn finish(drafts: &[Draft], facts: &Fact, marked: &[String], changed: &BTreeSet<
         }
         let (id, title) = (id.clone(), title.clone());
         let (shown, said) = (shown.into_iter().collect(), said.into_iter().collect());
-        chapters.push(Chapter { id, title, markdown, anchors: places, shown, said });
+        chapters.push(Chapter { id, title, document: None, markdown, anchors: places, shown, said });
     }
     let [tables, _] = numbers;
     (chapters, tables)
@@ -495,6 +568,8 @@ struct Anchors<'d> {
     by_path: OnceCell<Vec<usize>>,
     /// Where the references lead that were asked for.
     known: RefCell<FxHashMap<String, Option<&'d str>>>,
+    /// The other documents of the set.
+    elsewhere: &'d [Told],
 }
 
 impl<'d> Anchors<'d> {
@@ -564,6 +639,12 @@ impl<'d> Anchors<'d> {
         found
     }
 
+    /// What is said behind a reference to another document of the set; nothing where none holds its target.
+    fn elsewhere(&self, target: &str) -> Option<&'d str> {
+        let other = self.elsewhere.iter().find(|(other, _)| other.holds(target, self.facts));
+        other.map(|(_, said)| said.as_str())
+    }
+
     fn find(&self, target: &str) -> Option<&'d str> {
         let known = |anchor: &str| self.titles.get_key_value(anchor).map(|(anchor, _)| *anchor);
         let facts = self.facts?;
@@ -573,6 +654,10 @@ impl<'d> Anchors<'d> {
         if let Some(anchor) = facts.way(target).iter().rev().find_map(heading) {
             return Some(anchor);
         }
+        // Where another document of the set has a heading of its own for it, that tells more than where a part of it stands here.
+        if self.elsewhere.iter().any(|(other, _)| other.anchors.contains(&word::anchor(target))) {
+            return None;
+        }
         let below = facts.leaves_at(target).into_iter().filter(|path| path != target);
         let mut numbers: Vec<usize> = below.flat_map(|path| self.numbers(&path).to_vec()).collect();
         numbers.sort_unstable();
@@ -580,9 +665,11 @@ impl<'d> Anchors<'d> {
     }
 }
 
-/// Turns each reference into a link to the nearest anchor that the document has, or into its title where it has none.
+/// Turns each reference into a link to the nearest anchor that the document has, or into its title where it has none. Where
+/// another document of the set has it, the title is followed by that document's number: once for each target.
 fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
     let [open, middle, close] = REFERENCE;
+    let mut named: HashSet<&str> = HashSet::new();
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find(open) {
@@ -602,12 +689,58 @@ fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
                 out.push_str(anchor);
                 out.push(')');
             }
-            None => out.push_str(&title),
+            None => {
+                out.push_str(&title);
+                if let Some(said) = anchors.elsewhere(target).filter(|_| named.insert(target)) {
+                    out.push_str(said);
+                }
+            }
         }
         rest = &after[end + close.len_utf8()..];
     }
     out.push_str(rest);
+    if anchors.elsewhere.is_empty() { out } else { unlinked(&out, anchors) }
+}
+
+/// Takes the links out that an author has written to anchors of another document of the set, and names that document.
+fn unlinked(text: &str, anchors: &Anchors<'_>) -> String {
+    const MIDDLE: &str = "](#";
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(MIDDLE) {
+        out.push_str(before);
+        let target = after.split_once(')').map(|(anchor, behind)| (format!("#{anchor}"), behind));
+        let told = target.as_ref().and_then(|(target, behind)| {
+            let said = anchors.elsewhere(target).filter(|_| anchors.nearest(target).is_none())?;
+            Some((opening(&out)?, said, *behind))
+        });
+        if let Some((start, said, behind)) = told {
+            out.remove(start);
+            out.push_str(said);
+            rest = behind;
+        } else {
+            out.push_str(MIDDLE);
+            rest = after;
+        }
+    }
+    out.push_str(rest);
     out
+}
+
+/// Where the bracket stands that opens the title at the end of a text.
+fn opening(text: &str) -> Option<usize> {
+    let mut depth = 0;
+    let is_escaped = |at: usize| text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+    for (at, byte) in text.bytes().enumerate().rev() {
+        match byte {
+            b']' if !is_escaped(at) => depth += 1,
+            b'[' if !is_escaped(at) && depth == 0 => return Some(at),
+            b'[' if !is_escaped(at) => depth -= 1,
+            b'\n' => return None,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The anchor that two headings of a document have, and the ids of their chapters.
@@ -730,7 +863,7 @@ mod tests {
         let marked = ["n.p.x.number".to_owned(), "n.p.xy.number".to_owned()];
         let drafts = vec![("a".to_owned(), "A".to_owned(), text.to_owned())];
         let facts = facts(&serde_json::json!({"n": {"p": [{"id": "x", "number": 1}, {"id": "xy", "number": 2}]}}));
-        let (chapters, _) = finish(&drafts, &facts, &marked, &BTreeSet::from(["n.p.x".to_owned()]));
+        let (chapters, _) = finish(&drafts, &facts, &marked, &BTreeSet::from(["n.p.x".to_owned()]), &[]);
         let markdown = chapters[0].markdown.replace(CHANGED, "~");
         let expected = "# A {#a}\n\n## T {#t}\n\n*Caption*\n\n| x |\n| --- |\n| ~ 1 |\n| 2 |\n\n\
                         - ~ one\n12. ~ two \n> ~ **W** three\n\n~ **b**\n";

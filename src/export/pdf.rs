@@ -59,7 +59,7 @@ pub(crate) fn parts(options: &Options) -> Parts<'_> {
 /// # Errors
 /// As [`export`].
 pub fn export_with(doc: &Document, options: &Options, page_template: &str) -> anyhow::Result<Vec<Artifact>> {
-    let path = format!("{}/{}/ifu-security.pdf", doc.device, doc.language);
+    let path = format!("{}/ifu-security.pdf", super::markdown::folder(doc));
     let bytes = compile(doc, options, page_template).with_context(|| format!("cannot make {path}"))?;
     Ok(vec![Artifact { path, bytes }])
 }

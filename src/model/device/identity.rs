@@ -90,6 +90,8 @@ tables! {
     }
     /// The document itself.
     DocumentFacts {
+        /// Title on the cover, where it is not the usual one: `Security guide for administrators`.
+        title: Option<Label>,
         /// Document number.
         number: Text,
         revision: Text,
@@ -122,6 +124,35 @@ tables! {
         /// An annex that says which chapter answers which clause.
         annex: Option<bool>,
         /// What changed from revision to revision.
+        history: Option<Vec<Revision>>,
+        /// Further documents that are made from the same facts, for other readers.
+        companion: Option<Vec<Companion>>,
+    }
+    /// A further document on the same device, for other readers: an administrator's guide, a card for clinical users. What it
+    /// leaves out is as in `[document]`: revision, date, effective date, languages, formats, audience, disclaimer and how to get
+    /// a copy on paper.
+    Companion {
+        /// Name of its folder, within the folder of the language.
+        id: Id,
+        /// Title on the cover.
+        title: Label,
+        /// Document number: another one than that of the main document.
+        number: Text,
+        revision: Option<Text>,
+        date: Option<Date>,
+        /// Some of the languages of `[document]`.
+        languages: Option<Vec<Text>>,
+        formats: Option<Vec<FormatName>>,
+        effective: Option<Date>,
+        replaces: Option<Prose>,
+        audience: Option<Vec<IntendedUser>>,
+        disclaimer: Option<Prose>,
+        paper_copy: Option<Prose>,
+        see_also: Option<Vec<Prose>>,
+        /// Its chapters in their order, by their id; those of `[document]` when left out.
+        chapters: Option<Vec<Text>>,
+        /// Chapters to leave out, by their id.
+        leave_out: Option<Vec<Text>>,
         history: Option<Vec<Revision>>,
     }
     /// A line of the revision history.
