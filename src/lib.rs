@@ -88,7 +88,10 @@ pub fn generate(request: &Request, project: &Project) -> Result<Vec<Found>, Erro
             let set = documents::compose(device, &composers[language], request, project)?;
             let mut artifacts = Vec::new();
             for document in set.iter() {
-                for format in device.view(document.companion.as_deref()).map_or_else(Vec::new, |view| formats(view, &request.formats)) {
+                for format in device
+                    .view(document.companion.as_deref())
+                    .map_or_else(Vec::new, |view| formats(view, &request.formats))
+                {
                     artifacts.extend(format.export(document, &request.options)?);
                 }
             }

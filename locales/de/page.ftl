@@ -25,6 +25,7 @@ chapter =
     .components = Softwarekomponenten
     .contact = Kontakt für IT-Sicherheit
     .history = Änderungsverlauf
+    .technicians = Für Fachleute der Technik
 
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
@@ -48,6 +49,7 @@ lead =
     .components = Dieses Kapitel richtet sich an alle, die Schwachstellen von Software bewerten. Nutzen Sie es, wenn Sie prüfen, ob eine veröffentlichte Schwachstelle das Produkt betrifft.
     .contact = Dieses Kapitel richtet sich an alle, die eine Schwachstelle oder ein IT-Sicherheitsereignis melden wollen oder Informationen zur IT-Sicherheit des Produkts suchen. Lesen Sie es, bevor Sie eine Meldung absenden.
     .history = Dieses Kapitel richtet sich an alle, die eine frühere Revision dieses Dokuments kennen. Lesen Sie es, bevor Sie mit dieser Revision arbeiten.
+    .technicians = Dieses Kapitel richtet sich an Fachleute der Technik und an IT-Personal.
 
 ## Der Anhang: welches Kapitel welche Fundstelle beantwortet
 

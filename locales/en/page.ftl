@@ -25,6 +25,7 @@ chapter =
     .components = Software components
     .contact = Security contact
     .history = Revision history
+    .technicians = For technicians
 
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
@@ -48,6 +49,7 @@ lead =
     .components = This chapter is for those who assess vulnerabilities of software. Use it when you check whether a published vulnerability concerns the device.
     .contact = This chapter is for those who want to report a vulnerability or a security event, or who look for security information on the device. Read it before you send a report.
     .history = This chapter is for those who know an earlier revision of this document. Read it before you work with this revision.
+    .technicians = This chapter is for technicians and IT staff.
 
 ## The annex: which chapter answers which clause
 

@@ -25,6 +25,7 @@ chapter =
     .components = Composants logiciels
     .contact = Contact pour la sécurité informatique
     .history = Historique des révisions
+    .technicians = Pour les techniciens
 
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
@@ -48,6 +49,7 @@ lead =
     .components = Ce chapitre s’adresse aux personnes qui évaluent les vulnérabilités des logiciels. Utilisez-le lorsque vous vérifiez si une vulnérabilité publiée concerne le dispositif.
     .contact = Ce chapitre s’adresse aux personnes qui souhaitent signaler une vulnérabilité ou un événement de sécurité informatique, ou qui cherchent des informations sur la sécurité informatique du dispositif. Lisez-le avant d’envoyer un signalement.
     .history = Ce chapitre s’adresse aux personnes qui connaissent une révision antérieure de ce document. Lisez-le avant de travailler avec la présente révision.
+    .technicians = Ce chapitre s’adresse aux techniciens et au personnel informatique.
 
 ## The annex: which chapter answers which clause
 

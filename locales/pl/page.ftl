@@ -25,6 +25,7 @@ chapter =
     .components = Komponenty oprogramowania
     .contact = Kontakt w sprawach bezpieczeństwa informatycznego
     .history = Historia zmian
+    .technicians = Dla techników
 
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
@@ -48,6 +49,7 @@ lead =
     .components = Ten rozdział jest przeznaczony dla osób, które oceniają podatności oprogramowania. Skorzystaj z niego, gdy sprawdzasz, czy opublikowana podatność dotyczy wyrobu.
     .contact = Ten rozdział jest przeznaczony dla osób, które chcą zgłosić podatność lub zdarzenie dotyczące bezpieczeństwa informatycznego albo szukają informacji o bezpieczeństwie informatycznym wyrobu. Przeczytaj go przed wysłaniem zgłoszenia.
     .history = Ten rozdział jest przeznaczony dla osób, które znają wcześniejsze wydanie tego dokumentu. Przeczytaj go, zanim zaczniesz korzystać z tego wydania.
+    .technicians = Ten rozdział jest przeznaczony dla techników i personelu IT.
 
 ## The annex: which chapter answers which clause
 

@@ -1,5 +1,6 @@
 //! Compose: facts and wording become a [`Document`], chapter by chapter.
 
+mod annex;
 mod diagram;
 mod function;
 mod rules;
@@ -9,11 +10,11 @@ pub(crate) use table::numbered;
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::anyhow;
 use rustc_hash::FxHashMap;
-use tera::value::Map;
+use tera::value::{Key, Map};
 use tera::{Context, Tera, Value};
 
 use diagram::Drawing;
@@ -22,13 +23,14 @@ use crate::compose::figure::{self, Diagram};
 use crate::compose::template::Templates;
 use crate::model::connection::Network;
 use crate::model::fact::{Fact, is_below};
+use crate::model::register::{self, Register};
 use crate::model::section;
 use crate::model::sentence::Sentence;
 use crate::project::TemplateFile;
 use crate::wording::dialect::dialect;
 use crate::wording::escape;
-use crate::wording::locale::{Locale, Review, say};
-use crate::wording::word::{self, BY_HEADING, CHANGED, NUMBER_MARKS, REFERENCE, Wording, get, string};
+use crate::wording::locale::{Locale, Review, WordingFile, say};
+use crate::wording::word::{self, BY_HEADING, CHANGED, MENTION, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
 #[derive(Debug, Clone, Default)]
@@ -68,6 +70,8 @@ pub struct Meta {
     pub date: String,
     /// Label and value of each line of the cover block, localised, plain text, in order.
     pub cover: Vec<(String, String)>,
+    /// Whether it is a card: a page or a few, with no cover and no contents.
+    pub card: bool,
     /// The word that marks each page of a draft, where the document is one.
     pub draft: Option<String>,
     /// Paragraphs of inline Markdown that stand before the first chapter: disclaimer, state of the translation.
@@ -153,6 +157,10 @@ pub struct Composer {
     templates: Arc<Templates>,
     /// Whether draft wording is to be marked as such.
     mark_draft: bool,
+    register: Register,
+    /// The wording of the register for lay readers, which is read when it is first asked for.
+    lay_files: Vec<WordingFile>,
+    lay: OnceLock<Box<Composer>>,
 }
 
 /// What has changed since an earlier version of a document.
@@ -197,6 +205,22 @@ impl Elsewhere {
     }
 }
 
+/// Fields of rows that only technicians understand. A document for lay readers does not print them.
+const CODES: &[(&str, &str)] = &[("feature", "capability")];
+
+/// Rows without a field.
+fn without(rows: &Value, field: &'static str) -> Value {
+    let row = |row: &Value| match row.as_map() {
+        Some(map) => {
+            let mut map = map.clone();
+            map.remove(&Key::Str(field));
+            Value::from(map)
+        }
+        None => row.clone(),
+    };
+    Value::from(rows.as_array().unwrap_or_default().iter().map(row).collect::<Vec<_>>())
+}
+
 /// The name under which the diagram stands in the output.
 const DIAGRAM: &str = "network-diagram.svg";
 
@@ -218,7 +242,40 @@ impl Composer {
     #[must_use]
     pub fn new(locale: Arc<Locale>, templates: Arc<Templates>, accept_draft: bool) -> Self {
         let mark_draft = locale.review == Review::Draft && !accept_draft;
-        Self { locale, templates, mark_draft }
+        let register = Register::Professional;
+        Self { locale, templates, mark_draft, register, lay_files: Vec::new(), lay: OnceLock::new() }
+    }
+
+    /// With the wording of the register for lay readers: all files of it, those that lie over others last.
+    #[must_use]
+    pub fn with_lay(self, files: Vec<WordingFile>) -> Self {
+        Self { lay_files: files, ..self }
+    }
+
+    /// The composer in the register of a document.
+    ///
+    /// # Errors
+    /// Where the wording is not valid.
+    pub fn speaking_to(&self, facts: &Fact) -> anyhow::Result<&Self> {
+        if register::of(facts) == Register::Professional {
+            return Ok(self);
+        }
+        if let Some(lay) = self.lay.get() {
+            return Ok(lay);
+        }
+        let locale = match &self.lay_files[..] {
+            [] => Arc::clone(&self.locale),
+            files => Arc::new(Locale::new(&self.locale.tag, self.locale.review.clone(), files)?),
+        };
+        let lay = Self {
+            locale,
+            templates: Arc::clone(&self.templates),
+            mark_draft: self.mark_draft,
+            register: Register::Lay,
+            lay_files: Vec::new(),
+            lay: OnceLock::new(),
+        };
+        Ok(self.lay.get_or_init(|| Box::new(lay)))
     }
 
     /// The document of a device.
@@ -259,7 +316,9 @@ impl Composer {
         if let Some(map) = values.as_map() {
             for (name, value) in map {
                 if let Some(name) = name.as_str() {
-                    context.insert_value(name.to_owned(), value.clone());
+                    let codes = CODES.iter().filter(|(table, _)| self.register == Register::Lay && *table == name);
+                    let value = codes.fold(value.clone(), |value, (_, field)| without(&value, field));
+                    context.insert_value(name.to_owned(), value);
                 }
             }
         }
@@ -276,7 +335,7 @@ impl Composer {
         if let Some(note) = note {
             context.insert_value("diagram_note", Value::safe_string(&note));
         }
-        let mut drafts = Vec::new();
+        let mut drafts: Vec<Draft> = Vec::new();
         for id in section::of(facts) {
             let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
             let render = || self.templates.render(&format!("chapters/{id}.md"), &context, &during);
@@ -292,6 +351,9 @@ impl Composer {
             }
         }
         let meta = self.meta(facts, foreign, translations)?;
+        if self.register == Register::Lay {
+            drafts = annex::last(drafts, &self.locale)?;
+        }
         let told = |other: &Elsewhere| {
             let number = [("number", escape::escape(&other.number).into())];
             Ok((other.clone(), format!(" {}", say(&self.locale, "reference-elsewhere", &number)?)))
@@ -391,6 +453,7 @@ impl Composer {
             revision: text("document.revision"),
             date: text("document.date"),
             cover,
+            card: matches!(facts.at("document.form"), Some(Fact::Choice { value: "card", .. })),
             draft: None,
             notices: notices.into_iter().map(|notice| resolve(&notice, &Anchors::default())).collect(),
             words: page_words(locale)?,
@@ -439,6 +502,8 @@ const NOT_FOR_READERS: &[&str] = &[
     "document.chapters",
     "document.leave_out",
     "document.annex",
+    "document.register",
+    "document.form",
     "not_applicable",
     "custom",
 ];
@@ -446,7 +511,8 @@ const NOT_FOR_READERS: &[&str] = &[
 /// Whether a fact steers how a companion is made: `document.companion.card.formats`.
 fn is_steering(path: &str) -> bool {
     let companion = path.strip_prefix("document.companion.").and_then(|rest| rest.split_once('.'));
-    companion.is_some_and(|(_, field)| NOT_FOR_READERS.iter().any(|other| is_below(&format!("document.{field}"), other)))
+    companion
+        .is_some_and(|(_, field)| NOT_FOR_READERS.iter().any(|other| is_below(&format!("document.{field}"), other)))
 }
 
 /// Chapters that are empty and facts that are not shown.
@@ -462,7 +528,11 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
         let for_readers = !NOT_FOR_READERS.iter().any(|other| is_below(path, other));
         // An id is a name for other facts; a reader needs it only where others refer to it.
         let for_readers = for_readers && path.rsplit('.').next() != Some("id") && !is_steering(path);
-        if for_readers && !shown.contains(&index) {
+        let is_code = || {
+            let is = |(table, field): &(&str, &str)| is_below(path, table) && path.rsplit('.').next() == Some(*field);
+            CODES.iter().any(is) && register::of(facts) == Register::Lay
+        };
+        if for_readers && !shown.contains(&index) && !is_code() {
             gaps.push(Gap::Fact(path.clone()));
         }
     }
@@ -677,6 +747,8 @@ fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
         let after = &rest[start + open.len_utf8()..];
         let (Some(split), Some(end)) = (after.find(middle), after.find(close)) else { break };
         let (title, target) = (&after[..split], &after[split + middle.len_utf8()..end]);
+        // A mention of a thing says which thing it is, wherever that is described.
+        let (target, is_mention) = target.strip_prefix(MENTION).map_or((target, false), |target| (target, true));
         let by_heading = title.contains(BY_HEADING);
         let title = title.replace(BY_HEADING, "");
         match anchors.nearest(target) {
@@ -691,7 +763,7 @@ fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
             }
             None => {
                 out.push_str(&title);
-                if let Some(said) = anchors.elsewhere(target).filter(|_| named.insert(target)) {
+                if let Some(said) = anchors.elsewhere(target).filter(|_| !is_mention && named.insert(target)) {
                     out.push_str(said);
                 }
             }

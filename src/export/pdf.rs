@@ -314,6 +314,7 @@ fn meta(doc: &Document, look: &Look) -> serde_json::Value {
         "language": { "lang": lang, "region": region },
         "cover": meta.cover.iter().map(|(label, value)| [clean(label), clean(value)]).collect::<Vec<_>>(),
         "look": look_json(look),
+        "card": meta.card,
         "draft": meta.draft.as_deref().map(clean),
         "words": meta.words.iter().map(|(id, word)| (id.as_str(), clean(word))).collect::<BTreeMap<_, _>>(),
     })

@@ -63,6 +63,10 @@ fn view(device: &Device, root: &Table, document: &Table, row: &Table) -> Option<
             take(name, document, "document");
         }
     }
+    // For other readers than those of the main document, it speaks as they need it.
+    if row.get("register").is_none() && row.get("audience").is_none() {
+        take("register", document, "document");
+    }
     // Chapters that are left out are left out of the chapters that stand beside.
     if row.get("chapters").is_none() && row.get("leave_out").is_none() {
         take("leave_out", document, "document");
@@ -111,13 +115,14 @@ fn view(device: &Device, root: &Table, document: &Table, row: &Table) -> Option<
 /// Translated prose by the paths of a view.
 fn texts(all: &BTreeMap<String, String>, moved: &[(String, String)]) -> BTreeMap<String, String> {
     let outside = all.iter().filter(|(path, _)| !is_below(path, "document"));
-    let mut texts: BTreeMap<String, String> =
-        outside.map(|(path, text)| (path.clone(), text.clone())).collect();
+    let mut texts: BTreeMap<String, String> = outside.map(|(path, text)| (path.clone(), text.clone())).collect();
     for (to, from) in moved {
         let below = all.range(from.clone()..).take_while(|(path, _)| path.starts_with(from));
-        texts.extend(below.filter(|(path, _)| is_below(path, from)).map(|(path, text)| {
-            (format!("{to}{}", &path[from.len()..]), text.clone())
-        }));
+        texts.extend(
+            below
+                .filter(|(path, _)| is_below(path, from))
+                .map(|(path, text)| (format!("{to}{}", &path[from.len()..]), text.clone())),
+        );
     }
     texts
 }

@@ -218,16 +218,14 @@ struct Piece {
 impl Task {
     fn groups(&self) -> impl Iterator<Item = manifest::Group<'_>> {
         let id = &*self.survey.record.id;
-        self.pieces
-            .iter()
-            .map(move |piece| (id, piece.companion.as_deref(), piece.language.as_str(), piece.format))
+        self.pieces.iter().map(move |piece| (id, piece.companion.as_deref(), piece.language.as_str(), piece.format))
     }
 
     /// The documents that are asked for: the id of the companion, and the language.
     fn documents(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
-        self.asked.iter().flat_map(|asked| {
-            asked.languages.iter().map(|language| (asked.companion.as_deref(), language.as_str()))
-        })
+        self.asked
+            .iter()
+            .flat_map(|asked| asked.languages.iter().map(|language| (asked.companion.as_deref(), language.as_str())))
     }
 
     /// Its pieces in a language that have to be made.
@@ -290,7 +288,8 @@ fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Sto
         for document in &asked {
             let formats = formats_of(&document.formats, request);
             pieces.extend(document.languages.iter().flat_map(|language| {
-                let piece = |format: &&Format| (document.companion.as_deref(), language.as_str(), format.name, Vec::new());
+                let piece =
+                    |format: &&Format| (document.companion.as_deref(), language.as_str(), format.name, Vec::new());
                 formats.iter().map(piece).collect::<Vec<_>>()
             }));
         }
@@ -364,7 +363,9 @@ fn write_all(
                 let folder = rest.split_once('/').map_or("", |(folder, _)| folder);
                 match companion {
                     Some(id) => folder == id,
-                    None => !rest.is_empty() && task.asked.iter().all(|other| other.companion.as_deref() != Some(folder)),
+                    None => {
+                        !rest.is_empty() && task.asked.iter().all(|other| other.companion.as_deref() != Some(folder))
+                    }
                 }
             };
             let changed = changed.iter().filter(is_of_it).count();

@@ -96,7 +96,8 @@ pub(super) fn load_one(path: &Path, request: &Request, project: &Project, roots:
         for document in device.documents() {
             let chapters = project::chapter_problems(project, &document.facts, &document.languages(&request.languages));
             let place = document.node.nearest(&["document", "chapters"]);
-            let chapters = chapters.into_iter().map(|problem| problem.at(place)).filter(|problem| !problems.contains(problem));
+            let chapters =
+                chapters.into_iter().map(|problem| problem.at(place)).filter(|problem| !problems.contains(problem));
             let chapters: Vec<_> = chapters.collect();
             problems.extend(chapters);
         }

@@ -56,8 +56,15 @@ pub(super) fn composers_with(
         || languages.into_par_iter().map(locale).collect::<anyhow::Result<Vec<_>>>(),
     );
     let (templates, locales) = (templates?, locales?);
-    let composer = |locale| Composer::new(Arc::new(locale), Arc::clone(&templates), request.accept_draft_locales);
-    Ok(locales.into_iter().map(|(locale, language)| (language, composer(locale))).collect())
+    let composer = |locale, language: &str| {
+        let composer = Composer::new(Arc::new(locale), Arc::clone(&templates), request.accept_draft_locales);
+        composer.with_lay(project.lay_wording(language))
+    };
+    let made = locales.into_iter().map(|(locale, language)| {
+        let composer = composer(locale, &language);
+        (language, composer)
+    });
+    Ok(made.collect())
 }
 
 /// What composing tells: chapters that stay empty, facts that no chapter shows, requirements that are not covered.
@@ -245,7 +252,10 @@ pub fn compose(
                     .iter()
                     .map(|document| (document.companion.clone().unwrap_or_default(), document.meta.number.clone()))
                     .collect();
-                Some(coverage::annex::chapter(&coverage, &set.joined(), &numbers, &composer.locale)?)
+                Some({
+                    let locale = &composer.speaking_to(&device.facts)?.locale;
+                    coverage::annex::chapter(&coverage, &set.joined(), &numbers, locale)?
+                })
             }
             None => None,
         };
@@ -265,6 +275,7 @@ fn one(
     request: &Request,
     project: &Project,
 ) -> Result<Document, Error> {
+    let composer = composer.speaking_to(&view.facts)?;
     let earlier = request.since.iter().flat_map(|since| &since.devices).find(|earlier| earlier.id == view.id);
     let id = |device: &Device| device.companion.as_ref().map(|companion| companion.id.clone());
     let earlier = earlier.and_then(|earlier| earlier.documents().find(|earlier| id(earlier) == id(view)));

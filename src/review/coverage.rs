@@ -473,7 +473,10 @@ pub fn assess<'a>(
     Coverage {
         device: &document.device,
         language: &document.language,
-        document: std::iter::once(document.name()).chain(document.beside.iter().cloned()).collect::<Vec<_>>().join("; "),
+        document: std::iter::once(document.name())
+            .chain(document.beside.iter().cloned())
+            .collect::<Vec<_>>()
+            .join("; "),
         sources: source_rows(&chosen, &rows),
         requirements: rows,
         catalogue,

@@ -149,7 +149,7 @@ pub fn compose_as(case: &Case, languages: &[&str]) -> Composed {
     request.languages.retain(|language| !ifugen::wording::locale::built_in(language).is_empty());
     let composers = ifugen::pipeline::documents::composers(&devices, &request, &project).unwrap();
     let device = devices.remove(0);
-    let languages = request.languages;
+    let languages = request.languages.clone();
     let documents = languages.iter().flat_map(|language| {
         let composed = composers[language].compose(&device.id, &device.facts, device.translation(language));
         let main = composed.unwrap_or_else(|error| panic!("{}: {error:#}", case.name));

@@ -145,7 +145,13 @@ fn shown_device<'a>(id: &'a str, device: &'a DevicePages) -> ShownDevice<'a> {
 fn shown_language<'a>(id: &str, page: &'a Page) -> ShownLanguage<'a> {
     let path = |ending: &str| format!("{id}/{}/ifu-security.{ending}", page.path());
     let files = page.formats.iter().map(|format| (format.title, path(format.extension))).collect();
-    ShownLanguage { path: page.path(), title: page.title.as_deref(), tag: &page.language, name: &page.language_name, files }
+    ShownLanguage {
+        path: page.path(),
+        title: page.title.as_deref(),
+        tag: &page.language,
+        name: &page.language_name,
+        files,
+    }
 }
 
 fn shown_problem(line: report::Line) -> ShownProblem {

@@ -74,9 +74,13 @@ pub(super) fn chapters(view: &View, found: &mut Vec<Diagnostic>) {
     // A chapter that the main document leaves out can stand in another one.
     let is_elsewhere = |chapter: &str| companions.iter().any(|companion| companion.has("chapters", chapter));
     let warned = view.root.rows("warning").into_iter().filter_map(|warning| warning.get("chapter"));
-    let named: Vec<(&str, At)> =
-        left_out.iter().copied().chain(companions.iter().flat_map(|companion| companion.rows("leave_out")))
-        .map(|at| ("leave_out", at)).chain(warned.map(|at| ("chapter", at))).collect();
+    let named: Vec<(&str, At)> = left_out
+        .iter()
+        .copied()
+        .chain(companions.iter().flat_map(|companion| companion.rows("leave_out")))
+        .map(|at| ("leave_out", at))
+        .chain(warned.map(|at| ("chapter", at)))
+        .collect();
     let ids: Shared<[String]> = SECTIONS
         .iter()
         .map(|section| section.id)

@@ -111,6 +111,10 @@ tables! {
         replaces: Option<Prose>,
         /// For whom it is written.
         audience: Option<Vec<IntendedUser>>,
+        /// How it speaks to them, where that does not follow from `audience`.
+        register: Option<Register>,
+        /// What it looks like; a book where it is left out.
+        form: Option<DocumentForm>,
         /// Stands at the top of the document: what it is not.
         disclaimer: Option<Prose>,
         /// How to get a copy on paper, and how soon.
@@ -146,6 +150,8 @@ tables! {
         effective: Option<Date>,
         replaces: Option<Prose>,
         audience: Option<Vec<IntendedUser>>,
+        register: Option<Register>,
+        form: Option<DocumentForm>,
         disclaimer: Option<Prose>,
         paper_copy: Option<Prose>,
         see_also: Option<Vec<Prose>>,
@@ -258,4 +264,19 @@ choices! {
     }
     /// A format of the output.
     FormatName { Markdown, Html, Pdf }
+    /// How a document speaks to its readers. Left out, it is `lay` where all of the audience are patients, caregivers or lay
+    /// persons, else `professional`.
+    Register {
+        /// To those who know the device by their profession: operator, roles, technical tables in their chapters.
+        Professional,
+        /// To "you": what to do when something is wrong stands early, what is for technicians in an annex.
+        Lay,
+    }
+    /// What a document looks like.
+    DocumentForm {
+        /// With a cover and contents.
+        Book,
+        /// A page or a few, with a short head, no cover and no contents.
+        Card,
+    }
 }

@@ -78,7 +78,11 @@ fn answer(
     let shown = answers.flat_map(|row| &row.evidence).flat_map(|aspect| &aspect.shown);
     let anchors = shown.flat_map(|evidence| &*evidence.anchors);
     let chapters: BTreeSet<(Option<&str>, &str)> = anchors.map(|anchor| (anchor.document, anchor.chapter)).collect();
-    let is_there = |chapter: &&Chapter| chapters.contains(&(chapter.document.as_deref(), chapter.id.as_str()));
+    // What the main document says itself need not be looked for elsewhere.
+    let is_there = |chapter: &&Chapter| {
+        chapters.contains(&(chapter.document.as_deref(), chapter.id.as_str()))
+            && (chapter.document.is_none() || !chapters.contains(&(None, chapter.id.as_str())))
+    };
     let link = |chapter: &Chapter| {
         let title = escape::escape(&chapter.title);
         let Some(document) = &chapter.document else {
