@@ -1089,6 +1089,7 @@ component = Komponenty
     .licence = Licencja
     .part = Element
     .purl = Package URL
+    .cpe = CPE
     .support_end = Wsparcie do
     .note = Uwaga
 
