@@ -107,7 +107,6 @@ part = Teile des Systems
 
 document-facts = Dieses Dokument
     .caption = Identifikation dieses Dokuments
-    .title = Titel
     .number = Dokumentnummer
     .revision = Revision
     .date = Ausgabedatum

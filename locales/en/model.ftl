@@ -101,7 +101,6 @@ part = Parts of the system
 
 document-facts = This document
     .caption = Identification of this document
-    .title = Title
     .number = Document number
     .revision = Revision
     .date = Date of issue

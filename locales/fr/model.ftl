@@ -107,7 +107,6 @@ part = Parties du système
 
 document-facts = Ce document
     .caption = Identification de ce document
-    .title = Titre
     .number = Numéro du document
     .revision = Révision
     .date = Date de publication

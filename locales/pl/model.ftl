@@ -107,7 +107,6 @@ part = Elementy systemu
 
 document-facts = Ten dokument
     .caption = Identyfikacja tego dokumentu
-    .title = Tytuł
     .number = Numer dokumentu
     .revision = Wydanie
     .date = Data wydania
