@@ -289,7 +289,7 @@ fn one(
     document.companion = id(view);
     if request.draft {
         document.meta.draft = Some(composer.locale.word("page.draft")?);
-        document.meta.notices.insert(0, composer.locale.word("notice.draft")?);
+        document.meta.notices.insert(0, composer.locale.word("notice.draft")?.into());
     }
     Ok(document)
 }

@@ -58,7 +58,7 @@ pub fn chapter(
             let _ = writeln!(text, "| {} | {} |", english(clause), answer(&rows, document, numbers, locale)?);
         }
     }
-    Ok(Chapter { id: ID.to_owned(), title, markdown: text, ..Chapter::default() })
+    Ok(Chapter::new(ID, title, text))
 }
 
 /// The chapters that answer a clause, in the order of the document.
