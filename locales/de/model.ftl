@@ -119,7 +119,6 @@ document-facts = Dieses Dokument
     .effective = Gültig ab
     .replaces = Ersetzt
     .audience = Zielgruppe
-    .disclaimer = Status
     .paper_copy = Papierfassung
     .see_also = Beachten Sie auch die folgenden Dokumente:
 
@@ -852,6 +851,7 @@ logging = Ereignisprotokoll
     }
     .not_logged = Das Ereignisprotokoll erfasst Folgendes nicht:
     .fields = Mindestangaben in jedem Eintrag: { $fields }.
+    .alerts = Meldungen zu IT-Sicherheitsereignissen und was dann zu tun ist: { $link }.
     .steps = So lesen oder exportieren Sie das Ereignisprotokoll:
 
 log-export = Export des Ereignisprotokolls
@@ -1038,6 +1038,7 @@ backup = Datensicherung
 incident = IT-Sicherheitsereignisse
     .serious = Schwerwiegende Vorkommnisse
     .signs = Anzeichen:
+    .acts = Wer handelt: { $acts }.
     .actions = Gehen Sie wie folgt vor:
     .report_to = Meldung an: { $report_to }
     .preserve = Beweissicherung: { $preserve }

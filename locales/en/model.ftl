@@ -113,7 +113,6 @@ document-facts = This document
     .effective = Valid from
     .replaces = Replaces
     .audience = Intended readers
-    .disclaimer = Status
     .paper_copy = Copy on paper
     .see_also = See also the following documents:
 
@@ -846,6 +845,7 @@ logging = Logging
     }
     .not_logged = The log does not record the following:
     .fields = What each entry holds at least: { $fields }.
+    .alerts = For messages on security events and what to do about them, see: { $link }.
     .steps = To read or export the log:
 
 log-export = Export of the log
@@ -1032,6 +1032,7 @@ backup = Backup
 incident = Security events
     .serious = Serious incidents
     .signs = Signs:
+    .acts = Who acts: { $acts }.
     .actions = Do the following:
     .report_to = Report to: { $report_to }
     .preserve = Securing evidence: { $preserve }

@@ -119,7 +119,6 @@ document-facts = Ce document
     .effective = Valable à partir du
     .replaces = Remplace
     .audience = Lecteurs prévus
-    .disclaimer = Statut
     .paper_copy = Exemplaire papier
     .see_also = Consultez également les documents suivants :
 
@@ -852,6 +851,7 @@ logging = Journal d’événements
     }
     .not_logged = Le journal d’événements n’enregistre pas les éléments suivants :
     .fields = Informations que chaque entrée contient au moins : { $fields }.
+    .alerts = Messages relatifs aux événements de sécurité informatique et mesures à prendre : { $link }.
     .steps = Pour lire ou exporter le journal d’événements :
 
 log-export = Exportation du journal d’événements
@@ -1038,6 +1038,7 @@ backup = Sauvegarde
 incident = Événements de sécurité informatique
     .serious = Incidents graves
     .signs = Indices :
+    .acts = Qui agit : { $acts }.
     .actions = Procédez comme suit :
     .report_to = Signalement à : { $report_to }
     .preserve = Préservation des preuves : { $preserve }

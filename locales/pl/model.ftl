@@ -119,7 +119,6 @@ document-facts = Ten dokument
     .effective = Obowiązuje od
     .replaces = Zastępuje
     .audience = Odbiorcy dokumentu
-    .disclaimer = Status
     .paper_copy = Wersja papierowa
     .see_also = Zobacz też następujące dokumenty:
 
@@ -852,6 +851,7 @@ logging = Rejestrowanie zdarzeń
     }
     .not_logged = W dzienniku zdarzeń nie rejestruje się:
     .fields = Informacje, które każdy wpis zawiera co najmniej: { $fields }.
+    .alerts = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego i sposób postępowania: { $link }.
     .steps = Aby odczytać lub wyeksportować dziennik zdarzeń:
 
 log-export = Eksport dziennika zdarzeń
@@ -1038,6 +1038,7 @@ backup = Kopia zapasowa
 incident = Zdarzenia dotyczące bezpieczeństwa informatycznego
     .serious = Poważne incydenty
     .signs = Oznaki:
+    .acts = Kto działa: { $acts }.
     .actions = Wykonaj następujące czynności:
     .report_to = Adresat zgłoszenia: { $report_to }
     .preserve = Zabezpieczenie dowodów: { $preserve }

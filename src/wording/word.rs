@@ -32,10 +32,6 @@ const HOLE: char = '\u{E017}';
 /// Before the title of a reference to a whole table: the heading that it leads to says it better.
 pub const BY_HEADING: char = '\u{E015}';
 
-/// Begins a paragraph, item or row that holds a changed fact, with a blank after it. It stays in the chapter's Markdown,
-/// for each format marks what has changed in its own way.
-pub const CHANGED: char = '\u{E016}';
-
 /// First of the marks of sentences that a requirement asks for, see [`crate::model::sentence`].
 const FIRST_SENTENCE: u32 = 0xE100;
 

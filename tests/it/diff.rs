@@ -398,6 +398,7 @@ fn a_revision_holds_what_a_checkout_holds() {
     for entry in fs::read_dir(here.join("rest")).unwrap().map(Result::unwrap) {
         fs::rename(entry.path(), here.join("shared/family").join(entry.file_name())).unwrap();
     }
+    fs::rename(here.join("devices/infusense.cdx.json"), here.join("shared/infusense.cdx.json")).unwrap();
     git(&here.join("shared"), &["add", "."]);
     git(&here.join("shared"), &["commit", "-q", "-m", "Translations"]);
     symlink("../shared/family", here.join("devices/family")).unwrap();

@@ -8,10 +8,11 @@ use tera::value::Map;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::facts::{facts, run_in, without_colon};
+use super::glance::{self, Work};
 use super::rules::{Facts, rules};
 use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, rows_table};
-use crate::wording::locale::Locale;
-use crate::wording::word::{self, get, string};
+use crate::wording::locale::{Locale, say};
+use crate::wording::word::{self, BY_HEADING, get, string};
 
 thread_local! {
     /// The wording of the document that is being composed: templates are parsed once for all languages.
@@ -231,6 +232,47 @@ pub(super) fn register(tera: &mut Tera) {
             let caption = numbered(&words, "caption.figure", &title)?;
             Ok(format!("\n\n*{caption}*\n\n![{}]({file})\n\n", alt.as_str().unwrap_or_default()))
         }))
+    });
+
+    // wrong(alerts=…, incidents=…): what shows that something is wrong, and what is done first.
+    tera.register_function("wrong", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let (alerts, incidents) = (argument(&kwargs, "alerts")?, argument(&kwargs, "incidents")?);
+        printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents)))
+    });
+
+    // work(controls=…, tasks=…, training=…, incidents=…, installation=…, update=…, backup=…): who does what.
+    tera.register_function("work", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let [controls, tasks, training, incidents] =
+            ["controls", "tasks", "training", "incidents"].map(|name| argument(&kwargs, name));
+        let [installation, update, backup] = ["installation", "update", "backup"].map(|name| argument(&kwargs, name));
+        let (controls, tasks, training, incidents) = (controls?, tasks?, training?, incidents?);
+        let (installation, update, backup) = (installation?, update?, backup?);
+        let work = Work {
+            controls: maps(&controls),
+            tasks: maps(&tasks),
+            training: maps(&training),
+            incidents: maps(&incidents),
+            installation: installation.as_map(),
+            update: update.as_map(),
+            backup: backup.as_map(),
+        };
+        printed(glance::who(&*words()?, &work))
+    });
+
+    // ways(of=others.anchors, to=[…]): links to those headings that the document has, called as they are.
+    tera.register_function("ways", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let to = names_argument(&kwargs, "to")?;
+        printed(Ok(glance::ways(&*words()?, &names_argument(&kwargs, "of")?, &to)))
+    });
+
+    // see(of=…, text=…, path=…): a sentence that leads to where facts stand; nothing where there are none.
+    tera.register_function("see", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        if maps(&argument(&kwargs, "of")?).is_empty() {
+            return printed(Ok(String::new()));
+        }
+        let (text, path) = (kwargs.must_get::<&str>("text")?, kwargs.must_get::<&str>("path")?);
+        let link = word::link(&BY_HEADING.to_string(), path);
+        printed(say(&*words()?, text, &[("link", link.into())]).map(|text| format!("\n\n{text}\n\n")))
     });
 
     // where(rows, key=…, is=…): the rows whose value in the configuration is one of these.

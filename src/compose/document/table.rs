@@ -184,7 +184,7 @@ pub(super) fn pairs_table(
 pub(super) fn rows_of_pairs(locale: &Locale, pairs: &[[String; 2]]) -> anyhow::Result<String> {
     let heads = [locale.word("pair.key")?, locale.word("pair.value")?];
     let rows: Vec<Vec<String>> = pairs.iter().map(|pair| pair.to_vec()).collect();
-    Ok(lines(&heads, &rows))
+    Ok(bare_grid(&heads, &rows))
 }
 
 /// Which row a column has in its list. A column with no list is left out: nothing is known of what it has.
@@ -241,11 +241,11 @@ pub(super) fn raw_text<'a>(row: &'a Map, key: &'a str) -> Option<&'a str> {
 
 /// A Markdown table under its caption.
 pub(super) fn grid(caption: &str, heads: &[String], rows: &[Vec<String>]) -> String {
-    format!("*{caption}*\n\n{}", lines(heads, rows))
+    format!("*{caption}*\n\n{}", bare_grid(heads, rows))
 }
 
-/// The lines of a Markdown table.
-fn lines(heads: &[String], rows: &[Vec<String>]) -> String {
+/// A Markdown table with no caption of its own: its heading names it.
+pub(super) fn bare_grid(heads: &[String], rows: &[Vec<String>]) -> String {
     let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
     let rule = vec!["---".to_owned(); heads.len()];
     let lines: Vec<String> = [heads, &rule].into_iter().chain(rows.iter().map(Vec::as_slice)).map(line).collect();

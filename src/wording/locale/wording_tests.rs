@@ -247,7 +247,7 @@ fn unrolled(text: &str) -> String {
 fn printed() -> Printed {
     let pattern = |text: &str| Regex::new(text).expect("a pattern");
     let strings = pattern(r#""([^"]*)""#);
-    let message = pattern(r#"\b(?:t\(id|caption|intro|corner)="([^"]+)""#);
+    let message = pattern(r#"\b(?:t\(id|caption|intro|corner|text)="([^"]+)""#);
     let list = pattern(r"\{% set (\w+) = \[([^\]]*)\]");
     let variable = pattern(r"\{% (?:set (\w+) = ([\w?.]+)|for (\w+) in ([\w?.]+))");
     let call = pattern(
@@ -265,8 +265,8 @@ fn printed() -> Printed {
         let mut variables = BTreeMap::new();
         for found in variable.captures_iter(text) {
             let part = |at: usize| found.get(at).map_or("", |part| part.as_str());
-            // What has changed is no table of the configuration.
-            if part(4).starts_with("changes.") {
+            // Neither what has changed nor what the other chapters hold is a table of the configuration.
+            if part(4).starts_with("changes.") || part(4).starts_with("others.") {
                 continue;
             }
             let table = table_at(&format!("{}{}", part(2), part(4)), &variables);
@@ -409,8 +409,10 @@ fn no_message_is_unused() {
     let pages = text("templates", &[".html", ".typ"]);
     let kinds: Names =
         schema_once()["$defs"].as_object().into_iter().flatten().map(|(name, _)| message_name(name)).collect();
+    let page = messages_in(LOCALES[0], "page.ftl");
+    let messages_of_signals: Vec<&str> = page.iter().filter_map(|name| name.strip_prefix("signal.")).collect();
     let mut names = messages_in(LOCALES[0], "model.ftl");
-    names.extend(messages_in(LOCALES[0], "page.ftl"));
+    names.extend(page.clone());
     names.retain(|name| {
         // Another form of a message is taken where a fact of the long one is not given.
         // What it means that a field is left out stands where the field would. Several numbers, or any, and what a list
@@ -427,7 +429,8 @@ fn no_message_is_unused() {
                     || pages.contains(&format!("words.{attribute}"))
                     || pages.contains(&format!("\"{attribute}\""))
             }
-            "duration" | "version" | "measure" | "diagram" => quoted(attribute),
+            "duration" | "version" | "measure" | "diagram" | "glance-party" => quoted(attribute),
+            "conventions" if messages_of_signals.contains(&attribute) => true,
             "port" if OF_RULES.contains(&attribute) => quoted(attribute),
             _ => attribute == "reference",
         };
@@ -452,6 +455,7 @@ fn fixed() -> Names {
         field(kind, attribute).is_none()
     }));
     fixed.extend(printed().leads);
+    fixed.extend(messages_in(LOCALES[0], "abbreviations.ftl").into_iter().filter(|name| name.contains('.')));
     fixed.extend(messages_in(LOCALES[0], "duty.ftl").into_iter().filter(|name| name.contains('.')));
     fixed
 }
