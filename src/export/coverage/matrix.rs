@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Report;
+use super::{Covering, Report};
 use crate::review::coverage::{Anchor, AspectRow, Because, Coverage, Evidence, Given, Judgement, Person, Row, Status};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word;
@@ -64,8 +64,8 @@ fn english(text: impl Into<String>) -> Part {
 /// # Errors
 /// Where a message is missing.
 pub fn tables(report: &Report<'_>, links: bool) -> anyhow::Result<Vec<Table>> {
-    let Report { coverage, locale, places, .. } = report;
-    let making = Making { locale, places, ifu: report.ifu.filter(|_| links) };
+    let Report { coverage, locale, documents, .. } = report;
+    let making = Making { locale, documents, links };
     Ok(vec![
         making.sources(coverage)?,
         making.requirements(coverage)?,
@@ -76,8 +76,9 @@ pub fn tables(report: &Report<'_>, links: bool) -> anyhow::Result<Vec<Table>> {
 
 struct Making<'a> {
     locale: &'a Locale,
-    places: &'a BTreeMap<String, String>,
-    ifu: Option<&'a str>,
+    documents: &'a [Covering],
+    /// Whether anchors of the documents are links.
+    links: bool,
 }
 
 impl Making<'_> {
@@ -89,41 +90,67 @@ impl Making<'_> {
         Status::ALL.iter().map(|status| self.locale.word(&format!("status.{}", status.name()))).collect()
     }
 
-    /// The places at which a document shows something, each once by what its reader sees there.
-    fn shown(&self, anchors: &[Anchor]) -> Vec<Part> {
+    /// The places at which documents show something, each once by what its reader sees there.
+    fn shown(&self, anchors: &[Anchor]) -> anyhow::Result<Vec<Part>> {
         let mut seen = BTreeSet::new();
-        let new = anchors.iter().filter(|anchor| seen.insert(self.label(anchor.anchor)));
-        let part = |anchor: &Anchor| Part {
-            text: self.label(anchor.anchor).to_owned(),
-            href: self.ifu.map(|ifu| format!("{ifu}#{}", anchor.anchor)),
-            ..Part::default()
-        };
-        new.map(part).collect()
+        let mut parts = Vec::new();
+        for anchor in anchors {
+            let text = self.named(anchor, self.place(anchor))?;
+            if seen.insert(text.clone()) {
+                let ifu = self.document(anchor).and_then(|document| document.ifu.as_deref()).filter(|_| self.links);
+                let href = ifu.map(|ifu| format!("{ifu}#{}", anchor.anchor));
+                parts.push(Part { text, href, ..Part::default() });
+            }
+        }
+        Ok(parts)
+    }
+
+    fn document(&self, anchor: &Anchor) -> Option<&Covering> {
+        self.documents.iter().find(|document| document.companion.as_deref() == anchor.document)
     }
 
     /// What the reader sees at an anchor.
-    fn label<'s>(&'s self, anchor: &'s str) -> &'s str {
-        self.places.get(anchor).map_or(anchor, String::as_str)
+    fn place<'s>(&'s self, anchor: &'s Anchor) -> &'s str {
+        let place = self.document(anchor).and_then(|document| document.places.get(anchor.anchor));
+        place.map_or(anchor.anchor, String::as_str)
     }
 
-    /// The title of a chapter, or its id where the document does not have it.
-    fn chapter<'s>(&'s self, id: &'s str) -> &'s str {
-        self.places.get(&word::anchor(id)).map_or(id, String::as_str)
+    /// The title of a chapter; its id where the document does not have it.
+    fn chapter(&self, anchor: &Anchor) -> anyhow::Result<String> {
+        let place = self.document(anchor).and_then(|document| document.places.get(&word::anchor(anchor.chapter)));
+        self.named(anchor, place.map_or(anchor.chapter, String::as_str))
+    }
+
+    /// A title, with the number of its document where there are several.
+    fn named(&self, anchor: &Anchor, title: &str) -> anyhow::Result<String> {
+        match self.document(anchor) {
+            Some(document) if self.documents.len() > 1 => {
+                let number = [("number", document.number.as_str().into())];
+                Ok(format!("{title} {}", say(self.locale, "reference-elsewhere", &number)?))
+            }
+            _ => Ok(title.to_owned()),
+        }
+    }
+
+    /// The title of the chapter that is expected to show something, or its id where no document has it.
+    fn expected<'s>(&'s self, id: &'s str) -> &'s str {
+        let anchor = word::anchor(id);
+        self.documents.iter().find_map(|document| document.places.get(&anchor)).map_or(id, String::as_str)
     }
 
     /// `network.port.https (pump.ifu.toml:12:3) → 5.6 Ports › Table 7: Ports › HTTPS`.
-    fn evidence(&self, evidence: &Evidence) -> Line {
+    fn evidence(&self, evidence: &Evidence) -> anyhow::Result<Line> {
         let place = evidence.place.to_string();
         // What ifugen says itself stands in no configuration.
         let place = if place.is_empty() { place } else { format!(" ({place})") };
         let mut line = vec![plain(format!("{}{place} → ", evidence.fact))];
-        for (index, part) in self.shown(&evidence.anchors).into_iter().enumerate() {
+        for (index, part) in self.shown(&evidence.anchors)?.into_iter().enumerate() {
             if index > 0 {
                 line.push(plain(", "));
             }
             line.push(part);
         }
-        line
+        Ok(line)
     }
 
     fn sources(&self, coverage: &Coverage) -> anyhow::Result<Table> {
@@ -251,7 +278,9 @@ impl Making<'_> {
             return Ok(cell);
         }
         let mut cell = vec![vec![strong(english(format!("{}:", aspect.aspect)))]];
-        cell.extend(aspect.shown.iter().take(most).map(|evidence| self.evidence(evidence)));
+        for evidence in aspect.shown.iter().take(most) {
+            cell.push(self.evidence(evidence)?);
+        }
         if let Some(count) = aspect.shown.len().checked_sub(most).filter(|more| *more > 0) {
             let more = say(self.locale, "report.more", &[("count", count.into())])?;
             cell.push(vec![Part { text: more, href: Some("#facts".to_owned()), ..Part::default() }]);
@@ -267,7 +296,7 @@ impl Making<'_> {
         for topic in coverage.topics() {
             for (index, aspect) in topic.evidence.iter().enumerate() {
                 let mut cells =
-                    vec![text(topic.id), vec![vec![english(topic.meaning)]], text(self.chapter(topic.chapter))];
+                    vec![text(topic.id), vec![vec![english(topic.meaning)]], text(self.expected(topic.chapter))];
                 cells.extend(Status::ALL.iter().map(|status| text(topic.counts.get(*status).to_string())));
                 cells.push(vec![vec![english(aspect.aspect)]]);
                 // The aspect has its own column: only what stands below its name.
@@ -292,7 +321,7 @@ impl Making<'_> {
                 cells: vec![
                     text(&*fact.fact),
                     text(fact.place.to_string()),
-                    self.shown(&fact.anchors).into_iter().map(|part| vec![part]).collect(),
+                    self.shown(&fact.anchors)?.into_iter().map(|part| vec![part]).collect(),
                     serves,
                 ],
             });
@@ -308,7 +337,7 @@ impl Making<'_> {
 /// # Errors
 /// Where a message is missing.
 pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
-    let Report { coverage, locale, places, .. } = report;
+    let Report { coverage, locale, documents, .. } = report;
     let columns = [
         "sources.source",
         "requirements.requirement",
@@ -328,7 +357,7 @@ pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
     let statuses: anyhow::Result<BTreeMap<Status, String>> =
         Status::ALL.iter().map(|status| Ok((*status, locale.word(&format!("status.{}", status.name()))?))).collect();
     let statuses = statuses?;
-    let making = Making { locale, places, ifu: None };
+    let making = Making { locale, documents, links: false };
     for row in &coverage.requirements {
         let confidence = serde_json::to_value(row.confidence)?;
         let confidence = locale.word(&format!("confidence.{}", confidence.as_str().unwrap_or_default()))?;
@@ -363,10 +392,10 @@ pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
             for Evidence { fact, place, anchors, .. } in shown {
                 let place = place.to_string();
                 let mut seen = BTreeSet::new();
-                for Anchor { chapter, anchor } in &**anchors {
-                    let label = making.label(anchor);
-                    if seen.insert(label) {
-                        add([topic, aspect, fact, &place, making.chapter(chapter), label], note);
+                for anchor in &**anchors {
+                    let (chapter, label) = (making.chapter(anchor)?, making.place(anchor));
+                    if seen.insert((chapter.clone(), label)) {
+                        add([topic, aspect, fact, &place, &chapter, label], note);
                     }
                 }
             }

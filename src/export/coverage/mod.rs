@@ -27,12 +27,22 @@ pub struct Report<'a> {
     pub device: &'a str,
     /// Wording of the report.
     pub locale: &'a Locale,
-    /// What readers see at the anchors of the document.
-    pub places: &'a BTreeMap<String, String>,
-    /// The built document in HTML as the report reaches it, a URI; without it, anchors are no links.
-    pub ifu: Option<&'a str>,
+    /// The documents that cover them together, the main one first.
+    pub documents: &'a [Covering],
     /// The project's look and page templates.
     pub options: &'a Options,
+}
+
+/// A document as a report refers to it.
+pub struct Covering {
+    /// Id of the companion; none for the main document.
+    pub companion: Option<String>,
+    /// Document number.
+    pub number: String,
+    /// What readers see at its anchors.
+    pub places: BTreeMap<String, String>,
+    /// The built document in HTML as the report reaches it, a URI; without it, anchors are no links.
+    pub ifu: Option<String>,
 }
 
 /// A form of the report.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use indexmap::IndexMap;
 
-use super::{Coverage, Row, Status};
+use super::{Anchor, Coverage, Row, Status};
 use crate::compose::block;
 use crate::compose::document::{Chapter, Document};
 use crate::model::fact::{Fact, join};
@@ -26,11 +26,17 @@ pub fn is_wanted(facts: &Fact) -> bool {
     matches!(facts.at("document.annex"), Some(Fact::Flag(true)))
 }
 
-/// The chapter: a table for each source. Clauses and titles of sources stay in English.
+/// The chapter: a table for each source. Clauses and titles of sources stay in English. `numbers` are the document numbers of
+/// the companions by their ids; a chapter that stands in one of them is named with it.
 ///
 /// # Errors
 /// Where a message is missing.
-pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> anyhow::Result<Chapter> {
+pub fn chapter(
+    coverage: &Coverage,
+    document: &Document,
+    numbers: &BTreeMap<String, String>,
+    locale: &Locale,
+) -> anyhow::Result<Chapter> {
     let title = locale.word("annex")?;
     let english = |text: &str| match locale.tag.as_str() {
         "en" => escape::escape(text),
@@ -53,61 +59,73 @@ pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> any
             clauses.entry(row.clause).or_default().push(row);
         }
         for (clause, rows) in clauses {
-            let _ = writeln!(text, "| {} | {} |", english(clause), answer(&rows, &places, locale)?);
+            let _ = writeln!(text, "| {} | {} |", english(clause), answer(&rows, &places, numbers, locale)?);
         }
     }
     Ok(Chapter::new(ID, title, text))
 }
 
-/// The headings of a document in its order, each with its title and the number of its chapter; and the number of the heading
-/// above each anchor.
+/// The headings of documents in their order, and which of them stands above each anchor of a document.
 struct Places<'d> {
-    headings: Vec<(&'d str, String, usize)>,
-    above: BTreeMap<&'d str, usize>,
-    /// The number of each chapter's own heading.
-    chapters: Vec<usize>,
+    headings: Vec<Heading<'d>>,
+    above: BTreeMap<(Option<&'d str>, &'d str), usize>,
+}
+
+struct Heading<'d> {
+    anchor: &'d str,
+    title: String,
+    /// The companion that it stands in.
+    document: Option<&'d str>,
+    /// The number of its chapter's own heading.
+    chapter: usize,
 }
 
 impl<'d> Places<'d> {
     fn of(document: &'d Document) -> Self {
-        let mut places = Self { headings: Vec::new(), above: BTreeMap::new(), chapters: Vec::new() };
-        for (number, chapter) in document.chapters.iter().enumerate() {
+        let mut places = Self { headings: Vec::new(), above: BTreeMap::new() };
+        for chapter in &document.chapters {
             let titles: BTreeMap<&str, String> = block::headings(&chapter.blocks)
                 .into_iter()
                 .filter_map(|heading| Some((heading.anchor.as_deref()?, block::plain(&heading.text))))
                 .collect();
-            let first = places.headings.len();
-            places.chapters.push(first);
+            let own = places.headings.len();
+            let document = chapter.document.as_deref();
             for anchor in &chapter.anchors {
-                places.above.insert(anchor, places.headings.len());
+                places.above.insert((document, anchor), places.headings.len());
                 let title = titles.get(anchor.as_str()).unwrap_or(&chapter.title).clone();
-                places.headings.push((anchor, title, number));
+                places.headings.push(Heading { anchor, title, document, chapter: own });
             }
-            places.above.extend(chapter.places.iter().map(|place| (place.anchor.as_str(), first + place.heading)));
+            let above = chapter.places.iter().map(|place| ((document, place.anchor.as_str()), own + place.heading));
+            places.above.extend(above);
         }
         places
     }
 
-    /// Links to what stands above some anchors.
-    fn links<'a>(&self, anchors: impl Iterator<Item = &'a str>) -> Vec<String> {
-        let sections: BTreeSet<usize> = anchors.filter_map(|anchor| self.above.get(anchor).copied()).collect();
-        let chapter = |section: &usize| self.headings[*section].2;
+    /// What is named of the places at some anchors, in the order of the documents.
+    fn named(&self, anchors: &[&Anchor]) -> Vec<&Heading<'d>> {
+        // What the main document says itself need not be looked for elsewhere.
+        let in_main: BTreeSet<&str> =
+            anchors.iter().filter(|anchor| anchor.document.is_none()).map(|anchor| anchor.chapter).collect();
+        let anchors = anchors.iter().filter(|anchor| anchor.document.is_none() || !in_main.contains(anchor.chapter));
+        let sections: BTreeSet<usize> =
+            anchors.filter_map(|anchor| self.above.get(&(anchor.document, anchor.anchor)).copied()).collect();
         let mut named: BTreeSet<usize> = BTreeSet::new();
         for section in &sections {
-            let beside = sections.iter().filter(|other| chapter(other) == chapter(section)).count();
-            let own = self.chapters[chapter(section)];
+            let own = self.headings[*section].chapter;
+            let beside = sections.iter().filter(|other| self.headings[**other].chapter == own).count();
             named.insert(if beside > SECTIONS || sections.contains(&own) { own } else { *section });
         }
-        let link = |heading: &usize| {
-            let (anchor, title, _) = &self.headings[*heading];
-            escape::link(&escape::escape(title), &format!("#{anchor}"))
-        };
-        named.iter().map(link).collect()
+        named.into_iter().map(|heading| &self.headings[heading]).collect()
     }
 }
 
 /// The chapters and sections that answer a clause, in the order of the document.
-fn answer(rows: &[&Row], places: &Places<'_>, locale: &Locale) -> anyhow::Result<String> {
+fn answer(
+    rows: &[&Row],
+    places: &Places<'_>,
+    numbers: &BTreeMap<String, String>,
+    locale: &Locale,
+) -> anyhow::Result<String> {
     if rows.iter().all(|row| row.status == Status::NotApplicable) {
         return locale.word("annex.not-applicable");
     }
@@ -116,7 +134,16 @@ fn answer(rows: &[&Row], places: &Places<'_>, locale: &Locale) -> anyhow::Result
     }
     let answers = rows.iter().filter(|row| !matches!(row.status, Status::NotApplicable | Status::Outside));
     let shown = answers.flat_map(|row| &row.evidence).flat_map(|aspect| &aspect.shown);
-    let links = places.links(shown.flat_map(|evidence| &*evidence.anchors).map(|anchor| anchor.anchor));
+    let anchors: Vec<&Anchor> = shown.flat_map(|evidence| &*evidence.anchors).collect();
+    let link = |heading: &Heading<'_>| {
+        let title = escape::escape(&heading.title);
+        let Some(document) = heading.document else {
+            return Ok(escape::link(&title, &format!("#{}", heading.anchor)));
+        };
+        let number = escape::escape(numbers.get(document).map_or("", String::as_str));
+        Ok(format!("{title} {}", say(locale, "reference-elsewhere", &[("number", number.into())])?))
+    };
+    let links: Vec<String> = places.named(&anchors).into_iter().map(link).collect::<anyhow::Result<_>>()?;
     // The reader is led to places; how far they suffice is for the report.
     if links.is_empty() { locale.word("pair.not-stated") } else { Ok(links.join(BETWEEN)) }
 }

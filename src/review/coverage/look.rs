@@ -12,7 +12,7 @@ use ground::{Ground, Leaf};
 
 use super::{Anchor, AspectRow, Evidence, FactRow, Given, Places, Position, Row, Status};
 use crate::base::shared::Shared;
-use crate::compose::document::{Document, Place, Said, Shown};
+use crate::compose::document::{Document, Said, Shown};
 use crate::model::fact::Fact;
 use crate::model::sentence::Sentence;
 use crate::project::requirement::{Aspect, Pattern};
@@ -130,10 +130,12 @@ impl<'a> Look<'a> {
         let mut shown = vec![0; document.facts.len()];
         let mut said = FxHashMap::default();
         for chapter in &document.chapters {
-            let single = |anchor: &'a String| anchors.single(Anchor { chapter: &chapter.id, anchor });
-            let singles: Vec<usize> = chapter.anchors.iter().map(single).collect();
-            let single = |place: &'a Place| anchors.single(Anchor { chapter: &chapter.id, anchor: &place.anchor });
-            let places: Vec<usize> = chapter.places.iter().map(single).collect();
+            let mut single = |anchor: &'a str| {
+                let document = chapter.document.as_deref();
+                anchors.single(Anchor { document, chapter: &chapter.id, anchor })
+            };
+            let singles: Vec<usize> = chapter.anchors.iter().map(|anchor| single(anchor)).collect();
+            let places: Vec<usize> = chapter.places.iter().map(|place| single(&place.anchor)).collect();
             let at = |anchor: usize, place: Option<usize>| place.map_or(singles[anchor], |place| places[place]);
             for Shown { fact, anchor, place } in &chapter.shown {
                 shown[*fact] = anchors.join(shown[*fact], at(*anchor, *place));
