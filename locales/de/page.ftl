@@ -111,7 +111,7 @@ conventions =
     .dash = In einer Tabelle: Dieses Dokument macht dazu keine Angabe.
     .mark = Balken am Rand oder „geändert“
     .mark-meaning = Dieser Inhalt hat sich seit einer früheren Revision geändert.
-    .bold = fett gesetzte Wörter
+    .bold = fett gesetzte Wörter in einem Satz
     .abbreviations = Abkürzungen
     .short = Abkürzung
 

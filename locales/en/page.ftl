@@ -111,7 +111,7 @@ conventions =
     .dash = In a table: this document does not state it.
     .mark = bar in the margin, or “changed”
     .mark-meaning = This content has changed since an earlier revision.
-    .bold = words in bold
+    .bold = words in bold in a sentence
     .abbreviations = Abbreviations
     .short = Abbreviation
 

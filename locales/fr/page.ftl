@@ -111,7 +111,7 @@ conventions =
     .dash = Dans un tableau : ce document ne donne pas cette information.
     .mark = trait en marge, ou « modifié »
     .mark-meaning = Ce contenu a été modifié depuis une révision antérieure.
-    .bold = mots en gras
+    .bold = mots en gras dans une phrase
     .abbreviations = Abréviations
     .short = Abréviation
 

@@ -111,7 +111,7 @@ conventions =
     .dash = W tabeli: ten dokument nie podaje tej informacji.
     .mark = kreska na marginesie lub „zmieniono”
     .mark-meaning = Ta treść zmieniła się od wcześniejszego wydania.
-    .bold = słowa wytłuszczone
+    .bold = słowa wytłuszczone w zdaniu
     .abbreviations = Skróty
     .short = Skrót
 

@@ -121,7 +121,7 @@ tables! {
         paper_copy: Option<Prose>,
         /// Other documents that the reader needs.
         see_also: Option<Vec<Prose>>,
-        /// What words in bold stand for in the texts of this file, where it is the same throughout: the reader is told.
+        /// What words in bold stand for in the sentences of this file, where it is the same throughout: the reader is told.
         bold: Option<Bold>,
         /// All chapters in their order, by their id, where it is not the usual one; the project's own among them.
         chapters: Option<Vec<Text>>,
