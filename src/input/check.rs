@@ -25,6 +25,7 @@ type Check = fn(&View, &mut Vec<Diagnostic>);
 const CHECKS: &[Check] = &[
     prose::texts,
     prose::saying_nothing,
+    prose::repeated,
     prose::placeholders,
     prose::circles,
     prose::markup,
@@ -43,6 +44,10 @@ const CHECKS: &[Check] = &[
     network::listed,
     network::numbers,
     firewall::numbers_of_transport,
+    firewall::parts,
+    firewall::sealed,
+    firewall::absent_interfaces,
+    firewall::services_have_ports,
     firewall::local,
     firewall::blocked,
     firewall::internet,

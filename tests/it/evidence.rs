@@ -343,7 +343,8 @@ fn a_device_with_required_keys_alone_covers_what_they_say() {
 fn only(source: &Source, id: &str, of: &Catalogue) -> Catalogue {
     let requirements = source.requirements.iter().filter(|entry| entry.id == id).cloned().collect();
     let source = Source { about: source.about.clone(), requirements };
-    Catalogue { sources: vec![source], topics: Vec::new(), conditions: of.conditions.clone(), judged: Vec::new() }
+    let (conditions, worthless) = (of.conditions.clone(), of.worthless.clone());
+    Catalogue { sources: vec![source], topics: Vec::new(), conditions, worthless, judged: Vec::new() }
 }
 
 /// The document without some facts.

@@ -986,6 +986,32 @@ Right: [logging]
        state = \"provided\"
        events = [\"login\"]";
 
+    /// A port of one of several parts, and nobody knows which.
+    "E0360" PortBetweenParts { id: String, parts: Vec<String> }
+    message: format!("the port `{id}` does not say to which part it belongs, and {} of the device use it", list(parts)),
+    help: Some("add `part`, with the part that opens the connection or, for an inbound port, listens".into()),
+    explain: "\
+A firewall rule has a source and a destination. Between two parts of the device, the direction of the port says who opens the \
+connection only if the port says to which part it belongs. With no such part the rule would open the port to everybody.
+
+Wrong: direction = \"inbound\"
+       peers = [\"server\"]             # a part, as the client is
+Right: part = \"client\"
+       direction = \"inbound\"
+       peers = [\"server\"]";
+
+    /// An IP protocol by its number that the transport protocol has a name for.
+    "E0361" IpProtocolNamed { number: &'static str, transport: &'static str }
+    message: format!("the IP protocol {number} is `{transport}`"),
+    help: Some(format!("write `transport = \"{transport}\"`, and the number that a rule for it needs")),
+    explain: "\
+With `transport = \"ip\"` and the number of TCP, UDP, SCTP or ICMP, a firewall would let all ports or all messages through.
+
+Wrong: transport = \"ip\"
+       ip_protocol = 6
+Right: transport = \"tcp\"
+       number = 443";
+
     // ---- E04xx: coverage ----
 
     /// A source of duties that no catalogue has.
@@ -2095,7 +2121,7 @@ Right: default = \"this_computer_only\"
     help: Some("correct `internet` of the port or the other fact".into()),
     explain: "\
 Hospital IT reads from the firewall rules whether a connection may go over the internet. A connection to a cloud does, and \
-none of a device that must not be connected to the internet does.
+none of a device that must not be connected to the internet does. One that crosses no network border goes over no internet.
 
 Wrong: peers = [\"vendor_cloud\"]        # a peer with kind = \"cloud\"
        internet = \"never\"
@@ -2126,6 +2152,50 @@ Wrong: [update]
 Right: [update]
        automatic = false
        installed_by = \"operator\"";
+
+    /// A port of a system of several parts, and nobody knows of which.
+    "W0360" PortOfNoPart { id: String }
+    message: format!("the port `{id}` does not say to which part it belongs"),
+    help: Some("add `part`: a firewall rule needs the computer that opens the connection or listens".into()),
+    explain: "\
+Where the device has several parts, hospital IT cannot know for which of them the rule is, and would open the port to all of \
+them.
+
+Wrong: [[network.port]]
+       id = \"https\"                   # and two parts, server and client
+Right: [[network.port]]
+       id = \"https\"
+       part = \"server\"";
+
+    /// A service that the network must offer, and the firewall would stop.
+    "W0361" ServiceWithoutPort { service: &'static str, numbers: String }
+    message: format!("the device needs the network service `{service}`, but no port is for it"),
+    help: Some(format!("add a `[[network.port]]` with the protocol of the service; usual numbers are {numbers}")),
+    explain: "\
+A firewall that lets through only what the document lists would cut the device off from the service. If the connection never \
+comes to a firewall, the port says so with `firewall_rule = \"none\"`.
+
+Wrong: services = [\"dns\"]              # and no port for DNS
+Right: services = [\"dns\"]
+       [[network.port]]
+       id = \"dns\"
+       number = 53
+       transport = \"tcp_udp\"
+       direction = \"outbound\"";
+
+    /// One text in fields that ask for different things.
+    "W0362" TextRepeated { text: String, keys: Vec<String> }
+    message: format!("`{text}` stands in fields that ask for different things: {}", list(keys)),
+    help: Some("say in each what it asks for, or leave the field out; such a text covers no requirement".into()),
+    explain: "\
+Why something is so, what the user does and what follows are different questions. One text that is the answer to several of \
+them answers none, whatever it says.
+
+Wrong: because = \"The device is secure.\"
+       instead = \"The device is secure.\"
+       otherwise = \"The device is secure.\"
+Right: because = \"The device has no storage for files.\"
+       instead = \"Export the images to the archive.\"";
 
     // ---- W04xx: what the document does not hold ----
 

@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
 use super::view::View;
 use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::base::source::Place;
 use crate::model::fact::{Fact, join, row_name};
 use crate::model::node::quote;
 use crate::model::vacuous::{self, Nothing, says_nothing};
@@ -50,6 +51,24 @@ pub(super) fn saying_nothing(view: &View, found: &mut Vec<Diagnostic>) {
         };
         let problem = Problem::TextSaysNothing { key: step.key.into(), text: text.into(), why: why.into() };
         found.push(problem.at(step.at.place));
+    }
+}
+
+/// Texts that stand again and again where different things are asked for; each is told once.
+pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
+    let prose: Vec<_> = view.texts().filter(|(_, kind, _)| *kind == "Prose").collect();
+    let texts: Vec<(&str, &str)> = prose.iter().map(|(step, _, text)| (step.key, *text)).collect();
+    let mut told: Vec<(&str, Vec<String>, Place)> = Vec::new();
+    for ((step, _, text), _) in prose.iter().zip(vacuous::repeated(&texts)).filter(|(_, is_repeated)| *is_repeated) {
+        let key = step.key.to_owned();
+        match told.iter_mut().find(|(known, ..)| known == text) {
+            Some((_, keys, _)) if keys.contains(&key) => {}
+            Some((_, keys, _)) => keys.push(key),
+            None => told.push((text, vec![key], step.at.place)),
+        }
+    }
+    for (text, keys, place) in told {
+        found.push(Problem::TextRepeated { text: text.to_owned(), keys }.at(place));
     }
 }
 

@@ -20,6 +20,7 @@ pub(super) fn catalogue(files: &[Read], sources: &Sources) -> (Catalogue, Vec<Di
     let mut checking = Checking::default();
     for read in files {
         checking.vocabulary(read);
+        checking.worthless(read);
     }
     for read in files {
         checking.source(read);
@@ -74,6 +75,17 @@ impl Checking {
         }
     }
 
+    fn worthless(&mut self, read: &Read) {
+        for (index, entry) in read.file.worthless.iter().flatten().enumerate() {
+            let path = ["worthless", &index.to_string()];
+            if is_vacuous(&entry.because) {
+                self.tell(place(&read.node, &path), "worthless", "`because` says nothing");
+            }
+            let patterns = self.patterns(&entry.facts, &read.node, &[&path[..], &["facts"]].concat());
+            self.catalogue.worthless.extend(patterns);
+        }
+    }
+
     fn topic(&mut self, entry: &TopicEntry, node: &Node, index: usize) -> Option<Topic> {
         let index = index.to_string();
         let at = |field: &str| place(node, &["topic", &index, field]);
@@ -123,13 +135,15 @@ impl Checking {
             let path = [path, &["evidence", &index]].concat();
             let not = entry.not.as_deref().unwrap_or_default();
             let not = self.patterns(not, node, &[&path[..], &["not"]].concat());
+            let veto = entry.veto.as_deref().unwrap_or_default();
+            let veto = self.patterns(veto, node, &[&path[..], &["veto"]].concat());
             let path = [&path[..], &["any"]].concat();
             let any = self.patterns(&entry.any, node, &path);
             if entry.any.is_empty() {
                 self.tell(place(node, &path), &entry.aspect, "an aspect needs a fact that speaks to it");
             }
             if !any.is_empty() {
-                aspects.push(Aspect { name: entry.aspect.clone(), any, not });
+                aspects.push(Aspect { name: entry.aspect.clone(), any, not, veto });
             }
         }
         aspects
