@@ -530,7 +530,7 @@ installation = Installation
     .steps = Pour installer le dispositif :
     .verify = L’installation est terminée lorsque toutes les conditions suivantes sont remplies :
     .if_failed = Si l’installation a échoué : { $if_failed }
-    .integration = En cas d’intégration dans un autre produit, les points suivants s’appliquent :
+    .integration = Si le dispositif est intégré dans un autre produit, les points suivants s’appliquent :
 
 hardening = Durcissement
     .caption = Réglages de sécurité informatique

@@ -2197,6 +2197,17 @@ Wrong: because = \"The device is secure.\"
 Right: because = \"The device has no storage for files.\"
        instead = \"Export the images to the archive.\"";
 
+    /// A judgement that names another device.
+    "W0363" JudgementOfOther { device: String, id: String, other: String }
+    message: format!("{device}: the judgement about `{id}` with the facts of this device names the device `{other}`"),
+    help: Some(format!("write `device = \"{device}\"` in `[[judged]]`, or judge both devices")),
+    explain: "\
+A judgement names a device by its id, and the facts on which it rests by their hash. Here the hash is that of this device, and \
+the id is another one, so the judgement does not count for it.
+
+Wrong: device = \"pmup\"
+Right: device = \"pump\"";
+
     // ---- W04xx: what the document does not hold ----
 
     /// A chapter has no facts.

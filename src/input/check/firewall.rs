@@ -359,7 +359,9 @@ pub(super) fn services_have_ports(view: &View, found: &mut Vec<Diagnostic>) {
     }
     let sources = view
         .root
-        .path("logging.clock.source")
+        .path("logging.clock")
+        .filter(|clock| clock.get("port").is_none())
+        .and_then(|clock| clock.get("source"))
         .filter(|at| at.value().is_some_and(|source| source.ends_with("tp") || source == "nts"));
     asks.extend(sources.map(|at| ("time", at)));
     for interface in interfaces {

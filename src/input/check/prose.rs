@@ -58,18 +58,17 @@ pub(super) fn saying_nothing(view: &View, found: &mut Vec<Diagnostic>) {
 pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
     let prose: Vec<_> = view.texts().filter(|(_, kind, _)| *kind == "Prose").collect();
     let texts: Vec<(&str, &str)> = prose.iter().map(|(step, _, text)| (step.key, *text)).collect();
-    let mut told: Vec<(&str, Vec<String>, Place)> = Vec::new();
-    for ((step, _, text), _) in prose.iter().zip(vacuous::repeated(&texts)).filter(|(_, is_repeated)| *is_repeated) {
-        let key = step.key.to_owned();
-        match told.iter_mut().find(|(known, ..)| known == text) {
-            Some((_, keys, _)) if keys.contains(&key) => {}
-            Some((_, keys, _)) => keys.push(key),
-            None => told.push((text, vec![key], step.at.place)),
+    let mut told: HashMap<u64, (&str, Vec<String>, Place)> = HashMap::new();
+    for ((step, _, text), number) in prose.iter().zip(vacuous::repeated(&texts)) {
+        let Some(number) = number else { continue };
+        let (_, keys, _) = told.entry(number).or_insert_with(|| (text, Vec::new(), step.at.place));
+        if !keys.iter().any(|known| known == step.key) {
+            keys.push(step.key.to_owned());
         }
     }
-    for (text, keys, place) in told {
-        found.push(Problem::TextRepeated { text: text.to_owned(), keys }.at(place));
-    }
+    found.extend(
+        told.into_values().map(|(text, keys, place)| Problem::TextRepeated { text: text.to_owned(), keys }.at(place)),
+    );
 }
 
 /// What prose names in braces.

@@ -124,6 +124,11 @@ fn what_no_port_says_its_flows_say() {
     assert_eq!(of("peers = ['far']", &flow("pump", "far")), ["Allow: pump > far"]);
     assert_eq!(of("peers = ['cloud']", &flow("pump", "cloud")), ["Allow: pump > cloud"]);
     assert_eq!(of("", &(flow("pump", "far") + &flow("cloud", "far"))), ["Allow: pump > far", "Allow: cloud > far"]);
+    // The port is that of the part that has it towards others.
+    assert_eq!(
+        of("", &(flow("pump", "far") + &flow("server", "pump"))),
+        ["Allow: pump > far", "None(Zone): pump > server"]
+    );
     // Nothing says which of the two parts opens the connection.
     assert_eq!(of("", &flow("pump", "server")), ["Allow: device > ?"]);
     assert_eq!(of("", ""), ["Allow: device > ?"]);

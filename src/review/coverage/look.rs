@@ -366,7 +366,7 @@ mod tests {
         let (node, _) = values(sources.add("device.ifu.toml", text), &sources);
         let facts = facts(&Configuration::deserialize(&node).unwrap()).unwrap();
         let document = Document::default();
-        let mut look = Look::new(&facts, &document, Places::default());
+        let mut look = Look::new(&facts, &document, Places::default(), &[]);
         let catalogue = standard();
         let aspects = catalogue.requirements().flat_map(|(_, requirement)| &requirement.evidence);
         let aspects = aspects.chain(catalogue.topics.iter().flat_map(|topic| &topic.evidence));

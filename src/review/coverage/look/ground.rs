@@ -135,7 +135,7 @@ impl<'a> Ground<'a> {
         let leaves: Vec<&Leaf> = self.leaves.iter().filter(prose).collect();
         let texts: Vec<(&str, &str)> =
             leaves.iter().map(|leaf| (leaf.around.field, leaf.fact.text().unwrap_or_default())).collect();
-        for (leaf, _) in leaves.iter().zip(vacuous::repeated(&texts)).filter(|(_, is_repeated)| *is_repeated) {
+        for (leaf, _) in leaves.iter().zip(vacuous::repeated(&texts)).filter(|(_, is_repeated)| is_repeated.is_some()) {
             // Nobody has asked yet.
             let _ = leaf.says_nothing.set(true);
         }
