@@ -77,6 +77,8 @@ pub struct Network<'a> {
     interfaces: HashMap<&'a str, &'a Table>,
     /// Peers that are no system but addresses to which many listen.
     groups: HashSet<&'a str>,
+    /// Peers whose addresses no router passes on.
+    linked: HashSet<&'a str>,
     /// The ends of the flows through each port.
     flows: HashMap<&'a str, Vec<[&'a str; 2]>>,
     /// The zones of the interfaces of each part, and of all interfaces for the device.
@@ -118,8 +120,9 @@ impl<'a> Network<'a> {
         }
         let peers = by_id(network.rows("peer").collect());
         let interfaces = by_id(network.rows("interface").collect());
-        let groups = peers.iter().filter(|(_, peer)| is_group(peer)).map(|(id, _)| *id).collect();
-        Some(Self { ports: network.rows("port").collect(), parts, peers, interfaces, groups, flows, zones })
+        let groups = peers.iter().filter(|(_, peer)| has_all(peer, is_group_address)).map(|(id, _)| *id).collect();
+        let linked = peers.iter().filter(|(_, peer)| has_all(peer, is_link_address)).map(|(id, _)| *id).collect();
+        Some(Self { ports: network.rows("port").collect(), parts, peers, interfaces, groups, linked, flows, zones })
     }
 
     /// All connections, in the order of the ports.
@@ -202,6 +205,9 @@ impl<'a> Network<'a> {
         }
         if self.is_in_cloud(own) && self.is_in_cloud(other) {
             return Some(Reason::Cloud);
+        }
+        if self.linked.contains(other) {
+            return Some(Reason::Border);
         }
         // What has an interface in the zone of the other needs no way through its border.
         let theirs = self.zones(other);
@@ -339,10 +345,21 @@ impl<'a> Network<'a> {
     }
 }
 
-/// Whether a peer is no system but an address to which many listen.
-fn is_group(peer: &Table) -> bool {
+/// Whether a peer has addresses, and all of them are of one kind.
+fn has_all(peer: &Table, is_of_kind: fn(&str) -> bool) -> bool {
     let addresses = texts(peer, "address");
-    !addresses.is_empty() && addresses.into_iter().all(is_group_address)
+    !addresses.is_empty() && addresses.into_iter().all(is_of_kind)
+}
+
+/// Whether no router passes on what is sent to an address: broadcast, or an address of the link alone.
+fn is_link_address(text: &str) -> bool {
+    match text.trim().parse() {
+        Ok(IpAddr::V4(address)) => {
+            address.is_broadcast() || address.is_link_local() || address.octets().starts_with(&[224, 0, 0])
+        }
+        Ok(IpAddr::V6(address)) => address.is_unicast_link_local() || matches!(address.segments()[0], 0xff01 | 0xff02),
+        Err(_) => false,
+    }
 }
 
 /// Whether a port says too little for a rule: which number, which type of ICMP, which IP protocol.

@@ -2208,6 +2208,28 @@ the id is another one, so the judgement does not count for it.
 Wrong: device = \"pmup\"
 Right: device = \"pump\"";
 
+    /// A system in a cloud that nobody can name in a rule.
+    "W0364" CloudWithoutAddress { id: String }
+    message: format!("`{id}` is in a cloud and has no address"),
+    help: Some("add `address`: host names, a domain with a wildcard, or networks, as hospital IT enters them".into()),
+    explain: "\
+Hospital IT knows the addresses of its own systems, but not those of a cloud. A firewall rule with no destination opens the port \
+to the whole internet.
+
+Wrong: peer = [{ id = \"vendor\", title = \"Vendor cloud\", kind = \"cloud\" }]
+Right: peer = [{ id = \"vendor\", title = \"Vendor cloud\", kind = \"cloud\", address = \"*.example.com\" }]";
+
+    /// An address with a port that no rule has.
+    "W0365" AddressOffPort { address: String, number: u32 }
+    message: format!("`{address}` is reached through port {number}, but no port has this number"),
+    help: Some("correct the address or `number`, or add the `[[network.port]]`".into()),
+    explain: "\
+A row of the firewall table has the address and the number of the port. Where the address names another port, hospital IT opens \
+the wrong one.
+
+Wrong: address = \"https://api.example.com:8443\"    # and only a port with number = 443
+Right: address = \"https://api.example.com\"";
+
     // ---- W04xx: what the document does not hold ----
 
     /// A chapter has no facts.

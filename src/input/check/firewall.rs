@@ -90,10 +90,11 @@ pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
             }
             let one = format!("network.zone.{zone}: traffic = {}", traffic.get(zone).copied().unwrap_or_default());
             let two = format!("port {}: allowed", port.id().unwrap_or_default());
-            // The zone of the other side may be the same.
-            let problem = if theirs.is_empty() || traffic.get(zone) == Some(&"allow_outbound") {
-                let why = if theirs.is_empty() {
-                    "nothing says in which zone the other side is"
+            // The zone of a side that is in none may be the same.
+            let is_open = own.is_empty() || theirs.is_empty();
+            let problem = if is_open || traffic.get(zone) == Some(&"allow_outbound") {
+                let why = if is_open {
+                    "nothing says in which zone each of the two sides is"
                 } else {
                     "inbound connections do not pass the border of the zone"
                 };
@@ -104,6 +105,76 @@ pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
             found.push(problem.at(port.place));
         }
     }
+}
+
+/// What is said to cross no border, between two zones.
+pub(super) fn crossing(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let ports = view.root.rows("network.port");
+    for connection in network.connections() {
+        let port = ports[connection.port];
+        if port.field("firewall_rule") != Some("none") {
+            continue;
+        }
+        let apart = connection.others.iter().find_map(|other| {
+            let (own, theirs) = network.ends(&connection, other);
+            let is_apart = !theirs.is_empty() && !own.is_empty() && !own.iter().any(|zone| theirs.contains(zone));
+            is_apart.then(|| format!("{} and {}", own.join(", "), theirs.join(", ")))
+        });
+        if let Some(zones) = apart {
+            let problem = Problem::Questionable {
+                one: format!("port {}: firewall_rule = none", port.id().unwrap_or_default()),
+                other: format!("network.zone: {zones}"),
+                why: "between two zones there is a border".into(),
+            };
+            found.push(problem.at(port.place_of("firewall_rule")));
+        }
+    }
+}
+
+/// A rule for a system in a cloud needs its address, which the operator cannot know.
+pub(super) fn cloud_addresses(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let mut told = HashSet::new();
+    for connection in network.connections().into_iter().filter(|connection| connection.rule == Rule::Allow) {
+        for other in connection.others.iter().filter(|other| network.is_in_cloud(other)) {
+            let row = view.root.row_of("network.peer", other).or_else(|| view.root.row_of("part", other));
+            if let Some(row) = row.filter(|row| row.get("address").is_none() && told.insert(*other)) {
+                found.push(Problem::CloudWithoutAddress { id: (*other).to_owned() }.at(row.place));
+            }
+        }
+    }
+}
+
+/// An address with a port of its own is reached through it.
+pub(super) fn ports_of_addresses(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let ports = view.root.rows("network.port");
+    // What each system is reached by, where a connection to it is opened.
+    let mut reached: HashMap<&str, Vec<At>> = HashMap::new();
+    for connection in network.connections().into_iter().filter(|connection| connection.rule == Rule::Allow) {
+        let listening: &[&str] = if connection.opens { &connection.others } else { &[connection.own] };
+        listening.iter().for_each(|system| reached.entry(system).or_default().push(ports[connection.port]));
+    }
+    for system in ["network.peer", "part"].into_iter().flat_map(|list| view.root.rows(list)) {
+        let Some(through) = system.id().and_then(|id| reached.get(id)) else { continue };
+        for address in system.rows("address") {
+            let Some(number) = address.value().and_then(port_of_address) else { continue };
+            let fits = |port: &At| services(*port).iter().any(|(_, low, high)| (*low..=*high).contains(&number));
+            if !through.iter().any(fits) {
+                let found_in = address.value().unwrap_or_default().to_owned();
+                found.push(Problem::AddressOffPort { address: found_in, number }.at(address.place));
+            }
+        }
+    }
+}
+
+/// The port in `https://example.com:8443/a`, `[2001:db8::1]:8443` or `example.com:8443`.
+fn port_of_address(address: &str) -> Option<u32> {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next()?;
+    let (before, port) = host.rsplit_once(':')?;
+    (before.ends_with(']') || !before.contains(':')).then(|| port.parse().ok()).flatten()
 }
 
 /// A port on an interface that the device does not have.

@@ -1146,11 +1146,38 @@ fn no_rule_goes_through_a_sealed_border() {
         assert_eq!(of(traffic, &to("inbound", "near")), [""; 0], "{traffic}");
         assert_eq!(of(traffic, &to("inbound", "open")), ["W0340 5:1"], "{traffic}");
         assert_eq!(of(traffic, "direction = 'inbound'"), ["W0340 5:1"], "{traffic}");
-        assert_eq!(of(traffic, &(to("outbound", "far") + "\nfirewall_rule = 'none'")), [""; 0], "{traffic}");
+        assert_eq!(of(traffic, &(to("outbound", "far") + "\nfirewall_rule = 'none'")), ["W0340 14:17"], "{traffic}");
+        assert_eq!(of(traffic, &(to("outbound", "near") + "\nfirewall_rule = 'none'")), [""; 0], "{traffic}");
     }
     assert_eq!(of("allow_outbound", &to("outbound", "far")), [""; 0]);
     assert_eq!(of("allow_outbound", &to("inbound", "far")), ["W0340 5:1"]);
     assert_eq!(of("deny_all_but_listed", &to("inbound", "far")), [""; 0]);
+}
+
+#[test]
+fn a_rule_can_be_copied() {
+    let told = |peer: &str, port_more: &str| {
+        let text = format!("[network]\npeer = [{{ id = 'q', title = 'Q', {peer} }}]\n{}", port("a", "443", port_more));
+        let mut found = codes(&text);
+        found.retain(|code| ["W0364", "W0365"].iter().any(|ours| code.starts_with(ours)));
+        found
+    };
+    let out = "direction = 'outbound'\npeers = ['q']";
+    assert_eq!(told("kind = 'cloud'", out), ["W0364 2:9"]);
+    assert_eq!(told("kind = 'server'", out), [""; 0]);
+    assert_eq!(told("kind = 'cloud', address = '*.example.com'", out), [""; 0]);
+    for address in ["https://example.com:8443/a", "example.com:8443", "[2001:db8::1]:8443", "10.0.0.1:8443"] {
+        assert_eq!(told(&format!("kind = 'cloud', address = '{address}'"), out).len(), 1, "{address}");
+        assert_eq!(
+            told(&format!("kind = 'cloud', address = '{}'", address.replace("8443", "443")), out),
+            [""; 0],
+            "{address}"
+        );
+    }
+    for address in ["https://example.com/a:8443", "2001:db8::8443", "10.0.0.1"] {
+        assert_eq!(told(&format!("kind = 'cloud', address = '{address}'"), out), [""; 0], "{address}");
+    }
+    assert_eq!(told("address = 'example.com:8443'", "direction = 'inbound'\npeers = ['q']"), [""; 0]);
 }
 
 #[test]
