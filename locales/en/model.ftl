@@ -1084,6 +1084,7 @@ component = Components
     .licence = Licence
     .part = Part
     .purl = Package URL
+    .cpe = CPE
     .support_end = Supported until
     .note = Note
 

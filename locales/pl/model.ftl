@@ -1090,6 +1090,7 @@ component = Komponenty
     .licence = Licencja
     .part = Element
     .purl = Package URL
+    .cpe = CPE
     .support_end = Wsparcie do
     .note = Uwaga
 
