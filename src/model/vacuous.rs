@@ -408,10 +408,12 @@ pub fn repeated(texts: &[(&str, &str)]) -> Vec<Option<u64>> {
     hashes.iter().map(|hash| Some(*hash).filter(is_repeated)).collect()
 }
 
-/// A hash of the letters of a text, so that a number more or another mark makes no other text.
+/// A hash of the first letters of a text and their number, so that a figure more or another mark makes no other text.
 fn letters(text: &str) -> u64 {
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
     let mut hash = FxHasher::default();
-    for byte in text.bytes().filter(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()) {
+    hash.write_usize(text.bytes().filter(is_letter).count());
+    for byte in text.bytes().filter(is_letter).take(40) {
         hash.write_u8(byte.to_ascii_lowercase());
     }
     hash.finish()
