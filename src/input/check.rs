@@ -47,6 +47,7 @@ const CHECKS: &[Check] = &[
     firewall::parts,
     firewall::sealed,
     firewall::crossing,
+    firewall::clear,
     firewall::cloud_addresses,
     firewall::ports_of_addresses,
     firewall::absent_interfaces,

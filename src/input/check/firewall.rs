@@ -6,8 +6,11 @@ use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::connection::{Connection, Network, Rule, is_local, lacks_number, number_field};
 use crate::model::device::ABSENT;
+use crate::model::device::value::is_unencrypted;
 use crate::model::fact::Fact;
 
+/// Protocols that send all in the clear.
+const CLEAR: &[&str] = &["telnet", "ftp", "tftp", "http", "rlogin", "rsh", "snmpv1", "snmpv2c"];
 /// Traffic over the border of a zone that lets none through in either direction.
 const SEALED: &[&str] = &["deny_all", "isolated"];
 /// IP protocols that have a transport of their own, by their number.
@@ -175,6 +178,25 @@ fn port_of_address(address: &str) -> Option<u32> {
     let host = rest.split(['/', '?', '#']).next()?;
     let (before, port) = host.rsplit_once(':')?;
     (before.ends_with(']') || !before.contains(':')).then(|| port.parse().ok()).flatten()
+}
+
+/// What is sent in the clear is not encrypted; with encryption the protocol has another name.
+pub(super) fn clear(view: &View, found: &mut Vec<Diagnostic>) {
+    for port in view.root.rows("network.port") {
+        let Some(protocol) = port.field("protocol").filter(|name| CLEAR.contains(&&*name.to_lowercase())) else {
+            continue;
+        };
+        let Some(encryption) = port.get("encryption") else { continue };
+        let is_claimed = encryption.field("state").is_none_or(|state| state == "provided");
+        if is_claimed && !is_unencrypted(encryption.fact) {
+            let problem = Problem::Questionable {
+                one: format!("port {}: protocol = {protocol}", port.id().unwrap_or_default()),
+                other: "encryption".into(),
+                why: "the protocol sends all in the clear; with encryption it has another name, such as HTTPS".into(),
+            };
+            found.push(problem.at(encryption.place));
+        }
+    }
 }
 
 /// A port on an interface that the device does not have.

@@ -293,8 +293,10 @@ fn imported_components() {
 #[test]
 fn orders() {
     check(&[
-        ("[support]\nstart = 2026-01-31\nend = 2026-01-30\nsecurity_end = 2025-01-01", &["E0312 3:7", "E0312 4:16"]),
+        ("[support]\nstart = 2036-01-31\nend = 2036-01-30\nsecurity_end = 2035-01-01", &["E0312 3:7", "E0312 4:16"]),
         ("[support]\nstart = 2026-01-31\nend = 2026-01-31\nsecurity_end = 2030-01-01", &[]),
+        ("[support]\nsecurity_end = 2026-01-30", &["W0340 2:16"]),
+        ("[support]\nsecurity_end = 2026-01-31", &[]),
         ("[document]\nhistory = [{ revision = 'A', date = 2026-01-31, change = 'c' }]", &[]),
         (
             "[document]\ndate = 2026-01-30\nhistory = [{ revision = 'A', date = 2026-01-31, change = 'c' }]",
@@ -989,6 +991,7 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "environment.control = [{ id = 'c', kind = 'backup', responsibility = 'shared', need = 'recommended' }]\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
         "environment.control = [{ id = 'c', kind = 'backup', responsibility = 'manufacturer', need = 'recommended', when = { condition = 'x' } }]\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
     ),
+    ("E0340", "device.regulation = 'cra'\ndevice.class = 'IIb'", "device.regulation = 'cra'"),
     (
         "W0340",
         "sbom = { none_known_on = 2026-01-31, component = [{ name = 'a', version = '1' }], vulnerability = [{ id = 'CVE-1', component = 'a', state = 'affected', because = 'B' }] }",
@@ -1152,6 +1155,25 @@ fn no_rule_goes_through_a_sealed_border() {
     assert_eq!(of("allow_outbound", &to("outbound", "far")), [""; 0]);
     assert_eq!(of("allow_outbound", &to("inbound", "far")), ["W0340 5:1"]);
     assert_eq!(of("deny_all_but_listed", &to("inbound", "far")), [""; 0]);
+}
+
+#[test]
+fn what_is_sent_in_the_clear_is_not_encrypted() {
+    let told = |protocol: &str, encryption: &str| {
+        let more = format!("direction = 'inbound'\nencryption = {encryption}");
+        let mut found = codes(&port("a", "23", &more).replace("'HTTPS'", &format!("'{protocol}'")));
+        found.retain(|code| code.starts_with("W0340"));
+        found
+    };
+    for protocol in ["Telnet", "FTP", "http", "TFTP"] {
+        assert_eq!(told(protocol, "'TLS 1.3'"), ["W0340 10:14"], "{protocol}");
+        assert_eq!(told(protocol, "{ state = 'provided' }"), ["W0340 10:14"], "{protocol}");
+        assert_eq!(told(protocol, "'none'"), [""; 0], "{protocol}");
+        assert_eq!(told(protocol, "{ state = 'by_operator', instead = 'A tunnel.' }"), [""; 0], "{protocol}");
+    }
+    for protocol in ["HTTPS", "FTPS", "HTTP over TLS"] {
+        assert_eq!(told(protocol, "'TLS 1.3'"), [""; 0], "{protocol}");
+    }
 }
 
 #[test]
