@@ -115,10 +115,22 @@ hosting =
     .manufacturer_cloud = in der Cloud des Herstellers
     .third_party_cloud = in der Cloud eines Dritten
 
+# It stands alone in a cell, among sentences.
+bold =
+    .screen_text = Ein Text, den das Produkt anzeigt, oder eine Taste.
+
 format-name =
     .markdown = Markdown
     .html = HTML
     .pdf = PDF
+
+register =
+    .professional = für Fachleute
+    .lay = für Laien
+
+document-form =
+    .book = Buch
+    .card = Karte
 
 authentication =
     .none = keine Authentifizierung

@@ -116,10 +116,22 @@ hosting =
     .manufacturer_cloud = στο υπολογιστικό νέφος του κατασκευαστή
     .third_party_cloud = στο υπολογιστικό νέφος τρίτου
 
+# It stands alone in a cell, among sentences.
+bold =
+    .screen_text = Κείμενο που εμφανίζει το τεχνολογικό προϊόν ή πλήκτρο.
+
 format-name =
     .markdown = Markdown
     .html = HTML
     .pdf = PDF
+
+register =
+    .professional = για επαγγελματίες
+    .lay = για μη ειδικούς
+
+document-form =
+    .book = βιβλίο
+    .card = κάρτα
 
 authentication =
     .none = χωρίς έλεγχο ταυτότητας

@@ -116,10 +116,22 @@ hosting =
     .manufacturer_cloud = w chmurze producenta
     .third_party_cloud = w chmurze strony trzeciej
 
+# It stands alone in a cell, among sentences.
+bold =
+    .screen_text = Tekst, który wyświetla wyrób, lub przycisk.
+
 format-name =
     .markdown = Markdown
     .html = HTML
     .pdf = PDF
+
+register =
+    .professional = dla profesjonalistów
+    .lay = dla laików
+
+document-form =
+    .book = książka
+    .card = karta
 
 authentication =
     .none = brak uwierzytelniania

@@ -1,46 +1,56 @@
 //! Compose: facts and wording become a [`Document`], chapter by chapter.
 
+mod annex;
+mod columns;
 mod diagram;
+mod facts;
 mod function;
+mod glance;
+mod others;
 mod rules;
 mod table;
 
 pub(crate) use table::numbered;
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::{Arc, OnceLock};
 
 use anyhow::anyhow;
 use rustc_hash::FxHashMap;
-use tera::value::Map;
+use tera::value::{Key, Map};
 use tera::{Context, Tera, Value};
 
 use diagram::Drawing;
 
+use crate::compose::block::{self, Block, Part, Print, Span};
 use crate::compose::figure::{self, Diagram};
 use crate::compose::template::Templates;
 use crate::model::connection::Network;
 use crate::model::fact::{Fact, is_below};
+use crate::model::register::{self, Register};
 use crate::model::section;
 use crate::model::sentence::Sentence;
 use crate::project::TemplateFile;
-use crate::wording::dialect::dialect;
 use crate::wording::escape;
-use crate::wording::locale::{Locale, Review};
-use crate::wording::word::{self, BY_HEADING, CHANGED, NUMBER_MARKS, REFERENCE, Wording, get, string};
+use crate::wording::locale::{Locale, Review, WordingFile, say};
+use crate::wording::word::{self, BY_HEADING, MENTION, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
 #[derive(Debug, Clone, Default)]
 pub struct Document {
     /// The device's id: the name of its folder in the output.
     pub device: String,
+    /// The id of the companion that it is; none for the main document.
+    pub companion: Option<String>,
     /// BCP 47 tag of the text's language, for instance `de`.
     pub language: String,
     pub meta: Meta,
     /// In the order in which they are read.
     pub chapters: Vec<Chapter>,
     pub figures: Vec<Figure>,
+    /// Title, number and revision of the other documents of which it holds the chapters, where several stand together.
+    pub beside: Vec<String>,
     /// Path of each fact that holds a value, in the order of the configuration: `network.port.https.number`.
     pub facts: Vec<String>,
     /// How many tables have a number.
@@ -64,25 +74,45 @@ pub struct Meta {
     pub date: String,
     /// Label and value of each line of the cover block, localised, plain text, in order.
     pub cover: Vec<(String, String)>,
+    /// Whether it is a card: a page or a few, with no cover and no contents.
+    pub card: bool,
     /// The word that marks each page of a draft, where the document is one.
     pub draft: Option<String>,
-    /// Paragraphs of inline Markdown that stand before the first chapter: disclaimer, state of the translation.
-    pub notices: Vec<String>,
+    /// What stands before the first chapter: disclaimer, state of the translation.
+    pub notices: Vec<Notice>,
     /// Wording of the page around the text by message id, plain text: `contents`, `skip`, `page`, …
     pub words: BTreeMap<String, String>,
 }
 
-/// A chapter in Markdown: `CommonMark` with tables, heading attributes (`# Title {#id}`) and GFM alerts.
-///
-/// Its own heading is of level 1. A paragraph that is one emphasis and stands right before a table or an image is that
-/// table's or figure's caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in
-/// another language. No other HTML occurs.
+/// A paragraph of inline Markdown.
+#[derive(Debug, Clone, Default)]
+pub struct Notice {
+    pub markdown: String,
+    pub blocks: Vec<Block>,
+}
+
+impl<T: Into<String>> From<T> for Notice {
+    fn from(markdown: T) -> Self {
+        let markdown = markdown.into();
+        Self { blocks: block::read(&markdown), markdown }
+    }
+}
+
+/// A chapter: what it consists of, and the same as Markdown.
 #[derive(Debug, Clone, Default)]
 pub struct Chapter {
     /// Stable name, and the name of its file: `network`.
     pub id: String,
     /// Plain text.
     pub title: String,
+    /// The companion that it stands in, where chapters of several documents stand together.
+    pub document: Option<String>,
+    /// The first one is its heading, of level 1.
+    pub blocks: Vec<Block>,
+    /// As its template wrote it, with passages called changed that have changed: `CommonMark` with tables, heading attributes
+    /// (`# Title {#id}`) and GFM alerts. A paragraph that is one emphasis and stands right before a table or an image is that
+    /// table's or figure's caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in
+    /// another language. No other HTML occurs.
     pub markdown: String,
     /// Anchors of its headings, each once.
     pub anchors: Vec<String>,
@@ -93,6 +123,38 @@ pub struct Chapter {
 }
 
 impl Chapter {
+    /// A chapter of Markdown that prints no facts.
+    #[must_use]
+    pub fn new(id: impl Into<String>, title: impl Into<String>, markdown: impl Into<String>) -> Self {
+        let markdown = markdown.into();
+        let blocks = block::read(&markdown);
+        Self::of(id.into(), title.into(), markdown, blocks)
+    }
+
+    fn of(id: String, title: String, markdown: String, blocks: Vec<Block>) -> Self {
+        let mut anchors = vec![word::anchor(&id)];
+        let mut numbers = FxHashMap::from_iter([(anchors[0].clone(), 0)]);
+        let mut anchor = 0;
+        let mut shown: BTreeSet<Shown> = BTreeSet::new();
+        let mut said: BTreeSet<Said> = BTreeSet::new();
+        block::parts(&blocks, &mut |part| {
+            if let Part::Heading(heading) = part
+                && let Some(found) = &heading.anchor
+            {
+                anchor = *numbers.entry(found.clone()).or_insert_with(|| {
+                    anchors.push(found.clone());
+                    anchors.len() - 1
+                });
+            }
+            part.prints(&mut |print| match print {
+                Print::Fact(fact) => _ = shown.insert(Shown { fact, anchor }),
+                Print::Sentence(sentence) => _ = said.insert(Said { sentence, anchor }),
+            });
+        });
+        let (shown, said) = (shown.into_iter().collect(), said.into_iter().collect());
+        Self { id, title, document: None, blocks, markdown, anchors, shown, said }
+    }
+
     /// The anchor of its heading.
     #[must_use]
     pub fn anchor(&self) -> String {
@@ -118,6 +180,13 @@ pub struct Said {
 }
 
 impl Document {
+    /// Title, number and revision, plain text.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let Meta { title, number, revision, .. } = &self.meta;
+        format!("{title}, {number}, {revision}")
+    }
+
     /// The facts that a chapter shows: path, and nearest anchor.
     pub fn shown<'d>(&'d self, chapter: &'d Chapter) -> impl Iterator<Item = (&'d str, &'d str)> {
         chapter.shown.iter().map(|shown| (self.facts[shown.fact].as_str(), chapter.anchors[shown.anchor].as_str()))
@@ -140,6 +209,10 @@ pub struct Composer {
     templates: Arc<Templates>,
     /// Whether draft wording is to be marked as such.
     mark_draft: bool,
+    register: Register,
+    /// The wording of the register for lay readers, which is read when it is first asked for.
+    lay_files: Vec<WordingFile>,
+    lay: OnceLock<Box<Composer>>,
 }
 
 /// What has changed since an earlier version of a document.
@@ -149,6 +222,55 @@ pub struct Since {
     pub changes: Option<Value>,
     /// Paths of changed facts and rows, whose paragraphs are to be marked.
     pub changed: BTreeSet<String>,
+    /// The other documents of the set.
+    pub elsewhere: Vec<Elsewhere>,
+}
+
+/// What another document of the set holds, so that references to it are told in words.
+#[derive(Debug, Clone, Default)]
+pub struct Elsewhere {
+    number: String,
+    anchors: BTreeSet<String>,
+    /// The paths of the facts that it shows.
+    facts: BTreeSet<String>,
+}
+
+impl Elsewhere {
+    #[must_use]
+    pub fn of(document: &Document) -> Self {
+        let shown = document.chapters.iter().flat_map(|chapter| document.shown(chapter));
+        Self {
+            number: document.meta.number.clone(),
+            anchors: document.chapters.iter().flat_map(|chapter| &chapter.anchors).cloned().collect(),
+            facts: shown.map(|(path, _)| path.to_owned()).collect(),
+        }
+    }
+
+    /// Whether it holds what a reference leads to: the path of a fact, or `#` and an anchor.
+    fn holds(&self, target: &str, facts: Option<&Fact>) -> bool {
+        if let Some(anchor) = target.strip_prefix('#') {
+            return self.anchors.contains(anchor);
+        }
+        let Some(facts) = facts else { return false };
+        facts.way(target).iter().any(|(path, _)| self.anchors.contains(&word::anchor(path)))
+            || facts.leaves_at(target).iter().any(|path| self.facts.contains(path))
+    }
+}
+
+/// Fields of rows that only technicians understand. A document for lay readers does not print them.
+const CODES: &[(&str, &str)] = &[("feature", "capability")];
+
+/// Rows without a field.
+fn without(rows: &Value, field: &'static str) -> Value {
+    let row = |row: &Value| match row.as_map() {
+        Some(map) => {
+            let mut map = map.clone();
+            map.remove(&Key::Str(field));
+            Value::from(map)
+        }
+        None => row.clone(),
+    };
+    Value::from(rows.as_array().unwrap_or_default().iter().map(row).collect::<Vec<_>>())
 }
 
 /// The name under which the diagram stands in the output.
@@ -172,7 +294,40 @@ impl Composer {
     #[must_use]
     pub fn new(locale: Arc<Locale>, templates: Arc<Templates>, accept_draft: bool) -> Self {
         let mark_draft = locale.review == Review::Draft && !accept_draft;
-        Self { locale, templates, mark_draft }
+        let register = Register::Professional;
+        Self { locale, templates, mark_draft, register, lay_files: Vec::new(), lay: OnceLock::new() }
+    }
+
+    /// With the wording of the register for lay readers: all files of it, those that lie over others last.
+    #[must_use]
+    pub fn with_lay(self, files: Vec<WordingFile>) -> Self {
+        Self { lay_files: files, ..self }
+    }
+
+    /// The composer in the register of a document.
+    ///
+    /// # Errors
+    /// Where the wording is not valid.
+    pub fn speaking_to(&self, facts: &Fact) -> anyhow::Result<&Self> {
+        if register::of(facts) == Register::Professional {
+            return Ok(self);
+        }
+        if let Some(lay) = self.lay.get() {
+            return Ok(lay);
+        }
+        let locale = match &self.lay_files[..] {
+            [] => Arc::clone(&self.locale),
+            files => Arc::new(Locale::new(&self.locale.tag, self.locale.review.clone(), files)?),
+        };
+        let lay = Self {
+            locale,
+            templates: Arc::clone(&self.templates),
+            mark_draft: self.mark_draft,
+            register: Register::Lay,
+            lay_files: Vec::new(),
+            lay: OnceLock::new(),
+        };
+        Ok(self.lay.get_or_init(|| Box::new(lay)))
     }
 
     /// The document of a device.
@@ -213,7 +368,9 @@ impl Composer {
         if let Some(map) = values.as_map() {
             for (name, value) in map {
                 if let Some(name) = name.as_str() {
-                    context.insert_value(name.to_owned(), value.clone());
+                    let codes = CODES.iter().filter(|(table, _)| self.register == Register::Lay && *table == name);
+                    let value = codes.fold(value.clone(), |value, (_, field)| without(&value, field));
+                    context.insert_value(name.to_owned(), value);
                 }
             }
         }
@@ -230,28 +387,38 @@ impl Composer {
         if let Some(note) = note {
             context.insert_value("diagram_note", Value::safe_string(&note));
         }
-        let mut drafts = Vec::new();
-        for id in section::of(facts) {
-            let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
-            let render = || self.templates.render(&format!("chapters/{id}.md"), &context, &during);
-            let body = function::speaking(&self.locale, render)?;
-            let warnings = self.warnings(values.as_map(), &id)?;
-            let body = tidy(&format!("{warnings}\n\n{body}"));
-            if !body.trim().is_empty() {
-                let title = self.locale.word(&format!("chapter.{id}"))?;
-                let lead = format!("lead.{id}");
-                let lead = if self.locale.has(&lead) { self.locale.word(&lead)? + "\n\n" } else { String::new() };
-                let text = format!("# {title} {{#{}}}\n\n{lead}{}", word::anchor(&id), body.trim());
-                drafts.push((id, title, text));
+        let meta = self.meta(facts, foreign, translations)?;
+        let order = section::of(facts);
+        context.insert("chapters", &order);
+        let mut drafts: Vec<Option<Draft>> = vec![None; order.len()];
+        for from_others in [false, true] {
+            for (place, id) in order.iter().enumerate().filter(|(_, id)| section::is_from_others(id) == from_others) {
+                if from_others {
+                    let made = drafts.iter().flatten().map(|(_, _, text)| text.as_str());
+                    let notices = meta.notices.iter().map(|notice| notice.markdown.as_str());
+                    context.insert_value("others", others::values(&self.locale, made.chain(notices))?);
+                }
+                drafts[place] = self.draft(device, id, &context, values.as_map())?;
             }
         }
-        let meta = self.meta(facts, foreign, translations)?;
-        let (chapters, tables) = finish(&drafts, facts, &marked, &since.changed);
+        let mut drafts: Vec<Draft> = drafts.into_iter().flatten().collect();
+        if self.register == Register::Lay {
+            drafts = annex::last(drafts, &self.locale)?;
+        }
+        let told = |other: &Elsewhere| {
+            let number = [("number", escape::escape(&other.number).into())];
+            Ok((other.clone(), format!(" {}", say(&self.locale, "reference-elsewhere", &number)?)))
+        };
+        let elsewhere = since.elsewhere.iter().map(told).collect::<anyhow::Result<Vec<_>>>()?;
+        let word = self.locale.word("page.changed")?;
+        let (chapters, tables) = finish(&drafts, facts, &marked, &since.changed, &word, &elsewhere);
         Ok(Document {
             device: device.to_owned(),
+            companion: None,
             language: self.locale.tag.clone(),
             meta,
             chapters,
+            beside: Vec::new(),
             figures: diagram
                 .into_iter()
                 .map(|diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network_once(&diagram), diagram })
@@ -260,6 +427,23 @@ impl Composer {
             tables,
             draft_locale: self.locale.review == Review::Draft,
         })
+    }
+
+    /// A chapter with marks still in it; `None` where it holds nothing.
+    fn draft(&self, device: &str, id: &str, context: &Context, values: Option<&Map>) -> anyhow::Result<Option<Draft>> {
+        let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
+        let render = || self.templates.render(&format!("chapters/{id}.md"), context, &during);
+        let body = function::speaking(&self.locale, render)?;
+        let warnings = self.warnings(values, id)?;
+        let body = tidy(&format!("{warnings}\n\n{body}"));
+        if body.trim().is_empty() {
+            return Ok(None);
+        }
+        let title = self.locale.word(&format!("chapter.{id}"))?;
+        let lead = format!("lead.{id}");
+        let lead = if self.locale.has(&lead) { self.locale.word(&lead)? + "\n\n" } else { String::new() };
+        let text = format!("# {title} {{#{}}}\n\n{lead}{}", word::anchor(id), body.trim());
+        Ok(Some((id.to_owned(), title, text)))
     }
 
     /// The safety messages of a chapter.
@@ -272,9 +456,14 @@ impl Composer {
                 let severity = raw.and_then(|raw| string(raw, "severity"));
                 // The chapter is where the message stands, so it is shown by standing there.
                 let place = word::marks(string(row, "chapter").unwrap_or_default());
-                let parts = table::alert_parts(&self.locale, row, &["when", "hazard", "consequence", "avoid"])?;
+                let hazard = table::alert_part(&self.locale, row, &["when", "hazard", "consequence"])?;
+                let mut paragraphs = vec![hazard, table::alert_part(&self.locale, row, &["avoid"])?];
+                paragraphs.retain(|paragraph| !paragraph.is_empty());
                 let level = word::marks(string(row, "severity").unwrap_or_default());
-                text.push_str(&table::alert(&self.locale, severity, &[place + &level + &parts.join(" ")])?);
+                if let Some(first) = paragraphs.first_mut() {
+                    *first = place + &level + first;
+                }
+                text.push_str(&table::alert(&self.locale, severity, &paragraphs)?);
                 text.push_str("\n\n");
             }
         }
@@ -295,7 +484,6 @@ impl Composer {
             ("cover.device", "device.name"),
             ("cover.model", "device.model"),
             ("cover.manufacturer", "device.manufacturer.name"),
-            ("cover.udi", "device.udi_di"),
             ("cover.software", "device.software_version"),
             ("cover.number", "document.number"),
             ("cover.revision", "document.revision"),
@@ -326,16 +514,21 @@ impl Composer {
         if self.mark_draft {
             notices.push(locale.word("notice.draft-locale")?);
         }
+        let title = match text("document.title") {
+            own if own.is_empty() => locale.word("title")?,
+            own => translations.get("document.title").filter(|_| foreign.is_some()).cloned().unwrap_or(own),
+        };
         Ok(Meta {
-            title: locale.word("title")?,
+            title,
             device_name: text("device.name"),
             manufacturer: text("device.manufacturer.name"),
             number: text("document.number"),
             revision: text("document.revision"),
             date: text("document.date"),
             cover,
+            card: matches!(facts.at("document.form"), Some(Fact::Choice { value: "card", .. })),
             draft: None,
-            notices: notices.into_iter().map(|notice| resolve(&notice, &Anchors::default())).collect(),
+            notices: notices.into_iter().map(|notice| resolve(&notice, &Anchors::default()).into()).collect(),
             words: page_words(locale)?,
         })
     }
@@ -374,6 +567,7 @@ const NOT_FOR_READERS: &[&str] = &[
     "schema",
     "extends",
     "device.id",
+    "document.title",
     "document.language",
     "document.languages",
     "document.formats",
@@ -381,9 +575,20 @@ const NOT_FOR_READERS: &[&str] = &[
     "document.chapters",
     "document.leave_out",
     "document.annex",
+    "document.register",
+    "document.form",
+    "document.identifiers",
+    "document.disclaimer", // before the first chapter
     "not_applicable",
     "custom",
 ];
+
+/// Whether a fact steers how a companion is made: `document.companion.card.formats`.
+fn is_steering(path: &str) -> bool {
+    let companion = path.strip_prefix("document.companion.").and_then(|rest| rest.split_once('.'));
+    companion
+        .is_some_and(|(_, field)| NOT_FOR_READERS.iter().any(|other| is_below(&format!("document.{field}"), other)))
+}
 
 /// Chapters that are empty and facts that are not shown.
 #[must_use]
@@ -397,86 +602,92 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     for (index, path) in document.facts.iter().enumerate() {
         let for_readers = !NOT_FOR_READERS.iter().any(|other| is_below(path, other));
         // An id is a name for other facts; a reader needs it only where others refer to it.
-        let for_readers = for_readers && path.rsplit('.').next() != Some("id");
-        if for_readers && !shown.contains(&index) {
+        let for_readers = for_readers && path.rsplit('.').next() != Some("id") && !is_steering(path);
+        let is_code = || {
+            let is = |(table, field): &(&str, &str)| is_below(path, table) && path.rsplit('.').next() == Some(*field);
+            CODES.iter().any(is) && register::of(facts) == Register::Lay
+        };
+        if for_readers && !shown.contains(&index) && !is_code() {
             gaps.push(Gap::Fact(path.clone()));
         }
     }
     gaps
 }
 
+/// Another document of the set, and what is said behind a reference to it: ` (document IFU-1)`.
+type Told = (Elsewhere, String);
+
 /// Id, title and text of a chapter, with marks still in it.
 type Draft = (String, String, String);
 
-/// Takes out what only stood in for something: numbers, references, marks. Gives the chapters and the number of tables.
-fn finish(drafts: &[Draft], facts: &Fact, marked: &[String], changed: &BTreeSet<String>) -> (Vec<Chapter>, usize) {
-    let anchors = Anchors::of(drafts, facts, marked);
+/// Takes out what only stood in for something: numbers, references, marks. `word` is what a changed passage is called. Gives
+/// the chapters and the number of tables.
+fn finish(
+    drafts: &[Draft],
+    facts: &Fact,
+    marked: &[String],
+    changed: &BTreeSet<String>,
+    word: &str,
+    elsewhere: &[Told],
+) -> (Vec<Chapter>, usize) {
+    let anchors = Anchors { elsewhere, ..Anchors::of(drafts, facts, marked) };
     let changed: BTreeSet<String> = changed.iter().flat_map(|path| facts.leaves_at(path)).collect();
     let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| changed.contains(&marked[*index])).collect();
     let mut numbers = [0; NUMBER_MARKS.len()];
     let mut chapters = Vec::with_capacity(drafts.len());
     for (id, title, text) in drafts {
-        let mut places = vec![word::anchor(id)];
-        let mut numbers_of_places = FxHashMap::from_iter([(places[0].clone(), 0)]);
-        let mut place = 0;
-        let mut shown: BTreeSet<Shown> = BTreeSet::new();
-        let mut said: BTreeSet<Said> = BTreeSet::new();
         let mut markdown = String::with_capacity(text.len());
-        for line in resolve(text, &anchors).lines() {
-            if let Some((_, found)) = heading(line) {
-                place = numbers_of_places.get(found).copied().unwrap_or(places.len());
-                if place == places.len() {
-                    places.push(found.to_owned());
-                    numbers_of_places.insert(found.to_owned(), place);
-                }
+        let mut marks = Vec::new();
+        let text = resolve(text, &anchors);
+        let mut rest = text.as_str();
+        while let Some((text, c, after)) = word::up_to_mark(rest) {
+            markdown.push_str(text);
+            if let Some(index) = word::marked_index(c).filter(|index| *index < marked.len()) {
+                marks.push((markdown.len(), Print::Fact(index)));
+            } else if let Some(sentence) = word::marked_sentence(c) {
+                marks.push((markdown.len(), Print::Sentence(sentence)));
+            } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
+                numbers[kind] += 1;
+                markdown.push_str(&numbers[kind].to_string());
+            } else {
+                markdown.push(c);
             }
-            let holds = |c: char| word::marked_index(c).is_some_and(|index| changed.contains(&index));
-            // A heading or caption names what stands below, which is marked itself.
-            let is_text = heading_level(line).is_none() && !line.starts_with('*') || line.starts_with("**");
-            let start =
-                if is_text && !changed.is_empty() && line.chars().any(holds) { Some(text_start(line)) } else { None };
-            let (before, mut rest) = line.split_at(start.unwrap_or_default());
-            if start.is_some() {
-                markdown.extend([before, &CHANGED.to_string(), " "]);
-            }
-            while let Some((text, c, after)) = word::up_to_mark(rest) {
-                markdown.push_str(text);
-                if let Some(index) = word::marked_index(c).filter(|index| *index < marked.len()) {
-                    shown.insert(Shown { fact: index, anchor: place });
-                } else if let Some(sentence) = word::marked_sentence(c) {
-                    said.insert(Said { sentence, anchor: place });
-                } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
-                    numbers[kind] += 1;
-                    markdown.push_str(&numbers[kind].to_string());
-                } else {
-                    markdown.push(c);
-                }
-                rest = after;
-            }
-            markdown.push_str(rest);
-            markdown.push('\n');
+            rest = after;
         }
-        let (id, title) = (id.clone(), title.clone());
-        let (shown, said) = (shown.into_iter().collect(), said.into_iter().collect());
-        chapters.push(Chapter { id, title, markdown, anchors: places, shown, said });
+        markdown.extend([rest, "\n"]);
+        let (blocks, changes) = block::read_marked(&markdown, &marks, &|fact| changed.contains(&fact));
+        let markdown = with_changes(markdown, &changes, word);
+        chapters.push(Chapter::of(id.clone(), title.clone(), markdown, blocks));
     }
+    leave_to_the_others(&mut chapters);
     let [tables, _] = numbers;
     (chapters, tables)
 }
 
-/// Where the text of a line begins: after the signs of a row, quotation or item.
-fn text_start(line: &str) -> usize {
-    let mut rest = line;
-    loop {
-        let text = rest.trim_start_matches(' ');
-        let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
-        let number = digits.strip_prefix(". ").filter(|_| digits.len() < text.len());
-        let sign = ["| ", "> ", "- "].iter().find_map(|sign| text.strip_prefix(sign));
-        match sign.or(number) {
-            Some(after) => rest = after,
-            None => return line.len() - text.len(),
-        }
+/// A fact that a chapter repeats is shown by the chapter in which it has its place.
+fn leave_to_the_others(chapters: &mut [Chapter]) {
+    let (others, own): (Vec<&mut Chapter>, Vec<&mut Chapter>) =
+        chapters.iter_mut().partition(|chapter| section::is_from_others(&chapter.id));
+    let shown: BTreeSet<usize> = own.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact).collect();
+    for chapter in others {
+        chapter.shown.retain(|own| !shown.contains(&own.fact));
     }
+}
+
+/// Markdown in which the passages that begin at some places are called changed.
+fn with_changes(markdown: String, changes: &[usize], word: &str) -> String {
+    let mut out = String::with_capacity(markdown.len());
+    let mut done = 0;
+    for place in changes {
+        out.push_str(&markdown[done..*place]);
+        out.extend(["*(", &escape::escape(word), ")* "]);
+        done = *place;
+    }
+    if done == 0 {
+        return markdown;
+    }
+    out.push_str(&markdown[done..]);
+    out
 }
 
 /// Where references can lead.
@@ -495,6 +706,8 @@ struct Anchors<'d> {
     by_path: OnceCell<Vec<usize>>,
     /// Where the references lead that were asked for.
     known: RefCell<FxHashMap<String, Option<&'d str>>>,
+    /// The other documents of the set.
+    elsewhere: &'d [Told],
 }
 
 impl<'d> Anchors<'d> {
@@ -508,7 +721,9 @@ impl<'d> Anchors<'d> {
     fn places(&self) -> &[Option<&'d str>] {
         self.places.get_or_init(|| {
             let mut places = vec![None; self.marked.len()];
-            for (_, _, text) in self.drafts {
+            let (others, own): (Vec<&Draft>, Vec<&Draft>) =
+                self.drafts.iter().partition(|(id, _, _)| section::is_from_others(id));
+            for (_, _, text) in own.into_iter().chain(others) {
                 // A chapter begins with its heading.
                 let mut anchor = "";
                 for line in text.lines() {
@@ -564,6 +779,12 @@ impl<'d> Anchors<'d> {
         found
     }
 
+    /// What is said behind a reference to another document of the set; nothing where none holds its target.
+    fn elsewhere(&self, target: &str) -> Option<&'d str> {
+        let other = self.elsewhere.iter().find(|(other, _)| other.holds(target, self.facts));
+        other.map(|(_, said)| said.as_str())
+    }
+
     fn find(&self, target: &str) -> Option<&'d str> {
         let known = |anchor: &str| self.titles.get_key_value(anchor).map(|(anchor, _)| *anchor);
         let facts = self.facts?;
@@ -573,6 +794,10 @@ impl<'d> Anchors<'d> {
         if let Some(anchor) = facts.way(target).iter().rev().find_map(heading) {
             return Some(anchor);
         }
+        // Where another document of the set has a heading of its own for it, that tells more than where a part of it stands here.
+        if self.elsewhere.iter().any(|(other, _)| other.anchors.contains(&word::anchor(target))) {
+            return None;
+        }
         let below = facts.leaves_at(target).into_iter().filter(|path| path != target);
         let mut numbers: Vec<usize> = below.flat_map(|path| self.numbers(&path).to_vec()).collect();
         numbers.sort_unstable();
@@ -580,9 +805,11 @@ impl<'d> Anchors<'d> {
     }
 }
 
-/// Turns each reference into a link to the nearest anchor that the document has, or into its title where it has none.
+/// Turns each reference into a link to the nearest anchor that the document has, or into its title where it has none. Where
+/// another document of the set has it, the title is followed by that document's number: once for each target.
 fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
     let [open, middle, close] = REFERENCE;
+    let mut named: HashSet<&str> = HashSet::new();
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find(open) {
@@ -590,11 +817,16 @@ fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
         let after = &rest[start + open.len_utf8()..];
         let (Some(split), Some(end)) = (after.find(middle), after.find(close)) else { break };
         let (title, target) = (&after[..split], &after[split + middle.len_utf8()..end]);
+        // A mention of a thing says which thing it is, wherever that is described.
+        let (target, is_mention) = target.strip_prefix(MENTION).map_or((target, false), |target| (target, true));
         let by_heading = title.contains(BY_HEADING);
         let title = title.replace(BY_HEADING, "");
         match anchors.nearest(target) {
             Some(anchor) => {
-                let heading = anchors.titles.get(anchor).filter(|_| by_heading && anchor == word::anchor(target));
+                let heading = anchors
+                    .titles
+                    .get(anchor)
+                    .filter(|_| by_heading && anchor == word::anchor(target.trim_start_matches('#')));
                 let title = heading.unwrap_or(&title);
                 out.push('[');
                 out.push_str(title);
@@ -602,12 +834,58 @@ fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
                 out.push_str(anchor);
                 out.push(')');
             }
-            None => out.push_str(&title),
+            None => {
+                out.push_str(&title);
+                if let Some(said) = anchors.elsewhere(target).filter(|_| !is_mention && named.insert(target)) {
+                    out.push_str(said);
+                }
+            }
         }
         rest = &after[end + close.len_utf8()..];
     }
     out.push_str(rest);
+    if anchors.elsewhere.is_empty() { out } else { unlinked(&out, anchors) }
+}
+
+/// Takes the links out that an author has written to anchors of another document of the set, and names that document.
+fn unlinked(text: &str, anchors: &Anchors<'_>) -> String {
+    const MIDDLE: &str = "](#";
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(MIDDLE) {
+        out.push_str(before);
+        let target = after.split_once(')').map(|(anchor, behind)| (format!("#{anchor}"), behind));
+        let told = target.as_ref().and_then(|(target, behind)| {
+            let said = anchors.elsewhere(target).filter(|_| anchors.nearest(target).is_none())?;
+            Some((opening(&out)?, said, *behind))
+        });
+        if let Some((start, said, behind)) = told {
+            out.remove(start);
+            out.push_str(said);
+            rest = behind;
+        } else {
+            out.push_str(MIDDLE);
+            rest = after;
+        }
+    }
+    out.push_str(rest);
     out
+}
+
+/// Where the bracket stands that opens the title at the end of a text.
+fn opening(text: &str) -> Option<usize> {
+    let mut depth = 0;
+    let is_escaped = |at: usize| text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+    for (at, byte) in text.bytes().enumerate().rev() {
+        match byte {
+            b']' if !is_escaped(at) => depth += 1,
+            b'[' if !is_escaped(at) && depth == 0 => return Some(at),
+            b'[' if !is_escaped(at) => depth -= 1,
+            b'\n' => return None,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The anchor that two headings of a document have, and the ids of their chapters.
@@ -622,39 +900,43 @@ pub fn repeated_anchor(document: &Document) -> Option<(&str, [&str; 2])> {
 /// The anchors to which links lead and that no heading has, each once.
 #[must_use]
 pub fn missing_anchors(document: &Document) -> BTreeSet<String> {
-    let texts = document.chapters.iter().map(|chapter| &chapter.markdown).chain(&document.meta.notices);
-    let links =
-        texts.flat_map(|text| pulldown_cmark::Parser::new_ext(text, dialect())).filter_map(|event| match event {
-            pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) => Some(dest_url),
-            _ => None,
+    let mut missing = BTreeSet::new();
+    let chapters = document.chapters.iter().map(|chapter| &chapter.blocks);
+    for blocks in chapters.chain(document.meta.notices.iter().map(|notice| &notice.blocks)) {
+        block::parts(blocks, &mut |part| {
+            block::spans(part.text(), &mut |span| {
+                if let Span::Link(url, _) = span
+                    && let Some(anchor) = url.strip_prefix('#').filter(|anchor| !anchor.is_empty())
+                {
+                    missing.insert(anchor.to_owned());
+                }
+            });
         });
-    let mut missing: BTreeSet<String> =
-        links.filter_map(|url| url.strip_prefix('#').map(str::to_owned)).filter(|anchor| !anchor.is_empty()).collect();
+    }
     document.chapters.iter().flat_map(anchors).for_each(|anchor| _ = missing.remove(anchor));
     missing
 }
 
 /// The anchors of a chapter's headings, in order.
 pub(crate) fn anchors(chapter: &Chapter) -> impl Iterator<Item = &str> {
-    chapter.markdown.lines().filter_map(heading).map(|(_, anchor)| anchor)
+    block::headings(&chapter.blocks).into_iter().filter_map(|heading| heading.anchor.as_deref())
 }
 
 /// The title of each heading by its anchor, plain text.
 #[must_use]
 pub fn headings(document: &Document) -> BTreeMap<String, String> {
+    let headings = document.chapters.iter().flat_map(|chapter| block::headings(&chapter.blocks));
+    headings.filter_map(|heading| Some((heading.anchor.clone()?, block::plain(&heading.text)))).collect()
+}
+
+/// The title of each heading by its anchor, in Markdown.
+pub(crate) fn titles(document: &Document) -> BTreeMap<String, String> {
     let lines = document.chapters.iter().flat_map(|chapter| chapter.markdown.lines());
-    let plain = |title: &str| -> String {
-        let texts = pulldown_cmark::Parser::new(title).filter_map(|event| match event {
-            pulldown_cmark::Event::Text(text) | pulldown_cmark::Event::Code(text) => Some(text.into_string()),
-            _ => None,
-        });
-        texts.collect()
-    };
-    lines.filter_map(heading).map(|(title, anchor)| (anchor.to_owned(), plain(title))).collect()
+    lines.filter_map(heading).map(|(title, anchor)| (anchor.to_owned(), title.to_owned())).collect()
 }
 
 /// Title and anchor of a heading line, `## Title {#anchor}`.
-pub(crate) fn heading(line: &str) -> Option<(&str, &str)> {
+fn heading(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_end().strip_suffix('}')?;
     let title = line.trim_start_matches('#').strip_prefix(' ').filter(|_| line.starts_with('#'))?;
     let (title, anchor) = title.rsplit_once(" {#")?;
@@ -730,8 +1012,8 @@ mod tests {
         let marked = ["n.p.x.number".to_owned(), "n.p.xy.number".to_owned()];
         let drafts = vec![("a".to_owned(), "A".to_owned(), text.to_owned())];
         let facts = facts(&serde_json::json!({"n": {"p": [{"id": "x", "number": 1}, {"id": "xy", "number": 2}]}}));
-        let (chapters, _) = finish(&drafts, &facts, &marked, &BTreeSet::from(["n.p.x".to_owned()]));
-        let markdown = chapters[0].markdown.replace(CHANGED, "~");
+        let (chapters, _) = finish(&drafts, &facts, &marked, &BTreeSet::from(["n.p.x".to_owned()]), "new", &[]);
+        let markdown = chapters[0].markdown.replace("*(new)*", "~");
         let expected = "# A {#a}\n\n## T {#t}\n\n*Caption*\n\n| x |\n| --- |\n| ~ 1 |\n| 2 |\n\n\
                         - ~ one\n12. ~ two \n> ~ **W** three\n\n~ **b**\n";
         assert_eq!(markdown, expected);

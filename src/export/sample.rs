@@ -130,23 +130,14 @@ pub fn document() -> Document {
             revision: "C".into(),
             date: "2026-10-01".into(),
             cover: cover.map(|(label, value)| (label.to_owned(), value.to_owned())).to_vec(),
+            card: false,
             draft: None,
             notices: vec!["**Entwurf.** Diese Übersetzung ist noch nicht geprüft.".into()],
             words: words.map(|(id, word)| (id.to_owned(), word.to_owned())).into_iter().collect::<BTreeMap<_, _>>(),
         },
         chapters: vec![
-            Chapter {
-                id: "network".into(),
-                title: "Netzwerkkonfiguration".into(),
-                markdown: NETWORK.into(),
-                ..Chapter::default()
-            },
-            Chapter {
-                id: "update".into(),
-                title: "Aktualisierungen".into(),
-                markdown: UPDATE.into(),
-                ..Chapter::default()
-            },
+            Chapter::new("network", "Netzwerkkonfiguration", NETWORK),
+            Chapter::new("update", "Aktualisierungen", UPDATE),
         ],
         tables: 1,
         figures: vec![Figure { file: "network-diagram.svg".into(), svg: SVG.into(), ..Figure::default() }],

@@ -4,12 +4,30 @@
 use std::collections::HashSet;
 
 use crate::model::fact::Fact;
+use crate::model::register::{self, Register};
 
 /// A chapter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Section {
     /// Name of its template and its file; its anchor is made of it.
     pub id: &'static str,
+    /// Whether it is made from the other chapters, and so after them: it repeats what they say, or explains their words.
+    /// What it repeats stands in its own place there: references lead there, and coverage counts it there.
+    pub from_others: bool,
+}
+
+/// Whether a chapter is made from the others: see [`Section::from_others`].
+#[must_use]
+pub fn is_from_others(id: &str) -> bool {
+    SECTIONS.iter().any(|section| section.id == id && section.from_others)
+}
+
+const fn own(id: &'static str) -> Section {
+    Section { id, from_others: false }
+}
+
+const fn from_others(id: &'static str) -> Section {
+    Section { id, from_others: true }
 }
 
 /// The ids of a document's chapters in their order: those of [`SECTIONS`], or of `document.chapters`, which may name a
@@ -23,31 +41,81 @@ pub fn of(facts: &Fact) -> Vec<String> {
     let (mut chapters, left_out) = (texts("document.chapters"), texts("document.leave_out"));
     if chapters.is_empty() {
         chapters = SECTIONS.iter().map(|section| section.id.to_owned()).collect();
+        if register::of(facts) == Register::Lay {
+            let place = |id: &String| LAY.iter().position(|other| other == id).unwrap_or(LAY.len());
+            chapters.sort_by_key(place);
+        }
     }
     let left_out: HashSet<String> = left_out.into_iter().collect();
     chapters.retain(|id| !left_out.contains(id));
     chapters
 }
 
-/// All chapters.
+/// The order of a document for lay readers: what to do first comes first. The others follow in their usual order.
+const LAY: &[&str] = &[
+    "glance",
+    "incidents",
+    "contact",
+    "identification",
+    "risks",
+    "installation",
+    "environment",
+    "access",
+    "data",
+    "updates",
+    "recovery",
+    "maintenance",
+    "features",
+    "compatibility",
+    "network",
+    "malware",
+    "decommissioning",
+    "conventions",
+    "history",
+];
+
+/// The annex of a document for lay readers.
+pub const TECHNICIANS: &str = "technicians";
+
+/// Chapters that stand in that annex.
+pub const TECHNICAL_CHAPTERS: &[&str] = &["components", "logging"];
+
+/// Sections that stand in that annex, by their anchors.
+pub const TECHNICAL_SECTIONS: &[&str] = &[
+    "access-machine",
+    "integrity",
+    "network-diagram",
+    "network-firewall",
+    "network-flow",
+    "network-interface",
+    "network-peer",
+    "network-port",
+    "network-requirements",
+    "network-zone",
+];
+
+/// All chapters. What a reader needs in a hurry comes first: a page that leads to the rest, whether this is the document
+/// of the device, and what to do and whom to call when something is wrong.
 pub const SECTIONS: &[Section] = &[
-    Section { id: "identification" },
-    Section { id: "features" },
-    Section { id: "environment" },
-    Section { id: "compatibility" },
-    Section { id: "network" },
-    Section { id: "installation" },
-    Section { id: "access" },
-    Section { id: "data" },
-    Section { id: "logging" },
-    Section { id: "malware" },
-    Section { id: "updates" },
-    Section { id: "recovery" },
-    Section { id: "maintenance" },
-    Section { id: "incidents" },
-    Section { id: "risks" },
-    Section { id: "decommissioning" },
-    Section { id: "components" },
-    Section { id: "contact" },
-    Section { id: "history" },
+    from_others("glance"),
+    own("identification"),
+    own("incidents"),
+    own("contact"),
+    own("risks"),
+    own("features"),
+    own("environment"),
+    own("compatibility"),
+    own("network"),
+    own("installation"),
+    own("access"),
+    own("data"),
+    own("logging"),
+    own("malware"),
+    own("updates"),
+    own("recovery"),
+    own("maintenance"),
+    own("decommissioning"),
+    own("components"),
+    from_others("conventions"),
+    own("history"),
 ];

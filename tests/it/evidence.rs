@@ -305,7 +305,7 @@ fn a_list_that_is_short_makes_nothing_inapplicable() {
 fn one_sentence_for_all_covers_next_to_nothing() {
     let catalogue = standard();
     for case in examples() {
-        let mut value: Value = Value::Table(read(&case.file).parse().unwrap());
+        let mut value: Value = Value::Table(read(&case.file));
         if value.get("extends").is_some() {
             continue;
         }

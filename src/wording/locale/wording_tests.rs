@@ -15,15 +15,24 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// What the tables of firewall rules print of a port, or what "What has changed" calls it.
 const OF_RULES: &[&str] = &[
+    "authentication",
     "configurable",
     "default",
     "direction",
+    "encryption",
     "firewall_rule",
+    "icmp_type",
+    "id",
+    "interface",
     "internet",
+    "ip_protocol",
     "need",
     "network_setting",
+    "open_for",
+    "opened_by",
     "part",
     "peers",
+    "program",
     "protocol",
     "purpose",
     "source_port",
@@ -214,11 +223,31 @@ fn table_at(path: &str, variables: &BTreeMap<String, String>) -> String {
     table
 }
 
+/// A template with each loop over a list of texts written out.
+fn unrolled(text: &str) -> String {
+    let begin = Regex::new(r#"\{% for (\w+) in \[("[^\]]*)\] -?%\}"#).expect("a pattern");
+    let Some(found) = begin.captures(text) else { return text.to_owned() };
+    let whole = found.get(0).expect("a match");
+    let (mut depth, mut end) = (1, whole.end());
+    while depth > 0 {
+        end += text[end..].find("{% ").expect("a loop ends") + "{% ".len();
+        depth += i32::from(text[end..].starts_with("for ")) - i32::from(text[end..].starts_with("endfor"));
+    }
+    let body = &text[whole.end()..end - "{% ".len()];
+    let items = found[2].split(", ").map(|item| {
+        let name = item.trim_matches('"');
+        let joined = format!("\" ~ {}", &found[1]);
+        body.replace(&format!("{joined} ~ \""), name).replace(&joined, &format!("{name}\""))
+    });
+    let after = text[end..].split_once("%}").expect("a tag ends").1;
+    format!("{}{}{}", &text[..whole.start()], items.collect::<String>(), unrolled(after))
+}
+
 /// Reads all chapters' templates.
 fn printed() -> Printed {
     let pattern = |text: &str| Regex::new(text).expect("a pattern");
     let strings = pattern(r#""([^"]*)""#);
-    let message = pattern(r#"\b(?:t\(id|caption|intro|corner)="([^"]+)""#);
+    let message = pattern(r#"\b(?:t\(id|caption|intro|corner|text)="([^"]+)""#);
     let list = pattern(r"\{% set (\w+) = \[([^\]]*)\]");
     let variable = pattern(r"\{% (?:set (\w+) = ([\w?.]+)|for (\w+) in ([\w?.]+))");
     let call = pattern(
@@ -227,6 +256,7 @@ fn printed() -> Printed {
     let argument = pattern(r#"(\w+)=("[^"]*"|\[[^\]]*\]|[\w?.]+)"#);
     let mut printed = Printed::default();
     for (path, text) in &texts("templates/chapters", &[".md"]) {
+        let text = &unrolled(text);
         printed.needed.extend(message.captures_iter(text).map(|found| found[1].to_owned()));
         let lists: BTreeMap<&str, &str> = list
             .captures_iter(text)
@@ -235,8 +265,8 @@ fn printed() -> Printed {
         let mut variables = BTreeMap::new();
         for found in variable.captures_iter(text) {
             let part = |at: usize| found.get(at).map_or("", |part| part.as_str());
-            // What has changed is no table of the configuration.
-            if part(4).starts_with("changes.") {
+            // Neither what has changed nor what the other chapters hold is a table of the configuration.
+            if part(4).starts_with("changes.") || part(4).starts_with("others.") {
                 continue;
             }
             let table = table_at(&format!("{}{}", part(2), part(4)), &variables);
@@ -262,6 +292,8 @@ fn printed() -> Printed {
                             printed.cell(&table, name, index == 0);
                         }
                     }
+                    // The text around the table says them; "What has changed" calls them by their label.
+                    named("told").iter().for_each(|name| printed.need(&table, name));
                 }
                 "pairs" => named("fields").iter().for_each(|name| printed.cell(&table, name, true)),
                 "facts" => {
@@ -283,6 +315,7 @@ fn printed() -> Printed {
                             printed.all_facts(&inner);
                         }
                     }
+                    named("said").iter().for_each(|name| printed.need(&table, name));
                 }
                 function => {
                     for name in named("field") {
@@ -312,6 +345,29 @@ fn every_language_has_the_messages_and_variables_of_english() {
         assert_eq!(difference(&ours, &theirs), [""; 0], "unknown in English, but in {tag}");
         let differing: Vec<_> = own.iter().filter(|(name, names)| english.get(*name) != Some(names)).collect();
         assert!(differing.is_empty(), "{tag} uses other variables than English: {differing:?}");
+    }
+}
+
+/// Variables of each message that lies over another one for lay readers.
+fn lay(tag: &str) -> BTreeMap<String, Names> {
+    let (name, text) = built_in_lay(tag).expect("wording for lay readers");
+    let mut found = BTreeMap::new();
+    collect_variables(&parse(&name, &text).expect("valid Fluent"), &mut found);
+    let names = |variables: Vec<Variable>| variables.into_iter().map(|variable| variable.name).collect();
+    found.into_iter().map(|(name, variables)| (name, names(variables))).collect()
+}
+
+#[test]
+fn wording_for_lay_readers_lies_over_messages_that_are_there() {
+    let english = lay(LOCALES[0]);
+    assert!(english.len() > 50, "the wording is read");
+    for tag in LOCALES {
+        let (own, base) = (lay(tag), variables(tag));
+        let (theirs, ours): (Names, Names) = (english.keys().cloned().collect(), own.keys().cloned().collect());
+        assert_eq!(difference(&theirs, &ours), [""; 0], "missing in {tag}");
+        assert_eq!(difference(&ours, &theirs), [""; 0], "unknown in English, but in {tag}");
+        let differing: Vec<_> = own.iter().filter(|(name, names)| base.get(*name) != Some(names)).collect();
+        assert!(differing.is_empty(), "{tag} lies over no message, or uses other variables: {differing:?}");
     }
 }
 
@@ -376,8 +432,10 @@ fn no_message_is_unused() {
     let pages = text("templates", &[".html", ".typ"]);
     let kinds: Names =
         schema_once()["$defs"].as_object().into_iter().flatten().map(|(name, _)| message_name(name)).collect();
+    let page = messages_in(LOCALES[0], "page.ftl");
+    let messages_of_signals: Vec<&str> = page.iter().filter_map(|name| name.strip_prefix("signal.")).collect();
     let mut names = messages_in(LOCALES[0], "model.ftl");
-    names.extend(messages_in(LOCALES[0], "page.ftl"));
+    names.extend(page.clone());
     names.retain(|name| {
         // Another form of a message is taken where a fact of the long one is not given.
         // What it means that a field is left out stands where the field would. Several numbers, or any, and what a list
@@ -394,7 +452,8 @@ fn no_message_is_unused() {
                     || pages.contains(&format!("words.{attribute}"))
                     || pages.contains(&format!("\"{attribute}\""))
             }
-            "duration" | "version" | "measure" | "diagram" => quoted(attribute),
+            "duration" | "version" | "measure" | "diagram" | "glance-party" => quoted(attribute),
+            "conventions" if messages_of_signals.contains(&attribute) => true,
             "port" if OF_RULES.contains(&attribute) => quoted(attribute),
             _ => attribute == "reference",
         };
@@ -419,6 +478,10 @@ fn fixed() -> Names {
         field(kind, attribute).is_none()
     }));
     fixed.extend(printed().leads);
+    // What lies over one of them for lay readers is true for a reason of its own.
+    let lay: Vec<String> = lay(LOCALES[0]).into_keys().filter(|name| fixed.contains(name)).collect();
+    fixed.extend(lay.into_iter().map(|name| format!("lay/{name}")));
+    fixed.extend(messages_in(LOCALES[0], "abbreviations.ftl").into_iter().filter(|name| name.contains('.')));
     fixed.extend(messages_in(LOCALES[0], "duty.ftl").into_iter().filter(|name| name.contains('.')));
     fixed
 }
@@ -475,7 +538,7 @@ fn selections(tag: &str) -> Vec<(String, String, Names)> {
         }
     }
     let mut found = Vec::new();
-    for (file, text) in built_in(tag) {
+    for (file, text) in built_in(tag).into_iter().chain(built_in_lay(tag)) {
         let resource = parse(&file, &text).expect("valid Fluent");
         for entry in resource.entries() {
             let ast::Entry::Message(message) = entry else { continue };
