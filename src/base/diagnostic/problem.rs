@@ -1104,20 +1104,6 @@ is that of the first document that has it.
 Wrong: <!-- ifugen:begin network document=admin -->
 Right: <!-- ifugen:begin network document=administrator -->";
 
-    /// A companion that does not say what is in it.
-    "W0370" CompanionIsCopy { id: String }
-    message: format!("the companion `{id}` has the same chapters as the main document"),
-    help: Some("say what is in it with `chapters` or `leave_out`".into()),
-    explain: "\
-A companion with no `chapters` and no `leave_out` holds all that the main document holds. A reader who gets both reads \
-everything twice.
-
-Wrong: [[document.companion]]
-       id = \"administrator\"
-Right: [[document.companion]]
-       id = \"administrator\"
-       chapters = [\"network\", \"access\", \"updates\"]";
-
     // ---- E04xx: coverage ----
 
     /// A source of duties that no catalogue has.
@@ -2410,6 +2396,20 @@ the wrong one.
 
 Wrong: address = \"https://api.example.com:8443\"    # and only a port with number = 443
 Right: address = \"https://api.example.com\"";
+
+    /// A companion that does not say what is in it.
+    "W0370" CompanionIsCopy { id: String }
+    message: format!("the companion `{id}` has the same chapters as the main document"),
+    help: Some("say what is in it with `chapters` or `leave_out`".into()),
+    explain: "\
+A companion with no `chapters` and no `leave_out` holds all that the main document holds. A reader who gets both reads \
+everything twice.
+
+Wrong: [[document.companion]]
+       id = \"administrator\"
+Right: [[document.companion]]
+       id = \"administrator\"
+       chapters = [\"network\", \"access\", \"updates\"]";
 
     // ---- W04xx: what the document does not hold ----
 
