@@ -38,6 +38,12 @@ default-state =
 regulation =
     .mdr = Verordnung (EU) 2017/745 (MDR)
     .ivdr = Verordnung (EU) 2017/746 (IVDR)
+    .cra = Verordnung (EU) 2024/2847 (CRA)
+
+supply =
+    .software = Software ohne Hardware
+    .hardware = Hardware mit ihrer Software
+    .both = Hardware mit ihrer Software und Software für andere Hardware
 
 class =
     .I = I

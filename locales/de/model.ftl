@@ -50,10 +50,12 @@ device = Produkt
     .name = Name
     .model = Modell
     .purpose = Zweckbestimmung
+    .supplied_as = Lieferform
     .software_version = Softwareversion
     .firmware_version = Firmwareversion
     .regulation = Verordnung
     .law = Anwendbares Recht
+    .declaration = EU-Konformitätserklärung
     .class = Risikoklasse
     .udi_di = UDI-DI
     .basic_udi_di = Basis-UDI-DI
@@ -368,6 +370,7 @@ port = Ports
     .allow-configured = Wenn die Nummer eines Ports änderbar ist, lassen Sie nur die eingestellte Nummer zu.
     .allow-range = Lassen Sie von einem Port-Bereich nur die eingestellten Ports zu.
     .allow-only = Sperren Sie alle anderen Verbindungen.
+    .allow-only-except = Das gilt nicht für die Verbindungen ohne Firewall-Regel, die in einer eigenen Tabelle stehen.
     .allow-only-zones = Sperren Sie an der Grenze der folgenden Netzwerkzonen alle anderen Verbindungen von und zu den Teilen des Systems: { $zones }. Für andere Systeme gibt dieses Dokument keine Regeln vor.
     .block-caption = Zu sperrende Verbindungen
     .block-intro = Sperren Sie an der Firewall des IT-Netzes die folgenden Verbindungen.
@@ -528,11 +531,13 @@ failure = Ausfälle des IT-Netzes
 installation = Installation
     .preparing = Vor der Installation
     .installing = Installationsschritte
+    .integrating = Einbau in ein anderes Produkt
     .installed_by = Rollen, die das Produkt installieren: { $installed_by }.
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
     .steps = So installieren Sie das Produkt:
     .verify = Die Installation ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
     .if_failed = Wenn die Installation fehlgeschlagen ist: { $if_failed }
+    .integration = Beim Einbau in ein anderes Produkt gilt Folgendes:
 
 hardening = Härtung
     .caption = IT-Sicherheitseinstellungen
@@ -940,6 +945,7 @@ integrity = Integrität der Software
 
 update = Updates
     .installing = Update installieren
+    .switching-off = Automatische Updates
     .state = { $state ->
         [provided] Der Hersteller stellt Sicherheitsupdates bereit.
         [not_provided] Der Hersteller stellt keine Sicherheitsupdates bereit.
@@ -970,6 +976,7 @@ update = Updates
         [true] Updates werden automatisch installiert.
        *[false] Updates werden nicht automatisch installiert.
     }
+    .switch_off = So schalten Sie automatische Updates ab:
     .interval = Abstand regelmäßiger Updates: { $interval }.
     .install_within = Frist, in der ein Sicherheitsupdate installiert werden muss: { $install_within }.
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
@@ -990,6 +997,7 @@ support = Zeitraum des Sicherheitssupports
     .start = Beginn des Supports: { $start }.
     .end = Ende des Supports: { $end }.
     .security_end = Ende der Sicherheitsupdates: { $security_end }.
+    .includes = Der Sicherheitssupport umfasst Folgendes:
     .after_end = Nach dem Ende des Supports: { $after_end }
     .notified_by = Wie der Hersteller das Ende des Supports ankündigt: { $notified_by }.
     .notice_period = Ankündigungsfrist vor dem Ende des Supports: { $notice_period }.

@@ -38,6 +38,12 @@ default-state =
 regulation =
     .mdr = Regulation (EU) 2017/745 (MDR)
     .ivdr = Regulation (EU) 2017/746 (IVDR)
+    .cra = Regulation (EU) 2024/2847 (CRA)
+
+supply =
+    .software = software without hardware
+    .hardware = hardware with its software
+    .both = hardware with its software, and software for other hardware
 
 class =
     .I = I

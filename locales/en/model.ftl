@@ -44,10 +44,12 @@ device = Device
     .name = Name
     .model = Model
     .purpose = Intended purpose
+    .supplied_as = Supplied as
     .software_version = Software version
     .firmware_version = Firmware version
     .regulation = Regulation
     .law = Applicable law
+    .declaration = EU declaration of conformity
     .class = Risk class
     .udi_di = UDI-DI
     .basic_udi_di = Basic UDI-DI
@@ -362,6 +364,7 @@ port = Ports
     .allow-configured = If the number of a port can be changed, allow only the number that is configured.
     .allow-range = Of a range of ports, allow only the ports that are configured.
     .allow-only = Block all other connections.
+    .allow-only-except = This does not apply to the connections without a firewall rule, which stand in a table of their own.
     .allow-only-zones = At the border of the following network zones, block all other connections to and from the parts of the system: { $zones }. This document gives no rules for other systems.
     .block-caption = Connections to block
     .block-intro = At the network firewall, block the following connections.
@@ -522,11 +525,13 @@ failure = Failures of the network
 installation = Installation
     .preparing = Before installation
     .installing = Installation steps
+    .integrating = Building into another product
     .installed_by = Roles that install the device: { $installed_by }.
     .before = Before you start, make sure of the following:
     .steps = To install the device:
     .verify = The installation is complete when all of the following are true:
     .if_failed = If the installation failed: { $if_failed }
+    .integration = If the device is built into another product:
 
 hardening = Hardening
     .caption = Security settings
@@ -934,6 +939,7 @@ integrity = Integrity of the software
 
 update = Updates
     .installing = Installing an update
+    .switching-off = Automatic updates
     .state = { $state ->
         [provided] The manufacturer provides security updates.
         [not_provided] The manufacturer does not provide security updates.
@@ -964,6 +970,7 @@ update = Updates
         [true] Updates are installed automatically.
        *[false] Updates are not installed automatically.
     }
+    .switch_off = To switch off automatic updates:
     .interval = Interval of regular updates: { $interval }.
     .install_within = Time within which a security update must be installed: { $install_within }.
     .before = Before you start, make sure of the following:
@@ -984,6 +991,7 @@ support = Security support period
     .start = Start of support: { $start }.
     .end = End of support: { $end }.
     .security_end = End of security updates: { $security_end }.
+    .includes = The security support includes the following:
     .after_end = After the end of support: { $after_end }
     .notified_by = How the manufacturer announces the end of support: { $notified_by }.
     .notice_period = Notice before the end of support: { $notice_period }.

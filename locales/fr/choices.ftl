@@ -40,6 +40,12 @@ default-state =
 regulation =
     .mdr = Règlement (UE) 2017/745 (MDR)
     .ivdr = Règlement (UE) 2017/746 (IVDR)
+    .cra = Règlement (UE) 2024/2847 (CRA)
+
+supply =
+    .software = logiciel sans matériel
+    .hardware = matériel avec son logiciel
+    .both = matériel avec son logiciel, et logiciel pour un autre matériel
 
 class =
     .I = I

@@ -50,10 +50,12 @@ device = Dispositif
     .name = Nom
     .model = Modèle
     .purpose = Destination
+    .supplied_as = Forme de livraison
     .software_version = Version du logiciel
     .firmware_version = Version du micrologiciel
     .regulation = Règlement
     .law = Législation applicable
+    .declaration = Déclaration UE de conformité
     .class = Classe de risque
     .udi_di = IUD-ID (UDI-DI)
     .basic_udi_di = IUD-ID de base (Basic UDI-DI)
@@ -368,6 +370,7 @@ port = Ports
     .allow-configured = Si le numéro d’un port est modifiable, n’autorisez que le numéro configuré.
     .allow-range = Dans une plage de ports, n’autorisez que les ports configurés.
     .allow-only = Bloquez toutes les autres connexions.
+    .allow-only-except = Cela ne concerne pas les connexions sans règle de pare-feu, qui figurent dans un tableau distinct.
     .allow-only-zones = À la limite des zones réseau suivantes, bloquez toutes les autres connexions depuis et vers les parties du système : { $zones }. Ce document ne donne aucune règle pour d’autres systèmes.
     .block-caption = Connexions à bloquer
     .block-intro = Sur le pare-feu du réseau informatique, bloquez les connexions suivantes.
@@ -528,11 +531,13 @@ failure = Défaillances du réseau informatique
 installation = Installation
     .preparing = Avant l’installation
     .installing = Étapes de l’installation
+    .integrating = Intégration dans un autre produit
     .installed_by = Rôles qui installent le dispositif : { $installed_by }.
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
     .steps = Pour installer le dispositif :
     .verify = L’installation est terminée lorsque toutes les conditions suivantes sont remplies :
     .if_failed = Si l’installation a échoué : { $if_failed }
+    .integration = Si le dispositif est intégré dans un autre produit, les points suivants s’appliquent :
 
 hardening = Durcissement
     .caption = Réglages de sécurité informatique
@@ -940,6 +945,7 @@ integrity = Intégrité du logiciel
 
 update = Mises à jour
     .installing = Installation d’une mise à jour
+    .switching-off = Mises à jour automatiques
     .state = { $state ->
         [provided] Le fabricant fournit des mises à jour de sécurité.
         [not_provided] Le fabricant ne fournit pas de mises à jour de sécurité.
@@ -970,6 +976,7 @@ update = Mises à jour
         [true] Les mises à jour sont installées automatiquement.
        *[false] Les mises à jour ne sont pas installées automatiquement.
     }
+    .switch_off = Pour désactiver les mises à jour automatiques :
     .interval = Intervalle des mises à jour régulières : { $interval }.
     .install_within = Délai dans lequel une mise à jour de sécurité doit être installée : { $install_within }.
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
@@ -990,6 +997,7 @@ support = Période de prise en charge de la sécurité informatique
     .start = Début de la prise en charge : { $start }.
     .end = Fin de la prise en charge : { $end }.
     .security_end = Fin des mises à jour de sécurité : { $security_end }.
+    .includes = La prise en charge de la sécurité comprend les éléments suivants :
     .after_end = Après la fin de la prise en charge : { $after_end }
     .notified_by = Moyens par lesquels le fabricant annonce la fin de la prise en charge : { $notified_by }.
     .notice_period = Préavis avant la fin de la prise en charge : { $notice_period }.

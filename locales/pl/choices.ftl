@@ -39,6 +39,12 @@ default-state =
 regulation =
     .mdr = Rozporządzenie (UE) 2017/745 (MDR)
     .ivdr = Rozporządzenie (UE) 2017/746 (IVDR)
+    .cra = Rozporządzenie (UE) 2024/2847 (CRA)
+
+supply =
+    .software = oprogramowanie bez sprzętu
+    .hardware = sprzęt z własnym oprogramowaniem
+    .both = sprzęt z własnym oprogramowaniem oraz oprogramowanie do innego sprzętu
 
 class =
     .I = I

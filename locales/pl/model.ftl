@@ -50,10 +50,12 @@ device = Wyrób
     .name = Nazwa
     .model = Model
     .purpose = Przewidziane zastosowanie
+    .supplied_as = Postać dostawy
     .software_version = Wersja oprogramowania
     .firmware_version = Wersja oprogramowania układowego
     .regulation = Rozporządzenie
     .law = Obowiązujące przepisy
+    .declaration = Deklaracja zgodności UE
     .class = Klasa ryzyka
     .udi_di = UDI-DI
     .basic_udi_di = Kod Basic UDI-DI
@@ -368,6 +370,7 @@ port = Porty
     .allow-configured = Jeśli numer portu można zmienić, zezwól tylko na skonfigurowany numer.
     .allow-range = Z zakresu portów zezwól tylko na skonfigurowane porty.
     .allow-only = Zablokuj wszystkie inne połączenia.
+    .allow-only-except = Nie dotyczy to połączeń bez reguły zapory sieciowej, które podano w osobnej tabeli.
     .allow-only-zones = Na granicy następujących stref sieciowych zablokuj wszystkie inne połączenia od i do elementów systemu: { $zones }. Ten dokument nie określa reguł dla innych systemów.
     .block-caption = Połączenia, które należy zablokować
     .block-intro = Na zaporze sieciowej w sieci informatycznej zablokuj następujące połączenia.
@@ -528,11 +531,13 @@ failure = Awarie sieci informatycznej
 installation = Instalacja
     .preparing = Przed instalacją
     .installing = Kroki instalacji
+    .integrating = Wbudowanie w inny produkt
     .installed_by = Role, które instalują wyrób: { $installed_by }.
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
     .steps = Aby zainstalować wyrób:
     .verify = Instalacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
     .if_failed = Jeśli instalacja się nie powiodła: { $if_failed }
+    .integration = W przypadku wbudowania w inny produkt obowiązują następujące zasady:
 
 hardening = Wzmacnianie zabezpieczeń
     .caption = Ustawienia bezpieczeństwa informatycznego
@@ -940,6 +945,7 @@ integrity = Integralność oprogramowania
 
 update = Aktualizacje
     .installing = Instalowanie aktualizacji
+    .switching-off = Automatyczne aktualizacje
     .state = { $state ->
         [provided] Producent zapewnia aktualizacje zabezpieczeń.
         [not_provided] Producent nie zapewnia aktualizacji zabezpieczeń.
@@ -970,6 +976,7 @@ update = Aktualizacje
         [true] Aktualizacje są instalowane automatycznie.
        *[false] Aktualizacje nie są instalowane automatycznie.
     }
+    .switch_off = Aby wyłączyć automatyczne aktualizacje:
     .interval = Odstęp między regularnymi aktualizacjami: { $interval }.
     .install_within = Termin, w którym należy zainstalować aktualizację zabezpieczeń: { $install_within }.
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
@@ -990,6 +997,7 @@ support = Okres wsparcia w zakresie bezpieczeństwa informatycznego
     .start = Początek wsparcia: { $start }.
     .end = Koniec wsparcia: { $end }.
     .security_end = Koniec aktualizacji zabezpieczeń: { $security_end }.
+    .includes = Wsparcie w zakresie bezpieczeństwa obejmuje:
     .after_end = Po zakończeniu wsparcia: { $after_end }
     .notified_by = Sposób ogłaszania końca wsparcia przez producenta: { $notified_by }.
     .notice_period = Wyprzedzenie, z jakim ogłaszany jest koniec wsparcia: { $notice_period }.

@@ -400,7 +400,7 @@ pub fn assess<'a>(
     not_applicable: &[NotApplicable],
     places: Places<'a>,
 ) -> Coverage<'a> {
-    let mut look = Look::new(facts, document, places);
+    let mut look = Look::new(facts, document, places, &catalogue.worthless);
     let mut chosen: Vec<&Source> = Vec::new();
     for source in sources.iter().filter_map(|id| catalogue.source(id)) {
         if !chosen.iter().any(|other| other.about.id == source.about.id) {

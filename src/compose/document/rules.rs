@@ -173,7 +173,7 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
             });
         }
     }
-    let lead = facts.lead(list, &rows)?;
+    let lead = facts.lead(list, &rows, connections)?;
     let lead = if is_allowed { listed(&lead) } else { lead.join(" ") };
     let caption = match list {
         "allow" => "port.allow-caption",
@@ -186,7 +186,7 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
 
 impl Facts<'_> {
     /// The sentences above a list: what to do with its rows, as far as there are such rows.
-    fn lead(&self, list: &str, rows: &[Row]) -> anyhow::Result<Vec<String>> {
+    fn lead(&self, list: &str, rows: &[Row], connections: &[&Map]) -> anyhow::Result<Vec<String>> {
         let is_required = |row: &Row| raw_text(row.port, "need") == Some("required");
         let can_change = |row: &Row| flag(row.port, "configurable") == Some(true);
         // Of a range whose number cannot be changed, all is in use; of one whose number can, that is said.
@@ -204,7 +204,7 @@ impl Facts<'_> {
                     lead.push(self.locale.word(name)?);
                 }
             }
-            lead.extend(self.all_else()?);
+            lead.extend(self.all_else(connections)?);
         } else {
             lead.push(self.locale.word(if list == "block" { "port.block-intro" } else { "port.none-intro" })?);
         }
@@ -212,8 +212,14 @@ impl Facts<'_> {
         Ok(lead)
     }
 
-    /// That all else is to be blocked, where a fact says so.
-    fn all_else(&self) -> anyhow::Result<Option<String>> {
+    /// That all else is to be blocked, where a fact says so; but not what needs no rule, or gets none as too little is known.
+    fn all_else(&self, connections: &[&Map]) -> anyhow::Result<Option<String>> {
+        let except = |reasons: &[&str]| {
+            let is_excepted = connections.iter().any(|it| reasons.contains(&string(it, "reason").unwrap_or_default()));
+            let except =
+                if is_excepted { format!(" {}", self.locale.word("port.allow-only-except")?) } else { String::new() };
+            anyhow::Ok(except)
+        };
         let firewall = get(self.network, "firewall").and_then(Value::as_map);
         let is_operators = |firewall: &&Map| {
             raw_text(firewall, "state") == Some("by_operator")
@@ -221,7 +227,8 @@ impl Facts<'_> {
         };
         if let Some(firewall) = firewall.filter(is_operators) {
             let marks = word::marks(&word::cell(self.locale, firewall, "policy")?);
-            return Ok(Some(marks + &self.locale.word("port.allow-only")?));
+            let except = except(&["port.reason-number", "port.reason-border", "port.reason-zone"])?;
+            return Ok(Some(marks + &self.locale.word("port.allow-only")? + &except));
         }
         let mut zones = Vec::new();
         for zone in maps(self.network, "zone") {
@@ -234,7 +241,8 @@ impl Facts<'_> {
         if zones.is_empty() {
             return Ok(None);
         }
-        say(self.locale, "port.allow-only-zones", &[("zones", self.locale.comma(&zones).into())]).map(Some)
+        let only = say(self.locale, "port.allow-only-zones", &[("zones", self.locale.comma(&zones).into())])?;
+        Ok(Some(only + &except(&["port.reason-number"])?))
     }
 
     /// Who opens the connection, and who listens.

@@ -101,6 +101,7 @@ const PAIRS: &[Pair] = &[
         ("data.store.encryption.state", &["by_operator"]),
         "the operator must encrypt",
     ),
+    never(("device.regulation", &["cra"]), ("device.class", &[]), "the classes are those of medical devices"),
     seldom(
         ("sbom.none_known_on", &[]),
         ("sbom.vulnerability.state", &["affected", "under_investigation"]),

@@ -344,6 +344,13 @@ pub(super) fn connection(view: &View, found: &mut Vec<Diagnostic>) {
     let mut contradicts = |what, at: Option<At>| {
         found.extend(at.map(|at| Problem::NetworkContradiction { what }.at(at.place)));
     };
+    let is_there = |interface: &At| {
+        interface.field("kind").is_some_and(|kind| NETWORKED.contains(&kind) || kind == "cellular")
+            && !interface.field("state").is_some_and(|state| ABSENT.contains(&state))
+            && interface.field("default") != Some("not_installed")
+    };
+    contradicts("an interface to a network", network.rows("interface").into_iter().find(is_there));
+    contradicts("a service that the network must offer", network.path("requirements.services"));
     contradicts("a port", network.rows("port").first().copied());
     let over_network = |flow: &At| flow.get("port").is_some() || flow.field("medium") == Some("network");
     contradicts("a flow over the network", network.rows("flow").into_iter().find(over_network));

@@ -122,6 +122,8 @@ tables! {
         verify: Option<Vec<Prose>>,
         /// What to do if it did not.
         if_failed: Option<Prose>,
+        /// What those need to know and do who build it into another product.
+        integration: Option<Vec<Prose>>,
         hardening: Option<Vec<Hardening>>,
     }
     /// A setting that makes the device more secure.

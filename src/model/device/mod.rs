@@ -105,6 +105,7 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
             "authenticated_by",
             "installed_by",
             "automatic",
+            "switch_off",
             "interval",
             "install_within",
             "before",

@@ -120,6 +120,8 @@ tables! {
         authenticated_by: Option<UpdateAuthentication>,
         installed_by: Option<Party>,
         automatic: Option<bool>,
+        /// How to switch off that updates install themselves.
+        switch_off: Option<Vec<Prose>>,
         interval: Option<Duration>,
         /// How soon the operator must install a security update.
         install_within: Option<Duration>,
@@ -144,6 +146,8 @@ tables! {
         end: Option<Date>,
         /// End of security updates.
         security_end: Option<Date>,
+        /// What the manufacturer does over that period: updates, answers, help.
+        includes: Option<Vec<Prose>>,
         /// What the user does after that.
         after_end: Option<Prose>,
         /// How the user hears of the end.

@@ -5,6 +5,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use crate::model::fact::Fact;
+use crate::model::vacuous::names_no_encryption;
 
 /// A newtype over a string, with the pattern that its text must match.
 macro_rules! text_types {
@@ -308,7 +309,7 @@ pub(crate) fn is_unencrypted(encryption: &Fact) -> bool {
 
 /// Whether the name of a method says that there is none.
 pub(crate) fn is_none(method: &str) -> bool {
-    method.trim().eq_ignore_ascii_case("none")
+    names_no_encryption(method)
 }
 
 #[cfg(test)]
@@ -324,7 +325,7 @@ mod tests {
             let encryption: Encryption = serde_json::from_value(value).expect("an encryption");
             is_unencrypted(&facts(&encryption).expect("facts"))
         };
-        for none in [json!("none"), json!(" None "), json!(["TLS 1.3", "none"])] {
+        for none in [json!("none"), json!(" None "), json!(["TLS 1.3", "none"]), json!("Unverschlüsselt")] {
             assert!(of(none.clone()), "{none}");
         }
         for (state, expected) in [
