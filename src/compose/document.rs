@@ -297,7 +297,10 @@ impl Composer {
             }
         }
         let drafts: Vec<Draft> = drafts.into_iter().flatten().collect();
-        let (chapters, tables) = finish(&drafts, facts, &marked, &since.changed, &self.locale.word("page.changed")?);
+        let (mut chapters, tables) =
+            finish(&drafts, facts, &marked, &since.changed, &self.locale.word("page.changed")?);
+        let danger = self.locale.word("signal.danger")?;
+        chapters.iter_mut().for_each(|chapter| block::tell_danger(&mut chapter.blocks, &danger));
         Ok(Document {
             device: device.to_owned(),
             language: self.locale.tag.clone(),
