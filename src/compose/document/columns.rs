@@ -5,7 +5,9 @@ use crate::wording::locale::{Locale, say};
 use crate::wording::word;
 
 /// A column that fewer rows than this share of them fill is made of dashes for the most part.
-const FILLED: (usize, usize) = (1, 2);
+const FILLED: (usize, usize) = (3, 5);
+/// A table of so few rows keeps its columns, whatever dashes that makes.
+const FEW: usize = 2;
 /// From so many rows on, what all of them have in common is said once.
 const ALIKE: usize = 3;
 /// A value with more characters is no word to look down a column for.
@@ -49,7 +51,7 @@ impl Column {
     /// Whether it has too few values for a column.
     fn is_sparse(&self) -> bool {
         let (part, whole) = FILLED;
-        self.filled() * whole < self.cells.len() * part
+        self.filled() == 0 || self.cells.len() > FEW && self.filled() * whole < self.cells.len() * part
     }
 
     /// Whether all rows say the same in few words.
@@ -197,7 +199,7 @@ mod tests {
             column("Recommended", 0, true, &["", "Memory: 4."]),
         ];
         assert_eq!(table(&columns, 2).lines().last(), Some("| b<br>Memory: 4. | Memory: 2. |"));
-        columns[2].stays = true;
+        columns[1..].iter_mut().for_each(|column| column.stays = true);
         assert_eq!(table(&columns, 2).lines().last(), Some("| b | Memory: 2. | Memory: 4. |"));
     }
 

@@ -110,12 +110,13 @@ pub(super) fn rows_table(
         for field in column.split_whitespace() {
             let Some(first) = rows.iter().find(|row| get(row, field).is_some()) else { continue };
             let mut cells = Vec::with_capacity(rows.len());
-            for row in rows {
+            for (at, row) in rows.iter().enumerate() {
                 let mut text = word::cell(locale, row, field)?;
                 if text.is_empty() {
                     text = left_out(locale, row, field)?.unwrap_or_default();
-                } else if !found.is_empty() && is_title(row, field, &text) {
-                    // It is what the row is called, so that it would be said twice.
+                } else if let Some(name) = found.first_mut().filter(|_| is_title(row, field, &text)) {
+                    // It is what the row is called, and shown by that.
+                    name.cells[at].text.insert_str(0, &word::marks(&text));
                     text = String::new();
                 }
                 cells.push(Cell { text, is_sentences: tells_itself(row, field) });
