@@ -94,7 +94,7 @@ pub struct Row {
     pub anchor: Option<String>,
 }
 
-/// What Markdown calls the kinds of alerts; the signal word stands in the text.
+/// What Markdown calls the kinds of alerts, and danger, for which it has no word; the signal word stands in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Severity {
     Note,
@@ -102,6 +102,7 @@ pub enum Severity {
     Important,
     Warning,
     Caution,
+    Danger,
 }
 
 impl Severity {
@@ -114,6 +115,7 @@ impl Severity {
             Self::Important => "important",
             Self::Warning => "warning",
             Self::Caution => "caution",
+            Self::Danger => "danger",
         }
     }
 }
@@ -365,6 +367,17 @@ pub fn lines(text: &[Span]) -> String {
         _ => {}
     });
     out
+}
+
+/// Tells danger from warnings: an alert whose first paragraph is the signal word of danger in the text's language.
+pub(crate) fn tell_danger(blocks: &mut [Block], word: &str) {
+    for block in blocks {
+        if let Block::Alert(severity, inner) = block
+            && matches!(inner.first(), Some(Block::Paragraph(first)) if plain(&first.text) == word)
+        {
+            *severity = Severity::Danger;
+        }
+    }
 }
 
 /// The blocks of Markdown.
@@ -748,6 +761,19 @@ fn severity(kind: BlockQuoteKind) -> Severity {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn danger_is_told_by_its_signal_word_alone() {
+        let told = |text: &str| {
+            let mut blocks = read(text);
+            tell_danger(&mut blocks, "GEFAHR");
+            let Some(Block::Alert(severity, _)) = blocks.first() else { panic!("no alert: {blocks:?}") };
+            *severity
+        };
+        assert_eq!(told("> [!WARNING]\n> **GEFAHR**\n>\n> Text."), Severity::Danger);
+        assert_eq!(told("> [!WARNING]\n> **WARNUNG**\n>\n> GEFAHR"), Severity::Warning);
+        assert_eq!(told("> [!WARNING]\n> **GEFAHR** von Text."), Severity::Warning);
+    }
 
     /// The blocks of Markdown in which a number in braces is the mark of a fact; the fact 0 has changed.
     fn marked(markdown: &str) -> (Vec<Block>, Vec<usize>) {

@@ -455,7 +455,9 @@ impl Composer {
         };
         let elsewhere = since.elsewhere.iter().map(told).collect::<anyhow::Result<Vec<_>>>()?;
         let word = self.locale.word("page.changed")?;
-        let (chapters, tables) = finish(&drafts, facts, &marked, &since.changed, &word, &elsewhere);
+        let (mut chapters, tables) = finish(&drafts, facts, &marked, &since.changed, &word, &elsewhere);
+        let danger = self.locale.word("signal.danger")?;
+        chapters.iter_mut().for_each(|chapter| block::tell_danger(&mut chapter.blocks, &danger));
         Ok(Document {
             device: device.to_owned(),
             companion: None,

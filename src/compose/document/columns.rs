@@ -6,6 +6,8 @@ use crate::wording::word;
 
 /// A column that fewer rows than this share of them fill is made of dashes for the most part.
 const FILLED: (usize, usize) = (3, 5);
+/// A table of so few rows keeps its columns, whatever dashes that makes.
+const FEW: usize = 2;
 /// From so many rows on, what all of them have in common is said once.
 const ALIKE: usize = 3;
 /// A value with more characters is no word to look down a column for.
@@ -49,7 +51,7 @@ impl Column {
     /// Whether it has too few values for a column.
     fn is_sparse(&self) -> bool {
         let (part, whole) = FILLED;
-        self.filled() * whole < self.cells.len() * part
+        self.filled() == 0 || self.cells.len() > FEW && self.filled() * whole < self.cells.len() * part
     }
 
     /// Whether all rows say the same in few words.
@@ -85,8 +87,16 @@ pub(super) fn grid(locale: &Locale, caption: &str, columns: &[Column], room: usi
             others.push(at);
         }
     }
-    // The main columns, then as many others as there is room for, the fullest before others.
     let count = |shown: &[bool]| shown.iter().filter(|shown| **shown).count();
+    // Of too many main columns, those that the fewest rows fill, the last ones first.
+    while count(&shown) > room {
+        let may_go = (1..columns.len()).rev().filter(|at| shown[*at] && !columns[*at].stays);
+        let Some(at) = may_go.min_by_key(|at| columns[*at].filled()) else { break };
+        shown[at] = false;
+        others.push(at);
+    }
+    others.sort_unstable();
+    // As many others as there is room for, the fullest before others.
     let mut candidates: Vec<usize> = others.iter().copied().filter(|at| columns[*at].may_stand_alone()).collect();
     candidates.sort_by_key(|at| std::cmp::Reverse(columns[*at].filled()));
     for at in candidates.into_iter().take(room.saturating_sub(count(&shown))) {
@@ -170,15 +180,27 @@ mod tests {
     }
 
     #[test]
+    fn no_table_is_wider_than_its_room() {
+        let columns = [
+            column("Name", 0, true, &["a", "b"]),
+            column("State", 0, true, &["on", "off"]),
+            column("Part", 0, true, &["", "p"]),
+            column("Note", 0, true, &["m", "n"]),
+        ];
+        let expected = "| Name | State | Note |\n| --- | --- | --- |\n| a | on | m |\n| b<br>Part: p | off | n |";
+        assert_eq!(table(&columns, 3), expected);
+    }
+
+    #[test]
     fn what_says_nothing_without_its_head_is_a_column() {
         let mut columns = [
             column("Part", 0, true, &["a", "b"]),
             column("Minimum", 0, true, &["Memory: 1.", "Memory: 2."]),
             column("Recommended", 0, true, &["", "Memory: 4."]),
         ];
-        assert_eq!(table(&columns, 6).lines().last(), Some("| b<br>Memory: 4. | Memory: 2. |"));
-        columns[2].stays = true;
-        assert_eq!(table(&columns, 6).lines().last(), Some("| b | Memory: 2. | Memory: 4. |"));
+        assert_eq!(table(&columns, 2).lines().last(), Some("| b<br>Memory: 4. | Memory: 2. |"));
+        columns[1..].iter_mut().for_each(|column| column.stays = true);
+        assert_eq!(table(&columns, 2).lines().last(), Some("| b | Memory: 2. | Memory: 4. |"));
     }
 
     #[test]

@@ -110,19 +110,25 @@ pub(super) fn rows_table(
         for field in column.split_whitespace() {
             let Some(first) = rows.iter().find(|row| get(row, field).is_some()) else { continue };
             let mut cells = Vec::with_capacity(rows.len());
-            for row in rows {
+            for (at, row) in rows.iter().enumerate() {
                 let mut text = word::cell(locale, row, field)?;
                 if text.is_empty() {
                     text = left_out(locale, row, field)?.unwrap_or_default();
-                } else if !found.is_empty() && is_title(row, field, &text) {
-                    // It is what the row is called, so that it would be said twice.
+                } else if let Some(name) = found.first_mut().filter(|_| is_title(row, field, &text)) {
+                    // It is what the row is called, and shown by that.
+                    name.cells[at].text.insert_str(0, &word::marks(&text));
                     text = String::new();
                 }
                 cells.push(Cell { text, is_sentences: tells_itself(row, field) });
             }
             let head = label(locale, first, field)?;
             let stays = rows.iter().any(|row| get(row, field).is_some_and(Value::is_map) && !tells_itself(row, field));
-            found.push(Column { head, cells, host: host.unwrap_or_default(), is_main: host.is_none(), stays });
+            // A condition is one of the whole row, and says so itself.
+            let is_condition = get(first, field).and_then(Value::as_map).and_then(|table| string(table, "_kind"));
+            let is_condition = is_condition == Some(CONDITION);
+            let host_of = if is_condition { 0 } else { host.unwrap_or_default() };
+            let is_main = host.is_none() && !is_condition;
+            found.push(Column { head, cells, host: host_of, is_main, stays });
             host.get_or_insert(found.len() - 1);
         }
     }
@@ -139,7 +145,8 @@ pub(super) fn rows_table(
 }
 
 /// Tables whose sentences say by themselves what they are about.
-const TELL_THEMSELVES: &[&str] = &["condition", "protection"];
+const TELL_THEMSELVES: &[&str] = &[CONDITION, "protection"];
+const CONDITION: &str = "condition";
 
 /// Whether a field of a row holds a table whose sentences need no label.
 pub(super) fn tells_itself(row: &Map, field: &str) -> bool {

@@ -108,7 +108,7 @@ impl<'a> Body<'a> {
                 Block::Alert(severity, inner) => {
                     let sign = match severity {
                         Severity::Note | Severity::Tip | Severity::Important => CIRCLE,
-                        Severity::Warning | Severity::Caution => TRIANGLE,
+                        Severity::Warning | Severity::Caution | Severity::Danger => TRIANGLE,
                     };
                     self.push(&["<aside class=\"alert ", severity.name(), "\" role=\"note\">\n", sign, "<div>\n"]);
                     self.blocks(inner, false);
