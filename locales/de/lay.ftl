@@ -146,3 +146,15 @@ incident = Wenn etwas nicht stimmt
     .actions = Was Sie tun:
     .report_to = Wem Sie es melden: { $report_to }
     .preserve = Was Sie als Beweis aufheben: { $preserve }
+
+glance =
+    .controls = Was umgesetzt sein muss
+    .incidents = Wenn etwas nicht stimmt
+    .installation = Das Produkt einrichten
+    .training = Was zu lernen ist
+
+glance-party =
+    .operator = Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt
+    .shared = Der Hersteller zusammen mit Ihnen oder der Einrichtung, die Ihnen das Produkt bereitstellt
+    .user = Sie
+    .patient = Die Patientin oder der Patient

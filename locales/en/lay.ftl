@@ -146,3 +146,15 @@ incident = If something is wrong
     .actions = What you do:
     .report_to = Whom you tell: { $report_to }
     .preserve = What you keep as evidence: { $preserve }
+
+glance =
+    .controls = What must be in place
+    .incidents = If something is wrong
+    .installation = Setting up the device
+    .training = What to learn
+
+glance-party =
+    .operator = You, or the organisation that provides the device to you
+    .shared = The manufacturer together with you or the organisation that provides the device to you
+    .user = You
+    .patient = The patient

@@ -20,10 +20,7 @@ const STANDS_FOR: &str = " = ";
 ///
 /// # Errors
 /// Where a message is missing.
-pub(super) fn values<'t>(
-    locale: &Locale,
-    texts: impl Iterator<Item = &'t str>,
-) -> anyhow::Result<Value> {
+pub(super) fn values<'t>(locale: &Locale, texts: impl Iterator<Item = &'t str>) -> anyhow::Result<Value> {
     let texts: Vec<&str> = texts.collect();
     let lines = || texts.iter().flat_map(|text| text.lines());
     let anchors: Vec<Value> = lines().filter_map(heading).map(|(_, anchor)| Value::from(anchor)).collect();
@@ -41,7 +38,8 @@ pub(super) fn values<'t>(
     let messages = locale.messages().filter(|name| name.starts_with(ABBREVIATIONS));
     let messages: Vec<String> = messages.map(|name| locale.word(name)).collect::<anyhow::Result<_>>()?;
     let known: HashMap<&str, &str> = messages.iter().filter_map(|message| message.split_once(STANDS_FOR)).collect();
-    let used: BTreeSet<&str> = texts.iter().copied().flat_map(words).filter_map(|word| abbreviation(&known, word)).collect();
+    let used: BTreeSet<&str> =
+        texts.iter().copied().flat_map(words).filter_map(|word| abbreviation(&known, word)).collect();
     let mut used: Vec<&str> = used.into_iter().collect();
     used.sort_by(|one, other| locale.compare(one, other));
     let entry = |short: &&str| {
