@@ -39,13 +39,18 @@ fn a_set_is_built_and_rebuilt() {
     assert!(told.contains("2 documents in out"), "{told}");
     let read = |path: &str| fs::read_to_string(project.join("out").join(path)).unwrap();
     let main = read("pump/en/ifu-security.md");
-    assert!(main.starts_with("# Reference") && main.contains("What to do: The screen is dark (document N-2)."), "{main}");
+    assert!(
+        main.starts_with("# Reference") && main.contains("What to do: The screen is dark (document N-2)."),
+        "{main}"
+    );
     let card = read("pump/en/card/ifu-security.md");
     assert!(card.starts_with("# Card") && card.contains("{#incident-dark}"), "{card}");
     let index = read("index.html");
     assert!(index.contains("pump/en/card/ifu-security.html") && index.contains("– Card"), "{index}");
     let coverage = read("pump/coverage.html");
-    assert!(coverage.contains("href=\"en/card/ifu-security.html#incident-dark\"") && coverage.contains("(document N-2)"));
+    assert!(
+        coverage.contains("href=\"en/card/ifu-security.html#incident-dark\"") && coverage.contains("(document N-2)")
+    );
     // Nothing is made again, and what is not asked for any more is left over.
     assert!(build(&[]).contains("0 changed"), "{}", build(&[]));
     let file = project.join("pump.ifu.toml");
