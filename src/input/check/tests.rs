@@ -1365,7 +1365,7 @@ fn companions() {
     let right = "id = 'guide'\nnumber = 'IFU-2'\nchapters = ['network']";
     let cases: &[(String, &[&str])] = &[
         (set(right), &[]),
-        (set(right).replacen("title = 'Reference'\n", "", 1), &["E0373 base 8:1"]),
+        (set(right).replacen("title = 'Reference'\n", "", 1), &["E0373 1:1"]),
         (set("id = 'sections'\nnumber = 'IFU-2'\nchapters = ['network']"), &["E0370 5:6"]),
         (set("id = 'document'\nnumber = 'IFU-2'\nchapters = ['network']"), &["E0370 5:6"]),
         (set(&format!("{right}\nlanguages = ['en', 'fr']")), &["E0371 8:20"]),

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::model::device::schema_once;
-use crate::model::section::SECTIONS;
+use crate::model::section::{SECTIONS, TECHNICIANS};
 use crate::wording::word::message_name;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -406,7 +406,8 @@ fn everything_that_templates_print_is_worded() {
 fn every_chapter_has_a_title_and_a_lead_and_every_title_and_lead_a_chapter() {
     for kind in ["chapter", "lead"] {
         let prefix = format!("{kind}.");
-        let sections: Names = SECTIONS.iter().map(|section| format!("{prefix}{}", section.id)).collect();
+        let sections = SECTIONS.iter().map(|section| section.id).chain([TECHNICIANS]);
+        let sections: Names = sections.map(|id| format!("{prefix}{id}")).collect();
         let found: Names = variables(LOCALES[0]).into_keys().filter(|name| name.starts_with(&prefix)).collect();
         assert_eq!(found, sections);
     }
