@@ -2413,20 +2413,6 @@ Right: [[document.companion]]
 
     // ---- W04xx: what the document does not hold ----
 
-    /// A companion that does not say what is in it.
-    "W0370" CompanionIsCopy { id: String }
-    message: format!("the companion `{id}` has the same chapters as the main document"),
-    help: Some("say what is in it with `chapters` or `leave_out`".into()),
-    explain: "\
-A companion with no `chapters` and no `leave_out` holds all that the main document holds. A reader who gets both reads \
-everything twice.
-
-Wrong: [[document.companion]]
-       id = \"administrator\"
-Right: [[document.companion]]
-       id = \"administrator\"
-       chapters = [\"network\", \"access\", \"updates\"]";
-
     /// A chapter has no facts.
     "W0401" ChapterEmpty { device: String, chapters: Vec<String> }
     message: match chapters.as_slice() {
