@@ -140,6 +140,7 @@ pair =
 matrix =
     .yes = ja
     .no = nein
+    .assigned = wenn zugewiesen
 
 flag =
     .true = ja

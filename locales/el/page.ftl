@@ -139,6 +139,7 @@ pair =
 matrix =
     .yes = ναι
     .no = όχι
+    .assigned = αν εκχωρηθεί
 
 flag =
     .true = ναι

@@ -139,6 +139,7 @@ pair =
 matrix =
     .yes = yes
     .no = no
+    .assigned = if assigned
 
 flag =
     .true = yes

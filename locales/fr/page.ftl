@@ -139,6 +139,7 @@ pair =
 matrix =
     .yes = oui
     .no = non
+    .assigned = si attribué
 
 flag =
     .true = oui

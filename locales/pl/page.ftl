@@ -139,6 +139,7 @@ pair =
 matrix =
     .yes = tak
     .no = nie
+    .assigned = jeśli przydzielono
 
 flag =
     .true = tak

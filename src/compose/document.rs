@@ -3,6 +3,7 @@
 mod diagram;
 mod function;
 mod rules;
+mod scope;
 mod table;
 
 pub(crate) use table::numbered;

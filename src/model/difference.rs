@@ -89,11 +89,15 @@ pub fn items(fact: &Fact) -> &[Fact] {
     }
 }
 
+fn is_table(fact: &Fact) -> bool {
+    fact.table().is_some()
+}
+
 /// Whether a list is one statement: ports, versions, methods. Of other lists each entry is a statement.
 fn is_one_statement(list: &[Fact]) -> bool {
     list.iter().any(|fact| match fact {
         Fact::Text { kind, .. } => ["PortInteger", "PortRange", "Version", "Label", "Text"].contains(kind),
-        Fact::Choice { kind, .. } => ["Authentication", "Factor"].contains(kind),
+        Fact::Choice { kind, .. } => ["Authentication", "Factor", "PortAuthentication"].contains(kind),
         _ => false,
     })
 }
@@ -138,6 +142,10 @@ impl<'a> Items<'a> {
 fn compare(old: &Fact, new: &Fact, old_path: &str, new_path: &str, found: &mut Vec<Difference>) {
     match (old, new) {
         (Fact::Table(old), Fact::Table(new)) => tables(old, new, old_path, new_path, found),
+        // One table is a list of one.
+        (Fact::Table(_), Fact::List(rows)) | (Fact::List(rows), Fact::Table(_)) if rows.iter().all(is_table) => {
+            lists(Items::of(old, old_path), Items::of(new, new_path), found);
+        }
         (Fact::Table(_), _) | (_, Fact::Table(_)) => {
             only(old, old_path, &mut |at| found.push(Difference { old: Some(at), new: None }));
             only(new, new_path, &mut |at| found.push(Difference { old: None, new: Some(at) }));

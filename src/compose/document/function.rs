@@ -8,6 +8,7 @@ use tera::value::Map;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::rules::{Facts, rules};
+use super::scope;
 use super::table::{alert, alert_parts, listed, matrix, numbered, pairs_table, raw_text, rows_table};
 use crate::wording::locale::Locale;
 use crate::wording::word::{self, get, string};
@@ -71,12 +72,24 @@ pub(super) fn register(tera: &mut Tera) {
         printed(words.text(&format!("duty.{id}"), &arguments).map(|text| format!("\n\n{mark}{text}\n\n")))
     });
 
-    // heading(level=…, id=…, title=…): a heading with its anchor, which is made of the id as it is made of a path.
+    // heading(level=…, id=…, title=…, within=table): a heading with its anchor, which is made of the id as it is made of a
+    // path; one level deeper where the table has a heading of its own.
     tera.register_function("heading", move |kwargs: Kwargs, state: &State| -> TeraResult<Value> {
-        let level = usize::try_from(kwargs.must_get::<u64>("level")?).unwrap_or(6).clamp(1, 6);
+        let within = argument(&kwargs, "within")?;
+        let deeper = within.as_map().is_some_and(scope::is_headed);
+        let level = kwargs.must_get::<u64>("level")? + u64::from(deeper);
         let title = state.escape_if_needed(&kwargs.must_get::<Value>("title")?)?;
         let anchor = word::anchor(kwargs.must_get::<&str>("id")?);
-        printed(Ok(format!("\n\n{} {title} {{#{anchor}}}\n\n", "#".repeat(level))))
+        printed(Ok(scope::heading(level, &title, &anchor)))
+    });
+
+    // scope(of=table, level=…): for what a table holds that may stand several times: its title, part, roles, interfaces,
+    // condition. Nothing where it holds for the whole device.
+    tera.register_function("scope", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
+        let table = argument(&kwargs, "of")?;
+        let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
+        printed(scope::scope(&words, table, kwargs.must_get::<u64>("level")?))
     });
 
     // say(of=table, field=…): the sentence of one fact; nothing where the fact is not given.
@@ -88,7 +101,8 @@ pub(super) fn register(tera: &mut Tera) {
         printed(word::sentence(&words, table, field).map(Option::unwrap_or_default))
     });
 
-    // facts(of=table, only=[…], skip=[…]): the sentences of a table, as a list.
+    // facts(of=table, only=[…], skip=[…]): the sentences of a table, as a list. All of them are those that `scope` does not
+    // print.
     tera.register_function("facts", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let table = argument(&kwargs, "of")?;
@@ -96,7 +110,8 @@ pub(super) fn register(tera: &mut Tera) {
         let only = names_argument(&kwargs, "only")?;
         let skip = names_argument(&kwargs, "skip")?;
         let has = |names: &[String], field: &str| names.iter().any(|name| name == field);
-        let keep = |field: &str| (only.is_empty() || has(&only, field)) && !has(&skip, field);
+        let all = |field: &str| only.is_empty() && !scope::FIELDS.contains(&field);
+        let keep = |field: &str| (all(field) || has(&only, field)) && !has(&skip, field);
         printed(word::sentences(&words, table, &keep).map(|sentences| listed(&sentences)))
     });
 
@@ -107,7 +122,6 @@ pub(super) fn register(tera: &mut Tera) {
             let table = argument(&kwargs, "of")?;
             let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
             let field = kwargs.must_get::<&str>("field")?;
-            let kind = string(table, "_kind").unwrap_or_default();
             let items: Vec<String> = get(table, field)
                 .and_then(Value::as_array)
                 .unwrap_or_default()
@@ -118,7 +132,7 @@ pub(super) fn register(tera: &mut Tera) {
             if items.is_empty() {
                 return printed(Ok(String::new()));
             }
-            let lead = format!("{kind}.{field}");
+            let lead = word::message_of(&words, table, field);
             let lead = if words.has(&lead) { word::worded(&words, table, &lead) } else { Ok(String::new()) };
             if let (false, [step]) = (marker == "- ", items.as_slice()) {
                 return printed(lead.map(|lead| format!("\n\n{}\n\n", format!("{lead} {step}").trim())));
@@ -131,14 +145,15 @@ pub(super) fn register(tera: &mut Tera) {
         });
     }
 
-    // alert(of=row, severity=…, fields=[…]): a safety message.
+    // alert(of=row, severity=…, fields=[…]): a safety message; `severity` names the field that has its degree.
     tera.register_function("alert", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let row = argument(&kwargs, "of")?;
         let Some(row) = row.as_map() else { return printed(Ok(String::new())) };
         let raw = get(row, "_raw").and_then(Value::as_map);
-        let severity = raw.and_then(|raw| string(raw, "severity"));
-        let mark = word::marks(string(row, "severity").unwrap_or_default());
+        let severity_field = kwargs.get::<&str>("severity")?.unwrap_or("severity");
+        let severity = raw.and_then(|raw| string(raw, severity_field));
+        let mark = word::marks(string(row, severity_field).unwrap_or_default());
         let fields = names_argument(&kwargs, "fields")?;
         let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
         let said = names_argument(&kwargs, "sentences")?;
@@ -228,13 +243,19 @@ pub(super) fn register(tera: &mut Tera) {
         }))
     });
 
+    // blocks(table): what may be one table or a list of them, as a list, with what holds for the whole device first.
+    tera.register_filter("blocks", |tables: Value, _: Kwargs, _: &State| Value::from(scope::blocks(&tables)));
+
     // where(rows, key=…, is=…): the rows whose value in the configuration is one of these.
     tera.register_filter("where", |rows: Value, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let key = kwargs.must_get::<&str>("key")?;
         let allowed = names_argument(&kwargs, "is")?;
         let rows = rows.as_array().unwrap_or_default().iter().filter(|row| {
             let raw = row.as_map().and_then(|row| get(row, "_raw")).and_then(Value::as_map);
-            raw.and_then(|raw| string(raw, key)).is_some_and(|value| allowed.iter().any(|name| name == value))
+            let value = raw.and_then(|raw| get(raw, key));
+            let value = value
+                .and_then(|value| value.as_str().or(value.as_bool().map(|flag| if flag { "true" } else { "false" })));
+            value.is_some_and(|value| allowed.iter().any(|name| name == value))
         });
         Ok(Value::from(rows.cloned().collect::<Vec<_>>()))
     });
