@@ -448,6 +448,7 @@ port = Ports
     .reason = Grund
 
 firewall = Firewall des Produkts
+    .of-parts = Firewalls der Teile des Systems
     .state = { $state ->
         [provided] Das Produkt hat eine eigene Firewall.
         [not_provided] Das Produkt hat keine eigene Firewall.

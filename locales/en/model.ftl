@@ -442,6 +442,7 @@ port = Ports
     .reason = Reason
 
 firewall = Firewall of the device
+    .of-parts = Firewalls of the parts
     .state = { $state ->
         [provided] The device has a firewall of its own.
         [not_provided] The device has no firewall of its own.

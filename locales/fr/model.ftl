@@ -448,6 +448,7 @@ port = Ports
     .reason = Raison
 
 firewall = Pare-feu du dispositif
+    .of-parts = Pare-feu des parties du système
     .state = { $state ->
         [provided] Le dispositif possède son propre pare-feu.
         [not_provided] Le dispositif ne possède pas de pare-feu propre.

@@ -448,6 +448,7 @@ port = Porty
     .reason = Powód
 
 firewall = Zapora sieciowa wyrobu
+    .of-parts = Zapory sieciowe elementów systemu
     .state = { $state ->
         [provided] Wyrób ma własną zaporę sieciową.
         [not_provided] Wyrób nie ma własnej zapory sieciowej.

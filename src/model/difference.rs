@@ -194,19 +194,35 @@ fn tables(old: &Table, new: &Table, old_path: &str, new_path: &str, found: &mut 
     }
 }
 
-fn lists(old: Items<'_>, new: Items<'_>, found: &mut Vec<Difference>) {
-    let is = |test: fn(&Fact) -> bool| old.facts.iter().chain(new.facts).any(test);
+fn lists(old_items: Items<'_>, new_items: Items<'_>, found: &mut Vec<Difference>) {
+    let is = |test: fn(&Fact) -> bool| old_items.facts.iter().chain(new_items.facts).any(test);
     let pairs = if is(|fact| fact.table().is_some()) {
-        rows(old.facts, new.facts)
+        rows(old_items.facts, new_items.facts)
     } else if is(|fact| matches!(fact, Fact::Text { kind: "Prose", .. })) {
-        in_order(old.facts, new.facts)
+        in_order(old_items.facts, new_items.facts)
     } else {
-        any_order(old.facts, new.facts)
+        any_order(old_items.facts, new_items.facts)
     };
     for (a, b) in pairs {
-        match (a.map(|index| old.at(index)), b.map(|index| new.at(index))) {
+        match (a.map(|index| old_items.at(index)), b.map(|index| new_items.at(index))) {
             (Some(a), Some(b)) => compare(&a.fact, &b.fact, &a.path, &b.path, found),
-            (old, new) => found.push(Difference { old, new }),
+            // A table that is no row of a list consists of its facts.
+            (old, new) => {
+                for (at, of, is_old) in [(old, &old_items, true), (new, &new_items, false)] {
+                    let Some(at) = at else { continue };
+                    let mut tell = |at: At| {
+                        found.push(if is_old {
+                            Difference { old: Some(at), new: None }
+                        } else {
+                            Difference { old: None, new: Some(at) }
+                        });
+                    };
+                    match &at.fact {
+                        Fact::Table(_) if !of.is_list => only(&at.fact, &at.path, &mut tell),
+                        _ => tell(at),
+                    }
+                }
+            }
         }
     }
 }

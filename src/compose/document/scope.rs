@@ -37,12 +37,12 @@ pub(super) fn scope(locale: &Locale, table: &Map, level: u64) -> anyhow::Result<
     }
     let head = HEADS.iter().find(|field| get(table, field).is_some());
     let title = match head {
-        Some(field) => word::unlinked(&word::cell(locale, table, field)?).into_owned(),
+        Some(field) => word::unlinked(&short(locale, table, field)?).into_owned(),
         None => locale.word("scope.condition")?,
     };
     let mut rest = Vec::new();
     for field in HEADS.iter().skip(1).filter(|field| Some(*field) != head) {
-        let value = word::cell(locale, table, field)?;
+        let value = short(locale, table, field)?;
         if !value.is_empty() {
             rest.push(say(locale, &format!("scope.{field}"), &[("value", value.into())])?);
         }
@@ -52,6 +52,17 @@ pub(super) fn scope(locale: &Locale, table: &Map, level: u64) -> anyhow::Result<
     }
     let anchor = string(table, "_anchor").unwrap_or_default();
     Ok(format!("{}{}\n\n", heading(level, &title, anchor), listed(&rest)))
+}
+
+/// A value, or the values of a list side by side.
+fn short(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<String> {
+    match get(table, field).and_then(Value::as_array) {
+        Some(items) => {
+            let items: Vec<String> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+            Ok(locale.comma(&items))
+        }
+        None => word::cell(locale, table, field),
+    }
 }
 
 /// A heading with its anchor.
