@@ -319,7 +319,7 @@ network = Netzwerk
     .internet_reason = Internetverbindung: { $internet_reason }
     .note = { $note }
 
-network-only = IT-Netz
+network-only = Netzwerk
     .connection = { $connection ->
         [none] Das Produkt hat keine Netzwerkverbindung.
         [optional] Das Produkt kann mit oder ohne Netzwerkverbindung verwendet werden.
