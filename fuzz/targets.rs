@@ -114,8 +114,8 @@ fn escapers(data: &[u8]) {
 
 /// A bill of materials.
 fn bill(data: &[u8]) {
-    if let Ok(components) = import::components(data) {
-        assert!(components.iter().all(|component| !component.name.0.trim().is_empty()));
+    if let Ok(bill) = import::bill(data) {
+        assert!(bill.components.iter().all(|component| !component.name.0.trim().is_empty()));
     }
 }
 

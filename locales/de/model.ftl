@@ -1301,6 +1301,7 @@ component = Komponenten
     .licence = Lizenz
     .part = Teil
     .purl = Package URL
+    .cpe = CPE
     .support_end = Unterstützt bis
     .note = Anmerkung
 

@@ -1301,6 +1301,7 @@ component = Συνιστώσες
     .licence = Άδεια χρήσης
     .part = Μέρος
     .purl = URL πακέτου
+    .cpe = CPE
     .support_end = Υποστηρίζεται έως
     .note = Σημείωση
 

@@ -1295,6 +1295,7 @@ component = Components
     .licence = Licence
     .part = Part
     .purl = Package URL
+    .cpe = CPE
     .support_end = Supported until
     .note = Note
 

@@ -1301,6 +1301,7 @@ component = Composants
     .licence = Licence
     .part = Partie
     .purl = Package URL
+    .cpe = CPE
     .support_end = Fin de la prise en charge
     .note = Remarque
 

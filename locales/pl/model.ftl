@@ -1301,6 +1301,7 @@ component = Komponenty
     .licence = Licencja
     .part = Element
     .purl = Package URL
+    .cpe = CPE
     .support_end = Wsparcie do
     .note = Uwaga
 

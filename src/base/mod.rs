@@ -6,3 +6,4 @@ pub mod limit;
 pub mod path;
 pub mod shared;
 pub mod source;
+pub(crate) mod xml;

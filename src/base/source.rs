@@ -144,6 +144,12 @@ impl Sources {
         &self.files[file.0]
     }
 
+    /// The file that was read first: of a device, its own.
+    #[must_use]
+    pub fn first(&self) -> Option<&SourceFile> {
+        self.files.first()
+    }
+
     /// The names of what lies in a file's folder, sorted.
     #[must_use]
     pub fn names_beside(&self, path: &Path) -> Shared<[String]> {
@@ -244,15 +250,21 @@ impl Sources {
     ///
     /// The second part says what is wrong with it; without a place in the file itself its caller knows the place.
     pub(crate) fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
-        self.read_with(path, most_mib, unix_ends)
+        self.read_with(path, most_mib, unix_ends, false)
     }
 
-    /// As [`Self::read`], with a function that makes the text's line ends what they are to be.
+    /// As [`Self::read`], for what other tools write: UTF-16 with a byte order mark is read, too.
+    fn read_foreign(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
+        self.read_with(path, most_mib, unix_ends, true)
+    }
+
+    /// As [`Self::read`], with a function that makes the text's line ends what they are to be, and whether UTF-16 is read.
     fn read_with(
         &mut self,
         path: &Path,
         most_mib: usize,
         ends: fn(&str) -> Cow<'_, str>,
+        utf16: bool,
     ) -> (Option<FileId>, Option<Unread>) {
         let display = display(path);
         // No path with a line break in it can stand in a plan, a depfile or a PO file.
@@ -281,6 +293,10 @@ impl Sources {
             Err(error) => return (None, Some(Unread::Problem(unreadable(display, most_mib, &error)))),
         };
         let sha256 = sha256(&bytes);
+        let bytes = match utf16_text(&bytes).filter(|_| utf16) {
+            Some(text) => text.into_bytes(),
+            None => bytes,
+        };
         let marked = bytes.starts_with(b"\xEF\xBB\xBF");
         let mark = if marked { 3 } else { 0 };
         let whole = String::from_utf8_lossy(&bytes[mark..]);
@@ -309,10 +325,23 @@ impl Sources {
 /// # Errors
 /// Where it cannot be read, is too large, or is not UTF-8.
 pub fn read_text(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
-    match sources.read(path, FILE_MIB) {
+    match sources.read_foreign(path, FILE_MIB) {
         (Some(file), None) => Ok(file),
         (_, unread) => Err(hindered(unread)),
     }
+}
+
+/// The text of bytes in UTF-16 that begin with a byte order mark.
+#[must_use]
+pub fn utf16_text(bytes: &[u8]) -> Option<String> {
+    let unit: fn([u8; 2]) -> u16 = match bytes {
+        [0xFF, 0xFE, ..] => u16::from_le_bytes,
+        [0xFE, 0xFF, ..] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let (pairs, rest) = bytes[2..].as_chunks::<2>();
+    let text = String::from_utf16(&pairs.iter().map(|pair| unit(*pair)).collect::<Vec<_>>()).ok()?;
+    rest.is_empty().then_some(text)
 }
 
 /// A file that tools write, such as a bill of materials, which may be larger and need not be text: with its bytes. Of a
@@ -321,7 +350,7 @@ pub fn read_text(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
 /// # Errors
 /// Where it cannot be read, or is too large.
 pub fn read_bill(path: &Path, sources: &mut Sources) -> anyhow::Result<(FileId, Vec<u8>)> {
-    match sources.read(path, BILL_MIB) {
+    match sources.read_foreign(path, BILL_MIB) {
         (Some(file), None) => Ok((file, sources.file(file).text.clone().into_bytes())),
         (Some(file), Some(Unread::NotUtf8 { .. })) => {
             let bytes = bytes(path, BILL_MIB)?;
@@ -347,7 +376,7 @@ fn hindered(unread: Option<Unread>) -> anyhow::Error {
 /// What hinders it.
 #[expect(clippy::result_large_err, reason = "a problem is made seldom and moved once")]
 pub fn read_named(path: &Path, sources: &mut Sources) -> Result<FileId, Diagnostic> {
-    match sources.read_with(path, FILE_MIB, |text| Cow::Borrowed(text)) {
+    match sources.read_with(path, FILE_MIB, |text| Cow::Borrowed(text), false) {
         (Some(file), None) => Ok(file),
         (_, unread) => Err(unread.unwrap_or(Unread::Missing).told(path)),
     }

@@ -71,10 +71,25 @@ pub fn inject(
         }
     }
     let mut regions: Vec<(FileId, Region)> = Vec::new();
+    // Files with no marker at all.
+    let mut bare: Vec<FileId> = Vec::new();
     for file in &read {
         let (own, wrong) = region::regions(&sources.file(*file).text);
+        if own.is_empty() && wrong.is_empty() {
+            bare.push(*file);
+        }
         regions.extend(own.into_iter().map(|region| (*file, region)));
         problems.extend(wrong.into_iter().map(|(problem, range)| problem.at(place(*file, &range))));
+    }
+    let path = |file: &FileId| sources.file(*file).display.clone();
+    match bare.first() {
+        Some(first) if bare.len() == read.len() => {
+            let paths = bare.iter().map(path).collect();
+            problems.push(Problem::RegionNowhere { paths }.at(Place::start_of(*first)));
+        }
+        _ => {
+            problems.extend(bare.iter().map(|file| Problem::RegionNone { path: path(file) }.at(Place::start_of(*file))))
+        }
     }
     let sources = Arc::new(sources);
     let mut found: Vec<Found> = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();

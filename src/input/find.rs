@@ -54,6 +54,9 @@ fn in_folder(folder: &Path, out: Option<&Path>) -> Result<Vec<PathBuf>, Error> {
         match entry {
             Ok(entry) if entry.file_type().is_file() && is_device(entry.path()) => devices.push(entry.into_path()),
             Ok(_) => {}
+            // Hidden names are passed over before anything of them is looked at: editors lock files with links to nothing
+            // (`.#pump.ifu.toml`).
+            Err(error) if error.depth() > 0 && error.path().is_some_and(is_hidden) => {}
             // A link back to a folder above: what is there is found anyway.
             Err(error) if error.loop_ancestor().is_some() => {}
             // A link to nothing: if it should be a device, that is reported when it is read.
@@ -107,9 +110,13 @@ impl Searched {
 
 /// The folder that was named is searched in any case, also `.` and a hidden one.
 fn is_searched(entry: &DirEntry, out: Option<&Path>) -> bool {
-    let hidden = entry.file_name().to_string_lossy().starts_with('.');
+    let hidden = is_hidden(Path::new(entry.file_name()));
     let is_out = || entry.file_type().is_dir() && out.is_some() && entry.path().canonicalize().ok().as_deref() == out;
     entry.depth() == 0 || !(hidden || is_out())
+}
+
+fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
 }
 
 fn is_dangling(path: &Path) -> bool {
@@ -221,6 +228,8 @@ mod tests {
         symlink("nothing", folder.path().join("a/dangling")).unwrap();
         let (paths, codes) = found(folder.path(), &[""], None);
         assert_eq!(paths, ["a/a.ifu.toml"]);
+        symlink("me@host.1:2", folder.path().join("a/.#a.ifu.toml")).unwrap();
+        assert_eq!(found(folder.path(), &[""], None).0, ["a/a.ifu.toml"]);
         symlink("nothing", folder.path().join("a/c.ifu.toml")).unwrap();
         assert_eq!(found(folder.path(), &[""], None).0, ["a/a.ifu.toml", "a/c.ifu.toml"]);
         assert!(codes.is_empty());

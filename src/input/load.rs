@@ -14,7 +14,7 @@ use crate::base::source::Input;
 use crate::base::source::{self, FileId, Sources};
 use crate::input::check;
 use crate::input::extends;
-use crate::input::import;
+use crate::input::import::{self, Bill, Unread};
 use crate::input::translate::{self, Translation};
 use crate::model::device::Configuration;
 use crate::model::fact::{Fact, facts};
@@ -113,9 +113,7 @@ fn read(path: &Path, sources: &mut Sources, check: bool) -> (Option<Device>, Vec
         let place = loaded.node.nearest(&["device", "id"]);
         diagnostics.push(Problem::NameReserved { kind: "device id", name: id.clone(), why }.at(place));
     }
-    if let Some(problem) = import_components(&mut configuration, &loaded.node, sources, &mut files) {
-        diagnostics.push(problem);
-    }
+    diagnostics.extend(import_components(&mut configuration, &loaded.node, sources, &mut files));
     match facts(&configuration) {
         Ok(facts) => {
             if check {
@@ -242,27 +240,45 @@ fn import_components(
     node: &Node,
     sources: &mut Sources,
     files: &mut Vec<FileId>,
-) -> Option<Diagnostic> {
-    let sbom = configuration.sbom.as_mut()?;
-    let name = sbom.file.as_ref()?.0.clone();
+) -> Vec<Diagnostic> {
+    let Some((sbom, name)) = configuration.sbom.as_mut().and_then(|sbom| {
+        let name = sbom.file.as_ref()?.0.clone();
+        Some((sbom, name))
+    }) else {
+        return Vec::new();
+    };
     let place = node.nearest(&["sbom", "file"]);
     let folder: PathBuf = sources.file(place.file).path.parent().unwrap_or(Path::new("")).to_path_buf();
-    let path = folder.join(&name);
-    let (file, bytes) = match source::read_bill(&path, sources) {
+    let (file, bytes) = match source::read_bill(&folder.join(&name), sources) {
         Ok(read) => read,
-        Err(error) => return Some(not_imported(name, &error).at(place)),
+        Err(error) => return vec![not_imported(name, &error).at(place)],
     };
     files.push(file);
-    match import::components(&bytes) {
-        Ok(components) if components.len() > COMPONENTS => {
-            Some(Problem::TooManyComponents { path: name, found: components.len(), limit: COMPONENTS }.at(place))
-        }
-        Ok(components) => {
-            sbom.component.get_or_insert_with(Vec::new).extend(components);
-            None
-        }
-        Err(error) => Some(not_imported(name, &error).at(place)),
+    let bill = match import::bill(&bytes) {
+        Ok(bill) => bill,
+        Err(error) => return vec![not_imported(name, &error).at(place)],
+    };
+    let Bill { components, unread, ignored } = bill;
+    let mut found = Vec::new();
+    if components.len() > COMPONENTS {
+        let path = name.clone();
+        found.push(Problem::TooManyComponents { path, found: components.len(), limit: COMPONENTS });
+        return found.into_iter().map(|problem| problem.at(place)).collect();
     }
+    if components.is_empty() {
+        found.push(Problem::BillEmpty { path: name.clone() });
+    }
+    if !unread.is_empty() {
+        let entries = unread.into_iter().map(|Unread { at, reason }| (at, reason)).collect();
+        found.push(Problem::BillEntries { path: name.clone(), entries });
+    }
+    if !ignored.is_empty() {
+        found.push(Problem::BillIgnored { path: name, what: ignored });
+    }
+    if !components.is_empty() {
+        sbom.component.get_or_insert_with(Vec::new).extend(components);
+    }
+    found.into_iter().map(|problem| problem.at(place)).collect()
 }
 
 /// Why a file was not imported: what [`source`] says of every file, or what is wrong with this one.

@@ -133,6 +133,33 @@ pub fn catalog_path(configuration: &Path, language: &str) -> PathBuf {
     configuration.with_file_name(format!("{stem}.{language}.po"))
 }
 
+/// Leaves each entry once, as gettext does not take a file in which one stands twice.
+///
+/// # Errors
+/// The line of an entry that has another translation on an earlier line, and both lines in words.
+fn once(entries: &mut Vec<Entry>) -> Result<(), (usize, String)> {
+    let mut seen: HashMap<(Option<&str>, Option<&str>), &Entry> = HashMap::new();
+    let mut twice = Vec::new();
+    for (number, entry) in entries.iter().enumerate().filter(|(_, entry)| !entry.is_obsolete) {
+        let (context, text) = (entry.message.context.as_deref(), entry.message.text.as_deref());
+        let Some(first) = seen.get(&(context, text)) else {
+            seen.insert((context, text), entry);
+            continue;
+        };
+        if (&first.translation, &first.plurals) != (&entry.translation, &entry.plurals) {
+            let name = context.or(text).unwrap_or_default();
+            let (line, other) = (first.line, entry.line);
+            let why = format!("`{name}` has one translation on line {line} and another one on line {other}");
+            return Err((other, why));
+        }
+        twice.push(number);
+    }
+    for number in twice.into_iter().rev() {
+        entries.remove(number);
+    }
+    Ok(())
+}
+
 impl Catalog {
     /// Reads the text of a PO file.
     ///
@@ -141,6 +168,7 @@ impl Catalog {
     pub fn parse(text: &str) -> Result<Self, (usize, String)> {
         let mut entries = po::read(text).map_err(|(line, why)| (line, why.to_owned()))?;
         let head = entries.iter().position(Entry::is_head).map(|index| entries.remove(index));
+        once(&mut entries)?;
         Ok(Self { head, entries, ..Self::default() })
     }
 
@@ -465,6 +493,21 @@ mod tests {
     fn unit(sources: &mut Sources, path: &str, text: &str) -> Unit {
         let file = sources.add("pump.ifu.toml", "text\n");
         Unit { path: path.to_owned(), text: text.to_owned(), place: Place::start_of(file), optional: false }
+    }
+
+    /// gettext refuses a file in which an entry stands twice, and so does ifugen where the two differ.
+    #[test]
+    fn an_entry_that_stands_twice_is_told_or_written_once() {
+        let head = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n";
+        let entry = |translation: &str| format!("msgctxt \"a.0\"\nmsgid \"Wait.\"\nmsgstr \"{translation}\"\n\n");
+        let parse = |entries: [&str; 2]| Catalog::parse(&format!("{head}{}{}", entry(entries[0]), entry(entries[1])));
+        let (line, why) = parse(["Warten.", "Bleiben."]).expect_err("two translations");
+        assert_eq!((line, why.as_str()), (10, "`a.0` has one translation on line 6 and another one on line 10"));
+        let once = parse(["Warten.", "Warten."]).expect("the same twice");
+        assert_eq!(once.entries.len(), 1);
+        // An obsolete entry is a memory, not an entry.
+        let obsolete = format!("{head}{}#~ msgctxt \"a.0\"\n#~ msgid \"Wait.\"\n#~ msgstr \"x\"\n", entry("Warten."));
+        assert_eq!(Catalog::parse(&obsolete).map(|catalog| catalog.entries.len()).ok(), Some(2));
     }
 
     #[test]

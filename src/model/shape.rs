@@ -16,6 +16,7 @@ use serde_json::Value as Json;
 
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::device::schema_once;
+use crate::model::device::value::is_date;
 use crate::model::node::{Node, Table, Value, quote};
 pub use path::{allowed_values, allowed_values_of, example_of, has_field};
 use suggest::{COMMENT, example, header, homes, setting, toml_value};
@@ -388,18 +389,6 @@ fn bounds(least: Option<String>, most: Option<String>) -> String {
         (None, Some(most)) => format!("at most {most}"),
         (None, None) => "another".into(),
     }
-}
-
-/// Year, month and day of the Gregorian calendar: `2026-01-31`.
-fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return false };
-    let digits = |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !(digits(year, 4) && digits(month, 2) && digits(day, 2)) {
-        return false;
-    }
-    let (Ok(year), Ok(month), Ok(day)) = (year.parse(), month.parse(), day.parse()) else { return false };
-    icu_calendar::Date::try_new_iso(year, month, day).is_ok()
 }
 
 /// A value as JSON, to compare it with the values of a schema.

@@ -1,25 +1,19 @@
 //! The files of an earlier revision, as git has them.
 
-use std::fs::{self, File};
-use std::io::{ErrorKind, Read, Seek as _};
-use std::path::{Component, Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+mod tree;
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 use std::sync::Arc;
 
 use anyhow::{Context as _, anyhow, bail};
 
 use crate::base::diagnostic::Found;
-use crate::base::limit::{BILL_MIB, MIB};
 use crate::base::path;
 use crate::pipeline::compare::State;
 use crate::pipeline::request::Request;
 use crate::project::Project;
-
-/// The largest input of ifugen. What is larger is cut off behind this: so it is refused, as it is on disk.
-const LARGEST: u64 = (BILL_MIB * MIB) as u64;
-
-/// How much is read of what git says went wrong.
-const SAID: u64 = 16 * 1024;
 
 /// What `--git` names: two revisions, or one and the files on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,10 +73,11 @@ impl Repository {
     fn commit(&self, revision: &str) -> anyhow::Result<String> {
         let output = git(&self.root, &["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")])?;
         if !output.status.success() {
-            bail!(
-                "git knows no revision `{revision}` in `{}`; a shallow clone lacks earlier ones: git fetch --unshallow",
-                self.root.display()
-            );
+            let shallow = git(&self.root, &["rev-parse", "--is-shallow-repository"])?;
+            let is_shallow = shallow.stdout.starts_with(b"true");
+            let hint =
+                if is_shallow { "; the clone is shallow and lacks earlier ones: git fetch --unshallow" } else { "" };
+            bail!("git knows no revision `{revision}` in `{}`{hint}", self.root.display());
         }
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
@@ -100,31 +95,16 @@ impl Repository {
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
-    /// The files of a revision in a temporary folder.
+    /// The files of a revision in a temporary folder, and the submodules of which this machine has no copy.
     ///
     /// # Errors
     /// Where the revision is unknown, or the disk refuses.
-    pub fn unpack(&self, revision: &str) -> anyhow::Result<tempfile::TempDir> {
+    pub fn unpack(&self, revision: &str) -> anyhow::Result<(tempfile::TempDir, Vec<PathBuf>)> {
         let commit = self.commit(revision)?;
         let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
-        // A repository can be larger than the memory, so the archive is unpacked while git writes it; and what git has to
-        // say goes into a file, since nobody reads it meanwhile.
-        let mut said = tempfile::tempfile().context("cannot make a temporary file")?;
-        let mut command = command(&self.root, &["archive", "--format=tar", &commit]);
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(said.try_clone()?);
-        let mut child = command.spawn().map_err(|error| not_run(&error))?;
-        let unpacked = child.stdout.take().map_or(Ok(()), |archive| unpack(archive, folder.path()));
-        if !child.wait().context("cannot wait for git")?.success() {
-            let mut text = Vec::new();
-            said.rewind().and_then(|()| said.take(SAID).read_to_end(&mut text)).context("cannot read what git said")?;
-            let text = in_a_line(&text);
-            // It says nothing where it only could not write on.
-            if unpacked.is_ok() || !text.is_empty() {
-                bail!("git cannot hand out the files of `{revision}`: {text}");
-            }
-        }
-        unpacked.with_context(|| format!("cannot unpack the files of `{revision}`"))?;
-        Ok(folder)
+        let absent = tree::unpack(&self.root, &commit, folder.path())
+            .with_context(|| format!("cannot read the files of `{revision}`"))?;
+        Ok((folder, absent))
     }
 
     /// A path below the top of the repository.
@@ -151,9 +131,35 @@ fn existing(path: &Path) -> anyhow::Result<(PathBuf, PathBuf)> {
     bail!("cannot find `{}`", path.display())
 }
 
+/// Variables of the environment that say where a repository is, or which index or settings to take. git sets them for its
+/// hooks; then they belong to the repository of the hook, not to the one that is asked here. `git rev-parse
+/// --local-env-vars` lists them. Those of objects stay: a hook that receives commits has them only there.
+const OF_A_REPOSITORY: &[&str] = &[
+    "GIT_CEILING_DIRECTORIES",
+    "GIT_COMMON_DIR",
+    "GIT_CONFIG",
+    "GIT_CONFIG_COUNT",
+    "GIT_CONFIG_PARAMETERS",
+    "GIT_DIR",
+    "GIT_DISCOVERY_ACROSS_FILESYSTEM",
+    "GIT_GRAFT_FILE",
+    "GIT_IMPLICIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_LITERAL_PATHSPECS",
+    "GIT_NAMESPACE",
+    "GIT_NO_REPLACE_OBJECTS",
+    "GIT_PREFIX",
+    "GIT_REPLACE_REF_BASE",
+    "GIT_SHALLOW_FILE",
+    "GIT_WORK_TREE",
+];
+
 fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("git");
     command.arg("-C").arg(folder).args(arguments);
+    for variable in OF_A_REPOSITORY {
+        command.env_remove(variable);
+    }
     command
 }
 
@@ -177,32 +183,6 @@ fn in_a_line(text: &[u8]) -> String {
     String::from_utf8_lossy(text).trim().replace('\n', " ")
 }
 
-/// Unpacks the files of an archive below a folder, one after another: no file is held as a whole. What is no plain file, and
-/// what would stand elsewhere, is left out.
-fn unpack(mut archive: impl Read, folder: &Path) -> anyhow::Result<()> {
-    for entry in tar::Archive::new(&mut archive).entries()? {
-        let mut entry = entry?;
-        let path = entry.path()?.into_owned();
-        let inside = path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
-        if !entry.header().entry_type().is_file() || !inside {
-            continue;
-        }
-        let target = folder.join(&path);
-        if let Some(parent) = target.parent() {
-            fs::create_dir_all(parent).with_context(|| format!("cannot make the folder `{}`", parent.display()))?;
-        }
-        let write = |entry: &mut dyn Read, size: u64| -> std::io::Result<()> {
-            let mut file = File::create(&target)?;
-            if size > LARGEST { file.set_len(LARGEST + 1) } else { std::io::copy(entry, &mut file).map(drop) }
-        };
-        let size = entry.size();
-        write(&mut entry, size).with_context(|| format!("cannot write `{}`", target.display()))?;
-    }
-    // Behind the last file stands what fills a block; who writes it must not find the pipe closed.
-    std::io::copy(&mut archive, &mut std::io::sink())?;
-    Ok(())
-}
-
 /// The inputs as they were in a revision, with the project of that revision where it is in the repository.
 ///
 /// A path that was not there then has no devices.
@@ -216,12 +196,19 @@ pub fn state(
     request: &Request,
     (folder, project): (&Path, &Arc<Project>),
 ) -> anyhow::Result<(State, Vec<Found>)> {
-    let unpacked = repository.unpack(revision)?;
+    let (unpacked, absent) = repository.unpack(revision)?;
     // As the files' own paths are made: with no symbolic link in them.
     let top = path::resolved(unpacked.path()).context("cannot find the temporary folder")?;
     let mut inputs = Vec::new();
     for input in &request.inputs {
-        let path = top.join(repository.below(input)?);
+        let below = repository.below(input)?;
+        if let Some(module) = absent.iter().find(|module| below.starts_with(module)) {
+            let module = path::shown(module);
+            bail!(
+                "`{module}` is a submodule whose revision is not on this machine: git submodule update --init `{module}`"
+            );
+        }
+        let path = top.join(below);
         let holds = |path: &Path| {
             let files = walkdir::WalkDir::new(path).into_iter().filter_map(Result::ok);
             files.into_iter().any(|entry| entry.file_name().to_string_lossy().ends_with(".ifu.toml"))
@@ -289,32 +276,5 @@ mod tests {
         assert_eq!(all("v1.2..main"), ("v1.2".into(), "main".into(), false));
         assert_eq!(all("main..."), ("main".into(), "HEAD".into(), true));
         assert!(range("--output=x").is_err() && range("").is_err() && range("a..-b").is_err());
-    }
-
-    #[test]
-    fn nothing_is_unpacked_outside_its_folder() {
-        let mut archive = tar::Builder::new(Vec::new());
-        let mut add = |name: &[u8], kind: tar::EntryType| {
-            let mut header = tar::Header::new_gnu();
-            header.as_old_mut().name[..name.len()].copy_from_slice(name);
-            header.set_entry_type(kind);
-            header.set_size(1);
-            header.set_cksum();
-            archive.append(&header, &b"x"[..]).unwrap();
-        };
-        add(b"a/in.toml", tar::EntryType::Regular);
-        add(b"../out.toml", tar::EntryType::Regular);
-        add(b"/tmp/ifugen-out.toml", tar::EntryType::Regular);
-        add(b"link", tar::EntryType::Symlink);
-        let top = tempfile::tempdir().unwrap();
-        let folder = top.path().join("inner");
-        fs::create_dir(&folder).unwrap();
-        unpack(archive.into_inner().unwrap().as_slice(), &folder).unwrap();
-        let mut names: Vec<String> = walkdir::WalkDir::new(top.path())
-            .into_iter()
-            .map(|entry| entry.unwrap().path().strip_prefix(top.path()).unwrap().display().to_string())
-            .collect();
-        names.sort();
-        assert_eq!(names, ["", "inner", "inner/a", "inner/a/in.toml"]);
     }
 }

@@ -31,7 +31,9 @@ fn regions_are_filled_and_all_else_stays() {
     let check = ["inject", "guide.md", "other.md", "--from", ".", "--output-check"];
     run(here, &check).ends(1).tells(&["E0650", "guide.md:8:1", "guide.md:13:4"]).says(&["nothing was written"]);
     assert_eq!(read(here, "guide.md"), GUIDE);
-    run(here, &inject).ends(0).says(&["2 regions in 2 files, 2 changed"]);
+    run(here, &inject).ends(0).tells(&["W0605", "`other.md` has no region"]).says(&["2 regions in 2 files, 2 changed"]);
+    let none = ["inject", "other.md", "--from", ".", "--output-check"];
+    run(here, &none).ends(1).tells(&["E0651", "`other.md` has no region"]);
     let filled = read(here, "guide.md");
     assert!(filled.contains("\r\n\r\n## Network configuration {#network}\r\n\r\nThis chapter"), "{filled}");
     assert!(filled.contains("\r\n\r\n### Ports"), "{filled}");

@@ -305,3 +305,33 @@ fn a_new_po_file_has_the_plural_rule_of_its_language() {
     assert_eq!(ifugen(folder.path(), &["translate", "extract", "pump", "--lang", "tlh"]).0, Some(0));
     assert!(line("tlh").unwrap().contains("nplurals=1; plural=0;"));
 }
+
+/// Tools put the source into each target, to be written over. Without a state that is no translation.
+#[test]
+fn a_source_copied_into_its_target_is_no_translation() {
+    let folder = project();
+    let exported = export(folder.path());
+    let source = exported.split("id=\"device.purpose\"").nth(1).unwrap();
+    let source = source.split("<source xml:lang=\"en\">").nth(1).unwrap().split("</source>").next().unwrap();
+    let copy = filled(&exported, source);
+    let before = read(folder.path(), "pump/pump.de.po");
+    let (code, text) = import(folder.path(), &copy);
+    assert!(code == Some(0) && text.contains("W0511") && text.contains("`device.purpose`"), "{text}");
+    assert_eq!(read(folder.path(), "pump/pump.de.po"), before);
+    // With a state somebody has said that it is the same in both languages.
+    let (code, text) = import(folder.path(), &copy.replace("<target>", "<target state=\"final\">"));
+    assert!(code == Some(0) && !text.contains("W0511"), "{text}");
+    let po = read(folder.path(), "pump/pump.de.po");
+    assert_eq!((before.matches("Press **OK**").count(), po.matches("Press **OK**").count()), (1, 2), "{po}");
+}
+
+#[test]
+fn utf16_with_a_byte_order_mark_is_read() {
+    let folder = project();
+    let text = filled(&export(folder.path()), TARGET).replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"");
+    let bytes: Vec<u8> = [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    fs::write(folder.path().join("back.xlf"), bytes).unwrap();
+    let (code, text) = ifugen(folder.path(), &["translate", "import", "back.xlf"]);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(read(folder.path(), "pump/pump.de.po").contains("die Seite"));
+}

@@ -47,6 +47,25 @@ macro_rules! problems {
     };
 }
 
+impl Problem {
+    /// The file or folder that a problem is about, where it has no place in a file.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        match self {
+            Self::PathMissing { path }
+            | Self::NothingFound { folder: path }
+            | Self::Unreadable { path, .. }
+            | Self::TooLarge { path, .. }
+            | Self::OutsideProject { path }
+            | Self::OutputEdited { path }
+            | Self::OutputForeign { path }
+            | Self::ManifestForeign { path }
+            | Self::ManifestUnusable { path, .. } => Some(path),
+            _ => None,
+        }
+    }
+}
+
 /// Names, the first few of them.
 fn several(names: &[String]) -> String {
     const FEW: usize = 5;
@@ -260,9 +279,9 @@ Right: pump → product line → manufacturer";
     help: Some("the path is relative to the file that names it".into()),
     explain: "\
 A file that the configuration names, such as `[sbom] file`, does not exist or is not in a format that can be read \
-(CycloneDX in JSON).
+(CycloneDX in JSON or XML, SPDX 2 and 3 in JSON).
 
-Wrong: file = \"sbom.xml\"
+Wrong: file = \"sbom.csv\"
 Right: file = \"sbom.cdx.json\"";
 
     /// Two devices would be written into one folder.
@@ -1662,6 +1681,22 @@ since, or somebody has changed the text between the markers: that is lost when t
 
 Wrong: (a changed configuration, or a changed region)
 Right: (a region as `ifugen inject` has written it)";
+
+    /// Files to be filled of which none has a region.
+    "E0651" RegionNowhere { paths: Vec<String> }
+    message: match paths.as_slice() {
+        [path] => format!("`{path}` has no region to fill"),
+        _ => format!("none of these files has a region to fill: {}", several(paths)),
+    },
+    help: Some("mark one:\n<!-- ifugen:begin network -->\n<!-- ifugen:end -->".into()),
+    explain: "\
+No file that is named has a line that begins a region, so nothing would be filled or compared. A marker in a code block is none. \
+Where a tool drops comments of HTML, `[//]: # (ifugen:begin network)` and `{/* ifugen:begin network */}` do as well.
+
+Wrong: ifugen inject docs/security.md --from devices    (no marker in docs/security.md)
+Right: <!-- ifugen:begin network -->
+       <!-- ifugen:end -->";
+
     // ---- E066x: the look ----
 
     /// Text in a colour that not everybody can read.
@@ -1877,6 +1912,65 @@ What one template prints has a limit.
 
 Wrong: {% for a in range(end=9999) %}{{ all }}{% endfor %}
 Right: {{ all }}";
+
+    // ---- W01xx: files ----
+
+    /// Entries of a bill of materials that cannot be read.
+    "W0101" BillEntries { path: String, entries: Vec<(String, String)> }
+    message: {
+        let (at, reason) = &entries[0];
+        match entries.len() {
+            1 => format!("`{path}`, {at}: {reason}"),
+            count => format!("{count} entries of `{path}` cannot be read whole; the first is {at}: {reason}"),
+        }
+    },
+    help: match entries.get(1..).unwrap_or_default() {
+        [] => Some("correct the entry, or list the component under `[[sbom.component]]`".into()),
+        others => {
+            let lines: Vec<String> =
+                others.iter().take(9).map(|(at, reason)| format!("{at}: {reason}")).collect();
+            let rest = others.len().saturating_sub(9);
+            let more = if rest > 0 { format!("\nand {rest} more") } else { String::new() };
+            Some(format!("the others:\n{}{more}", lines.join("\n")))
+        }
+    },
+    explain: "\
+An entry of the bill of materials in `[sbom] file` has no name, a version that is not text, or a character that cannot be \
+shown as what it is. The other entries are read; the document lists what could be read.
+
+Wrong: { \"name\": \"zlib\", \"version\": 1.3 }
+Right: { \"name\": \"zlib\", \"version\": \"1.3\" }";
+
+    /// A bill of materials with no component.
+    "W0102" BillEmpty { path: String }
+    message: format!("`{path}` lists no software that the device contains"),
+    help: Some("check that it is the bill of the device; entries with the scope `excluded` or `optional`, devices and files are not listed".into()),
+    explain: "\
+The bill of materials in `[sbom] file` could be read, but there is no component in it that is software and part of the \
+device. In CycloneDX, components with the scope `excluded` or `optional` are not installed, `isExternal` ones are elsewhere, \
+and devices, files, data and cryptographic assets are no software. In SPDX, the package that the document describes is the \
+device itself.
+
+Wrong: { \"bomFormat\": \"CycloneDX\", \"components\": [] }
+Right: { \"bomFormat\": \"CycloneDX\", \"components\": [{ \"name\": \"zlib\", \"version\": \"1.3.1\" }] }";
+
+    /// Something in a bill of materials that is not imported.
+    "W0103" BillIgnored { path: String, what: Vec<(&'static str, usize)> }
+    message: {
+        let lists: Vec<String> = what.iter().map(|(key, count)| format!("`{key}` ({count})")).collect();
+        format!("`{path}` also holds {}, which ifugen does not read", lists.join(" and "))
+    },
+    help: Some("list known vulnerabilities that users must know of under `[[sbom.vulnerability]]`, services under `[[part]]` or `[[network.peer]]`".into()),
+    explain: "\
+Only components are read from a bill of materials. Which vulnerabilities the instructions for use name, and what users do \
+about them, is for the manufacturer to decide; the bill of a build machine lists many that do not concern users.
+
+Wrong: (only in the bill)
+Right: [[sbom.vulnerability]]
+       id = \"CVE-2024-12345\"
+       component = \"zlib\"
+       state = \"not_affected\"
+       because = \"The device does not open archives.\"";
 
     // ---- W03xx: meaning ----
 
@@ -2248,6 +2342,24 @@ and extracted in between. The translation goes to the text that stands there now
 Wrong: translate export, change the text, translate extract, translate import
 Right: translate export, translate import, change the text, translate extract";
 
+    /// Targets that are copies of their sources.
+    "W0511" TranslationCopied { paths: Vec<String> }
+    message: match paths.as_slice() {
+        [path] => format!("the target of `{path}` is its source text, so it was not taken for a translation"),
+        _ => format!(
+            "the targets of {} texts are their source texts, so they were not taken for translations: {}",
+            paths.len(),
+            several(paths)
+        ),
+    },
+    help: Some("translate them; where a text is the same in both languages, set the state of its target to `translated` or `final`".into()),
+    explain: "\
+Many tools put the source text into each target, to be written over. Without a state nobody can tell such a copy from a \
+translation, so a text of several words whose target is the same is not taken for one.
+
+Wrong: <source>Lock the screen.</source><target>Lock the screen.</target>
+Right: <source>Lock the screen.</source><target state=\"translated\">Bildschirm sperren.</target>";
+
     // ---- W06xx: the output folder ----
 
     /// Outputs without a source.
@@ -2294,6 +2406,17 @@ The light engine genpdf lays text out and does no more. Its PDFs are no accessib
 
 Wrong: ifugen build devices --pdf-engine genpdf    # for users
 Right: ifugen build devices";
+
+    /// A file to be filled that has no region, beside others that have.
+    "W0605" RegionNone { path: String }
+    message: format!("`{path}` has no region to fill"),
+    help: Some("mark one, or leave the file out of the command".into()),
+    explain: "\
+A file that was named has no line that begins a region, so nothing of it is filled or compared. Perhaps its marker stands in a \
+code block, or a tool has dropped it.
+
+Wrong: ifugen inject docs/guide.md docs/security.md --from devices    (no marker in docs/security.md)
+Right: ifugen inject docs/guide.md --from devices";
 }
 
 /// A gap in one sentence.

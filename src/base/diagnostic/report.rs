@@ -4,6 +4,7 @@
 //! chrono and uuid, and write other bytes.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
@@ -18,6 +19,8 @@ pub(crate) struct Line {
     pub message: String,
     pub help: Option<String>,
     pub place: Option<Spot>,
+    /// The file that it concerns, where there is no place in it.
+    pub file: Option<String>,
 }
 
 pub(crate) struct Spot {
@@ -48,6 +51,11 @@ pub(crate) fn lines(found: &[Found]) -> Vec<Line> {
                 let text = file.text.lines().nth(line - 1).unwrap_or_default().to_owned();
                 Spot { file: file.display.clone(), line, column, end_line, end_column, text }
             }),
+            file: diagnostic
+                .problem
+                .path()
+                .map(str::to_owned)
+                .or_else(|| sources.first().map(|file| file.display.clone())),
         })
         .collect();
     let key = |line: &Line| {
@@ -114,15 +122,15 @@ pub fn sarif(found: &[Found]) -> anyhow::Result<String> {
             "level": level(line.severity),
             "message": { "text": format!("{}{help}", line.message) },
         });
-        if let Some(spot) = &line.place {
-            result["locations"] = json!([{ "physicalLocation": {
-                "artifactLocation": { "uri": path::uri(&spot.file) },
-                "region": {
-                    "startLine": spot.line, "startColumn": spot.column,
-                    "endLine": spot.end_line, "endColumn": spot.end_column,
-                },
-            } }]);
-        }
+        // Code scanning refuses a whole log for one result with no location.
+        let (file, region) = match &line.place {
+            Some(spot) => (spot.file.as_str(), json!({
+                "startLine": spot.line, "startColumn": spot.column, "endLine": spot.end_line, "endColumn": spot.end_column,
+            })),
+            None => (line.file.as_deref().unwrap_or("."), json!({ "startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 1 })),
+        };
+        result["locations"] =
+            json!([{ "physicalLocation": { "artifactLocation": { "uri": location(file) }, "region": region } }]);
         result
     });
     text(&json!({
@@ -134,6 +142,20 @@ pub fn sarif(found: &[Found]) -> anyhow::Result<String> {
             "results": results.collect::<Vec<_>>(),
         }],
     }))
+}
+
+/// The URI of a file: relative to the folder in which ifugen runs, which code scanning takes for the repository; of a file
+/// outside, absolute.
+fn location(file: &str) -> String {
+    let is_outside = Path::new(file).is_absolute() || file.split(['/', '\\']).any(|part| part == "..");
+    match std::path::absolute(file) {
+        Ok(absolute) if is_outside => {
+            let absolute = path::shown(&path::normal(&absolute));
+            let uri = path::uri(&absolute);
+            if uri.starts_with("file:") { uri } else { format!("file://{uri}") }
+        }
+        _ => path::uri(file),
+    }
 }
 
 /// A test suite with a test case for each problem; errors are failures, warnings pass with their text.
@@ -241,10 +263,25 @@ mod tests {
             let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
             assert_eq!(run["tool"]["driver"]["rules"][index]["id"], result["ruleId"]);
         }
+        // One result with no location, and code scanning takes none of them.
+        assert_eq!(results[0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "c");
         let place = &results[2]["locations"][0]["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], "a%20b/%C3%BC.toml");
         assert_eq!(place["region"], json!({ "startLine": 2, "startColumn": 1, "endLine": 2, "endColumn": 2 }));
         assert_eq!((&results[1]["level"], &results[2]["level"]), (&json!("warning"), &json!("error")));
+    }
+
+    #[test]
+    fn files_outside_are_absolute_in_sarif() {
+        assert_eq!(location("a b/ü.toml"), "a%20b/%C3%BC.toml");
+        assert_eq!(location("a..b/c.toml"), "a..b/c.toml");
+        let outside = location("../x/../y.toml");
+        assert!(
+            outside.starts_with("file:///") && outside.ends_with("/y.toml") && !outside.contains(".."),
+            "{outside}"
+        );
+        #[cfg(unix)]
+        assert_eq!(location("/srv/a b.toml"), "file:///srv/a%20b.toml");
     }
 
     #[test]

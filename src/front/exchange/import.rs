@@ -115,12 +115,26 @@ fn lay_file(
             entries.entry((path.clone(), spaced(entry.text()))).or_insert(number);
         }
     }
-    for unit in found.units.iter().filter(|unit| !unit.target.is_empty()) {
+    let (copied, translated): (Vec<_>, Vec<_>) =
+        found.units.iter().filter(|unit| !unit.target.is_empty()).partition(|unit| is_copy(unit));
+    if !copied.is_empty() {
+        let paths = copied.iter().map(|unit| unit.path.clone()).collect();
+        problems.push(Problem::TranslationCopied { paths }.at(line_at(sources, file, copied[0].position)));
+    }
+    for unit in translated {
         let place = line_at(sources, file, unit.position);
         let number = entries.get(&(unit.path.clone(), spaced(&unit.source))).copied();
         let found = lay(unit, catalog, number);
         problems.extend(found.into_iter().map(|problem| problem.at(place)));
     }
+}
+
+/// Whether the target is the source text, which a tool has put there to be written over: not a translation, unless it is a
+/// single word or its state says that it is translated.
+fn is_copy(unit: &read::Unit) -> bool {
+    let source = spaced(&unit.source);
+    let words = source.split(' ').filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1).count();
+    !unit.done && words > 1 && spaced(&unit.target) == source
 }
 
 /// A text with one blank wherever it has white space, which tools may change.

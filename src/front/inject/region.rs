@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser};
+use pulldown_cmark::{Event, Parser, Tag};
 
 use crate::base::diagnostic::Problem;
 use crate::wording::dialect::dialect;
@@ -94,24 +94,45 @@ pub fn regions(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
     (regions, problems)
 }
 
-/// Where comments that begin like a marker are.
+/// How a comment begins and ends: in HTML, as a link that nothing refers to where HTML comments are dropped, in MDX.
+const COMMENTS: &[(&str, &str)] = &[("<!--", "-->"), ("[//]: # (", ")"), ("{/*", "*/}")];
+
+/// Where comments that begin like a marker are: not in code.
 fn markers(text: &str) -> Vec<Range<usize>> {
-    let mut markers: Vec<Range<usize>> = Vec::new();
+    let mut code: Vec<Range<usize>> = Vec::new();
     for (event, range) in Parser::new_ext(text, dialect()).into_offset_iter() {
-        if !matches!(event, Event::Html(_) | Event::InlineHtml(_)) {
-            continue;
-        }
-        for (at, _) in text[range.clone()].match_indices("<!--") {
-            let start = range.start + at;
-            let is_marker = text[start + "<!--".len()..range.end].trim_start().starts_with("ifugen:");
-            // One comment can be told in several events.
-            if is_marker && markers.last().is_none_or(|last| last.end <= start) {
-                let length = text[start..range.end].find("-->").map(|end| end + "-->".len());
-                markers.push(start..length.map_or(range.end, |length| start + length));
-            }
+        if matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_))) {
+            code.push(range);
         }
     }
+    let mut markers: Vec<Range<usize>> = Vec::new();
+    for (open, close) in COMMENTS {
+        for (start, _) in text.match_indices(open) {
+            let rest = &text[start + open.len()..];
+            let is_escaped = text[..start].ends_with('\\');
+            if !rest.trim_start().starts_with("ifugen:") || is_escaped || is_within(start, &code) {
+                continue;
+            }
+            let end = rest.find(close).map_or(text.len(), |length| start + open.len() + length + close.len());
+            markers.push(start..end);
+        }
+    }
+    markers.sort_by_key(|range| range.start);
+    // What a comment holds is no marker of its own.
+    let mut last = 0;
+    markers.retain(|range| {
+        range.start >= last && {
+            last = range.end;
+            true
+        }
+    });
     markers
+}
+
+/// Whether a place is in one of these ranges, which begin one after another.
+fn is_within(at: usize, ranges: &[Range<usize>]) -> bool {
+    let next = ranges.partition_point(|range| range.start <= at);
+    ranges[..next].iter().any(|range| range.contains(&at))
 }
 
 /// The line around a place, with its end.
@@ -127,7 +148,7 @@ enum Marker {
 
 /// Reads a comment that begins like a marker.
 fn marker(comment: &str) -> Result<Marker, String> {
-    let inner = comment.strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->"));
+    let inner = COMMENTS.iter().find_map(|(open, close)| comment.strip_prefix(open)?.strip_suffix(close));
     let inner = inner.filter(|inner| !inner.contains('\n')).ok_or("it does not end on its line")?;
     let mut words = inner.split_whitespace();
     let verb = words.next().unwrap_or_default();
@@ -220,6 +241,23 @@ mod tests {
 
     fn codes(text: &str) -> Vec<&'static str> {
         regions(text).1.iter().map(|(problem, _)| problem.code()).collect()
+    }
+
+    /// Tools that drop HTML comments keep one of these.
+    #[test]
+    fn markers_can_be_comments_of_other_kinds() {
+        for (begin, end) in [
+            ("<!-- ifugen:begin network -->", "<!-- ifugen:end -->"),
+            ("[//]: # (ifugen:begin network)", "[//]: # (ifugen:end)"),
+            ("{/* ifugen:begin network */}", "{/* ifugen:end */}"),
+        ] {
+            let text = format!("# A\n\n{begin}\n{end}\n\nb\n");
+            let once = filled(&text, "text");
+            assert_eq!(once, format!("# A\n\n{begin}\n\ntext\n\n{end}\n\nb\n"));
+            assert_eq!(filled(&once, "text"), once);
+            let code = format!("```\n{begin}\n{end}\n```\n\n`{begin}`\n");
+            assert_eq!(regions(&code), (Vec::new(), Vec::new()), "{code}");
+        }
     }
 
     fn filled(text: &str, markdown: &str) -> String {

@@ -1,113 +1,137 @@
 //! CycloneDX in JSON, versions 1.2 to 1.7: `components`, nested ones included. Names of keys from the JSON schema of the
 //! specification (ECMA-424).
+//!
+//! Software that the product contains is read. By their `type`, devices, files, data and cryptographic assets are no
+//! software; by their `scope`, `excluded` and `optional` components are not installed, and `isExternal` ones are elsewhere.
 
 use anyhow::{Context as _, bail};
 use serde_json::Value;
 
+use super::{Bill, Unread, contains, tidy};
 use crate::base::limit::COMPONENT_DEPTH;
 use crate::model::device::protection::Component;
-use crate::model::device::value::{Code, Text, Version};
+use crate::model::device::value::{Code, Date, Text, Version};
+
+/// What is no software, though software can be in it.
+const NO_SOFTWARE: &[&str] = &["device", "file", "data", "cryptographic-asset"];
+
+/// What a bill can hold beside components, and ifugen does not read.
+const IGNORED: &[&str] = &["vulnerabilities", "services"];
+
+/// Names of the property that says until when a component is supported: the taxonomy of CycloneDX, and the words of the
+/// FDA's guidance on premarket submissions.
+const SUPPORT_END: &[&str] = &["cdx:lifecycle:milestone:endOfSupport", "End of Support", "End-of-Support"];
 
 /// Whether a file names the format; JSON that is broken is told by [`read`].
 pub fn recognises(bytes: &[u8]) -> bool {
-    let has = |word: &[u8]| bytes.windows(word.len()).any(|window| window == word);
-    has(b"\"bomFormat\"") && has(b"\"CycloneDX\"")
+    contains(bytes, "\"bomFormat\"") && contains(bytes, "\"CycloneDX\"")
 }
 
-pub fn read(bytes: &[u8]) -> anyhow::Result<Vec<Component>> {
+pub fn read(bytes: &[u8]) -> anyhow::Result<Bill> {
     let value: Value = serde_json::from_slice(bytes).context("not valid JSON")?;
     if value.get("bomFormat").is_none_or(|format| format != "CycloneDX") {
         bail!("`bomFormat` is not `CycloneDX`");
     }
-    let mut components = Vec::new();
-    collect(&value, &mut components, 0)?;
-    Ok(components)
+    self::bill(&value)
+}
+
+/// What a bill in the shape of JSON says.
+pub(super) fn bill(value: &Value) -> anyhow::Result<Bill> {
+    let mut bill = Bill::default();
+    collect(value, "", &mut bill, 0)?;
+    // The product itself is no component of it, but what stands within is.
+    if let Some(product) = value.pointer("/metadata/component") {
+        collect(product, "metadata.component.", &mut bill, 0)?;
+    }
+    for key in IGNORED {
+        let count = value.get(key).and_then(Value::as_array).map_or(0, Vec::len);
+        if count > 0 {
+            bill.ignored.push((key, count));
+        }
+    }
+    Ok(bill)
 }
 
 /// Adds the components of a bill or of a component, in the order of the file.
-fn collect(holder: &Value, into: &mut Vec<Component>, depth: usize) -> anyhow::Result<()> {
+fn collect(holder: &Value, path: &str, into: &mut Bill, depth: usize) -> anyhow::Result<()> {
     if depth > COMPONENT_DEPTH {
         bail!("components are nested more than {COMPONENT_DEPTH} deep");
     }
-    let Some(list) = holder.get("components") else { return Ok(()) };
+    let Some(list) = holder.get("components").filter(|list| !list.is_null()) else { return Ok(()) };
     for (index, entry) in list.as_array().context("`components` is not a list")?.iter().enumerate() {
-        let text = |key: &str| entry.get(key).and_then(Value::as_str).filter(|text| !text.trim().is_empty());
-        let name = text("name").with_context(|| format!("component {} has no `name`", index + 1))?;
-        let name = text("group").map_or_else(|| name.to_owned(), |group| format!("{group}/{name}"));
-        let supplier = entry.pointer("/supplier/name").and_then(Value::as_str).or_else(|| text("publisher"));
-        into.push(Component {
-            // A version is optional in the format; what is not stated is said to be so, not guessed.
-            version: Version(text("version").unwrap_or("–").to_owned()),
-            name: Text(name),
-            supplier: supplier.map(|name| Text(name.to_owned())),
-            licence: licences(entry).map(Text),
-            purl: text("purl").map(|purl| Code(purl.to_owned())),
-            part: None,
-            support_end: None,
-            purpose: None,
-            note: None,
-        });
-        collect(entry, into, depth + 1)?;
+        let at = format!("{path}components[{index}]");
+        if !is_contained(entry) {
+            continue;
+        }
+        let kind = entry.get("type").and_then(Value::as_str).unwrap_or("library");
+        if !NO_SOFTWARE.contains(&kind) {
+            into.components.extend(component(entry, &at, &mut into.unread));
+        }
+        collect(entry, &format!("{at}."), into, depth + 1)?;
     }
     Ok(())
 }
 
-/// Licence ids, names and expressions of a component.
-fn licences(component: &Value) -> Option<String> {
-    let names: Vec<&str> = component
-        .get("licenses")?
-        .as_array()?
-        .iter()
-        .filter_map(|entry| {
-            entry
-                .get("expression")
-                .or_else(|| entry.pointer("/license/id"))
-                .or_else(|| entry.pointer("/license/name"))
-                .and_then(Value::as_str)
-        })
-        .collect();
-    (!names.is_empty()).then(|| names.join(", "))
+fn is_contained(entry: &Value) -> bool {
+    let scope = entry.get("scope").and_then(Value::as_str).unwrap_or("required");
+    let external = entry.get("isExternal").and_then(Value::as_bool).unwrap_or(false);
+    !external && !["excluded", "optional"].contains(&scope)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reads_nested_components_with_supplier_and_licence() {
-        let bill = serde_json::json!({
-            "bomFormat": "CycloneDX", "specVersion": "1.5",
-            "components": [{
-                "type": "library", "name": "openssl", "version": "3.0.15", "supplier": { "name": "OpenSSL" },
-                "licenses": [{ "license": { "id": "Apache-2.0" } }], "purl": "pkg:generic/openssl@3.0.15",
-                "components": [{ "type": "library", "group": "org", "name": "inner" }],
-            }],
-        });
-        let components = read(bill.to_string().as_bytes()).expect("valid");
-        assert_eq!(components.len(), 2);
-        assert_eq!(components[0].name.0, "openssl");
-        assert_eq!(components[0].supplier.as_ref().map(|s| s.0.as_str()), Some("OpenSSL"));
-        assert_eq!(components[0].licence.as_ref().map(|s| s.0.as_str()), Some("Apache-2.0"));
-        assert_eq!((components[1].name.0.as_str(), components[1].version.0.as_str()), ("org/inner", "–"));
+fn component(entry: &Value, at: &str, unread: &mut Vec<Unread>) -> Option<Component> {
+    let text = |key: &str| entry.get(key).and_then(Value::as_str).and_then(tidy::text);
+    let mut tell = |reason: &str| unread.push(Unread { at: at.to_owned(), reason: reason.to_owned() });
+    let Some(name) = text("name") else {
+        tell("it is left out, as it has no `name`");
+        return None;
+    };
+    if entry.get("version").is_some_and(|version| !version.is_null() && !version.is_string()) {
+        tell("its `version` is not text and was not read");
     }
+    Some(Component {
+        // A version is optional in the format; what is not stated is said to be so, not guessed.
+        version: Version(text("version").unwrap_or_else(|| "–".to_owned())),
+        name: Text(text("group").map_or(name.clone(), |group| format!("{group}/{name}"))),
+        supplier: supplier(entry).map(Text),
+        licence: licences(entry).map(Text),
+        purl: text("purl").map(Code),
+        cpe: text("cpe").map(Code),
+        part: None,
+        support_end: support_end(entry),
+        purpose: None,
+        note: None,
+    })
+}
 
-    #[test]
-    fn a_component_with_no_name_is_refused() {
-        let bill = serde_json::json!({ "bomFormat": "CycloneDX", "components": [{ "version": "1" }] });
-        assert!(
-            read(bill.to_string().as_bytes())
-                .is_err_and(|error| error.to_string().contains("component 1 has no `name`"))
-        );
-    }
+/// Who supplies a component: its supplier, else who made it, published it or wrote it.
+fn supplier(entry: &Value) -> Option<String> {
+    let at = |path: &str| entry.pointer(path).and_then(Value::as_str).and_then(tidy::text);
+    let authors = || {
+        let list = entry.get("authors").and_then(Value::as_array)?;
+        tidy::names(list.iter().filter_map(|author| author.get("name").and_then(Value::as_str)))
+    };
+    at("/supplier/name")
+        .or_else(|| at("/manufacturer/name"))
+        .or_else(|| at("/publisher"))
+        .or_else(authors)
+        .or_else(|| at("/author"))
+}
 
-    #[test]
-    fn nesting_has_an_end() {
-        let nested = |depth: usize| {
-            (0..depth).fold(serde_json::json!([]), |inner, _| serde_json::json!([{ "name": "a", "components": inner }]))
-        };
-        let bill = |depth| serde_json::json!({ "bomFormat": "CycloneDX", "components": nested(depth) });
-        let read = |bill: serde_json::Value| read(bill.to_string().as_bytes());
-        assert_eq!(read(bill(COMPONENT_DEPTH)).map(|found| found.len()).ok(), Some(COMPONENT_DEPTH));
-        assert!(read(bill(COMPONENT_DEPTH + 1)).is_err_and(|error| error.to_string().contains("more than 32 deep")));
-    }
+/// Licence ids, names and expressions of a component; a licence with an address alone is its address.
+fn licences(entry: &Value) -> Option<String> {
+    let list = entry.get("licenses")?.as_array()?;
+    tidy::names(list.iter().filter_map(|entry| {
+        ["/expression", "/license/id", "/license/name", "/license/url"]
+            .iter()
+            .find_map(|path| entry.pointer(path).and_then(Value::as_str))
+    }))
+}
+
+fn support_end(entry: &Value) -> Option<Date> {
+    let properties = entry.get("properties")?.as_array()?;
+    let text = |property: &'_ Value, key: &str| property.get(key).and_then(Value::as_str).map(str::to_owned);
+    properties
+        .iter()
+        .filter(|property| text(property, "name").is_some_and(|name| SUPPORT_END.contains(&name.as_str())))
+        .find_map(|property| text(property, "value").and_then(|value| Date::parse(value.get(..10).unwrap_or(&value))))
 }

@@ -1,13 +1,40 @@
-//! Foreign formats: one file each; [`IMPORTERS`] lists them. An importer turns the bytes of a file into components.
+//! Foreign formats: one file each; [`IMPORTERS`] lists them. An importer turns the bytes of a file into a [`Bill`].
 
 mod cyclonedx;
+mod cyclonedx_xml;
 #[cfg(test)]
 mod dummy;
+mod envelope;
+mod spdx2;
+mod spdx3;
+mod tidy;
+
+use std::borrow::Cow;
 
 use anyhow::{Context as _, bail};
 
-use crate::base::source::{forbidden_characters, unprintable};
+use crate::base::source::utf16_text;
 use crate::model::device::protection::Component;
+
+/// What a software bill of materials says about the device.
+#[derive(Debug, Default)]
+pub struct Bill {
+    /// The software that the device contains, in the order of the file.
+    pub components: Vec<Component>,
+    /// Entries that were not taken, or not whole.
+    pub unread: Vec<Unread>,
+    /// What the bill holds beside components and ifugen does not read, with how often: `vulnerabilities`.
+    pub ignored: Vec<(&'static str, usize)>,
+}
+
+/// An entry of a bill that was not taken, or not whole.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// Where it stands in the file: `components[3].components[0]`.
+    pub at: String,
+    /// What is wrong with it, and what was done.
+    pub reason: String,
+}
 
 /// A foreign format of software bills of materials.
 pub struct Importer {
@@ -15,88 +42,70 @@ pub struct Importer {
     pub name: &'static str,
     /// Whether a file is of this format.
     pub recognises: fn(&[u8]) -> bool,
-    pub read: fn(&[u8]) -> anyhow::Result<Vec<Component>>,
+    pub read: fn(&[u8]) -> anyhow::Result<Bill>,
 }
 
 /// The formats there are.
 pub const IMPORTERS: &[Importer] = &[
-    Importer { name: "CycloneDX", recognises: cyclonedx::recognises, read: cyclonedx::read },
+    Importer { name: "CycloneDX JSON", recognises: cyclonedx::recognises, read: cyclonedx::read },
+    Importer { name: "CycloneDX XML", recognises: cyclonedx_xml::recognises, read: cyclonedx_xml::read },
+    Importer { name: "SPDX 2 JSON", recognises: spdx2::recognises, read: spdx2::read },
+    Importer { name: "SPDX 3 JSON", recognises: spdx3::recognises, read: spdx3::read },
     #[cfg(test)]
     Importer { name: "dummy", recognises: dummy::recognises, read: dummy::read },
 ];
 
-/// The components of a software bill of materials.
+/// What a software bill of materials holds. Components that are the same stand once, with texts on one line.
+///
+/// The file may be in UTF-8 or UTF-16 with a byte order mark, and wrapped in an in-toto statement.
 ///
 /// # Errors
-/// Where the file is of no known format, lacks what the format requires, or a component holds a character that
-/// does not print as what it is.
-pub fn components(bytes: &[u8]) -> anyhow::Result<Vec<Component>> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let importer = IMPORTERS.iter().find(|importer| (importer.recognises)(bytes)).with_context(|| {
+/// Where the file is of no known format, or lacks what the format requires as a whole. What is wrong with one entry is
+/// told in [`Bill::unread`], and the rest is read.
+pub fn bill(bytes: &[u8]) -> anyhow::Result<Bill> {
+    let bytes = decoded(bytes)?;
+    let bytes = envelope::opened(&bytes)?;
+    let importer = IMPORTERS.iter().find(|importer| (importer.recognises)(&bytes)).with_context(|| {
         let names: Vec<&str> = IMPORTERS.iter().map(|importer| importer.name).collect();
-        format!("not a bill of materials that can be read; known formats: {}", names.join(", "))
+        format!("{}; these formats can be read: {}", described(&bytes), names.join(", "))
     })?;
-    let components = (importer.read)(bytes).with_context(|| format!("not a valid {} file", importer.name))?;
-    for component in &components {
-        check_characters(component)?;
-    }
-    Ok(components)
+    let bill = (importer.read)(&bytes).with_context(|| format!("not a valid {} file", importer.name))?;
+    Ok(tidy::tidied(bill))
 }
 
-/// Configurations are checked as they are parsed; a text from elsewhere must not bring in what they may not hold.
-fn check_characters(component: &Component) -> anyhow::Result<()> {
-    let Component { name, version, supplier, licence, purl, part: _, support_end: _, purpose: _, note: _ } = component;
-    let optional =
-        [supplier.as_ref().map(AsRef::as_ref), licence.as_ref().map(AsRef::as_ref), purl.as_ref().map(AsRef::as_ref)];
-    for text in [name.as_ref(), version.as_ref()].into_iter().chain(optional.into_iter().flatten()) {
-        if let Some((character, kind)) = forbidden_characters(text).first() {
-            let shown: String = name.0.chars().filter(|c| unprintable(*c).is_none()).collect();
-            bail!("component `{shown}` contains U+{:04X}, {kind}", u32::from(*character));
+/// The bytes without a byte order mark, in UTF-8.
+fn decoded(bytes: &[u8]) -> anyhow::Result<Cow<'_, [u8]>> {
+    match bytes {
+        [0xEF, 0xBB, 0xBF, rest @ ..] => Ok(Cow::Borrowed(rest)),
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => match utf16_text(bytes) {
+            Some(text) => Ok(Cow::Owned(text.into_bytes())),
+            None => bail!("it begins like UTF-16 but is not; save it as UTF-8"),
+        },
+        [b'{' | b'<', 0, ..] | [0, b'{' | b'<', ..] => {
+            bail!("it is UTF-16 without a byte order mark; save it as UTF-8")
         }
+        _ => Ok(Cow::Borrowed(bytes)),
     }
-    Ok(())
+}
+
+/// What a file is that no importer reads.
+fn described(bytes: &[u8]) -> &'static str {
+    let has = |word: &str| contains(bytes, word);
+    let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace());
+    match first {
+        Some(b'<') if has("spdx.org/rdf") => "an SPDX file in RDF; convert it to JSON",
+        Some(b'<') if has("iso/19770") => "a SWID tag, which lists no components",
+        Some(b'<') => "an XML file, but no bill of materials",
+        None => "the file is empty",
+        Some(_) if has("SPDXVersion:") => "an SPDX file of tags and values; convert it to JSON",
+        Some(b'{' | b'[') => "a JSON file, but no bill of materials",
+        Some(_) => "no bill of materials",
+    }
+}
+
+fn contains(bytes: &[u8], word: &str) -> bool {
+    bytes.windows(word.len()).any(|window| window == word.as_bytes())
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn refuses_characters_that_a_configuration_may_not_hold() {
-        let components = |text: String| components(text.as_bytes());
-        let bill = |name: &str, version: &str| {
-            let part = serde_json::json!({ "type": "library", "name": name, "version": version });
-            serde_json::json!({ "bomFormat": "CycloneDX", "components": [part] }).to_string()
-        };
-        assert_eq!(components(bill("zlib", "1.3")).map(|found| found.len()).ok(), Some(1));
-        for (name, version) in [("a\u{E011}b", "1"), ("a", "1\u{F0005}"), ("a", "\u{7}")] {
-            let error = components(bill(name, version)).expect_err("refused").to_string();
-            assert!(error.starts_with("component `a") && error.contains("U+"), "{error}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_bill_is_told_with_what_could_be_read() {
-        let told = |bytes: &[u8]| format!("{:#}", components(bytes).expect_err("refused"));
-        assert!(told(b"<bom/>").contains("known formats: CycloneDX"));
-        assert!(told(b"{\"bomFormat\": \"SPDX\"}").contains("known formats: CycloneDX"));
-        assert!(told(b"{\"bomFormat\": \"CycloneDX\"").starts_with("not a valid CycloneDX file: not valid JSON: "));
-        assert!(told(b"{\"bomFormat\": 1, \"a\": \"CycloneDX\"}").ends_with("`bomFormat` is not `CycloneDX`"));
-        let marked = b"\xEF\xBB\xBF{\"bomFormat\": \"CycloneDX\", \"components\": [{\"name\": \"a\"}]}";
-        assert_eq!(components(marked).map(|found| found.len()).ok(), Some(1));
-    }
-
-    /// A bill that is no text becomes components of a document: what `dummy.rs` and its row are enough for.
-    #[test]
-    fn an_importer_is_a_file_and_a_row() {
-        let folder = tempfile::tempdir().expect("a folder");
-        std::fs::write(folder.path().join("a.bill"), b"\xFFdummy\0zlib").expect("written");
-        let starter = include_str!("../../../templates/starter.ifu.toml");
-        let file = folder.path().join("pump.ifu.toml");
-        std::fs::write(&file, format!("{starter}\n[sbom]\nfile = \"a.bill\"\n")).expect("written");
-        let (device, problems) = crate::input::load::device(&file, &mut crate::base::source::Sources::default());
-        let facts = device.expect("right").facts;
-        let name = facts.at("sbom.component.0.name").and_then(crate::model::fact::Fact::text);
-        assert_eq!(name, Some("zlib"), "{problems:?}");
-    }
-}
+mod tests;

@@ -236,7 +236,7 @@ tables! {
     }
     /// Software of third parties: listed here, or in a file.
     Sbom {
-        /// A CycloneDX file in JSON, relative to the configuration.
+        /// A bill of materials in CycloneDX (JSON or XML) or SPDX 2 or 3 (JSON), relative to the configuration. What the device does not contain, such as components with the scope `excluded` or `optional`, is left out.
         file: Option<Code>,
         /// Format in which users can get it.
         format: Option<OneOrMany<Label>>,
@@ -258,7 +258,10 @@ tables! {
         /// What the device uses it for.
         purpose: Option<Prose>,
         licence: Option<Text>,
+        /// Package URL: `pkg:generic/zlib@1.3.1`.
         purl: Option<Code>,
+        /// Name in the Common Platform Enumeration: `cpe:2.3:a:zlib:zlib:1.3.1:*:*:*:*:*:*:*`.
+        cpe: Option<Code>,
         part: Option<PartRef>,
         /// Until when its supplier supports it.
         support_end: Option<Date>,

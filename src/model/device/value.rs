@@ -100,6 +100,26 @@ text_types! {
     RequirementRef "^[a-z0-9]+([.-][a-z0-9]+)*$";
 }
 
+impl Date {
+    /// A calendar date in the form of ISO 8601, `2026-01-31`; nothing where the text is none.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        is_date(text).then(|| Self(text.to_owned()))
+    }
+}
+
+/// Year, month and day of the Gregorian calendar: `2026-01-31`.
+pub(crate) fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return false };
+    let digits = |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !(digits(year, 4) && digits(month, 2) && digits(day, 2)) {
+        return false;
+    }
+    let (Ok(year), Ok(month), Ok(day)) = (year.parse(), month.parse(), day.parse()) else { return false };
+    icu_calendar::Date::try_new_iso(year, month, day).is_ok()
+}
+
 /// One value or a list of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]

@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{check, is_date};
+use super::check;
 use crate::base::diagnostic::{Diagnostic, Problem, render};
 use crate::base::source::Sources;
+use crate::model::device::value::is_date;
 use crate::model::node::Node;
 use crate::model::parse::parse;
 

@@ -1,8 +1,8 @@
 //! Reads XLIFF 1.2 as translation tools hand it back: with segments marked, elements that are not ours, and more states.
 
-use quick_xml::events::{BytesRef, BytesStart, Event};
-use quick_xml::reader::Reader;
+use quick_xml::events::{BytesStart, Event};
 
+use crate::base::xml::{Broken, Elements, name};
 use crate::wording::inline::{Code, Part, Span, spans};
 
 /// The translations of one configuration file into one language.
@@ -26,12 +26,11 @@ pub struct Unit {
     pub target: String,
     /// The state says that somebody has to look at the translation.
     pub unsure: bool,
+    /// The state says that it is translated.
+    pub done: bool,
     /// Byte at which the translation begins.
     pub position: usize,
 }
-
-/// Why a file cannot be read, and at which byte.
-pub type Broken = (usize, String);
 
 /// A stretch of a source or target.
 enum Stretch {
@@ -45,7 +44,7 @@ enum Stretch {
 /// # Errors
 /// Where it is not XLIFF 1.2.
 pub fn read(text: &str) -> Result<Vec<File>, Broken> {
-    let mut reader = Tags { reader: Reader::from_str(text), start: 0, open: 0 };
+    let mut reader = Elements::new(text);
     let mut files: Vec<File> = Vec::new();
     let mut seen_root = false;
     loop {
@@ -89,87 +88,12 @@ pub fn read(text: &str) -> Result<Vec<File>, Broken> {
     }
 }
 
-/// The name of an element, without its prefix.
-fn name<'a>(tag: &'a BytesStart<'_>) -> &'a str {
-    let name: &str = tag.name().0;
-    name.rsplit(':').next().unwrap_or_default()
-}
-
-/// The elements of a file, and where they are.
-struct Tags<'a> {
-    reader: Reader<&'a [u8]>,
-    /// Byte at which the last event begins.
-    start: usize,
-    /// Elements that are open.
-    open: usize,
-}
-
-impl<'a> Tags<'a> {
-    fn broken(&self, why: &str) -> Broken {
-        (self.start, why.to_owned())
-    }
-
-    /// The next event that matters; no comments, and no document type.
-    fn next(&mut self) -> Result<Event<'a>, Broken> {
-        loop {
-            self.start = usize::try_from(self.reader.buffer_position()).unwrap_or_default();
-            let event = self.reader.read_event().map_err(|error| {
-                (usize::try_from(self.reader.error_position()).unwrap_or(self.start), error.to_string())
-            })?;
-            match &event {
-                Event::DocType(_) => {
-                    return Err(self.broken("a document type (<!DOCTYPE …>), which is not accepted"));
-                }
-                Event::Comment(_) | Event::PI(_) | Event::Decl(_) => continue,
-                Event::Start(_) => self.open += 1,
-                Event::End(_) => self.open -= 1,
-                Event::Eof if self.open > 0 => return Err(self.broken("the file ends inside an element")),
-                _ => {}
-            }
-            return Ok(event);
-        }
-    }
-
-    /// Leaves out the rest of the element that was opened last.
-    fn skip(&mut self) -> Result<(), Broken> {
-        let outside = self.open - 1;
-        while self.open > outside {
-            self.next()?;
-        }
-        Ok(())
-    }
-
-    /// The value of an attribute, by its name with no prefix.
-    fn attribute(&self, tag: &BytesStart<'_>, name: &str) -> Result<Option<String>, Broken> {
-        for attribute in tag.attributes() {
-            let attribute = attribute.map_err(|error| self.broken(&error.to_string()))?;
-            if attribute.key.0 == name {
-                let value = attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0);
-                return value.map(|value| Some(value.into_owned())).map_err(|error| self.broken(&error.to_string()));
-            }
-        }
-        Ok(None)
-    }
-
-    /// The character that `&…;` stands for.
-    fn character(&self, reference: &BytesRef<'_>) -> Result<char, Broken> {
-        let known = [("lt", '<'), ("gt", '>'), ("amp", '&'), ("quot", '"'), ("apos", '\'')];
-        let content = reference.xml10_content();
-        if let Some((_, character)) = known.iter().find(|(name, _)| *name == content) {
-            return Ok(*character);
-        }
-        match reference.resolve_char_ref() {
-            Ok(Some(character)) => Ok(character),
-            _ => Err(self.broken(&format!("the entity `&{content};`, which is not accepted"))),
-        }
-    }
-}
-
 /// The text, its translation and its state.
-fn unit(reader: &mut Tags<'_>, tag: &BytesStart<'_>) -> Result<Unit, Broken> {
+fn unit(reader: &mut Elements<'_>, tag: &BytesStart<'_>) -> Result<Unit, Broken> {
     let id = reader.attribute(tag, "id")?.unwrap_or_default();
     let path = reader.attribute(tag, "resname")?.unwrap_or_else(|| id.split('#').next().unwrap_or_default().to_owned());
-    let mut unsure = reader.attribute(tag, "approved")?.as_deref() == Some("no");
+    let approved = reader.attribute(tag, "approved")?;
+    let (mut unsure, mut done) = (approved.as_deref() == Some("no"), approved.as_deref() == Some("yes"));
     let mut unit = Unit { path, position: reader.start, ..Unit::default() };
     let mut target = Vec::new();
     let outside = reader.open - 1;
@@ -181,6 +105,7 @@ fn unit(reader: &mut Tags<'_>, tag: &BytesStart<'_>) -> Result<Unit, Broken> {
                 unit.position = reader.start;
                 if let Some(state) = reader.attribute(&tag, "state")? {
                     unsure = state.starts_with("needs-") || state == "new";
+                    done = ["translated", "signed-off", "final"].contains(&state.as_str());
                 }
                 target = content(reader)?;
             }
@@ -188,7 +113,7 @@ fn unit(reader: &mut Tags<'_>, tag: &BytesStart<'_>) -> Result<Unit, Broken> {
             _ => reader.skip()?,
         }
     }
-    unit.unsure = unsure;
+    (unit.unsure, unit.done) = (unsure, done);
     unit.target = target.into_iter().map(|part| part.filled(&unit.source)).collect();
     Ok(unit)
 }
@@ -217,7 +142,7 @@ impl Stretch {
 }
 
 /// What stands in the element that was opened last.
-fn content(reader: &mut Tags<'_>) -> Result<Vec<Stretch>, Broken> {
+fn content(reader: &mut Elements<'_>) -> Result<Vec<Stretch>, Broken> {
     let mut parts = Vec::new();
     // The numbers of `g` that are open; none for what only surrounds text.
     let mut around: Vec<Option<String>> = Vec::new();
@@ -264,7 +189,7 @@ fn content(reader: &mut Tags<'_>) -> Result<Vec<Stretch>, Broken> {
 }
 
 /// What markup stands for.
-fn native(reader: &mut Tags<'_>) -> Result<String, Broken> {
+fn native(reader: &mut Elements<'_>) -> Result<String, Broken> {
     let mut text = String::new();
     let outside = reader.open - 1;
     while reader.open > outside {
@@ -274,18 +199,6 @@ fn native(reader: &mut Tags<'_>) -> Result<String, Broken> {
         }
     }
     Ok(text)
-}
-
-impl Tags<'_> {
-    /// The text of an event.
-    fn text(&self, event: Event<'_>) -> Result<String, Broken> {
-        match event {
-            Event::Text(text) => Ok(text.xml10_content().into_owned()),
-            Event::CData(text) => Ok(text.xml10_content().into_owned()),
-            Event::GeneralRef(reference) => self.character(&reference).map(String::from),
-            _ => Ok(String::new()),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,99 @@
+//! XML, event by event. A document type is refused, and so is every entity that XML itself does not know: no file and no
+//! expansion without end comes in.
+
+use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::reader::Reader;
+
+/// Why a text cannot be read, and at which byte.
+pub type Broken = (usize, String);
+
+/// The name of an element, without its prefix.
+pub fn name<'a>(tag: &'a BytesStart<'_>) -> &'a str {
+    let name: &str = tag.name().0;
+    name.rsplit(':').next().unwrap_or_default()
+}
+
+/// The elements of a file, and where they are.
+pub struct Elements<'a> {
+    reader: Reader<&'a [u8]>,
+    /// Byte at which the last event begins.
+    pub start: usize,
+    /// Elements that are open.
+    pub open: usize,
+}
+
+impl<'a> Elements<'a> {
+    #[must_use]
+    pub fn new(text: &'a str) -> Self {
+        Self { reader: Reader::from_str(text), start: 0, open: 0 }
+    }
+
+    pub fn broken(&self, why: &str) -> Broken {
+        (self.start, why.to_owned())
+    }
+
+    /// The next event that matters; no comments, and no document type.
+    pub fn next(&mut self) -> Result<Event<'a>, Broken> {
+        loop {
+            self.start = usize::try_from(self.reader.buffer_position()).unwrap_or_default();
+            let event = self.reader.read_event().map_err(|error| {
+                (usize::try_from(self.reader.error_position()).unwrap_or(self.start), error.to_string())
+            })?;
+            match &event {
+                Event::DocType(_) => {
+                    return Err(self.broken("a document type (<!DOCTYPE …>), which is not accepted"));
+                }
+                Event::Comment(_) | Event::PI(_) | Event::Decl(_) => continue,
+                Event::Start(_) => self.open += 1,
+                Event::End(_) => self.open -= 1,
+                Event::Eof if self.open > 0 => return Err(self.broken("the file ends inside an element")),
+                _ => {}
+            }
+            return Ok(event);
+        }
+    }
+
+    /// Leaves out the rest of the element that was opened last.
+    pub fn skip(&mut self) -> Result<(), Broken> {
+        let outside = self.open - 1;
+        while self.open > outside {
+            self.next()?;
+        }
+        Ok(())
+    }
+
+    /// The value of an attribute, by its name with no prefix.
+    pub fn attribute(&self, tag: &BytesStart<'_>, name: &str) -> Result<Option<String>, Broken> {
+        for attribute in tag.attributes() {
+            let attribute = attribute.map_err(|error| self.broken(&error.to_string()))?;
+            if attribute.key.0 == name {
+                let value = attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0);
+                return value.map(|value| Some(value.into_owned())).map_err(|error| self.broken(&error.to_string()));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The character that `&…;` stands for.
+    pub fn character(&self, reference: &BytesRef<'_>) -> Result<char, Broken> {
+        let known = [("lt", '<'), ("gt", '>'), ("amp", '&'), ("quot", '"'), ("apos", '\'')];
+        let content = reference.xml10_content();
+        if let Some((_, character)) = known.iter().find(|(name, _)| *name == content) {
+            return Ok(*character);
+        }
+        match reference.resolve_char_ref() {
+            Ok(Some(character)) => Ok(character),
+            _ => Err(self.broken(&format!("the entity `&{content};`, which is not accepted"))),
+        }
+    }
+
+    /// The text of an event.
+    pub fn text(&self, event: Event<'_>) -> Result<String, Broken> {
+        match event {
+            Event::Text(text) => Ok(text.xml10_content().into_owned()),
+            Event::CData(text) => Ok(text.xml10_content().into_owned()),
+            Event::GeneralRef(reference) => self.character(&reference).map(String::from),
+            _ => Ok(String::new()),
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! What is the same for all importers: texts on one line, no forbidden character, each component once.
+
+use indexmap::IndexMap;
+
+use super::{Bill, Unread};
+use crate::base::source::{forbidden_characters, unprintable};
+use crate::model::device::protection::Component;
+use crate::model::device::value::Text;
+
+/// Words of the formats for *nothing is stated*.
+const NOT_STATED: &[&str] = &["NOASSERTION", "NONE"];
+
+/// A text of a bill on one line; nothing where it states nothing.
+pub(super) fn text(text: &str) -> Option<String> {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!line.is_empty() && !NOT_STATED.contains(&&*line)).then_some(line)
+}
+
+/// Names, each once, in the order in which they come.
+pub(super) fn names<'t>(names: impl IntoIterator<Item = &'t str>) -> Option<String> {
+    let mut seen: Vec<String> = Vec::new();
+    for name in names.into_iter().filter_map(text) {
+        if !seen.contains(&name) {
+            seen.push(name);
+        }
+    }
+    (!seen.is_empty()).then(|| seen.join(", "))
+}
+
+/// The bill with each component once, and without those that hold a character which does not print as what it is.
+pub(super) fn tidied(bill: Bill) -> Bill {
+    let Bill { components, mut unread, ignored } = bill;
+    let mut once: IndexMap<(String, String), Component> = IndexMap::new();
+    for component in components {
+        if let Some(reason) = forbidden(&component) {
+            let shown: String = component.name.0.chars().filter(|c| unprintable(*c).is_none()).collect();
+            unread.push(Unread { at: format!("component `{shown}`"), reason });
+            continue;
+        }
+        let key = (component.name.0.clone(), component.version.0.clone());
+        match once.entry(key) {
+            indexmap::map::Entry::Vacant(place) => {
+                place.insert(component);
+            }
+            indexmap::map::Entry::Occupied(mut place) => merge(place.get_mut(), component),
+        }
+    }
+    Bill { components: once.into_values().collect(), unread, ignored }
+}
+
+/// Adds what another entry of the same component states and the first one does not.
+fn merge(into: &mut Component, other: Component) {
+    let both = |one: &Option<Text>, other: Option<Text>| match (one, other) {
+        (Some(one), Some(other)) => names(one.0.split(", ").chain(other.0.split(", "))).map(Text),
+        (one, other) => one.clone().or(other),
+    };
+    into.licence = both(&into.licence, other.licence);
+    into.supplier = both(&into.supplier, other.supplier);
+    into.purl = into.purl.take().or(other.purl);
+    into.cpe = into.cpe.take().or(other.cpe);
+    into.support_end = into.support_end.take().or(other.support_end);
+}
+
+/// Configurations are checked as they are parsed; a text from elsewhere must not bring in what they may not hold.
+fn forbidden(component: &Component) -> Option<String> {
+    let texts = [Some(component.name.0.as_str()), Some(component.version.0.as_str())];
+    let optional = [
+        component.supplier.as_ref().map(|text| text.0.as_str()),
+        component.licence.as_ref().map(|text| text.0.as_str()),
+        component.purl.as_ref().map(|text| text.0.as_str()),
+        component.cpe.as_ref().map(|text| text.0.as_str()),
+    ];
+    let found = texts.into_iter().chain(optional).flatten().flat_map(forbidden_characters).next();
+    found.map(|(character, kind)| format!("it is left out, as it contains U+{:04X}, {kind}", u32::from(character)))
+}
