@@ -97,12 +97,11 @@ fn escapers(data: &[u8]) {
         device: "pump".into(),
         language: "en".into(),
         meta: Meta { words: words.clone(), ..Meta::default() },
-        chapters: vec![ifugen::compose::document::Chapter {
-            id: "a".into(),
-            title: "A".into(),
-            markdown: format!("# A {{#a}}\n\n{markdown}\n\n| h |\n|---|\n| {markdown} |\n"),
-            ..ifugen::compose::document::Chapter::default()
-        }],
+        chapters: vec![ifugen::compose::document::Chapter::new(
+            "a",
+            "A",
+            format!("# A {{#a}}\n\n{markdown}\n\n| h |\n|---|\n| {markdown} |\n"),
+        )],
         ..Document::default()
     };
     for markdown in [escape::escape(text), escape::code(text), escape::prose(text)] {

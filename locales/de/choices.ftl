@@ -112,6 +112,10 @@ hosting =
     .manufacturer_cloud = in der Cloud des Herstellers
     .third_party_cloud = in der Cloud eines Dritten
 
+# It stands alone in a cell, among sentences.
+bold =
+    .screen_text = Ein Text, den das Produkt anzeigt, oder eine Taste.
+
 format-name =
     .markdown = Markdown
     .html = HTML

@@ -18,6 +18,12 @@ condition =
     .platforms = Nur auf der Plattform: { $platforms }.
     .versions = Nur für die Softwareversion: { $versions }.
     .condition = Bedingung: { $condition }.
+    .if-modes = In der Betriebsart { $modes }:
+    .if-variants = Bei der Variante { $variants }:
+    .if-options = Mit der Option { $options }:
+    .if-platforms = Auf der Plattform { $platforms }:
+    .if-versions = Bei der Softwareversion { $versions }:
+    .if-condition = Falls Folgendes zutrifft: { $condition }.
 
 # For what a table holds that may stand several times.
 scope =
@@ -120,7 +126,6 @@ document-facts = Dieses Dokument
     .effective = Gültig ab
     .replaces = Ersetzt
     .audience = Zielgruppe
-    .disclaimer = Status
     .paper_copy = Papierfassung
     .see_also = Beachten Sie auch die folgenden Dokumente:
 
@@ -185,22 +190,22 @@ operating-environment = Betriebsumgebung
 control = IT-Sicherheitsmaßnahmen
     .required = Erforderliche Maßnahmen
     .required-caption = Erforderliche Maßnahmen
-    .required-intro = Die in der Tabelle als verantwortlich genannte Stelle muss die folgenden Maßnahmen umsetzen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
-    .strongly-recommended = Dringend empfohlene Maßnahmen
-    .strongly-recommended-caption = Dringend empfohlene Maßnahmen
-    .strongly-recommended-intro = Der Hersteller empfiehlt dringend die folgenden Maßnahmen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .required-intro = Die als verantwortlich genannte Stelle muss die folgenden Maßnahmen umsetzen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .strongly_recommended = Dringend empfohlene Maßnahmen
+    .strongly_recommended-caption = Dringend empfohlene Maßnahmen
+    .strongly_recommended-intro = Der Hersteller empfiehlt dringend die folgenden Maßnahmen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
     .recommended = Empfohlene Maßnahmen
     .recommended-caption = Empfohlene Maßnahmen
     .recommended-intro = Der Hersteller empfiehlt die folgenden Maßnahmen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
     .preferred = Bevorzugte Maßnahmen
     .preferred-caption = Bevorzugte Maßnahmen
     .preferred-intro = Der Hersteller zieht die folgenden Maßnahmen anderen geeigneten Maßnahmen vor. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
-    .where-possible = Nach Möglichkeit empfohlene Maßnahmen
-    .where-possible-caption = Nach Möglichkeit empfohlene Maßnahmen
-    .where-possible-intro = Der Hersteller empfiehlt die folgenden Maßnahmen, soweit die Betriebsumgebung sie zulässt. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .where_possible = Nach Möglichkeit empfohlene Maßnahmen
+    .where_possible-caption = Nach Möglichkeit empfohlene Maßnahmen
+    .where_possible-intro = Der Hersteller empfiehlt die folgenden Maßnahmen, soweit die Betriebsumgebung sie zulässt. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
     .optional = Optionale Maßnahmen
     .optional-caption = Optionale Maßnahmen
-    .optional-intro = Die folgenden Maßnahmen sind optional. Die in der Tabelle als verantwortlich genannte Stelle kann sie umsetzen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .optional-intro = Die folgenden Maßnahmen sind optional. Die als verantwortlich genannte Stelle kann sie umsetzen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
     .title = Maßnahme
     .id = Kennung
     .kind = Art
@@ -216,6 +221,15 @@ control = IT-Sicherheitsmaßnahmen
        *[other] Gehen Sie wie folgt vor:
     }
     .otherwise = Ohne diese Maßnahme: { $otherwise }
+    .missing = Falls diese Maßnahme fehlt: { $otherwise }
+    .avoid = { $stop_use ->
+        [true] Verwenden Sie das Produkt nicht ohne diese Maßnahme.
+       *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist, um dies zu vermeiden.
+    }
+    .avoid-part = { $stop_use ->
+        [true] Verwenden Sie diesen Teil des Systems nicht ohne diese Maßnahme.
+       *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist, um dies zu vermeiden.
+    }
     .stop_use = { $stop_use ->
         [true] Das Produkt darf ohne diese Maßnahme nicht verwendet werden.
        *[false] Das Produkt kann ohne diese Maßnahme verwendet werden.
@@ -387,7 +401,6 @@ peer = Verbundene Systeme
     .description = Beschreibung
 
 port = Ports
-    .details-caption = Weitere Angaben zu den Ports
     .rules = Ports und Firewall-Regeln
     .allow-caption = Zuzulassende Verbindungen
     .allow-required = Lassen Sie an der Firewall des IT-Netzes die erforderlichen Verbindungen zu.
@@ -443,7 +456,6 @@ port = Ports
     .when = Bedingung
     .source = Quelle
     .destination = Ziel
-    .service = Dienst
     .use = Nutzung durch das Produkt
     .reason = Grund
 
@@ -531,7 +543,7 @@ network-requirements = Anforderungen an das IT-Netz
     .latency = Latenz: { $latency }.
     .jitter = Jitter: { $jitter }.
     .packet_loss = Paketverlust: { $packet_loss }.
-    .services = Das IT-Netz muss die folgenden Dienste bereitstellen: { $services }.
+    .services = Dienste, die das IT-Netz bereitstellen muss: { $services }.
     .other = Das IT-Netz muss die folgenden Anforderungen erfüllen:
     .loss = Wenn das IT-Netz ausfällt: { $loss }
     .otherwise = Wenn diese Anforderungen nicht erfüllt sind: { $otherwise }
@@ -558,14 +570,7 @@ remote-access = Fernzugriff
         [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
        *[not_applicable] Angaben zum Fernzugriff entfallen.
     }
-    .kind = Art des Zugriffs: { $kind ->
-        [vpn] VPN.
-        [remote_desktop] Remote-Desktop.
-        [web_portal] Webportal.
-        [ssh] SSH.
-        [broker] Verbindungsvermittler.
-       *[modem] Modem.
-    }
+    .kind = Art des Zugriffs: { $kind }.
     .initiated_by = { $initiated_by ->
         [manufacturer] Der Hersteller startet eine Sitzung.
         [operator] Der Betreiber startet eine Sitzung.
@@ -611,7 +616,7 @@ failure = Ausfälle des IT-Netzes
 installation = Installation
     .preparing = Vor der Installation
     .installing = Installationsschritte
-    .installed_by = Die folgenden Rollen installieren das Produkt: { $installed_by }.
+    .installed_by = Rollen, die das Produkt installieren: { $installed_by }.
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
     .steps = So installieren Sie das Produkt:
     .verify = Die Installation ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
@@ -669,14 +674,7 @@ access-only = Zugriff
     .note = { $note }
 
 directory = Verzeichnisdienst
-    .protocol = Protokoll: { $protocol ->
-        [ldap] LDAP.
-        [ldaps] LDAPS.
-        [kerberos] Kerberos.
-        [saml] SAML.
-        [openid_connect] OpenID Connect.
-       *[radius] RADIUS.
-    }
+    .protocol = Protokoll: { $protocol }.
     .product = Verzeichnisdienst: { $product }.
     .versions = Versionen: { $versions }.
     .unreachable = Wenn der Verzeichnisdienst nicht erreichbar ist: { $unreachable }
@@ -697,7 +695,7 @@ multi-factor = Multi-Faktor-Authentifizierung
         [by_host] Das Betriebssystem oder der Host stellt die Multi-Faktor-Authentifizierung bereit.
        *[not_applicable] Angaben zur Multi-Faktor-Authentifizierung entfallen.
     }
-    .required_for = Multi-Faktor-Authentifizierung ist für die folgenden Rollen erforderlich: { $required_for }.
+    .required_for = Rollen, für die Multi-Faktor-Authentifizierung erforderlich ist: { $required_for }.
     .method = Verfügbare zweite Faktoren: { $method }.
     .because = Grund: { $because }
     .instead = { $state ->
@@ -805,7 +803,7 @@ password = Passwörter
        *[other] In den folgenden Fällen wird das Passwort abgefragt:
     }
     .lockout = Dauer der Sperrung: { $lockout }.
-    .unlocked_by = Die folgenden Rollen können die Sperrung vorzeitig aufheben: { $unlocked_by }.
+    .unlocked_by = Rollen, die die Sperrung vorzeitig aufheben können: { $unlocked_by }.
     .stored_as = Form der Speicherung: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Das Produkt wird ohne Zugangsdaten ausgeliefert.
@@ -858,7 +856,7 @@ session = Sitzungen
        *[none] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
     .range = Einstellbarer Bereich des Zeitlimits: { $range }.
-    .configured_by = Die folgenden Rollen können das Zeitlimit einstellen: { $configured_by }.
+    .configured_by = Rollen, die das Zeitlimit einstellen können: { $configured_by }.
     .applies_to = Das Zeitlimit gilt für Folgendes:
     .exceptions = Ausnahme: { $exceptions }
     .concurrent = Anzahl der Sitzungen, die ein Benutzer gleichzeitig haben kann: { $concurrent }.
@@ -880,7 +878,7 @@ emergency = Notfallzugriff
        *[not_applicable] Angaben zum Notfallzugriff entfallen.
     }
     .how = So erhalten Sie im Notfall Zugriff: { $how }
-    .available = Der Notfallzugriff gibt die folgenden Funktionen frei: { $available }.
+    .available = Funktionen, die der Notfallzugriff freigibt: { $available }.
     .logged = { $logged ->
         [true] Das Produkt zeichnet jeden Notfallzugriff im Ereignisprotokoll auf.
        *[false] Das Produkt zeichnet Notfallzugriffe nicht im Ereignisprotokoll auf.
@@ -1024,14 +1022,15 @@ logging = Ereignisprotokoll
     .capacity = Kapazität des Ereignisprotokolls: { $capacity }
     .retention = Aufbewahrungsdauer der Einträge: { $retention }.
     .protection = Schutz des Ereignisprotokolls: { $protection }
-    .access = Die folgenden Rollen können das Ereignisprotokoll lesen: { $access }.
+    .access = Rollen, die das Ereignisprotokoll lesen können: { $access }.
     .events = Das Ereignisprotokoll erfasst die folgenden Ereignisse:
     .other_events = { $events ->
         [none] Das Ereignisprotokoll erfasst Folgendes:
        *[other] Das Ereignisprotokoll erfasst außerdem Folgendes:
     }
     .not_logged = Das Ereignisprotokoll erfasst Folgendes nicht:
-    .fields = Jeder Eintrag enthält mindestens die folgenden Angaben: { $fields }.
+    .fields = Mindestangaben in jedem Eintrag: { $fields }.
+    .alerts = Meldungen zu IT-Sicherheitsereignissen und was dann zu tun ist: { $link }.
     .steps = So lesen oder exportieren Sie das Ereignisprotokoll:
     .note = { $note }
 
@@ -1144,7 +1143,7 @@ update = Updates
         [by_host] Der Host oder dessen Paketquelle stellt Sicherheitsupdates bereit.
        *[not_applicable] Angaben zu Sicherheitsupdates entfallen.
     }
-    .announced_by = Der Hersteller kündigt Updates auf folgendem Weg an: { $announced_by }.
+    .announced_by = Wie der Hersteller Updates ankündigt: { $announced_by }.
     .source = Quellen der Updates: { $source }.
     .source_note = Bezug der Updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
@@ -1199,7 +1198,7 @@ support = Zeitraum des Sicherheitssupports
     .end = Ende des Supports: { $end }.
     .security_end = Ende der Sicherheitsupdates: { $security_end }.
     .after_end = Nach dem Ende des Supports: { $after_end }
-    .notified_by = Der Hersteller kündigt das Ende des Supports auf folgendem Weg an: { $notified_by }.
+    .notified_by = Wie der Hersteller das Ende des Supports ankündigt: { $notified_by }.
     .notice_period = Ankündigungsfrist vor dem Ende des Supports: { $notice_period }.
     .note = { $note }
 
@@ -1262,6 +1261,7 @@ backup = Datensicherung
 incident = IT-Sicherheitsereignisse
     .serious = Schwerwiegende Vorkommnisse
     .signs = Anzeichen:
+    .acts = Wer handelt: { $acts }.
     .actions = Gehen Sie wie folgt vor:
     .report_to = Meldung an: { $report_to }
     .preserve = Beweissicherung: { $preserve }

@@ -6,6 +6,7 @@ language = Deutsch
 ## Chapters
 
 chapter =
+    .glance = Auf einen Blick
     .identification = Identifikation und Geltungsbereich
     .features = IT-Sicherheitsfunktionen
     .environment = IT-Sicherheitsmaßnahmen in der Betriebsumgebung
@@ -24,11 +25,13 @@ chapter =
     .decommissioning = Außerbetriebnahme
     .components = Softwarekomponenten
     .contact = Kontakt für IT-Sicherheit
+    .conventions = Schreibweisen und Abkürzungen
     .history = Änderungsverlauf
 
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
 lead =
+    .glance = Dieses Kapitel richtet sich an alle, die sofort handeln müssen oder den Teil dieses Dokuments suchen, der sie betrifft. Es ersetzt die anderen Kapitel nicht.
     .identification = Dieses Kapitel richtet sich an alle, die dieses Dokument lesen. Prüfen Sie hier, ob das Dokument zu Ihrem Produkt gehört, bevor Sie die anderen Kapitel nutzen.
     .features = Dieses Kapitel richtet sich an alle, die das Produkt einrichten, anwenden oder bewerten. Schlagen Sie eine IT-Sicherheitsfunktion hier nach, bevor Sie sich auf sie verlassen oder ihre Einstellungen ändern.
     .environment = Dieses Kapitel richtet sich an alle, die für die Betriebsumgebung des Produkts verantwortlich sind. Lesen Sie es vor der ersten Verwendung des Produkts und vor jeder Änderung der Betriebsumgebung.
@@ -37,7 +40,7 @@ lead =
     .installation = Dieses Kapitel richtet sich an alle, die das Produkt installieren oder seine IT-Sicherheitseinstellungen ändern. Lesen Sie es, bevor Sie beginnen.
     .access = Dieses Kapitel richtet sich an alle, die sich am Produkt anmelden oder den Zugriff darauf verwalten. Lesen Sie es, bevor Sie einen Zugriff einrichten, ändern oder entziehen.
     .data = Dieses Kapitel richtet sich an alle, die mit Daten des Produkts umgehen oder für den Datenschutz verantwortlich sind. Lesen Sie es, bevor Sie Daten speichern, exportieren oder löschen.
-    .logging = Dieses Kapitel richtet sich an alle, die Ereignisse des Produkts auswerten, seine Uhr stellen oder auf seine Meldungen zu IT-Sicherheitsereignissen reagieren. Lesen Sie es, bevor Sie sich auf aufgezeichnete Ereignisse oder deren Zeitangaben verlassen.
+    .logging = Dieses Kapitel richtet sich an alle, die Ereignisse des Produkts auswerten oder seine Uhr stellen. Lesen Sie es, bevor Sie sich auf aufgezeichnete Ereignisse oder deren Zeitangaben verlassen.
     .malware = Dieses Kapitel richtet sich an alle, die das Produkt vor Schadsoftware schützen oder seine Software prüfen. Lesen Sie es, bevor Sie Software installieren, entfernen oder scannen.
     .updates = Dieses Kapitel richtet sich an alle, die Updates planen oder installieren oder über die weitere Verwendung des Produkts entscheiden. Lesen Sie es, bevor Sie ein Update installieren oder aufschieben.
     .recovery = Dieses Kapitel richtet sich an alle, die Daten sichern, Daten wiederherstellen oder Vorsorge für Ausfälle treffen. Lesen Sie es vor der ersten Verwendung des Produkts und nutzen Sie es bei einem Ausfall.
@@ -47,7 +50,70 @@ lead =
     .decommissioning = Dieses Kapitel richtet sich an alle, die das Produkt außer Betrieb nehmen, entsorgen oder weitergeben. Lesen Sie es, bevor Sie das Produkt aus der Hand geben.
     .components = Dieses Kapitel richtet sich an alle, die Schwachstellen von Software bewerten. Nutzen Sie es, wenn Sie prüfen, ob eine veröffentlichte Schwachstelle das Produkt betrifft.
     .contact = Dieses Kapitel richtet sich an alle, die eine Schwachstelle oder ein IT-Sicherheitsereignis melden wollen oder Informationen zur IT-Sicherheit des Produkts suchen. Lesen Sie es, bevor Sie eine Meldung absenden.
+    .conventions = Dieses Kapitel richtet sich an alle, die dieses Dokument lesen. Schlagen Sie hier nach, was ein Wort, ein Zeichen oder eine Abkürzung bedeutet.
     .history = Dieses Kapitel richtet sich an alle, die eine frühere Revision dieses Dokuments kennen. Lesen Sie es, bevor Sie mit dieser Revision arbeiten.
+
+## At a glance. $link is a link with its title.
+
+glance =
+    .wrong = Wenn etwas nicht stimmt
+    .sign = Was Sie bemerken
+    .first = Was zuerst zu tun ist
+    .rest = Mehr dazu
+    .more-signs = Weitere Meldungen und Ereignisse: { $link }
+    .work = Wer was tut
+    .who = Wer
+    .what = Was
+    .controls = Erforderliche Maßnahmen
+    .tasks = Regelmäßige Aufgaben
+    .incidents = IT-Sicherheitsereignisse
+    .updates = Updates installieren
+    .backups = Daten sichern
+    .installation = Produkt installieren
+    .training = Erforderliche Kenntnisse und Schulung
+    .conditional = { $link } (unter einer Bedingung)
+    .more = Weitere: { $link }
+    .it = Für die IT
+
+# Who does something; it stands alone in a cell.
+glance-party =
+    .operator = Betreiber
+    .user = Anwender
+    .patient = Patient
+    .shared = Hersteller und Betreiber
+    .service_partner = Servicepartner
+    .manufacturer = Hersteller
+    .third_party = Dritte
+    .integrator = Integrator
+    .practitioner = Praxisinhaber
+
+## Conventions: words and signs, and what they mean
+
+conventions =
+    .words = Wörter und Zeichen
+    .word = Wort oder Zeichen
+    .meaning = Bedeutung
+    .device = Produkt
+    .device-meaning = Das Produkt, von dem dieses Dokument handelt, mit allen Teilen seines Systems.
+    .operator = Betreiber
+    .operator-meaning = Die Person oder Organisation, bei der das Produkt in Verwendung ist. Ein Betreiber kann auch Anwender sein.
+    .user = Anwender
+    .user-meaning = Eine Person, die das Produkt anwendet.
+    .must = muss, müssen
+    .must-meaning = Es ist erforderlich.
+    .should = sollte, sollten
+    .should-meaning = Es wird empfohlen.
+    .danger = Eine Gefährdung, die zum Tod oder zu schweren Verletzungen führt, wenn sie nicht vermieden wird.
+    .warning = Eine Gefährdung, die zum Tod oder zu schweren Verletzungen führen kann, wenn sie nicht vermieden wird.
+    .caution = Eine Gefährdung, die zu leichten oder mittelschweren Verletzungen führen kann, wenn sie nicht vermieden wird.
+    .notice = Etwas, das zu anderen Schäden als Verletzungen führen kann, wenn es nicht vermieden wird, zum Beispiel an Daten.
+    .note = Zusätzliche Information.
+    .dash = In einer Tabelle: Dieses Dokument macht dazu keine Angabe.
+    .mark = Balken am Rand oder „geändert“
+    .mark-meaning = Dieser Inhalt hat sich seit einer früheren Revision geändert.
+    .bold = fett gesetzte Wörter
+    .abbreviations = Abkürzungen
+    .short = Abkürzung
 
 ## Der Anhang: welches Kapitel welche Fundstelle beantwortet
 
@@ -82,7 +148,6 @@ cover =
     .device = Produkt
     .model = Modell
     .manufacturer = Hersteller
-    .udi = UDI-DI
     .software = Softwareversion
     .number = Dokumentnummer
     .revision = Revision
@@ -136,6 +201,11 @@ pair =
     .value = Wert
     .line = { $label }: { $value }
     .not-stated = –
+    .run-in = { $label }.
+
+# $facts are facts that all rows of a table have in common, each as a label with its value or as a sentence.
+table =
+    .alike = **In allen Zeilen gleich.** { $facts }
 
 matrix =
     .yes = ja

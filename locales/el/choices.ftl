@@ -113,6 +113,10 @@ hosting =
     .manufacturer_cloud = στο υπολογιστικό νέφος του κατασκευαστή
     .third_party_cloud = στο υπολογιστικό νέφος τρίτου
 
+# It stands alone in a cell, among sentences.
+bold =
+    .screen_text = Κείμενο που εμφανίζει το τεχνολογικό προϊόν ή πλήκτρο.
+
 format-name =
     .markdown = Markdown
     .html = HTML

@@ -112,6 +112,10 @@ hosting =
     .manufacturer_cloud = in the manufacturer’s cloud
     .third_party_cloud = in the cloud of a third party
 
+# It stands alone in a cell, among sentences.
+bold =
+    .screen_text = A text that the device shows, or a key.
+
 format-name =
     .markdown = Markdown
     .html = HTML

@@ -12,6 +12,12 @@ condition =
     .platforms = Only on the platform: { $platforms }.
     .versions = Only for the software version: { $versions }.
     .condition = Condition: { $condition }.
+    .if-modes = In the operating mode { $modes }:
+    .if-variants = For the variant { $variants }:
+    .if-options = With the option { $options }:
+    .if-platforms = On the platform { $platforms }:
+    .if-versions = For the software version { $versions }:
+    .if-condition = If { $condition }:
 
 # For what a table holds that may stand several times.
 scope =
@@ -114,7 +120,6 @@ document-facts = This document
     .effective = Valid from
     .replaces = Replaces
     .audience = Intended readers
-    .disclaimer = Status
     .paper_copy = Copy on paper
     .see_also = See also the following documents:
 
@@ -179,22 +184,22 @@ operating-environment = Operating environment
 control = Security controls
     .required = Required controls
     .required-caption = Required controls
-    .required-intro = The responsible party in the table must provide the following controls. A row with a condition applies only under this condition.
-    .strongly-recommended = Strongly recommended controls
-    .strongly-recommended-caption = Strongly recommended controls
-    .strongly-recommended-intro = The manufacturer strongly recommends the following controls. A row with a condition applies only under this condition.
+    .required-intro = The party named as responsible must provide the following controls. A row with a condition applies only under this condition.
+    .strongly_recommended = Strongly recommended controls
+    .strongly_recommended-caption = Strongly recommended controls
+    .strongly_recommended-intro = The manufacturer strongly recommends the following controls. A row with a condition applies only under this condition.
     .recommended = Recommended controls
     .recommended-caption = Recommended controls
     .recommended-intro = The manufacturer recommends the following controls. A row with a condition applies only under this condition.
     .preferred = Preferred controls
     .preferred-caption = Preferred controls
     .preferred-intro = The manufacturer prefers the following controls to other suitable controls. A row with a condition applies only under this condition.
-    .where-possible = Controls recommended where possible
-    .where-possible-caption = Controls recommended where possible
-    .where-possible-intro = The manufacturer recommends the following controls where the operating environment allows them. A row with a condition applies only under this condition.
+    .where_possible = Controls recommended where possible
+    .where_possible-caption = Controls recommended where possible
+    .where_possible-intro = The manufacturer recommends the following controls where the operating environment allows them. A row with a condition applies only under this condition.
     .optional = Optional controls
     .optional-caption = Optional controls
-    .optional-intro = The following controls are optional. The responsible party in the table can provide them. A row with a condition applies only under this condition.
+    .optional-intro = The following controls are optional. The party named as responsible can provide them. A row with a condition applies only under this condition.
     .title = Control
     .id = Identifier
     .kind = Kind
@@ -210,6 +215,15 @@ control = Security controls
        *[other] Do the following:
     }
     .otherwise = Without this control: { $otherwise }
+    .missing = If this control is missing: { $otherwise }
+    .avoid = { $stop_use ->
+        [true] Do not use the device without this control.
+       *[other] To avoid this, make sure that this control is in place.
+    }
+    .avoid-part = { $stop_use ->
+        [true] Do not use this part of the system without this control.
+       *[other] To avoid this, make sure that this control is in place.
+    }
     .stop_use = { $stop_use ->
         [true] The device must not be used without this control.
        *[false] The device can be used without this control.
@@ -381,7 +395,6 @@ peer = Peer systems
     .description = Description
 
 port = Ports
-    .details-caption = Further details of the ports
     .rules = Ports and firewall rules
     .allow-caption = Connections to allow
     .allow-required = At the network firewall, allow the connections that are required.
@@ -437,7 +450,6 @@ port = Ports
     .when = Condition
     .source = Source
     .destination = Destination
-    .service = Service
     .use = Use by the device
     .reason = Reason
 
@@ -525,7 +537,7 @@ network-requirements = Requirements for the network
     .latency = Latency: { $latency }.
     .jitter = Jitter: { $jitter }.
     .packet_loss = Packet loss: { $packet_loss }.
-    .services = The network must offer the following services: { $services }.
+    .services = Services that the network must offer: { $services }.
     .other = The network must meet the following requirements:
     .loss = If the network is lost: { $loss }
     .otherwise = If these requirements are not met: { $otherwise }
@@ -552,14 +564,7 @@ remote-access = Remote access
         [by_host] The operating system or host provides the remote access.
        *[not_applicable] Remote access is not applicable.
     }
-    .kind = Kind of access: { $kind ->
-        [vpn] VPN.
-        [remote_desktop] remote desktop.
-        [web_portal] web portal.
-        [ssh] SSH.
-        [broker] connection broker.
-       *[modem] modem.
-    }
+    .kind = Kind of access: { $kind }.
     .initiated_by = { $initiated_by ->
         [manufacturer] The manufacturer starts a session.
         [operator] The operator starts a session.
@@ -605,7 +610,7 @@ failure = Failures of the network
 installation = Installation
     .preparing = Before installation
     .installing = Installation steps
-    .installed_by = The following roles install the device: { $installed_by }.
+    .installed_by = Roles that install the device: { $installed_by }.
     .before = Before you start, make sure of the following:
     .steps = To install the device:
     .verify = The installation is complete when all of the following are true:
@@ -663,14 +668,7 @@ access-only = Access
     .note = { $note }
 
 directory = Directory service
-    .protocol = Protocol: { $protocol ->
-        [ldap] LDAP.
-        [ldaps] LDAPS.
-        [kerberos] Kerberos.
-        [saml] SAML.
-        [openid_connect] OpenID Connect.
-       *[radius] RADIUS.
-    }
+    .protocol = Protocol: { $protocol }.
     .product = Directory service: { $product }.
     .versions = Versions: { $versions }.
     .unreachable = If the directory service cannot be reached: { $unreachable }
@@ -691,7 +689,7 @@ multi-factor = Multi-factor authentication
         [by_host] The operating system or host provides multi-factor authentication.
        *[not_applicable] Multi-factor authentication is not applicable.
     }
-    .required_for = Multi-factor authentication is required for the following roles: { $required_for }.
+    .required_for = Roles that need multi-factor authentication: { $required_for }.
     .method = Available second factors: { $method }.
     .because = Reason: { $because }
     .instead = { $state ->
@@ -799,7 +797,7 @@ password = Passwords
        *[other] The password is asked for in the following cases:
     }
     .lockout = Duration of the lock: { $lockout }.
-    .unlocked_by = The following roles can end the lock early: { $unlocked_by }.
+    .unlocked_by = Roles that can end the lock early: { $unlocked_by }.
     .stored_as = Form of storage: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] The device is delivered without credentials.
@@ -851,8 +849,8 @@ session = Sessions
         [hide_data] After { $timeout } without input, this part of the system hides the displayed data.
        *[none] Time limit for a session without input: { $timeout }.
     }
-    .range = The time limit can be set in this range: { $range }.
-    .configured_by = The following roles can set the time limit: { $configured_by }.
+    .range = Range in which the time limit can be set: { $range }.
+    .configured_by = Roles that can set the time limit: { $configured_by }.
     .applies_to = The time limit applies to:
     .exceptions = Exception: { $exceptions }
     .concurrent = Number of sessions that a user can have at the same time: { $concurrent }.
@@ -874,7 +872,7 @@ emergency = Emergency access
        *[not_applicable] Emergency access is not applicable.
     }
     .how = To get access in an emergency: { $how }
-    .available = Emergency access opens the following functions: { $available }.
+    .available = Functions that emergency access opens: { $available }.
     .logged = { $logged ->
         [true] The device records each emergency access in the log.
        *[false] The device does not record emergency access in the log.
@@ -1018,14 +1016,15 @@ logging = Logging
     .capacity = Capacity of the log: { $capacity }
     .retention = Entries are kept for { $retention }.
     .protection = Protection of the log: { $protection }
-    .access = The following roles can read the log: { $access }.
+    .access = Roles that can read the log: { $access }.
     .events = The log records the following events:
     .other_events = { $events ->
         [none] The log records the following:
        *[other] The log also records the following:
     }
     .not_logged = The log does not record the following:
-    .fields = Each entry holds at least the following: { $fields }.
+    .fields = What each entry holds at least: { $fields }.
+    .alerts = For messages on security events and what to do about them, see: { $link }.
     .steps = To read or export the log:
     .note = { $note }
 
@@ -1138,7 +1137,7 @@ update = Updates
         [by_host] The host or its package source provides security updates.
        *[not_applicable] Security updates are not applicable.
     }
-    .announced_by = The manufacturer announces updates by: { $announced_by }.
+    .announced_by = How the manufacturer announces updates: { $announced_by }.
     .source = Sources of updates: { $source }.
     .source_note = How to obtain updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
@@ -1193,7 +1192,7 @@ support = Security support period
     .end = End of support: { $end }.
     .security_end = End of security updates: { $security_end }.
     .after_end = After the end of support: { $after_end }
-    .notified_by = The manufacturer announces the end of support by: { $notified_by }.
+    .notified_by = How the manufacturer announces the end of support: { $notified_by }.
     .notice_period = Notice before the end of support: { $notice_period }.
     .note = { $note }
 
@@ -1225,8 +1224,8 @@ backup = Backup
         [by_host] The operating system or host provides the backup.
        *[not_applicable] A backup is not applicable.
     }
-    .what = A backup holds: { $what }.
-    .without = A backup does not hold: { $without }.
+    .what = Content of a backup: { $what }.
+    .without = Not in a backup: { $without }.
     .by = { $by ->
         [manufacturer] The manufacturer makes the backup.
         [operator] The operator must make the backup.
@@ -1256,6 +1255,7 @@ backup = Backup
 incident = Security events
     .serious = Serious incidents
     .signs = Signs:
+    .acts = Who acts: { $acts }.
     .actions = Do the following:
     .report_to = Report to: { $report_to }
     .preserve = Securing evidence: { $preserve }

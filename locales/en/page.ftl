@@ -6,6 +6,7 @@ language = English
 ## Chapters
 
 chapter =
+    .glance = At a glance
     .identification = Identification and scope
     .features = Security features
     .environment = Security controls of the operating environment
@@ -24,11 +25,13 @@ chapter =
     .decommissioning = Decommissioning
     .components = Software components
     .contact = Security contact
+    .conventions = Conventions and abbreviations
     .history = Revision history
 
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
 lead =
+    .glance = This chapter is for readers who must act at once or look for the part of this document that concerns them. It does not replace the other chapters.
     .identification = This chapter is for every reader of this document. Check here that the document belongs to your device before you use the other chapters.
     .features = This chapter is for those who set up, use or assess the device. Look up a security feature here before you rely on it or change its settings.
     .environment = This chapter is for those who are responsible for the operating environment of the device. Read it before the device is used for the first time and before each change of the operating environment.
@@ -37,7 +40,7 @@ lead =
     .installation = This chapter is for those who install the device or change its security settings. Read it before you begin.
     .access = This chapter is for those who log in to the device or manage access to it. Read it before you give, change or remove access.
     .data = This chapter is for those who handle data of the device or are responsible for data protection. Read it before you store, export or erase data.
-    .logging = This chapter is for those who review events of the device, set its clock or respond to its messages on security events. Read it before you rely on recorded events or on their times.
+    .logging = This chapter is for those who review events of the device or set its clock. Read it before you rely on recorded events or on their times.
     .malware = This chapter is for those who protect the device against malware or check its software. Read it before you install, remove or scan software.
     .updates = This chapter is for those who plan or install updates, or decide how long the device stays in use. Read it before you install or postpone an update.
     .recovery = This chapter is for those who make backups, restore data or prepare for failures. Read it before the device is used for the first time, and use it during a failure.
@@ -47,7 +50,70 @@ lead =
     .decommissioning = This chapter is for those who take the device out of use, dispose of it or pass it on. Read it before the device leaves your control.
     .components = This chapter is for those who assess vulnerabilities of software. Use it when you check whether a published vulnerability concerns the device.
     .contact = This chapter is for those who want to report a vulnerability or a security event, or who look for security information on the device. Read it before you send a report.
+    .conventions = This chapter is for every reader of this document. Look up here what a word, a sign or an abbreviation means.
     .history = This chapter is for those who know an earlier revision of this document. Read it before you work with this revision.
+
+## At a glance. $link is a link with its title.
+
+glance =
+    .wrong = If something looks wrong
+    .sign = What you notice
+    .first = What to do first
+    .rest = More
+    .more-signs = More messages and events: { $link }
+    .work = Who does what
+    .who = Who
+    .what = What
+    .controls = Required controls
+    .tasks = Regular tasks
+    .incidents = Security events
+    .updates = Installing updates
+    .backups = Making backups
+    .installation = Installing the device
+    .training = Required knowledge and training
+    .conditional = { $link } (under a condition)
+    .more = More: { $link }
+    .it = For IT staff
+
+# Who does something; it stands alone in a cell.
+glance-party =
+    .operator = Operator
+    .user = User
+    .patient = Patient
+    .shared = Manufacturer and operator
+    .service_partner = Service partner
+    .manufacturer = Manufacturer
+    .third_party = Third party
+    .integrator = Integrator
+    .practitioner = Practitioner
+
+## Conventions: words and signs, and what they mean
+
+conventions =
+    .words = Words and signs
+    .word = Word or sign
+    .meaning = Meaning
+    .device = device
+    .device-meaning = The product that this document is about, with all parts of its system.
+    .operator = operator
+    .operator-meaning = The person or organisation that has the device in use. An operator can also be a user.
+    .user = user
+    .user-meaning = A person who uses the device.
+    .must = must
+    .must-meaning = It is required.
+    .should = should
+    .should-meaning = It is recommended.
+    .danger = A hazard that leads to death or serious injury if it is not avoided.
+    .warning = A hazard that can lead to death or serious injury if it is not avoided.
+    .caution = A hazard that can lead to minor or moderate injury if it is not avoided.
+    .notice = Something that can lead to damage other than injury if it is not avoided, for example to data.
+    .note = Additional information.
+    .dash = In a table: this document does not state it.
+    .mark = bar in the margin, or “changed”
+    .mark-meaning = This content has changed since an earlier revision.
+    .bold = words in bold
+    .abbreviations = Abbreviations
+    .short = Abbreviation
 
 ## The annex: which chapter answers which clause
 
@@ -81,7 +147,6 @@ cover =
     .device = Device
     .model = Model
     .manufacturer = Manufacturer
-    .udi = UDI-DI
     .software = Software version
     .number = Document number
     .revision = Revision
@@ -135,6 +200,11 @@ pair =
     .value = Value
     .line = { $label }: { $value }
     .not-stated = –
+    .run-in = { $label }.
+
+# $facts are facts that all rows of a table have in common, each as a label with its value or as a sentence.
+table =
+    .alike = **Same in all rows.** { $facts }
 
 matrix =
     .yes = yes

@@ -114,6 +114,10 @@ hosting =
     .manufacturer_cloud = dans le cloud du fabricant
     .third_party_cloud = dans le cloud d’un tiers
 
+# It stands alone in a cell, among sentences.
+bold =
+    .screen_text = Un texte que le dispositif affiche, ou une touche.
+
 format-name =
     .markdown = Markdown
     .html = HTML

@@ -18,6 +18,12 @@ condition =
     .platforms = Uniquement sur la plateforme : { $platforms }.
     .versions = Uniquement pour la version du logiciel : { $versions }.
     .condition = Condition : { $condition }.
+    .if-modes = Dans le mode de fonctionnement { $modes } :
+    .if-variants = Pour la variante { $variants } :
+    .if-options = Avec l’option { $options } :
+    .if-platforms = Sur la plateforme { $platforms } :
+    .if-versions = Pour la version du logiciel { $versions } :
+    .if-condition = Dans le cas suivant : { $condition }.
 
 # For what a table holds that may stand several times.
 scope =
@@ -120,7 +126,6 @@ document-facts = Ce document
     .effective = Valable à partir du
     .replaces = Remplace
     .audience = Lecteurs prévus
-    .disclaimer = Statut
     .paper_copy = Exemplaire papier
     .see_also = Consultez également les documents suivants :
 
@@ -185,22 +190,22 @@ operating-environment = Environnement d’exploitation
 control = Mesures de sécurité informatique
     .required = Mesures requises
     .required-caption = Mesures requises
-    .required-intro = Le responsable indiqué dans le tableau doit mettre en place les mesures suivantes. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
-    .strongly-recommended = Mesures fortement recommandées
-    .strongly-recommended-caption = Mesures fortement recommandées
-    .strongly-recommended-intro = Le fabricant recommande fortement les mesures suivantes. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .required-intro = Le responsable indiqué doit mettre en place les mesures suivantes. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .strongly_recommended = Mesures fortement recommandées
+    .strongly_recommended-caption = Mesures fortement recommandées
+    .strongly_recommended-intro = Le fabricant recommande fortement les mesures suivantes. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
     .recommended = Mesures recommandées
     .recommended-caption = Mesures recommandées
     .recommended-intro = Le fabricant recommande les mesures suivantes. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
     .preferred = Mesures à privilégier
     .preferred-caption = Mesures à privilégier
     .preferred-intro = Le fabricant préfère les mesures suivantes à d’autres mesures appropriées. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
-    .where-possible = Mesures recommandées si possible
-    .where-possible-caption = Mesures recommandées si possible
-    .where-possible-intro = Le fabricant recommande les mesures suivantes lorsque l’environnement d’exploitation les permet. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .where_possible = Mesures recommandées si possible
+    .where_possible-caption = Mesures recommandées si possible
+    .where_possible-intro = Le fabricant recommande les mesures suivantes lorsque l’environnement d’exploitation les permet. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
     .optional = Mesures facultatives
     .optional-caption = Mesures facultatives
-    .optional-intro = Les mesures suivantes sont facultatives. Le responsable indiqué dans le tableau peut les mettre en place. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .optional-intro = Les mesures suivantes sont facultatives. Le responsable indiqué peut les mettre en place. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
     .title = Mesure
     .id = Identifiant
     .kind = Type
@@ -216,6 +221,15 @@ control = Mesures de sécurité informatique
        *[other] Procédez comme suit :
     }
     .otherwise = Sans cette mesure : { $otherwise }
+    .missing = Si cette mesure fait défaut : { $otherwise }
+    .avoid = { $stop_use ->
+        [true] N’utilisez pas le dispositif sans cette mesure.
+       *[other] Pour éviter cela, assurez-vous que cette mesure est en place.
+    }
+    .avoid-part = { $stop_use ->
+        [true] N’utilisez pas cette partie du système sans cette mesure.
+       *[other] Pour éviter cela, assurez-vous que cette mesure est en place.
+    }
     .stop_use = { $stop_use ->
         [true] Le dispositif ne doit pas être utilisé sans cette mesure.
        *[false] Le dispositif peut être utilisé sans cette mesure.
@@ -387,7 +401,6 @@ peer = Systèmes connectés
     .description = Description
 
 port = Ports
-    .details-caption = Autres informations sur les ports
     .rules = Ports et règles de pare-feu
     .allow-caption = Connexions à autoriser
     .allow-required = Sur le pare-feu du réseau informatique, autorisez les connexions requises.
@@ -443,7 +456,6 @@ port = Ports
     .when = Condition
     .source = Source
     .destination = Destination
-    .service = Service
     .use = Utilisation par le dispositif
     .reason = Raison
 
@@ -531,7 +543,7 @@ network-requirements = Exigences relatives au réseau informatique
     .latency = Latence : { $latency }.
     .jitter = Gigue : { $jitter }.
     .packet_loss = Perte de paquets : { $packet_loss }.
-    .services = Le réseau informatique doit offrir les services suivants : { $services }.
+    .services = Services que le réseau informatique doit offrir : { $services }.
     .other = Le réseau informatique doit satisfaire aux exigences suivantes :
     .loss = En cas de perte du réseau informatique : { $loss }
     .otherwise = Si ces exigences ne sont pas satisfaites : { $otherwise }
@@ -558,14 +570,7 @@ remote-access = Accès à distance
         [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
        *[not_applicable] L’accès à distance ne s’applique pas.
     }
-    .kind = Type d’accès : { $kind ->
-        [vpn] VPN.
-        [remote_desktop] bureau à distance.
-        [web_portal] portail web.
-        [ssh] SSH.
-        [broker] courtier de connexions.
-       *[modem] modem.
-    }
+    .kind = Type d’accès : { $kind }.
     .initiated_by = { $initiated_by ->
         [manufacturer] Le fabricant démarre une session.
         [operator] L’exploitant démarre une session.
@@ -611,7 +616,7 @@ failure = Défaillances du réseau informatique
 installation = Installation
     .preparing = Avant l’installation
     .installing = Étapes de l’installation
-    .installed_by = Les rôles suivants installent le dispositif : { $installed_by }.
+    .installed_by = Rôles qui installent le dispositif : { $installed_by }.
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
     .steps = Pour installer le dispositif :
     .verify = L’installation est terminée lorsque toutes les conditions suivantes sont remplies :
@@ -669,14 +674,7 @@ access-only = Accès
     .note = { $note }
 
 directory = Service d’annuaire
-    .protocol = Protocole : { $protocol ->
-        [ldap] LDAP.
-        [ldaps] LDAPS.
-        [kerberos] Kerberos.
-        [saml] SAML.
-        [openid_connect] OpenID Connect.
-       *[radius] RADIUS.
-    }
+    .protocol = Protocole : { $protocol }.
     .product = Service d’annuaire : { $product }.
     .versions = Version : { $versions }.
     .unreachable = Si le service d’annuaire est inaccessible : { $unreachable }
@@ -697,7 +695,7 @@ multi-factor = Authentification multifacteur
         [by_host] Le système d’exploitation ou l’hôte fournit l’authentification multifacteur.
        *[not_applicable] L’authentification multifacteur ne s’applique pas.
     }
-    .required_for = L’authentification multifacteur est requise pour les rôles suivants : { $required_for }.
+    .required_for = Rôles pour lesquels l’authentification multifacteur est requise : { $required_for }.
     .method = Seconds facteurs disponibles : { $method }.
     .because = Raison : { $because }
     .instead = { $state ->
@@ -805,7 +803,7 @@ password = Mots de passe
        *[other] Le mot de passe est demandé dans les cas suivants :
     }
     .lockout = Durée du blocage : { $lockout }.
-    .unlocked_by = Les rôles suivants peuvent mettre fin au blocage de façon anticipée : { $unlocked_by }.
+    .unlocked_by = Rôles qui peuvent mettre fin au blocage de façon anticipée : { $unlocked_by }.
     .stored_as = Forme de stockage : { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Le dispositif est livré sans données d’authentification.
@@ -857,8 +855,8 @@ session = Sessions
         [hide_data] Après { $timeout } sans saisie, cette partie du système masque les données affichées.
        *[none] Délai pour une session sans saisie : { $timeout }.
     }
-    .range = Le délai peut être réglé dans la plage suivante : { $range }.
-    .configured_by = Les rôles suivants peuvent régler le délai : { $configured_by }.
+    .range = Plage de réglage du délai : { $range }.
+    .configured_by = Rôles qui peuvent régler le délai : { $configured_by }.
     .applies_to = Le délai s’applique aux éléments suivants :
     .exceptions = Exception : { $exceptions }
     .concurrent = Nombre de sessions qu’un utilisateur peut avoir en même temps : { $concurrent }.
@@ -880,7 +878,7 @@ emergency = Accès d’urgence
        *[not_applicable] L’accès d’urgence ne s’applique pas.
     }
     .how = Pour obtenir l’accès en cas d’urgence : { $how }
-    .available = L’accès d’urgence ouvre les fonctions suivantes : { $available }.
+    .available = Fonctions ouvertes par l’accès d’urgence : { $available }.
     .logged = { $logged ->
         [true] Le dispositif enregistre chaque accès d’urgence dans le journal d’événements.
        *[false] Le dispositif n’enregistre pas les accès d’urgence dans le journal d’événements.
@@ -1024,14 +1022,15 @@ logging = Journal d’événements
     .capacity = Capacité du journal d’événements : { $capacity }
     .retention = Durée de conservation des entrées : { $retention }.
     .protection = Protection du journal d’événements : { $protection }
-    .access = Les rôles suivants peuvent lire le journal d’événements : { $access }.
+    .access = Rôles qui peuvent lire le journal d’événements : { $access }.
     .events = Le journal d’événements enregistre les événements suivants :
     .other_events = { $events ->
         [none] Le journal d’événements enregistre les éléments suivants :
        *[other] Le journal d’événements enregistre également les éléments suivants :
     }
     .not_logged = Le journal d’événements n’enregistre pas les éléments suivants :
-    .fields = Chaque entrée contient au moins les informations suivantes : { $fields }.
+    .fields = Informations que chaque entrée contient au moins : { $fields }.
+    .alerts = Messages relatifs aux événements de sécurité informatique et mesures à prendre : { $link }.
     .steps = Pour lire ou exporter le journal d’événements :
     .note = { $note }
 
@@ -1144,7 +1143,7 @@ update = Mises à jour
         [by_host] L’hôte ou sa source de paquets fournit les mises à jour de sécurité.
        *[not_applicable] Les mises à jour de sécurité ne s’appliquent pas.
     }
-    .announced_by = Le fabricant annonce les mises à jour par les moyens suivants : { $announced_by }.
+    .announced_by = Moyens par lesquels le fabricant annonce les mises à jour : { $announced_by }.
     .source = Sources des mises à jour : { $source }.
     .source_note = Obtention des mises à jour : { $source_note }
     .authenticated_by = { $authenticated_by ->
@@ -1199,7 +1198,7 @@ support = Période de prise en charge de la sécurité informatique
     .end = Fin de la prise en charge : { $end }.
     .security_end = Fin des mises à jour de sécurité : { $security_end }.
     .after_end = Après la fin de la prise en charge : { $after_end }
-    .notified_by = Le fabricant annonce la fin de la prise en charge par les moyens suivants : { $notified_by }.
+    .notified_by = Moyens par lesquels le fabricant annonce la fin de la prise en charge : { $notified_by }.
     .notice_period = Préavis avant la fin de la prise en charge : { $notice_period }.
     .note = { $note }
 
@@ -1262,6 +1261,7 @@ backup = Sauvegarde
 incident = Événements de sécurité informatique
     .serious = Incidents graves
     .signs = Indices :
+    .acts = Qui agit : { $acts }.
     .actions = Procédez comme suit :
     .report_to = Signalement à : { $report_to }
     .preserve = Préservation des preuves : { $preserve }

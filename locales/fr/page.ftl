@@ -6,6 +6,7 @@ language = Français
 ## Chapters
 
 chapter =
+    .glance = En bref
     .identification = Identification et domaine d’application
     .features = Fonctions de sécurité informatique
     .environment = Mesures de sécurité informatique de l’environnement d’exploitation
@@ -24,11 +25,13 @@ chapter =
     .decommissioning = Mise hors service
     .components = Composants logiciels
     .contact = Contact pour la sécurité informatique
+    .conventions = Conventions et abréviations
     .history = Historique des révisions
 
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
 lead =
+    .glance = Ce chapitre s’adresse aux personnes qui doivent agir sans attendre ou qui cherchent la partie de ce document qui les concerne. Il ne remplace pas les autres chapitres.
     .identification = Ce chapitre s’adresse à toute personne qui lit ce document. Vérifiez ici que le document correspond à votre dispositif avant d’utiliser les autres chapitres.
     .features = Ce chapitre s’adresse aux personnes qui configurent, utilisent ou évaluent le dispositif. Consultez-le avant de vous fier à une fonction de sécurité informatique ou d’en modifier les réglages.
     .environment = Ce chapitre s’adresse aux personnes responsables de l’environnement d’exploitation du dispositif. Lisez-le avant la première utilisation du dispositif et avant chaque modification de l’environnement d’exploitation.
@@ -37,7 +40,7 @@ lead =
     .installation = Ce chapitre s’adresse aux personnes qui installent le dispositif ou modifient ses réglages de sécurité informatique. Lisez-le avant de commencer.
     .access = Ce chapitre s’adresse aux personnes qui ouvrent une session sur le dispositif ou gèrent les accès. Lisez-le avant d’accorder, de modifier ou de retirer un accès.
     .data = Ce chapitre s’adresse aux personnes qui manipulent des données du dispositif ou sont responsables de la protection des données. Lisez-le avant de stocker, d’exporter ou d’effacer des données.
-    .logging = Ce chapitre s’adresse aux personnes qui examinent les événements du dispositif, règlent son horloge ou réagissent à ses messages relatifs aux événements de sécurité informatique. Lisez-le avant de vous fier aux événements enregistrés ou à leur heure.
+    .logging = Ce chapitre s’adresse aux personnes qui examinent les événements du dispositif ou règlent son horloge. Lisez-le avant de vous fier aux événements enregistrés ou à leur heure.
     .malware = Ce chapitre s’adresse aux personnes qui protègent le dispositif contre les logiciels malveillants ou vérifient son logiciel. Lisez-le avant d’installer, de supprimer ou d’analyser un logiciel.
     .updates = Ce chapitre s’adresse aux personnes qui planifient ou installent les mises à jour, ou décident de la poursuite de l’utilisation du dispositif. Lisez-le avant d’installer ou de reporter une mise à jour.
     .recovery = Ce chapitre s’adresse aux personnes qui effectuent des sauvegardes, restaurent des données ou se préparent aux défaillances. Lisez-le avant la première utilisation du dispositif et utilisez-le en cas de défaillance.
@@ -47,7 +50,70 @@ lead =
     .decommissioning = Ce chapitre s’adresse aux personnes qui mettent le dispositif hors service, l’éliminent ou le transfèrent. Lisez-le avant de vous séparer du dispositif.
     .components = Ce chapitre s’adresse aux personnes qui évaluent les vulnérabilités des logiciels. Utilisez-le lorsque vous vérifiez si une vulnérabilité publiée concerne le dispositif.
     .contact = Ce chapitre s’adresse aux personnes qui souhaitent signaler une vulnérabilité ou un événement de sécurité informatique, ou qui cherchent des informations sur la sécurité informatique du dispositif. Lisez-le avant d’envoyer un signalement.
+    .conventions = Ce chapitre s’adresse à toute personne qui lit ce document. Consultez-le pour savoir ce que signifie un mot, un signe ou une abréviation.
     .history = Ce chapitre s’adresse aux personnes qui connaissent une révision antérieure de ce document. Lisez-le avant de travailler avec la présente révision.
+
+## At a glance. $link is a link with its title.
+
+glance =
+    .wrong = En cas d’anomalie
+    .sign = Ce que vous remarquez
+    .first = Première mesure à prendre
+    .rest = Suite
+    .more-signs = Autres messages et événements : { $link }
+    .work = Qui fait quoi
+    .who = Qui
+    .what = Quoi
+    .controls = Mesures requises
+    .tasks = Tâches régulières
+    .incidents = Événements de sécurité informatique
+    .updates = Installation des mises à jour
+    .backups = Réalisation des sauvegardes
+    .installation = Installation du dispositif
+    .training = Connaissances et formation requises
+    .conditional = { $link } (sous condition)
+    .more = Suite : { $link }
+    .it = Pour le service informatique
+
+# Who does something; it stands alone in a cell.
+glance-party =
+    .operator = Exploitant
+    .user = Utilisateur
+    .patient = Patient
+    .shared = Fabricant et exploitant
+    .service_partner = Prestataire de maintenance
+    .manufacturer = Fabricant
+    .third_party = Tiers
+    .integrator = Intégrateur
+    .practitioner = Praticien
+
+## Conventions: words and signs, and what they mean
+
+conventions =
+    .words = Mots et signes
+    .word = Mot ou signe
+    .meaning = Signification
+    .device = dispositif
+    .device-meaning = Le produit dont traite ce document, avec toutes les parties de son système.
+    .operator = exploitant
+    .operator-meaning = La personne ou l’organisation qui a le dispositif en service. Un exploitant peut aussi être un utilisateur.
+    .user = utilisateur
+    .user-meaning = Une personne qui utilise le dispositif.
+    .must = doit, doivent
+    .must-meaning = C’est requis.
+    .should = devrait, devraient
+    .should-meaning = C’est recommandé.
+    .danger = Un danger qui entraîne la mort ou des blessures graves s’il n’est pas évité.
+    .warning = Un danger qui peut entraîner la mort ou des blessures graves s’il n’est pas évité.
+    .caution = Un danger qui peut entraîner des blessures légères ou modérées s’il n’est pas évité.
+    .notice = Une situation qui peut entraîner d’autres dommages que des blessures si elle n’est pas évitée, par exemple sur les données.
+    .note = Information complémentaire.
+    .dash = Dans un tableau : ce document ne donne pas cette information.
+    .mark = trait en marge, ou « modifié »
+    .mark-meaning = Ce contenu a été modifié depuis une révision antérieure.
+    .bold = mots en gras
+    .abbreviations = Abréviations
+    .short = Abréviation
 
 ## The annex: which chapter answers which clause
 
@@ -81,7 +147,6 @@ cover =
     .device = Dispositif
     .model = Modèle
     .manufacturer = Fabricant
-    .udi = IUD-ID (UDI-DI)
     .software = Version du logiciel
     .number = Numéro du document
     .revision = Révision
@@ -135,6 +200,11 @@ pair =
     .value = Valeur
     .line = { $label } : { $value }
     .not-stated = –
+    .run-in = { $label }.
+
+# $facts are facts that all rows of a table have in common, each as a label with its value or as a sentence.
+table =
+    .alike = **Identique dans toutes les lignes.** { $facts }
 
 matrix =
     .yes = oui

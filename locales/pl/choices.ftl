@@ -113,6 +113,10 @@ hosting =
     .manufacturer_cloud = w chmurze producenta
     .third_party_cloud = w chmurze strony trzeciej
 
+# It stands alone in a cell, among sentences.
+bold =
+    .screen_text = Tekst, który wyświetla wyrób, lub przycisk.
+
 format-name =
     .markdown = Markdown
     .html = HTML

@@ -18,6 +18,12 @@ condition =
     .platforms = Tylko na platformie: { $platforms }.
     .versions = Tylko dla wersji oprogramowania: { $versions }.
     .condition = Warunek: { $condition }.
+    .if-modes = W trybie pracy { $modes }:
+    .if-variants = Dla wariantu { $variants }:
+    .if-options = Z opcją { $options }:
+    .if-platforms = Na platformie { $platforms }:
+    .if-versions = Dla wersji oprogramowania { $versions }:
+    .if-condition = Jeżeli { $condition }:
 
 # For what a table holds that may stand several times.
 scope =
@@ -120,7 +126,6 @@ document-facts = Ten dokument
     .effective = Obowiązuje od
     .replaces = Zastępuje
     .audience = Odbiorcy dokumentu
-    .disclaimer = Status
     .paper_copy = Wersja papierowa
     .see_also = Zobacz też następujące dokumenty:
 
@@ -185,22 +190,22 @@ operating-environment = Środowisko operacyjne
 control = Środki bezpieczeństwa informatycznego
     .required = Wymagane środki
     .required-caption = Wymagane środki
-    .required-intro = Strona wskazana w tabeli jako odpowiedzialna musi zapewnić następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
-    .strongly-recommended = Zdecydowanie zalecane środki
-    .strongly-recommended-caption = Zdecydowanie zalecane środki
-    .strongly-recommended-intro = Producent zdecydowanie zaleca następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .required-intro = Strona wskazana jako odpowiedzialna musi zapewnić następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .strongly_recommended = Zdecydowanie zalecane środki
+    .strongly_recommended-caption = Zdecydowanie zalecane środki
+    .strongly_recommended-intro = Producent zdecydowanie zaleca następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
     .recommended = Zalecane środki
     .recommended-caption = Zalecane środki
     .recommended-intro = Producent zaleca następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
     .preferred = Preferowane środki
     .preferred-caption = Preferowane środki
     .preferred-intro = Producent woli następujące środki od innych odpowiednich środków. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
-    .where-possible = Środki zalecane tam, gdzie to możliwe
-    .where-possible-caption = Środki zalecane tam, gdzie to możliwe
-    .where-possible-intro = Producent zaleca następujące środki tam, gdzie pozwala na nie środowisko operacyjne. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .where_possible = Środki zalecane tam, gdzie to możliwe
+    .where_possible-caption = Środki zalecane tam, gdzie to możliwe
+    .where_possible-intro = Producent zaleca następujące środki tam, gdzie pozwala na nie środowisko operacyjne. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
     .optional = Opcjonalne środki
     .optional-caption = Opcjonalne środki
-    .optional-intro = Następujące środki są opcjonalne. Strona wskazana w tabeli jako odpowiedzialna może je zapewnić. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .optional-intro = Następujące środki są opcjonalne. Strona wskazana jako odpowiedzialna może je zapewnić. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
     .title = Środek
     .id = Identyfikator
     .kind = Rodzaj
@@ -216,6 +221,15 @@ control = Środki bezpieczeństwa informatycznego
        *[other] Wykonaj następujące czynności:
     }
     .otherwise = Bez tego środka: { $otherwise }
+    .missing = Jeżeli brakuje tego środka: { $otherwise }
+    .avoid = { $stop_use ->
+        [true] Nie używać wyrobu bez tego środka.
+       *[other] Aby tego uniknąć, należy zapewnić, że ten środek jest wdrożony.
+    }
+    .avoid-part = { $stop_use ->
+        [true] Nie używać tego elementu systemu bez tego środka.
+       *[other] Aby tego uniknąć, należy zapewnić, że ten środek jest wdrożony.
+    }
     .stop_use = { $stop_use ->
         [true] Bez tego środka nie wolno używać wyrobu.
        *[false] Wyrobu można używać bez tego środka.
@@ -387,7 +401,6 @@ peer = Systemy współpracujące
     .description = Opis
 
 port = Porty
-    .details-caption = Dodatkowe informacje o portach
     .rules = Porty i reguły zapory sieciowej
     .allow-caption = Połączenia, na które należy zezwolić
     .allow-required = Na zaporze sieciowej w sieci informatycznej zezwól na wymagane połączenia.
@@ -443,7 +456,6 @@ port = Porty
     .when = Warunek
     .source = Źródło
     .destination = Miejsce docelowe
-    .service = Usługa
     .use = Użycie przez wyrób
     .reason = Powód
 
@@ -531,7 +543,7 @@ network-requirements = Wymagania dotyczące sieci informatycznej
     .latency = Opóźnienie: { $latency }.
     .jitter = Wahania opóźnienia: { $jitter }.
     .packet_loss = Utrata pakietów: { $packet_loss }.
-    .services = Sieć informatyczna musi udostępniać następujące usługi: { $services }.
+    .services = Usługi, które musi udostępniać sieć informatyczna: { $services }.
     .other = Sieć informatyczna musi spełniać następujące wymagania:
     .loss = Jeśli sieć informatyczna przestanie działać: { $loss }
     .otherwise = Jeśli te wymagania nie są spełnione: { $otherwise }
@@ -558,14 +570,7 @@ remote-access = Dostęp zdalny
         [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp zdalny nie ma zastosowania.
     }
-    .kind = Rodzaj dostępu: { $kind ->
-        [vpn] VPN.
-        [remote_desktop] pulpit zdalny.
-        [web_portal] portal internetowy.
-        [ssh] SSH.
-        [broker] pośrednik połączeń.
-       *[modem] modem.
-    }
+    .kind = Rodzaj dostępu: { $kind }.
     .initiated_by = { $initiated_by ->
         [manufacturer] Sesję rozpoczyna producent.
         [operator] Sesję rozpoczyna operator.
@@ -611,7 +616,7 @@ failure = Awarie sieci informatycznej
 installation = Instalacja
     .preparing = Przed instalacją
     .installing = Kroki instalacji
-    .installed_by = Wyrób instalują następujące role: { $installed_by }.
+    .installed_by = Role, które instalują wyrób: { $installed_by }.
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
     .steps = Aby zainstalować wyrób:
     .verify = Instalacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
@@ -669,14 +674,7 @@ access-only = Dostęp
     .note = { $note }
 
 directory = Usługa katalogowa
-    .protocol = Protokół: { $protocol ->
-        [ldap] LDAP.
-        [ldaps] LDAPS.
-        [kerberos] Kerberos.
-        [saml] SAML.
-        [openid_connect] OpenID Connect.
-       *[radius] RADIUS.
-    }
+    .protocol = Protokół: { $protocol }.
     .product = Usługa katalogowa: { $product }.
     .versions = Wersja: { $versions }.
     .unreachable = Jeśli usługa katalogowa jest niedostępna: { $unreachable }
@@ -697,7 +695,7 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
         [by_host] Uwierzytelnianie wieloskładnikowe zapewnia system operacyjny lub host.
        *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
     }
-    .required_for = Uwierzytelnianie wieloskładnikowe jest wymagane dla następujących ról: { $required_for }.
+    .required_for = Role, dla których wymagane jest uwierzytelnianie wieloskładnikowe: { $required_for }.
     .method = Dostępne drugie składniki: { $method }.
     .because = Powód: { $because }
     .instead = { $state ->
@@ -805,7 +803,7 @@ password = Hasła
        *[other] Hasło jest wymagane w następujących przypadkach:
     }
     .lockout = Czas blokady: { $lockout }.
-    .unlocked_by = Blokadę mogą wcześniej znieść następujące role: { $unlocked_by }.
+    .unlocked_by = Role, które mogą wcześniej znieść blokadę: { $unlocked_by }.
     .stored_as = Sposób przechowywania: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Wyrób jest dostarczany bez danych uwierzytelniających.
@@ -857,8 +855,8 @@ session = Sesje
         [hide_data] Czas bez działań użytkownika, po którym ten element systemu ukrywa wyświetlane dane: { $timeout }.
        *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
-    .range = Limit czasu można ustawić w następującym zakresie: { $range }.
-    .configured_by = Limit czasu mogą ustawić następujące role: { $configured_by }.
+    .range = Zakres, w którym można ustawić limit czasu: { $range }.
+    .configured_by = Role, które mogą ustawić limit czasu: { $configured_by }.
     .applies_to = Limit czasu dotyczy następujących elementów:
     .exceptions = Wyjątek: { $exceptions }
     .concurrent = Liczba sesji, które użytkownik może mieć jednocześnie: { $concurrent }.
@@ -880,7 +878,7 @@ emergency = Dostęp awaryjny
        *[not_applicable] Dostęp awaryjny nie ma zastosowania.
     }
     .how = Aby uzyskać dostęp w nagłej sytuacji: { $how }
-    .available = Dostęp awaryjny udostępnia następujące funkcje: { $available }.
+    .available = Funkcje, które udostępnia dostęp awaryjny: { $available }.
     .logged = { $logged ->
         [true] Wyrób rejestruje każdy dostęp awaryjny w dzienniku zdarzeń.
        *[false] Wyrób nie rejestruje dostępu awaryjnego w dzienniku zdarzeń.
@@ -1024,14 +1022,15 @@ logging = Rejestrowanie zdarzeń
     .capacity = Pojemność dziennika zdarzeń: { $capacity }
     .retention = Okres przechowywania wpisów: { $retention }.
     .protection = Ochrona dziennika zdarzeń: { $protection }
-    .access = Dziennik zdarzeń mogą czytać następujące role: { $access }.
+    .access = Role, które mogą czytać dziennik zdarzeń: { $access }.
     .events = W dzienniku zdarzeń rejestruje się następujące zdarzenia:
     .other_events = { $events ->
         [none] W dzienniku zdarzeń rejestruje się, co następuje:
        *[other] W dzienniku zdarzeń rejestruje się również, co następuje:
     }
     .not_logged = W dzienniku zdarzeń nie rejestruje się:
-    .fields = Każdy wpis zawiera co najmniej następujące informacje: { $fields }.
+    .fields = Informacje, które każdy wpis zawiera co najmniej: { $fields }.
+    .alerts = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego i sposób postępowania: { $link }.
     .steps = Aby odczytać lub wyeksportować dziennik zdarzeń:
     .note = { $note }
 
@@ -1144,7 +1143,7 @@ update = Aktualizacje
         [by_host] Aktualizacje zabezpieczeń zapewnia host lub jego źródło pakietów.
        *[not_applicable] Aktualizacje zabezpieczeń nie mają zastosowania.
     }
-    .announced_by = Producent ogłasza aktualizacje w następujący sposób: { $announced_by }.
+    .announced_by = Sposób ogłaszania aktualizacji przez producenta: { $announced_by }.
     .source = Źródła aktualizacji: { $source }.
     .source_note = Pozyskiwanie aktualizacji: { $source_note }
     .authenticated_by = { $authenticated_by ->
@@ -1199,7 +1198,7 @@ support = Okres wsparcia w zakresie bezpieczeństwa informatycznego
     .end = Koniec wsparcia: { $end }.
     .security_end = Koniec aktualizacji zabezpieczeń: { $security_end }.
     .after_end = Po zakończeniu wsparcia: { $after_end }
-    .notified_by = Producent ogłasza koniec wsparcia w następujący sposób: { $notified_by }.
+    .notified_by = Sposób ogłaszania końca wsparcia przez producenta: { $notified_by }.
     .notice_period = Wyprzedzenie, z jakim ogłaszany jest koniec wsparcia: { $notice_period }.
     .note = { $note }
 
@@ -1231,8 +1230,8 @@ backup = Kopia zapasowa
         [by_host] Kopię zapasową zapewnia system operacyjny lub host.
        *[not_applicable] Kopia zapasowa nie ma zastosowania.
     }
-    .what = Kopia zapasowa obejmuje następujące dane: { $what }.
-    .without = Kopia zapasowa nie obejmuje następujących danych: { $without }.
+    .what = Zawartość kopii zapasowej: { $what }.
+    .without = Dane, których nie obejmuje kopia zapasowa: { $without }.
     .by = { $by ->
         [manufacturer] Kopię zapasową tworzy producent.
         [operator] Kopię zapasową musi tworzyć operator.
@@ -1262,6 +1261,7 @@ backup = Kopia zapasowa
 incident = Zdarzenia dotyczące bezpieczeństwa informatycznego
     .serious = Poważne incydenty
     .signs = Oznaki:
+    .acts = Kto działa: { $acts }.
     .actions = Wykonaj następujące czynności:
     .report_to = Adresat zgłoszenia: { $report_to }
     .preserve = Zabezpieczenie dowodów: { $preserve }

@@ -6,6 +6,7 @@ language = Polski
 ## Chapters
 
 chapter =
+    .glance = Najważniejsze informacje
     .identification = Identyfikacja i zakres
     .features = Funkcje bezpieczeństwa informatycznego
     .environment = Środki bezpieczeństwa informatycznego w środowisku operacyjnym
@@ -24,11 +25,13 @@ chapter =
     .decommissioning = Wycofanie z eksploatacji
     .components = Komponenty oprogramowania
     .contact = Kontakt w sprawach bezpieczeństwa informatycznego
+    .conventions = Oznaczenia i skróty
     .history = Historia zmian
 
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
 lead =
+    .glance = Ten rozdział jest przeznaczony dla osób, które muszą natychmiast działać lub szukają części tego dokumentu, która ich dotyczy. Nie zastępuje on pozostałych rozdziałów.
     .identification = Ten rozdział jest przeznaczony dla wszystkich czytelników tego dokumentu. Przed skorzystaniem z innych rozdziałów sprawdź tutaj, czy dokument dotyczy posiadanego wyrobu.
     .features = Ten rozdział jest przeznaczony dla osób, które konfigurują lub oceniają wyrób albo go używają. Sprawdź w nim funkcję bezpieczeństwa informatycznego, zanim zaczniesz na niej polegać lub zmienisz jej ustawienia.
     .environment = Ten rozdział jest przeznaczony dla osób odpowiedzialnych za środowisko operacyjne wyrobu. Przeczytaj go przed pierwszym użyciem wyrobu i przed każdą zmianą w środowisku operacyjnym.
@@ -37,7 +40,7 @@ lead =
     .installation = Ten rozdział jest przeznaczony dla osób, które instalują wyrób lub zmieniają jego ustawienia bezpieczeństwa informatycznego. Przeczytaj go przed rozpoczęciem.
     .access = Ten rozdział jest przeznaczony dla osób, które logują się do wyrobu lub zarządzają dostępem do niego. Przeczytaj go przed przyznaniem, zmianą lub odebraniem dostępu.
     .data = Ten rozdział jest przeznaczony dla osób, które pracują z danymi wyrobu lub odpowiadają za ochronę danych. Przeczytaj go przed zapisaniem, wyeksportowaniem lub usunięciem danych.
-    .logging = Ten rozdział jest przeznaczony dla osób, które przeglądają zdarzenia wyrobu, ustawiają jego zegar lub reagują na jego komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego. Przeczytaj go, zanim zaczniesz polegać na zarejestrowanych zdarzeniach lub ich czasie.
+    .logging = Ten rozdział jest przeznaczony dla osób, które przeglądają zdarzenia wyrobu lub ustawiają jego zegar. Przeczytaj go, zanim zaczniesz polegać na zarejestrowanych zdarzeniach lub ich czasie.
     .malware = Ten rozdział jest przeznaczony dla osób, które chronią wyrób przed złośliwym oprogramowaniem lub sprawdzają jego oprogramowanie. Przeczytaj go przed instalowaniem, usuwaniem lub skanowaniem oprogramowania.
     .updates = Ten rozdział jest przeznaczony dla osób, które planują lub instalują aktualizacje albo decydują o dalszym używaniu wyrobu. Przeczytaj go przed zainstalowaniem lub odłożeniem aktualizacji.
     .recovery = Ten rozdział jest przeznaczony dla osób, które tworzą kopie zapasowe, przywracają dane lub przygotowują się na awarie. Przeczytaj go przed pierwszym użyciem wyrobu i skorzystaj z niego w razie awarii.
@@ -47,7 +50,70 @@ lead =
     .decommissioning = Ten rozdział jest przeznaczony dla osób, które wycofują wyrób z eksploatacji, utylizują go lub przekazują. Przeczytaj go przed oddaniem wyrobu.
     .components = Ten rozdział jest przeznaczony dla osób, które oceniają podatności oprogramowania. Skorzystaj z niego, gdy sprawdzasz, czy opublikowana podatność dotyczy wyrobu.
     .contact = Ten rozdział jest przeznaczony dla osób, które chcą zgłosić podatność lub zdarzenie dotyczące bezpieczeństwa informatycznego albo szukają informacji o bezpieczeństwie informatycznym wyrobu. Przeczytaj go przed wysłaniem zgłoszenia.
+    .conventions = Ten rozdział jest przeznaczony dla wszystkich czytelników tego dokumentu. Sprawdź w nim, co oznacza słowo, znak lub skrót.
     .history = Ten rozdział jest przeznaczony dla osób, które znają wcześniejsze wydanie tego dokumentu. Przeczytaj go, zanim zaczniesz korzystać z tego wydania.
+
+## At a glance. $link is a link with its title.
+
+glance =
+    .wrong = Jeżeli coś budzi podejrzenia
+    .sign = Co zauważasz
+    .first = Co zrobić najpierw
+    .rest = Dalsze informacje
+    .more-signs = Pozostałe komunikaty i zdarzenia: { $link }
+    .work = Kto co robi
+    .who = Kto
+    .what = Co
+    .controls = Wymagane środki
+    .tasks = Okresowe zadania
+    .incidents = Zdarzenia dotyczące bezpieczeństwa informatycznego
+    .updates = Instalowanie aktualizacji
+    .backups = Tworzenie kopii zapasowych
+    .installation = Instalowanie wyrobu
+    .training = Wymagana wiedza i szkolenia
+    .conditional = { $link } (pod warunkiem)
+    .more = Pozostałe: { $link }
+    .it = Dla działu IT
+
+# Who does something; it stands alone in a cell.
+glance-party =
+    .operator = Operator
+    .user = Użytkownik
+    .patient = Pacjent
+    .shared = Producent i operator
+    .service_partner = Partner serwisowy
+    .manufacturer = Producent
+    .third_party = Strona trzecia
+    .integrator = Integrator
+    .practitioner = Lekarz prowadzący praktykę
+
+## Conventions: words and signs, and what they mean
+
+conventions =
+    .words = Słowa i znaki
+    .word = Słowo lub znak
+    .meaning = Znaczenie
+    .device = wyrób
+    .device-meaning = Produkt, którego dotyczy ten dokument, wraz ze wszystkimi częściami jego systemu.
+    .operator = operator
+    .operator-meaning = Osoba lub organizacja, która ma wyrób w eksploatacji. Operator może być także użytkownikiem.
+    .user = użytkownik
+    .user-meaning = Osoba, która używa wyrobu.
+    .must = należy, musi
+    .must-meaning = Jest to wymagane.
+    .should = powinien, powinna, powinno
+    .should-meaning = Jest to zalecane.
+    .danger = Zagrożenie, które prowadzi do śmierci lub ciężkich obrażeń, jeżeli nie zostanie uniknięte.
+    .warning = Zagrożenie, które może prowadzić do śmierci lub ciężkich obrażeń, jeżeli nie zostanie uniknięte.
+    .caution = Zagrożenie, które może prowadzić do lekkich lub umiarkowanych obrażeń, jeżeli nie zostanie uniknięte.
+    .notice = Sytuacja, która może prowadzić do szkód innych niż obrażenia, na przykład w danych, jeżeli nie zostanie uniknięta.
+    .note = Informacja dodatkowa.
+    .dash = W tabeli: ten dokument nie podaje tej informacji.
+    .mark = kreska na marginesie lub „zmieniono”
+    .mark-meaning = Ta treść zmieniła się od wcześniejszego wydania.
+    .bold = słowa wytłuszczone
+    .abbreviations = Skróty
+    .short = Skrót
 
 ## The annex: which chapter answers which clause
 
@@ -81,7 +147,6 @@ cover =
     .device = Wyrób
     .model = Model
     .manufacturer = Producent
-    .udi = UDI-DI
     .software = Wersja oprogramowania
     .number = Numer dokumentu
     .revision = Wydanie
@@ -135,6 +200,11 @@ pair =
     .value = Wartość
     .line = { $label }: { $value }
     .not-stated = –
+    .run-in = { $label }.
+
+# $facts are facts that all rows of a table have in common, each as a label with its value or as a sentence.
+table =
+    .alike = **Jednakowo we wszystkich wierszach.** { $facts }
 
 matrix =
     .yes = tak

@@ -1,7 +1,11 @@
 //! Compose: facts and wording become a [`Document`], chapter by chapter.
 
+mod columns;
 mod diagram;
+mod facts;
 mod function;
+mod glance;
+mod others;
 mod rules;
 mod scope;
 mod table;
@@ -19,6 +23,7 @@ use tera::{Context, Tera, Value};
 
 use diagram::Drawing;
 
+use crate::compose::block::{self, Block, Part, Print, Span};
 use crate::compose::figure::{self, Diagram};
 use crate::compose::template::Templates;
 use crate::model::connection::Network;
@@ -26,10 +31,9 @@ use crate::model::fact::{Fact, is_below};
 use crate::model::section;
 use crate::model::sentence::Sentence;
 use crate::project::TemplateFile;
-use crate::wording::dialect::dialect;
 use crate::wording::escape;
 use crate::wording::locale::{Locale, Review};
-use crate::wording::word::{self, BY_HEADING, CHANGED, NUMBER_MARKS, REFERENCE, Wording, get, string};
+use crate::wording::word::{self, BY_HEADING, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
 #[derive(Debug, Clone, Default)]
@@ -67,23 +71,39 @@ pub struct Meta {
     pub cover: Vec<(String, String)>,
     /// The word that marks each page of a draft, where the document is one.
     pub draft: Option<String>,
-    /// Paragraphs of inline Markdown that stand before the first chapter: disclaimer, state of the translation.
-    pub notices: Vec<String>,
+    /// What stands before the first chapter: disclaimer, state of the translation.
+    pub notices: Vec<Notice>,
     /// Wording of the page around the text by message id, plain text: `contents`, `skip`, `page`, …
     pub words: BTreeMap<String, String>,
 }
 
-/// A chapter in Markdown: `CommonMark` with tables, heading attributes (`# Title {#id}`) and GFM alerts.
-///
-/// Its own heading is of level 1. A paragraph that is one emphasis and stands right before a table or an image is that
-/// table's or figure's caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in
-/// another language. No other HTML occurs.
+/// A paragraph of inline Markdown.
+#[derive(Debug, Clone, Default)]
+pub struct Notice {
+    pub markdown: String,
+    pub blocks: Vec<Block>,
+}
+
+impl<T: Into<String>> From<T> for Notice {
+    fn from(markdown: T) -> Self {
+        let markdown = markdown.into();
+        Self { blocks: block::read(&markdown), markdown }
+    }
+}
+
+/// A chapter: what it consists of, and the same as Markdown.
 #[derive(Debug, Clone, Default)]
 pub struct Chapter {
     /// Stable name, and the name of its file: `network`.
     pub id: String,
     /// Plain text.
     pub title: String,
+    /// The first one is its heading, of level 1.
+    pub blocks: Vec<Block>,
+    /// As its template wrote it, with passages called changed that have changed: `CommonMark` with tables, heading attributes
+    /// (`# Title {#id}`) and GFM alerts. A paragraph that is one emphasis and stands right before a table or an image is that
+    /// table's or figure's caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in
+    /// another language. No other HTML occurs.
     pub markdown: String,
     /// Anchors of its headings, each once.
     pub anchors: Vec<String>,
@@ -94,6 +114,38 @@ pub struct Chapter {
 }
 
 impl Chapter {
+    /// A chapter of Markdown that prints no facts.
+    #[must_use]
+    pub fn new(id: impl Into<String>, title: impl Into<String>, markdown: impl Into<String>) -> Self {
+        let markdown = markdown.into();
+        let blocks = block::read(&markdown);
+        Self::of(id.into(), title.into(), markdown, blocks)
+    }
+
+    fn of(id: String, title: String, markdown: String, blocks: Vec<Block>) -> Self {
+        let mut anchors = vec![word::anchor(&id)];
+        let mut numbers = FxHashMap::from_iter([(anchors[0].clone(), 0)]);
+        let mut anchor = 0;
+        let mut shown: BTreeSet<Shown> = BTreeSet::new();
+        let mut said: BTreeSet<Said> = BTreeSet::new();
+        block::parts(&blocks, &mut |part| {
+            if let Part::Heading(heading) = part
+                && let Some(found) = &heading.anchor
+            {
+                anchor = *numbers.entry(found.clone()).or_insert_with(|| {
+                    anchors.push(found.clone());
+                    anchors.len() - 1
+                });
+            }
+            part.prints(&mut |print| match print {
+                Print::Fact(fact) => _ = shown.insert(Shown { fact, anchor }),
+                Print::Sentence(sentence) => _ = said.insert(Said { sentence, anchor }),
+            });
+        });
+        let (shown, said) = (shown.into_iter().collect(), said.into_iter().collect());
+        Self { id, title, blocks, markdown, anchors, shown, said }
+    }
+
     /// The anchor of its heading.
     #[must_use]
     pub fn anchor(&self) -> String {
@@ -231,23 +283,22 @@ impl Composer {
         if let Some(note) = note {
             context.insert_value("diagram_note", Value::safe_string(&note));
         }
-        let mut drafts = Vec::new();
-        for id in section::of(facts) {
-            let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
-            let render = || self.templates.render(&format!("chapters/{id}.md"), &context, &during);
-            let body = function::speaking(&self.locale, render)?;
-            let warnings = self.warnings(values.as_map(), &id)?;
-            let body = tidy(&format!("{warnings}\n\n{body}"));
-            if !body.trim().is_empty() {
-                let title = self.locale.word(&format!("chapter.{id}"))?;
-                let lead = format!("lead.{id}");
-                let lead = if self.locale.has(&lead) { self.locale.word(&lead)? + "\n\n" } else { String::new() };
-                let text = format!("# {title} {{#{}}}\n\n{lead}{}", word::anchor(&id), body.trim());
-                drafts.push((id, title, text));
+        let meta = self.meta(facts, foreign, translations)?;
+        let order = section::of(facts);
+        context.insert("chapters", &order);
+        let mut drafts: Vec<Option<Draft>> = vec![None; order.len()];
+        for from_others in [false, true] {
+            for (place, id) in order.iter().enumerate().filter(|(_, id)| section::is_from_others(id) == from_others) {
+                if from_others {
+                    let made = drafts.iter().flatten().map(|(_, _, text)| text.as_str());
+                    let notices = meta.notices.iter().map(|notice| notice.markdown.as_str());
+                    context.insert_value("others", others::values(&self.locale, made.chain(notices))?);
+                }
+                drafts[place] = self.draft(device, id, &context, values.as_map())?;
             }
         }
-        let meta = self.meta(facts, foreign, translations)?;
-        let (chapters, tables) = finish(&drafts, facts, &marked, &since.changed);
+        let drafts: Vec<Draft> = drafts.into_iter().flatten().collect();
+        let (chapters, tables) = finish(&drafts, facts, &marked, &since.changed, &self.locale.word("page.changed")?);
         Ok(Document {
             device: device.to_owned(),
             language: self.locale.tag.clone(),
@@ -263,6 +314,23 @@ impl Composer {
         })
     }
 
+    /// A chapter with marks still in it; `None` where it holds nothing.
+    fn draft(&self, device: &str, id: &str, context: &Context, values: Option<&Map>) -> anyhow::Result<Option<Draft>> {
+        let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
+        let render = || self.templates.render(&format!("chapters/{id}.md"), context, &during);
+        let body = function::speaking(&self.locale, render)?;
+        let warnings = self.warnings(values, id)?;
+        let body = tidy(&format!("{warnings}\n\n{body}"));
+        if body.trim().is_empty() {
+            return Ok(None);
+        }
+        let title = self.locale.word(&format!("chapter.{id}"))?;
+        let lead = format!("lead.{id}");
+        let lead = if self.locale.has(&lead) { self.locale.word(&lead)? + "\n\n" } else { String::new() };
+        let text = format!("# {title} {{#{}}}\n\n{lead}{}", word::anchor(id), body.trim());
+        Ok(Some((id.to_owned(), title, text)))
+    }
+
     /// The safety messages of a chapter.
     fn warnings(&self, values: Option<&Map>, chapter: &str) -> anyhow::Result<String> {
         let rows = values.and_then(|map| get(map, "warning")).and_then(Value::as_array).unwrap_or_default();
@@ -273,9 +341,14 @@ impl Composer {
                 let severity = raw.and_then(|raw| string(raw, "severity"));
                 // The chapter is where the message stands, so it is shown by standing there.
                 let place = word::marks(string(row, "chapter").unwrap_or_default());
-                let parts = table::alert_parts(&self.locale, row, &["when", "hazard", "consequence", "avoid"])?;
+                let hazard = table::alert_part(&self.locale, row, &["when", "hazard", "consequence"])?;
+                let mut paragraphs = vec![hazard, table::alert_part(&self.locale, row, &["avoid"])?];
+                paragraphs.retain(|paragraph| !paragraph.is_empty());
                 let level = word::marks(string(row, "severity").unwrap_or_default());
-                text.push_str(&table::alert(&self.locale, severity, &[place + &level + &parts.join(" ")])?);
+                if let Some(first) = paragraphs.first_mut() {
+                    *first = place + &level + first;
+                }
+                text.push_str(&table::alert(&self.locale, severity, &paragraphs)?);
                 text.push_str("\n\n");
             }
         }
@@ -296,7 +369,6 @@ impl Composer {
             ("cover.device", "device.name"),
             ("cover.model", "device.model"),
             ("cover.manufacturer", "device.manufacturer.name"),
-            ("cover.udi", "device.udi_di"),
             ("cover.software", "device.software_version"),
             ("cover.number", "document.number"),
             ("cover.revision", "document.revision"),
@@ -336,7 +408,7 @@ impl Composer {
             date: text("document.date"),
             cover,
             draft: None,
-            notices: notices.into_iter().map(|notice| resolve(&notice, &Anchors::default())).collect(),
+            notices: notices.into_iter().map(|notice| resolve(&notice, &Anchors::default()).into()).collect(),
             words: page_words(locale)?,
         })
     }
@@ -382,6 +454,8 @@ const NOT_FOR_READERS: &[&str] = &[
     "document.chapters",
     "document.leave_out",
     "document.annex",
+    "document.identifiers",
+    "document.disclaimer", // before the first chapter
     "not_applicable",
     "custom",
 ];
@@ -409,75 +483,73 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
 /// Id, title and text of a chapter, with marks still in it.
 type Draft = (String, String, String);
 
-/// Takes out what only stood in for something: numbers, references, marks. Gives the chapters and the number of tables.
-fn finish(drafts: &[Draft], facts: &Fact, marked: &[String], changed: &BTreeSet<String>) -> (Vec<Chapter>, usize) {
+/// Takes out what only stood in for something: numbers, references, marks. `word` is what a changed passage is called. Gives
+/// the chapters and the number of tables.
+fn finish(
+    drafts: &[Draft],
+    facts: &Fact,
+    marked: &[String],
+    changed: &BTreeSet<String>,
+    word: &str,
+) -> (Vec<Chapter>, usize) {
     let anchors = Anchors::of(drafts, facts, marked);
     let changed: BTreeSet<String> = changed.iter().flat_map(|path| facts.leaves_at(path)).collect();
     let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| changed.contains(&marked[*index])).collect();
     let mut numbers = [0; NUMBER_MARKS.len()];
     let mut chapters = Vec::with_capacity(drafts.len());
     for (id, title, text) in drafts {
-        let mut places = vec![word::anchor(id)];
-        let mut numbers_of_places = FxHashMap::from_iter([(places[0].clone(), 0)]);
-        let mut place = 0;
-        let mut shown: BTreeSet<Shown> = BTreeSet::new();
-        let mut said: BTreeSet<Said> = BTreeSet::new();
         let mut markdown = String::with_capacity(text.len());
-        for line in resolve(text, &anchors).lines() {
-            if let Some((_, found)) = heading(line) {
-                place = numbers_of_places.get(found).copied().unwrap_or(places.len());
-                if place == places.len() {
-                    places.push(found.to_owned());
-                    numbers_of_places.insert(found.to_owned(), place);
-                }
+        let mut marks = Vec::new();
+        let text = resolve(text, &anchors);
+        let mut rest = text.as_str();
+        while let Some((text, c, after)) = word::up_to_mark(rest) {
+            markdown.push_str(text);
+            if let Some(index) = word::marked_index(c).filter(|index| *index < marked.len()) {
+                marks.push((markdown.len(), Print::Fact(index)));
+            } else if let Some(sentence) = word::marked_sentence(c) {
+                marks.push((markdown.len(), Print::Sentence(sentence)));
+            } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
+                numbers[kind] += 1;
+                markdown.push_str(&numbers[kind].to_string());
+            } else {
+                markdown.push(c);
             }
-            let holds = |c: char| word::marked_index(c).is_some_and(|index| changed.contains(&index));
-            // A heading or caption names what stands below, which is marked itself.
-            let is_text = heading_level(line).is_none() && !line.starts_with('*') || line.starts_with("**");
-            let start =
-                if is_text && !changed.is_empty() && line.chars().any(holds) { Some(text_start(line)) } else { None };
-            let (before, mut rest) = line.split_at(start.unwrap_or_default());
-            if start.is_some() {
-                markdown.extend([before, &CHANGED.to_string(), " "]);
-            }
-            while let Some((text, c, after)) = word::up_to_mark(rest) {
-                markdown.push_str(text);
-                if let Some(index) = word::marked_index(c).filter(|index| *index < marked.len()) {
-                    shown.insert(Shown { fact: index, anchor: place });
-                } else if let Some(sentence) = word::marked_sentence(c) {
-                    said.insert(Said { sentence, anchor: place });
-                } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
-                    numbers[kind] += 1;
-                    markdown.push_str(&numbers[kind].to_string());
-                } else {
-                    markdown.push(c);
-                }
-                rest = after;
-            }
-            markdown.push_str(rest);
-            markdown.push('\n');
+            rest = after;
         }
-        let (id, title) = (id.clone(), title.clone());
-        let (shown, said) = (shown.into_iter().collect(), said.into_iter().collect());
-        chapters.push(Chapter { id, title, markdown, anchors: places, shown, said });
+        markdown.extend([rest, "\n"]);
+        let (blocks, changes) = block::read_marked(&markdown, &marks, &|fact| changed.contains(&fact));
+        let markdown = with_changes(markdown, &changes, word);
+        chapters.push(Chapter::of(id.clone(), title.clone(), markdown, blocks));
     }
+    leave_to_the_others(&mut chapters);
     let [tables, _] = numbers;
     (chapters, tables)
 }
 
-/// Where the text of a line begins: after the signs of a row, quotation or item.
-fn text_start(line: &str) -> usize {
-    let mut rest = line;
-    loop {
-        let text = rest.trim_start_matches(' ');
-        let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
-        let number = digits.strip_prefix(". ").filter(|_| digits.len() < text.len());
-        let sign = ["| ", "> ", "- "].iter().find_map(|sign| text.strip_prefix(sign));
-        match sign.or(number) {
-            Some(after) => rest = after,
-            None => return line.len() - text.len(),
-        }
+/// A fact that a chapter repeats is shown by the chapter in which it has its place.
+fn leave_to_the_others(chapters: &mut [Chapter]) {
+    let (others, own): (Vec<&mut Chapter>, Vec<&mut Chapter>) =
+        chapters.iter_mut().partition(|chapter| section::is_from_others(&chapter.id));
+    let shown: BTreeSet<usize> = own.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact).collect();
+    for chapter in others {
+        chapter.shown.retain(|own| !shown.contains(&own.fact));
     }
+}
+
+/// Markdown in which the passages that begin at some places are called changed.
+fn with_changes(markdown: String, changes: &[usize], word: &str) -> String {
+    let mut out = String::with_capacity(markdown.len());
+    let mut done = 0;
+    for place in changes {
+        out.push_str(&markdown[done..*place]);
+        out.extend(["*(", &escape::escape(word), ")* "]);
+        done = *place;
+    }
+    if done == 0 {
+        return markdown;
+    }
+    out.push_str(&markdown[done..]);
+    out
 }
 
 /// Where references can lead.
@@ -509,7 +581,9 @@ impl<'d> Anchors<'d> {
     fn places(&self) -> &[Option<&'d str>] {
         self.places.get_or_init(|| {
             let mut places = vec![None; self.marked.len()];
-            for (_, _, text) in self.drafts {
+            let (others, own): (Vec<&Draft>, Vec<&Draft>) =
+                self.drafts.iter().partition(|(id, _, _)| section::is_from_others(id));
+            for (_, _, text) in own.into_iter().chain(others) {
                 // A chapter begins with its heading.
                 let mut anchor = "";
                 for line in text.lines() {
@@ -595,7 +669,10 @@ fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
         let title = title.replace(BY_HEADING, "");
         match anchors.nearest(target) {
             Some(anchor) => {
-                let heading = anchors.titles.get(anchor).filter(|_| by_heading && anchor == word::anchor(target));
+                let heading = anchors
+                    .titles
+                    .get(anchor)
+                    .filter(|_| by_heading && anchor == word::anchor(target.trim_start_matches('#')));
                 let title = heading.unwrap_or(&title);
                 out.push('[');
                 out.push_str(title);
@@ -623,39 +700,43 @@ pub fn repeated_anchor(document: &Document) -> Option<(&str, [&str; 2])> {
 /// The anchors to which links lead and that no heading has, each once.
 #[must_use]
 pub fn missing_anchors(document: &Document) -> BTreeSet<String> {
-    let texts = document.chapters.iter().map(|chapter| &chapter.markdown).chain(&document.meta.notices);
-    let links =
-        texts.flat_map(|text| pulldown_cmark::Parser::new_ext(text, dialect())).filter_map(|event| match event {
-            pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { dest_url, .. }) => Some(dest_url),
-            _ => None,
+    let mut missing = BTreeSet::new();
+    let chapters = document.chapters.iter().map(|chapter| &chapter.blocks);
+    for blocks in chapters.chain(document.meta.notices.iter().map(|notice| &notice.blocks)) {
+        block::parts(blocks, &mut |part| {
+            block::spans(part.text(), &mut |span| {
+                if let Span::Link(url, _) = span
+                    && let Some(anchor) = url.strip_prefix('#').filter(|anchor| !anchor.is_empty())
+                {
+                    missing.insert(anchor.to_owned());
+                }
+            });
         });
-    let mut missing: BTreeSet<String> =
-        links.filter_map(|url| url.strip_prefix('#').map(str::to_owned)).filter(|anchor| !anchor.is_empty()).collect();
+    }
     document.chapters.iter().flat_map(anchors).for_each(|anchor| _ = missing.remove(anchor));
     missing
 }
 
 /// The anchors of a chapter's headings, in order.
 pub(crate) fn anchors(chapter: &Chapter) -> impl Iterator<Item = &str> {
-    chapter.markdown.lines().filter_map(heading).map(|(_, anchor)| anchor)
+    block::headings(&chapter.blocks).into_iter().filter_map(|heading| heading.anchor.as_deref())
 }
 
 /// The title of each heading by its anchor, plain text.
 #[must_use]
 pub fn headings(document: &Document) -> BTreeMap<String, String> {
+    let headings = document.chapters.iter().flat_map(|chapter| block::headings(&chapter.blocks));
+    headings.filter_map(|heading| Some((heading.anchor.clone()?, block::plain(&heading.text)))).collect()
+}
+
+/// The title of each heading by its anchor, in Markdown.
+pub(crate) fn titles(document: &Document) -> BTreeMap<String, String> {
     let lines = document.chapters.iter().flat_map(|chapter| chapter.markdown.lines());
-    let plain = |title: &str| -> String {
-        let texts = pulldown_cmark::Parser::new(title).filter_map(|event| match event {
-            pulldown_cmark::Event::Text(text) | pulldown_cmark::Event::Code(text) => Some(text.into_string()),
-            _ => None,
-        });
-        texts.collect()
-    };
-    lines.filter_map(heading).map(|(title, anchor)| (anchor.to_owned(), plain(title))).collect()
+    lines.filter_map(heading).map(|(title, anchor)| (anchor.to_owned(), title.to_owned())).collect()
 }
 
 /// Title and anchor of a heading line, `## Title {#anchor}`.
-pub(crate) fn heading(line: &str) -> Option<(&str, &str)> {
+fn heading(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_end().strip_suffix('}')?;
     let title = line.trim_start_matches('#').strip_prefix(' ').filter(|_| line.starts_with('#'))?;
     let (title, anchor) = title.rsplit_once(" {#")?;
@@ -731,8 +812,8 @@ mod tests {
         let marked = ["n.p.x.number".to_owned(), "n.p.xy.number".to_owned()];
         let drafts = vec![("a".to_owned(), "A".to_owned(), text.to_owned())];
         let facts = facts(&serde_json::json!({"n": {"p": [{"id": "x", "number": 1}, {"id": "xy", "number": 2}]}}));
-        let (chapters, _) = finish(&drafts, &facts, &marked, &BTreeSet::from(["n.p.x".to_owned()]));
-        let markdown = chapters[0].markdown.replace(CHANGED, "~");
+        let (chapters, _) = finish(&drafts, &facts, &marked, &BTreeSet::from(["n.p.x".to_owned()]), "new");
+        let markdown = chapters[0].markdown.replace("*(new)*", "~");
         let expected = "# A {#a}\n\n## T {#t}\n\n*Caption*\n\n| x |\n| --- |\n| ~ 1 |\n| 2 |\n\n\
                         - ~ one\n12. ~ two \n> ~ **W** three\n\n~ **b**\n";
         assert_eq!(markdown, expected);

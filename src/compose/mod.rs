@@ -1,5 +1,6 @@
 //! Makes a document of a device: chapters, tables, figures.
 
+pub mod block;
 pub mod document;
 pub mod figure;
 pub mod template;

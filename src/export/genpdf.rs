@@ -9,12 +9,11 @@ use genpdf::elements::{
 use genpdf::fonts::{Font, FontCache, FontData, FontFamily};
 use genpdf::style::{Style, StyledString};
 use genpdf::{Margins, Mm, SimplePageDecorator};
-use pulldown_cmark::{Event, Parser, Tag};
 
 use super::paper::{clean, font_files};
 use super::{Artifact, Options, Parts};
+use crate::compose::block::{self, Block, Figure, List, Row, Span, Table};
 use crate::compose::document::{Document, Meta};
-use crate::wording::dialect::dialect;
 
 /// What its PDFs do not have.
 pub const LACKS: &str = "tags for screen readers, links, bookmarks, contents, drawings, the project's look, PDF standards, and the same bytes at each run";
@@ -65,13 +64,9 @@ fn render(doc: &Document) -> anyhow::Result<Vec<u8>> {
         plain(&format!("{label}: {value}"), Style::new());
     }
     body.push(Break::new(1.0));
-    for markdown in meta.notices.iter().chain(doc.chapters.iter().map(|chapter| &chapter.markdown)) {
-        let events: Vec<Event> = Parser::new_ext(markdown, dialect()).collect();
-        let mut fold = Fold { events: &events, at: 0, width: WIDTH, mono, fonts: pdf.font_cache() };
-        while fold.at < events.len() {
-            fold.blocks(&mut body)?;
-            fold.at += 1;
-        }
+    let notices = meta.notices.iter().map(|notice| &notice.blocks);
+    for blocks in notices.chain(doc.chapters.iter().map(|chapter| &chapter.blocks)) {
+        Writer { width: WIDTH, mono, fonts: pdf.font_cache() }.blocks(&mut body, blocks)?;
     }
     pdf.push(body);
     let mut bytes = Vec::new();
@@ -104,9 +99,7 @@ fn families() -> anyhow::Result<[FontFamily<FontData>; 2]> {
     Ok([family(text), family(mono)])
 }
 
-struct Fold<'a> {
-    events: &'a [Event<'a>],
-    at: usize,
+struct Writer<'a> {
     /// Millimetres that a line has: genpdf drops a word that is wider, and what comes after it.
     width: f32,
     mono: FontFamily<Font>,
@@ -116,105 +109,96 @@ struct Fold<'a> {
 /// The words of one line, up to a line break that the text asks for.
 type Line = Vec<StyledString>;
 
-impl Fold<'_> {
-    /// Blocks up to the end of the container they stand in; that end is not consumed.
-    fn blocks(&mut self, out: &mut LinearLayout) -> anyhow::Result<()> {
-        while let Some(event) = self.events.get(self.at) {
-            match event {
-                Event::End(_) => break,
-                Event::Rule => self.at += 1,
-                Event::Start(Tag::Heading { level, .. }) => {
-                    self.at += 1;
-                    let size = [18, 14, 12, 11].get(*level as usize - 1).copied().unwrap_or(10);
+impl Writer<'_> {
+    fn blocks(&mut self, out: &mut LinearLayout, blocks: &[Block]) -> anyhow::Result<()> {
+        for block in blocks {
+            match block {
+                Block::Heading(heading) => {
+                    let size = [18, 14, 12, 11].get(heading.level - 1).copied().unwrap_or(10);
                     out.push(Break::new(0.8));
-                    self.paragraph(out, Style::new().bold().with_font_size(size));
+                    self.lines(out, &heading.text, Style::new().bold().with_font_size(size));
                 }
-                Event::Start(Tag::Paragraph) => {
-                    self.at += 1;
-                    self.paragraph(out, Style::new());
+                Block::Paragraph(paragraph) => {
+                    self.lines(out, &paragraph.text, Style::new());
                     out.push(Break::new(0.4));
                 }
-                Event::Start(Tag::BlockQuote(_)) => {
-                    let body = self.nested(2.0 * PADDING)?;
+                Block::Figure(Figure { caption, alternative, .. }) => {
+                    self.caption(out, caption.as_deref());
+                    self.lines(out, alternative, Style::new());
+                    out.push(Break::new(0.4));
+                }
+                Block::Alert(_, inner) | Block::Quotation(inner) => {
+                    let body = self.nested(inner, 2.0 * PADDING)?;
                     out.push(FramedElement::new(PaddedElement::new(body, Margins::all(PADDING))));
                     out.push(Break::new(0.6));
                 }
-                Event::Start(Tag::List(start)) => {
-                    self.at += 1;
-                    self.list(out, *start)?;
+                Block::List(list) => {
+                    self.list(out, list)?;
                     out.push(Break::new(0.4));
                 }
-                Event::Start(Tag::Table(alignments)) => {
-                    self.at += 1;
-                    self.table(out, alignments.len())?;
+                Block::Table(table) => {
+                    self.caption(out, table.caption.as_deref());
+                    self.table(out, table)?;
                     out.push(Break::new(0.8));
                 }
-                Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock) => {
-                    self.at += 1;
-                    self.verbatim(out);
-                }
-                event if is_inline(event) => self.lines(out, Style::new()),
-                _ => {
-                    let body = self.nested(0.0)?;
-                    out.push(body);
-                }
+                Block::Code(_, words) => self.verbatim(out, &words.text),
+                Block::Rule => {}
             }
         }
         Ok(())
     }
 
-    /// The container that starts here, its text narrower by `inset`.
-    fn nested(&mut self, inset: f32) -> anyhow::Result<LinearLayout> {
-        self.at += 1;
+    /// Blocks in a frame or list, their text narrower by `inset`.
+    fn nested(&mut self, blocks: &[Block], inset: f32) -> anyhow::Result<LinearLayout> {
         self.width -= inset;
         let mut body = LinearLayout::vertical();
-        self.blocks(&mut body)?;
+        self.blocks(&mut body, blocks)?;
         self.width += inset;
-        self.at += 1;
         Ok(body)
     }
 
-    /// Inline content and the end after it.
-    fn paragraph(&mut self, out: &mut LinearLayout, style: Style) {
-        self.lines(out, style);
-        self.at += 1;
+    fn caption(&self, out: &mut LinearLayout, caption: Option<&[Span]>) {
+        if let Some(caption) = caption {
+            self.lines(out, caption, Style::new().italic());
+            out.push(Break::new(0.4));
+        }
     }
 
-    fn lines(&mut self, out: &mut LinearLayout, style: Style) {
+    fn lines(&self, out: &mut LinearLayout, text: &[Span], style: Style) {
         let mut lines = vec![Line::new()];
-        self.inlines(style, &mut lines);
+        self.spans(text, style, &mut lines);
         for line in lines {
             out.push(line.into_iter().collect::<Paragraph>());
         }
     }
 
-    fn verbatim(&mut self, out: &mut LinearLayout) {
+    fn verbatim(&self, out: &mut LinearLayout, text: &str) {
         let style = self.code_style(Style::new());
-        while let Some(event) = self.events.get(self.at) {
-            self.at += 1;
-            match event {
-                Event::Text(text) | Event::Html(text) => {
-                    for line in text.lines() {
-                        let mut words = Line::new();
-                        self.text(line, style, &mut words);
-                        out.push(words.into_iter().collect::<Paragraph>());
-                    }
-                }
-                Event::End(_) => break,
-                _ => {}
-            }
+        for line in text.lines() {
+            let mut words = Line::new();
+            self.text(line, style, &mut words);
+            out.push(words.into_iter().collect::<Paragraph>());
         }
         out.push(Break::new(0.4));
     }
 
-    fn list(&mut self, out: &mut LinearLayout, start: Option<u64>) -> anyhow::Result<()> {
+    fn list(&mut self, out: &mut LinearLayout, list: &List) -> anyhow::Result<()> {
         let mut items = Vec::new();
-        while let Some(Event::Start(Tag::Item)) = self.events.get(self.at) {
-            items.push(self.nested(INDENT)?);
+        for item in &list.items {
+            items.push(match &item[..] {
+                [Block::Paragraph(line), rest @ ..] if list.tight => {
+                    let mut body = LinearLayout::vertical();
+                    self.width -= INDENT;
+                    self.lines(&mut body, &line.text, Style::new());
+                    self.blocks(&mut body, rest)?;
+                    self.width += INDENT;
+                    body
+                }
+                item => self.nested(item, INDENT)?,
+            });
         }
-        self.at += 1;
-        if let Some(start) = start {
-            let mut list = OrderedList::with_start(usize::try_from(start)?);
+        if let Some(first) = list.first {
+            let mut list = OrderedList::with_start(usize::try_from(first)?);
             for item in items {
                 list.push(item);
             }
@@ -229,91 +213,42 @@ impl Fold<'_> {
         Ok(())
     }
 
-    fn table(&mut self, out: &mut LinearLayout, columns: usize) -> anyhow::Result<()> {
-        let weights = self.weights(columns);
+    fn table(&mut self, out: &mut LinearLayout, table: &Table) -> anyhow::Result<()> {
+        let weights = weights(table);
         let all: u16 = weights.iter().sum();
-        let mut table = TableLayout::new(weights.iter().copied().map(usize::from).collect());
-        table.set_cell_decorator(FrameCellDecorator::new(true, true, false));
+        let mut layout = TableLayout::new(weights.iter().copied().map(usize::from).collect());
+        layout.set_cell_decorator(FrameCellDecorator::new(true, true, false));
         let width = self.width;
-        while let Some(Event::Start(row @ (Tag::TableHead | Tag::TableRow))) = self.events.get(self.at) {
-            self.at += 1;
-            let style = if *row == Tag::TableHead { Style::new().bold() } else { Style::new() }.with_font_size(8);
-            let mut cells = table.row();
-            for weight in &weights {
+        let head = (&table.head, Style::new().bold());
+        for (row, style) in std::iter::once(head).chain(table.rows.iter().map(|row| (row, Style::new()))) {
+            let mut cells = layout.row();
+            for (index, weight) in weights.iter().enumerate() {
                 let mut cell = LinearLayout::vertical();
-                if let Some(Event::Start(Tag::TableCell)) = self.events.get(self.at) {
-                    self.at += 1;
+                if let Some(text) = row.cells.get(index) {
                     self.width = width * f32::from(*weight) / f32::from(all) - 2.0 * PADDING;
-                    self.paragraph(&mut cell, style);
+                    self.lines(&mut cell, text, style.with_font_size(8));
                 }
                 cells.push_element(PaddedElement::new(cell, Margins::all(PADDING)));
             }
             cells.push().map_err(|error| anyhow!("genpdf: {error}"))?;
             self.width = width;
-            self.at += 1;
         }
-        self.at += 1;
-        out.push(table);
+        out.push(layout);
         Ok(())
     }
 
-    /// A column's weight: its longest word, or more when it holds much text.
-    fn weights(&self, columns: usize) -> Vec<u16> {
-        let mut longest = vec![0_usize; columns];
-        let mut most = vec![0_usize; columns];
-        let mut column = 0;
-        let mut length = 0;
-        for event in &self.events[self.at..] {
-            match event {
-                Event::End(pulldown_cmark::TagEnd::Table) => break,
-                Event::Start(Tag::TableHead | Tag::TableRow) => column = 0,
-                Event::Start(Tag::TableCell) => length = 0,
-                Event::End(pulldown_cmark::TagEnd::TableCell) => {
-                    if let Some(most) = most.get_mut(column) {
-                        *most = length.max(*most);
-                    }
-                    column += 1;
-                }
-                Event::Text(text) | Event::Code(text) => {
-                    length += text.chars().count();
-                    let word = text.split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
-                    if let Some(longest) = longest.get_mut(column) {
-                        *longest = word.max(*longest);
-                    }
-                }
-                _ => {}
-            }
-        }
-        let weigh = |(word, text): (&usize, &usize)| {
-            let weight = u16::try_from(*word.max(&(text / 3)) + 2).unwrap_or(u16::MAX);
-            weight.clamp(*COLUMN.start(), *COLUMN.end())
-        };
-        longest.iter().zip(&most).map(weigh).collect()
-    }
-
-    /// Inline content up to an end or a block; neither is consumed.
-    fn inlines(&mut self, style: Style, lines: &mut Vec<Line>) {
-        while let Some(event) = self.events.get(self.at).filter(|event| is_inline(event)) {
-            self.at += 1;
+    fn spans(&self, text: &[Span], style: Style, lines: &mut Vec<Line>) {
+        for span in text {
             let mut words = Line::new();
-            match event {
-                Event::Text(text) | Event::Html(text) => self.text(text, style, &mut words),
-                Event::Code(text) => self.text(text, self.code_style(style), &mut words),
-                Event::SoftBreak => self.text(" ", style, &mut words),
-                Event::HardBreak => lines.push(Line::new()),
-                Event::InlineHtml(html) if html.starts_with("<br") => lines.push(Line::new()),
-                Event::InlineHtml(html) if html.starts_with("<span") || html.starts_with("</span") => {}
-                Event::InlineHtml(html) => self.text(html, style, &mut words),
-                Event::Start(tag) => {
-                    let style = match tag {
-                        Tag::Strong => style.bold(),
-                        Tag::Emphasis => style.italic(),
-                        _ => style,
-                    };
-                    self.inlines(style, lines);
-                    self.at += 1;
+            match span {
+                Span::Text(text) => self.text(&text.text, style, &mut words),
+                Span::Code(text) => self.text(&text.text, self.code_style(style), &mut words),
+                Span::Break => lines.push(Line::new()),
+                Span::Strong(inner) => self.spans(inner, style.bold(), lines),
+                Span::Emphasis(inner) => self.spans(inner, style.italic(), lines),
+                Span::Link(_, inner) | Span::Language(_, inner) | Span::Image(_, inner) => {
+                    self.spans(inner, style, lines);
                 }
-                _ => {}
             }
             if let Some(line) = lines.last_mut() {
                 line.append(&mut words);
@@ -345,14 +280,20 @@ impl Fold<'_> {
     }
 }
 
-fn is_inline(event: &Event) -> bool {
-    match event {
-        Event::End(_) | Event::Rule => false,
-        Event::Start(tag) => {
-            matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
+/// The weight of each column: its longest word, or more when it holds much text.
+fn weights(table: &Table) -> Vec<u16> {
+    let rows = || std::iter::once(&table.head).chain(&table.rows);
+    let weight = |column: usize| {
+        let (mut longest, mut most) = (0, 0);
+        for text in rows().filter_map(|row: &Row| row.cells.get(column)) {
+            let text = block::lines(text);
+            longest = text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0).max(longest);
+            most = text.chars().count().max(most);
         }
-        _ => true,
-    }
+        let weight = u16::try_from(longest.max(most / 3) + 2).unwrap_or(u16::MAX);
+        weight.clamp(*COLUMN.start(), *COLUMN.end())
+    };
+    (0..table.columns.len()).map(weight).collect()
 }
 
 #[cfg(test)]

@@ -127,7 +127,7 @@ fn page(doc: &Document, frame: &Frame<'_>) -> anyhow::Result<String> {
     body.permalink = Some(permalink);
     body.changed = changed_word(doc);
     body.keep(doc.chapters.iter().flat_map(document::anchors));
-    let notices: Vec<String> = doc.meta.notices.iter().map(|notice| body.markdown(notice)).collect();
+    let notices: Vec<String> = doc.meta.notices.iter().map(|notice| body.aside(&notice.blocks)).collect();
     let chapters: Vec<Section> = doc.chapters.iter().map(|chapter| section(chapter, &mut body)).collect();
     let style = safe_style(&frame.style);
     let mut styles = BTreeSet::from([hash_once(&style)?]);
@@ -188,16 +188,22 @@ pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::R
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compose::block::{self, Block, Print};
     use crate::compose::document::{Figure, Meta};
     use crate::export::sample;
 
-    fn body(markdown: &str) -> String {
+    fn written(blocks: &[Block]) -> String {
         let figures = [Figure {
             file: "a.svg".into(),
             svg: "<svg viewBox=\"0 0 1 1\"><g id=\"x\"/><use href=\"#x\"/></svg>".into(),
             ..Figure::default()
         }];
-        Body::new(&figures, 1, &|anchor| (anchor == "far").then(|| "other.html".to_owned())).markdown(markdown)
+        let far = |anchor: &str| (anchor == "far").then(|| "other.html".to_owned());
+        Body::new(&figures, 1, &far).aside(blocks)
+    }
+
+    fn body(markdown: &str) -> String {
+        written(&block::read(markdown))
     }
 
     fn text(artifacts: &[Artifact], path: &str) -> String {
@@ -262,7 +268,7 @@ mod tests {
     fn no_other_element_takes_the_anchor_of_a_heading() -> anyhow::Result<()> {
         let mut doc = sample::document();
         let markdown = "# A {#a}\n\n*Ports*\n\n|a|\n|-|\n|b|\n\n## B {#table-1}\n\n## C {#a-link}\n";
-        doc.chapters = vec![Chapter { id: "a".into(), markdown: markdown.into(), ..Chapter::default() }];
+        doc.chapters = vec![Chapter::new("a", "A", markdown)];
         let page = text(&export(&doc, &Options::default())?, "ip-4/de/ifu-security.html");
         for expected in [
             "<h2 id=\"a\">",
@@ -374,7 +380,11 @@ mod tests {
 
     #[test]
     fn what_has_changed_is_marked_for_eyes_and_ears() {
-        let changed = |text: &str| body(&text.replace('~', &format!("{} ", crate::wording::word::CHANGED)));
+        // A fact that has changed is printed where `~` stands.
+        let changed = |text: &str| {
+            let at = text.find('~').expect("a mark");
+            written(&block::read_marked(&text.replace('~', ""), &[(at, Print::Fact(0))], &|_| true).0)
+        };
         let told = "<span class=\"unseen\">() </span>";
         assert_eq!(changed("~a **b**"), format!("<p class=\"changed\">{told}a <strong>b</strong></p>\n"));
         assert_eq!(changed("- ~a\n- b"), format!("<ul>\n<li class=\"changed\">{told}a</li>\n<li>b</li>\n</ul>\n"));

@@ -2,17 +2,14 @@
 //!
 //! Chapters are edited in place: headings change their level, links and images their destination, and no other byte.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
-use pulldown_cmark::{Event, Parser, Tag};
-
 use super::{Artifact, Options, Parts, part};
+use crate::compose::block;
 use crate::compose::document::{Chapter, Document};
-use crate::wording::dialect::{Target, dialect, edit};
+use crate::wording::dialect::{Target, edit};
 use crate::wording::escape::escape;
-use crate::wording::word::CHANGED;
 
 /// `<device>/<language>/ifu-security.md` with its figures beside it, and below `sections/` one file for each chapter.
 pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
@@ -57,26 +54,17 @@ fn whole(doc: &Document) -> String {
             let _ = writeln!(out, "| {} | {} |", escape(label), escape(value));
         }
     }
-    for paragraph in doc.meta.notices.iter().map(|notice| notice.trim()).filter(|notice| !notice.is_empty()) {
+    for paragraph in doc.meta.notices.iter().map(|notice| notice.markdown.trim()).filter(|notice| !notice.is_empty()) {
         out.push('\n');
         out.push_str(paragraph);
         out.push('\n');
     }
     for chapter in &doc.chapters {
         out.push('\n');
-        out.push_str(edit(&with_changes(doc, chapter), 1, &|_| Target::Same).trim_end());
+        out.push_str(edit(&chapter.markdown, 1, &|_| Target::Same).trim_end());
         out.push('\n');
     }
     out
-}
-
-/// A chapter in which changed passages are called so.
-fn with_changes<'a>(doc: &Document, chapter: &'a Chapter) -> Cow<'a, str> {
-    if !chapter.markdown.contains(CHANGED) {
-        return Cow::Borrowed(&chapter.markdown);
-    }
-    let word = doc.meta.words.get("changed").map_or("", String::as_str);
-    Cow::Owned(chapter.markdown.replace(CHANGED, &format!("*({})*", escape(word))))
 }
 
 fn section(doc: &Document, chapter: &Chapter, anchors: &BTreeMap<String, String>, level: u8) -> String {
@@ -87,14 +75,13 @@ fn section(doc: &Document, chapter: &Chapter, anchors: &BTreeMap<String, String>
         None if doc.figures.iter().any(|figure| figure.file == url) => Target::Under("../".to_owned()),
         None => Target::Same,
     };
-    fragment(doc, chapter, level, &target)
+    fragment(chapter, level, &target)
 }
 
 /// A chapter for another place, with its heading at a level from 1 and its links and images where `target` says.
 #[must_use]
-pub fn fragment(doc: &Document, chapter: &Chapter, level: u8, target: &dyn Fn(&str) -> Target) -> String {
-    let markdown = with_changes(doc, chapter);
-    let mut out = edit(&markdown, usize::from(level.saturating_sub(1)), target).trim_end().to_owned();
+pub fn fragment(chapter: &Chapter, level: u8, target: &dyn Fn(&str) -> Target) -> String {
+    let mut out = edit(&chapter.markdown, usize::from(level.saturating_sub(1)), target).trim_end().to_owned();
     out.push('\n');
     out
 }
@@ -114,12 +101,8 @@ pub fn anchors(chapters: &[Chapter]) -> BTreeMap<String, String> {
 /// The anchors of a chapter's headings.
 #[must_use]
 pub fn own_anchors(chapter: &Chapter) -> HashSet<String> {
-    let mut own: HashSet<String> = Parser::new_ext(&chapter.markdown, dialect())
-        .filter_map(|event| match event {
-            Event::Start(Tag::Heading { id, .. }) => id.map(|id| id.to_string()),
-            _ => None,
-        })
-        .collect();
+    let headings = block::headings(&chapter.blocks).into_iter();
+    let mut own: HashSet<String> = headings.filter_map(|heading| heading.anchor.clone()).collect();
     own.insert(chapter.anchor());
     own
 }

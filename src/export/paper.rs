@@ -1,10 +1,5 @@
 //! What the PDF engines share: the built-in fonts, and text as it can stand on paper.
 
-use crate::wording::word::CHANGED;
-
-/// Before the text of a changed paragraph.
-const CHANGED_TEXT: &str = "\u{E016} ";
-
 /// The font files: the text's regular, bold, italic and bold italic, then the code's, its regular last. Nothing else is
 /// used, least of all the system's fonts.
 pub fn font_files() -> impl Iterator<Item = &'static [u8]> {
@@ -23,15 +18,11 @@ pub fn font_files() -> impl Iterator<Item = &'static [u8]> {
 
 /// Text without what no document may hold. Line and paragraph separators become blanks.
 pub fn clean(text: &str) -> String {
-    let text = text.replace(CHANGED_TEXT, "");
     let blank = |c| matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
     text.chars().map(|c| if blank(c) { ' ' } else { c }).filter(|c| !is_left_out(*c)).collect()
 }
 
 /// Control characters, byte order marks and non-characters.
 pub fn is_left_out(c: char) -> bool {
-    c.is_control()
-        || c == CHANGED
-        || matches!(c, '\u{feff}' | '\u{fdd0}'..='\u{fdef}')
-        || u32::from(c) & 0xfffe == 0xfffe
+    c.is_control() || matches!(c, '\u{feff}' | '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe
 }

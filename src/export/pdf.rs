@@ -154,7 +154,7 @@ fn check_glyphs(doc: &Document, fonts: &Fonts) -> anyhow::Result<()> {
         ("the document's revision", &meta.revision),
     ];
     texts.extend(meta.cover.iter().flat_map(|(label, value)| [("the cover", &**label), ("the cover", &**value)]));
-    texts.extend(meta.notices.iter().map(|notice| ("the notices", &**notice)));
+    texts.extend(meta.notices.iter().map(|notice| ("the notices", &*notice.markdown)));
     texts.extend(meta.words.iter().map(|(id, word)| (&**id, &**word)));
     texts.extend(doc.figures.iter().map(|figure| (&*figure.file, &*figure.svg)));
     texts.extend(doc.chapters.iter().map(|chapter| (&*chapter.id, &*chapter.markdown)));

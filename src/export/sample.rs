@@ -135,18 +135,8 @@ pub fn document() -> Document {
             words: words.map(|(id, word)| (id.to_owned(), word.to_owned())).into_iter().collect::<BTreeMap<_, _>>(),
         },
         chapters: vec![
-            Chapter {
-                id: "network".into(),
-                title: "Netzwerkkonfiguration".into(),
-                markdown: NETWORK.into(),
-                ..Chapter::default()
-            },
-            Chapter {
-                id: "update".into(),
-                title: "Aktualisierungen".into(),
-                markdown: UPDATE.into(),
-                ..Chapter::default()
-            },
+            Chapter::new("network", "Netzwerkkonfiguration", NETWORK),
+            Chapter::new("update", "Aktualisierungen", UPDATE),
         ],
         tables: 1,
         figures: vec![Figure { file: "network-diagram.svg".into(), svg: SVG.into(), ..Figure::default() }],

@@ -6,12 +6,7 @@ use crate::compose::document::{Chapter, Document, Figure, Meta};
 
 /// A document with these chapters (`(id, markdown)`) and nothing else.
 pub fn bare(language: &str, chapters: &[(&str, &str)]) -> Document {
-    let chapter = |(id, markdown): &(&str, &str)| Chapter {
-        id: (*id).to_owned(),
-        title: (*id).to_owned(),
-        markdown: (*markdown).to_owned(),
-        ..Chapter::default()
-    };
+    let chapter = |(id, markdown): &(&str, &str)| Chapter::new(*id, *id, *markdown);
     let meta = Meta { title: "Security".to_owned(), date: "2026-10-01".to_owned(), ..Meta::default() };
     let chapters = chapters.iter().map(chapter).collect();
     Document { device: "pump".to_owned(), language: language.to_owned(), meta, chapters, ..Document::default() }
@@ -43,8 +38,8 @@ pub fn full() -> Document {
         ]),
         draft: None,
         notices: vec![
-            "**Draft.** This text is a draft. The manufacturer must review it before release.".to_owned(),
-            "The translation into *Greek* was not reviewed yet.".to_owned(),
+            "**Draft.** This text is a draft. The manufacturer must review it before release.".into(),
+            "The translation into *Greek* was not reviewed yet.".into(),
         ],
         words: strings(&[("contents", "Contents"), ("page_of", "Page %PAGE% of %PAGES%"), ("revision", "Revision")])
             .into_iter()

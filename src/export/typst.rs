@@ -1,4 +1,4 @@
-//! From a chapter's Markdown to Typst markup: one fold over pulldown-cmark's events.
+//! From a chapter's blocks to Typst markup.
 //!
 //! All text leaves as Typst string literals, so no character of it can act as markup or code. What the calls look like
 //! on the page (`data-table`, `alert`, `code`, …) is defined in `templates/pdf/blocks.typ`.
@@ -7,13 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::mem::take;
 
-use pulldown_cmark::{Alignment, BlockQuoteKind, Event, HeadingLevel, Parser, Tag, TagEnd};
-
 use super::paper::clean;
+use crate::compose::block::{self, Align, Block, Heading, List, Paragraph, Row, Span, Table};
 use crate::compose::document::{Chapter, Document};
-use crate::wording::dialect::dialect;
 use crate::wording::escape;
-use crate::wording::word::CHANGED;
 
 /// Words with more characters than this, in running text, are asked whether they fit the line.
 const LONG_WORD: usize = 28;
@@ -37,43 +34,55 @@ const LARGE_ALERT: usize = 1200;
 /// The document's text as a Typst module with `notices` and `chapters`, arrays of content.
 #[must_use]
 pub fn module(doc: &Document) -> String {
-    // Twice, for a link can point forward: the first time only to learn the anchors.
-    let (_, anchors) = write_module(doc, BTreeSet::new());
-    write_module(doc, anchors).0
-}
-
-/// The module, and the anchors that stand in it.
-fn write_module(doc: &Document, anchors: BTreeSet<String>) -> (String, BTreeSet<String>) {
     let figures = doc.figures.iter().enumerate().map(|(i, f)| (f.file.as_str(), i)).collect();
     let patterns = hyphenation(&doc.language);
     let repeats_hyphen = REPEAT_HYPHEN.iter().any(|language| doc.language.split('-').next() == Some(language));
+    let anchors = doc.chapters.iter().flat_map(anchors).collect();
     let mut shared = Shared { anchors, figures, patterns, repeats_hyphen, used: BTreeSet::new(), level: 0 };
     let mut out = String::from("#import \"/blocks.typ\": *\n#let w = default-width\n#let notices = (\n");
     for notice in &doc.meta.notices {
-        let _ = writeln!(out, "[{}],", fold(&mut shared, None, &parse(notice)));
+        let _ = writeln!(out, "[{}],", written(&mut shared, None, &notice.blocks));
     }
     shared.level = 0;
     out.push_str(")\n#let chapters = (\n");
     for chapter in &doc.chapters {
-        let _ = writeln!(out, "[{}],", fold(&mut shared, Some(chapter), &parse(&chapter.markdown)));
+        let _ = writeln!(out, "[{}],", written(&mut shared, Some(chapter), &chapter.blocks));
     }
     out.push_str(")\n");
-    (out, shared.used)
-}
-
-fn parse(markdown: &str) -> Vec<Event<'_>> {
-    Parser::new_ext(markdown, dialect()).collect()
-}
-
-fn fold(shared: &mut Shared, chapter: Option<&Chapter>, events: &[Event]) -> String {
-    let mut fold =
-        Fold { shared, chapter, events, at: 0, seen: Seen::default(), cell: false, heading: false, strong: 0 };
-    let mut out = String::new();
-    while fold.at < events.len() {
-        fold.blocks(&mut out);
-        fold.at += 1; // an end without a start cannot be, but must not hang
-    }
     out
+}
+
+fn written(shared: &mut Shared, chapter: Option<&Chapter>, blocks: &[Block]) -> String {
+    let own = chapter.map(Chapter::anchor);
+    let mut writer = Writer {
+        shared,
+        is_chapter: chapter.is_some(),
+        own,
+        seen: Seen::default(),
+        cell: false,
+        heading: false,
+        strong: 0,
+    };
+    let mut out = String::new();
+    writer.blocks(&mut out, blocks);
+    out
+}
+
+/// The anchors to which links of a document can lead: those of a chapter's headings that have a name.
+fn anchors(chapter: &Chapter) -> Vec<String> {
+    let mut own = Some(chapter.anchor());
+    let headings = block::headings(&chapter.blocks).into_iter();
+    let anchor = |heading: &Heading| {
+        let anchor = label(heading, own.take())?;
+        (!clean(&block::plain(&heading.text)).trim().is_empty()).then_some(anchor)
+    };
+    headings.filter_map(anchor).collect()
+}
+
+/// The anchor of a heading; the chapter's own where it is the first one and has none.
+fn label(heading: &Heading, own: Option<String>) -> Option<String> {
+    let anchor = heading.anchor.clone().or_else(|| own.filter(|_| heading.level == 1))?;
+    Some(clean(&anchor)).filter(|anchor| !anchor.is_empty())
 }
 
 /// What holds for all chapters of a document.
@@ -90,11 +99,12 @@ struct Shared<'a> {
     level: usize,
 }
 
-struct Fold<'a, 'e> {
+struct Writer<'a, 'e> {
     shared: &'a mut Shared<'e>,
-    chapter: Option<&'a Chapter>,
-    events: &'a [Event<'a>],
-    at: usize,
+    /// Links lead to headings of chapters only.
+    is_chapter: bool,
+    /// The chapter's anchor until its first heading went by.
+    own: Option<String>,
     seen: Seen,
     /// Inside a table's cell.
     cell: bool,
@@ -113,323 +123,202 @@ struct Seen {
     codes: Vec<String>,
 }
 
-impl Fold<'_, '_> {
-    /// Blocks up to the end of the container they stand in; that end is not consumed.
-    fn blocks(&mut self, out: &mut String) {
-        let mut caption = None;
-        while let Some(event) = self.events.get(self.at) {
-            match event {
-                Event::End(_) => break,
-                Event::Start(Tag::Paragraph) => {
-                    if self.is_caption() {
-                        self.at += 2;
-                        let mut content = String::new();
-                        self.inlines(&mut content);
-                        self.at += 2;
-                        caption = Some(content);
-                        continue;
-                    }
-                    self.at += 1;
-                    let changed = self.is_changed();
+impl Writer<'_, '_> {
+    fn blocks(&mut self, out: &mut String, blocks: &[Block]) {
+        for (index, block) in blocks.iter().enumerate() {
+            let next = blocks.get(index + 1);
+            match block {
+                Block::Heading(heading) => self.heading(out, heading),
+                Block::Paragraph(Paragraph { text, changed }) => {
                     let mut content = String::new();
-                    if !self.picture(&mut content, caption.take()) {
-                        self.inlines(&mut content);
-                    }
-                    self.at += 1;
-                    if self.is_led_to() {
-                        content = format!("#lead[{content}\n\n]");
-                    }
-                    let _ = if changed { write!(out, "#changed[{content}]\n\n") } else { write!(out, "{content}\n\n") };
+                    self.spans(&mut content, text);
+                    let content = self.led(content, next);
+                    let _ =
+                        if *changed { write!(out, "#changed[{content}]\n\n") } else { write!(out, "{content}\n\n") };
                 }
-                Event::Start(Tag::Heading { level, id, .. }) => {
-                    self.at += 1;
-                    self.heading(out, *level, id.as_deref());
+                Block::Figure(figure) => {
+                    let caption = figure.caption.as_ref().map(|caption| {
+                        let mut content = String::new();
+                        self.spans(&mut content, caption);
+                        content
+                    });
+                    let content = self.picture(&figure.file, &figure.alternative, caption);
+                    let content = self.led(content, next);
+                    let _ = write!(out, "{content}\n\n");
                 }
-                Event::Start(Tag::BlockQuote(kind)) => {
-                    self.at += 1;
+                Block::Alert(severity, inner) => {
                     let before = self.seen.plain.len();
                     let mut body = String::new();
-                    self.blocks(&mut body);
-                    self.at += 1;
+                    self.blocks(&mut body, inner);
                     let whole = self.seen.plain.len() - before <= LARGE_ALERT;
-                    let _ = match kind {
-                        Some(kind) => write!(out, "#alert({}, {whole})[{body}]\n\n", literal(alert(*kind))),
-                        None => write!(out, "#quote(block: true)[{body}]\n\n"),
-                    };
+                    let _ = write!(out, "#alert({}, {whole})[{body}]\n\n", literal(severity.name()));
                 }
-                Event::Start(Tag::CodeBlock(_)) => {
-                    self.at += 1;
-                    let code = self.verbatim();
-                    let lines: Vec<String> = code.lines().map(|l| clean(&l.replace('\t', "    "))).collect();
+                Block::Quotation(inner) => {
+                    let mut body = String::new();
+                    self.blocks(&mut body, inner);
+                    let _ = write!(out, "#quote(block: true)[{body}]\n\n");
+                }
+                Block::Code(_, words) => {
+                    let lines: Vec<String> = words.text.lines().map(|l| clean(&l.replace('\t', "    "))).collect();
                     let _ = write!(out, "#code-block({})\n\n", literal(&lines.join("\n")));
                 }
-                Event::Start(Tag::HtmlBlock) => {
-                    self.at += 1;
-                    let html = self.verbatim();
-                    if !html.trim_start().starts_with("<!--") {
-                        self.text(out, &html);
-                        out.push_str("\n\n");
-                    }
-                }
-                Event::Start(Tag::List(start)) => {
-                    self.at += 1;
-                    self.list(out, *start);
-                }
-                Event::Start(Tag::Table(alignments)) => {
-                    self.at += 1;
-                    self.table(out, alignments, caption.take());
-                }
-                Event::Rule => {
-                    self.at += 1;
-                    out.push_str("#divider()\n\n");
-                }
-                _ if is_block(event) => {
-                    // A container the dialect does not have: its content still shows.
-                    self.at += 1;
-                    self.blocks(out);
-                    self.at += 1;
-                }
-                _ => {
-                    self.inlines(out);
-                    // A tight item's text may be followed by a list, which then stands as tight.
-                    out.push('\n');
-                }
+                Block::List(list) => self.list(out, list),
+                Block::Table(table) => self.table(out, table),
+                Block::Rule => out.push_str("#divider()\n\n"),
             }
         }
     }
 
-    /// Whether the text that begins here is marked as changed.
-    fn is_changed(&self) -> bool {
-        matches!(self.events.get(self.at), Some(Event::Text(text)) if text.starts_with(CHANGED))
+    /// A paragraph that a list or table follows, which it should not leave alone on a page.
+    fn led(&self, content: String, next: Option<&Block>) -> String {
+        let leads = match next {
+            Some(Block::List(_) | Block::Table(_)) => true,
+            Some(Block::Figure(figure)) => figure.caption.is_some() && self.shared.figures.contains_key(&*figure.file),
+            _ => false,
+        };
+        if leads { format!("#lead[{content}\n\n]") } else { content }
     }
 
-    /// Whether a list or table is here, which the paragraph before it should not leave alone on a page.
-    fn is_led_to(&self) -> bool {
-        matches!(self.events.get(self.at), Some(Event::Start(Tag::List(_) | Tag::Table(_)))) || self.is_caption()
-    }
-
-    /// Whether the paragraph here is one emphasis right before a table or a paragraph that is an image.
-    fn is_caption(&self) -> bool {
-        let rest = &self.events[self.at..];
-        if !matches!(rest, [Event::Start(Tag::Paragraph), Event::Start(Tag::Emphasis), ..]) {
-            return false;
-        }
-        let mut depth = 0_usize;
-        for (i, event) in rest.iter().enumerate().skip(1) {
-            match event {
-                Event::Start(_) => depth += 1,
-                Event::End(_) => depth -= 1,
-                _ => {}
-            }
-            if depth == 0 {
-                return matches!(rest.get(i + 1), Some(Event::End(TagEnd::Paragraph)))
-                    && match &rest[i + 2..] {
-                        [Event::Start(Tag::Table(_)), ..] => true,
-                        [Event::Start(Tag::Paragraph), Event::Start(Tag::Image { dest_url, .. }), ..] => {
-                            is_alone(&rest[i + 3..]) && self.shared.figures.contains_key(&**dest_url)
-                        }
-                        _ => false,
-                    };
-            }
-        }
-        false
-    }
-
-    /// A paragraph that is nothing but a known image becomes a picture; its end is left.
-    fn picture(&mut self, out: &mut String, caption: Option<String>) -> bool {
-        let rest = &self.events[self.at..];
-        let [Event::Start(Tag::Image { dest_url, .. }), ..] = rest else { return false };
-        let Some(&index) = self.shared.figures.get(&**dest_url) else { return false };
-        if !is_alone(rest) {
-            return false;
-        }
-        self.at += 1;
+    /// A drawing; of one that the document does not have, its words.
+    fn picture(&mut self, file: &str, alternative: &[Span], caption: Option<String>) -> String {
         let from = self.seen.plain.len();
-        let mut alt = String::new();
-        self.inlines(&mut alt);
-        self.at += 1;
-        let alt = self.seen.plain[from..].trim().to_owned();
-        let alt = if alt.is_empty() { dest_url.to_string() } else { alt };
-        let _ = write!(out, "#picture({}, {}, {})", literal(&figure_path(index)), literal(&alt), optional(caption));
-        true
+        let mut words = String::new();
+        self.spans(&mut words, alternative);
+        let Some(index) = self.shared.figures.get(file) else {
+            return caption.map_or(words.clone(), |caption| format!("#emph[{caption}]\n\n{words}"));
+        };
+        let alternative = self.seen.plain[from..].trim();
+        let alternative = if alternative.is_empty() { file } else { alternative };
+        format!("#picture({}, {}, {})", literal(&figure_path(*index)), literal(alternative), optional(caption))
     }
 
-    fn heading(&mut self, out: &mut String, level: HeadingLevel, id: Option<&str>) {
-        let own = self.is_first_heading() && level == HeadingLevel::H1;
-        let own = self.chapter.filter(|_| own && id.is_none()).map(Chapter::anchor);
-        let id = id.or(own.as_deref());
+    fn heading(&mut self, out: &mut String, heading: &Heading) {
+        let label = label(heading, self.own.take());
         let from = self.seen.plain.len();
         let mut content = String::new();
         self.heading = true;
-        self.inlines(&mut content);
+        self.spans(&mut content, &heading.text);
         self.heading = false;
-        self.at += 1;
         if self.seen.plain[from..].trim().is_empty() {
             // A bookmark and an entry of the contents need a name.
             let _ = write!(out, "{content}\n\n");
             return;
         }
-        let level = (level as usize).min(self.shared.level + 1);
+        let level = heading.level.min(self.shared.level + 1);
         self.shared.level = level;
         let _ = write!(out, "#heading(level: {level})[{content}]");
-        let id = id.map(clean).filter(|id| !id.is_empty() && self.chapter.is_some());
-        if let Some(id) = id.filter(|id| self.shared.used.insert(id.clone())) {
-            let _ = write!(out, "#label({})", literal(&id));
+        let label = label.filter(|label| self.is_chapter && self.shared.used.insert(label.clone()));
+        if let Some(label) = label {
+            let _ = write!(out, "#label({})", literal(&label));
         }
         out.push_str("\n\n");
     }
 
-    /// Whether the heading whose start was just read is the chapter's first.
-    fn is_first_heading(&self) -> bool {
-        !self.events[..self.at - 1].iter().any(|e| matches!(e, Event::Start(Tag::Heading { .. })))
-    }
-
-    fn list(&mut self, out: &mut String, start: Option<u64>) {
+    fn list(&mut self, out: &mut String, list: &List) {
         let mut items = Vec::new();
-        let mut tight = true;
-        while let Some(Event::Start(Tag::Item)) = self.events.get(self.at) {
-            self.at += 1;
-            tight &= !matches!(self.events.get(self.at), Some(Event::Start(Tag::Paragraph)));
-            let changed = self.is_changed();
-            let mut item = String::new();
-            self.blocks(&mut item);
-            self.at += 1;
-            let item = item.trim_end();
-            let bar = if start.is_some() { "changed-step" } else { "changed-item" };
-            items.push(if changed { format!("[#{bar}[{item}]]") } else { format!("[{item}]") });
+        for item in &list.items {
+            let mut content = String::new();
+            let changed = match item.split_first() {
+                Some((Block::Paragraph(line), rest)) if list.tight => {
+                    self.spans(&mut content, &line.text);
+                    // What follows the text stands as tight.
+                    content.push('\n');
+                    self.blocks(&mut content, rest);
+                    line.changed
+                }
+                _ => {
+                    self.blocks(&mut content, item);
+                    false
+                }
+            };
+            let content = content.trim_end();
+            let bar = if list.first.is_some() { "changed-step" } else { "changed-item" };
+            items.push(if changed { format!("[#{bar}[{content}]]") } else { format!("[{content}]") });
         }
-        self.at += 1;
-        let items = items.join(", ");
-        let _ = match start {
-            Some(start) => write!(out, "#enum(tight: {tight}, start: {start}, {items})\n\n"),
+        let (tight, items) = (list.tight, items.join(", "));
+        let _ = match list.first {
+            Some(first) => write!(out, "#enum(tight: {tight}, start: {first}, {items})\n\n"),
             None => write!(out, "#list(tight: {tight}, {items})\n\n"),
         };
     }
 
-    fn table(&mut self, out: &mut String, alignments: &[Alignment], caption: Option<String>) {
-        let mut columns: Vec<Column> = alignments.iter().map(|_| Column::default()).collect();
-        let mut header = String::new();
+    fn table(&mut self, out: &mut String, table: &Table) {
+        let caption = table.caption.as_ref().map(|caption| {
+            let mut content = String::new();
+            self.spans(&mut content, caption);
+            content
+        });
+        let mut columns: Vec<Column> = table.columns.iter().map(|_| Column::default()).collect();
+        let (header, _) = self.row(&table.head, &mut columns, true);
         let mut rows = String::new();
-        while let Some(Event::Start(row @ (Tag::TableHead | Tag::TableRow))) = self.events.get(self.at) {
-            self.at += 1;
-            let head = *row == Tag::TableHead;
-            let mut cells = String::new();
-            let mut large = false;
-            let mut changed = false;
-            let mut index = 0;
-            while let Some(Event::Start(Tag::TableCell)) = self.events.get(self.at) {
-                self.at += 1;
-                let outer = take(&mut self.seen);
-                self.cell = true;
-                changed |= self.is_changed();
-                let mut cell = String::new();
-                self.inlines(&mut cell);
-                self.cell = false;
-                self.at += 1;
-                let seen = std::mem::replace(&mut self.seen, outer);
-                large |= seen.plain.chars().count() > LARGE_CELL;
-                self.seen.plain.push_str(&seen.plain);
-                if let Some(column) = columns.get_mut(index) {
-                    column.take(seen, head);
-                }
-                index += 1;
-                // A content that does not ask for its width is made once, however often the table is laid out.
-                let width = if cell.contains("(w, ") { "w => " } else { "" };
-                let _ = write!(cells, "{width}[{cell}], ");
-            }
-            self.at += 1;
-            if head {
-                header = cells;
-            } else {
-                let changed = if changed { "changed: true, " } else { "" };
-                let _ = write!(rows, "(large: {large}, {changed}cells: ({cells})), ");
-            }
+        for row in &table.rows {
+            let (cells, large) = self.row(row, &mut columns, false);
+            let changed = if row.changed { "changed: true, " } else { "" };
+            let _ = write!(rows, "(large: {large}, {changed}cells: ({cells})), ");
         }
-        self.at += 1;
         let least: Vec<usize> = columns.iter().map(Column::least).collect();
         let height = columns.iter().map(|column| column.cells.len()).min().unwrap_or(0);
         let cells: Vec<Vec<Vec<usize>>> =
             (0..height).map(|row| columns.iter_mut().map(|column| take(&mut column.cells[row])).collect()).collect();
         let beyond = super::columns::beyond(&least, &cells);
         let columns: String = columns.iter().zip(beyond).map(|(column, beyond)| column.markup(beyond)).collect();
-        let align: String = alignments.iter().map(|a| alignment(*a)).collect();
+        let align: String = table.columns.iter().map(|align| alignment(*align)).collect();
         let caption = optional(caption);
         let _ = write!(out, "#data-table(({columns}), ({align}), ({header}), ({rows}), {caption})\n\n");
     }
 
-    /// The text of a code or HTML block, up to and with its end.
-    fn verbatim(&mut self) -> String {
-        let mut text = String::new();
-        while let Some(event) = self.events.get(self.at) {
-            self.at += 1;
-            match event {
-                Event::Text(t) | Event::Html(t) => text.push_str(t),
-                Event::End(_) => break,
-                _ => {}
+    /// The cells of a row, and whether one of them is large.
+    fn row(&mut self, row: &Row, columns: &mut [Column], head: bool) -> (String, bool) {
+        let mut cells = String::new();
+        let mut large = false;
+        for (index, text) in row.cells.iter().enumerate() {
+            let outer = take(&mut self.seen);
+            self.cell = true;
+            let mut cell = String::new();
+            self.spans(&mut cell, text);
+            self.cell = false;
+            let seen = std::mem::replace(&mut self.seen, outer);
+            large |= seen.plain.chars().count() > LARGE_CELL;
+            self.seen.plain.push_str(&seen.plain);
+            if let Some(column) = columns.get_mut(index) {
+                column.take(seen, head);
             }
+            // A content that does not ask for its width is made once, however often the table is laid out.
+            let width = if cell.contains("(w, ") { "w => " } else { "" };
+            let _ = write!(cells, "{width}[{cell}], ");
         }
-        text
+        (cells, large)
     }
 
-    /// Inline content up to an end or a block; neither is consumed.
-    fn inlines(&mut self, out: &mut String) {
-        let mut spans = 0_usize;
-        while let Some(event) = self.events.get(self.at) {
-            if matches!(event, Event::End(_) | Event::Rule) || is_block(event) {
-                break;
-            }
-            self.at += 1;
-            match event {
-                Event::Text(_) => {
-                    // Neighbours are one text: an escape splits a word, which must still be measured whole.
-                    let mut text = String::new();
-                    self.at -= 1;
-                    while let Some(Event::Text(t)) = self.events.get(self.at) {
-                        text.push_str(t);
-                        self.at += 1;
-                    }
-                    self.text(out, &text);
-                }
-                Event::Code(code) => self.code(out, code),
-                Event::SoftBreak => self.text(out, " "),
-                Event::HardBreak => self.line_break(out),
-                Event::InlineHtml(html) | Event::Html(html) => self.html(out, html, &mut spans),
-                Event::Start(Tag::Emphasis) => {
-                    out.push_str("#emph[");
-                    self.closed(out);
-                }
-                Event::Start(Tag::Strong) => {
-                    out.push_str("#strong[");
+    fn spans(&mut self, out: &mut String, text: &[Span]) {
+        for span in text {
+            match span {
+                Span::Text(words) => self.text(out, &words.text),
+                Span::Code(words) => self.code(out, &words.text),
+                Span::Break => self.line_break(out),
+                Span::Emphasis(inner) => self.wrap(out, "#emph[", inner),
+                Span::Strong(inner) => {
                     self.strong += 1;
-                    self.closed(out);
+                    self.wrap(out, "#strong[", inner);
                     self.strong -= 1;
                 }
-                Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                    self.link(out, &escape::address(*link_type, dest_url));
-                }
-                Event::Start(Tag::Image { dest_url, .. }) => self.inline_image(out, dest_url),
-                Event::Start(_) => {
-                    self.inlines(out);
-                    self.at += 1;
-                }
-                Event::InlineMath(t) | Event::DisplayMath(t) | Event::FootnoteReference(t) => self.text(out, t),
-                Event::TaskListMarker(_) | Event::End(_) | Event::Rule => {}
+                Span::Language(language, inner) => self.wrap(out, &text_language(language), inner),
+                Span::Link(url, inner) => self.link(out, url, inner),
+                Span::Image(file, alternative) => self.inline_image(out, file, alternative),
             }
         }
-        out.extend(std::iter::repeat_n(']', spans));
     }
 
-    /// The content of an element that was opened with `[`, and its end.
-    fn closed(&mut self, out: &mut String) {
-        self.inlines(out);
-        self.at += 1;
+    /// The content of an element that is opened with `[`.
+    fn wrap(&mut self, out: &mut String, open: &str, inner: &[Span]) {
+        out.push_str(open);
+        self.spans(out, inner);
         out.push(']');
     }
 
-    fn link(&mut self, out: &mut String, target: &str) {
+    fn link(&mut self, out: &mut String, target: &str, inner: &[Span]) {
         let mut content = String::new();
-        self.inlines(&mut content);
-        self.at += 1;
+        self.spans(&mut content, inner);
         let target = clean(target);
         let anchor = target.strip_prefix('#').filter(|id| self.shared.anchors.contains(*id));
         let _ = match anchor {
@@ -440,11 +329,10 @@ impl Fold<'_, '_> {
         };
     }
 
-    fn inline_image(&mut self, out: &mut String, target: &str) {
+    fn inline_image(&mut self, out: &mut String, target: &str, alternative: &[Span]) {
         let from = self.seen.plain.len();
         let mut alt = String::new();
-        self.inlines(&mut alt);
-        self.at += 1;
+        self.spans(&mut alt, alternative);
         let plain = self.seen.plain[from..].trim().to_owned();
         let _ = match self.shared.figures.get(target) {
             // A bookmark and an entry of the contents are text, so a heading keeps the picture's words only.
@@ -454,23 +342,6 @@ impl Fold<'_, '_> {
             }
             _ => write!(out, "{alt}"),
         };
-    }
-
-    fn html(&mut self, out: &mut String, html: &str, spans: &mut usize) {
-        let tag = html.trim();
-        match span_language(tag) {
-            _ if matches!(tag, "<br>" | "<br/>" | "<br />") => self.line_break(out),
-            Some(language) => {
-                out.push_str(&text_language(language));
-                *spans += 1;
-            }
-            None if tag == "</span>" && *spans > 0 => {
-                out.push(']');
-                *spans -= 1;
-            }
-            None if tag == "</span>" || tag.starts_with("<!--") => {}
-            None => self.text(out, html),
-        }
     }
 
     fn line_break(&mut self, out: &mut String) {
@@ -621,41 +492,11 @@ fn ordinary(word: &str) -> impl Iterator<Item = &str> {
     parts.into_iter().filter(move |part| whole || part.chars().count() <= ORDINARY_TOKEN)
 }
 
-/// The image alone in its paragraph: `events` begin with its start.
-fn is_alone(events: &[Event]) -> bool {
-    let end = events.iter().position(|e| matches!(e, Event::End(TagEnd::Image)));
-    end.is_some_and(|end| matches!(events.get(end + 1), Some(Event::End(TagEnd::Paragraph))))
-}
-
-fn is_block(event: &Event) -> bool {
-    let Event::Start(tag) = event else { return false };
-    !matches!(
-        tag,
-        Tag::Emphasis
-            | Tag::Strong
-            | Tag::Strikethrough
-            | Tag::Superscript
-            | Tag::Subscript
-            | Tag::Link { .. }
-            | Tag::Image { .. }
-    )
-}
-
-fn alert(kind: BlockQuoteKind) -> &'static str {
-    match kind {
-        BlockQuoteKind::Note => "note",
-        BlockQuoteKind::Tip => "tip",
-        BlockQuoteKind::Important => "important",
-        BlockQuoteKind::Warning => "warning",
-        BlockQuoteKind::Caution => "caution",
-    }
-}
-
-fn alignment(alignment: Alignment) -> &'static str {
-    match alignment {
-        Alignment::None | Alignment::Left => "left, ",
-        Alignment::Center => "center, ",
-        Alignment::Right => "right, ",
+fn alignment(align: Align) -> &'static str {
+    match align {
+        Align::Start => "left, ",
+        Align::Middle => "center, ",
+        Align::End => "right, ",
     }
 }
 
@@ -663,11 +504,6 @@ fn alignment(alignment: Alignment) -> &'static str {
 #[must_use]
 pub fn figure_path(index: usize) -> String {
     format!("/figures/{index}.svg")
-}
-
-/// The value of `lang` if the tag is `<span lang="…">`.
-fn span_language(tag: &str) -> Option<&str> {
-    tag.strip_prefix("<span lang=\"")?.strip_suffix("\">").filter(|lang| !lang.contains('"'))
 }
 
 /// Opens content in another language; the language is left as it is when the tag is none that Typst knows.
@@ -732,7 +568,10 @@ mod tests {
 
     /// The markup of one chapter with the id `a`.
     fn markup(markdown: &str) -> String {
-        let mut doc = sample::bare("en", &[("a", markdown)]);
+        typeset(sample::bare("en", &[("a", markdown)]))
+    }
+
+    fn typeset(mut doc: Document) -> String {
         doc.figures = vec![Figure { file: "net.svg".to_owned(), svg: String::new(), ..Figure::default() }];
         let module = module(&doc);
         let chapters = module.split_once("#let chapters = (\n").unwrap().1;
@@ -751,7 +590,7 @@ mod tests {
         assert_eq!(markup("a \\#b \"c\" \\[d\\] \\\\"), r#"#"a #b \"c\" [d] \\";"#);
         assert_eq!(markup("`#b \"\\`"), r##"#code(w, "#b \"\\");"##);
         assert_eq!(markup("    #b\n\n    \tc"), "#code-block(\"#b\\n\\n    c\")");
-        assert_eq!(markup("a <b>c"), r#"#"a ";#"<b>";#"c";"#);
+        assert_eq!(markup("a <b>c"), r#"#"a <b>c";"#);
     }
 
     #[test]
@@ -813,7 +652,7 @@ mod tests {
         assert_eq!(markup("<span lang=\"pt-BR\">x</span>"), "#text(lang: \"pt\", region: \"BR\")[#\"x\";]");
         assert_eq!(
             markup("*<span lang=\"de\">x* y</span>"),
-            "#emph[#text(lang: \"de\", region: none)[#\"x\";]]#\" y\";"
+            "#emph[#text(lang: \"de\", region: none)[#\"x\";]]#\" y</span>\";"
         );
         assert_eq!(markup("<span lang=\"1\">x</span>"), "#text()[#\"x\";]");
     }
@@ -827,11 +666,18 @@ mod tests {
 
     #[test]
     fn what_has_changed_has_a_bar_and_no_mark_in_its_text() {
-        let changed = |text: &str| text.replace('~', &format!("{CHANGED} "));
-        assert_eq!(markup(&changed("~a **b**")), "#changed[#\"a \";#strong[#\"b\";]]");
-        assert_eq!(markup(&changed("- ~a\n- b")), "#list(tight: true, [#changed-item[#\"a\";]], [#\"b\";])");
-        assert_eq!(markup(&changed("1. ~a")), "#enum(tight: true, start: 1, [#changed-step[#\"a\";]])");
-        let table = markup(&changed("|a|\n|-|\n|~b|\n|c|"));
+        // A fact that has changed is printed where `~` stands.
+        let changed = |text: &str| {
+            let at = text.find('~').unwrap();
+            let mut doc = sample::bare("en", &[("a", "")]);
+            doc.chapters[0].blocks =
+                block::read_marked(&text.replace('~', ""), &[(at, block::Print::Fact(0))], &|_| true).0;
+            typeset(doc)
+        };
+        assert_eq!(changed("~a **b**"), "#changed[#\"a \";#strong[#\"b\";]]");
+        assert_eq!(changed("- ~a\n- b"), "#list(tight: true, [#changed-item[#\"a\";]], [#\"b\";])");
+        assert_eq!(changed("1. ~a"), "#enum(tight: true, start: 1, [#changed-step[#\"a\";]])");
+        let table = changed("|a|\n|-|\n|~b|\n|c|");
         assert!(table.contains("(large: false, changed: true, cells: ([#\"b\";], ))"), "{table}");
         assert!(table.contains("(large: false, cells: ([#\"c\";], ))"), "{table}");
     }

@@ -256,8 +256,7 @@ fn fill(
             None if document.figures.iter().any(|figure| figure.file == url) => Target::Under(drawings.clone()),
             None => Target::Same,
         };
-        let text =
-            draft_notice(document, composer, request)? + &markdown::fragment(document, chapter, region.level, &target);
+        let text = draft_notice(document, composer, request)? + &markdown::fragment(chapter, region.level, &target);
         let body = region.filled(&text);
         bodies.push((*file, region.body.clone(), body));
     }

@@ -150,12 +150,12 @@ fn fill_pages(
                 continue;
             }
             let mut text = match region.chapter.as_str() {
-                "" => document.meta.notices.iter().flat_map(|notice| [notice, "\n\n"]).collect(),
+                "" => document.meta.notices.iter().flat_map(|notice| [notice.markdown.as_str(), "\n\n"]).collect(),
                 _ => draft_notice(document, &composers[language], request)?,
             };
             for chapter in chapters {
                 let target = |url: &str| shown.target(url, document, pages[page_of(*file)].path.as_deref());
-                text.push_str(&with_figures(markdown::fragment(document, chapter, region.level, &target), document));
+                text.push_str(&with_figures(markdown::fragment(chapter, region.level, &target), document));
                 text.push('\n');
             }
             bodies.entry(page_of(*file)).or_default().push((region.body.clone(), region.filled(&text)));

@@ -10,6 +10,23 @@ use crate::model::fact::Fact;
 pub struct Section {
     /// Name of its template and its file; its anchor is made of it.
     pub id: &'static str,
+    /// Whether it is made from the other chapters, and so after them: it repeats what they say, or explains their words.
+    /// What it repeats stands in its own place there: references lead there, and coverage counts it there.
+    pub from_others: bool,
+}
+
+/// Whether a chapter is made from the others: see [`Section::from_others`].
+#[must_use]
+pub fn is_from_others(id: &str) -> bool {
+    SECTIONS.iter().any(|section| section.id == id && section.from_others)
+}
+
+const fn own(id: &'static str) -> Section {
+    Section { id, from_others: false }
+}
+
+const fn from_others(id: &'static str) -> Section {
+    Section { id, from_others: true }
 }
 
 /// The ids of a document's chapters in their order: those of [`SECTIONS`], or of `document.chapters`, which may name a
@@ -29,25 +46,28 @@ pub fn of(facts: &Fact) -> Vec<String> {
     chapters
 }
 
-/// All chapters.
+/// All chapters. What a reader needs in a hurry comes first: a page that leads to the rest, whether this is the document
+/// of the device, and what to do and whom to call when something is wrong.
 pub const SECTIONS: &[Section] = &[
-    Section { id: "identification" },
-    Section { id: "features" },
-    Section { id: "environment" },
-    Section { id: "compatibility" },
-    Section { id: "network" },
-    Section { id: "installation" },
-    Section { id: "access" },
-    Section { id: "data" },
-    Section { id: "logging" },
-    Section { id: "malware" },
-    Section { id: "updates" },
-    Section { id: "recovery" },
-    Section { id: "maintenance" },
-    Section { id: "incidents" },
-    Section { id: "risks" },
-    Section { id: "decommissioning" },
-    Section { id: "components" },
-    Section { id: "contact" },
-    Section { id: "history" },
+    from_others("glance"),
+    own("identification"),
+    own("incidents"),
+    own("contact"),
+    own("risks"),
+    own("features"),
+    own("environment"),
+    own("compatibility"),
+    own("network"),
+    own("installation"),
+    own("access"),
+    own("data"),
+    own("logging"),
+    own("malware"),
+    own("updates"),
+    own("recovery"),
+    own("maintenance"),
+    own("decommissioning"),
+    own("components"),
+    from_others("conventions"),
+    own("history"),
 ];

@@ -156,7 +156,7 @@ pub fn compose(device: &Device, composer: &Composer, request: &Request, project:
     };
     if request.draft {
         document.meta.draft = Some(composer.locale.word("page.draft")?);
-        document.meta.notices.insert(0, composer.locale.word("notice.draft")?);
+        document.meta.notices.insert(0, composer.locale.word("notice.draft")?.into());
     }
     if coverage::annex::is_wanted(&device.facts)
         && let Some(coverage) = assess(device, &document, request, project)

@@ -32,10 +32,6 @@ const HOLE: char = '\u{E017}';
 /// Before the title of a reference to a whole table: the heading that it leads to says it better.
 pub const BY_HEADING: char = '\u{E015}';
 
-/// Begins a paragraph, item or row that holds a changed fact, with a blank after it. It stays in the chapter's Markdown,
-/// for each format marks what has changed in its own way.
-pub const CHANGED: char = '\u{E016}';
-
 /// First of the marks of sentences that a requirement asks for, see [`crate::model::sentence`].
 const FIRST_SENTENCE: u32 = 0xE100;
 
@@ -196,10 +192,13 @@ impl Wording<'_> {
                 dates.insert(key.clone(), Value::from(self.locale.date(text)));
             }
             let value = self.value(fact, &join(path, name))?;
-            map.insert(key, value);
+            // An id is a name for the configuration and says nothing to a reader.
+            if !matches!(fact, Fact::Text { kind: "Id", .. }) || self.prints_ids() {
+                map.insert(key, value);
+            }
         }
         if table.get("title").is_none()
-            && let Some((title, from)) = self.known_title(table)?
+            && let Some((title, from)) = self.own_title(table)?
         {
             // It tells what that fact tells, so it has its mark.
             let from = join(path, from);
@@ -223,6 +222,11 @@ impl Wording<'_> {
             map.insert(Key::Str(name), value);
         }
         Ok(Value::from(map))
+    }
+
+    /// Whether the document prints ids.
+    fn prints_ids(&self) -> bool {
+        matches!(self.facts.at("document.identifiers"), Some(Fact::Flag(true)))
     }
 
     fn mark(&mut self, path: &str) -> anyhow::Result<char> {
@@ -403,6 +407,13 @@ impl Wording<'_> {
         self.locale.text(name, &arguments).map(Some)
     }
 
+    /// As [`Self::known_title`]; a row that can have a title and has none is called by its id, as it has no other name.
+    fn own_title(&self, table: &Table) -> anyhow::Result<Option<(String, &'static str)>> {
+        let known = self.known_title(table)?;
+        let has_titles = || self.locale.has(&format!("{}.title", message_name(table.kind)));
+        Ok(known.or_else(|| table.id().filter(|_| has_titles()).map(|id| (escape::code(id), "id"))))
+    }
+
     /// The title of a row that brings none, and the field from which it comes: its well-known id, or its kind.
     fn known_title(&self, table: &Table) -> anyhow::Result<Option<(String, &'static str)>> {
         let Some(id) = table.id() else { return Ok(None) };
@@ -565,12 +576,10 @@ pub fn worded(locale: &Locale, table: &Map, name: &str) -> anyhow::Result<String
             arguments.set(variable.clone(), "none");
             continue;
         };
-        let selector = selectors.and_then(|selectors| get(selectors, variable));
-        // A choice that is only printed is worded like any value.
-        let selector = selector.filter(|selector| *selects || selector.as_i64().is_some());
+        // What is only printed is worded like any value, with its mark before it.
+        let selector = selectors.and_then(|selectors| get(selectors, variable)).filter(|_| *selects);
         if let Some(date) = date_in_full(table, variable) {
-            arguments.set(variable.clone(), date.to_owned());
-            unseen.push_str(&marks(value.as_str().unwrap_or_default()));
+            arguments.set(variable.clone(), marks(value.as_str().unwrap_or_default()) + date);
         } else if let Some(selector) = selector {
             match selector.as_i64() {
                 Some(number) => arguments.set(variable.clone(), number),
@@ -607,22 +616,31 @@ pub fn cell_in_full(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<S
 /// # Errors
 /// As [`sentence`].
 pub fn sentences(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> anyhow::Result<Vec<String>> {
+    Ok(sentences_of_fields(locale, table, keep)?.into_iter().map(|(_, sentence)| sentence).collect())
+}
+
+/// As [`sentences`], each with the name of its field.
+///
+/// # Errors
+/// As [`sentence`].
+pub fn sentences_of_fields<'t>(
+    locale: &Locale,
+    table: &'t Map,
+    keep: &dyn Fn(&str) -> bool,
+) -> anyhow::Result<Vec<(&'t str, String)>> {
     let mut found = Vec::new();
-    for field in strings(table, "_fields") {
-        if !keep(field) {
-            continue;
-        }
+    for field in strings(table, "_fields").filter(|field| keep(field)) {
         if let Some(nested) = get(table, field).and_then(Value::as_map) {
             let nested = sentences(locale, nested, &|_| true)?;
             if !nested.is_empty() {
-                found.push(nested.join(" "));
+                found.push((field, nested.join(" ")));
             }
         } else if get(table, field).is_some_and(Value::is_array) && !uses(locale, table, field) {
             // The message leads in a list, which the template prints.
         } else if get(table, field).and_then(Value::as_array).is_some_and(|items| items.iter().any(Value::is_map)) {
             // Rows, which the template prints.
         } else {
-            found.extend(parts(locale, table, field)?);
+            found.extend(parts(locale, table, field)?.into_iter().map(|sentence| (field, sentence)));
         }
     }
     Ok(found)

@@ -7,11 +7,13 @@ use fluent_bundle::FluentArgs;
 use tera::value::Map;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
+use super::facts::{facts, run_in, without_colon};
+use super::glance::{self, Work};
 use super::rules::{Facts, rules};
 use super::scope;
-use super::table::{alert, alert_parts, listed, matrix, numbered, pairs_table, raw_text, rows_table};
-use crate::wording::locale::Locale;
-use crate::wording::word::{self, get, string};
+use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, rows_table};
+use crate::wording::locale::{Locale, say};
+use crate::wording::word::{self, BY_HEADING, get, string};
 
 thread_local! {
     /// The wording of the document that is being composed: templates are parsed once for all languages.
@@ -101,8 +103,7 @@ pub(super) fn register(tera: &mut Tera) {
         printed(word::sentence(&words, table, field).map(Option::unwrap_or_default))
     });
 
-    // facts(of=table, only=[…], skip=[…]): the sentences of a table, as a list. All of them are those that `scope` does not
-    // print.
+    // facts(of=table, only=[…], skip=[…]): the facts of a table as text. All of them are those that `scope` does not print.
     tera.register_function("facts", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let table = argument(&kwargs, "of")?;
@@ -112,7 +113,7 @@ pub(super) fn register(tera: &mut Tera) {
         let has = |names: &[String], field: &str| names.iter().any(|name| name == field);
         let all = |field: &str| only.is_empty() && !scope::FIELDS.contains(&field);
         let keep = |field: &str| (all(field) || has(&only, field)) && !has(&skip, field);
-        printed(word::sentences(&words, table, &keep).map(|sentences| listed(&sentences)))
+        printed(facts(&words, table, &keep).map(|text| format!("\n\n{text}\n\n")))
     });
 
     // bullets(of=table, field=…): a list under its sentence; steps(…): numbered, and a single one behind its sentence.
@@ -135,7 +136,11 @@ pub(super) fn register(tera: &mut Tera) {
             let lead = word::message_of(&words, table, field);
             let lead = if words.has(&lead) { word::worded(&words, table, &lead) } else { Ok(String::new()) };
             if let (false, [step]) = (marker == "- ", items.as_slice()) {
-                return printed(lead.map(|lead| format!("\n\n{}\n\n", format!("{lead} {step}").trim())));
+                let text = lead.and_then(|lead| match without_colon(&lead) {
+                    Some(label) => run_in(&words, label, step),
+                    None => Ok(format!("{lead} {step}").trim().to_owned()),
+                });
+                return printed(text.map(|text| format!("\n\n{text}\n\n")));
             }
             let list: Vec<String> = match marker {
                 "- " => items.iter().map(|item| format!("- {item}")).collect(),
@@ -145,52 +150,52 @@ pub(super) fn register(tera: &mut Tera) {
         });
     }
 
-    // alert(of=row, severity=…, fields=[…]): a safety message; `severity` names the field that has its degree.
+    // alert(of=row, severity=…, fields=[…], avoid=[…], said=[…]): a safety message; `severity` names the field that has its
+    // degree. A paragraph of facts that tell hazard and consequence, one of facts that tell how to avoid it, and one for each
+    // message that holds such facts.
     tera.register_function("alert", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let row = argument(&kwargs, "of")?;
         let Some(row) = row.as_map() else { return printed(Ok(String::new())) };
-        let raw = get(row, "_raw").and_then(Value::as_map);
-        let severity_field = kwargs.get::<&str>("severity")?.unwrap_or("severity");
-        let severity = raw.and_then(|raw| string(raw, severity_field));
-        let mark = word::marks(string(row, severity_field).unwrap_or_default());
-        let fields = names_argument(&kwargs, "fields")?;
-        let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
-        let said = names_argument(&kwargs, "sentences")?;
+        let severity = kwargs.get::<&str>("severity")?.unwrap_or("severity");
+        let mark = word::marks(string(row, severity).unwrap_or_default());
+        let mut names = Vec::new();
+        for name in ["fields", "avoid", "said"] {
+            names.push(names_argument(&kwargs, name)?);
+        }
         printed((|| {
-            let mut parts = alert_parts(&words, row, &fields)?;
-            for field in &said {
-                parts.extend(word::sentence(&words, row, field)?);
+            let mut paragraphs = Vec::new();
+            for fields in &names[..2] {
+                paragraphs.push(alert_part(&words, row, &fields.iter().map(String::as_str).collect::<Vec<_>>())?);
             }
-            if parts.is_empty() {
-                return Ok(String::new());
+            for name in &names[2] {
+                paragraphs.push(word::worded(&words, row, &word::message_of(&words, row, name))?);
             }
-            Ok(format!("\n\n{}\n\n", alert(&words, severity, &[mark + &parts.join(" ")])?))
+            paragraphs.retain(|paragraph| !paragraph.is_empty());
+            let Some(first) = paragraphs.first_mut() else { return Ok(String::new()) };
+            *first = mark + first;
+            Ok(format!("\n\n{}\n\n", alert(&words, raw_text(row, severity), &paragraphs)?))
         })())
     });
 
-    // table(rows=…, columns=["a b", "c"], caption=…, intro=…, details=…, sort=…): rows side by side; with `details`, only
-    // those that say more than what they are called; with `sort`, in the order that the language gives the texts of a field,
-    // else in that of the configuration.
+    // table(rows=…, columns=["a b", "c"], caption=…, told=["d"], intro=…, sort=…): rows side by side; `told` are fields that
+    // the text around the table says; with `sort`, in the order that the language gives the texts of a field, else in that of
+    // the configuration.
     tera.register_function("table", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let rows = argument(&kwargs, "rows")?;
         let columns = names_argument(&kwargs, "columns")?;
         let caption = kwargs.must_get::<&str>("caption")?;
+        let told = names_argument(&kwargs, "told")?;
         let intro = kwargs.get::<&str>("intro")?;
-        let says_more = |row: &Map| {
-            columns.iter().skip(1).flat_map(|column| column.split_whitespace()).any(|field| get(row, field).is_some())
-        };
-        let details = kwargs.get::<bool>("details")?.unwrap_or(false);
         let mut rows = maps(&rows);
-        rows.retain(|row| !details || says_more(row));
         if let Some(field) = kwargs.get::<&str>("sort")? {
             rows.sort_by(|one, other| {
                 let text = |row| raw_text(row, field).unwrap_or_default();
                 words.compare(text(one), text(other))
             });
         }
-        printed(rows_table(&words, &rows, &columns, caption, intro))
+        printed(rows_table(&words, &rows, &columns, &told, caption, intro))
     });
 
     // pairs(of=table, fields=[…], caption=…): label and value of each fact.
@@ -246,16 +251,63 @@ pub(super) fn register(tera: &mut Tera) {
     // blocks(table): what may be one table or a list of them, as a list, with what holds for the whole device first.
     tera.register_filter("blocks", |tables: Value, _: Kwargs, _: &State| Value::from(scope::blocks(&tables)));
 
+    // rows(tables, key=…): the rows of a field in what may be one table or a list of them.
+    tera.register_filter("rows", |tables: Value, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let key = kwargs.must_get::<&str>("key")?;
+        let tables = scope::blocks(&tables);
+        let rows = tables.iter().filter_map(Value::as_map).flat_map(|table| super::table::maps(table, key));
+        Ok(Value::from(rows.cloned().map(Value::from).collect::<Vec<_>>()))
+    });
+
+    // wrong(alerts=…, incidents=…): what shows that something is wrong, and what is done first.
+    tera.register_function("wrong", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let (alerts, incidents) = (argument(&kwargs, "alerts")?, argument(&kwargs, "incidents")?);
+        printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents)))
+    });
+
+    // work(controls=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…): who does what.
+    tera.register_function("work", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let [controls, tasks, training, incidents] =
+            ["controls", "tasks", "training", "incidents"].map(|name| argument(&kwargs, name));
+        let [installation, updates, backups] =
+            ["installation", "updates", "backups"].map(|name| argument(&kwargs, name));
+        let (controls, tasks, training, incidents) = (controls?, tasks?, training?, incidents?);
+        let (installation, updates, backups) = (installation?, updates?, backups?);
+        let work = Work {
+            controls: maps(&controls),
+            tasks: maps(&tasks),
+            training: maps(&training),
+            incidents: maps(&incidents),
+            installation: installation.as_map(),
+            updates: maps(&updates),
+            backups: maps(&backups),
+        };
+        printed(glance::who(&*words()?, &work))
+    });
+
+    // ways(of=others.anchors, to=[…]): links to those headings that the document has, called as they are.
+    tera.register_function("ways", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let to = names_argument(&kwargs, "to")?;
+        printed(Ok(glance::ways(&*words()?, &names_argument(&kwargs, "of")?, &to)))
+    });
+
+    // see(of=…, text=…, path=…): a sentence that leads to where facts stand; nothing where there are none.
+    tera.register_function("see", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        if maps(&argument(&kwargs, "of")?).is_empty() {
+            return printed(Ok(String::new()));
+        }
+        let (text, path) = (kwargs.must_get::<&str>("text")?, kwargs.must_get::<&str>("path")?);
+        let link = word::link(&BY_HEADING.to_string(), path);
+        printed(say(&*words()?, text, &[("link", link.into())]).map(|text| format!("\n\n{text}\n\n")))
+    });
+
     // where(rows, key=…, is=…): the rows whose value in the configuration is one of these.
     tera.register_filter("where", |rows: Value, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let key = kwargs.must_get::<&str>("key")?;
         let allowed = names_argument(&kwargs, "is")?;
         let rows = rows.as_array().unwrap_or_default().iter().filter(|row| {
             let raw = row.as_map().and_then(|row| get(row, "_raw")).and_then(Value::as_map);
-            let value = raw.and_then(|raw| get(raw, key));
-            let value = value
-                .and_then(|value| value.as_str().or(value.as_bool().map(|flag| if flag { "true" } else { "false" })));
-            value.is_some_and(|value| allowed.iter().any(|name| name == value))
+            raw.and_then(|raw| string(raw, key)).is_some_and(|value| allowed.iter().any(|name| name == value))
         });
         Ok(Value::from(rows.cloned().collect::<Vec<_>>()))
     });

@@ -5,12 +5,33 @@ use std::collections::HashMap;
 use tera::Value;
 use tera::value::{Key, Map};
 
+use super::columns::{self, Cell, Column};
 use super::scope;
-use super::table::{grid, label, labelled, listed, maps, numbered, raw_text};
+use super::table::{ROOM, label, labelled, listed, maps, numbered, raw_text, tells_itself};
 use crate::compose::template::room_for;
 use crate::model::connection::{Connection, Rule, THE_DEVICE, is_group_address};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
+
+/// Which column these are.
+const PROTOCOL: usize = 3;
+const NEED: usize = 4;
+const PURPOSE: usize = 5;
+
+/// What a table says of a port beside where it leads and for what, and the column in whose cells it stands where it has none
+/// of its own: protocol, need or purpose.
+const DETAILS: &[(usize, &str)] = &[
+    (PURPOSE, "network_setting"),
+    (PURPOSE, "internet"),
+    (PROTOCOL, "encryption"),
+    (PROTOCOL, "authentication"),
+    (NEED, "default"),
+    (NEED, "opened_by"),
+    (NEED, "open_for"),
+    (PURPOSE, "peers"),
+    (PURPOSE, "interface"),
+    (PURPOSE, "program"),
+];
 
 /// What the rules are made of.
 pub(super) struct Facts<'a> {
@@ -82,9 +103,6 @@ impl<'a> Row<'a> {
     }
 }
 
-/// A column: its head, and its cells from the top.
-type Column = (String, Vec<String>);
-
 /// The connections of one list as a table with its lead; nothing where there are none.
 pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::Result<String> {
     let ports: Vec<&Map> = maps(facts.network, "port").collect();
@@ -104,36 +122,58 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
     let heads = [
         locale.word("port.source")?,
         locale.word("port.destination")?,
-        locale.word("port.service")?,
+        locale.word("port.number")?,
+        locale.word("port.protocol")?,
         locale.word(if is_allowed { "port.need" } else { "port.use" })?,
+        locale.word("port.purpose")?,
     ];
-    let mut columns: Vec<Column> = heads.into_iter().map(|head| (head, Vec::new())).collect();
+    let mut columns: Vec<Column> = heads.into_iter().map(Column::main).collect();
+    if !is_allowed {
+        // Whether the device needs it decides nothing here.
+        columns[NEED].is_main = false;
+        columns[NEED].host = PURPOSE;
+    }
     let mut length = 0;
     for row in &mut rows {
         let (source, destination) = facts.sides(row, list)?;
-        let cells = [source, destination, facts.service(row.port)?, facts.use_of(row, list)?];
+        let cell = |field| word::cell(locale, row.port, field);
+        let cells =
+            [source, destination, facts.number(row.port)?, cell("protocol")?, cell("need")?, facts.purpose(row)?];
         // A peer with many addresses can be that of many ports.
         length += cells.iter().map(String::len).sum::<usize>();
         room_for(length)?;
-        for ((_, column), cell) in columns.iter_mut().zip(cells) {
-            column.push(cell);
+        for (column, cell) in columns.iter_mut().zip(cells) {
+            column.cells.push(Cell { text: cell, is_sentences: false });
         }
     }
-    let mut more = Vec::new();
     if list == "none" {
         let reason = |row: &Row| {
             let reason = locale.word(string(row.connection, "reason").unwrap_or_default())?;
-            anyhow::Ok(word::marks(&word::cell(locale, row.port, "firewall_rule")?) + &reason)
+            let text = word::marks(&word::cell(locale, row.port, "firewall_rule")?) + &reason;
+            anyhow::Ok(Cell { text, is_sentences: false })
         };
-        more.push((locale.word("port.reason")?, rows.iter().map(reason).collect::<anyhow::Result<_>>()?));
+        let mut reasons = Column::main(locale.word("port.reason")?);
+        reasons.cells = rows.iter().map(reason).collect::<anyhow::Result<_>>()?;
+        columns.push(reasons);
     }
-    more.push(facts.fields(first, &rows, &["network_setting", "internet"])?);
-    columns.extend(more.into_iter().filter(|(_, cells)| cells.iter().any(|cell| !cell.is_empty())));
-    let not_stated = locale.word("pair.not-stated")?;
-    let cell = |cell: &String| if cell.is_empty() { not_stated.clone() } else { cell.clone() };
-    let lines: Vec<Vec<String>> =
-        (0..rows.len()).map(|at| columns.iter().map(|(_, cells)| cell(&cells[at])).collect()).collect();
-    let heads: Vec<String> = columns.into_iter().map(|(head, _)| head).collect();
+    for (host, field) in DETAILS {
+        // What is to be blocked is blocked for all systems, so those that use it are not at its other side.
+        let is_there = rows.iter().any(|row| get(row.port, field).is_some()) && (*field != "peers" || list == "block");
+        if is_there {
+            let cell = |row: &Row| {
+                let text = word::cell(locale, row.port, field)?;
+                anyhow::Ok(Cell { text, is_sentences: tells_itself(row.port, field) })
+            };
+            let cells = rows.iter().map(cell).collect::<anyhow::Result<_>>()?;
+            columns.push(Column {
+                head: label(locale, first, field)?,
+                cells,
+                host: *host,
+                is_main: false,
+                stays: false,
+            });
+        }
+    }
     let lead = facts.lead(list, &rows)?;
     let lead = if is_allowed { listed(&lead) } else { lead.join(" ") };
     let caption = match list {
@@ -142,7 +182,7 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         _ => "port.none-caption",
     };
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
-    Ok(format!("\n\n{lead}\n\n{}\n\n", grid(&caption, &heads, &lines)))
+    Ok(format!("\n\n{lead}\n\n{}\n\n", columns::grid(locale, &caption, &columns, ROOM)?))
 }
 
 impl Facts<'_> {
@@ -259,43 +299,35 @@ impl Facts<'_> {
         Ok(lines)
     }
 
-    /// Protocols and numbers.
-    fn service(&self, port: &Map) -> anyhow::Result<String> {
+    /// Transport and numbers.
+    fn number(&self, port: &Map) -> anyhow::Result<String> {
         let cell = |field: &str| word::cell(self.locale, port, field);
-        let mut service = cell("transport")?;
+        let mut number = cell("transport")?;
         for field in ["number", "ip_protocol"] {
-            let number = cell(field)?;
-            if !number.is_empty() {
-                service = format!("{service} {number}");
+            let value = cell(field)?;
+            if !value.is_empty() {
+                number = format!("{number} {value}");
             }
         }
-        let mut lines = vec![service];
-        for field in ["icmp_type", "protocol", "configurable", "id"] {
+        let mut lines = vec![number];
+        for field in ["icmp_type", "configurable", "id"] {
             let value = cell(field)?;
             if value.is_empty() {
                 continue;
             }
-            let is_plain = matches!(field, "protocol" | "id");
-            lines.push(if is_plain { value } else { labelled(self.locale, label(self.locale, port, field)?, value)? });
+            lines.push(if field == "id" {
+                value
+            } else {
+                labelled(self.locale, label(self.locale, port, field)?, value)?
+            });
         }
         Ok(lines.join("<br>"))
     }
 
-    /// For what and when the connection is needed, and how its port stands on delivery.
-    fn use_of(&self, row: &Row, list: &str) -> anyhow::Result<String> {
-        let mut lines = vec![word::cell(self.locale, row.port, "need")?];
-        // What is to be blocked is blocked for all systems, so those that use it are not at its other side.
-        let fields: &[&str] = if list == "block" { &["purpose", "default", "peers"] } else { &["purpose", "default"] };
-        for field in fields {
-            let value = word::cell(self.locale, row.port, field)?;
-            if !value.is_empty() {
-                lines.push(labelled(self.locale, label(self.locale, row.port, field)?, value)?);
-            }
-        }
-        if !row.condition.is_empty() {
-            lines.push(row.condition.clone());
-        }
-        Ok(lines.join("<br>"))
+    /// For what and when the connection is needed.
+    fn purpose(&self, row: &Row) -> anyhow::Result<String> {
+        let lines = [word::cell(self.locale, row.port, "purpose")?, row.condition.clone()];
+        Ok(lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("<br>"))
     }
 
     /// When the port is there: its own condition, and that of its interface.
@@ -310,31 +342,6 @@ impl Facts<'_> {
             (true, false) => other,
             (false, false) => format!("{own}<br>{other}"),
         })
-    }
-
-    /// Fields of the ports in one column: under the label of the first that any row has, the others with their own.
-    fn fields(&self, first: &Map, rows: &[Row], fields: &[&str]) -> anyhow::Result<Column> {
-        let is_there = |field: &&&str| rows.iter().any(|row| get(row.port, field).is_some());
-        let Some(main) = fields.iter().find(is_there) else {
-            return Ok((String::new(), vec![String::new(); rows.len()]));
-        };
-        let mut cells = Vec::with_capacity(rows.len());
-        for row in rows {
-            let mut lines = Vec::new();
-            for field in fields {
-                let value = word::cell(self.locale, row.port, field)?;
-                if value.is_empty() {
-                    continue;
-                }
-                lines.push(if field == main {
-                    value
-                } else {
-                    labelled(self.locale, label(self.locale, row.port, field)?, value)?
-                });
-            }
-            cells.push(lines.join("<br>"));
-        }
-        Ok((label(self.locale, first, main)?, cells))
     }
 }
 

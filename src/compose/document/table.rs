@@ -5,9 +5,13 @@ use std::collections::HashMap;
 use tera::Value;
 use tera::value::Map;
 
+use super::columns::{self, Cell, Column};
 use crate::compose::template::room_for;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, NUMBER_MARKS, get, string};
+
+/// So many columns have room side by side on a page.
+pub(super) const ROOM: usize = 6;
 
 /// Sentences under each other; one alone is a paragraph.
 pub(super) fn listed(items: &[String]) -> String {
@@ -18,7 +22,7 @@ pub(super) fn listed(items: &[String]) -> String {
     }
 }
 
-/// An alert: GFM's kind, the language's signal word, the text.
+/// An alert: GFM's kind, the language's signal word on a line of its own, the paragraphs.
 pub(super) fn alert(locale: &Locale, severity: Option<&str>, paragraphs: &[String]) -> anyhow::Result<String> {
     // The words of GFM's kinds are nearest to the signal words; their colours are GitHub's affair.
     let (kind, name) = match severity {
@@ -28,23 +32,36 @@ pub(super) fn alert(locale: &Locale, severity: Option<&str>, paragraphs: &[Strin
         Some("notice") => ("IMPORTANT", "signal.notice"),
         _ => ("NOTE", "signal.note"),
     };
-    let text: Vec<&str> = paragraphs.iter().map(String::as_str).filter(|text| !text.trim().is_empty()).collect();
-    Ok(format!("> [!{kind}]\n> **{}** {}", locale.word(name)?, text.join("\n>\n> ")))
+    let text = paragraphs.iter().filter(|text| !text.trim().is_empty());
+    let text: String = text.map(|text| format!("\n>\n> {text}")).collect();
+    Ok(format!("> [!{kind}]\n> **{}**{text}", locale.word(name)?))
 }
 
-/// The parts of an alert, in order, without those that are not given.
-pub(super) fn alert_parts(locale: &Locale, row: &Map, fields: &[&str]) -> anyhow::Result<Vec<String>> {
+/// A paragraph of an alert: those of these facts that are given, in order. A condition begins it as a clause.
+pub(super) fn alert_part(locale: &Locale, row: &Map, fields: &[&str]) -> anyhow::Result<String> {
     let mut parts = Vec::new();
     for field in fields {
-        let part = match get(row, field).and_then(Value::as_map) {
-            Some(nested) => word::sentences(locale, nested, &|_| true)?.join(" "),
-            None => string(row, field).unwrap_or_default().to_owned(),
-        };
-        if !part.is_empty() {
-            parts.push(part);
+        if let Some(condition) = get(row, field).and_then(Value::as_map) {
+            parts.extend(clauses(locale, condition)?);
+        } else {
+            parts.extend(string(row, field).map(str::to_owned));
         }
     }
-    Ok(parts)
+    Ok(parts.join(" "))
+}
+
+/// A condition as clauses that a sentence follows.
+fn clauses(locale: &Locale, condition: &Map) -> anyhow::Result<Vec<String>> {
+    let clauses = [
+        ("modes", "condition.if-modes"),
+        ("variants", "condition.if-variants"),
+        ("options", "condition.if-options"),
+        ("platforms", "condition.if-platforms"),
+        ("versions", "condition.if-versions"),
+        ("condition", "condition.if-condition"),
+    ];
+    let given = clauses.into_iter().filter(|(field, _)| get(condition, field).is_some());
+    given.map(|(_, message)| word::worded(locale, condition, message)).collect()
 }
 
 /// A caption with its number, which is not known yet.
@@ -73,49 +90,67 @@ pub(super) fn labelled(locale: &Locale, label: String, value: String) -> anyhow:
     say(locale, "pair.line", &[("label", label.into()), ("value", value.into())])
 }
 
-/// A table with a row for each of `rows`. A column names one field or several with a space between; the further ones
-/// stand below the first with their label. A column that no row fills is left out.
+/// A table with a row for each of `rows`, laid out as [`columns::grid`] says. A column names one field or several with a space
+/// between: the further ones stand below the first where there is no room for columns of their own. `told` are fields that
+/// the text around the table says: they are shown by it.
 pub(super) fn rows_table(
     locale: &Locale,
     rows: &[&Map],
     columns: &[String],
+    told: &[String],
     caption: &str,
     intro: Option<&str>,
 ) -> anyhow::Result<String> {
-    let Some(first) = rows.first() else { return Ok(String::new()) };
-    let mut heads = Vec::new();
-    let mut cells: Vec<Vec<String>> = vec![Vec::new(); rows.len()];
+    if rows.is_empty() {
+        return Ok(String::new());
+    }
+    let mut found: Vec<Column> = Vec::new();
     for column in columns {
-        let mut fields: Vec<&str> = column.split_whitespace().collect();
-        fields.retain(|field| rows.iter().any(|row| get(row, field).is_some()));
-        let Some(main) = fields.first() else { continue };
-        heads.push(label(locale, first, main)?);
-        for (row, cells) in rows.iter().zip(&mut cells) {
-            let mut lines = Vec::new();
-            for field in &fields {
-                let value = word::cell(locale, row, field)?;
-                // A row with no title of its own is called by its kind.
-                let is_title = *field == "kind" && *main == "title" && raw_text(row, "title").is_none();
-                if value.is_empty() || is_title {
-                    if field == main && !is_title {
-                        lines.extend(left_out(locale, row, field)?);
-                    }
-                    continue;
+        let mut host = None;
+        for field in column.split_whitespace() {
+            let Some(first) = rows.iter().find(|row| get(row, field).is_some()) else { continue };
+            let mut cells = Vec::with_capacity(rows.len());
+            for row in rows {
+                let mut text = word::cell(locale, row, field)?;
+                if text.is_empty() {
+                    text = left_out(locale, row, field)?.unwrap_or_default();
+                } else if !found.is_empty() && is_title(row, field, &text) {
+                    // It is what the row is called, so that it would be said twice.
+                    text = String::new();
                 }
-                // An id needs no label, and the sentences of a nested table bring their own.
-                let own = *field == "id" || get(row, field).is_some_and(Value::is_map);
-                lines.push(if field == main || own {
-                    value
-                } else {
-                    labelled(locale, label(locale, row, field)?, value)?
-                });
+                cells.push(Cell { text, is_sentences: tells_itself(row, field) });
             }
-            cells.push(if lines.is_empty() { locale.word("pair.not-stated")? } else { lines.join("<br>") });
+            let head = label(locale, first, field)?;
+            let stays = rows.iter().any(|row| get(row, field).is_some_and(Value::is_map) && !tells_itself(row, field));
+            found.push(Column { head, cells, host: host.unwrap_or_default(), is_main: host.is_none(), stays });
+            host.get_or_insert(found.len() - 1);
+        }
+    }
+    if let Some(first) = found.first_mut() {
+        for (row, cell) in rows.iter().zip(&mut first.cells) {
+            for field in told {
+                cell.text = word::marks(&word::cell(locale, row, field)?) + &cell.text;
+            }
         }
     }
     let intro = intro.map(|id| locale.word(id)).transpose()?.unwrap_or_default();
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
-    Ok(format!("\n\n{intro}\n\n{}\n\n", grid(&caption, &heads, &cells)))
+    Ok(format!("\n\n{intro}\n\n{}\n\n", columns::grid(locale, &caption, &found, ROOM)?))
+}
+
+/// Tables whose sentences say by themselves what they are about.
+const TELL_THEMSELVES: &[&str] = &["condition", "protection"];
+
+/// Whether a field of a row holds a table whose sentences need no label.
+pub(super) fn tells_itself(row: &Map, field: &str) -> bool {
+    let kind = get(row, field).and_then(Value::as_map).and_then(|table| string(table, "_kind"));
+    kind.is_some_and(|kind| TELL_THEMSELVES.contains(&kind))
+}
+
+/// Whether a field of a row is what the row is called.
+fn is_title(row: &Map, field: &str, value: &str) -> bool {
+    let title = string(row, "title").map(word::unmarked);
+    field != "title" && title.is_some_and(|title| title == word::unmarked(value))
 }
 
 /// A table of labels and values; without a caption, a list of them. Dates stand in full: there is room, and no column of
@@ -126,27 +161,30 @@ pub(super) fn pairs_table(
     fields: &[String],
     caption: Option<&str>,
 ) -> anyhow::Result<String> {
-    let mut cells = Vec::new();
+    let mut pairs = Vec::new();
     for field in fields {
         let value = word::cell_in_full(locale, table, field)?;
         if !value.is_empty() {
-            cells.push(vec![label(locale, table, field)?, value]);
+            pairs.push([label(locale, table, field)?, value]);
         }
     }
-    if cells.is_empty() {
+    if pairs.is_empty() {
         return Ok(String::new());
     }
     let Some(caption) = caption else {
-        let lines: anyhow::Result<Vec<String>> = cells
-            .into_iter()
-            .filter_map(|cell| <[String; 2]>::try_from(cell).ok())
-            .map(|[name, value]| labelled(locale, name, value))
-            .collect();
+        let lines: anyhow::Result<Vec<String>> =
+            pairs.into_iter().map(|[name, value]| labelled(locale, name, value)).collect();
         return Ok(format!("\n\n{}\n\n", listed(&lines?)));
     };
-    let heads = [locale.word("pair.key")?, locale.word("pair.value")?];
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
-    Ok(format!("\n\n{}\n\n", grid(&caption, &heads, &cells)))
+    Ok(format!("\n\n*{caption}*\n\n{}\n\n", rows_of_pairs(locale, &pairs)?))
+}
+
+/// Labels and values as a table.
+pub(super) fn rows_of_pairs(locale: &Locale, pairs: &[[String; 2]]) -> anyhow::Result<String> {
+    let heads = [locale.word("pair.key")?, locale.word("pair.value")?];
+    let rows: Vec<Vec<String>> = pairs.iter().map(|pair| pair.to_vec()).collect();
+    Ok(bare_grid(&heads, &rows))
 }
 
 /// Which row a column has in its list. A column with no list is left out: nothing is known of what it has.
@@ -177,7 +215,7 @@ pub(super) fn matrix(
     }
     let mut cells = Vec::new();
     for row in rows {
-        let mut line = vec![format!("{}<br>{}", word::cell(locale, row, "title")?, word::cell(locale, row, "id")?)];
+        let mut line = vec![word::cell(locale, row, "title")?];
         let id = raw_text(row, "id").unwrap_or_default();
         // Who may use it, the operator decides: a role that does not have it on delivery can get it.
         let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, "assignable"));
@@ -206,9 +244,13 @@ pub(super) fn raw_text<'a>(row: &'a Map, key: &'a str) -> Option<&'a str> {
 
 /// A Markdown table under its caption.
 pub(super) fn grid(caption: &str, heads: &[String], rows: &[Vec<String>]) -> String {
+    format!("*{caption}*\n\n{}", bare_grid(heads, rows))
+}
+
+/// A Markdown table with no caption of its own: its heading names it.
+pub(super) fn bare_grid(heads: &[String], rows: &[Vec<String>]) -> String {
     let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
     let rule = vec!["---".to_owned(); heads.len()];
-    let mut lines = vec![format!("*{caption}*\n"), line(heads), line(&rule)];
-    lines.extend(rows.iter().map(|row| line(row)));
+    let lines: Vec<String> = [heads, &rule].into_iter().chain(rows.iter().map(Vec::as_slice)).map(line).collect();
     lines.join("\n")
 }

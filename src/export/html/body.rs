@@ -1,14 +1,11 @@
-//! A chapter's Markdown as HTML. What the dialect does not know comes out as text.
+//! A chapter's blocks as HTML.
 
 use std::collections::BTreeSet;
 
-use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, Parser, Tag, TagEnd, TextMergeStream};
-
 use super::figure;
+use crate::compose::block::{self, Align, Block, List, Paragraph, Row, Severity, Span, Table, plain};
 use crate::compose::document::{Chapter, Figure};
-use crate::wording::dialect::dialect;
 use crate::wording::escape::{self, is_safe_link};
-use crate::wording::word::CHANGED;
 
 /// A table with as many columns scrolls on its own.
 const WIDE: usize = 3;
@@ -45,8 +42,6 @@ pub struct Body<'a> {
     kept: BTreeSet<&'a str>,
     /// Anchor of the chapter's heading until it has been written.
     chapter: Option<String>,
-    /// How many `<span>` are open in the innermost element.
-    spans: usize,
     tables: usize,
     /// What is heard before a passage that has changed.
     pub changed: &'a str,
@@ -64,7 +59,6 @@ impl<'a> Body<'a> {
             ids: BTreeSet::new(),
             kept: BTreeSet::new(),
             chapter: None,
-            spans: 0,
             tables: 0,
             changed: "",
         }
@@ -80,128 +74,137 @@ impl<'a> Body<'a> {
 
     /// A chapter's HTML and its headings; the first one is its own.
     pub fn chapter(&mut self, chapter: &Chapter) -> (String, Vec<Heading>) {
-        let events = parse(&chapter.markdown);
         self.chapter = Some(chapter.anchor());
-        if !matches!(events.first(), Some(Event::Start(Tag::Heading { .. }))) {
-            self.heading(1, None, &[Event::Text(chapter.title.as_str().into())]);
+        if !matches!(chapter.blocks.first(), Some(Block::Heading(_))) {
+            let words = block::Words { text: chapter.title.clone(), prints: Vec::new() };
+            self.heading(&block::Heading { level: 1, anchor: None, text: vec![Span::Text(words)] });
         }
-        self.render(&events);
+        self.blocks(&chapter.blocks, false);
         (std::mem::take(&mut self.out), std::mem::take(&mut self.headings))
     }
 
-    /// Markdown that is not a chapter's.
-    pub fn markdown(&mut self, markdown: &str) -> String {
-        self.render(&parse(markdown));
+    /// Blocks that are not a chapter's.
+    pub fn aside(&mut self, blocks: &[Block]) -> String {
+        self.blocks(blocks, false);
         std::mem::take(&mut self.out)
     }
 
-    fn render(&mut self, events: &[Event]) {
-        let mut at = 0;
-        while at < events.len() {
-            let end = end_of(events, at);
-            if let Some((caption, target)) = captioned(events, at) {
-                let caption = self.aside(&events[caption]);
-                let target_end = end_of(events, target);
-                self.captioned(&events[target..=target_end], Some(&caption));
-                at = target_end + 1;
-                continue;
-            }
-            match &events[at] {
-                Event::Start(tag) => self.element(tag, &events[at..=end], &events[at + 1..end]),
-                Event::Text(text) => match text.strip_prefix(CHANGED) {
-                    Some(text) => {
-                        self.push(&["<span class=\"unseen\">(", &escape::html(self.changed), ") </span>"]);
-                        self.text(text.trim_start());
-                    }
-                    None => self.text(text),
-                },
-                Event::Code(text) => {
-                    let class = if text.split(' ').any(is_long) { " class=\"long\"" } else { "" };
-                    self.push(&["<code", class, ">", &escape::html(text), "</code>"]);
+    /// Blocks; in a tight list with no space around paragraphs.
+    fn blocks(&mut self, blocks: &[Block], tight: bool) {
+        for block in blocks {
+            match block {
+                Block::Heading(heading) => self.heading(heading),
+                Block::Paragraph(Paragraph { text, changed }) if tight => self.marked(text, *changed),
+                Block::Paragraph(Paragraph { text, changed }) => {
+                    self.out.push_str(if *changed { "<p class=\"changed\">" } else { "<p>" });
+                    self.marked(text, *changed);
+                    self.out.push_str("</p>\n");
                 }
-                Event::InlineHtml(tag) => self.tag(tag),
-                Event::Html(text) => self.out.push_str(&escape::html(text)),
-                Event::SoftBreak => self.out.push('\n'),
-                Event::HardBreak => self.out.push_str("<br>"),
-                Event::Rule => self.out.push_str("<hr>\n"),
-                _ => {}
+                Block::List(list) => self.list(list),
+                Block::Table(table) => self.table(table),
+                Block::Alert(severity, inner) => {
+                    let sign = match severity {
+                        Severity::Note | Severity::Tip | Severity::Important => CIRCLE,
+                        Severity::Warning | Severity::Caution => TRIANGLE,
+                    };
+                    self.push(&["<aside class=\"alert ", severity.name(), "\" role=\"note\">\n", sign, "<div>\n"]);
+                    self.blocks(inner, false);
+                    self.out.push_str("</div>\n</aside>\n");
+                }
+                Block::Quotation(inner) => {
+                    self.out.push_str("<blockquote>\n");
+                    self.blocks(inner, false);
+                    self.out.push_str("</blockquote>\n");
+                }
+                Block::Figure(figure) => {
+                    self.out.push_str("<figure>\n");
+                    self.image(&figure.file, &plain(&figure.alternative));
+                    if let Some(caption) = &figure.caption {
+                        self.out.push_str("<figcaption>");
+                        self.spans(caption);
+                        self.out.push_str("</figcaption>\n");
+                    }
+                    self.out.push_str("</figure>\n");
+                }
+                Block::Code(language, words) => {
+                    self.out.push_str("<pre><code");
+                    if !language.is_empty() {
+                        self.push(&[" class=\"language-", &escape::html(language), "\""]);
+                    }
+                    self.push(&[">", &escape::html(&words.text), "</code></pre>\n"]);
+                }
+                Block::Rule => self.out.push_str("<hr>\n"),
             }
-            at = end + 1;
         }
     }
 
-    /// `events` are the element with its start and end, `inner` what stands between them.
-    fn element(&mut self, tag: &Tag, events: &[Event], inner: &[Event]) {
-        match tag {
-            Tag::Paragraph if is_image(events) => self.captioned(events, None),
-            Tag::Paragraph if is_changed(inner) => self.wrap("<p class=\"changed\">", inner, "</p>\n"),
-            Tag::Paragraph | Tag::HtmlBlock => self.wrap("<p>", inner, "</p>\n"),
-            Tag::Heading { level, id, .. } => self.heading(*level as usize, id.as_deref(), inner),
-            Tag::BlockQuote(None) => self.wrap("<blockquote>\n", inner, "</blockquote>\n"),
-            Tag::BlockQuote(Some(kind)) => {
-                let (class, sign) = match kind {
-                    BlockQuoteKind::Note => ("note", CIRCLE),
-                    BlockQuoteKind::Tip => ("tip", CIRCLE),
-                    BlockQuoteKind::Important => ("important", CIRCLE),
-                    BlockQuoteKind::Warning => ("warning", TRIANGLE),
-                    BlockQuoteKind::Caution => ("caution", TRIANGLE),
-                };
-                self.push(&["<aside class=\"alert ", class, "\" role=\"note\">\n", sign]);
-                self.wrap("<div>\n", inner, "</div>\n</aside>\n");
-            }
-            Tag::CodeBlock(kind) => {
-                let language = match kind {
-                    CodeBlockKind::Fenced(info) => info.split(' ').next().unwrap_or_default(),
-                    CodeBlockKind::Indented => "",
-                };
-                let class = if language.is_empty() {
-                    String::new()
-                } else {
-                    format!(" class=\"language-{}\"", escape::html(language))
-                };
-                self.push(&["<pre><code", &class, ">"]);
-                for event in inner {
-                    if let Event::Text(text) = event {
-                        self.out.push_str(&escape::html(text));
-                    }
+    fn list(&mut self, list: &List) {
+        match list.first {
+            None => self.out.push_str("<ul>\n"),
+            Some(1) => self.out.push_str("<ol>\n"),
+            Some(first) => self.push(&["<ol start=\"", &first.to_string(), "\">\n"]),
+        }
+        for item in &list.items {
+            let changed = matches!(item.first(), Some(Block::Paragraph(Paragraph { changed: true, .. })));
+            self.out.push_str(if list.tight && changed { "<li class=\"changed\">" } else { "<li>" });
+            self.blocks(item, list.tight);
+            self.out.push_str("</li>\n");
+        }
+        self.out.push_str(if list.first.is_none() { "</ul>\n" } else { "</ol>\n" });
+    }
+
+    /// Text, and before it what is heard where it has changed.
+    fn marked(&mut self, text: &[Span], changed: bool) {
+        if changed {
+            self.push(&["<span class=\"unseen\">(", &escape::html(self.changed), ") </span>"]);
+        }
+        self.spans(text);
+    }
+
+    fn spans(&mut self, text: &[Span]) {
+        for span in text {
+            match span {
+                Span::Text(words) => self.text(&words.text),
+                Span::Code(words) => {
+                    let class = if words.text.split(' ').any(is_long) { " class=\"long\"" } else { "" };
+                    self.push(&["<code", class, ">", &escape::html(&words.text), "</code>"]);
                 }
-                self.out.push_str("</code></pre>\n");
-            }
-            Tag::List(None) => self.wrap("<ul>\n", inner, "</ul>\n"),
-            Tag::List(Some(1)) => self.wrap("<ol>\n", inner, "</ol>\n"),
-            Tag::List(Some(first)) => self.wrap(&format!("<ol start=\"{first}\">\n"), inner, "</ol>\n"),
-            Tag::Item if is_changed(inner) => self.wrap("<li class=\"changed\">", inner, "</li>\n"),
-            Tag::Item => self.wrap("<li>", inner, "</li>\n"),
-            Tag::Table(_) => self.captioned(events, None),
-            Tag::Emphasis => self.wrap("<em>", inner, "</em>"),
-            Tag::Strong => self.wrap("<strong>", inner, "</strong>"),
-            Tag::Link { link_type, dest_url, .. } => {
-                let url = escape::address(*link_type, dest_url);
-                if is_safe_link(&url) {
+                Span::Break => self.out.push_str("<br>"),
+                Span::Strong(inner) => self.wrap("<strong>", inner, "</strong>"),
+                Span::Emphasis(inner) => self.wrap("<em>", inner, "</em>"),
+                Span::Link(url, inner) if is_safe_link(url) => {
                     let file = url.strip_prefix('#').and_then(self.file).unwrap_or_default();
                     // A link that says where it leads is not told again in print.
                     let bare = if plain(inner) == *url { " class=\"bare\"" } else { "" };
-                    let open = format!("<a{bare} href=\"{}{}\">", escape::html(&file), escape::html(&url));
+                    let open = format!("<a{bare} href=\"{}{}\">", escape::html(&file), escape::html(url));
                     self.wrap(&open, inner, "</a>");
-                } else {
-                    self.wrap("", inner, "");
                 }
+                Span::Link(_, inner) => self.spans(inner),
+                Span::Language(language, inner) => {
+                    self.wrap(&format!("<span lang=\"{}\">", escape::html(language)), inner, "</span>");
+                }
+                Span::Image(file, alternative) => self.image(file, &plain(alternative)),
             }
-            Tag::Image { dest_url, .. } => self.image(dest_url, &plain(inner)),
-            _ => self.render(inner),
         }
     }
 
-    fn heading(&mut self, level: usize, id: Option<&str>, inner: &[Event]) {
+    fn wrap(&mut self, open: &str, inner: &[Span], close: &str) {
+        self.out.push_str(open);
+        self.spans(inner);
+        self.out.push_str(close);
+    }
+
+    fn heading(&mut self, heading: &block::Heading) {
+        let level = heading.level;
         let own = if level == 1 { self.chapter.take() } else { None };
-        let id = id.map(str::to_owned).or(own).unwrap_or_else(|| "section".to_owned());
+        let id = heading.anchor.clone().or(own).unwrap_or_else(|| "section".to_owned());
         let id = if self.kept.remove(&*id) { id } else { self.unique(&id) };
         let shown = (level + self.down).min(6);
         let href = escape::html(&id);
         if self.permalink.is_some() {
             self.out.push_str("<div class=\"heading\">");
         }
-        self.wrap(&format!("<h{shown} id=\"{href}\">"), inner, &format!("</h{shown}>"));
+        self.wrap(&format!("<h{shown} id=\"{href}\">"), &heading.text, &format!("</h{shown}>"));
         if let Some(word) = self.permalink {
             let link = self.unique(&format!("{id}-link"));
             let (link, word) = (escape::html(&link), escape::html(word));
@@ -215,33 +218,18 @@ impl<'a> Body<'a> {
             ]);
         }
         self.out.push('\n');
-        self.headings.push(Heading { level, id, title: plain(inner) });
+        self.headings.push(Heading { level, id, title: plain(&heading.text) });
     }
 
-    /// A table, or a paragraph that is an image, with its caption in HTML.
-    fn captioned(&mut self, events: &[Event], caption: Option<&str>) {
-        let inner = &events[1..events.len() - 1];
-        if let Event::Start(Tag::Table(alignments)) = &events[0] {
-            self.table(alignments, inner, caption);
-            return;
-        }
-        self.out.push_str("<figure>\n");
-        self.render(inner);
-        if let Some(caption) = caption {
-            self.push(&["<figcaption>", caption, "</figcaption>\n"]);
-        }
-        self.out.push_str("</figure>\n");
-    }
-
-    fn table(&mut self, alignments: &[Alignment], rows: &[Event], caption: Option<&str>) {
-        let name = if caption.is_some() {
+    fn table(&mut self, table: &Table) {
+        let name = if table.caption.is_some() {
             self.tables += 1;
             self.unique(&format!("table-{}", self.tables))
         } else {
             self.headings.last().map(|heading| heading.id.clone()).unwrap_or_default()
         };
         let name = escape::html(&name);
-        let wide = alignments.len() >= WIDE;
+        let wide = table.columns.len() >= WIDE;
         if wide && !name.is_empty() {
             self.push(&[
                 "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"",
@@ -251,58 +239,47 @@ impl<'a> Body<'a> {
         } else {
             self.out.push_str("<div class=\"narrow\">\n<table>\n");
         }
-        if let Some(caption) = caption {
-            self.push(&["<caption id=\"", &name, "\">", caption, "</caption>\n"]);
+        if let Some(caption) = &table.caption {
+            self.wrap(&format!("<caption id=\"{name}\">"), caption, "</caption>\n");
         }
-        let mut at = 0;
-        let mut in_body = false;
-        while at < rows.len() {
-            let end = end_of(rows, at);
-            let cells = &rows[at + 1..end];
-            if matches!(rows[at], Event::Start(Tag::TableHead)) {
-                self.out.push_str("<thead>\n");
-                self.row(alignments, cells, true);
-                self.out.push_str("</thead>\n");
-            } else {
-                if !in_body {
-                    self.out.push_str("<tbody>\n");
-                    in_body = true;
-                }
-                self.row(alignments, cells, false);
-            }
-            at = end + 1;
+        self.out.push_str("<thead>\n");
+        self.row(&table.columns, &table.head, true);
+        self.out.push_str("</thead>\n");
+        if !table.rows.is_empty() {
+            self.out.push_str("<tbody>\n");
+            table.rows.iter().for_each(|row| self.row(&table.columns, row, false));
+            self.out.push_str("</tbody>\n");
         }
-        self.out.push_str(if in_body { "</tbody>\n</table>\n</div>\n" } else { "</table>\n</div>\n" });
+        self.out.push_str("</table>\n</div>\n");
     }
 
-    fn row(&mut self, alignments: &[Alignment], cells: &[Event], head: bool) {
-        let changed = cells.split(|event| matches!(event, Event::Start(Tag::TableCell))).any(is_changed);
+    fn row(&mut self, columns: &[Align], row: &Row, head: bool) {
+        let mut changed = row.changed;
         self.out.push_str(if changed { "<tr class=\"changed\">" } else { "<tr>" });
-        let (mut at, mut column) = (0, 0);
-        while at < cells.len() {
-            let end = end_of(cells, at);
-            let inner = &cells[at + 1..end];
-            let (element, scope) = match (inner.is_empty(), head, column) {
+        for (column, cell) in row.cells.iter().enumerate() {
+            let is_empty = block::is_empty(cell);
+            let (element, scope) = match (is_empty, head, column) {
                 (false, true, _) => ("th", " scope=\"col\""),
-                (false, false, 0) if alignments.len() > 1 => ("th", " scope=\"row\""),
+                (false, false, 0) if columns.len() > 1 => ("th", " scope=\"row\""),
                 _ => ("td", ""),
             };
-            let class = match alignments.get(column) {
-                Some(Alignment::Right) => " class=\"end\"",
-                Some(Alignment::Center) => " class=\"middle\"",
+            let class = match columns.get(column) {
+                Some(Align::End) => " class=\"end\"",
+                Some(Align::Middle) => " class=\"middle\"",
                 _ => "",
             };
-            let (open, close) = (format!("<{element}{scope}{class}>"), format!("</{element}>"));
-            match first_break(inner).filter(|_| element == "th" && !head) {
+            self.push(&["<", element, scope, class, ">"]);
+            // The first cell that says something says that its row has changed.
+            let marked = !is_empty && std::mem::take(&mut changed);
+            match first_break(cell).filter(|_| element == "th" && !head) {
                 // What stands below a row's name is not its name.
                 Some(line) => {
-                    self.wrap(&open, &inner[..line], "<br>");
-                    self.wrap("<span class=\"more\">", &inner[line + 1..], &format!("</span>{close}"));
+                    self.marked(&cell[..line], marked);
+                    self.wrap("<br><span class=\"more\">", &cell[line + 1..], "</span>");
                 }
-                None => self.wrap(&open, inner, &close),
+                None => self.marked(cell, marked),
             }
-            at = end + 1;
-            column += 1;
+            self.push(&["</", element, ">"]);
         }
         self.out.push_str("</tr>\n");
     }
@@ -324,23 +301,6 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// The two tags that the dialect knows; any other one is text.
-    fn tag(&mut self, tag: &str) {
-        let language = tag.strip_prefix("<span lang=\"").and_then(|rest| rest.strip_suffix("\">"));
-        match (tag, language) {
-            ("<br>" | "<br/>" | "<br />", _) => self.out.push_str("<br>"),
-            ("</span>", _) if self.spans > 0 => {
-                self.spans -= 1;
-                self.out.push_str(tag);
-            }
-            (_, Some(language)) if language.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') => {
-                self.spans += 1;
-                self.out.push_str(tag);
-            }
-            _ => self.out.push_str(&escape::html(tag)),
-        }
-    }
-
     fn text(&mut self, text: &str) {
         let mut rest = text;
         while !rest.is_empty() {
@@ -355,23 +315,6 @@ impl<'a> Body<'a> {
             self.out.push_str(&after[..spaces]);
             rest = &after[spaces..];
         }
-    }
-
-    fn wrap(&mut self, open: &str, inner: &[Event], close: &str) {
-        let outer = std::mem::take(&mut self.spans);
-        self.out.push_str(open);
-        self.render(inner);
-        for _ in 0..std::mem::replace(&mut self.spans, outer) {
-            self.out.push_str("</span>");
-        }
-        self.out.push_str(close);
-    }
-
-    /// HTML of events that is not written yet.
-    fn aside(&mut self, events: &[Event]) -> String {
-        let written = std::mem::take(&mut self.out);
-        self.wrap("", events, "");
-        std::mem::replace(&mut self.out, written)
     }
 
     fn push(&mut self, parts: &[&str]) {
@@ -391,75 +334,15 @@ impl<'a> Body<'a> {
     }
 }
 
-fn parse(markdown: &str) -> Vec<Event<'_>> {
-    TextMergeStream::new(Parser::new_ext(markdown, dialect())).collect()
-}
-
-/// The index of the end of what starts at `at`; `at` itself if nothing does.
-fn end_of(events: &[Event], at: usize) -> usize {
-    let mut depth = 0_usize;
-    for (index, event) in events.iter().enumerate().skip(at) {
-        match event {
-            Event::Start(_) => depth += 1,
-            Event::End(_) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth == 0 {
-            return index;
-        }
-    }
-    events.len() - 1
-}
-
-/// If a caption starts at `at`: its inline events, and where the table or figure below it starts.
-fn captioned(events: &[Event], at: usize) -> Option<(std::ops::Range<usize>, usize)> {
-    let [Event::Start(Tag::Paragraph), Event::Start(Tag::Emphasis), ..] = &events[at..] else { return None };
-    let (end, emphasis_end) = (end_of(events, at), end_of(events, at + 1));
-    let target = end + 1;
-    let is_target = match events.get(target)? {
-        Event::Start(Tag::Table(_)) => true,
-        Event::Start(Tag::Paragraph) => is_image(&events[target..=end_of(events, target)]),
-        _ => false,
-    };
-    (emphasis_end + 1 == end && is_target).then_some((at + 2..emphasis_end, target))
-}
-
-/// Whether a passage is marked as changed.
-fn is_changed(inner: &[Event]) -> bool {
-    matches!(inner.first(), Some(Event::Text(text)) if text.starts_with(CHANGED))
-}
-
 /// Where the first line of a cell ends; nowhere when an element goes on behind it.
-fn first_break(inner: &[Event]) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (index, event) in inner.iter().enumerate() {
-        match event {
-            Event::End(_) => depth = depth.saturating_sub(1),
-            Event::InlineHtml(tag) if tag.starts_with("<br") => return (depth == 0).then_some(index),
-            Event::InlineHtml(tag) if tag.starts_with("</") => depth = depth.saturating_sub(1),
-            Event::Start(_) | Event::InlineHtml(_) => depth += 1,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// True for a paragraph that is one image.
-fn is_image(events: &[Event]) -> bool {
-    matches!(events.get(1), Some(Event::Start(Tag::Image { .. }))) && end_of(events, 1) + 2 == events.len()
-}
-
-fn plain(events: &[Event]) -> String {
-    let mut text = String::new();
-    for event in events {
-        match event {
-            Event::Text(part) | Event::Code(part) => text.push_str(part),
-            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Image) => text.push(' '),
-            Event::InlineHtml(tag) if tag.starts_with("<br") => text.push(' '),
-            _ => {}
-        }
-    }
-    text.trim().to_owned()
+fn first_break(cell: &[Span]) -> Option<usize> {
+    let breaks = |span: &Span| {
+        let mut found = false;
+        block::spans(std::slice::from_ref(span), &mut |span| found |= *span == Span::Break);
+        found
+    };
+    let first = cell.iter().position(breaks)?;
+    (cell[first] == Span::Break).then_some(first)
 }
 
 fn is_long(word: &str) -> bool {

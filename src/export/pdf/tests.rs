@@ -493,7 +493,7 @@ proptest! {
     #[test]
     fn any_markdown_compiles(markdown in muddle(), notice in muddle()) {
         let mut doc = sample::bare("de", &[("a", &markdown), ("b", &markdown)]);
-        doc.meta.notices = vec![notice];
+        doc.meta.notices = vec![notice.into()];
         let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0H9"/></svg>"#;
         doc.figures = vec![Figure { file: "a.svg".to_owned(), svg: svg.to_owned(), ..Figure::default() }];
         let result = export(&doc, &Options::default());

@@ -840,7 +840,7 @@ fn documents() {
     assert_eq!(codes(&warning("networks")), ["E0322 4:11"]);
     assert_eq!(codes(&warning("malware")), ["E0323 4:11"]);
     let help = help_of(&warning("networks")).1;
-    assert!(help[0].starts_with("did you mean `network`?\nthe chapters are `identification`"), "{help:?}");
+    assert!(help[0].starts_with("did you mean `network`?\nthe chapters are `glance`"), "{help:?}");
 }
 
 #[test]

@@ -115,12 +115,16 @@ tables! {
         paper_copy: Option<Prose>,
         /// Other documents that the reader needs.
         see_also: Option<Vec<Prose>>,
+        /// What words in bold stand for in the texts of this file, where it is the same throughout: the reader is told.
+        bold: Option<Bold>,
         /// All chapters in their order, by their id, where it is not the usual one; the project's own among them.
         chapters: Option<Vec<Text>>,
         /// Chapters to leave out, by their id.
         leave_out: Option<Vec<Text>>,
         /// An annex that says which chapter answers which clause.
         annex: Option<bool>,
+        /// Whether tables print the ids of their rows, for those who work with the configuration.
+        identifiers: Option<bool>,
         /// What changed from revision to revision.
         history: Option<Vec<Revision>>,
     }
@@ -224,6 +228,11 @@ choices! {
         ManufacturerCloud,
         /// In a cloud that somebody else runs.
         ThirdPartyCloud,
+    }
+    /// What words in bold stand for.
+    Bold {
+        /// Texts that the device shows, and keys.
+        ScreenText,
     }
     /// A format of the output.
     FormatName { Markdown, Html, Pdf }

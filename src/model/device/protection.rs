@@ -227,10 +227,12 @@ tables! {
         id: Id,
         title: Prose,
         signs: Option<Vec<Prose>>,
+        /// Who does what is to be done.
+        acts: Option<Vec<RoleRef>>,
         actions: Vec<Prose>,
         /// Whom to tell.
         report_to: Option<Prose>,
-        /// What to keep for the investigation.
+        /// What to keep for the investigation. It stands before the actions, which must not destroy it.
         preserve: Option<Prose>,
         when: Option<Condition>,
     }

@@ -392,6 +392,7 @@ risk-severity review        | warning.0.severity | = | "notice"
 help review                 | incident | - | [{ id = "i", title = "I", signs = [], actions = [] }]
 not-applicable review       | not_applicable.0 | - | { requirement = "mdr-1", because = "B" }
 document editorial          | document.revision | = | "B"
+document editorial          | document.bold | - | "screen_text"
 identity other              | device.software_version | = | ["1", "2"]
 id other                    | network.flow.0.id | - | "f"
 facts-of-no-protection other | access.function.0 | - | { id = "a", title = "A" }

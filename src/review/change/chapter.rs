@@ -10,7 +10,7 @@ use tera::value::{Key, Map};
 
 use super::text::Change;
 use super::{Places, fact_changes};
-use crate::compose::document::{Composer, Document, Since, heading};
+use crate::compose::document::{Composer, Document, Since, titles};
 use crate::input::load::Device;
 use crate::model::fact::{Fact, is_below};
 use crate::project::rule::Rules;
@@ -34,7 +34,7 @@ pub fn compose(composer: &Composer, old: &Device, new: &Device, rules: &Rules) -
         new,
         before: Places::of(&before),
         after: Places::of(&after),
-        headings: headings(&after),
+        headings: titles(&after),
     };
     let mut changed = BTreeSet::new();
     let mut places: IndexMap<(String, String), Vec<(Change, String)>> = IndexMap::new();
@@ -86,11 +86,6 @@ struct Telling<'a> {
     after: Places<'a>,
     /// Titles of the new document's headings by their anchor, in Markdown.
     headings: BTreeMap<String, String>,
-}
-
-fn headings(document: &Document) -> BTreeMap<String, String> {
-    let lines = document.chapters.iter().flat_map(|chapter| chapter.markdown.lines());
-    lines.filter_map(heading).map(|(title, anchor)| (anchor.to_owned(), title.to_owned())).collect()
 }
 
 impl Telling<'_> {

@@ -4,13 +4,12 @@
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use std::hash::Hash;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd, TextMergeStream};
 use schemars::JsonSchema;
 use serde::Serialize;
 use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices, diff_ratio};
 
+use crate::compose::block::{self, Block};
 use crate::compose::document::{Document, Figure};
-use crate::wording::dialect::dialect;
 
 /// The name under which cover and notices are compared.
 pub const COVER: &str = "cover";
@@ -175,13 +174,16 @@ fn chapters(document: &Document) -> Vec<Chapter> {
     cover.tables.push(Table { rows: rows.collect(), ..Table::default() });
     let mut numbers = Numbers::default();
     for notice in &document.meta.notices {
-        sections(notice, &document.figures, &mut numbers, &mut cover);
+        let mut walk = Walk { figures: &document.figures, numbers: &mut numbers, first: &mut cover, rest: Vec::new() };
+        walk.blocks(&notice.blocks, TextKind::Paragraph);
     }
     let mut chapters =
         vec![Chapter { id: COVER.to_owned(), title: document.meta.title.clone(), sections: vec![cover] }];
     for chapter in &document.chapters {
         let mut first = Section { anchor: chapter.anchor(), title: chapter.title.clone(), ..Section::default() };
-        let rest = sections(&chapter.markdown, &document.figures, &mut numbers, &mut first);
+        let mut walk = Walk { figures: &document.figures, numbers: &mut numbers, first: &mut first, rest: Vec::new() };
+        walk.blocks(&chapter.blocks, TextKind::Paragraph);
+        let rest = walk.rest;
         let sections = std::iter::once(first).chain(rest).collect();
         chapters.push(Chapter { id: chapter.id.clone(), title: chapter.title.clone(), sections });
     }
@@ -195,134 +197,86 @@ struct Numbers {
     figures: usize,
 }
 
-/// Takes Markdown apart: what stands before the first heading goes to `first`.
-fn sections(markdown: &str, figures: &[Figure], numbers: &mut Numbers, first: &mut Section) -> Vec<Section> {
-    let events: Vec<Event> = TextMergeStream::new(Parser::new_ext(markdown, dialect())).collect();
-    let mut rest: Vec<Section> = Vec::new();
-    let mut caption = String::new();
-    let mut kind = TextKind::Paragraph;
-    let mut at = 0;
-    // Text that stands in an item with no paragraph around it.
-    let mut loose = String::new();
-    while at < events.len() {
-        let end = end_of(&events, at);
-        let is_text = matches!(
-            &events[at],
-            Event::Text(_)
-                | Event::Code(_)
-                | Event::InlineHtml(_)
-                | Event::SoftBreak
-                | Event::HardBreak
-                | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
-        );
-        if is_text {
-            loose.push_str(&plain(&events[at..=end]));
-            at = end + 1;
-            continue;
-        }
-        let section = rest.last_mut().unwrap_or(&mut *first);
-        if !loose.trim().is_empty() {
-            section.texts.extend(sentences(TextKind::Item, &loose));
-        }
-        loose.clear();
-        match &events[at] {
-            Event::Start(Tag::Heading { id, .. }) => {
-                let title = plain(&events[at..=end]);
-                let anchor = id.as_ref().map(ToString::to_string).unwrap_or_default();
-                if rest.is_empty() && anchor == first.anchor {
-                    first.title.clone_from(&title);
-                } else {
-                    rest.push(Section { anchor, title: title.clone(), ..Section::default() });
-                }
-                let section = rest.last_mut().unwrap_or(&mut *first);
-                section.texts.push(Text::new(TextKind::Heading, &title));
-                at = end + 1;
-            }
-            Event::Start(Tag::Paragraph) => {
-                let text = plain(&events[at..=end]);
-                if let Event::Start(Tag::Image { dest_url, .. }) = &events[at + 1] {
-                    section.drawings.extend(figures.iter().find(|figure| *figure.file == **dest_url).cloned());
-                }
-                match captioned(&events, at, end) {
-                    Some(is_table) => {
-                        let number = if is_table { &mut numbers.tables } else { &mut numbers.figures };
-                        *number += 1;
-                        let key = text.replacen(&number.to_string(), "", 1);
-                        if is_table {
-                            caption.clone_from(&key);
-                        }
-                        section.texts.push(Text { kind: TextKind::Caption, shown: text, key });
+/// Takes blocks apart into sections.
+struct Walk<'a> {
+    figures: &'a [Figure],
+    numbers: &'a mut Numbers,
+    /// What stands before the first heading of another anchor.
+    first: &'a mut Section,
+    rest: Vec<Section>,
+}
+
+impl Walk<'_> {
+    fn section(&mut self) -> &mut Section {
+        self.rest.last_mut().unwrap_or(self.first)
+    }
+
+    /// Blocks whose sentences are of a kind.
+    fn blocks(&mut self, blocks: &[Block], kind: TextKind) {
+        for block in blocks {
+            match block {
+                Block::Heading(heading) => {
+                    let title = text(&heading.text);
+                    let anchor = heading.anchor.clone().unwrap_or_default();
+                    if self.rest.is_empty() && anchor == self.first.anchor {
+                        self.first.title.clone_from(&title);
+                    } else {
+                        self.rest.push(Section { anchor, title: title.clone(), ..Section::default() });
                     }
-                    None => section.texts.extend(sentences(kind, &text)),
+                    self.section().texts.push(Text::new(TextKind::Heading, &title));
                 }
-                at = end + 1;
+                Block::Paragraph(paragraph) => self.section().texts.extend(sentences(kind, &text(&paragraph.text))),
+                Block::Figure(figure) => {
+                    if let Some(caption) = &figure.caption {
+                        self.numbers.figures += 1;
+                        let caption = caption_text(&text(caption), self.numbers.figures);
+                        self.section().texts.push(caption);
+                    }
+                    let drawing = self.figures.iter().find(|drawing| drawing.file == figure.file).cloned();
+                    let section = self.section();
+                    section.drawings.extend(drawing);
+                    section.texts.extend(sentences(kind, &text(&figure.alternative)));
+                }
+                Block::Table(table) => {
+                    let mut caption = String::new();
+                    if let Some(own) = &table.caption {
+                        self.numbers.tables += 1;
+                        let own = caption_text(&text(own), self.numbers.tables);
+                        caption.clone_from(&own.key);
+                        self.section().texts.push(own);
+                    }
+                    let cells = |row: &block::Row| row.cells.iter().map(|cell| text(cell)).collect();
+                    let rows = table.rows.iter().map(cells).collect();
+                    self.section().tables.push(Table { caption, heads: cells(&table.head), rows });
+                }
+                Block::Code(_, words) => {
+                    let lines = words.text.trim().lines().map(|line| Text::new(TextKind::Code, line));
+                    self.section().texts.extend(lines);
+                }
+                Block::List(list) => list.items.iter().for_each(|item| self.blocks(item, TextKind::Item)),
+                Block::Alert(_, inner) | Block::Quotation(inner) => {
+                    let mut whole = String::new();
+                    block::parts(inner, &mut |part| match part {
+                        block::Part::Code(words) => whole.push_str(&words.text),
+                        part => whole.extend([&*block::lines(part.text()), " "]),
+                    });
+                    self.section().alerts.push(whole.trim().to_owned());
+                }
+                Block::Rule => {}
             }
-            Event::Start(Tag::CodeBlock(_)) => {
-                section.texts.extend(plain(&events[at..=end]).lines().map(|line| Text::new(TextKind::Code, line)));
-                at = end + 1;
-            }
-            Event::Start(Tag::Table(_)) => {
-                section.tables.push(table(&events[at..=end], std::mem::take(&mut caption)));
-                at = end + 1;
-            }
-            Event::Start(Tag::BlockQuote(_)) => {
-                section.alerts.push(plain(&events[at..=end]));
-                at = end + 1;
-            }
-            Event::Start(Tag::Item) => {
-                kind = TextKind::Item;
-                at += 1;
-            }
-            Event::End(TagEnd::List(_)) => {
-                kind = TextKind::Paragraph;
-                at += 1;
-            }
-            // Lists and items are walked through.
-            _ => at += 1,
         }
-    }
-    rest
-}
-
-/// The index of the end of what starts at `at`; `at` itself if nothing does.
-fn end_of(events: &[Event], at: usize) -> usize {
-    let mut depth = 0_usize;
-    for (index, event) in events.iter().enumerate().skip(at) {
-        match event {
-            Event::Start(_) => depth += 1,
-            Event::End(_) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth == 0 {
-            return index;
-        }
-    }
-    events.len() - 1
-}
-
-/// Whether a paragraph is one emphasis before a table (`Some(true)`) or an image (`Some(false)`).
-fn captioned(events: &[Event], at: usize, end: usize) -> Option<bool> {
-    let is_emphasis =
-        matches!(events.get(at + 1), Some(Event::Start(Tag::Emphasis))) && end_of(events, at + 1) + 1 == end;
-    match (is_emphasis, events.get(end + 1), events.get(end + 2)) {
-        (true, Some(Event::Start(Tag::Table(_))), _) => Some(true),
-        (true, Some(Event::Start(Tag::Paragraph)), Some(Event::Start(Tag::Image { .. }))) => Some(false),
-        _ => None,
     }
 }
 
-/// Text without markup; `<br>` is a line break.
-fn plain(events: &[Event]) -> String {
-    let mut text = String::new();
-    for event in events {
-        match event {
-            Event::Text(part) | Event::Code(part) => text.push_str(part),
-            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph) => text.push(' '),
-            Event::InlineHtml(tag) if tag.starts_with("<br") => text.push('\n'),
-            _ => {}
-        }
-    }
-    text.trim().to_owned()
+/// A caption, compared without its number.
+fn caption_text(caption: &str, number: usize) -> Text {
+    let key = caption.replacen(&number.to_string(), "", 1);
+    Text { kind: TextKind::Caption, shown: caption.to_owned(), key }
+}
+
+/// Text without its styles, a line for each break.
+fn text(spans: &[block::Span]) -> String {
+    block::lines(spans).trim().to_owned()
 }
 
 /// Each sentence ends with its mark, before a blank and what begins another one. A full stop after a digit may be that
@@ -342,26 +296,6 @@ fn sentences(kind: TextKind, text: &str) -> Vec<Text> {
     found.push(Text::new(kind, text[start..].trim()));
     found.retain(|sentence| !sentence.shown.is_empty());
     found
-}
-
-fn table(events: &[Event], caption: String) -> Table {
-    let mut table = Table { caption, ..Table::default() };
-    let mut row: Vec<String> = Vec::new();
-    let mut at = 0;
-    while at < events.len() {
-        match &events[at] {
-            Event::Start(Tag::TableCell) => {
-                let end = end_of(events, at);
-                row.push(plain(&events[at..=end]));
-                at = end;
-            }
-            Event::End(TagEnd::TableHead) => table.heads = std::mem::take(&mut row),
-            Event::End(TagEnd::TableRow) => table.rows.push(std::mem::take(&mut row)),
-            _ => {}
-        }
-        at += 1;
-    }
-    table
 }
 
 fn compare_chapter(old: &Chapter, new: &Chapter, not_stated: &str) -> Option<ChapterChanges> {
@@ -671,12 +605,7 @@ mod tests {
     use crate::compose::figure::{Diagram, Flow, Node, Words};
 
     fn document(markdown: &str) -> Document {
-        let chapter = document::Chapter {
-            id: "a".into(),
-            title: "A".into(),
-            markdown: format!("# A {{#a}}\n\n{markdown}"),
-            ..document::Chapter::default()
-        };
+        let chapter = document::Chapter::new("a", "A", format!("# A {{#a}}\n\n{markdown}"));
         Document { chapters: vec![chapter], ..Document::default() }
     }
 

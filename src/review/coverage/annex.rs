@@ -52,7 +52,7 @@ pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> any
             let _ = writeln!(text, "| {} | {} |", english(clause), answer(&rows, document, locale)?);
         }
     }
-    Ok(Chapter { id: ID.to_owned(), title, markdown: text, ..Chapter::default() })
+    Ok(Chapter::new(ID, title, text))
 }
 
 /// The chapters that answer a clause, in the order of the document.

@@ -178,7 +178,9 @@ fn deviations(
 #[test]
 fn messages_use_the_terms_of_the_glossary() {
     let terms = glossary();
-    let english = wording(LOCALES[0]);
+    let mut english = wording(LOCALES[0]);
+    // A protocol or standard keeps its English name in every language.
+    english.retain(|name, _| !name.starts_with("abbreviation."));
     for tag in LOCALES {
         let (mut wrong, asked) = deviations(&terms, &english, tag, &wording(tag));
         if *tag == LOCALES[0] {

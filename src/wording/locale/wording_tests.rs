@@ -15,15 +15,24 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// What the tables of firewall rules print of a port, or what "What has changed" calls it.
 const OF_RULES: &[&str] = &[
+    "authentication",
     "configurable",
     "default",
     "direction",
+    "encryption",
     "firewall_rule",
+    "icmp_type",
+    "id",
+    "interface",
     "internet",
+    "ip_protocol",
     "need",
     "network_setting",
+    "open_for",
+    "opened_by",
     "part",
     "peers",
+    "program",
     "protocol",
     "purpose",
     "source_port",
@@ -220,19 +229,40 @@ fn table_at(path: &str, variables: &BTreeMap<String, String>) -> String {
     table
 }
 
+/// A template with each loop over a list of texts written out.
+fn unrolled(text: &str) -> String {
+    let begin = Regex::new(r#"\{% for (\w+) in \[("[^\]]*)\] -?%\}"#).expect("a pattern");
+    let Some(found) = begin.captures(text) else { return text.to_owned() };
+    let whole = found.get(0).expect("a match");
+    let (mut depth, mut end) = (1, whole.end());
+    while depth > 0 {
+        end += text[end..].find("{% ").expect("a loop ends") + "{% ".len();
+        depth += i32::from(text[end..].starts_with("for ")) - i32::from(text[end..].starts_with("endfor"));
+    }
+    let body = &text[whole.end()..end - "{% ".len()];
+    let items = found[2].split(", ").map(|item| {
+        let name = item.trim_matches('"');
+        let joined = format!("\" ~ {}", &found[1]);
+        body.replace(&format!("{joined} ~ \""), name).replace(&joined, &format!("{name}\""))
+    });
+    let after = text[end..].split_once("%}").expect("a tag ends").1;
+    format!("{}{}{}", &text[..whole.start()], items.collect::<String>(), unrolled(after))
+}
+
 /// Reads all chapters' templates.
 fn printed() -> Printed {
     let pattern = |text: &str| Regex::new(text).expect("a pattern");
     let strings = pattern(r#""([^"]*)""#);
-    let message = pattern(r#"\b(?:t\(id|caption|intro|corner)="([^"]+)""#);
+    let message = pattern(r#"\b(?:t\(id|caption|intro|corner|text)="([^"]+)""#);
     let list = pattern(r"\{% set (\w+) = \[([^\]]*)\]");
-    let variable = pattern(r"\{% (?:set (\w+) = ([\w?.]+)|for (\w+) in ([\w?.]+))");
+    let variable = pattern(r#"\{% (?:set (\w+) = ([\w?.]+)|for (\w+) in ([\w?.]+))(?: \| rows\(key="(\w+)"\))?"#);
     let call = pattern(
         r#"\b(table|pairs|facts|bullets|steps|say|alert)\((?:rows|of)=([\w?.]+)((?:, \w+=(?:"[^"]*"|\[[^\]]*\]|[\w?.]+))*)\)"#,
     );
     let argument = pattern(r#"(\w+)=("[^"]*"|\[[^\]]*\]|[\w?.]+)"#);
     let mut printed = Printed::default();
     for (path, text) in &texts("templates/chapters", &[".md"]) {
+        let text = &unrolled(text);
         printed.needed.extend(message.captures_iter(text).map(|found| found[1].to_owned()));
         let lists: BTreeMap<&str, &str> = list
             .captures_iter(text)
@@ -241,11 +271,12 @@ fn printed() -> Printed {
         let mut variables = BTreeMap::new();
         for found in variable.captures_iter(text) {
             let part = |at: usize| found.get(at).map_or("", |part| part.as_str());
-            // What has changed is no table of the configuration.
-            if part(4).starts_with("changes.") {
+            // Neither what has changed nor what the other chapters hold is a table of the configuration.
+            if part(4).starts_with("changes.") || part(4).starts_with("others.") {
                 continue;
             }
-            let table = table_at(&format!("{}{}", part(2), part(4)), &variables);
+            let rows = if part(5).is_empty() { String::new() } else { format!(".{}", part(5)) };
+            let table = table_at(&format!("{}{}{rows}", part(2), part(4)), &variables);
             variables.insert(format!("{}{}", part(1), part(3)), table);
         }
         let mut calls = 0;
@@ -268,6 +299,8 @@ fn printed() -> Printed {
                             printed.cell(&table, name, index == 0);
                         }
                     }
+                    // The text around the table says them; "What has changed" calls them by their label.
+                    named("told").iter().for_each(|name| printed.need(&table, name));
                 }
                 "pairs" => named("fields").iter().for_each(|name| printed.cell(&table, name, true)),
                 "facts" => {
@@ -289,6 +322,7 @@ fn printed() -> Printed {
                             printed.all_facts(&inner);
                         }
                     }
+                    named("said").iter().for_each(|name| printed.need(&table, name));
                 }
                 function => {
                     for name in named("field") {
@@ -382,8 +416,10 @@ fn no_message_is_unused() {
     let pages = text("templates", &[".html", ".typ"]);
     let kinds: Names =
         schema_once()["$defs"].as_object().into_iter().flatten().map(|(name, _)| message_name(name)).collect();
+    let page = messages_in(LOCALES[0], "page.ftl");
+    let messages_of_signals: Vec<&str> = page.iter().filter_map(|name| name.strip_prefix("signal.")).collect();
     let mut names = messages_in(LOCALES[0], "model.ftl");
-    names.extend(messages_in(LOCALES[0], "page.ftl"));
+    names.extend(page.clone());
     names.retain(|name| {
         // Another form of a message is taken where a fact of the long one is not given.
         // What it means that a field is left out stands where the field would. Several numbers, or any, and what a list
@@ -401,9 +437,10 @@ fn no_message_is_unused() {
                     || pages.contains(&format!("words.{attribute}"))
                     || pages.contains(&format!("\"{attribute}\""))
             }
-            "duration" | "version" | "measure" | "diagram" => quoted(attribute),
+            "duration" | "version" | "measure" | "diagram" | "glance-party" => quoted(attribute),
             // Of what a table holds for, by the name of the field.
             "scope" => SCOPE.contains(&attribute) || quoted(name),
+            "conventions" if messages_of_signals.contains(&attribute) => true,
             "port" if OF_RULES.contains(&attribute) => quoted(attribute),
             _ => attribute == "reference",
         };
@@ -428,6 +465,7 @@ fn fixed() -> Names {
         field(kind, attribute).is_none()
     }));
     fixed.extend(printed().leads);
+    fixed.extend(messages_in(LOCALES[0], "abbreviations.ftl").into_iter().filter(|name| name.contains('.')));
     fixed.extend(messages_in(LOCALES[0], "duty.ftl").into_iter().filter(|name| name.contains('.')));
     fixed
 }

@@ -1,0 +1,199 @@
+//! Which facts of a table's rows are columns, which are lines in a cell, and which are said once for all rows.
+
+use super::table::{grid as markdown, labelled};
+use crate::wording::locale::{Locale, say};
+use crate::wording::word;
+
+/// A column that fewer rows than this share of them fill is made of dashes for the most part.
+const FILLED: (usize, usize) = (3, 5);
+/// From so many rows on, what all of them have in common is said once.
+const ALIKE: usize = 3;
+/// A value with more characters is no word to look down a column for.
+const SHORT: usize = 40;
+/// So many columns a table has at least, where it has facts for them.
+const LEAST: usize = 2;
+
+/// What may become a column of a table.
+pub(super) struct Column {
+    pub head: String,
+    /// From the top.
+    pub cells: Vec<Cell>,
+    /// The column before or behind it in whose cells its values stand where it is no column itself, or in those of that one's
+    /// host; in the end the first column, which is always there.
+    pub host: usize,
+    /// That it goes before others where there is no room for all.
+    pub is_main: bool,
+    /// That its values say nothing apart from its head, so that it is a column in any case.
+    pub stays: bool,
+}
+
+/// What a row has in a column.
+#[derive(Default)]
+pub(super) struct Cell {
+    /// Empty where the row has no such fact.
+    pub text: String,
+    /// That it says itself what it is, and needs no label.
+    pub is_sentences: bool,
+}
+
+impl Column {
+    /// A column of values under a head.
+    pub(super) fn main(head: String) -> Self {
+        Self { head, cells: Vec::new(), host: 0, is_main: true, stays: false }
+    }
+
+    fn filled(&self) -> usize {
+        self.cells.iter().filter(|cell| !cell.text.is_empty()).count()
+    }
+
+    /// Whether it has too few values for a column.
+    fn is_sparse(&self) -> bool {
+        let (part, whole) = FILLED;
+        self.filled() * whole < self.cells.len() * part
+    }
+
+    /// Whether all rows say the same in few words.
+    fn is_alike(&self) -> bool {
+        let mut cells = self.cells.iter().map(|cell| word::unmarked(&cell.text));
+        let Some(first) = cells.next().filter(|_| self.cells.len() >= ALIKE) else { return false };
+        !first.is_empty() && first.chars().count() <= SHORT && cells.all(|cell| cell == first)
+    }
+
+    /// Whether it has short values in most of its rows, and needs a head to say what they are.
+    fn may_stand_alone(&self) -> bool {
+        let is_short = |cell: &Cell| !cell.is_sentences && word::unmarked(&cell.text).chars().count() <= SHORT;
+        !self.is_sparse() && self.cells.iter().all(is_short)
+    }
+
+    /// A value with its label, as a line of another column's cell.
+    fn line(&self, locale: &Locale, cell: &Cell) -> anyhow::Result<String> {
+        if cell.is_sentences { Ok(cell.text.clone()) } else { labelled(locale, self.head.clone(), cell.text.clone()) }
+    }
+}
+
+/// A table under its caption, of `room` columns where more would fit. The first column is always one. What all rows have in
+/// common stands once below the table. What few rows have, and what has no room beside the other columns, stands with its
+/// label in the cell of its host.
+pub(super) fn grid(locale: &Locale, caption: &str, columns: &[Column], room: usize) -> anyhow::Result<String> {
+    let (mut alike, mut others) = (Vec::new(), Vec::new());
+    let mut shown = vec![false; columns.len()];
+    for (at, column) in columns.iter().enumerate() {
+        shown[at] = at == 0 || column.stays || column.is_main && !column.is_alike() && !column.is_sparse();
+        if !shown[at] && column.is_alike() {
+            alike.push(at);
+        } else if !shown[at] {
+            others.push(at);
+        }
+    }
+    // The main columns, then as many others as there is room for, the fullest before others.
+    let count = |shown: &[bool]| shown.iter().filter(|shown| **shown).count();
+    let mut candidates: Vec<usize> = others.iter().copied().filter(|at| columns[*at].may_stand_alone()).collect();
+    candidates.sort_by_key(|at| std::cmp::Reverse(columns[*at].filled()));
+    for at in candidates.into_iter().take(room.saturating_sub(count(&shown))) {
+        shown[at] = true;
+    }
+    if count(&shown) < LEAST
+        && let Some(at) =
+            others.iter().copied().filter(|at| columns[*at].is_main).max_by_key(|at| columns[*at].filled())
+    {
+        shown[at] = true;
+    }
+    let lines = |cell: &Cell| if cell.text.is_empty() { Vec::new() } else { vec![cell.text.clone()] };
+    let mut cells: Vec<Vec<Vec<String>>> =
+        columns.iter().map(|column| column.cells.iter().map(lines).collect()).collect();
+    for at in others.into_iter().filter(|at| !shown[*at]) {
+        let column = &columns[at];
+        let mut host = column.host;
+        while !shown[host] {
+            host = columns[host].host;
+        }
+        for (row, cell) in column.cells.iter().enumerate().filter(|(_, cell)| !cell.text.is_empty()) {
+            cells[host][row].push(column.line(locale, cell)?);
+        }
+    }
+    let not_stated = locale.word("pair.not-stated")?;
+    let cell = |at: usize, row: usize| match cells[at][row].join("<br>") {
+        cell if cell.is_empty() => not_stated.clone(),
+        cell => cell,
+    };
+    let shown: Vec<usize> = (0..columns.len()).filter(|at| shown[*at]).collect();
+    let rows = columns.first().map_or(0, |column| column.cells.len());
+    let rows: Vec<Vec<String>> = (0..rows).map(|row| shown.iter().map(|at| cell(*at, row)).collect()).collect();
+    let heads: Vec<String> = shown.iter().map(|at| columns[*at].head.clone()).collect();
+    let table = markdown(caption, &heads, &rows);
+    if alike.is_empty() {
+        return Ok(table);
+    }
+    let mut facts = Vec::new();
+    for column in alike.into_iter().map(|at| &columns[at]) {
+        // Said once for all, and shown of all.
+        let marks: String = column.cells.iter().skip(1).map(|cell| word::marks(&cell.text)).collect();
+        let Some(first) = column.cells.first() else { continue };
+        let line = column.line(locale, first)?;
+        facts.push(marks + &line + if first.is_sentences { "" } else { "." });
+    }
+    let note = say(locale, "table.alike", &[("facts", facts.join(" ").into())])?;
+    Ok(format!("{table}\n\n{note}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn column(head: &str, host: usize, is_main: bool, cells: &[&str]) -> Column {
+        let cell = |text: &&str| Cell { text: (*text).to_owned(), is_sentences: text.ends_with('.') };
+        Column { head: head.to_owned(), cells: cells.iter().map(cell).collect(), host, is_main, stays: false }
+    }
+
+    fn table(columns: &[Column], room: usize) -> String {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        grid(&locale, "C", columns, room).expect("a table").trim_start_matches("*C*\n\n").to_owned()
+    }
+
+    #[test]
+    fn what_all_rows_have_in_common_is_said_once() {
+        let part = |cells: &[&str]| [column("Name", 0, true, &["a", "b", "c"]), column("Part", 0, true, cells)];
+        let once = "| Name |\n| --- |\n| a |\n| b |\n| c |\n\n**Same in all rows.** Part: pump.";
+        assert_eq!(table(&part(&["pump", "pump", "pump"]), 6), once);
+        let twice = "| Name | Part |\n| --- | --- |\n| a | pump |\n| b | pump |\n| c | – |";
+        assert_eq!(table(&part(&["pump", "pump", ""]), 6), twice, "a row that does not say it is not like the others");
+    }
+
+    #[test]
+    fn what_few_rows_have_is_a_line_of_theirs() {
+        let names = || column("Name", 0, true, &["a", "b", "c"]);
+        let columns = [names(), column("Kind", 0, true, &["x", "y", "z"]), column("Note", 0, true, &["", "n", ""])];
+        let expected = "| Name | Kind |\n| --- | --- |\n| a | x |\n| b<br>Note: n | y |\n| c | z |";
+        assert_eq!(table(&columns, 6), expected);
+        let columns = [names(), column("Note", 0, true, &["", "n", ""])];
+        assert_eq!(table(&columns, 6), "| Name | Note |\n| --- | --- |\n| a | – |\n| b | n |\n| c | – |");
+    }
+
+    #[test]
+    fn what_says_nothing_without_its_head_is_a_column() {
+        let mut columns = [
+            column("Part", 0, true, &["a", "b"]),
+            column("Minimum", 0, true, &["Memory: 1.", "Memory: 2."]),
+            column("Recommended", 0, true, &["", "Memory: 4."]),
+        ];
+        assert_eq!(table(&columns, 6).lines().last(), Some("| b<br>Memory: 4. | Memory: 2. |"));
+        columns[2].stays = true;
+        assert_eq!(table(&columns, 6).lines().last(), Some("| b | Memory: 2. | Memory: 4. |"));
+    }
+
+    #[test]
+    fn a_further_value_is_a_column_where_there_is_room() {
+        let columns = [
+            column("Name", 0, true, &["a", "b"]),
+            column("State", 0, true, &["on", "off"]),
+            column("Range", 1, false, &["1", "2"]),
+            column("When", 1, false, &["Only x.", "Only y."]),
+        ];
+        let wide =
+            "| Name | State | Range |\n| --- | --- | --- |\n| a | on<br>Only x. | 1 |\n| b | off<br>Only y. | 2 |";
+        assert_eq!(table(&columns, 3), wide);
+        let narrow =
+            "| Name | State |\n| --- | --- |\n| a | on<br>Range: 1<br>Only x. |\n| b | off<br>Range: 2<br>Only y. |";
+        assert_eq!(table(&columns, 2), narrow);
+    }
+}

@@ -1,0 +1,173 @@
+//! The facts of a table as text: what is said in sentences, a table of short values, and longer texts under headings in the
+//! line.
+
+use tera::Value;
+use tera::value::Map;
+
+use super::table::rows_of_pairs;
+use crate::wording::locale::{Locale, say};
+use crate::wording::word::{self, get, string};
+
+/// The most sentences that stand in one paragraph.
+const SENTENCES: usize = 6;
+/// From so many short values on, they stand in a table; fewer stand each in a line of its own.
+const PAIRS: usize = 2;
+
+/// The sentence of a fact, by its form.
+enum Form {
+    /// A whole sentence, or several.
+    Sentence(String),
+    /// A label and a short value.
+    Pair(String, String),
+    /// A label and a text in sentences.
+    RunIn(String, String),
+}
+
+/// The sentences of a table. A message of the form `Label: { $field }` is no sentence: its value stands in a table, or
+/// under its label as a heading in the line where it is a sentence itself.
+pub(super) fn facts(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> anyhow::Result<String> {
+    let mut blocks: Vec<String> = Vec::new();
+    let mut sentences: Vec<String> = Vec::new();
+    let mut pairs = Vec::new();
+    let mut lines = Vec::new();
+    let mut run_ins = Vec::new();
+    for (field, sentence) in word::sentences_of_fields(locale, table, keep)? {
+        match form(table, field, &sentence) {
+            // The maker's own text, and a nested table, are paragraphs of their own.
+            Form::Sentence(text) if is_own_text(table, field, &text) => {
+                blocks.extend(paragraph(&mut sentences));
+                blocks.push(text);
+            }
+            Form::Sentence(text) => {
+                sentences.push(text);
+                if sentences.len() == SENTENCES {
+                    blocks.extend(paragraph(&mut sentences));
+                }
+            }
+            Form::Pair(label, value) => {
+                pairs.push([label, value]);
+                lines.push(sentence);
+            }
+            Form::RunIn(label, value) => {
+                run_ins.push(run_in(locale, &label, &value)?);
+            }
+        }
+    }
+    blocks.extend(paragraph(&mut sentences));
+    if pairs.len() < PAIRS {
+        blocks.extend(lines)
+    } else {
+        blocks.push(rows_of_pairs(locale, &pairs)?)
+    }
+    blocks.extend(run_ins);
+    Ok(blocks.join("\n\n"))
+}
+
+/// A text under a heading in the line.
+pub(super) fn run_in(locale: &Locale, label: &str, text: &str) -> anyhow::Result<String> {
+    let heading = say(locale, "pair.run-in", &[("label", label.to_owned().into())])?;
+    Ok(format!("**{heading}** {text}"))
+}
+
+/// A text that leads to what follows it, without its colon.
+pub(super) fn without_colon(text: &str) -> Option<&str> {
+    text.trim_end().strip_suffix(':').map(str::trim_end)
+}
+
+/// Sentences that follow each other.
+fn paragraph(sentences: &mut Vec<String>) -> Option<String> {
+    (!sentences.is_empty()).then(|| std::mem::take(sentences).join(" "))
+}
+
+/// Whether a sentence is the value itself, or holds that of another table.
+fn is_own_text(table: &Map, field: &str, text: &str) -> bool {
+    get(table, field).is_some_and(Value::is_map) || string(table, field) == Some(text)
+}
+
+fn form(table: &Map, field: &str, sentence: &str) -> Form {
+    let whole = || Form::Sentence(sentence.to_owned());
+    let Some(value) = get(table, field) else { return whole() };
+    let first = value.as_str().or_else(|| value.as_array()?.first()?.as_str()).unwrap_or_default();
+    // The value begins with the mark of its fact, which is nowhere else.
+    let Some(at) = first.chars().next().and_then(|mark| sentence.find(mark)) else { return whole() };
+    let (before, after) = sentence.split_at(at);
+    let Some(label) = without_colon(before) else { return whole() };
+    if after == first {
+        let raw = get(table, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, field));
+        // As it is written, not as it is translated: the form is the same in all languages.
+        return if is_sentence(raw.unwrap_or_default()) {
+            Form::RunIn(label.to_owned(), after.to_owned())
+        } else {
+            Form::Pair(label.to_owned(), after.to_owned())
+        };
+    }
+    Form::Pair(label.to_owned(), after.strip_suffix('.').unwrap_or(after).to_owned())
+}
+
+/// Whether a text ends as a sentence does.
+fn is_sentence(text: &str) -> bool {
+    let text = text.trim_end_matches(|c: char| c.is_whitespace() || "*_`\"”’)»".contains(c));
+    text.ends_with(['.', '!', '?', '…', ';', '\u{37e}', '·'])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::model::fact::{Fact, Table};
+    use crate::wording::word::Wording;
+
+    /// The facts of a table, without marks.
+    fn text(kind: &'static str, fields: Vec<(&'static str, Fact)>) -> String {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let fields: Vec<_> = fields.into_iter().map(|(name, fact)| (name.into(), fact)).collect();
+        let facts_of = Fact::Table(Table { kind, fields: fields.into() });
+        let none = BTreeMap::new();
+        let mut wording =
+            Wording { locale: &locale, facts: &facts_of, foreign: None, translations: &none, marked: Vec::new() };
+        let value = wording.value(&facts_of, "").expect("values");
+        word::unmarked(&facts(&locale, value.as_map().expect("a table"), &|_| true).expect("text"))
+    }
+
+    fn prose(text: &str) -> Fact {
+        Fact::Text { kind: "Prose", text: text.to_owned() }
+    }
+
+    fn months(count: u32) -> Fact {
+        Fact::Text { kind: "Duration", text: format!("{count} months") }
+    }
+
+    #[test]
+    fn sentences_values_and_texts_stand_apart() {
+        let update = vec![
+            ("state", Fact::Choice { kind: "Provision", value: "provided" }),
+            ("if_failed", prose("The pump starts the previous version.")),
+            ("interval", months(3)),
+            ("automatic", Fact::Flag(false)),
+            ("install_within", months(1)),
+        ];
+        assert_eq!(
+            text("Update", update),
+            "The manufacturer provides security updates. Updates are not installed automatically.\n\n\
+             | Item | Value |\n| --- | --- |\n| Interval of regular updates | 3 months |\n\
+             | Time within which a security update must be installed | 1 month |\n\n\
+             **If the update failed.** The pump starts the previous version."
+        );
+    }
+
+    #[test]
+    fn a_value_alone_is_a_line_and_a_fragment_no_sentence() {
+        assert_eq!(text("Update", vec![("interval", months(3))]), "Interval of regular updates: 3 months.");
+        let logging = |location: &str| text("Logging", vec![("location", prose(location))]);
+        assert_eq!(logging("disk of the server"), "Location of the log: disk of the server");
+        assert_eq!(logging("It is on the **disk.**"), "**Location of the log.** It is on the **disk.**");
+    }
+
+    #[test]
+    fn own_text_is_a_paragraph_and_no_paragraph_is_long() {
+        let note =
+            vec![("start", Fact::Text { kind: "Date", text: "2026-01-31".into() }), ("note", prose("A note: x."))];
+        assert_eq!(text("Support", note), "A note: x.\n\nStart of support: 31 January 2026.");
+    }
+}

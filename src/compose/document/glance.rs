@@ -1,0 +1,221 @@
+//! The page that leads to all others, from the facts alone: what to do first when something looks wrong, and who does what.
+
+use tera::Value;
+use tera::value::Map;
+
+use super::table::{bare_grid, labelled, raw_text};
+use crate::wording::locale::{Locale, say};
+use crate::wording::word::{self, BY_HEADING, get, string};
+
+/// So many rows of what looks wrong fit on the page with the rest.
+const SIGNS: usize = 10;
+/// So many titles stand behind one label.
+const TITLES: usize = 12;
+
+/// The parties in the order in which they stand, by the ends of their messages.
+const PARTIES: &[&str] = &[
+    "operator",
+    "user",
+    "patient",
+    "shared",
+    "practitioner",
+    "integrator",
+    "service_partner",
+    "manufacturer",
+    "third_party",
+];
+
+/// A table: what shows that something is wrong, what is done first, where the rest stands. It holds all messages and
+/// events, or as many as fit; then a line says that there are more.
+pub(super) fn wrong(locale: &Locale, alerts: &[&Map], incidents: &[&Map]) -> anyhow::Result<String> {
+    // Neither kind may crowd out the other.
+    let alerts_shown = alerts.len().min(SIGNS.saturating_sub(incidents.len()).max(SIGNS / 2));
+    let incidents_shown = incidents.len().min(SIGNS - alerts_shown);
+    let mut rows = Vec::new();
+    for alert in &alerts[..alerts_shown] {
+        let title = format!("{BY_HEADING}{}", locale.word("alert")?);
+        rows.push(vec![
+            word::cell(locale, alert, "sign")?,
+            word::cell(locale, alert, "action")?,
+            word::link(&title, "logging.alert"),
+        ]);
+    }
+    for incident in &incidents[..incidents_shown] {
+        let title = string(incident, "title").unwrap_or_default();
+        let mut signs: Vec<String> = texts(incident, "signs").map(str::to_owned).collect();
+        if signs.is_empty() {
+            signs.push(title.to_owned());
+        }
+        let condition = word::cell(locale, incident, "when")?;
+        signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
+        let mut steps: Vec<String> = texts(incident, "actions").take(1).map(str::to_owned).collect();
+        for field in ["acts", "report_to"] {
+            steps.extend(word::sentence(locale, incident, field)?);
+        }
+        let place = word::link(title, string(incident, "_path").unwrap_or_default());
+        rows.push(vec![signs.join("<br>"), steps.join("<br>"), place]);
+    }
+    if rows.is_empty() {
+        return Ok(String::new());
+    }
+    let heads = [locale.word("glance.sign")?, locale.word("glance.first")?, locale.word("glance.rest")?];
+    let table = bare_grid(&heads, &rows);
+    let rest = if alerts_shown + incidents_shown < alerts.len() + incidents.len() {
+        more(locale, "glance.more-signs", &locale.word("chapter.incidents")?, "incidents")?
+    } else {
+        String::new()
+    };
+    Ok(format!("\n\n{table}\n\n{rest}\n\n"))
+}
+
+/// Links to the anchors that are there, called by their headings.
+pub(super) fn ways(locale: &Locale, anchors: &[String], to: &[String]) -> String {
+    let there = to.iter().filter(|anchor| anchors.contains(anchor));
+    let links: Vec<String> = there.map(|anchor| word::link_to(&BY_HEADING.to_string(), anchor)).collect();
+    format!("\n\n{}\n\n", locale.comma(&links))
+}
+
+/// A line that says that there is more, and where.
+fn more(locale: &Locale, message: &str, title: &str, anchor: &str) -> anyhow::Result<String> {
+    say(locale, message, &[("link", word::link_to(&format!("{BY_HEADING}{title}"), anchor).into())])
+}
+
+/// The facts that say who does what.
+pub(super) struct Work<'a> {
+    /// Controls that are required.
+    pub controls: Vec<&'a Map>,
+    pub tasks: Vec<&'a Map>,
+    pub training: Vec<&'a Map>,
+    pub incidents: Vec<&'a Map>,
+    pub installation: Option<&'a Map>,
+    pub updates: Vec<&'a Map>,
+    pub backups: Vec<&'a Map>,
+}
+
+/// Somebody, and what they do.
+struct Doer {
+    name: String,
+    /// Titles behind their labels.
+    lines: Vec<String>,
+    /// What needs no label. It stands in one line.
+    links: Vec<String>,
+}
+
+impl Doer {
+    fn cell(mut self, locale: &Locale) -> String {
+        if !self.links.is_empty() {
+            self.lines.push(locale.comma(&self.links));
+        }
+        self.lines.join("<br>")
+    }
+}
+
+/// A table: who, and what they do, with links.
+pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
+    let mut doers: Vec<Doer> = Vec::new();
+    for party in PARTIES {
+        let name = locale.word(&format!("glance-party.{party}"))?;
+        let is_theirs = |row: &Map, field: &str| raw_text(row, field) == Some(party);
+        let mut controls = Vec::new();
+        for row in work.controls.iter().filter(|row| is_theirs(row, "responsibility")) {
+            let link = titled(row);
+            let is_conditional = get(row, "when").is_some();
+            controls.push(if is_conditional {
+                say(locale, "glance.conditional", &[("link", link.into())])?
+            } else {
+                link
+            });
+        }
+        add(&mut doers, &name, line(locale, "glance.controls", &controls, "environment-required")?);
+        let tasks: Vec<String> = work.tasks.iter().filter(|row| is_theirs(row, "by")).map(|row| titled(row)).collect();
+        add(&mut doers, &name, line(locale, "glance.tasks", &tasks, "maintenance")?);
+        for (tables, field, message, path) in [
+            (&work.updates, "installed_by", "glance.updates", "update"),
+            (&work.backups, "by", "glance.backups", "recovery.backup"),
+        ] {
+            let theirs = tables.iter().filter(|table| is_theirs(table, field));
+            let marks: String = theirs.map(|table| word::marks(string(table, field).unwrap_or_default())).collect();
+            if !marks.is_empty() {
+                doer(&mut doers, &name).links.push(marks + &word::link(&locale.word(message)?, path));
+            }
+        }
+    }
+    if let Some(installation) = work.installation {
+        let link = word::link(&locale.word("glance.installation")?, "installation");
+        for name in texts(installation, "installed_by") {
+            doer(&mut doers, name).links.push(link.clone());
+        }
+    }
+    let mut roles: Vec<&str> = Vec::new();
+    let tasks = work.tasks.iter().filter(|task| get(task, "by").is_none());
+    let rows = work.training.iter().chain(tasks).filter_map(|row| string(row, "role"));
+    for name in rows.chain(work.incidents.iter().flat_map(|incident| texts(incident, "acts"))) {
+        if !roles.iter().any(|other| plain(other) == plain(name)) {
+            roles.push(name);
+        }
+    }
+    for name in roles {
+        let is = |other: Option<&str>| other.is_some_and(|other| plain(other) == plain(name));
+        let mine = |incident: &&&Map| texts(incident, "acts").any(|other| is(Some(other)));
+        let incidents: Vec<String> = work.incidents.iter().filter(mine).map(|row| titled(row)).collect();
+        add(&mut doers, name, line(locale, "glance.incidents", &incidents, "incidents")?);
+        let tasks = work.tasks.iter().filter(|task| get(task, "by").is_none() && is(string(task, "role")));
+        let tasks: Vec<String> = tasks.map(|task| titled(task)).collect();
+        add(&mut doers, name, line(locale, "glance.tasks", &tasks, "maintenance")?);
+        if work.training.iter().any(|row| is(string(row, "role"))) {
+            let link = word::link(&locale.word("glance.training")?, "environment.training");
+            doer(&mut doers, name).links.push(link);
+        }
+    }
+    if doers.is_empty() {
+        return Ok(String::new());
+    }
+    let heads = [locale.word("glance.who")?, locale.word("glance.what")?];
+    let rows: Vec<Vec<String>> = doers.into_iter().map(|doer| vec![doer.name.clone(), doer.cell(locale)]).collect();
+    Ok(format!("\n\n{}\n\n", bare_grid(&heads, &rows)))
+}
+
+/// The words of a name, to be compared.
+fn plain(name: &str) -> String {
+    word::unlinked(&word::unmarked(name)).to_lowercase()
+}
+
+/// Somebody, who may stand in the table already: as a party, or under the same name.
+fn doer<'d>(doers: &'d mut Vec<Doer>, name: &str) -> &'d mut Doer {
+    let known = doers.iter().position(|doer| plain(&doer.name) == plain(name));
+    let at = known.unwrap_or(doers.len());
+    if known.is_none() {
+        doers.push(Doer { name: name.to_owned(), lines: Vec::new(), links: Vec::new() });
+    }
+    &mut doers[at]
+}
+
+/// A line for somebody, where there is one.
+fn add(doers: &mut Vec<Doer>, name: &str, line: Option<String>) {
+    if let Some(line) = line {
+        doer(doers, name).lines.push(line);
+    }
+}
+
+/// Titles behind their label; of many, as many as can be read, and where the others are.
+fn line(locale: &Locale, label: &str, titles: &[String], anchor: &str) -> anyhow::Result<Option<String>> {
+    if titles.is_empty() {
+        return Ok(None);
+    }
+    let label = locale.word(label)?;
+    if titles.len() <= TITLES {
+        return labelled(locale, label, locale.comma(titles)).map(Some);
+    }
+    let shown = labelled(locale, label.clone(), locale.comma(&titles[..TITLES]))?;
+    Ok(Some(format!("{shown}<br>{}", more(locale, "glance.more", &label, anchor)?)))
+}
+
+/// The title of a row as a link to it.
+fn titled(row: &Map) -> String {
+    word::link(string(row, "title").unwrap_or_default(), string(row, "_path").unwrap_or_default())
+}
+
+/// The texts of a list.
+fn texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
+    get(row, field).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
+}

@@ -1,0 +1,121 @@
+//! What a chapter that is made from the others sees of them: their anchors, and the words and signs that they use.
+
+use std::collections::{BTreeSet, HashMap};
+
+use tera::Value;
+use tera::value::{Key, Map};
+
+use super::heading;
+use crate::wording::locale::Locale;
+
+/// The signal words, the worst first, by the ends of their messages.
+const SIGNALS: &[&str] = &["danger", "warning", "caution", "notice", "note"];
+
+/// The messages that write abbreviations out: the short form, this sign, what it stands for.
+const ABBREVIATIONS: &str = "abbreviation.";
+const STANDS_FOR: &str = " = ";
+
+/// What templates see as `others`: `anchors` of the headings, `signals` that are used and their meaning, `dash` where a cell says that
+/// something is not stated, and `abbreviations` that are used, with what they stand for.
+///
+/// # Errors
+/// Where a message is missing.
+pub(super) fn values<'t>(locale: &Locale, texts: impl Iterator<Item = &'t str>) -> anyhow::Result<Value> {
+    let texts: Vec<&str> = texts.collect();
+    let lines = || texts.iter().flat_map(|text| text.lines());
+    let anchors: Vec<Value> = lines().filter_map(heading).map(|(_, anchor)| Value::from(anchor)).collect();
+    let mut signals = Vec::new();
+    for signal in SIGNALS {
+        let word = locale.word(&format!("signal.{signal}"))?;
+        let head = format!("**{word}**");
+        if lines().any(|line| line.starts_with('>') && line.contains(&head)) {
+            let meaning = locale.word(&format!("conventions.{signal}"))?;
+            signals.push(map([("word", Value::safe_string(&word)), ("meaning", Value::safe_string(&meaning))]));
+        }
+    }
+    let unstated = format!("| {} |", locale.word("pair.not-stated")?);
+    let has_dash = lines().any(|line| line.contains(&unstated));
+    let messages = locale.messages().filter(|name| name.starts_with(ABBREVIATIONS));
+    let messages: Vec<String> = messages.map(|name| locale.word(name)).collect::<anyhow::Result<_>>()?;
+    let known: HashMap<&str, &str> = messages.iter().filter_map(|message| message.split_once(STANDS_FOR)).collect();
+    let used: BTreeSet<&str> =
+        texts.iter().copied().flat_map(words).filter_map(|word| abbreviation(&known, word)).collect();
+    let mut used: Vec<&str> = used.into_iter().collect();
+    used.sort_by(|one, other| locale.compare(one, other));
+    let entry = |short: &&str| {
+        let long = known.get(short).copied().unwrap_or_default();
+        map([("short", Value::safe_string(short)), ("long", Value::safe_string(long))])
+    };
+    let abbreviations: Vec<Value> = used.iter().map(entry).collect();
+    Ok(map([
+        ("anchors", Value::from(anchors)),
+        ("signals", Value::from(signals)),
+        ("dash", Value::from(has_dash)),
+        ("abbreviations", Value::from(abbreviations)),
+    ]))
+}
+
+fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
+    let mut map = Map::default();
+    for (name, value) in entries {
+        map.insert(Key::Str(name), value);
+    }
+    Value::from(map)
+}
+
+/// The whole words of a text in Markdown, without those of addresses to which links lead.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut parts = text.split("](");
+    let first = parts.next().unwrap_or_default();
+    let rest = parts.map(|part| part.split_once(')').map_or(part, |(_, after)| after));
+    std::iter::once(first).chain(rest).flat_map(|part| part.split(|c: char| !c.is_alphanumeric()))
+}
+
+/// The abbreviation that a word is, also in the plural: `APIs`.
+fn abbreviation<'w>(known: &HashMap<&str, &str>, word: &'w str) -> Option<&'w str> {
+    [Some(word), word.strip_suffix('s')].into_iter().flatten().find(|word| known.contains_key(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wording::word::{get, string};
+
+    /// `others` of these texts.
+    fn of(texts: &[&str]) -> Value {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        values(&locale, texts.iter().copied()).expect("values")
+    }
+
+    /// The texts under a name in each entry of a list.
+    fn listed(values: &Value, list: &str, name: &str) -> Vec<String> {
+        let entries = get(values.as_map().expect("a map"), list).and_then(Value::as_array).unwrap_or_default();
+        let text = |entry: &Value| entry.as_map().and_then(|entry| string(entry, name)).expect("a text").to_owned();
+        entries.iter().map(text).collect()
+    }
+
+    #[test]
+    fn an_abbreviation_is_found_as_a_whole_word_in_what_a_reader_sees() {
+        let found = |text: &str| listed(&of(&[text]), "abbreviations", "short");
+        let text =
+            "# A {#a}\n\n\u{F0000}VPN and VPNs, TLS-protected; [the bill](https://a.example/SBOM/x).\n\n| DICOM |";
+        assert_eq!(found(text), ["DICOM", "TLS", "VPN"]);
+        assert_eq!(found("XVPN, TLSv1, vpn, [a](#PACS) b"), [""; 0]);
+        assert_eq!(found("[a](#x) PACS PACS"), ["PACS"]);
+        assert_eq!(listed(&of(&["A VPN."]), "abbreviations", "long"), ["virtual private network"]);
+    }
+
+    #[test]
+    fn a_signal_word_counts_where_it_heads_a_safety_message() {
+        let alerts =
+            "> [!CAUTION]\n> **CAUTION** Hot.\n\n> [!WARNING]\n> **DANGER** Hotter.\n\n**NOTICE** on a screen.";
+        assert_eq!(listed(&of(&[alerts]), "signals", "word"), ["DANGER", "CAUTION"]);
+    }
+
+    #[test]
+    fn a_dash_counts_where_it_fills_a_cell() {
+        let dash = |text: &str| get(of(&[text]).as_map().expect("a map"), "dash").and_then(Value::as_bool);
+        assert_eq!(dash("| a | – |"), Some(true));
+        assert_eq!(dash("A – b, | a – b |"), Some(false));
+    }
+}
