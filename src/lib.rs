@@ -61,7 +61,9 @@ use std::sync::Arc;
 
 use base::diagnostic::{Found, Severity};
 pub use base::error::Error;
+use compose::document::Document;
 use export::{Artifact, formats};
+use input::load::Device;
 pub use pipeline::request::Request;
 use pipeline::{devices, documents, report, write};
 pub use project::Project;
@@ -75,22 +77,30 @@ pub fn generate(request: &Request, project: &Project) -> Result<Vec<Found>, Erro
     if found.iter().any(|(problem, _)| problem.problem.severity() == Severity::Error) {
         return Ok(found);
     }
-    let made = devices.iter().flat_map(|device| formats(device, &request.formats));
+    let documents = devices.iter().flat_map(Device::documents);
+    let made = documents.flat_map(|document| formats(document, &request.formats));
     found.extend(
         export::lacking(made, &request.options).into_iter().map(|problem| (problem.anywhere(), Arc::default())),
     );
     let composers = documents::composers(&devices, request, project)?;
     for device in &devices {
-        let formats = formats(device, &request.formats);
         for (at, language) in device.languages(&request.languages).iter().enumerate() {
-            let document = documents::compose(device, &composers[language], request, project)?;
+            let set = documents::compose(device, &composers[language], request, project)?;
             let mut artifacts = Vec::new();
-            for format in &formats {
-                artifacts.extend(format.export(&document, &request.options)?);
+            for document in set.iter() {
+                for format in device
+                    .view(document.companion.as_deref())
+                    .map_or_else(Vec::new, |view| formats(view, &request.formats))
+                {
+                    artifacts.extend(format.export(document, &request.options)?);
+                }
             }
             if at == 0 {
-                let linked = formats.iter().any(|format| format.name == "html");
-                artifacts.extend(report::artifacts(device, &document, linked, request, project, &composers)?);
+                let linked = |document: &Document| {
+                    let view = device.view(document.companion.as_deref());
+                    view.is_some_and(|view| formats(view, &request.formats).iter().any(|format| format.name == "html"))
+                };
+                artifacts.extend(report::artifacts(device, &set, &linked, request, project, &composers)?);
             }
             for Artifact { path, bytes } in artifacts {
                 write::replace(&request.out, &path, &bytes)?;

@@ -121,6 +121,14 @@ format-name =
     .html = HTML
     .pdf = PDF
 
+register =
+    .professional = für Fachleute
+    .lay = für Laien
+
+document-form =
+    .book = Buch
+    .card = Karte
+
 authentication =
     .none = keine Authentifizierung
     .local_password = lokaler Benutzername mit Passwort

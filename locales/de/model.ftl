@@ -129,6 +129,12 @@ document-facts = Dieses Dokument
     .paper_copy = Papierfassung
     .see_also = Beachten Sie auch die folgenden Dokumente:
 
+companion = Weitere Dokumente zu diesem Produkt
+    .caption = Weitere Dokumente zu diesem Produkt
+    .title = Titel
+    .number = Dokumentnummer
+    .audience = Zielgruppe
+
 revision = Änderungsverlauf
     .caption = Revisionen dieses Dokuments
     .revision = Revision

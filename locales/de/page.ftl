@@ -27,6 +27,7 @@ chapter =
     .contact = Kontakt für IT-Sicherheit
     .conventions = Schreibweisen und Abkürzungen
     .history = Änderungsverlauf
+    .technicians = Für Fachleute der Technik
 
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
@@ -52,6 +53,7 @@ lead =
     .contact = Dieses Kapitel richtet sich an alle, die eine Schwachstelle oder ein IT-Sicherheitsereignis melden wollen oder Informationen zur IT-Sicherheit des Produkts suchen. Lesen Sie es, bevor Sie eine Meldung absenden.
     .conventions = Dieses Kapitel richtet sich an alle, die dieses Dokument lesen. Schlagen Sie hier nach, was ein Wort, ein Zeichen oder eine Abkürzung bedeutet.
     .history = Dieses Kapitel richtet sich an alle, die eine frühere Revision dieses Dokuments kennen. Lesen Sie es, bevor Sie mit dieser Revision arbeiten.
+    .technicians = Dieses Kapitel richtet sich an Fachleute der Technik und an IT-Personal.
 
 ## At a glance. $link is a link with its title.
 
@@ -157,6 +159,11 @@ cover =
 notice =
     .draft-locale = Die deutsche Fassung der Standardtexte ist ein Entwurf. Eine qualifizierte Person hat sie noch nicht freigegeben. Geben Sie dieses Dokument nicht heraus.
     .draft = Dieses Dokument ist ein Entwurf. Noch nicht übersetzte Abschnitte stehen in der Originalsprache. Geben Sie dieses Dokument nicht heraus.
+
+## Behind the title of what another document of the set holds
+
+# $number: the number of that document, for example IFU-IS300-ADM
+reference-elsewhere = (Dokument { $number })
 
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 

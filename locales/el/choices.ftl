@@ -122,6 +122,14 @@ format-name =
     .html = HTML
     .pdf = PDF
 
+register =
+    .professional = για επαγγελματίες
+    .lay = για μη ειδικούς
+
+document-form =
+    .book = βιβλίο
+    .card = κάρτα
+
 authentication =
     .none = χωρίς έλεγχο ταυτότητας
     .local_password = τοπικό όνομα χρήστη με κωδικό πρόσβασης

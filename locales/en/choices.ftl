@@ -121,6 +121,14 @@ format-name =
     .html = HTML
     .pdf = PDF
 
+register =
+    .professional = to professionals
+    .lay = to lay readers
+
+document-form =
+    .book = book
+    .card = card
+
 authentication =
     .none = no authentication
     .local_password = local user name and password

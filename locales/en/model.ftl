@@ -123,6 +123,12 @@ document-facts = This document
     .paper_copy = Copy on paper
     .see_also = See also the following documents:
 
+companion = Other documents on this device
+    .caption = Other documents on this device
+    .title = Title
+    .number = Document number
+    .audience = Intended readers
+
 revision = Revision history
     .caption = Revisions of this document
     .revision = Revision

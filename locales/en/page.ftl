@@ -27,6 +27,7 @@ chapter =
     .contact = Security contact
     .conventions = Conventions and abbreviations
     .history = Revision history
+    .technicians = For technicians
 
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
@@ -52,6 +53,7 @@ lead =
     .contact = This chapter is for those who want to report a vulnerability or a security event, or who look for security information on the device. Read it before you send a report.
     .conventions = This chapter is for every reader of this document. Look up here what a word, a sign or an abbreviation means.
     .history = This chapter is for those who know an earlier revision of this document. Read it before you work with this revision.
+    .technicians = This chapter is for technicians and IT staff.
 
 ## At a glance. $link is a link with its title.
 
@@ -156,6 +158,11 @@ cover =
 notice =
     .draft-locale = The wording of this language is a draft. A qualified reviewer has not approved it. Do not release this document.
     .draft = This document is a draft. Passages that are not translated yet remain in the original language. Do not release this document.
+
+## Behind the title of what another document of the set holds
+
+# $number: the number of that document, for example IFU-IS300-ADM
+reference-elsewhere = (document { $number })
 
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 

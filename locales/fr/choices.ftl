@@ -123,6 +123,14 @@ format-name =
     .html = HTML
     .pdf = PDF
 
+register =
+    .professional = pour les professionnels
+    .lay = pour les profanes
+
+document-form =
+    .book = livre
+    .card = fiche
+
 authentication =
     .none = aucune authentification
     .local_password = nom d’utilisateur local avec mot de passe

@@ -129,6 +129,12 @@ document-facts = Ce document
     .paper_copy = Exemplaire papier
     .see_also = Consultez également les documents suivants :
 
+companion = Autres documents sur ce dispositif
+    .caption = Autres documents sur ce dispositif
+    .title = Titre
+    .number = Numéro du document
+    .audience = Lecteurs prévus
+
 revision = Historique des révisions
     .caption = Révisions de ce document
     .revision = Révision

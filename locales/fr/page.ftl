@@ -27,6 +27,7 @@ chapter =
     .contact = Contact pour la sécurité informatique
     .conventions = Conventions et abréviations
     .history = Historique des révisions
+    .technicians = Pour les techniciens
 
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
@@ -52,6 +53,7 @@ lead =
     .contact = Ce chapitre s’adresse aux personnes qui souhaitent signaler une vulnérabilité ou un événement de sécurité informatique, ou qui cherchent des informations sur la sécurité informatique du dispositif. Lisez-le avant d’envoyer un signalement.
     .conventions = Ce chapitre s’adresse à toute personne qui lit ce document. Consultez-le pour savoir ce que signifie un mot, un signe ou une abréviation.
     .history = Ce chapitre s’adresse aux personnes qui connaissent une révision antérieure de ce document. Lisez-le avant de travailler avec la présente révision.
+    .technicians = Ce chapitre s’adresse aux techniciens et au personnel informatique.
 
 ## At a glance. $link is a link with its title.
 
@@ -156,6 +158,11 @@ cover =
 notice =
     .draft-locale = La version française des textes standard est un projet. Une personne qualifiée ne l’a pas encore approuvée. Ne diffusez pas ce document.
     .draft = Ce document est un projet. Les passages qui ne sont pas encore traduits restent dans la langue d’origine. Ne diffusez pas ce document.
+
+## Behind the title of what another document of the set holds
+
+# $number: the number of that document, for example IFU-IS300-ADM
+reference-elsewhere = (document { $number })
 
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 

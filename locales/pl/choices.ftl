@@ -122,6 +122,14 @@ format-name =
     .html = HTML
     .pdf = PDF
 
+register =
+    .professional = dla profesjonalistów
+    .lay = dla laików
+
+document-form =
+    .book = książka
+    .card = karta
+
 authentication =
     .none = brak uwierzytelniania
     .local_password = lokalna nazwa użytkownika z hasłem

@@ -129,6 +129,12 @@ document-facts = Ten dokument
     .paper_copy = Wersja papierowa
     .see_also = Zobacz też następujące dokumenty:
 
+companion = Inne dokumenty dotyczące tego wyrobu
+    .caption = Inne dokumenty dotyczące tego wyrobu
+    .title = Tytuł
+    .number = Numer dokumentu
+    .audience = Odbiorcy dokumentu
+
 revision = Historia zmian
     .caption = Wydania tego dokumentu
     .revision = Wydanie

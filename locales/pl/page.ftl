@@ -27,6 +27,7 @@ chapter =
     .contact = Kontakt w sprawach bezpieczeństwa informatycznego
     .conventions = Oznaczenia i skróty
     .history = Historia zmian
+    .technicians = Dla techników
 
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
@@ -52,6 +53,7 @@ lead =
     .contact = Ten rozdział jest przeznaczony dla osób, które chcą zgłosić podatność lub zdarzenie dotyczące bezpieczeństwa informatycznego albo szukają informacji o bezpieczeństwie informatycznym wyrobu. Przeczytaj go przed wysłaniem zgłoszenia.
     .conventions = Ten rozdział jest przeznaczony dla wszystkich czytelników tego dokumentu. Sprawdź w nim, co oznacza słowo, znak lub skrót.
     .history = Ten rozdział jest przeznaczony dla osób, które znają wcześniejsze wydanie tego dokumentu. Przeczytaj go, zanim zaczniesz korzystać z tego wydania.
+    .technicians = Ten rozdział jest przeznaczony dla techników i personelu IT.
 
 ## At a glance. $link is a link with its title.
 
@@ -156,6 +158,11 @@ cover =
 notice =
     .draft-locale = Polskie brzmienie stałych tekstów jest wersją roboczą. Nie zatwierdziła go osoba o odpowiednich kwalifikacjach. Nie udostępniaj tego dokumentu.
     .draft = Ten dokument jest wersją roboczą. Fragmenty, których jeszcze nie przetłumaczono, są podane w języku oryginału. Nie udostępniaj tego dokumentu.
+
+## Behind the title of what another document of the set holds
+
+# $number: the number of that document, for example IFU-IS300-ADM
+reference-elsewhere = (dokument { $number })
 
 ## Words of the page. %PAGE% and %PAGES% stand for numbers; the page puts them in.
 

@@ -117,15 +117,16 @@ impl Screen<'_> {
                     *shown = Some(bar(self.cli, *documents));
                 }
             }
-            Event::Document(Progress { device, language, fresh, changed }) => {
+            Event::Document(Progress { device, companion, language, fresh, changed }) => {
                 let Ok(shown) = self.bar.lock() else { return };
                 let Some(bar) = shown.as_ref() else { return };
                 bar.inc(1);
                 if self.cli.verbose {
                     let changed =
                         if *fresh { "fresh".to_owned() } else { count(*changed, "file changed", "files changed") };
+                    let companion = companion.map(|id| format!(" {id}")).unwrap_or_default();
                     bar.suspend(|| {
-                        let _ = writeln!(io::stdout(), "{device} {language}: {changed}");
+                        let _ = writeln!(io::stdout(), "{device} {language}{companion}: {changed}");
                     });
                 }
             }

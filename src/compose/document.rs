@@ -1,5 +1,6 @@
 //! Compose: facts and wording become a [`Document`], chapter by chapter.
 
+mod annex;
 mod columns;
 mod diagram;
 mod facts;
@@ -13,12 +14,12 @@ mod table;
 pub(crate) use table::numbered;
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::{Arc, OnceLock};
 
 use anyhow::anyhow;
 use rustc_hash::FxHashMap;
-use tera::value::Map;
+use tera::value::{Key, Map};
 use tera::{Context, Tera, Value};
 
 use diagram::Drawing;
@@ -28,24 +29,29 @@ use crate::compose::figure::{self, Diagram};
 use crate::compose::template::Templates;
 use crate::model::connection::Network;
 use crate::model::fact::{Fact, is_below};
+use crate::model::register::{self, Register};
 use crate::model::section;
 use crate::model::sentence::Sentence;
 use crate::project::TemplateFile;
 use crate::wording::escape;
-use crate::wording::locale::{Locale, Review};
-use crate::wording::word::{self, BY_HEADING, NUMBER_MARKS, REFERENCE, Wording, get, string};
+use crate::wording::locale::{Locale, Review, WordingFile, say};
+use crate::wording::word::{self, BY_HEADING, MENTION, NUMBER_MARKS, REFERENCE, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
 #[derive(Debug, Clone, Default)]
 pub struct Document {
     /// The device's id: the name of its folder in the output.
     pub device: String,
+    /// The id of the companion that it is; none for the main document.
+    pub companion: Option<String>,
     /// BCP 47 tag of the text's language, for instance `de`.
     pub language: String,
     pub meta: Meta,
     /// In the order in which they are read.
     pub chapters: Vec<Chapter>,
     pub figures: Vec<Figure>,
+    /// Title, number and revision of the other documents of which it holds the chapters, where several stand together.
+    pub beside: Vec<String>,
     /// Path of each fact that holds a value, in the order of the configuration: `network.port.https.number`.
     pub facts: Vec<String>,
     /// How many tables have a number.
@@ -69,6 +75,8 @@ pub struct Meta {
     pub date: String,
     /// Label and value of each line of the cover block, localised, plain text, in order.
     pub cover: Vec<(String, String)>,
+    /// Whether it is a card: a page or a few, with no cover and no contents.
+    pub card: bool,
     /// The word that marks each page of a draft, where the document is one.
     pub draft: Option<String>,
     /// What stands before the first chapter: disclaimer, state of the translation.
@@ -98,6 +106,8 @@ pub struct Chapter {
     pub id: String,
     /// Plain text.
     pub title: String,
+    /// The companion that it stands in, where chapters of several documents stand together.
+    pub document: Option<String>,
     /// The first one is its heading, of level 1.
     pub blocks: Vec<Block>,
     /// As its template wrote it, with passages called changed that have changed: `CommonMark` with tables, heading attributes
@@ -143,7 +153,7 @@ impl Chapter {
             });
         });
         let (shown, said) = (shown.into_iter().collect(), said.into_iter().collect());
-        Self { id, title, blocks, markdown, anchors, shown, said }
+        Self { id, title, document: None, blocks, markdown, anchors, shown, said }
     }
 
     /// The anchor of its heading.
@@ -171,6 +181,13 @@ pub struct Said {
 }
 
 impl Document {
+    /// Title, number and revision, plain text.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let Meta { title, number, revision, .. } = &self.meta;
+        format!("{title}, {number}, {revision}")
+    }
+
     /// The facts that a chapter shows: path, and nearest anchor.
     pub fn shown<'d>(&'d self, chapter: &'d Chapter) -> impl Iterator<Item = (&'d str, &'d str)> {
         chapter.shown.iter().map(|shown| (self.facts[shown.fact].as_str(), chapter.anchors[shown.anchor].as_str()))
@@ -193,6 +210,10 @@ pub struct Composer {
     templates: Arc<Templates>,
     /// Whether draft wording is to be marked as such.
     mark_draft: bool,
+    register: Register,
+    /// The wording of the register for lay readers, which is read when it is first asked for.
+    lay_files: Vec<WordingFile>,
+    lay: OnceLock<Box<Composer>>,
 }
 
 /// What has changed since an earlier version of a document.
@@ -202,6 +223,55 @@ pub struct Since {
     pub changes: Option<Value>,
     /// Paths of changed facts and rows, whose paragraphs are to be marked.
     pub changed: BTreeSet<String>,
+    /// The other documents of the set.
+    pub elsewhere: Vec<Elsewhere>,
+}
+
+/// What another document of the set holds, so that references to it are told in words.
+#[derive(Debug, Clone, Default)]
+pub struct Elsewhere {
+    number: String,
+    anchors: BTreeSet<String>,
+    /// The paths of the facts that it shows.
+    facts: BTreeSet<String>,
+}
+
+impl Elsewhere {
+    #[must_use]
+    pub fn of(document: &Document) -> Self {
+        let shown = document.chapters.iter().flat_map(|chapter| document.shown(chapter));
+        Self {
+            number: document.meta.number.clone(),
+            anchors: document.chapters.iter().flat_map(|chapter| &chapter.anchors).cloned().collect(),
+            facts: shown.map(|(path, _)| path.to_owned()).collect(),
+        }
+    }
+
+    /// Whether it holds what a reference leads to: the path of a fact, or `#` and an anchor.
+    fn holds(&self, target: &str, facts: Option<&Fact>) -> bool {
+        if let Some(anchor) = target.strip_prefix('#') {
+            return self.anchors.contains(anchor);
+        }
+        let Some(facts) = facts else { return false };
+        facts.way(target).iter().any(|(path, _)| self.anchors.contains(&word::anchor(path)))
+            || facts.leaves_at(target).iter().any(|path| self.facts.contains(path))
+    }
+}
+
+/// Fields of rows that only technicians understand. A document for lay readers does not print them.
+const CODES: &[(&str, &str)] = &[("feature", "capability")];
+
+/// Rows without a field.
+fn without(rows: &Value, field: &'static str) -> Value {
+    let row = |row: &Value| match row.as_map() {
+        Some(map) => {
+            let mut map = map.clone();
+            map.remove(&Key::Str(field));
+            Value::from(map)
+        }
+        None => row.clone(),
+    };
+    Value::from(rows.as_array().unwrap_or_default().iter().map(row).collect::<Vec<_>>())
 }
 
 /// The name under which the diagram stands in the output.
@@ -225,7 +295,40 @@ impl Composer {
     #[must_use]
     pub fn new(locale: Arc<Locale>, templates: Arc<Templates>, accept_draft: bool) -> Self {
         let mark_draft = locale.review == Review::Draft && !accept_draft;
-        Self { locale, templates, mark_draft }
+        let register = Register::Professional;
+        Self { locale, templates, mark_draft, register, lay_files: Vec::new(), lay: OnceLock::new() }
+    }
+
+    /// With the wording of the register for lay readers: all files of it, those that lie over others last.
+    #[must_use]
+    pub fn with_lay(self, files: Vec<WordingFile>) -> Self {
+        Self { lay_files: files, ..self }
+    }
+
+    /// The composer in the register of a document.
+    ///
+    /// # Errors
+    /// Where the wording is not valid.
+    pub fn speaking_to(&self, facts: &Fact) -> anyhow::Result<&Self> {
+        if register::of(facts) == Register::Professional {
+            return Ok(self);
+        }
+        if let Some(lay) = self.lay.get() {
+            return Ok(lay);
+        }
+        let locale = match &self.lay_files[..] {
+            [] => Arc::clone(&self.locale),
+            files => Arc::new(Locale::new(&self.locale.tag, self.locale.review.clone(), files)?),
+        };
+        let lay = Self {
+            locale,
+            templates: Arc::clone(&self.templates),
+            mark_draft: self.mark_draft,
+            register: Register::Lay,
+            lay_files: Vec::new(),
+            lay: OnceLock::new(),
+        };
+        Ok(self.lay.get_or_init(|| Box::new(lay)))
     }
 
     /// The document of a device.
@@ -266,7 +369,9 @@ impl Composer {
         if let Some(map) = values.as_map() {
             for (name, value) in map {
                 if let Some(name) = name.as_str() {
-                    context.insert_value(name.to_owned(), value.clone());
+                    let codes = CODES.iter().filter(|(table, _)| self.register == Register::Lay && *table == name);
+                    let value = codes.fold(value.clone(), |value, (_, field)| without(&value, field));
+                    context.insert_value(name.to_owned(), value);
                 }
             }
         }
@@ -297,13 +402,24 @@ impl Composer {
                 drafts[place] = self.draft(device, id, &context, values.as_map())?;
             }
         }
-        let drafts: Vec<Draft> = drafts.into_iter().flatten().collect();
-        let (chapters, tables) = finish(&drafts, facts, &marked, &since.changed, &self.locale.word("page.changed")?);
+        let mut drafts: Vec<Draft> = drafts.into_iter().flatten().collect();
+        if self.register == Register::Lay {
+            drafts = annex::last(drafts, &self.locale)?;
+        }
+        let told = |other: &Elsewhere| {
+            let number = [("number", escape::escape(&other.number).into())];
+            Ok((other.clone(), format!(" {}", say(&self.locale, "reference-elsewhere", &number)?)))
+        };
+        let elsewhere = since.elsewhere.iter().map(told).collect::<anyhow::Result<Vec<_>>>()?;
+        let word = self.locale.word("page.changed")?;
+        let (chapters, tables) = finish(&drafts, facts, &marked, &since.changed, &word, &elsewhere);
         Ok(Document {
             device: device.to_owned(),
+            companion: None,
             language: self.locale.tag.clone(),
             meta,
             chapters,
+            beside: Vec::new(),
             figures: diagram
                 .into_iter()
                 .map(|diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network_once(&diagram), diagram })
@@ -399,14 +515,19 @@ impl Composer {
         if self.mark_draft {
             notices.push(locale.word("notice.draft-locale")?);
         }
+        let title = match text("document.title") {
+            own if own.is_empty() => locale.word("title")?,
+            own => translations.get("document.title").filter(|_| foreign.is_some()).cloned().unwrap_or(own),
+        };
         Ok(Meta {
-            title: locale.word("title")?,
+            title,
             device_name: text("device.name"),
             manufacturer: text("device.manufacturer.name"),
             number: text("document.number"),
             revision: text("document.revision"),
             date: text("document.date"),
             cover,
+            card: matches!(facts.at("document.form"), Some(Fact::Choice { value: "card", .. })),
             draft: None,
             notices: notices.into_iter().map(|notice| resolve(&notice, &Anchors::default()).into()).collect(),
             words: page_words(locale)?,
@@ -447,6 +568,7 @@ const NOT_FOR_READERS: &[&str] = &[
     "schema",
     "extends",
     "device.id",
+    "document.title",
     "document.language",
     "document.languages",
     "document.formats",
@@ -454,11 +576,20 @@ const NOT_FOR_READERS: &[&str] = &[
     "document.chapters",
     "document.leave_out",
     "document.annex",
+    "document.register",
+    "document.form",
     "document.identifiers",
     "document.disclaimer", // before the first chapter
     "not_applicable",
     "custom",
 ];
+
+/// Whether a fact steers how a companion is made: `document.companion.card.formats`.
+fn is_steering(path: &str) -> bool {
+    let companion = path.strip_prefix("document.companion.").and_then(|rest| rest.split_once('.'));
+    companion
+        .is_some_and(|(_, field)| NOT_FOR_READERS.iter().any(|other| is_below(&format!("document.{field}"), other)))
+}
 
 /// Chapters that are empty and facts that are not shown.
 #[must_use]
@@ -472,13 +603,20 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     for (index, path) in document.facts.iter().enumerate() {
         let for_readers = !NOT_FOR_READERS.iter().any(|other| is_below(path, other));
         // An id is a name for other facts; a reader needs it only where others refer to it.
-        let for_readers = for_readers && path.rsplit('.').next() != Some("id");
-        if for_readers && !shown.contains(&index) {
+        let for_readers = for_readers && path.rsplit('.').next() != Some("id") && !is_steering(path);
+        let is_code = || {
+            let is = |(table, field): &(&str, &str)| is_below(path, table) && path.rsplit('.').next() == Some(*field);
+            CODES.iter().any(is) && register::of(facts) == Register::Lay
+        };
+        if for_readers && !shown.contains(&index) && !is_code() {
             gaps.push(Gap::Fact(path.clone()));
         }
     }
     gaps
 }
+
+/// Another document of the set, and what is said behind a reference to it: ` (document IFU-1)`.
+type Told = (Elsewhere, String);
 
 /// Id, title and text of a chapter, with marks still in it.
 type Draft = (String, String, String);
@@ -491,8 +629,9 @@ fn finish(
     marked: &[String],
     changed: &BTreeSet<String>,
     word: &str,
+    elsewhere: &[Told],
 ) -> (Vec<Chapter>, usize) {
-    let anchors = Anchors::of(drafts, facts, marked);
+    let anchors = Anchors { elsewhere, ..Anchors::of(drafts, facts, marked) };
     let changed: BTreeSet<String> = changed.iter().flat_map(|path| facts.leaves_at(path)).collect();
     let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| changed.contains(&marked[*index])).collect();
     let mut numbers = [0; NUMBER_MARKS.len()];
@@ -568,6 +707,8 @@ struct Anchors<'d> {
     by_path: OnceCell<Vec<usize>>,
     /// Where the references lead that were asked for.
     known: RefCell<FxHashMap<String, Option<&'d str>>>,
+    /// The other documents of the set.
+    elsewhere: &'d [Told],
 }
 
 impl<'d> Anchors<'d> {
@@ -639,6 +780,12 @@ impl<'d> Anchors<'d> {
         found
     }
 
+    /// What is said behind a reference to another document of the set; nothing where none holds its target.
+    fn elsewhere(&self, target: &str) -> Option<&'d str> {
+        let other = self.elsewhere.iter().find(|(other, _)| other.holds(target, self.facts));
+        other.map(|(_, said)| said.as_str())
+    }
+
     fn find(&self, target: &str) -> Option<&'d str> {
         let known = |anchor: &str| self.titles.get_key_value(anchor).map(|(anchor, _)| *anchor);
         let facts = self.facts?;
@@ -648,6 +795,10 @@ impl<'d> Anchors<'d> {
         if let Some(anchor) = facts.way(target).iter().rev().find_map(heading) {
             return Some(anchor);
         }
+        // Where another document of the set has a heading of its own for it, that tells more than where a part of it stands here.
+        if self.elsewhere.iter().any(|(other, _)| other.anchors.contains(&word::anchor(target))) {
+            return None;
+        }
         let below = facts.leaves_at(target).into_iter().filter(|path| path != target);
         let mut numbers: Vec<usize> = below.flat_map(|path| self.numbers(&path).to_vec()).collect();
         numbers.sort_unstable();
@@ -655,9 +806,11 @@ impl<'d> Anchors<'d> {
     }
 }
 
-/// Turns each reference into a link to the nearest anchor that the document has, or into its title where it has none.
+/// Turns each reference into a link to the nearest anchor that the document has, or into its title where it has none. Where
+/// another document of the set has it, the title is followed by that document's number: once for each target.
 fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
     let [open, middle, close] = REFERENCE;
+    let mut named: HashSet<&str> = HashSet::new();
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find(open) {
@@ -665,6 +818,8 @@ fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
         let after = &rest[start + open.len_utf8()..];
         let (Some(split), Some(end)) = (after.find(middle), after.find(close)) else { break };
         let (title, target) = (&after[..split], &after[split + middle.len_utf8()..end]);
+        // A mention of a thing says which thing it is, wherever that is described.
+        let (target, is_mention) = target.strip_prefix(MENTION).map_or((target, false), |target| (target, true));
         let by_heading = title.contains(BY_HEADING);
         let title = title.replace(BY_HEADING, "");
         match anchors.nearest(target) {
@@ -680,12 +835,58 @@ fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
                 out.push_str(anchor);
                 out.push(')');
             }
-            None => out.push_str(&title),
+            None => {
+                out.push_str(&title);
+                if let Some(said) = anchors.elsewhere(target).filter(|_| !is_mention && named.insert(target)) {
+                    out.push_str(said);
+                }
+            }
         }
         rest = &after[end + close.len_utf8()..];
     }
     out.push_str(rest);
+    if anchors.elsewhere.is_empty() { out } else { unlinked(&out, anchors) }
+}
+
+/// Takes the links out that an author has written to anchors of another document of the set, and names that document.
+fn unlinked(text: &str, anchors: &Anchors<'_>) -> String {
+    const MIDDLE: &str = "](#";
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(MIDDLE) {
+        out.push_str(before);
+        let target = after.split_once(')').map(|(anchor, behind)| (format!("#{anchor}"), behind));
+        let told = target.as_ref().and_then(|(target, behind)| {
+            let said = anchors.elsewhere(target).filter(|_| anchors.nearest(target).is_none())?;
+            Some((opening(&out)?, said, *behind))
+        });
+        if let Some((start, said, behind)) = told {
+            out.remove(start);
+            out.push_str(said);
+            rest = behind;
+        } else {
+            out.push_str(MIDDLE);
+            rest = after;
+        }
+    }
+    out.push_str(rest);
     out
+}
+
+/// Where the bracket stands that opens the title at the end of a text.
+fn opening(text: &str) -> Option<usize> {
+    let mut depth = 0;
+    let is_escaped = |at: usize| text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+    for (at, byte) in text.bytes().enumerate().rev() {
+        match byte {
+            b']' if !is_escaped(at) => depth += 1,
+            b'[' if !is_escaped(at) && depth == 0 => return Some(at),
+            b'[' if !is_escaped(at) => depth -= 1,
+            b'\n' => return None,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The anchor that two headings of a document have, and the ids of their chapters.
@@ -812,7 +1013,7 @@ mod tests {
         let marked = ["n.p.x.number".to_owned(), "n.p.xy.number".to_owned()];
         let drafts = vec![("a".to_owned(), "A".to_owned(), text.to_owned())];
         let facts = facts(&serde_json::json!({"n": {"p": [{"id": "x", "number": 1}, {"id": "xy", "number": 2}]}}));
-        let (chapters, _) = finish(&drafts, &facts, &marked, &BTreeSet::from(["n.p.x".to_owned()]), "new");
+        let (chapters, _) = finish(&drafts, &facts, &marked, &BTreeSet::from(["n.p.x".to_owned()]), "new", &[]);
         let markdown = chapters[0].markdown.replace("*(new)*", "~");
         let expected = "# A {#a}\n\n## T {#t}\n\n*Caption*\n\n| x |\n| --- |\n| ~ 1 |\n| 2 |\n\n\
                         - ~ one\n12. ~ two \n> ~ **W** three\n\n~ **b**\n";

@@ -33,7 +33,7 @@ const COLUMN: std::ops::RangeInclusive<u16> = 6..=30;
 /// # Errors
 /// What genpdf reports.
 pub fn export(doc: &Document, _options: &Options) -> anyhow::Result<Vec<Artifact>> {
-    let path = format!("{}/{}/ifu-security.pdf", doc.device, doc.language);
+    let path = format!("{}/ifu-security.pdf", super::markdown::folder(doc));
     let bytes = render(doc).with_context(|| format!("cannot make {path}"))?;
     Ok(vec![Artifact { path, bytes }])
 }

@@ -142,6 +142,7 @@ fn page(doc: &Document, frame: &Frame<'_>) -> anyhow::Result<String> {
     context.insert("revision", &doc.meta.revision);
     context.insert("date", &doc.meta.date);
     context.insert("cover", &doc.meta.cover);
+    context.insert("card", &doc.meta.card);
     context.insert("draft", &doc.meta.draft);
     context.insert("logo", &frame.logo);
     context.insert("words", &doc.meta.words);

@@ -15,6 +15,8 @@ const ROWS: &str = "\u{E000}rows\u{E000}";
 #[derive(Debug, Clone, Serialize)]
 pub struct IndexEntry {
     pub device_name: String,
+    /// Title of the document, where the device has several.
+    pub title: String,
     /// Number, revision and date of the document; empty where they are not known.
     pub number: String,
     pub revision: String,
@@ -118,6 +120,7 @@ mod tests {
         let link = |format: &str, path: &str| IndexLink { format: format.into(), path: path.into() };
         let entry = IndexEntry {
             device_name: "Pump <4>".into(),
+            title: String::new(),
             number: "IFU-1".into(),
             revision: "C".into(),
             date: String::new(),

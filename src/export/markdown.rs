@@ -35,10 +35,11 @@ pub(crate) fn parts(options: &Options) -> Parts<'_> {
     vec![part(format!("{} {}", options.sections, options.heading_level))]
 }
 
-/// The folder of a document's files, below the output folder.
+/// The folder of a document's files, below the output folder: a companion has its own within that of the main document.
 #[must_use]
 pub fn folder(doc: &Document) -> String {
-    format!("{}/{}", doc.device, doc.language)
+    let companion = doc.companion.iter().map(|id| format!("/{id}")).collect::<String>();
+    format!("{}/{}{companion}", doc.device, doc.language)
 }
 
 fn artifact(path: String, text: String) -> Artifact {

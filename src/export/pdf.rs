@@ -59,7 +59,7 @@ pub(crate) fn parts(options: &Options) -> Parts<'_> {
 /// # Errors
 /// As [`export`].
 pub fn export_with(doc: &Document, options: &Options, page_template: &str) -> anyhow::Result<Vec<Artifact>> {
-    let path = format!("{}/{}/ifu-security.pdf", doc.device, doc.language);
+    let path = format!("{}/ifu-security.pdf", super::markdown::folder(doc));
     let bytes = compile(doc, options, page_template).with_context(|| format!("cannot make {path}"))?;
     Ok(vec![Artifact { path, bytes }])
 }
@@ -314,6 +314,7 @@ fn meta(doc: &Document, look: &Look) -> serde_json::Value {
         "language": { "lang": lang, "region": region },
         "cover": meta.cover.iter().map(|(label, value)| [clean(label), clean(value)]).collect::<Vec<_>>(),
         "look": look_json(look),
+        "card": meta.card,
         "draft": meta.draft.as_deref().map(clean),
         "words": meta.words.iter().map(|(id, word)| (id.as_str(), clean(word))).collect::<BTreeMap<_, _>>(),
     })

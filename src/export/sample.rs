@@ -130,6 +130,7 @@ pub fn document() -> Document {
             revision: "C".into(),
             date: "2026-10-01".into(),
             cover: cover.map(|(label, value)| (label.to_owned(), value.to_owned())).to_vec(),
+            card: false,
             draft: None,
             notices: vec!["**Entwurf.** Diese Übersetzung ist noch nicht geprüft.".into()],
             words: words.map(|(id, word)| (id.to_owned(), word.to_owned())).into_iter().collect::<BTreeMap<_, _>>(),

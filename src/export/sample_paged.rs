@@ -36,6 +36,7 @@ pub fn full() -> Document {
             ("Languages", "English, Deutsch, Ελληνικά"),
             ("Manufacturer", "Beispiel Medizintechnik GmbH, Musterstraße 1, 12345 Musterstadt, Germany"),
         ]),
+        card: false,
         draft: None,
         notices: vec![
             "**Draft.** This text is a draft. The manufacturer must review it before release.".into(),

@@ -15,11 +15,11 @@ use crate::base::path;
 use crate::base::source::{self, FileId, Place, Sources};
 use crate::compose::document::{Composer, Document};
 use crate::export::markdown;
+use crate::input::companion::MAIN;
 use crate::input::load::Device;
 use crate::model::section::{self, SECTIONS};
 use crate::model::shape;
-use crate::pipeline::documents::compose;
-use crate::pipeline::documents::composers;
+use crate::pipeline::documents::{DocumentSet, compose, composers};
 use crate::pipeline::request::Request;
 use crate::project::Project;
 use crate::review::coverage::annex;
@@ -46,7 +46,7 @@ pub(crate) struct Wanted<'a> {
 }
 
 /// The composers by language, and the documents by device and language.
-pub(crate) type Composed = (BTreeMap<String, Composer>, BTreeMap<(String, String), Document>);
+pub(crate) type Composed = (BTreeMap<String, Composer>, BTreeMap<(String, String), DocumentSet>);
 
 /// Fills the regions of the files with chapters of what the request names, in the language of the region, else in the one
 /// of the request, else in the first one of the document. Nothing is written. With `check`, a region that holds something
@@ -179,6 +179,19 @@ pub(crate) fn documents(wanted: &[Wanted], request: &Request, project: &Project)
     Ok((composers, documents))
 }
 
+/// The document that a region is from.
+#[expect(clippy::result_large_err, reason = "a problem is made seldom and moved once")]
+pub(crate) fn chosen<'a>(region: &Region, set: &'a DocumentSet) -> Result<&'a Document, Problem> {
+    let Some(id) = region.document.as_deref() else { return Ok(set.holding(&region.chapter)) };
+    let name = |document: &Document| document.companion.clone().unwrap_or_else(|| MAIN.to_owned());
+    let known = || set.iter().map(name).collect();
+    set.get(Some(id).filter(|id| *id != MAIN)).ok_or_else(|| Problem::RegionDocumentUnknown {
+        found: id.to_owned(),
+        device: set.main.device.clone(),
+        known: known(),
+    })
+}
+
 pub(crate) fn place(file: FileId, range: &std::ops::Range<usize>) -> Place {
     Place { file, start: range.start, end: range.end }
 }
@@ -234,7 +247,14 @@ fn fill(
     for one in wanted {
         let Wanted { file, region, device, language } = one;
         let composer = &composers[language];
-        let document = &documents[&(device.id.clone(), language.clone())];
+        let set = &documents[&(device.id.clone(), language.clone())];
+        let document = match chosen(region, set) {
+            Ok(document) => document,
+            Err(problem) => {
+                found.push((problem.at(place(*file, &region.marker)), Arc::clone(sources)));
+                continue;
+            }
+        };
         let Some(chapter) = document.chapters.iter().find(|chapter| chapter.id == region.chapter) else {
             let problem = missing(&region.chapter, device, document).at(place(*file, &region.marker));
             found.push((problem, Arc::clone(sources)));
@@ -244,6 +264,7 @@ fn fill(
         let beside: BTreeSet<&str> = wanted
             .iter()
             .filter(|other| other.file == *file && other.device.id == device.id && other.language == *language)
+            .filter(|other| chosen(other.region, set).is_ok_and(|other| other.companion == document.companion))
             .map(|other| other.region.chapter.as_str())
             .collect();
         let anchors = markdown::anchors(&document.chapters);
@@ -287,7 +308,8 @@ fn drawings(file: &Path, folder: &Path) -> anyhow::Result<String> {
 /// Why a document lacks a chapter.
 pub(crate) fn missing(chapter: &str, device: &Device, document: &Document) -> Problem {
     let built_in = SECTIONS.iter().map(|section| section.id).chain([annex::ID]);
-    let possible = section::of(&device.facts).into_iter().chain(built_in.map(str::to_owned));
+    let listed = device.documents().flat_map(|document| section::of(&document.facts));
+    let possible = listed.chain(built_in.map(str::to_owned));
     if possible.into_iter().any(|id| id == chapter) {
         return Problem::RegionChapterEmpty { device: document.device.clone(), chapter: chapter.to_owned() };
     }

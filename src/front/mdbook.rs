@@ -18,7 +18,8 @@ use crate::base::source::{FileId, Sources};
 use crate::compose::document::{Chapter, Document};
 use crate::export::markdown;
 use crate::front::inject::region::{self, Misplaced, Region};
-use crate::front::inject::{Wanted, devices, documents, draft_notice, is_error, missing, place, wanted};
+use crate::front::inject::{Wanted, chosen, devices, documents, draft_notice, is_error, missing, place, wanted};
+use crate::pipeline::documents::DocumentSet;
 use crate::pipeline::request::Request;
 use crate::project::Project;
 use crate::wording::dialect::{Target, dialect};
@@ -142,7 +143,13 @@ fn fill_pages(
         let shown = Shown::new(&wanted, &documents, &|file| pages[page_of(file)].path.as_deref());
         for one in &wanted {
             let Wanted { file, region, device, language } = one;
-            let document = &documents[&(device.id.clone(), language.clone())];
+            let document = match chosen(region, &documents[&(device.id.clone(), language.clone())]) {
+                Ok(document) => document,
+                Err(problem) => {
+                    found.push((problem.at(place(*file, &region.marker)), Arc::clone(&sources)));
+                    continue;
+                }
+            };
             let chapters = chapters(region, document);
             if chapters.is_empty() {
                 let problem = missing(&region.chapter, device, document);
@@ -207,13 +214,14 @@ fn markers(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
         let chapter = words.next_if(|word| !word.contains('=')).unwrap_or_default().to_owned();
         match region::options(words) {
             Err(reason) => problems.push((Problem::BookMarker { reason }, at)),
-            Ok((device, language, level)) => {
+            Ok(region::Choice { device, language, document, level }) => {
                 // One below the heading under which it stands.
                 let above = headings.iter().rev().find(|(place, _)| *place < at.start).map_or(0, |(_, level)| *level);
                 regions.push(Region {
                     chapter,
                     device,
                     language,
+                    document,
                     level: level.unwrap_or((above + 1).min(6)),
                     marker: at.clone(),
                     body: start..end,
@@ -228,20 +236,24 @@ fn markers(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
 
 /// On which pages the chapters of each document are.
 struct Shown<'a> {
-    pages: BTreeMap<(&'a str, &'a str, &'a str), Vec<&'a str>>,
+    /// By device, language, companion and chapter.
+    pages: BTreeMap<(&'a str, &'a str, Option<&'a str>, &'a str), Vec<&'a str>>,
 }
 
 impl<'a> Shown<'a> {
     fn new(
         wanted: &[Wanted<'a>],
-        documents: &'a BTreeMap<(String, String), Document>,
+        documents: &'a BTreeMap<(String, String), DocumentSet>,
         path: &dyn Fn(FileId) -> Option<&'a str>,
     ) -> Self {
         let mut pages: BTreeMap<_, Vec<&str>> = BTreeMap::new();
         for one in wanted {
-            let document = &documents[&(one.device.id.clone(), one.language.clone())];
+            let Ok(document) = chosen(one.region, &documents[&(one.device.id.clone(), one.language.clone())]) else {
+                continue;
+            };
             for chapter in chapters(one.region, document) {
-                let key = (document.device.as_str(), document.language.as_str(), chapter.id.as_str());
+                let companion = document.companion.as_deref();
+                let key = (document.device.as_str(), document.language.as_str(), companion, chapter.id.as_str());
                 pages.entry(key).or_default().extend(path(one.file));
             }
         }
@@ -254,7 +266,8 @@ impl<'a> Shown<'a> {
         let (device, language) = (document.device.as_str(), document.language.as_str());
         let anchors = markdown::anchors(&document.chapters);
         let chapter = anchors.get(anchor).map(String::as_str).unwrap_or_default();
-        let pages = self.pages.get(&(device, language, chapter)).map_or(&[][..], Vec::as_slice);
+        let key = (device, language, document.companion.as_deref(), chapter);
+        let pages = self.pages.get(&key).map_or(&[][..], Vec::as_slice);
         match (from, pages.first()) {
             (Some(from), _) if pages.contains(&from) => Target::Same,
             (Some(from), Some(to)) => Target::Under(path::uri(&path::way_from_file(Path::new(from), Path::new(to)))),

@@ -118,6 +118,8 @@ fn router(preview: Preview) -> Router {
         .route("/", get(index))
         .route("/view/{device}/{language}", get(document))
         .route("/view/{device}/{language}/coverage", get(document_and_coverage))
+        .route("/view/{device}/{language}/{companion}", get(companion))
+        .route("/view/{device}/{language}/{companion}/coverage", get(companion_and_coverage))
         .route("/files/{*path}", get(file))
         .route("/events", get(events))
         .route("/favicon.ico", get(StatusCode::NO_CONTENT))
@@ -166,14 +168,28 @@ async fn index(State(preview): State<Preview>) -> Response {
 }
 
 async fn document(State(preview): State<Preview>, UrlPath((device, language)): UrlPath<(String, String)>) -> Response {
-    answer(&preview, &View::Document { device: &device, language: &language, coverage: false })
+    answer(&preview, &View::Document { device: &device, language: &language, companion: None, coverage: false })
 }
 
 async fn document_and_coverage(
     State(preview): State<Preview>,
     UrlPath((device, language)): UrlPath<(String, String)>,
 ) -> Response {
-    answer(&preview, &View::Document { device: &device, language: &language, coverage: true })
+    answer(&preview, &View::Document { device: &device, language: &language, companion: None, coverage: true })
+}
+
+/// Device, language and companion.
+type Companion = UrlPath<(String, String, String)>;
+
+async fn companion(State(preview): State<Preview>, UrlPath((device, language, id)): Companion) -> Response {
+    answer(&preview, &View::Document { device: &device, language: &language, companion: Some(&id), coverage: false })
+}
+
+async fn companion_and_coverage(
+    State(preview): State<Preview>,
+    UrlPath((device, language, id)): Companion,
+) -> Response {
+    answer(&preview, &View::Document { device: &device, language: &language, companion: Some(&id), coverage: true })
 }
 
 async fn missing(State(preview): State<Preview>) -> Response {

@@ -72,6 +72,7 @@ const CHECKS: &[Check] = &[
     contradiction::no_action,
     document::languages,
     document::chapters,
+    document::companions,
 ];
 
 /// All that is wrong with the meaning of a configuration whose shape is right.

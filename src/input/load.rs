@@ -41,13 +41,45 @@ pub struct Device {
     pub sources: Arc<Sources>,
     /// The prose in other languages, by language.
     pub translations: BTreeMap<String, Translation>,
+    /// Which document beside the main one this is a view for; none for the device itself.
+    pub companion: Option<Companion>,
+    /// The views for the documents beside the main one: see [`crate::input::companion`].
+    pub companions: Vec<Device>,
+}
+
+/// A document beside the main one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Companion {
+    /// The name of its folder.
+    pub id: String,
+    /// Whether it says itself in which languages it is made.
+    pub has_languages: bool,
 }
 
 impl Device {
-    /// The languages of its documents: those asked for, else its own.
+    /// The languages of its document: those asked for, else its own. A companion that names its languages has no others.
     #[must_use]
     pub fn languages(&self, asked: &[String]) -> Vec<String> {
-        if asked.is_empty() { self.texts("document.languages", "document.language") } else { asked.to_vec() }
+        if asked.is_empty() {
+            return self.texts("document.languages", "document.language");
+        }
+        let mut languages = asked.to_vec();
+        if self.companion.as_ref().is_some_and(|companion| companion.has_languages) {
+            let own = self.texts("document.languages", "document.language");
+            languages.retain(|language| own.contains(language));
+        }
+        languages
+    }
+
+    /// The views for its documents, the main one first.
+    pub fn documents(&self) -> impl Iterator<Item = &Device> {
+        std::iter::once(self).chain(&self.companions)
+    }
+
+    /// The view for one of them; without an id, that for the main one.
+    #[must_use]
+    pub fn view(&self, companion: Option<&str>) -> Option<&Device> {
+        self.documents().find(|view| view.companion.as_ref().map(|companion| companion.id.as_str()) == companion)
     }
 
     /// Translated prose by the path of its fact; empty for the language of the prose itself.
@@ -122,7 +154,19 @@ fn read(path: &Path, sources: &mut Sources, check: bool) -> (Option<Device>, Vec
             let inputs = inputs(&files, sources, 0);
             let (node, sources, translations) = (loaded.node, Arc::default(), BTreeMap::new());
             let translated_from = BTreeMap::new();
-            let device = Device { id, facts, node, files, inputs, translated_from, sources, translations };
+            let (companion, companions) = (None, Vec::new());
+            let device = Device {
+                id,
+                facts,
+                node,
+                files,
+                inputs,
+                translated_from,
+                sources,
+                translations,
+                companion,
+                companions,
+            };
             if check && !has_errors(&diagnostics) {
                 diagnostics.extend(grown(&device, device.source_language(), &References::new()));
             }

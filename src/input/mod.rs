@@ -1,6 +1,7 @@
 //! Reads the user's files: from a path to a checked device.
 
 pub mod check;
+pub mod companion;
 pub mod extends;
 pub mod find;
 pub mod import;

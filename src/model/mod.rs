@@ -7,6 +7,7 @@ pub mod difference;
 pub mod fact;
 pub mod node;
 pub mod parse;
+pub mod register;
 pub mod rows;
 pub mod section;
 pub mod sentence;

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use crate::model::fact::Fact;
+use crate::model::register::{self, Register};
 
 /// A chapter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,11 +41,58 @@ pub fn of(facts: &Fact) -> Vec<String> {
     let (mut chapters, left_out) = (texts("document.chapters"), texts("document.leave_out"));
     if chapters.is_empty() {
         chapters = SECTIONS.iter().map(|section| section.id.to_owned()).collect();
+        if register::of(facts) == Register::Lay {
+            let place = |id: &String| LAY.iter().position(|other| other == id).unwrap_or(LAY.len());
+            chapters.sort_by_key(place);
+        }
     }
     let left_out: HashSet<String> = left_out.into_iter().collect();
     chapters.retain(|id| !left_out.contains(id));
     chapters
 }
+
+/// The order of a document for lay readers: what to do first comes first. The others follow in their usual order.
+const LAY: &[&str] = &[
+    "glance",
+    "incidents",
+    "contact",
+    "identification",
+    "risks",
+    "installation",
+    "environment",
+    "access",
+    "data",
+    "updates",
+    "recovery",
+    "maintenance",
+    "features",
+    "compatibility",
+    "network",
+    "malware",
+    "decommissioning",
+    "conventions",
+    "history",
+];
+
+/// The annex of a document for lay readers.
+pub const TECHNICIANS: &str = "technicians";
+
+/// Chapters that stand in that annex.
+pub const TECHNICAL_CHAPTERS: &[&str] = &["components", "logging"];
+
+/// Sections that stand in that annex, by their anchors.
+pub const TECHNICAL_SECTIONS: &[&str] = &[
+    "access-machine",
+    "integrity",
+    "network-diagram",
+    "network-firewall",
+    "network-flow",
+    "network-interface",
+    "network-peer",
+    "network-port",
+    "network-requirements",
+    "network-zone",
+];
 
 /// All chapters. What a reader needs in a hurry comes first: a page that leads to the rest, whether this is the document
 /// of the device, and what to do and whom to call when something is wrong.

@@ -32,7 +32,7 @@ use crate::export::{self, Artifact, FORMATS, Format};
 use crate::input::find::Searched;
 use crate::input::load::Device;
 use crate::model::device::schema_once;
-use crate::pipeline::documents::{compose, composers_with, not_shown};
+use crate::pipeline::documents::{DocumentSet, compose, composers_with, not_shown};
 use crate::pipeline::manifest::{self, Entry};
 use crate::pipeline::report;
 use crate::pipeline::request::Request;
@@ -75,6 +75,8 @@ pub enum Event<'a> {
 /// A document is done.
 pub struct Progress<'a> {
     pub device: &'a str,
+    /// The id of the companion; none for the main document.
+    pub companion: Option<&'a str>,
     pub language: &'a str,
     /// Whether nothing had to be made.
     pub fresh: bool,
@@ -127,7 +129,10 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
         rayon::join(|| survey::survey(&paths, request, project, &store.manifest, &out), ready);
     told.extend(problems);
     told.append(&mut store.told);
-    let formats = surveys.iter().flat_map(|survey| formats_of(&survey.record, request));
+    let formats = surveys.iter().flat_map(|survey| {
+        let documents = documents_of(&survey.record, request);
+        documents.into_iter().flat_map(|document| formats_of(&document.formats, request))
+    });
     told.extend(export::lacking(formats, &request.options).into_iter().map(Told::of));
     let view = View::new(&out, &surveys, Searched::of(&request.inputs, root));
     if !how.leave.force {
@@ -173,7 +178,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     let is_asked_for = |entry: &&Entry| entry.group().is_none_or(|group| groups.contains(&group));
     Ok(Built {
         wrong: false,
-        documents: tasks.iter().map(|task| task.languages.len()).sum(),
+        documents: tasks.iter().map(|task| task.documents().count()).sum(),
         files: store.manifest.outputs.values().filter(is_asked_for).count() + 1,
         changes: store.changes,
         told: store.told,
@@ -184,24 +189,43 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
 /// A device and the outputs that are asked for.
 struct Task {
     survey: Survey,
+    /// Of the main document, which is made in every language in which another one is.
     languages: Vec<String>,
+    asked: Vec<Asked>,
     pieces: Vec<Piece>,
 }
 
-/// One format of a document, or the matrix on it.
+/// A document that is asked for.
+struct Asked {
+    /// The id of the companion; none for the main document.
+    companion: Option<String>,
+    languages: Vec<String>,
+    /// The formats that it asks for itself.
+    formats: Vec<String>,
+}
+
+/// One format of a document, or the matrix on all of them.
 struct Piece {
+    companion: Option<String>,
     language: String,
     format: &'static str,
     key: Shared<str>,
-    /// Whether the matrix links into the document.
-    linked: bool,
+    /// The documents into which the matrix links.
+    linked: Vec<Option<String>>,
     fresh: bool,
 }
 
 impl Task {
     fn groups(&self) -> impl Iterator<Item = manifest::Group<'_>> {
         let id = &*self.survey.record.id;
-        self.pieces.iter().map(move |piece| (id, piece.language.as_str(), piece.format))
+        self.pieces.iter().map(move |piece| (id, piece.companion.as_deref(), piece.language.as_str(), piece.format))
+    }
+
+    /// The documents that are asked for: the id of the companion, and the language.
+    fn documents(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
+        self.asked
+            .iter()
+            .flat_map(|asked| asked.languages.iter().map(|language| (asked.companion.as_deref(), language.as_str())))
     }
 
     /// Its pieces in a language that have to be made.
@@ -221,17 +245,15 @@ impl Task {
     }
 }
 
-/// The formats of a device's documents.
-fn formats_of<'a>(record: &'a manifest::Device, request: &'a Request) -> impl Iterator<Item = &'static Format> + 'a {
-    let asked = if request.formats.is_empty() { &record.formats } else { &request.formats };
-    export::built().filter(|format| asked.iter().any(|name| format.is_called(name)))
+/// The formats of a document that asks for some itself.
+fn formats_of(own: &[String], request: &Request) -> Vec<&'static Format> {
+    let asked = if request.formats.is_empty() { own } else { &request.formats };
+    export::built().filter(|format| asked.iter().any(|name| format.is_called(name))).collect()
 }
 
-/// What is asked for of each device, and what of it is fresh: its key is that of the manifest, and all of its files hold
-/// what ifugen wrote.
-fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Store) -> Vec<Task> {
-    let languages_of = |record: &manifest::Device| -> Vec<String> {
-        let asked = if request.languages.is_empty() { &record.languages } else { &request.languages };
+/// The documents of a device, the main one first.
+fn documents_of(record: &manifest::Device, request: &Request) -> Vec<Asked> {
+    let once = |asked: &[String]| -> Vec<String> {
         let mut languages: Vec<String> = Vec::with_capacity(asked.len());
         for language in asked {
             if !languages.contains(language) {
@@ -240,38 +262,73 @@ fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Sto
         }
         languages
     };
-    let all: BTreeSet<String> = surveys.iter().flat_map(|survey| languages_of(&survey.record)).collect();
+    let asked = &request.languages;
+    let main = if asked.is_empty() { &record.languages } else { asked };
+    let main = Asked { companion: None, languages: once(main), formats: record.formats.clone() };
+    let companions = record.companions.iter().map(|companion| {
+        let mut languages = once(if asked.is_empty() { &companion.languages } else { asked });
+        languages.retain(|language| !companion.limited || companion.languages.contains(language));
+        Asked { companion: Some(companion.id.clone()), languages, formats: companion.formats.clone() }
+    });
+    std::iter::once(main).chain(companions).collect()
+}
+
+/// What is asked for of each device, and what of it is fresh: its key is that of the manifest, and all of its files hold
+/// what ifugen wrote.
+fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Store) -> Vec<Task> {
+    let all = surveys.iter().flat_map(|survey| documents_of(&survey.record, request));
+    let all: BTreeSet<String> = all.flat_map(|document| document.languages).collect();
     let keys = Keys::new(&all.into_iter().collect::<Vec<_>>(), request, project);
     let task = |survey: Survey| {
         let record = &survey.record;
-        let languages = languages_of(record);
-        let formats: Vec<&'static str> = formats_of(record, request).map(|format| format.name).collect();
+        let asked = documents_of(record, request);
+        let languages = asked.first().map_or_else(Vec::new, |main| main.languages.clone());
         let held: Vec<&Entry> = store.manifest.of_device(&record.id).collect();
-        let mut pieces: Vec<(&str, &'static str, bool)> = languages
-            .iter()
-            .flat_map(|language| formats.iter().map(|format| (language.as_str(), *format, false)))
-            .collect();
+        let mut pieces: Vec<(Option<&str>, &str, &'static str, Vec<Option<String>>)> = Vec::new();
+        for document in &asked {
+            let formats = formats_of(&document.formats, request);
+            pieces.extend(document.languages.iter().flat_map(|language| {
+                let piece =
+                    |format: &&Format| (document.companion.as_deref(), language.as_str(), format.name, Vec::new());
+                formats.iter().map(piece).collect::<Vec<_>>()
+            }));
+        }
         if let Some(language) =
             matrix_language(record, &languages, &held).filter(|language| languages.contains(language))
         {
-            let is_html = |entry: &&Entry| {
-                entry.key.is_some() && entry.format == "html" && entry.language.as_deref() == Some(language)
+            let is_html = |document: &&Asked| {
+                let id = document.companion.as_deref();
+                let is_made = |(companion, made, format, _): &(Option<&str>, &str, &'static str, _)| {
+                    *companion == id && made == language && *format == "html"
+                };
+                let is_held = |entry: &&Entry| {
+                    entry.key.is_some()
+                        && entry.format == "html"
+                        && entry.companion.as_deref() == id
+                        && entry.language.as_deref() == Some(language)
+                };
+                pieces.iter().any(is_made) || held.iter().any(is_held)
             };
-            pieces.push((language, COVERAGE, formats.contains(&"html") || held.iter().any(is_html)));
+            let linked = asked.iter().filter(is_html).map(|document| document.companion.clone()).collect();
+            pieces.push((None, language, COVERAGE, linked));
         }
-        let pieces = pieces.into_iter().map(|(language, format, linked)| {
-            let key = Shared::from(keys.of(record, language, format, linked));
-            let is_of_it = |entry: &&&Entry| entry.format == format && entry.language.as_deref() == Some(language);
+        let pieces = pieces.into_iter().map(|(companion, language, format, linked)| {
+            let key = Shared::from(keys.of(record, companion, language, format, &linked));
+            let is_of_it = |entry: &&&Entry| {
+                entry.format == format
+                    && entry.companion.as_deref() == companion
+                    && entry.language.as_deref() == Some(language)
+            };
             // What is left over has no key, and is looked at apart.
             let mut entries = held.iter().filter(is_of_it).filter(|entry| entry.key.is_some()).peekable();
             let fresh = entries.peek().is_some()
                 && entries.all(|entry| {
                     entry.key.as_ref() == Some(&key) && store.hash(&entry.path).as_deref() == Some(&entry.sha256)
                 });
-            Piece { language: language.to_owned(), format, key, linked, fresh }
+            Piece { companion: companion.map(str::to_owned), language: language.to_owned(), format, key, linked, fresh }
         });
         let pieces = pieces.collect();
-        Task { survey, languages, pieces }
+        Task { survey, languages, asked, pieces }
     };
     surveys.into_par_iter().map(task).collect()
 }
@@ -295,15 +352,25 @@ fn write_all(
     store: &mut Store,
     on: &(dyn Fn(Event) + Sync),
 ) -> anyhow::Result<BTreeMap<String, Arc<Locale>>> {
-    on(Event::Begins(tasks.iter().map(|task| task.languages.len()).sum()));
+    on(Event::Begins(tasks.iter().map(|task| task.documents().count()).sum()));
     let (fresh, stale): (Vec<&Task>, Vec<&Task>) = tasks.iter().partition(|task| task.is_fresh());
     let done = |task: &Task, changed: &[Shared<str>]| {
         let device = &*task.survey.record.id;
-        for language in &task.languages {
-            let folder = format!("{device}/{language}/");
-            let changed = changed.iter().filter(|path| path.starts_with(&folder)).count();
-            let fresh = task.stale(language).next().is_none();
-            on(Event::Document(Progress { device, language, fresh, changed }));
+        for (companion, language) in task.documents() {
+            let is_of_it = |path: &&Shared<str>| {
+                let rest = path.strip_prefix(device).and_then(|rest| rest.strip_prefix('/')?.strip_prefix(language));
+                let rest = rest.and_then(|rest| rest.strip_prefix('/')).unwrap_or_default();
+                let folder = rest.split_once('/').map_or("", |(folder, _)| folder);
+                match companion {
+                    Some(id) => folder == id,
+                    None => {
+                        !rest.is_empty() && task.asked.iter().all(|other| other.companion.as_deref() != Some(folder))
+                    }
+                }
+            };
+            let changed = changed.iter().filter(is_of_it).count();
+            let fresh = task.stale(language).all(|piece| piece.companion.as_deref() != companion);
+            on(Event::Document(Progress { device, companion, language, fresh, changed }));
         }
     };
     for task in fresh {
@@ -440,14 +507,13 @@ impl Maker<'_> {
     /// The stale outputs of a device in one language; with `tell`, also what its document does not show.
     fn document(&self, task: &Task, device: &Device, language: &str, tell: bool) -> anyhow::Result<Made> {
         let composer = self.composers.get(language).with_context(|| format!("there is no wording in `{language}`"))?;
-        let document = compose(device, composer, self.request, self.project)?;
+        let set = compose(device, composer, self.request, self.project)?;
         let record = &task.survey.record;
         let there = key::inputs(record, language).filter(|input| input.sha256.is_some());
         let entry = Entry {
             device: Some(record.id.clone()),
             language: Some(language.into()),
-            document: Some(format!("{}, {}", document.meta.number, document.meta.revision).into()),
-            draft_locale: document.draft_locale,
+            draft_locale: set.main.draft_locale,
             inputs: there.cloned().collect(),
             ..Entry::default()
         };
@@ -455,24 +521,35 @@ impl Maker<'_> {
         let made: anyhow::Result<Vec<Vec<Output>>> = pieces
             .par_iter()
             .map(|piece| {
+                let document = set.get(piece.companion.as_deref()).context("a document is not made")?;
                 let output = |Artifact { path, bytes }| {
                     let (path, sha256) = (path.into(), write::sha256(&bytes).into());
                     let (format, key) = (piece.format.to_owned(), Some(piece.key.clone()));
-                    Output { entry: Entry { path, sha256, format, key, ..entry.clone() }, bytes }
+                    let companion = piece.companion.as_deref().map(Shared::from);
+                    let number = Some(format!("{}, {}", document.meta.number, document.meta.revision).into());
+                    let entry = Entry { path, sha256, companion, format, document: number, key, ..entry.clone() };
+                    Output { entry, bytes }
                 };
-                Ok(self.artifacts(device, &document, piece)?.into_iter().map(output).collect())
+                Ok(self.artifacts(device, &set, document, piece)?.into_iter().map(output).collect())
             })
             .collect();
-        let mut found = if tell { not_shown(device, &document) } else { Vec::new() };
+        let mut found = if tell { not_shown(device, &set) } else { Vec::new() };
         // That a chapter is left out is seen; `check` tells it.
         found.retain(|(problem, _)| !matches!(problem.problem, Problem::ChapterEmpty { .. }));
         Ok(Made { outputs: made?.into_iter().flatten().collect(), found })
     }
 
-    fn artifacts(&self, device: &Device, document: &Document, piece: &Piece) -> anyhow::Result<Vec<Artifact>> {
+    fn artifacts(
+        &self,
+        device: &Device,
+        set: &DocumentSet,
+        document: &Document,
+        piece: &Piece,
+    ) -> anyhow::Result<Vec<Artifact>> {
+        let linked = |document: &Document| piece.linked.contains(&document.companion);
         match FORMATS.iter().find(|format| format.name == piece.format) {
             Some(format) => format.export(document, &self.request.options),
-            None => report::artifacts(device, document, piece.linked, self.request, self.project, &self.composers),
+            None => report::artifacts(device, set, &linked, self.request, self.project, &self.composers),
         }
     }
 }

@@ -5,10 +5,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::base::diagnostic::{Found, Severity};
-use crate::compose::document::Document;
 use crate::input::load::Device;
 use crate::pipeline::devices;
-use crate::pipeline::documents::{assess, compose, composers};
+use crate::pipeline::documents::{DocumentSet, assess, compose, composers};
 use crate::pipeline::request::Request;
 use crate::project::Project;
 use crate::review::change::text::{self, Change, LanguageChanges};
@@ -70,31 +69,36 @@ fn device_changes(
     let mut texts = Vec::new();
     for language in new.languages(&request.languages) {
         // A language that is new has no sentence that changed.
-        let Some((before, document)) = old_documents.get(&language).zip(new_documents.get(&language)) else {
+        let Some((before, after)) = old_documents.get(&language).zip(new_documents.get(&language)) else {
             continue;
         };
         let not_stated = new_state.project.locale(&language)?.word("pair.not-stated")?;
-        let chapters = text::compare(before, document, &not_stated);
-        if !chapters.is_empty() {
-            texts.push(LanguageChanges { language, chapters });
+        for document in after.iter() {
+            // Nor has a document that is new.
+            let Some(before) = before.get(document.companion.as_deref()) else { continue };
+            let chapters = text::compare(before, document, &not_stated);
+            if !chapters.is_empty() {
+                let document = document.companion.as_ref().map(|_| document.meta.number.clone());
+                texts.push(LanguageChanges { language: language.clone(), document, chapters });
+            }
         }
     }
-    let shown = new.languages(&request.languages).first().and_then(|tag| new_documents.get(tag));
-    let before = old.languages(&request.languages).first().and_then(|tag| old_documents.get(tag));
+    let before = old.languages(&request.languages).first().and_then(|tag| Some(old_documents.get(tag)?.joined()));
+    let shown = new.languages(&request.languages).first().and_then(|tag| Some(new_documents.get(tag)?.joined()));
     Ok(DeviceChanges {
-        facts: fact_changes(old, new, &new_state.project.rules, shown),
+        facts: fact_changes(old, new, &new_state.project.rules, shown.as_deref()),
         texts,
         translations: stale(old, new, &request.languages),
         coverage: coverage_changes(
-            before.and_then(|document| assess(old, document, request, &old_state.project)).as_ref(),
-            shown.and_then(|document| assess(new, document, request, &new_state.project)).as_ref(),
+            before.as_deref().and_then(|document| assess(old, document, request, &old_state.project)).as_ref(),
+            shown.as_deref().and_then(|document| assess(new, document, request, &new_state.project)).as_ref(),
         ),
         ..only(new, Change::Changed)
     })
 }
 
 /// The documents of a device by their language.
-fn documents(device: &Device, state: &State, request: &Request) -> anyhow::Result<BTreeMap<String, Document>> {
+fn documents(device: &Device, state: &State, request: &Request) -> anyhow::Result<BTreeMap<String, DocumentSet>> {
     let composers = composers(std::slice::from_ref(device), request, &state.project)?;
     let composed = composers
         .iter()

@@ -10,6 +10,7 @@ use crate::base::diagnostic::{self, Found, Problem};
 use crate::base::error::Error;
 use crate::base::source::{self, Sources};
 use crate::export;
+use crate::input::companion;
 use crate::input::find;
 use crate::input::load::{self, Device};
 use crate::pipeline::request::Request;
@@ -91,8 +92,15 @@ pub(super) fn load_one(path: &Path, request: &Request, project: &Project, roots:
             let place = |at: usize| device.node.nearest(&["document", "formats", &at.to_string()]);
             problems.extend(not_built(&own).map(|(at, problem)| problem.at(place(at))));
         }
-        let chapters = project::chapter_problems(project, &device.facts, &device.languages(&request.languages));
-        problems.extend(chapters.into_iter().map(|problem| problem.at(device.node.nearest(&["document", "chapters"]))));
+        companion::set(device);
+        for document in device.documents() {
+            let chapters = project::chapter_problems(project, &document.facts, &document.languages(&request.languages));
+            let place = document.node.nearest(&["document", "chapters"]);
+            let chapters =
+                chapters.into_iter().map(|problem| problem.at(place)).filter(|problem| !problems.contains(problem));
+            let chapters: Vec<_> = chapters.collect();
+            problems.extend(chapters);
+        }
         for language in device.languages(&request.languages) {
             if locale::canonical_tag(&language).as_deref() != Some(&language) {
                 continue;
@@ -122,6 +130,7 @@ pub(super) fn load_one(path: &Path, request: &Request, project: &Project, roots:
     let found = problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect();
     if let Some(device) = &mut device {
         device.sources = Arc::clone(&sources);
+        companion::set(device);
     }
     (device.map(|device| (device, sources)), found)
 }
@@ -134,6 +143,7 @@ pub(super) fn load_again(path: &Path, request: &Request, roots: &source::Roots) 
         load::translate(&mut device, &language, &mut sources, request.draft);
     }
     device.sources = Arc::new(sources);
+    companion::set(&mut device);
     Some(device)
 }
 

@@ -1,5 +1,6 @@
 //! From devices to documents and their coverage.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -8,7 +9,7 @@ use rayon::prelude::*;
 use crate::base::diagnostic::{Found, Problem};
 use crate::base::error::Error;
 use crate::base::limit;
-use crate::compose::document::{self, Composer, Document};
+use crate::compose::document::{self, Chapter, Composer, Document, Elsewhere, Shown, Since};
 use crate::compose::template::Templates;
 use crate::input::load::Device;
 use crate::model::fact::Fact;
@@ -55,8 +56,15 @@ pub(super) fn composers_with(
         || languages.into_par_iter().map(locale).collect::<anyhow::Result<Vec<_>>>(),
     );
     let (templates, locales) = (templates?, locales?);
-    let composer = |locale| Composer::new(Arc::new(locale), Arc::clone(&templates), request.accept_draft_locales);
-    Ok(locales.into_iter().map(|(locale, language)| (language, composer(locale))).collect())
+    let composer = |locale, language: &str| {
+        let composer = Composer::new(Arc::new(locale), Arc::clone(&templates), request.accept_draft_locales);
+        composer.with_lay(project.lay_wording(language))
+    };
+    let made = locales.into_iter().map(|(locale, language)| {
+        let composer = composer(locale, &language);
+        (language, composer)
+    });
+    Ok(made.collect())
 }
 
 /// What composing tells: chapters that stay empty, facts that no chapter shows, requirements that are not covered.
@@ -71,9 +79,9 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
             let Some(composer) = device.languages(&request.languages).first().and_then(|tag| composers.get(tag)) else {
                 return Ok(Vec::new());
             };
-            let document = compose(device, composer, request, project)?;
-            let mut found = not_shown(device, &document);
-            if let Some(coverage) = assess(device, &document, request, project) {
+            let set = compose(device, composer, request, project)?;
+            let mut found = not_shown(device, &set);
+            if let Some(coverage) = assess(device, &set.joined(), request, project) {
                 let Device { facts, node, sources, .. } = device;
                 let gaps = coverage::diagnostics(&coverage, facts, node, request.telling);
                 found.extend(gaps.into_iter().map(|gap| (gap, Arc::clone(sources))));
@@ -84,11 +92,12 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
     Ok(checked?.into_iter().flatten().collect())
 }
 
-/// What a document does not show of its device: chapters with no facts, facts that no chapter shows, anchors that it lacks.
-pub(super) fn not_shown(device: &Device, document: &Document) -> Vec<Found> {
+/// What the documents do not show of their device: chapters with no facts, facts that no chapter shows, anchors that they
+/// lack.
+pub(super) fn not_shown(device: &Device, set: &DocumentSet) -> Vec<Found> {
     let mut chapters = Vec::new();
     let mut found = Vec::new();
-    for gap in document::gaps(document, &device.facts) {
+    for gap in document::gaps(&set.joined(), &device.facts) {
         match gap {
             document::Gap::Chapter(chapter) => chapters.push(chapter),
             document::Gap::Fact(fact) => {
@@ -102,7 +111,7 @@ pub(super) fn not_shown(device: &Device, document: &Document) -> Vec<Found> {
         found.push(Problem::ChapterEmpty { device: device.id.clone(), chapters }.at(place));
     }
     let mut found: Vec<Found> = found.into_iter().map(|problem| (problem, Arc::clone(&device.sources))).collect();
-    let missing = document::missing_anchors(document);
+    let missing: BTreeSet<String> = set.iter().flat_map(document::missing_anchors).collect();
     if !missing.is_empty() {
         let links = Links::of(device);
         found.extend(missing.into_iter().map(|anchor| links.missing(device, anchor)));
@@ -147,36 +156,160 @@ impl Links {
     }
 }
 
-/// The document of a device, with its annex where it is to have one.
-pub fn compose(device: &Device, composer: &Composer, request: &Request, project: &Project) -> Result<Document, Error> {
-    let earlier = request.since.iter().flat_map(|since| &since.devices).find(|earlier| earlier.id == device.id);
-    let mut document = match earlier {
-        Some(earlier) => change::chapter::compose(composer, earlier, device, &project.rules)?,
-        None => composer.compose(&device.id, &device.facts, device.translation(&composer.locale.tag))?,
+/// The documents of a device in one language.
+#[derive(Debug, Clone, Default)]
+pub struct DocumentSet {
+    pub main: Document,
+    /// Those that are made in this language.
+    pub companions: Vec<Document>,
+}
+
+impl DocumentSet {
+    /// The main document first.
+    pub fn iter(&self) -> impl Iterator<Item = &Document> {
+        std::iter::once(&self.main).chain(&self.companions)
+    }
+
+    /// The document with an id: none is that of the main one.
+    #[must_use]
+    pub fn get(&self, companion: Option<&str>) -> Option<&Document> {
+        self.iter().find(|document| document.companion.as_deref() == companion)
+    }
+
+    /// The first document that has a chapter; the main one where none has it.
+    #[must_use]
+    pub fn holding(&self, chapter: &str) -> &Document {
+        let has = |document: &&Document| document.chapters.iter().any(|other| other.id == chapter);
+        self.iter().find(has).unwrap_or(&self.main)
+    }
+
+    /// The main document with the chapters of all: what the set says as a whole. A companion calls the facts about itself
+    /// otherwise than the main document does, so they go back to their place in the configuration.
+    #[must_use]
+    pub fn joined(&self) -> Cow<'_, Document> {
+        if self.companions.is_empty() {
+            return Cow::Borrowed(&self.main);
+        }
+        let mut whole = self.main.clone();
+        let numbers: BTreeMap<&str, usize> =
+            self.main.facts.iter().enumerate().map(|(number, path)| (path.as_str(), number)).collect();
+        for document in &self.companions {
+            let id = document.companion.as_deref().unwrap_or_default();
+            let known = |fact: &String| match fact.strip_prefix("document.") {
+                Some(own) => numbers.get(format!("document.companion.{id}.{own}").as_str()).copied(),
+                None => numbers.get(fact.as_str()).copied(),
+            };
+            whole.beside.push(document.name());
+            let known: Vec<Option<usize>> = document.facts.iter().map(known).collect();
+            whole.chapters.extend(document.chapters.iter().map(|chapter| {
+                let shown = chapter.shown.iter().filter_map(|shown| Some(Shown { fact: known[shown.fact]?, ..*shown }));
+                Chapter { document: Some(id.to_owned()), shown: shown.collect(), ..chapter.clone() }
+            }));
+        }
+        Cow::Owned(whole)
+    }
+}
+
+/// The documents of a device in the language of a composer, the main one with its annex where it is to have one.
+///
+/// # Errors
+/// Where a template fails, or what it makes is too large.
+pub fn compose(
+    device: &Device,
+    composer: &Composer,
+    request: &Request,
+    project: &Project,
+) -> Result<DocumentSet, Error> {
+    let language = &composer.locale.tag;
+    let is_made = |companion: &&Device| companion.languages(&request.languages).contains(language);
+    let companions: Vec<&Device> = device.companions.iter().filter(is_made).collect();
+    let all = |others: &dyn Fn(Option<&str>) -> Vec<Elsewhere>| -> Result<DocumentSet, Error> {
+        let one = |view: &Device| {
+            let id = view.companion.as_ref().map(|companion| companion.id.as_str());
+            one(view, others(id), composer, request, project)
+        };
+        Ok(DocumentSet {
+            main: one(device)?,
+            companions: companions.iter().map(|view| one(view)).collect::<Result<_, _>>()?,
+        })
     };
+    let mut set = all(&|_| Vec::new())?;
+    if !companions.is_empty() {
+        // What stands in which document is known now, so references can name it.
+        let elsewhere: Vec<(Option<String>, Elsewhere)> =
+            set.iter().map(|document| (document.companion.clone(), Elsewhere::of(document))).collect();
+        let others = |id: Option<&str>| -> Vec<Elsewhere> {
+            let others = elsewhere.iter().filter(|(other, _)| other.as_deref() != id);
+            others.map(|(_, elsewhere)| elsewhere.clone()).collect()
+        };
+        set = all(&others)?;
+    }
+    if coverage::annex::is_wanted(&device.facts) {
+        let annex = match assess(device, &set.joined(), request, project) {
+            Some(coverage) => {
+                let numbers: BTreeMap<String, String> = set
+                    .companions
+                    .iter()
+                    .map(|document| (document.companion.clone().unwrap_or_default(), document.meta.number.clone()))
+                    .collect();
+                Some({
+                    let locale = &composer.speaking_to(&device.facts)?.locale;
+                    coverage::annex::chapter(&coverage, &set.joined(), &numbers, locale)?
+                })
+            }
+            None => None,
+        };
+        set.main.chapters.extend(annex);
+    }
+    for document in set.iter() {
+        right(document, device)?;
+    }
+    Ok(set)
+}
+
+/// One document of a device.
+fn one(
+    view: &Device,
+    elsewhere: Vec<Elsewhere>,
+    composer: &Composer,
+    request: &Request,
+    project: &Project,
+) -> Result<Document, Error> {
+    let composer = composer.speaking_to(&view.facts)?;
+    let earlier = request.since.iter().flat_map(|since| &since.devices).find(|earlier| earlier.id == view.id);
+    let id = |device: &Device| device.companion.as_ref().map(|companion| companion.id.clone());
+    let earlier = earlier.and_then(|earlier| earlier.documents().find(|earlier| id(earlier) == id(view)));
+    let mut document = match earlier {
+        Some(earlier) => change::chapter::compose(composer, earlier, view, elsewhere, &project.rules)?,
+        None => {
+            let since = Since { elsewhere, ..Since::default() };
+            composer.compose_since(&view.id, &view.facts, view.translation(&composer.locale.tag), &since)?
+        }
+    };
+    document.companion = id(view);
     if request.draft {
         document.meta.draft = Some(composer.locale.word("page.draft")?);
         document.meta.notices.insert(0, composer.locale.word("notice.draft")?.into());
     }
-    if coverage::annex::is_wanted(&device.facts)
-        && let Some(coverage) = assess(device, &document, request, project)
-    {
-        document.chapters.push(coverage::annex::chapter(&coverage, &document, &composer.locale)?);
-    }
-    let wrong = |problem: Problem| Err(Error::input(vec![(problem.anywhere(), Arc::clone(&device.sources))]));
-    let length: usize = document.chapters.iter().map(|chapter| chapter.markdown.len()).sum();
-    if length > limit::DOCUMENT * limit::MIB {
-        let (id, language) = (document.device, document.language);
-        return wrong(Problem::DocumentTooLarge { device: id, language, limit_mib: limit::DOCUMENT });
-    }
-    if let Some((anchor, chapters)) = document::repeated_anchor(&document) {
-        let (anchor, chapters) = (anchor.to_owned(), chapters.map(str::to_owned));
-        return wrong(Problem::HeadingRepeated { device: document.device, anchor, chapters });
-    }
     Ok(document)
 }
 
-/// The coverage of a document; none where it has no source to cover.
+/// Whether a document can be handed out: it has a size that readers can use, and each of its anchors once.
+fn right(document: &Document, device: &Device) -> Result<(), Error> {
+    let wrong = |problem: Problem| Err(Error::input(vec![(problem.anywhere(), Arc::clone(&device.sources))]));
+    let length: usize = document.chapters.iter().map(|chapter| chapter.markdown.len()).sum();
+    if length > limit::DOCUMENT * limit::MIB {
+        let (id, language) = (document.device.clone(), document.language.clone());
+        return wrong(Problem::DocumentTooLarge { device: id, language, limit_mib: limit::DOCUMENT });
+    }
+    if let Some((anchor, chapters)) = document::repeated_anchor(document) {
+        let (anchor, chapters) = (anchor.to_owned(), chapters.map(str::to_owned));
+        return wrong(Problem::HeadingRepeated { device: document.device.clone(), anchor, chapters });
+    }
+    Ok(())
+}
+
+/// The coverage of a device's documents, joined to one; none where there is no source to cover.
 #[must_use]
 pub fn assess<'a>(
     device: &'a Device,

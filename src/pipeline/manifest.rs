@@ -34,6 +34,9 @@ pub struct Device {
     /// What its checks depended on, apart from its files: the program, the project, what was asked for.
     pub check: Shared<str>,
     pub name: String,
+    /// The title of its main document, where that has one of its own.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
     pub number: String,
     pub revision: String,
     /// ISO 8601.
@@ -41,6 +44,9 @@ pub struct Device {
     /// The languages and the formats that it asks for itself.
     pub languages: Vec<String>,
     pub formats: Vec<String>,
+    /// The documents beside the main one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub companions: Vec<Companion>,
     /// Whether its documents have an annex on their coverage.
     pub annex: bool,
     /// Whether there is a coverage matrix.
@@ -56,6 +62,23 @@ pub struct Device {
     pub not_shown: Vec<Shared<str>>,
 }
 
+/// A document beside the main one of a device.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Companion {
+    pub id: String,
+    pub title: String,
+    pub number: String,
+    pub revision: String,
+    /// ISO 8601.
+    pub date: String,
+    /// The languages and the formats that it asks for itself.
+    pub languages: Vec<String>,
+    pub formats: Vec<String>,
+    /// Whether it is made in its own languages only, whatever is asked for.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub limited: bool,
+}
+
 /// An output.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
@@ -64,6 +87,9 @@ pub struct Entry {
     /// The device's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<Shared<str>>,
+    /// The companion's id, where it is not of the main document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub companion: Option<Shared<str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Shared<str>>,
     /// A name of a format, `coverage` or `index`.
@@ -89,9 +115,17 @@ impl Device {
 
     /// Whether an output is one that the device asks for itself.
     fn asks_for(&self, entry: &Entry) -> bool {
-        let language = entry.language.as_deref().is_none_or(|tag| self.languages.iter().any(|own| own == tag));
-        let format = if entry.format == COVERAGE { self.matrix } else { self.formats.contains(&entry.format) };
+        let Some((languages, formats)) = self.asked(entry.companion.as_deref()) else { return false };
+        let language = entry.language.as_deref().is_none_or(|tag| languages.iter().any(|own| own == tag));
+        let format = if entry.format == COVERAGE { self.matrix } else { formats.contains(&entry.format) };
         language && format
+    }
+
+    /// The languages and formats that one of its documents asks for; none where there is no such document.
+    fn asked(&self, companion: Option<&str>) -> Option<(&[String], &[String])> {
+        let Some(id) = companion else { return Some((&self.languages, &self.formats)) };
+        let companion = self.companions.iter().find(|companion| companion.id == id)?;
+        Some((&companion.languages, &companion.formats))
     }
 }
 
@@ -113,14 +147,15 @@ impl Default for Manifest {
     }
 }
 
-/// One device's outputs of one format in one language.
-pub type Group<'a> = (&'a str, &'a str, &'a str);
+/// The outputs of one document of a device, by the id of the companion, in one language and one format.
+pub type Group<'a> = (&'a str, Option<&'a str>, &'a str, &'a str);
 
 impl Entry {
     /// None for the index page.
     #[must_use]
     pub fn group(&self) -> Option<Group<'_>> {
-        Some((self.device.as_deref()?, self.language.as_deref().unwrap_or_default(), &self.format))
+        let language = self.language.as_deref().unwrap_or_default();
+        Some((self.device.as_deref()?, self.companion.as_deref(), language, &self.format))
     }
 }
 

@@ -8,13 +8,11 @@ use anyhow::Context as _;
 
 use crate::base::path;
 use crate::compose::document::{self, Composer, Document};
-use crate::export::coverage::{self as form, FORMATS, Format, Report};
+use crate::export::coverage::{self as form, Covering, FORMATS, Format, Report};
 use crate::export::{Artifact, markdown};
 use crate::input::load::Device;
 use crate::model::fact;
-use crate::pipeline::documents::assess;
-use crate::pipeline::documents::compose;
-use crate::pipeline::documents::composers;
+use crate::pipeline::documents::{DocumentSet, assess, compose, composers};
 use crate::pipeline::request::Request;
 use crate::project::Project;
 use crate::review::coverage;
@@ -37,24 +35,40 @@ pub fn report(
     let Some(composer) = device.languages(&request.languages).first().and_then(|tag| composers.get(tag)) else {
         return Ok(None);
     };
-    let document = compose(device, composer, request, project)?;
-    let Some(coverage) = assess(device, &document, request, project) else { return Ok(None) };
-    let ifu = match file {
+    let set = compose(device, composer, request, project)?;
+    let joined = set.joined();
+    let Some(coverage) = assess(device, &joined, request, project) else { return Ok(None) };
+    let from_root =
+        |path: &Path| std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()));
+    let ifu = |document: &Document| match file {
         Some(file) => {
-            let document = request.out.join(html_path(&document));
-            let from_root = |path: &Path| {
-                std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()))
-            };
-            Some(path::uri(&path::way_from_file(&from_root(file)?, &from_root(&document)?)))
+            let way = path::way_from_file(&from_root(file)?, &from_root(&request.out.join(html_path(document)))?);
+            Ok(Some(path::uri(&way)))
         }
-        None => None,
+        None => Ok(None),
     };
+    let documents = covering(&set, &ifu)?;
     let locale = wording(&composer.locale, project)?;
-    let device = &document.meta.device_name;
-    let headings = &document::headings(&document);
+    let device = &set.main.meta.device_name;
     let options = &request.options.clone().with(project);
-    let report = Report { coverage: &coverage, device, locale: &locale, headings, ifu: ifu.as_deref(), options };
+    let report = Report { coverage: &coverage, device, locale: &locale, documents: &documents, options };
     (format.export)(&report).map(Some)
+}
+
+/// The documents of a set as a report refers to them; `ifu` gives where one of them stands as HTML.
+fn covering(
+    set: &DocumentSet,
+    ifu: &dyn Fn(&Document) -> anyhow::Result<Option<String>>,
+) -> anyhow::Result<Vec<Covering>> {
+    let covering = |document: &Document| {
+        Ok(Covering {
+            companion: document.companion.clone(),
+            number: document.meta.number.clone(),
+            headings: document::headings(document),
+            ifu: ifu(document)?,
+        })
+    };
+    set.iter().map(covering).collect()
 }
 
 /// The facts of one device for the disclosure form MDS2, as a file.
@@ -81,29 +95,29 @@ fn html_path(document: &Document) -> String {
     format!("{}/ifu-security.html", markdown::folder(document))
 }
 
-/// The matrix of a device beside its documents: what one of them covers, in its language. `linked` is whether that one is
-/// there as HTML, into which the matrix links.
+/// The matrix of a device beside its documents: what they cover in one language, in that language. `linked` is whether a
+/// document is there as HTML, into which the matrix links.
 ///
 /// # Errors
 /// Where wording is missing.
 pub fn artifacts(
     device: &Device,
-    document: &Document,
-    linked: bool,
+    set: &DocumentSet,
+    linked: &dyn Fn(&Document) -> bool,
     request: &Request,
     project: &Project,
     composers: &BTreeMap<String, Composer>,
 ) -> anyhow::Result<Vec<Artifact>> {
-    let Some(Composer { locale, .. }) = composers.get(&document.language) else { return Ok(Vec::new()) };
-    let Some(coverage) = assess(device, document, request, project) else { return Ok(Vec::new()) };
+    let Some(Composer { locale, .. }) = composers.get(&set.main.language) else { return Ok(Vec::new()) };
+    let joined = set.joined();
+    let Some(coverage) = assess(device, &joined, request, project) else { return Ok(Vec::new()) };
     let place = |extension: &str| format!("{}/coverage.{extension}", device.id);
-    let way = || path::way_from_file(Path::new(&place("html")), Path::new(&html_path(document)));
-    let ifu = linked.then(|| path::uri(&way()));
-    let ifu = ifu.as_deref();
+    let way = |document: &Document| path::way_from_file(Path::new(&place("html")), Path::new(&html_path(document)));
+    let documents = covering(set, &|document| Ok(linked(document).then(|| path::uri(&way(document)))))?;
     let locale = &wording(locale, project)?;
-    let headings = &document::headings(document);
     let options = &request.options.clone().with(project);
-    let report = Report { coverage: &coverage, device: &document.meta.device_name, locale, headings, ifu, options };
+    let device = &set.main.meta.device_name;
+    let report = Report { coverage: &coverage, device, locale, documents: &documents, options };
     FORMATS
         .iter()
         .filter(|format| ["html", "json"].contains(&format.name))

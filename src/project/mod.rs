@@ -308,14 +308,34 @@ impl Project {
     pub fn locale(&self, tag: &str) -> anyhow::Result<Locale> {
         if tag == pseudo::TAG {
             let mut files = locale::built_in(locale::LOCALES[0]);
-            let own = self.locales.iter().filter(|(language, _)| language == locale::LOCALES[0]);
-            files.extend(own.map(|(_, file)| file.clone()));
+            files.extend(self.own_wording(locale::LOCALES[0], false));
             return Locale::new(tag, Review::Draft, &pseudo::files(&files));
         }
-        let own: Vec<WordingFile> =
-            self.locales.iter().filter(|(language, _)| language == tag).map(|(_, file)| file.clone()).collect();
+        let own: Vec<WordingFile> = self.own_wording(tag, false).collect();
         let review = self.reviews.iter().find(|(language, _)| language == tag).map(|(_, review)| review.clone());
         Locale::load(tag, &own, review)
+    }
+
+    /// The project's own files of wording in a language: those for lay readers, or the others.
+    fn own_wording(&self, tag: &str, lay: bool) -> impl Iterator<Item = WordingFile> {
+        let is_lay = |name: &str| name.rsplit('/').next() == Some(locale::LAY);
+        let of_language = self.locales.iter().filter(move |(language, _)| language == tag);
+        of_language.map(|(_, file)| file).filter(move |(name, _)| is_lay(name) == lay).cloned()
+    }
+
+    /// All wording of a language for lay readers; none where it is the same as for the others.
+    #[must_use]
+    pub fn lay_wording(&self, tag: &str) -> Vec<WordingFile> {
+        let read = if tag == pseudo::TAG { locale::LOCALES[0] } else { tag };
+        let over: Vec<WordingFile> =
+            locale::built_in_lay(read).into_iter().chain(self.own_wording(read, true)).collect();
+        if over.is_empty() {
+            return over;
+        }
+        let mut files = locale::built_in(read);
+        files.extend(self.own_wording(read, false));
+        files.extend(over);
+        if tag == pseudo::TAG { pseudo::files(&files) } else { files }
     }
 
     /// The built-in chapter templates with the project's own over them.

@@ -82,7 +82,7 @@ pub struct Coverage<'a> {
     /// Id of the device.
     pub device: &'a str,
     pub language: &'a str,
-    /// Title, number and revision of the document.
+    /// Title, number and revision of the document; of each one where several cover them together.
     pub document: String,
     /// The sources that it has to cover, in the order in which they are asked for.
     pub sources: Vec<SourceRow<'a>>,
@@ -332,6 +332,9 @@ pub struct Evidence<'a> {
 /// A place in the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Anchor<'a> {
+    /// Id of the companion that it is in; none for the main document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<&'a str>,
     /// Id of the chapter.
     pub chapter: &'a str,
     /// Anchor of the nearest heading.
@@ -467,11 +470,13 @@ pub fn assess<'a>(
             });
         }
     }
-    let meta = &document.meta;
     Coverage {
         device: &document.device,
         language: &document.language,
-        document: format!("{}, {}, {}", meta.title, meta.number, meta.revision),
+        document: std::iter::once(document.name())
+            .chain(document.beside.iter().cloned())
+            .collect::<Vec<_>>()
+            .join("; "),
         sources: source_rows(&chosen, &rows),
         requirements: rows,
         catalogue,

@@ -87,6 +87,7 @@ pub fn built_in(tag: &str) -> Vec<WordingFile> {
         .into_iter()
         .flat_map(Dir::files)
         .filter(|file| file.path().extension().is_some_and(|extension| extension == "ftl"))
+        .filter(|file| !file.path().ends_with(LAY))
         .filter_map(|file| {
             let text = unix_ends(file.contents_utf8()?).into_owned();
             Some((format!("locales/{}", path::shown(file.path())), text))
@@ -94,6 +95,16 @@ pub fn built_in(tag: &str) -> Vec<WordingFile> {
         .collect();
     files.sort();
     files
+}
+
+/// The file of a language that lies over the others in documents for lay readers.
+pub const LAY: &str = "lay.ftl";
+
+/// The built-in wording of a language for lay readers, which lies over the other wording; none where it has none.
+#[must_use]
+pub fn built_in_lay(tag: &str) -> Option<WordingFile> {
+    let file = BUILT_IN.get_file(format!("{tag}/{LAY}"))?;
+    Some((format!("locales/{tag}/{LAY}"), unix_ends(file.contents_utf8()?).into_owned()))
 }
 
 /// The review state that `locales/<tag>/locale.toml` gives.

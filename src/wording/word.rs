@@ -27,6 +27,8 @@ const MARKS_PER_PLANE: usize = 0xFFFE;
 pub const NUMBER_MARKS: [char; 2] = ['\u{E010}', '\u{E014}'];
 /// Around a cross-reference: its title, then its target, which is the path of a fact, or `#` and an anchor.
 pub const REFERENCE: [char; 3] = ['\u{E011}', '\u{E012}', '\u{E013}'];
+/// Before the target of a reference that only mentions a thing, by its name.
+pub const MENTION: char = '~';
 /// Stands in prose for what is filled in, while the prose around it is escaped.
 const HOLE: char = '\u{E017}';
 /// Before the title of a reference to a whole table: the heading that it leads to says it better.
@@ -342,7 +344,7 @@ impl Wording<'_> {
     /// The row to which a reference type refers, as a link.
     fn reference(&self, kind: &str, id: &str) -> anyhow::Result<String> {
         if let Some((table, path)) = referred(self.facts, kind, id) {
-            return Ok(link(&self.title(table, &path)?, &path));
+            return Ok(link(&self.title(table, &path)?, &format!("{MENTION}{path}")));
         }
         if kind == "NodeRef" && id == THE_DEVICE {
             let name = self.facts.at("device.name").and_then(Fact::text).unwrap_or(id);

@@ -6,6 +6,7 @@ use std::path::Path;
 use ifugen::model::section::SECTIONS;
 
 use crate::cli::ifugen;
+use crate::support::{Composed, compose, golden_cases};
 
 /// A project with a chapter of its own that shows a fact of `[custom]`, and with these chapters.
 fn project(folder: &Path, chapters: &[&str], leave_out: &[&str]) {
@@ -61,6 +62,38 @@ fn a_project_orders_adds_and_leaves_out_chapters() {
     let markdown = read();
     assert!(markdown.contains("{#radiation}\n\nThis chapter is for physicists.\n\nThe dose"), "{markdown}");
     assert!(markdown.contains("{#network}\n\nThis chapter is for those who connect"), "{markdown}");
+}
+
+#[test]
+fn what_a_page_repeats_counts_where_it_has_its_place() {
+    let case = golden_cases().into_iter().find(|case| case.name == "golden/glance").unwrap();
+    let Composed { documents, .. } = compose(&case);
+    for document in documents {
+        let chapter = |id: &str| document.chapters.iter().find(|chapter| chapter.id == id).unwrap();
+        assert!(chapter("glance").markdown.contains("](#incident-ransom)"), "the page leads to its place");
+        assert_eq!(document.shown(chapter("glance")).count(), 0);
+        let shown: Vec<(&str, &str)> = document.shown(chapter("incidents")).collect();
+        assert!(shown.contains(&("incident.ransom.signs.0", "incident-ransom")), "{shown:?}");
+        assert!(shown.contains(&("logging.alert.red.sign", "logging-alert")), "{shown:?}");
+    }
+}
+
+#[test]
+fn messages_stand_under_logs_where_there_is_no_chapter_on_events() {
+    let folder = tempfile::tempdir().unwrap();
+    project(folder.path(), &["glance", "logging"], &others(&["glance", "logging"]));
+    let file = folder.path().join("pump/pump.ifu.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    let alert = "[[logging.alert]]\nid = \"red\"\nsign = \"A red shield\"\nmeaning = \"The log is full.\"\naction = \"Export it.\"\n";
+    fs::write(&file, text + alert).unwrap();
+    let (code, told) = build(folder.path());
+    assert_eq!(code, Some(0), "{told}");
+    let markdown = fs::read_to_string(folder.path().join("pump/out/pump/en/ifu-security.md")).unwrap();
+    assert!(markdown.contains("### Messages on security events {#logging-alert}"), "{markdown}");
+    assert!(
+        markdown.contains("| A red shield | Export it. | [Messages on security events](#logging-alert) |"),
+        "{markdown}"
+    );
 }
 
 #[test]

@@ -272,7 +272,7 @@ fn whatever_is_given_the_text_is_whole() {
         .par_iter()
         .flat_map_iter(|device| LOCALES.iter().map(move |language| (*device, *language)))
         .flat_map_iter(|(device, language)| {
-            let document = documents::compose(device, &composers[language], &request, &project).unwrap();
+            let document = documents::compose(device, &composers[language], &request, &project).unwrap().main;
             let mut faults: Vec<String> =
                 document.chapters.iter().flat_map(|chapter| holes(&chapter.markdown)).collect();
             let gaps = document::gaps(&document, &device.facts);

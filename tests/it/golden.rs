@@ -2,7 +2,8 @@
 //!
 //! `input.ifu.toml` is the configuration. For each of its languages there are `<language>.md` and `<language>.html` (what
 //! stands in `<main>`, without the drawing, for which there are tests of its own) and, where `formats` names it,
-//! `<language>.pdf.txt` (what `pdftotext -layout` reads). A case that is named after a chapter expects that chapter only.
+//! `<language>.pdf.txt` (what `pdftotext -layout` reads). A companion has its id in these names: `en.card.md`.
+//! A case that is named after a chapter expects that chapter only.
 
 use ifugen::model::section::SECTIONS;
 use regex::Regex;
@@ -34,7 +35,9 @@ fn check(case: &Case) -> Vec<String> {
                 "html" => ("html", main(&String::from_utf8(bytes).unwrap())),
                 other => (other, String::from_utf8(bytes).unwrap()),
             };
-            wrong.extend(compare(&folder.join(format!("{}.{ending}", document.language)), &text).err());
+            let companion = document.companion.iter().map(|id| format!(".{id}")).collect::<String>();
+            let file = format!("{}{companion}.{ending}", document.language);
+            wrong.extend(compare(&folder.join(file), &text).err());
         }
     }
     wrong

@@ -149,14 +149,20 @@ pub fn compose_as(case: &Case, languages: &[&str]) -> Composed {
     request.languages.retain(|language| !ifugen::wording::locale::built_in(language).is_empty());
     let composers = ifugen::pipeline::documents::composers(&devices, &request, &project).unwrap();
     let device = devices.remove(0);
-    let languages = request.languages;
-    let documents = languages
-        .iter()
-        .map(|language| {
-            let composed = composers[language].compose(&device.id, &device.facts, device.translation(language));
-            composed.unwrap_or_else(|error| panic!("{}: {error:#}", case.name))
-        })
-        .collect();
+    let languages = request.languages.clone();
+    let documents = languages.iter().flat_map(|language| {
+        let composed = composers[language].compose(&device.id, &device.facts, device.translation(language));
+        let main = composed.unwrap_or_else(|error| panic!("{}: {error:#}", case.name));
+        if device.companions.is_empty() {
+            return vec![main];
+        }
+        // What a document of a set looks like depends on the others.
+        let request = Request { draft: false, languages: languages.clone(), ..request.clone() };
+        let set = ifugen::pipeline::documents::compose(&device, &composers[language], &request, &project);
+        let set = set.unwrap_or_else(|error| panic!("{}: {error:#}", case.name));
+        std::iter::once(set.main).chain(set.companions).collect()
+    });
+    let documents = documents.collect();
     Composed { device, documents }
 }
 

@@ -1038,6 +1038,92 @@ Wrong: [[network.only]]
 Right: [[network.only]]
        part = \"server\"
        connection = \"required\"";
+    /// A companion whose folder would be in the way of another one.
+    "E0370" CompanionName { id: String, why: &'static str }
+    message: format!("a companion cannot have the id `{id}`: {why}"),
+    help: Some("choose another id, such as `administrator` or `card`".into()),
+    explain: "\
+A companion's id is the name of its folder within the folder of a language. Some names are taken there.
+
+Wrong: [[document.companion]]
+       id = \"sections\"
+Right: [[document.companion]]
+       id = \"administrator\"";
+
+    /// A companion in a language that the main document does not have.
+    "E0371" CompanionLanguage { id: String, found: String, known: Vec<String> }
+    message: format!("the companion `{id}` is to be made in `{found}`, in which the main document is not made"),
+    help: Some(format!("the languages of `[document]` are {}; add `{found}` there, or remove it here", list(known))),
+    explain: "\
+The documents of a set refer to each other, so a companion is made in languages of the main document: in all of them, or in \
+some.
+
+Wrong: [document]
+       languages = [\"en\", \"de\"]
+       [[document.companion]]
+       languages = [\"en\", \"fr\"]
+Right: [document]
+       languages = [\"en\", \"de\"]
+       [[document.companion]]
+       languages = [\"en\"]";
+
+    /// Two documents of a set that nobody can tell apart.
+    "E0372" DocumentNumberTwice { number: String }
+    message: format!("the document number `{number}` stands for two documents of this set"),
+    help: Some("give each document a number of its own".into()),
+    explain: "\
+Documents refer to each other by their numbers, and coverage is told by them. Two documents need two numbers.
+
+Wrong: [document]
+       number = \"IFU-1\"
+       [[document.companion]]
+       number = \"IFU-1\"
+Right: [document]
+       number = \"IFU-1\"
+       [[document.companion]]
+       number = \"IFU-1-ADM\"";
+
+    /// The main document of a set has the title that every document has.
+    "E0373" SetUntitled {}
+    message: "this document has companions and no title of its own".into(),
+    help: Some("tell the documents apart by their titles:\ntitle = \"…\"".into()),
+    explain: "\
+Where several documents are made of one device, a reader must see which one this is: each has a title.
+
+Wrong: [document]
+       number = \"IFU-1\"
+       [[document.companion]]
+       title = \"Security guide for administrators\"
+Right: [document]
+       number = \"IFU-1\"
+       title = \"Security reference\"
+       [[document.companion]]
+       title = \"Security guide for administrators\"";
+
+    /// A region names a document that the device does not have.
+    "E0374" RegionDocumentUnknown { found: String, device: String, known: Vec<String> }
+    message: format!("the device `{device}` has no document `{found}` in this language"),
+    help: Some(format!("the documents are {}", list(known))),
+    explain: "\
+`document` names a companion by its id (`[[document.companion]]`), or the main document as `document`. Left out, the chapter \
+is that of the first document that has it.
+
+Wrong: <!-- ifugen:begin network document=admin -->
+Right: <!-- ifugen:begin network document=administrator -->";
+
+    /// A companion that does not say what is in it.
+    "W0370" CompanionIsCopy { id: String }
+    message: format!("the companion `{id}` has the same chapters as the main document"),
+    help: Some("say what is in it with `chapters` or `leave_out`".into()),
+    explain: "\
+A companion with no `chapters` and no `leave_out` holds all that the main document holds. A reader who gets both reads \
+everything twice.
+
+Wrong: [[document.companion]]
+       id = \"administrator\"
+Right: [[document.companion]]
+       id = \"administrator\"
+       chapters = [\"network\", \"access\", \"updates\"]";
 
     // ---- E04xx: coverage ----
 
@@ -1608,7 +1694,7 @@ Right: <!-- ifugen:begin network -->
     /// A marker is not understood.
     "E0644" RegionMarker { reason: String }
     message: format!("this marker of a region is not understood: {reason}"),
-    help: Some("write `<!-- ifugen:begin CHAPTER device=ID lang=TAG heading-level=N -->`, where all but the chapter can be left out, or `<!-- ifugen:end -->`".into()),
+    help: Some("write `<!-- ifugen:begin CHAPTER device=ID document=ID lang=TAG heading-level=N -->`, where all but the chapter can be left out, or `<!-- ifugen:end -->`".into()),
     explain: "\
 A marker that is nearly right is an error: left alone, its region would go out of date without a word. A marker that is \
 only to be shown stands in a code block or between backticks.

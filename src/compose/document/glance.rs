@@ -126,9 +126,9 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
                 link
             });
         }
-        add(&mut doers, &name, line(locale, "glance.controls", &controls, "environment-required")?);
+        add(&mut doers, &name, line(locale, "glance.controls", controls, "environment-required")?);
         let tasks: Vec<String> = work.tasks.iter().filter(|row| is_theirs(row, "by")).map(|row| titled(row)).collect();
-        add(&mut doers, &name, line(locale, "glance.tasks", &tasks, "maintenance")?);
+        add(&mut doers, &name, line(locale, "glance.tasks", tasks, "maintenance")?);
         for (tables, field, message, path) in [
             (&work.updates, "installed_by", "glance.updates", "update"),
             (&work.backups, "by", "glance.backups", "recovery.backup"),
@@ -158,10 +158,10 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
         let is = |other: Option<&str>| other.is_some_and(|other| plain(other) == plain(name));
         let mine = |incident: &&&Map| texts(incident, "acts").any(|other| is(Some(other)));
         let incidents: Vec<String> = work.incidents.iter().filter(mine).map(|row| titled(row)).collect();
-        add(&mut doers, name, line(locale, "glance.incidents", &incidents, "incidents")?);
+        add(&mut doers, name, line(locale, "glance.incidents", incidents, "incidents")?);
         let tasks = work.tasks.iter().filter(|task| get(task, "by").is_none() && is(string(task, "role")));
         let tasks: Vec<String> = tasks.map(|task| titled(task)).collect();
-        add(&mut doers, name, line(locale, "glance.tasks", &tasks, "maintenance")?);
+        add(&mut doers, name, line(locale, "glance.tasks", tasks, "maintenance")?);
         if work.training.iter().any(|row| is(string(row, "role"))) {
             let link = word::link(&locale.word("glance.training")?, "environment.training");
             doer(&mut doers, name).links.push(link);
@@ -197,17 +197,18 @@ fn add(doers: &mut Vec<Doer>, name: &str, line: Option<String>) {
     }
 }
 
-/// Titles behind their label; of many, as many as can be read, and where the others are.
-fn line(locale: &Locale, label: &str, titles: &[String], anchor: &str) -> anyhow::Result<Option<String>> {
+/// Titles behind their label, in the order of the language: that of the rows in the configuration says nothing. Of many,
+/// as many as can be read, and where the others are.
+fn line(locale: &Locale, label: &str, mut titles: Vec<String>, anchor: &str) -> anyhow::Result<Option<String>> {
     if titles.is_empty() {
         return Ok(None);
     }
+    titles.sort_by(|one, other| locale.compare(&plain(one), &plain(other)));
+    let is_all = titles.len() <= TITLES;
+    titles.truncate(TITLES);
     let label = locale.word(label)?;
-    if titles.len() <= TITLES {
-        return labelled(locale, label, locale.comma(titles)).map(Some);
-    }
-    let shown = labelled(locale, label.clone(), locale.comma(&titles[..TITLES]))?;
-    Ok(Some(format!("{shown}<br>{}", more(locale, "glance.more", &label, anchor)?)))
+    let shown = labelled(locale, label.clone(), locale.comma(&titles))?;
+    Ok(Some(if is_all { shown } else { format!("{shown}<br>{}", more(locale, "glance.more", &label, anchor)?) }))
 }
 
 /// The title of a row as a link to it.
@@ -218,4 +219,80 @@ fn titled(row: &Map) -> String {
 /// The texts of a list.
 fn texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
     get(row, field).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
+}
+
+#[cfg(test)]
+mod tests {
+    use tera::value::Key;
+
+    use super::*;
+
+    fn map(entries: &[(&'static str, Value)]) -> Map {
+        let mut map = Map::default();
+        for (name, value) in entries {
+            map.insert(Key::Str(name), value.clone());
+        }
+        map
+    }
+
+    fn rows(count: usize, kind: &str) -> Vec<Map> {
+        let row = |number: usize| {
+            let text = |name: &str| Value::from(format!("{kind} {name} {number}"));
+            let raw = map(&[("responsibility", Value::from("operator"))]);
+            map(&[
+                ("_kind", Value::from(kind)),
+                ("_path", text("path")),
+                ("_raw", Value::from(raw)),
+                ("title", text("title")),
+                ("sign", text("sign")),
+                ("action", text("action")),
+                ("actions", Value::from(vec![text("first"), text("second")])),
+            ])
+        };
+        (0..count).map(row).collect()
+    }
+
+    #[test]
+    fn a_table_that_does_not_hold_everything_says_so() {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let made = |alerts: usize, incidents: usize| {
+            let (alerts, incidents) = (rows(alerts, "alert"), rows(incidents, "incident"));
+            let references = (alerts.iter().collect::<Vec<_>>(), incidents.iter().collect::<Vec<_>>());
+            let text = wrong(&locale, &references.0, &references.1).expect("a table");
+            let count = |what: &str| text.lines().filter(|line| line.starts_with(&format!("| {what}"))).count();
+            (count("alert"), count("incident"), text.contains("More messages and events"))
+        };
+        assert_eq!(made(0, 0), (0, 0, false));
+        assert_eq!(made(3, 2), (3, 2, false));
+        assert_eq!(made(10, 0), (10, 0, false));
+        // Neither kind crowds out the other.
+        assert_eq!(made(12, 3), (7, 3, true));
+        assert_eq!(made(12, 12), (5, 5, true));
+        assert_eq!(made(1, 12), (1, 9, true));
+    }
+
+    #[test]
+    fn of_many_titles_as_many_stand_there_as_can_be_read_and_the_way_to_the_others() {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let made = |count: usize| {
+            let controls = rows(count, "control");
+            let work = Work {
+                controls: controls.iter().collect(),
+                tasks: Vec::new(),
+                training: Vec::new(),
+                incidents: Vec::new(),
+                installation: None,
+                update: None,
+                backup: None,
+            };
+            who(&locale, &work).expect("a table")
+        };
+        let titles = |text: &str| text.matches("control title").count();
+        assert_eq!(made(0), "");
+        let all = made(TITLES);
+        assert!(titles(&all) == TITLES && !all.contains("More: "), "{all}");
+        assert!(all.contains("| Operator | Required controls: "), "{all}");
+        let many = made(TITLES + 1);
+        assert!(titles(&many) == TITLES && many.contains("<br>More: "), "{many}");
+    }
 }

@@ -75,7 +75,7 @@ fn device(report: &Report<'_>, device: &DeviceChanges) -> anyhow::Result<Json> {
         }
         texts.push(json!({
             "language": changes.language,
-            "title": report.sentences(&changes.language)?,
+            "title": report.sentences(changes)?,
             "chapters": chapters,
         }));
     }

@@ -63,7 +63,7 @@ fn changes(report: &Report<'_>, device: &DeviceChanges, blocks: &mut Vec<String>
         let count = list.len();
         let list: anyhow::Result<Vec<String>> = list.into_iter().take(ROWS).collect();
         let text = with_more(report, list?, count)?;
-        blocks.push(folded(report, &report.sentences(&texts.language)?, count, &text)?);
+        blocks.push(folded(report, &report.sentences(texts)?, count, &text)?);
     }
     if !device.translations.is_empty() {
         let row = |stale: &crate::review::change::StaleTranslation| {
@@ -214,7 +214,7 @@ mod tests {
             name: "Pump".into(),
             change: Change::Changed,
             facts: (0..200).map(fact).collect(),
-            texts: vec![LanguageChanges { language: "en".into(), chapters: vec![chapter.clone()] }],
+            texts: vec![LanguageChanges { language: "en".into(), document: None, chapters: vec![chapter.clone()] }],
             translations: Vec::new(),
             coverage: Vec::new(),
         };

@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 
 use crate::export::Options;
 use crate::project::rule::Class;
-use crate::review::change::text::{Line, Mark, Part, line};
+use crate::review::change::text::{LanguageChanges, Line, Mark, Part, line};
 use crate::review::change::{Comparison, DeviceChanges, FactChange};
 use crate::review::coverage::Status;
 use crate::wording::locale::{Locale, say};
@@ -90,8 +90,14 @@ impl Report<'_> {
         self.word(&format!("change-class.{}", class.name()))
     }
 
-    fn sentences(&self, language: &str) -> anyhow::Result<String> {
-        self.say("diff.sentences", &[("language", language.into())])
+    fn sentences(&self, changes: &LanguageChanges) -> anyhow::Result<String> {
+        let said = self.say("diff.sentences", &[("language", changes.language.as_str().into())])?;
+        match &changes.document {
+            Some(number) => {
+                Ok(format!("{said} {}", self.say("reference-elsewhere", &[("number", number.as_str().into())])?))
+            }
+            None => Ok(said),
+        }
     }
 
     fn reason(&self, fact: &FactChange) -> anyhow::Result<String> {
@@ -123,7 +129,7 @@ impl Report<'_> {
         }
         for texts in &device.texts {
             let count = texts.chapters.iter().map(|chapter| chapter.changes.len()).sum();
-            counts.push(self.counted(&self.sentences(&texts.language)?, count)?);
+            counts.push(self.counted(&self.sentences(texts)?, count)?);
         }
         for (name, count) in [("translations", device.translations.len()), ("coverage", device.coverage.len())] {
             if count > 0 {

@@ -61,7 +61,7 @@ fn changes(report: &Report<'_>, device: &DeviceChanges, text: &mut String) -> an
         }
     }
     for texts in &device.texts {
-        let _ = writeln!(text, "\n  {}", paint(report, BOLD, &report.sentences(&texts.language)?));
+        let _ = writeln!(text, "\n  {}", paint(report, BOLD, &report.sentences(texts)?));
         for chapter in &texts.chapters {
             let _ = writeln!(text, "  {}", chapter.title);
             let mut heading = &chapter.title;

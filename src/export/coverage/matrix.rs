@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Report;
+use super::{Covering, Report};
 use crate::review::coverage::{Anchor, AspectRow, Because, Coverage, Evidence, Given, Judgement, Person, Row, Status};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word;
@@ -64,8 +64,8 @@ fn english(text: impl Into<String>) -> Part {
 /// # Errors
 /// Where a message is missing.
 pub fn tables(report: &Report<'_>, links: bool) -> anyhow::Result<Vec<Table>> {
-    let Report { coverage, locale, headings, .. } = report;
-    let making = Making { locale, headings, ifu: report.ifu.filter(|_| links) };
+    let Report { coverage, locale, documents, .. } = report;
+    let making = Making { locale, documents, links };
     Ok(vec![
         making.sources(coverage)?,
         making.requirements(coverage)?,
@@ -76,8 +76,9 @@ pub fn tables(report: &Report<'_>, links: bool) -> anyhow::Result<Vec<Table>> {
 
 struct Making<'a> {
     locale: &'a Locale,
-    headings: &'a BTreeMap<String, String>,
-    ifu: Option<&'a str>,
+    documents: &'a [Covering],
+    /// Whether anchors of the documents are links.
+    links: bool,
 }
 
 impl Making<'_> {
@@ -89,29 +90,51 @@ impl Making<'_> {
         Status::ALL.iter().map(|status| self.locale.word(&format!("status.{}", status.name()))).collect()
     }
 
-    fn anchor(&self, anchor: &Anchor) -> Part {
-        let href = self.ifu.map(|ifu| format!("{ifu}#{}", anchor.anchor));
-        let chapter = self.chapter(anchor.chapter);
+    fn anchor(&self, anchor: &Anchor) -> anyhow::Result<Part> {
+        let ifu = self.document(anchor).and_then(|document| document.ifu.as_deref()).filter(|_| self.links);
+        let href = ifu.map(|ifu| format!("{ifu}#{}", anchor.anchor));
+        let chapter = self.chapter(anchor)?;
         let text = if word::anchor(anchor.chapter) == anchor.anchor {
-            chapter.to_owned()
+            chapter
         } else {
-            format!("{chapter} › {}", self.heading(anchor.anchor))
+            format!("{chapter} › {}", self.heading(anchor))
         };
-        Part { text, href, ..Part::default() }
+        Ok(Part { text, href, ..Part::default() })
+    }
+
+    fn document(&self, anchor: &Anchor) -> Option<&Covering> {
+        self.documents.iter().find(|document| document.companion.as_deref() == anchor.document)
     }
 
     /// What the reader sees at an anchor.
-    fn heading<'s>(&'s self, anchor: &'s str) -> &'s str {
-        self.headings.get(anchor).map_or(anchor, String::as_str)
+    fn heading<'s>(&'s self, anchor: &'s Anchor) -> &'s str {
+        let heading = self.document(anchor).and_then(|document| document.headings.get(anchor.anchor));
+        heading.map_or(anchor.anchor, String::as_str)
     }
 
-    /// The title of a chapter, or its id where the document does not have it.
-    fn chapter<'s>(&'s self, id: &'s str) -> &'s str {
-        self.headings.get(&word::anchor(id)).map_or(id, String::as_str)
+    /// The title of a chapter, with the number of its document where there are several; its id where the document does not
+    /// have it.
+    fn chapter(&self, anchor: &Anchor) -> anyhow::Result<String> {
+        let document = self.document(anchor);
+        let heading = document.and_then(|document| document.headings.get(&word::anchor(anchor.chapter)));
+        let title = heading.map_or(anchor.chapter, String::as_str);
+        match document {
+            Some(document) if self.documents.len() > 1 => {
+                let number = [("number", document.number.as_str().into())];
+                Ok(format!("{title} {}", say(self.locale, "reference-elsewhere", &number)?))
+            }
+            _ => Ok(title.to_owned()),
+        }
+    }
+
+    /// The title of the chapter that is expected to show something, or its id where no document has it.
+    fn expected<'s>(&'s self, id: &'s str) -> &'s str {
+        let anchor = word::anchor(id);
+        self.documents.iter().find_map(|document| document.headings.get(&anchor)).map_or(id, String::as_str)
     }
 
     /// `network.port.https (pump.ifu.toml:12:3) → Network configuration › Ports`.
-    fn evidence(&self, evidence: &Evidence) -> Line {
+    fn evidence(&self, evidence: &Evidence) -> anyhow::Result<Line> {
         let place = evidence.place.to_string();
         // What ifugen says itself stands in no configuration.
         let place = if place.is_empty() { place } else { format!(" ({place})") };
@@ -120,9 +143,9 @@ impl Making<'_> {
             if index > 0 {
                 line.push(plain(", "));
             }
-            line.push(self.anchor(anchor));
+            line.push(self.anchor(anchor)?);
         }
-        line
+        Ok(line)
     }
 
     fn sources(&self, coverage: &Coverage) -> anyhow::Result<Table> {
@@ -250,7 +273,9 @@ impl Making<'_> {
             return Ok(cell);
         }
         let mut cell = vec![vec![strong(english(format!("{}:", aspect.aspect)))]];
-        cell.extend(aspect.shown.iter().take(most).map(|evidence| self.evidence(evidence)));
+        for evidence in aspect.shown.iter().take(most) {
+            cell.push(self.evidence(evidence)?);
+        }
         if let Some(count) = aspect.shown.len().checked_sub(most).filter(|more| *more > 0) {
             let more = say(self.locale, "report.more", &[("count", count.into())])?;
             cell.push(vec![Part { text: more, href: Some("#facts".to_owned()), ..Part::default() }]);
@@ -266,7 +291,7 @@ impl Making<'_> {
         for topic in coverage.topics() {
             for (index, aspect) in topic.evidence.iter().enumerate() {
                 let mut cells =
-                    vec![text(topic.id), vec![vec![english(topic.meaning)]], text(self.chapter(topic.chapter))];
+                    vec![text(topic.id), vec![vec![english(topic.meaning)]], text(self.expected(topic.chapter))];
                 cells.extend(Status::ALL.iter().map(|status| text(topic.counts.get(*status).to_string())));
                 cells.push(vec![vec![english(aspect.aspect)]]);
                 // The aspect has its own column: only what stands below its name.
@@ -291,7 +316,7 @@ impl Making<'_> {
                 cells: vec![
                     text(&*fact.fact),
                     text(fact.place.to_string()),
-                    fact.anchors.iter().map(|anchor| vec![self.anchor(anchor)]).collect(),
+                    fact.anchors.iter().map(|anchor| Ok(vec![self.anchor(anchor)?])).collect::<anyhow::Result<_>>()?,
                     serves,
                 ],
             });
@@ -307,7 +332,7 @@ impl Making<'_> {
 /// # Errors
 /// Where a message is missing.
 pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
-    let Report { coverage, locale, headings, .. } = report;
+    let Report { coverage, locale, documents, .. } = report;
     let columns = [
         "sources.source",
         "requirements.requirement",
@@ -327,7 +352,7 @@ pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
     let statuses: anyhow::Result<BTreeMap<Status, String>> =
         Status::ALL.iter().map(|status| Ok((*status, locale.word(&format!("status.{}", status.name()))?))).collect();
     let statuses = statuses?;
-    let making = Making { locale, headings, ifu: None };
+    let making = Making { locale, documents, links: false };
     for row in &coverage.requirements {
         let confidence = serde_json::to_value(row.confidence)?;
         let confidence = locale.word(&format!("confidence.{}", confidence.as_str().unwrap_or_default()))?;
@@ -361,8 +386,8 @@ pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
             }
             for Evidence { fact, place, anchors, .. } in shown {
                 let place = place.to_string();
-                for Anchor { chapter, anchor } in &**anchors {
-                    add([topic, aspect, fact, &place, making.chapter(chapter), making.heading(anchor)], note);
+                for anchor in &**anchors {
+                    add([topic, aspect, fact, &place, &making.chapter(anchor)?, making.heading(anchor)], note);
                 }
             }
         }

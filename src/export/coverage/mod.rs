@@ -27,12 +27,22 @@ pub struct Report<'a> {
     pub device: &'a str,
     /// Wording of the report.
     pub locale: &'a Locale,
-    /// The headings of the document by their anchors.
-    pub headings: &'a BTreeMap<String, String>,
-    /// The built document in HTML as the report reaches it, a URI; without it, anchors are no links.
-    pub ifu: Option<&'a str>,
+    /// The documents that cover them together, the main one first.
+    pub documents: &'a [Covering],
     /// The project's look and page templates.
     pub options: &'a Options,
+}
+
+/// A document as a report refers to it.
+pub struct Covering {
+    /// Id of the companion; none for the main document.
+    pub companion: Option<String>,
+    /// Document number.
+    pub number: String,
+    /// The headings by their anchors.
+    pub headings: BTreeMap<String, String>,
+    /// The built document in HTML as the report reaches it, a URI; without it, anchors are no links.
+    pub ifu: Option<String>,
 }
 
 /// A form of the report.

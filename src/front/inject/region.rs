@@ -17,6 +17,8 @@ pub struct Region {
     /// The id of a device; left out, the only one.
     pub device: Option<String>,
     pub language: Option<String>,
+    /// The id of a companion; left out, the first document with the chapter.
+    pub document: Option<String>,
     /// Level of the chapter's heading, 1 to 5.
     pub level: u8,
     /// The first marker, in bytes of the text.
@@ -164,23 +166,39 @@ fn marker(comment: &str) -> Result<Marker, String> {
 
 fn begin<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Region, String> {
     let chapter = words.next().filter(|word| !word.contains('=')).ok_or("it does not name a chapter")?;
-    let (device, language, level) = options(words)?;
+    let Choice { device, language, document, level } = options(words)?;
     let level = level.unwrap_or(LEVEL);
     let chapter = chapter.to_owned();
-    Ok(Region { chapter, device, language, level, marker: 0..0, body: 0..0, indent: String::new(), line_end: "\n" })
+    Ok(Region {
+        chapter,
+        device,
+        language,
+        document,
+        level,
+        marker: 0..0,
+        body: 0..0,
+        indent: String::new(),
+        line_end: "\n",
+    })
 }
 
-/// Device, language, and level of the heading.
-pub(crate) type Choice = (Option<String>, Option<String>, Option<u8>);
+/// Which chapter is meant, and the level of its heading.
+pub(crate) struct Choice {
+    pub device: Option<String>,
+    pub language: Option<String>,
+    pub document: Option<String>,
+    pub level: Option<u8>,
+}
 
 /// What a marker says after its chapter; the reason where it is not understood.
 pub(crate) fn options<'a>(words: impl Iterator<Item = &'a str>) -> Result<Choice, String> {
-    let (mut device, mut language, mut level) = (None, None, None);
+    let (mut device, mut language, mut document, mut level) = (None, None, None, None);
     for word in words {
         let (name, value) = word.split_once('=').ok_or_else(|| format!("`{word}` is not of the form `name=value`"))?;
         let slot = match name {
             "device" => &mut device,
             "lang" => &mut language,
+            "document" => &mut document,
             "heading-level" => &mut level,
             _ => return Err(format!("there is no option `{name}`")),
         };
@@ -198,7 +216,7 @@ pub(crate) fn options<'a>(words: impl Iterator<Item = &'a str>) -> Result<Choice
             _ => return Err(format!("`heading-level` is 1 to 5, not `{text}`")),
         },
     };
-    Ok((device, language, level))
+    Ok(Choice { device, language, document, level })
 }
 
 impl Region {

@@ -29,6 +29,8 @@ pub enum View<'a> {
     Document {
         device: &'a str,
         language: &'a str,
+        /// The id of the companion; none for the main document.
+        companion: Option<&'a str>,
         coverage: bool,
     },
     /// There is nothing.
@@ -56,6 +58,9 @@ struct ShownDevice<'a> {
 
 #[derive(Serialize)]
 struct ShownLanguage<'a> {
+    /// Below the folder of the device.
+    path: String,
+    title: Option<&'a str>,
     tag: &'a str,
     name: &'a str,
     /// Title and path of each file but the page itself.
@@ -82,9 +87,9 @@ pub fn render(site: &Site, version: &str, view: &View<'_>) -> anyhow::Result<Opt
             context.insert("devices", &devices);
         }
         View::Missing => context.insert("view", "missing"),
-        View::Document { device: id, language, coverage } => {
+        View::Document { device: id, language, companion, coverage } => {
             let Some(device) = site.devices.get(*id) else { return Ok(None) };
-            let Some(page) = device.page(language) else { return Ok(None) };
+            let Some(page) = device.page(language, *companion) else { return Ok(None) };
             if *coverage && device.report.is_empty() {
                 return Ok(None);
             }
@@ -92,7 +97,7 @@ pub fn render(site: &Site, version: &str, view: &View<'_>) -> anyhow::Result<Opt
             context.insert("device", &shown_device(id, device));
             context.insert("language", &shown_language(id, page));
             context.insert("coverage", coverage);
-            let path = format!("{id}/{language}/ifu-security.html");
+            let path = format!("{id}/{}/ifu-security.html", page.path());
             let mut frames = vec![Frame { path, title: "The document", version: page.version }];
             if *coverage {
                 let path = format!("{id}/coverage.html");
@@ -138,9 +143,15 @@ fn shown_device<'a>(id: &'a str, device: &'a DevicePages) -> ShownDevice<'a> {
 }
 
 fn shown_language<'a>(id: &str, page: &'a Page) -> ShownLanguage<'a> {
-    let path = |ending: &str| format!("{id}/{}/ifu-security.{ending}", page.language);
+    let path = |ending: &str| format!("{id}/{}/ifu-security.{ending}", page.path());
     let files = page.formats.iter().map(|format| (format.title, path(format.extension))).collect();
-    ShownLanguage { tag: &page.language, name: &page.language_name, files }
+    ShownLanguage {
+        path: page.path(),
+        title: page.title.as_deref(),
+        tag: &page.language,
+        name: &page.language_name,
+        files,
+    }
 }
 
 fn shown_problem(line: report::Line) -> ShownProblem {

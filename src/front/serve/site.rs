@@ -11,8 +11,7 @@ use crate::export;
 use crate::export::{Artifact, Format, Options, html, markdown};
 use crate::input::load::Device;
 use crate::pipeline::devices::Loaded;
-use crate::pipeline::documents::compose;
-use crate::pipeline::documents::composers;
+use crate::pipeline::documents::{DocumentSet, compose, composers};
 use crate::pipeline::report;
 use crate::pipeline::request::Request;
 use crate::project::Project;
@@ -46,6 +45,10 @@ pub struct DevicePages {
 
 /// A document in one language.
 pub struct Page {
+    /// The companion that it is; none for the main document.
+    pub companion: Option<String>,
+    /// Its title, where the device has several documents.
+    pub title: Option<String>,
     pub language: String,
     /// The language's name in itself.
     pub language_name: String,
@@ -117,19 +120,19 @@ fn compose_all(
     let composers = composers(&devices, request, project)?;
     let options = Arc::clone(&site.options);
     for device in devices {
-        let mut documents = Vec::new();
-        let mut names = Vec::new();
+        let mut sets = Vec::new();
         let made: anyhow::Result<()> =
             device.languages(&request.languages).iter().filter_map(|language| composers.get(language)).try_for_each(
                 |composer| {
-                    let document = compose(&device, composer, request, project)?;
-                    let page = html::export(&document, &options)?;
-                    names.push(composer.locale.word("language").unwrap_or_else(|_| document.language.clone()));
-                    documents.push((document, page));
+                    let set = compose(&device, composer, request, project)?;
+                    let name = composer.locale.word("language").unwrap_or_else(|_| set.main.language.clone());
+                    let pages = set.iter().map(|document| html::export(document, &options));
+                    let pages = pages.collect::<anyhow::Result<Vec<_>>>()?;
+                    sets.push(Made { set, pages, language: name });
                     Ok(())
                 },
             );
-        let made = made.and_then(|()| device_pages(&device, documents, names, request, project, &composers));
+        let made = made.and_then(|()| device_pages(&device, sets, request, project, &composers));
         match made {
             Ok(mut pages) => {
                 pages.date(old.devices.get(&device.id).map(|device| &**device), site.version + 1);
@@ -141,40 +144,66 @@ fn compose_all(
     Ok(())
 }
 
+/// The documents in one language.
+struct Made {
+    set: DocumentSet,
+    /// Of each of its documents.
+    pages: Vec<Vec<Artifact>>,
+    /// The language's name in itself.
+    language: String,
+}
+
 fn device_pages(
     device: &Device,
-    documents: Vec<(Document, Vec<Artifact>)>,
-    names: Vec<String>,
+    sets: Vec<Made>,
     request: &Request,
     project: &Project,
     composers: &BTreeMap<String, Composer>,
 ) -> anyhow::Result<DevicePages> {
-    let report = match documents.first() {
-        Some((document, _)) => report::artifacts(device, document, true, request, project, composers)?,
+    let report = match sets.first() {
+        Some(made) => report::artifacts(device, &made.set, &|_| true, request, project, composers)?,
         None => Vec::new(),
     };
-    let name = documents.first().map_or_else(String::new, |(document, _)| document.meta.device_name.clone());
-    let formats = export::formats(device, &request.formats);
-    let pages = documents.into_iter().zip(names).map(|((document, artifacts), language_name)| Page {
-        language: document.language.clone(),
-        language_name,
-        html: artifacts.into_iter().next().map_or_else(Vec::new, |page| page.bytes),
-        version: 0,
-        formats: formats.clone(),
-        document,
-    });
-    Ok(DevicePages { name, pages: pages.collect(), report, report_version: 0 })
+    let name = sets.first().map_or_else(String::new, |made| made.set.main.meta.device_name.clone());
+    let mut pages = Vec::new();
+    for Made { set, pages: artifacts, language } in sets {
+        let is_one = set.companions.is_empty();
+        let documents = std::iter::once(set.main).chain(set.companions);
+        pages.extend(documents.zip(artifacts).map(|(document, artifacts)| {
+            let view = device.view(document.companion.as_deref());
+            Page {
+                companion: document.companion.clone(),
+                title: (!is_one).then(|| document.meta.title.clone()),
+                language: document.language.clone(),
+                language_name: language.clone(),
+                html: artifacts.into_iter().next().map_or_else(Vec::new, |page| page.bytes),
+                version: 0,
+                formats: view.map_or_else(Vec::new, |view| export::formats(view, &request.formats)),
+                document,
+            }
+        }));
+    }
+    Ok(DevicePages { name, pages, report, report_version: 0 })
 }
 
 fn is_error(problem: &Diagnostic) -> bool {
     problem.problem.severity() == Severity::Error
 }
 
+impl Page {
+    /// Where its files stand, below the folder of its device.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let companion = self.companion.iter().map(|id| format!("/{id}")).collect::<String>();
+        format!("{}{companion}", self.language)
+    }
+}
+
 impl DevicePages {
     /// Gives each page the version in which it became what it is: that of the page before where it is the same.
     fn date(&mut self, old: Option<&DevicePages>, version: u64) {
         for page in &mut self.pages {
-            let before = old.and_then(|old| old.page(&page.language));
+            let before = old.and_then(|old| old.page(&page.language, page.companion.as_deref()));
             page.version = before.filter(|before| before.html == page.html).map_or(version, |before| before.version);
         }
         let same = |old: &&DevicePages| old.html_report() == self.html_report();
@@ -182,8 +211,8 @@ impl DevicePages {
     }
 
     #[must_use]
-    pub fn page(&self, language: &str) -> Option<&Page> {
-        self.pages.iter().find(|page| page.language == language)
+    pub fn page(&self, language: &str, companion: Option<&str>) -> Option<&Page> {
+        self.pages.iter().find(|page| page.language == language && page.companion.as_deref() == companion)
     }
 
     fn html_report(&self) -> Option<&[u8]> {
@@ -210,7 +239,7 @@ impl Site {
         let versions = |site: &Site| -> Vec<(String, String, u64)> {
             let of = |(id, device): (&String, &Arc<DevicePages>)| {
                 let report = (id.clone(), String::new(), device.report_version);
-                let pages = device.pages.iter().map(|page| (id.clone(), page.language.clone(), page.version));
+                let pages = device.pages.iter().map(|page| (id.clone(), page.path(), page.version));
                 pages.chain([report]).collect::<Vec<_>>()
             };
             site.devices.iter().flat_map(of).collect()
@@ -229,7 +258,11 @@ impl Site {
             return Ok(Some(artifact.bytes.clone()));
         }
         let Some((language, name)) = rest.split_once('/') else { return Ok(None) };
-        let Some(page) = device.page(language) else { return Ok(None) };
+        let (companion, name) = match name.split_once('/') {
+            Some((companion, name)) => (Some(companion), name),
+            None => (None, name),
+        };
+        let Some(page) = device.page(language, companion) else { return Ok(None) };
         let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
         if name == "ifu-security.html" {
             return Ok(Some(page.html.clone()));

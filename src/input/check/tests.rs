@@ -1160,3 +1160,30 @@ fn an_incident_that_says_whom_to_tell_needs_no_contact() {
     let both = incident("report_to = 'The service'\n") + &incident("").replace("'i'", "'j'");
     assert_eq!(over(base, &both, false), ["W0313 7:1"]);
 }
+
+#[test]
+fn companions() {
+    let set = |rest: &str| format!("[document]\ntitle = 'Reference'\n[[document.companion]]\ntitle = 'Guide'\n{rest}");
+    let right = "id = 'guide'\nnumber = 'IFU-2'\nchapters = ['network']";
+    let cases: &[(String, &[&str])] = &[
+        (set(right), &[]),
+        (set(right).replacen("title = 'Reference'\n", "", 1), &["E0373 base 8:1"]),
+        (set("id = 'sections'\nnumber = 'IFU-2'\nchapters = ['network']"), &["E0370 5:6"]),
+        (set("id = 'document'\nnumber = 'IFU-2'\nchapters = ['network']"), &["E0370 5:6"]),
+        (set(&format!("{right}\nlanguages = ['en', 'fr']")), &["E0371 8:20"]),
+        (set("id = 'guide'\nnumber = 'IFU-1'\nleave_out = ['network']"), &["E0372 6:10"]),
+        (set("id = 'guide'\nnumber = 'IFU-2'"), &["W0370 3:3"]),
+        (set("id = 'guide'\nnumber = 'IFU-2'\nchapters = ['network', 'network']"), &["E0671 7:25"]),
+        // A safety message that the main document leaves out stands in the companion.
+        (
+            format!(
+                "[[warning]]\nchapter = 'network'\nseverity = 'notice'\navoid = 'Do not.'\n{}",
+                set(right).replacen("title = 'Reference'", "title = 'Reference'\nleave_out = ['network']", 1)
+            ),
+            &[],
+        ),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(codes(text), *expected, "{:#?}\nin\n{text}", found(text, true));
+    }
+}

@@ -90,6 +90,8 @@ tables! {
     }
     /// The document itself.
     DocumentFacts {
+        /// Title on the cover, where it is not the usual one: `Security guide for administrators`.
+        title: Option<Label>,
         /// Document number.
         number: Text,
         revision: Text,
@@ -109,6 +111,10 @@ tables! {
         replaces: Option<Prose>,
         /// For whom it is written.
         audience: Option<Vec<IntendedUser>>,
+        /// How it speaks to them, where that does not follow from `audience`.
+        register: Option<Register>,
+        /// What it looks like; a book where it is left out.
+        form: Option<DocumentForm>,
         /// Stands at the top of the document: what it is not.
         disclaimer: Option<Prose>,
         /// How to get a copy on paper, and how soon.
@@ -126,6 +132,37 @@ tables! {
         /// Whether tables print the ids of their rows, for those who work with the configuration.
         identifiers: Option<bool>,
         /// What changed from revision to revision.
+        history: Option<Vec<Revision>>,
+        /// Further documents that are made from the same facts, for other readers.
+        companion: Option<Vec<Companion>>,
+    }
+    /// A further document on the same device, for other readers: an administrator's guide, a card for clinical users. What it
+    /// leaves out is as in `[document]`: revision, date, effective date, languages, formats, audience, disclaimer and how to get
+    /// a copy on paper.
+    Companion {
+        /// Name of its folder, within the folder of the language.
+        id: Id,
+        /// Title on the cover.
+        title: Label,
+        /// Document number: another one than that of the main document.
+        number: Text,
+        revision: Option<Text>,
+        date: Option<Date>,
+        /// Some of the languages of `[document]`.
+        languages: Option<Vec<Text>>,
+        formats: Option<Vec<FormatName>>,
+        effective: Option<Date>,
+        replaces: Option<Prose>,
+        audience: Option<Vec<IntendedUser>>,
+        register: Option<Register>,
+        form: Option<DocumentForm>,
+        disclaimer: Option<Prose>,
+        paper_copy: Option<Prose>,
+        see_also: Option<Vec<Prose>>,
+        /// Its chapters in their order, by their id; those of `[document]` when left out.
+        chapters: Option<Vec<Text>>,
+        /// Chapters to leave out, by their id.
+        leave_out: Option<Vec<Text>>,
         history: Option<Vec<Revision>>,
     }
     /// A line of the revision history.
@@ -236,4 +273,19 @@ choices! {
     }
     /// A format of the output.
     FormatName { Markdown, Html, Pdf }
+    /// How a document speaks to its readers. Left out, it is `lay` where all of the audience are patients, caregivers or lay
+    /// persons, else `professional`.
+    Register {
+        /// To those who know the device by their profession: operator, roles, technical tables in their chapters.
+        Professional,
+        /// To "you": what to do when something is wrong stands early, what is for technicians in an annex.
+        Lay,
+    }
+    /// What a document looks like.
+    DocumentForm {
+        /// With a cover and contents.
+        Book,
+        /// A page or a few, with a short head, no cover and no contents.
+        Card,
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::source::Hasher;
 use crate::base::source::Input;
 use crate::export::{self, FORMATS, Options, Parts};
+use crate::input::companion::MAIN;
 use crate::pipeline::manifest::Device;
 use crate::pipeline::request::Request;
 use crate::project::{Project, is_chapter};
@@ -108,12 +109,20 @@ impl Keys {
         Self { shared: shared.collect(), duties: duties.inputs(requirements(project)).text(), since }
     }
 
-    /// The key of a device's outputs of one format in one language. `linked` is whether there is an HTML document, into
-    /// which the matrix links.
+    /// The key of the outputs of one document of a device, by the id of the companion, of one format in one language.
+    /// `linked` are the ids of the documents that are there in HTML, into which the matrix links.
     #[must_use]
-    pub fn of(&self, device: &Device, language: &str, format: &'static str, linked: bool) -> String {
+    pub fn of(
+        &self,
+        device: &Device,
+        companion: Option<&str>,
+        language: &str,
+        format: &'static str,
+        linked: &[Option<String>],
+    ) -> String {
         let mut key = Key::default();
         key.add(self.shared.get(&(language.to_owned(), format)).map_or("", String::as_str)).add(&device.id);
+        key.add(companion.unwrap_or(MAIN));
         key.inputs(inputs(device, language));
         if let Some(earlier) = self.since.get(&(device.id.to_string(), language.to_owned())) {
             key.add("since").add(earlier);
@@ -121,8 +130,8 @@ impl Keys {
         if device.annex || format == COVERAGE {
             key.add(&self.duties);
         }
-        if format == COVERAGE && linked {
-            key.add("linked");
+        for linked in linked.iter().filter(|_| format == COVERAGE) {
+            key.add("linked").add(linked.as_deref().unwrap_or(MAIN));
         }
         key.text()
     }
@@ -184,7 +193,7 @@ pub fn index(
     // The page itself is in English where it can be.
     let mut languages = BTreeSet::from([LOCALES[0].to_owned()]);
     for row in rows {
-        key.add(&row.device_name).add(&row.number).add(&row.revision).add(&row.date);
+        key.add(&row.device_name).add(&row.title).add(&row.number).add(&row.revision).add(&row.date);
         for language in row.languages {
             key.add(&language.language);
             for link in &language.links {
@@ -217,7 +226,7 @@ mod tests {
     }
 
     fn key(device: &Device, language: &str, format: &'static str, request: &Request, project: &Project) -> String {
-        Keys::new(&["en".into(), "de".into()], request, project).of(device, language, format, false)
+        Keys::new(&["en".into(), "de".into()], request, project).of(device, None, language, format, &[])
     }
 
     /// The names of those that change: language and format.

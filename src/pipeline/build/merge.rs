@@ -128,7 +128,7 @@ fn put_all(parts: &[Part], out: &Path, store: &mut Store) -> anyhow::Result<(usi
                 // Its hash was looked at before; what is written has to be what the manifest will say.
                 let entry = Entry { sha256: sha256(&bytes).into(), ..entry.clone() };
                 paths.insert(entry.path.clone());
-                documents.insert((device.id.clone(), entry.language.clone()));
+                documents.insert((device.id.clone(), entry.companion.clone(), entry.language.clone()));
                 outputs.push(Output { entry, bytes });
             }
             // The way to its files starts at another manifest now.

@@ -57,6 +57,7 @@ pub fn index(
         path: artifact.path.into(),
         sha256: sha256(&artifact.bytes).into(),
         device: None,
+        companion: None,
         language: None,
         format: INDEX.to_owned(),
         document: None,
@@ -68,35 +69,74 @@ pub fn index(
     Ok(())
 }
 
-/// A row for each device that has documents; `names` are those of the languages, by tag.
+/// A row for each document that is there, those of a device after each other; `names` are those of the languages, by tag.
 fn rows<'a>(manifest: &'a Manifest, names: &'a BTreeMap<String, String>) -> impl Iterator<Item = IndexEntry> + 'a {
-    let row = move |device: &Device| {
-        let entries: Vec<&Entry> = manifest.of_device(&device.id).filter(|entry| entry.key.is_some()).collect();
-        let there: BTreeSet<&str> = entries.iter().filter_map(|entry| entry.language.as_deref()).collect();
-        let own = device.languages.iter().map(String::as_str).filter(|language| there.contains(language));
-        let others = there.iter().copied().filter(|language| device.languages.iter().all(|own| own != language));
-        let languages = own.chain(others).filter_map(|language| {
-            let links: Vec<IndexLink> = FORMATS
-                .iter()
-                .filter_map(|format| {
-                    let path = format!("{}/{language}/ifu-security.{}", device.id, format.extension);
-                    let is_there = entries.iter().any(|entry| *entry.path == *path);
-                    is_there.then(|| IndexLink { format: format.title.to_owned(), path: uri(&path) })
-                })
-                .collect();
-            let name = names.get(language).cloned().unwrap_or_default();
-            (!links.is_empty()).then(|| IndexLanguage { language: language.to_owned(), name, links })
+    let of_device = move |device: &'a Device| {
+        let main = Listed {
+            companion: None,
+            title: if device.companions.is_empty() { "" } else { &device.title },
+            number: &device.number,
+            revision: &device.revision,
+            date: &device.date,
+            languages: &device.languages,
+        };
+        let companions = device.companions.iter().map(|companion| Listed {
+            companion: Some(&companion.id),
+            title: &companion.title,
+            number: &companion.number,
+            revision: &companion.revision,
+            date: &companion.date,
+            languages: &companion.languages,
         });
-        let languages: Vec<IndexLanguage> = languages.collect();
-        (!languages.is_empty()).then(|| IndexEntry {
-            device_name: device.name.clone(),
-            number: device.number.clone(),
-            revision: device.revision.clone(),
-            date: device.date.clone(),
-            languages,
-        })
+        std::iter::once(main).chain(companions).filter_map(move |listed| row(manifest, device, &listed, names))
     };
-    manifest.in_order().into_iter().filter_map(row)
+    manifest.in_order().into_iter().flat_map(of_device)
+}
+
+/// A document as the page lists it.
+struct Listed<'a> {
+    companion: Option<&'a str>,
+    title: &'a str,
+    number: &'a str,
+    revision: &'a str,
+    date: &'a str,
+    languages: &'a [String],
+}
+
+/// The row of a document; none where nothing of it is there.
+fn row(
+    manifest: &Manifest,
+    device: &Device,
+    listed: &Listed<'_>,
+    names: &BTreeMap<String, String>,
+) -> Option<IndexEntry> {
+    let is_there = |entry: &&Entry| entry.key.is_some() && entry.companion.as_deref() == listed.companion;
+    let entries: Vec<&Entry> = manifest.of_device(&device.id).filter(is_there).collect();
+    let there: BTreeSet<&str> = entries.iter().filter_map(|entry| entry.language.as_deref()).collect();
+    let own = listed.languages.iter().map(String::as_str).filter(|language| there.contains(language));
+    let others = there.iter().copied().filter(|language| listed.languages.iter().all(|own| own != language));
+    let folder = listed.companion.map_or_else(String::new, |id| format!("{id}/"));
+    let languages = own.chain(others).filter_map(|language| {
+        let links: Vec<IndexLink> = FORMATS
+            .iter()
+            .filter_map(|format| {
+                let path = format!("{}/{language}/{folder}ifu-security.{}", device.id, format.extension);
+                let is_there = entries.iter().any(|entry| *entry.path == *path);
+                is_there.then(|| IndexLink { format: format.title.to_owned(), path: uri(&path) })
+            })
+            .collect();
+        let name = names.get(language).cloned().unwrap_or_default();
+        (!links.is_empty()).then(|| IndexLanguage { language: language.to_owned(), name, links })
+    });
+    let languages: Vec<IndexLanguage> = languages.collect();
+    (!languages.is_empty()).then(|| IndexEntry {
+        device_name: device.name.clone(),
+        title: listed.title.to_owned(),
+        number: listed.number.to_owned(),
+        revision: listed.revision.to_owned(),
+        date: listed.date.to_owned(),
+        languages,
+    })
 }
 
 /// Every input of every device, each once.

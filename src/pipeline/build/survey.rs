@@ -174,11 +174,13 @@ fn record(
         id: device.id.as_str().into(),
         check: if traceable { check.clone() } else { Shared::default() },
         name: text("device.name"),
+        title: text("document.title"),
         number: text("document.number"),
         revision: text("document.revision"),
         date: text("document.date"),
         languages: device.languages(&[]),
         formats: export::formats(device, &[]).iter().map(|format| format.name.to_owned()).collect(),
+        companions: device.companions.iter().filter_map(companion).collect(),
         annex: coverage::annex::is_wanted(&device.facts),
         matrix: !request.require.is_empty() || !coverage::required(&device.facts).is_empty(),
         inputs: device.inputs.as_slice().into(),
@@ -186,6 +188,22 @@ fn record(
         warnings: Vec::new(),
         not_shown: Vec::new(),
     }
+}
+
+/// What a later build must know of a document beside the main one.
+fn companion(view: &Device) -> Option<manifest::Companion> {
+    let text = |path: &str| view.facts.at(path).and_then(Fact::text).unwrap_or_default().to_owned();
+    let companion = view.companion.as_ref()?;
+    Some(manifest::Companion {
+        id: companion.id.clone(),
+        title: text("document.title"),
+        number: text("document.number"),
+        revision: text("document.revision"),
+        date: text("document.date"),
+        languages: view.languages(&[]),
+        formats: export::formats(view, &[]).iter().map(|format| format.name.to_owned()).collect(),
+        limited: companion.has_languages,
+    })
 }
 
 /// The problem of a device whose id another one has.

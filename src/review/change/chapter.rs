@@ -10,7 +10,7 @@ use tera::value::{Key, Map};
 
 use super::text::Change;
 use super::{Places, fact_changes};
-use crate::compose::document::{Composer, Document, Since, titles};
+use crate::compose::document::{Composer, Document, Elsewhere, Since, titles};
 use crate::input::load::Device;
 use crate::model::fact::{Fact, is_below};
 use crate::project::rule::Rules;
@@ -24,10 +24,17 @@ const NOT_TOLD: &str = "document";
 ///
 /// # Errors
 /// Where a template fails or a message is missing.
-pub fn compose(composer: &Composer, old: &Device, new: &Device, rules: &Rules) -> anyhow::Result<Document> {
+pub fn compose(
+    composer: &Composer,
+    old: &Device,
+    new: &Device,
+    elsewhere: Vec<Elsewhere>,
+    rules: &Rules,
+) -> anyhow::Result<Document> {
     let tag = &composer.locale.tag;
     let before = composer.compose(&old.id, &old.facts, old.translation(tag))?;
-    let after = composer.compose(&new.id, &new.facts, new.translation(tag))?;
+    let unmarked = Since { elsewhere, ..Since::default() };
+    let after = composer.compose_since(&new.id, &new.facts, new.translation(tag), &unmarked)?;
     let telling = Telling {
         composer,
         old,
@@ -57,7 +64,7 @@ pub fn compose(composer: &Composer, old: &Device, new: &Device, rules: &Rules) -
         place.lines.sort_by_key(|(change, _)| rank(*change));
     }
     places.sort_by_key(|place| (order(&place.chapter), place.lines.first().map(|(change, _)| rank(*change))));
-    let since = Since { changes: Some(telling.changes(places)?), changed };
+    let since = Since { changes: Some(telling.changes(places)?), changed, ..unmarked };
     composer.compose_since(&new.id, &new.facts, new.translation(tag), &since)
 }
 

@@ -25,6 +25,9 @@ const CANDIDATES: usize = 200;
 pub struct LanguageChanges {
     /// BCP 47 tag.
     pub language: String,
+    /// The number of the document, where it is one beside the main one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<String>,
     pub chapters: Vec<ChapterChanges>,
 }
 

@@ -1,6 +1,6 @@
 //! The annex of the instructions for use: which chapter answers which clause.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use indexmap::IndexMap;
@@ -23,11 +23,17 @@ pub fn is_wanted(facts: &Fact) -> bool {
     matches!(facts.at("document.annex"), Some(Fact::Flag(true)))
 }
 
-/// The chapter: a table for each source. Clauses and titles of sources stay in English.
+/// The chapter: a table for each source. Clauses and titles of sources stay in English. `numbers` are the document numbers of
+/// the companions by their ids; a chapter that stands in one of them is named with it.
 ///
 /// # Errors
 /// Where a message is missing.
-pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> anyhow::Result<Chapter> {
+pub fn chapter(
+    coverage: &Coverage,
+    document: &Document,
+    numbers: &BTreeMap<String, String>,
+    locale: &Locale,
+) -> anyhow::Result<Chapter> {
     let title = locale.word("annex")?;
     let english = |text: &str| match locale.tag.as_str() {
         "en" => escape::escape(text),
@@ -49,14 +55,19 @@ pub fn chapter(coverage: &Coverage, document: &Document, locale: &Locale) -> any
             clauses.entry(row.clause).or_default().push(row);
         }
         for (clause, rows) in clauses {
-            let _ = writeln!(text, "| {} | {} |", english(clause), answer(&rows, document, locale)?);
+            let _ = writeln!(text, "| {} | {} |", english(clause), answer(&rows, document, numbers, locale)?);
         }
     }
     Ok(Chapter::new(ID, title, text))
 }
 
 /// The chapters that answer a clause, in the order of the document.
-fn answer(rows: &[&Row], document: &Document, locale: &Locale) -> anyhow::Result<String> {
+fn answer(
+    rows: &[&Row],
+    document: &Document,
+    numbers: &BTreeMap<String, String>,
+    locale: &Locale,
+) -> anyhow::Result<String> {
     if rows.iter().all(|row| row.status == Status::NotApplicable) {
         return locale.word("annex.not-applicable");
     }
@@ -65,13 +76,22 @@ fn answer(rows: &[&Row], document: &Document, locale: &Locale) -> anyhow::Result
     }
     let answers = rows.iter().filter(|row| !matches!(row.status, Status::NotApplicable | Status::Outside));
     let shown = answers.flat_map(|row| &row.evidence).flat_map(|aspect| &aspect.shown);
-    let chapters: BTreeSet<&str> = shown.flat_map(|evidence| &*evidence.anchors).map(|anchor| anchor.chapter).collect();
-    let links: Vec<String> = document
-        .chapters
-        .iter()
-        .filter(|chapter| chapters.contains(&chapter.id.as_str()))
-        .map(|chapter| escape::link(&escape::escape(&chapter.title), &format!("#{}", chapter.anchor())))
-        .collect();
+    let anchors = shown.flat_map(|evidence| &*evidence.anchors);
+    let chapters: BTreeSet<(Option<&str>, &str)> = anchors.map(|anchor| (anchor.document, anchor.chapter)).collect();
+    // What the main document says itself need not be looked for elsewhere.
+    let is_there = |chapter: &&Chapter| {
+        chapters.contains(&(chapter.document.as_deref(), chapter.id.as_str()))
+            && (chapter.document.is_none() || !chapters.contains(&(None, chapter.id.as_str())))
+    };
+    let link = |chapter: &Chapter| {
+        let title = escape::escape(&chapter.title);
+        let Some(document) = &chapter.document else {
+            return Ok(escape::link(&title, &format!("#{}", chapter.anchor())));
+        };
+        let number = escape::escape(numbers.get(document).map_or("", String::as_str));
+        Ok(format!("{title} {}", say(locale, "reference-elsewhere", &[("number", number.into())])?))
+    };
+    let links: Vec<String> = document.chapters.iter().filter(is_there).map(link).collect::<anyhow::Result<_>>()?;
     // The reader is led to places; how far they suffice is for the report.
     if links.is_empty() { locale.word("pair.not-stated") } else { Ok(links.join(BETWEEN)) }
 }

@@ -130,7 +130,10 @@ impl<'a> Look<'a> {
         let mut shown = vec![0; document.facts.len()];
         let mut said = FxHashMap::default();
         for chapter in &document.chapters {
-            let single = |anchor: &'a String| anchors.single(Anchor { chapter: &chapter.id, anchor });
+            let single = |anchor: &'a String| {
+                let document = chapter.document.as_deref();
+                anchors.single(Anchor { document, chapter: &chapter.id, anchor })
+            };
             let singles: Vec<usize> = chapter.anchors.iter().map(single).collect();
             for Shown { fact, anchor } in &chapter.shown {
                 shown[*fact] = anchors.join(shown[*fact], singles[*anchor]);

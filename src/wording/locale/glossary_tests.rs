@@ -106,15 +106,19 @@ fn ways(pattern: &ast::Pattern<&str>) -> BTreeMap<String, String> {
 /// The texts of each message and attribute of a language, but for reports, which are in English only.
 fn wording(tag: &str) -> BTreeMap<String, BTreeMap<String, String>> {
     let mut wording = BTreeMap::new();
-    for (name, text) in built_in(tag).iter().filter(|(name, _)| !name.ends_with("coverage.ftl")) {
-        let resource = parse(name, text).expect("valid Fluent");
+    let files = built_in(tag).into_iter().chain(built_in_lay(tag));
+    for (name, text) in files.filter(|(name, _)| !name.ends_with("coverage.ftl")) {
+        // What lies over a message stands beside it.
+        let register = if name.ends_with(LAY) { "lay/" } else { "" };
+        let resource = parse(&name, &text).expect("valid Fluent");
         for entry in resource.entries() {
             let ast::Entry::Message(message) = entry else { continue };
             if let Some(value) = &message.value {
-                wording.insert(message.id.name.to_owned(), ways(value));
+                wording.insert(format!("{register}{}", message.id.name), ways(value));
             }
             for attribute in &message.attributes {
-                wording.insert(format!("{}.{}", message.id.name, attribute.id.name), ways(&attribute.value));
+                let name = format!("{register}{}.{}", message.id.name, attribute.id.name);
+                wording.insert(name, ways(&attribute.value));
             }
         }
     }

@@ -355,6 +355,29 @@ fn every_language_has_the_messages_and_variables_of_english() {
     }
 }
 
+/// Variables of each message that lies over another one for lay readers.
+fn lay(tag: &str) -> BTreeMap<String, Names> {
+    let (name, text) = built_in_lay(tag).expect("wording for lay readers");
+    let mut found = BTreeMap::new();
+    collect_variables(&parse(&name, &text).expect("valid Fluent"), &mut found);
+    let names = |variables: Vec<Variable>| variables.into_iter().map(|variable| variable.name).collect();
+    found.into_iter().map(|(name, variables)| (name, names(variables))).collect()
+}
+
+#[test]
+fn wording_for_lay_readers_lies_over_messages_that_are_there() {
+    let english = lay(LOCALES[0]);
+    assert!(english.len() > 50, "the wording is read");
+    for tag in LOCALES {
+        let (own, base) = (lay(tag), variables(tag));
+        let (theirs, ours): (Names, Names) = (english.keys().cloned().collect(), own.keys().cloned().collect());
+        assert_eq!(difference(&theirs, &ours), [""; 0], "missing in {tag}");
+        assert_eq!(difference(&ours, &theirs), [""; 0], "unknown in English, but in {tag}");
+        let differing: Vec<_> = own.iter().filter(|(name, names)| base.get(*name) != Some(names)).collect();
+        assert!(differing.is_empty(), "{tag} lies over no message, or uses other variables: {differing:?}");
+    }
+}
+
 #[test]
 fn every_value_of_a_closed_list_is_worded_and_no_other() {
     let choices = choices();
@@ -465,6 +488,9 @@ fn fixed() -> Names {
         field(kind, attribute).is_none()
     }));
     fixed.extend(printed().leads);
+    // What lies over one of them for lay readers is true for a reason of its own.
+    let lay: Vec<String> = lay(LOCALES[0]).into_keys().filter(|name| fixed.contains(name)).collect();
+    fixed.extend(lay.into_iter().map(|name| format!("lay/{name}")));
     fixed.extend(messages_in(LOCALES[0], "abbreviations.ftl").into_iter().filter(|name| name.contains('.')));
     fixed.extend(messages_in(LOCALES[0], "duty.ftl").into_iter().filter(|name| name.contains('.')));
     fixed
@@ -580,7 +606,7 @@ fn selections(tag: &str) -> Vec<(String, String, Names)> {
         }
     }
     let mut found = Vec::new();
-    for (file, text) in built_in(tag) {
+    for (file, text) in built_in(tag).into_iter().chain(built_in_lay(tag)) {
         let resource = parse(&file, &text).expect("valid Fluent");
         for entry in resource.entries() {
             let ast::Entry::Message(message) = entry else { continue };

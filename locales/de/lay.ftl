@@ -1,0 +1,148 @@
+### Das Register für Laien: Diese Texte liegen über den anderen, wo ein Dokument für Patienten, Betreuende oder Laien
+### geschrieben ist. Sie sprechen die Lesenden an und setzen keine Rollen voraus. Was hier nicht steht, bleibt, wie es ist.
+
+chapter =
+    .identification = Das Produkt und dieses Dokument
+    .features = Was das Produkt schützt
+    .environment = Was Sie für die Sicherheit tun
+    .compatibility = Was mit dem Produkt zusammenarbeitet
+    .network = Internet und andere Verbindungen
+    .installation = Das Produkt einrichten
+    .access = Anmeldung und Zugriff
+    .data = Personenbezogene Daten
+    .malware = Schutz vor schädlicher Software
+    .updates = Updates
+    .recovery = Datensicherung, Wiederherstellung und Ausfälle
+    .maintenance = Aufgaben, die regelmäßig wiederkehren
+    .incidents = Wenn etwas nicht stimmt
+    .risks = Risiken, die bleiben, und Fehler, die Sie vermeiden
+    .decommissioning = Wenn Sie das Produkt nicht mehr verwenden
+    .contact = An wen Sie sich wenden
+    .history = Änderungen in diesem Dokument
+
+lead =
+    .identification = Prüfen Sie hier, ob dieses Dokument zu Ihrem Produkt gehört.
+    .features = Lesen Sie hier nach, bevor Sie sich auf einen Schutz verlassen oder seine Einstellungen ändern.
+    .environment = Lesen Sie dieses Kapitel, bevor Sie das Produkt zum ersten Mal verwenden.
+    .compatibility = Lesen Sie dieses Kapitel, bevor Sie etwas auswählen oder aktualisieren, das Sie mit dem Produkt verwenden.
+    .network = Lesen Sie dieses Kapitel, bevor Sie das Produkt verbinden.
+    .installation = Lesen Sie dieses Kapitel, bevor Sie das Produkt einrichten.
+    .access = Lesen Sie dieses Kapitel, bevor Sie sich zum ersten Mal anmelden und bevor Sie anderen Zugriff geben.
+    .data = Lesen Sie dieses Kapitel, bevor Sie Daten exportieren, weitergeben oder löschen.
+    .malware = Lesen Sie dieses Kapitel, bevor Sie Software installieren oder entfernen.
+    .updates = Lesen Sie dieses Kapitel, bevor Sie ein Update installieren oder aufschieben.
+    .recovery = Lesen Sie dieses Kapitel vor der ersten Verwendung des Produkts und noch einmal, wenn etwas ausfällt.
+    .maintenance = Nutzen Sie dieses Kapitel, um diese Aufgaben zu planen.
+    .incidents = Nutzen Sie dieses Kapitel, sobald Sie vermuten, dass etwas nicht stimmt.
+    .risks = Lesen Sie dieses Kapitel, bevor Sie das Produkt verwenden.
+    .decommissioning = Lesen Sie dieses Kapitel, bevor Sie das Produkt nicht mehr verwenden, weitergeben oder entsorgen.
+    .contact = Lesen Sie dieses Kapitel, bevor Sie ein Problem mit der Sicherheit des Produkts melden.
+    .history = Lesen Sie dieses Kapitel, wenn Sie eine frühere Revision dieses Dokuments kennen.
+
+party =
+    .operator = Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt
+    .shared = der Hersteller zusammen mit Ihnen oder der Einrichtung, die Ihnen das Produkt bereitstellt
+    .user = Sie
+    .patient = die Patientin oder der Patient
+
+mode =
+    .indicator = Woran Sie die Betriebsart erkennen
+
+operating-environment =
+    .change = Wann Sie wieder an die Sicherheit denken
+    .reassess = Gehen Sie dieses Dokument nach jeder der folgenden Änderungen noch einmal durch:
+    .prohibited = Unterlassen Sie Folgendes, und lassen Sie es auch andere nicht tun:
+
+control =
+    .required = Was umgesetzt sein muss
+    .required-caption = Was umgesetzt sein muss
+    .required-intro = Die folgenden Maßnahmen müssen umgesetzt sein. Die Tabelle nennt, wer sich darum kümmert. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .title = Maßnahme
+    .responsibility = Wer sich darum kümmert
+
+no-action =
+    .caption = Maßnahmen, die Sie nicht ergreifen müssen
+
+training = Was zu lernen ist
+    .caption = Was zu lernen ist
+    .role = Wer
+
+installation =
+    .preparing = Bevor Sie beginnen
+    .installing = Schritt für Schritt
+    .installed_by = Wer das Produkt einrichtet: { $installed_by }.
+    .steps = So richten Sie das Produkt ein:
+    .verify = Das Produkt ist eingerichtet, wenn alles Folgende zutrifft:
+    .if_failed = Wenn es nicht funktioniert hat: { $if_failed }
+
+multi-factor = Ein zweiter Schritt bei der Anmeldung
+    .required_for = Ein zweiter Schritt bei der Anmeldung ist erforderlich für: { $required_for }.
+    .method = Mögliche zweite Schritte: { $method }.
+
+role = Wer Zugriff haben kann
+    .caption = Wer Zugriff haben kann
+    .title = Wer
+
+function = Wer was tun kann
+    .caption = Wer was tun kann
+
+password =
+    .unlocked_by = Wer die Sperre vorzeitig aufheben kann: { $unlocked_by }.
+
+session =
+    .configured_by = Wer das Zeitlimit einstellen kann: { $configured_by }.
+
+gdpr = Datenschutz
+    .controller = { $controller ->
+        [manufacturer] Der Hersteller ist für die Verarbeitung der personenbezogenen Daten verantwortlich.
+        [operator] Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, sind für die Verarbeitung der personenbezogenen Daten verantwortlich.
+        [shared] Der Hersteller ist für die Verarbeitung der personenbezogenen Daten verantwortlich, zusammen mit Ihnen oder der Einrichtung, die Ihnen das Produkt bereitstellt.
+        [user] Sie sind für die Daten auf dem Produkt verantwortlich.
+        [patient] Die Patientin oder der Patient ist für die Daten auf dem Produkt verantwortlich.
+        [third_party] Ein Dritter ist für die Verarbeitung der personenbezogenen Daten verantwortlich.
+       *[service_partner] Der Servicepartner ist für die Verarbeitung der personenbezogenen Daten verantwortlich.
+    }
+    .subject_access = Wenn Sie die personenbezogenen Daten sehen wollen: { $subject_access }
+    .subject_erasure = Wenn die personenbezogenen Daten gelöscht werden sollen: { $subject_erasure }
+
+logging =
+    .access = Wer das Ereignisprotokoll lesen kann: { $access }.
+
+update =
+    .authenticated_by = { $authenticated_by ->
+        [signature] Das Produkt installiert nur Updates mit einer gültigen digitalen Signatur.
+        [hash] Vergleichen Sie den Hashwert eines Updates mit dem veröffentlichten Wert, bevor Sie es installieren.
+        [signed_package] Updates sind signierte Pakete.
+        [app_store] Der App-Store prüft die Echtheit eines Updates.
+       *[none] Das Produkt prüft die Echtheit eines Updates nicht.
+    }
+    .installed_by = { $installed_by ->
+        [manufacturer] Der Hersteller installiert Updates.
+        [operator] Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, installieren Updates.
+        [shared] Der Hersteller installiert Updates zusammen mit Ihnen oder der Einrichtung, die Ihnen das Produkt bereitstellt.
+        [user] Sie installieren Updates.
+        [patient] Die Patientin oder der Patient installiert Updates.
+        [third_party] Ein Dritter installiert Updates.
+       *[service_partner] Der Servicepartner installiert Updates.
+    }
+    .operator_patching = Updates, die Sie selbst installieren: { $operator_patching }
+
+backup =
+    .by = { $by ->
+        [manufacturer] Der Hersteller führt die Datensicherung durch.
+        [operator] Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, müssen die Datensicherung durchführen.
+        [shared] Der Hersteller führt die Datensicherung zusammen mit Ihnen oder der Einrichtung durch, die Ihnen das Produkt bereitstellt.
+        [user] Sie führen die Datensicherung durch.
+        [patient] Die Patientin oder der Patient führt die Datensicherung durch.
+        [third_party] Ein Dritter führt die Datensicherung durch.
+       *[service_partner] Der Servicepartner führt die Datensicherung durch.
+    }
+
+decommission =
+    .transfer = Wenn Sie das Produkt weitergeben: { $transfer }
+
+incident = Wenn etwas nicht stimmt
+    .signs = Woran Sie es merken:
+    .actions = Was Sie tun:
+    .report_to = Wem Sie es melden: { $report_to }
+    .preserve = Was Sie als Beweis aufheben: { $preserve }

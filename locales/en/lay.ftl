@@ -1,0 +1,148 @@
+### The register for lay readers: these messages lie over the others where a document is written for patients, caregivers or
+### lay persons. They say "you", and need no knowledge of roles. What is not here stays as it is.
+
+chapter =
+    .identification = About the device and this document
+    .features = What protects the device
+    .environment = What you do for security
+    .compatibility = What works with the device
+    .network = Internet and other connections
+    .installation = Setting up the device
+    .access = Login and access
+    .data = Personal data
+    .malware = Protection against harmful software
+    .updates = Updates
+    .recovery = Backup, restoring and failures
+    .maintenance = Tasks that come back regularly
+    .incidents = If something is wrong
+    .risks = Risks that remain, and mistakes to avoid
+    .decommissioning = When you stop using the device
+    .contact = Whom to contact
+    .history = Changes in this document
+
+lead =
+    .identification = Check here that this document belongs to your device.
+    .features = Read here about a protection before you rely on it or change its settings.
+    .environment = Read this chapter before you use the device for the first time.
+    .compatibility = Read this chapter before you choose or update something that you use with the device.
+    .network = Read this chapter before you connect the device.
+    .installation = Read this chapter before you set up the device.
+    .access = Read this chapter before you log in for the first time and before you give access to others.
+    .data = Read this chapter before you export, share or erase data.
+    .malware = Read this chapter before you install or remove software.
+    .updates = Read this chapter before you install or postpone an update.
+    .recovery = Read this chapter before you use the device for the first time, and again if something fails.
+    .maintenance = Use this chapter to plan these tasks.
+    .incidents = Use this chapter as soon as you think that something is wrong.
+    .risks = Read this chapter before you use the device.
+    .decommissioning = Read this chapter before you stop using the device, give it away or dispose of it.
+    .contact = Read this chapter before you report a problem with the security of the device.
+    .history = Read this chapter if you know an earlier revision of this document.
+
+party =
+    .operator = you, or the organisation that provides the device to you
+    .shared = the manufacturer together with you or the organisation that provides the device to you
+    .user = you
+    .patient = the patient
+
+mode =
+    .indicator = How you recognise the mode
+
+operating-environment =
+    .change = When to think about security again
+    .reassess = Go through this document again after each of the following changes:
+    .prohibited = Do not do the following, and do not let others do it:
+
+control =
+    .required = What must be in place
+    .required-caption = What must be in place
+    .required-intro = The following must be in place. The table says who sees to it. A row with a condition applies only under this condition.
+    .title = Measure
+    .responsibility = Who sees to it
+
+no-action =
+    .caption = Measures that you need not take
+
+training = What to learn
+    .caption = What to learn
+    .role = Who
+
+installation =
+    .preparing = Before you begin
+    .installing = Step by step
+    .installed_by = Who sets up the device: { $installed_by }.
+    .steps = To set up the device:
+    .verify = The device is set up when all of the following are true:
+    .if_failed = If it did not work: { $if_failed }
+
+multi-factor = A second step at login
+    .required_for = A second step at login is required for: { $required_for }.
+    .method = Second steps that are possible: { $method }.
+
+role = Who can have access
+    .caption = Who can have access
+    .title = Who
+
+function = Who can do what
+    .caption = Who can do what
+
+password =
+    .unlocked_by = Who can end the lock early: { $unlocked_by }.
+
+session =
+    .configured_by = Who can set the time limit: { $configured_by }.
+
+gdpr = Data protection
+    .controller = { $controller ->
+        [manufacturer] The manufacturer is responsible for the processing of the personal data (controller).
+        [operator] You, or the organisation that provides the device to you, are responsible for the processing of the personal data (controller).
+        [shared] The manufacturer is responsible for the processing of the personal data (controller), together with you or the organisation that provides the device to you.
+        [user] You are responsible for the data on the device.
+        [patient] The patient is responsible for the data on the device.
+        [third_party] A third party is responsible for the processing of the personal data (controller).
+       *[service_partner] The service partner is responsible for the processing of the personal data (controller).
+    }
+    .subject_access = If you want to see the personal data: { $subject_access }
+    .subject_erasure = If you want the personal data to be erased: { $subject_erasure }
+
+logging =
+    .access = Who can read the log: { $access }.
+
+update =
+    .authenticated_by = { $authenticated_by ->
+        [signature] The device installs only updates with a valid digital signature.
+        [hash] Compare the hash value of an update with the published value before you install it.
+        [signed_package] Updates are signed packages.
+        [app_store] The app store checks the authenticity of an update.
+       *[none] The device does not check the authenticity of an update.
+    }
+    .installed_by = { $installed_by ->
+        [manufacturer] The manufacturer installs updates.
+        [operator] You, or the organisation that provides the device to you, install updates.
+        [shared] The manufacturer installs updates together with you or the organisation that provides the device to you.
+        [user] You install updates.
+        [patient] The patient installs updates.
+        [third_party] A third party installs updates.
+       *[service_partner] The service partner installs updates.
+    }
+    .operator_patching = Updates that you install yourself: { $operator_patching }
+
+backup =
+    .by = { $by ->
+        [manufacturer] The manufacturer makes the backup.
+        [operator] You, or the organisation that provides the device to you, must make the backup.
+        [shared] The manufacturer makes the backup together with you or the organisation that provides the device to you.
+        [user] You make the backup.
+        [patient] The patient makes the backup.
+        [third_party] A third party makes the backup.
+       *[service_partner] The service partner makes the backup.
+    }
+
+decommission =
+    .transfer = If you pass the device on: { $transfer }
+
+incident = If something is wrong
+    .signs = How you notice it:
+    .actions = What you do:
+    .report_to = Whom you tell: { $report_to }
+    .preserve = What you keep as evidence: { $preserve }

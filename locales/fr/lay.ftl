@@ -1,0 +1,148 @@
+### Le registre pour les profanes : ces textes remplacent les autres lorsqu’un document est écrit pour des patients, des
+### aidants ou des profanes. Ils s’adressent au lecteur et ne supposent aucune connaissance des rôles. Le reste ne change pas.
+
+chapter =
+    .identification = Le dispositif et ce document
+    .features = Ce qui protège le dispositif
+    .environment = Ce que vous faites pour la sécurité
+    .compatibility = Ce qui fonctionne avec le dispositif
+    .network = Internet et autres connexions
+    .installation = Installer le dispositif
+    .access = Connexion et accès
+    .data = Données à caractère personnel
+    .malware = Protection contre les logiciels malveillants
+    .updates = Mises à jour
+    .recovery = Sauvegarde, restauration et défaillances
+    .maintenance = Tâches à faire régulièrement
+    .incidents = Si quelque chose ne va pas
+    .risks = Risques qui subsistent et erreurs à éviter
+    .decommissioning = Si vous n’utilisez plus le dispositif
+    .contact = À qui vous adresser
+    .history = Modifications de ce document
+
+lead =
+    .identification = Vérifiez ici que ce document correspond à votre dispositif.
+    .features = Consultez ce chapitre avant de vous fier à une protection ou d’en modifier les réglages.
+    .environment = Lisez ce chapitre avant d’utiliser le dispositif pour la première fois.
+    .compatibility = Lisez ce chapitre avant de choisir ou de mettre à jour ce que vous utilisez avec le dispositif.
+    .network = Lisez ce chapitre avant de connecter le dispositif.
+    .installation = Lisez ce chapitre avant d’installer le dispositif.
+    .access = Lisez ce chapitre avant de vous connecter pour la première fois et avant de donner un accès à d’autres personnes.
+    .data = Lisez ce chapitre avant d’exporter, de transmettre ou d’effacer des données.
+    .malware = Lisez ce chapitre avant d’installer ou de supprimer un logiciel.
+    .updates = Lisez ce chapitre avant d’installer ou de reporter une mise à jour.
+    .recovery = Lisez ce chapitre avant la première utilisation du dispositif, et de nouveau en cas de défaillance.
+    .maintenance = Utilisez ce chapitre pour programmer ces tâches.
+    .incidents = Utilisez ce chapitre dès que vous pensez que quelque chose ne va pas.
+    .risks = Lisez ce chapitre avant d’utiliser le dispositif.
+    .decommissioning = Lisez ce chapitre avant de cesser d’utiliser le dispositif, de le donner ou de l’éliminer.
+    .contact = Lisez ce chapitre avant de signaler un problème de sécurité du dispositif.
+    .history = Lisez ce chapitre si vous connaissez une révision antérieure de ce document.
+
+party =
+    .operator = vous, ou l’organisme qui met le dispositif à votre disposition
+    .shared = le fabricant, avec vous ou l’organisme qui met le dispositif à votre disposition
+    .user = vous
+    .patient = le patient
+
+mode =
+    .indicator = À quoi vous reconnaissez le mode
+
+operating-environment =
+    .change = Quand penser de nouveau à la sécurité
+    .reassess = Parcourez de nouveau ce document après chacune des modifications suivantes :
+    .prohibited = Ne faites pas ce qui suit, et ne laissez pas d’autres personnes le faire :
+
+control =
+    .required = Ce qui doit être en place
+    .required-caption = Ce qui doit être en place
+    .required-intro = Les mesures suivantes doivent être en place. Le tableau indique qui s’en charge. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .title = Mesure
+    .responsibility = Qui s’en charge
+
+no-action =
+    .caption = Mesures que vous n’avez pas à prendre
+
+training = Ce qu’il faut apprendre
+    .caption = Ce qu’il faut apprendre
+    .role = Qui
+
+installation =
+    .preparing = Avant de commencer
+    .installing = Étape par étape
+    .installed_by = Qui installe le dispositif : { $installed_by }.
+    .steps = Pour installer le dispositif :
+    .verify = Le dispositif est installé lorsque tous les points suivants sont vrais :
+    .if_failed = Si cela n’a pas fonctionné : { $if_failed }
+
+multi-factor = Une seconde étape à la connexion
+    .required_for = Une seconde étape à la connexion est requise pour : { $required_for }.
+    .method = Secondes étapes possibles : { $method }.
+
+role = Qui peut avoir accès
+    .caption = Qui peut avoir accès
+    .title = Qui
+
+function = Qui peut faire quoi
+    .caption = Qui peut faire quoi
+
+password =
+    .unlocked_by = Qui peut lever le blocage plus tôt : { $unlocked_by }.
+
+session =
+    .configured_by = Qui peut régler le délai : { $configured_by }.
+
+gdpr = Protection des données
+    .controller = { $controller ->
+        [manufacturer] Le fabricant est responsable du traitement des données à caractère personnel.
+        [operator] Vous, ou l’organisme qui met le dispositif à votre disposition, êtes responsable du traitement des données à caractère personnel.
+        [shared] Le fabricant est responsable du traitement des données à caractère personnel, avec vous ou l’organisme qui met le dispositif à votre disposition.
+        [user] Vous êtes responsable des données présentes sur le dispositif.
+        [patient] Le patient est responsable des données présentes sur le dispositif.
+        [third_party] Un tiers est responsable du traitement des données à caractère personnel.
+       *[service_partner] Le prestataire de maintenance est responsable du traitement des données à caractère personnel.
+    }
+    .subject_access = Si vous voulez consulter les données à caractère personnel : { $subject_access }
+    .subject_erasure = Si vous voulez faire effacer les données à caractère personnel : { $subject_erasure }
+
+logging =
+    .access = Qui peut lire le journal d’événements : { $access }.
+
+update =
+    .authenticated_by = { $authenticated_by ->
+        [signature] Le dispositif installe uniquement des mises à jour qui portent une signature numérique valide.
+        [hash] Comparez la valeur de hachage d’une mise à jour avec la valeur publiée avant de l’installer.
+        [signed_package] Les mises à jour sont des paquets signés.
+        [app_store] La boutique d’applications vérifie l’authenticité d’une mise à jour.
+       *[none] Le dispositif ne vérifie pas l’authenticité d’une mise à jour.
+    }
+    .installed_by = { $installed_by ->
+        [manufacturer] Le fabricant installe les mises à jour.
+        [operator] Vous, ou l’organisme qui met le dispositif à votre disposition, installez les mises à jour.
+        [shared] Le fabricant installe les mises à jour avec vous ou l’organisme qui met le dispositif à votre disposition.
+        [user] Vous installez les mises à jour.
+        [patient] Le patient installe les mises à jour.
+        [third_party] Un tiers installe les mises à jour.
+       *[service_partner] Le prestataire de maintenance installe les mises à jour.
+    }
+    .operator_patching = Mises à jour que vous installez vous-même : { $operator_patching }
+
+backup =
+    .by = { $by ->
+        [manufacturer] Le fabricant effectue la sauvegarde.
+        [operator] Vous, ou l’organisme qui met le dispositif à votre disposition, devez effectuer la sauvegarde.
+        [shared] Le fabricant effectue la sauvegarde avec vous ou l’organisme qui met le dispositif à votre disposition.
+        [user] Vous effectuez la sauvegarde.
+        [patient] Le patient effectue la sauvegarde.
+        [third_party] Un tiers effectue la sauvegarde.
+       *[service_partner] Le prestataire de maintenance effectue la sauvegarde.
+    }
+
+decommission =
+    .transfer = Si vous transmettez le dispositif : { $transfer }
+
+incident = Si quelque chose ne va pas
+    .signs = À quoi vous le remarquez :
+    .actions = Ce que vous faites :
+    .report_to = À qui vous le signalez : { $report_to }
+    .preserve = Ce que vous gardez comme preuve : { $preserve }

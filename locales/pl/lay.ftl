@@ -1,0 +1,148 @@
+### Rejestr dla laików: te teksty zastępują pozostałe, gdy dokument jest przeznaczony dla pacjentów, opiekunów lub laików.
+### Zwracają się do czytelnika i nie wymagają znajomości ról. To, czego tu nie ma, pozostaje bez zmian.
+
+chapter =
+    .identification = Wyrób i ten dokument
+    .features = Co chroni wyrób
+    .environment = Co robisz dla bezpieczeństwa
+    .compatibility = Co działa z wyrobem
+    .network = Internet i inne połączenia
+    .installation = Przygotowanie wyrobu do pracy
+    .access = Logowanie i dostęp
+    .data = Dane osobowe
+    .malware = Ochrona przed szkodliwym oprogramowaniem
+    .updates = Aktualizacje
+    .recovery = Kopia zapasowa, przywracanie i awarie
+    .maintenance = Zadania, które regularnie powracają
+    .incidents = Gdy coś jest nie tak
+    .risks = Ryzyka, które pozostają, i błędy, których należy unikać
+    .decommissioning = Gdy przestajesz używać wyrobu
+    .contact = Do kogo się zwrócić
+    .history = Zmiany w tym dokumencie
+
+lead =
+    .identification = Sprawdź tutaj, czy ten dokument dotyczy Twojego wyrobu.
+    .features = Przeczytaj ten rozdział, zanim zaczniesz polegać na zabezpieczeniu lub zmienisz jego ustawienia.
+    .environment = Przeczytaj ten rozdział przed pierwszym użyciem wyrobu.
+    .compatibility = Przeczytaj ten rozdział, zanim wybierzesz lub zaktualizujesz coś, czego używasz z wyrobem.
+    .network = Przeczytaj ten rozdział przed połączeniem wyrobu.
+    .installation = Przeczytaj ten rozdział przed przygotowaniem wyrobu do pracy.
+    .access = Przeczytaj ten rozdział przed pierwszym zalogowaniem i przed przyznaniem dostępu innym osobom.
+    .data = Przeczytaj ten rozdział przed wyeksportowaniem, przekazaniem lub usunięciem danych.
+    .malware = Przeczytaj ten rozdział przed zainstalowaniem lub usunięciem oprogramowania.
+    .updates = Przeczytaj ten rozdział przed zainstalowaniem lub odłożeniem aktualizacji.
+    .recovery = Przeczytaj ten rozdział przed pierwszym użyciem wyrobu i ponownie, gdy coś ulegnie awarii.
+    .maintenance = Skorzystaj z tego rozdziału, aby zaplanować te zadania.
+    .incidents = Skorzystaj z tego rozdziału od razu, gdy uważasz, że coś jest nie tak.
+    .risks = Przeczytaj ten rozdział przed użyciem wyrobu.
+    .decommissioning = Przeczytaj ten rozdział, zanim przestaniesz używać wyrobu, przekażesz go lub zutylizujesz.
+    .contact = Przeczytaj ten rozdział przed zgłoszeniem problemu z bezpieczeństwem wyrobu.
+    .history = Przeczytaj ten rozdział, jeśli znasz wcześniejsze wydanie tego dokumentu.
+
+party =
+    .operator = Ty lub organizacja, która udostępnia Ci wyrób
+    .shared = producent razem z Tobą lub z organizacją, która udostępnia Ci wyrób
+    .user = Ty
+    .patient = pacjent
+
+mode =
+    .indicator = Jak rozpoznasz tryb
+
+operating-environment =
+    .change = Kiedy ponownie pomyśleć o bezpieczeństwie
+    .reassess = Przejrzyj ten dokument ponownie po każdej z następujących zmian:
+    .prohibited = Nie wykonuj następujących czynności i nie pozwalaj na nie innym osobom:
+
+control =
+    .required = Co musi być zapewnione
+    .required-caption = Co musi być zapewnione
+    .required-intro = Następujące środki muszą być zapewnione. Tabela wskazuje, kto się tym zajmuje. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .title = Środek
+    .responsibility = Kto się tym zajmuje
+
+no-action =
+    .caption = Środki, których nie musisz stosować
+
+training = Czego się nauczyć
+    .caption = Czego się nauczyć
+    .role = Kto
+
+installation =
+    .preparing = Zanim zaczniesz
+    .installing = Krok po kroku
+    .installed_by = Kto przygotowuje wyrób do pracy: { $installed_by }.
+    .steps = Aby przygotować wyrób do pracy:
+    .verify = Wyrób jest gotowy do pracy, gdy spełnione są wszystkie następujące warunki:
+    .if_failed = Jeśli się nie udało: { $if_failed }
+
+multi-factor = Drugi krok przy logowaniu
+    .required_for = Kto musi wykonać drugi krok przy logowaniu: { $required_for }.
+    .method = Możliwe drugie kroki: { $method }.
+
+role = Kto może mieć dostęp
+    .caption = Kto może mieć dostęp
+    .title = Kto
+
+function = Kto co może robić
+    .caption = Kto co może robić
+
+password =
+    .unlocked_by = Kto może wcześniej zdjąć blokadę: { $unlocked_by }.
+
+session =
+    .configured_by = Kto może ustawić limit czasu: { $configured_by }.
+
+gdpr = Ochrona danych
+    .controller = { $controller ->
+        [manufacturer] Za przetwarzanie danych osobowych odpowiada producent (administrator danych).
+        [operator] Za przetwarzanie danych osobowych odpowiadasz Ty lub organizacja, która udostępnia Ci wyrób (administrator danych).
+        [shared] Za przetwarzanie danych osobowych odpowiada producent razem z Tobą lub z organizacją, która udostępnia Ci wyrób (współadministratorzy danych).
+        [user] Za dane w wyrobie odpowiadasz Ty.
+        [patient] Za dane w wyrobie odpowiada pacjent.
+        [third_party] Za przetwarzanie danych osobowych odpowiada strona trzecia (administrator danych).
+       *[service_partner] Za przetwarzanie danych osobowych odpowiada partner serwisowy (administrator danych).
+    }
+    .subject_access = Jeśli chcesz zobaczyć dane osobowe: { $subject_access }
+    .subject_erasure = Jeśli chcesz, aby dane osobowe usunięto: { $subject_erasure }
+
+logging =
+    .access = Kto może czytać dziennik zdarzeń: { $access }.
+
+update =
+    .authenticated_by = { $authenticated_by ->
+        [signature] Wyrób instaluje tylko aktualizacje z ważnym podpisem cyfrowym.
+        [hash] Przed zainstalowaniem aktualizacji porównaj jej wartość skrótu z wartością opublikowaną.
+        [signed_package] Aktualizacje są podpisanymi pakietami.
+        [app_store] Autentyczność aktualizacji sprawdza sklep z aplikacjami.
+       *[none] Wyrób nie sprawdza autentyczności aktualizacji.
+    }
+    .installed_by = { $installed_by ->
+        [manufacturer] Aktualizacje instaluje producent.
+        [operator] Aktualizacje instalujesz Ty lub organizacja, która udostępnia Ci wyrób.
+        [shared] Aktualizacje instaluje producent razem z Tobą lub z organizacją, która udostępnia Ci wyrób.
+        [user] Aktualizacje instalujesz Ty.
+        [patient] Aktualizacje instaluje pacjent.
+        [third_party] Aktualizacje instaluje strona trzecia.
+       *[service_partner] Aktualizacje instaluje partner serwisowy.
+    }
+    .operator_patching = Aktualizacje, które instalujesz samodzielnie: { $operator_patching }
+
+backup =
+    .by = { $by ->
+        [manufacturer] Kopię zapasową tworzy producent.
+        [operator] Kopię zapasową musisz tworzyć Ty lub musi ją tworzyć organizacja, która udostępnia Ci wyrób.
+        [shared] Kopię zapasową tworzy producent razem z Tobą lub z organizacją, która udostępnia Ci wyrób.
+        [user] Kopię zapasową tworzysz Ty.
+        [patient] Kopię zapasową tworzy pacjent.
+        [third_party] Kopię zapasową tworzy strona trzecia.
+       *[service_partner] Kopię zapasową tworzy partner serwisowy.
+    }
+
+decommission =
+    .transfer = Jeśli przekazujesz wyrób: { $transfer }
+
+incident = Gdy coś jest nie tak
+    .signs = Po czym to poznasz:
+    .actions = Co robisz:
+    .report_to = Komu to zgłaszasz: { $report_to }
+    .preserve = Co zachowujesz jako dowód: { $preserve }

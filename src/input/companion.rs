@@ -1,0 +1,128 @@
+//! Companions: further documents on a device (`[[document.companion]]`). Each is a view of the device's facts in which
+//! `document` is that of the companion, so that all that makes a document makes it, too.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::load::{Companion, Device};
+use super::translate::Translation;
+use crate::model::fact::{Fact, Field, Table, is_below, join};
+use crate::model::node::{Node, Value};
+
+/// The id by which a companion's list of the other documents calls the main one.
+pub const MAIN: &str = "document";
+
+/// What a companion takes from `[document]` where it does not say it itself.
+const INHERITED: &[&str] = &[
+    "revision",
+    "date",
+    "language",
+    "languages",
+    "formats",
+    "effective",
+    "audience",
+    "disclaimer",
+    "paper_copy",
+    "chapters",
+];
+
+/// What a document says of another one.
+const TOLD: &[&str] = &["title", "number", "revision", "audience"];
+
+/// Sets the documents beside the main one, each as a device of its own; to be called when the rest of the device is whole.
+pub fn set(device: &mut Device) {
+    let root = device.facts.table();
+    let document = root.and_then(|root| root.get("document")).and_then(Fact::table);
+    let companions: Vec<Device> = match (root, document) {
+        (Some(root), Some(document)) => {
+            document.rows("companion").filter_map(|row| view(device, root, document, row)).collect()
+        }
+        _ => Vec::new(),
+    };
+    device.companions = companions;
+}
+
+/// The device as one of its companions sees it.
+fn view(device: &Device, root: &Table, document: &Table, row: &Table) -> Option<Device> {
+    let id = row.id()?;
+    let below = |id: &str| join("document.companion", id);
+    // Where each fact of the view has its translation.
+    let mut moved: Vec<(String, String)> = Vec::new();
+    let mut fields: Vec<Field> = Vec::new();
+    let mut take = |name: &str, from: &Table, above: &str| {
+        if let Some((name, fact)) = from.fields.iter().find(|(field, _)| *field == name) {
+            moved.push((join("document", name), join(above, name)));
+            fields.push((name.clone(), fact.clone()));
+        }
+    };
+    for (name, _) in row.fields.iter().filter(|(name, _)| name != "id") {
+        take(name, row, &below(id));
+    }
+    for name in INHERITED {
+        if row.get(name).is_none() {
+            take(name, document, "document");
+        }
+    }
+    // For other readers than those of the main document, it speaks as they need it.
+    if row.get("register").is_none() && row.get("audience").is_none() {
+        take("register", document, "document");
+    }
+    // Chapters that are left out are left out of the chapters that stand beside.
+    if row.get("chapters").is_none() && row.get("leave_out").is_none() {
+        take("leave_out", document, "document");
+    }
+    let others = std::iter::once((MAIN, document, "document".to_owned()))
+        .chain(document.rows("companion").filter_map(|other| Some((other.id()?, other, below(other.id()?)))));
+    let mut rows = Vec::new();
+    for (name, other, above) in others.filter(|(name, ..)| *name != id) {
+        let mut told: Vec<Field> = vec![("id".into(), Fact::Text { kind: "Id", text: name.to_owned() })];
+        for field in TOLD {
+            let own = other.get(field).map(|fact| (fact, above.as_str()));
+            let inherited = || document.get(field).filter(|_| INHERITED.contains(field)).map(|fact| (fact, "document"));
+            if let Some((fact, above)) = own.or_else(inherited) {
+                moved.push((join(&below(name), field), join(above, field)));
+                told.push(((*field).into(), fact.clone()));
+            }
+        }
+        rows.push(Fact::Table(Table { kind: "Companion", fields: told.into_iter().collect() }));
+    }
+    fields.push(("companion".into(), Fact::List(rows.into_iter().collect())));
+    let document = Fact::Table(Table { kind: document.kind, fields: fields.into_iter().collect() });
+    let facts = root.fields.iter().map(|(name, fact)| {
+        let fact = if name == "document" { document.clone() } else { fact.clone() };
+        (name.clone(), fact)
+    });
+    let translation = |(language, translation): (&String, &Translation)| {
+        let texts = texts(&translation.texts, &moved);
+        (language.clone(), Translation { texts, ..Translation::default() })
+    };
+    // Whatever is wrong with it is wrong at its row.
+    let place = device.node.nearest(&["document", "companion", id]);
+    Some(Device {
+        id: device.id.clone(),
+        companion: Some(Companion { id: id.to_owned(), has_languages: row.get("languages").is_some() }),
+        facts: Fact::Table(Table { kind: root.kind, fields: facts.collect() }),
+        node: Node { place, value: Value::Table(Default::default()) },
+        files: Vec::new(),
+        inputs: Vec::new(),
+        translated_from: BTreeMap::new(),
+        sources: Arc::clone(&device.sources),
+        translations: device.translations.iter().map(translation).collect(),
+        companions: Vec::new(),
+    })
+}
+
+/// Translated prose by the paths of a view.
+fn texts(all: &BTreeMap<String, String>, moved: &[(String, String)]) -> BTreeMap<String, String> {
+    let outside = all.iter().filter(|(path, _)| !is_below(path, "document"));
+    let mut texts: BTreeMap<String, String> = outside.map(|(path, text)| (path.clone(), text.clone())).collect();
+    for (to, from) in moved {
+        let below = all.range(from.clone()..).take_while(|(path, _)| path.starts_with(from));
+        texts.extend(
+            below
+                .filter(|(path, _)| is_below(path, from))
+                .map(|(path, text)| (format!("{to}{}", &path[from.len()..]), text.clone())),
+        );
+    }
+    texts
+}

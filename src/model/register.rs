@@ -1,0 +1,56 @@
+//! How a document speaks to its readers.
+
+use super::fact::Fact;
+
+/// The registers there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Register {
+    Professional,
+    Lay,
+}
+
+/// Readers who need no profession to use a device.
+const LAY: &[&str] = &["patient", "caregiver", "lay_person"];
+
+/// The register of a document: that of `document.register`, else what follows from its audience.
+#[must_use]
+pub fn of(facts: &Fact) -> Register {
+    match facts.at("document.register") {
+        Some(Fact::Choice { value: "lay", .. }) => return Register::Lay,
+        Some(_) => return Register::Professional,
+        None => {}
+    }
+    let is_lay = |reader: &Fact| matches!(reader, Fact::Choice { value, .. } if LAY.contains(value));
+    match facts.at("document.audience") {
+        Some(Fact::List(readers)) if !readers.is_empty() && readers.iter().all(is_lay) => Register::Lay,
+        _ => Register::Professional,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::device::identity::{IntendedUser, Register as Choice};
+
+    #[derive(serde::Serialize)]
+    struct Document {
+        audience: Vec<IntendedUser>,
+        register: Option<Choice>,
+    }
+
+    fn register(audience: &[IntendedUser], register: Option<Choice>) -> Register {
+        let document = Document { audience: audience.to_vec(), register };
+        let facts = crate::model::fact::facts(&std::collections::BTreeMap::from([("document", document)]));
+        of(&facts.expect("facts"))
+    }
+
+    #[test]
+    fn it_follows_from_the_audience_unless_it_is_given() {
+        use IntendedUser::{Caregiver, LayPerson, Nurse, Patient};
+        assert_eq!(register(&[Patient, Caregiver, LayPerson], None), Register::Lay);
+        assert_eq!(register(&[Patient, Nurse], None), Register::Professional);
+        assert_eq!(register(&[], None), Register::Professional);
+        assert_eq!(register(&[Patient], Some(Choice::Professional)), Register::Professional);
+        assert_eq!(register(&[Nurse], Some(Choice::Lay)), Register::Lay);
+    }
+}
