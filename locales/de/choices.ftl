@@ -15,11 +15,14 @@ party =
     .patient = Patient
     .third_party = Dritte
     .service_partner = Servicepartner
+    .integrator = Integrator
+    .practitioner = Praxisinhaber
 
 need =
     .required = erforderlich
     .strongly_recommended = dringend empfohlen
     .recommended = empfohlen
+    .preferred = bevorzugt
     .where_possible = wenn möglich
     .optional = optional
 

@@ -86,6 +86,8 @@ glance-party =
     .service_partner = Servicepartner
     .manufacturer = Hersteller
     .third_party = Dritte
+    .integrator = Integrator
+    .practitioner = Praxisinhaber
 
 ## Conventions: words and signs, and what they mean
 
@@ -216,6 +218,7 @@ table =
 matrix =
     .yes = ja
     .no = nein
+    .assigned = wenn zugewiesen
 
 flag =
     .true = ja

@@ -16,11 +16,14 @@ party =
     .patient = ασθενής
     .third_party = τρίτος
     .service_partner = συνεργάτης τεχνικής υποστήριξης
+    .integrator = υπεύθυνος ενσωμάτωσης
+    .practitioner = επαγγελματίας υγείας
 
 need =
     .required = απαιτείται
     .strongly_recommended = συνιστάται ιδιαίτερα
     .recommended = συνιστάται
+    .preferred = προτιμάται
     .where_possible = όπου είναι δυνατόν
     .optional = προαιρετικό
 

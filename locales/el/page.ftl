@@ -86,6 +86,8 @@ glance-party =
     .service_partner = Συνεργάτης τεχνικής υποστήριξης
     .manufacturer = Κατασκευαστής
     .third_party = Τρίτος
+    .integrator = Υπεύθυνος ενσωμάτωσης
+    .practitioner = Επαγγελματίας υγείας
 
 ## Conventions: words and signs, and what they mean
 
@@ -215,6 +217,7 @@ table =
 matrix =
     .yes = ναι
     .no = όχι
+    .assigned = αν εκχωρηθεί
 
 flag =
     .true = ναι

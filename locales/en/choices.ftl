@@ -15,11 +15,14 @@ party =
     .patient = patient
     .third_party = third party
     .service_partner = service partner
+    .integrator = integrator
+    .practitioner = practitioner
 
 need =
     .required = required
     .strongly_recommended = strongly recommended
     .recommended = recommended
+    .preferred = preferred
     .where_possible = where possible
     .optional = optional
 

@@ -86,6 +86,8 @@ glance-party =
     .service_partner = Service partner
     .manufacturer = Manufacturer
     .third_party = Third party
+    .integrator = Integrator
+    .practitioner = Practitioner
 
 ## Conventions: words and signs, and what they mean
 
@@ -215,6 +217,7 @@ table =
 matrix =
     .yes = yes
     .no = no
+    .assigned = if assigned
 
 flag =
     .true = yes

@@ -17,11 +17,14 @@ party =
     .patient = patient
     .third_party = tiers
     .service_partner = prestataire de maintenance
+    .integrator = intégrateur
+    .practitioner = praticien
 
 need =
     .required = requis
     .strongly_recommended = fortement recommandé
     .recommended = recommandé
+    .preferred = à privilégier
     .where_possible = si possible
     .optional = facultatif
 

@@ -86,6 +86,8 @@ glance-party =
     .service_partner = Prestataire de maintenance
     .manufacturer = Fabricant
     .third_party = Tiers
+    .integrator = Intégrateur
+    .practitioner = Praticien
 
 ## Conventions: words and signs, and what they mean
 
@@ -215,6 +217,7 @@ table =
 matrix =
     .yes = oui
     .no = non
+    .assigned = si attribué
 
 flag =
     .true = oui

@@ -16,11 +16,14 @@ party =
     .patient = pacjent
     .third_party = strona trzecia
     .service_partner = partner serwisowy
+    .integrator = integrator
+    .practitioner = lekarz prowadzący praktykę
 
 need =
     .required = wymagane
     .strongly_recommended = zdecydowanie zalecane
     .recommended = zalecane
+    .preferred = preferowane
     .where_possible = tam, gdzie to możliwe
     .optional = opcjonalne
 

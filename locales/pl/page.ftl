@@ -86,6 +86,8 @@ glance-party =
     .service_partner = Partner serwisowy
     .manufacturer = Producent
     .third_party = Strona trzecia
+    .integrator = Integrator
+    .practitioner = Lekarz prowadzący praktykę
 
 ## Conventions: words and signs, and what they mean
 
@@ -215,6 +217,7 @@ table =
 matrix =
     .yes = tak
     .no = nie
+    .assigned = jeśli przydzielono
 
 flag =
     .true = tak

@@ -9,6 +9,7 @@ mod glance;
 mod number;
 mod others;
 mod rules;
+mod scope;
 mod table;
 
 pub(crate) use table::numbered;

@@ -11,6 +11,7 @@ mod network;
 mod order;
 mod prose;
 mod reference;
+mod scope;
 pub(crate) mod view;
 
 use crate::base::diagnostic::Diagnostic;
@@ -71,6 +72,8 @@ const CHECKS: &[Check] = &[
     duty::default_credentials,
     duty::contact,
     duty::compatibility,
+    scope::repeated,
+    scope::only,
     contradiction::pairs,
     contradiction::absent,
     contradiction::authentication,

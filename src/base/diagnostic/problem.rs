@@ -1005,6 +1005,40 @@ Right: [logging]
        state = \"provided\"
        events = [\"login\"]";
 
+    /// Two tables that hold for the same.
+    "E0350" ScopeRepeated { table: String }
+    message: format!("two tables of `{table}` hold for the same"),
+    help: Some("say for what each holds with `title`, `part`, `roles`, `interface` or `when`, or make one table of them".into()),
+    explain: "\
+A table that may stand several times (`[[access.password]]`, `[[logging]]`) says for what each of them holds, so that the \
+reader knows which rule is meant. Two without that, or with the same, would read as one text that says two things.
+
+Wrong: [[access.password]]
+       min_length = 4
+       [[access.password]]
+       min_length = 12
+Right: [[access.password]]
+       kind = \"pin\"
+       title = \"PIN at the bedside\"
+       min_length = 4
+       [[access.password]]
+       part = \"server\"
+       min_length = 12";
+
+    /// A row for one part that names none.
+    "E0351" OnlyWithoutScope {}
+    message: "what holds only for a part or under a condition does not say for which".into(),
+    help: Some("add `part` or `when`; what holds for the whole device stands in the table itself".into()),
+    explain: "\
+`[[access.only]]`, `[[network.only]]` and `[[data.only]]` hold what is true for one part of the system, or under a condition. \
+What is true for the whole device stands in `[access]`, `[network]` and `[data]`.
+
+Wrong: [[network.only]]
+       connection = \"required\"
+Right: [[network.only]]
+       part = \"server\"
+       connection = \"required\"";
+
     /// A port of one of several parts, and nobody knows which.
     "E0360" PortBetweenParts { id: String, parts: Vec<String> }
     message: format!("the port `{id}` does not say to which part it belongs, and {} of the device use it", list(parts)),

@@ -6,6 +6,7 @@ use tera::Value;
 use tera::value::{Key, Map};
 
 use super::columns::{self, Cell, Column};
+use super::scope;
 use super::table::{ROOM, label, labelled, listed, maps, numbered, raw_text, tells_itself};
 use crate::compose::template::room_for;
 use crate::model::connection::{Connection, Rule, THE_DEVICE, is_group_address};
@@ -220,12 +221,14 @@ impl Facts<'_> {
                 if is_excepted { format!(" {}", self.locale.word("port.allow-only-except")?) } else { String::new() };
             anyhow::Ok(except)
         };
-        let firewall = get(self.network, "firewall").and_then(Value::as_map);
+        // A firewall for one part or one interface says nothing of the others.
+        let firewalls = get(self.network, "firewall").map(scope::blocks).unwrap_or_default();
+        let firewall = firewalls.iter().filter_map(Value::as_map).filter(|firewall| !scope::is_headed(firewall));
         let is_operators = |firewall: &&Map| {
             raw_text(firewall, "state") == Some("by_operator")
                 && raw_text(firewall, "policy") == Some("deny_all_but_listed")
         };
-        if let Some(firewall) = firewall.filter(is_operators) {
+        if let Some(firewall) = firewall.into_iter().find(is_operators) {
             let marks = word::marks(&word::cell(self.locale, firewall, "policy")?);
             let except = except(&["port.reason-number", "port.reason-border", "port.reason-zone"])?;
             return Ok(Some(marks + &self.locale.word("port.allow-only")? + &except));

@@ -208,7 +208,7 @@ pub(super) fn matrix(
     for column in &columns {
         heads.push(string(column, "title").unwrap_or_default().to_owned());
     }
-    let (yes, no) = (locale.word("matrix.yes")?, locale.word("matrix.no")?);
+    let (yes, no, assigned) = (locale.word("matrix.yes")?, locale.word("matrix.no")?, locale.word("matrix.assigned")?);
     // A cell for each pair, so that many rows and many columns make more than anybody can read.
     room_for(rows.len().saturating_mul(columns.len()).saturating_mul(no.len() + " | ".len()))?;
     // The items of each column, by the id that they name.
@@ -224,6 +224,9 @@ pub(super) fn matrix(
     for row in rows {
         let mut line = vec![word::cell(locale, row, "title")?];
         let id = raw_text(row, "id").unwrap_or_default();
+        // Who may use it, the operator decides: a role that does not have it on delivery can get it.
+        let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, "assignable"));
+        let no = if raw.and_then(Value::as_bool) == Some(true) { &assigned } else { &no };
         for items in &named {
             line.push(items.get(id).map_or_else(|| no.clone(), |item| word::marks(item) + &yes));
         }

@@ -127,7 +127,7 @@ pub(super) fn times(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Lengths of passwords and the session's time-out.
 pub(super) fn access(view: &View, found: &mut Vec<Diagnostic>) {
-    if let Some(password) = view.root.path("access.password") {
+    for password in view.root.rows("access.password") {
         let length = |field| match password.get(field).map(|at| at.fact) {
             Some(Fact::Number(number)) => Some(*number),
             _ => None,
@@ -138,12 +138,13 @@ pub(super) fn access(view: &View, found: &mut Vec<Diagnostic>) {
             found.push(Problem::PasswordLengths { least, most }.at(password.place_of("max_length")));
         }
     }
-    if let Some(session) = view.root.path("access.session")
-        && let (Some(timeout), Some(range)) = (session.field("timeout"), session.field("range"))
-        && is_outside(&Measure::parse(timeout), &Measure::parse(range))
-    {
-        let problem = Problem::TimeoutOutside { timeout: timeout.into(), range: range.into() };
-        found.push(problem.at(session.place_of("timeout")));
+    for session in view.root.rows("access.session") {
+        if let (Some(timeout), Some(range)) = (session.field("timeout"), session.field("range"))
+            && is_outside(&Measure::parse(timeout), &Measure::parse(range))
+        {
+            let problem = Problem::TimeoutOutside { timeout: timeout.into(), range: range.into() };
+            found.push(problem.at(session.place_of("timeout")));
+        }
     }
 }
 

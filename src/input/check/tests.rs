@@ -719,6 +719,35 @@ fn rules_for_pins_say_so() {
 }
 
 #[test]
+fn what_stands_several_times_says_for_what_it_holds() {
+    check(&[
+        ("[[access.password]]\nmin_length = 4\n[[access.password]]\nmin_length = 8", &["E0350 3:1"]),
+        ("[[access.password]]\nmin_length = 4\n[[access.password]]\ntitle = 'PIN'\nkind = 'pin'", &[]),
+        ("[[access.password]]\ntitle = 'P'\n[[access.password]]\ntitle = 'P'\nkind = 'pin'", &[]),
+        ("[[logging]]\nlanguage = 'L'\nwhen = { condition = 'x' }\n[[logging]]\nlanguage = 'M'", &[]),
+        (
+            "[[logging]]\nlanguage = 'L'\nwhen = { condition = 'x' }\n[[logging]]\nlanguage = 'M'\nwhen = { condition = 'x' }",
+            &["E0350 4:1"],
+        ),
+        ("[[network.only]]\nconnection = 'required'", &["E0351 1:1"]),
+        ("[[network.only]]\nconnection = 'required'\nwhen = { condition = 'x' }", &[]),
+        ("[[data.only]]\nnote = 'N'\n[[data.only]]\nnote = 'M'", &["E0351 1:1", "E0350 3:1", "E0351 3:1"]),
+    ]);
+}
+
+/// Each of several tables is checked as the only one is.
+#[test]
+fn each_of_several_tables_is_checked() {
+    check(&[
+        ("[[access.password]]\nmin_length = 8\nmax_length = 4\nkind = 'pin'", &["E0316 3:14"]),
+        ("[[malware]]\nprotection = 'none'\nwhen = { condition = 'x' }", &["E0318 2:14", "W0306 2:14"]),
+        ("[[access.session]]\ntimeout = '1 h'\nrange = '1..30 min'\ntitle = 'T'", &[]),
+        ("[[access.session]]\ntimeout = '60 min'\nrange = '1..30 min'\ntitle = 'T'", &["W0311 2:11"]),
+        ("[[access.password]]\ntitle = 'T'\ndefault_credentials = 'shared_known'", &["E0324 3:23"]),
+    ]);
+}
+
+#[test]
 fn a_flow_without_a_way_is_offered_the_ways_there_are() {
     let flow =
         "[network]\npeer = [{ id = 'pc', title = 'PC' }]\nflow = [{ from = 'device', to = 'pc', data = ['log'] }]\n";
@@ -996,6 +1025,17 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "W0340",
         "sbom = { none_known_on = 2026-01-31, component = [{ name = 'a', version = '1' }], vulnerability = [{ id = 'CVE-1', component = 'a', state = 'affected', because = 'B' }] }",
         "sbom = { none_known_on = 2026-01-31, component = [{ name = 'a', version = '1' }], vulnerability = [{ id = 'CVE-1', component = 'a', state = 'not_affected', because = 'B' }] }",
+    ),
+    // Of one part both are said; of two parts each has its own.
+    (
+        "E0340",
+        "malware = [{ part = 'p', protection = 'none', because = 'R', instead = 'I', product = 'P' }]",
+        "malware = [{ part = 'p', protection = 'none', because = 'R', instead = 'I' }, { part = 'q', protection = 'antimalware_included', product = 'P' }]",
+    ),
+    (
+        "E0340",
+        "logging = [{ part = 'p', state = 'not_provided', because = 'R', instead = 'I' }]\naccess.emergency = [{ part = 'p', state = 'provided', logged = true }]",
+        "logging = [{ part = 'p', state = 'not_provided', because = 'R', instead = 'I' }]\naccess.emergency = [{ part = 'q', state = 'provided', logged = true }]",
     ),
     (
         "W0340",

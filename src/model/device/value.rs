@@ -232,12 +232,18 @@ choices! {
         /// Manufacturer and operator together.
         Shared,
         User, Patient, ThirdParty, ServicePartner,
+        /// Who sets the device up within the operator's systems.
+        Integrator,
+        /// A practitioner with a practice of their own.
+        Practitioner,
     }
     /// How strongly something is asked for.
     Need {
         /// It must be done or be there.
         Required,
         StronglyRecommended, Recommended,
+        /// The manufacturer prefers it to other ways that are right, too.
+        Preferred,
         /// Recommended where the operating environment allows it.
         WherePossible,
         /// It can be done or left out.
