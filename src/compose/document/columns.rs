@@ -36,6 +36,8 @@ pub(super) struct Cell {
     pub text: String,
     /// That it says itself what it is, and needs no label.
     pub is_sentences: bool,
+    /// That it is what the row is called: no line of its own, but no dash either where there is a column for it.
+    pub repeats: bool,
 }
 
 impl Column {
@@ -45,7 +47,7 @@ impl Column {
     }
 
     fn filled(&self) -> usize {
-        self.cells.iter().filter(|cell| !cell.text.is_empty()).count()
+        self.cells.iter().filter(|cell| !cell.text.is_empty() && !cell.repeats).count()
     }
 
     /// Whether it has too few values for a column.
@@ -118,7 +120,15 @@ pub(super) fn grid(locale: &Locale, caption: &str, columns: &[Column], room: usi
             host = columns[host].host;
         }
         for (row, cell) in column.cells.iter().enumerate().filter(|(_, cell)| !cell.text.is_empty()) {
-            cells[host][row].push(column.line(locale, cell)?);
+            if cell.repeats {
+                // The name of the row shows this fact, too.
+                let marks = word::marks(&cell.text);
+                if let Some(name) = cells[0][row].first_mut() {
+                    name.insert_str(0, &marks);
+                }
+            } else {
+                cells[host][row].push(column.line(locale, cell)?);
+            }
         }
     }
     let not_stated = locale.word("pair.not-stated")?;
@@ -151,7 +161,7 @@ mod tests {
     use super::*;
 
     fn column(head: &str, host: usize, is_main: bool, cells: &[&str]) -> Column {
-        let cell = |text: &&str| Cell { text: (*text).to_owned(), is_sentences: text.ends_with('.') };
+        let cell = |text: &&str| Cell { text: (*text).to_owned(), is_sentences: text.ends_with('.'), repeats: false };
         Column { head: head.to_owned(), cells: cells.iter().map(cell).collect(), host, is_main, stays: false }
     }
 

@@ -143,14 +143,14 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         length += cells.iter().map(String::len).sum::<usize>();
         room_for(length)?;
         for (column, cell) in columns.iter_mut().zip(cells) {
-            column.cells.push(Cell { text: cell, is_sentences: false });
+            column.cells.push(Cell { text: cell, ..Cell::default() });
         }
     }
     if list == "none" {
         let reason = |row: &Row| {
             let reason = locale.word(string(row.connection, "reason").unwrap_or_default())?;
             let text = word::marks(&word::cell(locale, row.port, "firewall_rule")?) + &reason;
-            anyhow::Ok(Cell { text, is_sentences: false })
+            anyhow::Ok(Cell { text, ..Cell::default() })
         };
         let mut reasons = Column::main(locale.word("port.reason")?);
         reasons.cells = rows.iter().map(reason).collect::<anyhow::Result<_>>()?;
@@ -162,7 +162,7 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         if is_there {
             let cell = |row: &Row| {
                 let text = word::cell(locale, row.port, field)?;
-                anyhow::Ok(Cell { text, is_sentences: tells_itself(row.port, field) })
+                anyhow::Ok(Cell { text, is_sentences: tells_itself(row.port, field), repeats: false })
             };
             let cells = rows.iter().map(cell).collect::<anyhow::Result<_>>()?;
             columns.push(Column {

@@ -110,16 +110,15 @@ pub(super) fn rows_table(
         for field in column.split_whitespace() {
             let Some(first) = rows.iter().find(|row| get(row, field).is_some()) else { continue };
             let mut cells = Vec::with_capacity(rows.len());
-            for (at, row) in rows.iter().enumerate() {
+            for row in rows {
                 let mut text = word::cell(locale, row, field)?;
+                // What the row is called would be said twice.
+                let name = found.first().and_then(|names: &Column| names.cells.get(cells.len()));
+                let repeats = name.is_some_and(|name| !text.is_empty() && is_same(&name.text, &text));
                 if text.is_empty() {
                     text = left_out(locale, row, field)?.unwrap_or_default();
-                } else if let Some(name) = found.first_mut().filter(|_| is_title(row, field, &text)) {
-                    // It is what the row is called, and shown by that.
-                    name.cells[at].text.insert_str(0, &word::marks(&text));
-                    text = String::new();
                 }
-                cells.push(Cell { text, is_sentences: tells_itself(row, field) });
+                cells.push(Cell { text, is_sentences: tells_itself(row, field), repeats });
             }
             let head = label(locale, first, field)?;
             let stays = rows.iter().any(|row| get(row, field).is_some_and(Value::is_map) && !tells_itself(row, field));
@@ -154,10 +153,9 @@ pub(super) fn tells_itself(row: &Map, field: &str) -> bool {
     kind.is_some_and(|kind| TELL_THEMSELVES.contains(&kind))
 }
 
-/// Whether a field of a row is what the row is called.
-fn is_title(row: &Map, field: &str, value: &str) -> bool {
-    let title = string(row, "title").map(word::unmarked);
-    field != "title" && title.is_some_and(|title| title == word::unmarked(value))
+/// Whether two cells say the same.
+fn is_same(one: &str, other: &str) -> bool {
+    word::unmarked(one) == word::unmarked(other)
 }
 
 /// A table of labels and values; without a caption, a list of them. Dates stand in full: there is room, and no column of
