@@ -49,12 +49,9 @@ pub(super) fn wrong(locale: &Locale, alerts: &[&Map], incidents: &[&Map]) -> any
         let condition = word::cell(locale, incident, "when")?;
         signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
         let mut steps: Vec<String> = texts(incident, "actions").take(1).map(str::to_owned).collect();
-        // Who acts and whom they tell stand in one line, so that the page holds more.
-        let mut people = Vec::new();
         for field in ["acts", "report_to"] {
-            people.extend(word::sentence(locale, incident, field)?);
+            steps.extend(word::sentence(locale, incident, field)?);
         }
-        steps.extend(Some(people.join(" ")).filter(|people| !people.is_empty()));
         let place = word::link(title, string(incident, "_path").unwrap_or_default());
         rows.push(vec![signs.join("<br>"), steps.join("<br>"), place]);
     }
