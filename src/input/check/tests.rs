@@ -1326,7 +1326,7 @@ fn one_text_for_all_is_told_once() {
         "{:?}",
         found(&text("It is safe and secure!"), true)
     );
-    assert_eq!(codes(&text("It is safe and secure!")), ["W0362 1:71"]);
+    assert_eq!(codes(&text("It is safe and secure!")), ["W0362 8:10"]);
     assert_eq!(codes(&text("Disks break.")), [""; 0]);
 }
 
