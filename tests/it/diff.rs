@@ -261,13 +261,11 @@ fn a_document_tells_what_has_changed_and_marks_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let html = read("en/ifu-security.html");
     assert!(
-        html.contains(
-            "<tr class=\"changed\"><th scope=\"row\"><span class=\"unseen\">(changed) </span>to be specified"
-        ),
+        html.contains(" class=\"changed\"><th scope=\"row\"><span class=\"unseen\">(changed) </span>to be specified"),
         "{html}"
     );
-    assert!(html.contains("<li class=\"changed\"><span class=\"unseen\">(changed) </span>Wait 10 minutes."), "{html}");
-    assert!(html.contains("<li>Start the pump.</li>"), "{html}");
+    assert!(html.contains(" class=\"changed\"><span class=\"unseen\">(changed) </span>Wait 10 minutes."), "{html}");
+    assert!(html.contains("\">Start the pump.</li>"), "{html}");
 }
 
 #[test]
