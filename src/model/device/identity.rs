@@ -28,9 +28,13 @@ tables! {
         regulation: Option<Regulation>,
         /// Another law under which it is placed on the market: `21 CFR Part 820`.
         law: Option<Label>,
+        /// Address of the EU declaration of conformity.
+        declaration: Option<Link>,
         class: Option<Class>,
         /// Intended purpose, in a sentence.
         purpose: Prose,
+        /// Whether hardware comes with it. A list of parts does not say so: it need not name all of them.
+        supplied_as: Option<Supply>,
         /// Where it is meant to be used.
         environments: Option<Vec<Environment>>,
         /// Who is meant to use it.
@@ -225,6 +229,17 @@ choices! {
         Mdr,
         /// Regulation (EU) 2017/746 on in vitro diagnostic medical devices.
         Ivdr,
+        /// Regulation (EU) 2024/2847, the Cyber Resilience Act: for what is no medical device.
+        Cra,
+    }
+    /// Whether hardware comes with a product.
+    Supply {
+        /// Software alone: it runs on hardware that others supply.
+        Software,
+        /// Hardware with its software: no part of it runs on hardware of others, or elsewhere.
+        Hardware,
+        /// Both: hardware with its software, and software that runs on hardware of others.
+        Both,
     }
     /// Risk class, written as the regulation does: `IIb`, `C`.
     Class {
