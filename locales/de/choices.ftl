@@ -15,11 +15,14 @@ party =
     .patient = Patient
     .third_party = Dritte
     .service_partner = Servicepartner
+    .integrator = Integrator
+    .practitioner = Praxisinhaber
 
 need =
     .required = erforderlich
     .strongly_recommended = dringend empfohlen
     .recommended = empfohlen
+    .preferred = bevorzugt
     .where_possible = wenn möglich
     .optional = optional
 
@@ -38,6 +41,12 @@ default-state =
 regulation =
     .mdr = Verordnung (EU) 2017/745 (MDR)
     .ivdr = Verordnung (EU) 2017/746 (IVDR)
+    .cra = Verordnung (EU) 2024/2847 (CRA)
+
+supply =
+    .software = Software ohne Hardware
+    .hardware = Hardware mit ihrer Software
+    .both = Hardware mit ihrer Software und Software für andere Hardware
 
 class =
     .I = I

@@ -24,7 +24,7 @@ lead =
     .identification = Prüfen Sie hier, ob dieses Dokument zu Ihrem Produkt gehört.
     .features = Lesen Sie hier nach, bevor Sie sich auf einen Schutz verlassen oder seine Einstellungen ändern.
     .environment = Lesen Sie dieses Kapitel, bevor Sie das Produkt zum ersten Mal verwenden.
-    .compatibility = Lesen Sie dieses Kapitel, bevor Sie etwas auswählen oder aktualisieren, das Sie mit dem Produkt verwenden.
+    .compatibility = Lesen Sie dieses Kapitel, bevor Sie etwas auswählen, das Sie mit dem Produkt verwenden, oder dafür ein Update installieren.
     .network = Lesen Sie dieses Kapitel, bevor Sie das Produkt verbinden.
     .installation = Lesen Sie dieses Kapitel, bevor Sie das Produkt einrichten.
     .access = Lesen Sie dieses Kapitel, bevor Sie sich zum ersten Mal anmelden und bevor Sie anderen Zugriff geben.
@@ -146,3 +146,15 @@ incident = Wenn etwas nicht stimmt
     .actions = Was Sie tun:
     .report_to = Wem Sie es melden: { $report_to }
     .preserve = Was Sie als Beweis aufheben: { $preserve }
+
+glance =
+    .controls = Was umgesetzt sein muss
+    .incidents = Wenn etwas nicht stimmt
+    .installation = Das Produkt einrichten
+    .training = Was zu lernen ist
+
+glance-party =
+    .operator = Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt
+    .shared = Der Hersteller zusammen mit Ihnen oder der Einrichtung, die Ihnen das Produkt bereitstellt
+    .user = Sie
+    .patient = Die Patientin oder der Patient

@@ -25,6 +25,13 @@ condition =
     .if-versions = Bei der Softwareversion { $versions }:
     .if-condition = Falls Folgendes zutrifft: { $condition }.
 
+# For what a table holds that may stand several times.
+scope =
+    .condition = Unter der folgenden Bedingung
+    .part = Nur für den Teil: { $value }.
+    .roles = Nur für die Rollen: { $value }.
+    .interface = Nur an den Schnittstellen: { $value }.
+
 protection =
     .state = { $state ->
         [provided] Die Daten sind verschlüsselt.
@@ -50,10 +57,12 @@ device = Produkt
     .name = Name
     .model = Modell
     .purpose = Zweckbestimmung
+    .supplied_as = Lieferform
     .software_version = Softwareversion
     .firmware_version = Firmwareversion
     .regulation = Verordnung
     .law = Anwendbares Recht
+    .declaration = EU-Konformitätserklärung
     .class = Risikoklasse
     .udi_di = UDI-DI
     .basic_udi_di = Basis-UDI-DI
@@ -196,6 +205,9 @@ control = IT-Sicherheitsmaßnahmen
     .recommended = Empfohlene Maßnahmen
     .recommended-caption = Empfohlene Maßnahmen
     .recommended-intro = Der Hersteller empfiehlt die folgenden Maßnahmen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .preferred = Bevorzugte Maßnahmen
+    .preferred-caption = Bevorzugte Maßnahmen
+    .preferred-intro = Der Hersteller zieht die folgenden Maßnahmen anderen geeigneten Maßnahmen vor. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
     .where_possible = Nach Möglichkeit empfohlene Maßnahmen
     .where_possible-caption = Nach Möglichkeit empfohlene Maßnahmen
     .where_possible-intro = Der Hersteller empfiehlt die folgenden Maßnahmen, soweit die Betriebsumgebung sie zulässt. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
@@ -213,6 +225,7 @@ control = IT-Sicherheitsmaßnahmen
         [manufacturer] Schritte für den Hersteller:
         [third_party] Schritte für den Dritten:
         [service_partner] Schritte für den Servicepartner:
+        [integrator] Schritte für den Integrator:
        *[other] Gehen Sie wie folgt vor:
     }
     .otherwise = Ohne diese Maßnahme: { $otherwise }
@@ -221,9 +234,17 @@ control = IT-Sicherheitsmaßnahmen
         [true] Verwenden Sie das Produkt nicht ohne diese Maßnahme.
        *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist, um dies zu vermeiden.
     }
+    .avoid-part = { $stop_use ->
+        [true] Verwenden Sie diesen Teil des Systems nicht ohne diese Maßnahme.
+       *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist, um dies zu vermeiden.
+    }
     .stop_use = { $stop_use ->
         [true] Das Produkt darf ohne diese Maßnahme nicht verwendet werden.
        *[false] Das Produkt kann ohne diese Maßnahme verwendet werden.
+    }
+    .stop_use-part = { $stop_use ->
+        [true] Dieser Teil des Systems darf ohne diese Maßnahme nicht verwendet werden.
+       *[false] Dieser Teil des Systems kann ohne diese Maßnahme verwendet werden.
     }
     .limits = Einschränkungen: { $limits }
     .risk = Risiko durch die Maßnahme selbst: { $risk }
@@ -255,6 +276,7 @@ hardware = Hardware
     .for = Teil
     .minimum = Mindestwert
     .recommended = Empfohlener Wert
+    .otherwise = Wenn die empfohlenen Werte nicht erreicht werden
     .note = Anmerkung
 
 machine =
@@ -319,6 +341,33 @@ network = Netzwerk
     .internet_reason = Internetverbindung: { $internet_reason }
     .note = { $note }
 
+network-only = Netzwerk
+    .connection = { $connection ->
+        [none] Das Produkt hat keine Netzwerkverbindung.
+        [optional] Das Produkt kann mit oder ohne Netzwerkverbindung verwendet werden.
+       *[required] Das Produkt benötigt eine Netzwerkverbindung.
+    }
+    .connection-part = { $connection ->
+        [none] Dieser Teil des Systems hat keine Netzwerkverbindung.
+        [optional] Dieser Teil des Systems kann mit oder ohne Netzwerkverbindung verwendet werden.
+       *[required] Dieser Teil des Systems benötigt eine Netzwerkverbindung.
+    }
+    .internet = { $internet ->
+        [not_needed] Das Produkt benötigt keine Internetverbindung.
+        [optional] Eine Internetverbindung ist optional.
+        [needed] Das Produkt benötigt eine Internetverbindung.
+       *[forbidden] Das Produkt darf nicht mit dem Internet verbunden werden.
+    }
+    .internet-part = { $internet ->
+        [not_needed] Dieser Teil des Systems benötigt keine Internetverbindung.
+        [optional] Eine Internetverbindung ist optional.
+        [needed] Dieser Teil des Systems benötigt eine Internetverbindung.
+       *[forbidden] Dieser Teil des Systems darf nicht mit dem Internet verbunden werden.
+    }
+    .internet_reason = Internetverbindung: { $internet_reason }
+    .absent = Folgendes ist nicht verfügbar:
+    .note = { $note }
+
 zone = Netzwerkzonen
     .caption = Netzwerkzonen
     .title = Zone
@@ -368,6 +417,7 @@ port = Ports
     .allow-configured = Wenn die Nummer eines Ports änderbar ist, lassen Sie nur die eingestellte Nummer zu.
     .allow-range = Lassen Sie von einem Port-Bereich nur die eingestellten Ports zu.
     .allow-only = Sperren Sie alle anderen Verbindungen.
+    .allow-only-except = Das gilt nicht für die Verbindungen ohne Firewall-Regel, die in einer eigenen Tabelle stehen.
     .allow-only-zones = Sperren Sie an der Grenze der folgenden Netzwerkzonen alle anderen Verbindungen von und zu den Teilen des Systems: { $zones }. Für andere Systeme gibt dieses Dokument keine Regeln vor.
     .block-caption = Zu sperrende Verbindungen
     .block-intro = Sperren Sie an der Firewall des IT-Netzes die folgenden Verbindungen.
@@ -419,12 +469,20 @@ port = Ports
     .reason = Grund
 
 firewall = Firewall des Produkts
+    .of-parts = Firewalls der Teile des Systems
     .state = { $state ->
         [provided] Das Produkt hat eine eigene Firewall.
         [not_provided] Das Produkt hat keine eigene Firewall.
         [by_operator] Der Betreiber muss die Firewall für das Produkt bereitstellen.
         [by_host] Das Produkt verwendet die Firewall des Betriebssystems.
        *[not_applicable] Das Produkt benötigt keine eigene Firewall.
+    }
+    .state-part = { $state ->
+        [provided] Dieser Teil des Systems hat eine eigene Firewall.
+        [not_provided] Dieser Teil des Systems hat keine eigene Firewall.
+        [by_operator] Der Betreiber muss die Firewall für diesen Teil des Systems bereitstellen.
+        [by_host] Dieser Teil des Systems verwendet die Firewall des Betriebssystems.
+       *[not_applicable] Dieser Teil des Systems benötigt keine eigene Firewall.
     }
     .product = Bezeichnung der Firewall: { $product }.
     .policy = { $state ->
@@ -445,6 +503,24 @@ firewall = Firewall des Produkts
            *[isolated] Die Firewall erlaubt keine Verbindung zu anderen IT-Netzen.
         }
     }
+    .policy-part = { $state ->
+        [by_operator] { $policy ->
+            [deny_all_but_listed] Die Firewall muss alle Verbindungen außer den nach diesem Dokument zuzulassenden sperren.
+            [deny_all] Die Firewall muss den gesamten Datenverkehr sperren.
+            [allow_outbound] Die Firewall muss Verbindungen von diesem Teil des Systems erlauben und Verbindungen zu diesem Teil des Systems sperren.
+            [allow_all] Die Firewall muss den gesamten Datenverkehr erlauben.
+            [monitored] Die Firewall muss Datenverkehr erlauben und überwachen.
+           *[isolated] Die Firewall darf keine Verbindung zu anderen IT-Netzen erlauben.
+        }
+       *[other] { $policy ->
+            [deny_all_but_listed] Die Firewall sperrt alle Verbindungen außer den in diesem Dokument aufgeführten.
+            [deny_all] Die Firewall sperrt den gesamten Datenverkehr.
+            [allow_outbound] Die Firewall erlaubt Verbindungen von diesem Teil des Systems und sperrt Verbindungen zu diesem Teil des Systems.
+            [allow_all] Die Firewall erlaubt den gesamten Datenverkehr.
+            [monitored] Die Firewall erlaubt Datenverkehr und überwacht ihn.
+           *[isolated] Die Firewall erlaubt keine Verbindung zu anderen IT-Netzen.
+        }
+    }
     .changes_itself = Automatische Änderungen: { $changes_itself }
     .because = Grund: { $because }
     .instead = { $state ->
@@ -452,6 +528,7 @@ firewall = Firewall des Produkts
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
+    .note = { $note }
 
 flow = Datenflüsse
     .caption = Datenflüsse
@@ -472,7 +549,6 @@ network-requirements = Anforderungen an das IT-Netz
         [none] Bandbreite: { $bandwidth }.
        *[other] Bandbreite ({ $bandwidth_for }): { $bandwidth }.
     }
-    .recommended_bandwidth = Empfohlene Bandbreite: { $recommended_bandwidth }.
     .latency = Latenz: { $latency }.
     .jitter = Jitter: { $jitter }.
     .packet_loss = Paketverlust: { $packet_loss }.
@@ -481,10 +557,24 @@ network-requirements = Anforderungen an das IT-Netz
     .loss = Wenn das IT-Netz ausfällt: { $loss }
     .otherwise = Wenn diese Anforderungen nicht erfüllt sind: { $otherwise }
 
+network-figures = Empfohlene Werte
+    .bandwidth = Empfohlene Bandbreite: { $bandwidth }.
+    .latency = Empfohlene Latenz: { $latency }.
+    .jitter = Empfohlener Jitter: { $jitter }.
+    .packet_loss = Empfohlener Paketverlust: { $packet_loss }.
+    .otherwise = Wenn die empfohlenen Werte nicht erreicht werden: { $otherwise }
+
 remote-access = Fernzugriff
     .state = { $state ->
         [provided] Ein Fernzugriff auf das Produkt ist möglich.
         [not_provided] Ein Fernzugriff auf das Produkt ist nicht möglich.
+        [by_operator] Der Betreiber stellt den Fernzugriff bereit.
+        [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
+       *[not_applicable] Angaben zum Fernzugriff entfallen.
+    }
+    .state-part = { $state ->
+        [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich.
+        [not_provided] Ein Fernzugriff auf diesen Teil des Systems ist nicht möglich.
         [by_operator] Der Betreiber stellt den Fernzugriff bereit.
         [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
        *[not_applicable] Angaben zum Fernzugriff entfallen.
@@ -497,6 +587,8 @@ remote-access = Fernzugriff
         [user] Der Anwender startet eine Sitzung.
         [patient] Der Patient startet eine Sitzung.
         [third_party] Ein Dritter startet eine Sitzung.
+        [integrator] Der Integrator startet eine Sitzung.
+        [practitioner] Der Praxisinhaber startet eine Sitzung.
        *[service_partner] Der Servicepartner startet eine Sitzung.
     }
     .supervision = Aufsicht: { $supervision }
@@ -506,6 +598,10 @@ remote-access = Fernzugriff
         [true] Das Produkt zeichnet jede Sitzung im Ereignisprotokoll auf.
        *[false] Das Produkt zeichnet Sitzungen nicht im Ereignisprotokoll auf.
     }
+    .logged-part = { $logged ->
+        [true] Dieser Teil des Systems zeichnet jede Sitzung im Ereignisprotokoll auf.
+       *[false] Dieser Teil des Systems zeichnet Sitzungen nicht im Ereignisprotokoll auf.
+    }
     .disable = So schalten Sie den Fernzugriff aus: { $disable }
     .because = Grund: { $because }
     .instead = { $state ->
@@ -513,6 +609,7 @@ remote-access = Fernzugriff
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
+    .note = { $note }
 
 failure = Ausfälle des IT-Netzes
     .caption = Ausfälle des IT-Netzes und ihre Auswirkungen
@@ -528,11 +625,13 @@ failure = Ausfälle des IT-Netzes
 installation = Installation
     .preparing = Vor der Installation
     .installing = Installationsschritte
+    .integrating = Einbau in ein anderes Produkt
     .installed_by = Rollen, die das Produkt installieren: { $installed_by }.
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
     .steps = So installieren Sie das Produkt:
     .verify = Die Installation ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
     .if_failed = Wenn die Installation fehlgeschlagen ist: { $if_failed }
+    .integration = Beim Einbau in ein anderes Produkt gilt Folgendes:
 
 hardening = Härtung
     .caption = IT-Sicherheitseinstellungen
@@ -561,6 +660,7 @@ task = Aufgaben
         [manufacturer] Schritte für den Hersteller:
         [third_party] Schritte für den Dritten:
         [service_partner] Schritte für den Servicepartner:
+        [integrator] Schritte für den Integrator:
        *[other] Gehen Sie wie folgt vor:
     }
 
@@ -568,9 +668,21 @@ task = Aufgaben
 
 access = Zugriff
     .authentication = Verfügbare Anmeldeverfahren: { $authentication }.
+    .checked_by = System, das die Anmeldung prüft: { $checked_by }.
     .note = { $note }
     .without_login = Ohne Anmeldung ist Folgendes möglich:
     .account_rules = Für Konten gelten die folgenden Regeln:
+    .custom_roles = { $custom_roles ->
+        [true] Der Betreiber kann weitere Rollen festlegen.
+       *[false] Der Betreiber kann keine weiteren Rollen festlegen.
+    }
+
+access-only = Zugriff
+    .authentication = Verfügbare Anmeldeverfahren: { $authentication }.
+    .checked_by = System, das die Anmeldung prüft: { $checked_by }.
+    .without_login = Ohne Anmeldung ist Folgendes möglich:
+    .account_rules = Für Konten gelten die folgenden Regeln:
+    .note = { $note }
 
 directory = Verzeichnisdienst
     .protocol = Protokoll: { $protocol }.
@@ -587,6 +699,13 @@ multi-factor = Multi-Faktor-Authentifizierung
         [by_host] Das Betriebssystem oder der Host stellt die Multi-Faktor-Authentifizierung bereit.
        *[not_applicable] Angaben zur Multi-Faktor-Authentifizierung entfallen.
     }
+    .state-part = { $state ->
+        [provided] Dieser Teil des Systems unterstützt Multi-Faktor-Authentifizierung.
+        [not_provided] Dieser Teil des Systems unterstützt keine Multi-Faktor-Authentifizierung.
+        [by_operator] Der Betreiber muss die Multi-Faktor-Authentifizierung bereitstellen.
+        [by_host] Das Betriebssystem oder der Host stellt die Multi-Faktor-Authentifizierung bereit.
+       *[not_applicable] Angaben zur Multi-Faktor-Authentifizierung entfallen.
+    }
     .required_for = Rollen, für die Multi-Faktor-Authentifizierung erforderlich ist: { $required_for }.
     .method = Verfügbare zweite Faktoren: { $method }.
     .because = Grund: { $because }
@@ -595,6 +714,7 @@ multi-factor = Multi-Faktor-Authentifizierung
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
+    .note = { $note }
 
 role = Rollen
     .caption = Rollen
@@ -607,15 +727,26 @@ role = Rollen
 function = Funktionen und Rollen
     .caption = Funktionen und die Rollen, die sie nutzen können
     .title = Funktion
+    .assignable = { $assignable ->
+        [true] Der Betreiber weist die folgende Funktion Rollen oder Benutzern zu: { $title }.
+       *[false] Der Betreiber kann die folgende Funktion keinen weiteren Rollen zuweisen: { $title }.
+    }
 
 password = Passwörter
     .pins = PINs
+    .both = Passwörter und PINs
     .kind = { $kind ->
         [password] Die Regeln gelten für Passwörter.
        *[pin] Die Regeln gelten für PINs.
     }
     .rules_from = { $rules_from ->
         [device] Das Produkt legt die Regeln fest.
+        [host] Das Betriebssystem legt die Regeln fest.
+        [directory] Der Verzeichnisdienst legt die Regeln fest.
+       *[operator] Der Betreiber muss die Regeln festlegen.
+    }
+    .rules_from-part = { $rules_from ->
+        [device] Dieser Teil des Systems legt die Regeln fest.
         [host] Das Betriebssystem legt die Regeln fest.
         [directory] Der Verzeichnisdienst legt die Regeln fest.
        *[operator] Der Betreiber muss die Regeln festlegen.
@@ -692,6 +823,13 @@ password = Passwörter
         [shared_known] Alle Produkte werden mit denselben, öffentlich bekannten Zugangsdaten ausgeliefert.
        *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
     }
+    .default_credentials-part = { $default_credentials ->
+        [none] Dieser Teil des Systems wird ohne Zugangsdaten ausgeliefert.
+        [unique_per_device] Die Zugangsdaten dieses Teils sind in jedem System andere.
+        [must_change_at_first_login] Dieser Teil des Systems verlangt bei der ersten Anmeldung neue Zugangsdaten.
+        [shared_known] Die Zugangsdaten dieses Teils sind in allen Systemen gleich und öffentlich bekannt.
+       *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
+    }
     .default_action = Zugangsdaten bei Auslieferung: { $default_action }
     .change = { $kind ->
         [pin] So ändern Sie die PIN:
@@ -702,6 +840,7 @@ password = Passwörter
        *[other] Wenn ein Passwort vergessen wurde: { $reset }
     }
     .fallback = Wenn keine andere Regel festgelegt ist: { $fallback }
+    .note = { $note }
 
 account = Konten bei Auslieferung
     .caption = Konten bei Auslieferung
@@ -721,16 +860,30 @@ session = Sitzungen
         [hide_data] Das Produkt blendet die angezeigten Daten aus, wenn { $timeout } lang keine Eingabe erfolgt.
        *[none] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
+    .timeout-part = { $action ->
+        [lock] Dieser Teil des Systems sperrt die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
+        [logout] Dieser Teil des Systems beendet die Sitzung, wenn { $timeout } lang keine Eingabe erfolgt.
+        [hide_data] Dieser Teil des Systems blendet die angezeigten Daten aus, wenn { $timeout } lang keine Eingabe erfolgt.
+       *[none] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
+    }
     .range = Einstellbarer Bereich des Zeitlimits: { $range }.
     .configured_by = Rollen, die das Zeitlimit einstellen können: { $configured_by }.
     .applies_to = Das Zeitlimit gilt für Folgendes:
     .exceptions = Ausnahme: { $exceptions }
     .concurrent = Anzahl der Sitzungen, die ein Benutzer gleichzeitig haben kann: { $concurrent }.
+    .note = { $note }
 
 emergency = Notfallzugriff
     .state = { $state ->
         [provided] Das Produkt bietet einen Zugriff bei medizinischen Notfällen.
         [not_provided] Das Produkt bietet keinen besonderen Zugriff bei medizinischen Notfällen.
+        [by_operator] Der Betreiber muss einen Zugriff bei medizinischen Notfällen bereitstellen.
+        [by_host] Das Betriebssystem oder der Host bietet einen Zugriff bei medizinischen Notfällen.
+       *[not_applicable] Angaben zum Notfallzugriff entfallen.
+    }
+    .state-part = { $state ->
+        [provided] Dieser Teil des Systems bietet einen Zugriff bei medizinischen Notfällen.
+        [not_provided] Dieser Teil des Systems bietet keinen besonderen Zugriff bei medizinischen Notfällen.
         [by_operator] Der Betreiber muss einen Zugriff bei medizinischen Notfällen bereitstellen.
         [by_host] Das Betriebssystem oder der Host bietet einen Zugriff bei medizinischen Notfällen.
        *[not_applicable] Angaben zum Notfallzugriff entfallen.
@@ -741,6 +894,10 @@ emergency = Notfallzugriff
         [true] Das Produkt zeichnet jeden Notfallzugriff im Ereignisprotokoll auf.
        *[false] Das Produkt zeichnet Notfallzugriffe nicht im Ereignisprotokoll auf.
     }
+    .logged-part = { $logged ->
+        [true] Dieser Teil des Systems zeichnet jeden Notfallzugriff im Ereignisprotokoll auf.
+       *[false] Dieser Teil des Systems zeichnet Notfallzugriffe nicht im Ereignisprotokoll auf.
+    }
     .afterwards = Nach dem Notfallzugriff: { $afterwards }
     .because = Grund: { $because }
     .instead = { $state ->
@@ -748,6 +905,7 @@ emergency = Notfallzugriff
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
+    .note = { $note }
 
 machine-credential = Zertifikate und technische Zugangsdaten
     .caption = Zertifikate und technische Zugangsdaten
@@ -776,6 +934,23 @@ data = Personenbezogene Daten
        *[allowed] Wechseldatenträger können für Import und Export verwendet werden.
     }
     .removable_media_note = Wechseldatenträger: { $removable_media_note }
+    .note = { $note }
+
+data-only = Personenbezogene Daten
+    .removable_media = { $removable_media ->
+        [none] Das Produkt verwendet keine Wechseldatenträger.
+        [service_only] Wechseldatenträger werden nur für den Service verwendet.
+        [import_only] Wechseldatenträger werden nur für den Import verwendet.
+        [export_only] Wechseldatenträger werden nur für den Export verwendet.
+       *[allowed] Wechseldatenträger können für Import und Export verwendet werden.
+    }
+    .removable_media-part = { $removable_media ->
+        [none] Dieser Teil des Systems verwendet keine Wechseldatenträger.
+        [service_only] Wechseldatenträger werden nur für den Service verwendet.
+        [import_only] Wechseldatenträger werden nur für den Import verwendet.
+        [export_only] Wechseldatenträger werden nur für den Export verwendet.
+       *[allowed] Wechseldatenträger können für Import und Export verwendet werden.
+    }
     .note = { $note }
 
 store = Gespeicherte Daten
@@ -819,6 +994,8 @@ gdpr = Datenschutz (DSGVO)
         [user] Der Anwender ist für die Daten auf dem Produkt verantwortlich.
         [patient] Der Patient ist für die Daten auf dem Produkt verantwortlich.
         [third_party] Ein Dritter ist der Verantwortliche im Sinne der DSGVO.
+        [integrator] Der Integrator ist der Verantwortliche im Sinne der DSGVO.
+        [practitioner] Der Praxisinhaber ist der Verantwortliche im Sinne der DSGVO.
        *[service_partner] Der Servicepartner ist der Verantwortliche im Sinne der DSGVO.
     }
     .processor = Auftragsverarbeiter: { $processor }.
@@ -834,6 +1011,13 @@ logging = Ereignisprotokoll
     .state = { $state ->
         [provided] Das Produkt zeichnet Ereignisse in einem Ereignisprotokoll auf.
         [not_provided] Das Produkt zeichnet keine IT-Sicherheitsereignisse auf.
+        [by_operator] Der Betreiber muss die Aufzeichnung von IT-Sicherheitsereignissen bereitstellen.
+        [by_host] Das Betriebssystem oder der Host zeichnet Ereignisse in einem Ereignisprotokoll auf.
+       *[not_applicable] Angaben zur Aufzeichnung von IT-Sicherheitsereignissen entfallen.
+    }
+    .state-part = { $state ->
+        [provided] Dieser Teil des Systems zeichnet Ereignisse in einem Ereignisprotokoll auf.
+        [not_provided] Dieser Teil des Systems zeichnet keine IT-Sicherheitsereignisse auf.
         [by_operator] Der Betreiber muss die Aufzeichnung von IT-Sicherheitsereignissen bereitstellen.
         [by_host] Das Betriebssystem oder der Host zeichnet Ereignisse in einem Ereignisprotokoll auf.
        *[not_applicable] Angaben zur Aufzeichnung von IT-Sicherheitsereignissen entfallen.
@@ -859,6 +1043,7 @@ logging = Ereignisprotokoll
     .fields = Mindestangaben in jedem Eintrag: { $fields }.
     .alerts = Meldungen zu IT-Sicherheitsereignissen und was dann zu tun ist: { $link }.
     .steps = So lesen oder exportieren Sie das Ereignisprotokoll:
+    .note = { $note }
 
 log-export = Export des Ereignisprotokolls
     .protocol = Protokoll: { $protocol }.
@@ -872,9 +1057,9 @@ clock = Uhr
         [ntp] Die Uhr wird über NTP gestellt.
         [nts] Die Uhr wird über NTP mit Network Time Security (NTS) gestellt.
         [ptp] Die Uhr wird über PTP gestellt.
-        [host] Das Produkt verwendet die Uhr des Betriebssystems.
+        [host] Das Betriebssystem stellt die Uhr.
         [server] Der Server stellt die Uhr.
-        [phone] Das Produkt verwendet die Uhr des Mobiltelefons.
+        [phone] Das Mobiltelefon stellt die Uhr.
         [manual] Die Uhr wird von Hand gestellt.
        *[cellular] Die Uhr wird über das Mobilfunknetz gestellt.
     }
@@ -903,6 +1088,16 @@ malware = Schutz vor Schadsoftware
         [none] Das Produkt hat keinen eigenen Schutz vor Schadsoftware.
        *[not_applicable] Angaben zum Schutz vor Schadsoftware entfallen.
     }
+    .protection-part = { $protection ->
+        [allow_list] Dieser Teil des Systems führt nur Software aus, die auf einer Positivliste steht.
+        [antimalware_included] Dieser Teil des Systems enthält Virenschutzsoftware.
+        [antimalware_supported] Auf diesem Teil des Systems kann Virenschutzsoftware installiert werden.
+        [antimalware_by_operator] Der Betreiber muss Virenschutzsoftware installieren.
+        [read_only_system] Dieser Teil des Systems startet von einem System, das nicht verändert werden kann.
+        [no_antimalware_software] Dieser Teil des Systems hat keine Virenschutzsoftware.
+        [none] Dieser Teil des Systems hat keinen eigenen Schutz vor Schadsoftware.
+       *[not_applicable] Angaben zum Schutz vor Schadsoftware entfallen.
+    }
     .product = Virenschutzsoftware: { $product }.
     .exclusions = Schließen Sie Folgendes von Virenscans aus:
     .scans = Virenscans: { $scans }
@@ -912,6 +1107,12 @@ malware = Schutz vor Schadsoftware
         [only_listed] Software, die in diesem Dokument nicht aufgeführt ist, darf auf dem Produkt nicht installiert werden.
        *[allowed] Auf dem Produkt kann andere Software installiert werden.
     }
+    .third_party_software-part = { $third_party_software ->
+        [not_possible] Auf diesem Teil des Systems kann keine andere Software installiert werden.
+        [not_allowed] Auf diesem Teil des Systems darf keine andere Software installiert werden.
+        [only_listed] Software, die in diesem Dokument nicht aufgeführt ist, darf auf diesem Teil des Systems nicht installiert werden.
+       *[allowed] Auf diesem Teil des Systems kann andere Software installiert werden.
+    }
     .on_detection = Wenn Schadsoftware gefunden wird: { $on_detection }
     .because = Grund: { $because }
     .instead = { $protection ->
@@ -919,11 +1120,16 @@ malware = Schutz vor Schadsoftware
         [no_antimalware_software] Was stattdessen zu tun ist: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
+    .note = { $note }
 
 integrity = Integrität der Software
     .secure_boot = { $secure_boot ->
         [true] Das Produkt prüft seine Software bei jedem Start (Secure Boot).
        *[false] Das Produkt prüft seine Software beim Start nicht (kein Secure Boot).
+    }
+    .secure_boot-part = { $secure_boot ->
+        [true] Dieser Teil des Systems prüft seine Software bei jedem Start (Secure Boot).
+       *[false] Dieser Teil des Systems prüft seine Software beim Start nicht (kein Secure Boot).
     }
     .signature = Signatur der Software: { $signature }.
     .covers = Die Prüfung umfasst Folgendes:
@@ -935,11 +1141,13 @@ integrity = Integrität der Software
         [false] Was stattdessen zu tun ist: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
+    .note = { $note }
 
 ## Updates
 
 update = Updates
     .installing = Update installieren
+    .switching-off = Automatische Updates
     .state = { $state ->
         [provided] Der Hersteller stellt Sicherheitsupdates bereit.
         [not_provided] Der Hersteller stellt keine Sicherheitsupdates bereit.
@@ -957,6 +1165,13 @@ update = Updates
         [app_store] Der App-Store prüft die Authentizität eines Updates.
        *[none] Das Produkt prüft die Authentizität eines Updates nicht.
     }
+    .authenticated_by-part = { $authenticated_by ->
+        [signature] Dieser Teil des Systems installiert nur Updates mit gültiger digitaler Signatur.
+        [hash] Der Betreiber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+        [signed_package] Updates sind signierte Pakete.
+        [app_store] Der App-Store prüft die Authentizität eines Updates.
+       *[none] Dieser Teil des Systems prüft die Authentizität eines Updates nicht.
+    }
     .installed_by = { $installed_by ->
         [manufacturer] Der Hersteller installiert Updates.
         [operator] Der Betreiber installiert Updates.
@@ -964,16 +1179,20 @@ update = Updates
         [user] Der Anwender installiert Updates.
         [patient] Der Patient installiert Updates.
         [third_party] Ein Dritter installiert Updates.
+        [integrator] Der Integrator installiert Updates.
+        [practitioner] Der Praxisinhaber installiert Updates.
        *[service_partner] Der Servicepartner installiert Updates.
     }
     .automatic = { $automatic ->
         [true] Updates werden automatisch installiert.
        *[false] Updates werden nicht automatisch installiert.
     }
+    .switch_off = So schalten Sie automatische Updates ab:
     .interval = Abstand regelmäßiger Updates: { $interval }.
     .install_within = Frist, in der ein Sicherheitsupdate installiert werden muss: { $install_within }.
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
     .downtime = Dauer, in der das Produkt während eines Updates nicht verwendbar ist: { $downtime }.
+    .downtime-part = Dauer, in der dieser Teil des Systems während eines Updates nicht verwendbar ist: { $downtime }.
     .steps = So installieren Sie ein Update:
     .verify = Das Update ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
     .if_failed = Wenn das Update fehlgeschlagen ist: { $if_failed }
@@ -985,11 +1204,13 @@ update = Updates
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
+    .note = { $note }
 
 support = Zeitraum des Sicherheitssupports
     .start = Beginn des Supports: { $start }.
     .end = Ende des Supports: { $end }.
     .security_end = Ende der Sicherheitsupdates: { $security_end }.
+    .includes = Der Sicherheitssupport umfasst Folgendes:
     .after_end = Nach dem Ende des Supports: { $after_end }
     .notified_by = Wie der Hersteller das Ende des Supports ankündigt: { $notified_by }.
     .notice_period = Ankündigungsfrist vor dem Ende des Supports: { $notice_period }.
@@ -1016,6 +1237,13 @@ backup = Datensicherung
         [by_host] Das Betriebssystem oder der Host stellt die Datensicherung bereit.
        *[not_applicable] Angaben zur Datensicherung entfallen.
     }
+    .state-part = { $state ->
+        [provided] Dieser Teil des Systems kann Daten sichern.
+        [not_provided] Dieser Teil des Systems sichert keine Daten.
+        [by_operator] Der Betreiber muss die Datensicherung bereitstellen.
+        [by_host] Das Betriebssystem oder der Host stellt die Datensicherung bereit.
+       *[not_applicable] Angaben zur Datensicherung entfallen.
+    }
     .what = Inhalt einer Datensicherung: { $what }.
     .without = Nicht in einer Datensicherung enthalten: { $without }.
     .by = { $by ->
@@ -1025,6 +1253,8 @@ backup = Datensicherung
         [user] Der Anwender führt die Datensicherung durch.
         [patient] Der Patient führt die Datensicherung durch.
         [third_party] Ein Dritter führt die Datensicherung durch.
+        [integrator] Der Integrator führt die Datensicherung durch.
+        [practitioner] Der Praxisinhaber führt die Datensicherung durch.
        *[service_partner] Der Servicepartner führt die Datensicherung durch.
     }
     .how = Verfahren: { $how }
@@ -1038,6 +1268,7 @@ backup = Datensicherung
         [by_operator] Was der Betreiber tun muss: { $instead }
        *[other] Was zu tun ist: { $instead }
     }
+    .note = { $note }
 
 ## Incidents and risks
 
@@ -1092,6 +1323,7 @@ vulnerability = Bekannte Schwachstellen
     .caption = Bekannte Schwachstellen
     .intro = Am Ausgabedatum waren die folgenden Schwachstellen bekannt.
     .id = Schwachstelle
+    .title = Schwachstelle
     .component = Komponente
     .component_version = Version der Komponente
     .score = Bewertung

@@ -86,6 +86,8 @@ glance-party =
     .service_partner = Servicepartner
     .manufacturer = Hersteller
     .third_party = Dritte
+    .integrator = Integrator
+    .practitioner = Praxisinhaber
 
 ## Conventions: words and signs, and what they mean
 
@@ -119,10 +121,10 @@ conventions =
 
 # $chapters ist eine Liste von Verweisen
 annex = Anhang: Kapitel und Anforderungen
-    .intro = Die Tabellen nennen zu jeder Fundstelle einer Quelle die Kapitel, die Angaben dazu enthalten.
+    .intro = Die Tabellen nennen zu jeder Fundstelle einer Quelle die Kapitel und Abschnitte, die Angaben dazu enthalten.
     .caption = Fundstellen und Kapitel
     .clause = Fundstelle
-    .chapters = Kapitel
+    .chapters = Kapitel und Abschnitte
     .outside = wird von diesem Dokument nicht beantwortet
     .not-applicable = trifft nicht zu
 
@@ -173,6 +175,7 @@ page =
     .document = Dokument
     .revision = Revision
     .page_of = Seite %PAGE% von %PAGES%
+    .on_page = Seite %PAGE%
     .draft = ENTWURF
     .index_title = Gebrauchsanweisung: Cybersicherheit
     .index_device = Produkt
@@ -215,6 +218,7 @@ table =
 matrix =
     .yes = ja
     .no = nein
+    .assigned = wenn zugewiesen
 
 flag =
     .true = ja

@@ -16,11 +16,14 @@ party =
     .patient = ασθενής
     .third_party = τρίτος
     .service_partner = συνεργάτης τεχνικής υποστήριξης
+    .integrator = υπεύθυνος ενσωμάτωσης
+    .practitioner = επαγγελματίας υγείας
 
 need =
     .required = απαιτείται
     .strongly_recommended = συνιστάται ιδιαίτερα
     .recommended = συνιστάται
+    .preferred = προτιμάται
     .where_possible = όπου είναι δυνατόν
     .optional = προαιρετικό
 
@@ -39,6 +42,12 @@ default-state =
 regulation =
     .mdr = Κανονισμός (ΕΕ) 2017/745 (MDR)
     .ivdr = Κανονισμός (ΕΕ) 2017/746 (IVDR)
+    .cra = Κανονισμός (ΕΕ) 2024/2847 (CRA)
+
+supply =
+    .software = λογισμικό χωρίς υλικό
+    .hardware = υλικό με το λογισμικό του
+    .both = υλικό με το λογισμικό του και λογισμικό για άλλο υλικό
 
 class =
     .I = I

@@ -86,6 +86,8 @@ glance-party =
     .service_partner = Συνεργάτης τεχνικής υποστήριξης
     .manufacturer = Κατασκευαστής
     .third_party = Τρίτος
+    .integrator = Υπεύθυνος ενσωμάτωσης
+    .practitioner = Επαγγελματίας υγείας
 
 ## Conventions: words and signs, and what they mean
 
@@ -118,10 +120,10 @@ conventions =
 ## The annex: which chapter answers which clause
 
 annex = Παράρτημα: κεφάλαια και απαιτήσεις
-    .intro = Για κάθε διάταξη μιας πηγής, οι πίνακες αναφέρουν τα κεφάλαια που περιέχουν σχετικά στοιχεία.
+    .intro = Για κάθε διάταξη μιας πηγής, οι πίνακες αναφέρουν τα κεφάλαια και τις ενότητες που περιέχουν σχετικά στοιχεία.
     .caption = Διατάξεις και κεφάλαια
     .clause = Διάταξη
-    .chapters = Κεφάλαια
+    .chapters = Κεφάλαια και ενότητες
     .outside = δεν απαντάται από το παρόν έγγραφο
     .not-applicable = δεν έχει εφαρμογή
 
@@ -172,6 +174,7 @@ page =
     .document = Έγγραφο
     .revision = Αναθεώρηση
     .page_of = Σελίδα %PAGE% από %PAGES%
+    .on_page = σελίδα %PAGE%
     .draft = ΣΧΕΔΙΟ
     .index_title = Οδηγίες χρήσης: κυβερνοασφάλεια
     .index_device = Τεχνολογικό προϊόν
@@ -214,6 +217,7 @@ table =
 matrix =
     .yes = ναι
     .no = όχι
+    .assigned = αν εκχωρηθεί
 
 flag =
     .true = ναι

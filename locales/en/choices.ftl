@@ -15,11 +15,14 @@ party =
     .patient = patient
     .third_party = third party
     .service_partner = service partner
+    .integrator = integrator
+    .practitioner = practitioner
 
 need =
     .required = required
     .strongly_recommended = strongly recommended
     .recommended = recommended
+    .preferred = preferred
     .where_possible = where possible
     .optional = optional
 
@@ -38,6 +41,12 @@ default-state =
 regulation =
     .mdr = Regulation (EU) 2017/745 (MDR)
     .ivdr = Regulation (EU) 2017/746 (IVDR)
+    .cra = Regulation (EU) 2024/2847 (CRA)
+
+supply =
+    .software = software without hardware
+    .hardware = hardware with its software
+    .both = hardware with its software, and software for other hardware
 
 class =
     .I = I

@@ -27,7 +27,7 @@ lead =
     .compatibility = Read this chapter before you choose or update something that you use with the device.
     .network = Read this chapter before you connect the device.
     .installation = Read this chapter before you set up the device.
-    .access = Read this chapter before you log in for the first time and before you give access to others.
+    .access = Read this chapter before you log in to the device for the first time and before you give access to others.
     .data = Read this chapter before you export, share or erase data.
     .malware = Read this chapter before you install or remove software.
     .updates = Read this chapter before you install or postpone an update.
@@ -146,3 +146,15 @@ incident = If something is wrong
     .actions = What you do:
     .report_to = Whom you tell: { $report_to }
     .preserve = What you keep as evidence: { $preserve }
+
+glance =
+    .controls = What must be in place
+    .incidents = If something is wrong
+    .installation = Setting up the device
+    .training = What to learn
+
+glance-party =
+    .operator = You, or the organisation that provides the device to you
+    .shared = The manufacturer together with you or the organisation that provides the device to you
+    .user = You
+    .patient = The patient

@@ -19,6 +19,13 @@ condition =
     .if-versions = For the software version { $versions }:
     .if-condition = If { $condition }:
 
+# For what a table holds that may stand several times.
+scope =
+    .condition = Under the following condition
+    .part = Only for the part: { $value }.
+    .roles = Only for the roles: { $value }.
+    .interface = Only on the interfaces: { $value }.
+
 protection =
     .state = { $state ->
         [provided] The data is encrypted.
@@ -44,10 +51,12 @@ device = Device
     .name = Name
     .model = Model
     .purpose = Intended purpose
+    .supplied_as = Supplied as
     .software_version = Software version
     .firmware_version = Firmware version
     .regulation = Regulation
     .law = Applicable law
+    .declaration = EU declaration of conformity
     .class = Risk class
     .udi_di = UDI-DI
     .basic_udi_di = Basic UDI-DI
@@ -190,6 +199,9 @@ control = Security controls
     .recommended = Recommended controls
     .recommended-caption = Recommended controls
     .recommended-intro = The manufacturer recommends the following controls. A row with a condition applies only under this condition.
+    .preferred = Preferred controls
+    .preferred-caption = Preferred controls
+    .preferred-intro = The manufacturer prefers the following controls to other suitable controls. A row with a condition applies only under this condition.
     .where_possible = Controls recommended where possible
     .where_possible-caption = Controls recommended where possible
     .where_possible-intro = The manufacturer recommends the following controls where the operating environment allows them. A row with a condition applies only under this condition.
@@ -207,6 +219,7 @@ control = Security controls
         [manufacturer] Steps for the manufacturer:
         [third_party] Steps for the third party:
         [service_partner] Steps for the service partner:
+        [integrator] Steps for the integrator:
        *[other] Do the following:
     }
     .otherwise = Without this control: { $otherwise }
@@ -215,9 +228,17 @@ control = Security controls
         [true] Do not use the device without this control.
        *[other] To avoid this, make sure that this control is in place.
     }
+    .avoid-part = { $stop_use ->
+        [true] Do not use this part of the system without this control.
+       *[other] To avoid this, make sure that this control is in place.
+    }
     .stop_use = { $stop_use ->
         [true] The device must not be used without this control.
        *[false] The device can be used without this control.
+    }
+    .stop_use-part = { $stop_use ->
+        [true] This part of the system must not be used without this control.
+       *[false] This part of the system can be used without this control.
     }
     .limits = Limits: { $limits }
     .risk = Risk of the control itself: { $risk }
@@ -249,6 +270,7 @@ hardware = Hardware
     .for = Part
     .minimum = Minimum
     .recommended = Recommended
+    .otherwise = If the recommended values are not reached
     .note = Note
 
 machine =
@@ -313,6 +335,33 @@ network = Network
     .internet_reason = Internet connection: { $internet_reason }
     .note = { $note }
 
+network-only = Network
+    .connection = { $connection ->
+        [none] The device has no network connection.
+        [optional] The device can be used with or without a network connection.
+       *[required] The device needs a network connection.
+    }
+    .connection-part = { $connection ->
+        [none] This part of the system has no network connection.
+        [optional] This part of the system can be used with or without a network connection.
+       *[required] This part of the system needs a network connection.
+    }
+    .internet = { $internet ->
+        [not_needed] The device does not need an internet connection.
+        [optional] An internet connection is optional.
+        [needed] The device needs an internet connection.
+       *[forbidden] The device must not be connected to the internet.
+    }
+    .internet-part = { $internet ->
+        [not_needed] This part of the system does not need an internet connection.
+        [optional] An internet connection is optional.
+        [needed] This part of the system needs an internet connection.
+       *[forbidden] This part of the system must not be connected to the internet.
+    }
+    .internet_reason = Internet connection: { $internet_reason }
+    .absent = The following is not available:
+    .note = { $note }
+
 zone = Network zones
     .caption = Network zones
     .title = Zone
@@ -362,6 +411,7 @@ port = Ports
     .allow-configured = If the number of a port can be changed, allow only the number that is configured.
     .allow-range = Of a range of ports, allow only the ports that are configured.
     .allow-only = Block all other connections.
+    .allow-only-except = This does not apply to the connections without a firewall rule, which stand in a table of their own.
     .allow-only-zones = At the border of the following network zones, block all other connections to and from the parts of the system: { $zones }. This document gives no rules for other systems.
     .block-caption = Connections to block
     .block-intro = At the network firewall, block the following connections.
@@ -413,12 +463,20 @@ port = Ports
     .reason = Reason
 
 firewall = Firewall of the device
+    .of-parts = Firewalls of the parts
     .state = { $state ->
         [provided] The device has a firewall of its own.
         [not_provided] The device has no firewall of its own.
         [by_operator] The operator must provide the firewall for the device.
         [by_host] The device uses the firewall of the operating system.
        *[not_applicable] The device does not need a firewall of its own.
+    }
+    .state-part = { $state ->
+        [provided] This part of the system has a firewall of its own.
+        [not_provided] This part of the system has no firewall of its own.
+        [by_operator] The operator must provide the firewall for this part of the system.
+        [by_host] This part of the system uses the firewall of the operating system.
+       *[not_applicable] This part of the system does not need a firewall of its own.
     }
     .product = Product: { $product }.
     .policy = { $state ->
@@ -439,6 +497,24 @@ firewall = Firewall of the device
            *[isolated] The firewall allows no connection to other networks.
         }
     }
+    .policy-part = { $state ->
+        [by_operator] { $policy ->
+            [deny_all_but_listed] The firewall must block all traffic except the connections that this document says to allow.
+            [deny_all] The firewall must block all traffic.
+            [allow_outbound] The firewall must allow connections from this part of the system and block connections to this part of the system.
+            [allow_all] The firewall must allow all traffic.
+            [monitored] The firewall must allow traffic and monitor it.
+           *[isolated] The firewall must allow no connection to other networks.
+        }
+       *[other] { $policy ->
+            [deny_all_but_listed] The firewall blocks all traffic except the connections that this document lists.
+            [deny_all] The firewall blocks all traffic.
+            [allow_outbound] The firewall allows connections from this part of the system and blocks connections to this part of the system.
+            [allow_all] The firewall allows all traffic.
+            [monitored] The firewall allows traffic and monitors it.
+           *[isolated] The firewall allows no connection to other networks.
+        }
+    }
     .changes_itself = Automatic changes: { $changes_itself }
     .because = Reason: { $because }
     .instead = { $state ->
@@ -446,6 +522,7 @@ firewall = Firewall of the device
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
+    .note = { $note }
 
 flow = Data flows
     .caption = Data flows
@@ -466,7 +543,6 @@ network-requirements = Requirements for the network
         [none] Bandwidth: { $bandwidth }.
        *[other] Bandwidth: { $bandwidth } for { $bandwidth_for }.
     }
-    .recommended_bandwidth = Recommended bandwidth: { $recommended_bandwidth }.
     .latency = Latency: { $latency }.
     .jitter = Jitter: { $jitter }.
     .packet_loss = Packet loss: { $packet_loss }.
@@ -475,10 +551,24 @@ network-requirements = Requirements for the network
     .loss = If the network is lost: { $loss }
     .otherwise = If these requirements are not met: { $otherwise }
 
+network-figures = Recommended values
+    .bandwidth = Recommended bandwidth: { $bandwidth }.
+    .latency = Recommended latency: { $latency }.
+    .jitter = Recommended jitter: { $jitter }.
+    .packet_loss = Recommended packet loss: { $packet_loss }.
+    .otherwise = If the recommended values are not reached: { $otherwise }
+
 remote-access = Remote access
     .state = { $state ->
         [provided] The device can be accessed remotely.
         [not_provided] The device cannot be accessed remotely.
+        [by_operator] The operator provides the remote access.
+        [by_host] The operating system or host provides the remote access.
+       *[not_applicable] Remote access is not applicable.
+    }
+    .state-part = { $state ->
+        [provided] This part of the system can be accessed remotely.
+        [not_provided] This part of the system cannot be accessed remotely.
         [by_operator] The operator provides the remote access.
         [by_host] The operating system or host provides the remote access.
        *[not_applicable] Remote access is not applicable.
@@ -491,6 +581,8 @@ remote-access = Remote access
         [user] The user starts a session.
         [patient] The patient starts a session.
         [third_party] A third party starts a session.
+        [integrator] The integrator starts a session.
+        [practitioner] The practitioner starts a session.
        *[service_partner] The service partner starts a session.
     }
     .supervision = Supervision: { $supervision }
@@ -500,6 +592,10 @@ remote-access = Remote access
         [true] The device records each session in the log.
        *[false] The device does not record sessions in the log.
     }
+    .logged-part = { $logged ->
+        [true] This part of the system records each session in the log.
+       *[false] This part of the system does not record sessions in the log.
+    }
     .disable = To switch remote access off: { $disable }
     .because = Reason: { $because }
     .instead = { $state ->
@@ -507,6 +603,7 @@ remote-access = Remote access
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
+    .note = { $note }
 
 failure = Failures of the network
     .caption = Failures of the network and their effects
@@ -522,11 +619,13 @@ failure = Failures of the network
 installation = Installation
     .preparing = Before installation
     .installing = Installation steps
+    .integrating = Building into another product
     .installed_by = Roles that install the device: { $installed_by }.
     .before = Before you start, make sure of the following:
     .steps = To install the device:
     .verify = The installation is complete when all of the following are true:
     .if_failed = If the installation failed: { $if_failed }
+    .integration = If the device is built into another product:
 
 hardening = Hardening
     .caption = Security settings
@@ -555,6 +654,7 @@ task = Tasks
         [manufacturer] Steps for the manufacturer:
         [third_party] Steps for the third party:
         [service_partner] Steps for the service partner:
+        [integrator] Steps for the integrator:
        *[other] Do the following:
     }
 
@@ -562,9 +662,21 @@ task = Tasks
 
 access = Access
     .authentication = Available login methods: { $authentication }.
+    .checked_by = System that checks the login: { $checked_by }.
     .note = { $note }
     .without_login = The following is possible without login:
     .account_rules = The following rules apply to accounts:
+    .custom_roles = { $custom_roles ->
+        [true] The operator can define further roles.
+       *[false] The operator cannot define further roles.
+    }
+
+access-only = Access
+    .authentication = Available login methods: { $authentication }.
+    .checked_by = System that checks the login: { $checked_by }.
+    .without_login = The following is possible without login:
+    .account_rules = The following rules apply to accounts:
+    .note = { $note }
 
 directory = Directory service
     .protocol = Protocol: { $protocol }.
@@ -581,6 +693,13 @@ multi-factor = Multi-factor authentication
         [by_host] The operating system or host provides multi-factor authentication.
        *[not_applicable] Multi-factor authentication is not applicable.
     }
+    .state-part = { $state ->
+        [provided] This part of the system supports multi-factor authentication.
+        [not_provided] This part of the system does not support multi-factor authentication.
+        [by_operator] The operator must provide multi-factor authentication.
+        [by_host] The operating system or host provides multi-factor authentication.
+       *[not_applicable] Multi-factor authentication is not applicable.
+    }
     .required_for = Roles that need multi-factor authentication: { $required_for }.
     .method = Available second factors: { $method }.
     .because = Reason: { $because }
@@ -589,6 +708,7 @@ multi-factor = Multi-factor authentication
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
+    .note = { $note }
 
 role = Roles
     .caption = Roles
@@ -601,15 +721,26 @@ role = Roles
 function = Functions and roles
     .caption = Functions and the roles that can use them
     .title = Function
+    .assignable = { $assignable ->
+        [true] The operator assigns the following function to roles or users: { $title }.
+       *[false] The operator cannot assign the following function to further roles: { $title }.
+    }
 
 password = Passwords
     .pins = PINs
+    .both = Passwords and PINs
     .kind = { $kind ->
         [password] The rules apply to passwords.
        *[pin] The rules apply to PINs.
     }
     .rules_from = { $rules_from ->
         [device] The device sets the rules.
+        [host] The operating system sets the rules.
+        [directory] The directory service sets the rules.
+       *[operator] The operator must set the rules.
+    }
+    .rules_from-part = { $rules_from ->
+        [device] This part of the system sets the rules.
         [host] The operating system sets the rules.
         [directory] The directory service sets the rules.
        *[operator] The operator must set the rules.
@@ -686,6 +817,13 @@ password = Passwords
         [shared_known] All devices are delivered with the same, publicly known credentials.
        *[set_at_installation] The credentials are set at installation.
     }
+    .default_credentials-part = { $default_credentials ->
+        [none] This part of the system is delivered without credentials.
+        [unique_per_device] The credentials of this part of the system are different in each system.
+        [must_change_at_first_login] This part of the system requires new credentials at the first login.
+        [shared_known] The credentials of this part of the system are the same in all systems and publicly known.
+       *[set_at_installation] The credentials are set at installation.
+    }
     .default_action = Credentials on delivery: { $default_action }
     .change = { $kind ->
         [pin] To change the PIN:
@@ -696,6 +834,7 @@ password = Passwords
        *[other] If a password is forgotten: { $reset }
     }
     .fallback = If no other rule is set: { $fallback }
+    .note = { $note }
 
 account = Accounts on delivery
     .caption = Accounts on delivery
@@ -715,16 +854,30 @@ session = Sessions
         [hide_data] After { $timeout } without input, the device hides the displayed data.
        *[none] Time limit for a session without input: { $timeout }.
     }
+    .timeout-part = { $action ->
+        [lock] After { $timeout } without input, this part of the system locks the session.
+        [logout] After { $timeout } without input, this part of the system ends the session.
+        [hide_data] After { $timeout } without input, this part of the system hides the displayed data.
+       *[none] Time limit for a session without input: { $timeout }.
+    }
     .range = Range in which the time limit can be set: { $range }.
     .configured_by = Roles that can set the time limit: { $configured_by }.
     .applies_to = The time limit applies to:
     .exceptions = Exception: { $exceptions }
     .concurrent = Number of sessions that a user can have at the same time: { $concurrent }.
+    .note = { $note }
 
 emergency = Emergency access
     .state = { $state ->
         [provided] The device provides access in a medical emergency.
         [not_provided] The device does not provide special access in a medical emergency.
+        [by_operator] The operator must provide access in a medical emergency.
+        [by_host] The operating system or host provides access in a medical emergency.
+       *[not_applicable] Emergency access is not applicable.
+    }
+    .state-part = { $state ->
+        [provided] This part of the system provides access in a medical emergency.
+        [not_provided] This part of the system does not provide special access in a medical emergency.
         [by_operator] The operator must provide access in a medical emergency.
         [by_host] The operating system or host provides access in a medical emergency.
        *[not_applicable] Emergency access is not applicable.
@@ -735,6 +888,10 @@ emergency = Emergency access
         [true] The device records each emergency access in the log.
        *[false] The device does not record emergency access in the log.
     }
+    .logged-part = { $logged ->
+        [true] This part of the system records each emergency access in the log.
+       *[false] This part of the system does not record emergency access in the log.
+    }
     .afterwards = After the emergency access: { $afterwards }
     .because = Reason: { $because }
     .instead = { $state ->
@@ -742,6 +899,7 @@ emergency = Emergency access
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
+    .note = { $note }
 
 machine-credential = Certificates and technical credentials
     .caption = Certificates and technical credentials
@@ -770,6 +928,23 @@ data = Personal data
        *[allowed] Removable media can be used for import and export.
     }
     .removable_media_note = Removable media: { $removable_media_note }
+    .note = { $note }
+
+data-only = Personal data
+    .removable_media = { $removable_media ->
+        [none] The device does not use removable media.
+        [service_only] Removable media are used for service only.
+        [import_only] Removable media are used for import only.
+        [export_only] Removable media are used for export only.
+       *[allowed] Removable media can be used for import and export.
+    }
+    .removable_media-part = { $removable_media ->
+        [none] This part of the system does not use removable media.
+        [service_only] Removable media are used for service only.
+        [import_only] Removable media are used for import only.
+        [export_only] Removable media are used for export only.
+       *[allowed] Removable media can be used for import and export.
+    }
     .note = { $note }
 
 store = Stored data
@@ -813,6 +988,8 @@ gdpr = Data protection (GDPR)
         [user] The user is responsible for the data on the device.
         [patient] The patient is responsible for the data on the device.
         [third_party] A third party is the controller.
+        [integrator] The integrator is the controller.
+        [practitioner] The practitioner is the controller.
        *[service_partner] The service partner is the controller.
     }
     .processor = Processor: { $processor }.
@@ -828,6 +1005,13 @@ logging = Logging
     .state = { $state ->
         [provided] The device records events in a log.
         [not_provided] The device does not record security events.
+        [by_operator] The operator must provide the logging of security events.
+        [by_host] The operating system or host records events in a log.
+       *[not_applicable] The logging of security events is not applicable.
+    }
+    .state-part = { $state ->
+        [provided] This part of the system records events in a log.
+        [not_provided] This part of the system does not record security events.
         [by_operator] The operator must provide the logging of security events.
         [by_host] The operating system or host records events in a log.
        *[not_applicable] The logging of security events is not applicable.
@@ -853,6 +1037,7 @@ logging = Logging
     .fields = What each entry holds at least: { $fields }.
     .alerts = For messages on security events and what to do about them, see: { $link }.
     .steps = To read or export the log:
+    .note = { $note }
 
 log-export = Export of the log
     .protocol = Protocol: { $protocol }.
@@ -866,9 +1051,9 @@ clock = Clock
         [ntp] The clock is set by NTP.
         [nts] The clock is set by NTP with Network Time Security (NTS).
         [ptp] The clock is set by PTP.
-        [host] The device uses the clock of the operating system.
+        [host] The clock is set by the operating system.
         [server] The clock is set by the server.
-        [phone] The device uses the clock of the phone.
+        [phone] The clock is set by the phone.
         [manual] The clock is set by hand.
        *[cellular] The clock is set by the cellular network.
     }
@@ -897,6 +1082,16 @@ malware = Protection against malware
         [none] The device has no protection against malware of its own.
        *[not_applicable] Protection against malware is not applicable.
     }
+    .protection-part = { $protection ->
+        [allow_list] This part of the system runs only software from an allow-list.
+        [antimalware_included] This part of the system includes anti-malware software.
+        [antimalware_supported] Anti-malware software can be installed on this part of the system.
+        [antimalware_by_operator] The operator must install anti-malware software.
+        [read_only_system] This part of the system starts from a system that cannot be changed.
+        [no_antimalware_software] This part of the system has no anti-malware software.
+        [none] This part of the system has no protection against malware of its own.
+       *[not_applicable] Protection against malware is not applicable.
+    }
     .product = Product: { $product }.
     .exclusions = Exclude the following from scans:
     .scans = Scans: { $scans }
@@ -906,6 +1101,12 @@ malware = Protection against malware
         [only_listed] Software that this document does not list must not be installed on the device.
        *[allowed] Other software can be installed on the device.
     }
+    .third_party_software-part = { $third_party_software ->
+        [not_possible] Other software cannot be installed on this part of the system.
+        [not_allowed] Other software must not be installed on this part of the system.
+        [only_listed] Software that this document does not list must not be installed on this part of the system.
+       *[allowed] Other software can be installed on this part of the system.
+    }
     .on_detection = If malware is found: { $on_detection }
     .because = Reason: { $because }
     .instead = { $protection ->
@@ -913,11 +1114,16 @@ malware = Protection against malware
         [no_antimalware_software] What to do instead: { $instead }
        *[other] What to do: { $instead }
     }
+    .note = { $note }
 
 integrity = Integrity of the software
     .secure_boot = { $secure_boot ->
         [true] The device checks its software at each start (secure boot).
        *[false] The device does not check its software at the start (no secure boot).
+    }
+    .secure_boot-part = { $secure_boot ->
+        [true] This part of the system checks its software at each start (secure boot).
+       *[false] This part of the system does not check its software at the start (no secure boot).
     }
     .signature = Signature of the software: { $signature }.
     .covers = The check covers:
@@ -929,11 +1135,13 @@ integrity = Integrity of the software
         [false] What to do instead: { $instead }
        *[other] What to do: { $instead }
     }
+    .note = { $note }
 
 ## Updates
 
 update = Updates
     .installing = Installing an update
+    .switching-off = Automatic updates
     .state = { $state ->
         [provided] The manufacturer provides security updates.
         [not_provided] The manufacturer does not provide security updates.
@@ -951,6 +1159,13 @@ update = Updates
         [app_store] The app store checks the authenticity of an update.
        *[none] The device does not check the authenticity of an update.
     }
+    .authenticated_by-part = { $authenticated_by ->
+        [signature] This part of the system installs only updates with a valid digital signature.
+        [hash] The operator must compare the hash value of an update with the published value before installation.
+        [signed_package] Updates are signed packages.
+        [app_store] The app store checks the authenticity of an update.
+       *[none] This part of the system does not check the authenticity of an update.
+    }
     .installed_by = { $installed_by ->
         [manufacturer] The manufacturer installs updates.
         [operator] The operator installs updates.
@@ -958,16 +1173,20 @@ update = Updates
         [user] The user installs updates.
         [patient] The patient installs updates.
         [third_party] A third party installs updates.
+        [integrator] The integrator installs updates.
+        [practitioner] The practitioner installs updates.
        *[service_partner] The service partner installs updates.
     }
     .automatic = { $automatic ->
         [true] Updates are installed automatically.
        *[false] Updates are not installed automatically.
     }
+    .switch_off = To switch off automatic updates:
     .interval = Interval of regular updates: { $interval }.
     .install_within = Time within which a security update must be installed: { $install_within }.
     .before = Before you start, make sure of the following:
     .downtime = Time out of use during an update: { $downtime }.
+    .downtime-part = Time out of use during an update: { $downtime }.
     .steps = To install an update:
     .verify = The update is complete when all of the following are true:
     .if_failed = If the update failed: { $if_failed }
@@ -979,11 +1198,13 @@ update = Updates
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
+    .note = { $note }
 
 support = Security support period
     .start = Start of support: { $start }.
     .end = End of support: { $end }.
     .security_end = End of security updates: { $security_end }.
+    .includes = The security support includes the following:
     .after_end = After the end of support: { $after_end }
     .notified_by = How the manufacturer announces the end of support: { $notified_by }.
     .notice_period = Notice before the end of support: { $notice_period }.
@@ -1010,6 +1231,13 @@ backup = Backup
         [by_host] The operating system or host provides the backup.
        *[not_applicable] A backup is not applicable.
     }
+    .state-part = { $state ->
+        [provided] This part of the system can back up data.
+        [not_provided] This part of the system does not back up data.
+        [by_operator] The operator must provide the backup.
+        [by_host] The operating system or host provides the backup.
+       *[not_applicable] A backup is not applicable.
+    }
     .what = Content of a backup: { $what }.
     .without = Not in a backup: { $without }.
     .by = { $by ->
@@ -1019,6 +1247,8 @@ backup = Backup
         [user] The user makes the backup.
         [patient] The patient makes the backup.
         [third_party] A third party makes the backup.
+        [integrator] The integrator makes the backup.
+        [practitioner] The practitioner makes the backup.
        *[service_partner] The service partner makes the backup.
     }
     .how = Method: { $how }
@@ -1032,6 +1262,7 @@ backup = Backup
         [by_operator] What the operator must do: { $instead }
        *[other] What to do: { $instead }
     }
+    .note = { $note }
 
 ## Incidents and risks
 
@@ -1086,6 +1317,7 @@ vulnerability = Known vulnerabilities
     .caption = Known vulnerabilities
     .intro = The following vulnerabilities were known on the date of issue.
     .id = Vulnerability
+    .title = Vulnerability
     .component = Component
     .component_version = Version of the component
     .score = Score

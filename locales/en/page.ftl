@@ -86,6 +86,8 @@ glance-party =
     .service_partner = Service partner
     .manufacturer = Manufacturer
     .third_party = Third party
+    .integrator = Integrator
+    .practitioner = Practitioner
 
 ## Conventions: words and signs, and what they mean
 
@@ -115,13 +117,13 @@ conventions =
     .abbreviations = Abbreviations
     .short = Abbreviation
 
-## The annex: which chapter answers which clause
+## The annex: which chapters and sections answer which clause
 
 annex = Annex: chapters and requirements
-    .intro = For each clause of a source, the tables name the chapters that hold facts on it.
+    .intro = For each clause of a source, the tables name the chapters and sections that hold facts on it.
     .caption = Clauses and chapters
     .clause = Clause
-    .chapters = Chapters
+    .chapters = Chapters and sections
     .outside = not answered by this document
     .not-applicable = does not apply
 
@@ -172,6 +174,7 @@ page =
     .document = Document
     .revision = Revision
     .page_of = Page %PAGE% of %PAGES%
+    .on_page = page %PAGE%
     .draft = DRAFT
     .index_title = Instructions for use: cybersecurity
     .index_device = Device
@@ -214,6 +217,7 @@ table =
 matrix =
     .yes = yes
     .no = no
+    .assigned = if assigned
 
 flag =
     .true = yes

@@ -17,11 +17,14 @@ party =
     .patient = patient
     .third_party = tiers
     .service_partner = prestataire de maintenance
+    .integrator = intégrateur
+    .practitioner = praticien
 
 need =
     .required = requis
     .strongly_recommended = fortement recommandé
     .recommended = recommandé
+    .preferred = à privilégier
     .where_possible = si possible
     .optional = facultatif
 
@@ -40,6 +43,12 @@ default-state =
 regulation =
     .mdr = Règlement (UE) 2017/745 (MDR)
     .ivdr = Règlement (UE) 2017/746 (IVDR)
+    .cra = Règlement (UE) 2024/2847 (CRA)
+
+supply =
+    .software = logiciel sans matériel
+    .hardware = matériel avec son logiciel
+    .both = matériel avec son logiciel, et logiciel pour un autre matériel
 
 class =
     .I = I

@@ -146,3 +146,15 @@ incident = Si quelque chose ne va pas
     .actions = Ce que vous faites :
     .report_to = À qui vous le signalez : { $report_to }
     .preserve = Ce que vous gardez comme preuve : { $preserve }
+
+glance =
+    .controls = Ce qui doit être en place
+    .incidents = Si quelque chose ne va pas
+    .installation = Installer le dispositif
+    .training = Ce qu’il faut apprendre
+
+glance-party =
+    .operator = Vous, ou l’organisme qui met le dispositif à votre disposition
+    .shared = Le fabricant, avec vous ou l’organisme qui met le dispositif à votre disposition
+    .user = Vous
+    .patient = Le patient

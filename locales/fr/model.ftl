@@ -25,6 +25,13 @@ condition =
     .if-versions = Pour la version du logiciel { $versions } :
     .if-condition = Dans le cas suivant : { $condition }.
 
+# For what a table holds that may stand several times.
+scope =
+    .condition = Sous la condition suivante
+    .part = Uniquement pour la partie : { $value }.
+    .roles = Uniquement pour les rôles : { $value }.
+    .interface = Uniquement sur les interfaces : { $value }.
+
 protection =
     .state = { $state ->
         [provided] Les données sont chiffrées.
@@ -50,10 +57,12 @@ device = Dispositif
     .name = Nom
     .model = Modèle
     .purpose = Destination
+    .supplied_as = Forme de livraison
     .software_version = Version du logiciel
     .firmware_version = Version du micrologiciel
     .regulation = Règlement
     .law = Législation applicable
+    .declaration = Déclaration UE de conformité
     .class = Classe de risque
     .udi_di = IUD-ID (UDI-DI)
     .basic_udi_di = IUD-ID de base (Basic UDI-DI)
@@ -196,6 +205,9 @@ control = Mesures de sécurité informatique
     .recommended = Mesures recommandées
     .recommended-caption = Mesures recommandées
     .recommended-intro = Le fabricant recommande les mesures suivantes. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .preferred = Mesures à privilégier
+    .preferred-caption = Mesures à privilégier
+    .preferred-intro = Le fabricant préfère les mesures suivantes à d’autres mesures appropriées. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
     .where_possible = Mesures recommandées si possible
     .where_possible-caption = Mesures recommandées si possible
     .where_possible-intro = Le fabricant recommande les mesures suivantes lorsque l’environnement d’exploitation les permet. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
@@ -213,6 +225,7 @@ control = Mesures de sécurité informatique
         [manufacturer] Étapes pour le fabricant :
         [third_party] Étapes pour le tiers :
         [service_partner] Étapes pour le prestataire de maintenance :
+        [integrator] Étapes pour l’intégrateur :
        *[other] Procédez comme suit :
     }
     .otherwise = Sans cette mesure : { $otherwise }
@@ -221,9 +234,17 @@ control = Mesures de sécurité informatique
         [true] N’utilisez pas le dispositif sans cette mesure.
        *[other] Pour éviter cela, assurez-vous que cette mesure est en place.
     }
+    .avoid-part = { $stop_use ->
+        [true] N’utilisez pas cette partie du système sans cette mesure.
+       *[other] Pour éviter cela, assurez-vous que cette mesure est en place.
+    }
     .stop_use = { $stop_use ->
         [true] Le dispositif ne doit pas être utilisé sans cette mesure.
        *[false] Le dispositif peut être utilisé sans cette mesure.
+    }
+    .stop_use-part = { $stop_use ->
+        [true] Cette partie du système ne doit pas être utilisée sans cette mesure.
+       *[false] Cette partie du système peut être utilisée sans cette mesure.
     }
     .limits = Limites : { $limits }
     .risk = Risque lié à la mesure elle-même : { $risk }
@@ -255,6 +276,7 @@ hardware = Matériel informatique
     .for = Partie
     .minimum = Minimum
     .recommended = Recommandé
+    .otherwise = Si les valeurs recommandées ne sont pas atteintes
     .note = Remarque
 
 machine =
@@ -319,6 +341,33 @@ network = Réseau informatique
     .internet_reason = Connexion à Internet : { $internet_reason }
     .note = { $note }
 
+network-only = Réseau informatique
+    .connection = { $connection ->
+        [none] Le dispositif n’a aucune connexion réseau.
+        [optional] Le dispositif peut être utilisé avec ou sans connexion réseau.
+       *[required] Le dispositif a besoin d’une connexion réseau.
+    }
+    .connection-part = { $connection ->
+        [none] Cette partie du système n’a aucune connexion réseau.
+        [optional] Cette partie du système peut être utilisée avec ou sans connexion réseau.
+       *[required] Cette partie du système a besoin d’une connexion réseau.
+    }
+    .internet = { $internet ->
+        [not_needed] Le dispositif n’a pas besoin d’une connexion à Internet.
+        [optional] Une connexion à Internet est facultative.
+        [needed] Le dispositif a besoin d’une connexion à Internet.
+       *[forbidden] Le dispositif ne doit pas être connecté à Internet.
+    }
+    .internet-part = { $internet ->
+        [not_needed] Cette partie du système n’a pas besoin d’une connexion à Internet.
+        [optional] Une connexion à Internet est facultative.
+        [needed] Cette partie du système a besoin d’une connexion à Internet.
+       *[forbidden] Cette partie du système ne doit pas être connectée à Internet.
+    }
+    .internet_reason = Connexion à Internet : { $internet_reason }
+    .absent = Les éléments suivants ne sont pas disponibles :
+    .note = { $note }
+
 zone = Zones réseau
     .caption = Zones réseau
     .title = Zone
@@ -368,6 +417,7 @@ port = Ports
     .allow-configured = Si le numéro d’un port est modifiable, n’autorisez que le numéro configuré.
     .allow-range = Dans une plage de ports, n’autorisez que les ports configurés.
     .allow-only = Bloquez toutes les autres connexions.
+    .allow-only-except = Cela ne concerne pas les connexions sans règle de pare-feu, qui figurent dans un tableau distinct.
     .allow-only-zones = À la limite des zones réseau suivantes, bloquez toutes les autres connexions depuis et vers les parties du système : { $zones }. Ce document ne donne aucune règle pour d’autres systèmes.
     .block-caption = Connexions à bloquer
     .block-intro = Sur le pare-feu du réseau informatique, bloquez les connexions suivantes.
@@ -419,12 +469,20 @@ port = Ports
     .reason = Raison
 
 firewall = Pare-feu du dispositif
+    .of-parts = Pare-feu des parties du système
     .state = { $state ->
         [provided] Le dispositif possède son propre pare-feu.
         [not_provided] Le dispositif ne possède pas de pare-feu propre.
         [by_operator] L’exploitant doit fournir le pare-feu pour le dispositif.
         [by_host] Le dispositif utilise le pare-feu du système d’exploitation.
        *[not_applicable] Le dispositif n’a pas besoin de son propre pare-feu.
+    }
+    .state-part = { $state ->
+        [provided] Cette partie du système possède son propre pare-feu.
+        [not_provided] Cette partie du système ne possède pas de pare-feu propre.
+        [by_operator] L’exploitant doit fournir le pare-feu pour cette partie du système.
+        [by_host] Cette partie du système utilise le pare-feu du système d’exploitation.
+       *[not_applicable] Cette partie du système n’a pas besoin de son propre pare-feu.
     }
     .product = Produit : { $product }.
     .policy = { $state ->
@@ -445,6 +503,24 @@ firewall = Pare-feu du dispositif
            *[isolated] Le pare-feu n’autorise aucune connexion à d’autres réseaux informatiques.
         }
     }
+    .policy-part = { $state ->
+        [by_operator] { $policy ->
+            [deny_all_but_listed] Le pare-feu doit bloquer tout le trafic, sauf les connexions que ce document demande d’autoriser.
+            [deny_all] Le pare-feu doit bloquer tout le trafic.
+            [allow_outbound] Le pare-feu doit autoriser les connexions depuis cette partie du système et bloquer les connexions vers cette partie du système.
+            [allow_all] Le pare-feu doit autoriser tout le trafic.
+            [monitored] Le pare-feu doit autoriser le trafic et le surveiller.
+           *[isolated] Le pare-feu ne doit autoriser aucune connexion à d’autres réseaux informatiques.
+        }
+       *[other] { $policy ->
+            [deny_all_but_listed] Le pare-feu bloque tout le trafic, sauf les connexions répertoriées dans ce document.
+            [deny_all] Le pare-feu bloque tout le trafic.
+            [allow_outbound] Le pare-feu autorise les connexions depuis cette partie du système et bloque les connexions vers cette partie du système.
+            [allow_all] Le pare-feu autorise tout le trafic.
+            [monitored] Le pare-feu autorise le trafic et le surveille.
+           *[isolated] Le pare-feu n’autorise aucune connexion à d’autres réseaux informatiques.
+        }
+    }
     .changes_itself = Modifications automatiques : { $changes_itself }
     .because = Raison : { $because }
     .instead = { $state ->
@@ -452,6 +528,7 @@ firewall = Pare-feu du dispositif
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
+    .note = { $note }
 
 flow = Flux de données
     .caption = Flux de données
@@ -472,7 +549,6 @@ network-requirements = Exigences relatives au réseau informatique
         [none] Bande passante : { $bandwidth }.
        *[other] Bande passante ({ $bandwidth_for }) : { $bandwidth }.
     }
-    .recommended_bandwidth = Bande passante recommandée : { $recommended_bandwidth }.
     .latency = Latence : { $latency }.
     .jitter = Gigue : { $jitter }.
     .packet_loss = Perte de paquets : { $packet_loss }.
@@ -481,10 +557,24 @@ network-requirements = Exigences relatives au réseau informatique
     .loss = En cas de perte du réseau informatique : { $loss }
     .otherwise = Si ces exigences ne sont pas satisfaites : { $otherwise }
 
+network-figures = Valeurs recommandées
+    .bandwidth = Bande passante recommandée : { $bandwidth }.
+    .latency = Latence recommandée : { $latency }.
+    .jitter = Gigue recommandée : { $jitter }.
+    .packet_loss = Perte de paquets recommandée : { $packet_loss }.
+    .otherwise = Si les valeurs recommandées ne sont pas atteintes : { $otherwise }
+
 remote-access = Accès à distance
     .state = { $state ->
         [provided] Un accès à distance au dispositif est possible.
         [not_provided] Un accès à distance au dispositif n’est pas possible.
+        [by_operator] L’exploitant fournit l’accès à distance.
+        [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
+       *[not_applicable] L’accès à distance ne s’applique pas.
+    }
+    .state-part = { $state ->
+        [provided] Un accès à distance à cette partie du système est possible.
+        [not_provided] Un accès à distance à cette partie du système n’est pas possible.
         [by_operator] L’exploitant fournit l’accès à distance.
         [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
        *[not_applicable] L’accès à distance ne s’applique pas.
@@ -497,6 +587,8 @@ remote-access = Accès à distance
         [user] L’utilisateur démarre une session.
         [patient] Le patient démarre une session.
         [third_party] Un tiers démarre une session.
+        [integrator] L’intégrateur démarre une session.
+        [practitioner] Le praticien démarre une session.
        *[service_partner] Le prestataire de maintenance démarre une session.
     }
     .supervision = Surveillance : { $supervision }
@@ -506,6 +598,10 @@ remote-access = Accès à distance
         [true] Le dispositif enregistre chaque session dans le journal d’événements.
        *[false] Le dispositif n’enregistre pas les sessions dans le journal d’événements.
     }
+    .logged-part = { $logged ->
+        [true] Cette partie du système enregistre chaque session dans le journal d’événements.
+       *[false] Cette partie du système n’enregistre pas les sessions dans le journal d’événements.
+    }
     .disable = Pour désactiver l’accès à distance : { $disable }
     .because = Raison : { $because }
     .instead = { $state ->
@@ -513,6 +609,7 @@ remote-access = Accès à distance
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
+    .note = { $note }
 
 failure = Défaillances du réseau informatique
     .caption = Défaillances du réseau informatique et leurs effets
@@ -528,11 +625,13 @@ failure = Défaillances du réseau informatique
 installation = Installation
     .preparing = Avant l’installation
     .installing = Étapes de l’installation
+    .integrating = Intégration dans un autre produit
     .installed_by = Rôles qui installent le dispositif : { $installed_by }.
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
     .steps = Pour installer le dispositif :
     .verify = L’installation est terminée lorsque toutes les conditions suivantes sont remplies :
     .if_failed = Si l’installation a échoué : { $if_failed }
+    .integration = Si le dispositif est intégré dans un autre produit, les points suivants s’appliquent :
 
 hardening = Durcissement
     .caption = Réglages de sécurité informatique
@@ -561,6 +660,7 @@ task = Tâches
         [manufacturer] Étapes pour le fabricant :
         [third_party] Étapes pour le tiers :
         [service_partner] Étapes pour le prestataire de maintenance :
+        [integrator] Étapes pour l’intégrateur :
        *[other] Procédez comme suit :
     }
 
@@ -568,9 +668,21 @@ task = Tâches
 
 access = Accès
     .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
+    .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
     .note = { $note }
     .without_login = Sans ouverture de session, les actions suivantes sont possibles :
     .account_rules = Les règles suivantes s’appliquent aux comptes :
+    .custom_roles = { $custom_roles ->
+        [true] L’exploitant peut définir d’autres rôles.
+       *[false] L’exploitant ne peut pas définir d’autres rôles.
+    }
+
+access-only = Accès
+    .authentication = Méthodes d’ouverture de session disponibles : { $authentication }.
+    .checked_by = Système qui vérifie l’ouverture de session : { $checked_by }.
+    .without_login = Sans ouverture de session, les actions suivantes sont possibles :
+    .account_rules = Les règles suivantes s’appliquent aux comptes :
+    .note = { $note }
 
 directory = Service d’annuaire
     .protocol = Protocole : { $protocol }.
@@ -587,6 +699,13 @@ multi-factor = Authentification multifacteur
         [by_host] Le système d’exploitation ou l’hôte fournit l’authentification multifacteur.
        *[not_applicable] L’authentification multifacteur ne s’applique pas.
     }
+    .state-part = { $state ->
+        [provided] Cette partie du système prend en charge l’authentification multifacteur.
+        [not_provided] Cette partie du système ne prend pas en charge l’authentification multifacteur.
+        [by_operator] L’exploitant doit fournir l’authentification multifacteur.
+        [by_host] Le système d’exploitation ou l’hôte fournit l’authentification multifacteur.
+       *[not_applicable] L’authentification multifacteur ne s’applique pas.
+    }
     .required_for = Rôles pour lesquels l’authentification multifacteur est requise : { $required_for }.
     .method = Seconds facteurs disponibles : { $method }.
     .because = Raison : { $because }
@@ -595,6 +714,7 @@ multi-factor = Authentification multifacteur
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
+    .note = { $note }
 
 role = Rôles
     .caption = Rôles
@@ -607,15 +727,26 @@ role = Rôles
 function = Fonctions et rôles
     .caption = Fonctions et rôles qui peuvent les utiliser
     .title = Fonction
+    .assignable = { $assignable ->
+        [true] L’exploitant attribue la fonction suivante à des rôles ou à des utilisateurs : { $title }.
+       *[false] L’exploitant ne peut pas attribuer la fonction suivante à d’autres rôles : { $title }.
+    }
 
 password = Mots de passe
     .pins = Codes PIN
+    .both = Mots de passe et codes PIN
     .kind = { $kind ->
         [password] Les règles s’appliquent aux mots de passe.
        *[pin] Les règles s’appliquent aux codes PIN.
     }
     .rules_from = { $rules_from ->
         [device] Le dispositif définit les règles.
+        [host] Le système d’exploitation définit les règles.
+        [directory] Le service d’annuaire définit les règles.
+       *[operator] L’exploitant doit définir les règles.
+    }
+    .rules_from-part = { $rules_from ->
+        [device] Cette partie du système définit les règles.
         [host] Le système d’exploitation définit les règles.
         [directory] Le service d’annuaire définit les règles.
        *[operator] L’exploitant doit définir les règles.
@@ -692,6 +823,13 @@ password = Mots de passe
         [shared_known] Tous les dispositifs sont livrés avec les mêmes données d’authentification, connues du public.
        *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
     }
+    .default_credentials-part = { $default_credentials ->
+        [none] Cette partie du système est livrée sans données d’authentification.
+        [unique_per_device] Les données d’authentification de cette partie sont différentes dans chaque système.
+        [must_change_at_first_login] Cette partie du système exige de nouvelles données d’authentification à la première ouverture de session.
+        [shared_known] Les données d’authentification de cette partie sont les mêmes dans tous les systèmes et connues du public.
+       *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
+    }
     .default_action = Données d’authentification à la livraison : { $default_action }
     .change = { $kind ->
         [pin] Pour modifier le code PIN :
@@ -702,6 +840,7 @@ password = Mots de passe
        *[other] En cas d’oubli d’un mot de passe : { $reset }
     }
     .fallback = Si aucune autre règle n’est définie : { $fallback }
+    .note = { $note }
 
 account = Comptes à la livraison
     .caption = Comptes à la livraison
@@ -721,16 +860,30 @@ session = Sessions
         [hide_data] Après { $timeout } sans saisie, le dispositif masque les données affichées.
        *[none] Délai pour une session sans saisie : { $timeout }.
     }
+    .timeout-part = { $action ->
+        [lock] Après { $timeout } sans saisie, cette partie du système verrouille la session.
+        [logout] Après { $timeout } sans saisie, cette partie du système ferme la session.
+        [hide_data] Après { $timeout } sans saisie, cette partie du système masque les données affichées.
+       *[none] Délai pour une session sans saisie : { $timeout }.
+    }
     .range = Plage de réglage du délai : { $range }.
     .configured_by = Rôles qui peuvent régler le délai : { $configured_by }.
     .applies_to = Le délai s’applique aux éléments suivants :
     .exceptions = Exception : { $exceptions }
     .concurrent = Nombre de sessions qu’un utilisateur peut avoir en même temps : { $concurrent }.
+    .note = { $note }
 
 emergency = Accès d’urgence
     .state = { $state ->
         [provided] Le dispositif offre un accès en cas d’urgence médicale.
         [not_provided] Le dispositif n’offre pas d’accès particulier en cas d’urgence médicale.
+        [by_operator] L’exploitant doit fournir un accès en cas d’urgence médicale.
+        [by_host] Le système d’exploitation ou l’hôte fournit un accès en cas d’urgence médicale.
+       *[not_applicable] L’accès d’urgence ne s’applique pas.
+    }
+    .state-part = { $state ->
+        [provided] Cette partie du système offre un accès en cas d’urgence médicale.
+        [not_provided] Cette partie du système n’offre pas d’accès particulier en cas d’urgence médicale.
         [by_operator] L’exploitant doit fournir un accès en cas d’urgence médicale.
         [by_host] Le système d’exploitation ou l’hôte fournit un accès en cas d’urgence médicale.
        *[not_applicable] L’accès d’urgence ne s’applique pas.
@@ -741,6 +894,10 @@ emergency = Accès d’urgence
         [true] Le dispositif enregistre chaque accès d’urgence dans le journal d’événements.
        *[false] Le dispositif n’enregistre pas les accès d’urgence dans le journal d’événements.
     }
+    .logged-part = { $logged ->
+        [true] Cette partie du système enregistre chaque accès d’urgence dans le journal d’événements.
+       *[false] Cette partie du système n’enregistre pas les accès d’urgence dans le journal d’événements.
+    }
     .afterwards = Après l’accès d’urgence : { $afterwards }
     .because = Raison : { $because }
     .instead = { $state ->
@@ -748,6 +905,7 @@ emergency = Accès d’urgence
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
+    .note = { $note }
 
 machine-credential = Certificats et données d’authentification techniques
     .caption = Certificats et données d’authentification techniques
@@ -776,6 +934,23 @@ data = Données à caractère personnel
        *[allowed] Les supports amovibles peuvent être utilisés pour l’importation et l’exportation.
     }
     .removable_media_note = Supports amovibles : { $removable_media_note }
+    .note = { $note }
+
+data-only = Données à caractère personnel
+    .removable_media = { $removable_media ->
+        [none] Le dispositif n’utilise pas de supports amovibles.
+        [service_only] Les supports amovibles sont utilisés uniquement pour la maintenance.
+        [import_only] Les supports amovibles sont utilisés uniquement pour l’importation.
+        [export_only] Les supports amovibles sont utilisés uniquement pour l’exportation.
+       *[allowed] Les supports amovibles peuvent être utilisés pour l’importation et l’exportation.
+    }
+    .removable_media-part = { $removable_media ->
+        [none] Cette partie du système n’utilise pas de supports amovibles.
+        [service_only] Les supports amovibles sont utilisés uniquement pour la maintenance.
+        [import_only] Les supports amovibles sont utilisés uniquement pour l’importation.
+        [export_only] Les supports amovibles sont utilisés uniquement pour l’exportation.
+       *[allowed] Les supports amovibles peuvent être utilisés pour l’importation et l’exportation.
+    }
     .note = { $note }
 
 store = Données stockées
@@ -819,6 +994,8 @@ gdpr = Protection des données (RGPD)
         [user] L’utilisateur est responsable des données présentes sur le dispositif.
         [patient] Le patient est responsable des données présentes sur le dispositif.
         [third_party] Un tiers est le responsable du traitement.
+        [integrator] L’intégrateur est le responsable du traitement.
+        [practitioner] Le praticien est le responsable du traitement.
        *[service_partner] Le prestataire de maintenance est le responsable du traitement.
     }
     .processor = Sous-traitant : { $processor }.
@@ -834,6 +1011,13 @@ logging = Journal d’événements
     .state = { $state ->
         [provided] Le dispositif enregistre des événements dans un journal d’événements.
         [not_provided] Le dispositif n’enregistre pas les événements de sécurité informatique.
+        [by_operator] L’exploitant doit assurer l’enregistrement des événements de sécurité informatique.
+        [by_host] Le système d’exploitation ou l’hôte enregistre des événements dans un journal d’événements.
+       *[not_applicable] L’enregistrement des événements de sécurité informatique ne s’applique pas.
+    }
+    .state-part = { $state ->
+        [provided] Cette partie du système enregistre des événements dans un journal d’événements.
+        [not_provided] Cette partie du système n’enregistre pas les événements de sécurité informatique.
         [by_operator] L’exploitant doit assurer l’enregistrement des événements de sécurité informatique.
         [by_host] Le système d’exploitation ou l’hôte enregistre des événements dans un journal d’événements.
        *[not_applicable] L’enregistrement des événements de sécurité informatique ne s’applique pas.
@@ -859,6 +1043,7 @@ logging = Journal d’événements
     .fields = Informations que chaque entrée contient au moins : { $fields }.
     .alerts = Messages relatifs aux événements de sécurité informatique et mesures à prendre : { $link }.
     .steps = Pour lire ou exporter le journal d’événements :
+    .note = { $note }
 
 log-export = Exportation du journal d’événements
     .protocol = Protocole : { $protocol }.
@@ -872,9 +1057,9 @@ clock = Horloge
         [ntp] L’horloge est réglée par NTP.
         [nts] L’horloge est réglée par NTP avec Network Time Security (NTS).
         [ptp] L’horloge est réglée par PTP.
-        [host] Le dispositif utilise l’horloge du système d’exploitation.
+        [host] L’horloge est réglée par le système d’exploitation.
         [server] L’horloge est réglée par le serveur.
-        [phone] Le dispositif utilise l’horloge du téléphone.
+        [phone] L’horloge est réglée par le téléphone.
         [manual] L’horloge est réglée manuellement.
        *[cellular] L’horloge est réglée par le réseau cellulaire.
     }
@@ -903,6 +1088,16 @@ malware = Protection contre les logiciels malveillants
         [none] Le dispositif n’a pas de protection propre contre les logiciels malveillants.
        *[not_applicable] La protection contre les logiciels malveillants ne s’applique pas.
     }
+    .protection-part = { $protection ->
+        [allow_list] Cette partie du système exécute uniquement les logiciels d’une liste d’autorisation.
+        [antimalware_included] Cette partie du système comprend un logiciel antivirus.
+        [antimalware_supported] Un logiciel antivirus peut être installé sur cette partie du système.
+        [antimalware_by_operator] L’exploitant doit installer un logiciel antivirus.
+        [read_only_system] Cette partie du système démarre à partir d’un système qui ne peut pas être modifié.
+        [no_antimalware_software] Cette partie du système n’a pas de logiciel antivirus.
+        [none] Cette partie du système n’a pas de protection propre contre les logiciels malveillants.
+       *[not_applicable] La protection contre les logiciels malveillants ne s’applique pas.
+    }
     .product = Produit : { $product }.
     .exclusions = Excluez ce qui suit des analyses antivirus :
     .scans = Analyses antivirus : { $scans }
@@ -912,6 +1107,12 @@ malware = Protection contre les logiciels malveillants
         [only_listed] Un logiciel qui n’est pas répertorié dans ce document ne doit pas être installé sur le dispositif.
        *[allowed] D’autres logiciels peuvent être installés sur le dispositif.
     }
+    .third_party_software-part = { $third_party_software ->
+        [not_possible] Aucun autre logiciel ne peut être installé sur cette partie du système.
+        [not_allowed] Aucun autre logiciel ne doit être installé sur cette partie du système.
+        [only_listed] Un logiciel qui n’est pas répertorié dans ce document ne doit pas être installé sur cette partie du système.
+       *[allowed] D’autres logiciels peuvent être installés sur cette partie du système.
+    }
     .on_detection = Si un logiciel malveillant est détecté : { $on_detection }
     .because = Raison : { $because }
     .instead = { $protection ->
@@ -919,11 +1120,16 @@ malware = Protection contre les logiciels malveillants
         [no_antimalware_software] À faire à la place : { $instead }
        *[other] À faire : { $instead }
     }
+    .note = { $note }
 
 integrity = Intégrité du logiciel
     .secure_boot = { $secure_boot ->
         [true] Le dispositif vérifie son logiciel à chaque démarrage (démarrage sécurisé).
        *[false] Le dispositif ne vérifie pas son logiciel au démarrage (pas de démarrage sécurisé).
+    }
+    .secure_boot-part = { $secure_boot ->
+        [true] Cette partie du système vérifie son logiciel à chaque démarrage (démarrage sécurisé).
+       *[false] Cette partie du système ne vérifie pas son logiciel au démarrage (pas de démarrage sécurisé).
     }
     .signature = Signature du logiciel : { $signature }.
     .covers = La vérification porte sur les points suivants :
@@ -935,11 +1141,13 @@ integrity = Intégrité du logiciel
         [false] À faire à la place : { $instead }
        *[other] À faire : { $instead }
     }
+    .note = { $note }
 
 ## Updates
 
 update = Mises à jour
     .installing = Installation d’une mise à jour
+    .switching-off = Mises à jour automatiques
     .state = { $state ->
         [provided] Le fabricant fournit des mises à jour de sécurité.
         [not_provided] Le fabricant ne fournit pas de mises à jour de sécurité.
@@ -957,6 +1165,13 @@ update = Mises à jour
         [app_store] La boutique d’applications vérifie l’authenticité d’une mise à jour.
        *[none] Le dispositif ne vérifie pas l’authenticité d’une mise à jour.
     }
+    .authenticated_by-part = { $authenticated_by ->
+        [signature] Cette partie du système installe uniquement les mises à jour qui portent une signature numérique valide.
+        [hash] Avant l’installation, l’exploitant doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+        [signed_package] Les mises à jour sont des paquets signés.
+        [app_store] La boutique d’applications vérifie l’authenticité d’une mise à jour.
+       *[none] Cette partie du système ne vérifie pas l’authenticité d’une mise à jour.
+    }
     .installed_by = { $installed_by ->
         [manufacturer] Le fabricant installe les mises à jour.
         [operator] L’exploitant installe les mises à jour.
@@ -964,16 +1179,20 @@ update = Mises à jour
         [user] L’utilisateur installe les mises à jour.
         [patient] Le patient installe les mises à jour.
         [third_party] Un tiers installe les mises à jour.
+        [integrator] L’intégrateur installe les mises à jour.
+        [practitioner] Le praticien installe les mises à jour.
        *[service_partner] Le prestataire de maintenance installe les mises à jour.
     }
     .automatic = { $automatic ->
         [true] Les mises à jour sont installées automatiquement.
        *[false] Les mises à jour ne sont pas installées automatiquement.
     }
+    .switch_off = Pour désactiver les mises à jour automatiques :
     .interval = Intervalle des mises à jour régulières : { $interval }.
     .install_within = Délai dans lequel une mise à jour de sécurité doit être installée : { $install_within }.
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
     .downtime = Durée pendant laquelle le dispositif est inutilisable lors d’une mise à jour : { $downtime }.
+    .downtime-part = Durée pendant laquelle cette partie du système est inutilisable lors d’une mise à jour : { $downtime }.
     .steps = Pour installer une mise à jour :
     .verify = La mise à jour est terminée lorsque toutes les conditions suivantes sont remplies :
     .if_failed = Si la mise à jour a échoué : { $if_failed }
@@ -985,11 +1204,13 @@ update = Mises à jour
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
+    .note = { $note }
 
 support = Période de prise en charge de la sécurité informatique
     .start = Début de la prise en charge : { $start }.
     .end = Fin de la prise en charge : { $end }.
     .security_end = Fin des mises à jour de sécurité : { $security_end }.
+    .includes = La prise en charge de la sécurité comprend les éléments suivants :
     .after_end = Après la fin de la prise en charge : { $after_end }
     .notified_by = Moyens par lesquels le fabricant annonce la fin de la prise en charge : { $notified_by }.
     .notice_period = Préavis avant la fin de la prise en charge : { $notice_period }.
@@ -1016,6 +1237,13 @@ backup = Sauvegarde
         [by_host] Le système d’exploitation ou l’hôte assure la sauvegarde.
        *[not_applicable] La sauvegarde ne s’applique pas.
     }
+    .state-part = { $state ->
+        [provided] Cette partie du système peut sauvegarder des données.
+        [not_provided] Cette partie du système ne sauvegarde pas de données.
+        [by_operator] L’exploitant doit assurer la sauvegarde.
+        [by_host] Le système d’exploitation ou l’hôte assure la sauvegarde.
+       *[not_applicable] La sauvegarde ne s’applique pas.
+    }
     .what = Contenu d’une sauvegarde : { $what }.
     .without = Données exclues d’une sauvegarde : { $without }.
     .by = { $by ->
@@ -1025,6 +1253,8 @@ backup = Sauvegarde
         [user] L’utilisateur effectue la sauvegarde.
         [patient] Le patient effectue la sauvegarde.
         [third_party] Un tiers effectue la sauvegarde.
+        [integrator] L’intégrateur effectue la sauvegarde.
+        [practitioner] Le praticien effectue la sauvegarde.
        *[service_partner] Le prestataire de maintenance effectue la sauvegarde.
     }
     .how = Méthode : { $how }
@@ -1038,6 +1268,7 @@ backup = Sauvegarde
         [by_operator] Ce que l’exploitant doit faire : { $instead }
        *[other] À faire : { $instead }
     }
+    .note = { $note }
 
 ## Incidents and risks
 
@@ -1092,6 +1323,7 @@ vulnerability = Vulnérabilités connues
     .caption = Vulnérabilités connues
     .intro = Les vulnérabilités suivantes étaient connues à la date de publication.
     .id = Vulnérabilité
+    .title = Vulnérabilité
     .component = Composant
     .component_version = Version du composant
     .score = Score

@@ -86,6 +86,8 @@ glance-party =
     .service_partner = Prestataire de maintenance
     .manufacturer = Fabricant
     .third_party = Tiers
+    .integrator = Intégrateur
+    .practitioner = Praticien
 
 ## Conventions: words and signs, and what they mean
 
@@ -118,10 +120,10 @@ conventions =
 ## The annex: which chapter answers which clause
 
 annex = Annexe : chapitres et exigences
-    .intro = Pour chaque clause d’une source, les tableaux indiquent les chapitres qui contiennent des informations à ce sujet.
+    .intro = Pour chaque clause d’une source, les tableaux indiquent les chapitres et sections qui contiennent des informations à ce sujet.
     .caption = Clauses et chapitres
     .clause = Clause
-    .chapters = Chapitres
+    .chapters = Chapitres et sections
     .outside = n’est pas traité par ce document
     .not-applicable = ne s’applique pas
 
@@ -172,6 +174,7 @@ page =
     .document = Document
     .revision = Révision
     .page_of = Page %PAGE% sur %PAGES%
+    .on_page = page %PAGE%
     .draft = PROJET
     .index_title = Notice d’utilisation : cybersécurité
     .index_device = Dispositif
@@ -214,6 +217,7 @@ table =
 matrix =
     .yes = oui
     .no = non
+    .assigned = si attribué
 
 flag =
     .true = oui

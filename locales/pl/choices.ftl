@@ -16,11 +16,14 @@ party =
     .patient = pacjent
     .third_party = strona trzecia
     .service_partner = partner serwisowy
+    .integrator = integrator
+    .practitioner = lekarz prowadzący praktykę
 
 need =
     .required = wymagane
     .strongly_recommended = zdecydowanie zalecane
     .recommended = zalecane
+    .preferred = preferowane
     .where_possible = tam, gdzie to możliwe
     .optional = opcjonalne
 
@@ -39,6 +42,12 @@ default-state =
 regulation =
     .mdr = Rozporządzenie (UE) 2017/745 (MDR)
     .ivdr = Rozporządzenie (UE) 2017/746 (IVDR)
+    .cra = Rozporządzenie (UE) 2024/2847 (CRA)
+
+supply =
+    .software = oprogramowanie bez sprzętu
+    .hardware = sprzęt z własnym oprogramowaniem
+    .both = sprzęt z własnym oprogramowaniem oraz oprogramowanie do innego sprzętu
 
 class =
     .I = I

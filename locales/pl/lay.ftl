@@ -146,3 +146,15 @@ incident = Gdy coś jest nie tak
     .actions = Co robisz:
     .report_to = Komu to zgłaszasz: { $report_to }
     .preserve = Co zachowujesz jako dowód: { $preserve }
+
+glance =
+    .controls = Co musi być zapewnione
+    .incidents = Gdy coś jest nie tak
+    .installation = Przygotowanie wyrobu do pracy
+    .training = Czego się nauczyć
+
+glance-party =
+    .operator = Ty lub organizacja, która udostępnia Ci wyrób
+    .shared = Producent razem z Tobą lub z organizacją, która udostępnia Ci wyrób
+    .user = Ty
+    .patient = Pacjent

@@ -25,6 +25,13 @@ condition =
     .if-versions = Dla wersji oprogramowania { $versions }:
     .if-condition = Jeżeli { $condition }:
 
+# For what a table holds that may stand several times.
+scope =
+    .condition = Pod następującym warunkiem
+    .part = Tylko dla elementu systemu: { $value }.
+    .roles = Tylko dla ról: { $value }.
+    .interface = Tylko na interfejsach: { $value }.
+
 protection =
     .state = { $state ->
         [provided] Dane są szyfrowane.
@@ -50,10 +57,12 @@ device = Wyrób
     .name = Nazwa
     .model = Model
     .purpose = Przewidziane zastosowanie
+    .supplied_as = Postać dostawy
     .software_version = Wersja oprogramowania
     .firmware_version = Wersja oprogramowania układowego
     .regulation = Rozporządzenie
     .law = Obowiązujące przepisy
+    .declaration = Deklaracja zgodności UE
     .class = Klasa ryzyka
     .udi_di = UDI-DI
     .basic_udi_di = Kod Basic UDI-DI
@@ -196,6 +205,9 @@ control = Środki bezpieczeństwa informatycznego
     .recommended = Zalecane środki
     .recommended-caption = Zalecane środki
     .recommended-intro = Producent zaleca następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .preferred = Preferowane środki
+    .preferred-caption = Preferowane środki
+    .preferred-intro = Producent woli następujące środki od innych odpowiednich środków. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
     .where_possible = Środki zalecane tam, gdzie to możliwe
     .where_possible-caption = Środki zalecane tam, gdzie to możliwe
     .where_possible-intro = Producent zaleca następujące środki tam, gdzie pozwala na nie środowisko operacyjne. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
@@ -213,6 +225,7 @@ control = Środki bezpieczeństwa informatycznego
         [manufacturer] Czynności producenta:
         [third_party] Czynności strony trzeciej:
         [service_partner] Czynności partnera serwisowego:
+        [integrator] Czynności integratora:
        *[other] Wykonaj następujące czynności:
     }
     .otherwise = Bez tego środka: { $otherwise }
@@ -221,9 +234,17 @@ control = Środki bezpieczeństwa informatycznego
         [true] Nie używać wyrobu bez tego środka.
        *[other] Aby tego uniknąć, należy zapewnić, że ten środek jest wdrożony.
     }
+    .avoid-part = { $stop_use ->
+        [true] Nie używać tego elementu systemu bez tego środka.
+       *[other] Aby tego uniknąć, należy zapewnić, że ten środek jest wdrożony.
+    }
     .stop_use = { $stop_use ->
         [true] Bez tego środka nie wolno używać wyrobu.
        *[false] Wyrobu można używać bez tego środka.
+    }
+    .stop_use-part = { $stop_use ->
+        [true] Bez tego środka nie wolno używać tego elementu systemu.
+       *[false] Tego elementu systemu można używać bez tego środka.
     }
     .limits = Ograniczenia: { $limits }
     .risk = Ryzyko związane z samym środkiem: { $risk }
@@ -255,6 +276,7 @@ hardware = Sprzęt komputerowy
     .for = Element
     .minimum = Minimum
     .recommended = Zalecane
+    .otherwise = Jeśli zalecane wartości nie są osiągnięte
     .note = Uwaga
 
 machine =
@@ -319,6 +341,33 @@ network = Sieć informatyczna
     .internet_reason = Połączenie z internetem: { $internet_reason }
     .note = { $note }
 
+network-only = Sieć informatyczna
+    .connection = { $connection ->
+        [none] Wyrób nie ma połączenia z siecią informatyczną.
+        [optional] Wyrobu można używać z połączeniem z siecią informatyczną lub bez niego.
+       *[required] Wyrób wymaga połączenia z siecią informatyczną.
+    }
+    .connection-part = { $connection ->
+        [none] Ten element systemu nie ma połączenia z siecią informatyczną.
+        [optional] Tego elementu systemu można używać z połączeniem z siecią informatyczną lub bez niego.
+       *[required] Ten element systemu wymaga połączenia z siecią informatyczną.
+    }
+    .internet = { $internet ->
+        [not_needed] Wyrób nie wymaga połączenia z internetem.
+        [optional] Połączenie z internetem jest opcjonalne.
+        [needed] Wyrób wymaga połączenia z internetem.
+       *[forbidden] Wyrobu nie wolno łączyć z internetem.
+    }
+    .internet-part = { $internet ->
+        [not_needed] Ten element systemu nie wymaga połączenia z internetem.
+        [optional] Połączenie z internetem jest opcjonalne.
+        [needed] Ten element systemu wymaga połączenia z internetem.
+       *[forbidden] Tego elementu systemu nie wolno łączyć z internetem.
+    }
+    .internet_reason = Połączenie z internetem: { $internet_reason }
+    .absent = Niedostępne są:
+    .note = { $note }
+
 zone = Strefy sieciowe
     .caption = Strefy sieciowe
     .title = Strefa
@@ -368,6 +417,7 @@ port = Porty
     .allow-configured = Jeśli numer portu można zmienić, zezwól tylko na skonfigurowany numer.
     .allow-range = Z zakresu portów zezwól tylko na skonfigurowane porty.
     .allow-only = Zablokuj wszystkie inne połączenia.
+    .allow-only-except = Nie dotyczy to połączeń bez reguły zapory sieciowej, które podano w osobnej tabeli.
     .allow-only-zones = Na granicy następujących stref sieciowych zablokuj wszystkie inne połączenia od i do elementów systemu: { $zones }. Ten dokument nie określa reguł dla innych systemów.
     .block-caption = Połączenia, które należy zablokować
     .block-intro = Na zaporze sieciowej w sieci informatycznej zablokuj następujące połączenia.
@@ -419,12 +469,20 @@ port = Porty
     .reason = Powód
 
 firewall = Zapora sieciowa wyrobu
+    .of-parts = Zapory sieciowe elementów systemu
     .state = { $state ->
         [provided] Wyrób ma własną zaporę sieciową.
         [not_provided] Wyrób nie ma własnej zapory sieciowej.
         [by_operator] Zaporę sieciową dla wyrobu musi zapewnić operator.
         [by_host] Wyrób korzysta z zapory sieciowej systemu operacyjnego.
        *[not_applicable] Wyrób nie wymaga własnej zapory sieciowej.
+    }
+    .state-part = { $state ->
+        [provided] Ten element systemu ma własną zaporę sieciową.
+        [not_provided] Ten element systemu nie ma własnej zapory sieciowej.
+        [by_operator] Zaporę sieciową dla tego elementu systemu musi zapewnić operator.
+        [by_host] Ten element systemu korzysta z zapory sieciowej systemu operacyjnego.
+       *[not_applicable] Ten element systemu nie wymaga własnej zapory sieciowej.
     }
     .product = Produkt: { $product }.
     .policy = { $state ->
@@ -445,6 +503,24 @@ firewall = Zapora sieciowa wyrobu
            *[isolated] Zapora sieciowa nie zezwala na połączenia z innymi sieciami informatycznymi.
         }
     }
+    .policy-part = { $state ->
+        [by_operator] { $policy ->
+            [deny_all_but_listed] Zapora sieciowa musi blokować cały ruch z wyjątkiem połączeń, na które według tego dokumentu należy zezwolić.
+            [deny_all] Zapora sieciowa musi blokować cały ruch.
+            [allow_outbound] Zapora sieciowa musi zezwalać na połączenia nawiązywane przez ten element systemu i blokować połączenia do tego elementu systemu.
+            [allow_all] Zapora sieciowa musi zezwalać na cały ruch.
+            [monitored] Zapora sieciowa musi zezwalać na ruch i go monitorować.
+           *[isolated] Zapora sieciowa nie może zezwalać na połączenia z innymi sieciami informatycznymi.
+        }
+       *[other] { $policy ->
+            [deny_all_but_listed] Zapora sieciowa blokuje cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie.
+            [deny_all] Zapora sieciowa blokuje cały ruch.
+            [allow_outbound] Zapora sieciowa zezwala na połączenia nawiązywane przez ten element systemu i blokuje połączenia do tego elementu systemu.
+            [allow_all] Zapora sieciowa zezwala na cały ruch.
+            [monitored] Zapora sieciowa zezwala na ruch i go monitoruje.
+           *[isolated] Zapora sieciowa nie zezwala na połączenia z innymi sieciami informatycznymi.
+        }
+    }
     .changes_itself = Zmiany automatyczne: { $changes_itself }
     .because = Powód: { $because }
     .instead = { $state ->
@@ -452,6 +528,7 @@ firewall = Zapora sieciowa wyrobu
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
+    .note = { $note }
 
 flow = Przepływy danych
     .caption = Przepływy danych
@@ -472,7 +549,6 @@ network-requirements = Wymagania dotyczące sieci informatycznej
         [none] Przepustowość: { $bandwidth }.
        *[other] Przepustowość ({ $bandwidth_for }): { $bandwidth }.
     }
-    .recommended_bandwidth = Zalecana przepustowość: { $recommended_bandwidth }.
     .latency = Opóźnienie: { $latency }.
     .jitter = Wahania opóźnienia: { $jitter }.
     .packet_loss = Utrata pakietów: { $packet_loss }.
@@ -481,10 +557,24 @@ network-requirements = Wymagania dotyczące sieci informatycznej
     .loss = Jeśli sieć informatyczna przestanie działać: { $loss }
     .otherwise = Jeśli te wymagania nie są spełnione: { $otherwise }
 
+network-figures = Zalecane wartości
+    .bandwidth = Zalecana przepustowość: { $bandwidth }.
+    .latency = Zalecane opóźnienie: { $latency }.
+    .jitter = Zalecane wahania opóźnienia: { $jitter }.
+    .packet_loss = Zalecana utrata pakietów: { $packet_loss }.
+    .otherwise = Jeśli zalecane wartości nie są osiągnięte: { $otherwise }
+
 remote-access = Dostęp zdalny
     .state = { $state ->
         [provided] Dostęp zdalny do wyrobu jest możliwy.
         [not_provided] Dostęp zdalny do wyrobu nie jest możliwy.
+        [by_operator] Dostęp zdalny zapewnia operator.
+        [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
+       *[not_applicable] Dostęp zdalny nie ma zastosowania.
+    }
+    .state-part = { $state ->
+        [provided] Dostęp zdalny do tego elementu systemu jest możliwy.
+        [not_provided] Dostęp zdalny do tego elementu systemu nie jest możliwy.
         [by_operator] Dostęp zdalny zapewnia operator.
         [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp zdalny nie ma zastosowania.
@@ -497,6 +587,8 @@ remote-access = Dostęp zdalny
         [user] Sesję rozpoczyna użytkownik.
         [patient] Sesję rozpoczyna pacjent.
         [third_party] Sesję rozpoczyna strona trzecia.
+        [integrator] Sesję rozpoczyna integrator.
+        [practitioner] Sesję rozpoczyna lekarz prowadzący praktykę.
        *[service_partner] Sesję rozpoczyna partner serwisowy.
     }
     .supervision = Nadzór: { $supervision }
@@ -506,6 +598,10 @@ remote-access = Dostęp zdalny
         [true] Wyrób rejestruje każdą sesję w dzienniku zdarzeń.
        *[false] Wyrób nie rejestruje sesji w dzienniku zdarzeń.
     }
+    .logged-part = { $logged ->
+        [true] Ten element systemu rejestruje każdą sesję w dzienniku zdarzeń.
+       *[false] Ten element systemu nie rejestruje sesji w dzienniku zdarzeń.
+    }
     .disable = Aby wyłączyć dostęp zdalny: { $disable }
     .because = Powód: { $because }
     .instead = { $state ->
@@ -513,6 +609,7 @@ remote-access = Dostęp zdalny
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
+    .note = { $note }
 
 failure = Awarie sieci informatycznej
     .caption = Awarie sieci informatycznej i ich skutki
@@ -528,11 +625,13 @@ failure = Awarie sieci informatycznej
 installation = Instalacja
     .preparing = Przed instalacją
     .installing = Kroki instalacji
+    .integrating = Wbudowanie w inny produkt
     .installed_by = Role, które instalują wyrób: { $installed_by }.
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
     .steps = Aby zainstalować wyrób:
     .verify = Instalacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
     .if_failed = Jeśli instalacja się nie powiodła: { $if_failed }
+    .integration = W przypadku wbudowania w inny produkt obowiązują następujące zasady:
 
 hardening = Wzmacnianie zabezpieczeń
     .caption = Ustawienia bezpieczeństwa informatycznego
@@ -561,6 +660,7 @@ task = Zadania
         [manufacturer] Czynności producenta:
         [third_party] Czynności strony trzeciej:
         [service_partner] Czynności partnera serwisowego:
+        [integrator] Czynności integratora:
        *[other] Wykonaj następujące czynności:
     }
 
@@ -568,9 +668,21 @@ task = Zadania
 
 access = Dostęp
     .authentication = Dostępne metody logowania: { $authentication }.
+    .checked_by = System, który sprawdza logowanie: { $checked_by }.
     .note = { $note }
     .without_login = Bez logowania dostępne są następujące możliwości:
     .account_rules = W przypadku kont obowiązują następujące zasady:
+    .custom_roles = { $custom_roles ->
+        [true] Operator może definiować dalsze role.
+       *[false] Operator nie może definiować dalszych ról.
+    }
+
+access-only = Dostęp
+    .authentication = Dostępne metody logowania: { $authentication }.
+    .checked_by = System, który sprawdza logowanie: { $checked_by }.
+    .without_login = Bez logowania dostępne są następujące możliwości:
+    .account_rules = W przypadku kont obowiązują następujące zasady:
+    .note = { $note }
 
 directory = Usługa katalogowa
     .protocol = Protokół: { $protocol }.
@@ -587,6 +699,13 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
         [by_host] Uwierzytelnianie wieloskładnikowe zapewnia system operacyjny lub host.
        *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
     }
+    .state-part = { $state ->
+        [provided] Ten element systemu obsługuje uwierzytelnianie wieloskładnikowe.
+        [not_provided] Ten element systemu nie obsługuje uwierzytelniania wieloskładnikowego.
+        [by_operator] Uwierzytelnianie wieloskładnikowe musi zapewnić operator.
+        [by_host] Uwierzytelnianie wieloskładnikowe zapewnia system operacyjny lub host.
+       *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
+    }
     .required_for = Role, dla których wymagane jest uwierzytelnianie wieloskładnikowe: { $required_for }.
     .method = Dostępne drugie składniki: { $method }.
     .because = Powód: { $because }
@@ -595,6 +714,7 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
+    .note = { $note }
 
 role = Role
     .caption = Role
@@ -607,15 +727,26 @@ role = Role
 function = Funkcje i role
     .caption = Funkcje i role, które mogą z nich korzystać
     .title = Funkcja
+    .assignable = { $assignable ->
+        [true] Operator przydziela rolom lub użytkownikom następującą funkcję: { $title }.
+       *[false] Operator nie może przydzielić dalszym rolom następującej funkcji: { $title }.
+    }
 
 password = Hasła
     .pins = Kody PIN
+    .both = Hasła i kody PIN
     .kind = { $kind ->
         [password] Zasady dotyczą haseł.
        *[pin] Zasady dotyczą kodów PIN.
     }
     .rules_from = { $rules_from ->
         [device] Zasady ustala wyrób.
+        [host] Zasady ustala system operacyjny.
+        [directory] Zasady ustala usługa katalogowa.
+       *[operator] Zasady musi ustalić operator.
+    }
+    .rules_from-part = { $rules_from ->
+        [device] Zasady ustala ten element systemu.
         [host] Zasady ustala system operacyjny.
         [directory] Zasady ustala usługa katalogowa.
        *[operator] Zasady musi ustalić operator.
@@ -692,6 +823,13 @@ password = Hasła
         [shared_known] Wszystkie wyroby są dostarczane z tymi samymi, publicznie znanymi danymi uwierzytelniającymi.
        *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
     }
+    .default_credentials-part = { $default_credentials ->
+        [none] Ten element systemu jest dostarczany bez danych uwierzytelniających.
+        [unique_per_device] Dane uwierzytelniające tego elementu są inne w każdym systemie.
+        [must_change_at_first_login] Przy pierwszym logowaniu ten element systemu wymaga nowych danych uwierzytelniających.
+        [shared_known] Dane uwierzytelniające tego elementu są takie same we wszystkich systemach i publicznie znane.
+       *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
+    }
     .default_action = Dane uwierzytelniające w chwili dostawy: { $default_action }
     .change = { $kind ->
         [pin] Aby zmienić kod PIN:
@@ -702,6 +840,7 @@ password = Hasła
        *[other] W razie zapomnienia hasła: { $reset }
     }
     .fallback = Jeśli nie ustalono innej zasady: { $fallback }
+    .note = { $note }
 
 account = Konta w chwili dostawy
     .caption = Konta w chwili dostawy
@@ -721,16 +860,30 @@ session = Sesje
         [hide_data] Czas bez działań użytkownika, po którym wyrób ukrywa wyświetlane dane: { $timeout }.
        *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
+    .timeout-part = { $action ->
+        [lock] Czas bez działań użytkownika, po którym ten element systemu blokuje sesję: { $timeout }.
+        [logout] Czas bez działań użytkownika, po którym ten element systemu kończy sesję: { $timeout }.
+        [hide_data] Czas bez działań użytkownika, po którym ten element systemu ukrywa wyświetlane dane: { $timeout }.
+       *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
+    }
     .range = Zakres, w którym można ustawić limit czasu: { $range }.
     .configured_by = Role, które mogą ustawić limit czasu: { $configured_by }.
     .applies_to = Limit czasu dotyczy następujących elementów:
     .exceptions = Wyjątek: { $exceptions }
     .concurrent = Liczba sesji, które użytkownik może mieć jednocześnie: { $concurrent }.
+    .note = { $note }
 
 emergency = Dostęp awaryjny
     .state = { $state ->
         [provided] Wyrób zapewnia dostęp w nagłych sytuacjach medycznych.
         [not_provided] Wyrób nie zapewnia specjalnego dostępu w nagłych sytuacjach medycznych.
+        [by_operator] Dostęp w nagłych sytuacjach medycznych musi zapewnić operator.
+        [by_host] Dostęp w nagłych sytuacjach medycznych zapewnia system operacyjny lub host.
+       *[not_applicable] Dostęp awaryjny nie ma zastosowania.
+    }
+    .state-part = { $state ->
+        [provided] Ten element systemu zapewnia dostęp w nagłych sytuacjach medycznych.
+        [not_provided] Ten element systemu nie zapewnia specjalnego dostępu w nagłych sytuacjach medycznych.
         [by_operator] Dostęp w nagłych sytuacjach medycznych musi zapewnić operator.
         [by_host] Dostęp w nagłych sytuacjach medycznych zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp awaryjny nie ma zastosowania.
@@ -741,6 +894,10 @@ emergency = Dostęp awaryjny
         [true] Wyrób rejestruje każdy dostęp awaryjny w dzienniku zdarzeń.
        *[false] Wyrób nie rejestruje dostępu awaryjnego w dzienniku zdarzeń.
     }
+    .logged-part = { $logged ->
+        [true] Ten element systemu rejestruje każdy dostęp awaryjny w dzienniku zdarzeń.
+       *[false] Ten element systemu nie rejestruje dostępu awaryjnego w dzienniku zdarzeń.
+    }
     .afterwards = Po zakończeniu dostępu awaryjnego: { $afterwards }
     .because = Powód: { $because }
     .instead = { $state ->
@@ -748,6 +905,7 @@ emergency = Dostęp awaryjny
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
+    .note = { $note }
 
 machine-credential = Certyfikaty i techniczne dane uwierzytelniające
     .caption = Certyfikaty i techniczne dane uwierzytelniające
@@ -776,6 +934,23 @@ data = Dane osobowe
        *[allowed] Nośników wymiennych można używać do importu i eksportu.
     }
     .removable_media_note = Nośniki wymienne: { $removable_media_note }
+    .note = { $note }
+
+data-only = Dane osobowe
+    .removable_media = { $removable_media ->
+        [none] Wyrób nie korzysta z nośników wymiennych.
+        [service_only] Nośniki wymienne są używane tylko do celów serwisowych.
+        [import_only] Nośniki wymienne są używane tylko do importu.
+        [export_only] Nośniki wymienne są używane tylko do eksportu.
+       *[allowed] Nośników wymiennych można używać do importu i eksportu.
+    }
+    .removable_media-part = { $removable_media ->
+        [none] Ten element systemu nie korzysta z nośników wymiennych.
+        [service_only] Nośniki wymienne są używane tylko do celów serwisowych.
+        [import_only] Nośniki wymienne są używane tylko do importu.
+        [export_only] Nośniki wymienne są używane tylko do eksportu.
+       *[allowed] Nośników wymiennych można używać do importu i eksportu.
+    }
     .note = { $note }
 
 store = Przechowywane dane
@@ -819,6 +994,8 @@ gdpr = Ochrona danych (RODO)
         [user] Za dane w wyrobie odpowiada użytkownik.
         [patient] Za dane w wyrobie odpowiada pacjent.
         [third_party] Administratorem danych jest strona trzecia.
+        [integrator] Administratorem danych jest integrator.
+        [practitioner] Administratorem danych jest lekarz prowadzący praktykę.
        *[service_partner] Administratorem danych jest partner serwisowy.
     }
     .processor = Podmiot przetwarzający: { $processor }.
@@ -834,6 +1011,13 @@ logging = Rejestrowanie zdarzeń
     .state = { $state ->
         [provided] Wyrób rejestruje zdarzenia w dzienniku zdarzeń.
         [not_provided] Wyrób nie rejestruje zdarzeń dotyczących bezpieczeństwa informatycznego.
+        [by_operator] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego musi zapewnić operator.
+        [by_host] System operacyjny lub host rejestruje zdarzenia w dzienniku zdarzeń.
+       *[not_applicable] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
+    }
+    .state-part = { $state ->
+        [provided] Ten element systemu rejestruje zdarzenia w dzienniku zdarzeń.
+        [not_provided] Ten element systemu nie rejestruje zdarzeń dotyczących bezpieczeństwa informatycznego.
         [by_operator] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego musi zapewnić operator.
         [by_host] System operacyjny lub host rejestruje zdarzenia w dzienniku zdarzeń.
        *[not_applicable] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
@@ -859,6 +1043,7 @@ logging = Rejestrowanie zdarzeń
     .fields = Informacje, które każdy wpis zawiera co najmniej: { $fields }.
     .alerts = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego i sposób postępowania: { $link }.
     .steps = Aby odczytać lub wyeksportować dziennik zdarzeń:
+    .note = { $note }
 
 log-export = Eksport dziennika zdarzeń
     .protocol = Protokół: { $protocol }.
@@ -872,9 +1057,9 @@ clock = Zegar
         [ntp] Zegar jest ustawiany za pomocą NTP.
         [nts] Zegar jest ustawiany za pomocą NTP z rozszerzeniem Network Time Security (NTS).
         [ptp] Zegar jest ustawiany za pomocą PTP.
-        [host] Wyrób korzysta z zegara systemu operacyjnego.
+        [host] Zegar jest ustawiany przez system operacyjny.
         [server] Zegar jest ustawiany przez serwer.
-        [phone] Wyrób korzysta z zegara telefonu.
+        [phone] Zegar jest ustawiany przez telefon.
         [manual] Zegar jest ustawiany ręcznie.
        *[cellular] Zegar jest ustawiany przez sieć komórkową.
     }
@@ -903,6 +1088,16 @@ malware = Ochrona przed złośliwym oprogramowaniem
         [none] Wyrób nie ma własnej ochrony przed złośliwym oprogramowaniem.
        *[not_applicable] Ochrona przed złośliwym oprogramowaniem nie ma zastosowania.
     }
+    .protection-part = { $protection ->
+        [allow_list] Ten element systemu uruchamia tylko oprogramowanie z listy dozwolonego oprogramowania.
+        [antimalware_included] Ten element systemu zawiera oprogramowanie antywirusowe.
+        [antimalware_supported] W tym elemencie systemu można zainstalować oprogramowanie antywirusowe.
+        [antimalware_by_operator] Operator musi zainstalować oprogramowanie antywirusowe.
+        [read_only_system] Ten element systemu uruchamia się z systemu, którego nie można zmienić.
+        [no_antimalware_software] Ten element systemu nie ma oprogramowania antywirusowego.
+        [none] Ten element systemu nie ma własnej ochrony przed złośliwym oprogramowaniem.
+       *[not_applicable] Ochrona przed złośliwym oprogramowaniem nie ma zastosowania.
+    }
     .product = Produkt: { $product }.
     .exclusions = Wyklucz ze skanowania następujące pozycje:
     .scans = Skanowanie: { $scans }
@@ -912,6 +1107,12 @@ malware = Ochrona przed złośliwym oprogramowaniem
         [only_listed] W wyrobie nie wolno instalować oprogramowania, którego nie wymieniono w tym dokumencie.
        *[allowed] W wyrobie można zainstalować inne oprogramowanie.
     }
+    .third_party_software-part = { $third_party_software ->
+        [not_possible] W tym elemencie systemu nie można zainstalować innego oprogramowania.
+        [not_allowed] W tym elemencie systemu nie wolno instalować innego oprogramowania.
+        [only_listed] W tym elemencie systemu nie wolno instalować oprogramowania, którego nie wymieniono w tym dokumencie.
+       *[allowed] W tym elemencie systemu można zainstalować inne oprogramowanie.
+    }
     .on_detection = Jeśli zostanie wykryte złośliwe oprogramowanie: { $on_detection }
     .because = Powód: { $because }
     .instead = { $protection ->
@@ -919,11 +1120,16 @@ malware = Ochrona przed złośliwym oprogramowaniem
         [no_antimalware_software] Co należy zrobić zamiast tego: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
+    .note = { $note }
 
 integrity = Integralność oprogramowania
     .secure_boot = { $secure_boot ->
         [true] Wyrób sprawdza swoje oprogramowanie przy każdym uruchomieniu (bezpieczny rozruch).
        *[false] Wyrób nie sprawdza swojego oprogramowania przy uruchomieniu (brak bezpiecznego rozruchu).
+    }
+    .secure_boot-part = { $secure_boot ->
+        [true] Ten element systemu sprawdza swoje oprogramowanie przy każdym uruchomieniu (bezpieczny rozruch).
+       *[false] Ten element systemu nie sprawdza swojego oprogramowania przy uruchomieniu (brak bezpiecznego rozruchu).
     }
     .signature = Podpis oprogramowania: { $signature }.
     .covers = Sprawdzenie obejmuje:
@@ -935,11 +1141,13 @@ integrity = Integralność oprogramowania
         [false] Co należy zrobić zamiast tego: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
+    .note = { $note }
 
 ## Updates
 
 update = Aktualizacje
     .installing = Instalowanie aktualizacji
+    .switching-off = Automatyczne aktualizacje
     .state = { $state ->
         [provided] Producent zapewnia aktualizacje zabezpieczeń.
         [not_provided] Producent nie zapewnia aktualizacji zabezpieczeń.
@@ -957,6 +1165,13 @@ update = Aktualizacje
         [app_store] Sklep z aplikacjami sprawdza autentyczność aktualizacji.
        *[none] Wyrób nie sprawdza autentyczności aktualizacji.
     }
+    .authenticated_by-part = { $authenticated_by ->
+        [signature] Ten element systemu instaluje tylko aktualizacje z ważnym podpisem cyfrowym.
+        [hash] Przed instalacją operator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+        [signed_package] Aktualizacje są podpisanymi pakietami.
+        [app_store] Sklep z aplikacjami sprawdza autentyczność aktualizacji.
+       *[none] Ten element systemu nie sprawdza autentyczności aktualizacji.
+    }
     .installed_by = { $installed_by ->
         [manufacturer] Aktualizacje instaluje producent.
         [operator] Aktualizacje instaluje operator.
@@ -964,16 +1179,20 @@ update = Aktualizacje
         [user] Aktualizacje instaluje użytkownik.
         [patient] Aktualizacje instaluje pacjent.
         [third_party] Aktualizacje instaluje strona trzecia.
+        [integrator] Aktualizacje instaluje integrator.
+        [practitioner] Aktualizacje instaluje lekarz prowadzący praktykę.
        *[service_partner] Aktualizacje instaluje partner serwisowy.
     }
     .automatic = { $automatic ->
         [true] Aktualizacje są instalowane automatycznie.
        *[false] Aktualizacje nie są instalowane automatycznie.
     }
+    .switch_off = Aby wyłączyć automatyczne aktualizacje:
     .interval = Odstęp między regularnymi aktualizacjami: { $interval }.
     .install_within = Termin, w którym należy zainstalować aktualizację zabezpieczeń: { $install_within }.
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
     .downtime = Czas, przez który podczas aktualizacji nie można używać wyrobu: { $downtime }.
+    .downtime-part = Czas, przez który podczas aktualizacji nie można używać tego elementu systemu: { $downtime }.
     .steps = Aby zainstalować aktualizację:
     .verify = Aktualizacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
     .if_failed = Jeśli aktualizacja się nie powiodła: { $if_failed }
@@ -985,11 +1204,13 @@ update = Aktualizacje
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
+    .note = { $note }
 
 support = Okres wsparcia w zakresie bezpieczeństwa informatycznego
     .start = Początek wsparcia: { $start }.
     .end = Koniec wsparcia: { $end }.
     .security_end = Koniec aktualizacji zabezpieczeń: { $security_end }.
+    .includes = Wsparcie w zakresie bezpieczeństwa obejmuje:
     .after_end = Po zakończeniu wsparcia: { $after_end }
     .notified_by = Sposób ogłaszania końca wsparcia przez producenta: { $notified_by }.
     .notice_period = Wyprzedzenie, z jakim ogłaszany jest koniec wsparcia: { $notice_period }.
@@ -1016,6 +1237,13 @@ backup = Kopia zapasowa
         [by_host] Kopię zapasową zapewnia system operacyjny lub host.
        *[not_applicable] Kopia zapasowa nie ma zastosowania.
     }
+    .state-part = { $state ->
+        [provided] Ten element systemu może tworzyć kopie zapasowe danych.
+        [not_provided] Ten element systemu nie tworzy kopii zapasowych danych.
+        [by_operator] Kopię zapasową musi zapewnić operator.
+        [by_host] Kopię zapasową zapewnia system operacyjny lub host.
+       *[not_applicable] Kopia zapasowa nie ma zastosowania.
+    }
     .what = Zawartość kopii zapasowej: { $what }.
     .without = Dane, których nie obejmuje kopia zapasowa: { $without }.
     .by = { $by ->
@@ -1025,6 +1253,8 @@ backup = Kopia zapasowa
         [user] Kopię zapasową tworzy użytkownik.
         [patient] Kopię zapasową tworzy pacjent.
         [third_party] Kopię zapasową tworzy strona trzecia.
+        [integrator] Kopię zapasową tworzy integrator.
+        [practitioner] Kopię zapasową tworzy lekarz prowadzący praktykę.
        *[service_partner] Kopię zapasową tworzy partner serwisowy.
     }
     .how = Metoda: { $how }
@@ -1038,6 +1268,7 @@ backup = Kopia zapasowa
         [by_operator] Co musi zrobić operator: { $instead }
        *[other] Co należy zrobić: { $instead }
     }
+    .note = { $note }
 
 ## Incidents and risks
 
@@ -1092,6 +1323,7 @@ vulnerability = Znane podatności
     .caption = Znane podatności
     .intro = W dniu wydania tego dokumentu znane były następujące podatności.
     .id = Podatność
+    .title = Podatność
     .component = Komponent
     .component_version = Wersja komponentu
     .score = Ocena

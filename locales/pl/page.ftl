@@ -86,6 +86,8 @@ glance-party =
     .service_partner = Partner serwisowy
     .manufacturer = Producent
     .third_party = Strona trzecia
+    .integrator = Integrator
+    .practitioner = Lekarz prowadzący praktykę
 
 ## Conventions: words and signs, and what they mean
 
@@ -118,10 +120,10 @@ conventions =
 ## The annex: which chapter answers which clause
 
 annex = Załącznik: rozdziały i wymagania
-    .intro = Tabele podają dla każdego punktu źródła rozdziały, które zawierają informacje na jego temat.
+    .intro = Tabele podają dla każdego punktu źródła rozdziały i podrozdziały, które zawierają informacje na jego temat.
     .caption = Punkty i rozdziały
     .clause = Punkt
-    .chapters = Rozdziały
+    .chapters = Rozdziały i podrozdziały
     .outside = nie odpowiada na to ten dokument
     .not-applicable = nie dotyczy
 
@@ -172,6 +174,7 @@ page =
     .document = Dokument
     .revision = Wydanie
     .page_of = Strona %PAGE% z %PAGES%
+    .on_page = strona %PAGE%
     .draft = WERSJA ROBOCZA
     .index_title = Instrukcja używania: cyberbezpieczeństwo
     .index_device = Wyrób
@@ -214,6 +217,7 @@ table =
 matrix =
     .yes = tak
     .no = nie
+    .assigned = jeśli przydzielono
 
 flag =
     .true = tak

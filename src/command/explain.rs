@@ -22,6 +22,6 @@ pub fn explain(code: Option<&str>) -> anyhow::Result<ExitCode> {
 }
 
 pub fn schema() -> anyhow::Result<ExitCode> {
-    writeln!(io::stdout(), "{}", serde_json::to_string_pretty(&ifugen::model::device::schema())?)?;
+    writeln!(io::stdout(), "{}", serde_json::to_string_pretty(&ifugen::wording::schema::schema()?)?)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -36,7 +36,18 @@ pub struct Heading {
     pub level: usize,
     /// Where links lead that mean it.
     pub anchor: Option<String>,
+    /// `5.6`, as far as headings are numbered: in a document, and down to level 3.
+    pub number: Option<String>,
     pub text: Text,
+}
+
+impl Heading {
+    /// Its number and text, plain: 5.6 Ports.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let text = plain(&self.text);
+        self.number.as_ref().map_or(text.clone(), |number| format!("{number} {text}"))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +55,8 @@ pub struct Paragraph {
     pub text: Text,
     /// Whether it prints a fact that has changed since an earlier version.
     pub changed: bool,
+    /// Where reports lead that mean it; none where it prints no fact.
+    pub anchor: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,9 +90,11 @@ pub struct Row {
     pub cells: Vec<Text>,
     /// As [`Paragraph::changed`].
     pub changed: bool,
+    /// As [`Paragraph::anchor`].
+    pub anchor: Option<String>,
 }
 
-/// What Markdown calls the kinds of alerts; the signal word stands in the text.
+/// What Markdown calls the kinds of alerts, and danger, for which it has no word; the signal word stands in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Severity {
     Note,
@@ -87,6 +102,7 @@ pub enum Severity {
     Important,
     Warning,
     Caution,
+    Danger,
 }
 
 impl Severity {
@@ -99,6 +115,7 @@ impl Severity {
             Self::Important => "important",
             Self::Warning => "warning",
             Self::Caution => "caution",
+            Self::Danger => "danger",
         }
     }
 }
@@ -125,12 +142,31 @@ pub enum Span {
     Break,
     Strong(Text),
     Emphasis(Text),
-    /// To an address, or to `#` and an anchor.
-    Link(String, Text),
+    Link(Link),
     /// A passage in another language, by its BCP 47 tag.
     Language(String, Text),
     /// A drawing within a line: its file and what it shows.
     Image(String, Text),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// An address, or `#` and an anchor.
+    pub url: String,
+    pub text: Text,
+    /// Whether it names a row where that is spoken of, as a list of roles does. Where the row stands is then not told.
+    pub names_row: bool,
+    /// Where it leads, as readers are told; none for an address, or where headings have no numbers.
+    pub place: Option<Place>,
+}
+
+/// The number of the heading to which a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// The link's text is the heading's title: 5.6 Ports.
+    Before(String),
+    /// It is another text: HTTPS on TCP port 443 (5.6).
+    Behind(String),
 }
 
 /// Words, and what they print. A line end in them is a blank.
@@ -151,6 +187,9 @@ pub enum Print {
 #[derive(Debug, Clone, Copy)]
 pub enum Part<'b> {
     Heading(&'b Heading),
+    Paragraph(&'b Paragraph),
+    Cell(&'b Table, &'b Row, &'b [Span]),
+    /// A caption, or what a drawing shows.
     Text(&'b [Span]),
     Code(&'b Words),
 }
@@ -160,12 +199,13 @@ pub fn parts<'b>(blocks: &'b [Block], each: &mut dyn FnMut(Part<'b>)) {
     for block in blocks {
         match block {
             Block::Heading(heading) => each(Part::Heading(heading)),
-            Block::Paragraph(paragraph) => each(Part::Text(&paragraph.text)),
+            Block::Paragraph(paragraph) => each(Part::Paragraph(paragraph)),
             Block::List(list) => list.items.iter().for_each(|item| parts(item, each)),
             Block::Table(table) => {
                 table.caption.iter().for_each(|caption| each(Part::Text(caption)));
-                let rows = std::iter::once(&table.head).chain(&table.rows);
-                rows.flat_map(|row| &row.cells).for_each(|cell| each(Part::Text(cell)));
+                for row in std::iter::once(&table.head).chain(&table.rows) {
+                    row.cells.iter().for_each(|cell| each(Part::Cell(table, row, cell)));
+                }
             }
             Block::Alert(_, inner) | Block::Quotation(inner) => parts(inner, each),
             Block::Figure(figure) => {
@@ -184,7 +224,8 @@ impl<'b> Part<'b> {
     pub fn text(self) -> &'b [Span] {
         match self {
             Self::Heading(heading) => &heading.text,
-            Self::Text(text) => text,
+            Self::Paragraph(paragraph) => &paragraph.text,
+            Self::Cell(_, _, text) | Self::Text(text) => text,
             Self::Code(_) => &[],
         }
     }
@@ -193,10 +234,40 @@ impl<'b> Part<'b> {
     pub fn prints(self, each: &mut dyn FnMut(Print)) {
         match self {
             Self::Code(words) => words.prints.iter().copied().for_each(each),
-            part => spans(part.text(), &mut |span| match span {
-                Span::Text(words) | Span::Code(words) => words.prints.iter().copied().for_each(&mut *each),
-                _ => {}
-            }),
+            part => prints(part.text(), each),
+        }
+    }
+}
+
+/// Calls `each` for what a text prints.
+fn prints(text: &[Span], each: &mut dyn FnMut(Print)) {
+    spans(text, &mut |span| match span {
+        Span::Text(words) | Span::Code(words) => words.prints.iter().copied().for_each(&mut *each),
+        _ => {}
+    });
+}
+
+/// Gives each paragraph and row that prints something the anchor that `anchor` makes of the first that it prints; `true`
+/// stands for a row.
+pub(super) fn place_anchors(blocks: &mut [Block], anchor: &mut dyn FnMut(Print, bool) -> String) {
+    fn first<'b>(texts: impl IntoIterator<Item = &'b Text>) -> Option<Print> {
+        let mut first = None;
+        texts.into_iter().for_each(|text| prints(text, &mut |print| _ = first.get_or_insert(print)));
+        first
+    }
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => {
+                paragraph.anchor = first([&paragraph.text]).map(|print| anchor(print, false));
+            }
+            Block::Table(table) => {
+                for row in &mut table.rows {
+                    row.anchor = first(&row.cells).map(|print| anchor(print, true));
+                }
+            }
+            Block::List(list) => list.items.iter_mut().for_each(|item| place_anchors(item, anchor)),
+            Block::Alert(_, inner) | Block::Quotation(inner) => place_anchors(inner, anchor),
+            Block::Heading(_) | Block::Figure(_) | Block::Code(..) | Block::Rule => {}
         }
     }
 }
@@ -207,6 +278,49 @@ pub fn headings(blocks: &[Block]) -> Vec<&Heading> {
     let mut headings = Vec::new();
     parts(blocks, &mut |part| headings.extend(if let Part::Heading(heading) = part { Some(heading) } else { None }));
     headings
+}
+
+/// As [`headings`], to be given numbers.
+pub(super) fn each_heading<'b>(blocks: &'b mut [Block], each: &mut dyn FnMut(&'b mut Heading)) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => each(heading),
+            Block::List(list) => list.items.iter_mut().for_each(|item| each_heading(item, each)),
+            Block::Alert(_, inner) | Block::Quotation(inner) => each_heading(inner, each),
+            _ => {}
+        }
+    }
+}
+
+/// Calls `each` for the links of blocks, with whether they stand in running text: not in a cell, heading or caption.
+pub(super) fn each_link(blocks: &mut [Block], each: &mut dyn FnMut(&mut Link, bool)) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => links_in(&mut heading.text, &mut |link| each(link, false)),
+            Block::Paragraph(paragraph) => links_in(&mut paragraph.text, &mut |link| each(link, true)),
+            Block::List(list) => list.items.iter_mut().for_each(|item| each_link(item, each)),
+            Block::Table(table) => {
+                let rows = std::iter::once(&mut table.head).chain(&mut table.rows);
+                let texts = table.caption.iter_mut().chain(rows.flat_map(|row| &mut row.cells));
+                texts.for_each(|text| links_in(text, &mut |link| each(link, false)));
+            }
+            Block::Alert(_, inner) | Block::Quotation(inner) => each_link(inner, each),
+            Block::Figure(figure) => {
+                figure.caption.iter_mut().for_each(|caption| links_in(caption, &mut |link| each(link, false)));
+            }
+            Block::Code(..) | Block::Rule => {}
+        }
+    }
+}
+
+fn links_in(text: &mut Text, each: &mut dyn FnMut(&mut Link)) {
+    for span in text {
+        match span {
+            Span::Link(link) => each(link),
+            Span::Strong(inner) | Span::Emphasis(inner) | Span::Language(_, inner) => links_in(inner, each),
+            Span::Text(_) | Span::Code(_) | Span::Break | Span::Image(..) => {}
+        }
+    }
 }
 
 /// Calls `each` for the spans of a text and those within them.
@@ -223,11 +337,8 @@ impl Span {
     pub fn inner(&self) -> &[Span] {
         match self {
             Self::Text(_) | Self::Code(_) | Self::Break => &[],
-            Self::Strong(text)
-            | Self::Emphasis(text)
-            | Self::Link(_, text)
-            | Self::Language(_, text)
-            | Self::Image(_, text) => text,
+            Self::Link(link) => &link.text,
+            Self::Strong(text) | Self::Emphasis(text) | Self::Language(_, text) | Self::Image(_, text) => text,
         }
     }
 }
@@ -258,21 +369,42 @@ pub fn lines(text: &[Span]) -> String {
     out
 }
 
+/// Tells danger from warnings: an alert whose first paragraph is the signal word of danger in the text's language.
+pub(crate) fn tell_danger(blocks: &mut [Block], word: &str) {
+    for block in blocks {
+        if let Block::Alert(severity, inner) = block
+            && matches!(inner.first(), Some(Block::Paragraph(first)) if plain(&first.text) == word)
+        {
+            *severity = Severity::Danger;
+        }
+    }
+}
+
 /// The blocks of Markdown.
 #[must_use]
 pub fn read(markdown: &str) -> Vec<Block> {
-    read_marked(markdown, &[], &|_| false).0
+    read_marked(markdown, &Marks::default(), &|_| false).0
 }
 
-/// The blocks of Markdown, with what stands at which byte of it in its order, and which facts have changed. Gives also the
-/// places at which a paragraph or row begins that has changed.
+/// What a text does not say itself of what stands in it: at which byte, in its order.
+#[derive(Debug, Default)]
+pub(crate) struct Marks {
+    pub prints: Vec<(usize, Print)>,
+    /// Where links begin that name a row.
+    pub row_names: Vec<usize>,
+}
+
+/// The blocks of Markdown with its marks, and with which facts have changed. Gives also the places at which a paragraph or row
+/// begins that has changed.
 pub(crate) fn read_marked(
     markdown: &str,
-    marks: &[(usize, Print)],
+    marks: &Marks,
     is_changed: &dyn Fn(usize) -> bool,
 ) -> (Vec<Block>, Vec<usize>) {
     let events = Parser::new_ext(markdown, dialect()).into_offset_iter().peekable();
-    let mut reader = Reader { markdown, events, marks, is_changed, touched: false, end: 0, changes: Vec::new() };
+    let (prints, row_names) = (&marks.prints[..], &marks.row_names[..]);
+    let mut reader =
+        Reader { markdown, events, prints, row_names, is_changed, touched: false, end: 0, changes: Vec::new() };
     let mut blocks = Vec::new();
     while reader.events.peek().is_some() {
         let (more, _) = reader.blocks();
@@ -283,7 +415,7 @@ pub(crate) fn read_marked(
     let rest = reader.marks_to(usize::MAX);
     if !rest.is_empty() && !attach_to_last(&mut blocks, &rest) {
         let text = vec![Span::Text(Words { text: String::new(), prints: rest })];
-        blocks.push(Block::Paragraph(Paragraph { text, changed: false }));
+        blocks.push(Block::Paragraph(Paragraph { text, changed: false, anchor: None }));
     }
     (blocks, reader.changes)
 }
@@ -292,7 +424,8 @@ struct Reader<'m> {
     markdown: &'m str,
     events: Peekable<OffsetIter<'m>>,
     /// What is printed by words that are still to come.
-    marks: &'m [(usize, Print)],
+    prints: &'m [(usize, Print)],
+    row_names: &'m [usize],
     is_changed: &'m dyn Fn(usize) -> bool,
     /// Whether a fact that has changed went by.
     touched: bool,
@@ -332,7 +465,12 @@ impl Reader<'_> {
                     let mut text = self.text();
                     self.attach_rest(&mut text, self.line_end(range.start));
                     attach(&mut text, &before);
-                    blocks.push(Block::Heading(Heading { level: level as usize, anchor: id.map(String::from), text }));
+                    blocks.push(Block::Heading(Heading {
+                        level: level as usize,
+                        anchor: id.map(String::from),
+                        number: None,
+                        text,
+                    }));
                 }
                 Tag::BlockQuote(kind) => {
                     let (inner, _) = self.blocks();
@@ -383,7 +521,7 @@ impl Reader<'_> {
         self.attach_rest(&mut text, self.line_end(self.end));
         let changed = self.touched;
         self.changes.extend(start.filter(|_| changed));
-        Paragraph { text, changed }
+        Paragraph { text, changed, anchor: None }
     }
 
     /// A paragraph, or the figure that it is.
@@ -405,7 +543,7 @@ impl Reader<'_> {
 
     /// The paragraph before a table or figure that is its caption: it is one emphasis.
     fn caption(&mut self, blocks: &mut Vec<Block>) -> Option<Text> {
-        let Some(Block::Paragraph(Paragraph { text, changed })) = blocks.last_mut() else { return None };
+        let Some(Block::Paragraph(Paragraph { text, changed, .. })) = blocks.last_mut() else { return None };
         let [Span::Emphasis(caption)] = &mut text[..] else { return None };
         let caption = std::mem::take(caption);
         // What stands below it is marked itself.
@@ -452,7 +590,7 @@ impl Reader<'_> {
         }
         let changed = self.touched;
         self.changes.extend(start.filter(|_| changed));
-        Row { cells, changed }
+        Row { cells, changed, anchor: None }
     }
 
     /// Where the line ends that holds a place.
@@ -499,7 +637,9 @@ impl Reader<'_> {
                         Tag::Emphasis => text.push(Span::Emphasis(inner)),
                         Tag::Strong => text.push(Span::Strong(inner)),
                         Tag::Link { link_type, dest_url, .. } => {
-                            text.push(Span::Link(escape::address(link_type, &dest_url).into_owned(), inner));
+                            let url = escape::address(link_type, &dest_url).into_owned();
+                            let names_row = self.row_names.binary_search(&range.start).is_ok();
+                            text.push(Span::Link(Link { url, text: inner, names_row, place: None }));
                         }
                         Tag::Image { dest_url, .. } => text.push(Span::Image(dest_url.into_string(), inner)),
                         _ => text.extend(inner),
@@ -527,9 +667,9 @@ impl Reader<'_> {
 
     /// Takes the marks before a place.
     fn marks_before(&mut self, place: usize) -> Vec<Print> {
-        let count = self.marks.iter().take_while(|(at, _)| *at < place).count();
-        let (taken, rest) = self.marks.split_at(count);
-        self.marks = rest;
+        let count = self.prints.iter().take_while(|(at, _)| *at < place).count();
+        let (taken, rest) = self.prints.split_at(count);
+        self.prints = rest;
         let prints: Vec<Print> = taken.iter().map(|(_, print)| *print).collect();
         self.touched |= prints.iter().any(|print| matches!(print, Print::Fact(fact) if (self.is_changed)(*fact)));
         prints
@@ -557,7 +697,7 @@ fn attach(text: &mut Text, prints: &[Print]) {
         Some(
             Span::Strong(inner)
             | Span::Emphasis(inner)
-            | Span::Link(_, inner)
+            | Span::Link(Link { text: inner, .. })
             | Span::Language(_, inner)
             | Span::Image(_, inner),
         ) => attach(inner, prints),
@@ -622,13 +762,26 @@ fn severity(kind: BlockQuoteKind) -> Severity {
 mod tests {
     use super::*;
 
+    #[test]
+    fn danger_is_told_by_its_signal_word_alone() {
+        let told = |text: &str| {
+            let mut blocks = read(text);
+            tell_danger(&mut blocks, "GEFAHR");
+            let Some(Block::Alert(severity, _)) = blocks.first() else { panic!("no alert: {blocks:?}") };
+            *severity
+        };
+        assert_eq!(told("> [!WARNING]\n> **GEFAHR**\n>\n> Text."), Severity::Danger);
+        assert_eq!(told("> [!WARNING]\n> **WARNUNG**\n>\n> GEFAHR"), Severity::Warning);
+        assert_eq!(told("> [!WARNING]\n> **GEFAHR** von Text."), Severity::Warning);
+    }
+
     /// The blocks of Markdown in which a number in braces is the mark of a fact; the fact 0 has changed.
     fn marked(markdown: &str) -> (Vec<Block>, Vec<usize>) {
-        let (mut text, mut marks) = (String::new(), Vec::new());
+        let (mut text, mut marks) = (String::new(), Marks::default());
         for piece in markdown.split('{') {
             match piece.split_once('}') {
                 Some((number, rest)) => {
-                    marks.push((text.len(), Print::Fact(number.parse().expect("a number"))));
+                    marks.prints.push((text.len(), Print::Fact(number.parse().expect("a number"))));
                     text.push_str(rest);
                 }
                 None => text.push_str(piece),

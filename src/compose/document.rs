@@ -6,8 +6,10 @@ mod diagram;
 mod facts;
 mod function;
 mod glance;
+mod number;
 mod others;
 mod rules;
+mod scope;
 mod table;
 
 pub(crate) use table::numbered;
@@ -23,7 +25,7 @@ use tera::{Context, Tera, Value};
 
 use diagram::Drawing;
 
-use crate::compose::block::{self, Block, Part, Print, Span};
+use crate::compose::block::{self, Block, Marks, Part, Print, Span};
 use crate::compose::figure::{self, Diagram};
 use crate::compose::template::Templates;
 use crate::model::connection::Network;
@@ -34,7 +36,7 @@ use crate::model::sentence::Sentence;
 use crate::project::TemplateFile;
 use crate::wording::escape;
 use crate::wording::locale::{Locale, Review, WordingFile, say};
-use crate::wording::word::{self, BY_HEADING, MENTION, NUMBER_MARKS, REFERENCE, Wording, get, string};
+use crate::wording::word::{self, BY_HEADING, MENTION, NUMBER_MARKS, REFERENCE, ROW_NAME, Wording, get, string};
 
 /// One device's text in one language, whole when it is made.
 #[derive(Debug, Clone, Default)]
@@ -116,7 +118,9 @@ pub struct Chapter {
     pub markdown: String,
     /// Anchors of its headings, each once.
     pub anchors: Vec<String>,
-    /// Which fact stands under which of them, in the order of the configuration.
+    /// Its paragraphs and rows that print facts.
+    pub places: Vec<Place>,
+    /// Which fact stands where, in the order of the configuration.
     pub shown: Vec<Shown>,
     /// The sentences in it that a requirement asks for.
     pub said: Vec<Said>,
@@ -135,6 +139,7 @@ impl Chapter {
         let mut anchors = vec![word::anchor(&id)];
         let mut numbers = FxHashMap::from_iter([(anchors[0].clone(), 0)]);
         let mut anchor = 0;
+        let mut places: Vec<Place> = Vec::new();
         let mut shown: BTreeSet<Shown> = BTreeSet::new();
         let mut said: BTreeSet<Said> = BTreeSet::new();
         block::parts(&blocks, &mut |part| {
@@ -146,13 +151,26 @@ impl Chapter {
                     anchors.len() - 1
                 });
             }
+            let (own, row) = match part {
+                Part::Paragraph(paragraph) => (paragraph.anchor.as_ref(), None),
+                Part::Cell(table, row, _) => (row.anchor.as_ref(), Some((table, row))),
+                _ => (None, None),
+            };
+            if let Some(own) = own.filter(|own| places.last().is_none_or(|last| last.anchor != **own)) {
+                places.push(Place {
+                    anchor: own.clone(),
+                    heading: anchor,
+                    row: row.map(|(table, row)| named(table, row)),
+                });
+            }
+            let place = own.map(|_| places.len() - 1);
             part.prints(&mut |print| match print {
-                Print::Fact(fact) => _ = shown.insert(Shown { fact, anchor }),
-                Print::Sentence(sentence) => _ = said.insert(Said { sentence, anchor }),
+                Print::Fact(fact) => _ = shown.insert(Shown { fact, anchor, place }),
+                Print::Sentence(sentence) => _ = said.insert(Said { sentence, anchor, place }),
             });
         });
         let (shown, said) = (shown.into_iter().collect(), said.into_iter().collect());
-        Self { id, title, document: None, blocks, markdown, anchors, shown, said }
+        Self { id, title, document: None, blocks, markdown, anchors, places, shown, said }
     }
 
     /// The anchor of its heading.
@@ -162,6 +180,23 @@ impl Chapter {
     }
 }
 
+/// A paragraph or row that prints facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    pub anchor: String,
+    /// The number of the nearest heading above it, among [`Chapter::anchors`].
+    pub heading: usize,
+    /// Of a row, the caption of its table and its name, plain text.
+    pub row: Option<[String; 2]>,
+}
+
+/// The caption of a table and the name of one of its rows: the first line of the first cell.
+fn named(table: &block::Table, row: &block::Row) -> [String; 2] {
+    let caption = table.caption.as_deref().map(block::plain).unwrap_or_default();
+    let name = row.cells.first().map(|cell| block::lines(cell)).unwrap_or_default();
+    [caption, name.trim().lines().next().unwrap_or_default().to_owned()]
+}
+
 /// A fact of the configuration that is printed in a chapter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Shown {
@@ -169,6 +204,8 @@ pub struct Shown {
     pub fact: usize,
     /// The number of the nearest heading above it, among [`Chapter::anchors`].
     pub anchor: usize,
+    /// The number of its paragraph or row, among [`Chapter::places`]; none where a heading, caption or drawing prints it.
+    pub place: Option<usize>,
 }
 
 /// A sentence that is printed in a chapter because a requirement asks for it.
@@ -177,9 +214,17 @@ pub struct Said {
     pub sentence: Sentence,
     /// The number of the nearest heading above it, among [`Chapter::anchors`].
     pub anchor: usize,
+    /// The number of its paragraph or row, among [`Chapter::places`]; none where a heading, caption or drawing prints it.
+    pub place: Option<usize>,
 }
 
 impl Document {
+    /// Adds a chapter behind the others.
+    pub fn push(&mut self, chapter: Chapter) {
+        self.chapters.push(chapter);
+        number::number(&mut self.chapters);
+    }
+
     /// Title, number and revision, plain text.
     #[must_use]
     pub fn name(&self) -> String {
@@ -411,7 +456,9 @@ impl Composer {
         };
         let elsewhere = since.elsewhere.iter().map(told).collect::<anyhow::Result<Vec<_>>>()?;
         let word = self.locale.word("page.changed")?;
-        let (chapters, tables) = finish(&drafts, facts, &marked, &since.changed, &word, &elsewhere);
+        let (mut chapters, tables) = finish(&drafts, facts, &marked, &since.changed, &word, &elsewhere);
+        let danger = self.locale.word("signal.danger")?;
+        chapters.iter_mut().for_each(|chapter| block::tell_danger(&mut chapter.blocks, &danger));
         Ok(Document {
             device: device.to_owned(),
             companion: None,
@@ -634,34 +681,79 @@ fn finish(
     let changed: BTreeSet<String> = changed.iter().flat_map(|path| facts.leaves_at(path)).collect();
     let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| changed.contains(&marked[*index])).collect();
     let mut numbers = [0; NUMBER_MARKS.len()];
-    let mut chapters = Vec::with_capacity(drafts.len());
-    for (id, title, text) in drafts {
+    let mut texts = Vec::with_capacity(drafts.len());
+    for (_, _, text) in drafts {
         let mut markdown = String::with_capacity(text.len());
-        let mut marks = Vec::new();
+        let mut marks = Marks::default();
         let text = resolve(text, &anchors);
         let mut rest = text.as_str();
         while let Some((text, c, after)) = word::up_to_mark(rest) {
             markdown.push_str(text);
             if let Some(index) = word::marked_index(c).filter(|index| *index < marked.len()) {
-                marks.push((markdown.len(), Print::Fact(index)));
+                marks.prints.push((markdown.len(), Print::Fact(index)));
             } else if let Some(sentence) = word::marked_sentence(c) {
-                marks.push((markdown.len(), Print::Sentence(sentence)));
+                marks.prints.push((markdown.len(), Print::Sentence(sentence)));
             } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
                 numbers[kind] += 1;
                 markdown.push_str(&numbers[kind].to_string());
+            } else if c == ROW_NAME {
+                marks.row_names.push(markdown.len());
             } else {
                 markdown.push(c);
             }
             rest = after;
         }
-        markdown.extend([rest, "\n"]);
+        markdown.push_str(rest);
+        if !markdown.ends_with('\n') {
+            markdown.push('\n');
+        }
         let (blocks, changes) = block::read_marked(&markdown, &marks, &|fact| changed.contains(&fact));
-        let markdown = with_changes(markdown, &changes, word);
-        chapters.push(Chapter::of(id.clone(), title.clone(), markdown, blocks));
+        texts.push((with_changes(markdown, &changes, word), blocks));
     }
+    place_anchors(drafts, &mut texts, facts, marked);
+    let chapter =
+        |((id, title, _), (markdown, blocks)): (&Draft, _)| Chapter::of(id.clone(), title.clone(), markdown, blocks);
+    let mut chapters: Vec<Chapter> = drafts.iter().zip(texts).map(chapter).collect();
+    number::number(&mut chapters);
     leave_to_the_others(&mut chapters);
     let [tables, _] = numbers;
     (chapters, tables)
+}
+
+/// Gives paragraphs and rows anchors of their own: the path of the first fact that they print, of a row the path of the
+/// list's row that this fact belongs to.
+fn place_anchors(drafts: &[Draft], texts: &mut [(String, Vec<Block>)], facts: &Fact, marked: &[String]) {
+    let mut used: BTreeSet<String> = drafts.iter().map(|(id, _, _)| word::anchor(id)).collect();
+    let headings = texts.iter().flat_map(|(_, blocks)| block::headings(blocks));
+    used.extend(headings.filter_map(|heading| heading.anchor.clone()));
+    // What only repeats other chapters gets the anchors that they leave free.
+    let mut texts: Vec<(bool, &mut Vec<Block>)> =
+        drafts.iter().zip(texts).map(|((id, _, _), (_, blocks))| (section::is_from_others(id), blocks)).collect();
+    texts.sort_by_key(|(repeats, _)| *repeats);
+    for (_, blocks) in texts {
+        block::place_anchors(blocks, &mut |print, is_row| {
+            let path = match print {
+                Print::Fact(fact) if is_row => row_above(facts, &marked[fact]),
+                Print::Fact(fact) => marked[fact].clone(),
+                Print::Sentence(sentence) => format!("duty.{sentence}"),
+            };
+            let wanted = word::anchor(&path);
+            let mut anchor = wanted.clone();
+            let mut count = 1;
+            while !used.insert(anchor.clone()) {
+                count += 1;
+                anchor = format!("{wanted}-{count}");
+            }
+            anchor
+        });
+    }
+}
+
+/// The path of the row of a list in which a fact stands; its own where it stands in none.
+fn row_above(facts: &Fact, path: &str) -> String {
+    let way = facts.way(path);
+    let row = way.windows(2).rev().find(|pair| matches!(pair, [(_, Fact::List(_)), (_, Fact::Table(_))]));
+    row.map_or_else(|| path.to_owned(), |row| row[1].0.clone())
 }
 
 /// A fact that a chapter repeats is shown by the chapter in which it has its place.
@@ -828,6 +920,7 @@ fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
                     .get(anchor)
                     .filter(|_| by_heading && anchor == word::anchor(target.trim_start_matches('#')));
                 let title = heading.unwrap_or(&title);
+                out.extend(is_mention.then_some(ROW_NAME));
                 out.push('[');
                 out.push_str(title);
                 out.push_str("](#");
@@ -905,8 +998,8 @@ pub fn missing_anchors(document: &Document) -> BTreeSet<String> {
     for blocks in chapters.chain(document.meta.notices.iter().map(|notice| &notice.blocks)) {
         block::parts(blocks, &mut |part| {
             block::spans(part.text(), &mut |span| {
-                if let Span::Link(url, _) = span
-                    && let Some(anchor) = url.strip_prefix('#').filter(|anchor| !anchor.is_empty())
+                if let Span::Link(link) = span
+                    && let Some(anchor) = link.url.strip_prefix('#').filter(|anchor| !anchor.is_empty())
                 {
                     missing.insert(anchor.to_owned());
                 }
@@ -922,11 +1015,22 @@ pub(crate) fn anchors(chapter: &Chapter) -> impl Iterator<Item = &str> {
     block::headings(&chapter.blocks).into_iter().filter_map(|heading| heading.anchor.as_deref())
 }
 
-/// The title of each heading by its anchor, plain text.
+/// What readers see at each anchor, plain text: the number and title of a heading; of a row also its table and its name.
 #[must_use]
-pub fn headings(document: &Document) -> BTreeMap<String, String> {
+pub fn places(document: &Document) -> BTreeMap<String, String> {
     let headings = document.chapters.iter().flat_map(|chapter| block::headings(&chapter.blocks));
-    headings.filter_map(|heading| Some((heading.anchor.clone()?, block::plain(&heading.text)))).collect()
+    let mut labels: BTreeMap<String, String> =
+        headings.filter_map(|heading| Some((heading.anchor.clone()?, heading.title()))).collect();
+    for chapter in &document.chapters {
+        for Place { anchor, heading, row } in &chapter.places {
+            let heading = &chapter.anchors[*heading];
+            let heading = labels.get(heading).unwrap_or(heading);
+            let row = row.iter().flatten().filter(|part| !part.is_empty());
+            let label = row.fold(heading.clone(), |label, part| format!("{label} › {part}"));
+            labels.insert(anchor.clone(), label);
+        }
+    }
+    labels
 }
 
 /// The title of each heading by its anchor, in Markdown.

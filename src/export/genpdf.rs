@@ -12,7 +12,7 @@ use genpdf::{Margins, Mm, SimplePageDecorator};
 
 use super::paper::{clean, font_files};
 use super::{Artifact, Options, Parts};
-use crate::compose::block::{self, Block, Figure, List, Row, Span, Table};
+use crate::compose::block::{self, Block, Figure, Link, List, Place, Row, Span, Table};
 use crate::compose::document::{Document, Meta};
 
 /// What its PDFs do not have.
@@ -116,7 +116,13 @@ impl Writer<'_> {
                 Block::Heading(heading) => {
                     let size = [18, 14, 12, 11].get(heading.level - 1).copied().unwrap_or(10);
                     out.push(Break::new(0.8));
-                    self.lines(out, &heading.text, Style::new().bold().with_font_size(size));
+                    let mut lines = vec![Line::new()];
+                    let style = Style::new().bold().with_font_size(size);
+                    if let (Some(number), Some(line)) = (&heading.number, lines.first_mut()) {
+                        self.text(&format!("{number} "), style, line);
+                    }
+                    self.spans(&heading.text, style, &mut lines);
+                    push(out, lines);
                 }
                 Block::Paragraph(paragraph) => {
                     self.lines(out, &paragraph.text, Style::new());
@@ -167,9 +173,7 @@ impl Writer<'_> {
     fn lines(&self, out: &mut LinearLayout, text: &[Span], style: Style) {
         let mut lines = vec![Line::new()];
         self.spans(text, style, &mut lines);
-        for line in lines {
-            out.push(line.into_iter().collect::<Paragraph>());
-        }
+        push(out, lines);
     }
 
     fn verbatim(&self, out: &mut LinearLayout, text: &str) {
@@ -246,9 +250,16 @@ impl Writer<'_> {
                 Span::Break => lines.push(Line::new()),
                 Span::Strong(inner) => self.spans(inner, style.bold(), lines),
                 Span::Emphasis(inner) => self.spans(inner, style.italic(), lines),
-                Span::Link(_, inner) | Span::Language(_, inner) | Span::Image(_, inner) => {
-                    self.spans(inner, style, lines);
+                Span::Link(Link { text, place, .. }) => {
+                    if let (Some(Place::Before(number)), Some(line)) = (place, lines.last_mut()) {
+                        self.text(&format!("{number} "), style, line);
+                    }
+                    self.spans(text, style, lines);
+                    if let Some(Place::Behind(number)) = place {
+                        self.text(&format!(" ({number})"), style, &mut words);
+                    }
                 }
+                Span::Language(_, inner) | Span::Image(_, inner) => self.spans(inner, style, lines),
             }
             if let Some(line) = lines.last_mut() {
                 line.append(&mut words);
@@ -277,6 +288,12 @@ impl Writer<'_> {
             }
             out.push(StyledString::new(piece, style));
         }
+    }
+}
+
+fn push(out: &mut LinearLayout, lines: Vec<Line>) {
+    for line in lines {
+        out.push(line.into_iter().collect::<Paragraph>());
     }
 }
 

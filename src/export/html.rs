@@ -59,7 +59,7 @@ pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>
             };
             let mut body = Body::new(&doc.figures, usize::from(options.heading_level.saturating_sub(1)), &file);
             body.changed = changed_word(doc);
-            body.keep(document::anchors(chapter));
+            body.keep(ids(chapter));
             let section = section(chapter, &mut body);
             artifacts.push(Artifact {
                 path: format!("{}/sections/{}.html", markdown::folder(doc), chapter.id),
@@ -116,6 +116,11 @@ fn entries(headings: &[Heading]) -> Vec<Entry> {
     entries
 }
 
+/// The anchors of a chapter's headings, paragraphs and rows.
+fn ids(chapter: &Chapter) -> impl Iterator<Item = &str> {
+    document::anchors(chapter).chain(chapter.places.iter().map(|place| place.anchor.as_str()))
+}
+
 /// What a passage that has changed is called.
 fn changed_word(doc: &Document) -> &str {
     doc.meta.words.get("changed").map_or("", String::as_str)
@@ -126,7 +131,8 @@ fn page(doc: &Document, frame: &Frame<'_>) -> anyhow::Result<String> {
     let mut body = Body::new(&doc.figures, 1, &|_| None);
     body.permalink = Some(permalink);
     body.changed = changed_word(doc);
-    body.keep(doc.chapters.iter().flat_map(document::anchors));
+    body.numbered = true;
+    body.keep(doc.chapters.iter().flat_map(ids));
     let notices: Vec<String> = doc.meta.notices.iter().map(|notice| body.aside(&notice.blocks)).collect();
     let chapters: Vec<Section> = doc.chapters.iter().map(|chapter| section(chapter, &mut body)).collect();
     let style = safe_style(&frame.style);
@@ -189,7 +195,7 @@ pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::R
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compose::block::{self, Block, Print};
+    use crate::compose::block::{self, Block, Marks, Print};
     use crate::compose::document::{Figure, Meta};
     use crate::export::sample;
 
@@ -384,7 +390,8 @@ mod tests {
         // A fact that has changed is printed where `~` stands.
         let changed = |text: &str| {
             let at = text.find('~').expect("a mark");
-            written(&block::read_marked(&text.replace('~', ""), &[(at, Print::Fact(0))], &|_| true).0)
+            let marks = Marks { prints: vec![(at, Print::Fact(0))], ..Marks::default() };
+            written(&block::read_marked(&text.replace('~', ""), &marks, &|_| true).0)
         };
         let told = "<span class=\"unseen\">() </span>";
         assert_eq!(changed("~a **b**"), format!("<p class=\"changed\">{told}a <strong>b</strong></p>\n"));

@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
 use super::{Artifact, Options, Parts, part};
-use crate::compose::block;
+use crate::compose::block::{self, Place, Span};
 use crate::compose::document::{Chapter, Document};
-use crate::wording::dialect::{Target, edit};
+use crate::wording::dialect::{Numbers, Target, edit};
 use crate::wording::escape::escape;
 
 /// `<device>/<language>/ifu-security.md` with its figures beside it, and below `sections/` one file for each chapter.
@@ -62,7 +62,7 @@ fn whole(doc: &Document) -> String {
     }
     for chapter in &doc.chapters {
         out.push('\n');
-        out.push_str(edit(&chapter.markdown, 1, &|_| Target::Same).trim_end());
+        out.push_str(edit(&chapter.markdown, 1, &|_| Target::Same, &numbers(chapter)).trim_end());
         out.push('\n');
     }
     out
@@ -79,10 +79,31 @@ fn section(doc: &Document, chapter: &Chapter, anchors: &BTreeMap<String, String>
     fragment(chapter, level, &target)
 }
 
-/// A chapter for another place, with its heading at a level from 1 and its links and images where `target` says.
+/// The numbers of a chapter's headings, and of those to which its links lead.
+fn numbers(chapter: &Chapter) -> Numbers {
+    let headings = block::headings(&chapter.blocks).into_iter();
+    let heading = |heading: &block::Heading| heading.number.as_ref().map(|number| format!("{number} "));
+    let mut links = Vec::new();
+    block::parts(&chapter.blocks, &mut |part| {
+        block::spans(part.text(), &mut |span| {
+            if let Span::Link(link) = span {
+                links.push(match &link.place {
+                    Some(Place::Before(number)) => [format!("{number} "), String::new()],
+                    Some(Place::Behind(number)) => [String::new(), format!(" ({number})")],
+                    None => Default::default(),
+                });
+            }
+        });
+    });
+    Numbers { headings: headings.map(|one| heading(one).unwrap_or_default()).collect(), links }
+}
+
+/// A chapter for another place, with no numbers, its heading at a level from 1 and its links and images where `target` says.
 #[must_use]
 pub fn fragment(chapter: &Chapter, level: u8, target: &dyn Fn(&str) -> Target) -> String {
-    let mut out = edit(&chapter.markdown, usize::from(level.saturating_sub(1)), target).trim_end().to_owned();
+    let mut out = edit(&chapter.markdown, usize::from(level.saturating_sub(1)), target, &Numbers::default())
+        .trim_end()
+        .to_owned();
     out.push('\n');
     out
 }
@@ -112,6 +133,21 @@ pub fn own_anchors(chapter: &Chapter) -> HashSet<String> {
 mod tests {
     use super::*;
     use crate::export::sample;
+
+    fn moved(markdown: &str, down: usize, target: &dyn Fn(&str) -> Target) -> String {
+        edit(markdown, down, target, &Numbers::default())
+    }
+
+    #[test]
+    fn headings_and_links_get_their_numbers() {
+        let mut doc = sample::document();
+        let text = "# A {#a}\n\nB {#b}\n---\n\n![x](c.svg) [B](#b), [*b*](#b) and [c](https://c.example/)\n";
+        doc.chapters = vec![Chapter::new("z", "Z", "# Z {#z}\n")];
+        doc.push(Chapter::new("a", "A", text));
+        let expected = "\n## 1 Z {#z}\n\n## 2 A {#a}\n\n### 2.1 B {#b}\n\n![x](c.svg) [2.1 B](#b), [*b* (2.1)](#b) and [c](https://c.example/)\n";
+        assert!(whole(&doc).ends_with(expected), "{}", whole(&doc));
+        assert!(fragment(&doc.chapters[1], 1, &|_| Target::Same).starts_with("# A {#a}\n\nB {#b}\n---\n"));
+    }
 
     fn text(artifacts: &[Artifact], path: &str) -> String {
         let artifact = artifacts.iter().find(|artifact| artifact.path == path).expect(path);
@@ -152,11 +188,11 @@ mod tests {
 
     #[test]
     fn levels_end_at_six() {
-        assert_eq!(edit("# a\n\n###### b\n\n##### c #\n", 3, &|_| Target::Same), "#### a\n\n###### b\n\n###### c #\n");
-        assert_eq!(edit("a *b*\nc\n---\n\nd\n", 1, &|_| Target::Same), "### a *b* c\n\nd\n");
+        assert_eq!(moved("# a\n\n###### b\n\n##### c #\n", 3, &|_| Target::Same), "#### a\n\n###### b\n\n###### c #\n");
+        assert_eq!(moved("a *b*\nc\n---\n\nd\n", 1, &|_| Target::Same), "### a *b* c\n\nd\n");
         let code = "```\n# a\n```\n\n    # b\n\n`# c`\n";
-        assert_eq!(edit(code, 1, &|_| Target::Same), code);
-        assert_eq!(edit("> # a\n\n- # b\n", 1, &|_| Target::Same), "> ## a\n\n- ## b\n");
+        assert_eq!(moved(code, 1, &|_| Target::Same), code);
+        assert_eq!(moved("> # a\n\n- # b\n", 1, &|_| Target::Same), "> ## a\n\n- ## b\n");
     }
 
     #[test]
@@ -173,7 +209,7 @@ mod tests {
             ("`[a](#b)` https://example.com/#b", "`[a](#b)` https://example.com/#b"),
         ];
         for (before, after) in cases {
-            assert_eq!(edit(before, 0, &prefix), after);
+            assert_eq!(moved(before, 0, &prefix), after);
         }
     }
 
@@ -187,7 +223,7 @@ mod tests {
             ("| [a](#b) |\n|---|\n| [c](#b \"t\") |", "| a |\n|---|\n| c |"),
         ];
         for (before, after) in cases {
-            assert_eq!(edit(before, 0, &target), after);
+            assert_eq!(moved(before, 0, &target), after);
         }
     }
 }

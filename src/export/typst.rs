@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::mem::take;
 
 use super::paper::clean;
-use crate::compose::block::{self, Align, Block, Heading, List, Paragraph, Row, Span, Table};
+use crate::compose::block::{self, Align, Block, Heading, Link, List, Paragraph, Place, Row, Span, Table};
 use crate::compose::document::{Chapter, Document};
 use crate::wording::escape;
 
@@ -129,7 +129,7 @@ impl Writer<'_, '_> {
             let next = blocks.get(index + 1);
             match block {
                 Block::Heading(heading) => self.heading(out, heading),
-                Block::Paragraph(Paragraph { text, changed }) => {
+                Block::Paragraph(Paragraph { text, changed, .. }) => {
                     let mut content = String::new();
                     self.spans(&mut content, text);
                     let content = self.led(content, next);
@@ -206,7 +206,9 @@ impl Writer<'_, '_> {
         }
         let level = heading.level.min(self.shared.level + 1);
         self.shared.level = level;
-        let _ = write!(out, "#heading(level: {level})[{content}]");
+        // The number keeps to the first word of its title.
+        let number = heading.number.as_ref().map(|number| format!("#{};", literal(&format!("{number}\u{a0}"))));
+        let _ = write!(out, "#heading(level: {level})[{}{content}]", number.unwrap_or_default());
         let label = label.filter(|label| self.is_chapter && self.shared.used.insert(label.clone()));
         if let Some(label) = label {
             let _ = write!(out, "#label({})", literal(&label));
@@ -303,7 +305,7 @@ impl Writer<'_, '_> {
                     self.strong -= 1;
                 }
                 Span::Language(language, inner) => self.wrap(out, &text_language(language), inner),
-                Span::Link(url, inner) => self.link(out, url, inner),
+                Span::Link(link) => self.link(out, link),
                 Span::Image(file, alternative) => self.inline_image(out, file, alternative),
             }
         }
@@ -316,17 +318,35 @@ impl Writer<'_, '_> {
         out.push(']');
     }
 
-    fn link(&mut self, out: &mut String, target: &str, inner: &[Span]) {
+    fn link(&mut self, out: &mut String, link: &Link) {
         let mut content = String::new();
-        self.spans(&mut content, inner);
-        let target = clean(target);
-        let anchor = target.strip_prefix('#').filter(|id| self.shared.anchors.contains(*id));
-        let _ = match anchor {
-            _ if content.is_empty() => Ok(()),
-            Some(id) => write!(out, "#link(label({}))[{content}]", literal(id)),
-            None if escape::leads_out(&target) => write!(out, "#link({})[{content}]", literal(&target)),
-            None => write!(out, "{content}"),
+        self.spans(&mut content, &link.text);
+        let target = clean(&link.url);
+        let Some(id) = target.strip_prefix('#').filter(|id| self.shared.anchors.contains(*id)) else {
+            let _ = match content.is_empty() {
+                false if escape::leads_out(&target) => write!(out, "#link({})[{content}]", literal(&target)),
+                _ => write!(out, "{content}"),
+            };
+            return;
         };
+        if content.is_empty() {
+            return;
+        }
+        // The contents and bookmarks show headings as they are.
+        let page = |before: &str, behind: &str| {
+            let call = format!("#on-page({}, {}, {});", literal(id), literal(before), literal(behind));
+            if self.heading { String::new() } else { call }
+        };
+        let content = match &link.place {
+            Some(Place::Before(number)) => {
+                format!("#{};{content}{}", literal(&format!("{number}\u{a0}")), page(" (", ")"))
+            }
+            Some(Place::Behind(number)) => {
+                format!("{content}#{};{}#\")\";", literal(&format!(" ({number}")), page(", ", ""))
+            }
+            None => content,
+        };
+        let _ = write!(out, "#link(label({}))[{content}]", literal(id));
     }
 
     fn inline_image(&mut self, out: &mut String, target: &str, alternative: &[Span]) {
@@ -614,6 +634,20 @@ mod tests {
     }
 
     #[test]
+    fn headings_have_numbers_and_links_to_them_a_page() {
+        let mut doc = sample::bare("en", &[]);
+        doc.push(Chapter::new("a", "A", "# A {#a}\n\n[A](#a) [x](#a)\n"));
+        let module = module(&doc);
+        for expected in [
+            "#heading(level: 1)[#\"1\u{a0}\";#\"A\";]#label(\"a\")",
+            "#link(label(\"a\"))[#\"1\u{a0}\";#\"A\";#on-page(\"a\", \" (\", \")\");]",
+            "#link(label(\"a\"))[#\"x\";#\" (1\";#on-page(\"a\", \", \", \"\");#\")\";]",
+        ] {
+            assert!(module.contains(expected), "{expected}: {module}");
+        }
+    }
+
+    #[test]
     fn anchors_of_other_chapters_are_known() {
         let doc = sample::bare("en", &[("a", "# A\n\n[x](#late) [y](#b-c)"), ("b_c", "# B\n\n## L {#late}")]);
         let module = module(&doc);
@@ -670,8 +704,8 @@ mod tests {
         let changed = |text: &str| {
             let at = text.find('~').unwrap();
             let mut doc = sample::bare("en", &[("a", "")]);
-            doc.chapters[0].blocks =
-                block::read_marked(&text.replace('~', ""), &[(at, block::Print::Fact(0))], &|_| true).0;
+            let marks = block::Marks { prints: vec![(at, block::Print::Fact(0))], ..block::Marks::default() };
+            doc.chapters[0].blocks = block::read_marked(&text.replace('~', ""), &marks, &|_| true).0;
             typeset(doc)
         };
         assert_eq!(changed("~a **b**"), "#changed[#\"a \";#strong[#\"b\";]]");

@@ -24,7 +24,7 @@ pub fn init(folder: &Path) -> anyhow::Result<PathBuf> {
         }
     }
     make_folder(&folder.join("schema"))?;
-    new_file(&schema, &serde_json::to_string_pretty(&crate::model::device::schema())?)?;
+    new_file(&schema, &serde_json::to_string_pretty(&crate::wording::schema::schema()?)?)?;
     new_file(&file, project::built_in_template(STARTER))?;
     Ok(file)
 }

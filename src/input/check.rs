@@ -11,6 +11,7 @@ mod network;
 mod order;
 mod prose;
 mod reference;
+mod scope;
 pub(crate) mod view;
 
 use crate::base::diagnostic::Diagnostic;
@@ -25,6 +26,7 @@ type Check = fn(&View, &mut Vec<Diagnostic>);
 const CHECKS: &[Check] = &[
     prose::texts,
     prose::saying_nothing,
+    prose::repeated,
     prose::placeholders,
     prose::circles,
     prose::markup,
@@ -43,6 +45,14 @@ const CHECKS: &[Check] = &[
     network::listed,
     network::numbers,
     firewall::numbers_of_transport,
+    firewall::parts,
+    firewall::sealed,
+    firewall::crossing,
+    firewall::clear,
+    firewall::cloud_addresses,
+    firewall::ports_of_addresses,
+    firewall::absent_interfaces,
+    firewall::services_have_ports,
     firewall::local,
     firewall::blocked,
     firewall::internet,
@@ -62,6 +72,8 @@ const CHECKS: &[Check] = &[
     duty::default_credentials,
     duty::contact,
     duty::compatibility,
+    scope::repeated,
+    scope::only,
     contradiction::pairs,
     contradiction::absent,
     contradiction::authentication,

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::load::{Companion, Device};
 use super::translate::Translation;
 use crate::model::fact::{Fact, Field, Table, is_below, join};
-use crate::model::node::{Node, Value};
+use crate::model::node::{self, Node, Value};
 
 /// The id by which a companion's list of the other documents calls the main one.
 pub const MAIN: &str = "document";
@@ -23,6 +23,8 @@ const INHERITED: &[&str] = &[
     "audience",
     "disclaimer",
     "paper_copy",
+    "bold",
+    "identifiers",
     "chapters",
 ];
 
@@ -102,7 +104,7 @@ fn view(device: &Device, root: &Table, document: &Table, row: &Table) -> Option<
         id: device.id.clone(),
         companion: Some(Companion { id: id.to_owned(), has_languages: row.get("languages").is_some() }),
         facts: Fact::Table(Table { kind: root.kind, fields: facts.collect() }),
-        node: Node { place, value: Value::Table(Default::default()) },
+        node: Node { place, value: Value::Table(node::Table::new()) },
         files: Vec::new(),
         inputs: Vec::new(),
         translated_from: BTreeMap::new(),

@@ -75,6 +75,10 @@ pub struct Network<'a> {
     parts: HashMap<&'a str, &'a Table>,
     peers: HashMap<&'a str, &'a Table>,
     interfaces: HashMap<&'a str, &'a Table>,
+    /// Peers that are no system but addresses to which many listen.
+    groups: HashSet<&'a str>,
+    /// Peers whose addresses no router passes on.
+    linked: HashSet<&'a str>,
     /// The ends of the flows through each port.
     flows: HashMap<&'a str, Vec<[&'a str; 2]>>,
     /// The zones of the interfaces of each part, and of all interfaces for the device.
@@ -116,7 +120,9 @@ impl<'a> Network<'a> {
         }
         let peers = by_id(network.rows("peer").collect());
         let interfaces = by_id(network.rows("interface").collect());
-        Some(Self { ports: network.rows("port").collect(), parts, peers, interfaces, flows, zones })
+        let groups = peers.iter().filter(|(_, peer)| has_all(peer, is_group_address)).map(|(id, _)| *id).collect();
+        let linked = peers.iter().filter(|(_, peer)| has_all(peer, is_link_address)).map(|(id, _)| *id).collect();
+        Some(Self { ports: network.rows("port").collect(), parts, peers, interfaces, groups, linked, flows, zones })
     }
 
     /// All connections, in the order of the ports.
@@ -153,7 +159,7 @@ impl<'a> Network<'a> {
         opens: bool,
     ) -> Vec<Connection<'a>> {
         let connection = |others: Vec<&'a str>, rule| {
-            let is_heard = |id: &&str| !opens && self.is_group(id);
+            let is_heard = |id: &&str| !opens && self.groups.contains(id);
             let (groups, others) = others.into_iter().partition(is_heard);
             Connection { port: index, own, others, groups, opens, rule }
         };
@@ -200,6 +206,9 @@ impl<'a> Network<'a> {
         if self.is_in_cloud(own) && self.is_in_cloud(other) {
             return Some(Reason::Cloud);
         }
+        if self.linked.contains(other) {
+            return Some(Reason::Border);
+        }
         // What has an interface in the zone of the other needs no way through its border.
         let theirs = self.zones(other);
         self.zones_of_port(port, own).iter().any(|zone| theirs.contains(zone)).then_some(Reason::Zone)
@@ -226,18 +235,27 @@ impl<'a> Network<'a> {
             return vec![(own, if peers.is_empty() { others() } else { peers })];
         }
         let named: HashSet<&str> = peers.iter().copied().collect();
-        let is_own = |end: &str| (end == THE_DEVICE || self.parts.contains_key(end)) && !named.contains(end);
+        let is_own = |end: &str| self.is_own(end) && !named.contains(end);
         let mut sides: Vec<(&str, Vec<&str>)> = Vec::new();
+        let mut add = |own: &'a str, other: &'a str| match sides.iter_mut().find(|(known, _)| *known == own) {
+            Some((_, others)) => others.push(other),
+            None => sides.push((own, vec![other])),
+        };
+        let mut between = Vec::new();
         for [from, to] in flows.iter().copied() {
-            // Both ends may be parts, and nothing says which of them has the port.
-            let (own, other) = match (is_own(from), is_own(to)) {
-                (true, false) => (from, to),
-                (false, true) => (to, from),
-                _ => continue,
-            };
-            match sides.iter_mut().find(|(known, _)| *known == own) {
-                Some((_, others)) => others.push(other),
-                None => sides.push((own, vec![other])),
+            match (is_own(from), is_own(to)) {
+                (true, false) => add(from, to),
+                (false, true) => add(to, from),
+                (true, true) => between.push([from, to]),
+                (false, false) => {}
+            }
+        }
+        // Both ends are parts: the port is that of the one which has it towards others, too.
+        for [from, to] in between {
+            match [from, to].map(|end| sides.iter().position(|(own, _)| *own == end)) {
+                [Some(side), None] => sides[side].1.push(to),
+                [None, Some(side)] => sides[side].1.push(from),
+                _ => {}
             }
         }
         if sides.is_empty() {
@@ -255,6 +273,44 @@ impl<'a> Network<'a> {
         sides.into_iter().map(|(own, others)| (own, of(others))).collect()
     }
 
+    /// The device or a part of it.
+    fn is_own(&self, id: &str) -> bool {
+        id == THE_DEVICE || self.parts.contains_key(id)
+    }
+
+    /// The parts between which a port is, where nothing says which of them has it; none where something does.
+    #[must_use]
+    pub fn undecided(&self, port: &'a Table) -> Vec<&'a str> {
+        let is_said = text(port, "part").is_some() || self.interface(port).is_some_and(|at| at.get("part").is_some());
+        // One with the device alone is within it.
+        if is_said || !self.parts.keys().any(|part| *part != THE_DEVICE) {
+            return Vec::new();
+        }
+        let sides = self.sides(port);
+        let is_part = |id: &&str| *id != THE_DEVICE && self.parts.contains_key(id);
+        if let [(THE_DEVICE, others)] = &sides[..]
+            && others.iter().any(is_part)
+        {
+            return others.iter().copied().filter(is_part).collect();
+        }
+        let flows = self.flows.get(port.id().unwrap_or_default()).map_or(&[][..], Vec::as_slice);
+        let is_told = |[from, to]: &[&str; 2]| {
+            let has =
+                |own: &str, other: &str| sides.iter().any(|(side, others)| *side == own && others.contains(&other));
+            has(from, to) || has(to, from)
+        };
+        let open = flows.iter().filter(|ends| ends.iter().all(|end| self.is_own(end)) && !is_told(ends));
+        once(open.flatten().copied().collect())
+    }
+
+    /// Whether a port belongs to the device as a whole because nothing says to which of its parts.
+    #[must_use]
+    pub fn is_of_no_part(&self, port: &'a Table) -> bool {
+        self.parts.len() > 1
+            && !self.parts.contains_key(THE_DEVICE)
+            && self.sides(port).iter().any(|(own, _)| *own == THE_DEVICE)
+    }
+
     fn interface(&self, port: &Table) -> Option<&'a Table> {
         self.interfaces.get(text(port, "interface")?).copied()
     }
@@ -264,6 +320,11 @@ impl<'a> Network<'a> {
             Some(interface) => text(interface, "zone").into_iter().collect(),
             None => self.zones(own),
         }
+    }
+
+    /// The zones between which a connection goes: those of the part that has the port, and those of another system.
+    pub(crate) fn ends(&self, connection: &Connection<'a>, other: &str) -> (Vec<&'a str>, Vec<&'a str>) {
+        (self.zones_of_port(self.ports[connection.port], connection.own), self.zones(other))
     }
 
     /// The network zones in which a part or peer is.
@@ -282,11 +343,22 @@ impl<'a> Network<'a> {
             _ => None,
         }
     }
+}
 
-    /// Whether a peer is no system but an address to which many listen.
-    fn is_group(&self, id: &str) -> bool {
-        let addresses = self.peers.get(id).map(|peer| texts(peer, "address")).unwrap_or_default();
-        !addresses.is_empty() && addresses.into_iter().all(is_group_address)
+/// Whether a peer has addresses, and all of them are of one kind.
+fn has_all(peer: &Table, is_of_kind: fn(&str) -> bool) -> bool {
+    let addresses = texts(peer, "address");
+    !addresses.is_empty() && addresses.into_iter().all(is_of_kind)
+}
+
+/// Whether no router passes on what is sent to an address: broadcast, or an address of the link alone.
+fn is_link_address(text: &str) -> bool {
+    match text.trim().parse() {
+        Ok(IpAddr::V4(address)) => {
+            address.is_broadcast() || address.is_link_local() || address.octets().starts_with(&[224, 0, 0])
+        }
+        Ok(IpAddr::V6(address)) => address.is_unicast_link_local() || matches!(address.segments()[0], 0xff01 | 0xff02),
+        Err(_) => false,
     }
 }
 

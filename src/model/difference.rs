@@ -89,11 +89,15 @@ pub fn items(fact: &Fact) -> &[Fact] {
     }
 }
 
+fn is_table(fact: &Fact) -> bool {
+    fact.table().is_some()
+}
+
 /// Whether a list is one statement: ports, versions, methods. Of other lists each entry is a statement.
 fn is_one_statement(list: &[Fact]) -> bool {
     list.iter().any(|fact| match fact {
         Fact::Text { kind, .. } => ["PortInteger", "PortRange", "Version", "Label", "Text"].contains(kind),
-        Fact::Choice { kind, .. } => ["Authentication", "Factor"].contains(kind),
+        Fact::Choice { kind, .. } => ["Authentication", "Factor", "PortAuthentication"].contains(kind),
         _ => false,
     })
 }
@@ -138,6 +142,10 @@ impl<'a> Items<'a> {
 fn compare(old: &Fact, new: &Fact, old_path: &str, new_path: &str, found: &mut Vec<Difference>) {
     match (old, new) {
         (Fact::Table(old), Fact::Table(new)) => tables(old, new, old_path, new_path, found),
+        // One table is a list of one.
+        (Fact::Table(_), Fact::List(rows)) | (Fact::List(rows), Fact::Table(_)) if rows.iter().all(is_table) => {
+            lists(Items::of(old, old_path), Items::of(new, new_path), found);
+        }
         (Fact::Table(_), _) | (_, Fact::Table(_)) => {
             only(old, old_path, &mut |at| found.push(Difference { old: Some(at), new: None }));
             only(new, new_path, &mut |at| found.push(Difference { old: None, new: Some(at) }));
@@ -186,19 +194,35 @@ fn tables(old: &Table, new: &Table, old_path: &str, new_path: &str, found: &mut 
     }
 }
 
-fn lists(old: Items<'_>, new: Items<'_>, found: &mut Vec<Difference>) {
-    let is = |test: fn(&Fact) -> bool| old.facts.iter().chain(new.facts).any(test);
+fn lists(old_items: Items<'_>, new_items: Items<'_>, found: &mut Vec<Difference>) {
+    let is = |test: fn(&Fact) -> bool| old_items.facts.iter().chain(new_items.facts).any(test);
     let pairs = if is(|fact| fact.table().is_some()) {
-        rows(old.facts, new.facts)
+        rows(old_items.facts, new_items.facts)
     } else if is(|fact| matches!(fact, Fact::Text { kind: "Prose", .. })) {
-        in_order(old.facts, new.facts)
+        in_order(old_items.facts, new_items.facts)
     } else {
-        any_order(old.facts, new.facts)
+        any_order(old_items.facts, new_items.facts)
     };
     for (a, b) in pairs {
-        match (a.map(|index| old.at(index)), b.map(|index| new.at(index))) {
+        match (a.map(|index| old_items.at(index)), b.map(|index| new_items.at(index))) {
             (Some(a), Some(b)) => compare(&a.fact, &b.fact, &a.path, &b.path, found),
-            (old, new) => found.push(Difference { old, new }),
+            // A table that is no row of a list consists of its facts.
+            (old, new) => {
+                for (at, of, is_old) in [(old, &old_items, true), (new, &new_items, false)] {
+                    let Some(at) = at else { continue };
+                    let mut tell = |at: At| {
+                        found.push(if is_old {
+                            Difference { old: Some(at), new: None }
+                        } else {
+                            Difference { old: None, new: Some(at) }
+                        });
+                    };
+                    match &at.fact {
+                        Fact::Table(_) if !of.is_list => only(&at.fact, &at.path, &mut tell),
+                        _ => tell(at),
+                    }
+                }
+            }
         }
     }
 }

@@ -2,9 +2,10 @@
 //! told, and no requirement is covered by them.
 
 use std::collections::BTreeMap;
+use std::hash::Hasher as _;
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 use serde::Deserialize;
 
 use super::fact::Fact;
@@ -104,6 +105,96 @@ const SENTENCES: &[&str] = &[
     "verify",
 ];
 
+/// Of these the fields in which a noun can say all that is asked. Some languages write as one word, `Datenverlust`, what others
+/// write as several.
+const NOUNS: &[&str] = &[
+    "consequence",
+    "content",
+    "effect",
+    "hazard",
+    "limits",
+    "loss",
+    "not_for",
+    "note",
+    "otherwise",
+    "out_of_scope",
+    "preserve",
+    "reason",
+    "remains",
+    "restrictions",
+    "safe_state",
+    "sign",
+    "signs",
+];
+
+/// The least number of letters of such a noun.
+const COMPOUND: usize = 10;
+
+/// Fields that name how something is kept secret.
+const SECRECY: &[&str] = &["encryption", "method", "ciphers", "standards"];
+
+/// Fields that ask why, what to do and what follows, so that no text answers several of them; the others ask what there is.
+const REASONS: &[&str] = &["because", "reason", "internet_reason"];
+const ACTS: &[&str] = &[
+    "action",
+    "actions",
+    "after_end",
+    "afterwards",
+    "avoid",
+    "before",
+    "change",
+    "countermeasure",
+    "default_action",
+    "disable",
+    "disposal",
+    "elsewhere",
+    "erase",
+    "factory_reset",
+    "fallback",
+    "how",
+    "if_failed",
+    "instead",
+    "network_setting",
+    "operator",
+    "operator_patching",
+    "patches",
+    "preserve",
+    "prohibited",
+    "protect",
+    "renewal",
+    "report_to",
+    "reset",
+    "restore",
+    "rollback",
+    "setting",
+    "steps",
+    "test",
+    "transfer",
+    "verify",
+];
+const EFFECTS: &[&str] = &[
+    "consequence",
+    "effect",
+    "exceptions",
+    "factory_reset_effect",
+    "hazard",
+    "if_wrong",
+    "limits",
+    "loss",
+    "meaning",
+    "network_loss",
+    "on_detection",
+    "on_expiry",
+    "on_failure",
+    "otherwise",
+    "remains",
+    "risk",
+    "safe_state",
+    "sign",
+    "signs",
+    "unreachable",
+];
+
 /// Fields in which "none" is what a reader wants to know.
 const MAY_BE_NONE: &[&str] = &["downtime", "transfer", "exceptions"];
 
@@ -115,11 +206,13 @@ const UNFINISHED: &[&str] = &["TBD", "TBA", "TBC", "TODO", "FIXME", "XXX"];
 struct Lists {
     placeholder: Vec<String>,
     absence: Vec<String>,
+    unencrypted: Vec<String>,
 }
 
 struct Known {
     placeholders: FxHashSet<String>,
     absences: FxHashSet<String>,
+    unencrypted: FxHashSet<String>,
     /// The words with which they begin: most texts begin with another, and need no closer look.
     starts: FxHashSet<String>,
     /// For the first byte of such a word the bits of the second.
@@ -139,10 +232,11 @@ fn known() -> &'static Known {
     KNOWN.get_or_init(|| {
         // The file is part of the program; a test holds that it can be read.
         let lists: BTreeMap<String, Lists> = toml::from_str(LISTS).unwrap_or_default();
-        let (mut placeholders, mut absences) = (FxHashSet::default(), FxHashSet::default());
-        for Lists { placeholder, absence } in lists.into_values() {
-            placeholders.extend(placeholder);
-            absences.extend(absence);
+        let (mut placeholders, mut absences, mut unencrypted) = <(FxHashSet<_>, FxHashSet<_>, FxHashSet<_>)>::default();
+        for lists in lists.into_values() {
+            placeholders.extend(lists.placeholder);
+            absences.extend(lists.absence);
+            unencrypted.extend(lists.unencrypted);
         }
         let start = |text: &String| text.split(' ').next().unwrap_or_default().to_owned();
         let starts: FxHashSet<String> = placeholders.iter().chain(&absences).map(start).collect();
@@ -152,7 +246,7 @@ fn known() -> &'static Known {
                 pairs[usize::from(*first)] |= 1_u32 << (second % 32);
             }
         }
-        Known { placeholders, absences, starts, pairs }
+        Known { placeholders, absences, unencrypted, starts, pairs }
     })
 }
 
@@ -230,6 +324,9 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     if is_prose && is_unfinished(text) {
         return Some(Nothing::Placeholder);
     }
+    if SECRECY.contains(&about.field) && !is_prose && names_no_encryption(text) {
+        return Some(Nothing::Absence);
+    }
     let known = known();
     let is_title = is_prose
         && about.field != "title"
@@ -241,7 +338,9 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
         let is_lorem = text.get(..11).is_some_and(|start| start.eq_ignore_ascii_case("lorem ipsum"));
         return is_lorem.then_some(Nothing::Placeholder);
     }
-    let is_too_short = || is_prose && is_one_word(text) && SENTENCES.contains(&about.field) && !about.is_in_company();
+    let is_noun = || NOUNS.contains(&about.field) && text.chars().filter(|c| c.is_alphabetic()).count() >= COMPOUND;
+    let is_too_short =
+        || is_prose && is_one_word(text) && SENTENCES.contains(&about.field) && !is_noun() && !about.is_in_company();
     if !is_suspect(text, known) {
         return is_too_short().then_some(Nothing::OneWord);
     }
@@ -272,6 +371,54 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     is_too_short().then_some(Nothing::OneWord)
 }
 
+/// Whether the name of a method of encryption says that there is none: `none`, `unencrypted`, `Klartext`.
+#[must_use]
+pub fn names_no_encryption(text: &str) -> bool {
+    if text.len() > LONGEST {
+        return false;
+    }
+    let Known { absences, unencrypted, .. } = known();
+    let joined = words(text).collect::<Vec<_>>().join(" ");
+    absences.contains(&joined) || unencrypted.contains(&joined)
+}
+
+/// In how many fields one text may stand that ask for the same, such as what to do.
+const FIELDS: usize = 7;
+
+/// Which texts stand again in fields that ask for something else, and so answer none of them; each text with its field. All that
+/// are one have one number. What a device repeats for a reason, such as whom to call, stands in fields that ask for one thing.
+#[must_use]
+pub fn repeated(texts: &[(&str, &str)]) -> Vec<Option<u64>> {
+    let hashes: Vec<u64> = texts.iter().map(|(_, text)| letters(text)).collect();
+    let mut places: FxHashMap<u64, (u8, Vec<&str>)> = FxHashMap::default();
+    for ((field, text), hash) in texts.iter().zip(&hashes) {
+        // A placeholder for a fact is filled in.
+        if text.contains('{') {
+            continue;
+        }
+        let asks = [REASONS, ACTS, EFFECTS].iter().position(|fields| fields.contains(field)).unwrap_or(3);
+        let (kinds, fields) = places.entry(*hash).or_default();
+        *kinds |= 1 << asks;
+        if fields.len() <= FIELDS && !fields.contains(field) {
+            fields.push(field);
+        }
+    }
+    let is_repeated =
+        |hash: &u64| places.get(hash).is_some_and(|(kinds, fields)| kinds.count_ones() > 2 || fields.len() > FIELDS);
+    hashes.iter().map(|hash| Some(*hash).filter(is_repeated)).collect()
+}
+
+/// A hash of the first letters of a text and their number, so that a figure more or another mark makes no other text.
+fn letters(text: &str) -> u64 {
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    let mut hash = FxHasher::default();
+    hash.write_usize(text.bytes().filter(is_letter).count());
+    for byte in text.bytes().filter(is_letter).take(40) {
+        hash.write_u8(byte.to_ascii_lowercase());
+    }
+    hash.finish()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -286,9 +433,9 @@ mod tests {
         for language in ["any", "de", "el", "en", "fr", "pl"] {
             assert!(lists.contains_key(language), "no texts in {language}");
         }
-        for (language, Lists { placeholder, absence }) in &lists {
-            assert!(placeholder.len() > 15 && absence.len() > 5, "{language}");
-            for text in placeholder.iter().chain(absence) {
+        for (language, Lists { placeholder, absence, unencrypted }) in &lists {
+            assert!(placeholder.len() > 15 && absence.len() > 5 && unencrypted.len() > 3, "{language}");
+            for text in placeholder.iter().chain(absence).chain(unencrypted) {
                 assert_eq!(words(text).collect::<Vec<_>>().join(" "), *text, "{language}");
                 assert!(text.len() <= LONGEST, "{text}");
                 assert!(!text.starts_with(|c: char| c.is_ascii_digit()), "{text}: a number says something");
@@ -330,6 +477,8 @@ mod tests {
             ("because", "Nie dotyczy", Absence),
             ("because", "Δεν ισχύει", Absence),
             ("steps", "Harden.", OneWord),
+            ("because", "Sicherheitsgründe", OneWord),
+            ("consequence", "Harm", OneWord),
             ("description", "Lock the room.", Title),
         ] {
             assert_eq!(of(field, text), Some(expected), "{field} = {text}");
@@ -353,6 +502,8 @@ mod tests {
             ("steps", "`reboot`"),
             ("instead", "見守りを行ってください"),
             ("description", "A todo list for the nurse."),
+            ("consequence", "Datenverlust"),
+            ("hazard", "Überinfusion."),
         ] {
             assert_eq!(of(field, text), None, "{field} = {text}");
         }
@@ -364,5 +515,49 @@ mod tests {
         assert_eq!(says_nothing("x", Text { kind: "Code", ..step }), None);
         assert_eq!(says_nothing("x", Text { kind: "Version", ..step }), Some(Nothing::Placeholder));
         assert_eq!(says_nothing("2.1", Text { kind: "Version", ..step }), None);
+    }
+
+    #[test]
+    fn a_method_that_is_none_is_known_in_each_language() {
+        for none in [
+            "none",
+            "NULL",
+            "No encryption",
+            "unencrypted",
+            "plain text",
+            "Unverschlüsselt",
+            "en clair",
+            "nieszyfrowane",
+            "N/A",
+        ] {
+            assert!(names_no_encryption(none), "{none}");
+            for field in SECRECY {
+                let about = Text { kind: "Label", field, title: None, company: &[] };
+                assert_eq!(says_nothing(none, about), Some(Nothing::Absence), "{field} = {none}");
+            }
+        }
+        for method in ["TLS 1.3", "AES-256-XTS", "WPA3-Enterprise", "IEEE 802.11ac", "Plain and sealed"] {
+            assert!(!names_no_encryption(method), "{method}");
+        }
+        assert_eq!(
+            says_nothing("Plain text", Text { kind: "Label", field: "format", title: None, company: &[] }),
+            None
+        );
+    }
+
+    #[test]
+    fn a_text_that_stands_everywhere_answers_nothing() {
+        let text = "All is safe here.";
+        let count = |texts: &[(&str, &str)]| repeated(texts).iter().flatten().count();
+        assert_eq!(count(&[("because", text), ("steps", text), ("consequence", text)]), 3);
+        assert_eq!(
+            count(&[("because", "All is safe here 1."), ("steps", text), ("effect", text), ("effect", "No.")]),
+            3
+        );
+        // Whom to call is said wherever something is to be done.
+        assert_eq!(count(&[("if_failed", text), ("actions", text), ("reset", text), ("note", text)]), 0);
+        assert_eq!(count(&[("because", "{device.name}"), ("steps", "{device.name}"), ("effect", "{device.name}")]), 0);
+        let fields = &ACTS[..8];
+        assert_eq!(count(&fields.iter().map(|field| (*field, text)).collect::<Vec<_>>()), 8);
     }
 }

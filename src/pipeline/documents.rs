@@ -259,7 +259,9 @@ pub fn compose(
             }
             None => None,
         };
-        set.main.chapters.extend(annex);
+        if let Some(annex) = annex {
+            set.main.push(annex);
+        }
     }
     for document in set.iter() {
         right(document, device)?;

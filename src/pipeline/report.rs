@@ -64,7 +64,7 @@ fn covering(
         Ok(Covering {
             companion: document.companion.clone(),
             number: document.meta.number.clone(),
-            headings: document::headings(document),
+            places: document::places(document),
             ifu: ifu(document)?,
         })
     };

@@ -507,7 +507,7 @@ mod tests {
             (&["TLS 1.3", "none"], &["none"], Some(Ordering::Greater)),
             (&["none"], &["TLS 1.3", "none"], None),
             (&["none"], &["IPsec"], Some(Ordering::Less)),
-            (&["none"], &["plain text"], None),
+            (&["none"], &["plain text"], Some(Ordering::Equal)),
             (&["TLS 1.3", "IPsec"], &["TLS 1.3"], None),
             (&["TLS 1.3", "WPA2"], &["TLS 1.2", "WPA3"], None),
             (&["TLS 1.3", "quantum"], &["TLS 1.2"], Some(Ordering::Greater)),

@@ -18,7 +18,7 @@ use crate::model::parse;
 use crate::model::sentence::Sentence;
 use crate::model::shape;
 pub use pattern::Pattern;
-pub(crate) use pattern::Test;
+pub(crate) use pattern::{How, Test};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/requirements");
 
@@ -32,6 +32,8 @@ pub struct Catalogue {
     pub sources: Vec<Source>,
     pub topics: Vec<Topic>,
     pub conditions: Vec<Condition>,
+    /// Facts that never answer a duty, whatever it asks for; a form, which asks whether, they do.
+    pub worthless: Vec<Pattern>,
     /// The project's own: a person said yes.
     pub judged: Vec<Judged>,
 }
@@ -62,6 +64,8 @@ pub struct Aspect {
     pub any: Vec<Pattern>,
     /// Facts that say the opposite: the rows or tables in which they stand never count.
     pub not: Vec<Pattern>,
+    /// Facts that say the opposite of the whole: with one of them nothing counts.
+    pub veto: Vec<Pattern>,
 }
 
 /// By what a requirement is answered, beside its aspects.
@@ -142,6 +146,7 @@ struct File {
     requirement: Option<Vec<RequirementEntry>>,
     topic: Option<Vec<TopicEntry>>,
     condition: Option<Vec<ConditionEntry>>,
+    worthless: Option<Vec<WorthlessEntry>>,
     judged: Option<Vec<JudgedEntry>>,
 }
 
@@ -231,6 +236,15 @@ struct AspectEntry {
     aspect: String,
     any: Vec<String>,
     not: Option<Vec<String>>,
+    veto: Option<Vec<String>>,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct WorthlessEntry {
+    /// Why no duty is answered by them.
+    because: String,
+    facts: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -337,7 +337,7 @@ pub struct Anchor<'a> {
     pub document: Option<&'a str>,
     /// Id of the chapter.
     pub chapter: &'a str,
-    /// Anchor of the nearest heading.
+    /// Anchor of the paragraph or row, or of the nearest heading where that prints it.
     pub anchor: &'a str,
 }
 
@@ -400,7 +400,7 @@ pub fn assess<'a>(
     not_applicable: &[NotApplicable],
     places: Places<'a>,
 ) -> Coverage<'a> {
-    let mut look = Look::new(facts, document, places);
+    let mut look = Look::new(facts, document, places, &catalogue.worthless);
     let mut chosen: Vec<&Source> = Vec::new();
     for source in sources.iter().filter_map(|id| catalogue.source(id)) {
         if !chosen.iter().any(|other| other.about.id == source.about.id) {

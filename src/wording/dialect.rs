@@ -24,30 +24,53 @@ pub enum Target {
 /// Inline Markdown with the texts of its links in their place.
 #[must_use]
 pub fn without_links(markdown: &str) -> String {
-    edit(markdown, 0, &|_| Target::Nowhere)
+    edit(markdown, 0, &|_| Target::Nowhere, &Numbers::default())
+}
+
+/// The numbers that headings and links are to have, each in the order of the text; none where the lists are too short.
+#[derive(Debug, Clone, Default)]
+pub struct Numbers {
+    /// What stands before the text of each heading.
+    pub headings: Vec<String>,
+    /// What stands before and behind the text of each link.
+    pub links: Vec<[String; 2]>,
 }
 
 /// One change of the source: what stands in the range becomes the text.
 type Edit = (Range<usize>, String);
 
-/// Moves every heading `down` levels, but not below 6, and lets links and images lead where `target` says.
+/// Moves every heading `down` levels, but not below 6, lets links and images lead where `target` says, and gives both their
+/// numbers.
 #[must_use]
-pub fn edit(markdown: &str, down: usize, target: &dyn Fn(&str) -> Target) -> String {
+pub fn edit(markdown: &str, down: usize, target: &dyn Fn(&str) -> Target, numbers: &Numbers) -> String {
     let mut edits: Vec<Edit> = Vec::new();
-    // Open links and images: their target, and where their text ends.
-    let mut open: Vec<(Target, usize)> = Vec::new();
+    // Open links and images: their target, where their text ends, and what stands behind it.
+    let mut open: Vec<(Target, usize, &str)> = Vec::new();
+    let mut headings = numbers.headings.iter().map(String::as_str);
+    let mut links = numbers.links.iter();
     let mut events = Parser::new_ext(markdown, dialect()).into_offset_iter();
     for (event, range) in events.by_ref() {
         match &event {
-            Event::Start(Tag::Heading { level, .. }) => heading_edits(markdown, &range, *level, down, &mut edits),
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                open.push((target(dest_url), range.start + 1));
+            Event::Start(Tag::Heading { level, .. }) => {
+                let number = headings.next().unwrap_or_default();
+                heading_edits(markdown, &range, *level, down, number, &mut edits);
+            }
+            Event::Start(tag @ (Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. })) => {
+                let link = matches!(tag, Tag::Link { .. }).then(|| links.next()).flatten();
+                let [before, behind] = link.map_or(["", ""], |link| link.each_ref().map(String::as_str));
+                if !before.is_empty() {
+                    edits.push((range.start + 1..range.start + 1, before.to_owned()));
+                }
+                open.push((target(dest_url), range.start + 1, behind));
                 continue;
             }
             Event::End(TagEnd::Link | TagEnd::Image) => {
-                if let Some((target, text_end)) = open.pop()
+                if let Some((target, text_end, behind)) = open.pop()
                     && let Some(at) = destination(markdown, text_end..range.end)
                 {
+                    if !behind.is_empty() {
+                        edits.push((text_end..text_end, behind.to_owned()));
+                    }
                     match target {
                         Target::Same => {}
                         Target::Under(prefix) => edits.push((at..at, prefix)),
@@ -60,7 +83,7 @@ pub fn edit(markdown: &str, down: usize, target: &dyn Fn(&str) -> Target) -> Str
             }
             _ => {}
         }
-        if let Some((_, text_end)) = open.last_mut() {
+        if let Some((_, text_end, _)) = open.last_mut() {
             *text_end = range.end.max(*text_end);
         }
     }
@@ -74,17 +97,29 @@ pub fn edit(markdown: &str, down: usize, target: &dyn Fn(&str) -> Target) -> Str
     apply(markdown, edits)
 }
 
-fn heading_edits(markdown: &str, range: &Range<usize>, level: HeadingLevel, down: usize, edits: &mut Vec<Edit>) {
+fn heading_edits(
+    markdown: &str,
+    range: &Range<usize>,
+    level: HeadingLevel,
+    down: usize,
+    number: &str,
+    edits: &mut Vec<Edit>,
+) {
     let level = level as usize;
     let new = (level + down).min(6);
     let source = &markdown[range.clone()];
     if source.starts_with('#') {
         edits.push((range.start..range.start, "#".repeat(new - level)));
-    } else if new != level {
+        let text = source.trim_start_matches('#');
+        let text = range.end - text.trim_start_matches([' ', '\t']).len();
+        if !number.is_empty() {
+            edits.push((text..text, number.to_owned()));
+        }
+    } else if new != level || !number.is_empty() {
         // Underlined headings know two levels only, so they become headings with hashes.
         let text = source.trim_end();
         let underline = text.rfind('\n').unwrap_or(0);
-        edits.push((range.start..range.start, format!("{} ", "#".repeat(new))));
+        edits.push((range.start..range.start, format!("{} {number}", "#".repeat(new))));
         for (at, _) in text[..underline].match_indices('\n') {
             edits.push((range.start + at..range.start + at + 1, " ".to_owned()));
         }

@@ -6,4 +6,5 @@ pub mod growth;
 pub mod inline;
 pub mod locale;
 pub mod prose;
+pub mod schema;
 pub mod word;

@@ -34,6 +34,9 @@ const HOLE: char = '\u{E017}';
 /// Before the title of a reference to a whole table: the heading that it leads to says it better.
 pub const BY_HEADING: char = '\u{E015}';
 
+/// Before a link that only mentions a row: where the row stands is not told.
+pub const ROW_NAME: char = '\u{E018}';
+
 /// First of the marks of sentences that a requirement asks for, see [`crate::model::sentence`].
 const FIRST_SENTENCE: u32 = 0xE100;
 
@@ -54,6 +57,9 @@ pub const REFERENCES: &[(&str, &[&str])] = &[
 
 /// Ends the name of a message for the values of a list that forbid: `not_user_name`.
 const NOT: &str = "-not";
+
+/// Ends the name of a message for a table that holds for one part of the system, where the other one speaks of the device.
+const PART: &str = "-part";
 
 /// How many entries the map of a table has beside its facts: `title`, `_raw`, `_arguments`, …
 const OWN_ENTRIES: usize = 8;
@@ -523,11 +529,22 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
     Ok((!parts.is_empty()).then(|| parts.join(" ")))
 }
 
+/// The name of the message that words a field: for a table that holds for one part, the one that ends in `-part`, where
+/// there is one.
+#[must_use]
+pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
+    let name = format!("{}.{field}", string(table, "_kind").unwrap_or_default());
+    let of_part = format!("{name}{PART}");
+    if get(table, "part").is_some() && locale.has(&of_part) { of_part } else { name }
+}
+
 /// The sentences of a field: one, or two where its list holds both what is asked for and what is forbidden, which the
 /// message that ends in `-not` words.
 fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String>> {
-    let Some(kind) = string(table, "_kind") else { return Err(anyhow!("`say` needs a table of the configuration")) };
-    let name = format!("{kind}.{field}");
+    if string(table, "_kind").is_none() {
+        return Err(anyhow!("`say` needs a table of the configuration"));
+    }
+    let name = message_of(locale, table, field);
     let Some(value) = get(table, field).filter(|_| locale.has(&name)) else { return Ok(Vec::new()) };
     let not = format!("{name}{NOT}");
     let Some(items) = value.as_array().filter(|_| locale.has(&not)) else {
@@ -625,6 +642,8 @@ pub fn sentences_of_fields<'t>(
             }
         } else if get(table, field).is_some_and(Value::is_array) && !uses(locale, table, field) {
             // The message leads in a list, which the template prints.
+        } else if get(table, field).and_then(Value::as_array).is_some_and(|items| items.iter().any(Value::is_map)) {
+            // Rows, which the template prints.
         } else {
             found.extend(parts(locale, table, field)?.into_iter().map(|sentence| (field, sentence)));
         }

@@ -113,9 +113,9 @@ fn a_port_that_is_opened_is_a_new_exposure_and_stands_in_both_languages() {
     let [fact] = of_port.as_slice() else { panic!("{facts:#?}") };
     assert_eq!((&fact["class"], &fact["change"]), (&"exposure".into(), &"added".into()));
     assert_eq!(fact["new"]["number"], 2222);
-    assert_eq!(fact["new_place"], "devices/infusense-300.ifu.toml:113:1");
+    assert_eq!(fact["new_place"], "devices/infusense-300.ifu.toml:130:1");
     assert!(fact["anchors"].as_array().unwrap().contains(&"network-port".into()), "{fact}");
-    for (language, service) in [("en", "Service"), ("de", "Dienst")] {
+    for (language, need) in [("en", "Obligation"), ("de", "Verbindlichkeit")] {
         let texts = devices[0]["texts"].as_array().unwrap();
         let texts = texts.iter().find(|texts| texts["language"] == language).unwrap();
         let row = texts["chapters"]
@@ -125,7 +125,7 @@ fn a_port_that_is_opened_is_a_new_exposure_and_stands_in_both_languages() {
             .filter(|chapter| chapter["id"] == "network")
             .flat_map(|chapter| chapter["changes"].as_array().unwrap())
             .map(ToString::to_string)
-            .find(|change| change.contains("2222") && change.contains(service));
+            .find(|change| change.contains("2222") && change.contains(need));
         assert!(row.is_some_and(|row| row.contains("\"change\":\"added\"")), "{language}: {texts:#}");
     }
 }
@@ -261,7 +261,9 @@ fn a_document_tells_what_has_changed_and_marks_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let html = read("en/ifu-security.html");
     assert!(
-        html.contains("<tr class=\"changed\"><th scope=\"row\"><span class=\"unseen\">(changed) </span>443"),
+        html.contains(
+            "<tr class=\"changed\"><th scope=\"row\"><span class=\"unseen\">(changed) </span>to be specified"
+        ),
         "{html}"
     );
     assert!(html.contains("<li class=\"changed\"><span class=\"unseen\">(changed) </span>Wait 10 minutes."), "{html}");

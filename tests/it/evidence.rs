@@ -210,6 +210,125 @@ fn the_right_fact_covers() {
     }
 }
 
+/// Each was covered by a value that proves nothing, or by a sentence that says nothing.
+#[test]
+fn what_proves_nothing_covers_nothing() {
+    use Status::{Contradicted, Missing, Partly};
+    let port = |more: &str| {
+        format!(
+            "[[network.port]]\nid = 'p'\nnumber = 443\ntransport = 'tcp'\ndirection = 'inbound'\nprotocol = 'X'\nneed = 'optional'\n\
+             purpose = 'Values of the patient'\n{more}\n"
+        )
+    };
+    let passwords = |rules: &str| format!("[access]\nauthentication = ['local_pin']\npassword = {{ {rules} }}");
+    let bill = |format: &str| format!("[sbom]\nformat = '{format}'\navailable_at = 'https://m.example/sbom'");
+    let store = |method: &str| {
+        format!(
+            "[[data.store]]\nid = 's'\ntitle = 'Values'\ncategories = ['health']\nencryption = {{ state = 'provided', method = '{method}' }}\n\
+             [recovery.backup]\nstate = 'not_provided'\nbecause = 'The values stand on the server, too.'"
+        )
+    };
+    let cases: &[(&str, Status, String)] = &[
+        // A PIN of one digit, whatever else is said of it.
+        ("mdcg-2019-16-3.6-env-workstation-passwords", Missing, passwords("kind = 'pin', min_length = 1, complexity = ['digits_only']")),
+        ("mfds-2025-guide-5-passwords", Contradicted, passwords("min_length = 3")),
+        // As many attempts as one likes.
+        ("fda-vi.a-07-anomalies", Contradicted, passwords("max_attempts = 100000, lockout = '1 s'")),
+        // A session that is locked after ten years.
+        ("mfds-2025-guide-5-session", Contradicted, "[access.session]\ntimeout = '10 years'\naction = 'lock'".into()),
+        ("fda-vi.a-05-sbom-machine-readable", Partly, bill("PDF")),
+        // No encryption, in other words.
+        ("fda-vi.a-04-infrastructure", Contradicted, port("encryption = 'unencrypted'")),
+        ("fda-vi.a-04-infrastructure", Contradicted, port("encryption = 'TLS_RSA_WITH_NULL_SHA'")),
+        ("fda-vi.a-04-infrastructure", Contradicted, port("encryption = { state = 'provided', method = 'Base64' }")),
+        ("mdcg-2019-16-2.6.3-patient-backup", Contradicted, store("ROT13")),
+        // A port that is blocked is none to be let through; what happens on a loss is no requirement of the network.
+        ("mdr-annex-i-17.4-network", Missing, port("firewall_rule = 'block'")),
+        ("mdcg-2019-16-4.3-4-infrastructure", Missing, "[network.requirements]\nloss = 'Nothing happens to the infusion.'".into()),
+        // The firewall lets all through, and the ports are closed on delivery.
+        (
+            "mfds-2025-guide-11-ports",
+            Contradicted,
+            port("default = 'closed'") + "[network.firewall]\nstate = 'provided'\npolicy = 'allow_all'",
+        ),
+        // A zone to which something belongs is no border.
+        (
+            "mfds-2025-guide-4-settings",
+            Contradicted,
+            "[network]\nzone = [{ id = 'z', title = 'Zone', traffic = 'allow_all' }]\npeer = [{ id = 'q', title = 'Peer', zone = 'z' }]".into(),
+        ),
+        // A package that is signed, and nobody checks it.
+        ("iec-62443-4-1-sum-4", Missing, "[update]\nstate = 'provided'\nauthenticated_by = 'signed_package'".into()),
+        // Remote access that there is not, as the way to reach somebody.
+        (
+            "mdcg-2019-16-4.2-other-administration",
+            Missing,
+            "[network.remote_access]\nstate = 'not_provided'\nbecause = 'Service works on site.'".into(),
+        ),
+    ];
+    let composer = composer();
+    let base = BASE.replace("phone = \"+49 30 1234567\"\n", "");
+    let ids: BTreeSet<String> = standard().requirements().map(|(_, entry)| entry.id.clone()).collect();
+    let mut wrong = Vec::new();
+    for (id, status, text) in cases {
+        let found = statuses(&composer, parsed(&format!("{base}{text}")));
+        if found.get(*id) != Some(status) {
+            wrong.push(format!(
+                "{id} should be {status:?}, but is {:?} ({}) by\n{text}\n",
+                found.get(*id),
+                ids.contains(*id)
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// That a list does not name something is no fact: nobody says that it is complete.
+#[test]
+fn a_list_that_is_short_makes_nothing_inapplicable() {
+    let composer = composer();
+    let app = "[[part]]\nid = 'app'\ntitle = 'App'\nkind = 'app'\nhosted = 'user_device'\n";
+    let of = |more: &str, supplied: &str| {
+        let base = BASE.replace("regulation =", &format!("{supplied}\nregulation ="));
+        let found = statuses(&composer, parsed(&format!("{base}{more}")));
+        (found["mfds-2025-guide-4-usb"], found["mdcg-2019-16-4.2-other-external-hosting"])
+    };
+    assert_eq!(of(app, ""), (Status::Missing, Status::Missing));
+    assert_eq!(of(app, "supplied_as = \"software\"").0, Status::NotApplicable);
+    assert_eq!(of("", "supplied_as = \"hardware\"").1, Status::NotApplicable);
+    let hosted = app.replace("user_device", "third_party_cloud");
+    assert_eq!(of(&hosted, "supplied_as = \"hardware\"").1, Status::Missing);
+}
+
+/// One sentence for every question answers none.
+#[test]
+fn one_sentence_for_all_covers_next_to_nothing() {
+    let catalogue = standard();
+    // Two will do: composing takes its time.
+    let cases =
+        examples().into_iter().filter(|case| ["glucose-monitor", "ultrasound"].iter().any(|it| case.name.contains(it)));
+    for case in cases {
+        let mut value: Value = Value::Table(read(&case.file));
+        if value.get("extends").is_some() {
+            continue;
+        }
+        with_texts(&mut value, PROSE, "The device is safe and secure in every way.");
+        let composer = composer();
+        let (facts, document) = composed(&composer, value);
+        let coverage = assessed(&catalogue, &facts, &document);
+        let by_prose = |row: &&ifugen::review::coverage::Row| {
+            is_met(row.status)
+                && row
+                    .evidence
+                    .iter()
+                    .filter(|aspect| !aspect.any.is_empty())
+                    .any(|aspect| aspect.any.iter().all(|pattern| PROSE.contains(pattern.fields().last().unwrap())))
+        };
+        let met: Vec<&str> = coverage.requirements.iter().filter(by_prose).map(|row| row.id).collect();
+        assert_eq!(met, [""; 0], "{}", case.name);
+    }
+}
+
 /// Every text of a configuration, and of its rows, becomes another.
 fn with_texts(value: &mut Value, fields: &[&str], text: &str) {
     match value {
@@ -343,7 +462,8 @@ fn a_device_with_required_keys_alone_covers_what_they_say() {
 fn only(source: &Source, id: &str, of: &Catalogue) -> Catalogue {
     let requirements = source.requirements.iter().filter(|entry| entry.id == id).cloned().collect();
     let source = Source { about: source.about.clone(), requirements };
-    Catalogue { sources: vec![source], topics: Vec::new(), conditions: of.conditions.clone(), judged: Vec::new() }
+    let (conditions, worthless) = (of.conditions.clone(), of.worthless.clone());
+    Catalogue { sources: vec![source], topics: Vec::new(), conditions, worthless, judged: Vec::new() }
 }
 
 /// The document without some facts.
@@ -404,7 +524,7 @@ fn each_aspect_falls_with_its_facts_and_with_their_opposite() {
             let status = |facts: &Fact, document: &Document| {
                 assess(&one, &sources, facts, document, &[], Places::default()).requirements[0].status
             };
-            for Aspect { name, any, not } in &requirement.evidence {
+            for Aspect { name, any, not, veto } in &requirement.evidence {
                 let found: BTreeSet<String> = any.iter().flat_map(|pattern| pattern.matches(facts)).collect();
                 let gone = without(document, &found.iter().map(String::as_str).collect());
                 let after = status(facts, &gone);
@@ -412,7 +532,7 @@ fn each_aspect_falls_with_its_facts_and_with_their_opposite() {
                 if is_met(after) {
                     wrong.push(format!("{id} is {after:?} without the facts on: {name}"));
                 }
-                for pattern in not {
+                for pattern in not.iter().chain(veto) {
                     let Some((fields, values)) = parts(pattern) else { continue };
                     let paths: BTreeSet<String> = fields.matches(facts).into_iter().collect();
                     if paths.is_empty() {
@@ -605,7 +725,7 @@ fn a_judgement_holds_until_its_facts_change() {
     let judged = |facts: &str| {
         format!(
             "[[judged]]\nrequirement = \"own-1\"\ndevice = \"pump\"\nfacts = \"{facts}\"\nby = \"M. Lindqvist\"\n\
-             date = \"2026-11-30\"\nreason = \"Read with two nurses of a ward.\"\n"
+             date = \"2024-11-30\"\nreason = \"Read with two nurses of a ward.\"\n"
         )
     };
     let of = |audience: &str, facts: Option<&str>, arguments: &[&str]| {
@@ -628,11 +748,16 @@ fn a_judgement_holds_until_its_facts_change() {
     let hash = text.split("facts = \"").nth(1).unwrap().split('"').next().unwrap();
     assert!(hash.len() == 16 && text.contains("device = \"pump\""), "{text}");
     assert_eq!(of("\"nurse\"", Some(hash), &["--strict"]), (Some(0), Vec::new()));
+    // The judgement of another device, by mistake.
+    let own = judged(hash).replace("device = \"pump\"", "device = \"pmup\"");
+    let files = [("requirements/own.toml", OWN), ("requirements/judged.toml", &*own)];
+    let (_, found) = checked(&device("deny_all", "\"nurse\""), &files, &["--require", "own"]);
+    assert!(found.iter().any(|(code, text)| code == "W0363" && text.contains("`pmup`")), "{found:?}");
     // Another audience: somebody has to look again.
     let (code, found) = of("\"nurse\", \"patient\"", Some(hash), &["--strict"]);
     assert_eq!((code, codes(&found)), (Some(1), vec!["E0413".to_owned(), "W0406".to_owned()]));
     let lapsed = found.iter().find(|(code, _)| code == "W0406").unwrap();
-    assert!(lapsed.1.contains("M. Lindqvist") && lapsed.1.contains("2026-11-30"), "{lapsed:?}");
+    assert!(lapsed.1.contains("M. Lindqvist") && lapsed.1.contains("2024-11-30"), "{lapsed:?}");
 }
 
 /// Every form of the report tells every status in every language.

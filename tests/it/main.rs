@@ -14,6 +14,7 @@ mod coverage;
 mod determinism;
 mod diff;
 mod docs;
+mod documents;
 mod eifu;
 mod engines;
 mod evidence;

@@ -1005,6 +1005,66 @@ Right: [logging]
        state = \"provided\"
        events = [\"login\"]";
 
+    /// Two tables that hold for the same.
+    "E0350" ScopeRepeated { table: String }
+    message: format!("two tables of `{table}` hold for the same"),
+    help: Some("say for what each holds with `title`, `part`, `roles`, `interface` or `when`, or make one table of them".into()),
+    explain: "\
+A table that may stand several times (`[[access.password]]`, `[[logging]]`) says for what each of them holds, so that the \
+reader knows which rule is meant. Two without that, or with the same, would read as one text that says two things.
+
+Wrong: [[access.password]]
+       min_length = 4
+       [[access.password]]
+       min_length = 12
+Right: [[access.password]]
+       kind = \"pin\"
+       title = \"PIN at the bedside\"
+       min_length = 4
+       [[access.password]]
+       part = \"server\"
+       min_length = 12";
+
+    /// A row for one part that names none.
+    "E0351" OnlyWithoutScope {}
+    message: "what holds only for a part or under a condition does not say for which".into(),
+    help: Some("add `part` or `when`; what holds for the whole device stands in the table itself".into()),
+    explain: "\
+`[[access.only]]`, `[[network.only]]` and `[[data.only]]` hold what is true for one part of the system, or under a condition. \
+What is true for the whole device stands in `[access]`, `[network]` and `[data]`.
+
+Wrong: [[network.only]]
+       connection = \"required\"
+Right: [[network.only]]
+       part = \"server\"
+       connection = \"required\"";
+
+    /// A port of one of several parts, and nobody knows which.
+    "E0360" PortBetweenParts { id: String, parts: Vec<String> }
+    message: format!("the port `{id}` does not say to which part it belongs, and {} of the device use it", list(parts)),
+    help: Some("add `part`, with the part that opens the connection or, for an inbound port, listens".into()),
+    explain: "\
+A firewall rule has a source and a destination. Between two parts of the device, the direction of the port says who opens the \
+connection only if the port says to which part it belongs. With no such part the rule would open the port to everybody.
+
+Wrong: direction = \"inbound\"
+       peers = [\"server\"]             # a part, as the client is
+Right: part = \"client\"
+       direction = \"inbound\"
+       peers = [\"server\"]";
+
+    /// An IP protocol by its number that the transport protocol has a name for.
+    "E0361" IpProtocolNamed { number: &'static str, transport: &'static str }
+    message: format!("the IP protocol {number} is `{transport}`"),
+    help: Some(format!("write `transport = \"{transport}\"`, and the number that a rule for it needs")),
+    explain: "\
+With `transport = \"ip\"` and the number of TCP, UDP, SCTP or ICMP, a firewall would let all ports or all messages through.
+
+Wrong: transport = \"ip\"
+       ip_protocol = 6
+Right: transport = \"tcp\"
+       number = 443";
+
     /// A companion whose folder would be in the way of another one.
     "E0370" CompanionName { id: String, why: &'static str }
     message: format!("a companion cannot have the id `{id}`: {why}"),
@@ -1077,20 +1137,6 @@ is that of the first document that has it.
 
 Wrong: <!-- ifugen:begin network document=admin -->
 Right: <!-- ifugen:begin network document=administrator -->";
-
-    /// A companion that does not say what is in it.
-    "W0370" CompanionIsCopy { id: String }
-    message: format!("the companion `{id}` has the same chapters as the main document"),
-    help: Some("say what is in it with `chapters` or `leave_out`".into()),
-    explain: "\
-A companion with no `chapters` and no `leave_out` holds all that the main document holds. A reader who gets both reads \
-everything twice.
-
-Wrong: [[document.companion]]
-       id = \"administrator\"
-Right: [[document.companion]]
-       id = \"administrator\"
-       chapters = [\"network\", \"access\", \"updates\"]";
 
     // ---- E04xx: coverage ----
 
@@ -2276,7 +2322,7 @@ Right: default = \"this_computer_only\"
     help: Some("correct `internet` of the port or the other fact".into()),
     explain: "\
 Hospital IT reads from the firewall rules whether a connection may go over the internet. A connection to a cloud does, and \
-none of a device that must not be connected to the internet does.
+none of a device that must not be connected to the internet does. One that crosses no network border goes over no internet.
 
 Wrong: peers = [\"vendor_cloud\"]        # a peer with kind = \"cloud\"
        internet = \"never\"
@@ -2307,6 +2353,97 @@ Wrong: [update]
 Right: [update]
        automatic = false
        installed_by = \"operator\"";
+
+    /// A port of a system of several parts, and nobody knows of which.
+    "W0360" PortOfNoPart { id: String }
+    message: format!("the port `{id}` does not say to which part it belongs"),
+    help: Some("add `part`: a firewall rule needs the computer that opens the connection or listens".into()),
+    explain: "\
+Where the device has several parts, hospital IT cannot know for which of them the rule is, and would open the port to all of \
+them.
+
+Wrong: [[network.port]]
+       id = \"https\"                   # and two parts, server and client
+Right: [[network.port]]
+       id = \"https\"
+       part = \"server\"";
+
+    /// A service that the network must offer, and the firewall would stop.
+    "W0361" ServiceWithoutPort { service: &'static str, numbers: String }
+    message: format!("the device needs the network service `{service}`, but no port is for it"),
+    help: Some(format!("add a `[[network.port]]` with the protocol of the service; usual numbers are {numbers}")),
+    explain: "\
+A firewall that lets through only what the document lists would cut the device off from the service. If the connection never \
+comes to a firewall, the port says so with `firewall_rule = \"none\"`.
+
+Wrong: services = [\"dns\"]              # and no port for DNS
+Right: services = [\"dns\"]
+       [[network.port]]
+       id = \"dns\"
+       number = 53
+       transport = \"tcp_udp\"
+       direction = \"outbound\"";
+
+    /// One text in fields that ask for different things.
+    "W0362" TextRepeated { text: String, keys: Vec<String> }
+    message: format!("`{text}` stands in fields that ask for different things: {}", list(keys)),
+    help: Some("say in each what it asks for, or leave the field out; such a text covers no requirement".into()),
+    explain: "\
+Why something is so, what the user does and what follows are different questions. One text that is the answer to several of \
+them answers none, whatever it says.
+
+Wrong: because = \"The device is secure.\"
+       instead = \"The device is secure.\"
+       otherwise = \"The device is secure.\"
+Right: because = \"The device has no storage for files.\"
+       instead = \"Export the images to the archive.\"";
+
+    /// A judgement that names another device.
+    "W0363" JudgementOfOther { device: String, id: String, other: String }
+    message: format!("{device}: the judgement about `{id}` with the facts of this device names the device `{other}`"),
+    help: Some(format!("write `device = \"{device}\"` in `[[judged]]`, or judge both devices")),
+    explain: "\
+A judgement names a device by its id, and the facts on which it rests by their hash. Here the hash is that of this device, and \
+the id is another one, so the judgement does not count for it.
+
+Wrong: device = \"pmup\"
+Right: device = \"pump\"";
+
+    /// A system in a cloud that nobody can name in a rule.
+    "W0364" CloudWithoutAddress { id: String }
+    message: format!("`{id}` is in a cloud and has no address"),
+    help: Some("add `address`: host names, a domain with a wildcard, or networks, as hospital IT enters them".into()),
+    explain: "\
+Hospital IT knows the addresses of its own systems, but not those of a cloud. A firewall rule with no destination opens the port \
+to the whole internet.
+
+Wrong: peer = [{ id = \"vendor\", title = \"Vendor cloud\", kind = \"cloud\" }]
+Right: peer = [{ id = \"vendor\", title = \"Vendor cloud\", kind = \"cloud\", address = \"*.example.com\" }]";
+
+    /// An address with a port that no rule has.
+    "W0365" AddressOffPort { address: String, number: u32 }
+    message: format!("`{address}` is reached through port {number}, but no port has this number"),
+    help: Some("correct the address or `number`, or add the `[[network.port]]`".into()),
+    explain: "\
+A row of the firewall table has the address and the number of the port. Where the address names another port, hospital IT opens \
+the wrong one.
+
+Wrong: address = \"https://api.example.com:8443\"    # and only a port with number = 443
+Right: address = \"https://api.example.com\"";
+
+    /// A companion that does not say what is in it.
+    "W0370" CompanionIsCopy { id: String }
+    message: format!("the companion `{id}` has the same chapters as the main document"),
+    help: Some("say what is in it with `chapters` or `leave_out`".into()),
+    explain: "\
+A companion with no `chapters` and no `leave_out` holds all that the main document holds. A reader who gets both reads \
+everything twice.
+
+Wrong: [[document.companion]]
+       id = \"administrator\"
+Right: [[document.companion]]
+       id = \"administrator\"
+       chapters = [\"network\", \"access\", \"updates\"]";
 
     // ---- W04xx: what the document does not hold ----
 

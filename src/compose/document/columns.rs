@@ -6,6 +6,8 @@ use crate::wording::word;
 
 /// A column that fewer rows than this share of them fill is made of dashes for the most part.
 const FILLED: (usize, usize) = (3, 5);
+/// A table of so few rows keeps its columns, whatever dashes that makes.
+const FEW: usize = 2;
 /// From so many rows on, what all of them have in common is said once.
 const ALIKE: usize = 3;
 /// A value with more characters is no word to look down a column for.
@@ -34,6 +36,8 @@ pub(super) struct Cell {
     pub text: String,
     /// That it says itself what it is, and needs no label.
     pub is_sentences: bool,
+    /// That it is what the row is called: no line of its own, but no dash either where there is a column for it.
+    pub repeats: bool,
 }
 
 impl Column {
@@ -43,13 +47,13 @@ impl Column {
     }
 
     fn filled(&self) -> usize {
-        self.cells.iter().filter(|cell| !cell.text.is_empty()).count()
+        self.cells.iter().filter(|cell| !cell.text.is_empty() && !cell.repeats).count()
     }
 
     /// Whether it has too few values for a column.
     fn is_sparse(&self) -> bool {
         let (part, whole) = FILLED;
-        self.filled() * whole < self.cells.len() * part
+        self.filled() == 0 || self.cells.len() > FEW && self.filled() * whole < self.cells.len() * part
     }
 
     /// Whether all rows say the same in few words.
@@ -85,8 +89,16 @@ pub(super) fn grid(locale: &Locale, caption: &str, columns: &[Column], room: usi
             others.push(at);
         }
     }
-    // The main columns, then as many others as there is room for, the fullest before others.
     let count = |shown: &[bool]| shown.iter().filter(|shown| **shown).count();
+    // Of too many main columns, those that the fewest rows fill, the last ones first.
+    while count(&shown) > room {
+        let may_go = (1..columns.len()).rev().filter(|at| shown[*at] && !columns[*at].stays);
+        let Some(at) = may_go.min_by_key(|at| columns[*at].filled()) else { break };
+        shown[at] = false;
+        others.push(at);
+    }
+    others.sort_unstable();
+    // As many others as there is room for, the fullest before others.
     let mut candidates: Vec<usize> = others.iter().copied().filter(|at| columns[*at].may_stand_alone()).collect();
     candidates.sort_by_key(|at| std::cmp::Reverse(columns[*at].filled()));
     for at in candidates.into_iter().take(room.saturating_sub(count(&shown))) {
@@ -108,7 +120,15 @@ pub(super) fn grid(locale: &Locale, caption: &str, columns: &[Column], room: usi
             host = columns[host].host;
         }
         for (row, cell) in column.cells.iter().enumerate().filter(|(_, cell)| !cell.text.is_empty()) {
-            cells[host][row].push(column.line(locale, cell)?);
+            if cell.repeats {
+                // The name of the row shows this fact, too.
+                let marks = word::marks(&cell.text);
+                if let Some(name) = cells[0][row].first_mut() {
+                    name.insert_str(0, &marks);
+                }
+            } else {
+                cells[host][row].push(column.line(locale, cell)?);
+            }
         }
     }
     let not_stated = locale.word("pair.not-stated")?;
@@ -141,7 +161,7 @@ mod tests {
     use super::*;
 
     fn column(head: &str, host: usize, is_main: bool, cells: &[&str]) -> Column {
-        let cell = |text: &&str| Cell { text: (*text).to_owned(), is_sentences: text.ends_with('.') };
+        let cell = |text: &&str| Cell { text: (*text).to_owned(), is_sentences: text.ends_with('.'), repeats: false };
         Column { head: head.to_owned(), cells: cells.iter().map(cell).collect(), host, is_main, stays: false }
     }
 
@@ -170,15 +190,27 @@ mod tests {
     }
 
     #[test]
+    fn no_table_is_wider_than_its_room() {
+        let columns = [
+            column("Name", 0, true, &["a", "b"]),
+            column("State", 0, true, &["on", "off"]),
+            column("Part", 0, true, &["", "p"]),
+            column("Note", 0, true, &["m", "n"]),
+        ];
+        let expected = "| Name | State | Note |\n| --- | --- | --- |\n| a | on | m |\n| b<br>Part: p | off | n |";
+        assert_eq!(table(&columns, 3), expected);
+    }
+
+    #[test]
     fn what_says_nothing_without_its_head_is_a_column() {
         let mut columns = [
             column("Part", 0, true, &["a", "b"]),
             column("Minimum", 0, true, &["Memory: 1.", "Memory: 2."]),
             column("Recommended", 0, true, &["", "Memory: 4."]),
         ];
-        assert_eq!(table(&columns, 6).lines().last(), Some("| b<br>Memory: 4. | Memory: 2. |"));
-        columns[2].stays = true;
-        assert_eq!(table(&columns, 6).lines().last(), Some("| b | Memory: 2. | Memory: 4. |"));
+        assert_eq!(table(&columns, 2).lines().last(), Some("| b<br>Memory: 4. | Memory: 2. |"));
+        columns[1..].iter_mut().for_each(|column| column.stays = true);
+        assert_eq!(table(&columns, 2).lines().last(), Some("| b | Memory: 2. | Memory: 4. |"));
     }
 
     #[test]

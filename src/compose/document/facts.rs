@@ -87,12 +87,16 @@ fn is_own_text(table: &Map, field: &str, text: &str) -> bool {
 fn form(table: &Map, field: &str, sentence: &str) -> Form {
     let whole = || Form::Sentence(sentence.to_owned());
     let Some(value) = get(table, field) else { return whole() };
-    let first = value.as_str().or_else(|| value.as_array()?.first()?.as_str()).unwrap_or_default();
-    // The value begins with the mark of its fact, which is nowhere else.
-    let Some(at) = first.chars().next().and_then(|mark| sentence.find(mark)) else { return whole() };
+    let values: Vec<&str> = match value.as_array() {
+        Some(items) => items.iter().filter_map(Value::as_str).collect(),
+        None => value.as_str().into_iter().collect(),
+    };
+    // Each value begins with the mark of its fact, which is nowhere else; of a list, a sentence may hold a part.
+    let marks = values.iter().filter_map(|value| value.chars().next());
+    let Some(at) = marks.filter_map(|mark| sentence.find(mark)).min() else { return whole() };
     let (before, after) = sentence.split_at(at);
     let Some(label) = without_colon(before) else { return whole() };
-    if after == first {
+    if values == [after] {
         let raw = get(table, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, field));
         // As it is written, not as it is translated: the form is the same in all languages.
         return if is_sentence(raw.unwrap_or_default()) {
@@ -153,6 +157,16 @@ mod tests {
              | Item | Value |\n| --- | --- |\n| Interval of regular updates | 3 months |\n\
              | Time within which a security update must be installed | 1 month |\n\n\
              **If the update failed.** The pump starts the previous version."
+        );
+    }
+
+    #[test]
+    fn what_a_list_forbids_stands_beside_what_it_asks_for() {
+        let rules = ["not_user_name", "digit"].map(|value| Fact::Choice { kind: "Complexity", value });
+        assert_eq!(
+            text("Password", vec![("complexity", Fact::List(Vec::from(rules).into()))]),
+            "| Item | Value |\n| --- | --- |\n| A password must contain | at least one digit |\n\
+             | A password must not be | the user name |"
         );
     }
 

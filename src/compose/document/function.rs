@@ -10,6 +10,7 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 use super::facts::{facts, run_in, without_colon};
 use super::glance::{self, Work};
 use super::rules::{Facts, rules};
+use super::scope;
 use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, rows_table};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, get, string};
@@ -73,12 +74,24 @@ pub(super) fn register(tera: &mut Tera) {
         printed(words.text(&format!("duty.{id}"), &arguments).map(|text| format!("\n\n{mark}{text}\n\n")))
     });
 
-    // heading(level=…, id=…, title=…): a heading with its anchor, which is made of the id as it is made of a path.
+    // heading(level=…, id=…, title=…, within=table): a heading with its anchor, which is made of the id as it is made of a
+    // path; one level deeper where the table has a heading of its own.
     tera.register_function("heading", move |kwargs: Kwargs, state: &State| -> TeraResult<Value> {
-        let level = usize::try_from(kwargs.must_get::<u64>("level")?).unwrap_or(6).clamp(1, 6);
+        let within = argument(&kwargs, "within")?;
+        let deeper = within.as_map().is_some_and(scope::is_headed);
+        let level = kwargs.must_get::<u64>("level")? + u64::from(deeper);
         let title = state.escape_if_needed(&kwargs.must_get::<Value>("title")?)?;
         let anchor = word::anchor(kwargs.must_get::<&str>("id")?);
-        printed(Ok(format!("\n\n{} {title} {{#{anchor}}}\n\n", "#".repeat(level))))
+        printed(Ok(scope::heading(level, &title, &anchor)))
+    });
+
+    // scope(of=table, level=…): for what a table holds that may stand several times: its title, part, roles, interfaces,
+    // condition. Nothing where it holds for the whole device.
+    tera.register_function("scope", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
+        let table = argument(&kwargs, "of")?;
+        let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
+        printed(scope::scope(&words, table, kwargs.must_get::<u64>("level")?))
     });
 
     // say(of=table, field=…): the sentence of one fact; nothing where the fact is not given.
@@ -90,7 +103,7 @@ pub(super) fn register(tera: &mut Tera) {
         printed(word::sentence(&words, table, field).map(Option::unwrap_or_default))
     });
 
-    // facts(of=table, only=[…], skip=[…]): the facts of a table as text.
+    // facts(of=table, only=[…], skip=[…]): the facts of a table as text. All of them are those that `scope` does not print.
     tera.register_function("facts", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let table = argument(&kwargs, "of")?;
@@ -98,7 +111,8 @@ pub(super) fn register(tera: &mut Tera) {
         let only = names_argument(&kwargs, "only")?;
         let skip = names_argument(&kwargs, "skip")?;
         let has = |names: &[String], field: &str| names.iter().any(|name| name == field);
-        let keep = |field: &str| (only.is_empty() || has(&only, field)) && !has(&skip, field);
+        let all = |field: &str| only.is_empty() && !scope::FIELDS.contains(&field);
+        let keep = |field: &str| (all(field) || has(&only, field)) && !has(&skip, field);
         printed(facts(&words, table, &keep).map(|text| format!("\n\n{text}\n\n")))
     });
 
@@ -109,7 +123,6 @@ pub(super) fn register(tera: &mut Tera) {
             let table = argument(&kwargs, "of")?;
             let Some(table) = table.as_map() else { return printed(Ok(String::new())) };
             let field = kwargs.must_get::<&str>("field")?;
-            let kind = string(table, "_kind").unwrap_or_default();
             let items: Vec<String> = get(table, field)
                 .and_then(Value::as_array)
                 .unwrap_or_default()
@@ -120,7 +133,7 @@ pub(super) fn register(tera: &mut Tera) {
             if items.is_empty() {
                 return printed(Ok(String::new()));
             }
-            let lead = format!("{kind}.{field}");
+            let lead = word::message_of(&words, table, field);
             let lead = if words.has(&lead) { word::worded(&words, table, &lead) } else { Ok(String::new()) };
             if let (false, [step]) = (marker == "- ", items.as_slice()) {
                 let text = lead.and_then(|lead| match without_colon(&lead) {
@@ -137,13 +150,15 @@ pub(super) fn register(tera: &mut Tera) {
         });
     }
 
-    // alert(of=row, fields=[…], avoid=[…], said=[…]): a safety message. A paragraph of facts that tell hazard and
-    // consequence, one of facts that tell how to avoid it, and one for each message that holds such facts.
+    // alert(of=row, severity=…, fields=[…], avoid=[…], said=[…]): a safety message; `severity` names the field that has its
+    // degree. A paragraph of facts that tell hazard and consequence, one of facts that tell how to avoid it, and one for each
+    // message that holds such facts.
     tera.register_function("alert", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let row = argument(&kwargs, "of")?;
         let Some(row) = row.as_map() else { return printed(Ok(String::new())) };
-        let mark = word::marks(string(row, "severity").unwrap_or_default());
+        let severity = kwargs.get::<&str>("severity")?.unwrap_or("severity");
+        let mark = word::marks(string(row, severity).unwrap_or_default());
         let mut names = Vec::new();
         for name in ["fields", "avoid", "said"] {
             names.push(names_argument(&kwargs, name)?);
@@ -153,14 +168,13 @@ pub(super) fn register(tera: &mut Tera) {
             for fields in &names[..2] {
                 paragraphs.push(alert_part(&words, row, &fields.iter().map(String::as_str).collect::<Vec<_>>())?);
             }
-            let kind = string(row, "_kind").unwrap_or_default();
             for name in &names[2] {
-                paragraphs.push(word::worded(&words, row, &format!("{kind}.{name}"))?);
+                paragraphs.push(word::worded(&words, row, &word::message_of(&words, row, name))?);
             }
             paragraphs.retain(|paragraph| !paragraph.is_empty());
             let Some(first) = paragraphs.first_mut() else { return Ok(String::new()) };
             *first = mark + first;
-            Ok(format!("\n\n{}\n\n", alert(&words, raw_text(row, "severity"), &paragraphs)?))
+            Ok(format!("\n\n{}\n\n", alert(&words, raw_text(row, severity), &paragraphs)?))
         })())
     });
 
@@ -234,27 +248,39 @@ pub(super) fn register(tera: &mut Tera) {
         }))
     });
 
+    // blocks(table): what may be one table or a list of them, as a list, with what holds for the whole device first.
+    tera.register_filter("blocks", |tables: Value, _: Kwargs, _: &State| Value::from(scope::blocks(&tables)));
+
+    // rows(tables, key=…): the rows of a field in what may be one table or a list of them.
+    tera.register_filter("rows", |tables: Value, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let key = kwargs.must_get::<&str>("key")?;
+        let tables = scope::blocks(&tables);
+        let rows = tables.iter().filter_map(Value::as_map).flat_map(|table| super::table::maps(table, key));
+        Ok(Value::from(rows.cloned().map(Value::from).collect::<Vec<_>>()))
+    });
+
     // wrong(alerts=…, incidents=…): what shows that something is wrong, and what is done first.
     tera.register_function("wrong", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let (alerts, incidents) = (argument(&kwargs, "alerts")?, argument(&kwargs, "incidents")?);
         printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents)))
     });
 
-    // work(controls=…, tasks=…, training=…, incidents=…, installation=…, update=…, backup=…): who does what.
+    // work(controls=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…): who does what.
     tera.register_function("work", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let [controls, tasks, training, incidents] =
             ["controls", "tasks", "training", "incidents"].map(|name| argument(&kwargs, name));
-        let [installation, update, backup] = ["installation", "update", "backup"].map(|name| argument(&kwargs, name));
+        let [installation, updates, backups] =
+            ["installation", "updates", "backups"].map(|name| argument(&kwargs, name));
         let (controls, tasks, training, incidents) = (controls?, tasks?, training?, incidents?);
-        let (installation, update, backup) = (installation?, update?, backup?);
+        let (installation, updates, backups) = (installation?, updates?, backups?);
         let work = Work {
             controls: maps(&controls),
             tasks: maps(&tasks),
             training: maps(&training),
             incidents: maps(&incidents),
             installation: installation.as_map(),
-            update: update.as_map(),
-            backup: backup.as_map(),
+            updates: maps(&updates),
+            backups: maps(&backups),
         };
         printed(glance::who(&*words()?, &work))
     });

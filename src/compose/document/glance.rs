@@ -13,7 +13,17 @@ const SIGNS: usize = 10;
 const TITLES: usize = 12;
 
 /// The parties in the order in which they stand, by the ends of their messages.
-const PARTIES: &[&str] = &["operator", "user", "patient", "shared", "service_partner", "manufacturer", "third_party"];
+const PARTIES: &[&str] = &[
+    "operator",
+    "user",
+    "patient",
+    "shared",
+    "practitioner",
+    "integrator",
+    "service_partner",
+    "manufacturer",
+    "third_party",
+];
 
 /// A table: what shows that something is wrong, what is done first, where the rest stands. It holds all messages and
 /// events, or as many as fit; then a line says that there are more.
@@ -78,8 +88,8 @@ pub(super) struct Work<'a> {
     pub training: Vec<&'a Map>,
     pub incidents: Vec<&'a Map>,
     pub installation: Option<&'a Map>,
-    pub update: Option<&'a Map>,
-    pub backup: Option<&'a Map>,
+    pub updates: Vec<&'a Map>,
+    pub backups: Vec<&'a Map>,
 }
 
 /// Somebody, and what they do.
@@ -119,13 +129,15 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
         add(&mut doers, &name, line(locale, "glance.controls", controls, "environment-required")?);
         let tasks: Vec<String> = work.tasks.iter().filter(|row| is_theirs(row, "by")).map(|row| titled(row)).collect();
         add(&mut doers, &name, line(locale, "glance.tasks", tasks, "maintenance")?);
-        for (table, field, message, path) in [
-            (work.update, "installed_by", "glance.updates", "update"),
-            (work.backup, "by", "glance.backups", "recovery.backup"),
+        for (tables, field, message, path) in [
+            (&work.updates, "installed_by", "glance.updates", "update"),
+            (&work.backups, "by", "glance.backups", "recovery.backup"),
         ] {
-            let Some(table) = table.filter(|table| is_theirs(table, field)) else { continue };
-            let mark = word::marks(string(table, field).unwrap_or_default());
-            doer(&mut doers, &name).links.push(mark + &word::link(&locale.word(message)?, path));
+            let theirs = tables.iter().filter(|table| is_theirs(table, field));
+            let marks: String = theirs.map(|table| word::marks(string(table, field).unwrap_or_default())).collect();
+            if !marks.is_empty() {
+                doer(&mut doers, &name).links.push(marks + &word::link(&locale.word(message)?, path));
+            }
         }
     }
     if let Some(installation) = work.installation {

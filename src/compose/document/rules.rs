@@ -6,6 +6,7 @@ use tera::Value;
 use tera::value::{Key, Map};
 
 use super::columns::{self, Cell, Column};
+use super::scope;
 use super::table::{ROOM, label, labelled, listed, maps, numbered, raw_text, tells_itself};
 use crate::compose::template::room_for;
 use crate::model::connection::{Connection, Rule, THE_DEVICE, is_group_address};
@@ -142,14 +143,14 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         length += cells.iter().map(String::len).sum::<usize>();
         room_for(length)?;
         for (column, cell) in columns.iter_mut().zip(cells) {
-            column.cells.push(Cell { text: cell, is_sentences: false });
+            column.cells.push(Cell { text: cell, ..Cell::default() });
         }
     }
     if list == "none" {
         let reason = |row: &Row| {
             let reason = locale.word(string(row.connection, "reason").unwrap_or_default())?;
             let text = word::marks(&word::cell(locale, row.port, "firewall_rule")?) + &reason;
-            anyhow::Ok(Cell { text, is_sentences: false })
+            anyhow::Ok(Cell { text, ..Cell::default() })
         };
         let mut reasons = Column::main(locale.word("port.reason")?);
         reasons.cells = rows.iter().map(reason).collect::<anyhow::Result<_>>()?;
@@ -161,7 +162,7 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         if is_there {
             let cell = |row: &Row| {
                 let text = word::cell(locale, row.port, field)?;
-                anyhow::Ok(Cell { text, is_sentences: tells_itself(row.port, field) })
+                anyhow::Ok(Cell { text, is_sentences: tells_itself(row.port, field), repeats: false })
             };
             let cells = rows.iter().map(cell).collect::<anyhow::Result<_>>()?;
             columns.push(Column {
@@ -173,7 +174,7 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
             });
         }
     }
-    let lead = facts.lead(list, &rows)?;
+    let lead = facts.lead(list, &rows, connections)?;
     let lead = if is_allowed { listed(&lead) } else { lead.join(" ") };
     let caption = match list {
         "allow" => "port.allow-caption",
@@ -186,7 +187,7 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
 
 impl Facts<'_> {
     /// The sentences above a list: what to do with its rows, as far as there are such rows.
-    fn lead(&self, list: &str, rows: &[Row]) -> anyhow::Result<Vec<String>> {
+    fn lead(&self, list: &str, rows: &[Row], connections: &[&Map]) -> anyhow::Result<Vec<String>> {
         let is_required = |row: &Row| raw_text(row.port, "need") == Some("required");
         let can_change = |row: &Row| flag(row.port, "configurable") == Some(true);
         // Of a range whose number cannot be changed, all is in use; of one whose number can, that is said.
@@ -204,7 +205,7 @@ impl Facts<'_> {
                     lead.push(self.locale.word(name)?);
                 }
             }
-            lead.extend(self.all_else()?);
+            lead.extend(self.all_else(connections)?);
         } else {
             lead.push(self.locale.word(if list == "block" { "port.block-intro" } else { "port.none-intro" })?);
         }
@@ -212,16 +213,25 @@ impl Facts<'_> {
         Ok(lead)
     }
 
-    /// That all else is to be blocked, where a fact says so.
-    fn all_else(&self) -> anyhow::Result<Option<String>> {
-        let firewall = get(self.network, "firewall").and_then(Value::as_map);
+    /// That all else is to be blocked, where a fact says so; but not what needs no rule, or gets none as too little is known.
+    fn all_else(&self, connections: &[&Map]) -> anyhow::Result<Option<String>> {
+        let except = |reasons: &[&str]| {
+            let is_excepted = connections.iter().any(|it| reasons.contains(&string(it, "reason").unwrap_or_default()));
+            let except =
+                if is_excepted { format!(" {}", self.locale.word("port.allow-only-except")?) } else { String::new() };
+            anyhow::Ok(except)
+        };
+        // A firewall for one part or one interface says nothing of the others.
+        let firewalls = get(self.network, "firewall").map(scope::blocks).unwrap_or_default();
+        let firewall = firewalls.iter().filter_map(Value::as_map).filter(|firewall| !scope::is_headed(firewall));
         let is_operators = |firewall: &&Map| {
             raw_text(firewall, "state") == Some("by_operator")
                 && raw_text(firewall, "policy") == Some("deny_all_but_listed")
         };
-        if let Some(firewall) = firewall.filter(is_operators) {
+        if let Some(firewall) = firewall.into_iter().find(is_operators) {
             let marks = word::marks(&word::cell(self.locale, firewall, "policy")?);
-            return Ok(Some(marks + &self.locale.word("port.allow-only")?));
+            let except = except(&["port.reason-number", "port.reason-border", "port.reason-zone"])?;
+            return Ok(Some(marks + &self.locale.word("port.allow-only")? + &except));
         }
         let mut zones = Vec::new();
         for zone in maps(self.network, "zone") {
@@ -234,7 +244,8 @@ impl Facts<'_> {
         if zones.is_empty() {
             return Ok(None);
         }
-        say(self.locale, "port.allow-only-zones", &[("zones", self.locale.comma(&zones).into())]).map(Some)
+        let only = say(self.locale, "port.allow-only-zones", &[("zones", self.locale.comma(&zones).into())])?;
+        Ok(Some(only + &except(&["port.reason-number"])?))
     }
 
     /// Who opens the connection, and who listens.

@@ -112,17 +112,22 @@ pub(super) fn rows_table(
             let mut cells = Vec::with_capacity(rows.len());
             for row in rows {
                 let mut text = word::cell(locale, row, field)?;
+                // What the row is called would be said twice.
+                let name = found.first().and_then(|names: &Column| names.cells.get(cells.len()));
+                let repeats = name.is_some_and(|name| !text.is_empty() && is_same(&name.text, &text));
                 if text.is_empty() {
                     text = left_out(locale, row, field)?.unwrap_or_default();
-                } else if !found.is_empty() && is_title(row, field, &text) {
-                    // It is what the row is called, so that it would be said twice.
-                    text = String::new();
                 }
-                cells.push(Cell { text, is_sentences: tells_itself(row, field) });
+                cells.push(Cell { text, is_sentences: tells_itself(row, field), repeats });
             }
             let head = label(locale, first, field)?;
             let stays = rows.iter().any(|row| get(row, field).is_some_and(Value::is_map) && !tells_itself(row, field));
-            found.push(Column { head, cells, host: host.unwrap_or_default(), is_main: host.is_none(), stays });
+            // A condition is one of the whole row, and says so itself.
+            let is_condition = get(first, field).and_then(Value::as_map).and_then(|table| string(table, "_kind"));
+            let is_condition = is_condition == Some(CONDITION);
+            let host_of = if is_condition { 0 } else { host.unwrap_or_default() };
+            let is_main = host.is_none() && !is_condition;
+            found.push(Column { head, cells, host: host_of, is_main, stays });
             host.get_or_insert(found.len() - 1);
         }
     }
@@ -139,7 +144,8 @@ pub(super) fn rows_table(
 }
 
 /// Tables whose sentences say by themselves what they are about.
-const TELL_THEMSELVES: &[&str] = &["condition", "protection"];
+const TELL_THEMSELVES: &[&str] = &[CONDITION, "protection"];
+const CONDITION: &str = "condition";
 
 /// Whether a field of a row holds a table whose sentences need no label.
 pub(super) fn tells_itself(row: &Map, field: &str) -> bool {
@@ -147,10 +153,9 @@ pub(super) fn tells_itself(row: &Map, field: &str) -> bool {
     kind.is_some_and(|kind| TELL_THEMSELVES.contains(&kind))
 }
 
-/// Whether a field of a row is what the row is called.
-fn is_title(row: &Map, field: &str, value: &str) -> bool {
-    let title = string(row, "title").map(word::unmarked);
-    field != "title" && title.is_some_and(|title| title == word::unmarked(value))
+/// Whether two cells say the same.
+fn is_same(one: &str, other: &str) -> bool {
+    word::unmarked(one) == word::unmarked(other)
 }
 
 /// A table of labels and values; without a caption, a list of them. Dates stand in full: there is room, and no column of
@@ -201,7 +206,7 @@ pub(super) fn matrix(
     for column in &columns {
         heads.push(string(column, "title").unwrap_or_default().to_owned());
     }
-    let (yes, no) = (locale.word("matrix.yes")?, locale.word("matrix.no")?);
+    let (yes, no, assigned) = (locale.word("matrix.yes")?, locale.word("matrix.no")?, locale.word("matrix.assigned")?);
     // A cell for each pair, so that many rows and many columns make more than anybody can read.
     room_for(rows.len().saturating_mul(columns.len()).saturating_mul(no.len() + " | ".len()))?;
     // The items of each column, by the id that they name.
@@ -217,6 +222,9 @@ pub(super) fn matrix(
     for row in rows {
         let mut line = vec![word::cell(locale, row, "title")?];
         let id = raw_text(row, "id").unwrap_or_default();
+        // Who may use it, the operator decides: a role that does not have it on delivery can get it.
+        let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, "assignable"));
+        let no = if raw.and_then(Value::as_bool) == Some(true) { &assigned } else { &no };
         for items in &named {
             line.push(items.get(id).map_or_else(|| no.clone(), |item| word::marks(item) + &yes));
         }

@@ -1,6 +1,6 @@
 //! The traceability matrix as plain tables, from which every form of the report is made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Covering, Report};
 use crate::review::coverage::{Anchor, AspectRow, Because, Coverage, Evidence, Given, Judgement, Person, Row, Status};
@@ -90,16 +90,19 @@ impl Making<'_> {
         Status::ALL.iter().map(|status| self.locale.word(&format!("status.{}", status.name()))).collect()
     }
 
-    fn anchor(&self, anchor: &Anchor) -> anyhow::Result<Part> {
-        let ifu = self.document(anchor).and_then(|document| document.ifu.as_deref()).filter(|_| self.links);
-        let href = ifu.map(|ifu| format!("{ifu}#{}", anchor.anchor));
-        let chapter = self.chapter(anchor)?;
-        let text = if word::anchor(anchor.chapter) == anchor.anchor {
-            chapter
-        } else {
-            format!("{chapter} › {}", self.heading(anchor))
-        };
-        Ok(Part { text, href, ..Part::default() })
+    /// The places at which documents show something, each once by what its reader sees there.
+    fn shown(&self, anchors: &[Anchor]) -> anyhow::Result<Vec<Part>> {
+        let mut seen = BTreeSet::new();
+        let mut parts = Vec::new();
+        for anchor in anchors {
+            let text = self.named(anchor, self.place(anchor))?;
+            if seen.insert(text.clone()) {
+                let ifu = self.document(anchor).and_then(|document| document.ifu.as_deref()).filter(|_| self.links);
+                let href = ifu.map(|ifu| format!("{ifu}#{}", anchor.anchor));
+                parts.push(Part { text, href, ..Part::default() });
+            }
+        }
+        Ok(parts)
     }
 
     fn document(&self, anchor: &Anchor) -> Option<&Covering> {
@@ -107,18 +110,20 @@ impl Making<'_> {
     }
 
     /// What the reader sees at an anchor.
-    fn heading<'s>(&'s self, anchor: &'s Anchor) -> &'s str {
-        let heading = self.document(anchor).and_then(|document| document.headings.get(anchor.anchor));
-        heading.map_or(anchor.anchor, String::as_str)
+    fn place<'s>(&'s self, anchor: &'s Anchor) -> &'s str {
+        let place = self.document(anchor).and_then(|document| document.places.get(anchor.anchor));
+        place.map_or(anchor.anchor, String::as_str)
     }
 
-    /// The title of a chapter, with the number of its document where there are several; its id where the document does not
-    /// have it.
+    /// The title of a chapter; its id where the document does not have it.
     fn chapter(&self, anchor: &Anchor) -> anyhow::Result<String> {
-        let document = self.document(anchor);
-        let heading = document.and_then(|document| document.headings.get(&word::anchor(anchor.chapter)));
-        let title = heading.map_or(anchor.chapter, String::as_str);
-        match document {
+        let place = self.document(anchor).and_then(|document| document.places.get(&word::anchor(anchor.chapter)));
+        self.named(anchor, place.map_or(anchor.chapter, String::as_str))
+    }
+
+    /// A title, with the number of its document where there are several.
+    fn named(&self, anchor: &Anchor, title: &str) -> anyhow::Result<String> {
+        match self.document(anchor) {
             Some(document) if self.documents.len() > 1 => {
                 let number = [("number", document.number.as_str().into())];
                 Ok(format!("{title} {}", say(self.locale, "reference-elsewhere", &number)?))
@@ -130,20 +135,20 @@ impl Making<'_> {
     /// The title of the chapter that is expected to show something, or its id where no document has it.
     fn expected<'s>(&'s self, id: &'s str) -> &'s str {
         let anchor = word::anchor(id);
-        self.documents.iter().find_map(|document| document.headings.get(&anchor)).map_or(id, String::as_str)
+        self.documents.iter().find_map(|document| document.places.get(&anchor)).map_or(id, String::as_str)
     }
 
-    /// `network.port.https (pump.ifu.toml:12:3) → Network configuration › Ports`.
+    /// `network.port.https (pump.ifu.toml:12:3) → 5.6 Ports › Table 7: Ports › HTTPS`.
     fn evidence(&self, evidence: &Evidence) -> anyhow::Result<Line> {
         let place = evidence.place.to_string();
         // What ifugen says itself stands in no configuration.
         let place = if place.is_empty() { place } else { format!(" ({place})") };
         let mut line = vec![plain(format!("{}{place} → ", evidence.fact))];
-        for (index, anchor) in evidence.anchors.iter().enumerate() {
+        for (index, part) in self.shown(&evidence.anchors)?.into_iter().enumerate() {
             if index > 0 {
                 line.push(plain(", "));
             }
-            line.push(self.anchor(anchor)?);
+            line.push(part);
         }
         Ok(line)
     }
@@ -316,7 +321,7 @@ impl Making<'_> {
                 cells: vec![
                     text(&*fact.fact),
                     text(fact.place.to_string()),
-                    fact.anchors.iter().map(|anchor| Ok(vec![self.anchor(anchor)?])).collect::<anyhow::Result<_>>()?,
+                    self.shown(&fact.anchors)?.into_iter().map(|part| vec![part]).collect(),
                     serves,
                 ],
             });
@@ -386,8 +391,12 @@ pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
             }
             for Evidence { fact, place, anchors, .. } in shown {
                 let place = place.to_string();
+                let mut seen = BTreeSet::new();
                 for anchor in &**anchors {
-                    add([topic, aspect, fact, &place, &making.chapter(anchor)?, making.heading(anchor)], note);
+                    let (chapter, label) = (making.chapter(anchor)?, making.place(anchor));
+                    if seen.insert((chapter.clone(), label)) {
+                        add([topic, aspect, fact, &place, &chapter, label], note);
+                    }
                 }
             }
         }

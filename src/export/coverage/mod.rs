@@ -39,8 +39,8 @@ pub struct Covering {
     pub companion: Option<String>,
     /// Document number.
     pub number: String,
-    /// The headings by their anchors.
-    pub headings: BTreeMap<String, String>,
+    /// What readers see at its anchors.
+    pub places: BTreeMap<String, String>,
     /// The built document in HTML as the report reaches it, a URI; without it, anchors are no links.
     pub ifu: Option<String>,
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::figure;
-use crate::compose::block::{self, Align, Block, List, Paragraph, Row, Severity, Span, Table, plain};
+use crate::compose::block::{self, Align, Block, Link, List, Paragraph, Place, Row, Severity, Span, Table, plain};
 use crate::compose::document::{Chapter, Figure};
 use crate::wording::escape::{self, is_safe_link};
 
@@ -38,13 +38,15 @@ pub struct Body<'a> {
     out: String,
     headings: Vec<Heading>,
     ids: BTreeSet<String>,
-    /// Anchors that are kept for headings which are still to come.
+    /// Anchors that are kept for what is still to come.
     kept: BTreeSet<&'a str>,
     /// Anchor of the chapter's heading until it has been written.
     chapter: Option<String>,
     tables: usize,
     /// What is heard before a passage that has changed.
     pub changed: &'a str,
+    /// Whether headings have their numbers, and links say where they lead.
+    pub numbered: bool,
 }
 
 impl<'a> Body<'a> {
@@ -61,10 +63,11 @@ impl<'a> Body<'a> {
             chapter: None,
             tables: 0,
             changed: "",
+            numbered: false,
         }
     }
 
-    /// Keeps anchors for the page's headings: links lead to them, so no element before a heading may have its anchor.
+    /// Keeps anchors for the page's headings, paragraphs and rows: links lead to them, so no other element may have them.
     pub fn keep(&mut self, anchors: impl Iterator<Item = &'a str>) {
         for anchor in anchors {
             self.ids.insert(anchor.to_owned());
@@ -77,7 +80,7 @@ impl<'a> Body<'a> {
         self.chapter = Some(chapter.anchor());
         if !matches!(chapter.blocks.first(), Some(Block::Heading(_))) {
             let words = block::Words { text: chapter.title.clone(), prints: Vec::new() };
-            self.heading(&block::Heading { level: 1, anchor: None, text: vec![Span::Text(words)] });
+            self.heading(&block::Heading { level: 1, anchor: None, number: None, text: vec![Span::Text(words)] });
         }
         self.blocks(&chapter.blocks, false);
         (std::mem::take(&mut self.out), std::mem::take(&mut self.headings))
@@ -94,9 +97,9 @@ impl<'a> Body<'a> {
         for block in blocks {
             match block {
                 Block::Heading(heading) => self.heading(heading),
-                Block::Paragraph(Paragraph { text, changed }) if tight => self.marked(text, *changed),
-                Block::Paragraph(Paragraph { text, changed }) => {
-                    self.out.push_str(if *changed { "<p class=\"changed\">" } else { "<p>" });
+                Block::Paragraph(Paragraph { text, changed, .. }) if tight => self.marked(text, *changed),
+                Block::Paragraph(Paragraph { text, changed, anchor }) => {
+                    self.open("p", anchor.as_deref(), *changed);
                     self.marked(text, *changed);
                     self.out.push_str("</p>\n");
                 }
@@ -105,7 +108,7 @@ impl<'a> Body<'a> {
                 Block::Alert(severity, inner) => {
                     let sign = match severity {
                         Severity::Note | Severity::Tip | Severity::Important => CIRCLE,
-                        Severity::Warning | Severity::Caution => TRIANGLE,
+                        Severity::Warning | Severity::Caution | Severity::Danger => TRIANGLE,
                     };
                     self.push(&["<aside class=\"alert ", severity.name(), "\" role=\"note\">\n", sign, "<div>\n"]);
                     self.blocks(inner, false);
@@ -145,12 +148,24 @@ impl<'a> Body<'a> {
             Some(first) => self.push(&["<ol start=\"", &first.to_string(), "\">\n"]),
         }
         for item in &list.items {
-            let changed = matches!(item.first(), Some(Block::Paragraph(Paragraph { changed: true, .. })));
-            self.out.push_str(if list.tight && changed { "<li class=\"changed\">" } else { "<li>" });
+            match item.first() {
+                Some(Block::Paragraph(line)) if list.tight => self.open("li", line.anchor.as_deref(), line.changed),
+                _ => self.out.push_str("<li>"),
+            }
             self.blocks(item, list.tight);
             self.out.push_str("</li>\n");
         }
         self.out.push_str(if list.first.is_none() { "</ul>\n" } else { "</ol>\n" });
+    }
+
+    /// The beginning of a paragraph, item or row.
+    fn open(&mut self, element: &str, anchor: Option<&str>, changed: bool) {
+        self.push(&["<", element]);
+        if let Some(anchor) = anchor {
+            let id = self.own(anchor);
+            self.push(&[" id=\"", &escape::html(&id), "\""]);
+        }
+        self.out.push_str(if changed { " class=\"changed\">" } else { ">" });
     }
 
     /// Text, and before it what is heard where it has changed.
@@ -172,14 +187,8 @@ impl<'a> Body<'a> {
                 Span::Break => self.out.push_str("<br>"),
                 Span::Strong(inner) => self.wrap("<strong>", inner, "</strong>"),
                 Span::Emphasis(inner) => self.wrap("<em>", inner, "</em>"),
-                Span::Link(url, inner) if is_safe_link(url) => {
-                    let file = url.strip_prefix('#').and_then(self.file).unwrap_or_default();
-                    // A link that says where it leads is not told again in print.
-                    let bare = if plain(inner) == *url { " class=\"bare\"" } else { "" };
-                    let open = format!("<a{bare} href=\"{}{}\">", escape::html(&file), escape::html(url));
-                    self.wrap(&open, inner, "</a>");
-                }
-                Span::Link(_, inner) => self.spans(inner),
+                Span::Link(link) if is_safe_link(&link.url) => self.link(link),
+                Span::Link(link) => self.spans(&link.text),
                 Span::Language(language, inner) => {
                     self.wrap(&format!("<span lang=\"{}\">", escape::html(language)), inner, "</span>");
                 }
@@ -194,17 +203,32 @@ impl<'a> Body<'a> {
         self.out.push_str(close);
     }
 
+    fn link(&mut self, link: &Link) {
+        let Link { url, text, .. } = link;
+        let file = url.strip_prefix('#').and_then(self.file).unwrap_or_default();
+        // A link that says where it leads is not told again in print.
+        let bare = if plain(text) == *url { " class=\"bare\"" } else { "" };
+        let open = format!("<a{bare} href=\"{}{}\">", escape::html(&file), escape::html(url));
+        match link.place.as_ref().filter(|_| self.numbered) {
+            None => self.wrap(&open, text, "</a>"),
+            Some(Place::Before(number)) => self.wrap(&format!("{open}{number} "), text, "</a>"),
+            Some(Place::Behind(number)) => self.wrap(&open, text, &format!(" ({number})</a>")),
+        }
+    }
+
     fn heading(&mut self, heading: &block::Heading) {
         let level = heading.level;
         let own = if level == 1 { self.chapter.take() } else { None };
         let id = heading.anchor.clone().or(own).unwrap_or_else(|| "section".to_owned());
-        let id = if self.kept.remove(&*id) { id } else { self.unique(&id) };
+        let id = self.own(&id);
         let shown = (level + self.down).min(6);
         let href = escape::html(&id);
         if self.permalink.is_some() {
             self.out.push_str("<div class=\"heading\">");
         }
-        self.wrap(&format!("<h{shown} id=\"{href}\">"), &heading.text, &format!("</h{shown}>"));
+        let number = heading.number.as_ref().filter(|_| self.numbered);
+        let before = number.map(|number| format!("{number} ")).unwrap_or_default();
+        self.wrap(&format!("<h{shown} id=\"{href}\">{before}"), &heading.text, &format!("</h{shown}>"));
         if let Some(word) = self.permalink {
             let link = self.unique(&format!("{id}-link"));
             let (link, word) = (escape::html(&link), escape::html(word));
@@ -218,7 +242,7 @@ impl<'a> Body<'a> {
             ]);
         }
         self.out.push('\n');
-        self.headings.push(Heading { level, id, title: plain(&heading.text) });
+        self.headings.push(Heading { level, id, title: before + &plain(&heading.text) });
     }
 
     fn table(&mut self, table: &Table) {
@@ -255,7 +279,7 @@ impl<'a> Body<'a> {
 
     fn row(&mut self, columns: &[Align], row: &Row, head: bool) {
         let mut changed = row.changed;
-        self.out.push_str(if changed { "<tr class=\"changed\">" } else { "<tr>" });
+        self.open("tr", row.anchor.as_deref(), changed);
         for (column, cell) in row.cells.iter().enumerate() {
             let is_empty = block::is_empty(cell);
             let (element, scope) = match (is_empty, head, column) {
@@ -319,6 +343,11 @@ impl<'a> Body<'a> {
 
     fn push(&mut self, parts: &[&str]) {
         self.out.extend(parts.iter().copied());
+    }
+
+    /// The anchor that was kept for something, or one made of it.
+    fn own(&mut self, anchor: &str) -> String {
+        if self.kept.remove(anchor) { anchor.to_owned() } else { self.unique(anchor) }
     }
 
     fn unique(&mut self, id: &str) -> String {

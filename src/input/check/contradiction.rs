@@ -1,13 +1,13 @@
 //! Facts that cannot both be true: the document would say one thing in one chapter and the opposite in another.
 //!
-//! What holds only under a condition (`when`) or for one part contradicts nothing that holds elsewhere, so it is left alone.
+//! What holds only under a condition (`when`) or for one part contradicts nothing but what holds for the same.
 
 use std::collections::HashMap;
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::device::value::is_none;
-use crate::model::device::{ABSENT, CLAIMS, DENIABLE, NO_ANTIMALWARE, READERS};
+use crate::model::device::{ABSENT, CLAIMS, DENIABLE, NO_ANTIMALWARE, READERS, SCOPED};
 use crate::model::fact::Fact;
 
 /// A statement: a path, through lists too, and the values that make it; any value where there are none.
@@ -101,6 +101,7 @@ const PAIRS: &[Pair] = &[
         ("data.store.encryption.state", &["by_operator"]),
         "the operator must encrypt",
     ),
+    never(("device.regulation", &["cra"]), ("device.class", &[]), "the classes are those of medical devices"),
     seldom(
         ("sbom.none_known_on", &[]),
         ("sbom.vulnerability.state", &["affected", "under_investigation"]),
@@ -124,19 +125,27 @@ pub(super) fn paths() -> impl Iterator<Item = (&'static str, &'static str)> {
     PAIRS.iter().map(|pair| (pair.one.0, pair.other.0))
 }
 
-/// What a statement finds: the fact, and whether it holds for everything.
-fn facts<'a>(at: At<'a>, path: &str) -> Vec<At<'a>> {
+/// For what a fact holds: a part, roles, interfaces, a condition, each in the order in which they stand above it.
+type Scope<'a> = Vec<&'a Fact>;
+
+/// The facts at a path, each with what it holds for.
+fn facts<'a>(at: At<'a>, path: &str, scope: &Scope<'a>, found: &mut Vec<(At<'a>, Scope<'a>)>) {
     let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
-    let Some(below) = at.get(first) else { return Vec::new() };
-    let holds = |item: &At| !["when", "part"].iter().any(|field| item.get(field).is_some());
-    match rest {
-        None => below.items(),
-        Some(rest) => below.items().into_iter().filter(holds).flat_map(|item| facts(item, rest)).collect(),
+    for item in at.rows(first) {
+        let mut scope = scope.clone();
+        let is_one_of_several = item.fact.table().is_some_and(|table| SCOPED.contains(&table.kind));
+        let title = if is_one_of_several { Some("title") } else { None };
+        let fields = ["part", "roles", "interface", "when"].into_iter().chain(title);
+        scope.extend(fields.filter_map(|field| item.get(field)).map(|at| at.fact));
+        match rest {
+            None => found.push((item, scope)),
+            Some(rest) => facts(item, rest, &scope, found),
+        }
     }
 }
 
-/// The facts that make a statement.
-fn stated<'a>(view: &View<'a>, (path, values): Statement) -> Vec<At<'a>> {
+/// The facts that make a statement, each with what it holds for.
+fn stated<'a>(view: &View<'a>, (path, values): Statement) -> Vec<(At<'a>, Scope<'a>)> {
     let is_one = |at: &At| {
         values.is_empty()
             || match at.fact {
@@ -144,17 +153,24 @@ fn stated<'a>(view: &View<'a>, (path, values): Statement) -> Vec<At<'a>> {
                 _ => at.value().is_some_and(|value| values.contains(&value)),
             }
     };
-    facts(view.root, path).into_iter().filter(is_one).collect()
+    let mut found = Vec::new();
+    facts(view.root, path, &Scope::new(), &mut found);
+    found.retain(|(at, _)| is_one(at));
+    found
 }
 
 /// Statements of which only one can be true.
 pub(super) fn pairs(view: &View, found: &mut Vec<Diagnostic>) {
     for Pair { one, other, why, may_be_right } in PAIRS {
-        let (Some(first), Some(second)) =
-            (stated(view, *one).into_iter().next(), stated(view, *other).into_iter().next())
-        else {
+        let all = stated(view, *one);
+        if all.is_empty() {
             continue;
-        };
+        }
+        let others = stated(view, *other);
+        let same = all.iter().find_map(|(first, scope)| {
+            others.iter().find(|(_, other)| other == scope).map(|(second, _)| (*first, *second))
+        });
+        let Some((first, second)) = same else { continue };
         let (one, other) = (said(one.0, first), said(other.0, second));
         let why = (*why).to_owned();
         let problem = if *may_be_right {

@@ -33,10 +33,11 @@ pub(super) fn provisions(view: &View, found: &mut Vec<Diagnostic>) {
             silent.push((place, table_name()));
         }
     }
-    if let Some(malware) = view.root.get("malware")
-        && let Some(Fact::Choice { value, .. }) = malware.get("protection").map(|at| at.fact)
-        && NO_ANTIMALWARE.contains(value)
-    {
+    for malware in view.root.rows("malware") {
+        let Some(Fact::Choice { value, .. }) = malware.get("protection").map(|at| at.fact) else { continue };
+        if !NO_ANTIMALWARE.contains(value) {
+            continue;
+        }
         let place = malware.place_of("protection");
         if malware.get("because").is_none() {
             found.push(Problem::BecauseMissing { table: "malware".into(), state: value }.at(place));
@@ -125,19 +126,20 @@ pub(super) fn stop_use(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Where users have a PIN and no password, the rules say that they are for PINs.
 pub(super) fn secrets(view: &View, found: &mut Vec<Diagnostic>) {
-    let Some(rules) = view.root.path("access.password").filter(|rules| rules.get("kind").is_none()) else { return };
-    let methods = view.root.rows("access.authentication");
+    let mut methods = view.root.rows("access.authentication");
+    methods.extend(view.root.rows("access.only").into_iter().flat_map(|only| only.rows("authentication")));
     let has = |names: &[&str]| methods.iter().filter_map(|at| at.value()).any(|method| names.contains(&method));
     if has(&["local_pin"]) && !has(WITH_PASSWORD) {
-        found.push(Problem::SecretKindMissing {}.at(rules.place));
+        let silent = view.root.rows("access.password").into_iter().filter(|rules| rules.get("kind").is_none());
+        found.extend(silent.map(|rules| Problem::SecretKindMissing {}.at(rules.place)));
     }
 }
 
 /// Credentials that everybody can know must be changed, and the operator must be told so.
 pub(super) fn default_credentials(view: &View, found: &mut Vec<Diagnostic>) {
-    let password = view.root.path("access.password").map(|password| (password, "default_action"));
+    let passwords = view.root.rows("access.password").into_iter().map(|password| (password, "default_action"));
     let accounts = view.root.rows("access.account").into_iter().map(|account| (account, "action"));
-    for (holder, action) in password.into_iter().chain(accounts) {
+    for (holder, action) in passwords.chain(accounts) {
         if holder.field("default_credentials") == Some("shared_known") && holder.get(action).is_none() {
             let place = holder.place_of("default_credentials");
             found.push(Problem::DefaultCredentials { action }.at(place));

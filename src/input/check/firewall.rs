@@ -1,10 +1,20 @@
 //! Ports as firewall rules: what a rule needs, and facts that contradict it.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::connection::{Connection, Network, Rule, is_local, lacks_number, number_field};
+use crate::model::device::ABSENT;
+use crate::model::device::value::is_unencrypted;
+use crate::model::fact::Fact;
+
+/// Protocols that send all in the clear.
+const CLEAR: &[&str] = &["telnet", "ftp", "tftp", "http", "rlogin", "rsh", "snmpv1", "snmpv2c"];
+/// Traffic over the border of a zone that lets none through in either direction.
+const SEALED: &[&str] = &["deny_all", "isolated"];
+/// IP protocols that have a transport of their own, by their number.
+const TRANSPORTS: &[(&str, &str)] = &[("1", "icmp"), ("6", "tcp"), ("17", "udp"), ("58", "icmpv6"), ("132", "sctp")];
 
 /// Each port has the number that its transport protocol has, and no other.
 pub(super) fn numbers_of_transport(view: &View, found: &mut Vec<Diagnostic>) {
@@ -19,9 +29,189 @@ pub(super) fn numbers_of_transport(view: &View, found: &mut Vec<Diagnostic>) {
                 found.push(problem.at(at.place));
             }
         }
+        let named = port.field("ip_protocol").filter(|_| transport == "ip");
+        if let Some((number, name)) = TRANSPORTS.iter().find(|(number, _)| named == Some(number)) {
+            found.push(Problem::IpProtocolNamed { number, transport: name }.at(port.place_of("ip_protocol")));
+        }
         if lacks_number(table) {
             let id = port.id().unwrap_or_default().to_owned();
             found.push(Problem::PortWithoutNumber { id, key: own.into() }.at(port.place));
+        }
+    }
+}
+
+/// A rule needs the part that opens the connection or listens.
+pub(super) fn parts(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    for port in view.root.rows("network.port") {
+        let Some(table) = port.fact.table() else { continue };
+        let id = || port.id().unwrap_or_default().to_owned();
+        let between = network.undecided(table);
+        if !between.is_empty() {
+            let parts = between.into_iter().map(str::to_owned).collect();
+            found.push(Problem::PortBetweenParts { id: id(), parts }.at(port.place));
+        } else if network.is_of_no_part(table) && port.field("firewall_rule") != Some("none") {
+            found.push(Problem::PortOfNoPart { id: id() }.at(port.place));
+        }
+    }
+}
+
+/// Rules for connections over a border that lets nothing through.
+pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
+    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let traffic: HashMap<&str, &str> = view
+        .root
+        .rows("network.zone")
+        .into_iter()
+        .filter_map(|zone| Some((zone.id()?, zone.field("traffic")?)))
+        .collect();
+    let ports = view.root.rows("network.port");
+    let mut told = HashSet::new();
+    for connection in network.connections().into_iter().filter(|connection| connection.rule == Rule::Allow) {
+        let port = ports[connection.port];
+        // Whether a border lets a connection in, or out.
+        let stops = |zones: &[&'a str], is_inbound: bool| {
+            let stop = |zone: &&str| {
+                traffic.get(zone).is_some_and(|how| SEALED.contains(how) || is_inbound && *how == "allow_outbound")
+            };
+            // A part in several zones gets through the border that is open.
+            zones.first().copied().filter(|_| zones.iter().all(stop))
+        };
+        let anybody = [""];
+        let others = if connection.others.is_empty() { &anybody[..] } else { &connection.others };
+        for other in others {
+            let (own, theirs) = network.ends(&connection, other);
+            // With a rule of its own within a zone it does not come to the border.
+            if own.iter().any(|zone| theirs.contains(zone)) {
+                continue;
+            }
+            let Some(zone) = stops(&own, !connection.opens).or_else(|| stops(&theirs, connection.opens)) else {
+                continue;
+            };
+            if !told.insert((connection.port, zone)) {
+                continue;
+            }
+            let one = format!("network.zone.{zone}: traffic = {}", traffic.get(zone).copied().unwrap_or_default());
+            let two = format!("port {}: allowed", port.id().unwrap_or_default());
+            // The zone of a side that is in none may be the same.
+            let is_open = own.is_empty() || theirs.is_empty();
+            let problem = if is_open || traffic.get(zone) == Some(&"allow_outbound") {
+                let why = if is_open {
+                    "nothing says in which zone each of the two sides is"
+                } else {
+                    "inbound connections do not pass the border of the zone"
+                };
+                Problem::Questionable { one, other: two, why: why.into() }
+            } else {
+                Problem::Contradiction { one, other: two, why: "no connection passes the border of the zone".into() }
+            };
+            found.push(problem.at(port.place));
+        }
+    }
+}
+
+/// What is said to cross no border, between two zones.
+pub(super) fn crossing(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let ports = view.root.rows("network.port");
+    for connection in network.connections() {
+        let port = ports[connection.port];
+        if port.field("firewall_rule") != Some("none") {
+            continue;
+        }
+        let apart = connection.others.iter().find_map(|other| {
+            let (own, theirs) = network.ends(&connection, other);
+            let is_apart = !theirs.is_empty() && !own.is_empty() && !own.iter().any(|zone| theirs.contains(zone));
+            is_apart.then(|| format!("{} and {}", own.join(", "), theirs.join(", ")))
+        });
+        if let Some(zones) = apart {
+            let problem = Problem::Questionable {
+                one: format!("port {}: firewall_rule = none", port.id().unwrap_or_default()),
+                other: format!("network.zone: {zones}"),
+                why: "between two zones there is a border".into(),
+            };
+            found.push(problem.at(port.place_of("firewall_rule")));
+        }
+    }
+}
+
+/// A rule for a system in a cloud needs its address, which the operator cannot know.
+pub(super) fn cloud_addresses(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let mut told = HashSet::new();
+    for connection in network.connections().into_iter().filter(|connection| connection.rule == Rule::Allow) {
+        for other in connection.others.iter().filter(|other| network.is_in_cloud(other)) {
+            let row = view.root.row_of("network.peer", other).or_else(|| view.root.row_of("part", other));
+            if let Some(row) = row.filter(|row| row.get("address").is_none() && told.insert(*other)) {
+                found.push(Problem::CloudWithoutAddress { id: (*other).to_owned() }.at(row.place));
+            }
+        }
+    }
+}
+
+/// An address with a port of its own is reached through it.
+pub(super) fn ports_of_addresses(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let ports = view.root.rows("network.port");
+    // What each system is reached by, where a connection to it is opened.
+    let mut reached: HashMap<&str, Vec<At>> = HashMap::new();
+    for connection in network.connections().into_iter().filter(|connection| connection.rule == Rule::Allow) {
+        let listening: &[&str] = if connection.opens { &connection.others } else { &[connection.own] };
+        listening.iter().for_each(|system| reached.entry(system).or_default().push(ports[connection.port]));
+    }
+    for system in ["network.peer", "part"].into_iter().flat_map(|list| view.root.rows(list)) {
+        let Some(through) = system.id().and_then(|id| reached.get(id)) else { continue };
+        for address in system.rows("address") {
+            let Some(number) = address.value().and_then(port_of_address) else { continue };
+            let fits = |port: &At| services(*port).iter().any(|(_, low, high)| (*low..=*high).contains(&number));
+            if !through.iter().any(fits) {
+                let found_in = address.value().unwrap_or_default().to_owned();
+                found.push(Problem::AddressOffPort { address: found_in, number }.at(address.place));
+            }
+        }
+    }
+}
+
+/// The port in `https://example.com:8443/a`, `[2001:db8::1]:8443` or `example.com:8443`.
+fn port_of_address(address: &str) -> Option<u32> {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next()?;
+    let (before, port) = host.rsplit_once(':')?;
+    (before.ends_with(']') || !before.contains(':')).then(|| port.parse().ok()).flatten()
+}
+
+/// What is sent in the clear is not encrypted; with encryption the protocol has another name.
+pub(super) fn clear(view: &View, found: &mut Vec<Diagnostic>) {
+    for port in view.root.rows("network.port") {
+        let Some(protocol) = port.field("protocol").filter(|name| CLEAR.contains(&&*name.to_lowercase())) else {
+            continue;
+        };
+        let Some(encryption) = port.get("encryption") else { continue };
+        let is_claimed = encryption.field("state").is_none_or(|state| state == "provided");
+        if is_claimed && !is_unencrypted(encryption.fact) {
+            let problem = Problem::Questionable {
+                one: format!("port {}: protocol = {protocol}", port.id().unwrap_or_default()),
+                other: "encryption".into(),
+                why: "the protocol sends all in the clear; with encryption it has another name, such as HTTPS".into(),
+            };
+            found.push(problem.at(encryption.place));
+        }
+    }
+}
+
+/// A port on an interface that the device does not have.
+pub(super) fn absent_interfaces(view: &View, found: &mut Vec<Diagnostic>) {
+    for port in view.root.rows("network.port") {
+        let Some(interface) = port.field("interface").and_then(|id| view.root.row_of("network.interface", id)) else {
+            continue;
+        };
+        if let Some(state) = interface.field("state").filter(|state| ABSENT.contains(state)) {
+            let problem = Problem::Contradiction {
+                one: format!("interface {}: state = {state}", interface.id().unwrap_or_default()),
+                other: format!("port {}: interface", port.id().unwrap_or_default()),
+                why: "the device does not have the interface".into(),
+            };
+            found.push(problem.at(port.place_of("interface")));
         }
     }
 }
@@ -43,20 +233,53 @@ pub(super) fn local(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Whether a connection may go over the internet fits where it goes, and whether the device may be connected at all.
 pub(super) fn internet(view: &View, found: &mut Vec<Diagnostic>) {
-    let is_forbidden = view.root.path("network.internet").and_then(At::value) == Some("forbidden");
+    let forbidden = view.root.path("network.internet").filter(|at| at.value() == Some("forbidden"));
     let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
     for port in view.root.rows("network.port") {
+        let id = || port.id().unwrap_or_default().to_owned();
         let cloud = || port.texts("peers").into_iter().find(|id| network.is_in_cloud(id));
         let reason = match port.field("internet") {
             Some("never") => cloud().map(|id| format!("`{id}` is in a cloud")),
-            Some(_) if is_forbidden => Some("the device must not be connected to the internet".into()),
+            Some(_) if forbidden.is_some() => Some("the device must not be connected to the internet".into()),
+            Some(_) if port.field("firewall_rule") == Some("none") => {
+                Some("`firewall_rule = \"none\"` says that it never crosses a network border".into())
+            }
             _ => None,
         };
         if let Some(reason) = reason {
-            let id = port.id().unwrap_or_default().to_owned();
-            found.push(Problem::InternetContradiction { id, reason }.at(port.place_of("internet")));
+            found.push(Problem::InternetContradiction { id: id(), reason }.at(port.place_of("internet")));
         }
     }
+    if forbidden.is_none() {
+        return;
+    }
+    // What is forbidden, and a way to a cloud all the same: a rule, or a flow over the network.
+    let ports = view.root.rows("network.port");
+    let is_to_cloud = |ends: &[&str]| {
+        let count = ends.iter().filter(|end| network.is_in_cloud(end)).count();
+        count > 0 && count < ends.len()
+    };
+    let by_rule = network.connections().into_iter().find(|connection| {
+        connection.rule == Rule::Allow && connection.others.iter().any(|other| is_to_cloud(&[connection.own, other]))
+    });
+    let by_flow = || {
+        view.root.rows("network.flow").into_iter().find(|flow| {
+            let ends: Vec<&str> = ["from", "to"].into_iter().filter_map(|end| flow.field(end)).collect();
+            let is_networked =
+                flow.get("port").is_some() || flow.field("medium").is_none_or(|medium| medium == "network");
+            is_networked && is_to_cloud(&ends)
+        })
+    };
+    let (other, place) = match by_rule.map(|connection| ports[connection.port]) {
+        Some(port) => (format!("port {}: to a cloud", port.id().unwrap_or_default()), port.place),
+        None => match by_flow() {
+            Some(flow) => ("network.flow: to a cloud".to_owned(), flow.place),
+            None => return,
+        },
+    };
+    let why = "a cloud is reached over the internet".into();
+    let one = "network.internet = forbidden".into();
+    found.push(Problem::Contradiction { one, other, why }.at(place));
 }
 
 /// A rule that blocks what the device needs, or what another rule lets through.
@@ -75,40 +298,177 @@ pub(super) fn blocked(view: &View, found: &mut Vec<Diagnostic>) {
     }
     let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
     let connections = network.connections();
-    let blocked = connections.iter().filter(|connection| connection.rule == Rule::Block);
+    let (blocked, others): (Vec<_>, Vec<_>) = connections.iter().partition(|connection| connection.rule == Rule::Block);
+    if blocked.is_empty() {
+        return;
+    }
+    let allowed = Allowed::of(&ports, others.into_iter().filter(|connection| connection.rule == Rule::Allow));
+    let mut told = HashSet::new();
     for block in blocked {
-        let overlaps = |allow: &&Connection| {
-            allow.rule == Rule::Allow
-                && (allow.own, allow.opens) == (block.own, block.opens)
-                && (block.others.is_empty()
-                    || allow.others.is_empty()
-                    || allow.others.iter().any(|id| block.others.contains(id)))
-                && is_same_service(ports[allow.port], ports[block.port])
-        };
-        if let Some(allow) = connections.iter().find(overlaps) {
-            let id = |number: usize| ports[number].id().unwrap_or_default().to_owned();
-            let problem = Problem::Contradiction {
-                one: format!("port {}: blocked", id(block.port)),
-                other: format!("port {}: allowed", id(allow.port)),
-                why: "a firewall cannot do both with one connection".into(),
-            };
-            found.push(problem.at(ports[block.port].place));
+        let Some(allow) = allowed.overlap(&ports, block) else { continue };
+        if !told.insert(block.port) {
+            continue;
         }
+        let id = |number: usize| ports[number].id().unwrap_or_default().to_owned();
+        let problem = Problem::Contradiction {
+            one: format!("port {}: blocked", id(block.port)),
+            other: format!("port {}: allowed", id(allow)),
+            why: "a firewall cannot do both with one connection".into(),
+        };
+        found.push(problem.at(ports[block.port].place));
     }
 }
 
-/// Whether two ports have a number in common, under the same condition.
-fn is_same_service(one: At, other: At) -> bool {
-    let numbers = |port: At| -> Vec<(u32, u32)> {
-        let bounds = |text: &str| match text.split_once("..") {
-            Some((low, high)) => Some((low.trim().parse().ok()?, high.trim().parse().ok()?)),
-            None if text == "any" => Some((1, 65535)),
-            None => text.parse().ok().map(|number| (number, number)),
-        };
-        port.texts("number").into_iter().filter_map(bounds).collect()
+/// What stands at one end of connections of one kind: the end, whether it opens them, the protocol and the condition.
+type Ends<'a> = (&'a str, bool, &'a str, Option<&'a Fact>);
+
+/// The connections that are let through, so that what overlaps with one is found without a look at all others.
+struct Allowed<'a> {
+    /// For each end the ranges of numbers by their start: the last number of this and all ranges before it, and its port.
+    ranges: HashMap<Ends<'a>, BTreeMap<u32, (u32, usize)>>,
+}
+
+impl<'a> Allowed<'a> {
+    #[expect(clippy::mutable_key_type, reason = "the index of a list is no part of what it is")]
+    fn of<'c>(ports: &[At<'a>], connections: impl Iterator<Item = &'c Connection<'a>>) -> Self
+    where
+        'a: 'c,
+    {
+        let mut ranges: HashMap<Ends<'a>, BTreeMap<u32, (u32, usize)>> = HashMap::new();
+        for connection in connections {
+            let when = ports[connection.port].get("when").map(|at| at.fact);
+            for (protocol, low, high) in services(ports[connection.port]) {
+                let others = connection.others.iter().map(|other| (*other, !connection.opens));
+                for (end, opens) in others.chain([(connection.own, connection.opens)]) {
+                    let of_end = ranges.entry((end, opens, protocol, when)).or_default();
+                    let last = of_end.entry(low).or_insert((high, connection.port));
+                    if last.0 < high {
+                        *last = (high, connection.port);
+                    }
+                }
+            }
+        }
+        for of_end in ranges.values_mut() {
+            let mut furthest = (0, 0);
+            for last in of_end.values_mut() {
+                if furthest.0 > last.0 {
+                    *last = furthest;
+                }
+                furthest = *last;
+            }
+        }
+        Self { ranges }
+    }
+
+    /// The port of a connection that is let through, where it is one of those that are blocked.
+    #[expect(clippy::mutable_key_type, reason = "the index of a list is no part of what it is")]
+    fn overlap(&self, ports: &[At<'a>], block: &Connection<'a>) -> Option<usize> {
+        let when = ports[block.port].get("when").map(|at| at.fact);
+        services(ports[block.port]).into_iter().find_map(|(protocol, low, high)| {
+            let of_end = self.ranges.get(&(block.own, block.opens, protocol, when))?;
+            let (_, (last, port)) = of_end.range(..=high).next_back()?;
+            (*last >= low).then_some(*port)
+        })
+    }
+}
+
+/// The protocols of a port, each with a range of numbers; one of ICMP has none, and so stands for all of its types.
+fn services<'a>(port: At<'a>) -> Vec<(&'a str, u32, u32)> {
+    let protocols: &[&str] = match port.field("transport") {
+        Some("tcp_udp") => &["tcp", "udp"],
+        Some("tcp") => &["tcp"],
+        Some("udp") => &["udp"],
+        Some("sctp") => &["sctp"],
+        Some("ip") => &["ip"],
+        // Types have names of the maker's own.
+        Some("icmp" | "icmpv6") => return port.field("icmp_type").map(|kind| (kind, 0, 0)).into_iter().collect(),
+        _ => &[],
     };
-    let (ours, theirs) = (numbers(one), numbers(other));
-    one.field("transport") == other.field("transport")
-        && one.get("when").map(|at| at.fact) == other.get("when").map(|at| at.fact)
-        && ours.iter().any(|(low, high)| theirs.iter().any(|(least, most)| low <= most && least <= high))
+    let field = if protocols == ["ip"] { "ip_protocol" } else { "number" };
+    let bounds = |text: &str| match text.split_once("..") {
+        Some((low, high)) => Some((low.trim().parse().ok()?, high.trim().parse().ok()?)),
+        None if text == "any" => Some((1, 65535)),
+        None => text.parse().ok().map(|number| (number, number)),
+    };
+    let ranges: Vec<(u32, u32)> = port.texts(field).into_iter().filter_map(bounds).collect();
+    protocols.iter().flat_map(|name| ranges.iter().map(|(low, high)| (*name, *low, *high))).collect()
+}
+
+/// A service that the network must offer, and how a port for it is known.
+struct Service {
+    name: &'static str,
+    /// Words of its protocol, in lower case.
+    protocols: &'static [&'static str],
+    numbers: &'static [&'static str],
+}
+
+const SERVICES: &[Service] = &[
+    Service { name: "dns", protocols: &["dns", "mdns", "dot", "doh"], numbers: &["53", "853", "5353"] },
+    Service { name: "dhcp", protocols: &["dhcp", "dhcpv6", "bootp"], numbers: &["67", "68", "546", "547"] },
+    Service {
+        name: "time",
+        protocols: &["ntp", "nts", "ptp", "sntp", "time", "1588"],
+        numbers: &["123", "319", "320", "4460"],
+    },
+    Service {
+        name: "directory",
+        protocols: &["ldap", "ldaps", "kerberos", "saml", "openid", "oidc", "oauth", "radius", "radsec"],
+        numbers: &["88", "389", "636", "3268", "3269", "1812", "2083"],
+    },
+    Service { name: "radius", protocols: &["radius", "radsec"], numbers: &["1645", "1812", "1813", "2083"] },
+    Service { name: "syslog", protocols: &["syslog"], numbers: &["514", "601", "6514"] },
+    Service { name: "smtp", protocols: &["smtp", "smtps"], numbers: &["25", "465", "587"] },
+    Service {
+        name: "vpn",
+        protocols: &["vpn", "openvpn", "ipsec", "ike", "ikev2", "esp", "wireguard", "l2tp"],
+        numbers: &["500", "1194", "1701", "4500", "51820"],
+    },
+];
+
+/// A service that the network must offer has a port, since the firewall would stop it else.
+pub(super) fn services_have_ports(view: &View, found: &mut Vec<Diagnostic>) {
+    let ports = view.root.rows("network.port");
+    let has = |service: &Service| {
+        ports.iter().any(|port| {
+            let protocol = port.field("protocol").unwrap_or_default().to_lowercase();
+            protocol.split(|c: char| !c.is_alphanumeric()).any(|word| service.protocols.contains(&word))
+                || port.texts("number").iter().any(|number| service.numbers.contains(number))
+        })
+    };
+    let mut asks: Vec<(&str, At)> = Vec::new();
+    // An access point asks the RADIUS server whether the device may join: the device does not.
+    let interfaces = view.root.rows("network.interface");
+    let joins = |interface: &At| {
+        let words = interface.texts("standards").join(" ").to_lowercase();
+        words.contains("enterprise") || words.contains("802.1x")
+    };
+    for service in view.root.rows("network.requirements.services") {
+        if let Some(name) = service.value().filter(|name| *name != "radius" || !interfaces.iter().any(joins)) {
+            asks.push((name, service));
+        }
+    }
+    if let Some(protocol) = view.root.path("access.directory.protocol") {
+        asks.push((if protocol.value() == Some("radius") { "radius" } else { "directory" }, protocol));
+    }
+    let sources = view
+        .root
+        .path("logging.clock")
+        .filter(|clock| clock.get("port").is_none())
+        .and_then(|clock| clock.get("source"))
+        .filter(|at| at.value().is_some_and(|source| source.ends_with("tp") || source == "nts"));
+    asks.extend(sources.map(|at| ("time", at)));
+    for interface in interfaces {
+        let is_there = !interface.field("state").is_some_and(|state| ABSENT.contains(&state));
+        if let Some(at) = interface.get("addressing").filter(|at| is_there && at.value() == Some("dhcp")) {
+            asks.push(("dhcp", at));
+        }
+    }
+    let mut told = HashSet::new();
+    for (name, at) in asks {
+        let Some(service) = SERVICES.iter().find(|service| service.name == name) else { continue };
+        if !has(service) && told.insert(name) {
+            let numbers = service.numbers.join(", ");
+            found.push(Problem::ServiceWithoutPort { service: service.name, numbers }.at(at.place));
+        }
+    }
 }

@@ -179,7 +179,7 @@ pub(super) fn listed(view: &View, found: &mut Vec<Diagnostic>) {
         return;
     }
     let zones = view.root.rows("network.zone").into_iter().map(|zone| (zone, "traffic"));
-    let firewall = view.root.path("network.firewall").into_iter().map(|firewall| (firewall, "policy"));
+    let firewall = view.root.rows("network.firewall").into_iter().map(|firewall| (firewall, "policy"));
     for (table, key) in zones.chain(firewall).filter(|(table, key)| table.field(key) == Some("deny_all_but_listed")) {
         found.push(Problem::ListedNowhere { key: key.into() }.at(table.place_of(key)));
     }
@@ -344,16 +344,30 @@ pub(super) fn connection(view: &View, found: &mut Vec<Diagnostic>) {
     let mut contradicts = |what, at: Option<At>| {
         found.extend(at.map(|at| Problem::NetworkContradiction { what }.at(at.place)));
     };
+    let is_there = |interface: &At| {
+        interface.field("kind").is_some_and(|kind| NETWORKED.contains(&kind) || kind == "cellular")
+            && !interface.field("state").is_some_and(|state| ABSENT.contains(&state))
+            && interface.field("default") != Some("not_installed")
+    };
+    contradicts("an interface to a network", network.rows("interface").into_iter().find(is_there));
+    contradicts("a service that the network must offer", network.path("requirements.services"));
     contradicts("a port", network.rows("port").first().copied());
     let over_network = |flow: &At| flow.get("port").is_some() || flow.field("medium") == Some("network");
     contradicts("a flow over the network", network.rows("flow").into_iter().find(over_network));
-    let remote = network.get("remote_access").filter(|remote| remote.field("state") == Some("provided"));
+    let remote = network.rows("remote_access").into_iter().find(|remote| remote.field("state") == Some("provided"));
     contradicts("remote access", remote.and_then(|remote| remote.get("state")));
 }
 
 /// The port of the clock speaks the protocol that the clock is said to use.
 pub(super) fn clock(view: &View, found: &mut Vec<Diagnostic>) {
-    let Some(clock) = view.root.path("logging.clock") else { return };
+    view.root
+        .rows("logging")
+        .into_iter()
+        .filter_map(|log| log.get("clock"))
+        .for_each(|clock| of_clock(view, clock, found));
+}
+
+fn of_clock(view: &View, clock: At, found: &mut Vec<Diagnostic>) {
     let (Some(source), Some(reference)) = (clock.field("source"), clock.get("port")) else { return };
     let Some((_, protocols, numbers)) = CLOCKS.iter().find(|(name, _, _)| *name == source) else { return };
     let Some(port) = reference.value().and_then(|id| port_row(view, id)) else { return };

@@ -11,6 +11,18 @@ pub(super) fn dates(view: &View, found: &mut Vec<Diagnostic>) {
     for later in ["support.security_end", "support.end"] {
         in_order(view, "support.start", later, found);
     }
+    // A document can be issued after the end, to say so; a reader takes it for a mistake all the same.
+    if let Some(issue) = view.root.path("document.date").and_then(At::value)
+        && let Some(end) = view.root.path("support.security_end").or_else(|| view.root.path("support.end"))
+        && end.value().is_some_and(|end| end < issue)
+    {
+        let problem = Problem::Questionable {
+            one: format!("end of support: {}", end.value().unwrap_or_default()),
+            other: format!("document.date = {issue}"),
+            why: "support ended before the document was issued".into(),
+        };
+        found.push(problem.at(end.place));
+    }
     let history: Vec<At> = view.root.rows("document.history").into_iter().filter_map(|row| row.get("date")).collect();
     let dates: Vec<&str> = history.iter().filter_map(|at| at.value()).collect();
     // Newest first or newest last.
@@ -115,7 +127,7 @@ pub(super) fn times(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Lengths of passwords and the session's time-out.
 pub(super) fn access(view: &View, found: &mut Vec<Diagnostic>) {
-    if let Some(password) = view.root.path("access.password") {
+    for password in view.root.rows("access.password") {
         let length = |field| match password.get(field).map(|at| at.fact) {
             Some(Fact::Number(number)) => Some(*number),
             _ => None,
@@ -126,12 +138,13 @@ pub(super) fn access(view: &View, found: &mut Vec<Diagnostic>) {
             found.push(Problem::PasswordLengths { least, most }.at(password.place_of("max_length")));
         }
     }
-    if let Some(session) = view.root.path("access.session")
-        && let (Some(timeout), Some(range)) = (session.field("timeout"), session.field("range"))
-        && is_outside(&Measure::parse(timeout), &Measure::parse(range))
-    {
-        let problem = Problem::TimeoutOutside { timeout: timeout.into(), range: range.into() };
-        found.push(problem.at(session.place_of("timeout")));
+    for session in view.root.rows("access.session") {
+        if let (Some(timeout), Some(range)) = (session.field("timeout"), session.field("range"))
+            && is_outside(&Measure::parse(timeout), &Measure::parse(range))
+        {
+            let problem = Problem::TimeoutOutside { timeout: timeout.into(), range: range.into() };
+            found.push(problem.at(session.place_of("timeout")));
+        }
     }
 }
 

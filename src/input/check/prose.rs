@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
 use super::view::View;
 use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::base::source::Place;
 use crate::model::fact::{Fact, join, row_name};
 use crate::model::node::quote;
 use crate::model::vacuous::{self, Nothing, says_nothing};
@@ -51,6 +52,23 @@ pub(super) fn saying_nothing(view: &View, found: &mut Vec<Diagnostic>) {
         let problem = Problem::TextSaysNothing { key: step.key.into(), text: text.into(), why: why.into() };
         found.push(problem.at(step.at.place));
     }
+}
+
+/// Texts that stand again and again where different things are asked for; each is told once.
+pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
+    let prose: Vec<_> = view.texts().filter(|(_, kind, _)| *kind == "Prose").collect();
+    let texts: Vec<(&str, &str)> = prose.iter().map(|(step, _, text)| (step.key, *text)).collect();
+    let mut told: HashMap<u64, (&str, Vec<String>, Place)> = HashMap::new();
+    for ((step, _, text), number) in prose.iter().zip(vacuous::repeated(&texts)) {
+        let Some(number) = number else { continue };
+        let (_, keys, _) = told.entry(number).or_insert_with(|| (text, Vec::new(), step.at.place));
+        if !keys.iter().any(|known| known == step.key) {
+            keys.push(step.key.to_owned());
+        }
+    }
+    found.extend(
+        told.into_values().map(|(text, keys, place)| Problem::TextRepeated { text: text.to_owned(), keys }.at(place)),
+    );
 }
 
 /// What prose names in braces.

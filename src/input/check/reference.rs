@@ -18,7 +18,7 @@ const DEFINITIONS: &[(&str, &str, &[&str])] = &[
     ("network.zone", "zone", &[]),
     ("network.peer", "peer", &[]),
     ("access.role", "role", &["may", "held_by", "description"]),
-    ("access.function", "function", &[]),
+    ("access.function", "function", &["assignable"]),
     ("device.mode", "operating mode", &["description", "entered_by", "left_by", "indicator"]),
     ("part", "part", &[]),
 ];

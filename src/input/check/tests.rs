@@ -293,8 +293,10 @@ fn imported_components() {
 #[test]
 fn orders() {
     check(&[
-        ("[support]\nstart = 2026-01-31\nend = 2026-01-30\nsecurity_end = 2025-01-01", &["E0312 3:7", "E0312 4:16"]),
+        ("[support]\nstart = 2036-01-31\nend = 2036-01-30\nsecurity_end = 2035-01-01", &["E0312 3:7", "E0312 4:16"]),
         ("[support]\nstart = 2026-01-31\nend = 2026-01-31\nsecurity_end = 2030-01-01", &[]),
+        ("[support]\nsecurity_end = 2026-01-30", &["W0340 2:16"]),
+        ("[support]\nsecurity_end = 2026-01-31", &[]),
         ("[document]\nhistory = [{ revision = 'A', date = 2026-01-31, change = 'c' }]", &[]),
         (
             "[document]\ndate = 2026-01-30\nhistory = [{ revision = 'A', date = 2026-01-31, change = 'c' }]",
@@ -519,7 +521,7 @@ fn flows() {
     assert_eq!(network(owned, &flow("server", "pacs")), ["W0307 6:67"]);
     assert_eq!(network("part = 'pump'\npeers = ['pacs', 'server']", &flow("server", "pacs")), [""; 0]);
     assert_eq!(network(owned, &flow("pump", "printer")), ["W0307 6:68"]);
-    assert_eq!(network("", &flow("pacs", "printer")), ["W0307 6:68"]);
+    assert_eq!(network("", &flow("pacs", "printer")), ["W0307 6:68", "W0360 8:1"]);
     assert_eq!(network("peers = ['printer']", &flow("pump", "pacs")), ["W0307 6:65"]);
     assert_eq!(network("peers = ['pacs']", &flow("pump", "pacs")), [""; 0]);
     // One of several ports.
@@ -714,6 +716,35 @@ fn rules_for_pins_say_so() {
     assert_eq!(rules("'local_pin', 'badge'", "kind = 'pin'"), [""; 0]);
     assert_eq!(rules("'local_pin', 'directory'", ""), [""; 0]);
     assert_eq!(rules("'local_password'", ""), [""; 0]);
+}
+
+#[test]
+fn what_stands_several_times_says_for_what_it_holds() {
+    check(&[
+        ("[[access.password]]\nmin_length = 4\n[[access.password]]\nmin_length = 8", &["E0350 3:1"]),
+        ("[[access.password]]\nmin_length = 4\n[[access.password]]\ntitle = 'PIN'\nkind = 'pin'", &[]),
+        ("[[access.password]]\ntitle = 'P'\n[[access.password]]\ntitle = 'P'\nkind = 'pin'", &[]),
+        ("[[logging]]\nlanguage = 'L'\nwhen = { condition = 'x' }\n[[logging]]\nlanguage = 'M'", &[]),
+        (
+            "[[logging]]\nlanguage = 'L'\nwhen = { condition = 'x' }\n[[logging]]\nlanguage = 'M'\nwhen = { condition = 'x' }",
+            &["E0350 4:1"],
+        ),
+        ("[[network.only]]\nconnection = 'required'", &["E0351 1:1"]),
+        ("[[network.only]]\nconnection = 'required'\nwhen = { condition = 'x' }", &[]),
+        ("[[data.only]]\nnote = 'N'\n[[data.only]]\nnote = 'M'", &["E0351 1:1", "E0350 3:1", "E0351 3:1"]),
+    ]);
+}
+
+/// Each of several tables is checked as the only one is.
+#[test]
+fn each_of_several_tables_is_checked() {
+    check(&[
+        ("[[access.password]]\nmin_length = 8\nmax_length = 4\nkind = 'pin'", &["E0316 3:14"]),
+        ("[[malware]]\nprotection = 'none'\nwhen = { condition = 'x' }", &["E0318 2:14", "W0306 2:14"]),
+        ("[[access.session]]\ntimeout = '1 h'\nrange = '1..30 min'\ntitle = 'T'", &[]),
+        ("[[access.session]]\ntimeout = '60 min'\nrange = '1..30 min'\ntitle = 'T'", &["W0311 2:11"]),
+        ("[[access.password]]\ntitle = 'T'\ndefault_credentials = 'shared_known'", &["E0324 3:23"]),
+    ]);
 }
 
 #[test]
@@ -989,10 +1020,22 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "environment.control = [{ id = 'c', kind = 'backup', responsibility = 'shared', need = 'recommended' }]\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
         "environment.control = [{ id = 'c', kind = 'backup', responsibility = 'manufacturer', need = 'recommended', when = { condition = 'x' } }]\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
     ),
+    ("E0340", "device.regulation = 'cra'\ndevice.class = 'IIb'", "device.regulation = 'cra'"),
     (
         "W0340",
         "sbom = { none_known_on = 2026-01-31, component = [{ name = 'a', version = '1' }], vulnerability = [{ id = 'CVE-1', component = 'a', state = 'affected', because = 'B' }] }",
         "sbom = { none_known_on = 2026-01-31, component = [{ name = 'a', version = '1' }], vulnerability = [{ id = 'CVE-1', component = 'a', state = 'not_affected', because = 'B' }] }",
+    ),
+    // Of one part both are said; of two parts each has its own.
+    (
+        "E0340",
+        "malware = [{ part = 'p', protection = 'none', because = 'R', instead = 'I', product = 'P' }]",
+        "malware = [{ part = 'p', protection = 'none', because = 'R', instead = 'I' }, { part = 'q', protection = 'antimalware_included', product = 'P' }]",
+    ),
+    (
+        "E0340",
+        "logging = [{ part = 'p', state = 'not_provided', because = 'R', instead = 'I' }]\naccess.emergency = [{ part = 'p', state = 'provided', logged = true }]",
+        "logging = [{ part = 'p', state = 'not_provided', because = 'R', instead = 'I' }]\naccess.emergency = [{ part = 'q', state = 'provided', logged = true }]",
     ),
     (
         "W0340",
@@ -1050,6 +1093,241 @@ fn what_is_blocked_is_neither_needed_nor_allowed() {
     assert_eq!(told(&format!("{allow}{}", block("443"))), 1);
     assert_eq!(told(&format!("{allow}{}", block("'1..65535'"))), 1);
     assert_eq!(told(&format!("{allow}{}", block("80"))), 0);
+}
+
+/// What overlaps is found whatever the protocol, also where another part opens the connection to what is blocked.
+#[test]
+fn what_is_blocked_and_allowed_is_told_for_each_protocol() {
+    let told = |one: &str, other: &str| {
+        let port = |id: &str, more: &str| {
+            let more = more.replace("; ", "\n");
+            format!("[[network.port]]\nid = '{id}'\nprotocol = 'X'\npurpose = 'P'\nneed = 'optional'\n{more}\n")
+        };
+        let block = port("b", &format!("{one}; firewall_rule = 'block'"));
+        let text = format!("{PARTS}{}{block}", port("a", other));
+        found(&text, true).into_iter().filter(|told| told.starts_with("E0340")).count()
+    };
+    let inbound = "direction = 'inbound'; part = 'server'; ";
+    for (block, allow, count) in [
+        ("transport = 'tcp'; number = 443", "transport = 'tcp_udp'; number = '440..450'", 1),
+        ("transport = 'udp'; number = 443", "transport = 'tcp'; number = 443", 0),
+        ("transport = 'icmp'; icmp_type = 'echo'", "transport = 'icmp'; icmp_type = 'echo'", 1),
+        ("transport = 'icmp'; icmp_type = 'echo'", "transport = 'icmp'; icmp_type = 'redirect'", 0),
+        ("transport = 'ip'; ip_protocol = 50", "transport = 'ip'; ip_protocol = 50", 1),
+        ("transport = 'tcp'; number = ['1..10', 443]", "transport = 'tcp'; number = [20, '400..500']", 1),
+        ("transport = 'tcp'; number = ['1..10', 443]", "transport = 'tcp'; number = ['11..442', '444..500']", 0),
+    ] {
+        assert_eq!(told(&format!("{inbound}{block}"), &format!("{inbound}{allow}")), count, "{block} {allow}");
+    }
+    let web = "transport = 'tcp'; number = 443";
+    let opens = format!("direction = 'outbound'; part = 'pump'; peers = ['server']; {web}");
+    assert_eq!(told(&format!("{inbound}{web}"), &opens), 1);
+    assert_eq!(told(&format!("{inbound}{web}"), &opens.replace("443", "80")), 0);
+}
+
+#[test]
+fn a_port_says_to_which_part_it_belongs() {
+    let of = |more: &str| {
+        let peers = "[[network.peer]]\nid = 'pacs'\ntitle = 'P'\n";
+        let mut found =
+            codes(&format!("{PARTS}{}{peers}", port("a", "443", &format!("direction = 'inbound'\n{more}"))));
+        found.retain(|code| code.starts_with("E0360") || code.starts_with("W0360"));
+        found
+    };
+    let flow =
+        |from: &str, to: &str| format!("\n[[network.flow]]\nfrom = '{from}'\nto = '{to}'\nport = 'a'\ndata = ['log']");
+    for (more, expected) in [
+        ("part = 'server'\npeers = ['pump']".to_owned(), &[][..]),
+        ("peers = ['pump']".to_owned(), &["E0360 5:1"]),
+        (flow("pump", "server"), &["E0360 5:1"]),
+        (flow("pump", "server") + &flow("pump", "pacs"), &[]),
+        (flow("device", "server"), &["E0360 5:1"]),
+        (flow("pump", "pacs"), &[]),
+        ("peers = ['pacs']".to_owned(), &["W0360 5:1"]),
+        ("peers = ['pacs']\nfirewall_rule = 'none'".to_owned(), &[]),
+    ] {
+        assert_eq!(of(&more), expected, "{more}");
+    }
+    let one = format!(
+        "part = [{{ id = 'pump', title = 'P', kind = 'device' }}]\n{}",
+        port("a", "443", "direction = 'inbound'")
+    );
+    assert!(!codes(&one).iter().any(|code| code.ends_with("0360")), "{:?}", codes(&one));
+}
+
+#[test]
+fn a_protocol_with_a_name_is_named() {
+    let of = |number: u8| {
+        codes(&format!(
+            "[[network.port]]\nid = 'a'\ntransport = 'ip'\nip_protocol = {number}\nprotocol = 'X'\nneed = 'required'\npurpose = 'p'\n\
+             direction = 'inbound'"
+        ))
+    };
+    for number in [1, 6, 17, 58, 132] {
+        assert_eq!(of(number), ["E0361 4:15"], "{number}");
+    }
+    assert_eq!(of(50), [""; 0]);
+}
+
+/// A rule through a border that lets nothing through.
+#[test]
+fn no_rule_goes_through_a_sealed_border() {
+    let of = |traffic: &str, port_more: &str| {
+        let network = format!(
+            "[network]\nzone = [{{ id = 'z', title = 'Z', traffic = '{traffic}' }}, {{ id = 'it', title = 'I' }}]\n\
+             interface = [{{ id = 'lan', kind = 'ethernet', zone = 'z' }}]\n\
+             peer = [{{ id = 'near', title = 'N', zone = 'z' }}, {{ id = 'far', title = 'F', zone = 'it' }}, {{ id = 'open', title = 'O' }}]\n"
+        );
+        let mut found = codes(&format!("{network}{}", port("a", "443", port_more)));
+        found.retain(|code| code.contains("0340"));
+        found
+    };
+    let to = |direction: &str, peer: &str| format!("direction = '{direction}'\npeers = ['{peer}']");
+    for traffic in ["isolated", "deny_all"] {
+        assert_eq!(of(traffic, &to("outbound", "far")), ["E0340 5:1"], "{traffic}");
+        assert_eq!(of(traffic, &to("inbound", "far")), ["E0340 5:1"], "{traffic}");
+        assert_eq!(of(traffic, &to("inbound", "near")), [""; 0], "{traffic}");
+        assert_eq!(of(traffic, &to("inbound", "open")), ["W0340 5:1"], "{traffic}");
+        assert_eq!(of(traffic, "direction = 'inbound'"), ["W0340 5:1"], "{traffic}");
+        assert_eq!(of(traffic, &(to("outbound", "far") + "\nfirewall_rule = 'none'")), ["W0340 14:17"], "{traffic}");
+        assert_eq!(of(traffic, &(to("outbound", "near") + "\nfirewall_rule = 'none'")), [""; 0], "{traffic}");
+    }
+    assert_eq!(of("allow_outbound", &to("outbound", "far")), [""; 0]);
+    assert_eq!(of("allow_outbound", &to("inbound", "far")), ["W0340 5:1"]);
+    assert_eq!(of("deny_all_but_listed", &to("inbound", "far")), [""; 0]);
+}
+
+#[test]
+fn what_is_sent_in_the_clear_is_not_encrypted() {
+    let told = |protocol: &str, encryption: &str| {
+        let more = format!("direction = 'inbound'\nencryption = {encryption}");
+        let mut found = codes(&port("a", "23", &more).replace("'HTTPS'", &format!("'{protocol}'")));
+        found.retain(|code| code.starts_with("W0340"));
+        found
+    };
+    for protocol in ["Telnet", "FTP", "http", "TFTP"] {
+        assert_eq!(told(protocol, "'TLS 1.3'"), ["W0340 9:14"], "{protocol}");
+        assert_eq!(told(protocol, "{ state = 'provided' }"), ["W0340 9:14"], "{protocol}");
+        assert_eq!(told(protocol, "'none'"), [""; 0], "{protocol}");
+        assert_eq!(told(protocol, "{ state = 'by_operator', instead = 'A tunnel.' }"), [""; 0], "{protocol}");
+    }
+    for protocol in ["HTTPS", "FTPS", "HTTP over TLS"] {
+        assert_eq!(told(protocol, "'TLS 1.3'"), [""; 0], "{protocol}");
+    }
+}
+
+#[test]
+fn a_rule_can_be_copied() {
+    let told = |peer: &str, port_more: &str| {
+        let text = format!("[network]\npeer = [{{ id = 'q', title = 'Q', {peer} }}]\n{}", port("a", "443", port_more));
+        let mut found = codes(&text);
+        found.retain(|code| ["W0364", "W0365"].iter().any(|ours| code.starts_with(ours)));
+        found
+    };
+    let out = "direction = 'outbound'\npeers = ['q']";
+    assert_eq!(told("kind = 'cloud'", out), ["W0364 2:9"]);
+    assert_eq!(told("kind = 'server'", out), [""; 0]);
+    assert_eq!(told("kind = 'cloud', address = '*.example.com'", out), [""; 0]);
+    for address in ["https://example.com:8443/a", "example.com:8443", "[2001:db8::1]:8443", "10.0.0.1:8443"] {
+        assert_eq!(told(&format!("kind = 'cloud', address = '{address}'"), out).len(), 1, "{address}");
+        assert_eq!(
+            told(&format!("kind = 'cloud', address = '{}'", address.replace("8443", "443")), out),
+            [""; 0],
+            "{address}"
+        );
+    }
+    for address in ["https://example.com/a:8443", "2001:db8::8443", "10.0.0.1"] {
+        assert_eq!(told(&format!("kind = 'cloud', address = '{address}'"), out), [""; 0], "{address}");
+    }
+    assert_eq!(told("address = 'example.com:8443'", "direction = 'inbound'\npeers = ['q']"), [""; 0]);
+}
+
+#[test]
+fn what_is_absent_or_forbidden_has_no_rule() {
+    let told = |text: &str| {
+        let mut found = codes(text);
+        found.retain(|code| code.starts_with("E0340") || code.starts_with("W0321") || code.starts_with("E0319"));
+        found
+    };
+    let interface = |state: &str| {
+        format!(
+            "[network]\ninterface = [{{ id = 'lan', kind = 'ethernet'{state} }}]\n{}",
+            port("a", "443", "direction = 'inbound'\ninterface = 'lan'")
+        )
+    };
+    assert_eq!(told(&interface("")), [""; 0]);
+    assert_eq!(told(&interface(", state = 'not_provided', because = 'B', instead = 'I'")), ["E0340 11:13"]);
+    let cloud = |internet: &str, more: &str| {
+        format!("[network]\ninternet = '{internet}'\npeer = [{{ id = 'cloud', title = 'C', kind = 'cloud' }}]\n{more}")
+    };
+    let rule = port("a", "443", "direction = 'outbound'\npeers = ['cloud']");
+    assert_eq!(told(&cloud("forbidden", &rule)), ["E0340 4:1"]);
+    assert_eq!(told(&cloud("optional", &rule)), [""; 0]);
+    let flow =
+        |medium: &str| format!("flow = [{{ from = 'device', to = 'cloud', medium = '{medium}', data = ['log'] }}]");
+    assert_eq!(told(&cloud("forbidden", &flow("network"))), ["E0340 4:9"]);
+    assert_eq!(told(&cloud("forbidden", &flow("usb"))), [""; 0]);
+    let none = port("a", "443", "direction = 'outbound'\ninternet = 'allowed'\nfirewall_rule = 'none'");
+    assert_eq!(told(&none), ["W0321 9:12"]);
+    let unconnected =
+        |interface: &str| told(&format!("[network]\nconnection = 'none'\ninterface = [{{ id = 'i', {interface} }}]"));
+    assert_eq!(unconnected("kind = 'ethernet'"), ["E0319 3:14"]);
+    assert_eq!(unconnected("kind = 'cellular', default = 'off'"), ["E0319 3:14"]);
+    for fits in [
+        "kind = 'usb'",
+        "kind = 'wifi', state = 'not_provided', because = 'B', instead = 'I'",
+        "kind = 'wifi', default = 'not_installed'",
+    ] {
+        assert_eq!(unconnected(fits), [""; 0], "{fits}");
+    }
+    assert_eq!(told("[network]\nconnection = 'none'\nrequirements = { services = ['dns'] }"), ["E0319 3:29"]);
+}
+
+#[test]
+fn a_service_that_is_needed_has_a_port() {
+    let told = |text: &str| {
+        let mut found = codes(text);
+        found.retain(|code| code.starts_with("W0361"));
+        found
+    };
+    let dns = port("a", "53", "direction = 'outbound'").replace("'HTTPS'", "'Domain names'");
+    for (text, expected) in [
+        ("[network.requirements]\nservices = ['dns', 'proxy']", &["W0361 2:13"][..]),
+        ("[network]\ninterface = [{ id = 'a', kind = 'ethernet', addressing = 'dhcp' }]", &["W0361 2:58"]),
+        ("[network]\ninterface = [{ id = 'a', kind = 'ethernet', addressing = 'static' }]", &[]),
+        ("[logging.clock]\nsource = 'ntp'", &["W0361 2:10"]),
+        ("[logging.clock]\nsource = 'manual'", &[]),
+        ("[access.directory]\nprotocol = 'ldaps'", &["W0361 2:12"]),
+        // The access point asks the RADIUS server.
+        (
+            "[network]\ninterface = [{ id = 'a', kind = 'wifi', standards = ['WPA3-Enterprise'] }]\nrequirements = { services = ['radius'] }",
+            &[],
+        ),
+        ("[network.requirements]\nservices = ['radius']", &["W0361 2:13"]),
+    ] {
+        assert_eq!(told(text), expected, "{text}");
+    }
+    assert_eq!(told(&format!("[network.requirements]\nservices = ['dns']\n{dns}")), [""; 0]);
+    let named = port("a", "5300", "direction = 'outbound'").replace("'HTTPS'", "'DNS over TCP'");
+    assert_eq!(told(&format!("[network.requirements]\nservices = ['dns']\n{named}")), [""; 0]);
+}
+
+#[test]
+fn one_text_for_all_is_told_once() {
+    let text = |reason: &str| {
+        format!(
+            "misuse = [{{ id = 'm', description = 'Somebody opens it.', consequence = 'It is safe and secure.', avoid = 'Do not.', severity = 'notice' }}]\n\
+             [[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'operator'\nneed = 'optional'\nsteps = ['It is safe and secure.']\nreason = '{reason}'"
+        )
+    };
+    assert_eq!(
+        found(&text("It is safe and secure!"), true).len(),
+        1,
+        "{:?}",
+        found(&text("It is safe and secure!"), true)
+    );
+    assert_eq!(codes(&text("It is safe and secure!")), ["W0362 8:10"]);
+    assert_eq!(codes(&text("Disks break.")), [""; 0]);
 }
 
 /// A pair that no case shows could be misspelt, and then never speak.
@@ -1127,7 +1405,7 @@ fn companions() {
     let right = "id = 'guide'\nnumber = 'IFU-2'\nchapters = ['network']";
     let cases: &[(String, &[&str])] = &[
         (set(right), &[]),
-        (set(right).replacen("title = 'Reference'\n", "", 1), &["E0373 base 8:1"]),
+        (set(right).replacen("title = 'Reference'\n", "", 1), &["E0373 1:1"]),
         (set("id = 'sections'\nnumber = 'IFU-2'\nchapters = ['network']"), &["E0370 5:6"]),
         (set("id = 'document'\nnumber = 'IFU-2'\nchapters = ['network']"), &["E0370 5:6"]),
         (set(&format!("{right}\nlanguages = ['en', 'fr']")), &["E0371 8:20"]),

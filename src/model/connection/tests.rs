@@ -48,7 +48,9 @@ interface = [
 peer = [
   { id = 'near', title = 'Near', zone = 'ward' },
   { id = 'far', title = 'Far', zone = 'it' },
-  { id = 'group', title = 'Group', address = '224.0.0.251' },
+  { id = 'group', title = 'Group', address = '239.1.1.1' },
+  { id = 'link', title = 'Link', address = ['224.0.0.251', 'ff02::fb'] },
+  { id = 'all', title = 'All', address = '255.255.255.255' },
   { id = 'store', title = 'Store', kind = 'cloud' },
 ]
 ";
@@ -98,6 +100,11 @@ fn each_connection_has_its_sides_and_its_rule() {
         ("outbound", "part = 'pump'\npeers = ['group']", &["Allow: pump > group"]),
         ("inbound", "part = 'pump'\npeers = ['group', 'far']", &["Allow: far > pump + group"]),
         ("both", "part = 'pump'\npeers = ['group']", &["Allow: pump > group", "Allow: ? > pump + group"]),
+        // What no router passes on.
+        ("outbound", "part = 'pump'\npeers = ['link']", &["None(Border): pump > link"]),
+        ("both", "part = 'pump'\npeers = ['link']", &["None(Border): pump > link", "None(Border): ? > pump + link"]),
+        ("outbound", "part = 'pump'\npeers = ['all', 'far']", &["Allow: pump > far", "None(Border): pump > all"]),
+        ("outbound", "part = 'pump'\npeers = ['link']\nfirewall_rule = 'allow'", &["Allow: pump > link"]),
         // What a rule needs beside the transport protocol.
         ("outbound", "part = 'pump'\npeers = ['far']\ntransport = 'udp'", &["None(Number): pump > far"]),
         ("outbound", "part = 'pump'\npeers = ['near']\ntransport = 'udp'", &["None(Zone): pump > near"]),
@@ -124,6 +131,11 @@ fn what_no_port_says_its_flows_say() {
     assert_eq!(of("peers = ['far']", &flow("pump", "far")), ["Allow: pump > far"]);
     assert_eq!(of("peers = ['cloud']", &flow("pump", "cloud")), ["Allow: pump > cloud"]);
     assert_eq!(of("", &(flow("pump", "far") + &flow("cloud", "far"))), ["Allow: pump > far", "Allow: cloud > far"]);
+    // The port is that of the part that has it towards others.
+    assert_eq!(
+        of("", &(flow("pump", "far") + &flow("server", "pump"))),
+        ["Allow: pump > far", "None(Zone): pump > server"]
+    );
     // Nothing says which of the two parts opens the connection.
     assert_eq!(of("", &flow("pump", "server")), ["Allow: device > ?"]);
     assert_eq!(of("", ""), ["Allow: device > ?"]);

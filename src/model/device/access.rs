@@ -10,17 +10,27 @@ tables! {
     Access {
         /// How users prove who they are.
         authentication: Option<Vec<Authentication>>,
+        /// The part or peer to which the login is left, such as an application that hands a user over.
+        checked_by: Option<NodeRef>,
         /// More about it: which method where, what is left to the host or the domain.
         note: Option<Prose>,
         /// What can be seen or done with no login.
         without_login: Option<Vec<Prose>>,
         /// Rules for accounts: who creates, activates and disables them, what a user name must be, what always holds.
         account_rules: Option<Vec<Prose>>,
+        /// Whether the operator can define roles beside those that are listed.
+        custom_roles: Option<bool>,
+        /// What holds for one part, or under a condition.
+        only: Option<Vec<AccessOnly>>,
         directory: Option<Directory>,
-        multi_factor: Option<MultiFactor>,
-        password: Option<Password>,
-        session: Option<Session>,
-        emergency: Option<Emergency>,
+        /// One table, or a list of them for parts, roles and conditions.
+        multi_factor: Option<OneOrMany<MultiFactor>>,
+        /// One table, or a list of them for credentials, roles, parts and conditions.
+        password: Option<OneOrMany<Password>>,
+        /// One table, or a list of them for roles, parts and conditions.
+        session: Option<OneOrMany<Session>>,
+        /// One table, or a list of them for parts and conditions.
+        emergency: Option<OneOrMany<Emergency>>,
         /// Roles and what each may do. The ids `administrator`, `service`, `nurse`, `physician`, `user`, `operator`,
         /// `viewer`, `auditor`, `patient`, `caregiver`, `technician`, `supervisor` and `guest` are worded in every
         /// language; others bring a title.
@@ -31,6 +41,23 @@ tables! {
         account: Option<Vec<Account>>,
         /// Credentials with which machines and services prove who they are.
         machine: Option<Vec<MachineCredential>>,
+    }
+    /// Identification and authentication for one part of the system, or under a condition.
+    AccessOnly {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
+        /// How users prove who they are there.
+        authentication: Option<Vec<Authentication>>,
+        /// The part or peer to which the login is left.
+        checked_by: Option<NodeRef>,
+        /// What can be seen or done there with no login.
+        without_login: Option<Vec<Prose>>,
+        account_rules: Option<Vec<Prose>>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// A directory service that authenticates users.
     Directory {
@@ -44,14 +71,27 @@ tables! {
     }
     /// Authentication with more than one factor.
     MultiFactor {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
         state: Provision,
         required_for: Option<Vec<RoleRef>>,
         method: Option<Vec<Factor>>,
         because: Option<Prose>,
         instead: Option<Prose>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// Rules for passwords or PINs.
     Password {
+        /// What the credential is called, where there are several: `PIN for the service menu`.
+        title: Option<Prose>,
+        /// The part for which the rules hold; the whole device when left out.
+        part: Option<PartRef>,
+        /// The roles for which the rules hold; all of them when left out.
+        roles: Option<Vec<RoleRef>>,
         /// For which of the two the rules hold; worded as passwords when left out.
         kind: Option<SecretKind>,
         /// Who sets the rules. Rules that the device does not enforce itself are worded as a duty of that party.
@@ -91,9 +131,18 @@ tables! {
         reset: Option<Prose>,
         /// Rule for where the host or operator sets none.
         fallback: Option<Prose>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// Sessions of users.
     Session {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
+        /// The roles for which it holds; all of them when left out.
+        roles: Option<Vec<RoleRef>>,
         /// After how long without input the session is locked or ended.
         timeout: Option<Duration>,
         /// What the time-out does.
@@ -108,9 +157,16 @@ tables! {
         /// Sessions of one user at the same time. Where there is no limit, leave it out and say so in `access.note`.
         #[schemars(range(min = 1))]
         concurrent: Option<u32>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// Access in a medical emergency.
     Emergency {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
         state: Provision,
         /// How the user gets access.
         how: Option<Prose>,
@@ -122,6 +178,9 @@ tables! {
         afterwards: Option<Prose>,
         because: Option<Prose>,
         instead: Option<Prose>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// A role.
     Role {
@@ -134,7 +193,12 @@ tables! {
         part: Option<PartRef>,
     }
     /// A function to which rights are given.
-    Function { id: Id, title: Prose }
+    Function {
+        id: Id,
+        title: Prose,
+        /// Whether the operator decides who may use it, beside the roles that have it.
+        assignable: Option<bool>,
+    }
     /// An account that exists when the device is delivered.
     Account {
         id: Id,

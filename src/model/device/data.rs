@@ -18,6 +18,19 @@ tables! {
         gdpr: Option<Gdpr>,
         /// What holds for all data.
         note: Option<Prose>,
+        /// What holds for one part, or under a condition.
+        only: Option<Vec<DataOnly>>,
+    }
+    /// What holds for all data of one part of the system, or under a condition.
+    DataOnly {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
+        removable_media: Option<RemovableMedia>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// A place where data is kept.
     Store {

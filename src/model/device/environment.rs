@@ -37,6 +37,8 @@ tables! {
         setting: Option<Prose>,
         /// What can go wrong while or because it is provided: a scan during an infusion.
         risk: Option<Prose>,
+        /// Worst credible harm of that; makes `risk` a safety message.
+        risk_severity: Option<Severity>,
         /// What happens without it.
         otherwise: Option<Prose>,
         /// Worst credible harm without it; makes `otherwise` a safety message.
@@ -97,6 +99,8 @@ tables! {
         r#for: PartRef,
         minimum: Machine,
         recommended: Option<Machine>,
+        /// What happens where the hardware does not reach it.
+        otherwise: Option<Prose>,
         note: Option<Prose>,
     }
     /// A computer or phone.
@@ -122,6 +126,8 @@ tables! {
         verify: Option<Vec<Prose>>,
         /// What to do if it did not.
         if_failed: Option<Prose>,
+        /// What those need to know and do who build it into another product.
+        integration: Option<Vec<Prose>>,
         hardening: Option<Vec<Hardening>>,
     }
     /// A setting that makes the device more secure.

@@ -9,7 +9,7 @@ pub mod network;
 pub mod protection;
 pub mod value;
 
-use value::tables;
+use value::{OneOrMany, tables};
 
 tables! {
     /// Security configuration of a medical device: the facts that ifugen renders into its instructions for use.
@@ -35,10 +35,10 @@ tables! {
         maintenance: Option<environment::Maintenance>,
         /// Security features.
         feature: Option<Vec<protection::Feature>>,
-        logging: Option<protection::Logging>,
-        malware: Option<protection::Malware>,
-        integrity: Option<protection::Integrity>,
-        update: Option<protection::Update>,
+        logging: Option<OneOrMany<protection::Logging>>,
+        malware: Option<OneOrMany<protection::Malware>>,
+        integrity: Option<OneOrMany<protection::Integrity>>,
+        update: Option<OneOrMany<protection::Update>>,
         support: Option<protection::Support>,
         recovery: Option<protection::Recovery>,
         /// How security events show and what the user does.
@@ -105,6 +105,7 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
             "authenticated_by",
             "installed_by",
             "automatic",
+            "switch_off",
             "interval",
             "install_within",
             "before",
@@ -117,6 +118,24 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Tables that may stand several times, each for a part, for roles or under a condition.
+pub(crate) const SCOPED: &[&str] = &[
+    "AccessOnly",
+    "Backup",
+    "DataOnly",
+    "Emergency",
+    "Firewall",
+    "Integrity",
+    "Logging",
+    "Malware",
+    "MultiFactor",
+    "NetworkOnly",
+    "Password",
+    "RemoteAccess",
+    "Session",
+    "Update",
+];
+
 /// Claims with a value that says the same as the state: `method = "none"`, `automatic = false`.
 pub(crate) const DENIABLE: &[&str] =
     &["addressing", "authenticated_by", "automatic", "default", "encryption", "logged", "method", "policy"];
@@ -125,7 +144,7 @@ pub(crate) const DENIABLE: &[&str] =
 pub(crate) const NO_ANTIMALWARE: &[&str] = &["none", "no_antimalware_software", "not_applicable"];
 
 /// Parties who act on a control by what the document says.
-pub(crate) const READERS: &[&str] = &["operator", "shared", "user", "patient"];
+pub(crate) const READERS: &[&str] = &["operator", "shared", "user", "patient", "integrator", "practitioner"];
 
 /// What holds between the fields of one table, so that editors show it, too. The checks of meaning say the same (E0317, E0318,
 /// E0329, E0340), with words of their own.

@@ -19,18 +19,38 @@ tables! {
         note: Option<Prose>,
         /// Services that there are not: file shares, a web page, remote access to the archive. No reason is asked for.
         absent: Option<Vec<Prose>>,
+        /// What holds for one part, or under a condition.
+        only: Option<Vec<NetworkOnly>>,
         zone: Option<Vec<Zone>>,
         interface: Option<Vec<Interface>>,
         /// Systems with which the device talks.
         peer: Option<Vec<Peer>>,
         port: Option<Vec<Port>>,
         /// How the device's own firewall stands.
-        firewall: Option<Firewall>,
+        /// One table, or a list of them for parts, interfaces and conditions.
+        firewall: Option<OneOrMany<Firewall>>,
         flow: Option<Vec<Flow>>,
         requirements: Option<NetworkRequirements>,
-        remote_access: Option<RemoteAccess>,
+        /// One table, or a list of them for parts and conditions.
+        remote_access: Option<OneOrMany<RemoteAccess>>,
         /// Failures of the network and what they do (IEC 80001-1).
         failure: Option<Vec<Failure>>,
+    }
+    /// The network as one part of the system needs it, or under a condition.
+    NetworkOnly {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
+        connection: Option<Connection>,
+        internet: Option<Internet>,
+        /// Why, or for which function.
+        internet_reason: Option<Prose>,
+        /// Services that there are not.
+        absent: Option<Vec<Prose>>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// A zone of the network.
     Zone {
@@ -105,7 +125,7 @@ tables! {
         part: Option<PartRef>,
         interface: Option<InterfaceRef>,
         encryption: Option<Encryption>,
-        authentication: Option<PortAuthentication>,
+        authentication: Option<OneOrMany<PortAuthentication>>,
         /// How it stands when delivered.
         default: Option<PortState>,
         need: Need,
@@ -127,6 +147,12 @@ tables! {
     }
     /// The device's own firewall.
     Firewall {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
+        /// The interfaces for which it holds; all of them when left out.
+        interface: Option<OneOrMany<InterfaceRef>>,
         state: Provision,
         product: Option<Prose>,
         /// How it treats what no rule names.
@@ -135,6 +161,9 @@ tables! {
         changes_itself: Option<Prose>,
         because: Option<Prose>,
         instead: Option<Prose>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// A flow of data from one system to another.
     Flow {
@@ -157,10 +186,11 @@ tables! {
         bandwidth: Option<Quantity>,
         /// For what the bandwidth is counted: `each pump`.
         bandwidth_for: Option<Prose>,
-        recommended_bandwidth: Option<Quantity>,
         latency: Option<Quantity>,
         jitter: Option<Quantity>,
         packet_loss: Option<Quantity>,
+        /// Figures that are recommended beyond those, and what follows where the network does not reach them.
+        recommended: Option<NetworkFigures>,
         /// Services that must be there: DHCP, DNS, time.
         services: Option<Vec<NetworkService>>,
         /// Anything else that the network must offer.
@@ -170,8 +200,21 @@ tables! {
         /// What happens where the network offers less.
         otherwise: Option<Prose>,
     }
+    /// Figures of a network that are recommended.
+    NetworkFigures {
+        bandwidth: Option<Quantity>,
+        latency: Option<Quantity>,
+        jitter: Option<Quantity>,
+        packet_loss: Option<Quantity>,
+        /// What happens where the network does not reach them.
+        otherwise: Option<Prose>,
+    }
     /// Remote access by the manufacturer or others.
     RemoteAccess {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
         state: Provision,
         kind: Option<RemoteKind>,
         initiated_by: Option<Party>,
@@ -184,6 +227,9 @@ tables! {
         disable: Option<Prose>,
         because: Option<Prose>,
         instead: Option<Prose>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// What fails, what it does to the device, the hazard, the countermeasure.
     Failure {

@@ -35,6 +35,10 @@ tables! {
     }
     /// Logs, their protection and the clock.
     Logging {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
         /// Whether there is a log; of which events, `events` says.
         state: Option<Provision>,
         /// Events that the log can hold. One that is logged only under a condition stands in `other_events`, with it.
@@ -63,6 +67,9 @@ tables! {
         alert: Option<Vec<Alert>>,
         because: Option<Prose>,
         instead: Option<Prose>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// How log entries leave the device.
     LogExport { protocol: Label, encryption: Option<Encryption>, format: Option<Label>, to: Option<NodeRef>, port: Option<PortRef> }
@@ -80,6 +87,10 @@ tables! {
     Alert { id: Id, sign: Prose, meaning: Prose, action: Prose }
     /// Protection against malware.
     Malware {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
         /// What there is; `none` and `no_antimalware_software` need `because` and `instead`.
         protection: Option<MalwareProtection>,
         /// Product, where one is included.
@@ -93,9 +104,16 @@ tables! {
         on_detection: Option<Prose>,
         because: Option<Prose>,
         instead: Option<Prose>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// Integrity of the software and its data.
     Integrity {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
         secure_boot: Option<bool>,
         /// Signature or hash with which software is checked: `ECDSA P-384`.
         signature: Option<Label>,
@@ -108,9 +126,16 @@ tables! {
         verify: Option<Vec<Prose>>,
         because: Option<Prose>,
         instead: Option<Prose>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// Updates.
     Update {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
         state: Option<Provision>,
         announced_by: Option<Vec<Announcement>>,
         /// From where they come.
@@ -120,6 +145,8 @@ tables! {
         authenticated_by: Option<UpdateAuthentication>,
         installed_by: Option<Party>,
         automatic: Option<bool>,
+        /// How to switch off that updates install themselves.
+        switch_off: Option<Vec<Prose>>,
         interval: Option<Duration>,
         /// How soon the operator must install a security update.
         install_within: Option<Duration>,
@@ -136,6 +163,9 @@ tables! {
         operator_patching: Option<Prose>,
         because: Option<Prose>,
         instead: Option<Prose>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// The period over which security is supported.
     Support {
@@ -144,6 +174,8 @@ tables! {
         end: Option<Date>,
         /// End of security updates.
         security_end: Option<Date>,
+        /// What the manufacturer does over that period: updates, answers, help.
+        includes: Option<Vec<Prose>>,
         /// What the user does after that.
         after_end: Option<Prose>,
         /// How the user hears of the end.
@@ -154,7 +186,8 @@ tables! {
     }
     /// Backup, restoring, and what works when something fails.
     Recovery {
-        backup: Option<Backup>,
+        /// One table, or a list of them for parts and conditions.
+        backup: Option<OneOrMany<Backup>>,
         /// How to restore data from a backup.
         restore: Option<Vec<Prose>>,
         /// Back to the state as delivered.
@@ -170,6 +203,10 @@ tables! {
     }
     /// Backups.
     Backup {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
         state: Provision,
         what: Option<Vec<BackupContent>>,
         /// What a backup leaves out.
@@ -185,6 +222,9 @@ tables! {
         test: Option<Prose>,
         because: Option<Prose>,
         instead: Option<Prose>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
     }
     /// What a security event looks like and what the user does.
     Incident {
@@ -236,8 +276,10 @@ tables! {
     }
     /// A known vulnerability of a component.
     Vulnerability {
-        /// `CVE-2024-12345`.
-        id: Code,
+        /// `CVE-2024-12345`; several where one reason holds for all of them, none where it has no number.
+        id: Option<OneOrMany<Code>>,
+        /// What it is called, for one without a number above all.
+        title: Option<Prose>,
         /// The component; left out where the vulnerability is the product's own.
         component: Option<ComponentRef>,
         /// The version of the component that it concerns.

@@ -5,6 +5,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use crate::model::fact::Fact;
+use crate::model::vacuous::names_no_encryption;
 
 /// A newtype over a string, with the pattern that its text must match.
 macro_rules! text_types {
@@ -231,12 +232,18 @@ choices! {
         /// Manufacturer and operator together.
         Shared,
         User, Patient, ThirdParty, ServicePartner,
+        /// Who sets the device up within the operator's systems.
+        Integrator,
+        /// A practitioner with a practice of their own.
+        Practitioner,
     }
     /// How strongly something is asked for.
     Need {
         /// It must be done or be there.
         Required,
         StronglyRecommended, Recommended,
+        /// The manufacturer prefers it to other ways that are right, too.
+        Preferred,
         /// Recommended where the operating environment allows it.
         WherePossible,
         /// It can be done or left out.
@@ -308,7 +315,7 @@ pub(crate) fn is_unencrypted(encryption: &Fact) -> bool {
 
 /// Whether the name of a method says that there is none.
 pub(crate) fn is_none(method: &str) -> bool {
-    method.trim().eq_ignore_ascii_case("none")
+    names_no_encryption(method)
 }
 
 #[cfg(test)]
@@ -324,7 +331,7 @@ mod tests {
             let encryption: Encryption = serde_json::from_value(value).expect("an encryption");
             is_unencrypted(&facts(&encryption).expect("facts"))
         };
-        for none in [json!("none"), json!(" None "), json!(["TLS 1.3", "none"])] {
+        for none in [json!("none"), json!(" None "), json!(["TLS 1.3", "none"]), json!("Unverschlüsselt")] {
             assert!(of(none.clone()), "{none}");
         }
         for (state, expected) in [

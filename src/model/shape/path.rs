@@ -16,9 +16,23 @@ fn resolve<'s>(root: &'s Json, path: &[&str]) -> Option<(View<'s>, Vec<(String, 
         headers.push(((*field).to_owned(), rows.is_some()));
         if let Some(rows) = rows {
             view = rows;
+        } else if let Some(table) = one_or_many(&view, root) {
+            view = table;
         }
     }
     Some((view, headers))
+}
+
+/// The table of what is one table or a list of them.
+fn one_or_many<'s>(view: &View<'s>, root: &'s Json) -> Option<View<'s>> {
+    let [alternatives] = view.groups.as_slice() else { return None };
+    let has_fields = |view: &View<'_>| view.keyword("properties").is_some();
+    let is_list = |view: &View<'s>| view.keyword("items").is_some_and(|items| has_fields(&View::of(items, root)));
+    let (tables, lists): (Vec<_>, Vec<_>) = alternatives.iter().partition(|view| has_fields(view));
+    match tables.as_slice() {
+        [table] if !lists.is_empty() && lists.into_iter().all(is_list) => Some((*table).clone()),
+        _ => None,
+    }
 }
 
 /// A table or one that can be a table.

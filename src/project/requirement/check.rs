@@ -1,6 +1,7 @@
 //! What must hold of the catalogues beyond their shape. What does not is told with its place and left out.
 
 use std::collections::BTreeSet;
+use std::time::SystemTime;
 
 use super::pattern::Patterns;
 use super::{
@@ -15,11 +16,15 @@ use crate::model::section::SECTIONS;
 use crate::model::sentence::{SENTENCES, sentence};
 use crate::model::vacuous::{self, says_nothing};
 
+/// Digits of the hash of the facts on which a judgement rests.
+const HASH: usize = 16;
+
 /// The catalogue that the files make up, and what is wrong with them.
 pub(super) fn catalogue(files: &[Read], sources: &Sources) -> (Catalogue, Vec<Diagnostic>) {
     let mut checking = Checking::default();
     for read in files {
         checking.vocabulary(read);
+        checking.worthless(read);
     }
     for read in files {
         checking.source(read);
@@ -74,6 +79,17 @@ impl Checking {
         }
     }
 
+    fn worthless(&mut self, read: &Read) {
+        for (index, entry) in read.file.worthless.iter().flatten().enumerate() {
+            let path = ["worthless", &index.to_string()];
+            if is_vacuous(&entry.because) {
+                self.tell(place(&read.node, &path), "worthless", "`because` says nothing");
+            }
+            let patterns = self.patterns(&entry.facts, &read.node, &[&path[..], &["facts"]].concat());
+            self.catalogue.worthless.extend(patterns);
+        }
+    }
+
     fn topic(&mut self, entry: &TopicEntry, node: &Node, index: usize) -> Option<Topic> {
         let index = index.to_string();
         let at = |field: &str| place(node, &["topic", &index, field]);
@@ -123,13 +139,15 @@ impl Checking {
             let path = [path, &["evidence", &index]].concat();
             let not = entry.not.as_deref().unwrap_or_default();
             let not = self.patterns(not, node, &[&path[..], &["not"]].concat());
+            let veto = entry.veto.as_deref().unwrap_or_default();
+            let veto = self.patterns(veto, node, &[&path[..], &["veto"]].concat());
             let path = [&path[..], &["any"]].concat();
             let any = self.patterns(&entry.any, node, &path);
             if entry.any.is_empty() {
                 self.tell(place(node, &path), &entry.aspect, "an aspect needs a fact that speaks to it");
             }
             if !any.is_empty() {
-                aspects.push(Aspect { name: entry.aspect.clone(), any, not });
+                aspects.push(Aspect { name: entry.aspect.clone(), any, not, veto });
             }
         }
         aspects
@@ -280,6 +298,15 @@ impl Checking {
             }
             if !is_date(&date) {
                 self.tell(at("date"), &requirement, "`date` is not a day such as 2026-11-30");
+            } else if date > tomorrow() {
+                self.tell(at("date"), &requirement, "`date` lies in the future");
+            }
+            if facts.len() != HASH || !facts.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
+                self.tell(
+                    at("facts"),
+                    &requirement,
+                    format!("`facts` is not the {HASH} digits that `check --strict` shows"),
+                );
             }
             if self.found.len() == before {
                 let place = sources.position(at("requirement"));
@@ -313,7 +340,37 @@ fn is_vacuous(text: &str) -> bool {
 /// `2026-11-30`.
 fn is_date(text: &str) -> bool {
     let parts: Vec<Option<u32>> = text.split('-').map(|part| part.parse().ok()).collect();
-    matches!(parts[..], [Some(2000..=9999), Some(1..=12), Some(1..=31)]) && text.len() == 10
+    let [Some(year @ 2000..=9999), Some(month), Some(day)] = parts[..] else { return false };
+    let days = match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day) && text.len() == 10
+}
+
+/// The day after this one, since it has begun somewhere. What a person has judged cannot be later: the one check that looks at
+/// the clock, and a document does not depend on it.
+fn tomorrow() -> String {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    let mut days = since.as_secs() / 86_400 + 1;
+    let mut year = 1970;
+    let is_leap = |year: u64| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    while days >= 365 + u64::from(is_leap(year)) {
+        days -= 365 + u64::from(is_leap(year));
+        year += 1;
+    }
+    let mut month = 1;
+    for length in [31, 28 + u64::from(is_leap(year)), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] {
+        if days < length {
+            break;
+        }
+        days -= length;
+        month += 1;
+    }
+    format!("{year:04}-{month:02}-{:02}", days + 1)
 }
 
 /// `mdr-annex-i-23.4-ab`.
@@ -490,6 +547,9 @@ mod tests {
             ("requirement = 'mdr-annex-i-23.11'", ":2:15 there is no requirement `mdr-annex-i-23.11`"),
             ("by = 'x'", ":5:6 `mdr-annex-i-23.1`: `by` says nothing"),
             ("date = 'soon'", ":6:8 `mdr-annex-i-23.1`: `date` is not a day"),
+            ("date = '2023-02-29'", ":6:8 `mdr-annex-i-23.1`: `date` is not a day"),
+            ("date = '9999-01-31'", ":6:8 `mdr-annex-i-23.1`: `date` lies in the future"),
+            ("facts = 'ok'", ":4:9 `mdr-annex-i-23.1`: `facts` is not the 16 digits"),
             ("reason = 'n/a'", ":7:10 `mdr-annex-i-23.1`: `reason` says nothing"),
         ] {
             let found = problems("judged.toml", &judged(changed));

@@ -79,8 +79,21 @@ pub(crate) struct Step {
 /// One of these values, or none of them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Test {
+    pub(crate) how: How,
     pub(crate) not: bool,
     pub(crate) values: Vec<String>,
+}
+
+/// How a fact is held against a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum How {
+    /// It is the value.
+    Is,
+    /// A name that has the words of the value, whatever the case of their letters.
+    Has,
+    /// A number or a length of time that is less.
+    Less,
+    More,
 }
 
 impl Pattern {
@@ -93,7 +106,7 @@ impl Pattern {
         let mut value = None;
         let mut rest = text.trim();
         loop {
-            let end = rest.find(['.', '[', '=', '!']).unwrap_or(rest.len());
+            let end = rest.find(['.', '[', '=', '!', '~', '<', '>']).unwrap_or(rest.len());
             let field = &rest[..end];
             if field.is_empty() || !field.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-') {
                 return Err(format!("a field is missing at `{rest}`"));
@@ -247,12 +260,12 @@ impl Pattern {
         let mut set: Vec<(Vec<&str>, &str, &[String], bool)> = Vec::new();
         for (index, step) in self.steps.iter().enumerate() {
             for (field, test) in &step.filters {
-                if !test.not {
+                if !test.not && test.how == How::Is {
                     set.push((path[..=index].to_vec(), field, &test.values, true));
                 }
             }
         }
-        if let Some(Test { not: false, values }) = &self.value
+        if let Some(Test { not: false, how: How::Is | How::Has, values }) = &self.value
             && let Some((last, table)) = path.split_last()
         {
             set.push((table.to_vec(), last, values, false));
@@ -315,37 +328,103 @@ impl Step {
 impl Test {
     /// Whether a fact that may not be given passes; of a list, one entry is enough.
     pub(crate) fn holds(&self, fact: Option<&Fact>) -> bool {
-        let is = |fact: &Fact| {
-            let named = |text: &str| self.values.iter().any(|value| value == text);
-            match fact {
-                Fact::Text { text, .. } => named(text),
-                Fact::Choice { value, .. } => named(value),
-                Fact::Number(number) => named(&number.to_string()),
-                Fact::Flag(flag) => named(if *flag { "true" } else { "false" }),
-                Fact::List(_) | Fact::Table(_) => false,
-            }
-        };
         let found = match fact {
-            Some(Fact::List(items)) => items.iter().any(is),
-            Some(fact) => is(fact),
+            Some(Fact::List(items)) => items.iter().any(|item| self.is_met(item)),
+            Some(fact) => self.is_met(fact),
             None => false,
         };
         found != self.not
     }
 
+    fn is_met(&self, fact: &Fact) -> bool {
+        match self.how {
+            How::Is => {
+                let named = |text: &str| self.values.iter().any(|value| value == text);
+                match fact {
+                    Fact::Text { text, .. } => named(text),
+                    Fact::Choice { value, .. } => named(value),
+                    Fact::Number(number) => named(&number.to_string()),
+                    Fact::Flag(flag) => named(if *flag { "true" } else { "false" }),
+                    Fact::List(_) | Fact::Table(_) => false,
+                }
+            }
+            How::Has => match fact {
+                Fact::Text { kind: "Label" | "Text" | "Code", text } => {
+                    let text = format!(" {} ", spaced(text));
+                    self.values.iter().any(|value| text.contains(&format!(" {value} ")))
+                }
+                _ => false,
+            },
+            How::Less | How::More => {
+                let found = match fact {
+                    Fact::Number(number) => amount(&number.to_string()),
+                    Fact::Text { text, .. } => amount(text),
+                    _ => None,
+                };
+                let limit = self.values.first().and_then(|value| amount(value));
+                let (Some(found), Some(limit)) = (found, limit) else { return false };
+                if self.how == How::Less { found < limit } else { found > limit }
+            }
+        }
+    }
+
     pub(crate) fn check(&self, schema: &Json, path: &[&str]) -> Option<String> {
+        match self.how {
+            How::Is => {}
+            How::Has => {
+                let wrong = self.values.iter().find(|value| spaced(value) != **value)?;
+                return Some(format!("`{wrong}` is not written as words are compared: `{}`", spaced(wrong)));
+            }
+            How::Less | How::More => {
+                let is_amount = matches!(self.values.as_slice(), [value] if amount(value).is_some());
+                return (!is_amount).then(|| format!("`{}` is no number or length of time", self.values.join("|")));
+            }
+        }
         let allowed = shape::allowed_values(schema, path)?;
         let wrong = self.values.iter().find(|value| !allowed.contains(value))?;
         Some(format!("`{wrong}` is no value of `{}`", path.join(".")))
     }
 }
 
-/// `kind=a|b` or `kind!=a`.
+/// The words of a text in lower case, a blank between them.
+fn spaced(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+}
+
+/// A number, or a length of time in seconds; of a range its end.
+fn amount(text: &str) -> Option<f64> {
+    let text = text.trim_start_matches(|c: char| "<>= ".contains(c));
+    let text = text.rsplit("..").next().unwrap_or_default().trim();
+    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+    let number: f64 = text[..end].parse().ok()?;
+    let factor = match text[end..].trim() {
+        "" | "s" => 1.0,
+        "ms" => 0.001,
+        "min" => 60.0,
+        "h" => 3600.0,
+        "day" | "days" | "working day" | "working days" => 86_400.0,
+        "week" | "weeks" => 604_800.0,
+        "month" | "months" => 2_629_800.0,
+        "year" | "years" => 31_557_600.0,
+        _ => return None,
+    };
+    Some(number * factor)
+}
+
+/// `kind=a|b`, `kind!=a`, `format~cyclonedx|spdx`, `min_length<4`, `timeout>24 h`.
 fn comparison(text: &str) -> Option<(&str, Test)> {
-    let (name, values) = text.split_once('=')?;
+    let at = text.find(['=', '~', '<', '>'])?;
+    let (name, values) = (&text[..at], &text[at + 1..]);
+    let how = match text.as_bytes()[at] {
+        b'~' => How::Has,
+        b'<' => How::Less,
+        b'>' => How::More,
+        _ => How::Is,
+    };
     let (name, not) = name.strip_suffix('!').map_or((name, false), |name| (name, true));
     let values: Vec<String> = values.split('|').map(str::to_owned).collect();
-    values.iter().all(|value| !value.is_empty()).then_some((name, Test { not, values }))
+    values.iter().all(|value| !value.is_empty()).then_some((name, Test { how, not, values }))
 }
 
 #[cfg(test)]
@@ -383,6 +462,36 @@ mod tests {
         assert_eq!(found("network.port[id=ssh]"), "network.port.ssh.id network.port.ssh.number");
         assert_eq!(found("network.nothing"), "");
         assert_eq!(found("network.connection.none"), "");
+    }
+
+    #[test]
+    fn compares_amounts_and_words() {
+        let facts = facts(&serde_json::json!({ "access": { "password": { "min_length": 4 }, "tries": 12 } })).unwrap();
+        let finds = |pattern: &str| Pattern::parse(pattern).unwrap().finds(&facts);
+        assert!(finds("access.password.min_length<6") && !finds("access.password.min_length<4"));
+        assert!(finds("access.password.min_length>3") && !finds("access.password.min_length>4"));
+        assert!(finds("access.password[min_length<6]") && !finds("access.password[min_length>6]"));
+        assert!(finds("access[tries>9].password"));
+        for (text, expected) in [
+            ("15 min", Some(900.0)),
+            ("<= 4 h", Some(14_400.0)),
+            ("1..2 days", Some(172_800.0)),
+            ("8", Some(8.0)),
+            ("x", None),
+        ] {
+            assert_eq!(amount(text), expected, "{text}");
+        }
+        let format = |text: &str| {
+            let format = Fact::Text { kind: "Label", text: text.to_owned() };
+            comparison("format~cyclonedx|spdx|no encryption").unwrap().1.holds(Some(&format))
+        };
+        assert!(format("CycloneDX 1.6 (JSON)") && format("spdx-2.3") && format("No encryption"));
+        assert!(!format("PDF") && !format("cyclonedx2") && !format("no such encryption"));
+        let schema = schema_once();
+        let wrong = |pattern: &str| Pattern::parse(pattern).unwrap().check(schema);
+        assert!(wrong("access.password.min_length<many").is_some_and(|told| told.contains("no number")));
+        assert!(wrong("sbom.format~CycloneDX").is_some_and(|told| told.contains("`cyclonedx`")));
+        assert_eq!(wrong("sbom.format~cyclonedx"), None);
     }
 
     #[test]

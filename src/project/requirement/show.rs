@@ -87,6 +87,9 @@ fn aspects(text: &mut String, aspects: &[Aspect]) {
         if !aspect.not.is_empty() {
             let _ = writeln!(text, "    the opposite: {}", list(&aspect.not));
         }
+        if !aspect.veto.is_empty() {
+            let _ = writeln!(text, "    the opposite of the whole: {}", list(&aspect.veto));
+        }
     }
 }
 

@@ -310,6 +310,10 @@ rights exposure             | access.role.0.may | = | ["a", "b"]
 rights exposure             | access.role.0.may | = | ["b"]
 rights exposure             | access.role.1 | - | { id = "service", may = ["a"] }
 rights tightening           | access.role.0.may | ["a", "b"] | ["a"]
+rights-given exposure       | access.custom_roles | false | true
+rights-given tightening     | access.custom_roles | true | false
+way-for-a-part exposure     | network.remote_access | [{ state = "not_provided", part = "q" }] | [{ state = "not_provided", part = "q" }, { state = "provided" }]
+one-of-several review       | access.password | [{ min_length = 8, part = "q" }] | [{ min_length = 8, part = "q" }, { min_length = 6 }]
 account-kind exposure       | access.account.0.kind | = | "shared"
 account-kind tightening     | access.account.0.kind | "shared" | "person"
 account-kind review         | access.account.0.kind | = | "service"

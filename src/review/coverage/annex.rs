@@ -1,11 +1,12 @@
-//! The annex of the instructions for use: which chapter answers which clause.
+//! The annex of the instructions for use: which chapters and sections answer which clause.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use indexmap::IndexMap;
 
-use super::{Coverage, Row, Status};
+use super::{Anchor, Coverage, Row, Status};
+use crate::compose::block;
 use crate::compose::document::{Chapter, Document};
 use crate::model::fact::{Fact, join};
 use crate::wording::escape;
@@ -14,8 +15,10 @@ use crate::wording::word;
 
 /// Id of the chapter.
 pub const ID: &str = "annex";
-/// Between two chapters of a cell. Their titles hold commas, and on lines of their own they would fill twice the pages.
+/// Between two places of a cell. Their titles hold commas, and on lines of their own they would fill twice the pages.
 const BETWEEN: &str = " · ";
+/// Where a clause is answered in more sections of one chapter than this, the chapter is named.
+const SECTIONS: usize = 3;
 
 /// Whether the configuration asks for it.
 #[must_use]
@@ -42,6 +45,7 @@ pub fn chapter(
     // Writing into a String cannot fail.
     let mut text =
         format!("# {} {{#{ID}}}\n\n{}\n", escape::escape(&title), escape::escape(&locale.word("annex.intro")?));
+    let places = Places::of(document);
     for (number, source) in (document.tables + 1..).zip(&coverage.sources) {
         let anchor = word::anchor(&join(ID, source.id));
         let _ = write!(text, "\n## {} {{#{anchor}}}\n\n", english(source.title));
@@ -55,16 +59,70 @@ pub fn chapter(
             clauses.entry(row.clause).or_default().push(row);
         }
         for (clause, rows) in clauses {
-            let _ = writeln!(text, "| {} | {} |", english(clause), answer(&rows, document, numbers, locale)?);
+            let _ = writeln!(text, "| {} | {} |", english(clause), answer(&rows, &places, numbers, locale)?);
         }
     }
     Ok(Chapter::new(ID, title, text))
 }
 
-/// The chapters that answer a clause, in the order of the document.
+/// The headings of documents in their order, and which of them stands above each anchor of a document.
+struct Places<'d> {
+    headings: Vec<Heading<'d>>,
+    above: BTreeMap<(Option<&'d str>, &'d str), usize>,
+}
+
+struct Heading<'d> {
+    anchor: &'d str,
+    title: String,
+    /// The companion that it stands in.
+    document: Option<&'d str>,
+    /// The number of its chapter's own heading.
+    chapter: usize,
+}
+
+impl<'d> Places<'d> {
+    fn of(document: &'d Document) -> Self {
+        let mut places = Self { headings: Vec::new(), above: BTreeMap::new() };
+        for chapter in &document.chapters {
+            let titles: BTreeMap<&str, String> = block::headings(&chapter.blocks)
+                .into_iter()
+                .filter_map(|heading| Some((heading.anchor.as_deref()?, block::plain(&heading.text))))
+                .collect();
+            let own = places.headings.len();
+            let document = chapter.document.as_deref();
+            for anchor in &chapter.anchors {
+                places.above.insert((document, anchor), places.headings.len());
+                let title = titles.get(anchor.as_str()).unwrap_or(&chapter.title).clone();
+                places.headings.push(Heading { anchor, title, document, chapter: own });
+            }
+            let above = chapter.places.iter().map(|place| ((document, place.anchor.as_str()), own + place.heading));
+            places.above.extend(above);
+        }
+        places
+    }
+
+    /// What is named of the places at some anchors, in the order of the documents.
+    fn named(&self, anchors: &[&Anchor]) -> Vec<&Heading<'d>> {
+        // What the main document says itself need not be looked for elsewhere.
+        let in_main: BTreeSet<&str> =
+            anchors.iter().filter(|anchor| anchor.document.is_none()).map(|anchor| anchor.chapter).collect();
+        let anchors = anchors.iter().filter(|anchor| anchor.document.is_none() || !in_main.contains(anchor.chapter));
+        let sections: BTreeSet<usize> =
+            anchors.filter_map(|anchor| self.above.get(&(anchor.document, anchor.anchor)).copied()).collect();
+        let mut named: BTreeSet<usize> = BTreeSet::new();
+        for section in &sections {
+            let own = self.headings[*section].chapter;
+            let beside = sections.iter().filter(|other| self.headings[**other].chapter == own).count();
+            named.insert(if beside > SECTIONS || sections.contains(&own) { own } else { *section });
+        }
+        named.into_iter().map(|heading| &self.headings[heading]).collect()
+    }
+}
+
+/// The chapters and sections that answer a clause, in the order of the document.
 fn answer(
     rows: &[&Row],
-    document: &Document,
+    places: &Places<'_>,
     numbers: &BTreeMap<String, String>,
     locale: &Locale,
 ) -> anyhow::Result<String> {
@@ -76,22 +134,16 @@ fn answer(
     }
     let answers = rows.iter().filter(|row| !matches!(row.status, Status::NotApplicable | Status::Outside));
     let shown = answers.flat_map(|row| &row.evidence).flat_map(|aspect| &aspect.shown);
-    let anchors = shown.flat_map(|evidence| &*evidence.anchors);
-    let chapters: BTreeSet<(Option<&str>, &str)> = anchors.map(|anchor| (anchor.document, anchor.chapter)).collect();
-    // What the main document says itself need not be looked for elsewhere.
-    let is_there = |chapter: &&Chapter| {
-        chapters.contains(&(chapter.document.as_deref(), chapter.id.as_str()))
-            && (chapter.document.is_none() || !chapters.contains(&(None, chapter.id.as_str())))
-    };
-    let link = |chapter: &Chapter| {
-        let title = escape::escape(&chapter.title);
-        let Some(document) = &chapter.document else {
-            return Ok(escape::link(&title, &format!("#{}", chapter.anchor())));
+    let anchors: Vec<&Anchor> = shown.flat_map(|evidence| &*evidence.anchors).collect();
+    let link = |heading: &Heading<'_>| {
+        let title = escape::escape(&heading.title);
+        let Some(document) = heading.document else {
+            return Ok(escape::link(&title, &format!("#{}", heading.anchor)));
         };
         let number = escape::escape(numbers.get(document).map_or("", String::as_str));
         Ok(format!("{title} {}", say(locale, "reference-elsewhere", &[("number", number.into())])?))
     };
-    let links: Vec<String> = document.chapters.iter().filter(is_there).map(link).collect::<anyhow::Result<_>>()?;
+    let links: Vec<String> = places.named(&anchors).into_iter().map(link).collect::<anyhow::Result<_>>()?;
     // The reader is led to places; how far they suffice is for the report.
     if links.is_empty() { locale.word("pair.not-stated") } else { Ok(links.join(BETWEEN)) }
 }

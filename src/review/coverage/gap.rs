@@ -94,6 +94,13 @@ pub fn diagnostics(coverage: &Coverage<'_>, facts: &Fact, node: &Node, telling: 
                 let (id, by, date) = (row.id.to_owned(), lapsed.by.to_owned(), lapsed.date.to_owned());
                 let problem = Problem::JudgementLapsed { device: coverage.device.to_owned(), id, by, date };
                 found.push(problem.at(place()));
+            } else if let Some(facts) = row.person.as_ref().map(|person| person.facts.to_string())
+                && let Some(other) =
+                    coverage.catalogue.judged.iter().find(|it| it.requirement == row.id && it.facts == facts)
+            {
+                let (device, id) = (coverage.device.to_owned(), row.id.to_owned());
+                let problem = Problem::JudgementOfOther { device, id, other: other.device.clone() };
+                found.push(problem.at(place()));
             }
             if telling.strict {
                 found.push(to_be_judged(coverage, row).at(place()));

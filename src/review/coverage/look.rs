@@ -28,6 +28,8 @@ pub(super) struct Look<'a> {
     matched: Kept,
     /// Where each sentence is said: a set of anchors.
     said: FxHashMap<Sentence, usize>,
+    /// The leaves that answer nothing whatever is asked, but in a form; sorted.
+    worthless: Vec<usize>,
 }
 
 /// How aspects are asked for.
@@ -125,27 +127,36 @@ impl Kept {
 }
 
 impl<'a> Look<'a> {
-    pub(super) fn new(facts: &'a Fact, document: &'a Document, places: Places<'a>) -> Self {
+    pub(super) fn new(facts: &'a Fact, document: &'a Document, places: Places<'a>, worthless: &[Pattern]) -> Self {
         let mut anchors = Anchors::new();
         let mut shown = vec![0; document.facts.len()];
         let mut said = FxHashMap::default();
         for chapter in &document.chapters {
-            let single = |anchor: &'a String| {
+            let mut single = |anchor: &'a str| {
                 let document = chapter.document.as_deref();
                 anchors.single(Anchor { document, chapter: &chapter.id, anchor })
             };
-            let singles: Vec<usize> = chapter.anchors.iter().map(single).collect();
-            for Shown { fact, anchor } in &chapter.shown {
-                shown[*fact] = anchors.join(shown[*fact], singles[*anchor]);
+            let singles: Vec<usize> = chapter.anchors.iter().map(|anchor| single(anchor)).collect();
+            let places: Vec<usize> = chapter.places.iter().map(|place| single(&place.anchor)).collect();
+            let at = |anchor: usize, place: Option<usize>| place.map_or(singles[anchor], |place| places[place]);
+            for Shown { fact, anchor, place } in &chapter.shown {
+                shown[*fact] = anchors.join(shown[*fact], at(*anchor, *place));
             }
-            for Said { sentence, anchor } in &chapter.said {
-                let places = said.entry(*sentence).or_default();
-                *places = anchors.join(*places, singles[*anchor]);
+            for Said { sentence, anchor, place } in &chapter.said {
+                let known = said.entry(*sentence).or_default();
+                *known = anchors.join(*known, at(*anchor, *place));
             }
         }
         let count = shown.len();
         let ground = Ground::new(facts, shown, places);
-        Self { ground: Rc::new(ground), anchors, reached: Kept::new(count), matched: Kept::new(count), said }
+        let (reached, matched) = (Kept::new(count), Kept::new(count));
+        let mut look = Self { ground: Rc::new(ground), anchors, reached, matched, said, worthless: Vec::new() };
+        for pattern in worthless {
+            let (from, to) = look.matched(pattern);
+            look.worthless.extend_from_slice(&look.matched.all[from..to]);
+        }
+        look.worthless.sort_unstable();
+        look
     }
 
     /// What a document shows for an aspect; where a person judges by it, the leaves go to `leaves`.
@@ -161,11 +172,17 @@ impl<'a> Look<'a> {
                 add(&mut against, *row);
             }
         }
+        let mut is_vetoed = false;
+        for pattern in &aspect.veto {
+            let (from, to) = self.matched(pattern);
+            is_vetoed |= from < to;
+            self.matched.all[from..to].iter().for_each(|leaf| add(&mut against, ground.leaves[*leaf].row));
+        }
         let mut shown = Found::new();
         let (mut hidden, mut empty, mut absent) = (Vec::new(), Vec::new(), Vec::new());
         // No row from here on is shown yet.
         let mut next = 0;
-        for pattern in &aspect.any {
+        for pattern in aspect.any.iter().filter(|_| !is_vetoed) {
             let is_of_absence = asking.in_form || pattern.asks_for_absence();
             let (from, to) = self.matched(pattern);
             for index in &self.matched.all[from..to] {
@@ -175,6 +192,8 @@ impl<'a> Look<'a> {
                 }
                 if leaf.around.is_absent && !is_of_absence {
                     add(&mut absent, leaf.row);
+                } else if !asking.in_form && self.worthless.binary_search(index).is_ok() {
+                    add(&mut against, leaf.row);
                 } else if leaf.says_nothing() {
                     add(&mut empty, leaf.row);
                 } else if leaf.anchors == 0 {
@@ -352,7 +371,7 @@ mod tests {
         let (node, _) = values(sources.add("device.ifu.toml", text), &sources);
         let facts = facts(&Configuration::deserialize(&node).unwrap()).unwrap();
         let document = Document::default();
-        let mut look = Look::new(&facts, &document, Places::default());
+        let mut look = Look::new(&facts, &document, Places::default(), &[]);
         let catalogue = standard();
         let aspects = catalogue.requirements().flat_map(|(_, requirement)| &requirement.evidence);
         let aspects = aspects.chain(catalogue.topics.iter().flat_map(|topic| &topic.evidence));

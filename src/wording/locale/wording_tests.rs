@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::model::device::schema_once;
-use crate::model::section::SECTIONS;
+use crate::model::section::{SECTIONS, TECHNICIANS};
 use crate::wording::word::message_name;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -102,7 +102,10 @@ fn types(schema: &Value) -> Vec<String> {
         return if inner.is_empty() { vec![name.to_owned()] } else { inner };
     }
     let alternatives = schema["anyOf"].as_array().into_iter().flatten();
-    alternatives.chain(schema.get("items")).flat_map(types).collect()
+    let mut found: Vec<String> = alternatives.chain(schema.get("items")).flat_map(types).collect();
+    // One table or a list of them.
+    found.dedup();
+    found
 }
 
 fn is_list(schema: &Value) -> bool {
@@ -123,6 +126,9 @@ fn fields(table: &str) -> Vec<(&'static str, &'static Value)> {
 fn field(table: &str, name: &str) -> Option<&'static Value> {
     fields(table).into_iter().find(|(field, _)| *field == name).map(|(_, schema)| schema)
 }
+
+/// What `scope` prints of a table that may stand several times.
+const SCOPE: &[&str] = &["title", "part", "roles", "interface", "when"];
 
 /// A field that a template names.
 fn named_field(table: &str, name: &str) -> &'static Value {
@@ -249,7 +255,7 @@ fn printed() -> Printed {
     let strings = pattern(r#""([^"]*)""#);
     let message = pattern(r#"\b(?:t\(id|caption|intro|corner|text)="([^"]+)""#);
     let list = pattern(r"\{% set (\w+) = \[([^\]]*)\]");
-    let variable = pattern(r"\{% (?:set (\w+) = ([\w?.]+)|for (\w+) in ([\w?.]+))");
+    let variable = pattern(r#"\{% (?:set (\w+) = ([\w?.]+)|for (\w+) in ([\w?.]+))(?: \| rows\(key="(\w+)"\))?"#);
     let call = pattern(
         r#"\b(table|pairs|facts|bullets|steps|say|alert)\((?:rows|of)=([\w?.]+)((?:, \w+=(?:"[^"]*"|\[[^\]]*\]|[\w?.]+))*)\)"#,
     );
@@ -269,7 +275,8 @@ fn printed() -> Printed {
             if part(4).starts_with("changes.") || part(4).starts_with("others.") {
                 continue;
             }
-            let table = table_at(&format!("{}{}", part(2), part(4)), &variables);
+            let rows = if part(5).is_empty() { String::new() } else { format!(".{}", part(5)) };
+            let table = table_at(&format!("{}{}{rows}", part(2), part(4)), &variables);
             variables.insert(format!("{}{}", part(1), part(3)), table);
         }
         let mut calls = 0;
@@ -300,7 +307,7 @@ fn printed() -> Printed {
                     let only = named("only");
                     let skip = named("skip");
                     for (name, _) in fields(&table) {
-                        if only.is_empty() && !skip.contains(&name.to_owned()) {
+                        if only.is_empty() && !skip.contains(&name.to_owned()) && !SCOPE.contains(&name) {
                             printed.fact(&table, name, false);
                         }
                     }
@@ -406,7 +413,8 @@ fn everything_that_templates_print_is_worded() {
 fn every_chapter_has_a_title_and_a_lead_and_every_title_and_lead_a_chapter() {
     for kind in ["chapter", "lead"] {
         let prefix = format!("{kind}.");
-        let sections: Names = SECTIONS.iter().map(|section| format!("{prefix}{}", section.id)).collect();
+        let sections = SECTIONS.iter().map(|section| section.id).chain([TECHNICIANS]);
+        let sections: Names = sections.map(|id| format!("{prefix}{id}")).collect();
         let found: Names = variables(LOCALES[0]).into_keys().filter(|name| name.starts_with(&prefix)).collect();
         assert_eq!(found, sections);
     }
@@ -440,7 +448,8 @@ fn no_message_is_unused() {
         // Another form of a message is taken where a fact of the long one is not given.
         // What it means that a field is left out stands where the field would. Several numbers, or any, and what a list
         // forbids have messages of their own.
-        let suffixes = ["-ip", "-short", "-left-out", "-many", "-any", "-not"];
+        // What holds for one part has a message that does not speak of the device.
+        let suffixes = ["-ip", "-short", "-left-out", "-many", "-any", "-not", "-part"];
         let name = suffixes.iter().find_map(|suffix| name.strip_suffix(suffix)).unwrap_or(name);
         let (kind, attribute) = name.split_once('.').unwrap_or((name, ""));
         let quoted = |text: &str| sources.contains(&format!("\"{text}\""));
@@ -453,6 +462,8 @@ fn no_message_is_unused() {
                     || pages.contains(&format!("\"{attribute}\""))
             }
             "duration" | "version" | "measure" | "diagram" | "glance-party" => quoted(attribute),
+            // Of what a table holds for, by the name of the field.
+            "scope" => SCOPE.contains(&attribute) || quoted(name),
             "conventions" if messages_of_signals.contains(&attribute) => true,
             "port" if OF_RULES.contains(&attribute) => quoted(attribute),
             _ => attribute == "reference",
@@ -515,6 +526,64 @@ fn every_fixed_message_is_judged() {
     assert!(fixed.contains("control.required-intro") && fixed.contains("diagram.alt"), "the wording is read");
     assert_eq!(difference(&fixed, &judged), [""; 0], "no row says when they are printed, and why they are true then");
     assert_eq!(difference(&judged, &fixed), [""; 0], "there is no such message");
+}
+
+/// The texts of each message, without its variables.
+fn texts_of_messages(tag: &str) -> BTreeMap<String, String> {
+    fn collect(pattern: &ast::Pattern<&str>, text: &mut String) {
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => text.push_str(value),
+                ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+                    variants.iter().for_each(|variant| collect(&variant.value, text));
+                }
+                ast::PatternElement::Placeable { .. } => {}
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    for (file, text) in built_in(tag) {
+        let resource = parse(&file, &text).expect("valid Fluent");
+        for entry in resource.entries() {
+            let ast::Entry::Message(message) = entry else { continue };
+            for attribute in &message.attributes {
+                let mut text = String::new();
+                collect(&attribute.value, &mut text);
+                found.insert(format!("{}.{}", message.id.name, attribute.id.name), text);
+            }
+        }
+    }
+    found
+}
+
+/// What holds for one part of the system is not said of the device.
+#[test]
+fn a_sentence_about_the_device_has_another_for_a_part() {
+    let words = [("en", "device"), ("de", "produkt"), ("fr", "dispositif"), ("pl", "wyr"), ("el", "τεχνολογικ")];
+    assert_eq!(words.len(), LOCALES.len());
+    for (tag, word) in words {
+        let texts = texts_of_messages(tag);
+        let speaks = |name: &str| texts.get(name).is_some_and(|text| text.to_lowercase().contains(word));
+        let mut checked = 0;
+        for (table, _) in schema_once()["$defs"].as_object().into_iter().flatten() {
+            if field(table, "part").is_none() {
+                continue;
+            }
+            for (name, _) in fields(table) {
+                let name = format!("{}.{name}", message_name(table));
+                let of_part = format!("{name}-part");
+                assert!(!speaks(&of_part), "`{of_part}` in {tag} speaks of the device");
+                if speaks(&name) {
+                    checked += 1;
+                    assert!(
+                        texts.contains_key(&of_part),
+                        "`{name}` in {tag} speaks of the device, and there is no `{of_part}`"
+                    );
+                }
+            }
+        }
+        assert!(checked > 10, "{checked} sentences about the device in {tag}");
+    }
 }
 
 /// The variants of every selection over a closed list, by message: the variable and the names of its variants.

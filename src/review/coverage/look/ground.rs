@@ -125,7 +125,20 @@ impl<'a> Ground<'a> {
         let mut noting = Noting { places, ground, shown };
         let around = Around { table: 0, is_absent: false, field: "", title: None, company: &[] };
         noting.note(places.root(facts), &mut String::new(), None, around);
+        noting.ground.tell_repeated();
         noting.ground
+    }
+
+    /// What stands everywhere says nothing.
+    fn tell_repeated(&self) {
+        let prose = |leaf: &&Leaf| matches!(leaf.fact, Fact::Text { kind: "Prose", .. });
+        let leaves: Vec<&Leaf> = self.leaves.iter().filter(prose).collect();
+        let texts: Vec<(&str, &str)> =
+            leaves.iter().map(|leaf| (leaf.around.field, leaf.fact.text().unwrap_or_default())).collect();
+        for (leaf, _) in leaves.iter().zip(vacuous::repeated(&texts)).filter(|(_, is_repeated)| is_repeated.is_some()) {
+            // Nobody has asked yet.
+            let _ = leaf.says_nothing.set(true);
+        }
     }
 
     pub(super) fn given(&self, rows: Vec<usize>) -> Vec<Given<'a>> {

@@ -1,0 +1,36 @@
+//! Tables that may stand several times say for what each of them holds.
+
+use std::collections::HashMap;
+
+use super::view::{At, View};
+use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::model::device::SCOPED;
+use crate::model::fact::Fact;
+
+/// What tells tables of one list apart: the fields that say for what one holds, and the kind of what users enter.
+const TELLS_APART: &[&str] = &["title", "part", "roles", "interface", "when", "kind"];
+
+/// Two tables of one list that hold for the same.
+pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
+    for list in view.steps.iter().filter(|step| matches!(step.at.fact, Fact::List(_))) {
+        let mut earlier: HashMap<Vec<Option<&Fact>>, At> = HashMap::new();
+        for table in list.at.items() {
+            if !table.fact.table().is_some_and(|table| SCOPED.contains(&table.kind)) {
+                break;
+            }
+            let scope = TELLS_APART.iter().map(|field| table.get(field).map(|at| at.fact)).collect();
+            if earlier.insert(scope, table).is_some() {
+                found.push(Problem::ScopeRepeated { table: list.key.to_owned() }.at(table.place));
+            }
+        }
+    }
+}
+
+/// What holds for one part only says for which one, or under which condition.
+pub(super) fn only(view: &View, found: &mut Vec<Diagnostic>) {
+    for (step, _) in view.tables().filter(|(_, table)| table.kind.ends_with("Only")) {
+        if ["part", "when"].iter().all(|field| step.at.get(field).is_none()) {
+            found.push(Problem::OnlyWithoutScope {}.at(step.at.place));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Several documents from one configuration: where they lie, what is fresh, how they refer to each other.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const NUMBER: &str = "number = \"IFU-EP1-SEC\"";
+
+/// A project made by `init` in which the incidents stand in a companion only.
+fn project(folder: &Path) -> PathBuf {
+    let project = folder.join("pump");
+    ifugen(&["init", "pump"], folder);
+    let file = project.join("pump.ifu.toml");
+    let starter = fs::read_to_string(&file).unwrap();
+    assert!(starter.contains(NUMBER), "the starter has no `{NUMBER}`");
+    let main = format!("{NUMBER}\ntitle = \"Reference\"\nleave_out = [\"incidents\"]\nrequire = [\"mdcg-2019-16\"]");
+    let companion = "\n[[document.companion]]\nid = \"card\"\ntitle = \"Card\"\nnumber = \"N-2\"\nform = \"card\"\n\
+                     formats = [\"markdown\", \"html\"]\nchapters = [\"incidents\"]\n\n[[incident]]\nid = \"dark\"\n\
+                     title = \"The screen is dark\"\nsigns = [\"Nothing is on the screen.\"]\nactions = [\"Stop the pump.\"]\n\
+                     [[residual_risk]]\nid = \"loss\"\ntitle = \"Loss\"\ndescription = \"What to do: {ref:incident.dark}.\"\n";
+    fs::write(&file, starter.replacen(NUMBER, &main, 1) + companion).unwrap();
+    project
+}
+
+/// What a command tells.
+fn ifugen(arguments: &[&str], at: &Path) -> String {
+    let run = Command::new(env!("CARGO_BIN_EXE_ifugen")).args(arguments).current_dir(at).output().unwrap();
+    let told = String::from_utf8(run.stderr).unwrap();
+    assert!(run.status.code() != Some(2), "{told}");
+    told + &String::from_utf8(run.stdout).unwrap()
+}
+
+#[test]
+fn a_set_is_built_and_rebuilt() {
+    let folder = tempfile::tempdir().unwrap();
+    let project = project(folder.path());
+    let build = |more: &[&str]| ifugen(&[&["build", ".", "--format", "md,html"], more].concat(), &project);
+    let told = build(&[]);
+    assert!(told.contains("2 documents in out"), "{told}");
+    let read = |path: &str| fs::read_to_string(project.join("out").join(path)).unwrap();
+    let main = read("pump/en/ifu-security.md");
+    assert!(
+        main.starts_with("# Reference") && main.contains("What to do: The screen is dark (document N-2)."),
+        "{main}"
+    );
+    let card = read("pump/en/card/ifu-security.md");
+    assert!(card.starts_with("# Card") && card.contains("{#incident-dark}"), "{card}");
+    let index = read("index.html");
+    assert!(index.contains("pump/en/card/ifu-security.html") && index.contains("– Card"), "{index}");
+    let coverage = read("pump/coverage.html");
+    assert!(
+        coverage.contains("href=\"en/card/ifu-security.html#incident-dark\"") && coverage.contains("(document N-2)")
+    );
+    // Nothing is made again, and what is not asked for any more is left over.
+    assert!(build(&[]).contains("0 changed"), "{}", build(&[]));
+    let file = project.join("pump.ifu.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    let (before, rest) = text.split_once("[[document.companion]]").unwrap();
+    let after = rest.split_once("[[incident]]").unwrap().1;
+    fs::write(&file, format!("{before}[[incident]]{after}")).unwrap();
+    let told = build(&["--prune"]);
+    assert!(!project.join("out/pump/en/card").exists(), "{told}");
+    assert!(project.join("out/pump/en/ifu-security.md").exists(), "{told}");
+}
+
+#[test]
+fn a_chapter_is_taken_from_the_document_that_has_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let project = project(folder.path());
+    let inject = |marker: &str| {
+        fs::write(project.join("guide.md"), format!("<!-- ifugen:begin {marker} -->\n<!-- ifugen:end -->\n")).unwrap();
+        let told = ifugen(&["inject", "guide.md", "--from", "."], &project);
+        told + &fs::read_to_string(project.join("guide.md")).unwrap()
+    };
+    assert!(inject("incidents").contains("Stop the pump."));
+    assert!(inject("incidents document=card").contains("Stop the pump."));
+    let told = inject("incidents document=guide");
+    assert!(told.contains("E0374") && told.contains("`document`") && told.contains("`card`"), "{told}");
+}
