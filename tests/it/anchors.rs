@@ -70,7 +70,8 @@ fn anchors_are_the_same_in_every_language_and_format() {
         .collect();
     for_each(&all_cases(), |case| {
         let mut wrong = Vec::new();
-        let mut first: Option<Vec<String>> = None;
+        // By the id of the companion.
+        let mut first: BTreeMap<Option<String>, Vec<String>> = BTreeMap::new();
         for document in compose_as(case, &languages).documents {
             let (anchors, _) = markdown(&String::from_utf8(whole(&document, "md").unwrap()).unwrap());
             let (ids, _) = html(&String::from_utf8(whole(&document, "html").unwrap()).unwrap());
@@ -81,10 +82,9 @@ fn anchors_are_the_same_in_every_language_and_format() {
             if !lost.is_empty() {
                 wrong.push(format!("{}: the page has no {lost:?}", document.language));
             }
-            match &first {
-                None => first = Some(anchors),
-                Some(first) if *first == anchors => {}
-                Some(first) => wrong.push(format!("{}: {anchors:?} instead of {first:?}", document.language)),
+            let first = first.entry(document.companion.clone()).or_insert_with(|| anchors.clone());
+            if *first != anchors {
+                wrong.push(format!("{}: {anchors:?} instead of {first:?}", document.language));
             }
         }
         wrong
