@@ -282,8 +282,8 @@ mod tests {
                 training: Vec::new(),
                 incidents: Vec::new(),
                 installation: None,
-                update: None,
-                backup: None,
+                updates: Vec::new(),
+                backups: Vec::new(),
             };
             who(&locale, &work).expect("a table")
         };
