@@ -27,7 +27,7 @@ lead =
     .compatibility = Lesen Sie dieses Kapitel, bevor Sie etwas auswählen, das Sie mit dem Produkt verwenden, oder dafür ein Update installieren.
     .network = Lesen Sie dieses Kapitel, bevor Sie das Produkt verbinden.
     .installation = Lesen Sie dieses Kapitel, bevor Sie das Produkt einrichten.
-    .access = Lesen Sie dieses Kapitel, bevor Sie sich zum ersten Mal anmelden und bevor Sie anderen Zugriff geben.
+    .access = Lesen Sie dieses Kapitel, bevor Sie sich zum ersten Mal am Produkt anmelden und bevor Sie anderen Zugriff geben.
     .data = Lesen Sie dieses Kapitel, bevor Sie Daten exportieren, weitergeben oder löschen.
     .malware = Lesen Sie dieses Kapitel, bevor Sie Software installieren oder entfernen.
     .updates = Lesen Sie dieses Kapitel, bevor Sie ein Update installieren oder aufschieben.
@@ -100,6 +100,8 @@ gdpr = Datenschutz
         [user] Sie sind für die Daten auf dem Produkt verantwortlich.
         [patient] Die Patientin oder der Patient ist für die Daten auf dem Produkt verantwortlich.
         [third_party] Ein Dritter ist für die Verarbeitung der personenbezogenen Daten verantwortlich.
+        [integrator] Der Integrator ist für die Verarbeitung der personenbezogenen Daten verantwortlich.
+        [practitioner] Der Praxisinhaber ist für die Verarbeitung der personenbezogenen Daten verantwortlich.
        *[service_partner] Der Servicepartner ist für die Verarbeitung der personenbezogenen Daten verantwortlich.
     }
     .subject_access = Wenn Sie die personenbezogenen Daten sehen wollen: { $subject_access }

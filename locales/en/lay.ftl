@@ -100,6 +100,8 @@ gdpr = Data protection
         [user] You are responsible for the data on the device.
         [patient] The patient is responsible for the data on the device.
         [third_party] A third party is responsible for the processing of the personal data (controller).
+        [integrator] The integrator is responsible for the processing of the personal data (controller).
+        [practitioner] The practitioner is responsible for the processing of the personal data (controller).
        *[service_partner] The service partner is responsible for the processing of the personal data (controller).
     }
     .subject_access = If you want to see the personal data: { $subject_access }

@@ -100,6 +100,8 @@ gdpr = Protection des données
         [user] Vous êtes responsable des données présentes sur le dispositif.
         [patient] Le patient est responsable des données présentes sur le dispositif.
         [third_party] Un tiers est responsable du traitement des données à caractère personnel.
+        [integrator] L’intégrateur est responsable du traitement des données à caractère personnel.
+        [practitioner] Le praticien est responsable du traitement des données à caractère personnel.
        *[service_partner] Le prestataire de maintenance est responsable du traitement des données à caractère personnel.
     }
     .subject_access = Si vous voulez consulter les données à caractère personnel : { $subject_access }

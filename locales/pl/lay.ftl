@@ -100,6 +100,8 @@ gdpr = Ochrona danych
         [user] Za dane w wyrobie odpowiadasz Ty.
         [patient] Za dane w wyrobie odpowiada pacjent.
         [third_party] Za przetwarzanie danych osobowych odpowiada strona trzecia (administrator danych).
+        [integrator] Za przetwarzanie danych osobowych odpowiada integrator (administrator danych).
+        [practitioner] Za przetwarzanie danych osobowych odpowiada lekarz prowadzący praktykę (administrator danych).
        *[service_partner] Za przetwarzanie danych osobowych odpowiada partner serwisowy (administrator danych).
     }
     .subject_access = Jeśli chcesz zobaczyć dane osobowe: { $subject_access }

@@ -799,8 +799,8 @@ password = Hasła
        *[other] Liczba poprzednich haseł, których nie wolno użyć ponownie: { $history }.
     }
     .max_age = { $kind ->
-        [pin] Czas, po którym należy zmienić kod PIN: { $max_age }.
-       *[other] Czas, po którym należy zmienić hasło: { $max_age }.
+        [pin] Kod PIN należy zmienić po upływie określonego czasu ({ $max_age }).
+       *[other] Hasło należy zmienić po upływie określonego czasu ({ $max_age }).
     }
     .max_attempts = { $rules_from ->
         [host] Liczba nieudanych prób, po której system operacyjny musi zablokować logowanie: { $max_attempts }.
@@ -855,15 +855,15 @@ account = Konta w chwili dostawy
 
 session = Sesje
     .timeout = { $action ->
-        [lock] Czas bez działań użytkownika, po którym wyrób blokuje sesję: { $timeout }.
-        [logout] Czas bez działań użytkownika, po którym wyrób kończy sesję: { $timeout }.
-        [hide_data] Czas bez działań użytkownika, po którym wyrób ukrywa wyświetlane dane: { $timeout }.
+        [lock] Wyrób blokuje sesję po określonym czasie bez działań użytkownika ({ $timeout }).
+        [logout] Wyrób kończy sesję po określonym czasie bez działań użytkownika ({ $timeout }).
+        [hide_data] Wyrób ukrywa wyświetlane dane po określonym czasie bez działań użytkownika ({ $timeout }).
        *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
     .timeout-part = { $action ->
-        [lock] Czas bez działań użytkownika, po którym ten element systemu blokuje sesję: { $timeout }.
-        [logout] Czas bez działań użytkownika, po którym ten element systemu kończy sesję: { $timeout }.
-        [hide_data] Czas bez działań użytkownika, po którym ten element systemu ukrywa wyświetlane dane: { $timeout }.
+        [lock] Ten element systemu blokuje sesję po określonym czasie bez działań użytkownika ({ $timeout }).
+        [logout] Ten element systemu kończy sesję po określonym czasie bez działań użytkownika ({ $timeout }).
+        [hide_data] Ten element systemu ukrywa wyświetlane dane po określonym czasie bez działań użytkownika ({ $timeout }).
        *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
     .range = Zakres, w którym można ustawić limit czasu: { $range }.
@@ -1031,7 +1031,7 @@ logging = Rejestrowanie zdarzeń
     .location = Lokalizacja dziennika zdarzeń: { $location }
     .language = Język dziennika zdarzeń: { $language }
     .capacity = Pojemność dziennika zdarzeń: { $capacity }
-    .retention = Okres przechowywania wpisów: { $retention }.
+    .retention = Wpisy są przechowywane przez określony czas ({ $retention }).
     .protection = Ochrona dziennika zdarzeń: { $protection }
     .access = Role, które mogą czytać dziennik zdarzeń: { $access }.
     .events = W dzienniku zdarzeń rejestruje się następujące zdarzenia:

@@ -458,7 +458,9 @@ impl Composer {
         let word = self.locale.word("page.changed")?;
         let (mut chapters, tables) = finish(&drafts, facts, &marked, &since.changed, &word, &elsewhere);
         let danger = self.locale.word("signal.danger")?;
-        chapters.iter_mut().for_each(|chapter| block::tell_danger(&mut chapter.blocks, &danger));
+        for chapter in &mut chapters {
+            block::tell_danger(&mut chapter.blocks, &danger);
+        }
         Ok(Document {
             device: device.to_owned(),
             companion: None,
@@ -707,8 +709,8 @@ fn finish(
         if !markdown.ends_with('\n') {
             markdown.push('\n');
         }
-        let (blocks, changes) = block::read_marked(&markdown, &marks, &|fact| changed.contains(&fact));
-        texts.push((with_changes(markdown, &changes, word), blocks));
+        let (blocks, places) = block::read_marked(&markdown, &marks, &|fact| changed.contains(&fact));
+        texts.push((with_changes(markdown, &places, word), blocks));
     }
     place_anchors(drafts, &mut texts, facts, marked);
     let chapter =
@@ -913,25 +915,22 @@ fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
         let (target, is_mention) = target.strip_prefix(MENTION).map_or((target, false), |target| (target, true));
         let by_heading = title.contains(BY_HEADING);
         let title = title.replace(BY_HEADING, "");
-        match anchors.nearest(target) {
-            Some(anchor) => {
-                let heading = anchors
-                    .titles
-                    .get(anchor)
-                    .filter(|_| by_heading && anchor == word::anchor(target.trim_start_matches('#')));
-                let title = heading.unwrap_or(&title);
-                out.extend(is_mention.then_some(ROW_NAME));
-                out.push('[');
-                out.push_str(title);
-                out.push_str("](#");
-                out.push_str(anchor);
-                out.push(')');
-            }
-            None => {
-                out.push_str(&title);
-                if let Some(said) = anchors.elsewhere(target).filter(|_| !is_mention && named.insert(target)) {
-                    out.push_str(said);
-                }
+        if let Some(anchor) = anchors.nearest(target) {
+            let heading = anchors
+                .titles
+                .get(anchor)
+                .filter(|_| by_heading && anchor == word::anchor(target.trim_start_matches('#')));
+            let title = heading.unwrap_or(&title);
+            out.extend(is_mention.then_some(ROW_NAME));
+            out.push('[');
+            out.push_str(title);
+            out.push_str("](#");
+            out.push_str(anchor);
+            out.push(')');
+        } else {
+            out.push_str(&title);
+            if let Some(said) = anchors.elsewhere(target).filter(|_| !is_mention && named.insert(target)) {
+                out.push_str(said);
             }
         }
         rest = &after[end + close.len_utf8()..];

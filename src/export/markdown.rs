@@ -38,7 +38,7 @@ pub(crate) fn parts(options: &Options) -> Parts<'_> {
 /// The folder of a document's files, below the output folder: a companion has its own within that of the main document.
 #[must_use]
 pub fn folder(doc: &Document) -> String {
-    let companion = doc.companion.iter().map(|id| format!("/{id}")).collect::<String>();
+    let companion = doc.companion.iter().flat_map(|id| ["/", id.as_str()]).collect::<String>();
     format!("{}/{}{companion}", doc.device, doc.language)
 }
 

@@ -323,9 +323,10 @@ impl Writer<'_, '_> {
         self.spans(&mut content, &link.text);
         let target = clean(&link.url);
         let Some(id) = target.strip_prefix('#').filter(|id| self.shared.anchors.contains(*id)) else {
-            let _ = match content.is_empty() {
-                false if escape::leads_out(&target) => write!(out, "#link({})[{content}]", literal(&target)),
-                _ => write!(out, "{content}"),
+            let _ = if !content.is_empty() && escape::leads_out(&target) {
+                write!(out, "#link({})[{content}]", literal(&target))
+            } else {
+                write!(out, "{content}")
             };
             return;
         };

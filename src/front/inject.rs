@@ -88,7 +88,8 @@ pub fn inject(
             problems.push(Problem::RegionNowhere { paths }.at(Place::start_of(*first)));
         }
         _ => {
-            problems.extend(bare.iter().map(|file| Problem::RegionNone { path: path(file) }.at(Place::start_of(*file))))
+            problems
+                .extend(bare.iter().map(|file| Problem::RegionNone { path: path(file) }.at(Place::start_of(*file))));
         }
     }
     let sources = Arc::new(sources);

@@ -48,21 +48,40 @@ pub fn differences(old: &Fact, new: &Fact) -> Vec<Difference> {
 }
 
 /// The facts with each encryption in short (`encryption = "TLS 1.3"`) written in full, and each `None` as `none`, so that
-/// what means the same compares.
+/// what means the same compares. Of a method of encryption, `plain text` means that there is none; of other names, such as
+/// how passwords are stored, it does not.
 #[must_use]
 pub fn normal(fact: &Fact) -> Fact {
     match fact {
         Fact::Table(table) => {
             let fields = table.fields.iter().map(|(name, fact)| {
                 let short = name == "encryption" && table.kind != "Custom" && !matches!(fact, Fact::Table(_));
-                (name.clone(), if short { in_full(fact) } else { normal(fact) })
+                let fact = match name.as_ref() {
+                    _ if short => in_full(fact),
+                    "method" if table.kind == "Protection" => methods(fact),
+                    _ => normal(fact),
+                };
+                (name.clone(), fact)
             });
             Fact::Table(Table { kind: table.kind, fields: fields.collect() })
         }
         Fact::List(items) => Fact::List(items.iter().map(normal).collect()),
-        Fact::Text { kind: "Label", text } if is_none(text) => Fact::Text { kind: "Label", text: "none".to_owned() },
+        Fact::Text { kind: "Label", text } if text.trim().eq_ignore_ascii_case("none") => none(),
         leaf => leaf.clone(),
     }
+}
+
+/// The names of methods, with `none` for each that says that there is no encryption.
+fn methods(fact: &Fact) -> Fact {
+    match fact {
+        Fact::List(items) => Fact::List(items.iter().map(methods).collect()),
+        Fact::Text { kind: "Label", text } if is_none(text) => none(),
+        other => normal(other),
+    }
+}
+
+fn none() -> Fact {
+    Fact::Text { kind: "Label", text: "none".to_owned() }
 }
 
 /// Methods in short as a table: `none` alone says that there is no encryption, and no method says nothing at all. Where
@@ -75,7 +94,7 @@ fn in_full(short: &Fact) -> Fact {
     } else if methods.iter().all(is_unencrypted) {
         vec![state("not_provided")]
     } else {
-        vec![state("provided"), (Cow::Borrowed("method"), normal(short))]
+        vec![state("provided"), (Cow::Borrowed("method"), methods(short))]
     };
     Fact::Table(Table { kind: "Protection", fields: fields.into() })
 }

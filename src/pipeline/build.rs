@@ -273,6 +273,9 @@ fn documents_of(record: &manifest::Device, request: &Request) -> Vec<Asked> {
     std::iter::once(main).chain(companions).collect()
 }
 
+/// The companion, the language and the format of a piece of output, and of which companions it reports.
+type Wanted<'a> = (Option<&'a str>, &'a str, &'static str, Vec<Option<String>>);
+
 /// What is asked for of each device, and what of it is fresh: its key is that of the manifest, and all of its files hold
 /// what ifugen wrote.
 fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Store) -> Vec<Task> {
@@ -284,7 +287,7 @@ fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Sto
         let asked = documents_of(record, request);
         let languages = asked.first().map_or_else(Vec::new, |main| main.languages.clone());
         let held: Vec<&Entry> = store.manifest.of_device(&record.id).collect();
-        let mut pieces: Vec<(Option<&str>, &str, &'static str, Vec<Option<String>>)> = Vec::new();
+        let mut pieces: Vec<Wanted> = Vec::new();
         for document in &asked {
             let formats = formats_of(&document.formats, request);
             pieces.extend(document.languages.iter().flat_map(|language| {

@@ -281,12 +281,11 @@ fn one(
     let earlier = request.since.iter().flat_map(|since| &since.devices).find(|earlier| earlier.id == view.id);
     let id = |device: &Device| device.companion.as_ref().map(|companion| companion.id.clone());
     let earlier = earlier.and_then(|earlier| earlier.documents().find(|earlier| id(earlier) == id(view)));
-    let mut document = match earlier {
-        Some(earlier) => change::chapter::compose(composer, earlier, view, elsewhere, &project.rules)?,
-        None => {
-            let since = Since { elsewhere, ..Since::default() };
-            composer.compose_since(&view.id, &view.facts, view.translation(&composer.locale.tag), &since)?
-        }
+    let mut document = if let Some(earlier) = earlier {
+        change::chapter::compose(composer, earlier, view, elsewhere, &project.rules)?
+    } else {
+        let since = Since { elsewhere, ..Since::default() };
+        composer.compose_since(&view.id, &view.facts, view.translation(&composer.locale.tag), &since)?
     };
     document.companion = id(view);
     if request.draft {

@@ -99,7 +99,8 @@ fn links_between_sections_lead_to_files_and_anchors() {
         for document in compose(case).documents {
             for (extension, read) in [("md", markdown as fn(&str) -> _), ("html", html)] {
                 let artifacts = export(&document, extension, &options).unwrap();
-                let folder = format!("{}/{}/", document.device, document.language);
+                // Each document of a set has a folder of its own.
+                let folder = format!("{}/", ifugen::export::markdown::folder(&document));
                 let files: BTreeMap<&str, &[u8]> =
                     artifacts.iter().map(|a| (a.path.strip_prefix(&folder).unwrap(), a.bytes.as_slice())).collect();
                 let read_file =

@@ -53,7 +53,7 @@ fn a_project_orders_adds_and_leaves_out_chapters() {
     let titles: Vec<&str> = markdown.lines().filter_map(|line| line.strip_prefix("## ")).collect();
     let anchors: Vec<&str> = titles.iter().filter_map(|title| title.split("{#").nth(1)).collect();
     assert_eq!(anchors, ["access}", "radiation}", "network}", "identification}"], "{titles:?}");
-    assert!(markdown.contains("## Radiation safety {#radiation}\n\nThe dose stays below 2 mSv."), "{markdown}");
+    assert!(markdown.contains("## 2 Radiation safety {#radiation}\n\nThe dose stays below 2 mSv."), "{markdown}");
     // A chapter of its own begins with its words where it has any.
     let lead =
         "chapter =\n    .radiation = Radiation safety\nlead =\n    .radiation = This chapter is for physicists.\n";
@@ -89,9 +89,9 @@ fn messages_stand_under_logs_where_there_is_no_chapter_on_events() {
     let (code, told) = build(folder.path());
     assert_eq!(code, Some(0), "{told}");
     let markdown = fs::read_to_string(folder.path().join("pump/out/pump/en/ifu-security.md")).unwrap();
-    assert!(markdown.contains("### Messages on security events {#logging-alert}"), "{markdown}");
+    assert!(markdown.contains("### 2.2 Messages on security events {#logging-alert}"), "{markdown}");
     assert!(
-        markdown.contains("| A red shield | Export it. | [Messages on security events](#logging-alert) |"),
+        markdown.contains("| A red shield | Export it. | [2.2 Messages on security events](#logging-alert) |"),
         "{markdown}"
     );
 }

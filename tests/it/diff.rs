@@ -176,14 +176,13 @@ fn a_gate_on_exposure_lets_nothing_pass_that_may_be_one() {
         ("encryption = \"none\"", NONE, 0, "Editorial: network.port.a.encryption.because (added)"),
         (NONE, "encryption = \"none\"", 0, "Editorial: network.port.a.encryption.because (removed)"),
         ("encryption = \"none\"", tls, 0, "More protection: network.port.a.encryption (changed)"),
+        // No encryption under another name: nothing is opened by that, and what is encrypted does not become it unseen.
+        ("encryption = \"none\"", "encryption = \"plain text\"", 0, "Changed sentences (en): 1"),
+        (tls, "encryption = \"plain text\"", 1, "New exposure: network.port.a.encryption (changed)"),
+        ("encryption = [\"TLS 1.3\", \"IPsec\"]", "encryption = [\"TLS 1.3\", \"plain text\"]", 1, "New exposure"),
         // What nobody knows.
         (tls, "encryption = \"our own\"", 1, "To be reviewed: network.port.a.encryption (changed)"),
-        (
-            "encryption = \"none\"",
-            "encryption = \"plain text\"",
-            1,
-            "To be reviewed: network.port.a.encryption (changed)",
-        ),
+        ("encryption = \"none\"", "encryption = \"our own\"", 1, "To be reviewed: network.port.a.encryption (changed)"),
         // Ports are sets.
         ("number = 443", "number = \"any\"", 1, "New exposure: network.port.a.number (changed)"),
         ("number = \"5000..5010\"", "number = \"5000..6000\"", 1, "New exposure: network.port.a.number (changed)"),

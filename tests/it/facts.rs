@@ -11,13 +11,14 @@ use std::sync::{LazyLock, Mutex};
 use ifugen::compose::document::{Gap, gaps};
 use ifugen::input::load::Device;
 use ifugen::model::fact::Fact;
+use ifugen::pipeline::documents::DocumentSet;
 use ifugen::wording::locale::{self, LOCALES};
 use regex::Regex;
 use serde_json::Value as Schema;
 use toml::{Table, Value};
 
 use crate::support::{
-    Composed, all_cases, compose, compose_as, examples, for_each, golden_cases, html_text, markdown_text, pdf_text,
+    Case, Composed, all_cases, compose, compose_as, examples, for_each, golden_cases, html_text, markdown_text, pdf_text,
     read, root, whole,
 };
 
@@ -46,7 +47,7 @@ const NOT_FOR_READERS: &[&str] = &[
     "custom",
 ];
 
-/// Rows whose id readers see, since other documents and people name the row by it.
+/// Rows whose id a document prints that has `identifiers = true`.
 const IDS_SHOWN: &[&str] = &[
     "access.role.*.id",
     "environment.control.*.id",
@@ -85,7 +86,8 @@ fn branch(schema: &'static Schema, kind: String, value: &Value) -> Option<(&'sta
         Value::Table(_) => "object",
         Value::Float(_) => "number",
     };
-    let fits = schema.get("oneOf").is_some() || schema.get("type").and_then(Schema::as_str) == Some(form);
+    // A `oneOf` is a choice among words.
+    let fits = schema.get("oneOf").is_some() && form == "string" || schema.get("type").and_then(Schema::as_str) == Some(form);
     fits.then_some((schema, kind))
 }
 
@@ -118,6 +120,78 @@ fn leaves(table: &Table) -> Vec<Leaf<'_>> {
         }
     }
     found
+}
+
+/// What a companion has from `[document]` where it does not say it itself.
+const INHERITED: &[&str] =
+    &["revision", "date", "language", "languages", "formats", "effective", "disclaimer", "paper_copy", "bold", "chapters"];
+
+/// A configuration as one document of its set tells it: `[document]` is that of the companion, and of the other documents
+/// there is what one document says of another.
+fn as_told_by(configuration: &Table, companion: Option<&str>) -> Table {
+    let document = configuration["document"].as_table().unwrap();
+    let rows = document.get("companion").and_then(Value::as_array).into_iter().flatten();
+    let rows: Vec<&Table> = rows.map(|row| row.as_table().unwrap()).collect();
+    let mut own = document.clone();
+    if let Some(id) = companion {
+        own = (*rows.iter().find(|row| row["id"].as_str() == Some(id)).unwrap()).clone();
+        own.remove("id");
+        // Chapters that are left out are left out of those that stand beside.
+        let is_whole = !own.contains_key("chapters") && !own.contains_key("leave_out");
+        for key in INHERITED.iter().copied().chain(is_whole.then_some("leave_out")) {
+            if let Some(value) = document.get(key) {
+                own.entry(key).or_insert_with(|| value.clone());
+            }
+        }
+    }
+    let main = companion.map(|_| document);
+    let others = rows.into_iter().filter(|row| row["id"].as_str() != companion).chain(main);
+    let told = |row: &Table| -> Value {
+        let told = ["title", "number"].into_iter().filter_map(|key| Some((key.to_owned(), row.get(key)?.clone())));
+        Value::Table(told.collect())
+    };
+    own.insert("companion".to_owned(), Value::Array(others.map(told).collect()));
+    let mut view = configuration.clone();
+    view.insert("document".to_owned(), Value::Table(own));
+    view
+}
+
+/// The chapter in which a fact has its place; none for what stands at the top of each document.
+fn home(path: &str, configuration: &Table) -> Option<String> {
+    let keys: Vec<&str> = path.split('.').collect();
+    let chapter = match keys.as_slice() {
+        ["device", "name" | "model"] | ["device", "manufacturer", "name"] => return None,
+        ["document", "title" | "number" | "revision" | "date" | "disclaimer"] => return None,
+        ["document", "bold"] => "conventions",
+        ["document", "history", ..] => "history",
+        ["device" | "document" | "part", ..] => "identification",
+        ["warning", row, ..] => {
+            let row: usize = row.parse().unwrap();
+            configuration["warning"][row]["chapter"].as_str().unwrap()
+        }
+        ["incident", ..] => "incidents",
+        ["residual_risk" | "misuse", ..] => "risks",
+        ["feature", ..] => "features",
+        ["integrity", ..] => "malware",
+        ["update" | "support", ..] => "updates",
+        ["decommission", ..] => "decommissioning",
+        ["sbom", ..] => "components",
+        [chapter, ..] => chapter,
+        [] => panic!("a fact has a path"),
+    };
+    Some(chapter.to_owned())
+}
+
+/// Whether a document has a chapter where there are facts for it.
+fn has_chapter(configuration: &Table, chapter: &str) -> bool {
+    let names = |key: &str| configuration["document"].get(key).and_then(Value::as_array);
+    let is_in = |names: &Vec<Value>| names.iter().any(|name| name.as_str() == Some(chapter));
+    names("chapters").is_none_or(is_in) && !names("leave_out").is_some_and(is_in)
+}
+
+/// Whether a document has the place of a fact.
+fn has_place(configuration: &Table, path: &str) -> bool {
+    home(path, configuration).is_none_or(|chapter| has_chapter(configuration, &chapter))
 }
 
 /// A path with `*` for each index.
@@ -400,7 +474,10 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
     // Of the file with the components, its name.
     let value = if leaf.path == "sbom.file" { shown.rsplit('/').next().unwrap_or_default() } else { shown.as_str() };
     let found = match leaf.kind.as_str() {
-        "Id" => !IDS_SHOWN.contains(&general(&leaf.path).as_str()) || text.has_id(value),
+        "Id" => {
+            let asked = configuration["document"].get("identifiers").and_then(Value::as_bool) == Some(true);
+            !asked || !IDS_SHOWN.contains(&general(&leaf.path).as_str()) || text.has_id(value)
+        }
         "Text" | "Code" => value.lines().all(|part| text.has(part)),
         "Label" => wording.names(value).iter().any(|name| name.lines().all(|part| text.has(part))),
         "Link" => text.has(value.trim_start_matches("mailto:").trim_start_matches("tel:")),
@@ -469,13 +546,7 @@ fn every_fact_is_in_every_document() {
     let built_in: Vec<&str> = LOCALES.iter().copied().filter(|tag| !locale::built_in(tag).is_empty()).collect();
     for_each(&all_cases(), |case| {
         let configuration = read(&case.file);
-        let mut leaves = leaves(&configuration);
-        // What stands in a chapter that the document leaves out is not to be seen.
-        let left_out = configuration.get("document").and_then(|document| document.get("leave_out"));
-        let left_out: Vec<&str> =
-            left_out.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
-        leaves.retain(|leaf| !left_out.contains(&leaf.path.split('.').next().unwrap_or_default()));
-        let components = imported(&configuration);
+        let all_components = imported(&configuration);
         let mut wrong = Vec::new();
         // The small cases in every language, translated or not: numbers, dates and units are the language's all the same.
         let golden = case.name.starts_with("golden/");
@@ -484,6 +555,11 @@ fn every_fact_is_in_every_document() {
         for document in documents {
             let language = &document.language;
             let wording = Wording::new(&device, language);
+            // Each document of a set tells the facts of its chapters.
+            let configuration = as_told_by(&configuration, document.companion.as_deref());
+            let mut leaves = leaves(&configuration);
+            leaves.retain(|leaf| has_place(&configuration, &leaf.path));
+            let components = if has_chapter(&configuration, "components") { &all_components[..] } else { &[] };
             for extension in ["md", "html", "pdf"] {
                 // A page costs more than its text.
                 if extension == "pdf" && !own.contains(language) {
@@ -497,13 +573,14 @@ fn every_fact_is_in_every_document() {
                 };
                 for leaf in &leaves {
                     if let Some(lost) = missing(leaf, &configuration, &text, &wording) {
+                        let name = document.companion.as_deref().unwrap_or_default();
                         wrong.push(format!(
-                            "{language}.{extension} does not show `{lost}` of {} ({})",
+                            "{language}.{name}.{extension} does not show `{lost}` of {} ({})",
                             leaf.path, leaf.kind
                         ));
                     }
                 }
-                for (name, version) in &components {
+                for (name, version) in components {
                     if !text.has(name) || !text.has(version) {
                         wrong.push(format!("{language}.{extension} does not show the component {name} {version}"));
                     }
@@ -514,7 +591,56 @@ fn every_fact_is_in_every_document() {
     });
 }
 
-/// A port's number, protocol and id stand in one row, so that no value can slip into another row.
+/// Each fact of a set has its place in some document, in the language of the configuration; what the main document leaves
+/// out is not lost where a companion has it.
+#[test]
+fn the_documents_of_a_set_tell_everything_together() {
+    for_each(&all_cases(), |case| {
+        let configuration = read(&case.file);
+        let Some(own) = configuration["document"].get("companion").and_then(Value::as_array) else { return Vec::new() };
+        let documents = compose_as(case, &[configuration["document"]["language"].as_str().unwrap()]).documents;
+        assert_eq!(documents.len(), own.len() + 1, "{}: not each document is made", case.name);
+        let views: Vec<Table> =
+            documents.iter().map(|document| as_told_by(&configuration, document.companion.as_deref())).collect();
+        let mut lost: Vec<String> = leaves(&views[0]).into_iter().map(|leaf| leaf.path).collect();
+        lost.retain(|path| !views.iter().any(|view| has_place(view, path)));
+        lost.into_iter().map(|path| format!("no document has the place of {path}")).collect()
+    });
+}
+
+/// Readers know no ids of the configuration; those who work with it can ask for them.
+#[test]
+fn ids_are_printed_where_a_document_asks_for_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut seen = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for name in ["access", "environment", "network", "parts"] {
+        let case = golden_cases().into_iter().find(|case| case.name == format!("golden/{name}")).unwrap();
+        let mut configuration = read(&case.file);
+        for asked in [true, false] {
+            let document = configuration["document"].as_table_mut().unwrap();
+            document.insert("identifiers".to_owned(), Value::Boolean(asked));
+            let copy = Case { name: case.name.clone(), file: folder.path().join(format!("{name}-{asked}.ifu.toml")) };
+            fs::write(&copy.file, toml::to_string(&configuration).unwrap()).unwrap();
+            let document = compose(&copy).documents.remove(0);
+            let markdown = String::from_utf8(whole(&document, "md").unwrap()).unwrap();
+            for leaf in leaves(&configuration) {
+                let row = general(&leaf.path);
+                if IDS_SHOWN.contains(&row.as_str()) {
+                    let id = leaf.value.as_str().unwrap();
+                    if markdown.contains(&format!("`{id}`")) != asked {
+                        wrong.push(format!("{name}: {id} of {}, identifiers = {asked}", leaf.path));
+                    }
+                    seen.insert(row);
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert_eq!(seen.len(), IDS_SHOWN.len(), "only {seen:?} are seen");
+}
+
+/// A port's number, protocol, part and purpose stand in one row, so that no value can slip into another row.
 #[test]
 fn facts_of_a_port_stand_in_one_row() {
     for_each(&all_cases(), |case| {
@@ -523,15 +649,18 @@ fn facts_of_a_port_stand_in_one_row() {
         let mut wrong = Vec::new();
         let Composed { device, documents } = compose(case);
         for document in documents {
-            let translated = device.translation(&document.language);
+            if !has_chapter(&as_told_by(&configuration, document.companion.as_deref()), "network") {
+                continue;
+            }
+            let wording = Wording::new(&device, &document.language);
             let markdown = String::from_utf8(whole(&document, "md").unwrap()).unwrap();
+            let rows: Vec<Text> = markdown
+                .lines()
+                .filter(|line| line.starts_with('|'))
+                .map(|line| Text::new(&markdown_text(line.trim_matches('|')).replace(r"\|", "|"), false))
+                .collect();
             for port in ports.into_iter().flatten() {
-                let id = format!("`{}`", port["id"].as_str().unwrap());
-                let rows: Vec<Text> = markdown
-                    .lines()
-                    .filter(|line| line.starts_with('|') && line.contains(&id))
-                    .map(|line| Text::new(&line.replace(['\\', '|', '`'], " ").replace("<br>", "\n"), false))
-                    .collect();
+                let text = |key: &str| port.get(key).and_then(Value::as_str);
                 let number = match port.get("number").or_else(|| port.get("ip_protocol")) {
                     Some(Value::Array(numbers)) => numbers[0].to_string(),
                     Some(number) => number.to_string(),
@@ -539,11 +668,19 @@ fn facts_of_a_port_stand_in_one_row() {
                     None => "any".to_owned(),
                 };
                 let number = number.trim_matches('"').split("..").next().unwrap_or_default().to_owned();
-                let path = format!("network.port.{}.protocol", port["id"].as_str().unwrap());
-                let protocol = translated.get(&path).map_or(port["protocol"].as_str().unwrap(), String::as_str);
-                let row = rows.iter().find(|row| row.has(protocol) && (number == "any" || row.has_number(&number)));
-                if row.is_none() {
-                    wrong.push(format!("{}: no row has {id}, {number} and {protocol}", document.language));
+                let protocol = text("protocol").unwrap();
+                let part = text("part").and_then(|part| title(&configuration, "PartRef", part));
+                let purpose = text("purpose");
+                let is_its = |row: &&Text| {
+                    wording.names(protocol).iter().any(|name| row.has(name))
+                        && (number == "any" || row.has_number(&number))
+                        && part.into_iter().chain(purpose).all(|prose| wording.missing_prose(prose, row).is_none())
+                };
+                if !rows.iter().any(|row| is_its(&row)) {
+                    let (language, id) = (&document.language, port["id"].as_str().unwrap());
+                    wrong.push(format!(
+                        "{language}: no row has all of `{id}`: {number}, {protocol}, {part:?}, {purpose:?}"
+                    ));
                 }
             }
         }
@@ -554,14 +691,37 @@ fn facts_of_a_port_stand_in_one_row() {
 #[test]
 fn ifugens_own_marks_miss_no_fact() {
     for_each(&all_cases(), |case| {
+        let configuration = read(&case.file);
         let Composed { device, documents } = compose(case);
-        let lost = documents.iter().flat_map(|document| {
-            gaps(document, &device.facts).into_iter().filter_map(|gap| match gap {
-                Gap::Fact(fact) => Some(format!("{}: no chapter shows {fact}", document.language)),
-                Gap::Chapter(_) => None,
-            })
-        });
-        lost.collect()
+        let mut lost = Vec::new();
+        // The main document comes first, then those beside it.
+        for set in documents.chunk_by(|_, next| next.companion.is_some()) {
+            let set = DocumentSet { main: set[0].clone(), companions: set[1..].to_vec() };
+            let views: Vec<(Option<&str>, Table)> = set
+                .iter()
+                .map(|document| document.companion.as_deref())
+                .map(|companion| (companion, as_told_by(&configuration, companion)))
+                .collect();
+            // A document may be made in some languages only, and with some chapters only.
+            let has_place = |fact: &str| {
+                let of_companion = fact.strip_prefix("document.companion.").and_then(|rest| rest.split_once('.'));
+                let (companion, path) = match of_companion {
+                    Some((id, field)) => (Some(id), format!("document.{field}")),
+                    None => (None, fact.to_owned()),
+                };
+                let chapter = home(&path, &configuration).unwrap_or_else(|| "identification".to_owned());
+                let mut views = views.iter().filter(|(id, _)| of_companion.is_none() || *id == companion);
+                views.any(|(_, view)| has_chapter(view, &chapter))
+            };
+            for gap in gaps(&set.joined(), &device.facts) {
+                if let Gap::Fact(fact) = gap
+                    && has_place(&fact)
+                {
+                    lost.push(format!("{}: no chapter shows {fact}", set.main.language));
+                }
+            }
+        }
+        lost
     });
 }
 
@@ -591,7 +751,7 @@ fn the_walk_sees_what_is_missing() {
         ("500 ms", "500 s", "network.requirements.latency"),
         ("2.5 kbit/s", "25 kbit/s", "network.flow.0.rate"),
         ("pumpd.exe", "pump.exe", "network.port.0.program"),
-        ("`lan`", "", "network.interface.0.id"),
+        ("LAN socket", "LAN", "network.interface.0.title"),
         ("TLS 1.2", "", "network.port.0.encryption.method.0"),
         ("Stay near.", "Stay.", "network.failure.0.countermeasure"),
         ("3.9", "3.90", "network.peer.0.versions.1"),

@@ -35,7 +35,7 @@ fn check(case: &Case) -> Vec<String> {
                 "html" => ("html", main(&String::from_utf8(bytes).unwrap())),
                 other => (other, String::from_utf8(bytes).unwrap()),
             };
-            let companion = document.companion.iter().map(|id| format!(".{id}")).collect::<String>();
+            let companion = document.companion.iter().flat_map(|id| [".", id.as_str()]).collect::<String>();
             let file = format!("{}{companion}.{ending}", document.language);
             wrong.extend(compare(&folder.join(file), &text).err());
         }

@@ -330,7 +330,7 @@ fn outputs_without_a_source() {
     let told = run(here, &["build", "devices", "--sections"]).ends(0).tells(&[
         "W0601",
         "out/one/en/ifu-security.md",
-        "56 outputs are left over",
+        "72 outputs are left over",
     ]);
     assert!(!told.err.contains("out/three"), "{}", told.err);
     run(here, &["build", "devices", "--sections", "--prune"]).ends(0);

@@ -74,14 +74,19 @@ fn described(prose: &str) -> String {
 fn a_reference_leads_to_the_row_that_it_names() {
     let text = described("{ref:data.export.usb-encrypted} {ref:data.export.usb} {ref:data.export}");
     let export = "#data-export";
-    let expected = [("Encrypted USB stick", export), ("USB stick", "#data-export-usb"), ("Export of data", export)];
+    // A number before the text where the link leads to the heading with this title, behind it where it leads elsewhere.
+    let expected = [
+        ("Encrypted USB stick (8.1)", export),
+        ("8.1.1 USB stick", "#data-export-usb"),
+        ("8.1 Export of data", export),
+    ];
     let expected: Vec<(String, String)> = expected.map(|(text, to)| (text.to_owned(), to.to_owned())).to_vec();
     assert_eq!(links(&text), expected, "{text}");
 }
 
 #[test]
 fn placeholders_are_filled_in_wherever_the_markdown_parser_sees_text() {
-    let port = "[HTTPS on TCP port 443](#network-port)";
+    let port = "[HTTPS on TCP port 443 (6.1)](#network-port)";
     for (prose, expected) in [
         ("Press the ` key, see {ref:network.port.https}.", format!("Press the \\` key, see {port}.")),
         (r"Press \` and {ref:network.port.https} or \`.", format!("Press \\` and {port} or \\`.")),
@@ -294,17 +299,21 @@ fn every_link_of_every_output_leads_to_an_anchor() {
     let inner = inner.filter(|(_, target)| target.starts_with('#')).count();
     assert_eq!(ifugen::export::typst::module(&document).matches("#link(label(").count(), inner);
     assert!(inner > 3, "{inner}");
-    // The annex links to the chapter, and a report calls it by its title.
+    // The annex links to the section of the chapter, and a report calls both by their numbers and titles.
     let whole = read(here, "out/pump/en/ifu-security.md");
-    assert!(whole.contains("[Dose limits](#dose-limits)"), "{whole}");
+    let (_, annex) = whole.split_once(" {#annex}\n").unwrap();
+    assert!(annex.contains("[8.1 2 mSv](#custom-dose-limit-per-year)"), "{whole}");
     assert!(whole.contains("{#dose-limits-more-of-it}") && whole.contains("](#residual-risk-risk-b)"), "{whole}");
-    assert!(
-        whole.contains("## 2 mSv {#custom-dose-limit-per-year}") || whole.contains("{#custom-dose-limit-per-year}"),
-        "{whole}"
-    );
+    assert!(whole.contains("\n## 8 Dose limits {#dose-limits}\n"), "{whole}");
+    assert!(whole.contains("\n### 8.1 2 mSv {#custom-dose-limit-per-year}\n"), "{whole}");
     for form in FORMS {
         let report = read(here, &format!("out/report.{form}"));
-        assert!(report.contains("Dose limits") && !report.contains("dose_limits"), "{form}: {report}");
+        // A table for other programs has the chapter beside the section.
+        let chapter = if form == "csv" { "\"8 Dose limits\"" } else { "9 Second" };
+        for told in [chapter, "8.1 2 mSv"] {
+            assert!(report.contains(told), "{form}: no `{told}` in {report}");
+        }
+        assert!(!report.contains("dose_limits") && !report.contains("Second_own"), "{form}: {report}");
     }
 }
 

@@ -65,15 +65,18 @@ fn thousands_of_rows_lead_where_they_should() {
     let network = fs::read_to_string(folder.path().join("out/pump/en/ifu-security.md")).unwrap();
     for row in [0, 1, ROWS / 2, ROWS - 1] {
         let (zone, other) = (row / 2, (row * 7) % ROWS);
-        let lines: Vec<&str> = network.lines().filter(|line| line.contains(&format!("`p{row}` "))).collect();
+        let port = format!("| TCP {} |", row + 1);
+        let lines: Vec<&str> = network.lines().filter(|line| line.contains(&port)).collect();
         let purpose = format!("Sends results, as [System {other}](#network-peer) does.");
         assert!(lines.iter().any(|line| line.contains(&purpose)), "{row}: {lines:?}");
         assert!(
             lines.iter().any(|line| line.contains(&format!("| [System {row}](#network-peer) |"))),
             "{row}: {lines:?}"
         );
-        let peer = network.lines().find(|line| line.contains(&format!("`peer{row}`"))).unwrap_or_default();
-        assert!(peer.contains(&format!("[Zone {zone}](")), "{row}: {peer}");
+        let peer = format!("| System {row} | [Zone {zone}](#network-zone) |");
+        assert_eq!(network.lines().filter(|line| *line == peer).count(), 1, "{row}: {peer}");
+        let flow = format!("[System {row}](#network-peer) | [HL7 on TCP port {}](#network-port) |", row + 1);
+        assert!(network.lines().any(|line| line.ends_with(&flow)), "{row}: {flow}");
     }
 }
 

@@ -69,7 +69,15 @@ pub fn errors(value: &Value, schema: &Value, all: &Value, path: &str) -> Vec<Str
                 }
                 true
             }
-            "anyOf" => rule.as_array().unwrap().iter().any(valid),
+            "anyOf" => {
+                let branches = rule.as_array().unwrap().iter();
+                let found: Vec<Vec<String>> = branches.map(|each| errors(value, each, all, path)).collect();
+                // Where one branch fits but for what is left out, that is what is wrong.
+                let lacks = |found: &&Vec<String>| found.iter().all(|error| error.ends_with(": required"));
+                let nearest = found.iter().find(|found| found.is_empty()).or_else(|| found.iter().find(lacks));
+                wrong.extend(nearest.into_iter().flatten().cloned());
+                nearest.is_some()
+            }
             "oneOf" => rule.as_array().unwrap().iter().filter(|each| valid(each)).count() == 1,
             "enum" => rule.as_array().unwrap().contains(value),
             "const" => rule == value,

@@ -107,7 +107,7 @@ fn serve_answers_follows_changes_and_ends() {
     assert!(!head.to_lowercase().contains("access-control") && !head.contains("unsafe"), "{head}");
     assert_eq!(get(port, "/files/pump/en/ifu-security.html"), (200, built), "as a build gives it");
     let (status, markdown) = get(port, "/files/pump/en/ifu-security.md");
-    assert!(status == 200 && markdown.contains("## Network configuration"), "{markdown}");
+    assert!(status == 200 && markdown.contains("## 4 Network configuration {#network}"), "{markdown}");
     let (status, pdf) = get(port, "/files/pump/en/ifu-security.pdf");
     assert!(status == 200 && pdf.starts_with("%PDF-"));
     for path in ["/x", "/view/pump/de", "/view/pump/en/coverage", "/files/../../etc/passwd", "/files/pump/en/x.svg"] {

@@ -151,8 +151,8 @@ pub fn compose_as(case: &Case, languages: &[&str]) -> Composed {
     let device = devices.remove(0);
     let languages = request.languages.clone();
     let documents = languages.iter().flat_map(|language| {
-        let composer = composers[language].speaking_to(&device.facts).unwrap();
-        let composed = composer.compose(&device.id, &device.facts, device.translation(language));
+        let speaking = composers[language].speaking_to(&device.facts).unwrap();
+        let composed = speaking.compose(&device.id, &device.facts, device.translation(language));
         let main = composed.unwrap_or_else(|error| panic!("{}: {error:#}", case.name));
         if device.companions.is_empty() {
             return vec![main];

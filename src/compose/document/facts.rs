@@ -55,9 +55,9 @@ pub(super) fn facts(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -
     }
     blocks.extend(paragraph(&mut sentences));
     if pairs.len() < PAIRS {
-        blocks.extend(lines)
+        blocks.extend(lines);
     } else {
-        blocks.push(rows_of_pairs(locale, &pairs)?)
+        blocks.push(rows_of_pairs(locale, &pairs)?);
     }
     blocks.extend(run_ins);
     Ok(blocks.join("\n\n"))

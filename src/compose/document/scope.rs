@@ -1,7 +1,7 @@
 //! For what a table holds that may stand several times: for one part, for some roles, under a condition.
 
 use tera::Value;
-use tera::value::Map;
+use tera::value::{Key, Map};
 
 use super::table::listed;
 use crate::wording::locale::{Locale, say};
@@ -16,13 +16,23 @@ pub(super) const FIELDS: &[&str] = &["title", "part", "roles", "interface", "whe
 /// A table, or a list of tables, as a list. What has no heading stands first, since it would be read as part of what stands
 /// before it; what holds for parts stands last.
 pub(super) fn blocks(tables: &Value) -> Vec<Value> {
-    let mut tables = match tables.as_array() {
+    let mut tables: Vec<Value> = match tables.as_array() {
         Some(tables) => tables.iter().filter(|table| table.is_map()).cloned().collect(),
-        None if tables.is_map() => vec![tables.clone()],
-        None => Vec::new(),
+        None => tables.as_map().map(|table| Value::from(first(table))).into_iter().collect(),
     };
     tables.sort_by_key(|table| table.as_map().map(|table| (is_headed(table), get(table, "part").is_some())));
     tables
+}
+
+/// A table that stands alone, with the anchor that it has as the first of a list: the one of its path may be that of the
+/// chapter or section in which it stands.
+fn first(table: &Map) -> Map {
+    let anchor = string(table, "_anchor").map(|anchor| format!("{anchor}-0"));
+    let mut table = table.clone();
+    if let Some(anchor) = anchor {
+        table.insert(Key::Str("_anchor"), Value::from(anchor));
+    }
+    table
 }
 
 /// Whether a table holds for less than the whole device, so that a heading says for what.
@@ -69,4 +79,26 @@ fn short(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<String> {
 pub(super) fn heading(level: u64, title: &str, anchor: &str) -> String {
     let level = usize::try_from(level).unwrap_or(6).clamp(1, 6);
     format!("\n\n{} {title} {{#{anchor}}}\n\n", "#".repeat(level))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_that_stands_alone_has_the_anchor_of_the_first_of_a_list() {
+        let table = |anchor: &'static str| {
+            let mut table = Map::default();
+            table.insert(Key::Str("_anchor"), Value::from(anchor));
+            Value::from(table)
+        };
+        let anchors = |tables: &Value| {
+            let found = blocks(tables);
+            let anchor = |table: &Value| table.as_map().and_then(|table| string(table, "_anchor").map(str::to_owned));
+            found.iter().filter_map(anchor).collect::<Vec<String>>()
+        };
+        assert_eq!(anchors(&table("logging")), ["logging-0"]);
+        assert_eq!(anchors(&Value::from(vec![table("logging-0"), table("logging-1")])), ["logging-0", "logging-1"]);
+        assert!(anchors(&Value::from("logging")).is_empty());
+    }
 }

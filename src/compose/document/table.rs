@@ -33,7 +33,7 @@ pub(super) fn alert(locale: &Locale, severity: Option<&str>, paragraphs: &[Strin
         _ => ("NOTE", "signal.note"),
     };
     let text = paragraphs.iter().filter(|text| !text.trim().is_empty());
-    let text: String = text.map(|text| format!("\n>\n> {text}")).collect();
+    let text: String = text.flat_map(|text| ["\n>\n> ", text.as_str()]).collect();
     Ok(format!("> [!{kind}]\n> **{}**{text}", locale.word(name)?))
 }
 
@@ -106,7 +106,7 @@ pub(super) fn rows_table(
     }
     let mut found: Vec<Column> = Vec::new();
     for column in columns {
-        let mut host = None;
+        let mut host: Option<usize> = None;
         for field in column.split_whitespace() {
             let Some(first) = rows.iter().find(|row| get(row, field).is_some()) else { continue };
             let mut cells = Vec::with_capacity(rows.len());
@@ -121,6 +121,13 @@ pub(super) fn rows_table(
                 cells.push(Cell { text, is_sentences: tells_itself(row, field), repeats });
             }
             let head = label(locale, first, field)?;
+            // Fields of one name are one column.
+            if let Some(host) = host
+                && found[host].head == head
+            {
+                found[host].cells.iter_mut().zip(cells).for_each(|(cell, more)| join(cell, more));
+                continue;
+            }
             let stays = rows.iter().any(|row| get(row, field).is_some_and(Value::is_map) && !tells_itself(row, field));
             // A condition is one of the whole row, and says so itself.
             let is_condition = get(first, field).and_then(Value::as_map).and_then(|table| string(table, "_kind"));
@@ -141,6 +148,18 @@ pub(super) fn rows_table(
     let intro = intro.map(|id| locale.word(id)).transpose()?.unwrap_or_default();
     let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
     Ok(format!("\n\n{intro}\n\n{}\n\n", columns::grid(locale, &caption, &found, ROOM)?))
+}
+
+/// Puts what a row has in one more field of a column into the cell that is there.
+fn join(cell: &mut Cell, more: Cell) {
+    if cell.text.is_empty() {
+        *cell = more;
+    } else if more.repeats {
+        cell.text.push_str(&word::marks(&more.text));
+    } else if !more.text.is_empty() {
+        cell.text.push_str("<br>");
+        cell.text.push_str(&more.text);
+    }
 }
 
 /// Tables whose sentences say by themselves what they are about.

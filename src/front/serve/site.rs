@@ -194,7 +194,7 @@ impl Page {
     /// Where its files stand, below the folder of its device.
     #[must_use]
     pub fn path(&self) -> String {
-        let companion = self.companion.iter().map(|id| format!("/{id}")).collect::<String>();
+        let companion = self.companion.iter().flat_map(|id| ["/", id]).collect::<String>();
         format!("{}{companion}", self.language)
     }
 }

@@ -157,7 +157,9 @@ pub(super) fn ports_of_addresses(view: &View, found: &mut Vec<Diagnostic>) {
     let mut reached: HashMap<&str, Vec<At>> = HashMap::new();
     for connection in network.connections().into_iter().filter(|connection| connection.rule == Rule::Allow) {
         let listening: &[&str] = if connection.opens { &connection.others } else { &[connection.own] };
-        listening.iter().for_each(|system| reached.entry(system).or_default().push(ports[connection.port]));
+        for system in listening {
+            reached.entry(system).or_default().push(ports[connection.port]);
+        }
     }
     for system in ["network.peer", "part"].into_iter().flat_map(|list| view.root.rows(list)) {
         let Some(through) = system.id().and_then(|id| reached.get(id)) else { continue };
@@ -361,7 +363,6 @@ impl<'a> Allowed<'a> {
     }
 
     /// The port of a connection that is let through, where it is one of those that are blocked.
-    #[expect(clippy::mutable_key_type, reason = "the index of a list is no part of what it is")]
     fn overlap(&self, ports: &[At<'a>], block: &Connection<'a>) -> Option<usize> {
         let when = ports[block.port].get("when").map(|at| at.fact);
         services(ports[block.port]).into_iter().find_map(|(protocol, low, high)| {
@@ -373,7 +374,7 @@ impl<'a> Allowed<'a> {
 }
 
 /// The protocols of a port, each with a range of numbers; one of ICMP has none, and so stands for all of its types.
-fn services<'a>(port: At<'a>) -> Vec<(&'a str, u32, u32)> {
+fn services(port: At<'_>) -> Vec<(&str, u32, u32)> {
     let protocols: &[&str] = match port.field("transport") {
         Some("tcp_udp") => &["tcp", "udp"],
         Some("tcp") => &["tcp"],

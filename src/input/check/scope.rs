@@ -11,6 +11,7 @@ use crate::model::fact::Fact;
 const TELLS_APART: &[&str] = &["title", "part", "roles", "interface", "when", "kind"];
 
 /// Two tables of one list that hold for the same.
+#[expect(clippy::mutable_key_type, reason = "the index of a list is no part of what it is")]
 pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
     for list in view.steps.iter().filter(|step| matches!(step.at.fact, Fact::List(_))) {
         let mut earlier: HashMap<Vec<Option<&Fact>>, At> = HashMap::new();

@@ -1410,7 +1410,7 @@ fn companions() {
         (set("id = 'document'\nnumber = 'IFU-2'\nchapters = ['network']"), &["E0370 5:6"]),
         (set(&format!("{right}\nlanguages = ['en', 'fr']")), &["E0371 8:20"]),
         (set("id = 'guide'\nnumber = 'IFU-1'\nleave_out = ['network']"), &["E0372 6:10"]),
-        (set("id = 'guide'\nnumber = 'IFU-2'"), &["W0370 3:3"]),
+        (set("id = 'guide'\nnumber = 'IFU-2'"), &["W0370 3:1"]),
         (set("id = 'guide'\nnumber = 'IFU-2'\nchapters = ['network', 'network']"), &["E0671 7:25"]),
         // A safety message that the main document leaves out stands in the companion.
         (

@@ -300,7 +300,9 @@ fn printed() -> Printed {
                         }
                     }
                     // The text around the table says them; "What has changed" calls them by their label.
-                    named("told").iter().for_each(|name| printed.need(&table, name));
+                    for name in &named("told") {
+                        printed.need(&table, name);
+                    }
                 }
                 "pairs" => named("fields").iter().for_each(|name| printed.cell(&table, name, true)),
                 "facts" => {
@@ -322,7 +324,9 @@ fn printed() -> Printed {
                             printed.all_facts(&inner);
                         }
                     }
-                    named("said").iter().for_each(|name| printed.need(&table, name));
+                    for name in &named("said") {
+                        printed.need(&table, name);
+                    }
                 }
                 function => {
                     for name in named("field") {
@@ -535,7 +539,9 @@ fn texts_of_messages(tag: &str) -> BTreeMap<String, String> {
             match element {
                 ast::PatternElement::TextElement { value } => text.push_str(value),
                 ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
-                    variants.iter().for_each(|variant| collect(&variant.value, text));
+                    for variant in variants {
+                        collect(&variant.value, text);
+                    }
                 }
                 ast::PatternElement::Placeable { .. } => {}
             }
