@@ -125,6 +125,8 @@ update =
         [user] Sie installieren Updates.
         [patient] Die Patientin oder der Patient installiert Updates.
         [third_party] Ein Dritter installiert Updates.
+        [integrator] Der Integrator installiert Updates.
+        [practitioner] Der Praxisinhaber installiert Updates.
        *[service_partner] Der Servicepartner installiert Updates.
     }
     .operator_patching = Updates, die Sie selbst installieren: { $operator_patching }
@@ -137,6 +139,8 @@ backup =
         [user] Sie führen die Datensicherung durch.
         [patient] Die Patientin oder der Patient führt die Datensicherung durch.
         [third_party] Ein Dritter führt die Datensicherung durch.
+        [integrator] Der Integrator führt die Datensicherung durch.
+        [practitioner] Der Praxisinhaber führt die Datensicherung durch.
        *[service_partner] Der Servicepartner führt die Datensicherung durch.
     }
 

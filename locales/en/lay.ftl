@@ -125,6 +125,8 @@ update =
         [user] You install updates.
         [patient] The patient installs updates.
         [third_party] A third party installs updates.
+        [integrator] The integrator installs updates.
+        [practitioner] The practitioner installs updates.
        *[service_partner] The service partner installs updates.
     }
     .operator_patching = Updates that you install yourself: { $operator_patching }
@@ -137,6 +139,8 @@ backup =
         [user] You make the backup.
         [patient] The patient makes the backup.
         [third_party] A third party makes the backup.
+        [integrator] The integrator makes the backup.
+        [practitioner] The practitioner makes the backup.
        *[service_partner] The service partner makes the backup.
     }
 

@@ -8,7 +8,7 @@ chapter =
     .compatibility = Ce qui fonctionne avec le dispositif
     .network = Internet et autres connexions
     .installation = Installer le dispositif
-    .access = Connexion et accès
+    .access = Ouverture de session et accès
     .data = Données à caractère personnel
     .malware = Protection contre les logiciels malveillants
     .updates = Mises à jour
@@ -24,10 +24,10 @@ lead =
     .identification = Vérifiez ici que ce document correspond à votre dispositif.
     .features = Consultez ce chapitre avant de vous fier à une protection ou d’en modifier les réglages.
     .environment = Lisez ce chapitre avant d’utiliser le dispositif pour la première fois.
-    .compatibility = Lisez ce chapitre avant de choisir ou de mettre à jour ce que vous utilisez avec le dispositif.
+    .compatibility = Lisez ce chapitre avant de choisir ce que vous utilisez avec le dispositif et avant chaque mise à jour.
     .network = Lisez ce chapitre avant de connecter le dispositif.
     .installation = Lisez ce chapitre avant d’installer le dispositif.
-    .access = Lisez ce chapitre avant de vous connecter pour la première fois et avant de donner un accès à d’autres personnes.
+    .access = Lisez ce chapitre avant la première ouverture de session sur le dispositif et avant de donner un accès à d’autres personnes.
     .data = Lisez ce chapitre avant d’exporter, de transmettre ou d’effacer des données.
     .malware = Lisez ce chapitre avant d’installer ou de supprimer un logiciel.
     .updates = Lisez ce chapitre avant d’installer ou de reporter une mise à jour.
@@ -75,8 +75,8 @@ installation =
     .verify = Le dispositif est installé lorsque tous les points suivants sont vrais :
     .if_failed = Si cela n’a pas fonctionné : { $if_failed }
 
-multi-factor = Une seconde étape à la connexion
-    .required_for = Une seconde étape à la connexion est requise pour : { $required_for }.
+multi-factor = Une seconde étape à l’ouverture de session
+    .required_for = Une seconde étape à l’ouverture de session est requise pour : { $required_for }.
     .method = Secondes étapes possibles : { $method }.
 
 role = Qui peut avoir accès
@@ -125,6 +125,8 @@ update =
         [user] Vous installez les mises à jour.
         [patient] Le patient installe les mises à jour.
         [third_party] Un tiers installe les mises à jour.
+        [integrator] L’intégrateur installe les mises à jour.
+        [practitioner] Le praticien installe les mises à jour.
        *[service_partner] Le prestataire de maintenance installe les mises à jour.
     }
     .operator_patching = Mises à jour que vous installez vous-même : { $operator_patching }
@@ -137,6 +139,8 @@ backup =
         [user] Vous effectuez la sauvegarde.
         [patient] Le patient effectue la sauvegarde.
         [third_party] Un tiers effectue la sauvegarde.
+        [integrator] L’intégrateur effectue la sauvegarde.
+        [practitioner] Le praticien effectue la sauvegarde.
        *[service_partner] Le prestataire de maintenance effectue la sauvegarde.
     }
 

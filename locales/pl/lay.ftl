@@ -27,7 +27,7 @@ lead =
     .compatibility = Przeczytaj ten rozdział, zanim wybierzesz lub zaktualizujesz coś, czego używasz z wyrobem.
     .network = Przeczytaj ten rozdział przed połączeniem wyrobu.
     .installation = Przeczytaj ten rozdział przed przygotowaniem wyrobu do pracy.
-    .access = Przeczytaj ten rozdział przed pierwszym zalogowaniem i przed przyznaniem dostępu innym osobom.
+    .access = Przeczytaj ten rozdział przed pierwszym zalogowaniem się do wyrobu i przed przyznaniem dostępu innym osobom.
     .data = Przeczytaj ten rozdział przed wyeksportowaniem, przekazaniem lub usunięciem danych.
     .malware = Przeczytaj ten rozdział przed zainstalowaniem lub usunięciem oprogramowania.
     .updates = Przeczytaj ten rozdział przed zainstalowaniem lub odłożeniem aktualizacji.
@@ -125,6 +125,8 @@ update =
         [user] Aktualizacje instalujesz Ty.
         [patient] Aktualizacje instaluje pacjent.
         [third_party] Aktualizacje instaluje strona trzecia.
+        [integrator] Aktualizacje instaluje integrator.
+        [practitioner] Aktualizacje instaluje lekarz prowadzący praktykę.
        *[service_partner] Aktualizacje instaluje partner serwisowy.
     }
     .operator_patching = Aktualizacje, które instalujesz samodzielnie: { $operator_patching }
@@ -137,6 +139,8 @@ backup =
         [user] Kopię zapasową tworzysz Ty.
         [patient] Kopię zapasową tworzy pacjent.
         [third_party] Kopię zapasową tworzy strona trzecia.
+        [integrator] Kopię zapasową tworzy integrator.
+        [practitioner] Kopię zapasową tworzy lekarz prowadzący praktykę.
        *[service_partner] Kopię zapasową tworzy partner serwisowy.
     }
 

@@ -643,8 +643,10 @@ fn is_steering(path: &str) -> bool {
 #[must_use]
 pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     let mut missing = section::of(facts);
-    let made: BTreeSet<&str> = document.chapters.iter().map(|chapter| chapter.id.as_str()).collect();
-    missing.retain(|id| !made.contains(id.as_str()));
+    // A chapter can stand as a section of another one: in the annex for technicians.
+    let made: BTreeSet<&str> =
+        document.chapters.iter().flat_map(|chapter| &chapter.anchors).map(String::as_str).collect();
+    missing.retain(|id| !made.contains(word::anchor(id).as_str()));
     let mut gaps: Vec<Gap> = missing.into_iter().map(Gap::Chapter).collect();
     let shown: BTreeSet<usize> =
         document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact).collect();

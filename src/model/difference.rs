@@ -56,7 +56,7 @@ pub fn normal(fact: &Fact) -> Fact {
         Fact::Table(table) => {
             let fields = table.fields.iter().map(|(name, fact)| {
                 let short = name == "encryption" && table.kind != "Custom" && !matches!(fact, Fact::Table(_));
-                let fact = match name.as_ref() {
+                let fact = match &**name {
                     _ if short => in_full(fact),
                     "method" if table.kind == "Protection" => methods(fact),
                     _ => normal(fact),
@@ -87,11 +87,11 @@ fn none() -> Fact {
 /// Methods in short as a table: `none` alone says that there is no encryption, and no method says nothing at all. Where
 /// `none` stands beside others, the order of the methods says what that means.
 fn in_full(short: &Fact) -> Fact {
-    let methods = items(short);
+    let given = items(short);
     let state = |value| (Cow::Borrowed("state"), Fact::Choice { kind: "Provision", value });
-    let fields = if methods.is_empty() {
+    let fields = if given.is_empty() {
         Vec::new()
-    } else if methods.iter().all(is_unencrypted) {
+    } else if given.iter().all(is_unencrypted) {
         vec![state("not_provided")]
     } else {
         vec![state("provided"), (Cow::Borrowed("method"), methods(short))]

@@ -63,10 +63,10 @@ fn skeleton(markdown: &str) -> Vec<String> {
     found
 }
 
-/// Chapters without what stands below the heading of the abbreviations: those that the text of each language uses, in the
-/// order of its alphabet.
+/// Chapters without what stands below the heading of the abbreviations, where they have one: those that the text of each
+/// language uses, in the order of its alphabet.
 fn without_abbreviations(chapters: &str) -> String {
-    let heading = chapters.find("{#conventions-abbreviations}").expect("abbreviations");
+    let Some(heading) = chapters.find("{#conventions-abbreviations}") else { return chapters.to_owned() };
     let (before, list) = chapters.split_at(heading + chapters[heading..].find('\n').expect("a list"));
     let end = list.find("\n#").unwrap_or(list.len());
     assert!(list[..end].matches("\n| ").count() > 2, "a table of abbreviations: {}", &list[..end]);
@@ -82,25 +82,32 @@ const PUMP: &str = "schema = 1\ndevice.name = \"Pump\"\ndevice.manufacturer.name
 fn all_languages_tell_the_same_facts() {
     for_each(&examples(), |case: &Case| {
         let composed = compose_as(case, LOCALES);
-        let markdown: BTreeMap<&str, Vec<String>> = composed
-            .documents
-            .iter()
-            .map(|document| {
-                // Before the first chapter stands whether the wording is a draft.
-                let markdown = text(document, "md");
-                let start = markdown.find("\n## ").expect("a chapter");
-                (document.language.as_str(), skeleton(&without_abbreviations(&markdown[start..])))
-            })
-            .collect();
-        assert_eq!(markdown.len(), LOCALES.len());
-        let english = &markdown["en"];
-        assert!(english.iter().filter(|line| line.starts_with("cell ")).count() > 100, "the tables are read");
+        // The documents of a set, each with its own in the other languages.
+        let mut sets: BTreeMap<Option<&str>, BTreeMap<&str, Vec<String>>> = BTreeMap::new();
+        for document in &composed.documents {
+            // Before the first chapter stands whether the wording is a draft.
+            let markdown = text(document, "md");
+            let start = markdown.find("\n## ").expect("a chapter");
+            let chapters = &markdown[start..];
+            let is_main = document.companion.is_none();
+            assert!(!is_main || chapters.contains("{#conventions-abbreviations}"), "the abbreviations are left out");
+            let own = skeleton(&without_abbreviations(chapters));
+            let set = sets.entry(document.companion.as_deref()).or_default();
+            assert!(set.insert(&document.language, own).is_none(), "one document of a kind in each language");
+        }
+        assert_eq!(sets[&None].len(), LOCALES.len());
+        let cells = sets[&None]["en"].iter().filter(|line| line.starts_with("cell ")).count();
+        assert!(cells > 100, "the tables are read");
         let mut wrong = Vec::new();
-        for (language, own) in &markdown {
-            let differing = english.iter().zip(own).filter(|(one, other)| one != other);
-            wrong.extend(differing.take(5).map(|(one, other)| format!("{language}: `{other}` for `{one}`")));
-            if english.len() != own.len() {
-                wrong.push(format!("{language} has {} parts, English {}", own.len(), english.len()));
+        for (companion, markdown) in &sets {
+            let Some(english) = markdown.get("en") else { continue };
+            for (language, own) in markdown {
+                let name = format!("{} {language}", companion.unwrap_or("main"));
+                let differing = english.iter().zip(own).filter(|(one, other)| one != other);
+                wrong.extend(differing.take(5).map(|(one, other)| format!("{name}: `{other}` for `{one}`")));
+                if english.len() != own.len() {
+                    wrong.push(format!("{name} has {} parts, English {}", own.len(), english.len()));
+                }
             }
         }
         wrong
@@ -120,14 +127,19 @@ fn the_pdf_has_the_words_of_the_markdown_in_every_language() {
             let language = &document.language;
             let pdf = whole(&document, "pdf").unwrap();
             let shown = squeezed(&pdf_text(&pdf, "-raw"));
-            // The alternative of a picture is heard, not seen.
             let markdown = text(&document, "md");
-            let seen: Vec<&str> = markdown.lines().filter(|line| !line.starts_with("![")).collect();
+            // The cover shows labels and values with no head above them.
+            let head = markdown.lines().position(|line| line.starts_with("| ")).expect("a table");
+            let lines = markdown.lines().enumerate().map(|(at, line)| if at == head { "| | |" } else { line });
+            // The alternative of a picture is heard, not seen.
+            let seen: Vec<&str> = lines.filter(|line| !line.starts_with("![")).collect();
             let words = markdown_text(&seen.join("\n"));
             let lines: Vec<String> = words.lines().map(squeezed).filter(|line| !line.is_empty()).collect();
             // A page can end within a line, so that its words stand apart.
             let broken: Vec<&String> = lines.iter().filter(|line| !shown.contains(line.as_str())).collect();
-            if lines.len() < 300 || broken.len() * 10 > lines.len() {
+            // A companion can be a card of one page.
+            let least = if document.companion.is_none() { 300 } else { 10 };
+            if lines.len() < least || broken.len() * 10 > lines.len() {
                 wrong.push(format!(
                     "{language}: {} of {} lines are not whole, such as {:?}",
                     broken.len(),

@@ -34,6 +34,9 @@ pub(super) struct Column {
 pub(super) struct Cell {
     /// Empty where the row has no such fact.
     pub text: String,
+    /// How many characters it has: of what the maker writes, before it is translated, so that a table has the same columns in
+    /// all languages.
+    pub length: usize,
     /// That it says itself what it is, and needs no label.
     pub is_sentences: bool,
     /// That it is what the row is called: no line of its own, but no dash either where there is a column for it.
@@ -58,14 +61,14 @@ impl Column {
 
     /// Whether all rows say the same in few words.
     fn is_alike(&self) -> bool {
-        let mut cells = self.cells.iter().map(|cell| word::unmarked(&cell.text));
-        let Some(first) = cells.next().filter(|_| self.cells.len() >= ALIKE) else { return false };
-        !first.is_empty() && first.chars().count() <= SHORT && cells.all(|cell| cell == first)
+        let Some(first) = self.cells.first().filter(|_| self.cells.len() >= ALIKE) else { return false };
+        let text = word::unmarked(&first.text);
+        !text.is_empty() && first.length <= SHORT && self.cells.iter().all(|cell| word::unmarked(&cell.text) == text)
     }
 
     /// Whether it has short values in most of its rows, and needs a head to say what they are.
     fn may_stand_alone(&self) -> bool {
-        let is_short = |cell: &Cell| !cell.is_sentences && word::unmarked(&cell.text).chars().count() <= SHORT;
+        let is_short = |cell: &Cell| !cell.is_sentences && cell.length <= SHORT;
         !self.is_sparse() && self.cells.iter().all(is_short)
     }
 
@@ -161,7 +164,12 @@ mod tests {
     use super::*;
 
     fn column(head: &str, host: usize, is_main: bool, cells: &[&str]) -> Column {
-        let cell = |text: &&str| Cell { text: (*text).to_owned(), is_sentences: text.ends_with('.'), repeats: false };
+        let cell = |text: &&str| Cell {
+            text: (*text).to_owned(),
+            length: text.chars().count(),
+            is_sentences: text.ends_with('.'),
+            repeats: false,
+        };
         Column { head: head.to_owned(), cells: cells.iter().map(cell).collect(), host, is_main, stays: false }
     }
 
@@ -177,6 +185,19 @@ mod tests {
         assert_eq!(table(&part(&["pump", "pump", "pump"]), 6), once);
         let twice = "| Name | Part |\n| --- | --- |\n| a | pump |\n| b | pump |\n| c | – |";
         assert_eq!(table(&part(&["pump", "pump", ""]), 6), twice, "a row that does not say it is not like the others");
+    }
+
+    #[test]
+    fn a_long_translation_changes_no_column() {
+        let long = "a word that is much longer in this language than in the other one";
+        let mut columns = [
+            column("Name", 0, true, &["a", "b"]),
+            column("State", 0, true, &["on", "off"]),
+            column("Range", 1, false, &[long, "2"]),
+        ];
+        assert_eq!(table(&columns, 3).lines().next(), Some("| Name | State |"));
+        columns[2].cells[0].length = 1;
+        assert_eq!(table(&columns, 3).lines().next(), Some("| Name | State | Range |"));
     }
 
     #[test]

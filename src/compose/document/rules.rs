@@ -7,7 +7,7 @@ use tera::value::{Key, Map};
 
 use super::columns::{self, Cell, Column};
 use super::scope;
-use super::table::{ROOM, label, labelled, listed, maps, numbered, raw_text, tells_itself};
+use super::table::{ROOM, label, labelled, length as length_of, listed, maps, numbered, raw_text, tells_itself};
 use crate::compose::template::room_for;
 use crate::model::connection::{Connection, Rule, THE_DEVICE, is_group_address};
 use crate::wording::locale::{Locale, say};
@@ -17,6 +17,9 @@ use crate::wording::word::{self, get, string};
 const PROTOCOL: usize = 3;
 const NEED: usize = 4;
 const PURPOSE: usize = 5;
+
+/// The fields of the main columns; both sides of a connection are made of several.
+const FIELDS: [&str; 6] = ["", "", "number", "protocol", "need", "purpose"];
 
 /// What a table says of a port beside where it leads and for what, and the column in whose cells it stands where it has none
 /// of its own: protocol, need or purpose.
@@ -142,15 +145,16 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         // A peer with many addresses can be that of many ports.
         length += cells.iter().map(String::len).sum::<usize>();
         room_for(length)?;
-        for (column, cell) in columns.iter_mut().zip(cells) {
-            column.cells.push(Cell { text: cell, ..Cell::default() });
+        for ((column, field), text) in columns.iter_mut().zip(FIELDS).zip(cells) {
+            let length = length_of(row.port, field, &text);
+            column.cells.push(Cell { text, length, ..Cell::default() });
         }
     }
     if list == "none" {
         let reason = |row: &Row| {
             let reason = locale.word(string(row.connection, "reason").unwrap_or_default())?;
             let text = word::marks(&word::cell(locale, row.port, "firewall_rule")?) + &reason;
-            anyhow::Ok(Cell { text, ..Cell::default() })
+            anyhow::Ok(Cell { length: length_of(row.port, "firewall_rule", &text), text, ..Cell::default() })
         };
         let mut reasons = Column::main(locale.word("port.reason")?);
         reasons.cells = rows.iter().map(reason).collect::<anyhow::Result<_>>()?;
@@ -162,7 +166,8 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         if is_there {
             let cell = |row: &Row| {
                 let text = word::cell(locale, row.port, field)?;
-                anyhow::Ok(Cell { text, is_sentences: tells_itself(row.port, field), repeats: false })
+                let length = length_of(row.port, field, &text);
+                anyhow::Ok(Cell { text, length, is_sentences: tells_itself(row.port, field), repeats: false })
             };
             let cells = rows.iter().map(cell).collect::<anyhow::Result<_>>()?;
             columns.push(Column {

@@ -118,7 +118,8 @@ pub(super) fn rows_table(
                 if text.is_empty() {
                     text = left_out(locale, row, field)?.unwrap_or_default();
                 }
-                cells.push(Cell { text, is_sentences: tells_itself(row, field), repeats });
+                let length = length(row, field, &text);
+                cells.push(Cell { text, length, is_sentences: tells_itself(row, field), repeats });
             }
             let head = label(locale, first, field)?;
             // Fields of one name are one column.
@@ -159,6 +160,26 @@ fn join(cell: &mut Cell, more: Cell) {
     } else if !more.text.is_empty() {
         cell.text.push_str("<br>");
         cell.text.push_str(&more.text);
+        cell.length += more.length;
+    }
+}
+
+/// How many characters a cell has for [`columns::grid`]: where the maker writes words, as they are written, else as it is
+/// worded.
+pub(super) fn length(row: &Map, field: &str, text: &str) -> usize {
+    let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field));
+    let written: Vec<&str> = match raw {
+        Some(raw) => match raw.as_array() {
+            Some(items) => items.iter().filter_map(Value::as_str).collect(),
+            None => raw.as_str().into_iter().collect(),
+        },
+        None => Vec::new(),
+    };
+    // Choices and ids are no words of the maker.
+    if written.iter().any(|words| words.contains(' ')) {
+        written.iter().map(|words| words.chars().count()).sum::<usize>() + ", ".len() * (written.len() - 1)
+    } else {
+        word::unmarked(text).chars().count()
     }
 }
 
