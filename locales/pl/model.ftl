@@ -631,7 +631,7 @@ installation = Instalacja
     .steps = Aby zainstalować wyrób:
     .verify = Instalacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
     .if_failed = Jeśli instalacja się nie powiodła: { $if_failed }
-    .integration = W przypadku wbudowania w inny produkt obowiązują następujące zasady:
+    .integration = Jeżeli wyrób jest wbudowany w inny produkt:
 
 hardening = Wzmacnianie zabezpieczeń
     .caption = Ustawienia bezpieczeństwa informatycznego

@@ -1415,7 +1415,7 @@ fn companions() {
         // A safety message that the main document leaves out stands in the companion.
         (
             format!(
-                "[[warning]]\nchapter = 'network'\nseverity = 'notice'\navoid = 'Do not.'\n{}",
+                "[[warning]]\nchapter = 'network'\nseverity = 'notice'\nconsequence = 'Data is lost.'\navoid = 'Do not.'\n{}",
                 set(right).replacen("title = 'Reference'", "title = 'Reference'\nleave_out = ['network']", 1)
             ),
             &[],
