@@ -9,7 +9,7 @@ use std::path::Path;
 
 use ifugen::Request;
 use ifugen::export::{Options, html, markdown, pdf};
-use ifugen::pipeline::build::How;
+use ifugen::pipeline::build::BuildOptions;
 use ifugen::project::Project;
 
 /// Every so many documents, one is set as PDF, and one is built as a whole, with everything read and written anew.
@@ -56,7 +56,7 @@ fn main() -> anyhow::Result<()> {
             ifugen::pipeline::build::build(
                 &Request { formats, ..request.clone() },
                 &project,
-                &How::default(),
+                &BuildOptions::default(),
                 &|_| {},
             )?;
         }

@@ -27,7 +27,7 @@
 //! assert!(found.is_empty(), "{found:?}");
 //!
 //! let page = fs::read_to_string(request.out.join("pump/en/ifu-security.html"))?;
-//! assert!(page.contains("Example Pump") && page.contains("Minimum number of characters: 12."));
+//! assert!(page.contains("Example Pump") && page.contains("Minimum number of characters</th><td>12</td>"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

@@ -154,6 +154,7 @@ incident = Wenn etwas nicht stimmt
     .preserve = Was Sie als Beweis aufheben: { $preserve }
 
 glance =
+    .it = Für Fachleute der Technik
     .controls = Was umgesetzt sein muss
     .incidents = Wenn etwas nicht stimmt
     .installation = Das Produkt einrichten

@@ -372,7 +372,7 @@ zone = Netzwerkzonen
     .caption = Netzwerkzonen
     .title = Zone
     .id = Kennung
-    .traffic = Datenverkehr
+    .traffic = Datenverkehr an der Grenze
     .operated_by = Betrieben von
     .description = Beschreibung
 
@@ -566,15 +566,15 @@ network-figures = Empfohlene Werte
 
 remote-access = Fernzugriff
     .state = { $state ->
-        [provided] Ein Fernzugriff auf das Produkt ist möglich.
-        [not_provided] Ein Fernzugriff auf das Produkt ist nicht möglich.
+        [provided] Ein Fernzugriff auf das Produkt für den Service ist möglich.
+        [not_provided] Das Produkt hat keinen Fernzugriff für den Service.
         [by_operator] Der Betreiber stellt den Fernzugriff bereit.
         [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
        *[not_applicable] Angaben zum Fernzugriff entfallen.
     }
     .state-part = { $state ->
-        [provided] Ein Fernzugriff auf diesen Teil des Systems ist möglich.
-        [not_provided] Ein Fernzugriff auf diesen Teil des Systems ist nicht möglich.
+        [provided] Ein Fernzugriff auf diesen Teil des Systems für den Service ist möglich.
+        [not_provided] Dieser Teil des Systems hat keinen Fernzugriff für den Service.
         [by_operator] Der Betreiber stellt den Fernzugriff bereit.
         [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
        *[not_applicable] Angaben zum Fernzugriff entfallen.
@@ -1248,7 +1248,7 @@ backup = Datensicherung
     .without = Nicht in einer Datensicherung enthalten: { $without }.
     .by = { $by ->
         [manufacturer] Der Hersteller führt die Datensicherung durch.
-        [operator] Der Betreiber muss die Datensicherung durchführen.
+        [operator] Der Betreiber führt die Datensicherung durch.
         [shared] Der Hersteller und der Betreiber führen die Datensicherung gemeinsam durch.
         [user] Der Anwender führt die Datensicherung durch.
         [patient] Der Patient führt die Datensicherung durch.

@@ -154,6 +154,7 @@ incident = If something is wrong
     .preserve = What you keep as evidence: { $preserve }
 
 glance =
+    .it = For technicians
     .controls = What must be in place
     .incidents = If something is wrong
     .installation = Setting up the device

@@ -366,7 +366,7 @@ zone = Network zones
     .caption = Network zones
     .title = Zone
     .id = Identifier
-    .traffic = Traffic control
+    .traffic = Traffic control at the border
     .operated_by = Operated by
     .description = Description
 
@@ -560,15 +560,15 @@ network-figures = Recommended values
 
 remote-access = Remote access
     .state = { $state ->
-        [provided] The device can be accessed remotely.
-        [not_provided] The device cannot be accessed remotely.
+        [provided] The device can be accessed remotely for service.
+        [not_provided] The device has no remote access for service.
         [by_operator] The operator provides the remote access.
         [by_host] The operating system or host provides the remote access.
        *[not_applicable] Remote access is not applicable.
     }
     .state-part = { $state ->
-        [provided] This part of the system can be accessed remotely.
-        [not_provided] This part of the system cannot be accessed remotely.
+        [provided] This part of the system can be accessed remotely for service.
+        [not_provided] This part of the system has no remote access for service.
         [by_operator] The operator provides the remote access.
         [by_host] The operating system or host provides the remote access.
        *[not_applicable] Remote access is not applicable.
@@ -1242,7 +1242,7 @@ backup = Backup
     .without = Not in a backup: { $without }.
     .by = { $by ->
         [manufacturer] The manufacturer makes the backup.
-        [operator] The operator must make the backup.
+        [operator] The operator makes the backup.
         [shared] The manufacturer and the operator make the backup together.
         [user] The user makes the backup.
         [patient] The patient makes the backup.

@@ -154,6 +154,7 @@ incident = Si quelque chose ne va pas
     .preserve = Ce que vous gardez comme preuve : { $preserve }
 
 glance =
+    .it = Pour les techniciens
     .controls = Ce qui doit être en place
     .incidents = Si quelque chose ne va pas
     .installation = Installer le dispositif

@@ -372,7 +372,7 @@ zone = Zones réseau
     .caption = Zones réseau
     .title = Zone
     .id = Identifiant
-    .traffic = Contrôle du trafic
+    .traffic = Contrôle du trafic à la frontière
     .operated_by = Responsable de l’exploitation
     .description = Description
 
@@ -566,15 +566,15 @@ network-figures = Valeurs recommandées
 
 remote-access = Accès à distance
     .state = { $state ->
-        [provided] Un accès à distance au dispositif est possible.
-        [not_provided] Un accès à distance au dispositif n’est pas possible.
+        [provided] Un accès à distance au dispositif est possible pour la maintenance.
+        [not_provided] Le dispositif n’a pas d’accès à distance pour la maintenance.
         [by_operator] L’exploitant fournit l’accès à distance.
         [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
        *[not_applicable] L’accès à distance ne s’applique pas.
     }
     .state-part = { $state ->
-        [provided] Un accès à distance à cette partie du système est possible.
-        [not_provided] Un accès à distance à cette partie du système n’est pas possible.
+        [provided] Un accès à distance à cette partie du système est possible pour la maintenance.
+        [not_provided] Cette partie du système n’a pas d’accès à distance pour la maintenance.
         [by_operator] L’exploitant fournit l’accès à distance.
         [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
        *[not_applicable] L’accès à distance ne s’applique pas.
@@ -1248,7 +1248,7 @@ backup = Sauvegarde
     .without = Données exclues d’une sauvegarde : { $without }.
     .by = { $by ->
         [manufacturer] Le fabricant effectue la sauvegarde.
-        [operator] L’exploitant doit effectuer la sauvegarde.
+        [operator] L’exploitant effectue la sauvegarde.
         [shared] Le fabricant et l’exploitant effectuent la sauvegarde ensemble.
         [user] L’utilisateur effectue la sauvegarde.
         [patient] Le patient effectue la sauvegarde.

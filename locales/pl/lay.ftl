@@ -154,6 +154,7 @@ incident = Gdy coś jest nie tak
     .preserve = Co zachowujesz jako dowód: { $preserve }
 
 glance =
+    .it = Dla techników
     .controls = Co musi być zapewnione
     .incidents = Gdy coś jest nie tak
     .installation = Przygotowanie wyrobu do pracy

@@ -372,7 +372,7 @@ zone = Strefy sieciowe
     .caption = Strefy sieciowe
     .title = Strefa
     .id = Identyfikator
-    .traffic = Kontrola ruchu
+    .traffic = Kontrola ruchu na granicy
     .operated_by = Zarządzający
     .description = Opis
 
@@ -566,15 +566,15 @@ network-figures = Zalecane wartości
 
 remote-access = Dostęp zdalny
     .state = { $state ->
-        [provided] Dostęp zdalny do wyrobu jest możliwy.
-        [not_provided] Dostęp zdalny do wyrobu nie jest możliwy.
+        [provided] Dostęp zdalny do wyrobu na potrzeby serwisu jest możliwy.
+        [not_provided] Wyrób nie ma dostępu zdalnego na potrzeby serwisu.
         [by_operator] Dostęp zdalny zapewnia operator.
         [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp zdalny nie ma zastosowania.
     }
     .state-part = { $state ->
-        [provided] Dostęp zdalny do tego elementu systemu jest możliwy.
-        [not_provided] Dostęp zdalny do tego elementu systemu nie jest możliwy.
+        [provided] Dostęp zdalny do tego elementu systemu na potrzeby serwisu jest możliwy.
+        [not_provided] Ten element systemu nie ma dostępu zdalnego na potrzeby serwisu.
         [by_operator] Dostęp zdalny zapewnia operator.
         [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp zdalny nie ma zastosowania.
@@ -1248,7 +1248,7 @@ backup = Kopia zapasowa
     .without = Dane, których nie obejmuje kopia zapasowa: { $without }.
     .by = { $by ->
         [manufacturer] Kopię zapasową tworzy producent.
-        [operator] Kopię zapasową musi tworzyć operator.
+        [operator] Kopię zapasową tworzy operator.
         [shared] Kopię zapasową tworzą wspólnie producent i operator.
         [user] Kopię zapasową tworzy użytkownik.
         [patient] Kopię zapasową tworzy pacjent.

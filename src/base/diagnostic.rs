@@ -25,13 +25,13 @@ pub type Found = (Diagnostic, Arc<Sources>);
 
 /// A problem as it is shown, its files no longer needed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
+pub struct Rendered {
     pub severity: Severity,
     /// With the escape sequences of colour.
     pub text: Shared<str>,
 }
 
-impl Told {
+impl Rendered {
     /// As [`render`] shows it.
     #[must_use]
     pub fn new((diagnostic, sources): &Found) -> Self {
@@ -132,7 +132,7 @@ mod tests {
         for place in [None, Some(Place { file, start: 4, end: 9 })] {
             let diagnostic = Diagnostic { problem: problem(), place };
             let plain = render(std::slice::from_ref(&diagnostic), &sources, false);
-            let told = Told::new(&(diagnostic, Arc::new(sources.clone())));
+            let told = Rendered::new(&(diagnostic, Arc::new(sources.clone())));
             assert!(told.text.contains('\u{1b}') && !plain.contains('\u{1b}'));
             assert_eq!(told.plain(), plain);
         }

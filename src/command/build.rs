@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
 use ifugen::cli::{Build, Cli};
-use ifugen::pipeline::build::store::{Change, Leave};
-use ifugen::pipeline::build::{Built, Event, How, Progress};
+use ifugen::pipeline::build::store::{Change, WritePolicy};
+use ifugen::pipeline::build::{BuildOptions, Built, Event, Progress};
 use ifugen::project::Project;
 
 use super::{SHORT, bar, count, epoch, jobs, report, request, say, show, summary};
@@ -27,8 +27,8 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
         }
         request.since = Some(Arc::new(state));
     }
-    let how = How {
-        leave: Leave { force: build.force, check: build.check, prune: build.prune },
+    let how = BuildOptions {
+        leave: WritePolicy { force: build.force, check: build.check, prune: build.prune },
         partition: build.partition,
         depfile: build.depfile.clone(),
     };
@@ -107,7 +107,7 @@ impl Screen<'_> {
                 // Who reads a broken pipe is told at the end.
                 let _ = writeln!(io::stderr(), "another build is at work in the output folder; waiting for its end");
             }
-            Event::Told(told) => {
+            Event::Rendered(told) => {
                 if let Ok(mut counts) = self.counts.lock() {
                     *counts = show(self.cli, told);
                 }

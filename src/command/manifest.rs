@@ -8,7 +8,7 @@ use ifugen::Error;
 use ifugen::base::source::{self, Sources};
 use ifugen::cli::{Cli, Manifest};
 use ifugen::pipeline::build::merge;
-use ifugen::pipeline::build::store::Leave;
+use ifugen::pipeline::build::store::WritePolicy;
 use ifugen::project::Project;
 
 use super::build::run_with;
@@ -23,7 +23,7 @@ pub fn run(cli: &Cli, command: &Manifest) -> anyhow::Result<ExitCode> {
         }
     }
     let project = Project::read(project)?;
-    let leave = Leave { force: *force, check: *check, prune: *prune };
+    let leave = WritePolicy { force: *force, check: *check, prune: *prune };
     run_with(cli, out, *check, &|on| merge::merge(&folders, out, &project, leave, on))
 }
 

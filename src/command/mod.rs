@@ -28,7 +28,7 @@ use std::time::Duration;
 use anyhow::Context as _;
 use ifugen::Error;
 use ifugen::base::diagnostic::Found;
-use ifugen::base::diagnostic::{Severity, Told};
+use ifugen::base::diagnostic::{Rendered, Severity};
 use ifugen::cli::{Cli, Color, Inputs};
 use ifugen::pipeline::request::Request;
 
@@ -101,11 +101,11 @@ pub fn color(cli: &Cli, is_terminal: bool) -> bool {
 
 /// Shows what was found, each once, and counts errors and warnings.
 pub fn report(cli: &Cli, found: &[Found]) -> anyhow::Result<(usize, usize)> {
-    show(cli, &found.iter().map(Told::new).collect::<Vec<_>>())
+    show(cli, &found.iter().map(Rendered::new).collect::<Vec<_>>())
 }
 
 /// As [`report`].
-pub fn show(cli: &Cli, told: &[Told]) -> anyhow::Result<(usize, usize)> {
+pub fn show(cli: &Cli, told: &[Rendered]) -> anyhow::Result<(usize, usize)> {
     let color = color(cli, io::stderr().is_terminal());
     let mut shown = BTreeSet::new();
     let (mut errors, mut warnings) = (0, 0);

@@ -260,9 +260,9 @@ pub struct Composer {
     lay: OnceLock<Box<Composer>>,
 }
 
-/// What has changed since an earlier version of a document.
+/// What a document is composed against: an earlier version of it, and the other documents of its set.
 #[derive(Debug, Clone, Default)]
-pub struct Since {
+pub struct Baseline {
     /// What the template of the revision history sees as `changes`.
     pub changes: Option<Value>,
     /// Paths of changed facts and rows, whose paragraphs are to be marked.
@@ -388,7 +388,7 @@ impl Composer {
         facts: &Fact,
         translations: &BTreeMap<String, String>,
     ) -> anyhow::Result<Document> {
-        self.compose_since(device, facts, translations, &Since::default())
+        self.compose_since(device, facts, translations, &Baseline::default())
     }
 
     /// As [`Self::compose`], with what has changed since an earlier version.
@@ -400,7 +400,7 @@ impl Composer {
         device: &str,
         facts: &Fact,
         translations: &BTreeMap<String, String>,
-        since: &Since,
+        since: &Baseline,
     ) -> anyhow::Result<Document> {
         let root = facts.table().ok_or_else(|| anyhow!("the configuration is empty"))?;
         let source_language = facts.at("document.language").and_then(Fact::text).unwrap_or("en");

@@ -20,7 +20,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, bail};
 use rayon::prelude::*;
 
-use crate::base::diagnostic::{Found, Problem, Severity, Told};
+use crate::base::diagnostic::{Found, Problem, Rendered, Severity};
 use crate::base::error::Error;
 use crate::base::path;
 use crate::base::shared::Shared;
@@ -42,7 +42,7 @@ use crate::wording::locale::Locale;
 use key::{COVERAGE, Keys};
 use leftover::View;
 use partition::Partition;
-use store::{Change, Leave, Output, Store};
+use store::{Change, Output, Store, WritePolicy};
 use survey::Survey;
 
 /// Pages of HTML or Markdown that are made before they are written, or more where there are more cores.
@@ -53,8 +53,8 @@ const PAGED: usize = 8;
 
 /// How to build.
 #[derive(Debug, Clone, Default)]
-pub struct How {
-    pub leave: Leave,
+pub struct BuildOptions {
+    pub leave: WritePolicy,
     /// Only some of the devices.
     pub partition: Option<Partition>,
     /// Where to write which files the build has read, for Make and Ninja.
@@ -66,7 +66,7 @@ pub enum Event<'a> {
     /// Another build has the output folder; its end is awaited.
     Waiting,
     /// What is wrong, before anything is written.
-    Told(&'a [Told]),
+    Rendered(&'a [Rendered]),
     /// So many documents are to be built; those that are fresh are not.
     Begins(usize),
     Document(Progress<'a>),
@@ -95,7 +95,7 @@ pub struct Built {
     /// Files that changed, or would.
     pub changes: BTreeMap<Shared<str>, Change>,
     /// What was told after the first pass.
-    pub told: Vec<Told>,
+    pub told: Vec<Rendered>,
     /// Files that stay as they are, as ifugen did not write what they hold.
     pub refused: usize,
 }
@@ -105,7 +105,12 @@ pub struct Built {
 /// # Errors
 /// Where a template fails, or the disk refuses. Every file is whole, the old one or the new one, and the manifest tells
 /// which.
-pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event) + Sync)) -> Result<Built, Error> {
+pub fn build(
+    request: &Request,
+    project: &Project,
+    how: &BuildOptions,
+    on: &(dyn Fn(Event) + Sync),
+) -> Result<Built, Error> {
     let root = &request.out;
     let check = how.leave.check;
     let waiting = || on(Event::Waiting);
@@ -116,7 +121,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
     let out = path::resolved(root).with_context(|| format!("cannot tell where `{}` is", root.display()))?;
     let (paths, found) = crate::pipeline::devices::find(request, project)?;
     let paths = how.partition.map_or_else(|| paths.clone(), |partition| partition.of(&paths));
-    let mut told: Vec<Told> = found.iter().map(Told::new).collect();
+    let mut told: Vec<Rendered> = found.iter().map(Rendered::new).collect();
     // Where nothing has been built yet, what every device needs is made ready while the first ones are read.
     let is_first = store.manifest.devices.is_empty();
     let ready = || {
@@ -133,7 +138,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
         let documents = documents_of(&survey.record, request);
         documents.into_iter().flat_map(|document| formats_of(&document.formats, request))
     });
-    told.extend(export::lacking(formats, &request.options).into_iter().map(Told::of));
+    told.extend(export::lacking(formats, &request.options).into_iter().map(Rendered::of));
     let view = View::new(&out, &surveys, Searched::of(&request.inputs, root));
     if !how.leave.force {
         told.extend(surveys.iter().filter_map(|survey| {
@@ -142,7 +147,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
         }));
     }
     if told.iter().any(|told| told.severity == Severity::Error) {
-        on(Event::Told(&told));
+        on(Event::Rendered(&told));
         return Ok(Built { wrong: true, ..Built::default() });
     }
     if held.is_none() && !check {
@@ -154,7 +159,7 @@ pub fn build(request: &Request, project: &Project, how: &How, on: &(dyn Fn(Event
             return build(request, project, how, on);
         }
     }
-    on(Event::Told(&told));
+    on(Event::Rendered(&told));
     let tasks = tasks(surveys, request, project, &store);
     let written = write_all(&tasks, templates, request, project, &mut store, on).and_then(|locales| {
         store.leave_over(&view.left_over(&store.manifest))?;
@@ -383,7 +388,7 @@ fn write_all(
         if let Some(before) = before.filter(|before| *before != record.not_shown) {
             record = Shared::new(manifest::Device { not_shown: before, ..(*record).clone() });
         }
-        store.told.extend(record.not_shown.iter().cloned().map(Told::warning));
+        store.told.extend(record.not_shown.iter().cloned().map(Rendered::warning));
         let record = &record;
         if store.manifest.devices.get(&record.id) != Some(record) {
             store.record(Some(record.clone()), Vec::new());
@@ -413,7 +418,7 @@ fn write_all(
     while let Some((batch, made)) = ahead {
         let put = || {
             for (task, Made { outputs, found }) in batch.iter().zip(made?) {
-                let told: Vec<Told> = found.iter().map(Told::new).collect();
+                let told: Vec<Rendered> = found.iter().map(Rendered::new).collect();
                 let not_shown = survey::by_name(&found, &told);
                 store.told.extend(told);
                 let record = Shared::new(manifest::Device { not_shown, ..(*task.survey.record).clone() });

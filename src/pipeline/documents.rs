@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::base::diagnostic::{Found, Problem};
 use crate::base::error::Error;
 use crate::base::limit;
-use crate::compose::document::{self, Chapter, Composer, Document, Elsewhere, Shown, Since};
+use crate::compose::document::{self, Baseline, Chapter, Composer, Document, Elsewhere, Shown};
 use crate::compose::template::Templates;
 use crate::input::load::Device;
 use crate::model::fact::Fact;
@@ -284,7 +284,7 @@ fn one(
     let mut document = if let Some(earlier) = earlier {
         change::chapter::compose(composer, earlier, view, elsewhere, &project.rules)?
     } else {
-        let since = Since { elsewhere, ..Since::default() };
+        let since = Baseline { elsewhere, ..Baseline::default() };
         composer.compose_since(&view.id, &view.facts, view.translation(&composer.locale.tag), &since)?
     };
     document.companion = id(view);

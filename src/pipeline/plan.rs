@@ -8,7 +8,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::base::diagnostic::Told;
+use crate::base::diagnostic::Rendered;
 use crate::base::source::display;
 use crate::pipeline::build::{depfile, survey};
 use crate::pipeline::manifest::{self, Manifest};
@@ -64,9 +64,9 @@ pub fn plan(
     project: &Project,
     parts: &Path,
     options: &[String],
-) -> anyhow::Result<(Plan, Vec<Told>)> {
+) -> anyhow::Result<(Plan, Vec<Rendered>)> {
     let (paths, found) = crate::pipeline::devices::find(request, project)?;
-    let mut told: Vec<Told> = found.iter().map(Told::new).collect();
+    let mut told: Vec<Rendered> = found.iter().map(Rendered::new).collect();
     let (surveys, problems) = survey::survey(&paths, request, project, &Manifest::default(), Path::new(""));
     told.extend(problems);
     let manifest_in = |folder: &Path| display(&folder.join(manifest::FILE));

@@ -18,7 +18,7 @@ use crate::model::parse;
 use crate::model::sentence::Sentence;
 use crate::model::shape;
 pub use pattern::Pattern;
-pub(crate) use pattern::{How, Test};
+pub(crate) use pattern::{Comparison, Test};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/requirements");
 

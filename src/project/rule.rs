@@ -19,7 +19,7 @@ use crate::model::fact::Fact;
 use crate::model::node::Node;
 use crate::model::parse;
 use crate::model::shape;
-use crate::project::requirement::{How, Pattern, Test};
+use crate::project::requirement::{Comparison, Pattern, Test};
 
 /// The built-in rules.
 pub const BUILT_IN: &str = include_str!("../../rules/changes.toml");
@@ -452,7 +452,7 @@ fn test(values: &OneOrMany<String>) -> Test {
     if let Some(first) = values.first_mut() {
         *first = first.trim_start_matches('!').to_owned();
     }
-    Test { how: How::Is, not, values }
+    Test { how: Comparison::Is, not, values }
 }
 
 /// Whether the values of a rule are values of its facts, and have an order where they are to have increased.

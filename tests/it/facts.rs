@@ -586,7 +586,7 @@ fn every_fact_is_in_every_document() {
                 };
                 for leaf in &leaves {
                     if let Some(lost) = missing(leaf, &configuration, &text, &wording) {
-                        let name = document.companion.iter().map(|id| format!(".{id}")).collect::<String>();
+                        let name = document.companion.iter().flat_map(|id| [".", id.as_str()]).collect::<String>();
                         wrong.push(format!(
                             "{language}{name}.{extension} does not show `{lost}` of {} ({})",
                             leaf.path, leaf.kind

@@ -14,6 +14,7 @@ use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
 /// Which column these are.
+const NUMBER: usize = 2;
 const PROTOCOL: usize = 3;
 const NEED: usize = 4;
 const PURPOSE: usize = 5;
@@ -131,6 +132,11 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         locale.word("port.purpose")?,
     ];
     let mut columns: Vec<Column> = heads.into_iter().map(Column::main).collect();
+    // What is said of a port never stands with the systems at its sides.
+    columns[NUMBER].stays = true;
+    for column in [PROTOCOL, NEED, PURPOSE] {
+        columns[column].host = NUMBER;
+    }
     if !is_allowed {
         // Whether the device needs it decides nothing here.
         columns[NEED].is_main = false;

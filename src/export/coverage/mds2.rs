@@ -19,12 +19,12 @@ pub struct Answer {
     pub question: String,
     pub duty: String,
     pub aspect: String,
-    pub fact: Option<Told>,
+    pub fact: Option<Stated>,
 }
 
 /// A fact with its value and place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
+pub struct Stated {
     pub fact: String,
     pub value: String,
     pub place: String,
@@ -40,12 +40,12 @@ pub fn answers(catalogue: &Catalogue, facts: &Fact, places: Places<'_>) -> Vec<A
     let forms = catalogue.requirements().filter(|(source, _)| source.about.kind == Kind::Form);
     for (_, requirement) in forms {
         for aspect in &requirement.evidence {
-            let mut told: Vec<Told> = Vec::new();
+            let mut told: Vec<Stated> = Vec::new();
             let mut known = BTreeSet::new();
             for path in aspect.any.iter().flat_map(|pattern| pattern.matches(facts)) {
                 if known.insert(path.clone()) {
                     let value = facts.at(&path).map(value).unwrap_or_default();
-                    told.push(Told { place: places.of(&path).to_string(), value, fact: path });
+                    told.push(Stated { place: places.of(&path).to_string(), value, fact: path });
                 }
             }
             let answer = |fact| Answer {

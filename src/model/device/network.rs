@@ -209,7 +209,7 @@ tables! {
         /// What happens where the network does not reach them.
         otherwise: Option<Prose>,
     }
-    /// Remote access by the manufacturer or others.
+    /// Remote access for service, by the manufacturer or others.
     RemoteAccess {
         /// What it is called, where there are several.
         title: Option<Prose>,

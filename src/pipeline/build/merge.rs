@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
-use super::store::{Leave, Output, Store};
+use super::store::{Output, Store, WritePolicy};
 use super::{Built, Event, page};
-use crate::base::diagnostic::{Problem, Told};
+use crate::base::diagnostic::{Problem, Rendered};
 use crate::base::limit::OUTPUT_MIB;
 use crate::base::path;
 use crate::base::shared::Shared;
@@ -34,7 +34,7 @@ pub fn merge(
     parts: &[PathBuf],
     out: &Path,
     project: &Project,
-    leave: Leave,
+    leave: WritePolicy,
     on: &(dyn Fn(Event) + Sync),
 ) -> anyhow::Result<Built> {
     let (parts, mut told) = read(parts)?;
@@ -45,7 +45,7 @@ pub fn merge(
     }
     let mut store = Store::open(out, leave)?;
     told.append(&mut store.told);
-    on(Event::Told(&told));
+    on(Event::Rendered(&told));
     if told.iter().any(|told| told.severity == crate::base::diagnostic::Severity::Error) {
         return Ok(Built { wrong: true, ..Built::default() });
     }
@@ -67,9 +67,10 @@ pub fn merge(
 }
 
 /// The manifests of the parts, and why they do not go together.
-fn read(parts: &[PathBuf]) -> anyhow::Result<(Vec<Part>, Vec<Told>)> {
+fn read(parts: &[PathBuf]) -> anyhow::Result<(Vec<Part>, Vec<Rendered>)> {
     let mut told = Vec::new();
-    let mut differ = |path: &Path, why: String| told.push(Told::of(Problem::PartsDiffer { path: display(path), why }));
+    let mut differ =
+        |path: &Path, why: String| told.push(Rendered::of(Problem::PartsDiffer { path: display(path), why }));
     let mut read = Vec::with_capacity(parts.len());
     let mut taken: BTreeMap<Shared<str>, String> = BTreeMap::new();
     for part in parts {

@@ -152,8 +152,8 @@ mod tests {
     use std::fs;
     use std::sync::Mutex;
 
-    use crate::base::diagnostic::Told;
-    use crate::pipeline::build::{Event, How, build};
+    use crate::base::diagnostic::Rendered;
+    use crate::pipeline::build::{BuildOptions, Event, build};
     use crate::pipeline::request::Request;
     use crate::project::{Project, built_in_template};
 
@@ -174,11 +174,11 @@ mod tests {
         let build = |request: &Request| {
             let told = Mutex::new(Vec::new());
             let on = |event: Event| {
-                if let Event::Told(found) = event {
-                    told.lock().unwrap().extend(found.iter().map(Told::plain));
+                if let Event::Rendered(found) = event {
+                    told.lock().unwrap().extend(found.iter().map(Rendered::plain));
                 }
             };
-            build(request, &Project::default(), &How::default(), &on).unwrap();
+            build(request, &Project::default(), &BuildOptions::default(), &on).unwrap();
             told.into_inner().unwrap().iter().filter(|told| told.contains("W0604")).cloned().collect::<Vec<_>>()
         };
         let told = build(&request(&["dum"]));

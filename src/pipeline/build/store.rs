@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use crate::base::diagnostic::{Problem, Told};
+use crate::base::diagnostic::{Problem, Rendered};
 use crate::base::error::Error;
 use crate::base::limit::MANIFEST_MIB;
 use crate::base::shared::Shared;
@@ -24,7 +24,7 @@ const JOURNAL: &str = ".ifugen-journal";
 
 /// What a build may do to the output folder.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Leave {
+pub struct WritePolicy {
     /// Overwrite what was changed by hand, or is not ifugen's.
     pub force: bool,
     /// Write nothing; tell what would change.
@@ -44,7 +44,7 @@ pub enum Change {
 /// The output folder.
 pub struct Store {
     root: PathBuf,
-    leave: Leave,
+    leave: WritePolicy,
     pub manifest: Manifest,
     /// What the manifest said when the build began; none where there was none that can be used.
     before: Option<Manifest>,
@@ -58,7 +58,7 @@ pub struct Store {
     /// Whether there was one, or anything was written: then temporary files may lie about.
     cleaned: bool,
     pub changes: BTreeMap<Shared<str>, Change>,
-    pub told: Vec<Told>,
+    pub told: Vec<Rendered>,
     /// Files that were not written, as they are not ifugen's or were changed by hand.
     pub refused: usize,
 }
@@ -74,7 +74,7 @@ impl Store {
     ///
     /// # Errors
     /// Where the manifest cannot be read.
-    pub fn open(root: &Path, leave: Leave) -> anyhow::Result<Self> {
+    pub fn open(root: &Path, leave: WritePolicy) -> anyhow::Result<Self> {
         let path = source::display(&root.join(manifest::FILE));
         let mut store = Self {
             root: root.to_path_buf(),
@@ -121,7 +121,7 @@ impl Store {
     }
 
     fn tell(&mut self, problem: Problem) {
-        self.told.push(Told::of(problem));
+        self.told.push(Rendered::of(problem));
     }
 
     fn refuse(&mut self, problem: Problem) {

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::key;
 use crate::base::diagnostic::Found;
-use crate::base::diagnostic::{Problem, Told};
+use crate::base::diagnostic::{Problem, Rendered};
 use crate::base::path;
 use crate::base::shared::Shared;
 use crate::base::source::Input;
@@ -54,7 +54,7 @@ pub fn survey(
     project: &Project,
     last: &Manifest,
     out: &Path,
-) -> (Vec<Survey>, Vec<Told>) {
+) -> (Vec<Survey>, Vec<Rendered>) {
     let check: Shared<str> = key::check(request, project).into();
     let last: HashMap<PathBuf, &Shared<manifest::Device>> = last
         .devices
@@ -77,11 +77,11 @@ pub fn survey(
             .filter(|device| !has_strays(device, &base, &roots));
         let survey = |record, device| Survey { path: path.clone(), place: place.clone(), base, record, device };
         if let Some(record) = unchanged {
-            let told = record.warnings.iter().cloned().map(Told::warning).collect();
+            let told = record.warnings.iter().cloned().map(Rendered::warning).collect();
             return (Some(survey((*record).clone(), None)), told);
         }
         let (device, found) = crate::pipeline::devices::load_one(path, request, project, &roots);
-        let told: Vec<Told> = found.iter().map(Told::new).collect();
+        let told: Vec<Rendered> = found.iter().map(Rendered::new).collect();
         let survey = device.map(|(device, sources)| {
             let project = path::way(out, &roots.base(place));
             let mut record = record(&device, &sources, project, &check, request);
@@ -91,7 +91,7 @@ pub fn survey(
         });
         (survey, told)
     };
-    let surveyed: Vec<(Option<Survey>, Vec<Told>)> = paths.par_iter().zip(&places).map(one).collect();
+    let surveyed: Vec<(Option<Survey>, Vec<Rendered>)> = paths.par_iter().zip(&places).map(one).collect();
     let mut surveys: Vec<Survey> = Vec::with_capacity(surveyed.len());
     let mut told = Vec::new();
     let mut taken: HashMap<Shared<str>, String> = HashMap::new();
@@ -147,12 +147,12 @@ fn has_strays(device: &manifest::Device, base: &Path, roots: &Roots) -> bool {
 }
 
 /// What was told, with files as outputs name them.
-pub(super) fn by_name(found: &[Found], told: &[Told]) -> Vec<Shared<str>> {
-    let text = |((problem, sources), told): (&Found, &Told)| {
+pub(super) fn by_name(found: &[Found], told: &[Rendered]) -> Vec<Shared<str>> {
+    let text = |((problem, sources), told): (&Found, &Rendered)| {
         if sources.files().all(|file| file.display == file.name) {
             return told.text.clone();
         }
-        Told::new(&(problem.clone(), Arc::new(sources.shown_by_name()))).text
+        Rendered::new(&(problem.clone(), Arc::new(sources.shown_by_name()))).text
     };
     found.iter().zip(told).map(text).collect()
 }
@@ -208,11 +208,11 @@ fn companion(view: &Device) -> Option<manifest::Companion> {
 
 /// The problem of a device whose id another one has.
 #[must_use]
-pub fn twice(survey: &Survey, other: String, request: &Request, project: &Project) -> Told {
+pub fn twice(survey: &Survey, other: String, request: &Request, project: &Project) -> Rendered {
     let problem = Problem::DeviceTwice { id: survey.record.id.to_string(), other };
     let found: Found = match crate::pipeline::devices::load_one(&survey.path, request, project, &request.roots()).0 {
         Some((device, sources)) => (problem.at(device.node.nearest(&["device", "id"])), sources),
         None => (problem.anywhere(), Arc::default()),
     };
-    Told::new(&found)
+    Rendered::new(&found)
 }

@@ -79,14 +79,14 @@ pub(crate) struct Step {
 /// One of these values, or none of them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Test {
-    pub(crate) how: How,
+    pub(crate) how: Comparison,
     pub(crate) not: bool,
     pub(crate) values: Vec<String>,
 }
 
 /// How a fact is held against a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum How {
+pub(crate) enum Comparison {
     /// It is the value.
     Is,
     /// A name that has the words of the value, whatever the case of their letters.
@@ -260,12 +260,12 @@ impl Pattern {
         let mut set: Vec<(Vec<&str>, &str, &[String], bool)> = Vec::new();
         for (index, step) in self.steps.iter().enumerate() {
             for (field, test) in &step.filters {
-                if !test.not && test.how == How::Is {
+                if !test.not && test.how == Comparison::Is {
                     set.push((path[..=index].to_vec(), field, &test.values, true));
                 }
             }
         }
-        if let Some(Test { not: false, how: How::Is | How::Has, values }) = &self.value
+        if let Some(Test { not: false, how: Comparison::Is | Comparison::Has, values }) = &self.value
             && let Some((last, table)) = path.split_last()
         {
             set.push((table.to_vec(), last, values, false));
@@ -338,7 +338,7 @@ impl Test {
 
     fn is_met(&self, fact: &Fact) -> bool {
         match self.how {
-            How::Is => {
+            Comparison::Is => {
                 let named = |text: &str| self.values.iter().any(|value| value == text);
                 match fact {
                     Fact::Text { text, .. } => named(text),
@@ -348,14 +348,14 @@ impl Test {
                     Fact::List(_) | Fact::Table(_) => false,
                 }
             }
-            How::Has => match fact {
+            Comparison::Has => match fact {
                 Fact::Text { kind: "Label" | "Text" | "Code", text } => {
                     let text = format!(" {} ", spaced(text));
                     self.values.iter().any(|value| text.contains(&format!(" {value} ")))
                 }
                 _ => false,
             },
-            How::Less | How::More => {
+            Comparison::Less | Comparison::More => {
                 let found = match fact {
                     Fact::Number(number) => amount(&number.to_string()),
                     Fact::Text { text, .. } => amount(text),
@@ -363,19 +363,19 @@ impl Test {
                 };
                 let limit = self.values.first().and_then(|value| amount(value));
                 let (Some(found), Some(limit)) = (found, limit) else { return false };
-                if self.how == How::Less { found < limit } else { found > limit }
+                if self.how == Comparison::Less { found < limit } else { found > limit }
             }
         }
     }
 
     pub(crate) fn check(&self, schema: &Json, path: &[&str]) -> Option<String> {
         match self.how {
-            How::Is => {}
-            How::Has => {
+            Comparison::Is => {}
+            Comparison::Has => {
                 let wrong = self.values.iter().find(|value| spaced(value) != **value)?;
                 return Some(format!("`{wrong}` is not written as words are compared: `{}`", spaced(wrong)));
             }
-            How::Less | How::More => {
+            Comparison::Less | Comparison::More => {
                 let is_amount = matches!(self.values.as_slice(), [value] if amount(value).is_some());
                 return (!is_amount).then(|| format!("`{}` is no number or length of time", self.values.join("|")));
             }
@@ -417,10 +417,10 @@ fn comparison(text: &str) -> Option<(&str, Test)> {
     let at = text.find(['=', '~', '<', '>'])?;
     let (name, values) = (&text[..at], &text[at + 1..]);
     let how = match text.as_bytes()[at] {
-        b'~' => How::Has,
-        b'<' => How::Less,
-        b'>' => How::More,
-        _ => How::Is,
+        b'~' => Comparison::Has,
+        b'<' => Comparison::Less,
+        b'>' => Comparison::More,
+        _ => Comparison::Is,
     };
     let (name, not) = name.strip_suffix('!').map_or((name, false), |name| (name, true));
     let values: Vec<String> = values.split('|').map(str::to_owned).collect();

@@ -10,7 +10,7 @@ use tera::value::{Key, Map};
 
 use super::text::Change;
 use super::{Places, fact_changes};
-use crate::compose::document::{Composer, Document, Elsewhere, Since, titles};
+use crate::compose::document::{Baseline, Composer, Document, Elsewhere, titles};
 use crate::input::load::Device;
 use crate::model::fact::{Fact, is_below};
 use crate::project::rule::Rules;
@@ -33,7 +33,7 @@ pub fn compose(
 ) -> anyhow::Result<Document> {
     let tag = &composer.locale.tag;
     let before = composer.compose(&old.id, &old.facts, old.translation(tag))?;
-    let unmarked = Since { elsewhere, ..Since::default() };
+    let unmarked = Baseline { elsewhere, ..Baseline::default() };
     let after = composer.compose_since(&new.id, &new.facts, new.translation(tag), &unmarked)?;
     let telling = Telling {
         composer,
@@ -64,7 +64,7 @@ pub fn compose(
         place.lines.sort_by_key(|(change, _)| rank(*change));
     }
     places.sort_by_key(|place| (order(&place.chapter), place.lines.first().map(|(change, _)| rank(*change))));
-    let since = Since { changes: Some(telling.changes(places)?), changed, ..unmarked };
+    let since = Baseline { changes: Some(telling.changes(places)?), changed, ..unmarked };
     composer.compose_since(&new.id, &new.facts, new.translation(tag), &since)
 }
 
