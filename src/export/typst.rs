@@ -496,8 +496,11 @@ fn longest(list: &mut Vec<String>) {
 }
 
 /// Whether a word with a hyphen is no compound that may break there: one to be copied as it is, such as `AES-256` or `Wi-Fi`,
-/// with a digit or a capital letter behind the hyphen; or one with a single letter before it, such as `e-mail`.
+/// with a digit or a capital letter behind the hyphen; one with a single letter before it, such as `e-mail`; or an address.
 fn is_whole(word: &str) -> bool {
+    if word.contains('-') && (word.contains('@') || word.contains("://")) {
+        return true;
+    }
     let begins_name = |part: &str| part.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase());
     let mut parts = word.split('-');
     parts.next().is_some_and(|first| parts.any(begins_name) || first.len() < word.len() && first.chars().count() == 1)
@@ -744,6 +747,8 @@ mod tests {
             "{}",
             in_language("pl")
         );
+        let address = module(&sample::bare("pl", &[("a", "security@linden-glucose.example")]));
+        assert!(address.contains("#token(w, \"security@linden-glucose.example\");"), "{address}");
         assert!(in_language("de").contains("#\"AES-256 biało-czerwony e-mail\";"));
     }
 
