@@ -1,5 +1,5 @@
-// Makes README's pictures in docs/pictures/ anew: the network chapter of the infusion pump in the browser, and a page of
-// its PDF.
+// Makes README's pictures in docs/pictures/ anew: the network chapter of the infusion pump in the browser, and the page at a
+// glance of its PDF.
 //
 //     node make-pictures.mjs <ifugen, the program>
 //
@@ -18,7 +18,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const PICTURES = join(ROOT, "docs", "pictures");
 const ANCHOR = "network-diagram";
 // The page is the first that holds this: a heading and the line below it.
-const PAGE = /Netzwerksegmentierung\s+Grund:/;
+const PAGE = /Auf einen Blick\s+Dieses Kapitel/;
 
 const out = mkdtempSync(join(tmpdir(), "pictures-"));
 try {
