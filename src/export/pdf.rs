@@ -20,6 +20,7 @@ use super::{Artifact, Options, Parsed, Parts, part, typst};
 use crate::base::diagnostic::Problem;
 use crate::base::error::{self, Error};
 use crate::compose::document::Document;
+use crate::model::device::value::day_since_1970;
 use crate::project::look::{Logo, Look};
 
 /// The names for `pdf_standard`: at most one version, one PDF/A and PDF/UA.
@@ -127,20 +128,13 @@ fn from_iso(date: &str) -> Option<Datetime> {
     Datetime::from_ymd_hms(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?, 0, 0, 0)
 }
 
-/// Days are counted in eras of 400 years that begin on 1 March, so that a leap day ends its year.
 fn from_epoch(epoch: i64) -> Option<Datetime> {
-    const ERA: i64 = 146_097;
-    let (days, seconds) = (epoch.div_euclid(86_400).checked_add(719_468)?, epoch.rem_euclid(86_400));
-    let (era, day) = (days.div_euclid(ERA), days.rem_euclid(ERA));
-    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153; // from March
-    let day = day - (153 * month + 2) / 5 + 1;
-    let (year, month) = (era * 400 + year + i64::from(month >= 10), if month < 10 { month + 3 } else { month - 9 });
+    let (days, seconds) = (epoch.div_euclid(86_400), epoch.rem_euclid(86_400));
+    let (year, month, day) = day_since_1970(days);
     let part = |n: i64| u8::try_from(n).ok();
-    let year = i32::try_from(year).ok().filter(|year| (1..=9999).contains(year))?;
+    let year = Some(year).filter(|year| (1..=9999).contains(year))?;
     let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    Datetime::from_ymd_hms(year, part(month)?, part(day)?, part(hour)?, part(minute)?, part(second)?)
+    Datetime::from_ymd_hms(year, month, day, part(hour)?, part(minute)?, part(second)?)
 }
 
 /// A character that no font has would be printed as an empty box: better no document than one with a hole.

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{Bill, Unread, contains, tidy};
 use crate::base::limit::COMPONENT_DEPTH;
 use crate::model::device::protection::Component;
-use crate::model::device::value::{Code, Date, Text, Version};
+use crate::model::device::value::{Code, Date, Text};
 
 /// What is no software, though software can be in it.
 const NO_SOFTWARE: &[&str] = &["device", "file", "data", "cryptographic-asset"];
@@ -80,26 +80,18 @@ fn is_contained(entry: &Value) -> bool {
 
 fn component(entry: &Value, at: &str, unread: &mut Vec<Unread>) -> Option<Component> {
     let text = |key: &str| entry.get(key).and_then(Value::as_str).and_then(tidy::text);
-    let mut tell = |reason: &str| unread.push(Unread { at: at.to_owned(), reason: reason.to_owned() });
-    let Some(name) = text("name") else {
-        tell("it is left out, as it has no `name`");
-        return None;
-    };
+    let name = text("name").map(|name| text("group").map_or(name.clone(), |group| format!("{group}/{name}")));
+    let known = tidy::component(name, text("version"), at, unread)?;
     if entry.get("version").is_some_and(|version| !version.is_null() && !version.is_string()) {
-        tell("its `version` is not text and was not read");
+        unread.push(Unread { at: at.to_owned(), reason: "its `version` is not text and was not read".to_owned() });
     }
     Some(Component {
-        // A version is optional in the format; what is not stated is said to be so, not guessed.
-        version: Version(text("version").unwrap_or_else(|| "–".to_owned())),
-        name: Text(text("group").map_or(name.clone(), |group| format!("{group}/{name}"))),
         supplier: supplier(entry).map(Text),
         licence: licences(entry).map(Text),
         purl: text("purl").map(Code),
         cpe: text("cpe").map(Code),
-        part: None,
         support_end: support_end(entry),
-        purpose: None,
-        note: None,
+        ..known
     })
 }
 

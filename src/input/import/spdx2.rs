@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 use anyhow::Context as _;
 use serde_json::Value;
 
-use super::{Bill, Unread, contains, tidy};
+use super::{Bill, contains, tidy};
 use crate::model::device::protection::Component;
-use crate::model::device::value::{Code, Date, Text, Version};
+use crate::model::device::value::{Code, Date, Text};
 
 /// Relationships whose first element is not in the product.
 const NOT_CONTAINED: &[&str] = &[
@@ -57,23 +57,16 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Bill> {
         if left_out.contains(id) || NO_SOFTWARE.contains(&purpose.as_str()) {
             continue;
         }
-        let Some(name) = text("name") else {
-            let at = format!("packages[{index}]");
-            bill.unread.push(Unread { at, reason: "it is left out, as it has no `name`".into() });
-            continue;
-        };
-        bill.components.push(Component {
-            name: Text(name),
-            version: Version(text("versionInfo").unwrap_or_else(|| "–".to_owned())),
+        let at = format!("packages[{index}]");
+        let known = tidy::component(text("name"), text("versionInfo"), &at, &mut bill.unread);
+        bill.components.extend(known.map(|known| Component {
             supplier: text("supplier").or_else(|| text("originator")).as_deref().and_then(agent).map(Text),
             licence: text("licenseConcluded").or_else(|| text("licenseDeclared")).map(Text),
             purl: reference(package, &["purl"]).map(Code),
             cpe: reference(package, &["cpe23Type", "cpe22Type"]).map(Code),
-            part: None,
             support_end: text("validUntilDate").and_then(|date| Date::parse(date.get(..10)?)),
-            purpose: None,
-            note: None,
-        });
+            ..known
+        }));
     }
     Ok(bill)
 }

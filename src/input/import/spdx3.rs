@@ -9,9 +9,9 @@ use anyhow::Context as _;
 use rustc_hash::FxHashMap;
 use serde_json::Value;
 
-use super::{Bill, Unread, contains, tidy};
+use super::{Bill, contains, tidy};
 use crate::model::device::protection::Component;
-use crate::model::device::value::{Code, Date, Text, Version};
+use crate::model::device::value::{Code, Date, Text};
 
 /// Relationships that lead from what is no part of the product, or to it.
 const TO_WHAT_IS_NOT_CONTAINED: &[&str] =
@@ -67,28 +67,21 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Bill> {
             continue;
         }
         let field = |key: &str| text(package, key).and_then(tidy::text);
-        let Some(name) = field("name") else {
-            let at = format!("@graph[{index}]");
-            bill.unread.push(Unread { at, reason: "it is left out, as it has no `name`".into() });
-            continue;
-        };
         let supplier = texts(package, "suppliedBy").chain(texts(package, "originatedBy"));
         let supplier = supplier.filter_map(|id| by_id.get(id)).find_map(|agent| text(agent, "name"));
         let licence = licences
             .get(id)
             .and_then(|licence| text(licence, "simplelicensing_licenseExpression").or_else(|| text(licence, "name")));
-        bill.components.push(Component {
-            name: Text(name),
-            version: Version(field("software_packageVersion").unwrap_or_else(|| "–".to_owned())),
+        let at = format!("@graph[{index}]");
+        let known = tidy::component(field("name"), field("software_packageVersion"), &at, &mut bill.unread);
+        bill.components.extend(known.map(|known| Component {
             supplier: supplier.and_then(tidy::text).map(Text),
             licence: licence.and_then(tidy::text).map(Text),
             purl: field("software_packageUrl").or_else(|| identifier(package, &["packageUrl"])).map(Code),
             cpe: identifier(package, &["cpe23", "cpe22"]).map(Code),
-            part: None,
             support_end: field("validUntilTime").and_then(|time| Date::parse(time.get(..10)?)),
-            purpose: None,
-            note: None,
-        });
+            ..known
+        }));
     }
     Ok(bill)
 }

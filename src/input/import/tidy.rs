@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::{Bill, Unread};
 use crate::base::source::{forbidden_characters, unprintable};
 use crate::model::device::protection::Component;
-use crate::model::device::value::Text;
+use crate::model::device::value::{Text, Version};
 
 /// Words of the formats for *nothing is stated*.
 const NOT_STATED: &[&str] = &["NOASSERTION", "NONE"];
@@ -25,6 +25,32 @@ pub(super) fn names<'t>(names: impl IntoIterator<Item = &'t str>) -> Option<Stri
         }
     }
     (!seen.is_empty()).then(|| seen.join(", "))
+}
+
+/// A component of which its name and version are known: a version is optional in the formats, and what is not stated is said
+/// to be so, not guessed. Without a name there is none, and `unread` says at which entry.
+pub(super) fn component(
+    name: Option<String>,
+    version: Option<String>,
+    at: &str,
+    unread: &mut Vec<Unread>,
+) -> Option<Component> {
+    let Some(name) = name else {
+        unread.push(Unread { at: at.to_owned(), reason: "it is left out, as it has no `name`".to_owned() });
+        return None;
+    };
+    Some(Component {
+        name: Text(name),
+        version: Version(version.unwrap_or_else(|| "–".to_owned())),
+        supplier: None,
+        purpose: None,
+        licence: None,
+        purl: None,
+        cpe: None,
+        part: None,
+        support_end: None,
+        note: None,
+    })
 }
 
 /// The bill with each component once, and without those that hold a character which does not print as what it is.

@@ -1,6 +1,7 @@
 //! The kinds of value that a fact can have. The type decides how a value is worded and escaped, so the type names here
 //! are read by [`crate::model::fact`].
 
+use icu_calendar::types::RataDie;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
@@ -119,6 +120,13 @@ pub(crate) fn is_date(text: &str) -> bool {
     }
     let (Ok(year), Ok(month), Ok(day)) = (year.parse(), month.parse(), day.parse()) else { return false };
     icu_calendar::Date::try_new_iso(year, month, day).is_ok()
+}
+
+/// Year, month and day of a day that is counted from 1 January 1970.
+pub(crate) fn day_since_1970(days: i64) -> (i32, u8, u8) {
+    const FIRST: i64 = 719_163;
+    let date = icu_calendar::Date::from_rata_die(RataDie::new(days.saturating_add(FIRST)), icu_calendar::Iso);
+    (date.year().extended_year(), date.month().ordinal, date.day_of_month().0)
 }
 
 /// One value or a list of them.

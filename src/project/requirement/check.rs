@@ -11,6 +11,7 @@ use super::{
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::{Place, Sources};
 use crate::model::device::schema_once;
+use crate::model::device::value::{day_since_1970, is_date};
 use crate::model::node::Node;
 use crate::model::section::SECTIONS;
 use crate::model::sentence::{SENTENCES, sentence};
@@ -18,6 +19,8 @@ use crate::model::vacuous::{self, says_nothing};
 
 /// Digits of the hash of the facts on which a judgement rests.
 const HASH: usize = 16;
+/// Before this day nobody can have judged.
+const FIRST_DAY: &str = "2000-01-01";
 
 /// The catalogue that the files make up, and what is wrong with them.
 pub(super) fn catalogue(files: &[Read], sources: &Sources) -> (Catalogue, Vec<Diagnostic>) {
@@ -296,7 +299,7 @@ impl Checking {
                     self.tell(at(field), &requirement, format!("`{field}` says nothing"));
                 }
             }
-            if !is_date(&date) {
+            if !is_date(&date) || date.as_str() < FIRST_DAY {
                 self.tell(at("date"), &requirement, "`date` is not a day such as 2026-11-30");
             } else if date > tomorrow() {
                 self.tell(at("date"), &requirement, "`date` lies in the future");
@@ -337,40 +340,13 @@ fn is_vacuous(text: &str) -> bool {
     says_nothing(text, vacuous::Text { kind: "Prose", field: "title", ..vacuous::Text::default() }).is_some()
 }
 
-/// `2026-11-30`.
-fn is_date(text: &str) -> bool {
-    let parts: Vec<Option<u32>> = text.split('-').map(|part| part.parse().ok()).collect();
-    let [Some(year @ 2000..=9999), Some(month), Some(day)] = parts[..] else { return false };
-    let days = match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    };
-    (1..=days).contains(&day) && text.len() == 10
-}
-
 /// The day after this one, since it has begun somewhere. What a person has judged cannot be later: the one check that looks at
 /// the clock, and a document does not depend on it.
 fn tomorrow() -> String {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    let mut days = since.as_secs() / 86_400 + 1;
-    let mut year = 1970;
-    let is_leap = |year: u64| year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    while days >= 365 + u64::from(is_leap(year)) {
-        days -= 365 + u64::from(is_leap(year));
-        year += 1;
-    }
-    let mut month = 1;
-    for length in [31, 28 + u64::from(is_leap(year)), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] {
-        if days < length {
-            break;
-        }
-        days -= length;
-        month += 1;
-    }
-    format!("{year:04}-{month:02}-{:02}", days + 1)
+    let today = i64::try_from(since.as_secs() / 86_400).unwrap_or_default();
+    let (year, month, day) = day_since_1970(today + 1);
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// `mdr-annex-i-23.4-ab`.
