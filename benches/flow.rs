@@ -6,14 +6,11 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
-use ifugen::Request;
-use ifugen::compose::document::{self, Composer, Document};
-use ifugen::compose::figure::{self, Diagram, Flow, Node, NodeKind, Zone};
-use ifugen::export::{FORMATS, Options};
-use ifugen::input::load::Device;
-use ifugen::pipeline::write;
-use ifugen::project::Project;
-use ifugen::review::coverage::{self, Coverage};
+use ifugen::testing::{
+    self, Artifact, Composer, Coverage, Device, Diagram, Document, FORMATS, Flow, Node, NodeKind, Places, Zone,
+    draw_by_zone, draw_network, not_applicable, parse_templates, write_file,
+};
+use ifugen::{Options, Project, Request};
 
 /// The program's.
 #[global_allocator]
@@ -43,10 +40,10 @@ fn example() -> PathBuf {
 fn ready() -> anyhow::Result<Ready> {
     let project = Project::default();
     let request = Request { inputs: vec![example()], languages: vec!["en".into()], ..Request::default() };
-    let (mut devices, _) = ifugen::pipeline::devices::load(&request, &project)?;
+    let (mut devices, _) = testing::load(&request, &project)?;
     let device = devices.pop().ok_or_else(|| anyhow::anyhow!("the example cannot be loaded"))?;
     let composer =
-        Composer::new(Arc::new(project.locale("en")?), document::parse(&project.chapter_templates())?, false);
+        Composer::new(Arc::new(project.locale("en")?), parse_templates(&project.chapter_templates())?, false);
     let document = composer.compose(&device.id, &device.facts, &BTreeMap::new())?;
     let ready = Ready { project, device, composer, document };
     let requirements = assessed(&ready).requirements.len();
@@ -56,10 +53,10 @@ fn ready() -> anyhow::Result<Ready> {
 
 fn assessed(ready: &Ready) -> Coverage<'_> {
     let Ready { project, device, document, .. } = ready;
-    let places = coverage::Places::new(&device.node, &device.sources);
-    let justified = coverage::not_applicable(&device.facts, places);
+    let places = Places::new(&device.node, &device.sources);
+    let justified = not_applicable(&device.facts, places);
     let sources = SOURCES.map(str::to_owned);
-    coverage::assess(&project.catalogue, &sources, &device.facts, document, &justified, places)
+    testing::assess(&project.catalogue, &sources, &device.facts, document, &justified, places)
 }
 
 #[divan::bench]
@@ -78,7 +75,7 @@ fn compose(bencher: divan::Bencher<'_, '_>) {
 #[divan::bench]
 fn load(bencher: divan::Bencher<'_, '_>) {
     let request = Request { inputs: vec![example()], languages: vec!["en".into()], ..Request::default() };
-    bencher.bench(|| ifugen::pipeline::devices::load(&request, &READY.project).map(|(devices, _)| devices.len()));
+    bencher.bench(|| testing::load(&request, &READY.project).map(|(devices, _)| devices.len()));
 }
 
 /// What a build does once for each language.
@@ -92,7 +89,7 @@ fn wording(bencher: divan::Bencher<'_, '_>) {
 #[divan::bench]
 fn templates(bencher: divan::Bencher<'_, '_>) {
     let Ready { project, .. } = &*READY;
-    bencher.bench(|| document::parse(&project.chapter_templates()));
+    bencher.bench(|| parse_templates(&project.chapter_templates()));
 }
 
 #[divan::bench(args = FORMATS.iter().map(|format| format.name), sample_count = 20)]
@@ -107,12 +104,12 @@ fn export(bencher: divan::Bencher<'_, '_>, name: &str) {
 #[divan::bench]
 fn write_page(bencher: divan::Bencher<'_, '_>) {
     let Ready { document, .. } = &*READY;
-    let made = ifugen::export::html::export(document, &Options::default());
+    let page = FORMATS.iter().find(|format| format.name == "html");
+    let made = page.map(|format| format.export(document, &Options::default()));
     let folder = tempfile::tempdir();
-    let (Ok(artifacts), Ok(folder)) = (made, folder) else { panic!("no folder, or no page") };
+    let (Some(Ok(artifacts)), Ok(folder)) = (made, folder) else { panic!("no folder, or no page") };
     bencher.with_inputs(|| std::fs::remove_dir_all(folder.path().join(&document.device))).bench_values(|_| {
-        let write =
-            |artifact: &ifugen::export::Artifact| write::named(&folder.path().join(&artifact.path), &artifact.bytes);
+        let write = |artifact: &Artifact| write_file(&folder.path().join(&artifact.path), &artifact.bytes);
         artifacts.iter().flat_map(write).count()
     });
 }
@@ -148,8 +145,8 @@ fn diagram(bencher: divan::Bencher<'_, '_>, systems: usize) {
     let whole = network_of(systems);
     bencher.bench(|| {
         if whole.fits() {
-            return Ok(figure::network(&whole).len());
+            return Ok(draw_network(&whole).len());
         }
-        figure::by_zone(&whole, &|many| Ok(format!("{many:?}"))).map(|by_zone| figure::network(&by_zone).len())
+        draw_by_zone(&whole, &|many| Ok(format!("{many:?}"))).map(|by_zone| draw_network(&by_zone).len())
     });
 }

@@ -7,10 +7,8 @@
 use std::fs;
 use std::path::Path;
 
-use ifugen::Request;
-use ifugen::export::{Options, html, markdown, pdf};
-use ifugen::pipeline::build::BuildOptions;
-use ifugen::project::Project;
+use ifugen::testing::{Artifact, BuildOptions, Document, FORMATS, build, composers, evict, load};
+use ifugen::{Options, Project, Request};
 
 /// Every so many documents, one is set as PDF, and one is built as a whole, with everything read and written anew.
 const PDF_EACH: usize = 40;
@@ -23,14 +21,13 @@ fn main() -> anyhow::Result<()> {
     let starter = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/starter.ifu.toml"))?;
     let project = Project::default();
     let request = Request { inputs: vec![file.clone()], out: folder.path().join("out"), ..Request::default() };
-    let options = Options::default();
     // Each document is of another text, so that nothing that is remembered serves twice.
     let write =
         |number: usize| fs::write(&file, starter.replace("Service > Erase", &format!("Service {number} > Erase")));
     write(0)?;
-    let (devices, found) = ifugen::pipeline::devices::load(&request, &project)?;
+    let (devices, found) = load(&request, &project)?;
     anyhow::ensure!(devices.len() == 1, "{} problems, such as {:?}", found.len(), found.first().map(|found| &found.0));
-    let composers = ifugen::pipeline::documents::composers(&devices, &request, &project)?;
+    let composers = composers(&devices, &request, &project)?;
     let (mut bytes, mut pages) = (0, 0);
     println!("documents  PDFs  resident MiB");
     for number in 0..=count {
@@ -38,31 +35,32 @@ fn main() -> anyhow::Result<()> {
             println!("{number:9}  {pages:4}  {:12}", resident()?);
         }
         write(number)?;
-        let (devices, _) = ifugen::pipeline::devices::load(&request, &project)?;
+        let (devices, _) = load(&request, &project)?;
         for device in &devices {
             let composer = composers.get("en").ok_or_else(|| anyhow::anyhow!("no English"))?;
             let document = composer.compose(&device.id, &device.facts, device.translation("en"))?;
-            let mut artifacts = markdown::export(&document, &options)?;
-            artifacts.extend(html::export(&document, &options)?);
+            let mut artifacts = made("markdown", &document)?;
+            artifacts.extend(made("html", &document)?);
             if number % PDF_EACH == 0 {
-                artifacts.extend(pdf::export(&document, &options)?);
-                pdf::evict();
+                artifacts.extend(made("pdf", &document)?);
+                evict();
                 pages += 1;
             }
             bytes += artifacts.iter().map(|artifact| artifact.bytes.len()).sum::<usize>();
         }
         if number % BUILD_EACH == 0 {
             let formats = vec!["markdown".to_owned(), "html".to_owned()];
-            ifugen::pipeline::build::build(
-                &Request { formats, ..request.clone() },
-                &project,
-                &BuildOptions::default(),
-                &|_| {},
-            )?;
+            build(&Request { formats, ..request.clone() }, &project, &BuildOptions::default(), &|_| {})?;
         }
     }
     println!("{bytes} bytes made");
     Ok(())
+}
+
+/// The files of a document in a format.
+fn made(name: &str, document: &Document) -> anyhow::Result<Vec<Artifact>> {
+    let format = FORMATS.iter().find(|format| format.name == name).ok_or_else(|| anyhow::anyhow!("no {name}"))?;
+    format.export(document, &Options::default())
 }
 
 /// Resident memory in MiB, as Linux tells it.

@@ -4,15 +4,12 @@
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use ifugen::base::diagnostic;
-use ifugen::base::source::{Roots, Sources};
-use ifugen::compose::document::{self, Composer, Document, Meta};
-use ifugen::export::{Options, html, markdown, typst};
-use ifugen::input::load::{self, Device};
-use ifugen::input::{import, translate};
-use ifugen::project::Project;
-use ifugen::wording::escape;
-use ifugen::wording::locale::Locale;
+use ifugen::testing::{
+    self, Catalog, Chapter, Composer, Device, Document, FORMATS, Locale, Meta, Roots, Templates, escape, escape_code,
+    escape_html, escape_prose, fill_regions, inline_spans, merge_translations, page_words, parse_templates,
+    read_device, read_xliff, regions_of, render, typst_module,
+};
+use ifugen::{Options, Project, Sources};
 
 /// Name of a target, and what it runs.
 pub type Target = (&'static str, fn(&[u8]));
@@ -39,7 +36,7 @@ pub fn run(name: &str, data: &[u8]) {
 static COMPOSER: LazyLock<Option<Composer>> = LazyLock::new(|| {
     let project = Project::default();
     let locale = Arc::new(Locale::load("en", &[], None).ok()?);
-    Some(Composer::new(locale, document::parse(&project.chapter_templates()).ok()?, false))
+    Some(Composer::new(locale, parse_templates(&project.chapter_templates()).ok()?, false))
 });
 
 /// A configuration: read, checked, composed, and made into Markdown, HTML and what Typst is given. What is wrong is told.
@@ -48,8 +45,8 @@ fn device(data: &[u8]) {
     // No file of the machine is read.
     let mut sources = Sources::within(&Roots::default());
     sources.add("pump.ifu.toml", text);
-    let (device, problems) = load::device(Path::new("pump.ifu.toml"), &mut sources);
-    assert!(!diagnostic::render(&problems, &sources, false).contains('\u{7}'));
+    let (device, problems) = read_device(Path::new("pump.ifu.toml"), &mut sources);
+    assert!(!render(&problems, &sources, false).contains('\u{7}'));
     let (Some(device), Some(composer)) = (device, COMPOSER.as_ref()) else { return };
     let Device { id, facts, .. } = &device;
     let Ok(document) = composer.compose(id, facts, device.translation("en")) else { return };
@@ -58,11 +55,12 @@ fn device(data: &[u8]) {
 
 fn export(document: &Document) {
     let options = Options { sections: true, ..Options::default() };
-    let page = html::export(document, &options).expect("the built-in page takes every document");
-    for artifact in page.iter().chain(&markdown::export(document, &options).expect("Markdown is text")) {
-        harmless(&artifact.path, &String::from_utf8_lossy(&artifact.bytes));
+    for format in FORMATS.iter().filter(|format| !format.paged) {
+        for artifact in format.export(document, &options).expect("a format takes every document") {
+            harmless(&artifact.path, &String::from_utf8_lossy(&artifact.bytes));
+        }
     }
-    let _ = typst::module(document);
+    let _ = typst_module(document);
 }
 
 /// No tag, attribute or link that acts, wherever it came from.
@@ -92,28 +90,24 @@ fn harmless(path: &str, text: &str) {
 /// Each way of escaping: what comes out reads as what went in.
 fn escapers(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    let words = COMPOSER.as_ref().and_then(|composer| document::page_words(&composer.locale).ok()).unwrap_or_default();
+    let words = COMPOSER.as_ref().and_then(|composer| page_words(&composer.locale).ok()).unwrap_or_default();
     let document = |markdown: String| Document {
         device: "pump".into(),
         language: "en".into(),
         meta: Meta { words: words.clone(), ..Meta::default() },
-        chapters: vec![ifugen::compose::document::Chapter::new(
-            "a",
-            "A",
-            format!("# A {{#a}}\n\n{markdown}\n\n| h |\n|---|\n| {markdown} |\n"),
-        )],
+        chapters: vec![Chapter::new("a", "A", format!("# A {{#a}}\n\n{markdown}\n\n| h |\n|---|\n| {markdown} |\n"))],
         ..Document::default()
     };
-    for markdown in [escape::escape(text), escape::code(text), escape::prose(text)] {
+    for markdown in [escape(text), escape_code(text), escape_prose(text)] {
         export(&document(markdown));
     }
-    let html = escape::html(text);
+    let html = escape_html(text);
     assert!(!html.contains(['<', '>', '"', '\'']));
 }
 
 /// A bill of materials.
 fn bill(data: &[u8]) {
-    if let Ok(bill) = import::bill(data) {
+    if let Ok(bill) = testing::bill(data) {
         assert!(bill.components.iter().all(|component| !component.name.0.trim().is_empty()));
     }
 }
@@ -121,14 +115,14 @@ fn bill(data: &[u8]) {
 /// A PO file: read, and brought up to date, for texts that it has and for none.
 fn catalog(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    let Ok(catalog) = translate::Catalog::parse(text) else { return };
+    let Ok(catalog) = Catalog::parse(text) else { return };
     for wanted in [catalog.wanted(), Vec::new()] {
-        let merged = translate::merge(&wanted, &catalog, "de", "pump");
-        let again = translate::Catalog::parse(&merged).expect("what is written can be read");
+        let merged = merge_translations(&wanted, &catalog, "de", "pump");
+        let again = Catalog::parse(&merged).expect("what is written can be read");
         for text in &wanted {
             assert_eq!(again.state(&text.path, &text.text), catalog.state(&text.path, &text.text), "{merged}");
         }
-        assert_eq!(translate::merge(&wanted, &again, "de", "pump"), merged, "a second merge changes nothing");
+        assert_eq!(merge_translations(&wanted, &again, "de", "pump"), merged, "a second merge changes nothing");
     }
 }
 
@@ -140,7 +134,7 @@ fn template(data: &[u8]) {
     context.insert("text", "a & b");
     let mut base = tera::Tera::new();
     base.autoescape_on([".md"]);
-    if let Ok(templates) = ifugen::compose::template::Templates::new(base, [("a.md", text)]) {
+    if let Ok(templates) = Templates::new(base, [("a.md", text)]) {
         let _ = templates.render("a.md", &context, "");
     }
 }
@@ -148,21 +142,21 @@ fn template(data: &[u8]) {
 /// An XLIFF file as an agency hands it back.
 fn xliff(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    if let Err((position, why)) = ifugen::front::exchange::xliff::read::read(text) {
+    if let Err((position, why)) = read_xliff(text) {
         assert!(position <= text.len() && !why.is_empty());
     }
-    let _ = ifugen::wording::inline::spans(text);
+    let _ = inline_spans(text);
 }
 
 /// A Markdown file with regions to be filled: what stands outside them stays, byte by byte.
 fn regions(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    let (regions, problems) = ifugen::front::inject::region::regions(text);
+    let (regions, problems) = regions_of(text);
     if !problems.is_empty() {
         return;
     }
     let bodies: Vec<_> = regions.iter().map(|region| (region.body.clone(), region.filled("# A\n\ntext"))).collect();
-    let filled = ifugen::front::inject::region::fill(text, &bodies);
-    let (again, _) = ifugen::front::inject::region::regions(&filled);
+    let filled = fill_regions(text, &bodies);
+    let (again, _) = regions_of(&filled);
     assert_eq!(again.len(), regions.len(), "filling changes no region");
 }

@@ -44,29 +44,43 @@
 //! The folders are layers: each uses only those before it. `base` → `model` → `wording` → `input` → `project` → `compose`
 //! → `review` → `export` → `pipeline` → `front` → `cli` and `command`.
 
-pub mod base;
+// The program uses all of the layers. Without it, or without one of its formats, some of what they hold is not called.
+#![cfg_attr(not(all(feature = "cli", feature = "serve", feature = "pdf")), allow(dead_code))]
+
+mod base;
 #[cfg(feature = "cli")]
-pub mod cli;
-pub mod compose;
-pub mod export;
-pub mod front;
-pub mod input;
-pub mod model;
-pub mod pipeline;
-pub mod project;
-pub mod review;
-pub mod wording;
+mod cli;
+#[cfg(feature = "cli")]
+mod command;
+mod compose;
+mod export;
+mod front;
+mod input;
+mod model;
+mod pipeline;
+mod project;
+mod review;
+#[doc(hidden)]
+pub mod testing;
+mod wording;
 
 use std::sync::Arc;
 
-use base::diagnostic::{Found, Severity};
+pub use base::diagnostic::{Diagnostic, Found, Severity};
 pub use base::error::Error;
+pub use base::source::{FileId, Place, SourceFile, Sources};
+#[cfg(feature = "cli")]
+pub use command::program;
 use compose::document::Document;
+pub use export::Options;
 use export::{Artifact, formats};
 use input::load::Device;
+pub use pipeline::compare::State;
 pub use pipeline::request::Request;
 use pipeline::{devices, documents, report, write};
 pub use project::Project;
+pub use project::look::Look;
+pub use review::coverage::Telling;
 
 /// Generates all documents of the inputs and reports what is wrong with them; with an error nothing is written.
 ///
@@ -74,7 +88,7 @@ pub use project::Project;
 /// Where a folder cannot be read, a template fails, or a file cannot be written.
 pub fn generate(request: &Request, project: &Project) -> Result<Vec<Found>, Error> {
     let (devices, mut found) = devices::load(request, project)?;
-    if found.iter().any(|(problem, _)| problem.problem.severity() == Severity::Error) {
+    if found.iter().any(|(problem, _)| problem.severity() == Severity::Error) {
         return Ok(found);
     }
     let documents = devices.iter().flat_map(Device::documents);

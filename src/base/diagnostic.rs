@@ -15,9 +15,35 @@ use crate::base::source::{Place, Sources};
 /// One problem and where it is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
-    pub problem: Problem,
+    pub(crate) problem: Problem,
     /// `None` for what has no line: a path on the command line that leads nowhere.
     pub place: Option<Place>,
+}
+
+impl Diagnostic {
+    /// `E0101`; codes that begin with `W` are those of warnings.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.problem.code()
+    }
+
+    /// Whether the run can succeed with it.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.problem.severity()
+    }
+
+    /// What is wrong, in one sentence.
+    #[must_use]
+    pub fn message(&self) -> String {
+        self.problem.message()
+    }
+
+    /// How to fix it.
+    #[must_use]
+    pub fn help(&self) -> Option<String> {
+        self.problem.help()
+    }
 }
 
 /// A problem, and the files in which its place is.
@@ -89,13 +115,6 @@ impl Problem {
 #[must_use]
 pub fn explain(code: &str) -> Option<&'static str> {
     CODES.iter().find(|(known, _)| known.eq_ignore_ascii_case(code)).map(|(_, text)| *text)
-}
-
-/// How many errors and how many warnings there are.
-#[must_use]
-pub fn count(diagnostics: &[Diagnostic]) -> (usize, usize) {
-    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.problem.severity() == Severity::Error).count();
-    (errors, diagnostics.len() - errors)
 }
 
 /// Sorted by file and place, and each once: two devices of one family both find what is wrong with the family.

@@ -36,19 +36,19 @@ pub enum Error {
 impl Error {
     /// Problems of the user's files.
     #[must_use]
-    pub fn input(found: Vec<Found>) -> Self {
+    pub(crate) fn input(found: Vec<Found>) -> Self {
         Self::Input { found, during: Vec::new() }
     }
 
     /// A problem that is no line of a file.
     #[must_use]
-    pub fn anywhere(problem: Problem) -> Self {
+    pub(crate) fn anywhere(problem: Problem) -> Self {
         Self::input(vec![(problem.anywhere(), Arc::default())])
     }
 
     /// A problem of a template, at bytes of its text; of no line where there are none.
     #[must_use]
-    pub fn in_template(name: &str, text: &str, bytes: Option<Range<usize>>, problem: Problem) -> Self {
+    pub(crate) fn in_template(name: &str, text: &str, bytes: Option<Range<usize>>, problem: Problem) -> Self {
         Self::input(vec![in_template(name, text, bytes, problem)])
     }
 

@@ -40,7 +40,7 @@ pub struct Place {
 impl Place {
     /// The very start of a file, for what is wrong with it as a whole.
     #[must_use]
-    pub fn start_of(file: FileId) -> Self {
+    pub(crate) fn start_of(file: FileId) -> Self {
         Self { file, start: 0, end: 0 }
     }
 }
@@ -62,13 +62,13 @@ pub struct SourceFile {
     /// The path as it is shown, with `/` between its parts.
     pub display: String,
     /// The path as outputs name it: from the device's project on, wherever ifugen runs.
-    pub name: String,
+    pub(crate) name: String,
     /// Without byte order mark, each line ended by `\n`. What is no UTF-8 is replaced, so that its place can be shown.
     pub text: String,
     /// Whether a byte order mark stood before it.
-    pub marked: bool,
+    pub(crate) marked: bool,
     /// Of the bytes on disk, in hexadecimal.
-    pub sha256: String,
+    pub(crate) sha256: String,
     /// The same for every path that leads to the file.
     identity: PathBuf,
     /// Where each line starts, in bytes.
@@ -112,7 +112,7 @@ impl SourceFile {
 impl SourceFile {
     /// Whether the path as it is shown leads to the file: not where a symbolic link stands before a `..`.
     #[must_use]
-    pub fn is_where_it_shows(&self) -> bool {
+    pub(crate) fn is_where_it_shows(&self) -> bool {
         // Resolved when it was read; a text that was never on a disk has no absolute path.
         let is_as_read = self.identity.is_absolute() && Path::new(&self.display) == self.path;
         is_as_read || Path::new(&self.display).canonicalize().is_ok_and(|path| path::plain(path) == self.identity)
@@ -133,6 +133,7 @@ pub struct Sources {
 
 impl Sources {
     /// No files yet; only those in these folders can be read.
+    #[doc(hidden)]
     #[must_use]
     pub fn within(roots: &Roots) -> Self {
         Self { roots: Some(roots.clone()), ..Self::default() }
@@ -146,24 +147,24 @@ impl Sources {
 
     /// The file that was read first: of a device, its own.
     #[must_use]
-    pub fn first(&self) -> Option<&SourceFile> {
+    pub(crate) fn first(&self) -> Option<&SourceFile> {
         self.files.first()
     }
 
     /// The names of what lies in a file's folder, sorted.
     #[must_use]
-    pub fn names_beside(&self, path: &Path) -> Shared<[String]> {
+    pub(crate) fn names_beside(&self, path: &Path) -> Shared<[String]> {
         self.roots.as_ref().map_or_else(|| Roots::default().names_beside(path), |roots| roots.names_beside(path))
     }
 
     /// All files, in the order in which they were read.
-    pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
+    pub(crate) fn files(&self) -> impl Iterator<Item = &SourceFile> {
         self.files.iter()
     }
 
     /// The same files, those below a folder shown by the way from there, behind another text.
     #[must_use]
-    pub fn shown_below(&self, folder: &Path, before: &str) -> Self {
+    pub(crate) fn shown_below(&self, folder: &Path, before: &str) -> Self {
         let mut sources = self.clone();
         for file in &mut sources.files {
             if let Ok(rest) = file.path.strip_prefix(folder) {
@@ -175,7 +176,7 @@ impl Sources {
 
     /// The same files, shown by their names.
     #[must_use]
-    pub fn shown_by_name(&self) -> Self {
+    pub(crate) fn shown_by_name(&self) -> Self {
         let mut sources = self.clone();
         for file in &mut sources.files {
             file.display.clone_from(&file.name);
@@ -185,12 +186,12 @@ impl Sources {
 
     /// Files that were looked for and not there, by their names: should one appear, the device is another.
     #[must_use]
-    pub fn absent(&self) -> &[String] {
+    pub(crate) fn absent(&self) -> &[String] {
         &self.absent
     }
 
     /// Remembers that a file was looked for and is not there.
-    pub fn note_absent(&mut self, path: &Path) {
+    pub(crate) fn note_absent(&mut self, path: &Path) {
         let name = self.name_of(path);
         self.absent.push(name);
     }
@@ -205,6 +206,7 @@ impl Sources {
     }
 
     /// Adds a text that is not read from a disk.
+    #[doc(hidden)]
     pub fn add(&mut self, display: &str, text: &str) -> FileId {
         let path = PathBuf::from(display);
         let sha256 = sha256(text.as_bytes());
@@ -222,7 +224,7 @@ impl Sources {
 
     /// The place of a line, from 1.
     #[must_use]
-    pub fn line(&self, file: FileId, line: usize) -> Place {
+    pub(crate) fn line(&self, file: FileId, line: usize) -> Place {
         let SourceFile { text, lines, .. } = self.file(file);
         let start = lines.get(line.saturating_sub(1)).copied().unwrap_or(text.len());
         let end = lines.get(line).map_or(text.len(), |next| next - 1);
@@ -237,7 +239,7 @@ impl Sources {
 
     /// As [`Sources::position`], with the name that the file has in outputs.
     #[must_use]
-    pub fn named_position(&self, place: Place) -> String {
+    pub(crate) fn named_position(&self, place: Place) -> String {
         self.position_in(&self.file(place.file).name, place)
     }
 
@@ -389,7 +391,7 @@ pub struct TextFile {
     pub name: String,
     pub text: String,
     /// Of the bytes on disk, in hexadecimal.
-    pub sha256: String,
+    pub(crate) sha256: String,
 }
 
 /// The text files below a folder whose names have one of these endings, sorted by name; nothing where there is no such

@@ -5,10 +5,10 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
-use ifugen::cli::{Build, Cli};
-use ifugen::pipeline::build::store::{Change, WritePolicy};
-use ifugen::pipeline::build::{BuildOptions, Built, Event, Progress};
-use ifugen::project::Project;
+use crate::cli::{Build, Cli};
+use crate::pipeline::build::store::{Change, WritePolicy};
+use crate::pipeline::build::{BuildOptions, Built, Event, Progress};
+use crate::project::Project;
 
 use super::{SHORT, bar, count, epoch, jobs, report, request, say, show, summary};
 
@@ -19,7 +19,7 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     request.options = request.options.with(&project);
     if let Some(since) = &build.changes_since {
         let shared = Arc::new(project.clone());
-        let (state, found) = ifugen::pipeline::revision::since(since, &request, (&build.inputs.project, &shared))?;
+        let (state, found) = crate::pipeline::revision::since(since, &request, (&build.inputs.project, &shared))?;
         let (errors, warnings) = report(cli, &found)?;
         if errors > 0 {
             say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
@@ -32,7 +32,7 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
         partition: build.partition,
         depfile: build.depfile.clone(),
     };
-    run_with(cli, &request.out, build.check, &|on| Ok(ifugen::pipeline::build::build(&request, &project, &how, on)?))
+    run_with(cli, &request.out, build.check, &|on| Ok(crate::pipeline::build::build(&request, &project, &how, on)?))
 }
 
 /// What a build tells of what happens.

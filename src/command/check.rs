@@ -4,25 +4,25 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use ifugen::Error;
-use ifugen::base::diagnostic;
-use ifugen::base::diagnostic::Found;
-use ifugen::cli::{Check, Cli, Report};
-use ifugen::project::Project;
-use ifugen::review::coverage::Telling;
+use crate::base::diagnostic;
+use crate::base::diagnostic::Found;
+use crate::base::error::Error;
+use crate::cli::{Check, Cli, Report};
+use crate::project::Project;
+use crate::review::coverage::Telling;
 
 use super::{SHORT, count, jobs, report, request, say, summary};
 
 pub fn run(cli: &Cli, check: &Check) -> anyhow::Result<ExitCode> {
     let inputs = &check.inputs;
-    let mut request = request(inputs, PathBuf::from("out"), ifugen::export::Options::default());
+    let mut request = request(inputs, PathBuf::from("out"), crate::export::Options::default());
     request.require.clone_from(&check.coverage.require);
     request.telling = Telling { allow_gaps: check.allow_gaps, strict: check.strict };
     jobs(inputs.jobs)?;
     let project = Project::read(&inputs.project)?;
-    let (devices, mut found) = ifugen::pipeline::devices::load(&request, &project)?;
+    let (devices, mut found) = crate::pipeline::devices::load(&request, &project)?;
     if found.iter().all(|(problem, _)| problem.problem.severity() != diagnostic::Severity::Error) {
-        let checked = ifugen::pipeline::documents::check_documents(&devices, &request, &project);
+        let checked = crate::pipeline::documents::check_documents(&devices, &request, &project);
         found.extend(checked.or_else(Error::into_found)?);
     }
     let text = match check.report {

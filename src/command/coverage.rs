@@ -5,9 +5,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
-use ifugen::cli::{Cli, Coverage, Devices, Mds2};
-use ifugen::pipeline::request::Request;
-use ifugen::project::Project;
+
+use crate::cli::{Cli, Coverage, Devices, Mds2};
+use crate::pipeline::request::Request;
+use crate::project::Project;
 
 use super::{SHORT, report, say, summary};
 
@@ -15,10 +16,10 @@ pub fn coverage(cli: &Cli, command: &Coverage) -> anyhow::Result<ExitCode> {
     let mut request = devices_request(&command.devices, &command.out);
     request.require.clone_from(&command.coverage.require);
     let name = |id: &str| format!("{id}-coverage.{}", command.format);
-    let format = ifugen::export::coverage::FORMATS.iter().find(|format| format.name == command.format);
+    let format = crate::export::coverage::FORMATS.iter().find(|format| format.name == command.format);
     let format = format.context("there is no such form of the report")?;
     write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, file| {
-        let report = ifugen::pipeline::report::report(device, &request, project, format, file)?;
+        let report = crate::pipeline::report::report(device, &request, project, format, file)?;
         report.with_context(|| {
             format!("{}: there is no source to cover; give one with --require, or in [document] require", device.id)
         })
@@ -29,7 +30,7 @@ pub fn mds2(cli: &Cli, command: &Mds2) -> anyhow::Result<ExitCode> {
     let request = devices_request(&command.devices, Path::new("out"));
     let name = |id: &str| format!("{id}-mds2.{}", command.format);
     write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, _| {
-        ifugen::pipeline::report::mds2(device, &request, project, &command.format)
+        crate::pipeline::report::mds2(device, &request, project, &command.format)
     })
 }
 
@@ -46,7 +47,7 @@ fn devices_request(devices: &Devices, out: &Path) -> Request {
 }
 
 /// Makes a file of a device; told where it will stand, unless that is standard output.
-type Make<'a> = &'a dyn Fn(&ifugen::input::load::Device, &Project, Option<&Path>) -> anyhow::Result<Vec<u8>>;
+type Make<'a> = &'a dyn Fn(&crate::input::load::Device, &Project, Option<&Path>) -> anyhow::Result<Vec<u8>>;
 
 /// Writes one file for each device: to standard output or a file where there is one device, else into a folder.
 fn write_each(
@@ -58,7 +59,7 @@ fn write_each(
     make: Make<'_>,
 ) -> anyhow::Result<ExitCode> {
     let project = Project::read(&devices.project)?;
-    let (devices, found) = ifugen::pipeline::devices::load(request, &project)?;
+    let (devices, found) = crate::pipeline::devices::load(request, &project)?;
     let (errors, warnings) = report(cli, &found)?;
     if errors > 0 {
         say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
@@ -73,7 +74,7 @@ fn write_each(
         let file =
             if devices.len() > 1 || output.is_dir() { output.join(name(&device.id)) } else { output.to_path_buf() };
         let bytes = make(device, &project, Some(&file))?;
-        ifugen::pipeline::write::named(&file, &bytes)?;
+        crate::pipeline::write::named(&file, &bytes)?;
         say(cli, &format!("wrote {}", file.display()))?;
     }
     Ok(ExitCode::SUCCESS)

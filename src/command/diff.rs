@@ -6,15 +6,16 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use ifugen::base::diagnostic::Found;
-use ifugen::cli::{Cli, Diff};
-use ifugen::export::Options;
-use ifugen::export::change::{FORMATS, Report, WORKING_TREE};
-use ifugen::pipeline::compare::State;
-use ifugen::pipeline::request::Request;
-use ifugen::pipeline::{compare, revision};
-use ifugen::project::Project;
-use ifugen::project::rule::Class;
+
+use crate::base::diagnostic::Found;
+use crate::cli::{Cli, Diff};
+use crate::export::Options;
+use crate::export::change::{FORMATS, Report, WORKING_TREE};
+use crate::pipeline::compare::State;
+use crate::pipeline::request::Request;
+use crate::pipeline::{compare, revision};
+use crate::project::Project;
+use crate::project::rule::Class;
 
 use super::{SHORT, color, report, say, summary};
 
@@ -43,7 +44,7 @@ pub fn run(cli: &Cli, diff: &Diff) -> anyhow::Result<ExitCode> {
     match &diff.output {
         None => io::stdout().lock().write_all(&bytes)?,
         Some(file) => {
-            ifugen::pipeline::write::named(file, &bytes)?;
+            crate::pipeline::write::named(file, &bytes)?;
             say(cli, &format!("wrote {}", file.display()))?;
         }
     }
@@ -64,7 +65,7 @@ type Read = (State, Vec<Found>);
 fn states(diff: &Diff, request: &Request, project: &Arc<Project>) -> anyhow::Result<(Read, Read)> {
     let Some(range) = &diff.git else {
         let state = |path: &PathBuf| {
-            compare::state(ifugen::base::path::shown(path), vec![path.clone()], request, Arc::clone(project))
+            State::read(crate::base::path::shown(path), vec![path.clone()], request, Arc::clone(project))
         };
         let [old, new] = diff.inputs.as_slice() else {
             anyhow::bail!("give the old and the new configuration, or a revision with --git");
@@ -84,7 +85,7 @@ fn states(diff: &Diff, request: &Request, project: &Arc<Project>) -> anyhow::Res
     let old = at(&old, &range.old)?;
     let new = match &range.new {
         Some(new) => at(new, new)?,
-        None => compare::state(WORKING_TREE.to_owned(), request.inputs.clone(), &request, Arc::clone(project))?,
+        None => State::read(WORKING_TREE.to_owned(), request.inputs.clone(), &request, Arc::clone(project))?,
     };
     Ok((old, new))
 }

@@ -4,7 +4,8 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anyhow::bail;
-use ifugen::base::diagnostic;
+
+use crate::base::diagnostic;
 
 pub fn explain(code: Option<&str>) -> anyhow::Result<ExitCode> {
     let mut out = io::stdout();
@@ -22,6 +23,6 @@ pub fn explain(code: Option<&str>) -> anyhow::Result<ExitCode> {
 }
 
 pub fn schema() -> anyhow::Result<ExitCode> {
-    writeln!(io::stdout(), "{}", serde_json::to_string_pretty(&ifugen::wording::schema::schema()?)?)?;
+    writeln!(io::stdout(), "{}", serde_json::to_string_pretty(&crate::wording::schema::schema()?)?)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -2,11 +2,11 @@
 
 use std::process::ExitCode;
 
-use ifugen::cli::{Cli, Inject};
-use ifugen::front::inject::{Filled, inject};
-use ifugen::pipeline::request::Request;
-use ifugen::pipeline::write;
-use ifugen::project::Project;
+use crate::cli::{Cli, Inject};
+use crate::front::inject::{Filled, inject};
+use crate::pipeline::request::Request;
+use crate::pipeline::write;
+use crate::project::Project;
 
 use super::{SHORT, count, report, say, summary};
 

@@ -3,10 +3,10 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use ifugen::cli::{Cli, Locales};
-use ifugen::project::Project;
-use ifugen::project::languages::{self, Row};
-use ifugen::wording::locale::Review;
+use crate::cli::{Cli, Locales};
+use crate::project::Project;
+use crate::project::languages::{self, Row};
+use crate::wording::locale::Review;
 
 use super::{SHORT, report, say, summary};
 

@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use ifugen::Error;
-use ifugen::base::source::{self, Sources};
-use ifugen::cli::{Cli, Manifest};
-use ifugen::pipeline::build::merge;
-use ifugen::pipeline::build::store::WritePolicy;
-use ifugen::project::Project;
+use crate::base::error::Error;
+use crate::base::source::{self, Sources};
+use crate::cli::{Cli, Manifest};
+use crate::pipeline::build::merge;
+use crate::pipeline::build::store::WritePolicy;
+use crate::project::Project;
 
 use super::build::run_with;
 

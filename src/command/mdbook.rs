@@ -3,10 +3,10 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use ifugen::base::limit::BOOK_MIB;
-use ifugen::base::source;
-use ifugen::cli::{Cli, Mdbook, MdbookQuestion};
-use ifugen::front::mdbook;
+use crate::base::limit::BOOK_MIB;
+use crate::base::source;
+use crate::cli::{Cli, Mdbook, MdbookQuestion};
+use crate::front::mdbook;
 
 use super::{SHORT, report};
 

@@ -1,23 +1,23 @@
-//! The commands: a file each. They print; the library does not.
+//! The commands: a file each. They alone print.
 
-pub mod build;
-pub mod check;
-pub mod coverage;
-pub mod diff;
-pub mod explain;
-pub mod inject;
-pub mod locales;
-pub mod manifest;
-pub mod mdbook;
-pub mod plan;
-pub mod project;
-pub mod requirements;
+mod build;
+mod check;
+mod coverage;
+mod diff;
+mod explain;
+mod inject;
+mod locales;
+mod manifest;
+mod mdbook;
+mod plan;
+mod project;
+mod requirements;
 #[cfg(feature = "serve")]
-pub mod serve;
-pub mod shell;
-pub mod translate;
+mod serve;
+mod shell;
+mod translate;
 #[cfg(feature = "serve")]
-pub mod watch;
+mod watch;
 
 use std::collections::BTreeSet;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -26,19 +26,69 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use ifugen::Error;
-use ifugen::base::diagnostic::Found;
-use ifugen::base::diagnostic::{Rendered, Severity};
-use ifugen::cli::{Cli, Color, Inputs};
-use ifugen::pipeline::request::Request;
+use clap::Parser as _;
+
+use crate::base::diagnostic::{Found, Rendered, Severity};
+use crate::base::error::Error;
+use crate::cli::{Cli, Color, Command, Inputs};
+use crate::pipeline::request::Request;
 
 /// The input falls short.
-pub const SHORT: u8 = 1;
+const SHORT: u8 = 1;
 
 /// Wrong usage, or the world fails.
-pub const FAILED: u8 = 2;
+const FAILED: u8 = 2;
 
-pub fn request(inputs: &Inputs, out: PathBuf, options: ifugen::export::Options) -> Request {
+/// The program: reads the command line, runs the command, and prints what goes wrong.
+#[must_use]
+pub fn program() -> ExitCode {
+    // The command line lives as long as the program: commands that end with Ctrl-C leave threads that still refer to it.
+    let cli: &'static Cli = Box::leak(Box::new(Cli::parse()));
+    match run(cli) {
+        Ok(code) => code,
+        // A reader that has had enough, such as `head`, is no failure.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => wrong(cli, error).unwrap_or_else(|error| {
+            let _ = writeln!(io::stderr(), "error: {error:#}");
+            ExitCode::from(FAILED)
+        }),
+    }
+}
+
+fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
+    match &cli.command {
+        Command::Build(build) => build::run(cli, build),
+        Command::Plan(plan) => plan::run(cli, plan),
+        Command::Manifest(manifest) => manifest::run(cli, manifest),
+        #[cfg(feature = "serve")]
+        Command::Watch(build) => watch::run(cli, build),
+        #[cfg(feature = "serve")]
+        Command::Serve(serve) => serve::run(cli, serve),
+        Command::Inject(inject) => inject::run(cli, inject),
+        Command::Mdbook(mdbook) => mdbook::run(cli, mdbook),
+        Command::Check(check) => check::run(cli, check),
+        Command::Coverage(coverage) => coverage::coverage(cli, coverage),
+        Command::Diff(diff) => diff::run(cli, diff),
+        Command::Mds2(mds2) => coverage::mds2(cli, mds2),
+        Command::Requirements(requirements) => requirements::run(requirements),
+        Command::Init { folder } => project::init(cli, folder),
+        Command::Schema => explain::schema(),
+        Command::Explain { code } => explain::explain(code.as_deref()),
+        Command::Translate(translate) => translate::run(cli, translate),
+        Command::Locales(locales) => locales::run(cli, locales),
+        Command::Templates(templates) => project::templates(templates),
+        Command::Completions { shell } => shell::completions(*shell),
+        Command::Man { output } => shell::man(cli, output.as_deref()),
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .any(|cause| cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe))
+}
+
+pub fn request(inputs: &Inputs, out: PathBuf, options: crate::export::Options) -> Request {
     Request {
         inputs: inputs.inputs.clone(),
         out,

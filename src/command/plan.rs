@@ -6,11 +6,12 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 use clap::Parser as _;
-use ifugen::cli::{self, Cli, Command};
-use ifugen::export::Options;
-use ifugen::pipeline::plan;
-use ifugen::pipeline::write;
-use ifugen::project::Project;
+
+use crate::cli::{self, Cli, Command};
+use crate::export::Options;
+use crate::pipeline::plan;
+use crate::pipeline::write;
+use crate::project::Project;
 
 use super::{SHORT, request, say, show, summary};
 
@@ -26,7 +27,7 @@ pub fn run(cli: &Cli, command: &cli::Plan) -> anyhow::Result<ExitCode> {
     let (plan, told) = plan::plan(&request, &project, &parts, &command.build)?;
     // Warnings are for the builds to tell.
     let told: Vec<_> =
-        told.into_iter().filter(|told| told.severity == ifugen::base::diagnostic::Severity::Error).collect();
+        told.into_iter().filter(|told| told.severity == crate::base::diagnostic::Severity::Error).collect();
     let (errors, _) = show(cli, &told)?;
     if errors > 0 {
         say(cli, &format!("{}; nothing was written", summary(errors, 0)))?;

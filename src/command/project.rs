@@ -5,9 +5,9 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
-use ifugen::cli::{Cli, Templates};
-use ifugen::front::starter;
-use ifugen::project::{self, Project};
+use crate::cli::{Cli, Templates};
+use crate::front::starter;
+use crate::project::{self, Project};
 
 use super::say;
 

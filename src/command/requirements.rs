@@ -4,9 +4,10 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anyhow::bail;
-use ifugen::base::diagnostic;
-use ifugen::cli::Requirements;
-use ifugen::project::Project;
+
+use crate::base::diagnostic;
+use crate::cli::Requirements;
+use crate::project::Project;
 
 use super::SHORT;
 
@@ -25,9 +26,9 @@ pub fn run(command: &Requirements) -> anyhow::Result<ExitCode> {
             if let Some(unknown) = source.iter().find(|id| project.catalogue.source(id).is_none()) {
                 bail!("there is no source of requirements `{unknown}`");
             }
-            out.write_all(ifugen::project::requirement::show::list(&project.catalogue, source).as_bytes())?;
+            out.write_all(crate::project::requirement::show::list(&project.catalogue, source).as_bytes())?;
         }
-        Requirements::Show { id, .. } => match ifugen::project::requirement::show::show(&project.catalogue, id) {
+        Requirements::Show { id, .. } => match crate::project::requirement::show::show(&project.catalogue, id) {
             Some(text) => out.write_all(text.as_bytes())?,
             None => bail!("there is no requirement, source or topic `{id}`; `ifugen requirements list` lists all"),
         },

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
-use ifugen::cli::{Cli, Serve};
-use ifugen::export::Options;
-use ifugen::front::serve::{self, Site};
+
+use crate::cli::{Cli, Serve};
+use crate::export::Options;
+use crate::front::serve::{self, Site};
 
 use super::{count, epoch, jobs, report, request, say, summary, tell};
 

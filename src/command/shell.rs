@@ -5,8 +5,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::CommandFactory as _;
-use ifugen::cli::Cli;
-use ifugen::pipeline::write;
+
+use crate::cli::Cli;
+use crate::pipeline::write;
 
 use super::say;
 

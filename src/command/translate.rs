@@ -4,13 +4,13 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use ifugen::base::diagnostic::Found;
-use ifugen::base::diagnostic::Problem;
-use ifugen::base::source::Roots;
-use ifugen::cli::{Cli, Translate};
-use ifugen::front::exchange::files::{self, Status};
-use ifugen::pipeline::request::Request;
-use ifugen::project::Project;
+use crate::base::diagnostic::Found;
+use crate::base::diagnostic::Problem;
+use crate::base::source::Roots;
+use crate::cli::{Cli, Translate};
+use crate::front::exchange::files::{self, Status};
+use crate::pipeline::request::Request;
+use crate::project::Project;
 
 use super::{SHORT, report, say, summary};
 
@@ -26,7 +26,7 @@ pub fn run(cli: &Cli, command: &Translate) -> anyhow::Result<ExitCode> {
     // What is not translated yet is what these commands are for.
     request.draft = true;
     request.languages.clone_from(languages);
-    let (devices, found) = ifugen::pipeline::devices::load_with_sources(&request, &Project::default())?;
+    let (devices, found) = crate::pipeline::devices::load_with_sources(&request, &Project::default())?;
     // That there is no wording in a language yet, or no template of a chapter, hinders no translator.
     let hinders = |(found, _): &Found| {
         !matches!(
@@ -74,7 +74,7 @@ fn written(cli: &Cli, files: &[(PathBuf, bool)]) -> anyhow::Result<ExitCode> {
 fn import(cli: &Cli, files: &[PathBuf], project: &Path) -> anyhow::Result<ExitCode> {
     // The paths in the files start at the current folder.
     let roots = Roots::of(&[PathBuf::from(".")], project);
-    let (imported, found) = ifugen::front::exchange::import::import(files, &roots);
+    let (imported, found) = crate::front::exchange::import::import(files, &roots);
     let (errors, warnings) = report(cli, &found)?;
     if errors > 0 {
         say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;

@@ -2,10 +2,10 @@
 
 use std::process::ExitCode;
 
-use ifugen::cli::{Build, Cli};
-use ifugen::export::Options;
-use ifugen::front::watch::Watcher;
-use ifugen::project::Project;
+use crate::cli::{Build, Cli};
+use crate::export::Options;
+use crate::front::watch::Watcher;
+use crate::project::Project;
 
 use super::{build, epoch, jobs, request, say, tell, until_ctrl_c};
 
@@ -27,7 +27,7 @@ fn build_at_each_change(cli: &Cli, command: &Build) -> anyhow::Result<()> {
     loop {
         // What the build is going to read is watched before. What is wrong with it is for the build to tell.
         let read = Project::read(project).unwrap_or_default();
-        if let Ok((devices, found)) = ifugen::pipeline::devices::load_with_sources(&request, &read) {
+        if let Ok((devices, found)) = crate::pipeline::devices::load_with_sources(&request, &read) {
             watcher.follow(&devices, &found, &read)?;
         }
         if let Err(error) = build::run(cli, command) {

@@ -22,7 +22,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::base::limit::{ARROWS, BOXES, LETTERS};
 
-pub use layout::{Entry, Label, Layout, NodeBox, Rect, Route, Symbol, ZoneBox, layout};
+use layout::layout;
 pub use zones::{Many, by_zone};
 
 /// What a network diagram shows. All texts are localised and plain.

@@ -84,7 +84,7 @@ pub struct Options {
 impl Options {
     /// The project's own page template, else the built-in one.
     #[must_use]
-    pub fn template(&self, name: &str) -> &str {
+    pub(crate) fn template(&self, name: &str) -> &str {
         self.templates.get(name).map_or_else(|| project::built_in_template(name), String::as_str)
     }
 

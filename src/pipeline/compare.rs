@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::base::diagnostic::{Found, Severity};
+use crate::base::error::Error;
 use crate::input::load::Device;
 use crate::pipeline::devices;
 use crate::pipeline::documents::{DocumentSet, assess, compose, composers};
@@ -17,26 +18,30 @@ use crate::review::change::{Comparison, DeviceChanges, FORM, coverage_changes, f
 #[derive(Debug, Clone)]
 pub struct State {
     /// How it is called: a revision, a path.
-    pub name: String,
+    pub(crate) name: String,
+    #[doc(hidden)]
     pub devices: Vec<Device>,
-    pub project: Arc<Project>,
+    pub(crate) project: Arc<Project>,
 }
 
-/// The state of the inputs on disk, and what is wrong with them.
-///
-/// # Errors
-/// Where a folder cannot be read.
-pub fn state(
-    name: String,
-    inputs: Vec<PathBuf>,
-    request: &Request,
-    project: Arc<Project>,
-) -> anyhow::Result<(State, Vec<Found>)> {
-    // A translation that is missing is something to tell, not something that is wrong.
-    let request = Request { inputs, draft: true, ..request.clone() };
-    let (devices, mut found) = devices::load(&request, &project)?;
-    found.retain(|(problem, _)| problem.problem.severity() == Severity::Error);
-    Ok((State { name, devices, project }, found))
+impl State {
+    /// The state of files and folders on disk, and what is wrong with them. What else the request says is the same for both
+    /// states.
+    ///
+    /// # Errors
+    /// Where a folder cannot be read.
+    pub fn read(
+        name: String,
+        inputs: Vec<PathBuf>,
+        request: &Request,
+        project: Arc<Project>,
+    ) -> Result<(Self, Vec<Found>), Error> {
+        // A translation that is missing is something to report, not something that is wrong.
+        let request = Request { inputs, draft: true, ..request.clone() };
+        let (devices, mut found) = devices::load(&request, &project)?;
+        found.retain(|(problem, _)| problem.severity() == Severity::Error);
+        Ok((Self { name, devices, project }, found))
+    }
 }
 
 /// What changed from one state to another.

@@ -36,7 +36,7 @@ pub struct Request {
 impl Request {
     /// Where the files may lie that a configuration names. Looked for on the disk, so not once for each device.
     #[must_use]
-    pub fn roots(&self) -> source::Roots {
+    pub(crate) fn roots(&self) -> source::Roots {
         source::Roots::of(&self.inputs, &self.project)
     }
 }

@@ -226,7 +226,7 @@ pub fn state(
     }
     // What the revision's files may name is what stands in the revision.
     let request = Request { project: top.clone(), ..request.clone() };
-    let (mut state, mut found) = crate::pipeline::compare::state(name.to_owned(), inputs, &request, project)?;
+    let (mut state, mut found) = State::read(name.to_owned(), inputs, &request, project)?;
     // Whoever reads a place looks for it in the revision, not in a folder that is gone.
     let before = format!("{name}:");
     for device in &mut state.devices {
@@ -249,12 +249,7 @@ pub fn since(
 ) -> anyhow::Result<(State, Vec<Found>)> {
     let path = Path::new(text);
     if path.exists() {
-        return crate::pipeline::compare::state(
-            text.to_owned(),
-            vec![path.to_path_buf()],
-            request,
-            Arc::clone(project),
-        );
+        return Ok(State::read(text.to_owned(), vec![path.to_path_buf()], request, Arc::clone(project))?);
     }
     let Range { old, new: None, .. } = range(text)? else { bail!("`{text}` names two revisions, where one is needed") };
     let Some(first) = request.inputs.first() else { bail!("there are no inputs") };

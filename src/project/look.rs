@@ -31,20 +31,20 @@ const DARK: &str = "#13181e";
 #[derive(Debug, Clone)]
 pub struct Look {
     /// `#rrggbb`, on white.
-    pub accent: String,
+    pub(crate) accent: String,
     /// `#rrggbb`, on a dark ground.
-    pub accent_dark: String,
-    pub paper: Paper,
+    pub(crate) accent_dark: String,
+    pub(crate) paper: Paper,
     /// Families that stand before the built-in ones.
-    pub text_font: Option<String>,
-    pub code_font: Option<String>,
+    pub(crate) text_font: Option<String>,
+    pub(crate) code_font: Option<String>,
     /// Font files, whole.
-    pub font_files: Vec<Arc<[u8]>>,
-    pub logo: Option<Logo>,
+    pub(crate) font_files: Vec<Arc<[u8]>>,
+    pub(crate) logo: Option<Logo>,
     /// In millimetres.
-    pub logo_height: u8,
+    pub(crate) logo_height: u8,
     /// The fonts and the logo as they were read: path below `templates/`, and hash of the bytes on disk.
-    pub files: Vec<(String, String)>,
+    pub(crate) files: Vec<(String, String)>,
 }
 
 /// A maker's logo.

@@ -45,26 +45,27 @@ pub type TemplateFile = (String, String);
 /// A project's own files, by their path below `templates/` or `locales/<tag>/`.
 #[derive(Debug, Clone)]
 pub struct Project {
-    pub templates: Vec<TemplateFile>,
+    pub(crate) templates: Vec<TemplateFile>,
     /// Language, name for messages, text.
-    pub locales: Vec<(String, WordingFile)>,
-    pub reviews: Vec<(String, Review)>,
+    pub(crate) locales: Vec<(String, WordingFile)>,
+    pub(crate) reviews: Vec<(String, Review)>,
     /// The built-in requirements with the project's own over them, read when they are first asked for.
+    #[doc(hidden)]
     pub catalogue: Arc<LazyLock<Arc<Catalogue>, Reading<Catalogue>>>,
     /// Every file of the project's own that was read, by its path below the project's folder with `/`.
-    pub files: Vec<Input>,
+    pub(crate) files: Vec<Input>,
     /// Those of them that make a difference: a copy of a built-in template makes none.
-    pub changes: Vec<Input>,
+    pub(crate) changes: Vec<Input>,
     /// Where those files are.
-    pub folder: PathBuf,
+    pub(crate) folder: PathBuf,
     /// The built-in rules of change with the project's own over them, read when they are first asked for.
-    pub rules: Arc<LazyLock<Arc<Rules>, Reading<Rules>>>,
+    pub(crate) rules: Arc<LazyLock<Arc<Rules>, Reading<Rules>>>,
     /// How its documents look.
-    pub look: Arc<Look>,
+    pub(crate) look: Arc<Look>,
     /// How the project's own wording words references, by language, read when it is first asked for.
-    pub references: Arc<OnceLock<BTreeMap<String, References>>>,
+    pub(crate) references: Arc<OnceLock<BTreeMap<String, References>>>,
     /// What is wrong with the project's wording, requirements, rules and look.
-    pub problems: Vec<diagnostic::Found>,
+    pub(crate) problems: Vec<diagnostic::Found>,
 }
 
 impl Default for Project {
@@ -264,7 +265,7 @@ impl Project {
 
     /// The languages for which there is wording, built in or the project's own.
     #[must_use]
-    pub fn languages(&self) -> Vec<String> {
+    pub(crate) fn languages(&self) -> Vec<String> {
         let mut languages: Vec<String> = locale::LOCALES.iter().map(ToString::to_string).collect();
         languages.push(pseudo::TAG.to_owned());
         for (tag, _) in &self.locales {
@@ -277,7 +278,7 @@ impl Project {
 
     /// The messages that a language lacks; none for one that is built in.
     #[must_use]
-    pub fn missing(&self, tag: &str) -> Vec<String> {
+    pub(crate) fn missing(&self, tag: &str) -> Vec<String> {
         if tag == pseudo::TAG || !locale::built_in(tag).is_empty() {
             return Vec::new();
         }
@@ -288,7 +289,7 @@ impl Project {
 
     /// How the project's own wording of a language words references.
     #[must_use]
-    pub fn references(&self, tag: &str) -> &References {
+    pub(crate) fn references(&self, tag: &str) -> &References {
         static NONE: References = References::new();
         let tag = if tag == pseudo::TAG { locale::LOCALES[0] } else { tag };
         let all = self.references.get_or_init(|| {
@@ -305,6 +306,7 @@ impl Project {
     ///
     /// # Errors
     /// Where a file of it is not valid.
+    #[doc(hidden)]
     pub fn locale(&self, tag: &str) -> anyhow::Result<Locale> {
         if tag == pseudo::TAG {
             let mut files = locale::built_in(locale::LOCALES[0]);
@@ -325,7 +327,7 @@ impl Project {
 
     /// All wording of a language for lay readers; none where it is the same as for the others.
     #[must_use]
-    pub fn lay_wording(&self, tag: &str) -> Vec<WordingFile> {
+    pub(crate) fn lay_wording(&self, tag: &str) -> Vec<WordingFile> {
         let read = if tag == pseudo::TAG { locale::LOCALES[0] } else { tag };
         let over: Vec<WordingFile> =
             locale::built_in_lay(read).into_iter().chain(self.own_wording(read, true)).collect();
@@ -339,18 +341,12 @@ impl Project {
     }
 
     /// The built-in chapter templates with the project's own over them.
+    #[doc(hidden)]
     #[must_use]
     pub fn chapter_templates(&self) -> Vec<TemplateFile> {
         let mut templates = built_in_templates();
         templates.extend(self.templates.iter().cloned());
         templates.retain(|(name, _)| is_chapter(name));
         templates
-    }
-
-    /// A template by its path below `templates/`: the project's own, else the built-in one.
-    #[must_use]
-    pub fn template(&self, name: &str) -> Option<String> {
-        let own = self.templates.iter().find(|(found, _)| found == name).map(|(_, text)| text.clone());
-        own.or_else(|| built_in().get(name).cloned())
     }
 }

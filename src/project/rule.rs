@@ -152,9 +152,6 @@ impl Verdict {
     }
 }
 
-/// Why a change has its class where no rule names a reason.
-pub const REASONS: [&str; 4] = ["no-rule", "no-order", "unsaid", "as-before"];
-
 /// A rule that is right.
 #[derive(Debug, Clone)]
 pub struct Rule {

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ifugen::export::Options;
+use ifugen::Options;
+use ifugen::testing::{LOCALES, built_in, dialect, markdown_folder};
 use pulldown_cmark::{Event, Parser, Tag};
 use regex::Regex;
 
@@ -11,7 +12,7 @@ use crate::support::{all_cases, compose, compose_as, export, for_each, whole};
 /// Anchors of headings, in order, and destinations of links and images.
 fn markdown(text: &str) -> (Vec<String>, Vec<String>) {
     let (mut anchors, mut links) = (Vec::new(), Vec::new());
-    for event in Parser::new_ext(text, ifugen::wording::dialect::dialect()) {
+    for event in Parser::new_ext(text, dialect()) {
         match event {
             Event::Start(Tag::Heading { id: Some(id), .. }) => anchors.push(id.to_string()),
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => links.push(dest_url.to_string()),
@@ -63,11 +64,7 @@ fn anchors_are_unique_and_links_lead_to_them() {
 
 #[test]
 fn anchors_are_the_same_in_every_language_and_format() {
-    let languages: Vec<&str> = ifugen::wording::locale::LOCALES
-        .iter()
-        .copied()
-        .filter(|tag| !ifugen::wording::locale::built_in(tag).is_empty())
-        .collect();
+    let languages: Vec<&str> = LOCALES.iter().copied().filter(|tag| !built_in(tag).is_empty()).collect();
     for_each(&all_cases(), |case| {
         let mut wrong = Vec::new();
         // By the id of the companion.
@@ -100,7 +97,7 @@ fn links_between_sections_lead_to_files_and_anchors() {
             for (extension, read) in [("md", markdown as fn(&str) -> _), ("html", html)] {
                 let artifacts = export(&document, extension, &options).unwrap();
                 // Each document of a set has a folder of its own.
-                let folder = format!("{}/", ifugen::export::markdown::folder(&document));
+                let folder = format!("{}/", markdown_folder(&document));
                 let files: BTreeMap<&str, &[u8]> =
                     artifacts.iter().map(|a| (a.path.strip_prefix(&folder).unwrap(), a.bytes.as_slice())).collect();
                 let read_file =

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use ifugen::model::section::SECTIONS;
+use ifugen::testing::SECTIONS;
 
 use crate::cli::ifugen;
 use crate::support::{Composed, compose, golden_cases};

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use ifugen::base::diagnostic;
+use ::ifugen::testing::{CODES, SECTIONS, sha256};
 use tempfile::TempDir;
 
 use crate::support::{compare, root};
@@ -221,9 +221,9 @@ fn a_build_writes_documents_index_and_manifest() {
     assert_eq!(outputs.len(), 3);
     for output in outputs {
         let bytes = fs::read(here.join("out").join(output["path"].as_str().unwrap())).unwrap();
-        assert_eq!(output["sha256"], ::ifugen::pipeline::write::sha256(&bytes), "{output}");
+        assert_eq!(output["sha256"], sha256(&bytes), "{output}");
         assert_eq!(output["inputs"][0]["path"], "devices/pump.ifu.toml");
-        assert_eq!(output["inputs"][0]["sha256"], ::ifugen::pipeline::write::sha256(PUMP.as_bytes()));
+        assert_eq!(output["inputs"][0]["sha256"], sha256(PUMP.as_bytes()));
     }
 }
 
@@ -472,7 +472,7 @@ fn sections_formats_and_languages() {
 fn every_code_is_explained() {
     let here = tempfile::tempdir().unwrap();
     let list = run(here.path(), &["explain"]).ends(0).out;
-    for (code, _) in diagnostic::CODES {
+    for (code, _) in CODES {
         assert!(list.contains(code), "{code}");
         run(here.path(), &["explain", code]).ends(0).says(&["Wrong:", "Right:"]);
     }
@@ -495,7 +495,7 @@ fn templates_are_listed_and_ejected() {
     let here = folder(&[("pump.ifu.toml", PUMP)]);
     let here = here.path();
     let list = run(here, &["templates", "list"]).ends(0).out;
-    for section in ::ifugen::model::section::SECTIONS {
+    for section in SECTIONS {
         assert!(list.lines().any(|line| line == format!("chapters/{}.md", section.id)), "{}:\n{list}", section.id);
     }
     run(here, &["build", "."]).ends(0);

@@ -7,12 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::process::Command;
 
-use ifugen::compose::document::{self, Composer};
-use ifugen::model::device::Configuration;
-use ifugen::model::fact::facts;
-use ifugen::project::Project;
-use ifugen::project::requirement::{Addressee, Answer, Kind};
-use ifugen::review::coverage::{Places, Status, assess, not_applicable};
+use ifugen::Project;
+use ifugen::testing::{
+    Addressee, Answer, Composer, Configuration, Kind, Places, Status, assess, facts, not_applicable, parse_templates,
+};
 use rayon::prelude::*;
 use regex::Regex;
 use serde::Deserialize as _;
@@ -323,7 +321,7 @@ fn each_table_that_is_taken_out_takes_its_coverage_with_it() {
     let duties = Duties::read();
     let project = Project::default();
     let locale = std::sync::Arc::new(project.locale("en").unwrap());
-    let composer = Composer::new(locale, document::parse(&project.chapter_templates()).unwrap(), false);
+    let composer = Composer::new(locale, parse_templates(&project.chapter_templates()).unwrap(), false);
     let case = examples().into_iter().find(|case| case.name.ends_with(EXAMPLE)).unwrap();
     let whole = plain(Value::Table(read(&case.file)));
     let sources = strings(whole["document"].as_table().unwrap(), "require");

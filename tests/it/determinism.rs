@@ -4,10 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ::ifugen::Request;
-use ::ifugen::base::diagnostic::Severity;
-use ::ifugen::export::Options;
-use ::ifugen::project::Project;
+use ::ifugen::{Options, Project, Request, Severity};
 
 use crate::cli::{ifugen, tree};
 use crate::support::{examples, golden_cases, root};
@@ -73,7 +70,7 @@ fn the_library_generates_what_the_command_builds() {
         ..Request::default()
     };
     let found = ::ifugen::generate(&request, &project).unwrap();
-    let errors = found.iter().filter(|(problem, _)| problem.problem.severity() == Severity::Error);
+    let errors = found.iter().filter(|(problem, _)| problem.severity() == Severity::Error);
     assert_eq!(errors.count(), 0);
     let generated = tree(&here.join("out"));
     // The command also keeps a manifest and makes an index.

@@ -7,11 +7,8 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 
-use ifugen::Request;
-use ifugen::export::Options;
-use ifugen::export::change::{FORMATS, Report};
-use ifugen::pipeline::compare;
-use ifugen::project::Project;
+use ifugen::testing::{CHANGE_FORMATS, ChangeReport, change_schema, compare_states};
+use ifugen::{Options, Project, Request, State};
 use serde_json::Value;
 
 use crate::cli::{ifugen, tree};
@@ -95,7 +92,7 @@ fn the_report_is_as_expected_in_each_form() {
 
 #[test]
 fn the_schema_of_the_report_is_published_and_holds() {
-    let schema = ifugen::export::change::schema();
+    let schema = change_schema();
     let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
     compare(&root().join("schema/diff.schema.json"), &text).unwrap_or_else(|difference| panic!("{difference}"));
     let report = json(&root().join("tests/diff"), &["old", "new"]);
@@ -451,13 +448,13 @@ fn a_configuration_does_not_differ_from_itself() {
     for_each(&all_cases(), |case| {
         let request = Request::default();
         let (state, found) =
-            compare::state("a".to_owned(), vec![case.file.clone()], &request, Arc::clone(&project)).unwrap();
+            State::read("a".to_owned(), vec![case.file.clone()], &request, Arc::clone(&project)).unwrap();
         assert_eq!((state.devices.len(), found.len()), (1, 0));
-        let comparison = compare::compare(&state, &state, &request).unwrap();
+        let comparison = compare_states(&state, &state, &request).unwrap();
         let mut wrong = Vec::new();
-        for form in FORMATS {
+        for form in CHANGE_FORMATS {
             let options = &Options::default();
-            let report = Report { comparison: &comparison, locale: &locale, color: false, options };
+            let report = ChangeReport { comparison: &comparison, locale: &locale, color: false, options };
             let out = String::from_utf8((form.export)(&report).unwrap()).unwrap();
             let empty = if form.name == "json" { "\"devices\": []" } else { "Nothing changed." };
             if !out.contains(empty) {

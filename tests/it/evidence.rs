@@ -6,12 +6,11 @@ use std::fs;
 use std::process::Command;
 use std::sync::Arc;
 
-use ifugen::compose::document::{self, Composer, Document};
-use ifugen::model::device::Configuration;
-use ifugen::model::fact::{Fact, Table, facts};
-use ifugen::project::Project;
-use ifugen::project::requirement::{Aspect, Catalogue, Kind, Pattern, Source, standard};
-use ifugen::review::coverage::{Coverage, Places, Status, assess};
+use ifugen::Project;
+use ifugen::testing::{
+    Answer, Aspect, Catalogue, Composer, Configuration, Coverage, CoverageRow, Document, Fact, Kind, Pattern, Places,
+    Source, Status, Table, assess, facts, parse_templates, standard_requirements,
+};
 use rayon::prelude::*;
 use serde::Deserialize as _;
 use toml::Value;
@@ -42,7 +41,7 @@ advisories = "https://m.example/advisories"
 fn composer() -> Composer {
     let project = Project::default();
     let locale = Arc::new(project.locale("en").unwrap());
-    Composer::new(locale, document::parse(&project.chapter_templates()).unwrap(), false)
+    Composer::new(locale, parse_templates(&project.chapter_templates()).unwrap(), false)
 }
 
 /// A configuration as ifugen reads it, and its document.
@@ -64,7 +63,7 @@ fn assessed<'a>(catalogue: &'a Catalogue, facts: &'a Fact, document: &'a Documen
 
 fn statuses(composer: &Composer, configuration: Value) -> BTreeMap<String, Status> {
     let (facts, document) = composed(composer, configuration);
-    let catalogue = standard();
+    let catalogue = standard_requirements();
     let coverage = assessed(&catalogue, &facts, &document);
     coverage.requirements.iter().map(|row| (row.id.to_owned(), row.status)).collect()
 }
@@ -268,7 +267,7 @@ fn what_proves_nothing_covers_nothing() {
     ];
     let composer = composer();
     let base = BASE.replace("phone = \"+49 30 1234567\"\n", "");
-    let ids: BTreeSet<String> = standard().requirements().map(|(_, entry)| entry.id.clone()).collect();
+    let ids: BTreeSet<String> = standard_requirements().requirements().map(|(_, entry)| entry.id.clone()).collect();
     let mut wrong = Vec::new();
     for (id, status, text) in cases {
         let found = statuses(&composer, parsed(&format!("{base}{text}")));
@@ -303,7 +302,7 @@ fn a_list_that_is_short_makes_nothing_inapplicable() {
 /// One sentence for every question answers none.
 #[test]
 fn one_sentence_for_all_covers_next_to_nothing() {
-    let catalogue = standard();
+    let catalogue = standard_requirements();
     // Two will do: composing takes its time.
     let cases =
         examples().into_iter().filter(|case| ["glucose-monitor", "ultrasound"].iter().any(|it| case.name.contains(it)));
@@ -316,7 +315,7 @@ fn one_sentence_for_all_covers_next_to_nothing() {
         let composer = composer();
         let (facts, document) = composed(&composer, value);
         let coverage = assessed(&catalogue, &facts, &document);
-        let by_prose = |row: &&ifugen::review::coverage::Row| {
+        let by_prose = |row: &&CoverageRow| {
             is_met(row.status)
                 && row
                     .evidence
@@ -510,7 +509,7 @@ fn parts(pattern: &Pattern) -> Option<(Pattern, &str)> {
 /// For every requirement that an example meets: each aspect without its facts, and with their opposite.
 #[test]
 fn each_aspect_falls_with_its_facts_and_with_their_opposite() {
-    let catalogue = standard();
+    let catalogue = standard_requirements();
     let of_example = |case: &_| {
         let composed = compose_as(case, &["en"]);
         let (facts, document) = (&composed.device.facts, &composed.documents[0]);
@@ -572,7 +571,7 @@ fn each_aspect_falls_with_its_facts_and_with_their_opposite() {
 /// A placeholder in the place of each text: no aspect is met by a text any more.
 #[test]
 fn placeholders_in_the_place_of_texts_cover_nothing() {
-    let catalogue = standard();
+    let catalogue = standard_requirements();
     let placeholders = ["x", "TBD", "n/a", "wird noch ergänzt", "à compléter", "brak", "δεν ισχύει"];
     let composer = composer();
     let looked_at: usize = examples()
@@ -605,7 +604,7 @@ fn placeholders_in_the_place_of_texts_cover_nothing() {
 /// Each table of an example alone: it covers nothing but what names it.
 #[test]
 fn a_fact_that_has_nothing_to_do_with_it_covers_nothing() {
-    let catalogue = standard();
+    let catalogue = standard_requirements();
     let composer = composer();
     let base = parsed(BASE);
     let before = statuses(&composer, base.clone());
@@ -615,9 +614,7 @@ fn a_fact_that_has_nothing_to_do_with_it_covers_nothing() {
             let patterns = entry.evidence.iter().flat_map(|aspect| &aspect.any);
             let mut tables: BTreeSet<&str> = patterns.map(|pattern| pattern.fields()[0]).collect();
             // A sentence is printed by facts of these tables.
-            if source.about.kind != Kind::Form
-                && matches!(entry.answer, ifugen::project::requirement::Answer::Sentence(_))
-            {
+            if source.about.kind != Kind::Form && matches!(entry.answer, Answer::Sentence(_)) {
                 tables.extend(["compatibility", "contact", "data", "malware", "network", "support", "environment"]);
             }
             (entry.id.as_str(), tables)

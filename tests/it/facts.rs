@@ -8,11 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::{LazyLock, Mutex};
 
-use ifugen::compose::document::{Gap, gaps};
-use ifugen::input::load::Device;
-use ifugen::model::fact::Fact;
-use ifugen::pipeline::documents::DocumentSet;
-use ifugen::wording::locale::{self, LOCALES};
+use ifugen::testing::{Device, DocumentSet, Fact, Gap, LOCALES, SECTIONS, built_in, gaps};
 use regex::Regex;
 use serde_json::Value as Schema;
 use toml::{Table, Value};
@@ -556,7 +552,7 @@ fn imported(configuration: &Table) -> Vec<(String, String)> {
 
 #[test]
 fn every_fact_is_in_every_document() {
-    let built_in: Vec<&str> = LOCALES.iter().copied().filter(|tag| !locale::built_in(tag).is_empty()).collect();
+    let built_in: Vec<&str> = LOCALES.iter().copied().filter(|tag| !built_in(tag).is_empty()).collect();
     for_each(&all_cases(), |case| {
         let configuration = read(&case.file);
         let all_components = imported(&configuration);
@@ -823,7 +819,7 @@ const NOT_IN_GOLDEN: &[&str] = &[
 
 #[test]
 fn examples_use_every_chapter() {
-    let mut unseen: BTreeSet<&str> = ifugen::model::section::SECTIONS.iter().map(|section| section.id).collect();
+    let mut unseen: BTreeSet<&str> = SECTIONS.iter().map(|section| section.id).collect();
     for case in examples() {
         for document in compose(&case).documents {
             for chapter in &document.chapters {

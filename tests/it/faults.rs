@@ -224,7 +224,7 @@ fn a_build_leaves_alone_what_another_one_writes_below_it() {
     run(here, &["build", "devices/one.ifu.toml", "--format", "md", "--out", "out/deep/er"]).ends(0);
     let second = here.join("out/one/en/preview");
     fs::create_dir_all(&second).unwrap();
-    let lock = ::ifugen::pipeline::lock::take(&second, &|| ()).unwrap();
+    let lock = ::ifugen::testing::lock(&second, &|| ()).unwrap();
     let kept = ["out/deep/er/one/en/.ifugen-Ab3xYz", "out/deep/er/.ifugen-Ab3xYz", "out/one/en/preview/.ifugen-Ab3xYz"];
     for name in kept {
         write(here, name, "half a fi");
@@ -238,7 +238,7 @@ fn a_build_leaves_alone_what_another_one_writes_below_it() {
     assert!(!here.join("out/two/en/.ifugen-Ab3xYz").exists());
     drop(lock);
     // The folder of a device as an output folder.
-    let lock = ::ifugen::pipeline::lock::take(&here.join("out/two"), &|| ()).unwrap();
+    let lock = ::ifugen::testing::lock(&here.join("out/two"), &|| ()).unwrap();
     write(here, "out/two/en/.ifugen-Ab3xYz", "half a fi");
     configure(here, 2);
     run(here, BUILD).ends(0);
@@ -297,7 +297,7 @@ fn a_second_build_waits_and_says_so() {
     let here = folder(&[("pump.ifu.toml", PUMP)]);
     let here = here.path();
     fs::create_dir(here.join("out")).unwrap();
-    let lock = ::ifugen::pipeline::lock::take(&here.join("out"), &|| ()).unwrap();
+    let lock = ::ifugen::testing::lock(&here.join("out"), &|| ()).unwrap();
     let mut child = ifugen(here).args(["build", "."]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut told = String::new();
     std::io::BufRead::read_line(&mut std::io::BufReader::new(child.stderr.take().unwrap()), &mut told).unwrap();

@@ -5,12 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use ifugen::Request;
-use ifugen::base::diagnostic::Severity;
-use ifugen::compose::document::{self, Document, Gap};
-use ifugen::pipeline::{devices, documents};
-use ifugen::project::Project;
-use ifugen::wording::locale::LOCALES;
+use ifugen::testing::{Document, Gap, LOCALES, compose, composers, gaps, load};
+use ifugen::{Project, Request, Severity};
 use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -257,25 +253,25 @@ fn whatever_is_given_the_text_is_whole() {
         ..Request::default()
     };
     let project = Project::default();
-    let (devices, found) = devices::load(&request, &project).unwrap();
+    let (devices, found) = load(&request, &project).unwrap();
     // What contradicts itself is no configuration; enough have to be left.
     let wrong: BTreeSet<String> = found
         .iter()
-        .filter(|(problem, _)| problem.problem.severity() == Severity::Error)
+        .filter(|(problem, _)| problem.severity() == Severity::Error)
         .filter_map(|(problem, sources)| Some(sources.file(problem.place?.file).display.clone()))
         .collect();
     let is_right = |id: &str| !wrong.iter().any(|file| file.ends_with(&format!("/{id}.ifu.toml")));
     let right: Vec<_> = devices.iter().filter(|device| is_right(&device.id)).collect();
     assert!(right.len() * 3 > configurations.len(), "{} of {} are right", right.len(), configurations.len());
-    let composers = documents::composers(&devices, &request, &project).unwrap();
+    let composers = composers(&devices, &request, &project).unwrap();
     let faults: Vec<String> = right
         .par_iter()
         .flat_map_iter(|device| LOCALES.iter().map(move |language| (*device, *language)))
         .flat_map_iter(|(device, language)| {
-            let document = documents::compose(device, &composers[language], &request, &project).unwrap().main;
+            let document = compose(device, &composers[language], &request, &project).unwrap().main;
             let mut faults: Vec<String> =
                 document.chapters.iter().flat_map(|chapter| holes(&chapter.markdown)).collect();
-            let gaps = document::gaps(&document, &device.facts);
+            let gaps = gaps(&document, &device.facts);
             faults.extend(
                 lost(&configurations[&device.id], &document, &gaps).into_iter().map(|text| format!("lost: {text}")),
             );

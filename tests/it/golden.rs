@@ -5,7 +5,7 @@
 //! `<language>.pdf.txt` (what `pdftotext -layout` reads). A companion has its id in these names: `en.card.md`.
 //! A case that is named after a chapter expects that chapter only.
 
-use ifugen::model::section::SECTIONS;
+use ifugen::testing::SECTIONS;
 use regex::Regex;
 
 use crate::support::{Case, Composed, compare, compose, for_each, golden_cases, pdf_text, whole};
@@ -17,7 +17,7 @@ fn documents_are_as_expected() {
 
 fn check(case: &Case) -> Vec<String> {
     let Composed { device, documents } = compose(case);
-    let formats: Vec<&str> = ::ifugen::export::formats(&device, &[]).iter().map(|format| format.extension).collect();
+    let formats: Vec<&str> = ::ifugen::testing::formats(&device, &[]).iter().map(|format| format.extension).collect();
     let folder = case.file.parent().unwrap();
     let name = folder.file_name().unwrap().to_string_lossy();
     let mut wrong = Vec::new();

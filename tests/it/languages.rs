@@ -6,8 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use ifugen::compose::document::Document;
-use ifugen::wording::locale::LOCALES;
+use ifugen::testing::{Document, LOCALES, dialect};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::support::{Case, compose_as, examples, for_each, markdown_text, pdf_text, root, whole};
@@ -28,7 +27,7 @@ fn skeleton(markdown: &str) -> Vec<String> {
             found.push(format!("{kind} {}", parts.join(" ")));
         }
     };
-    for event in Parser::new_ext(markdown, ifugen::wording::dialect::dialect()) {
+    for event in Parser::new_ext(markdown, dialect()) {
         match event {
             Event::Start(Tag::Heading { id, .. }) => {
                 open.push(("heading", id.iter().map(ToString::to_string).collect()));

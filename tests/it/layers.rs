@@ -60,24 +60,19 @@ fn against(name: &str, text: &str) -> Vec<String> {
     let layer = name.split('/').next().unwrap_or_default().trim_end_matches(".rs");
     let order = |layer: &str| LAYERS.iter().position(|known| *known == layer);
     let own = match layer {
-        // The flow and the program stand above all.
-        "lib" | "main" => LAYERS.len(),
+        // The program sees only what is public.
+        "main" => return Vec::new(),
+        // The flow, and what the tests use, stand above all.
+        "lib" | "testing" => LAYERS.len(),
         _ => match order(layer) {
             Some(own) => own,
             None => return vec![format!("src/{name} is in no layer")],
         },
     };
     let mut used = names(text, "crate::");
-    // The program sees the library by its name, through which the flow and its values may be used.
-    if layer == "command" || layer == "main" {
-        used.extend(names(text, "ifugen::"));
-    }
     used.retain(|(_, used)| used.starts_with(|first: char| first.is_ascii_lowercase()) && *used != layer);
-    let is_against = |used: &str| {
-        order(used).is_none_or(|order| order > own) && !(own >= order("command").unwrap() && used == "generate")
-    };
     used.into_iter()
-        .filter(|(_, used)| is_against(used))
+        .filter(|(_, used)| order(used).is_none_or(|order| order > own))
         .map(|(line, used)| format!("src/{name}:{line} uses `{used}`"))
         .collect()
 }

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use ifugen::Request;
-use ifugen::model::section::SECTIONS;
-use ifugen::project::Project;
+use ifugen::testing::{SECTIONS, composers, dialect, load, typst_module};
+use ifugen::{Project, Request};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use regex::Regex;
 use serde_json::{Value, json};
@@ -27,7 +26,7 @@ title = "Encrypted USB stick"
 fn links(markdown: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
     let mut open = false;
-    for event in Parser::new_ext(markdown, ifugen::wording::dialect::dialect()) {
+    for event in Parser::new_ext(markdown, dialect()) {
         match event {
             Event::Start(Tag::Link { dest_url, .. }) => {
                 found.push((String::new(), dest_url.to_string()));
@@ -43,7 +42,7 @@ fn links(markdown: &str) -> Vec<(String, String)> {
 
 /// The anchors of the headings in Markdown.
 fn anchors(markdown: &str) -> BTreeSet<String> {
-    let events = Parser::new_ext(markdown, ifugen::wording::dialect::dialect());
+    let events = Parser::new_ext(markdown, dialect());
     let ids = events.filter_map(|event| match event {
         Event::Start(Tag::Heading { id, .. }) => id.map(|id| id.to_string()),
         _ => None,
@@ -292,12 +291,12 @@ fn every_link_of_every_output_leads_to_an_anchor() {
     // In the PDF a link that leads nowhere is text: there are as many links as in the Markdown.
     let project = Project::read(here).unwrap();
     let request = Request { inputs: vec![here.join("pump.ifu.toml")], project: here.to_owned(), ..Request::default() };
-    let (devices, _) = ifugen::pipeline::devices::load(&request, &project).unwrap();
-    let composers = ifugen::pipeline::documents::composers(&devices, &request, &project).unwrap();
+    let (devices, _) = load(&request, &project).unwrap();
+    let composers = composers(&devices, &request, &project).unwrap();
     let document = composers["en"].compose("pump", &devices[0].facts, &BTreeMap::new()).unwrap();
     let inner = document.chapters.iter().flat_map(|chapter| links(&chapter.markdown));
     let inner = inner.filter(|(_, target)| target.starts_with('#')).count();
-    assert_eq!(ifugen::export::typst::module(&document).matches("#link(label(").count(), inner);
+    assert_eq!(typst_module(&document).matches("#link(label(").count(), inner);
     assert!(inner > 3, "{inner}");
     // The annex links to the section of the chapter, and a report calls both by their numbers and titles.
     let whole = read(here, "out/pump/en/ifu-security.md");
@@ -348,7 +347,7 @@ fn links_between_files_are_addresses_whatever_the_files_are_called() {
         );
     }
     let pictures = |markdown: &str| -> Vec<String> {
-        let events = Parser::new_ext(markdown, ifugen::wording::dialect::dialect());
+        let events = Parser::new_ext(markdown, dialect());
         let images = events.filter_map(|event| match event {
             Event::Start(Tag::Image { dest_url, .. }) => Some(dest_url.to_string()),
             _ => None,

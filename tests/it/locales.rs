@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use ifugen::wording::locale::{LOCALES, built_in};
+use ifugen::testing::{LOCALES, built_in};
 
 /// Runs ifugen in a folder: exit code, standard output and error together.
 fn ifugen(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {

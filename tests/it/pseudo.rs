@@ -3,8 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use ifugen::model::fact::Fact;
-use ifugen::wording::locale::pseudo::TAG;
+use ifugen::testing::{Fact, PSEUDO_TAG, pseudo_prose};
 
 use crate::support::{Case, compose_as, examples, for_each, html_text, markdown_text, whole};
 
@@ -36,11 +35,7 @@ fn words_of_facts(facts: &Fact) -> BTreeSet<String> {
     let mut words: BTreeSet<String> = KNOWN.iter().map(ToString::to_string).collect();
     facts.leaves("", &mut |_, fact| {
         if let Fact::Text { kind, text } = fact {
-            let text = if matches!(*kind, "Prose" | "Label") {
-                ifugen::wording::locale::pseudo::prose(text)
-            } else {
-                text.clone()
-            };
+            let text = if matches!(*kind, "Prose" | "Label") { pseudo_prose(text) } else { text.clone() };
             words.extend(plain_words(&text));
         }
     });
@@ -78,11 +73,11 @@ fn html_asides(html: &str) -> String {
 }
 
 fn wrong(case: &Case) -> Vec<String> {
-    let composed = compose_as(case, &[TAG]);
+    let composed = compose_as(case, &[PSEUDO_TAG]);
     let known = words_of_facts(&composed.device.facts);
     let mut wrong = Vec::new();
     for document in &composed.documents {
-        assert_eq!(document.language, TAG);
+        assert_eq!(document.language, PSEUDO_TAG);
         let text = |extension| String::from_utf8(whole(document, extension).unwrap()).unwrap();
         let (markdown, html) = (without_foreign(&text("md")), without_foreign(&text("html")));
         for (format, text) in [

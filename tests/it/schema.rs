@@ -7,10 +7,8 @@ use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
 
-use ifugen::Request;
-use ifugen::base::diagnostic;
-use ifugen::export::FORMATS;
-use ifugen::project::Project;
+use ifugen::testing::{FORMATS, load};
+use ifugen::{Diagnostic, Project, Request};
 use regex::Regex;
 use serde_json::{Map, Value, json};
 
@@ -141,12 +139,12 @@ fn accepted(text: &str, folder: &Path) -> Result<(), String> {
     let file = folder.join("device.ifu.toml");
     fs::write(&file, text).unwrap();
     let request = Request { inputs: vec![file], draft: true, languages: vec!["en".into()], ..Request::default() };
-    let (_, found) = ifugen::pipeline::devices::load(&request, &Project::default()).unwrap();
+    let (_, found) = load(&request, &Project::default()).unwrap();
     let errors = found
         .iter()
-        .map(|(problem, _)| &problem.problem)
+        .map(|(problem, _)| problem)
         .filter(|problem| problem.code().starts_with("E02") || MEANING.contains(&problem.code()));
-    let errors: Vec<String> = errors.map(diagnostic::Problem::message).collect();
+    let errors: Vec<String> = errors.map(Diagnostic::message).collect();
     if errors.is_empty() { Ok(()) } else { Err(errors.join("; ")) }
 }
 

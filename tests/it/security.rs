@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use ifugen::base::limit::{self, LIMITS};
+use ifugen::testing::limit::{self, LIMITS};
 
 const SECURITY: &str = include_str!("../../SECURITY.md");
 
@@ -391,7 +391,7 @@ fn a_manifest_from_elsewhere_names_files_of_its_folder_only() {
     let (exit, told) = run(&folder, &["build", "devices", "--out", "part"]);
     assert_eq!(exit, 0, "{told}");
     let manifest = fs::read_to_string(here.join("part/manifest.json")).unwrap();
-    let sha256 = ifugen::base::source::sha256(b"SECRET");
+    let sha256 = ifugen::testing::sha256(b"SECRET");
     let own = |text: &str, key: &str| {
         let start = text.find(&format!("\"{key}\": \"")).unwrap() + key.len() + 5;
         text[start..start + text[start..].find('"').unwrap()].to_owned()
@@ -501,7 +501,7 @@ fn two_devices_never_share_a_folder() {
 #[test]
 fn its_own_bill_of_materials_can_be_read() {
     let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/ifugen.cdx.json")).unwrap();
-    let components = ifugen::input::import::bill(text.as_bytes()).unwrap().components;
+    let components = ifugen::testing::bill(text.as_bytes()).unwrap().components;
     assert!(components.len() > 400, "{}", components.len());
     for component in &components {
         let purl = component.purl.as_ref().map_or("", |purl| purl.0.as_str());

@@ -7,12 +7,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use ifugen::Request;
-use ifugen::base::diagnostic;
-use ifugen::compose::document::Document;
-use ifugen::export::{Artifact, FORMATS, Options};
-use ifugen::input::load::Device;
-use ifugen::project::Project;
+use ifugen::testing::{Artifact, Device, Document, FORMATS, built_in, composers, load, render};
+use ifugen::{Diagnostic, Options, Project, Request, Severity, testing};
 use rayon::prelude::*;
 use toml::{Table, Value};
 
@@ -137,17 +133,17 @@ pub fn compose_as(case: &Case, languages: &[&str]) -> Composed {
         ..Request::default()
     };
     let project = Project::default();
-    let (mut devices, found) = ifugen::pipeline::devices::load(&request, &project).unwrap();
+    let (mut devices, found) = load(&request, &project).unwrap();
     let mut messages = String::new();
-    let is_error = |problem: &diagnostic::Diagnostic| problem.problem.severity() == diagnostic::Severity::Error;
+    let is_error = |problem: &Diagnostic| problem.severity() == Severity::Error;
     for (problem, sources) in found.iter().filter(|(problem, _)| is_error(problem)) {
-        messages.push_str(&diagnostic::render(std::slice::from_ref(problem), sources, false));
+        messages.push_str(&render(std::slice::from_ref(problem), sources, false));
     }
     assert!(messages.is_empty(), "{} is not right:\n{messages}", case.name);
     request.languages = devices[0].languages(&request.languages);
     // A language whose wording is still to come cannot be composed; the table of languages has a test of its own.
-    request.languages.retain(|language| !ifugen::wording::locale::built_in(language).is_empty());
-    let composers = ifugen::pipeline::documents::composers(&devices, &request, &project).unwrap();
+    request.languages.retain(|language| !built_in(language).is_empty());
+    let composers = composers(&devices, &request, &project).unwrap();
     let device = devices.remove(0);
     let languages = request.languages.clone();
     let documents = languages.iter().flat_map(|language| {
@@ -159,7 +155,7 @@ pub fn compose_as(case: &Case, languages: &[&str]) -> Composed {
         }
         // What a document of a set looks like depends on the others.
         let request = Request { draft: false, languages: languages.clone(), ..request.clone() };
-        let set = ifugen::pipeline::documents::compose(&device, &composers[language], &request, &project);
+        let set = testing::compose(&device, &composers[language], &request, &project);
         let set = set.unwrap_or_else(|error| panic!("{}: {error:#}", case.name));
         std::iter::once(set.main).chain(set.companions).collect()
     });
@@ -324,7 +320,7 @@ pub fn html_text(html: &str) -> String {
 pub fn markdown_text(markdown: &str) -> String {
     use pulldown_cmark::{Event, Parser, Tag, TagEnd};
     let mut text = String::with_capacity(markdown.len());
-    for event in Parser::new_ext(markdown, ifugen::wording::dialect::dialect()) {
+    for event in Parser::new_ext(markdown, testing::dialect()) {
         match event {
             Event::Text(words) | Event::Code(words) => text.push_str(&words),
             Event::InlineHtml(tag) if tag.starts_with("<span") || &*tag == "</span>" => {}

@@ -3,9 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use ifugen::model::fact::{Fact, Table};
-use ifugen::wording::locale::Locale;
-use ifugen::wording::word::Wording;
+use ifugen::testing::{Fact, Locale, Table, Wording};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use crate::cli::{PUMP, folder, read, run};
@@ -73,7 +71,7 @@ fn texts() -> Vec<(&'static str, String)> {
         ("Id", id.clone()),
         ("RequirementRef", "mdr-23.4".to_owned()),
     ];
-    let references = ifugen::wording::word::REFERENCES.iter().map(|(kind, _)| *kind);
+    let references = ifugen::testing::REFERENCES.iter().map(|(kind, _)| *kind);
     texts.extend(references.flat_map(|kind| [(kind, id.clone()), (kind, SIGNS.to_owned())]));
     texts
 }
@@ -137,14 +135,14 @@ fn no_value_breaks_out_of_its_place() {
         ),
     ]);
     let translations = BTreeMap::new();
-    let readers = [ifugen::wording::dialect::dialect(), Options::all()];
+    let readers = [ifugen::testing::dialect(), Options::all()];
     let mut wrong = Vec::new();
     for (kind, text) in texts() {
         let mut wording =
             Wording { locale: &locale, facts: &facts, foreign: None, translations: &translations, marked: Vec::new() };
         let leaf = Fact::Text { kind, text: text.clone() };
         let value = wording.value(&leaf, "x").unwrap();
-        let value = ifugen::wording::word::unmarked(value.as_str().unwrap());
+        let value = ifugen::testing::unmarked(value.as_str().unwrap());
         // What stands for a reference until the document is whole.
         let value = resolved(&value);
         for (place, frame) in PLACES {
@@ -170,7 +168,7 @@ fn no_value_breaks_out_of_its_place() {
 
 /// A reference as the link that it becomes.
 fn resolved(value: &str) -> String {
-    let [open, middle, close] = ifugen::wording::word::REFERENCE;
+    let [open, middle, close] = ifugen::testing::REFERENCE;
     let Some((before, rest)) = value.split_once(open) else { return value.to_owned() };
     let (title, rest) = rest.split_once(middle).unwrap();
     let (_, after) = rest.split_once(close).unwrap();

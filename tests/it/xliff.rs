@@ -274,7 +274,7 @@ fn a_family_in_another_folder_of_the_project_is_translated() {
 fn a_chapter_of_the_projects_own_hinders_no_translator() {
     let folder = project();
     let text = read(folder.path(), "pump/pump.ifu.toml");
-    let ids: Vec<String> = ifugen::model::section::SECTIONS.iter().map(|section| format!("{:?}", section.id)).collect();
+    let ids: Vec<String> = ifugen::testing::SECTIONS.iter().map(|section| format!("{:?}", section.id)).collect();
     let chapters = format!("[document]\nchapters = [{}, \"radiation\"]\n", ids.join(", "));
     fs::write(folder.path().join("pump/pump.ifu.toml"), text.replacen("[document]\n", &chapters, 1)).unwrap();
     assert!(text.contains("[document]\n"));

@@ -8,7 +8,7 @@ use super::columns::{Graph, assignments, graph};
 use super::grid::{Grid, Order, Segment, Sizes, grid, order_of};
 use super::route::{Line, tracks};
 use super::text::{Weight, hyphens, width, wrap};
-use super::{Diagram, NodeKind, STEPS};
+use super::{Diagram, NodeKind};
 
 /// Width of the drawing; 170 mm on paper.
 const WIDTH: i32 = 1000;
@@ -137,8 +137,6 @@ pub struct Layout {
     pub nodes: Vec<NodeBox>,
     pub routes: Vec<Route>,
     pub legend: Vec<Entry>,
-    /// What it took to find the places: see [`super::step`].
-    pub steps: usize,
 }
 
 /// Widths that a layout is tried with.
@@ -217,7 +215,6 @@ struct Gutter {
 /// line runs through a node or a label.
 #[must_use]
 pub fn layout(diagram: &Diagram) -> Layout {
-    let before = STEPS.get();
     let graph = graph(diagram);
     let mut best: Option<Trial> = None;
     let drawn = Drawn { diagram, graph: &graph, texts: RefCell::default() };
@@ -233,8 +230,7 @@ pub fn layout(diagram: &Diagram) -> Layout {
             }
         }
     }
-    let layout = best.map_or_else(Layout::default, |trial| place(diagram, &graph, &trial));
-    Layout { steps: STEPS.get() - before, ..layout }
+    best.map_or_else(Layout::default, |trial| place(diagram, &graph, &trial))
 }
 
 /// The roomiest trial that is not too wide, or the narrowest.

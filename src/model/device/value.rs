@@ -177,16 +177,6 @@ text_types! {
     PortRange r"^(any|[0-9]{1,5}\s*[.][.]\s*[0-9]{1,5})$";
 }
 
-impl PortNumber {
-    #[must_use]
-    pub fn values(&self) -> &[PortValue] {
-        match self {
-            Self::One(value) => std::slice::from_ref(value),
-            Self::Many(values) => values,
-        }
-    }
-}
-
 impl PortRange {
     /// First and last port, or `None` where the text is `any` or not a range of ports.
     #[must_use]

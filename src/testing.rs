@@ -1,0 +1,62 @@
+//! What the tests, benchmarks and fuzz targets of this repository need beside the API. It is no part of the API and changes
+//! without notice.
+
+// Of all layers: what the tests write down of ifugen's own facts, to hold it against the schema and the documents.
+pub use crate::base::diagnostic::{CODES, render};
+pub use crate::base::source::{Roots, sha256};
+pub use crate::model::device::Configuration;
+pub use crate::model::fact::{Fact, Table, facts};
+pub use crate::model::section::SECTIONS;
+
+/// The limits that SECURITY.md promises; the tests go one beyond each.
+pub mod limit {
+    pub use crate::base::limit::{
+        BILL_MIB, COMPONENT_DEPTH, COMPONENTS, DEVICES, FILE_MIB, KIB, LIMITS, MIB, ROWS, TAG, TEMPLATE, VALUE,
+    };
+}
+
+// Words are looked up in a document as ifugen words them, and documents are read as ifugen reads Markdown.
+pub use crate::wording::dialect::dialect;
+pub use crate::wording::locale::pseudo::{TAG as PSEUDO_TAG, prose as pseudo_prose};
+pub use crate::wording::locale::{LOCALES, Locale, built_in};
+pub use crate::wording::word::{REFERENCE, REFERENCES, Wording, unmarked};
+
+// Fuzzed: each takes any text.
+pub use crate::compose::template::Templates;
+pub use crate::front::exchange::xliff::read::read as read_xliff;
+pub use crate::front::inject::region::{fill as fill_regions, regions as regions_of};
+pub use crate::input::import::bill;
+pub use crate::input::load::device as read_device;
+pub use crate::input::translate::{Catalog, merge as merge_translations};
+pub use crate::wording::escape::{code as escape_code, escape, html as escape_html, prose as escape_prose};
+pub use crate::wording::inline::spans as inline_spans;
+
+// The arrows of the flow one by one: tests look at what is between them, benchmarks time each.
+pub use crate::compose::document::{
+    Chapter, Composer, Document, Gap, Meta, gaps, page_words, parse as parse_templates,
+};
+pub use crate::export::markdown::folder as markdown_folder;
+#[cfg(feature = "pdf")]
+pub use crate::export::typst::module as typst_module;
+pub use crate::export::{Artifact, FORMATS, evict, formats};
+pub use crate::input::load::Device;
+pub use crate::pipeline::build::{BuildOptions, build};
+pub use crate::pipeline::devices::load;
+pub use crate::pipeline::documents::{DocumentSet, compose, composers};
+pub use crate::pipeline::lock::take as lock;
+pub use crate::pipeline::write::named as write_file;
+
+// How drawing grows with the network is a benchmark.
+pub use crate::compose::figure::{
+    Diagram, Flow, Node, NodeKind, Zone, by_zone as draw_by_zone, network as draw_network,
+};
+
+// Coverage is judged of facts that tests make up, and of requirements that they change.
+pub use crate::project::requirement::{
+    Addressee, Answer, Aspect, Catalogue, Kind, Pattern, Source, standard as standard_requirements,
+};
+pub use crate::review::coverage::{Coverage, Places, Row as CoverageRow, Status, assess, not_applicable};
+
+// Each form of the report on changes, of states that are equal.
+pub use crate::export::change::{FORMATS as CHANGE_FORMATS, Report as ChangeReport, schema as change_schema};
+pub use crate::pipeline::compare::compare as compare_states;
