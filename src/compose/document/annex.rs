@@ -1,6 +1,6 @@
 //! The annex for technicians of a document for lay readers: what they do not need stands behind all that they do.
 
-use super::{Draft, heading, heading_level};
+use super::finish::{Draft, heading, heading_level};
 use crate::model::section;
 use crate::wording::locale::Locale;
 use crate::wording::word;

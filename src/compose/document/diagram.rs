@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use fluent_bundle::FluentArgs;
 
-use super::{Anchors, plain, resolve};
+use super::reference::{Anchors, resolve};
 use crate::compose::figure::{self, Many};
 use crate::model::connection::{Network, THE_DEVICE};
 use crate::model::device::value::is_unencrypted;
@@ -219,4 +219,18 @@ fn diagram(
         legend_unstated: word("unstated")?,
     };
     Ok(Some(figure::Diagram { zones, nodes, flows, words }))
+}
+
+/// Markdown without its markup.
+fn plain(markdown: &str) -> String {
+    use pulldown_cmark::{Event, Parser};
+    let mut text = String::new();
+    for event in Parser::new(markdown) {
+        match event {
+            Event::Text(part) | Event::Code(part) => text.push_str(&part),
+            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            _ => {}
+        }
+    }
+    text
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use tera::Value;
 use tera::value::{Key, Map};
 
-use super::heading;
+use super::finish::heading;
 use crate::wording::locale::Locale;
 
 /// The signal words, the worst first, by the ends of their messages.

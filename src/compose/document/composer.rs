@@ -1,0 +1,347 @@
+//! Facts and wording become the chapters of a document.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
+
+use anyhow::anyhow;
+use tera::value::{Key, Map};
+use tera::{Context, Tera, Value};
+
+use super::diagram::{self, Drawing};
+use super::finish::{Draft, finish, tidy};
+use super::reference::{Anchors, Elsewhere, resolve};
+use super::{Document, Figure, Meta, annex, function, others, rules, table};
+use crate::compose::block;
+use crate::compose::figure;
+use crate::compose::template::Templates;
+use crate::model::connection::Network;
+use crate::model::fact::Fact;
+use crate::model::register::{self, Register};
+use crate::model::section;
+use crate::project::TemplateFile;
+use crate::wording::escape;
+use crate::wording::locale::{Locale, Review, WordingFile, say};
+use crate::wording::word::{self, Wording, get, string};
+
+/// Everything that a text in one language is made of, apart from the facts: made once, used for all devices.
+pub struct Composer {
+    pub locale: Arc<Locale>,
+    templates: Arc<Templates>,
+    /// Whether draft wording is to be marked as such.
+    mark_draft: bool,
+    register: Register,
+    /// The wording of the register for lay readers, which is read when it is first asked for.
+    lay_files: Vec<WordingFile>,
+    lay: OnceLock<Box<Composer>>,
+}
+
+/// What a document is composed against: an earlier version of it, and the other documents of its set.
+#[derive(Debug, Clone, Default)]
+pub struct Baseline {
+    /// What the template of the revision history sees as `changes`.
+    pub changes: Option<Value>,
+    /// Paths of changed facts and rows, whose paragraphs are to be marked.
+    pub changed: BTreeSet<String>,
+    /// The other documents of the set.
+    pub elsewhere: Vec<Elsewhere>,
+}
+
+/// Fields of rows that only technicians understand. A document for lay readers does not print them.
+pub(super) const CODES: &[(&str, &str)] = &[("feature", "capability")];
+
+/// Rows without a field.
+fn without(rows: &Value, field: &'static str) -> Value {
+    let row = |row: &Value| match row.as_map() {
+        Some(map) => {
+            let mut map = map.clone();
+            map.remove(&Key::Str(field));
+            Value::from(map)
+        }
+        None => row.clone(),
+    };
+    Value::from(rows.as_array().unwrap_or_default().iter().map(row).collect::<Vec<_>>())
+}
+
+/// The name under which the diagram stands in the output.
+const DIAGRAM: &str = "network-diagram.svg";
+
+/// The templates of the chapters, for all languages; later ones replace earlier ones of the same name.
+///
+/// # Errors
+/// Where a template does not parse: its name, line and column, as Tera tells them.
+pub fn parse(templates: &[TemplateFile]) -> anyhow::Result<Arc<Templates>> {
+    let mut tera = Tera::new();
+    tera.autoescape_on([".md"]);
+    tera.set_escape_fn(|text, out| out.write_all(escape::escape(text).as_bytes()));
+    function::register(&mut tera);
+    let latest: BTreeMap<&str, &str> = templates.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    Templates::new(tera, latest).map(Arc::new)
+}
+
+impl Composer {
+    /// A composer for one language.
+    #[must_use]
+    pub fn new(locale: Arc<Locale>, templates: Arc<Templates>, accept_draft: bool) -> Self {
+        let mark_draft = locale.review == Review::Draft && !accept_draft;
+        let register = Register::Professional;
+        Self { locale, templates, mark_draft, register, lay_files: Vec::new(), lay: OnceLock::new() }
+    }
+
+    /// With the wording of the register for lay readers: all files of it, those that lie over others last.
+    #[must_use]
+    pub fn with_lay(self, files: Vec<WordingFile>) -> Self {
+        Self { lay_files: files, ..self }
+    }
+
+    /// The composer in the register of a document.
+    ///
+    /// # Errors
+    /// Where the wording is not valid.
+    pub fn speaking_to(&self, facts: &Fact) -> anyhow::Result<&Self> {
+        if register::of(facts) == Register::Professional {
+            return Ok(self);
+        }
+        if let Some(lay) = self.lay.get() {
+            return Ok(lay);
+        }
+        let locale = match &self.lay_files[..] {
+            [] => Arc::clone(&self.locale),
+            files => Arc::new(Locale::new(&self.locale.tag, self.locale.review.clone(), files)?),
+        };
+        let lay = Self {
+            locale,
+            templates: Arc::clone(&self.templates),
+            mark_draft: self.mark_draft,
+            register: Register::Lay,
+            lay_files: Vec::new(),
+            lay: OnceLock::new(),
+        };
+        Ok(self.lay.get_or_init(|| Box::new(lay)))
+    }
+
+    /// The document of a device.
+    ///
+    /// `translations` holds translated prose by the path of its fact; prose with no translation stays in its language
+    /// and is marked as such.
+    ///
+    /// # Errors
+    /// Where a template fails or a message is missing.
+    pub fn compose(
+        &self,
+        device: &str,
+        facts: &Fact,
+        translations: &BTreeMap<String, String>,
+    ) -> anyhow::Result<Document> {
+        self.compose_since(device, facts, translations, &Baseline::default())
+    }
+
+    /// As [`Self::compose`], with what has changed since an earlier version.
+    ///
+    /// # Errors
+    /// As [`Self::compose`].
+    pub fn compose_since(
+        &self,
+        device: &str,
+        facts: &Fact,
+        translations: &BTreeMap<String, String>,
+        since: &Baseline,
+    ) -> anyhow::Result<Document> {
+        let root = facts.table().ok_or_else(|| anyhow!("the configuration is empty"))?;
+        let source_language = facts.at("document.language").and_then(Fact::text).unwrap_or("en");
+        let foreign = (source_language != self.locale.tag).then_some(source_language);
+        let mut wording = Wording { locale: &self.locale, facts, foreign, translations, marked: Vec::new() };
+        let values = wording.value(facts, "")?;
+        let marked = wording.marked;
+        let Drawing { diagram, note } = diagram::drawing(&self.locale, facts, root, foreign, translations)?;
+        let mut context = Context::new();
+        if let Some(map) = values.as_map() {
+            for (name, value) in map {
+                if let Some(name) = name.as_str() {
+                    let codes = CODES.iter().filter(|(table, _)| self.register == Register::Lay && *table == name);
+                    let value = codes.fold(value.clone(), |value, (_, field)| without(&value, field));
+                    context.insert_value(name.to_owned(), value);
+                }
+            }
+        }
+        context.insert("language", &self.locale.tag);
+        if let Some(changes) = &since.changes {
+            context.insert_value("changes", changes.clone());
+        }
+        if let Some(network) = Network::of(root) {
+            context.insert_value("connections", rules::values(&network.connections()));
+        }
+        if diagram.is_some() {
+            context.insert("diagram", DIAGRAM);
+        }
+        if let Some(note) = note {
+            context.insert_value("diagram_note", Value::safe_string(&note));
+        }
+        let meta = self.meta(facts, foreign, translations)?;
+        let order = section::of(facts);
+        context.insert("chapters", &order);
+        let mut drafts: Vec<Option<Draft>> = vec![None; order.len()];
+        for from_others in [false, true] {
+            for (place, id) in order.iter().enumerate().filter(|(_, id)| section::is_from_others(id) == from_others) {
+                if from_others {
+                    let made = drafts.iter().flatten().map(|(_, _, text)| text.as_str());
+                    let notices = meta.notices.iter().map(|notice| notice.markdown.as_str());
+                    context.insert_value("others", others::values(&self.locale, made.chain(notices))?);
+                }
+                drafts[place] = self.draft(device, id, &context, values.as_map())?;
+            }
+        }
+        let mut drafts: Vec<Draft> = drafts.into_iter().flatten().collect();
+        if self.register == Register::Lay {
+            drafts = annex::last(drafts, &self.locale)?;
+        }
+        let told = |other: &Elsewhere| {
+            let number = [("number", escape::escape(&other.number).into())];
+            Ok((other.clone(), format!(" {}", say(&self.locale, "reference-elsewhere", &number)?)))
+        };
+        let elsewhere = since.elsewhere.iter().map(told).collect::<anyhow::Result<Vec<_>>>()?;
+        let word = self.locale.word("page.changed")?;
+        let (mut chapters, tables) = finish(&drafts, facts, &marked, &since.changed, &word, &elsewhere);
+        let danger = self.locale.word("signal.danger")?;
+        for chapter in &mut chapters {
+            block::tell_danger(&mut chapter.blocks, &danger);
+        }
+        Ok(Document {
+            device: device.to_owned(),
+            companion: None,
+            language: self.locale.tag.clone(),
+            meta,
+            chapters,
+            beside: Vec::new(),
+            figures: diagram
+                .into_iter()
+                .map(|diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network_once(&diagram), diagram })
+                .collect(),
+            facts: marked,
+            tables,
+            draft_locale: self.locale.review == Review::Draft,
+        })
+    }
+
+    /// A chapter with marks still in it; `None` where it holds nothing.
+    fn draft(&self, device: &str, id: &str, context: &Context, values: Option<&Map>) -> anyhow::Result<Option<Draft>> {
+        let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
+        let render = || self.templates.render(&format!("chapters/{id}.md"), context, &during);
+        let body = function::speaking(&self.locale, render)?;
+        let warnings = self.warnings(values, id)?;
+        let body = tidy(&format!("{warnings}\n\n{body}"));
+        if body.trim().is_empty() {
+            return Ok(None);
+        }
+        let title = self.locale.word(&format!("chapter.{id}"))?;
+        let lead = format!("lead.{id}");
+        let lead = if self.locale.has(&lead) { self.locale.word(&lead)? + "\n\n" } else { String::new() };
+        let text = format!("# {title} {{#{}}}\n\n{lead}{}", word::anchor(id), body.trim());
+        Ok(Some((id.to_owned(), title, text)))
+    }
+
+    /// The safety messages of a chapter.
+    fn warnings(&self, values: Option<&Map>, chapter: &str) -> anyhow::Result<String> {
+        let rows = values.and_then(|map| get(map, "warning")).and_then(Value::as_array).unwrap_or_default();
+        let mut text = String::new();
+        for row in rows.iter().filter_map(Value::as_map) {
+            let raw = get(row, "_raw").and_then(Value::as_map);
+            if raw.and_then(|raw| string(raw, "chapter")) == Some(chapter) {
+                let severity = raw.and_then(|raw| string(raw, "severity"));
+                // The chapter is where the message stands, so it is shown by standing there.
+                let place = word::marks(string(row, "chapter").unwrap_or_default());
+                let hazard = table::alert_part(&self.locale, row, &["when", "hazard", "consequence"])?;
+                let mut paragraphs = vec![hazard, table::alert_part(&self.locale, row, &["avoid"])?];
+                paragraphs.retain(|paragraph| !paragraph.is_empty());
+                let level = word::marks(string(row, "severity").unwrap_or_default());
+                if let Some(first) = paragraphs.first_mut() {
+                    *first = place + &level + first;
+                }
+                text.push_str(&table::alert(&self.locale, severity, &paragraphs)?);
+                text.push_str("\n\n");
+            }
+        }
+        Ok(text)
+    }
+
+    fn meta(
+        &self,
+        facts: &Fact,
+        foreign: Option<&str>,
+        translations: &BTreeMap<String, String>,
+    ) -> anyhow::Result<Meta> {
+        let locale = &self.locale;
+        let text = |path: &str| facts.at(path).and_then(Fact::text).unwrap_or_default().to_owned();
+        let wording = Wording { locale, facts, foreign, translations, marked: Vec::new() };
+        let mut cover = Vec::new();
+        for (label, path) in [
+            ("cover.device", "device.name"),
+            ("cover.model", "device.model"),
+            ("cover.manufacturer", "device.manufacturer.name"),
+            ("cover.software", "device.software_version"),
+            ("cover.number", "document.number"),
+            ("cover.revision", "document.revision"),
+            ("cover.date", "document.date"),
+            ("cover.language", "document.languages"),
+        ] {
+            let value = match path {
+                "document.languages" => locale.word("language")?,
+                "document.date" => locale.date(&text(path)),
+                _ => match facts.at(path) {
+                    Some(Fact::List(items)) => {
+                        let items: anyhow::Result<Vec<String>> =
+                            items.iter().map(|item| plain_words(locale, item)).collect();
+                        locale.comma(&items?)
+                    }
+                    Some(fact) => plain_words(locale, fact)?,
+                    None => String::new(),
+                },
+            };
+            if !value.is_empty() {
+                cover.push((locale.word(label)?, value));
+            }
+        }
+        let mut notices: Vec<String> = Vec::new();
+        if let Some(Fact::Text { text, .. }) = facts.at("document.disclaimer") {
+            notices.push(wording.prose(text, "document.disclaimer")?);
+        }
+        if self.mark_draft {
+            notices.push(locale.word("notice.draft-locale")?);
+        }
+        let title = match text("document.title") {
+            own if own.is_empty() => locale.word("title")?,
+            own => translations.get("document.title").filter(|_| foreign.is_some()).cloned().unwrap_or(own),
+        };
+        Ok(Meta {
+            title,
+            device_name: text("device.name"),
+            manufacturer: text("device.manufacturer.name"),
+            number: text("document.number"),
+            revision: text("document.revision"),
+            date: text("document.date"),
+            cover,
+            card: matches!(facts.at("document.form"), Some(Fact::Choice { value: "card", .. })),
+            draft: None,
+            notices: notices.into_iter().map(|notice| resolve(&notice, &Anchors::default()).into()).collect(),
+            words: page_words(locale)?,
+        })
+    }
+}
+
+/// A text of the cover, plain: a version in the words of the language, any other as it is written.
+fn plain_words(locale: &Locale, fact: &Fact) -> anyhow::Result<String> {
+    match fact {
+        Fact::Text { kind: "Version", text } => locale.version(text),
+        fact => Ok(fact.text().unwrap_or_default().to_owned()),
+    }
+}
+
+/// Wording of the page around the text, by its message's attribute; and `key` and `value`, the heads of a table of pairs.
+///
+/// # Errors
+/// Where a message has variables.
+pub fn page_words(locale: &Locale) -> anyhow::Result<BTreeMap<String, String>> {
+    let names = locale.messages().filter_map(|name| name.strip_prefix("page."));
+    let heads = ["key", "value"].map(|name| (name, format!("pair.{name}")));
+    let names = names.map(|name| (name, format!("page.{name}"))).chain(heads);
+    names.map(|(name, message)| Ok((name.to_owned(), locale.word(&message)?))).collect()
+}

@@ -1,0 +1,208 @@
+//! What only stood in for something goes: numbers, references, marks; and the texts of the chapters become blocks.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::reference::{Anchors, Told, resolve};
+use super::{Chapter, Document, number};
+use crate::compose::block::{self, Block, Marks, Print};
+use crate::model::fact::Fact;
+use crate::model::section;
+use crate::wording::escape;
+use crate::wording::word::{self, NUMBER_MARKS, ROW_NAME};
+
+/// Id, title and text of a chapter, with marks still in it.
+pub(super) type Draft = (String, String, String);
+
+/// Takes out what only stood in for something: numbers, references, marks. `word` is what a changed passage is called. Gives
+/// the chapters and the number of tables.
+pub(super) fn finish(
+    drafts: &[Draft],
+    facts: &Fact,
+    marked: &[String],
+    changed: &BTreeSet<String>,
+    word: &str,
+    elsewhere: &[Told],
+) -> (Vec<Chapter>, usize) {
+    let anchors = Anchors::of(drafts, facts, marked, elsewhere);
+    let changed: BTreeSet<String> = changed.iter().flat_map(|path| facts.leaves_at(path)).collect();
+    let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| changed.contains(&marked[*index])).collect();
+    let mut numbers = [0; NUMBER_MARKS.len()];
+    let mut texts = Vec::with_capacity(drafts.len());
+    for (_, _, text) in drafts {
+        let mut markdown = String::with_capacity(text.len());
+        let mut marks = Marks::default();
+        let text = resolve(text, &anchors);
+        let mut rest = text.as_str();
+        while let Some((text, c, after)) = word::up_to_mark(rest) {
+            markdown.push_str(text);
+            if let Some(index) = word::marked_index(c).filter(|index| *index < marked.len()) {
+                marks.prints.push((markdown.len(), Print::Fact(index)));
+            } else if let Some(sentence) = word::marked_sentence(c) {
+                marks.prints.push((markdown.len(), Print::Sentence(sentence)));
+            } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
+                numbers[kind] += 1;
+                markdown.push_str(&numbers[kind].to_string());
+            } else if c == ROW_NAME {
+                marks.row_names.push(markdown.len());
+            } else {
+                markdown.push(c);
+            }
+            rest = after;
+        }
+        markdown.push_str(rest);
+        if !markdown.ends_with('\n') {
+            markdown.push('\n');
+        }
+        let (blocks, places) = block::read_marked(&markdown, &marks, &|fact| changed.contains(&fact));
+        texts.push((with_changes(markdown, &places, word), blocks));
+    }
+    place_anchors(drafts, &mut texts, facts, marked);
+    let chapter =
+        |((id, title, _), (markdown, blocks)): (&Draft, _)| Chapter::of(id.clone(), title.clone(), markdown, blocks);
+    let mut chapters: Vec<Chapter> = drafts.iter().zip(texts).map(chapter).collect();
+    number::number(&mut chapters);
+    leave_to_the_others(&mut chapters);
+    let [tables, _] = numbers;
+    (chapters, tables)
+}
+
+/// Gives paragraphs and rows anchors of their own: the path of the first fact that they print, of a row the path of the
+/// list's row that this fact belongs to.
+fn place_anchors(drafts: &[Draft], texts: &mut [(String, Vec<Block>)], facts: &Fact, marked: &[String]) {
+    let mut used: BTreeSet<String> = drafts.iter().map(|(id, _, _)| word::anchor(id)).collect();
+    let headings = texts.iter().flat_map(|(_, blocks)| block::headings(blocks));
+    used.extend(headings.filter_map(|heading| heading.anchor.clone()));
+    // What only repeats other chapters gets the anchors that they leave free.
+    let mut texts: Vec<(bool, &mut Vec<Block>)> =
+        drafts.iter().zip(texts).map(|((id, _, _), (_, blocks))| (section::is_from_others(id), blocks)).collect();
+    texts.sort_by_key(|(repeats, _)| *repeats);
+    for (_, blocks) in texts {
+        block::place_anchors(blocks, &mut |print, is_row| {
+            let path = match print {
+                Print::Fact(fact) if is_row => row_above(facts, &marked[fact]),
+                Print::Fact(fact) => marked[fact].clone(),
+                Print::Sentence(sentence) => format!("duty.{sentence}"),
+            };
+            let wanted = word::anchor(&path);
+            let mut anchor = wanted.clone();
+            let mut count = 1;
+            while !used.insert(anchor.clone()) {
+                count += 1;
+                anchor = format!("{wanted}-{count}");
+            }
+            anchor
+        });
+    }
+}
+
+/// The path of the row of a list in which a fact stands; its own where it stands in none.
+fn row_above(facts: &Fact, path: &str) -> String {
+    let way = facts.way(path);
+    let row = way.windows(2).rev().find(|pair| matches!(pair, [(_, Fact::List(_)), (_, Fact::Table(_))]));
+    row.map_or_else(|| path.to_owned(), |row| row[1].0.clone())
+}
+
+/// A fact that a chapter repeats is shown by the chapter in which it has its place.
+fn leave_to_the_others(chapters: &mut [Chapter]) {
+    let (others, own): (Vec<&mut Chapter>, Vec<&mut Chapter>) =
+        chapters.iter_mut().partition(|chapter| section::is_from_others(&chapter.id));
+    let shown: BTreeSet<usize> = own.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact).collect();
+    for chapter in others {
+        chapter.shown.retain(|own| !shown.contains(&own.fact));
+    }
+}
+
+/// Markdown in which the passages that begin at some places are called changed.
+fn with_changes(markdown: String, changes: &[usize], word: &str) -> String {
+    let mut out = String::with_capacity(markdown.len());
+    let mut done = 0;
+    for place in changes {
+        out.push_str(&markdown[done..*place]);
+        out.extend(["*(", &escape::escape(word), ")* "]);
+        done = *place;
+    }
+    if done == 0 {
+        return markdown;
+    }
+    out.push_str(&markdown[done..]);
+    out
+}
+
+/// The title of each heading by its anchor, in Markdown.
+pub(crate) fn titles(document: &Document) -> BTreeMap<String, String> {
+    let lines = document.chapters.iter().flat_map(|chapter| chapter.markdown.lines());
+    lines.filter_map(heading).map(|(title, anchor)| (anchor.to_owned(), title.to_owned())).collect()
+}
+
+/// Title and anchor of a heading line, `## Title {#anchor}`.
+pub(super) fn heading(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim_end().strip_suffix('}')?;
+    let title = line.trim_start_matches('#').strip_prefix(' ').filter(|_| line.starts_with('#'))?;
+    let (title, anchor) = title.rsplit_once(" {#")?;
+    Some((title, anchor))
+}
+
+/// Level of a heading line, `None` for any other line.
+pub(super) fn heading_level(line: &str) -> Option<usize> {
+    let level = line.bytes().take_while(|byte| *byte == b'#').count();
+    (level > 0 && line.as_bytes().get(level) == Some(&b' ')).then_some(level)
+}
+
+/// Leaves out headings with nothing under them, and more than one empty line.
+pub(super) fn tidy(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    let mut kept: Vec<&str> = Vec::with_capacity(lines.len());
+    // From the end: a heading stays if something stands between it and the next heading that is not below it.
+    let mut content = [false; 8];
+    for line in lines.iter().rev() {
+        match heading_level(line) {
+            Some(level) if level < content.len() => {
+                if content[level..].iter().any(|under| *under) {
+                    kept.push(line);
+                    content[level..].fill(false);
+                    content[level - 1] = true;
+                }
+            }
+            _ => {
+                if line.is_empty() {
+                    if kept.last().is_some_and(|last| !last.is_empty()) {
+                        kept.push(line);
+                    }
+                } else {
+                    kept.push(line);
+                    content[content.len() - 1] = true;
+                }
+            }
+        }
+    }
+    kept.reverse();
+    kept.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_with_nothing_under_it_is_left_out() {
+        assert_eq!(tidy("# A\n\n## B\n\n\n\n## C\n\ntext\n\n### D\n"), "# A\n\n## C\n\ntext");
+        assert_eq!(tidy("## B\n\n### C\n\n## D\n").trim(), "");
+    }
+
+    #[test]
+    fn a_line_with_a_changed_fact_is_marked_at_its_text() {
+        let text = "# A {#a}\n\n## \u{F0000}T {#t}\n\n*\u{F0000}Caption*\n\n| x |\n| --- |\n| \u{F0000}1 |\n| \u{F0001}2 |\n\n\
+                    - \u{F0000}one\n12. two \u{F0000}\n> **W** \u{F0000}three\n\n**\u{F0000}b**";
+        let marked = ["n.p.x.number".to_owned(), "n.p.xy.number".to_owned()];
+        let drafts = vec![("a".to_owned(), "A".to_owned(), text.to_owned())];
+        let facts = crate::model::fact::facts(
+            &serde_json::json!({"n": {"p": [{"id": "x", "number": 1}, {"id": "xy", "number": 2}]}}),
+        )
+        .expect("facts");
+        let (chapters, _) = finish(&drafts, &facts, &marked, &BTreeSet::from(["n.p.x".to_owned()]), "new", &[]);
+        let markdown = chapters[0].markdown.replace("*(new)*", "~");
+        let expected = "# A {#a}\n\n## T {#t}\n\n*Caption*\n\n| x |\n| --- |\n| ~ 1 |\n| 2 |\n\n\
+                        - ~ one\n12. ~ two \n> ~ **W** three\n\n~ **b**\n";
+        assert_eq!(markdown, expected);
+    }
+}

@@ -1,0 +1,103 @@
+//! What a document does not hold, or holds twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::composer::CODES;
+use super::{Document, anchors};
+use crate::compose::block::{self, Span};
+use crate::model::fact::{Fact, is_below};
+use crate::model::register::{self, Register};
+use crate::model::section;
+use crate::wording::word;
+
+/// What a document does not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Gap {
+    /// A chapter for which there are no facts.
+    Chapter(String),
+    /// A fact that no chapter shows, by its path.
+    Fact(String),
+}
+
+/// Facts that steer how documents are made, or that are told elsewhere; no chapter is expected to show them.
+const NOT_FOR_READERS: &[&str] = &[
+    "schema",
+    "extends",
+    "device.id",
+    "document.title",
+    "document.language",
+    "document.languages",
+    "document.formats",
+    "document.require",
+    "document.chapters",
+    "document.leave_out",
+    "document.annex",
+    "document.register",
+    "document.form",
+    "document.identifiers",
+    "document.disclaimer", // before the first chapter
+    "not_applicable",
+    "custom",
+];
+
+/// Whether a fact steers how a companion is made: `document.companion.card.formats`.
+fn is_steering(path: &str) -> bool {
+    let companion = path.strip_prefix("document.companion.").and_then(|rest| rest.split_once('.'));
+    companion
+        .is_some_and(|(_, field)| NOT_FOR_READERS.iter().any(|other| is_below(&format!("document.{field}"), other)))
+}
+
+/// Chapters that are empty and facts that are not shown.
+#[must_use]
+pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
+    let mut missing = section::of(facts);
+    // A chapter can stand as a section of another one: in the annex for technicians.
+    let made: BTreeSet<&str> =
+        document.chapters.iter().flat_map(|chapter| &chapter.anchors).map(String::as_str).collect();
+    missing.retain(|id| !made.contains(word::anchor(id).as_str()));
+    let mut gaps: Vec<Gap> = missing.into_iter().map(Gap::Chapter).collect();
+    let shown: BTreeSet<usize> =
+        document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact).collect();
+    for (index, path) in document.facts.iter().enumerate() {
+        let for_readers = !NOT_FOR_READERS.iter().any(|other| is_below(path, other));
+        // An id is a name for other facts; a reader needs it only where others refer to it.
+        let for_readers = for_readers && path.rsplit('.').next() != Some("id") && !is_steering(path);
+        let is_code = || {
+            let is = |(table, field): &(&str, &str)| is_below(path, table) && path.rsplit('.').next() == Some(*field);
+            CODES.iter().any(is) && register::of(facts) == Register::Lay
+        };
+        if for_readers && !shown.contains(&index) && !is_code() {
+            gaps.push(Gap::Fact(path.clone()));
+        }
+    }
+    gaps
+}
+
+/// The anchor that two headings of a document have, and the ids of their chapters.
+#[must_use]
+pub fn repeated_anchor(document: &Document) -> Option<(&str, [&str; 2])> {
+    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+    document.chapters.iter().find_map(|chapter| {
+        anchors(chapter).find_map(|anchor| Some((anchor, [seen.insert(anchor, &chapter.id)?, &chapter.id])))
+    })
+}
+
+/// The anchors to which links lead and that no heading has, each once.
+#[must_use]
+pub fn missing_anchors(document: &Document) -> BTreeSet<String> {
+    let mut missing = BTreeSet::new();
+    let chapters = document.chapters.iter().map(|chapter| &chapter.blocks);
+    for blocks in chapters.chain(document.meta.notices.iter().map(|notice| &notice.blocks)) {
+        block::parts(blocks, &mut |part| {
+            block::spans(part.text(), &mut |span| {
+                if let Span::Link(link) = span
+                    && let Some(anchor) = link.url.strip_prefix('#').filter(|anchor| !anchor.is_empty())
+                {
+                    missing.insert(anchor.to_owned());
+                }
+            });
+        });
+    }
+    document.chapters.iter().flat_map(anchors).for_each(|anchor| _ = missing.remove(anchor));
+    missing
+}

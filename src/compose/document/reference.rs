@@ -1,0 +1,299 @@
+//! References become links to the nearest anchor that the document has.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use rustc_hash::FxHashMap;
+
+use super::Document;
+use super::finish::{Draft, heading};
+use crate::model::fact::Fact;
+use crate::model::section;
+use crate::wording::word::{self, BY_HEADING, MENTION, REFERENCE, ROW_NAME};
+
+/// What another document of the set holds, so that references to it are told in words.
+#[derive(Debug, Clone, Default)]
+pub struct Elsewhere {
+    pub(super) number: String,
+    anchors: BTreeSet<String>,
+    /// The paths of the facts that it shows.
+    facts: BTreeSet<String>,
+}
+
+impl Elsewhere {
+    #[must_use]
+    pub fn of(document: &Document) -> Self {
+        let shown = document.chapters.iter().flat_map(|chapter| document.shown(chapter));
+        Self {
+            number: document.meta.number.clone(),
+            anchors: document.chapters.iter().flat_map(|chapter| &chapter.anchors).cloned().collect(),
+            facts: shown.map(|(path, _)| path.to_owned()).collect(),
+        }
+    }
+
+    /// Whether it holds what a reference leads to: the path of a fact, or `#` and an anchor.
+    fn holds(&self, target: &str, facts: Option<&Fact>) -> bool {
+        if let Some(anchor) = target.strip_prefix('#') {
+            return self.anchors.contains(anchor);
+        }
+        let Some(facts) = facts else { return false };
+        facts.way(target).iter().any(|(path, _)| self.anchors.contains(&word::anchor(path)))
+            || facts.leaves_at(target).iter().any(|path| self.facts.contains(path))
+    }
+}
+
+/// Another document of the set, and what is said behind a reference to it: ` (document IFU-1)`.
+pub(super) type Told = (Elsewhere, String);
+
+/// Where references can lead.
+#[derive(Debug, Default)]
+pub(super) struct Anchors<'d> {
+    /// The title of each heading by its anchor, with no link in it.
+    titles: BTreeMap<&'d str, String>,
+    drafts: &'d [Draft],
+    facts: Option<&'d Fact>,
+    marked: &'d [String],
+    /// Under which heading each fact first stands; found when it is asked for.
+    places: OnceCell<Vec<Option<&'d str>>>,
+    /// The anchors of tables, rows and lists, of which each has its own.
+    groups: OnceCell<BTreeSet<String>>,
+    /// The numbers of the marked facts, sorted by their paths.
+    by_path: OnceCell<Vec<usize>>,
+    /// Where the references lead that were asked for.
+    known: RefCell<FxHashMap<String, Option<&'d str>>>,
+    /// The other documents of the set.
+    elsewhere: &'d [Told],
+}
+
+impl<'d> Anchors<'d> {
+    pub(super) fn of(drafts: &'d [Draft], facts: &'d Fact, marked: &'d [String], elsewhere: &'d [Told]) -> Self {
+        let lines = drafts.iter().flat_map(|(_, _, text)| text.lines());
+        let title = |(title, anchor): (&str, &'d str)| (anchor, word::unlinked(&word::unmarked(title)).into());
+        let titles = lines.filter_map(heading).map(title).collect();
+        Self { titles, drafts, facts: Some(facts), marked, elsewhere, ..Self::default() }
+    }
+
+    fn places(&self) -> &[Option<&'d str>] {
+        self.places.get_or_init(|| {
+            let mut places = vec![None; self.marked.len()];
+            let (others, own): (Vec<&Draft>, Vec<&Draft>) =
+                self.drafts.iter().partition(|(id, _, _)| section::is_from_others(id));
+            for (_, _, text) in own.into_iter().chain(others) {
+                // A chapter begins with its heading.
+                let mut anchor = "";
+                for line in text.lines() {
+                    if let Some((_, found)) = heading(line) {
+                        anchor = found;
+                    }
+                    let mut rest = line;
+                    while let Some((_, mark, after)) = word::up_to_mark(rest) {
+                        if let Some(place) = word::marked_index(mark).and_then(|index| places.get_mut(index)) {
+                            place.get_or_insert(anchor);
+                        }
+                        rest = after;
+                    }
+                }
+            }
+            places
+        })
+    }
+
+    fn groups(&self) -> &BTreeSet<String> {
+        self.groups.get_or_init(|| {
+            let mut anchors = BTreeSet::new();
+            if let Some(facts) = self.facts {
+                facts.groups("", &mut |path, _| _ = anchors.insert(word::anchor(path)));
+            }
+            anchors
+        })
+    }
+
+    /// The numbers of the facts with a path; several where ids are there twice.
+    fn numbers(&self, path: &str) -> &[usize] {
+        let sorted = self.by_path.get_or_init(|| {
+            let mut numbers: Vec<usize> = (0..self.marked.len()).collect();
+            numbers.sort_by_key(|number| &self.marked[*number]);
+            numbers
+        });
+        let start = sorted.partition_point(|number| *self.marked[*number] < *path);
+        let count = sorted[start..].partition_point(|number| self.marked[*number] == path);
+        &sorted[start..start + count]
+    }
+
+    /// The anchor of `network.port.https` itself, else that of `network.port`, else that of `network`; else where the first
+    /// fact below it stands. An anchor, `#network`, is itself or nothing.
+    fn nearest(&self, target: &str) -> Option<&'d str> {
+        if let Some(anchor) = target.strip_prefix('#') {
+            return self.titles.get_key_value(anchor).map(|(anchor, _)| *anchor);
+        }
+        if let Some(known) = self.known.borrow().get(target) {
+            return *known;
+        }
+        let found = self.find(target);
+        self.known.borrow_mut().insert(target.to_owned(), found);
+        found
+    }
+
+    /// What is said behind a reference to another document of the set; nothing where none holds its target.
+    fn elsewhere(&self, target: &str) -> Option<&'d str> {
+        let other = self.elsewhere.iter().find(|(other, _)| other.holds(target, self.facts));
+        other.map(|(_, said)| said.as_str())
+    }
+
+    fn find(&self, target: &str) -> Option<&'d str> {
+        let known = |anchor: &str| self.titles.get_key_value(anchor).map(|(anchor, _)| *anchor);
+        let facts = self.facts?;
+        let heading = |(path, fact): &(String, &Fact)| {
+            known(&word::anchor(path)).filter(|anchor| !fact.is_leaf() || !self.groups().contains(*anchor))
+        };
+        if let Some(anchor) = facts.way(target).iter().rev().find_map(heading) {
+            return Some(anchor);
+        }
+        // Where another document of the set has a heading of its own for it, that tells more than where a part of it stands here.
+        if self.elsewhere.iter().any(|(other, _)| other.anchors.contains(&word::anchor(target))) {
+            return None;
+        }
+        let below = facts.leaves_at(target).into_iter().filter(|path| path != target);
+        let mut numbers: Vec<usize> = below.flat_map(|path| self.numbers(&path).to_vec()).collect();
+        numbers.sort_unstable();
+        numbers.into_iter().find_map(|number| self.places()[number])
+    }
+}
+
+/// Turns each reference into a link to the nearest anchor that the document has, or into its title where it has none. Where
+/// another document of the set has it, the title is followed by that document's number: once for each target.
+pub(super) fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
+    let [open, middle, close] = REFERENCE;
+    let mut named: HashSet<&str> = HashSet::new();
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(open) {
+        out.push_str(&rest[..start]);
+        let after = &rest[start + open.len_utf8()..];
+        let (Some(split), Some(end)) = (after.find(middle), after.find(close)) else { break };
+        let (title, target) = (&after[..split], &after[split + middle.len_utf8()..end]);
+        // A mention of a thing says which thing it is, wherever that is described.
+        let (target, is_mention) = target.strip_prefix(MENTION).map_or((target, false), |target| (target, true));
+        let by_heading = title.contains(BY_HEADING);
+        let title = title.replace(BY_HEADING, "");
+        if let Some(anchor) = anchors.nearest(target) {
+            let heading = anchors
+                .titles
+                .get(anchor)
+                .filter(|_| by_heading && anchor == word::anchor(target.trim_start_matches('#')));
+            let title = heading.unwrap_or(&title);
+            out.extend(is_mention.then_some(ROW_NAME));
+            out.push('[');
+            out.push_str(title);
+            out.push_str("](#");
+            out.push_str(anchor);
+            out.push(')');
+        } else {
+            out.push_str(&title);
+            if let Some(said) = anchors.elsewhere(target).filter(|_| !is_mention && named.insert(target)) {
+                out.push_str(said);
+            }
+        }
+        rest = &after[end + close.len_utf8()..];
+    }
+    out.push_str(rest);
+    if anchors.elsewhere.is_empty() { out } else { unlinked(&out, anchors) }
+}
+
+/// Takes the links out that an author has written to anchors of another document of the set, and names that document.
+fn unlinked(text: &str, anchors: &Anchors<'_>) -> String {
+    const MIDDLE: &str = "](#";
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(MIDDLE) {
+        out.push_str(before);
+        let target = after.split_once(')').map(|(anchor, behind)| (format!("#{anchor}"), behind));
+        let told = target.as_ref().and_then(|(target, behind)| {
+            let said = anchors.elsewhere(target).filter(|_| anchors.nearest(target).is_none())?;
+            Some((opening(&out)?, said, *behind))
+        });
+        if let Some((start, said, behind)) = told {
+            out.remove(start);
+            out.push_str(said);
+            rest = behind;
+        } else {
+            out.push_str(MIDDLE);
+            rest = after;
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Where the bracket stands that opens the title at the end of a text.
+fn opening(text: &str) -> Option<usize> {
+    let mut depth = 0;
+    let is_escaped = |at: usize| text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+    for (at, byte) in text.bytes().enumerate().rev() {
+        match byte {
+            b']' if !is_escaped(at) => depth += 1,
+            b'[' if !is_escaped(at) && depth == 0 => return Some(at),
+            b'[' if !is_escaped(at) => depth -= 1,
+            b'\n' => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts(value: &serde_json::Value) -> Fact {
+        crate::model::fact::facts(value).expect("facts")
+    }
+
+    /// What becomes of a reference with the title `T` in a document with this text, of these facts.
+    fn resolved(facts: &Fact, text: &str, targets: &[&str]) -> Vec<String> {
+        let mut marked = Vec::new();
+        facts.leaves("", &mut |path, _| marked.push(path.to_owned()));
+        let drafts = vec![("network".to_owned(), "Network".to_owned(), text.to_owned())];
+        let anchors = Anchors::of(&drafts, facts, &marked, &[]);
+        targets.iter().map(|target| resolve(&word::link("T", target), &anchors)).collect()
+    }
+
+    #[test]
+    fn a_reference_goes_to_the_nearest_anchor() {
+        let facts = facts(&serde_json::json!({
+            "network": { "port": [{ "id": "https", "number": 443 }] },
+            "update": { "steps": ["a", "b"] },
+            "update_b": "c",
+            "x": "d",
+        }));
+        // Marks stand for the facts in their order.
+        let text = "# Network {#network}\n\n\u{F0004}\n\n\u{F0003}\n\n## All ports {#network-port}\n\n\u{F0002}\n";
+        let targets = ["network.port.https", "update", "update.steps", "update.steps.1", "x", "y"];
+        let expected = ["[T](#network-port)", "[T](#network-port)", "[T](#network-port)", "T", "T", "T"];
+        assert_eq!(resolved(&facts, text, &targets), expected);
+        let whole = format!("{BY_HEADING}Ports");
+        let drafts = vec![("network".to_owned(), "Network".to_owned(), text.to_owned())];
+        let anchors = Anchors::of(&drafts, &facts, &[], &[]);
+        assert_eq!(resolve(&word::link(&whole, "network.port"), &anchors), "[All ports](#network-port)");
+        assert_eq!(resolve(&word::link_to("T", "network"), &anchors), "[T](#network)");
+        assert_eq!(resolve(&word::link_to("T", "network-port-https"), &anchors), "T");
+    }
+
+    #[test]
+    fn a_reference_never_goes_to_a_row_whose_id_only_begins_alike() {
+        let row = |id: &str| serde_json::json!({ "id": id, "title": "A", "long_name": "B" });
+        let facts = facts(&serde_json::json!({
+            "data": { "export": [row("usb"), row("usb-encrypted"), row("usb_b"), row("usb-long-name")] },
+        }));
+        let text = "# Data {#data}\n\n## Export {#data-export}\n\n### U {#data-export-usb}\n";
+        let targets = ["usb", "usb-encrypted", "usb_b", "usb-encrypted.title", "usb.title", "usb-gone"];
+        let targets = targets.map(|id| format!("data.export.{id}"));
+        let targets: Vec<&str> = targets.iter().map(String::as_str).collect();
+        let [usb, export] = ["[T](#data-export-usb)", "[T](#data-export)"];
+        assert_eq!(resolved(&facts, text, &targets), [usb, export, export, export, usb, export]);
+        // A fact does not take the heading of a row that has the same anchor.
+        let text = "# Data {#data}\n\n### U {#data-export-usb}\n\n### L {#data-export-usb-long-name}\n";
+        let targets = ["data.export.usb.long_name", "data.export.usb-long-name"];
+        assert_eq!(resolved(&facts, text, &targets), [usb, "[T](#data-export-usb-long-name)"]);
+    }
+}
