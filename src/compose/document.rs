@@ -16,8 +16,7 @@ mod rules;
 mod scope;
 mod table;
 
-pub use composer::{Baseline, Composer, page_words, parse};
-pub(crate) use finish::titles;
+pub use composer::{Composer, Drafts, page_words, parse};
 pub use gap::{Gap, gaps, missing_anchors, repeated_anchor};
 pub use reference::Elsewhere;
 pub(crate) use table::numbered;

@@ -10,7 +10,7 @@
 mod scan;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::ops::Range;
 
@@ -71,6 +71,23 @@ impl Templates {
                 Ok(_) => Err(template_error(&error, &texts, "")),
             },
         }
+    }
+
+    /// Whether a template may print a variable: it names it, or it names a template that may.
+    #[must_use]
+    pub fn may_see(&self, name: &str, variable: &str) -> bool {
+        /// Tera's variable that holds all others.
+        const ALL: &str = "__tera_context";
+        let mut open = vec![name];
+        let mut looked = BTreeSet::new();
+        while let Some(name) = open.pop() {
+            let Some(text) = self.texts.get(name).filter(|_| looked.insert(name)) else { continue };
+            if text.contains(variable) || text.contains(ALL) {
+                return true;
+            }
+            open.extend(self.texts.keys().map(String::as_str).filter(|other| text.contains(*other)));
+        }
+        false
     }
 
     /// Renders a template; messages say what it was rendered for.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::base::diagnostic::{Found, Severity};
 use crate::base::error::Error;
+use crate::compose::document::Composer;
 use crate::input::load::Device;
 use crate::pipeline::devices;
 use crate::pipeline::documents::{DocumentSet, assess, compose, composers};
@@ -13,6 +14,9 @@ use crate::pipeline::request::Request;
 use crate::project::Project;
 use crate::review::change::text::{self, Change, LanguageChanges};
 use crate::review::change::{Comparison, DeviceChanges, FORM, coverage_changes, fact_changes, only, stale};
+
+/// A composer for each language.
+type Composers = BTreeMap<String, Composer>;
 
 /// The configurations in one state: as they are on disk, or as they were in a revision.
 #[derive(Debug, Clone)]
@@ -49,11 +53,13 @@ impl State {
 /// # Errors
 /// Where a template fails or wording is missing.
 pub fn compare(old: &State, new: &State, request: &Request) -> anyhow::Result<Comparison> {
+    let old_composers = composers(&old.devices, request, &old.project)?;
+    let new_composers = composers(&new.devices, request, &new.project)?;
     let mut devices = Vec::new();
     for device in &new.devices {
         match old.devices.iter().find(|other| other.id == device.id) {
             Some(other) => {
-                let changes = device_changes((other, old), (device, new), request)?;
+                let changes = device_changes((other, old, &old_composers), (device, new, &new_composers), request)?;
                 devices.extend(Some(changes).filter(|changes| !changes.is_empty()));
             }
             None => devices.push(only(device, Change::Added)),
@@ -65,12 +71,12 @@ pub fn compare(old: &State, new: &State, request: &Request) -> anyhow::Result<Co
 }
 
 fn device_changes(
-    (old, old_state): (&Device, &State),
-    (new, new_state): (&Device, &State),
+    (old, old_state, old_composers): (&Device, &State, &Composers),
+    (new, new_state, new_composers): (&Device, &State, &Composers),
     request: &Request,
 ) -> anyhow::Result<DeviceChanges> {
-    let old_documents = documents(old, old_state, request)?;
-    let new_documents = documents(new, new_state, request)?;
+    let old_documents = documents(old, old_state, old_composers, request)?;
+    let new_documents = documents(new, new_state, new_composers, request)?;
     let mut texts = Vec::new();
     for language in new.languages(&request.languages) {
         // A language that is new has no sentence that changed.
@@ -103,10 +109,16 @@ fn device_changes(
 }
 
 /// The documents of a device by their language.
-fn documents(device: &Device, state: &State, request: &Request) -> anyhow::Result<BTreeMap<String, DocumentSet>> {
-    let composers = composers(std::slice::from_ref(device), request, &state.project)?;
-    let composed = composers
-        .iter()
-        .map(|(language, composer)| Ok((language.clone(), compose(device, composer, request, &state.project)?)));
+fn documents(
+    device: &Device,
+    state: &State,
+    composers: &Composers,
+    request: &Request,
+) -> anyhow::Result<BTreeMap<String, DocumentSet>> {
+    let languages = device.languages(&request.languages).into_iter();
+    let composed = languages.map(|language| {
+        let set = compose(device, &composers[&language], request, &state.project)?;
+        Ok((language, set))
+    });
     composed.collect()
 }

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::base::diagnostic::{Found, Problem};
 use crate::base::error::Error;
 use crate::base::limit;
-use crate::compose::document::{self, Baseline, Chapter, Composer, Document, Elsewhere, Shown};
+use crate::compose::document::{self, Chapter, Composer, Document, Drafts, Elsewhere, Shown};
 use crate::compose::template::Templates;
 use crate::input::load::Device;
 use crate::model::fact::Fact;
@@ -222,28 +222,26 @@ pub fn compose(
 ) -> Result<DocumentSet, Error> {
     let language = &composer.locale.tag;
     let is_made = |companion: &&Device| companion.languages(&request.languages).contains(language);
-    let companions: Vec<&Device> = device.companions.iter().filter(is_made).collect();
-    let all = |others: &dyn Fn(Option<&str>) -> Vec<Elsewhere>| -> Result<DocumentSet, Error> {
-        let one = |view: &Device| {
-            let id = view.companion.as_ref().map(|companion| companion.id.as_str());
-            one(view, others(id), composer, request, project)
-        };
-        Ok(DocumentSet {
-            main: one(device)?,
-            companions: companions.iter().map(|view| one(view)).collect::<Result<_, _>>()?,
-        })
-    };
-    let mut set = all(&|_| Vec::new())?;
-    if !companions.is_empty() {
-        // What stands in which document is known now, so references can name it.
-        let elsewhere: Vec<(Option<String>, Elsewhere)> =
-            set.iter().map(|document| (document.companion.clone(), Elsewhere::of(document))).collect();
-        let others = |id: Option<&str>| -> Vec<Elsewhere> {
-            let others = elsewhere.iter().filter(|(other, _)| other.as_deref() != id);
-            others.map(|(_, elsewhere)| elsewhere.clone()).collect()
-        };
-        set = all(&others)?;
+    let views: Vec<&Device> = std::iter::once(device).chain(device.companions.iter().filter(is_made)).collect();
+    let drafts: Vec<Drafts<'_>> =
+        views.iter().map(|view| drafts(view, composer, request, project)).collect::<Result<_, _>>()?;
+    // What stands in which document is known now, so references can name it.
+    let elsewhere: Vec<Elsewhere> =
+        if drafts.len() > 1 { drafts.iter().map(Elsewhere::of).collect() } else { Vec::new() };
+    let mut documents = Vec::with_capacity(drafts.len());
+    for (at, (view, drafts)) in views.iter().zip(drafts).enumerate() {
+        let others = elsewhere.iter().enumerate().filter(|(other, _)| *other != at);
+        let mut document = drafts.finish(&others.map(|(_, elsewhere)| elsewhere).collect::<Vec<_>>())?;
+        document.companion = companion_of(view);
+        if request.draft {
+            let locale = &composer.speaking_to(&view.facts)?.locale;
+            document.meta.draft = Some(locale.word("page.draft")?);
+            document.meta.notices.insert(0, locale.word("notice.draft")?.into());
+        }
+        documents.push(document);
     }
+    let mut documents = documents.into_iter();
+    let mut set = DocumentSet { main: documents.next().unwrap_or_default(), companions: documents.collect() };
     if coverage::annex::is_wanted(&device.facts) {
         let annex = match assess(device, &set.joined(), request, project) {
             Some(coverage) => {
@@ -269,30 +267,26 @@ pub fn compose(
     Ok(set)
 }
 
-/// One document of a device.
-fn one(
-    view: &Device,
-    elsewhere: Vec<Elsewhere>,
-    composer: &Composer,
+/// The chapters of one document of a device.
+fn drafts<'c>(
+    view: &'c Device,
+    composer: &'c Composer,
     request: &Request,
     project: &Project,
-) -> Result<Document, Error> {
+) -> Result<Drafts<'c>, Error> {
     let composer = composer.speaking_to(&view.facts)?;
     let earlier = request.since.iter().flat_map(|since| &since.devices).find(|earlier| earlier.id == view.id);
-    let id = |device: &Device| device.companion.as_ref().map(|companion| companion.id.clone());
-    let earlier = earlier.and_then(|earlier| earlier.documents().find(|earlier| id(earlier) == id(view)));
-    let mut document = if let Some(earlier) = earlier {
-        change::chapter::compose(composer, earlier, view, elsewhere, &project.rules)?
-    } else {
-        let since = Baseline { elsewhere, ..Baseline::default() };
-        composer.compose_since(&view.id, &view.facts, view.translation(&composer.locale.tag), &since)?
-    };
-    document.companion = id(view);
-    if request.draft {
-        document.meta.draft = Some(composer.locale.word("page.draft")?);
-        document.meta.notices.insert(0, composer.locale.word("notice.draft")?.into());
-    }
-    Ok(document)
+    let earlier =
+        earlier.and_then(|earlier| earlier.documents().find(|earlier| companion_of(earlier) == companion_of(view)));
+    Ok(match earlier {
+        Some(earlier) => change::chapter::drafts(composer, earlier, view, &project.rules)?,
+        None => composer.drafts(&view.id, &view.facts, view.translation(&composer.locale.tag))?,
+    })
+}
+
+/// The id of the companion that a device's view is; none for the main document.
+fn companion_of(view: &Device) -> Option<String> {
+    view.companion.as_ref().map(|companion| companion.id.clone())
 }
 
 /// Whether a document can be handed out: it has a size that readers can use, and each of its anchors once.

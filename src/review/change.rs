@@ -160,7 +160,7 @@ pub fn fact_changes(old: &Device, new: &Device, rules: &Rules, shown: Option<&Do
     let (old_named, new_named) = (Named::new(rules, &old_facts), Named::new(rules, &new_facts));
     let mut changes: Vec<FactChange> = Vec::new();
     let mut shorts = Shorts::default();
-    let shown = shown.map(Places::of);
+    let shown = shown.map(Places::of_document);
     for difference in difference::differences(&old_facts, &new_facts) {
         let finding = old_named.finding(&new_named, &difference);
         let side = |at: &Option<At>, device: &Device| {
@@ -288,13 +288,19 @@ pub(crate) struct Places<'d> {
 }
 
 impl<'d> Places<'d> {
-    pub(crate) fn of(document: &'d Document) -> Self {
-        let shown = |chapter: &'d Chapter| document.shown(chapter).map(|(fact, anchor)| (&*chapter.id, fact, anchor));
+    /// Of the id of a chapter, the path of a fact and the anchor under which the chapter shows it, in the order of the
+    /// document.
+    pub(crate) fn of(shown: impl IntoIterator<Item = (&'d str, &'d str, &'d str)>) -> Self {
         let mut places: FxHashMap<&str, Vec<_>> = FxHashMap::default();
-        for (number, (chapter, fact, anchor)) in document.chapters.iter().flat_map(shown).enumerate() {
+        for (number, (chapter, fact, anchor)) in shown.into_iter().enumerate() {
             places.entry(fact).or_default().push((number, chapter, anchor));
         }
         Self { places }
+    }
+
+    fn of_document(document: &'d Document) -> Self {
+        let shown = |chapter: &'d Chapter| document.shown(chapter).map(|(fact, anchor)| (&*chapter.id, fact, anchor));
+        Self::of(document.chapters.iter().flat_map(shown))
     }
 
     /// The places of a fact, or of what stands below it, in the order of the document.

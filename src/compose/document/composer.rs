@@ -4,15 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use anyhow::anyhow;
+use indexmap::IndexSet;
 use tera::value::{Key, Map};
 use tera::{Context, Tera, Value};
 
 use super::diagram::{self, Drawing};
 use super::finish::{Draft, finish, tidy};
-use super::reference::{Anchors, Elsewhere, resolve};
+use super::reference::{self, Anchors, Elsewhere, resolve};
 use super::{Document, Figure, Meta, annex, function, others, rules, table};
 use crate::compose::block;
-use crate::compose::figure;
+use crate::compose::figure::{self, Diagram};
 use crate::compose::template::Templates;
 use crate::model::connection::Network;
 use crate::model::fact::Fact;
@@ -33,17 +34,6 @@ pub struct Composer {
     /// The wording of the register for lay readers, which is read when it is first asked for.
     lay_files: Vec<WordingFile>,
     lay: OnceLock<Box<Composer>>,
-}
-
-/// What a document is composed against: an earlier version of it, and the other documents of its set.
-#[derive(Debug, Clone, Default)]
-pub struct Baseline {
-    /// What the template of the revision history sees as `changes`.
-    pub changes: Option<Value>,
-    /// Paths of changed facts and rows, whose paragraphs are to be marked.
-    pub changed: BTreeSet<String>,
-    /// The other documents of the set.
-    pub elsewhere: Vec<Elsewhere>,
 }
 
 /// Fields of rows that only technicians understand. A document for lay readers does not print them.
@@ -119,10 +109,7 @@ impl Composer {
         Ok(self.lay.get_or_init(|| Box::new(lay)))
     }
 
-    /// The document of a device.
-    ///
-    /// `translations` holds translated prose by the path of its fact; prose with no translation stays in its language
-    /// and is marked as such.
+    /// The document of a device: see [`Self::drafts`].
     ///
     /// # Errors
     /// Where a template fails or a message is missing.
@@ -132,20 +119,22 @@ impl Composer {
         facts: &Fact,
         translations: &BTreeMap<String, String>,
     ) -> anyhow::Result<Document> {
-        self.compose_since(device, facts, translations, &Baseline::default())
+        self.drafts(device, facts, translations)?.finish(&[])
     }
 
-    /// As [`Self::compose`], with what has changed since an earlier version.
+    /// The chapters of a device's document as their templates print them.
+    ///
+    /// `translations` holds translated prose by the path of its fact; prose with no translation stays in its language
+    /// and is marked as such.
     ///
     /// # Errors
-    /// As [`Self::compose`].
-    pub fn compose_since(
-        &self,
+    /// Where a template fails or a message is missing.
+    pub fn drafts<'c>(
+        &'c self,
         device: &str,
-        facts: &Fact,
+        facts: &'c Fact,
         translations: &BTreeMap<String, String>,
-        since: &Baseline,
-    ) -> anyhow::Result<Document> {
+    ) -> anyhow::Result<Drafts<'c>> {
         let root = facts.table().ok_or_else(|| anyhow!("the configuration is empty"))?;
         let source_language = facts.at("document.language").and_then(Fact::text).unwrap_or("en");
         let foreign = (source_language != self.locale.tag).then_some(source_language);
@@ -164,9 +153,6 @@ impl Composer {
             }
         }
         context.insert("language", &self.locale.tag);
-        if let Some(changes) = &since.changes {
-            context.insert_value("changes", changes.clone());
-        }
         if let Some(network) = Network::of(root) {
             context.insert_value("connections", rules::values(&network.connections()));
         }
@@ -176,56 +162,30 @@ impl Composer {
         if let Some(note) = note {
             context.insert_value("diagram_note", Value::safe_string(&note));
         }
-        let meta = self.meta(facts, foreign, translations)?;
         let order = section::of(facts);
         context.insert("chapters", &order);
-        let mut drafts: Vec<Option<Draft>> = vec![None; order.len()];
-        for from_others in [false, true] {
-            for (place, id) in order.iter().enumerate().filter(|(_, id)| section::is_from_others(id) == from_others) {
-                if from_others {
-                    let made = drafts.iter().flatten().map(|(_, _, text)| text.as_str());
-                    let notices = meta.notices.iter().map(|notice| notice.markdown.as_str());
-                    context.insert_value("others", others::values(&self.locale, made.chain(notices))?);
-                }
-                drafts[place] = self.draft(device, id, &context, values.as_map())?;
-            }
-        }
-        let mut drafts: Vec<Draft> = drafts.into_iter().flatten().collect();
-        if self.register == Register::Lay {
-            drafts = annex::last(drafts, &self.locale)?;
-        }
-        let told = |other: &Elsewhere| {
-            let number = [("number", escape::escape(&other.number).into())];
-            Ok((other.clone(), format!(" {}", say(&self.locale, "reference-elsewhere", &number)?)))
-        };
-        let elsewhere = since.elsewhere.iter().map(told).collect::<anyhow::Result<Vec<_>>>()?;
-        let word = self.locale.word("page.changed")?;
-        let (mut chapters, tables) = finish(&drafts, facts, &marked, &since.changed, &word, &elsewhere);
-        let danger = self.locale.word("signal.danger")?;
-        for chapter in &mut chapters {
-            block::tell_danger(&mut chapter.blocks, &danger);
-        }
-        Ok(Document {
+        let mut drafts = Drafts {
+            composer: self,
             device: device.to_owned(),
-            companion: None,
-            language: self.locale.tag.clone(),
-            meta,
-            chapters,
-            beside: Vec::new(),
-            figures: diagram
-                .into_iter()
-                .map(|diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network_once(&diagram), diagram })
-                .collect(),
-            facts: marked,
-            tables,
-            draft_locale: self.locale.review == Review::Draft,
-        })
+            facts,
+            context,
+            values,
+            rendered: vec![None; order.len()],
+            order,
+            annexed: None,
+            meta: self.meta(facts, foreign, translations)?,
+            marked,
+            diagram,
+            changed: BTreeSet::new(),
+        };
+        drafts.render(&|_| true)?;
+        Ok(drafts)
     }
 
     /// A chapter with marks still in it; `None` where it holds nothing.
     fn draft(&self, device: &str, id: &str, context: &Context, values: Option<&Map>) -> anyhow::Result<Option<Draft>> {
         let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
-        let render = || self.templates.render(&format!("chapters/{id}.md"), context, &during);
+        let render = || self.templates.render(&template_of(id), context, &during);
         let body = function::speaking(&self.locale, render)?;
         let warnings = self.warnings(values, id)?;
         let body = tidy(&format!("{warnings}\n\n{body}"));
@@ -323,6 +283,159 @@ impl Composer {
             draft: None,
             notices: notices.into_iter().map(|notice| resolve(&notice, &Anchors::default()).into()).collect(),
             words: page_words(locale)?,
+        })
+    }
+}
+
+/// The name of a chapter's template.
+fn template_of(id: &str) -> String {
+    format!("chapters/{id}.md")
+}
+
+/// The chapters of a document as their templates print them. What they show and where is known; numbers are not, nor where
+/// references lead.
+pub struct Drafts<'c> {
+    composer: &'c Composer,
+    device: String,
+    facts: &'c Fact,
+    /// What templates see.
+    context: Context,
+    /// The facts as templates see them.
+    values: Value,
+    /// The ids of the chapters, in the order in which they are read.
+    order: Vec<String>,
+    /// What became of each of them; none where there is nothing to say.
+    rendered: Vec<Option<Draft>>,
+    /// The same with an annex for technicians, where the document is for lay readers.
+    annexed: Option<Vec<Draft>>,
+    meta: Meta,
+    /// Path of each fact, by the number of its mark.
+    marked: Vec<String>,
+    diagram: Option<Diagram>,
+    /// Paths of changed facts and rows, whose paragraphs are to be marked.
+    changed: BTreeSet<String>,
+}
+
+impl Drafts<'_> {
+    /// With what has changed since an earlier version: what the template of the revision history sees as `changes`, and the
+    /// paths of changed facts and rows, whose paragraphs are to be marked.
+    ///
+    /// # Errors
+    /// Where a template fails.
+    pub fn with_changes(mut self, changes: Value, changed: BTreeSet<String>) -> anyhow::Result<Self> {
+        self.context.insert_value("changes", changes);
+        self.changed = changed;
+        let templates = &self.composer.templates;
+        self.render(&|id| templates.may_see(&template_of(id), "changes"))?;
+        Ok(self)
+    }
+
+    /// Renders the chapters that are due, and then those that are made from the others.
+    fn render(&mut self, is_due: &dyn Fn(&str) -> bool) -> anyhow::Result<()> {
+        let Self { composer, device, context, values, order, rendered, meta, .. } = self;
+        let values = values.as_map();
+        for (id, draft) in order.iter().zip(&mut *rendered) {
+            if section::is_from_others(id) {
+                *draft = None;
+            } else if is_due(id) {
+                *draft = composer.draft(device, id, context, values)?;
+            }
+        }
+        for (place, id) in order.iter().enumerate().filter(|(_, id)| section::is_from_others(id)) {
+            let made = rendered.iter().flatten().map(|(_, _, text)| text.as_str());
+            let notices = meta.notices.iter().map(|notice| notice.markdown.as_str());
+            let template = template_of(id);
+            let is_seen = |name: &str| composer.templates.may_see(&template, name);
+            context.insert_value("others", others::values(&composer.locale, made.chain(notices), &is_seen)?);
+            rendered[place] = composer.draft(device, id, context, values)?;
+        }
+        if composer.register == Register::Lay {
+            self.annexed = Some(annex::last(rendered.iter().flatten().cloned().collect(), &composer.locale)?);
+        }
+        Ok(())
+    }
+
+    /// The chapters in the order in which they are read.
+    fn chapters(&self) -> impl Iterator<Item = &Draft> {
+        let annexed = self.annexed.iter().flatten();
+        annexed.chain(self.rendered.iter().flatten().filter(|_| self.annexed.is_none()))
+    }
+
+    /// The number of the document, plain text.
+    pub(super) fn number(&self) -> &str {
+        &self.meta.number
+    }
+
+    /// The place of a chapter among the others.
+    #[must_use]
+    pub fn position(&self, chapter: &str) -> Option<usize> {
+        self.chapters().position(|(id, _, _)| id == chapter)
+    }
+
+    /// The title of each heading by its anchor, in Markdown with no link in it.
+    #[must_use]
+    pub fn titles(&self) -> BTreeMap<&str, String> {
+        reference::titles(self.chapters())
+    }
+
+    /// The facts that the chapters show: the chapter's id, the path of the fact and the anchor of the heading above it; by
+    /// chapter, and in each in the order of the configuration. A fact that a chapter repeats is shown where it has its place.
+    #[must_use]
+    pub fn shown<'d>(&'d self) -> Vec<(&'d str, &'d str, &'d str)> {
+        let of = |(id, _, text): &'d Draft| {
+            let mut anchors: IndexSet<&str> = IndexSet::new();
+            let mut shown: BTreeSet<(usize, usize)> = BTreeSet::new();
+            reference::facts_below_headings(text, &mut |fact, anchor| {
+                _ = shown.insert((fact, anchors.insert_full(anchor).0));
+            });
+            (id.as_str(), shown, anchors)
+        };
+        let chapters: Vec<_> = self.chapters().map(of).collect();
+        let own = chapters.iter().filter(|(id, ..)| !section::is_from_others(id));
+        let own: BTreeSet<usize> = own.flat_map(|(_, shown, _)| shown.iter().map(|(fact, _)| *fact)).collect();
+        let mut all = Vec::new();
+        for (id, shown, anchors) in &chapters {
+            let shown = shown.iter().filter(|(fact, _)| !section::is_from_others(id) || !own.contains(fact));
+            all.extend(
+                shown.filter_map(|(fact, anchor)| Some((*id, self.marked.get(*fact)?.as_str(), anchors[*anchor]))),
+            );
+        }
+        all
+    }
+
+    /// The document, in which a reference to what only another document of the set holds names that one.
+    ///
+    /// # Errors
+    /// Where a message is missing.
+    pub fn finish<'e>(self, elsewhere: &[&'e Elsewhere]) -> anyhow::Result<Document> {
+        let Self { composer, facts, marked, diagram, .. } = self;
+        let locale = &composer.locale;
+        let drafts = self.annexed.unwrap_or_else(|| self.rendered.into_iter().flatten().collect());
+        let told = |other: &&'e Elsewhere| {
+            let number = [("number", escape::escape(&other.number).into())];
+            Ok((*other, format!(" {}", say(locale, "reference-elsewhere", &number)?)))
+        };
+        let elsewhere = elsewhere.iter().map(told).collect::<anyhow::Result<Vec<_>>>()?;
+        let word = locale.word("page.changed")?;
+        let (mut chapters, tables) = finish(&drafts, facts, &marked, &self.changed, &word, &elsewhere);
+        let danger = locale.word("signal.danger")?;
+        for chapter in &mut chapters {
+            block::tell_danger(&mut chapter.blocks, &danger);
+        }
+        Ok(Document {
+            device: self.device,
+            companion: None,
+            language: locale.tag.clone(),
+            meta: self.meta,
+            chapters,
+            beside: Vec::new(),
+            figures: diagram
+                .into_iter()
+                .map(|diagram| Figure { file: DIAGRAM.to_owned(), svg: figure::network_once(&diagram), diagram })
+                .collect(),
+            facts: marked,
+            tables,
+            draft_locale: locale.review == Review::Draft,
         })
     }
 }

@@ -1,9 +1,9 @@
 //! What only stood in for something goes: numbers, references, marks; and the texts of the chapters become blocks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::reference::{Anchors, Told, resolve};
-use super::{Chapter, Document, number};
+use super::{Chapter, number};
 use crate::compose::block::{self, Block, Marks, Print};
 use crate::model::fact::Fact;
 use crate::model::section;
@@ -21,7 +21,7 @@ pub(super) fn finish(
     marked: &[String],
     changed: &BTreeSet<String>,
     word: &str,
-    elsewhere: &[Told],
+    elsewhere: &[Told<'_>],
 ) -> (Vec<Chapter>, usize) {
     let anchors = Anchors::of(drafts, facts, marked, elsewhere);
     let changed: BTreeSet<String> = changed.iter().flat_map(|path| facts.leaves_at(path)).collect();
@@ -126,12 +126,6 @@ fn with_changes(markdown: String, changes: &[usize], word: &str) -> String {
     }
     out.push_str(&markdown[done..]);
     out
-}
-
-/// The title of each heading by its anchor, in Markdown.
-pub(crate) fn titles(document: &Document) -> BTreeMap<String, String> {
-    let lines = document.chapters.iter().flat_map(|chapter| chapter.markdown.lines());
-    lines.filter_map(heading).map(|(title, anchor)| (anchor.to_owned(), title.to_owned())).collect()
 }
 
 /// Title and anchor of a heading line, `## Title {#anchor}`.

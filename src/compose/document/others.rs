@@ -1,7 +1,8 @@
 //! What a chapter that is made from the others sees of them: their anchors, and the words and signs that they use.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
+use rustc_hash::FxHashMap;
 use tera::Value;
 use tera::value::{Key, Map};
 
@@ -15,29 +16,59 @@ const SIGNALS: &[&str] = &["danger", "warning", "caution", "notice", "note"];
 const ABBREVIATIONS: &str = "abbreviation.";
 const STANDS_FOR: &str = " = ";
 
+/// What abbreviations stand for.
+type Known<'k> = FxHashMap<&'k str, &'k str>;
+
 /// What templates see as `others`: `anchors` of the headings, `signals` that are used and their meaning, `dash` where a cell says that
-/// something is not stated, and `abbreviations` that are used, with what they stand for.
+/// something is not stated, and `abbreviations` that are used, with what they stand for. What the template does not name is
+/// not looked for: `is_seen` is asked.
 ///
 /// # Errors
 /// Where a message is missing.
-pub(super) fn values<'t>(locale: &Locale, texts: impl Iterator<Item = &'t str>) -> anyhow::Result<Value> {
+pub(super) fn values<'t>(
+    locale: &Locale,
+    texts: impl Iterator<Item = &'t str>,
+    is_seen: &dyn Fn(&str) -> bool,
+) -> anyhow::Result<Value> {
     let texts: Vec<&str> = texts.collect();
-    let lines = || texts.iter().flat_map(|text| text.lines());
-    let anchors: Vec<Value> = lines().filter_map(heading).map(|(_, anchor)| Value::from(anchor)).collect();
+    let looks: [(&'static str, Look); 4] =
+        [("anchors", anchors), ("signals", signals), ("dash", dash), ("abbreviations", abbreviations)];
+    let seen = looks.into_iter().filter(|(name, _)| is_seen(name));
+    let values = seen.map(|(name, look)| Ok((Key::Str(name), look(locale, &texts)?)));
+    Ok(Value::from(values.collect::<anyhow::Result<Map>>()?))
+}
+
+/// Looks for something in the texts of chapters.
+type Look = fn(&Locale, &[&str]) -> anyhow::Result<Value>;
+
+#[expect(clippy::unnecessary_wraps, reason = "a row of `values`")]
+fn anchors(_: &Locale, texts: &[&str]) -> anyhow::Result<Value> {
+    let headings = lines(texts).filter_map(heading);
+    Ok(Value::from(headings.map(|(_, anchor)| Value::from(anchor)).collect::<Vec<_>>()))
+}
+
+fn signals(locale: &Locale, texts: &[&str]) -> anyhow::Result<Value> {
     let mut signals = Vec::new();
     for signal in SIGNALS {
         let word = locale.word(&format!("signal.{signal}"))?;
         let head = format!("**{word}**");
-        if lines().any(|line| line.starts_with('>') && line.contains(&head)) {
+        if lines(texts).any(|line| line.starts_with('>') && line.contains(&head)) {
             let meaning = locale.word(&format!("conventions.{signal}"))?;
             signals.push(map([("word", Value::safe_string(&word)), ("meaning", Value::safe_string(&meaning))]));
         }
     }
+    Ok(Value::from(signals))
+}
+
+fn dash(locale: &Locale, texts: &[&str]) -> anyhow::Result<Value> {
     let unstated = format!("| {} |", locale.word("pair.not-stated")?);
-    let has_dash = lines().any(|line| line.contains(&unstated));
+    Ok(Value::from(lines(texts).any(|line| line.contains(&unstated))))
+}
+
+fn abbreviations(locale: &Locale, texts: &[&str]) -> anyhow::Result<Value> {
     let messages = locale.messages().filter(|name| name.starts_with(ABBREVIATIONS));
     let messages: Vec<String> = messages.map(|name| locale.word(name)).collect::<anyhow::Result<_>>()?;
-    let known: HashMap<&str, &str> = messages.iter().filter_map(|message| message.split_once(STANDS_FOR)).collect();
+    let known: Known = messages.iter().filter_map(|message| message.split_once(STANDS_FOR)).collect();
     let used: BTreeSet<&str> =
         texts.iter().copied().flat_map(words).filter_map(|word| abbreviation(&known, word)).collect();
     let mut used: Vec<&str> = used.into_iter().collect();
@@ -46,13 +77,11 @@ pub(super) fn values<'t>(locale: &Locale, texts: impl Iterator<Item = &'t str>) 
         let long = known.get(short).copied().unwrap_or_default();
         map([("short", Value::safe_string(short)), ("long", Value::safe_string(long))])
     };
-    let abbreviations: Vec<Value> = used.iter().map(entry).collect();
-    Ok(map([
-        ("anchors", Value::from(anchors)),
-        ("signals", Value::from(signals)),
-        ("dash", Value::from(has_dash)),
-        ("abbreviations", Value::from(abbreviations)),
-    ]))
+    Ok(Value::from(used.iter().map(entry).collect::<Vec<_>>()))
+}
+
+fn lines<'t>(texts: &[&'t str]) -> impl Iterator<Item = &'t str> {
+    texts.iter().flat_map(|text| text.lines())
 }
 
 fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
@@ -72,7 +101,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The abbreviation that a word is, also in the plural: `APIs`.
-fn abbreviation<'w>(known: &HashMap<&str, &str>, word: &'w str) -> Option<&'w str> {
+fn abbreviation<'w>(known: &Known<'_>, word: &'w str) -> Option<&'w str> {
     [Some(word), word.strip_suffix('s')].into_iter().flatten().find(|word| known.contains_key(word))
 }
 
@@ -84,7 +113,7 @@ mod tests {
     /// `others` of these texts.
     fn of(texts: &[&str]) -> Value {
         let locale = Locale::load("en", &[], None).expect("the wording");
-        values(&locale, texts.iter().copied()).expect("values")
+        values(&locale, texts.iter().copied(), &|_| true).expect("values")
     }
 
     /// The texts under a name in each entry of a list.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use rustc_hash::FxHashMap;
 
-use super::Document;
+use super::Drafts;
 use super::finish::{Draft, heading};
 use crate::model::fact::Fact;
 use crate::model::section;
@@ -22,12 +22,11 @@ pub struct Elsewhere {
 
 impl Elsewhere {
     #[must_use]
-    pub fn of(document: &Document) -> Self {
-        let shown = document.chapters.iter().flat_map(|chapter| document.shown(chapter));
+    pub fn of(drafts: &Drafts<'_>) -> Self {
         Self {
-            number: document.meta.number.clone(),
-            anchors: document.chapters.iter().flat_map(|chapter| &chapter.anchors).cloned().collect(),
-            facts: shown.map(|(path, _)| path.to_owned()).collect(),
+            number: drafts.number().to_owned(),
+            anchors: drafts.titles().into_keys().map(str::to_owned).collect(),
+            facts: drafts.shown().into_iter().map(|(_, path, _)| path.to_owned()).collect(),
         }
     }
 
@@ -43,7 +42,32 @@ impl Elsewhere {
 }
 
 /// Another document of the set, and what is said behind a reference to it: ` (document IFU-1)`.
-pub(super) type Told = (Elsewhere, String);
+pub(super) type Told<'d> = (&'d Elsewhere, String);
+
+/// The title of each heading by its anchor, in Markdown with no link in it.
+pub(super) fn titles<'d>(drafts: impl Iterator<Item = &'d Draft>) -> BTreeMap<&'d str, String> {
+    let title = |title: &str| word::unlinked(&word::unmarked(title)).replace(BY_HEADING, "");
+    let lines = drafts.flat_map(|(_, _, text)| text.lines());
+    lines.filter_map(heading).map(|(text, anchor)| (anchor, title(text))).collect()
+}
+
+/// Calls `each` for the facts that a chapter prints: the number of the fact, and the anchor of the heading above it.
+pub(super) fn facts_below_headings<'d>(text: &'d str, each: &mut dyn FnMut(usize, &'d str)) {
+    // A chapter begins with its heading.
+    let mut anchor = "";
+    for line in text.lines() {
+        if let Some((_, found)) = heading(line) {
+            anchor = found;
+        }
+        let mut rest = line;
+        while let Some((_, mark, after)) = word::up_to_mark(rest) {
+            if let Some(fact) = word::marked_index(mark) {
+                each(fact, anchor);
+            }
+            rest = after;
+        }
+    }
+}
 
 /// Where references can lead.
 #[derive(Debug, Default)]
@@ -62,15 +86,12 @@ pub(super) struct Anchors<'d> {
     /// Where the references lead that were asked for.
     known: RefCell<FxHashMap<String, Option<&'d str>>>,
     /// The other documents of the set.
-    elsewhere: &'d [Told],
+    elsewhere: &'d [Told<'d>],
 }
 
 impl<'d> Anchors<'d> {
-    pub(super) fn of(drafts: &'d [Draft], facts: &'d Fact, marked: &'d [String], elsewhere: &'d [Told]) -> Self {
-        let lines = drafts.iter().flat_map(|(_, _, text)| text.lines());
-        let title = |(title, anchor): (&str, &'d str)| (anchor, word::unlinked(&word::unmarked(title)).into());
-        let titles = lines.filter_map(heading).map(title).collect();
-        Self { titles, drafts, facts: Some(facts), marked, elsewhere, ..Self::default() }
+    pub(super) fn of(drafts: &'d [Draft], facts: &'d Fact, marked: &'d [String], elsewhere: &'d [Told<'d>]) -> Self {
+        Self { titles: titles(drafts.iter()), drafts, facts: Some(facts), marked, elsewhere, ..Self::default() }
     }
 
     fn places(&self) -> &[Option<&'d str>] {
@@ -79,20 +100,11 @@ impl<'d> Anchors<'d> {
             let (others, own): (Vec<&Draft>, Vec<&Draft>) =
                 self.drafts.iter().partition(|(id, _, _)| section::is_from_others(id));
             for (_, _, text) in own.into_iter().chain(others) {
-                // A chapter begins with its heading.
-                let mut anchor = "";
-                for line in text.lines() {
-                    if let Some((_, found)) = heading(line) {
-                        anchor = found;
+                facts_below_headings(text, &mut |fact, anchor| {
+                    if let Some(place) = places.get_mut(fact) {
+                        place.get_or_insert(anchor);
                     }
-                    let mut rest = line;
-                    while let Some((_, mark, after)) = word::up_to_mark(rest) {
-                        if let Some(place) = word::marked_index(mark).and_then(|index| places.get_mut(index)) {
-                            place.get_or_insert(anchor);
-                        }
-                        rest = after;
-                    }
-                }
+                });
             }
             places
         })

@@ -10,7 +10,7 @@ use tera::value::{Key, Map};
 
 use super::text::Change;
 use super::{Places, fact_changes};
-use crate::compose::document::{Baseline, Composer, Document, Elsewhere, titles};
+use crate::compose::document::{Composer, Drafts};
 use crate::input::load::Device;
 use crate::model::fact::{Fact, is_below};
 use crate::project::rule::Rules;
@@ -20,28 +20,35 @@ use crate::wording::word::{self, Wording, message_name, unmarked};
 /// What identifies the document says itself that it is another one.
 const NOT_TOLD: &str = "document";
 
-/// The document of a device with what has changed since an earlier version of it.
+/// The chapters of a device's document with what has changed since an earlier version of it.
 ///
 /// # Errors
 /// Where a template fails or a message is missing.
-pub fn compose(
-    composer: &Composer,
-    old: &Device,
-    new: &Device,
-    elsewhere: Vec<Elsewhere>,
-    rules: &Rules,
-) -> anyhow::Result<Document> {
+pub fn drafts<'c>(composer: &'c Composer, old: &Device, new: &'c Device, rules: &Rules) -> anyhow::Result<Drafts<'c>> {
     let tag = &composer.locale.tag;
-    let before = composer.compose(&old.id, &old.facts, old.translation(tag))?;
-    let unmarked = Baseline { elsewhere, ..Baseline::default() };
-    let after = composer.compose_since(&new.id, &new.facts, new.translation(tag), &unmarked)?;
+    let before = composer.drafts(&old.id, &old.facts, old.translation(tag))?;
+    let after = composer.drafts(&new.id, &new.facts, new.translation(tag))?;
+    match changes(composer, (old, &before), (new, &after), rules)? {
+        Some((changes, changed)) => after.with_changes(changes, changed),
+        None => Ok(after),
+    }
+}
+
+/// What the template of the revision history sees, and the paths of what has changed; none where nothing has that readers
+/// are told.
+fn changes(
+    composer: &Composer,
+    (old, before): (&Device, &Drafts<'_>),
+    (new, after): (&Device, &Drafts<'_>),
+    rules: &Rules,
+) -> anyhow::Result<Option<(Value, BTreeSet<String>)>> {
     let telling = Telling {
         composer,
         old,
         new,
-        before: Places::of(&before),
-        after: Places::of(&after),
-        headings: titles(&after),
+        before: Places::of(before.shown()),
+        after: Places::of(after.shown()),
+        headings: after.titles(),
     };
     let mut changed = BTreeSet::new();
     let mut places: IndexMap<(String, String), Vec<(Change, String)>> = IndexMap::new();
@@ -55,17 +62,16 @@ pub fn compose(
     let place = |((chapter, title), lines)| Place { chapter, title, lines };
     let mut places: Vec<Place> = places.into_iter().map(place).collect();
     if places.is_empty() {
-        return Ok(after);
+        return Ok(None);
     }
     // By chapter in the order in which they are read; what was taken out with its whole chapter comes last. In a chapter
     // what is new comes first and what is gone last.
-    let order = |id: &str| after.chapters.iter().position(|chapter| chapter.id == id).unwrap_or(usize::MAX);
+    let order = |id: &str| after.position(id).unwrap_or(usize::MAX);
     for place in &mut places {
         place.lines.sort_by_key(|(change, _)| rank(*change));
     }
     places.sort_by_key(|place| (order(&place.chapter), place.lines.first().map(|(change, _)| rank(*change))));
-    let since = Baseline { changes: Some(telling.changes(places)?), changed, ..unmarked };
-    composer.compose_since(&new.id, &new.facts, new.translation(tag), &since)
+    Ok(Some((telling.changes(places)?, changed)))
 }
 
 /// A place of the document and what has changed there.
@@ -92,7 +98,7 @@ struct Telling<'a> {
     before: Places<'a>,
     after: Places<'a>,
     /// Titles of the new document's headings by their anchor, in Markdown.
-    headings: BTreeMap<String, String>,
+    headings: BTreeMap<&'a str, String>,
 }
 
 impl Telling<'_> {
