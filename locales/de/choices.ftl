@@ -369,6 +369,10 @@ data-category =
     .status = Produktstatus
     .usage = Nutzungsdaten
     .telemetry = Telemetriedaten
+    .photo = Fotos
+    .video = Videos
+    .audio = Tonaufnahmen
+    .therapy_command = Befehle zur Steuerung einer Therapie
 
 removable-media =
     .none = keine
@@ -413,6 +417,14 @@ control-kind =
     .platform_choice = Wahl der Plattform
     .supervision = Beaufsichtigung der Verwendung
     .external_devices = Externe Geräte
+    .change_management = Änderungsmanagement
+    .continuity_plan = Notfallplanung
+    .data_verification = Prüfung von Daten
+    .mobile_device_management = Verwaltung mobiler Geräte
+    .network_monitoring = Netzwerküberwachung
+    .personnel_security = Zuverlässigkeit des Personals
+    .power_supply = Stromversorgung
+    .vulnerability_monitoring = Beobachtung veröffentlichter Schwachstellen
 
 support-state =
     .required = erforderlich
@@ -584,3 +596,49 @@ keeping =
     .until_deleted = bis zur Löschung
     .until_exported = bis zum Export
     .unlimited = unbegrenzt
+    .until_overwritten = bis neuere Daten sie überschreiben
+    .until_session_ends = bis zum Ende der Sitzung
+    .until_switched_off = bis das Produkt ausgeschaltet wird
+
+asset =
+    .patient = Patient
+    .user = Benutzer und andere Personen in der Nähe
+    .personal_data = personenbezogene Daten
+    .other_data = andere Daten
+    .device = Produkt
+    .function = Funktionen des Produkts
+    .network = IT-Netz
+    .other_systems = andere Systeme
+
+personal-data =
+    .none = keine
+    .processed = verarbeitet, nicht gespeichert
+    .stored = gespeichert
+
+retention-start =
+    .creation = Erstellung
+    .last_use = letzte Nutzung oder Änderung
+    .export = Export
+    .end_of_treatment = Ende der Behandlung oder Studie
+    .deletion = Löschung
+
+group-choice =
+    .all = alle Maßnahmen der Gruppe
+    .at_least_one = mindestens eine Maßnahme der Gruppe
+
+traffic-direction =
+    .inbound = Eingehender Datenverkehr
+    .outbound = Ausgehender Datenverkehr
+
+user-interface-kind =
+    .display = Bildschirm
+    .touchscreen = Touchscreen
+    .keyboard = Tastatur
+    .pointing_device = Maus oder anderes Zeigegerät
+    .controls = Tasten und Schalter
+    .indicator_light = Leuchtanzeige
+    .loudspeaker = Lautsprecher
+    .microphone = Mikrofon
+    .camera = Kamera
+    .barcode_reader = Barcodeleser
+    .remote_control = Fernbedienung

@@ -31,6 +31,7 @@ scope =
     .part = Nur für den Teil: { $value }.
     .roles = Nur für die Rollen: { $value }.
     .interface = Nur an den Schnittstellen: { $value }.
+    .direction = Richtung: { $value }.
 
 protection =
     .state = { $state ->
@@ -120,6 +121,17 @@ part = Teile des Systems
     .id = Kennung
     .when = Bedingung
 
+user-interface = Benutzerschnittstellen
+    .caption = Benutzerschnittstellen
+    .title = Benutzerschnittstelle
+    .id = Kennung
+    .kind = Art
+    .part = Teil
+    .purpose = Zweck
+    .personal = Gibt personenbezogene Daten aus
+    .protect = Schutz
+    .when = Bedingung
+
 document-facts = Dieses Dokument
     .caption = Identifikation dieses Dokuments
     .number = Dokumentnummer
@@ -193,7 +205,18 @@ operating-environment = Betriebsumgebung
     .assumptions = Der Hersteller setzt für die Betriebsumgebung Folgendes voraus:
     .out_of_scope = Der Hersteller ist für Folgendes nicht verantwortlich:
     .reassess = Bewerten Sie die IT-Sicherheit des Produkts nach jeder der folgenden Änderungen erneut:
+    .reassess_at_once = Bewerten Sie die IT-Sicherheit des Produkts nach jedem der folgenden Ereignisse unverzüglich erneut, bevor das Produkt wieder verwendet wird:
     .prohibited = Der Betreiber darf Folgendes nicht tun:
+
+control-group = Gruppen von Maßnahmen
+    .caption = Gruppen von Maßnahmen
+    .intro = Die Maßnahmen einer Gruppe dienen demselben Ziel. Hat eine Gruppe eine Bedingung, gelten ihre Maßnahmen nur unter dieser Bedingung.
+    .title = Gruppe
+    .id = Kennung
+    .goal = Ziel
+    .choice = Ausreichend
+    .choice-left-out = alle Maßnahmen der Gruppe
+    .when = Bedingung
 
 control = IT-Sicherheitsmaßnahmen
     .required = Erforderliche Maßnahmen
@@ -214,12 +237,17 @@ control = IT-Sicherheitsmaßnahmen
     .optional = Optionale Maßnahmen
     .optional-caption = Optionale Maßnahmen
     .optional-intro = Die folgenden Maßnahmen sind optional. Die als verantwortlich genannte Stelle kann sie umsetzen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .groups-intro = Wenn eine Zeile eine Gruppe nennt, gibt die Tabelle der Gruppen an, wann die Maßnahme gilt und wie viele Maßnahmen der Gruppe ausreichen.
     .title = Maßnahme
     .id = Kennung
     .kind = Art
     .responsibility = Verantwortlich
+    .or_by = Alternativ
+    .group = Gruppe
     .need = Verbindlichkeit
     .reason = Grund: { $reason }
+    .own_measure = Was das Produkt selbst tut: { $own_measure }
+    .own_measure-part = Was dieser Teil des Systems selbst tut: { $own_measure }
     .setting = Einstellung: { $setting }
     .steps = { $responsibility ->
         [manufacturer] Schritte für den Hersteller:
@@ -256,6 +284,9 @@ no-action = Keine Maßnahme erforderlich
     .caption = Maßnahmen ohne Handlungsbedarf für den Betreiber
     .kind = Maßnahme
     .because = Grund
+    .unless = Handlungsbedarf besteht, falls
+    .part = Teil
+    .when = Bedingung
 
 training = Schulung
     .caption = Erforderliche Kenntnisse und Schulungen
@@ -426,7 +457,7 @@ port = Ports
     .rules-source = Die Quelle baut die Verbindung auf oder sendet zuerst.
     .rules-open = vom Betreiber festzulegen
     .any-system = beliebiges System
-    .reason-number = Nummer oder Typ nicht angegeben
+    .reason-number = Nummer oder Typ nicht angegeben oder nicht bekannt
     .reason-border = überschreitet keine Grenze des IT-Netzes
     .reason-computer = bleibt innerhalb eines Rechners
     .reason-part = bleibt innerhalb eines Teils des Systems
@@ -439,11 +470,13 @@ port = Ports
     .reference-ip = { $protocol } über { $transport } { $ip_protocol }
     .reference-short = { $protocol } über { $transport }
     .any = beliebig
+    .not_known = nicht bekannt
     .number = Port
     .icmp_type = ICMP-Typ
     .ip_protocol = IP-Protokoll
     .id = Kennung
     .configurable = Nummer änderbar
+    .setting = Einstellort
     .source_port = Quellport
     .transport = Transport
     .direction = Richtung
@@ -537,6 +570,7 @@ flow = Datenflüsse
     .port = Port
     .medium = Medium
     .data = Daten
+    .examples = Beispiele
     .deidentified = De-Identifizierung
     .encryption = Verschlüsselung
     .rate = Datenrate
@@ -731,6 +765,22 @@ function = Funktionen und Rollen
         [true] Der Betreiber weist die folgende Funktion Rollen oder Benutzern zu: { $title }.
        *[false] Der Betreiber kann die folgende Funktion keinen weiteren Rollen zuweisen: { $title }.
     }
+    .when = Bedingung
+
+account-management = Verwaltung der Konten
+    .created_by = Rollen, die Konten anlegen: { $created_by }.
+    .activated_by = Rollen, die Konten freischalten: { $activated_by }.
+    .disabled_by = Rollen, die Konten sperren: { $disabled_by }.
+    .deleted_by = Rollen, die Konten löschen: { $deleted_by }.
+    .disabled_after = Zeit ohne Anmeldung, nach der ein Konto gesperrt wird: { $disabled_after }.
+    .first_password_by = Rollen, die das erste Passwort eines Kontos festlegen: { $first_password_by }.
+    .first_password_changed = { $first_password_changed ->
+        [true] Der Benutzer muss dieses Passwort bei der ersten Anmeldung ändern.
+       *[false] Der Benutzer wird nicht gezwungen, dieses Passwort zu ändern.
+    }
+    .user_name = Regeln für Benutzernamen: { $user_name }
+    .attributes = Angaben in einem Konto: { $attributes }
+    .note = { $note }
 
 password = Passwörter
     .pins = PINs
@@ -751,12 +801,19 @@ password = Passwörter
         [directory] Der Verzeichnisdienst legt die Regeln fest.
        *[operator] Der Betreiber muss die Regeln festlegen.
     }
+    .need = Verbindlichkeit der Regeln: { $need }.
+    .rules_from-should = { $rules_from ->
+        [host] Das Betriebssystem sollte die Regeln festlegen.
+        [directory] Der Verzeichnisdienst sollte die Regeln festlegen.
+       *[other] Der Betreiber sollte die Regeln festlegen.
+    }
     .min_length = { $rules_from ->
         [host] Mindestanzahl der Zeichen, die das Betriebssystem verlangen muss: { $min_length }.
         [directory] Mindestanzahl der Zeichen, die der Verzeichnisdienst verlangen muss: { $min_length }.
         [operator] Mindestanzahl der Zeichen, die der Betreiber verlangen muss: { $min_length }.
        *[other] Mindestanzahl der Zeichen: { $min_length }.
     }
+    .min_length-should = Empfohlene Mindestanzahl der Zeichen: { $min_length }.
     .max_length = Höchstanzahl der Zeichen: { $max_length }.
     .complexity = { $rules_from ->
         [host] { $kind ->
@@ -794,13 +851,43 @@ password = Passwörter
            *[other] Nicht zulässig als Passwort: { $complexity }.
         }
     }
+    .complexity-should = { $kind ->
+        [pin] Zeichen, die eine PIN enthalten sollte: { $complexity }.
+       *[other] Zeichen, die ein Passwort enthalten sollte: { $complexity }.
+    }
+    .complexity-should-not = { $kind ->
+        [pin] Nicht empfohlen als PIN: { $complexity }.
+       *[other] Nicht empfohlen als Passwort: { $complexity }.
+    }
+    .blank = { $kind ->
+        [pin] { $blank ->
+            [true] Eine PIN kann leer bleiben.
+           *[false] Eine PIN kann nicht leer bleiben.
+        }
+       *[other] { $blank ->
+            [true] Ein Passwort kann leer bleiben.
+           *[false] Ein Passwort kann nicht leer bleiben.
+        }
+    }
+    .case_sensitive = { $case_sensitive ->
+        [true] Groß- und Kleinbuchstaben gelten als verschiedene Zeichen.
+       *[false] Groß- und Kleinbuchstaben gelten als gleiche Zeichen.
+    }
     .history = { $kind ->
         [pin] Anzahl der früheren PINs, die nicht erneut verwendet werden dürfen: { $history }.
        *[other] Anzahl der früheren Passwörter, die nicht erneut verwendet werden dürfen: { $history }.
     }
+    .history-should = { $kind ->
+        [pin] Anzahl der früheren PINs, die nicht erneut verwendet werden sollten: { $history }.
+       *[other] Anzahl der früheren Passwörter, die nicht erneut verwendet werden sollten: { $history }.
+    }
     .max_age = { $kind ->
         [pin] Eine PIN gilt { $max_age } lang und muss dann geändert werden.
        *[other] Ein Passwort gilt { $max_age } lang und muss dann geändert werden.
+    }
+    .max_age-should = { $kind ->
+        [pin] Eine PIN sollte nach Ablauf der folgenden Zeit geändert werden: { $max_age }.
+       *[other] Ein Passwort sollte nach Ablauf der folgenden Zeit geändert werden: { $max_age }.
     }
     .max_attempts = { $rules_from ->
         [host] Anzahl der fehlgeschlagenen Versuche, nach der das Betriebssystem die Anmeldung sperren muss: { $max_attempts }.
@@ -808,6 +895,7 @@ password = Passwörter
         [operator] Anzahl der fehlgeschlagenen Versuche, nach der der Betreiber die Anmeldung sperren lassen muss: { $max_attempts }.
        *[other] Anzahl der fehlgeschlagenen Versuche, nach der die Anmeldung gesperrt wird: { $max_attempts }.
     }
+    .max_attempts-should = Empfohlene Anzahl der fehlgeschlagenen Versuche, nach der die Anmeldung gesperrt wird: { $max_attempts }.
     .lockout_stages = Wiederholte fehlgeschlagene Versuche haben die folgenden Auswirkungen:
     .asked = { $kind ->
         [pin] In den folgenden Fällen wird die PIN abgefragt:
@@ -849,6 +937,7 @@ account = Konten bei Auslieferung
     .role = Rolle
     .kind = Art
     .default_credentials = Zugangsdaten bei Auslieferung
+    .default_password = Passwort bei Auslieferung
     .part = Teil
     .action = Vorgehen
     .when = Bedingung
@@ -871,6 +960,7 @@ session = Sitzungen
     .applies_to = Das Zeitlimit gilt für Folgendes:
     .exceptions = Ausnahme: { $exceptions }
     .concurrent = Anzahl der Sitzungen, die ein Benutzer gleichzeitig haben kann: { $concurrent }.
+    .users = Anzahl der Benutzer, die gleichzeitig angemeldet sein können: { $users }.
     .note = { $note }
 
 emergency = Notfallzugriff
@@ -926,6 +1016,11 @@ machine-credential = Zertifikate und technische Zugangsdaten
 ## Data
 
 data = Personenbezogene Daten
+    .personal = { $personal ->
+        [none] Das Produkt verarbeitet keine personenbezogenen Daten.
+        [processed] Das Produkt verarbeitet personenbezogene Daten, speichert sie aber nicht.
+       *[stored] Das Produkt speichert personenbezogene Daten.
+    }
     .removable_media = { $removable_media ->
         [none] Das Produkt verwendet keine Wechseldatenträger.
         [service_only] Wechseldatenträger werden nur für den Service verwendet.
@@ -937,6 +1032,16 @@ data = Personenbezogene Daten
     .note = { $note }
 
 data-only = Personenbezogene Daten
+    .personal = { $personal ->
+        [none] Das Produkt verarbeitet keine personenbezogenen Daten.
+        [processed] Das Produkt verarbeitet personenbezogene Daten, speichert sie aber nicht.
+       *[stored] Das Produkt speichert personenbezogene Daten.
+    }
+    .personal-part = { $personal ->
+        [none] Dieser Teil des Systems verarbeitet keine personenbezogenen Daten.
+        [processed] Dieser Teil des Systems verarbeitet personenbezogene Daten, speichert sie aber nicht.
+       *[stored] Dieser Teil des Systems speichert personenbezogene Daten.
+    }
     .removable_media = { $removable_media ->
         [none] Das Produkt verwendet keine Wechseldatenträger.
         [service_only] Wechseldatenträger werden nur für den Service verwendet.
@@ -959,11 +1064,14 @@ store = Gespeicherte Daten
     .id = Kennung
     .part = Teil
     .categories = Daten
+    .personal = Personenbezogene Daten
     .examples = Beispiele
     .format = Format
     .location = Speicherort
     .encryption = Verschlüsselung
     .retention = Aufbewahrungsdauer
+    .retention_from = Beginn der Frist
+    .retention_range = Einstellbar auf
     .keep = Aufbewahrung
     .retention_note = Anmerkung
     .retention_set_by = Änderbar durch
@@ -976,6 +1084,7 @@ export = Export von Daten
     .title = Export
     .id = Kennung
     .categories = Daten
+    .examples = Beispiele
     .format = Format
     .medium = Medium
     .deidentified = De-Identifizierung
@@ -1041,9 +1150,17 @@ logging = Ereignisprotokoll
     }
     .not_logged = Das Ereignisprotokoll erfasst Folgendes nicht:
     .fields = Mindestangaben in jedem Eintrag: { $fields }.
+    .viewer = Programm zum Lesen des Ereignisprotokolls: { $viewer }
+    .help = Hilfe beim Lesen des Ereignisprotokolls: { $help }
     .alerts = Meldungen zu IT-Sicherheitsereignissen und was dann zu tun ist: { $link }.
     .steps = So lesen oder exportieren Sie das Ereignisprotokoll:
     .note = { $note }
+
+log-entry = Inhalt der Einträge
+    .caption = Inhalt der Einträge zu einzelnen Ereignissen
+    .events = Ereignis
+    .fields = Inhalt
+    .note = Weiterer Inhalt
 
 log-export = Export des Ereignisprotokolls
     .protocol = Protokoll: { $protocol }.
@@ -1281,11 +1398,14 @@ incident = IT-Sicherheitsereignisse
     .preserve = Beweissicherung: { $preserve }
 
 residual-risk = Restrisiken
+    .affects = Gefährdet sind: { $affects }.
     .action = Vorgehen: { $action }
 
 misuse = Vorhersehbare Fehlanwendung
+    .affects = Gefährdet sind: { $affects }.
 
 warning = Warnhinweise
+    .affects = Gefährdet sind: { $affects }.
 
 ## End of use
 

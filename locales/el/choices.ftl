@@ -370,6 +370,10 @@ data-category =
     .status = κατάσταση του τεχνολογικού προϊόντος
     .usage = δεδομένα χρήσης
     .telemetry = τηλεμετρία
+    .photo = φωτογραφίες
+    .video = βίντεο
+    .audio = ηχογραφήσεις
+    .therapy_command = εντολές ελέγχου θεραπείας
 
 removable-media =
     .none = κανένα
@@ -414,6 +418,14 @@ control-kind =
     .platform_choice = Επιλογή πλατφόρμας
     .supervision = Επίβλεψη της χρήσης
     .external_devices = Εξωτερικές συσκευές
+    .change_management = Διαχείριση αλλαγών
+    .continuity_plan = Σχεδιασμός έκτακτης ανάγκης
+    .data_verification = Επαλήθευση δεδομένων
+    .mobile_device_management = Διαχείριση κινητών συσκευών
+    .network_monitoring = Παρακολούθηση δικτύου
+    .personnel_security = Αξιοπιστία προσωπικού
+    .power_supply = Τροφοδοσία ρεύματος
+    .vulnerability_monitoring = Παρακολούθηση δημοσιευμένων ευπαθειών
 
 support-state =
     .required = απαιτείται
@@ -585,3 +597,49 @@ keeping =
     .until_deleted = έως τη διαγραφή
     .until_exported = έως την εξαγωγή
     .unlimited = χωρίς όριο
+    .until_overwritten = έως ότου αντικατασταθούν από νεότερα δεδομένα
+    .until_session_ends = έως τη λήξη της συνεδρίας
+    .until_switched_off = έως την απενεργοποίηση του τεχνολογικού προϊόντος
+
+asset =
+    .patient = ασθενής
+    .user = χρήστες και άλλα άτομα σε κοντινή απόσταση
+    .personal_data = δεδομένα προσωπικού χαρακτήρα
+    .other_data = άλλα δεδομένα
+    .device = τεχνολογικό προϊόν
+    .function = λειτουργίες του τεχνολογικού προϊόντος
+    .network = δίκτυο ΤΠ
+    .other_systems = άλλα συστήματα
+
+personal-data =
+    .none = κανένα
+    .processed = υποβάλλονται σε επεξεργασία, δεν αποθηκεύονται
+    .stored = αποθηκεύονται
+
+retention-start =
+    .creation = δημιουργία
+    .last_use = τελευταία χρήση ή αλλαγή
+    .export = εξαγωγή
+    .end_of_treatment = τέλος της θεραπείας ή της μελέτης
+    .deletion = διαγραφή
+
+group-choice =
+    .all = όλα τα μέτρα της ομάδας
+    .at_least_one = τουλάχιστον ένα μέτρο της ομάδας
+
+traffic-direction =
+    .inbound = Εισερχόμενη κίνηση
+    .outbound = Εξερχόμενη κίνηση
+
+user-interface-kind =
+    .display = Οθόνη
+    .touchscreen = Οθόνη αφής
+    .keyboard = Πληκτρολόγιο
+    .pointing_device = Ποντίκι ή άλλη συσκευή κατάδειξης
+    .controls = Πλήκτρα και διακόπτες
+    .indicator_light = Φωτεινή ένδειξη
+    .loudspeaker = Ηχείο
+    .microphone = Μικρόφωνο
+    .camera = Κάμερα
+    .barcode_reader = Αναγνώστης γραμμωτού κώδικα
+    .remote_control = Τηλεχειριστήριο

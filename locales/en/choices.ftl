@@ -369,6 +369,10 @@ data-category =
     .status = device status
     .usage = usage data
     .telemetry = telemetry
+    .photo = photos
+    .video = videos
+    .audio = sound recordings
+    .therapy_command = commands that control a therapy
 
 removable-media =
     .none = none
@@ -413,6 +417,14 @@ control-kind =
     .platform_choice = Choice of the platform
     .supervision = Supervision of use
     .external_devices = External equipment
+    .change_management = Change management
+    .continuity_plan = Continuity planning
+    .data_verification = Verification of data
+    .mobile_device_management = Management of mobile devices
+    .network_monitoring = Network monitoring
+    .personnel_security = Personnel security
+    .power_supply = Power supply
+    .vulnerability_monitoring = Monitoring of published vulnerabilities
 
 support-state =
     .required = required
@@ -584,3 +596,49 @@ keeping =
     .until_deleted = until it is deleted
     .until_exported = until it is exported
     .unlimited = without limit
+    .until_overwritten = until newer data overwrites it
+    .until_session_ends = until the session ends
+    .until_switched_off = until the device is switched off
+
+asset =
+    .patient = patient
+    .user = users and others near the device
+    .personal_data = personal data
+    .other_data = other data
+    .device = device
+    .function = functions of the device
+    .network = network
+    .other_systems = other systems
+
+personal-data =
+    .none = none
+    .processed = processed, not stored
+    .stored = stored
+
+retention-start =
+    .creation = creation
+    .last_use = last use or change
+    .export = export
+    .end_of_treatment = end of the treatment or study
+    .deletion = deletion
+
+group-choice =
+    .all = all controls of the group
+    .at_least_one = at least one control of the group
+
+traffic-direction =
+    .inbound = Inbound traffic
+    .outbound = Outbound traffic
+
+user-interface-kind =
+    .display = Display
+    .touchscreen = Touchscreen
+    .keyboard = Keyboard
+    .pointing_device = Mouse or other pointing device
+    .controls = Keys and switches
+    .indicator_light = Indicator light
+    .loudspeaker = Loudspeaker
+    .microphone = Microphone
+    .camera = Camera
+    .barcode_reader = Barcode reader
+    .remote_control = Remote control

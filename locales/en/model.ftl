@@ -25,6 +25,7 @@ scope =
     .part = Only for the part: { $value }.
     .roles = Only for the roles: { $value }.
     .interface = Only on the interfaces: { $value }.
+    .direction = Direction: { $value }.
 
 protection =
     .state = { $state ->
@@ -114,6 +115,17 @@ part = Parts of the system
     .id = Identifier
     .when = Condition
 
+user-interface = User interfaces
+    .caption = User interfaces
+    .title = User interface
+    .id = Identifier
+    .kind = Kind
+    .part = Part
+    .purpose = Purpose
+    .personal = Shows or plays personal data
+    .protect = Protection
+    .when = Condition
+
 document-facts = This document
     .caption = Identification of this document
     .number = Document number
@@ -187,7 +199,18 @@ operating-environment = Operating environment
     .assumptions = The manufacturer assumes the following of the operating environment:
     .out_of_scope = The manufacturer is not responsible for the following:
     .reassess = Assess the security of the device again after each of the following changes:
+    .reassess_at_once = After each of the following events, assess the security of the device again without delay and before the device is used again:
     .prohibited = The operator must not do the following:
+
+control-group = Groups of controls
+    .caption = Groups of controls
+    .intro = The controls of a group serve the same goal. If a group has a condition, its controls apply only under this condition.
+    .title = Group
+    .id = Identifier
+    .goal = Goal
+    .choice = Sufficient
+    .choice-left-out = all controls of the group
+    .when = Condition
 
 control = Security controls
     .required = Required controls
@@ -208,12 +231,17 @@ control = Security controls
     .optional = Optional controls
     .optional-caption = Optional controls
     .optional-intro = The following controls are optional. The party named as responsible can provide them. A row with a condition applies only under this condition.
+    .groups-intro = If a row names a group, the table of groups says when the control applies and how many controls of the group are sufficient.
     .title = Control
     .id = Identifier
     .kind = Kind
     .responsibility = Responsible
+    .or_by = Alternatively
+    .group = Group
     .need = Obligation
     .reason = Reason: { $reason }
+    .own_measure = What the device itself does: { $own_measure }
+    .own_measure-part = What this part of the system itself does: { $own_measure }
     .setting = Setting: { $setting }
     .steps = { $responsibility ->
         [manufacturer] Steps for the manufacturer:
@@ -250,6 +278,9 @@ no-action = No action needed
     .caption = Controls that need no action by the operator
     .kind = Control
     .because = Reason
+    .unless = Action is needed if
+    .part = Part
+    .when = Condition
 
 training = Training
     .caption = Required knowledge and training
@@ -420,7 +451,7 @@ port = Ports
     .rules-source = The source opens the connection or sends first.
     .rules-open = to be specified by the operator
     .any-system = any system
-    .reason-number = number or type not stated
+    .reason-number = number or type not stated or not known
     .reason-border = does not cross a network border
     .reason-computer = stays within one computer
     .reason-part = stays within one part of the system
@@ -433,11 +464,13 @@ port = Ports
     .reference-ip = { $protocol } over { $transport } { $ip_protocol }
     .reference-short = { $protocol } over { $transport }
     .any = any
+    .not_known = not known
     .number = Port
     .icmp_type = ICMP type
     .ip_protocol = IP protocol
     .id = Identifier
     .configurable = Number can be changed
+    .setting = Where to set it
     .source_port = Source port
     .transport = Transport
     .direction = Direction
@@ -531,6 +564,7 @@ flow = Data flows
     .port = Port
     .medium = Medium
     .data = Data
+    .examples = Examples
     .deidentified = De-identification
     .encryption = Encryption
     .rate = Data rate
@@ -725,6 +759,22 @@ function = Functions and roles
         [true] The operator assigns the following function to roles or users: { $title }.
        *[false] The operator cannot assign the following function to further roles: { $title }.
     }
+    .when = Condition
+
+account-management = Management of accounts
+    .created_by = Roles that create accounts: { $created_by }.
+    .activated_by = Roles that activate accounts: { $activated_by }.
+    .disabled_by = Roles that disable accounts: { $disabled_by }.
+    .deleted_by = Roles that delete accounts: { $deleted_by }.
+    .disabled_after = Time without login after which an account is disabled: { $disabled_after }.
+    .first_password_by = Roles that set the first password of an account: { $first_password_by }.
+    .first_password_changed = { $first_password_changed ->
+        [true] The user must change this password at the first login.
+       *[false] Nothing forces the user to change this password.
+    }
+    .user_name = Rules for user names: { $user_name }
+    .attributes = Content of an account: { $attributes }
+    .note = { $note }
 
 password = Passwords
     .pins = PINs
@@ -745,12 +795,19 @@ password = Passwords
         [directory] The directory service sets the rules.
        *[operator] The operator must set the rules.
     }
+    .need = Obligation of the rules: { $need }.
+    .rules_from-should = { $rules_from ->
+        [host] The operating system should set the rules.
+        [directory] The directory service should set the rules.
+       *[other] The operator should set the rules.
+    }
     .min_length = { $rules_from ->
         [host] Minimum number of characters that the operating system must require: { $min_length }.
         [directory] Minimum number of characters that the directory service must require: { $min_length }.
         [operator] Minimum number of characters that the operator must require: { $min_length }.
        *[other] Minimum number of characters: { $min_length }.
     }
+    .min_length-should = Recommended minimum number of characters: { $min_length }.
     .max_length = Maximum number of characters: { $max_length }.
     .complexity = { $rules_from ->
         [host] { $kind ->
@@ -788,13 +845,43 @@ password = Passwords
            *[other] A password must not be: { $complexity }.
         }
     }
+    .complexity-should = { $kind ->
+        [pin] A PIN should contain: { $complexity }.
+       *[other] A password should contain: { $complexity }.
+    }
+    .complexity-should-not = { $kind ->
+        [pin] A PIN should not be: { $complexity }.
+       *[other] A password should not be: { $complexity }.
+    }
+    .blank = { $kind ->
+        [pin] { $blank ->
+            [true] A PIN can be left empty.
+           *[false] A PIN cannot be left empty.
+        }
+       *[other] { $blank ->
+            [true] A password can be left empty.
+           *[false] A password cannot be left empty.
+        }
+    }
+    .case_sensitive = { $case_sensitive ->
+        [true] Capital and small letters are different characters.
+       *[false] Capital and small letters are the same characters.
+    }
     .history = { $kind ->
         [pin] Number of former PINs that must not be used again: { $history }.
        *[other] Number of former passwords that must not be used again: { $history }.
     }
+    .history-should = { $kind ->
+        [pin] Number of former PINs that should not be used again: { $history }.
+       *[other] Number of former passwords that should not be used again: { $history }.
+    }
     .max_age = { $kind ->
         [pin] A PIN must be changed after { $max_age }.
        *[other] A password must be changed after { $max_age }.
+    }
+    .max_age-should = { $kind ->
+        [pin] A PIN should be changed after { $max_age }.
+       *[other] A password should be changed after { $max_age }.
     }
     .max_attempts = { $rules_from ->
         [host] Number of failed attempts after which the operating system must lock the login: { $max_attempts }.
@@ -802,6 +889,7 @@ password = Passwords
         [operator] Number of failed attempts after which the operator must have the login locked: { $max_attempts }.
        *[other] Number of failed attempts after which the login is locked: { $max_attempts }.
     }
+    .max_attempts-should = Recommended number of failed attempts after which the login is locked: { $max_attempts }.
     .lockout_stages = Repeated failed attempts have the following effects:
     .asked = { $kind ->
         [pin] The PIN is asked for in the following cases:
@@ -843,6 +931,7 @@ account = Accounts on delivery
     .role = Role
     .kind = Kind
     .default_credentials = Credentials on delivery
+    .default_password = Password on delivery
     .part = Part
     .action = Action
     .when = Condition
@@ -865,6 +954,7 @@ session = Sessions
     .applies_to = The time limit applies to:
     .exceptions = Exception: { $exceptions }
     .concurrent = Number of sessions that a user can have at the same time: { $concurrent }.
+    .users = Number of users that can be logged in at the same time: { $users }.
     .note = { $note }
 
 emergency = Emergency access
@@ -920,6 +1010,11 @@ machine-credential = Certificates and technical credentials
 ## Data
 
 data = Personal data
+    .personal = { $personal ->
+        [none] The device does not process personal data.
+        [processed] The device processes personal data but does not store it.
+       *[stored] The device stores personal data.
+    }
     .removable_media = { $removable_media ->
         [none] The device does not use removable media.
         [service_only] Removable media are used for service only.
@@ -931,6 +1026,16 @@ data = Personal data
     .note = { $note }
 
 data-only = Personal data
+    .personal = { $personal ->
+        [none] The device does not process personal data.
+        [processed] The device processes personal data but does not store it.
+       *[stored] The device stores personal data.
+    }
+    .personal-part = { $personal ->
+        [none] This part of the system does not process personal data.
+        [processed] This part of the system processes personal data but does not store it.
+       *[stored] This part of the system stores personal data.
+    }
     .removable_media = { $removable_media ->
         [none] The device does not use removable media.
         [service_only] Removable media are used for service only.
@@ -953,11 +1058,14 @@ store = Stored data
     .id = Identifier
     .part = Part
     .categories = Data
+    .personal = Personal data
     .examples = Examples
     .format = Format
     .location = Location
     .encryption = Encryption
     .retention = Kept for
+    .retention_from = Counted from
+    .retention_range = Can be set to
     .keep = Kept
     .retention_note = Note
     .retention_set_by = Can be changed by
@@ -970,6 +1078,7 @@ export = Export of data
     .title = Export
     .id = Identifier
     .categories = Data
+    .examples = Examples
     .format = Format
     .medium = Medium
     .deidentified = De-identification
@@ -1035,9 +1144,17 @@ logging = Logging
     }
     .not_logged = The log does not record the following:
     .fields = What each entry holds at least: { $fields }.
+    .viewer = Program for reading the log: { $viewer }
+    .help = Help with reading the log: { $help }
     .alerts = For messages on security events and what to do about them, see: { $link }.
     .steps = To read or export the log:
     .note = { $note }
+
+log-entry = Content of entries
+    .caption = Content of entries on single events
+    .events = Event
+    .fields = Content
+    .note = Further content
 
 log-export = Export of the log
     .protocol = Protocol: { $protocol }.
@@ -1275,11 +1392,14 @@ incident = Security events
     .preserve = Securing evidence: { $preserve }
 
 residual-risk = Residual risks
+    .affects = Who or what is at risk: { $affects }.
     .action = Action: { $action }
 
 misuse = Foreseeable misuse
+    .affects = Who or what is at risk: { $affects }.
 
 warning = Safety messages
+    .affects = Who or what is at risk: { $affects }.
 
 ## End of use
 

@@ -371,6 +371,10 @@ data-category =
     .status = état du dispositif
     .usage = données d’usage
     .telemetry = télémétrie
+    .photo = photos
+    .video = vidéos
+    .audio = enregistrements sonores
+    .therapy_command = commandes qui pilotent une thérapie
 
 removable-media =
     .none = aucun
@@ -415,6 +419,14 @@ control-kind =
     .platform_choice = Choix de la plateforme
     .supervision = Surveillance de l’utilisation
     .external_devices = Appareils externes
+    .change_management = Gestion des changements
+    .continuity_plan = Plan de continuité
+    .data_verification = Vérification des données
+    .mobile_device_management = Gestion des appareils mobiles
+    .network_monitoring = Surveillance du réseau informatique
+    .personnel_security = Fiabilité du personnel
+    .power_supply = Alimentation électrique
+    .vulnerability_monitoring = Veille sur les vulnérabilités publiées
 
 support-state =
     .required = requis
@@ -586,3 +598,49 @@ keeping =
     .until_deleted = jusqu’à la suppression
     .until_exported = jusqu’à l’exportation
     .unlimited = sans limite
+    .until_overwritten = jusqu’à l’écrasement par des données plus récentes
+    .until_session_ends = jusqu’à la fin de la session
+    .until_switched_off = jusqu’à l’arrêt du dispositif
+
+asset =
+    .patient = patient
+    .user = utilisateurs et autres personnes à proximité
+    .personal_data = données à caractère personnel
+    .other_data = autres données
+    .device = dispositif
+    .function = fonctions du dispositif
+    .network = réseau informatique
+    .other_systems = autres systèmes
+
+personal-data =
+    .none = aucune
+    .processed = traitées, non stockées
+    .stored = stockées
+
+retention-start =
+    .creation = création
+    .last_use = dernière utilisation ou modification
+    .export = exportation
+    .end_of_treatment = fin du traitement ou de l’étude
+    .deletion = suppression
+
+group-choice =
+    .all = toutes les mesures du groupe
+    .at_least_one = au moins une mesure du groupe
+
+traffic-direction =
+    .inbound = Trafic entrant
+    .outbound = Trafic sortant
+
+user-interface-kind =
+    .display = Écran
+    .touchscreen = Écran tactile
+    .keyboard = Clavier
+    .pointing_device = Souris ou autre dispositif de pointage
+    .controls = Touches et interrupteurs
+    .indicator_light = Voyant
+    .loudspeaker = Haut-parleur
+    .microphone = Microphone
+    .camera = Caméra
+    .barcode_reader = Lecteur de codes-barres
+    .remote_control = Télécommande

@@ -31,6 +31,7 @@ scope =
     .part = Uniquement pour la partie : { $value }.
     .roles = Uniquement pour les rôles : { $value }.
     .interface = Uniquement sur les interfaces : { $value }.
+    .direction = Sens : { $value }.
 
 protection =
     .state = { $state ->
@@ -120,6 +121,17 @@ part = Parties du système
     .id = Identifiant
     .when = Condition
 
+user-interface = Interfaces utilisateur
+    .caption = Interfaces utilisateur
+    .title = Interface utilisateur
+    .id = Identifiant
+    .kind = Type
+    .part = Partie
+    .purpose = Objet
+    .personal = Affiche ou diffuse des données à caractère personnel
+    .protect = Protection
+    .when = Condition
+
 document-facts = Ce document
     .caption = Identification de ce document
     .number = Numéro du document
@@ -193,7 +205,18 @@ operating-environment = Environnement d’exploitation
     .assumptions = Le fabricant suppose que les conditions suivantes sont remplies dans l’environnement d’exploitation :
     .out_of_scope = Le fabricant n’est pas responsable des points suivants :
     .reassess = Réévaluez la sécurité informatique du dispositif après chacune des modifications suivantes :
+    .reassess_at_once = Après chacun des événements suivants, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
     .prohibited = L’exploitant ne doit pas effectuer les actions suivantes :
+
+control-group = Groupes de mesures
+    .caption = Groupes de mesures
+    .intro = Les mesures d’un groupe servent le même objectif. Si un groupe comporte une condition, ses mesures s’appliquent uniquement sous cette condition.
+    .title = Groupe
+    .id = Identifiant
+    .goal = Objectif
+    .choice = Suffisant
+    .choice-left-out = toutes les mesures du groupe
+    .when = Condition
 
 control = Mesures de sécurité informatique
     .required = Mesures requises
@@ -214,12 +237,17 @@ control = Mesures de sécurité informatique
     .optional = Mesures facultatives
     .optional-caption = Mesures facultatives
     .optional-intro = Les mesures suivantes sont facultatives. Le responsable indiqué peut les mettre en place. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .groups-intro = Si une ligne indique un groupe, le tableau des groupes précise quand la mesure s’applique et combien de mesures du groupe suffisent.
     .title = Mesure
     .id = Identifiant
     .kind = Type
     .responsibility = Responsable
+    .or_by = À défaut
+    .group = Groupe
     .need = Niveau d’exigence
     .reason = Raison : { $reason }
+    .own_measure = Ce que fait le dispositif lui-même : { $own_measure }
+    .own_measure-part = Ce que fait cette partie du système elle-même : { $own_measure }
     .setting = Réglage : { $setting }
     .steps = { $responsibility ->
         [manufacturer] Étapes pour le fabricant :
@@ -256,6 +284,9 @@ no-action = Aucune action nécessaire
     .caption = Mesures ne nécessitant aucune action de l’exploitant
     .kind = Mesure
     .because = Raison
+    .unless = Une action est nécessaire si
+    .part = Partie
+    .when = Condition
 
 training = Formation
     .caption = Connaissances et formations requises
@@ -426,7 +457,7 @@ port = Ports
     .rules-source = La source établit la connexion ou émet en premier.
     .rules-open = à définir par l’exploitant
     .any-system = tout système
-    .reason-number = numéro ou type non indiqué
+    .reason-number = numéro ou type non indiqué ou inconnu
     .reason-border = ne franchit aucune limite du réseau informatique
     .reason-computer = reste dans un même ordinateur
     .reason-part = reste dans une même partie du système
@@ -439,11 +470,13 @@ port = Ports
     .reference-ip = { $protocol } sur { $transport } { $ip_protocol }
     .reference-short = { $protocol } sur { $transport }
     .any = quelconque
+    .not_known = inconnu
     .number = Port
     .icmp_type = Type ICMP
     .ip_protocol = Protocole IP
     .id = Identifiant
     .configurable = Numéro modifiable
+    .setting = Où le régler
     .source_port = Port source
     .transport = Transport
     .direction = Sens
@@ -537,6 +570,7 @@ flow = Flux de données
     .port = Port
     .medium = Support
     .data = Données
+    .examples = Exemples
     .deidentified = Désidentification
     .encryption = Chiffrement
     .rate = Débit
@@ -731,6 +765,22 @@ function = Fonctions et rôles
         [true] L’exploitant attribue la fonction suivante à des rôles ou à des utilisateurs : { $title }.
        *[false] L’exploitant ne peut pas attribuer la fonction suivante à d’autres rôles : { $title }.
     }
+    .when = Condition
+
+account-management = Gestion des comptes
+    .created_by = Rôles qui créent les comptes : { $created_by }.
+    .activated_by = Rôles qui activent les comptes : { $activated_by }.
+    .disabled_by = Rôles qui désactivent les comptes : { $disabled_by }.
+    .deleted_by = Rôles qui suppriment les comptes : { $deleted_by }.
+    .disabled_after = Durée sans ouverture de session après laquelle un compte est désactivé : { $disabled_after }.
+    .first_password_by = Rôles qui définissent le premier mot de passe d’un compte : { $first_password_by }.
+    .first_password_changed = { $first_password_changed ->
+        [true] L’utilisateur doit modifier ce mot de passe à la première ouverture de session.
+       *[false] Rien n’oblige l’utilisateur à modifier ce mot de passe.
+    }
+    .user_name = Règles pour les noms d’utilisateur : { $user_name }
+    .attributes = Contenu d’un compte : { $attributes }
+    .note = { $note }
 
 password = Mots de passe
     .pins = Codes PIN
@@ -751,12 +801,19 @@ password = Mots de passe
         [directory] Le service d’annuaire définit les règles.
        *[operator] L’exploitant doit définir les règles.
     }
+    .need = Niveau d’exigence des règles : { $need }.
+    .rules_from-should = { $rules_from ->
+        [host] Il est recommandé que le système d’exploitation définisse les règles.
+        [directory] Il est recommandé que le service d’annuaire définisse les règles.
+       *[other] Il est recommandé que l’exploitant définisse les règles.
+    }
     .min_length = { $rules_from ->
         [host] Nombre minimal de caractères que le système d’exploitation doit exiger : { $min_length }.
         [directory] Nombre minimal de caractères que le service d’annuaire doit exiger : { $min_length }.
         [operator] Nombre minimal de caractères que l’exploitant doit exiger : { $min_length }.
        *[other] Nombre minimal de caractères : { $min_length }.
     }
+    .min_length-should = Nombre minimal de caractères recommandé : { $min_length }.
     .max_length = Nombre maximal de caractères : { $max_length }.
     .complexity = { $rules_from ->
         [host] { $kind ->
@@ -794,13 +851,43 @@ password = Mots de passe
            *[other] Un mot de passe ne doit pas être : { $complexity }.
         }
     }
+    .complexity-should = { $kind ->
+        [pin] Il est recommandé qu’un code PIN contienne : { $complexity }.
+       *[other] Il est recommandé qu’un mot de passe contienne : { $complexity }.
+    }
+    .complexity-should-not = { $kind ->
+        [pin] Il est déconseillé d’utiliser comme code PIN : { $complexity }.
+       *[other] Il est déconseillé d’utiliser comme mot de passe : { $complexity }.
+    }
+    .blank = { $kind ->
+        [pin] { $blank ->
+            [true] Un code PIN peut rester vide.
+           *[false] Un code PIN ne peut pas rester vide.
+        }
+       *[other] { $blank ->
+            [true] Un mot de passe peut rester vide.
+           *[false] Un mot de passe ne peut pas rester vide.
+        }
+    }
+    .case_sensitive = { $case_sensitive ->
+        [true] Les majuscules et les minuscules sont considérées comme des caractères différents.
+       *[false] Les majuscules et les minuscules sont considérées comme les mêmes caractères.
+    }
     .history = { $kind ->
         [pin] Nombre d’anciens codes PIN qui ne doivent pas être réutilisés : { $history }.
        *[other] Nombre d’anciens mots de passe qui ne doivent pas être réutilisés : { $history }.
     }
+    .history-should = { $kind ->
+        [pin] Nombre d’anciens codes PIN qu’il est déconseillé de réutiliser : { $history }.
+       *[other] Nombre d’anciens mots de passe qu’il est déconseillé de réutiliser : { $history }.
+    }
     .max_age = { $kind ->
         [pin] Un code PIN doit être modifié après { $max_age }.
        *[other] Un mot de passe doit être modifié après { $max_age }.
+    }
+    .max_age-should = { $kind ->
+        [pin] Il est recommandé de modifier un code PIN après { $max_age }.
+       *[other] Il est recommandé de modifier un mot de passe après { $max_age }.
     }
     .max_attempts = { $rules_from ->
         [host] Nombre de tentatives infructueuses après lequel le système d’exploitation doit bloquer l’ouverture de session : { $max_attempts }.
@@ -808,6 +895,7 @@ password = Mots de passe
         [operator] Nombre de tentatives infructueuses après lequel l’exploitant doit faire bloquer l’ouverture de session : { $max_attempts }.
        *[other] Nombre de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
     }
+    .max_attempts-should = Nombre recommandé de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
     .lockout_stages = Des tentatives infructueuses répétées ont les effets suivants :
     .asked = { $kind ->
         [pin] Le code PIN est demandé dans les cas suivants :
@@ -849,6 +937,7 @@ account = Comptes à la livraison
     .role = Rôle
     .kind = Type
     .default_credentials = Données d’authentification à la livraison
+    .default_password = Mot de passe à la livraison
     .part = Partie
     .action = Action
     .when = Condition
@@ -871,6 +960,7 @@ session = Sessions
     .applies_to = Le délai s’applique aux éléments suivants :
     .exceptions = Exception : { $exceptions }
     .concurrent = Nombre de sessions qu’un utilisateur peut avoir en même temps : { $concurrent }.
+    .users = Nombre d’utilisateurs dont la session peut être ouverte en même temps : { $users }.
     .note = { $note }
 
 emergency = Accès d’urgence
@@ -926,6 +1016,11 @@ machine-credential = Certificats et données d’authentification techniques
 ## Data
 
 data = Données à caractère personnel
+    .personal = { $personal ->
+        [none] Le dispositif ne traite pas de données à caractère personnel.
+        [processed] Le dispositif traite des données à caractère personnel, mais ne les stocke pas.
+       *[stored] Le dispositif stocke des données à caractère personnel.
+    }
     .removable_media = { $removable_media ->
         [none] Le dispositif n’utilise pas de supports amovibles.
         [service_only] Les supports amovibles sont utilisés uniquement pour la maintenance.
@@ -937,6 +1032,16 @@ data = Données à caractère personnel
     .note = { $note }
 
 data-only = Données à caractère personnel
+    .personal = { $personal ->
+        [none] Le dispositif ne traite pas de données à caractère personnel.
+        [processed] Le dispositif traite des données à caractère personnel, mais ne les stocke pas.
+       *[stored] Le dispositif stocke des données à caractère personnel.
+    }
+    .personal-part = { $personal ->
+        [none] Cette partie du système ne traite pas de données à caractère personnel.
+        [processed] Cette partie du système traite des données à caractère personnel, mais ne les stocke pas.
+       *[stored] Cette partie du système stocke des données à caractère personnel.
+    }
     .removable_media = { $removable_media ->
         [none] Le dispositif n’utilise pas de supports amovibles.
         [service_only] Les supports amovibles sont utilisés uniquement pour la maintenance.
@@ -959,11 +1064,14 @@ store = Données stockées
     .id = Identifiant
     .part = Partie
     .categories = Données
+    .personal = Données à caractère personnel
     .examples = Exemples
     .format = Format
     .location = Emplacement
     .encryption = Chiffrement
     .retention = Durée de conservation
+    .retention_from = Point de départ du délai
+    .retention_range = Réglable sur
     .keep = Conservation
     .retention_note = Remarque
     .retention_set_by = Modifiable par
@@ -976,6 +1084,7 @@ export = Exportation de données
     .title = Exportation
     .id = Identifiant
     .categories = Données
+    .examples = Exemples
     .format = Format
     .medium = Support
     .deidentified = Désidentification
@@ -1041,9 +1150,17 @@ logging = Journal d’événements
     }
     .not_logged = Le journal d’événements n’enregistre pas les éléments suivants :
     .fields = Informations que chaque entrée contient au moins : { $fields }.
+    .viewer = Programme de lecture du journal d’événements : { $viewer }
+    .help = Aide à la lecture du journal d’événements : { $help }
     .alerts = Messages relatifs aux événements de sécurité informatique et mesures à prendre : { $link }.
     .steps = Pour lire ou exporter le journal d’événements :
     .note = { $note }
+
+log-entry = Contenu des entrées
+    .caption = Contenu des entrées pour certains événements
+    .events = Événement
+    .fields = Contenu
+    .note = Autre contenu
 
 log-export = Exportation du journal d’événements
     .protocol = Protocole : { $protocol }.
@@ -1281,11 +1398,14 @@ incident = Événements de sécurité informatique
     .preserve = Préservation des preuves : { $preserve }
 
 residual-risk = Risques résiduels
+    .affects = Exposés au risque : { $affects }.
     .action = Action : { $action }
 
 misuse = Mauvaise utilisation prévisible
+    .affects = Exposés au risque : { $affects }.
 
 warning = Avertissements
+    .affects = Exposés au risque : { $affects }.
 
 ## End of use
 

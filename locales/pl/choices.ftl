@@ -370,6 +370,10 @@ data-category =
     .status = stan wyrobu
     .usage = dane o używaniu
     .telemetry = dane telemetryczne
+    .photo = zdjęcia
+    .video = nagrania wideo
+    .audio = nagrania dźwiękowe
+    .therapy_command = polecenia sterujące terapią
 
 removable-media =
     .none = brak
@@ -414,6 +418,14 @@ control-kind =
     .platform_choice = Wybór platformy
     .supervision = Nadzór nad użytkowaniem
     .external_devices = Urządzenia zewnętrzne
+    .change_management = Zarządzanie zmianami
+    .continuity_plan = Plan ciągłości działania
+    .data_verification = Weryfikacja danych
+    .mobile_device_management = Zarządzanie urządzeniami mobilnymi
+    .network_monitoring = Monitorowanie sieci
+    .personnel_security = Wiarygodność personelu
+    .power_supply = Zasilanie
+    .vulnerability_monitoring = Śledzenie opublikowanych podatności
 
 support-state =
     .required = wymagane
@@ -586,3 +598,49 @@ keeping =
     .until_deleted = do usunięcia
     .until_exported = do eksportu
     .unlimited = bez ograniczeń
+    .until_overwritten = do nadpisania nowszymi danymi
+    .until_session_ends = do końca sesji
+    .until_switched_off = do wyłączenia wyrobu
+
+asset =
+    .patient = pacjent
+    .user = użytkownicy i inne osoby w pobliżu
+    .personal_data = dane osobowe
+    .other_data = inne dane
+    .device = wyrób
+    .function = funkcje wyrobu
+    .network = sieć informatyczna
+    .other_systems = inne systemy
+
+personal-data =
+    .none = brak
+    .processed = przetwarzane, nieprzechowywane
+    .stored = przechowywane
+
+retention-start =
+    .creation = utworzenie
+    .last_use = ostatnie użycie lub ostatnia zmiana
+    .export = eksport
+    .end_of_treatment = zakończenie leczenia lub badania
+    .deletion = usunięcie
+
+group-choice =
+    .all = wszystkie środki z grupy
+    .at_least_one = co najmniej jeden środek z grupy
+
+traffic-direction =
+    .inbound = Ruch przychodzący
+    .outbound = Ruch wychodzący
+
+user-interface-kind =
+    .display = Ekran
+    .touchscreen = Ekran dotykowy
+    .keyboard = Klawiatura
+    .pointing_device = Mysz lub inne urządzenie wskazujące
+    .controls = Przyciski i przełączniki
+    .indicator_light = Kontrolka
+    .loudspeaker = Głośnik
+    .microphone = Mikrofon
+    .camera = Kamera
+    .barcode_reader = Czytnik kodów kreskowych
+    .remote_control = Pilot

@@ -31,6 +31,7 @@ scope =
     .part = Tylko dla elementu systemu: { $value }.
     .roles = Tylko dla ról: { $value }.
     .interface = Tylko na interfejsach: { $value }.
+    .direction = Kierunek: { $value }.
 
 protection =
     .state = { $state ->
@@ -120,6 +121,17 @@ part = Elementy systemu
     .id = Identyfikator
     .when = Warunek
 
+user-interface = Interfejsy użytkownika
+    .caption = Interfejsy użytkownika
+    .title = Interfejs użytkownika
+    .id = Identyfikator
+    .kind = Rodzaj
+    .part = Element
+    .purpose = Cel
+    .personal = Wyświetla lub odtwarza dane osobowe
+    .protect = Ochrona
+    .when = Warunek
+
 document-facts = Ten dokument
     .caption = Identyfikacja tego dokumentu
     .number = Numer dokumentu
@@ -193,7 +205,18 @@ operating-environment = Środowisko operacyjne
     .assumptions = Producent przyjmuje następujące założenia dotyczące środowiska operacyjnego:
     .out_of_scope = Producent nie odpowiada za następujące kwestie:
     .reassess = Po każdej z następujących zmian należy ponownie ocenić bezpieczeństwo informatyczne wyrobu:
+    .reassess_at_once = Po każdym z następujących zdarzeń należy niezwłocznie ponownie ocenić bezpieczeństwo informatyczne wyrobu, zanim wyrób zostanie ponownie użyty:
     .prohibited = Operatorowi nie wolno wykonywać następujących czynności:
+
+control-group = Grupy środków
+    .caption = Grupy środków
+    .intro = Środki z jednej grupy służą temu samemu celowi. Jeśli grupa ma warunek, jej środki obowiązują tylko po spełnieniu tego warunku.
+    .title = Grupa
+    .id = Identyfikator
+    .goal = Cel
+    .choice = Wystarczy
+    .choice-left-out = wszystkie środki z grupy
+    .when = Warunek
 
 control = Środki bezpieczeństwa informatycznego
     .required = Wymagane środki
@@ -214,12 +237,17 @@ control = Środki bezpieczeństwa informatycznego
     .optional = Opcjonalne środki
     .optional-caption = Opcjonalne środki
     .optional-intro = Następujące środki są opcjonalne. Strona wskazana jako odpowiedzialna może je zapewnić. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .groups-intro = Jeśli wiersz podaje grupę, tabela grup określa, kiedy środek obowiązuje i ile środków z grupy wystarczy.
     .title = Środek
     .id = Identyfikator
     .kind = Rodzaj
     .responsibility = Odpowiada
+    .or_by = Alternatywnie
+    .group = Grupa
     .need = Poziom wymagania
     .reason = Powód: { $reason }
+    .own_measure = Co robi sam wyrób: { $own_measure }
+    .own_measure-part = Co robi sam ten element systemu: { $own_measure }
     .setting = Ustawienie: { $setting }
     .steps = { $responsibility ->
         [manufacturer] Czynności producenta:
@@ -256,6 +284,9 @@ no-action = Działanie nie jest wymagane
     .caption = Środki niewymagające działania operatora
     .kind = Środek
     .because = Powód
+    .unless = Działanie jest wymagane, jeżeli
+    .part = Element
+    .when = Warunek
 
 training = Szkolenie
     .caption = Wymagana wiedza i wymagane szkolenia
@@ -426,7 +457,7 @@ port = Porty
     .rules-source = Źródło nawiązuje połączenie lub wysyła dane jako pierwsze.
     .rules-open = określa operator
     .any-system = dowolny system
-    .reason-number = nie podano numeru lub typu
+    .reason-number = numeru lub typu nie podano lub nie jest on znany
     .reason-border = nie przekracza granicy sieci informatycznej
     .reason-computer = pozostaje w obrębie jednego komputera
     .reason-part = pozostaje w obrębie jednego elementu systemu
@@ -439,11 +470,13 @@ port = Porty
     .reference-ip = { $protocol }, { $transport } { $ip_protocol }
     .reference-short = { $protocol } przez { $transport }
     .any = dowolny
+    .not_known = nieznany
     .number = Port
     .icmp_type = Typ ICMP
     .ip_protocol = Protokół IP
     .id = Identyfikator
     .configurable = Możliwość zmiany numeru
+    .setting = Miejsce ustawienia
     .source_port = Port źródłowy
     .transport = Transport
     .direction = Kierunek
@@ -537,6 +570,7 @@ flow = Przepływy danych
     .port = Port
     .medium = Medium
     .data = Dane
+    .examples = Przykłady
     .deidentified = Deidentyfikacja
     .encryption = Szyfrowanie
     .rate = Szybkość przesyłania danych
@@ -731,6 +765,22 @@ function = Funkcje i role
         [true] Operator przydziela rolom lub użytkownikom następującą funkcję: { $title }.
        *[false] Operator nie może przydzielić dalszym rolom następującej funkcji: { $title }.
     }
+    .when = Warunek
+
+account-management = Zarządzanie kontami
+    .created_by = Role, które tworzą konta: { $created_by }.
+    .activated_by = Role, które aktywują konta: { $activated_by }.
+    .disabled_by = Role, które dezaktywują konta: { $disabled_by }.
+    .deleted_by = Role, które usuwają konta: { $deleted_by }.
+    .disabled_after = Czas bez logowania, po którym konto zostaje dezaktywowane: { $disabled_after }.
+    .first_password_by = Role, które ustalają pierwsze hasło konta: { $first_password_by }.
+    .first_password_changed = { $first_password_changed ->
+        [true] Użytkownik musi zmienić to hasło przy pierwszym logowaniu.
+       *[false] Użytkownik nie jest zmuszany do zmiany tego hasła.
+    }
+    .user_name = Zasady dotyczące nazw użytkowników: { $user_name }
+    .attributes = Dane w koncie: { $attributes }
+    .note = { $note }
 
 password = Hasła
     .pins = Kody PIN
@@ -751,12 +801,19 @@ password = Hasła
         [directory] Zasady ustala usługa katalogowa.
        *[operator] Zasady musi ustalić operator.
     }
+    .need = Poziom wymagania zasad: { $need }.
+    .rules_from-should = { $rules_from ->
+        [host] Zasady powinien ustalać system operacyjny.
+        [directory] Zasady powinna ustalać usługa katalogowa.
+       *[other] Zasady powinien ustalić operator.
+    }
     .min_length = { $rules_from ->
         [host] Minimalna liczba znaków, której musi wymagać system operacyjny: { $min_length }.
         [directory] Minimalna liczba znaków, której musi wymagać usługa katalogowa: { $min_length }.
         [operator] Minimalna liczba znaków, której musi wymagać operator: { $min_length }.
        *[other] Minimalna liczba znaków: { $min_length }.
     }
+    .min_length-should = Zalecana minimalna liczba znaków: { $min_length }.
     .max_length = Maksymalna liczba znaków: { $max_length }.
     .complexity = { $rules_from ->
         [host] { $kind ->
@@ -794,13 +851,43 @@ password = Hasła
            *[other] Hasłem nie może być: { $complexity }.
         }
     }
+    .complexity-should = { $kind ->
+        [pin] Znaki, które powinien zawierać kod PIN: { $complexity }.
+       *[other] Znaki, które powinno zawierać hasło: { $complexity }.
+    }
+    .complexity-should-not = { $kind ->
+        [pin] Kodem PIN nie powinno być: { $complexity }.
+       *[other] Hasłem nie powinno być: { $complexity }.
+    }
+    .blank = { $kind ->
+        [pin] { $blank ->
+            [true] Kod PIN może pozostać pusty.
+           *[false] Kod PIN nie może pozostać pusty.
+        }
+       *[other] { $blank ->
+            [true] Hasło może pozostać puste.
+           *[false] Hasło nie może pozostać puste.
+        }
+    }
+    .case_sensitive = { $case_sensitive ->
+        [true] Wielkie i małe litery są traktowane jako różne znaki.
+       *[false] Wielkie i małe litery są traktowane jako te same znaki.
+    }
     .history = { $kind ->
         [pin] Liczba poprzednich kodów PIN, których nie wolno użyć ponownie: { $history }.
        *[other] Liczba poprzednich haseł, których nie wolno użyć ponownie: { $history }.
     }
+    .history-should = { $kind ->
+        [pin] Liczba poprzednich kodów PIN, których nie należałoby używać ponownie: { $history }.
+       *[other] Liczba poprzednich haseł, których nie należałoby używać ponownie: { $history }.
+    }
     .max_age = { $kind ->
         [pin] Kod PIN należy zmienić po upływie określonego czasu ({ $max_age }).
        *[other] Hasło należy zmienić po upływie określonego czasu ({ $max_age }).
+    }
+    .max_age-should = { $kind ->
+        [pin] Zaleca się zmianę kodu PIN po upływie określonego czasu ({ $max_age }).
+       *[other] Zaleca się zmianę hasła po upływie określonego czasu ({ $max_age }).
     }
     .max_attempts = { $rules_from ->
         [host] Liczba nieudanych prób, po której system operacyjny musi zablokować logowanie: { $max_attempts }.
@@ -808,6 +895,7 @@ password = Hasła
         [operator] Liczba nieudanych prób, po której operator musi zapewnić zablokowanie logowania: { $max_attempts }.
        *[other] Liczba nieudanych prób, po której logowanie zostaje zablokowane: { $max_attempts }.
     }
+    .max_attempts-should = Zalecana liczba nieudanych prób, po której logowanie zostaje zablokowane: { $max_attempts }.
     .lockout_stages = Powtarzające się nieudane próby mają następujące skutki:
     .asked = { $kind ->
         [pin] Kod PIN jest wymagany w następujących przypadkach:
@@ -849,6 +937,7 @@ account = Konta w chwili dostawy
     .role = Rola
     .kind = Rodzaj
     .default_credentials = Dane uwierzytelniające w chwili dostawy
+    .default_password = Hasło w chwili dostawy
     .part = Element
     .action = Działanie
     .when = Warunek
@@ -871,6 +960,7 @@ session = Sesje
     .applies_to = Limit czasu dotyczy następujących elementów:
     .exceptions = Wyjątek: { $exceptions }
     .concurrent = Liczba sesji, które użytkownik może mieć jednocześnie: { $concurrent }.
+    .users = Liczba użytkowników, którzy mogą być zalogowani jednocześnie: { $users }.
     .note = { $note }
 
 emergency = Dostęp awaryjny
@@ -926,6 +1016,11 @@ machine-credential = Certyfikaty i techniczne dane uwierzytelniające
 ## Data
 
 data = Dane osobowe
+    .personal = { $personal ->
+        [none] Wyrób nie przetwarza danych osobowych.
+        [processed] Wyrób przetwarza dane osobowe, ale ich nie przechowuje.
+       *[stored] Wyrób przechowuje dane osobowe.
+    }
     .removable_media = { $removable_media ->
         [none] Wyrób nie korzysta z nośników wymiennych.
         [service_only] Nośniki wymienne są używane tylko do celów serwisowych.
@@ -937,6 +1032,16 @@ data = Dane osobowe
     .note = { $note }
 
 data-only = Dane osobowe
+    .personal = { $personal ->
+        [none] Wyrób nie przetwarza danych osobowych.
+        [processed] Wyrób przetwarza dane osobowe, ale ich nie przechowuje.
+       *[stored] Wyrób przechowuje dane osobowe.
+    }
+    .personal-part = { $personal ->
+        [none] Ten element systemu nie przetwarza danych osobowych.
+        [processed] Ten element systemu przetwarza dane osobowe, ale ich nie przechowuje.
+       *[stored] Ten element systemu przechowuje dane osobowe.
+    }
     .removable_media = { $removable_media ->
         [none] Wyrób nie korzysta z nośników wymiennych.
         [service_only] Nośniki wymienne są używane tylko do celów serwisowych.
@@ -959,11 +1064,14 @@ store = Przechowywane dane
     .id = Identyfikator
     .part = Element
     .categories = Dane
+    .personal = Dane osobowe
     .examples = Przykłady
     .format = Format
     .location = Lokalizacja
     .encryption = Szyfrowanie
     .retention = Okres przechowywania
+    .retention_from = Początek okresu
+    .retention_range = Zakres ustawień
     .keep = Przechowywanie
     .retention_note = Uwaga
     .retention_set_by = Kto może zmienić
@@ -976,6 +1084,7 @@ export = Eksport danych
     .title = Eksport
     .id = Identyfikator
     .categories = Dane
+    .examples = Przykłady
     .format = Format
     .medium = Medium
     .deidentified = Deidentyfikacja
@@ -1041,9 +1150,17 @@ logging = Rejestrowanie zdarzeń
     }
     .not_logged = W dzienniku zdarzeń nie rejestruje się:
     .fields = Informacje, które każdy wpis zawiera co najmniej: { $fields }.
+    .viewer = Program do odczytu dziennika zdarzeń: { $viewer }
+    .help = Pomoc w odczycie dziennika zdarzeń: { $help }
     .alerts = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego i sposób postępowania: { $link }.
     .steps = Aby odczytać lub wyeksportować dziennik zdarzeń:
     .note = { $note }
+
+log-entry = Treść wpisów
+    .caption = Treść wpisów dotyczących poszczególnych zdarzeń
+    .events = Zdarzenie
+    .fields = Treść
+    .note = Dalsza treść
 
 log-export = Eksport dziennika zdarzeń
     .protocol = Protokół: { $protocol }.
@@ -1281,11 +1398,14 @@ incident = Zdarzenia dotyczące bezpieczeństwa informatycznego
     .preserve = Zabezpieczenie dowodów: { $preserve }
 
 residual-risk = Ryzyka resztkowe
+    .affects = Kto lub co jest zagrożone: { $affects }.
     .action = Działanie: { $action }
 
 misuse = Możliwe do przewidzenia nieprawidłowe użycie
+    .affects = Kto lub co jest zagrożone: { $affects }.
 
 warning = Ostrzeżenia
+    .affects = Kto lub co jest zagrożone: { $affects }.
 
 ## End of use
 

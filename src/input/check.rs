@@ -75,6 +75,8 @@ const CHECKS: &[Check] = &[
     scope::repeated,
     scope::only,
     contradiction::pairs,
+    contradiction::within,
+    contradiction::signal_words,
     contradiction::absent,
     contradiction::authentication,
     contradiction::open_borders,

@@ -10,7 +10,7 @@ use fluent_bundle::FluentArgs;
 use tera::Value;
 use tera::value::{Key, Map};
 
-use crate::model::connection::THE_DEVICE;
+use crate::model::connection::{NOT_KNOWN, THE_DEVICE};
 use crate::model::fact::{Fact, Table, join, row_name};
 use crate::model::rows;
 use crate::model::sentence::{SENTENCES, Sentence};
@@ -51,6 +51,7 @@ pub const REFERENCES: &[(&str, &[&str])] = &[
     ("FunctionRef", &["access.function"]),
     ("ZoneRef", &["network.zone"]),
     ("InterfaceRef", &["network.interface"]),
+    ("GroupRef", &["environment.group"]),
     ("PortRef", &["network.port"]),
     ("ComponentRef", &["sbom.component"]),
 ];
@@ -60,6 +61,9 @@ const NOT: &str = "-not";
 
 /// Ends the name of a message for a table that holds for one part of the system, where the other one speaks of the device.
 const PART: &str = "-part";
+
+/// Ends the name of a message for what is recommended, where the other one says that it must be.
+const SHOULD: &str = "-should";
 
 /// How many entries the map of a table has beside its facts: `title`, `_raw`, `_arguments`, …
 const OWN_ENTRIES: usize = 8;
@@ -266,6 +270,7 @@ impl Wording<'_> {
             "Duration" => Ok(escape::escape(&self.locale.duration(text)?)),
             "Quantity" => Ok(escape::escape(&self.locale.quantity(text)?)),
             "PortRange" => match text.split_once("..") {
+                None if text == NOT_KNOWN => self.locale.word("port.not_known"),
                 None => self.locale.word("port.any"),
                 Some((low, high)) => {
                     let mut arguments = FluentArgs::new();
@@ -440,6 +445,7 @@ fn by_number(table: &Table) -> &'static str {
     match table.get("number") {
         Some(Fact::List(items)) if items.len() > 1 => "-many",
         Some(Fact::Text { kind: "PortRange", text }) if text.contains("..") => "-many",
+        Some(Fact::Text { kind: "PortRange", text }) if text == NOT_KNOWN => "-short",
         Some(Fact::Text { kind: "PortRange", .. }) => "-any",
         _ => "",
     }
@@ -529,13 +535,15 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
     Ok((!parts.is_empty()).then(|| parts.join(" ")))
 }
 
-/// The name of the message that words a field: for a table that holds for one part, the one that ends in `-part`, where
-/// there is one.
+/// The name of the message that words a field: for what is recommended and not required, the one that ends in `-should`, and for
+/// a table that holds for one part, the one that ends in `-part`, where there is one.
 #[must_use]
 pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
     let name = format!("{}.{field}", string(table, "_kind").unwrap_or_default());
-    let of_part = format!("{name}{PART}");
-    if get(table, "part").is_some() && locale.has(&of_part) { of_part } else { name }
+    let has = |ending: &str| Some(format!("{name}{ending}")).filter(|name| locale.has(name));
+    let need = get(table, "_arguments").and_then(Value::as_map).and_then(|arguments| string(arguments, "need"));
+    let should = need.filter(|need| *need != "required").and_then(|_| has(SHOULD));
+    should.or_else(|| get(table, "part").and_then(|_| has(PART))).unwrap_or(name)
 }
 
 /// The sentences of a field: one, or two where its list holds both what is asked for and what is forbidden, which the

@@ -95,7 +95,14 @@ const ASKED: &[Asked] = &[
     asked_of_all("recovery.failure", "effect", "id", "the operator's risk management (IEC 80001-1) needs it"),
     asked_of_all("recovery.failure", "countermeasure", "id", "the operator's risk management (IEC 80001-1) needs it"),
     asked_of_all("incident", "signs", "id", "a user who does not know the signs does not know when to act"),
-    asked_of_all("warning", "consequence", "chapter", "a safety message says what follows (IEC/IEEE 82079-1)"),
+    Asked {
+        list: "warning",
+        field: "consequence",
+        name: "chapter",
+        // A notice with no hazard is an instruction: read the guide first.
+        of: |warning| warning.field("severity") != Some("notice") || warning.get("hazard").is_some(),
+        why: "a safety message says what follows (IEC/IEEE 82079-1)",
+    },
     asked_of_all("misuse", "consequence", "id", "who does not know what follows does not take it seriously"),
     asked_of_all("maintenance.task", "interval", "id", "a task that comes back says how often"),
     asked_of_all("malware", "protection", "", "MDCG 2019-16 asks how the device is protected against malware"),

@@ -33,7 +33,7 @@ pub(super) fn numbers_of_transport(view: &View, found: &mut Vec<Diagnostic>) {
         if let Some((number, name)) = TRANSPORTS.iter().find(|(number, _)| named == Some(number)) {
             found.push(Problem::IpProtocolNamed { number, transport: name }.at(port.place_of("ip_protocol")));
         }
-        if lacks_number(table) {
+        if lacks_number(table) && port.get(own).is_none() {
             let id = port.id().unwrap_or_default().to_owned();
             found.push(Problem::PortWithoutNumber { id, key: own.into() }.at(port.place));
         }
@@ -204,16 +204,17 @@ pub(super) fn clear(view: &View, found: &mut Vec<Diagnostic>) {
 /// A port on an interface that the device does not have.
 pub(super) fn absent_interfaces(view: &View, found: &mut Vec<Diagnostic>) {
     for port in view.root.rows("network.port") {
-        let Some(interface) = port.field("interface").and_then(|id| view.root.row_of("network.interface", id)) else {
-            continue;
-        };
-        if let Some(state) = interface.field("state").filter(|state| ABSENT.contains(state)) {
-            let problem = Problem::Contradiction {
-                one: format!("interface {}: state = {state}", interface.id().unwrap_or_default()),
-                other: format!("port {}: interface", port.id().unwrap_or_default()),
-                why: "the device does not have the interface".into(),
-            };
-            found.push(problem.at(port.place_of("interface")));
+        for named in port.rows("interface") {
+            let interface = named.value().and_then(|id| view.root.row_of("network.interface", id));
+            let state = interface.and_then(|interface| interface.field("state")).filter(|state| ABSENT.contains(state));
+            if let Some(state) = state {
+                let problem = Problem::Contradiction {
+                    one: format!("interface {}: state = {state}", named.value().unwrap_or_default()),
+                    other: format!("port {}: interface", port.id().unwrap_or_default()),
+                    why: "the device does not have the interface".into(),
+                };
+                found.push(problem.at(named.place));
+            }
         }
     }
 }
@@ -284,20 +285,9 @@ pub(super) fn internet(view: &View, found: &mut Vec<Diagnostic>) {
     found.push(Problem::Contradiction { one, other, why }.at(place));
 }
 
-/// A rule that blocks what the device needs, or what another rule lets through.
+/// A rule that blocks what another rule lets through.
 pub(super) fn blocked(view: &View, found: &mut Vec<Diagnostic>) {
     let ports = view.root.rows("network.port");
-    for port in ports.iter().filter(|port| port.field("firewall_rule") == Some("block")) {
-        if port.field("need") == Some("required") {
-            let id = port.id().unwrap_or_default();
-            let problem = Problem::Contradiction {
-                one: format!("{id}: firewall_rule = block"),
-                other: format!("{id}: need = required"),
-                why: "the device does not work without what is blocked".into(),
-            };
-            found.push(problem.at(port.place_of("firewall_rule")));
-        }
-    }
     let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
     let connections = network.connections();
     let (blocked, others): (Vec<_>, Vec<_>) = connections.iter().partition(|connection| connection.rule == Rule::Block);

@@ -8,6 +8,7 @@ pub mod identity;
 pub mod network;
 pub mod protection;
 pub mod value;
+pub(crate) mod within;
 
 use value::{OneOrMany, tables};
 
@@ -85,12 +86,15 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
             "events",
             "other_events",
             "fields",
+            "entry",
             "location",
             "capacity",
             "retention",
             "protection",
             "access",
             "export",
+            "viewer",
+            "help",
             "steps",
         ],
     ),
@@ -121,6 +125,7 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
 /// Tables that may stand several times, each for a part, for roles or under a condition.
 pub(crate) const SCOPED: &[&str] = &[
     "AccessOnly",
+    "AccountManagement",
     "Backup",
     "DataOnly",
     "Emergency",
@@ -147,14 +152,14 @@ pub(crate) const NO_ANTIMALWARE: &[&str] = &["none", "no_antimalware_software", 
 pub(crate) const READERS: &[&str] = &["operator", "shared", "user", "patient", "integrator", "practitioner"];
 
 /// What holds between the fields of one table, so that editors show it, too. The checks of meaning say the same (E0317, E0318,
-/// E0329, E0340), with words of their own.
+/// E0324, E0329, E0335, E0340, E0341, E0351), with words of their own.
 fn conditions(schema: &mut serde_json::Value) {
     use serde_json::{Value, json};
     let Some(types) = schema.get_mut("$defs").and_then(Value::as_object_mut) else { return };
     for (name, table) in types {
         let Some(keys) = table.as_object_mut() else { continue };
         let has = |field: &str| keys.get("properties").is_some_and(|fields| fields.get(field).is_some());
-        let mut rules = Vec::new();
+        let mut rules = within::rules(name);
         let state = keys.get("properties").and_then(|fields| fields["state"]["$ref"].as_str());
         if state == Some("#/$defs/Provision") && has("because") {
             let claims = CLAIMS.iter().filter(|(kind, _)| kind == name).flat_map(|(_, claims)| *claims);
@@ -172,10 +177,9 @@ fn conditions(schema: &mut serde_json::Value) {
         match name.as_str() {
             "Malware" => {
                 let none = json!({ "enum": NO_ANTIMALWARE });
-                let never = json!({ "product": false, "scans": false, "exclusions": false, "on_detection": false });
                 rules.push(json!({
                     "if": { "properties": { "protection": none }, "required": ["protection"] },
-                    "then": { "required": ["because"], "properties": never },
+                    "then": { "required": ["because"] },
                 }));
             }
             "Control" => {
@@ -188,6 +192,33 @@ fn conditions(schema: &mut serde_json::Value) {
                     "if": { "properties": { "stop_use": { "const": true } }, "required": ["stop_use"] },
                     "then": { "properties": { "need": { "const": "required" } } },
                 }));
+            }
+            "Password" | "Account" => {
+                let action = if name == "Account" { "action" } else { "default_action" };
+                let known = json!({ "default_credentials": { "const": "shared_known" } });
+                rules.push(json!({
+                    "if": { "properties": known, "required": ["default_credentials"] },
+                    "then": { "required": [action] },
+                }));
+            }
+            "Port" => {
+                for (own, transports) in [
+                    ("number", &["tcp", "udp", "tcp_udp", "sctp"][..]),
+                    ("icmp_type", &["icmp", "icmpv6"]),
+                    ("ip_protocol", &["ip"]),
+                ] {
+                    let others = ["number", "source_port", "icmp_type", "ip_protocol"].into_iter();
+                    let others = others.filter(|key| *key != own && !(*key == "source_port" && own == "number"));
+                    let never: serde_json::Map<String, Value> =
+                        others.map(|key| (key.to_owned(), json!(false))).collect();
+                    rules.push(json!({
+                        "if": { "properties": { "transport": { "enum": transports } }, "required": ["transport"] },
+                        "then": { "properties": never },
+                    }));
+                }
+            }
+            only if only.ends_with("Only") => {
+                rules.push(json!({ "anyOf": [{ "required": ["part"] }, { "required": ["when"] }] }));
             }
             _ => {}
         }

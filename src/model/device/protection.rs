@@ -1,7 +1,7 @@
 //! Security features, logging, malware, integrity, updates, support, recovery.
 
 use super::value::{
-    Code, ComponentRef, Condition, Date, DefaultState, Duration, Encryption, Id, Label, Link, ModeRef, NodeRef,
+    Asset, Code, ComponentRef, Condition, Date, DefaultState, Duration, Encryption, Id, Label, Link, ModeRef, NodeRef,
     OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RoleRef, Severity, Text, Version, choices,
     tables,
 };
@@ -47,6 +47,8 @@ tables! {
         other_events: Option<Vec<Prose>>,
         /// What is recorded of each event, among other things.
         fields: Option<Vec<LogField>>,
+        /// What is recorded of single events, beside that.
+        entry: Option<Vec<LogEntry>>,
         /// What is not recorded, so that nobody looks for it.
         not_logged: Option<Vec<Prose>>,
         /// Where the log is kept.
@@ -60,6 +62,10 @@ tables! {
         /// Roles that can read it.
         access: Option<Vec<RoleRef>>,
         export: Option<LogExport>,
+        /// The program with which it is read: `Event Viewer of Windows`.
+        viewer: Option<Prose>,
+        /// Who helps to read it, and how.
+        help: Option<Prose>,
         /// Steps to read or export it.
         steps: Option<Vec<Prose>>,
         clock: Option<Clock>,
@@ -70,6 +76,13 @@ tables! {
         /// Anything else about it.
         note: Option<Prose>,
         when: Option<Condition>,
+    }
+    /// What is recorded of some events.
+    LogEntry {
+        events: Vec<LogEvent>,
+        fields: Option<Vec<LogField>>,
+        /// What else is recorded of them: `the study that was opened`.
+        note: Option<Prose>,
     }
     /// How log entries leave the device.
     LogExport { protocol: Label, encryption: Option<Encryption>, format: Option<Label>, to: Option<NodeRef>, port: Option<PortRef> }
@@ -316,6 +329,8 @@ tables! {
         title: Prose,
         description: Prose,
         severity: Option<Severity>,
+        /// Who or what it can harm: the kind of risk.
+        affects: Option<Vec<Asset>>,
         /// What the operator or user does about it.
         action: Option<Prose>,
         when: Option<Condition>,
@@ -327,6 +342,8 @@ tables! {
         consequence: Option<Prose>,
         /// What to do instead, as a command.
         avoid: Prose,
+        /// Who or what it can harm.
+        affects: Option<Vec<Asset>>,
         /// Worst credible harm; makes the row a safety message.
         severity: Option<Severity>,
         when: Option<Condition>,

@@ -94,6 +94,8 @@ text_types! {
     ZoneRef ID;
     /// The id of an interface (`[[network.interface]]`).
     InterfaceRef ID;
+    /// The id of a group of controls (`[[environment.group]]`).
+    GroupRef ID;
     /// The id of a port (`[[network.port]]`).
     PortRef ID;
     /// The name of a component (`[[sbom.component]]`).
@@ -148,7 +150,8 @@ impl<T> OneOrMany<T> {
     }
 }
 
-/// Port numbers: one (`443`), a range (`"5000..5010"`), several (`[80, 443]`) or all of them (`"any"`).
+/// Port numbers: one (`443`), a range (`"5000..5010"`), several (`[80, 443]`), all of them (`"any"`) or one that the manufacturer
+/// does not know (`"not_known"`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum PortNumber {
@@ -156,7 +159,7 @@ pub enum PortNumber {
     Many(Vec<PortValue>),
 }
 
-/// A port number (1 to 65535), a range of them (`"5000..5010"`) or `"any"`.
+/// A port number (1 to 65535), a range of them (`"5000..5010"`), `"any"` or `"not_known"`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum PortValue {
@@ -173,8 +176,8 @@ pub struct PortInteger(#[schemars(range(min = 1, max = 65535))] pub u16);
 pub struct IpProtocol(pub u8);
 
 text_types! {
-    /// A range of ports (`5000..5010`) or `any`.
-    PortRange r"^(any|[0-9]{1,5}\s*[.][.]\s*[0-9]{1,5})$";
+    /// A range of ports (`5000..5010`), `any`, or `not_known` where the manufacturer does not know the number.
+    PortRange r"^(any|not_known|[0-9]{1,5}\s*[.][.]\s*[0-9]{1,5})$";
 }
 
 impl PortNumber {
@@ -188,7 +191,7 @@ impl PortNumber {
 }
 
 impl PortRange {
-    /// First and last port, or `None` where the text is `any` or not a range of ports.
+    /// First and last port, or `None` where the text is no range of ports.
     #[must_use]
     pub fn bounds(&self) -> Option<(u16, u16)> {
         let (first, last) = self.0.split_once("..")?;
@@ -260,6 +263,21 @@ choices! {
     /// Worst credible harm, as the risk file has it (ANSI Z535.4): death or serious injury will follow, could follow,
     /// minor or moderate injury could follow, no injury.
     Severity { Danger, Warning, Caution, Notice }
+    /// Who or what can be harmed.
+    Asset {
+        Patient,
+        /// Users and others who are near the device.
+        User,
+        /// Data on persons.
+        PersonalData,
+        /// Data that is not on persons: settings, logs, software.
+        OtherData,
+        /// The device itself, its hardware or software.
+        Device,
+        /// What the device does: a function stops or comes late.
+        Function,
+        Network, OtherSystems,
+    }
     /// How a thing stands when it is delivered.
     DefaultState {
         /// On, and cannot be switched off.
