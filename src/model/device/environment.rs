@@ -125,6 +125,8 @@ tables! {
     /// Minimum and recommended hardware.
     Hardware {
         r#for: PartRef,
+        /// How it stands: `included` where it comes with the device.
+        state: Option<SupportState>,
         minimum: Machine,
         recommended: Option<Machine>,
         /// What happens where the hardware does not reach it.
@@ -198,7 +200,7 @@ choices! {
         SessionLock, TimeSynchronisation, Training, VulnerabilityScanning, WirelessSecurity, AssetInventory,
         Virtualisation, UsbControl, Proxy, RiskManagement, LogCollection, OrganisationalPolicy, PlatformChoice,
         Supervision, ExternalDevices, ChangeManagement, ContinuityPlan, DataVerification, MobileDeviceManagement,
-        NetworkMonitoring, PersonnelSecurity, PowerSupply, VulnerabilityMonitoring,
+        NetworkMonitoring, KeyManagement, PersonnelSecurity, PowerSupply, VulnerabilityMonitoring,
     }
     /// How many controls of a group are enough.
     GroupChoice {
