@@ -1135,6 +1135,11 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "network.port = [{ id = 'p', icmp_type = 'e', transport = 'icmp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', configurable = true }]",
         "network.port = [{ id = 'p', number = 7, transport = 'udp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', configurable = true }]",
     ),
+    (
+        "W0340",
+        "compatibility.operating_system = [{ name = 'Windows 10', support_end = 2025-10-14, state = 'supported' }]",
+        "compatibility.operating_system = [{ name = 'Windows 10', support_end = 2025-10-14, patches = 'P' }, { name = 'W', support_end = 2027-01-01 }, { name = 'V', support_end = 2020-01-01, state = 'not_supported' }]",
+    ),
     // What the document lists, the device's own firewall lets through.
     (
         "E0340",
