@@ -150,6 +150,7 @@ authentication =
     .one_time_code = Einmalcode
     .pairing = Kopplung
     .http_basic = HTTP-Basisauthentifizierung
+    .password_only = Passwort ohne Benutzernamen
 
 directory-protocol =
     .ldap = LDAP
@@ -193,6 +194,8 @@ default-credentials =
     .must_change_at_first_login = bei der ersten Anmeldung zu ändern
     .shared_known = für alle Produkte gleich und öffentlich bekannt
     .set_at_installation = bei der Installation festgelegt
+    .manufacturer_only = nur dem Hersteller bekannt
+    .documented = für alle Produkte gleich und in Dokumenten des Herstellers angegeben
 
 timeout-action =
     .lock = sperren
@@ -369,6 +372,10 @@ data-category =
     .status = Produktstatus
     .usage = Nutzungsdaten
     .telemetry = Telemetriedaten
+    .photo = Fotos
+    .video = Videos
+    .audio = Tonaufnahmen
+    .therapy_command = Befehle zur Steuerung einer Therapie
 
 removable-media =
     .none = keine
@@ -413,6 +420,15 @@ control-kind =
     .platform_choice = Wahl der Plattform
     .supervision = Beaufsichtigung der Verwendung
     .external_devices = Externe Geräte
+    .change_management = Änderungsmanagement
+    .continuity_plan = Notfallplanung
+    .data_verification = Prüfung von Daten
+    .mobile_device_management = Verwaltung von Mobiltelefonen und Tablets
+    .network_monitoring = Netzwerküberwachung
+    .personnel_security = Zuverlässigkeit des Personals
+    .power_supply = Stromversorgung
+    .vulnerability_monitoring = Beobachtung veröffentlichter Schwachstellen
+    .key_management = Verwaltung von Schlüsseln
 
 support-state =
     .required = erforderlich
@@ -561,6 +577,7 @@ update-authentication =
     .signed_package = signiertes Paket
     .app_store = App-Store
     .none = keine
+    .checksum = Prüfsumme
 
 backup-content =
     .settings = Einstellungen
@@ -584,3 +601,56 @@ keeping =
     .until_deleted = bis zur Löschung
     .until_exported = bis zum Export
     .unlimited = unbegrenzt
+    .until_overwritten = bis neuere Daten sie überschreiben
+    .until_session_ends = bis zum Ende der Sitzung
+    .until_switched_off = bis das Produkt ausgeschaltet wird
+    .until_discharge = bis zur Entlassung des Patienten
+
+asset =
+    .patient = Patient
+    .user = Anwender und andere Personen in der Nähe des Produkts
+    .personal_data = personenbezogene Daten
+    .other_data = andere Daten
+    .device = Produkt
+    .function = Funktionen des Produkts
+    .network = IT-Netz
+    .other_systems = andere Systeme
+
+personal-data =
+    .none = keine
+    .processed = verarbeitet, nicht gespeichert
+    .stored = gespeichert
+
+retention-start =
+    .creation = Erstellung
+    .last_use = letzte Nutzung oder Änderung
+    .export = Export
+    .end_of_treatment = Ende der Behandlung oder Studie
+    .deletion = Löschung
+
+group-choice =
+    .all = alle Maßnahmen der Gruppe
+    .at_least_one = mindestens eine Maßnahme der Gruppe
+
+traffic-direction =
+    .inbound = Eingehender Datenverkehr
+    .outbound = Ausgehender Datenverkehr
+
+user-interface-kind =
+    .display = Bildschirm
+    .touchscreen = Touchscreen
+    .keyboard = Tastatur
+    .pointing_device = Maus, Trackball oder Touchpad
+    .controls = Tasten und Schalter
+    .indicator_light = Leuchtanzeige
+    .loudspeaker = Lautsprecher
+    .microphone = Mikrofon
+    .camera = Kamera
+    .barcode_reader = Barcodeleser
+    .remote_control = Fernbedienung
+
+support-start =
+    .delivery = Lieferung
+    .first_sale = Erstverkauf des Modells
+    .last_sale = letzter Verkauf des Modells
+    .release = Freigabe der Version

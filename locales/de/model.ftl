@@ -31,6 +31,7 @@ scope =
     .part = Nur für den Teil: { $value }.
     .roles = Nur für die Rollen: { $value }.
     .interface = Nur an den Schnittstellen: { $value }.
+    .direction = Richtung: { $value }.
 
 protection =
     .state = { $state ->
@@ -40,6 +41,9 @@ protection =
         [by_host] Das Betriebssystem oder der Host stellt die Verschlüsselung bereit.
        *[not_applicable] Angaben zur Verschlüsselung entfallen.
     }
+    .state-off = Die Daten können verschlüsselt werden.
+    .default = Bei Auslieferung: { $default }.
+    .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .method = Verschlüsselungsverfahren: { $method }.
     .key_in = Ablage des Schlüssels: { $key_in }.
     .because = Grund: { $because }
@@ -120,6 +124,17 @@ part = Teile des Systems
     .id = Kennung
     .when = Bedingung
 
+user-interface = Benutzerschnittstellen
+    .caption = Benutzerschnittstellen
+    .title = Benutzerschnittstelle
+    .id = Kennung
+    .kind = Art
+    .part = Teil
+    .purpose = Zweck
+    .personal = Gibt personenbezogene Daten aus
+    .protect = Schutz
+    .when = Bedingung
+
 document-facts = Dieses Dokument
     .caption = Identifikation dieses Dokuments
     .number = Dokumentnummer
@@ -193,7 +208,18 @@ operating-environment = Betriebsumgebung
     .assumptions = Der Hersteller setzt für die Betriebsumgebung Folgendes voraus:
     .out_of_scope = Der Hersteller ist für Folgendes nicht verantwortlich:
     .reassess = Bewerten Sie die IT-Sicherheit des Produkts nach jeder der folgenden Änderungen erneut:
+    .reassess_at_once = Bewerten Sie die IT-Sicherheit des Produkts nach jedem der folgenden Ereignisse unverzüglich erneut, bevor das Produkt wieder verwendet wird:
     .prohibited = Der Betreiber darf Folgendes nicht tun:
+
+control-group = Gruppen von Maßnahmen
+    .caption = Gruppen von Maßnahmen
+    .intro = Die Maßnahmen einer Gruppe dienen demselben Ziel. Hat eine Gruppe eine Bedingung, gelten ihre Maßnahmen nur unter dieser Bedingung.
+    .title = Gruppe
+    .id = Kennung
+    .goal = Ziel
+    .choice = Ausreichend
+    .choice-left-out = alle Maßnahmen der Gruppe
+    .when = Bedingung
 
 control = IT-Sicherheitsmaßnahmen
     .required = Erforderliche Maßnahmen
@@ -214,12 +240,17 @@ control = IT-Sicherheitsmaßnahmen
     .optional = Optionale Maßnahmen
     .optional-caption = Optionale Maßnahmen
     .optional-intro = Die folgenden Maßnahmen sind optional. Die als verantwortlich genannte Stelle kann sie umsetzen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .groups-intro = Wenn eine Zeile eine Gruppe nennt, gibt die Tabelle der Gruppen an, wann die Maßnahme gilt und wie viele Maßnahmen der Gruppe ausreichen.
     .title = Maßnahme
     .id = Kennung
     .kind = Art
     .responsibility = Verantwortlich
+    .or_by = Alternativ
+    .group = Gruppe
     .need = Verbindlichkeit
     .reason = Grund: { $reason }
+    .own_measure = Was das Produkt selbst tut: { $own_measure }
+    .own_measure-part = Was dieser Teil des Systems selbst tut: { $own_measure }
     .setting = Einstellung: { $setting }
     .steps = { $responsibility ->
         [manufacturer] Schritte für den Hersteller:
@@ -256,6 +287,9 @@ no-action = Keine Maßnahme erforderlich
     .caption = Maßnahmen ohne Handlungsbedarf für den Betreiber
     .kind = Maßnahme
     .because = Grund
+    .unless = Handlungsbedarf besteht, falls
+    .part = Teil
+    .when = Bedingung
 
 training = Schulung
     .caption = Erforderliche Kenntnisse und Schulungen
@@ -277,6 +311,7 @@ hardware = Hardware
     .minimum = Mindestwert
     .recommended = Empfohlener Wert
     .otherwise = Wenn die empfohlenen Werte nicht erreicht werden
+    .state = Status
     .note = Anmerkung
 
 machine =
@@ -316,8 +351,8 @@ product = Fremdprodukte
     .patches = Updates
     .note = Anmerkung
 
-standard = Interoperabilitätsstandards
-    .caption = Interoperabilitätsstandards
+standard = Standards
+    .caption = Standards
     .name = Standard
     .version = Version
     .purpose = Zweck
@@ -339,6 +374,7 @@ network = Netzwerk
        *[forbidden] Das Produkt darf nicht mit dem Internet verbunden werden.
     }
     .internet_reason = Internetverbindung: { $internet_reason }
+    .load = Belastung des IT-Netzes: { $load }
     .note = { $note }
 
 network-only = Netzwerk
@@ -426,7 +462,7 @@ port = Ports
     .rules-source = Die Quelle baut die Verbindung auf oder sendet zuerst.
     .rules-open = vom Betreiber festzulegen
     .any-system = beliebiges System
-    .reason-number = Nummer oder Typ nicht angegeben
+    .reason-number = Nummer oder Typ nicht angegeben oder nicht bekannt
     .reason-border = überschreitet keine Grenze des IT-Netzes
     .reason-computer = bleibt innerhalb eines Rechners
     .reason-part = bleibt innerhalb eines Teils des Systems
@@ -439,11 +475,13 @@ port = Ports
     .reference-ip = { $protocol } über { $transport } { $ip_protocol }
     .reference-short = { $protocol } über { $transport }
     .any = beliebig
+    .not_known = Port nicht bekannt
     .number = Port
     .icmp_type = ICMP-Typ
     .ip_protocol = IP-Protokoll
     .id = Kennung
     .configurable = Nummer änderbar
+    .setting = Einstellort
     .source_port = Quellport
     .transport = Transport
     .direction = Richtung
@@ -484,6 +522,9 @@ firewall = Firewall des Produkts
         [by_host] Dieser Teil des Systems verwendet die Firewall des Betriebssystems.
        *[not_applicable] Dieser Teil des Systems benötigt keine eigene Firewall.
     }
+    .state-off = Eine Firewall kann eingeschaltet werden.
+    .default = Bei Auslieferung: { $default }.
+    .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .product = Bezeichnung der Firewall: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
@@ -537,9 +578,11 @@ flow = Datenflüsse
     .port = Port
     .medium = Medium
     .data = Daten
+    .examples = Beispiele
     .deidentified = De-Identifizierung
     .encryption = Verschlüsselung
     .rate = Datenrate
+    .volume = Datenmenge
     .purpose = Zweck
     .when = Bedingung
     .id = Kennung
@@ -579,6 +622,9 @@ remote-access = Fernzugriff
         [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
        *[not_applicable] Angaben zum Fernzugriff entfallen.
     }
+    .state-off = Ein Fernzugriff für den Service kann eingeschaltet werden.
+    .default = Bei Auslieferung: { $default }.
+    .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .kind = Art des Zugriffs: { $kind }.
     .initiated_by = { $initiated_by ->
         [manufacturer] Der Hersteller startet eine Sitzung.
@@ -706,6 +752,9 @@ multi-factor = Multi-Faktor-Authentifizierung
         [by_host] Das Betriebssystem oder der Host stellt die Multi-Faktor-Authentifizierung bereit.
        *[not_applicable] Angaben zur Multi-Faktor-Authentifizierung entfallen.
     }
+    .state-off = Die Multi-Faktor-Authentifizierung kann eingeschaltet werden.
+    .default = Bei Auslieferung: { $default }.
+    .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .required_for = Rollen, für die Multi-Faktor-Authentifizierung erforderlich ist: { $required_for }.
     .method = Verfügbare zweite Faktoren: { $method }.
     .because = Grund: { $because }
@@ -731,6 +780,22 @@ function = Funktionen und Rollen
         [true] Der Betreiber weist die folgende Funktion Rollen oder Benutzern zu: { $title }.
        *[false] Der Betreiber kann die folgende Funktion keinen weiteren Rollen zuweisen: { $title }.
     }
+    .when = Bedingung
+
+account-management = Verwaltung der Konten
+    .created_by = Rollen, die Konten anlegen: { $created_by }.
+    .activated_by = Rollen, die Konten freischalten: { $activated_by }.
+    .disabled_by = Rollen, die Konten sperren: { $disabled_by }.
+    .deleted_by = Rollen, die Konten löschen: { $deleted_by }.
+    .disabled_after = Zeit ohne Anmeldung, nach der ein Konto gesperrt wird: { $disabled_after }.
+    .first_password_by = Rollen, die das erste Passwort eines Kontos festlegen: { $first_password_by }.
+    .first_password_changed = { $first_password_changed ->
+        [true] Der Benutzer muss das erste Passwort bei der ersten Anmeldung ändern.
+       *[false] Der Benutzer wird nicht gezwungen, das erste Passwort zu ändern.
+    }
+    .user_name = Regeln für Benutzernamen: { $user_name }
+    .attributes = Angaben in einem Konto: { $attributes }
+    .note = { $note }
 
 password = Passwörter
     .pins = PINs
@@ -751,12 +816,20 @@ password = Passwörter
         [directory] Der Verzeichnisdienst legt die Regeln fest.
        *[operator] Der Betreiber muss die Regeln festlegen.
     }
+    .need = Verbindlichkeit der Regeln: { $need }.
+    .rules_from-should = { $rules_from ->
+        [host] Das Betriebssystem sollte die Regeln festlegen.
+        [directory] Der Verzeichnisdienst sollte die Regeln festlegen.
+       *[other] Der Betreiber sollte die Regeln festlegen.
+    }
+    .configured_by = Rollen, die die Regeln ändern können: { $configured_by }.
     .min_length = { $rules_from ->
         [host] Mindestanzahl der Zeichen, die das Betriebssystem verlangen muss: { $min_length }.
         [directory] Mindestanzahl der Zeichen, die der Verzeichnisdienst verlangen muss: { $min_length }.
         [operator] Mindestanzahl der Zeichen, die der Betreiber verlangen muss: { $min_length }.
        *[other] Mindestanzahl der Zeichen: { $min_length }.
     }
+    .min_length-should = Empfohlene Mindestanzahl der Zeichen: { $min_length }.
     .max_length = Höchstanzahl der Zeichen: { $max_length }.
     .complexity = { $rules_from ->
         [host] { $kind ->
@@ -794,13 +867,43 @@ password = Passwörter
            *[other] Nicht zulässig als Passwort: { $complexity }.
         }
     }
+    .complexity-should = { $kind ->
+        [pin] Zeichen, die eine PIN enthalten sollte: { $complexity }.
+       *[other] Zeichen, die ein Passwort enthalten sollte: { $complexity }.
+    }
+    .complexity-should-not = { $kind ->
+        [pin] Nicht empfohlen als PIN: { $complexity }.
+       *[other] Nicht empfohlen als Passwort: { $complexity }.
+    }
+    .blank = { $kind ->
+        [pin] { $blank ->
+            [true] Eine PIN kann leer bleiben.
+           *[false] Eine PIN kann nicht leer bleiben.
+        }
+       *[other] { $blank ->
+            [true] Ein Passwort kann leer bleiben.
+           *[false] Ein Passwort kann nicht leer bleiben.
+        }
+    }
+    .case_sensitive = { $case_sensitive ->
+        [true] Groß- und Kleinbuchstaben gelten als verschiedene Zeichen.
+       *[false] Groß- und Kleinbuchstaben gelten als gleiche Zeichen.
+    }
     .history = { $kind ->
         [pin] Anzahl der früheren PINs, die nicht erneut verwendet werden dürfen: { $history }.
        *[other] Anzahl der früheren Passwörter, die nicht erneut verwendet werden dürfen: { $history }.
     }
+    .history-should = { $kind ->
+        [pin] Anzahl der früheren PINs, die nicht erneut verwendet werden sollten: { $history }.
+       *[other] Anzahl der früheren Passwörter, die nicht erneut verwendet werden sollten: { $history }.
+    }
     .max_age = { $kind ->
         [pin] Eine PIN gilt { $max_age } lang und muss dann geändert werden.
        *[other] Ein Passwort gilt { $max_age } lang und muss dann geändert werden.
+    }
+    .max_age-should = { $kind ->
+        [pin] Eine PIN sollte nach Ablauf der folgenden Zeit geändert werden: { $max_age }.
+       *[other] Ein Passwort sollte nach Ablauf der folgenden Zeit geändert werden: { $max_age }.
     }
     .max_attempts = { $rules_from ->
         [host] Anzahl der fehlgeschlagenen Versuche, nach der das Betriebssystem die Anmeldung sperren muss: { $max_attempts }.
@@ -808,19 +911,25 @@ password = Passwörter
         [operator] Anzahl der fehlgeschlagenen Versuche, nach der der Betreiber die Anmeldung sperren lassen muss: { $max_attempts }.
        *[other] Anzahl der fehlgeschlagenen Versuche, nach der die Anmeldung gesperrt wird: { $max_attempts }.
     }
+    .max_attempts-should = Empfohlene Anzahl der fehlgeschlagenen Versuche, nach der die Anmeldung gesperrt wird: { $max_attempts }.
     .lockout_stages = Wiederholte fehlgeschlagene Versuche haben die folgenden Auswirkungen:
     .asked = { $kind ->
         [pin] In den folgenden Fällen wird die PIN abgefragt:
        *[other] In den folgenden Fällen wird das Passwort abgefragt:
     }
     .lockout = Dauer der Sperrung: { $lockout }.
-    .unlocked_by = Rollen, die die Sperrung vorzeitig aufheben können: { $unlocked_by }.
+    .unlocked_by = { $lockout ->
+        [none] Rollen, die die Anmeldung entsperren können: { $unlocked_by }.
+       *[other] Rollen, die die Sperrung vorzeitig aufheben können: { $unlocked_by }.
+    }
     .stored_as = Form der Speicherung: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Das Produkt wird ohne Zugangsdaten ausgeliefert.
         [unique_per_device] Jedes Produkt wird mit eigenen Zugangsdaten ausgeliefert.
         [must_change_at_first_login] Das Produkt verlangt bei der ersten Anmeldung neue Zugangsdaten.
         [shared_known] Alle Produkte werden mit denselben, öffentlich bekannten Zugangsdaten ausgeliefert.
+        [manufacturer_only] Das Produkt wird mit Zugangsdaten ausgeliefert, die nur der Hersteller kennt.
+        [documented] Alle Produkte werden mit denselben Zugangsdaten ausgeliefert, die in Dokumenten des Herstellers stehen.
        *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
     }
     .default_credentials-part = { $default_credentials ->
@@ -828,6 +937,8 @@ password = Passwörter
         [unique_per_device] Die Zugangsdaten dieses Teils sind in jedem System andere.
         [must_change_at_first_login] Dieser Teil des Systems verlangt bei der ersten Anmeldung neue Zugangsdaten.
         [shared_known] Die Zugangsdaten dieses Teils sind in allen Systemen gleich und öffentlich bekannt.
+        [manufacturer_only] Dieser Teil des Systems wird mit Zugangsdaten ausgeliefert, die nur der Hersteller kennt.
+        [documented] Die Zugangsdaten dieses Teils sind in allen Systemen gleich und stehen in Dokumenten des Herstellers.
        *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
     }
     .default_action = Zugangsdaten bei Auslieferung: { $default_action }
@@ -839,6 +950,10 @@ password = Passwörter
         [pin] Wenn eine PIN vergessen wurde: { $reset }
        *[other] Wenn ein Passwort vergessen wurde: { $reset }
     }
+    .compromised = { $kind ->
+        [pin] Wenn andere eine PIN kennen: { $compromised }
+       *[other] Wenn andere ein Passwort kennen: { $compromised }
+    }
     .fallback = Wenn keine andere Regel festgelegt ist: { $fallback }
     .note = { $note }
 
@@ -849,6 +964,7 @@ account = Konten bei Auslieferung
     .role = Rolle
     .kind = Art
     .default_credentials = Zugangsdaten bei Auslieferung
+    .default_password = Passwort bei Auslieferung
     .part = Teil
     .action = Vorgehen
     .when = Bedingung
@@ -866,11 +982,30 @@ session = Sitzungen
         [hide_data] Dieser Teil des Systems blendet die angezeigten Daten aus, wenn { $timeout } lang keine Eingabe erfolgt.
        *[none] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
+    .rules_from = { $rules_from ->
+        [device] Das Produkt legt das Zeitlimit fest.
+        [host] Das Betriebssystem legt das Zeitlimit fest.
+        [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
+       *[operator] Der Betreiber muss das Zeitlimit festlegen.
+    }
+    .rules_from-part = { $rules_from ->
+        [device] Dieser Teil des Systems legt das Zeitlimit fest.
+        [host] Das Betriebssystem legt das Zeitlimit fest.
+        [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
+       *[operator] Der Betreiber muss das Zeitlimit festlegen.
+    }
+    .timeout-others = { $action ->
+        [lock] Zeit ohne Eingabe, nach der die Sitzung gesperrt werden soll: { $timeout }.
+        [logout] Zeit ohne Eingabe, nach der die Sitzung beendet werden soll: { $timeout }.
+        [hide_data] Zeit ohne Eingabe, nach der die angezeigten Daten ausgeblendet werden sollen: { $timeout }.
+       *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
+    }
     .range = Einstellbarer Bereich des Zeitlimits: { $range }.
     .configured_by = Rollen, die das Zeitlimit einstellen können: { $configured_by }.
     .applies_to = Das Zeitlimit gilt für Folgendes:
     .exceptions = Ausnahme: { $exceptions }
     .concurrent = Anzahl der Sitzungen, die ein Benutzer gleichzeitig haben kann: { $concurrent }.
+    .users = Anzahl der Benutzer, die gleichzeitig angemeldet sein können: { $users }.
     .note = { $note }
 
 emergency = Notfallzugriff
@@ -888,6 +1023,9 @@ emergency = Notfallzugriff
         [by_host] Das Betriebssystem oder der Host bietet einen Zugriff bei medizinischen Notfällen.
        *[not_applicable] Angaben zum Notfallzugriff entfallen.
     }
+    .state-off = Ein Zugriff bei medizinischen Notfällen kann eingeschaltet werden.
+    .default = Bei Auslieferung: { $default }.
+    .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .how = So erhalten Sie im Notfall Zugriff: { $how }
     .available = Funktionen, die der Notfallzugriff freigibt: { $available }.
     .logged = { $logged ->
@@ -926,6 +1064,11 @@ machine-credential = Zertifikate und technische Zugangsdaten
 ## Data
 
 data = Personenbezogene Daten
+    .personal = { $personal ->
+        [none] Das Produkt verarbeitet keine personenbezogenen Daten.
+        [processed] Das Produkt verarbeitet personenbezogene Daten, speichert sie aber nicht.
+       *[stored] Das Produkt speichert personenbezogene Daten.
+    }
     .removable_media = { $removable_media ->
         [none] Das Produkt verwendet keine Wechseldatenträger.
         [service_only] Wechseldatenträger werden nur für den Service verwendet.
@@ -937,6 +1080,16 @@ data = Personenbezogene Daten
     .note = { $note }
 
 data-only = Personenbezogene Daten
+    .personal = { $personal ->
+        [none] Das Produkt verarbeitet keine personenbezogenen Daten.
+        [processed] Das Produkt verarbeitet personenbezogene Daten, speichert sie aber nicht.
+       *[stored] Das Produkt speichert personenbezogene Daten.
+    }
+    .personal-part = { $personal ->
+        [none] Dieser Teil des Systems verarbeitet keine personenbezogenen Daten.
+        [processed] Dieser Teil des Systems verarbeitet personenbezogene Daten, speichert sie aber nicht.
+       *[stored] Dieser Teil des Systems speichert personenbezogene Daten.
+    }
     .removable_media = { $removable_media ->
         [none] Das Produkt verwendet keine Wechseldatenträger.
         [service_only] Wechseldatenträger werden nur für den Service verwendet.
@@ -959,11 +1112,14 @@ store = Gespeicherte Daten
     .id = Kennung
     .part = Teil
     .categories = Daten
+    .personal = Personenbezogene Daten
     .examples = Beispiele
     .format = Format
     .location = Speicherort
     .encryption = Verschlüsselung
     .retention = Aufbewahrungsdauer
+    .retention_from = Beginn der Frist
+    .retention_range = Einstellbar auf
     .keep = Aufbewahrung
     .retention_note = Anmerkung
     .retention_set_by = Änderbar durch
@@ -976,6 +1132,7 @@ export = Export von Daten
     .title = Export
     .id = Kennung
     .categories = Daten
+    .examples = Beispiele
     .format = Format
     .medium = Medium
     .deidentified = De-Identifizierung
@@ -1022,6 +1179,9 @@ logging = Ereignisprotokoll
         [by_host] Das Betriebssystem oder der Host zeichnet Ereignisse in einem Ereignisprotokoll auf.
        *[not_applicable] Angaben zur Aufzeichnung von IT-Sicherheitsereignissen entfallen.
     }
+    .state-off = Ereignisse können in einem Ereignisprotokoll aufgezeichnet werden.
+    .default = Bei Auslieferung: { $default }.
+    .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .because = Grund: { $because }
     .instead = { $state ->
         [not_provided] Was stattdessen zu tun ist: { $instead }
@@ -1041,9 +1201,17 @@ logging = Ereignisprotokoll
     }
     .not_logged = Das Ereignisprotokoll erfasst Folgendes nicht:
     .fields = Mindestangaben in jedem Eintrag: { $fields }.
+    .viewer = Programm zum Lesen des Ereignisprotokolls: { $viewer }
+    .help = Hilfe beim Lesen des Ereignisprotokolls: { $help }
     .alerts = Meldungen zu IT-Sicherheitsereignissen und was dann zu tun ist: { $link }.
     .steps = So lesen oder exportieren Sie das Ereignisprotokoll:
     .note = { $note }
+
+log-entry = Inhalt der Einträge
+    .caption = Inhalt der Einträge zu einzelnen Ereignissen
+    .events = Ereignis
+    .fields = Inhalt
+    .note = Weiterer Inhalt
 
 log-export = Export des Ereignisprotokolls
     .protocol = Protokoll: { $protocol }.
@@ -1063,6 +1231,7 @@ clock = Uhr
         [manual] Die Uhr wird von Hand gestellt.
        *[cellular] Die Uhr wird über das Mobilfunknetz gestellt.
     }
+    .from = System, das die Uhr stellt: { $from }.
     .port = Port des Zeitdienstes: { $port }.
     .accuracy = Größte Abweichung: { $accuracy }.
     .if_wrong = Wenn die Uhr falsch geht: { $if_wrong }
@@ -1160,14 +1329,24 @@ update = Updates
     .source_note = Bezug der Updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Das Produkt installiert nur Updates mit gültiger digitaler Signatur.
-        [hash] Der Betreiber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+        [hash] { $installed_by ->
+            [manufacturer] Der Hersteller vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+            [service_partner] Der Servicepartner vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+           *[other] Der Betreiber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+        }
+        [checksum] Das Produkt installiert nur Updates mit richtiger Prüfsumme.
         [signed_package] Updates sind signierte Pakete.
         [app_store] Der App-Store prüft die Authentizität eines Updates.
        *[none] Das Produkt prüft die Authentizität eines Updates nicht.
     }
     .authenticated_by-part = { $authenticated_by ->
         [signature] Dieser Teil des Systems installiert nur Updates mit gültiger digitaler Signatur.
-        [hash] Der Betreiber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+        [hash] { $installed_by ->
+            [manufacturer] Der Hersteller vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+            [service_partner] Der Servicepartner vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+           *[other] Der Betreiber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+        }
+        [checksum] Dieser Teil des Systems installiert nur Updates mit richtiger Prüfsumme.
         [signed_package] Updates sind signierte Pakete.
         [app_store] Der App-Store prüft die Authentizität eines Updates.
        *[none] Dieser Teil des Systems prüft die Authentizität eines Updates nicht.
@@ -1209,6 +1388,8 @@ update = Updates
 support = Zeitraum des Sicherheitssupports
     .start = Beginn des Supports: { $start }.
     .end = Ende des Supports: { $end }.
+    .duration = Dauer des Supports: { $duration }.
+    .counted_from = Gerechnet ab: { $counted_from }.
     .security_end = Ende der Sicherheitsupdates: { $security_end }.
     .includes = Der Sicherheitssupport umfasst Folgendes:
     .after_end = Nach dem Ende des Supports: { $after_end }
@@ -1281,11 +1462,14 @@ incident = IT-Sicherheitsereignisse
     .preserve = Beweissicherung: { $preserve }
 
 residual-risk = Restrisiken
+    .affects = Gefährdet sind: { $affects }.
     .action = Vorgehen: { $action }
 
 misuse = Vorhersehbare Fehlanwendung
+    .affects = Gefährdet sind: { $affects }.
 
 warning = Warnhinweise
+    .affects = Gefährdet sind: { $affects }.
 
 ## End of use
 

@@ -151,6 +151,7 @@ authentication =
     .one_time_code = κωδικός μίας χρήσης
     .pairing = σύζευξη
     .http_basic = βασικός έλεγχος ταυτότητας HTTP
+    .password_only = κωδικός πρόσβασης χωρίς όνομα χρήστη
 
 directory-protocol =
     .ldap = LDAP
@@ -194,6 +195,8 @@ default-credentials =
     .must_change_at_first_login = πρέπει να αλλάξουν κατά την πρώτη σύνδεση χρήστη
     .shared_known = ίδια για όλα τα τεχνολογικά προϊόντα και γνωστά δημοσίως
     .set_at_installation = ορίζονται κατά την εγκατάσταση
+    .manufacturer_only = γνωστά μόνο στον κατασκευαστή
+    .documented = ίδια για όλα τα τεχνολογικά προϊόντα και αναφέρονται σε έγγραφα του κατασκευαστή
 
 timeout-action =
     .lock = κλείδωμα
@@ -370,6 +373,10 @@ data-category =
     .status = κατάσταση του τεχνολογικού προϊόντος
     .usage = δεδομένα χρήσης
     .telemetry = τηλεμετρία
+    .photo = φωτογραφίες
+    .video = βίντεο
+    .audio = ηχογραφήσεις
+    .therapy_command = εντολές ελέγχου θεραπείας
 
 removable-media =
     .none = κανένα
@@ -414,6 +421,15 @@ control-kind =
     .platform_choice = Επιλογή πλατφόρμας
     .supervision = Επίβλεψη της χρήσης
     .external_devices = Εξωτερικές συσκευές
+    .change_management = Διαχείριση αλλαγών
+    .continuity_plan = Σχεδιασμός έκτακτης ανάγκης
+    .data_verification = Επαλήθευση δεδομένων
+    .mobile_device_management = Διαχείριση κινητών τηλεφώνων και tablet
+    .network_monitoring = Παρακολούθηση δικτύου
+    .personnel_security = Αξιοπιστία προσωπικού
+    .power_supply = Τροφοδοσία ρεύματος
+    .vulnerability_monitoring = Παρακολούθηση δημοσιευμένων ευπαθειών
+    .key_management = Διαχείριση κλειδιών
 
 support-state =
     .required = απαιτείται
@@ -562,6 +578,7 @@ update-authentication =
     .signed_package = υπογεγραμμένο πακέτο
     .app_store = κατάστημα εφαρμογών
     .none = κανένας
+    .checksum = άθροισμα ελέγχου
 
 backup-content =
     .settings = ρυθμίσεις
@@ -585,3 +602,56 @@ keeping =
     .until_deleted = έως τη διαγραφή
     .until_exported = έως την εξαγωγή
     .unlimited = χωρίς όριο
+    .until_overwritten = έως ότου αντικατασταθούν από νεότερα δεδομένα
+    .until_session_ends = έως τη λήξη της συνεδρίας
+    .until_switched_off = έως την απενεργοποίηση του τεχνολογικού προϊόντος
+    .until_discharge = έως το εξιτήριο του ασθενούς
+
+asset =
+    .patient = ασθενής
+    .user = χρήστες και άλλα άτομα κοντά στο τεχνολογικό προϊόν
+    .personal_data = δεδομένα προσωπικού χαρακτήρα
+    .other_data = άλλα δεδομένα
+    .device = τεχνολογικό προϊόν
+    .function = λειτουργίες του τεχνολογικού προϊόντος
+    .network = δίκτυο ΤΠ
+    .other_systems = άλλα συστήματα
+
+personal-data =
+    .none = κανένα
+    .processed = υποβάλλονται σε επεξεργασία, δεν αποθηκεύονται
+    .stored = αποθηκεύονται
+
+retention-start =
+    .creation = δημιουργία
+    .last_use = τελευταία χρήση ή αλλαγή
+    .export = εξαγωγή
+    .end_of_treatment = τέλος της θεραπείας ή της μελέτης
+    .deletion = διαγραφή
+
+group-choice =
+    .all = όλα τα μέτρα της ομάδας
+    .at_least_one = τουλάχιστον ένα μέτρο της ομάδας
+
+traffic-direction =
+    .inbound = Εισερχόμενη κίνηση
+    .outbound = Εξερχόμενη κίνηση
+
+user-interface-kind =
+    .display = Οθόνη
+    .touchscreen = Οθόνη αφής
+    .keyboard = Πληκτρολόγιο
+    .pointing_device = Ποντίκι, ιχνόσφαιρα ή επιφάνεια αφής
+    .controls = Πλήκτρα και διακόπτες
+    .indicator_light = Φωτεινή ένδειξη
+    .loudspeaker = Ηχείο
+    .microphone = Μικρόφωνο
+    .camera = Κάμερα
+    .barcode_reader = Αναγνώστης γραμμωτού κώδικα
+    .remote_control = Τηλεχειριστήριο
+
+support-start =
+    .delivery = παράδοση
+    .first_sale = πρώτη πώληση του μοντέλου
+    .last_sale = τελευταία πώληση του μοντέλου
+    .release = κυκλοφορία της έκδοσης

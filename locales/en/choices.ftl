@@ -150,6 +150,7 @@ authentication =
     .one_time_code = one-time code
     .pairing = pairing
     .http_basic = HTTP basic authentication
+    .password_only = password without user name
 
 directory-protocol =
     .ldap = LDAP
@@ -193,6 +194,8 @@ default-credentials =
     .must_change_at_first_login = must be changed at the first login
     .shared_known = the same for all devices and publicly known
     .set_at_installation = set at installation
+    .manufacturer_only = known to the manufacturer only
+    .documented = the same for all devices and stated in documents of the manufacturer
 
 timeout-action =
     .lock = lock
@@ -369,6 +372,10 @@ data-category =
     .status = device status
     .usage = usage data
     .telemetry = telemetry
+    .photo = photos
+    .video = videos
+    .audio = sound recordings
+    .therapy_command = commands that control a therapy
 
 removable-media =
     .none = none
@@ -413,6 +420,15 @@ control-kind =
     .platform_choice = Choice of the platform
     .supervision = Supervision of use
     .external_devices = External equipment
+    .change_management = Change management
+    .continuity_plan = Continuity planning
+    .data_verification = Verification of data
+    .mobile_device_management = Management of phones and tablets
+    .network_monitoring = Network monitoring
+    .personnel_security = Reliability of staff
+    .power_supply = Power supply
+    .vulnerability_monitoring = Monitoring of published vulnerabilities
+    .key_management = Management of keys
 
 support-state =
     .required = required
@@ -561,6 +577,7 @@ update-authentication =
     .signed_package = signed package
     .app_store = app store
     .none = none
+    .checksum = checksum
 
 backup-content =
     .settings = settings
@@ -584,3 +601,56 @@ keeping =
     .until_deleted = until it is deleted
     .until_exported = until it is exported
     .unlimited = without limit
+    .until_overwritten = until newer data overwrites it
+    .until_session_ends = until the session ends
+    .until_switched_off = until the device is switched off
+    .until_discharge = until the patient is discharged
+
+asset =
+    .patient = patient
+    .user = users and others near the device
+    .personal_data = personal data
+    .other_data = other data
+    .device = device
+    .function = functions of the device
+    .network = network
+    .other_systems = other systems
+
+personal-data =
+    .none = none
+    .processed = processed, not stored
+    .stored = stored
+
+retention-start =
+    .creation = creation
+    .last_use = last use or change
+    .export = export
+    .end_of_treatment = end of the treatment or study
+    .deletion = deletion
+
+group-choice =
+    .all = all controls of the group
+    .at_least_one = at least one control of the group
+
+traffic-direction =
+    .inbound = Inbound traffic
+    .outbound = Outbound traffic
+
+user-interface-kind =
+    .display = Display
+    .touchscreen = Touchscreen
+    .keyboard = Keyboard
+    .pointing_device = Mouse, trackball or touchpad
+    .controls = Keys and switches
+    .indicator_light = Indicator light
+    .loudspeaker = Loudspeaker
+    .microphone = Microphone
+    .camera = Camera
+    .barcode_reader = Barcode reader
+    .remote_control = Remote control
+
+support-start =
+    .delivery = delivery
+    .first_sale = first sale of the model
+    .last_sale = last sale of the model
+    .release = release of the version

@@ -25,6 +25,7 @@ scope =
     .part = Only for the part: { $value }.
     .roles = Only for the roles: { $value }.
     .interface = Only on the interfaces: { $value }.
+    .direction = Direction: { $value }.
 
 protection =
     .state = { $state ->
@@ -34,6 +35,9 @@ protection =
         [by_host] The operating system or host provides the encryption.
        *[not_applicable] Encryption is not applicable.
     }
+    .state-off = The data can be encrypted.
+    .default = On delivery: { $default }.
+    .configured_by = Roles that can switch it on and off: { $configured_by }.
     .method = Encryption method: { $method }.
     .key_in = The key is kept in: { $key_in }.
     .because = Reason: { $because }
@@ -114,6 +118,17 @@ part = Parts of the system
     .id = Identifier
     .when = Condition
 
+user-interface = User interfaces
+    .caption = User interfaces
+    .title = User interface
+    .id = Identifier
+    .kind = Kind
+    .part = Part
+    .purpose = Purpose
+    .personal = Shows or plays personal data
+    .protect = Protection
+    .when = Condition
+
 document-facts = This document
     .caption = Identification of this document
     .number = Document number
@@ -187,7 +202,18 @@ operating-environment = Operating environment
     .assumptions = The manufacturer assumes the following of the operating environment:
     .out_of_scope = The manufacturer is not responsible for the following:
     .reassess = Assess the security of the device again after each of the following changes:
+    .reassess_at_once = After each of the following events, assess the security of the device again without delay and before the device is used again:
     .prohibited = The operator must not do the following:
+
+control-group = Groups of controls
+    .caption = Groups of controls
+    .intro = The controls of a group serve the same goal. If a group has a condition, its controls apply only under this condition.
+    .title = Group
+    .id = Identifier
+    .goal = Goal
+    .choice = Sufficient
+    .choice-left-out = all controls of the group
+    .when = Condition
 
 control = Security controls
     .required = Required controls
@@ -208,12 +234,17 @@ control = Security controls
     .optional = Optional controls
     .optional-caption = Optional controls
     .optional-intro = The following controls are optional. The party named as responsible can provide them. A row with a condition applies only under this condition.
+    .groups-intro = If a row names a group, the table of groups says when the control applies and how many controls of the group are sufficient.
     .title = Control
     .id = Identifier
     .kind = Kind
     .responsibility = Responsible
+    .or_by = Alternatively
+    .group = Group
     .need = Obligation
     .reason = Reason: { $reason }
+    .own_measure = What the device itself does: { $own_measure }
+    .own_measure-part = What this part of the system itself does: { $own_measure }
     .setting = Setting: { $setting }
     .steps = { $responsibility ->
         [manufacturer] Steps for the manufacturer:
@@ -250,6 +281,9 @@ no-action = No action needed
     .caption = Controls that need no action by the operator
     .kind = Control
     .because = Reason
+    .unless = Action is needed if
+    .part = Part
+    .when = Condition
 
 training = Training
     .caption = Required knowledge and training
@@ -271,6 +305,7 @@ hardware = Hardware
     .minimum = Minimum
     .recommended = Recommended
     .otherwise = If the recommended values are not reached
+    .state = State
     .note = Note
 
 machine =
@@ -310,8 +345,8 @@ product = Products
     .patches = Updates
     .note = Note
 
-standard = Interoperability standards
-    .caption = Interoperability standards
+standard = Standards
+    .caption = Standards
     .name = Standard
     .version = Version
     .purpose = Purpose
@@ -333,6 +368,7 @@ network = Network
        *[forbidden] The device must not be connected to the internet.
     }
     .internet_reason = Internet connection: { $internet_reason }
+    .load = Load on the network: { $load }
     .note = { $note }
 
 network-only = Network
@@ -420,7 +456,7 @@ port = Ports
     .rules-source = The source opens the connection or sends first.
     .rules-open = to be specified by the operator
     .any-system = any system
-    .reason-number = number or type not stated
+    .reason-number = number or type not stated or not known
     .reason-border = does not cross a network border
     .reason-computer = stays within one computer
     .reason-part = stays within one part of the system
@@ -433,11 +469,13 @@ port = Ports
     .reference-ip = { $protocol } over { $transport } { $ip_protocol }
     .reference-short = { $protocol } over { $transport }
     .any = any
+    .not_known = port not known
     .number = Port
     .icmp_type = ICMP type
     .ip_protocol = IP protocol
     .id = Identifier
     .configurable = Number can be changed
+    .setting = Where to set it
     .source_port = Source port
     .transport = Transport
     .direction = Direction
@@ -478,6 +516,9 @@ firewall = Firewall of the device
         [by_host] This part of the system uses the firewall of the operating system.
        *[not_applicable] This part of the system does not need a firewall of its own.
     }
+    .state-off = A firewall can be switched on.
+    .default = On delivery: { $default }.
+    .configured_by = Roles that can switch it on and off: { $configured_by }.
     .product = Product: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
@@ -531,9 +572,11 @@ flow = Data flows
     .port = Port
     .medium = Medium
     .data = Data
+    .examples = Examples
     .deidentified = De-identification
     .encryption = Encryption
     .rate = Data rate
+    .volume = Amount of data
     .purpose = Purpose
     .when = Condition
     .id = Identifier
@@ -573,6 +616,9 @@ remote-access = Remote access
         [by_host] The operating system or host provides the remote access.
        *[not_applicable] Remote access is not applicable.
     }
+    .state-off = Remote access for service can be switched on.
+    .default = On delivery: { $default }.
+    .configured_by = Roles that can switch it on and off: { $configured_by }.
     .kind = Kind of access: { $kind }.
     .initiated_by = { $initiated_by ->
         [manufacturer] The manufacturer starts a session.
@@ -700,6 +746,9 @@ multi-factor = Multi-factor authentication
         [by_host] The operating system or host provides multi-factor authentication.
        *[not_applicable] Multi-factor authentication is not applicable.
     }
+    .state-off = Multi-factor authentication can be switched on.
+    .default = On delivery: { $default }.
+    .configured_by = Roles that can switch it on and off: { $configured_by }.
     .required_for = Roles that need multi-factor authentication: { $required_for }.
     .method = Available second factors: { $method }.
     .because = Reason: { $because }
@@ -725,6 +774,22 @@ function = Functions and roles
         [true] The operator assigns the following function to roles or users: { $title }.
        *[false] The operator cannot assign the following function to further roles: { $title }.
     }
+    .when = Condition
+
+account-management = Management of accounts
+    .created_by = Roles that create accounts: { $created_by }.
+    .activated_by = Roles that activate accounts: { $activated_by }.
+    .disabled_by = Roles that disable accounts: { $disabled_by }.
+    .deleted_by = Roles that delete accounts: { $deleted_by }.
+    .disabled_after = Time without login after which an account is disabled: { $disabled_after }.
+    .first_password_by = Roles that set the first password of an account: { $first_password_by }.
+    .first_password_changed = { $first_password_changed ->
+        [true] The user must change the first password at the first login.
+       *[false] Nothing forces the user to change the first password.
+    }
+    .user_name = Rules for user names: { $user_name }
+    .attributes = Content of an account: { $attributes }
+    .note = { $note }
 
 password = Passwords
     .pins = PINs
@@ -745,12 +810,20 @@ password = Passwords
         [directory] The directory service sets the rules.
        *[operator] The operator must set the rules.
     }
+    .need = Obligation of the rules: { $need }.
+    .rules_from-should = { $rules_from ->
+        [host] The operating system should set the rules.
+        [directory] The directory service should set the rules.
+       *[other] The operator should set the rules.
+    }
+    .configured_by = Roles that can change the rules: { $configured_by }.
     .min_length = { $rules_from ->
         [host] Minimum number of characters that the operating system must require: { $min_length }.
         [directory] Minimum number of characters that the directory service must require: { $min_length }.
         [operator] Minimum number of characters that the operator must require: { $min_length }.
        *[other] Minimum number of characters: { $min_length }.
     }
+    .min_length-should = Recommended minimum number of characters: { $min_length }.
     .max_length = Maximum number of characters: { $max_length }.
     .complexity = { $rules_from ->
         [host] { $kind ->
@@ -788,13 +861,43 @@ password = Passwords
            *[other] A password must not be: { $complexity }.
         }
     }
+    .complexity-should = { $kind ->
+        [pin] A PIN should contain: { $complexity }.
+       *[other] A password should contain: { $complexity }.
+    }
+    .complexity-should-not = { $kind ->
+        [pin] A PIN should not be: { $complexity }.
+       *[other] A password should not be: { $complexity }.
+    }
+    .blank = { $kind ->
+        [pin] { $blank ->
+            [true] A PIN can be left empty.
+           *[false] A PIN cannot be left empty.
+        }
+       *[other] { $blank ->
+            [true] A password can be left empty.
+           *[false] A password cannot be left empty.
+        }
+    }
+    .case_sensitive = { $case_sensitive ->
+        [true] Capital and small letters are different characters.
+       *[false] Capital and small letters are the same characters.
+    }
     .history = { $kind ->
         [pin] Number of former PINs that must not be used again: { $history }.
        *[other] Number of former passwords that must not be used again: { $history }.
     }
+    .history-should = { $kind ->
+        [pin] Number of former PINs that should not be used again: { $history }.
+       *[other] Number of former passwords that should not be used again: { $history }.
+    }
     .max_age = { $kind ->
         [pin] A PIN must be changed after { $max_age }.
        *[other] A password must be changed after { $max_age }.
+    }
+    .max_age-should = { $kind ->
+        [pin] A PIN should be changed after { $max_age }.
+       *[other] A password should be changed after { $max_age }.
     }
     .max_attempts = { $rules_from ->
         [host] Number of failed attempts after which the operating system must lock the login: { $max_attempts }.
@@ -802,19 +905,25 @@ password = Passwords
         [operator] Number of failed attempts after which the operator must have the login locked: { $max_attempts }.
        *[other] Number of failed attempts after which the login is locked: { $max_attempts }.
     }
+    .max_attempts-should = Recommended number of failed attempts after which the login is locked: { $max_attempts }.
     .lockout_stages = Repeated failed attempts have the following effects:
     .asked = { $kind ->
         [pin] The PIN is asked for in the following cases:
        *[other] The password is asked for in the following cases:
     }
     .lockout = Duration of the lock: { $lockout }.
-    .unlocked_by = Roles that can end the lock early: { $unlocked_by }.
+    .unlocked_by = { $lockout ->
+        [none] Roles that can unlock the login: { $unlocked_by }.
+       *[other] Roles that can end the lock early: { $unlocked_by }.
+    }
     .stored_as = Form of storage: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] The device is delivered without credentials.
         [unique_per_device] Each device is delivered with credentials of its own.
         [must_change_at_first_login] The device requires new credentials at the first login.
         [shared_known] All devices are delivered with the same, publicly known credentials.
+        [manufacturer_only] The device is delivered with credentials that only the manufacturer knows.
+        [documented] All devices are delivered with the same credentials, which documents of the manufacturer state.
        *[set_at_installation] The credentials are set at installation.
     }
     .default_credentials-part = { $default_credentials ->
@@ -822,6 +931,8 @@ password = Passwords
         [unique_per_device] The credentials of this part of the system are different in each system.
         [must_change_at_first_login] This part of the system requires new credentials at the first login.
         [shared_known] The credentials of this part of the system are the same in all systems and publicly known.
+        [manufacturer_only] This part of the system is delivered with credentials that only the manufacturer knows.
+        [documented] The credentials of this part of the system are the same in all systems, and documents of the manufacturer state them.
        *[set_at_installation] The credentials are set at installation.
     }
     .default_action = Credentials on delivery: { $default_action }
@@ -833,6 +944,10 @@ password = Passwords
         [pin] If a PIN is forgotten: { $reset }
        *[other] If a password is forgotten: { $reset }
     }
+    .compromised = { $kind ->
+        [pin] If others know a PIN: { $compromised }
+       *[other] If others know a password: { $compromised }
+    }
     .fallback = If no other rule is set: { $fallback }
     .note = { $note }
 
@@ -843,6 +958,7 @@ account = Accounts on delivery
     .role = Role
     .kind = Kind
     .default_credentials = Credentials on delivery
+    .default_password = Password on delivery
     .part = Part
     .action = Action
     .when = Condition
@@ -860,11 +976,30 @@ session = Sessions
         [hide_data] After { $timeout } without input, this part of the system hides the displayed data.
        *[none] Time limit for a session without input: { $timeout }.
     }
+    .rules_from = { $rules_from ->
+        [device] The device sets the time limit.
+        [host] The operating system sets the time limit.
+        [directory] The directory service sets the time limit.
+       *[operator] The operator must set the time limit.
+    }
+    .rules_from-part = { $rules_from ->
+        [device] This part of the system sets the time limit.
+        [host] The operating system sets the time limit.
+        [directory] The directory service sets the time limit.
+       *[operator] The operator must set the time limit.
+    }
+    .timeout-others = { $action ->
+        [lock] Time without input after which the session is to be locked: { $timeout }.
+        [logout] Time without input after which the session is to be ended: { $timeout }.
+        [hide_data] Time without input after which the displayed data is to be hidden: { $timeout }.
+       *[other] Time limit for a session without input: { $timeout }.
+    }
     .range = Range in which the time limit can be set: { $range }.
     .configured_by = Roles that can set the time limit: { $configured_by }.
     .applies_to = The time limit applies to:
     .exceptions = Exception: { $exceptions }
     .concurrent = Number of sessions that a user can have at the same time: { $concurrent }.
+    .users = Number of users that can be logged in at the same time: { $users }.
     .note = { $note }
 
 emergency = Emergency access
@@ -882,6 +1017,9 @@ emergency = Emergency access
         [by_host] The operating system or host provides access in a medical emergency.
        *[not_applicable] Emergency access is not applicable.
     }
+    .state-off = Access in a medical emergency can be switched on.
+    .default = On delivery: { $default }.
+    .configured_by = Roles that can switch it on and off: { $configured_by }.
     .how = To get access in an emergency: { $how }
     .available = Functions that emergency access opens: { $available }.
     .logged = { $logged ->
@@ -920,6 +1058,11 @@ machine-credential = Certificates and technical credentials
 ## Data
 
 data = Personal data
+    .personal = { $personal ->
+        [none] The device does not process personal data.
+        [processed] The device processes personal data but does not store it.
+       *[stored] The device stores personal data.
+    }
     .removable_media = { $removable_media ->
         [none] The device does not use removable media.
         [service_only] Removable media are used for service only.
@@ -931,6 +1074,16 @@ data = Personal data
     .note = { $note }
 
 data-only = Personal data
+    .personal = { $personal ->
+        [none] The device does not process personal data.
+        [processed] The device processes personal data but does not store it.
+       *[stored] The device stores personal data.
+    }
+    .personal-part = { $personal ->
+        [none] This part of the system does not process personal data.
+        [processed] This part of the system processes personal data but does not store it.
+       *[stored] This part of the system stores personal data.
+    }
     .removable_media = { $removable_media ->
         [none] The device does not use removable media.
         [service_only] Removable media are used for service only.
@@ -953,11 +1106,14 @@ store = Stored data
     .id = Identifier
     .part = Part
     .categories = Data
+    .personal = Personal data
     .examples = Examples
     .format = Format
     .location = Location
     .encryption = Encryption
     .retention = Kept for
+    .retention_from = Counted from
+    .retention_range = Can be set to
     .keep = Kept
     .retention_note = Note
     .retention_set_by = Can be changed by
@@ -970,6 +1126,7 @@ export = Export of data
     .title = Export
     .id = Identifier
     .categories = Data
+    .examples = Examples
     .format = Format
     .medium = Medium
     .deidentified = De-identification
@@ -1016,6 +1173,9 @@ logging = Logging
         [by_host] The operating system or host records events in a log.
        *[not_applicable] The logging of security events is not applicable.
     }
+    .state-off = Events can be recorded in a log.
+    .default = On delivery: { $default }.
+    .configured_by = Roles that can switch it on and off: { $configured_by }.
     .because = Reason: { $because }
     .instead = { $state ->
         [not_provided] What to do instead: { $instead }
@@ -1035,9 +1195,17 @@ logging = Logging
     }
     .not_logged = The log does not record the following:
     .fields = What each entry holds at least: { $fields }.
+    .viewer = Program for reading the log: { $viewer }
+    .help = Help with reading the log: { $help }
     .alerts = For messages on security events and what to do about them, see: { $link }.
     .steps = To read or export the log:
     .note = { $note }
+
+log-entry = Content of entries
+    .caption = Content of entries on single events
+    .events = Event
+    .fields = Content
+    .note = Further content
 
 log-export = Export of the log
     .protocol = Protocol: { $protocol }.
@@ -1057,6 +1225,7 @@ clock = Clock
         [manual] The clock is set by hand.
        *[cellular] The clock is set by the cellular network.
     }
+    .from = System that sets the clock: { $from }.
     .port = Port of the time service: { $port }.
     .accuracy = Largest error: { $accuracy }.
     .if_wrong = If the clock is wrong: { $if_wrong }
@@ -1154,14 +1323,24 @@ update = Updates
     .source_note = How to obtain updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] The device installs only updates with a valid digital signature.
-        [hash] The operator must compare the hash value of an update with the published value before installation.
+        [hash] { $installed_by ->
+            [manufacturer] The manufacturer compares the hash value of an update with the published value before installation.
+            [service_partner] The service partner compares the hash value of an update with the published value before installation.
+           *[other] The operator must compare the hash value of an update with the published value before installation.
+        }
+        [checksum] The device installs only updates with a correct checksum.
         [signed_package] Updates are signed packages.
         [app_store] The app store checks the authenticity of an update.
        *[none] The device does not check the authenticity of an update.
     }
     .authenticated_by-part = { $authenticated_by ->
         [signature] This part of the system installs only updates with a valid digital signature.
-        [hash] The operator must compare the hash value of an update with the published value before installation.
+        [hash] { $installed_by ->
+            [manufacturer] The manufacturer compares the hash value of an update with the published value before installation.
+            [service_partner] The service partner compares the hash value of an update with the published value before installation.
+           *[other] The operator must compare the hash value of an update with the published value before installation.
+        }
+        [checksum] This part of the system installs only updates with a correct checksum.
         [signed_package] Updates are signed packages.
         [app_store] The app store checks the authenticity of an update.
        *[none] This part of the system does not check the authenticity of an update.
@@ -1203,6 +1382,8 @@ update = Updates
 support = Security support period
     .start = Start of support: { $start }.
     .end = End of support: { $end }.
+    .duration = Length of support: { $duration }.
+    .counted_from = Counted from: { $counted_from }.
     .security_end = End of security updates: { $security_end }.
     .includes = The security support includes the following:
     .after_end = After the end of support: { $after_end }
@@ -1275,11 +1456,14 @@ incident = Security events
     .preserve = Securing evidence: { $preserve }
 
 residual-risk = Residual risks
+    .affects = Who or what is at risk: { $affects }.
     .action = Action: { $action }
 
 misuse = Foreseeable misuse
+    .affects = Who or what is at risk: { $affects }.
 
 warning = Safety messages
+    .affects = Who or what is at risk: { $affects }.
 
 ## End of use
 

@@ -152,6 +152,7 @@ authentication =
     .one_time_code = code à usage unique
     .pairing = appairage
     .http_basic = authentification HTTP de base
+    .password_only = mot de passe sans nom d’utilisateur
 
 directory-protocol =
     .ldap = LDAP
@@ -195,6 +196,8 @@ default-credentials =
     .must_change_at_first_login = à modifier à la première ouverture de session
     .shared_known = identiques pour tous les dispositifs et connues du public
     .set_at_installation = définies lors de l’installation
+    .manufacturer_only = connues du fabricant seul
+    .documented = les mêmes pour tous les dispositifs et indiquées dans des documents du fabricant
 
 timeout-action =
     .lock = verrouiller
@@ -371,6 +374,10 @@ data-category =
     .status = état du dispositif
     .usage = données d’usage
     .telemetry = télémétrie
+    .photo = photos
+    .video = vidéos
+    .audio = enregistrements sonores
+    .therapy_command = commandes qui pilotent une thérapie
 
 removable-media =
     .none = aucun
@@ -415,6 +422,15 @@ control-kind =
     .platform_choice = Choix de la plateforme
     .supervision = Surveillance de l’utilisation
     .external_devices = Appareils externes
+    .change_management = Gestion des changements
+    .continuity_plan = Plan de continuité
+    .data_verification = Vérification des données
+    .mobile_device_management = Gestion des téléphones et des tablettes
+    .network_monitoring = Surveillance du réseau informatique
+    .personnel_security = Fiabilité du personnel
+    .power_supply = Alimentation électrique
+    .vulnerability_monitoring = Veille sur les vulnérabilités publiées
+    .key_management = Gestion des clés
 
 support-state =
     .required = requis
@@ -563,6 +579,7 @@ update-authentication =
     .signed_package = paquet signé
     .app_store = boutique d’applications
     .none = aucune
+    .checksum = somme de contrôle
 
 backup-content =
     .settings = réglages
@@ -586,3 +603,56 @@ keeping =
     .until_deleted = jusqu’à la suppression
     .until_exported = jusqu’à l’exportation
     .unlimited = sans limite
+    .until_overwritten = jusqu’à l’écrasement par des données plus récentes
+    .until_session_ends = jusqu’à la fin de la session
+    .until_switched_off = jusqu’à l’arrêt du dispositif
+    .until_discharge = jusqu’à la sortie du patient
+
+asset =
+    .patient = patient
+    .user = utilisateurs et autres personnes à proximité du dispositif
+    .personal_data = données à caractère personnel
+    .other_data = autres données
+    .device = dispositif
+    .function = fonctions du dispositif
+    .network = réseau informatique
+    .other_systems = autres systèmes
+
+personal-data =
+    .none = aucune
+    .processed = traitées, non stockées
+    .stored = stockées
+
+retention-start =
+    .creation = création
+    .last_use = dernière utilisation ou modification
+    .export = exportation
+    .end_of_treatment = fin du traitement ou de l’étude
+    .deletion = suppression
+
+group-choice =
+    .all = toutes les mesures du groupe
+    .at_least_one = au moins une mesure du groupe
+
+traffic-direction =
+    .inbound = Trafic entrant
+    .outbound = Trafic sortant
+
+user-interface-kind =
+    .display = Écran
+    .touchscreen = Écran tactile
+    .keyboard = Clavier
+    .pointing_device = Souris, boule de commande ou pavé tactile
+    .controls = Touches et interrupteurs
+    .indicator_light = Voyant
+    .loudspeaker = Haut-parleur
+    .microphone = Microphone
+    .camera = Caméra
+    .barcode_reader = Lecteur de codes-barres
+    .remote_control = Télécommande
+
+support-start =
+    .delivery = livraison
+    .first_sale = première vente du modèle
+    .last_sale = dernière vente du modèle
+    .release = publication de la version

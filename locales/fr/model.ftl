@@ -31,6 +31,7 @@ scope =
     .part = Uniquement pour la partie : { $value }.
     .roles = Uniquement pour les rôles : { $value }.
     .interface = Uniquement sur les interfaces : { $value }.
+    .direction = Sens : { $value }.
 
 protection =
     .state = { $state ->
@@ -40,6 +41,9 @@ protection =
         [by_host] Le système d’exploitation ou l’hôte assure le chiffrement.
        *[not_applicable] Le chiffrement ne s’applique pas.
     }
+    .state-off = Les données peuvent être chiffrées.
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .method = Méthode de chiffrement : { $method }.
     .key_in = Emplacement de la clé : { $key_in }.
     .because = Raison : { $because }
@@ -120,6 +124,17 @@ part = Parties du système
     .id = Identifiant
     .when = Condition
 
+user-interface = Interfaces utilisateur
+    .caption = Interfaces utilisateur
+    .title = Interface utilisateur
+    .id = Identifiant
+    .kind = Type
+    .part = Partie
+    .purpose = Objet
+    .personal = Affiche ou diffuse des données à caractère personnel
+    .protect = Protection
+    .when = Condition
+
 document-facts = Ce document
     .caption = Identification de ce document
     .number = Numéro du document
@@ -193,7 +208,18 @@ operating-environment = Environnement d’exploitation
     .assumptions = Le fabricant suppose que les conditions suivantes sont remplies dans l’environnement d’exploitation :
     .out_of_scope = Le fabricant n’est pas responsable des points suivants :
     .reassess = Réévaluez la sécurité informatique du dispositif après chacune des modifications suivantes :
+    .reassess_at_once = Après chacun des événements suivants, réévaluez sans délai la sécurité informatique du dispositif, avant que celui-ci soit de nouveau utilisé :
     .prohibited = L’exploitant ne doit pas effectuer les actions suivantes :
+
+control-group = Groupes de mesures
+    .caption = Groupes de mesures
+    .intro = Les mesures d’un groupe servent le même objectif. Si un groupe comporte une condition, ses mesures s’appliquent uniquement sous cette condition.
+    .title = Groupe
+    .id = Identifiant
+    .goal = Objectif
+    .choice = Suffisant
+    .choice-left-out = toutes les mesures du groupe
+    .when = Condition
 
 control = Mesures de sécurité informatique
     .required = Mesures requises
@@ -214,12 +240,17 @@ control = Mesures de sécurité informatique
     .optional = Mesures facultatives
     .optional-caption = Mesures facultatives
     .optional-intro = Les mesures suivantes sont facultatives. Le responsable indiqué peut les mettre en place. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .groups-intro = Si une ligne indique un groupe, le tableau des groupes précise quand la mesure s’applique et combien de mesures du groupe suffisent.
     .title = Mesure
     .id = Identifiant
     .kind = Type
     .responsibility = Responsable
+    .or_by = À défaut
+    .group = Groupe
     .need = Niveau d’exigence
     .reason = Raison : { $reason }
+    .own_measure = Ce que fait le dispositif lui-même : { $own_measure }
+    .own_measure-part = Ce que fait cette partie du système elle-même : { $own_measure }
     .setting = Réglage : { $setting }
     .steps = { $responsibility ->
         [manufacturer] Étapes pour le fabricant :
@@ -256,6 +287,9 @@ no-action = Aucune action nécessaire
     .caption = Mesures ne nécessitant aucune action de l’exploitant
     .kind = Mesure
     .because = Raison
+    .unless = Une action est nécessaire si
+    .part = Partie
+    .when = Condition
 
 training = Formation
     .caption = Connaissances et formations requises
@@ -277,6 +311,7 @@ hardware = Matériel informatique
     .minimum = Minimum
     .recommended = Recommandé
     .otherwise = Si les valeurs recommandées ne sont pas atteintes
+    .state = État
     .note = Remarque
 
 machine =
@@ -316,8 +351,8 @@ product = Produits
     .patches = Mises à jour
     .note = Remarque
 
-standard = Normes d’interopérabilité
-    .caption = Normes d’interopérabilité
+standard = Normes
+    .caption = Normes
     .name = Norme
     .version = Version
     .purpose = Objet
@@ -339,6 +374,7 @@ network = Réseau informatique
        *[forbidden] Le dispositif ne doit pas être connecté à Internet.
     }
     .internet_reason = Connexion à Internet : { $internet_reason }
+    .load = Charge sur le réseau informatique : { $load }
     .note = { $note }
 
 network-only = Réseau informatique
@@ -426,7 +462,7 @@ port = Ports
     .rules-source = La source établit la connexion ou émet en premier.
     .rules-open = à définir par l’exploitant
     .any-system = tout système
-    .reason-number = numéro ou type non indiqué
+    .reason-number = numéro ou type non indiqué ou inconnu
     .reason-border = ne franchit aucune limite du réseau informatique
     .reason-computer = reste dans un même ordinateur
     .reason-part = reste dans une même partie du système
@@ -439,11 +475,13 @@ port = Ports
     .reference-ip = { $protocol } sur { $transport } { $ip_protocol }
     .reference-short = { $protocol } sur { $transport }
     .any = quelconque
+    .not_known = port inconnu
     .number = Port
     .icmp_type = Type ICMP
     .ip_protocol = Protocole IP
     .id = Identifiant
     .configurable = Numéro modifiable
+    .setting = Où le régler
     .source_port = Port source
     .transport = Transport
     .direction = Sens
@@ -484,6 +522,9 @@ firewall = Pare-feu du dispositif
         [by_host] Cette partie du système utilise le pare-feu du système d’exploitation.
        *[not_applicable] Cette partie du système n’a pas besoin de son propre pare-feu.
     }
+    .state-off = Un pare-feu peut être activé.
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .product = Produit : { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
@@ -537,9 +578,11 @@ flow = Flux de données
     .port = Port
     .medium = Support
     .data = Données
+    .examples = Exemples
     .deidentified = Désidentification
     .encryption = Chiffrement
     .rate = Débit
+    .volume = Volume de données
     .purpose = Objet
     .when = Condition
     .id = Identifiant
@@ -579,6 +622,9 @@ remote-access = Accès à distance
         [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
        *[not_applicable] L’accès à distance ne s’applique pas.
     }
+    .state-off = Un accès à distance pour la maintenance peut être activé.
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .kind = Type d’accès : { $kind }.
     .initiated_by = { $initiated_by ->
         [manufacturer] Le fabricant démarre une session.
@@ -706,6 +752,9 @@ multi-factor = Authentification multifacteur
         [by_host] Le système d’exploitation ou l’hôte fournit l’authentification multifacteur.
        *[not_applicable] L’authentification multifacteur ne s’applique pas.
     }
+    .state-off = L’authentification multifacteur peut être activée.
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .required_for = Rôles pour lesquels l’authentification multifacteur est requise : { $required_for }.
     .method = Seconds facteurs disponibles : { $method }.
     .because = Raison : { $because }
@@ -731,6 +780,22 @@ function = Fonctions et rôles
         [true] L’exploitant attribue la fonction suivante à des rôles ou à des utilisateurs : { $title }.
        *[false] L’exploitant ne peut pas attribuer la fonction suivante à d’autres rôles : { $title }.
     }
+    .when = Condition
+
+account-management = Gestion des comptes
+    .created_by = Rôles qui créent les comptes : { $created_by }.
+    .activated_by = Rôles qui activent les comptes : { $activated_by }.
+    .disabled_by = Rôles qui désactivent les comptes : { $disabled_by }.
+    .deleted_by = Rôles qui suppriment les comptes : { $deleted_by }.
+    .disabled_after = Durée sans ouverture de session après laquelle un compte est désactivé : { $disabled_after }.
+    .first_password_by = Rôles qui définissent le premier mot de passe d’un compte : { $first_password_by }.
+    .first_password_changed = { $first_password_changed ->
+        [true] L’utilisateur doit modifier le premier mot de passe à la première ouverture de session.
+       *[false] Rien n’oblige l’utilisateur à modifier le premier mot de passe.
+    }
+    .user_name = Règles pour les noms d’utilisateur : { $user_name }
+    .attributes = Contenu d’un compte : { $attributes }
+    .note = { $note }
 
 password = Mots de passe
     .pins = Codes PIN
@@ -751,12 +816,20 @@ password = Mots de passe
         [directory] Le service d’annuaire définit les règles.
        *[operator] L’exploitant doit définir les règles.
     }
+    .need = Niveau d’exigence des règles : { $need }.
+    .rules_from-should = { $rules_from ->
+        [host] Il est recommandé que le système d’exploitation définisse les règles.
+        [directory] Il est recommandé que le service d’annuaire définisse les règles.
+       *[other] Il est recommandé que l’exploitant définisse les règles.
+    }
+    .configured_by = Rôles qui peuvent modifier les règles : { $configured_by }.
     .min_length = { $rules_from ->
         [host] Nombre minimal de caractères que le système d’exploitation doit exiger : { $min_length }.
         [directory] Nombre minimal de caractères que le service d’annuaire doit exiger : { $min_length }.
         [operator] Nombre minimal de caractères que l’exploitant doit exiger : { $min_length }.
        *[other] Nombre minimal de caractères : { $min_length }.
     }
+    .min_length-should = Nombre minimal de caractères recommandé : { $min_length }.
     .max_length = Nombre maximal de caractères : { $max_length }.
     .complexity = { $rules_from ->
         [host] { $kind ->
@@ -794,13 +867,43 @@ password = Mots de passe
            *[other] Un mot de passe ne doit pas être : { $complexity }.
         }
     }
+    .complexity-should = { $kind ->
+        [pin] Il est recommandé qu’un code PIN contienne : { $complexity }.
+       *[other] Il est recommandé qu’un mot de passe contienne : { $complexity }.
+    }
+    .complexity-should-not = { $kind ->
+        [pin] Il est déconseillé d’utiliser comme code PIN : { $complexity }.
+       *[other] Il est déconseillé d’utiliser comme mot de passe : { $complexity }.
+    }
+    .blank = { $kind ->
+        [pin] { $blank ->
+            [true] Un code PIN peut rester vide.
+           *[false] Un code PIN ne peut pas rester vide.
+        }
+       *[other] { $blank ->
+            [true] Un mot de passe peut rester vide.
+           *[false] Un mot de passe ne peut pas rester vide.
+        }
+    }
+    .case_sensitive = { $case_sensitive ->
+        [true] Les majuscules et les minuscules sont considérées comme des caractères différents.
+       *[false] Les majuscules et les minuscules sont considérées comme les mêmes caractères.
+    }
     .history = { $kind ->
         [pin] Nombre d’anciens codes PIN qui ne doivent pas être réutilisés : { $history }.
        *[other] Nombre d’anciens mots de passe qui ne doivent pas être réutilisés : { $history }.
     }
+    .history-should = { $kind ->
+        [pin] Nombre d’anciens codes PIN qu’il est déconseillé de réutiliser : { $history }.
+       *[other] Nombre d’anciens mots de passe qu’il est déconseillé de réutiliser : { $history }.
+    }
     .max_age = { $kind ->
         [pin] Un code PIN doit être modifié après { $max_age }.
        *[other] Un mot de passe doit être modifié après { $max_age }.
+    }
+    .max_age-should = { $kind ->
+        [pin] Il est recommandé de modifier un code PIN après { $max_age }.
+       *[other] Il est recommandé de modifier un mot de passe après { $max_age }.
     }
     .max_attempts = { $rules_from ->
         [host] Nombre de tentatives infructueuses après lequel le système d’exploitation doit bloquer l’ouverture de session : { $max_attempts }.
@@ -808,19 +911,25 @@ password = Mots de passe
         [operator] Nombre de tentatives infructueuses après lequel l’exploitant doit faire bloquer l’ouverture de session : { $max_attempts }.
        *[other] Nombre de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
     }
+    .max_attempts-should = Nombre recommandé de tentatives infructueuses après lequel l’ouverture de session est bloquée : { $max_attempts }.
     .lockout_stages = Des tentatives infructueuses répétées ont les effets suivants :
     .asked = { $kind ->
         [pin] Le code PIN est demandé dans les cas suivants :
        *[other] Le mot de passe est demandé dans les cas suivants :
     }
     .lockout = Durée du blocage : { $lockout }.
-    .unlocked_by = Rôles qui peuvent mettre fin au blocage de façon anticipée : { $unlocked_by }.
+    .unlocked_by = { $lockout ->
+        [none] Rôles qui peuvent débloquer l’ouverture de session : { $unlocked_by }.
+       *[other] Rôles qui peuvent mettre fin au blocage de façon anticipée : { $unlocked_by }.
+    }
     .stored_as = Forme de stockage : { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Le dispositif est livré sans données d’authentification.
         [unique_per_device] Chaque dispositif est livré avec ses propres données d’authentification.
         [must_change_at_first_login] Le dispositif exige de nouvelles données d’authentification à la première ouverture de session.
         [shared_known] Tous les dispositifs sont livrés avec les mêmes données d’authentification, connues du public.
+        [manufacturer_only] Le dispositif est livré avec des données d’authentification que seul le fabricant connaît.
+        [documented] Tous les dispositifs sont livrés avec les mêmes données d’authentification, indiquées dans des documents du fabricant.
        *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
     }
     .default_credentials-part = { $default_credentials ->
@@ -828,6 +937,8 @@ password = Mots de passe
         [unique_per_device] Les données d’authentification de cette partie sont différentes dans chaque système.
         [must_change_at_first_login] Cette partie du système exige de nouvelles données d’authentification à la première ouverture de session.
         [shared_known] Les données d’authentification de cette partie sont les mêmes dans tous les systèmes et connues du public.
+        [manufacturer_only] Cette partie du système est livrée avec des données d’authentification que seul le fabricant connaît.
+        [documented] Les données d’authentification de cette partie sont les mêmes dans tous les systèmes et sont indiquées dans des documents du fabricant.
        *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
     }
     .default_action = Données d’authentification à la livraison : { $default_action }
@@ -839,6 +950,10 @@ password = Mots de passe
         [pin] En cas d’oubli d’un code PIN : { $reset }
        *[other] En cas d’oubli d’un mot de passe : { $reset }
     }
+    .compromised = { $kind ->
+        [pin] Si d’autres personnes connaissent un code PIN : { $compromised }
+       *[other] Si d’autres personnes connaissent un mot de passe : { $compromised }
+    }
     .fallback = Si aucune autre règle n’est définie : { $fallback }
     .note = { $note }
 
@@ -849,6 +964,7 @@ account = Comptes à la livraison
     .role = Rôle
     .kind = Type
     .default_credentials = Données d’authentification à la livraison
+    .default_password = Mot de passe à la livraison
     .part = Partie
     .action = Action
     .when = Condition
@@ -866,11 +982,30 @@ session = Sessions
         [hide_data] Après { $timeout } sans saisie, cette partie du système masque les données affichées.
        *[none] Délai pour une session sans saisie : { $timeout }.
     }
+    .rules_from = { $rules_from ->
+        [device] Le dispositif définit le délai.
+        [host] Le système d’exploitation définit le délai.
+        [directory] Le service d’annuaire définit le délai.
+       *[operator] L’exploitant doit définir le délai.
+    }
+    .rules_from-part = { $rules_from ->
+        [device] Cette partie du système définit le délai.
+        [host] Le système d’exploitation définit le délai.
+        [directory] Le service d’annuaire définit le délai.
+       *[operator] L’exploitant doit définir le délai.
+    }
+    .timeout-others = { $action ->
+        [lock] Durée sans saisie après laquelle la session doit être verrouillée : { $timeout }.
+        [logout] Durée sans saisie après laquelle la session doit être fermée : { $timeout }.
+        [hide_data] Durée sans saisie après laquelle les données affichées doivent être masquées : { $timeout }.
+       *[other] Délai pour une session sans saisie : { $timeout }.
+    }
     .range = Plage de réglage du délai : { $range }.
     .configured_by = Rôles qui peuvent régler le délai : { $configured_by }.
     .applies_to = Le délai s’applique aux éléments suivants :
     .exceptions = Exception : { $exceptions }
     .concurrent = Nombre de sessions qu’un utilisateur peut avoir en même temps : { $concurrent }.
+    .users = Nombre d’utilisateurs dont la session peut être ouverte en même temps : { $users }.
     .note = { $note }
 
 emergency = Accès d’urgence
@@ -888,6 +1023,9 @@ emergency = Accès d’urgence
         [by_host] Le système d’exploitation ou l’hôte fournit un accès en cas d’urgence médicale.
        *[not_applicable] L’accès d’urgence ne s’applique pas.
     }
+    .state-off = Un accès en cas d’urgence médicale peut être activé.
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .how = Pour obtenir l’accès en cas d’urgence : { $how }
     .available = Fonctions ouvertes par l’accès d’urgence : { $available }.
     .logged = { $logged ->
@@ -926,6 +1064,11 @@ machine-credential = Certificats et données d’authentification techniques
 ## Data
 
 data = Données à caractère personnel
+    .personal = { $personal ->
+        [none] Le dispositif ne traite pas de données à caractère personnel.
+        [processed] Le dispositif traite des données à caractère personnel, mais ne les stocke pas.
+       *[stored] Le dispositif stocke des données à caractère personnel.
+    }
     .removable_media = { $removable_media ->
         [none] Le dispositif n’utilise pas de supports amovibles.
         [service_only] Les supports amovibles sont utilisés uniquement pour la maintenance.
@@ -937,6 +1080,16 @@ data = Données à caractère personnel
     .note = { $note }
 
 data-only = Données à caractère personnel
+    .personal = { $personal ->
+        [none] Le dispositif ne traite pas de données à caractère personnel.
+        [processed] Le dispositif traite des données à caractère personnel, mais ne les stocke pas.
+       *[stored] Le dispositif stocke des données à caractère personnel.
+    }
+    .personal-part = { $personal ->
+        [none] Cette partie du système ne traite pas de données à caractère personnel.
+        [processed] Cette partie du système traite des données à caractère personnel, mais ne les stocke pas.
+       *[stored] Cette partie du système stocke des données à caractère personnel.
+    }
     .removable_media = { $removable_media ->
         [none] Le dispositif n’utilise pas de supports amovibles.
         [service_only] Les supports amovibles sont utilisés uniquement pour la maintenance.
@@ -959,11 +1112,14 @@ store = Données stockées
     .id = Identifiant
     .part = Partie
     .categories = Données
+    .personal = Données à caractère personnel
     .examples = Exemples
     .format = Format
     .location = Emplacement
     .encryption = Chiffrement
     .retention = Durée de conservation
+    .retention_from = Point de départ du délai
+    .retention_range = Réglable sur
     .keep = Conservation
     .retention_note = Remarque
     .retention_set_by = Modifiable par
@@ -976,6 +1132,7 @@ export = Exportation de données
     .title = Exportation
     .id = Identifiant
     .categories = Données
+    .examples = Exemples
     .format = Format
     .medium = Support
     .deidentified = Désidentification
@@ -1022,6 +1179,9 @@ logging = Journal d’événements
         [by_host] Le système d’exploitation ou l’hôte enregistre des événements dans un journal d’événements.
        *[not_applicable] L’enregistrement des événements de sécurité informatique ne s’applique pas.
     }
+    .state-off = Des événements peuvent être enregistrés dans un journal d’événements.
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .because = Raison : { $because }
     .instead = { $state ->
         [not_provided] À faire à la place : { $instead }
@@ -1041,9 +1201,17 @@ logging = Journal d’événements
     }
     .not_logged = Le journal d’événements n’enregistre pas les éléments suivants :
     .fields = Informations que chaque entrée contient au moins : { $fields }.
+    .viewer = Programme de lecture du journal d’événements : { $viewer }
+    .help = Aide à la lecture du journal d’événements : { $help }
     .alerts = Messages relatifs aux événements de sécurité informatique et mesures à prendre : { $link }.
     .steps = Pour lire ou exporter le journal d’événements :
     .note = { $note }
+
+log-entry = Contenu des entrées
+    .caption = Contenu des entrées pour certains événements
+    .events = Événement
+    .fields = Contenu
+    .note = Autre contenu
 
 log-export = Exportation du journal d’événements
     .protocol = Protocole : { $protocol }.
@@ -1063,6 +1231,7 @@ clock = Horloge
         [manual] L’horloge est réglée manuellement.
        *[cellular] L’horloge est réglée par le réseau cellulaire.
     }
+    .from = Système qui règle l’horloge : { $from }.
     .port = Port du service de temps : { $port }.
     .accuracy = Écart maximal : { $accuracy }.
     .if_wrong = Si l’heure de l’horloge est fausse : { $if_wrong }
@@ -1160,14 +1329,24 @@ update = Mises à jour
     .source_note = Obtention des mises à jour : { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Le dispositif installe uniquement les mises à jour qui portent une signature numérique valide.
-        [hash] Avant l’installation, l’exploitant doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+        [hash] { $installed_by ->
+            [manufacturer] Avant l’installation, le fabricant compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [service_partner] Avant l’installation, le prestataire de maintenance compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+           *[other] Avant l’installation, l’exploitant doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+        }
+        [checksum] Le dispositif installe uniquement les mises à jour dont la somme de contrôle est correcte.
         [signed_package] Les mises à jour sont des paquets signés.
         [app_store] La boutique d’applications vérifie l’authenticité d’une mise à jour.
        *[none] Le dispositif ne vérifie pas l’authenticité d’une mise à jour.
     }
     .authenticated_by-part = { $authenticated_by ->
         [signature] Cette partie du système installe uniquement les mises à jour qui portent une signature numérique valide.
-        [hash] Avant l’installation, l’exploitant doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+        [hash] { $installed_by ->
+            [manufacturer] Avant l’installation, le fabricant compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [service_partner] Avant l’installation, le prestataire de maintenance compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+           *[other] Avant l’installation, l’exploitant doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+        }
+        [checksum] Cette partie du système installe uniquement les mises à jour dont la somme de contrôle est correcte.
         [signed_package] Les mises à jour sont des paquets signés.
         [app_store] La boutique d’applications vérifie l’authenticité d’une mise à jour.
        *[none] Cette partie du système ne vérifie pas l’authenticité d’une mise à jour.
@@ -1209,6 +1388,8 @@ update = Mises à jour
 support = Période de prise en charge de la sécurité informatique
     .start = Début de la prise en charge : { $start }.
     .end = Fin de la prise en charge : { $end }.
+    .duration = Durée de la prise en charge : { $duration }.
+    .counted_from = Point de départ du délai : { $counted_from }.
     .security_end = Fin des mises à jour de sécurité : { $security_end }.
     .includes = La prise en charge de la sécurité comprend les éléments suivants :
     .after_end = Après la fin de la prise en charge : { $after_end }
@@ -1281,11 +1462,14 @@ incident = Événements de sécurité informatique
     .preserve = Préservation des preuves : { $preserve }
 
 residual-risk = Risques résiduels
+    .affects = Exposés au risque : { $affects }.
     .action = Action : { $action }
 
 misuse = Mauvaise utilisation prévisible
+    .affects = Exposés au risque : { $affects }.
 
 warning = Avertissements
+    .affects = Exposés au risque : { $affects }.
 
 ## End of use
 

@@ -151,6 +151,7 @@ authentication =
     .one_time_code = kod jednorazowy
     .pairing = parowanie
     .http_basic = podstawowe uwierzytelnianie HTTP
+    .password_only = hasło bez nazwy użytkownika
 
 directory-protocol =
     .ldap = LDAP
@@ -194,6 +195,8 @@ default-credentials =
     .must_change_at_first_login = należy zmienić przy pierwszym logowaniu
     .shared_known = takie same we wszystkich wyrobach i publicznie znane
     .set_at_installation = ustalane podczas instalacji
+    .manufacturer_only = znane tylko producentowi
+    .documented = takie same dla wszystkich wyrobów i podane w dokumentach producenta
 
 timeout-action =
     .lock = zablokowanie
@@ -370,6 +373,10 @@ data-category =
     .status = stan wyrobu
     .usage = dane o używaniu
     .telemetry = dane telemetryczne
+    .photo = zdjęcia
+    .video = nagrania wideo
+    .audio = nagrania dźwiękowe
+    .therapy_command = polecenia sterujące terapią
 
 removable-media =
     .none = brak
@@ -414,6 +421,15 @@ control-kind =
     .platform_choice = Wybór platformy
     .supervision = Nadzór nad użytkowaniem
     .external_devices = Urządzenia zewnętrzne
+    .change_management = Zarządzanie zmianami
+    .continuity_plan = Plan ciągłości działania
+    .data_verification = Weryfikacja danych
+    .mobile_device_management = Zarządzanie telefonami i tabletami
+    .network_monitoring = Monitorowanie sieci
+    .personnel_security = Wiarygodność personelu
+    .power_supply = Zasilanie
+    .vulnerability_monitoring = Śledzenie opublikowanych podatności
+    .key_management = Zarządzanie kluczami
 
 support-state =
     .required = wymagane
@@ -562,6 +578,7 @@ update-authentication =
     .signed_package = podpisany pakiet
     .app_store = sklep z aplikacjami
     .none = brak
+    .checksum = suma kontrolna
 
 backup-content =
     .settings = ustawienia
@@ -586,3 +603,56 @@ keeping =
     .until_deleted = do usunięcia
     .until_exported = do eksportu
     .unlimited = bez ograniczeń
+    .until_overwritten = do nadpisania nowszymi danymi
+    .until_session_ends = do końca sesji
+    .until_switched_off = do wyłączenia wyrobu
+    .until_discharge = do wypisu pacjenta
+
+asset =
+    .patient = pacjent
+    .user = użytkownicy i inne osoby w pobliżu wyrobu
+    .personal_data = dane osobowe
+    .other_data = inne dane
+    .device = wyrób
+    .function = funkcje wyrobu
+    .network = sieć informatyczna
+    .other_systems = inne systemy
+
+personal-data =
+    .none = brak
+    .processed = przetwarzane, nieprzechowywane
+    .stored = przechowywane
+
+retention-start =
+    .creation = utworzenie
+    .last_use = ostatnie użycie lub ostatnia zmiana
+    .export = eksport
+    .end_of_treatment = zakończenie leczenia lub badania
+    .deletion = usunięcie
+
+group-choice =
+    .all = wszystkie środki z grupy
+    .at_least_one = co najmniej jeden środek z grupy
+
+traffic-direction =
+    .inbound = Ruch przychodzący
+    .outbound = Ruch wychodzący
+
+user-interface-kind =
+    .display = Ekran
+    .touchscreen = Ekran dotykowy
+    .keyboard = Klawiatura
+    .pointing_device = Mysz, trackball lub panel dotykowy
+    .controls = Przyciski i przełączniki
+    .indicator_light = Kontrolka
+    .loudspeaker = Głośnik
+    .microphone = Mikrofon
+    .camera = Kamera
+    .barcode_reader = Czytnik kodów kreskowych
+    .remote_control = Pilot
+
+support-start =
+    .delivery = dostawa
+    .first_sale = pierwsza sprzedaż modelu
+    .last_sale = ostatnia sprzedaż modelu
+    .release = wydanie wersji

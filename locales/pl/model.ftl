@@ -31,6 +31,7 @@ scope =
     .part = Tylko dla elementu systemu: { $value }.
     .roles = Tylko dla ról: { $value }.
     .interface = Tylko na interfejsach: { $value }.
+    .direction = Kierunek: { $value }.
 
 protection =
     .state = { $state ->
@@ -40,6 +41,9 @@ protection =
         [by_host] Szyfrowanie zapewnia system operacyjny lub host.
        *[not_applicable] Szyfrowanie nie ma zastosowania.
     }
+    .state-off = Dane mogą być szyfrowane.
+    .default = W chwili dostawy: { $default }.
+    .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .method = Metoda szyfrowania: { $method }.
     .key_in = Miejsce przechowywania klucza: { $key_in }.
     .because = Powód: { $because }
@@ -120,6 +124,17 @@ part = Elementy systemu
     .id = Identyfikator
     .when = Warunek
 
+user-interface = Interfejsy użytkownika
+    .caption = Interfejsy użytkownika
+    .title = Interfejs użytkownika
+    .id = Identyfikator
+    .kind = Rodzaj
+    .part = Element
+    .purpose = Cel
+    .personal = Wyświetla lub odtwarza dane osobowe
+    .protect = Ochrona
+    .when = Warunek
+
 document-facts = Ten dokument
     .caption = Identyfikacja tego dokumentu
     .number = Numer dokumentu
@@ -193,7 +208,18 @@ operating-environment = Środowisko operacyjne
     .assumptions = Producent przyjmuje następujące założenia dotyczące środowiska operacyjnego:
     .out_of_scope = Producent nie odpowiada za następujące kwestie:
     .reassess = Po każdej z następujących zmian należy ponownie ocenić bezpieczeństwo informatyczne wyrobu:
+    .reassess_at_once = Po każdym z następujących zdarzeń należy niezwłocznie ponownie ocenić bezpieczeństwo informatyczne wyrobu, zanim wyrób zostanie ponownie użyty:
     .prohibited = Operatorowi nie wolno wykonywać następujących czynności:
+
+control-group = Grupy środków
+    .caption = Grupy środków
+    .intro = Środki z jednej grupy służą temu samemu celowi. Jeśli grupa ma warunek, jej środki obowiązują tylko po spełnieniu tego warunku.
+    .title = Grupa
+    .id = Identyfikator
+    .goal = Cel
+    .choice = Wystarczy
+    .choice-left-out = wszystkie środki z grupy
+    .when = Warunek
 
 control = Środki bezpieczeństwa informatycznego
     .required = Wymagane środki
@@ -214,12 +240,17 @@ control = Środki bezpieczeństwa informatycznego
     .optional = Opcjonalne środki
     .optional-caption = Opcjonalne środki
     .optional-intro = Następujące środki są opcjonalne. Strona wskazana jako odpowiedzialna może je zapewnić. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .groups-intro = Jeśli wiersz podaje grupę, tabela grup określa, kiedy środek obowiązuje i ile środków z grupy wystarczy.
     .title = Środek
     .id = Identyfikator
     .kind = Rodzaj
     .responsibility = Odpowiada
+    .or_by = Alternatywnie
+    .group = Grupa
     .need = Poziom wymagania
     .reason = Powód: { $reason }
+    .own_measure = Co robi sam wyrób: { $own_measure }
+    .own_measure-part = Co robi sam ten element systemu: { $own_measure }
     .setting = Ustawienie: { $setting }
     .steps = { $responsibility ->
         [manufacturer] Czynności producenta:
@@ -256,6 +287,9 @@ no-action = Działanie nie jest wymagane
     .caption = Środki niewymagające działania operatora
     .kind = Środek
     .because = Powód
+    .unless = Działanie jest wymagane, jeżeli
+    .part = Element
+    .when = Warunek
 
 training = Szkolenie
     .caption = Wymagana wiedza i wymagane szkolenia
@@ -277,6 +311,7 @@ hardware = Sprzęt komputerowy
     .minimum = Minimum
     .recommended = Zalecane
     .otherwise = Jeśli zalecane wartości nie są osiągnięte
+    .state = Stan
     .note = Uwaga
 
 machine =
@@ -316,8 +351,8 @@ product = Produkty
     .patches = Aktualizacje
     .note = Uwaga
 
-standard = Standardy interoperacyjności
-    .caption = Standardy interoperacyjności
+standard = Normy
+    .caption = Normy
     .name = Standard
     .version = Wersja
     .purpose = Cel
@@ -339,6 +374,7 @@ network = Sieć informatyczna
        *[forbidden] Wyrobu nie wolno łączyć z internetem.
     }
     .internet_reason = Połączenie z internetem: { $internet_reason }
+    .load = Obciążenie sieci informatycznej: { $load }
     .note = { $note }
 
 network-only = Sieć informatyczna
@@ -426,7 +462,7 @@ port = Porty
     .rules-source = Źródło nawiązuje połączenie lub wysyła dane jako pierwsze.
     .rules-open = określa operator
     .any-system = dowolny system
-    .reason-number = nie podano numeru lub typu
+    .reason-number = numeru lub typu nie podano lub nie jest on znany
     .reason-border = nie przekracza granicy sieci informatycznej
     .reason-computer = pozostaje w obrębie jednego komputera
     .reason-part = pozostaje w obrębie jednego elementu systemu
@@ -439,11 +475,13 @@ port = Porty
     .reference-ip = { $protocol }, { $transport } { $ip_protocol }
     .reference-short = { $protocol } przez { $transport }
     .any = dowolny
+    .not_known = port nieznany
     .number = Port
     .icmp_type = Typ ICMP
     .ip_protocol = Protokół IP
     .id = Identyfikator
     .configurable = Możliwość zmiany numeru
+    .setting = Miejsce ustawienia
     .source_port = Port źródłowy
     .transport = Transport
     .direction = Kierunek
@@ -484,6 +522,9 @@ firewall = Zapora sieciowa wyrobu
         [by_host] Ten element systemu korzysta z zapory sieciowej systemu operacyjnego.
        *[not_applicable] Ten element systemu nie wymaga własnej zapory sieciowej.
     }
+    .state-off = Można włączyć zaporę sieciową.
+    .default = W chwili dostawy: { $default }.
+    .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .product = Produkt: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
@@ -537,9 +578,11 @@ flow = Przepływy danych
     .port = Port
     .medium = Medium
     .data = Dane
+    .examples = Przykłady
     .deidentified = Deidentyfikacja
     .encryption = Szyfrowanie
     .rate = Szybkość przesyłania danych
+    .volume = Ilość danych
     .purpose = Cel
     .when = Warunek
     .id = Identyfikator
@@ -579,6 +622,9 @@ remote-access = Dostęp zdalny
         [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp zdalny nie ma zastosowania.
     }
+    .state-off = Dostęp zdalny na potrzeby serwisu można włączyć.
+    .default = W chwili dostawy: { $default }.
+    .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .kind = Rodzaj dostępu: { $kind }.
     .initiated_by = { $initiated_by ->
         [manufacturer] Sesję rozpoczyna producent.
@@ -706,6 +752,9 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
         [by_host] Uwierzytelnianie wieloskładnikowe zapewnia system operacyjny lub host.
        *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
     }
+    .state-off = Uwierzytelnianie wieloskładnikowe można włączyć.
+    .default = W chwili dostawy: { $default }.
+    .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .required_for = Role, dla których wymagane jest uwierzytelnianie wieloskładnikowe: { $required_for }.
     .method = Dostępne drugie składniki: { $method }.
     .because = Powód: { $because }
@@ -731,6 +780,22 @@ function = Funkcje i role
         [true] Operator przydziela rolom lub użytkownikom następującą funkcję: { $title }.
        *[false] Operator nie może przydzielić dalszym rolom następującej funkcji: { $title }.
     }
+    .when = Warunek
+
+account-management = Zarządzanie kontami
+    .created_by = Role, które tworzą konta: { $created_by }.
+    .activated_by = Role, które aktywują konta: { $activated_by }.
+    .disabled_by = Role, które dezaktywują konta: { $disabled_by }.
+    .deleted_by = Role, które usuwają konta: { $deleted_by }.
+    .disabled_after = Czas bez logowania, po którym konto zostaje dezaktywowane: { $disabled_after }.
+    .first_password_by = Role, które ustalają pierwsze hasło konta: { $first_password_by }.
+    .first_password_changed = { $first_password_changed ->
+        [true] Użytkownik musi zmienić pierwsze hasło przy pierwszym logowaniu.
+       *[false] Użytkownik nie jest zmuszany do zmiany pierwszego hasła.
+    }
+    .user_name = Zasady dotyczące nazw użytkowników: { $user_name }
+    .attributes = Dane w koncie: { $attributes }
+    .note = { $note }
 
 password = Hasła
     .pins = Kody PIN
@@ -751,12 +816,20 @@ password = Hasła
         [directory] Zasady ustala usługa katalogowa.
        *[operator] Zasady musi ustalić operator.
     }
+    .need = Poziom wymagania zasad: { $need }.
+    .rules_from-should = { $rules_from ->
+        [host] Zasady powinien ustalać system operacyjny.
+        [directory] Zasady powinna ustalać usługa katalogowa.
+       *[other] Zasady powinien ustalić operator.
+    }
+    .configured_by = Role, które mogą zmieniać zasady: { $configured_by }.
     .min_length = { $rules_from ->
         [host] Minimalna liczba znaków, której musi wymagać system operacyjny: { $min_length }.
         [directory] Minimalna liczba znaków, której musi wymagać usługa katalogowa: { $min_length }.
         [operator] Minimalna liczba znaków, której musi wymagać operator: { $min_length }.
        *[other] Minimalna liczba znaków: { $min_length }.
     }
+    .min_length-should = Zalecana minimalna liczba znaków: { $min_length }.
     .max_length = Maksymalna liczba znaków: { $max_length }.
     .complexity = { $rules_from ->
         [host] { $kind ->
@@ -794,13 +867,43 @@ password = Hasła
            *[other] Hasłem nie może być: { $complexity }.
         }
     }
+    .complexity-should = { $kind ->
+        [pin] Znaki, które powinien zawierać kod PIN: { $complexity }.
+       *[other] Znaki, które powinno zawierać hasło: { $complexity }.
+    }
+    .complexity-should-not = { $kind ->
+        [pin] Kodem PIN nie powinno być: { $complexity }.
+       *[other] Hasłem nie powinno być: { $complexity }.
+    }
+    .blank = { $kind ->
+        [pin] { $blank ->
+            [true] Kod PIN może pozostać pusty.
+           *[false] Kod PIN nie może pozostać pusty.
+        }
+       *[other] { $blank ->
+            [true] Hasło może pozostać puste.
+           *[false] Hasło nie może pozostać puste.
+        }
+    }
+    .case_sensitive = { $case_sensitive ->
+        [true] Wielkie i małe litery są traktowane jako różne znaki.
+       *[false] Wielkie i małe litery są traktowane jako te same znaki.
+    }
     .history = { $kind ->
         [pin] Liczba poprzednich kodów PIN, których nie wolno użyć ponownie: { $history }.
        *[other] Liczba poprzednich haseł, których nie wolno użyć ponownie: { $history }.
     }
+    .history-should = { $kind ->
+        [pin] Liczba poprzednich kodów PIN, których nie należałoby używać ponownie: { $history }.
+       *[other] Liczba poprzednich haseł, których nie należałoby używać ponownie: { $history }.
+    }
     .max_age = { $kind ->
         [pin] Kod PIN należy zmienić po upływie określonego czasu ({ $max_age }).
        *[other] Hasło należy zmienić po upływie określonego czasu ({ $max_age }).
+    }
+    .max_age-should = { $kind ->
+        [pin] Zaleca się zmianę kodu PIN po upływie określonego czasu ({ $max_age }).
+       *[other] Zaleca się zmianę hasła po upływie określonego czasu ({ $max_age }).
     }
     .max_attempts = { $rules_from ->
         [host] Liczba nieudanych prób, po której system operacyjny musi zablokować logowanie: { $max_attempts }.
@@ -808,19 +911,25 @@ password = Hasła
         [operator] Liczba nieudanych prób, po której operator musi zapewnić zablokowanie logowania: { $max_attempts }.
        *[other] Liczba nieudanych prób, po której logowanie zostaje zablokowane: { $max_attempts }.
     }
+    .max_attempts-should = Zalecana liczba nieudanych prób, po której logowanie zostaje zablokowane: { $max_attempts }.
     .lockout_stages = Powtarzające się nieudane próby mają następujące skutki:
     .asked = { $kind ->
         [pin] Kod PIN jest wymagany w następujących przypadkach:
        *[other] Hasło jest wymagane w następujących przypadkach:
     }
     .lockout = Czas blokady: { $lockout }.
-    .unlocked_by = Role, które mogą wcześniej znieść blokadę: { $unlocked_by }.
+    .unlocked_by = { $lockout ->
+        [none] Role, które mogą odblokować logowanie: { $unlocked_by }.
+       *[other] Role, które mogą wcześniej znieść blokadę: { $unlocked_by }.
+    }
     .stored_as = Sposób przechowywania: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Wyrób jest dostarczany bez danych uwierzytelniających.
         [unique_per_device] Każdy wyrób jest dostarczany z własnymi danymi uwierzytelniającymi.
         [must_change_at_first_login] Przy pierwszym logowaniu wyrób wymaga nowych danych uwierzytelniających.
         [shared_known] Wszystkie wyroby są dostarczane z tymi samymi, publicznie znanymi danymi uwierzytelniającymi.
+        [manufacturer_only] Wyrób jest dostarczany z danymi uwierzytelniającymi, które zna tylko producent.
+        [documented] Wszystkie wyroby są dostarczane z tymi samymi danymi uwierzytelniającymi, które podano w dokumentach producenta.
        *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
     }
     .default_credentials-part = { $default_credentials ->
@@ -828,6 +937,8 @@ password = Hasła
         [unique_per_device] Dane uwierzytelniające tego elementu są inne w każdym systemie.
         [must_change_at_first_login] Przy pierwszym logowaniu ten element systemu wymaga nowych danych uwierzytelniających.
         [shared_known] Dane uwierzytelniające tego elementu są takie same we wszystkich systemach i publicznie znane.
+        [manufacturer_only] Ten element systemu jest dostarczany z danymi uwierzytelniającymi, które zna tylko producent.
+        [documented] Dane uwierzytelniające tego elementu są takie same we wszystkich systemach i podano je w dokumentach producenta.
        *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
     }
     .default_action = Dane uwierzytelniające w chwili dostawy: { $default_action }
@@ -839,6 +950,10 @@ password = Hasła
         [pin] W razie zapomnienia kodu PIN: { $reset }
        *[other] W razie zapomnienia hasła: { $reset }
     }
+    .compromised = { $kind ->
+        [pin] Jeśli inne osoby znają kod PIN: { $compromised }
+       *[other] Jeśli inne osoby znają hasło: { $compromised }
+    }
     .fallback = Jeśli nie ustalono innej zasady: { $fallback }
     .note = { $note }
 
@@ -849,6 +964,7 @@ account = Konta w chwili dostawy
     .role = Rola
     .kind = Rodzaj
     .default_credentials = Dane uwierzytelniające w chwili dostawy
+    .default_password = Hasło w chwili dostawy
     .part = Element
     .action = Działanie
     .when = Warunek
@@ -866,11 +982,30 @@ session = Sesje
         [hide_data] Ten element systemu ukrywa wyświetlane dane po określonym czasie bez działań użytkownika ({ $timeout }).
        *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
+    .rules_from = { $rules_from ->
+        [device] Limit czasu ustala wyrób.
+        [host] Limit czasu ustala system operacyjny.
+        [directory] Limit czasu ustala usługa katalogowa.
+       *[operator] Limit czasu musi ustalić operator.
+    }
+    .rules_from-part = { $rules_from ->
+        [device] Limit czasu ustala ten element systemu.
+        [host] Limit czasu ustala system operacyjny.
+        [directory] Limit czasu ustala usługa katalogowa.
+       *[operator] Limit czasu musi ustalić operator.
+    }
+    .timeout-others = { $action ->
+        [lock] Czas bez działań użytkownika, po którym sesja ma zostać zablokowana: { $timeout }.
+        [logout] Czas bez działań użytkownika, po którym sesja ma zostać zakończona: { $timeout }.
+        [hide_data] Czas bez działań użytkownika, po którym wyświetlane dane mają zostać ukryte: { $timeout }.
+       *[other] Limit czasu sesji bez działań użytkownika: { $timeout }.
+    }
     .range = Zakres, w którym można ustawić limit czasu: { $range }.
     .configured_by = Role, które mogą ustawić limit czasu: { $configured_by }.
     .applies_to = Limit czasu dotyczy następujących elementów:
     .exceptions = Wyjątek: { $exceptions }
     .concurrent = Liczba sesji, które użytkownik może mieć jednocześnie: { $concurrent }.
+    .users = Liczba użytkowników, którzy mogą być zalogowani jednocześnie: { $users }.
     .note = { $note }
 
 emergency = Dostęp awaryjny
@@ -888,6 +1023,9 @@ emergency = Dostęp awaryjny
         [by_host] Dostęp w nagłych sytuacjach medycznych zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp awaryjny nie ma zastosowania.
     }
+    .state-off = Dostęp w nagłych sytuacjach medycznych można włączyć.
+    .default = W chwili dostawy: { $default }.
+    .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .how = Aby uzyskać dostęp w nagłej sytuacji: { $how }
     .available = Funkcje, które udostępnia dostęp awaryjny: { $available }.
     .logged = { $logged ->
@@ -926,6 +1064,11 @@ machine-credential = Certyfikaty i techniczne dane uwierzytelniające
 ## Data
 
 data = Dane osobowe
+    .personal = { $personal ->
+        [none] Wyrób nie przetwarza danych osobowych.
+        [processed] Wyrób przetwarza dane osobowe, ale ich nie przechowuje.
+       *[stored] Wyrób przechowuje dane osobowe.
+    }
     .removable_media = { $removable_media ->
         [none] Wyrób nie korzysta z nośników wymiennych.
         [service_only] Nośniki wymienne są używane tylko do celów serwisowych.
@@ -937,6 +1080,16 @@ data = Dane osobowe
     .note = { $note }
 
 data-only = Dane osobowe
+    .personal = { $personal ->
+        [none] Wyrób nie przetwarza danych osobowych.
+        [processed] Wyrób przetwarza dane osobowe, ale ich nie przechowuje.
+       *[stored] Wyrób przechowuje dane osobowe.
+    }
+    .personal-part = { $personal ->
+        [none] Ten element systemu nie przetwarza danych osobowych.
+        [processed] Ten element systemu przetwarza dane osobowe, ale ich nie przechowuje.
+       *[stored] Ten element systemu przechowuje dane osobowe.
+    }
     .removable_media = { $removable_media ->
         [none] Wyrób nie korzysta z nośników wymiennych.
         [service_only] Nośniki wymienne są używane tylko do celów serwisowych.
@@ -959,11 +1112,14 @@ store = Przechowywane dane
     .id = Identyfikator
     .part = Element
     .categories = Dane
+    .personal = Dane osobowe
     .examples = Przykłady
     .format = Format
     .location = Lokalizacja
     .encryption = Szyfrowanie
     .retention = Okres przechowywania
+    .retention_from = Początek okresu
+    .retention_range = Zakres ustawień
     .keep = Przechowywanie
     .retention_note = Uwaga
     .retention_set_by = Kto może zmienić
@@ -976,6 +1132,7 @@ export = Eksport danych
     .title = Eksport
     .id = Identyfikator
     .categories = Dane
+    .examples = Przykłady
     .format = Format
     .medium = Medium
     .deidentified = Deidentyfikacja
@@ -1022,6 +1179,9 @@ logging = Rejestrowanie zdarzeń
         [by_host] System operacyjny lub host rejestruje zdarzenia w dzienniku zdarzeń.
        *[not_applicable] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
     }
+    .state-off = Zdarzenia mogą być rejestrowane w dzienniku zdarzeń.
+    .default = W chwili dostawy: { $default }.
+    .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .because = Powód: { $because }
     .instead = { $state ->
         [not_provided] Co należy zrobić zamiast tego: { $instead }
@@ -1041,9 +1201,17 @@ logging = Rejestrowanie zdarzeń
     }
     .not_logged = W dzienniku zdarzeń nie rejestruje się:
     .fields = Informacje, które każdy wpis zawiera co najmniej: { $fields }.
+    .viewer = Program do odczytu dziennika zdarzeń: { $viewer }
+    .help = Pomoc w odczycie dziennika zdarzeń: { $help }
     .alerts = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego i sposób postępowania: { $link }.
     .steps = Aby odczytać lub wyeksportować dziennik zdarzeń:
     .note = { $note }
+
+log-entry = Treść wpisów
+    .caption = Treść wpisów dotyczących poszczególnych zdarzeń
+    .events = Zdarzenie
+    .fields = Treść
+    .note = Dalsza treść
 
 log-export = Eksport dziennika zdarzeń
     .protocol = Protokół: { $protocol }.
@@ -1063,6 +1231,7 @@ clock = Zegar
         [manual] Zegar jest ustawiany ręcznie.
        *[cellular] Zegar jest ustawiany przez sieć komórkową.
     }
+    .from = System, który ustawia zegar: { $from }.
     .port = Port usługi czasu: { $port }.
     .accuracy = Największe odchylenie: { $accuracy }.
     .if_wrong = Jeśli zegar wskazuje niewłaściwy czas: { $if_wrong }
@@ -1160,14 +1329,24 @@ update = Aktualizacje
     .source_note = Pozyskiwanie aktualizacji: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Wyrób instaluje tylko aktualizacje z ważnym podpisem cyfrowym.
-        [hash] Przed instalacją operator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+        [hash] { $installed_by ->
+            [manufacturer] Przed instalacją producent porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+            [service_partner] Przed instalacją partner serwisowy porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+           *[other] Przed instalacją operator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+        }
+        [checksum] Wyrób instaluje tylko aktualizacje z prawidłową sumą kontrolną.
         [signed_package] Aktualizacje są podpisanymi pakietami.
         [app_store] Sklep z aplikacjami sprawdza autentyczność aktualizacji.
        *[none] Wyrób nie sprawdza autentyczności aktualizacji.
     }
     .authenticated_by-part = { $authenticated_by ->
         [signature] Ten element systemu instaluje tylko aktualizacje z ważnym podpisem cyfrowym.
-        [hash] Przed instalacją operator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+        [hash] { $installed_by ->
+            [manufacturer] Przed instalacją producent porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+            [service_partner] Przed instalacją partner serwisowy porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+           *[other] Przed instalacją operator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+        }
+        [checksum] Ten element systemu instaluje tylko aktualizacje z prawidłową sumą kontrolną.
         [signed_package] Aktualizacje są podpisanymi pakietami.
         [app_store] Sklep z aplikacjami sprawdza autentyczność aktualizacji.
        *[none] Ten element systemu nie sprawdza autentyczności aktualizacji.
@@ -1209,6 +1388,8 @@ update = Aktualizacje
 support = Okres wsparcia w zakresie bezpieczeństwa informatycznego
     .start = Początek wsparcia: { $start }.
     .end = Koniec wsparcia: { $end }.
+    .duration = Długość okresu wsparcia: { $duration }.
+    .counted_from = Początek okresu: { $counted_from }.
     .security_end = Koniec aktualizacji zabezpieczeń: { $security_end }.
     .includes = Wsparcie w zakresie bezpieczeństwa obejmuje:
     .after_end = Po zakończeniu wsparcia: { $after_end }
@@ -1281,11 +1462,14 @@ incident = Zdarzenia dotyczące bezpieczeństwa informatycznego
     .preserve = Zabezpieczenie dowodów: { $preserve }
 
 residual-risk = Ryzyka resztkowe
+    .affects = Kto lub co jest zagrożone: { $affects }.
     .action = Działanie: { $action }
 
 misuse = Możliwe do przewidzenia nieprawidłowe użycie
+    .affects = Kto lub co jest zagrożone: { $affects }.
 
 warning = Ostrzeżenia
+    .affects = Kto lub co jest zagrożone: { $affects }.
 
 ## End of use
 

@@ -9,6 +9,8 @@ use crate::model::fact::{Fact, Table};
 
 /// The device itself, where a fact names it and no part has that id.
 pub const THE_DEVICE: &str = "device";
+/// The number of a port that the manufacturer does not know.
+pub const NOT_KNOWN: &str = "not_known";
 
 /// A connection between a part of the device and other systems.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,21 +104,27 @@ impl<'a> Network<'a> {
             }
         }
         let mut zones: HashMap<&str, Vec<&str>> = HashMap::new();
-        for interface in network.rows("interface") {
+        // Those of interfaces that are off, or there only sometimes.
+        let mut possible: HashMap<&str, Vec<&str>> = HashMap::new();
+        for interface in network.rows("interface").filter(|row| !ABSENT.contains(&choice(row, "state"))) {
             let Some(zone) = text(interface, "zone") else { continue };
-            // What is not there, is off or is there only sometimes takes no connection over the border away.
-            let is_off = ABSENT.contains(&choice(interface, "state"))
-                || matches!(choice(interface, "default"), "off" | "not_installed");
-            if is_off || interface.get("when").is_some() {
-                continue;
-            }
+            let is_sure =
+                !matches!(choice(interface, "default"), "off" | "not_installed") && interface.get("when").is_none();
             let device = (!parts.contains_key(THE_DEVICE)).then_some(THE_DEVICE);
             for own in once(text(interface, "part").into_iter().chain(device).collect()) {
+                let zones = if is_sure { &mut zones } else { &mut possible };
                 zones.entry(own).or_default().push(zone);
             }
         }
-        for named in zones.values_mut() {
+        for named in zones.values_mut().chain(possible.values_mut()) {
             *named = once(std::mem::take(named));
+        }
+        // Such an interface takes no connection over the border away from what has another one; what has no other is where
+        // that one is.
+        for (own, named) in possible {
+            if let [zone] = named[..] {
+                zones.entry(own).or_insert_with(|| vec![zone]);
+            }
         }
         let peers = by_id(network.rows("peer").collect());
         let interfaces = by_id(network.rows("interface").collect());
@@ -223,16 +231,17 @@ impl<'a> Network<'a> {
         }
     }
 
-    /// The parts that a port belongs to, each with what is at its other side: what the port itself says, else its interface,
+    /// The parts that a port belongs to, each with what is at its other side: what the port itself says, else its interfaces,
     /// else the flows through it.
     fn sides(&self, port: &'a Table) -> Vec<(&'a str, Vec<&'a str>)> {
         let peers = once(texts(port, "peers"));
         let flows = self.flows.get(port.id().unwrap_or_default()).map_or(&[][..], Vec::as_slice);
-        let interface = self.interface(port);
-        if let Some(own) = text(port, "part").or_else(|| text(interface?, "part")) {
-            let is_other = |end: &&str| *end != own && *end != THE_DEVICE;
+        let owners = self.owners(port);
+        if !owners.is_empty() {
+            let is_other = |end: &&str| !owners.contains(end) && *end != THE_DEVICE;
             let others = || once(flows.iter().flatten().copied().filter(is_other).collect());
-            return vec![(own, if peers.is_empty() { others() } else { peers })];
+            let others = if peers.is_empty() { others() } else { peers };
+            return owners.iter().map(|own| (*own, others.clone())).collect();
         }
         let named: HashSet<&str> = peers.iter().copied().collect();
         let is_own = |end: &str| self.is_own(end) && !named.contains(end);
@@ -281,9 +290,8 @@ impl<'a> Network<'a> {
     /// The parts between which a port is, where nothing says which of them has it; none where something does.
     #[must_use]
     pub fn undecided(&self, port: &'a Table) -> Vec<&'a str> {
-        let is_said = text(port, "part").is_some() || self.interface(port).is_some_and(|at| at.get("part").is_some());
         // One with the device alone is within it.
-        if is_said || !self.parts.keys().any(|part| *part != THE_DEVICE) {
+        if !self.owners(port).is_empty() || !self.parts.keys().any(|part| *part != THE_DEVICE) {
             return Vec::new();
         }
         let sides = self.sides(port);
@@ -311,15 +319,26 @@ impl<'a> Network<'a> {
             && self.sides(port).iter().any(|(own, _)| *own == THE_DEVICE)
     }
 
-    fn interface(&self, port: &Table) -> Option<&'a Table> {
-        self.interfaces.get(text(port, "interface")?).copied()
+    /// The interfaces at which a port is open.
+    fn interfaces<'p>(&self, port: &'p Table) -> impl Iterator<Item = &'a Table> + use<'_, 'a, 'p> {
+        texts(port, "interface").into_iter().filter_map(|id| self.interfaces.get(id).copied())
     }
 
-    fn zones_of_port(&self, port: &Table, own: &str) -> Vec<&'a str> {
-        match self.interface(port) {
-            Some(interface) => text(interface, "zone").into_iter().collect(),
-            None => self.zones(own),
+    /// The parts to which a port belongs by what it says itself, or else by its interfaces.
+    fn owners(&self, port: &'a Table) -> Vec<&'a str> {
+        match text(port, "part") {
+            Some(part) => vec![part],
+            None => once(self.interfaces(port).filter_map(|interface| text(interface, "part")).collect()),
         }
+    }
+
+    /// The zones of the interfaces of a port that are those of a part, or else of the part itself.
+    fn zones_of_port(&self, port: &Table, own: &str) -> Vec<&'a str> {
+        if port.get("interface").is_none() {
+            return self.zones(own);
+        }
+        let is_own = |interface: &&Table| text(interface, "part").is_none_or(|part| part == own);
+        once(self.interfaces(port).filter(is_own).filter_map(|interface| text(interface, "zone")).collect())
     }
 
     /// The zones between which a connection goes: those of the part that has the port, and those of another system.
@@ -365,7 +384,8 @@ fn is_link_address(text: &str) -> bool {
 /// Whether a port says too little for a rule: which number, which type of ICMP, which IP protocol.
 #[must_use]
 pub fn lacks_number(port: &Table) -> bool {
-    port.get(number_field(choice(port, "transport"))).is_none()
+    let number = values(port, number_field(choice(port, "transport")));
+    number.is_empty() || number.iter().any(|fact| fact.text() == Some(NOT_KNOWN))
 }
 
 /// The field that says what a rule needs beside the transport protocol.
@@ -426,9 +446,14 @@ fn text<'a>(table: &'a Table, field: &str) -> Option<&'a str> {
 
 /// The texts of a field that holds one or many.
 fn texts<'a>(table: &'a Table, field: &str) -> Vec<&'a str> {
+    values(table, field).into_iter().filter_map(Fact::text).collect()
+}
+
+/// The values of a field that holds one or many.
+fn values<'a>(table: &'a Table, field: &str) -> Vec<&'a Fact> {
     match table.get(field) {
-        Some(Fact::List(items)) => items.iter().filter_map(Fact::text).collect(),
-        fact => fact.and_then(Fact::text).into_iter().collect(),
+        Some(Fact::List(items)) => items.iter().collect(),
+        fact => fact.into_iter().collect(),
     }
 }
 

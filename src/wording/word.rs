@@ -10,7 +10,7 @@ use fluent_bundle::FluentArgs;
 use tera::Value;
 use tera::value::{Key, Map};
 
-use crate::model::connection::THE_DEVICE;
+use crate::model::connection::{NOT_KNOWN, THE_DEVICE};
 use crate::model::fact::{Fact, Table, join, row_name};
 use crate::model::rows;
 use crate::model::sentence::{SENTENCES, Sentence};
@@ -51,6 +51,7 @@ pub const REFERENCES: &[(&str, &[&str])] = &[
     ("FunctionRef", &["access.function"]),
     ("ZoneRef", &["network.zone"]),
     ("InterfaceRef", &["network.interface"]),
+    ("GroupRef", &["environment.group"]),
     ("PortRef", &["network.port"]),
     ("ComponentRef", &["sbom.component"]),
 ];
@@ -60,6 +61,13 @@ const NOT: &str = "-not";
 
 /// Ends the name of a message for a table that holds for one part of the system, where the other one speaks of the device.
 const PART: &str = "-part";
+
+/// Ends the name of a message for what is recommended, where the other one says that it must be.
+const SHOULD: &str = "-should";
+/// Ends the name of a message for what others than the device enforce.
+const OTHERS: &str = "-others";
+/// Ends the name of a message for what is off on delivery, where the other one says that it is there.
+const OFF: &str = "-off";
 
 /// How many entries the map of a table has beside its facts: `title`, `_raw`, `_arguments`, …
 const OWN_ENTRIES: usize = 8;
@@ -266,6 +274,7 @@ impl Wording<'_> {
             "Duration" => Ok(escape::escape(&self.locale.duration(text)?)),
             "Quantity" => Ok(escape::escape(&self.locale.quantity(text)?)),
             "PortRange" => match text.split_once("..") {
+                None if text == NOT_KNOWN => self.locale.word("port.not_known"),
                 None => self.locale.word("port.any"),
                 Some((low, high)) => {
                     let mut arguments = FluentArgs::new();
@@ -440,6 +449,7 @@ fn by_number(table: &Table) -> &'static str {
     match table.get("number") {
         Some(Fact::List(items)) if items.len() > 1 => "-many",
         Some(Fact::Text { kind: "PortRange", text }) if text.contains("..") => "-many",
+        Some(Fact::Text { kind: "PortRange", text }) if text == NOT_KNOWN => "-short",
         Some(Fact::Text { kind: "PortRange", .. }) => "-any",
         _ => "",
     }
@@ -529,13 +539,20 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
     Ok((!parts.is_empty()).then(|| parts.join(" ")))
 }
 
-/// The name of the message that words a field: for a table that holds for one part, the one that ends in `-part`, where
-/// there is one.
+/// The name of the message that words a field: the one with an ending that fits what the table says, where there is one.
 #[must_use]
 pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
     let name = format!("{}.{field}", string(table, "_kind").unwrap_or_default());
-    let of_part = format!("{name}{PART}");
-    if get(table, "part").is_some() && locale.has(&of_part) { of_part } else { name }
+    let value = |field| get(table, "_arguments").and_then(Value::as_map).and_then(|arguments| string(arguments, field));
+    let is_there = matches!(value("state"), Some("provided" | "by_host"));
+    let endings = [
+        (SHOULD, value("need").is_some_and(|need| need != "required")),
+        (OTHERS, matches!(value("rules_from"), Some("host" | "directory" | "operator"))),
+        (OFF, is_there && matches!(value("default"), Some("off" | "not_installed"))),
+        (PART, get(table, "part").is_some()),
+    ];
+    let names = endings.into_iter().filter(|(_, fits)| *fits).map(|(ending, _)| format!("{name}{ending}"));
+    names.into_iter().find(|name| locale.has(name)).unwrap_or(name)
 }
 
 /// The sentences of a field: one, or two where its list holds both what is asked for and what is forbidden, which the
@@ -548,7 +565,10 @@ fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String
     let Some(value) = get(table, field).filter(|_| locale.has(&name)) else { return Ok(Vec::new()) };
     let not = format!("{name}{NOT}");
     let Some(items) = value.as_array().filter(|_| locale.has(&not)) else {
-        return Ok(vec![worded(locale, table, &name)?]);
+        // A message that selects by nothing says the fact by standing there.
+        let is_told = locale.variables(&name).iter().any(|variable| variable.name == field);
+        let mark = if is_told { String::new() } else { marks(value.as_str().unwrap_or_default()) };
+        return Ok(vec![mark + &worded(locale, table, &name)?]);
     };
     let raw = get(table, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field)).and_then(Value::as_array);
     let is_forbidden = |at: usize| raw.and_then(|raw| raw.get(at)?.as_str()).is_some_and(|raw| raw.starts_with("not_"));

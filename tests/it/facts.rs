@@ -407,6 +407,7 @@ fn homes(kind: &str) -> &'static [&'static str] {
         "FunctionRef" => &["access.function"],
         "ZoneRef" => &["network.zone"],
         "InterfaceRef" => &["network.interface"],
+        "GroupRef" => &["environment.group"],
         "PortRef" => &["network.port"],
         "ComponentRef" => &["sbom.component"],
         other => panic!("no rows are known for the reference type {other}"),

@@ -67,6 +67,7 @@ pub fn errors(value: &Value, schema: &Value, all: &Value, path: &str) -> Vec<Str
                 }
                 true
             }
+            "not" => !valid(rule),
             "anyOf" => {
                 let branches = rule.as_array().unwrap().iter();
                 let found: Vec<Vec<String>> = branches.map(|each| errors(value, each, all, path)).collect();
@@ -132,7 +133,8 @@ fn matches(pattern: &str, text: &str) -> bool {
 }
 
 /// What ifugen finds of a configuration's meaning and the schema can say, too.
-const MEANING: &[&str] = &["E0317", "E0318", "E0329", "E0340"];
+const MEANING: &[&str] =
+    &["E0317", "E0318", "E0324", "E0329", "E0335", "E0340", "E0341", "E0351"];
 
 /// Whether ifugen finds the shape of a configuration right. What else it finds of its meaning, a schema cannot hold.
 fn accepted(text: &str, folder: &Path) -> Result<(), String> {

@@ -704,13 +704,13 @@ A range of ports has its lower number first; port numbers lie between 1 and 6553
 Wrong: number = \"5010..5000\"
 Right: number = \"5000..5010\"";
 
-    /// `any` and other numbers.
-    "E0311" PortAnyWithOthers { key: String }
-    message: format!("`any` stands with other numbers in `{key}`"),
-    help: Some(format!("write `{key} = \"any\"`, or only the numbers")),
+    /// `any` or `not_known`, and other numbers.
+    "E0311" PortAnyWithOthers { key: String, word: String }
+    message: format!("`{word}` stands with other numbers in `{key}`"),
+    help: Some(format!("write `{key} = \"{word}\"`, or only the numbers")),
     explain: "\
-`any` stands for all ports, so other numbers beside it say nothing. It is told whether the port can be any or is one of \
-a few.
+`any` stands for all ports, so other numbers beside it say nothing. `not_known` says that the manufacturer does not know the \
+number, so no number stands beside it.
 
 Wrong: number = [443, \"any\"]
 Right: number = \"any\"";
@@ -1005,10 +1005,22 @@ Right: [logging]
        state = \"provided\"
        events = [\"login\"]";
 
+    /// A field that says nothing without another one.
+    "E0341" FieldAlone { field: String, needs: &'static str }
+    message: format!("`{field}` says nothing without `{needs}`"),
+    help: Some(format!("add `{needs}`, or remove `{field}`")),
+    explain: "\
+Some fields say more about another one of their table. Without that one, the document would say from when a time counts \
+that is not there.
+
+Wrong: retention_from = \"export\"
+Right: retention = \"30 days\"
+       retention_from = \"export\"";
+
     /// Two tables that hold for the same.
     "E0350" ScopeRepeated { table: String }
     message: format!("two tables of `{table}` hold for the same"),
-    help: Some("say for what each holds with `title`, `part`, `roles`, `interface` or `when`, or make one table of them".into()),
+    help: Some("say for what each holds with `title`, `part`, `roles`, `interface`, `direction` or `when`, or make one table of them".into()),
     explain: "\
 A table that may stand several times (`[[access.password]]`, `[[logging]]`) says for what each of them holds, so that the \
 reader knows which rule is meant. Two without that, or with the same, would read as one text that says two things.
@@ -2293,7 +2305,11 @@ Right: authentication = [\"local_pin\"]
     /// A port that makes no firewall rule.
     "W0319" PortWithoutNumber { id: String, key: String }
     message: format!("no firewall rule can be made of the port `{id}`: `{key}` is missing"),
-    help: Some(format!("add `{key}`; if nobody knows it, say in `network_setting` how the operator finds it")),
+    help: Some(if key == "number" {
+        "add `number`, or `number = \"not_known\"` if you do not know it".into()
+    } else {
+        format!("add `{key}`; if nobody knows it, say in `network_setting` how the operator finds it")
+    }),
     explain: "\
 Hospital IT copies the number into a firewall rule. A port without one stands in the table of connections without a rule.
 

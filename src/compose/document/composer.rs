@@ -209,7 +209,7 @@ impl Composer {
                 let severity = raw.and_then(|raw| string(raw, "severity"));
                 // The chapter is where the message stands, so it is shown by standing there.
                 let place = word::marks(string(row, "chapter").unwrap_or_default());
-                let hazard = table::alert_part(&self.locale, row, &["when", "hazard", "consequence"])?;
+                let hazard = table::alert_part(&self.locale, row, &["when", "hazard", "consequence", "affects"])?;
                 let mut paragraphs = vec![hazard, table::alert_part(&self.locale, row, &["avoid"])?];
                 paragraphs.retain(|paragraph| !paragraph.is_empty());
                 let level = word::marks(string(row, "severity").unwrap_or_default());

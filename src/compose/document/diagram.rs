@@ -99,8 +99,10 @@ struct Conditional<'a> {
 
 /// Whether a flow is there only if a function is used or a condition is met.
 fn is_optional(flow: &Table, port: Option<&Table>, conditional: &Conditional) -> bool {
-    let is_among = |ids: &HashSet<&str>, row: &Table, field: &str| {
-        row.get(field).and_then(Fact::text).is_some_and(|id| ids.contains(id))
+    // Of several, all of them.
+    let is_among = |ids: &HashSet<&str>, row: &Table, field: &str| match row.get(field) {
+        Some(Fact::List(items)) => items.iter().filter_map(Fact::text).all(|id| ids.contains(id)),
+        fact => fact.and_then(Fact::text).is_some_and(|id| ids.contains(id)),
     };
     let has_condition = |row: &Table| row.get("when").is_some();
     has_condition(flow)

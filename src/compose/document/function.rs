@@ -301,13 +301,14 @@ pub(super) fn register(tera: &mut Tera) {
         printed(say(&*words()?, text, &[("link", link.into())]).map(|text| format!("\n\n{text}\n\n")))
     });
 
-    // where(rows, key=…, is=…): the rows whose value in the configuration is one of these.
+    // where(rows, key=…, is=…): the rows whose value in the configuration is one of these, or which have any value.
     tera.register_filter("where", |rows: Value, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let key = kwargs.must_get::<&str>("key")?;
         let allowed = names_argument(&kwargs, "is")?;
         let rows = rows.as_array().unwrap_or_default().iter().filter(|row| {
             let raw = row.as_map().and_then(|row| get(row, "_raw")).and_then(Value::as_map);
-            raw.and_then(|raw| string(raw, key)).is_some_and(|value| allowed.iter().any(|name| name == value))
+            let value = raw.and_then(|raw| string(raw, key));
+            value.is_some_and(|value| allowed.is_empty() || allowed.iter().any(|name| name == value))
         });
         Ok(Value::from(rows.cloned().collect::<Vec<_>>()))
     });

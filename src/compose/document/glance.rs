@@ -117,9 +117,11 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
         let name = locale.word(&format!("glance-party.{party}"))?;
         let is_theirs = |row: &Map, field: &str| raw_text(row, field) == Some(party);
         let mut controls = Vec::new();
-        for row in work.controls.iter().filter(|row| is_theirs(row, "responsibility")) {
+        let is_other = |row: &Map| raw_texts(row, "or_by").any(|other| other == *party);
+        for row in work.controls.iter().filter(|row| is_theirs(row, "responsibility") || is_other(row)) {
             let link = titled(row);
-            let is_conditional = get(row, "when").is_some();
+            // Others provide it instead, and a group says when it applies and whether another one is enough.
+            let is_conditional = ["when", "group"].iter().any(|field| get(row, field).is_some()) || is_other(row);
             controls.push(if is_conditional {
                 say(locale, "glance.conditional", &[("link", link.into())])?
             } else {
@@ -214,6 +216,11 @@ fn line(locale: &Locale, label: &str, mut titles: Vec<String>, anchor: &str) -> 
 /// The title of a row as a link to it.
 fn titled(row: &Map) -> String {
     word::link(string(row, "title").unwrap_or_default(), string(row, "_path").unwrap_or_default())
+}
+
+/// The values of a list as they stand in the configuration.
+fn raw_texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
+    get(row, "_raw").and_then(Value::as_map).into_iter().flat_map(move |raw| texts(raw, field))
 }
 
 /// The texts of a list.

@@ -33,6 +33,7 @@ const DETAILS: &[(usize, &str)] = &[
     (NEED, "opened_by"),
     (NEED, "open_for"),
     (PURPOSE, "peers"),
+    (NUMBER, "setting"),
     (PURPOSE, "interface"),
     (PURPOSE, "program"),
 ];
@@ -90,6 +91,8 @@ pub(super) fn values(connections: &[Connection]) -> Value {
 struct Row<'a> {
     connection: &'a Map,
     port: &'a Map,
+    /// The port by which the other side describes the same connection.
+    twin: Option<&'a Map>,
     /// The condition of the port, worded; empty where there is none.
     condition: String,
     /// That there is a condition of the port or of another fact of the row.
@@ -99,6 +102,26 @@ struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
+    /// The ports that describe the connection.
+    fn ports(&self) -> impl Iterator<Item = &'a Map> + use<'a> {
+        [self.port].into_iter().chain(self.twin)
+    }
+
+    /// What the ports say, in lines; where they say the same, once, and shown of both.
+    fn both(&self, say: impl Fn(&'a Map) -> anyhow::Result<String>) -> anyhow::Result<String> {
+        let first = say(self.port)?;
+        let Some(twin) = self.twin else { return Ok(first) };
+        let other = say(twin)?;
+        let (one, two) = (word::unmarked(&first), word::unmarked(&other));
+        Ok(if one == two || two.is_empty() {
+            word::marks(&other) + &first
+        } else if one.is_empty() {
+            word::marks(&first) + &other
+        } else {
+            format!("{first}<br>{other}")
+        })
+    }
+
     /// How the port words its part, or one of its peers: with the mark of that fact.
     fn worded(&self, id: &str, is_own: bool) -> Option<&'a str> {
         let part = || string(self.port, "part").filter(|_| raw_text(self.port, "part") == Some(id));
@@ -107,10 +130,42 @@ impl<'a> Row<'a> {
     }
 }
 
+/// What two ports say alike that describe one connection from its two sides.
+const OF_CONNECTION: &[&str] = &[
+    "transport",
+    "number",
+    "source_port",
+    "icmp_type",
+    "ip_protocol",
+    "protocol",
+    "need",
+    "firewall_rule",
+];
+/// What one of two such ports may leave out.
+const OF_ONE_SIDE: &[&str] = &["encryption", "authentication", "configurable", "internet", "network_setting"];
+
+/// What makes two connections one: source, destination, what their ports say, the condition.
+fn identity(connection: &Map, port: &Map, condition: &str) -> Option<Vec<String>> {
+    let own = string(connection, "own")?;
+    let [other] = list_at(connection, "others")[..] else { return None };
+    let opens = get(connection, "opens").and_then(Value::as_bool) == Some(true);
+    let (source, destination) = if opens { (own, other) } else { (other, own) };
+    let mut found = vec![source.to_owned(), destination.to_owned(), word::unmarked(condition)];
+    found.extend(OF_CONNECTION.iter().map(|field| plain(port, field)));
+    Some(found)
+}
+
+/// The words of a field, empty where it is not given.
+fn plain(port: &Map, field: &str) -> String {
+    get(port, field).map(|value| word::unmarked(&value.to_string())).unwrap_or_default()
+}
+
 /// The connections of one list as a table with its lead; nothing where there are none.
 pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::Result<String> {
     let ports: Vec<&Map> = maps(facts.network, "port").collect();
-    let mut rows = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
+    // The rows by what makes them one connection, and whether their own side opens it.
+    let mut known: HashMap<(Vec<String>, bool), usize> = HashMap::new();
     for connection in connections.iter().filter(|connection| string(connection, "list") == Some(list)) {
         let index = get(connection, "port").and_then(Value::as_i64).and_then(|index| usize::try_from(index).ok());
         let Some(port) = index.and_then(|index| ports.get(index)) else { continue };
@@ -118,7 +173,23 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         let is_conditional = !condition.is_empty();
         let ids = raw(port).map(|raw| list_at(raw, "peers")).unwrap_or_default();
         let peers = ids.into_iter().zip(list_at(port, "peers")).rev().collect();
-        rows.push(Row { connection, port, condition, is_conditional, peers });
+        if let Some(identity) = identity(connection, port, &condition) {
+            let opens = get(connection, "opens").and_then(Value::as_bool) == Some(true);
+            let fits = |row: &Row| {
+                let is_alike = |field: &&str| {
+                    let texts = [plain(row.port, field), plain(port, field)];
+                    texts.iter().any(String::is_empty) || texts[0] == texts[1]
+                };
+                row.twin.is_none() && OF_ONE_SIDE.iter().all(|field| is_alike(field))
+            };
+            let twin = known.get(&(identity.clone(), !opens)).map(|at| &mut rows[*at]).filter(|row| fits(row));
+            if let Some(row) = twin {
+                row.twin = Some(port);
+                continue;
+            }
+            known.entry((identity, opens)).or_insert(rows.len());
+        }
+        rows.push(Row { connection, port, twin: None, condition, is_conditional, peers });
     }
     let Some(first) = rows.first().map(|row| row.port) else { return Ok(String::new()) };
     let locale = facts.locale;
@@ -145,9 +216,9 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
     let mut length = 0;
     for row in &mut rows {
         let (source, destination) = facts.sides(row, list)?;
-        let cell = |field| word::cell(locale, row.port, field);
-        let cells =
-            [source, destination, facts.number(row.port)?, cell("protocol")?, cell("need")?, facts.purpose(row)?];
+        let number = row.both(|port| facts.number(port))?;
+        let cell = |field| row.both(|port| word::cell(locale, port, field));
+        let cells = [source, destination, number, cell("protocol")?, cell("need")?, facts.purpose(row)?];
         // A peer with many addresses can be that of many ports.
         length += cells.iter().map(String::len).sum::<usize>();
         room_for(length)?;
@@ -159,7 +230,7 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
     if list == "none" {
         let reason = |row: &Row| {
             let reason = locale.word(string(row.connection, "reason").unwrap_or_default())?;
-            let text = word::marks(&word::cell(locale, row.port, "firewall_rule")?) + &reason;
+            let text = word::marks(&row.both(|port| word::cell(locale, port, "firewall_rule"))?) + &reason;
             anyhow::Ok(Cell { length: length_of(row.port, "firewall_rule", &text), text, ..Cell::default() })
         };
         let mut reasons = Column::main(locale.word("port.reason")?);
@@ -168,12 +239,14 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
     }
     for (host, field) in DETAILS {
         // What is to be blocked is blocked for all systems, so those that use it are not at its other side.
-        let is_there = rows.iter().any(|row| get(row.port, field).is_some()) && (*field != "peers" || list == "block");
+        let is_given = |row: &Row| row.ports().any(|port| get(port, field).is_some());
+        let is_there = rows.iter().any(is_given) && (*field != "peers" || list == "block");
         if is_there {
             let cell = |row: &Row| {
-                let text = word::cell(locale, row.port, field)?;
-                let length = length_of(row.port, field, &text);
-                anyhow::Ok(Cell { text, length, is_sentences: tells_itself(row.port, field), repeats: false })
+                let text = row.both(|port| word::cell(locale, port, field))?;
+                let said = row.ports().find(|port| get(port, field).is_some()).unwrap_or(row.port);
+                let length = length_of(said, field, &text);
+                anyhow::Ok(Cell { text, length, is_sentences: tells_itself(said, field), repeats: false })
             };
             let cells = rows.iter().map(cell).collect::<anyhow::Result<_>>()?;
             columns.push(Column {
@@ -200,9 +273,10 @@ impl Facts<'_> {
     /// The sentences above a list: what to do with its rows, as far as there are such rows.
     fn lead(&self, list: &str, rows: &[Row], connections: &[&Map]) -> anyhow::Result<Vec<String>> {
         let is_required = |row: &Row| raw_text(row.port, "need") == Some("required");
-        let can_change = |row: &Row| flag(row.port, "configurable") == Some(true);
+        let can_change = |row: &Row| row.ports().any(|port| flag(port, "configurable") == Some(true));
         // Of a range whose number cannot be changed, all is in use; of one whose number can, that is said.
-        let is_range = |row: &Row| flag(row.port, "configurable").is_none() && has_range(row.port);
+        let is_range =
+            |row: &Row| row.ports().all(|port| flag(port, "configurable").is_none()) && has_range(row.port);
         let mut lead = Vec::new();
         if list == "allow" {
             for (holds, name) in [
@@ -279,7 +353,7 @@ impl Facts<'_> {
         for id in list_at(row.connection, "groups") {
             destination.extend(self.side(row, id, false, false)?);
         }
-        let source_port = word::cell(self.locale, port, "source_port")?;
+        let source_port = row.both(|port| word::cell(self.locale, port, "source_port"))?;
         if !source_port.is_empty() {
             source.push(labelled(self.locale, label(self.locale, port, "source_port")?, source_port)?);
         }
@@ -287,6 +361,12 @@ impl Facts<'_> {
         let mut marks = word::marks(&word::cell(self.locale, port, "direction")?);
         if list != "none" {
             marks += &word::marks(&word::cell(self.locale, port, "firewall_rule")?);
+        }
+        // The other port has the same two sides and the same condition.
+        if let Some(twin) = row.twin {
+            for field in ["part", "peers", "direction", "firewall_rule", "when"] {
+                marks += &word::marks(&word::cell(self.locale, twin, field)?);
+            }
         }
         Ok((marks + &source.join("<br>"), destination.join("<br>")))
     }
@@ -345,22 +425,29 @@ impl Facts<'_> {
 
     /// For what and when the connection is needed.
     fn purpose(&self, row: &Row) -> anyhow::Result<String> {
-        let lines = [word::cell(self.locale, row.port, "purpose")?, row.condition.clone()];
+        let lines = [row.both(|port| word::cell(self.locale, port, "purpose"))?, row.condition.clone()];
         Ok(lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("<br>"))
     }
 
     /// When the port is there: its own condition, and that of its interface.
     fn condition(&self, port: &Map) -> anyhow::Result<String> {
-        let own = word::cell(self.locale, port, "when")?;
-        let interface = raw_text(port, "interface").and_then(|id| self.interfaces.get(id));
-        let Some(interface) = interface else { return Ok(own) };
-        let other = word::cell(self.locale, interface, "when")?;
-        let is_same = other.is_empty() || word::unmarked(&other) == word::unmarked(&own);
-        Ok(match (own.is_empty(), is_same) {
-            (_, true) => own,
-            (true, false) => other,
-            (false, false) => format!("{own}<br>{other}"),
-        })
+        let mut lines = vec![word::cell(self.locale, port, "when")?];
+        let ids = raw(port).map(|raw| list_at(raw, "interface")).unwrap_or_default();
+        let named: Vec<&Map> = ids.into_iter().filter_map(|id| self.interfaces.get(id).copied()).collect();
+        // At one that is always there, the port is there whatever holds of the others.
+        if named.iter().all(|interface| get(interface, "when").is_some()) {
+            for interface in named {
+                lines.push(word::cell(self.locale, interface, "when")?);
+            }
+        }
+        let mut seen = Vec::new();
+        lines.retain(|line| {
+            let text = word::unmarked(line);
+            let is_new = !text.is_empty() && !seen.contains(&text);
+            seen.push(text);
+            is_new
+        });
+        Ok(lines.join("<br>"))
     }
 }
 

@@ -8,10 +8,10 @@ use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
 /// What may head a table, in the order in which it is asked; a condition alone brings a heading that says so.
-const HEADS: &[&str] = &["title", "part", "roles", "interface"];
+const HEADS: &[&str] = &["title", "part", "roles", "interface", "direction"];
 
 /// The fields that say for what a table holds.
-pub(super) const FIELDS: &[&str] = &["title", "part", "roles", "interface", "when"];
+pub(super) const FIELDS: &[&str] = &["title", "part", "roles", "interface", "direction", "when"];
 
 /// A table, or a list of tables, as a list. What has no heading stands first, since it would be read as part of what stands
 /// before it; what holds for parts stands last.

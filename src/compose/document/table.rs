@@ -43,6 +43,8 @@ pub(super) fn alert_part(locale: &Locale, row: &Map, fields: &[&str]) -> anyhow:
     for field in fields {
         if let Some(condition) = get(row, field).and_then(Value::as_map) {
             parts.extend(clauses(locale, condition)?);
+        } else if get(row, field).is_some_and(Value::is_array) {
+            parts.extend(word::sentence(locale, row, field)?);
         } else {
             parts.extend(string(row, field).map(str::to_owned));
         }
@@ -260,7 +262,8 @@ pub(super) fn matrix(
     }
     let mut cells = Vec::new();
     for row in rows {
-        let mut line = vec![word::cell(locale, row, "title")?];
+        let name = [word::cell(locale, row, "title")?, word::cell(locale, row, "when")?];
+        let mut line = vec![name.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("<br>")];
         let id = raw_text(row, "id").unwrap_or_default();
         // Who may use it, the operator decides: a role that does not have it on delivery can get it.
         let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, "assignable"));

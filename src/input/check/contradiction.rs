@@ -7,7 +7,8 @@ use std::collections::HashMap;
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::device::value::is_none;
-use crate::model::device::{ABSENT, CLAIMS, DENIABLE, NO_ANTIMALWARE, READERS, SCOPED};
+use crate::model::device::within::{Meant, NEEDS, NEVER, Never};
+use crate::model::device::{ABSENT, CLAIMS, DENIABLE, READERS, SCOPED};
 use crate::model::fact::Fact;
 
 /// A statement: a path, through lists too, and the values that make it; any value where there are none.
@@ -30,7 +31,6 @@ const fn seldom(one: Statement, other: Statement, why: &'static str) -> Pair {
     Pair { one, other, why, may_be_right: true }
 }
 
-const NO_SOFTWARE: Statement = ("malware.protection", NO_ANTIMALWARE);
 const NO_LOGIN: Statement = ("access.authentication", &["none"]);
 const NO_LOG: Statement = ("logging.state", ABSENT);
 const NO_MEDIA: Statement = ("data.removable_media", &["none"]);
@@ -40,15 +40,6 @@ const NEVER_NEEDED: &str = "environment.no_action.kind";
 const PAIRS: &[Pair] = &[
     never(NO_LOG, ("access.emergency.logged", &["true"]), "nothing is recorded where there is no log"),
     never(NO_LOG, ("network.remote_access.logged", &["true"]), "nothing is recorded where there is no log"),
-    never(NO_SOFTWARE, ("malware.product", &[]), "there is no such product"),
-    never(NO_SOFTWARE, ("malware.scans", &[]), "nothing scans"),
-    never(NO_SOFTWARE, ("malware.exclusions", &[]), "nothing scans"),
-    never(NO_SOFTWARE, ("malware.on_detection", &[]), "nothing finds malware"),
-    never(
-        ("malware.protection", &["antimalware_by_operator", "antimalware_supported"]),
-        ("malware.third_party_software", &["not_possible", "not_allowed"]),
-        "anti-malware software is other software; `only_listed` allows what the document names",
-    ),
     never(NO_LOGIN, ("access.password", &[]), "nobody enters a password or PIN"),
     never(NO_LOGIN, ("access.multi_factor.state", &["provided"]), "nobody logs in"),
     never(NO_LOGIN, ("access.directory", &[]), "nobody logs in"),
@@ -61,11 +52,6 @@ const PAIRS: &[Pair] = &[
     never(NO_MEDIA, ("update.source", &["usb_medium"]), "the update comes on a removable medium"),
     never(NO_NETWORK, ("logging.clock.source", &["ntp", "nts", "ptp"]), "the time comes over a network"),
     seldom(NO_NETWORK, ("update.source", &["server", "cloud"]), "the update comes over a network"),
-    never(
-        ("recovery.backup.state", &["by_operator"]),
-        ("recovery.backup.by", &["manufacturer"]),
-        "the operator must provide the backup",
-    ),
     never(
         (NEVER_NEEDED, &["antimalware"]),
         ("malware.protection", &["antimalware_by_operator"]),
@@ -101,7 +87,22 @@ const PAIRS: &[Pair] = &[
         ("data.store.encryption.state", &["by_operator"]),
         "the operator must encrypt",
     ),
-    never(("device.regulation", &["cra"]), ("device.class", &[]), "the classes are those of medical devices"),
+    never(("data.personal", &["none", "processed"]), ("data.store.personal", &["true"]), "the store holds personal data"),
+    never(
+        ("data.only.personal", &["none", "processed"]),
+        ("data.store.personal", &["true"]),
+        "the store holds personal data",
+    ),
+    seldom(
+        ("data.personal", &["none"]),
+        ("data.store.categories", &["identifier", "demographic", "contact", "biometric", "genetic"]),
+        "such data is about persons",
+    ),
+    seldom(
+        ("data.only.personal", &["none"]),
+        ("data.store.categories", &["identifier", "demographic", "contact", "biometric", "genetic"]),
+        "such data is about persons",
+    ),
     seldom(
         ("sbom.none_known_on", &[]),
         ("sbom.vulnerability.state", &["affected", "under_investigation"]),
@@ -135,7 +136,7 @@ fn facts<'a>(at: At<'a>, path: &str, scope: &Scope<'a>, found: &mut Vec<(At<'a>,
         let mut scope = scope.clone();
         let is_one_of_several = item.fact.table().is_some_and(|table| SCOPED.contains(&table.kind));
         let title = if is_one_of_several { Some("title") } else { None };
-        let fields = ["part", "roles", "interface", "when"].into_iter().chain(title);
+        let fields = ["part", "roles", "interface", "direction", "when", "unless"].into_iter().chain(title);
         scope.extend(fields.filter_map(|field| item.get(field)).map(|at| at.fact));
         match rest {
             None => found.push((item, scope)),
@@ -144,18 +145,20 @@ fn facts<'a>(at: At<'a>, path: &str, scope: &Scope<'a>, found: &mut Vec<(At<'a>,
     }
 }
 
+/// Whether a fact is one of those that are meant.
+fn is_meant(at: At, values: &[&str]) -> bool {
+    values.is_empty()
+        || match at.fact {
+            Fact::Flag(flag) => values.contains(&if *flag { "true" } else { "false" }),
+            _ => at.value().is_some_and(|value| values.contains(&value)),
+        }
+}
+
 /// The facts that make a statement, each with what it holds for.
 fn stated<'a>(view: &View<'a>, (path, values): Statement) -> Vec<(At<'a>, Scope<'a>)> {
-    let is_one = |at: &At| {
-        values.is_empty()
-            || match at.fact {
-                Fact::Flag(flag) => values.contains(&if *flag { "true" } else { "false" }),
-                _ => at.value().is_some_and(|value| values.contains(&value)),
-            }
-    };
     let mut found = Vec::new();
     facts(view.root, path, &Scope::new(), &mut found);
-    found.retain(|(at, _)| is_one(at));
+    found.retain(|(at, _)| is_meant(*at, values));
     found
 }
 
@@ -188,6 +191,48 @@ fn said(path: &str, at: At) -> String {
         Fact::Choice { value, .. } => format!("{path} = {value}"),
         Fact::Flag(flag) => format!("{path} = {flag}"),
         _ => path.to_owned(),
+    }
+}
+
+/// Statements of one table of which only one can be true, and what says nothing alone.
+pub(super) fn within(view: &View, found: &mut Vec<Diagnostic>) {
+    for (step, table) in view.tables() {
+        let meant = |(field, values): Meant| step.at.rows(field).into_iter().find(|at| is_meant(*at, values));
+        let name = table.id().unwrap_or(step.key);
+        for Never { one, other, why, .. } in NEVER.iter().filter(|row| row.kind == table.kind) {
+            let (Some(first), Some(second)) = (meant(*one), meant(*other)) else { continue };
+            let [one, other] = [(one.0, first), (other.0, second)].map(|(field, at)| said(&format!("{name}.{field}"), at));
+            found.push(Problem::Contradiction { one, other, why: (*why).to_owned() }.at(second.place));
+        }
+        for (_, field, needs) in NEEDS.iter().filter(|(kind, ..)| *kind == table.kind) {
+            if let Some(at) = step.at.get(field).filter(|_| step.at.get(needs).is_none()) {
+                found.push(Problem::FieldAlone { field: (*field).into(), needs }.at(at.place));
+            }
+        }
+    }
+}
+
+/// The signal word of a safety message follows the worst harm to a person (ANSI Z535.4).
+pub(super) fn signal_words(view: &View, found: &mut Vec<Diagnostic>) {
+    const PERSONS: &[&str] = &["patient", "user"];
+    for (step, table) in view.tables().filter(|(_, table)| table.get("affects").is_some()) {
+        let Some(severity) = step.at.field("severity") else { continue };
+        let affects = step.at.texts("affects");
+        let harms_a_person = affects.iter().any(|asset| PERSONS.contains(asset));
+        if harms_a_person == (severity == "notice") {
+            let name = table.id().unwrap_or(step.key);
+            let why = if harms_a_person {
+                "a notice is for what injures nobody"
+            } else {
+                "this signal word is for injuries of persons; where nobody is injured, it is `notice`"
+            };
+            let problem = Problem::Contradiction {
+                one: format!("{name}: severity = {severity}"),
+                other: format!("{name}: affects = {}", affects.join(", ")),
+                why: why.into(),
+            };
+            found.push(problem.at(step.at.place_of("affects")));
+        }
     }
 }
 
@@ -259,7 +304,9 @@ pub(super) fn open_borders(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// A control that is asked for, and the statement that nothing need be done about it.
 pub(super) fn no_action(view: &View, found: &mut Vec<Diagnostic>) {
-    let none = view.root.rows("environment.no_action").into_iter().rev();
+    // What holds for a part, under a condition or with an exception contradicts no control of the whole.
+    let is_whole = |row: &At| ["part", "when", "unless"].iter().all(|field| row.get(field).is_none());
+    let none = view.root.rows("environment.no_action").into_iter().filter(is_whole).rev();
     let none: HashMap<&str, At> = none.filter_map(|row| Some((row.field("kind")?, row))).collect();
     for control in view.root.rows("environment.control") {
         let is_asked = control.field("need").is_some_and(|need| need != "optional")

@@ -4,15 +4,15 @@ use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::shared::Shared;
 use crate::base::source::Place;
-use crate::model::device::{ABSENT, NO_ANTIMALWARE, READERS};
+use crate::model::device::{ABSENT, KNOWN_CREDENTIALS, NO_ANTIMALWARE, READERS};
 use crate::model::fact::Fact;
 
 /// Tables whose encryption is judged by what they carry: see [`super::network::unencrypted`].
 const CARRIERS: &[&str] = &["Port", "Flow", "Interface", "LogExport"];
 /// How users log in with a password.
-const WITH_PASSWORD: &[&str] = &["local_password", "directory", "single_sign_on", "host_login", "http_basic"];
+const WITH_PASSWORD: &[&str] = &["local_password", "password_only", "directory", "single_sign_on", "host_login", "http_basic"];
 /// Products that run on a part, or on which it runs.
-const PLATFORMS: &[&str] =
+pub(super) const PLATFORMS: &[&str] =
     &["operating_system", "browser", "hypervisor", "database", "runtime", "mobile_device", "antimalware"];
 
 /// What is not provided says why, and what the user does instead.
@@ -95,7 +95,14 @@ const ASKED: &[Asked] = &[
     asked_of_all("recovery.failure", "effect", "id", "the operator's risk management (IEC 80001-1) needs it"),
     asked_of_all("recovery.failure", "countermeasure", "id", "the operator's risk management (IEC 80001-1) needs it"),
     asked_of_all("incident", "signs", "id", "a user who does not know the signs does not know when to act"),
-    asked_of_all("warning", "consequence", "chapter", "a safety message says what follows (IEC/IEEE 82079-1)"),
+    Asked {
+        list: "warning",
+        field: "consequence",
+        name: "chapter",
+        // A notice with no hazard is an instruction: read the guide first.
+        of: |warning| warning.field("severity") != Some("notice") || warning.get("hazard").is_some(),
+        why: "a safety message says what follows (IEC/IEEE 82079-1)",
+    },
     asked_of_all("misuse", "consequence", "id", "who does not know what follows does not take it seriously"),
     asked_of_all("maintenance.task", "interval", "id", "a task that comes back says how often"),
     asked_of_all("malware", "protection", "", "MDCG 2019-16 asks how the device is protected against malware"),
@@ -140,7 +147,8 @@ pub(super) fn default_credentials(view: &View, found: &mut Vec<Diagnostic>) {
     let passwords = view.root.rows("access.password").into_iter().map(|password| (password, "default_action"));
     let accounts = view.root.rows("access.account").into_iter().map(|account| (account, "action"));
     for (holder, action) in passwords.chain(accounts) {
-        if holder.field("default_credentials") == Some("shared_known") && holder.get(action).is_none() {
+        let is_known = holder.field("default_credentials").is_some_and(|known| KNOWN_CREDENTIALS.contains(&known));
+        if is_known && holder.get(action).is_none() {
             let place = holder.place_of("default_credentials");
             found.push(Problem::DefaultCredentials { action }.at(place));
         }

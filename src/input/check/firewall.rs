@@ -33,7 +33,7 @@ pub(super) fn numbers_of_transport(view: &View, found: &mut Vec<Diagnostic>) {
         if let Some((number, name)) = TRANSPORTS.iter().find(|(number, _)| named == Some(number)) {
             found.push(Problem::IpProtocolNamed { number, transport: name }.at(port.place_of("ip_protocol")));
         }
-        if lacks_number(table) {
+        if lacks_number(table) && port.get(own).is_none() {
             let id = port.id().unwrap_or_default().to_owned();
             found.push(Problem::PortWithoutNumber { id, key: own.into() }.at(port.place));
         }
@@ -204,17 +204,57 @@ pub(super) fn clear(view: &View, found: &mut Vec<Diagnostic>) {
 /// A port on an interface that the device does not have.
 pub(super) fn absent_interfaces(view: &View, found: &mut Vec<Diagnostic>) {
     for port in view.root.rows("network.port") {
-        let Some(interface) = port.field("interface").and_then(|id| view.root.row_of("network.interface", id)) else {
+        for named in port.rows("interface") {
+            let interface = named.value().and_then(|id| view.root.row_of("network.interface", id));
+            let state = interface.and_then(|interface| interface.field("state")).filter(|state| ABSENT.contains(state));
+            if let Some(state) = state {
+                let problem = Problem::Contradiction {
+                    one: format!("interface {}: state = {state}", named.value().unwrap_or_default()),
+                    other: format!("port {}: interface", port.id().unwrap_or_default()),
+                    why: "the device does not have the interface".into(),
+                };
+                found.push(problem.at(named.place));
+            }
+        }
+    }
+}
+
+/// The device's own firewall lets through what the document lists as a connection.
+pub(super) fn own(view: &View, found: &mut Vec<Diagnostic>) {
+    let ports = view.root.rows("network.port");
+    for firewall in view.root.rows("network.firewall") {
+        let is_there = !firewall.field("state").is_some_and(|state| ABSENT.contains(&state));
+        let (Some(policy), true) = (firewall.field("policy"), is_there && firewall.get("when").is_none()) else {
             continue;
         };
-        if let Some(state) = interface.field("state").filter(|state| ABSENT.contains(state)) {
-            let problem = Problem::Contradiction {
-                one: format!("interface {}: state = {state}", interface.id().unwrap_or_default()),
-                other: format!("port {}: interface", port.id().unwrap_or_default()),
-                why: "the device does not have the interface".into(),
-            };
-            found.push(problem.at(port.place_of("interface")));
-        }
+        let stops = |way: &str| {
+            (policy == "deny_all" || policy == "allow_outbound" && way == "inbound")
+                && firewall.field("direction").is_none_or(|direction| direction == way)
+        };
+        let interfaces = firewall.texts("interface");
+        let stopped = ports.iter().find(|port| {
+            let is_used = port.field("firewall_rule") != Some("block")
+                && port.field("default") != Some("closed")
+                && port.get("when").is_none()
+                && !port.fact.table().is_some_and(is_local);
+            let direction = port.field("direction").unwrap_or_default();
+            let is_stopped = ["inbound", "outbound"].iter().any(|way| matches!(direction, "both") && stops(way))
+                || stops(direction);
+            let is_here = firewall.get("part").is_none() || firewall.field("part") == port.field("part");
+            let at = port.texts("interface");
+            let is_at = interfaces.is_empty() || !at.is_empty() && at.iter().all(|id| interfaces.contains(id));
+            is_used && is_stopped && is_here && is_at
+        });
+        let Some(port) = stopped else { continue };
+        let one = format!("network.firewall.policy = {policy}");
+        let other = format!("port {}: {}", port.id().unwrap_or_default(), port.field("direction").unwrap_or_default());
+        let why = "the device's own firewall stops the connection".into();
+        let problem = if port.field("need") == Some("required") {
+            Problem::Contradiction { one, other, why }
+        } else {
+            Problem::Questionable { one, other, why }
+        };
+        found.push(problem.at(firewall.place_of("policy")));
     }
 }
 
@@ -284,20 +324,9 @@ pub(super) fn internet(view: &View, found: &mut Vec<Diagnostic>) {
     found.push(Problem::Contradiction { one, other, why }.at(place));
 }
 
-/// A rule that blocks what the device needs, or what another rule lets through.
+/// A rule that blocks what another rule lets through.
 pub(super) fn blocked(view: &View, found: &mut Vec<Diagnostic>) {
     let ports = view.root.rows("network.port");
-    for port in ports.iter().filter(|port| port.field("firewall_rule") == Some("block")) {
-        if port.field("need") == Some("required") {
-            let id = port.id().unwrap_or_default();
-            let problem = Problem::Contradiction {
-                one: format!("{id}: firewall_rule = block"),
-                other: format!("{id}: need = required"),
-                why: "the device does not work without what is blocked".into(),
-            };
-            found.push(problem.at(port.place_of("firewall_rule")));
-        }
-    }
     let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
     let connections = network.connections();
     let (blocked, others): (Vec<_>, Vec<_>) = connections.iter().partition(|connection| connection.rule == Rule::Block);

@@ -8,16 +8,16 @@ use std::net::IpAddr;
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::shared::Shared;
-use crate::model::connection::THE_DEVICE;
+use crate::model::connection::{NOT_KNOWN, THE_DEVICE};
 use crate::model::device::value::is_unencrypted;
 use crate::model::device::{ABSENT, schema_once};
 use crate::model::fact::Fact;
 use crate::model::node::quote;
 use crate::model::shape::allowed_values;
 
-/// Data whose disclosure harms a person or opens the device.
+/// Data whose disclosure or change harms a person or opens the device.
 const SENSITIVE: &[&str] =
-    &["health", "identifier", "image", "genetic", "biometric", "demographic", "order", "result", "credentials"];
+    &["health", "identifier", "image", "photo", "video", "audio", "genetic", "biometric", "demographic", "order", "result", "credentials", "therapy_command"];
 /// Interfaces that join a network.
 const NETWORKED: &[&str] = &["ethernet", "wifi"];
 /// What the protocol of a clock's port holds, in lower case, and the well-known ports.
@@ -49,8 +49,10 @@ pub(super) fn numbers(view: &View, found: &mut Vec<Diagnostic>) {
     for port in view.root.rows("network.port") {
         for field in ["number", "source_port"] {
             let values = port.rows(field);
-            if let Some(any) = values.iter().find(|at| values.len() > 1 && at.value() == Some("any")) {
-                found.push(Problem::PortAnyWithOthers { key: field.into() }.at(any.place));
+            let stands_alone = |at: &&At| matches!(at.value(), Some("any" | NOT_KNOWN));
+            if let Some(at) = values.iter().filter(|_| values.len() > 1).find(stands_alone) {
+                let word = at.value().unwrap_or_default().to_owned();
+                found.push(Problem::PortAnyWithOthers { key: field.into(), word }.at(at.place));
             }
         }
     }
@@ -72,7 +74,7 @@ pub(super) fn repeated_ports(view: &View, found: &mut Vec<Diagnostic>) {
 }
 
 /// What makes a port the one that it is: two rows with the same say the same.
-type WhatPort<'a> = ([Option<&'a str>; 7], [Vec<&'a str>; 3], Option<&'a Fact>);
+type WhatPort<'a> = ([Option<&'a str>; 6], [Vec<&'a str>; 4], Option<&'a Fact>);
 
 fn what_port(port: At) -> WhatPort {
     let field = |name| port.field(name);
@@ -90,10 +92,9 @@ fn what_port(port: At) -> WhatPort {
             field("ip_protocol"),
             field("direction"),
             field("part"),
-            field("interface"),
             protocol,
         ],
-        ["number", "source_port", "peers"].map(sorted),
+        ["number", "source_port", "peers", "interface"].map(sorted),
         port.get("when").map(|at| at.fact),
     )
 }
@@ -247,8 +248,8 @@ fn port_row<'a>(view: &View<'a>, id: &str) -> Option<At<'a>> {
 
 /// The part to which a port belongs, where that is said.
 fn owner<'a>(view: &View<'a>, port: At<'a>) -> Option<&'a str> {
-    let of_interface = |id| view.root.row_of("network.interface", id);
-    port.field("part").or_else(|| of_interface(port.field("interface")?)?.field("part"))
+    let of_interface = |id| view.root.row_of("network.interface", id)?.field("part");
+    port.field("part").or_else(|| port.texts("interface").into_iter().find_map(of_interface))
 }
 
 /// Ports of which nothing says what goes through them, where there are flows at all.

@@ -1,5 +1,6 @@
 //! What has an order: dates, versions, ranges.
 
+use super::duty::PLATFORMS;
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::fact::Fact;
@@ -23,6 +24,7 @@ pub(super) fn dates(view: &View, found: &mut Vec<Diagnostic>) {
         };
         found.push(problem.at(end.place));
     }
+    old_products(view, found);
     let history: Vec<At> = view.root.rows("document.history").into_iter().filter_map(|row| row.get("date")).collect();
     let dates: Vec<&str> = history.iter().filter_map(|at| at.value()).collect();
     // Newest first or newest last.
@@ -54,6 +56,27 @@ pub(super) fn dates(view: &View, found: &mut Vec<Diagnostic>) {
     {
         let problem = Problem::EffectiveBeforeIssue { effective: from.into(), date: date.into() };
         found.push(problem.at(effective.place));
+    }
+}
+
+/// Products that their maker no longer supports, and nothing says what the user does about it; the first one of each list.
+fn old_products(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(issue) = view.root.path("document.date").and_then(At::value) else { return };
+    for list in PLATFORMS {
+        let rows = view.root.rows(&format!("compatibility.{list}"));
+        let old = rows.into_iter().find(|row| {
+            row.field("support_end").is_some_and(|end| end < issue)
+                && !matches!(row.field("state"), Some("not_supported" | "not_needed" | "not_tested"))
+                && ["patches", "note"].iter().all(|field| row.get(field).is_none())
+        });
+        if let Some(row) = old {
+            let problem = Problem::Questionable {
+                one: format!("{}: support_end = {}", row.field("name").unwrap_or_default(), row.field("support_end").unwrap_or_default()),
+                other: format!("document.date = {issue}"),
+                why: "its maker no longer supports it; say in `patches` or `note` what the user does".into(),
+            };
+            found.push(problem.at(row.place_of("support_end")));
+        }
     }
 }
 

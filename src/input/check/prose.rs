@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
 use super::view::View;
+use crate::model::device::value::is_none;
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::Place;
 use crate::model::fact::{Fact, join, row_name};
@@ -34,6 +35,10 @@ pub(super) fn texts(view: &View, found: &mut Vec<Diagnostic>) {
 /// Texts from which a reader learns nothing.
 pub(super) fn saying_nothing(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, kind, text) in view.texts().filter(|(_, _, text)| !text.trim().is_empty()) {
+        // That something travels in the clear is a fact.
+        if matches!(step.key, "encryption" | "method") && is_none(text) {
+            continue;
+        }
         let known = |field: &str| step.holder.get(field).and_then(Fact::text);
         let title = known("title").or_else(|| known("name")).filter(|_| step.key != "title" && step.key != "name");
         let company = match step.holder.get(step.key) {

@@ -19,6 +19,7 @@ const DEFINITIONS: &[(&str, &str, &[&str])] = &[
     ("network.peer", "peer", &[]),
     ("access.role", "role", &["may", "held_by", "description"]),
     ("access.function", "function", &["assignable"]),
+    ("environment.group", "group of controls", &[]),
     ("device.mode", "operating mode", &["description", "entered_by", "left_by", "indicator"]),
     ("part", "part", &[]),
 ];

@@ -8,7 +8,7 @@ use crate::model::device::SCOPED;
 use crate::model::fact::Fact;
 
 /// What tells tables of one list apart: the fields that say for what one holds, and the kind of what users enter.
-const TELLS_APART: &[&str] = &["title", "part", "roles", "interface", "when", "kind"];
+const TELLS_APART: &[&str] = &["title", "part", "roles", "interface", "direction", "when", "kind"];
 
 /// Two tables of one list that hold for the same.
 #[expect(clippy::mutable_key_type, reason = "the index of a list is no part of what it is")]

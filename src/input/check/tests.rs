@@ -8,6 +8,7 @@ use super::meaning;
 use crate::base::diagnostic::{Severity, tidy};
 use crate::base::source::Sources;
 use crate::input::extends::load;
+use crate::model::device::within::NEVER;
 use crate::model::device::{CLAIMS, Configuration, schema_once};
 use crate::model::fact::facts;
 use crate::model::shape;
@@ -357,6 +358,8 @@ fn ports() {
         ("[80, '60000..70000']", &["E0310 3:15"]),
         ("'0..10'", &["E0310 3:10"]),
         ("[443, 'any']", &["E0311 3:16"]),
+        ("'not_known'", &[]),
+        ("['not_known', 443]", &["E0311 3:11"]),
     ] {
         assert_eq!(codes(&port("a", number, "direction = 'inbound'")), *expected, "{number}");
         let more = format!("direction = 'inbound'\nsource_port = {number}");
@@ -632,6 +635,8 @@ fn duties() {
         ("[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'manufacturer'\nneed = 'required'", &[]),
         ("[access.password]\ndefault_credentials = 'shared_known'", &["E0324 2:23"]),
         ("[access.password]\ndefault_credentials = 'shared_known'\ndefault_action = 'a'", &[]),
+        ("[access.password]\ndefault_credentials = 'documented'", &["E0324 2:23"]),
+        ("[access.password]\ndefault_credentials = 'manufacturer_only'", &[]),
         (
             "[access]\naccount = [{ id = 'a', name = 'a', kind = 'service', default_credentials = 'shared_known' }]",
             &["E0324 2:76"],
@@ -648,6 +653,28 @@ fn duties() {
     assert_eq!(codes(&format!("{PARTS}{}", product(", for = 'pump'"))), [""; 0]);
     assert_eq!(codes(&format!("{PARTS}{}", product("").replace("browser", "peer_system"))), [""; 0]);
     assert_eq!(codes("[compatibility]\nbrowser = [{ name = 'B' }]"), [""; 0]);
+}
+
+/// A fact that says more about another one stands with it.
+#[test]
+fn what_says_nothing_alone_is_told() {
+    let store = |more: &str| codes(&format!("[[data.store]]\nid = 's'\ntitle = 'S'\ncategories = ['log']\n{more}"));
+    assert_eq!(store("retention_from = 'export'"), ["E0341 5:18"]);
+    assert_eq!(store("retention_range = '1..5 days'\nkeep = 'unlimited'"), ["E0341 5:19"]);
+    assert_eq!(store("retention_from = 'export'\nretention_range = '1..5 days'\nretention = '2 days'"), [""; 0]);
+    let accounts = |more: &str| codes(&format!("[access.account_management]\nfirst_password_changed = true\n{more}"));
+    assert_eq!(accounts("note = 'N'"), ["E0341 2:26"]);
+    let role = "first_password_by = ['administrator']\n[[access.role]]\nid = 'administrator'";
+    assert_eq!(accounts(role), [""; 0]);
+}
+
+/// A notice with no hazard is an instruction; every other safety message says what follows.
+#[test]
+fn a_safety_message_says_what_follows() {
+    let warning = |more: &str| codes(&format!("[network]\nnote = 'N'\n[[warning]]\nchapter = 'network'\navoid = 'A'\n{more}"));
+    assert_eq!(warning("severity = 'notice'"), [""; 0]);
+    assert_eq!(warning("severity = 'notice'\nhazard = 'H'"), ["W0305 3:1"]);
+    assert_eq!(warning("severity = 'caution'"), ["W0305 3:1"]);
 }
 
 #[test]
@@ -675,6 +702,21 @@ fn only_a_required_control_forbids_the_use() {
     assert_eq!(control("required", true), [""; 0]);
     assert_eq!(control("recommended", true), ["E0329 8:12"]);
     assert_eq!(control("recommended", false), [""; 0]);
+}
+
+#[test]
+fn each_interface_of_a_port_is_there() {
+    let of = |interfaces: &str| {
+        let interfaces = format!("direction = 'inbound'\ninterface = {interfaces}");
+        let absent = "state = 'not_provided', because = 'b', instead = 'i'";
+        codes(&format!(
+            "{}[network]\ninterface = [{{ id = 'a', kind = 'ethernet' }}, {{ id = 'b', kind = 'wifi', {absent} }}]",
+            port("p", "443", &interfaces)
+        ))
+    };
+    assert_eq!(of("'a'"), [""; 0]);
+    assert_eq!(of("['a', 'b']"), ["E0340 9:19"]);
+    assert_eq!(of("'b'"), ["E0340 9:13"]);
 }
 
 #[test]
@@ -1020,11 +1062,115 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "environment.control = [{ id = 'c', kind = 'backup', responsibility = 'shared', need = 'recommended' }]\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
         "environment.control = [{ id = 'c', kind = 'backup', responsibility = 'manufacturer', need = 'recommended', when = { condition = 'x' } }]\nenvironment.no_action = [{ kind = 'backup', because = 'R' }]",
     ),
+    (
+        "E0340",
+        "environment.control = [{ id = 'c', kind = 'proxy', responsibility = 'user', need = 'preferred' }]\nenvironment.no_action = [{ kind = 'proxy', because = 'R' }]",
+        "environment.control = [{ id = 'c', kind = 'proxy', responsibility = 'user', need = 'preferred' }]\nenvironment.no_action = [{ kind = 'proxy', because = 'R', unless = 'x' }]",
+    ),
     ("E0340", "device.regulation = 'cra'\ndevice.class = 'IIb'", "device.regulation = 'cra'"),
     (
         "W0340",
         "sbom = { none_known_on = 2026-01-31, component = [{ name = 'a', version = '1' }], vulnerability = [{ id = 'CVE-1', component = 'a', state = 'affected', because = 'B' }] }",
         "sbom = { none_known_on = 2026-01-31, component = [{ name = 'a', version = '1' }], vulnerability = [{ id = 'CVE-1', component = 'a', state = 'not_affected', because = 'B' }] }",
+    ),
+    (
+        "E0340",
+        "data.personal = 'none'\ndata.store = [{ id = 's', title = 'S', categories = ['health'], personal = true }]",
+        "data.personal = 'stored'\ndata.store = [{ id = 's', title = 'S', categories = ['health'], personal = true }]",
+    ),
+    (
+        "E0340",
+        "data.only = [{ part = 'p', personal = 'processed' }]\ndata.store = [{ id = 's', title = 'S', categories = ['health'], personal = true, part = 'p' }]",
+        "data.only = [{ part = 'q', personal = 'processed' }]\ndata.store = [{ id = 's', title = 'S', categories = ['health'], personal = true, part = 'p' }]",
+    ),
+    (
+        "W0340",
+        "data.personal = 'none'\ndata.store = [{ id = 's', title = 'S', categories = ['log', 'demographic'] }]",
+        "data.personal = 'none'\ndata.store = [{ id = 's', title = 'S', categories = ['log'] }]",
+    ),
+    (
+        "W0340",
+        "data.only = [{ part = 'p', personal = 'none' }]\ndata.store = [{ id = 's', title = 'S', categories = ['contact'], part = 'p' }]",
+        "data.only = [{ part = 'p', personal = 'none' }]\ndata.store = [{ id = 's', title = 'S', categories = ['contact'], part = 'q' }]",
+    ),
+    // Within one table; what stands in two rows contradicts nothing.
+    (
+        "E0340",
+        "access.account = [{ id = 'a', name = 'a', kind = 'service', default_credentials = 'none', default_password = 'x' }]",
+        "access.account = [{ id = 'a', name = 'a', kind = 'service', default_credentials = 'none' }, { id = 'b', name = 'b', kind = 'service', default_credentials = 'must_change_at_first_login', default_password = 'x' }]",
+    ),
+    (
+        "E0340",
+        "network.firewall = { state = 'provided', direction = 'inbound', policy = 'allow_outbound' }",
+        "network.firewall = [{ state = 'provided', direction = 'inbound', policy = 'deny_all' }, { state = 'provided', policy = 'allow_outbound' }]",
+    ),
+    (
+        "E0340",
+        "access.password = { rules_from = 'device', need = 'recommended' }",
+        "access.password = { rules_from = 'host', need = 'recommended' }",
+    ),
+    (
+        "E0340",
+        "access.password = { rules_from = 'host', need = 'optional', min_length = 8 }",
+        "access.password = { rules_from = 'host', need = 'preferred', min_length = 8 }",
+    ),
+    (
+        "E0340",
+        "access.password = { rules_from = 'host', need = 'optional', complexity = ['digit'] }",
+        "access.password = { rules_from = 'host', need = 'where_possible', complexity = ['digit'] }",
+    ),
+    ("E0340", "access.password = { blank = true, min_length = 1 }", "access.password = { blank = false, min_length = 1 }"),
+    (
+        "E0340",
+        "data.store = [{ id = 's', title = 'S', categories = ['log', 'identifier'], personal = false }]",
+        "data.store = [{ id = 's', title = 'S', categories = ['log'], personal = false }]",
+    ),
+    (
+        "E0340",
+        "network.port = [{ id = 'p', number = 23, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required', firewall_rule = 'block' }]",
+        "network.port = [{ id = 'p', number = 23, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', firewall_rule = 'block' }]",
+    ),
+    (
+        "E0340",
+        "network.port = [{ id = 'p', icmp_type = 'e', transport = 'icmp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', configurable = true }]",
+        "network.port = [{ id = 'p', number = 7, transport = 'udp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', configurable = true }]",
+    ),
+    (
+        "W0340",
+        "compatibility.operating_system = [{ name = 'Windows 10', support_end = 2025-10-14, state = 'supported' }]",
+        "compatibility.operating_system = [{ name = 'Windows 10', support_end = 2025-10-14, patches = 'P' }, { name = 'W', support_end = 2027-01-01 }, { name = 'V', support_end = 2020-01-01, state = 'not_supported' }]",
+    ),
+    // What the document lists, the device's own firewall lets through.
+    (
+        "E0340",
+        "network.firewall = { state = 'provided', policy = 'deny_all' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required' }]",
+        "network.firewall = { state = 'provided', policy = 'deny_all', direction = 'outbound' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required' }]",
+    ),
+    (
+        "E0340",
+        "network.firewall = { state = 'provided', policy = 'allow_outbound' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'both', protocol = 'X', purpose = 'P', need = 'required' }]",
+        "network.firewall = { state = 'provided', policy = 'allow_outbound' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'outbound', protocol = 'X', purpose = 'P', need = 'required' }]",
+    ),
+    (
+        "W0340",
+        "network.firewall = { state = 'provided', policy = 'deny_all' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'outbound', protocol = 'X', purpose = 'P', need = 'optional' }]",
+        "network.firewall = { state = 'provided', policy = 'deny_all' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'outbound', protocol = 'X', purpose = 'P', need = 'optional', firewall_rule = 'block' }]",
+    ),
+    (
+        "E0340",
+        "network.firewall = { state = 'provided', policy = 'deny_all', interface = 'i' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required', interface = ['i'] }]",
+        "network.firewall = { state = 'provided', policy = 'deny_all', interface = 'i' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required', interface = ['i', 'k'] }]",
+    ),
+    // The signal word is that of the worst harm to a person.
+    (
+        "E0340",
+        "warning = [{ chapter = 'network', severity = 'caution', avoid = 'A', affects = ['other_data'] }]",
+        "warning = [{ chapter = 'network', severity = 'notice', avoid = 'A', affects = ['other_data'] }]",
+    ),
+    (
+        "E0340",
+        "misuse = [{ id = 'm', description = 'D', avoid = 'A', severity = 'notice', affects = ['network', 'user'] }]",
+        "misuse = [{ id = 'm', description = 'D', avoid = 'A', severity = 'danger', affects = ['network', 'user'] }]",
     ),
     // Of one part both are said; of two parts each has its own.
     (
@@ -1337,6 +1483,10 @@ fn each_pair_has_a_case() {
     for (one, other) in super::contradiction::paths() {
         let is_told = |told: &String| told.contains(&format!("`{one}")) && told.contains(&format!("`{other}"));
         assert!(all.iter().any(is_told), "{one} and {other}");
+    }
+    for row in NEVER {
+        let is_told = |told: &String| [row.one.0, row.other.0].iter().all(|field| told.contains(&format!(".{field}")));
+        assert!(all.iter().any(|told| is_told(told) && told.ends_with(row.why)), "{}: {}", row.kind, row.why);
     }
 }
 

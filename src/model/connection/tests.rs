@@ -91,6 +91,16 @@ fn each_connection_has_its_sides_and_its_rule() {
         ("outbound", "part = 'pump'\npeers = ['server']", &["None(Zone): pump > server"]),
         ("outbound", "interface = 'b'\npeers = ['far', 'near']", &["Allow: server > near", "None(Zone): server > far"]),
         ("outbound", "interface = 'b'\npeers = ['pump']", &["Allow: server > pump"]),
+        // At several interfaces: in the zone of any of them, and for each part that has one.
+        ("outbound", "interface = ['a', 'b']\npeers = ['near', 'far']", &["None(Zone): server > near far"]),
+        (
+            "inbound",
+            "interface = ['lan', 'b']\npeers = ['far']",
+            &["Allow: far > pump", "None(Zone): far > server"],
+        ),
+        ("inbound", "part = 'pump'\ninterface = ['lan', 'b']\npeers = ['far']", &["Allow: far > pump"]),
+        // A number that the manufacturer does not know.
+        ("outbound", "part = 'pump'\npeers = ['far']\ntransport = 'tcp'\nnumber = 'not_known'", &["None(Number): pump > far"]),
         // What the fact itself says.
         ("outbound", "part = 'pump'\npeers = ['near']\nfirewall_rule = 'allow'", &["Allow: pump > near"]),
         ("outbound", "part = 'pump'\npeers = ['far']\nfirewall_rule = 'none'", &["None(Border): pump > far"]),
@@ -187,4 +197,21 @@ fn a_part_is_in_a_zone_only_where_it_is_in_no_other() {
     let network = Network::of(&root).unwrap();
     let zones = ["pump", "server", "display", "cloud", "far", "group", "device"].map(|id| network.zone(id));
     assert_eq!(zones, [Some("ward"), None, None, None, Some("it"), None, None]);
+}
+
+/// An interface that is off on delivery is where its part is in the network, unless the part has another one.
+#[test]
+fn the_only_interface_counts_even_if_it_is_off() {
+    let zone = |interfaces: &str| {
+        let root = root(&BASE.replace("interface = [", &format!("interface = [{interfaces}")));
+        Network::of(&root).unwrap().zone("display").map(str::to_owned)
+    };
+    let off = "{ id = 'c', kind = 'ethernet', part = 'display', zone = 'it', default = 'off' },";
+    let when = "{ id = 'd', kind = 'ethernet', part = 'display', zone = 'it', when = { condition = 'x' } },";
+    let on = "{ id = 'e', kind = 'ethernet', part = 'display', zone = 'ward' },";
+    let other = "{ id = 'f', kind = 'wifi', part = 'display', zone = 'ward', default = 'not_installed' },";
+    assert_eq!(zone(off).as_deref(), Some("it"));
+    assert_eq!(zone(&format!("{off}{when}")).as_deref(), Some("it"));
+    assert_eq!(zone(&format!("{off}{on}")).as_deref(), Some("ward"));
+    assert_eq!(zone(&format!("{off}{other}")), None);
 }

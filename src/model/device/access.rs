@@ -1,8 +1,8 @@
 //! Who may do what: authentication, roles, passwords, sessions, emergency access, accounts, credentials of machines.
 
 use super::value::{
-    Code, Condition, Duration, FunctionRef, Id, Label, NodeRef, OneOrMany, PartRef, Party, Prose, Provision, RoleRef,
-    Text, Version, choices, tables,
+    Code, Condition, DefaultState, Duration, FunctionRef, Id, Label, Need, NodeRef, OneOrMany, PartRef, Party, Prose, Provision,
+    RoleRef, Text, Version, choices, tables,
 };
 
 tables! {
@@ -20,6 +20,8 @@ tables! {
         account_rules: Option<Vec<Prose>>,
         /// Whether the operator can define roles beside those that are listed.
         custom_roles: Option<bool>,
+        /// The life of an account. One table, or a list of them for parts and conditions.
+        account_management: Option<OneOrMany<AccountManagement>>,
         /// What holds for one part, or under a condition.
         only: Option<Vec<AccessOnly>>,
         directory: Option<Directory>,
@@ -59,6 +61,32 @@ tables! {
         note: Option<Prose>,
         when: Option<Condition>,
     }
+    /// The life of an account: who creates, activates, disables and deletes it.
+    AccountManagement {
+        /// What it is called, where there are several.
+        title: Option<Prose>,
+        /// The part for which it holds; the whole device when left out.
+        part: Option<PartRef>,
+        created_by: Option<Vec<RoleRef>>,
+        /// Who activates an account that was created.
+        activated_by: Option<Vec<RoleRef>>,
+        /// Who disables an account.
+        disabled_by: Option<Vec<RoleRef>>,
+        deleted_by: Option<Vec<RoleRef>>,
+        /// After how long without login the device disables an account.
+        disabled_after: Option<Duration>,
+        /// Who sets the first password, where it is not the user.
+        first_password_by: Option<Vec<RoleRef>>,
+        /// Whether the user must change a first password that somebody else has set.
+        first_password_changed: Option<bool>,
+        /// What a user name must be: `At least 3 characters; capital letters make no difference.`
+        user_name: Option<Prose>,
+        /// What an account holds: `name, e-mail address, role`.
+        attributes: Option<Prose>,
+        /// Anything else about it.
+        note: Option<Prose>,
+        when: Option<Condition>,
+    }
     /// A directory service that authenticates users.
     Directory {
         protocol: DirectoryProtocol,
@@ -76,6 +104,10 @@ tables! {
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         state: Provision,
+        /// How it stands when delivered.
+        default: Option<DefaultState>,
+        /// Who can switch it on and off.
+        configured_by: Option<Vec<RoleRef>>,
         required_for: Option<Vec<RoleRef>>,
         method: Option<Vec<Factor>>,
         because: Option<Prose>,
@@ -96,6 +128,10 @@ tables! {
         kind: Option<SecretKind>,
         /// Who sets the rules. Rules that the device does not enforce itself are worded as a duty of that party.
         rules_from: Option<RulesFrom>,
+        /// How strongly the manufacturer asks for the rules, where the device does not enforce them; required when left out.
+        need: Option<Need>,
+        /// Who can change the rules.
+        configured_by: Option<Vec<RoleRef>>,
         /// Least number of characters.
         #[schemars(range(min = 1))]
         min_length: Option<u32>,
@@ -104,6 +140,10 @@ tables! {
         max_length: Option<u32>,
         /// What it must contain, and what it must not be.
         complexity: Option<Vec<Complexity>>,
+        /// Whether it can be left empty.
+        blank: Option<bool>,
+        /// Whether capital and small letters make a difference.
+        case_sensitive: Option<bool>,
         /// Number of former passwords or PINs that must not be used again. Where there is no such rule, leave it out.
         #[schemars(range(min = 1))]
         history: Option<u32>,
@@ -129,6 +169,8 @@ tables! {
         change: Option<Vec<Prose>>,
         /// What to do about a forgotten password or PIN.
         reset: Option<Prose>,
+        /// What to do when others know a password or PIN.
+        compromised: Option<Prose>,
         /// Rule for where the host or operator sets none.
         fallback: Option<Prose>,
         /// Anything else about it.
@@ -143,6 +185,8 @@ tables! {
         part: Option<PartRef>,
         /// The roles for which it holds; all of them when left out.
         roles: Option<Vec<RoleRef>>,
+        /// Who sets the time-out. One that the device does not enforce itself is worded as what others must set.
+        rules_from: Option<RulesFrom>,
         /// After how long without input the session is locked or ended.
         timeout: Option<Duration>,
         /// What the time-out does.
@@ -157,6 +201,9 @@ tables! {
         /// Sessions of one user at the same time. Where there is no limit, leave it out and say so in `access.note`.
         #[schemars(range(min = 1))]
         concurrent: Option<u32>,
+        /// Users who can be logged in at the same time. Where there is no limit, leave it out.
+        #[schemars(range(min = 1))]
+        users: Option<u32>,
         /// Anything else about it.
         note: Option<Prose>,
         when: Option<Condition>,
@@ -168,6 +215,10 @@ tables! {
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         state: Provision,
+        /// How it stands when delivered.
+        default: Option<DefaultState>,
+        /// Who can switch it on and off.
+        configured_by: Option<Vec<RoleRef>>,
         /// How the user gets access.
         how: Option<Prose>,
         /// Functions that it opens.
@@ -198,6 +249,9 @@ tables! {
         title: Prose,
         /// Whether the operator decides who may use it, beside the roles that have it.
         assignable: Option<bool>,
+        /// When the rights are as the roles say: in an operating mode, at a security level of the device. Where they are others
+        /// else, the function stands once for each.
+        when: Option<Condition>,
     }
     /// An account that exists when the device is delivered.
     Account {
@@ -207,6 +261,9 @@ tables! {
         role: Option<RoleRef>,
         kind: AccountKind,
         default_credentials: Option<DefaultCredentials>,
+        /// The password or PIN with which it is delivered, where all devices have the same and it must be known for the first
+        /// login.
+        default_password: Option<Code>,
         part: Option<PartRef>,
         /// What the operator does about it.
         action: Option<Prose>,
@@ -236,7 +293,10 @@ tables! {
 choices! {
     /// How users prove who they are.
     Authentication {
-        None, LocalPassword, LocalPin, Badge, Token, SmartCard, Biometric, Directory, SingleSignOn, Certificate,
+        None, LocalPassword,
+        /// A password, and no name of a user.
+        PasswordOnly,
+        LocalPin, Badge, Token, SmartCard, Biometric, Directory, SingleSignOn, Certificate,
         HostLogin, OneTimeCode, Pairing, HttpBasic,
     }
     /// Protocol of a directory service.
@@ -245,7 +305,7 @@ choices! {
     Factor { Fido2, Totp, Sms, Push, SmartCard, HardwareToken, Email }
     /// What a user enters: a password, or a PIN of digits.
     SecretKind { Password, Pin }
-    /// Who sets the rules for passwords or PINs.
+    /// Who sets the rules for passwords, PINs or sessions.
     RulesFrom {
         /// The device sets and enforces them.
         Device,
@@ -283,6 +343,10 @@ choices! {
         MustChangeAtFirstLogin,
         /// All devices have the same, and they can be read in public.
         SharedKnown,
+        /// All devices have the same, and the manufacturer's documents state them.
+        Documented,
+        /// Only the manufacturer knows them.
+        ManufacturerOnly,
         /// They are set when the device is installed.
         SetAtInstallation,
     }

@@ -8,6 +8,8 @@ use super::value::{
 tables! {
     /// Personal and health data.
     Data {
+        /// Whether the device holds personal data.
+        personal: Option<PersonalData>,
         /// What removable media may be used for.
         removable_media: Option<RemovableMedia>,
         /// More about removable media.
@@ -27,6 +29,8 @@ tables! {
         title: Option<Prose>,
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
+        /// Whether it holds personal data.
+        personal: Option<PersonalData>,
         removable_media: Option<RemovableMedia>,
         /// Anything else about it.
         note: Option<Prose>,
@@ -38,6 +42,8 @@ tables! {
         title: Prose,
         part: Option<PartRef>,
         categories: Vec<DataCategory>,
+        /// Whether it holds personal data, where the categories do not say so.
+        personal: Option<bool>,
         /// Data elements, by example: `name, date of birth, dose`.
         examples: Option<Prose>,
         /// Data format: `DICOM`, `SQLite`.
@@ -46,6 +52,10 @@ tables! {
         location: Option<Code>,
         encryption: Option<Protection>,
         retention: Option<Duration>,
+        /// From when `retention` counts.
+        retention_from: Option<RetentionStart>,
+        /// To what `retention` can be set.
+        retention_range: Option<Duration>,
         /// Until when, where that is no length of time.
         keep: Option<Keeping>,
         /// What happens after that.
@@ -62,6 +72,8 @@ tables! {
         id: Id,
         title: Prose,
         categories: Option<Vec<DataCategory>>,
+        /// Data elements, by example: `name, date of birth, dose`.
+        examples: Option<Prose>,
         format: Option<OneOrMany<Label>>,
         medium: Option<Prose>,
         deidentified: Option<super::network::Deidentification>,
@@ -93,8 +105,37 @@ tables! {
 choices! {
     /// Kinds of data.
     DataCategory {
-        Health, Identifier, Image, Measurement, Genetic, Biometric, Demographic, Location, Contact, Credentials, Configuration,
+        Health, Identifier,
+        /// Images of an examination.
+        Image,
+        /// Photographs, such as those of a wound or a face.
+        Photo,
+        Video, Audio, Measurement, Genetic, Biometric, Demographic, Location, Contact, Credentials, Configuration,
         Log, Software, DrugLibrary, Order, Result, Alarm, Time, Status, Usage, Telemetry,
+        /// Commands that start, stop or change a therapy.
+        TherapyCommand,
+    }
+    /// Whether there is personal data.
+    PersonalData {
+        /// There is none.
+        None,
+        /// It passes through and is not stored.
+        Processed,
+        /// It is stored.
+        Stored,
+    }
+    /// From when a length of time counts for which data is kept.
+    RetentionStart {
+        /// From when the data was created.
+        Creation,
+        /// From when it was last changed or used.
+        LastUse,
+        /// From when it left the device.
+        Export,
+        /// From the end of the treatment or the study.
+        EndOfTreatment,
+        /// From when somebody deleted it: until then it can be restored.
+        Deletion,
     }
     /// Until when data is kept.
     Keeping {
@@ -102,6 +143,14 @@ choices! {
         UntilDeleted,
         /// Until it has left the device.
         UntilExported,
+        /// Until newer data takes its place when the store is full.
+        UntilOverwritten,
+        /// Until the user logs out or the session ends.
+        UntilSessionEnds,
+        /// Until the patient is discharged.
+        UntilDischarge,
+        /// Until the device is switched off.
+        UntilSwitchedOff,
         /// Nothing removes it.
         Unlimited,
     }

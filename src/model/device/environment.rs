@@ -1,7 +1,7 @@
 //! What the operator must provide, what the device works with, and how it is set up and kept.
 
 use super::value::{
-    Condition, Date, Duration, Id, Label, Link, Need, OneOrMany, PartRef, Party, Prose, Quantity, RoleRef, Severity,
+    Condition, Date, Duration, GroupRef, Id, Label, Link, Need, OneOrMany, PartRef, Party, Prose, Quantity, RoleRef, Severity,
     Text, Version, choices, tables,
 };
 
@@ -10,6 +10,8 @@ tables! {
     OperatingEnvironment {
         /// What the manufacturer assumes of the operating environment.
         assumptions: Option<Vec<Prose>>,
+        /// Groups of controls that serve one goal.
+        group: Option<Vec<ControlGroup>>,
         control: Option<Vec<Control>>,
         /// Where the operator need do nothing, and why.
         no_action: Option<Vec<NoAction>>,
@@ -17,9 +19,22 @@ tables! {
         out_of_scope: Option<Vec<Prose>>,
         /// What makes the operator assess the device's security anew.
         reassess: Option<Vec<Prose>>,
+        /// What makes the operator do so without delay, before the device is used again.
+        reassess_at_once: Option<Vec<Prose>>,
         /// What the operator must not do: `Install other software.`
         prohibited: Option<Vec<Prose>>,
         training: Option<Vec<Training>>,
+    }
+    /// Controls that serve one goal.
+    ControlGroup {
+        id: Id,
+        title: Prose,
+        /// What its controls are for.
+        goal: Option<Prose>,
+        /// How many of its controls are enough; all of them when left out.
+        choice: Option<GroupChoice>,
+        /// When its controls apply. That of a control holds beside it.
+        when: Option<Condition>,
     }
     /// A control that somebody must provide.
     Control {
@@ -28,11 +43,17 @@ tables! {
         title: Option<Prose>,
         kind: ControlKind,
         responsibility: Party,
+        /// Others who can provide it instead: the integrator or a practitioner where there is no hospital.
+        or_by: Option<Vec<Party>>,
         need: Need,
+        /// The group of controls to which it belongs.
+        group: Option<GroupRef>,
         /// Against which threat, for which reason.
         reason: Option<Prose>,
         /// What to do, as commands.
         steps: Option<Vec<Prose>>,
+        /// What the device itself does against the same threat, so that the duty of others is no substitute for it.
+        own_measure: Option<Prose>,
         /// To what it is to be set: a value or range, `between 2 and 5 minutes`.
         setting: Option<Prose>,
         /// What can go wrong while or because it is provided: a scan during an infusion.
@@ -52,7 +73,14 @@ tables! {
         when: Option<Condition>,
     }
     /// Something that the operator need not do.
-    NoAction { kind: ControlKind, because: Prose }
+    NoAction {
+        kind: ControlKind,
+        because: Prose,
+        /// When something must be done all the same, as a clause that follows "Action is needed if": `the server is virtualised`.
+        unless: Option<Prose>,
+        part: Option<PartRef>,
+        when: Option<Condition>,
+    }
     /// What somebody must know or be able to do.
     Training {
         /// Who.
@@ -97,6 +125,8 @@ tables! {
     /// Minimum and recommended hardware.
     Hardware {
         r#for: PartRef,
+        /// How it stands: `included` where it comes with the device.
+        state: Option<SupportState>,
         minimum: Machine,
         recommended: Option<Machine>,
         /// What happens where the hardware does not reach it.
@@ -169,7 +199,14 @@ choices! {
         PhysicalAccess, PrivacyProtection, RemoteAccess, RemovableMedia, SecureConfiguration, SecureDisposal,
         SessionLock, TimeSynchronisation, Training, VulnerabilityScanning, WirelessSecurity, AssetInventory,
         Virtualisation, UsbControl, Proxy, RiskManagement, LogCollection, OrganisationalPolicy, PlatformChoice,
-        Supervision, ExternalDevices,
+        Supervision, ExternalDevices, ChangeManagement, ContinuityPlan, DataVerification, MobileDeviceManagement,
+        NetworkMonitoring, KeyManagement, PersonnelSecurity, PowerSupply, VulnerabilityMonitoring,
+    }
+    /// How many controls of a group are enough.
+    GroupChoice {
+        All,
+        /// One or more of them; which, whoever provides them chooses.
+        AtLeastOne,
     }
     /// How a product stands.
     SupportState {

@@ -1,7 +1,7 @@
 //! Identification: the device, its parts, the document about it, whom to reach.
 
 use super::value::{
-    Code, Condition, Date, Duration, Id, Label, Link, OneOrMany, Party, Prose, RequirementRef, Severity, Text, Version,
+    Asset, Code, Condition, Date, Duration, Id, Label, Link, OneOrMany, PartRef, Party, Prose, RequirementRef, Severity, Text, Version,
     choices, tables,
 };
 
@@ -47,6 +47,9 @@ tables! {
         option: Option<Vec<OptionItem>>,
         /// Operating modes.
         mode: Option<Vec<Mode>>,
+        /// By what persons and device work with each other: displays, keys, lights. Connectors and radios stand in
+        /// `[[network.interface]]`.
+        user_interface: Option<Vec<UserInterface>>,
     }
     /// A company with its address.
     Organisation {
@@ -75,6 +78,21 @@ tables! {
         left_by: Option<Prose>,
         /// By what the user knows that the device is in it.
         indicator: Option<Prose>,
+    }
+    /// By what persons and device work with each other.
+    UserInterface {
+        id: Id,
+        /// A title of its own; the kind's name when left out.
+        title: Option<Prose>,
+        kind: UserInterfaceKind,
+        part: Option<PartRef>,
+        /// What it shows, or what is done with it.
+        purpose: Option<Prose>,
+        /// Whether personal data can be seen or heard on it.
+        personal: Option<bool>,
+        /// How it is kept from those who must not use it.
+        protect: Option<Prose>,
+        when: Option<Condition>,
     }
     /// A part of the system, to which other facts refer.
     Part {
@@ -212,6 +230,8 @@ tables! {
         /// Id of the chapter: `network`.
         chapter: Text,
         severity: Severity,
+        /// Who or what can be harmed.
+        affects: Option<Vec<Asset>>,
         /// Hazard and its cause.
         hazard: Option<Prose>,
         /// What follows if it is not avoided.
@@ -265,6 +285,13 @@ choices! {
         Nurse, Physician, Radiologist, Radiographer, Sonographer, LaboratoryTechnician, Pathologist, Pharmacist,
         Paramedic, BiomedicalEngineer, ItAdministrator, SecurityOfficer, ServiceTechnician, Patient, Caregiver,
         LayPerson, Researcher, Developer,
+    }
+    /// Kind of a user interface.
+    UserInterfaceKind {
+        Display, Touchscreen, Keyboard, PointingDevice,
+        /// Keys, switches or knobs.
+        Controls,
+        IndicatorLight, Loudspeaker, Microphone, Camera, BarcodeReader, RemoteControl,
     }
     /// What a part of the system is.
     PartKind { Device, App, Server, Client, CloudService, Gateway, Accessory, Workstation, Database, Firmware, Plugin }

@@ -8,6 +8,7 @@ pub mod identity;
 pub mod network;
 pub mod protection;
 pub mod value;
+pub(crate) mod within;
 
 use value::{OneOrMany, tables};
 
@@ -75,28 +76,46 @@ pub(crate) const ABSENT: &[&str] = &["not_provided", "not_applicable"];
 /// For each table that has a state: the fields that say how it works, and so that it is there.
 pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
     ("Backup", &["what", "by", "how", "every", "kept", "encryption", "steps", "test"]),
-    ("Emergency", &["how", "available", "logged", "afterwards"]),
+    ("Emergency", &["default", "configured_by", "how", "available", "logged", "afterwards"]),
     ("Feature", &["modes", "default", "configured_by", "range", "steps", "indicator"]),
-    ("Firewall", &["product", "policy", "changes_itself"]),
+    ("Firewall", &["default", "configured_by", "product", "policy", "changes_itself"]),
     ("Interface", &["standards", "ciphers", "authentication", "encryption", "addressing"]),
     (
         "Logging",
         &[
+            "default",
+            "configured_by",
             "events",
             "other_events",
             "fields",
+            "entry",
             "location",
             "capacity",
             "retention",
             "protection",
             "access",
             "export",
+            "viewer",
+            "help",
             "steps",
         ],
     ),
-    ("MultiFactor", &["required_for", "method"]),
-    ("Protection", &["method", "key_in"]),
-    ("RemoteAccess", &["kind", "initiated_by", "supervision", "authentication", "encryption", "logged", "disable"]),
+    ("MultiFactor", &["default", "configured_by", "required_for", "method"]),
+    ("Protection", &["default", "configured_by", "method", "key_in"]),
+    (
+        "RemoteAccess",
+        &[
+            "default",
+            "configured_by",
+            "kind",
+            "initiated_by",
+            "supervision",
+            "authentication",
+            "encryption",
+            "logged",
+            "disable",
+        ],
+    ),
     (
         "Update",
         &[
@@ -121,6 +140,7 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
 /// Tables that may stand several times, each for a part, for roles or under a condition.
 pub(crate) const SCOPED: &[&str] = &[
     "AccessOnly",
+    "AccountManagement",
     "Backup",
     "DataOnly",
     "Emergency",
@@ -143,18 +163,21 @@ pub(crate) const DENIABLE: &[&str] =
 /// The values of `malware.protection` by which there is no anti-malware software; each needs its reason.
 pub(crate) const NO_ANTIMALWARE: &[&str] = &["none", "no_antimalware_software", "not_applicable"];
 
+/// The values of `default_credentials` by which others than the operator know them.
+pub(crate) const KNOWN_CREDENTIALS: &[&str] = &["shared_known", "documented"];
+
 /// Parties who act on a control by what the document says.
 pub(crate) const READERS: &[&str] = &["operator", "shared", "user", "patient", "integrator", "practitioner"];
 
 /// What holds between the fields of one table, so that editors show it, too. The checks of meaning say the same (E0317, E0318,
-/// E0329, E0340), with words of their own.
+/// E0324, E0329, E0335, E0340, E0341, E0351), with words of their own.
 fn conditions(schema: &mut serde_json::Value) {
     use serde_json::{Value, json};
     let Some(types) = schema.get_mut("$defs").and_then(Value::as_object_mut) else { return };
     for (name, table) in types {
         let Some(keys) = table.as_object_mut() else { continue };
         let has = |field: &str| keys.get("properties").is_some_and(|fields| fields.get(field).is_some());
-        let mut rules = Vec::new();
+        let mut rules = within::rules(name);
         let state = keys.get("properties").and_then(|fields| fields["state"]["$ref"].as_str());
         if state == Some("#/$defs/Provision") && has("because") {
             let claims = CLAIMS.iter().filter(|(kind, _)| kind == name).flat_map(|(_, claims)| *claims);
@@ -172,10 +195,9 @@ fn conditions(schema: &mut serde_json::Value) {
         match name.as_str() {
             "Malware" => {
                 let none = json!({ "enum": NO_ANTIMALWARE });
-                let never = json!({ "product": false, "scans": false, "exclusions": false, "on_detection": false });
                 rules.push(json!({
                     "if": { "properties": { "protection": none }, "required": ["protection"] },
-                    "then": { "required": ["because"], "properties": never },
+                    "then": { "required": ["because"] },
                 }));
             }
             "Control" => {
@@ -188,6 +210,33 @@ fn conditions(schema: &mut serde_json::Value) {
                     "if": { "properties": { "stop_use": { "const": true } }, "required": ["stop_use"] },
                     "then": { "properties": { "need": { "const": "required" } } },
                 }));
+            }
+            "Password" | "Account" => {
+                let action = if name == "Account" { "action" } else { "default_action" };
+                let known = json!({ "default_credentials": { "enum": KNOWN_CREDENTIALS } });
+                rules.push(json!({
+                    "if": { "properties": known, "required": ["default_credentials"] },
+                    "then": { "required": [action] },
+                }));
+            }
+            "Port" => {
+                for (own, transports) in [
+                    ("number", &["tcp", "udp", "tcp_udp", "sctp"][..]),
+                    ("icmp_type", &["icmp", "icmpv6"]),
+                    ("ip_protocol", &["ip"]),
+                ] {
+                    let others = ["number", "source_port", "icmp_type", "ip_protocol"].into_iter();
+                    let others = others.filter(|key| *key != own && !(*key == "source_port" && own == "number"));
+                    let never: serde_json::Map<String, Value> =
+                        others.map(|key| (key.to_owned(), json!(false))).collect();
+                    rules.push(json!({
+                        "if": { "properties": { "transport": { "enum": transports } }, "required": ["transport"] },
+                        "then": { "properties": never },
+                    }));
+                }
+            }
+            only if only.ends_with("Only") => {
+                rules.push(json!({ "if": { "not": { "required": ["when"] } }, "then": { "required": ["part"] } }));
             }
             _ => {}
         }

@@ -15,6 +15,8 @@ tables! {
         internet: Option<Internet>,
         /// Why, or for which function.
         internet_reason: Option<Prose>,
+        /// What the device itself puts on the network: `one image of 20 MB each minute`.
+        load: Option<Prose>,
         /// Anything that holds for the whole network.
         note: Option<Prose>,
         /// Services that there are not: file shares, a web page, remote access to the archive. No reason is asked for.
@@ -26,8 +28,7 @@ tables! {
         /// Systems with which the device talks.
         peer: Option<Vec<Peer>>,
         port: Option<Vec<Port>>,
-        /// How the device's own firewall stands.
-        /// One table, or a list of them for parts, interfaces and conditions.
+        /// How the device's own firewall stands. One table, or a list of them for parts, interfaces and conditions.
         firewall: Option<OneOrMany<Firewall>>,
         flow: Option<Vec<Flow>>,
         requirements: Option<NetworkRequirements>,
@@ -113,6 +114,8 @@ tables! {
         /// Whether the number can be changed. Of a range: `true` if only a part of it is in use, as it is configured; `false`
         /// if all of it is in use.
         configurable: Option<bool>,
+        /// Where it is set: a menu path or a key.
+        setting: Option<OneOrMany<Prose>>,
         /// The port at the connecting side, where it is fixed.
         source_port: Option<PortNumber>,
         transport: Transport,
@@ -123,7 +126,8 @@ tables! {
         /// Program or service that uses it.
         program: Option<Code>,
         part: Option<PartRef>,
-        interface: Option<InterfaceRef>,
+        /// The interface or interfaces at which it is open.
+        interface: Option<OneOrMany<InterfaceRef>>,
         encryption: Option<Encryption>,
         authentication: Option<OneOrMany<PortAuthentication>>,
         /// How it stands when delivered.
@@ -153,7 +157,13 @@ tables! {
         part: Option<PartRef>,
         /// The interfaces for which it holds; all of them when left out.
         interface: Option<OneOrMany<InterfaceRef>>,
+        /// The direction for which it holds; both when left out.
+        direction: Option<TrafficDirection>,
         state: Provision,
+        /// How it stands when delivered.
+        default: Option<DefaultState>,
+        /// Who can switch it on and off.
+        configured_by: Option<Vec<RoleRef>>,
         product: Option<Prose>,
         /// How it treats what no rule names.
         policy: Option<TrafficControl>,
@@ -174,10 +184,14 @@ tables! {
         /// By what it travels where it is not the network.
         medium: Option<Medium>,
         data: Vec<DataCategory>,
+        /// Data elements, by example: `name, date of birth, dose`.
+        examples: Option<Prose>,
         /// Anonymised or pseudonymised towards the receiver.
         deidentified: Option<Deidentification>,
         encryption: Option<Encryption>,
         rate: Option<Quantity>,
+        /// Amount of data at once: `3 MB`.
+        volume: Option<Quantity>,
         purpose: Option<Prose>,
         when: Option<Condition>,
     }
@@ -216,6 +230,10 @@ tables! {
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         state: Provision,
+        /// How it stands when delivered.
+        default: Option<DefaultState>,
+        /// Who can switch it on and off.
+        configured_by: Option<Vec<RoleRef>>,
         kind: Option<RemoteKind>,
         initiated_by: Option<Party>,
         /// Who watches a session, and how.
@@ -276,6 +294,13 @@ choices! {
         Monitored,
         /// There is no connection to other networks.
         Isolated,
+    }
+    /// Direction of traffic, seen from the device or the part.
+    TrafficDirection {
+        /// Others open the connection.
+        Inbound,
+        /// The device or the part opens the connection.
+        Outbound,
     }
     /// Kind of a connector or radio.
     InterfaceKind {

@@ -1,7 +1,7 @@
 //! Security features, logging, malware, integrity, updates, support, recovery.
 
 use super::value::{
-    Code, ComponentRef, Condition, Date, DefaultState, Duration, Encryption, Id, Label, Link, ModeRef, NodeRef,
+    Asset, Code, ComponentRef, Condition, Date, DefaultState, Duration, Encryption, Id, Label, Link, ModeRef, NodeRef,
     OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RoleRef, Severity, Text, Version, choices,
     tables,
 };
@@ -41,12 +41,18 @@ tables! {
         part: Option<PartRef>,
         /// Whether there is a log; of which events, `events` says.
         state: Option<Provision>,
+        /// How it stands when delivered.
+        default: Option<DefaultState>,
+        /// Who can switch it on and off.
+        configured_by: Option<Vec<RoleRef>>,
         /// Events that the log can hold. One that is logged only under a condition stands in `other_events`, with it.
         events: Option<Vec<LogEvent>>,
         /// Events that the list does not have, or that are logged only under a condition.
         other_events: Option<Vec<Prose>>,
         /// What is recorded of each event, among other things.
         fields: Option<Vec<LogField>>,
+        /// What is recorded of single events, beside that.
+        entry: Option<Vec<LogEntry>>,
         /// What is not recorded, so that nobody looks for it.
         not_logged: Option<Vec<Prose>>,
         /// Where the log is kept.
@@ -60,6 +66,10 @@ tables! {
         /// Roles that can read it.
         access: Option<Vec<RoleRef>>,
         export: Option<LogExport>,
+        /// The program with which it is read: `Event Viewer of Windows`.
+        viewer: Option<Prose>,
+        /// Who helps to read it, and how.
+        help: Option<Prose>,
         /// Steps to read or export it.
         steps: Option<Vec<Prose>>,
         clock: Option<Clock>,
@@ -71,11 +81,20 @@ tables! {
         note: Option<Prose>,
         when: Option<Condition>,
     }
+    /// What is recorded of some events.
+    LogEntry {
+        events: Vec<LogEvent>,
+        fields: Option<Vec<LogField>>,
+        /// What else is recorded of them: `the study that was opened`.
+        note: Option<Prose>,
+    }
     /// How log entries leave the device.
     LogExport { protocol: Label, encryption: Option<Encryption>, format: Option<Label>, to: Option<NodeRef>, port: Option<PortRef> }
     /// The clock.
     Clock {
         source: ClockSource,
+        /// The part or peer from which it gets its time.
+        from: Option<NodeRef>,
         port: Option<PortRef>,
         /// Largest error of the clock, with no comparison before it: `1 s`.
         accuracy: Option<Duration>,
@@ -174,6 +193,10 @@ tables! {
         end: Option<Date>,
         /// End of security updates.
         security_end: Option<Date>,
+        /// How long it lasts, where the end is no date.
+        duration: Option<Duration>,
+        /// From when `duration` counts.
+        counted_from: Option<SupportStart>,
         /// What the manufacturer does over that period: updates, answers, help.
         includes: Option<Vec<Prose>>,
         /// What the user does after that.
@@ -316,6 +339,8 @@ tables! {
         title: Prose,
         description: Prose,
         severity: Option<Severity>,
+        /// Who or what it can harm: the kind of risk.
+        affects: Option<Vec<Asset>>,
         /// What the operator or user does about it.
         action: Option<Prose>,
         when: Option<Condition>,
@@ -327,6 +352,8 @@ tables! {
         consequence: Option<Prose>,
         /// What to do instead, as a command.
         avoid: Prose,
+        /// Who or what it can harm.
+        affects: Option<Vec<Asset>>,
         /// Worst credible harm; makes the row a safety message.
         severity: Option<Severity>,
         when: Option<Condition>,
@@ -396,14 +423,25 @@ choices! {
     UpdateAuthentication {
         /// The device checks the signature and refuses an update without a valid one.
         Signature,
-        /// The operator compares the hash value with the published one before installation.
+        /// Whoever installs it compares the hash value with the published one before: the operator, unless `installed_by` says that
+        /// the manufacturer or a service partner installs.
         Hash,
+        /// The device compares a checksum. It shows that the update is complete, and not from whom it comes.
+        Checksum,
         /// The update is a signed package; whether and by what it is checked, `[integrity]` and `steps` say.
         SignedPackage,
         /// The app store from which it comes checks it.
         AppStore,
         /// Nothing is checked.
         None,
+    }
+    /// From when the length of support counts.
+    SupportStart {
+        /// From when the device was delivered.
+        Delivery,
+        FirstSale, LastSale,
+        /// From when the version of the software was released.
+        Release,
     }
     /// What a backup holds.
     BackupContent { Settings, PatientData, Images, Database, Logs, Users, Certificates, System, Results, Calibration }

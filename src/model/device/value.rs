@@ -94,6 +94,8 @@ text_types! {
     ZoneRef ID;
     /// The id of an interface (`[[network.interface]]`).
     InterfaceRef ID;
+    /// The id of a group of controls (`[[environment.group]]`).
+    GroupRef ID;
     /// The id of a port (`[[network.port]]`).
     PortRef ID;
     /// The name of a component (`[[sbom.component]]`).
@@ -148,7 +150,8 @@ impl<T> OneOrMany<T> {
     }
 }
 
-/// Port numbers: one (`443`), a range (`"5000..5010"`), several (`[80, 443]`) or all of them (`"any"`).
+/// Port numbers: one (`443`), a range (`"5000..5010"`), several (`[80, 443]`), all of them (`"any"`) or one that the manufacturer
+/// does not know (`"not_known"`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum PortNumber {
@@ -156,7 +159,7 @@ pub enum PortNumber {
     Many(Vec<PortValue>),
 }
 
-/// A port number (1 to 65535), a range of them (`"5000..5010"`) or `"any"`.
+/// A port number (1 to 65535), a range of them (`"5000..5010"`), `"any"` or `"not_known"`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum PortValue {
@@ -173,12 +176,12 @@ pub struct PortInteger(#[schemars(range(min = 1, max = 65535))] pub u16);
 pub struct IpProtocol(pub u8);
 
 text_types! {
-    /// A range of ports (`5000..5010`) or `any`.
-    PortRange r"^(any|[0-9]{1,5}\s*[.][.]\s*[0-9]{1,5})$";
+    /// A range of ports (`5000..5010`), `any`, or `not_known` where the manufacturer does not know the number.
+    PortRange r"^(any|not_known|[0-9]{1,5}\s*[.][.]\s*[0-9]{1,5})$";
 }
 
 impl PortRange {
-    /// First and last port, or `None` where the text is `any` or not a range of ports.
+    /// First and last port, or `None` where the text is no range of ports.
     #[must_use]
     pub fn bounds(&self) -> Option<(u16, u16)> {
         let (first, last) = self.0.split_once("..")?;
@@ -250,6 +253,21 @@ choices! {
     /// Worst credible harm, as the risk file has it (ANSI Z535.4): death or serious injury will follow, could follow,
     /// minor or moderate injury could follow, no injury.
     Severity { Danger, Warning, Caution, Notice }
+    /// Who or what can be harmed.
+    Asset {
+        Patient,
+        /// Users and others who are near the device.
+        User,
+        /// Data on persons.
+        PersonalData,
+        /// Data that is not on persons: settings, logs, software.
+        OtherData,
+        /// The device itself, its hardware or software.
+        Device,
+        /// What the device does: a function stops or comes late.
+        Function,
+        Network, OtherSystems,
+    }
     /// How a thing stands when it is delivered.
     DefaultState {
         /// On, and cannot be switched off.
@@ -278,6 +296,10 @@ tables! {
     /// A capability that is there or not; what is not there says why, and what the user does instead.
     Protection {
         state: Provision,
+        /// How it stands when delivered.
+        default: Option<DefaultState>,
+        /// Who can switch it on and off.
+        configured_by: Option<Vec<RoleRef>>,
         /// Algorithm, protocol or product: `AES-256-XTS`, `TLS 1.3`.
         method: Option<OneOrMany<Label>>,
         /// Where the key is kept: `TPM 2.0`.
@@ -304,6 +326,7 @@ pub(crate) fn is_unencrypted(encryption: &Fact) -> bool {
     match encryption {
         Fact::Table(table) => {
             matches!(table.get("state"), Some(Fact::Choice { value: "not_provided" | "not_applicable", .. }))
+                || matches!(table.get("default"), Some(Fact::Choice { value: "off" | "not_installed", .. }))
                 || table.get("method").is_some_and(is_unencrypted)
         }
         Fact::List(methods) => methods.iter().any(is_unencrypted),
@@ -347,5 +370,8 @@ mod tests {
             assert!(of(json!({ "state": "provided", "method": none })), "{none}");
         }
         assert!(!of(json!({ "state": "by_host", "method": "TLS 1.3" })));
+        // What is off on delivery encrypts nothing by itself.
+        assert!(of(json!({ "state": "provided", "method": "TLS 1.3", "default": "off" })));
+        assert!(!of(json!({ "state": "provided", "method": "TLS 1.3", "default": "on" })));
     }
 }

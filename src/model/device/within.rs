@@ -1,0 +1,101 @@
+//! What holds between the fields of one table. The checks of meaning and the JSON Schema both read it here, so that editors
+//! show it, too.
+
+use serde_json::{Map, Value, json};
+
+use super::NO_ANTIMALWARE;
+
+/// A field and the values of it that are meant; any value where there are none. Of a list, one of its entries is enough.
+pub(crate) type Meant = (&'static str, &'static [&'static str]);
+
+/// Two facts of one table of which only one can be true.
+pub(crate) struct Never {
+    /// Name of the type of the table.
+    pub kind: &'static str,
+    pub one: Meant,
+    pub other: Meant,
+    pub why: &'static str,
+}
+
+const fn never(kind: &'static str, one: Meant, other: Meant, why: &'static str) -> Never {
+    Never { kind, one, other, why }
+}
+
+/// Kinds of data that are always about a person.
+const PERSONAL: &[&str] = &["identifier", "demographic", "contact", "biometric", "genetic", "photo"];
+
+const NO_SOFTWARE: Meant = ("protection", NO_ANTIMALWARE);
+
+pub(crate) const NEVER: &[Never] = &[
+    never("Malware", NO_SOFTWARE, ("product", &[]), "there is no such product"),
+    never("Malware", NO_SOFTWARE, ("scans", &[]), "nothing scans"),
+    never("Malware", NO_SOFTWARE, ("exclusions", &[]), "nothing scans, so nothing is left out"),
+    never("Malware", NO_SOFTWARE, ("on_detection", &[]), "nothing finds malware"),
+    never(
+        "Malware",
+        ("protection", &["antimalware_by_operator", "antimalware_supported"]),
+        ("third_party_software", &["not_possible", "not_allowed"]),
+        "anti-malware software is other software; `only_listed` allows what the document names",
+    ),
+    never("Backup", ("state", &["by_operator"]), ("by", &["manufacturer"]), "the operator must provide the backup"),
+    never("Device", ("regulation", &["cra"]), ("class", &[]), "the classes are those of medical devices"),
+    never(
+        "Account",
+        ("default_credentials", &["none", "unique_per_device", "set_at_installation", "manufacturer_only"]),
+        ("default_password", &[]),
+        "the password is another one for each device, nobody may know it, or there is none",
+    ),
+    never(
+        "Firewall",
+        ("direction", &["inbound", "outbound"]),
+        ("policy", &["allow_outbound"]),
+        "`allow_outbound` says what holds for both directions",
+    ),
+    never(
+        "Password",
+        ("rules_from", &["device"]),
+        ("need", &[]),
+        "the device enforces the rules; `need` says how strongly others are asked to",
+    ),
+    never("Password", ("need", &["optional"]), ("min_length", &[]), "what is optional is no rule"),
+    never("Password", ("need", &["optional"]), ("complexity", &[]), "what is optional is no rule to be kept"),
+    never("Password", ("blank", &["true"]), ("min_length", &[]), "an empty password has no characters"),
+    never("Store", ("personal", &["false"]), ("categories", PERSONAL), "such data is about persons"),
+    never("Port", ("firewall_rule", &["block"]), ("need", &["required"]), "the device does not work without what is blocked"),
+    never("Port", ("transport", &["icmp", "icmpv6"]), ("configurable", &[]), "ICMP has no number that could be set"),
+];
+
+/// Fields that say nothing without another one of their table: type of the table, field, what it needs.
+pub(crate) const NEEDS: &[(&str, &str, &str)] = &[
+    ("AccountManagement", "first_password_changed", "first_password_by"),
+    ("Control", "risk_severity", "risk"),
+    ("Store", "retention_from", "retention"),
+    ("Store", "retention_range", "retention"),
+    ("Support", "counted_from", "duration"),
+];
+
+/// The rules of a type of table for the JSON Schema.
+pub(super) fn rules(kind: &str) -> Vec<Value> {
+    let value = |text: &&str| match *text {
+        "true" => json!(true),
+        "false" => json!(false),
+        text => json!(text),
+    };
+    let contradictions = NEVER.iter().filter(|row| row.kind == kind).map(|Never { one, other, .. }| {
+        let values = |meant: &Meant| -> Vec<Value> { meant.1.iter().map(value).collect() };
+        let never = if other.1.is_empty() {
+            json!(false)
+        } else {
+            // One value, or a list of them.
+            json!({ "not": { "enum": values(other) }, "items": { "not": { "enum": values(other) } } })
+        };
+        let mut holds = Map::new();
+        holds.insert(one.0.to_owned(), if one.1.is_empty() { json!(true) } else { json!({ "enum": values(one) }) });
+        let mut then = Map::new();
+        then.insert(other.0.to_owned(), never);
+        json!({ "if": { "properties": holds, "required": [one.0] }, "then": { "properties": then } })
+    });
+    let needs = NEEDS.iter().filter(|(table, ..)| *table == kind);
+    let needs = needs.map(|(_, field, needs)| json!({ "if": { "required": [field] }, "then": { "required": [needs] } }));
+    contradictions.chain(needs).collect()
+}
