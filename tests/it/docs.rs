@@ -136,9 +136,12 @@ fn every_command_and_option_on_a_page_exists() {
     for page in crate::readme::pages() {
         let text = fs::read_to_string(&page.file).unwrap();
         for span in code_spans(&text).filter_map(|span| span.strip_prefix("ifugen ")) {
-            let words: Vec<&str> =
-                span.split(' ').take_while(|word| word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())).collect();
-            let longest = (0..=words.len()).rev().map(|count| words[..count].join(" ")).find(|name| commands.contains_key(name));
+            let words: Vec<&str> = span
+                .split(' ')
+                .take_while(|word| word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
+                .collect();
+            let longest =
+                (0..=words.len()).rev().map(|count| words[..count].join(" ")).find(|name| commands.contains_key(name));
             if !words.is_empty() && longest.is_none_or(|name| name.is_empty()) {
                 wrong.push(format!("{}: there is no command `ifugen {span}`", page.name));
             }
@@ -183,7 +186,8 @@ fn the_summary_lists_every_page_of_the_book_once() {
     let mut listed: Vec<PathBuf> = links(&summary).into_iter().map(|link| folder.join(link)).collect();
     listed.sort();
     let pages = crate::readme::pages().into_iter().map(|page| page.file);
-    let mut pages: Vec<PathBuf> = pages.filter(|path| path.starts_with(&folder) && !path.ends_with("SUMMARY.md")).collect();
+    let mut pages: Vec<PathBuf> =
+        pages.filter(|path| path.starts_with(&folder) && !path.ends_with("SUMMARY.md")).collect();
     pages.sort();
     assert_eq!(listed, pages);
 }

@@ -122,7 +122,10 @@ pub fn pages() -> Vec<Case> {
     let pages = book.into_iter().map(|entry| entry.unwrap().into_path());
     let mut files: Vec<PathBuf> = pages.filter(|path| path.extension().is_some_and(|kind| kind == "md")).collect();
     files.push(root().join("README.md"));
-    files.into_iter().map(|file| Case { name: file.strip_prefix(root()).unwrap().display().to_string(), file }).collect()
+    files
+        .into_iter()
+        .map(|file| Case { name: file.strip_prefix(root()).unwrap().display().to_string(), file })
+        .collect()
 }
 
 /// Does what a page says; gives back what came out otherwise.
@@ -179,7 +182,8 @@ fn commands_on_every_page_do_what_it_says() {
 
 #[test]
 fn steps_are_read_and_compared_loosely() {
-    let markdown = "```console\n$ a b\none\n...\n\n$ c\n? 1\nwrong\n```\n\n```sh\n$ no\n```\n\n```toml,append=a/b.toml\nx\n```\n";
+    let markdown =
+        "```console\n$ a b\none\n...\n\n$ c\n? 1\nwrong\n```\n\n```sh\n$ no\n```\n\n```toml,append=a/b.toml\nx\n```\n";
     let run = |command: &str, expected: &[&str], code| Step::Run {
         command: command.into(),
         expected: expected.iter().map(ToString::to_string).collect(),

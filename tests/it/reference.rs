@@ -14,7 +14,7 @@ use ifugen::base::limit::{LIMITS, Limit};
 use ifugen::model::section::SECTIONS;
 use regex::Regex;
 
-use crate::support::{bless, compare, root};
+use crate::support::{bless, compare, grouped, root};
 
 const FOLDER: &str = "docs/book/src/reference";
 
@@ -89,7 +89,8 @@ fn functions() -> String {
             open = false;
         }
     }
-    let registered = Regex::new(r#"register_(?:function|filter)\("(\w+)"|\[\("(\w+)", "- "\), \("(\w+)", "1. "\)\]"#).unwrap();
+    let registered =
+        Regex::new(r#"register_(?:function|filter)\("(\w+)"|\[\("(\w+)", "- "\), \("(\w+)", "1. "\)\]"#).unwrap();
     for found in registered.captures_iter(&source) {
         for name in found.iter().skip(1).flatten() {
             assert!(
@@ -103,14 +104,14 @@ fn functions() -> String {
     let filters: Vec<&str> = filters.captures_iter(&source).map(|found| found.get(1).unwrap().as_str()).collect();
     let mut text = page(
         "Functions of templates",
-        "A chapter's template calls these functions and filters, beside those of [Tera](https://keats.github.io/tera/). Each \
-         prints nothing where the facts that it is given are not there. [Templates and wording of your \
-         own](../how-to/templates.md) shows how to use them.",
+        "A chapter's template calls these functions and filters, and those of [Tera](https://keats.github.io/tera/). A function \
+         prints nothing if its facts are missing. [Change templates, wording and look](../how-to/templates.md) shows how to use \
+         them.",
     );
     for (title, is_filter) in [("Functions", false), ("Filters", true)] {
         let _ = writeln!(text, "\n## {title}");
         for (_, call, what) in entries.iter().filter(|(name, _, _)| filters.contains(&name.as_str()) == is_filter) {
-            let call = if is_filter { call.replacen('(', " | ", 1) } else { call.clone() };
+            let call = if is_filter { piped(call) } else { call.clone() };
             let what = cell(what);
             let mut letters = what.chars();
             let first = letters.next().unwrap().to_uppercase();
@@ -118,6 +119,15 @@ fn functions() -> String {
         }
     }
     text
+}
+
+/// A filter as it is called: `where(rows, key=…)` is `rows | where(key=…)`.
+fn piped(call: &str) -> String {
+    let (name, arguments) = call.trim_end_matches(')').split_once('(').unwrap();
+    match arguments.split_once(", ") {
+        Some((first, rest)) => format!("{first} | {name}({rest})"),
+        None => format!("{arguments} | {name}"),
+    }
 }
 
 /// Every chapter: its id, and its title in both registers.
@@ -149,7 +159,8 @@ fn limits() -> String {
             "" => "The diagram is drawn by zone.".to_owned(),
             code => format!("[{code}](messages.md#{})", anchor(code)),
         };
-        vec![format!("{}{}", what.0.to_uppercase(), what.1), format!("{} {}", limit.most, limit.unit).trim().to_owned(), code]
+        let most = format!("{} {}", grouped(limit.most), limit.unit);
+        vec![format!("{}{}", what.0.to_uppercase(), what.1), most.trim().to_owned(), code]
     };
     let rows: Vec<Vec<String>> = LIMITS.iter().map(row).collect();
     let lead = "Each limit is far above what a real device needs. They count, and none depends on the clock, so the same input is \
@@ -191,4 +202,5 @@ fn cells_and_anchors_hold_what_they_are_given() {
     assert_eq!(anchor("`[[network.port]]`"), "networkport");
     assert_eq!(anchor("Values of need"), "values-of-need");
     assert_eq!(table(&["A"], &[]), "");
+    assert_eq!(piped("where(rows, key=…)") + &piped("blocks(table)"), "rows | where(key=…)table | blocks");
 }

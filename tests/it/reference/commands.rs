@@ -17,7 +17,7 @@ pub fn page() -> String {
          PATH stands for all `*.ifu.toml` files in it.",
     );
     let rows: Vec<Vec<String>> = root.get_arguments().filter(|arg| arg.is_global_set()).map(row).collect();
-    let _ = writeln!(text, "\nEvery command takes these options:\n{}", table(HEADS, &rows));
+    let _ = write!(text, "\nEvery command takes these options:\n{}", table(HEADS, &rows));
     for command in root.get_subcommands() {
         section(&mut text, command);
     }
@@ -89,5 +89,5 @@ fn row(arg: &Arg) -> Vec<String> {
 /// A help text, from which clap has taken the full stop. What could be a pattern or a marker is code.
 fn sentence(text: &str) -> String {
     let text = cell(text).replace("*.ifu.toml", "`*.ifu.toml`");
-    if text.is_empty() || text.ends_with(['.', '…', '`']) { text } else { format!("{text}.") }
+    if text.is_empty() || text.ends_with(['.', '…']) { text } else { format!("{text}.") }
 }

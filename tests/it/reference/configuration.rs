@@ -37,9 +37,12 @@ struct Inner<'a> {
     one: bool,
 }
 
-/// `PortAuthentication` as words.
+/// `PortAuthentication` as words; `ZoneRef` is a zone reference.
 fn words(name: &str) -> String {
     let mut text = String::new();
+    // A node is a part or a peer.
+    let name = if name == "NodeRef" { "PartOrPeerRef" } else { name };
+    let name = name.strip_suffix("Ref").map_or_else(|| name.to_owned(), |of| format!("{of}Reference"));
     for letter in name.chars() {
         if letter.is_uppercase() && !text.is_empty() {
             text.push(' ');

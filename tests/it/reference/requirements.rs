@@ -35,7 +35,8 @@ pub fn pages() -> BTreeMap<String, String> {
         };
         let rows: Vec<Vec<String>> = source.requirements.iter().map(row).collect();
         let lead = format!("Edition: {}.", cell(about.edition.trim_end_matches('.')));
-        let text = page(&cell(&about.title), &lead) + &table(&["Id", "Clause", "Duty", "Answered by", "Clause was"], &rows);
+        let text =
+            page(&cell(&about.title), &lead) + &table(&["Id", "Clause", "Duty", "Answered by", "Clause was"], &rows);
         pages.insert(format!("requirements/{id}.md"), text);
     }
     let entries: usize = catalogue.sources.iter().map(|source| source.requirements.len()).sum();
