@@ -3,8 +3,9 @@
 //!
 //! A fenced block marked `console` is run: a line that begins with `$ ` by `sh`; the lines up to the next one are what it
 //! prints, on both channels, where `...` stands for any lines and `[..]` for anything within a line. A line `? 1` says that it
-//! ends with 1. A block marked `file=PATH` is written to that file, one marked `append=PATH` is put at its end; a line
-//! `{{#include PATH}}` or `{{#include PATH:PART}}` in it is that file, or a part of it, from the page's folder, as mdBook reads it.
+//! ends with 1. A block marked `file=PATH` is written to that file, one marked `append=PATH` is put at its end, below an empty
+//! line. A line `{{#include PATH}}` or `{{#include PATH:PART}}` in it is that file, or a part of it, from the page's folder, as
+//! mdBook reads it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -146,7 +147,8 @@ fn follow(page: &Case) -> Vec<String> {
                 let path = here.path().join(path);
                 fs::create_dir_all(path.parent().unwrap()).unwrap();
                 let before = if append { fs::read_to_string(&path).unwrap() } else { String::new() };
-                fs::write(path, before + &text).unwrap();
+                let gap = if append { "\n" } else { "" };
+                fs::write(path, before + gap + &text).unwrap();
                 continue;
             }
             Step::Run { command, .. } if command.starts_with("cargo install") => continue,
