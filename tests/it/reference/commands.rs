@@ -21,13 +21,13 @@ pub fn page() -> String {
     for command in root.get_subcommands() {
         section(&mut text, command);
     }
-    text.push_str(EXIT_CODES);
+    text.push_str(ENDING);
     text
 }
 
 const HEADS: &[&str] = &["Option", "What it does"];
 
-const EXIT_CODES: &str = "
+const ENDING: &str = "
 ## Exit codes
 
 | Code | Meaning |
@@ -35,6 +35,13 @@ const EXIT_CODES: &str = "
 | 0 | The command did what it was asked. |
 | 1 | The input falls short: a configuration, a translation, the project's own wording or templates. Nothing is written. Also: an output was changed by hand, or `--check` finds a difference. |
 | 2 | Wrong usage, or something outside fails, such as a disk. |
+
+## Environment variables
+
+| Variable | Meaning |
+| --- | --- |
+| `NO_COLOR` | If it is set and not empty, messages have no colour, unless `--color always` asks for it. |
+| `SOURCE_DATE_EPOCH` | The date of PDF files, in seconds since 1970-01-01 UTC. Without it, they carry the date of the document. |
 ";
 
 fn section(text: &mut String, command: &Command) {

@@ -245,7 +245,9 @@ impl<'a> Page<'a, '_> {
         let inner = self.schema.inner(property);
         let many = many || (inner.many && !inner.one);
         if let Some(branches) = inner.definition["anyOf"].as_array() {
-            branches.iter().for_each(|branch| self.collect_value(path, branch, many));
+            for branch in branches {
+                self.collect_value(path, branch, many);
+            }
         } else if is_table(inner.definition) {
             self.collect(path, inner.name, inner.definition, many);
         } else if closed(inner.definition).is_some() {
@@ -289,7 +291,9 @@ impl<'a> Page<'a, '_> {
         let inner = self.schema.inner(property);
         let many = many || (inner.many && !inner.one);
         if let Some(branches) = inner.definition["anyOf"].as_array() {
-            branches.iter().for_each(|branch| self.inner_section(path, branch, many));
+            for branch in branches {
+                self.inner_section(path, branch, many);
+            }
             return;
         }
         let heading = heading(path, many);
