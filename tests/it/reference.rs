@@ -18,7 +18,7 @@ use crate::support::{bless, compare, grouped, root};
 
 const FOLDER: &str = "docs/book/src/reference";
 
-/// What stands at the head of each page, before its title.
+/// The head of each page, before its title.
 const NOTICE: &str = "<!-- Made by tests/it/reference.rs from the program's own data. Do not edit: BLESS=1 cargo test reference:: -->\n\n";
 
 /// A page with a title and a first sentence.
@@ -59,7 +59,7 @@ fn messages() -> String {
     let mut text = page(
         "Messages",
         "Each message of ifugen has a code, which never changes its meaning. `E` is an error: nothing is written. `W` is a \
-         warning. `ifugen explain CODE` prints what stands here.",
+         warning. `ifugen explain CODE` prints the same.",
     );
     for (code, explanation) in CODES {
         let (why, example) = explanation.split_once("\n\nWrong:").unwrap_or((explanation, ""));
@@ -71,7 +71,7 @@ fn messages() -> String {
     text
 }
 
-/// What the comments say that stand before each function and filter of templates.
+/// What the comments before each function and filter of templates say.
 fn functions() -> String {
     let source = fs::read_to_string(root().join("src/compose/document/function.rs")).unwrap();
     let begins = Regex::new(r"^\s+// (\w+)(\(.*?\)): (.*)$").unwrap();

@@ -13,8 +13,8 @@ pub fn page() -> String {
     root.build();
     let mut text = super::page(
         "Commands",
-        "`ifugen COMMAND --help` prints what stands here; `ifugen man` prints it as a manual page. A folder that is given as \
-         PATH stands for all `*.ifu.toml` files in it.",
+        "`ifugen COMMAND --help` prints the same; `ifugen man` prints it as a manual page. If PATH is a folder, it means all \
+         `*.ifu.toml` files in it.",
     );
     let rows: Vec<Vec<String>> = root.get_arguments().filter(|arg| arg.is_global_set()).map(row).collect();
     let _ = write!(text, "\nEvery command takes these options:\n{}", table(HEADS, &rows));

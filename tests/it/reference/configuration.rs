@@ -137,11 +137,10 @@ impl<'a> Schema<'a> {
         }
     }
 
-    /// The tables at the top, and what else stands there.
+    /// The tables at the top, and the other keys there.
     fn overview(&self) -> String {
-        let lead = "All keys that a configuration can have, by the table in which they stand. [How a configuration is \
-                    written](../configuration.md) says what holds for all of them. Editors read the same from the [JSON \
-                    Schema](https://json-schema.org) that `ifugen schema` prints.";
+        let lead = "All keys that a configuration can have, by table. [The configuration](../configuration.md) explains what \
+                    applies to all tables. Editors read the same from the [JSON Schema](https://json-schema.org) that `ifugen schema` prints.";
         let required = self.all["required"].as_array().unwrap();
         let rows: Vec<Vec<String>> = properties(self.all)
             .map(|(name, property)| {
@@ -188,7 +187,7 @@ impl<'a> Schema<'a> {
         if many && one {
             let _ = writeln!(
                 text,
-                "\nIt can stand once, as `[{name}]`, or several times, as `[[{name}]]`: see [facts that hold for a \
+                "\nIt can occur once, as `[{name}]`, or several times, as `[[{name}]]`: see [facts that hold for a \
                  part](../configuration.md#facts-that-hold-for-a-part)."
             );
         }
@@ -265,7 +264,7 @@ impl<'a> Page<'a, '_> {
                 let need = if required.iter().any(|each| each == key) { " (required)" } else { "" };
                 let inner = self.schema.inner(property);
                 let shown = [description(property), description(inner.definition)];
-                // What a kind of value is stands on its own page.
+                // The kinds of value have their own page.
                 let own = is_table(inner.definition) || closed(inner.definition).is_some();
                 let text = shown.into_iter().take(if own { 2 } else { 1 }).find(|text| !text.is_empty());
                 vec![format!("`{key}`{need}"), self.schema.value(property, &at), cell(text.unwrap_or_default())]
