@@ -19,11 +19,11 @@ pub struct Cli {
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
     pub color: Color,
 
-    /// Say nothing but what is wrong.
+    /// Report problems only.
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub quiet: bool,
 
-    /// Name each document as it is written.
+    /// Print the name of each document when it is written.
     #[arg(short, long, global = true)]
     pub verbose: bool,
 }
@@ -39,61 +39,61 @@ pub enum Color {
 pub enum Command {
     /// Make a project with a commented, valid configuration to start from.
     Init {
-        /// Folder to be made; its name becomes the name of the configuration.
+        /// Folder to make; the configuration gets its name.
         folder: PathBuf,
     },
-    /// Build the documents of all devices that are found.
+    /// Build the documents of all devices.
     Build(Build),
-    /// Write a plan by which Ninja or Snakemake builds each device as a job of its own.
+    /// Write a plan for Ninja or Snakemake, with one job for each device.
     Plan(Plan),
-    /// Put the parts of a build together.
+    /// Merge the parts of a build.
     #[command(subcommand)]
     Manifest(Manifest),
     /// Build, and build again after each change.
     #[cfg(feature = "serve")]
     Watch(Build),
-    /// Show the documents in the browser, and what is wrong, at every change; writes nothing.
+    /// Show the documents and their problems in the browser, and follow each change. Writes nothing.
     #[cfg(feature = "serve")]
     Serve(Serve),
     /// Fill the marked regions of Markdown files with chapters.
     Inject(Inject),
-    /// Put chapters into a book, as a preprocessor of mdBook.
+    /// Fill the markers of a book, as a preprocessor of mdBook.
     Mdbook(Mdbook),
-    /// Do everything that build does, but write nothing; and tell which requirements the documents do not cover.
+    /// Check like build, write nothing, and report which requirements the documents do not cover.
     Check(Check),
-    /// Write the traceability matrix: which requirement is covered by which fact, and where.
+    /// Write the traceability matrix: which fact covers which requirement, and where.
     Coverage(Coverage),
-    /// Tell what changed between two states: facts with their class, sentences, translations, requirements.
+    /// Report what changed between two states: facts with their class, sentences, translations, requirements.
     Diff(Diff),
-    /// Write the facts for the disclosure form MDS2 (ANSI/NEMA HN 1-2019).
+    /// Write answers for the disclosure form MDS2 (ANSI/NEMA HN 1-2019).
     Mds2(Mds2),
-    /// List the requirements, or show one of them or a source.
+    /// List the requirements, or show one requirement, source or topic.
     #[command(subcommand)]
     Requirements(Requirements),
     /// Print the JSON Schema of the configuration.
     Schema,
-    /// Tell more about the code of a message.
+    /// Explain the code of a message.
     Explain {
-        /// For instance E0201; all codes are listed when it is left out.
+        /// For example E0201. Without it, all codes are listed.
         code: Option<String>,
     },
-    /// Hand the manufacturer's prose to translators and take it back, or show how far it is translated.
+    /// Extract the manufacturer's prose for translators, import translations, or show their state.
     #[command(subcommand)]
     Translate(Translate),
-    /// List the languages that there is wording for.
+    /// List the languages that have wording.
     #[command(subcommand)]
     Locales(Locales),
-    /// List the templates, or copy one to be changed.
+    /// List the templates, or copy one to change it.
     #[command(subcommand)]
     Templates(Templates),
-    /// Print what a shell needs to complete commands and options.
+    /// Print the completion script for a shell.
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
     },
     /// Print the manual page.
     Man {
-        /// Write it and one for each command into this folder instead.
+        /// Write it, and one page for each command, into this folder instead.
         #[arg(short, long, value_name = "FOLDER")]
         output: Option<PathBuf>,
     },
@@ -101,7 +101,7 @@ pub enum Command {
 
 #[derive(Debug, Clone, Args)]
 pub struct Inputs {
-    /// Configuration files, and folders to be searched for *.ifu.toml.
+    /// Configuration files, and folders to search for *.ifu.toml.
     #[arg(required = true, value_name = "PATH")]
     pub inputs: Vec<PathBuf>,
 
@@ -111,23 +111,23 @@ pub struct Inputs {
         value_name = "FORMAT",
         value_parser = FormatParser,
         hide_possible_values = true,
-        help = format!("Formats: {}. Those that each document names when left out", extensions())
+        help = format!("Formats: {}. Without it, those that each document names", extensions())
     )]
     pub format: Vec<String>,
 
-    /// Languages: en, de, … Those that each document names when left out.
+    /// Languages, such as en,de. Without it, those that each document names.
     #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
     pub lang: Vec<String>,
 
-    /// Folder whose templates/, locales/ and requirements/ lie over the built-in ones.
+    /// Folder of the project, whose templates/, locales/ and requirements/ override the built-in ones.
     #[arg(long, default_value = ".", value_name = "FOLDER")]
     pub project: PathBuf,
 
-    /// Documents worked on at the same time; all cores when left out.
+    /// Number of documents to make at the same time. Without it, one for each core.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
 
-    /// Show prose that is not translated in its own language, marked, instead of refusing it.
+    /// Build although translations are missing: show the prose in its own language, and mark the document as a draft.
     #[arg(long)]
     pub draft: bool,
 
@@ -144,15 +144,15 @@ pub struct Check {
     #[command(flatten)]
     pub coverage: Required,
 
-    /// Gaps are warnings.
+    /// Report gaps in coverage as warnings.
     #[arg(long)]
     pub allow_gaps: bool,
 
-    /// Requirements to which a person has not yet said yes are errors.
+    /// Report requirements that wait for a person's judgement as errors.
     #[arg(long)]
     pub strict: bool,
 
-    /// How to tell what is wrong. All but text go to standard output.
+    /// Form of the messages. All but text go to standard output.
     #[arg(long, value_enum, default_value_t = Report::Text, value_name = "FORM")]
     pub report: Report,
 }
@@ -169,11 +169,11 @@ pub struct Coverage {
     #[arg(long, value_name = "FORM", value_parser = report_format, default_value = "md")]
     pub format: String,
 
-    /// File to be written; standard output when left out. With several devices, a folder.
+    /// File to write; with several devices, a folder. Without it, standard output.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 
-    /// Folder of the built documents, into which the report links.
+    /// Folder of the built documents, to which the report links.
     #[arg(long, default_value = "out", value_name = "FOLDER")]
     pub out: PathBuf,
 }
@@ -187,18 +187,18 @@ pub struct Mds2 {
     #[arg(long, value_name = "FORM", value_parser = mds2_format, default_value = "md")]
     pub format: String,
 
-    /// File to be written; standard output when left out. With several devices, a folder.
+    /// File to write; with several devices, a folder. Without it, standard output.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub struct Diff {
-    /// The old and the new configuration, files or folders; with --git the paths to be compared.
+    /// The old and the new configuration, files or folders. With --git, the paths to compare.
     #[arg(value_name = "PATH")]
     pub inputs: Vec<PathBuf>,
 
-    /// Compare a revision with the files on disk, or two revisions: REV, A..B, or A...B since they branched off.
+    /// Compare git revisions: REV with the files on disk, A with B (A..B), or B with where it branched off from A (A...B).
     #[arg(long, value_name = "REVISION")]
     pub git: Option<String>,
 
@@ -206,11 +206,11 @@ pub struct Diff {
     #[arg(long, value_name = "FORM", value_parser = diff_format, default_value = "text")]
     pub format: String,
 
-    /// File to be written; standard output when left out.
+    /// File to write. Without it, standard output.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 
-    /// Language of the report. Sentences are compared in each language of the documents.
+    /// Language of the report. It compares sentences in each language of the documents.
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
     pub lang: String,
 
@@ -219,15 +219,15 @@ pub struct Diff {
     pub exit_code: bool,
 
     /// Exit with 1 when a fact of one of these classes changed: exposure, review, tightening, relaxation, other, editorial.
-    /// exposure and review stand for both: what a person has to judge may be a new exposure, and so may a device that was
-    /// added or removed.
+    /// exposure and review mean both: what a person has to judge can be a new exposure. A device that was added or removed
+    /// counts as review.
     #[arg(long, value_delimiter = ',', value_name = "CLASS", value_parser = class_name)]
     pub fail_on: Vec<String>,
 
     #[command(flatten)]
     pub coverage: Required,
 
-    /// Folder whose templates/, locales/, requirements/ and rules/ lie over the built-in ones.
+    /// Folder of the project, whose templates/, locales/, requirements/ and rules/ override the built-in ones.
     #[arg(long, default_value = ".", value_name = "FOLDER")]
     pub project: PathBuf,
 }
@@ -255,31 +255,31 @@ pub enum Requirements {
 
 #[derive(Debug, Args)]
 pub struct Devices {
-    /// Configuration files, and folders to be searched for *.ifu.toml.
+    /// Configuration files, and folders to search for *.ifu.toml.
     #[arg(required = true, value_name = "PATH")]
     pub inputs: Vec<PathBuf>,
 
-    /// Language of the report and of the document that it looks at; the first one of the device when left out.
+    /// Language of the report and of the document that it judges. Without it, the first language of the device.
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,
 
-    /// Folder whose templates/, locales/ and requirements/ lie over the built-in ones.
+    /// Folder of the project, whose templates/, locales/ and requirements/ override the built-in ones.
     #[arg(long, default_value = ".", value_name = "FOLDER")]
     pub project: PathBuf,
 }
 
 #[derive(Debug, Args)]
 pub struct Required {
-    /// Sources of requirements to be covered: mdr,mdcg-2019-16. Those that each document names when left out.
+    /// Sources of requirements to cover, such as mdr,mdcg-2019-16. Without it, those that each document names.
     #[arg(long, value_delimiter = ',', value_name = "SOURCE")]
     pub require: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Report {
-    /// With the lines, for people.
+    /// For people, with the lines.
     Text,
-    /// One object for each problem.
+    /// One object for each message.
     Json,
     /// SARIF 2.1.0, for code scanning.
     Sarif,
@@ -293,7 +293,7 @@ pub struct Serve {
     #[command(flatten)]
     pub inputs: Inputs,
 
-    /// Port on this machine, 0 for any that is free; 4400 when left out, or any other where that is taken.
+    /// Port on this machine; 0 for any free port. Without it, 4400, or another one if 4400 is taken.
     #[arg(long, value_name = "N")]
     pub port: Option<u16>,
 }
@@ -304,27 +304,27 @@ pub struct Inject {
     #[arg(required = true, value_name = "FILE.md")]
     pub files: Vec<PathBuf>,
 
-    /// Configuration file, or folder to be searched for *.ifu.toml; can be given several times.
+    /// Configuration file, or folder to search for *.ifu.toml. Can be given several times.
     #[arg(long, required = true, value_name = "PATH")]
     pub from: Vec<PathBuf>,
 
-    /// Language of regions that name none; the first one that the document names when left out.
+    /// Language of regions that name none. Without it, the first language of the document.
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,
 
-    /// Write nothing; exit with 1 where a region is not current.
+    /// Write nothing; exit with 1 if a region is not current.
     #[arg(long, visible_alias = "check")]
     pub output_check: bool,
 
-    /// Folder of the built documents, to whose drawings the chapters refer.
+    /// Folder of the built documents, which hold the drawings of the chapters.
     #[arg(long, default_value = "out", value_name = "FOLDER")]
     pub out: PathBuf,
 
-    /// Folder whose templates/, locales/ and requirements/ lie over the built-in ones.
+    /// Folder of the project, whose templates/, locales/ and requirements/ override the built-in ones.
     #[arg(long, default_value = ".", value_name = "FOLDER")]
     pub project: PathBuf,
 
-    /// Show prose that is not translated in its own language, marked, instead of refusing it.
+    /// Build although translations are missing: show the prose in its own language, and mark the document as a draft.
     #[arg(long)]
     pub draft: bool,
 
@@ -341,9 +341,9 @@ pub struct Mdbook {
 
 #[derive(Debug, Subcommand)]
 pub enum MdbookQuestion {
-    /// Tell by the exit code whether books for a renderer can have chapters: all can.
+    /// Exit with 0 if a renderer is supported. All are.
     Supports {
-        /// For instance html.
+        /// For example html.
         renderer: String,
     },
 }
@@ -358,11 +358,11 @@ pub struct Build {
     #[arg(short, long, default_value = "out", value_name = "FOLDER")]
     pub out: PathBuf,
 
-    /// Tell in the revision history what has changed since an earlier state, and mark it: a git revision, or a path.
+    /// Show what changed since an earlier state, a git revision or a path: in the revision history, and marked in the text.
     #[arg(long, value_name = "REVISION|PATH")]
     pub changes_since: Option<String>,
 
-    /// Write each chapter as a file of its own, too.
+    /// Write each chapter into its own file, too.
     #[arg(long)]
     pub sections: bool,
 
@@ -370,38 +370,38 @@ pub struct Build {
     #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5), requires = "sections")]
     pub heading_level: u8,
 
-    /// PDF standards, for instance 1.7 or a-2a,ua-1.
+    /// PDF standards, such as 1.7 or a-2a,ua-1 (the default).
     #[arg(long, value_delimiter = ',', value_name = "NAME")]
     pub pdf_standard: Vec<String>,
 
-    /// Engine for PDF: typst, or the light genpdf in an ifugen that was built with it.
+    /// Engine for PDF: typst, or genpdf if this ifugen was built with it.
     #[arg(long, value_name = "NAME", value_parser = engine_name)]
     pub pdf_engine: Option<String>,
 
-    /// Write nothing; list what would change, and exit with 1 if anything would.
+    /// Write nothing; list what would change, and exit with 1 if anything would change.
     #[arg(long)]
     pub check: bool,
 
-    /// Overwrite outputs that were changed by hand, and files that ifugen does not know.
+    /// Overwrite outputs that were edited by hand, and files that ifugen did not write.
     #[arg(long)]
     pub force: bool,
 
-    /// Remove outputs whose source is gone, if ifugen wrote them and nobody changed them.
+    /// Remove outputs whose source is gone, if ifugen wrote them and nobody edited them.
     #[arg(long)]
     pub prune: bool,
 
-    /// Build only one part of the devices: slice:k/n is the k-th of them and then each n-th.
+    /// Build only a part of the devices: slice:k/n is the k-th device and then every n-th.
     #[arg(long, value_name = "PART")]
     pub partition: Option<Partition>,
 
-    /// File to be written that names all files which were read, for Make and Ninja.
+    /// Write a file that lists all files that were read, for Make and Ninja.
     #[arg(long, value_name = "FILE")]
     pub depfile: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub struct Plan {
-    /// Configuration files, and folders to be searched for *.ifu.toml.
+    /// Configuration files, and folders to search for *.ifu.toml.
     #[arg(required = true, value_name = "PATH")]
     pub inputs: Vec<PathBuf>,
 
@@ -409,7 +409,7 @@ pub struct Plan {
     #[arg(long, value_name = "FORM", value_parser = plan_format)]
     pub format: String,
 
-    /// File to be written; standard output when left out.
+    /// File to write. Without it, standard output.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 
@@ -417,20 +417,20 @@ pub struct Plan {
     #[arg(long, default_value = "out", value_name = "FOLDER")]
     pub out: PathBuf,
 
-    /// Folder for the parts, one for each device; the output folder with `.parts` when left out.
+    /// Folder for the parts, one for each device. Without it, the output folder's name with `.parts`.
     #[arg(long, value_name = "FOLDER")]
     pub parts: Option<PathBuf>,
 
-    /// Options of each build: -- --lang en --format html
+    /// Options of each build, such as -- --lang en --format html.
     #[arg(last = true, value_name = "OPTION")]
     pub build: Vec<String>,
 }
 
 #[derive(Debug, Subcommand)]
 pub enum Manifest {
-    /// Put the outputs of several builds into one folder, with one manifest and one index page.
+    /// Merge the outputs of several builds into one folder with one manifest and one index page.
     Merge {
-        /// Output folders or their manifests; @FILE for a file that names one in each line.
+        /// Output folders or their manifests; @FILE for a file that lists them, one on each line.
         #[arg(required = true, value_name = "OUT")]
         parts: Vec<PathBuf>,
 
@@ -438,19 +438,19 @@ pub enum Manifest {
         #[arg(short, long, default_value = "out", value_name = "FOLDER")]
         out: PathBuf,
 
-        /// Folder whose locales/ lie over the built-in ones.
+        /// Folder of the project, whose locales/ override the built-in ones.
         #[arg(long, default_value = ".", value_name = "FOLDER")]
         project: PathBuf,
 
-        /// Write nothing; list what would change, and exit with 1 if anything would.
+        /// Write nothing; list what would change, and exit with 1 if anything would change.
         #[arg(long)]
         check: bool,
 
-        /// Overwrite outputs that were changed by hand, and files that ifugen does not know.
+        /// Overwrite outputs that were edited by hand, and files that ifugen did not write.
         #[arg(long)]
         force: bool,
 
-        /// Remove outputs that no part has, if ifugen wrote them and nobody changed them.
+        /// Remove outputs that no part has, if ifugen wrote them and nobody edited them.
         #[arg(long)]
         prune: bool,
     },
@@ -458,60 +458,60 @@ pub enum Manifest {
 
 #[derive(Debug, Subcommand)]
 pub enum Translate {
-    /// Write or bring up to date the PO files beside the configurations; translations are kept.
+    /// Write or update the PO files beside the configurations. Translations are kept.
     Extract {
-        /// Configuration files, and folders to be searched for *.ifu.toml.
+        /// Configuration files, and folders to search for *.ifu.toml.
         #[arg(required = true, value_name = "PATH")]
         inputs: Vec<PathBuf>,
-        /// Languages; those that each document names when left out.
+        /// Languages, such as en,de. Without it, those that each document names.
         #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
         lang: Vec<String>,
-        /// Folder in which configurations may name files; the git checkout, or the current folder, when left out.
+        /// Folder in which configurations may name files. Without it, the git checkout, or else the current folder.
         #[arg(long, default_value = ".", hide_default_value = true, value_name = "FOLDER")]
         project: PathBuf,
     },
-    /// Bring the PO files up to date and write XLIFF files from them, one for each configuration file and language.
+    /// Update the PO files and write XLIFF files from them, one for each configuration file and language.
     Export {
-        /// Configuration files, and folders to be searched for *.ifu.toml.
+        /// Configuration files, and folders to search for *.ifu.toml.
         #[arg(required = true, value_name = "PATH")]
         inputs: Vec<PathBuf>,
-        /// As XLIFF 1.2.
+        /// Write XLIFF 1.2.
         #[arg(long, required = true)]
         xliff: bool,
-        /// Languages; those that each document names when left out.
+        /// Languages, such as en,de. Without it, those that each document names.
         #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
         lang: Vec<String>,
         /// Folder for the XLIFF files.
         #[arg(short, long, default_value = "xliff", value_name = "FOLDER")]
         out: PathBuf,
-        /// Folder in which configurations may name files; the git checkout, or the current folder, when left out.
+        /// Folder in which configurations may name files. Without it, the git checkout, or else the current folder.
         #[arg(long, default_value = ".", hide_default_value = true, value_name = "FOLDER")]
         project: PathBuf,
     },
-    /// Take the translations of XLIFF files into the PO files beside the configurations.
+    /// Copy the translations of XLIFF files into the PO files beside the configurations.
     Import {
         /// XLIFF 1.2 files that `translate export` wrote and translators filled.
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
-        /// Folder in which the PO files lie; the git checkout, or the current folder, when left out.
+        /// Folder that holds the PO files. Without it, the git checkout, or else the current folder.
         #[arg(long, default_value = ".", hide_default_value = true, value_name = "FOLDER")]
         project: PathBuf,
     },
     /// Show for each device and language how many texts are translated, stale and missing.
     Status {
-        /// Configuration files, and folders to be searched for *.ifu.toml.
+        /// Configuration files, and folders to search for *.ifu.toml.
         #[arg(required = true, value_name = "PATH")]
         inputs: Vec<PathBuf>,
-        /// Languages; those that each document names when left out.
+        /// Languages, such as en,de. Without it, those that each document names.
         #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
         lang: Vec<String>,
-        /// As JSON.
+        /// Print JSON.
         #[arg(long)]
         json: bool,
-        /// Exit with 1 where something is stale or missing.
+        /// Exit with 1 if a translation is stale or missing.
         #[arg(long)]
         check: bool,
-        /// Folder in which configurations may name files; the git checkout, or the current folder, when left out.
+        /// Folder in which configurations may name files. Without it, the git checkout, or else the current folder.
         #[arg(long, default_value = ".", hide_default_value = true, value_name = "FOLDER")]
         project: PathBuf,
     },
@@ -519,12 +519,12 @@ pub enum Translate {
 
 #[derive(Debug, Subcommand)]
 pub enum Locales {
-    /// List all languages: state of the wording, how much is worded, and where it comes from.
+    /// List all languages with the state of the wording, its share of all messages, and where it comes from.
     List {
         /// Folder with the project's locales/.
         #[arg(long, default_value = ".", value_name = "FOLDER")]
         project: PathBuf,
-        /// As JSON.
+        /// Print JSON.
         #[arg(long)]
         json: bool,
     },
@@ -538,7 +538,7 @@ pub enum Templates {
         #[arg(long, default_value = ".", value_name = "FOLDER")]
         project: PathBuf,
     },
-    /// Copy a built-in template into the project's templates/, to be changed there.
+    /// Copy a built-in template into the project's templates/, to change it there.
     Eject {
         /// As `templates list` shows it.
         name: String,
@@ -622,7 +622,7 @@ fn engine_name(text: &str) -> Result<String, String> {
 }
 
 impl Build {
-    /// How the chapters are to be exported.
+    /// How to export the chapters.
     #[must_use]
     pub fn options(&self, epoch: Option<i64>) -> Options {
         let standard = Options::default();

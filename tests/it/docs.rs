@@ -1,8 +1,13 @@
-//! What README.md and ARCHITECTURE.md say is so: paths, the example and what comes out of it, commands and options.
+//! What README.md, the book and ARCHITECTURE.md say is so: paths and links, the example and what comes out of it, commands
+//! and options.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use clap::CommandFactory as _;
+use pulldown_cmark::{Event, Parser, Tag};
 
 const README: &str = include_str!("../../README.md");
 const ARCHITECTURE: &str = include_str!("../../ARCHITECTURE.md");
@@ -104,60 +109,89 @@ fn the_example_in_readme_comes_out_as_readme_says() {
     assert!(text.contains(block(README, "markdown").trim()), "{text}");
 }
 
+/// All commands with all their options, by the whole name: `translate extract`.
+fn commands() -> BTreeMap<String, String> {
+    fn collect(name: &str, command: &mut clap::Command, into: &mut BTreeMap<String, String>) {
+        into.insert(name.to_owned(), command.render_long_help().to_string());
+        for inner in command.get_subcommands_mut() {
+            collect(format!("{name} {}", inner.get_name()).trim(), inner, into);
+        }
+    }
+    let mut commands = BTreeMap::new();
+    let mut cli = ifugen::cli::Cli::command();
+    cli.build();
+    collect("", &mut cli, &mut commands);
+    commands
+}
+
+/// Options that belong to programs which the pages name beside ifugen.
+const FOREIGN: &[&str] = &["--path", "--features", "--no-default-features", "--release", "--locked"];
+
 #[test]
-fn every_command_in_readme_exists_and_every_command_is_in_readme() {
-    let help = ifugen(&["--help"], Path::new("."));
-    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1);
-    let commands =
-        commands.take_while(|line| !line.is_empty()).filter(|line| line.starts_with("  ") && !line.starts_with("   "));
-    let commands: Vec<&str> = commands.filter_map(|line| line.split_whitespace().next()).collect();
-    assert!(commands.len() > 5, "{commands:?}");
-    let spans: Vec<&str> = code_spans(README).filter_map(|span| span.strip_prefix("ifugen ")).collect();
-    for command in commands.iter().filter(|command| **command != "help") {
-        assert!(
-            spans.iter().any(|span| span.split(' ').next() == Some(command)),
-            "README does not tell of `{command}`"
-        );
+fn every_command_and_option_on_a_page_exists() {
+    let commands = commands();
+    let known: String = commands.values().cloned().collect();
+    let known = options(&known);
+    let mut wrong = Vec::new();
+    for page in crate::readme::pages() {
+        let text = fs::read_to_string(&page.file).unwrap();
+        for span in code_spans(&text).filter_map(|span| span.strip_prefix("ifugen ")) {
+            let words: Vec<&str> = span
+                .split(' ')
+                .take_while(|word| word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
+                .collect();
+            let longest =
+                (0..=words.len()).rev().map(|count| words[..count].join(" ")).find(|name| commands.contains_key(name));
+            if !words.is_empty() && longest.is_none_or(|name| name.is_empty()) {
+                wrong.push(format!("{}: there is no command `ifugen {span}`", page.name));
+            }
+        }
+        for option in options(&text).into_iter().filter(|option| !FOREIGN.contains(option) && !known.contains(option)) {
+            wrong.push(format!("{}: no command has `{option}`", page.name));
+        }
     }
-    for span in spans {
-        let words = span.split(' ').take_while(|word| word.chars().all(|c| c.is_ascii_lowercase()));
-        let mut arguments: Vec<&str> = words.collect();
-        arguments.push("--help");
-        ifugen(&arguments, Path::new("."));
-    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Where the links of Markdown lead, but for those to other places of the web.
+fn links(text: &str) -> Vec<String> {
+    let events = Parser::new(text).filter_map(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => Some(dest_url.to_string()),
+        _ => None,
+    });
+    events.filter(|link| !link.contains("://") && !link.starts_with("mailto:")).collect()
 }
 
 #[test]
-fn every_option_in_readme_exists_and_every_option_of_build_and_check_is_in_readme() {
-    let commands = [
-        "build",
-        "check",
-        "plan",
-        "manifest merge",
-        "inject",
-        "serve",
-        "coverage",
-        "diff",
-        "mds2",
-        "requirements list",
-        "translate extract",
-        "translate export",
-        "translate status",
-        "locales list",
-    ];
-    let help = |command: &str| {
-        let arguments: Vec<&str> = command.split(' ').chain(["--help"]).collect();
-        ifugen(&arguments, Path::new("."))
-    };
-    let told = options(README);
-    let main = help("build") + &help("check");
-    for option in options(&main).into_iter().filter(|option| !["--help", "--quiet", "--verbose"].contains(option)) {
-        assert!(told.contains(&option), "README does not tell of `{option}`");
+fn every_link_on_a_page_leads_to_a_file() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut pages: Vec<PathBuf> = crate::readme::pages().into_iter().map(|page| page.file).collect();
+    pages.extend(["ARCHITECTURE.md", "SECURITY.md", "CHANGELOG.md", "benches/README.md"].map(|path| root.join(path)));
+    let mut wrong = Vec::new();
+    for page in pages {
+        for link in links(&fs::read_to_string(&page).unwrap()) {
+            let path = link.split('#').next().unwrap_or_default();
+            if !page.parent().unwrap().join(path).exists() {
+                wrong.push(format!("{}: {link}", page.display()));
+            }
+        }
     }
-    let known: String = commands.into_iter().map(help).collect();
-    // What belongs to cargo.
-    let cargo = ["--path", "--features"];
-    for option in told.into_iter().filter(|option| !cargo.contains(option)) {
-        assert!(options(&known).contains(&option), "`{option}` is in README, but no command has it");
-    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_summary_lists_every_page_of_the_book_once() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/book/src");
+    let summary = fs::read_to_string(folder.join("SUMMARY.md")).unwrap();
+    let mut listed: Vec<PathBuf> = links(&summary).into_iter().map(|link| folder.join(link)).collect();
+    listed.sort();
+    let pages = crate::readme::pages().into_iter().map(|page| page.file);
+    let pages: Vec<PathBuf> = pages.filter(|path| path.starts_with(&folder) && !path.ends_with("SUMMARY.md")).collect();
+    let twice: Vec<&PathBuf> = listed.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| &pair[0]).collect();
+    let missing: Vec<&PathBuf> = pages.iter().filter(|page| !listed.contains(page)).collect();
+    let gone: Vec<&PathBuf> = listed.iter().filter(|page| !pages.contains(page)).collect();
+    assert!(
+        [&twice, &missing, &gone].iter().all(|list| list.is_empty()),
+        "twice {twice:?}, missing {missing:?}, gone {gone:?}"
+    );
 }

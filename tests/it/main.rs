@@ -34,6 +34,7 @@ mod mdbook;
 mod project_files;
 mod pseudo;
 mod readme;
+mod reference;
 mod schema;
 mod security;
 mod serve;

@@ -1,38 +1,39 @@
-//! What README.md shows is what happens: each fenced block marked `console` is run, in order, in one copy of the examples.
+//! What README.md and the pages of the book show is what happens: each page is followed from top to bottom, in one copy of the
+//! examples.
 //!
-//! A line that begins with `$ ` is run by `sh`; the lines up to the next one are what it prints, on both channels, where
-//! `...` stands for any lines and `[..]` for anything within a line. A line `? 1` says that it ends with 1.
+//! A fenced block marked `console` is run: a line that begins with `$ ` by `sh`; the lines up to the next one are what it
+//! prints, on both channels, where `...` stands for any lines and `[..]` for anything within a line. A line `? 1` says that it
+//! ends with 1. A block marked `file=PATH` is written to that file, one marked `append=PATH` is put at its end, below an empty
+//! line. A line `{{#include PATH}}` or `{{#include PATH:PART}}` in it is that file, or a part of it, from the page's folder, as
+//! mdBook reads it.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use regex::Regex;
 
-use crate::support::root;
+use crate::support::{Case, for_each, root};
 
-/// A command, what it prints, and how it ends.
+/// Something that a page has its reader do.
 #[derive(Debug, PartialEq, Eq)]
-struct Step {
-    command: String,
-    expected: Vec<String>,
-    code: i32,
+enum Step {
+    /// A command, what it prints, and how it ends.
+    Run { command: String, expected: Vec<String>, code: i32 },
+    /// A file with its text, whole or to be put at its end.
+    Write { path: String, text: String, append: bool },
 }
 
-/// The blocks of a language in Markdown.
-fn blocks(markdown: &str, language: &str) -> Vec<String> {
+/// The fenced blocks of Markdown: the words behind the fence, and the text.
+fn blocks(markdown: &str) -> Vec<(String, String)> {
     let mut blocks = Vec::new();
-    let mut open = None::<String>;
+    let mut open = None::<(String, String)>;
     for event in Parser::new(markdown) {
         match event {
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
-                if info.split([' ', ',']).next() == Some(language) =>
-            {
-                open = Some(String::new());
-            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => open = Some((info.to_string(), String::new())),
             Event::Text(text) => {
-                if let Some(block) = &mut open {
+                if let Some((_, block)) = &mut open {
                     block.push_str(&text);
                 }
             }
@@ -43,19 +44,54 @@ fn blocks(markdown: &str, language: &str) -> Vec<String> {
     blocks
 }
 
-fn steps(block: &str) -> Vec<Step> {
-    let mut steps: Vec<Step> = Vec::new();
-    for line in block.lines() {
-        if let Some(command) = line.strip_prefix("$ ") {
-            steps.push(Step { command: command.to_owned(), expected: Vec::new(), code: 0 });
-        } else if let Some(step) = steps.last_mut() {
-            match line.strip_prefix("? ").map(str::parse) {
-                Some(Ok(code)) => step.code = code,
-                _ => step.expected.push(line.trim_end().to_owned()),
+/// The steps of a page, in order.
+fn steps(markdown: &str, folder: &Path) -> Vec<Step> {
+    let mut steps = Vec::new();
+    for (info, text) in blocks(markdown) {
+        let words: Vec<&str> = info.split([' ', ',']).collect();
+        if words.first() == Some(&"console") {
+            commands(&text, &mut steps);
+        }
+        for (mark, append) in [("file=", false), ("append=", true)] {
+            for path in words.iter().filter_map(|word| word.strip_prefix(mark)) {
+                steps.push(Step::Write { path: path.to_owned(), text: included(&text, folder), append });
             }
         }
     }
     steps
+}
+
+fn commands(block: &str, steps: &mut Vec<Step>) {
+    for line in block.lines() {
+        if let Some(command) = line.strip_prefix("$ ") {
+            steps.push(Step::Run { command: command.to_owned(), expected: Vec::new(), code: 0 });
+        } else if let Some(Step::Run { expected, code, .. }) = steps.last_mut() {
+            match line.strip_prefix("? ").map(str::parse) {
+                Some(Ok(end)) => *code = end,
+                _ => expected.push(line.trim_end().to_owned()),
+            }
+        }
+    }
+}
+
+/// A text with the files that it includes, whole or the part between two lines `ANCHOR: name` and `ANCHOR_END: name`.
+fn included(text: &str, folder: &Path) -> String {
+    let line = |line: &str| {
+        let Some(target) = line.strip_prefix("{{#include ").and_then(|rest| rest.strip_suffix("}}")) else {
+            return format!("{line}\n");
+        };
+        let (path, anchor) = target.split_once(':').unwrap_or((target, ""));
+        let file = fs::read_to_string(folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+        if anchor.is_empty() {
+            return file;
+        }
+        let (start, end) = (format!("# ANCHOR: {anchor}"), format!("# ANCHOR_END: {anchor}"));
+        let part = file.lines().skip_while(|line| *line != start).skip(1).take_while(|line| *line != end);
+        let part: String = part.flat_map(|line| [line, "\n"]).collect();
+        assert!(!part.is_empty(), "{path} has no part `{anchor}`");
+        part
+    };
+    text.lines().map(line).collect()
 }
 
 /// Whether lines are as expected, with `...` for any lines and `[..]` for anything within one.
@@ -81,20 +117,45 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// README.md and every page of the book.
+pub fn pages() -> Vec<Case> {
+    let book = walkdir::WalkDir::new(root().join("docs/book/src")).sort_by_file_name();
+    let pages = book.into_iter().map(|entry| entry.unwrap().into_path());
+    let mut files: Vec<PathBuf> = pages.filter(|path| path.extension().is_some_and(|kind| kind == "md")).collect();
+    files.push(root().join("README.md"));
+    files
+        .into_iter()
+        .map(|file| Case { name: file.strip_prefix(root()).unwrap().display().to_string(), file })
+        .collect()
+}
+
+/// Does what a page says; gives back what came out otherwise.
 #[cfg(unix)]
-#[test]
-fn commands_in_the_readme_do_what_it_says() {
-    let readme = fs::read_to_string(root().join("README.md")).expect("there is a README.md");
-    let steps: Vec<Step> = blocks(&readme, "console").iter().flat_map(|block| steps(block)).collect();
-    assert!(steps.iter().any(|step| step.command.starts_with("ifugen build")), "README.md shows no `$ ifugen build …`");
+fn follow(page: &Case) -> Vec<String> {
+    let steps = steps(&fs::read_to_string(&page.file).unwrap(), page.file.parent().unwrap());
+    if steps.is_empty() {
+        return Vec::new();
+    }
     let here = tempfile::tempdir().unwrap();
     copy(&root().join("examples"), &here.path().join("examples"));
     let programs = Path::new(env!("CARGO_BIN_EXE_ifugen")).parent().unwrap();
     let path = format!("{}:{}", programs.display(), std::env::var("PATH").unwrap());
     let mut wrong = Vec::new();
-    for step in steps.iter().filter(|step| !step.command.starts_with("cargo install")) {
+    for step in steps {
+        let (command, expected, code) = match step {
+            Step::Write { path, text, append } => {
+                let path = here.path().join(path);
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                let before = if append { fs::read_to_string(&path).unwrap() } else { String::new() };
+                let gap = if append { "\n" } else { "" };
+                fs::write(path, before + gap + &text).unwrap();
+                continue;
+            }
+            Step::Run { command, .. } if command.starts_with("cargo install") => continue,
+            Step::Run { command, expected, code } => (command, expected, code),
+        };
         let run = Command::new("sh")
-            .args(["-c", &format!("exec 2>&1\n{}", step.command)])
+            .args(["-c", &format!("exec 2>&1\n{command}")])
             .current_dir(here.path())
             .env("PATH", &path)
             .env_remove("SOURCE_DATE_EPOCH")
@@ -103,25 +164,35 @@ fn commands_in_the_readme_do_what_it_says() {
             .unwrap();
         let out = String::from_utf8_lossy(&run.stdout);
         let lines: Vec<&str> = out.lines().collect();
-        if run.status.code() != Some(step.code) {
-            wrong.push(format!("$ {}\nends with {:?}, not {}:\n{out}", step.command, run.status.code(), step.code));
-        } else if !step.expected.is_empty() && !matches(&step.expected, &lines) {
-            wrong.push(format!("$ {}\nprints\n{out}\nnot\n{}", step.command, step.expected.join("\n")));
+        if run.status.code() != Some(code) {
+            wrong.push(format!("$ {command}\nends with {:?}, not {code}:\n{out}", run.status.code()));
+        } else if !expected.is_empty() && !matches(&expected, &lines) {
+            wrong.push(format!("$ {command}\nprints\n{out}\nnot\n{}", expected.join("\n")));
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    wrong
+}
+
+#[cfg(unix)]
+#[test]
+fn commands_on_every_page_do_what_it_says() {
+    let pages = pages();
+    let with = |page: &&Case| fs::read_to_string(&page.file).unwrap().contains("\n$ ifugen ");
+    assert!(pages.iter().filter(with).count() > 10, "the book shows no commands");
+    for_each(&pages, follow);
 }
 
 #[test]
 fn steps_are_read_and_compared_loosely() {
-    let markdown = "```console\n$ a b\none\n...\n\n$ c\n? 1\nwrong\n```\n\n```sh\n$ no\n```\n";
-    let step = |command: &str, expected: &[&str], code| Step {
+    let markdown =
+        "```console\n$ a b\none\n...\n\n$ c\n? 1\nwrong\n```\n\n```sh\n$ no\n```\n\n```toml,append=a/b.toml\nx\n```\n";
+    let run = |command: &str, expected: &[&str], code| Step::Run {
         command: command.into(),
         expected: expected.iter().map(ToString::to_string).collect(),
         code,
     };
-    let found: Vec<Step> = blocks(markdown, "console").iter().flat_map(|block| steps(block)).collect();
-    assert_eq!(found, [step("a b", &["one", "...", ""], 0), step("c", &["wrong"], 1)]);
+    let write = Step::Write { path: "a/b.toml".into(), text: "x\n".into(), append: true };
+    assert_eq!(steps(markdown, Path::new(".")), [run("a b", &["one", "...", ""], 0), run("c", &["wrong"], 1), write]);
     let expected = |lines: &[&str]| lines.iter().map(ToString::to_string).collect::<Vec<_>>();
     assert!(matches(&expected(&["a", "...", "d[..]f"]), &["a", "b", "c", "d e f"]));
     assert!(matches(&expected(&["...", "a"]), &["a"]));

@@ -6,6 +6,8 @@ use std::process::{Command, Output};
 
 use ifugen::testing::limit::{self, LIMITS};
 
+use crate::support::grouped;
+
 const SECURITY: &str = include_str!("../../SECURITY.md");
 
 /// A folder with a device `project/devices/pump.ifu.toml`, which holds this line, and other files beside it.
@@ -61,16 +63,8 @@ fn the_project_that_is_attacked_is_right() {
 
 #[test]
 fn the_table_of_limits_in_security_is_that_of_the_program() {
-    let number = |number: u64| {
-        let digits = number.to_string();
-        if digits.len() > 4 {
-            format!("{},{}", &digits[..digits.len() - 3], &digits[digits.len() - 3..])
-        } else {
-            digits
-        }
-    };
     for limit in LIMITS {
-        let most = format!("{} {}", number(limit.most), limit.unit);
+        let most = format!("{} {}", grouped(limit.most), limit.unit);
         let code =
             if limit.code.is_empty() { "nothing: drawn by zone".to_owned() } else { format!("`{}`", limit.code) };
         let row = format!("| {} | {} | {code} |", limit.what, most.trim());

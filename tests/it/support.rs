@@ -22,6 +22,15 @@ pub fn bless() -> bool {
     std::env::var_os("BLESS").is_some_and(|value| !value.is_empty() && value != "0")
 }
 
+/// A number with its digits in groups, from 10,000 on.
+pub fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    match digits.len() {
+        5..=6 => format!("{},{}", &digits[..digits.len() - 3], &digits[digits.len() - 3..]),
+        _ => digits,
+    }
+}
+
 /// A configuration and how it is called in messages.
 #[derive(Debug, Clone)]
 pub struct Case {

@@ -1,4 +1,5 @@
-//! The functions that templates call. Each prints facts and wording; none decides anything.
+//! The functions that templates call. Each prints facts and wording; none decides anything. The comment before each becomes its
+//! entry in the book (`docs/book/src/reference/functions.md`).
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -55,10 +56,11 @@ fn names_argument(kwargs: &Kwargs, name: &str) -> TeraResult<Vec<String>> {
 /// The functions that templates call. Each prints facts and wording; none decides anything.
 #[allow(clippy::too_many_lines, reason = "a list, an entry for each function")]
 pub(super) fn register(tera: &mut Tera) {
-    // t(id=…): a message with no variables.
+    // t(id=…): the text of a message that has no variables.
     tera.register_function("t", |kwargs: Kwargs, _: &State| printed(words()?.word(kwargs.must_get::<&str>("id")?)));
 
-    // duty(id=…, …): a sentence that a requirement asks for, as a paragraph; the other arguments are its variables.
+    // duty(id=…, manufacturer=…, contact=…): a sentence that a requirement asks for, as a paragraph. The arguments after the id are
+    // variables of the sentence.
     tera.register_function("duty", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let id = kwargs.must_get::<&str>("id")?;
@@ -74,8 +76,8 @@ pub(super) fn register(tera: &mut Tera) {
         printed(words.text(&format!("duty.{id}"), &arguments).map(|text| format!("\n\n{mark}{text}\n\n")))
     });
 
-    // heading(level=…, id=…, title=…, within=table): a heading with its anchor, which is made of the id as it is made of a
-    // path; one level deeper where the table has a heading of its own.
+    // heading(level=…, id=…, title=…, within=table): a heading with an anchor, which is made from the id. It is one level deeper if
+    // the table `within` has a heading.
     tera.register_function("heading", move |kwargs: Kwargs, state: &State| -> TeraResult<Value> {
         let within = argument(&kwargs, "within")?;
         let deeper = within.as_map().is_some_and(scope::is_headed);
@@ -85,8 +87,8 @@ pub(super) fn register(tera: &mut Tera) {
         printed(Ok(scope::heading(level, &title, &anchor)))
     });
 
-    // scope(of=table, level=…): for what a table holds that may stand several times: its title, part, roles, interfaces,
-    // condition. Nothing where it holds for the whole device.
+    // scope(of=table, level=…): what a table is about that can stand several times: its title, part, roles, interfaces and
+    // condition. Prints nothing if the table holds for the whole device.
     tera.register_function("scope", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let table = argument(&kwargs, "of")?;
@@ -94,7 +96,7 @@ pub(super) fn register(tera: &mut Tera) {
         printed(scope::scope(&words, table, kwargs.must_get::<u64>("level")?))
     });
 
-    // say(of=table, field=…): the sentence of one fact; nothing where the fact is not given.
+    // say(of=table, field=…): the sentence of one fact.
     tera.register_function("say", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let table = argument(&kwargs, "of")?;
@@ -103,7 +105,8 @@ pub(super) fn register(tera: &mut Tera) {
         printed(word::sentence(&words, table, field).map(Option::unwrap_or_default))
     });
 
-    // facts(of=table, only=[…], skip=[…]): the facts of a table as text. All of them are those that `scope` does not print.
+    // facts(of=table, only=[…], skip=[…]): the facts of a table as text: short values in a table, sentences as paragraphs. Without
+    // `only`, all facts but those that `scope` prints.
     tera.register_function("facts", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let table = argument(&kwargs, "of")?;
@@ -116,7 +119,9 @@ pub(super) fn register(tera: &mut Tera) {
         printed(facts(&words, table, &keep).map(|text| format!("\n\n{text}\n\n")))
     });
 
-    // bullets(of=table, field=…): a list under its sentence; steps(…): numbered, and a single one behind its sentence.
+    // bullets(of=table, field=…): the texts of a field as a list below its sentence.
+    // steps(of=table, field=…): the texts of a field as numbered steps below its sentence. A single step follows the sentence and
+    // has no number.
     for (name, marker) in [("bullets", "- "), ("steps", "1. ")] {
         tera.register_function(name, move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
             let words = words()?;
@@ -150,9 +155,9 @@ pub(super) fn register(tera: &mut Tera) {
         });
     }
 
-    // alert(of=row, severity=…, fields=[…], avoid=[…], said=[…]): a safety message; `severity` names the field that has its
-    // degree. A paragraph of facts that tell hazard and consequence, one of facts that tell how to avoid it, and one for each
-    // message that holds such facts.
+    // alert(of=row, severity=…, fields=[…], avoid=[…], said=[…]): a safety message. `severity` names the field with its severity,
+    // `fields` the facts about hazard and consequence, `avoid` those about how to avoid it, `said` messages that hold further facts.
+    // Each of them becomes a paragraph.
     tera.register_function("alert", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let row = argument(&kwargs, "of")?;
@@ -178,9 +183,10 @@ pub(super) fn register(tera: &mut Tera) {
         })())
     });
 
-    // table(rows=…, columns=["a b", "c"], caption=…, told=["d"], intro=…, sort=…): rows side by side; `told` are fields that
-    // the text around the table says; with `sort`, in the order that the language gives the texts of a field, else in that of
-    // the configuration.
+    // table(rows=…, columns=["a b", "c"], caption=…, told=["d"], intro=…, sort=…): a table with a row for each row of the
+    // configuration. An entry of `columns` names one field, or several with a space between: the further ones stand below the first
+    // if there is no room for their own columns. `told` names fields that the text around the table says. `sort` names a
+    // field by whose texts the rows are sorted, as the language orders words. Without it they stand as in the configuration.
     tera.register_function("table", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let rows = argument(&kwargs, "rows")?;
@@ -198,7 +204,7 @@ pub(super) fn register(tera: &mut Tera) {
         printed(rows_table(&words, &rows, &columns, &told, caption, intro))
     });
 
-    // pairs(of=table, fields=[…], caption=…): label and value of each fact.
+    // pairs(of=table, fields=[…], caption=…): a table with the label and the value of each fact.
     tera.register_function("pairs", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let table = argument(&kwargs, "of")?;
@@ -208,7 +214,8 @@ pub(super) fn register(tera: &mut Tera) {
         printed(pairs_table(&words, table, &fields, caption))
     });
 
-    // matrix(rows=…, columns=…, field=…, caption=…, corner=…): which row has which column in its list.
+    // matrix(rows=…, columns=…, field=…, caption=…, corner=…): a table that shows which of the rows each column has in its
+    // list `field`.
     tera.register_function("matrix", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let rows = argument(&kwargs, "rows")?;
@@ -224,8 +231,8 @@ pub(super) fn register(tera: &mut Tera) {
         ))
     });
 
-    // rules(list="allow"|"block"|"none", connections=…, of=network, parts=…, device=…): the connections as rules for the
-    // operator's firewall: which to allow, which to block, and which get no rule.
+    // rules(list=…, connections=…, of=network, parts=…, device=…): the connections as rules for the operator's firewall. `list` is
+    // `allow`, `block`, or `none` for connections that need no rule.
     tera.register_function("rules", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let network = argument(&kwargs, "of")?;
@@ -236,7 +243,7 @@ pub(super) fn register(tera: &mut Tera) {
         printed(rules(&facts, kwargs.must_get("list")?, &maps(&connections)))
     });
 
-    // figure(file=…, alt=…, caption=…): a drawing with its caption.
+    // figure(file=…, alt=…, caption=…): a drawing with its caption and its alternative text.
     tera.register_function("figure", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let file = kwargs.must_get::<&str>("file")?;
@@ -248,10 +255,10 @@ pub(super) fn register(tera: &mut Tera) {
         }))
     });
 
-    // blocks(table): what may be one table or a list of them, as a list, with what holds for the whole device first.
+    // blocks(table): one table or a list of tables as a list. The table that holds for the whole device comes first.
     tera.register_filter("blocks", |tables: Value, _: Kwargs, _: &State| Value::from(scope::blocks(&tables)));
 
-    // rows(tables, key=…): the rows of a field in what may be one table or a list of them.
+    // rows(tables, key=…): the rows of a field, from one table or a list of tables.
     tera.register_filter("rows", |tables: Value, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let key = kwargs.must_get::<&str>("key")?;
         let tables = scope::blocks(&tables);
@@ -259,13 +266,13 @@ pub(super) fn register(tera: &mut Tera) {
         Ok(Value::from(rows.cloned().map(Value::from).collect::<Vec<_>>()))
     });
 
-    // wrong(alerts=…, incidents=…): what shows that something is wrong, and what is done first.
+    // wrong(alerts=…, incidents=…): the signs that something is wrong, and what to do first.
     tera.register_function("wrong", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let (alerts, incidents) = (argument(&kwargs, "alerts")?, argument(&kwargs, "incidents")?);
         printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents)))
     });
 
-    // work(controls=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…): who does what.
+    // work(controls=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…): a table of who does what.
     tera.register_function("work", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let [controls, tasks, training, incidents] =
             ["controls", "tasks", "training", "incidents"].map(|name| argument(&kwargs, name));
@@ -285,13 +292,13 @@ pub(super) fn register(tera: &mut Tera) {
         printed(glance::who(&*words()?, &work))
     });
 
-    // ways(of=others.anchors, to=[…]): links to those headings that the document has, called as they are.
+    // ways(of=others.anchors, to=[…]): links to those of the headings that the document has.
     tera.register_function("ways", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let to = names_argument(&kwargs, "to")?;
         printed(Ok(glance::ways(&*words()?, &names_argument(&kwargs, "of")?, &to)))
     });
 
-    // see(of=…, text=…, path=…): a sentence that leads to where facts stand; nothing where there are none.
+    // see(of=…, text=…, path=…): a sentence with a link to the section of the facts. Prints nothing if there are no facts.
     tera.register_function("see", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         if maps(&argument(&kwargs, "of")?).is_empty() {
             return printed(Ok(String::new()));
@@ -301,7 +308,7 @@ pub(super) fn register(tera: &mut Tera) {
         printed(say(&*words()?, text, &[("link", link.into())]).map(|text| format!("\n\n{text}\n\n")))
     });
 
-    // where(rows, key=…, is=…): the rows whose value in the configuration is one of these, or which have any value.
+    // where(rows, key=…, is=[…]): the rows whose value in the configuration is one of the list, or which have any value.
     tera.register_filter("where", |rows: Value, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let key = kwargs.must_get::<&str>("key")?;
         let allowed = names_argument(&kwargs, "is")?;
