@@ -475,9 +475,9 @@ pub enum Translate {
         /// Configuration files, and folders to be searched for *.ifu.toml.
         #[arg(required = true, value_name = "PATH")]
         inputs: Vec<PathBuf>,
-        /// As XLIFF 1.2.
-        #[arg(long, required = true)]
-        xliff: bool,
+        /// As XLIFF, in this version: 1.2 when left out.
+        #[arg(long, required = true, num_args = 0..=1, require_equals = true, default_missing_value = "1.2", value_enum, value_name = "VERSION")]
+        xliff: Version,
         /// Languages; those that each document names when left out.
         #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
         lang: Vec<String>,
@@ -490,7 +490,7 @@ pub enum Translate {
     },
     /// Take the translations of XLIFF files into the PO files beside the configurations.
     Import {
-        /// XLIFF 1.2 files that `translate export` wrote and translators filled.
+        /// XLIFF files (1.2, 2.0 or 2.1) that `translate export` wrote and translators filled.
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
         /// Folder in which the PO files lie; the git checkout, or the current folder, when left out.

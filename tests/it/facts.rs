@@ -43,6 +43,9 @@ const NOT_FOR_READERS: &[&str] = &[
     "document.annex",
     "warning.*.chapter",
     "sbom.file",
+    "sbom.vex",
+    "sbom.publish",
+    "sbom.unlisted",
     "not_applicable",
     "custom",
 ];
@@ -413,6 +416,7 @@ fn homes(kind: &str) -> &'static [&'static str] {
         "InterfaceRef" => &["network.interface"],
         "PortRef" => &["network.port"],
         "ComponentRef" => &["sbom.component"],
+        "RiskRef" => &["residual_risk"],
         other => panic!("no rows are known for the reference type {other}"),
     }
 }
