@@ -29,6 +29,8 @@ limits! {
     DEVICES 10_000 "" "E0120";
     /// a configuration, a PO or XLIFF file, a template, wording, a catalogue of requirements or a file of the look
     FILE_MIB 4 "MiB" "E0104";
+    /// a font of the look
+    FONT_MIB 32 "MiB" "E0104";
     /// the texts in one of a project's folders together, and the fonts of its look together
     FOLDER_MIB 64 "MiB" "E0130";
     /// a bill of materials, a VEX file

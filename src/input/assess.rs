@@ -271,7 +271,8 @@ impl<'a> Known<'a> {
                     About::Device => versions.to_vec(),
                     About::Unlisted => Vec::new(),
                 };
-                let is_unaffected = !own.is_empty() && own.iter().all(|own| subject.unaffected.iter().any(|one| one == own));
+                let is_unaffected =
+                    !own.is_empty() && own.iter().all(|own| subject.unaffected.iter().any(|one| one == own));
                 let state = if is_unaffected { said.state.and(Some(VexState::NotAffected)) } else { said.state };
                 into.push(Statement { file, said, about, state });
             }
@@ -402,7 +403,8 @@ fn fill(
     let origin = &statement.file.bill.origin;
     // Texts in another language are no prose of this configuration.
     let same = |tag: &String| tag.split('-').next() == language.split('-').next();
-    let text = |text: &Option<String>| text.clone().filter(|_| origin.language.as_ref().is_none_or(same)).and_then(plain);
+    let text =
+        |text: &Option<String>| text.clone().filter(|_| origin.language.as_ref().is_none_or(same)).and_then(plain);
     if of_its_state {
         row.justification = row.justification.or(*justification);
         if !response.is_empty() {

@@ -46,7 +46,8 @@ pub(super) fn import(
                 if bill.assessments.is_empty() {
                     found.push(Problem::VexEmpty { path: name.clone() }.at(place));
                 }
-                let product = vex.product.map(|product| (product.0, node.nearest(&[row[0], row[1], row[2], "product"])));
+                let product =
+                    vex.product.map(|product| (product.0, node.nearest(&[row[0], row[1], row[2], "product"])));
                 assessed.push(Assessed { path: name, place, product, bill, is_bill: false });
             }
             Err(problem) => found.push(problem.at(place)),

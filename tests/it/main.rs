@@ -40,4 +40,5 @@ mod serve;
 mod shell;
 mod support;
 mod values;
+mod vex;
 mod xliff;

@@ -66,6 +66,27 @@ impl Problem {
     }
 }
 
+/// A character that no font has, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glyphless {
+    pub character: char,
+    /// The path of the fact that prints it.
+    pub fact: Option<String>,
+    /// The text of that fact, or else the part of the document.
+    pub place: String,
+}
+
+impl Glyphless {
+    fn shown(&self) -> String {
+        let Self { character, fact, place } = self;
+        let place = match fact {
+            Some(fact) => format!("`{fact}` ({})", place.chars().take(60).collect::<String>().trim()),
+            None => format!("`{place}`"),
+        };
+        format!("{character} (U+{:04X}) in {place}", u32::from(*character))
+    }
+}
+
 /// Names, the first few of them.
 fn several(names: &[String]) -> String {
     const FEW: usize = 5;
@@ -1639,6 +1660,28 @@ Wrong: two parts that both hold the device `pump`
 Right: ifugen build devices --partition slice:1/2 --out part-1
        ifugen build devices --partition slice:2/2 --out part-2
        ifugen manifest merge part-1 part-2 --out out";
+
+    /// A character that no font of the PDF has.
+    "E0605" GlyphMissing { device: String, language: String, missing: Vec<Glyphless> }
+    message: {
+        let shown: Vec<String> = missing.iter().take(5).map(Glyphless::shown).collect();
+        let more = missing.len().saturating_sub(shown.len());
+        let more = if more > 0 { format!(", and {more} more") } else { String::new() };
+        format!("{device}: the PDF in `{language}` is not written, as its fonts have no {}{more}", shown.join(", no "))
+    },
+    help: Some(
+        "add a font that has them: `[fonts] fallback` and `files` in `templates/look.toml`; for Chinese, Japanese and Korean, \
+         the package fonts-noto-cjk has Noto Sans CJK. The other formats are written; a PDF of an earlier build stays as it is"
+            .into(),
+    ),
+    explain: "\
+The built-in fonts cover Latin, Greek and Cyrillic. A character of another script would be an empty box in the PDF, or another \
+character in its place, so the PDF is not written. HTML and Markdown have no fonts of their own, and are written.
+
+Wrong: (no `fallback`, and a component named \u{65e5}\u{672c})
+Right: [fonts]
+       fallback = [\"Noto Sans CJK JP\"]
+       files = [\"fonts/NotoSansCJK-Regular.ttc\"]";
 
     // ---- E062x: rules of change ----
 

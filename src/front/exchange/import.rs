@@ -115,8 +115,11 @@ fn lay_file(
             entries.entry((path.clone(), spaced(entry.text()))).or_insert(number);
         }
     }
-    let (copied, translated): (Vec<_>, Vec<_>) =
-        found.units.iter().filter(|unit| !unit.target.is_empty()).partition(|unit| is_copy(&unit.source, &unit.target, unit.done));
+    let (copied, translated): (Vec<_>, Vec<_>) = found
+        .units
+        .iter()
+        .filter(|unit| !unit.target.is_empty())
+        .partition(|unit| is_copy(&unit.source, &unit.target, unit.done));
     if !copied.is_empty() {
         let paths = copied.iter().map(|unit| unit.path.clone()).collect();
         problems.push(Problem::TranslationCopied { paths }.at(line_at(sources, file, copied[0].position)));

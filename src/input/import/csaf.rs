@@ -44,8 +44,7 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Bill> {
     let date = at("/document/tracking/current_release_date").as_deref().and_then(day);
     let mut tree = Tree::default();
     tree.read(file.get("product_tree").unwrap_or(&Value::Null));
-    let origin =
-        Origin::of(at("/document/publisher/name"), at("/document/tracking/id"), at("/document/lang"));
+    let origin = Origin::of(at("/document/publisher/name"), at("/document/tracking/id"), at("/document/lang"));
     let mut bill = Bill { origin, ..Bill::default() };
     for (index, vulnerability) in list(&file, "vulnerabilities").enumerate() {
         let at = format!("vulnerabilities[{index}]");
@@ -159,21 +158,15 @@ impl<'v> Tree<'v> {
 }
 
 /// Adds what is said of a vulnerability: products of which the same is said are one assessment.
-fn assess(
-    vulnerability: &Value,
-    at: &str,
-    ids: &[String],
-    date: Option<&Date>,
-    tree: &Tree<'_>,
-    bill: &mut Bill,
-) {
+fn assess(vulnerability: &Value, at: &str, ids: &[String], date: Option<&Date>, tree: &Tree<'_>, bill: &mut Bill) {
     let status = vulnerability.get("product_status").unwrap_or(&Value::Null);
     let mut states: BTreeMap<&str, VexState> = BTreeMap::new();
     for (key, state) in STATUS {
         for id in list(status, key).filter_map(Value::as_str) {
             let earlier = states.entry(id).or_insert(*state);
             if earlier != state {
-                let reason = format!("`product_status` has `{id}` in two lists that exclude each other; `{key}` was not read");
+                let reason =
+                    format!("`product_status` has `{id}` in two lists that exclude each other; `{key}` was not read");
                 bill.unread.push(Unread { at: at.to_owned(), reason });
             }
         }
@@ -199,7 +192,9 @@ fn assess(
             state: Some(state),
             justification: of("flags").find_map(|flag| justification(flag.get("label")?.as_str()?)),
             response,
-            because: texts(of("threats").filter(|row| row.get("category").is_some_and(|one| one == "impact")).collect()),
+            because: texts(
+                of("threats").filter(|row| row.get("category").is_some_and(|one| one == "impact")).collect(),
+            ),
             action: texts(remedies),
             score: joined(scores, "; "),
             date: date.cloned(),

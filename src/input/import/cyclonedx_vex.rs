@@ -75,7 +75,9 @@ fn assessment(entry: &Value, at: &str, bill: &mut Bill) -> Option<Assessment> {
     // A bill in XML has `responses`.
     let response = list(analysis, "response").chain(list(analysis, "responses"));
     let response = response.filter_map(Value::as_str).filter_map(|response| {
-        serde_json::from_value::<VexResponse>(response.into()).map_err(|_| note(format!("its `response` `{response}` is not known and was not read"))).ok()
+        serde_json::from_value::<VexResponse>(response.into())
+            .map_err(|_| note(format!("its `response` `{response}` is not known and was not read")))
+            .ok()
     });
     let response = response.collect();
     let date = ["lastUpdated", "firstIssued"].iter().find_map(|key| text(analysis, key));

@@ -11,8 +11,17 @@ use crate::base::xml::{Broken, Elements, name};
 
 /// Elements that hold a list, whatever its members are called.
 const LISTS: &[&str] = &[
-    "affects", "authors", "components", "licenses", "properties", "ratings", "references", "responses", "services",
-    "versions", "vulnerabilities",
+    "affects",
+    "authors",
+    "components",
+    "licenses",
+    "properties",
+    "ratings",
+    "references",
+    "responses",
+    "services",
+    "versions",
+    "vulnerabilities",
 ];
 
 /// How deep elements can stand in each other: components stand in a list, and each has its own elements.

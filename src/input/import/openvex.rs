@@ -18,7 +18,11 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Bill> {
     let Some(statements) = file.get("statements").and_then(Value::as_array) else {
         bail!("`statements` is not a list");
     };
-    let mut bill = Bill { origin: Origin::of(text(&file, "author"), text(&file, "@id"), None), is_sequence: true, ..Bill::default() };
+    let mut bill = Bill {
+        origin: Origin::of(text(&file, "author"), text(&file, "@id"), None),
+        is_sequence: true,
+        ..Bill::default()
+    };
     let of_file = date(&file);
     for (index, statement) in statements.iter().enumerate() {
         let at = format!("statements[{index}]");

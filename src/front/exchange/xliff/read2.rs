@@ -149,7 +149,8 @@ fn together(unit: &mut Unit, pieces: Vec<Piece>, data: &HashMap<String, String>)
         let source: Vec<Stretch> = source.into_iter().map(stretch).collect();
         let text: String = source.iter().map(|stretch| stretch.as_text()).collect();
         // What is not translated stands between the segments as it stands in the source.
-        let target = if copy { Some(source) } else { piece.target.map(|target| target.into_iter().map(stretch).collect()) };
+        let target =
+            if copy { Some(source) } else { piece.target.map(|target| target.into_iter().map(stretch).collect()) };
         targets.push((piece.order.unwrap_or(index + 1), target));
         sources.push(text);
         states.push(if piece.is_ignorable { Some("final".to_owned()) } else { piece.state });
@@ -200,9 +201,9 @@ fn content(reader: &mut Elements<'_>) -> Result<Vec<Inline>, Broken> {
         let of = |key: &str| reader.attribute(tag, key);
         let mut id = of("id")?.unwrap_or_default();
         match name(tag) {
-            "cp" => parts.push(Inline::Text(control(of("hex")?).ok_or_else(|| {
-                reader.broken("`cp` without the number of a character in `hex`")
-            })?)),
+            "cp" => parts.push(Inline::Text(
+                control(of("hex")?).ok_or_else(|| reader.broken("`cp` without the number of a character in `hex`"))?,
+            )),
             "ph" => parts.push(Inline::Code(copied(of("copyOf")?, id), Part::Whole, of("dataRef")?)),
             "sc" => parts.push(Inline::Code(copied(of("copyOf")?, id), Part::Begin, of("dataRef")?)),
             "ec" => {
@@ -293,7 +294,8 @@ mod tests {
     #[test]
     fn the_state_says_whether_a_translation_is_done() {
         let of = |state: &str, target: &str| {
-            let found = unit(&format!("<unit id=\"p\"><segment{state}><source>A b c</source>{target}</segment></unit>"));
+            let found =
+                unit(&format!("<unit id=\"p\"><segment{state}><source>A b c</source>{target}</segment></unit>"));
             (found.target, found.unsure, found.done)
         };
         let target = "<target>B</target>";
@@ -326,18 +328,20 @@ mod tests {
 
     #[test]
     fn what_is_not_to_be_translated_is_left_out() {
-        let unit = |more: &str| {
-            format!("<unit id=\"p\"{more}><segment><source>A</source><target>B</target></segment></unit>")
-        };
+        let unit =
+            |more: &str| format!("<unit id=\"p\"{more}><segment><source>A</source><target>B</target></segment></unit>");
         assert_eq!(units(&unit("")).len(), 1);
         assert_eq!(units(&unit(" translate=\"no\"")).len(), 0);
-        let group = format!("<group id=\"g\" translate=\"no\">{}{}</group>{}", unit(""), unit(" translate=\"yes\""), unit(""));
+        let group =
+            format!("<group id=\"g\" translate=\"no\">{}{}</group>{}", unit(""), unit(" translate=\"yes\""), unit(""));
         assert_eq!(units(&group).len(), 2);
     }
 
     #[test]
     fn what_is_no_xliff_is_reported_with_its_line() {
-        let of = |from: &str, to: &str| file("<unit id=\"p\"><segment><source>A</source><target>B</target></segment></unit>").replace(from, to);
+        let of = |from: &str, to: &str| {
+            file("<unit id=\"p\"><segment><source>A</source><target>B</target></segment></unit>").replace(from, to)
+        };
         for (text, line, why) in [
             (of(" trgLang=\"de\"", ""), 2, "trgLang"),
             (of(" original=\"a.toml\"", ""), 3, "original"),
