@@ -19,6 +19,7 @@ pub const TARGETS: &[Target] = &[
     ("device", device),
     ("escape", escapers),
     ("bill", bill),
+    ("vex", vex),
     ("catalog", catalog),
     ("template", template),
     ("xliff", xliff),
@@ -109,6 +110,45 @@ fn escapers(data: &[u8]) {
 fn bill(data: &[u8]) {
     if let Ok(bill) = testing::bill(data) {
         assert!(bill.components.iter().all(|component| !component.name.0.trim().is_empty()));
+    }
+}
+
+/// What a VEX file is laid over.
+const VEX_DEVICE: &str = r#"
+schema = 1
+[device]
+name = "Pump"
+software_version = "4.2"
+regulation = "mdr"
+purpose = "Infusion."
+manufacturer = { name = "Maker" }
+[document]
+number = "N-1"
+revision = "A"
+date = 2026-01-31
+language = "en"
+[sbom]
+component = [{ name = "zlib", version = "1.3.1", purl = "pkg:generic/zlib@1.3.1" }, { name = "openssl", version = "3.0.15" }]
+vulnerability = [{ id = "CVE-2026-0002", component = "openssl", state = "affected" }]
+vex = [{ file = "vex.json" }]
+"#;
+
+/// A VEX file, laid over a configuration that publishes all that it can. What is wrong is reported.
+fn vex(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let Ok(found) = import::bill(data) else { return };
+    assert!(found.assessments.iter().flat_map(|assessment| &assessment.ids).all(|id| !id.trim().is_empty()));
+    let is_plain = |id: &&String| id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let ids = found.assessments.iter().flat_map(|assessment| &assessment.ids).filter(is_plain).take(50);
+    let publish: Vec<String> = ids.map(|id| format!("\"{id}\"")).collect();
+    let mut sources = Sources::default();
+    sources.add("pump.ifu.toml", &format!("{VEX_DEVICE}publish = [{}]\n", publish.join(", ")));
+    sources.add("vex.json", text);
+    let (device, problems) = load::device(Path::new("pump.ifu.toml"), &mut sources);
+    assert!(!diagnostic::render(&problems, &sources, false).contains('\u{7}'));
+    let (Some(device), Some(composer)) = (device, COMPOSER.as_ref()) else { return };
+    if let Ok(document) = composer.compose(&device.id, &device.facts, device.translation("en")) {
+        export(&document);
     }
 }
 

@@ -6,6 +6,7 @@ use clap::builder::{PossibleValue, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::export::{self, FORMATS, Options};
+use crate::front::exchange::xliff::Version;
 use crate::pipeline::build::partition::Partition;
 
 /// Renders the security chapters of a medical device's instructions for use from its TOML configuration.
@@ -475,9 +476,9 @@ pub enum Translate {
         /// Configuration files, and folders to search for *.ifu.toml.
         #[arg(required = true, value_name = "PATH")]
         inputs: Vec<PathBuf>,
-        /// Write XLIFF 1.2.
-        #[arg(long, required = true)]
-        xliff: bool,
+        /// Write XLIFF, in this version. Without a version, 1.2.
+        #[arg(long, required = true, num_args = 0..=1, require_equals = true, default_missing_value = "1.2", value_enum, value_name = "VERSION")]
+        xliff: Version,
         /// Languages, such as en,de. Without it, those that each document names.
         #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
         lang: Vec<String>,
@@ -490,7 +491,7 @@ pub enum Translate {
     },
     /// Copy the translations of XLIFF files into the PO files beside the configurations.
     Import {
-        /// XLIFF 1.2 files that `translate export` wrote and translators filled.
+        /// XLIFF files (1.2, 2.0 or 2.1) that `translate export` wrote and translators filled.
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
         /// Folder that holds the PO files. Without it, the git checkout, or else the current folder.

@@ -106,7 +106,9 @@ pub fn generate(request: &Request, project: &Project) -> Result<Vec<Found>, Erro
                     .view(document.companion.as_deref())
                     .map_or_else(Vec::new, |view| formats(view, &request.formats))
                 {
-                    artifacts.extend(format.export(document, &request.options)?);
+                    let (made, wrong) = format.export_or_report(document, &request.options, device)?;
+                    artifacts.extend(made);
+                    found.extend(wrong);
                 }
             }
             if at == 0 {

@@ -597,6 +597,28 @@ vex-state =
     .fixed = behoben
     .under_investigation = in Untersuchung
 
+vex-justification =
+    .component_not_present = die Komponente ist im Produkt nicht enthalten
+    .vulnerable_code_not_present = der anfällige Code ist im Produkt nicht enthalten
+    .vulnerable_code_not_in_execute_path = der anfällige Code wird nie ausgeführt
+    .vulnerable_code_cannot_be_controlled_by_adversary = Angreifer können den anfälligen Code nicht beeinflussen
+    .inline_mitigations_already_exist = ein eingebauter Schutz verhindert die Ausnutzung
+    .requires_configuration = nur mit einer Einstellung ausnutzbar, die das Produkt nicht verwendet
+    .requires_dependency = nur mit einer weiteren Komponente ausnutzbar, die das Produkt nicht enthält
+    .requires_environment = nur in einer anderen Betriebsumgebung ausnutzbar
+    .protected_by_compiler = nur in anders kompilierter Software ausnutzbar
+    .protected_at_runtime = die Ausnutzung wird zur Laufzeit verhindert
+    .protected_at_perimeter = Angriffe werden an der physischen, logischen oder Netzwerkgrenze abgewehrt
+
+vex-response =
+    .update = Aktualisierung
+    .rollback = Rückkehr zu einer früheren Version
+    .workaround_available = Behelfslösung
+    .mitigation = Maßnahme, die das Risiko verringert
+    .will_not_fix = keine Behebung geplant
+    .can_not_fix = nicht behebbar
+    .none_available = noch keine Abhilfe verfügbar
+
 keeping =
     .until_deleted = bis zur Löschung
     .until_exported = bis zum Export

@@ -598,6 +598,28 @@ vex-state =
     .fixed = έχει διορθωθεί
     .under_investigation = υπό διερεύνηση
 
+vex-justification =
+    .component_not_present = η συνιστώσα δεν περιλαμβάνεται στο τεχνολογικό προϊόν
+    .vulnerable_code_not_present = ο ευπαθής κώδικας δεν περιλαμβάνεται στο τεχνολογικό προϊόν
+    .vulnerable_code_not_in_execute_path = ο ευπαθής κώδικας δεν εκτελείται ποτέ
+    .vulnerable_code_cannot_be_controlled_by_adversary = ο εισβολέας δεν μπορεί να ελέγξει τον ευπαθή κώδικα
+    .inline_mitigations_already_exist = ενσωματωμένη προστασία αποτρέπει την εκμετάλλευση
+    .requires_configuration = εκμεταλλεύσιμη μόνο με ρύθμιση που δεν χρησιμοποιεί το τεχνολογικό προϊόν
+    .requires_dependency = εκμεταλλεύσιμη μόνο με άλλη συνιστώσα, την οποία δεν περιέχει το τεχνολογικό προϊόν
+    .requires_environment = εκμεταλλεύσιμη μόνο σε άλλο περιβάλλον λειτουργίας
+    .protected_by_compiler = εκμεταλλεύσιμη μόνο σε λογισμικό που έχει μεταγλωττιστεί διαφορετικά
+    .protected_at_runtime = η εκμετάλλευση αποτρέπεται κατά την εκτέλεση
+    .protected_at_perimeter = οι επιθέσεις αποκλείονται στη φυσική, λογική ή δικτυακή περίμετρο
+
+vex-response =
+    .update = ενημέρωση
+    .rollback = επιστροφή σε προηγούμενη έκδοση
+    .workaround_available = προσωρινή λύση
+    .mitigation = μέτρο που μειώνει τον κίνδυνο
+    .will_not_fix = δεν προγραμματίζεται διόρθωση
+    .can_not_fix = δεν μπορεί να διορθωθεί
+    .none_available = δεν υπάρχει ακόμη διαθέσιμη λύση
+
 keeping =
     .until_deleted = έως τη διαγραφή
     .until_exported = έως την εξαγωγή

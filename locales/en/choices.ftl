@@ -597,6 +597,28 @@ vex-state =
     .fixed = fixed
     .under_investigation = under investigation
 
+vex-justification =
+    .component_not_present = the component is not in the device
+    .vulnerable_code_not_present = the vulnerable code is not in the device
+    .vulnerable_code_not_in_execute_path = the vulnerable code is never run
+    .vulnerable_code_cannot_be_controlled_by_adversary = an attacker cannot control the vulnerable code
+    .inline_mitigations_already_exist = built-in protection prevents exploitation
+    .requires_configuration = can be exploited only with a setting that the device does not use
+    .requires_dependency = can be exploited only with another component, which the device does not contain
+    .requires_environment = can be exploited only in another operating environment
+    .protected_by_compiler = can be exploited only in software that was compiled differently
+    .protected_at_runtime = exploitation is prevented at run time
+    .protected_at_perimeter = attacks are blocked at the physical, logical or network perimeter
+
+vex-response =
+    .update = update
+    .rollback = return to an earlier version
+    .workaround_available = workaround
+    .mitigation = measure that reduces the risk
+    .will_not_fix = no fix is planned
+    .can_not_fix = cannot be fixed
+    .none_available = no remedy is available yet
+
 keeping =
     .until_deleted = until it is deleted
     .until_exported = until it is exported

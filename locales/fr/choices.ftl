@@ -599,6 +599,28 @@ vex-state =
     .fixed = corrigé
     .under_investigation = en cours d’analyse
 
+vex-justification =
+    .component_not_present = le composant n’est pas présent dans le dispositif
+    .vulnerable_code_not_present = le code vulnérable n’est pas présent dans le dispositif
+    .vulnerable_code_not_in_execute_path = le code vulnérable n’est jamais exécuté
+    .vulnerable_code_cannot_be_controlled_by_adversary = un attaquant ne peut pas contrôler le code vulnérable
+    .inline_mitigations_already_exist = une protection intégrée empêche l’exploitation
+    .requires_configuration = exploitable uniquement avec un réglage que le dispositif n’utilise pas
+    .requires_dependency = exploitable uniquement avec un autre composant, que le dispositif ne contient pas
+    .requires_environment = exploitable uniquement dans un autre environnement d’exploitation
+    .protected_by_compiler = exploitable uniquement dans un logiciel compilé autrement
+    .protected_at_runtime = l’exploitation est empêchée à l’exécution
+    .protected_at_perimeter = les attaques sont bloquées au périmètre physique, logique ou réseau
+
+vex-response =
+    .update = mise à jour
+    .rollback = retour à une version antérieure
+    .workaround_available = solution de contournement
+    .mitigation = mesure qui réduit le risque
+    .will_not_fix = aucune correction prévue
+    .can_not_fix = ne peut pas être corrigée
+    .none_available = aucun remède disponible pour l’instant
+
 keeping =
     .until_deleted = jusqu’à la suppression
     .until_exported = jusqu’à l’exportation

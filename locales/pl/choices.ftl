@@ -599,6 +599,28 @@ vex-state =
     .fixed = podatność usunięta
     .under_investigation = w trakcie badania
 
+vex-justification =
+    .component_not_present = wyrób nie zawiera tego komponentu
+    .vulnerable_code_not_present = wyrób nie zawiera podatnego kodu
+    .vulnerable_code_not_in_execute_path = podatny kod nigdy nie jest wykonywany
+    .vulnerable_code_cannot_be_controlled_by_adversary = atakujący nie może wpływać na podatny kod
+    .inline_mitigations_already_exist = wbudowane zabezpieczenie uniemożliwia wykorzystanie
+    .requires_configuration = możliwa do wykorzystania tylko przy ustawieniu, którego wyrób nie używa
+    .requires_dependency = możliwa do wykorzystania tylko z innym komponentem, którego wyrób nie zawiera
+    .requires_environment = możliwa do wykorzystania tylko w innym środowisku pracy
+    .protected_by_compiler = możliwa do wykorzystania tylko w oprogramowaniu skompilowanym inaczej
+    .protected_at_runtime = wykorzystanie jest uniemożliwiane w czasie działania
+    .protected_at_perimeter = ataki są blokowane na granicy fizycznej, logicznej lub sieciowej
+
+vex-response =
+    .update = aktualizacja
+    .rollback = powrót do wcześniejszej wersji
+    .workaround_available = obejście problemu
+    .mitigation = środek zmniejszający ryzyko
+    .will_not_fix = poprawka nie jest planowana
+    .can_not_fix = nie można usunąć
+    .none_available = brak dostępnego rozwiązania
+
 keeping =
     .until_deleted = do usunięcia
     .until_exported = do eksportu

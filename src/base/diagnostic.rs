@@ -4,7 +4,7 @@ mod problem;
 mod render;
 pub mod report;
 
-pub use problem::{CODES, Problem};
+pub use problem::{CODES, Glyphless, Problem};
 pub use render::render;
 
 use std::sync::Arc;

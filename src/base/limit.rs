@@ -29,9 +29,11 @@ limits! {
     DEVICES 10_000 "" "E0120";
     /// a configuration, a PO or XLIFF file, a template, wording, a catalogue of requirements or a file of the look
     FILE_MIB 4 "MiB" "E0104";
+    /// a font of the look
+    FONT_MIB 32 "MiB" "E0104";
     /// the texts in one of a project's folders together, and the fonts of its look together
     FOLDER_MIB 64 "MiB" "E0130";
-    /// a bill of materials
+    /// a bill of materials, a VEX file
     BILL_MIB 32 "MiB" "E0104";
     /// a book from mdBook
     BOOK_MIB 64 "MiB" "E0104";
@@ -55,6 +57,8 @@ limits! {
     ROWS 10_000 "" "E0122";
     /// components in a bill of materials
     COMPONENTS 10_000 "" "E0123";
+    /// vulnerabilities in a file, each counted for each product or component that it is about
+    ASSESSMENTS 100_000 "" "E0386";
     /// depth of components in a bill of materials
     COMPONENT_DEPTH 32 "" "E0118";
     /// zones and systems in one network diagram

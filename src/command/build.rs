@@ -54,7 +54,7 @@ pub fn run_with(
         say(cli, &format!("{}; nothing was written", summary(errors, warnings)))?;
         return Ok(ExitCode::from(SHORT));
     }
-    let (_, more) = show(cli, &built.told)?;
+    let (errors, more) = show(cli, &built.told)?;
     let warnings = warnings + more;
     if check {
         list(&built)?;
@@ -71,11 +71,11 @@ pub fn run_with(
             0 => String::new(),
             _ => format!("; {} as it was", count(*refused, "file is left", "files are left")),
         },
-        if warnings > 0 { format!("; {}", summary(0, warnings)) } else { String::new() },
+        if errors + warnings > 0 { format!("; {}", summary(errors, warnings)) } else { String::new() },
     );
     say(cli, &said)?;
     let differs = check && !changes.is_empty();
-    Ok(if *refused > 0 || differs { ExitCode::from(SHORT) } else { ExitCode::SUCCESS })
+    Ok(if errors > 0 || *refused > 0 || differs { ExitCode::from(SHORT) } else { ExitCode::SUCCESS })
 }
 
 /// Names each file that would change.

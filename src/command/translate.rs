@@ -42,7 +42,9 @@ pub fn run(cli: &Cli, command: &Translate) -> anyhow::Result<ExitCode> {
     }
     match command {
         Translate::Extract { .. } => written(cli, &files::extract(&devices, languages, &request.roots())?),
-        Translate::Export { out, .. } => written(cli, &files::export(&devices, languages, out, &request.roots())?),
+        Translate::Export { out, xliff, .. } => {
+            written(cli, &files::export(&devices, languages, out, *xliff, &request.roots())?)
+        }
         Translate::Import { .. } => Ok(ExitCode::SUCCESS),
         Translate::Status { json, check, .. } => {
             let rows = files::status(&devices);

@@ -28,7 +28,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context as _;
 
-use crate::base::diagnostic::Problem;
+use crate::base::diagnostic::{Found, Problem};
+use crate::base::error::Error;
 use crate::compose::document::Document;
 use crate::input::load::Device;
 use crate::project::look::Look;
@@ -232,6 +233,38 @@ impl Format {
     /// Where the engine cannot make it of the document, or this build of ifugen has none.
     pub fn export(&self, document: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
         (self.engine(options)?.export)(document, options)
+    }
+
+    /// As [`Format::export`]. That only this format cannot print a text is a problem of the configuration, and the other
+    /// formats are made.
+    ///
+    /// # Errors
+    /// As [`Format::export`].
+    pub fn export_or_report(
+        &self,
+        document: &Document,
+        options: &Options,
+        device: &Device,
+    ) -> anyhow::Result<(Vec<Artifact>, Vec<Found>)> {
+        let error = match self.export(document, options) {
+            Ok(artifacts) => return Ok((artifacts, Vec::new())),
+            Err(error) => Error::from(error),
+        };
+        let is_unprintable = |(found, _): &Found| matches!(found.problem, Problem::GlyphMissing { .. });
+        match error {
+            Error::Input { mut found, .. } if found.iter().all(is_unprintable) => {
+                for (diagnostic, sources) in &mut found {
+                    let Problem::GlyphMissing { missing, .. } = &diagnostic.problem else { continue };
+                    if let Some(fact) = missing.iter().find_map(|one| one.fact.as_deref()) {
+                        let path: Vec<&str> = fact.split('.').collect();
+                        diagnostic.place = Some(device.node.nearest(&path));
+                        *sources = Arc::clone(&device.sources);
+                    }
+                }
+                Ok((Vec::new(), found))
+            }
+            error => Err(error.into()),
+        }
     }
 }
 

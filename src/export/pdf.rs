@@ -17,8 +17,9 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::paper::{clean, font_files, is_left_out};
 use super::{Artifact, Options, Parsed, Parts, part, typst};
-use crate::base::diagnostic::Problem;
+use crate::base::diagnostic::{Glyphless, Problem};
 use crate::base::error::{self, Error};
+use crate::compose::block::{self, Print, Span, Words};
 use crate::compose::document::Document;
 use crate::model::device::value::day_since_1970;
 use crate::project::look::{Logo, Look};
@@ -139,6 +140,36 @@ fn from_epoch(epoch: i64) -> Option<Datetime> {
 
 /// A character that no font has would be printed as an empty box: better no document than one with a hole.
 fn check_glyphs(doc: &Document, fonts: &Fonts) -> anyhow::Result<()> {
+    let mut missing: BTreeMap<char, Glyphless> = BTreeMap::new();
+    let mut look = |text: &str, fact: Option<&String>, place: &str| {
+        for character in text.chars().filter(|character| !fonts.has_glyph(*character)) {
+            missing.entry(character).or_insert_with(|| Glyphless {
+                character,
+                fact: fact.cloned(),
+                place: if fact.is_some() { text.to_owned() } else { place.to_owned() },
+            });
+        }
+    };
+    // Where a fact prints it, that is named: it can be found in the configuration.
+    for chapter in &doc.chapters {
+        block::parts(&chapter.blocks, &mut |part| {
+            let mut words = |words: &Words| {
+                let fact = words.prints.iter().rev().find_map(|print| match print {
+                    Print::Fact(number) => doc.facts.get(*number),
+                    Print::Sentence(_) => None,
+                });
+                look(&words.text, fact, &chapter.id);
+            };
+            if let block::Part::Code(code) = part {
+                words(code);
+            }
+            block::spans(part.text(), &mut |span| {
+                if let Span::Text(text) | Span::Code(text) = span {
+                    words(text);
+                }
+            });
+        });
+    }
     let meta = &doc.meta;
     let mut texts: Vec<(&str, &str)> = vec![
         ("the title", &meta.title),
@@ -152,24 +183,15 @@ fn check_glyphs(doc: &Document, fonts: &Fonts) -> anyhow::Result<()> {
     texts.extend(meta.words.iter().map(|(id, word)| (&**id, &**word)));
     texts.extend(doc.figures.iter().map(|figure| (&*figure.file, &*figure.svg)));
     texts.extend(doc.chapters.iter().map(|chapter| (&*chapter.id, &*chapter.markdown)));
-
-    let mut missing: BTreeMap<char, &str> = BTreeMap::new();
     for (place, text) in texts {
-        for c in text.chars().filter(|c| !fonts.has_glyph(*c)) {
-            missing.entry(c).or_insert(place);
-        }
+        look(text, None, place);
     }
     if missing.is_empty() {
         return Ok(());
     }
-    let mut message = String::from("the PDF's fonts (Latin, Greek, Cyrillic) have no glyph for:");
-    for (c, place) in missing.iter().take(10) {
-        let _ = write!(message, "\n  {c} U+{:04X} in {place}", u32::from(*c));
-    }
-    if let Some(more) = missing.len().checked_sub(10).filter(|more| *more > 0) {
-        let _ = write!(message, "\n  and {more} more");
-    }
-    bail!(message)
+    let (device, language) = (doc.device.clone(), doc.language.clone());
+    let missing = missing.into_values().collect();
+    Err(Error::anywhere(Problem::GlyphMissing { device, language, missing }).into())
 }
 
 /// With the functions that mark a cell as the header of its row.
@@ -284,6 +306,7 @@ fn look_json(look: &Look) -> serde_json::Value {
         "paper": look.paper.typst(),
         "text_font": look.text_font,
         "code_font": look.code_font,
+        "fallback_fonts": look.fallback_fonts,
         "logo": look.logo.as_ref().map(|logo| {
             serde_json::json!({
                 "path": logo_path(logo), "alternative": logo.alternative, "height": look.logo_height,

@@ -1,20 +1,19 @@
 //! Load: a configuration file becomes a checked [`Device`], or diagnostics.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use serde::Deserialize as _;
 
 use crate::base::diagnostic::{Diagnostic, Problem, Severity};
-use crate::base::error::Error;
-use crate::base::limit::{COMPONENTS, FILLED, GROWN, NESTED};
+use crate::base::limit::{FILLED, GROWN, NESTED};
 use crate::base::path;
 use crate::base::source::Input;
-use crate::base::source::{self, FileId, Sources};
+use crate::base::source::{FileId, Sources};
+use crate::input::bill;
 use crate::input::check;
 use crate::input::extends;
-use crate::input::import::{self, Bill, Unread};
 use crate::input::translate::{self, Translation};
 use crate::model::device::Configuration;
 use crate::model::fact::{Fact, facts};
@@ -145,7 +144,7 @@ fn read(path: &Path, sources: &mut Sources, check: bool) -> (Option<Device>, Vec
         let place = loaded.node.nearest(&["device", "id"]);
         diagnostics.push(Problem::NameReserved { kind: "device id", name: id.clone(), why }.at(place));
     }
-    diagnostics.extend(import_components(&mut configuration, &loaded.node, sources, &mut files));
+    diagnostics.extend(bill::import(&mut configuration, &loaded.node, sources, &mut files));
     match facts(&configuration) {
         Ok(facts) => {
             if check {
@@ -276,65 +275,6 @@ fn id_of(path: &Path) -> String {
     }
     let id = id.trim_matches(['-', '.']);
     if id.is_empty() { "device".to_owned() } else { id.to_owned() }
-}
-
-/// Adds the components of `[sbom] file` after those that the configuration itself lists.
-fn import_components(
-    configuration: &mut Configuration,
-    node: &Node,
-    sources: &mut Sources,
-    files: &mut Vec<FileId>,
-) -> Vec<Diagnostic> {
-    let Some((sbom, name)) = configuration.sbom.as_mut().and_then(|sbom| {
-        let name = sbom.file.as_ref()?.0.clone();
-        Some((sbom, name))
-    }) else {
-        return Vec::new();
-    };
-    let place = node.nearest(&["sbom", "file"]);
-    let folder: PathBuf = sources.file(place.file).path.parent().unwrap_or(Path::new("")).to_path_buf();
-    let (file, bytes) = match source::read_bill(&folder.join(&name), sources) {
-        Ok(read) => read,
-        Err(error) => return vec![not_imported(name, &error).at(place)],
-    };
-    files.push(file);
-    let bill = match import::bill(&bytes) {
-        Ok(bill) => bill,
-        Err(error) => return vec![not_imported(name, &error).at(place)],
-    };
-    let Bill { components, unread, ignored } = bill;
-    let mut found = Vec::new();
-    if components.len() > COMPONENTS {
-        let path = name.clone();
-        found.push(Problem::TooManyComponents { path, found: components.len(), limit: COMPONENTS });
-        return found.into_iter().map(|problem| problem.at(place)).collect();
-    }
-    if components.is_empty() {
-        found.push(Problem::BillEmpty { path: name.clone() });
-    }
-    if !unread.is_empty() {
-        let entries = unread.into_iter().map(|Unread { at, reason }| (at, reason)).collect();
-        found.push(Problem::BillEntries { path: name.clone(), entries });
-    }
-    if !ignored.is_empty() {
-        found.push(Problem::BillIgnored { path: name, what: ignored });
-    }
-    if !components.is_empty() {
-        sbom.component.get_or_insert_with(Vec::new).extend(components);
-    }
-    found.into_iter().map(|problem| problem.at(place)).collect()
-}
-
-/// Why a file was not imported: what [`source`] says of every file, or what is wrong with this one.
-pub(crate) fn not_imported(path: String, error: &anyhow::Error) -> Problem {
-    let said = match error.downcast_ref() {
-        Some(Error::Input { found, .. }) => found.first(),
-        _ => None,
-    };
-    match said {
-        Some((found, _)) => found.problem.clone(),
-        None => Problem::ImportUnreadable { path, reason: format!("{error:#}") },
-    }
 }
 
 /// Why a name cannot be that of a folder in the output on every system; nothing where it can.

@@ -1,5 +1,7 @@
 //! Reads the user's files: from a path to a checked device.
 
+mod assess;
+mod bill;
 pub mod check;
 pub mod companion;
 pub mod extends;

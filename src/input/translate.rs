@@ -283,7 +283,7 @@ pub fn read(
                     }
                 }
                 Err(error) => {
-                    let problem = crate::input::load::not_imported(source::display(&path), &error);
+                    let problem = crate::input::bill::not_imported(source::display(&path), &error);
                     diagnostics.push(problem.at(Place::start_of(holder)));
                     continue;
                 }

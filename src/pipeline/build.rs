@@ -418,6 +418,10 @@ fn write_all(
     while let Some((batch, made)) = ahead {
         let put = || {
             for (task, Made { outputs, found }) in batch.iter().zip(made?) {
+                // What could not be made is tried again by the next build, and not kept.
+                let is_warning = |(found, _): &Found| found.problem.severity() == Severity::Warning;
+                let (found, wrong): (Vec<Found>, Vec<Found>) = found.into_iter().partition(is_warning);
+                store.told.extend(wrong.iter().map(Rendered::new));
                 let told: Vec<Rendered> = found.iter().map(Rendered::new).collect();
                 let not_shown = survey::by_name(&found, &told);
                 store.told.extend(told);
@@ -463,7 +467,7 @@ fn half(written: usize, devices: usize) -> String {
     )
 }
 
-/// What was made of a device, and what its documents do not show.
+/// What was made of a device, what its documents do not show, and what could not be made.
 struct Made {
     outputs: Vec<Output>,
     found: Vec<Found>,
@@ -526,7 +530,7 @@ impl Maker<'_> {
             ..Entry::default()
         };
         let pieces: Vec<&Piece> = task.stale(language).collect();
-        let made: anyhow::Result<Vec<Vec<Output>>> = pieces
+        let made: anyhow::Result<Vec<(Vec<Output>, Vec<Found>)>> = pieces
             .par_iter()
             .map(|piece| {
                 let document = set.get(piece.companion.as_deref()).context("a document is not made")?;
@@ -538,13 +542,16 @@ impl Maker<'_> {
                     let entry = Entry { path, sha256, companion, format, document: number, key, ..entry.clone() };
                     Output { entry, bytes }
                 };
-                Ok(self.artifacts(device, &set, document, piece)?.into_iter().map(output).collect())
+                let (artifacts, found) = self.artifacts(device, &set, document, piece)?;
+                Ok((artifacts.into_iter().map(output).collect(), found))
             })
             .collect();
         let mut found = if tell { not_shown(device, &set) } else { Vec::new() };
         // That a chapter is left out is seen; `check` tells it.
         found.retain(|(problem, _)| !matches!(problem.problem, Problem::ChapterEmpty { .. }));
-        Ok(Made { outputs: made?.into_iter().flatten().collect(), found })
+        let (outputs, wrong): (Vec<Vec<Output>>, Vec<Vec<Found>>) = made?.into_iter().unzip();
+        found.extend(wrong.into_iter().flatten());
+        Ok(Made { outputs: outputs.into_iter().flatten().collect(), found })
     }
 
     fn artifacts(
@@ -553,11 +560,14 @@ impl Maker<'_> {
         set: &DocumentSet,
         document: &Document,
         piece: &Piece,
-    ) -> anyhow::Result<Vec<Artifact>> {
+    ) -> anyhow::Result<(Vec<Artifact>, Vec<Found>)> {
         let linked = |document: &Document| piece.linked.contains(&document.companion);
         match FORMATS.iter().find(|format| format.name == piece.format) {
-            Some(format) => format.export(document, &self.request.options),
-            None => report::artifacts(device, set, &linked, self.request, self.project, &self.composers),
+            Some(format) => format.export_or_report(document, &self.request.options, device),
+            None => {
+                let made = report::artifacts(device, set, &linked, self.request, self.project, &self.composers)?;
+                Ok((made, Vec::new()))
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::base::diagnostic::{Diagnostic, Problem, Severity};
-use crate::base::limit::{FILE_MIB, FOLDER_MIB, MIB};
+use crate::base::limit::{FILE_MIB, FOLDER_MIB, FONT_MIB, MIB};
 use crate::base::source::{self, Sources, unix_ends};
 use crate::model::device;
 use crate::model::node::Node;
@@ -38,6 +38,8 @@ pub struct Look {
     /// Families that stand before the built-in ones.
     pub(crate) text_font: Option<String>,
     pub(crate) code_font: Option<String>,
+    /// Families that stand behind the built-in ones, for characters that those do not have; the first that has one.
+    pub(crate) fallback_fonts: Vec<String>,
     /// Font files, whole.
     pub(crate) font_files: Vec<Arc<[u8]>>,
     pub(crate) logo: Option<Logo>,
@@ -139,6 +141,8 @@ struct Fonts {
     text: Option<String>,
     #[schemars(regex(pattern = r"^[A-Za-z0-9][A-Za-z0-9 _.-]*$"))]
     code: Option<String>,
+    #[schemars(inner(regex(pattern = r"^[A-Za-z0-9][A-Za-z0-9 _.-]*$")))]
+    fallback: Option<Vec<String>>,
     files: Option<Vec<String>>,
 }
 
@@ -166,6 +170,7 @@ fn bare() -> Look {
         paper: Paper::A4,
         text_font: None,
         code_font: None,
+        fallback_fonts: Vec::new(),
         font_files: Vec::new(),
         logo: None,
         logo_height: 12,
@@ -223,7 +228,7 @@ fn fonts(look: &mut Look, entry: Fonts, templates: &Path, node: &Node, problems:
     let mut total = 0;
     let place = node.nearest(&["fonts", "files"]);
     for name in entry.files.unwrap_or_default() {
-        let bytes = match file(templates, &name, &mut look.files) {
+        let bytes = match file(templates, &name, FONT_MIB, &mut look.files) {
             Ok(bytes) => bytes,
             Err(problem) => {
                 problems.push(problem.at(place));
@@ -246,15 +251,24 @@ fn fonts(look: &mut Look, entry: Fonts, templates: &Path, node: &Node, problems:
     // A build that cannot look into fonts takes their names as they are written: it sets no page with them either.
     let families: Option<Vec<String>> =
         families.into_iter().collect::<Option<Vec<Vec<String>>>>().map(|found| found.into_iter().flatten().collect());
-    for (key, family, into) in [("text", entry.text, &mut look.text_font), ("code", entry.code, &mut look.code_font)] {
-        let Some(family) = family else { continue };
+    let mut check = |key: &[&str], family: &String| {
         if let Some(found) = &families
-            && !found.iter().any(|found| found.eq_ignore_ascii_case(&family))
+            && !found.iter().any(|found| found.eq_ignore_ascii_case(family))
         {
             let problem = Problem::FontMissing { family: family.clone(), found: found.clone() };
-            problems.push(problem.at(node.nearest(&["fonts", key])));
+            problems.push(problem.at(node.nearest(&[&["fonts"], key].concat())));
         }
+    };
+    for (key, family, into) in [("text", entry.text, &mut look.text_font), ("code", entry.code, &mut look.code_font)] {
+        let Some(family) = family else { continue };
+        check(&[key], &family);
         *into = Some(family);
+    }
+    if let Some(fallback) = entry.fallback {
+        for (index, family) in fallback.iter().enumerate() {
+            check(&["fallback", &index.to_string()], family);
+        }
+        look.fallback_fonts = fallback;
     }
 }
 
@@ -271,7 +285,7 @@ fn logo(look: &mut Look, entry: LogoEntry, templates: &Path, node: &Node, proble
             return;
         }
     };
-    let mut bytes = match file(templates, &name, &mut look.files) {
+    let mut bytes = match file(templates, &name, FILE_MIB, &mut look.files) {
         Ok(bytes) => bytes,
         Err(problem) => {
             problems.push(problem.at(place));
@@ -291,7 +305,12 @@ fn logo(look: &mut Look, entry: LogoEntry, templates: &Path, node: &Node, proble
 }
 
 /// A file below `templates/`, noted among those that were read. A path that leads elsewhere is one to no file.
-fn file(templates: &Path, name: &str, read: &mut Vec<(String, String)>) -> Result<Vec<u8>, Box<Problem>> {
+fn file(
+    templates: &Path,
+    name: &str,
+    limit_mib: usize,
+    read: &mut Vec<(String, String)>,
+) -> Result<Vec<u8>, Box<Problem>> {
     let path = templates.join(name);
     let named = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
     // No link on the way leads elsewhere either.
@@ -303,7 +322,7 @@ fn file(templates: &Path, name: &str, read: &mut Vec<(String, String)>) -> Resul
     if !named || !is_inside() || !path.is_file() {
         return Err(Box::new(Problem::LookFile { file: name.to_owned() }));
     }
-    let bytes = source::read_bytes(&path, &format!("templates/{name}"), FILE_MIB)?;
+    let bytes = source::read_bytes(&path, &format!("templates/{name}"), limit_mib)?;
     read.push((name.to_owned(), source::sha256(&bytes)));
     Ok(bytes)
 }

@@ -54,6 +54,7 @@ pub const REFERENCES: &[(&str, &[&str])] = &[
     ("GroupRef", &["environment.group"]),
     ("PortRef", &["network.port"]),
     ("ComponentRef", &["sbom.component"]),
+    ("RiskRef", &["residual_risk"]),
 ];
 
 /// Ends the name of a message for the values of a list that forbid: `not_user_name`.

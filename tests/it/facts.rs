@@ -39,6 +39,9 @@ const NOT_FOR_READERS: &[&str] = &[
     "document.annex",
     "warning.*.chapter",
     "sbom.file",
+    "sbom.vex",
+    "sbom.publish",
+    "sbom.unlisted",
     "not_applicable",
     "custom",
 ];
@@ -410,6 +413,7 @@ fn homes(kind: &str) -> &'static [&'static str] {
         "GroupRef" => &["environment.group"],
         "PortRef" => &["network.port"],
         "ComponentRef" => &["sbom.component"],
+        "RiskRef" => &["residual_risk"],
         other => panic!("no rows are known for the reference type {other}"),
     }
 }

@@ -15,6 +15,7 @@ use crate::support::root;
 /// Rows to which others can refer.
 const BASE: &str = r#"
 schema = 1
+residual_risk = [{ id = "risk-a", title = "Risk A", description = "What remains." }]
 [device]
 name = "Pump"
 software_version = "4.2"
@@ -60,6 +61,9 @@ component = [{ name = "component-a", version = "1" }]
 const LEFT_OUT: &[&str] = &["schema", "extends", "custom", "document", "device", "not_applicable"];
 /// Fields whose values have to fit something outside the schema.
 const FITTED: &[(&str, &str)] = &[("chapter", "network"), ("vulnerability_policy", "https://example.org/")];
+
+/// Fields that name a file, or what stands in one.
+const OF_FILES: &[&str] = &["file", "vex", "publish", "unlisted"];
 
 /// A stream of numbers that a seed gives (xorshift).
 struct Numbers(u64);
@@ -150,6 +154,9 @@ impl<'s> Making<'s> {
             schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let mut table = Map::new();
         for (key, field) in schema["properties"].as_object().into_iter().flatten() {
+            if OF_FILES.contains(&key.as_str()) {
+                continue;
+            }
             if (required.contains(&key.as_str()) || (depth < 5 && self.numbers.below(2) == 0))
                 && let Some(value) = self.value(key, field, depth + 1)
             {

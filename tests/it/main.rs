@@ -41,4 +41,5 @@ mod serve;
 mod shell;
 mod support;
 mod values;
+mod vex;
 mod xliff;

@@ -66,6 +66,27 @@ impl Problem {
     }
 }
 
+/// A character that no font has, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glyphless {
+    pub character: char,
+    /// The path of the fact that prints it.
+    pub fact: Option<String>,
+    /// The text of that fact, or else the part of the document.
+    pub place: String,
+}
+
+impl Glyphless {
+    fn shown(&self) -> String {
+        let Self { character, fact, place } = self;
+        let place = match fact {
+            Some(fact) => format!("`{fact}` ({})", place.chars().take(60).collect::<String>().trim()),
+            None => format!("`{place}`"),
+        };
+        format!("{character} (U+{:04X}) in {place}", u32::from(*character))
+    }
+}
+
 /// Names, the first few of them.
 fn several(names: &[String]) -> String {
     const FEW: usize = 5;
@@ -1150,6 +1171,107 @@ is that of the first document that has it.
 Wrong: <!-- ifugen:begin network document=admin -->
 Right: <!-- ifugen:begin network document=administrator -->";
 
+    /// A file and the configuration say different things about a vulnerability.
+    "E0380" VexDiffers { id: String, field: &'static str, here: String, there: String, at: String }
+    message: format!("`{field}` of {id} is `{here}` here and `{there}` in {at}"),
+    help: Some("find out which of them is right, and correct the other; where only one component is meant, name it with `component`".into()),
+    explain: "\
+The assessment in the document and the one in the bill of materials or VEX file are about the same vulnerability, and users \
+get both. They cannot say different things.
+
+Wrong: [[sbom.vulnerability]]
+       id = \"CVE-2024-12345\"
+       state = \"not_affected\"      # `affected` in the VEX file
+Right: [[sbom.vulnerability]]
+       id = \"CVE-2024-12345\"
+       state = \"affected\"";
+
+    /// Two statements of the same day about the same thing.
+    "E0381" VexTwice { id: String, one: String, other: String }
+    message: format!("{id} has two states, in {one} and in {other}, and neither is the later one"),
+    help: Some("remove the statement that does not hold any more, or date both: the later one counts".into()),
+    explain: "\
+Two statements assess the same vulnerability in the same component, and differ. Of statements with different days, the later \
+one counts; within an OpenVEX file, also the one that stands further down.
+
+Wrong: { \"id\": \"CVE-2024-12345\", \"analysis\": { \"state\": \"exploitable\" } }, { \"id\": \"CVE-2024-12345\", \"analysis\": { \"state\": \"not_affected\" } }
+Right: { \"id\": \"CVE-2024-12345\", \"analysis\": { \"state\": \"not_affected\" } }";
+
+    /// A published vulnerability of which no file says anything.
+    "E0382" VexUnknown { id: String, files: Vec<String> }
+    message: match files.as_slice() {
+        [] => format!("{id} is to be published, but neither the bill of materials nor a VEX file assesses vulnerabilities"),
+        _ => format!("{id} is to be published, but {} does not assess it", files.join(" or ")),
+    },
+    help: Some("correct the number, name the file with `[[sbom.vex]]`, or assess it under `[[sbom.vulnerability]]`".into()),
+    explain: "\
+`[sbom] publish` lists vulnerabilities as a file assesses them. One that no file assesses would be missing in the document \
+without a word.
+
+Wrong: publish = [\"CVE-2024-12354\"]
+Right: publish = [\"CVE-2024-12345\"]";
+
+    /// A published vulnerability that a file lists and does not assess.
+    "E0383" VexUnassessed { id: String, at: String }
+    message: format!("{id} is to be published, but {at} does not say whether it affects the device"),
+    help: Some("assess it in the file (`analysis.state`), or under `[[sbom.vulnerability]]` with its `state`".into()),
+    explain: "\
+A vulnerability in the document has a state: affected, not affected, fixed or under investigation. Scanners list \
+vulnerabilities without one; only the manufacturer can assess them.
+
+Wrong: publish = [\"CVE-2024-12345\"]      # listed by a scanner
+Right: [[sbom.vulnerability]]
+       id = \"CVE-2024-12345\"
+       component = \"zlib\"
+       state = \"under_investigation\"";
+
+    /// A file about several products.
+    "E0384" VexProducts { path: String, products: Vec<String> }
+    message: format!("`{path}` is about {} products, and nothing says which of them the device is", products.len()),
+    help: Some(format!("name it with `product` in `[[sbom.vex]]`; the products are {}", some(products))),
+    explain: "\
+A VEX file can hold assessments of several products. What is true of another product is not taken for the device: say which \
+one it is, by its name in the file or its package URL.
+
+Wrong: [[sbom.vex]]
+       file = \"advisory.csaf.json\"
+Right: [[sbom.vex]]
+       file = \"advisory.csaf.json\"
+       product = \"CSAFPID-0001\"";
+
+    /// A product that a file does not have.
+    "E0385" VexProductUnknown { path: String, product: String, known: Vec<String> }
+    message: format!("`{path}` says nothing about a product `{product}`"),
+    help: Some(format!("its products are {}", some(known))),
+    explain: "\
+`product` in `[[sbom.vex]]` is the name that the file has for the device: a `product_id` of CSAF, an `@id` of OpenVEX, a \
+`bom-ref` of CycloneDX, a package URL, or name and version.
+
+Wrong: product = \"Pump\"
+Right: product = \"CSAFPID-0001\"";
+
+    /// More assessments than are read.
+    "E0386" TooManyAssessments { path: String, found: usize, limit: usize }
+    message: format!("`{path}` holds {found} assessments of vulnerabilities; at most {limit} are read"),
+    help: Some("name a file that is about this device only".into()),
+    explain: "\
+Each vulnerability counts once for each product or component that it is about. The limit keeps one file from taking all \
+memory.
+
+Wrong: file = \"all-products.json\"
+Right: file = \"pump.vex.json\"";
+
+    /// A published vulnerability of a component that is not listed.
+    "E0387" VexComponent { id: String, component: String, at: String }
+    message: format!("{id} is to be published, but its component `{component}` in {at} is not among the components of the device"),
+    help: Some("check the bill of materials and the name in the file (`bom-ref`, package URL, CPE, or name and version); or say what it concerns under `[[sbom.vulnerability]]`".into()),
+    explain: "\
+A file names the affected component by its `bom-ref`, package URL, CPE, or name and version. One that is not found among the \
+components could not be named in the document, and readers would take the vulnerability for one of the device itself.
+
+Wrong: { \"subcomponents\": [{ \"@id\": \"pkg:generic/zlib@1.2.0\" }] }      # the bill lists zlib 1.3.1
+Right: { \"subcomponents\": [{ \"@id\": \"pkg:generic/zlib@1.3.1\" }] }";
+
     // ---- E04xx: coverage ----
 
     /// A source of duties that no catalogue has.
@@ -1370,12 +1492,12 @@ fact.
 Wrong: msgid \"See {ref:network.port}.\" msgstr \"Siehe dort.\"
 Right: msgid \"See {ref:network.port}.\" msgstr \"Siehe {ref:network.port}.\"";
 
-    /// A file that is no XLIFF 1.2.
+    /// A file that is no XLIFF.
     "E0510" XliffBroken { why: String }
-    message: format!("this is not an XLIFF 1.2 file that can be read: {why}"),
-    help: Some("export it anew with `ifugen translate export --xliff`, or have it saved as XLIFF 1.2".into()),
+    message: format!("this is not an XLIFF file that can be read: {why}"),
+    help: Some("export it anew with `ifugen translate export --xliff`, or have it saved as XLIFF 1.2 or 2.1".into()),
     explain: "\
-`ifugen translate import` reads XLIFF 1.2 in UTF-8, as `ifugen translate export --xliff` writes it. A document type and \
+`ifugen translate import` reads XLIFF 1.2, 2.0 and 2.1 in UTF-8, as `ifugen translate export --xliff` writes it. A document type and \
 entities other than those of XML itself are refused, since they can pull in other files.
 
 Wrong: <!DOCTYPE xliff SYSTEM \"xliff.dtd\">
@@ -1550,6 +1672,28 @@ Wrong: two parts that both hold the device `pump`
 Right: ifugen build devices --partition slice:1/2 --out part-1
        ifugen build devices --partition slice:2/2 --out part-2
        ifugen manifest merge part-1 part-2 --out out";
+
+    /// A character that no font of the PDF has.
+    "E0605" GlyphMissing { device: String, language: String, missing: Vec<Glyphless> }
+    message: {
+        let shown: Vec<String> = missing.iter().take(5).map(Glyphless::shown).collect();
+        let more = missing.len().saturating_sub(shown.len());
+        let more = if more > 0 { format!(", and {more} more") } else { String::new() };
+        format!("{device}: the PDF in `{language}` is not written, as its fonts have no {}{more}", shown.join(", no "))
+    },
+    help: Some(
+        "add a font that has them: `[fonts] fallback` and `files` in `templates/look.toml`; for Chinese, Japanese and Korean, \
+         the package fonts-noto-cjk has Noto Sans CJK. The other formats are written; a PDF of an earlier build stays as it is"
+            .into(),
+    ),
+    explain: "\
+The built-in fonts cover Latin, Greek and Cyrillic. A character of another script would be an empty box in the PDF, or another \
+character in its place, so the PDF is not written. HTML and Markdown have no fonts of their own, and are written.
+
+Wrong: (no `fallback`, and a component named \u{65e5}\u{672c})
+Right: [fonts]
+       fallback = [\"Noto Sans CJK JP\"]
+       files = [\"fonts/NotoSansCJK-Regular.ttc\"]";
 
     // ---- E062x: rules of change ----
 
@@ -2071,17 +2215,25 @@ Right: { \"bomFormat\": \"CycloneDX\", \"components\": [{ \"name\": \"zlib\", \"
         let lists: Vec<String> = what.iter().map(|(key, count)| format!("`{key}` ({count})")).collect();
         format!("`{path}` also holds {}, which ifugen does not read", lists.join(" and "))
     },
-    help: Some("list known vulnerabilities that users must know of under `[[sbom.vulnerability]]`, services under `[[part]]` or `[[network.peer]]`".into()),
+    help: Some("list services that the device uses under `[[part]]` or `[[network.peer]]`".into()),
     explain: "\
-Only components are read from a bill of materials. Which vulnerabilities the instructions for use name, and what users do \
-about them, is for the manufacturer to decide; the bill of a build machine lists many that do not concern users.
+Components and vulnerabilities are read from a bill of materials. Services are not: what the device reaches over the network \
+has ports, zones and data flows, of which a bill says nothing.
 
 Wrong: (only in the bill)
-Right: [[sbom.vulnerability]]
-       id = \"CVE-2024-12345\"
-       component = \"zlib\"
-       state = \"not_affected\"
-       because = \"The device does not open archives.\"";
+Right: [[network.peer]]
+       id = \"cloud\"
+       title = \"Cloud of the manufacturer\"";
+
+    /// A file with assessments that holds none.
+    "W0104" VexEmpty { path: String }
+    message: format!("`{path}` assesses no vulnerability"),
+    help: Some("check that it is the right file".into()),
+    explain: "\
+A file of `[[sbom.vex]]` could be read, but it states nothing about a vulnerability.
+
+Wrong: { \"statements\": [] }
+Right: { \"statements\": [{ \"vulnerability\": { \"name\": \"CVE-2024-12345\" }, \"products\": [{ \"@id\": \"pkg:generic/pump\" }], \"status\": \"fixed\" }] }";
 
     // ---- W03xx: meaning ----
 
@@ -2461,6 +2613,27 @@ Right: [[document.companion]]
        id = \"administrator\"
        chapters = [\"network\", \"access\", \"updates\"]";
 
+    /// Vulnerabilities of a file that the document does not list.
+    "W0380" VexUnlisted { path: String, states: Vec<(String, usize)>, first: Vec<String> }
+    message: {
+        let count: usize = states.iter().map(|(_, count)| count).sum();
+        let states: Vec<String> = states.iter().map(|(state, count)| format!("{count} {state}")).collect();
+        format!("`{path}` states {count} vulnerabilities that the document does not list: {}", states.join(", "))
+    },
+    help: Some(format!(
+        "list those that users must know of in `[sbom] publish`, and leave out the others by their state with `unlisted`; {} {}",
+        if first.len() == 1 { "it is" } else { "the first are" },
+        first.join(", ")
+    )),
+    explain: "\
+Which vulnerabilities the instructions for use name is for the manufacturer to decide. `publish` lists those that users must \
+know of; `unlisted` names the states whose vulnerabilities are left out on purpose.
+
+Wrong: (nothing)
+Right: [sbom]
+       publish = [\"CVE-2024-12345\"]
+       unlisted = [\"not_affected\", \"fixed\"]";
+
     // ---- W04xx: what the document does not hold ----
 
     /// A chapter has no facts.
@@ -2565,6 +2738,20 @@ translation, so a text of several words whose target is the same is not taken fo
 
 Wrong: <source>Lock the screen.</source><target>Lock the screen.</target>
 Right: <source>Lock the screen.</source><target state=\"translated\">Bildschirm sperren.</target>";
+
+    /// Texts of which only some segments are translated.
+    "W0512" TranslationPart { paths: Vec<String> }
+    message: match paths.as_slice() {
+        [path] => format!("only a part of `{path}` is translated, so its translation was not taken"),
+        _ => format!("only a part of {} texts is translated, so their translations were not taken: {}", paths.len(), several(paths)),
+    },
+    help: Some("translate all segments of the text, and import the file again".into()),
+    explain: "\
+Translation tools cut a text into segments. Half a warning is none, so a text is translated when each of its segments has a \
+target that is no copy of its source.
+
+Wrong: <unit id=\"a\"><segment><source>One. </source><target>Eins. </target></segment><segment><source>Two.</source></segment></unit>
+Right: <unit id=\"a\"><segment><source>One. </source><target>Eins. </target></segment><segment><source>Two.</source><target>Zwei.</target></segment></unit>";
 
     // ---- W06xx: the output folder ----
 

@@ -216,8 +216,9 @@ fn seconds_become_the_right_date() {
 #[test]
 fn characters_without_glyph_are_named() {
     let doc = sample::bare("en", &[("network", "# Title\n\nText \u{4e2d} text\n")]);
-    let error = format!("{:#}", export(&doc, &Options::default()).unwrap_err());
-    assert!(error.contains("U+4E2D in network"), "{error}");
+    let error = export(&doc, &Options::default()).unwrap_err().to_string();
+    let cause = Error::from(export(&doc, &Options::default()).unwrap_err()).to_string();
+    assert!(cause.contains("中 (U+4E2D) in `network`"), "{error}: {cause}");
 }
 
 #[test]

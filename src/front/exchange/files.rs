@@ -146,6 +146,7 @@ pub fn export(
     devices: &[Loaded],
     languages: &[String],
     out: &Path,
+    version: xliff::Version,
     roots: &Roots,
 ) -> anyhow::Result<Vec<(PathBuf, bool)>> {
     let texts = texts(devices, languages);
@@ -168,7 +169,9 @@ pub fn export(
             let folder = display(configuration.parent().unwrap_or(Path::new(""))).replace(['/', '\\', ':'], "-");
             file = format!("{}-{file}", folder.trim_matches(['-', '.']));
         }
-        let text = xliff::write(&original, &texts.source_language, language, &texts.wanted, &catalog);
+        let (source_language, wanted) = (&texts.source_language, &texts.wanted);
+        let texts = xliff::Texts { original: &original, source_language, language, wanted, catalog: &catalog };
+        let text = xliff::write(version, &texts);
         let file = out.join(file);
         let changed = write::named(&file, text.as_bytes())?;
         written.push((file, changed));

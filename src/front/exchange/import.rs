@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::xliff::read;
+use super::xliff::read::{self, is_copy, spaced};
 use crate::base::diagnostic::{Diagnostic, Found, Problem, Severity};
 use crate::base::source::{self, FileId, Place, Roots, Sources, forbidden_characters};
 use crate::input::translate::po::{Entry, Message};
@@ -115,11 +115,19 @@ fn lay_file(
             entries.entry((path.clone(), spaced(entry.text()))).or_insert(number);
         }
     }
-    let (copied, translated): (Vec<_>, Vec<_>) =
-        found.units.iter().filter(|unit| !unit.target.is_empty()).partition(|unit| is_copy(unit));
+    let (copied, translated): (Vec<_>, Vec<_>) = found
+        .units
+        .iter()
+        .filter(|unit| !unit.target.is_empty())
+        .partition(|unit| is_copy(&unit.source, &unit.target, unit.done));
     if !copied.is_empty() {
         let paths = copied.iter().map(|unit| unit.path.clone()).collect();
         problems.push(Problem::TranslationCopied { paths }.at(line_at(sources, file, copied[0].position)));
+    }
+    let parts: Vec<_> = found.units.iter().filter(|unit| unit.is_part).collect();
+    if let Some(first) = parts.first() {
+        let paths = parts.iter().map(|unit| unit.path.clone()).collect();
+        problems.push(Problem::TranslationPart { paths }.at(line_at(sources, file, first.position)));
     }
     for unit in translated {
         let place = line_at(sources, file, unit.position);
@@ -127,19 +135,6 @@ fn lay_file(
         let found = lay(unit, catalog, number);
         problems.extend(found.into_iter().map(|problem| problem.at(place)));
     }
-}
-
-/// Whether the target is the source text, which a tool has put there to be written over: not a translation, unless it is a
-/// single word or its state says that it is translated.
-fn is_copy(unit: &read::Unit) -> bool {
-    let source = spaced(&unit.source);
-    let words = source.split(' ').filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1).count();
-    !unit.done && words > 1 && spaced(&unit.target) == source
-}
-
-/// A text with one blank wherever it has white space, which tools may change.
-fn spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Lays one translation over its entry, which has a number, unless something is wrong with it.

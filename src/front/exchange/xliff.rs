@@ -1,8 +1,11 @@
-//! XLIFF 1.2: prose for agencies. A file holds what one PO file holds; what comes back is laid over that PO file.
+//! XLIFF 1.2 and 2.1: prose for agencies. A file holds what one PO file holds; what comes back is laid over that PO file.
 //!
-//! Markup and placeholders stand in `ph`, `bpt` and `ept`, which translation tools protect; each holds what it stands for.
+//! Markup and placeholders stand in elements that translation tools protect: in 1.2 `ph`, `bpt` and `ept`, each of which holds
+//! what it stands for.
 
 pub mod read;
+mod read2;
+mod write2;
 
 use std::fmt::Write as _;
 
@@ -11,12 +14,42 @@ use quick_xml::escape::{escape, partial_escape};
 use crate::input::translate::{Catalog, NAME, State, Wanted};
 use crate::wording::inline::{Code, Part, Span, marks, spans};
 
-/// The text of an XLIFF file for the texts of one configuration file, with what the PO file has for them.
-///
-/// `original` is the path of the configuration, by which an import finds the PO file again.
+/// The versions that are written. XLIFF 2.0 is read, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+pub enum Version {
+    /// Read by every translation tool.
+    #[default]
+    #[cfg_attr(feature = "cli", value(name = "1.2"))]
+    V1,
+    /// For tools that ask for it.
+    #[cfg_attr(feature = "cli", value(name = "2.1"))]
+    V2,
+}
+
+/// The texts of one configuration file, with what the PO file has for them.
+pub struct Texts<'a> {
+    /// The path of the configuration, by which an import finds the PO file again.
+    pub original: &'a str,
+    pub source_language: &'a str,
+    pub language: &'a str,
+    pub wanted: &'a [Wanted],
+    pub catalog: &'a Catalog,
+}
+
+/// The text of an XLIFF file.
 #[must_use]
-pub fn write(original: &str, source_language: &str, language: &str, wanted: &[Wanted], catalog: &Catalog) -> String {
-    let (original, source_language, language) = (escape(original), escape(source_language), escape(language));
+pub fn write(version: Version, texts: &Texts<'_>) -> String {
+    match version {
+        Version::V1 => write1(texts),
+        Version::V2 => write2::write(texts),
+    }
+}
+
+fn write1(texts: &Texts<'_>) -> String {
+    let Texts { wanted, catalog, .. } = *texts;
+    let (original, source_language, language) =
+        (escape(texts.original), escape(texts.source_language), escape(texts.language));
     let mut out = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n  \
@@ -80,8 +113,8 @@ fn unit(out: &mut String, id: &str, text: &Wanted, source_language: &str, langua
     out.push_str("      </trans-unit>\n");
 }
 
-/// A text with its markup as elements. Markup that the source text has, too, gets the number that it has there.
-fn content(text: &str, source: &str) -> String {
+/// The spans of a text, each with its number. Markup that the source text has, too, gets the number that it has there.
+fn numbered<'t>(text: &'t str, source: &str) -> Vec<(Span<'t>, usize)> {
     let mut free = marks(source);
     let mut last = free.len();
     let numbers: Vec<(usize, usize)> = marks(text)
@@ -94,12 +127,21 @@ fn content(text: &str, source: &str) -> String {
             (own, last)
         })
         .collect();
+    let number = |own: usize| numbers.iter().find(|(other, _)| *other == own).map_or(own, |(_, number)| *number);
+    let numbered = |span: Span<'t>| {
+        let number = if let Span::Code(code) = &span { number(code.id) } else { 0 };
+        (span, number)
+    };
+    spans(text).into_iter().map(numbered).collect()
+}
+
+/// A text with its markup as elements.
+fn content(text: &str, source: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
-    for span in spans(text) {
+    for (span, id) in numbered(text, source) {
         match span {
             Span::Text(text) => out.push_str(&partial_escape(text)),
-            Span::Code(Code { id, part, kind, text }) => {
-                let id = numbers.iter().find(|(own, _)| *own == id).map_or(id, |(_, number)| *number);
+            Span::Code(Code { part, kind, text, .. }) => {
                 // `bold`, `italic` and `link` are kinds of pairs that XLIFF itself knows.
                 let (name, more) = match part {
                     Part::Whole => ("ph", format!(" ctype=\"x-{kind}\"")),

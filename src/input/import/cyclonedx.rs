@@ -1,5 +1,5 @@
-//! CycloneDX in JSON, versions 1.2 to 1.7: `components`, nested ones included. Names of keys from the JSON schema of the
-//! specification (ECMA-424).
+//! CycloneDX in JSON, versions 1.2 to 1.7: `components`, nested ones included, and `vulnerabilities`. Names of keys from the
+//! JSON schema of the specification (ECMA-424).
 //!
 //! Software that the product contains is read. By their `type`, devices, files, data and cryptographic assets are no
 //! software; by their `scope`, `excluded` and `optional` components are not installed, and `isExternal` ones are elsewhere.
@@ -7,7 +7,7 @@
 use anyhow::{Context as _, bail};
 use serde_json::Value;
 
-use super::{Bill, Unread, contains, tidy};
+use super::{Bill, Unread, contains, cyclonedx_vex, tidy};
 use crate::base::limit::COMPONENT_DEPTH;
 use crate::model::device::protection::Component;
 use crate::model::device::value::{Code, Date, Text};
@@ -15,8 +15,8 @@ use crate::model::device::value::{Code, Date, Text};
 /// What is no software, though software can be in it.
 const NO_SOFTWARE: &[&str] = &["device", "file", "data", "cryptographic-asset"];
 
-/// What a bill can hold beside components, and ifugen does not read.
-const IGNORED: &[&str] = &["vulnerabilities", "services"];
+/// What a bill can hold beside components and vulnerabilities, and ifugen does not read.
+const IGNORED: &[&str] = &["services"];
 
 /// Names of the property that says until when a component is supported: the taxonomy of CycloneDX, and the words of the
 /// FDA's guidance on premarket submissions.
@@ -49,6 +49,7 @@ pub(super) fn bill(value: &Value) -> anyhow::Result<Bill> {
             bill.ignored.push((key, count));
         }
     }
+    cyclonedx_vex::collect(value, &mut bill);
     Ok(bill)
 }
 
@@ -60,12 +61,26 @@ fn collect(holder: &Value, path: &str, into: &mut Bill, depth: usize) -> anyhow:
     let Some(list) = holder.get("components").filter(|list| !list.is_null()) else { return Ok(()) };
     for (index, entry) in list.as_array().context("`components` is not a list")?.iter().enumerate() {
         let at = format!("{path}components[{index}]");
+        let reference = entry.get("bom-ref").and_then(Value::as_str);
+        let repeated = reference.filter(|reference| !into.defined.insert((*reference).to_owned()));
         if !is_contained(entry) {
             continue;
         }
         let kind = entry.get("type").and_then(Value::as_str).unwrap_or("library");
         if !NO_SOFTWARE.contains(&kind) {
-            into.components.extend(component(entry, &at, &mut into.unread));
+            let found = component(entry, &at, &mut into.unread);
+            let key = found.as_ref().map(|found| (found.name.0.clone(), found.version.0.clone()));
+            match (reference, key) {
+                // What names two components names none.
+                (Some(name), key) if repeated.is_some() && into.refs.get(name) != key.as_ref() => {
+                    into.refs.remove(name);
+                    let reason = format!("its `bom-ref` `{name}` is also that of another component");
+                    into.unread.push(Unread { at: at.clone(), reason });
+                }
+                (Some(name), Some(key)) => _ = into.refs.insert(name.to_owned(), key),
+                _ => {}
+            }
+            into.components.extend(found);
         }
         collect(entry, &format!("{at}."), into, depth + 1)?;
     }

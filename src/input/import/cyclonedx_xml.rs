@@ -10,7 +10,19 @@ use crate::base::limit::COMPONENT_DEPTH;
 use crate::base::xml::{Broken, Elements, name};
 
 /// Elements that hold a list, whatever its members are called.
-const LISTS: &[&str] = &["components", "licenses", "authors", "properties", "services", "vulnerabilities"];
+const LISTS: &[&str] = &[
+    "affects",
+    "authors",
+    "components",
+    "licenses",
+    "properties",
+    "ratings",
+    "references",
+    "responses",
+    "services",
+    "versions",
+    "vulnerabilities",
+];
 
 /// How deep elements can stand in each other: components stand in a list, and each has its own elements.
 const DEPTH: usize = 2 * COMPONENT_DEPTH + 16;
@@ -85,7 +97,7 @@ fn element(reader: &mut Elements<'_>, tag: &BytesStart<'_>, depth: usize) -> Res
 
 fn attributes(reader: &Elements<'_>, tag: &BytesStart<'_>) -> Result<Map<String, Value>, Broken> {
     let mut fields = Map::new();
-    for key in ["type", "isExternal", "name"] {
+    for key in ["type", "isExternal", "name", "bom-ref", "serialNumber"] {
         if let Some(value) = reader.attribute(tag, key)? {
             let value = if key == "isExternal" { Value::Bool(value == "true") } else { Value::String(value) };
             fields.insert(key.to_owned(), value);

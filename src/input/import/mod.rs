@@ -1,29 +1,48 @@
 //! Foreign formats: one file each; [`IMPORTERS`] lists them. An importer turns the bytes of a file into a [`Bill`].
 
+mod csaf;
 mod cyclonedx;
+mod cyclonedx_vex;
 mod cyclonedx_xml;
 #[cfg(test)]
 mod dummy;
 mod envelope;
+mod openvex;
 mod spdx2;
 mod spdx3;
 mod tidy;
+pub mod vex;
 
 use std::borrow::Cow;
 
 use anyhow::{Context as _, bail};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::base::source::utf16_text;
 use crate::model::device::protection::Component;
+use vex::{Assessment, Item, Origin};
 
-/// What a software bill of materials says about the device.
+/// What a software bill of materials or a VEX file says about the device.
 #[derive(Debug, Default)]
 pub struct Bill {
     /// The software that the device contains, in the order of the file.
     pub components: Vec<Component>,
+    /// Name and version of these components by the names that they have within the file (`bom-ref`).
+    pub refs: FxHashMap<String, (String, String)>,
+    /// All names of components within the file, of those too that are not listed.
+    pub defined: FxHashSet<String>,
+    /// The serial number by which other files refer to this one.
+    pub serial: Option<String>,
+    /// The product that the file is about.
+    pub product: Option<Item>,
+    /// Known vulnerabilities, in the order of the file.
+    pub assessments: Vec<Assessment>,
+    /// Whether a later one of them replaces an earlier one of the same day.
+    pub is_sequence: bool,
+    pub origin: Origin,
     /// Entries that were not taken, or not whole.
     pub unread: Vec<Unread>,
-    /// What the bill holds beside components and ifugen does not read, with how often: `vulnerabilities`.
+    /// What the file holds beside that and ifugen does not read, with how often: `services`.
     pub ignored: Vec<(&'static str, usize)>,
 }
 
@@ -36,7 +55,7 @@ pub struct Unread {
     pub reason: String,
 }
 
-/// A foreign format of software bills of materials.
+/// A foreign format of software bills of materials or of assessments (VEX).
 pub struct Importer {
     /// As the document names it.
     pub name: &'static str,
@@ -51,11 +70,13 @@ pub const IMPORTERS: &[Importer] = &[
     Importer { name: "CycloneDX XML", recognises: cyclonedx_xml::recognises, read: cyclonedx_xml::read },
     Importer { name: "SPDX 2 JSON", recognises: spdx2::recognises, read: spdx2::read },
     Importer { name: "SPDX 3 JSON", recognises: spdx3::recognises, read: spdx3::read },
+    Importer { name: "OpenVEX", recognises: openvex::recognises, read: openvex::read },
+    Importer { name: "CSAF", recognises: csaf::recognises, read: csaf::read },
     #[cfg(test)]
     Importer { name: "dummy", recognises: dummy::recognises, read: dummy::read },
 ];
 
-/// What a software bill of materials holds. Components that are the same stand once, with texts on one line.
+/// What a software bill of materials or a VEX file holds. Components that are the same stand once, with texts on one line.
 ///
 /// The file may be in UTF-8 or UTF-16 with a byte order mark, and wrapped in an in-toto statement.
 ///

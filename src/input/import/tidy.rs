@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use super::vex::Assessment;
 use super::{Bill, Unread};
 use crate::base::source::{forbidden_characters, unprintable};
 use crate::model::device::protection::Component;
@@ -55,7 +56,7 @@ pub(super) fn component(
 
 /// The bill with each component once, and without those that hold a character which does not print as what it is.
 pub(super) fn tidied(bill: Bill) -> Bill {
-    let Bill { components, mut unread, ignored } = bill;
+    let Bill { components, mut unread, assessments, mut origin, .. } = bill;
     let mut once: IndexMap<(String, String), Component> = IndexMap::new();
     for component in components {
         if let Some(reason) = forbidden(&component) {
@@ -71,7 +72,19 @@ pub(super) fn tidied(bill: Bill) -> Bill {
             indexmap::map::Entry::Occupied(mut place) => merge(place.get_mut(), component),
         }
     }
-    Bill { components: once.into_values().collect(), unread, ignored }
+    let is_plain = |text: &str| forbidden_characters(text).is_empty();
+    let mut sound = Vec::with_capacity(assessments.len());
+    for assessment in assessments {
+        let Assessment { ids, because, action, score, at, .. } = &assessment;
+        if ids.iter().chain(because).chain(action).chain(score).all(|text| is_plain(text)) {
+            sound.push(assessment);
+        } else {
+            let reason = "it is left out, as it contains a character that does not print as what it is".to_owned();
+            unread.push(Unread { at: at.clone(), reason });
+        }
+    }
+    origin.source = origin.source.filter(|source| is_plain(source));
+    Bill { components: once.into_values().collect(), unread, assessments: sound, origin, ..bill }
 }
 
 /// Adds what another entry of the same component states and the first one does not.

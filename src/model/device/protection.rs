@@ -2,8 +2,8 @@
 
 use super::value::{
     Asset, Code, ComponentRef, Condition, Date, DefaultState, Duration, Encryption, Id, Label, Link, ModeRef, NodeRef,
-    OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RoleRef, Severity, Text, Version, choices,
-    tables,
+    OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RiskRef, RoleRef, Severity, Text, Version,
+    choices, tables,
 };
 
 tables! {
@@ -276,8 +276,21 @@ tables! {
         /// The day on which the manufacturer knew of no vulnerabilities of the components.
         none_known_on: Option<Date>,
         component: Option<Vec<Component>>,
+        /// Files with the manufacturer's assessments of vulnerabilities.
+        vex: Option<Vec<VexFile>>,
+        /// Numbers (`CVE-2024-12345`) of vulnerabilities that the document lists as the bill of materials or a VEX file assesses them. One for which the document says more stands in `vulnerability`.
+        publish: Option<Vec<Code>>,
+        /// States in which vulnerabilities of the bill of materials and the VEX files are left out on purpose: `["not_affected"]`. Of those in other states that are not listed, `ifugen check` warns.
+        unlisted: Option<Vec<VexState>>,
         /// Known vulnerabilities of components.
         vulnerability: Option<Vec<Vulnerability>>,
+    }
+    /// A file with assessments of vulnerabilities (VEX).
+    VexFile {
+        /// In CycloneDX (JSON or XML), OpenVEX or CSAF 2.0, relative to the configuration. Its texts are in the language of the configuration.
+        file: Code,
+        /// Which product of the file the device is, where the file is about several: its name in the file, such as `CSAFPID-0001`, or its package URL.
+        product: Option<Text>,
     }
     /// A component.
     Component {
@@ -312,12 +325,22 @@ tables! {
         /// CVSS score with its version: `7.5 (CVSS 3.1)`.
         score: Option<Text>,
         state: VexState,
+        /// Why the device is not affected, in a term of VEX.
+        justification: Option<VexJustification>,
+        /// What the manufacturer does or offers.
+        response: Option<Vec<VexResponse>>,
         /// The version of the device that mends it.
         fixed_in: Option<Version>,
         /// Why the device is not affected, or why the risk is acceptable.
         because: Option<Prose>,
         /// What the user does.
         action: Option<Prose>,
+        /// Risks that remain because of it.
+        residual_risk: Option<Vec<RiskRef>>,
+        /// The day of the assessment.
+        assessed_on: Option<Date>,
+        /// Who has assessed it, and in which document.
+        source: Option<Text>,
     }
     /// Data and credentials at the end of use.
     Decommission {
@@ -447,4 +470,38 @@ choices! {
     BackupContent { Settings, PatientData, Images, Database, Logs, Users, Certificates, System, Results, Calibration }
     /// Whether a vulnerability of a component affects the device (VEX).
     VexState { NotAffected, Affected, Fixed, UnderInvestigation }
+    /// Why a vulnerability does not affect the device: the terms of OpenVEX and CSAF, then those that CycloneDX has beside them.
+    VexJustification {
+        ComponentNotPresent,
+        VulnerableCodeNotPresent,
+        VulnerableCodeNotInExecutePath,
+        VulnerableCodeCannotBeControlledByAdversary,
+        InlineMitigationsAlreadyExist,
+        /// It can be exploited only with a setting that the device does not have.
+        RequiresConfiguration,
+        /// It can be exploited only with another component, which the device does not contain.
+        RequiresDependency,
+        /// It can be exploited only in an environment other than that of the device.
+        RequiresEnvironment,
+        /// It can be exploited only in software that was compiled otherwise.
+        ProtectedByCompiler,
+        /// Exploits are prevented while the software runs.
+        ProtectedAtRuntime,
+        /// Attacks are blocked at the physical, logical or network perimeter.
+        ProtectedAtPerimeter,
+    }
+    /// What the manufacturer does about a vulnerability, or offers.
+    VexResponse {
+        /// Another version of the software.
+        Update,
+        /// An earlier version of the software.
+        Rollback,
+        WorkaroundAvailable,
+        /// Something that makes the risk smaller.
+        Mitigation,
+        WillNotFix,
+        CanNotFix,
+        /// Nothing yet.
+        NoneAvailable,
+    }
 }

@@ -100,6 +100,8 @@ text_types! {
     PortRef ID;
     /// The name of a component (`[[sbom.component]]`).
     ComponentRef "";
+    /// The id of a residual risk (`[[residual_risk]]`).
+    RiskRef ID;
     /// The id of a requirement, as `ifugen requirements list` shows it.
     RequirementRef "^[a-z0-9]+([.-][a-z0-9]+)*$";
 }

@@ -1,7 +1,9 @@
-//! Reads XLIFF 1.2 as translation tools hand it back: with segments marked, elements that are not ours, and more states.
+//! Reads XLIFF as translation tools hand it back: here 1.2, with segments marked, elements that are not ours, and more states;
+//! 2.0 and 2.1 in [`super::read2`].
 
 use quick_xml::events::{BytesStart, Event};
 
+use super::read2;
 use crate::base::xml::{Broken, Elements, name};
 use crate::wording::inline::{Code, Part, Span, spans};
 
@@ -28,12 +30,14 @@ pub struct Unit {
     pub unsure: bool,
     /// The state says that it is translated.
     pub done: bool,
+    /// Some of its segments are translated, and not all: there is no target then.
+    pub is_part: bool,
     /// Byte at which the translation begins.
     pub position: usize,
 }
 
 /// A stretch of a source or target.
-enum Stretch {
+pub(super) enum Stretch {
     Text(String),
     /// Markup: its number, which part of it, and what it stands for; empty where a tool has left that out.
     Code(String, Part, String),
@@ -42,7 +46,7 @@ enum Stretch {
 /// Reads the text of an XLIFF file. A document type is refused, and so is every entity that XML itself does not know.
 ///
 /// # Errors
-/// Where it is not XLIFF 1.2.
+/// Where it is not XLIFF 1.2, 2.0 or 2.1.
 pub fn read(text: &str) -> Result<Vec<File>, Broken> {
     let mut reader = Elements::new(text);
     let mut files: Vec<File> = Vec::new();
@@ -56,10 +60,11 @@ pub fn read(text: &str) -> Result<Vec<File>, Broken> {
                     return Err(reader.broken("the outermost element is not `xliff`"));
                 }
                 let version = reader.attribute(&tag, "version")?.unwrap_or_default();
-                if version != "1.2" {
-                    return Err(reader.broken(&format!("XLIFF {version} instead of XLIFF 1.2")));
+                match version.as_str() {
+                    "1.2" => seen_root = true,
+                    "2.0" | "2.1" => return read2::files(&mut reader, &tag),
+                    _ => return Err(reader.broken(&format!("XLIFF {version} instead of XLIFF 1.2, 2.0 or 2.1"))),
                 }
-                seen_root = true;
             }
             Event::Start(tag) => match name(&tag) {
                 "file" => {
@@ -118,7 +123,26 @@ fn unit(reader: &mut Elements<'_>, tag: &BytesStart<'_>) -> Result<Unit, Broken>
     Ok(unit)
 }
 
+/// Whether a target is its source text, which a tool has put there to be written over: not a translation, unless it is a
+/// single word or its state says that it is translated.
+pub(crate) fn is_copy(source: &str, target: &str, done: bool) -> bool {
+    let source = spaced(source);
+    let words = source.split(' ').filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1).count();
+    !done && words > 1 && spaced(target) == source
+}
+
+/// A text with one blank wherever it has white space, which tools may change.
+pub(crate) fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 impl Stretch {
+    pub(super) fn as_text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Code(_, _, text) => text,
+        }
+    }
+
     fn text(self) -> String {
         match self {
             Self::Text(text) | Self::Code(_, _, text) => text,
@@ -126,7 +150,7 @@ impl Stretch {
     }
 
     /// As [`Stretch::text`]; what a tool has left out is taken from the source text.
-    fn filled(self, source: &str) -> String {
+    pub(super) fn filled(self, source: &str) -> String {
         let Self::Code(id, part, text) = self else { return self.text() };
         if !text.is_empty() {
             return text;
@@ -237,16 +261,26 @@ mod tests {
             },
             Wanted { path: "a.0".into(), text: "Other".into(), optional: true, occurrences: Vec::new() },
         ];
-        let written = xliff::write("a&b.toml", "en", "de", &wanted, &Catalog::parse(&po).expect("valid"));
-        roxmltree::Document::parse(&written).expect("well-formed");
-        let found = read(&written).expect("valid").remove(0);
-        assert_eq!(found.original, "a&b.toml");
-        let (first, second) = (&found.units[0], &found.units[1]);
-        assert_eq!((first.source.as_str(), first.target.as_str()), (text, format!("{text}!").as_str()));
-        assert!(!first.unsure && first.path == "a.0");
-        // The second is another text in the place of the first, so that one's translation is offered.
-        assert!(second.unsure && second.path == "a.0" && written.contains("id=\"a.0#2\""));
-        assert!(written.contains("Earlier source text: Open **A"), "{written}");
+        let catalog = Catalog::parse(&po).expect("valid");
+        let texts = xliff::Texts {
+            original: "a&b.toml",
+            source_language: "en",
+            language: "de",
+            wanted: &wanted,
+            catalog: &catalog,
+        };
+        for (version, id) in [(xliff::Version::V1, "id=\"a.0#2\""), (xliff::Version::V2, "id=\"a.0-2\"")] {
+            let written = xliff::write(version, &texts);
+            roxmltree::Document::parse(&written).expect("well-formed");
+            let found = read(&written).expect("valid").remove(0);
+            assert_eq!(found.original, "a&b.toml");
+            let (first, second) = (&found.units[0], &found.units[1]);
+            assert_eq!((first.source.as_str(), first.target.as_str()), (text, format!("{text}!").as_str()));
+            assert!(!first.unsure && first.done && first.path == "a.0");
+            // The second is another text in the place of the first, so that one's translation is offered.
+            assert!(second.unsure && second.path == "a.0" && written.contains(id));
+            assert!(written.contains("Earlier source text: Open **A"), "{written}");
+        }
     }
 
     #[test]
@@ -281,7 +315,7 @@ mod tests {
     #[test]
     fn what_is_no_xliff_is_told_with_its_line() {
         let dtd = "<?xml version=\"1.0\"?>\n<!DOCTYPE xliff [<!ENTITY a \"b\">]>\n<xliff version=\"1.2\"/>";
-        let version = file("").replace("version=\"1.2\"", "version=\"2.0\"");
+        let version = file("").replace("version=\"1.2\"", "version=\"1.1\"");
         let language = file("").replace(" target-language=\"de\"", "");
         let unit = "<trans-unit id=\"p\"><source>A</source>\n<target>@</target></trans-unit>";
         let with = |target: &str| file(&unit.replace('@', target));
@@ -290,7 +324,7 @@ mod tests {
             ("", 1, "no element `xliff`"),
             ("<a/>", 1, "no element `xliff`"),
             ("<a></a>", 1, "outermost"),
-            (&version, 2, "XLIFF 2.0"),
+            (&version, 2, "XLIFF 1.1"),
             (&language, 3, "target-language"),
             (&with("&a;"), 5, "entity `&a;`"),
             (&with("&#xFFFFFFFF;"), 5, "entity"),

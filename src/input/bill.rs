@@ -1,0 +1,114 @@
+//! The files that `[sbom]` names: components of a bill of materials, and assessments of vulnerabilities (VEX).
+
+use std::path::{Path, PathBuf};
+
+use crate::base::diagnostic::{Diagnostic, Problem, Severity};
+use crate::base::error::Error;
+use crate::base::limit::{ASSESSMENTS, COMPONENTS};
+use crate::base::source::{self, FileId, Place, Sources};
+use crate::input::assess::{self, Assessed};
+use crate::input::import::{self, Bill, Unread};
+use crate::model::device::Configuration;
+use crate::model::device::protection::Sbom;
+use crate::model::node::Node;
+
+/// Adds the components of `[sbom] file` after those that the configuration itself lists, and lays what the file and those
+/// of `[[sbom.vex]]` say of vulnerabilities over the configuration. What only says how to do this is taken out of it.
+pub(super) fn import(
+    configuration: &mut Configuration,
+    node: &Node,
+    sources: &mut Sources,
+    files: &mut Vec<FileId>,
+) -> Vec<Diagnostic> {
+    let language = configuration.document.language.0.clone();
+    let versions: Vec<&str> =
+        configuration.device.software_version.as_slice().iter().map(|version| version.0.as_str()).collect();
+    let Some(sbom) = configuration.sbom.as_mut() else { return Vec::new() };
+    let mut found = Vec::new();
+    let mut assessed: Vec<Assessed> = Vec::new();
+    if let Some(name) = sbom.file.as_ref().map(|file| file.0.clone()) {
+        let place = node.nearest(&["sbom", "file"]);
+        match read(&name, place, sources, files) {
+            Ok(mut bill) => {
+                components(sbom, &name, &mut bill, place, &mut found);
+                assessed.push(Assessed { path: name, place, product: None, bill, is_bill: true });
+            }
+            Err(problem) => found.push(problem.at(place)),
+        }
+    }
+    for (index, vex) in sbom.vex.take().unwrap_or_default().into_iter().enumerate() {
+        let row = ["sbom", "vex", &index.to_string()];
+        let place = node.nearest(&[row[0], row[1], row[2], "file"]);
+        let name = vex.file.0;
+        match read(&name, place, sources, files) {
+            Ok(mut bill) => {
+                report(&name, &mut bill, place, &mut found);
+                if bill.assessments.is_empty() {
+                    found.push(Problem::VexEmpty { path: name.clone() }.at(place));
+                }
+                let product =
+                    vex.product.map(|product| (product.0, node.nearest(&[row[0], row[1], row[2], "product"])));
+                assessed.push(Assessed { path: name, place, product, bill, is_bill: false });
+            }
+            Err(problem) => found.push(problem.at(place)),
+        }
+    }
+    // What a file that could not be read says is not known: nothing is reported as missing in it.
+    if found.iter().all(|found| found.problem.severity() != Severity::Error) {
+        found.extend(assess::lay(sbom, node, &assessed, &language, &versions));
+    }
+    (sbom.publish, sbom.unlisted) = (None, None);
+    found
+}
+
+fn read(name: &str, place: Place, sources: &mut Sources, files: &mut Vec<FileId>) -> Result<Bill, Problem> {
+    let folder: PathBuf = sources.file(place.file).path.parent().unwrap_or(Path::new("")).to_path_buf();
+    let wrong = |error| not_imported(name.to_owned(), &error);
+    let (file, bytes) = source::read_bill(&folder.join(name), sources).map_err(wrong)?;
+    files.push(file);
+    let bill = import::bill(&bytes).map_err(wrong)?;
+    let (path, found) = (name.to_owned(), bill.components.len());
+    if found > COMPONENTS {
+        return Err(Problem::TooManyComponents { path, found, limit: COMPONENTS });
+    }
+    let found = bill.assessments.iter().map(|one| one.subjects.len().max(1)).sum();
+    if found > ASSESSMENTS {
+        return Err(Problem::TooManyAssessments { path, found, limit: ASSESSMENTS });
+    }
+    Ok(bill)
+}
+
+/// Entries that were not read.
+fn report(name: &str, bill: &mut Bill, place: Place, found: &mut Vec<Diagnostic>) {
+    let unread = std::mem::take(&mut bill.unread);
+    if !unread.is_empty() {
+        let entries = unread.into_iter().map(|Unread { at, reason }| (at, reason)).collect();
+        found.push(Problem::BillEntries { path: name.to_owned(), entries }.at(place));
+    }
+}
+
+fn components(sbom: &mut Sbom, name: &str, bill: &mut Bill, place: Place, found: &mut Vec<Diagnostic>) {
+    if bill.components.is_empty() {
+        found.push(Problem::BillEmpty { path: name.to_owned() }.at(place));
+    }
+    report(name, bill, place, found);
+    let what = std::mem::take(&mut bill.ignored);
+    if !what.is_empty() {
+        found.push(Problem::BillIgnored { path: name.to_owned(), what }.at(place));
+    }
+    if !bill.components.is_empty() {
+        sbom.component.get_or_insert_default().append(&mut bill.components);
+    }
+}
+
+/// Why a file was not imported: what [`source`] says of every file, or what is wrong with this one.
+pub(crate) fn not_imported(path: String, error: &anyhow::Error) -> Problem {
+    let said = match error.downcast_ref() {
+        Some(Error::Input { found, .. }) => found.first(),
+        _ => None,
+    };
+    match said {
+        Some((found, _)) => found.problem.clone(),
+        None => Problem::ImportUnreadable { path, reason: format!("{error:#}") },
+    }
+}

@@ -1,0 +1,148 @@
+//! What files say of known vulnerabilities (VEX), in the terms of the model; the importers fill it in.
+
+use super::{contains, tidy};
+use crate::model::device::protection::{VexJustification, VexResponse, VexState};
+use crate::model::device::value::Date;
+
+/// What a file states about one vulnerability.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Assessment {
+    /// Where it stands in the file: `vulnerabilities[3]`.
+    pub at: String,
+    /// Its number and other numbers of the same vulnerability; at least one.
+    pub ids: Vec<String>,
+    /// What it is about; nothing where the file names nothing, and means the device.
+    pub subjects: Vec<Subject>,
+    /// None where the vulnerability is listed and not assessed.
+    pub state: Option<VexState>,
+    pub justification: Option<VexJustification>,
+    pub response: Vec<VexResponse>,
+    /// The reason, on one line.
+    pub because: Option<String>,
+    /// What the user does, on one line.
+    pub action: Option<String>,
+    /// Scores with their scale and where they are from: `7.5 (CVSS 3.1, NVD)`.
+    pub score: Option<String>,
+    /// The day of the assessment.
+    pub date: Option<Date>,
+}
+
+/// A product, a component, or a component in a product.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Subject {
+    pub product: Option<Item>,
+    pub component: Option<Item>,
+    /// Versions of it that the file calls unaffected, whatever the state.
+    pub unaffected: Vec<String>,
+}
+
+/// By what a file names a product or a component.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Item {
+    /// Names within the formats: a `bom-ref`, an `@id`, a `product_id`. The first is shown in messages.
+    pub ids: Vec<String>,
+    /// The serial number of the bill that defines the name, where the name says so.
+    pub bill: Option<String>,
+    pub purl: Option<String>,
+    pub cpe: Option<String>,
+    pub name: Option<String>,
+    pub version: Option<String>,
+}
+
+impl Item {
+    /// What is known by its name alone, which may be a package URL.
+    pub(super) fn named(id: &str) -> Self {
+        let purl = id.starts_with("pkg:").then(|| id.to_owned());
+        let cpe = id.starts_with("cpe:").then(|| id.to_owned());
+        Self { ids: vec![id.to_owned()], purl, cpe, ..Self::default() }
+    }
+
+    /// How messages call it.
+    pub fn shown(&self) -> String {
+        let first = self.ids.first().or(self.purl.as_ref()).or(self.name.as_ref());
+        first.cloned().unwrap_or_default()
+    }
+
+    /// Whether a configuration means it by this name.
+    pub fn is_called(&self, name: &str) -> bool {
+        let with_version = || Some(format!("{} {}", self.name.as_ref()?, self.version.as_ref()?));
+        self.ids.iter().chain(&self.purl).chain(&self.cpe).chain(&self.name).any(|own| own == name)
+            || with_version().is_some_and(|own| own == name)
+    }
+}
+
+/// Who made the assessments of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Origin {
+    /// Author and number of the file: `Example Devices, EX-2026-001`.
+    pub source: Option<String>,
+    /// Language tag of its texts, where the file states one.
+    pub language: Option<String>,
+}
+
+impl Origin {
+    pub(super) fn of(author: Option<String>, number: Option<String>, language: Option<String>) -> Self {
+        let source = tidy::names(author.iter().chain(&number).map(String::as_str));
+        Self { source, language }
+    }
+}
+
+/// A package URL without qualifiers and subpath, and its version.
+pub(crate) fn purl(text: &str) -> (String, Option<String>) {
+    let text = text.split(['?', '#']).next().unwrap_or_default().replace("%40", "@");
+    let name = text.rfind('/').map_or(0, |slash| slash + 1);
+    match text[name..].rfind('@').filter(|at| *at > 0) {
+        Some(at) => (text[..name + at].to_owned(), Some(text[name + at + 1..].to_owned())),
+        None => (text, None),
+    }
+}
+
+/// Texts, each once, in the order in which they come.
+pub(super) fn joined(texts: impl IntoIterator<Item = String>, between: &str) -> Option<String> {
+    let seen: indexmap::IndexSet<String> = texts.into_iter().collect();
+    (!seen.is_empty()).then(|| seen.into_iter().collect::<Vec<_>>().join(between))
+}
+
+/// The fragment of a BOM-Link as the bill has it: with `%2F` as `/`. What is no escape stays.
+pub(super) fn unescaped(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let (mut out, mut at) = (Vec::with_capacity(bytes.len()), 0);
+    while let Some(byte) = bytes.get(at) {
+        let escaped = (*byte == b'%').then(|| text.get(at + 1..at + 3)).flatten();
+        match escaped.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => out.push(byte),
+            None => out.push(*byte),
+        }
+        at += if escaped.is_some_and(|digits| u8::from_str_radix(digits, 16).is_ok()) { 3 } else { 1 };
+    }
+    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+}
+
+/// The day of a point in time: `2026-01-31T08:00:00Z`.
+pub(super) fn day(text: &str) -> Option<Date> {
+    Date::parse(text.get(..10)?)
+}
+
+/// A justification as OpenVEX, CSAF or CycloneDX name it; the terms of CycloneDX for the same become those of the others.
+pub(super) fn justification(text: &str) -> Option<VexJustification> {
+    use VexJustification as J;
+    Some(match text {
+        "component_not_present" => J::ComponentNotPresent,
+        "vulnerable_code_not_present" | "code_not_present" => J::VulnerableCodeNotPresent,
+        "vulnerable_code_not_in_execute_path" | "code_not_reachable" => J::VulnerableCodeNotInExecutePath,
+        "vulnerable_code_cannot_be_controlled_by_adversary" => J::VulnerableCodeCannotBeControlledByAdversary,
+        "inline_mitigations_already_exist" | "protected_by_mitigating_control" => J::InlineMitigationsAlreadyExist,
+        "requires_configuration" => J::RequiresConfiguration,
+        "requires_dependency" => J::RequiresDependency,
+        "requires_environment" => J::RequiresEnvironment,
+        "protected_by_compiler" => J::ProtectedByCompiler,
+        "protected_at_runtime" => J::ProtectedAtRuntime,
+        "protected_at_perimeter" => J::ProtectedAtPerimeter,
+        _ => return None,
+    })
+}
+
+/// Whether JSON has a key in all likelihood; broken JSON is reported by who reads it.
+pub(super) fn has_keys(bytes: &[u8], keys: &[&str]) -> bool {
+    keys.iter().all(|key| contains(bytes, &format!("\"{key}\"")))
+}
