@@ -136,7 +136,7 @@ vex = [{ file = "vex.json" }]
 /// A VEX file, laid over a configuration that publishes all that it can. What is wrong is reported.
 fn vex(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    let Ok(found) = import::bill(data) else { return };
+    let Ok(found) = testing::bill(data) else { return };
     assert!(found.assessments.iter().flat_map(|assessment| &assessment.ids).all(|id| !id.trim().is_empty()));
     let is_plain = |id: &&String| id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     let ids = found.assessments.iter().flat_map(|assessment| &assessment.ids).filter(is_plain).take(50);
@@ -144,8 +144,8 @@ fn vex(data: &[u8]) {
     let mut sources = Sources::default();
     sources.add("pump.ifu.toml", &format!("{VEX_DEVICE}publish = [{}]\n", publish.join(", ")));
     sources.add("vex.json", text);
-    let (device, problems) = load::device(Path::new("pump.ifu.toml"), &mut sources);
-    assert!(!diagnostic::render(&problems, &sources, false).contains('\u{7}'));
+    let (device, problems) = read_device(Path::new("pump.ifu.toml"), &mut sources);
+    assert!(!render(&problems, &sources, false).contains('\u{7}'));
     let (Some(device), Some(composer)) = (device, COMPOSER.as_ref()) else { return };
     if let Ok(document) = composer.compose(&device.id, &device.facts, device.translation("en")) {
         export(&document);

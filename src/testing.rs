@@ -11,9 +11,13 @@ pub use crate::model::section::SECTIONS;
 /// The limits that SECURITY.md promises; the tests go one beyond each.
 pub mod limit {
     pub use crate::base::limit::{
-        BILL_MIB, COMPONENT_DEPTH, COMPONENTS, DEVICES, FILE_MIB, KIB, LIMITS, MIB, ROWS, TAG, TEMPLATE, VALUE,
+        BILL_MIB, COMPONENT_DEPTH, COMPONENTS, DEVICES, FILE_MIB, KIB, LIMITS, Limit, MIB, ROWS, TAG, TEMPLATE, VALUE,
     };
 }
+
+// The book's reference of commands is made from it.
+#[cfg(feature = "cli")]
+pub use crate::cli::Cli;
 
 // Words are looked up in a document as ifugen words them, and documents are read as ifugen reads Markdown.
 pub use crate::wording::dialect::dialect;
@@ -53,7 +57,7 @@ pub use crate::compose::figure::{
 
 // Coverage is judged of facts that tests make up, and of requirements that they change.
 pub use crate::project::requirement::{
-    Addressee, Answer, Aspect, Catalogue, Kind, Pattern, Source, standard as standard_requirements,
+    Addressee, Answer, Aspect, Catalogue, Kind, Pattern, Requirement, Source, standard as standard_requirements,
 };
 pub use crate::review::coverage::{Coverage, Places, Row as CoverageRow, Status, assess, not_applicable};
 

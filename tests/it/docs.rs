@@ -118,7 +118,7 @@ fn commands() -> BTreeMap<String, String> {
         }
     }
     let mut commands = BTreeMap::new();
-    let mut cli = ifugen::cli::Cli::command();
+    let mut cli = ifugen::testing::Cli::command();
     cli.build();
     collect("", &mut cli, &mut commands);
     commands

@@ -9,9 +9,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 
-use ifugen::base::diagnostic::CODES;
-use ifugen::base::limit::{LIMITS, Limit};
-use ifugen::model::section::SECTIONS;
+use ifugen::testing::limit::{LIMITS, Limit};
+use ifugen::testing::{CODES, SECTIONS};
 use regex::Regex;
 
 use crate::support::{bless, compare, grouped, root};

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use clap::{Arg, ArgAction, Command, CommandFactory as _};
-use ifugen::cli::Cli;
+use ifugen::testing::Cli;
 
 use super::{cell, table};
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use ifugen::project::Project;
-use ifugen::project::requirement::{Answer, Catalogue, Requirement};
+use ifugen::Project;
+use ifugen::testing::{Answer, Catalogue, Requirement};
 use serde::Serialize;
 
 use super::{cell, page, table};
