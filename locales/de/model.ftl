@@ -1074,6 +1074,7 @@ alert = Meldungen zu IT-Sicherheitsereignissen
     .id = Kennung
     .meaning = Bedeutung
     .action = Vorgehen
+    .acts = Wer handelt
 
 ## Malware and integrity
 

@@ -55,14 +55,14 @@ lead =
     .history = Αυτό το κεφάλαιο απευθύνεται σε όσους γνωρίζουν προηγούμενη αναθεώρηση αυτού του εγγράφου. Διαβάστε το πριν εργαστείτε με αυτή την αναθεώρηση.
     .technicians = Αυτό το κεφάλαιο απευθύνεται σε τεχνικούς και στο προσωπικό πληροφορικής.
 
-## At a glance. $link is a link with its title.
+## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
 
 glance =
     .wrong = Αν κάτι δεν φαίνεται σωστό
     .sign = Τι παρατηρείτε
     .first = Τι κάνετε πρώτα
-    .rest = Περισσότερα
-    .more-signs = Περισσότερα μηνύματα και συμβάντα: { $link }
+    .all-signs = Όλα τα μηνύματα και τα συμβάντα: { $link }
+    .local = **Τοπικές επαφές (συμπληρώστε).** Πληροφορική: ________________ · Βιοϊατρική τεχνολογία: ________________
     .work = Ποιος κάνει τι
     .who = Ποιος
     .what = Τι
@@ -74,7 +74,7 @@ glance =
     .installation = Εγκατάσταση του τεχνολογικού προϊόντος
     .training = Απαιτούμενες γνώσεις και εκπαίδευση
     .conditional = { $link } (υπό προϋπόθεση)
-    .more = Περισσότερα: { $link }
+    .more = { $titles } κ.ά.
     .it = Για το προσωπικό ΤΠ
 
 # Who does something; it stands alone in a cell.
@@ -120,12 +120,10 @@ conventions =
 ## The annex: which chapter answers which clause
 
 annex = Παράρτημα: κεφάλαια και απαιτήσεις
-    .intro = Για κάθε διάταξη μιας πηγής, οι πίνακες αναφέρουν τα κεφάλαια και τις ενότητες που περιέχουν σχετικά στοιχεία.
+    .intro = Για κάθε διάταξη μιας πηγής για την οποία το παρόν έγγραφο περιέχει στοιχεία, οι πίνακες αναφέρουν τα κεφάλαια και τις ενότητες με αυτά τα στοιχεία.
     .caption = Διατάξεις και κεφάλαια
     .clause = Διάταξη
     .chapters = Κεφάλαια και ενότητες
-    .outside = δεν απαντάται από το παρόν έγγραφο
-    .not-applicable = δεν έχει εφαρμογή
 
 ## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
 

@@ -1068,6 +1068,7 @@ alert = Messages on security events
     .id = Identifier
     .meaning = Meaning
     .action = Action
+    .acts = Who acts
 
 ## Malware and integrity
 

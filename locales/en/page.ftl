@@ -55,14 +55,14 @@ lead =
     .history = This chapter is for those who know an earlier revision of this document. Read it before you work with this revision.
     .technicians = This chapter is for technicians and IT staff.
 
-## At a glance. $link is a link with its title.
+## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
 
 glance =
     .wrong = If something looks wrong
     .sign = What you notice
     .first = What to do first
-    .rest = More
-    .more-signs = More messages and events: { $link }
+    .all-signs = All messages and events: { $link }
+    .local = **Local contacts (fill in).** IT: ________________ · Medical engineering: ________________
     .work = Who does what
     .who = Who
     .what = What
@@ -74,7 +74,7 @@ glance =
     .installation = Installing the device
     .training = Required knowledge and training
     .conditional = { $link } (under a condition)
-    .more = More: { $link }
+    .more = { $titles } and others
     .it = For IT staff
 
 # Who does something; it stands alone in a cell.
@@ -120,12 +120,10 @@ conventions =
 ## The annex: which chapters and sections answer which clause
 
 annex = Annex: chapters and requirements
-    .intro = For each clause of a source, the tables name the chapters and sections that hold facts on it.
+    .intro = For each clause of a source on which this document holds facts, the tables name the chapters and sections with these facts.
     .caption = Clauses and chapters
     .clause = Clause
     .chapters = Chapters and sections
-    .outside = not answered by this document
-    .not-applicable = does not apply
 
 ## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
 

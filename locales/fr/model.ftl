@@ -1074,6 +1074,7 @@ alert = Messages relatifs aux événements de sécurité informatique
     .id = Identifiant
     .meaning = Signification
     .action = Action
+    .acts = Qui agit
 
 ## Malware and integrity
 

@@ -55,14 +55,14 @@ lead =
     .history = Ce chapitre s’adresse aux personnes qui connaissent une révision antérieure de ce document. Lisez-le avant de travailler avec la présente révision.
     .technicians = Ce chapitre s’adresse aux techniciens et au personnel informatique.
 
-## At a glance. $link is a link with its title.
+## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
 
 glance =
     .wrong = En cas d’anomalie
     .sign = Ce que vous remarquez
     .first = Première mesure à prendre
-    .rest = Suite
-    .more-signs = Autres messages et événements : { $link }
+    .all-signs = Tous les messages et événements : { $link }
+    .local = **Contacts sur place (à compléter).** Service informatique : ________________ · Service biomédical : ________________
     .work = Qui fait quoi
     .who = Qui
     .what = Quoi
@@ -74,7 +74,7 @@ glance =
     .installation = Installation du dispositif
     .training = Connaissances et formation requises
     .conditional = { $link } (sous condition)
-    .more = Suite : { $link }
+    .more = { $titles } et autres
     .it = Pour le service informatique
 
 # Who does something; it stands alone in a cell.
@@ -120,12 +120,10 @@ conventions =
 ## The annex: which chapter answers which clause
 
 annex = Annexe : chapitres et exigences
-    .intro = Pour chaque clause d’une source, les tableaux indiquent les chapitres et sections qui contiennent des informations à ce sujet.
+    .intro = Pour chaque clause d’une source sur laquelle ce document contient des informations, les tableaux indiquent les chapitres et sections où elles se trouvent.
     .caption = Clauses et chapitres
     .clause = Clause
     .chapters = Chapitres et sections
-    .outside = n’est pas traité par ce document
-    .not-applicable = ne s’applique pas
 
 ## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
 

@@ -1074,6 +1074,7 @@ alert = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego
     .id = Identyfikator
     .meaning = Znaczenie
     .action = Działanie
+    .acts = Kto działa
 
 ## Malware and integrity
 

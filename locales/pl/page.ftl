@@ -55,14 +55,14 @@ lead =
     .history = Ten rozdział jest przeznaczony dla osób, które znają wcześniejsze wydanie tego dokumentu. Przeczytaj go, zanim zaczniesz korzystać z tego wydania.
     .technicians = Ten rozdział jest przeznaczony dla techników i personelu IT.
 
-## At a glance. $link is a link with its title.
+## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
 
 glance =
     .wrong = Jeżeli coś budzi podejrzenia
     .sign = Co zauważasz
     .first = Co zrobić najpierw
-    .rest = Dalsze informacje
-    .more-signs = Pozostałe komunikaty i zdarzenia: { $link }
+    .all-signs = Wszystkie komunikaty i zdarzenia: { $link }
+    .local = **Kontakty na miejscu (do uzupełnienia).** Dział IT: ________________ · Aparatura medyczna: ________________
     .work = Kto co robi
     .who = Kto
     .what = Co
@@ -74,7 +74,7 @@ glance =
     .installation = Instalowanie wyrobu
     .training = Wymagana wiedza i szkolenia
     .conditional = { $link } (pod warunkiem)
-    .more = Pozostałe: { $link }
+    .more = { $titles } i inne
     .it = Dla działu IT
 
 # Who does something; it stands alone in a cell.
@@ -120,12 +120,10 @@ conventions =
 ## The annex: which chapter answers which clause
 
 annex = Załącznik: rozdziały i wymagania
-    .intro = Tabele podają dla każdego punktu źródła rozdziały i podrozdziały, które zawierają informacje na jego temat.
+    .intro = Dla każdego punktu źródła, którego dotyczą informacje w tym dokumencie, tabele podają rozdziały i podrozdziały z tymi informacjami.
     .caption = Punkty i rozdziały
     .clause = Punkt
     .chapters = Rozdziały i podrozdziały
-    .outside = nie odpowiada na to ten dokument
-    .not-applicable = nie dotyczy
 
 ## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
 

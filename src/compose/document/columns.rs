@@ -1,5 +1,6 @@
 //! Which facts of a table's rows are columns, which are lines in a cell, and which are said once for all rows.
 
+use super::facts::is_sentence;
 use super::table::{grid as markdown, labelled};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word;
@@ -8,8 +9,10 @@ use crate::wording::word;
 const FILLED: (usize, usize) = (3, 5);
 /// A table of so few rows keeps its columns, whatever dashes that makes.
 const FEW: usize = 2;
-/// From so many rows on, what all of them have in common is said once.
+/// From so many rows on, what all of them have in common is said once; a long text from two on.
 const ALIKE: usize = 3;
+/// What is longer is no text to be said of all rows below a table.
+const LONG: usize = 160;
 /// A value with more characters is no word to look down a column for.
 const SHORT: usize = 40;
 /// So many columns a table has at least, where it has facts for them.
@@ -59,11 +62,13 @@ impl Column {
         self.filled() == 0 || self.cells.len() > FEW && self.filled() * whole < self.cells.len() * part
     }
 
-    /// Whether all rows say the same in few words.
+    /// Whether all rows say the same.
     fn is_alike(&self) -> bool {
-        let Some(first) = self.cells.first().filter(|_| self.cells.len() >= ALIKE) else { return false };
+        let Some(first) = self.cells.first() else { return false };
         let text = word::unmarked(&first.text);
-        !text.is_empty() && first.length <= SHORT && self.cells.iter().all(|cell| word::unmarked(&cell.text) == text)
+        let least = if first.length > SHORT { FEW } else { ALIKE };
+        let is_fit = !text.is_empty() && first.length <= LONG && self.cells.len() >= least;
+        is_fit && self.cells.iter().all(|cell| word::unmarked(&cell.text) == text)
     }
 
     /// Whether it has short values in most of its rows, and needs a head to say what they are.
@@ -153,7 +158,8 @@ pub(super) fn grid(locale: &Locale, caption: &str, columns: &[Column], room: usi
         let marks: String = column.cells.iter().skip(1).map(|cell| word::marks(&cell.text)).collect();
         let Some(first) = column.cells.first() else { continue };
         let line = column.line(locale, first)?;
-        facts.push(marks + &line + if first.is_sentences { "" } else { "." });
+        let is_whole = first.is_sentences || is_sentence(&line);
+        facts.push(marks + &line + if is_whole { "" } else { "." });
     }
     let note = say(locale, "table.alike", &[("facts", facts.join(" ").into())])?;
     Ok(format!("{table}\n\n{note}"))

@@ -109,7 +109,7 @@ fn form(table: &Map, field: &str, sentence: &str) -> Form {
 }
 
 /// Whether a text ends as a sentence does.
-fn is_sentence(text: &str) -> bool {
+pub(super) fn is_sentence(text: &str) -> bool {
     let text = text.trim_end_matches(|c: char| c.is_whitespace() || "*_`\"”’)»".contains(c));
     text.ends_with(['.', '!', '?', '…', ';', '\u{37e}', '·'])
 }
