@@ -21,7 +21,6 @@ condition =
 
 # For what a table holds that may stand several times.
 scope =
-    .condition = Under the following condition
     .part = Only for the part: { $value }.
     .roles = Only for the roles: { $value }.
     .interface = Only on the interfaces: { $value }.
@@ -323,7 +322,7 @@ network = Network
     .absent = The following is not available:
     .connection = { $connection ->
         [none] The device has no network connection.
-        [optional] The device can be used with or without a network connection.
+        [optional] A network connection is optional.
        *[required] The device needs a network connection.
     }
     .internet = { $internet ->
@@ -338,12 +337,12 @@ network = Network
 network-only = Network
     .connection = { $connection ->
         [none] The device has no network connection.
-        [optional] The device can be used with or without a network connection.
+        [optional] A network connection is optional.
        *[required] The device needs a network connection.
     }
     .connection-part = { $connection ->
         [none] This part of the system has no network connection.
-        [optional] This part of the system can be used with or without a network connection.
+        [optional] A network connection is optional.
        *[required] This part of the system needs a network connection.
     }
     .internet = { $internet ->
@@ -409,7 +408,7 @@ port = Ports
     .allow-used = At the network firewall, allow a connection that is not required only if the function that needs it is used.
     .allow-condition = If a row gives a condition, allow the connection only if the condition is met.
     .allow-configured = If the number of a port can be changed, allow only the number that is configured.
-    .allow-range = Of a range of ports, allow only the ports that are configured.
+    .allow-range = Within a range of ports, allow only the ports that are configured.
     .allow-only = Block all other connections.
     .allow-only-except = This does not apply to the connections without a firewall rule, which stand in a table of their own.
     .allow-only-zones = At the border of the following network zones, block all other connections to and from the parts of the system: { $zones }. This document gives no rules for other systems.
@@ -1034,8 +1033,8 @@ logging = Logging
        *[other] The log also records the following:
     }
     .not_logged = The log does not record the following:
-    .fields = What each entry holds at least: { $fields }.
-    .alerts = For messages on security events and what to do about them, see: { $link }.
+    .fields = Each entry holds at least: { $fields }.
+    .alerts = Messages on security events and what to do: { $link }.
     .steps = To read or export the log:
     .note = { $note }
 
@@ -1186,8 +1185,8 @@ update = Updates
     .interval = Interval of regular updates: { $interval }.
     .install_within = Time within which a security update must be installed: { $install_within }.
     .before = Before you start, make sure of the following:
-    .downtime = Time out of use during an update: { $downtime }.
-    .downtime-part = Time out of use during an update: { $downtime }.
+    .downtime = Downtime during an update: { $downtime }.
+    .downtime-part = Downtime during an update: { $downtime }.
     .steps = To install an update:
     .verify = The update is complete when all of the following are true:
     .if_failed = If the update failed: { $if_failed }

@@ -27,7 +27,6 @@ condition =
 
 # For what a table holds that may stand several times.
 scope =
-    .condition = Sous la condition suivante
     .part = Uniquement pour la partie : { $value }.
     .roles = Uniquement pour les rôles : { $value }.
     .interface = Uniquement sur les interfaces : { $value }.
@@ -329,7 +328,7 @@ network = Réseau informatique
     .absent = Les éléments suivants ne sont pas disponibles :
     .connection = { $connection ->
         [none] Le dispositif n’a aucune connexion réseau.
-        [optional] Le dispositif peut être utilisé avec ou sans connexion réseau.
+        [optional] Une connexion réseau est facultative.
        *[required] Le dispositif a besoin d’une connexion réseau.
     }
     .internet = { $internet ->
@@ -344,12 +343,12 @@ network = Réseau informatique
 network-only = Réseau informatique
     .connection = { $connection ->
         [none] Le dispositif n’a aucune connexion réseau.
-        [optional] Le dispositif peut être utilisé avec ou sans connexion réseau.
+        [optional] Une connexion réseau est facultative.
        *[required] Le dispositif a besoin d’une connexion réseau.
     }
     .connection-part = { $connection ->
         [none] Cette partie du système n’a aucune connexion réseau.
-        [optional] Cette partie du système peut être utilisée avec ou sans connexion réseau.
+        [optional] Une connexion réseau est facultative.
        *[required] Cette partie du système a besoin d’une connexion réseau.
     }
     .internet = { $internet ->
@@ -1192,8 +1191,8 @@ update = Mises à jour
     .interval = Intervalle des mises à jour régulières : { $interval }.
     .install_within = Délai dans lequel une mise à jour de sécurité doit être installée : { $install_within }.
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
-    .downtime = Durée pendant laquelle le dispositif est inutilisable lors d’une mise à jour : { $downtime }.
-    .downtime-part = Durée pendant laquelle cette partie du système est inutilisable lors d’une mise à jour : { $downtime }.
+    .downtime = Durée d’indisponibilité pendant une mise à jour : { $downtime }.
+    .downtime-part = Durée d’indisponibilité pendant une mise à jour : { $downtime }.
     .steps = Pour installer une mise à jour :
     .verify = La mise à jour est terminée lorsque toutes les conditions suivantes sont remplies :
     .if_failed = Si la mise à jour a échoué : { $if_failed }

@@ -32,7 +32,7 @@ chapter =
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
 lead =
-    .glance = Ten rozdział jest przeznaczony dla osób, które muszą natychmiast działać lub szukają części tego dokumentu, która ich dotyczy. Nie zastępuje on pozostałych rozdziałów.
+    .glance = Zacznij tutaj, aby natychmiast działać lub znaleźć to, co Cię dotyczy. Rozdział nie zastępuje pozostałych.
     .identification = Ten rozdział jest przeznaczony dla wszystkich czytelników tego dokumentu. Przed skorzystaniem z innych rozdziałów sprawdź tutaj, czy dokument dotyczy posiadanego wyrobu.
     .features = Ten rozdział jest przeznaczony dla osób, które konfigurują lub oceniają wyrób albo go używają. Sprawdź w nim funkcję bezpieczeństwa informatycznego, zanim zaczniesz na niej polegać lub zmienisz jej ustawienia.
     .environment = Ten rozdział jest przeznaczony dla osób odpowiedzialnych za środowisko operacyjne wyrobu. Przeczytaj go przed pierwszym użyciem wyrobu i przed każdą zmianą w środowisku operacyjnym.

@@ -260,13 +260,14 @@ pub(super) fn register(tera: &mut Tera) {
         Ok(Value::from(rows.cloned().map(Value::from).collect::<Vec<_>>()))
     });
 
-    // wrong(alerts=…, incidents=…, readers=…, roles=…): what shows that something is wrong, and what is done first. Where
-    // all readers, as the configuration has them, are roles by their ids, without what only others act on.
+    // wrong(alerts=…, incidents=…, readers=…, roles=…, of=others.anchors): what shows that something is wrong, and what is
+    // done first. Where all readers, as the configuration has them, are roles by their ids, without what only others act on.
     tera.register_function("wrong", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let (alerts, incidents) = (argument(&kwargs, "alerts")?, argument(&kwargs, "incidents")?);
         let roles = argument(&kwargs, "roles")?;
         let readers = Readers::new(&names_argument(&kwargs, "readers")?, maps(&roles));
-        printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents), &readers))
+        let anchors = names_argument(&kwargs, "of")?;
+        printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
     });
 
     // work(controls=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…, readers=…, roles=…): who

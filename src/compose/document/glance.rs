@@ -7,10 +7,14 @@ use super::table::{bare_grid, labelled, raw_text};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, MENTION, get, string};
 
+/// The anchor of the table of messages, which can stand in two chapters.
+const MESSAGES: &str = "logging-alert";
 /// Before each of several things in a cell, which can hold no list.
 const ITEM: &str = "\u{2022}\u{a0}";
 /// So many rows of what looks wrong fit on the page with the rest.
 const SIGNS: usize = 10;
+/// So many signs stand below the title of an event.
+const SIGNS_EACH: usize = 2;
 /// So many titles stand behind one label.
 const TITLES: usize = 8;
 
@@ -69,6 +73,7 @@ pub(super) fn wrong(
     alerts: &[&Map],
     incidents: &[&Map],
     readers: &Readers<'_>,
+    anchors: &[String],
 ) -> anyhow::Result<String> {
     let (alerts, incidents) = (readers.rows(alerts), readers.rows(incidents));
     // Neither kind may crowd out the other.
@@ -76,16 +81,11 @@ pub(super) fn wrong(
     let incidents_shown = incidents.len().min(SIGNS - alerts_shown);
     let mut rows = Vec::new();
     for alert in &alerts[..alerts_shown] {
-        let mut steps = vec![word::cell(locale, alert, "action")?];
-        let acts = word::cell(locale, alert, "acts")?;
-        if !acts.is_empty() {
-            steps.push(labelled(locale, locale.word("alert.acts")?, acts)?);
-        }
-        rows.push(vec![word::cell(locale, alert, "sign")?, steps.join("<br>")]);
+        rows.push(vec![word::cell(locale, alert, "sign")?, word::cell(locale, alert, "action")?]);
     }
     for incident in &incidents[..incidents_shown] {
         let mut signs = vec![titled(incident)];
-        signs.extend(texts(incident, "signs").map(|sign| format!("{ITEM}{sign}")));
+        signs.extend(texts(incident, "signs").take(SIGNS_EACH).map(|sign| format!("{ITEM}{sign}")));
         let condition = word::cell(locale, incident, "when")?;
         signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
         let mut steps: Vec<String> = texts(incident, "actions").take(1).map(str::to_owned).collect();
@@ -99,8 +99,14 @@ pub(super) fn wrong(
     }
     let heads = [locale.word("glance.sign")?, locale.word("glance.first")?];
     let table = bare_grid(&heads, &rows);
-    let title = format!("{BY_HEADING}{}", locale.word("chapter.incidents")?);
-    let rest = say(locale, "glance.all-signs", &[("link", word::link_to(&title, "incidents").into())])?;
+    // A document without that chapter can still hold the messages.
+    let is_alone = |anchor: &&str| anchors.iter().all(|there| there != "incidents") && anchors.iter().any(|there| there == anchor);
+    let (title, anchor) = match Some(MESSAGES).filter(is_alone) {
+        Some(anchor) => (locale.word("alert")?, anchor),
+        None => (locale.word("chapter.incidents")?, "incidents"),
+    };
+    let link = word::link_to(&format!("{BY_HEADING}{title}"), anchor);
+    let rest = say(locale, "glance.all-signs", &[("link", link.into())])?;
     Ok(format!("\n\n{table}\n\n{rest}\n\n"))
 }
 
@@ -311,7 +317,7 @@ mod tests {
         let references = (alerts.iter().collect::<Vec<_>>(), incidents.iter().collect::<Vec<_>>());
         let audience: Vec<String> = audience.iter().map(|reader| (*reader).to_owned()).collect();
         let readers = Readers::new(&audience, roles.iter().collect());
-        let text = wrong(&locale, &references.0, &references.1, &readers).expect("a table");
+        let text = wrong(&locale, &references.0, &references.1, &readers, &[]).expect("a table");
         assert_eq!(text.contains("All messages and events: "), !text.is_empty(), "{text}");
         (text.matches("| alert sign").count(), text.matches("incident first").count())
     }

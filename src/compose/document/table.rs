@@ -51,7 +51,7 @@ pub(super) fn alert_part(locale: &Locale, row: &Map, fields: &[&str]) -> anyhow:
 }
 
 /// A condition as clauses that a sentence follows.
-fn clauses(locale: &Locale, condition: &Map) -> anyhow::Result<Vec<String>> {
+pub(super) fn clauses(locale: &Locale, condition: &Map) -> anyhow::Result<Vec<String>> {
     let clauses = [
         ("modes", "condition.if-modes"),
         ("variants", "condition.if-variants"),
