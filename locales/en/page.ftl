@@ -32,7 +32,7 @@ chapter =
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
 lead =
-    .glance = Start here to act at once or to find what concerns you. This chapter does not replace the others.
+    .glance = Start here to act at once or to find what concerns you. This overview does not replace the full instructions.
     .identification = This chapter is for every reader of this document. Check here that the document belongs to your device before you use the other chapters.
     .features = This chapter is for those who set up, use or assess the device. Look up a security feature here before you rely on it or change its settings.
     .environment = This chapter is for those who are responsible for the operating environment of the device. Read it before the device is used for the first time and before each change of the operating environment.
@@ -172,7 +172,7 @@ page =
     .document = Document
     .revision = Revision
     .page_of = Page %PAGE% of %PAGES%
-    .on_page = page %PAGE%
+    .on_page = page %PAGE%
     .draft = DRAFT
     .index_title = Instructions for use: cybersecurity
     .index_device = Device

@@ -32,7 +32,7 @@ chapter =
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
 lead =
-    .glance = Commencez ici pour agir sans attendre ou trouver ce qui vous concerne. Ce chapitre ne remplace pas les autres.
+    .glance = Commencez ici pour agir sans attendre ou trouver ce qui vous concerne. Cet aperçu ne remplace pas la notice complète.
     .identification = Ce chapitre s’adresse à toute personne qui lit ce document. Vérifiez ici que le document correspond à votre dispositif avant d’utiliser les autres chapitres.
     .features = Ce chapitre s’adresse aux personnes qui configurent, utilisent ou évaluent le dispositif. Consultez-le avant de vous fier à une fonction de sécurité informatique ou d’en modifier les réglages.
     .environment = Ce chapitre s’adresse aux personnes responsables de l’environnement d’exploitation du dispositif. Lisez-le avant la première utilisation du dispositif et avant chaque modification de l’environnement d’exploitation.
@@ -172,7 +172,7 @@ page =
     .document = Document
     .revision = Révision
     .page_of = Page %PAGE% sur %PAGES%
-    .on_page = page %PAGE%
+    .on_page = page %PAGE%
     .draft = PROJET
     .index_title = Notice d’utilisation : cybersécurité
     .index_device = Dispositif

@@ -77,9 +77,15 @@ impl Column {
         !self.is_sparse() && self.cells.iter().all(is_short)
     }
 
-    /// A value with its label, as a line of another column's cell.
+    /// A value with its label, as a line of another column's cell: there, the short values of a list stand side by side.
     fn line(&self, locale: &Locale, cell: &Cell) -> anyhow::Result<String> {
-        if cell.is_sentences { Ok(cell.text.clone()) } else { labelled(locale, self.head.clone(), cell.text.clone()) }
+        if cell.is_sentences {
+            return Ok(cell.text.clone());
+        }
+        let values: Vec<String> = cell.text.split("<br>").map(str::to_owned).collect();
+        let is_list = values.iter().all(|value| !is_sentence(value));
+        let value = if is_list { locale.comma(&values) } else { cell.text.clone() };
+        labelled(locale, self.head.clone(), value)
     }
 }
 
@@ -191,6 +197,10 @@ mod tests {
         assert_eq!(table(&part(&["pump", "pump", "pump"]), 6), once);
         let twice = "| Name | Part |\n| --- | --- |\n| a | pump |\n| b | pump |\n| c | – |";
         assert_eq!(table(&part(&["pump", "pump", ""]), 6), twice, "a row that does not say it is not like the others");
+        let long = "A reason that is longer than a word to look down a column for.";
+        let columns = [column("Name", 0, true, &["a", "b"]), column("Reason", 0, true, &[long, long])];
+        let once = format!("| Name |\n| --- |\n| a |\n| b |\n\n**Same in all rows.** {long}");
+        assert_eq!(table(&columns, 6), once, "a long text is said once of two rows, too");
     }
 
     #[test]
@@ -212,6 +222,8 @@ mod tests {
         let columns = [names(), column("Kind", 0, true, &["x", "y", "z"]), column("Note", 0, true, &["", "n", ""])];
         let expected = "| Name | Kind |\n| --- | --- |\n| a | x |\n| b<br>Note: n | y |\n| c | z |";
         assert_eq!(table(&columns, 6), expected);
+        let columns = [names(), column("Kind", 0, true, &["x", "y", "z"]), column("By", 0, false, &["", "p<br>q", ""])];
+        assert!(table(&columns, 6).contains("| b<br>By: p, q | y |"), "{}", table(&columns, 6));
         let columns = [names(), column("Note", 0, true, &["", "n", ""])];
         assert_eq!(table(&columns, 6), "| Name | Note |\n| --- | --- |\n| a | – |\n| b | n |\n| c | – |");
     }
