@@ -100,7 +100,8 @@ pub(super) fn wrong(
     let heads = [locale.word("glance.sign")?, locale.word("glance.first")?];
     let table = bare_grid(&heads, &rows);
     // A document without that chapter can still hold the messages.
-    let is_alone = |anchor: &&str| anchors.iter().all(|there| there != "incidents") && anchors.iter().any(|there| there == anchor);
+    let is_alone =
+        |anchor: &&str| anchors.iter().all(|there| there != "incidents") && anchors.iter().any(|there| there == anchor);
     let (title, anchor) = match Some(MESSAGES).filter(is_alone) {
         Some(anchor) => (locale.word("alert")?, anchor),
         None => (locale.word("chapter.incidents")?, "incidents"),
