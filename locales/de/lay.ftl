@@ -167,6 +167,7 @@ glance =
     .incidents = Wenn etwas nicht stimmt
     .installation = Das Produkt einrichten
     .training = Was zu lernen ist
+    .local = **Ihre eigenen Kontakte (bitte eintragen).** ________________________________
 
 glance-party =
     .operator = Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt

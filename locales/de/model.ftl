@@ -27,7 +27,6 @@ condition =
 
 # For what a table holds that may stand several times.
 scope =
-    .condition = Unter der folgenden Bedingung
     .part = Nur für den Teil: { $value }.
     .roles = Nur für die Rollen: { $value }.
     .interface = Nur an den Schnittstellen: { $value }.
@@ -364,7 +363,7 @@ network = Netzwerk
     .absent = Folgendes ist nicht verfügbar:
     .connection = { $connection ->
         [none] Das Produkt hat keine Netzwerkverbindung.
-        [optional] Das Produkt kann mit oder ohne Netzwerkverbindung verwendet werden.
+        [optional] Eine Netzwerkverbindung ist optional.
        *[required] Das Produkt benötigt eine Netzwerkverbindung.
     }
     .internet = { $internet ->
@@ -380,12 +379,12 @@ network = Netzwerk
 network-only = Netzwerk
     .connection = { $connection ->
         [none] Das Produkt hat keine Netzwerkverbindung.
-        [optional] Das Produkt kann mit oder ohne Netzwerkverbindung verwendet werden.
+        [optional] Eine Netzwerkverbindung ist optional.
        *[required] Das Produkt benötigt eine Netzwerkverbindung.
     }
     .connection-part = { $connection ->
         [none] Dieser Teil des Systems hat keine Netzwerkverbindung.
-        [optional] Dieser Teil des Systems kann mit oder ohne Netzwerkverbindung verwendet werden.
+        [optional] Eine Netzwerkverbindung ist optional.
        *[required] Dieser Teil des Systems benötigt eine Netzwerkverbindung.
     }
     .internet = { $internet ->
@@ -458,7 +457,7 @@ port = Ports
     .block-caption = Zu sperrende Verbindungen
     .block-intro = Sperren Sie an der Firewall des IT-Netzes die folgenden Verbindungen.
     .none-caption = Verbindungen ohne Firewall-Regel
-    .none-intro = Für die folgenden Verbindungen enthält dieses Dokument keine Regel für die Firewall des IT-Netzes. Die Tabelle nennt die Gründe.
+    .none-intro = Für die folgenden Verbindungen enthält dieses Dokument keine Regel für die Firewall des IT-Netzes. Der Grund steht jeweils dabei.
     .rules-source = Die Quelle baut die Verbindung auf oder sendet zuerst.
     .rules-open = vom Betreiber festzulegen
     .any-system = beliebiges System
@@ -1243,6 +1242,7 @@ alert = Meldungen zu IT-Sicherheitsereignissen
     .id = Kennung
     .meaning = Bedeutung
     .action = Vorgehen
+    .acts = Wer handelt
 
 ## Malware and integrity
 
@@ -1370,8 +1370,8 @@ update = Updates
     .interval = Abstand regelmäßiger Updates: { $interval }.
     .install_within = Frist, in der ein Sicherheitsupdate installiert werden muss: { $install_within }.
     .before = Stellen Sie vor Beginn sicher, dass die folgenden Voraussetzungen erfüllt sind:
-    .downtime = Dauer, in der das Produkt während eines Updates nicht verwendbar ist: { $downtime }.
-    .downtime-part = Dauer, in der dieser Teil des Systems während eines Updates nicht verwendbar ist: { $downtime }.
+    .downtime = Ausfallzeit während eines Updates: { $downtime }.
+    .downtime-part = Ausfallzeit während eines Updates: { $downtime }.
     .steps = So installieren Sie ein Update:
     .verify = Das Update ist abgeschlossen, wenn alle folgenden Punkte erfüllt sind:
     .if_failed = Wenn das Update fehlgeschlagen ist: { $if_failed }

@@ -32,7 +32,7 @@ chapter =
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
 lead =
-    .glance = Dieses Kapitel richtet sich an alle, die sofort handeln müssen oder den Teil dieses Dokuments suchen, der sie betrifft. Es ersetzt die anderen Kapitel nicht.
+    .glance = Beginnen Sie hier, um sofort zu handeln oder zu finden, was Sie betrifft. Diese Übersicht ersetzt die vollständige Anleitung nicht.
     .identification = Dieses Kapitel richtet sich an alle, die dieses Dokument lesen. Prüfen Sie hier, ob das Dokument zu Ihrem Produkt gehört, bevor Sie die anderen Kapitel nutzen.
     .features = Dieses Kapitel richtet sich an alle, die das Produkt einrichten, anwenden oder bewerten. Schlagen Sie eine IT-Sicherheitsfunktion hier nach, bevor Sie sich auf sie verlassen oder ihre Einstellungen ändern.
     .environment = Dieses Kapitel richtet sich an alle, die für die Betriebsumgebung des Produkts verantwortlich sind. Lesen Sie es vor der ersten Verwendung des Produkts und vor jeder Änderung der Betriebsumgebung.
@@ -55,14 +55,14 @@ lead =
     .history = Dieses Kapitel richtet sich an alle, die eine frühere Revision dieses Dokuments kennen. Lesen Sie es, bevor Sie mit dieser Revision arbeiten.
     .technicians = Dieses Kapitel richtet sich an Fachleute der Technik und an IT-Personal.
 
-## At a glance. $link is a link with its title.
+## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
 
 glance =
     .wrong = Wenn etwas nicht stimmt
     .sign = Was Sie bemerken
     .first = Was zuerst zu tun ist
-    .rest = Mehr dazu
-    .more-signs = Weitere Meldungen und Ereignisse: { $link }
+    .all-signs = Alle Meldungen und Ereignisse: { $link }
+    .local = **Kontakte vor Ort (bitte eintragen).** IT: ________________ · Medizintechnik: ________________
     .work = Wer was tut
     .who = Wer
     .what = Was
@@ -74,7 +74,7 @@ glance =
     .installation = Produkt installieren
     .training = Erforderliche Kenntnisse und Schulung
     .conditional = { $link } (unter einer Bedingung)
-    .more = Weitere: { $link }
+    .more = { $titles } und weitere
     .it = Für die IT
 
 # Who does something; it stands alone in a cell.
@@ -121,12 +121,10 @@ conventions =
 
 # $chapters ist eine Liste von Verweisen
 annex = Anhang: Kapitel und Anforderungen
-    .intro = Die Tabellen nennen zu jeder Fundstelle einer Quelle die Kapitel und Abschnitte, die Angaben dazu enthalten.
+    .intro = Zu jeder Fundstelle einer Quelle, zu der dieses Dokument Angaben enthält, nennen die Tabellen die Kapitel und Abschnitte mit diesen Angaben.
     .caption = Fundstellen und Kapitel
     .clause = Fundstelle
     .chapters = Kapitel und Abschnitte
-    .outside = wird von diesem Dokument nicht beantwortet
-    .not-applicable = trifft nicht zu
 
 ## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
 
@@ -175,7 +173,7 @@ page =
     .document = Dokument
     .revision = Revision
     .page_of = Seite %PAGE% von %PAGES%
-    .on_page = Seite %PAGE%
+    .on_page = Seite %PAGE%
     .draft = ENTWURF
     .index_title = Gebrauchsanweisung: Cybersicherheit
     .index_device = Produkt

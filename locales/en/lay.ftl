@@ -167,6 +167,7 @@ glance =
     .incidents = If something is wrong
     .installation = Setting up the device
     .training = What to learn
+    .local = **Your own contacts (fill in).** ________________________________
 
 glance-party =
     .operator = You, or the organisation that provides the device to you

@@ -21,7 +21,6 @@ condition =
 
 # For what a table holds that may stand several times.
 scope =
-    .condition = Under the following condition
     .part = Only for the part: { $value }.
     .roles = Only for the roles: { $value }.
     .interface = Only on the interfaces: { $value }.
@@ -358,7 +357,7 @@ network = Network
     .absent = The following is not available:
     .connection = { $connection ->
         [none] The device has no network connection.
-        [optional] The device can be used with or without a network connection.
+        [optional] A network connection is optional.
        *[required] The device needs a network connection.
     }
     .internet = { $internet ->
@@ -374,12 +373,12 @@ network = Network
 network-only = Network
     .connection = { $connection ->
         [none] The device has no network connection.
-        [optional] The device can be used with or without a network connection.
+        [optional] A network connection is optional.
        *[required] The device needs a network connection.
     }
     .connection-part = { $connection ->
         [none] This part of the system has no network connection.
-        [optional] This part of the system can be used with or without a network connection.
+        [optional] A network connection is optional.
        *[required] This part of the system needs a network connection.
     }
     .internet = { $internet ->
@@ -445,14 +444,14 @@ port = Ports
     .allow-used = At the network firewall, allow a connection that is not required only if the function that needs it is used.
     .allow-condition = If a row gives a condition, allow the connection only if the condition is met.
     .allow-configured = If the number of a port can be changed, allow only the number that is configured.
-    .allow-range = Of a range of ports, allow only the ports that are configured.
+    .allow-range = Within a range of ports, allow only the ports that are configured.
     .allow-only = Block all other connections.
     .allow-only-except = This does not apply to the connections without a firewall rule, which stand in a table of their own.
     .allow-only-zones = At the border of the following network zones, block all other connections to and from the parts of the system: { $zones }. This document gives no rules for other systems.
     .block-caption = Connections to block
     .block-intro = At the network firewall, block the following connections.
     .none-caption = Connections without a firewall rule
-    .none-intro = For the following connections, this document gives no rule for the network firewall. The table gives the reasons.
+    .none-intro = For the following connections, this document gives no rule for the network firewall. The reason stands with them.
     .rules-source = The source opens the connection or sends first.
     .rules-open = to be specified by the operator
     .any-system = any system
@@ -1197,7 +1196,7 @@ logging = Logging
     .fields = What each entry holds at least: { $fields }.
     .viewer = Program for reading the log: { $viewer }
     .help = Help with reading the log: { $help }
-    .alerts = For messages on security events and what to do about them, see: { $link }.
+    .alerts = Messages on security events and what to do: { $link }.
     .steps = To read or export the log:
     .note = { $note }
 
@@ -1237,6 +1236,7 @@ alert = Messages on security events
     .id = Identifier
     .meaning = Meaning
     .action = Action
+    .acts = Who acts
 
 ## Malware and integrity
 
@@ -1364,8 +1364,8 @@ update = Updates
     .interval = Interval of regular updates: { $interval }.
     .install_within = Time within which a security update must be installed: { $install_within }.
     .before = Before you start, make sure of the following:
-    .downtime = Time out of use during an update: { $downtime }.
-    .downtime-part = Time out of use during an update: { $downtime }.
+    .downtime = Downtime during an update: { $downtime }.
+    .downtime-part = Downtime during an update: { $downtime }.
     .steps = To install an update:
     .verify = The update is complete when all of the following are true:
     .if_failed = If the update failed: { $if_failed }

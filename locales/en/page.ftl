@@ -32,7 +32,7 @@ chapter =
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
 lead =
-    .glance = This chapter is for readers who must act at once or look for the part of this document that concerns them. It does not replace the other chapters.
+    .glance = Start here to act at once or to find what concerns you. This overview does not replace the full instructions.
     .identification = This chapter is for every reader of this document. Check here that the document belongs to your device before you use the other chapters.
     .features = This chapter is for those who set up, use or assess the device. Look up a security feature here before you rely on it or change its settings.
     .environment = This chapter is for those who are responsible for the operating environment of the device. Read it before the device is used for the first time and before each change of the operating environment.
@@ -55,14 +55,14 @@ lead =
     .history = This chapter is for those who know an earlier revision of this document. Read it before you work with this revision.
     .technicians = This chapter is for technicians and IT staff.
 
-## At a glance. $link is a link with its title.
+## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
 
 glance =
     .wrong = If something looks wrong
     .sign = What you notice
     .first = What to do first
-    .rest = More
-    .more-signs = More messages and events: { $link }
+    .all-signs = All messages and events: { $link }
+    .local = **Local contacts (fill in).** IT: ________________ · Medical engineering: ________________
     .work = Who does what
     .who = Who
     .what = What
@@ -74,7 +74,7 @@ glance =
     .installation = Installing the device
     .training = Required knowledge and training
     .conditional = { $link } (under a condition)
-    .more = More: { $link }
+    .more = { $titles } and others
     .it = For IT staff
 
 # Who does something; it stands alone in a cell.
@@ -120,12 +120,10 @@ conventions =
 ## The annex: which chapters and sections answer which clause
 
 annex = Annex: chapters and requirements
-    .intro = For each clause of a source, the tables name the chapters and sections that hold facts on it.
+    .intro = For each clause of a source on which this document holds facts, the tables name the chapters and sections with these facts.
     .caption = Clauses and chapters
     .clause = Clause
     .chapters = Chapters and sections
-    .outside = not answered by this document
-    .not-applicable = does not apply
 
 ## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
 
@@ -174,7 +172,7 @@ page =
     .document = Document
     .revision = Revision
     .page_of = Page %PAGE% of %PAGES%
-    .on_page = page %PAGE%
+    .on_page = page %PAGE%
     .draft = DRAFT
     .index_title = Instructions for use: cybersecurity
     .index_device = Device

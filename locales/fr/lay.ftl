@@ -167,6 +167,7 @@ glance =
     .incidents = Si quelque chose ne va pas
     .installation = Installer le dispositif
     .training = Ce qu’il faut apprendre
+    .local = **Vos propres contacts (à compléter).** ________________________________
 
 glance-party =
     .operator = Vous, ou l’organisme qui met le dispositif à votre disposition

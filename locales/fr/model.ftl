@@ -27,7 +27,6 @@ condition =
 
 # For what a table holds that may stand several times.
 scope =
-    .condition = Sous la condition suivante
     .part = Uniquement pour la partie : { $value }.
     .roles = Uniquement pour les rôles : { $value }.
     .interface = Uniquement sur les interfaces : { $value }.
@@ -364,7 +363,7 @@ network = Réseau informatique
     .absent = Les éléments suivants ne sont pas disponibles :
     .connection = { $connection ->
         [none] Le dispositif n’a aucune connexion réseau.
-        [optional] Le dispositif peut être utilisé avec ou sans connexion réseau.
+        [optional] Une connexion réseau est facultative.
        *[required] Le dispositif a besoin d’une connexion réseau.
     }
     .internet = { $internet ->
@@ -380,12 +379,12 @@ network = Réseau informatique
 network-only = Réseau informatique
     .connection = { $connection ->
         [none] Le dispositif n’a aucune connexion réseau.
-        [optional] Le dispositif peut être utilisé avec ou sans connexion réseau.
+        [optional] Une connexion réseau est facultative.
        *[required] Le dispositif a besoin d’une connexion réseau.
     }
     .connection-part = { $connection ->
         [none] Cette partie du système n’a aucune connexion réseau.
-        [optional] Cette partie du système peut être utilisée avec ou sans connexion réseau.
+        [optional] Une connexion réseau est facultative.
        *[required] Cette partie du système a besoin d’une connexion réseau.
     }
     .internet = { $internet ->
@@ -458,7 +457,7 @@ port = Ports
     .block-caption = Connexions à bloquer
     .block-intro = Sur le pare-feu du réseau informatique, bloquez les connexions suivantes.
     .none-caption = Connexions sans règle de pare-feu
-    .none-intro = Pour les connexions suivantes, ce document ne donne aucune règle pour le pare-feu du réseau informatique. Le tableau en donne les raisons.
+    .none-intro = Pour les connexions suivantes, ce document ne donne aucune règle pour le pare-feu du réseau informatique. La raison est indiquée avec elles.
     .rules-source = La source établit la connexion ou émet en premier.
     .rules-open = à définir par l’exploitant
     .any-system = tout système
@@ -1243,6 +1242,7 @@ alert = Messages relatifs aux événements de sécurité informatique
     .id = Identifiant
     .meaning = Signification
     .action = Action
+    .acts = Qui agit
 
 ## Malware and integrity
 
@@ -1370,8 +1370,8 @@ update = Mises à jour
     .interval = Intervalle des mises à jour régulières : { $interval }.
     .install_within = Délai dans lequel une mise à jour de sécurité doit être installée : { $install_within }.
     .before = Avant de commencer, assurez-vous que les conditions suivantes sont remplies :
-    .downtime = Durée pendant laquelle le dispositif est inutilisable lors d’une mise à jour : { $downtime }.
-    .downtime-part = Durée pendant laquelle cette partie du système est inutilisable lors d’une mise à jour : { $downtime }.
+    .downtime = Durée d’indisponibilité pendant une mise à jour : { $downtime }.
+    .downtime-part = Durée d’indisponibilité pendant une mise à jour : { $downtime }.
     .steps = Pour installer une mise à jour :
     .verify = La mise à jour est terminée lorsque toutes les conditions suivantes sont remplies :
     .if_failed = Si la mise à jour a échoué : { $if_failed }

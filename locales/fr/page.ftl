@@ -32,7 +32,7 @@ chapter =
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
 lead =
-    .glance = Ce chapitre s’adresse aux personnes qui doivent agir sans attendre ou qui cherchent la partie de ce document qui les concerne. Il ne remplace pas les autres chapitres.
+    .glance = Commencez ici pour agir sans attendre ou trouver ce qui vous concerne. Cet aperçu ne remplace pas la notice complète.
     .identification = Ce chapitre s’adresse à toute personne qui lit ce document. Vérifiez ici que le document correspond à votre dispositif avant d’utiliser les autres chapitres.
     .features = Ce chapitre s’adresse aux personnes qui configurent, utilisent ou évaluent le dispositif. Consultez-le avant de vous fier à une fonction de sécurité informatique ou d’en modifier les réglages.
     .environment = Ce chapitre s’adresse aux personnes responsables de l’environnement d’exploitation du dispositif. Lisez-le avant la première utilisation du dispositif et avant chaque modification de l’environnement d’exploitation.
@@ -55,14 +55,14 @@ lead =
     .history = Ce chapitre s’adresse aux personnes qui connaissent une révision antérieure de ce document. Lisez-le avant de travailler avec la présente révision.
     .technicians = Ce chapitre s’adresse aux techniciens et au personnel informatique.
 
-## At a glance. $link is a link with its title.
+## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
 
 glance =
     .wrong = En cas d’anomalie
     .sign = Ce que vous remarquez
     .first = Première mesure à prendre
-    .rest = Suite
-    .more-signs = Autres messages et événements : { $link }
+    .all-signs = Tous les messages et événements : { $link }
+    .local = **Contacts sur place (à compléter).** Service informatique : ________________ · Service biomédical : ________________
     .work = Qui fait quoi
     .who = Qui
     .what = Quoi
@@ -74,7 +74,7 @@ glance =
     .installation = Installation du dispositif
     .training = Connaissances et formation requises
     .conditional = { $link } (sous condition)
-    .more = Suite : { $link }
+    .more = { $titles } et autres
     .it = Pour le service informatique
 
 # Who does something; it stands alone in a cell.
@@ -120,12 +120,10 @@ conventions =
 ## The annex: which chapter answers which clause
 
 annex = Annexe : chapitres et exigences
-    .intro = Pour chaque clause d’une source, les tableaux indiquent les chapitres et sections qui contiennent des informations à ce sujet.
+    .intro = Pour chaque clause d’une source sur laquelle ce document contient des informations, les tableaux indiquent les chapitres et sections où elles se trouvent.
     .caption = Clauses et chapitres
     .clause = Clause
     .chapters = Chapitres et sections
-    .outside = n’est pas traité par ce document
-    .not-applicable = ne s’applique pas
 
 ## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
 
@@ -174,7 +172,7 @@ page =
     .document = Document
     .revision = Révision
     .page_of = Page %PAGE% sur %PAGES%
-    .on_page = page %PAGE%
+    .on_page = page %PAGE%
     .draft = PROJET
     .index_title = Notice d’utilisation : cybersécurité
     .index_device = Dispositif

@@ -167,6 +167,7 @@ glance =
     .incidents = Gdy coś jest nie tak
     .installation = Przygotowanie wyrobu do pracy
     .training = Czego się nauczyć
+    .local = **Własne kontakty (do uzupełnienia).** ________________________________
 
 glance-party =
     .operator = Ty lub organizacja, która udostępnia Ci wyrób

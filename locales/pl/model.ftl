@@ -27,7 +27,6 @@ condition =
 
 # For what a table holds that may stand several times.
 scope =
-    .condition = Pod następującym warunkiem
     .part = Tylko dla elementu systemu: { $value }.
     .roles = Tylko dla ról: { $value }.
     .interface = Tylko na interfejsach: { $value }.
@@ -364,7 +363,7 @@ network = Sieć informatyczna
     .absent = Niedostępne są:
     .connection = { $connection ->
         [none] Wyrób nie ma połączenia z siecią informatyczną.
-        [optional] Wyrobu można używać z połączeniem z siecią informatyczną lub bez niego.
+        [optional] Połączenie z siecią informatyczną jest opcjonalne.
        *[required] Wyrób wymaga połączenia z siecią informatyczną.
     }
     .internet = { $internet ->
@@ -380,12 +379,12 @@ network = Sieć informatyczna
 network-only = Sieć informatyczna
     .connection = { $connection ->
         [none] Wyrób nie ma połączenia z siecią informatyczną.
-        [optional] Wyrobu można używać z połączeniem z siecią informatyczną lub bez niego.
+        [optional] Połączenie z siecią informatyczną jest opcjonalne.
        *[required] Wyrób wymaga połączenia z siecią informatyczną.
     }
     .connection-part = { $connection ->
         [none] Ten element systemu nie ma połączenia z siecią informatyczną.
-        [optional] Tego elementu systemu można używać z połączeniem z siecią informatyczną lub bez niego.
+        [optional] Połączenie z siecią informatyczną jest opcjonalne.
        *[required] Ten element systemu wymaga połączenia z siecią informatyczną.
     }
     .internet = { $internet ->
@@ -458,7 +457,7 @@ port = Porty
     .block-caption = Połączenia, które należy zablokować
     .block-intro = Na zaporze sieciowej w sieci informatycznej zablokuj następujące połączenia.
     .none-caption = Połączenia bez reguły zapory sieciowej
-    .none-intro = Dla następujących połączeń ten dokument nie podaje reguły zapory sieciowej w sieci informatycznej. Tabela podaje powody.
+    .none-intro = Dla następujących połączeń ten dokument nie podaje reguły zapory sieciowej w sieci informatycznej. Powód podano przy nich.
     .rules-source = Źródło nawiązuje połączenie lub wysyła dane jako pierwsze.
     .rules-open = określa operator
     .any-system = dowolny system
@@ -1243,6 +1242,7 @@ alert = Komunikaty o zdarzeniach dotyczących bezpieczeństwa informatycznego
     .id = Identyfikator
     .meaning = Znaczenie
     .action = Działanie
+    .acts = Kto działa
 
 ## Malware and integrity
 
@@ -1370,8 +1370,8 @@ update = Aktualizacje
     .interval = Odstęp między regularnymi aktualizacjami: { $interval }.
     .install_within = Termin, w którym należy zainstalować aktualizację zabezpieczeń: { $install_within }.
     .before = Przed rozpoczęciem upewnij się, że spełnione są następujące warunki:
-    .downtime = Czas, przez który podczas aktualizacji nie można używać wyrobu: { $downtime }.
-    .downtime-part = Czas, przez który podczas aktualizacji nie można używać tego elementu systemu: { $downtime }.
+    .downtime = Przerwa w działaniu podczas aktualizacji: { $downtime }.
+    .downtime-part = Przerwa w działaniu podczas aktualizacji: { $downtime }.
     .steps = Aby zainstalować aktualizację:
     .verify = Aktualizacja jest zakończona, gdy spełnione są wszystkie następujące warunki:
     .if_failed = Jeśli aktualizacja się nie powiodła: { $if_failed }

@@ -32,7 +32,7 @@ chapter =
 ## The beginning of each chapter: for whom it is and what it lets them do. It must be true of every device.
 
 lead =
-    .glance = Ten rozdział jest przeznaczony dla osób, które muszą natychmiast działać lub szukają części tego dokumentu, która ich dotyczy. Nie zastępuje on pozostałych rozdziałów.
+    .glance = Zacznij tutaj, aby natychmiast działać lub znaleźć to, co Cię dotyczy. Przegląd nie zastępuje pełnej instrukcji.
     .identification = Ten rozdział jest przeznaczony dla wszystkich czytelników tego dokumentu. Przed skorzystaniem z innych rozdziałów sprawdź tutaj, czy dokument dotyczy posiadanego wyrobu.
     .features = Ten rozdział jest przeznaczony dla osób, które konfigurują lub oceniają wyrób albo go używają. Sprawdź w nim funkcję bezpieczeństwa informatycznego, zanim zaczniesz na niej polegać lub zmienisz jej ustawienia.
     .environment = Ten rozdział jest przeznaczony dla osób odpowiedzialnych za środowisko operacyjne wyrobu. Przeczytaj go przed pierwszym użyciem wyrobu i przed każdą zmianą w środowisku operacyjnym.
@@ -55,14 +55,14 @@ lead =
     .history = Ten rozdział jest przeznaczony dla osób, które znają wcześniejsze wydanie tego dokumentu. Przeczytaj go, zanim zaczniesz korzystać z tego wydania.
     .technicians = Ten rozdział jest przeznaczony dla techników i personelu IT.
 
-## At a glance. $link is a link with its title.
+## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
 
 glance =
     .wrong = Jeżeli coś budzi podejrzenia
     .sign = Co zauważasz
     .first = Co zrobić najpierw
-    .rest = Dalsze informacje
-    .more-signs = Pozostałe komunikaty i zdarzenia: { $link }
+    .all-signs = Wszystkie komunikaty i zdarzenia: { $link }
+    .local = **Kontakty na miejscu (do uzupełnienia).** Dział IT: ________________ · Aparatura medyczna: ________________
     .work = Kto co robi
     .who = Kto
     .what = Co
@@ -74,7 +74,7 @@ glance =
     .installation = Instalowanie wyrobu
     .training = Wymagana wiedza i szkolenia
     .conditional = { $link } (pod warunkiem)
-    .more = Pozostałe: { $link }
+    .more = { $titles } i inne
     .it = Dla działu IT
 
 # Who does something; it stands alone in a cell.
@@ -120,12 +120,10 @@ conventions =
 ## The annex: which chapter answers which clause
 
 annex = Załącznik: rozdziały i wymagania
-    .intro = Tabele podają dla każdego punktu źródła rozdziały i podrozdziały, które zawierają informacje na jego temat.
+    .intro = Dla każdego punktu źródła, którego dotyczą informacje w tym dokumencie, tabele podają rozdziały i podrozdziały z tymi informacjami.
     .caption = Punkty i rozdziały
     .clause = Punkt
     .chapters = Rozdziały i podrozdziały
-    .outside = nie odpowiada na to ten dokument
-    .not-applicable = nie dotyczy
 
 ## What has changed since an earlier revision. $revision is its name, $date its date; $words is a sentence, or a label with its value.
 
@@ -174,7 +172,7 @@ page =
     .document = Dokument
     .revision = Wydanie
     .page_of = Strona %PAGE% z %PAGES%
-    .on_page = strona %PAGE%
+    .on_page = strona %PAGE%
     .draft = WERSJA ROBOCZA
     .index_title = Instrukcja używania: cyberbezpieczeństwo
     .index_device = Wyrób

@@ -10,6 +10,7 @@ use std::mem::take;
 use super::paper::clean;
 use crate::compose::block::{self, Align, Block, Heading, Link, List, Paragraph, Place, Row, Span, Table};
 use crate::compose::document::{Chapter, Document};
+use crate::model::section;
 use crate::wording::escape;
 
 /// Words with more characters than this, in running text, are asked whether they fit the line.
@@ -31,7 +32,8 @@ const LARGE_CELL: usize = 400;
 /// An alert with more characters than this may be broken across pages.
 const LARGE_ALERT: usize = 1200;
 
-/// The document's text as a Typst module with `notices` and `chapters`, arrays of content.
+/// The document's text as a Typst module with `notices` and `chapters`, arrays of content, and `opens-at-a-glance`: that the
+/// first chapter is the page that leads to the others.
 #[must_use]
 pub fn module(doc: &Document) -> String {
     let figures = doc.figures.iter().enumerate().map(|(i, f)| (f.file.as_str(), i)).collect();
@@ -48,7 +50,8 @@ pub fn module(doc: &Document) -> String {
     for chapter in &doc.chapters {
         let _ = writeln!(out, "[{}],", written(&mut shared, Some(chapter), &chapter.blocks));
     }
-    out.push_str(")\n");
+    let opens = doc.chapters.first().is_some_and(|chapter| chapter.id == section::GLANCE);
+    let _ = write!(out, ")\n#let opens-at-a-glance = {opens}\n");
     out
 }
 
@@ -127,12 +130,14 @@ impl Writer<'_, '_> {
     fn blocks(&mut self, out: &mut String, blocks: &[Block]) {
         for (index, block) in blocks.iter().enumerate() {
             let next = blocks.get(index + 1);
+            // The first paragraph of a chapter says for whom it is.
+            let opens = matches!(index.checked_sub(1).map(|before| &blocks[before]), Some(Block::Heading(heading)) if heading.level == 1);
             match block {
                 Block::Heading(heading) => self.heading(out, heading),
                 Block::Paragraph(Paragraph { text, changed, .. }) => {
                     let mut content = String::new();
                     self.spans(&mut content, text);
-                    let content = self.led(content, next);
+                    let content = self.led(content, next, opens);
                     let _ =
                         if *changed { write!(out, "#changed[{content}]\n\n") } else { write!(out, "{content}\n\n") };
                 }
@@ -143,7 +148,7 @@ impl Writer<'_, '_> {
                         content
                     });
                     let content = self.picture(&figure.file, &figure.alternative, caption);
-                    let content = self.led(content, next);
+                    let content = self.led(content, next, false);
                     let _ = write!(out, "{content}\n\n");
                 }
                 Block::Alert(severity, inner) => {
@@ -169,10 +174,12 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// A paragraph that a list or table follows, which it should not leave alone on a page.
-    fn led(&self, content: String, next: Option<&Block>) -> String {
+    /// A paragraph that a list or table follows, which it should not leave alone on a page. `opens`: that whatever follows
+    /// stands on its page.
+    fn led(&self, content: String, next: Option<&Block>, opens: bool) -> String {
         let leads = match next {
             Some(Block::List(_) | Block::Table(_)) => true,
+            Some(_) if opens => true,
             Some(Block::Figure(figure)) => figure.caption.is_some() && self.shared.figures.contains_key(&*figure.file),
             _ => false,
         };

@@ -74,6 +74,9 @@ const LAY: &[&str] = &[
     "history",
 ];
 
+/// The page that leads to all other chapters.
+pub const GLANCE: &str = "glance";
+
 /// The annex of a document for lay readers.
 pub const TECHNICIANS: &str = "technicians";
 
@@ -97,7 +100,7 @@ pub const TECHNICAL_SECTIONS: &[&str] = &[
 /// All chapters. What a reader needs in a hurry comes first: a page that leads to the rest, whether this is the document
 /// of the device, and what to do and whom to call when something is wrong.
 pub const SECTIONS: &[Section] = &[
-    from_others("glance"),
+    from_others(GLANCE),
     own("identification"),
     own("incidents"),
     own("contact"),

@@ -77,3 +77,51 @@ fn a_chapter_is_taken_from_the_document_that_has_it() {
     let told = inject("incidents document=guide");
     assert!(told.contains("E0374") && told.contains("`document`") && told.contains("`card`"), "{told}");
 }
+
+#[test]
+fn what_stands_on_the_cover_of_a_companion_is_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let project = project(folder.path());
+    let file = project.join("pump.ifu.toml");
+    let card = "title = \"Card\"\nnumber = \"N-2\"\n";
+    let text = fs::read_to_string(&file).unwrap();
+    let own = format!("{card}revision = \"Z\"\ndate = 2026-02-10\nreplaces = \"N-1\"\n");
+    fs::write(&file, text.replacen(card, &own, 1)).unwrap();
+    let told = ifugen(&["check", "."], &project);
+    assert!(told.contains("W0402") && told.contains("`document.companion.card.replaces`"), "{told}");
+    assert!(!told.contains("card.revision") && !told.contains("card.date"), "{told}");
+}
+
+#[test]
+fn a_companion_that_names_no_readers_has_those_of_the_document() {
+    let folder = tempfile::tempdir().unwrap();
+    let project = project(folder.path());
+    let file = project.join("pump.ifu.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    let other = "[[document.companion]]\nid = \"guide\"\ntitle = \"Guide\"\nnumber = \"N-3\"\nchapters = [\"contact\"]\n\
+                 audience = [\"physician\"]\n\n[[incident]]";
+    let text =
+        text.replacen(NUMBER, &format!("{NUMBER}\naudience = [\"nurse\"]"), 1).replacen("[[incident]]", other, 1);
+    fs::write(&file, text).unwrap();
+    let told = ifugen(&["build", ".", "--format", "md"], &project);
+    let main = fs::read_to_string(project.join("out/pump/en/ifu-security.md")).unwrap();
+    assert!(main.contains("| Card | N-2 | nurses |"), "{told}{main}");
+    assert!(main.contains("| Guide | N-3 | physicians |"), "{told}{main}");
+}
+
+#[test]
+fn the_annex_lists_what_is_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let project = project(folder.path());
+    let file = project.join("pump.ifu.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    let text = text.replacen(NUMBER, &format!("{NUMBER}\nannex = true"), 1);
+    fs::write(&file, text).unwrap();
+    let told = ifugen(&["build", ".", "--format", "md"], &project);
+    let main = fs::read_to_string(project.join("out/pump/en/ifu-security.md")).unwrap();
+    let (_, annex) = main.split_once("{#annex}").unwrap_or_else(|| panic!("{told}{main}"));
+    let rows: Vec<&str> = annex.lines().filter(|line| line.starts_with("| ")).skip(2).collect();
+    // The rows lead somewhere, here or in the other document; the source has clauses that this small device does not answer.
+    assert!(!rows.is_empty() && rows.len() < 80, "{annex}");
+    assert!(rows.iter().all(|row| row.contains("](#") || row.contains("(document N-2)")), "{annex}");
+}

@@ -1,5 +1,6 @@
 //! Which facts of a table's rows are columns, which are lines in a cell, and which are said once for all rows.
 
+use super::facts::is_sentence;
 use super::table::{grid as markdown, labelled};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word;
@@ -8,8 +9,10 @@ use crate::wording::word;
 const FILLED: (usize, usize) = (3, 5);
 /// A table of so few rows keeps its columns, whatever dashes that makes.
 const FEW: usize = 2;
-/// From so many rows on, what all of them have in common is said once.
+/// From so many rows on, what all of them have in common is said once; a long text from two on.
 const ALIKE: usize = 3;
+/// What is longer is no text to be said of all rows below a table.
+const LONG: usize = 160;
 /// A value with more characters is no word to look down a column for.
 const SHORT: usize = 40;
 /// So many columns a table has at least, where it has facts for them.
@@ -59,11 +62,13 @@ impl Column {
         self.filled() == 0 || self.cells.len() > FEW && self.filled() * whole < self.cells.len() * part
     }
 
-    /// Whether all rows say the same in few words.
+    /// Whether all rows say the same.
     fn is_alike(&self) -> bool {
-        let Some(first) = self.cells.first().filter(|_| self.cells.len() >= ALIKE) else { return false };
+        let Some(first) = self.cells.first() else { return false };
         let text = word::unmarked(&first.text);
-        !text.is_empty() && first.length <= SHORT && self.cells.iter().all(|cell| word::unmarked(&cell.text) == text)
+        let least = if first.length > SHORT { FEW } else { ALIKE };
+        let is_fit = !text.is_empty() && first.length <= LONG && self.cells.len() >= least;
+        is_fit && self.cells.iter().all(|cell| word::unmarked(&cell.text) == text)
     }
 
     /// Whether it has short values in most of its rows, and needs a head to say what they are.
@@ -72,9 +77,15 @@ impl Column {
         !self.is_sparse() && self.cells.iter().all(is_short)
     }
 
-    /// A value with its label, as a line of another column's cell.
+    /// A value with its label, as a line of another column's cell: there, the short values of a list stand side by side.
     fn line(&self, locale: &Locale, cell: &Cell) -> anyhow::Result<String> {
-        if cell.is_sentences { Ok(cell.text.clone()) } else { labelled(locale, self.head.clone(), cell.text.clone()) }
+        if cell.is_sentences {
+            return Ok(cell.text.clone());
+        }
+        let values: Vec<String> = cell.text.split("<br>").map(str::to_owned).collect();
+        let is_list = values.iter().all(|value| !is_sentence(value));
+        let value = if is_list { locale.comma(&values) } else { cell.text.clone() };
+        labelled(locale, self.head.clone(), value)
     }
 }
 
@@ -153,7 +164,8 @@ pub(super) fn grid(locale: &Locale, caption: &str, columns: &[Column], room: usi
         let marks: String = column.cells.iter().skip(1).map(|cell| word::marks(&cell.text)).collect();
         let Some(first) = column.cells.first() else { continue };
         let line = column.line(locale, first)?;
-        facts.push(marks + &line + if first.is_sentences { "" } else { "." });
+        let is_whole = first.is_sentences || is_sentence(&line);
+        facts.push(marks + &line + if is_whole { "" } else { "." });
     }
     let note = say(locale, "table.alike", &[("facts", facts.join(" ").into())])?;
     Ok(format!("{table}\n\n{note}"))
@@ -185,6 +197,10 @@ mod tests {
         assert_eq!(table(&part(&["pump", "pump", "pump"]), 6), once);
         let twice = "| Name | Part |\n| --- | --- |\n| a | pump |\n| b | pump |\n| c | – |";
         assert_eq!(table(&part(&["pump", "pump", ""]), 6), twice, "a row that does not say it is not like the others");
+        let long = "A reason that is longer than a word to look down a column for.";
+        let columns = [column("Name", 0, true, &["a", "b"]), column("Reason", 0, true, &[long, long])];
+        let once = format!("| Name |\n| --- |\n| a |\n| b |\n\n**Same in all rows.** {long}");
+        assert_eq!(table(&columns, 6), once, "a long text is said once of two rows, too");
     }
 
     #[test]
@@ -206,6 +222,8 @@ mod tests {
         let columns = [names(), column("Kind", 0, true, &["x", "y", "z"]), column("Note", 0, true, &["", "n", ""])];
         let expected = "| Name | Kind |\n| --- | --- |\n| a | x |\n| b<br>Note: n | y |\n| c | z |";
         assert_eq!(table(&columns, 6), expected);
+        let columns = [names(), column("Kind", 0, true, &["x", "y", "z"]), column("By", 0, false, &["", "p<br>q", ""])];
+        assert!(table(&columns, 6).contains("| b<br>By: p, q | y |"), "{}", table(&columns, 6));
         let columns = [names(), column("Note", 0, true, &["", "n", ""])];
         assert_eq!(table(&columns, 6), "| Name | Note |\n| --- | --- |\n| a | – |\n| b | n |\n| c | – |");
     }

@@ -4,7 +4,7 @@
 use tera::Value;
 use tera::value::Map;
 
-use super::table::rows_of_pairs;
+use super::table::{rows_of_pairs, tells_itself};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
@@ -31,7 +31,7 @@ pub(super) fn facts(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -
     let mut pairs = Vec::new();
     let mut lines = Vec::new();
     let mut run_ins = Vec::new();
-    for (field, sentence) in word::sentences_of_fields(locale, table, keep)? {
+    for (table, field, sentence) in sentences_of(locale, table, keep)? {
         match form(table, field, &sentence) {
             // The maker's own text, and a nested table, are paragraphs of their own.
             Form::Sentence(text) if is_own_text(table, field, &text) => {
@@ -61,6 +61,22 @@ pub(super) fn facts(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -
     }
     blocks.extend(run_ins);
     Ok(blocks.join("\n\n"))
+}
+
+/// The sentences of a table's fields, each with its table: the one itself, or one within it whose sentences have labels.
+fn sentences_of<'t>(
+    locale: &Locale,
+    table: &'t Map,
+    keep: &dyn Fn(&str) -> bool,
+) -> anyhow::Result<Vec<(&'t Map, &'t str, String)>> {
+    let mut found = Vec::new();
+    for (field, sentence) in word::sentences_of_fields(locale, table, keep)? {
+        match get(table, field).and_then(Value::as_map).filter(|_| !tells_itself(table, field)) {
+            Some(within) => found.extend(sentences_of(locale, within, &|_| true)?),
+            None => found.push((table, field, sentence)),
+        }
+    }
+    Ok(found)
 }
 
 /// A text under a heading in the line.
@@ -109,7 +125,7 @@ fn form(table: &Map, field: &str, sentence: &str) -> Form {
 }
 
 /// Whether a text ends as a sentence does.
-fn is_sentence(text: &str) -> bool {
+pub(super) fn is_sentence(text: &str) -> bool {
     let text = text.trim_end_matches(|c: char| c.is_whitespace() || "*_`\"”’)»".contains(c));
     text.ends_with(['.', '!', '?', '…', ';', '\u{37e}', '·'])
 }

@@ -9,7 +9,7 @@ use tera::value::Map;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::facts::{facts, run_in, without_colon};
-use super::glance::{self, Work};
+use super::glance::{self, Readers, Work};
 use super::rules::{Facts, rules};
 use super::scope;
 use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, rows_table};
@@ -183,10 +183,10 @@ pub(super) fn register(tera: &mut Tera) {
         })())
     });
 
-    // table(rows=…, columns=["a b", "c"], caption=…, told=["d"], intro=…, sort=…): a table with a row for each row of the
+    // table(rows=…, columns=["a b", "c"], caption=…, told=["d"], intro=…, or=table, sort=…): a table with a row for each row of the
     // configuration. An entry of `columns` names one field, or several with a space between: the further ones stand below the first
-    // if there is no room for their own columns. `told` names fields that the text around the table says. `sort` names a
-    // field by whose texts the rows are sorted, as the language orders words. Without it they stand as in the configuration.
+    // if there is no room for their own columns. `told` names fields that the text around the table says. What a row leaves
+    // out is as in the table `or`. `sort` names a field by whose texts the rows are sorted, as the language orders words. Without it they stand as in the configuration.
     tera.register_function("table", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let words = words()?;
         let rows = argument(&kwargs, "rows")?;
@@ -201,7 +201,8 @@ pub(super) fn register(tera: &mut Tera) {
                 words.compare(text(one), text(other))
             });
         }
-        printed(rows_table(&words, &rows, &columns, &told, caption, intro))
+        let or = argument(&kwargs, "or")?;
+        printed(rows_table(&words, &rows, &columns, &told, caption, intro, or.as_map()))
     });
 
     // pairs(of=table, fields=[…], caption=…): a table with the label and the value of each fact.
@@ -266,20 +267,25 @@ pub(super) fn register(tera: &mut Tera) {
         Ok(Value::from(rows.cloned().map(Value::from).collect::<Vec<_>>()))
     });
 
-    // wrong(alerts=…, incidents=…): the signs that something is wrong, and what to do first.
+    // wrong(alerts=…, incidents=…, readers=…, roles=…, of=others.anchors): what shows that something is wrong, and what is
+    // done first. Where all readers, as the configuration has them, are roles by their ids, without what only others act on.
     tera.register_function("wrong", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let (alerts, incidents) = (argument(&kwargs, "alerts")?, argument(&kwargs, "incidents")?);
-        printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents)))
+        let roles = argument(&kwargs, "roles")?;
+        let readers = Readers::new(&names_argument(&kwargs, "readers")?, maps(&roles));
+        let anchors = names_argument(&kwargs, "of")?;
+        printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
     });
 
-    // work(controls=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…): a table of who does what.
+    // work(controls=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…, readers=…, roles=…): who
+    // does what; of whom is as with `wrong`.
     tera.register_function("work", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let [controls, tasks, training, incidents] =
             ["controls", "tasks", "training", "incidents"].map(|name| argument(&kwargs, name));
-        let [installation, updates, backups] =
-            ["installation", "updates", "backups"].map(|name| argument(&kwargs, name));
+        let [installation, updates, backups, roles] =
+            ["installation", "updates", "backups", "roles"].map(|name| argument(&kwargs, name));
         let (controls, tasks, training, incidents) = (controls?, tasks?, training?, incidents?);
-        let (installation, updates, backups) = (installation?, updates?, backups?);
+        let (installation, updates, backups, roles) = (installation?, updates?, backups?, roles?);
         let work = Work {
             controls: maps(&controls),
             tasks: maps(&tasks),
@@ -288,6 +294,7 @@ pub(super) fn register(tera: &mut Tera) {
             installation: installation.as_map(),
             updates: maps(&updates),
             backups: maps(&backups),
+            readers: Readers::new(&names_argument(&kwargs, "readers")?, maps(&roles)),
         };
         printed(glance::who(&*words()?, &work))
     });

@@ -40,11 +40,16 @@ const NOT_FOR_READERS: &[&str] = &[
     "custom",
 ];
 
-/// Whether a fact steers how a companion is made: `document.companion.card.formats`.
-fn is_steering(path: &str) -> bool {
+/// What stands on the cover of a document, or at the head of a card, by its name in `[document]`.
+const ON_COVER: &[&str] = &["number", "revision", "date"];
+
+/// Whether a fact steers how a companion is made, or stands on its cover: `document.companion.card.formats`.
+fn is_companions_own(path: &str) -> bool {
     let companion = path.strip_prefix("document.companion.").and_then(|rest| rest.split_once('.'));
-    companion
-        .is_some_and(|(_, field)| NOT_FOR_READERS.iter().any(|other| is_below(&format!("document.{field}"), other)))
+    companion.is_some_and(|(_, field)| {
+        let is_steering = || NOT_FOR_READERS.iter().any(|other| is_below(&format!("document.{field}"), other));
+        ON_COVER.contains(&field) || is_steering()
+    })
 }
 
 /// Chapters that are empty and facts that are not shown.
@@ -61,7 +66,7 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     for (index, path) in document.facts.iter().enumerate() {
         let for_readers = !NOT_FOR_READERS.iter().any(|other| is_below(path, other));
         // An id is a name for other facts; a reader needs it only where others refer to it.
-        let for_readers = for_readers && path.rsplit('.').next() != Some("id") && !is_steering(path);
+        let for_readers = for_readers && path.rsplit('.').next() != Some("id") && !is_companions_own(path);
         let is_code = || {
             let is = |(table, field): &(&str, &str)| is_below(path, table) && path.rsplit('.').next() == Some(*field);
             CODES.iter().any(is) && register::of(facts) == Register::Lay

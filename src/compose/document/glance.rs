@@ -5,12 +5,18 @@ use tera::value::Map;
 
 use super::table::{bare_grid, labelled, raw_text};
 use crate::wording::locale::{Locale, say};
-use crate::wording::word::{self, BY_HEADING, get, string};
+use crate::wording::word::{self, BY_HEADING, MENTION, get, string};
 
+/// The anchor of the table of messages, which can stand in two chapters.
+const MESSAGES: &str = "logging-alert";
+/// Before each of several things in a cell, which can hold no list.
+const ITEM: &str = "\u{2022}\u{a0}";
 /// So many rows of what looks wrong fit on the page with the rest.
 const SIGNS: usize = 10;
+/// So many signs stand below the title of an event.
+const SIGNS_EACH: usize = 2;
 /// So many titles stand behind one label.
-const TITLES: usize = 12;
+const TITLES: usize = 8;
 
 /// The parties in the order in which they stand, by the ends of their messages.
 const PARTIES: &[&str] = &[
@@ -25,46 +31,83 @@ const PARTIES: &[&str] = &[
     "third_party",
 ];
 
-/// A table: what shows that something is wrong, what is done first, where the rest stands. It holds all messages and
-/// events, or as many as fit; then a line says that there are more.
-pub(super) fn wrong(locale: &Locale, alerts: &[&Map], incidents: &[&Map]) -> anyhow::Result<String> {
+/// For whom the page is.
+#[derive(Default)]
+pub(super) struct Readers<'a> {
+    /// The readers of the document, each of whom is a role of the device by its id. None where all rows are for them: where
+    /// a reader is no role of the device, nobody knows which rows are not.
+    roles: Option<Vec<&'a Map>>,
+}
+
+impl<'a> Readers<'a> {
+    pub(super) fn new(audience: &[String], roles: Vec<&'a Map>) -> Self {
+        let is_role = |reader: &String| roles.iter().any(|role| raw_text(role, "id") == Some(reader));
+        let is_known = !audience.is_empty() && audience.iter().all(is_role);
+        let is_reader = |role: &&Map| raw_text(role, "id").is_some_and(|id| audience.iter().any(|reader| reader == id));
+        Self { roles: is_known.then(|| roles.iter().copied().filter(is_reader).collect()) }
+    }
+
+    /// The rows that they act on: those that name one of them, or nobody.
+    fn rows<'r>(&self, rows: &[&'r Map]) -> Vec<&'r Map> {
+        let Some(roles) = &self.roles else { return rows.to_vec() };
+        let is_theirs = |row: &&&Map| {
+            let raw = get(row, "_raw").and_then(Value::as_map);
+            let mut acting = raw.map(|raw| texts(raw, "acts")).into_iter().flatten().peekable();
+            acting.peek().is_none() || acting.any(|id| roles.iter().any(|role| raw_text(role, "id") == Some(id)))
+        };
+        rows.iter().filter(is_theirs).copied().collect()
+    }
+
+    /// Whether somebody in the table of who does what is one of them. Every reader with a role can be called the user.
+    fn has(&self, locale: &Locale, name: &str) -> anyhow::Result<bool> {
+        let Some(roles) = &self.roles else { return Ok(true) };
+        let titles = roles.iter().filter_map(|role| string(role, "title"));
+        Ok(titles.map(plain).any(|title| title == plain(name)) || name == locale.word("glance-party.user")?)
+    }
+}
+
+/// A table: what shows that something is wrong, and what is done first. It holds all messages and events for the readers, or
+/// as many as fit. The line below it leads to all of them.
+pub(super) fn wrong(
+    locale: &Locale,
+    alerts: &[&Map],
+    incidents: &[&Map],
+    readers: &Readers<'_>,
+    anchors: &[String],
+) -> anyhow::Result<String> {
+    let (alerts, incidents) = (readers.rows(alerts), readers.rows(incidents));
     // Neither kind may crowd out the other.
     let alerts_shown = alerts.len().min(SIGNS.saturating_sub(incidents.len()).max(SIGNS / 2));
     let incidents_shown = incidents.len().min(SIGNS - alerts_shown);
     let mut rows = Vec::new();
     for alert in &alerts[..alerts_shown] {
-        let title = format!("{BY_HEADING}{}", locale.word("alert")?);
-        rows.push(vec![
-            word::cell(locale, alert, "sign")?,
-            word::cell(locale, alert, "action")?,
-            word::link(&title, "logging.alert"),
-        ]);
+        rows.push(vec![word::cell(locale, alert, "sign")?, word::cell(locale, alert, "action")?]);
     }
     for incident in &incidents[..incidents_shown] {
-        let title = string(incident, "title").unwrap_or_default();
-        let mut signs: Vec<String> = texts(incident, "signs").map(str::to_owned).collect();
-        if signs.is_empty() {
-            signs.push(title.to_owned());
-        }
+        let mut signs = vec![titled(incident)];
+        signs.extend(texts(incident, "signs").take(SIGNS_EACH).map(|sign| format!("{ITEM}{sign}")));
         let condition = word::cell(locale, incident, "when")?;
         signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
         let mut steps: Vec<String> = texts(incident, "actions").take(1).map(str::to_owned).collect();
         for field in ["acts", "report_to"] {
             steps.extend(word::sentence(locale, incident, field)?);
         }
-        let place = word::link(title, string(incident, "_path").unwrap_or_default());
-        rows.push(vec![signs.join("<br>"), steps.join("<br>"), place]);
+        rows.push(vec![signs.join("<br>"), steps.join("<br>")]);
     }
     if rows.is_empty() {
         return Ok(String::new());
     }
-    let heads = [locale.word("glance.sign")?, locale.word("glance.first")?, locale.word("glance.rest")?];
+    let heads = [locale.word("glance.sign")?, locale.word("glance.first")?];
     let table = bare_grid(&heads, &rows);
-    let rest = if alerts_shown + incidents_shown < alerts.len() + incidents.len() {
-        more(locale, "glance.more-signs", &locale.word("chapter.incidents")?, "incidents")?
-    } else {
-        String::new()
+    // A document without that chapter can still hold the messages.
+    let is_alone =
+        |anchor: &&str| anchors.iter().all(|there| there != "incidents") && anchors.iter().any(|there| there == anchor);
+    let (title, anchor) = match Some(MESSAGES).filter(is_alone) {
+        Some(anchor) => (locale.word("alert")?, anchor),
+        None => (locale.word("chapter.incidents")?, "incidents"),
     };
+    let link = word::link_to(&format!("{BY_HEADING}{title}"), anchor);
+    let rest = say(locale, "glance.all-signs", &[("link", link.into())])?;
     Ok(format!("\n\n{table}\n\n{rest}\n\n"))
 }
 
@@ -73,11 +116,6 @@ pub(super) fn ways(locale: &Locale, anchors: &[String], to: &[String]) -> String
     let there = to.iter().filter(|anchor| anchors.contains(anchor));
     let links: Vec<String> = there.map(|anchor| word::link_to(&BY_HEADING.to_string(), anchor)).collect();
     format!("\n\n{}\n\n", locale.comma(&links))
-}
-
-/// A line that says that there is more, and where.
-fn more(locale: &Locale, message: &str, title: &str, anchor: &str) -> anyhow::Result<String> {
-    say(locale, message, &[("link", word::link_to(&format!("{BY_HEADING}{title}"), anchor).into())])
 }
 
 /// The facts that say who does what.
@@ -90,6 +128,7 @@ pub(super) struct Work<'a> {
     pub installation: Option<&'a Map>,
     pub updates: Vec<&'a Map>,
     pub backups: Vec<&'a Map>,
+    pub readers: Readers<'a>,
 }
 
 /// Somebody, and what they do.
@@ -119,7 +158,7 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
         let mut controls = Vec::new();
         let is_other = |row: &Map| raw_texts(row, "or_by").any(|other| other == *party);
         for row in work.controls.iter().filter(|row| is_theirs(row, "responsibility") || is_other(row)) {
-            let link = titled(row);
+            let link = named(row);
             // Others provide it instead, and a group says when it applies and whether another one is enough.
             let is_conditional = ["when", "group"].iter().any(|field| get(row, field).is_some()) || is_other(row);
             controls.push(if is_conditional {
@@ -129,7 +168,7 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
             });
         }
         add(&mut doers, &name, line(locale, "glance.controls", controls, "environment-required")?);
-        let tasks: Vec<String> = work.tasks.iter().filter(|row| is_theirs(row, "by")).map(|row| titled(row)).collect();
+        let tasks: Vec<String> = work.tasks.iter().filter(|row| is_theirs(row, "by")).map(|row| named(row)).collect();
         add(&mut doers, &name, line(locale, "glance.tasks", tasks, "maintenance")?);
         for (tables, field, message, path) in [
             (&work.updates, "installed_by", "glance.updates", "update"),
@@ -148,10 +187,11 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
             doer(&mut doers, name).links.push(link.clone());
         }
     }
+    let acted_on = work.readers.rows(&work.incidents);
     let mut roles: Vec<&str> = Vec::new();
     let tasks = work.tasks.iter().filter(|task| get(task, "by").is_none());
     let rows = work.training.iter().chain(tasks).filter_map(|row| string(row, "role"));
-    for name in rows.chain(work.incidents.iter().flat_map(|incident| texts(incident, "acts"))) {
+    for name in rows.chain(acted_on.iter().flat_map(|incident| texts(incident, "acts"))) {
         if !roles.iter().any(|other| plain(other) == plain(name)) {
             roles.push(name);
         }
@@ -159,21 +199,26 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
     for name in roles {
         let is = |other: Option<&str>| other.is_some_and(|other| plain(other) == plain(name));
         let mine = |incident: &&&Map| texts(incident, "acts").any(|other| is(Some(other)));
-        let incidents: Vec<String> = work.incidents.iter().filter(mine).map(|row| titled(row)).collect();
+        let incidents: Vec<String> = acted_on.iter().filter(mine).map(|row| named(row)).collect();
         add(&mut doers, name, line(locale, "glance.incidents", incidents, "incidents")?);
         let tasks = work.tasks.iter().filter(|task| get(task, "by").is_none() && is(string(task, "role")));
-        let tasks: Vec<String> = tasks.map(|task| titled(task)).collect();
+        let tasks: Vec<String> = tasks.map(|task| named(task)).collect();
         add(&mut doers, name, line(locale, "glance.tasks", tasks, "maintenance")?);
         if work.training.iter().any(|row| is(string(row, "role"))) {
             let link = word::link(&locale.word("glance.training")?, "environment.training");
             doer(&mut doers, name).links.push(link);
         }
     }
-    if doers.is_empty() {
+    let mut rows: Vec<Vec<String>> = Vec::with_capacity(doers.len());
+    for doer in doers {
+        if work.readers.has(locale, &doer.name)? {
+            rows.push(vec![doer.name.clone(), doer.cell(locale)]);
+        }
+    }
+    if rows.is_empty() {
         return Ok(String::new());
     }
     let heads = [locale.word("glance.who")?, locale.word("glance.what")?];
-    let rows: Vec<Vec<String>> = doers.into_iter().map(|doer| vec![doer.name.clone(), doer.cell(locale)]).collect();
     Ok(format!("\n\n{}\n\n", bare_grid(&heads, &rows)))
 }
 
@@ -199,8 +244,8 @@ fn add(doers: &mut Vec<Doer>, name: &str, line: Option<String>) {
     }
 }
 
-/// Titles behind their label, in the order of the language: that of the rows in the configuration says nothing. Of many,
-/// as many as can be read, and where the others are.
+/// Titles behind their label, which leads to all of them. They stand in the order of the language: that of the rows in the
+/// configuration says nothing. Of many, as many as can be read.
 fn line(locale: &Locale, label: &str, mut titles: Vec<String>, anchor: &str) -> anyhow::Result<Option<String>> {
     if titles.is_empty() {
         return Ok(None);
@@ -208,9 +253,9 @@ fn line(locale: &Locale, label: &str, mut titles: Vec<String>, anchor: &str) -> 
     titles.sort_by(|one, other| locale.compare(&plain(one), &plain(other)));
     let is_all = titles.len() <= TITLES;
     titles.truncate(TITLES);
-    let label = locale.word(label)?;
-    let shown = labelled(locale, label.clone(), locale.comma(&titles))?;
-    Ok(Some(if is_all { shown } else { format!("{shown}<br>{}", more(locale, "glance.more", &label, anchor)?) }))
+    let titles = locale.comma(&titles);
+    let titles = if is_all { titles } else { say(locale, "glance.more", &[("titles", titles.into())])? };
+    labelled(locale, word::link_to(&locale.word(label)?, anchor), titles).map(Some)
 }
 
 /// The title of a row as a link to it.
@@ -221,6 +266,12 @@ fn titled(row: &Map) -> String {
 /// The values of a list as they stand in the configuration.
 fn raw_texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
     get(row, "_raw").and_then(Value::as_map).into_iter().flat_map(move |raw| texts(raw, field))
+}
+
+/// As [`titled`], where it is told nearby in which section the row stands.
+fn named(row: &Map) -> String {
+    let path = string(row, "_path").unwrap_or_default();
+    word::link(string(row, "title").unwrap_or_default(), &format!("{MENTION}{path}"))
 }
 
 /// The texts of a list.
@@ -245,7 +296,8 @@ mod tests {
     fn rows(count: usize, kind: &str) -> Vec<Map> {
         let row = |number: usize| {
             let text = |name: &str| Value::from(format!("{kind} {name} {number}"));
-            let raw = map(&[("responsibility", Value::from("operator"))]);
+            let acts = Value::from(vec![Value::from(["nurse", "administrator"][number % 2])]);
+            let raw = map(&[("responsibility", Value::from("operator")), ("acts", acts)]);
             map(&[
                 ("_kind", Value::from(kind)),
                 ("_path", text("path")),
@@ -259,27 +311,48 @@ mod tests {
         (0..count).map(row).collect()
     }
 
-    #[test]
-    fn a_table_that_does_not_hold_everything_says_so() {
-        let locale = Locale::load("en", &[], None).expect("the wording");
-        let made = |alerts: usize, incidents: usize| {
-            let (alerts, incidents) = (rows(alerts, "alert"), rows(incidents, "incident"));
-            let references = (alerts.iter().collect::<Vec<_>>(), incidents.iter().collect::<Vec<_>>());
-            let text = wrong(&locale, &references.0, &references.1).expect("a table");
-            let count = |what: &str| text.lines().filter(|line| line.starts_with(&format!("| {what}"))).count();
-            (count("alert"), count("incident"), text.contains("More messages and events"))
+    fn roles(ids: &[&'static str]) -> Vec<Map> {
+        let role = |id: &&'static str| {
+            map(&[("title", Value::from(*id)), ("_raw", Value::from(map(&[("id", Value::from(*id))])))])
         };
-        assert_eq!(made(0, 0), (0, 0, false));
-        assert_eq!(made(3, 2), (3, 2, false));
-        assert_eq!(made(10, 0), (10, 0, false));
-        // Neither kind crowds out the other.
-        assert_eq!(made(12, 3), (7, 3, true));
-        assert_eq!(made(12, 12), (5, 5, true));
-        assert_eq!(made(1, 12), (1, 9, true));
+        ids.iter().map(role).collect()
+    }
+
+    /// How many alerts and incidents the table of what looks wrong holds for some readers.
+    fn signs(alerts: usize, incidents: usize, audience: &[&str], known: &[&'static str]) -> (usize, usize) {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let (alerts, incidents, roles) = (rows(alerts, "alert"), rows(incidents, "incident"), roles(known));
+        let references = (alerts.iter().collect::<Vec<_>>(), incidents.iter().collect::<Vec<_>>());
+        let audience: Vec<String> = audience.iter().map(|reader| (*reader).to_owned()).collect();
+        let readers = Readers::new(&audience, roles.iter().collect());
+        let text = wrong(&locale, &references.0, &references.1, &readers, &[]).expect("a table");
+        assert_eq!(text.contains("All messages and events: "), !text.is_empty(), "{text}");
+        (text.matches("| alert sign").count(), text.matches("incident first").count())
     }
 
     #[test]
-    fn of_many_titles_as_many_stand_there_as_can_be_read_and_the_way_to_the_others() {
+    fn neither_kind_crowds_out_the_other() {
+        let made = |alerts, incidents| signs(alerts, incidents, &[], &[]);
+        assert_eq!(made(0, 0), (0, 0));
+        assert_eq!(made(3, 2), (3, 2));
+        assert_eq!(made(10, 0), (10, 0));
+        assert_eq!(made(12, 3), (7, 3));
+        assert_eq!(made(12, 12), (5, 5));
+        assert_eq!(made(1, 12), (1, 9));
+    }
+
+    #[test]
+    fn readers_who_are_roles_find_what_they_act_on() {
+        // Every second row is for nurses, the others are for administrators.
+        let known = ["nurse", "administrator"];
+        assert_eq!(signs(4, 2, &["nurse"], &known), (2, 1));
+        assert_eq!(signs(4, 2, &["nurse", "administrator"], &known), (4, 2));
+        assert_eq!(signs(4, 2, &["nurse", "physician"], &known), (4, 2), "a reader who is no role may act on any row");
+        assert_eq!(signs(4, 2, &[], &known), (4, 2));
+    }
+
+    #[test]
+    fn of_many_titles_as_many_stand_there_as_can_be_read() {
         let locale = Locale::load("en", &[], None).expect("the wording");
         let made = |count: usize| {
             let controls = rows(count, "control");
@@ -291,15 +364,16 @@ mod tests {
                 installation: None,
                 updates: Vec::new(),
                 backups: Vec::new(),
+                readers: Readers::default(),
             };
             who(&locale, &work).expect("a table")
         };
         let titles = |text: &str| text.matches("control title").count();
         assert_eq!(made(0), "");
         let all = made(TITLES);
-        assert!(titles(&all) == TITLES && !all.contains("More: "), "{all}");
-        assert!(all.contains("| Operator | Required controls: "), "{all}");
+        assert!(titles(&all) == TITLES && !all.contains(" and others"), "{all}");
+        assert!(all.starts_with("\n\n| Who | What |\n| --- | --- |\n| Operator | "), "{all}");
         let many = made(TITLES + 1);
-        assert!(titles(&many) == TITLES && many.contains("<br>More: "), "{many}");
+        assert!(titles(&many) == TITLES && many.contains(" and others |"), "{many}");
     }
 }

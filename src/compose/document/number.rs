@@ -29,10 +29,12 @@ pub(super) fn number(chapters: &mut [Chapter]) {
         block::each_link(&mut chapter.blocks, &mut |link, in_running_text| {
             let target = link.url.strip_prefix('#').and_then(|anchor| known.get(anchor));
             link.place = target.and_then(|(number, title)| {
-                if block::plain(&link.text) == *title {
+                if link.names_row {
+                    None
+                } else if block::plain(&link.text) == *title {
                     Some(Place::Before(number.clone()))
                 } else {
-                    (in_running_text && !link.names_row).then(|| Place::Behind(number.clone()))
+                    in_running_text.then(|| Place::Behind(number.clone()))
                 }
             });
         });

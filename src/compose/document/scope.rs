@@ -3,11 +3,11 @@
 use tera::Value;
 use tera::value::{Key, Map};
 
-use super::table::listed;
+use super::table::{clauses, listed};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
-/// What may head a table, in the order in which it is asked; a condition alone brings a heading that says so.
+/// What may head a table, in the order in which it is asked; else its condition does.
 const HEADS: &[&str] = &["title", "part", "roles", "interface", "direction"];
 
 /// The fields that say for what a table holds.
@@ -48,7 +48,7 @@ pub(super) fn scope(locale: &Locale, table: &Map, level: u64) -> anyhow::Result<
     let head = HEADS.iter().find(|field| get(table, field).is_some());
     let title = match head {
         Some(field) => word::unlinked(&short(locale, table, field)?).into_owned(),
-        None => locale.word("scope.condition")?,
+        None => condition(locale, table)?,
     };
     let mut rest = Vec::new();
     for field in HEADS.iter().skip(1).filter(|field| Some(*field) != head) {
@@ -57,11 +57,19 @@ pub(super) fn scope(locale: &Locale, table: &Map, level: u64) -> anyhow::Result<
             rest.push(say(locale, &format!("scope.{field}"), &[("value", value.into())])?);
         }
     }
-    if let Some(when) = get(table, "when").and_then(Value::as_map) {
+    if let Some(when) = get(table, "when").and_then(Value::as_map).filter(|_| head.is_some()) {
         rest.extend(word::sentences(locale, when, &|_| true)?);
     }
     let anchor = string(table, "_anchor").unwrap_or_default();
     Ok(format!("{}{}\n\n", heading(level, &title, anchor), listed(&rest)))
+}
+
+/// The condition of a table as its title.
+fn condition(locale: &Locale, table: &Map) -> anyhow::Result<String> {
+    let clauses = get(table, "when").and_then(Value::as_map).map(|when| clauses(locale, when)).transpose()?;
+    let clauses = clauses.unwrap_or_default();
+    let title = |clause: &String| word::unlinked(clause).trim_end().trim_end_matches([':', '.']).trim_end().to_owned();
+    Ok(locale.comma(&clauses.iter().map(title).collect::<Vec<_>>()))
 }
 
 /// A value, or the values of a list side by side.

@@ -53,7 +53,7 @@ pub(super) fn alert_part(locale: &Locale, row: &Map, fields: &[&str]) -> anyhow:
 }
 
 /// A condition as clauses that a sentence follows.
-fn clauses(locale: &Locale, condition: &Map) -> anyhow::Result<Vec<String>> {
+pub(super) fn clauses(locale: &Locale, condition: &Map) -> anyhow::Result<Vec<String>> {
     let clauses = [
         ("modes", "condition.if-modes"),
         ("variants", "condition.if-variants"),
@@ -94,7 +94,7 @@ pub(super) fn labelled(locale: &Locale, label: String, value: String) -> anyhow:
 
 /// A table with a row for each of `rows`, laid out as [`columns::grid`] says. A column names one field or several with a space
 /// between: the further ones stand below the first where there is no room for columns of their own. `told` are fields that
-/// the text around the table says: they are shown by it.
+/// the text around the table says: they are shown by it. What a row leaves out is as in the table `or`.
 pub(super) fn rows_table(
     locale: &Locale,
     rows: &[&Map],
@@ -102,6 +102,7 @@ pub(super) fn rows_table(
     told: &[String],
     caption: &str,
     intro: Option<&str>,
+    or: Option<&Map>,
 ) -> anyhow::Result<String> {
     if rows.is_empty() {
         return Ok(String::new());
@@ -113,6 +114,10 @@ pub(super) fn rows_table(
             let Some(first) = rows.iter().find(|row| get(row, field).is_some()) else { continue };
             let mut cells = Vec::with_capacity(rows.len());
             for row in rows {
+                let row: &Map = match or {
+                    Some(or) if get(row, field).is_none() && get(or, field).is_some() => or,
+                    _ => row,
+                };
                 let mut text = word::cell(locale, row, field)?;
                 // What the row is called would be said twice.
                 let name = found.first().and_then(|names: &Column| names.cells.get(cells.len()));

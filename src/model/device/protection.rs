@@ -103,7 +103,14 @@ tables! {
         steps: Option<Vec<Prose>>,
     }
     /// How the device tells the user of a security event.
-    Alert { id: Id, sign: Prose, meaning: Prose, action: Prose }
+    Alert {
+        id: Id,
+        sign: Prose,
+        meaning: Prose,
+        action: Prose,
+        /// Who does what is to be done.
+        acts: Option<Vec<RoleRef>>,
+    }
     /// Protection against malware.
     Malware {
         /// What it is called, where there are several.

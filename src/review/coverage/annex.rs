@@ -1,4 +1,5 @@
-//! The annex of the instructions for use: which chapters and sections answer which clause.
+//! The annex of the instructions for use: which chapters and sections answer which clause. It lists what is answered; what
+//! is not is for the coverage report.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -46,20 +47,29 @@ pub fn chapter(
     let mut text =
         format!("# {} {{#{ID}}}\n\n{}\n", escape::escape(&title), escape::escape(&locale.word("annex.intro")?));
     let places = Places::of(document);
-    for (number, source) in (document.tables + 1..).zip(&coverage.sources) {
+    let mut number = document.tables;
+    for source in &coverage.sources {
+        // Several requirements can stand in one clause.
+        let mut clauses: IndexMap<&str, Vec<&Row>> = IndexMap::new();
+        for row in coverage.requirements.iter().filter(|row| row.source == source.id) {
+            clauses.entry(row.clause).or_default().push(row);
+        }
+        let mut answers = Vec::with_capacity(clauses.len());
+        for (clause, rows) in clauses {
+            answers.extend(answer(&rows, &places, numbers, locale)?.map(|answer| (clause, answer)));
+        }
+        if answers.is_empty() {
+            continue;
+        }
+        number += 1;
         let anchor = word::anchor(&join(ID, source.id));
         let _ = write!(text, "\n## {} {{#{anchor}}}\n\n", english(source.title));
         let said = [("number", number.to_string().into()), ("title", locale.word("annex.caption")?.into())];
         let _ = write!(text, "*{}*\n\n", say(locale, "caption.table", &said)?);
         let _ = writeln!(text, "| {} | {} |", locale.word("annex.clause")?, locale.word("annex.chapters")?);
         let _ = writeln!(text, "| --- | --- |");
-        // Several requirements can stand in one clause.
-        let mut clauses: IndexMap<&str, Vec<&Row>> = IndexMap::new();
-        for row in coverage.requirements.iter().filter(|row| row.source == source.id) {
-            clauses.entry(row.clause).or_default().push(row);
-        }
-        for (clause, rows) in clauses {
-            let _ = writeln!(text, "| {} | {} |", english(clause), answer(&rows, &places, numbers, locale)?);
+        for (clause, answer) in answers {
+            let _ = writeln!(text, "| {} | {answer} |", english(clause));
         }
     }
     Ok(Chapter::new(ID, title, text))
@@ -119,19 +129,13 @@ impl<'d> Places<'d> {
     }
 }
 
-/// The chapters and sections that answer a clause, in the order of the document.
+/// The chapters and sections that answer a clause, in the order of the document; none where there are none.
 fn answer(
     rows: &[&Row],
     places: &Places<'_>,
     numbers: &BTreeMap<String, String>,
     locale: &Locale,
-) -> anyhow::Result<String> {
-    if rows.iter().all(|row| row.status == Status::NotApplicable) {
-        return locale.word("annex.not-applicable");
-    }
-    if rows.iter().all(|row| matches!(row.status, Status::NotApplicable | Status::Outside)) {
-        return locale.word("annex.outside");
-    }
+) -> anyhow::Result<Option<String>> {
     let answers = rows.iter().filter(|row| !matches!(row.status, Status::NotApplicable | Status::Outside));
     let shown = answers.flat_map(|row| &row.evidence).flat_map(|aspect| &aspect.shown);
     let anchors: Vec<&Anchor> = shown.flat_map(|evidence| &*evidence.anchors).collect();
@@ -145,5 +149,5 @@ fn answer(
     };
     let links: Vec<String> = places.named(&anchors).into_iter().map(link).collect::<anyhow::Result<_>>()?;
     // The reader is led to places; how far they suffice is for the report.
-    if links.is_empty() { locale.word("pair.not-stated") } else { Ok(links.join(BETWEEN)) }
+    Ok((!links.is_empty()).then(|| links.join(BETWEEN)))
 }
