@@ -46,7 +46,7 @@ regulation =
 supply =
     .software = Software ohne Hardware
     .hardware = Hardware mit ihrer Software
-    .both = Hardware mit ihrer Software und Software für andere Hardware
+    .with_software_for_other_hardware = Hardware mit ihrer Software und Software für andere Hardware
 
 class =
     .I = I
@@ -328,6 +328,7 @@ deidentification =
     .anonymised = anonymisiert
 
 network-service =
+    .none = keine
     .dhcp = DHCP
     .dns = DNS
     .time = Zeitdienst
@@ -425,6 +426,12 @@ control-kind =
     .personnel_security = Zuverlässigkeit des Personals
     .power_supply = Stromversorgung
     .vulnerability_monitoring = Beobachtung veröffentlichter Schwachstellen
+
+standard-kind =
+    .interoperability = Interoperabilität
+    .security = IT-Sicherheit
+    .safety = Sicherheit des Produkts
+    .other = anderes
 
 support-state =
     .required = erforderlich

@@ -347,10 +347,11 @@ product = Fremdprodukte
     .patches = Updates
     .note = Anmerkung
 
-standard = Interoperabilitätsstandards
-    .caption = Interoperabilitätsstandards
+standard = Standards
+    .caption = Standards
     .name = Standard
     .version = Version
+    .kind = Gegenstand
     .purpose = Zweck
     .conformance = Konformitätserklärung zum Standard
 
@@ -902,6 +903,10 @@ password = Passwörter
        *[other] In den folgenden Fällen wird das Passwort abgefragt:
     }
     .lockout = Dauer der Sperrung: { $lockout }.
+    .stays_locked = { $stays_locked ->
+        [true] Die Anmeldung bleibt gesperrt, bis jemand die Sperrung aufhebt.
+       *[false] Die Sperrung endet ohne Zutun eines Anwenders.
+    }
     .unlocked_by = Rollen, die die Sperrung vorzeitig aufheben können: { $unlocked_by }.
     .stored_as = Form der Speicherung: { $stored_as }.
     .default_credentials = { $default_credentials ->

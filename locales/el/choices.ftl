@@ -47,7 +47,7 @@ regulation =
 supply =
     .software = λογισμικό χωρίς υλισμικό
     .hardware = υλισμικό με το λογισμικό του
-    .both = υλισμικό με το λογισμικό του και λογισμικό για άλλο υλισμικό
+    .with_software_for_other_hardware = υλισμικό με το λογισμικό του και λογισμικό για άλλο υλισμικό
 
 class =
     .I = I
@@ -329,6 +329,7 @@ deidentification =
     .anonymised = ανωνυμοποιημένα
 
 network-service =
+    .none = καμία
     .dhcp = DHCP
     .dns = DNS
     .time = υπηρεσία ώρας
@@ -426,6 +427,12 @@ control-kind =
     .personnel_security = Αξιοπιστία προσωπικού
     .power_supply = Τροφοδοσία ρεύματος
     .vulnerability_monitoring = Παρακολούθηση δημοσιευμένων ευπαθειών
+
+standard-kind =
+    .interoperability = διαλειτουργικότητα
+    .security = ασφάλεια πληροφοριών
+    .safety = ασφάλεια του τεχνολογικού προϊόντος
+    .other = άλλο
 
 support-state =
     .required = απαιτείται

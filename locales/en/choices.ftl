@@ -46,7 +46,7 @@ regulation =
 supply =
     .software = software without hardware
     .hardware = hardware with its software
-    .both = hardware with its software, and software for other hardware
+    .with_software_for_other_hardware = hardware with its software, and software for other hardware
 
 class =
     .I = I
@@ -328,6 +328,7 @@ deidentification =
     .anonymised = anonymised
 
 network-service =
+    .none = none
     .dhcp = DHCP
     .dns = DNS
     .time = time service
@@ -425,6 +426,12 @@ control-kind =
     .personnel_security = Personnel security
     .power_supply = Power supply
     .vulnerability_monitoring = Monitoring of published vulnerabilities
+
+standard-kind =
+    .interoperability = interoperability
+    .security = security
+    .safety = safety
+    .other = other
 
 support-state =
     .required = required

@@ -341,10 +341,11 @@ product = Products
     .patches = Updates
     .note = Note
 
-standard = Interoperability standards
-    .caption = Interoperability standards
+standard = Standards
+    .caption = Standards
     .name = Standard
     .version = Version
+    .kind = Subject
     .purpose = Purpose
     .conformance = Conformance statement
 
@@ -896,6 +897,10 @@ password = Passwords
        *[other] The password is asked for in the following cases:
     }
     .lockout = Duration of the lock: { $lockout }.
+    .stays_locked = { $stays_locked ->
+        [true] The login stays locked until somebody unlocks it.
+       *[false] The lock ends without action by a user.
+    }
     .unlocked_by = Roles that can end the lock early: { $unlocked_by }.
     .stored_as = Form of storage: { $stored_as }.
     .default_credentials = { $default_credentials ->

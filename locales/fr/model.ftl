@@ -347,10 +347,11 @@ product = Produits
     .patches = Mises à jour
     .note = Remarque
 
-standard = Normes d’interopérabilité
-    .caption = Normes d’interopérabilité
+standard = Normes
+    .caption = Normes
     .name = Norme
     .version = Version
+    .kind = Sujet
     .purpose = Objet
     .conformance = Déclaration de conformité à la norme
 
@@ -902,6 +903,10 @@ password = Mots de passe
        *[other] Le mot de passe est demandé dans les cas suivants :
     }
     .lockout = Durée du blocage : { $lockout }.
+    .stays_locked = { $stays_locked ->
+        [true] L’ouverture de session reste bloquée jusqu’à ce que quelqu’un lève le blocage.
+       *[false] Le blocage prend fin sans intervention d’un utilisateur.
+    }
     .unlocked_by = Rôles qui peuvent mettre fin au blocage de façon anticipée : { $unlocked_by }.
     .stored_as = Forme de stockage : { $stored_as }.
     .default_credentials = { $default_credentials ->

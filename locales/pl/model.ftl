@@ -347,10 +347,11 @@ product = Produkty
     .patches = Aktualizacje
     .note = Uwaga
 
-standard = Standardy interoperacyjności
-    .caption = Standardy interoperacyjności
+standard = Normy
+    .caption = Normy
     .name = Standard
     .version = Wersja
+    .kind = Przedmiot
     .purpose = Cel
     .conformance = Deklaracja zgodności ze standardem
 
@@ -902,6 +903,10 @@ password = Hasła
        *[other] Hasło jest wymagane w następujących przypadkach:
     }
     .lockout = Czas blokady: { $lockout }.
+    .stays_locked = { $stays_locked ->
+        [true] Logowanie pozostaje zablokowane, dopóki ktoś nie zniesie blokady.
+       *[false] Blokada kończy się bez działania użytkownika.
+    }
     .unlocked_by = Role, które mogą wcześniej znieść blokadę: { $unlocked_by }.
     .stored_as = Sposób przechowywania: { $stored_as }.
     .default_credentials = { $default_credentials ->

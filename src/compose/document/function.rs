@@ -15,6 +15,9 @@ use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, r
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, get, string};
 
+/// The arguments of `work` that hold tables of what the device or somebody else provides, beside updates and backups.
+const CAPABILITIES: &[&str] = &["firewalls", "remote", "logs", "malware", "factors", "emergencies", "features"];
+
 thread_local! {
     /// The wording of the document that is being composed: templates are parsed once for all languages.
     static WORDING: RefCell<Option<Arc<Locale>>> = const { RefCell::new(None) };
@@ -265,7 +268,7 @@ pub(super) fn register(tera: &mut Tera) {
         printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents)))
     });
 
-    // work(controls=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…): who does what.
+    // work(controls=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…, firewalls=…, …): who does what.
     tera.register_function("work", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let [controls, tasks, training, incidents] =
             ["controls", "tasks", "training", "incidents"].map(|name| argument(&kwargs, name));
@@ -273,6 +276,8 @@ pub(super) fn register(tera: &mut Tera) {
             ["installation", "updates", "backups"].map(|name| argument(&kwargs, name));
         let (controls, tasks, training, incidents) = (controls?, tasks?, training?, incidents?);
         let (installation, updates, backups) = (installation?, updates?, backups?);
+        let others = CAPABILITIES.iter().map(|name| argument(&kwargs, name)).collect::<TeraResult<Vec<_>>>()?;
+        let capabilities = others.iter().chain([&updates, &backups]).flat_map(maps).collect();
         let work = Work {
             controls: maps(&controls),
             tasks: maps(&tasks),
@@ -281,14 +286,17 @@ pub(super) fn register(tera: &mut Tera) {
             installation: installation.as_map(),
             updates: maps(&updates),
             backups: maps(&backups),
+            capabilities,
         };
         printed(glance::who(&*words()?, &work))
     });
 
-    // ways(of=others.anchors, to=[…]): links to those headings that the document has, called as they are.
+    // ways(of=others.anchors, to=[…], logs=…, updates=…): links to those headings that the document has, called as they are.
     tera.register_function("ways", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let to = names_argument(&kwargs, "to")?;
-        printed(Ok(glance::ways(&*words()?, &names_argument(&kwargs, "of")?, &to)))
+        let (logs, updates) = (argument(&kwargs, "logs")?, argument(&kwargs, "updates")?);
+        let tables: Vec<&Map> = [&logs, &updates].into_iter().flat_map(maps).collect();
+        printed(glance::ways(&*words()?, &names_argument(&kwargs, "of")?, &to, &tables))
     });
 
     // see(of=…, text=…, path=…): a sentence that leads to where facts stand; nothing where there are none.
@@ -302,14 +310,20 @@ pub(super) fn register(tera: &mut Tera) {
     });
 
     // where(rows, key=…, is=…): the rows whose value in the configuration is one of these, or which have any value.
-    tera.register_filter("where", |rows: Value, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let key = kwargs.must_get::<&str>("key")?;
-        let allowed = names_argument(&kwargs, "is")?;
-        let rows = rows.as_array().unwrap_or_default().iter().filter(|row| {
-            let raw = row.as_map().and_then(|row| get(row, "_raw")).and_then(Value::as_map);
-            let value = raw.and_then(|raw| string(raw, key));
-            value.is_some_and(|value| allowed.is_empty() || allowed.iter().any(|name| name == value))
-        });
-        Ok(Value::from(rows.cloned().collect::<Vec<_>>()))
+    tera.register_filter("where", |rows: Value, kwargs: Kwargs, _: &State| chosen(&rows, &kwargs, true));
+
+    // without(rows, key=…, is=…): the other rows.
+    tera.register_filter("without", |rows: Value, kwargs: Kwargs, _: &State| chosen(&rows, &kwargs, false));
+}
+
+/// The rows whose value in the configuration is one of those that are named, or has any value where none is named; or else the others.
+fn chosen(rows: &Value, kwargs: &Kwargs, wanted: bool) -> TeraResult<Value> {
+    let key = kwargs.must_get::<&str>("key")?;
+    let allowed = names_argument(kwargs, "is")?;
+    let rows = rows.as_array().unwrap_or_default().iter().filter(|row| {
+        let raw = row.as_map().and_then(|row| get(row, "_raw")).and_then(Value::as_map);
+        let value = raw.and_then(|raw| string(raw, key));
+        wanted == value.is_some_and(|value| allowed.is_empty() || allowed.iter().any(|name| name == value))
     });
+    Ok(Value::from(rows.cloned().collect::<Vec<_>>()))
 }

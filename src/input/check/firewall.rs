@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
-use crate::model::connection::{Connection, Network, Rule, is_local, lacks_number, number_field};
+use crate::model::connection::{Connection, Network, Reason, Rule, is_local, lacks_number, number_field};
 use crate::model::device::ABSENT;
 use crate::model::device::value::is_unencrypted;
 use crate::model::fact::Fact;
@@ -107,6 +107,62 @@ pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
             };
             found.push(problem.at(port.place));
         }
+    }
+}
+
+/// The device's own firewall, and connections that the document asks to allow: what it blocks does not work, whatever a network
+/// firewall lets through.
+pub(super) fn own_firewalls(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let ports = view.root.rows("network.port");
+    let firewalls = view.root.rows("network.firewall");
+    let connections = network.connections();
+    for firewall in &firewalls {
+        let Some(policy) = firewall.field("policy") else { continue };
+        let is_sealed = SEALED.contains(&policy);
+        if !is_sealed && policy != "allow_outbound" || firewall.field("state").is_some_and(|is| ABSENT.contains(&is)) {
+            continue;
+        }
+        let (part, interfaces) = (firewall.field("part"), firewall.texts("interface"));
+        let is_filtered = |connection: &&Connection| {
+            let port = ports[connection.port];
+            // What stays within one computer does not come to its firewall, and a part may have a firewall for itself.
+            let passes = !matches!(connection.rule, Rule::Block | Rule::None(Reason::Computer | Reason::Part))
+                && match part {
+                    Some(part) => connection.own == part,
+                    None => !firewalls.iter().any(|other| other.field("part") == Some(connection.own)),
+                };
+            let is_there = interfaces.is_empty() || port.texts("interface").iter().any(|id| interfaces.contains(id));
+            let is_way = match firewall.field("direction") {
+                Some("inbound") => !connection.opens,
+                Some("outbound") => connection.opens,
+                _ => true,
+            };
+            let when = [firewall.get("when"), port.get("when")].map(|when| when.map(|at| at.fact));
+            let can_meet = when[0].is_none() || when[1].is_none() || when[0] == when[1];
+            passes && is_there && is_way && can_meet && (is_sealed || !connection.opens)
+        };
+        let mut stopped: Vec<usize> = connections.iter().filter(is_filtered).map(|connection| connection.port).collect();
+        stopped.dedup();
+        let Some(first) = stopped.first() else { continue };
+        let is_sure = |port: &At| {
+            let when = [firewall.get("when"), port.get("when")].map(|when| when.map(|at| at.fact));
+            port.field("need") == Some("required") && when[0] == when[1]
+        };
+        // A connection that must be there goes first.
+        let sure = stopped.iter().find(|port| is_sure(&ports[**port]));
+        let one = format!("network.firewall: policy = {policy}");
+        let other = format!("port {}: allowed", ports[*sure.unwrap_or(first)].id().unwrap_or_default());
+        let why = if is_sealed {
+            "the firewall of the device stops the connection, whatever the network lets through"
+        } else {
+            "the firewall of the device blocks connections to it, and another system opens this one"
+        };
+        let problem = match sure {
+            Some(_) => Problem::Contradiction { one, other, why: why.into() },
+            None => Problem::Questionable { one, other, why: why.into() },
+        };
+        found.push(problem.at(firewall.place_of("policy")));
     }
 }
 

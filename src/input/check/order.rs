@@ -125,6 +125,50 @@ pub(super) fn times(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Lists of products with a day up to which their makers support them.
+const SUPPORTED: &[&str] = &[
+    "compatibility.operating_system",
+    "compatibility.browser",
+    "compatibility.hypervisor",
+    "compatibility.database",
+    "compatibility.runtime",
+    "compatibility.mobile_device",
+    "compatibility.antimalware",
+    "compatibility.peer_system",
+    "compatibility.accessory",
+    "sbom.component",
+];
+
+/// Products that their makers supported no more when the document was issued, and nothing says what the user does.
+pub(super) fn support(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(issue) = view.root.path("document.date").and_then(At::value) else { return };
+    let mut ended: Vec<(At, String)> = Vec::new();
+    for row in SUPPORTED.iter().flat_map(|list| view.root.rows(list)) {
+        let is_in_use = !matches!(row.field("state"), Some("not_tested" | "not_supported" | "not_needed"));
+        let is_told = row.get("patches").is_some() || row.get("note").is_some();
+        if let Some(end) = row.get("support_end").filter(|_| is_in_use && !is_told)
+            && let Some(day) = end.value().filter(|day| *day < issue)
+        {
+            ended.push((end, format!("{} ({day})", row.field("name").unwrap_or_default())));
+        }
+    }
+    if let Some((first, _)) = ended.first() {
+        let products = ended.iter().map(|(_, product)| product.clone()).collect();
+        found.push(Problem::SupportEnded { products, date: issue.into() }.at(first.place));
+    }
+}
+
+/// A rate is an amount in a time.
+pub(super) fn rates(view: &View, found: &mut Vec<Diagnostic>) {
+    let is_rate = |key: &str| ["rate", "bandwidth"].contains(&key);
+    for (step, _, text) in view.texts().filter(|(step, kind, _)| *kind == "Quantity" && is_rate(step.key)) {
+        let unit = Measure::parse(text).unit.to_lowercase();
+        if !unit.contains('/') && !unit.ends_with("bps") && !unit.contains(" per ") {
+            found.push(Problem::RateWithoutTime { key: step.key.into(), found: quote(text) }.at(step.at.place));
+        }
+    }
+}
+
 /// Lengths of passwords and the session's time-out.
 pub(super) fn access(view: &View, found: &mut Vec<Diagnostic>) {
     for password in view.root.rows("access.password") {

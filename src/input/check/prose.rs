@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 use super::view::View;
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::Place;
-use crate::model::fact::{Fact, join, row_name};
+use crate::model::fact::{Fact, join, spoken_name};
 use crate::model::node::quote;
 use crate::model::vacuous::{self, Nothing, says_nothing};
 use crate::wording::escape::is_safe_link;
@@ -125,7 +125,7 @@ fn all_paths(fact: &Fact, path: &str, groups: &mut Vec<String>, leaves: &mut Vec
     match fact {
         Fact::Table(table) => table.fields.iter().for_each(|(name, fact)| below(name, fact)),
         Fact::List(items) => {
-            items.iter().enumerate().for_each(|(index, item)| below(&row_name(index, item), item));
+            items.iter().enumerate().for_each(|(index, item)| below(&spoken_name(items, index), item));
         }
         _ => return leaves.push(path.to_owned()),
     }

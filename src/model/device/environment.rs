@@ -141,8 +141,15 @@ tables! {
         network: Option<Prose>,
         other: Option<Prose>,
     }
-    /// A standard for interoperability.
-    Standard { name: Text, version: Option<Version>, purpose: Prose, conformance: Option<Link> }
+    /// A standard that the device meets or uses.
+    Standard {
+        name: Text,
+        version: Option<Version>,
+        /// What it is about.
+        kind: Option<StandardKind>,
+        purpose: Prose,
+        conformance: Option<Link>,
+    }
     /// Installation and hardening.
     Installation {
         /// Who installs.
@@ -205,6 +212,16 @@ choices! {
         All,
         /// One or more of them; which, whoever provides them chooses.
         AtLeastOne,
+    }
+    /// What a standard is about.
+    StandardKind {
+        /// How systems exchange data.
+        Interoperability,
+        /// Cryptography, secure development, levels of security.
+        Security,
+        /// Safety of the device, risk management, life cycle of the software.
+        Safety,
+        Other,
     }
     /// How a product stands.
     SupportState {
