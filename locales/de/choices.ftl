@@ -150,6 +150,7 @@ authentication =
     .one_time_code = Einmalcode
     .pairing = Kopplung
     .http_basic = HTTP-Basisauthentifizierung
+    .password_only = Passwort ohne Benutzernamen
 
 directory-protocol =
     .ldap = LDAP
@@ -193,6 +194,8 @@ default-credentials =
     .must_change_at_first_login = bei der ersten Anmeldung zu ändern
     .shared_known = für alle Produkte gleich und öffentlich bekannt
     .set_at_installation = bei der Installation festgelegt
+    .manufacturer_only = nur dem Hersteller bekannt
+    .documented = für alle Produkte gleich und in Dokumenten des Herstellers angegeben
 
 timeout-action =
     .lock = sperren
@@ -426,6 +429,7 @@ control-kind =
     .personnel_security = Zuverlässigkeit des Personals
     .power_supply = Stromversorgung
     .vulnerability_monitoring = Beobachtung veröffentlichter Schwachstellen
+    .key_management = Verwaltung von Schlüsseln
 
 standard-kind =
     .interoperability = Interoperabilität
@@ -580,6 +584,7 @@ update-authentication =
     .signed_package = signiertes Paket
     .app_store = App-Store
     .none = keine
+    .checksum = Prüfsumme
 
 backup-content =
     .settings = Einstellungen
@@ -606,6 +611,7 @@ keeping =
     .until_overwritten = bis neuere Daten sie überschreiben
     .until_session_ends = bis zum Ende der Sitzung
     .until_switched_off = bis das Produkt ausgeschaltet wird
+    .until_discharge = bis zur Entlassung des Patienten
 
 asset =
     .patient = Patient
@@ -649,3 +655,9 @@ user-interface-kind =
     .camera = Kamera
     .barcode_reader = Barcodeleser
     .remote_control = Fernbedienung
+
+support-start =
+    .delivery = Lieferung
+    .first_sale = Erstverkauf des Modells
+    .last_sale = letzter Verkauf des Modells
+    .release = Freigabe der Version

@@ -135,7 +135,10 @@ function = Wer was tun kann
     .caption = Wer was tun kann
 
 password =
-    .unlocked_by = Wer die Sperre vorzeitig aufheben kann: { $unlocked_by }.
+    .unlocked_by = { $lockout ->
+        [none] Wer die Anmeldung entsperren kann: { $unlocked_by }.
+       *[other] Wer die Sperre vorzeitig aufheben kann: { $unlocked_by }.
+    }
 
 session =
     .configured_by = Wer das Zeitlimit einstellen kann: { $configured_by }.
@@ -161,7 +164,15 @@ logging =
 update =
     .authenticated_by = { $authenticated_by ->
         [signature] Das Produkt installiert nur Updates mit einer gültigen digitalen Signatur.
-        [hash] Vergleichen Sie den Hashwert eines Updates mit dem veröffentlichten Wert, bevor Sie es installieren.
+        [hash] { $installed_by ->
+            [manufacturer] Der Hersteller vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+            [service_partner] Der Servicepartner vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+            [integrator] Der Integrator muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [practitioner] Der Praxisinhaber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [third_party] Ein Dritter vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+           *[other] Vergleichen Sie den Hashwert eines Updates mit dem veröffentlichten Wert, bevor Sie es installieren.
+        }
+        [checksum] Das Produkt installiert nur Updates mit richtiger Prüfsumme.
         [signed_package] Updates sind signierte Pakete.
         [app_store] Der App-Store prüft die Echtheit eines Updates.
        *[none] Das Produkt prüft die Echtheit eines Updates nicht.

@@ -41,6 +41,9 @@ protection =
         [by_host] Das Betriebssystem oder der Host stellt die Verschlüsselung bereit.
        *[not_applicable] Angaben zur Verschlüsselung entfallen.
     }
+    .state-off = Die Daten können verschlüsselt werden.
+    .default = Bei Auslieferung: { $default }.
+    .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .method = Verschlüsselungsverfahren: { $method }.
     .key_in = Ablage des Schlüssels: { $key_in }.
     .because = Grund: { $because }
@@ -303,9 +306,9 @@ compatibility = Kompatibilität
 
 hardware = Hardware
     .caption = Hardware
-    .intro = Die Mindestwerte sind erforderlich. Wo ein empfohlener Wert angegeben ist, sollte die Hardware ihn erreichen.
     .for = Teil
-    .minimum = Mindestwert
+    .included = Eingebaut
+    .minimum = Erforderlicher Mindestwert
     .recommended = Empfohlener Wert
     .otherwise = Wenn die empfohlenen Werte nicht erreicht werden
     .note = Anmerkung
@@ -371,6 +374,7 @@ network = Netzwerk
        *[forbidden] Das Produkt darf nicht mit dem Internet verbunden werden.
     }
     .internet_reason = Internetverbindung: { $internet_reason }
+    .load = Belastung des IT-Netzes: { $load }
     .note = { $note }
 
 network-only = Netzwerk
@@ -518,6 +522,9 @@ firewall = Firewall des Produkts
         [by_host] Dieser Teil des Systems verwendet die Firewall des Betriebssystems.
        *[not_applicable] Dieser Teil des Systems benötigt keine eigene Firewall.
     }
+    .state-off = Eine Firewall kann eingeschaltet werden.
+    .default = Bei Auslieferung: { $default }.
+    .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .product = Bezeichnung der Firewall: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
@@ -575,6 +582,7 @@ flow = Datenflüsse
     .deidentified = De-Identifizierung
     .encryption = Verschlüsselung
     .rate = Datenrate
+    .volume = Datenmenge
     .purpose = Zweck
     .when = Bedingung
     .id = Kennung
@@ -614,6 +622,9 @@ remote-access = Fernzugriff
         [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
        *[not_applicable] Angaben zum Fernzugriff entfallen.
     }
+    .state-off = Ein Fernzugriff für den Service kann eingeschaltet werden.
+    .default = Bei Auslieferung: { $default }.
+    .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .kind = Art des Zugriffs: { $kind }.
     .initiated_by = { $initiated_by ->
         [manufacturer] Der Hersteller startet eine Sitzung.
@@ -741,6 +752,9 @@ multi-factor = Multi-Faktor-Authentifizierung
         [by_host] Das Betriebssystem oder der Host stellt die Multi-Faktor-Authentifizierung bereit.
        *[not_applicable] Angaben zur Multi-Faktor-Authentifizierung entfallen.
     }
+    .state-off = Die Multi-Faktor-Authentifizierung kann eingeschaltet werden.
+    .default = Bei Auslieferung: { $default }.
+    .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .required_for = Rollen, für die Multi-Faktor-Authentifizierung erforderlich ist: { $required_for }.
     .method = Verfügbare zweite Faktoren: { $method }.
     .because = Grund: { $because }
@@ -808,6 +822,7 @@ password = Passwörter
         [directory] Der Verzeichnisdienst sollte die Regeln festlegen.
        *[other] Der Betreiber sollte die Regeln festlegen.
     }
+    .configured_by = Rollen, die die Regeln ändern können: { $configured_by }.
     .min_length = { $rules_from ->
         [host] Mindestanzahl der Zeichen, die das Betriebssystem verlangen muss: { $min_length }.
         [directory] Mindestanzahl der Zeichen, die der Verzeichnisdienst verlangen muss: { $min_length }.
@@ -907,13 +922,18 @@ password = Passwörter
         [true] Die Anmeldung bleibt gesperrt, bis jemand die Sperrung aufhebt.
        *[false] Die Sperrung endet ohne Zutun eines Anwenders.
     }
-    .unlocked_by = Rollen, die die Sperrung vorzeitig aufheben können: { $unlocked_by }.
+    .unlocked_by = { $lockout ->
+        [none] Rollen, die die Anmeldung entsperren können: { $unlocked_by }.
+       *[other] Rollen, die die Sperrung vorzeitig aufheben können: { $unlocked_by }.
+    }
     .stored_as = Form der Speicherung: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Das Produkt wird ohne Zugangsdaten ausgeliefert.
         [unique_per_device] Jedes Produkt wird mit eigenen Zugangsdaten ausgeliefert.
         [must_change_at_first_login] Das Produkt verlangt bei der ersten Anmeldung neue Zugangsdaten.
         [shared_known] Alle Produkte werden mit denselben, öffentlich bekannten Zugangsdaten ausgeliefert.
+        [manufacturer_only] Das Produkt wird mit Zugangsdaten ausgeliefert, die nur der Hersteller kennt.
+        [documented] Alle Produkte werden mit denselben Zugangsdaten ausgeliefert, die in Dokumenten des Herstellers stehen.
        *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
     }
     .default_credentials-part = { $default_credentials ->
@@ -921,6 +941,8 @@ password = Passwörter
         [unique_per_device] Die Zugangsdaten dieses Teils sind in jedem System andere.
         [must_change_at_first_login] Dieser Teil des Systems verlangt bei der ersten Anmeldung neue Zugangsdaten.
         [shared_known] Die Zugangsdaten dieses Teils sind in allen Systemen gleich und öffentlich bekannt.
+        [manufacturer_only] Dieser Teil des Systems wird mit Zugangsdaten ausgeliefert, die nur der Hersteller kennt.
+        [documented] Die Zugangsdaten dieses Teils sind in allen Systemen gleich und stehen in Dokumenten des Herstellers.
        *[set_at_installation] Die Zugangsdaten werden bei der Installation festgelegt.
     }
     .default_action = Zugangsdaten bei Auslieferung: { $default_action }
@@ -931,6 +953,10 @@ password = Passwörter
     .reset = { $kind ->
         [pin] Wenn eine PIN vergessen wurde: { $reset }
        *[other] Wenn ein Passwort vergessen wurde: { $reset }
+    }
+    .compromised = { $kind ->
+        [pin] Wenn andere eine PIN kennen: { $compromised }
+       *[other] Wenn andere ein Passwort kennen: { $compromised }
     }
     .fallback = Wenn keine andere Regel festgelegt ist: { $fallback }
     .note = { $note }
@@ -960,6 +986,24 @@ session = Sitzungen
         [hide_data] Dieser Teil des Systems blendet die angezeigten Daten aus, wenn { $timeout } lang keine Eingabe erfolgt.
        *[none] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
+    .rules_from = { $rules_from ->
+        [device] Das Produkt legt das Zeitlimit fest.
+        [host] Das Betriebssystem legt das Zeitlimit fest.
+        [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
+       *[operator] Der Betreiber muss das Zeitlimit festlegen.
+    }
+    .rules_from-part = { $rules_from ->
+        [device] Dieser Teil des Systems legt das Zeitlimit fest.
+        [host] Das Betriebssystem legt das Zeitlimit fest.
+        [directory] Der Verzeichnisdienst legt das Zeitlimit fest.
+       *[operator] Der Betreiber muss das Zeitlimit festlegen.
+    }
+    .timeout-others = { $action ->
+        [lock] Zeit ohne Eingabe, nach der die Sitzung gesperrt werden soll: { $timeout }.
+        [logout] Zeit ohne Eingabe, nach der die Sitzung beendet werden soll: { $timeout }.
+        [hide_data] Zeit ohne Eingabe, nach der die angezeigten Daten ausgeblendet werden sollen: { $timeout }.
+       *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
+    }
     .range = Einstellbarer Bereich des Zeitlimits: { $range }.
     .configured_by = Rollen, die das Zeitlimit einstellen können: { $configured_by }.
     .applies_to = Das Zeitlimit gilt für Folgendes:
@@ -983,6 +1027,9 @@ emergency = Notfallzugriff
         [by_host] Das Betriebssystem oder der Host bietet einen Zugriff bei medizinischen Notfällen.
        *[not_applicable] Angaben zum Notfallzugriff entfallen.
     }
+    .state-off = Ein Zugriff bei medizinischen Notfällen kann eingeschaltet werden.
+    .default = Bei Auslieferung: { $default }.
+    .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .how = So erhalten Sie im Notfall Zugriff: { $how }
     .available = Funktionen, die der Notfallzugriff freigibt: { $available }.
     .logged = { $logged ->
@@ -1136,6 +1183,9 @@ logging = Ereignisprotokoll
         [by_host] Das Betriebssystem oder der Host zeichnet Ereignisse in einem Ereignisprotokoll auf.
        *[not_applicable] Angaben zur Aufzeichnung von IT-Sicherheitsereignissen entfallen.
     }
+    .state-off = Ereignisse können in einem Ereignisprotokoll aufgezeichnet werden.
+    .default = Bei Auslieferung: { $default }.
+    .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .because = Grund: { $because }
     .instead = { $state ->
         [not_provided] Was stattdessen zu tun ist: { $instead }
@@ -1185,6 +1235,7 @@ clock = Uhr
         [manual] Die Uhr wird von Hand gestellt.
        *[cellular] Die Uhr wird über das Mobilfunknetz gestellt.
     }
+    .from = System, das die Uhr stellt: { $from }.
     .port = Port des Zeitdienstes: { $port }.
     .accuracy = Größte Abweichung: { $accuracy }.
     .if_wrong = Wenn die Uhr falsch geht: { $if_wrong }
@@ -1282,14 +1333,34 @@ update = Updates
     .source_note = Bezug der Updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Das Produkt installiert nur Updates mit gültiger digitaler Signatur.
-        [hash] Der Betreiber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+        [hash] { $installed_by ->
+            [manufacturer] Der Hersteller vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+            [service_partner] Der Servicepartner vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+            [user] Der Anwender muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [patient] Der Patient muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [integrator] Der Integrator muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [practitioner] Der Praxisinhaber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [third_party] Ein Dritter vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+           *[other] Der Betreiber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+        }
+        [checksum] Das Produkt installiert nur Updates mit richtiger Prüfsumme.
         [signed_package] Updates sind signierte Pakete.
         [app_store] Der App-Store prüft die Authentizität eines Updates.
        *[none] Das Produkt prüft die Authentizität eines Updates nicht.
     }
     .authenticated_by-part = { $authenticated_by ->
         [signature] Dieser Teil des Systems installiert nur Updates mit gültiger digitaler Signatur.
-        [hash] Der Betreiber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+        [hash] { $installed_by ->
+            [manufacturer] Der Hersteller vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+            [service_partner] Der Servicepartner vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+            [user] Der Anwender muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [patient] Der Patient muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [integrator] Der Integrator muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [practitioner] Der Praxisinhaber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [third_party] Ein Dritter vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+           *[other] Der Betreiber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+        }
+        [checksum] Dieser Teil des Systems installiert nur Updates mit richtiger Prüfsumme.
         [signed_package] Updates sind signierte Pakete.
         [app_store] Der App-Store prüft die Authentizität eines Updates.
        *[none] Dieser Teil des Systems prüft die Authentizität eines Updates nicht.
@@ -1331,6 +1402,8 @@ update = Updates
 support = Zeitraum des Sicherheitssupports
     .start = Beginn des Supports: { $start }.
     .end = Ende des Supports: { $end }.
+    .duration = Dauer des Supports: { $duration }.
+    .counted_from = Gerechnet ab: { $counted_from }.
     .security_end = Ende der Sicherheitsupdates: { $security_end }.
     .includes = Der Sicherheitssupport umfasst Folgendes:
     .after_end = Nach dem Ende des Supports: { $after_end }

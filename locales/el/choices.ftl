@@ -151,6 +151,7 @@ authentication =
     .one_time_code = κωδικός μίας χρήσης
     .pairing = σύζευξη
     .http_basic = βασικός έλεγχος ταυτότητας HTTP
+    .password_only = κωδικός πρόσβασης χωρίς όνομα χρήστη
 
 directory-protocol =
     .ldap = LDAP
@@ -194,6 +195,8 @@ default-credentials =
     .must_change_at_first_login = πρέπει να αλλάξουν κατά την πρώτη σύνδεση χρήστη
     .shared_known = ίδια για όλα τα τεχνολογικά προϊόντα και γνωστά δημοσίως
     .set_at_installation = ορίζονται κατά την εγκατάσταση
+    .manufacturer_only = γνωστά μόνο στον κατασκευαστή
+    .documented = ίδια για όλα τα τεχνολογικά προϊόντα και αναφέρονται σε έγγραφα του κατασκευαστή
 
 timeout-action =
     .lock = κλείδωμα
@@ -427,6 +430,7 @@ control-kind =
     .personnel_security = Αξιοπιστία προσωπικού
     .power_supply = Τροφοδοσία ρεύματος
     .vulnerability_monitoring = Παρακολούθηση δημοσιευμένων ευπαθειών
+    .key_management = Διαχείριση κλειδιών
 
 standard-kind =
     .interoperability = διαλειτουργικότητα
@@ -581,6 +585,7 @@ update-authentication =
     .signed_package = υπογεγραμμένο πακέτο
     .app_store = κατάστημα εφαρμογών
     .none = κανένας
+    .checksum = άθροισμα ελέγχου
 
 backup-content =
     .settings = ρυθμίσεις
@@ -607,6 +612,7 @@ keeping =
     .until_overwritten = έως ότου αντικατασταθούν από νεότερα δεδομένα
     .until_session_ends = έως τη λήξη της συνεδρίας
     .until_switched_off = έως την απενεργοποίηση του τεχνολογικού προϊόντος
+    .until_discharge = έως το εξιτήριο του ασθενούς
 
 asset =
     .patient = ασθενής
@@ -650,3 +656,9 @@ user-interface-kind =
     .camera = Κάμερα
     .barcode_reader = Αναγνώστης γραμμωτού κώδικα
     .remote_control = Τηλεχειριστήριο
+
+support-start =
+    .delivery = παράδοση
+    .first_sale = πρώτη πώληση του μοντέλου
+    .last_sale = τελευταία πώληση του μοντέλου
+    .release = κυκλοφορία της έκδοσης

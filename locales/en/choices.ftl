@@ -150,6 +150,7 @@ authentication =
     .one_time_code = one-time code
     .pairing = pairing
     .http_basic = HTTP basic authentication
+    .password_only = password without user name
 
 directory-protocol =
     .ldap = LDAP
@@ -193,6 +194,8 @@ default-credentials =
     .must_change_at_first_login = must be changed at the first login
     .shared_known = the same for all devices and publicly known
     .set_at_installation = set at installation
+    .manufacturer_only = known to the manufacturer only
+    .documented = the same for all devices and stated in documents of the manufacturer
 
 timeout-action =
     .lock = lock
@@ -426,6 +429,7 @@ control-kind =
     .personnel_security = Personnel security
     .power_supply = Power supply
     .vulnerability_monitoring = Monitoring of published vulnerabilities
+    .key_management = Management of keys
 
 standard-kind =
     .interoperability = interoperability
@@ -580,6 +584,7 @@ update-authentication =
     .signed_package = signed package
     .app_store = app store
     .none = none
+    .checksum = checksum
 
 backup-content =
     .settings = settings
@@ -606,6 +611,7 @@ keeping =
     .until_overwritten = until newer data overwrites it
     .until_session_ends = until the session ends
     .until_switched_off = until the device is switched off
+    .until_discharge = until the patient is discharged
 
 asset =
     .patient = patient
@@ -649,3 +655,9 @@ user-interface-kind =
     .camera = Camera
     .barcode_reader = Barcode reader
     .remote_control = Remote control
+
+support-start =
+    .delivery = delivery
+    .first_sale = first sale of the model
+    .last_sale = last sale of the model
+    .release = release of the version

@@ -135,7 +135,10 @@ function = Who can do what
     .caption = Who can do what
 
 password =
-    .unlocked_by = Who can end the lock early: { $unlocked_by }.
+    .unlocked_by = { $lockout ->
+        [none] Who can unlock the login: { $unlocked_by }.
+       *[other] Who can end the lock early: { $unlocked_by }.
+    }
 
 session =
     .configured_by = Who can set the time limit: { $configured_by }.
@@ -161,7 +164,15 @@ logging =
 update =
     .authenticated_by = { $authenticated_by ->
         [signature] The device installs only updates with a valid digital signature.
-        [hash] Compare the hash value of an update with the published value before you install it.
+        [hash] { $installed_by ->
+            [manufacturer] The manufacturer compares the hash value of an update with the published value before installation.
+            [service_partner] The service partner compares the hash value of an update with the published value before installation.
+            [integrator] The integrator must compare the hash value of an update with the published value before installation.
+            [practitioner] The practitioner must compare the hash value of an update with the published value before installation.
+            [third_party] A third party compares the hash value of an update with the published value before installation.
+           *[other] Compare the hash value of an update with the published value before you install it.
+        }
+        [checksum] The device installs only updates with a correct checksum.
         [signed_package] Updates are signed packages.
         [app_store] The app store checks the authenticity of an update.
        *[none] The device does not check the authenticity of an update.

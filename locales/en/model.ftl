@@ -35,6 +35,9 @@ protection =
         [by_host] The operating system or host provides the encryption.
        *[not_applicable] Encryption is not applicable.
     }
+    .state-off = The data can be encrypted.
+    .default = On delivery: { $default }.
+    .configured_by = Roles that can switch it on and off: { $configured_by }.
     .method = Encryption method: { $method }.
     .key_in = The key is kept in: { $key_in }.
     .because = Reason: { $because }
@@ -297,9 +300,9 @@ compatibility = Compatibility
 
 hardware = Hardware
     .caption = Hardware
-    .intro = The minimum values are required. Where a recommended value is given, the hardware should reach it.
     .for = Part
-    .minimum = Minimum
+    .included = Built in
+    .minimum = Required minimum
     .recommended = Recommended
     .otherwise = If the recommended values are not reached
     .note = Note
@@ -365,6 +368,7 @@ network = Network
        *[forbidden] The device must not be connected to the internet.
     }
     .internet_reason = Internet connection: { $internet_reason }
+    .load = Load on the network: { $load }
     .note = { $note }
 
 network-only = Network
@@ -512,6 +516,9 @@ firewall = Firewall of the device
         [by_host] This part of the system uses the firewall of the operating system.
        *[not_applicable] This part of the system does not need a firewall of its own.
     }
+    .state-off = A firewall can be switched on.
+    .default = On delivery: { $default }.
+    .configured_by = Roles that can switch it on and off: { $configured_by }.
     .product = Product: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
@@ -569,6 +576,7 @@ flow = Data flows
     .deidentified = De-identification
     .encryption = Encryption
     .rate = Data rate
+    .volume = Amount of data
     .purpose = Purpose
     .when = Condition
     .id = Identifier
@@ -608,6 +616,9 @@ remote-access = Remote access
         [by_host] The operating system or host provides the remote access.
        *[not_applicable] Remote access is not applicable.
     }
+    .state-off = Remote access for service can be switched on.
+    .default = On delivery: { $default }.
+    .configured_by = Roles that can switch it on and off: { $configured_by }.
     .kind = Kind of access: { $kind }.
     .initiated_by = { $initiated_by ->
         [manufacturer] The manufacturer starts a session.
@@ -735,6 +746,9 @@ multi-factor = Multi-factor authentication
         [by_host] The operating system or host provides multi-factor authentication.
        *[not_applicable] Multi-factor authentication is not applicable.
     }
+    .state-off = Multi-factor authentication can be switched on.
+    .default = On delivery: { $default }.
+    .configured_by = Roles that can switch it on and off: { $configured_by }.
     .required_for = Roles that need multi-factor authentication: { $required_for }.
     .method = Available second factors: { $method }.
     .because = Reason: { $because }
@@ -802,6 +816,7 @@ password = Passwords
         [directory] The directory service should set the rules.
        *[other] The operator should set the rules.
     }
+    .configured_by = Roles that can change the rules: { $configured_by }.
     .min_length = { $rules_from ->
         [host] Minimum number of characters that the operating system must require: { $min_length }.
         [directory] Minimum number of characters that the directory service must require: { $min_length }.
@@ -901,13 +916,18 @@ password = Passwords
         [true] The login stays locked until somebody unlocks it.
        *[false] The lock ends without action by a user.
     }
-    .unlocked_by = Roles that can end the lock early: { $unlocked_by }.
+    .unlocked_by = { $lockout ->
+        [none] Roles that can unlock the login: { $unlocked_by }.
+       *[other] Roles that can end the lock early: { $unlocked_by }.
+    }
     .stored_as = Form of storage: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] The device is delivered without credentials.
         [unique_per_device] Each device is delivered with credentials of its own.
         [must_change_at_first_login] The device requires new credentials at the first login.
         [shared_known] All devices are delivered with the same, publicly known credentials.
+        [manufacturer_only] The device is delivered with credentials that only the manufacturer knows.
+        [documented] All devices are delivered with the same credentials, which documents of the manufacturer state.
        *[set_at_installation] The credentials are set at installation.
     }
     .default_credentials-part = { $default_credentials ->
@@ -915,6 +935,8 @@ password = Passwords
         [unique_per_device] The credentials of this part of the system are different in each system.
         [must_change_at_first_login] This part of the system requires new credentials at the first login.
         [shared_known] The credentials of this part of the system are the same in all systems and publicly known.
+        [manufacturer_only] This part of the system is delivered with credentials that only the manufacturer knows.
+        [documented] The credentials of this part of the system are the same in all systems, and documents of the manufacturer state them.
        *[set_at_installation] The credentials are set at installation.
     }
     .default_action = Credentials on delivery: { $default_action }
@@ -925,6 +947,10 @@ password = Passwords
     .reset = { $kind ->
         [pin] If a PIN is forgotten: { $reset }
        *[other] If a password is forgotten: { $reset }
+    }
+    .compromised = { $kind ->
+        [pin] If others know a PIN: { $compromised }
+       *[other] If others know a password: { $compromised }
     }
     .fallback = If no other rule is set: { $fallback }
     .note = { $note }
@@ -954,6 +980,24 @@ session = Sessions
         [hide_data] After { $timeout } without input, this part of the system hides the displayed data.
        *[none] Time limit for a session without input: { $timeout }.
     }
+    .rules_from = { $rules_from ->
+        [device] The device sets the time limit.
+        [host] The operating system sets the time limit.
+        [directory] The directory service sets the time limit.
+       *[operator] The operator must set the time limit.
+    }
+    .rules_from-part = { $rules_from ->
+        [device] This part of the system sets the time limit.
+        [host] The operating system sets the time limit.
+        [directory] The directory service sets the time limit.
+       *[operator] The operator must set the time limit.
+    }
+    .timeout-others = { $action ->
+        [lock] Time without input after which the session is to be locked: { $timeout }.
+        [logout] Time without input after which the session is to be ended: { $timeout }.
+        [hide_data] Time without input after which the displayed data is to be hidden: { $timeout }.
+       *[other] Time limit for a session without input: { $timeout }.
+    }
     .range = Range in which the time limit can be set: { $range }.
     .configured_by = Roles that can set the time limit: { $configured_by }.
     .applies_to = The time limit applies to:
@@ -977,6 +1021,9 @@ emergency = Emergency access
         [by_host] The operating system or host provides access in a medical emergency.
        *[not_applicable] Emergency access is not applicable.
     }
+    .state-off = Access in a medical emergency can be switched on.
+    .default = On delivery: { $default }.
+    .configured_by = Roles that can switch it on and off: { $configured_by }.
     .how = To get access in an emergency: { $how }
     .available = Functions that emergency access opens: { $available }.
     .logged = { $logged ->
@@ -1130,6 +1177,9 @@ logging = Logging
         [by_host] The operating system or host records events in a log.
        *[not_applicable] The logging of security events is not applicable.
     }
+    .state-off = Events can be recorded in a log.
+    .default = On delivery: { $default }.
+    .configured_by = Roles that can switch it on and off: { $configured_by }.
     .because = Reason: { $because }
     .instead = { $state ->
         [not_provided] What to do instead: { $instead }
@@ -1179,6 +1229,7 @@ clock = Clock
         [manual] The clock is set by hand.
        *[cellular] The clock is set by the cellular network.
     }
+    .from = System that sets the clock: { $from }.
     .port = Port of the time service: { $port }.
     .accuracy = Largest error: { $accuracy }.
     .if_wrong = If the clock is wrong: { $if_wrong }
@@ -1276,14 +1327,34 @@ update = Updates
     .source_note = How to obtain updates: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] The device installs only updates with a valid digital signature.
-        [hash] The operator must compare the hash value of an update with the published value before installation.
+        [hash] { $installed_by ->
+            [manufacturer] The manufacturer compares the hash value of an update with the published value before installation.
+            [service_partner] The service partner compares the hash value of an update with the published value before installation.
+            [user] The user must compare the hash value of an update with the published value before installation.
+            [patient] The patient must compare the hash value of an update with the published value before installation.
+            [integrator] The integrator must compare the hash value of an update with the published value before installation.
+            [practitioner] The practitioner must compare the hash value of an update with the published value before installation.
+            [third_party] A third party compares the hash value of an update with the published value before installation.
+           *[other] The operator must compare the hash value of an update with the published value before installation.
+        }
+        [checksum] The device installs only updates with a correct checksum.
         [signed_package] Updates are signed packages.
         [app_store] The app store checks the authenticity of an update.
        *[none] The device does not check the authenticity of an update.
     }
     .authenticated_by-part = { $authenticated_by ->
         [signature] This part of the system installs only updates with a valid digital signature.
-        [hash] The operator must compare the hash value of an update with the published value before installation.
+        [hash] { $installed_by ->
+            [manufacturer] The manufacturer compares the hash value of an update with the published value before installation.
+            [service_partner] The service partner compares the hash value of an update with the published value before installation.
+            [user] The user must compare the hash value of an update with the published value before installation.
+            [patient] The patient must compare the hash value of an update with the published value before installation.
+            [integrator] The integrator must compare the hash value of an update with the published value before installation.
+            [practitioner] The practitioner must compare the hash value of an update with the published value before installation.
+            [third_party] A third party compares the hash value of an update with the published value before installation.
+           *[other] The operator must compare the hash value of an update with the published value before installation.
+        }
+        [checksum] This part of the system installs only updates with a correct checksum.
         [signed_package] Updates are signed packages.
         [app_store] The app store checks the authenticity of an update.
        *[none] This part of the system does not check the authenticity of an update.
@@ -1325,6 +1396,8 @@ update = Updates
 support = Security support period
     .start = Start of support: { $start }.
     .end = End of support: { $end }.
+    .duration = Length of support: { $duration }.
+    .counted_from = Counted from: { $counted_from }.
     .security_end = End of security updates: { $security_end }.
     .includes = The security support includes the following:
     .after_end = After the end of support: { $after_end }

@@ -152,6 +152,7 @@ authentication =
     .one_time_code = code à usage unique
     .pairing = appairage
     .http_basic = authentification HTTP de base
+    .password_only = mot de passe sans nom d’utilisateur
 
 directory-protocol =
     .ldap = LDAP
@@ -195,6 +196,8 @@ default-credentials =
     .must_change_at_first_login = à modifier à la première ouverture de session
     .shared_known = identiques pour tous les dispositifs et connues du public
     .set_at_installation = définies lors de l’installation
+    .manufacturer_only = connues du fabricant seul
+    .documented = les mêmes pour tous les dispositifs et indiquées dans des documents du fabricant
 
 timeout-action =
     .lock = verrouiller
@@ -428,6 +431,7 @@ control-kind =
     .personnel_security = Fiabilité du personnel
     .power_supply = Alimentation électrique
     .vulnerability_monitoring = Veille sur les vulnérabilités publiées
+    .key_management = Gestion des clés
 
 standard-kind =
     .interoperability = interopérabilité
@@ -582,6 +586,7 @@ update-authentication =
     .signed_package = paquet signé
     .app_store = boutique d’applications
     .none = aucune
+    .checksum = somme de contrôle
 
 backup-content =
     .settings = réglages
@@ -608,6 +613,7 @@ keeping =
     .until_overwritten = jusqu’à l’écrasement par des données plus récentes
     .until_session_ends = jusqu’à la fin de la session
     .until_switched_off = jusqu’à l’arrêt du dispositif
+    .until_discharge = jusqu’à la sortie du patient
 
 asset =
     .patient = patient
@@ -651,3 +657,9 @@ user-interface-kind =
     .camera = Caméra
     .barcode_reader = Lecteur de codes-barres
     .remote_control = Télécommande
+
+support-start =
+    .delivery = livraison
+    .first_sale = première vente du modèle
+    .last_sale = dernière vente du modèle
+    .release = publication de la version

@@ -135,7 +135,10 @@ function = Qui peut faire quoi
     .caption = Qui peut faire quoi
 
 password =
-    .unlocked_by = Qui peut lever le blocage plus tôt : { $unlocked_by }.
+    .unlocked_by = { $lockout ->
+        [none] Qui peut débloquer l’ouverture de session : { $unlocked_by }.
+       *[other] Qui peut lever le blocage plus tôt : { $unlocked_by }.
+    }
 
 session =
     .configured_by = Qui peut régler le délai : { $configured_by }.
@@ -161,7 +164,15 @@ logging =
 update =
     .authenticated_by = { $authenticated_by ->
         [signature] Le dispositif installe uniquement des mises à jour qui portent une signature numérique valide.
-        [hash] Comparez la valeur de hachage d’une mise à jour avec la valeur publiée avant de l’installer.
+        [hash] { $installed_by ->
+            [manufacturer] Avant l’installation, le fabricant compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [service_partner] Avant l’installation, le prestataire de maintenance compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [integrator] Avant l’installation, l’intégrateur doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [practitioner] Avant l’installation, le praticien doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [third_party] Avant l’installation, un tiers compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+           *[other] Comparez la valeur de hachage d’une mise à jour avec la valeur publiée avant de l’installer.
+        }
+        [checksum] Le dispositif installe uniquement les mises à jour dont la somme de contrôle est correcte.
         [signed_package] Les mises à jour sont des paquets signés.
         [app_store] La boutique d’applications vérifie l’authenticité d’une mise à jour.
        *[none] Le dispositif ne vérifie pas l’authenticité d’une mise à jour.

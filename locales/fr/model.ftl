@@ -41,6 +41,9 @@ protection =
         [by_host] Le système d’exploitation ou l’hôte assure le chiffrement.
        *[not_applicable] Le chiffrement ne s’applique pas.
     }
+    .state-off = Les données peuvent être chiffrées.
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .method = Méthode de chiffrement : { $method }.
     .key_in = Emplacement de la clé : { $key_in }.
     .because = Raison : { $because }
@@ -303,9 +306,9 @@ compatibility = Compatibilité
 
 hardware = Matériel informatique
     .caption = Matériel informatique
-    .intro = Les valeurs minimales sont requises. Lorsqu’une valeur recommandée est indiquée, le matériel informatique devrait l’atteindre.
     .for = Partie
-    .minimum = Minimum
+    .included = Intégré
+    .minimum = Minimum requis
     .recommended = Recommandé
     .otherwise = Si les valeurs recommandées ne sont pas atteintes
     .note = Remarque
@@ -371,6 +374,7 @@ network = Réseau informatique
        *[forbidden] Le dispositif ne doit pas être connecté à Internet.
     }
     .internet_reason = Connexion à Internet : { $internet_reason }
+    .load = Charge sur le réseau informatique : { $load }
     .note = { $note }
 
 network-only = Réseau informatique
@@ -518,6 +522,9 @@ firewall = Pare-feu du dispositif
         [by_host] Cette partie du système utilise le pare-feu du système d’exploitation.
        *[not_applicable] Cette partie du système n’a pas besoin de son propre pare-feu.
     }
+    .state-off = Un pare-feu peut être activé.
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .product = Produit : { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
@@ -575,6 +582,7 @@ flow = Flux de données
     .deidentified = Désidentification
     .encryption = Chiffrement
     .rate = Débit
+    .volume = Volume de données
     .purpose = Objet
     .when = Condition
     .id = Identifiant
@@ -614,6 +622,9 @@ remote-access = Accès à distance
         [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
        *[not_applicable] L’accès à distance ne s’applique pas.
     }
+    .state-off = Un accès à distance pour la maintenance peut être activé.
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .kind = Type d’accès : { $kind }.
     .initiated_by = { $initiated_by ->
         [manufacturer] Le fabricant démarre une session.
@@ -741,6 +752,9 @@ multi-factor = Authentification multifacteur
         [by_host] Le système d’exploitation ou l’hôte fournit l’authentification multifacteur.
        *[not_applicable] L’authentification multifacteur ne s’applique pas.
     }
+    .state-off = L’authentification multifacteur peut être activée.
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .required_for = Rôles pour lesquels l’authentification multifacteur est requise : { $required_for }.
     .method = Seconds facteurs disponibles : { $method }.
     .because = Raison : { $because }
@@ -808,6 +822,7 @@ password = Mots de passe
         [directory] Il est recommandé que le service d’annuaire définisse les règles.
        *[other] Il est recommandé que l’exploitant définisse les règles.
     }
+    .configured_by = Rôles qui peuvent modifier les règles : { $configured_by }.
     .min_length = { $rules_from ->
         [host] Nombre minimal de caractères que le système d’exploitation doit exiger : { $min_length }.
         [directory] Nombre minimal de caractères que le service d’annuaire doit exiger : { $min_length }.
@@ -907,13 +922,18 @@ password = Mots de passe
         [true] L’ouverture de session reste bloquée jusqu’à ce que quelqu’un lève le blocage.
        *[false] Le blocage prend fin sans intervention d’un utilisateur.
     }
-    .unlocked_by = Rôles qui peuvent mettre fin au blocage de façon anticipée : { $unlocked_by }.
+    .unlocked_by = { $lockout ->
+        [none] Rôles qui peuvent débloquer l’ouverture de session : { $unlocked_by }.
+       *[other] Rôles qui peuvent mettre fin au blocage de façon anticipée : { $unlocked_by }.
+    }
     .stored_as = Forme de stockage : { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Le dispositif est livré sans données d’authentification.
         [unique_per_device] Chaque dispositif est livré avec ses propres données d’authentification.
         [must_change_at_first_login] Le dispositif exige de nouvelles données d’authentification à la première ouverture de session.
         [shared_known] Tous les dispositifs sont livrés avec les mêmes données d’authentification, connues du public.
+        [manufacturer_only] Le dispositif est livré avec des données d’authentification que seul le fabricant connaît.
+        [documented] Tous les dispositifs sont livrés avec les mêmes données d’authentification, indiquées dans des documents du fabricant.
        *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
     }
     .default_credentials-part = { $default_credentials ->
@@ -921,6 +941,8 @@ password = Mots de passe
         [unique_per_device] Les données d’authentification de cette partie sont différentes dans chaque système.
         [must_change_at_first_login] Cette partie du système exige de nouvelles données d’authentification à la première ouverture de session.
         [shared_known] Les données d’authentification de cette partie sont les mêmes dans tous les systèmes et connues du public.
+        [manufacturer_only] Cette partie du système est livrée avec des données d’authentification que seul le fabricant connaît.
+        [documented] Les données d’authentification de cette partie sont les mêmes dans tous les systèmes et sont indiquées dans des documents du fabricant.
        *[set_at_installation] Les données d’authentification sont définies lors de l’installation.
     }
     .default_action = Données d’authentification à la livraison : { $default_action }
@@ -931,6 +953,10 @@ password = Mots de passe
     .reset = { $kind ->
         [pin] En cas d’oubli d’un code PIN : { $reset }
        *[other] En cas d’oubli d’un mot de passe : { $reset }
+    }
+    .compromised = { $kind ->
+        [pin] Si d’autres personnes connaissent un code PIN : { $compromised }
+       *[other] Si d’autres personnes connaissent un mot de passe : { $compromised }
     }
     .fallback = Si aucune autre règle n’est définie : { $fallback }
     .note = { $note }
@@ -960,6 +986,24 @@ session = Sessions
         [hide_data] Après { $timeout } sans saisie, cette partie du système masque les données affichées.
        *[none] Délai pour une session sans saisie : { $timeout }.
     }
+    .rules_from = { $rules_from ->
+        [device] Le dispositif définit le délai.
+        [host] Le système d’exploitation définit le délai.
+        [directory] Le service d’annuaire définit le délai.
+       *[operator] L’exploitant doit définir le délai.
+    }
+    .rules_from-part = { $rules_from ->
+        [device] Cette partie du système définit le délai.
+        [host] Le système d’exploitation définit le délai.
+        [directory] Le service d’annuaire définit le délai.
+       *[operator] L’exploitant doit définir le délai.
+    }
+    .timeout-others = { $action ->
+        [lock] Durée sans saisie après laquelle la session doit être verrouillée : { $timeout }.
+        [logout] Durée sans saisie après laquelle la session doit être fermée : { $timeout }.
+        [hide_data] Durée sans saisie après laquelle les données affichées doivent être masquées : { $timeout }.
+       *[other] Délai pour une session sans saisie : { $timeout }.
+    }
     .range = Plage de réglage du délai : { $range }.
     .configured_by = Rôles qui peuvent régler le délai : { $configured_by }.
     .applies_to = Le délai s’applique aux éléments suivants :
@@ -983,6 +1027,9 @@ emergency = Accès d’urgence
         [by_host] Le système d’exploitation ou l’hôte fournit un accès en cas d’urgence médicale.
        *[not_applicable] L’accès d’urgence ne s’applique pas.
     }
+    .state-off = Un accès en cas d’urgence médicale peut être activé.
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .how = Pour obtenir l’accès en cas d’urgence : { $how }
     .available = Fonctions ouvertes par l’accès d’urgence : { $available }.
     .logged = { $logged ->
@@ -1136,6 +1183,9 @@ logging = Journal d’événements
         [by_host] Le système d’exploitation ou l’hôte enregistre des événements dans un journal d’événements.
        *[not_applicable] L’enregistrement des événements de sécurité informatique ne s’applique pas.
     }
+    .state-off = Des événements peuvent être enregistrés dans un journal d’événements.
+    .default = État à la livraison : { $default }.
+    .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .because = Raison : { $because }
     .instead = { $state ->
         [not_provided] À faire à la place : { $instead }
@@ -1185,6 +1235,7 @@ clock = Horloge
         [manual] L’horloge est réglée manuellement.
        *[cellular] L’horloge est réglée par le réseau cellulaire.
     }
+    .from = Système qui règle l’horloge : { $from }.
     .port = Port du service de temps : { $port }.
     .accuracy = Écart maximal : { $accuracy }.
     .if_wrong = Si l’heure de l’horloge est fausse : { $if_wrong }
@@ -1282,14 +1333,34 @@ update = Mises à jour
     .source_note = Obtention des mises à jour : { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Le dispositif installe uniquement les mises à jour qui portent une signature numérique valide.
-        [hash] Avant l’installation, l’exploitant doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+        [hash] { $installed_by ->
+            [manufacturer] Avant l’installation, le fabricant compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [service_partner] Avant l’installation, le prestataire de maintenance compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [user] Avant l’installation, l’utilisateur doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [patient] Avant l’installation, le patient doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [integrator] Avant l’installation, l’intégrateur doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [practitioner] Avant l’installation, le praticien doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [third_party] Avant l’installation, un tiers compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+           *[other] Avant l’installation, l’exploitant doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+        }
+        [checksum] Le dispositif installe uniquement les mises à jour dont la somme de contrôle est correcte.
         [signed_package] Les mises à jour sont des paquets signés.
         [app_store] La boutique d’applications vérifie l’authenticité d’une mise à jour.
        *[none] Le dispositif ne vérifie pas l’authenticité d’une mise à jour.
     }
     .authenticated_by-part = { $authenticated_by ->
         [signature] Cette partie du système installe uniquement les mises à jour qui portent une signature numérique valide.
-        [hash] Avant l’installation, l’exploitant doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+        [hash] { $installed_by ->
+            [manufacturer] Avant l’installation, le fabricant compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [service_partner] Avant l’installation, le prestataire de maintenance compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [user] Avant l’installation, l’utilisateur doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [patient] Avant l’installation, le patient doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [integrator] Avant l’installation, l’intégrateur doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [practitioner] Avant l’installation, le praticien doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [third_party] Avant l’installation, un tiers compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+           *[other] Avant l’installation, l’exploitant doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+        }
+        [checksum] Cette partie du système installe uniquement les mises à jour dont la somme de contrôle est correcte.
         [signed_package] Les mises à jour sont des paquets signés.
         [app_store] La boutique d’applications vérifie l’authenticité d’une mise à jour.
        *[none] Cette partie du système ne vérifie pas l’authenticité d’une mise à jour.
@@ -1331,6 +1402,8 @@ update = Mises à jour
 support = Période de prise en charge de la sécurité informatique
     .start = Début de la prise en charge : { $start }.
     .end = Fin de la prise en charge : { $end }.
+    .duration = Durée de la prise en charge : { $duration }.
+    .counted_from = Point de départ du délai : { $counted_from }.
     .security_end = Fin des mises à jour de sécurité : { $security_end }.
     .includes = La prise en charge de la sécurité comprend les éléments suivants :
     .after_end = Après la fin de la prise en charge : { $after_end }

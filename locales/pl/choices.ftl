@@ -151,6 +151,7 @@ authentication =
     .one_time_code = kod jednorazowy
     .pairing = parowanie
     .http_basic = podstawowe uwierzytelnianie HTTP
+    .password_only = hasło bez nazwy użytkownika
 
 directory-protocol =
     .ldap = LDAP
@@ -194,6 +195,8 @@ default-credentials =
     .must_change_at_first_login = należy zmienić przy pierwszym logowaniu
     .shared_known = takie same we wszystkich wyrobach i publicznie znane
     .set_at_installation = ustalane podczas instalacji
+    .manufacturer_only = znane tylko producentowi
+    .documented = takie same dla wszystkich wyrobów i podane w dokumentach producenta
 
 timeout-action =
     .lock = zablokowanie
@@ -427,6 +430,7 @@ control-kind =
     .personnel_security = Wiarygodność personelu
     .power_supply = Zasilanie
     .vulnerability_monitoring = Śledzenie opublikowanych podatności
+    .key_management = Zarządzanie kluczami
 
 standard-kind =
     .interoperability = interoperacyjność
@@ -581,6 +585,7 @@ update-authentication =
     .signed_package = podpisany pakiet
     .app_store = sklep z aplikacjami
     .none = brak
+    .checksum = suma kontrolna
 
 backup-content =
     .settings = ustawienia
@@ -608,6 +613,7 @@ keeping =
     .until_overwritten = do nadpisania nowszymi danymi
     .until_session_ends = do końca sesji
     .until_switched_off = do wyłączenia wyrobu
+    .until_discharge = do wypisu pacjenta
 
 asset =
     .patient = pacjent
@@ -651,3 +657,9 @@ user-interface-kind =
     .camera = Kamera
     .barcode_reader = Czytnik kodów kreskowych
     .remote_control = Pilot
+
+support-start =
+    .delivery = dostawa
+    .first_sale = pierwsza sprzedaż modelu
+    .last_sale = ostatnia sprzedaż modelu
+    .release = wydanie wersji

@@ -135,7 +135,10 @@ function = Kto co może robić
     .caption = Kto co może robić
 
 password =
-    .unlocked_by = Kto może wcześniej zdjąć blokadę: { $unlocked_by }.
+    .unlocked_by = { $lockout ->
+        [none] Kto może odblokować logowanie: { $unlocked_by }.
+       *[other] Kto może wcześniej zdjąć blokadę: { $unlocked_by }.
+    }
 
 session =
     .configured_by = Kto może ustawić limit czasu: { $configured_by }.
@@ -161,7 +164,15 @@ logging =
 update =
     .authenticated_by = { $authenticated_by ->
         [signature] Wyrób instaluje tylko aktualizacje z ważnym podpisem cyfrowym.
-        [hash] Przed zainstalowaniem aktualizacji porównaj jej wartość skrótu z wartością opublikowaną.
+        [hash] { $installed_by ->
+            [manufacturer] Przed instalacją producent porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+            [service_partner] Przed instalacją partner serwisowy porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+            [integrator] Przed instalacją integrator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [practitioner] Przed instalacją lekarz prowadzący praktykę musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [third_party] Przed instalacją strona trzecia porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+           *[other] Przed zainstalowaniem aktualizacji porównaj jej wartość skrótu z wartością opublikowaną.
+        }
+        [checksum] Wyrób instaluje tylko aktualizacje z prawidłową sumą kontrolną.
         [signed_package] Aktualizacje są podpisanymi pakietami.
         [app_store] Autentyczność aktualizacji sprawdza sklep z aplikacjami.
        *[none] Wyrób nie sprawdza autentyczności aktualizacji.

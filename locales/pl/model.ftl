@@ -41,6 +41,9 @@ protection =
         [by_host] Szyfrowanie zapewnia system operacyjny lub host.
        *[not_applicable] Szyfrowanie nie ma zastosowania.
     }
+    .state-off = Dane mogą być szyfrowane.
+    .default = W chwili dostawy: { $default }.
+    .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .method = Metoda szyfrowania: { $method }.
     .key_in = Miejsce przechowywania klucza: { $key_in }.
     .because = Powód: { $because }
@@ -303,9 +306,9 @@ compatibility = Kompatybilność
 
 hardware = Sprzęt komputerowy
     .caption = Sprzęt komputerowy
-    .intro = Wartości minimalne są wymagane. Tam, gdzie podano wartość zalecaną, sprzęt komputerowy powinien ją osiągać.
     .for = Element
-    .minimum = Minimum
+    .included = Wbudowane
+    .minimum = Wymagane minimum
     .recommended = Zalecane
     .otherwise = Jeśli zalecane wartości nie są osiągnięte
     .note = Uwaga
@@ -371,6 +374,7 @@ network = Sieć informatyczna
        *[forbidden] Wyrobu nie wolno łączyć z internetem.
     }
     .internet_reason = Połączenie z internetem: { $internet_reason }
+    .load = Obciążenie sieci informatycznej: { $load }
     .note = { $note }
 
 network-only = Sieć informatyczna
@@ -518,6 +522,9 @@ firewall = Zapora sieciowa wyrobu
         [by_host] Ten element systemu korzysta z zapory sieciowej systemu operacyjnego.
        *[not_applicable] Ten element systemu nie wymaga własnej zapory sieciowej.
     }
+    .state-off = Można włączyć zaporę sieciową.
+    .default = W chwili dostawy: { $default }.
+    .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .product = Produkt: { $product }.
     .policy = { $state ->
         [by_operator] { $policy ->
@@ -575,6 +582,7 @@ flow = Przepływy danych
     .deidentified = Deidentyfikacja
     .encryption = Szyfrowanie
     .rate = Szybkość przesyłania danych
+    .volume = Ilość danych
     .purpose = Cel
     .when = Warunek
     .id = Identyfikator
@@ -614,6 +622,9 @@ remote-access = Dostęp zdalny
         [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp zdalny nie ma zastosowania.
     }
+    .state-off = Dostęp zdalny na potrzeby serwisu można włączyć.
+    .default = W chwili dostawy: { $default }.
+    .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .kind = Rodzaj dostępu: { $kind }.
     .initiated_by = { $initiated_by ->
         [manufacturer] Sesję rozpoczyna producent.
@@ -741,6 +752,9 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
         [by_host] Uwierzytelnianie wieloskładnikowe zapewnia system operacyjny lub host.
        *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
     }
+    .state-off = Uwierzytelnianie wieloskładnikowe można włączyć.
+    .default = W chwili dostawy: { $default }.
+    .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .required_for = Role, dla których wymagane jest uwierzytelnianie wieloskładnikowe: { $required_for }.
     .method = Dostępne drugie składniki: { $method }.
     .because = Powód: { $because }
@@ -808,6 +822,7 @@ password = Hasła
         [directory] Zasady powinna ustalać usługa katalogowa.
        *[other] Zasady powinien ustalić operator.
     }
+    .configured_by = Role, które mogą zmieniać zasady: { $configured_by }.
     .min_length = { $rules_from ->
         [host] Minimalna liczba znaków, której musi wymagać system operacyjny: { $min_length }.
         [directory] Minimalna liczba znaków, której musi wymagać usługa katalogowa: { $min_length }.
@@ -907,13 +922,18 @@ password = Hasła
         [true] Logowanie pozostaje zablokowane, dopóki ktoś nie zniesie blokady.
        *[false] Blokada kończy się bez działania użytkownika.
     }
-    .unlocked_by = Role, które mogą wcześniej znieść blokadę: { $unlocked_by }.
+    .unlocked_by = { $lockout ->
+        [none] Role, które mogą odblokować logowanie: { $unlocked_by }.
+       *[other] Role, które mogą wcześniej znieść blokadę: { $unlocked_by }.
+    }
     .stored_as = Sposób przechowywania: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] Wyrób jest dostarczany bez danych uwierzytelniających.
         [unique_per_device] Każdy wyrób jest dostarczany z własnymi danymi uwierzytelniającymi.
         [must_change_at_first_login] Przy pierwszym logowaniu wyrób wymaga nowych danych uwierzytelniających.
         [shared_known] Wszystkie wyroby są dostarczane z tymi samymi, publicznie znanymi danymi uwierzytelniającymi.
+        [manufacturer_only] Wyrób jest dostarczany z danymi uwierzytelniającymi, które zna tylko producent.
+        [documented] Wszystkie wyroby są dostarczane z tymi samymi danymi uwierzytelniającymi, które podano w dokumentach producenta.
        *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
     }
     .default_credentials-part = { $default_credentials ->
@@ -921,6 +941,8 @@ password = Hasła
         [unique_per_device] Dane uwierzytelniające tego elementu są inne w każdym systemie.
         [must_change_at_first_login] Przy pierwszym logowaniu ten element systemu wymaga nowych danych uwierzytelniających.
         [shared_known] Dane uwierzytelniające tego elementu są takie same we wszystkich systemach i publicznie znane.
+        [manufacturer_only] Ten element systemu jest dostarczany z danymi uwierzytelniającymi, które zna tylko producent.
+        [documented] Dane uwierzytelniające tego elementu są takie same we wszystkich systemach i podano je w dokumentach producenta.
        *[set_at_installation] Dane uwierzytelniające są ustalane podczas instalacji.
     }
     .default_action = Dane uwierzytelniające w chwili dostawy: { $default_action }
@@ -931,6 +953,10 @@ password = Hasła
     .reset = { $kind ->
         [pin] W razie zapomnienia kodu PIN: { $reset }
        *[other] W razie zapomnienia hasła: { $reset }
+    }
+    .compromised = { $kind ->
+        [pin] Jeśli inne osoby znają kod PIN: { $compromised }
+       *[other] Jeśli inne osoby znają hasło: { $compromised }
     }
     .fallback = Jeśli nie ustalono innej zasady: { $fallback }
     .note = { $note }
@@ -960,6 +986,24 @@ session = Sesje
         [hide_data] Ten element systemu ukrywa wyświetlane dane po określonym czasie bez działań użytkownika ({ $timeout }).
        *[none] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
+    .rules_from = { $rules_from ->
+        [device] Limit czasu ustala wyrób.
+        [host] Limit czasu ustala system operacyjny.
+        [directory] Limit czasu ustala usługa katalogowa.
+       *[operator] Limit czasu musi ustalić operator.
+    }
+    .rules_from-part = { $rules_from ->
+        [device] Limit czasu ustala ten element systemu.
+        [host] Limit czasu ustala system operacyjny.
+        [directory] Limit czasu ustala usługa katalogowa.
+       *[operator] Limit czasu musi ustalić operator.
+    }
+    .timeout-others = { $action ->
+        [lock] Czas bez działań użytkownika, po którym sesja ma zostać zablokowana: { $timeout }.
+        [logout] Czas bez działań użytkownika, po którym sesja ma zostać zakończona: { $timeout }.
+        [hide_data] Czas bez działań użytkownika, po którym wyświetlane dane mają zostać ukryte: { $timeout }.
+       *[other] Limit czasu sesji bez działań użytkownika: { $timeout }.
+    }
     .range = Zakres, w którym można ustawić limit czasu: { $range }.
     .configured_by = Role, które mogą ustawić limit czasu: { $configured_by }.
     .applies_to = Limit czasu dotyczy następujących elementów:
@@ -983,6 +1027,9 @@ emergency = Dostęp awaryjny
         [by_host] Dostęp w nagłych sytuacjach medycznych zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp awaryjny nie ma zastosowania.
     }
+    .state-off = Dostęp w nagłych sytuacjach medycznych można włączyć.
+    .default = W chwili dostawy: { $default }.
+    .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .how = Aby uzyskać dostęp w nagłej sytuacji: { $how }
     .available = Funkcje, które udostępnia dostęp awaryjny: { $available }.
     .logged = { $logged ->
@@ -1136,6 +1183,9 @@ logging = Rejestrowanie zdarzeń
         [by_host] System operacyjny lub host rejestruje zdarzenia w dzienniku zdarzeń.
        *[not_applicable] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
     }
+    .state-off = Zdarzenia mogą być rejestrowane w dzienniku zdarzeń.
+    .default = W chwili dostawy: { $default }.
+    .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .because = Powód: { $because }
     .instead = { $state ->
         [not_provided] Co należy zrobić zamiast tego: { $instead }
@@ -1185,6 +1235,7 @@ clock = Zegar
         [manual] Zegar jest ustawiany ręcznie.
        *[cellular] Zegar jest ustawiany przez sieć komórkową.
     }
+    .from = System, który ustawia zegar: { $from }.
     .port = Port usługi czasu: { $port }.
     .accuracy = Największe odchylenie: { $accuracy }.
     .if_wrong = Jeśli zegar wskazuje niewłaściwy czas: { $if_wrong }
@@ -1282,14 +1333,34 @@ update = Aktualizacje
     .source_note = Pozyskiwanie aktualizacji: { $source_note }
     .authenticated_by = { $authenticated_by ->
         [signature] Wyrób instaluje tylko aktualizacje z ważnym podpisem cyfrowym.
-        [hash] Przed instalacją operator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+        [hash] { $installed_by ->
+            [manufacturer] Przed instalacją producent porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+            [service_partner] Przed instalacją partner serwisowy porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+            [user] Przed instalacją użytkownik musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [patient] Przed instalacją pacjent musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [integrator] Przed instalacją integrator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [practitioner] Przed instalacją lekarz prowadzący praktykę musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [third_party] Przed instalacją strona trzecia porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+           *[other] Przed instalacją operator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+        }
+        [checksum] Wyrób instaluje tylko aktualizacje z prawidłową sumą kontrolną.
         [signed_package] Aktualizacje są podpisanymi pakietami.
         [app_store] Sklep z aplikacjami sprawdza autentyczność aktualizacji.
        *[none] Wyrób nie sprawdza autentyczności aktualizacji.
     }
     .authenticated_by-part = { $authenticated_by ->
         [signature] Ten element systemu instaluje tylko aktualizacje z ważnym podpisem cyfrowym.
-        [hash] Przed instalacją operator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+        [hash] { $installed_by ->
+            [manufacturer] Przed instalacją producent porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+            [service_partner] Przed instalacją partner serwisowy porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+            [user] Przed instalacją użytkownik musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [patient] Przed instalacją pacjent musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [integrator] Przed instalacją integrator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [practitioner] Przed instalacją lekarz prowadzący praktykę musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [third_party] Przed instalacją strona trzecia porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+           *[other] Przed instalacją operator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+        }
+        [checksum] Ten element systemu instaluje tylko aktualizacje z prawidłową sumą kontrolną.
         [signed_package] Aktualizacje są podpisanymi pakietami.
         [app_store] Sklep z aplikacjami sprawdza autentyczność aktualizacji.
        *[none] Ten element systemu nie sprawdza autentyczności aktualizacji.
@@ -1331,6 +1402,8 @@ update = Aktualizacje
 support = Okres wsparcia w zakresie bezpieczeństwa informatycznego
     .start = Początek wsparcia: { $start }.
     .end = Koniec wsparcia: { $end }.
+    .duration = Długość okresu wsparcia: { $duration }.
+    .counted_from = Początek okresu: { $counted_from }.
     .security_end = Koniec aktualizacji zabezpieczeń: { $security_end }.
     .includes = Wsparcie w zakresie bezpieczeństwa obejmuje:
     .after_end = Po zakończeniu wsparcia: { $after_end }

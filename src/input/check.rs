@@ -57,6 +57,7 @@ const CHECKS: &[Check] = &[
     firewall::absent_interfaces,
     firewall::services_have_ports,
     firewall::local,
+    firewall::own,
     firewall::blocked,
     firewall::internet,
     network::repeated_ports,

@@ -65,6 +65,10 @@ const PART: &str = "-part";
 
 /// Ends the name of a message for what is recommended, where the other one says that it must be.
 const SHOULD: &str = "-should";
+/// Ends the name of a message for what others than the device enforce.
+const OTHERS: &str = "-others";
+/// Ends the name of a message for what is off on delivery, where the other one says that it is there.
+const OFF: &str = "-off";
 
 /// How many entries the map of a table has beside its facts: `title`, `_raw`, `_arguments`, …
 const OWN_ENTRIES: usize = 8;
@@ -562,15 +566,20 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
     Ok((!parts.is_empty()).then(|| parts.join(" ")))
 }
 
-/// The name of the message that words a field: for what is recommended and not required, the one that ends in `-should`, and for
-/// a table that holds for one part, the one that ends in `-part`, where there is one.
+/// The name of the message that words a field: the one with an ending that fits what the table says, where there is one.
 #[must_use]
 pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
     let name = format!("{}.{field}", string(table, "_kind").unwrap_or_default());
-    let has = |ending: &str| Some(format!("{name}{ending}")).filter(|name| locale.has(name));
-    let need = get(table, "_arguments").and_then(Value::as_map).and_then(|arguments| string(arguments, "need"));
-    let should = need.filter(|need| *need != "required").and_then(|_| has(SHOULD));
-    should.or_else(|| get(table, "part").and_then(|_| has(PART))).unwrap_or(name)
+    let value = |field| get(table, "_arguments").and_then(Value::as_map).and_then(|arguments| string(arguments, field));
+    let is_there = matches!(value("state"), Some("provided" | "by_host"));
+    let endings = [
+        (SHOULD, value("need").is_some_and(|need| need != "required")),
+        (OTHERS, matches!(value("rules_from"), Some("host" | "directory" | "operator"))),
+        (OFF, is_there && matches!(value("default"), Some("off" | "not_installed"))),
+        (PART, get(table, "part").is_some()),
+    ];
+    let names = endings.into_iter().filter(|(_, fits)| *fits).map(|(ending, _)| format!("{name}{ending}"));
+    names.into_iter().find(|name| locale.has(name)).unwrap_or(name)
 }
 
 /// The sentences of a field: one, or two where its list holds both what is asked for and what is forbidden, which the

@@ -4,13 +4,13 @@ use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::shared::Shared;
 use crate::base::source::Place;
-use crate::model::device::{ABSENT, NO_ANTIMALWARE, READERS};
+use crate::model::device::{ABSENT, KNOWN_CREDENTIALS, NO_ANTIMALWARE, READERS};
 use crate::model::fact::Fact;
 
 /// Tables whose encryption is judged by what they carry: see [`super::network::unencrypted`].
 const CARRIERS: &[&str] = &["Port", "Flow", "Interface", "LogExport"];
 /// How users log in with a password.
-const WITH_PASSWORD: &[&str] = &["local_password", "directory", "single_sign_on", "host_login", "http_basic"];
+const WITH_PASSWORD: &[&str] = &["local_password", "password_only", "directory", "single_sign_on", "host_login", "http_basic"];
 /// Products that run on a part, or on which it runs.
 const PLATFORMS: &[&str] =
     &["operating_system", "browser", "hypervisor", "database", "runtime", "mobile_device", "antimalware"];
@@ -147,7 +147,8 @@ pub(super) fn default_credentials(view: &View, found: &mut Vec<Diagnostic>) {
     let passwords = view.root.rows("access.password").into_iter().map(|password| (password, "default_action"));
     let accounts = view.root.rows("access.account").into_iter().map(|account| (account, "action"));
     for (holder, action) in passwords.chain(accounts) {
-        if holder.field("default_credentials") == Some("shared_known") && holder.get(action).is_none() {
+        let is_known = holder.field("default_credentials").is_some_and(|known| KNOWN_CREDENTIALS.contains(&known));
+        if is_known && holder.get(action).is_none() {
             let place = holder.place_of("default_credentials");
             found.push(Problem::DefaultCredentials { action }.at(place));
         }

@@ -275,6 +275,45 @@ pub(super) fn absent_interfaces(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// The device's own firewall lets through what the document lists as a connection.
+pub(super) fn own(view: &View, found: &mut Vec<Diagnostic>) {
+    let ports = view.root.rows("network.port");
+    for firewall in view.root.rows("network.firewall") {
+        let is_there = !firewall.field("state").is_some_and(|state| ABSENT.contains(&state));
+        let (Some(policy), true) = (firewall.field("policy"), is_there && firewall.get("when").is_none()) else {
+            continue;
+        };
+        let stops = |way: &str| {
+            (policy == "deny_all" || policy == "allow_outbound" && way == "inbound")
+                && firewall.field("direction").is_none_or(|direction| direction == way)
+        };
+        let interfaces = firewall.texts("interface");
+        let stopped = ports.iter().find(|port| {
+            let is_used = port.field("firewall_rule") != Some("block")
+                && port.field("default") != Some("closed")
+                && port.get("when").is_none()
+                && !port.fact.table().is_some_and(is_local);
+            let direction = port.field("direction").unwrap_or_default();
+            let is_stopped = ["inbound", "outbound"].iter().any(|way| matches!(direction, "both") && stops(way))
+                || stops(direction);
+            let is_here = firewall.get("part").is_none() || firewall.field("part") == port.field("part");
+            let at = port.texts("interface");
+            let is_at = interfaces.is_empty() || !at.is_empty() && at.iter().all(|id| interfaces.contains(id));
+            is_used && is_stopped && is_here && is_at
+        });
+        let Some(port) = stopped else { continue };
+        let one = format!("network.firewall.policy = {policy}");
+        let other = format!("port {}: {}", port.id().unwrap_or_default(), port.field("direction").unwrap_or_default());
+        let why = "the device's own firewall stops the connection".into();
+        let problem = if port.field("need") == Some("required") {
+            Problem::Contradiction { one, other, why }
+        } else {
+            Problem::Questionable { one, other, why }
+        };
+        found.push(problem.at(firewall.place_of("policy")));
+    }
+}
+
 /// What is open for its own computer only serves no other system.
 pub(super) fn local(view: &View, found: &mut Vec<Diagnostic>) {
     let peers: HashSet<&str> = view.root.rows("network.peer").into_iter().filter_map(At::id).collect();

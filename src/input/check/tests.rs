@@ -635,6 +635,8 @@ fn duties() {
         ("[[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'manufacturer'\nneed = 'required'", &[]),
         ("[access.password]\ndefault_credentials = 'shared_known'", &["E0324 2:23"]),
         ("[access.password]\ndefault_credentials = 'shared_known'\ndefault_action = 'a'", &[]),
+        ("[access.password]\ndefault_credentials = 'documented'", &["E0324 2:23"]),
+        ("[access.password]\ndefault_credentials = 'manufacturer_only'", &[]),
         (
             "[access]\naccount = [{ id = 'a', name = 'a', kind = 'service', default_credentials = 'shared_known' }]",
             &["E0324 2:76"],
@@ -1132,6 +1134,27 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "E0340",
         "network.port = [{ id = 'p', icmp_type = 'e', transport = 'icmp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', configurable = true }]",
         "network.port = [{ id = 'p', number = 7, transport = 'udp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', configurable = true }]",
+    ),
+    // What the document lists, the device's own firewall lets through.
+    (
+        "E0340",
+        "network.firewall = { state = 'provided', policy = 'deny_all' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required' }]",
+        "network.firewall = { state = 'provided', policy = 'deny_all', direction = 'outbound' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required' }]",
+    ),
+    (
+        "E0340",
+        "network.firewall = { state = 'provided', policy = 'allow_outbound' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'both', protocol = 'X', purpose = 'P', need = 'required' }]",
+        "network.firewall = { state = 'provided', policy = 'allow_outbound' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'outbound', protocol = 'X', purpose = 'P', need = 'required' }]",
+    ),
+    (
+        "W0340",
+        "network.firewall = { state = 'provided', policy = 'deny_all' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'outbound', protocol = 'X', purpose = 'P', need = 'optional' }]",
+        "network.firewall = { state = 'provided', policy = 'deny_all' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'outbound', protocol = 'X', purpose = 'P', need = 'optional', firewall_rule = 'block' }]",
+    ),
+    (
+        "E0340",
+        "network.firewall = { state = 'provided', policy = 'deny_all', interface = 'i' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required', interface = ['i'] }]",
+        "network.firewall = { state = 'provided', policy = 'deny_all', interface = 'i' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required', interface = ['i', 'k'] }]",
     ),
     // The signal word is that of the worst harm to a person.
     (

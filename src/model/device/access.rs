@@ -1,7 +1,7 @@
 //! Who may do what: authentication, roles, passwords, sessions, emergency access, accounts, credentials of machines.
 
 use super::value::{
-    Code, Condition, Duration, FunctionRef, Id, Label, Need, NodeRef, OneOrMany, PartRef, Party, Prose, Provision,
+    Code, Condition, DefaultState, Duration, FunctionRef, Id, Label, Need, NodeRef, OneOrMany, PartRef, Party, Prose, Provision,
     RoleRef, Text, Version, choices, tables,
 };
 
@@ -104,6 +104,10 @@ tables! {
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         state: Provision,
+        /// How it stands when delivered.
+        default: Option<DefaultState>,
+        /// Who can switch it on and off.
+        configured_by: Option<Vec<RoleRef>>,
         required_for: Option<Vec<RoleRef>>,
         method: Option<Vec<Factor>>,
         because: Option<Prose>,
@@ -126,6 +130,8 @@ tables! {
         rules_from: Option<RulesFrom>,
         /// How strongly the manufacturer asks for the rules, where the device does not enforce them; required when left out.
         need: Option<Need>,
+        /// Who can change the rules.
+        configured_by: Option<Vec<RoleRef>>,
         /// Least number of characters.
         #[schemars(range(min = 1))]
         min_length: Option<u32>,
@@ -165,6 +171,8 @@ tables! {
         change: Option<Vec<Prose>>,
         /// What to do about a forgotten password or PIN.
         reset: Option<Prose>,
+        /// What to do when others know a password or PIN.
+        compromised: Option<Prose>,
         /// Rule for where the host or operator sets none.
         fallback: Option<Prose>,
         /// Anything else about it.
@@ -179,6 +187,8 @@ tables! {
         part: Option<PartRef>,
         /// The roles for which it holds; all of them when left out.
         roles: Option<Vec<RoleRef>>,
+        /// Who sets the time-out. One that the device does not enforce itself is worded as what others must set.
+        rules_from: Option<RulesFrom>,
         /// After how long without input the session is locked or ended.
         timeout: Option<Duration>,
         /// What the time-out does.
@@ -207,6 +217,10 @@ tables! {
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         state: Provision,
+        /// How it stands when delivered.
+        default: Option<DefaultState>,
+        /// Who can switch it on and off.
+        configured_by: Option<Vec<RoleRef>>,
         /// How the user gets access.
         how: Option<Prose>,
         /// Functions that it opens.
@@ -281,7 +295,10 @@ tables! {
 choices! {
     /// How users prove who they are.
     Authentication {
-        None, LocalPassword, LocalPin, Badge, Token, SmartCard, Biometric, Directory, SingleSignOn, Certificate,
+        None, LocalPassword,
+        /// A password, and no name of a user.
+        PasswordOnly,
+        LocalPin, Badge, Token, SmartCard, Biometric, Directory, SingleSignOn, Certificate,
         HostLogin, OneTimeCode, Pairing, HttpBasic,
     }
     /// Protocol of a directory service.
@@ -290,7 +307,7 @@ choices! {
     Factor { Fido2, Totp, Sms, Push, SmartCard, HardwareToken, Email }
     /// What a user enters: a password, or a PIN of digits.
     SecretKind { Password, Pin }
-    /// Who sets the rules for passwords or PINs.
+    /// Who sets the rules for passwords, PINs or sessions.
     RulesFrom {
         /// The device sets and enforces them.
         Device,
@@ -328,6 +345,10 @@ choices! {
         MustChangeAtFirstLogin,
         /// All devices have the same, and they can be read in public.
         SharedKnown,
+        /// All devices have the same, and the manufacturer's documents state them.
+        Documented,
+        /// Only the manufacturer knows them.
+        ManufacturerOnly,
         /// They are set when the device is installed.
         SetAtInstallation,
     }

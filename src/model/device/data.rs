@@ -147,6 +147,8 @@ choices! {
         UntilOverwritten,
         /// Until the user logs out or the session ends.
         UntilSessionEnds,
+        /// Until the patient is discharged.
+        UntilDischarge,
         /// Until the device is switched off.
         UntilSwitchedOff,
         /// Nothing removes it.

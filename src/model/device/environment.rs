@@ -122,10 +122,13 @@ tables! {
         /// Settings and restrictions.
         note: Option<Prose>,
     }
-    /// Minimum and recommended hardware.
+    /// Hardware that is built in, and hardware that others supply.
     Hardware {
         r#for: PartRef,
-        minimum: Machine,
+        /// What is built in. It asks nothing of others.
+        included: Option<Machine>,
+        /// What the hardware of others must have.
+        minimum: Option<Machine>,
         recommended: Option<Machine>,
         /// What happens where the hardware does not reach it.
         otherwise: Option<Prose>,
@@ -205,7 +208,7 @@ choices! {
         SessionLock, TimeSynchronisation, Training, VulnerabilityScanning, WirelessSecurity, AssetInventory,
         Virtualisation, UsbControl, Proxy, RiskManagement, LogCollection, OrganisationalPolicy, PlatformChoice,
         Supervision, ExternalDevices, ChangeManagement, ContinuityPlan, DataVerification, MobileDeviceManagement,
-        NetworkMonitoring, PersonnelSecurity, PowerSupply, VulnerabilityMonitoring,
+        NetworkMonitoring, KeyManagement, PersonnelSecurity, PowerSupply, VulnerabilityMonitoring,
     }
     /// How many controls of a group are enough.
     GroupChoice {

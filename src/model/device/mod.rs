@@ -76,13 +76,15 @@ pub(crate) const ABSENT: &[&str] = &["not_provided", "not_applicable"];
 /// For each table that has a state: the fields that say how it works, and so that it is there.
 pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
     ("Backup", &["what", "by", "how", "every", "kept", "encryption", "steps", "test"]),
-    ("Emergency", &["how", "available", "logged", "afterwards"]),
+    ("Emergency", &["default", "configured_by", "how", "available", "logged", "afterwards"]),
     ("Feature", &["modes", "default", "configured_by", "range", "steps", "indicator"]),
-    ("Firewall", &["product", "policy", "changes_itself"]),
+    ("Firewall", &["default", "configured_by", "product", "policy", "changes_itself"]),
     ("Interface", &["standards", "ciphers", "authentication", "encryption", "addressing"]),
     (
         "Logging",
         &[
+            "default",
+            "configured_by",
             "events",
             "other_events",
             "fields",
@@ -98,9 +100,22 @@ pub(crate) const CLAIMS: &[(&str, &[&str])] = &[
             "steps",
         ],
     ),
-    ("MultiFactor", &["required_for", "method"]),
-    ("Protection", &["method", "key_in"]),
-    ("RemoteAccess", &["kind", "initiated_by", "supervision", "authentication", "encryption", "logged", "disable"]),
+    ("MultiFactor", &["default", "configured_by", "required_for", "method"]),
+    ("Protection", &["default", "configured_by", "method", "key_in"]),
+    (
+        "RemoteAccess",
+        &[
+            "default",
+            "configured_by",
+            "kind",
+            "initiated_by",
+            "supervision",
+            "authentication",
+            "encryption",
+            "logged",
+            "disable",
+        ],
+    ),
     (
         "Update",
         &[
@@ -147,6 +162,9 @@ pub(crate) const DENIABLE: &[&str] =
 
 /// The values of `malware.protection` by which there is no anti-malware software; each needs its reason.
 pub(crate) const NO_ANTIMALWARE: &[&str] = &["none", "no_antimalware_software", "not_applicable"];
+
+/// The values of `default_credentials` by which others than the operator know them.
+pub(crate) const KNOWN_CREDENTIALS: &[&str] = &["shared_known", "documented"];
 
 /// Parties who act on a control by what the document says.
 pub(crate) const READERS: &[&str] = &["operator", "shared", "user", "patient", "integrator", "practitioner"];
@@ -195,7 +213,7 @@ fn conditions(schema: &mut serde_json::Value) {
             }
             "Password" | "Account" => {
                 let action = if name == "Account" { "action" } else { "default_action" };
-                let known = json!({ "default_credentials": { "const": "shared_known" } });
+                let known = json!({ "default_credentials": { "enum": KNOWN_CREDENTIALS } });
                 rules.push(json!({
                     "if": { "properties": known, "required": ["default_credentials"] },
                     "then": { "required": [action] },

@@ -15,6 +15,8 @@ tables! {
         internet: Option<Internet>,
         /// Why, or for which function.
         internet_reason: Option<Prose>,
+        /// What the device itself puts on the network: `one image of 20 MB each minute`.
+        load: Option<Prose>,
         /// Anything that holds for the whole network.
         note: Option<Prose>,
         /// Services that there are not: file shares, a web page, remote access to the archive. No reason is asked for.
@@ -158,6 +160,10 @@ tables! {
         /// The direction for which it holds; both when left out.
         direction: Option<TrafficDirection>,
         state: Provision,
+        /// How it stands when delivered.
+        default: Option<DefaultState>,
+        /// Who can switch it on and off.
+        configured_by: Option<Vec<RoleRef>>,
         product: Option<Prose>,
         /// How it treats what no rule names.
         policy: Option<TrafficControl>,
@@ -184,6 +190,8 @@ tables! {
         deidentified: Option<Deidentification>,
         encryption: Option<Encryption>,
         rate: Option<Quantity>,
+        /// Amount of data at once: `3 MB`.
+        volume: Option<Quantity>,
         purpose: Option<Prose>,
         when: Option<Condition>,
     }
@@ -222,6 +230,10 @@ tables! {
         /// The part for which it holds; the whole device when left out.
         part: Option<PartRef>,
         state: Provision,
+        /// How it stands when delivered.
+        default: Option<DefaultState>,
+        /// Who can switch it on and off.
+        configured_by: Option<Vec<RoleRef>>,
         kind: Option<RemoteKind>,
         initiated_by: Option<Party>,
         /// Who watches a session, and how.

@@ -41,6 +41,10 @@ tables! {
         part: Option<PartRef>,
         /// Whether there is a log; of which events, `events` says.
         state: Option<Provision>,
+        /// How it stands when delivered.
+        default: Option<DefaultState>,
+        /// Who can switch it on and off.
+        configured_by: Option<Vec<RoleRef>>,
         /// Events that the log can hold. One that is logged only under a condition stands in `other_events`, with it.
         events: Option<Vec<LogEvent>>,
         /// Events that the list does not have, or that are logged only under a condition.
@@ -89,6 +93,8 @@ tables! {
     /// The clock.
     Clock {
         source: ClockSource,
+        /// The part or peer from which it gets its time.
+        from: Option<NodeRef>,
         port: Option<PortRef>,
         /// Largest error of the clock, with no comparison before it: `1 s`.
         accuracy: Option<Duration>,
@@ -187,6 +193,10 @@ tables! {
         end: Option<Date>,
         /// End of security updates.
         security_end: Option<Date>,
+        /// How long it lasts, where the end is no date.
+        duration: Option<Duration>,
+        /// From when `duration` counts.
+        counted_from: Option<SupportStart>,
         /// What the manufacturer does over that period: updates, answers, help.
         includes: Option<Vec<Prose>>,
         /// What the user does after that.
@@ -413,14 +423,25 @@ choices! {
     UpdateAuthentication {
         /// The device checks the signature and refuses an update without a valid one.
         Signature,
-        /// The operator compares the hash value with the published one before installation.
+        /// Whoever installs it compares the hash value with the published one before: the operator, unless `installed_by` says that
+        /// the manufacturer or a service partner installs.
         Hash,
+        /// The device compares a checksum. It shows that the update is complete, and not from whom it comes.
+        Checksum,
         /// The update is a signed package; whether and by what it is checked, `[integrity]` and `steps` say.
         SignedPackage,
         /// The app store from which it comes checks it.
         AppStore,
         /// Nothing is checked.
         None,
+    }
+    /// From when the length of support counts.
+    SupportStart {
+        /// From when the device was delivered.
+        Delivery,
+        FirstSale, LastSale,
+        /// From when the version of the software was released.
+        Release,
     }
     /// What a backup holds.
     BackupContent { Settings, PatientData, Images, Database, Logs, Users, Certificates, System, Results, Calibration }

@@ -306,6 +306,10 @@ tables! {
     /// A capability that is there or not; what is not there says why, and what the user does instead.
     Protection {
         state: Provision,
+        /// How it stands when delivered.
+        default: Option<DefaultState>,
+        /// Who can switch it on and off.
+        configured_by: Option<Vec<RoleRef>>,
         /// Algorithm, protocol or product: `AES-256-XTS`, `TLS 1.3`.
         method: Option<OneOrMany<Label>>,
         /// Where the key is kept: `TPM 2.0`.
@@ -332,6 +336,7 @@ pub(crate) fn is_unencrypted(encryption: &Fact) -> bool {
     match encryption {
         Fact::Table(table) => {
             matches!(table.get("state"), Some(Fact::Choice { value: "not_provided" | "not_applicable", .. }))
+                || matches!(table.get("default"), Some(Fact::Choice { value: "off" | "not_installed", .. }))
                 || table.get("method").is_some_and(is_unencrypted)
         }
         Fact::List(methods) => methods.iter().any(is_unencrypted),
@@ -375,5 +380,8 @@ mod tests {
             assert!(of(json!({ "state": "provided", "method": none })), "{none}");
         }
         assert!(!of(json!({ "state": "by_host", "method": "TLS 1.3" })));
+        // What is off on delivery encrypts nothing by itself.
+        assert!(of(json!({ "state": "provided", "method": "TLS 1.3", "default": "off" })));
+        assert!(!of(json!({ "state": "provided", "method": "TLS 1.3", "default": "on" })));
     }
 }

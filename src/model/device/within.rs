@@ -41,9 +41,9 @@ pub(crate) const NEVER: &[Never] = &[
     never("Device", ("regulation", &["cra"]), ("class", &[]), "the classes are those of medical devices"),
     never(
         "Account",
-        ("default_credentials", &["none", "unique_per_device", "set_at_installation"]),
+        ("default_credentials", &["none", "unique_per_device", "set_at_installation", "manufacturer_only"]),
         ("default_password", &[]),
-        "the password is another one for each device, or there is none",
+        "the password is another one for each device, nobody may know it, or there is none",
     ),
     never(
         "Firewall",
@@ -72,6 +72,7 @@ pub(crate) const NEEDS: &[(&str, &str, &str)] = &[
     ("Control", "risk_severity", "risk"),
     ("Store", "retention_from", "retention"),
     ("Store", "retention_range", "retention"),
+    ("Support", "counted_from", "duration"),
 ];
 
 /// The rules of a type of table for the JSON Schema.

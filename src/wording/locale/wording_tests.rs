@@ -458,8 +458,9 @@ fn no_message_is_unused() {
         // Another form of a message is taken where a fact of the long one is not given.
         // What it means that a field is left out stands where the field would. Several numbers, or any, and what a list
         // forbids have messages of their own.
-        // What holds for one part has a message that does not speak of the device, what is recommended one without "must".
-        let suffixes = ["-ip", "-short", "-left-out", "-many", "-any", "-should-not", "-not", "-part", "-should"];
+        // What holds for one part has a message that does not speak of the device, what is recommended one without "must", and
+        // so have what others enforce and what is off on delivery.
+        let suffixes = ["-ip", "-short", "-left-out", "-many", "-any", "-should-not", "-not", "-part", "-should", "-others", "-off"];
         let name = suffixes.iter().find_map(|suffix| name.strip_suffix(suffix)).unwrap_or(name);
         let (kind, attribute) = name.split_once('.').unwrap_or((name, ""));
         let quoted = |text: &str| sources.contains(&format!("\"{text}\""));
