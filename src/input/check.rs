@@ -12,6 +12,7 @@ mod order;
 mod prose;
 mod reference;
 mod scope;
+mod service;
 pub(crate) mod view;
 
 use crate::base::diagnostic::Diagnostic;
@@ -49,13 +50,12 @@ const CHECKS: &[Check] = &[
     firewall::numbers_of_transport,
     firewall::parts,
     firewall::sealed,
-    firewall::own_firewalls,
     firewall::crossing,
     firewall::clear,
     firewall::cloud_addresses,
     firewall::ports_of_addresses,
     firewall::absent_interfaces,
-    firewall::services_have_ports,
+    service::have_ports,
     firewall::local,
     firewall::own,
     firewall::blocked,
