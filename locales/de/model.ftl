@@ -475,7 +475,7 @@ port = Ports
     .reference-ip = { $protocol } über { $transport } { $ip_protocol }
     .reference-short = { $protocol } über { $transport }
     .any = beliebig
-    .not_known = nicht bekannt
+    .not_known = Port nicht bekannt
     .number = Port
     .icmp_type = ICMP-Typ
     .ip_protocol = IP-Protokoll
@@ -790,8 +790,8 @@ account-management = Verwaltung der Konten
     .disabled_after = Zeit ohne Anmeldung, nach der ein Konto gesperrt wird: { $disabled_after }.
     .first_password_by = Rollen, die das erste Passwort eines Kontos festlegen: { $first_password_by }.
     .first_password_changed = { $first_password_changed ->
-        [true] Der Benutzer muss dieses Passwort bei der ersten Anmeldung ändern.
-       *[false] Der Benutzer wird nicht gezwungen, dieses Passwort zu ändern.
+        [true] Der Benutzer muss das erste Passwort bei der ersten Anmeldung ändern.
+       *[false] Der Benutzer wird nicht gezwungen, das erste Passwort zu ändern.
     }
     .user_name = Regeln für Benutzernamen: { $user_name }
     .attributes = Angaben in einem Konto: { $attributes }

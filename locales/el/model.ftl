@@ -475,7 +475,7 @@ port = Θύρες
     .reference-ip = { $protocol } ({ $transport } { $ip_protocol })
     .reference-short = { $protocol } μέσω { $transport }
     .any = οποιαδήποτε
-    .not_known = άγνωστη
+    .not_known = άγνωστη θύρα
     .number = Θύρα
     .icmp_type = Τύπος ICMP
     .ip_protocol = Πρωτόκολλο IP
@@ -790,8 +790,8 @@ account-management = Διαχείριση λογαριασμών
     .disabled_after = Διάστημα χωρίς σύνδεση χρήστη μετά το οποίο απενεργοποιείται ένας λογαριασμός: { $disabled_after }.
     .first_password_by = Ρόλοι που ορίζουν τον πρώτο κωδικό πρόσβασης ενός λογαριασμού: { $first_password_by }.
     .first_password_changed = { $first_password_changed ->
-        [true] Ο χρήστης πρέπει να αλλάξει αυτόν τον κωδικό πρόσβασης κατά την πρώτη σύνδεση χρήστη.
-       *[false] Ο χρήστης δεν υποχρεώνεται να αλλάξει αυτόν τον κωδικό πρόσβασης.
+        [true] Ο χρήστης πρέπει να αλλάξει τον πρώτο κωδικό πρόσβασης κατά την πρώτη σύνδεση χρήστη.
+       *[false] Ο χρήστης δεν υποχρεώνεται να αλλάξει τον πρώτο κωδικό πρόσβασης.
     }
     .user_name = Κανόνες για τα ονόματα χρήστη: { $user_name }
     .attributes = Στοιχεία ενός λογαριασμού: { $attributes }

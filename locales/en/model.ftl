@@ -469,7 +469,7 @@ port = Ports
     .reference-ip = { $protocol } over { $transport } { $ip_protocol }
     .reference-short = { $protocol } over { $transport }
     .any = any
-    .not_known = not known
+    .not_known = port not known
     .number = Port
     .icmp_type = ICMP type
     .ip_protocol = IP protocol
@@ -784,8 +784,8 @@ account-management = Management of accounts
     .disabled_after = Time without login after which an account is disabled: { $disabled_after }.
     .first_password_by = Roles that set the first password of an account: { $first_password_by }.
     .first_password_changed = { $first_password_changed ->
-        [true] The user must change this password at the first login.
-       *[false] Nothing forces the user to change this password.
+        [true] The user must change the first password at the first login.
+       *[false] Nothing forces the user to change the first password.
     }
     .user_name = Rules for user names: { $user_name }
     .attributes = Content of an account: { $attributes }

@@ -475,7 +475,7 @@ port = Ports
     .reference-ip = { $protocol } sur { $transport } { $ip_protocol }
     .reference-short = { $protocol } sur { $transport }
     .any = quelconque
-    .not_known = inconnu
+    .not_known = port inconnu
     .number = Port
     .icmp_type = Type ICMP
     .ip_protocol = Protocole IP
@@ -790,8 +790,8 @@ account-management = Gestion des comptes
     .disabled_after = Durée sans ouverture de session après laquelle un compte est désactivé : { $disabled_after }.
     .first_password_by = Rôles qui définissent le premier mot de passe d’un compte : { $first_password_by }.
     .first_password_changed = { $first_password_changed ->
-        [true] L’utilisateur doit modifier ce mot de passe à la première ouverture de session.
-       *[false] Rien n’oblige l’utilisateur à modifier ce mot de passe.
+        [true] L’utilisateur doit modifier le premier mot de passe à la première ouverture de session.
+       *[false] Rien n’oblige l’utilisateur à modifier le premier mot de passe.
     }
     .user_name = Règles pour les noms d’utilisateur : { $user_name }
     .attributes = Contenu d’un compte : { $attributes }

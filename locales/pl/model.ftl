@@ -475,7 +475,7 @@ port = Porty
     .reference-ip = { $protocol }, { $transport } { $ip_protocol }
     .reference-short = { $protocol } przez { $transport }
     .any = dowolny
-    .not_known = nieznany
+    .not_known = port nieznany
     .number = Port
     .icmp_type = Typ ICMP
     .ip_protocol = Protokół IP
@@ -790,8 +790,8 @@ account-management = Zarządzanie kontami
     .disabled_after = Czas bez logowania, po którym konto zostaje dezaktywowane: { $disabled_after }.
     .first_password_by = Role, które ustalają pierwsze hasło konta: { $first_password_by }.
     .first_password_changed = { $first_password_changed ->
-        [true] Użytkownik musi zmienić to hasło przy pierwszym logowaniu.
-       *[false] Użytkownik nie jest zmuszany do zmiany tego hasła.
+        [true] Użytkownik musi zmienić pierwsze hasło przy pierwszym logowaniu.
+       *[false] Użytkownik nie jest zmuszany do zmiany pierwszego hasła.
     }
     .user_name = Zasady dotyczące nazw użytkowników: { $user_name }
     .attributes = Dane w koncie: { $attributes }

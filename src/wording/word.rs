@@ -592,7 +592,10 @@ fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String
     let Some(value) = get(table, field).filter(|_| locale.has(&name)) else { return Ok(Vec::new()) };
     let not = format!("{name}{NOT}");
     let Some(items) = value.as_array().filter(|_| locale.has(&not)) else {
-        return Ok(vec![worded(locale, table, &name)?]);
+        // A message that selects by nothing says the fact by standing there.
+        let is_told = locale.variables(&name).iter().any(|variable| variable.name == field);
+        let mark = if is_told { String::new() } else { marks(value.as_str().unwrap_or_default()) };
+        return Ok(vec![mark + &worded(locale, table, &name)?]);
     };
     let raw = get(table, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field)).and_then(Value::as_array);
     let is_forbidden = |at: usize| raw.and_then(|raw| raw.get(at)?.as_str()).is_some_and(|raw| raw.starts_with("not_"));

@@ -362,9 +362,11 @@ impl Facts<'_> {
         if list != "none" {
             marks += &word::marks(&word::cell(self.locale, port, "firewall_rule")?);
         }
-        // The two sides are those that the other port names.
-        for field in row.twin.iter().flat_map(|_| ["part", "peers", "direction", "firewall_rule"]) {
-            marks += &row.twin.map(|twin| word::cell(self.locale, twin, field)).transpose()?.as_deref().map_or_else(String::new, word::marks);
+        // The other port has the same two sides and the same condition.
+        if let Some(twin) = row.twin {
+            for field in ["part", "peers", "direction", "firewall_rule", "when"] {
+                marks += &word::marks(&word::cell(self.locale, twin, field)?);
+            }
         }
         Ok((marks + &source.join("<br>"), destination.join("<br>")))
     }

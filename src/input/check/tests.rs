@@ -178,7 +178,7 @@ fn one_of_several_tables_is_named_by_its_part() {
     }
     // Two for one part have a number each.
     let twice = logs.replace("part = 'b'\nstate", "part = 'a'\nwhen = { condition = 'C' }\nstate");
-    assert_eq!(codes(&format!("{twice}note = 'See {{ref:logging.a}}.'")), ["E0302 18:8", "W0314 5:1"]);
+    assert_eq!(codes(&format!("{twice}note = 'See {{ref:logging.a}}.'")), ["W0314 5:1", "E0302 18:8"]);
     let (_, help) = help_of(&format!("{logs}note = 'See {{ref:logging.clock}}.'"));
     assert!(help.iter().any(|line| line.contains("did you mean `logging.a.clock`?")), "{help:?}");
 }

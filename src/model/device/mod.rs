@@ -236,7 +236,7 @@ fn conditions(schema: &mut serde_json::Value) {
                 }
             }
             only if only.ends_with("Only") => {
-                rules.push(json!({ "anyOf": [{ "required": ["part"] }, { "required": ["when"] }] }));
+                rules.push(json!({ "if": { "not": { "required": ["when"] } }, "then": { "required": ["part"] } }));
             }
             _ => {}
         }

@@ -91,6 +91,20 @@ vulnerability = [{ id = "CVE-1", state = "under_investigation" }]
 
 /// Rule and class, path in the base, value before and after as TOML; `=` is the value that the base has, `-` none.
 const CASES: &str = r#"
+encryption-default exposure | network.port.1.encryption.default | "on" | "off"
+encryption-default tightening | network.port.1.encryption.default | "off" | "always_on"
+password-need exposure      | access.password.need | "required" | "recommended"
+password-need tightening    | access.password.case_sensitive | false | true
+password-blank exposure     | access.password.blank | false | true
+password-blank tightening   | access.password.blank | true | false
+account-disabled exposure   | access.account_management | { disabled_after = "30 days" } | { disabled_after = "90 days" }
+account-disabled tightening | access.account_management | { user_name = "U" } | { disabled_after = "90 days" }
+first-password exposure     | access.account_management | { first_password_changed = true } | { first_password_changed = false }
+first-password tightening   | access.account_management | { first_password_changed = false } | { first_password_changed = true }
+default-password exposure   | access.account.0.default_password | - | "1234"
+default-password-removed review | access.account.0.default_password | "1234" | -
+retention-range exposure    | data.store.0.retention_range | "1..30 days" | "1..90 days"
+retention-range tightening  | data.store.0.retention_range | "1..90 days" | "1..30 days"
 kept review                 | data.store.0.keep | "until_deleted" | "unlimited"
 port-opened exposure        | network.port.2 | - | { id = "c", number = 23, transport = "tcp", direction = "inbound", protocol = "Telnet", need = "optional", purpose = "P" }
 connection-added exposure   | network.port.2 | - | { id = "c", number = 23, transport = "tcp", direction = "outbound", protocol = "Telnet", need = "optional", purpose = "P" }
