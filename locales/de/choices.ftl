@@ -46,7 +46,7 @@ regulation =
 supply =
     .software = Software ohne Hardware
     .hardware = Hardware mit ihrer Software
-    .both = Hardware mit ihrer Software und Software für andere Hardware
+    .with_software_for_other_hardware = Hardware mit ihrer Software und Software für andere Hardware
 
 class =
     .I = I
@@ -331,6 +331,7 @@ deidentification =
     .anonymised = anonymisiert
 
 network-service =
+    .none = keine
     .dhcp = DHCP
     .dns = DNS
     .time = Zeitdienst
@@ -429,6 +430,12 @@ control-kind =
     .power_supply = Stromversorgung
     .vulnerability_monitoring = Beobachtung veröffentlichter Schwachstellen
     .key_management = Verwaltung von Schlüsseln
+
+standard-kind =
+    .interoperability = Interoperabilität
+    .security = IT-Sicherheit
+    .safety = Sicherheit des Produkts
+    .other = anderes
 
 support-state =
     .required = erforderlich

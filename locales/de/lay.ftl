@@ -57,11 +57,56 @@ control =
     .required = Was umgesetzt sein muss
     .required-caption = Was umgesetzt sein muss
     .required-intro = Die folgenden Maßnahmen müssen umgesetzt sein. Die Tabelle nennt, wer sich darum kümmert. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .strongly_recommended = Was der Hersteller dringend empfiehlt
+    .strongly_recommended-caption = Was der Hersteller dringend empfiehlt
+    .strongly_recommended-intro = Der Hersteller empfiehlt dringend die folgenden Maßnahmen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .recommended = Was der Hersteller empfiehlt
+    .recommended-caption = Was der Hersteller empfiehlt
+    .recommended-intro = Der Hersteller empfiehlt die folgenden Maßnahmen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .preferred = Was der Hersteller bevorzugt
+    .preferred-caption = Was der Hersteller bevorzugt
+    .preferred-intro = Der Hersteller zieht die folgenden Maßnahmen anderen geeigneten Maßnahmen vor. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .where_possible = Was der Hersteller nach Möglichkeit empfiehlt
+    .where_possible-caption = Was der Hersteller nach Möglichkeit empfiehlt
+    .where_possible-intro = Der Hersteller empfiehlt die folgenden Maßnahmen, soweit sie möglich sind. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .optional = Was freiwillig ist
+    .optional-caption = Was freiwillig ist
+    .optional-intro = Die folgenden Maßnahmen sind freiwillig. Die Tabelle nennt, wer sie umsetzen kann. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .groups-intro = Wenn eine Zeile eine Gruppe nennt, gibt die Tabelle der Gruppen an, wann die Maßnahme gilt und wie viele Maßnahmen der Gruppe ausreichen.
     .title = Maßnahme
     .responsibility = Wer sich darum kümmert
+    .otherwise = Ohne diese Maßnahme: { $otherwise }
+    .missing = Falls diese Maßnahme fehlt: { $otherwise }
+    .avoid = { $stop_use ->
+        [true] Verwenden Sie das Produkt nicht ohne diese Maßnahme.
+       *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist, um dies zu vermeiden.
+    }
+    .avoid-part = { $stop_use ->
+        [true] Verwenden Sie diesen Teil des Systems nicht ohne diese Maßnahme.
+       *[other] Sorgen Sie dafür, dass diese Maßnahme umgesetzt ist, um dies zu vermeiden.
+    }
+    .stop_use = { $stop_use ->
+        [true] Das Produkt darf ohne diese Maßnahme nicht verwendet werden.
+       *[false] Das Produkt kann ohne diese Maßnahme verwendet werden.
+    }
+    .stop_use-part = { $stop_use ->
+        [true] Dieser Teil des Systems darf ohne diese Maßnahme nicht verwendet werden.
+       *[false] Dieser Teil des Systems kann ohne diese Maßnahme verwendet werden.
+    }
+    .risk = Risiko durch die Maßnahme selbst: { $risk }
+
+control-group = Gruppen von Maßnahmen
+    .caption = Gruppen von Maßnahmen
+    .intro = Die Maßnahmen einer Gruppe dienen demselben Ziel. Hat eine Gruppe eine Bedingung, gelten ihre Maßnahmen nur unter dieser Bedingung.
+    .choice-left-out = alle Maßnahmen der Gruppe
+
+group-choice =
+    .all = alle Maßnahmen der Gruppe
+    .at_least_one = mindestens eine Maßnahme der Gruppe
 
 no-action =
     .caption = Maßnahmen, die Sie nicht ergreifen müssen
+    .kind = Maßnahme
 
 training = Was zu lernen ist
     .caption = Was zu lernen ist
@@ -74,6 +119,9 @@ installation =
     .steps = So richten Sie das Produkt ein:
     .verify = Das Produkt ist eingerichtet, wenn alles Folgende zutrifft:
     .if_failed = Wenn es nicht funktioniert hat: { $if_failed }
+
+hardening = Einstellungen für die Sicherheit
+    .caption = Einstellungen für die Sicherheit
 
 multi-factor = Ein zweiter Schritt bei der Anmeldung
     .required_for = Ein zweiter Schritt bei der Anmeldung ist erforderlich für: { $required_for }.
@@ -119,6 +167,9 @@ update =
         [hash] { $installed_by ->
             [manufacturer] Der Hersteller vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
             [service_partner] Der Servicepartner vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+            [integrator] Der Integrator muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [practitioner] Der Praxisinhaber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [third_party] Ein Dritter vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
            *[other] Vergleichen Sie den Hashwert eines Updates mit dem veröffentlichten Wert, bevor Sie es installieren.
         }
         [checksum] Das Produkt installiert nur Updates mit richtiger Prüfsumme.
@@ -162,7 +213,7 @@ incident = Wenn etwas nicht stimmt
     .preserve = Was Sie als Beweis aufheben: { $preserve }
 
 glance =
-    .it = Für Fachleute der Technik
+    .it = Mehr in diesem Dokument
     .controls = Was umgesetzt sein muss
     .incidents = Wenn etwas nicht stimmt
     .installation = Das Produkt einrichten

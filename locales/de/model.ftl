@@ -305,12 +305,11 @@ compatibility = Kompatibilität
 
 hardware = Hardware
     .caption = Hardware
-    .intro = Die Mindestwerte sind erforderlich. Wo ein empfohlener Wert angegeben ist, sollte die Hardware ihn erreichen.
     .for = Teil
-    .minimum = Mindestwert
+    .included = Eingebaut
+    .minimum = Erforderlicher Mindestwert
     .recommended = Empfohlener Wert
     .otherwise = Wenn die empfohlenen Werte nicht erreicht werden
-    .state = Status
     .note = Anmerkung
 
 machine =
@@ -354,6 +353,7 @@ standard = Standards
     .caption = Standards
     .name = Standard
     .version = Version
+    .kind = Gegenstand
     .purpose = Zweck
     .conformance = Konformitätserklärung zum Standard
 
@@ -917,6 +917,10 @@ password = Passwörter
        *[other] In den folgenden Fällen wird das Passwort abgefragt:
     }
     .lockout = Dauer der Sperrung: { $lockout }.
+    .stays_locked = { $stays_locked ->
+        [true] Die Anmeldung bleibt gesperrt, bis jemand die Sperrung aufhebt.
+       *[false] Die Sperrung endet ohne Zutun eines Anwenders.
+    }
     .unlocked_by = { $lockout ->
         [none] Rollen, die die Anmeldung entsperren können: { $unlocked_by }.
        *[other] Rollen, die die Sperrung vorzeitig aufheben können: { $unlocked_by }.
@@ -1332,6 +1336,11 @@ update = Updates
         [hash] { $installed_by ->
             [manufacturer] Der Hersteller vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
             [service_partner] Der Servicepartner vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+            [user] Der Anwender muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [patient] Der Patient muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [integrator] Der Integrator muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [practitioner] Der Praxisinhaber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [third_party] Ein Dritter vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
            *[other] Der Betreiber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
         }
         [checksum] Das Produkt installiert nur Updates mit richtiger Prüfsumme.
@@ -1344,6 +1353,11 @@ update = Updates
         [hash] { $installed_by ->
             [manufacturer] Der Hersteller vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
             [service_partner] Der Servicepartner vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
+            [user] Der Anwender muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [patient] Der Patient muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [integrator] Der Integrator muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [practitioner] Der Praxisinhaber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
+            [third_party] Ein Dritter vergleicht den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert.
            *[other] Der Betreiber muss den Hashwert eines Updates vor der Installation mit dem veröffentlichten Wert vergleichen.
         }
         [checksum] Dieser Teil des Systems installiert nur Updates mit richtiger Prüfsumme.

@@ -71,9 +71,11 @@ glance =
     .incidents = IT-Sicherheitsereignisse
     .updates = Updates installieren
     .backups = Daten sichern
+    .provides = Bereitzustellen
     .installation = Produkt installieren
     .training = Erforderliche Kenntnisse und Schulung
     .conditional = { $link } (unter einer Bedingung)
+    .scoped = { $link } ({ $scope })
     .more = { $titles } und weitere
     .it = Für die IT
 

@@ -47,7 +47,7 @@ regulation =
 supply =
     .software = λογισμικό χωρίς υλισμικό
     .hardware = υλισμικό με το λογισμικό του
-    .both = υλισμικό με το λογισμικό του και λογισμικό για άλλο υλισμικό
+    .with_software_for_other_hardware = υλισμικό με το λογισμικό του και λογισμικό για άλλο υλισμικό
 
 class =
     .I = I
@@ -332,6 +332,7 @@ deidentification =
     .anonymised = ανωνυμοποιημένα
 
 network-service =
+    .none = καμία
     .dhcp = DHCP
     .dns = DNS
     .time = υπηρεσία ώρας
@@ -430,6 +431,12 @@ control-kind =
     .power_supply = Τροφοδοσία ρεύματος
     .vulnerability_monitoring = Παρακολούθηση δημοσιευμένων ευπαθειών
     .key_management = Διαχείριση κλειδιών
+
+standard-kind =
+    .interoperability = διαλειτουργικότητα
+    .security = ασφάλεια πληροφοριών
+    .safety = ασφάλεια του τεχνολογικού προϊόντος
+    .other = άλλο
 
 support-state =
     .required = απαιτείται

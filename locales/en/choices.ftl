@@ -46,7 +46,7 @@ regulation =
 supply =
     .software = software without hardware
     .hardware = hardware with its software
-    .both = hardware with its software, and software for other hardware
+    .with_software_for_other_hardware = hardware with its software, and software for other hardware
 
 class =
     .I = I
@@ -331,6 +331,7 @@ deidentification =
     .anonymised = anonymised
 
 network-service =
+    .none = none
     .dhcp = DHCP
     .dns = DNS
     .time = time service
@@ -429,6 +430,12 @@ control-kind =
     .power_supply = Power supply
     .vulnerability_monitoring = Monitoring of published vulnerabilities
     .key_management = Management of keys
+
+standard-kind =
+    .interoperability = interoperability
+    .security = security
+    .safety = safety
+    .other = other
 
 support-state =
     .required = required

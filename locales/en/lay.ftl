@@ -57,11 +57,56 @@ control =
     .required = What must be in place
     .required-caption = What must be in place
     .required-intro = The following must be in place. The table says who sees to it. A row with a condition applies only under this condition.
+    .strongly_recommended = What the manufacturer strongly recommends
+    .strongly_recommended-caption = What the manufacturer strongly recommends
+    .strongly_recommended-intro = The manufacturer strongly recommends the following measures. A row with a condition applies only under this condition.
+    .recommended = What the manufacturer recommends
+    .recommended-caption = What the manufacturer recommends
+    .recommended-intro = The manufacturer recommends the following measures. A row with a condition applies only under this condition.
+    .preferred = What the manufacturer prefers
+    .preferred-caption = What the manufacturer prefers
+    .preferred-intro = The manufacturer prefers the following measures to other suitable measures. A row with a condition applies only under this condition.
+    .where_possible = What the manufacturer recommends where it is possible
+    .where_possible-caption = What the manufacturer recommends where it is possible
+    .where_possible-intro = The manufacturer recommends the following measures where they are possible. A row with a condition applies only under this condition.
+    .optional = What is optional
+    .optional-caption = What is optional
+    .optional-intro = The following measures are optional. The table says who can take them. A row with a condition applies only under this condition.
+    .groups-intro = If a row names a group, the table of groups says when the measure applies and how many measures of the group are enough.
     .title = Measure
     .responsibility = Who sees to it
+    .otherwise = Without this measure: { $otherwise }
+    .missing = If this measure is missing: { $otherwise }
+    .avoid = { $stop_use ->
+        [true] Do not use the device without this measure.
+       *[other] To avoid this, make sure that this measure is in place.
+    }
+    .avoid-part = { $stop_use ->
+        [true] Do not use this part of the system without this measure.
+       *[other] To avoid this, make sure that this measure is in place.
+    }
+    .stop_use = { $stop_use ->
+        [true] The device must not be used without this measure.
+       *[false] The device can be used without this measure.
+    }
+    .stop_use-part = { $stop_use ->
+        [true] This part of the system must not be used without this measure.
+       *[false] This part of the system can be used without this measure.
+    }
+    .risk = Risk of the measure itself: { $risk }
+
+control-group = Groups of measures
+    .caption = Groups of measures
+    .intro = The measures of a group serve the same goal. If a group has a condition, its measures apply only under this condition.
+    .choice-left-out = all measures of the group
+
+group-choice =
+    .all = all measures of the group
+    .at_least_one = at least one measure of the group
 
 no-action =
     .caption = Measures that you need not take
+    .kind = Measure
 
 training = What to learn
     .caption = What to learn
@@ -74,6 +119,9 @@ installation =
     .steps = To set up the device:
     .verify = The device is set up when all of the following are true:
     .if_failed = If it did not work: { $if_failed }
+
+hardening = Settings for security
+    .caption = Settings for security
 
 multi-factor = A second step at login
     .required_for = A second step at login is required for: { $required_for }.
@@ -119,6 +167,9 @@ update =
         [hash] { $installed_by ->
             [manufacturer] The manufacturer compares the hash value of an update with the published value before installation.
             [service_partner] The service partner compares the hash value of an update with the published value before installation.
+            [integrator] The integrator must compare the hash value of an update with the published value before installation.
+            [practitioner] The practitioner must compare the hash value of an update with the published value before installation.
+            [third_party] A third party compares the hash value of an update with the published value before installation.
            *[other] Compare the hash value of an update with the published value before you install it.
         }
         [checksum] The device installs only updates with a correct checksum.
@@ -162,7 +213,7 @@ incident = If something is wrong
     .preserve = What you keep as evidence: { $preserve }
 
 glance =
-    .it = For technicians
+    .it = More in this document
     .controls = What must be in place
     .incidents = If something is wrong
     .installation = Setting up the device

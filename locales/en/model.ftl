@@ -299,12 +299,11 @@ compatibility = Compatibility
 
 hardware = Hardware
     .caption = Hardware
-    .intro = The minimum values are required. Where a recommended value is given, the hardware should reach it.
     .for = Part
-    .minimum = Minimum
+    .included = Built in
+    .minimum = Required minimum
     .recommended = Recommended
     .otherwise = If the recommended values are not reached
-    .state = State
     .note = Note
 
 machine =
@@ -348,6 +347,7 @@ standard = Standards
     .caption = Standards
     .name = Standard
     .version = Version
+    .kind = Subject
     .purpose = Purpose
     .conformance = Conformance statement
 
@@ -911,6 +911,10 @@ password = Passwords
        *[other] The password is asked for in the following cases:
     }
     .lockout = Duration of the lock: { $lockout }.
+    .stays_locked = { $stays_locked ->
+        [true] The login stays locked until somebody unlocks it.
+       *[false] The lock ends without action by a user.
+    }
     .unlocked_by = { $lockout ->
         [none] Roles that can unlock the login: { $unlocked_by }.
        *[other] Roles that can end the lock early: { $unlocked_by }.
@@ -1326,6 +1330,11 @@ update = Updates
         [hash] { $installed_by ->
             [manufacturer] The manufacturer compares the hash value of an update with the published value before installation.
             [service_partner] The service partner compares the hash value of an update with the published value before installation.
+            [user] The user must compare the hash value of an update with the published value before installation.
+            [patient] The patient must compare the hash value of an update with the published value before installation.
+            [integrator] The integrator must compare the hash value of an update with the published value before installation.
+            [practitioner] The practitioner must compare the hash value of an update with the published value before installation.
+            [third_party] A third party compares the hash value of an update with the published value before installation.
            *[other] The operator must compare the hash value of an update with the published value before installation.
         }
         [checksum] The device installs only updates with a correct checksum.
@@ -1338,6 +1347,11 @@ update = Updates
         [hash] { $installed_by ->
             [manufacturer] The manufacturer compares the hash value of an update with the published value before installation.
             [service_partner] The service partner compares the hash value of an update with the published value before installation.
+            [user] The user must compare the hash value of an update with the published value before installation.
+            [patient] The patient must compare the hash value of an update with the published value before installation.
+            [integrator] The integrator must compare the hash value of an update with the published value before installation.
+            [practitioner] The practitioner must compare the hash value of an update with the published value before installation.
+            [third_party] A third party compares the hash value of an update with the published value before installation.
            *[other] The operator must compare the hash value of an update with the published value before installation.
         }
         [checksum] This part of the system installs only updates with a correct checksum.

@@ -71,9 +71,11 @@ glance =
     .incidents = Security events
     .updates = Installing updates
     .backups = Making backups
+    .provides = To be provided
     .installation = Installing the device
     .training = Required knowledge and training
     .conditional = { $link } (under a condition)
+    .scoped = { $link } ({ $scope })
     .more = { $titles } and others
     .it = For IT staff
 

@@ -48,7 +48,7 @@ regulation =
 supply =
     .software = logiciel sans matériel
     .hardware = matériel avec son logiciel
-    .both = matériel avec son logiciel, et logiciel pour un autre matériel
+    .with_software_for_other_hardware = matériel avec son logiciel, et logiciel pour un autre matériel
 
 class =
     .I = I
@@ -333,6 +333,7 @@ deidentification =
     .anonymised = anonymisées
 
 network-service =
+    .none = aucun
     .dhcp = DHCP
     .dns = DNS
     .time = service de temps
@@ -431,6 +432,12 @@ control-kind =
     .power_supply = Alimentation électrique
     .vulnerability_monitoring = Veille sur les vulnérabilités publiées
     .key_management = Gestion des clés
+
+standard-kind =
+    .interoperability = interopérabilité
+    .security = sécurité informatique
+    .safety = sécurité du dispositif
+    .other = autre
 
 support-state =
     .required = requis

@@ -57,11 +57,56 @@ control =
     .required = Ce qui doit être en place
     .required-caption = Ce qui doit être en place
     .required-intro = Les mesures suivantes doivent être en place. Le tableau indique qui s’en charge. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .strongly_recommended = Ce que le fabricant recommande fortement
+    .strongly_recommended-caption = Ce que le fabricant recommande fortement
+    .strongly_recommended-intro = Le fabricant recommande fortement les mesures suivantes. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .recommended = Ce que le fabricant recommande
+    .recommended-caption = Ce que le fabricant recommande
+    .recommended-intro = Le fabricant recommande les mesures suivantes. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .preferred = Ce que le fabricant préfère
+    .preferred-caption = Ce que le fabricant préfère
+    .preferred-intro = Le fabricant préfère les mesures suivantes à d’autres mesures appropriées. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .where_possible = Ce que le fabricant recommande si possible
+    .where_possible-caption = Ce que le fabricant recommande si possible
+    .where_possible-intro = Le fabricant recommande les mesures suivantes lorsqu’elles sont possibles. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .optional = Ce qui est facultatif
+    .optional-caption = Ce qui est facultatif
+    .optional-intro = Les mesures suivantes sont facultatives. Le tableau indique qui peut les prendre. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .groups-intro = Si une ligne indique un groupe, le tableau des groupes précise quand la mesure s’applique et combien de mesures du groupe suffisent.
     .title = Mesure
     .responsibility = Qui s’en charge
+    .otherwise = Sans cette mesure : { $otherwise }
+    .missing = Si cette mesure fait défaut : { $otherwise }
+    .avoid = { $stop_use ->
+        [true] N’utilisez pas le dispositif sans cette mesure.
+       *[other] Pour éviter cela, assurez-vous que cette mesure est en place.
+    }
+    .avoid-part = { $stop_use ->
+        [true] N’utilisez pas cette partie du système sans cette mesure.
+       *[other] Pour éviter cela, assurez-vous que cette mesure est en place.
+    }
+    .stop_use = { $stop_use ->
+        [true] Le dispositif ne doit pas être utilisé sans cette mesure.
+       *[false] Le dispositif peut être utilisé sans cette mesure.
+    }
+    .stop_use-part = { $stop_use ->
+        [true] Cette partie du système ne doit pas être utilisée sans cette mesure.
+       *[false] Cette partie du système peut être utilisée sans cette mesure.
+    }
+    .risk = Risque lié à la mesure elle-même : { $risk }
+
+control-group = Groupes de mesures
+    .caption = Groupes de mesures
+    .intro = Les mesures d’un groupe servent le même objectif. Si un groupe comporte une condition, ses mesures s’appliquent uniquement sous cette condition.
+    .choice-left-out = toutes les mesures du groupe
+
+group-choice =
+    .all = toutes les mesures du groupe
+    .at_least_one = au moins une mesure du groupe
 
 no-action =
     .caption = Mesures que vous n’avez pas à prendre
+    .kind = Mesure
 
 training = Ce qu’il faut apprendre
     .caption = Ce qu’il faut apprendre
@@ -74,6 +119,9 @@ installation =
     .steps = Pour installer le dispositif :
     .verify = Le dispositif est installé lorsque tous les points suivants sont vrais :
     .if_failed = Si cela n’a pas fonctionné : { $if_failed }
+
+hardening = Réglages pour la sécurité
+    .caption = Réglages pour la sécurité
 
 multi-factor = Une seconde étape à l’ouverture de session
     .required_for = Une seconde étape à l’ouverture de session est requise pour : { $required_for }.
@@ -119,6 +167,9 @@ update =
         [hash] { $installed_by ->
             [manufacturer] Avant l’installation, le fabricant compare la valeur de hachage d’une mise à jour avec la valeur publiée.
             [service_partner] Avant l’installation, le prestataire de maintenance compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [integrator] Avant l’installation, l’intégrateur doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [practitioner] Avant l’installation, le praticien doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [third_party] Avant l’installation, un tiers compare la valeur de hachage d’une mise à jour avec la valeur publiée.
            *[other] Comparez la valeur de hachage d’une mise à jour avec la valeur publiée avant de l’installer.
         }
         [checksum] Le dispositif installe uniquement les mises à jour dont la somme de contrôle est correcte.
@@ -162,7 +213,7 @@ incident = Si quelque chose ne va pas
     .preserve = Ce que vous gardez comme preuve : { $preserve }
 
 glance =
-    .it = Pour les techniciens
+    .it = Plus d’informations dans ce document
     .controls = Ce qui doit être en place
     .incidents = Si quelque chose ne va pas
     .installation = Installer le dispositif

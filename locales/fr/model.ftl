@@ -305,12 +305,11 @@ compatibility = Compatibilité
 
 hardware = Matériel informatique
     .caption = Matériel informatique
-    .intro = Les valeurs minimales sont requises. Lorsqu’une valeur recommandée est indiquée, le matériel informatique devrait l’atteindre.
     .for = Partie
-    .minimum = Minimum
+    .included = Intégré
+    .minimum = Minimum requis
     .recommended = Recommandé
     .otherwise = Si les valeurs recommandées ne sont pas atteintes
-    .state = État
     .note = Remarque
 
 machine =
@@ -354,6 +353,7 @@ standard = Normes
     .caption = Normes
     .name = Norme
     .version = Version
+    .kind = Sujet
     .purpose = Objet
     .conformance = Déclaration de conformité à la norme
 
@@ -917,6 +917,10 @@ password = Mots de passe
        *[other] Le mot de passe est demandé dans les cas suivants :
     }
     .lockout = Durée du blocage : { $lockout }.
+    .stays_locked = { $stays_locked ->
+        [true] L’ouverture de session reste bloquée jusqu’à ce que quelqu’un lève le blocage.
+       *[false] Le blocage prend fin sans intervention d’un utilisateur.
+    }
     .unlocked_by = { $lockout ->
         [none] Rôles qui peuvent débloquer l’ouverture de session : { $unlocked_by }.
        *[other] Rôles qui peuvent mettre fin au blocage de façon anticipée : { $unlocked_by }.
@@ -1332,6 +1336,11 @@ update = Mises à jour
         [hash] { $installed_by ->
             [manufacturer] Avant l’installation, le fabricant compare la valeur de hachage d’une mise à jour avec la valeur publiée.
             [service_partner] Avant l’installation, le prestataire de maintenance compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [user] Avant l’installation, l’utilisateur doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [patient] Avant l’installation, le patient doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [integrator] Avant l’installation, l’intégrateur doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [practitioner] Avant l’installation, le praticien doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [third_party] Avant l’installation, un tiers compare la valeur de hachage d’une mise à jour avec la valeur publiée.
            *[other] Avant l’installation, l’exploitant doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
         }
         [checksum] Le dispositif installe uniquement les mises à jour dont la somme de contrôle est correcte.
@@ -1344,6 +1353,11 @@ update = Mises à jour
         [hash] { $installed_by ->
             [manufacturer] Avant l’installation, le fabricant compare la valeur de hachage d’une mise à jour avec la valeur publiée.
             [service_partner] Avant l’installation, le prestataire de maintenance compare la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [user] Avant l’installation, l’utilisateur doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [patient] Avant l’installation, le patient doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [integrator] Avant l’installation, l’intégrateur doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [practitioner] Avant l’installation, le praticien doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
+            [third_party] Avant l’installation, un tiers compare la valeur de hachage d’une mise à jour avec la valeur publiée.
            *[other] Avant l’installation, l’exploitant doit comparer la valeur de hachage d’une mise à jour avec la valeur publiée.
         }
         [checksum] Cette partie du système installe uniquement les mises à jour dont la somme de contrôle est correcte.

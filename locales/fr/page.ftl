@@ -71,9 +71,11 @@ glance =
     .incidents = Événements de sécurité informatique
     .updates = Installation des mises à jour
     .backups = Réalisation des sauvegardes
+    .provides = À fournir
     .installation = Installation du dispositif
     .training = Connaissances et formation requises
     .conditional = { $link } (sous condition)
+    .scoped = { $link } ({ $scope })
     .more = { $titles } et autres
     .it = Pour le service informatique
 

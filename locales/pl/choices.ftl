@@ -47,7 +47,7 @@ regulation =
 supply =
     .software = oprogramowanie bez sprzętu
     .hardware = sprzęt z własnym oprogramowaniem
-    .both = sprzęt z własnym oprogramowaniem oraz oprogramowanie do innego sprzętu
+    .with_software_for_other_hardware = sprzęt z własnym oprogramowaniem oraz oprogramowanie do innego sprzętu
 
 class =
     .I = I
@@ -332,6 +332,7 @@ deidentification =
     .anonymised = zanonimizowane
 
 network-service =
+    .none = brak
     .dhcp = DHCP
     .dns = DNS
     .time = usługa czasu
@@ -430,6 +431,12 @@ control-kind =
     .power_supply = Zasilanie
     .vulnerability_monitoring = Śledzenie opublikowanych podatności
     .key_management = Zarządzanie kluczami
+
+standard-kind =
+    .interoperability = interoperacyjność
+    .security = bezpieczeństwo informatyczne
+    .safety = bezpieczeństwo wyrobu
+    .other = inne
 
 support-state =
     .required = wymagane

@@ -57,11 +57,56 @@ control =
     .required = Co musi być zapewnione
     .required-caption = Co musi być zapewnione
     .required-intro = Następujące środki muszą być zapewnione. Tabela wskazuje, kto się tym zajmuje. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .strongly_recommended = Co producent zdecydowanie zaleca
+    .strongly_recommended-caption = Co producent zdecydowanie zaleca
+    .strongly_recommended-intro = Producent zdecydowanie zaleca następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .recommended = Co producent zaleca
+    .recommended-caption = Co producent zaleca
+    .recommended-intro = Producent zaleca następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .preferred = Co producent uważa za lepsze rozwiązanie
+    .preferred-caption = Co producent uważa za lepsze rozwiązanie
+    .preferred-intro = Producent woli następujące środki od innych odpowiednich środków. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .where_possible = Co producent zaleca w miarę możliwości
+    .where_possible-caption = Co producent zaleca w miarę możliwości
+    .where_possible-intro = Producent zaleca następujące środki tam, gdzie są one możliwe. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .optional = Co jest opcjonalne
+    .optional-caption = Co jest opcjonalne
+    .optional-intro = Następujące środki są opcjonalne. Tabela wskazuje, kto może je zastosować. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .groups-intro = Jeśli wiersz podaje grupę, tabela grup określa, kiedy środek obowiązuje i ile środków z grupy wystarczy.
     .title = Środek
     .responsibility = Kto się tym zajmuje
+    .otherwise = Bez tego środka: { $otherwise }
+    .missing = Jeżeli brakuje tego środka: { $otherwise }
+    .avoid = { $stop_use ->
+        [true] Nie używać wyrobu bez tego środka.
+       *[other] Aby tego uniknąć, należy zapewnić, że ten środek jest wdrożony.
+    }
+    .avoid-part = { $stop_use ->
+        [true] Nie używać tego elementu systemu bez tego środka.
+       *[other] Aby tego uniknąć, należy zapewnić, że ten środek jest wdrożony.
+    }
+    .stop_use = { $stop_use ->
+        [true] Bez tego środka nie wolno używać wyrobu.
+       *[false] Wyrobu można używać bez tego środka.
+    }
+    .stop_use-part = { $stop_use ->
+        [true] Bez tego środka nie wolno używać tego elementu systemu.
+       *[false] Tego elementu systemu można używać bez tego środka.
+    }
+    .risk = Ryzyko związane z samym środkiem: { $risk }
+
+control-group = Grupy środków
+    .caption = Grupy środków
+    .intro = Środki z jednej grupy służą temu samemu celowi. Jeśli grupa ma warunek, jej środki obowiązują tylko po spełnieniu tego warunku.
+    .choice-left-out = wszystkie środki z grupy
+
+group-choice =
+    .all = wszystkie środki z grupy
+    .at_least_one = co najmniej jeden środek z grupy
 
 no-action =
     .caption = Środki, których nie musisz stosować
+    .kind = Środek
 
 training = Czego się nauczyć
     .caption = Czego się nauczyć
@@ -74,6 +119,9 @@ installation =
     .steps = Aby przygotować wyrób do pracy:
     .verify = Wyrób jest gotowy do pracy, gdy spełnione są wszystkie następujące warunki:
     .if_failed = Jeśli się nie udało: { $if_failed }
+
+hardening = Ustawienia bezpieczeństwa
+    .caption = Ustawienia bezpieczeństwa
 
 multi-factor = Drugi krok przy logowaniu
     .required_for = Kto musi wykonać drugi krok przy logowaniu: { $required_for }.
@@ -119,6 +167,9 @@ update =
         [hash] { $installed_by ->
             [manufacturer] Przed instalacją producent porównuje wartość skrótu aktualizacji z wartością opublikowaną.
             [service_partner] Przed instalacją partner serwisowy porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+            [integrator] Przed instalacją integrator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [practitioner] Przed instalacją lekarz prowadzący praktykę musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [third_party] Przed instalacją strona trzecia porównuje wartość skrótu aktualizacji z wartością opublikowaną.
            *[other] Przed zainstalowaniem aktualizacji porównaj jej wartość skrótu z wartością opublikowaną.
         }
         [checksum] Wyrób instaluje tylko aktualizacje z prawidłową sumą kontrolną.
@@ -162,7 +213,7 @@ incident = Gdy coś jest nie tak
     .preserve = Co zachowujesz jako dowód: { $preserve }
 
 glance =
-    .it = Dla techników
+    .it = Więcej w tym dokumencie
     .controls = Co musi być zapewnione
     .incidents = Gdy coś jest nie tak
     .installation = Przygotowanie wyrobu do pracy

@@ -305,12 +305,11 @@ compatibility = Kompatybilność
 
 hardware = Sprzęt komputerowy
     .caption = Sprzęt komputerowy
-    .intro = Wartości minimalne są wymagane. Tam, gdzie podano wartość zalecaną, sprzęt komputerowy powinien ją osiągać.
     .for = Element
-    .minimum = Minimum
+    .included = Wbudowane
+    .minimum = Wymagane minimum
     .recommended = Zalecane
     .otherwise = Jeśli zalecane wartości nie są osiągnięte
-    .state = Stan
     .note = Uwaga
 
 machine =
@@ -354,6 +353,7 @@ standard = Normy
     .caption = Normy
     .name = Standard
     .version = Wersja
+    .kind = Przedmiot
     .purpose = Cel
     .conformance = Deklaracja zgodności ze standardem
 
@@ -917,6 +917,10 @@ password = Hasła
        *[other] Hasło jest wymagane w następujących przypadkach:
     }
     .lockout = Czas blokady: { $lockout }.
+    .stays_locked = { $stays_locked ->
+        [true] Logowanie pozostaje zablokowane, dopóki ktoś nie zniesie blokady.
+       *[false] Blokada kończy się bez działania użytkownika.
+    }
     .unlocked_by = { $lockout ->
         [none] Role, które mogą odblokować logowanie: { $unlocked_by }.
        *[other] Role, które mogą wcześniej znieść blokadę: { $unlocked_by }.
@@ -1332,6 +1336,11 @@ update = Aktualizacje
         [hash] { $installed_by ->
             [manufacturer] Przed instalacją producent porównuje wartość skrótu aktualizacji z wartością opublikowaną.
             [service_partner] Przed instalacją partner serwisowy porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+            [user] Przed instalacją użytkownik musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [patient] Przed instalacją pacjent musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [integrator] Przed instalacją integrator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [practitioner] Przed instalacją lekarz prowadzący praktykę musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [third_party] Przed instalacją strona trzecia porównuje wartość skrótu aktualizacji z wartością opublikowaną.
            *[other] Przed instalacją operator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
         }
         [checksum] Wyrób instaluje tylko aktualizacje z prawidłową sumą kontrolną.
@@ -1344,6 +1353,11 @@ update = Aktualizacje
         [hash] { $installed_by ->
             [manufacturer] Przed instalacją producent porównuje wartość skrótu aktualizacji z wartością opublikowaną.
             [service_partner] Przed instalacją partner serwisowy porównuje wartość skrótu aktualizacji z wartością opublikowaną.
+            [user] Przed instalacją użytkownik musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [patient] Przed instalacją pacjent musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [integrator] Przed instalacją integrator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [practitioner] Przed instalacją lekarz prowadzący praktykę musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
+            [third_party] Przed instalacją strona trzecia porównuje wartość skrótu aktualizacji z wartością opublikowaną.
            *[other] Przed instalacją operator musi porównać wartość skrótu aktualizacji z wartością opublikowaną.
         }
         [checksum] Ten element systemu instaluje tylko aktualizacje z prawidłową sumą kontrolną.

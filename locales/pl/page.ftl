@@ -71,9 +71,11 @@ glance =
     .incidents = Zdarzenia dotyczące bezpieczeństwa informatycznego
     .updates = Instalowanie aktualizacji
     .backups = Tworzenie kopii zapasowych
+    .provides = Do zapewnienia
     .installation = Instalowanie wyrobu
     .training = Wymagana wiedza i szkolenia
     .conditional = { $link } (pod warunkiem)
+    .scoped = { $link } ({ $scope })
     .more = { $titles } i inne
     .it = Dla działu IT
 

@@ -12,6 +12,7 @@ mod order;
 mod prose;
 mod reference;
 mod scope;
+mod service;
 pub(crate) mod view;
 
 use crate::base::diagnostic::Diagnostic;
@@ -41,6 +42,8 @@ const CHECKS: &[Check] = &[
     order::versions,
     order::ranges,
     order::times,
+    order::support,
+    order::rates,
     order::access,
     network::listed,
     network::numbers,
@@ -52,7 +55,7 @@ const CHECKS: &[Check] = &[
     firewall::cloud_addresses,
     firewall::ports_of_addresses,
     firewall::absent_interfaces,
-    firewall::services_have_ports,
+    service::have_ports,
     firewall::local,
     firewall::own,
     firewall::blocked,
@@ -79,7 +82,7 @@ const CHECKS: &[Check] = &[
     contradiction::within,
     contradiction::signal_words,
     contradiction::absent,
-    contradiction::authentication,
+    contradiction::none_alone,
     contradiction::open_borders,
     contradiction::no_action,
     document::languages,

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use serde::ser::{self, Serialize};
 
+use super::device::SCOPED;
 use super::rows::{Key, Keyed, Rows};
 
 /// A fact or a group of facts.
@@ -109,7 +110,9 @@ impl Fact {
         }
         match self {
             Self::Table(table) => table.fields.find_below(path, |_, (_, fact), rest| fact.at(rest)),
-            Self::List(items) => items.find_below(path, |_, item, rest| item.at(rest)),
+            Self::List(items) => items
+                .find_below(path, |_, item, rest| item.at(rest))
+                .or_else(|| of_part(items, path).and_then(|(_, item, rest)| item.at(rest))),
             _ => None,
         }
     }
@@ -140,9 +143,14 @@ impl Fact {
             Self::Table(table) => table.fields.find_below(rest, |_, (name, fact), rest| {
                 fact.walk(&join(here, name), rest, walked, best).then_some(())
             }),
-            Self::List(items) => items.find_below(rest, |index, item, rest| {
-                item.walk(&join(here, &row_name(index, item)), rest, walked, best).then_some(())
-            }),
+            Self::List(items) => {
+                let mut step = |index: usize, item: &'f Fact, rest: &str| {
+                    item.walk(&join(here, &row_name(index, item)), rest, walked, best).then_some(())
+                };
+                items
+                    .find_below(rest, &mut step)
+                    .or_else(|| of_part(items, rest).and_then(|(index, item, rest)| step(index, item, rest)))
+            }
             _ => None,
         };
         walked.pop();
@@ -235,6 +243,30 @@ pub(crate) fn below<'p>(path: &'p str, segment: &str) -> Option<&'p str> {
 #[must_use]
 pub fn row_name(index: usize, item: &Fact) -> Cow<'_, str> {
     item.table().and_then(Table::id).map_or_else(|| Cow::Owned(index.to_string()), Cow::Borrowed)
+}
+
+/// The table of a list to which a path leads by the part for which it holds: `server` in `logging.server.clock`. Only one table may
+/// hold for that part. Gives the table's number, the table, and the rest of the path.
+fn of_part<'f, 'p>(items: &'f Rows<Fact>, path: &'p str) -> Option<(usize, &'f Fact, &'p str)> {
+    let (segment, rest) = path.split_once('.').unwrap_or((path, ""));
+    let mut tables = items.iter().enumerate().filter(|(_, item)| part_of_scope(item) == Some(segment));
+    let (number, table) = tables.next()?;
+    tables.next().is_none().then_some((number, table, rest))
+}
+
+/// The part for which one of several tables holds.
+fn part_of_scope(item: &Fact) -> Option<&str> {
+    let table = item.table().filter(|table| table.id().is_none() && SCOPED.contains(&table.kind))?;
+    table.get("part")?.text()
+}
+
+/// As [`row_name`], for a person: a table that holds for a part is named by it, where no other one holds for the same.
+#[must_use]
+pub(crate) fn spoken_name(items: &Rows<Fact>, index: usize) -> Cow<'_, str> {
+    match part_of_scope(&items[index]) {
+        Some(part) if of_part(items, part).is_some() => Cow::Borrowed(part),
+        _ => row_name(index, &items[index]),
+    }
 }
 
 /// Does something with a path that is longer by a segment, which is taken off again.

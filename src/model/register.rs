@@ -27,6 +27,14 @@ pub fn of(facts: &Fact) -> Register {
     }
 }
 
+/// Whether a document speaks to the patient: "you" is the patient then.
+#[must_use]
+pub fn speaks_to_patient(facts: &Fact) -> bool {
+    let is_patient = |reader: &Fact| matches!(reader, Fact::Choice { value: "patient", .. });
+    of(facts) == Register::Lay
+        && matches!(facts.at("document.audience"), Some(Fact::List(readers)) if readers.iter().any(is_patient))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

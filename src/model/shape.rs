@@ -105,7 +105,10 @@ impl<'s> Checker<'s> {
             let fitting: Vec<&View<'s>> = group.iter().filter(|alternative| alternative.accepts(node)).collect();
             let alternative = match fitting.as_slice() {
                 [] => {
-                    found.push(self.wrong_type(node, &group[0], &kinds_of(group), path));
+                    // Of a closed list whose values are described one by one, all values.
+                    let all = all_values(&group.iter().collect::<Vec<_>>());
+                    let listed = all.map(|values| View { values: Some(values), ..View::default() });
+                    found.push(self.wrong_type(node, listed.as_ref().unwrap_or(&group[0]), &kinds_of(group), path));
                     return None;
                 }
                 [only] => (*only).clone(),
@@ -268,7 +271,8 @@ impl<'s> Checker<'s> {
                 forms.extend(text.parse().ok().map(Value::Boolean));
             }
             Value::Integer(number) => forms.push(Value::String(number.to_string())),
-            Value::Array(nodes) if nodes.len() == 1 => forms.push(nodes[0].value.clone()),
+            // Of several values that the user wrote, the first; none that somebody else chose.
+            Value::Array(nodes) => forms.extend(nodes.first().map(|first| first.value.clone())),
             _ => {}
         }
         if !matches!(node.value, Value::Array(_) | Value::Table(_)) {

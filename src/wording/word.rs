@@ -12,6 +12,7 @@ use tera::value::{Key, Map};
 
 use crate::model::connection::{NOT_KNOWN, THE_DEVICE};
 use crate::model::fact::{Fact, Table, join, row_name};
+use crate::model::register;
 use crate::model::rows;
 use crate::model::sentence::{SENTENCES, Sentence};
 use crate::wording::dialect;
@@ -191,6 +192,8 @@ impl Wording<'_> {
         let mut names = Vec::with_capacity(table.fields.len());
         let first = self.marked.len();
         for (name, fact) in &table.fields {
+            let read = self.as_read(fact);
+            let fact = &*read;
             let key = match name {
                 Cow::Borrowed(name) => Key::Str(name),
                 Cow::Owned(name) => Key::from(name.clone()),
@@ -236,6 +239,20 @@ impl Wording<'_> {
             map.insert(Key::Str(name), value);
         }
         Ok(Value::from(map))
+    }
+
+    /// A fact as its readers read it: where the document speaks to the patient, what the patient does is done by "you", the user.
+    fn as_read<'f>(&self, fact: &'f Fact) -> Cow<'f, Fact> {
+        let is_patient = |fact: &Fact| matches!(fact, Fact::Choice { kind: "Party", value: "patient" });
+        let user = Fact::Choice { kind: "Party", value: "user" };
+        match fact {
+            Fact::List(items) if items.iter().any(is_patient) && register::speaks_to_patient(self.facts) => {
+                let read = items.iter().map(|item| if is_patient(item) { user.clone() } else { item.clone() });
+                Cow::Owned(Fact::List(read.collect()))
+            }
+            one if is_patient(one) && register::speaks_to_patient(self.facts) => Cow::Owned(user),
+            fact => Cow::Borrowed(fact),
+        }
     }
 
     /// Whether the document prints ids.
@@ -315,8 +332,8 @@ impl Wording<'_> {
             let filled = if is_reference {
                 self.cross_reference(path)?
             } else {
-                let fact = self.facts.at(path).ok_or_else(|| anyhow!("no fact has the path `{path}`"))?;
-                self.words(fact, path)?
+                let (path, fact) = self.named(path)?;
+                self.words(fact, &path)?
             };
             words.push(if within == Within::LinkText { unlinked(&filled).into_owned() } else { filled });
             with_holes.push_str(&text[from..range.start]);
@@ -335,17 +352,24 @@ impl Wording<'_> {
 
     /// A reference to a row, or to all rows of a table, by its path.
     fn cross_reference(&self, path: &str) -> anyhow::Result<String> {
-        let fact = self.facts.at(path).ok_or_else(|| anyhow!("no fact has the path `{path}`"))?;
+        let (path, fact) = self.named(path)?;
         let title = match fact {
-            Fact::Table(table) if table.id().is_some() => self.title(table, path)?,
+            Fact::Table(table) if table.id().is_some() => self.title(table, &path)?,
             Fact::Table(table) => format!("{BY_HEADING}{}", self.table_name(table.kind)?),
             Fact::List(rows) => {
                 let kind = rows.first().and_then(Fact::table).map_or("", |table| table.kind);
                 format!("{BY_HEADING}{}", self.table_name(kind)?)
             }
-            leaf => self.words(leaf, path)?,
+            leaf => self.words(leaf, &path)?,
         };
-        Ok(link(&title, path))
+        Ok(link(&title, &path))
+    }
+
+    /// The fact that a placeholder names, and its path, in which a table has a number even where the placeholder names its part.
+    fn named(&self, path: &str) -> anyhow::Result<(String, &Fact)> {
+        let missing = || anyhow!("no fact has the path `{path}`");
+        self.facts.at(path).ok_or_else(missing)?;
+        self.facts.way(path).pop().ok_or_else(missing)
     }
 
     /// What the rows of a type are called together.
@@ -432,6 +456,9 @@ impl Wording<'_> {
     /// The title of a row that brings none, and the field from which it comes: its well-known id, or its kind.
     fn known_title(&self, table: &Table) -> anyhow::Result<Option<(String, &'static str)>> {
         let Some(id) = table.id() else { return Ok(None) };
+        if table.kind == "Role" && id == "patient" && register::speaks_to_patient(self.facts) {
+            return Ok(Some((self.locale.word("glance-party.user")?, "id")));
+        }
         let name = format!("known-{}.{id}", message_name(table.kind));
         if self.locale.has(&name) {
             return Ok(Some((self.locale.word(&name)?, "id")));

@@ -606,11 +606,12 @@ Right: [[part]]
     message: format!("no fact has the path `{path}`"),
     help: Some(lines([
         near.as_ref().map(|near| format!("did you mean `{near}`?")),
-        Some("a path is made of keys and of the ids of rows; braces that are meant as text stand in backquotes or behind a backslash".into()),
+        Some("a path is made of keys and of the ids of rows, or of the part or number of a table that stands several times; braces that are meant as text stand in backquotes or behind a backslash".into()),
     ])),
     explain: "\
 In prose, `{path}` stands for a value of the configuration and `{ref:path}` for a link to a row, a table or a list. The \
-path is made of keys and of the ids of rows. What is not there cannot be shown.
+path is made of keys and of the ids of rows. A table that stands several times is named by its part, `{ref:logging.server.clock}`, or \
+by its number from 0 on. What is not there cannot be shown.
 
 Wrong: report_to = \"Write to {contact.secuirty}.\"
 Right: report_to = \"Write to {contact.security}.\"";
@@ -2499,8 +2500,14 @@ Right: peers = [\"vendor_cloud\"]
 
     /// A text that says nothing.
     "W0330" TextSaysNothing { key: String, text: String, why: String }
-    message: format!("`{key} = \"{text}\"` says nothing: {why}"),
-    help: Some("say it in a sentence, or leave the field out; such a text covers no requirement".into()),
+    message: format!("`{key} = \"{text}\"` {}: {why}", if key == "encryption" { "gives no reason" } else { "says nothing" }),
+    help: Some(if key == "encryption" {
+        "leave it there, and say why, and what to do instead:\n\
+         encryption = { state = \"not_provided\", because = \"…\", instead = \"…\" }"
+            .into()
+    } else {
+        "say it in a sentence, or leave the field out; such a text covers no requirement".into()
+    }),
     explain: "\
 A placeholder, a single word where a sentence is asked for, the title once more, or a \"none\" where a reason is asked for: \
 a reader learns nothing from it. Left out, the field shows as a gap in the coverage, where it can be seen.
@@ -2599,6 +2606,38 @@ the wrong one.
 Wrong: address = \"https://api.example.com:8443\"    # and only a port with number = 443
 Right: address = \"https://api.example.com\"";
 
+    /// Products that their makers support no more.
+    "W0368" SupportEnded { products: Vec<String>, date: String }
+    message: format!(
+        "on the day of the document, {date}, {} no longer supported by {}: {}",
+        if products.len() == 1 { "a product was" } else { "products were" },
+        if products.len() == 1 { "its supplier" } else { "their suppliers" },
+        several(products)
+    ),
+    help: Some("say what the user does about it, in `patches` or `note`, or correct `support_end` or `state`".into()),
+    explain: "\
+`support_end` is before `document.date`, and the product is in use. No more weaknesses of it will be repaired. Readers must \
+learn what that means for them.
+
+Wrong: name = \"Windows 10\"
+       state = \"supported\"
+       support_end = 2025-10-14
+Right: name = \"Windows 10\"
+       state = \"supported\"
+       support_end = 2025-10-14
+       patches = \"Book extended security updates, or change to Windows 11 before 1 October 2026.\"";
+
+    /// An amount where a rate is asked for.
+    "W0369" RateWithoutTime { key: String, found: String }
+    message: format!("`{key}` is {found}, which is no rate: it names no time"),
+    help: Some("write an amount in a time, such as `3 Mbit/s` or `50 MB/day`".into()),
+    explain: "\
+A network is planned by the amount of data in a time. An amount alone, such as `3 MB`, does not say whether it is sent once or \
+each second.
+
+Wrong: rate = \"3 MB\"
+Right: rate = \"3 MB/min\"";
+
     /// A companion that does not say what is in it.
     "W0370" CompanionIsCopy { id: String }
     message: format!("the companion `{id}` has the same chapters as the main document"),
@@ -2654,10 +2693,15 @@ Right: [network]
     /// A fact that no template prints.
     "W0402" FactNotShown { device: String, fact: String }
     message: format!("{device}: no chapter shows the fact `{fact}`"),
-    help: Some("a template of the project leaves it out, or its chapter is left out; what is not shown covers no duty".into()),
+    help: Some(
+        "what is not shown covers no duty. Look for the cause: its chapter is left out, a template of the project does not print \
+         it, or it needs another fact that is not given, such as a function that a role may use"
+            .into()
+    ),
     explain: "\
-The configuration gives a fact, but the text does not show it: a project's own template does not print it, or \
-`[document] leave_out` drops its chapter. Readers will not know it.
+The configuration gives a fact, but the text does not show it: `[document] leave_out` drops its chapter, a project's own \
+template does not print it, or it says something of another fact that is not given. So a function (`[[access.function]]`) that \
+no role may use has no row in the table of functions. Readers will not know it.
 
 Wrong: a template chapters/network.md with no {{ table(rows=network?.port, …) }}
 Right: print each fact, or take it out of the configuration";

@@ -16,6 +16,9 @@ use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, r
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, get, string};
 
+/// The arguments of `work` that hold tables of what the device or somebody else provides, beside updates and backups.
+const CAPABILITIES: &[&str] = &["firewalls", "remote", "logs", "malware", "factors", "emergencies", "features"];
+
 thread_local! {
     /// The wording of the document that is being composed: templates are parsed once for all languages.
     static WORDING: RefCell<Option<Arc<Locale>>> = const { RefCell::new(None) };
@@ -277,7 +280,7 @@ pub(super) fn register(tera: &mut Tera) {
         printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
     });
 
-    // work(controls=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…, readers=…, roles=…): who
+    // work(controls=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…, firewalls=…, …, readers=…, roles=…): who
     // does what; of whom is as with `wrong`.
     tera.register_function("work", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let [controls, tasks, training, incidents] =
@@ -286,6 +289,8 @@ pub(super) fn register(tera: &mut Tera) {
             ["installation", "updates", "backups", "roles"].map(|name| argument(&kwargs, name));
         let (controls, tasks, training, incidents) = (controls?, tasks?, training?, incidents?);
         let (installation, updates, backups, roles) = (installation?, updates?, backups?, roles?);
+        let others = CAPABILITIES.iter().map(|name| argument(&kwargs, name)).collect::<TeraResult<Vec<_>>>()?;
+        let capabilities = others.iter().chain([&updates, &backups]).flat_map(maps).collect();
         let work = Work {
             controls: maps(&controls),
             tasks: maps(&tasks),
@@ -294,15 +299,18 @@ pub(super) fn register(tera: &mut Tera) {
             installation: installation.as_map(),
             updates: maps(&updates),
             backups: maps(&backups),
+            capabilities,
             readers: Readers::new(&names_argument(&kwargs, "readers")?, maps(&roles)),
         };
         printed(glance::who(&*words()?, &work))
     });
 
-    // ways(of=others.anchors, to=[…]): links to those of the headings that the document has.
+    // ways(of=others.anchors, to=[…], logs=…, updates=…): links to those headings that the document has, called as they are.
     tera.register_function("ways", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let to = names_argument(&kwargs, "to")?;
-        printed(Ok(glance::ways(&*words()?, &names_argument(&kwargs, "of")?, &to)))
+        let (logs, updates) = (argument(&kwargs, "logs")?, argument(&kwargs, "updates")?);
+        let tables: Vec<&Map> = [&logs, &updates].into_iter().flat_map(maps).collect();
+        printed(glance::ways(&*words()?, &names_argument(&kwargs, "of")?, &to, &tables))
     });
 
     // see(of=…, text=…, path=…): a sentence with a link to the section of the facts. Prints nothing if there are no facts.
@@ -316,14 +324,20 @@ pub(super) fn register(tera: &mut Tera) {
     });
 
     // where(rows, key=…, is=[…]): the rows whose value in the configuration is one of the list, or which have any value.
-    tera.register_filter("where", |rows: Value, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let key = kwargs.must_get::<&str>("key")?;
-        let allowed = names_argument(&kwargs, "is")?;
-        let rows = rows.as_array().unwrap_or_default().iter().filter(|row| {
-            let raw = row.as_map().and_then(|row| get(row, "_raw")).and_then(Value::as_map);
-            let value = raw.and_then(|raw| string(raw, key));
-            value.is_some_and(|value| allowed.is_empty() || allowed.iter().any(|name| name == value))
-        });
-        Ok(Value::from(rows.cloned().collect::<Vec<_>>()))
+    tera.register_filter("where", |rows: Value, kwargs: Kwargs, _: &State| chosen(&rows, &kwargs, true));
+
+    // without(rows, key=…, is=…): the other rows.
+    tera.register_filter("without", |rows: Value, kwargs: Kwargs, _: &State| chosen(&rows, &kwargs, false));
+}
+
+/// The rows whose value in the configuration is one of those that are named, or has any value where none is named; or else the others.
+fn chosen(rows: &Value, kwargs: &Kwargs, wanted: bool) -> TeraResult<Value> {
+    let key = kwargs.must_get::<&str>("key")?;
+    let allowed = names_argument(kwargs, "is")?;
+    let rows = rows.as_array().unwrap_or_default().iter().filter(|row| {
+        let raw = row.as_map().and_then(|row| get(row, "_raw")).and_then(Value::as_map);
+        let value = raw.and_then(|raw| string(raw, key));
+        wanted == value.is_some_and(|value| allowed.is_empty() || allowed.iter().any(|name| name == value))
     });
+    Ok(Value::from(rows.cloned().collect::<Vec<_>>()))
 }

@@ -3,6 +3,7 @@
 use tera::Value;
 use tera::value::Map;
 
+use super::scope;
 use super::table::{bare_grid, labelled, raw_text};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, MENTION, get, string};
@@ -111,11 +112,50 @@ pub(super) fn wrong(
     Ok(format!("\n\n{table}\n\n{rest}\n\n"))
 }
 
-/// Links to the anchors that are there, called by their headings.
-pub(super) fn ways(locale: &Locale, anchors: &[String], to: &[String]) -> String {
-    let there = to.iter().filter(|anchor| anchors.contains(anchor));
-    let links: Vec<String> = there.map(|anchor| word::link_to(&BY_HEADING.to_string(), anchor)).collect();
-    format!("\n\n{}\n\n", locale.comma(&links))
+/// Links to the anchors that are there, called by their headings. Where a table stands several times, its anchors have a number,
+/// `update-1-steps`, and the link says for what the table holds.
+pub(super) fn ways(locale: &Locale, anchors: &[String], to: &[String], tables: &[&Map]) -> anyhow::Result<String> {
+    let mut links = Vec::new();
+    for wanted in to {
+        for anchor in anchors {
+            let link = || word::link_to(&BY_HEADING.to_string(), anchor);
+            if anchor == wanted {
+                links.push(link());
+            } else if let Some(table) = one_of_several(anchor, wanted) {
+                let table = tables.iter().find(|other| string(other, "_anchor") == Some(table));
+                links.push(scoped(locale, link(), table.copied())?);
+            }
+        }
+    }
+    Ok(format!("\n\n{}\n\n", locale.comma(&links)))
+}
+
+/// The anchor of the table in `update-1-steps`, where `update-steps` is looked for.
+fn one_of_several<'a>(anchor: &'a str, wanted: &str) -> Option<&'a str> {
+    wanted.match_indices('-').find_map(|(at, _)| {
+        let (before, after) = wanted.split_at(at);
+        let number = anchor.strip_prefix(before)?.strip_prefix('-')?.strip_suffix(after)?;
+        let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| &anchor[..at + 1 + number.len()])
+    })
+}
+
+/// A link to what a table holds, with that for which the table holds.
+fn scoped(locale: &Locale, link: String, table: Option<&Map>) -> anyhow::Result<String> {
+    let Some(table) = table else { return Ok(link) };
+    let link = match scope::name(locale, table)? {
+        Some(name) => {
+            let name = word::unlinked(&word::unmarked(&name)).into_owned();
+            say(locale, "glance.scoped", &[("link", link.into()), ("scope", name.into())])?
+        }
+        None => link,
+    };
+    conditional(locale, link, get(table, "when").is_some())
+}
+
+/// A link to what holds only under a condition, if it does.
+fn conditional(locale: &Locale, link: String, is_conditional: bool) -> anyhow::Result<String> {
+    if is_conditional { say(locale, "glance.conditional", &[("link", link.into())]) } else { Ok(link) }
 }
 
 /// The facts that say who does what.
@@ -128,6 +168,8 @@ pub(super) struct Work<'a> {
     pub installation: Option<&'a Map>,
     pub updates: Vec<&'a Map>,
     pub backups: Vec<&'a Map>,
+    /// Tables of what somebody provides.
+    pub capabilities: Vec<&'a Map>,
     pub readers: Readers<'a>,
 }
 
@@ -161,23 +203,27 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
             let link = named(row);
             // Others provide it instead, and a group says when it applies and whether another one is enough.
             let is_conditional = ["when", "group"].iter().any(|field| get(row, field).is_some()) || is_other(row);
-            controls.push(if is_conditional {
-                say(locale, "glance.conditional", &[("link", link.into())])?
-            } else {
-                link
-            });
+            controls.push(conditional(locale, link, is_conditional)?);
         }
         add(&mut doers, &name, line(locale, "glance.controls", controls, "environment-required")?);
         let tasks: Vec<String> = work.tasks.iter().filter(|row| is_theirs(row, "by")).map(|row| named(row)).collect();
         add(&mut doers, &name, line(locale, "glance.tasks", tasks, "maintenance")?);
-        for (tables, field, message, path) in [
-            (&work.updates, "installed_by", "glance.updates", "update"),
-            (&work.backups, "by", "glance.backups", "recovery.backup"),
-        ] {
-            let theirs = tables.iter().filter(|table| is_theirs(table, field));
-            let marks: String = theirs.map(|table| word::marks(string(table, field).unwrap_or_default())).collect();
-            if !marks.is_empty() {
-                doer(&mut doers, &name).links.push(marks + &word::link(&locale.word(message)?, path));
+        let of_operator = |table: &&&Map| *party == "operator" && is_left_to_operator(table);
+        let mut provided = Vec::new();
+        for table in work.capabilities.iter().filter(of_operator) {
+            let title = match string(table, "title").filter(|_| !scope::is_scoped(table)) {
+                Some(title) => title.to_owned(),
+                None => locale.word(string(table, "_kind").unwrap_or_default())?,
+            };
+            let field = if get(table, "state").is_some() { "state" } else { "protection" };
+            provided.push(to_table(locale, table, &title, field)?);
+        }
+        add(&mut doers, &name, line(locale, "glance.provides", provided, "glance-work")?);
+        for (tables, field, message) in
+            [(&work.updates, "installed_by", "glance.updates"), (&work.backups, "by", "glance.backups")]
+        {
+            for table in tables.iter().filter(|table| is_theirs(table, field)) {
+                doer(&mut doers, &name).links.push(to_table(locale, table, &locale.word(message)?, field)?);
             }
         }
     }
@@ -256,6 +302,18 @@ fn line(locale: &Locale, label: &str, mut titles: Vec<String>, anchor: &str) -> 
     let titles = locale.comma(&titles);
     let titles = if is_all { titles } else { say(locale, "glance.more", &[("titles", titles.into())])? };
     labelled(locale, word::link_to(&locale.word(label)?, anchor), titles).map(Some)
+}
+
+/// Whether the operator must provide what a table describes.
+fn is_left_to_operator(table: &Map) -> bool {
+    raw_text(table, "state") == Some("by_operator")
+        || raw_text(table, "protection") == Some("antimalware_by_operator")
+}
+
+/// A link to a table, with the mark of a fact that it tells.
+fn to_table(locale: &Locale, table: &Map, title: &str, field: &str) -> anyhow::Result<String> {
+    let link = word::link(title, string(table, "_path").unwrap_or_default());
+    Ok(word::marks(string(table, field).unwrap_or_default()) + &scoped(locale, link, Some(table))?)
 }
 
 /// The title of a row as a link to it.
@@ -364,6 +422,7 @@ mod tests {
                 installation: None,
                 updates: Vec::new(),
                 backups: Vec::new(),
+                capabilities: Vec::new(),
                 readers: Readers::default(),
             };
             who(&locale, &work).expect("a table")

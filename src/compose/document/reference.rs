@@ -192,7 +192,7 @@ pub(super) fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
             let heading = anchors
                 .titles
                 .get(anchor)
-                .filter(|_| by_heading && anchor == word::anchor(target.trim_start_matches('#')));
+                .filter(|_| title.is_empty() || by_heading && anchor == word::anchor(target.trim_start_matches('#')));
             let title = heading.unwrap_or(&title);
             out.extend(is_mention.then_some(ROW_NAME));
             out.push('[');

@@ -4,6 +4,7 @@ use tera::Value;
 use tera::value::{Key, Map};
 
 use super::table::{clauses, listed};
+use crate::model::device::SCOPED;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
@@ -38,6 +39,18 @@ fn first(table: &Map) -> Map {
 /// Whether a table holds for less than the whole device, so that a heading says for what.
 pub(super) fn is_headed(table: &Map) -> bool {
     FIELDS.iter().any(|field| get(table, field).is_some())
+}
+
+/// Whether a table is one of those that can stand several times: its title says for what it holds.
+pub(super) fn is_scoped(table: &Map) -> bool {
+    let kind = string(table, "_kind").unwrap_or_default();
+    SCOPED.iter().any(|scoped| word::message_name(scoped) == kind)
+}
+
+/// For what a table holds, in short; none where it holds for the whole device, or where only a condition says when.
+pub(super) fn name(locale: &Locale, table: &Map) -> anyhow::Result<Option<String>> {
+    let head = HEADS.iter().find(|field| get(table, field).is_some()).filter(|_| is_scoped(table));
+    head.map(|field| short(locale, table, field)).transpose()
 }
 
 /// The heading of a table and the rest of what it holds for.

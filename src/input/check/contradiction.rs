@@ -45,7 +45,7 @@ const PAIRS: &[Pair] = &[
     never(NO_LOGIN, ("access.directory", &[]), "nobody logs in"),
     seldom(
         ("access.password.default_credentials", &["none"]),
-        ("access.account.default_credentials", &["unique_per_device", "must_change_at_first_login", "shared_known"]),
+        ("access.account.default_credentials", &["unique_per_device", "must_change_at_first_login", "shared_known", "manufacturer_only", "documented"]),
         "the device is delivered with credentials or with none",
     ),
     seldom(NO_MEDIA, ("network.flow.medium", &["usb", "card", "disc"]), "the data travels on a removable medium"),
@@ -272,18 +272,30 @@ fn denies(fact: &Fact) -> bool {
     }
 }
 
-/// `none` beside a way to log in.
-pub(super) fn authentication(view: &View, found: &mut Vec<Diagnostic>) {
-    for list in view.steps.iter().filter(|step| step.key == "authentication" && step.holder.kind == "Access") {
-        let methods = list.at.items();
-        let none = methods.iter().find(|method| method.value() == Some("none"));
-        let other = methods.iter().find(|method| method.value() != Some("none"));
-        if let (Some(none), Some(other), Fact::List(_)) = (none, other, list.at.fact) {
+/// Lists in which `none` says that there is nothing: type of the table, path, field, why nothing stands beside it.
+const NONE_ALONE: &[(&str, &str, &str, &str)] = &[
+    (
+        "Access",
+        "access",
+        "authentication",
+        "`none` says that nobody logs in; what can be done with no login stands in `access.without_login`",
+    ),
+    ("NetworkRequirements", "network.requirements", "services", "`none` says that the network need not offer any service"),
+];
+
+/// `none` beside what there is.
+pub(super) fn none_alone(view: &View, found: &mut Vec<Diagnostic>) {
+    for list in view.steps.iter().filter(|step| matches!(step.at.fact, Fact::List(_))) {
+        let is_meant = |row: &&(&str, &str, &str, &str)| row.0 == list.holder.kind && row.2 == list.key;
+        let Some((_, path, field, why)) = NONE_ALONE.iter().find(is_meant) else { continue };
+        let values = list.at.items();
+        let none = values.iter().find(|value| value.value() == Some("none"));
+        let other = values.iter().find(|value| value.value() != Some("none"));
+        if let (Some(none), Some(other)) = (none, other) {
             let problem = Problem::Contradiction {
-                one: "access.authentication: none".into(),
-                other: format!("access.authentication: {}", other.value().unwrap_or_default()),
-                why: "`none` says that nobody logs in; what can be done with no login stands in `access.without_login`"
-                    .into(),
+                one: format!("{path}.{field}: none"),
+                other: format!("{path}.{field}: {}", other.value().unwrap_or_default()),
+                why: (*why).into(),
             };
             found.push(problem.at(none.place));
         }

@@ -13,7 +13,7 @@ const CARRIERS: &[&str] = &["Port", "Flow", "Interface", "LogExport"];
 const WITH_PASSWORD: &[&str] =
     &["local_password", "password_only", "directory", "single_sign_on", "host_login", "http_basic"];
 /// Products that run on a part, or on which it runs.
-pub(super) const PLATFORMS: &[&str] =
+const PLATFORMS: &[&str] =
     &["operating_system", "browser", "hypervisor", "database", "runtime", "mobile_device", "antimalware"];
 
 /// What is not provided says why, and what the user does instead.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
-use crate::model::connection::{Connection, Network, Rule, is_local, lacks_number, number_field};
+use crate::model::connection::{Connection, Network, Reason, Rule, is_local, lacks_number, number_field};
 use crate::model::device::ABSENT;
 use crate::model::device::value::is_unencrypted;
 use crate::model::fact::Fact;
@@ -107,6 +107,64 @@ pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
             };
             found.push(problem.at(port.place));
         }
+    }
+}
+
+/// The device's own firewall, and connections that the document asks to allow: what it blocks does not work, whatever a network
+/// firewall lets through.
+pub(super) fn own(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
+    let ports = view.root.rows("network.port");
+    let firewalls = view.root.rows("network.firewall");
+    let connections = network.connections();
+    for firewall in &firewalls {
+        let Some(policy) = firewall.field("policy") else { continue };
+        let is_sealed = SEALED.contains(&policy);
+        if !is_sealed && policy != "allow_outbound" || firewall.field("state").is_some_and(|is| ABSENT.contains(&is)) {
+            continue;
+        }
+        let (part, interfaces) = (firewall.field("part"), firewall.texts("interface"));
+        let is_filtered = |connection: &&Connection| {
+            let port = ports[connection.port];
+            // What stays within one computer does not come to its firewall, and a part may have a firewall for itself.
+            let passes = !matches!(connection.rule, Rule::Block | Rule::None(Reason::Computer | Reason::Part))
+                && match part {
+                    Some(part) => connection.own == part,
+                    None => !firewalls.iter().any(|other| other.field("part") == Some(connection.own)),
+                };
+            let at = port.texts("interface");
+            let is_there = port.field("default") != Some("closed")
+                && (interfaces.is_empty() || !at.is_empty() && at.iter().all(|id| interfaces.contains(id)));
+            let is_way = match firewall.field("direction") {
+                Some("inbound") => !connection.opens,
+                Some("outbound") => connection.opens,
+                _ => true,
+            };
+            let when = [firewall.get("when"), port.get("when")].map(|when| when.map(|at| at.fact));
+            let can_meet = when[0].is_none() || when[1].is_none() || when[0] == when[1];
+            passes && is_there && is_way && can_meet && (is_sealed || !connection.opens)
+        };
+        let mut stopped: Vec<usize> = connections.iter().filter(is_filtered).map(|connection| connection.port).collect();
+        stopped.dedup();
+        let Some(first) = stopped.first() else { continue };
+        let is_sure = |port: &At| {
+            let when = [firewall.get("when"), port.get("when")].map(|when| when.map(|at| at.fact));
+            port.field("need") == Some("required") && when[0] == when[1]
+        };
+        // A connection that must be there goes first.
+        let sure = stopped.iter().find(|port| is_sure(&ports[**port]));
+        let one = format!("network.firewall: policy = {policy}");
+        let other = format!("port {}: allowed", ports[*sure.unwrap_or(first)].id().unwrap_or_default());
+        let why = if is_sealed {
+            "the firewall of the device stops the connection, whatever the network lets through"
+        } else {
+            "the firewall of the device blocks connections to it, and another system opens this one"
+        };
+        let problem = match sure {
+            Some(_) => Problem::Contradiction { one, other, why: why.into() },
+            None => Problem::Questionable { one, other, why: why.into() },
+        };
+        found.push(problem.at(firewall.place_of("policy")));
     }
 }
 
@@ -216,45 +274,6 @@ pub(super) fn absent_interfaces(view: &View, found: &mut Vec<Diagnostic>) {
                 found.push(problem.at(named.place));
             }
         }
-    }
-}
-
-/// The device's own firewall lets through what the document lists as a connection.
-pub(super) fn own(view: &View, found: &mut Vec<Diagnostic>) {
-    let ports = view.root.rows("network.port");
-    for firewall in view.root.rows("network.firewall") {
-        let is_there = !firewall.field("state").is_some_and(|state| ABSENT.contains(&state));
-        let (Some(policy), true) = (firewall.field("policy"), is_there && firewall.get("when").is_none()) else {
-            continue;
-        };
-        let stops = |way: &str| {
-            (policy == "deny_all" || policy == "allow_outbound" && way == "inbound")
-                && firewall.field("direction").is_none_or(|direction| direction == way)
-        };
-        let interfaces = firewall.texts("interface");
-        let stopped = ports.iter().find(|port| {
-            let is_used = port.field("firewall_rule") != Some("block")
-                && port.field("default") != Some("closed")
-                && port.get("when").is_none()
-                && !port.fact.table().is_some_and(is_local);
-            let direction = port.field("direction").unwrap_or_default();
-            let is_stopped =
-                ["inbound", "outbound"].iter().any(|way| matches!(direction, "both") && stops(way)) || stops(direction);
-            let is_here = firewall.get("part").is_none() || firewall.field("part") == port.field("part");
-            let at = port.texts("interface");
-            let is_at = interfaces.is_empty() || !at.is_empty() && at.iter().all(|id| interfaces.contains(id));
-            is_used && is_stopped && is_here && is_at
-        });
-        let Some(port) = stopped else { continue };
-        let one = format!("network.firewall.policy = {policy}");
-        let other = format!("port {}: {}", port.id().unwrap_or_default(), port.field("direction").unwrap_or_default());
-        let why = "the device's own firewall stops the connection".into();
-        let problem = if port.field("need") == Some("required") {
-            Problem::Contradiction { one, other, why }
-        } else {
-            Problem::Questionable { one, other, why }
-        };
-        found.push(problem.at(firewall.place_of("policy")));
     }
 }
 
@@ -422,83 +441,4 @@ fn services(port: At<'_>) -> Vec<(&str, u32, u32)> {
     };
     let ranges: Vec<(u32, u32)> = port.texts(field).into_iter().filter_map(bounds).collect();
     protocols.iter().flat_map(|name| ranges.iter().map(|(low, high)| (*name, *low, *high))).collect()
-}
-
-/// A service that the network must offer, and how a port for it is known.
-struct Service {
-    name: &'static str,
-    /// Words of its protocol, in lower case.
-    protocols: &'static [&'static str],
-    numbers: &'static [&'static str],
-}
-
-const SERVICES: &[Service] = &[
-    Service { name: "dns", protocols: &["dns", "mdns", "dot", "doh"], numbers: &["53", "853", "5353"] },
-    Service { name: "dhcp", protocols: &["dhcp", "dhcpv6", "bootp"], numbers: &["67", "68", "546", "547"] },
-    Service {
-        name: "time",
-        protocols: &["ntp", "nts", "ptp", "sntp", "time", "1588"],
-        numbers: &["123", "319", "320", "4460"],
-    },
-    Service {
-        name: "directory",
-        protocols: &["ldap", "ldaps", "kerberos", "saml", "openid", "oidc", "oauth", "radius", "radsec"],
-        numbers: &["88", "389", "636", "3268", "3269", "1812", "2083"],
-    },
-    Service { name: "radius", protocols: &["radius", "radsec"], numbers: &["1645", "1812", "1813", "2083"] },
-    Service { name: "syslog", protocols: &["syslog"], numbers: &["514", "601", "6514"] },
-    Service { name: "smtp", protocols: &["smtp", "smtps"], numbers: &["25", "465", "587"] },
-    Service {
-        name: "vpn",
-        protocols: &["vpn", "openvpn", "ipsec", "ike", "ikev2", "esp", "wireguard", "l2tp"],
-        numbers: &["500", "1194", "1701", "4500", "51820"],
-    },
-];
-
-/// A service that the network must offer has a port, since the firewall would stop it else.
-pub(super) fn services_have_ports(view: &View, found: &mut Vec<Diagnostic>) {
-    let ports = view.root.rows("network.port");
-    let has = |service: &Service| {
-        ports.iter().any(|port| {
-            let protocol = port.field("protocol").unwrap_or_default().to_lowercase();
-            protocol.split(|c: char| !c.is_alphanumeric()).any(|word| service.protocols.contains(&word))
-                || port.texts("number").iter().any(|number| service.numbers.contains(number))
-        })
-    };
-    let mut asks: Vec<(&str, At)> = Vec::new();
-    // An access point asks the RADIUS server whether the device may join: the device does not.
-    let interfaces = view.root.rows("network.interface");
-    let joins = |interface: &At| {
-        let words = interface.texts("standards").join(" ").to_lowercase();
-        words.contains("enterprise") || words.contains("802.1x")
-    };
-    for service in view.root.rows("network.requirements.services") {
-        if let Some(name) = service.value().filter(|name| *name != "radius" || !interfaces.iter().any(joins)) {
-            asks.push((name, service));
-        }
-    }
-    if let Some(protocol) = view.root.path("access.directory.protocol") {
-        asks.push((if protocol.value() == Some("radius") { "radius" } else { "directory" }, protocol));
-    }
-    let sources = view
-        .root
-        .path("logging.clock")
-        .filter(|clock| clock.get("port").is_none())
-        .and_then(|clock| clock.get("source"))
-        .filter(|at| at.value().is_some_and(|source| source.ends_with("tp") || source == "nts"));
-    asks.extend(sources.map(|at| ("time", at)));
-    for interface in interfaces {
-        let is_there = !interface.field("state").is_some_and(|state| ABSENT.contains(&state));
-        if let Some(at) = interface.get("addressing").filter(|at| is_there && at.value() == Some("dhcp")) {
-            asks.push(("dhcp", at));
-        }
-    }
-    let mut told = HashSet::new();
-    for (name, at) in asks {
-        let Some(service) = SERVICES.iter().find(|service| service.name == name) else { continue };
-        if !has(service) && told.insert(name) {
-            let numbers = service.numbers.join(", ");
-            found.push(Problem::ServiceWithoutPort { service: service.name, numbers }.at(at.place));
-        }
-    }
 }

@@ -303,6 +303,10 @@ pub(super) fn unencrypted(view: &View, found: &mut Vec<Diagnostic>) {
             let Some(encryption) = flow.get("encryption").or_else(|| port.get("encryption")) else { continue };
             let is_told = encryption.get("instead").is_some() || risks.speak_of(port, flow);
             if is_unencrypted(encryption.fact) && !is_told && told.insert(encryption.place) {
+                // It asks for the same as this does, which says more.
+                found.retain(|other| {
+                    other.place != Some(encryption.place) || !matches!(other.problem, Problem::TextSaysNothing { .. })
+                });
                 let port = port.id().unwrap_or_default().to_owned();
                 let data = data.iter().map(|data| (*data).to_owned()).collect();
                 found.push(Problem::DataUnencrypted { port, data }.at(encryption.place));

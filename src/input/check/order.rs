@@ -1,6 +1,5 @@
 //! What has an order: dates, versions, ranges.
 
-use super::duty::PLATFORMS;
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::fact::Fact;
@@ -24,7 +23,6 @@ pub(super) fn dates(view: &View, found: &mut Vec<Diagnostic>) {
         };
         found.push(problem.at(end.place));
     }
-    old_products(view, found);
     let history: Vec<At> = view.root.rows("document.history").into_iter().filter_map(|row| row.get("date")).collect();
     let dates: Vec<&str> = history.iter().filter_map(|at| at.value()).collect();
     // Newest first or newest last.
@@ -56,31 +54,6 @@ pub(super) fn dates(view: &View, found: &mut Vec<Diagnostic>) {
     {
         let problem = Problem::EffectiveBeforeIssue { effective: from.into(), date: date.into() };
         found.push(problem.at(effective.place));
-    }
-}
-
-/// Products that their maker no longer supports, and nothing says what the user does about it; the first one of each list.
-fn old_products(view: &View, found: &mut Vec<Diagnostic>) {
-    let Some(issue) = view.root.path("document.date").and_then(At::value) else { return };
-    for list in PLATFORMS {
-        let rows = view.root.rows(&format!("compatibility.{list}"));
-        let old = rows.into_iter().find(|row| {
-            row.field("support_end").is_some_and(|end| end < issue)
-                && !matches!(row.field("state"), Some("not_supported" | "not_needed" | "not_tested"))
-                && ["patches", "note"].iter().all(|field| row.get(field).is_none())
-        });
-        if let Some(row) = old {
-            let problem = Problem::Questionable {
-                one: format!(
-                    "{}: support_end = {}",
-                    row.field("name").unwrap_or_default(),
-                    row.field("support_end").unwrap_or_default()
-                ),
-                other: format!("document.date = {issue}"),
-                why: "its maker no longer supports it; say in `patches` or `note` what the user does".into(),
-            };
-            found.push(problem.at(row.place_of("support_end")));
-        }
     }
 }
 
@@ -148,6 +121,50 @@ pub(super) fn times(view: &View, found: &mut Vec<Diagnostic>) {
         let measure = Measure::parse(text);
         if measure.high.is_none() && measure.low.parse() == Ok(0.0) {
             found.push(Problem::NoTime { key: step.key.into(), found: quote(text) }.at(step.at.place));
+        }
+    }
+}
+
+/// Lists of products with a day up to which their makers support them.
+const SUPPORTED: &[&str] = &[
+    "compatibility.operating_system",
+    "compatibility.browser",
+    "compatibility.hypervisor",
+    "compatibility.database",
+    "compatibility.runtime",
+    "compatibility.mobile_device",
+    "compatibility.antimalware",
+    "compatibility.peer_system",
+    "compatibility.accessory",
+    "sbom.component",
+];
+
+/// Products that their makers supported no more when the document was issued, and nothing says what the user does.
+pub(super) fn support(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(issue) = view.root.path("document.date").and_then(At::value) else { return };
+    let mut ended: Vec<(At, String)> = Vec::new();
+    for row in SUPPORTED.iter().flat_map(|list| view.root.rows(list)) {
+        let is_in_use = !matches!(row.field("state"), Some("not_tested" | "not_supported" | "not_needed"));
+        let is_told = row.get("patches").is_some() || row.get("note").is_some();
+        if let Some(end) = row.get("support_end").filter(|_| is_in_use && !is_told)
+            && let Some(day) = end.value().filter(|day| *day < issue)
+        {
+            ended.push((end, format!("{} ({day})", row.field("name").unwrap_or_default())));
+        }
+    }
+    if let Some((first, _)) = ended.first() {
+        let products = ended.iter().map(|(_, product)| product.clone()).collect();
+        found.push(Problem::SupportEnded { products, date: issue.into() }.at(first.place));
+    }
+}
+
+/// A rate is an amount in a time.
+pub(super) fn rates(view: &View, found: &mut Vec<Diagnostic>) {
+    let is_rate = |key: &str| ["rate", "bandwidth"].contains(&key);
+    for (step, _, text) in view.texts().filter(|(step, kind, _)| *kind == "Quantity" && is_rate(step.key)) {
+        let unit = Measure::parse(text).unit.to_lowercase();
+        if !unit.contains('/') && !unit.ends_with("bps") && !unit.contains(" per ") {
+            found.push(Problem::RateWithoutTime { key: step.key.into(), found: quote(text) }.at(step.at.place));
         }
     }
 }

@@ -8,8 +8,7 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 use super::view::View;
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::Place;
-use crate::model::device::value::is_none;
-use crate::model::fact::{Fact, join, row_name};
+use crate::model::fact::{Fact, join, spoken_name};
 use crate::model::node::quote;
 use crate::model::vacuous::{self, Nothing, says_nothing};
 use crate::wording::escape::is_safe_link;
@@ -35,10 +34,6 @@ pub(super) fn texts(view: &View, found: &mut Vec<Diagnostic>) {
 /// Texts from which a reader learns nothing.
 pub(super) fn saying_nothing(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, kind, text) in view.texts().filter(|(_, _, text)| !text.trim().is_empty()) {
-        // That something travels in the clear is a fact.
-        if matches!(step.key, "encryption" | "method") && is_none(text) {
-            continue;
-        }
         let known = |field: &str| step.holder.get(field).and_then(Fact::text);
         let title = known("title").or_else(|| known("name")).filter(|_| step.key != "title" && step.key != "name");
         let company = match step.holder.get(step.key) {
@@ -130,7 +125,7 @@ fn all_paths(fact: &Fact, path: &str, groups: &mut Vec<String>, leaves: &mut Vec
     match fact {
         Fact::Table(table) => table.fields.iter().for_each(|(name, fact)| below(name, fact)),
         Fact::List(items) => {
-            items.iter().enumerate().for_each(|(index, item)| below(&row_name(index, item), item));
+            items.iter().enumerate().for_each(|(index, item)| below(&spoken_name(items, index), item));
         }
         _ => return leaves.push(path.to_owned()),
     }

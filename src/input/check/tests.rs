@@ -5,7 +5,7 @@ use std::fs;
 use serde::Deserialize as _;
 
 use super::meaning;
-use crate::base::diagnostic::{Severity, tidy};
+use crate::base::diagnostic::{Problem, Severity, tidy};
 use crate::base::source::Sources;
 use crate::input::extends::load;
 use crate::model::device::within::NEVER;
@@ -165,6 +165,22 @@ fn placeholders() {
         ("[document]\nlanguages = ['en']\ndisclaimer = 'See {ref:document.languages}.'", &["E0303 3:14"]),
         ("[document]\nsee_also = ['a', 'See {document.see_also.0}', '{document.see_also}']", &["E0303 2:47"]),
     ]);
+}
+
+#[test]
+fn one_of_several_tables_is_named_by_its_part() {
+    let logs = "[[part]]\nid = 'a'\ntitle = 'A'\nkind = 'server'\n[[part]]\nid = 'b'\ntitle = 'B'\nkind = 'client'\n\
+                [[logging]]\npart = 'a'\nstate = 'provided'\nclock = { source = 'manual' }\n\
+                [[logging]]\npart = 'b'\nstate = 'provided'\nlocation = 'On the disk.'\n";
+    let of = |path: &str| codes(&format!("{logs}note = 'See {{ref:{path}}}.'"));
+    for path in ["logging.a.clock", "logging.0.clock", "logging.b", "logging"] {
+        assert_eq!(of(path), [""; 0], "{path}");
+    }
+    // Two for one part have a number each.
+    let twice = logs.replace("part = 'b'\nstate", "part = 'a'\nwhen = { condition = 'C' }\nstate");
+    assert_eq!(codes(&format!("{twice}note = 'See {{ref:logging.a}}.'")), ["W0314 5:1", "E0302 18:8"]);
+    let (_, help) = help_of(&format!("{logs}note = 'See {{ref:logging.clock}}.'"));
+    assert!(help.iter().any(|line| line.contains("did you mean `logging.a.clock`?")), "{help:?}");
 }
 
 #[test]
@@ -751,6 +767,63 @@ fn nothing_is_no_number_and_no_time() {
 }
 
 #[test]
+fn what_is_supported_no_more_says_what_the_user_does() {
+    let system = |rest: &str| format!("[[compatibility.operating_system]]\nname = 'X 10'\nsupport_end = 2025-10-14\n{rest}");
+    for rest in ["", "state = 'supported'", "state = 'required'"] {
+        assert_eq!(codes(&system(rest)), ["W0368 3:15"], "{rest}");
+    }
+    for rest in ["state = 'not_supported'", "note = 'Change to X 11.'", "patches = 'The operator buys further updates.'"] {
+        assert_eq!(codes(&system(rest)), [""; 0], "{rest}");
+    }
+    assert_eq!(codes(&system("").replace("2025", "2035")), [""; 0]);
+    let component = "[[sbom.component]]\nname = 'Lib'\nversion = '1'\nsupport_end = 2020-01-01\n";
+    // One line for all.
+    assert_eq!(codes(&format!("{}{component}", system(""))), ["W0368 3:15"]);
+    assert_eq!(codes(component), ["W0368 4:15"]);
+}
+
+#[test]
+fn a_rate_names_a_time() {
+    let flow = |rate: &str| {
+        codes(&format!(
+            "part = [{{ id = 'a', title = 'A', kind = 'server' }}, {{ id = 'b', title = 'B', kind = 'client' }}]\n\
+             [[network.flow]]\nfrom = 'a'\nto = 'b'\nmedium = 'cable'\ndata = ['status']\nrate = '{rate}'"
+        ))
+    };
+    for rate in ["3 MB", "<= 50 kB", "1..3 Mbit"] {
+        assert_eq!(flow(rate), ["W0369 7:8"], "{rate}");
+    }
+    for rate in ["3 MB/s", "<= 50 kbit/s", "10 Mbps", "3 MB per hour"] {
+        assert_eq!(flow(rate), [""; 0], "{rate}");
+    }
+    assert_eq!(codes("[network.requirements]\nbandwidth = '100 Mbit'"), ["W0369 2:13"]);
+}
+
+#[test]
+fn what_is_not_encrypted_says_why() {
+    let of = |rest: &str| {
+        let port = port("web", "80", &format!("direction = 'inbound'\npart = 'a'\nencryption = 'none'\n{rest}"));
+        format!("part = [{{ id = 'a', title = 'A', kind = 'server' }}, {{ id = 'b', title = 'B', kind = 'client' }}]\n{port}")
+    };
+    let at_encryption = |text: &str| -> Vec<String> {
+        let all = over(BASE, text, true);
+        all.into_iter().filter(|problem| problem.starts_with("W0312") || problem.contains("encryption = ")).collect()
+    };
+    let alone = at_encryption(&of(""));
+    assert_eq!(alone.len(), 1, "{alone:?}");
+    assert!(alone[0].starts_with("W0330") && alone[0].contains("gives no reason"), "{alone:?}");
+    // Where what is sent needs encryption, that is said, and once.
+    let flow = "[[network.flow]]\nfrom = 'b'\nto = 'a'\nport = 'web'\ndata = ['health']\n";
+    let with_flow = at_encryption(&format!("{}{flow}", of("peers = ['b']")));
+    assert_eq!(with_flow.len(), 1, "{with_flow:?}");
+    assert!(with_flow[0].starts_with("W0312"), "{with_flow:?}");
+    let problem = |key: &str| Problem::TextSaysNothing { key: key.into(), text: "none".into(), why: String::new() };
+    let help = |key: &str| problem(key).help().unwrap();
+    assert!(help("encryption").contains("state = \"not_provided\"") && !help("encryption").contains("leave the field out"));
+    assert!(help("because").contains("leave the field out"));
+}
+
+#[test]
 fn rules_for_pins_say_so() {
     let rules = |methods: &str, kind: &str| {
         codes(&format!("[access]\nauthentication = [{methods}]\n[access.password]\nmin_length = 4\n{kind}"))
@@ -1140,11 +1213,6 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "network.port = [{ id = 'p', icmp_type = 'e', transport = 'icmp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', configurable = true }]",
         "network.port = [{ id = 'p', number = 7, transport = 'udp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', configurable = true }]",
     ),
-    (
-        "W0340",
-        "compatibility.operating_system = [{ name = 'Windows 10', support_end = 2025-10-14, state = 'supported' }]",
-        "compatibility.operating_system = [{ name = 'Windows 10', support_end = 2025-10-14, patches = 'P' }, { name = 'W', support_end = 2027-01-01 }, { name = 'V', support_end = 2020-01-01, state = 'not_supported' }]",
-    ),
     // What the document lists, the device's own firewall lets through.
     (
         "E0340",
@@ -1166,6 +1234,25 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "network.firewall = { state = 'provided', policy = 'deny_all', interface = 'i' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required', interface = ['i'] }]",
         "network.firewall = { state = 'provided', policy = 'deny_all', interface = 'i' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required', interface = ['i', 'k'] }]",
     ),
+    // An echo that is answered comes from outside, too.
+    (
+        "E0340",
+        "network.firewall = { state = 'provided', policy = 'isolated' }\nnetwork.port = [{ id = 'p', icmp_type = 'echo request', transport = 'icmp', direction = 'inbound', protocol = 'ICMP', purpose = 'P', need = 'required' }]",
+        "network.firewall = { state = 'provided', policy = 'isolated' }\nnetwork.port = [{ id = 'p', icmp_type = 'echo request', transport = 'icmp', direction = 'inbound', protocol = 'ICMP', purpose = 'P', need = 'required', default = 'this_computer_only' }]",
+    ),
+    (
+        "W0340",
+        "network.firewall = { state = 'provided', policy = 'deny_all', when = { condition = 'C' } }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required' }]",
+        "network.firewall = { state = 'not_provided', because = 'B', instead = 'I' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required' }]",
+    ),
+    // One part may have a firewall for itself.
+    (
+        "E0340",
+        "part = [{ id = 'a', title = 'A', kind = 'server' }, { id = 'b', title = 'B', kind = 'client' }]\nnetwork.firewall = { state = 'provided', policy = 'deny_all' }\nnetwork.port = [{ id = 'p', part = 'a', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required' }]",
+        "part = [{ id = 'a', title = 'A', kind = 'server' }, { id = 'b', title = 'B', kind = 'client' }]\nnetwork.firewall = [{ state = 'provided', policy = 'deny_all' }, { part = 'a', state = 'provided', policy = 'deny_all_but_listed' }]\nnetwork.port = [{ id = 'p', part = 'a', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required' }]",
+    ),
+    ("E0340", "network.requirements.services = ['none', 'proxy']", "network.requirements.services = ['none']"),
+    ("E0340", "access.password = { stays_locked = true, lockout = '5 min' }", "access.password = { stays_locked = true }"),
     // The signal word is that of the worst harm to a person.
     (
         "E0340",

@@ -158,6 +158,8 @@ tables! {
         asked: Option<Vec<Prose>>,
         /// How long login stays locked.
         lockout: Option<Duration>,
+        /// Whether login stays locked until somebody unlocks it, so that no `lockout` ends it.
+        stays_locked: Option<bool>,
         /// Who can end the lock earlier.
         unlocked_by: Option<Vec<RoleRef>>,
         /// How they are stored: `Argon2id`.

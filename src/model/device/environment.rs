@@ -122,12 +122,13 @@ tables! {
         /// Settings and restrictions.
         note: Option<Prose>,
     }
-    /// Minimum and recommended hardware.
+    /// Hardware that is built in, and hardware that others supply.
     Hardware {
         r#for: PartRef,
-        /// How it stands: `included` where it comes with the device.
-        state: Option<SupportState>,
-        minimum: Machine,
+        /// What is built in. It asks nothing of others.
+        included: Option<Machine>,
+        /// What the hardware of others must have.
+        minimum: Option<Machine>,
         recommended: Option<Machine>,
         /// What happens where the hardware does not reach it.
         otherwise: Option<Prose>,
@@ -143,8 +144,15 @@ tables! {
         network: Option<Prose>,
         other: Option<Prose>,
     }
-    /// A standard for interoperability.
-    Standard { name: Text, version: Option<Version>, purpose: Prose, conformance: Option<Link> }
+    /// A standard that the device meets or uses.
+    Standard {
+        name: Text,
+        version: Option<Version>,
+        /// What it is about.
+        kind: Option<StandardKind>,
+        purpose: Prose,
+        conformance: Option<Link>,
+    }
     /// Installation and hardening.
     Installation {
         /// Who installs.
@@ -207,6 +215,16 @@ choices! {
         All,
         /// One or more of them; which, whoever provides them chooses.
         AtLeastOne,
+    }
+    /// What a standard is about.
+    StandardKind {
+        /// How systems exchange data.
+        Interoperability,
+        /// Cryptography, secure development, levels of security.
+        Security,
+        /// Safety of the device, risk management, life cycle of the software.
+        Safety,
+        Other,
     }
     /// How a product stands.
     SupportState {

@@ -258,8 +258,8 @@ choices! {
         Software,
         /// Hardware with its software: no part of it runs on hardware of others, or elsewhere.
         Hardware,
-        /// Both: hardware with its software, and software that runs on hardware of others.
-        Both,
+        /// Hardware with its software, and beside it software that runs on hardware of others, such as an app or a server.
+        WithSoftwareForOtherHardware,
     }
     /// Risk class, written as the regulation does: `IIb`, `C`.
     Class {

@@ -375,7 +375,11 @@ choices! {
         Anonymised,
     }
     /// A service of the network.
-    NetworkService { Dhcp, Dns, Time, Directory, CertificateAuthority, Radius, Syslog, Proxy, Vpn, Smtp }
+    NetworkService {
+        /// The network must offer none.
+        None,
+        Dhcp, Dns, Time, Directory, CertificateAuthority, Radius, Syslog, Proxy, Vpn, Smtp,
+    }
     /// Kind of remote access.
     RemoteKind { Vpn, RemoteDesktop, WebPortal, Ssh, Broker, Modem }
 }

@@ -276,6 +276,7 @@ fn reports_a_wrong_type() {
         ("weight = '1'\n", "weight = 1"),
         ("reusable = 'true'\n", "reusable = true"),
         ("class = ['IIa']\n", "class = \"IIa\""),
+        ("class = ['IIb', 'IIa']\n", "class = \"IIb\""),
         // Where it is not, none of the values is proposed.
         ("class = ['X']\n", "class = \"…\"  # one of: \"I\", \"IIa\", \"IIb\", \"Iii\""),
         ("reusable = 1\n", "reusable = …  # true or false"),
