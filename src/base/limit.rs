@@ -8,7 +8,7 @@ pub struct Limit {
     pub what: &'static str,
     pub most: u64,
     pub unit: &'static str,
-    /// The diagnostic that tells of it; empty where nothing is refused.
+    /// The diagnostic that reports it; empty if nothing is refused.
     pub code: &'static str,
 }
 
@@ -49,7 +49,7 @@ limits! {
     VALUE 20_000 "characters" "E0121";
     /// a text with all that its placeholders and references put into it
     GROWN 100_000 "bytes" "E0332";
-    /// texts that stand in each other by placeholders and references
+    /// texts nested in each other by placeholders and references
     NESTED 32 "" "E0333";
     /// all that placeholders and references of one configuration put into its texts
     FILLED 16 "MiB" "E0334";
@@ -71,7 +71,7 @@ limits! {
     TEMPLATE 256 "KiB" "E0690";
     /// one tag of a template
     TAG 2_048 "bytes" "E0691";
-    /// text of templates that rendering a chapter or page runs through, each pass of a loop anew
+    /// text of templates that a chapter or page runs through, with each pass of a loop
     WORK 256 "MiB" "E0693";
     /// what a template keeps in one variable
     KEPT 1024 "KiB" "E0694";

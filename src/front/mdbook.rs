@@ -206,7 +206,7 @@ fn markers(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
         let end = text[at.end..].find('\n').map_or(text.len(), |newline| at.end + newline + 1);
         let indent = &text[start..at.start];
         if !(indent.trim().is_empty() && text[at.end..end].trim().is_empty()) {
-            let reason = "it does not stand on a line of its own".to_owned();
+            let reason = "it is not on its own line".to_owned();
             problems.push((Problem::BookMarker { reason }, at));
             continue;
         }

@@ -1,6 +1,9 @@
-//! The published schema: that of the model, in which each value of a closed list is described, so that editors show what it
-//! means. Where the model says nothing of a value, the description is how the English document words it.
+//! The published schema: that of the model, with a description of each value of a closed list and of each key, so that editors
+//! show what it means. Where the model has no description, it is how the English document words the value or the key.
 
+use std::collections::BTreeSet;
+
+use fluent_bundle::FluentArgs;
 use serde_json::{Value, json};
 
 use super::locale::Locale;
@@ -17,8 +20,10 @@ const LANGUAGE: &str = "en";
 pub fn schema() -> anyhow::Result<Value> {
     let mut schema = device::schema();
     let locale = Locale::load(LANGUAGE, &[], None)?;
+    let texts = texts(&schema);
     for (name, definition) in schema["$defs"].as_object_mut().into_iter().flatten() {
         describe(&locale, name, definition)?;
+        describe_keys(&locale, name, definition, &texts)?;
     }
     Ok(schema)
 }
@@ -51,6 +56,62 @@ fn describe(locale: &Locale, name: &str, definition: &mut Value) -> anyhow::Resu
     Ok(())
 }
 
+/// The definitions of one text or number, by the paths that refer to them, and of lists of them.
+fn texts(schema: &Value) -> BTreeSet<String> {
+    let Some(definitions) = schema["$defs"].as_object() else { return BTreeSet::new() };
+    let path = |name: &String| format!("#/$defs/{name}");
+    let plain = definitions.iter().filter(|(name, definition)| {
+        matches!(definition["type"].as_str(), Some("string" | "integer"))
+            && definition.get("enum").is_none()
+            && *name != "Id"
+    });
+    let mut texts: BTreeSet<String> = plain.map(|(name, _)| path(name)).collect();
+    let lists = definitions
+        .iter()
+        .filter(|(_, definition)| definition["anyOf"][0]["$ref"].as_str().is_some_and(|first| texts.contains(first)));
+    let lists: Vec<String> = lists.map(|(name, _)| path(name)).collect();
+    texts.extend(lists);
+    texts
+}
+
+/// Gives the keys of a table a description that have none and hold texts. Tables, closed lists and ids are described by their
+/// types. A message that selects says different things for different values.
+fn describe_keys(locale: &Locale, name: &str, definition: &mut Value, texts: &BTreeSet<String>) -> anyhow::Result<()> {
+    let Some(properties) = definition.get_mut("properties").and_then(Value::as_object_mut) else { return Ok(()) };
+    for (key, property) in properties {
+        let message = format!("{}.{key}", message_name(name));
+        let target = property["$ref"].as_str().or_else(|| property["items"]["$ref"].as_str());
+        if property.get("description").is_some()
+            || !target.is_some_and(|target| texts.contains(target))
+            || !locale.has(&message)
+        {
+            continue;
+        }
+        let variables = locale.variables(&message);
+        if variables.iter().any(|variable| variable.selects) {
+            continue;
+        }
+        let mut arguments = FluentArgs::new();
+        for variable in variables {
+            arguments.set(variable.name.clone(), "…");
+        }
+        let text = locale.text(&message, &arguments)?.replace("….", "…");
+        // Nothing but the value.
+        if text == "…" {
+            continue;
+        }
+        let end = match text.chars().last() {
+            Some('.' | '…') => "",
+            Some(':') => " …",
+            _ => ".",
+        };
+        if let Some(property) = property.as_object_mut() {
+            property.insert("description".into(), Value::String(format!("In the document: {text}{end}")));
+        }
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,5 +129,17 @@ mod tests {
             }
         }
         assert!(values > 400, "{values} values");
+    }
+
+    #[test]
+    fn a_key_without_a_description_has_that_of_the_document() {
+        let schema = schema().expect("a schema");
+        let of = |path: &str| schema.pointer(path).and_then(|key| key["description"].as_str());
+        assert_eq!(of("/$defs/NetworkRequirements/properties/latency"), Some("In the document: Latency: …"));
+        // That of the model.
+        assert_eq!(of("/$defs/Directory/properties/steps"), Some("How to connect it."));
+        assert_eq!(of("/$defs/Zone/properties/title"), Some("In the document: Zone."));
+        // Described by its type.
+        assert_eq!(of("/$defs/Interface/properties/id"), None);
     }
 }

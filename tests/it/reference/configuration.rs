@@ -265,7 +265,7 @@ impl<'a> Page<'a, '_> {
                 let inner = self.schema.inner(property);
                 let shown = [description(property), description(inner.definition)];
                 // The kinds of value have their own page.
-                let own = is_table(inner.definition) || closed(inner.definition).is_some();
+                let own = is_table(inner.definition) || closed(inner.definition).is_some() || inner.name == "Id";
                 let text = shown.into_iter().take(if own { 2 } else { 1 }).find(|text| !text.is_empty());
                 vec![format!("`{key}`{need}"), self.schema.value(property, &at), cell(text.unwrap_or_default())]
             })
