@@ -45,7 +45,7 @@
 //! → `review` → `export` → `pipeline` → `front` → `cli` and `command`.
 
 // The program uses all of the layers. Without it, or without one of its formats, some of what they hold is not called.
-#![cfg_attr(not(all(feature = "cli", feature = "serve", feature = "pdf")), allow(dead_code))]
+#![cfg_attr(not(all(feature = "cli", feature = "serve", feature = "pdf")), allow(dead_code, unused_imports))]
 
 mod base;
 #[cfg(feature = "cli")]

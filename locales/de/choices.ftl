@@ -122,11 +122,6 @@ hosting =
 bold =
     .screen_text = Ein Text, den das Produkt anzeigt, oder eine Taste.
 
-format-name =
-    .markdown = Markdown
-    .html = HTML
-    .pdf = PDF
-
 register =
     .professional = für Fachleute
     .lay = für Laien

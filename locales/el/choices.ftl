@@ -123,11 +123,6 @@ hosting =
 bold =
     .screen_text = Κείμενο που εμφανίζει το τεχνολογικό προϊόν ή πλήκτρο.
 
-format-name =
-    .markdown = Markdown
-    .html = HTML
-    .pdf = PDF
-
 register =
     .professional = για επαγγελματίες
     .lay = για μη ειδικούς

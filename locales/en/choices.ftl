@@ -122,11 +122,6 @@ hosting =
 bold =
     .screen_text = A text that the device shows, or a key.
 
-format-name =
-    .markdown = Markdown
-    .html = HTML
-    .pdf = PDF
-
 register =
     .professional = to professionals
     .lay = to lay readers

@@ -124,11 +124,6 @@ hosting =
 bold =
     .screen_text = Un texte que le dispositif affiche, ou une touche.
 
-format-name =
-    .markdown = Markdown
-    .html = HTML
-    .pdf = PDF
-
 register =
     .professional = pour les professionnels
     .lay = pour les profanes

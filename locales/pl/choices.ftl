@@ -123,11 +123,6 @@ hosting =
 bold =
     .screen_text = Tekst, który wyświetla wyrób, lub przycisk.
 
-format-name =
-    .markdown = Markdown
-    .html = HTML
-    .pdf = PDF
-
 register =
     .professional = dla profesjonalistów
     .lay = dla laików

@@ -4,6 +4,8 @@ mod annex;
 mod columns;
 mod composer;
 mod diagram;
+#[cfg(test)]
+mod dummy;
 mod facts;
 mod finish;
 mod function;

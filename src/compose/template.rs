@@ -85,7 +85,9 @@ impl Templates {
             if text.contains(variable) || text.contains(ALL) {
                 return true;
             }
-            open.extend(self.texts.keys().map(String::as_str).filter(|other| text.contains(*other)));
+            if ["include", "extends", "import"].iter().any(|tag| text.contains(tag)) {
+                open.extend(self.texts.keys().map(String::as_str).filter(|other| text.contains(*other)));
+            }
         }
         false
     }

@@ -12,6 +12,7 @@ use crate::wording::dialect::{Numbers, Target, edit};
 use crate::wording::escape::escape;
 
 /// `<device>/<language>/ifu-security.md` with its figures beside it, and below `sections/` one file for each chapter.
+#[expect(clippy::unnecessary_wraps, reason = "other formats can fail")]
 pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
     let folder = folder(doc);
     let mut artifacts = vec![artifact(format!("{folder}/ifu-security.md"), whole(doc))];

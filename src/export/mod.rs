@@ -1,4 +1,4 @@
-//! Export: one file a format; [`FORMATS`] lists them. Exporting yields bytes; only `write` touches the disk.
+//! Export: one file a format; [`ENGINES`] lists them. Exporting yields bytes; only `write` touches the disk.
 
 pub mod change;
 #[cfg(feature = "pdf")]
@@ -32,6 +32,7 @@ use crate::base::diagnostic::{Found, Problem};
 use crate::base::error::Error;
 use crate::compose::document::Document;
 use crate::input::load::Device;
+pub use crate::model::format::{FORMATS, Format};
 use crate::project::look::Look;
 use crate::project::{self, Project};
 
@@ -122,23 +123,6 @@ impl Default for Options {
     }
 }
 
-/// A format: what it is called, and what makes it.
-pub struct Format {
-    /// In the configuration; on the command line beside the extension.
-    pub name: &'static str,
-    /// As a link names it.
-    pub title: &'static str,
-    pub extension: &'static str,
-    /// As the preview hands it out, so that a browser shows it.
-    pub media_type: &'static str,
-    /// What it is, as completions of the command line say it.
-    pub help: &'static str,
-    /// Whether its documents have pages, which take long to be set.
-    pub paged: bool,
-    /// What makes it, the usual engine first; none where this build of ifugen cannot make it.
-    pub engines: &'static [Engine],
-}
-
 /// What makes the files of a format.
 pub struct Engine {
     pub name: &'static str,
@@ -149,70 +133,38 @@ pub struct Engine {
     pub export: fn(&Document, &Options) -> anyhow::Result<Vec<Artifact>>,
 }
 
-/// The formats there are.
-pub const FORMATS: &[Format] = &[
-    Format {
-        name: "markdown",
-        title: "Markdown",
-        extension: "md",
-        // As Markdown it would be saved, not shown.
-        media_type: "text/plain; charset=utf-8",
-        help: "Markdown, with the drawings beside it",
-        paged: false,
-        engines: &[Engine { name: "markdown", lacks: None, parts: markdown::parts, export: markdown::export }],
-    },
-    Format {
-        name: "html",
-        title: "HTML",
-        extension: "html",
-        media_type: "text/html; charset=utf-8",
-        help: "a page that loads nothing else",
-        paged: false,
-        engines: &[Engine { name: "html", lacks: None, parts: html::parts, export: html::export }],
-    },
-    Format {
-        name: "pdf",
-        title: "PDF",
-        extension: "pdf",
-        media_type: "application/pdf",
-        help: "pages, tagged and for the archive",
-        paged: true,
-        engines: &[
+/// What makes the files of each format, the usual engine first; of a format that this build of ifugen cannot make, nothing.
+const ENGINES: &[(&str, &[Engine])] = &[
+    ("markdown", &[Engine { name: "markdown", lacks: None, parts: markdown::parts, export: markdown::export }]),
+    ("html", &[Engine { name: "html", lacks: None, parts: html::parts, export: html::export }]),
+    (
+        "pdf",
+        &[
             #[cfg(feature = "pdf")]
             Engine { name: "typst", lacks: None, parts: pdf::parts, export: pdf::export },
             #[cfg(feature = "pdf-genpdf")]
             Engine { name: "genpdf", lacks: Some(genpdf::LACKS), parts: genpdf::parts, export: genpdf::export },
         ],
-    },
+    ),
     #[cfg(test)]
-    Format {
-        name: "dummy",
-        title: "Dummy",
-        extension: "dum",
-        media_type: "application/x-dummy",
-        help: "a format for tests",
-        paged: false,
-        engines: &[Engine { name: "dummy", lacks: Some("everything"), parts: dummy::parts, export: dummy::export }],
-    },
+    ("dummy", &[Engine { name: "dummy", lacks: Some("everything"), parts: dummy::parts, export: dummy::export }]),
 ];
 
 impl Format {
+    fn engines(&self) -> &'static [Engine] {
+        ENGINES.iter().find(|(name, _)| *name == self.name).map_or(&[], |(_, engines)| engines)
+    }
+
     /// Whether this build of ifugen can make it.
     #[must_use]
     pub fn is_built(&self) -> bool {
-        !self.engines.is_empty()
-    }
-
-    /// Whether a configuration or a command means it.
-    #[must_use]
-    pub fn is_called(&self, name: &str) -> bool {
-        [self.name, self.extension].contains(&name)
+        !self.engines().is_empty()
     }
 
     /// What makes it: the engine that is asked for, else the usual one.
     fn engine(&self, options: &Options) -> anyhow::Result<&'static Engine> {
-        let asked = self.engines.iter().find(|engine| options.pdf_engine.as_deref() == Some(engine.name));
-        asked.or(self.engines.first()).with_context(|| format!("this build of ifugen cannot make {}", self.title))
+        let asked = self.engines().iter().find(|engine| options.pdf_engine.as_deref() == Some(engine.name));
+        asked.or(self.engines().first()).with_context(|| format!("this build of ifugen cannot make {}", self.title))
     }
 
     /// All that its files are made of apart from documents.
@@ -304,7 +256,7 @@ pub(crate) fn missing_engine(options: &Options) -> Option<Problem> {
 
 /// The engines for PDF that this build of ifugen has.
 pub(crate) fn pdf_engines() -> impl Iterator<Item = &'static str> {
-    FORMATS.iter().filter(|format| format.paged).flat_map(|format| format.engines).map(|engine| engine.name)
+    FORMATS.iter().filter(|format| format.paged).flat_map(Format::engines).map(|engine| engine.name)
 }
 
 /// Drops what engines remember of documents and has not been used since the last call. To be called between batches of
@@ -317,6 +269,12 @@ pub fn evict() {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_format_has_a_row_of_engines_and_each_row_a_format() {
+        let formats: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+        assert_eq!(ENGINES.iter().map(|(name, _)| *name).collect::<Vec<_>>(), formats);
+    }
 
     #[test]
     fn every_template_that_is_asked_for_is_built_in() {

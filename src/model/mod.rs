@@ -5,6 +5,7 @@ pub mod deserialize;
 pub mod device;
 pub mod difference;
 pub mod fact;
+pub mod format;
 pub mod node;
 pub mod parse;
 pub mod register;

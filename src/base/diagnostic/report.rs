@@ -30,7 +30,6 @@ pub(crate) struct Spot {
     end_line: usize,
     end_column: usize,
     /// The line of the file.
-    #[cfg_attr(not(feature = "serve"), expect(dead_code, reason = "the preview shows it"))]
     pub text: String,
 }
 

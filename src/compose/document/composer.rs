@@ -322,8 +322,8 @@ impl Drafts<'_> {
     ///
     /// # Errors
     /// Where a template fails.
-    pub fn with_changes(mut self, changes: Value, changed: BTreeSet<String>) -> anyhow::Result<Self> {
-        self.context.insert_value("changes", changes);
+    pub fn with_changes(mut self, history: Value, changed: BTreeSet<String>) -> anyhow::Result<Self> {
+        self.context.insert_value("changes", history);
         self.changed = changed;
         let templates = &self.composer.templates;
         self.render(&|id| templates.may_see(&template_of(id), "changes"))?;

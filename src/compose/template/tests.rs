@@ -21,6 +21,21 @@ fn code(texts: &[(&str, &str)]) -> (&'static str, (usize, usize)) {
 }
 
 #[test]
+fn what_a_template_may_see_it_names_itself_or_through_another() -> anyhow::Result<()> {
+    let templates = templates(&[
+        ("a.md", "{{ word }}"),
+        ("b.md", "{% include \"a.md\" %}"),
+        ("c.md", "{% include \"b.md\" %}"),
+        ("d.md", "{{ rows }} of a.md"),
+        ("e.md", "{{ __tera_context }}"),
+    ])?;
+    let see = |variable: &str| ["a.md", "b.md", "c.md", "d.md", "e.md"].map(|name| templates.may_see(name, variable));
+    assert_eq!(see("word"), [true, true, true, false, true]);
+    assert_eq!(see("rows"), [false, false, false, true, true]);
+    Ok(())
+}
+
+#[test]
 fn counting_changes_nothing_of_what_is_printed() -> anyhow::Result<()> {
     let cases = [
         "a\n{% for row in rows -%}\n  {{ row }}\n{%- endfor %}\nb",

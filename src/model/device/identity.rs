@@ -4,6 +4,7 @@ use super::value::{
     Asset, Code, Condition, Date, Duration, Id, Label, Link, OneOrMany, PartRef, Party, Prose, RequirementRef,
     Severity, Text, Version, choices, tables,
 };
+use crate::model::format::FormatName;
 
 tables! {
     /// The device and what it is for.
@@ -313,8 +314,6 @@ choices! {
         /// Texts that the device shows, and keys.
         ScreenText,
     }
-    /// A format of the output.
-    FormatName { Markdown, Html, Pdf }
     /// How a document speaks to its readers. Left out, it is `lay` where all of the audience are patients, caregivers or lay
     /// persons, else `professional`.
     Register {

@@ -199,6 +199,11 @@ macro_rules! choices {
             Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
         )]
         #[serde(rename_all = "snake_case")]
+        #[allow(
+            clippy::enum_variant_names,
+            clippy::upper_case_acronyms,
+            reason = "values are called as the configuration calls them"
+        )]
         pub enum $name { $($(#[$variant_doc])* $variant),* }
     )*};
 }

@@ -6,9 +6,10 @@
 use serde::Deserialize as _;
 use serde_json::{Value as Json, json};
 
+use super::read::closed_list;
 use super::tests::told;
 use super::*;
-use crate::model::device::Configuration;
+use crate::model::device::{Configuration, schema_once};
 use crate::model::difference::{differences, normal};
 use crate::model::fact::facts;
 

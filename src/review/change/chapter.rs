@@ -29,7 +29,7 @@ pub fn drafts<'c>(composer: &'c Composer, old: &Device, new: &'c Device, rules: 
     let before = composer.drafts(&old.id, &old.facts, old.translation(tag))?;
     let after = composer.drafts(&new.id, &new.facts, new.translation(tag))?;
     match changes(composer, (old, &before), (new, &after), rules)? {
-        Some((changes, changed)) => after.with_changes(changes, changed),
+        Some((history, changed)) => after.with_changes(history, changed),
         None => Ok(after),
     }
 }

@@ -153,6 +153,8 @@ fn values(name: &str) -> Vec<&'static str> {
 /// All `type.value` of closed lists.
 fn choices() -> Names {
     let names = schema_once()["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
+    // Formats are called what their rows say.
+    let names = names.filter(|name| *name != "FormatName");
     let choices = names.flat_map(|name| values(name).into_iter().map(|v| format!("{}.{v}", message_name(name))));
     choices.collect()
 }

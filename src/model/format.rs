@@ -1,0 +1,88 @@
+//! The formats that documents are made in, as configurations and commands name them. What makes their files stands in
+//! `src/export/`.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+
+/// A format: what it is called.
+pub struct Format {
+    /// In the configuration; on the command line beside the extension.
+    pub name: &'static str,
+    /// As a link names it.
+    pub title: &'static str,
+    pub extension: &'static str,
+    /// As the preview hands it out, so that a browser shows it.
+    pub media_type: &'static str,
+    /// What it is, as completions of the command line and the schema say it.
+    pub help: &'static str,
+    /// Whether its documents have pages, which take long to be set.
+    pub paged: bool,
+}
+
+/// The formats there are.
+pub const FORMATS: &[Format] = &[
+    Format {
+        name: "markdown",
+        title: "Markdown",
+        extension: "md",
+        // As Markdown it would be saved, not shown.
+        media_type: "text/plain; charset=utf-8",
+        help: "Markdown, with the drawings beside it",
+        paged: false,
+    },
+    Format {
+        name: "html",
+        title: "HTML",
+        extension: "html",
+        media_type: "text/html; charset=utf-8",
+        help: "a page that loads nothing else",
+        paged: false,
+    },
+    Format {
+        name: "pdf",
+        title: "PDF",
+        extension: "pdf",
+        media_type: "application/pdf",
+        help: "pages, tagged and for the archive",
+        paged: true,
+    },
+    #[cfg(test)]
+    Format {
+        name: "dummy",
+        title: "Dummy",
+        extension: "dum",
+        media_type: "application/x-dummy",
+        help: "a format for tests",
+        paged: false,
+    },
+];
+
+impl Format {
+    /// Whether a configuration or a command means it.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        [self.name, self.extension].contains(&name)
+    }
+}
+
+/// The name of a format of [`FORMATS`] in a configuration.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormatName(String);
+
+impl JsonSchema for FormatName {
+    fn schema_name() -> Cow<'static, str> {
+        "FormatName".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let name = |format: &Format| {
+            let (first, rest) = format.help.split_at(1);
+            let description = format!("{}{rest}.", first.to_uppercase());
+            json_schema!({ "type": "string", "const": format.name, "description": description })
+        };
+        let names: Vec<Schema> = FORMATS.iter().map(name).collect();
+        json_schema!({ "description": "A format of the output.", "oneOf": names })
+    }
+}
