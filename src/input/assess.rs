@@ -224,12 +224,17 @@ impl<'a> Known<'a> {
     ) {
         let mut products: BTreeMap<String, &Item> = BTreeMap::new();
         let mut about: Vec<(&Assessment, &Subject, Option<&Item>, Vec<About>)> = Vec::new();
-        static NOTHING: Subject = Subject { product: None, component: None, unaffected: Vec::new() };
+        static NOTHING: Subject = Subject { product: None, component: None, versions: Vec::new() };
         for said in &file.bill.assessments {
             let nothing = said.subjects.is_empty().then_some(&NOTHING);
             for subject in said.subjects.iter().chain(nothing) {
                 let listed = |item: &Item| self.find(item).into_iter().map(About::Component).collect::<Vec<_>>();
-                let mut stranger = |item: &Item| vec![About::Unlisted(strangers.insert_full(item.shown()).0)];
+                // Of what is not listed, the version is not known: statements about several versions are about several things.
+                let mut stranger = |item: &Item| {
+                    let ranges = subject.versions.iter().map(|versions| versions.range.as_str());
+                    let name = std::iter::once(item.shown().as_str()).chain(ranges).collect::<Vec<_>>().join(" ");
+                    vec![About::Unlisted(strangers.insert_full(name).0)]
+                };
                 let (mut product, things) = match (&subject.product, &subject.component) {
                     (product, Some(component)) => match listed(component) {
                         things if things.is_empty() => (product.as_ref(), stranger(component)),
@@ -280,9 +285,12 @@ impl<'a> Known<'a> {
                     About::Device => versions.to_vec(),
                     About::Unlisted(_) => Vec::new(),
                 };
-                let is_unaffected =
-                    !own.is_empty() && own.iter().all(|own| subject.unaffected.iter().any(|one| one == own));
-                let state = if is_unaffected { said.state.and(Some(VexState::NotAffected)) } else { said.state };
+                // A statement may be about other versions only.
+                let Some(is_affected) = subject.meets(&own) else { continue };
+                let state = match said.state {
+                    Some(VexState::Affected) if !is_affected => Some(VexState::NotAffected),
+                    state => state,
+                };
                 into.push(Statement { file, said, about, state });
             }
         }

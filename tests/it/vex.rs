@@ -261,6 +261,18 @@ fn a_bom_link_leads_to_the_bill_that_it_names() {
     let (said, document) =
         run("build", &lines, &[("bill.json", bill().to_string()), ("vex.json", vex(own, "z", "exploitable"))]);
     assert!(rows(&document)[0].contains("zlib"), "{said}{document}");
+    // Of other versions of the device it says nothing about this one: here version 4.2.
+    for (versions, state) in
+        [("5.0", None), ("vers:generic/>=4.0|<4.2", None), ("vers:generic/>=4.0|<=4.2", Some("affected"))]
+    {
+        let mut vex: Value = serde_json::from_str(&vex(own, "pump", "exploitable")).unwrap();
+        vex["vulnerabilities"][0]["affects"][0]["versions"] = json!([{ "range": versions, "status": "affected" }]);
+        let files = [("bill.json", bill().to_string()), ("vex.json", vex.to_string())];
+        match state {
+            None => assert_eq!(codes(&lines, &files), ["E0382"], "{versions}"),
+            Some(state) => assert!(rows(&run("build", &lines, &files).1)[0].contains(state), "{versions}"),
+        }
+    }
     // The product itself: a row with no component.
     let (said, document) =
         run("build", &lines, &[("bill.json", bill().to_string()), ("vex.json", vex(own, "pump", "exploitable"))]);

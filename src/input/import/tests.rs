@@ -427,7 +427,7 @@ fn vulnerabilities_in_xml_are_those_of_json() {
     assert_eq!(json.assessments, xml.assessments);
     let found = &json.assessments[0];
     assert_eq!((found.score.as_deref(), found.response.len()), (Some("7.5 (CVSS 3.1, NVD)"), 2));
-    assert_eq!(found.subjects[0].unaffected, ["1.2"]);
+    assert_eq!(found.subjects[0].versions, [vex::Versions { range: "1.2".into(), affected: false }]);
     assert_eq!(found.subjects[0].component.as_ref().and_then(|item| item.name.as_deref()), Some("zlib"));
     assert_eq!((json.refs, json.serial), (xml.refs, xml.serial));
 }
@@ -504,4 +504,37 @@ fn files_that_are_made_to_hurt_end() {
             _ = read(&file);
         }
     }
+}
+
+/// Ranges as the examples of CycloneDX have them, in whatever order their bounds stand.
+#[test]
+fn a_statement_is_about_the_versions_that_it_names() {
+    let subject = |versions: &[(&str, bool)]| vex::Subject {
+        versions: versions
+            .iter()
+            .map(|(range, affected)| vex::Versions { range: (*range).to_owned(), affected: *affected })
+            .collect(),
+        ..vex::Subject::default()
+    };
+    for (range, meant, not_meant) in [
+        ("2.4", &["2.4"][..], &["2.40", "2.4.0"][..]),
+        ("vers:generic/>=2.9|<=4.1", &["2.9", "3.0", "4.1", "4.1.0"], &["2.8", "4.2", "2.8.99"]),
+        ("vers:semver/<7.0.0|>=1.5.0", &["1.5.0", "6.9"], &["1.4.9", "7.0.0"]),
+        ("vers:semver/<1.5.0|>=7.0.0", &["1.4.9", "7.0.0", "10.0"], &["1.5.0", "6.9"]),
+        ("vers:npm/1.2|>=2.0|<3.0|!=2.5", &["1.2", "2.0", "2.9"], &["1.1", "2.5", "3.0"]),
+        ("vers:npm/>2.0", &["2.1"], &["2.0"]),
+        ("vers:npm/*", &["2.0", "any"], &[]),
+        // What cannot be told may be meant.
+        ("vers:deb/>=1:2.0-1", &["2.0"], &[]),
+    ] {
+        for version in meant {
+            assert_eq!(subject(&[(range, true)]).meets(&[version]), Some(true), "{range} {version}");
+        }
+        for version in not_meant {
+            assert_eq!(subject(&[(range, true)]).meets(&[version]), None, "{range} {version}");
+        }
+    }
+    assert_eq!(subject(&[]).meets(&["1"]), Some(true));
+    assert_eq!(subject(&[("1", false)]).meets(&["1"]), Some(false));
+    assert_eq!(subject(&[("1", false), ("2", true)]).meets(&["1", "2"]), Some(true));
 }
