@@ -613,7 +613,7 @@ vex-justification =
     .protected_at_perimeter = Angriffe werden an der physischen, logischen oder Netzwerkgrenze abgewehrt
 
 vex-response =
-    .update = Aktualisierung
+    .update = Update
     .rollback = Rückkehr zu einer früheren Version
     .workaround_available = Behelfslösung
     .mitigation = Maßnahme, die das Risiko verringert

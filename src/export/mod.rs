@@ -208,7 +208,11 @@ impl Format {
                 for (diagnostic, sources) in &mut found {
                     let Problem::GlyphMissing { missing, .. } = &diagnostic.problem else { continue };
                     if let Some(fact) = missing.iter().find_map(|one| one.fact.as_deref()) {
-                        let path: Vec<&str> = fact.split('.').collect();
+                        let mut path: Vec<&str> = fact.split('.').collect();
+                        // A component of the bill stands where the bill is named.
+                        if fact.starts_with("sbom.component.") && device.node.at(&path[..3]).is_none() {
+                            path = vec!["sbom", "file"];
+                        }
                         diagnostic.place = Some(device.node.nearest(&path));
                         *sources = Arc::clone(&device.sources);
                     }

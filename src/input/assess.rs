@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexSet;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::base::diagnostic::{Diagnostic, Problem};
@@ -37,8 +38,8 @@ enum About {
     Device,
     /// The number of a component.
     Component(usize),
-    /// A component that is not listed.
-    Unlisted,
+    /// A component that is not listed, by its number among those.
+    Unlisted(usize),
 }
 
 /// A vulnerability in one thing, as a file has it.
@@ -65,11 +66,15 @@ pub(super) fn lay(
     versions: &[&str],
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let components = sbom.component.take().unwrap_or_default();
+    let components = sbom.component.clone().unwrap_or_default();
     let known = Known::of(&components, files);
-    let mut statements = Vec::new();
+    let (mut statements, mut strangers) = (Vec::new(), IndexSet::new());
     for file in files {
-        known.statements(file, versions, &mut statements, &mut found);
+        known.statements(file, versions, &mut strangers, &mut statements, &mut found);
+    }
+    // Of which product a file speaks is to be known before it is missed what it says.
+    if !found.is_empty() {
+        return found;
     }
     let (by_id, mut mentioned) = latest(&statements, &mut found);
     let mut rows = sbom.vulnerability.take().unwrap_or_default();
@@ -100,7 +105,7 @@ pub(super) fn lay(
                 found.push(Problem::VexUnassessed { id: id.0.clone(), at: statement.shown() }.at(place));
                 continue;
             };
-            if *about == About::Unlisted {
+            if matches!(about, About::Unlisted(_)) {
                 let named = statement.said.subjects.iter().filter_map(|subject| subject.component.as_ref());
                 let component = named.map(Item::shown).next().unwrap_or_default();
                 found.push(Problem::VexComponent { id: id.0.clone(), component, at: statement.shown() }.at(place));
@@ -121,9 +126,6 @@ pub(super) fn lay(
         let open: Vec<&Statement> = open.map(|(_, statement)| statement).collect();
         found.extend(not_listed(&open).map(|problem| problem.at(file.place)));
         found.extend(known_after_all(sbom, file, &open, node));
-    }
-    if !components.is_empty() {
-        sbom.component = Some(components);
     }
     if !rows.is_empty() {
         sbom.vulnerability = Some(rows);
@@ -202,11 +204,11 @@ impl<'a> Known<'a> {
         spaced.map(|(name, version)| row(name, version)).find(|row| !row.is_empty()).unwrap_or_default()
     }
 
-    /// Whether the bill of the device says that this is the device.
-    fn is_device(&self, item: &Item) -> bool {
+    /// Whether the bill of the device says that this is the device: in its own words, or in those of a file that names the bill.
+    fn is_device(&self, item: &Item, in_bill: bool) -> bool {
         self.bill.is_some_and(|bill| {
-            item.bill.is_some()
-                && item.bill == bill.serial
+            let is_own_name = if item.bill.is_none() { in_bill } else { item.bill == bill.serial };
+            is_own_name
                 && bill.product.as_ref().is_some_and(|product| product.ids.iter().any(|id| item.ids.contains(id)))
         })
     }
@@ -216,33 +218,45 @@ impl<'a> Known<'a> {
         &self,
         file: &'f Assessed,
         versions: &[&str],
+        strangers: &mut IndexSet<String>,
         into: &mut Vec<Statement<'f>>,
         found: &mut Vec<Diagnostic>,
     ) {
         let mut products: BTreeMap<String, &Item> = BTreeMap::new();
         let mut about: Vec<(&Assessment, &Subject, Option<&Item>, Vec<About>)> = Vec::new();
-        static NOTHING: Subject = Subject { product: None, component: None, unaffected: Vec::new() };
+        static NOTHING: Subject = Subject { product: None, component: None, versions: Vec::new() };
         for said in &file.bill.assessments {
             let nothing = said.subjects.is_empty().then_some(&NOTHING);
             for subject in said.subjects.iter().chain(nothing) {
                 let listed = |item: &Item| self.find(item).into_iter().map(About::Component).collect::<Vec<_>>();
+                // Of what is not listed, the version is not known: statements about several versions are about several things.
+                let mut stranger = |item: &Item| {
+                    let ranges = subject.versions.iter().map(|versions| versions.range.as_str());
+                    let name = std::iter::once(item.shown().as_str()).chain(ranges).collect::<Vec<_>>().join(" ");
+                    vec![About::Unlisted(strangers.insert_full(name).0)]
+                };
                 let (mut product, things) = match (&subject.product, &subject.component) {
-                    (product, Some(component)) => (product.as_ref(), listed(component)),
+                    (product, Some(component)) => match listed(component) {
+                        things if things.is_empty() => (product.as_ref(), stranger(component)),
+                        things => (product.as_ref(), things),
+                    },
                     // A file may name a component where another one names the product.
                     (Some(item), None) => match listed(item) {
-                        things if things.is_empty() && file.is_bill => (None, vec![About::Unlisted]),
+                        things if things.is_empty() && self.is_device(item, file.is_bill) => {
+                            (None, vec![About::Device])
+                        }
+                        things if things.is_empty() && file.is_bill => (None, stranger(item)),
                         things if things.is_empty() => (Some(item), vec![About::Device]),
                         things => (None, things),
                     },
                     (None, None) => (None, vec![About::Device]),
                 };
-                if product.is_some_and(|product| self.is_device(product)) {
+                if product.is_some_and(|product| self.is_device(product, file.is_bill)) {
                     product = None;
                 }
                 if let Some(product) = product {
                     products.entry(product.shown()).or_insert(product);
                 }
-                let things = if things.is_empty() { vec![About::Unlisted] } else { things };
                 about.push((said, subject, product, things));
             }
         }
@@ -269,11 +283,14 @@ impl<'a> Known<'a> {
                 let own = match about {
                     About::Component(number) => vec![self.components[number].version.0.as_str()],
                     About::Device => versions.to_vec(),
-                    About::Unlisted => Vec::new(),
+                    About::Unlisted(_) => Vec::new(),
                 };
-                let is_unaffected =
-                    !own.is_empty() && own.iter().all(|own| subject.unaffected.iter().any(|one| one == own));
-                let state = if is_unaffected { said.state.and(Some(VexState::NotAffected)) } else { said.state };
+                // A statement may be about other versions only.
+                let Some(is_affected) = subject.meets(&own) else { continue };
+                let state = match said.state {
+                    Some(VexState::Affected) if !is_affected => Some(VexState::NotAffected),
+                    state => state,
+                };
                 into.push(Statement { file, said, about, state });
             }
         }

@@ -129,3 +129,51 @@ fn reports_have_the_look_and_the_page_templates_of_the_project() {
         assert!(run(arguments).contains("<p>Our footer</p>"), "{name}");
     }
 }
+
+/// A name in Tifinagh, which no built-in font has.
+const TIFINAGH: &str = "\u{2d5c}\u{2d49}\u{2d3c}";
+
+/// The bill of a device, with a component whose name the built-in fonts cannot print.
+fn unprintable(folder: &Path) {
+    let file = folder.join("pump/pump.ifu.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, format!("{text}\n[sbom]\nfile = \"bill.json\"\n")).unwrap();
+    let bill = format!(
+        "{{\"bomFormat\":\"CycloneDX\",\"components\":[{{\"name\":\"zlib\",\"version\":\"1.3\"}},{{\"name\":\"lib {TIFINAGH}\",\"version\":\"1\"}}]}}"
+    );
+    fs::write(folder.join("pump/bill.json"), bill).unwrap();
+}
+
+#[test]
+fn a_character_that_no_font_has_does_not_stop_the_other_formats() {
+    let folder = tempfile::tempdir().unwrap();
+    project(folder.path(), "");
+    unprintable(folder.path());
+    let there = |end: &str| folder.path().join(format!("pump/out/pump/en/ifu-security.{end}")).is_file();
+    // Each build tries again, and says again what is missing.
+    for _ in 0..2 {
+        let (code, said) = build(folder.path(), &["--format", "md,html,pdf"]);
+        assert_eq!(code, Some(1), "{said}");
+        for part in
+            ["E0605", "U+2D3C", "`sbom.component.1.name` (lib ", TIFINAGH, "pump.ifu.toml:", "file = \"bill.json\""]
+        {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+        assert!(there("md") && there("html") && !there("pdf"), "{said}");
+    }
+    assert!(text(folder.path(), "en", "html").contains(TIFINAGH));
+    // With a font that has them, all are written.
+    let font = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf";
+    let templates = folder.path().join("pump/templates");
+    fs::copy(font, templates.join("DejaVuSans.ttf")).expect("the package fonts-dejavu-core");
+    fs::write(templates.join("look.toml"), "[fonts]\nfallback = [\"DejaVu Sans\"]\nfiles = [\"DejaVuSans.ttf\"]\n")
+        .unwrap();
+    let (code, said) = build(folder.path(), &["--format", "md,html,pdf"]);
+    assert!(code == Some(0) && there("pdf"), "{said}");
+    let fonts = about(folder.path(), "pdffonts", &[]);
+    assert!(fonts.contains("DejaVuSans "), "{fonts}");
+    fs::write(templates.join("look.toml"), "[fonts]\nfallback = [\"DejaVu Serif\"]\nfiles = [\"DejaVuSans.ttf\"]\n")
+        .unwrap();
+    let (code, said) = build(folder.path(), &["--format", "pdf"]);
+    assert!(code == Some(1) && said.contains("E0665") && said.contains("`DejaVu Serif`"), "{said}");
+}

@@ -156,6 +156,25 @@ fn bills_of_materials_that_are_too_long_or_too_deep() {
 }
 
 #[test]
+fn files_with_too_many_assessments() {
+    let statements = |count: usize| {
+        let products: Vec<String> = (0..count).map(|index| format!("\"p{index}\"")).collect();
+        format!(
+            "{{\"@context\":\"https://openvex.dev/ns/v0.2.0\",\"statements\":[{{\"vulnerability\":\"CVE-1\",\"status\":\"fixed\",\"products\":[{}]}}]}}",
+            products.join(",")
+        )
+    };
+    let vex = |text: &str| {
+        project("sbom.vex = [{ file = \"a.json\", product = \"p1\" }]", &[("project/devices/a.json", text)])
+    };
+    let told = refused(&vex(&statements(limit::ASSESSMENTS + 1)), "E0386");
+    assert!(told.contains("pump.ifu.toml:2:"), "{told}");
+    let (exit, told) = build(&vex(&statements(limit::ASSESSMENTS)));
+    assert_eq!(exit, 0, "{told}");
+    refused(&vex(&"[".repeat(200_000)), "E0118");
+}
+
+#[test]
 fn the_longest_bill_of_materials_fits_into_document_and_report() {
     let component = |index: usize| {
         format!(
@@ -220,9 +239,12 @@ fn a_configuration_names_files_in_the_given_folders_only() {
         let text = fs::read_to_string(folder.path().join("project/out/pump/en/ifu-security.md")).unwrap();
         assert!(text.contains("FROM OUTSIDE"), "{inside}");
     }
-    for outside in
-        ["extends = \"../../base.toml\"", "sbom.file = \"../../a.json\"", "extends = \"../devices/../../base.toml\""]
-    {
+    for outside in [
+        "extends = \"../../base.toml\"",
+        "sbom.file = \"../../a.json\"",
+        "sbom.vex = [{ file = \"../../a.json\" }]",
+        "extends = \"../devices/../../base.toml\"",
+    ] {
         let told = refused(&project(outside, &files), "E0125");
         assert!(told.contains("pump.ifu.toml:2:"), "{told}");
         assert!(told.contains("--project FOLDER"), "{told}");

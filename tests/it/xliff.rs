@@ -335,3 +335,112 @@ fn utf16_with_a_byte_order_mark_is_read() {
     assert_eq!(code, Some(0), "{text}");
     assert!(read(folder.path(), "pump/pump.de.po").contains("die Seite"));
 }
+
+fn export2(folder: &Path) -> String {
+    let told = ifugen(folder, &["translate", "export", "pump", "--xliff=2.1", "--lang", "de"]);
+    assert_eq!(told.0, Some(0), "{}", told.1);
+    read(folder, "xliff/pump.de.xlf")
+}
+
+/// The export in XLIFF 2.1 with other segments in the unit of the purpose.
+fn segmented(exported: &str, segments: &str) -> String {
+    let unit = exported.find("name=\"device.purpose\"").expect("the purpose is exported");
+    let start = unit + exported[unit..].find("<segment").unwrap();
+    let end = start + exported[start..].find("</segment>").unwrap() + "</segment>".len();
+    format!("{}{segments}{}", &exported[..start], &exported[end..])
+}
+
+/// The purpose in XLIFF 2.1, cut in two.
+const HALF1: &str =
+    "Press <pc id=\"1\" dataRefStart=\"d1\" dataRefEnd=\"d1\">OK</pc>, see <ph id=\"2\" dataRef=\"d2\"/>, ";
+const HALF2: &str =
+    "<ph id=\"3\" dataRef=\"d3\"/> and <pc id=\"4\" dataRefStart=\"d4\" dataRefEnd=\"d5\">the site</pc>.";
+
+/// A segment of the purpose with a target, as a tool hands it back that has kept the codes.
+fn segment(state: &str, target: &str) -> String {
+    format!("<segment{state}><source>{HALF1}{HALF2}</source><target>{target}</target></segment>")
+}
+
+const TARGET2: &str = "<ph id=\"3\"/>, <ph id=\"2\"/>, <pc id=\"1\">OK</pc>, <pc id=\"4\">die Seite</pc>.";
+
+#[test]
+fn xliff_2_comes_back_as_it_was_written() {
+    let folder = project();
+    let untouched = read(folder.path(), "pump/pump.de.po");
+    let exported = export2(folder.path());
+    assert!(exported.contains("version=\"2.1\"") && !exported.contains("<target"), "{exported}");
+    assert_eq!(import(folder.path(), &exported).0, Some(0));
+    assert_eq!(read(folder.path(), "pump/pump.de.po"), untouched);
+    let source = exported.replace("<source xml:space=\"preserve\">", "<source>");
+    let codes = [
+        "<pc id=\"1\" type=\"fmt\" subType=\"xlf:b\"",
+        "<ph id=\"2\" type=\"other\"",
+        "disp=\"{ref:device}\"",
+        "<data id=\"d1\" xml:space=\"preserve\">**</data>",
+        "](https://example.com/)</data>",
+    ];
+    assert!(codes.iter().all(|code| source.contains(code)), "{source}");
+    // With a translation; then with one that somebody has to look at.
+    let (code, text) = import(folder.path(), &segmented(&exported, &segment(" state=\"final\"", TARGET2)));
+    assert_eq!(code, Some(0), "{text}");
+    let done = read(folder.path(), "pump/pump.de.po");
+    assert!(done.contains("`a b`, {ref:device}, **OK**, [die Seite](https://example.com/)."), "{done}");
+    let exported = export2(folder.path());
+    assert!(exported.contains("<segment state=\"translated\">"), "{exported}");
+    assert_eq!(import(folder.path(), &exported).0, Some(0));
+    assert_eq!(read(folder.path(), "pump/pump.de.po"), done);
+    let (code, text) = import(folder.path(), &exported.replace("state=\"translated\"", "state=\"initial\""));
+    assert_eq!(code, Some(0), "{text}");
+    let unsure = read(folder.path(), "pump/pump.de.po");
+    assert!(unsure.contains("#, fuzzy"), "{unsure}");
+    let exported = export2(folder.path());
+    assert!(exported.contains("<segment state=\"initial\" subState=\"ifugen:review\">"), "{exported}");
+    assert_eq!(import(folder.path(), &exported).0, Some(0));
+    assert_eq!(read(folder.path(), "pump/pump.de.po"), unsure);
+    let file = folder.path().join("back.xlf");
+    fs::write(&file, export2(folder.path()).replace("version=\"2.1\"", "version=\"2.0\"")).unwrap();
+    assert_eq!(ifugen(folder.path(), &["translate", "import", "back.xlf"]).0, Some(0));
+}
+
+#[test]
+fn segments_states_and_locks_of_xliff_2() {
+    let folder = project();
+    let exported = export2(folder.path());
+    let before = read(folder.path(), "pump/pump.de.po");
+    let two = |first: &str, second: &str| {
+        segmented(
+            &exported,
+            &format!(
+                "<segment state=\"final\"><source>{HALF1}</source><target{first}</target></segment>\
+                 <segment><source>{HALF2}</source>{second}</segment>"
+            ),
+        )
+    };
+    let first = " order=\"2\">, <pc id=\"1\">OK</pc>, <ph id=\"2\"/>.";
+    // Half a text is none; what is there stays.
+    for second in ["", "<target/>", "<target><ph id=\"3\"/> and <pc id=\"4\">the site</pc>.</target>"] {
+        let (code, text) = import(folder.path(), &two(first, second));
+        assert!(code == Some(0) && text.contains("W0512") && text.contains("`device.purpose`"), "{second}: {text}");
+        assert_eq!(read(folder.path(), "pump/pump.de.po"), before);
+    }
+    // A copy of the source is no translation, unless its state says so.
+    let copy = "Press <pc id=\"1\">OK</pc>, see <ph id=\"2\"/>, <ph id=\"3\"/> and <pc id=\"4\">the site</pc>.";
+    let (code, text) = import(folder.path(), &segmented(&exported, &segment("", copy)));
+    assert!(code == Some(0) && text.contains("W0511"), "{text}");
+    assert_eq!(read(folder.path(), "pump/pump.de.po"), before);
+    // What is locked is not taken.
+    let locked = segmented(&exported, &segment(" state=\"final\"", TARGET2))
+        .replace("name=\"device.purpose\"", "name=\"device.purpose\" translate=\"no\"");
+    assert_eq!(import(folder.path(), &locked).0, Some(0));
+    assert_eq!(read(folder.path(), "pump/pump.de.po"), before);
+    // A code that is lost.
+    let lost = segmented(&exported, &segment("", &TARGET2.replace("<ph id=\"2\"/>", "x")));
+    let (code, text) = import(folder.path(), &lost);
+    assert!(code == Some(1) && text.contains("E0511") && text.contains("`{ref:device}` is lost"), "{text}");
+    // In two segments, which the translator has put in another order.
+    let second = "<target order=\"1\"><ph id=\"3\"/>, <pc id=\"4\">Seite</pc></target>";
+    let (code, text) = import(folder.path(), &two(first, second));
+    assert_eq!(code, Some(0), "{text}");
+    let po = read(folder.path(), "pump/pump.de.po");
+    assert!(po.contains("`a b`, [Seite](https://example.com/), **OK**, {ref:device}."), "{po}");
+}

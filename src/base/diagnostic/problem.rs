@@ -1202,7 +1202,7 @@ Right: { \"id\": \"CVE-2024-12345\", \"analysis\": { \"state\": \"not_affected\"
     "E0382" VexUnknown { id: String, files: Vec<String> }
     message: match files.as_slice() {
         [] => format!("{id} is to be published, but neither the bill of materials nor a VEX file assesses vulnerabilities"),
-        _ => format!("{id} is to be published, but {} does not assess it", files.join(" or ")),
+        _ => format!("{id} is to be published, but {} does not assess it for this device", files.join(" or ")),
     },
     help: Some("correct the number, name the file with `[[sbom.vex]]`, or assess it under `[[sbom.vulnerability]]`".into()),
     explain: "\

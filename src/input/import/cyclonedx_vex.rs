@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::vex::{Assessment, Item, Origin, Subject, day, joined, justification, unescaped};
+use super::vex::{Assessment, Item, Origin, Subject, Versions, day, joined, justification, unescaped};
 use super::{Bill, Unread, tidy};
 use crate::model::device::protection::{VexResponse, VexState};
 
@@ -99,10 +99,12 @@ fn assessment(entry: &Value, at: &str, bill: &mut Bill) -> Option<Assessment> {
 /// What is affected: a component of this file, the product of this file, or something elsewhere.
 fn subject(affected: &Value, bill: &Bill) -> Option<Subject> {
     let reference = text(affected, "ref")?;
-    let unaffected = list(affected, "versions")
-        .filter(|version| version.get("status").is_some_and(|status| status == "unaffected"))
-        .filter_map(|version| text(version, "version"))
-        .collect();
+    let versions = list(affected, "versions").filter_map(|version| {
+        let range = text(version, "version").or_else(|| text(version, "range"))?;
+        let affected = version.get("status").is_none_or(|status| status != "unaffected");
+        Some(Versions { range, affected })
+    });
+    let versions = versions.collect();
     let mut item = Item::named(&reference);
     // A BOM-Link: `urn:cdx:serial/version#bom-ref`.
     if let Some((link, name)) = reference.strip_prefix("urn:cdx:").and_then(|link| link.split_once('#')) {
@@ -113,9 +115,9 @@ fn subject(affected: &Value, bill: &Bill) -> Option<Subject> {
         if let Some((name, version)) = bill.refs.get(&reference) {
             (item.name, item.version) = (Some(name.clone()), Some(version.clone()));
         }
-        return Some(Subject { product: None, component: Some(item), unaffected });
+        return Some(Subject { product: None, component: Some(item), versions });
     }
-    Some(Subject { product: Some(item), component: None, unaffected })
+    Some(Subject { product: Some(item), component: None, versions })
 }
 
 /// `7.5 (CVSS 3.1, NVD)`

@@ -67,6 +67,7 @@ fn element(reader: &mut Elements<'_>, tag: &BytesStart<'_>, depth: usize) -> Res
         let event = reader.next()?;
         let (key, value) = match &event {
             Event::Start(tag) => (name(tag).to_owned(), element(reader, tag, depth + 1)?),
+            Event::Empty(tag) if LISTS.contains(&name(tag)) => (name(tag).to_owned(), Value::Array(Vec::new())),
             Event::Empty(tag) => (name(tag).to_owned(), Value::Object(attributes(reader, tag)?)),
             Event::End(_) => continue,
             _ => {

@@ -168,7 +168,7 @@ fn what_is_not_read_is_counted() {
         "services": [{ "name": "cloud" }], "vulnerabilities": [{ "id": "CVE-1" }, { "id": "CVE-2" }], "components": null,
     }));
     assert_eq!(names(&bill), [("inner", "2")]);
-    assert_eq!(bill.ignored, [("vulnerabilities", 2), ("services", 1)]);
+    assert_eq!((bill.ignored, bill.assessments.len()), (vec![("services", 1)], 2));
 }
 
 /// XML says the same as JSON.
@@ -209,7 +209,7 @@ fn xml_is_read_as_json_is() {
         ])
     );
     assert_eq!(bill.unread.len(), 1);
-    assert_eq!(bill.ignored, [("vulnerabilities", 1)]);
+    assert_eq!((bill.ignored.len(), bill.assessments[0].ids.as_slice()), (0, &["CVE-1".to_owned()][..]));
     assert!(
         refused(b"<!DOCTYPE bom [<!ENTITY a 'b'>]><bom xmlns='http://cyclonedx.org/schema/bom/1.6'/>")
             .contains("document type")
@@ -358,4 +358,183 @@ fn what_is_no_bill_is_named_for_what_it_is() {
         let told = refused(bytes);
         assert!(told.contains(said), "{told}");
     }
+}
+
+/// What each statement of a file is about, as it is named there, and its state.
+fn stated(bill: &Bill) -> Vec<(String, String)> {
+    let shown = |subject: &vex::Subject| {
+        let names = [&subject.product, &subject.component].into_iter().flatten();
+        names.map(vex::Item::shown).collect::<Vec<_>>().join(" / ")
+    };
+    let of = |one: &vex::Assessment| {
+        (one.subjects.iter().map(shown).collect::<Vec<_>>().join(", "), format!("{:?}", one.state))
+    };
+    bill.assessments.iter().map(of).collect()
+}
+
+#[test]
+fn the_words_of_each_format_become_those_of_the_model() {
+    for (word, state) in [
+        ("resolved", "Some(Fixed)"),
+        ("resolved_with_pedigree", "Some(Fixed)"),
+        ("exploitable", "Some(Affected)"),
+        ("in_triage", "Some(UnderInvestigation)"),
+        ("false_positive", "Some(NotAffected)"),
+        ("not_affected", "Some(NotAffected)"),
+        ("unheard", "None"),
+    ] {
+        let mut bill = cyclonedx(&json!([]));
+        bill["vulnerabilities"] = json!([{ "id": "CVE-1", "analysis": { "state": word } }]);
+        let bill = read(&bill);
+        assert_eq!(stated(&bill), [(String::new(), state.to_owned())], "{word}");
+        assert_eq!(bill.unread.len(), usize::from(word == "unheard"), "{word}");
+    }
+    let csaf = |status: &str| json!({ "document": { "csaf_version": "2.0" }, "vulnerabilities": [{ "cve": "CVE-1", "product_status": { status: ["P"] } }] });
+    for (list, state) in [
+        ("known_not_affected", "Some(NotAffected)"),
+        ("first_affected", "Some(Affected)"),
+        ("last_affected", "Some(Affected)"),
+        ("known_affected", "Some(Affected)"),
+        ("first_fixed", "Some(Fixed)"),
+        ("fixed", "Some(Fixed)"),
+        ("under_investigation", "Some(UnderInvestigation)"),
+    ] {
+        assert_eq!(stated(&read(&csaf(list))), [("P".to_owned(), state.to_owned())], "{list}");
+    }
+    assert_eq!(stated(&read(&csaf("recommended"))), []);
+}
+
+#[test]
+fn vulnerabilities_in_xml_are_those_of_json() {
+    let json = json!({
+        "bomFormat": "CycloneDX", "serialNumber": "urn:uuid:1",
+        "components": [{ "type": "library", "bom-ref": "z", "name": "zlib", "version": "1.3.1" }],
+        "vulnerabilities": [{
+            "id": "CVE-1", "ratings": [{ "source": { "name": "NVD" }, "score": 7.5, "method": "CVSSv31" }, { "score": 1, "method": "other" }],
+            "analysis": { "state": "not_affected", "justification": "code_not_present", "response": ["update", "rollback"], "detail": "Not compiled in." },
+            "affects": [{ "ref": "z", "versions": [{ "version": "1.2", "status": "unaffected" }] }],
+        }],
+    });
+    let xml = "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.6\" serialNumber=\"urn:uuid:1\"><components>\
+        <component type=\"library\" bom-ref=\"z\"><name>zlib</name><version>1.3.1</version></component></components>\
+        <vulnerabilities><vulnerability><id>CVE-1</id><ratings><rating><source><name>NVD</name></source><score>7.5</score>\
+        <method>CVSSv31</method></rating><rating><score>1</score><method>other</method></rating></ratings>\
+        <analysis><state>not_affected</state><justification>code_not_present</justification><responses>\
+        <response>update</response><response>rollback</response></responses><detail>Not compiled in.</detail></analysis>\
+        <affects><target><ref>z</ref><versions><version><version>1.2</version><status>unaffected</status></version></versions>\
+        </target></affects></vulnerability></vulnerabilities></bom>";
+    let (json, xml) = (read(&json), bill(xml.as_bytes()).expect("a bill"));
+    assert_eq!(json.assessments, xml.assessments);
+    let found = &json.assessments[0];
+    assert_eq!((found.score.as_deref(), found.response.len()), (Some("7.5 (CVSS 3.1, NVD)"), 2));
+    assert_eq!(found.subjects[0].versions, [vex::Versions { range: "1.2".into(), affected: false }]);
+    assert_eq!(found.subjects[0].component.as_ref().and_then(|item| item.name.as_deref()), Some("zlib"));
+    assert_eq!((json.refs, json.serial), (xml.refs, xml.serial));
+}
+
+/// What names two components names none of them.
+#[test]
+fn a_name_that_stands_twice_leads_nowhere() {
+    let mut two = cyclonedx(&json!([
+        { "bom-ref": "a", "name": "zlib", "version": "1" },
+        { "bom-ref": "a", "name": "curl", "version": "8" },
+        { "bom-ref": "b", "name": "same", "version": "1" },
+        { "bom-ref": "b", "name": "same", "version": "1" },
+    ]));
+    two["vulnerabilities"] = json!([{ "id": "CVE-1", "affects": [{ "ref": "a" }, { "ref": "b" }] }]);
+    let bill = read(&two);
+    assert!(!bill.refs.contains_key("a") && bill.refs.contains_key("b"), "{:?}", bill.refs);
+    let names: Vec<Option<&str>> = bill.assessments[0]
+        .subjects
+        .iter()
+        .map(|subject| subject.component.as_ref().and_then(|item| item.name.as_deref()))
+        .collect();
+    assert_eq!(names, [None, Some("same")]);
+    assert!(bill.unread.iter().any(|unread| unread.reason.contains("`bom-ref` `a`")), "{:?}", bill.unread);
+}
+
+#[test]
+fn files_that_are_made_to_hurt_end() {
+    // Relationships that lead to themselves, and groups that hold themselves.
+    let cycle = json!({
+        "document": { "csaf_version": "2.0" },
+        "product_tree": {
+            "relationships": [
+                { "product_reference": "A", "relates_to_product_reference": "B", "full_product_name": { "product_id": "B" } },
+                { "product_reference": "B", "relates_to_product_reference": "B", "full_product_name": { "product_id": "A" } },
+            ],
+            "product_groups": [{ "group_id": "G", "product_ids": ["G", "A"] }],
+        },
+        "vulnerabilities": [{
+            "cve": "CVE-1", "product_status": { "fixed": ["A", "A"], "known_affected": ["A", "B"] },
+            "flags": [{ "label": "component_not_present", "group_ids": ["G"] }],
+        }],
+    });
+    let bill = read(&cycle);
+    assert!(!bill.assessments.is_empty() && bill.unread[0].reason.contains("two lists"), "{:?}", bill.unread);
+    // As deep as the reader of JSON lets it be, and deeper.
+    let branches = |depth: usize| {
+        let open = "{\"category\":\"product_name\",\"name\":\"a\",\"branches\":[".repeat(depth);
+        let text = format!(
+            "{{\"document\":{{\"csaf_version\":\"2.0\"}},\"product_tree\":{{\"branches\":[{open}{}]}}}}",
+            "]}".repeat(depth)
+        );
+        super::bill(text.as_bytes()).map(|bill| bill.assessments.len())
+    };
+    assert_eq!(branches(50).ok(), Some(0));
+    assert!(branches(100_000).is_err());
+    let laughs = "<?xml version=\"1.0\"?><!DOCTYPE bom [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>\
+        <bom xmlns=\"http://cyclonedx.org/schema/bom/1.6\"><vulnerabilities><vulnerability><id>&b;</id></vulnerability></vulnerabilities></bom>";
+    assert!(refused(laughs.as_bytes()).contains("document type"));
+    // What is nothing, or of another type, at every place.
+    for value in [json!(null), json!([]), json!({}), json!("x"), json!(7), json!([null, 1, "x", [], {}])] {
+        for key in ["statements", "vulnerabilities", "product_tree", "document", "metadata", "components"] {
+            let mut openvex = json!({ "@context": "https://openvex.dev/ns/v0.2.0", "statements": [] });
+            let mut csaf = json!({ "document": { "csaf_version": "2.0" } });
+            let mut bom = cyclonedx(&json!([]));
+            for file in [&mut openvex, &mut csaf, &mut bom] {
+                file[key] = value.clone();
+                _ = super::bill(file.to_string().as_bytes());
+            }
+        }
+        for key in ["vulnerability", "products", "status", "justification"] {
+            let mut statement = json!({ "vulnerability": "CVE-1", "status": "fixed", "products": ["a"] });
+            statement[key] = value.clone();
+            let file = json!({ "@context": "https://openvex.dev/ns/v0.2.0", "statements": [statement] });
+            _ = read(&file);
+        }
+    }
+}
+
+/// Ranges as the examples of CycloneDX have them, in whatever order their bounds stand.
+#[test]
+fn a_statement_is_about_the_versions_that_it_names() {
+    let subject = |versions: &[(&str, bool)]| vex::Subject {
+        versions: versions
+            .iter()
+            .map(|(range, affected)| vex::Versions { range: (*range).to_owned(), affected: *affected })
+            .collect(),
+        ..vex::Subject::default()
+    };
+    for (range, meant, not_meant) in [
+        ("2.4", &["2.4"][..], &["2.40", "2.4.0"][..]),
+        ("vers:generic/>=2.9|<=4.1", &["2.9", "3.0", "4.1", "4.1.0"], &["2.8", "4.2", "2.8.99"]),
+        ("vers:semver/<7.0.0|>=1.5.0", &["1.5.0", "6.9"], &["1.4.9", "7.0.0"]),
+        ("vers:semver/<1.5.0|>=7.0.0", &["1.4.9", "7.0.0", "10.0"], &["1.5.0", "6.9"]),
+        ("vers:npm/1.2|>=2.0|<3.0|!=2.5", &["1.2", "2.0", "2.9"], &["1.1", "2.5", "3.0"]),
+        ("vers:npm/>2.0", &["2.1"], &["2.0"]),
+        ("vers:npm/*", &["2.0", "any"], &[]),
+        // What cannot be told may be meant.
+        ("vers:deb/>=1:2.0-1", &["2.0"], &[]),
+    ] {
+        for version in meant {
+            assert_eq!(subject(&[(range, true)]).meets(&[version]), Some(true), "{range} {version}");
+        }
+        for version in not_meant {
+            assert_eq!(subject(&[(range, true)]).meets(&[version]), None, "{range} {version}");
+        }
+    }
+    assert_eq!(subject(&[]).meets(&["1"]), Some(true));
+    assert_eq!(subject(&[("1", false)]).meets(&["1"]), Some(false));
+    assert_eq!(subject(&[("1", false), ("2", true)]).meets(&["1", "2"]), Some(true));
 }

@@ -1,5 +1,7 @@
 //! What files say of known vulnerabilities (VEX), in the terms of the model; the importers fill it in.
 
+use std::cmp::Ordering;
+
 use super::{contains, tidy};
 use crate::model::device::protection::{VexJustification, VexResponse, VexState};
 use crate::model::device::value::Date;
@@ -32,8 +34,86 @@ pub struct Assessment {
 pub struct Subject {
     pub product: Option<Item>,
     pub component: Option<Item>,
-    /// Versions of it that the file calls unaffected, whatever the state.
-    pub unaffected: Vec<String>,
+    /// The versions of it that are meant; all of them where none is named.
+    pub versions: Vec<Versions>,
+}
+
+impl Subject {
+    /// Whether one of some versions is meant, and whether it is affected as the state says; no version is any version.
+    pub fn meets(&self, own: &[&str]) -> Option<bool> {
+        if self.versions.is_empty() || own.is_empty() {
+            return Some(true);
+        }
+        let of = |own: &str| self.versions.iter().filter(|one| one.hold(own) != Some(false)).collect::<Vec<_>>();
+        let meant: Vec<&Versions> = own.iter().flat_map(|own| of(own)).collect();
+        (!meant.is_empty()).then(|| meant.iter().any(|one| one.affected))
+    }
+}
+
+/// A version, or a range of them: `vers:semver/>=1.5.0|<7.0.0` (ECMA-427).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Versions {
+    pub range: String,
+    /// Whether the file calls them affected.
+    pub affected: bool,
+}
+
+impl Versions {
+    /// Whether a version is among them; none where that cannot be told.
+    fn hold(&self, version: &str) -> Option<bool> {
+        let Some(range) = self.range.strip_prefix("vers:") else { return Some(self.range == version) };
+        let (_, constraints) = range.split_once('/')?;
+        if constraints == "*" {
+            return Some(true);
+        }
+        let mut bounds: Vec<(&str, &str)> = Vec::new();
+        for constraint in constraints.split('|').map(str::trim) {
+            let sign = [">=", "<=", "!=", "=", ">", "<"].into_iter().find(|sign| constraint.starts_with(sign));
+            let sign = sign.unwrap_or_default();
+            let bound = constraint[sign.len()..].trim();
+            match (sign, compared(version, bound)?) {
+                ("!=", Ordering::Equal) => return Some(false),
+                ("" | "=", Ordering::Equal) => return Some(true),
+                ("" | "=" | "!=", _) => {}
+                _ => bounds.push((sign, bound)),
+            }
+        }
+        let mut unknown = false;
+        bounds.sort_by(|(_, one), (_, other)| {
+            compared(one, other).unwrap_or_else(|| {
+                unknown = true;
+                Ordering::Equal
+            })
+        });
+        if unknown {
+            return None;
+        }
+        let above = |(sign, bound): &(&str, &str)| match compared(version, bound) {
+            Some(Ordering::Equal) => *sign == ">=",
+            order => sign.starts_with('>') && order == Some(Ordering::Greater),
+        };
+        let below = |(sign, bound): &(&str, &str)| match compared(version, bound) {
+            Some(Ordering::Equal) => *sign == "<=",
+            order => sign.starts_with('<') && order == Some(Ordering::Less),
+        };
+        let (Some(first), Some(last)) = (bounds.first(), bounds.last()) else { return Some(false) };
+        Some(below(first) || above(last) || bounds.windows(2).any(|pair| above(&pair[0]) && below(&pair[1])))
+    }
+}
+
+/// The order of two versions of numbers; none where letters stand in them.
+fn compared(one: &str, other: &str) -> Option<Ordering> {
+    if one == other {
+        return Some(Ordering::Equal);
+    }
+    let numbers = |text: &str| {
+        text.trim_start_matches('v').split('.').map(|part| part.parse().ok()).collect::<Option<Vec<u64>>>()
+    };
+    let (mut one, mut other) = (numbers(one)?, numbers(other)?);
+    let length = one.len().max(other.len());
+    one.resize(length, 0);
+    other.resize(length, 0);
+    Some(one.cmp(&other))
 }
 
 /// By what a file names a product or a component.
