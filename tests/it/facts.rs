@@ -680,7 +680,8 @@ fn facts_of_a_port_stand_in_one_row() {
                     Some(number) => number.to_string(),
                     // ICMP has types instead.
                     None => "any".to_owned(),
-                };
+                }
+                .replace("not_known", "any");
                 let number = number.trim_matches('"').split("..").next().unwrap_or_default().to_owned();
                 let protocol = text("protocol").unwrap();
                 let part = text("part").and_then(|part| title(&configuration, "PartRef", part));

@@ -87,7 +87,11 @@ const PAIRS: &[Pair] = &[
         ("data.store.encryption.state", &["by_operator"]),
         "the operator must encrypt",
     ),
-    never(("data.personal", &["none", "processed"]), ("data.store.personal", &["true"]), "the store holds personal data"),
+    never(
+        ("data.personal", &["none", "processed"]),
+        ("data.store.personal", &["true"]),
+        "the store holds personal data",
+    ),
     never(
         ("data.only.personal", &["none", "processed"]),
         ("data.store.personal", &["true"]),
@@ -201,7 +205,8 @@ pub(super) fn within(view: &View, found: &mut Vec<Diagnostic>) {
         let name = table.id().unwrap_or(step.key);
         for Never { one, other, why, .. } in NEVER.iter().filter(|row| row.kind == table.kind) {
             let (Some(first), Some(second)) = (meant(*one), meant(*other)) else { continue };
-            let [one, other] = [(one.0, first), (other.0, second)].map(|(field, at)| said(&format!("{name}.{field}"), at));
+            let [one, other] =
+                [(one.0, first), (other.0, second)].map(|(field, at)| said(&format!("{name}.{field}"), at));
             found.push(Problem::Contradiction { one, other, why: (*why).to_owned() }.at(second.place));
         }
         for (_, field, needs) in NEEDS.iter().filter(|(kind, ..)| *kind == table.kind) {

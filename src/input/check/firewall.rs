@@ -238,8 +238,8 @@ pub(super) fn own(view: &View, found: &mut Vec<Diagnostic>) {
                 && port.get("when").is_none()
                 && !port.fact.table().is_some_and(is_local);
             let direction = port.field("direction").unwrap_or_default();
-            let is_stopped = ["inbound", "outbound"].iter().any(|way| matches!(direction, "both") && stops(way))
-                || stops(direction);
+            let is_stopped =
+                ["inbound", "outbound"].iter().any(|way| matches!(direction, "both") && stops(way)) || stops(direction);
             let is_here = firewall.get("part").is_none() || firewall.field("part") == port.field("part");
             let at = port.texts("interface");
             let is_at = interfaces.is_empty() || !at.is_empty() && at.iter().all(|id| interfaces.contains(id));

@@ -71,7 +71,11 @@ fn old_products(view: &View, found: &mut Vec<Diagnostic>) {
         });
         if let Some(row) = old {
             let problem = Problem::Questionable {
-                one: format!("{}: support_end = {}", row.field("name").unwrap_or_default(), row.field("support_end").unwrap_or_default()),
+                one: format!(
+                    "{}: support_end = {}",
+                    row.field("name").unwrap_or_default(),
+                    row.field("support_end").unwrap_or_default()
+                ),
                 other: format!("document.date = {issue}"),
                 why: "its maker no longer supports it; say in `patches` or `note` what the user does".into(),
             };

@@ -6,9 +6,9 @@ use std::collections::HashMap;
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
 use super::view::View;
-use crate::model::device::value::is_none;
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::Place;
+use crate::model::device::value::is_none;
 use crate::model::fact::{Fact, join, row_name};
 use crate::model::node::quote;
 use crate::model::vacuous::{self, Nothing, says_nothing};

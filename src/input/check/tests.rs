@@ -671,7 +671,8 @@ fn what_says_nothing_alone_is_told() {
 /// A notice with no hazard is an instruction; every other safety message says what follows.
 #[test]
 fn a_safety_message_says_what_follows() {
-    let warning = |more: &str| codes(&format!("[network]\nnote = 'N'\n[[warning]]\nchapter = 'network'\navoid = 'A'\n{more}"));
+    let warning =
+        |more: &str| codes(&format!("[network]\nnote = 'N'\n[[warning]]\nchapter = 'network'\navoid = 'A'\n{more}"));
     assert_eq!(warning("severity = 'notice'"), [""; 0]);
     assert_eq!(warning("severity = 'notice'\nhazard = 'H'"), ["W0305 3:1"]);
     assert_eq!(warning("severity = 'caution'"), ["W0305 3:1"]);
@@ -1119,7 +1120,11 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "access.password = { rules_from = 'host', need = 'optional', complexity = ['digit'] }",
         "access.password = { rules_from = 'host', need = 'where_possible', complexity = ['digit'] }",
     ),
-    ("E0340", "access.password = { blank = true, min_length = 1 }", "access.password = { blank = false, min_length = 1 }"),
+    (
+        "E0340",
+        "access.password = { blank = true, min_length = 1 }",
+        "access.password = { blank = false, min_length = 1 }",
+    ),
     (
         "E0340",
         "data.store = [{ id = 's', title = 'S', categories = ['log', 'identifier'], personal = false }]",
