@@ -331,6 +331,7 @@ deidentification =
     .anonymised = anonymisiert
 
 network-service =
+    .none = keine
     .dhcp = DHCP
     .dns = DNS
     .time = Zeitdienst

@@ -332,6 +332,7 @@ deidentification =
     .anonymised = ανωνυμοποιημένα
 
 network-service =
+    .none = καμία
     .dhcp = DHCP
     .dns = DNS
     .time = υπηρεσία ώρας

@@ -331,6 +331,7 @@ deidentification =
     .anonymised = anonymised
 
 network-service =
+    .none = none
     .dhcp = DHCP
     .dns = DNS
     .time = time service

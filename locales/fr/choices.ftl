@@ -333,6 +333,7 @@ deidentification =
     .anonymised = anonymisées
 
 network-service =
+    .none = aucun
     .dhcp = DHCP
     .dns = DNS
     .time = service de temps

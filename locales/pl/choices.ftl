@@ -332,6 +332,7 @@ deidentification =
     .anonymised = zanonimizowane
 
 network-service =
+    .none = brak
     .dhcp = DHCP
     .dns = DNS
     .time = usługa czasu

@@ -79,7 +79,7 @@ const CHECKS: &[Check] = &[
     contradiction::within,
     contradiction::signal_words,
     contradiction::absent,
-    contradiction::authentication,
+    contradiction::none_alone,
     contradiction::open_borders,
     contradiction::no_action,
     document::languages,

@@ -508,7 +508,7 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
         "Duration" => text.matches(&measure(value, |unit| unit_of_time(unit, language).to_owned(), language)),
         "PortInteger" | "IpProtocol" => text.has_number(value),
         "PortRange" => {
-            value == "any"
+            ["any", "not_known"].contains(&value)
                 || value.split_once("..").is_some_and(|(low, high)| {
                     text.matches(&format!(r"{START}{} ?(\p{{L}}+|–) ?{}{END}", low.trim(), high.trim()))
                 })

@@ -272,18 +272,29 @@ fn denies(fact: &Fact) -> bool {
     }
 }
 
-/// `none` beside a way to log in.
-pub(super) fn authentication(view: &View, found: &mut Vec<Diagnostic>) {
-    for list in view.steps.iter().filter(|step| step.key == "authentication" && step.holder.kind == "Access") {
+/// Lists in which `none` stands alone: type of the table, field, why.
+const NONE_ALONE: &[(&str, &str, &str)] = &[
+    ("Access", "authentication", NOBODY_LOGS_IN),
+    ("AccessOnly", "authentication", NOBODY_LOGS_IN),
+    ("Port", "authentication", "`none` says that neither side proves who it is"),
+    ("NetworkRequirements", "services", "`none` says that the network need offer no service"),
+];
+const NOBODY_LOGS_IN: &str =
+    "`none` says that nobody logs in; what can be done with no login stands in `without_login`";
+
+/// `none` beside another value.
+pub(super) fn none_alone(view: &View, found: &mut Vec<Diagnostic>) {
+    for list in &view.steps {
+        let is_row = |(kind, field, _): &&(&str, &str, &str)| *kind == list.holder.kind && *field == list.key;
+        let Some((_, field, why)) = NONE_ALONE.iter().find(is_row) else { continue };
         let methods = list.at.items();
         let none = methods.iter().find(|method| method.value() == Some("none"));
         let other = methods.iter().find(|method| method.value() != Some("none"));
         if let (Some(none), Some(other), Fact::List(_)) = (none, other, list.at.fact) {
             let problem = Problem::Contradiction {
-                one: "access.authentication: none".into(),
-                other: format!("access.authentication: {}", other.value().unwrap_or_default()),
-                why: "`none` says that nobody logs in; what can be done with no login stands in `access.without_login`"
-                    .into(),
+                one: format!("{field}: none"),
+                other: format!("{field}: {}", other.value().unwrap_or_default()),
+                why: (*why).to_owned(),
             };
             found.push(problem.at(none.place));
         }

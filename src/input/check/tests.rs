@@ -1145,6 +1145,12 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "compatibility.operating_system = [{ name = 'Windows 10', support_end = 2025-10-14, state = 'supported' }]",
         "compatibility.operating_system = [{ name = 'Windows 10', support_end = 2025-10-14, patches = 'P' }, { name = 'W', support_end = 2027-01-01 }, { name = 'V', support_end = 2020-01-01, state = 'not_supported' }]",
     ),
+    ("E0340", "network.requirements.services = ['none', 'vpn']", "network.requirements.services = ['none']"),
+    (
+        "E0340",
+        "network.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', authentication = ['none', 'mutual'] }]",
+        "network.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', authentication = ['user_login', 'mutual'] }]",
+    ),
     // What the document lists, the device's own firewall lets through.
     (
         "E0340",
@@ -1527,6 +1533,10 @@ fn what_is_asked_for_is_told_once_and_can_be_left_out() {
         ("[[warning]]\nchapter = 'network'\nseverity = 'caution'\nhazard = 'H'\navoid = 'A'", &["W0305 1:1"]),
         ("[[maintenance.task]]\nid = 't'\ntitle = 'T'", &["W0305 1:1"]),
         ("[malware]\nscans = 'S'", &["W0305 1:1"]),
+        (
+            "[[network.port]]\nid = 'p'\nnumber = 1\ntransport = 'tcp'\ndirection = 'inbound'\nprotocol = 'X'\npurpose = 'P'",
+            &["W0305 1:1"],
+        ),
         ("[malware]\nprotection = 'allow_list'", &[]),
     ]);
 }
