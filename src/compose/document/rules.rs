@@ -131,16 +131,8 @@ impl<'a> Row<'a> {
 }
 
 /// What two ports say alike that describe one connection from its two sides.
-const OF_CONNECTION: &[&str] = &[
-    "transport",
-    "number",
-    "source_port",
-    "icmp_type",
-    "ip_protocol",
-    "protocol",
-    "need",
-    "firewall_rule",
-];
+const OF_CONNECTION: &[&str] =
+    &["transport", "number", "source_port", "icmp_type", "ip_protocol", "protocol", "need", "firewall_rule"];
 /// What one of two such ports may leave out.
 const OF_ONE_SIDE: &[&str] = &["encryption", "authentication", "configurable", "internet", "network_setting"];
 
@@ -275,8 +267,7 @@ impl Facts<'_> {
         let is_required = |row: &Row| raw_text(row.port, "need") == Some("required");
         let can_change = |row: &Row| row.ports().any(|port| flag(port, "configurable") == Some(true));
         // Of a range whose number cannot be changed, all is in use; of one whose number can, that is said.
-        let is_range =
-            |row: &Row| row.ports().all(|port| flag(port, "configurable").is_none()) && has_range(row.port);
+        let is_range = |row: &Row| row.ports().all(|port| flag(port, "configurable").is_none()) && has_range(row.port);
         let mut lead = Vec::new();
         if list == "allow" {
             for (holds, name) in [

@@ -10,7 +10,8 @@ use crate::model::fact::Fact;
 /// Tables whose encryption is judged by what they carry: see [`super::network::unencrypted`].
 const CARRIERS: &[&str] = &["Port", "Flow", "Interface", "LogExport"];
 /// How users log in with a password.
-const WITH_PASSWORD: &[&str] = &["local_password", "password_only", "directory", "single_sign_on", "host_login", "http_basic"];
+const WITH_PASSWORD: &[&str] =
+    &["local_password", "password_only", "directory", "single_sign_on", "host_login", "http_basic"];
 /// Products that run on a part, or on which it runs.
 const PLATFORMS: &[&str] =
     &["operating_system", "browser", "hypervisor", "database", "runtime", "mobile_device", "antimalware"];
@@ -90,6 +91,12 @@ const ASKED: &[Asked] = &[
         of: |control| control.field("need") == Some("required") && control.field("responsibility") == Some("operator"),
         why: "an operator who cannot provide a control needs it to assess the risk",
     },
+    asked_of_all(
+        "network.port",
+        "need",
+        "id",
+        "hospital IT opens what is required, and the rest only where it is used",
+    ),
     asked_of_all("network.failure", "effect", "id", "the operator's risk management (IEC 80001-1) needs it"),
     asked_of_all("network.failure", "countermeasure", "id", "the operator's risk management (IEC 80001-1) needs it"),
     asked_of_all("recovery.failure", "effect", "id", "the operator's risk management (IEC 80001-1) needs it"),

@@ -16,8 +16,21 @@ use crate::model::node::quote;
 use crate::model::shape::allowed_values;
 
 /// Data whose disclosure or change harms a person or opens the device.
-const SENSITIVE: &[&str] =
-    &["health", "identifier", "image", "photo", "video", "audio", "genetic", "biometric", "demographic", "order", "result", "credentials", "therapy_command"];
+const SENSITIVE: &[&str] = &[
+    "health",
+    "identifier",
+    "image",
+    "photo",
+    "video",
+    "audio",
+    "genetic",
+    "biometric",
+    "demographic",
+    "order",
+    "result",
+    "credentials",
+    "therapy_command",
+];
 /// Interfaces that join a network.
 const NETWORKED: &[&str] = &["ethernet", "wifi"];
 /// What the protocol of a clock's port holds, in lower case, and the well-known ports.
@@ -86,14 +99,7 @@ fn what_port(port: At) -> WhatPort {
         values
     };
     (
-        [
-            field("transport"),
-            field("icmp_type"),
-            field("ip_protocol"),
-            field("direction"),
-            field("part"),
-            protocol,
-        ],
+        [field("transport"), field("icmp_type"), field("ip_protocol"), field("direction"), field("part"), protocol],
         ["number", "source_port", "peers", "interface"].map(sorted),
         port.get("when").map(|at| at.fact),
     )
@@ -355,7 +361,10 @@ pub(super) fn connection(view: &View, found: &mut Vec<Diagnostic>) {
             && interface.field("default") != Some("not_installed")
     };
     contradicts("an interface to a network", network.rows("interface").into_iter().find(is_there));
-    contradicts("a service that the network must offer", network.path("requirements.services"));
+    let services = network
+        .path("requirements.services")
+        .filter(|services| services.items().iter().any(|at| at.value() != Some("none")));
+    contradicts("a service that the network must offer", services);
     contradicts("a port", network.rows("port").first().copied());
     let over_network = |flow: &At| flow.get("port").is_some() || flow.field("medium") == Some("network");
     contradicts("a flow over the network", network.rows("flow").into_iter().find(over_network));

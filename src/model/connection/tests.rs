@@ -93,14 +93,14 @@ fn each_connection_has_its_sides_and_its_rule() {
         ("outbound", "interface = 'b'\npeers = ['pump']", &["Allow: server > pump"]),
         // At several interfaces: in the zone of any of them, and for each part that has one.
         ("outbound", "interface = ['a', 'b']\npeers = ['near', 'far']", &["None(Zone): server > near far"]),
-        (
-            "inbound",
-            "interface = ['lan', 'b']\npeers = ['far']",
-            &["Allow: far > pump", "None(Zone): far > server"],
-        ),
+        ("inbound", "interface = ['lan', 'b']\npeers = ['far']", &["Allow: far > pump", "None(Zone): far > server"]),
         ("inbound", "part = 'pump'\ninterface = ['lan', 'b']\npeers = ['far']", &["Allow: far > pump"]),
         // A number that the manufacturer does not know.
-        ("outbound", "part = 'pump'\npeers = ['far']\ntransport = 'tcp'\nnumber = 'not_known'", &["None(Number): pump > far"]),
+        (
+            "outbound",
+            "part = 'pump'\npeers = ['far']\ntransport = 'tcp'\nnumber = 'not_known'",
+            &["None(Number): pump > far"],
+        ),
         // What the fact itself says.
         ("outbound", "part = 'pump'\npeers = ['near']\nfirewall_rule = 'allow'", &["Allow: pump > near"]),
         ("outbound", "part = 'pump'\npeers = ['far']\nfirewall_rule = 'none'", &["None(Border): pump > far"]),

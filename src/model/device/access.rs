@@ -1,8 +1,8 @@
 //! Who may do what: authentication, roles, passwords, sessions, emergency access, accounts, credentials of machines.
 
 use super::value::{
-    Code, Condition, DefaultState, Duration, FunctionRef, Id, Label, Need, NodeRef, OneOrMany, PartRef, Party, Prose, Provision,
-    RoleRef, Text, Version, choices, tables,
+    Code, Condition, DefaultState, Duration, FunctionRef, Id, Label, Need, NodeRef, OneOrMany, PartRef, Party, Prose,
+    Provision, RoleRef, Text, Version, choices, tables,
 };
 
 tables! {

@@ -62,7 +62,12 @@ pub(crate) const NEVER: &[Never] = &[
     never("Password", ("stays_locked", &["true"]), ("lockout", &[]), "a lock that stays has no time after which it ends"),
     never("Password", ("blank", &["true"]), ("min_length", &[]), "an empty password has no characters"),
     never("Store", ("personal", &["false"]), ("categories", PERSONAL), "such data is about persons"),
-    never("Port", ("firewall_rule", &["block"]), ("need", &["required"]), "the device does not work without what is blocked"),
+    never(
+        "Port",
+        ("firewall_rule", &["block"]),
+        ("need", &["required"]),
+        "the device does not work without what is blocked",
+    ),
     never("Port", ("transport", &["icmp", "icmpv6"]), ("configurable", &[]), "ICMP has no number that could be set"),
 ];
 
@@ -97,6 +102,7 @@ pub(super) fn rules(kind: &str) -> Vec<Value> {
         json!({ "if": { "properties": holds, "required": [one.0] }, "then": { "properties": then } })
     });
     let needs = NEEDS.iter().filter(|(table, ..)| *table == kind);
-    let needs = needs.map(|(_, field, needs)| json!({ "if": { "required": [field] }, "then": { "required": [needs] } }));
+    let needs =
+        needs.map(|(_, field, needs)| json!({ "if": { "required": [field] }, "then": { "required": [needs] } }));
     contradictions.chain(needs).collect()
 }

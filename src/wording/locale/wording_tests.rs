@@ -460,7 +460,19 @@ fn no_message_is_unused() {
         // forbids have messages of their own.
         // What holds for one part has a message that does not speak of the device, what is recommended one without "must", and
         // so have what others enforce and what is off on delivery.
-        let suffixes = ["-ip", "-short", "-left-out", "-many", "-any", "-should-not", "-not", "-part", "-should", "-others", "-off"];
+        let suffixes = [
+            "-ip",
+            "-short",
+            "-left-out",
+            "-many",
+            "-any",
+            "-should-not",
+            "-not",
+            "-part",
+            "-should",
+            "-others",
+            "-inactive",
+        ];
         let name = suffixes.iter().find_map(|suffix| name.strip_suffix(suffix)).unwrap_or(name);
         let (kind, attribute) = name.split_once('.').unwrap_or((name, ""));
         let quoted = |text: &str| sources.contains(&format!("\"{text}\""));
