@@ -40,7 +40,7 @@ protection =
         [by_host] Das Betriebssystem oder der Host stellt die Verschlüsselung bereit.
        *[not_applicable] Angaben zur Verschlüsselung entfallen.
     }
-    .state-off = Die Daten können verschlüsselt werden.
+    .state-inactive = Die Daten können verschlüsselt werden.
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .method = Verschlüsselungsverfahren: { $method }.
@@ -521,7 +521,7 @@ firewall = Firewall des Produkts
         [by_host] Dieser Teil des Systems verwendet die Firewall des Betriebssystems.
        *[not_applicable] Dieser Teil des Systems benötigt keine eigene Firewall.
     }
-    .state-off = Eine Firewall kann eingeschaltet werden.
+    .state-inactive = Eine Firewall kann eingeschaltet werden.
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .product = Bezeichnung der Firewall: { $product }.
@@ -621,7 +621,7 @@ remote-access = Fernzugriff
         [by_host] Das Betriebssystem oder der Host stellt den Fernzugriff bereit.
        *[not_applicable] Angaben zum Fernzugriff entfallen.
     }
-    .state-off = Ein Fernzugriff für den Service kann eingeschaltet werden.
+    .state-inactive = Ein Fernzugriff für den Service kann eingeschaltet werden.
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .kind = Art des Zugriffs: { $kind }.
@@ -751,7 +751,7 @@ multi-factor = Multi-Faktor-Authentifizierung
         [by_host] Das Betriebssystem oder der Host stellt die Multi-Faktor-Authentifizierung bereit.
        *[not_applicable] Angaben zur Multi-Faktor-Authentifizierung entfallen.
     }
-    .state-off = Die Multi-Faktor-Authentifizierung kann eingeschaltet werden.
+    .state-inactive = Die Multi-Faktor-Authentifizierung kann eingeschaltet werden.
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .required_for = Rollen, für die Multi-Faktor-Authentifizierung erforderlich ist: { $required_for }.
@@ -779,7 +779,6 @@ function = Funktionen und Rollen
         [true] Der Betreiber weist die folgende Funktion Rollen oder Benutzern zu: { $title }.
        *[false] Der Betreiber kann die folgende Funktion keinen weiteren Rollen zuweisen: { $title }.
     }
-    .when = Bedingung
 
 account-management = Verwaltung der Konten
     .created_by = Rollen, die Konten anlegen: { $created_by }.
@@ -1026,7 +1025,7 @@ emergency = Notfallzugriff
         [by_host] Das Betriebssystem oder der Host bietet einen Zugriff bei medizinischen Notfällen.
        *[not_applicable] Angaben zum Notfallzugriff entfallen.
     }
-    .state-off = Ein Zugriff bei medizinischen Notfällen kann eingeschaltet werden.
+    .state-inactive = Ein Zugriff bei medizinischen Notfällen kann eingeschaltet werden.
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .how = So erhalten Sie im Notfall Zugriff: { $how }
@@ -1182,7 +1181,7 @@ logging = Ereignisprotokoll
         [by_host] Das Betriebssystem oder der Host zeichnet Ereignisse in einem Ereignisprotokoll auf.
        *[not_applicable] Angaben zur Aufzeichnung von IT-Sicherheitsereignissen entfallen.
     }
-    .state-off = Ereignisse können in einem Ereignisprotokoll aufgezeichnet werden.
+    .state-inactive = Ereignisse können in einem Ereignisprotokoll aufgezeichnet werden.
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .because = Grund: { $because }

@@ -34,7 +34,7 @@ protection =
         [by_host] The operating system or host provides the encryption.
        *[not_applicable] Encryption is not applicable.
     }
-    .state-off = The data can be encrypted.
+    .state-inactive = The data can be encrypted.
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .method = Encryption method: { $method }.
@@ -515,7 +515,7 @@ firewall = Firewall of the device
         [by_host] This part of the system uses the firewall of the operating system.
        *[not_applicable] This part of the system does not need a firewall of its own.
     }
-    .state-off = A firewall can be switched on.
+    .state-inactive = A firewall can be switched on.
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .product = Product: { $product }.
@@ -615,7 +615,7 @@ remote-access = Remote access
         [by_host] The operating system or host provides the remote access.
        *[not_applicable] Remote access is not applicable.
     }
-    .state-off = Remote access for service can be switched on.
+    .state-inactive = Remote access for service can be switched on.
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .kind = Kind of access: { $kind }.
@@ -745,7 +745,7 @@ multi-factor = Multi-factor authentication
         [by_host] The operating system or host provides multi-factor authentication.
        *[not_applicable] Multi-factor authentication is not applicable.
     }
-    .state-off = Multi-factor authentication can be switched on.
+    .state-inactive = Multi-factor authentication can be switched on.
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .required_for = Roles that need multi-factor authentication: { $required_for }.
@@ -773,7 +773,6 @@ function = Functions and roles
         [true] The operator assigns the following function to roles or users: { $title }.
        *[false] The operator cannot assign the following function to further roles: { $title }.
     }
-    .when = Condition
 
 account-management = Management of accounts
     .created_by = Roles that create accounts: { $created_by }.
@@ -1020,7 +1019,7 @@ emergency = Emergency access
         [by_host] The operating system or host provides access in a medical emergency.
        *[not_applicable] Emergency access is not applicable.
     }
-    .state-off = Access in a medical emergency can be switched on.
+    .state-inactive = Access in a medical emergency can be switched on.
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .how = To get access in an emergency: { $how }
@@ -1176,7 +1175,7 @@ logging = Logging
         [by_host] The operating system or host records events in a log.
        *[not_applicable] The logging of security events is not applicable.
     }
-    .state-off = Events can be recorded in a log.
+    .state-inactive = Events can be recorded in a log.
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .because = Reason: { $because }

@@ -40,7 +40,7 @@ protection =
         [by_host] Le système d’exploitation ou l’hôte assure le chiffrement.
        *[not_applicable] Le chiffrement ne s’applique pas.
     }
-    .state-off = Les données peuvent être chiffrées.
+    .state-inactive = Les données peuvent être chiffrées.
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .method = Méthode de chiffrement : { $method }.
@@ -521,7 +521,7 @@ firewall = Pare-feu du dispositif
         [by_host] Cette partie du système utilise le pare-feu du système d’exploitation.
        *[not_applicable] Cette partie du système n’a pas besoin de son propre pare-feu.
     }
-    .state-off = Un pare-feu peut être activé.
+    .state-inactive = Un pare-feu peut être activé.
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .product = Produit : { $product }.
@@ -621,7 +621,7 @@ remote-access = Accès à distance
         [by_host] Le système d’exploitation ou l’hôte fournit l’accès à distance.
        *[not_applicable] L’accès à distance ne s’applique pas.
     }
-    .state-off = Un accès à distance pour la maintenance peut être activé.
+    .state-inactive = Un accès à distance pour la maintenance peut être activé.
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .kind = Type d’accès : { $kind }.
@@ -751,7 +751,7 @@ multi-factor = Authentification multifacteur
         [by_host] Le système d’exploitation ou l’hôte fournit l’authentification multifacteur.
        *[not_applicable] L’authentification multifacteur ne s’applique pas.
     }
-    .state-off = L’authentification multifacteur peut être activée.
+    .state-inactive = L’authentification multifacteur peut être activée.
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .required_for = Rôles pour lesquels l’authentification multifacteur est requise : { $required_for }.
@@ -779,7 +779,6 @@ function = Fonctions et rôles
         [true] L’exploitant attribue la fonction suivante à des rôles ou à des utilisateurs : { $title }.
        *[false] L’exploitant ne peut pas attribuer la fonction suivante à d’autres rôles : { $title }.
     }
-    .when = Condition
 
 account-management = Gestion des comptes
     .created_by = Rôles qui créent les comptes : { $created_by }.
@@ -1026,7 +1025,7 @@ emergency = Accès d’urgence
         [by_host] Le système d’exploitation ou l’hôte fournit un accès en cas d’urgence médicale.
        *[not_applicable] L’accès d’urgence ne s’applique pas.
     }
-    .state-off = Un accès en cas d’urgence médicale peut être activé.
+    .state-inactive = Un accès en cas d’urgence médicale peut être activé.
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .how = Pour obtenir l’accès en cas d’urgence : { $how }
@@ -1182,7 +1181,7 @@ logging = Journal d’événements
         [by_host] Le système d’exploitation ou l’hôte enregistre des événements dans un journal d’événements.
        *[not_applicable] L’enregistrement des événements de sécurité informatique ne s’applique pas.
     }
-    .state-off = Des événements peuvent être enregistrés dans un journal d’événements.
+    .state-inactive = Des événements peuvent être enregistrés dans un journal d’événements.
     .default = État à la livraison : { $default }.
     .configured_by = Rôles qui peuvent l’activer et le désactiver : { $configured_by }.
     .because = Raison : { $because }

@@ -40,7 +40,7 @@ protection =
         [by_host] Szyfrowanie zapewnia system operacyjny lub host.
        *[not_applicable] Szyfrowanie nie ma zastosowania.
     }
-    .state-off = Dane mogą być szyfrowane.
+    .state-inactive = Dane mogą być szyfrowane.
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .method = Metoda szyfrowania: { $method }.
@@ -521,7 +521,7 @@ firewall = Zapora sieciowa wyrobu
         [by_host] Ten element systemu korzysta z zapory sieciowej systemu operacyjnego.
        *[not_applicable] Ten element systemu nie wymaga własnej zapory sieciowej.
     }
-    .state-off = Można włączyć zaporę sieciową.
+    .state-inactive = Można włączyć zaporę sieciową.
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .product = Produkt: { $product }.
@@ -621,7 +621,7 @@ remote-access = Dostęp zdalny
         [by_host] Dostęp zdalny zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp zdalny nie ma zastosowania.
     }
-    .state-off = Dostęp zdalny na potrzeby serwisu można włączyć.
+    .state-inactive = Dostęp zdalny na potrzeby serwisu można włączyć.
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .kind = Rodzaj dostępu: { $kind }.
@@ -751,7 +751,7 @@ multi-factor = Uwierzytelnianie wieloskładnikowe
         [by_host] Uwierzytelnianie wieloskładnikowe zapewnia system operacyjny lub host.
        *[not_applicable] Uwierzytelnianie wieloskładnikowe nie ma zastosowania.
     }
-    .state-off = Uwierzytelnianie wieloskładnikowe można włączyć.
+    .state-inactive = Uwierzytelnianie wieloskładnikowe można włączyć.
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .required_for = Role, dla których wymagane jest uwierzytelnianie wieloskładnikowe: { $required_for }.
@@ -779,7 +779,6 @@ function = Funkcje i role
         [true] Operator przydziela rolom lub użytkownikom następującą funkcję: { $title }.
        *[false] Operator nie może przydzielić dalszym rolom następującej funkcji: { $title }.
     }
-    .when = Warunek
 
 account-management = Zarządzanie kontami
     .created_by = Role, które tworzą konta: { $created_by }.
@@ -1026,7 +1025,7 @@ emergency = Dostęp awaryjny
         [by_host] Dostęp w nagłych sytuacjach medycznych zapewnia system operacyjny lub host.
        *[not_applicable] Dostęp awaryjny nie ma zastosowania.
     }
-    .state-off = Dostęp w nagłych sytuacjach medycznych można włączyć.
+    .state-inactive = Dostęp w nagłych sytuacjach medycznych można włączyć.
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .how = Aby uzyskać dostęp w nagłej sytuacji: { $how }
@@ -1182,7 +1181,7 @@ logging = Rejestrowanie zdarzeń
         [by_host] System operacyjny lub host rejestruje zdarzenia w dzienniku zdarzeń.
        *[not_applicable] Rejestrowanie zdarzeń dotyczących bezpieczeństwa informatycznego nie ma zastosowania.
     }
-    .state-off = Zdarzenia mogą być rejestrowane w dzienniku zdarzeń.
+    .state-inactive = Zdarzenia mogą być rejestrowane w dzienniku zdarzeń.
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .because = Powód: { $because }

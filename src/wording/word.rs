@@ -69,7 +69,7 @@ const SHOULD: &str = "-should";
 /// Ends the name of a message for what others than the device enforce.
 const OTHERS: &str = "-others";
 /// Ends the name of a message for what is off on delivery, where the other one says that it is there.
-const OFF: &str = "-off";
+const INACTIVE: &str = "-inactive";
 
 /// How many entries the map of a table has beside its facts: `title`, `_raw`, `_arguments`, …
 const OWN_ENTRIES: usize = 8;
@@ -576,7 +576,7 @@ pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
     let endings = [
         (SHOULD, value("need").is_some_and(|need| need != "required")),
         (OTHERS, matches!(value("rules_from"), Some("host" | "directory" | "operator"))),
-        (OFF, is_there && matches!(value("default"), Some("off" | "not_installed"))),
+        (INACTIVE, is_there && matches!(value("default"), Some("off" | "not_installed"))),
         (PART, get(table, "part").is_some()),
     ];
     let names = endings.into_iter().filter(|(_, fits)| *fits).map(|(ending, _)| format!("{name}{ending}"));

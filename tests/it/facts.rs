@@ -508,7 +508,7 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
         "Duration" => text.matches(&measure(value, |unit| unit_of_time(unit, language).to_owned(), language)),
         "PortInteger" | "IpProtocol" => text.has_number(value),
         "PortRange" => {
-            value == "any"
+            ["any", "not_known"].contains(&value)
                 || value.split_once("..").is_some_and(|(low, high)| {
                     text.matches(&format!(r"{START}{} ?(\p{{L}}+|–) ?{}{END}", low.trim(), high.trim()))
                 })
@@ -680,7 +680,8 @@ fn facts_of_a_port_stand_in_one_row() {
                     Some(number) => number.to_string(),
                     // ICMP has types instead.
                     None => "any".to_owned(),
-                };
+                }
+                .replace("not_known", "any");
                 let number = number.trim_matches('"').split("..").next().unwrap_or_default().to_owned();
                 let protocol = text("protocol").unwrap();
                 let part = text("part").and_then(|part| title(&configuration, "PartRef", part));

@@ -272,30 +272,29 @@ fn denies(fact: &Fact) -> bool {
     }
 }
 
-/// Lists in which `none` says that there is nothing: type of the table, path, field, why nothing stands beside it.
-const NONE_ALONE: &[(&str, &str, &str, &str)] = &[
-    (
-        "Access",
-        "access",
-        "authentication",
-        "`none` says that nobody logs in; what can be done with no login stands in `access.without_login`",
-    ),
-    ("NetworkRequirements", "network.requirements", "services", "`none` says that the network need not offer any service"),
+/// Lists in which `none` stands alone: type of the table, field, why.
+const NONE_ALONE: &[(&str, &str, &str)] = &[
+    ("Access", "authentication", NOBODY_LOGS_IN),
+    ("AccessOnly", "authentication", NOBODY_LOGS_IN),
+    ("Port", "authentication", "`none` says that neither side proves who it is"),
+    ("NetworkRequirements", "services", "`none` says that the network need offer no service"),
 ];
+const NOBODY_LOGS_IN: &str =
+    "`none` says that nobody logs in; what can be done with no login stands in `without_login`";
 
-/// `none` beside what there is.
+/// `none` beside another value.
 pub(super) fn none_alone(view: &View, found: &mut Vec<Diagnostic>) {
-    for list in view.steps.iter().filter(|step| matches!(step.at.fact, Fact::List(_))) {
-        let is_meant = |row: &&(&str, &str, &str, &str)| row.0 == list.holder.kind && row.2 == list.key;
-        let Some((_, path, field, why)) = NONE_ALONE.iter().find(is_meant) else { continue };
-        let values = list.at.items();
-        let none = values.iter().find(|value| value.value() == Some("none"));
-        let other = values.iter().find(|value| value.value() != Some("none"));
-        if let (Some(none), Some(other)) = (none, other) {
+    for list in &view.steps {
+        let is_row = |(kind, field, _): &&(&str, &str, &str)| *kind == list.holder.kind && *field == list.key;
+        let Some((_, field, why)) = NONE_ALONE.iter().find(is_row) else { continue };
+        let methods = list.at.items();
+        let none = methods.iter().find(|method| method.value() == Some("none"));
+        let other = methods.iter().find(|method| method.value() != Some("none"));
+        if let (Some(none), Some(other), Fact::List(_)) = (none, other, list.at.fact) {
             let problem = Problem::Contradiction {
-                one: format!("{path}.{field}: none"),
-                other: format!("{path}.{field}: {}", other.value().unwrap_or_default()),
-                why: (*why).into(),
+                one: format!("{field}: none"),
+                other: format!("{field}: {}", other.value().unwrap_or_default()),
+                why: (*why).to_owned(),
             };
             found.push(problem.at(none.place));
         }

@@ -91,6 +91,12 @@ const ASKED: &[Asked] = &[
         of: |control| control.field("need") == Some("required") && control.field("responsibility") == Some("operator"),
         why: "an operator who cannot provide a control needs it to assess the risk",
     },
+    asked_of_all(
+        "network.port",
+        "need",
+        "id",
+        "hospital IT opens what is required, and the rest only where it is used",
+    ),
     asked_of_all("network.failure", "effect", "id", "the operator's risk management (IEC 80001-1) needs it"),
     asked_of_all("network.failure", "countermeasure", "id", "the operator's risk management (IEC 80001-1) needs it"),
     asked_of_all("recovery.failure", "effect", "id", "the operator's risk management (IEC 80001-1) needs it"),

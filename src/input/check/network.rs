@@ -361,7 +361,10 @@ pub(super) fn connection(view: &View, found: &mut Vec<Diagnostic>) {
             && interface.field("default") != Some("not_installed")
     };
     contradicts("an interface to a network", network.rows("interface").into_iter().find(is_there));
-    contradicts("a service that the network must offer", network.path("requirements.services"));
+    let services = network
+        .path("requirements.services")
+        .filter(|services| services.items().iter().any(|at| at.value() != Some("none")));
+    contradicts("a service that the network must offer", services);
     contradicts("a port", network.rows("port").first().copied());
     let over_network = |flow: &At| flow.get("port").is_some() || flow.field("medium") == Some("network");
     contradicts("a flow over the network", network.rows("flow").into_iter().find(over_network));

@@ -71,7 +71,12 @@ pub(super) fn have_ports(view: &View, found: &mut Vec<Diagnostic>) {
     asks.extend(sources.map(|at| ("time", at)));
     for interface in interfaces {
         let is_there = !interface.field("state").is_some_and(|state| ABSENT.contains(&state));
-        if let Some(at) = interface.get("addressing").filter(|at| is_there && at.value() == Some("dhcp")) {
+        // Of several ways, the network need not offer this one.
+        let ways = interface.rows("addressing");
+        if let [at] = ways[..]
+            && is_there
+            && at.value() == Some("dhcp")
+        {
             asks.push(("dhcp", at));
         }
     }

@@ -1213,6 +1213,12 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "network.port = [{ id = 'p', icmp_type = 'e', transport = 'icmp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', configurable = true }]",
         "network.port = [{ id = 'p', number = 7, transport = 'udp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', configurable = true }]",
     ),
+    ("E0340", "network.requirements.services = ['none', 'vpn']", "network.requirements.services = ['none']"),
+    (
+        "E0340",
+        "network.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', authentication = ['none', 'mutual'] }]",
+        "network.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', authentication = ['user_login', 'mutual'] }]",
+    ),
     // What the document lists, the device's own firewall lets through.
     (
         "E0340",
@@ -1251,7 +1257,6 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "part = [{ id = 'a', title = 'A', kind = 'server' }, { id = 'b', title = 'B', kind = 'client' }]\nnetwork.firewall = { state = 'provided', policy = 'deny_all' }\nnetwork.port = [{ id = 'p', part = 'a', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required' }]",
         "part = [{ id = 'a', title = 'A', kind = 'server' }, { id = 'b', title = 'B', kind = 'client' }]\nnetwork.firewall = [{ state = 'provided', policy = 'deny_all' }, { part = 'a', state = 'provided', policy = 'deny_all_but_listed' }]\nnetwork.port = [{ id = 'p', part = 'a', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required' }]",
     ),
-    ("E0340", "network.requirements.services = ['none', 'proxy']", "network.requirements.services = ['none']"),
     ("E0340", "access.password = { stays_locked = true, lockout = '5 min' }", "access.password = { stays_locked = true }"),
     // The signal word is that of the worst harm to a person.
     (
@@ -1614,6 +1619,10 @@ fn what_is_asked_for_is_told_once_and_can_be_left_out() {
         ("[[warning]]\nchapter = 'network'\nseverity = 'caution'\nhazard = 'H'\navoid = 'A'", &["W0305 1:1"]),
         ("[[maintenance.task]]\nid = 't'\ntitle = 'T'", &["W0305 1:1"]),
         ("[malware]\nscans = 'S'", &["W0305 1:1"]),
+        (
+            "[[network.port]]\nid = 'p'\nnumber = 1\ntransport = 'tcp'\ndirection = 'inbound'\nprotocol = 'X'\npurpose = 'P'",
+            &["W0305 1:1"],
+        ),
         ("[malware]\nprotection = 'allow_list'", &[]),
     ]);
 }

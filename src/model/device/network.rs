@@ -81,7 +81,7 @@ tables! {
         ciphers: Option<Vec<Text>>,
         authentication: Option<Prose>,
         encryption: Option<Encryption>,
-        addressing: Option<Addressing>,
+        addressing: Option<OneOrMany<Addressing>>,
         default: Option<DefaultState>,
         need: Option<Need>,
         /// What it is for, what may be connected.
@@ -132,7 +132,8 @@ tables! {
         authentication: Option<OneOrMany<PortAuthentication>>,
         /// How it stands when delivered.
         default: Option<PortState>,
-        need: Need,
+        /// Left out where the manufacturer does not say it.
+        need: Option<Need>,
         /// For how long it stays open once it is opened.
         open_for: Option<Duration>,
         /// Who can open it.
@@ -376,7 +377,7 @@ choices! {
     }
     /// A service of the network.
     NetworkService {
-        /// The network must offer none.
+        /// It needs no service of the network.
         None,
         Dhcp, Dns, Time, Directory, CertificateAuthority, Radius, Syslog, Proxy, Vpn, Smtp,
     }

@@ -473,7 +473,7 @@ fn no_message_is_unused() {
             "-part",
             "-should",
             "-others",
-            "-off",
+            "-inactive",
         ];
         let name = suffixes.iter().find_map(|suffix| name.strip_suffix(suffix)).unwrap_or(name);
         let (kind, attribute) = name.split_once('.').unwrap_or((name, ""));
