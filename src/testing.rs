@@ -11,7 +11,8 @@ pub use crate::model::section::SECTIONS;
 /// The limits that SECURITY.md promises; the tests go one beyond each.
 pub mod limit {
     pub use crate::base::limit::{
-        BILL_MIB, COMPONENT_DEPTH, COMPONENTS, DEVICES, FILE_MIB, KIB, LIMITS, Limit, MIB, ROWS, TAG, TEMPLATE, VALUE,
+        ASSESSMENTS, BILL_MIB, COMPONENT_DEPTH, COMPONENTS, DEVICES, FILE_MIB, KIB, LIMITS, Limit, MIB, ROWS, TAG,
+        TEMPLATE, VALUE,
     };
 }
 
