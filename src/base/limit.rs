@@ -57,7 +57,9 @@ limits! {
     ROWS 10_000 "" "E0122";
     /// components in a bill of materials
     COMPONENTS 10_000 "" "E0123";
-    /// vulnerabilities in a file, each counted for each product or component that it is about
+    /// VEX files of one configuration
+    VEX_FILES 20 "" "E0388";
+    /// numbers of vulnerabilities in the bill and the VEX files, each counted for each product or component that it is about
     ASSESSMENTS 100_000 "" "E0386";
     /// depth of components in a bill of materials
     COMPONENT_DEPTH 32 "" "E0118";

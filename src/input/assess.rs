@@ -10,7 +10,7 @@ use indexmap::IndexSet;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::base::diagnostic::{Diagnostic, Problem};
-use crate::base::limit::VALUE;
+use crate::base::limit::{ASSESSMENTS, VALUE};
 use crate::base::source::Place;
 use crate::input::import::Bill;
 use crate::input::import::vex::{Assessment, Item, Subject, purl};
@@ -18,6 +18,9 @@ use crate::model::device::protection::{Component, Sbom, VexState, Vulnerability}
 use crate::model::device::value::{Code, ComponentRef, OneOrMany, Prose, Text};
 use crate::model::node::Node;
 use crate::wording::{escape, prose};
+
+/// What a statement is about that names nothing.
+static NOTHING: Subject = Subject { product: None, component: None, versions: Vec::new() };
 
 /// A file with what it says of vulnerabilities.
 pub(super) struct Assessed {
@@ -150,7 +153,9 @@ fn ids(row: &Vulnerability) -> impl Iterator<Item = &str> {
 struct Known<'a> {
     components: &'a [Component],
     rows: FxHashMap<(&'a str, &'a str), Vec<usize>>,
-    purls: FxHashMap<String, Vec<(Option<String>, usize)>>,
+    packages: FxHashMap<String, Vec<usize>>,
+    /// By package and version.
+    purls: FxHashMap<(String, String), Vec<usize>>,
     cpes: FxHashMap<&'a str, Vec<usize>>,
     bill: Option<&'a Bill>,
 }
@@ -158,14 +163,15 @@ struct Known<'a> {
 impl<'a> Known<'a> {
     fn of(components: &'a [Component], files: &'a [Assessed]) -> Self {
         let bill = files.iter().find(|file| file.is_bill).map(|file| &file.bill);
-        let (rows, purls, cpes) = Default::default();
-        let mut known = Self { components, rows, purls, cpes, bill };
+        let (rows, packages, purls, cpes) = Default::default();
+        let mut known = Self { components, rows, packages, purls, cpes, bill };
         for (number, component) in components.iter().enumerate() {
             known.rows.entry((&component.name.0, &component.version.0)).or_default().push(number);
             if let Some(own) = &component.purl {
                 let (package, version) = purl(&own.0);
-                let version = version.or_else(|| Some(component.version.0.clone()));
-                known.purls.entry(package).or_default().push((version, number));
+                let version = version.unwrap_or_else(|| component.version.0.clone());
+                known.packages.entry(package.clone()).or_default().push(number);
+                known.purls.entry((package, version)).or_default().push(number);
             }
             if let Some(cpe) = &component.cpe {
                 known.cpes.entry(&cpe.0).or_default().push(number);
@@ -186,10 +192,12 @@ impl<'a> Known<'a> {
             }
         }
         if let Some((package, version)) = item.purl.as_deref().map(purl)
-            && let Some(known) = self.purls.get(&package)
+            && let Some(all) = self.packages.get(&package)
         {
-            let is_one = |own: &Option<String>| version.is_none() || *own == version;
-            return known.iter().filter(|(own, _)| is_one(own)).map(|(_, number)| *number).collect();
+            return match version {
+                Some(version) => self.purls.get(&(package, version)).cloned().unwrap_or_default(),
+                None => all.clone(),
+            };
         }
         if let Some(numbers) = item.cpe.as_deref().and_then(|cpe| self.cpes.get(cpe)) {
             return numbers.clone();
@@ -224,7 +232,7 @@ impl<'a> Known<'a> {
     ) {
         let mut products: BTreeMap<String, &Item> = BTreeMap::new();
         let mut about: Vec<(&Assessment, &Subject, Option<&Item>, Vec<About>)> = Vec::new();
-        static NOTHING: Subject = Subject { product: None, component: None, versions: Vec::new() };
+        let mut count = 0_usize;
         for said in &file.bill.assessments {
             let nothing = said.subjects.is_empty().then_some(&NOTHING);
             for subject in said.subjects.iter().chain(nothing) {
@@ -256,6 +264,13 @@ impl<'a> Known<'a> {
                 }
                 if let Some(product) = product {
                     products.entry(product.shown()).or_insert(product);
+                }
+                // A name with no version can mean many components.
+                count = said.ids.len().saturating_mul(things.len()).saturating_add(count);
+                if count > ASSESSMENTS {
+                    let path = file.path.clone();
+                    found.push(Problem::TooManyAssessments { path, found: count, limit: ASSESSMENTS }.at(file.place));
+                    return;
                 }
                 about.push((said, subject, product, things));
             }

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use crate::base::diagnostic::{Diagnostic, Problem, Severity};
 use crate::base::error::Error;
-use crate::base::limit::{ASSESSMENTS, COMPONENTS};
+use crate::base::limit::{ASSESSMENTS, COMPONENTS, VEX_FILES};
 use crate::base::source::{self, FileId, Place, Sources};
 use crate::input::assess::{self, Assessed};
+use crate::input::import::vex::Assessment;
 use crate::input::import::{self, Bill, Unread};
 use crate::model::device::Configuration;
 use crate::model::device::protection::Sbom;
@@ -36,7 +37,13 @@ pub(super) fn import(
             Err(problem) => found.push(problem.at(place)),
         }
     }
-    for (index, vex) in sbom.vex.take().unwrap_or_default().into_iter().enumerate() {
+    let named = sbom.vex.take().unwrap_or_default();
+    if named.len() > VEX_FILES {
+        let problem = Problem::TooManyVexFiles { found: named.len(), limit: VEX_FILES };
+        found.push(problem.at(node.nearest(&["sbom", "vex"])));
+        return found;
+    }
+    for (index, vex) in named.into_iter().enumerate() {
         let row = ["sbom", "vex", &index.to_string()];
         let place = node.nearest(&[row[0], row[1], row[2], "file"]);
         let name = vex.file.0;
@@ -51,6 +58,17 @@ pub(super) fn import(
                 assessed.push(Assessed { path: name, place, product, bill, is_bill: false });
             }
             Err(problem) => found.push(problem.at(place)),
+        }
+    }
+    let mut total = 0_usize;
+    for file in &assessed {
+        let count = |one: &Assessment| one.ids.len().saturating_mul(one.subjects.len().max(1));
+        total = file.bill.assessments.iter().map(count).fold(total, usize::saturating_add);
+        if total > ASSESSMENTS {
+            let path = file.path.clone();
+            let problem = Problem::TooManyAssessments { path, found: total, limit: ASSESSMENTS };
+            found.push(problem.at(file.place));
+            break;
         }
     }
     // What a file that could not be read says is not known: nothing is reported as missing in it.
@@ -70,10 +88,6 @@ fn read(name: &str, place: Place, sources: &mut Sources, files: &mut Vec<FileId>
     let (path, found) = (name.to_owned(), bill.components.len());
     if found > COMPONENTS {
         return Err(Problem::TooManyComponents { path, found, limit: COMPONENTS });
-    }
-    let found = bill.assessments.iter().map(|one| one.subjects.len().max(1)).sum();
-    if found > ASSESSMENTS {
-        return Err(Problem::TooManyAssessments { path, found, limit: ASSESSMENTS });
     }
     Ok(bill)
 }

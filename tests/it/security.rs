@@ -172,6 +172,8 @@ fn files_with_too_many_assessments() {
     let (exit, told) = build(&vex(&statements(limit::ASSESSMENTS)));
     assert_eq!(exit, 0, "{told}");
     refused(&vex(&"[".repeat(200_000)), "E0118");
+    let rows = "{ file = \"a.json\" },".repeat(limit::VEX_FILES + 1);
+    refused(&project(&format!("sbom.vex = [{rows}]"), &[("project/devices/a.json", &statements(1))]), "E0388");
 }
 
 #[test]

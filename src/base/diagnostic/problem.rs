@@ -1253,7 +1253,7 @@ Right: product = \"CSAFPID-0001\"";
 
     /// More assessments than are read.
     "E0386" TooManyAssessments { path: String, found: usize, limit: usize }
-    message: format!("`{path}` holds {found} assessments of vulnerabilities; at most {limit} are read"),
+    message: format!("with `{path}`, there are {found} assessments of vulnerabilities; at most {limit} are read"),
     help: Some("name a file that is about this device only".into()),
     explain: "\
 Each vulnerability counts once for each product or component that it is about. The limit keeps one file from taking all \
@@ -1272,6 +1272,17 @@ components could not be named in the document, and readers would take the vulner
 
 Wrong: { \"subcomponents\": [{ \"@id\": \"pkg:generic/zlib@1.2.0\" }] }      # the bill lists zlib 1.3.1
 Right: { \"subcomponents\": [{ \"@id\": \"pkg:generic/zlib@1.3.1\" }] }";
+
+    /// More VEX files than are read.
+    "E0388" TooManyVexFiles { found: usize, limit: usize }
+    message: format!("{found} VEX files are named; at most {limit} are read"),
+    help: Some("merge them into one".into()),
+    explain: "\
+`[[sbom.vex]]` names the files with the manufacturer's assessments. The limit keeps one configuration from taking all time.
+
+Wrong: (a file for each vulnerability)
+Right: [[sbom.vex]]
+       file = \"pump.vex.json\"";
 
     // ---- E04xx: coverage ----
 
