@@ -106,10 +106,17 @@ impl<'a> Network<'a> {
         let mut zones: HashMap<&str, Vec<&str>> = HashMap::new();
         // Those of interfaces that are off, or there only sometimes.
         let mut possible: HashMap<&str, Vec<&str>> = HashMap::new();
+        // The parts of interfaces of which nobody knows where they are; nothing where it can be any part.
+        let mut unplaced: HashSet<Option<&str>> = HashSet::new();
         for interface in network.rows("interface").filter(|row| !ABSENT.contains(&choice(row, "state"))) {
-            let Some(zone) = text(interface, "zone") else { continue };
             let is_sure =
                 !matches!(choice(interface, "default"), "off" | "not_installed") && interface.get("when").is_none();
+            let Some(zone) = text(interface, "zone") else {
+                if is_sure && matches!(choice(interface, "kind"), "ethernet" | "wifi" | "cellular" | "virtual") {
+                    unplaced.insert(text(interface, "part"));
+                }
+                continue;
+            };
             let device = (!parts.contains_key(THE_DEVICE)).then_some(THE_DEVICE);
             for own in once(text(interface, "part").into_iter().chain(device).collect()) {
                 let zones = if is_sure { &mut zones } else { &mut possible };
@@ -122,7 +129,11 @@ impl<'a> Network<'a> {
         // Such an interface takes no connection over the border away from what has another one; what has no other is where
         // that one is.
         for (own, named) in possible {
-            if let [zone] = named[..] {
+            let is_its = |part: &Option<&str>| own == THE_DEVICE || part.is_none_or(|part| part == own);
+            let may_be_elsewhere = unplaced.iter().any(is_its);
+            if let [zone] = named[..]
+                && !may_be_elsewhere
+            {
                 zones.entry(own).or_insert_with(|| vec![zone]);
             }
         }

@@ -126,6 +126,7 @@ fn no_value_breaks_out_of_its_place() {
         ("part", rows("Prose")),
         ("access", table(vec![("role", rows("Label")), ("function", rows("Prose"))])),
         ("device", table(vec![("mode", rows("Prose")), ("variant", rows("Label")), ("option", rows("Prose"))])),
+        ("environment", table(vec![("group", rows("Prose"))])),
         (
             "network",
             table(vec![

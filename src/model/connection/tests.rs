@@ -214,4 +214,8 @@ fn the_only_interface_counts_even_if_it_is_off() {
     assert_eq!(zone(&format!("{off}{when}")).as_deref(), Some("it"));
     assert_eq!(zone(&format!("{off}{on}")).as_deref(), Some("ward"));
     assert_eq!(zone(&format!("{off}{other}")), None);
+    // One that is in no zone may be that of the part, and is on.
+    let unplaced = "{ id = 'g', kind = 'wifi' },";
+    assert_eq!(zone(&format!("{off}{unplaced}")), None);
+    assert_eq!(zone(&format!("{off}{}", unplaced.replace("wifi", "usb"))).as_deref(), Some("it"));
 }
