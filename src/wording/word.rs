@@ -816,6 +816,50 @@ mod tests {
     }
 
     #[test]
+    fn who_installs_an_update_compares_its_hash_value() {
+        let sentence = |party: Option<&'static str>| {
+            let choice = |name: &'static str, kind, value| (name.into(), Fact::Choice { kind, value });
+            let installed_by = party.map(|party| choice("installed_by", "Party", party));
+            let fields = [choice("authenticated_by", "UpdateAuthentication", "hash")].into_iter().chain(installed_by);
+            worded_sentences(Table { kind: "Update", fields: fields.collect() }).swap_remove(0)
+        };
+        for (party, words) in [
+            (None, "The operator must compare"),
+            (Some("operator"), "The operator must compare"),
+            (Some("user"), "The user must compare"),
+            (Some("integrator"), "The integrator must compare"),
+            (Some("manufacturer"), "The manufacturer compares"),
+            (Some("service_partner"), "The service partner compares"),
+            (Some("third_party"), "A third party compares"),
+        ] {
+            let sentence = sentence(party);
+            assert!(sentence.starts_with(words), "{party:?}: {sentence}");
+        }
+    }
+
+    #[test]
+    fn a_document_for_patients_calls_the_patient_you() {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let party = |by: &'static str| Fact::Choice { kind: "Party", value: by };
+        let spoken = |audience: &[&'static str]| {
+            let readers = audience.iter().map(|value| Fact::Choice { kind: "IntendedUser", value }).collect();
+            let document = Table { kind: "DocumentFacts", fields: vec![("audience".into(), Fact::List(readers))].into() };
+            let task = Table { kind: "Update", fields: vec![("installed_by".into(), party("patient"))].into() };
+            let fields = vec![("document".into(), Fact::Table(document)), ("update".into(), Fact::Table(task))];
+            let facts = Fact::Table(Table { kind: "Configuration", fields: fields.into() });
+            let none = BTreeMap::new();
+            let mut wording =
+                Wording { locale: &locale, facts: &facts, foreign: None, translations: &none, marked: Vec::new() };
+            let value = wording.value(facts.at("update").expect("a table"), "update").expect("values");
+            let raw = get(value.as_map().expect("a map"), "_raw").and_then(Value::as_map).expect("raw values");
+            string(raw, "installed_by").expect("a party").to_owned()
+        };
+        assert_eq!(spoken(&["patient", "caregiver"]), "user");
+        assert_eq!(spoken(&["caregiver"]), "patient");
+        assert_eq!(spoken(&["patient", "nurse"]), "patient");
+    }
+
+    #[test]
     fn a_port_is_called_by_how_many_numbers_it_has() {
         let locale = Locale::load("en", &[], None).expect("the wording");
         let facts = Fact::List(Vec::new().into());

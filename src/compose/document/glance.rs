@@ -409,6 +409,15 @@ mod tests {
     }
 
     #[test]
+    fn an_anchor_of_one_of_several_tables_is_known() {
+        assert_eq!(one_of_several("update-1-steps", "update-steps"), Some("update-1"));
+        assert_eq!(one_of_several("recovery-backup-12-steps", "recovery-backup-steps"), Some("recovery-backup-12"));
+        for other in ["update-steps", "update-x-steps", "update--steps", "update-1", "update-1-steps-2"] {
+            assert_eq!(one_of_several(other, "update-steps"), None, "{other}");
+        }
+    }
+
+    #[test]
     fn of_many_titles_as_many_stand_there_as_can_be_read() {
         let locale = Locale::load("en", &[], None).expect("the wording");
         let made = |count: usize| {
