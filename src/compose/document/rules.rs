@@ -173,7 +173,9 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
             let cell = |row: &Row| {
                 let text = word::cell(locale, row.port, field)?;
                 let length = length_of(row.port, field, &text);
-                anyhow::Ok(Cell { text, length, is_sentences: tells_itself(row.port, field), repeats: false })
+                let is_list = get(row.port, field).is_some_and(Value::is_array);
+                let is_sentences = tells_itself(row.port, field);
+                anyhow::Ok(Cell { text, length, is_sentences, is_list, repeats: false })
             };
             let cells = rows.iter().map(cell).collect::<anyhow::Result<_>>()?;
             columns.push(Column {
