@@ -41,7 +41,9 @@ pub fn module(doc: &Document) -> String {
     let repeats_hyphen = REPEAT_HYPHEN.iter().any(|language| doc.language.split('-').next() == Some(language));
     let anchors = doc.chapters.iter().flat_map(anchors).collect();
     let mut shared = Shared { anchors, figures, patterns, repeats_hyphen, used: BTreeSet::new(), level: 0 };
-    let mut out = String::from("#import \"/blocks.typ\": *\n#let w = default-width\n#let notices = (\n");
+    let opens = doc.chapters.first().is_some_and(|chapter| chapter.id == section::GLANCE);
+    let mut out = String::from("#import \"/blocks.typ\": *\n#let w = default-width\n");
+    let _ = write!(out, "#let opens-at-a-glance = {opens}\n#let notices = (\n");
     for notice in &doc.meta.notices {
         let _ = writeln!(out, "[{}],", written(&mut shared, None, &notice.blocks));
     }
@@ -50,8 +52,7 @@ pub fn module(doc: &Document) -> String {
     for chapter in &doc.chapters {
         let _ = writeln!(out, "[{}],", written(&mut shared, Some(chapter), &chapter.blocks));
     }
-    let opens = doc.chapters.first().is_some_and(|chapter| chapter.id == section::GLANCE);
-    let _ = write!(out, ")\n#let opens-at-a-glance = {opens}\n");
+    out.push_str(")\n");
     out
 }
 

@@ -42,6 +42,8 @@ pub(super) struct Cell {
     pub length: usize,
     /// That it says itself what it is, and needs no label.
     pub is_sentences: bool,
+    /// That each of its lines is a value of its own.
+    pub is_list: bool,
     /// That it is what the row is called: no line of its own, but no dash either where there is a column for it.
     pub repeats: bool,
 }
@@ -83,8 +85,8 @@ impl Column {
             return Ok(cell.text.clone());
         }
         let values: Vec<String> = cell.text.split("<br>").map(str::to_owned).collect();
-        let is_list = values.iter().all(|value| !is_sentence(value));
-        let value = if is_list { locale.comma(&values) } else { cell.text.clone() };
+        let is_short = cell.is_list && values.iter().all(|value| !is_sentence(value));
+        let value = if is_short { locale.comma(&values) } else { cell.text.clone() };
         labelled(locale, self.head.clone(), value)
     }
 }
@@ -180,6 +182,7 @@ mod tests {
             text: (*text).to_owned(),
             length: text.chars().count(),
             is_sentences: text.ends_with('.'),
+            is_list: text.contains("<br>"),
             repeats: false,
         };
         Column { head: head.to_owned(), cells: cells.iter().map(cell).collect(), host, is_main, stays: false }

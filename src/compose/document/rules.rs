@@ -238,7 +238,8 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
                 let text = row.both(|port| word::cell(locale, port, field))?;
                 let said = row.ports().find(|port| get(port, field).is_some()).unwrap_or(row.port);
                 let length = length_of(said, field, &text);
-                anyhow::Ok(Cell { text, length, is_sentences: tells_itself(said, field), repeats: false })
+                let is_list = get(said, field).is_some_and(Value::is_array);
+                anyhow::Ok(Cell { text, length, is_sentences: tells_itself(said, field), is_list, repeats: false })
             };
             let cells = rows.iter().map(cell).collect::<anyhow::Result<_>>()?;
             columns.push(Column {

@@ -126,7 +126,8 @@ pub(super) fn rows_table(
                     text = left_out(locale, row, field)?.unwrap_or_default();
                 }
                 let length = length(row, field, &text);
-                cells.push(Cell { text, length, is_sentences: tells_itself(row, field), repeats });
+                let is_list = get(row, field).is_some_and(Value::is_array);
+                cells.push(Cell { text, length, is_sentences: tells_itself(row, field), is_list, repeats });
             }
             let head = label(locale, first, field)?;
             // Fields of one name are one column.
@@ -168,6 +169,7 @@ fn join(cell: &mut Cell, more: Cell) {
         cell.text.push_str("<br>");
         cell.text.push_str(&more.text);
         cell.length += more.length;
+        cell.is_list &= more.is_list;
     }
 }
 
