@@ -531,7 +531,7 @@ impl Maker<'_> {
             .map(|piece| {
                 let document = set.get(piece.companion.as_deref()).context("a document is not made")?;
                 let output = |Artifact { path, bytes }| {
-                    let (path, sha256) = (path.into(), write::sha256(&bytes).into());
+                    let (path, sha256) = (path.into(), source::hash_of(&bytes).into());
                     let (format, key) = (piece.format.to_owned(), Some(piece.key.clone()));
                     let companion = piece.companion.as_deref().map(Shared::from);
                     let number = Some(format!("{}, {}", document.meta.number, document.meta.revision).into());

@@ -304,7 +304,7 @@ fn file(templates: &Path, name: &str, read: &mut Vec<(String, String)>) -> Resul
         return Err(Box::new(Problem::LookFile { file: name.to_owned() }));
     }
     let bytes = source::read_bytes(&path, &format!("templates/{name}"), FILE_MIB)?;
-    read.push((name.to_owned(), source::sha256(&bytes)));
+    read.push((name.to_owned(), source::hash_of(&bytes)));
     Ok(bytes)
 }
 

@@ -46,7 +46,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// git, with nothing of the caller's settings.
-fn git(folder: &Path, arguments: &[&str]) {
+pub fn git(folder: &Path, arguments: &[&str]) {
     let output = Command::new("git")
         .args(["-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"])
         .args(arguments)

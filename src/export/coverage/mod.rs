@@ -15,6 +15,7 @@ use tera::{Context, Value};
 
 use crate::export::{Options, Parts, html, part};
 use crate::review::coverage::Coverage;
+use crate::wording::dialect::without_short_codes;
 use crate::wording::escape;
 use crate::wording::locale::Locale;
 use crate::wording::locale::say;
@@ -114,7 +115,7 @@ fn markdown(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
         }
         text.push('\n');
     }
-    Ok(text.into_bytes())
+    Ok(without_short_codes(&text).into_owned().into_bytes())
 }
 
 fn markdown_cell(cell: &Cell) -> String {
