@@ -193,7 +193,7 @@ impl Wording<'_> {
             if let Some(value) = argument(fact) {
                 arguments.insert(key.clone(), value);
             }
-            if let Fact::Text { kind: "Date", text } = fact {
+            if let Fact::Text { kind: "Date" | "DateOrMonth", text } = fact {
                 dates.insert(key.clone(), Value::from(self.locale.date(text)));
             }
             let value = self.value(fact, &join(path, name))?;

@@ -297,6 +297,9 @@ fn orders() {
         ("[support]\nstart = 2026-01-31\nend = 2026-01-31\nsecurity_end = 2030-01-01", &[]),
         ("[support]\nsecurity_end = 2026-01-30", &["W0340 2:16"]),
         ("[support]\nsecurity_end = 2026-01-31", &[]),
+        // A month lasts until its end; it need not have 31 days, but a day has to be one.
+        ("[support]\nstart = 2026-01-31\nend = '2026-01'\nsecurity_end = '2025-12'", &["E0312 4:16", "W0340 4:16"]),
+        ("[support]\nsecurity_end = '2031-06-31'", &["E0211 2:16"]),
         ("[document]\nhistory = [{ revision = 'A', date = 2026-01-31, change = 'c' }]", &[]),
         (
             "[document]\ndate = 2026-01-30\nhistory = [{ revision = 'A', date = 2026-01-31, change = 'c' }]",

@@ -1,7 +1,7 @@
 //! What the operator must provide, what the device works with, and how it is set up and kept.
 
 use super::value::{
-    Condition, Date, Duration, Id, Label, Link, Need, OneOrMany, PartRef, Party, Prose, Quantity, RoleRef, Severity,
+    Condition, DateOrMonth, Duration, Id, Label, Link, Need, OneOrMany, PartRef, Party, Prose, Quantity, RoleRef, Severity,
     Text, Version, choices, tables,
 };
 
@@ -88,7 +88,7 @@ tables! {
         recommended: Option<Version>,
         state: Option<SupportState>,
         /// Until when its maker supports it.
-        support_end: Option<Date>,
+        support_end: Option<DateOrMonth>,
         /// How its updates are to be handled.
         patches: Option<Prose>,
         /// Settings and restrictions.

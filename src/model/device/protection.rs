@@ -1,7 +1,7 @@
 //! Security features, logging, malware, integrity, updates, support, recovery.
 
 use super::value::{
-    Code, ComponentRef, Condition, Date, DefaultState, Duration, Encryption, Id, Label, Link, ModeRef, NodeRef,
+    Code, ComponentRef, Condition, Date, DateOrMonth, DefaultState, Duration, Encryption, Id, Label, Link, ModeRef, NodeRef,
     OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RoleRef, Severity, Text, Version, choices,
     tables,
 };
@@ -171,9 +171,9 @@ tables! {
     Support {
         start: Option<Date>,
         /// End of support.
-        end: Option<Date>,
+        end: Option<DateOrMonth>,
         /// End of security updates.
-        security_end: Option<Date>,
+        security_end: Option<DateOrMonth>,
         /// What the manufacturer does over that period: updates, answers, help.
         includes: Option<Vec<Prose>>,
         /// What the user does after that.
@@ -270,7 +270,7 @@ tables! {
         cpe: Option<Code>,
         part: Option<PartRef>,
         /// Until when its supplier supports it.
-        support_end: Option<Date>,
+        support_end: Option<DateOrMonth>,
         /// An edition, a condition, what the user has to know of it.
         note: Option<Prose>,
     }

@@ -278,20 +278,20 @@ impl Checking {
             let at = |field: &str| place(&read.node, &["judged", &index, field]);
             let before = self.found.len();
             let JudgedEntry { requirement, device, facts, by, date, reason } = entry.clone();
-            match self.catalogue.requirement(&requirement).map(|(_, known)| known.answer.clone()) {
+            match self.catalogue.requirement(&requirement).map(|(_, known)| (&known.answer, known.evidence.is_empty())) {
                 None => {
                     let names = self.catalogue.requirements().map(|(_, known)| known.id.as_str());
                     let near = Catalogue::near(&requirement, names);
                     self.found
                         .push(Problem::RequirementUnknown { id: requirement.clone(), near }.at(at("requirement")));
                 }
-                Some(Answer::Person(_)) => {}
-                Some(_) => {
-                    self.tell(
-                        at("requirement"),
-                        &requirement,
-                        "no person has to judge it: facts or a sentence answer it",
-                    );
+                // The facts that answer it can be in doubt.
+                Some((Answer::Person(_), _) | (Answer::Facts | Answer::Sentence(_), false)) => {}
+                Some((Answer::Facts | Answer::Sentence(_), true)) => {
+                    self.tell(at("requirement"), &requirement, "no person has to judge it: a sentence answers it");
+                }
+                Some((Answer::Outside(_), _)) => {
+                    self.tell(at("requirement"), &requirement, "no person has to judge it: another document answers it");
                 }
             }
             for (field, text) in [("by", &by), ("reason", &reason)] {

@@ -181,7 +181,7 @@ impl<'a> Look<'a> {
         let mut shown = Found::new();
         let (mut hidden, mut empty, mut absent) = (Vec::new(), Vec::new(), Vec::new());
         // No row from here on is shown yet.
-        let mut next = 0;
+        let (mut next, mut is_sure) = (0, false);
         for pattern in aspect.any.iter().filter(|_| !is_vetoed) {
             let is_of_absence = asking.in_form || pattern.asks_for_absence();
             let (from, to) = self.matched(pattern);
@@ -202,6 +202,7 @@ impl<'a> Look<'a> {
                     if asking.is_judged {
                         leaves.push(*index);
                     }
+                    is_sure = is_sure || !ground.is_in_doubt(leaf);
                     // Rows mostly come in their order, each with its leaves.
                     let known = if leaf.row >= next {
                         None
@@ -232,6 +233,7 @@ impl<'a> Look<'a> {
             not_shown: ground.given(hidden),
             says_nothing: ground.given(empty),
             against: ground.given(against),
+            in_doubt: if is_sure { Vec::new() } else { ground.given(shown.iter().map(|(row, _)| *row).collect()) },
             shown: self.evidence(&shown),
         }
     }
@@ -254,6 +256,7 @@ impl<'a> Look<'a> {
             not_shown: Vec::new(),
             says_nothing: Vec::new(),
             against: Vec::new(),
+            in_doubt: Vec::new(),
             shown: anchors.into_iter().map(evidence).collect(),
         }
     }
