@@ -46,7 +46,7 @@ fn lists() -> &'static BTreeMap<String, Lists> {
 const DENYING: &[(&str, &[&str])] = &[
     ("Control", &["title", "steps", "setting"]),
     ("Feature", &["title", "description", "steps"]),
-    ("Backup", &["title", "how", "steps"]),
+    ("Backup", &["title", "steps"]),
     ("Support", &["includes"]),
     ("NoAction", &["because"]),
 ];

@@ -182,6 +182,23 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_twice_is_told_how_there_can_be_several() {
+        let help = |text: &str| {
+            let (_, diagnostics) = parse(Sources::default().add("a.toml", text), text);
+            diagnostics[0].problem.help().unwrap()
+        };
+        let several = "remove one of the two, or write `[[network.port]]` above each if there are to be several";
+        for (text, expected) in [
+            ("[network.port]\nid = 'a'\n[network.port]\nid = 'b'\n", several),
+            ("[[network.port]]\nid = 'a'\nnumber = 1\nid = 'b'\n", several),
+            ("[device]\nname = 'a'\nname = 'b'\n", "remove one of the two"),
+            ("name = 'a'\nname = 'b'\n", "remove one of the two"),
+        ] {
+            assert_eq!(help(text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn reads_every_kind_of_value_in_the_order_written() {
         let node = right(
             "z = 'text'\ni = 0xFF\nf = 1_0.5\nb = true\nd = 2026-01-31\nt = 2026-01-31 10:30:00Z\na = [-1, [2]]\nx.y = 1\n\

@@ -225,7 +225,10 @@ impl<'s> Checker<'s> {
             return Some(Problem::TextLength { key: key(), found: count, bounds });
         }
         let pattern = view.text("pattern").filter(|pattern| !self.matches(pattern, text))?;
-        let about = view.text("description").and_then(|text| text.split("\n\n").next());
+        // What the type says of its form, not what the field is for.
+        let described = |part: &&&'s Json| part.get("pattern").is_some() && part.get("description").is_some();
+        let about = view.parts.iter().find(described).and_then(|part| part.get("description")?.as_str());
+        let about = about.or_else(|| view.text("description")).and_then(|text| text.split("\n\n").next());
         let about = about.map(|text| text.replace('\n', " "));
         Some(Problem::PatternMismatch { key: key(), found: quote(text), pattern: pattern.into(), about })
     }

@@ -309,8 +309,8 @@ pub fn is_one_word(text: &str) -> bool {
 /// Whether a text is one placeholder and nothing else, and that for a fact that is no sentence: `{device.name}`.
 fn names_a_value(text: &str) -> bool {
     let path = text.trim().trim_end_matches(['.', '!']).strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-    let is_value = |path: &str| path.split('.').rfind(|part| part.parse::<usize>().is_err());
-    path.filter(|path| !path.contains(['{', ':'])).and_then(is_value).is_some_and(|field| !SENTENCES.contains(&field))
+    let Some(path) = path.filter(|path| !path.contains(['{', ':'])) else { return false };
+    path.split('.').rfind(|part| part.parse::<usize>().is_err()).is_some_and(|field| !SENTENCES.contains(&field))
 }
 
 fn is_written_without_blanks(c: char) -> bool {
@@ -336,7 +336,7 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
         return Some(Nothing::Absence);
     }
     let known = known();
-    let is_title = is_prose
+    let is_title = (is_prose || about.field == "address")
         && about.field != "title"
         && about.title.is_some_and(|title| title.len().abs_diff(text.len()) < 8 && words(title).eq(words(text)));
     if is_title {
@@ -399,7 +399,7 @@ const FIELDS: usize = 7;
 pub fn repeated(texts: &[(&str, &str)]) -> Vec<Option<u64>> {
     let hashes: Vec<u64> = texts.iter().map(|(_, text)| letters(text)).collect();
     let mut places: FxHashMap<u64, (u8, Vec<&str>)> = FxHashMap::default();
-    for ((field, text), hash) in texts.iter().zip(&hashes) {
+    for ((field, _), hash) in texts.iter().zip(&hashes) {
         let asks = [REASONS, ACTS, EFFECTS].iter().position(|fields| fields.contains(field)).unwrap_or(3);
         let (kinds, fields) = places.entry(*hash).or_default();
         *kinds |= 1 << asks;

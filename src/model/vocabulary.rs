@@ -78,7 +78,7 @@ mod tests {
         ("de", &["Die Sonne scheint heute sehr schön.", "Meine Oma backt den besten Kuchen.", "Katzen schlafen gern auf Dächern.", "Der Mond lacht über den Wald.", "Bananen sind gelb und süß."]),
         ("fr", &["Le soleil brille très fort ce matin.", "Ma grand-mère cuit un gâteau.", "Les chats dorment sur les toits.", "La lune sourit à la forêt.", "Les bananes sont jaunes et douces."]),
         ("pl", &["Dziś pięknie świeci słońce na niebie.", "Babcia piecze ciasto z jabłkami.", "Koty śpią latem na dachach.", "Księżyc śmieje się do lasu.", "Banany są żółte i słodkie."]),
-        ("el", &["Ο ήλιος λάμπει όμορφα το πρωί.", "Η γιαγιά ψήνει κέικ με μήλα.", "Οι γάτες κοιμούνται στις στέγες.", "Το φεγγάρι γελά στο δάσος.", "Οι μπανάνες είναι κίτρινες και γλυκιές."]),
+        ("el", &["Ο ήλιος λάμπει όμορφα το πρωί.", "Η γιαγιά ψήνει κέικ με μήλα.", "Οι γάτες κοιμούνται στις στέγες.", "Το φεγγάρι γελά στο δάσος.", "Οι μπανάνες μυρίζουν πολύ γλυκά."]),
     ];
 
     #[test]

@@ -74,7 +74,7 @@ text_types! {
     Link "^(https?://|mailto:|tel:).+";
     /// A calendar date, `2026-10-01`.
     Date "date";
-    /// A calendar date (`2031-06-15`), or a month (`"2031-06"`), which means its last day.
+    /// A calendar date, `2031-06-15`, or a month, in quotes and up to its last day: `2031-06`.
     DateOrMonth DATE_OR_MONTH;
     /// A version (`4.2.0`), the least version (`>= 128`), the latest one (`<= 4`) or a range (`13..15`).
     Version "";

@@ -288,7 +288,7 @@ impl Checking {
                 // The facts that answer it can be in doubt.
                 Some((Answer::Person(_), _) | (Answer::Facts | Answer::Sentence(_), false)) => {}
                 Some((Answer::Facts | Answer::Sentence(_), true)) => {
-                    self.tell(at("requirement"), &requirement, "no person has to judge it: a sentence answers it");
+                    self.tell(at("requirement"), &requirement, "no person has to judge it: no fact of it can be in doubt");
                 }
                 Some((Answer::Outside(_), _)) => {
                     self.tell(at("requirement"), &requirement, "no person has to judge it: another document answers it");
@@ -519,7 +519,8 @@ mod tests {
         assert_eq!(catalogue.judged.len(), 1);
         assert_eq!(catalogue.judged[0].place, "requirements/judged.toml:2:15");
         for (changed, expected) in [
-            ("requirement = 'mdr-annex-i-23.4-h'", ":2:15 `mdr-annex-i-23.4-h`: no person has to judge it"),
+            ("requirement = 'mdr-annex-i-23.2-m'", ":2:15 `mdr-annex-i-23.2-m`: no person has to judge it: another document"),
+            ("requirement = 'mdr-annex-i-17.1'", ":2:15 `mdr-annex-i-17.1`: no person has to judge it: no fact"),
             ("requirement = 'mdr-annex-i-23.11'", ":2:15 there is no requirement `mdr-annex-i-23.11`"),
             ("by = 'x'", ":5:6 `mdr-annex-i-23.1`: `by` says nothing"),
             ("date = 'soon'", ":6:8 `mdr-annex-i-23.1`: `date` is not a day"),
