@@ -62,6 +62,7 @@ use std::sync::Arc;
 use base::diagnostic::{Found, Severity};
 pub use base::error::Error;
 use compose::document::Document;
+use export::coverage::LINKED;
 use export::{Artifact, formats};
 use input::load::Device;
 pub use pipeline::request::Request;
@@ -98,7 +99,8 @@ pub fn generate(request: &Request, project: &Project) -> Result<Vec<Found>, Erro
             if at == 0 {
                 let linked = |document: &Document| {
                     let view = device.view(document.companion.as_deref());
-                    view.is_some_and(|view| formats(view, &request.formats).iter().any(|format| format.name == "html"))
+                    let made = formats(view?, &request.formats);
+                    LINKED.into_iter().find(|linked| made.iter().any(|format| format.name == *linked))
                 };
                 artifacts.extend(report::artifacts(device, &set, &linked, request, project, &composers)?);
             }

@@ -422,7 +422,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         fs::create_dir_all(at("devices/out")).unwrap();
-        for name in ["devices/a.ifu.toml", "devices/a.de.po", "devices/notes.txt", "devices/.hidden.toml", "devices/out/b.toml"] {
+        for name in
+            ["devices/a.ifu.toml", "devices/a.de.po", "devices/notes.txt", "devices/.hidden.toml", "devices/out/b.toml"]
+        {
             fs::write(at(name), "a").unwrap();
         }
         let request = Request { inputs: vec![at("devices")], out: at("devices/out"), ..Request::default() };

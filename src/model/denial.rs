@@ -1,9 +1,11 @@
 //! Texts that may say the opposite of what they stand for, or nothing here: "No firewall is needed" among the steps of a control of
 //! the kind `firewall`, "Ignore it", "See the manual". No list of words can be sure of that, so a person has to read them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
 use super::fact::{Fact, Table};
@@ -20,6 +22,8 @@ pub enum Doubt {
     Idle,
     /// It leads to another document.
     Elsewhere,
+    /// It leaves to its reader what it should say: "as needed".
+    Vague,
 }
 
 #[derive(Deserialize)]
@@ -30,10 +34,59 @@ struct Lists {
     needing: Vec<String>,
     restricting: Vec<String>,
     idle: Vec<String>,
+    vague: Vec<String>,
     see: Vec<String>,
     document: Vec<String>,
     things: BTreeMap<String, Vec<String>>,
     matters: BTreeMap<String, Vec<String>>,
+}
+
+/// What tells most texts apart from those of the lists at once.
+struct Starts {
+    /// The first words of the texts that say that nothing is to be done, or lead elsewhere.
+    first: FxHashSet<&'static str>,
+    /// The words that are a negation, or begin one.
+    negations: FxHashSet<&'static str>,
+    /// The beginnings of words that are a negation.
+    negating: Vec<&'static str>,
+    /// The first words of what is vague, and beginnings of such words.
+    vague: FxHashSet<&'static str>,
+    vaguely: Vec<&'static str>,
+}
+
+fn starts() -> &'static Starts {
+    static STARTS: OnceLock<Starts> = OnceLock::new();
+    STARTS.get_or_init(|| {
+        let word = |phrase: &'static String| phrase.split(' ').next().unwrap_or_default();
+        let first = lists().values().flat_map(|list| list.idle.iter().chain(&list.see)).map(word).collect();
+        let (any_end, whole): (Vec<_>, Vec<_>) =
+            lists().values().flat_map(|list| &list.negation).map(word).partition(|word| word.ends_with('*'));
+        let negating = any_end.into_iter().map(|word| word.trim_end_matches('*')).collect();
+        let (vaguely, vague): (Vec<_>, Vec<_>) =
+            lists().values().flat_map(|list| &list.vague).map(word).partition(|word| word.ends_with('*'));
+        let vaguely = vaguely.into_iter().map(|word| word.trim_end_matches('*')).collect();
+        Starts { first, negations: whole.into_iter().collect(), negating, vague: vague.into_iter().collect(), vaguely }
+    })
+}
+
+/// Whether a text can say that nothing is to be done, or lead elsewhere: its first word says so.
+fn may_be_idle(text: &str) -> bool {
+    words(text).next().is_some_and(|word| starts().first.contains(word.as_str()))
+}
+
+/// Whether a text has a negation.
+fn has_negation(text: &str) -> bool {
+    has_word(text, &starts().negations, &starts().negating)
+}
+
+/// Whether a word of a text is one of some, or begins as others do.
+fn has_word(text: &str, known: &FxHashSet<&'static str>, beginnings: &[&'static str]) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).any(|word| {
+        // Most words are written in small letters.
+        let is_small = word.bytes().all(|byte| byte.is_ascii_lowercase());
+        let word = if is_small { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) };
+        known.contains(&*word) || beginnings.iter().any(|start| word.starts_with(start))
+    })
 }
 
 fn lists() -> &'static BTreeMap<String, Lists> {
@@ -64,10 +117,39 @@ const CAPABILITIES: &[(&str, &str)] = &[
 
 /// Fields that ask what somebody does. What is there instead may well be nothing: their maker has looked at the risk.
 const ACTS: &[&str] = &[
-    "action", "actions", "after_end", "afterwards", "avoid", "before", "countermeasure", "default_action", "disposal", "elsewhere", "erase",
-    "factory_reset", "how", "if_failed", "operator_patching", "preserve", "protect", "renewal", "reset", "restore", "rollback", "steps",
-    "switch_off", "verify",
+    "action",
+    "actions",
+    "after_end",
+    "afterwards",
+    "avoid",
+    "before",
+    "countermeasure",
+    "default_action",
+    "disposal",
+    "elsewhere",
+    "erase",
+    "factory_reset",
+    "how",
+    "if_failed",
+    "operator_patching",
+    "preserve",
+    "protect",
+    "renewal",
+    "reset",
+    "restore",
+    "rollback",
+    "steps",
+    "switch_off",
+    "verify",
 ];
+
+/// Other fields in which a text that leads elsewhere says nothing. What has a title says what it is, and a history tells of
+/// documents.
+const REASONS: &[&str] =
+    &["because", "instead", "reason", "description", "effect", "consequence", "change", "other", "restrictions"];
+
+/// Words of a sentence that says no more than what is vague in it.
+const FEW: usize = 10;
 
 /// Longer than any text that does nothing but lead elsewhere.
 const LONGEST: usize = 160;
@@ -111,39 +193,50 @@ pub fn denials(table: &Table) -> Vec<(&'static str, &str)> {
 /// Why a text of a field is in doubt, whatever its table is for.
 #[must_use]
 pub fn doubt(kind: &str, field: &str, text: &str) -> Option<Doubt> {
-    if kind != "Prose" || text.len() > LONGEST || text.contains(['{', '[']) || sentences(text).next().is_none() {
+    let is_asked = ACTS.contains(&field) || REASONS.contains(&field);
+    if kind != "Prose" || !is_asked || text.len() > LONGEST || text.contains(['{', '[', '`', '*']) {
+        return None;
+    }
+    if has_word(text, &starts().vague, &starts().vaguely) && sentences(text).all(|sentence| is_vague(&sentence)) {
+        return Some(Doubt::Vague);
+    }
+    if !may_be_idle(text) {
         return None;
     }
     if ACTS.contains(&field) && sentences(text).all(|sentence| is_idle(&sentence)) {
         return Some(Doubt::Idle);
     }
-    // What has a title says what it is; a history tells of documents.
     let leads_elsewhere = |sentence: &String| {
         lists().values().any(|list| {
             let starts = |phrase: &String| sentence[1..].starts_with(&format!("{phrase} "));
             list.see.iter().any(starts) && has(sentence, &list.document)
         })
     };
-    let is_asked = ACTS.contains(&field) || ["because", "instead", "reason", "description", "effect", "consequence"].contains(&field);
-    (is_asked && sentences(text).all(|sentence| leads_elsewhere(&sentence))).then_some(Doubt::Elsewhere)
+    sentences(text).all(|sentence| leads_elsewhere(&sentence)).then_some(Doubt::Elsewhere)
 }
 
 /// Whether any sentence of a text plainly says that what a kind of control is for is not done or not needed; of a reason only the
 /// latter counts.
 fn denies(text: &str, subject: &str, is_reason: bool) -> bool {
-    sentences(text).any(|sentence| {
-        is_idle(&sentence)
-            || lists().values().any(|list| {
-                let of = |subjects: &BTreeMap<String, Vec<String>>| {
-                    subjects.get(subject).is_some_and(|names| has(&sentence, names))
-                };
-                let is_needed = || has(&sentence, &list.needing);
-                count(&sentence, &list.negation) % 2 == 1
-                    && !has(&sentence, &list.restricting)
-                    && (of(&list.things) && (is_needed() || !is_reason && has(&sentence, &list.providing))
-                        || of(&list.matters) && is_needed())
-            })
-    })
+    (has_negation(text) || may_be_idle(text))
+        && sentences(text).any(|sentence| {
+            is_idle(&sentence)
+                || lists().values().any(|list| {
+                    let of = |subjects: &BTreeMap<String, Vec<String>>| {
+                        subjects.get(subject).is_some_and(|names| has(&sentence, names))
+                    };
+                    let is_needed = || has(&sentence, &list.needing);
+                    count(&sentence, &list.negation) % 2 == 1
+                        && !has(&sentence, &list.restricting)
+                        && (of(&list.things) && (is_needed() || !is_reason && has(&sentence, &list.providing))
+                            || of(&list.matters) && is_needed())
+                })
+        })
+}
+
+/// Whether a sentence is short and leaves open when, how or how well.
+fn is_vague(sentence: &str) -> bool {
+    sentence.matches(' ').count() <= FEW + 1 && lists().values().any(|list| has(sentence, &list.vague))
 }
 
 fn is_idle(sentence: &str) -> bool {
@@ -157,7 +250,10 @@ fn sentences(text: &str) -> impl Iterator<Item = String> {
         format!(" {} ", parts.join(" , "))
     };
     // "4.2" and "d.h." end none.
-    text.split(['!', '?', ';', '\n', '·']).flat_map(|part| part.split(". ")).map(sentence).filter(|sentence| !sentence.trim().is_empty())
+    text.split(['!', '?', ';', '\n', '·'])
+        .flat_map(|part| part.split(". "))
+        .map(sentence)
+        .filter(|sentence| !sentence.trim().is_empty())
 }
 
 fn has(sentence: &str, phrases: &[String]) -> bool {
@@ -191,7 +287,16 @@ mod tests {
         assert_eq!(known.keys().collect::<Vec<_>>(), ["de", "el", "en", "fr", "pl"]);
         let kinds = schema_once()["$defs"]["ControlKind"].to_string();
         for (language, lists) in &known {
-            let phrases = [&lists.negation, &lists.providing, &lists.needing, &lists.restricting, &lists.idle, &lists.see, &lists.document];
+            let phrases = [
+                &lists.negation,
+                &lists.providing,
+                &lists.needing,
+                &lists.restricting,
+                &lists.idle,
+                &lists.vague,
+                &lists.see,
+                &lists.document,
+            ];
             let named = lists.things.values().chain(lists.matters.values());
             for phrase in phrases.into_iter().chain(named).flatten().filter(|phrase| *phrase != ",") {
                 let plain = phrase.strip_suffix('*').unwrap_or(phrase);
@@ -202,7 +307,10 @@ mod tests {
             }
             // A kind that one language knows, all know.
             let english = &known["en"];
-            assert!(lists.things.keys().eq(english.things.keys()) && lists.matters.keys().eq(english.matters.keys()), "{language}");
+            assert!(
+                lists.things.keys().eq(english.things.keys()) && lists.matters.keys().eq(english.matters.keys()),
+                "{language}"
+            );
         }
         for (_, subject) in CAPABILITIES {
             assert!(known["en"].things.contains_key(*subject), "{subject}");
@@ -292,15 +400,44 @@ mod tests {
             ),
             (
                 "backup",
-                &["Never make backups.", "Es werden keine Datensicherungen erstellt.", "Ne faites pas de sauvegardes.", "Nie wykonuj kopii zapasowych.", "Μην δημιουργείτε αντίγραφα ασφαλείας."],
-                &["Do not delete the last backup.", "Löschen Sie die letzte Datensicherung nicht.", "Ne supprimez pas la dernière sauvegarde.", "Nie usuwaj ostatniej kopii zapasowej.", "Μην διαγράφετε το τελευταίο αντίγραφο ασφαλείας."],
+                &[
+                    "Never make backups.",
+                    "Es werden keine Datensicherungen erstellt.",
+                    "Ne faites pas de sauvegardes.",
+                    "Nie wykonuj kopii zapasowych.",
+                    "Μην δημιουργείτε αντίγραφα ασφαλείας.",
+                ],
+                &[
+                    "Do not delete the last backup.",
+                    "Löschen Sie die letzte Datensicherung nicht.",
+                    "Ne supprimez pas la dernière sauvegarde.",
+                    "Nie usuwaj ostatniej kopii zapasowej.",
+                    "Μην διαγράφετε το τελευταίο αντίγραφο ασφαλείας.",
+                ],
             ),
             (
                 "password_policy",
-                &["No password is needed.", "Ein Passwort ist nicht nötig.", "Le mot de passe n’est pas obligatoire.", "Hasło nie jest wymagane.", "Δεν απαιτείται κωδικός."],
-                &["Do not share passwords.", "Do not use the default password.", "Geben Sie Passwörter nicht weiter.", "Ne partagez pas le mot de passe.", "Nie udostępniaj hasła.", "Μην κοινοποιείτε τον κωδικό."],
+                &[
+                    "No password is needed.",
+                    "Ein Passwort ist nicht nötig.",
+                    "Le mot de passe n’est pas obligatoire.",
+                    "Hasło nie jest wymagane.",
+                    "Δεν απαιτείται κωδικός.",
+                ],
+                &[
+                    "Do not share passwords.",
+                    "Do not use the default password.",
+                    "Geben Sie Passwörter nicht weiter.",
+                    "Ne partagez pas le mot de passe.",
+                    "Nie udostępniaj hasła.",
+                    "Μην κοινοποιείτε τον κωδικό.",
+                ],
             ),
-            ("application_control", &["This is not necessary."], &["Do not install other software.", "Install no other software."]),
+            (
+                "application_control",
+                &["This is not necessary."],
+                &["Do not install other software.", "Install no other software."],
+            ),
             ("physical_access", &["Do nothing."], &["Do not leave the device unattended."]),
         ];
         for (kind, denying, others) in cases {
@@ -332,6 +469,13 @@ mod tests {
             ("actions", "Aucune mesure n’est nécessaire.", Some(Doubt::Idle)),
             ("actions", "Nie są potrzebne żadne działania.", Some(Doubt::Idle)),
             ("actions", "Δεν απαιτείται καμία ενέργεια.", Some(Doubt::Idle)),
+            ("steps", "Restrict access as needed.", Some(Doubt::Vague)),
+            ("steps", "Erstellen Sie regelmäßig Datensicherungen.", Some(Doubt::Vague)),
+            ("instead", "Prenez des mesures appropriées.", Some(Doubt::Vague)),
+            ("steps", "Zmieniaj hasło w razie potrzeby.", Some(Doubt::Vague)),
+            ("steps", "Ελέγχετε τακτικά τα αρχεία.", Some(Doubt::Vague)),
+            ("steps", "If necessary, restart the server and wait until it shows the list of all pumps.", None),
+            ("verify", "The server shows **Up to date**.", None),
             ("steps", "See the service manual.", Some(Doubt::Elsewhere)),
             ("steps", "Refer to the guide of the maker.", Some(Doubt::Elsewhere)),
             ("because", "Siehe Servicehandbuch, Kapitel 4.", Some(Doubt::Elsewhere)),

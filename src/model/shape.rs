@@ -226,7 +226,9 @@ impl<'s> Checker<'s> {
         }
         let pattern = view.text("pattern").filter(|pattern| !self.matches(pattern, text))?;
         // What the type says of its form, not what the field is for.
-        let described = |part: &&&'s Json| part.get("pattern").is_some() && part.get("description").is_some();
+        let described = |part: &&&'s serde_json::Map<String, Json>| {
+            part.get("pattern").is_some() && part.get("description").is_some()
+        };
         let about = view.parts.iter().find(described).and_then(|part| part.get("description")?.as_str());
         let about = about.or_else(|| view.text("description")).and_then(|text| text.split("\n\n").next());
         let about = about.map(|text| text.replace('\n', " "));

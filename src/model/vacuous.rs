@@ -398,28 +398,43 @@ const FIELDS: usize = 7;
 #[must_use]
 pub fn repeated(texts: &[(&str, &str)]) -> Vec<Option<u64>> {
     let hashes: Vec<u64> = texts.iter().map(|(_, text)| letters(text)).collect();
-    let mut places: FxHashMap<u64, (u8, Vec<&str>)> = FxHashMap::default();
-    for ((field, _), hash) in texts.iter().zip(&hashes) {
+    // Most stand once, and need no closer look.
+    let mut places: FxHashMap<u64, u32> = FxHashMap::default();
+    for hash in &hashes {
+        *places.entry(*hash).or_default() += 1;
+    }
+    let mut several: FxHashMap<u64, (u8, Vec<&str>)> = FxHashMap::default();
+    for ((field, _), hash) in texts.iter().zip(&hashes).filter(|(_, hash)| places[hash] > 2) {
         let asks = [REASONS, ACTS, EFFECTS].iter().position(|fields| fields.contains(field)).unwrap_or(3);
-        let (kinds, fields) = places.entry(*hash).or_default();
+        let (kinds, fields) = several.entry(*hash).or_default();
         *kinds |= 1 << asks;
         if fields.len() <= FIELDS && !fields.contains(field) {
             fields.push(field);
         }
     }
     let is_repeated =
-        |hash: &u64| places.get(hash).is_some_and(|(kinds, fields)| kinds.count_ones() > 2 || fields.len() > FIELDS);
+        |hash: &u64| several.get(hash).is_some_and(|(kinds, fields)| kinds.count_ones() > 2 || fields.len() > FIELDS);
     hashes.iter().map(|hash| Some(*hash).filter(is_repeated)).collect()
 }
 
-/// A hash of the first letters of a text and their number, so that a figure more or another mark makes no other text.
+/// A hash of the first letters of a text and its length, roughly, so that a figure more or another mark makes no other text.
 fn letters(text: &str) -> u64 {
-    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
-    let mut hash = FxHasher::default();
-    hash.write_usize(text.bytes().filter(is_letter).count());
-    for byte in text.bytes().filter(is_letter).take(40) {
-        hash.write_u8(byte.to_ascii_lowercase());
+    const MOST: usize = 24;
+    let bytes = text.as_bytes();
+    let (mut first, mut count, mut at) = ([0; MOST], 0, 0);
+    // By hand: this is done for every text of a configuration, and most programs that do it are built without optimisation.
+    while at < bytes.len() && count < MOST {
+        let byte = bytes[at];
+        if byte >= 0x80 || byte.is_ascii_alphabetic() {
+            first[count] = byte | 0x20;
+            count += 1;
+        }
+        at += 1;
     }
+    let mut hash = FxHasher::default();
+    hash.write(&first);
+    // A text that goes on says something else.
+    hash.write_usize((bytes.len() - at) / 8);
     hash.finish()
 }
 

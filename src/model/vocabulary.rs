@@ -2,49 +2,50 @@
 //! in the same language: in the examples, whatever the language, all but 3 to 6 of 100 do. Sentences that only fill their fields
 //! ("The sun is shining today.") share none.
 
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
-
-use rustc_hash::FxHashSet;
-
 use super::vacuous::words;
 
-/// The wording of each language, in which no word stands for its grammar alone but those of facts and choices.
-const WORDING: &[(&str, [&str; 2])] = &[
-    ("de", [include_str!("../../locales/de/model.ftl"), include_str!("../../locales/de/choices.ftl")]),
-    ("el", [include_str!("../../locales/el/model.ftl"), include_str!("../../locales/el/choices.ftl")]),
-    ("en", [include_str!("../../locales/en/model.ftl"), include_str!("../../locales/en/choices.ftl")]),
-    ("fr", [include_str!("../../locales/fr/model.ftl"), include_str!("../../locales/fr/choices.ftl")]),
-    ("pl", [include_str!("../../locales/pl/model.ftl"), include_str!("../../locales/pl/choices.ftl")]),
-];
+// The beginnings of all words of each language's wording, made by `build.rs`.
+include!(concat!(env!("OUT_DIR"), "/beginnings.rs"));
 
-/// Letters by which words are compared, so that their endings do not matter; shorter words are mostly grammar.
-const LETTERS: usize = 5;
 /// Texts with fewer words are names more often than sentences.
 const WORDS: usize = 3;
 /// Fewer texts than this, or fewer than one in [`SHARE`], can be about anything.
 const LEAST: usize = 5;
 const SHARE: usize = 5;
+/// Texts that are looked at first: where hardly one of them is about something else, the others need no look.
+const SAMPLE: usize = 40;
 
 /// The texts of which no word is one that documents of this kind use, where they are more than a fifth of all; none in a language
 /// that has no built-in wording.
 #[must_use]
 pub fn off_subject<'t>(language: &str, texts: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
-    let Some(known) = beginnings(language) else { return Vec::new() };
-    let (mut count, mut found) = (0, Vec::new());
+    let Some((_, known)) = BEGINNINGS.iter().find(|(known, _)| *known == language) else { return Vec::new() };
     // What is filled in is not known here.
-    for text in texts.filter(|text| !text.contains('{')) {
+    let texts: Vec<&str> = texts.filter(|text| !text.contains('{')).collect();
+    let sample = texts.iter().copied().step_by((texts.len() / SAMPLE).max(1));
+    let (count, found) = unknown(known, sample);
+    if found.len() * 2 * SHARE <= count {
+        return Vec::new();
+    }
+    let (count, found) = unknown(known, texts.into_iter());
+    if found.len() < LEAST || found.len() * SHARE <= count { Vec::new() } else { found }
+}
+
+/// How many texts there are that say enough, and those of them of which no word is known.
+fn unknown<'t>(known: &[&str], texts: impl Iterator<Item = &'t str>) -> (usize, Vec<&'t str>) {
+    let (mut count, mut found) = (0, Vec::new());
+    for text in texts {
         let mut number = 0;
         let is_known = words(text).any(|word| {
             number += 1;
-            beginning(&word).is_some_and(|start| known.contains(start))
+            beginning(&word).is_some_and(|start| known.binary_search(&start).is_ok())
         });
         if is_known || number >= WORDS {
             count += 1;
             found.extend((!is_known).then_some(text));
         }
     }
-    if found.len() < LEAST || found.len() * SHARE <= count { Vec::new() } else { found }
+    (count, found)
 }
 
 /// The first letters of a word that has as many.
@@ -53,41 +54,90 @@ fn beginning(word: &str) -> Option<&str> {
     Some(&word[..at + letter.len_utf8()])
 }
 
-/// The beginnings of all words of a language's wording.
-fn beginnings(language: &str) -> Option<&'static FxHashSet<String>> {
-    static KNOWN: OnceLock<BTreeMap<&str, OnceLock<FxHashSet<String>>>> = OnceLock::new();
-    let languages = KNOWN.get_or_init(|| WORDING.iter().map(|(language, _)| (*language, OnceLock::new())).collect());
-    let (_, files) = WORDING.iter().find(|(known, _)| *known == language)?;
-    Some(languages.get(language)?.get_or_init(|| {
-        let mut known = FxHashSet::default();
-        for line in files.iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with('#')) {
-            // What stands before the sign is a name for programs.
-            let text = line.split_once('=').map_or(line, |(_, text)| text);
-            known.extend(words(text).filter_map(|word| beginning(&word).map(str::to_owned)));
-        }
-        known
-    }))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const NONSENSE: &[(&str, &[&str])] = &[
-        ("en", &["My grandmother bakes the best apple cake.", "Bananas are yellow and sweet.", "Cats sleep on warm roofs in summer.", "The moon smiled at a purple umbrella.", "She likes tea with milk and honey."]),
-        ("de", &["Die Sonne scheint heute sehr schön.", "Meine Oma backt den besten Kuchen.", "Katzen schlafen gern auf Dächern.", "Der Mond lacht über den Wald.", "Bananen sind gelb und süß."]),
-        ("fr", &["Le soleil brille très fort ce matin.", "Ma grand-mère cuit un gâteau.", "Les chats dorment sur les toits.", "La lune sourit à la forêt.", "Les bananes sont jaunes et douces."]),
-        ("pl", &["Dziś pięknie świeci słońce na niebie.", "Babcia piecze ciasto z jabłkami.", "Koty śpią latem na dachach.", "Księżyc śmieje się do lasu.", "Banany są żółte i słodkie."]),
-        ("el", &["Ο ήλιος λάμπει όμορφα το πρωί.", "Η γιαγιά ψήνει κέικ με μήλα.", "Οι γάτες κοιμούνται στις στέγες.", "Το φεγγάρι γελά στο δάσος.", "Οι μπανάνες μυρίζουν πολύ γλυκά."]),
+    const CHOICES: &[(&str, &str)] = &[
+        ("de", include_str!("../../locales/de/choices.ftl")),
+        ("el", include_str!("../../locales/el/choices.ftl")),
+        ("en", include_str!("../../locales/en/choices.ftl")),
+        ("fr", include_str!("../../locales/fr/choices.ftl")),
+        ("pl", include_str!("../../locales/pl/choices.ftl")),
     ];
+
+    const NONSENSE: &[(&str, &[&str])] = &[
+        (
+            "en",
+            &[
+                "My grandmother bakes the best apple cake.",
+                "Bananas are yellow and sweet.",
+                "Cats sleep on warm roofs in summer.",
+                "The moon smiled at a purple umbrella.",
+                "She likes tea with milk and honey.",
+            ],
+        ),
+        (
+            "de",
+            &[
+                "Die Sonne scheint heute sehr schön.",
+                "Meine Oma backt den besten Kuchen.",
+                "Katzen schlafen gern auf Dächern.",
+                "Der Mond lacht über den Wald.",
+                "Bananen sind gelb und süß.",
+            ],
+        ),
+        (
+            "fr",
+            &[
+                "Le soleil brille très fort ce matin.",
+                "Ma grand-mère cuit un gâteau.",
+                "Les chats dorment sur les toits.",
+                "La lune sourit à la forêt.",
+                "Les bananes sont jaunes et douces.",
+            ],
+        ),
+        (
+            "pl",
+            &[
+                "Dziś pięknie świeci słońce na niebie.",
+                "Babcia piecze ciasto z jabłkami.",
+                "Koty śpią latem na dachach.",
+                "Księżyc śmieje się do lasu.",
+                "Banany są żółte i słodkie.",
+            ],
+        ),
+        (
+            "el",
+            &[
+                "Ο ήλιος λάμπει όμορφα το πρωί.",
+                "Η γιαγιά ψήνει κέικ με μήλα.",
+                "Οι γάτες κοιμούνται στις στέγες.",
+                "Το φεγγάρι γελά στο δάσος.",
+                "Οι μπανάνες μυρίζουν πολύ γλυκά.",
+            ],
+        ),
+    ];
+
+    #[test]
+    fn each_language_has_its_words() {
+        assert_eq!(
+            BEGINNINGS.iter().map(|(language, _)| *language).collect::<Vec<_>>(),
+            ["de", "el", "en", "fr", "pl"]
+        );
+        for (language, known) in BEGINNINGS {
+            assert!(known.len() > 300 && known.is_sorted(), "{language}");
+        }
+    }
 
     #[test]
     fn sentences_about_something_else_are_found_where_they_are_many() {
         for (language, nonsense) in NONSENSE {
             let found = |others: usize| {
-                let (_, files) = WORDING.iter().find(|(known, _)| known == language).expect(language);
-                let honest = files[1].lines().filter_map(|line| line.split_once("= ")).map(|(_, text)| text);
-                let honest: Vec<&str> = honest.filter(|text| words(text).count() >= WORDS && !text.contains('{')).take(others).collect();
+                let (_, choices) = CHOICES.iter().find(|(known, _)| known == language).expect(language);
+                let honest = choices.lines().filter_map(|line| line.split_once("= ")).map(|(_, text)| text);
+                let honest: Vec<&str> =
+                    honest.filter(|text| words(text).count() >= WORDS && !text.contains('{')).take(others).collect();
                 assert_eq!(honest.len(), others, "{language}");
                 off_subject(language, honest.into_iter().chain(nonsense.iter().copied()))
             };

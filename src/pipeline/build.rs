@@ -280,7 +280,7 @@ fn documents_of(record: &manifest::Device, request: &Request) -> Vec<Asked> {
 }
 
 /// The companion, the language and the format of a piece of output, and of which companions it reports.
-type Wanted<'a> = (Option<&'a str>, &'a str, &'static str, Vec<Option<String>>);
+type Wanted<'a> = (Option<&'a str>, &'a str, &'static str, Vec<(Option<String>, &'static str)>);
 
 /// What is asked for of each device, and what of it is fresh: its key is that of the manifest, and all of its files hold
 /// what ifugen wrote.

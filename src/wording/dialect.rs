@@ -181,7 +181,9 @@ fn is_of_name(c: char) -> bool {
 /// Whether there is a word between two colons, however they are written.
 fn may_have_short_codes(markdown: &str) -> bool {
     let opens = markdown.match_indices([':', ';']).map(|(at, _)| &markdown[at + 1..]);
-    opens.map(|rest| rest.trim_start_matches(|c: char| is_of_name(c) || c == '\\')).any(|rest| rest.starts_with([':', '&']))
+    opens
+        .map(|rest| rest.trim_start_matches(|c: char| is_of_name(c) || c == '\\'))
+        .any(|rest| rest.starts_with([':', '&']))
 }
 
 /// Where the destination of an inline link or image begins, searched after its text.
@@ -228,9 +230,15 @@ mod tests {
             ("fd00::a:b", "fd00::^a:b"),
             ("00:1a:ab:cd", "00:^1a:^ab:cd"),
             (":+1: :100: :heart\\_eyes: &#58;ab&#58;", ":^+1: :^100: :^heart\\_eyes: &#58;^ab&#58;"),
-            ("# A :x: {#a}\n\n| :x: | b |\n| --- | --- |\n| [:x:](#a) | **:x:** |\n", "# A :^x: {#a}\n\n| :^x: | b |\n| --- | --- |\n| [:^x:](#a) | **:^x:** |\n"),
+            (
+                "# A :x: {#a}\n\n| :x: | b |\n| --- | --- |\n| [:x:](#a) | **:x:** |\n",
+                "# A :^x: {#a}\n\n| :^x: | b |\n| --- | --- |\n| [:^x:](#a) | **:^x:** |\n",
+            ),
             // No reader takes these for emoji.
-            ("10:15:30 A:B:C `:ab:` ![:ab:](:ab:) :é: : ab: :a *b*:", "10:15:30 A:B:C `:ab:` ![:ab:](:ab:) :é: : ab: :a *b*:"),
+            (
+                "10:15:30 A:B:C `:ab:` ![:ab:](:ab:) :é: : ab: :a *b*:",
+                "10:15:30 A:B:C `:ab:` ![:ab:](:ab:) :é: : ab: :a *b*:",
+            ),
             ("```\n:ab:\n```\n", "```\n:ab:\n```\n"),
         ] {
             assert_eq!(without_short_codes(markdown), parted(expected));
@@ -248,7 +256,9 @@ mod tests {
                 })
                 .collect()
         };
-        let pieces = proptest::sample::select(vec![":", "a", "1", "-", "\\_", "\\", "&#58;", "`", "*", " ", "|", "[", "](", ")", "\n"]);
+        let pieces = proptest::sample::select(vec![
+            ":", "a", "1", "-", "\\_", "\\", "&#58;", "`", "*", " ", "|", "[", "](", ")", "\n",
+        ]);
         proptest::proptest!(|(pieces in proptest::collection::vec(pieces, 0..16))| {
             let markdown = pieces.concat();
             let parted = without_short_codes(&markdown);

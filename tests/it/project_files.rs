@@ -102,7 +102,7 @@ fn a_checkout_with_the_line_ends_of_windows_is_current() {
     let two = here.join("two");
     let outputs = tree(&two.join("out"));
     let windows = outputs.iter().filter(|(_, bytes)| bytes.windows(2).any(|pair| pair == b"\r\n")).count();
-    assert!(windows > 5 && outputs.len() > windows, "{windows} of {} with line ends of Windows", outputs.len());
+    assert!(windows > 5, "{windows} of {} with line ends of Windows", outputs.len());
     run(&two, &[&build[..], &["--check"]].concat()).ends(0).says(&[" 0 would change"]);
     run(&two, &build).ends(0).says(&[" 0 changed"]);
     assert_same(&tree(&two.join("out")), &outputs);

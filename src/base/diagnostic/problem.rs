@@ -2442,7 +2442,7 @@ Right: address = \"https://api.example.com\"";
     ),
     explain: "\
 A control of the kind `firewall` whose step is \"No firewall is needed\", an action that is to do nothing, a step that is only \
-\"See the manual\": such a text may be right, and no program knows. So it covers no requirement by itself: what rests on it waits for \
+\"See the manual\" or \"Restrict access as needed\": such a text may be right, and no program knows. So it covers no requirement by itself: what rests on it waits for \
 a person's judgement.
 
 Wrong: kind = \"firewall\"

@@ -59,10 +59,12 @@ pub(super) fn saying_nothing(view: &View, found: &mut Vec<Diagnostic>) {
 /// Texts that may say the opposite of what they stand for, or nothing here.
 pub(super) fn in_doubt(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, kind, text) in view.texts() {
-        let is_absent = matches!(step.holder.get("state"), Some(Fact::Choice { value: "not_provided" | "not_applicable", .. }));
+        let is_absent =
+            matches!(step.holder.get("state"), Some(Fact::Choice { value: "not_provided" | "not_applicable", .. }));
         let denies = || !is_absent && denial::denials(step.holder).contains(&(step.key, text));
         let why = match denial::doubt(kind, step.key, text) {
             Some(Doubt::Idle) => "a reader takes from it that nothing is to be done",
+            Some(Doubt::Vague) => "it leaves to its reader when, how or how well",
             Some(Doubt::Elsewhere) => "it leads to another document, which nobody may have at hand",
             Some(Doubt::Denies) | None if denies() => "it seems to say the opposite of what its table is for",
             _ => continue,

@@ -125,5 +125,7 @@ fn support_end(entry: &Value) -> Option<DateOrMonth> {
     properties
         .iter()
         .filter(|property| text(property, "name").is_some_and(|name| SUPPORT_END.contains(&name.as_str())))
-        .find_map(|property| text(property, "value").and_then(|value| DateOrMonth::parse(value.get(..10).unwrap_or(&value))))
+        .find_map(|property| {
+            text(property, "value").and_then(|value| DateOrMonth::parse(value.get(..10).unwrap_or(&value)))
+        })
 }

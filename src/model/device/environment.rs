@@ -1,8 +1,8 @@
 //! What the operator must provide, what the device works with, and how it is set up and kept.
 
 use super::value::{
-    Condition, DateOrMonth, Duration, Id, Label, Link, Need, OneOrMany, PartRef, Party, Prose, Quantity, RoleRef, Severity,
-    Text, Version, choices, tables,
+    Condition, DateOrMonth, Duration, Id, Label, Link, Need, OneOrMany, PartRef, Party, Prose, Quantity, RoleRef,
+    Severity, Text, Version, choices, tables,
 };
 
 tables! {

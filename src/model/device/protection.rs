@@ -1,9 +1,9 @@
 //! Security features, logging, malware, integrity, updates, support, recovery.
 
 use super::value::{
-    Code, ComponentRef, Condition, Date, DateOrMonth, DefaultState, Duration, Encryption, Id, Label, Link, ModeRef, NodeRef,
-    OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RoleRef, Severity, Text, Version, choices,
-    tables,
+    Code, ComponentRef, Condition, Date, DateOrMonth, DefaultState, Duration, Encryption, Id, Label, Link, ModeRef,
+    NodeRef, OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RoleRef, Severity, Text, Version,
+    choices, tables,
 };
 
 tables! {

@@ -335,7 +335,9 @@ fn a_number_in_quotes_is_told_without_them() {
         let mut sources = Sources::default();
         let node = node(&format!("schema = 1\n[[network.port]]\nid = 'a'\nnumber = {number}\n"), &mut sources);
         let found = super::check_device(&node);
-        let about = found.into_iter().map(|d| (d.problem.code(), d.problem.message() + "\n" + &d.problem.help().unwrap_or_default()));
+        let about = found
+            .into_iter()
+            .map(|d| (d.problem.code(), d.problem.message() + "\n" + &d.problem.help().unwrap_or_default()));
         about.filter(|(_, text)| text.contains("`number`")).collect::<Vec<_>>()
     };
     let quoted = found("\"443\"");

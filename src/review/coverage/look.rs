@@ -54,11 +54,18 @@ struct Anchors<'a> {
     known: FxHashMap<Vec<Anchor<'a>>, usize>,
     /// What two sets are together.
     together: FxHashMap<(usize, usize), usize>,
+    /// The last set that was added to another one, and what they were together: facts of one row come one after the other.
+    last: (usize, usize),
 }
 
 impl<'a> Anchors<'a> {
     fn new() -> Self {
-        Self { sets: vec![Shared::default()], known: FxHashMap::default(), together: FxHashMap::default() }
+        Self {
+            sets: vec![Shared::default()],
+            known: FxHashMap::default(),
+            together: FxHashMap::default(),
+            last: (0, 0),
+        }
     }
 
     /// The set of an anchor that is in none yet: no two sets together are it.
@@ -68,13 +75,14 @@ impl<'a> Anchors<'a> {
     }
 
     fn join(&mut self, one: usize, other: usize) -> usize {
-        if one == other || other == 0 {
+        if one == other || other == 0 || (other, one) == self.last {
             return one;
         }
         if one == 0 {
             return other;
         }
         if let Some(both) = self.together.get(&(one, other)) {
+            self.last = (other, *both);
             return *both;
         }
         let mut anchors = [&*self.sets[one], &*self.sets[other]].concat();

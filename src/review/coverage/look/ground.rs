@@ -68,13 +68,11 @@ pub(super) struct Leaf<'a> {
 
 impl Leaf<'_> {
     pub(super) fn says_nothing(&self) -> bool {
-        *self.says_nothing.get_or_init(|| match self.fact {
-            Fact::Text { kind, text } => {
-                let Around { field, title, company, .. } = self.around;
-                let about = vacuous::Text { kind, field, title, company };
-                vacuous::says_nothing(text, about).is_some()
-            }
-            _ => false,
+        let Fact::Text { kind, text } = self.fact else { return false };
+        *self.says_nothing.get_or_init(|| {
+            let Around { field, title, company, .. } = self.around;
+            let about = vacuous::Text { kind, field, title, company };
+            vacuous::says_nothing(text, about).is_some()
         })
     }
 }
