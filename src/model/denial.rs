@@ -13,11 +13,9 @@ use super::vacuous::words;
 
 const LISTS: &str = include_str!("../../locales/denials.toml");
 
-/// Why a text is in doubt.
+/// Why a text is in doubt, whatever its table is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doubt {
-    /// It denies what its table is for.
-    Denies,
     /// It says that nothing is to be done.
     Idle,
     /// It leads to another document.
@@ -173,6 +171,7 @@ fn subject(table: &Table) -> Option<&'static str> {
 }
 
 /// The texts of a table that deny what it is for, each with its field.
+#[must_use]
 pub fn denials(table: &Table) -> Vec<(&'static str, &str)> {
     let Some((_, fields)) = DENYING.iter().find(|(kind, _)| *kind == table.kind) else { return Vec::new() };
     let Some(subject) = subject(table) else { return Vec::new() };

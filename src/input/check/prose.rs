@@ -66,8 +66,8 @@ pub(super) fn in_doubt(view: &View, found: &mut Vec<Diagnostic>) {
             Some(Doubt::Idle) => "a reader takes from it that nothing is to be done",
             Some(Doubt::Vague) => "it leaves to its reader when, how or how well",
             Some(Doubt::Elsewhere) => "it leads to another document, which nobody may have at hand",
-            Some(Doubt::Denies) | None if denies() => "it seems to say the opposite of what its table is for",
-            _ => continue,
+            None if denies() => "it seems to say the opposite of what its table is for",
+            None => continue,
         };
         let problem = Problem::TextInDoubt { key: step.key.into(), text: text.into(), why: why.into() };
         found.push(problem.at(step.at.place));

@@ -28,8 +28,8 @@ pub(super) struct Look<'a> {
     matched: Kept,
     /// Where each sentence is said: a set of anchors.
     said: FxHashMap<Sentence, usize>,
-    /// The leaves that answer nothing whatever is asked, but in a form; sorted.
-    worthless: Vec<usize>,
+    /// For each leaf whether it answers nothing whatever is asked, but in a form.
+    worthless: Vec<bool>,
 }
 
 /// How aspects are asked for.
@@ -158,12 +158,14 @@ impl<'a> Look<'a> {
         let count = shown.len();
         let ground = Ground::new(facts, shown, places);
         let (reached, matched) = (Kept::new(count), Kept::new(count));
-        let mut look = Self { ground: Rc::new(ground), anchors, reached, matched, said, worthless: Vec::new() };
+        let none = vec![false; ground.leaves.len()];
+        let mut look = Self { ground: Rc::new(ground), anchors, reached, matched, said, worthless: none };
         for pattern in worthless {
             let (from, to) = look.matched(pattern);
-            look.worthless.extend_from_slice(&look.matched.all[from..to]);
+            for leaf in &look.matched.all[from..to] {
+                look.worthless[*leaf] = true;
+            }
         }
-        look.worthless.sort_unstable();
         look
     }
 
@@ -200,7 +202,7 @@ impl<'a> Look<'a> {
                 }
                 if leaf.around.is_absent && !is_of_absence {
                     add(&mut absent, leaf.row);
-                } else if !asking.in_form && self.worthless.binary_search(index).is_ok() {
+                } else if !asking.in_form && self.worthless[*index] {
                     add(&mut against, leaf.row);
                 } else if leaf.says_nothing() {
                     add(&mut empty, leaf.row);
