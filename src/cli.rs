@@ -1,6 +1,8 @@
 //! The command line.
 
 use std::path::PathBuf;
+#[cfg(feature = "serve")]
+use std::time::Duration;
 
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -52,7 +54,7 @@ pub enum Command {
     Manifest(Manifest),
     /// Build, and build again after each change.
     #[cfg(feature = "serve")]
-    Watch(Build),
+    Watch(Watch),
     /// Show the documents and their problems in the browser, and follow each change. Writes nothing.
     #[cfg(feature = "serve")]
     Serve(Serve),
@@ -170,6 +172,10 @@ pub struct Coverage {
     #[arg(long, value_name = "FORM", value_parser = report_format, default_value = "md")]
     pub format: String,
 
+    /// Begin a CSV file with a byte order mark, without which Excel reads its letters wrong.
+    #[arg(long)]
+    pub bom: bool,
+
     /// File to write; with several devices, a folder. Without it, standard output.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -187,6 +193,10 @@ pub struct Mds2 {
     /// Form of the file: md, csv, xlsx.
     #[arg(long, value_name = "FORM", value_parser = mds2_format, default_value = "md")]
     pub format: String,
+
+    /// Begin a CSV file with a byte order mark, without which Excel reads its letters wrong.
+    #[arg(long)]
+    pub bom: bool,
 
     /// File to write; with several devices, a folder. Without it, standard output.
     #[arg(short, long, value_name = "FILE")]
@@ -288,6 +298,36 @@ pub enum Report {
     Junit,
 }
 
+/// How changes of files are found.
+#[cfg(feature = "serve")]
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Polling {
+    /// Look at the files every SECONDS (1 when left out) instead of waiting for what the system reports: for network folders,
+    /// WSL and containers, where it reports nothing.
+    #[arg(long, value_name = "SECONDS", num_args = 0..=1, require_equals = true, default_missing_value = "1",
+        value_parser = clap::value_parser!(u16).range(1..=3600))]
+    pub poll: Option<u16>,
+}
+
+#[cfg(feature = "serve")]
+impl Polling {
+    /// How long to wait before files are looked at again; none where the system reports changes.
+    #[must_use]
+    pub fn interval(self) -> Option<Duration> {
+        self.poll.map(|seconds| Duration::from_secs(seconds.into()))
+    }
+}
+
+#[cfg(feature = "serve")]
+#[derive(Debug, Args)]
+pub struct Watch {
+    #[command(flatten)]
+    pub build: Build,
+
+    #[command(flatten)]
+    pub polling: Polling,
+}
+
 #[cfg(feature = "serve")]
 #[derive(Debug, Args)]
 pub struct Serve {
@@ -297,6 +337,9 @@ pub struct Serve {
     /// Port on this machine; 0 for any free port. Without it, 4400, or another one if 4400 is taken.
     #[arg(long, value_name = "N")]
     pub port: Option<u16>,
+
+    #[command(flatten)]
+    pub polling: Polling,
 }
 
 #[derive(Debug, Args)]

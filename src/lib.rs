@@ -73,6 +73,7 @@ pub use base::source::{FileId, Place, SourceFile, Sources};
 pub use command::program;
 use compose::document::Document;
 pub use export::Options;
+use export::coverage::LINKED;
 use export::{Artifact, formats};
 use input::load::Device;
 pub use pipeline::compare::State;
@@ -114,7 +115,8 @@ pub fn generate(request: &Request, project: &Project) -> Result<Vec<Found>, Erro
             if at == 0 {
                 let linked = |document: &Document| {
                     let view = device.view(document.companion.as_deref());
-                    view.is_some_and(|view| formats(view, &request.formats).iter().any(|format| format.name == "html"))
+                    let made = formats(view?, &request.formats);
+                    LINKED.into_iter().find(|linked| made.iter().any(|format| format.name == *linked))
                 };
                 artifacts.extend(report::artifacts(device, &set, &linked, request, project, &composers)?);
             }

@@ -21,9 +21,6 @@ use crate::base::path;
 pub(crate) use crate::base::path::shown as display;
 use crate::base::shared::Shared;
 
-/// Bytes of a file that are hashed at once.
-const HASHED_AT_ONCE: usize = 16 * 1024;
-
 /// A file of [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(usize);
@@ -294,7 +291,7 @@ impl Sources {
             }
             Err(error) => return (None, Some(Unread::Problem(unreadable(display, most_mib, &error)))),
         };
-        let sha256 = sha256(&bytes);
+        let sha256 = hash_of(&bytes);
         let bytes = match utf16_text(&bytes).filter(|_| utf16) {
             Some(text) => text.into_bytes(),
             None => bytes,
@@ -356,7 +353,7 @@ pub fn read_bill(path: &Path, sources: &mut Sources) -> anyhow::Result<(FileId, 
         (Some(file), None) => Ok((file, sources.file(file).text.clone().into_bytes())),
         (Some(file), Some(Unread::NotUtf8 { .. })) => {
             let bytes = bytes(path, BILL_MIB)?;
-            anyhow::ensure!(sha256(&bytes) == sources.file(file).sha256, "it changed while it was read");
+            anyhow::ensure!(hash_of(&bytes) == sources.file(file).sha256, "it changed while it was read");
             Ok((file, bytes))
         }
         (_, unread) => Err(hindered(unread)),
@@ -557,28 +554,40 @@ fn open(path: &Path) -> std::io::Result<(File, u64)> {
     Ok((File::open(path)?, metadata.len()))
 }
 
-/// SHA-256 of an output's bytes, in hexadecimal; none where it cannot be read. Of a file that is larger than any output,
+/// The hash of an output, as [`hash_of`] makes it; none where it cannot be read. Of a file that is larger than any output,
 /// only so much is read that it has another hash than all outputs.
 #[must_use]
 pub fn hash_output(path: &Path) -> Option<String> {
-    hash_of(open(path).ok()?.0.take((OUTPUT_MIB * MIB) as u64 + 1))
+    hash_of_file(path, OUTPUT_MIB)
 }
 
 /// As [`hash_output`], of an input.
 #[must_use]
 pub fn hash_input(path: &Path) -> Option<String> {
-    hash_of(open(path).ok()?.0.take((BILL_MIB * MIB) as u64 + 1))
+    hash_of_file(path, BILL_MIB)
 }
 
-fn hash_of(mut file: impl std::io::Read) -> Option<String> {
-    let mut hasher = Hasher::default();
-    let mut buffer = [0; HASHED_AT_ONCE];
-    loop {
-        match file.read(&mut buffer).ok()? {
-            0 => return Some(hasher.text()),
-            read => hasher.add(&buffer[..read]),
-        }
+fn hash_of_file(path: &Path, most_mib: usize) -> Option<String> {
+    use std::io::Read as _;
+    let (file, length) = open(path).ok()?;
+    let most = most_mib * MIB + 1;
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(most).min(most));
+    file.take(most as u64).read_to_end(&mut bytes).ok()?;
+    Some(hash_of(&bytes))
+}
+
+/// SHA-256 of a file in hexadecimal. A text counts with the line ends of Unix: git can write others into a checkout
+/// (`core.autocrlf`), and it is the same file.
+#[must_use]
+pub fn hash_of(bytes: &[u8]) -> String {
+    // Most files have none, and what is no text is not looked through any further.
+    if bytes.contains(&b'\r')
+        && let Ok(text) = std::str::from_utf8(bytes)
+        && !text.contains('\0')
+    {
+        return sha256(unix_ends(text).as_bytes());
     }
+    sha256(bytes)
 }
 
 /// SHA-256 in hexadecimal.

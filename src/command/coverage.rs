@@ -14,24 +14,36 @@ use super::{SHORT, report, say, summary};
 
 pub fn coverage(cli: &Cli, command: &Coverage) -> anyhow::Result<ExitCode> {
     let mut request = devices_request(&command.devices, &command.out);
+    let mark = mark(command.bom, &command.format)?;
     request.require.clone_from(&command.coverage.require);
     let name = |id: &str| format!("{id}-coverage.{}", command.format);
     let format = crate::export::coverage::FORMATS.iter().find(|format| format.name == command.format);
     let format = format.context("there is no such form of the report")?;
     write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, file| {
         let report = crate::pipeline::report::report(device, &request, project, format, file)?;
-        report.with_context(|| {
+        let report = report.with_context(|| {
             format!("{}: there is no source to cover; give one with --require, or in [document] require", device.id)
-        })
+        })?;
+        Ok([mark, &report].concat())
     })
 }
 
 pub fn mds2(cli: &Cli, command: &Mds2) -> anyhow::Result<ExitCode> {
     let request = devices_request(&command.devices, Path::new("out"));
+    let mark = mark(command.bom, &command.format)?;
     let name = |id: &str| format!("{id}-mds2.{}", command.format);
     write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, _| {
-        crate::pipeline::report::mds2(device, &request, project, &command.format)
+        Ok([mark, &crate::pipeline::report::mds2(device, &request, project, &command.format)?].concat())
     })
+}
+
+/// What a file begins with: the byte order mark of UTF-8, where it is asked for.
+fn mark(bom: bool, format: &str) -> anyhow::Result<&'static [u8]> {
+    match (bom, format) {
+        (false, _) => Ok(b""),
+        (true, "csv") => Ok("\u{feff}".as_bytes()),
+        (true, _) => bail!("--bom is for --format csv: no other form needs a byte order mark"),
+    }
 }
 
 /// Prose in another language does not matter for these reports.

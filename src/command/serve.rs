@@ -22,7 +22,8 @@ pub fn run(cli: &'static Cli, command: &Serve) -> anyhow::Result<ExitCode> {
     // Where it is, is what the command is for, so it is told in any case.
     writeln!(io::stdout(), "preview at http://{address}/; Ctrl-C ends")?;
     // A terminal that is gone does not end the preview.
-    serve::serve(listener, request, command.inputs.project.clone(), Box::new(|site| drop(told(cli, site))))?;
+    let (project, poll) = (command.inputs.project.clone(), command.polling.interval());
+    serve::serve(listener, request, project, poll, Box::new(|site| drop(told(cli, site))))?;
     Ok(ExitCode::SUCCESS)
 }
 

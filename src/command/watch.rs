@@ -1,8 +1,9 @@
 //! `ifugen watch`.
 
 use std::process::ExitCode;
+use std::time::Duration;
 
-use crate::cli::{Build, Cli};
+use crate::cli::{Build, Cli, Watch};
 use crate::export::Options;
 use crate::front::watch::Watcher;
 use crate::project::Project;
@@ -10,19 +11,20 @@ use crate::project::Project;
 use super::{build, epoch, jobs, request, say, tell, until_ctrl_c};
 
 /// Builds until Ctrl-C, which is the wanted end.
-pub fn run(cli: &'static Cli, command: &Build) -> anyhow::Result<ExitCode> {
+pub fn run(cli: &'static Cli, command: &Watch) -> anyhow::Result<ExitCode> {
     epoch()?;
-    jobs(command.inputs.jobs)?;
-    let mut command = command.clone();
+    let Watch { build, polling } = command;
+    jobs(build.inputs.jobs)?;
+    let (mut build, poll) = (build.clone(), polling.interval());
     // Threads are started once.
-    command.inputs.jobs = None;
-    until_ctrl_c(move || build_at_each_change(cli, &command))
+    build.inputs.jobs = None;
+    until_ctrl_c(move || build_at_each_change(cli, &build, poll))
 }
 
-fn build_at_each_change(cli: &Cli, command: &Build) -> anyhow::Result<()> {
+fn build_at_each_change(cli: &Cli, command: &Build, poll: Option<Duration>) -> anyhow::Result<()> {
     let request = request(&command.inputs, command.out.clone(), Options::default());
     let project = &command.inputs.project;
-    let mut watcher = Watcher::new(&request, project)?;
+    let mut watcher = Watcher::new(&request, project, poll)?;
     say(cli, "building at each change; Ctrl-C ends")?;
     loop {
         // What the build is going to read is watched before. What is wrong with it is for the build to tell.

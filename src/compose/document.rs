@@ -264,3 +264,10 @@ pub fn places(document: &Document) -> BTreeMap<String, String> {
     }
     labels
 }
+
+/// For the anchor of each paragraph and row that of the heading above it.
+#[must_use]
+pub fn headings_above(document: &Document) -> BTreeMap<String, String> {
+    let above = |chapter: &Chapter, place: &Place| (place.anchor.clone(), chapter.anchors[place.heading].clone());
+    document.chapters.iter().flat_map(|chapter| chapter.places.iter().map(move |place| above(chapter, place))).collect()
+}

@@ -1,6 +1,7 @@
 //! Markdown: the whole document as one file, and each chapter as a file of its own.
 //!
-//! Chapters are edited in place: headings change their level, links and images their destination, and no other byte.
+//! Chapters are edited in place: headings change their level, links and images their destination, and words that GitHub would
+//! take for emoji are parted; no other byte changes.
 
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
@@ -8,7 +9,7 @@ use std::fmt::Write as _;
 use super::{Artifact, Options, Parts, part};
 use crate::compose::block::{self, Place, Span};
 use crate::compose::document::{Chapter, Document};
-use crate::wording::dialect::{Numbers, Target, edit};
+use crate::wording::dialect::{Numbers, Target, edit, without_short_codes};
 use crate::wording::escape::escape;
 
 /// `<device>/<language>/ifu-security.md` with its figures beside it, and below `sections/` one file for each chapter.
@@ -66,7 +67,7 @@ fn whole(doc: &Document) -> String {
         out.push_str(edit(&chapter.markdown, 1, &|_| Target::Same, &numbers(chapter)).trim_end());
         out.push('\n');
     }
-    out
+    without_short_codes(&out).into_owned()
 }
 
 fn section(doc: &Document, chapter: &Chapter, anchors: &BTreeMap<String, String>, level: u8) -> String {
@@ -102,11 +103,8 @@ fn numbers(chapter: &Chapter) -> Numbers {
 /// A chapter for another place, with no numbers, its heading at a level from 1 and its links and images where `target` says.
 #[must_use]
 pub fn fragment(chapter: &Chapter, level: u8, target: &dyn Fn(&str) -> Target) -> String {
-    let mut out = edit(&chapter.markdown, usize::from(level.saturating_sub(1)), target, &Numbers::default())
-        .trim_end()
-        .to_owned();
-    out.push('\n');
-    out
+    let edited = edit(&chapter.markdown, usize::from(level.saturating_sub(1)), target, &Numbers::default());
+    without_short_codes(edited.trim_end()).into_owned() + "\n"
 }
 
 /// Each anchor of the document and the id of the chapter that holds it; the first one where several do.

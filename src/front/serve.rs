@@ -59,11 +59,17 @@ struct Preview {
     hosts: Arc<[String]>,
 }
 
-/// Serves until Ctrl-C.
+/// Serves until Ctrl-C. `poll` is as [`Watcher::new`] takes it.
 ///
 /// # Errors
 /// Where the system does not let it listen or watch.
-pub fn serve(listener: TcpListener, request: Request, project: PathBuf, tell: Tell) -> anyhow::Result<()> {
+pub fn serve(
+    listener: TcpListener,
+    request: Request,
+    project: PathBuf,
+    poll: Option<Duration>,
+    tell: Tell,
+) -> anyhow::Result<()> {
     let port = listener.local_addr().context("cannot tell the port")?.port();
     listener.set_nonblocking(true).context("cannot listen")?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
@@ -72,7 +78,7 @@ pub fn serve(listener: TcpListener, request: Request, project: PathBuf, tell: Te
     let (ended, end) = oneshot::channel();
     std::thread::spawn(move || {
         // Who does not receive it has ended already.
-        let _ = ended.send(rebuild(&sender, &request, &project, &tell));
+        let _ = ended.send(rebuild(&sender, &request, &project, poll, &tell));
     });
     let outcome = runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener).context("cannot listen")?;
@@ -89,8 +95,14 @@ pub fn serve(listener: TcpListener, request: Request, project: PathBuf, tell: Te
 }
 
 /// Makes the documents now and after each change.
-fn rebuild(sites: &watch::Sender<Arc<Site>>, request: &Request, project: &Path, tell: &Tell) -> anyhow::Result<()> {
-    let mut watcher = Watcher::new(request, project)?;
+fn rebuild(
+    sites: &watch::Sender<Arc<Site>>,
+    request: &Request,
+    project: &Path,
+    poll: Option<Duration>,
+    tell: &Tell,
+) -> anyhow::Result<()> {
+    let mut watcher = Watcher::new(request, project, poll)?;
     loop {
         let mut read = site::read(request, project);
         if let Ok((own, devices, found)) = &read

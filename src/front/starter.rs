@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
+use crate::model::shape;
 use crate::project;
 
 /// A commented configuration that is valid as it is.
@@ -36,11 +37,11 @@ pub fn init(folder: &Path) -> anyhow::Result<PathBuf> {
 pub fn eject(name: &str, folder: &Path) -> anyhow::Result<PathBuf> {
     let templates = project::built_in_templates();
     let Some((_, text)) = templates.iter().find(|(found, _)| found == name) else {
-        let near = templates
-            .iter()
-            .map(|(found, _)| found)
-            .max_by(|a, b| strsim::jaro_winkler(a, name).total_cmp(&strsim::jaro_winkler(b, name)));
-        bail!("there is no template `{name}`; did you mean `{}`?", near.map_or("", String::as_str));
+        let names: Vec<&str> = templates.iter().map(|(found, _)| found.as_str()).collect();
+        match shape::near(name, names.iter().copied()) {
+            Some(near) => bail!("there is no template `{name}`; did you mean `{near}`?"),
+            None => bail!("there is no template `{name}`; `ifugen templates list` shows those there are"),
+        }
     };
     let path = folder.join("templates").join(name);
     make_folder(path.parent().unwrap_or(folder))?;

@@ -6,11 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use anyhow::{Context as _, anyhow};
 use notify::event::{EventKind, MetadataKind, ModifyKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
+use walkdir::WalkDir;
 
 use crate::base::diagnostic::Found;
 use crate::pipeline::devices::Loaded;
@@ -29,11 +30,25 @@ const INPUTS: [&str; 5] = ["toml", "po", "xlf", "json", "xml"];
 
 /// Waits for changes.
 pub struct Watcher {
-    notify: RecommendedWatcher,
-    events: Receiver<notify::Result<Event>>,
+    finding: Finding,
     scope: Scope,
-    watched: BTreeMap<PathBuf, RecursiveMode>,
 }
+
+/// How changes are found.
+enum Finding {
+    /// The system reports them.
+    Events {
+        notify: RecommendedWatcher,
+        events: Receiver<notify::Result<Event>>,
+        watched: BTreeMap<PathBuf, RecursiveMode>,
+    },
+    /// All files that matter are looked at, again and again. The crate `notify` can do so, too, but looks at every file of a
+    /// folder, and either at whole seconds or at all bytes.
+    Polling { interval: Duration, seen: Seen },
+}
+
+/// Files with the time of their last change and their length.
+type Seen = BTreeMap<PathBuf, (Option<SystemTime>, u64)>;
 
 /// What matters. All paths are absolute and without symbolic links, as far as they exist.
 #[derive(Debug, Default)]
@@ -47,18 +62,25 @@ struct Scope {
 }
 
 impl Watcher {
-    /// Watches what a request names, and the project in a folder.
+    /// Watches what a request names, and the project in a folder. With `poll`, files are looked at again and again after that
+    /// time; else the system reports what changes, which it does not do for network folders and some containers.
     ///
     /// # Errors
     /// Where the system cannot watch, or not that many folders.
-    pub fn new(request: &Request, project: &Path) -> anyhow::Result<Self> {
-        let (sender, events) = channel();
-        let notify = notify::recommended_watcher(sender).context("cannot watch files")?;
+    pub fn new(request: &Request, project: &Path, poll: Option<Duration>) -> anyhow::Result<Self> {
         let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) =
             request.inputs.iter().map(|path| real(path)).partition(|path| path.is_dir());
         let files = files.into_iter().collect();
         let scope = Scope { folders, files, project: real(project), out: real(&request.out) };
-        let mut watcher = Self { notify, events, scope, watched: BTreeMap::new() };
+        let finding = match poll {
+            Some(interval) => Finding::Polling { interval, seen: scope.seen() },
+            None => {
+                let (sender, events) = channel();
+                let notify = notify::recommended_watcher(sender).context("cannot watch files")?;
+                Finding::Events { notify, events, watched: BTreeMap::new() }
+            }
+        };
+        let mut watcher = Self { finding, scope };
         watcher.watch()?;
         Ok(watcher)
     }
@@ -86,19 +108,41 @@ impl Watcher {
     /// # Errors
     /// Where the system does not watch any more.
     pub fn wait(&mut self) -> anyhow::Result<()> {
+        let latest = match &mut self.finding {
+            Finding::Events { .. } => return self.wait_for_events(),
+            Finding::Polling { interval, seen } => loop {
+                std::thread::sleep(*interval);
+                let now = self.scope.seen();
+                if std::mem::replace(seen, now.clone()) != now {
+                    break Instant::now() + LONGEST;
+                }
+            },
+        };
+        while let Finding::Polling { seen, .. } = &mut self.finding {
+            std::thread::sleep(QUIET);
+            let now = self.scope.seen();
+            if std::mem::replace(seen, now.clone()) == now || Instant::now() > latest {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn wait_for_events(&mut self) -> anyhow::Result<()> {
+        let Finding::Events { events, watched, .. } = &mut self.finding else { return Ok(()) };
         let ended = || anyhow!("the system has ended watching files");
         loop {
-            let event = self.events.recv().map_err(|_| ended())?;
-            if self.take(event) {
+            let event = events.recv().map_err(|_| ended())?;
+            if self.scope.take(event, watched) {
                 break;
             }
         }
         let latest = Instant::now() + LONGEST;
         let mut until = Instant::now() + QUIET;
         loop {
-            match self.events.recv_timeout(until.saturating_duration_since(Instant::now())) {
+            match events.recv_timeout(until.saturating_duration_since(Instant::now())) {
                 Ok(event) => {
-                    if self.take(event) {
+                    if self.scope.take(event, watched) {
                         until = latest.min(Instant::now() + QUIET);
                     }
                 }
@@ -111,34 +155,31 @@ impl Watcher {
         Ok(())
     }
 
-    /// Whether an event matters. A folder that is gone is not watched any more.
-    fn take(&mut self, event: notify::Result<Event>) -> bool {
-        // An event that was lost can have been any.
-        let Ok(event) = event else { return true };
-        let is_read = matches!(
-            event.kind,
-            EventKind::Access(_) | EventKind::Modify(ModifyKind::Metadata(MetadataKind::AccessTime))
-        );
-        if is_read && !event.need_rescan() {
-            return false;
-        }
-        if matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_))) {
-            self.watched.retain(|folder, _| !event.paths.iter().any(|gone| folder.starts_with(gone)));
-        }
-        event.need_rescan() || event.paths.iter().any(|path| self.scope.matters(path))
-    }
-
-    /// Watches the folders of the scope that are there and not watched yet; says whether there was one.
+    /// Watches the folders of the scope that are there and not watched yet; says whether there was one. Where files are
+    /// looked at, it is those files that were not looked at yet.
     fn watch(&mut self) -> anyhow::Result<bool> {
-        let wanted = self.scope.watched();
         let mut new = false;
-        for (folder, mode) in wanted.into_iter().filter(|(folder, _)| folder.is_dir()) {
-            if self.watched.get(&folder) != Some(&mode) {
-                self.notify
-                    .watch(&folder, mode)
-                    .with_context(|| format!("cannot watch the folder `{}`", folder.display()))?;
-                self.watched.insert(folder, mode);
-                new = true;
+        match &mut self.finding {
+            Finding::Events { notify, watched, .. } => {
+                let wanted = self.scope.watched();
+                for (folder, mode) in wanted.into_iter().filter(|(folder, _)| folder.is_dir()) {
+                    if watched.get(&folder) != Some(&mode) {
+                        notify
+                            .watch(&folder, mode)
+                            .with_context(|| format!("cannot watch the folder `{}`", folder.display()))?;
+                        watched.insert(folder, mode);
+                        new = true;
+                    }
+                }
+            }
+            Finding::Polling { seen, .. } => {
+                for (file, state) in self.scope.seen() {
+                    // One that is known keeps what was seen before it was read.
+                    seen.entry(file).or_insert_with(|| {
+                        new = true;
+                        state
+                    });
+                }
             }
         }
         Ok(new)
@@ -164,6 +205,48 @@ impl Scope {
             shallow_ones.map(|path| (path, RecursiveMode::NonRecursive)).collect();
         watched.extend(deep_ones.map(|path| (path, RecursiveMode::Recursive)));
         watched
+    }
+
+    /// The files that matter, as they are now.
+    fn seen(&self) -> Seen {
+        let mut seen = Seen::new();
+        for (folder, mode) in self.watched() {
+            let depth = if mode == RecursiveMode::Recursive { usize::MAX } else { 1 };
+            let files = WalkDir::new(folder).max_depth(depth).follow_links(true).into_iter();
+            // In hidden folders, such as that of git, lie many files and none that matters; one that was read is looked at from
+            // its own folder.
+            let files = files.filter_entry(|entry| {
+                let is_hidden = || entry.file_name().to_string_lossy().starts_with('.');
+                entry.depth() == 0 || !entry.file_type().is_dir() || !is_hidden() && entry.path() != self.out
+            });
+            // A file that cannot be looked at is one that is gone.
+            for entry in files.flatten() {
+                if entry.file_type().is_file()
+                    && self.matters(entry.path())
+                    && let Ok(found) = entry.metadata()
+                {
+                    seen.insert(entry.into_path(), (found.modified().ok(), found.len()));
+                }
+            }
+        }
+        seen
+    }
+
+    /// Whether an event matters. A folder that is gone is not watched any more.
+    fn take(&self, event: notify::Result<Event>, watched: &mut BTreeMap<PathBuf, RecursiveMode>) -> bool {
+        // An event that was lost can have been any.
+        let Ok(event) = event else { return true };
+        let is_read = matches!(
+            event.kind,
+            EventKind::Access(_) | EventKind::Modify(ModifyKind::Metadata(MetadataKind::AccessTime))
+        );
+        if is_read && !event.need_rescan() {
+            return false;
+        }
+        if matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_))) {
+            watched.retain(|folder, _| !event.paths.iter().any(|gone| folder.starts_with(gone)));
+        }
+        event.need_rescan() || event.paths.iter().any(|path| self.matters(path))
     }
 
     fn matters(&self, path: &Path) -> bool {
@@ -298,31 +381,61 @@ mod tests {
     fn sees(watcher: &mut Watcher, make: impl FnOnce()) {
         make();
         watcher.wait().unwrap();
-        while watcher.events.try_recv().is_ok() {}
+        if let Finding::Events { events, .. } = &watcher.finding {
+            while events.try_recv().is_ok() {}
+        }
     }
 
     #[test]
     fn changes_are_seen_however_they_are_made() {
+        for poll in [None, Some(Duration::from_millis(20))] {
+            let folder = tempfile::tempdir().unwrap();
+            let at = |name: &str| folder.path().join(name);
+            fs::create_dir(at("devices")).unwrap();
+            fs::write(at("devices/a.ifu.toml"), "a").unwrap();
+            let request = Request { inputs: vec![at("devices")], out: at("devices/out"), ..Request::default() };
+            let mut watcher = Watcher::new(&request, folder.path(), poll).unwrap();
+            assert_eq!(matches!(watcher.finding, Finding::Polling { .. }), poll.is_some());
+            sees(&mut watcher, || fs::write(at("devices/a.ifu.toml"), "bb").unwrap());
+            sees(&mut watcher, || {
+                fs::write(at("devices/.a.tmp"), "ccc").unwrap();
+                fs::rename(at("devices/.a.tmp"), at("devices/a.ifu.toml")).unwrap();
+            });
+            sees(&mut watcher, || fs::remove_file(at("devices/a.ifu.toml")).unwrap());
+            // A folder that was not there, and one that is replaced.
+            if poll.is_none() {
+                sees(&mut watcher, || fs::create_dir_all(at("templates/chapters")).unwrap());
+            } else {
+                fs::create_dir_all(at("templates/chapters")).unwrap();
+            }
+            sees(&mut watcher, || fs::write(at("templates/chapters/access.md"), "a").unwrap());
+            sees(&mut watcher, || {
+                fs::rename(at("templates"), at("old")).unwrap();
+                fs::create_dir_all(at("templates/chapters")).unwrap();
+            });
+            sees(&mut watcher, || fs::write(at("templates/chapters/access.md"), "bb").unwrap());
+        }
+    }
+
+    #[test]
+    fn looking_at_files_sees_what_matters_and_nothing_else() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
-        fs::create_dir(at("devices")).unwrap();
-        fs::write(at("devices/a.ifu.toml"), "a").unwrap();
+        fs::create_dir_all(at("devices/out")).unwrap();
+        for name in
+            ["devices/a.ifu.toml", "devices/a.de.po", "devices/notes.txt", "devices/.hidden.toml", "devices/out/b.toml"]
+        {
+            fs::write(at(name), "a").unwrap();
+        }
         let request = Request { inputs: vec![at("devices")], out: at("devices/out"), ..Request::default() };
-        let mut watcher = Watcher::new(&request, folder.path()).unwrap();
-        sees(&mut watcher, || fs::write(at("devices/a.ifu.toml"), "b").unwrap());
-        sees(&mut watcher, || {
-            fs::write(at("devices/.a.tmp"), "c").unwrap();
-            fs::rename(at("devices/.a.tmp"), at("devices/a.ifu.toml")).unwrap();
-        });
-        sees(&mut watcher, || fs::remove_file(at("devices/a.ifu.toml")).unwrap());
-        // A folder that was not there, and one that is replaced.
-        sees(&mut watcher, || fs::create_dir_all(at("templates/chapters")).unwrap());
-        sees(&mut watcher, || fs::write(at("templates/chapters/access.md"), "a").unwrap());
-        sees(&mut watcher, || {
-            fs::rename(at("templates"), at("old")).unwrap();
-            fs::create_dir_all(at("templates/chapters")).unwrap();
-        });
-        sees(&mut watcher, || fs::write(at("templates/chapters/access.md"), "b").unwrap());
+        let mut watcher = Watcher::new(&request, folder.path(), Some(Duration::from_millis(20))).unwrap();
+        let Finding::Polling { seen, .. } = &watcher.finding else { panic!("it is to look at files") };
+        let names: Vec<_> = seen.keys().map(|path| path.file_name().unwrap().to_str().unwrap()).collect();
+        assert_eq!(names, ["a.de.po", "a.ifu.toml"]);
+        // What is read from elsewhere is looked at, too, and whoever read it before has to read it again.
+        fs::write(at("family.toml"), "a").unwrap();
+        watcher.scope.files.insert(real(&at("family.toml")));
+        assert!(watcher.watch().unwrap() && !watcher.watch().unwrap());
     }
 
     #[test]
@@ -330,16 +443,18 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("a.ifu.toml");
         let request = Request { inputs: vec![folder.path().into()], ..Request::default() };
-        let mut watcher = Watcher::new(&request, folder.path()).unwrap();
-        let (sender, events) = channel();
-        watcher.events = events;
+        let mut watcher = Watcher::new(&request, folder.path(), None).unwrap();
+        let (sender, receiver) = channel();
+        let Finding::Events { events, .. } = &mut watcher.finding else { panic!("the system is to report") };
+        *events = receiver;
         for _ in 0..100 {
             sender.send(Ok(Event::new(EventKind::Any).add_path(real(&file)))).unwrap();
         }
         watcher.wait().unwrap();
-        assert!(watcher.events.try_recv().is_err());
+        let Finding::Events { events, watched, .. } = &mut watcher.finding else { return };
+        assert!(events.try_recv().is_err());
         let read = EventKind::Access(notify::event::AccessKind::Any);
-        assert!(!watcher.take(Ok(Event::new(read).add_path(real(&file)))));
-        assert!(watcher.take(Err(notify::Error::generic("lost"))));
+        assert!(!watcher.scope.take(Ok(Event::new(read).add_path(real(&file))), watched));
+        assert!(watcher.scope.take(Err(notify::Error::generic("lost")), watched));
     }
 }

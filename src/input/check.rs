@@ -28,6 +28,8 @@ const CHECKS: &[Check] = &[
     prose::texts,
     prose::saying_nothing,
     prose::repeated,
+    prose::in_doubt,
+    prose::off_subject,
     prose::placeholders,
     prose::circles,
     prose::markup,

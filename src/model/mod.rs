@@ -1,6 +1,7 @@
 //! The configuration: its types, its schema, its facts, and TOML with the place of every value.
 
 pub mod connection;
+pub mod denial;
 pub mod deserialize;
 pub mod device;
 pub mod difference;
@@ -14,3 +15,4 @@ pub mod section;
 pub mod sentence;
 pub mod shape;
 pub mod vacuous;
+pub mod vocabulary;

@@ -47,7 +47,10 @@ impl<'t> Reading<'t> {
             let span = error.span().unwrap_or(0..0);
             let problem = match error.message() {
                 _ if is_too_deep(&error) => Problem::TooDeep { limit: DEPTH },
-                "duplicate key" => Problem::RepeatedKey { key: self.text.get(span.clone()).unwrap_or_default().into() },
+                "duplicate key" => {
+                    let key = self.text.get(span.clone()).unwrap_or_default().into();
+                    Problem::RepeatedKey { key, list: list_of(self.text, span.start) }
+                }
                 message => Problem::Syntax { message: message.into() },
             };
             self.tell(problem, &span);
@@ -132,6 +135,22 @@ impl<'t> Reading<'t> {
     }
 }
 
+/// The list in which there could be several of what stands twice at a place: the table in whose header it stands, or the list
+/// in whose row.
+fn list_of(text: &str, at: usize) -> Option<String> {
+    let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let line = text.get(start..)?.lines().next()?;
+    let header = |line: &'_ str, open: &str, close: &str| {
+        let name = line.trim().strip_prefix(open)?.split(close).next()?.trim().to_owned();
+        (!name.starts_with('[')).then_some(name)
+    };
+    if line.trim_start().starts_with('[') {
+        return header(line, "[", "]");
+    }
+    let above = text.get(..start)?.lines().rev().find(|line| line.trim_start().starts_with('['))?;
+    header(above, "[[", "]]")
+}
+
 fn is_too_deep(error: &toml::de::Error) -> bool {
     error.message().contains("recur")
 }
@@ -160,6 +179,23 @@ mod tests {
         let (node, diagnostics) = parse(Sources::default().add("a.toml", text), text);
         assert_eq!(diagnostics, []);
         node
+    }
+
+    #[test]
+    fn what_stands_twice_is_told_how_there_can_be_several() {
+        let help = |text: &str| {
+            let (_, diagnostics) = parse(Sources::default().add("a.toml", text), text);
+            diagnostics[0].problem.help().unwrap()
+        };
+        let several = "remove one of the two, or write `[[network.port]]` above each if there are to be several";
+        for (text, expected) in [
+            ("[network.port]\nid = 'a'\n[network.port]\nid = 'b'\n", several),
+            ("[[network.port]]\nid = 'a'\nnumber = 1\nid = 'b'\n", several),
+            ("[device]\nname = 'a'\nname = 'b'\n", "remove one of the two"),
+            ("name = 'a'\nname = 'b'\n", "remove one of the two"),
+        ] {
+            assert_eq!(help(text), expected, "{text}");
+        }
     }
 
     #[test]

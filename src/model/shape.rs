@@ -69,6 +69,7 @@ impl<'s> Checker<'s> {
     }
 
     fn value(&self, node: &Node, view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) {
+        let whole = view;
         let chosen;
         let view = if view.groups.is_empty() {
             view
@@ -83,7 +84,9 @@ impl<'s> Checker<'s> {
         let name = key(path);
         match &node.value {
             Value::String(text) | Value::Date(text) => {
-                found.extend(self.text(text, view, name).map(|p| p.at(node.place)));
+                let problem = self.text(text, view, name).map(|problem| problem.at(node.place));
+                // A number in quotes has not the form of a text either; what is meant is clear.
+                found.extend(problem.map(|problem| self.number_in_quotes(node, whole, path).unwrap_or(problem)));
             }
             #[expect(clippy::cast_precision_loss, reason = "bounds of a schema are small")]
             Value::Integer(number) => found.extend(number_problem(*number as f64, node, view, name)),
@@ -225,7 +228,12 @@ impl<'s> Checker<'s> {
             return Some(Problem::TextLength { key: key(), found: count, bounds });
         }
         let pattern = view.text("pattern").filter(|pattern| !self.matches(pattern, text))?;
-        let about = view.text("description").and_then(|text| text.split("\n\n").next());
+        // What the type says of its form, not what the field is for.
+        let described = |part: &&&'s serde_json::Map<String, Json>| {
+            part.get("pattern").is_some() && part.get("description").is_some()
+        };
+        let about = view.parts.iter().find(described).and_then(|part| part.get("description")?.as_str());
+        let about = about.or_else(|| view.text("description")).and_then(|text| text.split("\n\n").next());
         let about = about.map(|text| text.replace('\n', " "));
         Some(Problem::PatternMismatch { key: key(), found: quote(text), pattern: pattern.into(), about })
     }
@@ -260,6 +268,16 @@ impl<'s> Checker<'s> {
             example: if is_item { in_list(&text, last) } else { text },
         }
         .at(node.place)
+    }
+
+    /// A number in quotes, where a number would do.
+    fn number_in_quotes(&self, node: &Node, whole: &View<'s>, path: &Path) -> Option<Diagnostic> {
+        let kinds = whole.kinds();
+        let number = kinds.iter().find(|kind| matches!(kind, Kind::Integer | Kind::Number))?;
+        let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        matches!(&node.value, Value::String(text) if is_number(text)).then_some(())?;
+        self.own_value(node, whole, path)?;
+        Some(self.wrong_type(node, whole, std::slice::from_ref(number), path))
     }
 
     /// What the user wrote, as TOML of the type that is needed: in a list, out of one, with quotes or without them.

@@ -40,7 +40,7 @@ pub struct Text<'a> {
 
 impl Text<'_> {
     fn is_in_company(&self) -> bool {
-        self.company.iter().any(|item| item.text().is_some_and(|text| !is_one_word(text)))
+        self.company.iter().any(|item| item.text().is_some_and(|text| !is_one_word(text) && !names_a_value(text)))
     }
 }
 
@@ -289,7 +289,7 @@ fn is_suspect(text: &str, known: &Known) -> bool {
 }
 
 /// The words of a text in lower case.
-fn words(text: &str) -> impl Iterator<Item = String> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
 
@@ -306,6 +306,13 @@ pub fn is_one_word(text: &str) -> bool {
     !says_more && !text.trim().is_empty()
 }
 
+/// Whether a text is one placeholder and nothing else, and that for a fact that is no sentence: `{device.name}`.
+fn names_a_value(text: &str) -> bool {
+    let path = text.trim().trim_end_matches(['.', '!']).strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    let Some(path) = path.filter(|path| !path.contains(['{', ':'])) else { return false };
+    path.split('.').rfind(|part| part.parse::<usize>().is_err()).is_some_and(|field| !SENTENCES.contains(&field))
+}
+
 fn is_written_without_blanks(c: char) -> bool {
     matches!(u32::from(c), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x2E80..=0x9FFF | 0xAC00..=0xD7AF | 0xF900..=0xFAFF)
 }
@@ -317,9 +324,10 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     if !is_prose && !["Label", "Text", "Version"].contains(&about.kind) {
         return None;
     }
-    // A placeholder for a fact is filled in.
+    // A placeholder for a fact is filled in: a name in the place of a sentence, or a sentence.
     if text.contains('{') {
-        return None;
+        let is_name = is_prose && SENTENCES.contains(&about.field) && !about.is_in_company() && names_a_value(text);
+        return is_name.then_some(Nothing::OneWord);
     }
     if is_prose && is_unfinished(text) {
         return Some(Nothing::Placeholder);
@@ -328,7 +336,7 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
         return Some(Nothing::Absence);
     }
     let known = known();
-    let is_title = is_prose
+    let is_title = (is_prose || about.field == "address")
         && about.field != "title"
         && about.title.is_some_and(|title| title.len().abs_diff(text.len()) < 8 && words(title).eq(words(text)));
     if is_title {
@@ -390,32 +398,43 @@ const FIELDS: usize = 7;
 #[must_use]
 pub fn repeated(texts: &[(&str, &str)]) -> Vec<Option<u64>> {
     let hashes: Vec<u64> = texts.iter().map(|(_, text)| letters(text)).collect();
-    let mut places: FxHashMap<u64, (u8, Vec<&str>)> = FxHashMap::default();
-    for ((field, text), hash) in texts.iter().zip(&hashes) {
-        // A placeholder for a fact is filled in.
-        if text.contains('{') {
-            continue;
-        }
+    // Most stand once, and need no closer look.
+    let mut places: FxHashMap<u64, u32> = FxHashMap::default();
+    for hash in &hashes {
+        *places.entry(*hash).or_default() += 1;
+    }
+    let mut several: FxHashMap<u64, (u8, Vec<&str>)> = FxHashMap::default();
+    for ((field, _), hash) in texts.iter().zip(&hashes).filter(|(_, hash)| places[hash] > 2) {
         let asks = [REASONS, ACTS, EFFECTS].iter().position(|fields| fields.contains(field)).unwrap_or(3);
-        let (kinds, fields) = places.entry(*hash).or_default();
+        let (kinds, fields) = several.entry(*hash).or_default();
         *kinds |= 1 << asks;
         if fields.len() <= FIELDS && !fields.contains(field) {
             fields.push(field);
         }
     }
     let is_repeated =
-        |hash: &u64| places.get(hash).is_some_and(|(kinds, fields)| kinds.count_ones() > 2 || fields.len() > FIELDS);
+        |hash: &u64| several.get(hash).is_some_and(|(kinds, fields)| kinds.count_ones() > 2 || fields.len() > FIELDS);
     hashes.iter().map(|hash| Some(*hash).filter(is_repeated)).collect()
 }
 
-/// A hash of the first letters of a text and their number, so that a figure more or another mark makes no other text.
+/// A hash of the first letters of a text and its length, roughly, so that a figure more or another mark makes no other text.
 fn letters(text: &str) -> u64 {
-    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
-    let mut hash = FxHasher::default();
-    hash.write_usize(text.bytes().filter(is_letter).count());
-    for byte in text.bytes().filter(is_letter).take(40) {
-        hash.write_u8(byte.to_ascii_lowercase());
+    const MOST: usize = 24;
+    let bytes = text.as_bytes();
+    let (mut first, mut count, mut at) = ([0; MOST], 0, 0);
+    // By hand: this is done for every text of a configuration, and most programs that do it are built without optimisation.
+    while at < bytes.len() && count < MOST {
+        let byte = bytes[at];
+        if byte >= 0x80 || byte.is_ascii_alphabetic() {
+            first[count] = byte | 0x20;
+            count += 1;
+        }
+        at += 1;
     }
+    let mut hash = FxHasher::default();
+    hash.write(&first);
+    // A text that goes on says something else.
+    hash.write_usize((bytes.len() - at) / 8);
     hash.finish()
 }
 
@@ -480,6 +499,7 @@ mod tests {
             ("because", "Sicherheitsgründe", OneWord),
             ("consequence", "Harm", OneWord),
             ("description", "Lock the room.", Title),
+            ("instead", "{device.name}.", OneWord),
         ] {
             assert_eq!(of(field, text), Some(expected), "{field} = {text}");
         }
@@ -499,6 +519,9 @@ mod tests {
             ("title", "12 12"),
             ("because", "Το προσωπικό"),
             ("report_to", "{contact.security}"),
+            ("instead", "{malware.instead}"),
+            ("steps", "{ref:update}"),
+            ("steps", "Call {contact.phone}."),
             ("steps", "`reboot`"),
             ("instead", "見守りを行ってください"),
             ("description", "A todo list for the nurse."),
@@ -556,7 +579,7 @@ mod tests {
         );
         // Whom to call is said wherever something is to be done.
         assert_eq!(count(&[("if_failed", text), ("actions", text), ("reset", text), ("note", text)]), 0);
-        assert_eq!(count(&[("because", "{device.name}"), ("steps", "{device.name}"), ("effect", "{device.name}")]), 0);
+        assert_eq!(count(&[("because", "{device.name}"), ("steps", "{device.name}"), ("effect", "{device.name}")]), 3);
         let fields = &ACTS[..8];
         assert_eq!(count(&fields.iter().map(|field| (*field, text)).collect::<Vec<_>>()), 8);
     }

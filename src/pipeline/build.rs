@@ -28,6 +28,7 @@ use crate::base::source::{self, Roots};
 use crate::compose::document;
 use crate::compose::document::{Composer, Document};
 use crate::compose::template::Templates;
+use crate::export::coverage::LINKED;
 use crate::export::{self, Artifact, FORMATS, Format};
 use crate::input::find::Searched;
 use crate::input::load::Device;
@@ -215,8 +216,8 @@ struct Piece {
     language: String,
     format: &'static str,
     key: Shared<str>,
-    /// The documents into which the matrix links.
-    linked: Vec<Option<String>>,
+    /// The documents into which the matrix links, each with the format.
+    linked: Vec<(Option<String>, &'static str)>,
     fresh: bool,
 }
 
@@ -279,7 +280,7 @@ fn documents_of(record: &manifest::Device, request: &Request) -> Vec<Asked> {
 }
 
 /// The companion, the language and the format of a piece of output, and of which companions it reports.
-type Wanted<'a> = (Option<&'a str>, &'a str, &'static str, Vec<Option<String>>);
+type Wanted<'a> = (Option<&'a str>, &'a str, &'static str, Vec<(Option<String>, &'static str)>);
 
 /// What is asked for of each device, and what of it is fresh: its key is that of the manifest, and all of its files hold
 /// what ifugen wrote.
@@ -304,20 +305,23 @@ fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Sto
         if let Some(language) =
             matrix_language(record, &languages, &held).filter(|language| languages.contains(language))
         {
-            let is_html = |document: &&Asked| {
+            let best = |document: &Asked| {
                 let id = document.companion.as_deref();
-                let is_made = |(companion, made, format, _): &(Option<&str>, &str, &'static str, _)| {
-                    *companion == id && made == language && *format == "html"
+                let is_there = |wanted: &&'static str| {
+                    let is_made = |(companion, made, format, _): &(Option<&str>, &str, &'static str, _)| {
+                        *companion == id && made == language && format == wanted
+                    };
+                    let is_held = |entry: &&Entry| {
+                        entry.key.is_some()
+                            && entry.format == *wanted
+                            && entry.companion.as_deref() == id
+                            && entry.language.as_deref() == Some(language)
+                    };
+                    pieces.iter().any(is_made) || held.iter().any(is_held)
                 };
-                let is_held = |entry: &&Entry| {
-                    entry.key.is_some()
-                        && entry.format == "html"
-                        && entry.companion.as_deref() == id
-                        && entry.language.as_deref() == Some(language)
-                };
-                pieces.iter().any(is_made) || held.iter().any(is_held)
+                Some((document.companion.clone(), LINKED.into_iter().find(is_there)?))
             };
-            let linked = asked.iter().filter(is_html).map(|document| document.companion.clone()).collect();
+            let linked = asked.iter().filter_map(best).collect();
             pieces.push((None, language, COVERAGE, linked));
         }
         let pieces = pieces.into_iter().map(|(companion, language, format, linked)| {
@@ -535,7 +539,7 @@ impl Maker<'_> {
             .map(|piece| {
                 let document = set.get(piece.companion.as_deref()).context("a document is not made")?;
                 let output = |Artifact { path, bytes }| {
-                    let (path, sha256) = (path.into(), write::sha256(&bytes).into());
+                    let (path, sha256) = (path.into(), source::hash_of(&bytes).into());
                     let (format, key) = (piece.format.to_owned(), Some(piece.key.clone()));
                     let companion = piece.companion.as_deref().map(Shared::from);
                     let number = Some(format!("{}, {}", document.meta.number, document.meta.revision).into());
@@ -561,7 +565,9 @@ impl Maker<'_> {
         document: &Document,
         piece: &Piece,
     ) -> anyhow::Result<(Vec<Artifact>, Vec<Found>)> {
-        let linked = |document: &Document| piece.linked.contains(&document.companion);
+        let linked = |document: &Document| {
+            piece.linked.iter().find(|(companion, _)| *companion == document.companion).map(|(_, format)| *format)
+        };
         match FORMATS.iter().find(|format| format.name == piece.format) {
             Some(format) => format.export_or_report(document, &self.request.options, device),
             None => {

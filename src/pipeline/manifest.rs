@@ -83,6 +83,7 @@ pub struct Companion {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     pub path: Shared<str>,
+    /// As [`hash_of`](crate::base::source::hash_of) makes it.
     pub sha256: Shared<str>,
     /// The device's id.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,8 +8,8 @@ use anyhow::Context as _;
 
 use crate::base::path;
 use crate::compose::document::{self, Composer, Document};
-use crate::export::coverage::{self as form, Covering, FORMATS, Format, Report};
-use crate::export::{Artifact, markdown};
+use crate::export::coverage::{self as form, Covering, FORMATS, Format, Ifu, LINKED, Report};
+use crate::export::{self, Artifact, markdown};
 use crate::input::load::Device;
 use crate::model::fact;
 use crate::pipeline::documents::{DocumentSet, assess, compose, composers};
@@ -42,8 +42,10 @@ pub fn report(
         |path: &Path| std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()));
     let ifu = |document: &Document| match file {
         Some(file) => {
-            let way = path::way_from_file(&from_root(file)?, &from_root(&request.out.join(html_path(document)))?);
-            Ok(Some(path::uri(&way)))
+            let place = |format: &'static str| request.out.join(built_path(document, format));
+            let format = LINKED.into_iter().find(|format| place(format).is_file()).unwrap_or(LINKED[0]);
+            let way = path::way_from_file(&from_root(file)?, &from_root(&place(format))?);
+            Ok(Some(Ifu { uri: path::uri(&way), format }))
         }
         None => Ok(None),
     };
@@ -55,16 +57,17 @@ pub fn report(
     (format.export)(&report).map(Some)
 }
 
-/// The documents of a set as a report refers to them; `ifu` gives where one of them stands as HTML.
+/// The documents of a set as a report refers to them; `ifu` gives where one of them stands.
 fn covering(
     set: &DocumentSet,
-    ifu: &dyn Fn(&Document) -> anyhow::Result<Option<String>>,
+    ifu: &dyn Fn(&Document) -> anyhow::Result<Option<Ifu>>,
 ) -> anyhow::Result<Vec<Covering>> {
     let covering = |document: &Document| {
         Ok(Covering {
             companion: document.companion.clone(),
             number: document.meta.number.clone(),
             places: document::places(document),
+            headings: document::headings_above(document),
             ifu: ifu(document)?,
         })
     };
@@ -90,20 +93,21 @@ fn wording(locale: &Arc<Locale>, project: &Project) -> anyhow::Result<Arc<Locale
     if locale.has("report") { Ok(Arc::clone(locale)) } else { project.locale("en").map(Arc::new) }
 }
 
-/// Where a document in HTML stands below the output folder.
-fn html_path(document: &Document) -> String {
-    format!("{}/ifu-security.html", markdown::folder(document))
+/// Where a document in a format stands below the output folder.
+fn built_path(document: &Document, format: &str) -> String {
+    let extension = export::FORMATS.iter().find(|row| row.name == format).map_or(format, |row| row.extension);
+    format!("{}/ifu-security.{extension}", markdown::folder(document))
 }
 
-/// The matrix of a device beside its documents: what they cover in one language, in that language. `linked` is whether a
-/// document is there as HTML, into which the matrix links.
+/// The matrix of a device beside its documents: what they cover in one language, in that language. `linked` is the format in
+/// which a document is there, so that the matrix links into it.
 ///
 /// # Errors
 /// Where wording is missing.
 pub fn artifacts(
     device: &Device,
     set: &DocumentSet,
-    linked: &dyn Fn(&Document) -> bool,
+    linked: &dyn Fn(&Document) -> Option<&'static str>,
     request: &Request,
     project: &Project,
     composers: &BTreeMap<String, Composer>,
@@ -112,8 +116,13 @@ pub fn artifacts(
     let joined = set.joined();
     let Some(coverage) = assess(device, &joined, request, project) else { return Ok(Vec::new()) };
     let place = |extension: &str| format!("{}/coverage.{extension}", device.id);
-    let way = |document: &Document| path::way_from_file(Path::new(&place("html")), Path::new(&html_path(document)));
-    let documents = covering(set, &|document| Ok(linked(document).then(|| path::uri(&way(document)))))?;
+    let ifu = |document: &Document| {
+        linked(document).map(|format| {
+            let way = path::way_from_file(Path::new(&place("html")), Path::new(&built_path(document, format)));
+            Ifu { uri: path::uri(&way), format }
+        })
+    };
+    let documents = covering(set, &|document| Ok(ifu(document)))?;
     let locale = &wording(locale, project)?;
     let options = &request.options.clone().with(project);
     let device = &set.main.meta.device_name;

@@ -73,13 +73,16 @@ impl Repository {
     fn commit(&self, revision: &str) -> anyhow::Result<String> {
         let output = git(&self.root, &["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")])?;
         if !output.status.success() {
-            let shallow = git(&self.root, &["rev-parse", "--is-shallow-repository"])?;
-            let is_shallow = shallow.stdout.starts_with(b"true");
-            let hint =
-                if is_shallow { "; the clone is shallow and lacks earlier ones: git fetch --unshallow" } else { "" };
-            bail!("git knows no revision `{revision}` in `{}`{hint}", self.root.display());
+            bail!("git knows no revision `{revision}` in `{}`{}", self.root.display(), self.hint()?);
         }
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+
+    /// Why a revision can be missing: the clone is shallow.
+    fn hint(&self) -> anyhow::Result<&'static str> {
+        let shallow = git(&self.root, &["rev-parse", "--is-shallow-repository"])?;
+        let is_shallow = shallow.stdout.starts_with(b"true");
+        Ok(if is_shallow { "; the clone is shallow and lacks earlier ones: git fetch --unshallow" } else { "" })
     }
 
     /// Where two revisions branched off.
@@ -90,7 +93,7 @@ impl Repository {
         let (a, b) = (self.commit(old)?, self.commit(new)?);
         let output = git(&self.root, &["merge-base", &a, &b])?;
         if !output.status.success() {
-            bail!("`{old}` and `{new}` have no revision in common");
+            bail!("`{old}` and `{new}` have no revision in common{}", self.hint()?);
         }
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }

@@ -7,7 +7,6 @@ use std::path::{Component, Path, PathBuf};
 use crate::base::error::Error;
 use crate::base::path::reserved_on_windows;
 use crate::base::source;
-pub use crate::base::source::sha256;
 use anyhow::bail;
 
 /// Makes sure that the output folder can be written to.

@@ -323,7 +323,7 @@ fn file(
         return Err(Box::new(Problem::LookFile { file: name.to_owned() }));
     }
     let bytes = source::read_bytes(&path, &format!("templates/{name}"), limit_mib)?;
-    read.push((name.to_owned(), source::sha256(&bytes)));
+    read.push((name.to_owned(), source::hash_of(&bytes)));
     Ok(bytes)
 }
 

@@ -5,7 +5,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use crate::model::device::value::{PortRange, is_none};
+use crate::model::device::value::{PortRange, is_none, last_day};
 use crate::model::difference::items;
 use crate::model::fact::Fact;
 use crate::wording::locale::Measure;
@@ -61,7 +61,7 @@ pub fn compare(chains: &[Chain], old: &Fact, new: &Fact, end: End) -> Option<Ord
     let (kind, old) = named(old)?;
     let (_, new) = named(new)?;
     match (kind, old.as_slice(), new.as_slice()) {
-        ("Date", [old], [new]) => Some(old.cmp(new)),
+        ("Date" | "DateOrMonth", [old], [new]) => Some(last_day(old).cmp(&last_day(new))),
         ("Duration" | "Quantity", [old], [new]) => measures(old, new, end),
         ("Version", old, new) => versions(old, new, end),
         ("PortInteger" | "PortRange", old, new) => ports(old, new),

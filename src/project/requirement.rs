@@ -390,10 +390,6 @@ impl Catalogue {
     /// The id of a source or requirement that is most like this one.
     #[must_use]
     pub fn near<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
-        names
-            .map(|known| (strsim::jaro_winkler(name, known), known))
-            .filter(|(likeness, _)| *likeness > 0.8)
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .map(|(_, known)| known.to_owned())
+        shape::near(name, names).map(str::to_owned)
     }
 }

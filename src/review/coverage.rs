@@ -316,6 +316,9 @@ pub struct AspectRow<'a> {
     /// Facts that say the opposite.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub against: Vec<Given<'a>>,
+    /// The facts that are shown, where each of them may say the opposite.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub in_doubt: Vec<Given<'a>>,
 }
 
 /// A fact that the document shows, and where. The facts of a row of a list are told as one: `network.port.https`.
@@ -388,6 +391,10 @@ pub fn not_applicable(facts: &Fact, places: Places<'_>) -> Vec<NotApplicable> {
     .collect()
 }
 
+/// Why a person has to judge what facts would answer, if they were not in doubt.
+const IN_DOUBT: &str = "All texts that answer a part of it may say the opposite, or lead to another document: ifugen reports them \
+                        (W0366), and only a reader knows.";
+
 /// How a document stands to the requirements of some sources.
 ///
 /// `sources` are ids of sources; one that the catalogue does not have is passed over.
@@ -428,10 +435,19 @@ pub fn assess<'a>(
                 answers.push(look.aspect(aspect, asking, &mut leaves));
             }
             let (shown, lacking, contradicted) = standing(&answers);
+            let is_in_doubt = answers.iter().any(|answer| !answer.in_doubt.is_empty());
+            let why = match &requirement.answer {
+                Answer::Person(why) => Some(why.as_str()),
+                _ => is_in_doubt.then_some(IN_DOUBT),
+            };
+            if is_in_doubt && !is_judged {
+                let asking = Asking { is_judged: true, ..asking };
+                requirement.evidence.iter().for_each(|aspect| drop(look.aspect(aspect, asking, &mut leaves)));
+            }
             let mut person = None;
-            let by_evidence = match &requirement.answer {
-                Answer::Outside(_) => Status::Outside,
-                Answer::Person(why) if shown == Status::Covered => {
+            let by_evidence = match (&requirement.answer, why) {
+                (Answer::Outside(_), _) => Status::Outside,
+                (_, Some(why)) if shown == Status::Covered => {
                     let found = judged(catalogue, &requirement.id, &document.device, why, look.basis(leaves));
                     let status = if found.judged.is_some() { Status::Covered } else { Status::ToBeJudged };
                     person = Some(found);

@@ -1,5 +1,6 @@
 //! The dialect of Markdown in which chapters stand between composing and export, and edits of it in place: no other byte changes.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -127,6 +128,64 @@ fn heading_edits(
     }
 }
 
+/// What keeps GitHub from making an emoji of `:ab:`. It looks for them in the finished text, where neither a backslash nor an
+/// entity is left to tell them by; only an element parts them. This one shows nothing and is kept by every reader.
+const PARTING: &str = "<span></span>";
+
+/// Markdown for readers who take `:ab:` for an emoji: each such word reads as itself.
+#[must_use]
+pub fn without_short_codes(markdown: &str) -> Cow<'_, str> {
+    if !may_have_short_codes(markdown) {
+        return Cow::Borrowed(markdown);
+    }
+    let mut edits: Vec<Edit> = Vec::new();
+    // The letters of one text, each with where a colon ends in the source.
+    let mut text: Vec<(char, usize)> = Vec::new();
+    // Within code and images nobody looks for them.
+    let mut passed_over = 0_usize;
+    for (event, range) in Parser::new_ext(markdown, dialect()).into_offset_iter() {
+        match event {
+            Event::Text(words) if passed_over == 0 => {
+                let is_as_written = markdown[range.clone()] == *words;
+                let end = |at: usize, c: char| if is_as_written { range.start + at + c.len_utf8() } else { range.end };
+                text.extend(words.char_indices().map(|(at, c)| (c, end(at, c))));
+                continue;
+            }
+            Event::Start(Tag::CodeBlock(_) | Tag::Image { .. }) => passed_over += 1,
+            Event::End(TagEnd::CodeBlock | TagEnd::Image) => passed_over -= 1,
+            _ => {}
+        }
+        parted(&text, &mut edits);
+        text.clear();
+    }
+    Cow::Owned(apply(markdown, edits))
+}
+
+/// Parts the colons of a text from the names behind them.
+fn parted(text: &[(char, usize)], edits: &mut Vec<Edit>) {
+    for (index, (_, end)) in text.iter().enumerate().filter(|(_, (c, _))| *c == ':') {
+        let name: String = text[index + 1..].iter().map(|(c, _)| *c).take_while(|c| is_of_name(*c)).collect();
+        let is_closed = text.get(index + 1 + name.chars().count()).is_some_and(|(c, _)| *c == ':');
+        // A time, `10:15:30`, is none.
+        let is_name = name.contains(|c: char| c.is_ascii_lowercase()) || ["+1", "-1", "100", "1234"].contains(&&*name);
+        if is_closed && is_name {
+            edits.push((*end..*end, PARTING.to_owned()));
+        }
+    }
+}
+
+fn is_of_name(c: char) -> bool {
+    c.is_ascii_lowercase() || c.is_ascii_digit() || "_+-".contains(c)
+}
+
+/// Whether there is a word between two colons, however they are written.
+fn may_have_short_codes(markdown: &str) -> bool {
+    let opens = markdown.match_indices([':', ';']).map(|(at, _)| &markdown[at + 1..]);
+    opens
+        .map(|rest| rest.trim_start_matches(|c: char| is_of_name(c) || c == '\\'))
+        .any(|rest| rest.starts_with([':', '&']))
+}
+
 /// Where the destination of an inline link or image begins, searched after its text.
 fn destination(markdown: &str, range: Range<usize>) -> Option<usize> {
     let source = &markdown[range.clone()];
@@ -157,4 +216,53 @@ fn apply(markdown: &str, mut edits: Vec<Edit>) -> String {
     }
     out.push_str(&markdown[done..]);
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_be_an_emoji_is_parted() {
+        let parted = |text: &str| text.replace('^', PARTING);
+        for (markdown, expected) in [
+            ("GW:ab:2", "GW:^ab:2"),
+            ("fd00::a:b", "fd00::^a:b"),
+            ("00:1a:ab:cd", "00:^1a:^ab:cd"),
+            (":+1: :100: :heart\\_eyes: &#58;ab&#58;", ":^+1: :^100: :^heart\\_eyes: &#58;^ab&#58;"),
+            (
+                "# A :x: {#a}\n\n| :x: | b |\n| --- | --- |\n| [:x:](#a) | **:x:** |\n",
+                "# A :^x: {#a}\n\n| :^x: | b |\n| --- | --- |\n| [:^x:](#a) | **:^x:** |\n",
+            ),
+            // No reader takes these for emoji.
+            (
+                "10:15:30 A:B:C `:ab:` ![:ab:](:ab:) :é: : ab: :a *b*:",
+                "10:15:30 A:B:C `:ab:` ![:ab:](:ab:) :é: : ab: :a *b*:",
+            ),
+            ("```\n:ab:\n```\n", "```\n:ab:\n```\n"),
+        ] {
+            assert_eq!(without_short_codes(markdown), parted(expected));
+        }
+    }
+
+    #[test]
+    fn what_is_parted_reads_as_before() {
+        let shown = |markdown: &str| -> String {
+            Parser::new_ext(markdown, dialect())
+                .filter_map(|event| match event {
+                    Event::Text(text) | Event::Code(text) => Some(text.to_string()),
+                    Event::InlineHtml(tag) if "<span></span>".contains(&*tag) => None,
+                    other => Some(format!("{other:?}")),
+                })
+                .collect()
+        };
+        let pieces = proptest::sample::select(vec![
+            ":", "a", "1", "-", "\\_", "\\", "&#58;", "`", "*", " ", "|", "[", "](", ")", "\n",
+        ]);
+        proptest::proptest!(|(pieces in proptest::collection::vec(pieces, 0..16))| {
+            let markdown = pieces.concat();
+            let parted = without_short_codes(&markdown);
+            proptest::prop_assert_eq!(shown(&parted), shown(&markdown), "{:?} as {:?}", markdown, parted);
+        });
+    }
 }

@@ -13,12 +13,12 @@ use anyhow::{Context, anyhow};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
-use icu_calendar::Date;
+use icu_calendar::{Date, Iso};
 use icu_collator::options::CollatorOptions;
 use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
@@ -50,6 +50,7 @@ pub struct Locale {
     decimal: DecimalFormatter,
     collator: CollatorBorrowed<'static>,
     date: DateTimeFormatter<YMD>,
+    month: DateTimeFormatter<YM>,
     and: ListFormatter,
     or: ListFormatter,
 }
@@ -230,6 +231,8 @@ impl Locale {
                 .with_context(|| format!("order of words in `{tag}`"))?,
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long())
                 .with_context(|| format!("dates in `{tag}`"))?,
+            month: DateTimeFormatter::try_new((&locale).into(), YM::long())
+                .with_context(|| format!("months in `{tag}`"))?,
             and: ListFormatter::try_new_and((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
             or: ListFormatter::try_new_or((&locale).into(), list).with_context(|| format!("lists in `{tag}`"))?,
         })
@@ -305,19 +308,24 @@ impl Locale {
         number.parse::<Decimal>().map_or_else(|_| number.to_owned(), |n| self.decimal.format(&n).to_string())
     }
 
-    /// A date given as `2026-10-01`, as the language writes it in a sentence; other text as it is.
+    /// A date given as `2026-10-01`, or a month as `2026-10`, as the language writes it in a sentence; other text as it is.
     #[must_use]
     pub fn date(&self, date: &str) -> String {
-        let parse = || -> Option<(i64, String)> {
+        let parse = || -> Option<(Option<u8>, Date<Iso>)> {
             let mut parts = date.splitn(3, '-');
             let year = parts.next()?.parse().ok()?;
             let month = parts.next()?.parse().ok()?;
-            let day: u8 = parts.next()?.parse().ok()?;
-            let date = Date::try_new_iso(year, month, day).ok()?;
-            Some((i64::from(day), self.date.format(&date).to_string()))
+            let day = parts.next().map(str::parse).transpose().ok()?;
+            Some((day, Date::try_new_iso(year, month, day.unwrap_or(1)).ok()?))
         };
-        let Some((day, text)) = parse() else { return date.to_owned() };
-        self.worded_day(day, &text).unwrap_or(text)
+        match parse() {
+            None => date.to_owned(),
+            Some((None, month)) => self.month.format(&month).to_string(),
+            Some((Some(day), date)) => {
+                let text = self.date.format(&date).to_string();
+                self.worded_day(day.into(), &text).unwrap_or(text)
+            }
+        }
     }
 
     /// A date with its day as the language says it: the first of a month is "1er" in French.

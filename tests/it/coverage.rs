@@ -87,6 +87,24 @@ fn reports_speak_the_language_that_is_asked_for() {
     assert!(report("mds2", &["--lang", "de"]).contains("von der Konfiguration nicht beantwortet"));
 }
 
+/// Excel takes a file without the mark for one in the code page of its country.
+#[test]
+fn a_table_for_excel_begins_with_a_byte_order_mark_on_request() {
+    let report = |arguments: &[&str]| {
+        let mut run = Command::new(env!("CARGO_BIN_EXE_ifugen"));
+        run.arg(arguments[0]).arg("examples/imaging-viewer/halvorin-view.ifu.toml").args(&arguments[1..]);
+        run.current_dir(root()).output().unwrap()
+    };
+    for command in ["coverage", "mds2"] {
+        let plain = report(&[command, "--format", "csv"]).stdout;
+        let marked = report(&[command, "--format", "csv", "--bom"]).stdout;
+        assert!(plain.starts_with(b"\"") && marked == ["\u{feff}".as_bytes(), &plain].concat(), "{command}");
+        let refused = report(&[command, "--format", "md", "--bom"]);
+        assert_eq!(refused.status.code(), Some(2));
+        assert!(String::from_utf8_lossy(&refused.stderr).contains("--format csv"), "{command}");
+    }
+}
+
 /// The catalogue as its files hold it.
 struct Duties {
     requirements: Vec<(String, Table)>,

@@ -43,7 +43,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// git, with nothing of the caller's settings.
-fn git(folder: &Path, arguments: &[&str]) {
+pub fn git(folder: &Path, arguments: &[&str]) {
     let output = Command::new("git")
         .args(["-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"])
         .args(arguments)
@@ -419,6 +419,20 @@ fn what_git_lacks_is_told() {
     git(here.path(), &["init", "-q"]);
     let (code, _, err) = diff(here.path(), &["--git", "v9", "pump.ifu.toml"]);
     assert!(code == 2 && err.contains("git knows no revision `v9`") && !err.contains("shallow"), "{err}");
+    // Of a clone that lacks the earlier revisions, both messages say so.
+    git(here.path(), &["add", "."]);
+    git(here.path(), &["commit", "-q", "-m", "First"]);
+    git(here.path(), &["switch", "-q", "-c", "side"]);
+    git(here.path(), &["commit", "-q", "--allow-empty", "-m", "Second"]);
+    git(here.path(), &["switch", "-q", "-"]);
+    git(here.path(), &["commit", "-q", "--allow-empty", "-m", "Third"]);
+    let clone = tempfile::tempdir().unwrap();
+    let source = format!("file://{}", here.path().display());
+    git(clone.path(), &["clone", "-q", "--depth", "1", "--no-single-branch", &source, "."]);
+    for revisions in ["HEAD~5", "HEAD...origin/side"] {
+        let (code, _, err) = diff(clone.path(), &["--git", revisions, "pump.ifu.toml"]);
+        assert!(code == 2 && err.contains("the clone is shallow"), "{err}");
+    }
     let output = ifugen(here.path()).args(["diff", "--git", "HEAD"]).env("PATH", "").output().unwrap();
     let err = String::from_utf8_lossy(&output.stderr);
     assert!(err.contains("the program `git` is needed"), "{err}");

@@ -63,6 +63,32 @@ fn a_set_is_built_and_rebuilt() {
     assert!(project.join("out/pump/en/ifu-security.md").exists(), "{told}");
 }
 
+/// Only HTML has anchors at rows; PDF and Markdown have names for headings.
+#[test]
+fn the_coverage_leads_into_what_is_built() {
+    let folder = tempfile::tempdir().unwrap();
+    let project = project(folder.path());
+    for (formats, expected, headings) in [
+        ("md,html,pdf", "en/card/ifu-security.html#", "incident-dark"),
+        ("md,pdf", "en/card/ifu-security.pdf#nameddest=", "incident-dark"),
+        ("md", "en/card/ifu-security.md#", "incident-dark"),
+    ] {
+        let out = format!("out-{}", formats.len());
+        ifugen(&["build", ".", "--format", formats, "-o", &out], &project);
+        let coverage = fs::read_to_string(project.join(&out).join("pump/coverage.html")).unwrap();
+        assert!(coverage.contains(&format!("href=\"{expected}{headings}\"")), "{formats}");
+        // A link into Markdown leads to a heading that is there.
+        let markdown = fs::read_to_string(project.join(&out).join("pump/en/ifu-security.md")).unwrap();
+        let into = |start: &str| -> Vec<String> {
+            let link = format!("href=\"en/ifu-security.{start}");
+            coverage.split(&link).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+        };
+        for name in into("md#").iter().chain(&into("pdf#nameddest=")) {
+            assert!(markdown.contains(&format!("{{#{name}}}")), "{formats}: {name}");
+        }
+    }
+}
+
 #[test]
 fn a_chapter_is_taken_from_the_document_that_has_it() {
     let folder = tempfile::tempdir().unwrap();

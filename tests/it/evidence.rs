@@ -110,7 +110,7 @@ fn what_was_covered_by_the_wrong_fact_is_not() {
              operator_patching = 'The operator may install patches of the operating system.'",
             &[
                 ("iec-62443-4-1-sum-2-a", Outside),
-                ("iec-62443-4-1-sum-2-b", Missing),
+                ("iec-62443-4-1-sum-2-b", Partly),
                 ("mdcg-2019-16-4.2-i-update-steps", Missing),
             ],
         ),
@@ -282,6 +282,116 @@ fn what_proves_nothing_covers_nothing() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// A control whose steps deny it covers nothing before a person has read them; neither does what leads elsewhere, or what only says
+/// once more that nothing is needed.
+#[test]
+fn what_may_say_the_opposite_waits_for_a_person() {
+    let control = |kind: &str, steps: &str| {
+        format!(
+            "[[environment.control]]\nid = 'c'\nkind = '{kind}'\nresponsibility = 'operator'\nneed = 'required'\nsteps = [{steps}]"
+        )
+    };
+    let none = |kind: &str, because: &str| format!("[[environment.no_action]]\nkind = '{kind}'\nbecause = '{because}'");
+    let cases = [
+        (
+            "mdcg-2019-16-3.6-env-antimalware",
+            control("antimalware", "'Do not install anti-malware.'"),
+            Status::ToBeJudged,
+        ),
+        (
+            "mdcg-2019-16-3.6-env-antimalware",
+            control("antimalware", "'Open the door.', 'Anti-virus is not needed.'"),
+            Status::ToBeJudged,
+        ),
+        (
+            "mdcg-2019-16-3.6-env-antimalware",
+            control("antimalware", "'Do not switch off anti-malware.'"),
+            Status::Covered,
+        ),
+        ("mdcg-2019-16-3.6-env-firewall", control("firewall", "'No firewall is needed.'"), Status::ToBeJudged),
+        ("mdcg-2019-16-3.6-env-firewall", control("firewall", "'See the service manual.'"), Status::ToBeJudged),
+        (
+            "mdcg-2019-16-3.6-env-firewall",
+            control("firewall", "'See the service manual.', 'Block all other ports.'"),
+            Status::Covered,
+        ),
+        ("mdcg-2019-16-3.6-env-firewall", none("firewall", "A firewall is not required."), Status::ToBeJudged),
+        ("mdcg-2019-16-3.6-env-firewall", none("firewall", "The device has no network."), Status::Covered),
+        ("mdcg-2019-16-3.6-env-session", control("session_lock", "'Never lock the screen.'"), Status::ToBeJudged),
+        ("mdcg-2019-16-3.6-env-patch-environment", control("patch_management", "'Ignore it.'"), Status::ToBeJudged),
+        (
+            "mdcg-2019-16-3.6-env-segmentation",
+            control("network_segmentation", "'Do not use a VLAN.'"),
+            Status::ToBeJudged,
+        ),
+        // What another row says without doubt is said.
+        (
+            "mdcg-2019-16-3.6-env-antimalware",
+            control("antimalware", "'Do not install anti-malware.'")
+                + "\n"
+                + &control("antimalware", "'Install anti-malware.'").replace("'c'", "'d'"),
+            Status::Covered,
+        ),
+    ];
+    let composer = composer();
+    for (id, text, expected) in &cases {
+        let found = statuses(&composer, parsed(&format!("{BASE}{text}")));
+        assert_eq!(found[*id], *expected, "{id} by\n{text}");
+    }
+    // It is reported, and a person's judgement counts.
+    let device = format!("{BASE}{}", cases[3].1);
+    let source = "mdcg-2019-16";
+    let (code, found) = checked(&device, &[], &["--require", source, "--allow-gaps"]);
+    let told = found.iter().find(|(code, _)| code == "W0366").expect("W0366");
+    assert!(code == Some(0) && told.1.contains("`steps = \"No firewall is needed.\"` is in doubt"), "{told:?}");
+    let (_, found) = checked(&device, &[], &["--require", source, "--allow-gaps", "--strict"]);
+    let asked = found.iter().find(|(code, text)| code == "E0413" && text.contains(cases[3].0)).expect("E0413");
+    let hash = asked.1.split("facts = \"").nth(1).unwrap().split('"').next().unwrap();
+    let judged = format!(
+        "[[judged]]\nrequirement = \"{}\"\ndevice = \"pump\"\nfacts = \"{hash}\"\nby = \"M. Lindqvist\"\ndate = \"2024-11-30\"\n\
+         reason = \"The pump answers to nobody.\"\n",
+        cases[3].0
+    );
+    let (_, found) =
+        checked(&device, &[("requirements/judged.toml", &judged)], &["--require", source, "--allow-gaps", "--strict"]);
+    assert!(!found.iter().any(|(_, text)| text.contains(cases[3].0)), "{found:?}");
+}
+
+/// Sentences about something else fill fields and answer nothing.
+#[test]
+fn sentences_about_something_else_answer_nothing() {
+    let device = |[a, b, c, d, e, f]: [&str; 6]| {
+        format!(
+            "{BASE}[compatibility]\nrestrictions = ['{a}']\n[decommission]\nsteps = ['{b}']\ndisposal = '{c}'\n[[residual_risk]]\nid = 'r'\n\
+             title = '{d}'\ndescription = '{e}'\naction = '{f}'"
+        )
+    };
+    let honest = [
+        "Do not connect other devices to the network.",
+        "Delete all data of patients.",
+        "Return the device to the manufacturer.",
+        "Attack over the network",
+        "An attacker who is in the network can stop the device.",
+        "Separate the network of the device.",
+    ];
+    let nonsense = [
+        "Bananas are yellow and sweet.",
+        "Cats sleep on warm roofs in summer.",
+        "My grandmother bakes the best apple cake.",
+        "The moon smiled at a purple umbrella",
+        "She likes tea with milk and honey.",
+        "Football beats chess by far.",
+    ];
+    let composer = composer();
+    let ids = ["mdr-annex-i-4-residual", "mdr-annex-i-14.1", "mdr-annex-i-14.7"];
+    for (texts, expected) in [(honest, Status::Covered), (nonsense, Status::ToBeJudged)] {
+        let found = statuses(&composer, parsed(&device(texts)));
+        for id in ids {
+            assert_eq!(found[id], expected, "{id} by {texts:?}");
+        }
+    }
+}
+
 /// That a list does not name something is no fact: nobody says that it is complete.
 #[test]
 fn a_list_that_is_short_makes_nothing_inapplicable() {
@@ -426,8 +536,25 @@ misuse = [{{ id = "m", severity = "notice", description = "{text}", consequence 
     };
     let composer = composer();
     let sources = ["mdr", "fda"];
-    for text in ["x", "none", "TBD", "n/a", "Lorem ipsum dolor sit amet.", "To be defined", "Keine.", "À définir", "…"]
-    {
+    let empty = ["x", "none", "TBD", "n/a", "Lorem ipsum dolor sit amet.", "To be defined", "Keine.", "À définir", "…"];
+    let others = [
+        "Security.",
+        "Be secure.",
+        "Do nothing.",
+        "See the service manual.",
+        "Do it as needed.",
+        "Die Sonne scheint heute sehr schön.",
+        "The device is used as the manufacturer says.",
+    ];
+    for text in empty.iter().chain(&others) {
+        let found = statuses(&composer, parsed(&device(text)));
+        for source in ["mdr", "fda", "mds2", "cra-2024-2847"] {
+            let asked: Vec<_> = found.iter().filter(|(id, _)| id.starts_with(&format!("{source}-"))).collect();
+            let covered: Vec<_> = asked.iter().filter(|(_, status)| **status == Status::Covered).collect();
+            assert!(asked.len() > 25 && 20 * covered.len() < asked.len(), "{source} by {text}: {covered:?}");
+        }
+    }
+    for text in empty {
         let found = statuses(&composer, parsed(&device(text)));
         let of = |id: &str| sources.iter().any(|source| id.starts_with(&format!("{source}-")));
         let asked: Vec<_> = found.iter().filter(|(id, _)| of(id)).collect();

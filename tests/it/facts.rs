@@ -394,7 +394,8 @@ fn measure(text: &str, unit: impl Fn(&str) -> String, language: &str) -> String 
 /// The two ways of writing a date: for sorting and copying, and in a sentence.
 fn date(text: &str) -> String {
     let mut parts = text.split('-');
-    let (year, _month, day) = (parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap());
+    let (year, _month) = (parts.next().unwrap(), parts.next().unwrap());
+    let Some(day) = parts.next() else { return format!(r"{text}|{START}\p{{L}}+ {year}") };
     format!(r"{text}|{START}{}(er|\.)? \p{{L}}+ {year}", day.trim_start_matches('0'))
 }
 
@@ -496,7 +497,7 @@ fn missing(leaf: &Leaf, configuration: &Table, text: &Text, wording: &Wording) -
         "Label" => wording.names(value).iter().any(|name| name.lines().all(|part| text.has(part))),
         "Link" => text.has(value.trim_start_matches("mailto:").trim_start_matches("tel:")),
         "Prose" => return wording.missing_prose(value, text),
-        "Date" => text.matches(&date(value)),
+        "Date" | "DateOrMonth" => text.matches(&date(value)),
         "Version" => {
             let versions = value.trim_start_matches(['<', '>', '=', ' ']).split("..").map(str::trim);
             versions.into_iter().all(|version| text.has_number(version))

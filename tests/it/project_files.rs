@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::cli::{PUMP, folder, read, run, tree, write};
 use crate::determinism::assert_same;
+use crate::diff::git;
 
 const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"><path fill=\"#123456\" d=\"M0 0h4v4H0z\"/></svg>\n";
 
@@ -78,6 +79,37 @@ fn line_ends_of_a_checkout_make_no_difference() {
         tree(&here.path().join("out"))
     });
     assert_same(&trees[0], &trees[1]);
+}
+
+/// On Windows git gives the files of a checkout other line ends. Nobody has changed them, neither inputs nor outputs.
+#[test]
+fn a_checkout_with_the_line_ends_of_windows_is_current() {
+    let look = "[logo]\nfile = \"logo.svg\"\nalternative = \"Maker\"\n";
+    let here = folder(&[
+        ("one/devices/pump.ifu.toml", PUMP),
+        ("one/templates/look.toml", look),
+        ("one/templates/logo.svg", LOGO),
+        ("one/templates/chapters/contact.md", "Own\nwords.\n"),
+    ]);
+    let here = here.path();
+    let one = here.join("one");
+    let build = ["build", "devices", "--format", "md,html,pdf", "--sections"];
+    run(&one, &build).ends(0);
+    git(&one, &["init", "-q", "-b", "main"]);
+    git(&one, &["add", "."]);
+    git(&one, &["commit", "-q", "-m", "First"]);
+    git(here, &["clone", "-q", "-c", "core.autocrlf=true", "one", "two"]);
+    let two = here.join("two");
+    let outputs = tree(&two.join("out"));
+    let windows = outputs.iter().filter(|(_, bytes)| bytes.windows(2).any(|pair| pair == b"\r\n")).count();
+    assert!(windows > 5, "{windows} of {} with line ends of Windows", outputs.len());
+    run(&two, &[&build[..], &["--check"]].concat()).ends(0).says(&[" 0 would change"]);
+    run(&two, &build).ends(0).says(&[" 0 changed"]);
+    assert_same(&tree(&two.join("out")), &outputs);
+    // What somebody has written into an output is still seen.
+    let edited = read(&two, "out/pump/en/ifu-security.md").replacen("Pump", "Pumpe", 1);
+    write(&two, "out/pump/en/ifu-security.md", edited);
+    run(&two, &[&build[..], &["--check"]].concat()).ends(1).tells(&["ifu-security.md"]);
 }
 
 #[test]

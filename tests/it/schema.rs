@@ -42,7 +42,7 @@ pub fn errors(value: &Value, schema: &Value, all: &Value, path: &str) -> Vec<Str
     let valid = |schema: &Value| errors(value, schema, all, path).is_empty();
     for (keyword, rule) in keywords {
         let holds = match keyword.as_str() {
-            "description" | "title" | "$schema" | "$defs" | "default" | "then" => true,
+            "description" | "title" | "examples" | "$schema" | "$defs" | "default" | "then" => true,
             "type" => match rule.as_str() {
                 Some("string") => value.is_string(),
                 Some("integer") => value.is_i64() || value.is_u64(),

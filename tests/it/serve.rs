@@ -154,9 +154,22 @@ fn serve_answers_follows_changes_and_ends() {
 #[cfg(unix)]
 #[test]
 fn watch_builds_at_each_change() {
+    watches(&[]);
+}
+
+#[cfg(unix)]
+#[test]
+fn watch_looks_at_the_files_where_the_system_reports_nothing() {
+    watches(&["--poll"]);
+    run(Path::new("."), &["watch", ".", "--poll=0"]).ends(2).tells(&["--poll"]);
+}
+
+#[cfg(unix)]
+fn watches(more: &[&str]) {
     let here = folder(&[("devices/pump.ifu.toml", PUMP)]);
     let here = here.path();
-    let mut watch = Running::start(here, &["watch", "devices", "-o", "devices/out", "--jobs", "1"]);
+    let arguments = [&["watch", "devices", "-o", "devices/out", "--jobs", "1"], more].concat();
+    let mut watch = Running::start(here, &arguments);
     watch.says("1 document in devices/out: 4 files, 4 changed");
     let markdown = "devices/out/pump/en/ifu-security.md";
     write(here, "devices/pump.ifu.toml", PUMP.replace("443", "8443"));

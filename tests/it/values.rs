@@ -63,6 +63,7 @@ fn texts() -> Vec<(&'static str, String)> {
         ("Link", format!("mailto:{address}@a.example")),
         ("Link", format!("tel:+49-30-123|456{address}")),
         ("Date", "2026-01-15".to_owned()),
+        ("DateOrMonth", "2026-01".to_owned()),
         ("Version", format!(">= {SIGNS}")),
         ("Version", format!("{SIGNS}..{SIGNS}")),
         ("Duration", "<= 1.5..2 working days".to_owned()),

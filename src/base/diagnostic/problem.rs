@@ -179,9 +179,12 @@ Wrong: name = Infusion pump
 Right: name = \"Infusion pump\"";
 
     /// A key stands twice in one table.
-    "E0108" RepeatedKey { key: String }
+    "E0108" RepeatedKey { key: String, list: Option<String> }
     message: format!("`{key}` is set more than once in the same table"),
-    help: Some(format!("remove one of the two, or use `[[{key}]]` if there are to be several")),
+    help: Some(match list {
+        None => "remove one of the two".into(),
+        Some(list) => format!("remove one of the two, or write `[[{list}]]` above each if there are to be several"),
+    }),
     explain: "\
 A key or a table header may stand only once, otherwise it would be open which of the two holds.
 
@@ -506,7 +509,7 @@ Right: number = 443";
     /// A text that does not have the form it needs.
     "E0206" PatternMismatch { key: String, found: String, pattern: String, about: Option<String> }
     message: format!("`{key}` is {found}, which does not have the form that it needs"),
-    help: Some(lines([about.clone(), Some(format!("the form as a regular expression: {pattern}"))])),
+    help: Some(about.clone().unwrap_or_else(|| format!("the form as a regular expression: {pattern}"))),
     explain: "\
 Identifiers, versions and numbers of documents have a fixed form; the help names it.
 
@@ -2616,6 +2619,40 @@ the wrong one.
 
 Wrong: address = \"https://api.example.com:8443\"    # and only a port with number = 443
 Right: address = \"https://api.example.com\"";
+
+    /// A text that may say the opposite of what it stands for.
+    "W0366" TextInDoubt { key: String, text: String, why: String }
+    message: format!("`{key} = \"{text}\"` is in doubt: {why}"),
+    help: Some(
+        "say what is done; if the text is right as it is, a person says so in `[[judged]]` for each requirement that rests on it".into()
+    ),
+    explain: "\
+A control of the kind `firewall` whose step is \"No firewall is needed\", an action that is to do nothing, a step that is only \
+\"See the manual\" or \"Restrict access as needed\": such a text may be right, and no program knows. So it covers no requirement by itself: what rests on it waits for \
+a person's judgement.
+
+Wrong: kind = \"firewall\"
+       steps = [\"No firewall is needed.\"]
+Right: [[environment.no_action]]
+       kind = \"firewall\"
+       because = \"The device accepts no connections.\"";
+
+    /// Texts that only fill their fields.
+    "W0367" TextsOffSubject { number: usize, first: Vec<String>, language: String }
+    message: format!("{number} texts, more than a fifth of all, have no word in `{language}` that such a document uses: {} …", first.join(", ")),
+    help: Some(
+        "say in each text what its field asks for, in the language that `document.language` names; until then a person has to judge each \
+         requirement that rests on texts alone".into()
+    ),
+    explain: "\
+Instructions on security share words with the wording of ifugen: device, network, user, data. In honest configurations three to \
+six of a hundred sentences share none. Where it is more than a fifth, the texts fill their fields, or stand in another language \
+than the document.
+
+Wrong: language = \"de\"
+       hazard = \"A missed alarm\"
+Right: language = \"de\"
+       hazard = \"Ein Alarm wird nicht bemerkt\"";
 
     /// Products that their makers support no more.
     "W0368" SupportEnded { products: Vec<String>, date: String }

@@ -5,6 +5,7 @@ use super::{Report, by_class, values};
 use crate::review::change::text::Change;
 use crate::review::change::text::{Line, Mark, TextChange};
 use crate::review::change::{DeviceChanges, FactChange};
+use crate::wording::dialect::without_short_codes;
 use crate::wording::escape;
 
 /// Rows of a table or list.
@@ -40,7 +41,7 @@ pub(super) fn export(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
         text.push_str(&block);
         text.push_str("\n\n");
     }
-    Ok(format!("{}\n", text.trim_end()).into_bytes())
+    Ok((without_short_codes(text.trim_end()).into_owned() + "\n").into_bytes())
 }
 
 fn changes(report: &Report<'_>, device: &DeviceChanges, blocks: &mut Vec<String>) -> anyhow::Result<()> {

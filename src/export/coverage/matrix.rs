@@ -97,8 +97,8 @@ impl Making<'_> {
         for anchor in anchors {
             let text = self.named(anchor, self.place(anchor))?;
             if seen.insert(text.clone()) {
-                let ifu = self.document(anchor).and_then(|document| document.ifu.as_deref()).filter(|_| self.links);
-                let href = ifu.map(|ifu| format!("{ifu}#{}", anchor.anchor));
+                let document = self.document(anchor).filter(|_| self.links);
+                let href = document.and_then(|document| document.href(anchor.anchor));
                 parts.push(Part { text, href, ..Part::default() });
             }
         }

@@ -7,6 +7,7 @@ use super::{Sheet, csv_of, workbook};
 use crate::model::fact::Fact;
 use crate::project::requirement::{Catalogue, Kind, Requirement};
 use crate::review::coverage::Places;
+use crate::wording::dialect::without_short_codes;
 use crate::wording::escape;
 use crate::wording::locale::{Locale, say};
 
@@ -145,5 +146,5 @@ fn markdown(answers: &[Answer], top: &[String; 3], unanswered: &str) -> Vec<u8> 
             let _ = writeln!(text, "  - `{}`: {value} ({})", told.fact, line(&told.place));
         }
     }
-    text.into_bytes()
+    without_short_codes(&text).into_owned().into_bytes()
 }

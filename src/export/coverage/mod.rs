@@ -15,6 +15,7 @@ use tera::{Context, Value};
 
 use crate::export::{Options, Parts, html, part};
 use crate::review::coverage::Coverage;
+use crate::wording::dialect::without_short_codes;
 use crate::wording::escape;
 use crate::wording::locale::Locale;
 use crate::wording::locale::say;
@@ -41,8 +42,34 @@ pub struct Covering {
     pub number: String,
     /// What readers see at its anchors.
     pub places: BTreeMap<String, String>,
-    /// The built document in HTML as the report reaches it, a URI; without it, anchors are no links.
-    pub ifu: Option<String>,
+    /// For the anchor of each paragraph and row that of the heading above it.
+    pub headings: BTreeMap<String, String>,
+    /// The built document; without it, anchors are no links.
+    pub ifu: Option<Ifu>,
+}
+
+/// A built document as a report reaches it.
+pub struct Ifu {
+    pub uri: String,
+    /// Name of its format.
+    pub format: &'static str,
+}
+
+/// The formats into which a report links, the best first. Only HTML has anchors at paragraphs and rows; in PDF and Markdown
+/// headings have names.
+pub const LINKED: [&str; 3] = ["html", "pdf", "markdown"];
+
+impl Covering {
+    /// Where an anchor is in the built document: at the paragraph or row, or at the heading above it.
+    fn href(&self, anchor: &str) -> Option<String> {
+        let Ifu { uri, format } = self.ifu.as_ref()?;
+        let heading = || self.headings.get(anchor).map_or(anchor, String::as_str);
+        Some(match *format {
+            "html" => format!("{uri}#{anchor}"),
+            "pdf" => format!("{uri}#nameddest={}", heading()),
+            _ => format!("{uri}#{}", heading()),
+        })
+    }
 }
 
 /// A form of the report.
@@ -114,7 +141,7 @@ fn markdown(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
         }
         text.push('\n');
     }
-    Ok(text.into_bytes())
+    Ok(without_short_codes(&text).into_owned().into_bytes())
 }
 
 fn markdown_cell(cell: &Cell) -> String {

@@ -2,6 +2,7 @@
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
+use crate::model::device::value::{DateOrMonth, last_day};
 use crate::model::fact::Fact;
 use crate::model::node::quote;
 use crate::wording::locale::Measure;
@@ -11,10 +12,16 @@ pub(super) fn dates(view: &View, found: &mut Vec<Diagnostic>) {
     for later in ["support.security_end", "support.end"] {
         in_order(view, "support.start", later, found);
     }
+    // The pattern of a date or a month cannot count the days of a month.
+    for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == "DateOrMonth") {
+        if DateOrMonth::parse(text).is_none() {
+            found.push(Problem::NotADate { key: step.key.into(), found: quote(text) }.at(step.at.place));
+        }
+    }
     // A document can be issued after the end, to say so; a reader takes it for a mistake all the same.
     if let Some(issue) = view.root.path("document.date").and_then(At::value)
         && let Some(end) = view.root.path("support.security_end").or_else(|| view.root.path("support.end"))
-        && end.value().is_some_and(|end| end < issue)
+        && end.value().is_some_and(|end| *last_day(end) < *issue)
     {
         let problem = Problem::Questionable {
             one: format!("end of support: {}", end.value().unwrap_or_default()),
@@ -60,7 +67,7 @@ pub(super) fn dates(view: &View, found: &mut Vec<Diagnostic>) {
 fn in_order(view: &View, earlier: &str, later: &str, found: &mut Vec<Diagnostic>) {
     let at = |path| view.root.path(path).and_then(|at| Some((at.value()?, at.place)));
     if let (Some((first, _)), Some((second, place))) = (at(earlier), at(later))
-        && second < first
+        && *last_day(second) < *first
     {
         let problem = Problem::DatesOutOfOrder {
             earlier: earlier.into(),

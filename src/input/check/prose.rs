@@ -8,9 +8,11 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 use super::view::View;
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::Place;
+use crate::model::denial::{self, Doubt};
 use crate::model::fact::{Fact, join, spoken_name};
 use crate::model::node::quote;
 use crate::model::vacuous::{self, Nothing, says_nothing};
+use crate::model::vocabulary;
 use crate::wording::escape::is_safe_link;
 use crate::wording::prose::{self, Placeholder};
 
@@ -53,6 +55,39 @@ pub(super) fn saying_nothing(view: &View, found: &mut Vec<Diagnostic>) {
         found.push(problem.at(step.at.place));
     }
 }
+
+/// Texts that may say the opposite of what they stand for, or nothing here.
+pub(super) fn in_doubt(view: &View, found: &mut Vec<Diagnostic>) {
+    for (step, kind, text) in view.texts() {
+        let is_absent =
+            matches!(step.holder.get("state"), Some(Fact::Choice { value: "not_provided" | "not_applicable", .. }));
+        let denies = || !is_absent && denial::denials(step.holder).contains(&(step.key, text));
+        let why = match denial::doubt(kind, step.key, text) {
+            Some(Doubt::Idle) => "a reader takes from it that nothing is to be done",
+            Some(Doubt::Vague) => "it leaves to its reader when, how or how well",
+            Some(Doubt::Elsewhere) => "it leads to another document, which nobody may have at hand",
+            None if denies() => "it seems to say the opposite of what its table is for",
+            None => continue,
+        };
+        let problem = Problem::TextInDoubt { key: step.key.into(), text: text.into(), why: why.into() };
+        found.push(problem.at(step.at.place));
+    }
+}
+
+/// Texts that are about something else, where they are many; all are told in one.
+pub(super) fn off_subject(view: &View, found: &mut Vec<Diagnostic>) {
+    let Some(language) = view.root.path("document.language") else { return };
+    let prose = view.texts().filter(|(_, kind, _)| *kind == "Prose").map(|(_, _, text)| text);
+    let texts = vocabulary::off_subject(language.value().unwrap_or_default(), prose);
+    if !texts.is_empty() {
+        let first = texts.iter().take(TOLD).map(|text| quote(text)).collect();
+        let language = language.value().unwrap_or_default().to_owned();
+        found.push(Problem::TextsOffSubject { number: texts.len(), first, language }.at(view.root.place));
+    }
+}
+
+/// How many of many texts are told.
+const TOLD: usize = 3;
 
 /// Texts that stand again and again where different things are asked for; each is told once.
 pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {

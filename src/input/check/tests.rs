@@ -314,6 +314,9 @@ fn orders() {
         ("[support]\nstart = 2026-01-31\nend = 2026-01-31\nsecurity_end = 2030-01-01", &[]),
         ("[support]\nsecurity_end = 2026-01-30", &["W0340 2:16"]),
         ("[support]\nsecurity_end = 2026-01-31", &[]),
+        // A month lasts until its end; it need not have 31 days, but a day has to be one.
+        ("[support]\nstart = 2026-01-31\nend = '2026-01'\nsecurity_end = '2025-12'", &["E0312 4:16", "W0340 4:16"]),
+        ("[support]\nsecurity_end = '2031-06-31'", &["E0211 2:16"]),
         ("[document]\nhistory = [{ revision = 'A', date = 2026-01-31, change = 'c' }]", &[]),
         (
             "[document]\ndate = 2026-01-30\nhistory = [{ revision = 'A', date = 2026-01-31, change = 'c' }]",
@@ -1564,6 +1567,41 @@ fn a_service_that_is_needed_has_a_port() {
     assert_eq!(told(&format!("[network.requirements]\nservices = ['dns']\n{dns}")), [""; 0]);
     let named = port("a", "5300", "direction = 'outbound'").replace("'HTTPS'", "'DNS over TCP'");
     assert_eq!(told(&format!("[network.requirements]\nservices = ['dns']\n{named}")), [""; 0]);
+}
+
+#[test]
+fn texts_in_doubt_are_told() {
+    let control = |kind: &str, step: &str| {
+        format!(
+            "[[environment.control]]\nid = 'c'\nkind = '{kind}'\nresponsibility = 'operator'\nneed = 'optional'\nreason = 'Others can \
+             read the data.'\notherwise = 'Nobody sees it.'\nsteps = ['{step}']"
+        )
+    };
+    let doubts = |kind: &str, step: &str| {
+        let found = found(&control(kind, step), true);
+        found.into_iter().filter(|told| told.starts_with("W0366")).collect::<Vec<_>>()
+    };
+    for (kind, step, expected) in [
+        ("firewall", "No firewall is needed.", "the opposite"),
+        ("backup", "Ignore it.", "nothing is to be done"),
+        ("backup", "See the service manual.", "another document"),
+        ("backup", "Make copies regularly.", "when, how or how well"),
+    ] {
+        let found = doubts(kind, step);
+        assert!(found.len() == 1 && found[0].starts_with("W0366 8:10") && found[0].contains(expected), "{found:?}");
+    }
+    assert_eq!(doubts("firewall", "Do not open other ports."), [""; 0]);
+    let nonsense = [
+        "Bananas are yellow and sweet.",
+        "Cats sleep on warm roofs in summer.",
+        "My grandmother bakes the best apple cake.",
+        "The moon smiled at a purple umbrella.",
+        "She likes tea with milk and honey.",
+    ];
+    let steps = |count: usize| format!("[installation]\nsteps = ['{}']", nonsense[..count].join("', '"));
+    let codes = codes(&steps(5));
+    assert!(codes.iter().any(|code| code.starts_with("W0367")), "{codes:?}");
+    assert!(!found(&steps(4), false).iter().any(|code| code.starts_with("W0367")));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{Bill, Unread, contains, cyclonedx_vex, tidy};
 use crate::base::limit::COMPONENT_DEPTH;
 use crate::model::device::protection::Component;
-use crate::model::device::value::{Code, Date, Text};
+use crate::model::device::value::{Code, DateOrMonth, Text};
 
 /// What is no software, though software can be in it.
 const NO_SOFTWARE: &[&str] = &["device", "file", "data", "cryptographic-asset"];
@@ -134,11 +134,13 @@ fn licences(entry: &Value) -> Option<String> {
     }))
 }
 
-fn support_end(entry: &Value) -> Option<Date> {
+fn support_end(entry: &Value) -> Option<DateOrMonth> {
     let properties = entry.get("properties")?.as_array()?;
     let text = |property: &'_ Value, key: &str| property.get(key).and_then(Value::as_str).map(str::to_owned);
     properties
         .iter()
         .filter(|property| text(property, "name").is_some_and(|name| SUPPORT_END.contains(&name.as_str())))
-        .find_map(|property| text(property, "value").and_then(|value| Date::parse(value.get(..10).unwrap_or(&value))))
+        .find_map(|property| {
+            text(property, "value").and_then(|value| DateOrMonth::parse(value.get(..10).unwrap_or(&value)))
+        })
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::{Bill, contains, tidy};
 use crate::model::device::protection::Component;
-use crate::model::device::value::{Code, Date, Text};
+use crate::model::device::value::{Code, DateOrMonth, Text};
 
 /// Relationships whose first element is not in the product.
 const NOT_CONTAINED: &[&str] = &[
@@ -64,7 +64,7 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Bill> {
             licence: text("licenseConcluded").or_else(|| text("licenseDeclared")).map(Text),
             purl: reference(package, &["purl"]).map(Code),
             cpe: reference(package, &["cpe23Type", "cpe22Type"]).map(Code),
-            support_end: text("validUntilDate").and_then(|date| Date::parse(date.get(..10)?)),
+            support_end: text("validUntilDate").and_then(|date| DateOrMonth::parse(date.get(..10)?)),
             ..known
         }));
     }

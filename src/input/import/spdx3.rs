@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::{Bill, contains, tidy};
 use crate::model::device::protection::Component;
-use crate::model::device::value::{Code, Date, Text};
+use crate::model::device::value::{Code, DateOrMonth, Text};
 
 /// Relationships that lead from what is no part of the product, or to it.
 const TO_WHAT_IS_NOT_CONTAINED: &[&str] =
@@ -79,7 +79,7 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Bill> {
             licence: licence.and_then(tidy::text).map(Text),
             purl: field("software_packageUrl").or_else(|| identifier(package, &["packageUrl"])).map(Code),
             cpe: identifier(package, &["cpe23", "cpe22"]).map(Code),
-            support_end: field("validUntilTime").and_then(|time| Date::parse(time.get(..10)?)),
+            support_end: field("validUntilTime").and_then(|time| DateOrMonth::parse(time.get(..10)?)),
             ..known
         }));
     }

@@ -1,8 +1,8 @@
 //! What the operator must provide, what the device works with, and how it is set up and kept.
 
 use super::value::{
-    Condition, Date, Duration, GroupRef, Id, Label, Link, Need, OneOrMany, PartRef, Party, Prose, Quantity, RoleRef,
-    Severity, Text, Version, choices, tables,
+    Condition, DateOrMonth, Duration, GroupRef, Id, Label, Link, Need, OneOrMany, PartRef, Party, Prose, Quantity,
+    RoleRef, Severity, Text, Version, choices, tables,
 };
 
 tables! {
@@ -116,7 +116,7 @@ tables! {
         recommended: Option<Version>,
         state: Option<SupportState>,
         /// Until when its maker supports it.
-        support_end: Option<Date>,
+        support_end: Option<DateOrMonth>,
         /// How its updates are to be handled.
         patches: Option<Prose>,
         /// Settings and restrictions.

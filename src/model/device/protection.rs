@@ -1,9 +1,9 @@
 //! Security features, logging, malware, integrity, updates, support, recovery.
 
 use super::value::{
-    Asset, Code, ComponentRef, Condition, Date, DefaultState, Duration, Encryption, Id, Label, Link, ModeRef, NodeRef,
-    OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RiskRef, RoleRef, Severity, Text, Version,
-    choices, tables,
+    Asset, Code, ComponentRef, Condition, Date, DateOrMonth, DefaultState, Duration, Encryption, Id, Label, Link,
+    ModeRef, NodeRef, OneOrMany, PartRef, Party, PortRef, Prose, Protection, Provision, RiskRef, RoleRef, Severity,
+    Text, Version, choices, tables,
 };
 
 tables! {
@@ -197,9 +197,9 @@ tables! {
     Support {
         start: Option<Date>,
         /// End of support.
-        end: Option<Date>,
+        end: Option<DateOrMonth>,
         /// End of security updates.
-        security_end: Option<Date>,
+        security_end: Option<DateOrMonth>,
         /// How long it lasts, where the end is no date.
         duration: Option<Duration>,
         /// From when `duration` counts.
@@ -313,7 +313,7 @@ tables! {
         cpe: Option<Code>,
         part: Option<PartRef>,
         /// Until when its supplier supports it.
-        support_end: Option<Date>,
+        support_end: Option<DateOrMonth>,
         /// An edition, a condition, what the user has to know of it.
         note: Option<Prose>,
     }

@@ -23,8 +23,8 @@ macro_rules! text_types {
                 let mut schema = json_schema!({ "type": "string" });
                 let description = [$(doc_of(stringify!($doc))),*].join(" ");
                 schema.insert("description".into(), description.trim().into());
-                if let Some((key, value)) = pattern($pattern) {
-                    schema.insert(key.into(), value.into());
+                for (key, value) in pattern($pattern) {
+                    schema.insert(key.into(), value);
                 }
                 schema
             }
@@ -44,13 +44,17 @@ fn doc_of(attribute: &str) -> &str {
 }
 
 /// Schema keys of a pattern: a regular expression, the word `date`, or nothing.
-fn pattern(pattern: &'static str) -> Option<(&'static str, &'static str)> {
+fn pattern(pattern: &'static str) -> Vec<(&'static str, serde_json::Value)> {
     match pattern {
-        "" => None,
-        "date" => Some(("format", "date")),
-        expression => Some(("pattern", expression)),
+        "" => Vec::new(),
+        "date" => vec![("format", "date".into())],
+        DATE_OR_MONTH => vec![("pattern", pattern.into()), ("examples", ["2026-01-31", "2026-01"].as_slice().into())],
+        expression => vec![("pattern", expression.into())],
     }
 }
+
+/// A month of a year, or a day of it.
+const DATE_OR_MONTH: &str = "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$";
 
 /// Ids of rows: they become anchors, so they are plain ASCII.
 const ID: &str = "^[a-z0-9][a-z0-9_-]*$";
@@ -70,6 +74,8 @@ text_types! {
     Link "^(https?://|mailto:|tel:).+";
     /// A calendar date, `2026-10-01`.
     Date "date";
+    /// A calendar date, `2031-06-15`, or a month, in quotes and up to its last day: `2031-06`.
+    DateOrMonth DATE_OR_MONTH;
     /// A version (`4.2.0`), the least version (`>= 128`), the latest one (`<= 4`) or a range (`13..15`).
     Version "";
     /// A length of time: `15 min`, `90 days`, `2 working days`, with a comparison (`<= 4 h`) or a range (`1..15 min`).
@@ -112,6 +118,24 @@ impl Date {
     pub fn parse(text: &str) -> Option<Self> {
         is_date(text).then(|| Self(text.to_owned()))
     }
+}
+
+impl DateOrMonth {
+    /// A date or a month in the form of ISO 8601; nothing where the text is none.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        (is_date(text) || is_month(text)).then(|| Self(text.to_owned()))
+    }
+}
+
+/// The last day that a date or a month means, to be compared with other days as a text: every month has 31.
+pub(crate) fn last_day(text: &str) -> std::borrow::Cow<'_, str> {
+    if is_month(text) { format!("{text}-31").into() } else { text.into() }
+}
+
+/// Year and month: `2026-01`.
+pub(crate) fn is_month(text: &str) -> bool {
+    text.len() == 7 && is_date(&format!("{text}-01"))
 }
 
 /// Year, month and day of the Gregorian calendar: `2026-01-31`.

@@ -67,13 +67,25 @@ impl Proposals {
             }
             self.left.set(left.checked_sub(other.len().saturating_mul(given.len()))?);
             let distance = strsim::damerau_levenshtein(&given, &other);
-            let is_near = distance <= most && distance < name.chars().count();
+            // Of two short names that differ in a letter each can be meant, `igmp` and `icmp`; letters that have changed places,
+            // or one too many, are slips.
+            let is_slip = || length > SHORT || other.chars().count() != length || letters(&other) == letters(&given);
+            let is_near = distance <= most && distance < name.chars().count() && is_slip();
             if is_near && nearest.is_none_or(|(least, _)| distance < least) {
                 nearest = Some((distance, name));
             }
         }
         nearest.map(|(_, name)| name)
     }
+}
+
+/// Letters of a name so short that another letter makes another name of it.
+const SHORT: usize = 4;
+
+fn letters(name: &str) -> Vec<char> {
+    let mut letters: Vec<char> = name.chars().collect();
+    letters.sort_unstable();
+    letters
 }
 
 /// The headers of the tables that have this key.
@@ -251,6 +263,10 @@ mod tests {
         assert_eq!(near("x", names), None);
         assert_eq!(near("colour", names), None);
         assert_eq!(near("a", ["b"]), None);
+        assert_eq!(near("igmp", ["icmp", "tcp"]), None);
+        assert_eq!(near("tpc", ["tcp", "udp"]), Some("tcp"));
+        assert_eq!(near("ttcp", ["tcp", "udp"]), Some("tcp"));
+        assert_eq!(near("TCP", ["tcp", "udp"]), Some("tcp"));
     }
 
     #[test]

@@ -110,7 +110,7 @@ impl Keys {
     }
 
     /// The key of the outputs of one document of a device, by the id of the companion, of one format in one language.
-    /// `linked` are the ids of the documents that are there in HTML, into which the matrix links.
+    /// `linked` are the ids of the documents into which the matrix links, each with the format.
     #[must_use]
     pub fn of(
         &self,
@@ -118,7 +118,7 @@ impl Keys {
         companion: Option<&str>,
         language: &str,
         format: &'static str,
-        linked: &[Option<String>],
+        linked: &[(Option<String>, &'static str)],
     ) -> String {
         let mut key = Key::default();
         key.add(self.shared.get(&(language.to_owned(), format)).map_or("", String::as_str)).add(&device.id);
@@ -130,8 +130,8 @@ impl Keys {
         if device.annex || format == COVERAGE {
             key.add(&self.duties);
         }
-        for linked in linked.iter().filter(|_| format == COVERAGE) {
-            key.add("linked").add(linked.as_deref().unwrap_or(MAIN));
+        for (linked, into) in linked.iter().filter(|_| format == COVERAGE) {
+            key.add("linked").add(linked.as_deref().unwrap_or(MAIN)).add(into);
         }
         key.text()
     }

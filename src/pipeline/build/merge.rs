@@ -15,7 +15,7 @@ use crate::base::source::{self, display};
 use crate::export::Options;
 use crate::pipeline::lock;
 use crate::pipeline::manifest::{self, Entry, Found, Manifest};
-use crate::pipeline::write::{self, sha256};
+use crate::pipeline::write;
 use crate::project::Project;
 
 /// A part: its folder and what is in it.
@@ -127,7 +127,7 @@ fn put_all(parts: &[Part], out: &Path, store: &mut Store) -> anyhow::Result<(usi
                 let bytes = source::read_output(&file, OUTPUT_MIB)
                     .with_context(|| format!("cannot read `{}`", file.display()))?;
                 // Its hash was looked at before; what is written has to be what the manifest will say.
-                let entry = Entry { sha256: sha256(&bytes).into(), ..entry.clone() };
+                let entry = Entry { sha256: source::hash_of(&bytes).into(), ..entry.clone() };
                 paths.insert(entry.path.clone());
                 documents.insert((device.id.clone(), entry.companion.clone(), entry.language.clone()));
                 outputs.push(Output { entry, bytes });

@@ -7,12 +7,11 @@ use super::key::{self, INDEX};
 use super::store::{Output, Store};
 use crate::base::path::uri;
 use crate::base::shared::Shared;
-use crate::base::source::Input;
+use crate::base::source::{Input, hash_of};
 use crate::compose::document;
 use crate::export::index::{IndexEntry, IndexLanguage, IndexLink};
 use crate::export::{FORMATS, Options, index};
 use crate::pipeline::manifest::{Device, Entry, Manifest};
-use crate::pipeline::write::sha256;
 use crate::project::Project;
 use crate::wording::locale::Locale;
 
@@ -55,7 +54,7 @@ pub fn index(
     let artifact = index::index(rows(&store.manifest, &names), &own, &words, options)?;
     let entry = Entry {
         path: artifact.path.into(),
-        sha256: sha256(&artifact.bytes).into(),
+        sha256: hash_of(&artifact.bytes).into(),
         device: None,
         companion: None,
         language: None,

@@ -278,19 +278,28 @@ impl Checking {
             let at = |field: &str| place(&read.node, &["judged", &index, field]);
             let before = self.found.len();
             let JudgedEntry { requirement, device, facts, by, date, reason } = entry.clone();
-            match self.catalogue.requirement(&requirement).map(|(_, known)| known.answer.clone()) {
+            match self.catalogue.requirement(&requirement).map(|(_, known)| (&known.answer, known.evidence.is_empty()))
+            {
                 None => {
                     let names = self.catalogue.requirements().map(|(_, known)| known.id.as_str());
                     let near = Catalogue::near(&requirement, names);
                     self.found
                         .push(Problem::RequirementUnknown { id: requirement.clone(), near }.at(at("requirement")));
                 }
-                Some(Answer::Person(_)) => {}
-                Some(_) => {
+                // The facts that answer it can be in doubt.
+                Some((Answer::Person(_), _) | (Answer::Facts | Answer::Sentence(_), false)) => {}
+                Some((Answer::Facts | Answer::Sentence(_), true)) => {
                     self.tell(
                         at("requirement"),
                         &requirement,
-                        "no person has to judge it: facts or a sentence answer it",
+                        "no person has to judge it: no fact of it can be in doubt",
+                    );
+                }
+                Some((Answer::Outside(_), _)) => {
+                    self.tell(
+                        at("requirement"),
+                        &requirement,
+                        "no person has to judge it: another document answers it",
                     );
                 }
             }
@@ -519,7 +528,11 @@ mod tests {
         assert_eq!(catalogue.judged.len(), 1);
         assert_eq!(catalogue.judged[0].place, "requirements/judged.toml:2:15");
         for (changed, expected) in [
-            ("requirement = 'mdr-annex-i-23.4-h'", ":2:15 `mdr-annex-i-23.4-h`: no person has to judge it"),
+            (
+                "requirement = 'mdr-annex-i-23.2-m'",
+                ":2:15 `mdr-annex-i-23.2-m`: no person has to judge it: another document",
+            ),
+            ("requirement = 'mdr-annex-i-17.1'", ":2:15 `mdr-annex-i-17.1`: no person has to judge it: no fact"),
             ("requirement = 'mdr-annex-i-23.11'", ":2:15 there is no requirement `mdr-annex-i-23.11`"),
             ("by = 'x'", ":5:6 `mdr-annex-i-23.1`: `by` says nothing"),
             ("date = 'soon'", ":6:8 `mdr-annex-i-23.1`: `date` is not a day"),

@@ -131,6 +131,7 @@ fn samples(schema: &'static Json) -> Vec<Json> {
         "Text" | "Label" => return texts(&["none", "TLS 1.2", "TLS 1.3", "HTTP", "HTTPS", "own"]),
         "Version" => return texts(&["4.1", "4.2", ">= 4.1", "<= 4.2", "4.1..4.3", "4.2-rc1"]),
         "Date" => return texts(&["2026-01-01", "2027-01-01"]),
+        "DateOrMonth" => return texts(&["2026-01-01", "2026-01", "2027-01-01", "2027-02"]),
         "Duration" => {
             return texts(&[
                 "0 s",

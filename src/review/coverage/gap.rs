@@ -94,7 +94,8 @@ pub fn diagnostics(coverage: &Coverage<'_>, facts: &Fact, node: &Node, telling: 
                 let (id, by, date) = (row.id.to_owned(), lapsed.by.to_owned(), lapsed.date.to_owned());
                 let problem = Problem::JudgementLapsed { device: coverage.device.to_owned(), id, by, date };
                 found.push(problem.at(place()));
-            } else if let Some(facts) = row.person.as_ref().map(|person| person.facts.to_string())
+            } else if !coverage.catalogue.judged.is_empty()
+                && let Some(facts) = row.person.as_ref().map(|person| person.facts.to_string())
                 && let Some(other) =
                     coverage.catalogue.judged.iter().find(|it| it.requirement == row.id && it.facts == facts)
             {

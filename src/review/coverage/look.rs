@@ -28,8 +28,8 @@ pub(super) struct Look<'a> {
     matched: Kept,
     /// Where each sentence is said: a set of anchors.
     said: FxHashMap<Sentence, usize>,
-    /// The leaves that answer nothing whatever is asked, but in a form; sorted.
-    worthless: Vec<usize>,
+    /// For each leaf whether it answers nothing whatever is asked, but in a form.
+    worthless: Vec<bool>,
 }
 
 /// How aspects are asked for.
@@ -54,11 +54,18 @@ struct Anchors<'a> {
     known: FxHashMap<Vec<Anchor<'a>>, usize>,
     /// What two sets are together.
     together: FxHashMap<(usize, usize), usize>,
+    /// The last set that was added to another one, and what they were together: facts of one row come one after the other.
+    last: (usize, usize),
 }
 
 impl<'a> Anchors<'a> {
     fn new() -> Self {
-        Self { sets: vec![Shared::default()], known: FxHashMap::default(), together: FxHashMap::default() }
+        Self {
+            sets: vec![Shared::default()],
+            known: FxHashMap::default(),
+            together: FxHashMap::default(),
+            last: (0, 0),
+        }
     }
 
     /// The set of an anchor that is in none yet: no two sets together are it.
@@ -68,13 +75,14 @@ impl<'a> Anchors<'a> {
     }
 
     fn join(&mut self, one: usize, other: usize) -> usize {
-        if one == other || other == 0 {
+        if one == other || other == 0 || (other, one) == self.last {
             return one;
         }
         if one == 0 {
             return other;
         }
         if let Some(both) = self.together.get(&(one, other)) {
+            self.last = (other, *both);
             return *both;
         }
         let mut anchors = [&*self.sets[one], &*self.sets[other]].concat();
@@ -150,12 +158,14 @@ impl<'a> Look<'a> {
         let count = shown.len();
         let ground = Ground::new(facts, shown, places);
         let (reached, matched) = (Kept::new(count), Kept::new(count));
-        let mut look = Self { ground: Rc::new(ground), anchors, reached, matched, said, worthless: Vec::new() };
+        let none = vec![false; ground.leaves.len()];
+        let mut look = Self { ground: Rc::new(ground), anchors, reached, matched, said, worthless: none };
         for pattern in worthless {
             let (from, to) = look.matched(pattern);
-            look.worthless.extend_from_slice(&look.matched.all[from..to]);
+            for leaf in &look.matched.all[from..to] {
+                look.worthless[*leaf] = true;
+            }
         }
-        look.worthless.sort_unstable();
         look
     }
 
@@ -181,7 +191,7 @@ impl<'a> Look<'a> {
         let mut shown = Found::new();
         let (mut hidden, mut empty, mut absent) = (Vec::new(), Vec::new(), Vec::new());
         // No row from here on is shown yet.
-        let mut next = 0;
+        let (mut next, mut is_sure) = (0, false);
         for pattern in aspect.any.iter().filter(|_| !is_vetoed) {
             let is_of_absence = asking.in_form || pattern.asks_for_absence();
             let (from, to) = self.matched(pattern);
@@ -192,7 +202,7 @@ impl<'a> Look<'a> {
                 }
                 if leaf.around.is_absent && !is_of_absence {
                     add(&mut absent, leaf.row);
-                } else if !asking.in_form && self.worthless.binary_search(index).is_ok() {
+                } else if !asking.in_form && self.worthless[*index] {
                     add(&mut against, leaf.row);
                 } else if leaf.says_nothing() {
                     add(&mut empty, leaf.row);
@@ -202,6 +212,7 @@ impl<'a> Look<'a> {
                     if asking.is_judged {
                         leaves.push(*index);
                     }
+                    is_sure = is_sure || !ground.is_in_doubt(leaf);
                     // Rows mostly come in their order, each with its leaves.
                     let known = if leaf.row >= next {
                         None
@@ -232,6 +243,7 @@ impl<'a> Look<'a> {
             not_shown: ground.given(hidden),
             says_nothing: ground.given(empty),
             against: ground.given(against),
+            in_doubt: if is_sure { Vec::new() } else { ground.given(shown.iter().map(|(row, _)| *row).collect()) },
             shown: self.evidence(&shown),
         }
     }
@@ -254,6 +266,7 @@ impl<'a> Look<'a> {
             not_shown: Vec::new(),
             says_nothing: Vec::new(),
             against: Vec::new(),
+            in_doubt: Vec::new(),
             shown: anchors.into_iter().map(evidence).collect(),
         }
     }

@@ -11,9 +11,10 @@ use serde::{Serialize, Serializer};
 use super::super::{Given, Places};
 use crate::base::source::{Place, sha256};
 use crate::input::check::view::At;
+use crate::model::denial;
 use crate::model::fact::{Fact, row_name, within};
 use crate::model::node::Value;
-use crate::model::vacuous;
+use crate::model::{vacuous, vocabulary};
 
 /// The facts by numbers, tables and lists before what is in them, the leaves among them, and how they are told.
 #[derive(Default)]
@@ -27,6 +28,8 @@ pub(super) struct Ground<'a> {
     pub(super) rows: Vec<Given<'a>>,
     /// The hash of all facts that are shown, once it is asked for.
     pub(super) whole: OnceCell<String>,
+    /// Whether too many texts are about something else, once it is asked for.
+    off_subject: OnceCell<bool>,
 }
 
 /// A fact or a group of facts.
@@ -36,6 +39,18 @@ pub(super) struct Noted<'a> {
     pub(super) leaves: Range<usize>,
     /// Where what is in it begins in [`Ground::below`].
     pub(super) below: usize,
+    /// Whether it is a table with a text that denies what it is for, once it is asked for.
+    denies: OnceCell<bool>,
+}
+
+impl<'a> Noted<'a> {
+    fn new(fact: &'a Fact, leaves: Range<usize>, below: usize) -> Self {
+        Self { fact, leaves, below, denies: OnceCell::new() }
+    }
+
+    fn denies(&self) -> bool {
+        *self.denies.get_or_init(|| self.fact.table().is_some_and(|table| !denial::denials(table).is_empty()))
+    }
 }
 
 /// A fact that holds a value.
@@ -47,17 +62,17 @@ pub(super) struct Leaf<'a> {
     pub(super) around: Around<'a>,
     /// Whether it says nothing, once it is asked for.
     pub(super) says_nothing: OnceCell<bool>,
+    /// Whether it is in doubt, once it is asked for.
+    in_doubt: OnceCell<bool>,
 }
 
 impl Leaf<'_> {
     pub(super) fn says_nothing(&self) -> bool {
-        *self.says_nothing.get_or_init(|| match self.fact {
-            Fact::Text { kind, text } => {
-                let Around { field, title, company, .. } = self.around;
-                let about = vacuous::Text { kind, field, title, company };
-                vacuous::says_nothing(text, about).is_some()
-            }
-            _ => false,
+        let Fact::Text { kind, text } = self.fact else { return false };
+        *self.says_nothing.get_or_init(|| {
+            let Around { field, title, company, .. } = self.around;
+            let about = vacuous::Text { kind, field, title, company };
+            vacuous::says_nothing(text, about).is_some()
         })
     }
 }
@@ -141,6 +156,29 @@ impl<'a> Ground<'a> {
         }
     }
 
+    /// Whether a person has to read a fact before it answers anything: it may say the opposite of what it stands for.
+    pub(super) fn is_in_doubt(&self, leaf: &Leaf<'a>) -> bool {
+        *leaf.in_doubt.get_or_init(|| {
+            let Around { table, field, is_absent, .. } = leaf.around;
+            // Of what is not there, a denial is the truth.
+            !is_absent && self.facts[table].denies()
+                || matches!(leaf.fact, Fact::Text { kind, text } if denial::doubt(kind, field, text).is_some())
+                || matches!(leaf.fact, Fact::Text { kind: "Prose", .. }) && self.is_off_subject()
+        })
+    }
+
+    /// Whether so many texts are about something else that none of them is to be trusted.
+    fn is_off_subject(&self) -> bool {
+        *self.off_subject.get_or_init(|| {
+            let language = self.facts.first().and_then(|root| root.fact.at("document.language")?.text());
+            let prose = self.leaves.iter().filter_map(|leaf| match leaf.fact {
+                Fact::Text { kind: "Prose", text } => Some(text.as_str()),
+                _ => None,
+            });
+            language.is_some_and(|language| !vocabulary::off_subject(language, prose).is_empty())
+        })
+    }
+
     pub(super) fn given(&self, rows: Vec<usize>) -> Vec<Given<'a>> {
         if rows.is_empty() {
             return Vec::new();
@@ -197,7 +235,7 @@ impl<'a> Noting<'a> {
                 return self.leaf(at.fact, row, around);
             }
         };
-        self.ground.facts.push(Noted { fact: at.fact, leaves: start..start, below });
+        self.ground.facts.push(Noted::new(at.fact, start..start, below));
         self.ground.below.resize(below + inside, 0);
         match at.fact {
             Fact::Table(table) => {
@@ -257,8 +295,9 @@ impl<'a> Noting<'a> {
     fn leaf(&mut self, fact: &'a Fact, row: usize, around: Around<'a>) -> usize {
         let index = self.ground.leaves.len();
         let anchors = self.shown.get(index).copied().unwrap_or_default();
-        self.ground.leaves.push(Leaf { fact, row, anchors, around, says_nothing: OnceCell::new() });
-        self.ground.facts.push(Noted { fact, leaves: index..index + 1, below: 0 });
+        let (says_nothing, in_doubt) = Default::default();
+        self.ground.leaves.push(Leaf { fact, row, anchors, around, says_nothing, in_doubt });
+        self.ground.facts.push(Noted::new(fact, index..index + 1, 0));
         self.ground.facts.len() - 1
     }
 

@@ -1,0 +1,496 @@
+//! Texts that may say the opposite of what they stand for, or nothing here: "No firewall is needed" among the steps of a control of
+//! the kind `firewall`, "Ignore it", "See the manual". No list of words can be sure of that, so a person has to read them.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashSet;
+use serde::Deserialize;
+
+use super::fact::{Fact, Table};
+use super::vacuous::words;
+
+const LISTS: &str = include_str!("../../locales/denials.toml");
+
+/// Why a text is in doubt, whatever its table is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// It says that nothing is to be done.
+    Idle,
+    /// It leads to another document.
+    Elsewhere,
+    /// It leaves to its reader what it should say: "as needed".
+    Vague,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lists {
+    negation: Vec<String>,
+    providing: Vec<String>,
+    needing: Vec<String>,
+    restricting: Vec<String>,
+    idle: Vec<String>,
+    vague: Vec<String>,
+    see: Vec<String>,
+    document: Vec<String>,
+    things: BTreeMap<String, Vec<String>>,
+    matters: BTreeMap<String, Vec<String>>,
+}
+
+/// What tells most texts apart from those of the lists at once.
+struct Starts {
+    /// The first words of the texts that say that nothing is to be done, or lead elsewhere.
+    first: FxHashSet<&'static str>,
+    /// The words that are a negation, or begin one.
+    negations: FxHashSet<&'static str>,
+    /// The beginnings of words that are a negation.
+    negating: Vec<&'static str>,
+    /// The first words of what is vague, and beginnings of such words.
+    vague: FxHashSet<&'static str>,
+    vaguely: Vec<&'static str>,
+}
+
+fn starts() -> &'static Starts {
+    static STARTS: OnceLock<Starts> = OnceLock::new();
+    STARTS.get_or_init(|| {
+        let word = |phrase: &'static String| phrase.split(' ').next().unwrap_or_default();
+        let first = lists().values().flat_map(|list| list.idle.iter().chain(&list.see)).map(word).collect();
+        let (any_end, whole): (Vec<_>, Vec<_>) =
+            lists().values().flat_map(|list| &list.negation).map(word).partition(|word| word.ends_with('*'));
+        let negating = any_end.into_iter().map(|word| word.trim_end_matches('*')).collect();
+        let (vaguely, vague): (Vec<_>, Vec<_>) =
+            lists().values().flat_map(|list| &list.vague).map(word).partition(|word| word.ends_with('*'));
+        let vaguely = vaguely.into_iter().map(|word| word.trim_end_matches('*')).collect();
+        Starts { first, negations: whole.into_iter().collect(), negating, vague: vague.into_iter().collect(), vaguely }
+    })
+}
+
+/// Whether a text can say that nothing is to be done, or lead elsewhere: its first word says so.
+fn may_be_idle(text: &str) -> bool {
+    words(text).next().is_some_and(|word| starts().first.contains(word.as_str()))
+}
+
+/// Whether a text has a negation.
+fn has_negation(text: &str) -> bool {
+    has_word(text, &starts().negations, &starts().negating)
+}
+
+/// Whether a word of a text is one of some, or begins as others do.
+fn has_word(text: &str, known: &FxHashSet<&'static str>, beginnings: &[&'static str]) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).any(|word| {
+        // Most words are written in small letters.
+        let is_small = word.bytes().all(|byte| byte.is_ascii_lowercase());
+        let word = if is_small { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) };
+        known.contains(&*word) || beginnings.iter().any(|start| word.starts_with(start))
+    })
+}
+
+fn lists() -> &'static BTreeMap<String, Lists> {
+    static KNOWN: OnceLock<BTreeMap<String, Lists>> = OnceLock::new();
+    // The file is part of the program; a test holds that it can be read.
+    KNOWN.get_or_init(|| toml::from_str(LISTS).unwrap_or_default())
+}
+
+/// The fields whose texts are looked at for a denial, by the type of their table.
+const DENYING: &[(&str, &[&str])] = &[
+    ("Control", &["title", "steps", "setting"]),
+    ("Feature", &["title", "description", "steps"]),
+    ("Backup", &["title", "steps"]),
+    ("Support", &["includes"]),
+    ("NoAction", &["because"]),
+];
+
+/// Kinds of control with which a feature has its words in common, by its capability.
+const CAPABILITIES: &[(&str, &str)] = &[
+    ("ALOF", "session_lock"),
+    ("AUDT", "log_collection"),
+    ("CSUP", "patch_management"),
+    ("DTBK", "backup"),
+    ("MLDP", "antimalware"),
+    ("STCF", "encryption"),
+    ("TXCF", "encryption"),
+];
+
+/// Fields that ask what somebody does. What is there instead may well be nothing: their maker has looked at the risk.
+const ACTS: &[&str] = &[
+    "action",
+    "actions",
+    "after_end",
+    "afterwards",
+    "avoid",
+    "before",
+    "countermeasure",
+    "default_action",
+    "disposal",
+    "elsewhere",
+    "erase",
+    "factory_reset",
+    "how",
+    "if_failed",
+    "operator_patching",
+    "preserve",
+    "protect",
+    "renewal",
+    "reset",
+    "restore",
+    "rollback",
+    "steps",
+    "switch_off",
+    "verify",
+];
+
+/// Other fields in which a text that leads elsewhere says nothing. What has a title says what it is, and a history tells of
+/// documents.
+const REASONS: &[&str] =
+    &["because", "instead", "reason", "description", "effect", "consequence", "change", "other", "restrictions"];
+
+/// Words of a sentence that says no more than what is vague in it.
+const FEW: usize = 10;
+
+/// Longer than any text that does nothing but lead elsewhere.
+const LONGEST: usize = 160;
+
+/// The kind of control whose words a table has.
+fn subject(table: &Table) -> Option<&'static str> {
+    let choice = |field: &str| match table.get(field) {
+        Some(Fact::Choice { value, .. }) => Some(*value),
+        _ => None,
+    };
+    match table.kind {
+        "Control" | "NoAction" => choice("kind"),
+        "Backup" => Some("backup"),
+        "Support" => Some("patch_management"),
+        "Feature" => {
+            let capability = choice("capability")?;
+            CAPABILITIES.iter().find(|(name, _)| *name == capability).map(|(_, subject)| *subject)
+        }
+        _ => None,
+    }
+}
+
+/// The texts of a table that deny what it is for, each with its field.
+#[must_use]
+pub fn denials(table: &Table) -> Vec<(&'static str, &str)> {
+    let Some((_, fields)) = DENYING.iter().find(|(kind, _)| *kind == table.kind) else { return Vec::new() };
+    let Some(subject) = subject(table) else { return Vec::new() };
+    // That there is no such thing is a reason; that it is not needed is only what the table says anyway.
+    let is_reason = table.kind == "NoAction";
+    let mut found = Vec::new();
+    for field in *fields {
+        let texts = match table.get(field) {
+            Some(Fact::List(items)) => items.iter().filter_map(Fact::text).collect(),
+            Some(fact) => fact.text().into_iter().collect(),
+            None => Vec::new(),
+        };
+        found.extend(texts.into_iter().filter(|text| denies(text, subject, is_reason)).map(|text| (*field, text)));
+    }
+    found
+}
+
+/// Why a text of a field is in doubt, whatever its table is for.
+#[must_use]
+pub fn doubt(kind: &str, field: &str, text: &str) -> Option<Doubt> {
+    let is_asked = ACTS.contains(&field) || REASONS.contains(&field);
+    if kind != "Prose" || !is_asked || text.len() > LONGEST || text.contains(['{', '[', '`', '*']) {
+        return None;
+    }
+    if has_word(text, &starts().vague, &starts().vaguely) && sentences(text).all(|sentence| is_vague(&sentence)) {
+        return Some(Doubt::Vague);
+    }
+    if !may_be_idle(text) {
+        return None;
+    }
+    if ACTS.contains(&field) && sentences(text).all(|sentence| is_idle(&sentence)) {
+        return Some(Doubt::Idle);
+    }
+    let leads_elsewhere = |sentence: &String| {
+        lists().values().any(|list| {
+            let starts = |phrase: &String| sentence[1..].starts_with(&format!("{phrase} "));
+            list.see.iter().any(starts) && has(sentence, &list.document)
+        })
+    };
+    sentences(text).all(|sentence| leads_elsewhere(&sentence)).then_some(Doubt::Elsewhere)
+}
+
+/// Whether any sentence of a text plainly says that what a kind of control is for is not done or not needed; of a reason only the
+/// latter counts.
+fn denies(text: &str, subject: &str, is_reason: bool) -> bool {
+    (has_negation(text) || may_be_idle(text))
+        && sentences(text).any(|sentence| {
+            is_idle(&sentence)
+                || lists().values().any(|list| {
+                    let of = |subjects: &BTreeMap<String, Vec<String>>| {
+                        subjects.get(subject).is_some_and(|names| has(&sentence, names))
+                    };
+                    let is_needed = || has(&sentence, &list.needing);
+                    count(&sentence, &list.negation) % 2 == 1
+                        && !has(&sentence, &list.restricting)
+                        && (of(&list.things) && (is_needed() || !is_reason && has(&sentence, &list.providing))
+                            || of(&list.matters) && is_needed())
+                })
+        })
+}
+
+/// Whether a sentence is short and leaves open when, how or how well.
+fn is_vague(sentence: &str) -> bool {
+    sentence.matches(' ').count() <= FEW + 1 && lists().values().any(|list| has(sentence, &list.vague))
+}
+
+fn is_idle(sentence: &str) -> bool {
+    lists().values().any(|list| list.idle.iter().any(|idle| *idle == sentence.trim()))
+}
+
+/// The sentences of a text, each as its words in lower case with a blank before and behind each; a comma is a word.
+fn sentences(text: &str) -> impl Iterator<Item = String> {
+    let sentence = |sentence: &str| {
+        let parts: Vec<String> = sentence.split(',').map(|part| words(part).collect::<Vec<_>>().join(" ")).collect();
+        format!(" {} ", parts.join(" , "))
+    };
+    // "4.2" and "d.h." end none.
+    text.split(['!', '?', ';', '\n', '·'])
+        .flat_map(|part| part.split(". "))
+        .map(sentence)
+        .filter(|sentence| !sentence.trim().is_empty())
+}
+
+fn has(sentence: &str, phrases: &[String]) -> bool {
+    phrases.iter().any(|phrase| occurrences(sentence, phrase) > 0)
+}
+
+fn count(sentence: &str, phrases: &[String]) -> usize {
+    phrases.iter().map(|phrase| occurrences(sentence, phrase)).sum()
+}
+
+fn occurrences(sentence: &str, phrase: &str) -> usize {
+    let (beginning, any_end) = match phrase.strip_suffix('*') {
+        Some(beginning) => (beginning, true),
+        None => (phrase, false),
+    };
+    let is_word = |(at, _): &(usize, &str)| {
+        let is_whole = any_end || sentence.as_bytes().get(at + beginning.len()) == Some(&b' ');
+        is_whole && sentence.as_bytes().get(at.wrapping_sub(1)) == Some(&b' ')
+    };
+    sentence.match_indices(beginning).filter(is_word).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::device::schema_once;
+
+    #[test]
+    fn the_lists_are_written_as_texts_are_compared_and_name_kinds_of_control() {
+        let known: BTreeMap<String, Lists> = toml::from_str(LISTS).expect("locales/denials.toml");
+        assert_eq!(known.keys().collect::<Vec<_>>(), ["de", "el", "en", "fr", "pl"]);
+        let kinds = schema_once()["$defs"]["ControlKind"].to_string();
+        for (language, lists) in &known {
+            let phrases = [
+                &lists.negation,
+                &lists.providing,
+                &lists.needing,
+                &lists.restricting,
+                &lists.idle,
+                &lists.vague,
+                &lists.see,
+                &lists.document,
+            ];
+            let named = lists.things.values().chain(lists.matters.values());
+            for phrase in phrases.into_iter().chain(named).flatten().filter(|phrase| *phrase != ",") {
+                let plain = phrase.strip_suffix('*').unwrap_or(phrase);
+                assert_eq!(words(plain).collect::<Vec<_>>().join(" "), plain, "{language}");
+            }
+            for kind in lists.things.keys().chain(lists.matters.keys()) {
+                assert!(kinds.contains(&format!("\"{kind}\"")), "{language}: no kind `{kind}`");
+            }
+            // A kind that one language knows, all know.
+            let english = &known["en"];
+            assert!(
+                lists.things.keys().eq(english.things.keys()) && lists.matters.keys().eq(english.matters.keys()),
+                "{language}"
+            );
+        }
+        for (_, subject) in CAPABILITIES {
+            assert!(known["en"].things.contains_key(*subject), "{subject}");
+        }
+    }
+
+    /// In each language: what denies its kind, and what only forbids something of it or asks for it.
+    #[test]
+    fn a_plain_denial_is_known_in_each_language() {
+        let cases: &[(&str, &[&str], &[&str])] = &[
+            (
+                "antimalware",
+                &[
+                    "Do not install anti-malware software.",
+                    "No anti-virus is needed.",
+                    "Anti-malware software is not required.",
+                    "Never use an antivirus.",
+                    "Installieren Sie keine Antimalware-Software.",
+                    "Ein Virenschutz ist nicht erforderlich.",
+                    "N’installez pas d’antivirus.",
+                    "Aucun antivirus n’est nécessaire.",
+                    "Nie instaluj oprogramowania antywirusowego.",
+                    "Oprogramowanie antywirusowe jest zbędne.",
+                    "Μην εγκαταστήσετε λογισμικό κατά του κακόβουλου λογισμικού.",
+                    "Δεν απαιτείται antivirus.",
+                ],
+                &[
+                    "Install anti-malware software.",
+                    "Do not switch off the anti-malware software.",
+                    "Do not use the server without anti-malware software.",
+                    "Do not install a second antivirus.",
+                    "Do not scan the folder of the database.",
+                    "Installieren Sie eine Antimalware-Software.",
+                    "Schalten Sie den Virenschutz nicht aus.",
+                    "Betreiben Sie den Server nie ohne Virenschutz.",
+                    "Installieren Sie keinen Virenschutz, der die Datenbank durchsucht.",
+                    "Ne désactivez pas l’antivirus.",
+                    "N’utilisez jamais le serveur sans antivirus.",
+                    "Nie wyłączaj oprogramowania antywirusowego.",
+                    "Nie używaj serwera bez oprogramowania antywirusowego.",
+                    "Μην απενεργοποιείτε το antivirus.",
+                    "Μην χρησιμοποιείτε τον διακομιστή χωρίς antivirus.",
+                ],
+            ),
+            (
+                "firewall",
+                &[
+                    "No firewall is needed.",
+                    "Run the server without a firewall.",
+                    "Eine Firewall wird nicht benötigt.",
+                    "Betreiben Sie das Gerät ohne Firewall.",
+                    "Aucun pare-feu n’est requis.",
+                    "Utilisez l’appareil sans pare-feu.",
+                    "Zapora nie jest potrzebna.",
+                    "Używaj urządzenia bez zapory.",
+                    "Δεν χρειάζεται τείχος προστασίας.",
+                    "Χρησιμοποιήστε τη συσκευή χωρίς τείχος προστασίας.",
+                ],
+                &[
+                    "Block all ports but those of the table.",
+                    "Make sure that the firewall does not block port 443.",
+                    "Do not open other ports in the firewall.",
+                    "Prüfen Sie, ob die Firewall den Port 443 nicht sperrt.",
+                    "Contrôlez que le pare-feu ne bloque pas le port 443.",
+                    "Sprawdź, czy zapora nie blokuje portu 443.",
+                    "Ελέγξτε ότι το τείχος προστασίας δεν αποκλείει τη θύρα 443.",
+                ],
+            ),
+            (
+                "encryption",
+                &[
+                    "Do not encrypt the disk.",
+                    "Encryption is unnecessary.",
+                    "Verschlüsseln Sie die Daten nicht.",
+                    "Ne chiffrez pas les données.",
+                    "Nie szyfruj danych.",
+                    "Μην κρυπτογραφείτε τα δεδομένα.",
+                ],
+                &[
+                    "Do not store images on a disk that is not encrypted.",
+                    "Encrypt the disk. Do not keep the key beside it.",
+                    "Verschlüsseln Sie die Festplatte.",
+                    "Ne désactivez pas le chiffrement.",
+                    "Nie wyłączaj szyfrowania.",
+                    "Μην απενεργοποιείτε την κρυπτογράφηση.",
+                ],
+            ),
+            (
+                "backup",
+                &[
+                    "Never make backups.",
+                    "Es werden keine Datensicherungen erstellt.",
+                    "Ne faites pas de sauvegardes.",
+                    "Nie wykonuj kopii zapasowych.",
+                    "Μην δημιουργείτε αντίγραφα ασφαλείας.",
+                ],
+                &[
+                    "Do not delete the last backup.",
+                    "Löschen Sie die letzte Datensicherung nicht.",
+                    "Ne supprimez pas la dernière sauvegarde.",
+                    "Nie usuwaj ostatniej kopii zapasowej.",
+                    "Μην διαγράφετε το τελευταίο αντίγραφο ασφαλείας.",
+                ],
+            ),
+            (
+                "password_policy",
+                &[
+                    "No password is needed.",
+                    "Ein Passwort ist nicht nötig.",
+                    "Le mot de passe n’est pas obligatoire.",
+                    "Hasło nie jest wymagane.",
+                    "Δεν απαιτείται κωδικός.",
+                ],
+                &[
+                    "Do not share passwords.",
+                    "Do not use the default password.",
+                    "Geben Sie Passwörter nicht weiter.",
+                    "Ne partagez pas le mot de passe.",
+                    "Nie udostępniaj hasła.",
+                    "Μην κοινοποιείτε τον κωδικό.",
+                ],
+            ),
+            (
+                "application_control",
+                &["This is not necessary."],
+                &["Do not install other software.", "Install no other software."],
+            ),
+            ("physical_access", &["Do nothing."], &["Do not leave the device unattended."]),
+        ];
+        for (kind, denying, others) in cases {
+            for text in *denying {
+                assert!(denies(text, kind, false), "{kind}: {text}");
+            }
+            for text in *others {
+                assert!(!denies(text, kind, false), "{kind}: {text}");
+            }
+        }
+        for (text, expected) in [
+            ("No firewall is needed.", true),
+            ("Eine Firewall ist nicht erforderlich.", true),
+            ("The device has no firewall.", false),
+            ("No firewall is needed, as the device has no network.", false),
+            ("Eine Firewall ist nicht erforderlich, da das Gerät kein Netz hat.", false),
+            ("Aucun pare-feu n’est nécessaire car l’appareil n’a pas de réseau.", false),
+        ] {
+            assert_eq!(denies(text, "firewall", true), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_does_nothing_or_leads_elsewhere_is_known() {
+        for (field, text, expected) in [
+            ("steps", "Do nothing.", Some(Doubt::Idle)),
+            ("actions", "No action is needed.", Some(Doubt::Idle)),
+            ("actions", "Es sind keine Maßnahmen erforderlich.", Some(Doubt::Idle)),
+            ("actions", "Aucune mesure n’est nécessaire.", Some(Doubt::Idle)),
+            ("actions", "Nie są potrzebne żadne działania.", Some(Doubt::Idle)),
+            ("actions", "Δεν απαιτείται καμία ενέργεια.", Some(Doubt::Idle)),
+            ("steps", "Restrict access as needed.", Some(Doubt::Vague)),
+            ("steps", "Erstellen Sie regelmäßig Datensicherungen.", Some(Doubt::Vague)),
+            ("instead", "Prenez des mesures appropriées.", Some(Doubt::Vague)),
+            ("steps", "Zmieniaj hasło w razie potrzeby.", Some(Doubt::Vague)),
+            ("steps", "Ελέγχετε τακτικά τα αρχεία.", Some(Doubt::Vague)),
+            ("steps", "If necessary, restart the server and wait until it shows the list of all pumps.", None),
+            ("verify", "The server shows **Up to date**.", None),
+            ("steps", "See the service manual.", Some(Doubt::Elsewhere)),
+            ("steps", "Refer to the guide of the maker.", Some(Doubt::Elsewhere)),
+            ("because", "Siehe Servicehandbuch, Kapitel 4.", Some(Doubt::Elsewhere)),
+            ("steps", "Voir le manuel d’entretien.", Some(Doubt::Elsewhere)),
+            ("steps", "Patrz instrukcja serwisowa.", Some(Doubt::Elsewhere)),
+            ("steps", "Βλέπε το εγχειρίδιο συντήρησης.", Some(Doubt::Elsewhere)),
+            // What stands in the place of something may be nothing, and a title is no instruction.
+            ("instead", "No action is needed.", None),
+            ("title", "See the service manual.", None),
+            ("steps", "See {ref:update}.", None),
+            ("steps", "See whether the LED is on.", None),
+            ("steps", "Open the settings. See the service manual for the values.", None),
+            ("steps", "Lesen Sie die Meldung ab.", None),
+        ] {
+            assert_eq!(doubt("Prose", field, text), expected, "{field} = {text}");
+        }
+        assert_eq!(doubt("Label", "steps", "Do nothing."), None);
+    }
+}
