@@ -1,11 +1,11 @@
 //! What composing makes: a [`Document`], chapter by chapter.
 
+#[cfg(test)]
+mod added_tests;
 mod annex;
 mod columns;
 mod composer;
 mod diagram;
-#[cfg(test)]
-mod dummy;
 mod facts;
 mod finish;
 mod function;
