@@ -12,7 +12,7 @@ pub use crate::model::section::SECTIONS;
 pub mod limit {
     pub use crate::base::limit::{
         ASSESSMENTS, BILL_MIB, COMPONENT_DEPTH, COMPONENTS, DEVICES, FILE_MIB, KIB, LIMITS, Limit, MIB, ROWS, TAG,
-        TEMPLATE, VALUE,
+        TEMPLATE, VALUE, VEX_FILES,
     };
 }
 
