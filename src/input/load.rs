@@ -42,7 +42,7 @@ pub struct Device {
     pub translations: BTreeMap<String, Translation>,
     /// Which document beside the main one this is a view for; none for the device itself.
     pub companion: Option<Companion>,
-    /// The views for the documents beside the main one: see [`crate::input::companion`].
+    /// The views for the documents beside the main one: see `companion`.
     pub companions: Vec<Device>,
 }
 

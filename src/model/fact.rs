@@ -11,7 +11,7 @@ use super::rows::{Key, Keyed, Rows};
 /// A fact or a group of facts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Fact {
-    /// A text of one of the types in [`crate::model::device::value`], by its name: `Prose`, `Code`, `RoleRef`, …
+    /// A text of one of the types in `device::value`, by its name: `Prose`, `Code`, `RoleRef`, …
     Text {
         kind: &'static str,
         text: String,

@@ -54,7 +54,7 @@ pub fn html(text: &str) -> String {
 
 /// Inline Markdown that the manufacturer wrote → inline Markdown that is safe anywhere inline.
 ///
-/// Strong, emphasis, code and links to `#…` and where [`SCHEMES`] lead stay; raw HTML and everything that would begin a
+/// Strong, emphasis, code and links to `#…` and where `SCHEMES` lead stay; raw HTML and everything that would begin a
 /// block is shown as text. Paragraphs, hard line breaks and lines that look like a list item, a heading, a quotation or
 /// a table row are kept apart by `<br>`; other line ends are spaces, as in Markdown.
 #[must_use]

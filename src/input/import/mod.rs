@@ -82,7 +82,7 @@ pub const IMPORTERS: &[Importer] = &[
 ///
 /// # Errors
 /// Where the file is of no known format, or lacks what the format requires as a whole. What is wrong with one entry is
-/// told in [`Bill::unread`], and the rest is read.
+/// told in `Bill::unread`, and the rest is read.
 pub fn bill(bytes: &[u8]) -> anyhow::Result<Bill> {
     let bytes = decoded(bytes)?;
     let bytes = envelope::opened(&bytes)?;
