@@ -86,7 +86,8 @@ pub(super) fn lay(
         mentioned.extend(&about);
         let about: Vec<&Statement> = about.into_iter().map(|number| &statements[number]).collect();
         let place = |field: &str| node.nearest(&["sbom", "vulnerability", &index.to_string(), field]);
-        if let Err((field, problem)) = fill(row, &about, &components, language) {
+        if let Err(differs) = fill(row, &about, &components, language) {
+            let (field, problem) = *differs;
             found.push(problem.at(place(field)));
         }
     }
@@ -114,8 +115,8 @@ pub(super) fn lay(
                 found.push(Problem::VexComponent { id: id.0.clone(), component, at: statement.shown() }.at(place));
             }
             let mut row = blank(id, state);
-            if let Err((_, problem)) = fill(&mut row, &[statement], &components, language) {
-                found.push(problem.at(place));
+            if let Err(differs) = fill(&mut row, &[statement], &components, language) {
+                found.push(differs.1.at(place));
             }
             rows.push(row);
         }
@@ -400,11 +401,11 @@ fn fill(
     about: &[&Statement],
     components: &[Component],
     language: &str,
-) -> Result<(), (&'static str, Problem)> {
+) -> Result<(), Box<(&'static str, Problem)>> {
     let id = ids(row).collect::<Vec<_>>().join(", ");
     let differs = |field: &'static str, here: String, there: String, statement: &Statement| {
         let problem = Problem::VexDiffers { id: id.clone(), field, here, there, at: statement.shown() };
-        Err((field, problem))
+        Err(Box::new((field, problem)))
     };
     let said: Vec<&&Statement> = about.iter().filter(|statement| statement.state.is_some()).collect();
     for statement in &said {
@@ -435,8 +436,8 @@ fn fill(
     let origin = &statement.file.bill.origin;
     // Texts in another language are no prose of this configuration.
     let same = |tag: &String| tag.split('-').next() == language.split('-').next();
-    let text =
-        |text: &Option<String>| text.clone().filter(|_| origin.language.as_ref().is_none_or(same)).and_then(plain);
+    let is_own = origin.language.as_ref().is_none_or(same);
+    let text = |text: &Option<String>| text.as_deref().filter(|_| is_own).and_then(plain);
     if of_its_state {
         row.justification = row.justification.or(*justification);
         if !response.is_empty() {
@@ -453,8 +454,8 @@ fn fill(
 }
 
 /// Plain text as prose that shows exactly it; nothing where it is longer than prose can be.
-fn plain(text: String) -> Option<Prose> {
-    let escaped = escape::escape(&text);
+fn plain(text: &str) -> Option<Prose> {
+    let escaped = escape::escape(text);
     let fits = escaped.chars().count() <= VALUE && prose::placeholders(&escaped).is_empty();
     fits.then_some(Prose(escaped))
 }

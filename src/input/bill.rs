@@ -79,15 +79,15 @@ pub(super) fn import(
     found
 }
 
-fn read(name: &str, place: Place, sources: &mut Sources, files: &mut Vec<FileId>) -> Result<Bill, Problem> {
+fn read(name: &str, place: Place, sources: &mut Sources, files: &mut Vec<FileId>) -> Result<Bill, Box<Problem>> {
     let folder: PathBuf = sources.file(place.file).path.parent().unwrap_or(Path::new("")).to_path_buf();
-    let wrong = |error| not_imported(name.to_owned(), &error);
+    let wrong = |error| Box::new(not_imported(name.to_owned(), &error));
     let (file, bytes) = source::read_bill(&folder.join(name), sources).map_err(wrong)?;
     files.push(file);
     let bill = import::bill(&bytes).map_err(wrong)?;
     let (path, found) = (name.to_owned(), bill.components.len());
     if found > COMPONENTS {
-        return Err(Problem::TooManyComponents { path, found, limit: COMPONENTS });
+        return Err(Box::new(Problem::TooManyComponents { path, found, limit: COMPONENTS }));
     }
     Ok(bill)
 }

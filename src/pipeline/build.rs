@@ -568,12 +568,10 @@ impl Maker<'_> {
         let linked = |document: &Document| {
             piece.linked.iter().find(|(companion, _)| *companion == document.companion).map(|(_, format)| *format)
         };
-        match FORMATS.iter().find(|format| format.name == piece.format) {
-            Some(format) => format.export_or_report(document, &self.request.options, device),
-            None => {
-                let made = report::artifacts(device, set, &linked, self.request, self.project, &self.composers)?;
-                Ok((made, Vec::new()))
-            }
+        if let Some(format) = FORMATS.iter().find(|format| format.name == piece.format) {
+            return format.export_or_report(document, &self.request.options, device);
         }
+        let made = report::artifacts(device, set, &linked, self.request, self.project, &self.composers)?;
+        Ok((made, Vec::new()))
     }
 }

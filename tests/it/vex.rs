@@ -85,7 +85,7 @@ fn with_vulnerabilities(mut bill: Value, vulnerabilities: Value) -> String {
     bill.to_string()
 }
 
-fn openvex(statements: Value) -> String {
+fn openvex(statements: &Value) -> String {
     json!({
         "@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://maker.example/vex/2026-4", "author": "Maker PSIRT",
         "timestamp": "2026-01-12T08:00:00Z", "version": 1, "statements": statements,
@@ -93,7 +93,7 @@ fn openvex(statements: Value) -> String {
     .to_string()
 }
 
-fn csaf(vulnerabilities: Value) -> String {
+fn csaf(vulnerabilities: &Value) -> String {
     json!({
         "document": {
             "category": "csaf_vex", "csaf_version": "2.0", "title": "Pump", "lang": "en-US",
@@ -162,7 +162,7 @@ fn a_bill_brings_its_own_assessments() {
 
 #[test]
 fn a_row_is_filled_in_and_links_to_a_residual_risk() {
-    let vex = openvex(json!([{
+    let vex = openvex(&json!([{
         "vulnerability": { "name": "CVE-2026-0001", "aliases": ["GHSA-aaaa-bbbb-cccc"] }, "status": "affected",
         "products": [{ "@id": "https://maker.example/pump", "subcomponents": [{ "@id": "pkg:generic/openssl@3.0.15" }] }],
         "action_statement": "Install version 4.3.",
@@ -185,7 +185,7 @@ fn a_row_is_filled_in_and_links_to_a_residual_risk() {
 
 #[test]
 fn csaf_says_what_holds_for_the_product_that_is_meant() {
-    let vex = csaf(json!([{
+    let vex = csaf(&json!([{
         "cve": "CVE-2026-0001",
         "product_status": { "known_not_affected": ["P-42:Z"], "known_affected": ["P-50:Z"] },
         "flags": [{ "label": "vulnerable_code_not_present", "group_ids": ["G"] }],
@@ -292,12 +292,12 @@ fn what_contradicts_or_is_missing_is_reported() {
         statement
     };
     let zlib = "pkg:generic/zlib@1.3.1";
-    let one = |status: &str| openvex(json!([statement(status, zlib, json!({}))]));
+    let one = |status: &str| openvex(&json!([statement(status, zlib, json!({}))]));
     let row = "[[sbom.vulnerability]]\nid = 'CVE-2026-0001'\ncomponent = 'zlib'\nstate = 'not_affected'\nbecause = 'The pump opens no archives.'";
     let publish = "publish = ['CVE-2026-0001']";
-    let both = csaf(json!([{ "cve": "CVE-2026-0001", "product_status": { "fixed": ["P-42:Z"] } }]));
-    let empty = openvex(json!([]));
-    let two = openvex(json!([
+    let both = csaf(&json!([{ "cve": "CVE-2026-0001", "product_status": { "fixed": ["P-42:Z"] } }]));
+    let empty = openvex(&json!([]));
+    let two = openvex(&json!([
         statement("affected", zlib, json!({})),
         { "vulnerability": { "name": "CVE-2026-0001" }, "status": "fixed", "products": [{ "@id": "https://maker.example/other" }] },
     ]));
@@ -316,7 +316,7 @@ fn what_contradicts_or_is_missing_is_reported() {
         (
             &format!("{row}\njustification = 'component_not_present'"),
             &plain,
-            &openvex(json!([statement(
+            &openvex(&json!([statement(
                 "not_affected",
                 zlib,
                 json!({ "justification": "vulnerable_code_not_present" })
@@ -329,19 +329,19 @@ fn what_contradicts_or_is_missing_is_reported() {
         (publish, &listed, &empty, &["W0104", "E0383"]),
         (row, &listed, &empty, &["W0104"]),
         ("", &twice, &empty, &["E0381", "W0104", "W0380"]),
-        (publish, &plain, &openvex(json!([statement("fixed", "pkg:generic/curl@8", json!({}))])), &["E0387"]),
-        (publish, &plain, &openvex(json!([statement("maybe", zlib, json!({}))])), &["W0101", "W0104", "E0382"]),
+        (publish, &plain, &openvex(&json!([statement("fixed", "pkg:generic/curl@8", json!({}))])), &["E0387"]),
+        (publish, &plain, &openvex(&json!([statement("maybe", zlib, json!({}))])), &["W0101", "W0104", "E0382"]),
         // The later one counts.
         (
             row,
             &plain,
-            &openvex(json!([statement("affected", zlib, json!({})), statement("not_affected", zlib, json!({}))])),
+            &openvex(&json!([statement("affected", zlib, json!({})), statement("not_affected", zlib, json!({}))])),
             &[],
         ),
         (
             row,
             &plain,
-            &openvex(json!([
+            &openvex(&json!([
                 statement("not_affected", zlib, json!({ "timestamp": "2026-02-01T00:00:00Z" })),
                 statement("affected", zlib, json!({}))
             ])),
@@ -371,7 +371,7 @@ fn what_contradicts_or_is_missing_is_reported() {
 #[test]
 fn texts_of_a_file_are_no_markup_and_no_placeholders() {
     let because = "{ref:network.port} {device.name} **x** <b> [a](https://a.example) | `c`";
-    let vex = openvex(json!([{
+    let vex = openvex(&json!([{
         "vulnerability": "CVE-2026-0001", "status": "not_affected", "products": ["pkg:generic/zlib@1.3.1"], "impact_statement": because,
     }]));
     let (said, document) = run(
@@ -383,7 +383,7 @@ fn texts_of_a_file_are_no_markup_and_no_placeholders() {
     for shown in ["\\{device.name\\}", "\\*\\*x\\*\\*", "&lt;b>", "\\[a\\](", "\\`c\\`"] {
         assert!(row.contains(shown), "{shown}: {said}{row}");
     }
-    let german = csaf(json!([{
+    let german = csaf(&json!([{
         "cve": "CVE-2026-0001", "product_status": { "known_not_affected": ["P-42:Z"] },
         "threats": [{ "category": "impact", "details": "Nicht enthalten.", "product_ids": ["P-42:Z"] }],
     }]))

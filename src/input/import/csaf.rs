@@ -44,7 +44,8 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Bill> {
     let date = at("/document/tracking/current_release_date").as_deref().and_then(day);
     let mut tree = Tree::default();
     tree.read(file.get("product_tree").unwrap_or(&Value::Null));
-    let origin = Origin::of(at("/document/publisher/name"), at("/document/tracking/id"), at("/document/lang"));
+    let (author, number) = (at("/document/publisher/name"), at("/document/tracking/id"));
+    let origin = Origin::of(author.as_deref(), number.as_deref(), at("/document/lang"));
     let mut bill = Bill { origin, ..Bill::default() };
     for (index, vulnerability) in list(&file, "vulnerabilities").enumerate() {
         let at = format!("vulnerabilities[{index}]");
@@ -160,10 +161,10 @@ impl<'v> Tree<'v> {
 /// Adds what is said of a vulnerability: products of which the same is said are one assessment.
 fn assess(vulnerability: &Value, at: &str, ids: &[String], date: Option<&Date>, tree: &Tree<'_>, bill: &mut Bill) {
     let status = vulnerability.get("product_status").unwrap_or(&Value::Null);
-    let mut states: BTreeMap<&str, VexState> = BTreeMap::new();
+    let mut by_product: BTreeMap<&str, VexState> = BTreeMap::new();
     for (key, state) in STATUS {
         for id in list(status, key).filter_map(Value::as_str) {
-            let earlier = states.entry(id).or_insert(*state);
+            let earlier = by_product.entry(id).or_insert(*state);
             if earlier != state {
                 let reason =
                     format!("`product_status` has `{id}` in two lists that exclude each other; `{key}` was not read");
@@ -172,7 +173,7 @@ fn assess(vulnerability: &Value, at: &str, ids: &[String], date: Option<&Date>, 
         }
     }
     let mut found: Vec<Assessment> = Vec::new();
-    for (id, state) in states {
+    for (id, state) in by_product {
         let of = |key: &'static str| list(vulnerability, key).filter(move |row| tree.is_about(row, "product_ids", id));
         let texts = |rows: Vec<&Value>| joined(rows.into_iter().filter_map(|row| text(row, "details")), " ");
         let remedies: Vec<&Value> = of("remediations").collect();

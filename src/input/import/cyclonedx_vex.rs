@@ -16,7 +16,7 @@ pub(super) fn collect(file: &Value, into: &mut Bill) {
         .iter()
         .find_map(|path| at(path));
     into.serial = at("/serialNumber").map(|serial| serial.trim_start_matches("urn:uuid:").to_owned());
-    into.origin = Origin::of(author, at("/serialNumber"), None);
+    into.origin = Origin::of(author.as_deref(), at("/serialNumber").as_deref(), None);
     into.product = file.pointer("/metadata/component").map(product);
     let of_file = at("/metadata/timestamp").as_deref().and_then(day);
     for (index, entry) in list(file, "vulnerabilities").enumerate() {

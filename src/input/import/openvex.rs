@@ -19,7 +19,7 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Bill> {
         bail!("`statements` is not a list");
     };
     let mut bill = Bill {
-        origin: Origin::of(text(&file, "author"), text(&file, "@id"), None),
+        origin: Origin::of(text(&file, "author").as_deref(), text(&file, "@id").as_deref(), None),
         is_sequence: true,
         ..Bill::default()
     };

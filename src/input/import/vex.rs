@@ -40,6 +40,7 @@ pub struct Subject {
 
 impl Subject {
     /// Whether one of some versions is meant, and whether it is affected as the state says; no version is any version.
+    #[must_use]
     pub fn meets(&self, own: &[&str]) -> Option<bool> {
         if self.versions.is_empty() || own.is_empty() {
             return Some(true);
@@ -138,12 +139,14 @@ impl Item {
     }
 
     /// How messages call it.
+    #[must_use]
     pub fn shown(&self) -> String {
         let first = self.ids.first().or(self.purl.as_ref()).or(self.name.as_ref());
         first.cloned().unwrap_or_default()
     }
 
     /// Whether a configuration means it by this name.
+    #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
         let with_version = || Some(format!("{} {}", self.name.as_ref()?, self.version.as_ref()?));
         self.ids.iter().chain(&self.purl).chain(&self.cpe).chain(&self.name).any(|own| own == name)
@@ -161,8 +164,8 @@ pub struct Origin {
 }
 
 impl Origin {
-    pub(super) fn of(author: Option<String>, number: Option<String>, language: Option<String>) -> Self {
-        let source = tidy::names(author.iter().chain(&number).map(String::as_str));
+    pub(super) fn of(author: Option<&str>, number: Option<&str>, language: Option<String>) -> Self {
+        let source = tidy::names(author.into_iter().chain(number));
         Self { source, language }
     }
 }

@@ -147,7 +147,7 @@ fn together(unit: &mut Unit, pieces: Vec<Piece>, data: &HashMap<String, String>)
         let source: Vec<Inline> = piece.source;
         let copy = piece.is_ignorable && piece.target.is_none();
         let source: Vec<Stretch> = source.into_iter().map(stretch).collect();
-        let text: String = source.iter().map(|stretch| stretch.as_text()).collect();
+        let text: String = source.iter().map(Stretch::as_text).collect();
         // What is not translated stands between the segments as it stands in the source.
         let target =
             if copy { Some(source) } else { piece.target.map(|target| target.into_iter().map(stretch).collect()) };
