@@ -1,7 +1,6 @@
 //! Texts that may say the opposite of what they stand for, or nothing here: "No firewall is needed" among the steps of a control of
 //! the kind `firewall`, "Ignore it", "See the manual". No list of words can be sure of that, so a person has to read them.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -42,55 +41,72 @@ struct Lists {
 /// What tells most texts apart from those of the lists at once.
 struct Starts {
     /// The first words of the texts that say that nothing is to be done, or lead elsewhere.
-    first: FxHashSet<&'static str>,
+    idle: Words,
     /// The words that are a negation, or begin one.
-    negations: FxHashSet<&'static str>,
-    /// The beginnings of words that are a negation.
-    negating: Vec<&'static str>,
-    /// The first words of what is vague, and beginnings of such words.
-    vague: FxHashSet<&'static str>,
-    vaguely: Vec<&'static str>,
+    negation: Words,
+    /// The first words of what is vague.
+    vague: Words,
 }
 
 fn starts() -> &'static Starts {
     static STARTS: OnceLock<Starts> = OnceLock::new();
-    STARTS.get_or_init(|| {
-        let word = |phrase: &'static String| phrase.split(' ').next().unwrap_or_default();
-        let first = lists().values().flat_map(|list| list.idle.iter().chain(&list.see)).map(word).collect();
-        let (any_end, whole): (Vec<_>, Vec<_>) =
-            lists().values().flat_map(|list| &list.negation).map(word).partition(|word| word.ends_with('*'));
-        let negating = any_end.into_iter().map(|word| word.trim_end_matches('*')).collect();
-        let (vaguely, vague): (Vec<_>, Vec<_>) =
-            lists().values().flat_map(|list| &list.vague).map(word).partition(|word| word.ends_with('*'));
-        let vaguely = vaguely.into_iter().map(|word| word.trim_end_matches('*')).collect();
-        Starts { first, negations: whole.into_iter().collect(), negating, vague: vague.into_iter().collect(), vaguely }
+    STARTS.get_or_init(|| Starts {
+        idle: Words::first(|list| list.idle.iter().chain(&list.see).collect()),
+        negation: Words::first(|list| list.negation.iter().collect()),
+        vague: Words::first(|list| list.vague.iter().collect()),
     })
 }
 
-/// Whether a text can say that nothing is to be done, or lead elsewhere: its first word says so.
-fn may_be_idle(text: &str) -> bool {
-    words(text).next().is_some_and(|word| starts().first.contains(word.as_str()))
+/// Words, and beginnings of words.
+struct Words {
+    whole: FxHashSet<&'static str>,
+    beginnings: Vec<&'static str>,
+    /// For the first byte the bits of the second: most words are none of these by two letters.
+    pairs: Vec<u32>,
 }
 
-/// Whether a text has a negation.
-fn has_negation(text: &str) -> bool {
-    has_word(text, &starts().negations, &starts().negating)
-}
+impl Words {
+    /// The first words of the phrases of all languages.
+    fn first(phrases: fn(&'static Lists) -> Vec<&'static String>) -> Self {
+        let mut words = Self { whole: FxHashSet::default(), beginnings: Vec::new(), pairs: vec![0; 256] };
+        for word in lists().values().flat_map(phrases).map(|phrase| phrase.split(' ').next().unwrap_or_default()) {
+            match word.strip_suffix('*') {
+                Some(beginning) => words.beginnings.push(beginning),
+                None => _ = words.whole.insert(word),
+            }
+            if let [first, second, ..] = word.as_bytes() {
+                words.pairs[usize::from(*first)] |= 1 << (second % 32);
+            }
+        }
+        words
+    }
 
-/// Whether a word of a text is one of some, or begins as others do.
-fn has_word(text: &str, known: &FxHashSet<&'static str>, beginnings: &[&'static str]) -> bool {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).any(|word| {
-        // Most words are written in small letters.
-        let is_small = word.bytes().all(|byte| byte.is_ascii_lowercase());
-        let word = if is_small { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) };
-        known.contains(&*word) || beginnings.iter().any(|start| word.starts_with(start))
-    })
+    /// Whether a word, as it is written, is one of them or begins as one does.
+    fn has(&self, word: &str) -> bool {
+        let [first, second, ..] = word.as_bytes() else { return self.whole.contains(&*word.to_lowercase()) };
+        let bits = self.pairs[usize::from(first.to_ascii_lowercase())];
+        // The two cases of an ASCII letter have the same bits; other letters are made small first.
+        if first.is_ascii() && second.is_ascii() && (bits >> (second % 32)) & 1 == 0 {
+            return false;
+        }
+        let word = word.to_lowercase();
+        self.whole.contains(&*word) || self.beginnings.iter().any(|start| word.starts_with(start))
+    }
+
+    fn is_in(&self, text: &str) -> bool {
+        text.split(|c: char| !c.is_alphanumeric()).any(|word| self.has(word))
+    }
 }
 
 fn lists() -> &'static BTreeMap<String, Lists> {
     static KNOWN: OnceLock<BTreeMap<String, Lists>> = OnceLock::new();
     // The file is part of the program; a test holds that it can be read.
     KNOWN.get_or_init(|| toml::from_str(LISTS).unwrap_or_default())
+}
+
+/// Whether a text can say that nothing is to be done, or lead elsewhere: its first word says so.
+fn may_be_idle(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).is_some_and(|word| starts().idle.has(word))
 }
 
 /// The fields whose texts are looked at for a denial, by the type of their table.
@@ -196,7 +212,7 @@ pub fn doubt(kind: &str, field: &str, text: &str) -> Option<Doubt> {
     if kind != "Prose" || !is_asked || text.len() > LONGEST || text.contains(['{', '[', '`', '*']) {
         return None;
     }
-    if has_word(text, &starts().vague, &starts().vaguely) && sentences(text).all(|sentence| is_vague(&sentence)) {
+    if starts().vague.is_in(text) && sentences(text).all(|sentence| is_vague(&sentence)) {
         return Some(Doubt::Vague);
     }
     if !may_be_idle(text) {
@@ -217,7 +233,7 @@ pub fn doubt(kind: &str, field: &str, text: &str) -> Option<Doubt> {
 /// Whether any sentence of a text plainly says that what a kind of control is for is not done or not needed; of a reason only the
 /// latter counts.
 fn denies(text: &str, subject: &str, is_reason: bool) -> bool {
-    (has_negation(text) || may_be_idle(text))
+    (starts().negation.is_in(text) || may_be_idle(text))
         && sentences(text).any(|sentence| {
             is_idle(&sentence)
                 || lists().values().any(|list| {

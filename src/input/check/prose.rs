@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
-use super::view::View;
+use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::source::Place;
 use crate::model::denial::{self, Doubt};
@@ -74,16 +74,15 @@ pub(super) fn in_doubt(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Texts that are about something else, where they are many; all are told in one.
+/// Texts that are about something else, where they are many; all are told in one, at the first of them.
 pub(super) fn off_subject(view: &View, found: &mut Vec<Diagnostic>) {
-    let Some(language) = view.root.path("document.language") else { return };
-    let prose = view.texts().filter(|(_, kind, _)| *kind == "Prose").map(|(_, _, text)| text);
-    let texts = vocabulary::off_subject(language.value().unwrap_or_default(), prose);
-    if !texts.is_empty() {
-        let first = texts.iter().take(TOLD).map(|text| quote(text)).collect();
-        let language = language.value().unwrap_or_default().to_owned();
-        found.push(Problem::TextsOffSubject { number: texts.len(), first, language }.at(view.root.place));
-    }
+    let language = view.root.path("document.language").and_then(At::value).unwrap_or_default();
+    let prose = || view.texts().filter(|(_, kind, _)| *kind == "Prose");
+    let texts = vocabulary::off_subject(language, prose().map(|(_, _, text)| text));
+    let Some((step, ..)) = texts.first().and_then(|first| prose().find(|(_, _, text)| text == first)) else { return };
+    let first = texts.iter().take(TOLD).map(|text| quote(text)).collect();
+    found
+        .push(Problem::TextsOffSubject { number: texts.len(), first, language: language.to_owned() }.at(step.at.place));
 }
 
 /// How many of many texts are told.

@@ -1608,17 +1608,17 @@ fn texts_in_doubt_are_told() {
 fn one_text_for_all_is_told_once() {
     let text = |reason: &str| {
         format!(
-            "misuse = [{{ id = 'm', description = 'Somebody opens it.', consequence = 'It is safe and secure.', avoid = 'Do not.', severity = 'notice' }}]\n\
-             [[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'operator'\nneed = 'optional'\nsteps = ['It is safe and secure.']\nreason = '{reason}'"
+            "misuse = [{{ id = 'm', description = 'Somebody opens it.', consequence = 'It has been so for years.', avoid = 'Do not.', severity = 'notice' }}]\n\
+             [[environment.control]]\nid = 'c'\nkind = 'backup'\nresponsibility = 'operator'\nneed = 'optional'\nsteps = ['It has been so for years.']\nreason = '{reason}'"
         )
     };
     assert_eq!(
-        found(&text("It is safe and secure!"), true).len(),
+        found(&text("It has been so for years!"), true).len(),
         1,
         "{:?}",
-        found(&text("It is safe and secure!"), true)
+        found(&text("It has been so for years!"), true)
     );
-    assert_eq!(codes(&text("It is safe and secure!")), ["W0362 8:10"]);
+    assert_eq!(codes(&text("It has been so for years!")), ["W0362 8:10"]);
     assert_eq!(codes(&text("Disks break.")), [""; 0]);
 }
 
