@@ -240,10 +240,10 @@ pub(super) fn own(view: &View, found: &mut Vec<Diagnostic>) {
             let direction = port.field("direction").unwrap_or_default();
             let is_stopped =
                 ["inbound", "outbound"].iter().any(|way| matches!(direction, "both") && stops(way)) || stops(direction);
-            let is_here = firewall.get("part").is_none() || firewall.field("part") == port.field("part");
+            let is_of_part = firewall.get("part").is_none() || firewall.field("part") == port.field("part");
             let at = port.texts("interface");
             let is_at = interfaces.is_empty() || !at.is_empty() && at.iter().all(|id| interfaces.contains(id));
-            is_used && is_stopped && is_here && is_at
+            is_used && is_stopped && is_of_part && is_at
         });
         let Some(port) = stopped else { continue };
         let one = format!("network.firewall.policy = {policy}");
