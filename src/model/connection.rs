@@ -129,8 +129,8 @@ impl<'a> Network<'a> {
         // Such an interface takes no connection over the border away from what has another one; what has no other is where
         // that one is.
         for (own, named) in possible {
-            let is_its = |part: &Option<&str>| own == THE_DEVICE || part.is_none_or(|part| part == own);
-            let may_be_elsewhere = unplaced.iter().any(is_its);
+            let is_its = |part: Option<&str>| own == THE_DEVICE || part.is_none_or(|part| part == own);
+            let may_be_elsewhere = unplaced.iter().any(|part| is_its(*part));
             if let [zone] = named[..]
                 && !may_be_elsewhere
             {
@@ -338,7 +338,7 @@ impl<'a> Network<'a> {
     /// The parts to which a port belongs by what it says itself, or else by its interfaces.
     fn owners(&self, port: &'a Table) -> Vec<&'a str> {
         match text(port, "part") {
-            Some(part) => vec![part],
+            Some(own) => vec![own],
             None => once(self.interfaces(port).filter_map(|interface| text(interface, "part")).collect()),
         }
     }

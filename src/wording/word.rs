@@ -842,7 +842,8 @@ mod tests {
         let party = |by: &'static str| Fact::Choice { kind: "Party", value: by };
         let spoken = |audience: &[&'static str]| {
             let readers = audience.iter().map(|value| Fact::Choice { kind: "IntendedUser", value }).collect();
-            let document = Table { kind: "DocumentFacts", fields: vec![("audience".into(), Fact::List(readers))].into() };
+            let document =
+                Table { kind: "DocumentFacts", fields: vec![("audience".into(), Fact::List(readers))].into() };
             let task = Table { kind: "Update", fields: vec![("installed_by".into(), party("patient"))].into() };
             let fields = vec![("document".into(), Fact::Table(document)), ("update".into(), Fact::Table(task))];
             let facts = Fact::Table(Table { kind: "Configuration", fields: fields.into() });

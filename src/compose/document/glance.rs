@@ -261,8 +261,7 @@ fn line(locale: &Locale, label: &str, mut titles: Vec<String>, anchor: &str) -> 
 
 /// Whether the operator must provide what a table describes.
 fn is_left_to_operator(table: &Map) -> bool {
-    raw_text(table, "state") == Some("by_operator")
-        || raw_text(table, "protection") == Some("antimalware_by_operator")
+    raw_text(table, "state") == Some("by_operator") || raw_text(table, "protection") == Some("antimalware_by_operator")
 }
 
 /// A link to a table, with the mark of a fact that it tells.

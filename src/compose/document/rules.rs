@@ -172,7 +172,7 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
                     let texts = [plain(row.port, field), plain(port, field)];
                     texts.iter().any(String::is_empty) || texts[0] == texts[1]
                 };
-                row.twin.is_none() && OF_ONE_SIDE.iter().all(|field| is_alike(field))
+                row.twin.is_none() && OF_ONE_SIDE.iter().all(is_alike)
             };
             let twin = known.get(&(identity.clone(), !opens)).map(|at| &mut rows[*at]).filter(|row| fits(row));
             if let Some(row) = twin {

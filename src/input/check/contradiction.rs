@@ -45,7 +45,10 @@ const PAIRS: &[Pair] = &[
     never(NO_LOGIN, ("access.directory", &[]), "nobody logs in"),
     seldom(
         ("access.password.default_credentials", &["none"]),
-        ("access.account.default_credentials", &["unique_per_device", "must_change_at_first_login", "shared_known", "manufacturer_only", "documented"]),
+        (
+            "access.account.default_credentials",
+            &["unique_per_device", "must_change_at_first_login", "shared_known", "manufacturer_only", "documented"],
+        ),
         "the device is delivered with credentials or with none",
     ),
     seldom(NO_MEDIA, ("network.flow.medium", &["usb", "card", "disc"]), "the data travels on a removable medium"),

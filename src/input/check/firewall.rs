@@ -144,7 +144,8 @@ pub(super) fn own(view: &View, found: &mut Vec<Diagnostic>) {
             let can_meet = when[0].is_none() || when[1].is_none() || when[0] == when[1];
             passes && is_there && is_way && can_meet && (is_sealed || !connection.opens)
         };
-        let mut stopped: Vec<usize> = connections.iter().filter(is_filtered).map(|connection| connection.port).collect();
+        let mut stopped: Vec<usize> =
+            connections.iter().filter(is_filtered).map(|connection| connection.port).collect();
         stopped.dedup();
         let Some(first) = stopped.first() else { continue };
         let is_sure = |port: &At| {

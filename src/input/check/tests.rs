@@ -768,11 +768,14 @@ fn nothing_is_no_number_and_no_time() {
 
 #[test]
 fn what_is_supported_no_more_says_what_the_user_does() {
-    let system = |rest: &str| format!("[[compatibility.operating_system]]\nname = 'X 10'\nsupport_end = 2025-10-14\n{rest}");
+    let system =
+        |rest: &str| format!("[[compatibility.operating_system]]\nname = 'X 10'\nsupport_end = 2025-10-14\n{rest}");
     for rest in ["", "state = 'supported'", "state = 'required'"] {
         assert_eq!(codes(&system(rest)), ["W0368 3:15"], "{rest}");
     }
-    for rest in ["state = 'not_supported'", "note = 'Change to X 11.'", "patches = 'The operator buys further updates.'"] {
+    for rest in
+        ["state = 'not_supported'", "note = 'Change to X 11.'", "patches = 'The operator buys further updates.'"]
+    {
         assert_eq!(codes(&system(rest)), [""; 0], "{rest}");
     }
     assert_eq!(codes(&system("").replace("2025", "2035")), [""; 0]);
@@ -803,7 +806,9 @@ fn a_rate_names_a_time() {
 fn what_is_not_encrypted_says_why() {
     let of = |rest: &str| {
         let port = port("web", "80", &format!("direction = 'inbound'\npart = 'a'\nencryption = 'none'\n{rest}"));
-        format!("part = [{{ id = 'a', title = 'A', kind = 'server' }}, {{ id = 'b', title = 'B', kind = 'client' }}]\n{port}")
+        format!(
+            "part = [{{ id = 'a', title = 'A', kind = 'server' }}, {{ id = 'b', title = 'B', kind = 'client' }}]\n{port}"
+        )
     };
     let at_encryption = |text: &str| -> Vec<String> {
         let all = over(BASE, text, true);
@@ -819,7 +824,9 @@ fn what_is_not_encrypted_says_why() {
     assert!(with_flow[0].starts_with("W0312"), "{with_flow:?}");
     let problem = |key: &str| Problem::TextSaysNothing { key: key.into(), text: "none".into(), why: String::new() };
     let help = |key: &str| problem(key).help().unwrap();
-    assert!(help("encryption").contains("state = \"not_provided\"") && !help("encryption").contains("leave the field out"));
+    assert!(
+        help("encryption").contains("state = \"not_provided\"") && !help("encryption").contains("leave the field out")
+    );
     assert!(help("because").contains("leave the field out"));
 }
 
@@ -1257,7 +1264,11 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "part = [{ id = 'a', title = 'A', kind = 'server' }, { id = 'b', title = 'B', kind = 'client' }]\nnetwork.firewall = { state = 'provided', policy = 'deny_all' }\nnetwork.port = [{ id = 'p', part = 'a', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required' }]",
         "part = [{ id = 'a', title = 'A', kind = 'server' }, { id = 'b', title = 'B', kind = 'client' }]\nnetwork.firewall = [{ state = 'provided', policy = 'deny_all' }, { part = 'a', state = 'provided', policy = 'deny_all_but_listed' }]\nnetwork.port = [{ id = 'p', part = 'a', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required' }]",
     ),
-    ("E0340", "access.password = { stays_locked = true, lockout = '5 min' }", "access.password = { stays_locked = true }"),
+    (
+        "E0340",
+        "access.password = { stays_locked = true, lockout = '5 min' }",
+        "access.password = { stays_locked = true }",
+    ),
     // The signal word is that of the worst harm to a person.
     (
         "E0340",

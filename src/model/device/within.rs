@@ -59,7 +59,12 @@ pub(crate) const NEVER: &[Never] = &[
     ),
     never("Password", ("need", &["optional"]), ("min_length", &[]), "what is optional is no rule"),
     never("Password", ("need", &["optional"]), ("complexity", &[]), "what is optional is no rule to be kept"),
-    never("Password", ("stays_locked", &["true"]), ("lockout", &[]), "a lock that stays has no time after which it ends"),
+    never(
+        "Password",
+        ("stays_locked", &["true"]),
+        ("lockout", &[]),
+        "a lock that stays has no time after which it ends",
+    ),
     never("Password", ("blank", &["true"]), ("min_length", &[]), "an empty password has no characters"),
     never("Store", ("personal", &["false"]), ("categories", PERSONAL), "such data is about persons"),
     never(
