@@ -402,7 +402,7 @@ fn a_changed_file_makes_the_document_stale() {
     let folder = tempfile::tempdir().unwrap();
     let write = |status: &str| {
         let vex = openvex(
-            json!([{ "vulnerability": { "name": "CVE-2026-0001" }, "status": status, "products": [{ "@id": "pkg:generic/zlib@1.3.1" }] }]),
+            &json!([{ "vulnerability": { "name": "CVE-2026-0001" }, "status": status, "products": [{ "@id": "pkg:generic/zlib@1.3.1" }] }]),
         );
         fs::write(folder.path().join("vex.json"), vex).unwrap();
     };

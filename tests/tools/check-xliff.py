@@ -124,12 +124,12 @@ def capitals(element):
 def fill_2(path):
     """As fill, for XLIFF 2.1."""
     store = xliff2.Xliff2File.parsefile(str(path))
+    assert len(store.units) == check_structure_2(path), path.name
     filled = 0
     for unit in store.units:
         source = unit.xmlelement.find(f"{NAMESPACE2}source")
         if source is None or unit.xmlelement.find(f"{NAMESPACE2}target") is not None:
             continue
-        assert unit.source, path.name
         target = deepcopy(source)
         target.tag = f"{NAMESPACE2}target"
         capitals(target)
