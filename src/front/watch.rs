@@ -72,13 +72,12 @@ impl Watcher {
             request.inputs.iter().map(|path| real(path)).partition(|path| path.is_dir());
         let files = files.into_iter().collect();
         let scope = Scope { folders, files, project: real(project), out: real(&request.out) };
-        let finding = match poll {
-            Some(interval) => Finding::Polling { interval, seen: scope.seen() },
-            None => {
-                let (sender, events) = channel();
-                let notify = notify::recommended_watcher(sender).context("cannot watch files")?;
-                Finding::Events { notify, events, watched: BTreeMap::new() }
-            }
+        let finding = if let Some(interval) = poll {
+            Finding::Polling { interval, seen: scope.seen() }
+        } else {
+            let (sender, events) = channel();
+            let notify = notify::recommended_watcher(sender).context("cannot watch files")?;
+            Finding::Events { notify, events, watched: BTreeMap::new() }
         };
         let mut watcher = Self { finding, scope };
         watcher.watch()?;
@@ -429,8 +428,10 @@ mod tests {
         }
         let request = Request { inputs: vec![at("devices")], out: at("devices/out"), ..Request::default() };
         let mut watcher = Watcher::new(&request, folder.path(), Some(Duration::from_millis(20))).unwrap();
-        let Finding::Polling { seen, .. } = &watcher.finding else { panic!("it is to look at files") };
-        let names: Vec<_> = seen.keys().map(|path| path.file_name().unwrap().to_str().unwrap()).collect();
+        let names: Vec<_> = match &watcher.finding {
+            Finding::Polling { seen, .. } => seen.keys().map(|path| path.file_name().unwrap().to_owned()).collect(),
+            Finding::Events { .. } => Vec::new(),
+        };
         assert_eq!(names, ["a.de.po", "a.ifu.toml"]);
         // What is read from elsewhere is looked at, too, and whoever read it before has to read it again.
         fs::write(at("family.toml"), "a").unwrap();
@@ -445,8 +446,9 @@ mod tests {
         let request = Request { inputs: vec![folder.path().into()], ..Request::default() };
         let mut watcher = Watcher::new(&request, folder.path(), None).unwrap();
         let (sender, receiver) = channel();
-        let Finding::Events { events, .. } = &mut watcher.finding else { panic!("the system is to report") };
-        *events = receiver;
+        if let Finding::Events { events, .. } = &mut watcher.finding {
+            *events = receiver;
+        }
         for _ in 0..100 {
             sender.send(Ok(Event::new(EventKind::Any).add_path(real(&file)))).unwrap();
         }

@@ -107,7 +107,7 @@ impl<'s> Making<'s> {
             "Text" | "Label" => return Some(json!(format!("Name{own}x"))),
             "Code" => return Some(json!(format!("code{own}x"))),
             "Link" => return Some(json!(format!("https://example.org/{own}"))),
-            "DateOrMonth" if own % 2 == 0 => return Some(json!("2026-01")),
+            "DateOrMonth" if own.is_multiple_of(2) => return Some(json!("2026-01")),
             "Date" | "DateOrMonth" => return Some(json!("2026-01-01")),
             "Version" => return Some(json!("4.2")),
             "Duration" => return Some(json!("5 min")),
