@@ -9,10 +9,8 @@ use crate::wording::word;
 const FILLED: (usize, usize) = (3, 5);
 /// A table of so few rows keeps its columns, whatever dashes that makes.
 const FEW: usize = 2;
-/// From so many rows on, what all of them have in common is said once; a long text from two on.
+/// From so many rows on, what all of them have in common is said once.
 const ALIKE: usize = 3;
-/// What is longer is no text to be said of all rows below a table.
-const LONG: usize = 160;
 /// A value with more characters is no word to look down a column for.
 const SHORT: usize = 40;
 /// So many columns a table has at least, where it has facts for them.
@@ -66,11 +64,9 @@ impl Column {
 
     /// Whether all rows say the same.
     fn is_alike(&self) -> bool {
-        let Some(first) = self.cells.first() else { return false };
+        let Some(first) = self.cells.first().filter(|_| self.cells.len() >= ALIKE) else { return false };
         let text = word::unmarked(&first.text);
-        let least = if first.length > SHORT { FEW } else { ALIKE };
-        let is_fit = !text.is_empty() && first.length <= LONG && self.cells.len() >= least;
-        is_fit && self.cells.iter().all(|cell| word::unmarked(&cell.text) == text)
+        !text.is_empty() && self.cells.iter().all(|cell| word::unmarked(&cell.text) == text)
     }
 
     /// Whether it has short values in most of its rows, and needs a head to say what they are.
@@ -201,9 +197,8 @@ mod tests {
         let twice = "| Name | Part |\n| --- | --- |\n| a | pump |\n| b | pump |\n| c | – |";
         assert_eq!(table(&part(&["pump", "pump", ""]), 6), twice, "a row that does not say it is not like the others");
         let long = "A reason that is longer than a word to look down a column for.";
-        let columns = [column("Name", 0, true, &["a", "b"]), column("Reason", 0, true, &[long, long])];
-        let once = format!("| Name |\n| --- |\n| a |\n| b |\n\n**Same in all rows.** {long}");
-        assert_eq!(table(&columns, 6), once, "a long text is said once of two rows, too");
+        let once = format!("| Name |\n| --- |\n| a |\n| b |\n| c |\n\n**Same in all rows.** {long}");
+        assert_eq!(table(&part(&[long, long, long]), 6), once, "a long text, too");
     }
 
     #[test]

@@ -296,9 +296,10 @@ fn line(locale: &Locale, label: &str, mut titles: Vec<String>, anchor: &str) -> 
     if titles.is_empty() {
         return Ok(None);
     }
-    titles.sort_by(|one, other| locale.compare(&plain(one), &plain(other)));
     let is_all = titles.len() <= TITLES;
+    // The same ones in all languages.
     titles.truncate(TITLES);
+    titles.sort_by(|one, other| locale.compare(&plain(one), &plain(other)));
     let titles = locale.comma(&titles);
     let titles = if is_all { titles } else { say(locale, "glance.more", &[("titles", titles.into())])? };
     labelled(locale, word::link_to(&locale.word(label)?, anchor), titles).map(Some)
