@@ -35,7 +35,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// The very start of a file, for what is wrong with it as a whole.
+    /// The very start of a file, for a problem with the file as a whole.
     #[must_use]
     pub(crate) fn start_of(file: FileId) -> Self {
         Self { file, start: 0, end: 0 }
@@ -47,7 +47,7 @@ impl Place {
 pub struct Input {
     /// From the folder of the device's project on, with `/` between its parts.
     pub path: Shared<str>,
-    /// None for a file that was looked for and not there: should it appear, it counts.
+    /// `None` for a file that was looked for and does not exist: if it appears later, it counts as a change.
     pub sha256: Option<Shared<str>>,
 }
 
@@ -56,11 +56,12 @@ pub struct Input {
 pub struct SourceFile {
     /// As given, or as `extends` names it from there.
     pub path: PathBuf,
-    /// The path as it is shown, with `/` between its parts.
+    /// The path as shown, with `/` between its parts.
     pub display: String,
     /// The path as outputs name it: from the device's project on, wherever ifugen runs.
     pub(crate) name: String,
-    /// Without byte order mark, each line ended by `\n`. What is no UTF-8 is replaced, so that its place can be shown.
+    /// Without byte order mark, each line ended by `
+    /// `. Invalid UTF-8 is replaced, so that its place can be shown.
     pub text: String,
     /// Whether a byte order mark stood before it.
     pub(crate) marked: bool,
@@ -70,11 +71,11 @@ pub struct SourceFile {
     identity: PathBuf,
     /// Where each line starts, in bytes.
     lines: Vec<usize>,
-    /// How many characters stand before each [`STEP`] of bytes; counted when a long line first needs it.
+    /// How many characters precede each [`STEP`] of bytes; counted when a long line first needs it.
     characters: OnceLock<Vec<usize>>,
 }
 
-/// Bytes of a line that are counted through, however many problems stand in it.
+/// The number of bytes of a line that are counted through for each problem.
 const STEP: usize = 4096;
 
 impl SourceFile {
@@ -84,7 +85,7 @@ impl SourceFile {
         Self { path, display, name, text, marked: false, sha256, identity, lines, characters: OnceLock::new() }
     }
 
-    /// How many characters stand between two places.
+    /// The number of characters between two places.
     fn characters(&self, from: usize, to: usize) -> usize {
         if to - from <= STEP {
             return self.text[from..to].chars().count();
@@ -107,7 +108,7 @@ impl SourceFile {
 }
 
 impl SourceFile {
-    /// Whether the path as it is shown leads to the file: not where a symbolic link stands before a `..`.
+    /// Whether the path as shown leads to the file: not if a symbolic link precedes a `..`.
     #[must_use]
     pub(crate) fn is_where_it_shows(&self) -> bool {
         // Resolved when it was read; a text that was never on a disk has no absolute path.
@@ -120,9 +121,9 @@ impl SourceFile {
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
-    /// Where every file has to lie that is read; anywhere where nothing is said.
+    /// The folders that may contain the files to read; `None` allows any folder.
     roots: Option<Roots>,
-    /// The folder at which the names of files start; none before one was read.
+    /// The folder that file names are relative to; `None` before the first file is read.
     base: Option<PathBuf>,
     /// Files that were looked for and not there, by their names.
     absent: Vec<String>,
@@ -148,7 +149,7 @@ impl Sources {
         self.files.first()
     }
 
-    /// The names of what lies in a file's folder, sorted.
+    /// The names of the entries in a file's folder, sorted.
     #[must_use]
     pub(crate) fn names_beside(&self, path: &Path) -> Shared<[String]> {
         self.roots.as_ref().map_or_else(|| Roots::default().names_beside(path), |roots| roots.names_beside(path))
@@ -247,7 +248,7 @@ impl Sources {
 
     /// Reads a file, unless it was read before.
     ///
-    /// The second part says what is wrong with it; without a place in the file itself its caller knows the place.
+    /// The second part is the problem with it; if it has no place in the file, the caller knows the place.
     pub(crate) fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
         self.read_with(path, most_mib, unix_ends, false)
     }
@@ -266,7 +267,7 @@ impl Sources {
         utf16: bool,
     ) -> (Option<FileId>, Option<Unread>) {
         let display = display(path);
-        // No path with a line break in it can stand in a plan, a depfile or a PO file.
+        // A path with a line break cannot be written in a plan, a depfile or a PO file.
         if display.chars().any(char::is_control) {
             let reason = "its path holds a control character".to_owned();
             return (
@@ -274,7 +275,7 @@ impl Sources {
                 Some(Unread::Problem(Problem::Unreadable { path: display.escape_debug().to_string(), reason })),
             );
         }
-        // Asked before the disk is, so that nobody learns whether a file outside exists.
+        // Checked before the disk is read, so that nobody learns whether a file outside exists.
         let resolved = self.roots.as_ref().map_or_else(|| path::resolved(path), |roots| roots.resolved(path));
         if self.roots.is_some() && resolved.is_none() {
             return (None, Some(Unread::Problem(Problem::OutsideProject { path: display })));
@@ -300,7 +301,7 @@ impl Sources {
         let mark = if marked { 3 } else { 0 };
         let whole = String::from_utf8_lossy(&bytes[mark..]);
         let invalid = std::str::from_utf8(&bytes[mark..]).err().map(|error| error.valid_up_to());
-        // Where the text says so, what comes before is as long as on the disk, but for its line ends.
+        // Up to the invalid byte, the text is as long as on the disk, except for its line ends.
         let shown = invalid.map(|start| ends(&whole[..start]).len());
         let text = ends(&whole).into_owned();
         let file = SourceFile::new(path.to_path_buf(), display, text, sha256, identity);
@@ -391,12 +392,12 @@ pub struct TextFile {
     pub(crate) sha256: String,
 }
 
-/// The text files below a folder whose names have one of these endings, sorted by name; nothing where there is no such
-/// folder. What ends otherwise is no text of ifugen (a picture, an editor's copy, what a system leaves in a folder) and is
-/// not opened. Hidden files are left out, and symbolic links are not followed.
+/// The text files in a folder whose names have one of these endings, sorted by name; empty if the folder does not
+/// exist. Other files are not texts of ifugen (a picture, an editor's copy, system files) and are not opened. Hidden
+/// files are left out, and symbolic links are not followed.
 ///
 /// # Errors
-/// Where a file cannot be read, is too large or is not UTF-8: an [`Error::Input`] with all of them.
+/// Fails if a file cannot be read, is too large or is not UTF-8: an [`Error::Input`] that lists them all.
 pub fn read_folder(folder: &Path, endings: &[&str]) -> Result<Vec<TextFile>, Error> {
     let mut files = Vec::new();
     if !folder.is_dir() {
@@ -474,7 +475,7 @@ pub fn read_output(path: &Path, most_mib: usize) -> std::io::Result<Vec<u8>> {
     bytes(path, most_mib)
 }
 
-/// Whether a plain file holds these bytes and no others. One of another length is not read.
+/// Whether a plain file has exactly these bytes. A file of another length is not read.
 #[must_use]
 pub fn holds(path: &Path, expected: &[u8]) -> bool {
     let Ok((file, length)) = open(path) else { return false };
@@ -485,7 +486,7 @@ pub fn holds(path: &Path, expected: &[u8]) -> bool {
 /// Why a file could not be read.
 pub(crate) enum Unread {
     Missing,
-    /// To be told where the file is named.
+    /// Reported where the file is named.
     Problem(Problem),
     NotUtf8 {
         offset: usize,
@@ -512,14 +513,15 @@ fn unreadable(path: String, limit_mib: usize, error: &std::io::Error) -> Problem
     }
 }
 
-/// A text with each line ended by `\n`. A checkout on Windows has `\r\n`, and what is made of a text, and the hash of it,
-/// is to be the same everywhere.
+/// A text with each line ended by `
+/// `. A checkout on Windows has `\r
+/// `, but outputs and hashes must be the same everywhere.
 #[must_use]
 pub fn unix_ends(text: &str) -> Cow<'_, str> {
     if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) }
 }
 
-/// A plain file's bytes; where it is larger than this, it is not held.
+/// A plain file's bytes; a file above the limit is not kept in memory.
 fn bytes(path: &Path, most_mib: usize) -> std::io::Result<Vec<u8>> {
     let (file, length) = open(path)?;
     if length > (most_mib * MIB) as u64 {
@@ -528,10 +530,10 @@ fn bytes(path: &Path, most_mib: usize) -> std::io::Result<Vec<u8>> {
     limited(file, length, most_mib)
 }
 
-/// All that a reader has, which is of about this length; where it is more than the limit, no more than that is held.
+/// Reads a reader of about this length to its end, but no more than the limit.
 fn limited(reader: impl std::io::Read, length: u64, most_mib: usize) -> std::io::Result<Vec<u8>> {
     let limit = most_mib * MIB;
-    // With room for all of it, as a file of unknown length is read in many small pieces.
+    // Reserves room for all of it, because a file of unknown length is read in many small pieces.
     let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(limit).min(limit) + 1);
     reader.take(limit as u64 + 1).read_to_end(&mut bytes)?;
     if bytes.len() > limit {
@@ -540,10 +542,10 @@ fn limited(reader: impl std::io::Read, length: u64, most_mib: usize) -> std::io:
     Ok(bytes)
 }
 
-/// Opens a plain file, and tells how many bytes it has now.
+/// Opens a plain file and returns its length in bytes.
 fn open(path: &Path) -> std::io::Result<(File, u64)> {
     use std::io::{Error, ErrorKind};
-    // Asked before it is opened: opening a named pipe would wait for ever.
+    // Checked before it is opened: opening a named pipe would block.
     let metadata = std::fs::metadata(path)?;
     if metadata.is_dir() {
         return Err(Error::new(ErrorKind::IsADirectory, "it is a folder"));
@@ -554,8 +556,8 @@ fn open(path: &Path) -> std::io::Result<(File, u64)> {
     Ok((File::open(path)?, metadata.len()))
 }
 
-/// The hash of an output, as [`hash_of`] makes it; none where it cannot be read. Of a file that is larger than any output,
-/// only so much is read that it has another hash than all outputs.
+/// The hash of an output, as [`hash_of`] computes it; `None` if it cannot be read. A file that is larger than any
+/// output is read only so far that its hash differs from all outputs.
 #[must_use]
 pub fn hash_output(path: &Path) -> Option<String> {
     hash_of_file(path, OUTPUT_MIB)
@@ -576,11 +578,11 @@ fn hash_of_file(path: &Path, most_mib: usize) -> Option<String> {
     Some(hash_of(&bytes))
 }
 
-/// SHA-256 of a file in hexadecimal. A text counts with the line ends of Unix: git can write others into a checkout
+/// SHA-256 of a file in hexadecimal. A text is hashed with Unix line ends: git can write others into a checkout
 /// (`core.autocrlf`), and it is the same file.
 #[must_use]
 pub fn hash_of(bytes: &[u8]) -> String {
-    // Most files have none, and what is no text is not looked through any further.
+    // Most files have no `\r`, and a file that is not text is not searched further.
     if bytes.contains(&b'\r')
         && let Ok(text) = std::str::from_utf8(bytes)
         && !text.contains('\0')
@@ -598,7 +600,7 @@ pub fn sha256(bytes: &[u8]) -> String {
     hasher.text()
 }
 
-/// Makes the SHA-256 of what is added to it.
+/// Computes the SHA-256 of everything that is added to it.
 #[derive(Clone, Default)]
 pub struct Hasher(sha2::Sha256);
 
@@ -615,7 +617,7 @@ impl Hasher {
     }
 }
 
-/// What is wrong with a character that does not print as what it is; `None` for all others.
+/// Why a character does not print as itself; `None` for all others.
 pub(crate) fn unprintable(c: char) -> Option<&'static str> {
     match c {
         '\n' | '\t' => None,
@@ -632,7 +634,7 @@ pub(crate) fn unprintable(c: char) -> Option<&'static str> {
     }
 }
 
-/// The characters of a text that do not print as what they are, each once, with what is wrong with it.
+/// The characters of a text that do not print as themselves, each once, with the reason.
 pub(crate) fn forbidden_characters(text: &str) -> Vec<(char, &'static str)> {
     let mut found: Vec<(char, &'static str)> = Vec::new();
     // Most texts are plain ASCII.

@@ -1,8 +1,8 @@
-//! What a chapter consists of: blocks, and in them spans of text, with the facts that they print. Each format is a writer
-//! over them, coverage reads the facts off them, and a comparison of two versions compares them.
+//! The content of a chapter: blocks that contain spans of text, with the facts that they print. Each format writes them
+//! out, coverage reads the facts from them, and a comparison of two versions compares them.
 //!
-//! Chapters come as Markdown from their templates and are parsed here, once. The marks of facts are no part of that text:
-//! [`read_marked`] gets their places beside it.
+//! Templates write chapters as Markdown, which is parsed here, once. The marks of facts are not part of that text:
+//! [`read_marked`] receives their places separately.
 
 mod read;
 
@@ -11,7 +11,7 @@ pub(crate) use read::{Marks, read_marked};
 
 use crate::model::sentence::Sentence;
 
-/// A piece of a chapter that stands between two others.
+/// A part of a chapter between two others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
     Heading(Heading),
@@ -51,17 +51,17 @@ impl Heading {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paragraph {
     pub text: Text,
-    /// Whether it prints a fact that has changed since an earlier version.
+    /// Whether it prints a fact that changed since an earlier version.
     pub changed: bool,
-    /// Where reports lead that mean it; none where it prints no fact.
+    /// The anchor that reports link to; `None` if it prints no fact.
     pub anchor: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct List {
-    /// The number of the first item; none where items have no numbers.
+    /// The number of the first item; `None` if items have no numbers.
     pub first: Option<u64>,
-    /// Whether no space stands between its items: their paragraphs are then lines of the list.
+    /// Whether there is no space between its items: their paragraphs are then lines of the list.
     pub tight: bool,
     pub items: Vec<Vec<Block>>,
 }
@@ -75,7 +75,7 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
-/// How the cells of a column stand.
+/// The alignment of the cells of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Align {
     Start,
@@ -86,13 +86,13 @@ pub enum Align {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Row {
     pub cells: Vec<Text>,
-    /// As [`Paragraph::changed`].
+    /// See [`Paragraph::changed`].
     pub changed: bool,
     /// As [`Paragraph::anchor`].
     pub anchor: Option<String>,
 }
 
-/// What Markdown calls the kinds of alerts, and danger, for which it has no word; the signal word stands in the text.
+/// Markdown's kinds of alerts, and danger, which Markdown lacks; the signal word is in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Severity {
     Note,
@@ -104,7 +104,7 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// Its name in lower case, for classes and functions of the page.
+    /// Its name in lower case, for CSS classes and page functions.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -118,7 +118,7 @@ impl Severity {
     }
 }
 
-/// A drawing that stands alone.
+/// A drawing outside running text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
     pub caption: Option<Text>,
@@ -152,9 +152,9 @@ pub struct Link {
     /// An address, or `#` and an anchor.
     pub url: String,
     pub text: Text,
-    /// Whether it names a row where that is spoken of, as a list of roles does. Where the row stands is then not told.
+    /// Whether it names a row that is described elsewhere, as in a list of roles. The row's place is then not printed.
     pub names_row: bool,
-    /// Where it leads, as readers are told; none for an address, or where headings have no numbers.
+    /// The target's place as readers see it; `None` for an address, or if headings have no numbers.
     pub place: Option<Place>,
 }
 
@@ -163,7 +163,7 @@ pub struct Link {
 pub enum Place {
     /// The link's text is the heading's title: 5.6 Ports.
     Before(String),
-    /// It is another text: HTTPS on TCP port 443 (5.6).
+    /// It differs from the link's text: HTTPS on TCP port 443 (5.6).
     Behind(String),
 }
 
@@ -174,20 +174,20 @@ pub struct Words {
     pub prints: Vec<Print>,
 }
 
-/// What words print: a fact by its number among the document's facts, or a sentence that a requirement asks for.
+/// What words print: a fact, by its number among the document's facts, or a sentence that a requirement needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Print {
     Fact(usize),
     Sentence(Sentence),
 }
 
-/// A part of blocks that has words of its own.
+/// A part of blocks that contains text.
 #[derive(Debug, Clone, Copy)]
 pub enum Part<'b> {
     Heading(&'b Heading),
     Paragraph(&'b Paragraph),
     Cell(&'b Table, &'b Row, &'b [Span]),
-    /// A caption, or what a drawing shows.
+    /// A caption, or the content of a drawing.
     Text(&'b [Span]),
     Code(&'b Words),
 }
@@ -217,7 +217,7 @@ pub fn parts<'b>(blocks: &'b [Block], each: &mut dyn FnMut(Part<'b>)) {
 }
 
 impl<'b> Part<'b> {
-    /// Its spans; none for lines of code.
+    /// Its spans; `None` for lines of code.
     #[must_use]
     pub fn text(self) -> &'b [Span] {
         match self {
@@ -237,7 +237,7 @@ impl<'b> Part<'b> {
     }
 }
 
-/// Calls `each` for what a text prints.
+/// Calls `each` for each fact or sentence that a text prints.
 fn prints(text: &[Span], each: &mut dyn FnMut(Print)) {
     spans(text, &mut |span| match span {
         Span::Text(words) | Span::Code(words) => words.prints.iter().copied().for_each(&mut *each),
@@ -245,8 +245,8 @@ fn prints(text: &[Span], each: &mut dyn FnMut(Print)) {
     });
 }
 
-/// Gives each paragraph and row that prints something the anchor that `anchor` makes of the first that it prints; `true`
-/// stands for a row.
+/// Gives each paragraph and row that prints something an anchor: `anchor` computes it from the first thing printed; its
+/// flag is `true` for a row.
 pub(super) fn place_anchors(blocks: &mut [Block], anchor: &mut dyn FnMut(Print, bool) -> String) {
     fn first<'b>(texts: impl IntoIterator<Item = &'b Text>) -> Option<Print> {
         let mut first = None;
@@ -290,7 +290,7 @@ pub(super) fn each_heading<'b>(blocks: &'b mut [Block], each: &mut dyn FnMut(&'b
     }
 }
 
-/// Calls `each` for the links of blocks, with whether they stand in running text: not in a cell, heading or caption.
+/// Calls `each` for the links of blocks; the flag is `true` in running text: not in a cell, heading or caption.
 pub(super) fn each_link(blocks: &mut [Block], each: &mut dyn FnMut(&mut Link, bool)) {
     for block in blocks {
         match block {
@@ -341,7 +341,7 @@ impl Span {
     }
 }
 
-/// Whether a text has nothing to show.
+/// Whether a text shows nothing.
 #[must_use]
 pub fn is_empty(text: &[Span]) -> bool {
     text.iter().all(|span| matches!(span, Span::Text(words) if words.text.is_empty()))
@@ -367,7 +367,7 @@ pub fn lines(text: &[Span]) -> String {
     out
 }
 
-/// Tells danger from warnings: an alert whose first paragraph is the signal word of danger in the text's language.
+/// Distinguishes danger from warnings: the first paragraph of a danger alert is the language's signal word for danger.
 pub(crate) fn tell_danger(blocks: &mut [Block], word: &str) {
     for block in blocks {
         if let Block::Alert(severity, inner) = block

@@ -32,12 +32,12 @@ use crate::compose::figure::Diagram;
 use crate::model::sentence::Sentence;
 use crate::wording::word;
 
-/// One device's text in one language, whole when it is made.
+/// One device's text in one language, complete when it is created.
 #[derive(Debug, Clone, Default)]
 pub struct Document {
     /// The device's id: the name of its folder in the output.
     pub device: String,
-    /// The id of the companion that it is; none for the main document.
+    /// The id of the companion; `None` for the main document.
     pub companion: Option<String>,
     /// BCP 47 tag of the text's language, for instance `de`.
     pub language: String,
@@ -45,9 +45,9 @@ pub struct Document {
     /// In the order in which they are read.
     pub chapters: Vec<Chapter>,
     pub figures: Vec<Figure>,
-    /// Title, number and revision of the other documents of which it holds the chapters, where several stand together.
+    /// Title, number and revision of the other documents whose chapters it includes, if several are combined.
     pub beside: Vec<String>,
-    /// Path of each fact that holds a value, in the order of the configuration: `network.port.https.number`.
+    /// Path of each fact that has a value, in the order of the configuration: `network.port.https.number`.
     pub facts: Vec<String>,
     /// How many tables have a number.
     pub tables: usize,
@@ -55,7 +55,7 @@ pub struct Document {
     pub draft_locale: bool,
 }
 
-/// What stands around the chapters: cover, header and footer.
+/// The parts around the chapters: cover, header and footer.
 #[derive(Debug, Clone, Default)]
 pub struct Meta {
     /// Title of the document in its language, plain text.
@@ -70,11 +70,11 @@ pub struct Meta {
     pub date: String,
     /// Label and value of each line of the cover block, localised, plain text, in order.
     pub cover: Vec<(String, String)>,
-    /// Whether it is a card: a page or a few, with no cover and no contents.
+    /// Whether it is a card: one or a few pages, without cover and contents.
     pub card: bool,
     /// The word that marks each page of a draft, where the document is one.
     pub draft: Option<String>,
-    /// What stands before the first chapter: disclaimer, state of the translation.
+    /// The notices before the first chapter: disclaimer, state of the translation.
     pub notices: Vec<Notice>,
     /// Wording of the page around the text by message id, plain text: `contents`, `skip`, `page`, …
     pub words: BTreeMap<String, String>,
@@ -101,22 +101,22 @@ pub struct Chapter {
     pub id: String,
     /// Plain text.
     pub title: String,
-    /// The companion that it stands in, where chapters of several documents stand together.
+    /// The companion that contains it, if chapters of several documents are combined.
     pub document: Option<String>,
     /// The first one is its heading, of level 1.
     pub blocks: Vec<Block>,
-    /// As its template wrote it, with passages called changed that have changed: `CommonMark` with tables, heading attributes
-    /// (`# Title {#id}`) and GFM alerts. A paragraph that is one emphasis and stands right before a table or an image is that
-    /// table's or figure's caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in
-    /// another language. No other HTML occurs.
+    /// As its template wrote it, with changed passages marked in words: `CommonMark` with tables, heading attributes
+    /// (`# Title {#id}`) and GFM alerts. A paragraph that is one emphasis and comes right before a table or an image is
+    /// its caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in another
+    /// language. No other HTML occurs.
     pub markdown: String,
     /// Anchors of its headings, each once.
     pub anchors: Vec<String>,
     /// Its paragraphs and rows that print facts.
     pub places: Vec<Place>,
-    /// Which fact stands where, in the order of the configuration.
+    /// The facts and their places, in the order of the configuration.
     pub shown: Vec<Shown>,
-    /// The sentences in it that a requirement asks for.
+    /// The sentences in it that a requirement needs.
     pub said: Vec<Said>,
 }
 
@@ -198,17 +198,17 @@ pub struct Shown {
     pub fact: usize,
     /// The number of the nearest heading above it, among [`Chapter::anchors`].
     pub anchor: usize,
-    /// The number of its paragraph or row, among [`Chapter::places`]; none where a heading, caption or drawing prints it.
+    /// The number of its paragraph or row among [`Chapter::places`]; `None` if a heading, caption or drawing prints it.
     pub place: Option<usize>,
 }
 
-/// A sentence that is printed in a chapter because a requirement asks for it.
+/// A sentence that is printed in a chapter because a requirement needs it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Said {
     pub sentence: Sentence,
     /// The number of the nearest heading above it, among [`Chapter::anchors`].
     pub anchor: usize,
-    /// The number of its paragraph or row, among [`Chapter::places`]; none where a heading, caption or drawing prints it.
+    /// The number of its paragraph or row among [`Chapter::places`]; `None` if a heading, caption or drawing prints it.
     pub place: Option<usize>,
 }
 
@@ -238,7 +238,7 @@ pub struct Figure {
     /// File name in the output: `network-diagram.svg`.
     pub file: String,
     pub svg: String,
-    /// What is drawn.
+    /// The drawing.
     pub diagram: Diagram,
 }
 

@@ -1,5 +1,5 @@
-//! What differs between the facts of two versions of a device. Rows are matched by their id, so a row that moved is no
-//! change; a row or a list that is only in one version is one change.
+//! The differences between the facts of two versions of a device. Rows are matched by their id, so a row that moved is
+//! no change; a row or a list that is only in one version is one change.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
@@ -13,7 +13,7 @@ use crate::model::fact::{Fact, Table, join, row_name};
 /// Facts that say how files are read, not what the device is.
 const NOT_COMPARED: &[&str] = &["schema", "extends"];
 
-/// Fields by which rows with no id are known, in the order in which they are asked.
+/// Fields that identify rows without id, in the order in which they are tried.
 const KEYS: &[&str] = &["name", "revision", "requirement"];
 
 /// A fact, a list or a row at its path.
@@ -31,7 +31,7 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// Where it stands in the new version, or stood in the old one.
+    /// Its place in the new version, or in the old one.
     #[must_use]
     pub fn path(&self) -> &str {
         self.new.as_ref().or(self.old.as_ref()).map_or("", |at| at.path.as_str())
@@ -47,9 +47,9 @@ pub fn differences(old: &Fact, new: &Fact) -> Vec<Difference> {
     found
 }
 
-/// The facts with each encryption in short (`encryption = "TLS 1.3"`) written in full, and each `None` as `none`, so that
-/// what means the same compares. Of a method of encryption, `plain text` means that there is none; of other names, such as
-/// how passwords are stored, it does not.
+/// The facts with each short encryption (`encryption = "TLS 1.3"`) written in full, and each `None` as `none`, so that
+/// equal meanings compare equal. As a method of encryption, `plain text` means that there is none; in other fields,
+/// such as how passwords are stored, it does not.
 #[must_use]
 pub fn normal(fact: &Fact) -> Fact {
     match fact {
@@ -71,7 +71,7 @@ pub fn normal(fact: &Fact) -> Fact {
     }
 }
 
-/// The names of methods, with `none` for each that says that there is no encryption.
+/// The names of methods; each name that means "no encryption" becomes `none`.
 fn methods(fact: &Fact) -> Fact {
     match fact {
         Fact::List(items) => Fact::List(items.iter().map(methods).collect()),
@@ -84,8 +84,8 @@ fn none() -> Fact {
     Fact::Text { kind: "Label", text: "none".to_owned() }
 }
 
-/// Methods in short as a table: `none` alone says that there is no encryption, and no method says nothing at all. Where
-/// `none` stands beside others, the order of the methods says what that means.
+/// Short methods as a table: `none` alone means that there is no encryption, and an empty list means nothing at all. If
+/// `none` is beside others, the meaning depends on the order of the methods.
 fn in_full(short: &Fact) -> Fact {
     let given = items(short);
     let state = |value| (Cow::Borrowed("state"), Fact::Choice { kind: "Provision", value });
@@ -99,7 +99,7 @@ fn in_full(short: &Fact) -> Fact {
     Fact::Table(Table { kind: "Protection", fields: fields.into() })
 }
 
-/// The facts of a list; a single fact stands for a list of one.
+/// The facts of a list; a single fact counts as a list of one.
 #[must_use]
 pub fn items(fact: &Fact) -> &[Fact] {
     match fact {
@@ -121,7 +121,7 @@ fn is_one_statement(list: &[Fact]) -> bool {
     })
 }
 
-/// The path of a normal fact in the facts as they were written: that of the encryption in short, where it is one.
+/// The path of a normalized fact in the facts as written: that of the short encryption, if it is one.
 #[must_use]
 pub fn written(path: &str, facts: &Fact) -> String {
     if facts.at(path).is_some() {
@@ -138,7 +138,7 @@ pub fn written(path: &str, facts: &Fact) -> String {
     path.to_owned()
 }
 
-/// The facts of a list; a single value stands for a list of one, but has no index in its path.
+/// The facts of a list; a single value counts as a list of one, but has no index in its path.
 #[derive(Clone, Copy)]
 struct Items<'a> {
     facts: &'a [Fact],
@@ -188,7 +188,7 @@ fn compare(old: &Fact, new: &Fact, old_path: &str, new_path: &str, found: &mut V
     }
 }
 
-/// The changes of which something consists that is only in one version.
+/// The changes for a fact that is only in one version.
 fn only(fact: &Fact, path: &str, tell: &mut dyn FnMut(At)) {
     match fact {
         Fact::Table(table) => table.fields.iter().for_each(|(name, fact)| only(fact, &join(path, name), tell)),
@@ -246,10 +246,10 @@ fn lists(old_items: Items<'_>, new_items: Items<'_>, found: &mut Vec<Difference>
     }
 }
 
-/// Indices of what belongs together in two lists; what has no other stands alone.
+/// Indices of matching items in two lists; an item without a match is alone.
 type Pairs = Vec<(Option<usize>, Option<usize>)>;
 
-/// Rows by their key, where each row has one of its own; else those that are the same, and the rest in order.
+/// Rows by their key if each row has a unique one; else equal rows, and the rest in order.
 fn rows(old: &[Fact], new: &[Fact]) -> Pairs {
     let key = |fact: &Fact| {
         let table = fact.table()?;
@@ -275,7 +275,7 @@ fn alike(old: &Fact, new: &Fact) -> bool {
     same * 2 >= old.fields.len().max(new.fields.len())
 }
 
-/// Prose, of which the order counts: a step that changes its place is taken out and put in.
+/// Prose, in which the order matters: a step that moves is removed and inserted.
 fn in_order(old: &[Fact], new: &[Fact]) -> Pairs {
     let text = |facts: &[Fact]| -> Vec<String> {
         facts.iter().map(|fact| fact.text().unwrap_or_default().to_owned()).collect()
@@ -293,14 +293,14 @@ fn in_order(old: &[Fact], new: &[Fact]) -> Pairs {
     pairs
 }
 
-/// Values of which the order says nothing; one that takes the place of one other is a change of it.
+/// Values whose order has no meaning; one that replaces one other is a change of it.
 fn any_order(old: &[Fact], new: &[Fact]) -> Pairs {
     let same = matched(old.iter(), new.iter());
     let alone = same.iter().filter(|(a, b)| a.is_none() || b.is_none()).count();
     paired(same, |_, _| alone == 2)
 }
 
-/// Each of the old with the first of the new that is the same; what has none, alone, in the order of the old and the new.
+/// Each old item with the first equal new one; items without a match alone, in the order of the old and the new.
 fn matched<T: Hash + Eq>(
     old: impl Iterator<Item = T>,
     new: impl DoubleEndedIterator<Item = T> + ExactSizeIterator,
@@ -323,10 +323,11 @@ fn matched<T: Hash + Eq>(
     pairs
 }
 
-/// With how many of the new a row is compared for which there is no same one. Of more, it is told as taken out.
+/// The maximum number of new rows that a row without an equal is compared with. Beyond it, the row is reported as
+/// removed.
 const CANDIDATES: usize = 200;
 
-/// Pairs what is still alone, in order, where two can be one and the same.
+/// Pairs the items that are still alone, in order, if two can be the same.
 fn paired(pairs: Pairs, can: impl Fn(usize, usize) -> bool) -> Pairs {
     let mut added: Vec<usize> = pairs.iter().filter(|(a, _)| a.is_none()).filter_map(|(_, b)| *b).collect();
     let mut result = Pairs::new();

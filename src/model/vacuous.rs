@@ -1,5 +1,5 @@
-//! Texts that say nothing: placeholders, one word where a sentence is asked for, a repeated title, a bare "none". They are
-//! told, and no requirement is covered by them.
+//! Texts without content: placeholders, one word where a sentence is needed, a repeated title, a bare "none". They are
+//! reported and cover no requirement.
 
 use std::collections::BTreeMap;
 use std::hash::Hasher as _;
@@ -12,29 +12,29 @@ use super::fact::Fact;
 
 const LISTS: &str = include_str!("../../locales/placeholders.toml");
 
-/// Why a text says nothing.
+/// Why a text has no content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nothing {
-    /// It stands for a text that is still to be written.
+    /// It is a placeholder for a text that is not written yet.
     Placeholder,
     /// It says only that there is nothing.
     Absence,
-    /// It is one word, where a sentence is asked for.
+    /// It is one word where a sentence is needed.
     OneWord,
     /// It repeats the title of its row.
     Title,
 }
 
-/// What is known of a text beside it.
+/// The context of a text.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Text<'a> {
     /// The type of the value: `Prose`.
     pub kind: &'a str,
     /// The name of its field: `because`.
     pub field: &'a str,
-    /// Title or name of the row in which it stands.
+    /// Title or name of the row that contains it.
     pub title: Option<&'a str>,
-    /// The list of which it is an item. Where another has more than one word, it may have one.
+    /// The list that it is an item of. If another item has more than one word, this one may have one.
     pub company: &'a [Fact],
 }
 
@@ -47,7 +47,7 @@ impl Text<'_> {
 /// Longer than any text of the lists: no need to look it up.
 const LONGEST: usize = 60;
 
-/// Fields of prose that ask for a sentence. In others a single word can say what is asked: a title, a purpose, a setting.
+/// Fields that need a sentence. In other fields a single word can be enough: a title, a purpose, a setting.
 const SENTENCES: &[&str] = &[
     "action",
     "actions",
@@ -105,8 +105,8 @@ const SENTENCES: &[&str] = &[
     "verify",
 ];
 
-/// Of these the fields in which a noun can say all that is asked. Some languages write as one word, `Datenverlust`, what others
-/// write as several.
+/// Those of them in which a noun can be enough. Some languages write as one word, `Datenverlust`, what others write as
+/// several.
 const NOUNS: &[&str] = &[
     "consequence",
     "content",
@@ -127,13 +127,14 @@ const NOUNS: &[&str] = &[
     "signs",
 ];
 
-/// The least number of letters of such a noun.
+/// The minimum number of letters of such a noun.
 const COMPOUND: usize = 10;
 
-/// Fields that name how something is kept secret.
+/// Fields that name a method of encryption.
 const SECRECY: &[&str] = &["encryption", "method", "ciphers", "standards"];
 
-/// Fields that ask why, what to do and what follows, so that no text answers several of them; the others ask what there is.
+/// Fields for a reason, a measure or a consequence: one text cannot answer several of them. The other fields describe
+/// what exists.
 const REASONS: &[&str] = &["because", "reason", "internet_reason"];
 const ACTS: &[&str] = &[
     "action",
@@ -195,10 +196,10 @@ const EFFECTS: &[&str] = &[
     "unreachable",
 ];
 
-/// Fields in which "none" is what a reader wants to know.
+/// Fields in which "none" is useful information.
 const MAY_BE_NONE: &[&str] = &["downtime", "transfer", "exceptions"];
 
-/// Words in capitals that mark a text as unfinished, wherever they stand in it.
+/// Words in capitals that mark a text as unfinished, anywhere in it.
 const UNFINISHED: &[&str] = &["TBD", "TBA", "TBC", "TODO", "FIXME", "XXX"];
 
 #[derive(Deserialize)]
@@ -220,7 +221,7 @@ struct Known {
 }
 
 impl Known {
-    /// Whether a word can be one of [`Self::starts`]: most are told by two letters.
+    /// Whether a word can be one of [`Self::starts`]: two letters decide for most words.
     fn may_start(&self, word: &[u8]) -> bool {
         let [first, second, ..] = word else { return true };
         (self.pairs[usize::from(first.to_ascii_lowercase())] >> (second % 32)) & 1 == 1
@@ -230,7 +231,7 @@ impl Known {
 fn known() -> &'static Known {
     static KNOWN: OnceLock<Known> = OnceLock::new();
     KNOWN.get_or_init(|| {
-        // The file is part of the program; a test holds that it can be read.
+        // The file is part of the program; a test checks that it can be read.
         let lists: BTreeMap<String, Lists> = toml::from_str(LISTS).unwrap_or_default();
         let (mut placeholders, mut absences, mut unencrypted) = <(FxHashSet<_>, FxHashSet<_>, FxHashSet<_>)>::default();
         for lists in lists.into_values() {
@@ -252,7 +253,7 @@ fn known() -> &'static Known {
 
 /// Whether a text is marked as unfinished.
 fn is_unfinished(text: &str) -> bool {
-    // Looked for by the first letter, as few texts have a second capital after it.
+    // Searched by the first letter, because few texts have a second capital after it.
     let is_marked = |start: usize| {
         text.as_bytes().get(start + 1).is_some_and(u8::is_ascii_uppercase)
             && UNFINISHED.iter().any(|word| text[start..].starts_with(word))
@@ -262,9 +263,9 @@ fn is_unfinished(text: &str) -> bool {
         && text.split(|c: char| !c.is_alphanumeric()).any(|word| UNFINISHED.contains(&word))
 }
 
-/// Whether a text begins as one of the lists does, as one that repeats itself, or with single letters.
+/// Whether a text begins like one of the lists, repeats itself, or begins with single letters.
 fn is_suspect(text: &str, known: &Known) -> bool {
-    // Most are told by their first word and the start of the second.
+    // The first word and the start of the second decide for most texts.
     let bytes = text.as_bytes();
     let end = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len());
     let first = bytes.first().copied().unwrap_or_default().to_ascii_lowercase();
@@ -293,7 +294,7 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
 
-/// Whether a text is one word for a reader: blanks part words, and scripts that write none are left alone.
+/// Whether a text is one word for a reader: blanks separate words. Scripts without blanks are not judged.
 #[must_use]
 pub fn is_one_word(text: &str) -> bool {
     let is_shown = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
@@ -301,12 +302,12 @@ pub fn is_one_word(text: &str) -> bool {
     if text.find(' ').is_some_and(parts) || text.split_whitespace().nth(1).is_some() {
         return false;
     }
-    // What stands for a fact, is to be copied or leads somewhere can say all that is asked.
+    // A placeholder, code or a link can be enough.
     let says_more = text.contains(['{', '`', '[', '/', '=']) || text.chars().any(is_written_without_blanks);
     !says_more && !text.trim().is_empty()
 }
 
-/// Whether a text is one placeholder and nothing else, and that for a fact that is no sentence: `{device.name}`.
+/// Whether a text is a single placeholder, for a fact that is not a sentence: `{device.name}`.
 fn names_a_value(text: &str) -> bool {
     let path = text.trim().trim_end_matches(['.', '!']).strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
     let Some(path) = path.filter(|path| !path.contains(['{', ':'])) else { return false };
@@ -317,7 +318,7 @@ fn is_written_without_blanks(c: char) -> bool {
     matches!(u32::from(c), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x2E80..=0x9FFF | 0xAC00..=0xD7AF | 0xF900..=0xFAFF)
 }
 
-/// Why a text says nothing; `None` where it says something, as far as can be told.
+/// Why a text has no content; `None` if it has content, as far as can be decided.
 #[must_use]
 pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     let is_prose = about.kind == "Prose";
@@ -379,7 +380,7 @@ pub fn says_nothing(text: &str, about: Text<'_>) -> Option<Nothing> {
     is_too_short().then_some(Nothing::OneWord)
 }
 
-/// Whether the name of a method of encryption says that there is none: `none`, `unencrypted`, `Klartext`.
+/// Whether the name of a method of encryption means that there is none: `none`, `unencrypted`, `Klartext`.
 #[must_use]
 pub fn names_no_encryption(text: &str) -> bool {
     if text.len() > LONGEST {
@@ -390,15 +391,16 @@ pub fn names_no_encryption(text: &str) -> bool {
     absences.contains(&joined) || unencrypted.contains(&joined)
 }
 
-/// In how many fields one text may stand that ask for the same, such as what to do.
+/// The maximum number of fields for the same question (such as what to do) that may repeat one text.
 const FIELDS: usize = 7;
 
-/// Which texts stand again in fields that ask for something else, and so answer none of them; each text with its field. All that
-/// are one have one number. What a device repeats for a reason, such as whom to call, stands in fields that ask for one thing.
+/// Texts that are repeated in fields for different questions, and so answer none of them. Each text comes with its
+/// field; equal texts get one number. A device repeats some texts for a reason, such as whom to call, but in fields for
+/// the same question.
 #[must_use]
 pub fn repeated(texts: &[(&str, &str)]) -> Vec<Option<u64>> {
     let hashes: Vec<u64> = texts.iter().map(|(_, text)| letters(text)).collect();
-    // Most stand once, and need no closer look.
+    // Most texts occur once and need no closer look.
     let mut places: FxHashMap<u64, u32> = FxHashMap::default();
     for hash in &hashes {
         *places.entry(*hash).or_default() += 1;
@@ -417,7 +419,7 @@ pub fn repeated(texts: &[(&str, &str)]) -> Vec<Option<u64>> {
     hashes.iter().map(|hash| Some(*hash).filter(is_repeated)).collect()
 }
 
-/// A hash of the first letters of a text and its length, roughly, so that a figure more or another mark makes no other text.
+/// A hash of the first letters of a text and its rough length, so that another digit or mark makes no different text.
 fn letters(text: &str) -> u64 {
     const MOST: usize = 24;
     let bytes = text.as_bytes();
@@ -433,7 +435,7 @@ fn letters(text: &str) -> u64 {
     }
     let mut hash = FxHasher::default();
     hash.write(&first);
-    // A text that goes on says something else.
+    // A longer text is a different text.
     hash.write_usize((bytes.len() - at) / 8);
     hash.finish()
 }
@@ -577,7 +579,7 @@ mod tests {
             count(&[("because", "All is safe here 1."), ("steps", text), ("effect", text), ("effect", "No.")]),
             3
         );
-        // Whom to call is said wherever something is to be done.
+        // Whom to call is repeated in every field about what to do.
         assert_eq!(count(&[("if_failed", text), ("actions", text), ("reset", text), ("note", text)]), 0);
         assert_eq!(count(&[("because", "{device.name}"), ("steps", "{device.name}"), ("effect", "{device.name}")]), 3);
         let fields = &ACTS[..8];

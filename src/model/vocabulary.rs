@@ -81,7 +81,7 @@ mod tests {
             "de",
             &[
                 "Die Sonne scheint heute sehr schön.",
-                "Meine Oma backt den besten Kuchen.",
+                "Meine Oma backt am Sonntag Kuchen.",
                 "Katzen schlafen gern auf Dächern.",
                 "Der Mond lacht über den Wald.",
                 "Bananen sind gelb und süß.",

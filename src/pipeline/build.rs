@@ -1,8 +1,8 @@
-//! Builds: what there is to do, what of it is done already, and the rest of it, a few devices at a time.
+//! Builds: finds the outputs to make, skips those that are fresh, and makes the rest, a few devices at a time.
 //!
-//! Two passes. The first looks at every device and keeps only what is small ([`survey`]); where anything is wrong, nothing
-//! is written. The second loads, composes, exports and writes the stale ones in batches, so that the memory that a build
-//! needs does not grow with the number of devices.
+//! Two passes. The first reads every device and keeps only a small summary ([`survey`]); if anything is wrong, nothing
+//! is written. The second loads, composes, exports and writes the stale outputs in batches, so that memory use does not
+//! grow with the number of devices.
 
 pub mod depfile;
 pub mod key;
@@ -66,7 +66,7 @@ pub struct BuildOptions {
 pub enum Event<'a> {
     /// Another build has the output folder; its end is awaited.
     Waiting,
-    /// What is wrong, before anything is written.
+    /// The problems, before anything is written.
     Rendered(&'a [Rendered]),
     /// So many documents are to be built; those that are fresh are not.
     Begins(usize),
@@ -76,36 +76,36 @@ pub enum Event<'a> {
 /// A document is done.
 pub struct Progress<'a> {
     pub device: &'a str,
-    /// The id of the companion; none for the main document.
+    /// The id of the companion; `None` for the main document.
     pub companion: Option<&'a str>,
     pub language: &'a str,
     /// Whether nothing had to be made.
     pub fresh: bool,
-    /// Files whose content changed.
+    /// Number of files whose content changed.
     pub changed: usize,
 }
 
-/// What a build did.
+/// The result of a build.
 #[derive(Debug, Default)]
 pub struct Built {
-    /// Whether the input falls short, so that nothing was written.
+    /// Whether the input has errors, so that nothing was written.
     pub wrong: bool,
     pub documents: usize,
-    /// Files that were asked for, whether they changed or not, with the index page and the manifest.
+    /// Number of requested files, changed or not, with the index page and the manifest.
     pub files: usize,
-    /// Files that changed, or would.
+    /// Files that changed, or would change.
     pub changes: BTreeMap<Shared<str>, Change>,
-    /// What was told after the first pass.
+    /// The problems that were reported after the first pass.
     pub told: Vec<Rendered>,
     /// Files that stay as they are, as ifugen did not write what they hold.
     pub refused: usize,
 }
 
-/// Builds all documents that are asked for and not fresh, the index page and the manifest.
+/// Builds all requested documents that are not fresh, the index page and the manifest.
 ///
 /// # Errors
-/// Where a template fails, or the disk refuses. Every file is whole, the old one or the new one, and the manifest tells
-/// which.
+/// Fails if a template fails or the disk cannot be written. Every file is then complete, old or new, and the manifest
+/// says which.
 pub fn build(
     request: &Request,
     project: &Project,
@@ -123,7 +123,7 @@ pub fn build(
     let (paths, found) = crate::pipeline::devices::find(request, project)?;
     let paths = how.partition.map_or_else(|| paths.clone(), |partition| partition.of(&paths));
     let mut told: Vec<Rendered> = found.iter().map(Rendered::new).collect();
-    // Where nothing has been built yet, what every device needs is made ready while the first ones are read.
+    // On the first build, the parts that every device needs are prepared while the first devices are read.
     let is_first = store.manifest.devices.is_empty();
     let ready = || {
         is_first.then(|| {
@@ -155,7 +155,7 @@ pub fn build(
         write::prepare(root)?;
         held = Some(lock::take(root, &waiting)?);
         if root.join(manifest::FILE).exists() {
-            // Another build has made the folder in the meantime.
+            // Another build has created the folder in the meantime.
             drop(held);
             return build(request, project, how, on);
         }
@@ -166,10 +166,10 @@ pub fn build(
         store.leave_over(&view.left_over(&store.manifest))?;
         page::index(&request.options, project, &locales, &mut store)
     });
-    // The manifest tells what is there also after a build that failed.
+    // The manifest describes the folder after a failed build too.
     let closed = store.close();
     if written.is_err() && !is_there && !check && store.changes.is_empty() {
-        // Nothing could be made, so no empty folder is left behind; one that holds something is not removed.
+        // Nothing was made, so no empty folder is left behind; a folder with files is not removed.
         drop(held);
         _ = std::fs::remove_dir(root);
         return Ok(written.map(|()| Built::default())?);
@@ -192,7 +192,7 @@ pub fn build(
     })
 }
 
-/// A device and the outputs that are asked for.
+/// A device and its requested outputs.
 struct Task {
     survey: Survey,
     /// Of the main document, which is made in every language in which another one is.
@@ -201,12 +201,12 @@ struct Task {
     pieces: Vec<Piece>,
 }
 
-/// A document that is asked for.
+/// A requested document.
 struct Asked {
-    /// The id of the companion; none for the main document.
+    /// The id of the companion; `None` for the main document.
     companion: Option<String>,
     languages: Vec<String>,
-    /// The formats that it asks for itself.
+    /// The formats that the document itself sets.
     formats: Vec<String>,
 }
 
@@ -227,7 +227,7 @@ impl Task {
         self.pieces.iter().map(move |piece| (id, piece.companion.as_deref(), piece.language.as_str(), piece.format))
     }
 
-    /// The documents that are asked for: the id of the companion, and the language.
+    /// The requested documents: the id of the companion, and the language.
     fn documents(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
         self.asked
             .iter()
@@ -251,7 +251,7 @@ impl Task {
     }
 }
 
-/// The formats of a document that asks for some itself.
+/// The formats of a document that sets its own.
 fn formats_of(own: &[String], request: &Request) -> Vec<&'static Format> {
     let asked = if request.formats.is_empty() { own } else { &request.formats };
     export::built().filter(|format| asked.iter().any(|name| format.is_called(name))).collect()
@@ -282,8 +282,8 @@ fn documents_of(record: &manifest::Device, request: &Request) -> Vec<Asked> {
 /// The companion, the language and the format of a piece of output, and of which companions it reports.
 type Wanted<'a> = (Option<&'a str>, &'a str, &'static str, Vec<(Option<String>, &'static str)>);
 
-/// What is asked for of each device, and what of it is fresh: its key is that of the manifest, and all of its files hold
-/// what ifugen wrote.
+/// The requested outputs of each device, and which of them are fresh: the key equals that of the manifest, and all
+/// files have the content that ifugen wrote.
 fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Store) -> Vec<Task> {
     let all = surveys.iter().flat_map(|survey| documents_of(&survey.record, request));
     let all: BTreeSet<String> = all.flat_map(|document| document.languages).collect();
@@ -331,7 +331,7 @@ fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Sto
                     && entry.companion.as_deref() == companion
                     && entry.language.as_deref() == Some(language)
             };
-            // What is left over has no key, and is looked at apart.
+            // Leftover entries have no key and are handled separately.
             let mut entries = held.iter().filter(is_of_it).filter(|entry| entry.key.is_some()).peekable();
             let fresh = entries.peek().is_some()
                 && entries.all(|entry| {
@@ -345,7 +345,8 @@ fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Sto
     surveys.into_par_iter().map(task).collect()
 }
 
-/// The language on whose document the matrix reports: the first of the device's own that is asked for or there.
+/// The language whose document the matrix reports on: the first of the device's own languages that is requested or
+/// exists.
 fn matrix_language<'a>(record: &'a manifest::Device, asked: &'a [String], held: &[&Entry]) -> Option<&'a String> {
     let is_there = |language: &str| {
         held.iter()
@@ -355,7 +356,7 @@ fn matrix_language<'a>(record: &'a manifest::Device, asked: &'a [String], held: 
     own.or_else(|| asked.first()).filter(|_| record.matrix)
 }
 
-/// Makes and writes what is stale. Gives the wording that was read for it, by language.
+/// Makes and writes the stale outputs. Returns the wording that it read, by language.
 fn write_all(
     tasks: &[Task],
     templates: Option<anyhow::Result<Arc<Templates>>>,
@@ -387,7 +388,7 @@ fn write_all(
     };
     for task in fresh {
         let mut record = task.survey.record.clone();
-        // Nothing is composed, so what was not shown is what it was.
+        // Nothing is composed, so the list of facts that are not shown stays the same.
         let before = store.manifest.devices.get(&record.id).map(|before| before.not_shown.clone());
         if let Some(before) = before.filter(|before| *before != record.not_shown) {
             record = Shared::new(manifest::Device { not_shown: before, ..(*record).clone() });
@@ -463,7 +464,7 @@ fn batches<'a>(stale: &'a [&'a Task]) -> impl Iterator<Item = &'a [&'a Task]> {
     })
 }
 
-/// Tells of a set of outputs that is new only in part.
+/// Reports a set of outputs that is only partly new.
 fn half(written: usize, devices: usize) -> String {
     format!(
         "{written} of {devices} devices that were to be built are new, the others are as they were before; build again when \
@@ -477,7 +478,7 @@ struct Made {
     found: Vec<Found>,
 }
 
-/// What all documents are made with.
+/// What all documents need.
 struct Maker<'a> {
     request: &'a Request,
     project: &'a Project,
@@ -497,7 +498,7 @@ impl Maker<'_> {
         };
         let stale: Vec<&String> =
             task.languages.iter().filter(|language| task.stale(language).next().is_some()).collect();
-        // Each language shows the same facts, so one of them is asked what it does not show.
+        // Each language shows the same facts, so only one of them lists what is not shown.
         let made: anyhow::Result<Vec<Made>> =
             stale.par_iter().enumerate().map(|(at, language)| self.document(task, device, language, at == 0)).collect();
         let mut all = Made { outputs: Vec::new(), found: Vec::new() };
@@ -520,7 +521,7 @@ impl Maker<'_> {
         }
     }
 
-    /// The stale outputs of a device in one language; with `tell`, also what its document does not show.
+    /// The stale outputs of a device in one language; with `tell`, also the facts that its document does not show.
     fn document(&self, task: &Task, device: &Device, language: &str, tell: bool) -> anyhow::Result<Made> {
         let composer = self.composers.get(language).with_context(|| format!("there is no wording in `{language}`"))?;
         let set = compose(device, composer, self.request, self.project)?;
@@ -551,7 +552,7 @@ impl Maker<'_> {
             })
             .collect();
         let mut found = if tell { not_shown(device, &set) } else { Vec::new() };
-        // That a chapter is left out is seen; `check` tells it.
+        // A missing chapter is visible in the document; `check` reports it.
         found.retain(|(problem, _)| !matches!(problem.problem, Problem::ChapterEmpty { .. }));
         let (outputs, wrong): (Vec<Vec<Output>>, Vec<Vec<Found>>) = made?.into_iter().unzip();
         found.extend(wrong.into_iter().flatten());

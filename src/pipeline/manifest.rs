@@ -1,5 +1,5 @@
-//! The manifest: every output with its hash and what it was made from, and of every device what a later build must know to
-//! leave alone what has not changed.
+//! The manifest: every output with its hash and its inputs, and for each device what a later build needs to skip
+//! unchanged outputs.
 
 mod read;
 
@@ -31,17 +31,17 @@ pub struct Device {
     /// Its file.
     pub source: String,
     pub id: Shared<str>,
-    /// What its checks depended on, apart from its files: the program, the project, what was asked for.
+    /// The inputs of its checks other than its files: the program, the project, the request.
     pub check: Shared<str>,
     pub name: String,
-    /// The title of its main document, where that has one of its own.
+    /// The title of its main document, if the configuration sets one.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub title: String,
     pub number: String,
     pub revision: String,
     /// ISO 8601.
     pub date: String,
-    /// The languages and the formats that it asks for itself.
+    /// The languages and the formats that the configuration sets.
     pub languages: Vec<String>,
     pub formats: Vec<String>,
     /// The documents beside the main one.
@@ -55,9 +55,9 @@ pub struct Device {
     pub inputs: Shared<[Input]>,
     /// The PO files of each language.
     pub translations: BTreeMap<String, Vec<Input>>,
-    /// What was told of it, as shown on a terminal with colour, files by their path above: all of it warnings.
+    /// The warnings about it, as a terminal with colour shows them; files are named by their path above.
     pub warnings: Vec<Shared<str>>,
-    /// What its documents did not show of its facts when they were last made, told likewise.
+    /// The facts that its documents did not show when they were last made, in the same form.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_shown: Vec<Shared<str>>,
 }
@@ -71,10 +71,10 @@ pub struct Companion {
     pub revision: String,
     /// ISO 8601.
     pub date: String,
-    /// The languages and the formats that it asks for itself.
+    /// The languages and the formats that the configuration sets.
     pub languages: Vec<String>,
     pub formats: Vec<String>,
-    /// Whether it is made in its own languages only, whatever is asked for.
+    /// Whether it is made only in the languages that it sets, whatever the request.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub limited: bool,
 }
@@ -88,7 +88,7 @@ pub struct Entry {
     /// The device's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<Shared<str>>,
-    /// The companion's id, where it is not of the main document.
+    /// The companion's id; empty for the main document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub companion: Option<Shared<str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -101,7 +101,7 @@ pub struct Entry {
     /// Whether the wording of its language is a draft.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub draft_locale: bool,
-    /// The hash of everything that it was made from; none where nothing gives this output any more.
+    /// The hash of all its inputs; `None` if nothing produces this output any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<Shared<str>>,
     pub inputs: Shared<[Input]>,
@@ -114,7 +114,7 @@ impl Device {
         path::normal(&folder.join(&self.project).join(path))
     }
 
-    /// Whether an output is one that the device asks for itself.
+    /// Whether the configuration of the device requests an output.
     fn asks_for(&self, entry: &Entry) -> bool {
         let Some((languages, formats)) = self.asked(entry.companion.as_deref()) else { return false };
         let language = entry.language.as_deref().is_none_or(|tag| languages.iter().any(|own| own == tag));
@@ -122,7 +122,7 @@ impl Device {
         language && format
     }
 
-    /// The languages and formats that one of its documents asks for; none where there is no such document.
+    /// The languages and formats that one of its documents sets; `None` if there is no such document.
     fn asked(&self, companion: Option<&str>) -> Option<(&[String], &[String])> {
         let Some(id) = companion else { return Some((&self.languages, &self.formats)) };
         let companion = self.companions.iter().find(|companion| companion.id == id)?;
@@ -130,7 +130,7 @@ impl Device {
     }
 }
 
-/// All that the output folder holds of ifugen.
+/// All files of ifugen in the output folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {
     /// The version of ifugen that wrote it.
@@ -152,7 +152,7 @@ impl Default for Manifest {
 pub type Group<'a> = (&'a str, Option<&'a str>, &'a str, &'a str);
 
 impl Entry {
-    /// None for the index page.
+    /// `None` for the index page.
     #[must_use]
     pub fn group(&self) -> Option<Group<'_>> {
         let language = self.language.as_deref().unwrap_or_default();
@@ -168,8 +168,8 @@ impl Manifest {
         from.take_while(move |(path, _)| path.starts_with(&folder)).map(|(_, entry)| entry)
     }
 
-    /// Takes up what has been built of a device. Left over is what the same groups held before and hold no more, and the
-    /// languages and formats that the device asked for and does no more. What was asked for on the command line alone stays.
+    /// Records what was built of a device. Leftover are outputs that the same groups no longer produce, and the
+    /// languages and formats that the device no longer sets. Outputs that only the command line requested stay.
     pub fn record(&mut self, device: Shared<Device>, entries: Vec<Entry>) {
         let groups: BTreeSet<Option<Group<'_>>> = entries.iter().map(Entry::group).collect();
         let folder = format!("{}/", device.id);
@@ -195,10 +195,10 @@ impl Manifest {
         devices
     }
 
-    /// Writes the manifest as its file holds it; it is not made as a whole before.
+    /// Writes the manifest in its file format, without building it in memory first.
     ///
     /// # Errors
-    /// Where it cannot be written.
+    /// Fails if it cannot be written.
     pub fn write(&self, to: impl Write) -> std::io::Result<()> {
         #[derive(Serialize)]
         struct File<'a> {

@@ -1,5 +1,5 @@
-//! Coverage: which requirements a document answers, and where. What counts is what the document shows, not what the
-//! configuration holds: a template that leaves out a chapter loses its coverage.
+//! Coverage: which requirements a document answers, and where. Only what the document shows counts, not what the
+//! configuration contains: a template that leaves out a chapter loses its coverage.
 
 pub mod annex;
 mod gap;
@@ -77,14 +77,14 @@ impl Status {
     }
 }
 
-/// The coverage of one document. It speaks in the words of the catalogue and the document, which outlive it.
+/// The coverage of one document. It borrows from the catalogue and the document, which outlive it.
 pub struct Coverage<'a> {
     /// Id of the device.
     pub device: &'a str,
     pub language: &'a str,
     /// Title, number and revision of the document; of each one where several cover them together.
     pub document: String,
-    /// The sources that it has to cover, in the order in which they are asked for.
+    /// The sources to cover, in the order of the request.
     pub sources: Vec<SourceRow<'a>>,
     pub requirements: Vec<Row<'a>>,
     catalogue: &'a Catalogue,
@@ -94,7 +94,8 @@ pub struct Coverage<'a> {
 }
 
 impl<'a> Coverage<'a> {
-    /// Each topic that a requirement of these sources has, with what speaks to it. Most readers do not ask.
+    /// Each topic of the requirements of these sources, with the facts about it. Computed on first use, because most
+    /// callers do not need it.
     pub fn topics(&self) -> &[TopicRow<'a>] {
         self.topics.get_or_init(|| {
             let mut counts: FxHashMap<&str, Counts> = FxHashMap::default();
@@ -104,7 +105,7 @@ impl<'a> Coverage<'a> {
             let row = |about: &'a requirement::Topic| {
                 let counts = *counts.get(about.id.as_str())?;
                 let asking = Asking { topic: Some(&about.id), in_form: true, ..Asking::default() };
-                // A topic says what there is, whatever it says.
+                // A topic lists what is shown, whatever the facts say.
                 let mut look = self.look.borrow_mut();
                 let evidence =
                     about.evidence.iter().map(|aspect| look.aspect(aspect, asking, &mut Vec::new())).collect();
@@ -114,7 +115,7 @@ impl<'a> Coverage<'a> {
         })
     }
 
-    /// The other way: each fact that is shown. Most readers do not ask.
+    /// The reverse: each fact that is shown. Computed on first use, because most callers do not need it.
     pub fn facts(&self) -> &[FactRow<'a>] {
         self.facts.get_or_init(|| self.look.borrow_mut().fact_rows(&self.requirements))
     }
@@ -134,7 +135,7 @@ impl Serialize for Coverage<'_> {
     }
 }
 
-/// A source, and how its requirements stand.
+/// A source, and the status of its requirements.
 #[derive(Debug, Clone, Serialize)]
 pub struct SourceRow<'a> {
     pub id: &'a str,
@@ -201,7 +202,7 @@ pub struct Row<'a> {
     pub duty: &'a str,
     pub confidence: Confidence,
     pub applies_when: &'a str,
-    /// Whether its gap is none of the document's: the source is a form.
+    /// Whether the document need not close the gap: the source is a form.
     pub optional: bool,
     pub status: Status,
     /// Whether a fact makes its condition false.
@@ -211,29 +212,29 @@ pub struct Row<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub because: Option<Because<'a>>,
     pub topics: &'a [String],
-    /// What it asks for.
+    /// The aspects that it requires.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<AspectRow<'a>>,
     /// Aspects that the document does not show.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lacking: Vec<&'a str>,
-    /// Aspects of which a fact says the opposite.
+    /// Aspects that a fact contradicts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contradicted: Vec<&'a str>,
-    /// What answers it instead of the document.
+    /// What answers it in place of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outside: Option<&'a str>,
-    /// What a person has to judge, and has judged.
+    /// What a person has to judge, or has judged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub person: Option<Person<'a>>,
-    /// How it would stand if it applied.
+    /// Its status if it applied.
     #[serde(skip)]
     pub by_evidence: Status,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'a str>,
 }
 
-/// A requirement to which a person has to say yes.
+/// A requirement that a person has to confirm.
 #[derive(Debug, Clone, Serialize)]
 pub struct Person<'a> {
     /// Why the facts alone cannot answer it.
@@ -242,12 +243,12 @@ pub struct Person<'a> {
     pub facts: Basis<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub judged: Option<Judgement<'a>>,
-    /// A judgement of other facts, which holds no more.
+    /// A judgement of other facts, which is no longer valid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lapsed: Option<Judgement<'a>>,
 }
 
-/// Who said yes, when, why and where that is written.
+/// Who confirmed it, when, why, and where that is written.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct Judgement<'a> {
     pub by: &'a str,
@@ -257,7 +258,7 @@ pub struct Judgement<'a> {
 }
 
 impl AspectRow<'_> {
-    /// Whether facts say the opposite, and none says it.
+    /// Whether facts contradict it and none supports it.
     #[must_use]
     pub fn is_contradicted(&self) -> bool {
         self.shown.is_empty() && !self.against.is_empty()
@@ -265,7 +266,7 @@ impl AspectRow<'_> {
 }
 
 impl Row<'_> {
-    /// Whether it is a gap that the document has to close.
+    /// Whether the document has to close this gap.
     #[must_use]
     pub fn is_gap(&self) -> bool {
         self.status.falls_short() && !self.optional
@@ -276,23 +277,23 @@ impl Row<'_> {
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "snake_case", tag = "by")]
 pub enum Because<'a> {
-    /// The configuration says so, with this justification.
+    /// The configuration says so and justifies it.
     Justification { text: String, place: String },
     /// Its condition is false by these facts.
     Facts { condition: &'a str, meaning: &'a str, facts: Vec<Given<'a>> },
 }
 
-/// A fact and its place in the configuration. The facts of a row of a list are told as one: `network.port.https`.
+/// A fact and its place in the configuration. The facts of a row of a list count as one: `network.port.https`.
 #[derive(Debug, Clone, Serialize)]
 pub struct Given<'a> {
     pub fact: Shared<str>,
     pub place: Position<'a>,
 }
 
-/// One thing that must be told.
+/// One thing that the document must state.
 #[derive(Debug, Clone, Serialize)]
 pub struct AspectRow<'a> {
-    /// The topic that it belongs to; none where a requirement asks for it.
+    /// The topic that it belongs to; `None` if a requirement needs it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topic: Option<&'a str>,
     pub aspect: &'a str,
@@ -302,7 +303,7 @@ pub struct AspectRow<'a> {
     /// Patterns of facts of which any is enough.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub any: &'a [Pattern],
-    /// Patterns of facts that say the opposite.
+    /// Patterns of facts that contradict it.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub not: &'a [Pattern],
     /// Facts that the document shows.
@@ -310,18 +311,18 @@ pub struct AspectRow<'a> {
     /// Facts that the configuration gives but no chapter shows.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_shown: Vec<Given<'a>>,
-    /// Texts that say nothing.
+    /// Texts without content.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub says_nothing: Vec<Given<'a>>,
-    /// Facts that say the opposite.
+    /// Facts that contradict it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub against: Vec<Given<'a>>,
-    /// The facts that are shown, where each of them may say the opposite.
+    /// The facts that are shown, if each of them may be a contradiction.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub in_doubt: Vec<Given<'a>>,
 }
 
-/// A fact that the document shows, and where. The facts of a row of a list are told as one: `network.port.https`.
+/// A fact that the document shows, and where. The facts of a row of a list count as one: `network.port.https`.
 #[derive(Debug, Clone, Serialize)]
 pub struct Evidence<'a> {
     pub fact: Shared<str>,
@@ -335,7 +336,7 @@ pub struct Evidence<'a> {
 /// A place in the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Anchor<'a> {
-    /// Id of the companion that it is in; none for the main document.
+    /// Id of the companion that shows it; `None` for the main document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<&'a str>,
     /// Id of the chapter.
@@ -344,7 +345,7 @@ pub struct Anchor<'a> {
     pub anchor: &'a str,
 }
 
-/// A topic, and how the requirements stand that have it.
+/// A topic, and the status of the requirements that have it.
 #[derive(Debug, Clone, Serialize)]
 pub struct TopicRow<'a> {
     pub id: &'a str,
@@ -364,12 +365,12 @@ pub struct FactRow<'a> {
     pub requirements: Vec<&'a str>,
 }
 
-/// A requirement that the configuration says does not apply.
+/// A requirement that does not apply, according to the configuration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotApplicable {
     pub requirement: String,
     pub because: String,
-    /// Whether the justification says nothing.
+    /// Whether the justification has no content.
     pub says_nothing: bool,
     pub place: String,
 }
@@ -395,9 +396,9 @@ pub fn not_applicable(facts: &Fact, places: Places<'_>) -> Vec<NotApplicable> {
 const IN_DOUBT: &str = "All texts that answer a part of it may say the opposite, or lead to another document: ifugen reports them \
                         (W0366), and only a reader knows.";
 
-/// How a document stands to the requirements of some sources.
+/// The coverage of some sources by a document.
 ///
-/// `sources` are ids of sources; one that the catalogue does not have is passed over.
+/// `sources` are ids of sources; an id that is not in the catalogue is skipped.
 #[must_use]
 pub fn assess<'a>(
     catalogue: &'a Catalogue,
@@ -502,7 +503,7 @@ pub fn assess<'a>(
     }
 }
 
-/// How a requirement stands by its facts, with the aspects that are lacking and contradicted.
+/// The status of a requirement by its facts, with the aspects that are missing and contradicted.
 fn standing<'a>(answers: &[AspectRow<'a>]) -> (Status, Vec<&'a str>, Vec<&'a str>) {
     let of = |test: &dyn Fn(&AspectRow<'a>) -> bool| -> Vec<&'a str> {
         answers.iter().filter(|answer| test(answer)).map(|answer| answer.aspect).collect()
@@ -518,7 +519,7 @@ fn standing<'a>(answers: &[AspectRow<'a>]) -> (Status, Vec<&'a str>, Vec<&'a str
     (status, lacking, contradicted)
 }
 
-/// What a person has said of a requirement. The last judgement counts.
+/// A person's judgement of a requirement. The last one counts.
 fn judged<'a>(catalogue: &'a Catalogue, requirement: &str, device: &str, why: &'a str, facts: Basis<'a>) -> Person<'a> {
     let of_both = |judged: &&Judged| judged.requirement == requirement && judged.device == device;
     let judgements = || catalogue.judged.iter().filter(of_both);
@@ -551,7 +552,7 @@ fn source_rows<'a>(sources: &[&'a Source], rows: &[Row<'a>]) -> Vec<SourceRow<'a
     sources.iter().map(row).collect()
 }
 
-/// Where a fact stands. It is told as `pump.ifu.toml:12:3`, and only then counted out.
+/// The place of a fact. It is printed as `pump.ifu.toml:12:3`; line and column are counted only then.
 #[derive(Clone, Copy)]
 pub struct Position<'a> {
     place: Place,
@@ -559,7 +560,7 @@ pub struct Position<'a> {
 }
 
 impl Position<'_> {
-    /// Of what ifugen says itself.
+    /// The place of texts that come from ifugen itself.
     fn nowhere() -> Self {
         Self { place: Place::default(), sources: None }
     }
@@ -583,7 +584,7 @@ impl Serialize for Position<'_> {
     }
 }
 
-/// Where the facts of a configuration stand; nowhere by default.
+/// The places of the facts of a configuration; empty by default.
 #[derive(Clone, Copy, Default)]
 pub struct Places<'a>(Option<(&'a Node, &'a Sources)>);
 
@@ -593,7 +594,7 @@ impl<'a> Places<'a> {
         Self(Some((node, sources)))
     }
 
-    /// The place of a fact, or of the nearest thing above it.
+    /// The place of a fact, or of its nearest parent that has one.
     #[must_use]
     pub fn of(self, path: &str) -> Position<'a> {
         self.at(self.0.map(|(node, _)| node.nearest_fact(path)).unwrap_or_default())

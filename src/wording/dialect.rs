@@ -1,4 +1,4 @@
-//! The dialect of Markdown in which chapters stand between composing and export, and edits of it in place: no other byte changes.
+//! The dialect of Markdown for chapters between composing and export, and edits in place: no other byte changes.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -11,7 +11,7 @@ pub fn dialect() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_GFM
 }
 
-/// Where a link or an image of a chapter leads when the chapter stands elsewhere.
+/// The target of a chapter's link or image when the chapter is placed elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
     /// Where it led before.
@@ -28,24 +28,24 @@ pub fn without_links(markdown: &str) -> String {
     edit(markdown, 0, &|_| Target::Nowhere, &Numbers::default())
 }
 
-/// The numbers that headings and links are to have, each in the order of the text; none where the lists are too short.
+/// The numbers of headings and links, each in the order of the text; if a list is too short, the rest get none.
 #[derive(Debug, Clone, Default)]
 pub struct Numbers {
-    /// What stands before the text of each heading.
+    /// The text before each heading.
     pub headings: Vec<String>,
-    /// What stands before and behind the text of each link.
+    /// The text before and behind each link.
     pub links: Vec<[String; 2]>,
 }
 
-/// One change of the source: what stands in the range becomes the text.
+/// One change of the source: the text replaces the range.
 type Edit = (Range<usize>, String);
 
-/// Moves every heading `down` levels, but not below 6, lets links and images lead where `target` says, and gives both their
-/// numbers.
+/// Moves every heading `down` levels, but not below 6, replaces the targets of links and images with those of `target`,
+/// and numbers headings and links.
 #[must_use]
 pub fn edit(markdown: &str, down: usize, target: &dyn Fn(&str) -> Target, numbers: &Numbers) -> String {
     let mut edits: Vec<Edit> = Vec::new();
-    // Open links and images: their target, where their text ends, and what stands behind it.
+    // Open links and images: their target, the end of their text, and the text behind it.
     let mut open: Vec<(Target, usize, &str)> = Vec::new();
     let mut headings = numbers.headings.iter().map(String::as_str);
     let mut links = numbers.links.iter();
@@ -117,7 +117,7 @@ fn heading_edits(
             edits.push((text..text, number.to_owned()));
         }
     } else if new != level || !number.is_empty() {
-        // Underlined headings know two levels only, so they become headings with hashes.
+        // Underlined headings have only two levels, so they become headings with hashes.
         let text = source.trim_end();
         let underline = text.rfind('\n').unwrap_or(0);
         edits.push((range.start..range.start, format!("{} {number}", "#".repeat(new))));
@@ -128,8 +128,8 @@ fn heading_edits(
     }
 }
 
-/// What keeps GitHub from making an emoji of `:ab:`. It looks for them in the finished text, where neither a backslash nor an
-/// entity is left to tell them by; only an element parts them. This one shows nothing and is kept by every reader.
+/// Prevents GitHub from making an emoji of `:ab:`. GitHub searches the finished text, after backslashes and entities
+/// are resolved; only an element separates the characters. This one shows nothing, and every reader keeps it.
 const PARTING: &str = "<span></span>";
 
 /// Markdown for readers who take `:ab:` for an emoji: each such word reads as itself.
@@ -139,7 +139,7 @@ pub fn without_short_codes(markdown: &str) -> Cow<'_, str> {
         return Cow::Borrowed(markdown);
     }
     let mut edits: Vec<Edit> = Vec::new();
-    // The letters of one text, each with where a colon ends in the source.
+    // The letters of one text, each with the end of a colon in the source.
     let mut text: Vec<(char, usize)> = Vec::new();
     // Within code and images nobody looks for them.
     let mut passed_over = 0_usize;
@@ -166,7 +166,7 @@ fn parted(text: &[(char, usize)], edits: &mut Vec<Edit>) {
     for (index, (_, end)) in text.iter().enumerate().filter(|(_, (c, _))| *c == ':') {
         let name: String = text[index + 1..].iter().map(|(c, _)| *c).take_while(|c| is_of_name(*c)).collect();
         let is_closed = text.get(index + 1 + name.chars().count()).is_some_and(|(c, _)| *c == ':');
-        // A time, `10:15:30`, is none.
+        // A time, `10:15:30`, is not a short code.
         let is_name = name.contains(|c: char| c.is_ascii_lowercase()) || ["+1", "-1", "100", "1234"].contains(&&*name);
         if is_closed && is_name {
             edits.push((*end..*end, PARTING.to_owned()));
@@ -178,7 +178,7 @@ fn is_of_name(c: char) -> bool {
     c.is_ascii_lowercase() || c.is_ascii_digit() || "_+-".contains(c)
 }
 
-/// Whether there is a word between two colons, however they are written.
+/// Whether there is a word between two colons, in any notation.
 fn may_have_short_codes(markdown: &str) -> bool {
     let opens = markdown.match_indices([':', ';']).map(|(at, _)| &markdown[at + 1..]);
     opens

@@ -13,7 +13,7 @@ use crate::wording::dialect;
 /// Prose with markup nested deeper than this is shown without markup.
 const DEEPEST: usize = 8;
 
-/// Stands for a line break while prose is parsed. Private-use characters are rejected in the configuration.
+/// Replaces a line break while prose is parsed. Private-use characters are rejected in the configuration.
 const BREAK: char = '\u{E000}';
 
 /// Plain text → Markdown that shows exactly that text, anywhere inline: at the start of a line, in a table cell, in a
@@ -28,7 +28,7 @@ pub fn escape(text: &str) -> String {
 
 /// Code → code spans that show exactly that text, anywhere inline.
 ///
-/// Readers disagree on `\|` inside code, so a `|` stands between two code spans. A line break becomes `<br>`.
+/// Readers disagree on `\|` inside code, so a `|` goes between two code spans. A line break becomes `<br>`.
 #[must_use]
 pub fn code(text: &str) -> String {
     let text = one_newline(text);
@@ -54,16 +54,16 @@ pub fn html(text: &str) -> String {
 
 /// Inline Markdown that the manufacturer wrote → inline Markdown that is safe anywhere inline.
 ///
-/// Strong, emphasis, code and links to `#…` and where `SCHEMES` lead stay; raw HTML and everything that would begin a
-/// block is shown as text. Paragraphs, hard line breaks and lines that look like a list item, a heading, a quotation or
-/// a table row are kept apart by `<br>`; other line ends are spaces, as in Markdown.
+/// Strong, emphasis, code and links to `#…` and to `SCHEMES` stay; raw HTML and everything that would begin a block
+/// becomes text. Paragraphs, hard line breaks and lines that look like a list item, a heading, a quotation or a table
+/// row are separated by `<br>`; other line ends are spaces, as in Markdown.
 #[must_use]
 pub fn prose(text: &str) -> String {
     if is_plain(text) { text.to_owned() } else { parsed_prose(text) }
 }
 
-/// Whether a text holds nothing that any reader of Markdown takes for markup: words of letters and digits, with single
-/// blanks and the commonest signs between them. Most prose does.
+/// Whether no reader of Markdown finds markup in a text: words of letters and digits, with single blanks and common
+/// signs between them. Most prose is plain.
 fn is_plain(text: &str) -> bool {
     let mut before = '\0';
     for c in text.chars() {
@@ -91,7 +91,7 @@ fn parsed_prose(text: &str) -> String {
         *first = first.strip_prefix("x").unwrap_or(first).trim_start_matches(' ').to_owned().into();
     }
     let (markdown, plain) = emit(&events);
-    // What does not read as it was meant, for instance emphasis that touches other emphasis, is shown without markup.
+    // Text that a parser reads differently, such as emphasis that touches other emphasis, is shown without markup.
     if depth(&events) <= DEEPEST && reads_as(&markdown, &plain) { markdown } else { escape(&plain) }
 }
 
@@ -117,7 +117,7 @@ pub fn address(link_type: LinkType, url: &str) -> Cow<'_, str> {
     if link_type == LinkType::Email { Cow::Owned(format!("mailto:{url}")) } else { Cow::Borrowed(url) }
 }
 
-/// A link with a text in Markdown, to an address as it is written; only the text where a document may not have such a link.
+/// A link with a Markdown text, to an address as written; only the text if a document must not contain such a link.
 #[must_use]
 pub fn link(text: &str, url: &str) -> String {
     if is_safe_link(url) { format!("[{text}]({})", destination(url)) } else { text.to_owned() }
@@ -127,10 +127,10 @@ fn one_newline(text: &str) -> Cow<'_, str> {
     if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")) } else { Cow::Borrowed(text) }
 }
 
-/// What a piece of text meets at its ends.
+/// What comes before and after a piece of text.
 #[derive(Clone, Copy)]
 struct Edges {
-    /// It can stand at the start of a line.
+    /// It can be at the start of a line.
     line: bool,
     /// A space at its start would be lost.
     open: bool,
@@ -143,7 +143,7 @@ fn push(out: &mut String, text: &str, edges: Edges, quotes: bool) {
     let marker = if edges.line { list_marker(text) } else { None };
     let closing_hashes = text.trim_end_matches('#').len();
     let mut before = None;
-    // The character before, where it stands without an escape; with it, dots and dashes join.
+    // The previous character, if it is not escaped; dots and dashes join with it.
     let mut plain = '\0';
     let mut dots = 0;
     let mut broken_link = false;
@@ -200,8 +200,8 @@ fn push(out: &mut String, text: &str, edges: Edges, quotes: bool) {
     }
 }
 
-/// Where the delimiter of an ordered list's marker stands at the start of `text`: `1.`, `2)`, and `a.`, `iv)`, `(1)`
-/// as some readers know them.
+/// The position of the delimiter of a list marker at the start of `text`: `1.`, `2)`, and `a.`, `iv)`, `(1)`, which
+/// some readers also support.
 fn list_marker(text: &str) -> Option<usize> {
     let label_start = usize::from(text.starts_with('('));
     let rest = &text[label_start..];
@@ -226,8 +226,8 @@ fn is_www(before: &str) -> bool {
     before.len() >= 3 && before.as_bytes()[before.len() - 3..].eq_ignore_ascii_case(b"www")
 }
 
-/// True if the first word of `text` is an address that readers link on their own, and holds characters that are escaped:
-/// such readers take the escapes for a part of the address.
+/// True if the first word of `text` is an address that readers link automatically, and contains characters that are
+/// escaped: such readers take the escapes for a part of the address.
 fn is_broken_link(text: &str) -> bool {
     let word = text.split(char::is_whitespace).next().unwrap_or_default();
     (word.contains("://") || word.to_ascii_lowercase().contains("www."))
@@ -253,7 +253,7 @@ fn code_line(line: &str) -> String {
         if !first {
             out.push_str("\\|");
         }
-        // Some readers trim code spans, so the spaces around a `|` stand outside.
+        // Some readers trim code spans, so the spaces around a `|` go outside.
         let core = if first { part } else { part.trim_start_matches(' ') };
         let core = if last { core } else { core.trim_end_matches(' ') };
         if core.is_empty() {
@@ -323,7 +323,7 @@ fn one_line(text: &str) -> String {
     out
 }
 
-/// True if a Markdown author would expect this line to stand on its own.
+/// True if a Markdown author would expect this line to be separate.
 fn begins_block(line: &str) -> bool {
     line.starts_with(['#', '>', '|'])
         || ["- ", "+ ", "* "].iter().any(|marker| line.starts_with(marker))
@@ -377,7 +377,7 @@ fn emit(events: &[Event]) -> (String, String) {
     (out, plain)
 }
 
-/// How many elements stand in each other at most, beside the paragraph.
+/// The maximum depth of nested elements, without the paragraph.
 fn depth(events: &[Event]) -> usize {
     let (mut depth, mut deepest) = (0_usize, 1);
     for event in events {
@@ -391,8 +391,8 @@ fn depth(events: &[Event]) -> usize {
     deepest - 1
 }
 
-/// A link's destination as it is written between `(` and `)`, wherever the link stands. What is encoded is what Markdown would
-/// read as its own; with the crate `percent-encoding` the entities and the characters that are left out would need a pass more.
+/// A link's destination as written between `(` and `)`, anywhere in a text. It encodes what Markdown would read as
+/// markup; the crate `percent-encoding` would need a second pass for entities and the characters that are left out.
 #[must_use]
 pub fn destination(url: &str) -> String {
     let mut out = String::with_capacity(url.len());
@@ -410,7 +410,7 @@ pub fn destination(url: &str) -> String {
     out
 }
 
-/// True if `markdown` is one paragraph that shows `plain` and holds no HTML but `<br>`.
+/// True if `markdown` is one paragraph that shows `plain` and contains no HTML except `<br>`.
 fn reads_as(markdown: &str, plain: &str) -> bool {
     let mut shown = String::new();
     let mut paragraphs = 0;
@@ -434,10 +434,10 @@ mod tests {
     use super::*;
 
     proptest! {
-        // Short texts of few letters, so that signs meet each other and the ends.
+        // Short texts of few letters, so that signs are next to each other and at the ends.
         #![proptest_config(ProptestConfig { cases: 5000, failure_persistence: None, max_global_rejects: 100_000, ..ProptestConfig::default() })]
 
-        /// What is taken for plain would come out of the parser as it is.
+        /// The parser returns plain text unchanged.
         #[test]
         fn plain_prose_is_what_parsing_makes_of_it(text in "[a1][a1ß .,:;/()%'\"-]{0,6}|[wW]{3}[.a]{0,3}|[1ivx]{1,2}[.)] ?a?|(https?|ftp|mailto|xmpp|a):[/.a1 ]{0,4}") {
             prop_assume!(is_plain(&text));
@@ -445,7 +445,7 @@ mod tests {
         }
     }
 
-    /// Places where a value can stand; `@@` is the value.
+    /// Places where a value can be; `@@` is the value.
     const PLACES: &[&str] = &[
         "@@",
         "@@\n",
@@ -495,13 +495,13 @@ mod tests {
         out
     }
 
-    /// What is markup somewhere, between spaces.
+    /// Markup of some dialect, between spaces.
     const PIECES: &str = "# ## + - -- --- * ** *** _ __ 1. 2) 12. a. iv) (1) > = === ~ ~~ ~~~ ` `` ``` : :: | || \\ \\\\ { } \
         {#a} {.b} $ $$ ^ @ @key ... .. . < > <b> </b> <br> <!-- --> <? <![CDATA[ <script> & &amp; &#35; &copy &lt [ ] [[ \
         ]] [!NOTE] [x] [^1] [a]: ]( ) ( ! ![ http://a.b/c_d https:// www.a.b/~c a@b.c <http://a.b> [a](#b) [a](x:y) \" ' a b \
         word é ß 中 \u{a0} \u{3000} \u{200b} 1 0 % ; , / \u{feff} \u{2028} —";
 
-    /// Text full of what is markup somewhere.
+    /// Text full of markup of some dialect.
     fn nasty() -> impl Strategy<Value = String> {
         let pieces: Vec<&str> = PIECES.split(' ').chain(["\n", " ", "  ", "    ", "\t"]).collect();
         let pieces = prop::sample::select(pieces);
@@ -653,7 +653,7 @@ mod tests {
                 return Ok(());
             }
             in_every_place(&text, &code(&text), kept, false)?;
-            // All of it is code, but for `|` and the spaces around it.
+            // All of it is code, except `|` and the spaces around it.
             let code_text: String = Parser::new_ext(&code(&text), dialect::dialect())
                 .filter_map(|event| if let Event::Code(text) = event { Some(text.to_string()) } else { None }).collect();
             let squeezed = |text: &str| text.replace(['|', ' ', '\n'], "");

@@ -1,5 +1,5 @@
-//! How long texts become when what their placeholders and references name is put into them. It is reckoned without putting
-//! anything in: a text that names another one twice, which does the same, doubles with each, and twenty such texts of a line
+//! How long texts become when their placeholders and references are replaced. It is computed without replacing
+//! anything: if each text names another one twice, the length doubles at each step, and twenty such texts of a line
 //! would fill the memory.
 
 use std::collections::BTreeMap;
@@ -14,12 +14,12 @@ use crate::model::fact::{Fact, Table, join};
 /// The facts that a project's own wording of references names, by the message: `port.reference`.
 pub type References = BTreeMap<String, Vec<String>>;
 
-/// What is wrong with how a text grows.
+/// What is wrong with the growth of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Growth {
     /// It becomes so many bytes long.
     TooLong(usize),
-    /// It leads through more texts than may stand in each other.
+    /// Too many texts are nested in it.
     TooDeep,
     /// It leads back to itself.
     Circle,
@@ -41,7 +41,7 @@ pub fn check(facts: &Fact, translations: &BTreeMap<String, String>, references: 
         let place = Place { fact: leaf, path: path.to_owned() };
         let size = texts.size(&place);
         if size.depth > NESTED || size.length > GROWN {
-            // Of texts that stand in each other, the first one that is too much is told.
+            // Among nested texts, the first one that is too long is reported.
             let inner = texts.contents(&place).1;
             let inner = inner.iter().filter_map(|inner| texts.known(inner.fact)).fold(Size::default(), Size::max);
             if size.depth > NESTED && inner.depth <= NESTED {
@@ -69,12 +69,12 @@ struct Place<'f> {
     path: String,
 }
 
-/// How much a text is with all that stands in it.
+/// The size of a text with everything nested in it.
 #[derive(Debug, Clone, Copy, Default)]
 struct Size {
-    /// In bytes of what is written, without the placeholders: escaping may add some.
+    /// In bytes as written, without the placeholders: escaping may add some.
     length: usize,
-    /// How many texts stand in each other, itself included.
+    /// How many texts are nested, itself included.
     depth: usize,
 }
 
@@ -89,9 +89,9 @@ struct Texts<'a> {
     facts: &'a Fact,
     translations: &'a BTreeMap<String, String>,
     references: &'a References,
-    /// By the address of the fact, each reckoned once; `None` while what stands in it is reckoned.
+    /// By the address of the fact, each computed once; `None` while its contents are computed.
     sizes: FxHashMap<*const Fact, Option<Size>>,
-    /// Paths of texts that stand in themselves.
+    /// Paths of texts that contain themselves.
     circles: Vec<String>,
 }
 
@@ -99,19 +99,19 @@ struct Texts<'a> {
 struct Open<'a> {
     place: Place<'a>,
     size: Size,
-    /// What is still to be reckoned.
+    /// The places that are not computed yet.
     contents: Vec<Place<'a>>,
 }
 
 impl<'a> Texts<'a> {
-    /// With a list of what is open instead of calls in calls: texts can stand in each other thousands deep.
+    /// Uses a list of open texts instead of recursion: texts can be nested thousands deep.
     fn size(&mut self, place: &Place<'a>) -> Size {
         let mut way: Vec<Open<'a>> = Vec::new();
         self.open(Place { fact: place.fact, path: place.path.clone() }, &mut way);
         while let Some(open) = way.last_mut() {
             let Some(inner) = open.contents.pop() else {
                 let Some(Open { place, size, .. }) = way.pop() else { break };
-                // A row stands in no text, only its title does.
+                // A row is not nested in a text, only its title is.
                 let size = Size { depth: size.depth + usize::from(place.fact.is_leaf()), ..size };
                 self.sizes.insert(std::ptr::from_ref(place.fact), Some(size));
                 continue;
@@ -174,7 +174,7 @@ impl<'a> Texts<'a> {
                 self.title(table, &place.path, &mut contents);
                 0
             }
-            // A list has no title of its own; a number, a flag and a choice are short.
+            // A list has no title; a number, a flag and a choice are short.
             _ => 0,
         };
         (length, contents)

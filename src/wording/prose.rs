@@ -1,17 +1,17 @@
-//! Prose as the Markdown parser reads it: where its placeholders are, and what in it is code or an address. Wording,
-//! checks and translation all ask here, so that none of them takes for a placeholder what another one shows as text.
+//! Prose as the Markdown parser reads it: its placeholders, and which parts are code or an address. Wording, checks and
+//! translation all use it, so that they agree on what is a placeholder.
 
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
-/// Stands before prose while it is parsed: on one line, after a word, nothing can begin a block.
+/// Goes before prose while it is parsed: on one line, after a word, nothing can begin a block.
 pub(crate) const BEFORE: &str = "x ";
 
 /// `{ref:path}` or `{path}` in prose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placeholder<'a> {
-    /// Where it stands, in bytes of the text.
+    /// Its place, in bytes of the text.
     pub range: Range<usize>,
     pub path: &'a str,
     /// Whether it is `{ref:path}`.
@@ -19,13 +19,13 @@ pub struct Placeholder<'a> {
     pub within: Within,
 }
 
-/// What a placeholder stands in.
+/// The surroundings of a placeholder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Within {
     Text,
     /// The text of a link, which can hold no other link.
     LinkText,
-    /// The address or the title of a link, where nothing is filled in.
+    /// The address or the title of a link, where placeholders are not replaced.
     Address,
 }
 
@@ -38,13 +38,13 @@ pub fn placeholders(text: &str) -> Vec<Placeholder<'_>> {
     found
 }
 
-/// What looks like a placeholder and stands in the address of a link, as it is written.
+/// Text that looks like a placeholder in the address of a link, as written.
 #[must_use]
 pub fn in_addresses(text: &str) -> Vec<&str> {
     all(text).into_iter().filter(|found| found.within == Within::Address).map(|found| &text[found.range]).collect()
 }
 
-/// What begins like a reference and is none: it is shown as it is written.
+/// Text that begins like a reference but is not one: it is shown as written.
 #[must_use]
 pub fn malformed(text: &str) -> Vec<&str> {
     let begins = braces(text).into_iter().filter(|(_, within)| *within != Within::Address);
@@ -58,9 +58,9 @@ pub fn malformed(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Prose on one line after [`BEFORE`], with letters in place of placeholders: nothing in them is markup, and they are not of
-/// ASCII, so that they make no tag or address either. What the parser finds in the line stands in the text at the same
-/// place, less the length of [`BEFORE`].
+/// Prose on one line after [`BEFORE`], with letters in place of placeholders: nothing in them is markup, and they are
+/// not ASCII, so that they make no tag or address either. What the parser finds in the line is at the same place in the
+/// text, minus the length of [`BEFORE`].
 pub(crate) fn masked(text: &str) -> String {
     let mut line = line(text);
     for Placeholder { range, .. } in placeholders(text) {
@@ -86,10 +86,10 @@ fn all(text: &str) -> Vec<Placeholder<'_>> {
     braces(text).into_iter().filter_map(placeholder).collect()
 }
 
-/// Where the braces of a text are closed, each looked for once, however many are opened before it.
+/// Finds the closing braces of a text, each searched once, however many are opened before it.
 struct Closing<'t> {
     text: &'t str,
-    /// Behind the brace that was found last; `None` where there is no other.
+    /// Behind the brace that was found last; `None` if there is no other.
     found: Option<usize>,
 }
 
@@ -98,7 +98,7 @@ impl<'t> Closing<'t> {
         Self { text, found: Some(0) }
     }
 
-    /// Behind the next closing brace; to be asked with rising places.
+    /// Behind the next closing brace; call it with increasing places.
     fn behind(&mut self, start: usize) -> Option<usize> {
         if self.found? <= start {
             self.found = self.text[start..].find('}').map(|length| start + length + 1);
@@ -107,7 +107,7 @@ impl<'t> Closing<'t> {
     }
 }
 
-/// The path that is named in braces, and whether as `{ref:path}`; none where they hold something else.
+/// The path in braces, and whether it is `{ref:path}`; `None` if they contain something else.
 fn named(braces: &str) -> Option<(&str, bool)> {
     let inner = braces.strip_prefix('{')?.strip_suffix('}')?;
     let path = inner.strip_prefix("ref:").unwrap_or(inner);
@@ -116,13 +116,13 @@ fn named(braces: &str) -> Option<(&str, bool)> {
     is_path.then_some((path, path.len() < inner.len()))
 }
 
-/// Each opening brace that is neither code nor behind a backslash, and what it stands in.
+/// Each opening brace that is neither code nor behind a backslash, and its surroundings.
 fn braces(text: &str) -> Vec<(usize, Within)> {
     if !text.contains('{') {
         return Vec::new();
     }
     let line = line(text);
-    // What is shown, in order; `None` for code.
+    // The shown parts, in order; `None` for code.
     let mut shown: Vec<(Range<usize>, Option<Within>)> = Vec::new();
     let mut links: Vec<Within> = Vec::new();
     for (event, range) in Parser::new_ext(&line, Options::empty()).into_offset_iter() {
@@ -142,7 +142,7 @@ fn braces(text: &str) -> Vec<(usize, Within)> {
     let within = |start: usize| {
         let at = start + BEFORE.len();
         let next = shown.partition_point(|(range, _)| range.end <= at);
-        // Of what is not shown, only the address and the title of a link can hold a brace.
+        // In the hidden parts, only the address and the title of a link can contain a brace.
         shown.get(next).filter(|(range, _)| range.start <= at).map_or(Some(Within::Address), |(_, within)| *within)
     };
     let brace = |(start, _)| within(start).filter(|_| !is_escaped(text, start)).map(|within| (start, within));
@@ -184,7 +184,7 @@ mod tests {
             assert!(filled(text).is_empty(), "{text}");
         }
         assert_eq!(filled("{a {b} {{c}}"), ["b", "c"]);
-        // No letter of a path is markup.
+        // Letters of a path are never markup.
         assert_eq!(filled("_a {b_} {_c} *{d}* **{e_f} {g_h}**"), ["b_", "d", "e_f", "g_h"]);
     }
 

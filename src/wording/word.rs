@@ -1,6 +1,5 @@
-//! Words the facts: each value becomes the Markdown that the language writes for it, with an invisible mark that says
-//! which fact it is. The marks travel through the templates, so that what a document shows is known from the document
-//! itself, and are taken out again by composing.
+//! Words the facts: each value becomes Markdown in the document's language, with an invisible mark that names its fact.
+//! The marks travel through the templates, so the document itself shows which facts it prints. Composing removes them.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -20,28 +19,28 @@ use crate::wording::escape;
 use crate::wording::locale::{Locale, Variable};
 use crate::wording::prose::{self, Placeholder, Within};
 
-/// First of the private-use characters that mark facts. Input that holds one is rejected when it is read.
+/// First of the private-use characters that mark facts. Input that contains one is rejected when it is read.
 const FIRST_MARK: u32 = 0xF_0000;
 /// Marks in the first private-use plane; its last two code points are not characters.
 const MARKS_PER_PLANE: usize = 0xFFFE;
-/// Stand for the number of a table and of a figure until all chapters are there.
+/// Placeholders for the number of a table and of a figure until all chapters exist.
 pub const NUMBER_MARKS: [char; 2] = ['\u{E010}', '\u{E014}'];
 /// Around a cross-reference: its title, then its target, which is the path of a fact, or `#` and an anchor.
 pub const REFERENCE: [char; 3] = ['\u{E011}', '\u{E012}', '\u{E013}'];
-/// Before the target of a reference that only mentions a thing, by its name.
+/// Before the target of a reference that only mentions something by its name.
 pub const MENTION: char = '~';
-/// Stands in prose for what is filled in, while the prose around it is escaped.
+/// Placeholder in prose for a value, while the prose around it is escaped.
 const HOLE: char = '\u{E017}';
-/// Before the title of a reference to a whole table: the heading that it leads to says it better.
+/// Before the title of a reference to a whole table: the target's heading says it better.
 pub const BY_HEADING: char = '\u{E015}';
 
-/// Before a link that only mentions a row: where the row stands is not told.
+/// Before a link that only mentions a row: no place is printed behind it.
 pub const ROW_NAME: char = '\u{E018}';
 
-/// First of the marks of sentences that a requirement asks for, see [`crate::model::sentence`].
+/// First of the marks of sentences that a requirement needs, see [`crate::model::sentence`].
 const FIRST_SENTENCE: u32 = 0xE100;
 
-/// Where the rows stand to which a reference type refers.
+/// The tables whose rows each reference type refers to.
 pub const REFERENCES: &[(&str, &[&str])] = &[
     ("PartRef", &["part"]),
     ("NodeRef", &["part", "network.peer"]),
@@ -61,14 +60,15 @@ pub const REFERENCES: &[(&str, &[&str])] = &[
 /// Ends the name of a message for the values of a list that forbid: `not_user_name`.
 const NOT: &str = "-not";
 
-/// Ends the name of a message for a table that holds for one part of the system, where the other one speaks of the device.
+/// Ends the name of a message for a table that covers one part of the system; the message without it is about the
+/// device.
 const PART: &str = "-part";
 
-/// Ends the name of a message for what is recommended, where the other one says that it must be.
+/// Ends the name of a message for a recommendation; the message without it states a duty.
 const SHOULD: &str = "-should";
 /// Ends the name of a message for what others than the device enforce.
 const OTHERS: &str = "-others";
-/// Ends the name of a message for what is off on delivery, where the other one says that it is there.
+/// Ends the name of a message for something that is off on delivery; the message without it says that it exists.
 const INACTIVE: &str = "-inactive";
 
 /// How many entries the map of a table has beside its facts: `title`, `_raw`, `_arguments`, …
@@ -78,11 +78,11 @@ const OWN_ENTRIES: usize = 8;
 pub struct Wording<'a> {
     pub locale: &'a Locale,
     pub facts: &'a Fact,
-    /// Language of the prose, where it is not the language of the document.
+    /// Language of the prose, if it is not the language of the document.
     pub foreign: Option<&'a str>,
     /// Translated prose by its path.
     pub translations: &'a BTreeMap<String, String>,
-    /// Path of each fact that holds a value, by the number of its mark.
+    /// Path of each fact that has a value, by the number of its mark.
     pub marked: Vec<String>,
 }
 
@@ -93,7 +93,7 @@ fn mark(index: usize) -> Option<char> {
     char::from_u32(FIRST_MARK + plane * 0x1_0000 + within)
 }
 
-/// The index that a mark stands for; `None` for any other character.
+/// The index of a mark; `None` for any other character.
 #[must_use]
 pub fn marked_index(c: char) -> Option<usize> {
     let offset = u32::from(c).checked_sub(FIRST_MARK)?;
@@ -108,7 +108,7 @@ pub fn sentence_mark(id: &str) -> Option<char> {
     char::from_u32(FIRST_SENTENCE + u32::try_from(number).ok()?)
 }
 
-/// The sentence for which a mark stands; `None` for any other character.
+/// The sentence of a mark; `None` for any other character.
 #[must_use]
 pub fn marked_sentence(c: char) -> Option<Sentence> {
     let number = u32::from(c).checked_sub(FIRST_SENTENCE)?;
@@ -121,8 +121,8 @@ pub fn unmarked(text: &str) -> String {
     text.chars().filter(|c| marked_index(*c).is_none()).collect()
 }
 
-/// Splits a text at the first character that may be a mark of any kind: what stands before it, it, and what follows.
-/// All are private-use characters, and their first bytes begin few other characters.
+/// Splits a text at the first character that may be a mark of any kind: the text before it, the character, the rest.
+/// All marks are private-use characters, and few other characters share their first bytes.
 #[must_use]
 pub fn up_to_mark(text: &str) -> Option<(&str, char, &str)> {
     let at = text.bytes().position(|byte| matches!(byte, 0xEE | 0xF3 | 0xF4))?;
@@ -150,22 +150,22 @@ pub fn message_name(kind: &str) -> String {
     name
 }
 
-/// The anchor of a path, or of the id of a chapter: `network.port.dicom_tls` → `network-port-dicom-tls`. All anchors are
-/// made here, and what leads to one asks here for it.
+/// The anchor of a path, or of the id of a chapter: `network.port.dicom_tls` → `network-port-dicom-tls`. All anchors
+/// and all links to them use this function.
 #[must_use]
 pub fn anchor(path: &str) -> String {
     path.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect()
 }
 
 impl Wording<'_> {
-    /// What templates see of a fact: text ready to be printed, lists and maps of it.
+    /// What templates see of a fact: printable text, or lists and maps of printable text.
     ///
-    /// A map also has `_raw` (the values as they stand in the configuration, to be compared), `_dates` (its dates in full),
-    /// `_fields` (the names of its facts in order), `_kind`, `_path` and `_anchor`, and for a row with no title the `title`
-    /// that its well-known id or kind has.
+    /// A map also has `_raw` (the values as configured, for comparisons), `_dates` (its dates in full), `_fields` (the
+    /// names of its facts in order), `_kind`, `_path` and `_anchor`. A row without a title also has the `title` of its
+    /// well-known id or kind.
     ///
     /// # Errors
-    /// Where a message is missing.
+    /// Fails if a message is missing.
     pub fn value(&mut self, fact: &Fact, path: &str) -> anyhow::Result<Value> {
         match fact {
             Fact::Table(table) => self.table(table, path),
@@ -209,7 +209,7 @@ impl Wording<'_> {
                 dates.insert(key.clone(), Value::from(self.locale.date(text)));
             }
             let value = self.value(fact, &join(path, name))?;
-            // An id is a name for the configuration and says nothing to a reader.
+            // An id is a name for the configuration; it means nothing to a reader.
             if !matches!(fact, Fact::Text { kind: "Id", .. }) || self.prints_ids() {
                 map.insert(key, value);
             }
@@ -217,7 +217,7 @@ impl Wording<'_> {
         if table.get("title").is_none()
             && let Some((title, from)) = self.own_title(table)?
         {
-            // It tells what that fact tells, so it has its mark.
+            // It prints the value of that fact, so it gets that fact's mark.
             let from = join(path, from);
             let own =
                 self.marked[first..].iter().position(|marked| *marked == from).and_then(|index| mark(first + index));
@@ -241,7 +241,7 @@ impl Wording<'_> {
         Ok(Value::from(map))
     }
 
-    /// A fact as its readers read it: where the document speaks to the patient, what the patient does is done by "you", the user.
+    /// A fact as its readers read it: in a document for patients, the patient's actions are those of "you", the user.
     fn as_read<'f>(&self, fact: &'f Fact) -> Cow<'f, Fact> {
         let is_patient = |fact: &Fact| matches!(fact, Fact::Choice { kind: "Party", value: "patient" });
         let user = Fact::Choice { kind: "Party", value: "user" };
@@ -281,7 +281,7 @@ impl Wording<'_> {
         match kind {
             "Prose" => self.prose(text, path),
             "Label" => Ok(escape::escape(self.label(text, path))),
-            // Where the file lies on its author's machine is nothing to a reader.
+            // The folder on the author's machine does not matter to a reader.
             "Code" if path == "sbom.file" => Ok(escape::code(text.rsplit(['/', '\\']).next().unwrap_or(text))),
             "Code" | "Id" | "RequirementRef" => Ok(escape::code(text)),
             "Link" => {
@@ -306,15 +306,15 @@ impl Wording<'_> {
         }
     }
 
-    /// A name as it is translated, or else as it is written.
+    /// The translation of a name, or the name itself.
     fn label<'t>(&'t self, text: &'t str, path: &str) -> &'t str {
         self.foreign.and_then(|_| self.translations.get(path)).map_or(text, String::as_str)
     }
 
-    /// Prose in the language of the document where it is translated; else marked as what it is.
+    /// Prose in the language of the document if it is translated; else marked with its own language.
     ///
     /// # Errors
-    /// Where a placeholder names no fact.
+    /// Fails if a placeholder names no fact.
     pub fn prose(&self, text: &str, path: &str) -> anyhow::Result<String> {
         let Some(language) = self.foreign else { return self.fill(text) };
         match self.translations.get(path) {
@@ -341,7 +341,7 @@ impl Wording<'_> {
             from = range.end;
         }
         with_holes.push_str(&text[from..]);
-        // What is filled in is safe already, and may hold what prose may not: a passage in another language.
+        // The filled-in values are escaped already and may contain what prose may not: a passage in another language.
         let mut words = words.into_iter();
         let mut filled = String::with_capacity(text.len());
         for c in escape::prose(&with_holes).chars() {
@@ -390,10 +390,10 @@ impl Wording<'_> {
         Ok(escape::code(id))
     }
 
-    /// How a row is called in a sentence, as Markdown; `path` is where it stands.
+    /// The name of a row in a sentence, as Markdown; `path` is the row's path.
     ///
     /// # Errors
-    /// Where a message is missing.
+    /// Fails if a message is missing.
     pub fn title(&self, table: &Table, path: &str) -> anyhow::Result<String> {
         let kind = message_name(table.kind);
         if let Some(reference) = self.composed(table, path, &format!("{kind}.reference"))? {
@@ -412,12 +412,12 @@ impl Wording<'_> {
         })
     }
 
-    /// A message made of the words of a table's facts: the one of that name, the one that ends in `-many` or `-any` where
-    /// the table has several numbers or any number, or the first that ends in `-ip` or `-short` and needs no fact that is not given; `path` is
-    /// where the table stands. `None` where there is no such message.
+    /// A message composed from the facts of a table: the one called `name`, the one that ends in `-many` or `-any` if
+    /// the table has several numbers or any number, or the first that ends in `-ip` or `-short` and needs only facts
+    /// that are given. `path` is the table's path. `None` if there is no such message.
     ///
     /// # Errors
-    /// Where a message is missing.
+    /// Fails if a message is missing.
     pub fn composed(&self, table: &Table, path: &str, name: &str) -> anyhow::Result<Option<String>> {
         let by_number = format!("{name}{}", by_number(table));
         let others = ["-ip", "-short"].map(|ending| format!("{name}{ending}"));
@@ -446,14 +446,15 @@ impl Wording<'_> {
         self.locale.text(name, &arguments).map(Some)
     }
 
-    /// As [`Self::known_title`]; a row that can have a title and has none is called by its id, as it has no other name.
+    /// Like [`Self::known_title`], but a row whose kind has a title and that has none itself gets its id, its only
+    /// name.
     fn own_title(&self, table: &Table) -> anyhow::Result<Option<(String, &'static str)>> {
         let known = self.known_title(table)?;
         let has_titles = || self.locale.has(&format!("{}.title", message_name(table.kind)));
         Ok(known.or_else(|| table.id().filter(|_| has_titles()).map(|id| (escape::code(id), "id"))))
     }
 
-    /// The title of a row that brings none, and the field from which it comes: its well-known id, or its kind.
+    /// The title of a row that sets none, and the field that it comes from: its well-known id, or its kind.
     fn known_title(&self, table: &Table) -> anyhow::Result<Option<(String, &'static str)>> {
         let Some(id) = table.id() else { return Ok(None) };
         if table.kind == "Role" && id == "patient" && register::speaks_to_patient(self.facts) {
@@ -472,7 +473,7 @@ impl Wording<'_> {
     }
 }
 
-/// How a message ends that says a table's number otherwise: several of them, or any. A range is several.
+/// The suffix of the message for several numbers or any number. A range counts as several.
 fn by_number(table: &Table) -> &'static str {
     match table.get("number") {
         Some(Fact::List(items)) if items.len() > 1 => "-many",
@@ -494,7 +495,7 @@ pub(crate) fn referred<'f>(facts: &'f Fact, kind: &str, name: &str) -> Option<(&
     })
 }
 
-/// A link to where a fact stands, resolved when all chapters are there.
+/// A link to the place of a fact, resolved when all chapters exist.
 pub(crate) fn link(title: &str, path: &str) -> String {
     let [open, middle, close] = REFERENCE;
     format!("{open}{}{middle}{path}{close}", unlinked(title))
@@ -505,12 +506,12 @@ pub(crate) fn link_to(title: &str, anchor: &str) -> String {
     link(title, &format!("#{anchor}"))
 }
 
-/// Markdown with the texts of its links in their place, for no link can stand in another one.
+/// Markdown with each link replaced by its text, because links cannot nest.
 pub(crate) fn unlinked(markdown: &str) -> Cow<'_, str> {
     let [open, middle, close] = REFERENCE;
     let mut text = Cow::Borrowed(markdown);
     if markdown.contains(open) {
-        // No title holds another one's signs: they were taken out of it here.
+        // No title contains another title's marks: they are removed here.
         let mut plain = String::with_capacity(markdown.len());
         let mut rest = markdown;
         while let Some((before, after)) = rest.split_once(open) {
@@ -529,7 +530,7 @@ pub(crate) fn unlinked(markdown: &str) -> Cow<'_, str> {
     if text.contains("](") { Cow::Owned(dialect::without_links(&text)) } else { text }
 }
 
-/// What a sentence selects by, instead of the printed value: numbers, choices and flags.
+/// The value that a sentence selects by, instead of the printed text: numbers, choices and flags.
 fn argument(fact: &Fact) -> Option<Value> {
     match fact {
         Fact::Number(number) => Some(Value::from(*number)),
@@ -539,7 +540,7 @@ fn argument(fact: &Fact) -> Option<Value> {
     }
 }
 
-/// A value as it stands in the configuration, for comparisons in templates.
+/// A value as configured, for comparisons in templates.
 fn raw_value(fact: &Fact) -> Option<Value> {
     match fact {
         Fact::Text { text, .. } => Some(Value::from(text.as_str())),
@@ -555,19 +556,18 @@ fn raw_value(fact: &Fact) -> Option<Value> {
 }
 
 /// The sentence of a field: the attribute of the table's message that is named after the field, with all facts of the
-/// table as variables. `None` where the table does not have the fact, or the language no such message.
+/// table as variables. `None` if the table does not have the fact, or the language has no such message.
 ///
-/// Choices and flags are variables to be selected by, under their names in the configuration; a fact that is not given
-/// is `none`.
+/// Choices and flags are variables to select by, under their configuration names; a missing fact is `none`.
 ///
 /// # Errors
-/// Where the message cannot be formatted.
+/// Fails if the message cannot be formatted.
 pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Option<String>> {
     let parts = parts(locale, table, field)?;
     Ok((!parts.is_empty()).then(|| parts.join(" ")))
 }
 
-/// The name of the message that words a field: the one with an ending that fits what the table says, where there is one.
+/// The name of the message for a field: the one whose suffix fits the table, if there is one.
 #[must_use]
 pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
     let name = format!("{}.{field}", string(table, "_kind").unwrap_or_default());
@@ -583,8 +583,8 @@ pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
     names.into_iter().find(|name| locale.has(name)).unwrap_or(name)
 }
 
-/// The sentences of a field: one, or two where its list holds both what is asked for and what is forbidden, which the
-/// message that ends in `-not` words.
+/// The sentences of a field: one, or two if its list has both demands and prohibitions. The message that ends in `-not`
+/// words the prohibitions.
 fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String>> {
     if string(table, "_kind").is_none() {
         return Err(anyhow!("`say` needs a table of the configuration"));
@@ -593,7 +593,7 @@ fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String
     let Some(value) = get(table, field).filter(|_| locale.has(&name)) else { return Ok(Vec::new()) };
     let not = format!("{name}{NOT}");
     let Some(items) = value.as_array().filter(|_| locale.has(&not)) else {
-        // A message that selects by nothing says the fact by standing there.
+        // A message without selector states the fact by being printed.
         let is_told = locale.variables(&name).iter().any(|variable| variable.name == field);
         let mark = if is_told { String::new() } else { marks(value.as_str().unwrap_or_default()) };
         return Ok(vec![mark + &worded(locale, table, &name)?]);
@@ -629,7 +629,7 @@ pub fn worded(locale: &Locale, table: &Map, name: &str) -> anyhow::Result<String
             arguments.set(variable.clone(), "none");
             continue;
         };
-        // What is only printed is worded like any value, with its mark before it.
+        // A variable that is only printed is worded like any value, with its mark before it.
         let selector = selectors.and_then(|selectors| get(selectors, variable)).filter(|_| *selects);
         if let Some(date) = date_in_full(table, variable) {
             arguments.set(variable.clone(), marks(value.as_str().unwrap_or_default()) + date);
@@ -649,7 +649,7 @@ pub fn worded(locale: &Locale, table: &Map, name: &str) -> anyhow::Result<String
     Ok(format!("{unseen}{}", locale.text(name, &arguments)?))
 }
 
-/// A date as the language writes it in a sentence, with no mark; none for a field that holds no date.
+/// A date as the language writes it in a sentence, without a mark; `None` if the field has no date.
 fn date_in_full<'a>(table: &'a Map, field: &'a str) -> Option<&'a str> {
     get(table, "_dates").and_then(Value::as_map).and_then(|dates| string(dates, field))
 }
@@ -699,17 +699,17 @@ pub fn sentences_of_fields<'t>(
     Ok(found)
 }
 
-/// Whether the sentence of a field holds the field itself.
+/// Whether the sentence of a field prints the field itself.
 fn uses(locale: &Locale, table: &Map, field: &str) -> bool {
     let name = format!("{}.{field}", string(table, "_kind").unwrap_or_default());
     locale.variables(&name).iter().any(|variable| variable.name == field)
 }
 
-/// A field as a table cell shows it: a value, a list of values, the sentences of a nested table; empty where it is not
+/// A field as a table cell shows it: a value, a list of values, the sentences of a nested table; empty if it is not
 /// given.
 ///
 /// # Errors
-/// As [`sentence`].
+/// See [`sentence`].
 pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
     let Some(value) = get(row, field) else { return Ok(String::new()) };
     if let Some(nested) = value.as_map() {
@@ -717,7 +717,7 @@ pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
     }
     if let Some(items) = value.as_array() {
         let words: Vec<String> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-        // Whole sentences stand under each other, names and numbers side by side.
+        // Whole sentences go on separate lines, names and numbers on one.
         let sentences = words.iter().any(|words| words.chars().count() > 40);
         return Ok(if sentences { words.join("<br>") } else { locale.comma(&words) });
     }
@@ -902,7 +902,7 @@ mod tests {
             let links = prose::placeholders(&prose).iter().filter(|p| p.path == "b" && p.within == Within::Text).count();
             let expected = prose::placeholders(&prose).len() + links;
             proptest::prop_assert_eq!(shown.matches('Ω').count(), expected, "{} as {}", prose, shown);
-            // No link stands in another one, which would make text of it.
+            // Links do not nest: an inner link would become plain text.
             let shown = resolved(&shown);
             let events = pulldown_cmark::Parser::new_ext(&shown, dialect::dialect());
             let there = events.filter(|event| match event {

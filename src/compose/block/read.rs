@@ -15,7 +15,7 @@ pub fn read(markdown: &str) -> Vec<Block> {
     read_marked(markdown, &Marks::default(), &|_| false).0
 }
 
-/// What a text does not say itself of what stands in it: at which byte, in its order.
+/// Information about a text that is not in the text: the byte position of each item, in order.
 #[derive(Debug, Default)]
 pub(crate) struct Marks {
     pub prints: Vec<(usize, Print)>,
@@ -23,8 +23,8 @@ pub(crate) struct Marks {
     pub row_names: Vec<usize>,
 }
 
-/// The blocks of Markdown with its marks, and with which facts have changed. Gives also the places at which a paragraph or row
-/// begins that has changed.
+/// The blocks of Markdown with its marks and the facts that changed. Also returns where each changed paragraph or row
+/// begins.
 pub(crate) fn read_marked(
     markdown: &str,
     marks: &Marks,
@@ -38,7 +38,7 @@ pub(crate) fn read_marked(
     while reader.events.peek().is_some() {
         let (more, _) = reader.blocks();
         blocks.extend(more);
-        // An end without a start cannot be, but must not hang.
+        // An end without a start is impossible, but must not cause an endless loop.
         reader.events.next();
     }
     let rest = reader.marks_to(usize::MAX);
@@ -52,11 +52,11 @@ pub(crate) fn read_marked(
 struct Reader<'m> {
     markdown: &'m str,
     events: Peekable<OffsetIter<'m>>,
-    /// What is printed by words that are still to come.
+    /// The items that words still to come print.
     prints: &'m [(usize, Print)],
     row_names: &'m [usize],
     is_changed: &'m dyn Fn(usize) -> bool,
-    /// Whether a fact that has changed went by.
+    /// Whether a changed fact was read.
     touched: bool,
     /// Where the last inline event ends.
     end: usize,
@@ -64,8 +64,8 @@ struct Reader<'m> {
 }
 
 impl Reader<'_> {
-    /// Blocks up to the end of the container that they stand in, which is not consumed; and whether a paragraph among them
-    /// has space around it.
+    /// Blocks up to the end of their container, which is not consumed; and whether a paragraph among them has space
+    /// around it.
     fn blocks(&mut self) -> (Vec<Block>, bool) {
         let mut blocks: Vec<Block> = Vec::new();
         let mut spaced = false;
@@ -88,7 +88,7 @@ impl Reader<'_> {
                     self.push_paragraph(&mut blocks, paragraph);
                 }
                 Tag::Heading { level, id, .. } => {
-                    // What stands alone before it belongs to what is above.
+                    // A mark alone before it belongs to the text above.
                     let before = self.marks_to(range.start);
                     let before = if attach_to_last(&mut blocks, &before) { Vec::new() } else { before };
                     let mut text = self.text();
@@ -175,7 +175,7 @@ impl Reader<'_> {
         let Some(Block::Paragraph(Paragraph { text, changed, .. })) = blocks.last_mut() else { return None };
         let [Span::Emphasis(caption)] = &mut text[..] else { return None };
         let caption = std::mem::take(caption);
-        // What stands below it is marked itself.
+        // The table or figure below is marked separately.
         if *changed {
             self.changes.pop();
         }
@@ -222,7 +222,7 @@ impl Reader<'_> {
         Row { cells, changed, anchor: None }
     }
 
-    /// Where the line ends that holds a place.
+    /// The end of the line that contains a place.
     fn line_end(&self, place: usize) -> usize {
         self.markdown[place..].find('\n').map_or(self.markdown.len(), |end| place + end)
     }
@@ -235,7 +235,7 @@ impl Reader<'_> {
     /// Inline content up to the end of its container, or to a block in it.
     fn text(&mut self) -> Text {
         let mut text = Text::new();
-        // Passages in another language that are open: the language, and what stands before them.
+        // Open passages in another language: the language, and the text before them.
         let mut open: Vec<(String, Text)> = Vec::new();
         let close = |text: &mut Text, (language, before): (String, Text)| {
             let inner = std::mem::replace(text, before);
@@ -316,7 +316,7 @@ impl Reader<'_> {
     }
 }
 
-/// Lets the last words of a text print something more.
+/// Adds something more to what the last words of a text print.
 fn attach(text: &mut Text, prints: &[Print]) {
     if prints.is_empty() {
         return;
@@ -336,7 +336,7 @@ fn attach(text: &mut Text, prints: &[Print]) {
     }
 }
 
-/// Lets the last words of blocks print something more; false where they have no words.
+/// Adds something more to what the last words of blocks print; false if they have no words.
 fn attach_to_last(blocks: &mut [Block], prints: &[Print]) -> bool {
     if prints.is_empty() {
         return true;
@@ -457,7 +457,7 @@ mod tests {
 
     #[test]
     fn what_has_changed_is_the_paragraph_or_row_that_prints_it() {
-        // Where a change begins, `~` stands.
+        // `~` marks where a change begins.
         let shown = |markdown: &str| {
             let (_, changes) = marked(markdown);
             let mut text: String = markdown.replace("{0}", "").replace("{1}", "");
@@ -467,7 +467,7 @@ mod tests {
         assert_eq!(shown("# {0}A\n\n**b** {0}c\nd\n\n{1}e\n"), "# A\n\n~**b** c\nd\n\ne\n");
         assert_eq!(shown("- {1}a\n12. b {0}\n"), "- a\n12. ~b \n");
         assert_eq!(shown("> [!NOTE]\n> a {0}b\n"), "> [!NOTE]\n> ~a b\n");
-        // A caption names what stands below, which is marked itself.
+        // A caption names the table below, which is marked separately.
         let table = "*{0}A*\n\n| a | b |\n| - | - |\n|  | {0}c |\n| 1. d{0} | e |\n| f | g |\n";
         assert_eq!(shown(table), "*A*\n\n| a | b |\n| - | - |\n|  | ~c |\n| ~1. d | e |\n| f | g |\n");
         assert_eq!(shown("*A*\n\n![{0}b](c)\n\n*{0}d*\n"), "*A*\n\n![b](c)\n\n~*d*\n");

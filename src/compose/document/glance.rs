@@ -205,9 +205,9 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
             let is_conditional = ["when", "group"].iter().any(|field| get(row, field).is_some()) || is_other(row);
             controls.push(conditional(locale, link, is_conditional)?);
         }
-        add(&mut doers, &name, line(locale, "glance.controls", controls, "environment-required")?);
+        add(&mut doers, &name, line(locale, "glance.controls", controls, Some("environment-required"))?);
         let tasks: Vec<String> = work.tasks.iter().filter(|row| is_theirs(row, "by")).map(|row| named(row)).collect();
-        add(&mut doers, &name, line(locale, "glance.tasks", tasks, "maintenance")?);
+        add(&mut doers, &name, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
         let of_operator = |table: &&&Map| *party == "operator" && is_left_to_operator(table);
         let mut provided = Vec::new();
         for table in work.capabilities.iter().filter(of_operator) {
@@ -218,7 +218,7 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
             let field = if get(table, "state").is_some() { "state" } else { "protection" };
             provided.push(to_table(locale, table, &title, field)?);
         }
-        add(&mut doers, &name, line(locale, "glance.provides", provided, "glance-work")?);
+        add(&mut doers, &name, line(locale, "glance.provides", provided, None)?);
         for (tables, field, message) in
             [(&work.updates, "installed_by", "glance.updates"), (&work.backups, "by", "glance.backups")]
         {
@@ -246,10 +246,10 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
         let is = |other: Option<&str>| other.is_some_and(|other| plain(other) == plain(name));
         let mine = |incident: &&&Map| texts(incident, "acts").any(|other| is(Some(other)));
         let incidents: Vec<String> = acted_on.iter().filter(mine).map(|row| named(row)).collect();
-        add(&mut doers, name, line(locale, "glance.incidents", incidents, "incidents")?);
+        add(&mut doers, name, line(locale, "glance.incidents", incidents, Some("incidents"))?);
         let tasks = work.tasks.iter().filter(|task| get(task, "by").is_none() && is(string(task, "role")));
         let tasks: Vec<String> = tasks.map(|task| named(task)).collect();
-        add(&mut doers, name, line(locale, "glance.tasks", tasks, "maintenance")?);
+        add(&mut doers, name, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
         if work.training.iter().any(|row| is(string(row, "role"))) {
             let link = word::link(&locale.word("glance.training")?, "environment.training");
             doer(&mut doers, name).links.push(link);
@@ -292,7 +292,7 @@ fn add(doers: &mut Vec<Doer>, name: &str, line: Option<String>) {
 
 /// Titles behind their label, which leads to all of them. They stand in the order of the language: that of the rows in the
 /// configuration says nothing. Of many, as many as can be read.
-fn line(locale: &Locale, label: &str, mut titles: Vec<String>, anchor: &str) -> anyhow::Result<Option<String>> {
+fn line(locale: &Locale, label: &str, mut titles: Vec<String>, anchor: Option<&str>) -> anyhow::Result<Option<String>> {
     if titles.is_empty() {
         return Ok(None);
     }
@@ -302,7 +302,9 @@ fn line(locale: &Locale, label: &str, mut titles: Vec<String>, anchor: &str) -> 
     titles.sort_by(|one, other| locale.compare(&plain(one), &plain(other)));
     let titles = locale.comma(&titles);
     let titles = if is_all { titles } else { say(locale, "glance.more", &[("titles", titles.into())])? };
-    labelled(locale, word::link_to(&locale.word(label)?, anchor), titles).map(Some)
+    let label = locale.word(label)?;
+    let label = anchor.map_or_else(|| label.clone(), |anchor| word::link_to(&label, anchor));
+    labelled(locale, label, titles).map(Some)
 }
 
 /// Whether the operator must provide what a table describes.

@@ -11,7 +11,7 @@ use crate::model::fact::Fact;
 use crate::model::section;
 use crate::wording::word::{self, BY_HEADING, MENTION, REFERENCE, ROW_NAME};
 
-/// What another document of the set holds, so that references to it are told in words.
+/// The content of another document of the set, so that references to it are printed in words.
 #[derive(Debug, Clone, Default)]
 pub struct Elsewhere {
     pub(super) number: String,
@@ -30,7 +30,7 @@ impl Elsewhere {
         }
     }
 
-    /// Whether it holds what a reference leads to: the path of a fact, or `#` and an anchor.
+    /// Whether it contains the target of a reference: the path of a fact, or `#` and an anchor.
     fn holds(&self, target: &str, facts: Option<&Fact>) -> bool {
         if let Some(anchor) = target.strip_prefix('#') {
             return self.anchors.contains(anchor);
@@ -41,7 +41,7 @@ impl Elsewhere {
     }
 }
 
-/// Another document of the set, and what is said behind a reference to it: ` (document IFU-1)`.
+/// Another document of the set, and the text behind a reference to it: ` (document IFU-1)`.
 pub(super) type Told<'d> = (&'d Elsewhere, String);
 
 /// The title of each heading by its anchor, in Markdown with no link in it.
@@ -77,13 +77,13 @@ pub(super) struct Anchors<'d> {
     drafts: &'d [Draft],
     facts: Option<&'d Fact>,
     marked: &'d [String],
-    /// Under which heading each fact first stands; found when it is asked for.
+    /// The first heading above each fact; computed on first use.
     places: OnceCell<Vec<Option<&'d str>>>,
     /// The anchors of tables, rows and lists, of which each has its own.
     groups: OnceCell<BTreeSet<String>>,
     /// The numbers of the marked facts, sorted by their paths.
     by_path: OnceCell<Vec<usize>>,
-    /// Where the references lead that were asked for.
+    /// The resolved targets of references.
     known: RefCell<FxHashMap<String, Option<&'d str>>>,
     /// The other documents of the set.
     elsewhere: &'d [Told<'d>],
@@ -132,8 +132,8 @@ impl<'d> Anchors<'d> {
         &sorted[start..start + count]
     }
 
-    /// The anchor of `network.port.https` itself, else that of `network.port`, else that of `network`; else where the first
-    /// fact below it stands. An anchor, `#network`, is itself or nothing.
+    /// The anchor of `network.port.https` itself, else that of `network.port`, else that of `network`; else the place
+    /// of the first fact below it. An anchor, `#network`, matches only itself.
     fn nearest(&self, target: &str) -> Option<&'d str> {
         if let Some(anchor) = target.strip_prefix('#') {
             return self.titles.get_key_value(anchor).map(|(anchor, _)| *anchor);
@@ -146,7 +146,7 @@ impl<'d> Anchors<'d> {
         found
     }
 
-    /// What is said behind a reference to another document of the set; nothing where none holds its target.
+    /// The text behind a reference to another document of the set; `None` if none contains its target.
     fn elsewhere(&self, target: &str) -> Option<&'d str> {
         let other = self.elsewhere.iter().find(|(other, _)| other.holds(target, self.facts));
         other.map(|(_, said)| said.as_str())
@@ -161,7 +161,7 @@ impl<'d> Anchors<'d> {
         if let Some(anchor) = facts.way(target).iter().rev().find_map(heading) {
             return Some(anchor);
         }
-        // Where another document of the set has a heading of its own for it, that tells more than where a part of it stands here.
+        // A heading in another document says more than the place of one of its parts here.
         if self.elsewhere.iter().any(|(other, _)| other.anchors.contains(&word::anchor(target))) {
             return None;
         }
@@ -172,8 +172,8 @@ impl<'d> Anchors<'d> {
     }
 }
 
-/// Turns each reference into a link to the nearest anchor that the document has, or into its title where it has none. Where
-/// another document of the set has it, the title is followed by that document's number: once for each target.
+/// Turns each reference into a link to the nearest anchor in the document, or into its title if there is none. If
+/// another document of the set contains it, that document's number follows the title: once for each target.
 pub(super) fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
     let [open, middle, close] = REFERENCE;
     let mut named: HashSet<&str> = HashSet::new();
@@ -184,7 +184,7 @@ pub(super) fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
         let after = &rest[start + open.len_utf8()..];
         let (Some(split), Some(end)) = (after.find(middle), after.find(close)) else { break };
         let (title, target) = (&after[..split], &after[split + middle.len_utf8()..end]);
-        // A mention of a thing says which thing it is, wherever that is described.
+        // A mention only names its target, wherever that is described.
         let (target, is_mention) = target.strip_prefix(MENTION).map_or((target, false), |target| (target, true));
         let by_heading = title.contains(BY_HEADING);
         let title = title.replace(BY_HEADING, "");
@@ -237,7 +237,7 @@ fn unlinked(text: &str, anchors: &Anchors<'_>) -> String {
     out
 }
 
-/// Where the bracket stands that opens the title at the end of a text.
+/// The position of the bracket that opens the title at the end of a text.
 fn opening(text: &str) -> Option<usize> {
     let mut depth = 0;
     let is_escaped = |at: usize| text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
@@ -278,7 +278,7 @@ mod tests {
             "update_b": "c",
             "x": "d",
         }));
-        // Marks stand for the facts in their order.
+        // Marks replace the facts in their order.
         let text = "# Network {#network}\n\n\u{F0004}\n\n\u{F0003}\n\n## All ports {#network-port}\n\n\u{F0002}\n";
         let targets = ["network.port.https", "update", "update.steps", "update.steps.1", "x", "y"];
         let expected = ["[T](#network-port)", "[T](#network-port)", "[T](#network-port)", "T", "T", "T"];

@@ -1,4 +1,4 @@
-//! The order of what stands in the columns, and how high everything lies.
+//! The order of the items in the columns, and their heights.
 
 use super::columns::{Graph, spans};
 use super::step;
@@ -6,7 +6,7 @@ use super::step;
 /// Vertical room of a line that carries no label at this end.
 pub const BARE: i32 = 16;
 
-/// Sizes that the texts ask for.
+/// Sizes that the texts need.
 #[derive(Debug, Clone, Default)]
 pub struct Sizes {
     /// Height of each node's title with its padding.
@@ -20,13 +20,13 @@ pub struct Sizes {
 /// Something in a column.
 #[derive(Debug, Clone)]
 pub struct Item {
-    /// The node, or nothing: a line passes here.
+    /// The node; `None` if only a line passes here.
     pub node: Option<usize>,
     pub column: usize,
     pub height: i32,
     /// Upper edge.
     pub y: i32,
-    /// Line ends at each side, from above: the segment, and whether it is its second end.
+    /// Line ends at each side, from the top: the segment, and whether it is its second end.
     pub left: Vec<(usize, bool)>,
     pub right: Vec<(usize, bool)>,
 }
@@ -58,7 +58,7 @@ pub struct Segment {
     /// The item at whose left side it ends; at its right side for a loop.
     pub end: usize,
     pub is_loop: bool,
-    /// The link's labels stand at its start.
+    /// The link's labels are at its start.
     pub labelled: bool,
     /// One of several between the same two nodes.
     ladder: bool,
@@ -82,7 +82,7 @@ pub struct Grid {
     pub height: i32,
 }
 
-/// What stands above what.
+/// The vertical order of blocks and items.
 #[derive(Debug, Clone, Default)]
 pub struct Order {
     blocks: Vec<usize>,
@@ -201,7 +201,7 @@ fn build(graph: &Graph, sizes: &Sizes, columns: &[usize], count: usize) -> Grid 
     grid
 }
 
-/// Adds an item to the block, or to one of its own.
+/// Adds an item to the given block, or to a new one.
 fn add(grid: &mut Grid, node: Option<usize>, column: usize, height: i32, block: Option<usize>) -> usize {
     let item = grid.items.len();
     let block = block.unwrap_or_else(|| {
@@ -226,7 +226,7 @@ fn add(grid: &mut Grid, node: Option<usize>, column: usize, height: i32, block: 
     item
 }
 
-/// Vertical room that a line end asks for at its item.
+/// Vertical room that a line end needs at its item.
 fn slot(grid: &Grid, (segment, second): (usize, bool)) -> i32 {
     let segment = &grid.segments[segment];
     // Where several lines come from one node the far ends lie as far apart as the labels, so that all run straight.
@@ -292,7 +292,8 @@ fn badness(grid: &Grid) -> i32 {
     badness
 }
 
-/// Orders blocks and items, and leaves their places to [`stack`]: each by the mean height of what it is linked with, then by trying swaps.
+/// Orders blocks and items: each by the mean height of its neighbours, then by trying swaps. [`stack`] sets their
+/// positions.
 fn sort(grid: &mut Grid) {
     stack(grid);
     let mut best = Order::of(grid);
@@ -355,7 +356,7 @@ fn sort(grid: &mut Grid) {
     }
 }
 
-/// Stacks anew; undoes the change unless it made things better. Returns the badness that holds now.
+/// Stacks again and undoes the change unless the result is better. Returns the current badness.
 fn keep_or(grid: &mut Grid, least: i32, undo: impl Fn(&mut Grid)) -> i32 {
     stack(grid);
     let now = badness(grid);
@@ -420,7 +421,8 @@ fn set_port(grid: &mut Grid, (segment, second): (usize, bool), y: i32) {
     *(if second { &mut segment.y_end } else { &mut segment.y_start }) = y;
 }
 
-/// Moves blocks, and items within their zone, to where their lines run straight; no order changes, no height is added.
+/// Moves blocks, and items within their zone, so that their lines become straight; the order stays, and no height is
+/// added.
 fn refine(grid: &mut Grid) {
     let order = grid.order.clone();
     let mut all = Vec::new();
@@ -444,7 +446,7 @@ fn refine(grid: &mut Grid) {
                 moved |= refine_inside(grid, block);
             }
         }
-        // Where nothing moves in one round, nothing will in the next.
+        // If nothing moves in one round, nothing will in the next.
         if !moved {
             break;
         }
@@ -452,7 +454,7 @@ fn refine(grid: &mut Grid) {
     ports(grid);
 }
 
-/// Moves the items of a block; tells whether any moved.
+/// Moves the items of a block; returns whether any moved.
 fn refine_inside(grid: &mut Grid, block: usize) -> bool {
     let top = grid.blocks[block].y + grid.blocks[block].header;
     let bottom = grid.blocks[block].y + grid.blocks[block].height - grid.blocks[block].footer;
@@ -487,7 +489,7 @@ fn shift_item(grid: &mut Grid, item: usize, shift: i32) {
     }
 }
 
-/// By how much these items together should move: the median of what their lines ask for.
+/// The distance that these items should move together: the median of what their lines need.
 fn pull(grid: &Grid, items: &[usize]) -> Option<i32> {
     let mut shifts = Vec::new();
     for &item in items {
@@ -544,7 +546,7 @@ fn straighten(grid: &mut Grid) {
     }
 }
 
-/// Takes out the last small steps: moves one end of a line to the height of the other where its neighbours let it.
+/// Removes the last small steps: moves one end of a line to the height of the other if its neighbours allow it.
 fn snap(grid: &mut Grid) {
     for index in 0..grid.segments.len() {
         let Segment { y_start, y_end, is_loop, .. } = grid.segments[index];
@@ -572,7 +574,7 @@ fn free(grid: &Grid, end: (usize, bool), y: i32) -> bool {
         && ends.iter().all(|&other| other == end || 2 * (port(grid, other) - y).abs() >= slot(grid, other) + own)
 }
 
-/// Middles of a row of things, as near as can be to the wished ones, in order, without overlap, between two bounds.
+/// Middles of a row of items, as near as possible to the wished ones, in order, without overlap, between two bounds.
 ///
 /// The bounds must leave room for all of them.
 pub fn settle(wished: &[i32], heights: &[i32], top: i32, bottom: i32) -> Vec<i32> {
@@ -582,7 +584,7 @@ pub fn settle(wished: &[i32], heights: &[i32], top: i32, bottom: i32) -> Vec<i32
         offsets.push(sum + height / 2);
         sum += height;
     }
-    // Without their heights the things must only not change their order: pool those that would, at their mean.
+    // With the heights subtracted, only the order must stay: pool the items that would change it, at their mean.
     let mut pools: Vec<(i32, i32)> = Vec::new();
     for (&wish, &offset) in wished.iter().zip(&offsets) {
         let mut pool = (wish - offset, 1);

@@ -7,10 +7,10 @@ use pulldown_cmark::{Event, Parser, Tag};
 use crate::base::diagnostic::Problem;
 use crate::wording::dialect::dialect;
 
-/// The level of a chapter's heading where the region says nothing: below the title of the file.
+/// The level of a chapter's heading if the region sets none: below the title of the file.
 const LEVEL: u8 = 2;
 
-/// What is between two markers, and what is to stand there.
+/// The text between two markers, and the text that replaces it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Region {
     pub chapter: String,
@@ -31,19 +31,19 @@ pub struct Region {
     pub line_end: &'static str,
 }
 
-/// Something wrong, and where: in bytes of the text.
+/// A problem and its place in bytes of the text.
 pub type Misplaced = (Problem, Range<usize>);
 
-/// The regions of a Markdown text, in order, and what is wrong with its markers. A marker in a code block or a code span
-/// is none.
+/// The regions of a Markdown text, in order, and the problems of its markers. A marker in a code block or a code span
+/// does not count.
 #[must_use]
 pub fn regions(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
     let mut regions = Vec::new();
     let mut problems = Vec::new();
     // A region, and where its body begins in `plain`.
     let mut open: Option<(Region, usize)> = None;
-    // The text with an empty line in place of each body so far. What is in a body, and whether there was an empty line
-    // before it, must not decide whether what follows is code: that would be otherwise as soon as the region is filled.
+    // The text with an empty line in place of each body so far. A body, or an empty line before it, must not decide
+    // whether the following text is code: the result would change when the region is filled.
     let mut plain = text.to_owned();
     let mut from = 0;
     // Whether a beginning was not understood, so that an end is left over.
@@ -53,7 +53,7 @@ pub fn regions(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
         let shift = |at: usize| at + text.len() - plain.len();
         let place = shift(range.start)..shift(range.end);
         from = range.end;
-        // A comment that goes on in another line is told below.
+        // A comment that continues on another line is reported below.
         let behind = plain.get(range.end..line.end).unwrap_or_default();
         if !(plain[line.start..range.start].trim().is_empty() && behind.trim().is_empty()) {
             problems.push((Problem::RegionNotAlone {}, place));
@@ -96,7 +96,7 @@ pub fn regions(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
     (regions, problems)
 }
 
-/// How a comment begins and ends: in HTML, as a link that nothing refers to where HTML comments are dropped, in MDX.
+/// How a comment begins and ends: in HTML; as a link that nothing refers to, for tools that drop HTML comments; in MDX.
 const COMMENTS: &[(&str, &str)] = &[("<!--", "-->"), ("[//]: # (", ")"), ("{/*", "*/}")];
 
 /// Where comments that begin like a marker are: not in code.
@@ -120,7 +120,7 @@ fn markers(text: &str) -> Vec<Range<usize>> {
         }
     }
     markers.sort_by_key(|range| range.start);
-    // What a comment holds is no marker of its own.
+    // A marker inside a comment does not count.
     let mut last = 0;
     markers.retain(|range| {
         range.start >= last && {
@@ -182,7 +182,7 @@ fn begin<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<Region, String>
     })
 }
 
-/// Which chapter is meant, and the level of its heading.
+/// The requested chapter, and the level of its heading.
 pub(crate) struct Choice {
     pub device: Option<String>,
     pub language: Option<String>,
@@ -190,7 +190,7 @@ pub(crate) struct Choice {
     pub level: Option<u8>,
 }
 
-/// What a marker says after its chapter; the reason where it is not understood.
+/// The options of a marker after its chapter; the reason if they are not understood.
 pub(crate) fn options<'a>(words: impl Iterator<Item = &'a str>) -> Result<Choice, String> {
     let (mut device, mut language, mut document, mut level) = (None, None, None, None);
     for word in words {
@@ -220,7 +220,7 @@ pub(crate) fn options<'a>(words: impl Iterator<Item = &'a str>) -> Result<Choice
 }
 
 impl Region {
-    /// The lines that are to stand between the markers: the text, with an empty line before and after it.
+    /// The new lines between the markers: the text, with an empty line before and after it.
     #[must_use]
     pub fn filled(&self, markdown: &str) -> String {
         let end = self.line_end;
@@ -368,7 +368,7 @@ mod tests {
         }
     }
 
-    /// Lines of somebody else's Markdown, such as confuse a reader of it; `X` stands for a region.
+    /// Lines of somebody else's Markdown that can confuse a reader; `X` is a region.
     fn file() -> impl Strategy<Value = (Vec<String>, &'static str, bool)> {
         let line = prop_oneof![
             4 => Just("X".to_owned()),
@@ -402,7 +402,7 @@ mod tests {
             let new = "# T\n\n| a |\n| - |\n| b |\n\n```\ncode\n```\n";
             let bodies: Vec<_> = found.iter().map(|region| (region.body.clone(), region.filled(new))).collect();
             let once = fill(&text, &bodies);
-            // The same regions stand in it, and what is around them is the same.
+            // It has the same regions, and the text around them is the same.
             let (again, problems) = regions(&once);
             prop_assert_eq!(problems, vec![]);
             prop_assert_eq!(again.len(), found.len());

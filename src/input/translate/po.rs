@@ -1,6 +1,6 @@
-//! PO files, as gettext has them: their entries, read and written. Whatever an entry has is kept. Lines are broken as gettext
-//! breaks them, so that a translator's tools change only what was translated; but no placeholder is broken, as it is by older
-//! versions of gettext.
+//! PO files as gettext defines them: their entries, read and written. Everything in an entry is kept. Lines are broken
+//! like gettext breaks them, so that a translator's tools change only translations; but no placeholder is broken,
+//! unlike in older versions of gettext.
 //!
 //! Source of the format: the manual of GNU gettext, "The Format of PO Files".
 
@@ -17,22 +17,22 @@ const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
 /// An entry: a text and its translation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Entry {
-    /// A translator's comments, a line each, as they stand after `#`.
+    /// A translator's comments, a line each, as written after `#`.
     pub comments: Vec<String>,
     /// Comments by the program that made the entry, a line each.
     pub extracted: Vec<String>,
-    /// Name of a file, and number of a line; no number where none is told.
+    /// Name of a file, and number of a line; empty if no number is given.
     pub places: Vec<(String, String)>,
     /// Such as `fuzzy`.
     pub flags: Vec<String>,
-    /// Of the text that the translation was made of, if it is another now.
+    /// The text that the translation was made from, if the text has changed.
     pub previous: Message,
-    /// What it is a translation of.
+    /// The text to translate.
     pub message: Message,
     pub translation: String,
     /// The translations by number, where the text has a plural; then `translation` is empty.
     pub plurals: Vec<String>,
-    /// Whether nothing needs it any more.
+    /// Whether it is no longer needed.
     pub is_obsolete: bool,
     /// The line on which the translation begins, from 1; 0 for an entry that was not read.
     pub line: usize,
@@ -46,13 +46,13 @@ pub struct Message {
     pub plural: Option<String>,
 }
 
-/// What is wrong with a line.
+/// The problem of a line.
 type Why = &'static str;
 
-/// Reads the entries of a PO file, its head among them: the entry of the empty text, with fields as its translation.
+/// Reads the entries of a PO file, including its head: the entry of the empty text, whose translation contains fields.
 ///
 /// # Errors
-/// The line (from 1) at which it is no PO file, and why.
+/// The line (from 1) that is not valid PO, and why.
 pub fn read(text: &str) -> Result<Vec<Entry>, (usize, Why)> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader::default();
@@ -142,7 +142,7 @@ impl Reader {
         Ok(())
     }
 
-    /// What stands above an entry ends the one before it.
+    /// A comment above an entry ends the previous one.
     fn begin_entry(&mut self) -> Result<(), Why> {
         match self.last {
             None => Ok(()),
@@ -164,7 +164,7 @@ impl Reader {
         }
     }
 
-    /// What stands after `#`.
+    /// The text after `#`.
     fn comment(&mut self, comment: &str) {
         let rest = comment.get(1..).unwrap_or_default();
         match comment.chars().next() {
@@ -178,7 +178,7 @@ impl Reader {
         }
     }
 
-    /// What stands after `#|`.
+    /// The text after `#|`.
     fn previous(&mut self, line: &str) -> Result<(), Why> {
         let (keyword, text) = quoted(line)?;
         if let Some(keyword) = keyword {
@@ -195,7 +195,7 @@ impl Reader {
 }
 
 impl Message {
-    /// Its part with one of the first three keywords, empty if there was none.
+    /// Its part for one of the first three keywords; empty if there was none.
     fn part(&mut self, keyword: Keyword) -> &mut String {
         let part = match keyword {
             Keyword::Context => &mut self.context,
@@ -273,7 +273,7 @@ fn numbered(digits: &str, radix: u32) -> Result<char, Why> {
     number.map(char::from).ok_or("an escape that is no character")
 }
 
-/// The places that stand after `#:`.
+/// The places after `#:`.
 fn places(line: &str) -> Vec<(String, String)> {
     let mut places = Vec::new();
     let mut rest = line.trim_start();
@@ -387,7 +387,7 @@ fn write_message(out: &mut String, mark: &str, message: &Message) {
     }
 }
 
-/// Writes a text after its keyword: on one line if it fits and has no line end inside, else on lines of its own.
+/// Writes a text after its keyword: on one line if it fits and has no line end inside, else on separate lines.
 fn write_text(out: &mut String, mark: &str, keyword: &str, text: &str) {
     let has_lines = text.strip_suffix('\n').unwrap_or(text).contains('\n');
     let whole = format!("{mark}{keyword} \"{}\"", escaped(text));

@@ -1,4 +1,4 @@
-//! What a document shows of the facts of a configuration, so that it can be asked for aspect after aspect.
+//! What a document shows of the facts of a configuration, ready for looking up aspects one by one.
 
 mod ground;
 
@@ -17,33 +17,33 @@ use crate::model::fact::Fact;
 use crate::model::sentence::Sentence;
 use crate::project::requirement::{Aspect, Pattern};
 
-/// The leaves of a configuration in their order. What lies below a fact is then a range of them, and no path has to be
-/// made or compared to find it. Whatever many ask for is kept by its number.
+/// The leaves of a configuration in their order. Everything below a fact is then a range of them, so no path has to be
+/// built or compared. Results that many requirements need are kept by their number.
 pub(super) struct Look<'a> {
     ground: Rc<Ground<'a>>,
     anchors: Anchors<'a>,
     /// The facts to which the steps of patterns lead, by the number of the way.
     reached: Kept,
-    /// The leaves that a pattern matches, by its number: many requirements ask for the same.
+    /// The leaves that a pattern matches, by its number: many requirements use the same pattern.
     matched: Kept,
-    /// Where each sentence is said: a set of anchors.
+    /// Where each sentence is printed: the number of a set of anchors.
     said: FxHashMap<Sentence, usize>,
-    /// For each leaf whether it answers nothing whatever is asked, but in a form.
+    /// For each leaf whether it never answers anything, except in a form.
     worthless: Vec<bool>,
 }
 
-/// How aspects are asked for.
+/// How aspects are looked up.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Asking<'a> {
     /// The topic to which they belong.
     pub topic: Option<&'a str>,
-    /// The source is a form, which asks whether, so that a no answers.
+    /// The source is a form with yes-or-no questions, so "no" is an answer.
     pub in_form: bool,
     /// A person judges by them: the leaves are kept.
     pub is_judged: bool,
 }
 
-/// Rows in the order in which they were found, each with the anchors at which it is shown.
+/// Rows in the order in which they were found, each with the set of anchors that show it.
 type Found = Vec<(usize, usize)>;
 
 /// Sets of anchors, by numbers. Most facts are shown at the same few, so each set is made once.
@@ -68,7 +68,7 @@ impl<'a> Anchors<'a> {
         }
     }
 
-    /// The set of an anchor that is in none yet: no two sets together are it.
+    /// A new set with one anchor that is in no set yet, so it equals no union of sets.
     fn single(&mut self, anchor: Anchor<'a>) -> usize {
         self.sets.push([anchor].as_slice().into());
         self.sets.len() - 1
@@ -98,14 +98,14 @@ impl<'a> Anchors<'a> {
     }
 }
 
-/// Adds what is not there yet.
+/// Adds a row unless it is already in the list.
 fn add(rows: &mut Vec<usize>, row: usize) {
     if rows.last() != Some(&row) && !rows.contains(&row) {
         rows.push(row);
     }
 }
 
-/// Lists of numbers that many ask for, one after the other.
+/// Lists of numbers that many requirements use, one after the other.
 struct Kept {
     all: Vec<usize>,
     /// Where the list of a number is.
@@ -121,7 +121,7 @@ impl Kept {
         self.places.get(number?).copied().flatten()
     }
 
-    /// Keeps what stands behind `start`, under its number where it has one.
+    /// Keeps the items from `start` on, under the number if there is one.
     fn keep(&mut self, number: Option<usize>, start: usize) -> (usize, usize) {
         let place = (start, self.all.len());
         if let Some(number) = number {
@@ -169,7 +169,7 @@ impl<'a> Look<'a> {
         look
     }
 
-    /// What a document shows for an aspect; where a person judges by it, the leaves go to `leaves`.
+    /// What a document shows for an aspect; if a person judges by it, the leaves are added to `leaves`.
     pub(super) fn aspect(&mut self, aspect: &'a Aspect, asking: Asking<'a>, leaves: &mut Vec<usize>) -> AspectRow<'a> {
         let ground = Rc::clone(&self.ground);
         let mut against: Vec<usize> = Vec::new();
@@ -248,7 +248,7 @@ impl<'a> Look<'a> {
         }
     }
 
-    /// Whether a document says a sentence that ifugen prints, as an aspect.
+    /// Whether a document prints a sentence of ifugen, as an aspect.
     pub(super) fn sentence(&self, sentence: Sentence) -> AspectRow<'a> {
         let anchors = self.said.get(sentence).map(|anchors| self.anchors.sets[*anchors].clone());
         let evidence = |anchors| Evidence {
@@ -315,7 +315,7 @@ impl<'a> Look<'a> {
         reached.keep(way, start)
     }
 
-    /// On what a judgement by these leaves rests.
+    /// The facts that a judgement by these leaves rests on.
     pub(super) fn basis(&self, mut leaves: Vec<usize>) -> Basis<'a> {
         leaves.sort_unstable();
         leaves.dedup();
@@ -334,19 +334,19 @@ impl<'a> Look<'a> {
     /// wonder where they went.
     pub(super) fn fact_rows(&mut self, requirements: &[Row<'a>]) -> Vec<FactRow<'a>> {
         let mut serves: Vec<Vec<&'a str>> = vec![Vec::new(); self.ground.rows.len()];
-        // What is outside is repeated at most.
+        // A requirement outside the document is at most repeated by it.
         let is_served = |row: &&Row<'a>| !matches!(row.status, Status::NotApplicable | Status::Outside);
         for requirement in requirements.iter().filter(is_served) {
             let shown = requirement.evidence.iter().flat_map(|aspect| &aspect.shown);
             for row in shown.filter_map(|evidence| evidence.row) {
-                // A requirement's rows come together, so it can stand only at the end.
+                // A requirement's rows are adjacent, so it can only be the last entry.
                 if serves[row].last() != Some(&requirement.id) {
                     serves[row].push(requirement.id);
                 }
             }
         }
         let mut shown = Found::new();
-        // Where each row stands among them: there are too many to look for.
+        // The index of each row among them: there are too many to search.
         let mut places = vec![None; self.ground.rows.len()];
         for leaf in self.ground.leaves.iter().filter(|leaf| leaf.anchors != 0) {
             let place = *places[leaf.row].get_or_insert(shown.len());

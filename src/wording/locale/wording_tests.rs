@@ -1,4 +1,4 @@
-//! Every language words the same things, everything that can be printed is worded, and no wording lies unused.
+//! Every language has the same messages, everything that can be printed has one, and no message is unused.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -13,7 +13,7 @@ use crate::wording::word::message_name;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
-/// What the tables of firewall rules print of a port, or what "What has changed" calls it.
+/// What the tables of firewall rules print of a port, or its name in "What has changed".
 const OF_RULES: &[&str] = &[
     "authentication",
     "configurable",
@@ -128,7 +128,7 @@ fn field(table: &str, name: &str) -> Option<&'static Value> {
     fields(table).into_iter().find(|(field, _)| *field == name).map(|(_, schema)| schema)
 }
 
-/// What `scope` prints of a table that may stand several times.
+/// What `scope` prints of a table that can occur several times.
 const SCOPE: &[&str] = &["title", "part", "roles", "interface", "direction", "when"];
 
 /// A field that a template names.
@@ -153,7 +153,7 @@ fn values(name: &str) -> Vec<&'static str> {
 /// All `type.value` of closed lists.
 fn choices() -> Names {
     let names = schema_once()["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
-    // Formats are called what their rows say.
+    // Formats are named as in their rows.
     let names = names.filter(|name| *name != "FormatName");
     let choices = names.flat_map(|name| values(name).into_iter().map(|v| format!("{}.{v}", message_name(name))));
     choices.collect()
@@ -164,7 +164,7 @@ fn choices() -> Names {
 struct Printed {
     /// Must be there.
     needed: Names,
-    /// Is printed if it is there.
+    /// Is printed if it exists.
     used: Names,
     /// Leads of lists of prose.
     leads: Names,
@@ -181,7 +181,7 @@ impl Printed {
         }
     }
 
-    /// A field whose sentence stands in a list of facts.
+    /// A field whose sentence is in a list of facts.
     fn fact(&mut self, table: &str, name: &str, named: bool) {
         let schema = named_field(table, name);
         let nested = tables(schema);
@@ -201,7 +201,7 @@ impl Printed {
         }
     }
 
-    /// A field in a cell, with its label where it does not stand under it in the head.
+    /// A field in a cell, with its label unless the column head shows it.
     fn cell(&mut self, table: &str, name: &str, is_head: bool) {
         let schema = named_field(table, name);
         let nested = if is_list(schema) { Vec::new() } else { tables(schema) };
@@ -274,7 +274,7 @@ fn printed() -> Printed {
         let mut variables = BTreeMap::new();
         for found in variable.captures_iter(text) {
             let part = |at: usize| found.get(at).map_or("", |part| part.as_str());
-            // Neither what has changed nor what the other chapters hold is a table of the configuration.
+            // `changes` and `others` are not tables of the configuration.
             if part(4).starts_with("changes.") || part(4).starts_with("others.") {
                 continue;
             }
@@ -302,7 +302,7 @@ fn printed() -> Printed {
                             printed.cell(&table, name, index == 0);
                         }
                     }
-                    // The text around the table says them; "What has changed" calls them by their label.
+                    // The text around the table states them; "What has changed" uses their label.
                     for name in &named("told") {
                         printed.need(&table, name);
                     }
@@ -348,7 +348,7 @@ fn printed() -> Printed {
         let written: usize = written.iter().map(|name| text.matches(&format!(" {name}")).count()).sum();
         assert_eq!(calls, written, "{path}: a call that this test cannot read");
     }
-    // Safety messages at the top of a chapter stand in no template.
+    // Safety messages at the top of a chapter are in no template.
     printed.fact("Warning", "affects", true);
     assert!(printed.needed.len() > 200, "the templates are read");
     printed
@@ -367,7 +367,7 @@ fn every_language_has_the_messages_and_variables_of_english() {
     }
 }
 
-/// Variables of each message that lies over another one for lay readers.
+/// Variables of each message that replaces another one for lay readers.
 fn lay(tag: &str) -> BTreeMap<String, Names> {
     let (name, text) = built_in_lay(tag).expect("wording for lay readers");
     let mut found = BTreeMap::new();
@@ -403,7 +403,7 @@ fn every_value_of_a_closed_list_is_worded_and_no_other() {
 fn everything_that_templates_print_is_worded() {
     let english: Names = variables(LOCALES[0]).into_keys().collect();
     let mut missing = difference(&printed().needed, &english);
-    // Ids need no sentence, and what another sentence of the table holds needs none of its own.
+    // Ids need no sentence, and neither does a fact that another sentence of the table states.
     let told: Names = variables(LOCALES[0])
         .iter()
         .flat_map(|(name, variables)| {
@@ -457,11 +457,10 @@ fn no_message_is_unused() {
     let mut names = messages_in(LOCALES[0], "model.ftl");
     names.extend(page.clone());
     names.retain(|name| {
-        // Another form of a message is taken where a fact of the long one is not given.
-        // What it means that a field is left out stands where the field would. Several numbers, or any, and what a list
-        // forbids have messages of their own.
-        // What holds for one part has a message that does not speak of the device, what is recommended one without "must", and
-        // so have what others enforce and what is off on delivery.
+        // A shorter message is used if a fact of the long one is not given. The meaning of a missing field is printed
+        // in place of the field. Several numbers, any number, and the prohibitions of a list have separate messages. So
+        // have facts about one part (they do not mention the device), recommendations (without "must"), what others
+        // enforce, and what is off on delivery.
         let suffixes = [
             "-ip",
             "-short",
@@ -478,7 +477,7 @@ fn no_message_is_unused() {
         let name = suffixes.iter().find_map(|suffix| name.strip_suffix(suffix)).unwrap_or(name);
         let (kind, attribute) = name.split_once('.').unwrap_or((name, ""));
         let quoted = |text: &str| sources.contains(&format!("\"{text}\""));
-        // Families whose members are called by their second part.
+        // Families name their members by the second part.
         let in_family = match kind {
             "chapter" | "lead" => true,
             "page" => {
@@ -487,7 +486,7 @@ fn no_message_is_unused() {
                     || pages.contains(&format!("\"{attribute}\""))
             }
             "duration" | "version" | "measure" | "diagram" | "glance-party" => quoted(attribute),
-            // Of what a table holds for, by the name of the field.
+            // What a table covers is named by the field.
             "scope" => SCOPE.contains(&attribute) || quoted(name),
             "conventions" if messages_of_signals.contains(&attribute) => true,
             "port" if OF_RULES.contains(&attribute) => quoted(attribute),
@@ -499,8 +498,8 @@ fn no_message_is_unused() {
     assert_eq!(names.into_iter().collect::<Vec<_>>(), [""; 0]);
 }
 
-/// What the text says of itself: the messages that are printed as they are, with no value of a fact behind them. Column
-/// heads, sentences and values of single facts are not among them, nor the forms of numbers, times and lists.
+/// The fixed text: messages that are printed unchanged, without a value of a fact. Column heads, sentences and values
+/// of single facts are not among them, nor the forms of numbers, times and lists.
 fn fixed() -> Names {
     const FORMS: &[&str] = &["duration", "version", "measure", "date", "list", "flag"];
     let kinds: BTreeMap<String, &String> =
@@ -514,7 +513,7 @@ fn fixed() -> Names {
         field(kind, attribute).is_none()
     }));
     fixed.extend(printed().leads);
-    // What lies over one of them for lay readers is true for a reason of its own.
+    // A lay message is true for a separate reason.
     let lay: Vec<String> = lay(LOCALES[0]).into_keys().filter(|name| fixed.contains(name)).collect();
     fixed.extend(lay.into_iter().map(|name| format!("lay/{name}")));
     fixed.extend(messages_in(LOCALES[0], "abbreviations.ftl").into_iter().filter(|name| name.contains('.')));
@@ -583,7 +582,7 @@ fn texts_of_messages(tag: &str) -> BTreeMap<String, String> {
     found
 }
 
-/// What holds for one part of the system is not said of the device.
+/// A fact about one part of the system is not stated about the device.
 #[test]
 fn a_sentence_about_the_device_has_another_for_a_part() {
     let words = [("en", "device"), ("de", "produkt"), ("fr", "dispositif"), ("pl", "wyr"), ("el", "τεχνολογικ")];
@@ -655,7 +654,7 @@ fn a_selection_over_a_closed_list_has_a_variant_for_each_value() {
         for (name, variable, keys) in selections(tag) {
             let kind = name.split('.').next().unwrap_or_default();
             let Some(schema) = kinds.get(kind).and_then(|kind| field(kind, &variable)) else { continue };
-            // By another fact, only some of its values may change the words.
+            // If another fact selects the words, only some of its values may change them.
             let is_own = name == format!("{kind}.{variable}");
             let mut expected: Names = types(schema).iter().flat_map(|name| values(name)).map(str::to_owned).collect();
             if schema["type"] == "boolean" {

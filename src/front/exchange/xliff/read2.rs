@@ -1,5 +1,5 @@
-//! Reads XLIFF 2.0 and 2.1 as translation tools hand it back: units that were cut into segments and put together in another
-//! order, codes whose text stands in `originalData`, annotations, modules.
+//! Reads XLIFF 2.0 and 2.1 from translation tools: units that are cut into segments and reordered, codes whose text is
+//! in `originalData`, annotations, modules.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ pub(super) fn files(reader: &mut Elements<'_>, root: &BytesStart<'_>) -> Result<
     let language = reader.attribute(root, "trgLang")?.filter(|language| !language.is_empty());
     let language = language.ok_or_else(|| reader.broken("`xliff` has no `trgLang`"))?;
     let mut files: Vec<File> = Vec::new();
-    // Whether the elements that are open, and what stands in them, are to be translated.
+    // Whether the open elements, and their contents, are to be translated.
     let mut translated = vec![true];
     loop {
         match reader.next()? {
@@ -58,7 +58,7 @@ pub(super) fn files(reader: &mut Elements<'_>, root: &BytesStart<'_>) -> Result<
 struct Piece {
     source: Vec<Inline>,
     target: Option<Vec<Inline>>,
-    /// Where its target stands among the others, from 1.
+    /// The position of its target among the others, from 1.
     order: Option<usize>,
     state: Option<String>,
     is_ignorable: bool,
@@ -89,7 +89,7 @@ fn unit(reader: &mut Elements<'_>, tag: &BytesStart<'_>) -> Result<Unit, Broken>
                 self::piece(reader, &mut piece, &mut unit)?;
                 pieces.push(piece);
             }
-            // Notes and modules, which have sources and targets of their own.
+            // Skips notes and modules, which have sources and targets for other purposes.
             _ => reader.skip()?,
         }
     }
@@ -97,7 +97,7 @@ fn unit(reader: &mut Elements<'_>, tag: &BytesStart<'_>) -> Result<Unit, Broken>
     Ok(unit)
 }
 
-/// What the codes of a unit stand for, by their `id`.
+/// The texts of the codes of a unit, by their `id`.
 fn originals(reader: &mut Elements<'_>, data: &mut HashMap<String, String>) -> Result<(), Broken> {
     let outside = reader.open - 1;
     while reader.open > outside {
@@ -148,7 +148,7 @@ fn together(unit: &mut Unit, pieces: Vec<Piece>, data: &HashMap<String, String>)
         let copy = piece.is_ignorable && piece.target.is_none();
         let source: Vec<Stretch> = source.into_iter().map(stretch).collect();
         let text: String = source.iter().map(Stretch::as_text).collect();
-        // What is not translated stands between the segments as it stands in the source.
+        // Text between the segments that is not translated is copied from the source.
         let target =
             if copy { Some(source) } else { piece.target.map(|target| target.into_iter().map(stretch).collect()) };
         targets.push((piece.order.unwrap_or(index + 1), target));
@@ -174,15 +174,15 @@ fn together(unit: &mut Unit, pieces: Vec<Piece>, data: &HashMap<String, String>)
     }
     texts.sort_by_key(|(order, _)| *order);
     let text: String = texts.into_iter().map(|(_, text)| text).collect();
-    // A part of a translation is none; a whole copy is judged with the others.
+    // A partial translation does not count; a complete copy is judged with the others.
     let is_part = open > 0 && count > 1 && !text.trim().is_empty() && !is_copy(&unit.source, &text, false);
     (unit.target, unit.is_part) = if is_part { (String::new(), true) } else { (text, false) };
 }
 
-/// What stands in the element that was opened last.
+/// The content of the element that was opened last.
 fn content(reader: &mut Elements<'_>) -> Result<Vec<Inline>, Broken> {
     let mut parts = Vec::new();
-    // The codes that are open: their `id` and the text of their end; none for what only surrounds text.
+    // The open codes: their `id` and the text of their end; `None` if a code only surrounds text.
     let mut around: Vec<Option<(String, Option<String>)>> = Vec::new();
     loop {
         let event = reader.next()?;

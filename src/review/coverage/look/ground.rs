@@ -16,30 +16,31 @@ use crate::model::fact::{Fact, row_name, within};
 use crate::model::node::Value;
 use crate::model::{vacuous, vocabulary};
 
-/// The facts by numbers, tables and lists before what is in them, the leaves among them, and how they are told.
+/// The facts, numbered: tables and lists before their contents, with the leaves among them, and the rows that are
+/// reported.
 #[derive(Default)]
 pub(super) struct Ground<'a> {
     pub(super) facts: Vec<Noted<'a>>,
     /// The facts in each table and list.
     pub(super) below: Vec<usize>,
     pub(super) leaves: Vec<Leaf<'a>>,
-    /// What is told in the place of leaves: the innermost row of a list that they are in, or the list of values; else the
-    /// leaf itself. In the order of the configuration.
+    /// What is reported in place of leaves: the innermost row of a list that contains them, or the list of values; else
+    /// the leaf itself. In the order of the configuration.
     pub(super) rows: Vec<Given<'a>>,
-    /// The hash of all facts that are shown, once it is asked for.
+    /// The hash of all facts that are shown, computed on first use.
     pub(super) whole: OnceCell<String>,
-    /// Whether too many texts are about something else, once it is asked for.
+    /// Whether too many texts are about something else, computed on first use.
     off_subject: OnceCell<bool>,
 }
 
 /// A fact or a group of facts.
 pub(super) struct Noted<'a> {
     pub(super) fact: &'a Fact,
-    /// What lies at or below it.
+    /// The leaves at or below it.
     pub(super) leaves: Range<usize>,
-    /// Where what is in it begins in [`Ground::below`].
+    /// Where its contents begin in [`Ground::below`].
     pub(super) below: usize,
-    /// Whether it is a table with a text that denies what it is for, once it is asked for.
+    /// Whether it is a table with a text that denies its purpose, computed on first use.
     denies: OnceCell<bool>,
 }
 
@@ -53,16 +54,16 @@ impl<'a> Noted<'a> {
     }
 }
 
-/// A fact that holds a value.
+/// A fact that has a value.
 pub(super) struct Leaf<'a> {
     pub(super) fact: &'a Fact,
     pub(super) row: usize,
-    /// Where it is shown: a set of anchors.
+    /// Where it is shown: the number of a set of anchors.
     pub(super) anchors: usize,
     pub(super) around: Around<'a>,
-    /// Whether it says nothing, once it is asked for.
+    /// Whether it has no content, computed on first use.
     pub(super) says_nothing: OnceCell<bool>,
-    /// Whether it is in doubt, once it is asked for.
+    /// Whether it is in doubt, computed on first use.
     in_doubt: OnceCell<bool>,
 }
 
@@ -77,26 +78,26 @@ impl Leaf<'_> {
     }
 }
 
-/// What is known around a fact.
+/// The surroundings of a fact.
 #[derive(Clone, Copy)]
 pub(super) struct Around<'a> {
-    /// The table in which it stands.
+    /// The table that contains it.
     pub(super) table: usize,
-    /// Whether that table says of itself that it is not provided or does not apply.
+    /// Whether that table says that it is not provided or does not apply.
     pub(super) is_absent: bool,
-    /// The field that holds it.
+    /// The field that contains it.
     pub(super) field: &'a str,
-    /// Title or name of the row in which it stands.
+    /// Title or name of the row that contains it.
     pub(super) title: Option<&'a str>,
-    /// The list of which it is an item.
+    /// The list that it is an item of.
     pub(super) company: &'a [Fact],
 }
 
-/// The facts on which a judgement rests. They are told by their hash, which is made when it is asked for.
+/// The facts that a judgement rests on. They are reported by their hash, which is computed on first use.
 #[derive(Clone)]
 pub struct Basis<'a> {
     pub(super) ground: Rc<Ground<'a>>,
-    /// None where it names none: all that are shown.
+    /// Empty if the judgement names no facts: all that are shown.
     pub(super) leaves: Vec<usize>,
 }
 
@@ -127,7 +128,7 @@ impl Serialize for Basis<'_> {
 const HASH: usize = 16;
 
 impl<'a> Ground<'a> {
-    /// `shown` holds the set of anchors of each leaf.
+    /// `shown` is the set of anchors of each leaf.
     pub(super) fn new(facts: &'a Fact, shown: Vec<usize>, places: Places<'a>) -> Self {
         let count = shown.len();
         let ground = Self {
@@ -144,30 +145,31 @@ impl<'a> Ground<'a> {
         noting.ground
     }
 
-    /// What stands everywhere says nothing.
+    /// A text that is repeated everywhere has no content.
     fn tell_repeated(&self) {
         let prose = |leaf: &&Leaf| matches!(leaf.fact, Fact::Text { kind: "Prose", .. });
         let leaves: Vec<&Leaf> = self.leaves.iter().filter(prose).collect();
         let texts: Vec<(&str, &str)> =
             leaves.iter().map(|leaf| (leaf.around.field, leaf.fact.text().unwrap_or_default())).collect();
         for (leaf, _) in leaves.iter().zip(vacuous::repeated(&texts)).filter(|(_, is_repeated)| is_repeated.is_some()) {
-            // Nobody has asked yet.
+            // The cell is still empty: nothing has read it yet.
             let _ = leaf.says_nothing.set(true);
         }
     }
 
-    /// Whether a person has to read a fact before it answers anything: it may say the opposite of what it stands for.
+    /// Whether a person has to read a fact before it answers anything: it may say the opposite of what its field
+    /// suggests.
     pub(super) fn is_in_doubt(&self, leaf: &Leaf<'a>) -> bool {
         *leaf.in_doubt.get_or_init(|| {
             let Around { table, field, is_absent, .. } = leaf.around;
-            // Of what is not there, a denial is the truth.
+            // In a table of something absent, a denial is correct.
             !is_absent && self.facts[table].denies()
                 || matches!(leaf.fact, Fact::Text { kind, text } if denial::doubt(kind, field, text).is_some())
                 || matches!(leaf.fact, Fact::Text { kind: "Prose", .. }) && self.is_off_subject()
         })
     }
 
-    /// Whether so many texts are about something else that none of them is to be trusted.
+    /// Whether so many texts are about something else that none of them can be trusted.
     fn is_off_subject(&self) -> bool {
         *self.off_subject.get_or_init(|| {
             let language = self.facts.first().and_then(|root| root.fact.at("document.language")?.text());
@@ -222,7 +224,7 @@ struct Noting<'a> {
 }
 
 impl<'a> Noting<'a> {
-    /// Notes a fact and what is in it, and gives its number; `row` stands for the leaves, where it is known already.
+    /// Adds a fact and its contents, and returns its number; `row` is the row that its leaves belong to, if known.
     fn note(&mut self, at: At<'a>, path: &mut String, row: Option<usize>, around: Around<'a>) -> usize {
         let number = self.ground.facts.len();
         let start = self.ground.leaves.len();
@@ -253,7 +255,7 @@ impl<'a> Noting<'a> {
                     let title = around.title.filter(|_| name != "title" && name != "name");
                     let around = Around { field: name.as_ref(), title, ..around };
                     self.ground.below[below + index] = match row {
-                        // The row is told in its place, so nobody asks where it stands.
+                        // The row is reported in its place, so its own position does not matter.
                         Some(row) if fact.is_leaf() => self.leaf(fact, row, around),
                         Some(_) if !has_rows(fact) => self.note(at.below(fact, None), path, row, around),
                         _ => {
@@ -271,7 +273,7 @@ impl<'a> Noting<'a> {
                     _ => &[],
                 };
                 for (index, item) in items.iter().enumerate() {
-                    // A list of values is told as one.
+                    // A list of values is reported as one.
                     let is_row = item.table().is_some();
                     if !is_row && list.is_none() {
                         list = Some(self.new_row(path, at.place));
@@ -316,7 +318,7 @@ fn has_rows(fact: &Fact) -> bool {
     }
 }
 
-/// Whether a state says that there is no such thing.
+/// Whether a state says that something does not exist.
 fn says_absent(state: &Fact) -> bool {
     let is_no = |value: &str| value == "not_provided" || value == "not_applicable";
     matches!(state, Fact::Choice { kind, value } if *kind == "Provision" && is_no(value))
