@@ -149,7 +149,8 @@ fn a_bill_brings_its_own_assessments() {
         "2026-01-20",
         "Maker, urn:uuid:11111111-2222-3333-4444-555555555555",
     ] {
-        assert!(document.contains(part), "{part}: {}", row[0]);
+        // An empty element keeps words between colons from being emoji.
+        assert!(document.replace("<span></span>", "").contains(part), "{part}: {}", row[0]);
     }
     // What the author of the component recommends to those who build with it is nothing for users of the device.
     assert!(!document.contains("Upgrade zlib") && !document.contains("CVE-2026-0002"), "{document}");
