@@ -311,7 +311,7 @@ pub struct Polling {
 
 #[cfg(feature = "serve")]
 impl Polling {
-    /// How long to wait before files are looked at again; none where the system reports changes.
+    /// The interval for reading files again; `None` if the system reports changes.
     #[must_use]
     pub fn interval(self) -> Option<Duration> {
         self.poll.map(|seconds| Duration::from_secs(seconds.into()))
@@ -626,7 +626,7 @@ fn extensions() -> String {
     export::built().map(|format| format.extension).collect::<Vec<_>>().join(", ")
 }
 
-/// Takes formats by name or extension; completions show what each is.
+/// Parses formats by name or extension; completions show a description of each.
 #[derive(Clone)]
 struct FormatParser;
 

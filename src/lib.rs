@@ -31,14 +31,14 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! What is wrong with the configurations comes back as a list, and nothing is written where one of it is an error. All else
-//! that can fail is an [`Error`].
+//! Problems of the configurations are returned as a list, and nothing is written if one of them is an error. Every
+//! other failure is an [`Error`].
 //!
-//! The features: `cli` is the program, `serve` its preview, `pdf` the format PDF; all three are on by default. `pdf-genpdf` is a
-//! light engine for PDF.
+//! The features: `cli` is the program, `serve` its preview, `pdf` the format PDF; all three are on by default.
+//! `pdf-genpdf` is a light engine for PDF.
 //!
-//! The way of the data: load → compose → export → write, and beside it compose → assess. [`generate`] goes it once; the
-//! program's `build` goes it for what is stale only. Everything between loading and writing is a pure function of plain
+//! The data flow: load → compose → export → write, and beside it compose → assess. [`generate`] runs it once; the
+//! program's `build` runs it only for stale outputs. Everything between loading and writing is a pure function of plain
 //! values.
 //!
 //! The folders are layers: each uses only those before it. `base` → `model` → `wording` → `input` → `project` → `compose`
@@ -83,10 +83,10 @@ pub use project::Project;
 pub use project::look::Look;
 pub use review::coverage::Telling;
 
-/// Generates all documents of the inputs and reports what is wrong with them; with an error nothing is written.
+/// Generates all documents of the inputs and reports the problems of the inputs; after an error nothing is written.
 ///
 /// # Errors
-/// Where a folder cannot be read, a template fails, or a file cannot be written.
+/// Fails if a folder cannot be read, a template fails, or a file cannot be written.
 pub fn generate(request: &Request, project: &Project) -> Result<Vec<Found>, Error> {
     let (devices, mut found) = devices::load(request, project)?;
     if found.iter().any(|(problem, _)| problem.severity() == Severity::Error) {

@@ -1,4 +1,4 @@
-//! The program; what it does stands in `command`.
+//! The program; its code is in `command`.
 
 use std::process::ExitCode;
 

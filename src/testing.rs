@@ -1,4 +1,4 @@
-//! What the tests, benchmarks and fuzz targets of this repository need beside the API. It is no part of the API and changes
+//! Functions for the tests, benchmarks and fuzz targets of this repository. They are not part of the API and change
 //! without notice.
 
 // Of all layers: what the tests write down of ifugen's own facts, to hold it against the schema and the documents.
@@ -36,7 +36,7 @@ pub use crate::input::translate::{Catalog, merge as merge_translations};
 pub use crate::wording::escape::{code as escape_code, escape, html as escape_html, prose as escape_prose};
 pub use crate::wording::inline::spans as inline_spans;
 
-// The arrows of the flow one by one: tests look at what is between them, benchmarks time each.
+// The steps of the data flow one by one: tests check intermediate results, benchmarks time each step.
 pub use crate::compose::document::{
     Chapter, Composer, Document, Gap, Meta, gaps, page_words, parse as parse_templates,
 };
@@ -56,12 +56,12 @@ pub use crate::compose::figure::{
     Diagram, Flow, Node, NodeKind, Zone, by_zone as draw_by_zone, network as draw_network,
 };
 
-// Coverage is judged of facts that tests make up, and of requirements that they change.
+// Tests judge coverage of made-up facts and of modified requirements.
 pub use crate::project::requirement::{
     Addressee, Answer, Aspect, Catalogue, Kind, Pattern, Requirement, Source, standard as standard_requirements,
 };
 pub use crate::review::coverage::{Coverage, Places, Row as CoverageRow, Status, assess, not_applicable};
 
-// Each form of the report on changes, of states that are equal.
+// Each form of the report on changes, for equal states.
 pub use crate::export::change::{FORMATS as CHANGE_FORMATS, Report as ChangeReport, schema as change_schema};
 pub use crate::pipeline::compare::compare as compare_states;

@@ -632,7 +632,7 @@ keeping =
 
 asset =
     .patient = Patient
-    .user = Anwender und andere Personen in der Nähe des Produkts
+    .user = Anwender oder andere Personen in der Nähe des Produkts
     .personal_data = personenbezogene Daten
     .other_data = andere Daten
     .device = Produkt

@@ -56,22 +56,22 @@ operating-environment =
 control =
     .required = Was umgesetzt sein muss
     .required-caption = Was umgesetzt sein muss
-    .required-intro = Die folgenden Maßnahmen müssen umgesetzt sein. Die Tabelle nennt, wer sich darum kümmert. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .required-intro = Die folgenden Maßnahmen müssen umgesetzt sein. Die Tabelle nennt, wer sich darum kümmert.
     .strongly_recommended = Was der Hersteller dringend empfiehlt
     .strongly_recommended-caption = Was der Hersteller dringend empfiehlt
-    .strongly_recommended-intro = Der Hersteller empfiehlt dringend die folgenden Maßnahmen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .strongly_recommended-intro = Der Hersteller empfiehlt dringend die folgenden Maßnahmen.
     .recommended = Was der Hersteller empfiehlt
     .recommended-caption = Was der Hersteller empfiehlt
-    .recommended-intro = Der Hersteller empfiehlt die folgenden Maßnahmen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .recommended-intro = Der Hersteller empfiehlt die folgenden Maßnahmen.
     .preferred = Was der Hersteller bevorzugt
     .preferred-caption = Was der Hersteller bevorzugt
-    .preferred-intro = Der Hersteller zieht die folgenden Maßnahmen anderen geeigneten Maßnahmen vor. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .preferred-intro = Der Hersteller zieht die folgenden Maßnahmen anderen geeigneten Maßnahmen vor.
     .where_possible = Was der Hersteller nach Möglichkeit empfiehlt
     .where_possible-caption = Was der Hersteller nach Möglichkeit empfiehlt
-    .where_possible-intro = Der Hersteller empfiehlt die folgenden Maßnahmen, soweit sie möglich sind. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .where_possible-intro = Der Hersteller empfiehlt die folgenden Maßnahmen, soweit sie möglich sind.
     .optional = Was freiwillig ist
     .optional-caption = Was freiwillig ist
-    .optional-intro = Die folgenden Maßnahmen sind freiwillig. Die Tabelle nennt, wer sie umsetzen kann. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .optional-intro = Die folgenden Maßnahmen sind freiwillig. Die Tabelle nennt, wer sie umsetzen kann.
     .groups-intro = Wenn eine Zeile eine Gruppe nennt, gibt die Tabelle der Gruppen an, wann die Maßnahme gilt und wie viele Maßnahmen der Gruppe ausreichen.
     .title = Maßnahme
     .responsibility = Wer sich darum kümmert
@@ -124,6 +124,21 @@ hardening = Einstellungen für die Sicherheit
     .caption = Einstellungen für die Sicherheit
 
 multi-factor = Ein zweiter Schritt bei der Anmeldung
+    .state = { $state ->
+        [provided] Das Produkt kann bei der Anmeldung einen zweiten Schritt verlangen.
+        [not_provided] Das Produkt verlangt bei der Anmeldung keinen zweiten Schritt.
+        [by_operator] Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, müssen den zweiten Schritt bei der Anmeldung bereitstellen.
+        [by_host] Das Betriebssystem oder der Host stellt den zweiten Schritt bei der Anmeldung bereit.
+       *[not_applicable] Angaben zu einem zweiten Schritt bei der Anmeldung entfallen.
+    }
+    .state-part = { $state ->
+        [provided] Dieser Teil des Systems kann bei der Anmeldung einen zweiten Schritt verlangen.
+        [not_provided] Dieser Teil des Systems verlangt bei der Anmeldung keinen zweiten Schritt.
+        [by_operator] Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt, müssen den zweiten Schritt bei der Anmeldung bereitstellen.
+        [by_host] Das Betriebssystem oder der Host stellt den zweiten Schritt bei der Anmeldung bereit.
+       *[not_applicable] Angaben zu einem zweiten Schritt bei der Anmeldung entfallen.
+    }
+    .state-inactive = Ein zweiter Schritt bei der Anmeldung kann eingeschaltet werden.
     .required_for = Ein zweiter Schritt bei der Anmeldung ist erforderlich für: { $required_for }.
     .method = Mögliche zweite Schritte: { $method }.
 
@@ -203,7 +218,7 @@ backup =
        *[service_partner] Der Servicepartner führt die Datensicherung durch.
     }
 
-decommission =
+decommission = Wenn Sie das Produkt nicht mehr verwenden
     .transfer = Wenn Sie das Produkt weitergeben: { $transfer }
 
 incident = Wenn etwas nicht stimmt

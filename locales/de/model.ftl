@@ -28,8 +28,8 @@ condition =
 # For what a table holds that may stand several times.
 scope =
     .part = Nur für den Teil: { $value }.
-    .roles = Nur für die Rollen: { $value }.
-    .interface = Nur an den Schnittstellen: { $value }.
+    .roles = Nur für die Rolle: { $value }.
+    .interface = Nur an der Schnittstelle: { $value }.
     .direction = Richtung: { $value }.
 
 protection =
@@ -223,22 +223,23 @@ control-group = Gruppen von Maßnahmen
 control = IT-Sicherheitsmaßnahmen
     .required = Erforderliche Maßnahmen
     .required-caption = Erforderliche Maßnahmen
-    .required-intro = Die als verantwortlich genannte Stelle muss die folgenden Maßnahmen umsetzen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .required-intro = Die als verantwortlich genannte Stelle muss die folgenden Maßnahmen umsetzen.
     .strongly_recommended = Dringend empfohlene Maßnahmen
     .strongly_recommended-caption = Dringend empfohlene Maßnahmen
-    .strongly_recommended-intro = Der Hersteller empfiehlt dringend die folgenden Maßnahmen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .strongly_recommended-intro = Der Hersteller empfiehlt dringend die folgenden Maßnahmen.
     .recommended = Empfohlene Maßnahmen
     .recommended-caption = Empfohlene Maßnahmen
-    .recommended-intro = Der Hersteller empfiehlt die folgenden Maßnahmen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .recommended-intro = Der Hersteller empfiehlt die folgenden Maßnahmen.
     .preferred = Bevorzugte Maßnahmen
     .preferred-caption = Bevorzugte Maßnahmen
-    .preferred-intro = Der Hersteller zieht die folgenden Maßnahmen anderen geeigneten Maßnahmen vor. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .preferred-intro = Der Hersteller zieht die folgenden Maßnahmen anderen geeigneten Maßnahmen vor.
     .where_possible = Nach Möglichkeit empfohlene Maßnahmen
     .where_possible-caption = Nach Möglichkeit empfohlene Maßnahmen
-    .where_possible-intro = Der Hersteller empfiehlt die folgenden Maßnahmen, soweit die Betriebsumgebung sie zulässt. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .where_possible-intro = Der Hersteller empfiehlt die folgenden Maßnahmen, soweit die Betriebsumgebung sie zulässt.
     .optional = Optionale Maßnahmen
     .optional-caption = Optionale Maßnahmen
-    .optional-intro = Die folgenden Maßnahmen sind optional. Die als verantwortlich genannte Stelle kann sie umsetzen. Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
+    .optional-intro = Die folgenden Maßnahmen sind optional. Die als verantwortlich genannte Stelle kann sie umsetzen.
+    .condition-intro = Eine Zeile mit einer Bedingung gilt nur unter dieser Bedingung.
     .groups-intro = Wenn eine Zeile eine Gruppe nennt, gibt die Tabelle der Gruppen an, wann die Maßnahme gilt und wie viele Maßnahmen der Gruppe ausreichen.
     .title = Maßnahme
     .id = Kennung
@@ -450,9 +451,9 @@ port = Ports
     .allow-used = Lassen Sie an der Firewall des IT-Netzes eine Verbindung, die nicht erforderlich ist, nur zu, wenn die Funktion genutzt wird, die sie benötigt.
     .allow-condition = Wenn eine Zeile eine Bedingung nennt, lassen Sie die Verbindung nur zu, wenn die Bedingung erfüllt ist.
     .allow-configured = Wenn die Nummer eines Ports änderbar ist, lassen Sie nur die eingestellte Nummer zu.
-    .allow-range = Lassen Sie von einem Port-Bereich nur die eingestellten Ports zu.
+    .allow-range = Wenn von einem Port-Bereich nur einzelne Ports eingestellt sind, lassen Sie nur diese Ports zu.
     .allow-only = Sperren Sie alle anderen Verbindungen.
-    .allow-only-except = Das gilt nicht für die Verbindungen ohne Firewall-Regel, die in einer eigenen Tabelle stehen.
+    .allow-only-except = Das Sperren gilt nicht für die Verbindungen ohne Firewall-Regel. Sie stehen in einer eigenen Tabelle.
     .allow-only-zones = Sperren Sie an der Grenze der folgenden Netzwerkzonen alle anderen Verbindungen von und zu den Teilen des Systems: { $zones }. Für andere Systeme gibt dieses Dokument keine Regeln vor.
     .block-caption = Zu sperrende Verbindungen
     .block-intro = Sperren Sie an der Firewall des IT-Netzes die folgenden Verbindungen.
@@ -461,7 +462,7 @@ port = Ports
     .rules-source = Die Quelle baut die Verbindung auf oder sendet zuerst.
     .rules-open = vom Betreiber festzulegen
     .any-system = beliebiges System
-    .reason-number = Nummer oder Typ nicht angegeben oder nicht bekannt
+    .reason-number = ohne Nummer oder Typ lässt sich keine Regel angeben
     .reason-border = überschreitet keine Grenze des IT-Netzes
     .reason-computer = bleibt innerhalb eines Rechners
     .reason-part = bleibt innerhalb eines Teils des Systems
@@ -521,7 +522,7 @@ firewall = Firewall des Produkts
         [by_host] Dieser Teil des Systems verwendet die Firewall des Betriebssystems.
        *[not_applicable] Dieser Teil des Systems benötigt keine eigene Firewall.
     }
-    .state-inactive = Eine Firewall kann eingeschaltet werden.
+    .state-inactive = Eine Firewall kann eingeschaltet werden. Bis dahin filtert sie keinen Datenverkehr.
     .default = Bei Auslieferung: { $default }.
     .configured_by = Rollen, die dies ein- und ausschalten können: { $configured_by }.
     .product = Bezeichnung der Firewall: { $product }.
@@ -597,7 +598,7 @@ network-requirements = Anforderungen an das IT-Netz
     .services = Dienste, die das IT-Netz bereitstellen muss: { $services }.
     .other = Das IT-Netz muss die folgenden Anforderungen erfüllen:
     .loss = Wenn das IT-Netz ausfällt: { $loss }
-    .otherwise = Wenn diese Anforderungen nicht erfüllt sind: { $otherwise }
+    .otherwise = Wenn die Anforderungen nicht erfüllt sind: { $otherwise }
 
 network-figures = Empfohlene Werte
     .bandwidth = Empfohlene Bandbreite: { $bandwidth }.
@@ -783,9 +784,9 @@ function = Funktionen und Rollen
 account-management = Verwaltung der Konten
     .created_by = Rollen, die Konten anlegen: { $created_by }.
     .activated_by = Rollen, die Konten freischalten: { $activated_by }.
-    .disabled_by = Rollen, die Konten sperren: { $disabled_by }.
+    .disabled_by = Rollen, die Konten deaktivieren: { $disabled_by }.
     .deleted_by = Rollen, die Konten löschen: { $deleted_by }.
-    .disabled_after = Zeit ohne Anmeldung, nach der ein Konto gesperrt wird: { $disabled_after }.
+    .disabled_after = Zeit ohne Anmeldung, nach der ein Konto deaktiviert wird: { $disabled_after }.
     .first_password_by = Rollen, die das erste Passwort eines Kontos festlegen: { $first_password_by }.
     .first_password_changed = { $first_password_changed ->
         [true] Der Benutzer muss das erste Passwort bei der ersten Anmeldung ändern.
@@ -997,9 +998,9 @@ session = Sitzungen
        *[operator] Der Betreiber muss das Zeitlimit festlegen.
     }
     .timeout-others = { $action ->
-        [lock] Zeit ohne Eingabe, nach der die Sitzung gesperrt werden soll: { $timeout }.
-        [logout] Zeit ohne Eingabe, nach der die Sitzung beendet werden soll: { $timeout }.
-        [hide_data] Zeit ohne Eingabe, nach der die angezeigten Daten ausgeblendet werden sollen: { $timeout }.
+        [lock] Zeit ohne Eingabe, nach der die Sitzung gesperrt werden muss: { $timeout }.
+        [logout] Zeit ohne Eingabe, nach der die Sitzung beendet werden muss: { $timeout }.
+        [hide_data] Zeit ohne Eingabe, nach der die angezeigten Daten ausgeblendet werden müssen: { $timeout }.
        *[other] Zeitlimit für eine Sitzung ohne Eingabe: { $timeout }.
     }
     .range = Einstellbarer Bereich des Zeitlimits: { $range }.
@@ -1210,7 +1211,7 @@ logging = Ereignisprotokoll
     .note = { $note }
 
 log-entry = Inhalt der Einträge
-    .caption = Inhalt der Einträge zu einzelnen Ereignissen
+    .caption = Inhalt der Einträge zu bestimmten Ereignissen
     .events = Ereignis
     .fields = Inhalt
     .note = Weiterer Inhalt
@@ -1501,7 +1502,7 @@ sbom = Software-Stückliste
     .format = Format der Software-Stückliste (SBOM): { $format }.
     .available_at = Bezug der Software-Stückliste (SBOM): { $available_at }.
     .upkeep = Pflege der Software-Stückliste (SBOM): { $upkeep }
-    .none_known_on = Am { $none_known_on } waren dem Hersteller keine Schwachstellen der aufgeführten Komponenten bekannt.
+    .none_known_on = Am { $none_known_on } waren dem Hersteller keine Schwachstellen der aufgeführten Komponenten bekannt, die das Produkt betreffen.
 
 component = Komponenten
     .caption = Softwarekomponenten

@@ -632,7 +632,7 @@ keeping =
 
 asset =
     .patient = patient
-    .user = users and others near the device
+    .user = users or others near the device
     .personal_data = personal data
     .other_data = other data
     .device = device

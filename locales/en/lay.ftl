@@ -56,22 +56,22 @@ operating-environment =
 control =
     .required = What must be in place
     .required-caption = What must be in place
-    .required-intro = The following must be in place. The table says who sees to it. A row with a condition applies only under this condition.
+    .required-intro = The following must be in place. The table says who sees to it.
     .strongly_recommended = What the manufacturer strongly recommends
     .strongly_recommended-caption = What the manufacturer strongly recommends
-    .strongly_recommended-intro = The manufacturer strongly recommends the following measures. A row with a condition applies only under this condition.
+    .strongly_recommended-intro = The manufacturer strongly recommends the following measures.
     .recommended = What the manufacturer recommends
     .recommended-caption = What the manufacturer recommends
-    .recommended-intro = The manufacturer recommends the following measures. A row with a condition applies only under this condition.
+    .recommended-intro = The manufacturer recommends the following measures.
     .preferred = What the manufacturer prefers
     .preferred-caption = What the manufacturer prefers
-    .preferred-intro = The manufacturer prefers the following measures to other suitable measures. A row with a condition applies only under this condition.
+    .preferred-intro = The manufacturer prefers the following measures to other suitable measures.
     .where_possible = What the manufacturer recommends where it is possible
     .where_possible-caption = What the manufacturer recommends where it is possible
-    .where_possible-intro = The manufacturer recommends the following measures where they are possible. A row with a condition applies only under this condition.
+    .where_possible-intro = The manufacturer recommends the following measures where they are possible.
     .optional = What is optional
     .optional-caption = What is optional
-    .optional-intro = The following measures are optional. The table says who can take them. A row with a condition applies only under this condition.
+    .optional-intro = The following measures are optional. The table says who can take them.
     .groups-intro = If a row names a group, the table of groups says when the measure applies and how many measures of the group are enough.
     .title = Measure
     .responsibility = Who sees to it
@@ -124,8 +124,23 @@ hardening = Settings for security
     .caption = Settings for security
 
 multi-factor = A second step at login
+    .state = { $state ->
+        [provided] The device can ask for a second step at login.
+        [not_provided] The device does not ask for a second step at login.
+        [by_operator] You, or the organisation that provides the device to you, must provide the second step at login.
+        [by_host] The operating system or host provides the second step at login.
+       *[not_applicable] A second step at login is not applicable.
+    }
+    .state-part = { $state ->
+        [provided] This part of the system can ask for a second step at login.
+        [not_provided] This part of the system does not ask for a second step at login.
+        [by_operator] You, or the organisation that provides the device to you, must provide the second step at login.
+        [by_host] The operating system or host provides the second step at login.
+       *[not_applicable] A second step at login is not applicable.
+    }
+    .state-inactive = A second step at login can be switched on.
     .required_for = A second step at login is required for: { $required_for }.
-    .method = Second steps that are possible: { $method }.
+    .method = Available second steps: { $method }.
 
 role = Who can have access
     .caption = Who can have access
@@ -203,7 +218,7 @@ backup =
        *[service_partner] The service partner makes the backup.
     }
 
-decommission =
+decommission = When you stop using the device
     .transfer = If you pass the device on: { $transfer }
 
 incident = If something is wrong

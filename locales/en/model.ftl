@@ -22,8 +22,8 @@ condition =
 # For what a table holds that may stand several times.
 scope =
     .part = Only for the part: { $value }.
-    .roles = Only for the roles: { $value }.
-    .interface = Only on the interfaces: { $value }.
+    .roles = Only for the role: { $value }.
+    .interface = Only on the interface: { $value }.
     .direction = Direction: { $value }.
 
 protection =
@@ -217,22 +217,23 @@ control-group = Groups of controls
 control = Security controls
     .required = Required controls
     .required-caption = Required controls
-    .required-intro = The party named as responsible must provide the following controls. A row with a condition applies only under this condition.
+    .required-intro = The party named as responsible must provide the following controls.
     .strongly_recommended = Strongly recommended controls
     .strongly_recommended-caption = Strongly recommended controls
-    .strongly_recommended-intro = The manufacturer strongly recommends the following controls. A row with a condition applies only under this condition.
+    .strongly_recommended-intro = The manufacturer strongly recommends the following controls.
     .recommended = Recommended controls
     .recommended-caption = Recommended controls
-    .recommended-intro = The manufacturer recommends the following controls. A row with a condition applies only under this condition.
+    .recommended-intro = The manufacturer recommends the following controls.
     .preferred = Preferred controls
     .preferred-caption = Preferred controls
-    .preferred-intro = The manufacturer prefers the following controls to other suitable controls. A row with a condition applies only under this condition.
+    .preferred-intro = The manufacturer prefers the following controls to other suitable controls.
     .where_possible = Controls recommended where possible
     .where_possible-caption = Controls recommended where possible
-    .where_possible-intro = The manufacturer recommends the following controls where the operating environment allows them. A row with a condition applies only under this condition.
+    .where_possible-intro = The manufacturer recommends the following controls where the operating environment allows them.
     .optional = Optional controls
     .optional-caption = Optional controls
-    .optional-intro = The following controls are optional. The party named as responsible can provide them. A row with a condition applies only under this condition.
+    .optional-intro = The following controls are optional. The party named as responsible can provide them.
+    .condition-intro = A row with a condition applies only under this condition.
     .groups-intro = If a row names a group, the table of groups says when the control applies and how many controls of the group are sufficient.
     .title = Control
     .id = Identifier
@@ -444,18 +445,18 @@ port = Ports
     .allow-used = At the network firewall, allow a connection that is not required only if the function that needs it is used.
     .allow-condition = If a row gives a condition, allow the connection only if the condition is met.
     .allow-configured = If the number of a port can be changed, allow only the number that is configured.
-    .allow-range = Within a range of ports, allow only the ports that are configured.
+    .allow-range = If only some ports of a range are configured, allow only these ports.
     .allow-only = Block all other connections.
-    .allow-only-except = This does not apply to the connections without a firewall rule, which stand in a table of their own.
+    .allow-only-except = Blocking does not apply to the connections without a firewall rule. A separate table lists them.
     .allow-only-zones = At the border of the following network zones, block all other connections to and from the parts of the system: { $zones }. This document gives no rules for other systems.
     .block-caption = Connections to block
     .block-intro = At the network firewall, block the following connections.
     .none-caption = Connections without a firewall rule
-    .none-intro = For the following connections, this document gives no rule for the network firewall. The reason stands with them.
+    .none-intro = For the following connections, this document gives no rule for the network firewall. The table gives the reasons.
     .rules-source = The source opens the connection or sends first.
     .rules-open = to be specified by the operator
     .any-system = any system
-    .reason-number = number or type not stated or not known
+    .reason-number = no rule can be given without a number or type
     .reason-border = does not cross a network border
     .reason-computer = stays within one computer
     .reason-part = stays within one part of the system
@@ -502,20 +503,20 @@ port = Ports
 firewall = Firewall of the device
     .of-parts = Firewalls of the parts
     .state = { $state ->
-        [provided] The device has a firewall of its own.
-        [not_provided] The device has no firewall of its own.
+        [provided] The device has its own firewall.
+        [not_provided] The device does not have its own firewall.
         [by_operator] The operator must provide the firewall for the device.
         [by_host] The device uses the firewall of the operating system.
-       *[not_applicable] The device does not need a firewall of its own.
+       *[not_applicable] The device does not need its own firewall.
     }
     .state-part = { $state ->
-        [provided] This part of the system has a firewall of its own.
-        [not_provided] This part of the system has no firewall of its own.
+        [provided] This part of the system has its own firewall.
+        [not_provided] This part of the system does not have its own firewall.
         [by_operator] The operator must provide the firewall for this part of the system.
         [by_host] This part of the system uses the firewall of the operating system.
-       *[not_applicable] This part of the system does not need a firewall of its own.
+       *[not_applicable] This part of the system does not need its own firewall.
     }
-    .state-inactive = A firewall can be switched on.
+    .state-inactive = A firewall can be switched on. Until then, it filters no traffic.
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .product = Product: { $product }.
@@ -591,7 +592,7 @@ network-requirements = Requirements for the network
     .services = Services that the network must offer: { $services }.
     .other = The network must meet the following requirements:
     .loss = If the network is lost: { $loss }
-    .otherwise = If these requirements are not met: { $otherwise }
+    .otherwise = If the requirements are not met: { $otherwise }
 
 network-figures = Recommended values
     .bandwidth = Recommended bandwidth: { $bandwidth }.
@@ -900,7 +901,7 @@ password = Passwords
     .max_attempts = { $rules_from ->
         [host] Number of failed attempts after which the operating system must lock the login: { $max_attempts }.
         [directory] Number of failed attempts after which the directory service must lock the login: { $max_attempts }.
-        [operator] Number of failed attempts after which the operator must have the login locked: { $max_attempts }.
+        [operator] Number of failed attempts after which the login must be locked: { $max_attempts }.
        *[other] Number of failed attempts after which the login is locked: { $max_attempts }.
     }
     .max_attempts-should = Recommended number of failed attempts after which the login is locked: { $max_attempts }.
@@ -921,7 +922,7 @@ password = Passwords
     .stored_as = Form of storage: { $stored_as }.
     .default_credentials = { $default_credentials ->
         [none] The device is delivered without credentials.
-        [unique_per_device] Each device is delivered with credentials of its own.
+        [unique_per_device] Each device is delivered with its own credentials.
         [must_change_at_first_login] The device requires new credentials at the first login.
         [shared_known] All devices are delivered with the same, publicly known credentials.
         [manufacturer_only] The device is delivered with credentials that only the manufacturer knows.
@@ -991,9 +992,9 @@ session = Sessions
        *[operator] The operator must set the time limit.
     }
     .timeout-others = { $action ->
-        [lock] Time without input after which the session is to be locked: { $timeout }.
-        [logout] Time without input after which the session is to be ended: { $timeout }.
-        [hide_data] Time without input after which the displayed data is to be hidden: { $timeout }.
+        [lock] Time without input after which the session must be locked: { $timeout }.
+        [logout] Time without input after which the session must end: { $timeout }.
+        [hide_data] Time without input after which the displayed data must be hidden: { $timeout }.
        *[other] Time limit for a session without input: { $timeout }.
     }
     .range = Range in which the time limit can be set: { $range }.
@@ -1023,7 +1024,7 @@ emergency = Emergency access
     .default = On delivery: { $default }.
     .configured_by = Roles that can switch it on and off: { $configured_by }.
     .how = To get access in an emergency: { $how }
-    .available = Functions that emergency access opens: { $available }.
+    .available = Functions available with emergency access: { $available }.
     .logged = { $logged ->
         [true] The device records each emergency access in the log.
        *[false] The device does not record emergency access in the log.
@@ -1196,7 +1197,7 @@ logging = Logging
        *[other] The log also records the following:
     }
     .not_logged = The log does not record the following:
-    .fields = What each entry holds at least: { $fields }.
+    .fields = Minimum content of each entry: { $fields }.
     .viewer = Program for reading the log: { $viewer }
     .help = Help with reading the log: { $help }
     .alerts = Messages on security events and what to do: { $link }.
@@ -1204,7 +1205,7 @@ logging = Logging
     .note = { $note }
 
 log-entry = Content of entries
-    .caption = Content of entries on single events
+    .caption = Content of entries for certain events
     .events = Event
     .fields = Content
     .note = Further content
@@ -1251,7 +1252,7 @@ malware = Protection against malware
         [antimalware_by_operator] The operator must install anti-malware software.
         [read_only_system] The device starts from a system that cannot be changed.
         [no_antimalware_software] The device has no anti-malware software.
-        [none] The device has no protection against malware of its own.
+        [none] The device itself has no protection against malware.
        *[not_applicable] Protection against malware is not applicable.
     }
     .protection-part = { $protection ->
@@ -1261,7 +1262,7 @@ malware = Protection against malware
         [antimalware_by_operator] The operator must install anti-malware software.
         [read_only_system] This part of the system starts from a system that cannot be changed.
         [no_antimalware_software] This part of the system has no anti-malware software.
-        [none] This part of the system has no protection against malware of its own.
+        [none] This part of the system itself has no protection against malware.
        *[not_applicable] Protection against malware is not applicable.
     }
     .product = Product: { $product }.
@@ -1495,7 +1496,7 @@ sbom = Software bill of materials
     .format = Format of the software bill of materials (SBOM): { $format }.
     .available_at = Where to get the software bill of materials (SBOM): { $available_at }.
     .upkeep = Upkeep of the software bill of materials (SBOM): { $upkeep }
-    .none_known_on = On { $none_known_on }, the manufacturer knew of no vulnerabilities of the listed components.
+    .none_known_on = On { $none_known_on }, the manufacturer knew of no vulnerabilities of the listed components that affect the device.
 
 component = Components
     .caption = Software components

@@ -634,7 +634,7 @@ keeping =
 
 asset =
     .patient = patient
-    .user = utilisateurs et autres personnes à proximité du dispositif
+    .user = utilisateurs ou autres personnes à proximité du dispositif
     .personal_data = données à caractère personnel
     .other_data = autres données
     .device = dispositif

@@ -56,22 +56,22 @@ operating-environment =
 control =
     .required = Ce qui doit être en place
     .required-caption = Ce qui doit être en place
-    .required-intro = Les mesures suivantes doivent être en place. Le tableau indique qui s’en charge. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .required-intro = Les mesures suivantes doivent être en place. Le tableau indique qui s’en charge.
     .strongly_recommended = Ce que le fabricant recommande fortement
     .strongly_recommended-caption = Ce que le fabricant recommande fortement
-    .strongly_recommended-intro = Le fabricant recommande fortement les mesures suivantes. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .strongly_recommended-intro = Le fabricant recommande fortement les mesures suivantes.
     .recommended = Ce que le fabricant recommande
     .recommended-caption = Ce que le fabricant recommande
-    .recommended-intro = Le fabricant recommande les mesures suivantes. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .recommended-intro = Le fabricant recommande les mesures suivantes.
     .preferred = Ce que le fabricant préfère
     .preferred-caption = Ce que le fabricant préfère
-    .preferred-intro = Le fabricant préfère les mesures suivantes à d’autres mesures appropriées. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .preferred-intro = Le fabricant préfère les mesures suivantes à d’autres mesures appropriées.
     .where_possible = Ce que le fabricant recommande si possible
     .where_possible-caption = Ce que le fabricant recommande si possible
-    .where_possible-intro = Le fabricant recommande les mesures suivantes lorsqu’elles sont possibles. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .where_possible-intro = Le fabricant recommande les mesures suivantes lorsqu’elles sont possibles.
     .optional = Ce qui est facultatif
     .optional-caption = Ce qui est facultatif
-    .optional-intro = Les mesures suivantes sont facultatives. Le tableau indique qui peut les prendre. Une ligne qui comporte une condition s’applique uniquement sous cette condition.
+    .optional-intro = Les mesures suivantes sont facultatives. Le tableau indique qui peut les prendre.
     .groups-intro = Si une ligne indique un groupe, le tableau des groupes précise quand la mesure s’applique et combien de mesures du groupe suffisent.
     .title = Mesure
     .responsibility = Qui s’en charge
@@ -124,6 +124,21 @@ hardening = Réglages pour la sécurité
     .caption = Réglages pour la sécurité
 
 multi-factor = Une seconde étape à l’ouverture de session
+    .state = { $state ->
+        [provided] Le dispositif peut demander une seconde étape à l’ouverture de session.
+        [not_provided] Le dispositif ne demande pas de seconde étape à l’ouverture de session.
+        [by_operator] Vous, ou l’organisme qui met le dispositif à votre disposition, devez fournir la seconde étape à l’ouverture de session.
+        [by_host] Le système d’exploitation ou l’hôte fournit la seconde étape à l’ouverture de session.
+       *[not_applicable] Une seconde étape à l’ouverture de session ne s’applique pas.
+    }
+    .state-part = { $state ->
+        [provided] Cette partie du système peut demander une seconde étape à l’ouverture de session.
+        [not_provided] Cette partie du système ne demande pas de seconde étape à l’ouverture de session.
+        [by_operator] Vous, ou l’organisme qui met le dispositif à votre disposition, devez fournir la seconde étape à l’ouverture de session.
+        [by_host] Le système d’exploitation ou l’hôte fournit la seconde étape à l’ouverture de session.
+       *[not_applicable] Une seconde étape à l’ouverture de session ne s’applique pas.
+    }
+    .state-inactive = Une seconde étape à l’ouverture de session peut être activée.
     .required_for = Une seconde étape à l’ouverture de session est requise pour : { $required_for }.
     .method = Secondes étapes possibles : { $method }.
 
@@ -203,7 +218,7 @@ backup =
        *[service_partner] Le prestataire de maintenance effectue la sauvegarde.
     }
 
-decommission =
+decommission = Si vous n’utilisez plus le dispositif
     .transfer = Si vous transmettez le dispositif : { $transfer }
 
 incident = Si quelque chose ne va pas

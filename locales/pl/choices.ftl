@@ -634,7 +634,7 @@ keeping =
 
 asset =
     .patient = pacjent
-    .user = użytkownicy i inne osoby w pobliżu wyrobu
+    .user = użytkownicy lub inne osoby w pobliżu wyrobu
     .personal_data = dane osobowe
     .other_data = inne dane
     .device = wyrób

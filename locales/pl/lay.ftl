@@ -56,22 +56,22 @@ operating-environment =
 control =
     .required = Co musi być zapewnione
     .required-caption = Co musi być zapewnione
-    .required-intro = Następujące środki muszą być zapewnione. Tabela wskazuje, kto się tym zajmuje. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .required-intro = Następujące środki muszą być zapewnione. Tabela wskazuje, kto się tym zajmuje.
     .strongly_recommended = Co producent zdecydowanie zaleca
     .strongly_recommended-caption = Co producent zdecydowanie zaleca
-    .strongly_recommended-intro = Producent zdecydowanie zaleca następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .strongly_recommended-intro = Producent zdecydowanie zaleca następujące środki.
     .recommended = Co producent zaleca
     .recommended-caption = Co producent zaleca
-    .recommended-intro = Producent zaleca następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .recommended-intro = Producent zaleca następujące środki.
     .preferred = Co producent uważa za lepsze rozwiązanie
     .preferred-caption = Co producent uważa za lepsze rozwiązanie
-    .preferred-intro = Producent woli następujące środki od innych odpowiednich środków. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .preferred-intro = Producent woli następujące środki od innych odpowiednich środków.
     .where_possible = Co producent zaleca w miarę możliwości
     .where_possible-caption = Co producent zaleca w miarę możliwości
-    .where_possible-intro = Producent zaleca następujące środki tam, gdzie są one możliwe. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .where_possible-intro = Producent zaleca następujące środki tam, gdzie są one możliwe.
     .optional = Co jest opcjonalne
     .optional-caption = Co jest opcjonalne
-    .optional-intro = Następujące środki są opcjonalne. Tabela wskazuje, kto może je zastosować. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .optional-intro = Następujące środki są opcjonalne. Tabela wskazuje, kto może je zastosować.
     .groups-intro = Jeśli wiersz podaje grupę, tabela grup określa, kiedy środek obowiązuje i ile środków z grupy wystarczy.
     .title = Środek
     .responsibility = Kto się tym zajmuje
@@ -124,6 +124,21 @@ hardening = Ustawienia bezpieczeństwa
     .caption = Ustawienia bezpieczeństwa
 
 multi-factor = Drugi krok przy logowaniu
+    .state = { $state ->
+        [provided] Wyrób może wymagać drugiego kroku przy logowaniu.
+        [not_provided] Wyrób nie wymaga drugiego kroku przy logowaniu.
+        [by_operator] Drugi krok przy logowaniu musisz zapewnić Ty lub musi go zapewnić organizacja, która udostępnia Ci wyrób.
+        [by_host] Drugi krok przy logowaniu zapewnia system operacyjny lub host.
+       *[not_applicable] Drugi krok przy logowaniu nie ma zastosowania.
+    }
+    .state-part = { $state ->
+        [provided] Ten element systemu może wymagać drugiego kroku przy logowaniu.
+        [not_provided] Ten element systemu nie wymaga drugiego kroku przy logowaniu.
+        [by_operator] Drugi krok przy logowaniu musisz zapewnić Ty lub musi go zapewnić organizacja, która udostępnia Ci wyrób.
+        [by_host] Drugi krok przy logowaniu zapewnia system operacyjny lub host.
+       *[not_applicable] Drugi krok przy logowaniu nie ma zastosowania.
+    }
+    .state-inactive = Drugi krok przy logowaniu można włączyć.
     .required_for = Kto musi wykonać drugi krok przy logowaniu: { $required_for }.
     .method = Możliwe drugie kroki: { $method }.
 
@@ -203,7 +218,7 @@ backup =
        *[service_partner] Kopię zapasową tworzy partner serwisowy.
     }
 
-decommission =
+decommission = Gdy przestajesz używać wyrobu
     .transfer = Jeśli przekazujesz wyrób: { $transfer }
 
 incident = Gdy coś jest nie tak

@@ -28,8 +28,8 @@ condition =
 # For what a table holds that may stand several times.
 scope =
     .part = Tylko dla elementu systemu: { $value }.
-    .roles = Tylko dla ról: { $value }.
-    .interface = Tylko na interfejsach: { $value }.
+    .roles = Tylko dla roli: { $value }.
+    .interface = Tylko na interfejsie: { $value }.
     .direction = Kierunek: { $value }.
 
 protection =
@@ -223,22 +223,23 @@ control-group = Grupy środków
 control = Środki bezpieczeństwa informatycznego
     .required = Wymagane środki
     .required-caption = Wymagane środki
-    .required-intro = Strona wskazana jako odpowiedzialna musi zapewnić następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .required-intro = Strona wskazana jako odpowiedzialna musi zapewnić następujące środki.
     .strongly_recommended = Zdecydowanie zalecane środki
     .strongly_recommended-caption = Zdecydowanie zalecane środki
-    .strongly_recommended-intro = Producent zdecydowanie zaleca następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .strongly_recommended-intro = Producent zdecydowanie zaleca następujące środki.
     .recommended = Zalecane środki
     .recommended-caption = Zalecane środki
-    .recommended-intro = Producent zaleca następujące środki. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .recommended-intro = Producent zaleca następujące środki.
     .preferred = Preferowane środki
     .preferred-caption = Preferowane środki
-    .preferred-intro = Producent woli następujące środki od innych odpowiednich środków. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .preferred-intro = Producent woli następujące środki od innych odpowiednich środków.
     .where_possible = Środki zalecane tam, gdzie to możliwe
     .where_possible-caption = Środki zalecane tam, gdzie to możliwe
-    .where_possible-intro = Producent zaleca następujące środki tam, gdzie pozwala na nie środowisko operacyjne. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .where_possible-intro = Producent zaleca następujące środki tam, gdzie pozwala na nie środowisko operacyjne.
     .optional = Opcjonalne środki
     .optional-caption = Opcjonalne środki
-    .optional-intro = Następujące środki są opcjonalne. Strona wskazana jako odpowiedzialna może je zapewnić. Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
+    .optional-intro = Następujące środki są opcjonalne. Strona wskazana jako odpowiedzialna może je zapewnić.
+    .condition-intro = Wiersz z warunkiem obowiązuje tylko po spełnieniu tego warunku.
     .groups-intro = Jeśli wiersz podaje grupę, tabela grup określa, kiedy środek obowiązuje i ile środków z grupy wystarczy.
     .title = Środek
     .id = Identyfikator
@@ -450,18 +451,18 @@ port = Porty
     .allow-used = Na połączenie, które nie jest wymagane, zezwól na zaporze sieciowej w sieci informatycznej tylko wtedy, gdy używana jest funkcja, która go potrzebuje.
     .allow-condition = Jeśli wiersz podaje warunek, zezwól na połączenie tylko wtedy, gdy warunek jest spełniony.
     .allow-configured = Jeśli numer portu można zmienić, zezwól tylko na skonfigurowany numer.
-    .allow-range = Z zakresu portów zezwól tylko na skonfigurowane porty.
+    .allow-range = Jeśli z zakresu portów skonfigurowano tylko niektóre, zezwól tylko na te porty.
     .allow-only = Zablokuj wszystkie inne połączenia.
-    .allow-only-except = Nie dotyczy to połączeń bez reguły zapory sieciowej, które podano w osobnej tabeli.
+    .allow-only-except = Blokowanie nie dotyczy połączeń bez reguły zapory sieciowej. Podano je w osobnej tabeli.
     .allow-only-zones = Na granicy następujących stref sieciowych zablokuj wszystkie inne połączenia od i do elementów systemu: { $zones }. Ten dokument nie określa reguł dla innych systemów.
     .block-caption = Połączenia, które należy zablokować
     .block-intro = Na zaporze sieciowej w sieci informatycznej zablokuj następujące połączenia.
     .none-caption = Połączenia bez reguły zapory sieciowej
-    .none-intro = Dla następujących połączeń ten dokument nie podaje reguły zapory sieciowej w sieci informatycznej. Powód podano przy nich.
+    .none-intro = Dla następujących połączeń ten dokument nie podaje reguły zapory sieciowej w sieci informatycznej. Tabela podaje powody.
     .rules-source = Źródło nawiązuje połączenie lub wysyła dane jako pierwsze.
     .rules-open = określa operator
     .any-system = dowolny system
-    .reason-number = numeru lub typu nie podano lub nie jest on znany
+    .reason-number = bez numeru lub typu nie można podać reguły
     .reason-border = nie przekracza granicy sieci informatycznej
     .reason-computer = pozostaje w obrębie jednego komputera
     .reason-part = pozostaje w obrębie jednego elementu systemu
@@ -521,7 +522,7 @@ firewall = Zapora sieciowa wyrobu
         [by_host] Ten element systemu korzysta z zapory sieciowej systemu operacyjnego.
        *[not_applicable] Ten element systemu nie wymaga własnej zapory sieciowej.
     }
-    .state-inactive = Można włączyć zaporę sieciową.
+    .state-inactive = Można włączyć zaporę sieciową. Do tego czasu nie filtruje ona ruchu.
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .product = Produkt: { $product }.
@@ -597,7 +598,7 @@ network-requirements = Wymagania dotyczące sieci informatycznej
     .services = Usługi, które musi udostępniać sieć informatyczna: { $services }.
     .other = Sieć informatyczna musi spełniać następujące wymagania:
     .loss = Jeśli sieć informatyczna przestanie działać: { $loss }
-    .otherwise = Jeśli te wymagania nie są spełnione: { $otherwise }
+    .otherwise = Jeśli wymagania nie są spełnione: { $otherwise }
 
 network-figures = Zalecane wartości
     .bandwidth = Zalecana przepustowość: { $bandwidth }.
@@ -997,9 +998,9 @@ session = Sesje
        *[operator] Limit czasu musi ustalić operator.
     }
     .timeout-others = { $action ->
-        [lock] Czas bez działań użytkownika, po którym sesja ma zostać zablokowana: { $timeout }.
-        [logout] Czas bez działań użytkownika, po którym sesja ma zostać zakończona: { $timeout }.
-        [hide_data] Czas bez działań użytkownika, po którym wyświetlane dane mają zostać ukryte: { $timeout }.
+        [lock] Czas bez działań użytkownika, po którym sesja musi zostać zablokowana: { $timeout }.
+        [logout] Czas bez działań użytkownika, po którym sesja musi zostać zakończona: { $timeout }.
+        [hide_data] Czas bez działań użytkownika, po którym wyświetlane dane muszą zostać ukryte: { $timeout }.
        *[other] Limit czasu sesji bez działań użytkownika: { $timeout }.
     }
     .range = Zakres, w którym można ustawić limit czasu: { $range }.
@@ -1029,7 +1030,7 @@ emergency = Dostęp awaryjny
     .default = W chwili dostawy: { $default }.
     .configured_by = Role, które mogą to włączać i wyłączać: { $configured_by }.
     .how = Aby uzyskać dostęp w nagłej sytuacji: { $how }
-    .available = Funkcje, które udostępnia dostęp awaryjny: { $available }.
+    .available = Funkcje dostępne w trybie dostępu awaryjnego: { $available }.
     .logged = { $logged ->
         [true] Wyrób rejestruje każdy dostęp awaryjny w dzienniku zdarzeń.
        *[false] Wyrób nie rejestruje dostępu awaryjnego w dzienniku zdarzeń.
@@ -1210,7 +1211,7 @@ logging = Rejestrowanie zdarzeń
     .note = { $note }
 
 log-entry = Treść wpisów
-    .caption = Treść wpisów dotyczących poszczególnych zdarzeń
+    .caption = Treść wpisów dotyczących określonych zdarzeń
     .events = Zdarzenie
     .fields = Treść
     .note = Dalsza treść
@@ -1501,7 +1502,7 @@ sbom = Zestawienie komponentów oprogramowania
     .format = Format zestawienia komponentów oprogramowania (SBOM): { $format }.
     .available_at = Gdzie uzyskać zestawienie komponentów oprogramowania (SBOM): { $available_at }.
     .upkeep = Aktualizowanie zestawienia komponentów oprogramowania (SBOM): { $upkeep }
-    .none_known_on = Według stanu na dzień { $none_known_on } producent nie znał żadnych podatności wymienionych komponentów.
+    .none_known_on = Według stanu na dzień { $none_known_on } producent nie znał żadnych podatności wymienionych komponentów, które dotyczyłyby wyrobu.
 
 component = Komponenty
     .caption = Komponenty oprogramowania

@@ -1,4 +1,5 @@
-//! What is wrong with the user's files: code, place, message and help. Collected, shown together, never thrown one by one.
+//! Problems of the user's files: code, place, message and help. Collected and shown together, never returned one by
+//! one.
 
 mod problem;
 mod render;
@@ -16,7 +17,7 @@ use crate::base::source::{Place, Sources};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
     pub(crate) problem: Problem,
-    /// `None` for what has no line: a path on the command line that leads nowhere.
+    /// `None` for a problem without a line: a path on the command line that does not exist.
     pub place: Option<Place>,
 }
 
@@ -33,7 +34,7 @@ impl Diagnostic {
         self.problem.severity()
     }
 
-    /// What is wrong, in one sentence.
+    /// The problem, in one sentence.
     #[must_use]
     pub fn message(&self) -> String {
         self.problem.message()
@@ -49,7 +50,7 @@ impl Diagnostic {
 /// A problem, and the files in which its place is.
 pub type Found = (Diagnostic, Arc<Sources>);
 
-/// A problem as it is shown, its files no longer needed.
+/// A problem as shown, its files no longer needed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rendered {
     pub severity: Severity,
@@ -71,7 +72,7 @@ impl Rendered {
         Self::new(&(problem.anywhere(), Arc::default()))
     }
 
-    /// A warning that was told before.
+    /// A warning that was reported before.
     #[must_use]
     pub fn warning(text: Shared<str>) -> Self {
         Self { severity: Severity::Warning, text }
@@ -98,26 +99,26 @@ impl Problem {
         Diagnostic { problem: self, place: Some(place) }
     }
 
-    /// The problem of something that is no line of a file.
+    /// A problem outside the lines of a file.
     #[must_use]
     pub fn anywhere(self) -> Diagnostic {
         Diagnostic { problem: self, place: None }
     }
 
-    /// Told by the first letter of the code, so the two cannot disagree.
+    /// Derived from the first letter of the code, so the two cannot disagree.
     #[must_use]
     pub fn severity(&self) -> Severity {
         if self.code().starts_with('W') { Severity::Warning } else { Severity::Error }
     }
 }
 
-/// What a code means, with an example of wrong and right; `None` for a code that does not exist.
+/// The meaning of a code, with an example of wrong and right; `None` for a code that does not exist.
 #[must_use]
 pub fn explain(code: &str) -> Option<&'static str> {
     CODES.iter().find(|(known, _)| known.eq_ignore_ascii_case(code)).map(|(_, text)| *text)
 }
 
-/// Sorted by file and place, and each once: two devices of one family both find what is wrong with the family.
+/// Sorted by file and place, without duplicates: two devices of one family both find the problems of the family.
 #[must_use]
 pub fn tidy(mut diagnostics: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnostic> {
     diagnostics.sort_by_cached_key(|diagnostic| {

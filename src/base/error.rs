@@ -1,7 +1,7 @@
-//! What the library fails with.
+//! The errors of the library.
 //!
-//! Inside, functions return `anyhow::Result` where nobody asks what went wrong; what has a type of its own travels in it.
-//! What others call returns [`Error`].
+//! Internal functions return `anyhow::Result` if no caller distinguishes errors; typed errors are inside. Public
+//! functions return [`Error`].
 
 use std::fmt;
 use std::io;
@@ -12,7 +12,7 @@ use std::sync::Arc;
 use crate::base::diagnostic::{Found, Problem};
 use crate::base::source::{Place, Sources};
 
-/// Why nothing came out, or not all of it.
+/// Why there is no output, or not all of it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -22,14 +22,14 @@ pub enum Error {
         /// What was being made, the whole before its part.
         during: Vec<String>,
     },
-    /// The system refuses something that has a path.
+    /// The system reports an error for a path.
     Io {
         /// What was being done: `cannot write`.
         doing: String,
         path: PathBuf,
         source: io::Error,
     },
-    /// Anything else, with what was being done.
+    /// Anything else, with the action that failed.
     Other(anyhow::Error),
 }
 
@@ -46,21 +46,21 @@ impl Error {
         Self::input(vec![(problem.anywhere(), Arc::default())])
     }
 
-    /// A problem of a template, at bytes of its text; of no line where there are none.
+    /// A problem of a template, at bytes of its text; without a line if there are none.
     #[must_use]
     pub(crate) fn in_template(name: &str, text: &str, bytes: Option<Range<usize>>, problem: Problem) -> Self {
         Self::input(vec![in_template(name, text, bytes, problem)])
     }
 
-    /// What the system says to doing something with a file or folder.
+    /// The system's error for an action on a file or folder.
     pub(crate) fn io(doing: &str, path: &Path, source: io::Error) -> Self {
         Self::Io { doing: doing.to_owned(), path: path.to_path_buf(), source }
     }
 
-    /// The problems of the user's files that it carries.
+    /// The problems of the user's files that it contains.
     ///
     /// # Errors
-    /// The error itself, where it is another one.
+    /// The error itself if it contains none.
     pub fn into_found(self) -> Result<Vec<Found>, Self> {
         match self {
             Self::Input { found, .. } => Ok(found),
@@ -133,7 +133,7 @@ mod tests {
 
     use super::*;
 
-    /// What a command shows of an error.
+    /// The output of a command for an error.
     fn shown(error: Error) -> String {
         format!("{:#}", anyhow::Error::from(error))
     }

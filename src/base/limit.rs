@@ -1,7 +1,7 @@
-//! Limits: how much of everything one run takes. They stand in one place, so that SECURITY.md can be held against them.
+//! Limits: the maximum of everything in one run. They are in one place, so that SECURITY.md can be compared with them.
 //!
-//! Each is far above what a real device needs. What goes beyond is refused with a diagnostic, so that no input can make a
-//! run that does not end or that eats the memory. All of them count something; none depends on the clock.
+//! Each is far above the needs of a real device. Anything beyond is rejected with a diagnostic, so that no input can
+//! cause an endless run or fill the memory. All of them are counts; none depends on the clock.
 
 /// One limit, for the table in SECURITY.md.
 pub struct Limit {

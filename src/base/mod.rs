@@ -1,4 +1,4 @@
-//! What all others stand on: files and places in them, paths, limits, diagnostics.
+//! The basis of all other folders: files and places in them, paths, limits, diagnostics.
 
 pub mod diagnostic;
 pub mod error;

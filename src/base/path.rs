@@ -1,16 +1,16 @@
 //! Paths: compared part by part, and written with `/` on every system.
 //!
-//! This file needs nothing else of the program, and no crate, so that its tests run alone, too: `.ci/run` runs them as a program
-//! for Windows. Therefore relative paths and URIs are made here and not by `pathdiff` and `percent-encoding`.
+//! This file needs no other part of the program and no crate, so that its tests can run alone: `.ci/run` runs them as a
+//! program for Windows. Therefore relative paths and URIs are made here, without `pathdiff` and `percent-encoding`.
 
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::path::{Component, Path, PathBuf, Prefix};
 
-/// Links that are followed on the way to one file before it counts as leading nowhere.
+/// Maximum number of links followed to one file; beyond it, the path is treated as missing.
 const MAX_LINKS: usize = 40;
 
-/// A path as it is shown: `/` between its parts on every system, `.` and `family/..` left out.
+/// A path as shown: `/` between its parts on every system, `.` and `family/..` left out.
 #[must_use]
 pub fn shown(path: &Path) -> String {
     let mut parts: Vec<String> = Vec::new();
@@ -63,8 +63,8 @@ pub fn plain(path: PathBuf) -> PathBuf {
     plain.into()
 }
 
-/// The path without `.` and without `..`, as far as there is something above: `a/../../b` is `../b`, `/../b` is `/b`. Links
-/// are not looked at.
+/// The path without `.` and without `..`, as far as it has parents: `a/../../b` is `../b`, `/../b` is `/b`. Links are
+/// not resolved.
 #[must_use]
 pub fn normal(path: &Path) -> PathBuf {
     let mut normal = PathBuf::new();
@@ -81,8 +81,8 @@ pub fn normal(path: &Path) -> PathBuf {
     normal
 }
 
-/// The way from a folder to a file or folder, with `/` between its parts: `../devices/pump.toml`. Both paths start at the
-/// same place. Where there is no way, as between drives, it is the whole path.
+/// The relative path from a folder to a file or folder, with `/` between its parts: `../devices/pump.toml`. Both paths
+/// start at the same place. If there is no relative path, as between drives, it is the whole path.
 #[must_use]
 pub fn way(folder: &Path, to: &Path) -> String {
     let (folder, to) = (normal(folder), normal(to));
@@ -102,13 +102,13 @@ pub fn way_from_file(file: &Path, to: &Path) -> String {
     way(file.parent().unwrap_or(Path::new("")), to)
 }
 
-/// A place as it is shown: the way from the current folder.
+/// A place as shown: relative to the current folder.
 #[must_use]
 pub fn from_here(place: &Path) -> String {
     resolved(Path::new(".")).map_or_else(|| shown(place), |current| way(&current, place))
 }
 
-/// A path as it is shown as a URI; a relative one where it does not begin at a drive or a machine.
+/// A shown path as a URI; a relative one unless it begins at a drive or a machine.
 #[must_use]
 pub fn uri(shown: &str) -> String {
     let begins_at_drive = matches!(shown.as_bytes(), [letter, b':', b'/', ..] if letter.is_ascii_alphabetic());
@@ -128,22 +128,22 @@ pub fn uri(shown: &str) -> String {
     uri
 }
 
-/// The path with links resolved, whether the file is there or not: so a caller cannot tell the two apart. None where links
-/// lead in a circle.
+/// The path with links resolved, whether the file exists or not: so a caller cannot distinguish the two. `None` if
+/// links form a circle.
 #[must_use]
 pub fn resolved(path: &Path) -> Option<PathBuf> {
     path.canonicalize().ok().map(plain).or_else(|| followed(path, None))
 }
 
-/// As [`resolved`], for a path that somebody else has written: none, too, where it leads to another drive or another
-/// machine than `folders`. Such a path is not looked up: asking a server for a file tells it who asks.
+/// Like [`resolved`], for a path from an untrusted author: also `None` if it leads to another drive or machine than
+/// `folders`. Such a path is not looked up: a request to a server for a file reveals the user.
 #[must_use]
 pub fn resolved_near(path: &Path, folders: &[PathBuf]) -> Option<PathBuf> {
     if !cfg!(windows) {
         return resolved(path);
     }
-    // As Windows reads it: what stands before `..`, and a dot at the end of a name, count for nothing there, and `nul` is
-    // another place in every folder.
+    // As Windows reads it: it ignores the name before `..` and a dot at the end of a name, and `nul` is a device in
+    // every folder.
     let path = std::path::absolute(path).ok()?;
     let walked = followed(&path, Some(folders))?;
     Some(path.canonicalize().map_or(walked, plain))
@@ -171,7 +171,7 @@ fn followed(path: &Path, near: Option<&[PathBuf]>) -> Option<PathBuf> {
             Some(Component::Prefix(_)) if near.is_some_and(|near| !near.iter().any(|one| is_on(one, &part))) => {
                 return None;
             }
-            // A root or a drive begins anew.
+            // A root or a drive starts again.
             _ => done.push(part),
         }
     }
@@ -189,7 +189,7 @@ fn parts(path: &Path) -> Vec<PathBuf> {
     parts.rev().map(|part| PathBuf::from(part.as_os_str())).collect()
 }
 
-/// Why a name cannot be that of a file or folder on Windows, on whatever system this runs; nothing where it can.
+/// Why a name is invalid for a file or folder on Windows, checked on every system; `None` if it is valid.
 #[must_use]
 pub fn reserved_on_windows(name: &str) -> Option<&'static str> {
     if name.chars().any(|c| c.is_control() || "<>:\"/\\|?*".contains(c)) {
@@ -246,7 +246,7 @@ mod tests {
         assert_eq!(way("a/bc", "a/b"), "../b", "a part counts as a whole");
         assert_eq!(way("a/../b/./c", "b/d"), "../d");
         assert_eq!(way("..", "../x"), "x");
-        // From a folder whose name is not known there is no way down.
+        // From a folder with unknown name there is no relative path down.
         assert_eq!(way("../..", "x"), "x");
         let (from, to) = (absolute("/p/out"), absolute("/p/devices/a.toml"));
         assert_eq!(super::way(&from, &to), "../devices/a.toml");

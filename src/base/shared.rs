@@ -53,7 +53,7 @@ impl<T: ?Sized> Deref for Shared<T> {
     }
 }
 
-/// So that a map can be asked with what is not shared.
+/// Allows map lookups with values that are not shared.
 impl<T: ?Sized> Borrow<T> for Shared<T> {
     fn borrow(&self) -> &T {
         &self.0

@@ -75,7 +75,7 @@ pub struct SourceFile {
     characters: OnceLock<Vec<usize>>,
 }
 
-/// The number of bytes of a line that are counted through for each problem.
+/// The most bytes of a line to count through for one problem.
 const STEP: usize = 4096;
 
 impl SourceFile {
@@ -530,7 +530,7 @@ fn bytes(path: &Path, most_mib: usize) -> std::io::Result<Vec<u8>> {
     limited(file, length, most_mib)
 }
 
-/// Reads a reader of about this length to its end, but no more than the limit.
+/// All bytes of a reader of about this length. Above the limit it fails, without keeping more in memory.
 fn limited(reader: impl std::io::Read, length: u64, most_mib: usize) -> std::io::Result<Vec<u8>> {
     let limit = most_mib * MIB;
     // Reserves room for all of it, because a file of unknown length is read in many small pieces.

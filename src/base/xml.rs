@@ -1,5 +1,5 @@
-//! XML, event by event. A document type is refused, and so is every entity that XML itself does not know: no file and no
-//! expansion without end comes in.
+//! XML, event by event. Document types and all entities that XML itself does not define are rejected: no file and no
+//! endless expansion can enter.
 
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
@@ -74,7 +74,7 @@ impl<'a> Elements<'a> {
         Ok(None)
     }
 
-    /// The character that `&…;` stands for.
+    /// The character of `&…;`.
     pub fn character(&self, reference: &BytesRef<'_>) -> Result<char, Broken> {
         let known = [("lt", '<'), ("gt", '>'), ("amp", '&'), ("quot", '"'), ("apos", '\'')];
         let content = reference.xml10_content();

@@ -35,10 +35,10 @@ pub fn run(cli: &Cli, build: &Build) -> anyhow::Result<ExitCode> {
     run_with(cli, &request.out, build.check, &|on| Ok(crate::pipeline::build::build(&request, &project, &how, on)?))
 }
 
-/// What a build tells of what happens.
+/// Receives the events of a build.
 type On<'a> = &'a (dyn Fn(Event) + Sync);
 
-/// Builds, shows what happens, and tells what came out.
+/// Builds, shows progress, and prints the result.
 pub fn run_with(
     cli: &Cli,
     out: &Path,
@@ -78,7 +78,7 @@ pub fn run_with(
     Ok(if errors > 0 || *refused > 0 || differs { ExitCode::from(SHORT) } else { ExitCode::SUCCESS })
 }
 
-/// Names each file that would change.
+/// Prints each file that would change.
 fn list(built: &Built) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     for (path, change) in &built.changes {
@@ -92,11 +92,11 @@ fn list(built: &Built) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What is shown during a build.
+/// The output during a build.
 struct Screen<'a> {
     cli: &'a Cli,
     bar: Mutex<Option<indicatif::ProgressBar>>,
-    /// Errors and warnings that were told.
+    /// Number of errors and warnings reported so far.
     counts: Mutex<anyhow::Result<(usize, usize)>>,
 }
 
@@ -104,7 +104,7 @@ impl Screen<'_> {
     fn show(&self, event: &Event) {
         match event {
             Event::Waiting => {
-                // Who reads a broken pipe is told at the end.
+                // A broken pipe is reported at the end.
                 let _ = writeln!(io::stderr(), "another build is at work in the output folder; waiting for its end");
             }
             Event::Rendered(told) => {

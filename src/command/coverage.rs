@@ -37,7 +37,7 @@ pub fn mds2(cli: &Cli, command: &Mds2) -> anyhow::Result<ExitCode> {
     })
 }
 
-/// What a file begins with: the byte order mark of UTF-8, where it is asked for.
+/// The start of a file: the byte order mark of UTF-8, if requested.
 fn mark(bom: bool, format: &str) -> anyhow::Result<&'static [u8]> {
     match (bom, format) {
         (false, _) => Ok(b""),
@@ -58,10 +58,10 @@ fn devices_request(devices: &Devices, out: &Path) -> Request {
     }
 }
 
-/// Makes a file of a device; told where it will stand, unless that is standard output.
+/// Makes a file for a device; receives the output path, unless that is standard output.
 type Make<'a> = &'a dyn Fn(&crate::input::load::Device, &Project, Option<&Path>) -> anyhow::Result<Vec<u8>>;
 
-/// Writes one file for each device: to standard output or a file where there is one device, else into a folder.
+/// Writes one file for each device: to standard output or a file for a single device, else into a folder.
 fn write_each(
     cli: &Cli,
     devices: &Devices,

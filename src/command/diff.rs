@@ -1,4 +1,4 @@
-//! `ifugen diff`: what changed between two states of the configurations.
+//! `ifugen diff`: the changes between two states of the configurations.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
@@ -52,7 +52,7 @@ pub fn run(cli: &Cli, diff: &Diff) -> anyhow::Result<ExitCode> {
     Ok(if falls_short { ExitCode::from(SHORT) } else { ExitCode::SUCCESS })
 }
 
-/// The classes that are named. A gate on new exposure lets nothing pass that may be one, whichever of the two it names.
+/// The named classes. A gate on new exposure also rejects possible exposure, whichever of the two is named.
 fn classes(names: &[String]) -> Vec<Class> {
     let is_named = |class: &Class| names.iter().any(|name| name == class.name());
     let may_expose = Class::ALL.iter().any(|class| class.may_expose() && is_named(class));
@@ -61,7 +61,7 @@ fn classes(names: &[String]) -> Vec<Class> {
 
 type Read = (State, Vec<Found>);
 
-/// The old state and the new one, each with what is wrong with it.
+/// The old state and the new one, each with its problems.
 fn states(diff: &Diff, request: &Request, project: &Arc<Project>) -> anyhow::Result<(Read, Read)> {
     let Some(range) = &diff.git else {
         let state = |path: &PathBuf| {

@@ -27,7 +27,7 @@ pub fn run(cli: &Cli, command: &Manifest) -> anyhow::Result<ExitCode> {
     run_with(cli, out, *check, &|on| merge::merge(&folders, out, &project, leave, on))
 }
 
-/// The lines of a file. Ninja puts a path with odd characters into single quotes, as a shell wants it.
+/// The lines of a file. Ninja quotes a path with special characters for the shell, in single quotes.
 fn listed(file: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let mut sources = Sources::default();
     let text = match source::read_named(file, &mut sources) {

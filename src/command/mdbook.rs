@@ -16,7 +16,7 @@ pub fn run(cli: &Cli, command: &Mdbook) -> anyhow::Result<ExitCode> {
     }
     let input = source::read_stream(io::stdin().lock(), "the book on standard input", BOOK_MIB)?;
     let (book, found) = mdbook::fill(&input)?;
-    // Warnings, too, go to standard error; mdBook goes on unless the exit code says otherwise.
+    // Warnings also go to standard error; mdBook continues unless the exit code is an error.
     let (errors, _) = report(cli, &found)?;
     if errors > 0 {
         return Ok(ExitCode::from(SHORT));

@@ -110,14 +110,14 @@ pub fn epoch() -> anyhow::Result<Option<i64>> {
     }
 }
 
-/// Tells of an error with which the command goes on.
+/// Prints an error after which the command continues.
 #[cfg(feature = "serve")]
 pub fn tell(error: &str) -> anyhow::Result<()> {
     writeln!(io::stderr(), "error: {error}")?;
     Ok(())
 }
 
-/// Does endless work until Ctrl-C; what is under way then is left as it is.
+/// Runs endless work until Ctrl-C; unfinished work is abandoned.
 #[cfg(feature = "serve")]
 pub fn until_ctrl_c(work: impl FnOnce() -> anyhow::Result<()> + Send + 'static) -> anyhow::Result<ExitCode> {
     let (ended, end) = tokio::sync::oneshot::channel();
@@ -161,7 +161,7 @@ pub fn show(cli: &Cli, told: &[Rendered]) -> anyhow::Result<(usize, usize)> {
     let (mut errors, mut warnings) = (0, 0);
     let mut err = io::stderr().lock();
     for told in told {
-        // Two devices of one family both find what is wrong with the family.
+        // Two devices of one family both find the problems of the family.
         if !shown.insert(&told.text) {
             continue;
         }

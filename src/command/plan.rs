@@ -25,7 +25,7 @@ pub fn run(cli: &Cli, command: &cli::Plan) -> anyhow::Result<ExitCode> {
         PathBuf::from(name)
     });
     let (plan, told) = plan::plan(&request, &project, &parts, &command.build)?;
-    // Warnings are for the builds to tell.
+    // The builds report the warnings.
     let told: Vec<_> =
         told.into_iter().filter(|told| told.severity == crate::base::diagnostic::Severity::Error).collect();
     let (errors, _) = show(cli, &told)?;

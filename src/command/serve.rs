@@ -12,14 +12,14 @@ use crate::front::serve::{self, Site};
 
 use super::{count, epoch, jobs, report, request, say, summary, tell};
 
-/// Serves until Ctrl-C, which is the wanted end.
+/// Serves until Ctrl-C, which is the normal end.
 pub fn run(cli: &'static Cli, command: &Serve) -> anyhow::Result<ExitCode> {
     let options = Options { epoch: epoch()?, ..Options::default() };
     let request = request(&command.inputs, PathBuf::from("out"), options);
     jobs(command.inputs.jobs)?;
     let listener = serve::listen(command.port)?;
     let address = listener.local_addr().context("cannot tell the port")?;
-    // Where it is, is what the command is for, so it is told in any case.
+    // The address is the purpose of the command, so it is always printed.
     writeln!(io::stdout(), "preview at http://{address}/; Ctrl-C ends")?;
     // A terminal that is gone does not end the preview.
     let (project, poll) = (command.inputs.project.clone(), command.polling.interval());

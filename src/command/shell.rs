@@ -11,7 +11,7 @@ use crate::pipeline::write;
 
 use super::say;
 
-/// Prints what a shell needs to complete ifugen's commands and options.
+/// Prints the shell script that completes ifugen's commands and options.
 pub fn completions(shell: clap_complete::Shell) -> anyhow::Result<ExitCode> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "ifugen", &mut script);
@@ -22,7 +22,7 @@ pub fn completions(shell: clap_complete::Shell) -> anyhow::Result<ExitCode> {
 /// Prints the manual page, or writes it and one for each command into a folder.
 pub fn man(cli: &Cli, folder: Option<&Path>) -> anyhow::Result<ExitCode> {
     let mut command = Cli::command();
-    // So that the page of a command bears its whole name.
+    // Sets the full name of each command on its page.
     command.build();
     let Some(folder) = folder else {
         clap_mangen::Man::new(command).render(&mut io::stdout().lock())?;

@@ -23,7 +23,7 @@ pub fn run(cli: &Cli, command: &Translate) -> anyhow::Result<ExitCode> {
     };
     let (inputs, project) = (inputs.clone(), project.clone());
     let mut request = Request { inputs, project, out: PathBuf::from("out"), ..Request::default() };
-    // What is not translated yet is what these commands are for.
+    // Untranslated prose is the purpose of these commands.
     request.draft = true;
     request.languages.clone_from(languages);
     let (devices, found) = crate::pipeline::devices::load_with_sources(&request, &Project::default())?;

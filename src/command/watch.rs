@@ -10,7 +10,7 @@ use crate::project::Project;
 
 use super::{build, epoch, jobs, request, say, tell, until_ctrl_c};
 
-/// Builds until Ctrl-C, which is the wanted end.
+/// Builds until Ctrl-C, which is the normal end.
 pub fn run(cli: &'static Cli, command: &Watch) -> anyhow::Result<ExitCode> {
     epoch()?;
     let Watch { build, polling } = command;
@@ -27,7 +27,7 @@ fn build_at_each_change(cli: &Cli, command: &Build, poll: Option<Duration>) -> a
     let mut watcher = Watcher::new(&request, project, poll)?;
     say(cli, "building at each change; Ctrl-C ends")?;
     loop {
-        // What the build is going to read is watched before. What is wrong with it is for the build to tell.
+        // The inputs are watched before the build reads them. The build reports their problems.
         let read = Project::read(project).unwrap_or_default();
         if let Ok((devices, found)) = crate::pipeline::devices::load_with_sources(&request, &read) {
             watcher.follow(&devices, &found, &read)?;

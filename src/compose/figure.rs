@@ -1,10 +1,10 @@
 //! The network diagram as SVG: zones as boxes, nodes within them, flows as arrows with their protocol and port.
 //!
-//! Nodes stand in columns, flows run between the columns: labels first, at the height of the left node's line end, then
-//! vertical tracks. That is why nothing can lie on anything else. [`layout`] computes all places, [`network`] draws them.
+//! Nodes are in columns, flows run between the columns: labels first, at the height of the left node's line end, then
+//! vertical tracks. So nothing can overlap. [`layout`] computes all places, [`network`] draws them.
 //!
-//! The layout is our own: by their documentation (none was tried), `layout-rs` and `rust-sugiyama` offer no clusters;
-//! `dagre` does, and places labels, but says nothing of keeping to the width of a page.
+//! The layout is our own: according to their documentation (none was tried), `layout-rs` and `rust-sugiyama` offer no
+//! clusters; `dagre` does, and places labels, but does not mention a maximum page width.
 
 mod columns;
 mod draw;
@@ -25,7 +25,7 @@ use crate::base::limit::{ARROWS, BOXES, LETTERS};
 use layout::layout;
 pub use zones::{Many, by_zone};
 
-/// What a network diagram shows. All texts are localised and plain.
+/// The content of a network diagram. All texts are localised and plain.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Diagram {
     /// In the order of the source; a second zone of the same id is ignored.
@@ -37,26 +37,26 @@ pub struct Diagram {
     pub words: Words,
 }
 
-/// A part of the network with rules of its own.
+/// A zone of the network.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Zone {
     pub id: String,
     pub title: String,
 }
 
-/// Something that sends or receives.
+/// A system that sends or receives.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Node {
     pub id: String,
     pub title: String,
-    /// Id of its zone; without one, or with an unknown one, the node stands outside all zones.
+    /// Id of its zone; without one, or with an unknown one, the node is outside all zones.
     pub zone: Option<String>,
     /// Part of the device itself: drawn with emphasis.
     pub own: bool,
     pub kind: NodeKind,
 }
 
-/// What a node is; chooses its icon.
+/// The kind of a node; selects its icon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum NodeKind {
     Device,
@@ -102,8 +102,8 @@ pub struct Words {
 }
 
 impl Diagram {
-    /// Whether it is small enough to be drawn: what places it takes grows with the third power of it, and nobody can read a
-    /// drawing that is larger than a page.
+    /// Whether it is small enough to be drawn: the time for placing grows with the third power of its size, and nobody
+    /// can read a drawing that is larger than a page.
     #[must_use]
     pub fn fits(&self) -> bool {
         let titles = self.zones.iter().map(|zone| &zone.title).chain(self.nodes.iter().map(|node| &node.title));
@@ -145,7 +145,7 @@ impl Diagram {
     }
 }
 
-/// Draws the diagram as a complete SVG 1.1 document without XML declaration, fit to stand inline in HTML.
+/// Draws the diagram as a complete SVG 1.1 document without XML declaration, suitable for inline use in HTML.
 ///
 /// It is 1000 user units wide (more only when a diagram has too many flows side by side), so that text is at least
 /// 7 pt high on 170 mm. The same diagram gives the same bytes.
@@ -161,7 +161,7 @@ pub fn network_once(diagram: &Diagram) -> String {
     LAST.network(diagram)
 }
 
-/// The last diagrams with their drawings. Who asks for one while it is made awaits it.
+/// The last diagrams with their drawings. A second caller waits while a drawing is made.
 struct Remembered(Mutex<VecDeque<Arc<Drawn>>>);
 
 /// A diagram and its drawing, as soon as it is made.
@@ -184,11 +184,11 @@ impl Remembered {
 }
 
 thread_local! {
-    /// What was looked at in this thread to find places: nodes, flows and lines, each time anew.
+    /// Number of nodes, flows and lines visited in this thread to find places, counting repeats.
     static STEPS: Cell<usize> = const { Cell::new(0) };
 }
 
-/// Counts something that was looked at.
+/// Adds to the number of visits.
 fn step(count: usize) {
     STEPS.set(STEPS.get() + count);
 }

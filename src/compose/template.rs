@@ -1,10 +1,10 @@
-//! Templates that cannot run for ever: Tera, with everything counted that could.
+//! Templates that cannot run for ever: Tera, with counting of everything that could be endless.
 //!
-//! A project's templates may come from somebody else. Tera reads no file, no variable of the environment and no network,
-//! and refuses templates that include or extend each other in a circle. What it does not bound is how long a template
-//! runs: loops within loops, components that call themselves, texts that double. So calls are put into the templates
-//! before Tera reads them: one at the start of all that can be passed more than once, and one behind each variable that
-//! is set. They count, and end the rendering where a limit of [`crate::base::limit`] is passed. Counting is the same on every
+//! A project's templates may come from somebody else. Tera reads no file, no environment variable and no network, and
+//! rejects templates that include or extend each other in a circle. It does not limit how long a template runs: loops
+//! within loops, components that call themselves, texts that double. So calls are inserted into the templates before
+//! Tera reads them: one at the start of everything that can run repeatedly, and one behind each variable that is set.
+//! They count, and stop the rendering when a limit of [`crate::base::limit`] is exceeded. Counts are the same on every
 //! machine; a clock is not.
 
 mod scan;
@@ -23,17 +23,17 @@ use crate::base::limit::{KEPT, KIB, MIB, PRINTED, TEMPLATE, WORK};
 
 /// Most numbers that `range` gives.
 const RANGE: usize = 10_000;
-/// What a pass counts beside its length, and what a variable that is set counts beside its size, in bytes: they take time
-/// even where they are empty.
+/// The cost of a pass in addition to its length, and of setting a variable in addition to its size, in bytes: they take
+/// time even if they are empty.
 const PASS_COST: usize = 256;
 const KEEP_COST: usize = 64;
-/// The functions that are called by what is put in.
+/// The functions that the inserted calls use.
 const PASS: &str = "ifugen_pass";
 const KEEP: &str = "ifugen_keep";
 
 /// Templates that can be rendered.
 pub struct Templates {
-    /// Knows the functions and filters, and no template.
+    /// Has the functions and filters, and no template.
     base: Tera,
     /// The templates as they were written, by name, for messages.
     texts: BTreeMap<String, String>,
@@ -65,7 +65,7 @@ impl Templates {
         }
         match counting.add_raw_templates(counted) {
             Ok(()) => Ok(Self { base, texts, counting }),
-            // Told of the template as it was written, with its lines and columns.
+            // Reported for the template as written, with its lines and columns.
             Err(error) => match plain(&base, &texts) {
                 Err(plain) => Err(template_error(&plain, &texts, "")),
                 Ok(_) => Err(template_error(&error, &texts, "")),
@@ -76,7 +76,7 @@ impl Templates {
     /// Whether a template may print a variable: it names it, or it names a template that may.
     #[must_use]
     pub fn may_see(&self, name: &str, variable: &str) -> bool {
-        /// Tera's variable that holds all others.
+        /// Tera's variable that contains all others.
         const ALL: &str = "__tera_context";
         let mut open = vec![name];
         let mut looked = BTreeSet::new();
@@ -92,10 +92,10 @@ impl Templates {
         false
     }
 
-    /// Renders a template; messages say what it was rendered for.
+    /// Renders a template; messages include `during`.
     ///
     /// # Errors
-    /// Where it fails, or passes a limit.
+    /// Fails if the template fails, or exceeds a limit.
     pub fn render(&self, name: &str, context: &Context, during: &str) -> anyhow::Result<String> {
         COUNT.with_borrow_mut(|count| *count = Count::default());
         let mut printed = Printed(Vec::new());
@@ -111,7 +111,7 @@ impl Templates {
             let text = self.texts.get(name).map_or("", String::as_str);
             return Err(refused(name, text, Problem::TemplatePrintsTooMuch { limit_mib: PRINTED }, 0..0));
         }
-        // The same templates without counting fail at the same place, and tell it as it was written.
+        // The same templates without counting fail at the same place, and report it for the text as written.
         let plain = plain(&self.base, &self.texts).and_then(|tera| tera.render(name, context));
         Err(template_error(&plain.err().unwrap_or(error), &self.texts, during))
     }
@@ -123,12 +123,12 @@ fn plain(base: &Tera, texts: &BTreeMap<String, String>) -> TeraResult<Tera> {
     Ok(tera)
 }
 
-/// What is wrong with a template, at its place in the project's `templates/`, below which Tera knows it by its name.
+/// The problem of a template, at its place in the project's `templates/`; Tera knows it by its name below that folder.
 fn template_error(error: &tera::Error, texts: &BTreeMap<String, String>, during: &str) -> anyhow::Error {
     let during = during.to_owned();
     match error.kind() {
         tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
-            // What a function says is the cause of what Tera says.
+            // Tera's error has the function's error as its cause.
             let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
             let problem = Problem::TemplateBroken { message: format!("{}{cause}", report.message()), during };
             let text = texts.get(report.filename()).map_or("", String::as_str);
@@ -170,7 +170,7 @@ fn refused(name: &str, text: &str, problem: Problem, place: Range<usize>) -> any
 /// The template with calls that count.
 fn instrument(text: &str, index: usize, found: &scan::Found, whole: Range<usize>) -> String {
     let mut out = String::with_capacity(text.len() * 2);
-    // A template that extends another begins with saying so; what it adds stands in blocks.
+    // A template that extends another begins with `extends`; its additions are in blocks.
     if !found.extends {
         out.push_str(&call(index, &(0..0), whole.len(), None, false));
     }
@@ -193,7 +193,7 @@ fn call(index: usize, tag: &Range<usize>, length: usize, set: Option<&str>, trim
     }
 }
 
-/// What a rendering has done so far.
+/// The counts of a rendering so far.
 #[derive(Default)]
 struct Count {
     /// Bytes.
@@ -273,7 +273,7 @@ fn spend(kwargs: &Kwargs, work: usize, problem: Option<Problem>) -> TeraResult<V
     })
 }
 
-/// How much a value holds: bytes of its texts, and a few for everything else. Counting ends at `most`.
+/// The size of a value: bytes of its texts, and a few for everything else. Counting ends at `most`.
 fn size(value: &Value, most: usize) -> usize {
     if let Some(text) = value.as_str() {
         return text.len() + 1;
@@ -289,7 +289,7 @@ fn size(value: &Value, most: usize) -> usize {
     total
 }
 
-/// Takes what a template prints, up to the limit.
+/// Receives the output of a template, up to the limit.
 struct Printed(Vec<u8>);
 
 impl Write for Printed {

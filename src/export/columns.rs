@@ -1,6 +1,6 @@
 //! How the width of a table is shared out between its columns, so that the table gets as low as it can.
 
-/// About how many characters stand side by side across a page in a table's letters.
+/// Approximate number of characters across a page in a table's font size.
 const ACROSS: usize = 104;
 /// What the edges of a cell take of that.
 const EDGES: usize = 2;
@@ -11,10 +11,10 @@ const TRIED: usize = 4;
 /// How much a line of a row's highest cell counts against a line of every other cell.
 const HIGHEST: usize = 4;
 
-/// For each column, how many characters it should be given beyond `least`, those of its longest word. `rows` holds for
-/// each cell the lengths of its lines. All in characters, as no font is asked here: what is given are shares, not widths.
+/// For each column, the number of characters to add to `least`, the length of its longest word. `rows` has for each
+/// cell the lengths of its lines. All in characters, because no font is read here: the results are shares, not widths.
 pub fn beyond(least: &[usize], rows: &[Vec<Vec<usize>>]) -> Vec<usize> {
-    // Where the longest words take more than three quarters, the letters get smaller (blocks.typ).
+    // If the longest words take more than three quarters, the letters get smaller (blocks.typ).
     let words: usize = least.iter().sum();
     let across = ACROSS.saturating_sub(EDGES * least.len()).max(words + words / 3);
     let mut left = across - words;
@@ -25,7 +25,7 @@ pub fn beyond(least: &[usize], rows: &[Vec<Vec<usize>>]) -> Vec<usize> {
     let mut counts: Vec<Vec<usize>> = (0..least.len()).map(|column| line_counts(column, widths[column])).collect();
     while left > 0 {
         let before = cost(&counts);
-        // What lowers the table most for each character given.
+        // The change that lowers the table most for each character added.
         let mut best: Option<(usize, usize, Vec<usize>, usize)> = None;
         for column in 0..least.len() {
             for width in next_widths(rows.iter().map(|row| &row[column]), widths[column], left) {

@@ -1,4 +1,4 @@
-//! A format for tests: it shows what adding one takes.
+//! A format for tests: it shows what a new format needs.
 
 use super::{Artifact, Options, Parts, markdown};
 use crate::compose::document::Document;

@@ -1,5 +1,5 @@
 //! PDF through genpdf: the light engine, behind the feature `pdf-genpdf`. Plain layout; no tags, links, bookmarks,
-//! contents or figures (a figure's alternative text stands in its place).
+//! contents or figures (a figure's alternative text replaces it).
 
 use anyhow::{Context, anyhow};
 use genpdf::elements::{
@@ -38,7 +38,7 @@ pub fn export(doc: &Document, _options: &Options) -> anyhow::Result<Vec<Artifact
     Ok(vec![Artifact { path, bytes }])
 }
 
-/// What [`export`] looks at: none of the options.
+/// The options that [`export`] depends on: none.
 pub(crate) fn parts(_options: &Options) -> Parts<'_> {
     Vec::new()
 }
@@ -106,7 +106,7 @@ struct Writer<'a> {
     fonts: &'a FontCache,
 }
 
-/// The words of one line, up to a line break that the text asks for.
+/// The words of one line, up to a line break in the text.
 type Line = Vec<StyledString>;
 
 impl Writer<'_> {
@@ -154,7 +154,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Blocks in a frame or list, their text narrower by `inset`.
+    /// Blocks in a frame or list, with `inset` taken from the width of the text.
     fn nested(&mut self, blocks: &[Block], inset: f32) -> anyhow::Result<LinearLayout> {
         self.width -= inset;
         let mut body = LinearLayout::vertical();
@@ -274,7 +274,7 @@ impl Writer<'_> {
 
     /// Text as words; one that is wider than the line is cut where the line ends.
     fn text(&self, text: &str, style: Style, out: &mut Line) {
-        // Headroom: genpdf's own padding and rounding are not ours to know.
+        // A margin, because genpdf's padding and rounding are not known here.
         let limit = Mm::from(self.width - 1.0);
         for word in clean(text).split_inclusive(' ') {
             let mut piece = String::new();
@@ -297,7 +297,7 @@ fn push(out: &mut LinearLayout, lines: Vec<Line>) {
     }
 }
 
-/// The weight of each column: its longest word, or more when it holds much text.
+/// The weight of each column: its longest word, or more if it contains much text.
 fn weights(table: &Table) -> Vec<u16> {
     let rows = || std::iter::once(&table.head).chain(&table.rows);
     let weight = |column: usize| {

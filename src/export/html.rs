@@ -1,4 +1,4 @@
-//! HTML: the whole document as one file that needs nothing beside it, and each chapter as a fragment.
+//! HTML: the whole document as one self-contained file, and each chapter as a fragment.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use body::{Body, Heading};
 mod body;
 mod figure;
 
-/// What stands around the chapters.
+/// The parts around the chapters.
 struct Frame<'a> {
     /// A Tera template.
     page: &'a str,
@@ -121,7 +121,7 @@ fn ids(chapter: &Chapter) -> impl Iterator<Item = &str> {
     document::anchors(chapter).chain(chapter.places.iter().map(|place| place.anchor.as_str()))
 }
 
-/// What a passage that has changed is called.
+/// The word that marks a changed passage.
 fn changed_word(doc: &Document) -> &str {
     doc.meta.words.get("changed").map_or("", String::as_str)
 }
@@ -159,7 +159,7 @@ fn page(doc: &Document, frame: &Frame<'_>) -> anyhow::Result<String> {
     render("html/page.html", frame.page, &context)
 }
 
-/// The content security policy of a page: nothing but the styles with these hashes, and images inside the page.
+/// The content security policy of a page: only the styles with these hashes, and images inside the page.
 pub(crate) fn policy(styles: &BTreeSet<String>) -> String {
     let styles: Vec<&str> = styles.iter().map(String::as_str).collect();
     format!("default-src 'none'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'", styles.join(" "))
@@ -181,7 +181,7 @@ fn hash_once(style: &str) -> anyhow::Result<String> {
     HASHED.of("style", style, || Ok(hash(style)))
 }
 
-/// Fills a template in which every value is escaped unless it is marked as safe. Errors call it by its name, `….html`.
+/// Fills a template in which every value is escaped unless it is marked as safe. Errors use its name, `….html`.
 pub(crate) fn render(name: &str, template: &str, context: &Context) -> anyhow::Result<String> {
     static PARSED: Parsed<Arc<Templates>> = Parsed::new();
     let templates = PARSED.of(name, template, || {
@@ -381,13 +381,13 @@ mod tests {
         let html = body("> [!WARNING]\n> **WARNING** Hot.");
         assert!(html.starts_with("<aside class=\"alert warning\" role=\"note\">\n<svg class=\"sign\""));
         assert!(html.ends_with("<div>\n<p><strong>WARNING</strong> Hot.</p>\n</div>\n</aside>\n"));
-        // The safety alert symbol never stands beside information.
+        // The safety alert symbol is never beside information.
         assert!(!body("> [!IMPORTANT]\n> a").contains(body::TRIANGLE));
     }
 
     #[test]
     fn what_has_changed_is_marked_for_eyes_and_ears() {
-        // A fact that has changed is printed where `~` stands.
+        // A changed fact is printed at `~`.
         let changed = |text: &str| {
             let at = text.find('~').expect("a mark");
             let marks = Marks { prints: vec![(at, Print::Fact(0))], ..Marks::default() };

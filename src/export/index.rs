@@ -8,7 +8,8 @@ use tera::Context;
 
 use super::{Artifact, Options, Parts, html, part};
 
-/// Stands for the rows, which are put in one by one: thousands of them would take much memory as values of a template.
+/// Placeholder for the rows, which are inserted one by one: thousands of rows as template values would take much
+/// memory.
 const ROWS: &str = "\u{E000}rows\u{E000}";
 
 /// One device of a build. All texts are plain.
@@ -17,7 +18,7 @@ pub struct IndexEntry {
     pub device_name: String,
     /// Title of the document, where the device has several.
     pub title: String,
-    /// Number, revision and date of the document; empty where they are not known.
+    /// Number, revision and date of the document; empty if unknown.
     pub number: String,
     pub revision: String,
     /// ISO 8601.
@@ -38,7 +39,7 @@ pub struct IndexLanguage {
 /// A document in one format.
 #[derive(Debug, Clone, Serialize)]
 pub struct IndexLink {
-    /// What the link says, `PDF`.
+    /// The text of the link, `PDF`.
     pub format: String,
     /// Relative to the output folder, as a URI.
     pub path: String,
@@ -132,7 +133,7 @@ mod tests {
         };
         let page = String::from_utf8(index([entry].into_iter(), "en", &words, &Options::default())?.bytes)?;
         assert!(page.contains("<title>the title</title>"));
-        // On a narrow screen the cells of a row stand under each other, each with the head of its column.
+        // On a narrow screen the cells of a row are below each other, each with the head of its column.
         let cells = [("number", "IFU-1"), ("revision", "C"), ("date", "")]
             .map(|(head, cell)| format!("<td data-head=\"the {head}\">{cell}</td>"));
         assert!(page.contains(&format!("<th scope=\"row\">Pump &lt;4&gt;</th>{}", cells.concat())), "{page}");

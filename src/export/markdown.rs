@@ -1,7 +1,7 @@
-//! Markdown: the whole document as one file, and each chapter as a file of its own.
+//! Markdown: the whole document as one file, and each chapter as a separate file.
 //!
-//! Chapters are edited in place: headings change their level, links and images their destination, and words that GitHub would
-//! take for emoji are parted; no other byte changes.
+//! Chapters are edited in place: headings change their level, links and images their target, and words that GitHub
+//! would replace with emoji are split; no other byte changes.
 
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
@@ -100,14 +100,15 @@ fn numbers(chapter: &Chapter) -> Numbers {
     Numbers { headings: headings.map(|one| heading(one).unwrap_or_default()).collect(), links }
 }
 
-/// A chapter for another place, with no numbers, its heading at a level from 1 and its links and images where `target` says.
+/// A chapter for another place, without numbers, its heading at a level from 1 and its links and images changed by
+/// `target`.
 #[must_use]
 pub fn fragment(chapter: &Chapter, level: u8, target: &dyn Fn(&str) -> Target) -> String {
     let edited = edit(&chapter.markdown, usize::from(level.saturating_sub(1)), target, &Numbers::default());
     without_short_codes(edited.trim_end()).into_owned() + "\n"
 }
 
-/// Each anchor of the document and the id of the chapter that holds it; the first one where several do.
+/// Each anchor of the document and the id of its chapter; the first one if several have it.
 #[must_use]
 pub fn anchors(chapters: &[Chapter]) -> BTreeMap<String, String> {
     let mut anchors = BTreeMap::new();

@@ -67,11 +67,11 @@ impl<T: Clone> Parsed<T> {
 /// How the chapters are to be exported.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// Each chapter also as a file of its own.
+    /// Each chapter also as a separate file.
     pub sections: bool,
     /// Level of a chapter's heading in its own file, 1 to 5.
     pub heading_level: u8,
-    /// Names of PDF standards, for the engine that knows some: `pdf::STANDARDS`.
+    /// Names of PDF standards, for the engine that supports them: `pdf::STANDARDS`.
     pub pdf_standard: Vec<String>,
     /// Name of the engine for PDF where there are several; the usual one when absent.
     pub pdf_engine: Option<String>,
@@ -97,8 +97,8 @@ impl Options {
     }
 }
 
-/// All that outputs are made of apart from documents: texts of templates, a logo, fonts, what was asked for. An output is
-/// stale where one of them is another.
+/// All inputs of outputs other than documents: texts of templates, a logo, fonts, options. An output is stale if one of
+/// them changes.
 pub type Parts<'a> = Vec<Cow<'a, [u8]>>;
 
 /// A text as one of the [`Parts`].
@@ -133,7 +133,7 @@ pub struct Engine {
     pub export: fn(&Document, &Options) -> anyhow::Result<Vec<Artifact>>,
 }
 
-/// What makes the files of each format, the usual engine first; of a format that this build of ifugen cannot make, nothing.
+/// The engines of each format, the default first; empty for a format that this build of ifugen cannot make.
 const ENGINES: &[(&str, &[Engine])] = &[
     ("markdown", &[Engine { name: "markdown", lacks: None, parts: markdown::parts, export: markdown::export }]),
     ("html", &[Engine { name: "html", lacks: None, parts: html::parts, export: html::export }]),
@@ -161,7 +161,7 @@ impl Format {
         !self.engines().is_empty()
     }
 
-    /// What makes it: the engine that is asked for, else the usual one.
+    /// Its engine: the requested one, else the default.
     fn engine(&self, options: &Options) -> anyhow::Result<&'static Engine> {
         let asked = self.engines().iter().find(|engine| options.pdf_engine.as_deref() == Some(engine.name));
         asked.or(self.engines().first()).with_context(|| format!("this build of ifugen cannot make {}", self.title))
@@ -182,7 +182,7 @@ impl Format {
     /// The files of a document.
     ///
     /// # Errors
-    /// Where the engine cannot make it of the document, or this build of ifugen has none.
+    /// Fails if the engine cannot make the files, or this build of ifugen has no engine.
     pub fn export(&self, document: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
         (self.engine(options)?.export)(document, options)
     }
@@ -209,7 +209,7 @@ impl Format {
                     let Problem::GlyphMissing { missing, .. } = &diagnostic.problem else { continue };
                     if let Some(fact) = missing.iter().find_map(|one| one.fact.as_deref()) {
                         let mut path: Vec<&str> = fact.split('.').collect();
-                        // A component of the bill stands where the bill is named.
+                        // A component of the bill has the place of the bill.
                         if fact.starts_with("sbom.component.") && device.node.at(&path[..3]).is_none() {
                             path = vec!["sbom", "file"];
                         }
@@ -229,7 +229,7 @@ pub(crate) fn built() -> impl Iterator<Item = &'static Format> {
     FORMATS.iter().filter(|format| format.is_built())
 }
 
-/// The formats of a device's documents: those asked for, else its own, else all that this build of ifugen can make.
+/// The formats of a device's documents: the requested ones, else its own, else all that this build of ifugen can make.
 #[must_use]
 pub fn formats(device: &Device, asked: &[String]) -> Vec<&'static Format> {
     let own = device.texts("document.formats", "");
@@ -251,7 +251,7 @@ pub(crate) fn lacking(formats: impl IntoIterator<Item = &'static Format>, option
     problems
 }
 
-/// The engine for PDF that is asked for, where this build of ifugen does not have it.
+/// The requested PDF engine, if this build of ifugen does not have it.
 pub(crate) fn missing_engine(options: &Options) -> Option<Problem> {
     let asked = options.pdf_engine.as_deref()?;
     let built: Vec<String> = pdf_engines().map(str::to_owned).collect();

@@ -1,7 +1,7 @@
-//! What the PDF engines share: the built-in fonts, and text as it can stand on paper.
+//! The common parts of the PDF engines: the built-in fonts, and text in a printable form.
 
-/// The font files: the text's regular, bold, italic and bold italic, then the code's, its regular last. Nothing else is
-/// used, least of all the system's fonts.
+/// The font files: the text's regular, bold, italic and bold italic, then the code's, its regular last. No other fonts
+/// are used, in particular no system fonts.
 pub fn font_files() -> impl Iterator<Item = &'static [u8]> {
     let files: [&'static [u8]; 8] = [
         include_bytes!("../../templates/pdf/fonts/NotoSans-Regular.ttf"),

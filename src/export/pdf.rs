@@ -30,13 +30,13 @@ pub const STANDARDS: &[&str] = &[
     "a-4e", "ua-1",
 ];
 
-/// In how many calls of [`evict`] a memoised result may stay unused before it is dropped.
+/// The number of [`evict`] calls after which an unused memoised result is dropped.
 const MAX_AGE: usize = 1;
 
 /// One PDF of the whole document, `<device>/<language>/ifu-security.pdf`.
 ///
 /// # Errors
-/// Unknown or contradictory standards, a date that is none, characters that no font has, and what Typst finds.
+/// Unknown or contradictory standards, an invalid date, characters that no font has, and errors of Typst.
 pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>> {
     export_with(doc, options, options.template("pdf/page.typ"))
 }
@@ -56,10 +56,10 @@ pub(crate) fn parts(options: &Options) -> Parts<'_> {
     parts
 }
 
-/// As [`export`], with another page template in place of `pdf/page.typ`; what it is given stands at the head of that file.
+/// Like [`export`], with another page template in place of `pdf/page.typ`; the head of that file lists its arguments.
 ///
 /// # Errors
-/// As [`export`].
+/// See [`export`].
 pub fn export_with(doc: &Document, options: &Options, page_template: &str) -> anyhow::Result<Vec<Artifact>> {
     let path = format!("{}/ifu-security.pdf", super::markdown::folder(doc));
     let bytes = compile(doc, options, page_template).with_context(|| format!("cannot make {path}"))?;
@@ -108,7 +108,7 @@ fn standards(names: &[String]) -> anyhow::Result<PdfStandards> {
     })
 }
 
-/// The date that stands in the PDF: the epoch's, else the document's at 00:00 UTC.
+/// The date in the PDF: the epoch's, else the document's at 00:00 UTC.
 fn datetime(doc: &Document, options: &Options) -> anyhow::Result<Datetime> {
     if let Some(epoch) = options.epoch {
         return from_epoch(epoch).ok_or_else(|| anyhow!("{epoch} seconds since 1970 is no date from year 1 to 9999"));
@@ -299,7 +299,7 @@ fn logo_path(logo: &Logo) -> String {
     format!("/logo.{}", logo.kind.extension())
 }
 
-/// What a page template sees of the look.
+/// The look as data for a page template.
 fn look_json(look: &Look) -> serde_json::Value {
     serde_json::json!({
         "accent": look.accent,
@@ -375,7 +375,8 @@ fn not_found(id: FileId) -> FileError {
     FileError::NotFound(PathBuf::from(id.vpath().get_with_slash()))
 }
 
-/// What Typst says, each error with its place, its message and its hints: a problem of the user's files where it lies in a page template, else an error.
+/// The errors of Typst, each with its place, its message and its hints: a problem of the user's files if it is in a
+/// page template, else an error.
 fn report(world: &Memory, errors: &[SourceDiagnostic]) -> anyhow::Error {
     let mut text = String::from("Typst reports:");
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! A document with one of everything that the outputs must carry.
+//! A document with one example of everything that the outputs must contain.
 
 use std::collections::BTreeMap;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::compose::document::{Chapter, Document, Figure, Meta};
 
-/// A document with these chapters (`(id, markdown)`) and nothing else.
+/// A document with only these chapters (`(id, markdown)`).
 pub fn bare(language: &str, chapters: &[(&str, &str)]) -> Document {
     let chapter = |(id, markdown): &(&str, &str)| Chapter::new(*id, *id, *markdown);
     let meta = Meta { title: "Security".to_owned(), date: "2026-10-01".to_owned(), ..Meta::default() };

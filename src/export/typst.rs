@@ -13,9 +13,9 @@ use crate::compose::document::{Chapter, Document};
 use crate::model::section;
 use crate::wording::escape;
 
-/// Words with more characters than this, in running text, are asked whether they fit the line.
+/// Words with more characters than this, in running text, are measured against the line.
 const LONG_WORD: usize = 28;
-/// The same in a heading, whose letters are larger; it stands on a line as wide as the page.
+/// The same in a heading, whose letters are larger; its line is as wide as the page.
 const LONG_WORD_IN_HEADING: usize = 36;
 /// The same in a table's cell, where columns can be narrow.
 const LONG_WORD_IN_CELL: usize = 8;
@@ -27,7 +27,7 @@ const ORDINARY_WORD: usize = 26;
 const ORDINARY_TOKEN: usize = 16;
 /// How many words and lines of a column are handed over to be measured.
 const MEASURED: usize = 4;
-/// A row with more characters than this in one cell is asked whether it fits a page.
+/// A row with more characters than this in one cell is measured against the page.
 const LARGE_CELL: usize = 400;
 /// An alert with more characters than this may be broken across pages.
 const LARGE_ALERT: usize = 1200;
@@ -83,13 +83,13 @@ fn anchors(chapter: &Chapter) -> Vec<String> {
     headings.filter_map(anchor).collect()
 }
 
-/// The anchor of a heading; the chapter's own where it is the first one and has none.
+/// The anchor of a heading; the chapter's anchor for a first heading without one.
 fn label(heading: &Heading, own: Option<String>) -> Option<String> {
     let anchor = heading.anchor.clone().or_else(|| own.filter(|_| heading.level == 1))?;
     Some(clean(&anchor)).filter(|anchor| !anchor.is_empty())
 }
 
-/// What holds for all chapters of a document.
+/// Data for all chapters of a document.
 struct Shared<'a> {
     anchors: BTreeSet<String>,
     /// Index of each figure by its file name.
@@ -97,9 +97,9 @@ struct Shared<'a> {
     patterns: Option<hypher::Lang>,
     /// Whether the language writes the hyphen at which a line breaks again on the next line.
     repeats_hyphen: bool,
-    /// Anchors that already stand on a heading: a label must be unique.
+    /// Anchors that a heading already uses: a label must be unique.
     used: BTreeSet<String>,
-    /// Level of the last heading, 0 before the first: PDF/UA lets no level be skipped.
+    /// Level of the last heading, 0 before the first: PDF/UA does not allow skipped levels.
     level: usize,
 }
 
@@ -131,7 +131,7 @@ impl Writer<'_, '_> {
     fn blocks(&mut self, out: &mut String, blocks: &[Block]) {
         for (index, block) in blocks.iter().enumerate() {
             let next = blocks.get(index + 1);
-            // The first paragraph of a chapter says for whom it is.
+            // The first paragraph of a chapter says who it is for.
             let opens = matches!(index.checked_sub(1).map(|before| &blocks[before]), Some(Block::Heading(heading)) if heading.level == 1);
             match block {
                 Block::Heading(heading) => self.heading(out, heading),
@@ -175,8 +175,8 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// A paragraph that a list or table follows, which it should not leave alone on a page. `opens`: that whatever follows
-    /// stands on its page.
+    /// A paragraph before a list or table, which should not be alone on a page. `opens`: whatever follows stays on its
+    /// page.
     fn led(&self, content: String, next: Option<&Block>, opens: bool) -> String {
         let leads = match next {
             Some(Block::List(_) | Block::Table(_)) => true,
@@ -231,7 +231,7 @@ impl Writer<'_, '_> {
             let changed = match item.split_first() {
                 Some((Block::Paragraph(line), rest)) if list.tight => {
                     self.spans(&mut content, &line.text);
-                    // What follows the text stands as tight.
+                    // The text is followed without extra space.
                     content.push('\n');
                     self.blocks(&mut content, rest);
                     line.changed
@@ -293,7 +293,7 @@ impl Writer<'_, '_> {
             if let Some(column) = columns.get_mut(index) {
                 column.take(seen, head);
             }
-            // A content that does not ask for its width is made once, however often the table is laid out.
+            // A cell that does not use its width is made once, however often the table is laid out.
             let width = if cell.contains("(w, ") { "w => " } else { "" };
             let _ = write!(cells, "{width}[{cell}], ");
         }
@@ -396,7 +396,7 @@ impl Writer<'_, '_> {
                 self.note_word(word);
                 let length = word.chars().count();
                 if self.heading && length > LONG_WORD_IN_HEADING {
-                    // What is measured has no text yet where the bookmarks are made, so such a word breaks anywhere.
+                    // Measured content has no text yet when the bookmarks are made, so such a word can break anywhere.
                     flush(&mut plain, out);
                     let pieces: Vec<String> = word.chars().map(|c| format!("#{};", literal(&c.to_string()))).collect();
                     out.push_str(&pieces.join("#may-break;"));
@@ -454,7 +454,7 @@ impl Writer<'_, '_> {
     }
 }
 
-/// What a column is measured by.
+/// The measures of a column.
 #[derive(Default)]
 struct Column {
     head: Vec<String>,
@@ -503,8 +503,8 @@ fn longest(list: &mut Vec<String>) {
     list.truncate(MEASURED);
 }
 
-/// Whether a word with a hyphen is no compound that may break there: one to be copied as it is, such as `AES-256` or `Wi-Fi`,
-/// with a digit or a capital letter behind the hyphen; one with a single letter before it, such as `e-mail`; or an address.
+/// Whether a word with a hyphen must not break there: a name to copy, such as `AES-256` or `Wi-Fi`, with a digit or a
+/// capital letter behind the hyphen; a word with a single letter before it, such as `e-mail`; or an address.
 fn is_whole(word: &str) -> bool {
     if word.contains('-') && (word.contains('@') || word.contains("://")) {
         return true;
@@ -532,13 +532,13 @@ fn alignment(align: Align) -> &'static str {
     }
 }
 
-/// Where a document's figure lies for Typst. File names are not used: Typst keeps every path for as long as it runs.
+/// The path of a document's figure for Typst. File names are not used: Typst keeps every path for as long as it runs.
 #[must_use]
 pub fn figure_path(index: usize) -> String {
     format!("/figures/{index}.svg")
 }
 
-/// Opens content in another language; the language is left as it is when the tag is none that Typst knows.
+/// Opens content in another language; the language stays the same if Typst does not know the tag.
 fn text_language(tag: &str) -> String {
     match language(tag) {
         Some((lang, Some(region))) => format!("#text(lang: {}, region: {})[", literal(&lang), literal(&region)),
@@ -547,7 +547,7 @@ fn text_language(tag: &str) -> String {
     }
 }
 
-/// Language and region of a BCP 47 tag, as Typst wants them: two or three letters, and two.
+/// Language and region of a BCP 47 tag in the form that Typst requires: two or three letters, and two.
 #[must_use]
 pub fn language(tag: &str) -> Option<(String, Option<String>)> {
     let mut parts = tag.split(['-', '_']);
@@ -712,7 +712,7 @@ mod tests {
 
     #[test]
     fn what_has_changed_has_a_bar_and_no_mark_in_its_text() {
-        // A fact that has changed is printed where `~` stands.
+        // A changed fact is printed at `~`.
         let changed = |text: &str| {
             let at = text.find('~').unwrap();
             let mut doc = sample::bare("en", &[("a", "")]);

@@ -31,7 +31,7 @@ use region::Region;
 pub struct Filled {
     pub path: PathBuf,
     pub regions: usize,
-    /// How many regions held something else.
+    /// Number of regions with other content.
     pub changed: usize,
     /// What the file is to hold.
     pub bytes: Vec<u8>,
@@ -48,12 +48,12 @@ pub(crate) struct Wanted<'a> {
 /// The composers by language, and the documents by device and language.
 pub(crate) type Composed = (BTreeMap<String, Composer>, BTreeMap<(String, String), DocumentSet>);
 
-/// Fills the regions of the files with chapters of what the request names, in the language of the region, else in the one
-/// of the request, else in the first one of the document. Nothing is written. With `check`, a region that holds something
-/// else is an error.
+/// Fills the regions of the files with chapters of the requested documents, in the language of the region, else of the
+/// request, else the first one of the document. Nothing is written. With `check`, a region with other content is an
+/// error.
 ///
 /// # Errors
-/// Where a template fails, or wording is missing.
+/// Fails if a template fails, or wording is missing.
 pub fn inject(
     files: &[PathBuf],
     request: &Request,
@@ -129,17 +129,16 @@ pub fn inject(
     Ok((filled, found))
 }
 
-/// The devices of the request; what is wrong with them is added to what was found.
+/// The devices of the request; their problems are added to `found`.
 pub(crate) fn devices(request: &Request, project: &Project, found: &mut Vec<Found>) -> anyhow::Result<Vec<Device>> {
-    // The languages of the documents are read, as a region can ask for each of them.
+    // All languages of the documents are read, because a region can request any of them.
     let every = Request { languages: Vec::new(), ..request.clone() };
     let (devices, wrong) = crate::pipeline::devices::load(&every, project)?;
     found.extend(wrong);
     Ok(devices)
 }
 
-/// Which document each region is from. What is found wrong with a region is added, and what is of no matter to any region
-/// taken out.
+/// The document of each region. Problems with a region are added, and problems that concern no region are removed.
 pub(crate) fn wanted<'a>(
     regions: &'a [(FileId, Region)],
     devices: &'a [Device],
@@ -149,7 +148,7 @@ pub(crate) fn wanted<'a>(
 ) -> Vec<Wanted<'a>> {
     let mut wanted = Vec::new();
     let mut wrong = Vec::new();
-    // A device that is wrong is not there, which says nothing about a region.
+    // A device with an error is missing here, so an unknown region may be correct.
     let whole = !found.iter().any(|one| is_error(one) && !Arc::ptr_eq(&one.1, sources));
     for (file, region) in regions {
         match choose(region, devices, request) {
@@ -163,12 +162,12 @@ pub(crate) fn wanted<'a>(
     wanted
 }
 
-/// The documents that are wanted.
+/// The requested documents.
 pub(crate) fn documents(wanted: &[Wanted], request: &Request, project: &Project) -> anyhow::Result<Composed> {
     let languages: BTreeSet<String> = wanted.iter().map(|one| one.language.clone()).collect();
     let request = Request { languages: languages.into_iter().collect(), ..request.clone() };
     let Some(first) = wanted.first() else { return Ok(Composed::default()) };
-    // The languages are those of the request, whatever the device.
+    // The languages are those of the request, for every device.
     let composers = composers(std::slice::from_ref(first.device), &request, project)?;
     let mut documents = BTreeMap::new();
     for Wanted { device, language, .. } in wanted {
@@ -201,7 +200,7 @@ pub(crate) fn is_error(found: &Found) -> bool {
     found.0.problem.severity() == Severity::Error
 }
 
-/// Whether a problem matters: not that prose is missing in a language that no region asks for.
+/// Whether a problem matters: missing prose does not, in a language that no region uses.
 fn concerns((problem, sources): &Found, wanted: &[Wanted<'_>]) -> bool {
     match &problem.problem {
         Problem::NotTranslated { language, .. } | Problem::LanguageUnknown { language, .. } => {
@@ -235,7 +234,7 @@ fn choose<'a>(region: &Region, devices: &'a [Device], request: &Request) -> Resu
     }
 }
 
-/// What is to stand in each region, in their order. Regions whose chapter does not exist are told.
+/// The content of each region, in their order. Regions whose chapter does not exist are reported.
 fn fill(
     wanted: &[Wanted<'_>],
     request: &Request,
@@ -261,7 +260,7 @@ fn fill(
             found.push((problem, Arc::clone(sources)));
             continue;
         };
-        // A link leads to a chapter of the same document that stands in the same file, else nowhere.
+        // A link leads to a chapter of the same document in the same file, or is removed.
         let beside: BTreeSet<&str> = wanted
             .iter()
             .filter(|other| other.file == *file && other.device.id == device.id && other.language == *language)
@@ -285,7 +284,7 @@ fn fill(
     Ok(bodies)
 }
 
-/// What a draft says of itself at its head; a chapter that leaves the document takes it along.
+/// The draft notice at the head of a document; a chapter outside the document includes it.
 pub(crate) fn draft_notice(document: &Document, composer: &Composer, request: &Request) -> anyhow::Result<String> {
     let mut notices = Vec::new();
     if request.draft {
@@ -297,8 +296,8 @@ pub(crate) fn draft_notice(document: &Document, composer: &Composer, request: &R
     Ok(notices.into_iter().map(|notice| notice + "\n\n").collect())
 }
 
-/// What leads from a file to the folder in which a document's drawings stand, with `/` at its end; nothing where it is the
-/// file's own folder.
+/// The relative path from a file to the folder of a document's drawings, with `/` at its end; empty for the file's own
+/// folder.
 fn drawings(file: &Path, folder: &Path) -> anyhow::Result<String> {
     let from_root =
         |path: &Path| std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()));

@@ -29,16 +29,16 @@ static MARKER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\\?\{\{#i
 
 /// A page of the book: a chapter in mdBook's words.
 struct Page {
-    /// Where it stands below the book's `src`; a draft has none.
+    /// Its path below the book's `src`; `None` for a draft.
     path: Option<String>,
     text: String,
 }
 
-/// The book with all markers replaced, as JSON, and what is wrong. `input` is what mdBook writes to a preprocessor: an array
+/// The book with all markers replaced, as JSON, and the problems. `input` is mdBook's input to a preprocessor: an array
 /// of the context and the book.
 ///
 /// # Errors
-/// Where the input is none of mdBook's, a template fails, or wording is missing.
+/// Fails if the input is not from mdBook, a template fails, or wording is missing.
 pub fn fill(input: &str) -> anyhow::Result<(String, Vec<Found>)> {
     let (context, mut book): (Value, Value) =
         serde_json::from_str(input).context("standard input does not hold a book of mdBook")?;
@@ -75,7 +75,7 @@ fn each_page(value: &mut Value, visit: &mut dyn FnMut(&Map<String, Value>) -> Op
     }
 }
 
-/// What `[preprocessor.ifugen]` asks for, and the folder of the project.
+/// The settings of `[preprocessor.ifugen]`, and the folder of the project.
 fn settings(context: &Value) -> Result<(Request, PathBuf), String> {
     let root = PathBuf::from(context["root"].as_str().unwrap_or("."));
     let settings = context["config"]["preprocessor"]["ifugen"].as_object();
@@ -110,7 +110,7 @@ fn settings(context: &Value) -> Result<(Request, PathBuf), String> {
     Ok((request, project))
 }
 
-/// The texts of the pages with their markers replaced; none where something is wrong.
+/// The texts of the pages with their markers replaced; `None` if there are errors.
 fn fill_pages(
     pages: &[Page],
     request: &Request,
@@ -179,12 +179,12 @@ fn shown_markers(text: &str) -> String {
     text.replace("\\{{#ifugen", "{{#ifugen")
 }
 
-/// The chapters for which a marker stands: all where it names none.
+/// The chapters of a marker: all if it names none.
 fn chapters<'a>(region: &Region, document: &'a Document) -> Vec<&'a Chapter> {
     document.chapters.iter().filter(|chapter| region.chapter.is_empty() || region.chapter == chapter.id).collect()
 }
 
-/// The markers of a page, as regions that consist of their line, and what is wrong with them. One in code is none.
+/// The markers of a page, as regions that consist of their line, and their problems. A marker in code does not count.
 fn markers(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
     let mut code: Vec<Range<usize>> = Vec::new();
     let mut headings: Vec<(usize, u8)> = Vec::new();
@@ -215,7 +215,7 @@ fn markers(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
         match region::options(words) {
             Err(reason) => problems.push((Problem::BookMarker { reason }, at)),
             Ok(region::Choice { device, language, document, level }) => {
-                // One below the heading under which it stands.
+                // One level below the heading above it.
                 let above = headings.iter().rev().find(|(place, _)| *place < at.start).map_or(0, |(_, level)| *level);
                 regions.push(Region {
                     chapter,
@@ -276,7 +276,7 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// The text with its drawings inside: a book has no place for files that are made while it is built.
+/// The text with its drawings inline: a book cannot include files that are made while it is built.
 fn with_figures(text: String, document: &Document) -> String {
     document.figures.iter().fold(text, |text, figure| {
         let link = format!("]({})", figure.file);

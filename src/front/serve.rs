@@ -29,13 +29,13 @@ use crate::pipeline::request::Request;
 use page::View;
 pub use site::Site;
 
-/// The port when none is asked for.
+/// The default port.
 pub const PORT: u16 = 4400;
 
-/// Listens on this machine only. Port 0 is any that is free, and so is a standard port that is taken.
+/// Listens on this machine only. Port 0, or a default port that is taken, means any free port.
 ///
 /// # Errors
-/// Where the port that was asked for is taken or not allowed.
+/// Fails if the requested port is taken or not allowed.
 pub fn listen(port: Option<u16>) -> anyhow::Result<TcpListener> {
     let bind = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
     match (bind(port.unwrap_or(PORT)), port) {
@@ -48,7 +48,7 @@ pub fn listen(port: Option<u16>) -> anyhow::Result<TcpListener> {
     }
 }
 
-/// What is told after each time that the documents were made.
+/// Called each time after the documents are made.
 pub type Tell = Box<dyn Fn(&Site) + Send>;
 
 /// What the answers are made of.
@@ -59,10 +59,10 @@ struct Preview {
     hosts: Arc<[String]>,
 }
 
-/// Serves until Ctrl-C. `poll` is as [`Watcher::new`] takes it.
+/// Serves until Ctrl-C. `poll` is as in [`Watcher::new`].
 ///
 /// # Errors
-/// Where the system does not let it listen or watch.
+/// Fails if the system does not allow it to listen or watch.
 pub fn serve(
     listener: TcpListener,
     request: Request,
@@ -89,7 +89,7 @@ pub fn serve(
             stopped = tokio::signal::ctrl_c() => stopped.context("cannot wait for Ctrl-C"),
         }
     });
-    // Neither an open stream of events nor a PDF that is being made holds the end.
+    // Neither an open stream of events nor a running PDF export delays the end.
     runtime.shutdown_background();
     outcome
 }
@@ -114,7 +114,7 @@ fn rebuild(
         let site = Arc::new(site::next(&old, read, request));
         let same = site.version == old.version;
         drop(old);
-        // Also when nothing is to be seen: a PDF may come out differently.
+        // Also if nothing visible changed: a PDF may come out differently.
         sites.send_if_modified(|current| {
             *current = Arc::clone(&site);
             !same
@@ -140,8 +140,8 @@ fn router(preview: Preview) -> Router {
         .with_state(preview)
 }
 
-/// The names by which this machine calls itself. A page of another server can make a browser ask here under a name of its
-/// own, which leads to this address (DNS rebinding), but it cannot forge this header.
+/// The host names of this machine. A page of another server can make a browser send requests here under a name that
+/// resolves to this address (DNS rebinding), but it cannot forge this header.
 fn hosts(port: u16) -> Arc<[String]> {
     let names = ["127.0.0.1", "localhost"];
     let standard = names.iter().filter(|_| port == 80).map(ToString::to_string);
@@ -254,7 +254,7 @@ async fn file(State(preview): State<Preview>, UrlPath(path): UrlPath<String>) ->
     }
 }
 
-/// The type of a file, and its policy beside that which a page has of its own.
+/// The type of a file, and its content policy in addition to the page's own.
 fn kind(path: &str) -> (&'static str, &'static str) {
     let framed = "frame-ancestors 'self'";
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);

@@ -1,4 +1,4 @@
-//! A project to start from, and templates to be changed.
+//! A project to start from, and templates to change.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,10 +11,10 @@ use crate::project;
 /// A commented configuration that is valid as it is.
 const STARTER: &str = "starter.ifu.toml";
 
-/// Makes a folder with a configuration named after it, and the schema for editors. Nothing that is there is overwritten.
+/// Makes a folder with a configuration named after it, and the schema for editors. Existing files are not overwritten.
 ///
 /// # Errors
-/// Where the configuration is there already, or the disk refuses.
+/// Fails if the configuration exists already, or the disk cannot be written.
 pub fn init(folder: &Path) -> anyhow::Result<PathBuf> {
     let name = folder.file_name().map_or_else(|| "device".to_owned(), |name| name.to_string_lossy().into_owned());
     let file = folder.join(format!("{name}.ifu.toml"));

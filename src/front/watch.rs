@@ -18,14 +18,15 @@ use crate::pipeline::devices::Loaded;
 use crate::pipeline::request::Request;
 use crate::project::Project;
 
-/// What is saved in one go is over when nothing has happened for this long.
+/// A group of saves has ended when nothing has happened for this long.
 const QUIET: Duration = Duration::from_millis(80);
-/// A change is not waited out for longer than this.
+/// The maximum wait for the end of a change.
 const LONGEST: Duration = Duration::from_secs(1);
 
 /// Folders of a project whose files lie over the built-in ones.
 const PROJECT: [&str; 4] = ["templates", "locales", "requirements", "rules"];
-/// Endings of files that can be an input without having been read before: devices, families, translations, components.
+/// Extensions of files that can become an input without having been read before: devices, families, translations,
+/// components.
 const INPUTS: [&str; 5] = ["toml", "po", "xlf", "json", "xml"];
 
 /// Waits for changes.
@@ -62,11 +63,11 @@ struct Scope {
 }
 
 impl Watcher {
-    /// Watches what a request names, and the project in a folder. With `poll`, files are looked at again and again after that
-    /// time; else the system reports what changes, which it does not do for network folders and some containers.
+    /// Watches the paths of a request, and the project in a folder. With `poll`, files are read again at that interval;
+    /// else the system reports changes, which it does not do for network folders and some containers.
     ///
     /// # Errors
-    /// Where the system cannot watch, or not that many folders.
+    /// Fails if the system cannot watch, or not this number of folders.
     pub fn new(request: &Request, project: &Path, poll: Option<Duration>) -> anyhow::Result<Self> {
         let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) =
             request.inputs.iter().map(|path| real(path)).partition(|path| path.is_dir());
@@ -84,15 +85,15 @@ impl Watcher {
         Ok(watcher)
     }
 
-    /// Watches what was read, too. Says whether that is in folders not watched so far: what was read from there may have
-    /// changed since.
+    /// Also watches the files that were read. Returns whether they are in folders not watched so far: those files may
+    /// have changed since they were read.
     ///
     /// # Errors
-    /// As [`Watcher::new`].
+    /// See [`Watcher::new`].
     pub fn follow(&mut self, devices: &[Loaded], found: &[Found], project: &Project) -> anyhow::Result<bool> {
         let sources = devices.iter().map(|(_, sources)| sources).chain(found.iter().map(|(_, sources)| sources));
         let files = sources.flat_map(|sources| sources.files()).map(|file| file.path.clone());
-        // A logo can lie in a hidden folder, where nothing else matters.
+        // A logo can be in a hidden folder, where nothing else matters.
         let own = project.files.iter().map(|input| project.folder.join(&*input.path));
         for file in files.chain(own) {
             // A link and what it leads to can both be replaced.
@@ -102,10 +103,10 @@ impl Watcher {
         self.watch()
     }
 
-    /// Waits for a change of something that matters, until what belongs to it has happened, too.
+    /// Waits for a relevant change, until the changes that belong to it have happened, too.
     ///
     /// # Errors
-    /// Where the system does not watch any more.
+    /// Fails if the system no longer watches.
     pub fn wait(&mut self) -> anyhow::Result<()> {
         let latest = match &mut self.finding {
             Finding::Events { .. } => return self.wait_for_events(),
@@ -154,8 +155,8 @@ impl Watcher {
         Ok(())
     }
 
-    /// Watches the folders of the scope that are there and not watched yet; says whether there was one. Where files are
-    /// looked at, it is those files that were not looked at yet.
+    /// Watches the existing folders of the scope that are not watched yet; returns whether there was one. With polling,
+    /// the same for files.
     fn watch(&mut self) -> anyhow::Result<bool> {
         let mut new = false;
         match &mut self.finding {
@@ -173,7 +174,7 @@ impl Watcher {
             }
             Finding::Polling { seen, .. } => {
                 for (file, state) in self.scope.seen() {
-                    // One that is known keeps what was seen before it was read.
+                    // A known file keeps its state from before it was read.
                     seen.entry(file).or_insert_with(|| {
                         new = true;
                         state
@@ -186,13 +187,13 @@ impl Watcher {
 }
 
 impl Scope {
-    /// The folders to be watched; none of them twice, and none that a folder above it covers.
+    /// The folders to watch; none of them twice, and none inside another one.
     fn watched(&self) -> BTreeMap<PathBuf, RecursiveMode> {
         let mut deep: Vec<PathBuf> = self.folders.clone();
         deep.extend(PROJECT.iter().map(|name| self.project.join(name)));
         let mut shallow: Vec<PathBuf> =
             self.files.iter().filter_map(|file| file.parent()).map(Path::to_path_buf).collect();
-        // From here it is seen that a folder comes, goes, or is replaced.
+        // Watching from here shows when a folder is created, removed or replaced.
         shallow.extend(self.folders.iter().filter_map(|folder| folder.parent()).map(Path::to_path_buf));
         shallow.push(self.project.clone());
         let covered = |path: &Path, itself: bool| {
@@ -212,7 +213,7 @@ impl Scope {
         for (folder, mode) in self.watched() {
             let depth = if mode == RecursiveMode::Recursive { usize::MAX } else { 1 };
             let files = WalkDir::new(folder).max_depth(depth).follow_links(true).into_iter();
-            // In hidden folders, such as that of git, lie many files and none that matters; one that was read is looked at from
+            // Hidden folders, such as that of git, contain many irrelevant files; a file that was read is watched from
             // its own folder.
             let files = files.filter_entry(|entry| {
                 let is_hidden = || entry.file_name().to_string_lossy().starts_with('.');
@@ -269,7 +270,7 @@ impl Scope {
     }
 }
 
-/// Whether a path below a folder is none that an editor makes for a moment, and not hidden.
+/// Whether a path below a folder is neither hidden nor an editor's temporary file.
 fn is_lasting(path: &Path) -> bool {
     path.components().all(|component| match component {
         Component::Normal(name) => {
@@ -280,12 +281,12 @@ fn is_lasting(path: &Path) -> bool {
     })
 }
 
-/// Absolute and without symbolic links; what does not exist stands below its folder.
+/// Absolute and without symbolic links; a missing file is resolved by its folder.
 fn real(path: &Path) -> PathBuf {
     path.canonicalize().unwrap_or_else(|_| real_folder(path))
 }
 
-/// As [`real`], but a link itself is not followed.
+/// Like [`real`], but a link itself is not followed.
 fn real_folder(path: &Path) -> PathBuf {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     match (path.parent(), path.file_name()) {
@@ -376,7 +377,7 @@ mod tests {
         assert_eq!(scope.watched(), expected);
     }
 
-    /// Waits for a change that `make` makes.
+    /// Waits for a change that `make` causes.
     fn sees(watcher: &mut Watcher, make: impl FnOnce()) {
         make();
         watcher.wait().unwrap();
@@ -433,7 +434,7 @@ mod tests {
             Finding::Events { .. } => Vec::new(),
         };
         assert_eq!(names, ["a.de.po", "a.ifu.toml"]);
-        // What is read from elsewhere is looked at, too, and whoever read it before has to read it again.
+        // Files read from elsewhere are watched, too, and a caller that read them before has to read them again.
         fs::write(at("family.toml"), "a").unwrap();
         watcher.scope.files.insert(real(&at("family.toml")));
         assert!(watcher.watch().unwrap() && !watcher.watch().unwrap());

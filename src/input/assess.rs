@@ -1,8 +1,8 @@
-//! What files say of vulnerabilities, laid over what the configuration says: rows are filled in, published numbers become
-//! rows, and what contradicts or is missing is reported.
+//! Merges the vulnerability statements of files into the configuration: rows are completed, published numbers become
+//! rows, and contradictions and missing data are reported.
 //!
-//! A document names only what its maker has marked for users: by a row of `[[sbom.vulnerability]]`, or in `publish`. A statement
-//! about another product is never taken for one about the device.
+//! A document names only what its manufacturer marked for users: by a row of `[[sbom.vulnerability]]`, or in `publish`.
+//! A statement about another product never counts as one about the device.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,23 +19,23 @@ use crate::model::device::value::{Code, ComponentRef, OneOrMany, Prose, Text};
 use crate::model::node::Node;
 use crate::wording::{escape, prose};
 
-/// What a statement is about that names nothing.
+/// The subject of a statement that names nothing.
 static NOTHING: Subject = Subject { product: None, component: None, versions: Vec::new() };
 
-/// A file with what it says of vulnerabilities.
+/// A file with its statements on vulnerabilities.
 pub(super) struct Assessed {
     /// As the configuration names it.
     pub path: String,
-    /// Where it is named.
+    /// The place that names it.
     pub place: Place,
-    /// Which product of the file the device is, and where the configuration says so.
+    /// The product of the file that is the device, and the place in the configuration that says so.
     pub product: Option<(String, Place)>,
     pub bill: Bill,
-    /// Whether it is the bill of the device: all that it names is in the device.
+    /// Whether it is the bill of the device: everything that it names is in the device.
     pub is_bill: bool,
 }
 
-/// What a statement is about.
+/// The subject of a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum About {
     Device,
@@ -45,7 +45,7 @@ enum About {
     Unlisted(usize),
 }
 
-/// A vulnerability in one thing, as a file has it.
+/// A vulnerability in one product or component, from a file.
 struct Statement<'f> {
     file: &'f Assessed,
     said: &'f Assessment,
@@ -75,7 +75,7 @@ pub(super) fn lay(
     for file in files {
         known.statements(file, versions, &mut strangers, &mut statements, &mut found);
     }
-    // Of which product a file speaks is to be known before it is missed what it says.
+    // The product of a file must be known before missing statements can be reported.
     if !found.is_empty() {
         return found;
     }
@@ -213,7 +213,8 @@ impl<'a> Known<'a> {
         spaced.map(|(name, version)| row(name, version)).find(|row| !row.is_empty()).unwrap_or_default()
     }
 
-    /// Whether the bill of the device says that this is the device: in its own words, or in those of a file that names the bill.
+    /// Whether the bill identifies an item as this device: by its own name, or by the name in a file that refers to the
+    /// bill.
     fn is_device(&self, item: &Item, in_bill: bool) -> bool {
         self.bill.is_some_and(|bill| {
             let is_own_name = if item.bill.is_none() { in_bill } else { item.bill == bill.serial };
@@ -222,7 +223,7 @@ impl<'a> Known<'a> {
         })
     }
 
-    /// Adds what a file says of the device and its components.
+    /// Adds the statements of a file about the device and its components.
     fn statements<'f>(
         &self,
         file: &'f Assessed,
@@ -238,7 +239,7 @@ impl<'a> Known<'a> {
             let nothing = said.subjects.is_empty().then_some(&NOTHING);
             for subject in said.subjects.iter().chain(nothing) {
                 let listed = |item: &Item| self.find(item).into_iter().map(About::Component).collect::<Vec<_>>();
-                // Of what is not listed, the version is not known: statements about several versions are about several things.
+                // An unlisted component has no known version: statements about several versions have several subjects.
                 let mut stranger = |item: &Item| {
                     let ranges = subject.versions.iter().map(|versions| versions.range.as_str());
                     let name = std::iter::once(item.shown().as_str()).chain(ranges).collect::<Vec<_>>().join(" ");
@@ -313,10 +314,10 @@ impl<'a> Known<'a> {
     }
 }
 
-/// The statements about each thing, by the number of the vulnerability.
+/// The statements about each subject, by the number of the vulnerability.
 type ById = BTreeMap<String, BTreeMap<About, usize>>;
 
-/// The last statement about each vulnerability in each thing, and those that another one replaces.
+/// The last statement about each vulnerability in each subject, and the statements that another one replaces.
 fn latest(statements: &[Statement], found: &mut Vec<Diagnostic>) -> (ById, FxHashSet<usize>) {
     let mut by_id = ById::new();
     let mut replaced = FxHashSet::default();
@@ -392,10 +393,10 @@ fn named(value: impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
-/// Adds to a row what the statements about it say and it does not.
+/// Completes a row from the statements about it.
 ///
 /// # Errors
-/// The field of the row that one of them contradicts, and the problem.
+/// The field of the row that a statement contradicts, and the problem.
 fn fill(
     row: &mut Vulnerability,
     about: &[&Statement],
@@ -453,7 +454,7 @@ fn fill(
     Ok(())
 }
 
-/// Plain text as prose that shows exactly it; nothing where it is longer than prose can be.
+/// Plain text as prose that shows exactly it; `None` if it is too long for prose.
 fn plain(text: &str) -> Option<Prose> {
     let escaped = escape::escape(text);
     let fits = escaped.chars().count() <= VALUE && prose::placeholders(&escaped).is_empty();
@@ -465,7 +466,7 @@ fn not_listed(open: &[&Statement]) -> Option<Problem> {
     let mut seen: FxHashSet<&str> = FxHashSet::default();
     let mut states: BTreeMap<String, usize> = BTreeMap::new();
     let mut first: Vec<String> = Vec::new();
-    // What affects the device before what does not.
+    // Affected before not affected.
     let mut open: Vec<&&Statement> = open.iter().collect();
     open.sort_by_key(|statement| match statement.state {
         Some(VexState::Affected) => 0,
@@ -485,7 +486,7 @@ fn not_listed(open: &[&Statement]) -> Option<Problem> {
     Some(Problem::VexUnlisted { path, states: states.into_iter().collect(), first })
 }
 
-/// That no vulnerability was known cannot be said where a file states one.
+/// The claim that no vulnerability was known contradicts a file that states one.
 fn known_after_all(sbom: &Sbom, file: &Assessed, open: &[&Statement], node: &Node) -> Option<Diagnostic> {
     let day = sbom.none_known_on.as_ref()?;
     let is_known = |statement: &&&Statement| {

@@ -13,8 +13,8 @@ use crate::model::device::Configuration;
 use crate::model::device::protection::Sbom;
 use crate::model::node::Node;
 
-/// Adds the components of `[sbom] file` after those that the configuration itself lists, and lays what the file and those
-/// of `[[sbom.vex]]` say of vulnerabilities over the configuration. What only says how to do this is taken out of it.
+/// Adds the components of `[sbom] file` after those of the configuration, and merges the vulnerability statements of
+/// that file and of `[[sbom.vex]]` into the configuration. Fields that only control this import are removed.
 pub(super) fn import(
     configuration: &mut Configuration,
     node: &Node,
@@ -71,7 +71,7 @@ pub(super) fn import(
             break;
         }
     }
-    // What a file that could not be read says is not known: nothing is reported as missing in it.
+    // The content of an unreadable file is unknown: nothing is reported as missing in it.
     if found.iter().all(|found| found.problem.severity() != Severity::Error) {
         found.extend(assess::lay(sbom, node, &assessed, &language, &versions));
     }
@@ -115,7 +115,7 @@ fn components(sbom: &mut Sbom, name: &str, bill: &mut Bill, place: Place, found:
     }
 }
 
-/// Why a file was not imported: what [`source`] says of every file, or what is wrong with this one.
+/// Why a file was not imported: the problem that [`source`] reports for any file, or one of this file.
 pub(crate) fn not_imported(path: String, error: &anyhow::Error) -> Problem {
     let said = match error.downcast_ref() {
         Some(Error::Input { found, .. }) => found.first(),

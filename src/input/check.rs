@@ -1,6 +1,7 @@
-//! Checks of meaning: whether the facts of a configuration fit each other, as far as types cannot say it.
+//! Semantic checks: whether the facts of a configuration fit each other, as far as types cannot express it.
 //!
-//! A check is a function and a row of [`CHECKS`]; what it can find is a row each in [`crate::base::diagnostic`] (E03xx, W03xx).
+//! A check is a function and a row of [`CHECKS`]; each of its problems is a row in [`crate::base::diagnostic`] (E03xx,
+//! W03xx).
 
 mod contradiction;
 mod document;

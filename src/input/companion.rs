@@ -12,7 +12,7 @@ use crate::model::node::{self, Node, Value};
 /// The id by which a companion's list of the other documents calls the main one.
 pub const MAIN: &str = "document";
 
-/// What a companion takes from `[document]` where it does not say it itself.
+/// The fields of `[document]` that a companion inherits unless it sets them.
 const INHERITED: &[&str] = &[
     "revision",
     "date",
@@ -28,10 +28,11 @@ const INHERITED: &[&str] = &[
     "chapters",
 ];
 
-/// What a document says of another one.
+/// The fields of a document that another one mentions.
 const TOLD: &[&str] = &["title", "number", "revision", "audience"];
 
-/// Sets the documents beside the main one, each as a device of its own; to be called when the rest of the device is whole.
+/// Creates the documents beside the main one, each as a separate device; call it when the rest of the device is
+/// complete.
 pub fn set(device: &mut Device) {
     let root = device.facts.table();
     let document = root.and_then(|root| root.get("document")).and_then(Fact::table);
@@ -65,11 +66,11 @@ fn view(device: &Device, root: &Table, document: &Table, row: &Table) -> Option<
             take(name, document, "document");
         }
     }
-    // For other readers than those of the main document, it speaks as they need it.
+    // A companion with its own audience uses the register of that audience.
     if row.get("register").is_none() && row.get("audience").is_none() {
         take("register", document, "document");
     }
-    // Chapters that are left out are left out of the chapters that stand beside.
+    // A companion without its own choice of chapters leaves out the same chapters as the main document.
     if row.get("chapters").is_none() && row.get("leave_out").is_none() {
         take("leave_out", document, "document");
     }
@@ -98,7 +99,7 @@ fn view(device: &Device, root: &Table, document: &Table, row: &Table) -> Option<
         let texts = texts(&translation.texts, &moved);
         (language.clone(), Translation { texts, ..Translation::default() })
     };
-    // Whatever is wrong with it is wrong at its row.
+    // Any problem of it is reported at its row.
     let place = device.node.nearest(&["document", "companion", id]);
     Some(Device {
         id: device.id.clone(),

@@ -22,7 +22,7 @@ pub struct Loaded {
 
 /// Reads a configuration and the files that it extends.
 ///
-/// The first part is `None` when something is wrong that would make every further check misleading.
+/// The first part is `None` if a problem would make every further check misleading.
 pub fn load(path: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut files: Vec<FileId> = Vec::new();
@@ -75,7 +75,7 @@ fn read(reference: &Reference, sources: &mut Sources, diagnostics: &mut Vec<Diag
     None
 }
 
-/// What is wrong with extending `file` after `files`.
+/// Why `file` cannot be extended after `files`.
 fn chain_problem(files: &[FileId], file: FileId, sources: &Sources) -> Option<Problem> {
     if let Some(start) = files.iter().position(|earlier| *earlier == file) {
         let circle = files[start..].iter().chain([&file]);
@@ -84,7 +84,7 @@ fn chain_problem(files: &[FileId], file: FileId, sources: &Sources) -> Option<Pr
     (files.len() > EXTENDS).then_some(Problem::ExtendsTooDeep { limit: EXTENDS })
 }
 
-/// One file by itself; `None` if it holds nothing.
+/// One file alone; `None` if it is empty.
 fn layer(file: FileId, sources: &Sources) -> (Option<Node>, Vec<Diagnostic>) {
     let text = &sources.file(file).text;
     let start = Place::start_of(file);
@@ -95,7 +95,7 @@ fn layer(file: FileId, sources: &Sources) -> (Option<Node>, Vec<Diagnostic>) {
     match node.at(&["schema"]) {
         Some(schema) if schema.value == Value::Integer(SCHEMA) => {}
         Some(schema) => diagnostics.push(Problem::SchemaUnknown { found: schema.describe() }.at(schema.place)),
-        // A syntax error may have swallowed it.
+        // A syntax error may have hidden it.
         None if diagnostics.iter().any(|diagnostic| is_misleading(&diagnostic.problem)) => {}
         None => {
             diagnostics.push(Problem::SchemaMissing {}.at(start));
@@ -109,7 +109,7 @@ fn layer(file: FileId, sources: &Sources) -> (Option<Node>, Vec<Diagnostic>) {
     (Some(node), diagnostics)
 }
 
-/// Whether a problem leaves so little of the file that checks of its shape would report what is not wrong.
+/// Whether a problem leaves so little of the file that shape checks would report false problems.
 fn is_misleading(problem: &Problem) -> bool {
     problem.severity() == Severity::Error
         && !matches!(
@@ -293,7 +293,7 @@ mod tests {
         assert_eq!(sources.files().count(), 3);
     }
 
-    /// The number of the schema is asked for here, once; the check against the schema does not ask again.
+    /// The number of the schema is checked once, here; the check against the schema does not repeat it.
     #[test]
     fn a_missing_schema_is_reported_once() {
         let (loaded, _, diagnostics) = load_first(&[("a.toml", b"[device]\nname = 'P'\n")]);

@@ -14,13 +14,13 @@ use crate::base::source::display;
 /// What the name of a device's file ends in.
 const ENDING: &str = ".ifu.toml";
 
-/// The devices' files among `inputs`, sorted by path, each once: files that are named, and every `*.ifu.toml` in and
-/// below the folders that are named, except hidden ones and those in the output folder `out`.
+/// The devices' files among `inputs`, sorted by path, each once: named files, and every `*.ifu.toml` in and below the
+/// named folders, except hidden ones and those in the output folder `out`.
 ///
-/// A family that is reached only through `extends` conventionally has another name (`base.toml`), so it is no device.
+/// A family that is only reached through `extends` usually has another name (`base.toml`), so it is not a device.
 ///
 /// # Errors
-/// A folder cannot be read.
+/// Fails if a folder cannot be read.
 pub fn find(inputs: &[PathBuf], out: Option<&Path>) -> Result<(Vec<PathBuf>, Vec<Diagnostic>), Error> {
     let out = out.and_then(|path| path.canonicalize().ok());
     let mut found = Vec::new();
@@ -54,12 +54,12 @@ fn in_folder(folder: &Path, out: Option<&Path>) -> Result<Vec<PathBuf>, Error> {
         match entry {
             Ok(entry) if entry.file_type().is_file() && is_device(entry.path()) => devices.push(entry.into_path()),
             Ok(_) => {}
-            // Hidden names are passed over before anything of them is looked at: editors lock files with links to nothing
+            // Hidden names are skipped before they are opened: editors lock files with dangling links
             // (`.#pump.ifu.toml`).
             Err(error) if error.depth() > 0 && error.path().is_some_and(is_hidden) => {}
-            // A link back to a folder above: what is there is found anyway.
+            // A link back to a parent folder: its files are found anyway.
             Err(error) if error.loop_ancestor().is_some() => {}
-            // A link to nothing: if it should be a device, that is reported when it is read.
+            // A dangling link: if it is a device, that is reported when it is read.
             Err(error) if error.path().is_some_and(is_dangling) => {
                 devices.extend(error.path().filter(|path| is_device(path)).map(Path::to_path_buf));
             }
@@ -72,7 +72,7 @@ fn in_folder(folder: &Path, out: Option<&Path>) -> Result<Vec<PathBuf>, Error> {
     Ok(devices)
 }
 
-/// What a run looks through.
+/// The files and folders that a run searches.
 #[derive(Debug, Default)]
 pub struct Searched {
     /// With links resolved.
@@ -88,11 +88,11 @@ impl Searched {
         Self { folders: folders.collect(), out: path::resolved(out) }
     }
 
-    /// Whether a device's file at this place is one that [`find`] finds, if it is there.
+    /// Whether [`find`] would find a device's file at this place, if it exists.
     #[must_use]
     pub fn covers(&self, place: &Path) -> bool {
         let (Some(folder), Some(name)) = (place.parent(), place.file_name()) else { return false };
-        // A link within the folder is followed, unless what it leads to is gone: a disk may come back.
+        // A link within the folder is followed, unless its target is gone: a disk may come back.
         let is_here = || self.hold(place) && folder.is_dir();
         let real = || path::resolved_near(folder, &self.folders).map(|folder| folder.join(name));
         is_device(place) && (is_here() || real().is_some_and(|place| self.hold(&place)))
@@ -144,7 +144,7 @@ mod tests {
         folder
     }
 
-    /// What is found, relative to the folder, and the codes of what is wrong.
+    /// The found files, relative to the folder, and the codes of the problems.
     fn found(folder: &Path, inputs: &[&str], out: Option<&str>) -> (Vec<String>, Vec<&'static str>) {
         let inputs: Vec<_> = inputs.iter().map(|input| folder.join(input)).collect();
         let (paths, diagnostics) = find(&inputs, out.map(|out| folder.join(out)).as_deref()).unwrap();
@@ -170,7 +170,7 @@ mod tests {
         let (paths, codes) = found(folder.path(), &[""], Some("out"));
         assert_eq!(paths, expected);
         assert!(codes.is_empty());
-        // Once, however often and by whatever path it is given; a file that is named may have any name.
+        // Once, regardless of how often and by which path it is given; a named file may have any name.
         let (paths, _) = found(folder.path(), &["base.toml", "b/../a.ifu.toml", "", "a.ifu.toml"], Some("out"));
         assert_eq!(paths.len(), expected.len() + 1);
         assert!(paths.contains(&"base.toml".to_owned()));
@@ -204,7 +204,7 @@ mod tests {
             std::os::unix::fs::symlink("../away", folder.path().join("p/dangling")).unwrap();
             assert!(!covered(&["p"], "p/dangling/b.ifu.toml"));
         }
-        // What is named itself is looked through, and a file is no folder.
+        // A named folder is always searched, and a file is not a folder.
         assert!(covered(&["p/.hidden", "p/out"], "p/.hidden/b.ifu.toml") && covered(&["p/out"], "p/out/b.ifu.toml"));
         assert!(!covered(&["p/devices/a.ifu.toml"], "p/devices/b.ifu.toml") && !covered(&[], "p/b.ifu.toml"));
     }

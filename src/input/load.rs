@@ -40,7 +40,7 @@ pub struct Device {
     pub sources: Arc<Sources>,
     /// The prose in other languages, by language.
     pub translations: BTreeMap<String, Translation>,
-    /// Which document beside the main one this is a view for; none for the device itself.
+    /// The companion that this is a view for; `None` for the device itself.
     pub companion: Option<Companion>,
     /// The views for the documents beside the main one: see `companion`.
     pub companions: Vec<Device>,
@@ -51,12 +51,13 @@ pub struct Device {
 pub struct Companion {
     /// The name of its folder.
     pub id: String,
-    /// Whether it says itself in which languages it is made.
+    /// Whether the configuration sets the languages of its documents.
     pub has_languages: bool,
 }
 
 impl Device {
-    /// The languages of its document: those asked for, else its own. A companion that names its languages has no others.
+    /// The languages of its document: the requested ones, else its own. A companion that sets its languages has no
+    /// others.
     #[must_use]
     pub fn languages(&self, asked: &[String]) -> Vec<String> {
         if asked.is_empty() {
@@ -114,7 +115,7 @@ pub fn device(path: &Path, sources: &mut Sources) -> (Option<Device>, Vec<Diagno
     read(path, sources, true)
 }
 
-/// Reads one configuration that has been found right before: nothing is checked but what reading it needs.
+/// Reads one configuration that was found valid before: only errors that prevent reading are checked.
 pub fn again(path: &Path, sources: &mut Sources) -> Option<Device> {
     read(path, sources, false).0
 }
@@ -178,8 +179,8 @@ fn read(path: &Path, sources: &mut Sources, check: bool) -> (Option<Device>, Vec
     }
 }
 
-/// Language tags that are none, or written otherwise than tags are. Those that are none in the configuration itself have
-/// been told before.
+/// Invalid language tags, and tags that are not in canonical form. Invalid tags in the configuration itself have been
+/// reported before.
 pub fn check_tags(device: &Device, asked: &[String]) -> Vec<Diagnostic> {
     let wrong = |tag: &str| {
         let right = locale::canonical_tag(tag);
@@ -196,7 +197,7 @@ pub fn check_tags(device: &Device, asked: &[String]) -> Vec<Diagnostic> {
     problems
 }
 
-/// Reads the translation of a device's prose into a language. What is missing is an error, unless a draft is wanted.
+/// Reads the translation of a device's prose into a language. A missing one is an error, except in a draft.
 pub fn translate(device: &mut Device, language: &str, sources: &mut Sources, draft: bool) -> Vec<Diagnostic> {
     if language == device.source_language() {
         return Vec::new();
@@ -232,7 +233,8 @@ pub fn translate(device: &mut Device, language: &str, sources: &mut Sources, dra
     diagnostics
 }
 
-/// Texts that become too long with what is put into them, in one language. `references` is a project's own wording of them.
+/// Texts that become too long in one language after their placeholders are replaced. `references` is the project's
+/// wording of references.
 pub fn grown(device: &Device, language: &str, references: &References) -> Vec<Diagnostic> {
     let told = |(path, growth): (String, Growth)| {
         let key = path.rsplit('.').find(|segment| segment.parse::<usize>().is_err()).unwrap_or_default().to_owned();
@@ -277,7 +279,7 @@ fn id_of(path: &Path) -> String {
     if id.is_empty() { "device".to_owned() } else { id.to_owned() }
 }
 
-/// Why a name cannot be that of a folder in the output on every system; nothing where it can.
+/// Why a name is invalid for an output folder on some system; `None` if it is valid.
 pub(crate) fn reserved(name: &str) -> Option<&'static str> {
     if let Some(why) = path::reserved_on_windows(name) {
         return Some(why);
@@ -319,7 +321,8 @@ mod tests {
 
     #[test]
     fn an_id_has_one_way_to_be_written() {
-        // Upper case, and letters with accents in either normal form, never make two folders that are one on some system.
+        // Upper case, and letters with accents in either normal form, never make two folders that some system treats as
+        // one.
         for name in
             ["PUMPE", "Pümpe", "Pu\u{308}mpe", "\u{212a}elvin", "CON", "a. .", "..", "…/..", "nul ", "ﬀ", "İ", "ß"]
         {

@@ -1,5 +1,5 @@
 //! The manufacturer's prose in other languages: PO files (gettext) beside the configuration, one for each language and
-//! each file that holds prose, so that what a family shares is translated once.
+//! each file with prose, so that shared prose of a family is translated once.
 //!
 //! An entry's context is the path of its fact, its reference the place in the configuration.
 
@@ -24,18 +24,18 @@ pub struct Unit {
     /// Path of the fact: `environment.control.firewall.steps.0`.
     pub path: String,
     pub text: String,
-    /// Where it stands in the configuration.
+    /// Its place in the configuration.
     pub place: Place,
-    /// Whether it is a name, which is shown as it is written where it has no translation.
+    /// Whether it is a name, which is shown unchanged if it has no translation.
     pub optional: bool,
 }
 
-/// A text that a PO file is to have, and where it stands in the configuration.
+/// A text that a PO file must contain, and its place in the configuration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {
     pub path: String,
     pub text: String,
-    /// Whether it is a name, which needs a translation only where it holds words.
+    /// Whether it is a name, which needs a translation only if it contains words.
     pub optional: bool,
     /// Name of the configuration file and number of the line.
     pub occurrences: Vec<(String, String)>,
@@ -60,7 +60,7 @@ pub struct Catalog {
     /// The entry with fields such as `Last-Translator`, which PO editors keep up.
     head: Option<Entry>,
     entries: Vec<Entry>,
-    /// Made when it is first asked for.
+    /// Computed on first use.
     order: OnceLock<Order>,
 }
 
@@ -99,7 +99,7 @@ fn first_with<K: Ord>(numbers: &[usize], wanted: &K, key: impl Fn(usize) -> K) -
     numbers.get(start).copied().filter(|number| key(*number) == *wanted)
 }
 
-/// What a catalog has for a text.
+/// The entry of a catalog for a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum State<'a> {
     Done(&'a str),
@@ -107,7 +107,7 @@ pub enum State<'a> {
     Missing,
 }
 
-/// What a PO file says of a name.
+/// The comment on a name in a PO file.
 pub const NAME: &str = "A name: translate it only if it holds words; empty or the same text keeps it.";
 
 /// All prose and names of a device, in the order of the configuration's types.
@@ -133,10 +133,10 @@ pub fn catalog_path(configuration: &Path, language: &str) -> PathBuf {
     configuration.with_file_name(format!("{stem}.{language}.po"))
 }
 
-/// Leaves each entry once, as gettext does not take a file in which one stands twice.
+/// Keeps each entry once, because gettext rejects a file with duplicate entries.
 ///
 /// # Errors
-/// The line of an entry that has another translation on an earlier line, and both lines in words.
+/// The line of an entry that has another translation on an earlier line, and a message with both lines.
 fn once(entries: &mut Vec<Entry>) -> Result<(), (usize, String)> {
     let mut seen: HashMap<(Option<&str>, Option<&str>), &Entry> = HashMap::new();
     let mut twice = Vec::new();
@@ -164,7 +164,7 @@ impl Catalog {
     /// Reads the text of a PO file.
     ///
     /// # Errors
-    /// The line (from 1) at which it is no PO file, and why.
+    /// The line (from 1) that is not valid PO, and why.
     pub fn parse(text: &str) -> Result<Self, (usize, String)> {
         let mut entries = po::read(text).map_err(|(line, why)| (line, why.to_owned()))?;
         let head = entries.iter().position(Entry::is_head).map(|index| entries.remove(index));
@@ -183,7 +183,7 @@ impl Catalog {
         self.fields().find(|(key, value)| *key == name && !value.is_empty()).map(|(_, value)| value)
     }
 
-    /// What is wrong with its head, for a file of this language.
+    /// The problem of its head, for a file of this language.
     pub(crate) fn wrong_head(&self, language: &str) -> Option<String> {
         if self.fields().next().is_none() {
             return (!self.entries.is_empty()).then(|| "it has no head with fields such as Content-Type".to_owned());
@@ -218,7 +218,7 @@ impl Catalog {
         wanted.collect()
     }
 
-    /// Its entries, to be changed.
+    /// Its entries, mutable.
     pub(crate) fn entries_mut(&mut self) -> &mut Vec<Entry> {
         self.order.take();
         &mut self.entries
@@ -390,13 +390,13 @@ impl Wanted {
     }
 }
 
-/// The text of a PO file for the texts of one configuration file, with the translations of an earlier one kept: those of
-/// the same text as they are, those of a text that has changed marked as fuzzy, those that nothing needs as obsolete.
+/// The text of a PO file for the texts of one configuration file. Translations of an earlier file are kept: those of
+/// unchanged texts as they are, those of changed texts marked as fuzzy, those that are no longer needed as obsolete.
 #[must_use]
 pub fn merge(wanted: &[Wanted], old: &Catalog, language: &str, name: &str) -> String {
     let mut used = vec![false; old.entries.len()];
     let mut entries: Vec<Entry> = Vec::with_capacity(wanted.len());
-    // The first entry with a translation: of a place and a text, of a text, and of a place whose text nothing has any more.
+    // The first entry with a translation: of a place and a text, of a text, and of a place whose text no longer exists.
     let (mut places, mut texts, mut earlier) = (HashMap::new(), HashMap::new(), HashMap::new());
     let still: HashSet<&str> = wanted.iter().map(|unit| unit.text.as_str()).collect();
     for (number, old) in old.entries.iter().enumerate().filter(|(_, old)| !old.translation.is_empty()) {
@@ -465,7 +465,7 @@ fn head(old: &Catalog, language: &str, name: &str) -> Entry {
         ("Content-Transfer-Encoding", "8bit"),
         ("Plural-Forms", plural::rule(language).unwrap_or_default()),
     ];
-    // What is not known is not told.
+    // An unknown header is left out.
     let is_told = |key: &str| key != "Plural-Forms" || old.field(key).or(plural::rule(language)).is_some();
     let others = old.fields().filter(|(key, _)| own.iter().all(|(name, _)| name != key));
     let fields = own
@@ -495,7 +495,7 @@ mod tests {
         Unit { path: path.to_owned(), text: text.to_owned(), place: Place::start_of(file), optional: false }
     }
 
-    /// gettext refuses a file in which an entry stands twice, and so does ifugen where the two differ.
+    /// gettext rejects a file with a duplicate entry, and so does ifugen if the two differ.
     #[test]
     fn an_entry_that_stands_twice_is_told_or_written_once() {
         let head = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n";
@@ -565,7 +565,7 @@ mod tests {
         let merged = merge(&[], &Catalog::parse(strange).expect("valid"), "de", "pump", &Sources::default());
         let catalog = Catalog::parse(&merged).expect(&merged);
         assert_eq!(catalog.field("X-\"a\\"), Some("b \" c"), "{merged}");
-        // What nothing needs is no head, and a head has no plural.
+        // An obsolete entry is not a head, and a head has no plural.
         for (strange, kept) in [
             ("#~ msgid \"\"\n#~ msgstr \"x\"\n\nmsgid \"\"\nmsgstr \"X-a: b\\n\"\n", Some("b")),
             ("msgid \"\"\nmsgid_plural \"\"\nmsgstr[0] \"X-a: b\\n\"\n", None),

@@ -1,5 +1,5 @@
-//! Which connections the ports stand for: who opens each, to whom, and what a network firewall does with it. Tables, diagram
-//! and checks ask here, so that none of them contradicts another.
+//! The connections that the ports describe: who opens each, to whom, and what a network firewall does with it. Tables,
+//! diagram and checks all use it, so that they cannot contradict each other.
 
 use std::collections::{HashMap, HashSet};
 use std::net::{IpAddr, Ipv4Addr};
@@ -19,9 +19,9 @@ pub struct Connection<'a> {
     pub port: usize,
     /// The part that opens the connection or listens: its id, or [`THE_DEVICE`].
     pub own: &'a str,
-    /// The parts and peers at the other side. Empty where nothing names them, and where the rule holds for all.
+    /// The parts and peers at the other side. Empty if nothing names them, and if the rule applies to all.
     pub others: Vec<&'a str>,
-    /// Peers that stand for multicast or broadcast addresses on which the own part listens: they send nothing.
+    /// Peers for multicast or broadcast addresses on which the own part listens: they send nothing.
     pub groups: Vec<&'a str>,
     /// Whether the own part opens the connection; else it listens.
     pub opens: bool,
@@ -42,7 +42,7 @@ pub enum Rule {
 pub enum Reason {
     /// The number of the port, the type of ICMP or the IP protocol is not stated.
     Number,
-    /// `firewall_rule` says so.
+    /// Set by `firewall_rule`.
     Border,
     /// The port is open for programs on the same computer only.
     Computer,
@@ -71,7 +71,7 @@ impl Reason {
     }
 }
 
-/// A configuration as far as its connections are concerned, with its rows by what they are asked for.
+/// A configuration's connections, with its rows indexed for lookups.
 pub struct Network<'a> {
     ports: Vec<&'a Table>,
     parts: HashMap<&'a str, &'a Table>,
@@ -88,7 +88,7 @@ pub struct Network<'a> {
 }
 
 impl<'a> Network<'a> {
-    /// `None` where the configuration says nothing of a network.
+    /// `None` if the configuration has no network.
     #[must_use]
     pub fn of(root: &'a Table) -> Option<Self> {
         let network = root.get("network").and_then(Fact::table)?;
@@ -106,7 +106,7 @@ impl<'a> Network<'a> {
         let mut zones: HashMap<&str, Vec<&str>> = HashMap::new();
         // Those of interfaces that are off, or there only sometimes.
         let mut possible: HashMap<&str, Vec<&str>> = HashMap::new();
-        // The parts of interfaces of which nobody knows where they are; nothing where it can be any part.
+        // The parts of interfaces with unknown zone; `None` if it can be any part.
         let mut unplaced: HashSet<Option<&str>> = HashSet::new();
         for interface in network.rows("interface").filter(|row| !ABSENT.contains(&choice(row, "state"))) {
             let is_sure =
@@ -242,8 +242,8 @@ impl<'a> Network<'a> {
         }
     }
 
-    /// The parts that a port belongs to, each with what is at its other side: what the port itself says, else its interfaces,
-    /// else the flows through it.
+    /// The parts that a port belongs to, each with its other side: from the port itself, else its interfaces, else the
+    /// flows through it.
     fn sides(&self, port: &'a Table) -> Vec<(&'a str, Vec<&'a str>)> {
         let peers = once(texts(port, "peers"));
         let flows = self.flows.get(port.id().unwrap_or_default()).map_or(&[][..], Vec::as_slice);
@@ -298,7 +298,7 @@ impl<'a> Network<'a> {
         id == THE_DEVICE || self.parts.contains_key(id)
     }
 
-    /// The parts between which a port is, where nothing says which of them has it; none where something does.
+    /// The parts between which a port is, if nothing says which of them has it; empty otherwise.
     #[must_use]
     pub fn undecided(&self, port: &'a Table) -> Vec<&'a str> {
         // One with the device alone is within it.
@@ -322,7 +322,7 @@ impl<'a> Network<'a> {
         once(open.flatten().copied().collect())
     }
 
-    /// Whether a port belongs to the device as a whole because nothing says to which of its parts.
+    /// Whether a port belongs to the device as a whole because nothing names its part.
     #[must_use]
     pub fn is_of_no_part(&self, port: &'a Table) -> bool {
         self.parts.len() > 1
@@ -335,7 +335,7 @@ impl<'a> Network<'a> {
         texts(port, "interface").into_iter().filter_map(|id| self.interfaces.get(id).copied())
     }
 
-    /// The parts to which a port belongs by what it says itself, or else by its interfaces.
+    /// The parts that a port belongs to, from the port itself or else its interfaces.
     fn owners(&self, port: &'a Table) -> Vec<&'a str> {
         match text(port, "part") {
             Some(own) => vec![own],
@@ -365,7 +365,7 @@ impl<'a> Network<'a> {
         self.peers.get(id).and_then(|peer| text(peer, "zone")).into_iter().collect()
     }
 
-    /// The network zone of a part or peer, where it is in no other one.
+    /// The network zone of a part or peer, if it is in no other zone.
     #[must_use]
     pub fn zone(&self, id: &str) -> Option<&'a str> {
         match self.zones(id).as_slice() {
@@ -381,7 +381,7 @@ fn has_all(peer: &Table, is_of_kind: fn(&str) -> bool) -> bool {
     !addresses.is_empty() && addresses.into_iter().all(is_of_kind)
 }
 
-/// Whether no router passes on what is sent to an address: broadcast, or an address of the link alone.
+/// Whether routers never forward traffic to an address: broadcast, or a link-local address.
 fn is_link_address(text: &str) -> bool {
     match text.trim().parse() {
         Ok(IpAddr::V4(address)) => {
@@ -392,14 +392,14 @@ fn is_link_address(text: &str) -> bool {
     }
 }
 
-/// Whether a port says too little for a rule: which number, which type of ICMP, which IP protocol.
+/// Whether a port has too few facts for a rule: its number, type of ICMP or IP protocol is missing.
 #[must_use]
 pub fn lacks_number(port: &Table) -> bool {
     let number = values(port, number_field(choice(port, "transport")));
     number.is_empty() || number.iter().any(|fact| fact.text() == Some(NOT_KNOWN))
 }
 
-/// The field that says what a rule needs beside the transport protocol.
+/// The field that a rule needs beside the transport protocol.
 #[must_use]
 pub fn number_field(transport: &str) -> &'static str {
     match transport {
@@ -415,8 +415,8 @@ pub fn is_local(port: &Table) -> bool {
     choice(port, "default") == "this_computer_only" && port.get("opened_by").is_none()
 }
 
-/// Whether an address is one of multicast or broadcast, or a network or range of them: `224.0.0.251`, `ff02::fb`,
-/// `239.1.0.0/16`, `192.168.1.255/24`. Nothing is sent from such an address.
+/// Whether an address is multicast or broadcast, or a network or range of such addresses: `224.0.0.251`, `ff02::fb`,
+/// `239.1.0.0/16`, `192.168.1.255/24`. Such an address never sends.
 #[must_use]
 pub fn is_group_address(text: &str) -> bool {
     let host = text.split_once("://").map_or(text, |(_, rest)| rest);
@@ -438,7 +438,7 @@ pub fn is_group_address(text: &str) -> bool {
     }
 }
 
-/// Which address of a network is that for all depends on its length: where none is given, `10.1.2.255` can be a computer.
+/// The broadcast address of a network depends on its prefix length: without a length, `10.1.2.255` can be a computer.
 fn is_broadcast(address: Ipv4Addr, length: Option<u32>) -> bool {
     let hosts = length.map_or(0, |length| u32::MAX.checked_shr(length).unwrap_or(0));
     address == Ipv4Addr::BROADCAST || (hosts > 1 && u32::from(address) & hosts == hosts)
@@ -455,12 +455,12 @@ fn text<'a>(table: &'a Table, field: &str) -> Option<&'a str> {
     table.get(field).and_then(Fact::text)
 }
 
-/// The texts of a field that holds one or many.
+/// The texts of a field that has one or many.
 fn texts<'a>(table: &'a Table, field: &str) -> Vec<&'a str> {
     values(table, field).into_iter().filter_map(Fact::text).collect()
 }
 
-/// The values of a field that holds one or many.
+/// The values of a field that has one or many.
 fn values<'a>(table: &'a Table, field: &str) -> Vec<&'a Fact> {
     match table.get(field) {
         Some(Fact::List(items)) => items.iter().collect(),
@@ -468,7 +468,7 @@ fn values<'a>(table: &'a Table, field: &str) -> Vec<&'a Fact> {
     }
 }
 
-/// Each of them where it stands first.
+/// Each id once, at its first position.
 fn once(mut ids: Vec<&str>) -> Vec<&str> {
     let mut seen = HashSet::with_capacity(ids.len());
     ids.retain(|id| seen.insert(*id));

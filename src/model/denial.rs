@@ -1,5 +1,6 @@
-//! Texts that may say the opposite of what they stand for, or nothing here: "No firewall is needed" among the steps of a control of
-//! the kind `firewall`, "Ignore it", "See the manual". No list of words can be sure of that, so a person has to read them.
+//! Texts that may say the opposite of what their field suggests, or nothing: "No firewall is needed" among the steps of
+//! a control of the kind `firewall`, "Ignore it", "See the manual". No list of words is certain, so a person has to
+//! read them.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -12,14 +13,14 @@ use super::vacuous::words;
 
 const LISTS: &str = include_str!("../../locales/denials.toml");
 
-/// Why a text is in doubt, whatever its table is for.
+/// Why a text is in doubt, whatever its table is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doubt {
-    /// It says that nothing is to be done.
+    /// It says that there is nothing to do.
     Idle,
     /// It leads to another document.
     Elsewhere,
-    /// It leaves to its reader what it should say: "as needed".
+    /// It leaves the content to its reader: "as needed".
     Vague,
 }
 
@@ -38,13 +39,13 @@ struct Lists {
     matters: BTreeMap<String, Vec<String>>,
 }
 
-/// What tells most texts apart from those of the lists at once.
+/// A quick test that rules out most texts.
 struct Starts {
-    /// The first words of the texts that say that nothing is to be done, or lead elsewhere.
+    /// The first words of texts that say that there is nothing to do, or that refer elsewhere.
     idle: Words,
     /// The words that are a negation, or begin one.
     negation: Words,
-    /// The first words of what is vague.
+    /// The first words of vague texts.
     vague: Words,
 }
 
@@ -61,7 +62,7 @@ fn starts() -> &'static Starts {
 struct Words {
     whole: FxHashSet<&'static str>,
     beginnings: Vec<&'static str>,
-    /// For the first byte the bits of the second: most words are none of these by two letters.
+    /// For the first byte the bits of the second: two letters rule out most words.
     pairs: Vec<u32>,
 }
 
@@ -81,11 +82,11 @@ impl Words {
         words
     }
 
-    /// Whether a word, as it is written, is one of them or begins as one does.
+    /// Whether a word, as written, is one of them or begins like one.
     fn has(&self, word: &str) -> bool {
         let [first, second, ..] = word.as_bytes() else { return self.whole.contains(&*word.to_lowercase()) };
         let bits = self.pairs[usize::from(first.to_ascii_lowercase())];
-        // The two cases of an ASCII letter have the same bits; other letters are made small first.
+        // Both cases of an ASCII letter have the same bits; other letters are converted to lower case first.
         if first.is_ascii() && second.is_ascii() && (bits >> (second % 32)) & 1 == 0 {
             return false;
         }
@@ -100,7 +101,7 @@ impl Words {
 
 fn lists() -> &'static BTreeMap<String, Lists> {
     static KNOWN: OnceLock<BTreeMap<String, Lists>> = OnceLock::new();
-    // The file is part of the program; a test holds that it can be read.
+    // The file is part of the program; a test checks that it can be read.
     KNOWN.get_or_init(|| toml::from_str(LISTS).unwrap_or_default())
 }
 
@@ -129,7 +130,7 @@ const CAPABILITIES: &[(&str, &str)] = &[
     ("TXCF", "encryption"),
 ];
 
-/// Fields that ask what somebody does. What is there instead may well be nothing: their maker has looked at the risk.
+/// Fields about somebody's actions. In contrast, `instead` can well be nothing: the manufacturer has assessed the risk.
 const ACTS: &[&str] = &[
     "action",
     "actions",
@@ -157,15 +158,15 @@ const ACTS: &[&str] = &[
     "verify",
 ];
 
-/// Other fields in which a text that leads elsewhere says nothing. What has a title says what it is, and a history tells of
-/// documents.
+/// Other fields in which a text that refers elsewhere has no content. A row with a title is described by it, and a
+/// history is about documents.
 const REASONS: &[&str] =
     &["because", "instead", "reason", "description", "effect", "consequence", "change", "other", "restrictions"];
 
-/// Words of a sentence that says no more than what is vague in it.
+/// Maximum number of words of a sentence that adds nothing to a vague phrase.
 const FEW: usize = 10;
 
-/// Longer than any text that does nothing but lead elsewhere.
+/// Longer than any text that only refers elsewhere.
 const LONGEST: usize = 160;
 
 /// The kind of control whose words a table has.
@@ -186,12 +187,12 @@ fn subject(table: &Table) -> Option<&'static str> {
     }
 }
 
-/// The texts of a table that deny what it is for, each with its field.
+/// The texts of a table that deny its purpose, each with its field.
 #[must_use]
 pub fn denials(table: &Table) -> Vec<(&'static str, &str)> {
     let Some((_, fields)) = DENYING.iter().find(|(kind, _)| *kind == table.kind) else { return Vec::new() };
     let Some(subject) = subject(table) else { return Vec::new() };
-    // That there is no such thing is a reason; that it is not needed is only what the table says anyway.
+    // That something does not exist is a reason; that it is not needed only repeats the table.
     let is_reason = table.kind == "NoAction";
     let mut found = Vec::new();
     for field in *fields {
@@ -205,7 +206,7 @@ pub fn denials(table: &Table) -> Vec<(&'static str, &str)> {
     found
 }
 
-/// Why a text of a field is in doubt, whatever its table is for.
+/// Why a text of a field is in doubt, whatever its table is about.
 #[must_use]
 pub fn doubt(kind: &str, field: &str, text: &str) -> Option<Doubt> {
     let is_asked = ACTS.contains(&field) || REASONS.contains(&field);
@@ -230,8 +231,8 @@ pub fn doubt(kind: &str, field: &str, text: &str) -> Option<Doubt> {
     sentences(text).all(|sentence| leads_elsewhere(&sentence)).then_some(Doubt::Elsewhere)
 }
 
-/// Whether any sentence of a text plainly says that what a kind of control is for is not done or not needed; of a reason only the
-/// latter counts.
+/// Whether any sentence of a text says plainly that the purpose of a kind of control is not fulfilled or not needed; in
+/// a reason only the latter counts.
 fn denies(text: &str, subject: &str, is_reason: bool) -> bool {
     (starts().negation.is_in(text) || may_be_idle(text))
         && sentences(text).any(|sentence| {
@@ -258,13 +259,14 @@ fn is_idle(sentence: &str) -> bool {
     lists().values().any(|list| list.idle.iter().any(|idle| *idle == sentence.trim()))
 }
 
-/// The sentences of a text, each as its words in lower case with a blank before and behind each; a comma is a word.
+/// The sentences of a text, each as its words in lower case with a blank before and behind each; a comma counts as a
+/// word.
 fn sentences(text: &str) -> impl Iterator<Item = String> {
     let sentence = |sentence: &str| {
         let parts: Vec<String> = sentence.split(',').map(|part| words(part).collect::<Vec<_>>().join(" ")).collect();
         format!(" {} ", parts.join(" , "))
     };
-    // "4.2" and "d.h." end none.
+    // "4.2" and "d.h." do not end a sentence.
     text.split(['!', '?', ';', '\n', '·'])
         .flat_map(|part| part.split(". "))
         .map(sentence)
@@ -320,7 +322,7 @@ mod tests {
             for kind in lists.things.keys().chain(lists.matters.keys()) {
                 assert!(kinds.contains(&format!("\"{kind}\"")), "{language}: no kind `{kind}`");
             }
-            // A kind that one language knows, all know.
+            // All languages have the same kinds.
             let english = &known["en"];
             assert!(
                 lists.things.keys().eq(english.things.keys()) && lists.matters.keys().eq(english.matters.keys()),
@@ -332,7 +334,7 @@ mod tests {
         }
     }
 
-    /// In each language: what denies its kind, and what only forbids something of it or asks for it.
+    /// In each language: texts that deny their kind, and texts that only forbid or require a part of it.
     #[test]
     #[expect(clippy::too_many_lines, reason = "a table of texts in five languages")]
     fn a_plain_denial_is_known_in_each_language() {
@@ -498,7 +500,7 @@ mod tests {
             ("steps", "Voir le manuel d’entretien.", Some(Doubt::Elsewhere)),
             ("steps", "Patrz instrukcja serwisowa.", Some(Doubt::Elsewhere)),
             ("steps", "Βλέπε το εγχειρίδιο συντήρησης.", Some(Doubt::Elsewhere)),
-            // What stands in the place of something may be nothing, and a title is no instruction.
+            // `instead` may be nothing, and a title is no instruction.
             ("instead", "No action is needed.", None),
             ("title", "See the service manual.", None),
             ("steps", "See {ref:update}.", None),

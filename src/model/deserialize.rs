@@ -13,7 +13,7 @@ use crate::base::source::Place;
 /// Why a node does not fit a type, and where.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Located {
-    /// `None` only if the whole node is an untagged enum that fits none of its variants.
+    /// `None` only if the whole node is an untagged enum and matches none of its variants.
     pub place: Option<Place>,
     pub message: String,
 }
@@ -84,7 +84,7 @@ impl<'de> Deserializer<'de> for &'de Node {
     }
 }
 
-/// Untagged enums fail after the node has been read, so whoever holds the node adds its place.
+/// Untagged enums fail after the node has been read, so the caller adds the place of the node.
 fn located<'de, T: DeserializeSeed<'de>>(seed: T, node: &'de Node) -> Result<T::Value, Located> {
     seed.deserialize(node).map_err(|error| error.or_at(node.place))
 }

@@ -88,7 +88,7 @@ impl Fact {
         }
     }
 
-    /// Whether it holds a value, and is no group of facts.
+    /// Whether it has a value, and is not a group of facts.
     #[must_use]
     pub fn is_leaf(&self) -> bool {
         !matches!(self, Self::Table(_) | Self::List(_))
@@ -117,7 +117,7 @@ impl Fact {
         }
     }
 
-    /// Everything on the way to a path, each fact with its own path, from this one on; it ends where the path leads nowhere.
+    /// Each fact on a path, with its own path, from this one on; it ends where the path has no fact.
     #[must_use]
     pub fn way(&self, path: &str) -> Vec<(String, &Fact)> {
         let mut best = Vec::new();
@@ -125,7 +125,7 @@ impl Fact {
         best
     }
 
-    /// Keeps the whole way in `best`, else the longest one; gives whether it is whole. `rest` leads on from `here`.
+    /// Stores the whole path in `best`, else the longest prefix; returns whether it is whole. `rest` starts at `here`.
     fn walk<'f>(
         &'f self,
         here: &str,
@@ -157,7 +157,7 @@ impl Fact {
         whole.is_some()
     }
 
-    /// The paths of the leaves at and below a path, in order; none where it leads nowhere.
+    /// The paths of the leaves at and below a path, in order; empty if there is no such fact.
     #[must_use]
     pub fn leaves_at(&self, path: &str) -> Vec<String> {
         let mut found = Vec::new();
@@ -222,7 +222,7 @@ impl Fact {
     }
 }
 
-/// Whether a path of fields is another one, or leads on from there. Below a row, whose id may hold a dot, ask
+/// Whether a path of fields equals another one or is below it. Below a row, whose id may contain a dot, use
 /// [`Fact::leaves_at`].
 #[must_use]
 pub fn is_below(path: &str, above: &str) -> bool {
@@ -245,8 +245,8 @@ pub fn row_name(index: usize, item: &Fact) -> Cow<'_, str> {
     item.table().and_then(Table::id).map_or_else(|| Cow::Owned(index.to_string()), Cow::Borrowed)
 }
 
-/// The table of a list to which a path leads by the part for which it holds: `server` in `logging.server.clock`. Only one table may
-/// hold for that part. Gives the table's number, the table, and the rest of the path.
+/// The table of a list whose path contains its part: `server` in `logging.server.clock`. Only one table may be for that
+/// part. Returns the table's number, the table, and the rest of the path.
 fn of_part<'f, 'p>(items: &'f Rows<Fact>, path: &'p str) -> Option<(usize, &'f Fact, &'p str)> {
     let (segment, rest) = path.split_once('.').unwrap_or((path, ""));
     let mut tables = items.iter().enumerate().filter(|(_, item)| part_of_scope(item) == Some(segment));
@@ -254,13 +254,14 @@ fn of_part<'f, 'p>(items: &'f Rows<Fact>, path: &'p str) -> Option<(usize, &'f F
     tables.next().is_none().then_some((number, table, rest))
 }
 
-/// The part for which one of several tables holds.
+/// The part that one of several tables is for.
 fn part_of_scope(item: &Fact) -> Option<&str> {
     let table = item.table().filter(|table| table.id().is_none() && SCOPED.contains(&table.kind))?;
     table.get("part")?.text()
 }
 
-/// As [`row_name`], for a person: a table that holds for a part is named by it, where no other one holds for the same.
+/// Like [`row_name`], for a person: a table for a part has the name of the part, if no other table is for the same
+/// part.
 #[must_use]
 pub(crate) fn spoken_name(items: &Rows<Fact>, index: usize) -> Cow<'_, str> {
     match part_of_scope(&items[index]) {
@@ -269,7 +270,7 @@ pub(crate) fn spoken_name(items: &Rows<Fact>, index: usize) -> Cow<'_, str> {
     }
 }
 
-/// Does something with a path that is longer by a segment, which is taken off again.
+/// Runs `then` with a path extended by a segment, which is removed again.
 pub(crate) fn within<R>(path: &mut String, segment: &str, then: impl FnOnce(&mut String) -> R) -> R {
     let before = path.len();
     if before > 0 {
@@ -300,7 +301,7 @@ pub fn facts<T: Serialize>(value: &T) -> anyhow::Result<Fact> {
     Ok(value.serialize(Facts)?.unwrap_or(Fact::List(Rows::default())))
 }
 
-/// Serialises into a fact; `None` is what was left out.
+/// Serialises into a fact; `None` is a missing one.
 struct Facts;
 
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! The formats that documents are made in, as configurations and commands name them. What makes their files stands in
+//! The formats of documents, as configurations and commands name them. The code that makes their files is in
 //! `src/export/`.
 
 use std::borrow::Cow;
@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-/// A format: what it is called.
+/// A format and its names.
 pub struct Format {
     /// In the configuration; on the command line beside the extension.
     pub name: &'static str,
@@ -15,7 +15,7 @@ pub struct Format {
     pub extension: &'static str,
     /// As the preview hands it out, so that a browser shows it.
     pub media_type: &'static str,
-    /// What it is, as completions of the command line and the schema say it.
+    /// Its description for command-line completions and the schema.
     pub help: &'static str,
     /// Whether its documents have pages, which take long to be set.
     pub paged: bool,

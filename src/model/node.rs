@@ -8,7 +8,7 @@ use crate::base::source::Place;
 use crate::model::fact;
 use crate::model::rows::{self, Key, Keyed, Rows};
 
-/// A value and where it stands: in the device's file or in one that it extends.
+/// A value and its place: in the device's file or in one that it extends.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
     /// A table's place is its header, or its key where it has no header; the root's is the start of its file.
@@ -25,7 +25,7 @@ pub enum Value {
     /// Finite.
     Float(f64),
     Boolean(bool),
-    /// A date, time or both, as it is written: `2026-01-31`.
+    /// A date, time or both, as written: `2026-01-31`.
     Date(String),
     Array(Rows<Node>),
     Table(Table),
@@ -37,7 +37,7 @@ const SHORT: usize = 32;
 /// Keys in the order in which they are written.
 pub type Table = IndexMap<String, Entry>;
 
-/// A value in a table, and where its key stands.
+/// A value in a table, and the place of its key.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     pub key_place: Place,
@@ -57,7 +57,7 @@ impl Node {
         path.iter().try_fold(self, |node, segment| node.child(segment))
     }
 
-    /// Where the value stands, or else the nearest thing above it that is there.
+    /// The place of the value, or of its nearest existing parent.
     #[must_use]
     pub fn nearest(&self, path: &[&str]) -> Place {
         let mut node = self;
@@ -83,7 +83,7 @@ impl Node {
                 below(child, rest)
             };
             let found = match &node.value {
-                // In a short table it is found sooner than by its hash.
+                // In a short table, a linear search is faster than a hash.
                 Value::Table(table) if table.len() <= SHORT => {
                     table.iter().find_map(|(key, entry)| look(&entry.node, fact::below(path, key)?))
                 }
@@ -102,7 +102,7 @@ impl Node {
         below(self, path).map_or(self.place, |node| node.place)
     }
 
-    /// Where the last key of the path stands.
+    /// The place of the last key of the path.
     #[must_use]
     pub fn key_at(&self, path: &[&str]) -> Option<Place> {
         let (key, table) = path.split_last()?;
@@ -155,7 +155,7 @@ impl Node {
     #[must_use]
     pub fn field(&self, key: &str) -> Option<&Node> {
         let table = self.table()?;
-        // In a short table it is found sooner than by its hash.
+        // In a short table, a linear search is faster than a hash.
         let entry = if table.len() <= SHORT {
             table.iter().find(|(other, _)| *other == key).map(|(_, entry)| entry)
         } else {
@@ -182,7 +182,7 @@ impl Node {
     }
 }
 
-/// A text as it stands in TOML, on one line; the start of a long one.
+/// A text as TOML on one line; the start of a long one.
 pub(crate) fn quote(text: &str) -> String {
     const SHOWN: usize = 40;
     let mut start: String = text.chars().take(SHOWN).collect();
@@ -193,8 +193,8 @@ pub(crate) fn quote(text: &str) -> String {
     format!("\"{escaped}\"")
 }
 
-/// Lays `over` over `base`: tables key by key; lists of tables that all have an `id` by it, new ones after the old; an
-/// empty list takes a list away; anything else is replaced. Each value keeps its own place.
+/// Merges `over` into `base`: tables key by key; lists of tables that all have an `id` by it, new ones after the old;
+/// an empty list removes a list; anything else is replaced. Each value keeps its place.
 pub(crate) fn merge(base: Node, over: Node) -> Node {
     let value = match (base.value, over.value) {
         (Value::Table(mut table), Value::Table(over)) => {
@@ -225,7 +225,7 @@ pub(crate) fn merge(base: Node, over: Node) -> Node {
     Node { place: over.place, value }
 }
 
-/// What stands in for a value while it is merged.
+/// Placeholder for a value while it is merged.
 const NOTHING: fn(Place) -> Node = |place| Node { place, value: Value::Boolean(false) };
 
 fn is_empty_list(node: &Node) -> bool {
@@ -238,7 +238,7 @@ fn have_ids(nodes: &[Node]) -> bool {
 
 /// An `id` that is used twice in one file stays there twice, for the check of ids to find.
 fn merge_by_id(base: Vec<Node>, over: Vec<Node>) -> Vec<Node> {
-    // By id the numbers of those that are still to be laid over something, the last one first.
+    // By id, the numbers of the entries that are not merged yet, the last one first.
     let mut waiting: HashMap<String, Vec<usize>> = HashMap::new();
     for (number, node) in over.iter().enumerate().rev() {
         waiting.entry(node.id().unwrap_or_default().to_owned()).or_default().push(number);

@@ -115,7 +115,7 @@ impl<'t> Reading<'t> {
         Node { place, value }
     }
 
-    /// Reports the characters that do not show, each once; where they stand as such, right there, else at the text.
+    /// Reports invisible characters, each once; at the character if it is written as such, else at the text.
     fn characters(&mut self, value: &str, span: &std::ops::Range<usize>) {
         for (character, kind) in forbidden_characters(value) {
             let written = self.text.get(span.clone()).and_then(|text| text.find(character));
@@ -135,8 +135,8 @@ impl<'t> Reading<'t> {
     }
 }
 
-/// The list in which there could be several of what stands twice at a place: the table in whose header it stands, or the list
-/// in whose row.
+/// The list that a duplicate entry could belong to: the table whose header contains it, or the list whose row contains
+/// it.
 fn list_of(text: &str, at: usize) -> Option<String> {
     let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
     let line = text.get(start..)?.lines().next()?;
@@ -155,7 +155,7 @@ fn is_too_deep(error: &toml::de::Error) -> bool {
     error.message().contains("recur")
 }
 
-/// The values of a file that is no configuration, such as a catalogue of requirements, and what is wrong with its syntax.
+/// The values of a file that is no configuration, such as a catalogue of requirements, and its syntax errors.
 #[must_use]
 pub fn values(file: FileId, sources: &Sources) -> (Node, Vec<Diagnostic>) {
     parse(file, &sources.file(file).text)
@@ -167,7 +167,7 @@ mod tests {
     use super::*;
     use crate::base::source::Sources;
 
-    /// Code and position of what is wrong.
+    /// Code and position of the problems.
     fn wrong(text: &str) -> Vec<(&'static str, (usize, usize))> {
         let mut sources = Sources::default();
         let file = sources.add("a.toml", text);
@@ -187,7 +187,7 @@ mod tests {
             let (_, diagnostics) = parse(Sources::default().add("a.toml", text), text);
             diagnostics[0].problem.help().unwrap()
         };
-        let several = "remove one of the two, or write `[[network.port]]` above each if there are to be several";
+        let several = "remove one of the two; if you need several, write `[[network.port]]` above each";
         for (text, expected) in [
             ("[network.port]\nid = 'a'\n[network.port]\nid = 'b'\n", several),
             ("[[network.port]]\nid = 'a'\nnumber = 1\nid = 'b'\n", several),

@@ -1,4 +1,4 @@
-//! How a document speaks to its readers.
+//! How a document addresses its readers.
 
 use super::fact::Fact;
 
@@ -27,7 +27,7 @@ pub fn of(facts: &Fact) -> Register {
     }
 }
 
-/// Whether a document speaks to the patient: "you" is the patient then.
+/// Whether a document addresses the patient: "you" is the patient then.
 #[must_use]
 pub fn speaks_to_patient(facts: &Fact) -> bool {
     let is_patient = |reader: &Fact| matches!(reader, Fact::Choice { value: "patient", .. });

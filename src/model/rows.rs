@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use super::fact::below;
 
-/// By what an item is found.
+/// The key of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
     /// As paths name it: the `id` of a row, the key of a field.
@@ -26,7 +26,7 @@ pub trait Keyed {
 /// Up to so many items, looking through them is quicker than an index.
 const SHORT: usize = 32;
 
-/// Items in their order. The index is made when it is first asked, once for each list, however many ask.
+/// Items in their order. The index is built on first use, once for each list.
 pub struct Rows<T> {
     items: Vec<T>,
     index: OnceLock<Box<Index>>,
@@ -207,7 +207,7 @@ mod tests {
         }
     }
 
-    /// What [`Rows::find_below`] passes to a test that takes nothing, as `number:rest`.
+    /// The arguments that [`Rows::find_below`] passes to a test that rejects all, as `number:rest`.
     fn ways(rows: &Rows<Item>, path: &str) -> Vec<String> {
         let mut passed = Vec::new();
         let none: Option<()> = rows.find_below(path, |number, _, rest| {

@@ -1,5 +1,5 @@
-//! The chapters there are, in the order in which they are read. A chapter's template is `templates/chapters/<id>.md`;
-//! it is left out when it prints nothing, that is, when the configuration has no fact for it.
+//! All chapters in reading order. A chapter's template is `templates/chapters/<id>.md`; it is left out if it prints
+//! nothing, that is, if the configuration has no fact for it.
 
 use std::collections::HashSet;
 
@@ -11,8 +11,8 @@ use crate::model::register::{self, Register};
 pub struct Section {
     /// Name of its template and its file; its anchor is made of it.
     pub id: &'static str,
-    /// Whether it is made from the other chapters, and so after them: it repeats what they say, or explains their words.
-    /// What it repeats stands in its own place there: references lead there, and coverage counts it there.
+    /// Whether it is made from the other chapters, and so after them: it repeats their facts, or explains their words.
+    /// References lead to the original place of a repeated fact, and coverage counts it there.
     pub from_others: bool,
 }
 
@@ -80,10 +80,10 @@ pub const GLANCE: &str = "glance";
 /// The annex of a document for lay readers.
 pub const TECHNICIANS: &str = "technicians";
 
-/// Chapters that stand in that annex.
+/// Chapters in that annex.
 pub const TECHNICAL_CHAPTERS: &[&str] = &["components", "logging"];
 
-/// Sections that stand in that annex, by their anchors.
+/// Sections in that annex, by their anchors.
 pub const TECHNICAL_SECTIONS: &[&str] = &[
     "access-machine",
     "integrity",
@@ -97,8 +97,8 @@ pub const TECHNICAL_SECTIONS: &[&str] = &[
     "network-zone",
 ];
 
-/// All chapters. What a reader needs in a hurry comes first: a page that leads to the rest, whether this is the document
-/// of the device, and what to do and whom to call when something is wrong.
+/// All chapters. Urgent information comes first: a page with links to the rest, the identity of the device, and what to
+/// do and whom to call when something is wrong.
 pub const SECTIONS: &[Section] = &[
     from_others(GLANCE),
     own("identification"),

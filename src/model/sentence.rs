@@ -1,10 +1,10 @@
-//! Sentences that ifugen prints of itself because a requirement asks for them. Each is an attribute of the message `duty`, and
-//! the function `duty` of the templates prints it.
+//! Sentences that ifugen prints without a fact because a requirement needs them. Each is an attribute of the message
+//! `duty`, and the template function `duty` prints it.
 
 /// A sentence by its id, which is its attribute in `duty.ftl`.
 pub type Sentence = &'static str;
 
-/// All of them. A mark stands for each by its number, so that what a document says is known from the document.
+/// All of them. A mark represents each by its number, so that the document itself shows which sentences it prints.
 pub const SENTENCES: &[Sentence] = &[
     "after-support",
     "changes",

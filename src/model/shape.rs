@@ -1,7 +1,7 @@
 //! Checks a configuration against the JSON Schema of its types, and reports every problem with its place.
 //!
-//! serde stops at its first error and words it for programmers; this walk finds all of them, and knows the neighbours
-//! of a misspelt key.
+//! serde stops at its first error and words it for programmers; this check finds all errors and suggests the key that
+//! was misspelt.
 
 mod path;
 pub(crate) mod suggest;
@@ -32,7 +32,7 @@ pub fn check(node: &Node, schema: &Json) -> Vec<Diagnostic> {
     Checker::new(schema).check(node)
 }
 
-/// All that is wrong with the shape of a device's configuration. What is learned of its schema is kept for the next one.
+/// All problems with the shape of a device's configuration. The compiled schema is cached for the next one.
 #[must_use]
 pub fn check_device(node: &Node) -> Vec<Diagnostic> {
     thread_local! {
@@ -43,9 +43,9 @@ pub fn check_device(node: &Node) -> Vec<Diagnostic> {
 
 struct Checker<'s> {
     root: &'s Json,
-    /// Each pattern compiled once; `None` for one that this engine does not know.
+    /// Each pattern compiled once; `None` for one that this engine does not support.
     patterns: RefCell<HashMap<&'s str, Option<Regex>>>,
-    /// What each schema inside the root says, by its address.
+    /// The view of each schema inside the root, by its address.
     views: RefCell<HashMap<*const Json, Rc<View<'s>>>>,
 }
 
@@ -85,7 +85,7 @@ impl<'s> Checker<'s> {
         match &node.value {
             Value::String(text) | Value::Date(text) => {
                 let problem = self.text(text, view, name).map(|problem| problem.at(node.place));
-                // A number in quotes has not the form of a text either; what is meant is clear.
+                // A number in quotes does not match the format of a text either; the intention is clear.
                 found.extend(problem.map(|problem| self.number_in_quotes(node, whole, path).unwrap_or(problem)));
             }
             #[expect(clippy::cast_precision_loss, reason = "bounds of a schema are small")]
@@ -100,8 +100,8 @@ impl<'s> Checker<'s> {
         }
     }
 
-    /// The view with one alternative of each group: that which the node most likely means. `None`, and a problem, if
-    /// it can mean none.
+    /// The view with one alternative of each group: the one that the node most likely matches. `None`, and a problem,
+    /// if none matches.
     fn choose(&self, node: &Node, view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) -> Option<View<'s>> {
         let mut chosen = View { parts: view.parts.clone(), values: view.values.clone(), ..View::default() };
         for group in &view.groups {
@@ -124,7 +124,7 @@ impl<'s> Checker<'s> {
             };
             chosen = chosen.with(&alternative);
         }
-        // An alternative can have alternatives of its own.
+        // Alternatives can be nested.
         if chosen.groups.is_empty() { Some(chosen) } else { self.choose(node, &chosen, path, found) }
     }
 
@@ -228,7 +228,7 @@ impl<'s> Checker<'s> {
             return Some(Problem::TextLength { key: key(), found: count, bounds });
         }
         let pattern = view.text("pattern").filter(|pattern| !self.matches(pattern, text))?;
-        // What the type says of its form, not what the field is for.
+        // The description of the type's form, not of the field's purpose.
         let described = |part: &&&'s serde_json::Map<String, Json>| {
             part.get("pattern").is_some() && part.get("description").is_some()
         };
@@ -238,7 +238,7 @@ impl<'s> Checker<'s> {
         Some(Problem::PatternMismatch { key: key(), found: quote(text), pattern: pattern.into(), about })
     }
 
-    /// A pattern that cannot be compiled matches everything: it is no fault of the user's.
+    /// A pattern that cannot be compiled matches everything: that is not the user's mistake.
     fn matches(&self, pattern: &'s str, text: &str) -> bool {
         let mut patterns = self.patterns.borrow_mut();
         let compiled = patterns.entry(pattern).or_insert_with(|| Regex::new(pattern).ok());
@@ -289,7 +289,7 @@ impl<'s> Checker<'s> {
                 forms.extend(text.parse().ok().map(Value::Boolean));
             }
             Value::Integer(number) => forms.push(Value::String(number.to_string())),
-            // Of several values that the user wrote, the first; none that somebody else chose.
+            // The first value of a list. Only values that the user wrote are proposed.
             Value::Array(nodes) => forms.extend(nodes.first().map(|first| first.value.clone())),
             _ => {}
         }
@@ -299,7 +299,7 @@ impl<'s> Checker<'s> {
         let value = forms.into_iter().find(|form| {
             let form = Node { place: node.place, value: form.clone() };
             let mut found = Vec::new();
-            // A form of another type would be asked for its own forms.
+            // The type is checked first: a form of another type would be converted again.
             view.accepts(&form) && {
                 self.value(&form, view, &mut path.clone(), &mut found);
                 found.is_empty()
@@ -323,7 +323,7 @@ impl<'s> Checker<'s> {
     }
 }
 
-/// After so many problems no table is looked for any more to which an unknown key belongs.
+/// After this many problems, the table of an unknown key is no longer searched.
 const PROPOSED: usize = 200;
 
 /// The last key of the path.
@@ -342,13 +342,13 @@ fn in_list(example: &str, key: &str) -> String {
     }
 }
 
-/// The values of alternatives that are nothing but lists of values.
+/// The values of alternatives that are only lists of values.
 fn all_values<'s>(views: &[&View<'s>]) -> Option<Vec<&'s Json>> {
     let lists = views.iter().map(|view| view.values.clone()).collect::<Option<Vec<_>>>()?;
     Some(lists.concat())
 }
 
-/// The key whose one value tells the alternatives apart.
+/// The key whose one value distinguishes the alternatives.
 fn tag<'s>(views: &[&View<'s>], root: &'s Json) -> Option<&'s str> {
     let (first, _) = views.split_first()?;
     first.properties().map(|(key, _)| key).find(|key| views.iter().all(|view| tag_value(view, key, root).is_some()))
@@ -359,7 +359,7 @@ fn tag_value<'s>(view: &View<'s>, key: &str, root: &'s Json) -> Option<&'s Json>
     if let [only] = values.as_slice() { Some(only) } else { None }
 }
 
-/// `found` tells what is given, where it is none of the values.
+/// `found` describes the given value if it is not in the list.
 fn not_in_list(given: &Json, found: impl FnOnce() -> String, view: &View<'_>, key: &str) -> Option<Problem> {
     let values = view.values.as_ref().filter(|values| !values.contains(&given))?;
     let names: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
@@ -387,7 +387,7 @@ fn number_problem(number: f64, node: &Node, view: &View<'_>, key: &str) -> Optio
     let is = |bound: Option<&Json>, outside: fn(&f64, &f64) -> bool| {
         bound.and_then(Json::as_f64).is_some_and(|bound| outside(&number, &bound))
     };
-    // What only the format bounds above is not worth telling of a number that is too low.
+    // A maximum that only the format sets is not reported for a number that is too low.
     let told = view.keyword("maximum").or(highest.as_ref().filter(|_| !is(least, f64::lt) || least == lowest.as_ref()));
     let bounds = if is(above, f64::le) {
         format!("more than {}", above?)

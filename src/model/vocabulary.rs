@@ -1,6 +1,6 @@
-//! Whether the texts of a configuration are about what it is about. A sentence of the maker's shares words with the wording of ifugen
-//! in the same language: in the examples, whatever the language, all but 3 to 6 of 100 do. Sentences that only fill their fields
-//! ("The sun is shining today.") share none.
+//! Checks whether the texts of a configuration are about the subject of such documents. A manufacturer's sentence
+//! shares words with the wording of ifugen in the same language: in the examples, in every language, all but 3 to 6 of
+//! 100 do. Sentences that only fill their fields ("The sun is shining today.") share none.
 
 use super::vacuous::words;
 
@@ -9,18 +9,18 @@ include!(concat!(env!("OUT_DIR"), "/beginnings.rs"));
 
 /// Texts with fewer words are names more often than sentences.
 const WORDS: usize = 3;
-/// Fewer texts than this, or fewer than one in [`SHARE`], can be about anything.
+/// With fewer texts than this, or fewer than one in [`SHARE`], nothing is reported.
 const LEAST: usize = 5;
 const SHARE: usize = 5;
-/// Texts that are looked at first: where hardly one of them is about something else, the others need no look.
+/// Texts that are checked first: if hardly one of them is about something else, the others are not checked.
 const SAMPLE: usize = 40;
 
-/// The texts of which no word is one that documents of this kind use, where they are more than a fifth of all; none in a language
-/// that has no built-in wording.
+/// The texts without any word that documents of this kind use, if they are more than a fifth of all; empty for a
+/// language without built-in wording.
 #[must_use]
 pub fn off_subject<'t>(language: &str, texts: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
     let Some((_, known)) = BEGINNINGS.iter().find(|(known, _)| *known == language) else { return Vec::new() };
-    // What is filled in is not known here.
+    // Placeholders are not replaced here.
     let texts: Vec<&str> = texts.filter(|text| !text.contains('{')).collect();
     let sample = texts.iter().copied().step_by((texts.len() / SAMPLE).max(1));
     let (count, found) = unknown(known, sample);
@@ -31,7 +31,7 @@ pub fn off_subject<'t>(language: &str, texts: impl Iterator<Item = &'t str>) -> 
     if found.len() < LEAST || found.len() * SHARE <= count { Vec::new() } else { found }
 }
 
-/// How many texts there are that say enough, and those of them of which no word is known.
+/// The number of texts that are long enough, and those of them without a known word.
 fn unknown<'t>(known: &[&str], texts: impl Iterator<Item = &'t str>) -> (usize, Vec<&'t str>) {
     let (mut count, mut found) = (0, Vec::new());
     for text in texts {
@@ -48,7 +48,7 @@ fn unknown<'t>(known: &[&str], texts: impl Iterator<Item = &'t str>) -> (usize, 
     (count, found)
 }
 
-/// The first letters of a word that has as many.
+/// The first letters of a word that is long enough.
 fn beginning(word: &str) -> Option<&str> {
     let (at, letter) = word.char_indices().nth(LETTERS - 1)?;
     Some(&word[..at + letter.len_utf8()])
@@ -146,7 +146,7 @@ mod tests {
             assert_eq!(found(20), [""; 0], "{language}: one in five can be about anything");
             assert_eq!(off_subject(language, nonsense[1..].iter().copied()), [""; 0], "{language}: too few");
         }
-        // In a language that nobody knows here, and with words that are filled in, nothing can be said.
+        // Nothing can be decided for a language without built-in wording, or for texts with placeholders.
         assert_eq!(off_subject("it", NONSENSE[0].1.iter().copied()), [""; 0]);
         assert_eq!(off_subject("en", ["The {device.name} smiled at me."; 9].into_iter()), [""; 0]);
     }

@@ -21,7 +21,7 @@ type Composers = BTreeMap<String, Composer>;
 /// The configurations in one state: as they are on disk, or as they were in a revision.
 #[derive(Debug, Clone)]
 pub struct State {
-    /// How it is called: a revision, a path.
+    /// Its name: a revision, a path.
     pub(crate) name: String,
     #[doc(hidden)]
     pub devices: Vec<Device>,
@@ -29,18 +29,17 @@ pub struct State {
 }
 
 impl State {
-    /// The state of files and folders on disk, and what is wrong with them. What else the request says is the same for both
-    /// states.
+    /// The state of files and folders on disk, and its problems. The rest of the request is the same for both states.
     ///
     /// # Errors
-    /// Where a folder cannot be read.
+    /// Fails if a folder cannot be read.
     pub fn read(
         name: String,
         inputs: Vec<PathBuf>,
         request: &Request,
         project: Arc<Project>,
     ) -> Result<(Self, Vec<Found>), Error> {
-        // A translation that is missing is something to report, not something that is wrong.
+        // A missing translation is a change to report, not an error.
         let request = Request { inputs, draft: true, ..request.clone() };
         let (devices, mut found) = devices::load(&request, &project)?;
         found.retain(|(problem, _)| problem.severity() == Severity::Error);
@@ -48,10 +47,10 @@ impl State {
     }
 }
 
-/// What changed from one state to another.
+/// The changes from one state to another.
 ///
 /// # Errors
-/// Where a template fails or wording is missing.
+/// Fails if a template fails or wording is missing.
 pub fn compare(old: &State, new: &State, request: &Request) -> anyhow::Result<Comparison> {
     let old_composers = composers(&old.devices, request, &old.project)?;
     let new_composers = composers(&new.devices, request, &new.project)?;
@@ -79,13 +78,13 @@ fn device_changes(
     let new_documents = documents(new, new_state, new_composers, request)?;
     let mut texts = Vec::new();
     for language in new.languages(&request.languages) {
-        // A language that is new has no sentence that changed.
+        // A new language has no changed sentences.
         let Some((before, after)) = old_documents.get(&language).zip(new_documents.get(&language)) else {
             continue;
         };
         let not_stated = new_state.project.locale(&language)?.word("pair.not-stated")?;
         for document in after.iter() {
-            // Nor has a document that is new.
+            // A new document has none either.
             let Some(before) = before.get(document.companion.as_deref()) else { continue };
             let chapters = text::compare(before, document, &not_stated);
             if !chapters.is_empty() {

@@ -1,4 +1,4 @@
-//! From the inputs to checked devices, with everything that is wrong.
+//! From the inputs to checked devices, with all problems.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -18,16 +18,16 @@ use crate::project::{self, Project};
 use crate::review::coverage;
 use crate::wording::locale;
 
-/// The devices of the inputs, as far as they are right, and everything that is wrong.
+/// The valid devices of the inputs, and all problems.
 ///
 /// # Errors
-/// Where the world is wrong: a folder cannot be read.
+/// Fails if a folder cannot be read.
 pub fn load(request: &Request, project: &Project) -> Result<(Vec<Device>, Vec<Found>), Error> {
     let (devices, found) = load_with_sources(request, project)?;
     Ok((devices.into_iter().map(|(device, _)| device).collect(), found))
 }
 
-/// The files of the devices, and what is wrong apart from them.
+/// The files of the devices, and problems outside them.
 pub(super) fn find(request: &Request, project: &Project) -> Result<(Vec<PathBuf>, Vec<Found>), Error> {
     let (paths, problems) = find::find(&request.inputs, Some(&request.out))?;
     let nowhere = Arc::new(Sources::default());
@@ -79,7 +79,7 @@ pub fn load_with_sources(request: &Request, project: &Project) -> Result<(Vec<Lo
 
 type LoadedOne = (Option<Loaded>, Vec<Found>);
 
-/// One device, and what is wrong with it or its languages.
+/// One device, and the problems of the device or its languages.
 pub(super) fn load_one(path: &Path, request: &Request, project: &Project, roots: &source::Roots) -> LoadedOne {
     let mut sources = Sources::within(roots);
     let (mut device, mut problems) = load::device(path, &mut sources);

@@ -67,10 +67,10 @@ pub(super) fn composers_with(
     Ok(made.collect())
 }
 
-/// What composing tells: chapters that stay empty, facts that no chapter shows, requirements that are not covered.
+/// The problems found by composing: empty chapters, facts that no chapter shows, requirements that are not covered.
 ///
 /// # Errors
-/// Where a template fails.
+/// Fails if a template fails.
 pub fn check_documents(devices: &[Device], request: &Request, project: &Project) -> Result<Vec<Found>, Error> {
     let composers = composers(devices, request, project)?;
     let checked: Result<Vec<Vec<Found>>, Error> = devices
@@ -121,7 +121,7 @@ pub(super) fn not_shown(device: &Device, set: &DocumentSet) -> Vec<Found> {
 
 /// The links of a device's prose that lead to anchors.
 struct Links {
-    /// What stands behind each `](#`, with the number of the prose in its order; sorted.
+    /// The text behind each `](#`, with the index of its prose; sorted.
     anchors: Vec<(String, usize)>,
     /// The paths of the prose with such links.
     paths: Vec<String>,
@@ -143,7 +143,7 @@ impl Links {
         Self { anchors, paths }
     }
 
-    /// A link that leads nowhere, at the first prose that has it; where none has, it stands in a template.
+    /// A link without target, at the first prose that contains it; if none does, it is in a template.
     fn missing(&self, device: &Device, anchor: String) -> Found {
         let start = self.anchors.partition_point(|(other, _)| *other < anchor);
         let such = self.anchors[start..].iter().take_while(|(other, _)| other.starts_with(&anchor));
@@ -170,21 +170,21 @@ impl DocumentSet {
         std::iter::once(&self.main).chain(&self.companions)
     }
 
-    /// The document with an id: none is that of the main one.
+    /// The document with an id; `None` is the main one.
     #[must_use]
     pub fn get(&self, companion: Option<&str>) -> Option<&Document> {
         self.iter().find(|document| document.companion.as_deref() == companion)
     }
 
-    /// The first document that has a chapter; the main one where none has it.
+    /// The first document that has a chapter; the main one if none has it.
     #[must_use]
     pub fn holding(&self, chapter: &str) -> &Document {
         let has = |document: &&Document| document.chapters.iter().any(|other| other.id == chapter);
         self.iter().find(has).unwrap_or(&self.main)
     }
 
-    /// The main document with the chapters of all: what the set says as a whole. A companion calls the facts about itself
-    /// otherwise than the main document does, so they go back to their place in the configuration.
+    /// The main document with the chapters of all: the set as a whole. A companion has other paths for the facts about
+    /// itself, so they are converted back to their paths in the configuration.
     #[must_use]
     pub fn joined(&self) -> Cow<'_, Document> {
         if self.companions.is_empty() {
@@ -210,10 +210,10 @@ impl DocumentSet {
     }
 }
 
-/// The documents of a device in the language of a composer, the main one with its annex where it is to have one.
+/// The documents of a device in the language of a composer, the main one with its annex if requested.
 ///
 /// # Errors
-/// Where a template fails, or what it makes is too large.
+/// Fails if a template fails, or its output is too large.
 pub fn compose(
     device: &Device,
     composer: &Composer,
@@ -225,7 +225,7 @@ pub fn compose(
     let views: Vec<&Device> = std::iter::once(device).chain(device.companions.iter().filter(is_made)).collect();
     let drafts: Vec<Drafts<'_>> =
         views.iter().map(|view| drafts(view, composer, request, project)).collect::<Result<_, _>>()?;
-    // What stands in which document is known now, so references can name it.
+    // The content of each document is known now, so references can name documents.
     let elsewhere: Vec<Elsewhere> =
         if drafts.len() > 1 { drafts.iter().map(Elsewhere::of).collect() } else { Vec::new() };
     let mut documents = Vec::with_capacity(drafts.len());
@@ -284,7 +284,7 @@ fn drafts<'c>(
     })
 }
 
-/// The id of the companion that a device's view is; none for the main document.
+/// The id of a companion's view; `None` for the main document.
 fn companion_of(view: &Device) -> Option<String> {
     view.companion.as_ref().map(|companion| companion.id.clone())
 }
@@ -304,7 +304,7 @@ fn right(document: &Document, device: &Device) -> Result<(), Error> {
     Ok(())
 }
 
-/// The coverage of a device's documents, joined to one; none where there is no source to cover.
+/// The combined coverage of a device's documents; `None` if there is no source to cover.
 #[must_use]
 pub fn assess<'a>(
     device: &'a Device,

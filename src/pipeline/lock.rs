@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use super::write;
 use crate::base::error::Error;
 
-/// The file that a build holds. The system lets it go when the process ends, however that happens.
+/// The file that a build locks. The system releases the lock when the process ends for any reason.
 pub const FILE: &str = ".ifugen-lock";
 
-/// An output folder held by this process until this is dropped.
+/// The lock of this process on an output folder, until it is dropped.
 pub struct Lock {
     path: PathBuf,
-    /// None where the file system knows no locks.
+    /// `None` if the file system does not support locks.
     held: Option<File>,
 }
 
@@ -37,7 +37,7 @@ pub fn take(root: &Path, waiting: &dyn Fn()) -> anyhow::Result<Lock> {
         };
         match locked {
             Ok(()) if is_still_there(&path, &file) => return Ok(Lock { path, held: Some(file) }),
-            // Whoever had it has removed it, and the next one may have made it anew.
+            // The previous owner has removed it, and the next one may have created it again.
             Ok(()) => {}
             Err(error) if error.kind() == ErrorKind::Unsupported => return Ok(Lock { path, held: None }),
             Err(error) => return Err(Error::io("cannot lock", &path, error).into()),
@@ -62,7 +62,7 @@ fn is_still_there(_: &Path, _: &File) -> bool {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        // While it is still held: who waits for it then finds that it is gone, and makes another.
+        // Removed while it is still locked: a waiting process then sees that it is gone, and creates another.
         if cfg!(unix) {
             let _ = std::fs::remove_file(&self.path);
         }

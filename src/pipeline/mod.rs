@@ -1,4 +1,4 @@
-//! From paths to files: what is stale is composed and written.
+//! From paths to files: composes and writes stale outputs.
 
 pub mod build;
 pub mod compare;

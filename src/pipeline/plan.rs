@@ -1,5 +1,5 @@
-//! A plan by which an engine that runs jobs builds a fleet: a job for each device, which writes into a folder of its own,
-//! and one that puts these parts together.
+//! A plan for a job engine to build a fleet: a job for each device, which writes into a separate folder, and one that
+//! merges these parts.
 
 mod ninja;
 mod snakemake;
@@ -35,7 +35,7 @@ pub struct Plan {
 #[derive(Debug, Clone, Serialize)]
 pub struct Job {
     pub id: String,
-    /// The files that are read now; the depfile tells them after each build.
+    /// The files that are read now; after each build the depfile lists them.
     pub inputs: Vec<String>,
     /// The manifest of its part: it is written whenever anything in the folder changes.
     pub output: String,
@@ -55,10 +55,10 @@ pub struct Merge {
     pub list: String,
 }
 
-/// The plan for the devices of a request, and what is wrong with them. `options` are those of each build.
+/// The plan for the devices of a request, and their problems. `options` are those of each build.
 ///
 /// # Errors
-/// Where a folder cannot be read.
+/// Fails if a folder cannot be read.
 pub fn plan(
     request: &Request,
     project: &Project,

@@ -18,12 +18,12 @@ use crate::project::Project;
 use crate::review::coverage;
 use crate::wording::locale::Locale;
 
-/// A report on the coverage of one device, as a file; none where its document has no source to cover.
+/// A coverage report of one device, as a file; `None` if its document has no source to cover.
 ///
-/// `file` is where it will stand: links lead from there into the documents below the request's output folder.
+/// `file` is its later path: links lead from there to the documents below the request's output folder.
 ///
 /// # Errors
-/// Where a template fails or wording is missing.
+/// Fails if a template fails or wording is missing.
 pub fn report(
     device: &Device,
     request: &Request,
@@ -57,7 +57,7 @@ pub fn report(
     (format.export)(&report).map(Some)
 }
 
-/// The documents of a set as a report refers to them; `ifu` gives where one of them stands.
+/// The documents of a set as a report refers to them; `ifu` returns the path of each.
 fn covering(
     set: &DocumentSet,
     ifu: &dyn Fn(&Document) -> anyhow::Result<Option<Ifu>>,
@@ -93,7 +93,7 @@ fn wording(locale: &Arc<Locale>, project: &Project) -> anyhow::Result<Arc<Locale
     if locale.has("report") { Ok(Arc::clone(locale)) } else { project.locale("en").map(Arc::new) }
 }
 
-/// Where a document in a format stands below the output folder.
+/// The path of a document in a format, below the output folder.
 fn built_path(document: &Document, format: &str) -> String {
     let extension = export::FORMATS.iter().find(|row| row.name == format).map_or(format, |row| row.extension);
     format!("{}/ifu-security.{extension}", markdown::folder(document))

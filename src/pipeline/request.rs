@@ -1,4 +1,4 @@
-//! What a run is asked for.
+//! The options of a run.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::export;
 use crate::pipeline::compare;
 use crate::review::coverage::Telling;
 
-/// What is asked for.
+/// The options of a run.
 #[derive(Debug, Clone, Default)]
 pub struct Request {
     /// Files and folders.
@@ -27,9 +27,9 @@ pub struct Request {
     pub require: Vec<String>,
     /// The project's folder, the current one where empty: see [`source::Roots`].
     pub project: PathBuf,
-    /// An earlier state; documents tell what has changed since.
+    /// An earlier state; documents show the changes since.
     pub since: Option<Arc<compare::State>>,
-    /// How requirements that are not covered are told.
+    /// How uncovered requirements are reported.
     pub telling: Telling,
 }
 

@@ -24,10 +24,10 @@ pub struct Range {
     pub from_branch: bool,
 }
 
-/// Reads `REV`, `A..B` or `A...B`; a side that is left out is `HEAD`.
+/// Parses `REV`, `A..B` or `A...B`; a missing side is `HEAD`.
 ///
 /// # Errors
-/// Where it is no revision but an option.
+/// Fails if it is an option instead of a revision.
 pub fn range(text: &str) -> anyhow::Result<Range> {
     let or_head = |text: &str| if text.is_empty() { "HEAD".to_owned() } else { text.to_owned() };
     let (old, new, from_branch) = if let Some((old, new)) = text.split_once("...") {
@@ -52,10 +52,10 @@ pub struct Repository {
 }
 
 impl Repository {
-    /// The repository that holds a path; what of the path does not exist now may have existed then.
+    /// The repository that contains a path; the path need not exist now.
     ///
     /// # Errors
-    /// Where git cannot be started, or there is no repository.
+    /// Fails if git cannot be started, or there is no repository.
     pub fn of(path: &Path) -> anyhow::Result<Self> {
         let (folder, _) = existing(path)?;
         let folder = if folder.is_dir() { folder } else { folder.parent().unwrap_or(Path::new("/")).to_path_buf() };
@@ -85,10 +85,10 @@ impl Repository {
         Ok(if is_shallow { "; the clone is shallow and lacks earlier ones: git fetch --unshallow" } else { "" })
     }
 
-    /// Where two revisions branched off.
+    /// The commit where two revisions diverged.
     ///
     /// # Errors
-    /// Where a revision is unknown, or they have nothing in common.
+    /// Fails if a revision is unknown, or they have no common ancestor.
     pub fn branched(&self, old: &str, new: &str) -> anyhow::Result<String> {
         let (a, b) = (self.commit(old)?, self.commit(new)?);
         let output = git(&self.root, &["merge-base", &a, &b])?;
@@ -98,10 +98,10 @@ impl Repository {
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
-    /// The files of a revision in a temporary folder, and the submodules of which this machine has no copy.
+    /// The files of a revision in a temporary folder, and the submodules that this machine has no copy of.
     ///
     /// # Errors
-    /// Where the revision is unknown, or the disk refuses.
+    /// Fails if the revision is unknown, or the disk cannot be written.
     pub fn unpack(&self, revision: &str) -> anyhow::Result<(tempfile::TempDir, Vec<PathBuf>)> {
         let commit = self.commit(revision)?;
         let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
@@ -134,9 +134,9 @@ fn existing(path: &Path) -> anyhow::Result<(PathBuf, PathBuf)> {
     bail!("cannot find `{}`", path.display())
 }
 
-/// Variables of the environment that say where a repository is, or which index or settings to take. git sets them for its
-/// hooks; then they belong to the repository of the hook, not to the one that is asked here. `git rev-parse
-/// --local-env-vars` lists them. Those of objects stay: a hook that receives commits has them only there.
+/// Environment variables that set a repository, index or configuration. git sets them for its hooks; then they belong
+/// to the repository of the hook, not to this one. `git rev-parse --local-env-vars` lists them. Those for objects stay:
+/// a hook that receives commits has the commits only there.
 const OF_A_REPOSITORY: &[&str] = &[
     "GIT_CEILING_DIRECTORIES",
     "GIT_COMMON_DIR",
@@ -177,7 +177,7 @@ fn not_run(error: &std::io::Error) -> anyhow::Error {
     }
 }
 
-/// What git said went wrong.
+/// The error message of git.
 fn said(output: &Output) -> String {
     in_a_line(&output.stderr)
 }
@@ -186,12 +186,12 @@ fn in_a_line(text: &[u8]) -> String {
     String::from_utf8_lossy(text).trim().replace('\n', " ")
 }
 
-/// The inputs as they were in a revision, with the project of that revision where it is in the repository.
+/// The inputs as of a revision, with the project of that revision if it is in the repository.
 ///
-/// A path that was not there then has no devices.
+/// A path that did not exist then has no devices.
 ///
 /// # Errors
-/// Where git, the repository or the revision is missing, or a folder cannot be read.
+/// Fails if git, the repository or the revision is missing, or a folder cannot be read.
 pub fn state(
     repository: &Repository,
     revision: &str,
@@ -227,10 +227,10 @@ pub fn state(
     if inputs.is_empty() {
         return Ok((State { name: name.to_owned(), devices: Vec::new(), project }, Vec::new()));
     }
-    // What the revision's files may name is what stands in the revision.
+    // The revision's files may only name files of the revision.
     let request = Request { project: top.clone(), ..request.clone() };
     let (mut state, mut found) = State::read(name.to_owned(), inputs, &request, project)?;
-    // Whoever reads a place looks for it in the revision, not in a folder that is gone.
+    // A reported place is in the revision, not in a temporary folder.
     let before = format!("{name}:");
     for device in &mut state.devices {
         device.sources = Arc::new(device.sources.shown_below(&top, &before));
@@ -241,10 +241,10 @@ pub fn state(
     Ok((state, found))
 }
 
-/// The earlier state that is asked for: what stands at a path, or the request's inputs in a revision.
+/// The requested earlier state: a path, or the request's inputs in a revision.
 ///
 /// # Errors
-/// As [`state`].
+/// See [`state`].
 pub fn since(
     text: &str,
     request: &Request,

@@ -9,10 +9,10 @@ use crate::base::path::reserved_on_windows;
 use crate::base::source;
 use anyhow::bail;
 
-/// Makes sure that the output folder can be written to.
+/// Makes sure that the output folder is writable.
 ///
 /// # Errors
-/// Where a file stands in its place, or it cannot be made.
+/// Fails if a file is in its place, or it cannot be created.
 pub fn prepare(root: &Path) -> anyhow::Result<()> {
     if root.exists() && !root.is_dir() {
         bail!("the output folder `{}` is a file; choose another with --out, or remove it", root.display());
@@ -48,16 +48,16 @@ pub fn replace_with(
     Ok(persisted.map_err(|error| Error::io("cannot write", &target, error))?)
 }
 
-/// Writes a file that is no output of a build: one that the user has named, or a PO file. Tells whether it changed.
+/// Writes a file that is no output of a build: one that the user has named, or a PO file. Returns whether it changed.
 ///
-/// Where the path is a link, it stays one, and the file that it leads to is written. What is no plain file, such as a
-/// terminal or a pipe, gets the bytes as they are.
+/// If the path is a link, it stays a link, and its target is written. A special file, such as a terminal or a pipe,
+/// gets the bytes unchanged.
 ///
 /// # Errors
-/// Where the disk refuses. The file is then as it was.
+/// Fails if the disk cannot be written. The file is then unchanged.
 pub fn named(path: &Path, bytes: &[u8]) -> anyhow::Result<bool> {
     let whole = || -> std::io::Result<bool> {
-        // Asked of the path itself: where `/dev/stdout` is a pipe, it has no path with links resolved.
+        // Uses the path itself: if `/dev/stdout` is a pipe, it has no path with links resolved.
         let found = fs::metadata(path).ok();
         if found.as_ref().is_some_and(|found| !found.is_file() && !found.is_dir()) {
             fs::OpenOptions::new().write(true).open(path)?.write_all(bytes)?;
@@ -90,8 +90,8 @@ fn persist(
 ) -> std::io::Result<()> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(TEMPORARY);
-    // Else it is for its owner only. The system takes from these what its umask says. Who may not read the file does not read
-    // what is to stand in it either.
+    // By default, only the owner could read the file. The umask reduces the permissions set here. An existing file
+    // keeps its own, so that nobody without access to it can read its new content.
     #[cfg(unix)]
     builder.permissions(permissions.clone().unwrap_or(std::os::unix::fs::PermissionsExt::from_mode(0o666)));
     let mut file = builder.tempfile_in(folder)?;
@@ -103,11 +103,11 @@ fn persist(
     Ok(())
 }
 
-/// The place of an artifact on disk. Nothing that a path names may lead out of the output folder: no `..`, no absolute
-/// path, no symbolic link on the way, no name that is another place on some system.
+/// The path of an artifact on disk. No path may leave the output folder: no `..`, no absolute path, no symbolic link on
+/// the path, no name with a special meaning on some system.
 ///
 /// # Errors
-/// Where it would.
+/// Fails if it would.
 pub fn target(root: &Path, path: &str) -> anyhow::Result<PathBuf> {
     let mut target = root.to_path_buf();
     let mut parts = 0;
@@ -204,7 +204,7 @@ mod tests {
     fn a_new_file_has_the_permissions_of_any_new_file_and_an_old_one_keeps_its_own() {
         let folder = tempfile::tempdir().expect("temporary folder");
         let at = |name: &str| folder.path().join(name);
-        // What the umask of this process says.
+        // The permissions from the umask of this process.
         fs::write(at("any"), "").expect("written");
         replace(folder.path(), "a.md", b"1").expect("written");
         named(&at("new/b.md"), b"1").expect("written");

@@ -1,4 +1,4 @@
-//! How documents look: colours, paper, fonts and logo, from `templates/look.toml`. A project's own file lies over the
+//! The look of documents: colours, paper, fonts and logo, from `templates/look.toml`. A project's file overrides the
 //! built-in one key by key.
 
 use std::fmt::Write as _;
@@ -35,10 +35,11 @@ pub struct Look {
     /// `#rrggbb`, on a dark ground.
     pub(crate) accent_dark: String,
     pub(crate) paper: Paper,
-    /// Families that stand before the built-in ones.
+    /// Families before the built-in ones.
     pub(crate) text_font: Option<String>,
     pub(crate) code_font: Option<String>,
-    /// Families that stand behind the built-in ones, for characters that those do not have; the first that has one.
+    /// Families after the built-in ones, for characters that those do not have; the first one that has the character is
+    /// used.
     pub(crate) fallback_fonts: Vec<String>,
     /// Font files, whole.
     pub(crate) font_files: Vec<Arc<[u8]>>,
@@ -58,7 +59,7 @@ pub struct Logo {
     pub alternative: String,
 }
 
-/// What a logo is drawn in.
+/// The file format of a logo.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LogoKind {
     Svg,
@@ -178,7 +179,7 @@ fn bare() -> Look {
     }
 }
 
-/// The look of a project, and what is wrong with it. `templates` is its folder, `own` the text of its [`FILE`].
+/// The look of a project, and its problems. `templates` is its folder, `own` the text of its [`FILE`].
 #[must_use]
 pub fn read(templates: &Path, own: Option<&str>) -> (Look, Vec<Diagnostic>, Sources) {
     let mut sources = Sources::default();
@@ -376,7 +377,7 @@ impl Look {
         css
     }
 
-    /// The logo as an element of HTML, whole in itself; empty where there is none.
+    /// The logo as a self-contained HTML element; empty if there is none.
     #[must_use]
     pub fn logo_html(&self) -> String {
         self.logo.as_ref().map_or_else(String::new, |logo| {
@@ -387,8 +388,8 @@ impl Look {
     }
 }
 
-/// The families in a font file; none where it is no font. `None` where this build of ifugen cannot tell: Typst reads
-/// fonts.
+/// The families in a font file; empty if it is no font. `None` if this build of ifugen cannot read fonts: Typst reads
+/// them.
 #[cfg_attr(feature = "pdf", expect(clippy::unnecessary_wraps, reason = "a build without Typst cannot tell"))]
 fn families_of(file: &[u8]) -> Option<Vec<String>> {
     #[cfg(feature = "pdf")]

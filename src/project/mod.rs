@@ -1,4 +1,4 @@
-//! What is built in, and what a project lays over it: `templates/`, `locales/`, `requirements/` and
+//! The built-in files, and the project's files that replace them: `templates/`, `locales/`, `requirements/` and
 //! `rules/`, file by file.
 
 pub mod languages;
@@ -36,7 +36,7 @@ const FOLDERS: [(&str, &[&str]); 4] = [
     ("templates", &["css", "html", "js", "md", "toml", "typ"]),
 ];
 
-/// How what is not always needed is read.
+/// Reads a part that is not always needed.
 type Reading<T> = Box<dyn FnOnce() -> Arc<T> + Send>;
 
 /// Name and text of a template.
@@ -49,27 +49,27 @@ pub struct Project {
     /// Language, name for messages, text.
     pub(crate) locales: Vec<(String, WordingFile)>,
     pub(crate) reviews: Vec<(String, Review)>,
-    /// The built-in requirements with the project's own over them, read when they are first asked for.
+    /// The built-in requirements with the project's over them, read on first use.
     #[doc(hidden)]
     pub catalogue: Arc<LazyLock<Arc<Catalogue>, Reading<Catalogue>>>,
     /// Every file of the project's own that was read, by its path below the project's folder with `/`.
     pub(crate) files: Vec<Input>,
-    /// Those of them that make a difference: a copy of a built-in template makes none.
+    /// Those of them that differ from the built-in file; a plain copy of a template does not.
     pub(crate) changes: Vec<Input>,
     /// Where those files are.
     pub(crate) folder: PathBuf,
-    /// The built-in rules of change with the project's own over them, read when they are first asked for.
+    /// The built-in rules of change with the project's over them, read on first use.
     pub(crate) rules: Arc<LazyLock<Arc<Rules>, Reading<Rules>>>,
     /// How its documents look.
     pub(crate) look: Arc<Look>,
-    /// How the project's own wording words references, by language, read when it is first asked for.
+    /// The project's wording of references, by language, read on first use.
     pub(crate) references: Arc<OnceLock<BTreeMap<String, References>>>,
-    /// What is wrong with the project's wording, requirements, rules and look.
+    /// The problems of the project's wording, requirements, rules and look.
     pub(crate) problems: Vec<diagnostic::Found>,
 }
 
 impl Default for Project {
-    /// Nothing but what is built in.
+    /// Only the built-in files.
     fn default() -> Self {
         Self {
             templates: Vec::new(),
@@ -115,7 +115,7 @@ pub fn built_in_templates() -> Vec<TemplateFile> {
     built_in().iter().map(|(name, text)| (name.clone(), text.clone())).collect()
 }
 
-/// A built-in template that the program itself asks for; a test holds that each is there.
+/// A built-in template that the program itself uses; a test checks that each exists.
 #[must_use]
 pub fn built_in_template(name: &str) -> &'static str {
     built_in().get(name).map_or("", String::as_str)
@@ -171,10 +171,10 @@ fn part_of(folder: &Path, part: &str) -> Result<PathBuf, Diagnostic> {
 }
 
 impl Project {
-    /// Reads the project in a folder; a folder with none of them is an empty project.
+    /// Reads the project in a folder; a folder without project files is an empty project.
     ///
     /// # Errors
-    /// Where a file cannot be read, is too large, or is not UTF-8.
+    /// Fails if a file cannot be read, is too large, or is not UTF-8.
     pub fn read(folder: &Path) -> Result<Self, Error> {
         let mut project = Self { folder: folder.to_path_buf(), ..Self::default() };
         let input = |path: String, sha256: &str| Input { path: path.into(), sha256: Some(sha256.into()) };
@@ -220,7 +220,7 @@ impl Project {
                 match locale::review(&text) {
                     Ok(review) => project.reviews.push((tag.to_owned(), review)),
                     Err(error) => {
-                        // The parser tells the line in a drawing of its own; the first line says what is wrong.
+                        // The parser shows the line in a drawing; its first line has the problem.
                         let why = error.to_string();
                         let why = why.lines().last().unwrap_or_default().to_owned();
                         problems.push(Problem::ReviewBroken { why }.at(place));
@@ -276,13 +276,13 @@ impl Project {
         languages
     }
 
-    /// The messages that a language lacks; none for one that is built in.
+    /// The messages that a language lacks; empty for a built-in language.
     #[must_use]
     pub(crate) fn missing(&self, tag: &str) -> Vec<String> {
         if tag == pseudo::TAG || !locale::built_in(tag).is_empty() {
             return Vec::new();
         }
-        // Wording that is not valid has been told.
+        // Invalid wording has been reported already.
         let Ok(locale) = self.locale(tag) else { return Vec::new() };
         locale::check::needed().into_iter().filter(|name| !locale.has(name)).collect()
     }
@@ -305,7 +305,7 @@ impl Project {
     /// The wording of a language.
     ///
     /// # Errors
-    /// Where a file of it is not valid.
+    /// Fails if one of its files is not valid.
     #[doc(hidden)]
     pub fn locale(&self, tag: &str) -> anyhow::Result<Locale> {
         if tag == pseudo::TAG {
@@ -325,7 +325,7 @@ impl Project {
         of_language.map(|(_, file)| file).filter(move |(name, _)| is_lay(name) == lay).cloned()
     }
 
-    /// All wording of a language for lay readers; none where it is the same as for the others.
+    /// All wording of a language for lay readers; `None` if it is the same as for others.
     #[must_use]
     pub(crate) fn lay_wording(&self, tag: &str) -> Vec<WordingFile> {
         let read = if tag == pseudo::TAG { locale::LOCALES[0] } else { tag };

@@ -1,6 +1,6 @@
-//! Which of two values is more: greater, later, wider or stronger. Numbers, times, versions and ports have an order by what
-//! they are; closed lists, methods and protocols have one where `rules/changes.toml` gives it. What has none does not
-//! compare, which is for a person to judge.
+//! Which of two values is more: greater, later, wider or stronger. Numbers, times, versions and ports have a natural
+//! order; closed lists, methods and protocols have one if `rules/changes.toml` defines it. Other values do not compare,
+//! so a person must judge them.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -42,7 +42,7 @@ pub enum End {
     High,
 }
 
-/// How a value stands among those of its type.
+/// The position of a value among those of its type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     /// No value of the type is less: `false`, `0`, the method `none`.
@@ -50,7 +50,7 @@ pub enum Standing {
     Other,
 }
 
-/// A value, or a list that is one statement, against another one; `None` where they do not compare.
+/// Compares a value, or a list that is one statement, with another one; `None` if they do not compare.
 #[must_use]
 pub fn compare(chains: &[Chain], old: &Fact, new: &Fact, end: End) -> Option<Ordering> {
     match (old, new) {
@@ -75,7 +75,7 @@ pub fn compare(chains: &[Chain], old: &Fact, new: &Fact, end: End) -> Option<Ord
     }
 }
 
-/// How a value, or a list that is one statement, stands; `None` where the orders of its type do not know it.
+/// The position of a value, or of a list that is one statement; `None` if the orders of its type do not contain it.
 #[must_use]
 pub fn standing(chains: &[Chain], fact: &Fact) -> Option<Standing> {
     let least = |is: bool| if is { Standing::Least } else { Standing::Other };
@@ -103,7 +103,7 @@ pub fn standing(chains: &[Chain], fact: &Fact) -> Option<Standing> {
     }
 }
 
-/// How a name stands in the chains that have it.
+/// The position of a name in the chains that contain it.
 fn place(chains: &[Chain], kind: &str, name: &str) -> Option<Standing> {
     let levels: Vec<(usize, usize)> =
         of_kind(chains, kind).filter_map(|chain| Some((chain.level(name)?, chain.levels.len()))).collect();
@@ -133,8 +133,8 @@ fn of_kind<'c>(chains: &'c [Chain], kind: &'c str) -> impl Iterator<Item = &'c C
     chains.iter().filter(move |chain| chain.kind == kind)
 }
 
-/// A name without what is only spelling: `TLSv1.3`, `tls 1.3` and `TLS-1.3` are one method. Any other sign may change what
-/// is meant, as in `>= TLS 1.2`, and stays.
+/// A name without differences of spelling only: `TLSv1.3`, `tls 1.3` and `TLS-1.3` are one method. Any other sign may
+/// change the meaning, as in `>= TLS 1.2`, and stays.
 fn plain(name: impl AsRef<str>) -> String {
     let signs = name.as_ref().chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_'));
     let signs: Vec<char> = signs.flat_map(char::to_lowercase).collect();
@@ -149,7 +149,7 @@ fn plain(name: impl AsRef<str>) -> String {
 
 type Names = BTreeSet<String>;
 
-/// Methods of which each may be taken: `none` among them is less than all that has none.
+/// Methods that can each be used: a list with `none` is less than any list without it.
 fn methods(chains: &[Chain], old: &Names, new: &Names) -> Option<Ordering> {
     let rest = |names: &Names| names.iter().filter(|name| !is_none(name)).cloned().collect::<Names>();
     let (old_rest, new_rest) = (rest(old), rest(new));
@@ -160,14 +160,14 @@ fn methods(chains: &[Chain], old: &Names, new: &Names) -> Option<Ordering> {
             new_rest.iter().all(|name| place(chains, NAMES, name).is_some()).then_some(Ordering::Less)
         }
         (true, false) => compared().filter(|order| order.is_le()).map(|_| Ordering::Less),
-        // Whether `none` alone is any less than a method beside it hangs on the method.
+        // Whether `none` alone is less than a method beside it depends on the method.
         (true, true) if old_rest.is_empty() != new_rest.is_empty() => new_rest.is_empty().then_some(Ordering::Greater),
         _ => compared(),
     }
 }
 
-/// Names by the chains of their type. The new ones are less where one chain says so and none says otherwise, and more only
-/// where the chains know every name that came or went.
+/// Names by the chains of their type. The new ones are less if one chain says so and none says otherwise, and more only
+/// if the chains contain every added or removed name.
 fn levels(chains: &[Chain], kind: &str, old: &Names, new: &Names) -> Option<Ordering> {
     if old == new {
         return Some(Ordering::Equal);
@@ -196,7 +196,7 @@ fn levels(chains: &[Chain], kind: &str, old: &Names, new: &Names) -> Option<Orde
     }
 }
 
-/// Who attacks takes the weakest, so this decides; a gain at this end counts only if nothing is lost at the other.
+/// An attacker takes the weakest, so this decides; a gain at this end counts only if nothing is lost at the other.
 fn weakest_first(old: &BTreeSet<(usize, String)>, new: &BTreeSet<(usize, String)>) -> Option<Ordering> {
     let end = |names: &BTreeSet<(usize, String)>, end: Option<usize>| -> Vec<(usize, String)> {
         names.iter().filter(|(level, _)| Some(*level) == end).cloned().collect()
@@ -211,7 +211,7 @@ fn weakest_first(old: &BTreeSet<(usize, String)>, new: &BTreeSet<(usize, String)
     match (low, high) {
         (Some(Ordering::Greater), _) => Some(Ordering::Greater),
         (Some(Ordering::Less), Some(Ordering::Less | Ordering::Equal)) => Some(Ordering::Less),
-        // What differs lies between the ends.
+        // The difference is between the ends.
         (Some(Ordering::Equal), high) => high.filter(|order| order.is_ne()),
         _ => None,
     }
@@ -219,7 +219,7 @@ fn weakest_first(old: &BTreeSet<(usize, String)>, new: &BTreeSet<(usize, String)
 
 // ---- Ports ----
 
-/// Ports as sets: one that holds all of the other and more is wider.
+/// Ports as sets: a proper superset is wider.
 fn ports(old: &[&str], new: &[&str]) -> Option<Ordering> {
     let (old, new) = (ranges(old)?, ranges(new)?);
     let within = |inner: &[(u16, u16)], outer: &[(u16, u16)]| {
@@ -256,7 +256,7 @@ fn ranges(texts: &[&str]) -> Option<Vec<(u16, u16)>> {
 
 // ---- Measures and versions ----
 
-/// What units can be turned into; a month has no fixed number of days, nor has a week of work.
+/// The common measure of units; a month has no fixed number of days, nor has a week of work.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Base<'a> {
     Seconds,
@@ -285,7 +285,7 @@ const DAY: f64 = 86_400.0;
 /// The shortest and the longest month, in days.
 const MONTH: (f64, f64) = (28.0, 31.0);
 
-/// An end of a range: a value, and whether it lies just below or just above it, as `<` and `>` have it.
+/// An end of a range: a value, and whether the end is just below or just above it, as with `<` and `>`.
 type Limit<T> = (T, i8);
 
 /// Both ends of a measure or of a version: without a comparison they are the same.
@@ -305,7 +305,7 @@ where
     }
 }
 
-/// Ranges by the end that counts. Where it is the same and the other one is not, neither range is certainly more.
+/// Compares ranges by the end that matters. If it is equal and the other end is not, neither range is certainly more.
 fn by_end<T: PartialOrd>([old_low, old_high]: [T; 2], [new_low, new_high]: [T; 2], end: End) -> Option<Ordering> {
     let (low, high) = (old_low.partial_cmp(&new_low)?, old_high.partial_cmp(&new_high)?);
     let [first, other] = match end {

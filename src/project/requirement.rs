@@ -22,19 +22,19 @@ pub(crate) use pattern::{Comparison, Test};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/requirements");
 
-/// The file that holds topics and conditions.
+/// The file with topics and conditions.
 const TOPICS: &str = "topics.toml";
 
-/// All sources, topics and conditions: right as a whole, so that nothing has to be looked up in vain.
+/// All sources, topics and conditions, checked as a whole, so that every reference resolves.
 #[derive(Debug, Clone, Default)]
 pub struct Catalogue {
     /// Sorted by the names of their files.
     pub sources: Vec<Source>,
     pub topics: Vec<Topic>,
     pub conditions: Vec<Condition>,
-    /// Facts that never answer a duty, whatever it asks for; a form, which asks whether, they do.
+    /// Facts that never answer a duty, whatever it requires. In a form, which has yes-or-no questions, they do.
     pub worthless: Vec<Pattern>,
-    /// The project's own: a person said yes.
+    /// The project's judgements: a person confirmed a requirement.
     pub judged: Vec<Judged>,
 }
 
@@ -45,30 +45,30 @@ pub struct Source {
     pub requirements: Vec<Requirement>,
 }
 
-/// A subject to which facts speak.
+/// A subject of facts.
 #[derive(Debug, Clone)]
 pub struct Topic {
     pub id: String,
     pub meaning: String,
     /// The chapter that is expected to show the facts.
     pub chapter: String,
-    /// The facts that speak to it. They cover nothing: a requirement has its own.
+    /// The facts about it. They cover nothing: a requirement has its own aspects.
     pub evidence: Vec<Aspect>,
 }
 
-/// One thing that must be told, by any of several facts.
+/// One thing that the document must state, by any of several facts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Aspect {
     /// A noun phrase.
     pub name: String,
     pub any: Vec<Pattern>,
-    /// Facts that say the opposite: the rows or tables in which they stand never count.
+    /// Facts that contradict it: their rows or tables never count.
     pub not: Vec<Pattern>,
-    /// Facts that say the opposite of the whole: with one of them nothing counts.
+    /// Facts that contradict it as a whole: with one of them nothing counts.
     pub veto: Vec<Pattern>,
 }
 
-/// By what a requirement is answered, beside its aspects.
+/// What answers a requirement, beside its aspects.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
     /// By facts alone.
@@ -77,17 +77,17 @@ pub enum Answer {
     Sentence(Sentence),
     /// By a person; why the facts cannot.
     Person(String),
-    /// By something else than the document.
+    /// Something other than the document.
     Outside(String),
 }
 
-/// A person's yes to a requirement. It holds as long as the facts are the same on which it rests.
+/// A person's confirmation of a requirement. It is valid as long as the facts that it rests on do not change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Judged {
     pub requirement: String,
     /// Id of the device.
     pub device: String,
-    /// Hash of the facts, as `check` tells it.
+    /// Hash of the facts, as `check` prints it.
     pub facts: String,
     /// Name of the person.
     pub by: String,
@@ -109,7 +109,7 @@ pub struct Condition {
     pub false_if: Vec<Rule>,
 }
 
-/// Facts by which a condition is false: one for each pattern of `all`, none for any of `none`.
+/// Facts that make a condition false: one for each pattern of `all`, none for any of `none`.
 #[derive(Debug, Clone)]
 pub struct Rule {
     pub all: Vec<Pattern>,
@@ -120,7 +120,7 @@ pub struct Rule {
 #[derive(Debug, Clone)]
 pub struct Requirement {
     pub id: String,
-    /// Where it stands in its source.
+    /// Its clause in the source.
     pub clause: String,
     /// A paraphrase in one sentence.
     pub duty: String,
@@ -132,7 +132,7 @@ pub struct Requirement {
     pub applies_when: String,
     pub note: Option<String>,
     pub answer: Answer,
-    /// What must be told.
+    /// What the document must state.
     pub evidence: Vec<Aspect>,
     /// How the evidence is to be read.
     pub why: Option<String>,
@@ -303,10 +303,10 @@ pub fn standard() -> Arc<Catalogue> {
     Arc::clone(STANDARD.get_or_init(|| Arc::new(read(&[]).0)))
 }
 
-/// The built-in catalogue with a project's own files over it, and all that is wrong with them.
+/// The built-in catalogue with a project's files over it, and all problems.
 ///
-/// A file replaces the built-in one of its name; only `topics.toml` is laid over it entry by entry, by the ids. What is
-/// wrong is left out of the catalogue.
+/// A file replaces the built-in file of the same name; only `topics.toml` is merged entry by entry, by id. Invalid
+/// entries are left out of the catalogue.
 #[must_use]
 pub fn read(own: &[CatalogueFile]) -> (Catalogue, Vec<Diagnostic>, Sources) {
     let mut sources = Sources::default();
@@ -380,7 +380,7 @@ impl Catalogue {
         self.conditions.iter().find(|condition| condition.id == id)
     }
 
-    /// Whether a document can cover it: it speaks to the user, and before anything has happened.
+    /// Whether a document can cover it: it addresses the user, before anything has happened.
     #[must_use]
     pub fn is_for_the_document(&self, requirement: &Requirement) -> bool {
         requirement.addressee == Addressee::UserInformation

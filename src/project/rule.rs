@@ -1,5 +1,5 @@
-//! Rules of change: which class a changed fact has, and why. They are data, `rules/changes.toml`, over which a project
-//! lays its own.
+//! Rules of change: the class of a changed fact, and why. They are data, `rules/changes.toml`, which a project can
+//! extend.
 
 mod read;
 
@@ -55,7 +55,7 @@ impl Class {
         }
     }
 
-    /// Whether something of this class is a new exposure or may be one.
+    /// Whether this class is a new exposure or may be one.
     #[must_use]
     pub fn may_expose(self) -> bool {
         matches!(self, Self::Exposure | Self::Review)
@@ -76,7 +76,7 @@ pub enum Happened {
 }
 
 impl Happened {
-    /// Of any change, one is true.
+    /// One of them is true of any change.
     const ANY: [Self; 3] = [Self::Added, Self::Removed, Self::Changed];
 }
 
@@ -103,23 +103,23 @@ pub struct Rule {
     pub says: Says,
 }
 
-/// The facts about which a rule speaks.
+/// The facts that a rule applies to.
 #[derive(Debug, Clone)]
 pub enum About {
     Paths(Vec<Pattern>),
     Types(Vec<String>),
 }
 
-/// What a rule says of its facts.
+/// What a rule says about its facts.
 #[derive(Debug, Clone)]
 pub enum Says {
-    /// Which class some changes have.
+    /// The class of some changes.
     Class(Stated),
     /// What more and less of them means.
     Order(Box<Order>),
 }
 
-/// Changes of some kinds, between some values, and what they mean.
+/// Changes of some kinds, between some values, and their meaning.
 #[derive(Debug, Clone)]
 pub struct Stated {
     change: Vec<Happened>,
@@ -139,19 +139,19 @@ pub struct Order {
     own: Option<Vec<Vec<String>>>,
 }
 
-/// What holds where a fact is left out.
+/// The meaning of a missing fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Absent {
     Least,
     Most,
     Value(String),
-    /// Nothing is known, and this is to be feared.
+    /// Nothing is known, and this must be feared.
     Feared(String),
     /// Nothing is known.
     Unknown,
 }
 
-/// All rules, in the order in which they are asked, and the orders of closed lists.
+/// All rules, in the order in which they are tried, and the orders of closed lists.
 #[derive(Debug, Clone, Default)]
 pub struct Rules {
     pub rules: Vec<Rule>,
@@ -171,11 +171,11 @@ pub fn standard() -> Arc<Rules> {
 pub struct Named<'r, 'f> {
     rules: &'r Rules,
     facts: &'f Fact,
-    /// The paths that each rule names; none for a rule about types.
+    /// The paths that each rule names; `None` for a rule about types.
     paths: Vec<Option<BTreeSet<String>>>,
 }
 
-/// What a change means, and by which rule; none knows the fact where there is no rule.
+/// The meaning of a change, and its rule; without a rule, the fact is unknown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding<'r> {
     pub rule: Option<&'r str>,
@@ -192,8 +192,8 @@ impl<'r, 'f> Named<'r, 'f> {
         Self { rules, facts, paths: rules.rules.iter().map(paths).collect() }
     }
 
-    /// What the first rule says that speaks of what differs from this version to another. What no rule knows is for a person
-    /// to judge.
+    /// The verdict of the first rule that covers the change from this version to another. A change without a rule needs
+    /// a person's judgement.
     #[must_use]
     pub fn finding(&self, new: &Self, difference: &Difference) -> Finding<'r> {
         let named = match (&difference.old, &difference.new) {
@@ -216,13 +216,13 @@ impl<'r, 'f> Named<'r, 'f> {
     }
 }
 
-/// Whether paths hold one, or that of an entry of a list that is told as a whole.
+/// Whether paths contain a change's path, or that of a list entry that is reported as a whole.
 fn names(paths: &BTreeSet<String>, at: &At) -> bool {
     paths.contains(&at.path)
         || matches!(&at.fact, Fact::List(items) if (0..items.len()).any(|index| paths.contains(&format!("{}.{index}", at.path))))
 }
 
-/// The type of the innermost table in which a fact stands, and the field.
+/// The type of the innermost table that contains a fact, and the field.
 fn field_of<'f>(facts: &'f Fact, path: &str) -> Option<(&'static str, &'f str)> {
     let way = facts.way(path);
     way.last().filter(|(last, _)| last == path)?;
@@ -232,7 +232,7 @@ fn field_of<'f>(facts: &'f Fact, path: &str) -> Option<(&'static str, &'f str)> 
     Some((table.kind, name))
 }
 
-/// Whether a fact is of a type, or stands in a table of that type or in a field of it.
+/// Whether a fact is of a type, or is in a table of that type or in a field of it.
 fn is_of_type(fact: &Fact, field: Option<(&str, &str)>, name: &str) -> bool {
     let is_in = |(kind, field): (&str, &str)| match name.split_once('.') {
         Some((of, wanted)) => of == kind && wanted == field,
@@ -246,7 +246,7 @@ fn is_of_type(fact: &Fact, field: Option<(&str, &str)>, name: &str) -> bool {
 }
 
 impl Rules {
-    /// What a rule says of a change of its facts; `None` where it does not speak of such a change.
+    /// The verdict of a rule on a change of its facts; `None` if it does not cover the change.
     fn verdict(&self, rule: &Rule, difference: &Difference) -> Option<Verdict> {
         match &rule.says {
             Says::Class(Stated { change, from, to, verdict }) => {
@@ -263,7 +263,7 @@ impl Rules {
         }
     }
 
-    /// All that can be said of what happened: an increase is a change, too.
+    /// All kinds that fit the change: an increase is a change, too.
     fn happened(&self, difference: &Difference) -> Vec<Happened> {
         match (&difference.old, &difference.new) {
             (None, _) => vec![Happened::Added],
@@ -332,7 +332,7 @@ impl Order {
             Absent::Most => self.more.clone(),
             Absent::Least => self.less.clone(),
             Absent::Value(value) => self.of(self.compare(rules, &at.fact, &like(&at.fact, value))),
-            // What was an exposure may still be there unsaid; what protected is no longer promised.
+            // A former exposure may still exist unstated; a former protection is no longer promised.
             Absent::Feared(_) | Absent::Unknown => match self.appeared(rules, at) {
                 verdict if verdict.class.may_expose() => Verdict::built_in(Class::Review, "unsaid"),
                 verdict if verdict == self.more => self.less.clone(),
@@ -353,7 +353,7 @@ impl Order {
     }
 }
 
-/// Whether a row or an entry of a list is told alone.
+/// Whether a row or an entry of a list is reported alone.
 fn is_entry(at: &At) -> bool {
     let last = at.path.rsplit('.').next().unwrap_or_default();
     at.fact.table().is_some() || last.bytes().all(|byte| byte.is_ascii_digit())

@@ -1,5 +1,5 @@
-//! What changed between two states of the configurations: facts with their class, sentences in each language,
-//! translations that went stale, requirements whose state is another.
+//! The changes between two states of the configurations: facts with their class, sentences in each language, stale
+//! translations, requirements with a new status.
 
 pub mod chapter;
 pub mod text;
@@ -21,7 +21,7 @@ use crate::project::rule::{Class, Finding, Named, Rules};
 use crate::review::coverage::{self, Coverage, Status};
 use text::{Change, LanguageChanges};
 
-/// The form of the report in JSON; another number when a field of it changes its meaning or goes.
+/// The version of the report's JSON; it increases when a field changes its meaning or is removed.
 pub const FORM: u32 = 1;
 
 /// What changed between two states.
@@ -119,8 +119,8 @@ impl Comparison {
         self.devices.is_empty()
     }
 
-    /// Whether a fact of one of the classes changed. Of a device that was added or removed nothing was compared, so it is for
-    /// a person to judge.
+    /// Whether a fact of one of the classes changed. An added or removed device has nothing to compare with, so a
+    /// person must judge it.
     #[must_use]
     pub fn has(&self, classes: &[Class]) -> bool {
         self.devices.iter().any(|device| match device.change {
@@ -171,7 +171,7 @@ pub fn fact_changes(old: &Device, new: &Device, rules: &Rules, shown: Option<&Do
             })
         };
         let (was, is) = (side(&difference.old, old), side(&difference.new, new));
-        // What one encryption in short says is told once, and by what matters most.
+        // A short encryption is reported once, with its most important change.
         let is_short = |side: &Side, device: &Device| {
             let is = |path: &str| device.facts.at(path).is_some_and(|fact| fact.table().is_none());
             side.as_ref().is_none_or(|(_, path, _)| path.ends_with(SHORT) && is(path))
@@ -194,7 +194,7 @@ pub fn fact_changes(old: &Device, new: &Device, rules: &Rules, shown: Option<&Do
     changes
 }
 
-/// A value as it is written, its path and its place.
+/// A value as written, its path and its place.
 type Side = Option<(Json, String, String)>;
 
 impl FactChange {
@@ -248,7 +248,7 @@ fn parts(side: Side) -> (Option<Json>, Option<String>, Option<String>) {
 /// The end of the path of an encryption.
 const SHORT: &str = ".encryption";
 
-/// The numbers of the changes of encryptions, by their paths before and after.
+/// The indices of the changes of encryptions, by their paths before and after.
 #[derive(Default)]
 struct Shorts {
     before: HashMap<String, Vec<usize>>,
@@ -266,7 +266,7 @@ impl Shorts {
         self.sides.insert(number, sides);
     }
 
-    /// The first change of the same paths, as far as they are there.
+    /// The first change of the same paths, if they exist.
     fn first(&self, (before, after): &(Option<String>, Option<String>)) -> Option<usize> {
         let numbers = match (before, after) {
             (Some(path), _) => self.before.get(path),
@@ -303,7 +303,7 @@ impl<'d> Places<'d> {
         Self::of(document.chapters.iter().flat_map(shown))
     }
 
-    /// The places of a fact, or of what stands below it, in the order of the document.
+    /// The places of a fact, or of facts below it, in the order of the document.
     fn below(&self, path: &str, facts: &Fact) -> Vec<(usize, &'d str, &'d str)> {
         let leaves = facts.leaves_at(path);
         let mut places: Vec<_> =
@@ -312,12 +312,12 @@ impl<'d> Places<'d> {
         places
     }
 
-    /// The chapter and anchor under which a fact, or what stands below it, is first shown.
+    /// The chapter and anchor that first show a fact or a fact below it.
     pub(crate) fn first(&self, path: &str, facts: &Fact) -> Option<(&'d str, &'d str)> {
         self.below(path, facts).first().map(|(_, chapter, anchor)| (*chapter, *anchor))
     }
 
-    /// The anchors under which a fact, or what stands below it, is shown; each once, in the order of the document.
+    /// The anchors that show a fact or a fact below it; each once, in the order of the document.
     fn anchors(&self, path: &str, facts: &Fact) -> Vec<String> {
         let anchors: IndexSet<&str> = self.below(path, facts).into_iter().map(|(_, _, anchor)| anchor).collect();
         anchors.into_iter().map(str::to_owned).collect()

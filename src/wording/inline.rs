@@ -1,4 +1,4 @@
-//! What a translator must keep in a text: placeholders, code, and the marks of bold, emphasis and links.
+//! The parts of a text that a translator must keep: placeholders, code, and the marks of bold, emphasis and links.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ pub enum Span<'a> {
     Code(Code<'a>),
 }
 
-/// Markup that stands in a text as it is.
+/// Markup in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Code<'a> {
     /// From 1, in the order of the text; an end has the number of its beginning.
@@ -21,7 +21,7 @@ pub struct Code<'a> {
     pub part: Part,
     /// `bold`, `italic`, `link`, `code`, `value` or `ref`.
     pub kind: &'static str,
-    /// As it is written.
+    /// As written.
     pub text: &'a str,
 }
 
@@ -32,7 +32,8 @@ pub enum Part {
     End,
 }
 
-/// How the markup of a translation differs from that of its source text; each piece as it is written, `**…**` for a pair.
+/// The differences between the markup of a translation and of its source text; each piece as written, `**…**` for a
+/// pair.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Difference {
     Lost(String),
@@ -91,7 +92,7 @@ fn codes(text: &str) -> Vec<Found> {
                 if kind == "url" {
                     found.push((whole, 0, Part::Whole, "link"));
                 } else {
-                    // The two halves know each other by where they begin, until they are numbered.
+                    // The two halves are matched by their start until they are numbered.
                     found.push((whole.start..content.start, whole.start + 1, Part::Begin, kind));
                     found.push((content.end..whole.end, whole.start + 1, Part::End, kind));
                 }
@@ -143,7 +144,7 @@ pub fn marks(text: &str) -> Vec<(usize, String)> {
     marks
 }
 
-/// What is different about the markup of a translation; its order may change.
+/// The differences in the markup of a translation; its order may change.
 #[must_use]
 pub fn differences(source: &str, translation: &str) -> Vec<Difference> {
     let source: Vec<String> = marks(source).into_iter().map(|(_, mark)| mark).collect();

@@ -45,7 +45,7 @@ pub struct Locale {
     bundle: FluentBundle<FluentResource>,
     /// Variables of each message (`id`) and attribute (`id.attribute`), in order of appearance.
     variables: IndexMap<String, Vec<Variable>, FxBuildHasher>,
-    /// The texts of the messages that have no variables, each formatted when it is first asked for.
+    /// The texts of the messages without variables, each formatted on first use.
     words: FxHashMap<String, OnceLock<String>>,
     decimal: DecimalFormatter,
     collator: CollatorBorrowed<'static>,
@@ -98,10 +98,10 @@ pub fn built_in(tag: &str) -> Vec<WordingFile> {
     files
 }
 
-/// The file of a language that lies over the others in documents for lay readers.
+/// The file of a language that replaces messages in documents for lay readers.
 pub const LAY: &str = "lay.ftl";
 
-/// The built-in wording of a language for lay readers, which lies over the other wording; none where it has none.
+/// The built-in wording of a language for lay readers, which replaces other messages; `None` if it has none.
 #[must_use]
 pub fn built_in_lay(tag: &str) -> Option<WordingFile> {
     let file = BUILT_IN.get_file(format!("{tag}/{LAY}"))?;
@@ -120,7 +120,7 @@ pub fn built_in_review(tag: &str) -> anyhow::Result<Review> {
 /// Reads the text of a `locale.toml`.
 ///
 /// # Errors
-/// Where it is not valid.
+/// Fails if it is not valid.
 pub fn review(text: &str) -> anyhow::Result<Review> {
     #[derive(serde::Deserialize)]
     struct File {
@@ -136,7 +136,7 @@ pub fn known(kind: &str) -> impl Iterator<Item = &'static str> {
         let mut messages = BTreeMap::new();
         let has_known = |text: &str| text.lines().any(|line| line.starts_with("known-"));
         for (name, text) in built_in(LOCALES[0]).into_iter().filter(|(_, text)| has_known(text)) {
-            // Wording that is not valid is told when it is loaded.
+            // Invalid wording is reported when it is loaded.
             if let Ok(resource) = parse(&name, &text) {
                 collect_variables(&resource, &mut messages);
             }
@@ -155,7 +155,7 @@ pub fn known(kind: &str) -> impl Iterator<Item = &'static str> {
 pub fn references(files: &[WordingFile]) -> BTreeMap<String, Vec<String>> {
     let mut messages = BTreeMap::new();
     for (name, text) in files.iter().filter(|(_, text)| text.contains(".reference")) {
-        // Wording that is not valid is told when it is loaded.
+        // Invalid wording is reported when it is loaded.
         if let Ok(resource) = parse(name, text) {
             collect_variables(&resource, &mut messages);
         }
@@ -171,7 +171,7 @@ pub fn is_known(kind: &str, id: &str) -> bool {
     known(kind).any(|known| known == id)
 }
 
-/// A language tag (BCP 47) in the form in which it is to be written, `de-AT` for `de_at`; `None` where it is none.
+/// A language tag (BCP 47) in its canonical form, `de-AT` for `de_at`; `None` if it is not a tag.
 #[must_use]
 pub fn canonical_tag(text: &str) -> Option<String> {
     let tag = text.parse::<unic_langid::LanguageIdentifier>().ok()?.to_string();
@@ -179,11 +179,11 @@ pub fn canonical_tag(text: &str) -> Option<String> {
 }
 
 impl Locale {
-    /// Wording of the language `tag` from files. What a later file says of a message goes before what an earlier one
-    /// says, attribute by attribute.
+    /// Wording of the language `tag` from files. A message of a later file replaces that of an earlier one, attribute
+    /// by attribute.
     ///
     /// # Errors
-    /// Where a file is not valid Fluent (with its name and line), or icu4x has no data for the language.
+    /// Fails if a file is not valid Fluent (with its name and line), or icu4x has no data for the language.
     pub fn new(tag: &str, review: Review, files: &[WordingFile]) -> anyhow::Result<Self> {
         let language: unic_langid::LanguageIdentifier =
             tag.parse().map_err(|_| anyhow!("`{tag}` is not a language tag (BCP 47)"))?;
@@ -272,7 +272,7 @@ impl Locale {
     /// The text of a message (`id`) or of an attribute (`id.attribute`).
     ///
     /// # Errors
-    /// Where there is no such message, or a variable of it is missing.
+    /// Fails if there is no such message, or a variable of it is missing.
     pub fn text(&self, name: &str, arguments: &FluentArgs) -> anyhow::Result<String> {
         let (id, attribute) = name.split_once('.').map_or((name, None), |(id, attribute)| (id, Some(attribute)));
         let message = self.bundle.get_message(id);
@@ -328,7 +328,7 @@ impl Locale {
         }
     }
 
-    /// A date with its day as the language says it: the first of a month is "1er" in French.
+    /// A date with its day in words: the first of a month is "1er" in French.
     fn worded_day(&self, day: i64, date: &str) -> Option<String> {
         let digits = day.to_string();
         let is_digit = |c: char| c.is_ascii_digit();
@@ -365,7 +365,7 @@ impl Locale {
         if self.tag != pseudo::TAG {
             return formatter.format(items.iter()).to_string();
         }
-        // Only what stands between the items is wording.
+        // Only the text between the items is wording.
         let mut rest = formatter.format(items.iter()).to_string();
         let mut out = String::new();
         for item in items {
@@ -472,7 +472,7 @@ impl Locale {
 /// A comparison, one number or two, and a unit.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Measure<'a> {
-    /// `<=`, `>=`, `<`, `>` or nothing.
+    /// `<=`, `>=`, `<`, `>` or empty.
     pub sign: &'a str,
     pub low: &'a str,
     pub high: Option<&'a str>,
@@ -519,8 +519,8 @@ fn parse(name: &str, text: &str) -> anyhow::Result<FluentResource> {
     })
 }
 
-/// A file of wording with what its messages leave out of the earlier files' messages of the same names; `None` where
-/// there is none. A bundle would replace each message whole.
+/// A file of wording, completed with the parts of earlier messages of the same names that it leaves out; `None` if
+/// there are none. A bundle would replace each message as a whole.
 fn completed(later: &FluentResource, earlier: &[FluentResource]) -> Option<String> {
     let mut changed = false;
     let body = later.entries().map(|entry| {
@@ -606,7 +606,7 @@ fn inline_variables(expression: &ast::InlineExpression<&str>, selects: bool, fou
 /// A message with arguments.
 ///
 /// # Errors
-/// Where it is missing.
+/// Fails if it is missing.
 pub fn say(locale: &Locale, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> anyhow::Result<String> {
     let mut all = FluentArgs::new();
     for (name, value) in arguments {

@@ -1,5 +1,5 @@
-//! The published schema: that of the model, with a description of each value of a closed list and of each key, so that editors
-//! show what it means. Where the model has no description, it is how the English document words the value or the key.
+//! The published schema: that of the model, with a description of each value of a closed list and of each key, so that
+//! editors show the meaning. If the model has no description, the wording of the English document is used.
 
 use std::collections::BTreeSet;
 
@@ -28,7 +28,7 @@ pub fn schema() -> anyhow::Result<Value> {
     Ok(schema)
 }
 
-/// Gives each value of a closed list an alternative of its own with a description.
+/// Gives each value of a closed list a separate alternative with a description.
 fn describe(locale: &Locale, name: &str, definition: &mut Value) -> anyhow::Result<()> {
     let Some(keys) = definition.as_object_mut() else { return Ok(()) };
     let alternatives = match (keys.remove("oneOf"), keys.remove("enum")) {
@@ -74,8 +74,8 @@ fn texts(schema: &Value) -> BTreeSet<String> {
     texts
 }
 
-/// Gives the keys of a table a description that have none and hold texts. Tables, closed lists and ids are described by their
-/// types. A message that selects says different things for different values.
+/// Adds descriptions to the keys of a table that have none and contain texts. Tables, closed lists and ids are
+/// described by their types. A message with selectors has different texts for different values.
 fn describe_keys(locale: &Locale, name: &str, definition: &mut Value, texts: &BTreeSet<String>) -> anyhow::Result<()> {
     let Some(properties) = definition.get_mut("properties").and_then(Value::as_object_mut) else { return Ok(()) };
     for (key, property) in properties {
@@ -96,7 +96,7 @@ fn describe_keys(locale: &Locale, name: &str, definition: &mut Value, texts: &BT
             arguments.set(variable.name.clone(), "…");
         }
         let text = locale.text(&message, &arguments)?.replace("….", "…");
-        // Nothing but the value.
+        // Only the value.
         if text == "…" {
             continue;
         }

@@ -446,8 +446,7 @@ impl Wording<'_> {
         self.locale.text(name, &arguments).map(Some)
     }
 
-    /// Like [`Self::known_title`], but a row whose kind has a title and that has none itself gets its id, its only
-    /// name.
+    /// Like [`Self::known_title`], but a row that could have a title and has none gets its id as its name.
     fn own_title(&self, table: &Table) -> anyhow::Result<Option<(String, &'static str)>> {
         let known = self.known_title(table)?;
         let has_titles = || self.locale.has(&format!("{}.title", message_name(table.kind)));

@@ -139,5 +139,5 @@ fn a_chapter_twice_is_told() {
     project(folder.path(), &others(&[]), &["network"]);
     let (code, told) = build(folder.path());
     assert_eq!(code, Some(1), "{told}");
-    assert!(told.contains("E0671") && told.contains("`network` stands more than once"), "{told}");
+    assert!(told.contains("E0671") && told.contains("`network` is listed more than once"), "{told}");
 }

@@ -104,7 +104,7 @@ fn what_is_wrong_is_told_with_its_place() {
         ),
         (format!("# A\n\n{end}"), &["a"], "E0643", "no region begins"),
         (region("network lnag=de"), &["a"], "E0644", "there is no option `lnag`"),
-        ("# A\n\nx <!-- ifugen:begin network -->\n".into(), &["a"], "E0645", "a line of its own"),
+        ("# A\n\nx <!-- ifugen:begin network -->\n".into(), &["a"], "E0645", "not on a separate line"),
         (region("network device=b"), &["a"], "E0646", "the devices are `a`"),
         (region("network"), &["a", "b"], "E0647", "the devices are `a`, `b`"),
         (region("network lang=de"), &["a"], "E0648", "its languages are `en`"),

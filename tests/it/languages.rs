@@ -199,7 +199,7 @@ fn one_sentence_that_changes_makes_exactly_its_translations_stale() {
     assert_eq!(code, Some(1), "{told}");
     for language in after.keys() {
         let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
-        let expected = format!("texts are not translated into `{language}` (1 of them have changed since)");
+        let expected = format!("texts is not translated into `{language}` (1 of them out of date)");
         assert!(told.contains(&expected) && told.contains("`device.purpose`"), "{expected}: {told}");
     }
     // Extracting keeps all translations, one of them marked.

@@ -35,7 +35,7 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, color: bool) -> Str
     text
 }
 
-/// A problem as the handler wants it.
+/// A problem in the form that the handler needs.
 #[derive(Debug)]
 struct Report {
     problem: Problem,
@@ -76,7 +76,7 @@ impl miette::Diagnostic for Report {
     }
 }
 
-/// The one line that is shown, fit for a terminal, and what of it is underlined.
+/// The one line that is shown, suitable for a terminal, and its underlined part.
 ///
 /// miette's own reading of a source counts columns in bytes and has no line at the end of a file; therefore the line is
 /// cut out here.
@@ -123,14 +123,14 @@ impl Snippet {
         let start = underlined.0.unwrap_or(text.len());
         let end = underlined.1.unwrap_or(text.len()).max(start);
         if start == text.len() {
-            // The mark needs something to stand below, also at the end of a line.
+            // The mark needs a character above it, also at the end of a line.
             text.push(' ');
         }
         Self { name: file.display.clone(), text, line: line - 1, column: column - 1, start, end }
     }
 }
 
-/// From where on a long line is shown, by what stands before the place.
+/// The start of the shown part of a long line, from the text before the place.
 fn cut(before: &str) -> usize {
     before.char_indices().rev().nth(LINE / 2 - 1).map_or(0, |(at, _)| at)
 }

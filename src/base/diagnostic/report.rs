@@ -12,7 +12,7 @@ use super::{CODES, Severity};
 use crate::base::diagnostic::Found;
 use crate::base::path;
 
-/// A problem as every form tells it.
+/// A problem with the data that every form prints.
 pub(crate) struct Line {
     pub code: &'static str,
     pub severity: Severity,
@@ -62,7 +62,7 @@ pub(crate) fn lines(found: &[Found]) -> Vec<Line> {
         (place, line.code, line.message.clone())
     };
     lines.sort_by_cached_key(key);
-    // Two devices of one family both find what is wrong with the family.
+    // Two devices of one family both find the problems of the family.
     lines.dedup_by(|a, b| key(a) == key(b));
     lines
 }
@@ -77,7 +77,7 @@ fn level(severity: Severity) -> &'static str {
 /// An array of objects: code, severity, message, help, file, line, column.
 ///
 /// # Errors
-/// Never in practice: all of it is text and numbers.
+/// Never in practice: all data is text and numbers.
 pub fn json(found: &[Found]) -> anyhow::Result<String> {
     let objects = lines(found).into_iter().map(|line| {
         let mut object = json!({ "code": line.code, "severity": level(line.severity), "message": line.message });
@@ -262,7 +262,7 @@ mod tests {
             let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
             assert_eq!(run["tool"]["driver"]["rules"][index]["id"], result["ruleId"]);
         }
-        // One result with no location, and code scanning takes none of them.
+        // One result without location; code scanning rejects results without one.
         assert_eq!(results[0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "c");
         let place = &results[2]["locations"][0]["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], "a%20b/%C3%BC.toml");

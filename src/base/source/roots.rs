@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::base::path;
 use crate::base::shared::Shared;
 
-/// Folders, with links resolved: what lies in none of them is not read. None at all by default.
+/// Folders with links resolved: files outside all of them are not read. Empty by default.
 #[derive(Debug, Clone, Default)]
 pub struct Roots {
     folders: Shared<[PathBuf]>,
@@ -18,11 +18,11 @@ pub struct Roots {
 }
 
 impl Roots {
-    /// The inputs that are folders, the folders of those that are files, and the root of the project.
+    /// The inputs that are folders, the folders of the input files, and the root of the project.
     ///
-    /// The root is the folder of the project where one is named. Where it is the current one, as it is by default, the root
-    /// is the git checkout in which an input lies, or else the current folder where an input lies in it. A path that leads
-    /// nowhere allows nothing.
+    /// The root is the folder of the project if one is named. If it is the current one, as by default, the root is the
+    /// git checkout that contains an input, or else the current folder if it contains an input. A path that does not
+    /// exist allows nothing.
     #[must_use]
     pub fn of(inputs: &[PathBuf], project: &Path) -> Self {
         let folder_of = |input: &'_ PathBuf| {
@@ -48,26 +48,26 @@ impl Roots {
         } else {
             roots.extend(existing(project));
         }
-        // What lies in another root is no root of its own.
+        // A root inside another root is left out.
         let within_another = |root: &&PathBuf| root.ancestors().skip(1).all(|above| !roots.contains(above));
         let folders = roots.iter().filter(within_another).cloned().collect();
         Self { folders, named: named.into(), ..Self::default() }
     }
 
-    /// Whether a file lies in one of them, or would if it were there.
+    /// Whether a file is in one of them, or would be if it existed.
     #[must_use]
     pub fn hold(&self, path: &Path) -> bool {
         self.resolved(path).is_some()
     }
 
-    /// The path with links resolved, whether the file is there or not; none where it lies in none of them.
+    /// The path with links resolved, whether the file exists or not; `None` if it is in none of them.
     #[must_use]
     pub fn resolved(&self, path: &Path) -> Option<PathBuf> {
         path::resolved_near(path, &self.folders).filter(|path| self.folders.iter().any(|root| path.starts_with(root)))
     }
 
-    /// Where a path leads to, with no `.` and `..` in it. Links are resolved in what was named on the command line, and not
-    /// in what stands behind that: so one file has one place, and what a link leads to can change.
+    /// The absolute path, without `.` and `..`. Links are resolved in the part from the command line, not behind it: so
+    /// each file has one path, and a link's target can change.
     #[must_use]
     pub fn locate(&self, path: &Path) -> PathBuf {
         let path = absolute(path).unwrap_or_else(|| path.to_path_buf());
@@ -75,15 +75,14 @@ impl Roots {
         path::normal(&self.named.iter().find_map(below).unwrap_or(path))
     }
 
-    /// The folder at which the names of a device's files start, for its place: the root that holds it.
+    /// The folder that the names of a device's files are relative to: the root that contains the device.
     #[must_use]
     pub fn base(&self, place: &Path) -> PathBuf {
         let root = self.folders.iter().find(|root| place.starts_with(root));
         root.map_or_else(|| place.parent().unwrap_or(place), PathBuf::as_path).to_path_buf()
     }
 
-    /// The names of what lies in a file's folder, sorted; none where there is no such folder. A folder is looked through
-    /// once.
+    /// The names of the entries in a file's folder, sorted; empty if there is no such folder. Each folder is read once.
     #[must_use]
     pub fn names_beside(&self, path: &Path) -> Shared<[String]> {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -104,7 +103,7 @@ fn is_current(folder: &Path) -> bool {
     folder.components().all(|part| part == Component::CurDir)
 }
 
-/// A folder with links resolved; none where it leads nowhere. An empty path is the current folder.
+/// A folder with links resolved; `None` if it does not exist. An empty path is the current folder.
 fn existing(folder: &Path) -> Option<PathBuf> {
     or_current(folder).canonicalize().ok().map(path::plain)
 }

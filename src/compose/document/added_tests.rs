@@ -39,8 +39,8 @@ fn a_chapter_is_a_template_and_a_title() {
     assert!(document.shown(chapter).eq([("device.name", "extra")]));
 }
 
-/// A language is a folder of messages and a row of `LOCALES`: what it does with numbers, dates, lists, plurals and the order
-/// of words, CLDR knows.
+/// A language is a folder of messages and a row of `LOCALES`: CLDR has its numbers, dates, lists, plurals and word
+/// order.
 #[test]
 fn a_language_is_its_messages() {
     let files: Vec<WordingFile> = built_in("en")

@@ -1,15 +1,15 @@
-//! The annex for technicians of a document for lay readers: what they do not need stands behind all that they do.
+//! The annex for technicians in a document for lay readers: it contains what lay readers do not need.
 
 use super::finish::{Draft, heading, heading_level};
 use crate::model::section;
 use crate::wording::locale::Locale;
 use crate::wording::word;
 
-/// The chapters with those chapters and sections moved into a last one that are for technicians. A chapter that is left with
-/// nothing but its beginning goes there as a whole, so that no reference to it leads nowhere.
+/// Moves the chapters and sections for technicians into a last chapter. A chapter with nothing left but its beginning
+/// moves as a whole, so that references to it still work.
 ///
 /// # Errors
-/// Where a message is missing.
+/// Fails if a message is missing.
 pub(super) fn last(drafts: Vec<Draft>, locale: &Locale) -> anyhow::Result<Vec<Draft>> {
     let mut kept: Vec<Draft> = Vec::with_capacity(drafts.len() + 1);
     let mut moved = String::new();
@@ -68,12 +68,12 @@ fn parted(text: &str) -> (String, String) {
     (own.concat(), technical.concat())
 }
 
-/// Whether a text holds a safety message, which every reader must find.
+/// Whether a text contains a safety message, which every reader must find.
 fn warns(text: &str) -> bool {
     text.lines().any(|line| line.starts_with("> [!"))
 }
 
-/// Whether a chapter holds only its heading, and for whom it is.
+/// Whether a chapter contains only its heading, and its audience.
 fn is_beginning(text: &str, id: &str, locale: &Locale) -> anyhow::Result<bool> {
     let name = format!("lead.{id}");
     let lead = if locale.has(&name) { locale.word(&name)? } else { String::new() };
@@ -111,7 +111,7 @@ mod tests {
         let text = "# N {#network}\n\nx\n\n## P {#network-port}\n\n> [!WARNING]\n> w\n";
         let warning = vec![draft("network", text)];
         assert_eq!(last(warning.clone(), &locale).expect("chapters"), warning);
-        // Where there is nothing for technicians, there is no annex.
+        // Without content for technicians, there is no annex.
         let only = vec![draft("access", "# A {#access}\n\nx\n")];
         assert_eq!(last(only.clone(), &locale).expect("chapters"), only);
     }

@@ -1,4 +1,5 @@
-//! Which facts of a table's rows are columns, which are lines in a cell, and which are said once for all rows.
+//! Decides which facts of a table's rows are columns, which are lines in a cell, and which are printed once for all
+//! rows.
 
 use super::facts::is_sentence;
 use super::table::{grid as markdown, labelled};
@@ -7,9 +8,9 @@ use crate::wording::word;
 
 /// A column that fewer rows than this share of them fill is made of dashes for the most part.
 const FILLED: (usize, usize) = (3, 5);
-/// A table of so few rows keeps its columns, whatever dashes that makes.
+/// A table with up to this number of rows keeps its columns, despite many dashes.
 const FEW: usize = 2;
-/// From so many rows on, what all of them have in common is said once.
+/// From this number of rows on, common values are printed once.
 const ALIKE: usize = 3;
 /// A value with more characters is no word to look down a column for.
 const SHORT: usize = 40;
@@ -21,28 +22,28 @@ pub(super) struct Column {
     pub head: String,
     /// From the top.
     pub cells: Vec<Cell>,
-    /// The column before or behind it in whose cells its values stand where it is no column itself, or in those of that one's
-    /// host; in the end the first column, which is always there.
+    /// The column before or behind it whose cells show its values if it is not a column, or the host of that one; in
+    /// the end the first column, which always exists.
     pub host: usize,
     /// That it goes before others where there is no room for all.
     pub is_main: bool,
-    /// That its values say nothing apart from its head, so that it is a column in any case.
+    /// Whether it is always a column, because its values mean nothing without its head.
     pub stays: bool,
 }
 
-/// What a row has in a column.
+/// The content of a row in a column.
 #[derive(Default)]
 pub(super) struct Cell {
     /// Empty where the row has no such fact.
     pub text: String,
-    /// How many characters it has: of what the maker writes, before it is translated, so that a table has the same columns in
-    /// all languages.
+    /// Its number of characters in the source text, before translation, so that a table has the same columns in all
+    /// languages.
     pub length: usize,
-    /// That it says itself what it is, and needs no label.
+    /// Whether it is sentences that need no label.
     pub is_sentences: bool,
-    /// That each of its lines is a value of its own.
+    /// Whether each of its lines is a separate value.
     pub is_list: bool,
-    /// That it is what the row is called: no line of its own, but no dash either where there is a column for it.
+    /// Whether it repeats the row's name: it gets no line, but no dash either if there is a column for it.
     pub repeats: bool,
 }
 
@@ -62,20 +63,20 @@ impl Column {
         self.filled() == 0 || self.cells.len() > FEW && self.filled() * whole < self.cells.len() * part
     }
 
-    /// Whether all rows say the same.
+    /// Whether all rows are equal.
     fn is_alike(&self) -> bool {
         let Some(first) = self.cells.first().filter(|_| self.cells.len() >= ALIKE) else { return false };
         let text = word::unmarked(&first.text);
         !text.is_empty() && self.cells.iter().all(|cell| word::unmarked(&cell.text) == text)
     }
 
-    /// Whether it has short values in most of its rows, and needs a head to say what they are.
+    /// Whether most of its rows have short values that need a head.
     fn may_stand_alone(&self) -> bool {
         let is_short = |cell: &Cell| !cell.is_sentences && cell.length <= SHORT;
         !self.is_sparse() && self.cells.iter().all(is_short)
     }
 
-    /// A value with its label, as a line of another column's cell: there, the short values of a list stand side by side.
+    /// A value with its label, as a line of another column's cell: there, the short values of a list are on one line.
     fn line(&self, locale: &Locale, cell: &Cell) -> anyhow::Result<String> {
         if cell.is_sentences {
             return Ok(cell.text.clone());
@@ -87,9 +88,9 @@ impl Column {
     }
 }
 
-/// A table under its caption, of `room` columns where more would fit. The first column is always one. What all rows have in
-/// common stands once below the table. What few rows have, and what has no room beside the other columns, stands with its
-/// label in the cell of its host.
+/// A table under its caption, with at most `room` columns. The first column is always shown. Values that all rows share
+/// are printed once below the table. Values that few rows have, or that do not fit, go with their label into the cell
+/// of their host.
 pub(super) fn grid(locale: &Locale, caption: &str, columns: &[Column], room: usize) -> anyhow::Result<String> {
     let (mut alike, mut others) = (Vec::new(), Vec::new());
     let mut shown = vec![false; columns.len()];
@@ -158,7 +159,7 @@ pub(super) fn grid(locale: &Locale, caption: &str, columns: &[Column], room: usi
     }
     let mut facts = Vec::new();
     for column in alike.into_iter().map(|at| &columns[at]) {
-        // Said once for all, and shown of all.
+        // Printed once, but shown for all rows.
         let marks: String = column.cells.iter().skip(1).map(|cell| word::marks(&cell.text)).collect();
         let Some(first) = column.cells.first() else { continue };
         let line = column.line(locale, first)?;

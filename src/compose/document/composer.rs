@@ -24,14 +24,14 @@ use crate::wording::escape;
 use crate::wording::locale::{Locale, Review, WordingFile, say};
 use crate::wording::word::{self, Wording, get, string};
 
-/// Everything that a text in one language is made of, apart from the facts: made once, used for all devices.
+/// Everything that a text in one language needs, apart from the facts: made once, used for all devices.
 pub struct Composer {
     pub locale: Arc<Locale>,
     templates: Arc<Templates>,
     /// Whether draft wording is to be marked as such.
     mark_draft: bool,
     register: Register,
-    /// The wording of the register for lay readers, which is read when it is first asked for.
+    /// The wording for lay readers, read on first use.
     lay_files: Vec<WordingFile>,
     lay: OnceLock<Box<Composer>>,
 }
@@ -52,13 +52,13 @@ fn without(rows: &Value, field: &'static str) -> Value {
     Value::from(rows.as_array().unwrap_or_default().iter().map(row).collect::<Vec<_>>())
 }
 
-/// The name under which the diagram stands in the output.
+/// The name of the diagram's file in the output.
 const DIAGRAM: &str = "network-diagram.svg";
 
 /// The templates of the chapters, for all languages; later ones replace earlier ones of the same name.
 ///
 /// # Errors
-/// Where a template does not parse: its name, line and column, as Tera tells them.
+/// Fails if a template does not parse: with its name, line and column, as Tera reports them.
 pub fn parse(templates: &[TemplateFile]) -> anyhow::Result<Arc<Templates>> {
     let mut tera = Tera::new();
     tera.autoescape_on([".md"]);
@@ -124,11 +124,11 @@ impl Composer {
 
     /// The chapters of a device's document as their templates print them.
     ///
-    /// `translations` holds translated prose by the path of its fact; prose with no translation stays in its language
-    /// and is marked as such.
+    /// `translations` contains translated prose by the path of its fact; prose without a translation stays in its
+    /// language and is marked.
     ///
     /// # Errors
-    /// Where a template fails or a message is missing.
+    /// Fails if a template fails or a message is missing.
     pub fn drafts<'c>(
         &'c self,
         device: &str,
@@ -182,7 +182,7 @@ impl Composer {
         Ok(drafts)
     }
 
-    /// A chapter with marks still in it; `None` where it holds nothing.
+    /// A chapter with its marks; `None` if it is empty.
     fn draft(&self, device: &str, id: &str, context: &Context, values: Option<&Map>) -> anyhow::Result<Option<Draft>> {
         let during = format!("chapter `{id}` of `{device}` in `{}`", self.locale.tag);
         let render = || self.templates.render(&template_of(id), context, &during);
@@ -207,7 +207,7 @@ impl Composer {
             let raw = get(row, "_raw").and_then(Value::as_map);
             if raw.and_then(|raw| string(raw, "chapter")) == Some(chapter) {
                 let severity = raw.and_then(|raw| string(raw, "severity"));
-                // The chapter is where the message stands, so it is shown by standing there.
+                // The message is shown in that chapter, so this shows the fact, too.
                 let place = word::marks(string(row, "chapter").unwrap_or_default());
                 let hazard = table::alert_part(&self.locale, row, &["when", "hazard", "consequence", "affects"])?;
                 let mut paragraphs = vec![hazard, table::alert_part(&self.locale, row, &["avoid"])?];
@@ -292,8 +292,8 @@ fn template_of(id: &str) -> String {
     format!("chapters/{id}.md")
 }
 
-/// The chapters of a document as their templates print them. What they show and where is known; numbers are not, nor where
-/// references lead.
+/// The chapters of a document as their templates print them. Their facts and places are known; numbers and the targets
+/// of references are not.
 pub struct Drafts<'c> {
     composer: &'c Composer,
     device: String,
@@ -304,7 +304,7 @@ pub struct Drafts<'c> {
     values: Value,
     /// The ids of the chapters, in the order in which they are read.
     order: Vec<String>,
-    /// What became of each of them; none where there is nothing to say.
+    /// The chapters as rendered; `None` if there is nothing to print.
     rendered: Vec<Option<Draft>>,
     /// The same with an annex for technicians, where the document is for lay readers.
     annexed: Option<Vec<Draft>>,
@@ -312,16 +312,16 @@ pub struct Drafts<'c> {
     /// Path of each fact, by the number of its mark.
     marked: Vec<String>,
     diagram: Option<Diagram>,
-    /// Paths of changed facts and rows, whose paragraphs are to be marked.
+    /// Paths of changed facts and rows, whose paragraphs are marked.
     changed: BTreeSet<String>,
 }
 
 impl Drafts<'_> {
-    /// With what has changed since an earlier version: what the template of the revision history sees as `changes`, and the
-    /// paths of changed facts and rows, whose paragraphs are to be marked.
+    /// Adds the changes since an earlier version: the variable `changes` of the revision history's template, and the
+    /// paths of changed facts and rows, whose paragraphs are marked.
     ///
     /// # Errors
-    /// Where a template fails.
+    /// Fails if a template fails.
     pub fn with_changes(mut self, history: Value, changed: BTreeSet<String>) -> anyhow::Result<Self> {
         self.context.insert_value("changes", history);
         self.changed = changed;
@@ -403,10 +403,10 @@ impl Drafts<'_> {
         all
     }
 
-    /// The document, in which a reference to what only another document of the set holds names that one.
+    /// The document. A reference to something that only another document of the set contains names that document.
     ///
     /// # Errors
-    /// Where a message is missing.
+    /// Fails if a message is missing.
     pub fn finish<'e>(self, elsewhere: &[&'e Elsewhere]) -> anyhow::Result<Document> {
         let Self { composer, facts, marked, diagram, .. } = self;
         let locale = &composer.locale;
@@ -440,7 +440,7 @@ impl Drafts<'_> {
     }
 }
 
-/// A text of the cover, plain: a version in the words of the language, any other as it is written.
+/// A text of the cover, plain: a version in the words of the language, any other text as written.
 fn plain_words(locale: &Locale, fact: &Fact) -> anyhow::Result<String> {
     match fact {
         Fact::Text { kind: "Version", text } => locale.version(text),

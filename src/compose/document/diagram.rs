@@ -13,12 +13,12 @@ use crate::model::fact::{Fact, Table};
 use crate::wording::locale::Locale;
 use crate::wording::word::Wording;
 
-/// What there is of a diagram: none where the device has no flows, and no more than a note where the network is too large to
-/// be drawn even by zone.
+/// The parts of a diagram: none if the device has no flows, and only a note if the network is too large to be drawn
+/// even by zone.
 #[derive(Default)]
 pub(super) struct Drawing {
     pub(super) diagram: Option<figure::Diagram>,
-    /// What a reader has to know of it.
+    /// A note for the reader.
     pub(super) note: Option<String>,
 }
 
@@ -84,14 +84,14 @@ fn choice(table: &Table, field: &str) -> &'static str {
     }
 }
 
-/// Whether a flow is encrypted, where that is said. What the operator must provide, or the host does, is not there by itself.
+/// Whether a flow is encrypted; `None` if not stated. Encryption by the operator or the host does not count.
 fn is_encrypted(flow: &Table, port: Option<&Table>) -> Option<bool> {
     let encryption = flow.get("encryption").or_else(|| port?.get("encryption"))?;
     let state = encryption.table().map_or("", |table| choice(table, "state"));
     (!matches!(state, "by_operator" | "by_host")).then(|| !is_unencrypted(encryption))
 }
 
-/// Ids of what is there under a condition only.
+/// Ids of parts and peers with a condition.
 struct Conditional<'a> {
     parts: HashSet<&'a str>,
     interfaces: HashSet<&'a str>,
@@ -137,7 +137,7 @@ fn diagram(
         zones.push(figure::Zone { id: text(zone, "id"), title: title(zone, "network.zone")? });
     }
     let connections = Network::of(root);
-    // What is in several zones is drawn in none.
+    // A system in several zones is drawn outside all zones.
     let zone_of = |id: &str| connections.as_ref().and_then(|network| network.zone(id)).map(str::to_owned);
     let mut nodes = Vec::new();
     for part in root.rows("part") {
@@ -196,7 +196,7 @@ fn diagram(
         if ports.is_empty() {
             flows.push(drawn(medium.clone(), None));
         }
-        // A lock says what holds of one port, so each has a label of its own.
+        // A lock describes one port, so each port has its own label.
         for index in ports {
             let port = all_ports[index];
             let label = match labels.entry(index) {

@@ -1,5 +1,4 @@
-//! The facts of a table as text: what is said in sentences, a table of short values, and longer texts under headings in the
-//! line.
+//! The facts of a table as text: sentences, a table of short values, and longer texts under inline headings.
 
 use tera::Value;
 use tera::value::Map;
@@ -8,9 +7,9 @@ use super::table::{rows_of_pairs, tells_itself};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
-/// The most sentences that stand in one paragraph.
+/// Maximum number of sentences in one paragraph.
 const SENTENCES: usize = 6;
-/// From so many short values on, they stand in a table; fewer stand each in a line of its own.
+/// From this number on, short values form a table; fewer get one line each.
 const PAIRS: usize = 2;
 
 /// The sentence of a fact, by its form.
@@ -23,8 +22,8 @@ enum Form {
     RunIn(String, String),
 }
 
-/// The sentences of a table. A message of the form `Label: { $field }` is no sentence: its value stands in a table, or
-/// under its label as a heading in the line where it is a sentence itself.
+/// The sentences of a table. A message of the form `Label: { $field }` is not a sentence: its value goes into a table,
+/// or under its label as an inline heading if the value is a sentence.
 pub(super) fn facts(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> anyhow::Result<String> {
     let mut blocks: Vec<String> = Vec::new();
     let mut sentences: Vec<String> = Vec::new();
@@ -33,7 +32,7 @@ pub(super) fn facts(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -
     let mut run_ins = Vec::new();
     for (table, field, sentence) in sentences_of(locale, table, keep)? {
         match form(table, field, &sentence) {
-            // The maker's own text, and a nested table, are paragraphs of their own.
+            // The manufacturer's text, and a nested table, are separate paragraphs.
             Form::Sentence(text) if is_own_text(table, field, &text) => {
                 blocks.extend(paragraph(&mut sentences));
                 blocks.push(text);
@@ -95,7 +94,7 @@ fn paragraph(sentences: &mut Vec<String>) -> Option<String> {
     (!sentences.is_empty()).then(|| std::mem::take(sentences).join(" "))
 }
 
-/// Whether a sentence is the value itself, or holds that of another table.
+/// Whether a sentence is the value itself, or contains that of another table.
 fn is_own_text(table: &Map, field: &str, text: &str) -> bool {
     get(table, field).is_some_and(Value::is_map) || string(table, field) == Some(text)
 }
@@ -114,7 +113,7 @@ fn form(table: &Map, field: &str, sentence: &str) -> Form {
     let Some(label) = without_colon(before) else { return whole() };
     if values == [after] {
         let raw = get(table, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, field));
-        // As it is written, not as it is translated: the form is the same in all languages.
+        // Uses the original, not the translation: the form is the same in all languages.
         return if is_sentence(raw.unwrap_or_default()) {
             Form::RunIn(label.to_owned(), after.to_owned())
         } else {

@@ -1,4 +1,4 @@
-//! What only stood in for something goes: numbers, references, marks; and the texts of the chapters become blocks.
+//! Replaces the placeholders (numbers, references, marks), and parses the texts of the chapters into blocks.
 
 use std::collections::BTreeSet;
 
@@ -13,8 +13,8 @@ use crate::wording::word::{self, NUMBER_MARKS, ROW_NAME};
 /// Id, title and text of a chapter, with marks still in it.
 pub(super) type Draft = (String, String, String);
 
-/// Takes out what only stood in for something: numbers, references, marks. `word` is what a changed passage is called. Gives
-/// the chapters and the number of tables.
+/// Replaces the placeholders: numbers, references, marks. `word` marks a changed passage. Returns the chapters and the
+/// number of tables.
 pub(super) fn finish(
     drafts: &[Draft],
     facts: &Fact,
@@ -66,8 +66,8 @@ pub(super) fn finish(
     (chapters, tables)
 }
 
-/// Gives paragraphs and rows anchors of their own: the path of the first fact that they print, of a row the path of the
-/// list's row that this fact belongs to.
+/// Gives paragraphs and rows their anchors: the path of the first fact that they print; for a row, the path of the
+/// list's row that contains this fact.
 fn place_anchors(drafts: &[Draft], texts: &mut [(String, Vec<Block>)], facts: &Fact, marked: &[String]) {
     let mut used: BTreeSet<String> = drafts.iter().map(|(id, _, _)| word::anchor(id)).collect();
     let headings = texts.iter().flat_map(|(_, blocks)| block::headings(blocks));
@@ -95,7 +95,7 @@ fn place_anchors(drafts: &[Draft], texts: &mut [(String, Vec<Block>)], facts: &F
     }
 }
 
-/// The path of the row of a list in which a fact stands; its own where it stands in none.
+/// The path of the row of a list that contains a fact; the fact's own path outside lists.
 fn row_above(facts: &Fact, path: &str) -> String {
     let way = facts.way(path);
     let row = way.windows(2).rev().find(|pair| matches!(pair, [(_, Fact::List(_)), (_, Fact::Table(_))]));
@@ -112,7 +112,7 @@ fn leave_to_the_others(chapters: &mut [Chapter]) {
     }
 }
 
-/// Markdown in which the passages that begin at some places are called changed.
+/// Markdown in which the passages that begin at some places are marked as changed.
 fn with_changes(markdown: String, changes: &[usize], word: &str) -> String {
     let mut out = String::with_capacity(markdown.len());
     let mut done = 0;
@@ -142,11 +142,11 @@ pub(super) fn heading_level(line: &str) -> Option<usize> {
     (level > 0 && line.as_bytes().get(level) == Some(&b' ')).then_some(level)
 }
 
-/// Leaves out headings with nothing under them, and more than one empty line.
+/// Removes headings without content, and repeated empty lines.
 pub(super) fn tidy(text: &str) -> String {
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     let mut kept: Vec<&str> = Vec::with_capacity(lines.len());
-    // From the end: a heading stays if something stands between it and the next heading that is not below it.
+    // From the end: a heading stays if there is text between it and the next heading that is not below it.
     let mut content = [false; 8];
     for line in lines.iter().rev() {
         match heading_level(line) {

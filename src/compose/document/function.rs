@@ -275,7 +275,7 @@ pub(super) fn register(tera: &mut Tera) {
     tera.register_function("wrong", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let (alerts, incidents) = (argument(&kwargs, "alerts")?, argument(&kwargs, "incidents")?);
         let roles = argument(&kwargs, "roles")?;
-        let readers = Readers::new(&names_argument(&kwargs, "readers")?, maps(&roles));
+        let readers = Readers::new(&names_argument(&kwargs, "readers")?, &maps(&roles));
         let anchors = names_argument(&kwargs, "of")?;
         printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
     });
@@ -300,7 +300,7 @@ pub(super) fn register(tera: &mut Tera) {
             updates: maps(&updates),
             backups: maps(&backups),
             capabilities,
-            readers: Readers::new(&names_argument(&kwargs, "readers")?, maps(&roles)),
+            readers: Readers::new(&names_argument(&kwargs, "readers")?, &maps(&roles)),
         };
         printed(glance::who(&*words()?, &work))
     });

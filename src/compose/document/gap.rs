@@ -1,4 +1,4 @@
-//! What a document does not hold, or holds twice.
+//! Facts that a document does not contain, or contains twice.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::model::register::{self, Register};
 use crate::model::section;
 use crate::wording::word;
 
-/// What a document does not hold.
+/// A gap of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Gap {
     /// A chapter for which there are no facts.
@@ -19,7 +19,7 @@ pub enum Gap {
     Fact(String),
 }
 
-/// Facts that steer how documents are made, or that are told elsewhere; no chapter is expected to show them.
+/// Facts that control how documents are made, or that are reported elsewhere; no chapter is expected to show them.
 const NOT_FOR_READERS: &[&str] = &[
     "schema",
     "extends",
@@ -40,10 +40,10 @@ const NOT_FOR_READERS: &[&str] = &[
     "custom",
 ];
 
-/// What stands on the cover of a document, or at the head of a card, by its name in `[document]`.
+/// The fields of `[document]` on the cover of a document, or at the head of a card.
 const ON_COVER: &[&str] = &["number", "revision", "date"];
 
-/// Whether a fact steers how a companion is made, or stands on its cover: `document.companion.card.formats`.
+/// Whether a fact controls how a companion is made, or is on its cover: `document.companion.card.formats`.
 fn is_companions_own(path: &str) -> bool {
     let companion = path.strip_prefix("document.companion.").and_then(|rest| rest.split_once('.'));
     companion.is_some_and(|(_, field)| {
@@ -56,7 +56,7 @@ fn is_companions_own(path: &str) -> bool {
 #[must_use]
 pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
     let mut missing = section::of(facts);
-    // A chapter can stand as a section of another one: in the annex for technicians.
+    // A chapter can be a section of another one: in the annex for technicians.
     let made: BTreeSet<&str> =
         document.chapters.iter().flat_map(|chapter| &chapter.anchors).map(String::as_str).collect();
     missing.retain(|id| !made.contains(word::anchor(id).as_str()));

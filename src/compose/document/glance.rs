@@ -41,7 +41,7 @@ pub(super) struct Readers<'a> {
 }
 
 impl<'a> Readers<'a> {
-    pub(super) fn new(audience: &[String], roles: Vec<&'a Map>) -> Self {
+    pub(super) fn new(audience: &[String], roles: &[&'a Map]) -> Self {
         let is_role = |reader: &String| roles.iter().any(|role| raw_text(role, "id") == Some(reader));
         let is_known = !audience.is_empty() && audience.iter().all(is_role);
         let is_reader = |role: &&Map| raw_text(role, "id").is_some_and(|id| audience.iter().any(|reader| reader == id));
@@ -384,7 +384,7 @@ mod tests {
         let (alerts, incidents, roles) = (rows(alerts, "alert"), rows(incidents, "incident"), roles(known));
         let references = (alerts.iter().collect::<Vec<_>>(), incidents.iter().collect::<Vec<_>>());
         let audience: Vec<String> = audience.iter().map(|reader| (*reader).to_owned()).collect();
-        let readers = Readers::new(&audience, roles.iter().collect());
+        let readers = Readers::new(&audience, &roles.iter().collect::<Vec<_>>());
         let text = wrong(&locale, &references.0, &references.1, &readers, &[]).expect("a table");
         assert_eq!(text.contains("All messages and events: "), !text.is_empty(), "{text}");
         (text.matches("| alert sign").count(), text.matches("incident first").count())

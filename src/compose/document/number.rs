@@ -1,11 +1,11 @@
-//! The numbers of chapters and sections, and where links say that they lead.
+//! The numbers of chapters and sections, and the place that links print.
 
 use std::collections::BTreeMap;
 
 use super::Chapter;
 use crate::compose::block::{self, Place};
 
-/// Headings below this level have no number, as they do not stand in the contents.
+/// Headings below this level have no number, because they are not in the contents.
 const LEVELS: usize = 3;
 
 /// Gives headings their numbers, and links to them the numbers with which readers find them on paper.

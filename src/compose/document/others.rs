@@ -1,4 +1,4 @@
-//! What a chapter that is made from the others sees of them: their anchors, and the words and signs that they use.
+//! The data for a chapter that is made from the others: their anchors, and the words and signs that they use.
 
 use std::collections::BTreeSet;
 
@@ -12,19 +12,19 @@ use crate::wording::locale::Locale;
 /// The signal words, the worst first, by the ends of their messages.
 const SIGNALS: &[&str] = &["danger", "warning", "caution", "notice", "note"];
 
-/// The messages that write abbreviations out: the short form, this sign, what it stands for.
+/// The messages that expand abbreviations: the short form, this sign, the long form.
 const ABBREVIATIONS: &str = "abbreviation.";
 const STANDS_FOR: &str = " = ";
 
-/// What abbreviations stand for.
+/// The long forms of abbreviations.
 type Known<'k> = FxHashMap<&'k str, &'k str>;
 
-/// What templates see as `others`: `anchors` of the headings, `signals` that are used and their meaning, `dash` where a cell says that
-/// something is not stated, and `abbreviations` that are used, with what they stand for. What the template does not name is
-/// not looked for: `is_seen` is asked.
+/// The template variable `others`: `anchors` of the headings, `signals` that are used and their meaning, `dash` for a
+/// cell that is not stated, and `abbreviations` that are used, with their long forms. `is_seen` tests whether the
+/// template uses a part; other parts are not computed.
 ///
 /// # Errors
-/// Where a message is missing.
+/// Fails if a message is missing.
 pub(super) fn values<'t>(
     locale: &Locale,
     texts: impl Iterator<Item = &'t str>,
@@ -38,7 +38,7 @@ pub(super) fn values<'t>(
     Ok(Value::from(values.collect::<anyhow::Result<Map>>()?))
 }
 
-/// Looks for something in the texts of chapters.
+/// Searches the texts of chapters.
 type Look = fn(&Locale, &[&str]) -> anyhow::Result<Value>;
 
 #[expect(clippy::unnecessary_wraps, reason = "a row of `values`")]

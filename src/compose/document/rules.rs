@@ -1,4 +1,4 @@
-//! The connections as rules for the operator's firewall: tables to be copied from, each under what is to be done with its rows.
+//! The connections as rules for the operator's firewall: tables to copy from, each under the action for its rows.
 
 use std::collections::HashMap;
 
@@ -22,8 +22,8 @@ const PURPOSE: usize = 5;
 /// The fields of the main columns; both sides of a connection are made of several.
 const FIELDS: [&str; 6] = ["", "", "number", "protocol", "need", "purpose"];
 
-/// What a table says of a port beside where it leads and for what, and the column in whose cells it stands where it has none
-/// of its own: protocol, need or purpose.
+/// Further facts of a port in a table, and the column that shows each of them if it has no column: protocol, need or
+/// purpose.
 const DETAILS: &[(usize, &str)] = &[
     (PURPOSE, "network_setting"),
     (PURPOSE, "internet"),
@@ -93,7 +93,7 @@ struct Row<'a> {
     port: &'a Map,
     /// The port by which the other side describes the same connection.
     twin: Option<&'a Map>,
-    /// The condition of the port, worded; empty where there is none.
+    /// The condition of the port in words; empty if there is none.
     condition: String,
     /// That there is a condition of the port or of another fact of the row.
     is_conditional: bool,
@@ -107,7 +107,7 @@ impl<'a> Row<'a> {
         [self.port].into_iter().chain(self.twin)
     }
 
-    /// What the ports say, in lines; where they say the same, once, and shown of both.
+    /// The facts of both ports, in lines; equal facts are printed once and count as shown for both.
     fn both(&self, say: impl Fn(&'a Map) -> anyhow::Result<String>) -> anyhow::Result<String> {
         let first = say(self.port)?;
         let Some(twin) = self.twin else { return Ok(first) };
@@ -130,13 +130,13 @@ impl<'a> Row<'a> {
     }
 }
 
-/// What two ports say alike that describe one connection from its two sides.
+/// Facts that two ports share if they describe one connection from its two sides.
 const OF_CONNECTION: &[&str] =
     &["transport", "number", "source_port", "icmp_type", "ip_protocol", "protocol", "need", "firewall_rule"];
 /// What one of two such ports may leave out.
 const OF_ONE_SIDE: &[&str] = &["encryption", "authentication", "configurable", "internet", "network_setting"];
 
-/// What makes two connections one: source, destination, what their ports say, the condition.
+/// The key of a connection: source, destination, facts of the ports, condition. Equal keys are one connection.
 fn identity(connection: &Map, port: &Map, condition: &str) -> Option<Vec<String>> {
     let own = string(connection, "own")?;
     let [other] = list_at(connection, "others")[..] else { return None };
@@ -147,12 +147,21 @@ fn identity(connection: &Map, port: &Map, condition: &str) -> Option<Vec<String>
     Some(found)
 }
 
-/// The words of a field, empty where it is not given.
+/// The words of a field; empty if it is not given.
 fn plain(port: &Map, field: &str) -> String {
     get(port, field).map(|value| word::unmarked(&value.to_string())).unwrap_or_default()
 }
 
-/// The connections of one list as a table with its lead; nothing where there are none.
+/// The message of the caption of a list.
+fn caption(list: &str) -> &'static str {
+    match list {
+        "allow" => "port.allow-caption",
+        "block" => "port.block-caption",
+        _ => "port.none-caption",
+    }
+}
+
+/// The connections of one list as a table with its lead; empty if there are none.
 pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::Result<String> {
     let ports: Vec<&Map> = maps(facts.network, "port").collect();
     let mut rows: Vec<Row> = Vec::new();
@@ -195,13 +204,13 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         locale.word("port.purpose")?,
     ];
     let mut columns: Vec<Column> = heads.into_iter().map(Column::main).collect();
-    // What is said of a port never stands with the systems at its sides.
+    // The facts of a port are never shown with the systems at its sides.
     columns[NUMBER].stays = true;
     for column in [PROTOCOL, NEED, PURPOSE] {
         columns[column].host = NUMBER;
     }
     if !is_allowed {
-        // Whether the device needs it decides nothing here.
+        // Whether the device needs it does not matter here.
         columns[NEED].is_main = false;
         columns[NEED].host = PURPOSE;
     }
@@ -230,7 +239,7 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         columns.push(reasons);
     }
     for (host, field) in DETAILS {
-        // What is to be blocked is blocked for all systems, so those that use it are not at its other side.
+        // A block applies to all systems, so the systems that use the port are not its other side.
         let is_given = |row: &Row| row.ports().any(|port| get(port, field).is_some());
         let is_there = rows.iter().any(is_given) && (*field != "peers" || list == "block");
         if is_there {
@@ -253,12 +262,7 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
     }
     let lead = facts.lead(list, &rows, connections)?;
     let lead = if is_allowed { listed(&lead) } else { lead.join(" ") };
-    let caption = match list {
-        "allow" => "port.allow-caption",
-        "block" => "port.block-caption",
-        _ => "port.none-caption",
-    };
-    let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
+    let caption = numbered(locale, "caption.table", &locale.word(caption(list))?)?;
     Ok(format!("\n\n{lead}\n\n{}\n\n", columns::grid(locale, &caption, &columns, ROOM)?))
 }
 
@@ -267,7 +271,7 @@ impl Facts<'_> {
     fn lead(&self, list: &str, rows: &[Row], connections: &[&Map]) -> anyhow::Result<Vec<String>> {
         let is_required = |row: &Row| raw_text(row.port, "need") == Some("required");
         let can_change = |row: &Row| row.ports().any(|port| flag(port, "configurable") == Some(true));
-        // Of a range whose number cannot be changed, all is in use; of one whose number can, that is said.
+        // A range that cannot be changed is used as a whole; a configurable one is described.
         let is_range = |row: &Row| row.ports().all(|port| flag(port, "configurable").is_none()) && has_range(row.port);
         let mut lead = Vec::new();
         if list == "allow" {
@@ -290,7 +294,8 @@ impl Facts<'_> {
         Ok(lead)
     }
 
-    /// That all else is to be blocked, where a fact says so; but not what needs no rule, or gets none as too little is known.
+    /// The sentence that all other traffic must be blocked, if a fact says so; without connections that need no rule,
+    /// or whose facts are too few for a rule.
     fn all_else(&self, connections: &[&Map]) -> anyhow::Result<Option<String>> {
         let except = |reasons: &[&str]| {
             let is_excepted = connections.iter().any(|it| reasons.contains(&string(it, "reason").unwrap_or_default()));
@@ -298,7 +303,7 @@ impl Facts<'_> {
                 if is_excepted { format!(" {}", self.locale.word("port.allow-only-except")?) } else { String::new() };
             anyhow::Ok(except)
         };
-        // A firewall for one part or one interface says nothing of the others.
+        // A firewall for one part or one interface does not concern the others.
         let firewalls = get(self.network, "firewall").map(scope::blocks).unwrap_or_default();
         let firewall = firewalls.iter().filter_map(Value::as_map).filter(|firewall| !scope::is_headed(firewall));
         let is_operators = |firewall: &&Map| {
@@ -349,7 +354,7 @@ impl Facts<'_> {
         if !source_port.is_empty() {
             source.push(labelled(self.locale, label(self.locale, port, "source_port")?, source_port)?);
         }
-        // The order of the two says what these facts say.
+        // The order of source and destination shows these facts.
         let mut marks = word::marks(&word::cell(self.locale, port, "direction")?);
         if list != "none" {
             marks += &word::marks(&word::cell(self.locale, port, "firewall_rule")?);
@@ -363,7 +368,7 @@ impl Facts<'_> {
         Ok((marks + &source.join("<br>"), destination.join("<br>")))
     }
 
-    /// A part or peer in lines: its name, where it is reached, when it is there.
+    /// A part or peer in lines: its name, its addresses, its conditions.
     fn side(&self, row: &mut Row, id: &str, is_own: bool, is_source: bool) -> anyhow::Result<Vec<String>> {
         let system = self.systems.get(id).copied();
         let title = match (row.worded(id, is_own).map(str::to_owned), system) {
@@ -376,7 +381,7 @@ impl Facts<'_> {
         };
         let mut lines = vec![title];
         let Some(system) = system else { return Ok(lines) };
-        // Nothing is sent from a multicast or broadcast address.
+        // A multicast or broadcast address never sends.
         let sends = |raw: &str| !is_source || !is_group_address(raw);
         lines
             .extend(addresses(system).into_iter().filter(|(raw, _)| sends(raw)).map(|(_, address)| address.to_owned()));
@@ -415,7 +420,7 @@ impl Facts<'_> {
         Ok(lines.join("<br>"))
     }
 
-    /// For what and when the connection is needed.
+    /// The purpose and the condition of the connection.
     fn purpose(&self, row: &Row) -> anyhow::Result<String> {
         let lines = [row.both(|port| word::cell(self.locale, port, "purpose"))?, row.condition.clone()];
         Ok(lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("<br>"))
@@ -426,7 +431,7 @@ impl Facts<'_> {
         let mut lines = vec![word::cell(self.locale, port, "when")?];
         let ids = raw(port).map(|raw| list_at(raw, "interface")).unwrap_or_default();
         let named: Vec<&Map> = ids.into_iter().filter_map(|id| self.interfaces.get(id).copied()).collect();
-        // At one that is always there, the port is there whatever holds of the others.
+        // If one interface is unconditional, the port is always there.
         if named.iter().all(|interface| get(interface, "when").is_some()) {
             for interface in named {
                 lines.push(word::cell(self.locale, interface, "when")?);
@@ -443,13 +448,13 @@ impl Facts<'_> {
     }
 }
 
-/// The addresses of a part or peer, as they stand in the configuration and worded.
+/// The addresses of a part or peer, as configured and in words.
 fn addresses(system: &Map) -> Vec<(&str, &str)> {
     let raw = raw(system).map(|raw| list_at(raw, "address")).unwrap_or_default();
     raw.into_iter().zip(list_at(system, "address")).collect()
 }
 
-/// A row's values as they stand in the configuration.
+/// A row's values as configured.
 fn raw(row: &Map) -> Option<&Map> {
     get(row, "_raw").and_then(Value::as_map)
 }
@@ -472,7 +477,7 @@ fn list(value: &Value) -> Vec<&str> {
     }
 }
 
-/// The texts of an entry that holds one or many.
+/// The texts of an entry that has one or many.
 fn list_at<'a>(map: &'a Map, key: &'a str) -> Vec<&'a str> {
     get(map, key).map(list).unwrap_or_default()
 }

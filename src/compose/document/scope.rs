@@ -1,4 +1,4 @@
-//! For what a table holds that may stand several times: for one part, for some roles, under a condition.
+//! What a table that can occur several times covers: one part, some roles, a condition.
 
 use tera::Value;
 use tera::value::{Key, Map};
@@ -8,14 +8,14 @@ use crate::model::device::SCOPED;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
-/// What may head a table, in the order in which it is asked; else its condition does.
+/// Fields that can head a table, in the order in which they are tried; else its condition heads it.
 const HEADS: &[&str] = &["title", "part", "roles", "interface", "direction"];
 
-/// The fields that say for what a table holds.
+/// The fields that say what a table covers.
 pub(super) const FIELDS: &[&str] = &["title", "part", "roles", "interface", "direction", "when"];
 
-/// A table, or a list of tables, as a list. What has no heading stands first, since it would be read as part of what stands
-/// before it; what holds for parts stands last.
+/// A table, or a list of tables, as a list. Tables without heading come first, because they would be read as part of
+/// the table above; tables for parts come last.
 pub(super) fn blocks(tables: &Value) -> Vec<Value> {
     let mut tables: Vec<Value> = match tables.as_array() {
         Some(tables) => tables.iter().filter(|table| table.is_map()).cloned().collect(),
@@ -25,8 +25,8 @@ pub(super) fn blocks(tables: &Value) -> Vec<Value> {
     tables
 }
 
-/// A table that stands alone, with the anchor that it has as the first of a list: the one of its path may be that of the
-/// chapter or section in which it stands.
+/// A single table, with the anchor of the first in a list: the anchor of its path may be that of its chapter or
+/// section.
 fn first(table: &Map) -> Map {
     let anchor = string(table, "_anchor").map(|anchor| format!("{anchor}-0"));
     let mut table = table.clone();
@@ -36,24 +36,24 @@ fn first(table: &Map) -> Map {
     table
 }
 
-/// Whether a table holds for less than the whole device, so that a heading says for what.
+/// Whether a table covers less than the whole device, so that it needs a heading.
 pub(super) fn is_headed(table: &Map) -> bool {
     FIELDS.iter().any(|field| get(table, field).is_some())
 }
 
-/// Whether a table is one of those that can stand several times: its title says for what it holds.
+/// Whether a table can occur several times: its title says what it covers.
 pub(super) fn is_scoped(table: &Map) -> bool {
     let kind = string(table, "_kind").unwrap_or_default();
     SCOPED.iter().any(|scoped| word::message_name(scoped) == kind)
 }
 
-/// For what a table holds, in short; none where it holds for the whole device, or where only a condition says when.
+/// What a table covers, in short; `None` if it covers the whole device, or has only a condition.
 pub(super) fn name(locale: &Locale, table: &Map) -> anyhow::Result<Option<String>> {
     let head = HEADS.iter().find(|field| get(table, field).is_some()).filter(|_| is_scoped(table));
     head.map(|field| short(locale, table, field)).transpose()
 }
 
-/// The heading of a table and the rest of what it holds for.
+/// The heading of a table, and the text on the rest of what it covers.
 pub(super) fn scope(locale: &Locale, table: &Map, level: u64) -> anyhow::Result<String> {
     if !is_headed(table) {
         return Ok(String::new());

@@ -22,7 +22,7 @@ pub(super) fn listed(items: &[String]) -> String {
     }
 }
 
-/// An alert: GFM's kind, the language's signal word on a line of its own, the paragraphs.
+/// An alert: GFM's kind, the language's signal word on a separate line, the paragraphs.
 pub(super) fn alert(locale: &Locale, severity: Option<&str>, paragraphs: &[String]) -> anyhow::Result<String> {
     // The words of GFM's kinds are nearest to the signal words; their colours are GitHub's affair.
     let (kind, name) = match severity {
@@ -66,7 +66,7 @@ pub(super) fn clauses(locale: &Locale, condition: &Map) -> anyhow::Result<Vec<St
     given.map(|(_, message)| word::worded(locale, condition, message)).collect()
 }
 
-/// A caption with its number, which is not known yet.
+/// A caption with a placeholder for its number.
 pub(crate) fn numbered(locale: &Locale, message: &str, title: &str) -> anyhow::Result<String> {
     let mark = NUMBER_MARKS[usize::from(message == "caption.figure")];
     say(locale, message, &[("number", mark.to_string().into()), ("title", title.into())])
@@ -77,8 +77,8 @@ pub(super) fn label(locale: &Locale, table: &Map, field: &str) -> anyhow::Result
     locale.word(&format!("{}.{field}", string(table, "_kind").unwrap_or_default()))
 }
 
-/// What a row says by leaving a field out, where the field's description defines it: "all operating modes". Of what is not
-/// there, it says nothing.
+/// What a missing field means, if the field's description defines it: "all operating modes". For something absent, it
+/// means nothing.
 fn left_out(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Option<String>> {
     if matches!(raw_text(table, "state"), Some("not_provided" | "not_applicable")) {
         return Ok(None);
@@ -92,9 +92,9 @@ pub(super) fn labelled(locale: &Locale, label: String, value: String) -> anyhow:
     say(locale, "pair.line", &[("label", label.into()), ("value", value.into())])
 }
 
-/// A table with a row for each of `rows`, laid out as [`columns::grid`] says. A column names one field or several with a space
-/// between: the further ones stand below the first where there is no room for columns of their own. `told` are fields that
-/// the text around the table says: they are shown by it. What a row leaves out is as in the table `or`.
+/// A table with a row for each of `rows`, laid out as described in [`columns::grid`]. A column names one field or
+/// several, separated by spaces: the others go below the first if there is no room for separate columns. `told` are
+/// fields that the text around the table states. Fields that a row leaves out are taken from the table `or`.
 pub(super) fn rows_table(
     locale: &Locale,
     rows: &[&Map],
@@ -119,7 +119,7 @@ pub(super) fn rows_table(
                     _ => row,
                 };
                 let mut text = word::cell(locale, row, field)?;
-                // What the row is called would be said twice.
+                // The row's name would be printed twice.
                 let name = found.first().and_then(|names: &Column| names.cells.get(cells.len()));
                 let repeats = name.is_some_and(|name| !text.is_empty() && is_same(&name.text, &text));
                 if text.is_empty() {
@@ -138,7 +138,7 @@ pub(super) fn rows_table(
                 continue;
             }
             let stays = rows.iter().any(|row| get(row, field).is_some_and(Value::is_map) && !tells_itself(row, field));
-            // A condition is one of the whole row, and says so itself.
+            // A condition applies to the whole row, and is a sentence already.
             let is_condition = get(first, field).and_then(Value::as_map).and_then(|table| string(table, "_kind"));
             let is_condition = is_condition == Some(CONDITION);
             let host_of = if is_condition { 0 } else { host.unwrap_or_default() };
@@ -159,7 +159,7 @@ pub(super) fn rows_table(
     Ok(format!("\n\n{intro}\n\n{}\n\n", columns::grid(locale, &caption, &found, ROOM)?))
 }
 
-/// Puts what a row has in one more field of a column into the cell that is there.
+/// Joins the value of another field into an existing cell of the column.
 fn join(cell: &mut Cell, more: Cell) {
     if cell.text.is_empty() {
         *cell = more;
@@ -192,23 +192,23 @@ pub(super) fn length(row: &Map, field: &str, text: &str) -> usize {
     }
 }
 
-/// Tables whose sentences say by themselves what they are about.
+/// Tables whose sentences need no label.
 const TELL_THEMSELVES: &[&str] = &[CONDITION, "protection"];
 const CONDITION: &str = "condition";
 
-/// Whether a field of a row holds a table whose sentences need no label.
+/// Whether a field of a row has a table whose sentences need no label.
 pub(super) fn tells_itself(row: &Map, field: &str) -> bool {
     let kind = get(row, field).and_then(Value::as_map).and_then(|table| string(table, "_kind"));
     kind.is_some_and(|kind| TELL_THEMSELVES.contains(&kind))
 }
 
-/// Whether two cells say the same.
+/// Whether two cells are equal to a reader.
 fn is_same(one: &str, other: &str) -> bool {
     word::unmarked(one) == word::unmarked(other)
 }
 
-/// A table of labels and values; without a caption, a list of them. Dates stand in full: there is room, and no column of
-/// them to look down.
+/// A table of labels and values; without a caption, a list of them. Dates are in full: there is room, and no column of
+/// dates to scan.
 pub(super) fn pairs_table(
     locale: &Locale,
     table: &Map,
@@ -241,7 +241,7 @@ pub(super) fn rows_of_pairs(locale: &Locale, pairs: &[[String; 2]]) -> anyhow::R
     Ok(bare_grid(&heads, &rows))
 }
 
-/// Which row a column has in its list. A column with no list is left out: nothing is known of what it has.
+/// The row of each column in its list. A column without a list is left out: its values are unknown.
 pub(super) fn matrix(
     locale: &Locale,
     rows: &[&Map],
@@ -292,7 +292,7 @@ pub(super) fn maps<'a>(map: &'a Map, key: &'a str) -> impl Iterator<Item = &'a M
     get(map, key).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_map)
 }
 
-/// The value of a row as it stands in the configuration.
+/// The value of a row as configured.
 pub(super) fn raw_text<'a>(row: &'a Map, key: &'a str) -> Option<&'a str> {
     get(row, "_raw").and_then(Value::as_map).and_then(|raw| string(raw, key))
 }
@@ -302,7 +302,7 @@ pub(super) fn grid(caption: &str, heads: &[String], rows: &[Vec<String>]) -> Str
     format!("*{caption}*\n\n{}", bare_grid(heads, rows))
 }
 
-/// A Markdown table with no caption of its own: its heading names it.
+/// A Markdown table without a caption: its heading names it.
 pub(super) fn bare_grid(heads: &[String], rows: &[Vec<String>]) -> String {
     let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
     let rule = vec!["---".to_owned(); heads.len()];

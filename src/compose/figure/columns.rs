@@ -1,10 +1,10 @@
-//! Which column each node stands in.
+//! Assigns each node to a column.
 
 use std::collections::{BTreeMap, HashSet};
 
 use super::{Diagram, NodeKind, step};
 
-/// What the layout needs to know of a diagram, by index.
+/// The data of a diagram that the layout needs, by index.
 #[derive(Debug, Clone, Default)]
 pub struct Graph {
     /// Index into `Diagram::nodes`, for each node that is drawn.
@@ -14,7 +14,7 @@ pub struct Graph {
     /// Zones that are drawn.
     pub zones: Vec<usize>,
     pub links: Vec<Link>,
-    /// Where a node would like to stand: -1 left, 1 right, 0 no matter.
+    /// The preferred side of a node: -1 left, 1 right, 0 either.
     pub leaning: Vec<i32>,
 }
 
@@ -28,7 +28,7 @@ pub struct Link {
     pub flows: Vec<usize>,
 }
 
-/// Leaves out what is doubled or dangling, and bundles parallel flows.
+/// Removes duplicate and dangling flows, and bundles parallel ones.
 pub fn graph(diagram: &Diagram) -> Graph {
     let mut zone_ids = BTreeMap::new();
     let mut graph = Graph::default();
@@ -152,7 +152,7 @@ fn climb(judge: &mut Judge, columns: &mut [usize]) -> i32 {
     best
 }
 
-/// First and last column of each zone in `Graph::zones`; a zone without nodes has none.
+/// First and last column of each zone in `Graph::zones`; `None` for a zone without nodes.
 pub fn spans(graph: &Graph, columns: &[usize]) -> Vec<Option<(usize, usize)>> {
     let mut spans = vec![None; zone_count(graph)];
     spans_into(graph, columns, &mut spans);
@@ -182,7 +182,7 @@ struct Judge<'a> {
     /// Heights of titles and labels.
     node: &'a [i32],
     link: &'a [i32],
-    /// For each node, what its line ends ask for at each side, and its height.
+    /// For each node, the room for its line ends at each side, and its height.
     right: Vec<i32>,
     left: Vec<i32>,
     weight: Vec<i32>,

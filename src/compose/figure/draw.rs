@@ -59,7 +59,7 @@ fn text(lines: &[String], x: i32, middle: i32, size: i32, line: i32, bold: bool)
         return String::new();
     }
     let count = i32::try_from(lines.len()).unwrap_or(0);
-    // The baseline lies some third of an em below the middle of a line.
+    // The baseline is about a third of an em below the middle of a line.
     let first = middle - line * (count - 1) / 2 + size * 36 / 100;
     let weight = if bold { r#" font-weight="700""# } else { "" };
     let spans: Vec<String> = lines

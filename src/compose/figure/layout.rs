@@ -28,7 +28,7 @@ pub(super) const LOCK: i32 = 20;
 pub(super) const ICON: i32 = 34;
 /// Room between the text of a node and its border.
 pub(super) const INSET: i32 = 10;
-/// Distance between tracks: comfortable, and the least that can be told apart well.
+/// Distance between tracks: the comfortable one, and the minimum that readers can distinguish.
 const TRACK: i32 = 14;
 const TRACK_LEAST: i32 = 7;
 /// What tracks get before the drawing becomes wider and its text smaller on paper.
@@ -68,7 +68,7 @@ pub struct NodeBox {
     /// Index into `Diagram::nodes`.
     pub node: usize,
     pub rect: Rect,
-    /// The icon stands above the title, not beside it.
+    /// The icon is above the title, not beside it.
     pub stacked: bool,
     pub lines: Vec<String>,
 }
@@ -96,7 +96,7 @@ pub struct Route {
     pub labels: Vec<Label>,
 }
 
-/// What a legend explains.
+/// An entry of the legend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Symbol {
     Own,
@@ -104,7 +104,7 @@ pub enum Symbol {
     Data,
     Encrypted,
     Unencrypted,
-    /// An arrow with no lock: nothing is drawn for it.
+    /// An arrow without a lock: nothing is drawn for it.
     Unstated,
     Optional,
 }
@@ -161,7 +161,7 @@ const PRESETS: [&[Preset]; 3] = [
     ],
 ];
 
-/// Wrapped texts for a preset, and the heights that they ask for.
+/// Wrapped texts for a preset, and the heights that they need.
 struct Texts {
     nodes: Vec<Vec<String>>,
     /// Nodes with their icon above the title.
@@ -176,7 +176,7 @@ struct Texts {
     cost: i32,
 }
 
-/// A diagram with the texts of each preset, wrapped when they are first asked for.
+/// A diagram with the texts of each preset, wrapped on first use.
 struct Drawn<'a> {
     diagram: &'a Diagram,
     graph: &'a Graph,
@@ -190,7 +190,7 @@ impl Drawn<'_> {
     }
 }
 
-/// A grid, and what is needed to judge and draw it.
+/// A grid, with the data to judge and draw it.
 struct Trial {
     preset: Preset,
     texts: Rc<Texts>,
@@ -209,7 +209,7 @@ struct Gutter {
     tracks: i32,
 }
 
-/// Places all parts of a diagram. The same diagram has the same places.
+/// Places all parts of a diagram. The same diagram always has the same places.
 ///
 /// Boxes, labels and the legend's entries do not overlap, a label lies wholly inside or wholly outside a zone, and no
 /// line runs through a node or a label.
@@ -233,14 +233,14 @@ pub fn layout(diagram: &Diagram) -> Layout {
     best.map_or_else(Layout::default, |trial| place(diagram, &graph, &trial))
 }
 
-/// The roomiest trial that is not too wide, or the narrowest.
+/// The widest trial that fits, or the narrowest.
 fn fitting(drawn: &Drawn, columns: &[usize], count: usize, presets: &[Preset]) -> Option<Trial> {
     let mut order: Option<Order> = None;
     let mut last: Option<Trial> = None;
     for (at, &preset) in presets.iter().enumerate() {
         let texts = drawn.texts(preset);
         let order = order.get_or_insert_with(|| order_of(drawn.graph, &texts.sizes, columns, count));
-        // What is too wide before a line is drawn is only worth drawing where nothing else is left.
+        // If a trial is too wide without its lines, it is drawn only as a last resort.
         if at + 1 < presets.len() && least_width(drawn.graph, &texts, columns, count, preset) > WIDTH {
             continue;
         }
@@ -252,7 +252,7 @@ fn fitting(drawn: &Drawn, columns: &[usize], count: usize, presets: &[Preset]) -
         }
     }
     let (trial, order) = (last?, order?);
-    // Labels take what is to spare, as far as they need it.
+    // Labels use the free width as far as they need it.
     let used = trial.gutters.iter().filter(|gutter| gutter.used).count();
     let spare = (WIDTH - trial.width(TRACK)) / i32::try_from(used.max(1)).unwrap_or(1);
     if spare < 20 {
@@ -264,7 +264,7 @@ fn fitting(drawn: &Drawn, columns: &[usize], count: usize, presets: &[Preset]) -
     Some(if better { wider } else { trial })
 }
 
-/// How wide a drawing gets at least, whatever its lines need.
+/// The minimum width of a drawing, without its lines.
 fn least_width(graph: &Graph, texts: &Texts, columns: &[usize], count: usize, preset: Preset) -> i32 {
     let mut gutters: Vec<Gutter> =
         (1..=count).map(|gutter| Gutter { used: gutter < count, ..Gutter::default() }).collect();
@@ -429,7 +429,7 @@ struct Across {
     width: i32,
 }
 
-/// Shares the width among the gutters: tracks first get a comfortable distance, then all get what is left.
+/// Divides the width among the gutters: tracks first get a comfortable distance, then all share the rest.
 fn across(trial: &Trial) -> Across {
     let track = (TRACK_SQUEEZED..=TRACK).rev().find(|&track| trial.width(track) <= WIDTH).unwrap_or(TRACK_SQUEEZED);
     let needed = trial.width(track);

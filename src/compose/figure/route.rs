@@ -18,8 +18,8 @@ type Costs = Vec<[i32; 3]>;
 /// Lines whose horizontal parts are nearer than this look like one.
 const NEAR: i32 = 7;
 
-/// The track of each line, 0 at the left; how many tracks there are; and a cost, 10 for each crossing and more for what
-/// is worse. A straight line needs no track: its 0 means nothing.
+/// The track of each line, 0 at the left; the number of tracks; and a cost, 10 for each crossing and more for worse
+/// faults. A straight line needs no track: its 0 has no meaning.
 pub fn tracks(lines: &[Line]) -> (Vec<i32>, i32, i32) {
     let mut turning: Vec<usize> =
         (0..lines.len()).filter(|&line| lines[line].is_loop || lines[line].start != lines[line].end).collect();
@@ -47,7 +47,7 @@ pub fn tracks(lines: &[Line]) -> (Vec<i32>, i32, i32) {
     (track, count, cost)
 }
 
-/// Tries to swap each pair; tells whether anything became better.
+/// Tries to swap each pair; returns whether anything improved.
 fn improve(costs: &[[i32; 3]], turning: &[usize], track: &mut [i32]) -> bool {
     let mut better = false;
     for (place, &one) in turning.iter().enumerate() {
@@ -64,7 +64,7 @@ fn improve(costs: &[[i32; 3]], turning: &[usize], track: &mut [i32]) -> bool {
     better
 }
 
-/// Lets lines share a track where their vertical parts are apart and nothing gets worse.
+/// Puts lines on a shared track if their vertical parts are apart and nothing gets worse.
 fn compact(costs: &[[i32; 3]], turning: &[usize], track: &mut [i32]) {
     for _ in 0..3 {
         let mut by_track = turning.to_vec();
@@ -89,7 +89,7 @@ fn compact(costs: &[[i32; 3]], turning: &[usize], track: &mut [i32]) {
     }
 }
 
-/// What a line costs together with all others.
+/// The cost of a line together with all others.
 fn share(costs: &[[i32; 3]], track: &[i32], line: usize) -> i32 {
     step(track.len());
     let mut sum = 0;

@@ -1,4 +1,4 @@
-//! Whole diagrams: what is drawn, and that nothing lies on anything else.
+//! Whole diagrams: their content, and that nothing overlaps.
 
 #![expect(clippy::unwrap_used, reason = "what is missing fails the test")]
 
@@ -234,7 +234,7 @@ fn runs_through(stroke: Rect, rect: Rect) -> bool {
         && rect.y < stroke.y + stroke.h.max(1)
 }
 
-/// Asserts that nothing lies on anything else.
+/// Asserts that nothing overlaps.
 fn check(diagram: &Diagram) {
     let layout = layout(diagram);
     let canvas = Rect { x: 0, y: 0, w: layout.width, h: layout.height };
@@ -364,7 +364,7 @@ proptest! {
         for &title in &expected {
             prop_assert!(shown.contains(&even(title)), "{title}");
         }
-        // A line that breaks at a middle dot shows none.
+        // A line that breaks at a middle dot does not show it.
         let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace() && !"-·".contains(*c)).collect::<String>();
         let drawn: BTreeSet<String> = texts(&document, "text").iter().map(|text| letters(text)).collect();
         for &title in &expected {
@@ -416,7 +416,7 @@ fn what_fits_takes_a_bounded_number_of_steps() {
         assert!(steps > 1_000_000, "{zones} zones: {steps} steps, so not all of them are counted");
     }
     assert!(most < 100_000_000, "{most} steps");
-    // One more of anything, or longer texts, and it is too large.
+    // One more item, or longer texts, and it is too large.
     assert!(!network_of(BOXES, 0, ARROWS, "").fits());
     assert!(!network_of(BOXES - 8, 8, ARROWS, "").fits());
     assert!(!network_of(40, 2, ARROWS + 1, "").fits());

@@ -1,4 +1,4 @@
-//! How wide a text runs and where it breaks, without asking a font.
+//! The width of a text and its line breaks, without reading a font.
 
 use std::borrow::Cow;
 
@@ -56,11 +56,11 @@ fn scaled(hundredths: i32, size: i32, weight: Weight) -> i32 {
 
 /// Breaks `text` into lines that are at most `room` units wide.
 ///
-/// What stands between two middle dots stays together where it fits. A single word that is too wide is split, after a
-/// sign of its own where it has one, with a hyphen otherwise. Lines are evened out: no last line of one short word
-/// where the lines can share. An empty text has no lines.
+/// Text between two middle dots stays together if it fits. A single word that is too wide is split after one of its
+/// signs, or else with a hyphen. Lines are balanced: the last line is not one short word if the lines can share. An
+/// empty text has no lines.
 ///
-/// A middle dot parts what stands on one line; where the line ends it has nothing to part, and is left out.
+/// A middle dot separates parts on one line; at the end of a line it is left out.
 #[must_use]
 pub fn wrap(text: &str, room: i32, size: i32, weight: Weight) -> Vec<String> {
     let mut lines = even(text, room, size, weight);
@@ -105,7 +105,7 @@ pub fn hyphens(lines: &[String]) -> usize {
     lines.iter().filter(|line| line.ends_with('-')).count()
 }
 
-/// A word, and how wide it is in hundredths of an em.
+/// A word and its width in hundredths of an em.
 struct Word<'t> {
     text: Cow<'t, str>,
     wide: i32,
@@ -149,7 +149,7 @@ fn joined(words: &[Word]) -> i32 {
 }
 
 impl Filled {
-    /// Adds words that stand together, or one word, which is split where it is wider than a line.
+    /// Adds words that stay together, or one word, which is split if it is wider than a line.
     fn add(&mut self, words: &[Word], fits: &impl Fn(i32) -> bool) {
         let wide = joined(words);
         let with_line = if self.line.is_empty() { wide } else { self.wide + advance(' ') + wide };
@@ -236,7 +236,7 @@ fn ends_in_joint(word: &[char], at: usize) -> bool {
     word.len() - at >= 3 && JOINTS.iter().any(|joint| head.ends_with(joint) && head.len() > joint.len())
 }
 
-/// Whether a syllable probably starts at `at`: a consonant before a vowel, with letters enough on both sides.
+/// Whether a syllable probably starts at `at`: a consonant before a vowel, with enough letters on both sides.
 fn may_break(word: &[char], at: usize) -> bool {
     let vowel = |c: char| "aeiouyäöüáéíóúàèìòùâêîôûåæøαεηιουωάέήίόύώаеиоуыэюяё".contains(c);
     at >= 3

@@ -16,7 +16,7 @@ const LABELS: usize = 3;
 /// that has a box to itself.
 type Group<'d> = (Option<usize>, bool, Option<&'d str>);
 
-/// What is taken together, and how many there are.
+/// What is merged, and the number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Many {
     Systems(usize),
@@ -25,13 +25,13 @@ pub enum Many {
     Flows(usize),
 }
 
-/// The network with the systems of each zone taken together, and so the flows between them. `word` words how many there are.
+/// The network with the systems of each zone merged, and so the flows between them. `word` words the number.
 ///
-/// What is alone stays what it is. Flows that differ in whether they are encrypted or optional are not taken together, since
-/// their arrow and lock say so.
+/// A single system stays unchanged. Flows that differ in encryption or in being optional are not merged, because their
+/// arrow and lock show that.
 ///
 /// # Errors
-/// Those of `word`.
+/// The errors of `word`.
 pub fn by_zone(diagram: &Diagram, word: &dyn Fn(Many) -> anyhow::Result<String>) -> anyhow::Result<Diagram> {
     let mut zones: BTreeMap<&str, usize> = BTreeMap::new();
     for (index, zone) in diagram.zones.iter().enumerate() {
@@ -108,7 +108,7 @@ mod tests {
         Flow { from, to, label, encrypted, optional: false, number }
     }
 
-    /// What is drawn, as `zone: node, node` and `node > node: label`.
+    /// The drawing, as `zone: node, node` and `node > node: label`.
     fn drawn(diagram: &Diagram) -> (Vec<String>, Vec<String>) {
         let word = |many| Ok(format!("{many:?}"));
         let drawn = by_zone(diagram, &word).expect("a diagram");
@@ -153,7 +153,7 @@ mod tests {
             ..Diagram::default()
         };
         let (nodes, flows) = drawn(&diagram);
-        // The zone of a single system that names an unknown one stays as it is: it is drawn outside all zones.
+        // A single system that names an unknown zone keeps it: it is drawn outside all zones.
         assert_eq!(nodes, ["ward/PUMP*", "ward/APP*", "it/Systems(2)", "ward/C", "/Systems(2)"]);
         assert_eq!(
             flows,

@@ -1,5 +1,5 @@
-//! Finds the tags of a template at which counting is put in. Reads tags exactly as Tera's own reader does: comments and
-//! raw blocks are passed over, and what looks like the end of a tag inside a text is none.
+//! Finds the tags of a template where counting is inserted. Reads tags exactly like Tera's parser: comments and raw
+//! blocks are skipped, and a tag's end inside a string does not count.
 
 use std::ops::Range;
 
@@ -16,11 +16,11 @@ pub struct Found {
     pub problem: Option<(Problem, Range<usize>)>,
 }
 
-/// A tag behind which something is put in.
+/// A tag behind which a call is inserted.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Point {
     pub tag: Range<usize>,
-    /// Bytes of what stands in it, up to its own end.
+    /// Bytes of its content, up to its end.
     pub length: usize,
     /// The variable that it has set.
     pub set: Option<String>,
@@ -96,7 +96,7 @@ fn next_start(text: &str, from: usize) -> Option<usize> {
     place.map(|place| from + place)
 }
 
-/// Where a raw block ends that begins here; none where none begins.
+/// The end of a raw block that begins here; `None` if none begins.
 fn raw(rest: &str) -> Option<usize> {
     let mut at = tag_named(rest.strip_prefix("{%")?, "raw")? + 2;
     loop {
@@ -108,7 +108,7 @@ fn raw(rest: &str) -> Option<usize> {
     }
 }
 
-/// The length of `name -%}` with what may stand around it.
+/// The length of `name -%}` with optional blanks around it.
 fn tag_named(rest: &str, name: &str) -> Option<usize> {
     let is_space = |c: char| c.is_ascii_whitespace();
     let inner = rest.strip_prefix('-').unwrap_or(rest).trim_start_matches(is_space);
@@ -117,7 +117,7 @@ fn tag_named(rest: &str, name: &str) -> Option<usize> {
     Some(rest.len() - end.len())
 }
 
-/// The tag that begins at `start`; none where it does not end.
+/// The tag that begins at `start`; `None` if it does not end.
 fn read(text: &str, start: usize) -> Option<Tag<'_>> {
     let bytes = text.as_bytes();
     let is_block = bytes[start + 1] == b'%';
@@ -145,7 +145,7 @@ fn read(text: &str, start: usize) -> Option<Tag<'_>> {
             }
             c if c.is_ascii_whitespace() => at += 1,
             c if c.is_ascii() => {
-                // Two-character signs begin with these; `=` alone is what is looked for.
+                // Two-character operators begin with these; only a single `=` counts.
                 let length = 1 + usize::from(b"=!<>".contains(&c) && rest.get(1) == Some(&b'='));
                 words.push(&text[at..at + length]);
                 at += length;

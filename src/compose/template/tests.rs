@@ -13,7 +13,7 @@ fn render(texts: &[(&str, &str)]) -> anyhow::Result<String> {
     templates(texts)?.render(texts[0].0, &context, "")
 }
 
-/// The code of what is refused, and the line and column.
+/// The code of the rejected template, and the line and column.
 fn code(texts: &[(&str, &str)]) -> (&'static str, (usize, usize)) {
     let error = render(texts).expect_err("refused");
     let (found, sources) = Error::from(error).into_found().expect("a problem of the template").remove(0);

@@ -1,4 +1,4 @@
-//! The report as a page that stands alone.
+//! The report as a standalone page.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -113,7 +113,7 @@ fn device(report: &Report<'_>, device: &DeviceChanges) -> anyhow::Result<Json> {
     }))
 }
 
-/// A line with its marks, as HTML; who hears the page is told of them, too.
+/// A line with its marks, as HTML; the marks are also readable for screen readers.
 fn marked(report: &Report<'_>, line: &Line) -> anyhow::Result<String> {
     let mut html = String::new();
     for part in &line.parts {

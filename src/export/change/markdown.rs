@@ -149,7 +149,7 @@ fn sentence(report: &Report<'_>, chapter: &str, change: &TextChange) -> anyhow::
     Ok(format!("- **{place}** ({kind}): {}", lines.join("; ")))
 }
 
-/// A line with its marks, cut where it is long.
+/// A line with its marks, cut if it is long.
 fn marked(line: &Line) -> String {
     let mut left = CHARACTERS;
     let mut text = String::new();
@@ -235,7 +235,7 @@ mod tests {
         assert!(one.contains("… and 27 more"), "{one}");
         let many = made(50);
         assert!(many.len() <= BYTES && many.ends_with("--format html.\n"), "{}", many.len());
-        // Nothing is left open, and no text acts as markup.
+        // Nothing stays open, and no text acts as markup.
         assert_eq!(many.matches("<details>").count(), many.matches("</details>").count());
         assert!(many.contains("signs") && !many.contains("<b>"));
     }

@@ -14,10 +14,10 @@ use crate::review::change::{Comparison, DeviceChanges, FactChange};
 use crate::review::coverage::Status;
 use crate::wording::locale::{Locale, say};
 
-/// What the files on disk are called, as git does; a report says it in its language.
+/// The name of the files on disk, as in git; a report translates it.
 pub const WORKING_TREE: &str = "working tree";
 
-/// What a report is made of.
+/// The data of a report.
 pub struct Report<'a> {
     pub comparison: &'a Comparison,
     /// Wording of the report.
@@ -102,7 +102,7 @@ impl Report<'_> {
 
     fn reason(&self, fact: &FactChange) -> anyhow::Result<String> {
         match &fact.reason {
-            // A project's own reason may stand in its English wording only.
+            // A project's own reason may exist only in its English wording.
             Some(reason) if self.locale.has(&format!("change-reason.{reason}")) => {
                 self.word(&format!("change-reason.{reason}"))
             }
@@ -118,7 +118,7 @@ impl Report<'_> {
         }
     }
 
-    /// How many facts of each class changed, how many sentences, translations and requirements: "New exposure: 1".
+    /// The number of changed facts of each class, of sentences, translations and requirements: "New exposure: 1".
     fn counts(&self, device: &DeviceChanges) -> anyhow::Result<Vec<String>> {
         let mut counts = Vec::new();
         for class in Class::ALL {
@@ -165,7 +165,7 @@ fn value(value: &Json) -> String {
     }
 }
 
-/// The values before and after, with the words marked that differ; the whole where it is on one side only.
+/// The values before and after, with the different words marked; the whole value if it is on one side only.
 fn values(fact: &FactChange) -> [Option<Line>; 2] {
     let (old, new) = (fact.old.as_ref().map(value), fact.new.as_ref().map(value));
     let whole = |mark, text: String| Line { label: None, parts: vec![Part { mark, text }] };

@@ -34,9 +34,9 @@ pub type Line = Vec<Part>;
 pub struct Part {
     pub text: String,
     pub href: Option<String>,
-    /// Whether it is English in every language of the report, as all prose of a catalogue is.
+    /// Whether it is English in every language of the report, like all prose of a catalogue.
     pub is_english: bool,
-    /// Whether what follows in the cell stands under it.
+    /// Whether the rest of the cell goes below it.
     pub is_strong: bool,
 }
 
@@ -90,7 +90,7 @@ impl Making<'_> {
         Status::ALL.iter().map(|status| self.locale.word(&format!("status.{}", status.name()))).collect()
     }
 
-    /// The places at which documents show something, each once by what its reader sees there.
+    /// The places where documents show something, each once in the form that readers see.
     fn shown(&self, anchors: &[Anchor]) -> anyhow::Result<Vec<Part>> {
         let mut seen = BTreeSet::new();
         let mut parts = Vec::new();
@@ -132,7 +132,7 @@ impl Making<'_> {
         }
     }
 
-    /// The title of the chapter that is expected to show something, or its id where no document has it.
+    /// The title of the chapter that is expected to show something, or its id if no document has it.
     fn expected<'s>(&'s self, id: &'s str) -> &'s str {
         let anchor = word::anchor(id);
         self.documents.iter().find_map(|document| document.places.get(&anchor)).map_or(id, String::as_str)
@@ -141,7 +141,7 @@ impl Making<'_> {
     /// `network.port.https (pump.ifu.toml:12:3) → 5.6 Ports › Table 7: Ports › HTTPS`.
     fn evidence(&self, evidence: &Evidence) -> anyhow::Result<Line> {
         let place = evidence.place.to_string();
-        // What ifugen says itself stands in no configuration.
+        // Sentences of ifugen have no place in a configuration.
         let place = if place.is_empty() { place } else { format!(" ({place})") };
         let mut line = vec![plain(format!("{}{place} → ", evidence.fact))];
         for (index, part) in self.shown(&evidence.anchors)?.into_iter().enumerate() {
@@ -207,7 +207,7 @@ impl Making<'_> {
         Ok(Table { id: "requirements", title: self.locale.word("requirements")?, intro, head, rows })
     }
 
-    /// What answers a requirement, or why it need not be answered.
+    /// What answers a requirement, or why no answer is needed.
     fn answer(&self, row: &Row) -> anyhow::Result<Cell> {
         match &row.because {
             Some(Because::Justification { text, place }) => {
@@ -239,7 +239,7 @@ impl Making<'_> {
         Ok(cell)
     }
 
-    /// What a person has to judge, and has judged.
+    /// What a person has to judge, or has judged.
     fn person(&self, person: &Person) -> anyhow::Result<Cell> {
         let said = |id: &str, judgement: &Judgement| {
             let Judgement { by, date, place, .. } = *judgement;
@@ -299,7 +299,7 @@ impl Making<'_> {
                     vec![text(topic.id), vec![vec![english(topic.meaning)]], text(self.expected(topic.chapter))];
                 cells.extend(Status::ALL.iter().map(|status| text(topic.counts.get(*status).to_string())));
                 cells.push(vec![vec![english(aspect.aspect)]]);
-                // The aspect has its own column: only what stands below its name.
+                // The aspect has its own column, so only the facts below its name go here.
                 let facts = self.aspect(aspect, usize::MAX)?;
                 cells.push(if aspect.shown.is_empty() { facts } else { facts.into_iter().skip(1).collect() });
                 rows.push(TableRow { id: (index == 0).then(|| format!("topic-{}", topic.id)), cells });

@@ -1,4 +1,4 @@
-//! The disclosure form (MDS2): the facts of a configuration by its sections. What the facts do not answer is said to be
+//! The disclosure form (MDS2): the facts of a configuration by its sections. Questions without facts are marked as
 //! unanswered; nothing is made up.
 
 use std::collections::BTreeSet;
@@ -11,7 +11,7 @@ use crate::wording::dialect::without_short_codes;
 use crate::wording::escape;
 use crate::wording::locale::{Locale, say};
 
-/// A question, one aspect of it, and one fact that speaks to it; no fact where the configuration has none.
+/// A question, one aspect of it, and one fact about it; no fact if the configuration has none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     /// `PAUT`.
@@ -31,7 +31,7 @@ pub struct Stated {
     pub place: String,
 }
 
-/// The forms in which it is written.
+/// The formats of the form.
 pub const FORMATS: &[&str] = &["md", "csv", "xlsx"];
 
 /// The answers to all questions of the catalogue's forms, in its order.

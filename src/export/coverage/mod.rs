@@ -21,7 +21,7 @@ use crate::wording::locale::Locale;
 use crate::wording::locale::say;
 use matrix::{Cell, Part, Table, TableRow};
 
-/// What a report is made of.
+/// The data of a report.
 pub struct Report<'a> {
     pub coverage: &'a Coverage<'a>,
     /// Name of the device, for people.
@@ -36,7 +36,7 @@ pub struct Report<'a> {
 
 /// A document as a report refers to it.
 pub struct Covering {
-    /// Id of the companion; none for the main document.
+    /// Id of the companion; `None` for the main document.
     pub companion: Option<String>,
     /// Document number.
     pub number: String,
@@ -93,7 +93,7 @@ fn frame(options: &Options) -> (&str, String) {
     (options.template("html/coverage.html"), html::style(options) + options.template("html/coverage.css"))
 }
 
-/// What a report looks at of the options.
+/// The options that a report depends on.
 pub(crate) fn parts(options: &Options) -> Parts<'_> {
     let (page, style) = frame(options);
     vec![part(page), part(style)]
@@ -181,7 +181,7 @@ fn html(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     context.insert("picture", &picture::svg(report.coverage, locale)?);
     let foreign = locale.tag != "en";
     let tables = matrix::tables(report, true)?;
-    // By far the most of the page, so it is not made of values that are then made into those of Tera.
+    // The tables are most of the page, so they are written directly and not converted to values for Tera.
     let tables: Vec<Value> = tables.iter().map(|table| html_table(table, foreign)).collect();
     context.insert_value("tables", Value::from(tables));
     context.insert("csp", &html::policy(&BTreeSet::from([html::hash(&style)])));
@@ -214,7 +214,7 @@ fn html_table(table: &Table, foreign: bool) -> Value {
     ])
 }
 
-/// What a template sees as a map.
+/// A map for templates.
 fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
     Value::from(entries.into_iter().map(|(key, value)| (Key::Str(key), value)).collect::<Map>())
 }
@@ -273,7 +273,7 @@ pub(crate) struct Sheet {
 /// Characters that a cell of a spreadsheet can hold.
 const CELL: usize = 32_000;
 
-/// A workbook with a cover sheet. All cells are texts, so that none of them is ever a formula.
+/// A workbook with a cover sheet. All cells are texts, so that no cell becomes a formula.
 pub(crate) fn workbook(title: &str, about: &[String], sheets: &[Sheet]) -> anyhow::Result<Vec<u8>> {
     let mut book = Workbook::new();
     // The same content gives the same bytes: no clock.
@@ -310,7 +310,7 @@ pub(crate) fn workbook(title: &str, about: &[String], sheets: &[Sheet]) -> anyho
     Ok(book.save_to_buffer()?)
 }
 
-/// A name that a sheet can have: at most 31 characters, none of `[]:*?/\`.
+/// A valid name for a sheet: at most 31 characters, none of `[]:*?/\`.
 fn sheet_name(name: &str) -> String {
     let name: String = name.chars().filter(|c| !"[]:*?/\\'".contains(*c)).take(31).collect();
     name.trim().to_owned()

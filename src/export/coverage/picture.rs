@@ -26,11 +26,11 @@ fn colours(status: Status) -> (&'static str, &'static str) {
     }
 }
 
-/// An SVG with a white ground, so that it is the same on dark pages. Numbers stand in the segments: colour never tells
-/// alone.
+/// An SVG with a white background, so that it looks the same on dark pages. Numbers are in the segments: colour is
+/// never the only sign.
 ///
 /// # Errors
-/// Where a message is missing.
+/// Fails if a message is missing.
 pub fn svg(coverage: &Coverage, locale: &Locale) -> anyhow::Result<String> {
     let sources: Vec<(&str, Counts)> = coverage.sources.iter().map(|row| (row.id, row.counts)).collect();
     let topics: Vec<(&str, Counts)> = coverage.topics().iter().map(|row| (row.id, row.counts)).collect();
@@ -105,7 +105,7 @@ fn bar(svg: &mut String, locale: &Locale, row: (&str, Counts), most: usize, top:
             escape::html(&say(locale, "picture.segment", &said)?),
             LABEL + start,
             (end - start).max(1),
-            // A number that has no room is told by the table below.
+            // A number without room is in the table below.
             if end - start >= 8 + 8 * count.to_string().len() {
                 let middle = LABEL + usize::midpoint(start, end);
                 format!("<text x=\"{middle}\" y=\"{}\" text-anchor=\"middle\" fill=\"{ink}\">{count}</text>", top + 15)

@@ -26,26 +26,26 @@ pub struct Heading {
     pub title: String,
 }
 
-/// What is known while the chapters of one page are written.
+/// The state while the chapters of one page are written.
 pub struct Body<'a> {
     figures: &'a [Figure],
     /// How many levels headings move down.
     down: usize,
-    /// The file that holds an anchor, where it is another one.
+    /// The file that contains an anchor, if it is another one.
     file: &'a dyn Fn(&str) -> Option<String>,
     /// Accessible name of the links beside headings; no such links without it.
     pub permalink: Option<&'a str>,
     out: String,
     headings: Vec<Heading>,
     ids: BTreeSet<String>,
-    /// Anchors that are kept for what is still to come.
+    /// Anchors that are reserved for later content.
     kept: BTreeSet<&'a str>,
     /// Anchor of the chapter's heading until it has been written.
     chapter: Option<String>,
     tables: usize,
-    /// What is heard before a passage that has changed.
+    /// The hidden text before a changed passage, for screen readers.
     pub changed: &'a str,
-    /// Whether headings have their numbers, and links say where they lead.
+    /// Whether headings have their numbers, and links print their place.
     pub numbered: bool,
 }
 
@@ -168,7 +168,7 @@ impl<'a> Body<'a> {
         self.out.push_str(if changed { " class=\"changed\">" } else { ">" });
     }
 
-    /// Text, and before it what is heard where it has changed.
+    /// Text, with the hidden text before it if it has changed.
     fn marked(&mut self, text: &[Span], changed: bool) {
         if changed {
             self.push(&["<span class=\"unseen\">(", &escape::html(self.changed), ") </span>"]);
@@ -206,7 +206,7 @@ impl<'a> Body<'a> {
     fn link(&mut self, link: &Link) {
         let Link { url, text, .. } = link;
         let file = url.strip_prefix('#').and_then(self.file).unwrap_or_default();
-        // A link that says where it leads is not told again in print.
+        // A link whose text is its address is not repeated in print.
         let bare = if plain(text) == *url { " class=\"bare\"" } else { "" };
         let open = format!("<a{bare} href=\"{}{}\">", escape::html(&file), escape::html(url));
         match link.place.as_ref().filter(|_| self.numbered) {
@@ -293,10 +293,10 @@ impl<'a> Body<'a> {
                 _ => "",
             };
             self.push(&["<", element, scope, class, ">"]);
-            // The first cell that says something says that its row has changed.
+            // The first non-empty cell marks its row as changed.
             let marked = !is_empty && std::mem::take(&mut changed);
             match first_break(cell).filter(|_| element == "th" && !head) {
-                // What stands below a row's name is not its name.
+                // The text below a row's name is not part of its name.
                 Some(line) => {
                     self.marked(&cell[..line], marked);
                     self.wrap("<br><span class=\"more\">", &cell[line + 1..], "</span>");
@@ -345,13 +345,13 @@ impl<'a> Body<'a> {
         self.out.extend(parts.iter().copied());
     }
 
-    /// The anchor that was kept for something, or one made of it.
+    /// The reserved anchor, or a new one made from the name.
     fn own(&mut self, anchor: &str) -> String {
         if self.kept.remove(anchor) { anchor.to_owned() } else { self.unique(anchor) }
     }
 
     fn unique(&mut self, id: &str) -> String {
-        // An id must not hold white space; anchors are written by templates, which know that.
+        // An id must not contain white space; the authors of templates know that.
         let id: String = id.split_whitespace().collect::<Vec<_>>().join("-");
         let mut name = id.clone();
         let mut count = 1;

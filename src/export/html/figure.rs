@@ -1,4 +1,4 @@
-//! A drawing inside a page: without what only a file of its own needs, and with ids that nothing else on the page has.
+//! A drawing inside a page: without the parts that only a separate file needs, and with unique ids.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -9,7 +9,7 @@ use super::*;
 use crate::compose::document::Figure;
 use crate::export::sample_paged as sample;
 
-/// One page as long as the text, so that no header stands between two lines.
+/// One page as long as the text, so that no header is between two lines.
 const SCROLL: &str = r#"
     #import "/document.typ": chapters
     #set document(title: "Test")
@@ -87,7 +87,7 @@ fn words(pdf: &[u8]) -> Vec<Word> {
     words
 }
 
-/// No word runs over the margins (22 mm of A4), none into its neighbour.
+/// No word exceeds the margins (22 mm of A4) or overlaps the next one.
 fn assert_nothing_runs_over(pdf: &[u8]) {
     const MARGIN: f64 = 22.0 / 25.4 * 72.0;
     let words = words(pdf);
@@ -249,7 +249,7 @@ fn a_page_template_reaches_nothing_of_the_machine() {
     ] {
         assert!(export_with(&doc, &Options::default(), page).is_err(), "{page}");
     }
-    // No clock, and nothing from the command line.
+    // Without clock or command line options.
     let page =
         "#assert.eq(datetime.today().display(\"[year]-[month]-[day]\"), \"2026-10-01\")\n#assert.eq(sys.inputs, (:))\n";
     let page = format!("{page}#set document(title: \"T\")\n= One");
@@ -376,7 +376,7 @@ fn rows_are_kept_whole_and_headers_repeat() {
     assert_nothing_runs_over_pages(&words);
 }
 
-/// Nothing but the footer stands below the text, which ends 24 mm above the end of A4.
+/// Only the footer is below the text, which ends 24 mm above the end of A4.
 fn assert_nothing_runs_over_pages(words: &[Word]) {
     for word in words {
         let footer = word.y.0 > 790.0 && word.y.1 < 806.0 && word.x.0 > 500.0;
@@ -396,7 +396,7 @@ fn a_figure_keeps_its_text_and_needs_no_alt() {
     assert_nothing_runs_over_pages(&words);
 }
 
-/// A character that the fonts have and that stands for itself in extracted text.
+/// A character that the fonts have and that extracted text contains unchanged.
 fn character() -> impl Strategy<Value = char> {
     prop_oneof![
         4 => prop::char::range(' ', '~'),
@@ -417,7 +417,7 @@ fn value() -> impl Strategy<Value = String> {
     .prop_map(|chars| chars.into_iter().collect())
 }
 
-/// Markdown in which every character stands for itself.
+/// Markdown in which every character is literal.
 fn escaped(text: &str) -> String {
     text.trim().chars().flat_map(|c| c.is_ascii_punctuation().then_some('\\').into_iter().chain([c])).collect()
 }
@@ -427,7 +427,7 @@ fn fenced(text: &str) -> String {
     format!("{fence} {text} {fence}")
 }
 
-/// Markdown in which anything follows anything.
+/// Markdown with any parts in any order.
 fn muddle() -> impl Strategy<Value = String> {
     const PIECES: &[&str] = &[
         "word",

@@ -46,7 +46,7 @@ fn texts(devices: &[Loaded], languages: &[String]) -> BTreeMap<(PathBuf, String)
                 });
                 let wanted = Wanted::new(unit, sources);
                 let same = texts.wanted.iter_mut().find(|other| {
-                    // A name is the same wherever it stands; of prose, each place has an entry.
+                    // A name has one entry for all places; prose has one for each place.
                     let is_name = other.optional && wanted.optional;
                     other.text == wanted.text && (other.path == wanted.path || is_name)
                 });
@@ -68,16 +68,16 @@ fn one_path(file: &SourceFile) -> PathBuf {
     if file.is_where_it_shows() { PathBuf::from(&file.display) } else { file.path.clone() }
 }
 
-/// Brings the PO files of all devices up to date. Gives the path of each file and whether it changed.
+/// Updates the PO files of all devices. Returns the path of each file and whether it changed.
 ///
 /// # Errors
-/// Where a file cannot be read or written.
+/// Fails if a file cannot be read or written.
 pub fn extract(devices: &[Loaded], languages: &[String], roots: &Roots) -> anyhow::Result<Vec<(PathBuf, bool)>> {
     let texts = texts(devices, languages);
     texts.iter().map(|((path, language), texts)| Ok(extract_one(path, language, texts, roots)?.0)).collect()
 }
 
-/// Brings a PO file up to date; also gives what it then holds.
+/// Updates a PO file; also returns its new content.
 fn extract_one(
     configuration: &Path,
     language: &str,
@@ -104,8 +104,8 @@ fn extract_one(
     Ok(((path, changed), catalog))
 }
 
-/// The wanted texts of a file, and those of a family that only other devices use: what its PO file has, and what still
-/// stands in it.
+/// The wanted texts of a file, and those of a family that only other devices use: texts that the PO file has and whose
+/// source still exists.
 fn with_others(texts: &Texts, old: &Catalog) -> Vec<Wanted> {
     let mut all = texts.wanted.clone();
     let Some(family) = &texts.family else { return all };
@@ -128,7 +128,7 @@ fn with_others(texts: &Texts, old: &Catalog) -> Vec<Wanted> {
     all
 }
 
-/// A PO file, too, lies in the inputs or the project, wherever a link beside a configuration leads.
+/// A PO file must also be in the inputs or the project, wherever a link beside a configuration leads.
 fn held(path: &Path, roots: &Roots) -> anyhow::Result<()> {
     if roots.hold(path) {
         return Ok(());
@@ -137,11 +137,11 @@ fn held(path: &Path, roots: &Roots) -> anyhow::Result<()> {
     Err(Error::anywhere(problem).into())
 }
 
-/// Brings the PO files up to date and writes an XLIFF file for each of them into a folder. Gives the path of each XLIFF
-/// file and whether it changed.
+/// Updates the PO files and writes an XLIFF file for each of them into a folder. Returns the path of each XLIFF file
+/// and whether it changed.
 ///
 /// # Errors
-/// Where a file cannot be read or written.
+/// Fails if a file cannot be read or written.
 pub fn export(
     devices: &[Loaded],
     languages: &[String],
@@ -165,7 +165,7 @@ pub fn export(
         let original = display(configuration);
         let mut file = name(configuration, language);
         if taken.get(&file).is_some_and(|times| *times > 1) {
-            // Files of the same name in several folders are told apart by their folders.
+            // Files of the same name in several folders are distinguished by their folders.
             let folder = display(configuration.parent().unwrap_or(Path::new(""))).replace(['/', '\\', ':'], "-");
             file = format!("{}-{file}", folder.trim_matches(['-', '.']));
         }
@@ -179,10 +179,10 @@ pub fn export(
     Ok(written)
 }
 
-/// Writes what an import gives. Gives the path of each PO file and whether it changed.
+/// Writes the result of an import. Returns the path of each PO file and whether it changed.
 ///
 /// # Errors
-/// Where a file cannot be written.
+/// Fails if a file cannot be written.
 pub fn write_imported(imported: Vec<Imported>) -> anyhow::Result<Vec<(PathBuf, bool)>> {
     let write = |Imported { path, text }| {
         let changed = write::named(&path, text.as_bytes())?;

@@ -12,15 +12,15 @@ use crate::input::translate::{Catalog, catalog_path, merge};
 use crate::wording::inline::{Difference, differences};
 use crate::wording::locale::canonical_tag;
 
-/// A PO file as it is to be after an import.
+/// A PO file after an import.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Imported {
     pub path: PathBuf,
     pub text: String,
 }
 
-/// Lays XLIFF files over the PO files that they belong to, which lie in the roots. Nothing is written; where there is an
-/// error, nothing should be.
+/// Merges XLIFF files into their PO files, which are in the roots. Nothing is written; after an error, the caller
+/// should write nothing.
 #[must_use]
 pub fn import(files: &[PathBuf], roots: &Roots) -> (Vec<Imported>, Vec<Found>) {
     let mut sources = Sources::default();
@@ -74,7 +74,8 @@ fn lay_file(
     // A tool may write `de-DE` where it was given `de`.
     let shorter = |tag: &str| tag.rsplit_once('-').map(|(start, _)| start.to_owned());
     let mut tags = std::iter::successors(Some(tag.clone()), |tag| shorter(tag));
-    // The path comes from an agency. Asked before the disk is, so that nobody learns whether a file outside exists.
+    // The path comes from an agency. Checked before the disk is read, so that nobody learns whether a file outside
+    // exists.
     let mut outside = tags.clone().map(|tag| catalog_path(original, &tag)).filter(|catalog| !roots.hold(catalog));
     if let Some(catalog) = outside.next() {
         problems.push(Problem::OutsideProject { path: source::display(&catalog) }.at(place));
@@ -137,7 +138,7 @@ fn lay_file(
     }
 }
 
-/// Lays one translation over its entry, which has a number, unless something is wrong with it.
+/// Merges one translation into its entry, which has a number, unless there is a problem.
 fn lay(unit: &read::Unit, catalog: &mut Catalog, number: Option<usize>) -> Vec<Problem> {
     let entries = catalog.entries_mut();
     let entry = number.and_then(|number| entries.get_mut(number));
@@ -187,7 +188,7 @@ fn set_fuzzy(entry: &mut Entry, unsure: bool) {
     }
 }
 
-/// The line in which a byte stands.
+/// The line of a byte.
 fn line_at(sources: &Sources, file: FileId, position: usize) -> Place {
     let text = &sources.file(file).text;
     let start = text.floor_char_boundary(position);

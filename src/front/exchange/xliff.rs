@@ -1,7 +1,8 @@
-//! XLIFF 1.2 and 2.1: prose for agencies. A file holds what one PO file holds; what comes back is laid over that PO file.
+//! XLIFF 1.2 and 2.1: prose for agencies. A file contains the texts of one PO file; the returned file is merged into
+//! that PO file.
 //!
-//! Markup and placeholders stand in elements that translation tools protect: in 1.2 `ph`, `bpt` and `ept`, each of which holds
-//! what it stands for.
+//! Markup and placeholders are in elements that translation tools protect: in 1.2 `ph`, `bpt` and `ept`, each of which
+//! contains the original text.
 
 pub mod read;
 mod read2;
@@ -62,7 +63,7 @@ fn write1(texts: &Texts<'_>) -> String {
     for text in wanted {
         let times = seen.iter().filter(|path| **path == text.path).count();
         seen.push(&text.path);
-        // Two devices of a family can have different texts under one path; an id stands once.
+        // Two devices of a family can have different texts under one path, but an id must be unique.
         let id = if times == 0 { text.path.clone() } else { format!("{}#{}", text.path, times + 1) };
         unit(&mut out, &id, text, &source_language, &language, catalog);
     }
@@ -142,7 +143,7 @@ fn content(text: &str, source: &str) -> String {
         match span {
             Span::Text(text) => out.push_str(&partial_escape(text)),
             Span::Code(Code { part, kind, text, .. }) => {
-                // `bold`, `italic` and `link` are kinds of pairs that XLIFF itself knows.
+                // XLIFF defines `bold`, `italic` and `link` as kinds of pairs.
                 let (name, more) = match part {
                     Part::Whole => ("ph", format!(" ctype=\"x-{kind}\"")),
                     Part::Begin => ("bpt", format!(" rid=\"{id}\" ctype=\"{kind}\"")),

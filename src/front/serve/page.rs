@@ -1,4 +1,4 @@
-//! The pages around the documents: an index, and a frame for each document with what is wrong and the report on coverage.
+//! The pages around the documents: an index, and a frame for each document with its problems and the coverage report.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -22,18 +22,18 @@ fn style_and_script() -> (Cow<'static, str>, Cow<'static, str>) {
     (unix_ends(STYLE), unix_ends(SCRIPT))
 }
 
-/// What a page is about.
+/// The subject of a page.
 pub enum View<'a> {
     Index,
     /// A document, with the report on coverage beside it or without.
     Document {
         device: &'a str,
         language: &'a str,
-        /// The id of the companion; none for the main document.
+        /// The id of the companion; `None` for the main document.
         companion: Option<&'a str>,
         coverage: bool,
     },
-    /// There is nothing.
+    /// Not found.
     Missing,
 }
 
@@ -74,7 +74,7 @@ struct Frame {
     version: u64,
 }
 
-/// A page as HTML; `None` where it is about a document that there is not.
+/// A page as HTML; `None` if its document does not exist.
 ///
 /// # Errors
 /// Never in practice: the page's template is fixed.

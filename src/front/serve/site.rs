@@ -1,4 +1,4 @@
-//! What the preview shows: all documents in memory, and what is wrong. A new [`Site`] takes the place of the one before.
+//! The content of the preview: all documents in memory, and the problems. A new [`Site`] replaces the previous one.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,18 +17,18 @@ use crate::pipeline::report;
 use crate::pipeline::request::Request;
 use crate::project::Project;
 
-/// Everything that can be asked for, whole when it is made.
+/// Everything that can be requested, complete when it is created.
 #[derive(Default)]
 pub struct Site {
     /// Counts the changes that a reader can see.
     pub version: u64,
     /// By id.
     pub devices: BTreeMap<String, Arc<DevicePages>>,
-    /// Whether documents may be those from before something became wrong.
+    /// Whether documents may be older than the first unfixed problem.
     pub stale: bool,
-    /// What is wrong with the user's files.
+    /// The problems of the user's files.
     pub found: Vec<Found>,
-    /// What is wrong with the world or a template.
+    /// The problems of the system or a template.
     pub errors: Vec<String>,
     options: Arc<Options>,
 }
@@ -38,7 +38,7 @@ pub struct DevicePages {
     pub name: String,
     /// In the order in which the document names its languages.
     pub pages: Vec<Page>,
-    /// The report on coverage as HTML and JSON; none where there is no source to cover.
+    /// The coverage report as HTML and JSON; empty if there is no source to cover.
     pub report: Vec<Artifact>,
     /// The version of the site in which the report became what it is.
     pub report_version: u64,
@@ -46,7 +46,7 @@ pub struct DevicePages {
 
 /// A document in one language.
 pub struct Page {
-    /// The companion that it is; none for the main document.
+    /// The id of the companion; `None` for the main document.
     pub companion: Option<String>,
     /// Its title, where the device has several documents.
     pub title: Option<String>,
@@ -57,7 +57,7 @@ pub struct Page {
     pub html: Vec<u8>,
     /// The version of the site in which the page became what it is.
     pub version: u64,
-    /// The formats in which the document is to be had.
+    /// The formats that the document is available in.
     pub formats: Vec<&'static Format>,
     document: Document,
 }
@@ -75,13 +75,13 @@ pub fn read(request: &Request, project: &Path) -> anyhow::Result<Read> {
     Ok((project, devices, found))
 }
 
-/// The site after a change. What cannot be made stays as it was.
+/// The site after a change. Documents that cannot be made stay as they were.
 pub fn next(old: &Site, read: anyhow::Result<Read>, request: &Request) -> Site {
     let mut site = Site { version: old.version, options: Arc::clone(&old.options), ..Site::default() };
     match read {
         Ok((project, devices, found)) => {
             site.options = Arc::new(request.options.clone().with(&project));
-            // A device with an error is not built; the others are. Who edits prose sees it before it is translated.
+            // A device with an error is not built; the others are. An author sees prose before it is translated.
             let hinders =
                 |problem: &Diagnostic| is_error(problem) && !matches!(problem.problem, Problem::NotTranslated { .. });
             let is_right = |device: &Device| {
@@ -105,12 +105,12 @@ pub fn next(old: &Site, read: anyhow::Result<Read>, request: &Request) -> Site {
     if site.differs(old) {
         site.version += 1;
     }
-    // A PDF that was asked for is made again only when it is asked for again.
+    // A PDF is made again only when it is requested again.
     export::evict();
     site
 }
 
-/// Adds the pages of the devices; what fails is told, and the other devices are still made.
+/// Adds the pages of the devices; a failure is reported, and the other devices are still made.
 fn compose_all(
     site: &mut Site,
     old: &Site,
@@ -192,7 +192,7 @@ fn is_error(problem: &Diagnostic) -> bool {
 }
 
 impl Page {
-    /// Where its files stand, below the folder of its device.
+    /// The path of its files, below the folder of its device.
     #[must_use]
     pub fn path(&self) -> String {
         let companion = self.companion.iter().flat_map(|id| ["/", id]).collect::<String>();
@@ -201,7 +201,7 @@ impl Page {
 }
 
 impl DevicePages {
-    /// Gives each page the version in which it became what it is: that of the page before where it is the same.
+    /// Sets the version in which each page last changed: that of the old page if both are equal.
     fn date(&mut self, old: Option<&DevicePages>, version: u64) {
         for page in &mut self.pages {
             let before = old.and_then(|old| old.page(&page.language, page.companion.as_deref()));
@@ -231,7 +231,7 @@ impl Site {
         self.devices.values().map(|device| device.pages.len()).sum()
     }
 
-    /// Whether a reader sees something else than before.
+    /// Whether a reader sees a difference.
     fn differs(&self, old: &Site) -> bool {
         let shown = |site: &Site| -> Vec<(String, Option<String>)> {
             let place = |(problem, sources): &Found| problem.place.map(|place| sources.position(place));
@@ -248,10 +248,10 @@ impl Site {
         self.errors != old.errors || shown(self) != shown(old) || versions(self) != versions(old)
     }
 
-    /// A file as a build writes it, by its path below the output folder. What is not HTML is made now.
+    /// A file as a build writes it, by its path below the output folder. Formats other than HTML are made on demand.
     ///
     /// # Errors
-    /// Where the format cannot be made of the document.
+    /// Fails if the format cannot be made from the document.
     pub fn file(&self, path: &str) -> anyhow::Result<Option<Vec<u8>>> {
         let Some((id, rest)) = path.split_once('/') else { return Ok(None) };
         let Some(device) = self.devices.get(id) else { return Ok(None) };
@@ -268,7 +268,7 @@ impl Site {
         if name == "ifu-security.html" {
             return Ok(Some(page.html.clone()));
         }
-        // Drawings stand beside the Markdown.
+        // Drawings are beside the Markdown.
         let made = match export::built().find(|format| format.extension == ending) {
             Some(format) => format.export(&page.document, &self.options)?,
             None => markdown::export(&page.document, &self.options)?,

@@ -1,6 +1,6 @@
-//! Facts that cannot both be true: the document would say one thing in one chapter and the opposite in another.
+//! Facts that cannot both be true: the document would contradict itself in two chapters.
 //!
-//! What holds only under a condition (`when`) or for one part contradicts nothing but what holds for the same.
+//! A fact with a condition (`when`) or for one part only contradicts facts with the same scope.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use crate::model::device::within::{Meant, NEEDS, NEVER, Never};
 use crate::model::device::{ABSENT, CLAIMS, DENIABLE, READERS, SCOPED};
 use crate::model::fact::Fact;
 
-/// A statement: a path, through lists too, and the values that make it; any value where there are none.
+/// A statement: a path, also through lists, and the values that make it; empty means any value.
 type Statement = (&'static str, &'static [&'static str]);
 
 /// Two statements of which only one can be true.
@@ -19,7 +19,7 @@ struct Pair {
     one: Statement,
     other: Statement,
     why: &'static str,
-    /// Whether both can be true in a way that the schema cannot say.
+    /// Whether both can be true in a way that the schema cannot express.
     may_be_right: bool,
 }
 
@@ -133,10 +133,10 @@ pub(super) fn paths() -> impl Iterator<Item = (&'static str, &'static str)> {
     PAIRS.iter().map(|pair| (pair.one.0, pair.other.0))
 }
 
-/// For what a fact holds: a part, roles, interfaces, a condition, each in the order in which they stand above it.
+/// The scope of a fact: a part, roles, interfaces, a condition, each in the order in which they are above it.
 type Scope<'a> = Vec<&'a Fact>;
 
-/// The facts at a path, each with what it holds for.
+/// The facts at a path, each with its scope.
 fn facts<'a>(at: At<'a>, path: &str, scope: &Scope<'a>, found: &mut Vec<(At<'a>, Scope<'a>)>) {
     let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
     for item in at.rows(first) {
@@ -152,7 +152,7 @@ fn facts<'a>(at: At<'a>, path: &str, scope: &Scope<'a>, found: &mut Vec<(At<'a>,
     }
 }
 
-/// Whether a fact is one of those that are meant.
+/// Whether a fact has one of the values; no values means any.
 fn is_meant(at: At, values: &[&str]) -> bool {
     values.is_empty()
         || match at.fact {
@@ -161,7 +161,7 @@ fn is_meant(at: At, values: &[&str]) -> bool {
         }
 }
 
-/// The facts that make a statement, each with what it holds for.
+/// The facts that make a statement, each with its scope.
 fn stated<'a>(view: &View<'a>, (path, values): Statement) -> Vec<(At<'a>, Scope<'a>)> {
     let mut found = Vec::new();
     facts(view.root, path, &Scope::new(), &mut found);
@@ -201,7 +201,7 @@ fn said(path: &str, at: At) -> String {
     }
 }
 
-/// Statements of one table of which only one can be true, and what says nothing alone.
+/// Statements of one table of which only one can be true, and statements that mean nothing alone.
 pub(super) fn within(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, table) in view.tables() {
         let meant = |(field, values): Meant| step.at.rows(field).into_iter().find(|at| is_meant(*at, values));
@@ -244,7 +244,7 @@ pub(super) fn signal_words(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What is not there, and how it works.
+/// An absent feature with details of how it works.
 pub(super) fn absent(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, table) in view.tables() {
         let Some((_, claims)) = CLAIMS.iter().find(|(kind, _)| *kind == table.kind) else { continue };
@@ -265,7 +265,7 @@ pub(super) fn absent(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a value says that there is nothing.
+/// Whether a value means that there is nothing.
 fn denies(fact: &Fact) -> bool {
     match fact {
         Fact::Flag(flag) => !flag,
@@ -275,7 +275,7 @@ fn denies(fact: &Fact) -> bool {
     }
 }
 
-/// Lists in which `none` stands alone: type of the table, field, why.
+/// Lists in which `none` must be alone: type of the table, field, why.
 const NONE_ALONE: &[(&str, &str, &str)] = &[
     ("Access", "authentication", NOBODY_LOGS_IN),
     ("AccessOnly", "authentication", NOBODY_LOGS_IN),
@@ -304,7 +304,7 @@ pub(super) fn none_alone(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A network in which nothing stops traffic, and a control that divides it.
+/// A network without borders, and a control that divides it.
 pub(super) fn open_borders(view: &View, found: &mut Vec<Diagnostic>) {
     let borders: Vec<At> = view.root.rows("network.zone").into_iter().filter_map(|zone| zone.get("traffic")).collect();
     if borders.is_empty() || borders.iter().any(|traffic| traffic.value() != Some("allow_all")) {
@@ -321,9 +321,9 @@ pub(super) fn open_borders(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A control that is asked for, and the statement that nothing need be done about it.
+/// A required control, and the statement that it needs no action.
 pub(super) fn no_action(view: &View, found: &mut Vec<Diagnostic>) {
-    // What holds for a part, under a condition or with an exception contradicts no control of the whole.
+    // A fact for a part, with a condition or an exception contradicts no control of the whole.
     let is_whole = |row: &At| ["part", "when", "unless"].iter().all(|field| row.get(field).is_none());
     let none = view.root.rows("environment.no_action").into_iter().filter(is_whole).rev();
     let none: HashMap<&str, At> = none.filter_map(|row| Some((row.field("kind")?, row))).collect();

@@ -12,10 +12,10 @@ use crate::model::section::SECTIONS;
 /// The address of the report on coverage in the preview.
 const COVERAGE: &str = "coverage";
 
-/// The folder of the chapters as files of their own.
+/// The folder of the chapters as separate files.
 const SECTIONS_FOLDER: &str = "sections";
 
-/// Tags are valid, and each stands once.
+/// Tags are valid and unique.
 pub(super) fn languages(view: &View, found: &mut Vec<Diagnostic>) {
     let language = view.root.path("document.language");
     let languages = view.root.rows("document.languages");
@@ -32,7 +32,7 @@ pub(super) fn languages(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// BCP 47, as far as form goes; no language has a registered tag of more than three letters.
+/// BCP 47, checked by form only; no language has a registered tag of more than three letters.
 fn is_language(tag: &str) -> bool {
     let language = tag.split('-').next().unwrap_or_default();
     !tag.contains('_') && language.len() <= 3 && tag.parse::<icu_locale_core::Locale>().is_ok()
@@ -41,7 +41,7 @@ fn is_language(tag: &str) -> bool {
 /// Chapters that are named are there, and no safety message is lost with one that is left out.
 pub(super) fn chapters(view: &View, found: &mut Vec<Diagnostic>) {
     let left_out = view.root.rows("document.leave_out");
-    // Whether a project has a template for each is asked where the project is known.
+    // A missing template is reported elsewhere, where the project is known.
     let listed = view.root.rows("document.chapters");
     for section in SECTIONS {
         let is_named = |rows: &[At]| rows.iter().any(|at| at.value() == Some(section.id));
@@ -71,7 +71,7 @@ pub(super) fn chapters(view: &View, found: &mut Vec<Diagnostic>) {
         }
         listed.extend(own);
     }
-    // A chapter that the main document leaves out can stand in another one.
+    // A chapter that the main document leaves out can be in another one.
     let is_elsewhere = |chapter: &str| companions.iter().any(|companion| companion.has("chapters", chapter));
     let warned = view.root.rows("warning").into_iter().filter_map(|warning| warning.get("chapter"));
     let named: Vec<(&str, At)> = left_out
@@ -100,7 +100,7 @@ pub(super) fn chapters(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The documents of a set can be told apart, and lie where nothing else does.
+/// The documents of a set are distinct, and their folders are not used for anything else.
 pub(super) fn companions(view: &View, found: &mut Vec<Diagnostic>) {
     let companions = view.root.rows("document.companion");
     let Some(document) = view.root.get("document").filter(|_| !companions.is_empty()) else { return };

@@ -1,4 +1,4 @@
-//! What the reader must be told: why something is not there, what to do instead, what to do at all.
+//! What the document must state: why something is absent, what to do instead, and what to do in general.
 
 use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
@@ -16,7 +16,7 @@ const WITH_PASSWORD: &[&str] =
 const PLATFORMS: &[&str] =
     &["operating_system", "browser", "hypervisor", "database", "runtime", "mobile_device", "antimalware"];
 
-/// What is not provided says why, and what the user does instead.
+/// A feature that is not provided needs a reason and what the user does instead.
 pub(super) fn provisions(view: &View, found: &mut Vec<Diagnostic>) {
     let mut silent: Vec<(Place, String)> = Vec::new();
     for (step, table) in view.tables() {
@@ -47,14 +47,14 @@ pub(super) fn provisions(view: &View, found: &mut Vec<Diagnostic>) {
             silent.push((place, "malware".into()));
         }
     }
-    // One line for all of them, where the first stands.
+    // One problem for all of them, at the first.
     if let Some((place, _)) = silent.first() {
         let tables = silent.iter().map(|(_, name)| name.clone()).collect();
         found.push(Problem::InsteadMissing { tables }.at(*place));
     }
 }
 
-/// What is required says how it is done.
+/// A required control needs its implementation.
 pub(super) fn controls(view: &View, found: &mut Vec<Diagnostic>) {
     for control in view.root.rows("environment.control") {
         let by = control.field("responsibility").unwrap_or_default();
@@ -68,7 +68,7 @@ pub(super) fn controls(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A field that readers look for, and that the manufacturer may not know: it is asked for, and can be left out.
+/// A field that readers look for, but that the manufacturer may not know: it is recommended and can be left out.
 struct Asked {
     list: &'static str,
     field: &'static str,
@@ -115,7 +115,7 @@ const ASKED: &[Asked] = &[
     asked_of_all("malware", "protection", "", "MDCG 2019-16 asks how the device is protected against malware"),
 ];
 
-/// What is asked for and not said, in one line for each field.
+/// Recommended fields that are missing, one problem for each field.
 pub(super) fn asked(view: &View, found: &mut Vec<Diagnostic>) {
     for Asked { list, field, name, of, why } in ASKED {
         let silent: Vec<At> =
@@ -127,7 +127,7 @@ pub(super) fn asked(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Only what is required can forbid the use of the device.
+/// Only a required control can forbid the use of the device.
 pub(super) fn stop_use(view: &View, found: &mut Vec<Diagnostic>) {
     for control in view.root.rows("environment.control") {
         let forbids = control.get("stop_use").is_some_and(|at| *at.fact == Fact::Flag(true));
@@ -138,7 +138,7 @@ pub(super) fn stop_use(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Where users have a PIN and no password, the rules say that they are for PINs.
+/// If users have a PIN and no password, the rules must be rules for PINs.
 pub(super) fn secrets(view: &View, found: &mut Vec<Diagnostic>) {
     let mut methods = view.root.rows("access.authentication");
     methods.extend(view.root.rows("access.only").into_iter().flat_map(|only| only.rows("authentication")));
@@ -149,7 +149,7 @@ pub(super) fn secrets(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Credentials that everybody can know must be changed, and the operator must be told so.
+/// Credentials that anybody can know must be changed, and the document must say so.
 pub(super) fn default_credentials(view: &View, found: &mut Vec<Diagnostic>) {
     let passwords = view.root.rows("access.password").into_iter().map(|password| (password, "default_action"));
     let accounts = view.root.rows("access.account").into_iter().map(|account| (account, "action"));
@@ -164,7 +164,7 @@ pub(super) fn default_credentials(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Who finds an incident must be able to reach somebody.
 pub(super) fn contact(view: &View, found: &mut Vec<Diagnostic>) {
-    // An incident that says itself whom to tell needs no other.
+    // An incident with a contact of its own needs no other.
     let incidents = view.root.rows("incident");
     if view.root.get("contact").is_none()
         && let Some(incident) = incidents.iter().find(|incident| incident.get("report_to").is_none())
@@ -173,7 +173,7 @@ pub(super) fn contact(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// With several parts, a platform says for which of them it is.
+/// With several parts, each platform names the part that it is for.
 pub(super) fn compatibility(view: &View, found: &mut Vec<Diagnostic>) {
     let parts: Shared<[String]> =
         view.root.rows("part").into_iter().filter_map(|part| part.id().map(str::to_owned)).collect();

@@ -11,9 +11,9 @@ use crate::model::fact::Fact;
 
 /// Protocols that send all in the clear.
 const CLEAR: &[&str] = &["telnet", "ftp", "tftp", "http", "rlogin", "rsh", "snmpv1", "snmpv2c"];
-/// Traffic over the border of a zone that lets none through in either direction.
+/// Values for the traffic of a zone that allow none through its border, in either direction.
 const SEALED: &[&str] = &["deny_all", "isolated"];
-/// IP protocols that have a transport of their own, by their number.
+/// IP protocols with their own transport, by their number.
 const TRANSPORTS: &[(&str, &str)] = &[("1", "icmp"), ("6", "tcp"), ("17", "udp"), ("58", "icmpv6"), ("132", "sctp")];
 
 /// Each port has the number that its transport protocol has, and no other.
@@ -56,7 +56,7 @@ pub(super) fn parts(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Rules for connections over a border that lets nothing through.
+/// Rules for connections through a border that allows no traffic.
 pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
     let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
     let traffic: HashMap<&str, &str> = view
@@ -69,7 +69,7 @@ pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
     let mut told = HashSet::new();
     for connection in network.connections().into_iter().filter(|connection| connection.rule == Rule::Allow) {
         let port = ports[connection.port];
-        // Whether a border lets a connection in, or out.
+        // Whether a border blocks a connection, inbound or outbound.
         let stops = |zones: &[&'a str], is_inbound: bool| {
             let stop = |zone: &&str| {
                 traffic.get(zone).is_some_and(|how| SEALED.contains(how) || is_inbound && *how == "allow_outbound")
@@ -81,7 +81,7 @@ pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
         let others = if connection.others.is_empty() { &anybody[..] } else { &connection.others };
         for other in others {
             let (own, theirs) = network.ends(&connection, other);
-            // With a rule of its own within a zone it does not come to the border.
+            // A connection within a zone does not cross the border.
             if own.iter().any(|zone| theirs.contains(zone)) {
                 continue;
             }
@@ -93,7 +93,7 @@ pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
             }
             let one = format!("network.zone.{zone}: traffic = {}", traffic.get(zone).copied().unwrap_or_default());
             let two = format!("port {}: allowed", port.id().unwrap_or_default());
-            // The zone of a side that is in none may be the same.
+            // A side without a zone may be in the same one.
             let is_open = own.is_empty() || theirs.is_empty();
             let problem = if is_open || traffic.get(zone) == Some(&"allow_outbound") {
                 let why = if is_open {
@@ -110,8 +110,8 @@ pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The device's own firewall, and connections that the document asks to allow: what it blocks does not work, whatever a network
-/// firewall lets through.
+/// The device's own firewall against the connections that the document lists: what it blocks does not work, whatever a
+/// network firewall allows.
 pub(super) fn own(view: &View, found: &mut Vec<Diagnostic>) {
     let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
     let ports = view.root.rows("network.port");
@@ -123,13 +123,13 @@ pub(super) fn own(view: &View, found: &mut Vec<Diagnostic>) {
         if !is_sealed && policy != "allow_outbound" || firewall.field("state").is_some_and(|is| ABSENT.contains(&is)) {
             continue;
         }
-        let (part, interfaces) = (firewall.field("part"), firewall.texts("interface"));
+        let (owner, interfaces) = (firewall.field("part"), firewall.texts("interface"));
         let is_filtered = |connection: &&Connection| {
             let port = ports[connection.port];
             // What stays within one computer does not come to its firewall, and a part may have a firewall for itself.
             let passes = !matches!(connection.rule, Rule::Block | Rule::None(Reason::Computer | Reason::Part))
-                && match part {
-                    Some(part) => connection.own == part,
+                && match owner {
+                    Some(owner) => connection.own == owner,
                     None => !firewalls.iter().any(|other| other.field("part") == Some(connection.own)),
                 };
             let at = port.texts("interface");
@@ -169,7 +169,7 @@ pub(super) fn own(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What is said to cross no border, between two zones.
+/// Connections that are declared to cross no border, between two zones.
 pub(super) fn crossing(view: &View, found: &mut Vec<Diagnostic>) {
     let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
     let ports = view.root.rows("network.port");
@@ -208,11 +208,11 @@ pub(super) fn cloud_addresses(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// An address with a port of its own is reached through it.
+/// An address with a port number is reached through that port.
 pub(super) fn ports_of_addresses(view: &View, found: &mut Vec<Diagnostic>) {
     let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
     let ports = view.root.rows("network.port");
-    // What each system is reached by, where a connection to it is opened.
+    // The ports of each system, for connections to it.
     let mut reached: HashMap<&str, Vec<At>> = HashMap::new();
     for connection in network.connections().into_iter().filter(|connection| connection.rule == Rule::Allow) {
         let listening: &[&str] = if connection.opens { &connection.others } else { &[connection.own] };
@@ -241,7 +241,7 @@ fn port_of_address(address: &str) -> Option<u32> {
     (before.ends_with(']') || !before.contains(':')).then(|| port.parse().ok()).flatten()
 }
 
-/// What is sent in the clear is not encrypted; with encryption the protocol has another name.
+/// Traffic in plain text is not encrypted; with encryption the protocol has another name.
 pub(super) fn clear(view: &View, found: &mut Vec<Diagnostic>) {
     for port in view.root.rows("network.port") {
         let Some(protocol) = port.field("protocol").filter(|name| CLEAR.contains(&&*name.to_lowercase())) else {
@@ -278,7 +278,7 @@ pub(super) fn absent_interfaces(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What is open for its own computer only serves no other system.
+/// A port that is open only for its own computer serves no other system.
 pub(super) fn local(view: &View, found: &mut Vec<Diagnostic>) {
     let peers: HashSet<&str> = view.root.rows("network.peer").into_iter().filter_map(At::id).collect();
     for port in view.root.rows("network.port") {
@@ -315,7 +315,7 @@ pub(super) fn internet(view: &View, found: &mut Vec<Diagnostic>) {
     if forbidden.is_none() {
         return;
     }
-    // What is forbidden, and a way to a cloud all the same: a rule, or a flow over the network.
+    // The cloud is forbidden, but there is a connection to it: a rule, or a flow over the network.
     let ports = view.root.rows("network.port");
     let is_to_cloud = |ends: &[&str]| {
         let count = ends.iter().filter(|end| network.is_in_cloud(end)).count();
@@ -344,7 +344,7 @@ pub(super) fn internet(view: &View, found: &mut Vec<Diagnostic>) {
     found.push(Problem::Contradiction { one, other, why }.at(place));
 }
 
-/// A rule that blocks what another rule lets through.
+/// A rule that blocks what another rule allows.
 pub(super) fn blocked(view: &View, found: &mut Vec<Diagnostic>) {
     let ports = view.root.rows("network.port");
     let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
@@ -370,10 +370,10 @@ pub(super) fn blocked(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What stands at one end of connections of one kind: the end, whether it opens them, the protocol and the condition.
+/// One end of connections of one kind: the end, whether it opens them, the protocol and the condition.
 type Ends<'a> = (&'a str, bool, &'a str, Option<&'a Fact>);
 
-/// The connections that are let through, so that what overlaps with one is found without a look at all others.
+/// The allowed connections, indexed so that overlaps are found without comparing all of them.
 struct Allowed<'a> {
     /// For each end the ranges of numbers by their start: the last number of this and all ranges before it, and its port.
     ranges: HashMap<Ends<'a>, BTreeMap<u32, (u32, usize)>>,
@@ -411,7 +411,7 @@ impl<'a> Allowed<'a> {
         Self { ranges }
     }
 
-    /// The port of a connection that is let through, where it is one of those that are blocked.
+    /// The port of an allowed connection, if it is one of the blocked ones.
     fn overlap(&self, ports: &[At<'a>], block: &Connection<'a>) -> Option<usize> {
         let when = ports[block.port].get("when").map(|at| at.fact);
         services(ports[block.port]).into_iter().find_map(|(protocol, low, high)| {
@@ -422,7 +422,7 @@ impl<'a> Allowed<'a> {
     }
 }
 
-/// The protocols of a port, each with a range of numbers; one of ICMP has none, and so stands for all of its types.
+/// The protocols of a port, each with a range of numbers; an ICMP port without number covers all of its types.
 fn services(port: At<'_>) -> Vec<(&str, u32, u32)> {
     let protocols: &[&str] = match port.field("transport") {
         Some("tcp_udp") => &["tcp", "udp"],

@@ -8,7 +8,7 @@ use crate::model::fact::{Fact, Table, is_below, join};
 use crate::wording::locale::is_known;
 use crate::wording::word::anchor;
 
-/// Rows whose well-known ids bring their title: the list, and the kind for [`is_known`].
+/// Rows whose well-known ids have a title: the list, and the kind for [`is_known`].
 const TITLED: &[(&str, &str)] = &[("access.role", "role"), ("device.mode", "mode")];
 
 /// Ids are unique in their list.
@@ -25,7 +25,7 @@ pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Rows have anchors that no other row, table or list has. A value has none.
+/// Rows have unique anchors, different from those of other rows, tables and lists. A value has no anchor.
 pub(super) fn anchors(view: &View, found: &mut Vec<Diagnostic>) {
     let mut known: BTreeMap<String, (String, &Fact)> = BTreeMap::new();
     view.root.fact.groups("", &mut |path, group| {
@@ -56,7 +56,7 @@ pub(super) fn shared(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Rows whose id is not well known bring a title.
+/// Rows whose id is not well known need a title.
 pub(super) fn titles(view: &View, found: &mut Vec<Diagnostic>) {
     for (list, kind) in TITLED {
         for row in view.root.rows(list) {
@@ -71,7 +71,7 @@ pub(super) fn titles(view: &View, found: &mut Vec<Diagnostic>) {
 
 /// Components are listed once for each version and part.
 pub(super) fn components(view: &View, found: &mut Vec<Diagnostic>) {
-    // What repeats an imported row is told where the user can mend it.
+    // A row that repeats an imported one is reported where the user can fix it.
     let (own, imported): (Vec<At>, Vec<At>) =
         view.root.rows("sbom.component").into_iter().partition(|row| row.node.is_some());
     let name = |row: At<'_>| ["name", "version", "part"].map(|field| row.field(field).map(str::to_owned));

@@ -33,14 +33,14 @@ const SENSITIVE: &[&str] = &[
 ];
 /// Interfaces that join a network.
 const NETWORKED: &[&str] = &["ethernet", "wifi"];
-/// What the protocol of a clock's port holds, in lower case, and the well-known ports.
+/// Words in the protocol of a clock's port, in lower case, and the well-known ports.
 const CLOCKS: &[(&str, &[&str], &[&str])] = &[
     ("ntp", &["ntp"], &["123"]),
     ("nts", &["nts", "ntp"], &["123", "4460"]),
     ("ptp", &["ptp", "1588"], &["319", "320"]),
 ];
 
-/// What the network itself needs; none of it carries data of the kinds that flows tell.
+/// Protocols of the network itself; none of them carries data that flows describe.
 const INFRASTRUCTURE: &[&str] = &["dns", "mdns", "dhcp", "dhcpv6", "icmp", "arp", "est", "scep", "ocsp", "crl"];
 
 /// Ranges of port numbers, and `any`.
@@ -71,7 +71,7 @@ pub(super) fn numbers(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Rows that say the same of the same port.
+/// Rows that repeat a port.
 #[expect(clippy::mutable_key_type, reason = "the index of a list is no part of what it is")]
 pub(super) fn repeated_ports(view: &View, found: &mut Vec<Diagnostic>) {
     let mut earlier = HashMap::new();
@@ -86,7 +86,7 @@ pub(super) fn repeated_ports(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What makes a port the one that it is: two rows with the same say the same.
+/// The identity of a port: two rows with the same identity are the same port.
 type WhatPort<'a> = ([Option<&'a str>; 6], [Vec<&'a str>; 4], Option<&'a Fact>);
 
 fn what_port(port: At) -> WhatPort {
@@ -164,7 +164,7 @@ fn is_address_of_host(text: &str) -> bool {
     host.split('.').all(is_label) && !last.chars().all(|c| c.is_ascii_digit() || c == '*')
 }
 
-/// Where there are zones, each interface that joins a network says in which it is.
+/// If there are zones, each network interface names its zone.
 pub(super) fn zones(view: &View, found: &mut Vec<Diagnostic>) {
     if view.root.rows("network.zone").is_empty() {
         return;
@@ -180,7 +180,7 @@ pub(super) fn zones(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What lets only listed connections through needs the list.
+/// A firewall that allows only listed connections needs the list.
 pub(super) fn listed(view: &View, found: &mut Vec<Diagnostic>) {
     if !view.root.rows("network.port").is_empty() {
         return;
@@ -192,7 +192,7 @@ pub(super) fn listed(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Each flow says by what it travels, and its ports are between its two ends.
+/// Each flow names its medium, and its ports are between its two ends.
 pub(super) fn flows(view: &View, found: &mut Vec<Diagnostic>) {
     let all_ports: OnceCell<Shared<[String]>> = OnceCell::new();
     for flow in view.root.rows("network.flow") {
@@ -222,8 +222,8 @@ fn is_away(view: &View, end: &str) -> bool {
     }
 }
 
-/// Why a port is not one between the ends of a flow. Its direction says who connects, not where the data goes, so it
-/// fits either way.
+/// Why a port is not between the ends of a flow. Its direction says who connects, not where the data goes, so it fits
+/// either way.
 fn ends_problem(view: &View, flow: At, port: At) -> Option<String> {
     let ends = [flow.field("from")?, flow.field("to")?];
     let is_ours = |end: &str| end == THE_DEVICE || view.root.row_of("part", end).is_some();
@@ -252,13 +252,13 @@ fn port_row<'a>(view: &View<'a>, id: &str) -> Option<At<'a>> {
     view.root.row_of("network.port", id)
 }
 
-/// The part to which a port belongs, where that is said.
+/// The part that a port belongs to, if stated.
 fn owner<'a>(view: &View<'a>, port: At<'a>) -> Option<&'a str> {
     let of_interface = |id| view.root.row_of("network.interface", id)?.field("part");
     port.field("part").or_else(|| port.texts("interface").into_iter().find_map(of_interface))
 }
 
-/// Ports of which nothing says what goes through them, where there are flows at all.
+/// Ports without flows, if there are flows at all.
 pub(super) fn unused_ports(view: &View, found: &mut Vec<Diagnostic>) {
     let flows = view.root.rows("network.flow");
     if flows.is_empty() {
@@ -288,7 +288,7 @@ pub(super) fn unused_ports(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Ports with no encryption that carry what needs it, and nobody says what that means.
+/// Unencrypted ports for data that needs encryption, without a statement of the risk.
 pub(super) fn unencrypted(view: &View, found: &mut Vec<Diagnostic>) {
     let risks = Risks::of(view);
     let mut told = HashSet::new();
@@ -303,7 +303,7 @@ pub(super) fn unencrypted(view: &View, found: &mut Vec<Diagnostic>) {
             let Some(encryption) = flow.get("encryption").or_else(|| port.get("encryption")) else { continue };
             let is_told = encryption.get("instead").is_some() || risks.speak_of(port, flow);
             if is_unencrypted(encryption.fact) && !is_told && told.insert(encryption.place) {
-                // It asks for the same as this does, which says more.
+                // Both problems need the same fix, and this one says more.
                 found.retain(|other| {
                     other.place != Some(encryption.place) || !matches!(other.problem, Problem::TextSaysNothing { .. })
                 });
@@ -315,11 +315,11 @@ pub(super) fn unencrypted(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What the residual risks speak of.
+/// The ports and protocols that the residual risks mention.
 struct Risks<'a> {
     /// Their words, in lower case.
     words: HashSet<String>,
-    /// What stands behind `{ref:`, up to its brace.
+    /// The text behind `{ref:`, up to its brace.
     references: HashSet<&'a str>,
 }
 
@@ -337,7 +337,7 @@ impl<'a> Risks<'a> {
         Self { words, references }
     }
 
-    /// Whether one speaks of the port: by a reference to it or to the flow, or by its protocol.
+    /// Whether one mentions the port: by a reference to it or to the flow, or by its protocol.
     fn speak_of(&self, port: At, flow: At) -> bool {
         let protocol = port.field("protocol").unwrap_or_default().split([' ', '/', '(']).next().unwrap_or_default();
         let rows = [("network.port", port.id()), ("network.flow", flow.id())];
@@ -347,7 +347,7 @@ impl<'a> Risks<'a> {
     }
 }
 
-/// A device with no network has nothing that needs one.
+/// A device without a network has nothing that needs one.
 pub(super) fn connection(view: &View, found: &mut Vec<Diagnostic>) {
     let Some(network) = view.root.get("network").filter(|network| network.field("connection") == Some("none")) else {
         return;
@@ -372,7 +372,7 @@ pub(super) fn connection(view: &View, found: &mut Vec<Diagnostic>) {
     contradicts("remote access", remote.and_then(|remote| remote.get("state")));
 }
 
-/// The port of the clock speaks the protocol that the clock is said to use.
+/// The port of the clock uses the protocol of the clock.
 pub(super) fn clock(view: &View, found: &mut Vec<Diagnostic>) {
     view.root
         .rows("logging")

@@ -18,7 +18,7 @@ pub(super) fn dates(view: &View, found: &mut Vec<Diagnostic>) {
             found.push(Problem::NotADate { key: step.key.into(), found: quote(text) }.at(step.at.place));
         }
     }
-    // A document can be issued after the end, to say so; a reader takes it for a mistake all the same.
+    // A document can be issued after the end, to announce it; but a reader takes that for a mistake.
     if let Some(issue) = view.root.path("document.date").and_then(At::value)
         && let Some(end) = view.root.path("support.security_end").or_else(|| view.root.path("support.end"))
         && end.value().is_some_and(|end| *last_day(end) < *issue)
@@ -88,7 +88,7 @@ pub(super) fn versions(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What is wrong with a version.
+/// The problem of a version.
 fn version_problem(text: &str) -> Option<&'static str> {
     if [">=", "<=", ">", "<"].contains(&text) {
         return Some("no version follows the comparison");
@@ -122,7 +122,7 @@ pub(super) fn ranges(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Lengths of time are longer than nothing, but for the time that an update takes.
+/// Durations are longer than zero, except the duration of an update.
 pub(super) fn times(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, _, text) in view.texts().filter(|(step, kind, _)| *kind == "Duration" && step.key != "downtime") {
         let measure = Measure::parse(text);
@@ -146,7 +146,7 @@ const SUPPORTED: &[&str] = &[
     "sbom.component",
 ];
 
-/// Products that their makers supported no more when the document was issued, and nothing says what the user does.
+/// Products whose support had ended when the document was issued, without instructions for the user.
 pub(super) fn support(view: &View, found: &mut Vec<Diagnostic>) {
     let Some(issue) = view.root.path("document.date").and_then(At::value) else { return };
     let mut ended: Vec<(At, String)> = Vec::new();
@@ -199,7 +199,7 @@ pub(super) fn access(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a value lies outside what it can be set to; not where the two cannot be compared.
+/// Whether a value is outside its range of settings; false if the two cannot be compared.
 fn is_outside(value: &Measure, range: &Measure) -> bool {
     let unit = |measure: &Measure| match measure.unit {
         "ms" | "s" | "min" | "h" => measure.unit.to_owned(),

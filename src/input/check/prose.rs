@@ -22,7 +22,7 @@ const ELEMENTS: &str = "\
     form h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd li link mark meta nobr object ol p pre q s script \
     section small span strike strong style sub sup svg table tbody td textarea th thead tr tt u ul video wbr";
 
-/// Texts with nothing in them, and links with what no address has.
+/// Empty texts, and links with characters that no address contains.
 pub(super) fn texts(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, kind, text) in view.texts() {
         if text.trim().is_empty() {
@@ -33,7 +33,7 @@ pub(super) fn texts(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Texts from which a reader learns nothing.
+/// Texts without information for a reader.
 pub(super) fn saying_nothing(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, kind, text) in view.texts().filter(|(_, _, text)| !text.trim().is_empty()) {
         let known = |field: &str| step.holder.get(field).and_then(Fact::text);
@@ -56,7 +56,7 @@ pub(super) fn saying_nothing(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Texts that may say the opposite of what they stand for, or nothing here.
+/// Texts that may say the opposite of what their field suggests, or nothing.
 pub(super) fn in_doubt(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, kind, text) in view.texts() {
         let is_absent =
@@ -74,7 +74,7 @@ pub(super) fn in_doubt(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Texts that are about something else, where they are many; all are told in one, at the first of them.
+/// Texts about something else, if there are many; one problem reports all, at the first of them.
 pub(super) fn off_subject(view: &View, found: &mut Vec<Diagnostic>) {
     let language = view.root.path("document.language").and_then(At::value).unwrap_or_default();
     let prose = || view.texts().filter(|(_, kind, _)| *kind == "Prose");
@@ -85,10 +85,10 @@ pub(super) fn off_subject(view: &View, found: &mut Vec<Diagnostic>) {
         .push(Problem::TextsOffSubject { number: texts.len(), first, language: language.to_owned() }.at(step.at.place));
 }
 
-/// How many of many texts are told.
+/// How many of many texts are reported.
 const TOLD: usize = 3;
 
-/// Texts that stand again and again where different things are asked for; each is told once.
+/// Texts that are repeated in fields for different questions; each is reported once.
 pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
     let prose: Vec<_> = view.texts().filter(|(_, kind, _)| *kind == "Prose").collect();
     let texts: Vec<(&str, &str)> = prose.iter().map(|(step, _, text)| (step.key, *text)).collect();
@@ -185,8 +185,8 @@ pub(super) fn circles(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Which of some things contain themselves, directly or through others, from what each contains (Tarjan's strongly connected
-/// components: each thing is looked at once).
+/// Which items contain themselves, directly or through others, from the contents of each (Tarjan's strongly connected
+/// components: each item is visited once).
 fn in_circles(contents: &[Vec<usize>]) -> Vec<bool> {
     const NEW: usize = usize::MAX;
     let count = contents.len();
@@ -246,7 +246,7 @@ fn contained<'a>(facts: &'a Fact, text: &str) -> Vec<&'a Fact> {
 pub(super) fn markup(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == "Prose") {
         let line = prose::masked(text);
-        // These are told already.
+        // These are reported already.
         let unfilled = prose::in_addresses(text);
         let mut html = None;
         for (event, range) in Parser::new_ext(&line, Options::empty()).into_offset_iter() {
@@ -291,10 +291,10 @@ mod tests {
         };
         assert!(circles(&[&[1, 1], &[2], &[]]).is_empty());
         assert_eq!(circles(&[&[0]]), [0]);
-        // What leads from one circle to another, and what leads into one, is in none.
+        // An item between two circles, or before one, is in none.
         assert_eq!(circles(&[&[1], &[0, 2], &[3], &[4], &[3], &[0, 3]]), [0, 1, 3, 4]);
         assert_eq!(circles(&[&[1], &[2, 3], &[0], &[1], &[]]), [0, 1, 2, 3]);
-        // No call in a call, however long the way.
+        // No recursion, however long the path.
         let long: Vec<Vec<usize>> = (0..200_000).map(|thing| vec![(thing + 1) % 200_000]).collect();
         assert!(in_circles(&long).iter().all(|is_in_circle| *is_in_circle));
     }

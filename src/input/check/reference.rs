@@ -1,4 +1,4 @@
-//! References: what they name is there, and what is there is named.
+//! References: their targets exist, and definitions are used.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashSet};
@@ -12,8 +12,8 @@ use crate::model::rows::Key;
 use crate::wording::prose;
 use crate::wording::word::REFERENCES;
 
-/// Rows that are there to be referred to: their list, what they are, and the fields with which a row says something
-/// even if nothing refers to it.
+/// Rows that exist to be referred to: their list, their kind, and the fields that give a row content even if nothing
+/// refers to it.
 const DEFINITIONS: &[(&str, &str, &[&str])] = &[
     ("network.zone", "zone", &[]),
     ("network.peer", "peer", &[]),
@@ -52,12 +52,12 @@ pub(super) fn resolve(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether components stand in a file that could not be read, which is a problem of its own.
+/// Whether components are in a file that could not be read, which is a separate problem.
 fn is_import_missing(root: At) -> bool {
     root.path("sbom.file").is_some() && root.rows("sbom.component").iter().all(|row| row.node.is_some())
 }
 
-/// Definitions to which nothing refers.
+/// Definitions that nothing refers to.
 pub(super) fn unused(view: &View, found: &mut Vec<Diagnostic>) {
     let mut used: HashSet<(&str, &str)> = HashSet::new();
     // The facts that prose names, by their address.
@@ -88,7 +88,7 @@ pub(super) fn unused(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a fact is one of these, or one of them stands in it.
+/// Whether a fact is one of these, or contains one of them.
 fn holds_one(fact: &Fact, facts: &HashSet<*const Fact>) -> bool {
     facts.contains(&std::ptr::from_ref(fact))
         || match fact {

@@ -1,4 +1,4 @@
-//! Tables that may stand several times say for what each of them holds.
+//! Tables that can occur several times say what each of them covers.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::device::SCOPED;
 use crate::model::fact::Fact;
 
-/// What tells tables of one list apart: the fields that say for what one holds, and the kind of what users enter.
+/// The fields that distinguish tables of one list: those that say what a table covers, and the kind of secret.
 const TELLS_APART: &[&str] = &["title", "part", "roles", "interface", "direction", "when", "kind"];
 
 /// Two tables of one list that hold for the same.
@@ -27,7 +27,7 @@ pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What holds for one part only says for which one, or under which condition.
+/// A table for one part only names the part, or its condition.
 pub(super) fn only(view: &View, found: &mut Vec<Diagnostic>) {
     for (step, _) in view.tables().filter(|(_, table)| table.kind.ends_with("Only")) {
         if ["part", "when"].iter().all(|field| step.at.get(field).is_none()) {

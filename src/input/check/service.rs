@@ -1,4 +1,4 @@
-//! Network services that the device needs: a firewall that lets only listed connections through would stop them.
+//! Network services that the device needs: a firewall that allows only listed connections would block them.
 
 use std::collections::HashSet;
 
@@ -6,7 +6,7 @@ use super::view::{At, View};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::model::device::ABSENT;
 
-/// A service that the network must offer, and how a port for it is known.
+/// A service that the network must offer, and how to recognise a port for it.
 struct Service {
     name: &'static str,
     /// Words of its protocol, in lower case.
@@ -48,7 +48,7 @@ pub(super) fn have_ports(view: &View, found: &mut Vec<Diagnostic>) {
         })
     };
     let mut asks: Vec<(&str, At)> = Vec::new();
-    // An access point asks the RADIUS server whether the device may join: the device does not.
+    // An access point sends the request to the RADIUS server: the device does not.
     let interfaces = view.root.rows("network.interface");
     let joins = |interface: &At| {
         let words = interface.texts("standards").join(" ").to_lowercase();

@@ -13,7 +13,7 @@ use crate::model::device::{CLAIMS, Configuration, schema_once};
 use crate::model::fact::facts;
 use crate::model::shape;
 
-/// What every device has; the tests' own text lies over it.
+/// The fields of every device; the text of a test is merged over it.
 const BASE: &str = "schema = 1
 [device]
 name = 'Pump'
@@ -30,10 +30,10 @@ language = 'en'
 security = 'mailto:psirt@example.com'
 ";
 
-/// `code line:column`, then the first words of the message where asked for.
+/// `code line:column`, then the first words of the message if requested.
 fn found(text: &str, words: bool) -> Vec<String> {
     let mut found = over(BASE, text, words);
-    // One letter will do for most texts of these tests.
+    // One letter is enough for most texts of these tests.
     found.retain(|problem| !problem.starts_with("W0330") && !problem.contains("says nothing: it is one word"));
     found
 }
@@ -73,7 +73,7 @@ fn codes(text: &str) -> Vec<String> {
     found(text, false)
 }
 
-/// A case: what is wrong, and where; nothing where the text is right.
+/// A case: a text, and the expected problems with their places; none if the text is correct.
 type Case = (&'static str, &'static [&'static str]);
 
 fn check(cases: &[Case]) {
@@ -93,7 +93,7 @@ fn references() {
         ("[access]\nrole = [{ id = 'nurse' }]\nsession = { configured_by = ['nrse'] }", &["W0314 2:9", "E0301 3:30"]),
         ("[recovery]\nnetwork_loss_mode = 'standalone'", &["E0301 2:21"]),
         ("[device]\nmode = [{ id = 'standalone' }]\n[recovery]\nnetwork_loss_mode = 'standalone'", &[]),
-        // The device needs no row, but only where a part or a peer can stand.
+        // The device needs no row, except where a part or a peer is expected.
         ("[network]\nflow = [{ from = 'device', to = 'device', medium = 'usb', data = ['log'] }]", &[]),
         ("[network]\nflow = [{ from = 'device', to = 'pc', medium = 'usb', data = ['log'] }]", &["E0301 2:33"]),
         ("[[data.store]]\nid = 's'\ntitle = 'S'\npart = 'device'\ncategories = ['log']", &["E0301 4:8"]),
@@ -111,7 +111,7 @@ fn references() {
             "[sbom]\ncomponent = [{ name = 'zlib', version = '1' }]\nvulnerability = [{ id = 'CVE-1', component = 'zlb', state = 'fixed' }]",
             &["E0301 3:46"],
         ),
-        // The file is not read here, so nothing is known of its components.
+        // The file is not read here, so its components are unknown.
         ("[sbom]\nfile = 'a.json'\nvulnerability = [{ id = 'CVE-1', component = 'zlb', state = 'fixed' }]", &[]),
     ]);
     let text =
@@ -122,7 +122,7 @@ fn references() {
     assert_eq!(diagnostics, ["there is none yet; add it:\n[[device.mode]]\nid = \"x\""]);
 }
 
-/// The helps of what is wrong.
+/// The help texts of the problems.
 fn help_of(text: &str) -> (String, Vec<String>) {
     let mut sources = Sources::default();
     let folder = tempfile::tempdir().unwrap();
@@ -549,7 +549,7 @@ fn flows() {
     // One of several ports.
     let several = flow("pump", "printer").replace("'web'", "['web']");
     assert_eq!(network(owned, &several), ["W0307 6:69"]);
-    // A flow by nothing; a port with no flow.
+    // A flow without medium; a port without flow.
     let no_port = "from = 'pump', to = 'pacs', data = ['status']";
     assert_eq!(network(owned, no_port), ["W0308 6:9"]);
     assert_eq!(codes(&port("web", "443", "direction = 'inbound'")), [""; 0]);
@@ -674,7 +674,7 @@ fn duties() {
     assert_eq!(codes("[compatibility]\nbrowser = [{ name = 'B' }]"), [""; 0]);
 }
 
-/// A fact that says more about another one stands with it.
+/// A fact that adds to another one needs that other one.
 #[test]
 fn what_says_nothing_alone_is_told() {
     let store = |more: &str| codes(&format!("[[data.store]]\nid = 's'\ntitle = 'S'\ncategories = ['log']\n{more}"));
@@ -687,7 +687,7 @@ fn what_says_nothing_alone_is_told() {
     assert_eq!(accounts(role), [""; 0]);
 }
 
-/// A notice with no hazard is an instruction; every other safety message says what follows.
+/// A notice without hazard is an instruction; every other safety message needs its consequence.
 #[test]
 fn a_safety_message_says_what_follows() {
     let warning =
@@ -820,7 +820,7 @@ fn what_is_not_encrypted_says_why() {
     let alone = at_encryption(&of(""));
     assert_eq!(alone.len(), 1, "{alone:?}");
     assert!(alone[0].starts_with("W0330") && alone[0].contains("gives no reason"), "{alone:?}");
-    // Where what is sent needs encryption, that is said, and once.
+    // Data that needs encryption is reported, and once.
     let flow = "[[network.flow]]\nfrom = 'b'\nto = 'a'\nport = 'web'\ndata = ['health']\n";
     let with_flow = at_encryption(&format!("{}{flow}", of("peers = ['b']")));
     assert_eq!(with_flow.len(), 1, "{with_flow:?}");
@@ -1177,7 +1177,7 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "data.only = [{ part = 'p', personal = 'none' }]\ndata.store = [{ id = 's', title = 'S', categories = ['contact'], part = 'p' }]",
         "data.only = [{ part = 'p', personal = 'none' }]\ndata.store = [{ id = 's', title = 'S', categories = ['contact'], part = 'q' }]",
     ),
-    // Within one table; what stands in two rows contradicts nothing.
+    // Within one table; facts in two rows do not contradict each other.
     (
         "E0340",
         "access.account = [{ id = 'a', name = 'a', kind = 'service', default_credentials = 'none', default_password = 'x' }]",
@@ -1229,7 +1229,7 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "network.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', authentication = ['none', 'mutual'] }]",
         "network.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'optional', authentication = ['user_login', 'mutual'] }]",
     ),
-    // What the document lists, the device's own firewall lets through.
+    // The device's own firewall must allow the connections that the document lists.
     (
         "E0340",
         "network.firewall = { state = 'provided', policy = 'deny_all' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required' }]",
@@ -1283,7 +1283,7 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "misuse = [{ id = 'm', description = 'D', avoid = 'A', severity = 'notice', affects = ['network', 'user'] }]",
         "misuse = [{ id = 'm', description = 'D', avoid = 'A', severity = 'danger', affects = ['network', 'user'] }]",
     ),
-    // Of one part both are said; of two parts each has its own.
+    // For one part both are given; for two parts one each.
     (
         "E0340",
         "malware = [{ part = 'p', protection = 'none', because = 'R', instead = 'I', product = 'P' }]",
@@ -1320,7 +1320,7 @@ fn only_one_of_two_facts_can_be_true() {
     }
 }
 
-/// What says that there is nothing does not contradict that there is nothing.
+/// Two statements that there is nothing do not contradict each other.
 #[test]
 fn a_denial_of_what_is_absent_is_no_contradiction() {
     for text in [
@@ -1334,7 +1334,7 @@ fn a_denial_of_what_is_absent_is_no_contradiction() {
     }
 }
 
-/// A firewall cannot let a connection through and block it, and the device does not work without what it needs.
+/// A firewall cannot both allow and block a connection, and the device does not work without what it needs.
 #[test]
 fn what_is_blocked_is_neither_needed_nor_allowed() {
     let port = |id: &str, more: &str| {
@@ -1352,7 +1352,7 @@ fn what_is_blocked_is_neither_needed_nor_allowed() {
     assert_eq!(told(&format!("{allow}{}", block("80"))), 0);
 }
 
-/// What overlaps is found whatever the protocol, also where another part opens the connection to what is blocked.
+/// Overlaps are found for every protocol, also if another part opens the connection to the blocked port.
 #[test]
 fn what_is_blocked_and_allowed_is_told_for_each_protocol() {
     let told = |one: &str, other: &str| {
@@ -1426,7 +1426,7 @@ fn a_protocol_with_a_name_is_named() {
     assert_eq!(of(50), [""; 0]);
 }
 
-/// A rule through a border that lets nothing through.
+/// A rule through a border that allows no traffic.
 #[test]
 fn no_rule_goes_through_a_sealed_border() {
     let of = |traffic: &str, port_more: &str| {
@@ -1555,7 +1555,7 @@ fn a_service_that_is_needed_has_a_port() {
         ("[logging.clock]\nsource = 'ntp'", &["W0361 2:10"]),
         ("[logging.clock]\nsource = 'manual'", &[]),
         ("[access.directory]\nprotocol = 'ldaps'", &["W0361 2:12"]),
-        // The access point asks the RADIUS server.
+        // The access point sends requests to the RADIUS server.
         (
             "[network]\ninterface = [{ id = 'a', kind = 'wifi', standards = ['WPA3-Enterprise'] }]\nrequirements = { services = ['radius'] }",
             &[],
@@ -1622,7 +1622,7 @@ fn one_text_for_all_is_told_once() {
     assert_eq!(codes(&text("Disks break.")), [""; 0]);
 }
 
-/// A pair that no case shows could be misspelt, and then never speak.
+/// A misspelt pair would never be reported, so each needs a case.
 #[test]
 fn each_pair_has_a_case() {
     let all: Vec<String> = CONTRADICTIONS.iter().flat_map(|(_, wrong, _)| found(wrong, true)).collect();
@@ -1636,7 +1636,7 @@ fn each_pair_has_a_case() {
     }
 }
 
-/// Each table with a state is known, and so are the fields that say how it works.
+/// Each table with a state is listed, and so are the fields that say how it works.
 #[test]
 fn each_table_with_a_state_says_what_contradicts_its_absence() {
     let schema = schema_once();
@@ -1694,7 +1694,7 @@ fn an_incident_that_says_whom_to_tell_needs_no_contact() {
     };
     assert_eq!(over(base, &incident(""), false), ["W0313 1:1"]);
     assert_eq!(over(base, &incident("report_to = 'The service'"), false), [""; 0]);
-    // One that does not say it is enough.
+    // One incident without it is enough.
     let both = incident("report_to = 'The service'\n") + &incident("").replace("'i'", "'j'");
     assert_eq!(over(base, &both, false), ["W0313 7:1"]);
 }
@@ -1712,7 +1712,7 @@ fn companions() {
         (set("id = 'guide'\nnumber = 'IFU-1'\nleave_out = ['network']"), &["E0372 6:10"]),
         (set("id = 'guide'\nnumber = 'IFU-2'"), &["W0370 3:1"]),
         (set("id = 'guide'\nnumber = 'IFU-2'\nchapters = ['network', 'network']"), &["E0671 7:24"]),
-        // A safety message that the main document leaves out stands in the companion.
+        // A safety message that the main document leaves out is in the companion.
         (
             format!(
                 "[[warning]]\nchapter = 'network'\nseverity = 'notice'\nconsequence = 'Data is lost.'\navoid = 'Do not.'\n{}",

@@ -6,13 +6,13 @@ use crate::model::node::{Node, Value};
 use crate::model::rows::{Key, Keyed};
 use crate::model::shape::Proposals;
 
-/// A fact and where it stands.
+/// A fact and its place.
 #[derive(Clone, Copy)]
 pub(crate) struct At<'a> {
     pub fact: &'a Fact,
-    /// `None` for what was imported from another file.
+    /// `None` for a fact that was imported from another file.
     pub node: Option<&'a Node>,
-    /// Of the fact, or else of the nearest thing above it.
+    /// Of the fact, or else of its nearest parent with a place.
     pub place: Place,
 }
 
@@ -28,7 +28,7 @@ impl<'a> At<'a> {
         path.split('.').try_fold(self, At::get)
     }
 
-    /// The items of a list; anything else is a list of itself.
+    /// The items of a list; anything else counts as a list of one.
     pub fn items(self) -> Vec<At<'a>> {
         let Fact::List(items) = self.fact else { return vec![self] };
         let nodes = match self.node.map(|node| &node.value) {
@@ -38,7 +38,7 @@ impl<'a> At<'a> {
         items.iter().enumerate().map(|(index, item)| self.below(item, nodes.get(index))).collect()
     }
 
-    /// The items at a path; none where it is not given.
+    /// The items at a path; empty if it is not given.
     pub fn rows(self, path: &str) -> Vec<At<'a>> {
         self.path(path).map(At::items).unwrap_or_default()
     }
@@ -70,12 +70,12 @@ impl<'a> At<'a> {
         self.get(field)?.value()
     }
 
-    /// The texts of a field that holds one or many.
+    /// The texts of a field that has one or many.
     pub fn texts(self, field: &str) -> Vec<&'a str> {
         self.rows(field).into_iter().filter_map(At::value).collect()
     }
 
-    /// Whether a field that holds one text or many has this one.
+    /// Whether a field with one text or many contains this one.
     pub fn has(self, field: &str, text: &str) -> bool {
         match self.get(field).map(|at| at.fact) {
             Some(Fact::List(items)) => items.has(Key::Value, text),
@@ -88,12 +88,12 @@ impl<'a> At<'a> {
         self.field("id")
     }
 
-    /// Where a field stands, or else the table.
+    /// The place of a field, or else of the table.
     pub fn place_of(self, field: &str) -> Place {
         self.get(field).map_or(self.place, |at| at.place)
     }
 
-    /// A fact that stands in this one.
+    /// A fact inside this one.
     pub fn below(self, fact: &'a Fact, node: Option<&'a Node>) -> At<'a> {
         At { fact, node, place: node.map_or(self.place, |node| node.place) }
     }
@@ -102,7 +102,7 @@ impl<'a> At<'a> {
 /// A fact on the walk through all of them.
 #[derive(Clone, Copy)]
 pub(super) struct Step<'a> {
-    /// The field that holds it; of an item, the field that holds the list.
+    /// The field that contains it; for an item, the field that contains the list.
     pub key: &'a str,
     /// The table that has that field.
     pub holder: &'a Table,
@@ -112,8 +112,8 @@ pub(super) struct Step<'a> {
 /// A configuration for the checks.
 pub(super) struct View<'a> {
     pub root: At<'a>,
-    /// Every fact that stands in the user's own files, tables before what is in them; `[custom]` is not among them,
-    /// since nothing is known about it.
+    /// Every fact in the user's own files, tables before their contents; `[custom]` is left out, because nothing is
+    /// known about it.
     pub steps: Vec<Step<'a>>,
     pub proposals: Proposals,
 }
@@ -134,7 +134,7 @@ impl<'a> View<'a> {
         })
     }
 
-    /// The tables, with the key that holds each.
+    /// The tables, each with its key.
     pub fn tables(&self) -> impl Iterator<Item = (&Step<'a>, &'a Table)> {
         self.steps.iter().filter_map(|step| Some((step, step.at.fact.table()?)))
     }

@@ -1,5 +1,5 @@
-//! CSAF 2.0 and 2.1, profile VEX and any other that has `vulnerabilities`. Names of keys from the OASIS standard Common
-//! Security Advisory Framework 2.0.
+//! CSAF 2.0 and 2.1, profile VEX and any other profile with `vulnerabilities`. Names of keys from the OASIS standard
+//! Common Security Advisory Framework 2.0.
 
 use std::collections::BTreeMap;
 
@@ -12,8 +12,8 @@ use super::{Bill, Unread, tidy};
 use crate::model::device::protection::{VexResponse, VexState};
 use crate::model::device::value::Date;
 
-/// Lists of `product_status`, and what they mean for the product. `recommended` names a version to change to and says
-/// nothing about a vulnerability of it.
+/// Lists of `product_status`, and their meaning for the product. `recommended` names a version to change to and does
+/// not describe a vulnerability of it.
 const STATUS: &[(&str, VexState)] = &[
     ("known_not_affected", VexState::NotAffected),
     ("known_affected", VexState::Affected),
@@ -100,7 +100,7 @@ impl<'v> Tree<'v> {
         }
     }
 
-    /// Branches stand in each other, as deep as the reader of JSON lets them; above a product stand its name and version.
+    /// Branches are nested as deep as the JSON reader allows; a product's name and version are above it.
     fn branches(&mut self, at: &'v Value, known: (Option<&'v str>, Option<&'v str>)) {
         for branch in list(at, "branches") {
             let name = branch.get("name").and_then(Value::as_str);
@@ -149,7 +149,7 @@ impl<'v> Tree<'v> {
         }
     }
 
-    /// Whether a row of a vulnerability is about a product: it names it, a group with it, or nothing.
+    /// Whether a row of a vulnerability is about a product: it names the product, a group with it, or nothing.
     fn is_about(&self, row: &Value, products: &str, id: &str) -> bool {
         let (mut named, mut groups) = (list(row, products).peekable(), list(row, "group_ids").peekable());
         (named.peek().is_none() && groups.peek().is_none())
@@ -158,7 +158,7 @@ impl<'v> Tree<'v> {
     }
 }
 
-/// Adds what is said of a vulnerability: products of which the same is said are one assessment.
+/// Adds the statements about a vulnerability: products with equal statements are one assessment.
 fn assess(vulnerability: &Value, at: &str, ids: &[String], date: Option<&Date>, tree: &Tree<'_>, bill: &mut Bill) {
     let status = vulnerability.get("product_status").unwrap_or(&Value::Null);
     let mut by_product: BTreeMap<&str, VexState> = BTreeMap::new();

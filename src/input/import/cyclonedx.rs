@@ -12,17 +12,17 @@ use crate::base::limit::COMPONENT_DEPTH;
 use crate::model::device::protection::Component;
 use crate::model::device::value::{Code, DateOrMonth, Text};
 
-/// What is no software, though software can be in it.
+/// Types that are not software, but can contain software.
 const NO_SOFTWARE: &[&str] = &["device", "file", "data", "cryptographic-asset"];
 
-/// What a bill can hold beside components and vulnerabilities, and ifugen does not read.
+/// Lists of a bill beside components and vulnerabilities, which ifugen does not read.
 const IGNORED: &[&str] = &["services"];
 
-/// Names of the property that says until when a component is supported: the taxonomy of CycloneDX, and the words of the
-/// FDA's guidance on premarket submissions.
+/// Names of the property for the end of a component's support: the taxonomy of CycloneDX, and the words of the FDA's
+/// guidance on premarket submissions.
 const SUPPORT_END: &[&str] = &["cdx:lifecycle:milestone:endOfSupport", "End of Support", "End-of-Support"];
 
-/// Whether a file names the format; JSON that is broken is told by [`read`].
+/// Whether a file names the format; [`read`] reports invalid JSON.
 pub fn recognises(bytes: &[u8]) -> bool {
     contains(bytes, "\"bomFormat\"") && contains(bytes, "\"CycloneDX\"")
 }
@@ -35,11 +35,11 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Bill> {
     self::bill(&value)
 }
 
-/// What a bill in the shape of JSON says.
+/// The content of a bill in the shape of JSON.
 pub(super) fn bill(value: &Value) -> anyhow::Result<Bill> {
     let mut bill = Bill::default();
     collect(value, "", &mut bill, 0)?;
-    // The product itself is no component of it, but what stands within is.
+    // The product is not a component of itself, but its inner components are.
     if let Some(product) = value.pointer("/metadata/component") {
         collect(product, "metadata.component.", &mut bill, 0)?;
     }
@@ -71,7 +71,7 @@ fn collect(holder: &Value, path: &str, into: &mut Bill, depth: usize) -> anyhow:
             let found = component(entry, &at, &mut into.unread);
             let key = found.as_ref().map(|found| (found.name.0.clone(), found.version.0.clone()));
             match (reference, key) {
-                // What names two components names none.
+                // A name of two components identifies neither.
                 (Some(name), key) if repeated.is_some() && into.refs.get(name) != key.as_ref() => {
                     into.refs.remove(name);
                     let reason = format!("its `bom-ref` `{name}` is also that of another component");
@@ -110,7 +110,7 @@ fn component(entry: &Value, at: &str, unread: &mut Vec<Unread>) -> Option<Compon
     })
 }
 
-/// Who supplies a component: its supplier, else who made it, published it or wrote it.
+/// The supplier of a component: its `supplier`, else its manufacturer, publisher or author.
 fn supplier(entry: &Value) -> Option<String> {
     let at = |path: &str| entry.pointer(path).and_then(Value::as_str).and_then(tidy::text);
     let authors = || {

@@ -1,7 +1,7 @@
-//! The `vulnerabilities` of CycloneDX, in a bill of materials or in a file of their own, in the shape of JSON.
+//! The `vulnerabilities` of CycloneDX, in a bill of materials or in a separate file, in the shape of JSON.
 //!
-//! `recommendation`, `workaround` and `description` are about the component for those who build with it, and no
-//! instruction for users of the device: they are not read.
+//! `recommendation`, `workaround` and `description` are for developers who use the component, not instructions for
+//! users of the device: they are not read.
 
 use serde_json::Value;
 
@@ -96,7 +96,7 @@ fn assessment(entry: &Value, at: &str, bill: &mut Bill) -> Option<Assessment> {
     })
 }
 
-/// What is affected: a component of this file, the product of this file, or something elsewhere.
+/// The affected item: a component of this file, the product of this file, or something elsewhere.
 fn subject(affected: &Value, bill: &Bill) -> Option<Subject> {
     let reference = text(affected, "ref")?;
     let versions = list(affected, "versions").filter_map(|version| {

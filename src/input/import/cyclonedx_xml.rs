@@ -9,7 +9,7 @@ use super::{Bill, contains, cyclonedx};
 use crate::base::limit::COMPONENT_DEPTH;
 use crate::base::xml::{Broken, Elements, name};
 
-/// Elements that hold a list, whatever its members are called.
+/// Elements that contain a list, whatever the names of its members.
 const LISTS: &[&str] = &[
     "affects",
     "authors",
@@ -24,10 +24,10 @@ const LISTS: &[&str] = &[
     "vulnerabilities",
 ];
 
-/// How deep elements can stand in each other: components stand in a list, and each has its own elements.
+/// Maximum nesting of elements: components are in a list, and each has its own elements.
 const DEPTH: usize = 2 * COMPONENT_DEPTH + 16;
 
-/// Whether a file names the format; XML that is broken is told by [`read`].
+/// Whether a file names the format; [`read`] reports invalid XML.
 pub fn recognises(bytes: &[u8]) -> bool {
     contains(bytes, "http://cyclonedx.org/schema/bom/")
         && bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'<')
@@ -76,7 +76,7 @@ fn element(reader: &mut Elements<'_>, tag: &BytesStart<'_>, depth: usize) -> Res
             }
         };
         match &mut list {
-            // A licence stands under its name within the list; other lists hold their members as they are.
+            // A licence is in the list under its name; other lists contain their members directly.
             Some(list) if own == "licenses" => list.push(Value::Object([(key, value)].into_iter().collect())),
             Some(list) => list.push(value),
             None => {
@@ -90,7 +90,8 @@ fn element(reader: &mut Elements<'_>, tag: &BytesStart<'_>, depth: usize) -> Res
             fields.insert("value".into(), text.into());
             Value::Object(fields)
         }
-        // A text can have attributes, such as the `acknowledgement` of an expression; an element that holds elements has none.
+        // A text can have attributes, such as the `acknowledgement` of an expression; an element with child elements
+        // has none.
         None if !text.trim().is_empty() => Value::String(text),
         None => Value::Object(fields),
     })

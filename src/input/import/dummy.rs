@@ -1,4 +1,4 @@
-//! An importer for tests: it shows what adding one takes, and that a bill need not be text.
+//! An importer for tests: it shows what a new importer needs, and that a bill need not be text.
 
 use super::Bill;
 

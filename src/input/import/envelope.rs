@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::contains;
 
-/// The bill in an envelope; the file itself where there is none. The signature is not checked.
+/// The bill in an envelope; the file itself if there is none. The signature is not checked.
 pub(super) fn opened(bytes: &[u8]) -> anyhow::Result<Cow<'_, [u8]>> {
     let mut bytes = Cow::Borrowed(bytes);
     if contains(&bytes, "\"payloadType\"") && contains(&bytes, "\"payload\"") {

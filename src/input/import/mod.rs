@@ -22,7 +22,7 @@ use crate::base::source::utf16_text;
 use crate::model::device::protection::Component;
 use vex::{Assessment, Item, Origin};
 
-/// What a software bill of materials or a VEX file says about the device.
+/// The content of a software bill of materials or a VEX file about the device.
 #[derive(Debug, Default)]
 pub struct Bill {
     /// The software that the device contains, in the order of the file.
@@ -42,16 +42,16 @@ pub struct Bill {
     pub origin: Origin,
     /// Entries that were not taken, or not whole.
     pub unread: Vec<Unread>,
-    /// What the file holds beside that and ifugen does not read, with how often: `services`.
+    /// Other lists of the file that ifugen does not read, with their number of entries: `services`.
     pub ignored: Vec<(&'static str, usize)>,
 }
 
 /// An entry of a bill that was not taken, or not whole.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Unread {
-    /// Where it stands in the file: `components[3].components[0]`.
+    /// Its path in the file: `components[3].components[0]`.
     pub at: String,
-    /// What is wrong with it, and what was done.
+    /// The problem, and what was done.
     pub reason: String,
 }
 
@@ -76,13 +76,13 @@ pub const IMPORTERS: &[Importer] = &[
     Importer { name: "dummy", recognises: dummy::recognises, read: dummy::read },
 ];
 
-/// What a software bill of materials or a VEX file holds. Components that are the same stand once, with texts on one line.
+/// The content of a software bill of materials or a VEX file. Equal components are listed once, with texts on one line.
 ///
 /// The file may be in UTF-8 or UTF-16 with a byte order mark, and wrapped in an in-toto statement.
 ///
 /// # Errors
-/// Where the file is of no known format, or lacks what the format requires as a whole. What is wrong with one entry is
-/// told in `Bill::unread`, and the rest is read.
+/// Fails if the format of the file is unknown, or required parts are missing. Problems of single entries are in
+/// `Bill::unread`, and the rest is read.
 pub fn bill(bytes: &[u8]) -> anyhow::Result<Bill> {
     let bytes = decoded(bytes)?;
     let bytes = envelope::opened(&bytes)?;
@@ -109,7 +109,7 @@ fn decoded(bytes: &[u8]) -> anyhow::Result<Cow<'_, [u8]>> {
     }
 }
 
-/// What a file is that no importer reads.
+/// The kind of a file that no importer reads.
 fn described(bytes: &[u8]) -> &'static str {
     let has = |word: &str| contains(bytes, word);
     let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace());

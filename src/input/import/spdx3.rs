@@ -13,7 +13,7 @@ use super::{Bill, contains, tidy};
 use crate::model::device::protection::Component;
 use crate::model::device::value::{Code, DateOrMonth, Text};
 
-/// Relationships that lead from what is no part of the product, or to it.
+/// Relationships from or to something that is not part of the product.
 const TO_WHAT_IS_NOT_CONTAINED: &[&str] =
     &["hasOptionalDependency", "hasTest", "hasTestCase", "usesTool", "hasProvidedDependency"];
 

@@ -1,4 +1,4 @@
-//! Bills as tools write them, and what is read of them.
+//! Bills as tools write them, and what is read from them.
 
 use serde_json::{Value, json};
 
@@ -48,7 +48,7 @@ fn nested_components_have_supplier_licence_and_addresses() {
     assert_eq!(first["support_end"], "2026-09-07");
 }
 
-/// What the device does not contain, and what is no software, is not listed; what stands within a device is.
+/// Components outside the device, and those that are not software, are not listed; components inside a device are.
 #[test]
 fn only_software_that_the_device_contains_is_listed() {
     let bill = read(&cyclonedx(&json!([
@@ -113,7 +113,7 @@ fn supplier_and_licence_are_found_wherever_they_stand() {
     }
 }
 
-/// One entry that is wrong does not take the others with it, and is told with its place.
+/// An invalid entry does not affect the others, and is reported with its place.
 #[test]
 fn what_is_wrong_with_one_entry_is_told_and_the_rest_is_read() {
     let bill = read(&cyclonedx(&json!([
@@ -159,7 +159,7 @@ fn nesting_has_an_end() {
     assert!(refused(xml(100_000).as_bytes()).contains("more than 32 deep"));
 }
 
-/// What else a bill holds is counted; the product is no component of itself.
+/// Other entries of a bill are counted; the product is not a component of itself.
 #[test]
 fn what_is_not_read_is_counted() {
     let bill = read(&json!({
@@ -171,7 +171,7 @@ fn what_is_not_read_is_counted() {
     assert_eq!((bill.ignored, bill.assessments.len()), (vec![("services", 1)], 2));
 }
 
-/// XML says the same as JSON.
+/// XML gives the same result as JSON.
 #[test]
 fn xml_is_read_as_json_is() {
     let xml = r#"<?xml version="1.0"?>
@@ -360,7 +360,7 @@ fn what_is_no_bill_is_named_for_what_it_is() {
     }
 }
 
-/// What each statement of a file is about, as it is named there, and its state.
+/// The subjects of each statement of a file, as named there, and its state.
 fn stated(bill: &Bill) -> Vec<(String, String)> {
     let shown = |subject: &vex::Subject| {
         let names = [&subject.product, &subject.component].into_iter().flatten();
@@ -432,7 +432,7 @@ fn vulnerabilities_in_xml_are_those_of_json() {
     assert_eq!((json.refs, json.serial), (xml.refs, xml.serial));
 }
 
-/// What names two components names none of them.
+/// A name that fits two components identifies neither.
 #[test]
 fn a_name_that_stands_twice_leads_nowhere() {
     let mut two = cyclonedx(&json!([
@@ -472,7 +472,7 @@ fn files_that_are_made_to_hurt_end() {
     });
     let bill = read(&cycle);
     assert!(!bill.assessments.is_empty() && bill.unread[0].reason.contains("two lists"), "{:?}", bill.unread);
-    // As deep as the reader of JSON lets it be, and deeper.
+    // As deep as the JSON reader allows, and deeper.
     let branches = |depth: usize| {
         let open = "{\"category\":\"product_name\",\"name\":\"a\",\"branches\":[".repeat(depth);
         let text = format!(
@@ -486,7 +486,7 @@ fn files_that_are_made_to_hurt_end() {
     let laughs = "<?xml version=\"1.0\"?><!DOCTYPE bom [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>\
         <bom xmlns=\"http://cyclonedx.org/schema/bom/1.6\"><vulnerabilities><vulnerability><id>&b;</id></vulnerability></vulnerabilities></bom>";
     assert!(refused(laughs.as_bytes()).contains("document type"));
-    // What is nothing, or of another type, at every place.
+    // Empty values and other types at every place.
     for value in [json!(null), json!([]), json!({}), json!("x"), json!(7), json!([null, 1, "x", [], {}])] {
         for key in ["statements", "vulnerabilities", "product_tree", "document", "metadata", "components"] {
             let mut openvex = json!({ "@context": "https://openvex.dev/ns/v0.2.0", "statements": [] });
@@ -506,7 +506,7 @@ fn files_that_are_made_to_hurt_end() {
     }
 }
 
-/// Ranges as the examples of CycloneDX have them, in whatever order their bounds stand.
+/// Ranges as in the examples of CycloneDX, with their bounds in any order.
 #[test]
 fn a_statement_is_about_the_versions_that_it_names() {
     let subject = |versions: &[(&str, bool)]| vex::Subject {
@@ -524,7 +524,7 @@ fn a_statement_is_about_the_versions_that_it_names() {
         ("vers:npm/1.2|>=2.0|<3.0|!=2.5", &["1.2", "2.0", "2.9"], &["1.1", "2.5", "3.0"]),
         ("vers:npm/>2.0", &["2.1"], &["2.0"]),
         ("vers:npm/*", &["2.0", "any"], &[]),
-        // What cannot be told may be meant.
+        // An undecidable version may be included.
         ("vers:deb/>=1:2.0-1", &["2.0"], &[]),
     ] {
         for version in meant {

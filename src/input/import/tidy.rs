@@ -1,4 +1,4 @@
-//! What is the same for all importers: texts on one line, no forbidden character, each component once.
+//! Common to all importers: texts on one line, no forbidden character, each component once.
 
 use indexmap::IndexMap;
 
@@ -8,10 +8,10 @@ use crate::base::source::{forbidden_characters, unprintable};
 use crate::model::device::protection::Component;
 use crate::model::device::value::{Text, Version};
 
-/// Words of the formats for *nothing is stated*.
+/// Words of the formats for a value that is not stated.
 const NOT_STATED: &[&str] = &["NOASSERTION", "NONE"];
 
-/// A text of a bill on one line; nothing where it states nothing.
+/// A text of a bill on one line; `None` if it states nothing.
 pub(super) fn text(text: &str) -> Option<String> {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     (!line.is_empty() && !NOT_STATED.contains(&&*line)).then_some(line)
@@ -28,8 +28,8 @@ pub(super) fn names<'t>(names: impl IntoIterator<Item = &'t str>) -> Option<Stri
     (!seen.is_empty()).then(|| seen.join(", "))
 }
 
-/// A component of which its name and version are known: a version is optional in the formats, and what is not stated is said
-/// to be so, not guessed. Without a name there is none, and `unread` says at which entry.
+/// A component with its name and version: a version is optional in the formats, and a missing one is marked as not
+/// stated, not guessed. Without a name there is no component, and `unread` names the entry.
 pub(super) fn component(
     name: Option<String>,
     version: Option<String>,
@@ -87,7 +87,7 @@ pub(super) fn tidied(bill: Bill) -> Bill {
     Bill { components: once.into_values().collect(), unread, assessments: sound, origin, ..bill }
 }
 
-/// Adds what another entry of the same component states and the first one does not.
+/// Adds the fields of another entry of the same component that the first one does not have.
 fn merge(into: &mut Component, other: Component) {
     let both = |one: &Option<Text>, other: Option<Text>| match (one, other) {
         (Some(one), Some(other)) => names(one.0.split(", ").chain(other.0.split(", "))).map(Text),

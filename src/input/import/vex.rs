@@ -1,4 +1,4 @@
-//! What files say of known vulnerabilities (VEX), in the terms of the model; the importers fill it in.
+//! Statements on known vulnerabilities (VEX) in the terms of the model; the importers fill it in.
 
 use std::cmp::Ordering;
 
@@ -6,16 +6,16 @@ use super::{contains, tidy};
 use crate::model::device::protection::{VexJustification, VexResponse, VexState};
 use crate::model::device::value::Date;
 
-/// What a file states about one vulnerability.
+/// A statement of a file about one vulnerability.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Assessment {
-    /// Where it stands in the file: `vulnerabilities[3]`.
+    /// Its path in the file: `vulnerabilities[3]`.
     pub at: String,
     /// Its number and other numbers of the same vulnerability; at least one.
     pub ids: Vec<String>,
-    /// What it is about; nothing where the file names nothing, and means the device.
+    /// Its products or components; empty if the file names none and means the device.
     pub subjects: Vec<Subject>,
-    /// None where the vulnerability is listed and not assessed.
+    /// `None` if the vulnerability is listed and not assessed.
     pub state: Option<VexState>,
     pub justification: Option<VexJustification>,
     pub response: Vec<VexResponse>,
@@ -34,12 +34,13 @@ pub struct Assessment {
 pub struct Subject {
     pub product: Option<Item>,
     pub component: Option<Item>,
-    /// The versions of it that are meant; all of them where none is named.
+    /// The versions concerned; all if none is named.
     pub versions: Vec<Versions>,
 }
 
 impl Subject {
-    /// Whether one of some versions is meant, and whether it is affected as the state says; no version is any version.
+    /// Whether a statement covers one of some versions, and whether it is affected as the state says; no version is any
+    /// version.
     #[must_use]
     pub fn meets(&self, own: &[&str]) -> Option<bool> {
         if self.versions.is_empty() || own.is_empty() {
@@ -60,7 +61,7 @@ pub struct Versions {
 }
 
 impl Versions {
-    /// Whether a version is among them; none where that cannot be told.
+    /// Whether a version is among them; `None` if that cannot be decided.
     fn hold(&self, version: &str) -> Option<bool> {
         let Some(range) = self.range.strip_prefix("vers:") else { return Some(self.range == version) };
         let (_, constraints) = range.split_once('/')?;
@@ -102,7 +103,7 @@ impl Versions {
     }
 }
 
-/// The order of two versions of numbers; none where letters stand in them.
+/// The order of two numeric versions; `None` if they contain letters.
 fn compared(one: &str, other: &str) -> Option<Ordering> {
     if one == other {
         return Some(Ordering::Equal);
@@ -117,12 +118,12 @@ fn compared(one: &str, other: &str) -> Option<Ordering> {
     Some(one.cmp(&other))
 }
 
-/// By what a file names a product or a component.
+/// How a file identifies a product or a component.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Item {
     /// Names within the formats: a `bom-ref`, an `@id`, a `product_id`. The first is shown in messages.
     pub ids: Vec<String>,
-    /// The serial number of the bill that defines the name, where the name says so.
+    /// The serial number of the bill that defines the name, if the name contains it.
     pub bill: Option<String>,
     pub purl: Option<String>,
     pub cpe: Option<String>,
@@ -131,7 +132,7 @@ pub struct Item {
 }
 
 impl Item {
-    /// What is known by its name alone, which may be a package URL.
+    /// A subject with only a name, which may be a package URL.
     pub(super) fn named(id: &str) -> Self {
         let purl = id.starts_with("pkg:").then(|| id.to_owned());
         let cpe = id.starts_with("cpe:").then(|| id.to_owned());
@@ -186,7 +187,7 @@ pub(super) fn joined(texts: impl IntoIterator<Item = String>, between: &str) -> 
     (!seen.is_empty()).then(|| seen.into_iter().collect::<Vec<_>>().join(between))
 }
 
-/// The fragment of a BOM-Link as the bill has it: with `%2F` as `/`. What is no escape stays.
+/// The fragment of a BOM-Link as in the bill: with `%2F` as `/`. Other text stays.
 pub(super) fn unescaped(text: &str) -> String {
     let bytes = text.as_bytes();
     let (mut out, mut at) = (Vec::with_capacity(bytes.len()), 0);

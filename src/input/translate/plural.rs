@@ -1,7 +1,7 @@
-//! The plural rules of languages, as the head of a PO file tells them. Prose has no plural entries, but a translator's tool
-//! asks for the line, and takes a wrong one for granted.
+//! The plural rules of languages for the head of a PO file. Prose has no plural entries, but a translator's tool needs
+//! the line, and does not check it.
 //!
-//! The rules are those of CLDR for whole numbers, which gettext's own table has in other words.
+//! The rules are those of CLDR for whole numbers; gettext's own table has the same rules in another notation.
 
 /// Languages that share a rule, by their tags with a blank between them, and the rule as gettext writes it.
 const RULES: &[(&str, &str)] = &[
@@ -32,7 +32,7 @@ const RULES: &[(&str, &str)] = &[
     ("cy", "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n==3 ? 3 : n==6 ? 4 : 5);"),
 ];
 
-/// The rule of a language; none where it is not known, which is better than that of another language.
+/// The rule of a language; `None` if it is unknown, which is better than the rule of another language.
 #[must_use]
 pub fn rule(tag: &str) -> Option<&'static str> {
     let of =
@@ -46,10 +46,10 @@ mod tests {
 
     use super::*;
 
-    /// The official languages of the European Union, and those of other countries that want its documents.
+    /// The official languages of the European Union, and those of other countries that require its documents.
     const NEEDED: &str = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv is nb nn no tr";
 
-    /// Reads and reckons what stands after `plural=`, from the weakest operator to the strongest.
+    /// Parses and evaluates the text after `plural=`, from the weakest operator to the strongest.
     struct Expression<'a> {
         rest: &'a str,
         n: u32,

@@ -86,7 +86,7 @@ fn each_connection_has_its_sides_and_its_rule() {
             "part = 'pump'\ndefault = 'this_computer_only'\nopened_by = ['administrator']\npeers = ['far']",
             &["Allow: far > pump"],
         ),
-        // A part in two zones reaches what is in either of them, unless its port has an interface in one.
+        // A part in two zones reaches the systems of both, unless its port has an interface in one.
         ("outbound", "part = 'server'\npeers = ['far', 'near']", &["None(Zone): server > far near"]),
         ("outbound", "part = 'pump'\npeers = ['server']", &["None(Zone): pump > server"]),
         ("outbound", "interface = 'b'\npeers = ['far', 'near']", &["Allow: server > near", "None(Zone): server > far"]),
@@ -101,12 +101,12 @@ fn each_connection_has_its_sides_and_its_rule() {
             "part = 'pump'\npeers = ['far']\ntransport = 'tcp'\nnumber = 'not_known'",
             &["None(Number): pump > far"],
         ),
-        // What the fact itself says.
+        // Set by the fact itself.
         ("outbound", "part = 'pump'\npeers = ['near']\nfirewall_rule = 'allow'", &["Allow: pump > near"]),
         ("outbound", "part = 'pump'\npeers = ['far']\nfirewall_rule = 'none'", &["None(Border): pump > far"]),
         ("inbound", "part = 'pump'\npeers = ['near']\nfirewall_rule = 'block'", &["Block: ? > pump"]),
         ("both", "part = 'pump'\npeers = ['far']\nfirewall_rule = 'block'", &["Block: pump > ?", "Block: ? > pump"]),
-        // Nothing is sent from a multicast address.
+        // A multicast address never sends.
         ("outbound", "part = 'pump'\npeers = ['group']", &["Allow: pump > group"]),
         ("inbound", "part = 'pump'\npeers = ['group', 'far']", &["Allow: far > pump + group"]),
         ("both", "part = 'pump'\npeers = ['group']", &["Allow: pump > group", "Allow: ? > pump + group"]),

@@ -1,11 +1,11 @@
-//! What a schema says about a path of fields: whether it exists, its values, TOML that sets it.
+//! Information of a schema about a path of fields: whether it exists, its values, TOML that sets it.
 
 use serde_json::Value as Json;
 
 use super::suggest::{choices, chosen, example, header, setting, toml_value};
 use super::view::View;
 
-/// The view of what a path leads to, with whether the last step is a list of tables; rows are not named in a path.
+/// The view of a path's target, with whether the last step is a list of tables; rows are not named in a path.
 fn resolve<'s>(root: &'s Json, path: &[&str]) -> Option<(View<'s>, Vec<(String, bool)>)> {
     let mut view = View::of(root, root);
     let mut headers = Vec::new();
@@ -23,7 +23,7 @@ fn resolve<'s>(root: &'s Json, path: &[&str]) -> Option<(View<'s>, Vec<(String, 
     Some((view, headers))
 }
 
-/// The table of what is one table or a list of them.
+/// The view of a table or of the tables in a list.
 fn one_or_many<'s>(view: &View<'s>, root: &'s Json) -> Option<View<'s>> {
     let [alternatives] = view.groups.as_slice() else { return None };
     let has_fields = |view: &View<'_>| view.keyword("properties").is_some();
@@ -51,7 +51,7 @@ pub fn has_field(root: &Json, path: &[&str]) -> bool {
     resolve(root, path).is_some()
 }
 
-/// The values that a field, or each entry of its list, can have; `None` where it is no closed list.
+/// The possible values of a field, or of each entry of its list; `None` if it is no closed list.
 #[must_use]
 pub fn allowed_values(root: &Json, path: &[&str]) -> Option<Vec<String>> {
     let (view, _) = resolve(root, path)?;
@@ -77,11 +77,11 @@ fn values_of(view: &View<'_>, root: &Json) -> Option<Vec<String>> {
     Some(values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect())
 }
 
-/// TOML that gives the fact at a path, under the header of its table, with what else the table needs.
+/// TOML that sets the fact at a path, under the header of its table, with the other required keys of the table.
 ///
-/// `set`: table, field and the values of which it must have one; several are offered, and only one of a row that is asked
-/// for, such as its kind, is filled in (`true`). `there`: whether the configuration has such a table already;
-/// then only what is missing is shown.
+/// `set`: table, field and the values of which it must have one; several are offered, and only a single required one,
+/// such as the kind of a row, is filled in (`true`). `there`: whether the configuration has such a table already; then
+/// only the missing part is shown.
 #[must_use]
 pub fn example_of(
     root: &Json,
@@ -103,7 +103,7 @@ pub fn example_of(
             keys.push(key);
         }
     }
-    // A table with nothing required, such as `[network.requirements]`: its first field shows what can stand in it.
+    // A table without required keys, such as `[network.requirements]`: its first field is an example.
     if keys.is_empty() {
         keys.extend(owner.properties().next().map(|(key, _)| key));
     }
@@ -116,7 +116,7 @@ pub fn example_of(
             },
             None => example(key, &of_key, &[], root),
         };
-        // A table of its own would need its own header.
+        // A separate table would need its own header.
         Some(if text.starts_with('[') { format!("{key} = {{ … }}") } else { text })
     });
     let lines: Vec<String> = lines.collect();

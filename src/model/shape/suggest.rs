@@ -1,5 +1,5 @@
-//! What to propose instead: names that are near, the table to which a key belongs, an example. An example is no claim:
-//! where a value is one of a list, the list is shown and none of it is proposed.
+//! Suggestions: similar names, the table that a key belongs to, an example. An example claims nothing: for a value from
+//! a list, the list is shown and no value of it is proposed.
 
 use std::cell::Cell;
 
@@ -8,17 +8,17 @@ use serde_json::Value as Json;
 use super::view::{Kind, View};
 use crate::model::node::quote;
 
-/// Between a setting and what is said of it.
+/// Separates a setting from its comment.
 pub(super) const COMMENT: &str = "  # ";
-/// How deep tables are searched for a key that stands in the wrong one.
+/// How deep tables are searched for a misplaced key.
 const MAX_DEPTH: usize = 8;
 /// How many tables are proposed.
 const MAX_HOMES: usize = 3;
 
-/// Stands for a value that only the user knows.
+/// Placeholder for a value that only the user knows.
 const OPEN: &str = "\"…\"";
 
-/// The keys that lead to a table, each with whether it is a list of tables.
+/// The keys of the path to a table, each with whether it is a list of tables.
 pub(super) type Path = [(String, bool)];
 
 /// A table's header, as a reader would write it: `[access.session]`, `[[network.port]]`; empty for the root.
@@ -67,8 +67,8 @@ impl Proposals {
             }
             self.left.set(left.checked_sub(other.len().saturating_mul(given.len()))?);
             let distance = strsim::damerau_levenshtein(&given, &other);
-            // Of two short names that differ in a letter each can be meant, `igmp` and `icmp`; letters that have changed places,
-            // or one too many, are slips.
+            // If two short names differ in a letter, either can be intended, `igmp` and `icmp`; swapped letters, or one
+            // too many, are typing errors.
             let is_slip = || length > SHORT || other.chars().count() != length || letters(&other) == letters(&given);
             let is_near = distance <= most && distance < name.chars().count() && is_slip();
             if is_near && nearest.is_none_or(|(least, _)| distance < least) {
@@ -79,7 +79,7 @@ impl Proposals {
     }
 }
 
-/// Letters of a name so short that another letter makes another name of it.
+/// Maximum number of letters of a name for which another letter makes another valid name.
 const SHORT: usize = 4;
 
 fn letters(name: &str) -> Vec<char> {
@@ -113,7 +113,7 @@ pub(super) fn homes(key: &str, root: &Json) -> Vec<String> {
     found.iter().map(|path| header(path)).collect()
 }
 
-/// The schema of a value, or of the entries of a list, and whether it is one.
+/// The schema of a value or of the entries of a list, and whether it is a list.
 fn entry<'s>(schema: &'s Json, root: &'s Json) -> (View<'s>, bool) {
     let view = View::of(schema, root);
     match view.keyword("items") {
@@ -167,7 +167,7 @@ fn options(view: &View<'_>, root: &Json) -> Option<String> {
     (values.len() > 1).then(|| format!("one of: {}", values.join(", ")))
 }
 
-/// The values that a field, or each entry of its list, can have; `None` where it is no closed list.
+/// The possible values of a field, or of each entry of its list; `None` if it is no closed list.
 pub(super) fn choices<'s>(view: &View<'s>, root: &'s Json) -> Option<Vec<&'s Json>> {
     if let Some(values) = &view.values {
         return Some(values.clone());
@@ -245,7 +245,7 @@ pub(super) fn toml_value(json: &Json) -> Option<String> {
     })
 }
 
-/// A key as it stands in TOML.
+/// A key in TOML notation.
 fn bare(key: &str) -> String {
     let is_bare = !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
     if is_bare { key.into() } else { quote(key) }

@@ -370,7 +370,7 @@ fn reports_texts_of_wrong_form_and_length() {
     assert_eq!(lists.iter().map(|(code, ..)| *code).collect::<Vec<_>>(), ["E0210", "E0207", "E0209", "E0208"]);
     assert_eq!(lists[0].1, "`name` has 0 characters, but must have from 1 to 20");
     assert_eq!(lists[1].1, "`intended_users` has no entry, but needs at least 1");
-    assert_eq!(lists[2].1, "the text \"a\" stands more than once in `markets`");
+    assert_eq!(lists[2].1, "the text \"a\" is listed more than once in `markets`");
     assert_eq!(lists[3].1, "`size` has 3 entries, but may have at most 2");
     let dates = found(&format!("schema = 1\n{DEVICE}date = '31.01.2026'\n"));
     assert_eq!(dates[0].0, "E0211");

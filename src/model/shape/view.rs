@@ -1,4 +1,4 @@
-//! What a JSON Schema says about one value: references, `allOf` and alternatives put together.
+//! The information of a JSON Schema about one value: references, `allOf` and alternatives combined.
 
 use std::cell::OnceCell;
 
@@ -6,15 +6,15 @@ use serde_json::{Map, Value as Json};
 
 use crate::model::node::{Node, Value};
 
-/// How many references and alternatives may stand in each other before a value.
+/// Maximum number of nested references and alternatives for a value.
 const MAX_DEPTH: usize = 32;
 
-/// All that holds for one value. No parts and no groups: anything goes.
+/// All constraints on one value. No parts and no groups: any value is valid.
 #[derive(Clone, Default)]
 pub(super) struct View<'s> {
     /// Schema objects that hold at the same time.
     pub parts: Vec<&'s Map<String, Json>>,
-    /// From each group, one alternative holds as well.
+    /// From each group, one alternative must also match.
     pub groups: Vec<Vec<View<'s>>>,
     /// The only values there are.
     pub values: Option<Vec<&'s Json>>,
@@ -22,7 +22,7 @@ pub(super) struct View<'s> {
     pub kinds: OnceCell<Vec<Kind>>,
 }
 
-/// The kinds of value that a schema tells apart.
+/// The kinds of value that a schema distinguishes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Text,
@@ -110,7 +110,7 @@ impl<'s> View<'s> {
         }
     }
 
-    /// An alternative that is itself nothing but alternatives, as these.
+    /// Flattens an alternative that consists only of alternatives.
     fn flat(mut self) -> Vec<Self> {
         if self.groups.len() != 1 || self.values.is_some() {
             return vec![self];
@@ -137,7 +137,7 @@ impl<'s> View<'s> {
         both
     }
 
-    /// The kinds of value that are allowed; none: any.
+    /// The allowed kinds of value; empty means any.
     pub(super) fn kinds(&self) -> &[Kind] {
         self.kinds.get_or_init(|| self.all_kinds())
     }
@@ -181,7 +181,7 @@ impl<'s> View<'s> {
         kinds.is_empty() || kinds.iter().any(|kind| kind.accepts(&node.value))
     }
 
-    /// The first part's word on something.
+    /// The first part's value of a keyword.
     pub(super) fn keyword(&self, name: &str) -> Option<&'s Json> {
         self.parts.iter().find_map(|part| part.get(name))
     }
@@ -228,13 +228,13 @@ impl<'s> View<'s> {
             .any(|name| self.parts.iter().any(|part| part.get(*name) == Some(&Json::Bool(false))))
     }
 
-    /// The schema of keys that have none of their own.
+    /// The schema of keys without their own schema.
     pub(super) fn additional(&self) -> Option<&'s Json> {
         self.keyword("additionalProperties").filter(|schema| schema.is_object())
     }
 }
 
-/// The kinds of several alternatives, each once; none: any.
+/// The kinds of several alternatives, each once; empty means any.
 pub(super) fn kinds_of(views: &[View<'_>]) -> Vec<Kind> {
     let mut kinds = Vec::new();
     for kind in views.iter().flat_map(View::kinds) {

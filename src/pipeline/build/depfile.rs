@@ -10,13 +10,13 @@ use crate::pipeline::manifest;
 use crate::pipeline::write as files;
 use crate::project::Project;
 
-/// Writes the rule `OUT/manifest.json: FILE…`. The manifest stands for all outputs of the folder.
+/// Writes the rule `OUT/manifest.json: FILE…`. The manifest represents all outputs of the folder.
 ///
 /// # Errors
-/// Where the disk refuses.
+/// Fails if the disk cannot be written.
 pub fn write(file: &Path, root: &Path, devices: &[&Survey], project: &Project) -> anyhow::Result<()> {
     let inputs = inputs(devices, project);
-    // It would begin a line of its own, which Make takes for a rule.
+    // It would begin a new line, which Make reads as a rule.
     if let Some(path) = inputs.iter().find(|path| path.contains(char::is_control)) {
         bail!("`{}` cannot stand in a depfile: its path holds a control character", path.escape_debug());
     }
@@ -47,8 +47,8 @@ fn rule(target: &str, inputs: &[String]) -> String {
     text
 }
 
-/// A path as Make and Ninja read it: a backslash before a space or `#`, and before each backslash that stands there
-/// already; a dollar sign twice.
+/// A path in the syntax of Make and Ninja: a backslash before a space or `#`, and before each backslash in front of it;
+/// a dollar sign twice.
 fn escape(path: &str) -> String {
     let mut escaped = String::with_capacity(path.len());
     let mut backslashes = 0;

@@ -1,4 +1,4 @@
-//! Keys: one hash of everything that an output is made from. Where the key is the same, so are the bytes.
+//! Keys: one hash of all inputs of an output. Equal keys mean equal bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::pipeline::request::Request;
 use crate::project::{Project, is_chapter};
 use crate::wording::locale::{LOCALES, pseudo};
 
-/// The program: its version and what it is made of.
+/// The program: its version and a hash of its sources.
 const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("IFUGEN_SOURCES"));
 
 /// The coverage matrix of a device, beside the formats of its documents.
@@ -36,7 +36,7 @@ impl Key {
         self
     }
 
-    /// Adds what an output is made of apart from documents.
+    /// Adds the inputs of an output other than documents.
     fn parts(&mut self, parts: &Parts<'_>) -> &mut Self {
         for part in parts {
             self.bytes(part);
@@ -64,7 +64,7 @@ impl Key {
 pub fn check(request: &Request, project: &Project) -> String {
     let mut key = Key::default();
     key.add("check").add(PROGRAM).add(if request.draft { "draft" } else { "final" });
-    // Formats of its own that this build of ifugen cannot make are an error, unless others are asked for.
+    // A configured format that this build of ifugen cannot make is an error, unless the request names other formats.
     if !FORMATS.iter().all(export::Format::is_built) && !request.formats.is_empty() {
         key.add("formats asked for");
     }
@@ -78,12 +78,12 @@ pub fn check(request: &Request, project: &Project) -> String {
     key.inputs(&project.changes).text()
 }
 
-/// Makes the keys of documents. What all devices share is hashed once for each language and format.
+/// Computes the keys of documents. The parts that all devices share are hashed once for each language and format.
 pub struct Keys {
     shared: BTreeMap<(String, &'static str), String>,
-    /// What an annex on coverage and a matrix depend on besides.
+    /// Further inputs of a coverage annex and a matrix.
     duties: String,
-    /// For each device and language what the device was in the state since which its document tells the changes.
+    /// For each device and language, the earlier state of the device whose changes its document shows.
     since: BTreeMap<(String, String), String>,
 }
 
@@ -154,11 +154,11 @@ pub fn inputs<'a>(device: &'a Device, language: &str) -> impl Iterator<Item = &'
     device.inputs.iter().chain(device.translations.get(language).into_iter().flatten())
 }
 
-/// What all devices' outputs of one format in one language share; `parts` is the hash of what the format looks at.
+/// The parts that all outputs of one format in one language share; `parts` is the hash of the format's inputs.
 fn shared(language: &str, format: &str, parts: &str, request: &Request, project: &Project) -> String {
     let mut key = Key::default();
     key.add(PROGRAM).add(language).add(format).add(if request.accept_draft_locales { "accepted" } else { "marked" });
-    // A draft says so on every page.
+    // A draft is marked on every page.
     key.add(if request.draft { "draft" } else { "final" }).add(parts);
     let is_read = |input: &&Input| {
         is_wording(input, language)
@@ -229,7 +229,7 @@ mod tests {
         Keys::new(&["en".into(), "de".into()], request, project).of(device, None, language, format, &[])
     }
 
-    /// The names of those that change: language and format.
+    /// The names of the outputs that change: language and format.
     fn changed(before: &(Device, Request, Project), after: &(Device, Request, Project)) -> Vec<String> {
         let mut changed = Vec::new();
         for language in ["en", "de"] {
@@ -271,7 +271,7 @@ mod tests {
         assert_eq!(after(&|state| state.1.options.sections = true), "en markdown, en html, de markdown, de html");
         assert_eq!(after(&|state| state.1.accept_draft_locales = true), all);
         assert_eq!(after(&|state| state.1.draft = true), all);
-        // What only lies in a folder is read by nothing.
+        // A file that is only in a folder is not an input.
         assert_eq!(after(&|state| state.2.changes.push(file("templates/html/notes.html"))), "");
         assert_eq!(after(&|state| state.2.changes.push(file("locales/de-AT/own.ftl"))), "");
         let own = |name: &'static str| {

@@ -1,5 +1,5 @@
-//! Outputs that nothing gives any more: their device is gone, or asks for them no longer. Only this run decides that, and
-//! only of what it has looked at: of a device that lies elsewhere nothing is known.
+//! Outputs that nothing produces any more: their device is gone, or no longer requests them. A run decides this only
+//! for the devices that it searched for; devices elsewhere are unknown.
 
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
@@ -12,7 +12,7 @@ use crate::base::shared::Shared;
 use crate::input::find::Searched;
 use crate::pipeline::manifest::{Device, Entry, Manifest};
 
-/// What a build has looked at.
+/// The devices that a build has read or searched for.
 pub struct View<'a> {
     /// The place of the output folder.
     out: &'a Path,
@@ -31,7 +31,7 @@ impl<'a> View<'a> {
         Self { out, ids, files, searched }
     }
 
-    /// The outputs of a manifest that nothing gives any more.
+    /// The outputs of a manifest that nothing produces any more.
     #[must_use]
     pub fn left_over(&self, manifest: &Manifest) -> BTreeSet<Shared<str>> {
         let gone: BTreeSet<&str> =
@@ -45,14 +45,14 @@ impl<'a> View<'a> {
         manifest.outputs.values().filter(|entry| is_left_over(entry)).map(|entry| entry.path.clone()).collect()
     }
 
-    /// Whether a device that this build has not found is gone: its file has another id now, or it is not there and would
-    /// have been found.
+    /// Whether a device that this build has not found is gone: its file has another id now, or would have been found if
+    /// it existed.
     fn is_gone(&self, device: &Device) -> bool {
         let place = device.place(self.out, &device.source);
         !self.ids.contains(&device.id) && (self.has(&place) || (self.searched.covers(&place) && is_not_there(&place)))
     }
 
-    /// The file of another device than this, which is there and whose outputs the folder holds under this one's id.
+    /// The file of another existing device whose outputs are in the folder under this device's id.
     #[must_use]
     pub fn other(&self, survey: &Survey, manifest: &Manifest) -> Option<PathBuf> {
         let device = manifest.devices.get(&survey.record.id)?;

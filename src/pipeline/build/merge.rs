@@ -18,7 +18,7 @@ use crate::pipeline::manifest::{self, Entry, Found, Manifest};
 use crate::pipeline::write;
 use crate::project::Project;
 
-/// A part: its folder and what is in it.
+/// A part: its folder and its content.
 struct Part {
     folder: PathBuf,
     /// The folder, with links resolved.
@@ -110,7 +110,7 @@ fn place(folder: &Path) -> anyhow::Result<PathBuf> {
     path::resolved(folder).with_context(|| format!("cannot tell where `{}` is", folder.display()))
 }
 
-/// The outputs of a part's devices, without what is left over.
+/// The outputs of a part's devices, without leftovers.
 fn outputs(manifest: &Manifest) -> impl Iterator<Item = &Entry> {
     manifest.outputs.values().filter(|entry| entry.device.is_some() && entry.key.is_some())
 }
@@ -126,7 +126,7 @@ fn put_all(parts: &[Part], out: &Path, store: &mut Store) -> anyhow::Result<(usi
                 let file = write::target(folder, &entry.path)?;
                 let bytes = source::read_output(&file, OUTPUT_MIB)
                     .with_context(|| format!("cannot read `{}`", file.display()))?;
-                // Its hash was looked at before; what is written has to be what the manifest will say.
+                // Its hash was checked earlier; the bytes written now must match the manifest.
                 let entry = Entry { sha256: source::hash_of(&bytes).into(), ..entry.clone() };
                 paths.insert(entry.path.clone());
                 documents.insert((device.id.clone(), entry.companion.clone(), entry.language.clone()));

@@ -18,7 +18,7 @@ use crate::wording::locale::Locale;
 /// Writes the page, unless it is fresh; `locales` are those that have been read already.
 ///
 /// # Errors
-/// Where wording is missing, or the disk refuses.
+/// Fails if wording is missing, or the disk cannot be written.
 pub fn index(
     options: &Options,
     project: &Project,
@@ -39,7 +39,7 @@ pub fn index(
             return Ok(());
         }
     }
-    // English where there is a document in English, or none at all.
+    // English if there is a document in English, or none at all.
     let own = if languages.contains("en") { "en" } else { languages.first().map_or("en", String::as_str) }.to_owned();
     let locale = |tag: &str| match locales.get(tag) {
         Some(locale) => Ok(Arc::clone(locale)),
@@ -102,7 +102,7 @@ struct Listed<'a> {
     languages: &'a [String],
 }
 
-/// The row of a document; none where nothing of it is there.
+/// The row of a document; `None` if none of its files exist.
 fn row(
     manifest: &Manifest,
     device: &Device,

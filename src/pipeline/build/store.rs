@@ -1,7 +1,7 @@
-//! The output folder during a build: what ifugen wrote there, what it may overwrite, and what it writes.
+//! The output folder during a build: the files that ifugen wrote, may overwrite, and writes.
 //!
-//! Before a device's files are written, their hashes go into a journal. A build that is killed leaves it behind, and the
-//! next one knows by it which files are ifugen's; so that no output of a killed build is taken for one edited by hand.
+//! Before a device's files are written, their hashes are written to a journal. If a build is killed, the next one reads
+//! it to know which files are ifugen's; so no output of a killed build is mistaken for an edited one.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, OpenOptions};
@@ -19,21 +19,21 @@ use crate::pipeline::lock;
 use crate::pipeline::manifest::{self, Device, Entry, Found, Manifest};
 use crate::pipeline::write::{self, TEMPORARY};
 
-/// What is about to be written: a line for each device.
+/// The files about to be written: a line for each device.
 const JOURNAL: &str = ".ifugen-journal";
 
-/// What a build may do to the output folder.
+/// The permissions of a build in the output folder.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct WritePolicy {
-    /// Overwrite what was changed by hand, or is not ifugen's.
+    /// Overwrite files that were edited by hand, or are not ifugen's.
     pub force: bool,
-    /// Write nothing; tell what would change.
+    /// Write nothing; report what would change.
     pub check: bool,
-    /// Remove outputs that nothing gives any more.
+    /// Remove outputs that nothing produces any more.
     pub prune: bool,
 }
 
-/// A file that changed, or would.
+/// A file that changed, or would change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Change {
     New,
@@ -46,20 +46,20 @@ pub struct Store {
     root: PathBuf,
     leave: WritePolicy,
     pub manifest: Manifest,
-    /// What the manifest said when the build began; none where there was none that can be used.
+    /// The manifest at the start of the build; `None` if there was no usable one.
     before: Option<Manifest>,
-    /// Whether it is a newer ifugen's.
+    /// Whether a newer ifugen wrote it.
     newer: bool,
     journal: Option<File>,
-    /// For each path the hashes of what a killed build was about to write there.
+    /// For each path the hashes of the files that a killed build was about to write there.
     announced: BTreeMap<Shared<str>, BTreeSet<Shared<str>>>,
     /// Whether a killed build has left a journal.
     replayed: bool,
-    /// Whether there was one, or anything was written: then temporary files may lie about.
+    /// Whether there was one, or anything was written: then temporary files may be left.
     cleaned: bool,
     pub changes: BTreeMap<Shared<str>, Change>,
     pub told: Vec<Rendered>,
-    /// Files that were not written, as they are not ifugen's or were changed by hand.
+    /// Files that were not written, because they are not ifugen's or were edited by hand.
     pub refused: usize,
 }
 
@@ -70,10 +70,10 @@ pub struct Output {
 }
 
 impl Store {
-    /// What stands in an output folder; it need not be there.
+    /// The content of an output folder; the folder need not exist.
     ///
     /// # Errors
-    /// Where the manifest cannot be read.
+    /// Fails if the manifest cannot be read.
     pub fn open(root: &Path, leave: WritePolicy) -> anyhow::Result<Self> {
         let path = source::display(&root.join(manifest::FILE));
         let mut store = Self {
@@ -107,7 +107,7 @@ impl Store {
         Ok(store)
     }
 
-    /// Takes up what a killed build was about to write. Its last line may be cut off.
+    /// Reads the files that a killed build was about to write. The last line may be incomplete.
     fn replay(&mut self) {
         let Ok(bytes) = source::read_output(&self.root.join(JOURNAL), MANIFEST_MIB) else { return };
         self.replayed = true;
@@ -135,7 +135,7 @@ impl Store {
         source::display(&self.root.join(path))
     }
 
-    /// The hash of a file below the folder; none where there is none.
+    /// The hash of a file below the folder; `None` if it does not exist.
     #[must_use]
     pub fn hash(&self, path: &str) -> Option<String> {
         source::hash_output(&write::target(&self.root, path).ok()?)
@@ -148,11 +148,11 @@ impl Store {
         before.map(|entry| &entry.sha256).into_iter().chain(announced).map(|hash| &**hash)
     }
 
-    /// Writes a device's outputs, or the index page, and takes them up in the manifest; all of them, or none where one of
-    /// them was changed by hand or is not ifugen's. Gives the paths of the files that changed.
+    /// Writes a device's outputs, or the index page, and records them in the manifest; all of them, or none if one of
+    /// them was edited by hand or is not ifugen's. Returns the paths of the files that changed.
     ///
     /// # Errors
-    /// Where the disk refuses.
+    /// Fails if the disk cannot be written.
     pub fn put(&mut self, device: Option<Shared<Device>>, outputs: &[Output]) -> anyhow::Result<Vec<Shared<str>>> {
         let mut stale = Vec::new();
         let mut refused = Vec::new();
@@ -181,7 +181,8 @@ impl Store {
             self.announce(device.as_deref(), &entries)?;
             for (output, _) in &stale {
                 if let Err(error) = write::replace(&self.root, &output.entry.path, &output.bytes) {
-                    // What was written before it is ifugen's, and the manifest says so; with no key, as the rest is to come.
+                    // The files written so far are ifugen's, and the manifest records them; without a key, because the
+                    // rest is missing.
                     let is_there = |entry: &Entry| self.hash(&entry.path).as_deref() == Some(&entry.sha256);
                     let there = entries.into_iter().filter(is_there).map(|entry| Entry { key: None, ..entry });
                     let there: Vec<Entry> = there.collect();
@@ -204,7 +205,7 @@ impl Store {
         }
     }
 
-    /// Writes down what is about to be written.
+    /// Records the files that are about to be written.
     fn announce(&mut self, device: Option<&Device>, entries: &[Entry]) -> anyhow::Result<()> {
         #[derive(Serialize)]
         struct Line<'a> {
@@ -243,7 +244,7 @@ impl Store {
         }
         let mut own = vec![self.root.clone()];
         let mut others: BTreeSet<String> = BTreeSet::new();
-        // A folder stands before what is in it.
+        // A folder comes before its contents.
         for name in names {
             let Ok(folder) = write::target(&self.root, &name) else { continue };
             let is_output = [lock::FILE, manifest::FILE].iter().any(|file| folder.join(file).exists());
@@ -256,10 +257,10 @@ impl Store {
         own
     }
 
-    /// Removes the temporary files of killed builds. Called with the lock held, when nobody else writes.
+    /// Removes the temporary files of killed builds. Called with the lock held, when nothing else writes.
     ///
     /// # Errors
-    /// Where the folder cannot be read.
+    /// Fails if the folder cannot be read.
     pub fn clean(&mut self) -> anyhow::Result<()> {
         if std::mem::replace(&mut self.cleaned, true) || self.leave.check {
             return Ok(());
@@ -286,10 +287,10 @@ impl Store {
         Ok(())
     }
 
-    /// Forgets, or removes with `--prune`, outputs that nothing gives any more.
+    /// Forgets, or removes with `--prune`, outputs that nothing produces any more.
     ///
     /// # Errors
-    /// Where a file cannot be removed.
+    /// Fails if a file cannot be removed.
     pub fn leave_over(&mut self, paths: &BTreeSet<Shared<str>>) -> anyhow::Result<()> {
         let (mut left, mut edited) = (Vec::new(), Vec::new());
         for path in paths {
@@ -333,7 +334,7 @@ impl Store {
         let file = write::target(&self.root, path)?;
         fs::remove_file(&file).map_err(|error| Error::io("cannot remove", &file, error))?;
         for folder in file.ancestors().skip(1).take_while(|folder| *folder != self.root) {
-            // One that holds something else stays.
+            // A folder with other files stays.
             if fs::remove_dir(folder).is_err() {
                 break;
             }
@@ -341,12 +342,13 @@ impl Store {
         Ok(())
     }
 
-    /// Writes the manifest where it says something else than before, and drops the journal.
+    /// Writes the manifest if it has changed, and deletes the journal.
     ///
     /// # Errors
-    /// Where the disk refuses.
+    /// Fails if the disk cannot be written.
     pub fn close(&mut self) -> anyhow::Result<()> {
-        // What a newer ifugen knows of files that this one may not touch is worth more than what this one knows.
+        // The records of a newer ifugen about files that this one must not change are worth more than those of this
+        // one.
         if self.newer && self.refused > 0 {
             return Ok(());
         }

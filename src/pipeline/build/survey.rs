@@ -1,5 +1,5 @@
-//! The first pass: what there is to build. A device whose files are as its last build found them is not even parsed; every
-//! other one is loaded and checked, and only what is small of it is kept.
+//! The first pass: what to build. A device whose files have not changed since its last build is not even parsed; every
+//! other device is loaded and checked, and only a small summary is kept.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -23,13 +23,14 @@ use crate::pipeline::request::Request;
 use crate::project::Project;
 use crate::review::coverage;
 
-/// Up to so many devices, those that were loaded are kept for the second pass, and of more none: each takes about 300 KiB.
+/// Up to this number of devices, loaded devices are kept for the second pass; above it, none are: each takes about 300
+/// KiB.
 const KEPT: usize = 256;
 
 /// A device that is right.
 pub struct Survey {
     pub path: PathBuf,
-    /// Where its file is, as [`Roots::locate`] tells it.
+    /// The path of its file, from [`Roots::locate`].
     pub place: PathBuf,
     /// Where the paths of its files start.
     pub base: PathBuf,
@@ -46,7 +47,7 @@ impl Survey {
     }
 }
 
-/// The devices at some paths, in their order, and everything that is wrong. `out` is where the manifest's folder is.
+/// The devices at some paths, in their order, and all problems. `out` is the manifest's folder.
 #[must_use]
 pub fn survey(
     paths: &[PathBuf],
@@ -71,7 +72,7 @@ pub fn survey(
         let unchanged = last
             .get(place)
             .filter(|device| device.project == path::way(out, &base))
-            // What was told names files as they show from the project's folder.
+            // The stored warnings show paths from the project's folder.
             .filter(|device| device.warnings.is_empty() || device.source == source::display(path))
             .filter(|device| all_inputs(device).all(|input| known.get(&base.join(&*input.path)) == Some(&input.sha256)))
             .filter(|device| !has_strays(device, &base, &roots));
@@ -132,7 +133,7 @@ fn hashes<'a>(
     readable.map(hashed).collect()
 }
 
-/// Whether a PO file has appeared beside one of a device that would be edited in vain: loading the device tells of it.
+/// Whether a new PO file beside a device's file has no effect: loading the device reports it.
 fn has_strays(device: &manifest::Device, base: &Path, roots: &Roots) -> bool {
     let own = base.join(&device.source);
     let catalogs =
@@ -146,7 +147,7 @@ fn has_strays(device: &manifest::Device, base: &Path, roots: &Roots) -> bool {
     })
 }
 
-/// What was told, with files as outputs name them.
+/// The warnings, with files named as in outputs.
 pub(super) fn by_name(found: &[Found], told: &[Rendered]) -> Vec<Shared<str>> {
     let text = |((problem, sources), told): (&Found, &Rendered)| {
         if sources.files().all(|file| file.display == file.name) {
@@ -157,7 +158,7 @@ pub(super) fn by_name(found: &[Found], told: &[Rendered]) -> Vec<Shared<str>> {
     found.iter().zip(told).map(text).collect()
 }
 
-/// What a later build must know of a device, without what was told of it.
+/// What a later build needs of a device, without its warnings.
 fn record(
     device: &Device,
     sources: &Sources,
@@ -166,7 +167,7 @@ fn record(
     request: &Request,
 ) -> manifest::Device {
     let text = |path: &str| device.facts.at(path).and_then(Fact::text).unwrap_or_default().to_owned();
-    // Where a path does not lead to the file that was read, a later build could not see that the file has changed.
+    // If a path does not lead to the file that was read, a later build cannot notice changes to it.
     let traceable = sources.files().all(source::SourceFile::is_where_it_shows);
     manifest::Device {
         project,
@@ -190,7 +191,7 @@ fn record(
     }
 }
 
-/// What a later build must know of a document beside the main one.
+/// What a later build needs of a companion.
 fn companion(view: &Device) -> Option<manifest::Companion> {
     let text = |path: &str| view.facts.at(path).and_then(Fact::text).unwrap_or_default().to_owned();
     let companion = view.companion.as_ref()?;

@@ -11,17 +11,17 @@ use crate::base::limit::MANIFEST_MIB;
 use crate::base::shared::Shared;
 use crate::base::source;
 
-/// What stands where a manifest should.
+/// What was found in place of a manifest.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
     Nothing,
     Manifest(Manifest),
-    /// One of ifugen's that tells nothing: why. A newer ifugen's is to be kept where it can be.
+    /// One of ifugen's that cannot be used, and why. A newer ifugen's is kept if possible.
     Unusable {
         reason: String,
         newer: bool,
     },
-    /// A file of somebody else, by what is odd about it.
+    /// Somebody else's file, with what is unusual about it.
     Foreign,
 }
 
@@ -58,7 +58,7 @@ pub fn read(root: &Path) -> anyhow::Result<Found> {
     })
 }
 
-/// What is odd about a file that is no manifest of this form.
+/// The kind of a file that is not a manifest of this version.
 fn odd(bytes: Vec<u8>) -> Found {
     let unusable = |reason: &str| Found::Unusable { reason: reason.to_owned(), newer: false };
     let Ok(text) = String::from_utf8(bytes) else { return unusable("it is no text") };
@@ -77,7 +77,7 @@ fn odd(bytes: Vec<u8>) -> Found {
     }
 }
 
-/// What a line of the journal holds: a device, and the outputs that were about to be written.
+/// The content of a line of the journal: a device, and the outputs that were about to be written.
 #[must_use]
 pub fn line(text: &str) -> Option<(Option<Shared<Device>>, Vec<Entry>)> {
     #[derive(Deserialize)]

@@ -29,7 +29,7 @@ rule merge
 /// A build statement for each device, and one that merges.
 ///
 /// # Errors
-/// Where a path or an option holds a line break: Ninja would take what follows for a rule.
+/// Fails if a path or an option contains a line break: Ninja would read the next line as a rule.
 pub fn form(plan: &Plan) -> anyhow::Result<String> {
     let of_job = |job: &'_ Job| {
         job.inputs.iter().chain([&job.output, &job.depfile]).chain(&job.command).cloned().collect::<Vec<_>>()

@@ -1,5 +1,5 @@
-//! A plan for Snakemake. It removes the outputs of a job before it runs, so they are stamps, and not the manifests by which
-//! a build knows what is fresh.
+//! A plan for Snakemake. It removes the outputs of a job before the job runs, so they are stamp files, and not the
+//! manifests that a build needs to find fresh outputs.
 
 use std::collections::BTreeMap;
 
@@ -33,10 +33,10 @@ rule merge:
         shell("{MERGE[command]:q}")
 "#;
 
-/// The data, as Python reads JSON, and the rules.
+/// The data in JSON, which Python reads, and the rules.
 ///
 /// # Errors
-/// Where a path holds braces: Snakemake takes them for a wildcard, and knows no way to write them.
+/// Fails if a path contains braces: Snakemake reads them as a wildcard and has no escape for them.
 pub fn form(plan: &Plan) -> anyhow::Result<String> {
     let paths = plan.devices.iter().flat_map(|job| job.inputs.iter().chain([&job.output])).chain([&plan.merge.output]);
     if let Some(path) = paths.into_iter().find(|path| path.contains(['{', '}'])) {

@@ -1,4 +1,4 @@
-//! The files of a commit on disk, as git keeps them: no attribute of the repository hides or changes one.
+//! The files of a commit on disk, as git stores them: no attribute of the repository hides or changes one.
 
 use std::fs::{self, File};
 use std::io::{BufRead as _, BufReader, Read, Write as _};
@@ -11,7 +11,8 @@ use super::{command, git, not_run, said};
 use crate::base::limit::{BILL_MIB, MIB};
 use crate::base::path;
 
-/// The largest input of ifugen. What is larger is cut off behind this: so it is refused, as it is on disk.
+/// The largest input of ifugen. A larger file is truncated just behind this limit: so it is rejected, as it would be on
+/// disk.
 const LARGEST: u64 = (BILL_MIB * MIB) as u64;
 
 /// How long the target of a link can be.
@@ -94,7 +95,7 @@ fn tree(
     Ok(())
 }
 
-/// Whether a folder is the top of a repository: git answers for a folder that holds none with the repository around it.
+/// Whether a folder is the top of a repository: for a folder without a repository, git reports the surrounding one.
 fn is_top(folder: &Path) -> anyhow::Result<bool> {
     if !folder.is_dir() {
         return Ok(false);
@@ -123,7 +124,7 @@ fn entries(listed: &[u8]) -> anyhow::Result<Vec<Entry>> {
     Ok(entries)
 }
 
-/// Reads objects one after another; none is held as a whole. `take` gets the size and the content of each.
+/// Reads objects one after another; none is kept in memory as a whole. `take` gets the size and the content of each.
 fn read(
     repository: &Path,
     entries: &[&Entry],
@@ -135,7 +136,7 @@ fn read(
     let (asked, answered) = (child.stdin.take(), child.stdout.take());
     let names: String = entries.iter().flat_map(|entry| [entry.object.as_str(), "\n"]).collect();
     let result = std::thread::scope(|scope| {
-        // git answers while it is asked: who does one after the other waits for ever.
+        // git answers while it is still reading: writing everything before reading would block for ever.
         let asking = scope.spawn(move || asked.map_or(Ok(()), |mut asked| asked.write_all(names.as_bytes())));
         let mut answered = BufReader::new(answered.context("git has no output")?);
         for entry in entries {

@@ -1,4 +1,4 @@
-//! What must hold of the catalogues beyond their shape. What does not is told with its place and left out.
+//! Checks of the catalogues beyond their shape. Faulty entries are reported with their place and left out.
 
 use std::collections::BTreeSet;
 use std::time::SystemTime;
@@ -22,7 +22,7 @@ const HASH: usize = 16;
 /// Before this day nobody can have judged.
 const FIRST_DAY: &str = "2000-01-01";
 
-/// The catalogue that the files make up, and what is wrong with them.
+/// The catalogue of the files, and their problems.
 pub(super) fn catalogue(files: &[Read], sources: &Sources) -> (Catalogue, Vec<Diagnostic>) {
     let mut checking = Checking::default();
     for read in files {
@@ -105,7 +105,7 @@ impl Checking {
         let evidence = self.aspects(entry.evidence.as_deref(), node, &["topic", &index]);
         if evidence.is_empty() {
             let known = entry.evidence.as_ref().is_some_and(|evidence| !evidence.is_empty());
-            // A faulty pattern has been told already.
+            // A faulty pattern has been reported already.
             if !known {
                 self.found.push(Problem::TopicWithoutEvidence { topic: entry.id.clone() }.at(at("id")));
             }
@@ -271,7 +271,7 @@ impl Checking {
         }
     }
 
-    /// What persons have judged; the sources are all known by then.
+    /// The judgements of persons; the sources are all known by then.
     fn judgements(&mut self, read: &Read, sources: &Sources) {
         for (index, entry) in read.file.judged.iter().flatten().enumerate() {
             let index = index.to_string();
@@ -329,7 +329,7 @@ impl Checking {
 }
 
 fn place(node: &Node, path: &[&str]) -> Place {
-    // Entries have ids, but those are what is being checked: rows are found by their index.
+    // Ids are what is being checked, so rows are found by their index.
     let mut node = node;
     for segment in path {
         let child = match (&node.value, segment.parse::<usize>()) {
@@ -344,13 +344,13 @@ fn place(node: &Node, path: &[&str]) -> Place {
     node.place
 }
 
-/// Whether a reason, a name or another text of a catalogue says nothing.
+/// Whether a reason, a name or another text of a catalogue has no content.
 fn is_vacuous(text: &str) -> bool {
     says_nothing(text, vacuous::Text { kind: "Prose", field: "title", ..vacuous::Text::default() }).is_some()
 }
 
-/// The day after this one, since it has begun somewhere. What a person has judged cannot be later: the one check that looks at
-/// the clock, and a document does not depend on it.
+/// Tomorrow's date, because it has begun somewhere. A judgement cannot be later: the only check that reads the clock,
+/// and documents do not depend on it.
 fn tomorrow() -> String {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     let today = i64::try_from(since.as_secs() / 86_400).unwrap_or_default();
@@ -480,7 +480,7 @@ mod tests {
     #[test]
     fn a_requirement_for_users_needs_what_answers_it() {
         let found = |more: &str| problems("own.toml", &without_evidence(more));
-        let nothing = "E0408 requirements/own.toml:8:6 the requirement `own-1` says nothing about what answers it";
+        let nothing = "E0408 requirements/own.toml:8:6 the requirement `own-1` does not say what answers it";
         assert_eq!(found(""), [nothing]);
         for answered in [
             "person = 'Whether nurses understand it shows when they read it.'",

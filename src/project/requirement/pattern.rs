@@ -17,12 +17,12 @@ pub struct Pattern {
     /// What the value of the fact must be.
     value: Option<Test>,
     asks_for_absence: bool,
-    /// Its number in its catalogue, and those of the ways that its steps are, from the first to all; none where it is of no
+    /// Its number in its catalogue, and the numbers of its paths from the first step to all steps; `None` outside a
     /// catalogue.
     numbers: Option<(usize, Box<[usize]>)>,
 }
 
-/// The text is all that it says.
+/// Patterns are equal if their texts are.
 impl PartialEq for Pattern {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text
@@ -31,7 +31,7 @@ impl PartialEq for Pattern {
 
 impl Eq for Pattern {}
 
-/// The patterns of a catalogue. Each text is read once and has a number of its own, from 0.
+/// The patterns of a catalogue. Each text is read once and has a unique number, from 0.
 #[derive(Default)]
 pub(crate) struct Patterns {
     read: FxHashMap<String, Result<Pattern, String>>,
@@ -40,10 +40,10 @@ pub(crate) struct Patterns {
 }
 
 impl Patterns {
-    /// Reads a pattern that the schema of the configuration has to have.
+    /// Reads a pattern; its path must exist in the schema of the configuration.
     ///
     /// # Errors
-    /// What is wrong with it, as a clause.
+    /// What is wrong with the pattern, as a clause.
     pub(crate) fn read(&mut self, text: &str, schema: &Json) -> Result<Pattern, String> {
         if let Some(known) = self.read.get(text) {
             return known.clone();
@@ -84,12 +84,12 @@ pub(crate) struct Test {
     pub(crate) values: Vec<String>,
 }
 
-/// How a fact is held against a value.
+/// How a fact is compared with a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Comparison {
-    /// It is the value.
+    /// It equals the value.
     Is,
-    /// A name that has the words of the value, whatever the case of their letters.
+    /// A name that contains the words of the value, in any case.
     Has,
     /// A number or a length of time that is less.
     Less,
@@ -100,7 +100,7 @@ impl Pattern {
     /// Reads a pattern.
     ///
     /// # Errors
-    /// What is wrong with its form, as a clause.
+    /// What is wrong with its syntax, as a clause.
     pub fn parse(text: &str) -> Result<Self, String> {
         let mut steps = Vec::new();
         let mut value = None;
@@ -141,13 +141,13 @@ impl Pattern {
         Ok(Self { text: text.trim().to_owned(), steps, value, asks_for_absence, numbers: None })
     }
 
-    /// Whether it asks for what is said of something that is not there: its state, why, or what to do instead.
+    /// Whether it matches facts about something absent: its state, why, or what to do instead.
     #[must_use]
     pub fn asks_for_absence(&self) -> bool {
         self.asks_for_absence
     }
 
-    /// Its number in its catalogue; none where it is of none.
+    /// Its number in its catalogue; `None` outside a catalogue.
     pub(crate) fn number(&self) -> Option<usize> {
         self.numbers.as_ref().map(|(number, _)| *number)
     }
@@ -161,12 +161,12 @@ impl Pattern {
         self.steps.len()
     }
 
-    /// To what a step leads from a fact: the numbers of the field and, of a list, of the item.
+    /// The facts that a step leads to: the number of the field and, for a list, of the item.
     pub(crate) fn step(&self, step: usize, fact: &Fact, found: &mut dyn FnMut(usize, Option<usize>)) {
         self.steps[step].children(fact, &mut |field, item, _| found(field, item));
     }
 
-    /// As it is written.
+    /// The pattern as written.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
@@ -194,17 +194,17 @@ impl Pattern {
         found
     }
 
-    /// Whether it asks for a value.
+    /// Whether it requires a value.
     pub(crate) fn has_value(&self) -> bool {
         self.value.is_some()
     }
 
-    /// Whether a value is one of those that it asks for.
+    /// Whether a leaf has one of the required values.
     pub(crate) fn passes(&self, leaf: &Fact) -> bool {
         self.value.as_ref().is_none_or(|test| test.holds(Some(leaf)))
     }
 
-    /// The paths of what it names itself: facts, rows, not what stands below; of a table that is no row, all facts.
+    /// The paths of the facts and rows that it names, without those below; for a table that is no row, all its facts.
     #[must_use]
     pub fn nodes(&self, facts: &Fact) -> Vec<String> {
         let last = self.steps.last().map_or("", |step| step.field.as_str());
@@ -233,7 +233,7 @@ impl Pattern {
         let mut path: Vec<&str> = Vec::new();
         for step in &self.steps {
             path.push(&step.field);
-            // What stands below a free table is the project's own affair.
+            // The contents of a free table are up to the project.
             if path[0] == "custom" {
                 return None;
             }
@@ -386,7 +386,7 @@ impl Test {
     }
 }
 
-/// The words of a text in lower case, a blank between them.
+/// The words of a text in lower case, separated by a blank.
 fn spaced(text: &str) -> String {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
@@ -505,7 +505,7 @@ mod tests {
     #[test]
     fn filters_rows_and_values() {
         assert_eq!(found("network.port[need=required|recommended].number"), "network.port.web.ui.number");
-        // What is not given is none of the values.
+        // A missing field has none of the values.
         assert_eq!(found("network.port[need!=required].number"), "network.port.dicom.number network.port.ssh.number");
         assert_eq!(found("network.port[need!=required][id=ssh].number"), "network.port.ssh.number");
         assert_eq!(found("network.port[opened_by=nurse].id"), "network.port.web.ui.id");

@@ -1,4 +1,4 @@
-//! Requirements for a terminal: a list, and one of them with all that is known of it.
+//! Requirements for a terminal: a list, and one of them with all details.
 
 use std::fmt::Write as _;
 
@@ -26,7 +26,7 @@ pub fn list(catalogue: &Catalogue, sources: &[String]) -> String {
     text
 }
 
-/// All that is known of a requirement, a source or a topic; `None` where there is none of this id.
+/// All details of a requirement, a source or a topic; `None` if there is none with this id.
 #[must_use]
 pub fn show(catalogue: &Catalogue, id: &str) -> Option<String> {
     if let Some((source, entry)) = catalogue.requirement(id) {
@@ -58,7 +58,7 @@ pub fn show(catalogue: &Catalogue, id: &str) -> Option<String> {
     Some(text)
 }
 
-/// By what a requirement is answered.
+/// What answers a requirement.
 fn evidence(text: &mut String, entry: &Requirement) {
     let lead = match &entry.answer {
         Answer::Facts => "covered when the document shows each of these:".to_owned(),
@@ -79,7 +79,8 @@ fn evidence(text: &mut String, entry: &Requirement) {
     }
 }
 
-/// What must be told, each with the patterns of facts of which any is enough, and of those that say the opposite.
+/// What the document must state, each with the patterns of facts of which any is enough, and of facts that contradict
+/// it.
 fn aspects(text: &mut String, aspects: &[Aspect]) {
     let list = |patterns: &[Pattern]| patterns.iter().map(Pattern::text).collect::<Vec<_>>().join(", ");
     for aspect in aspects {
@@ -93,7 +94,7 @@ fn aspects(text: &mut String, aspects: &[Aspect]) {
     }
 }
 
-/// A value of a closed list, as it is written.
+/// A value of a closed list, as written.
 fn word<T: Serialize>(value: &T) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Reads rules of change, and says what is wrong with them.
+//! Reads rules of change, and reports their problems.
 
 use std::sync::OnceLock;
 
@@ -24,7 +24,7 @@ struct File {
     rule: Option<Vec<RuleEntry>>,
 }
 
-/// Levels of values, the least first; those in a list of their own are on one level.
+/// Levels of values, the lowest first; values in an inner list are on one level.
 type Levels = Vec<OneOrMany<String>>;
 
 /// The order of a closed list or of names of methods, or why it has none.
@@ -69,10 +69,11 @@ struct RuleEntry {
     /// An order for these facts alone.
     order: Option<Levels>,
 }
-/// The built-in rules with a project's own over them, and all that is wrong with those.
+/// The built-in rules with a project's over them, and all problems of the latter.
 ///
-/// A rule of the same id replaces the built-in one, and orders of a closed list all built-in ones of that list; other rules
-/// are asked before the built-in ones. What is wrong is left out. `has_reason` knows the attributes of `change-reason`.
+/// A rule replaces the built-in one with the same id, and orders of a closed list replace all built-in orders of that
+/// list; other rules are tried before the built-in ones. Invalid rules are left out. `has_reason` checks the attributes
+/// of `change-reason`.
 #[must_use]
 pub fn read(own: Option<&str>, has_reason: &dyn Fn(&str) -> bool) -> (Rules, Vec<Diagnostic>, Sources) {
     let mut sources = Sources::default();
@@ -104,7 +105,7 @@ pub fn read(own: Option<&str>, has_reason: &dyn Fn(&str) -> bool) -> (Rules, Vec
     (rules, found, sources)
 }
 
-/// One file by itself, `under` it what it is laid over.
+/// One file alone; `under` is the layer below it.
 fn layer(
     display: &str,
     text: &str,
@@ -206,7 +207,7 @@ fn rules(
     rules
 }
 
-/// What a rule is about, as far as it is right.
+/// The subject of a rule, as far as it is valid.
 fn about(entry: &RuleEntry, place: &dyn Fn(&str) -> source::Place, wrong: &mut Vec<Diagnostic>) -> Option<About> {
     match (&entry.path, &entry.r#type) {
         (Some(paths), None) => {
@@ -326,7 +327,7 @@ fn values(
     let mut ordered = false;
     for (name, known) in &fields {
         let Some(known) = known else {
-            // Whether it is a number or a text only its value says.
+            // Only its value shows whether it is a number or a text.
             ordered = true;
             continue;
         };

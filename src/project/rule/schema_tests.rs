@@ -1,5 +1,5 @@
-//! Rules against the whole schema: each list has its order, each field its rule, and no change of any field between any two
-//! of its values is let through unseen.
+//! Rules against the whole schema: each list has its order, each field its rule, and no change of any field between any
+//! two of its values is missed.
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
@@ -48,7 +48,7 @@ fn orders_do_not_contradict_each_other() {
             let order = order::compare(&chains, &fact(old), &fact(new), End::High);
             let back = order::compare(&chains, &fact(new), &fact(old), End::High);
             assert_eq!(back, order.map(Ordering::reverse), "{old} and {new}");
-            // Each order that has both says the same.
+            // Orders that both contain two values agree on them.
             let at = |chain: &Chain, value| chain.levels.iter().position(|level| level.contains(value));
             let said = chains.iter().filter_map(|chain| Some(at(chain, old)?.cmp(&at(chain, new)?)));
             let said: Vec<Ordering> = said.collect();
@@ -66,7 +66,7 @@ fn orders_do_not_contradict_each_other() {
     }
 }
 
-/// A field of the schema: the way to it from the root, each step with whether it leads to a row, and what is known of it.
+/// A field of the schema: its path from the root, each step with whether it leads to a row, and its properties.
 struct Field {
     path: Vec<(String, bool)>,
     /// The type of its table and its name.
@@ -91,7 +91,7 @@ fn resolved(mut schema: &'static Json) -> (&'static Json, &'static str) {
     (schema, name)
 }
 
-/// The table that a field holds or of which it has rows, or that it can hold.
+/// The table of a field, of its rows, or of one of its alternatives.
 fn table(schema: &'static Json) -> Option<(&'static Json, &'static str, bool)> {
     let (schema, name) = resolved(schema);
     if schema.get("properties").is_some() {
@@ -103,7 +103,7 @@ fn table(schema: &'static Json) -> Option<(&'static Json, &'static str, bool)> {
     schema["anyOf"].as_array()?.iter().find_map(table)
 }
 
-/// Every field of the schema, wherever its table stands.
+/// Every field of the schema, in all tables.
 fn fields() -> Vec<Field> {
     fn walk(of: &'static Json, name: &str, above: &[(String, bool)], found: &mut Vec<Field>) {
         for (key, schema) in of["properties"].as_object().unwrap() {
@@ -218,7 +218,7 @@ fn with(field: &Field, value: Option<&Json>) -> Option<Fact> {
     Some(normal(&facts(&configuration).unwrap()))
 }
 
-/// The type of a value or of the entries of its list, where it is only one.
+/// The type of a value or of the entries of its list, if there is only one.
 fn value_type(schema: &'static Json) -> &'static str {
     match resolved(schema) {
         (schema, name) if schema.get("anyOf").is_none() && schema.get("items").is_none() => name,
@@ -244,7 +244,7 @@ fn every_field_has_a_rule() {
     let rules = standard();
     let fields = fields();
     assert!(fields.len() > 550, "{}", fields.len());
-    // A table that is no row is told by its fields.
+    // A table that is no row is reported by its fields.
     let is_told = |field: &&Field| {
         let inner = table(field.schema);
         inner.is_none_or(|(_, _, rows)| rows)
@@ -271,7 +271,8 @@ fn the_test_of_fields_sees_what_no_rule_knows() {
     assert!(!unknown("network.port.source_port") && !unknown("network.port.when.versions"));
 }
 
-/// Rules of what is known to open nothing. What no other rule of these classes says, nobody has to look at.
+/// Rules for changes that certainly open nothing. If no other rule of these classes applies, nobody has to look at the
+/// change.
 const OPENS_NOTHING: &[&str] = &[
     "document",
     "identity",
@@ -289,7 +290,7 @@ const OPENS_NOTHING: &[&str] = &[
     "component-facts",
 ];
 
-/// Rules of what may open something in both directions: what is there is another thing than before.
+/// Rules for changes that may open something in both directions: the new item is a different one.
 const BOTH_WAYS: &[&str] = &["flow-goes-elsewhere", "warning-removed", "risk-added"];
 
 fn findings<'r>(old: &Named<'r, '_>, new: &Named<'r, '_>, found: &[Difference]) -> Vec<(&'r str, Verdict)> {
@@ -345,7 +346,7 @@ fn no_change_of_any_field_opens_something_unseen() {
     assert!(wrong.is_empty(), "{} of {pairs}:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// Whether what differs is not in any order, or a rule says that it opens something either way.
+/// Whether the change is in no order, or a rule says that it opens something either way.
 fn opens_both_ways(rules: &Rules, old: &Fact, new: &Fact, there: &[(&str, Verdict)], back: &[(&str, Verdict)]) -> bool {
     if there.iter().chain(back).any(|(id, _)| BOTH_WAYS.contains(id)) {
         return true;
@@ -358,8 +359,8 @@ fn opens_both_ways(rules: &Rules, old: &Fact, new: &Fact, there: &[(&str, Verdic
         && differences(old, new).iter().any(|difference| difference.new.is_some())
 }
 
-/// What it says that one form of an encryption has become another one: that of the row has become that of the column, in the
-/// same order. A new **e**xposure, for **r**eview, more **p**rotection, **o**ther, or nothing (`.`).
+/// The class of each change of encryption, from the form of the row to that of the column, in the same order. A new
+/// **e**xposure, for **r**eview, more **p**rotection, **o**ther, or nothing (`.`).
 const ENCRYPTIONS: [(&str, &str); 16] = [
     ("-", ".eeerrpprpppprpr"),
     (r#""none""#, "r...rrpprpppprpr"),
@@ -401,7 +402,7 @@ fn every_form_of_an_encryption_against_every_other() {
             assert_eq!(row, expected, "{path} from {form}");
         }
     }
-    // What is an exposure in one direction is none in the other one.
+    // An exposure in one direction is none in the other.
     for (row, (form, letters)) in ENCRYPTIONS.iter().enumerate() {
         for (column, letter) in letters.chars().enumerate().filter(|(_, letter)| *letter == 'e') {
             let back = ENCRYPTIONS[column].1.chars().nth(row);

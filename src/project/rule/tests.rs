@@ -89,7 +89,7 @@ component = [{ name = "zlib", version = "1" }]
 vulnerability = [{ id = "CVE-1", state = "under_investigation" }]
 "#;
 
-/// Rule and class, path in the base, value before and after as TOML; `=` is the value that the base has, `-` none.
+/// Rule and class, path in the base, value before and after as TOML; `=` is the value of the base, `-` is none.
 const CASES: &str = r#"
 encryption-default exposure | network.port.1.encryption.default | "on" | "off"
 encryption-default tightening | network.port.1.encryption.default | "off" | "always_on"
@@ -429,7 +429,7 @@ fn at<'v>(value: &'v mut toml::Value, segment: &str) -> &'v mut toml::Value {
     }
 }
 
-/// The base with a value set, left as it is or taken out.
+/// The base with a value set, unchanged or removed.
 fn with(path: &str, value: &str) -> Fact {
     let mut base: toml::Value = toml::from_str(BASE).expect("the base is TOML");
     let mut parent = &mut base;
@@ -469,7 +469,7 @@ fn every_rule_is_right_and_has_its_words() {
         Says::Order(order) => vec![&order.more, &order.less, &order.otherwise],
     });
     let mut reasons: BTreeSet<String> = verdicts.filter_map(|verdict| verdict.reason.clone()).collect();
-    // Why a change has its class where no rule names a reason.
+    // Why a change has its class if no rule names a reason.
     reasons.extend(["no-rule", "no-order", "unsaid", "as-before"].map(str::to_owned));
     for tag in LOCALES {
         let locale = Locale::load(tag, &[], None).expect("wording");
@@ -482,7 +482,7 @@ fn every_rule_is_right_and_has_its_words() {
     }
 }
 
-/// The rules that speak of what differs, each with its class.
+/// The rules that apply to the changes, each with its class.
 pub(super) fn told<'r>(rules: &'r Rules, old: &Fact, new: &Fact) -> Vec<(&'r str, Verdict)> {
     let (old_named, new_named) = (Named::new(rules, old), Named::new(rules, new));
     let found = differences(old, new);

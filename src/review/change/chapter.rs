@@ -1,5 +1,5 @@
-//! "What has changed": the changes since an earlier state as readers of the document are told them, and the marks beside
-//! what is new or another.
+//! "What has changed": the changes since an earlier state for readers of the document, and the marks beside new or
+//! changed text.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,13 +17,13 @@ use crate::project::rule::Rules;
 use crate::wording::locale::say;
 use crate::wording::word::{self, Wording, message_name, unmarked};
 
-/// What identifies the document says itself that it is another one.
+/// A new number or revision already shows that the document is another one.
 const NOT_TOLD: &str = "document";
 
-/// The chapters of a device's document with what has changed since an earlier version of it.
+/// The chapters of a device's document, with the changes since an earlier version of it.
 ///
 /// # Errors
-/// Where a template fails or a message is missing.
+/// Fails if a template fails or a message is missing.
 pub fn drafts<'c>(composer: &'c Composer, old: &Device, new: &'c Device, rules: &Rules) -> anyhow::Result<Drafts<'c>> {
     let tag = &composer.locale.tag;
     let before = composer.drafts(&old.id, &old.facts, old.translation(tag))?;
@@ -34,8 +34,8 @@ pub fn drafts<'c>(composer: &'c Composer, old: &Device, new: &'c Device, rules: 
     }
 }
 
-/// What the template of the revision history sees, and the paths of what has changed; none where nothing has that readers
-/// are told.
+/// The variables of the revision history's template, and the paths of changed facts; `None` if nothing changed for
+/// readers.
 fn changes(
     composer: &Composer,
     (old, before): (&Device, &Drafts<'_>),
@@ -64,8 +64,8 @@ fn changes(
     if places.is_empty() {
         return Ok(None);
     }
-    // By chapter in the order in which they are read; what was taken out with its whole chapter comes last. In a chapter
-    // what is new comes first and what is gone last.
+    // By chapter in reading order; facts of a removed chapter come last. In a chapter, new facts come first and removed
+    // ones last.
     let order = |id: &str| after.position(id).unwrap_or(usize::MAX);
     for place in &mut places {
         place.lines.sort_by_key(|(change, _)| rank(*change));
@@ -74,7 +74,7 @@ fn changes(
     Ok(Some((telling.changes(places)?, changed)))
 }
 
-/// A place of the document and what has changed there.
+/// A place of the document and its changes.
 struct Place {
     /// Id of the chapter.
     chapter: String,
@@ -102,7 +102,7 @@ struct Telling<'a> {
 }
 
 impl Telling<'_> {
-    /// The chapter in which a changed fact stands, or stood, and its place there; none for what no reader is told.
+    /// The chapter of a changed fact, now or before, and its place there; `None` if readers do not see the change.
     fn place(&self, before: Option<&str>, after: Option<&str>) -> anyhow::Result<Option<(String, String)>> {
         let in_new = after.and_then(|path| Some((self.new, path, self.after.first(path, &self.new.facts)?)));
         let in_old = before.and_then(|path| Some((self.old, path, self.before.first(path, &self.old.facts)?)));
@@ -152,7 +152,7 @@ impl Telling<'_> {
         }
     }
 
-    /// A fact as the document says it.
+    /// A fact in the words of the document.
     fn words(&self, device: &Device, path: &str) -> anyhow::Result<Words> {
         let locale = &self.composer.locale;
         let mut wording = self.wording(device);
@@ -170,7 +170,7 @@ impl Telling<'_> {
         let is_prose = |fact: &Fact| matches!(fact, Fact::Text { kind: "Prose", .. });
         let kind = table.table().map_or("", |table| table.kind);
         let name = format!("{}.{field}", message_name(kind));
-        // One entry of a list is told alone.
+        // One entry of a list is reported alone.
         let entry = chain.len() > at + 2;
         let values = if entry { Value::undefined() } else { wording.value(table, table_path)? };
         let empty = Map::new();
@@ -226,9 +226,9 @@ impl Telling<'_> {
     }
 }
 
-/// How a fact is said.
+/// How a fact is printed.
 enum Words {
-    /// A row: its place says which one it is.
+    /// A row: its place identifies it.
     Row,
     /// The manufacturer's own words.
     Prose(String),
@@ -249,14 +249,15 @@ fn map(entries: &[(&str, String)]) -> Map {
     entries.iter().map(entry).collect()
 }
 
-/// The row of a list that a fact stood in, or a row below it: it says less than before. None where the row is gone itself.
+/// The row of a list that lost a fact, or a row below it: it has less content than before. `None` if the row itself is
+/// gone.
 fn row_without(facts: &Fact, gone: &str) -> Option<String> {
     let above = gone.rmatch_indices('.').map(|(end, _)| chain(facts, &gone[..end])).find(|chain| !chain.is_empty())?;
     let row = above.windows(2).rev().find(|pair| matches!(pair, [(_, Fact::List(_)), (_, Fact::Table(_))]))?;
     Some(row[1].0.clone())
 }
 
-/// Everything on the way to a fact, each with its path, the fact itself last; empty where there is no such fact.
+/// Everything on the path to a fact, each with its path, the fact itself last; empty if there is no such fact.
 fn chain<'f>(facts: &'f Fact, path: &str) -> Vec<(String, &'f Fact)> {
     let mut way = facts.way(path);
     if way.last().is_some_and(|(last, _)| last != path) {
@@ -281,7 +282,7 @@ mod tests {
         assert_eq!(row("access.role.a.b.purpose"), "access.role.a.b");
         assert_eq!(row("access.role.a.b.may.d"), "access.role.a.b");
         assert_eq!(row("access.role.a.b.may.c.note"), "access.role.a.b.may.c");
-        // A row that is gone leaves none that says less, and a table is no row.
+        // A removed row has no shorter version, and a table is no row.
         assert_eq!(row("access.role.x"), "");
         assert_eq!(row("device.model"), "");
     }

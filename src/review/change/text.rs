@@ -1,5 +1,5 @@
-//! What differs between two documents in one language: chapter by chapter, section by section, sentence by sentence and
-//! row by row. Sections are matched by their anchor and rows by what they hold, so what moved is no change.
+//! The differences between two documents in one language: chapter by chapter, section by section, sentence by sentence
+//! and row by row. Sections are matched by their anchor and rows by their content, so moved text is no change.
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use std::hash::Hash;
@@ -17,7 +17,7 @@ pub const COVER: &str = "cover";
 /// Two texts of which less is the same are two texts, not versions of one.
 const ALIKE: f32 = 0.5;
 
-/// With how many others a text, alert or row is compared that is the same as none.
+/// The maximum number of others that a text, alert or row without an equal is compared with.
 const CANDIDATES: usize = 200;
 
 /// What differs in the documents of one language.
@@ -112,7 +112,7 @@ pub enum Mark {
     Inserted,
 }
 
-/// The chapters in which two documents differ. `not_stated` is what a cell shows that has nothing to say.
+/// The chapters that differ between two documents. `not_stated` is the text of an empty cell.
 #[must_use]
 pub fn compare(old: &Document, new: &Document, not_stated: &str) -> Vec<ChapterChanges> {
     let (old, new) = (chapters(old), chapters(new));
@@ -136,24 +136,24 @@ struct Chapter {
     sections: Vec<Section>,
 }
 
-/// What stands under one heading.
+/// The content under one heading.
 #[derive(Debug, Default)]
 struct Section {
     anchor: String,
     title: String,
     texts: Vec<Text>,
-    /// Each whole, as one says nothing without the rest of it.
+    /// Each as a whole, because its parts depend on each other.
     alerts: Vec<String>,
     tables: Vec<Table>,
     drawings: Vec<Figure>,
 }
 
-/// A sentence, or what is compared like one.
+/// A sentence, or another text that is compared like one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Text {
     kind: TextKind,
     shown: String,
-    /// What is compared: a caption has no number here, as a table before it would change it.
+    /// The compared text: a caption has no number here, because a table before it would change it.
     key: String,
 }
 
@@ -204,7 +204,7 @@ struct Numbers {
 struct Walk<'a> {
     figures: &'a [Figure],
     numbers: &'a mut Numbers,
-    /// What stands before the first heading of another anchor.
+    /// The text before the first heading of another anchor.
     first: &'a mut Section,
     rest: Vec<Section>,
 }
@@ -387,7 +387,7 @@ impl Partners {
         Self { partner: vec![None; new], taken: vec![false; old] }
     }
 
-    /// Pairs what has the same key and no partner yet, in order; nothing without a key.
+    /// Pairs items with equal keys that have no partner yet, in order; an item without a key has no pair.
     fn same<K: Hash + Eq>(&mut self, old: impl Iterator<Item = Option<K>>, new: impl Iterator<Item = Option<K>>) {
         let mut waiting: HashMap<K, VecDeque<usize>> = HashMap::new();
         for (a, key) in old.enumerate().filter(|(a, _)| !self.taken[*a]).filter_map(|(a, key)| Some((a, key?))) {
@@ -401,7 +401,7 @@ impl Partners {
         }
     }
 
-    /// Pairs what is alike and has no partner yet, in order.
+    /// Pairs similar items that have no partner yet, in order.
     fn like<T>(&mut self, old: &[T], new: &[T], is_like: impl Fn(&T, &T) -> bool) {
         let mut free: Vec<usize> = (0..old.len()).filter(|a| !self.taken[*a]).collect();
         for (partner, text) in self.partner.iter_mut().zip(new).filter(|(partner, _)| partner.is_none()) {
@@ -414,7 +414,7 @@ impl Partners {
     }
 }
 
-/// Safety messages, whose order says nothing.
+/// Safety messages, whose order has no meaning.
 fn compare_alerts(old: &[String], new: &[String], tell: Tell<'_>) {
     let mut partners = Partners::new(old.len(), new.len());
     partners.same(old.iter().map(Some), new.iter().map(Some));
@@ -432,9 +432,9 @@ fn compare_alerts(old: &[String], new: &[String], tell: Tell<'_>) {
     }
 }
 
-/// What drawings show that are in both versions; one that came or went is told by its caption and its title.
+/// The content of drawings in both versions; a new or removed drawing is reported by its caption and title.
 fn compare_drawings(old: &[Figure], new: &[Figure], tell: Tell<'_>) {
-    // In which order they are drawn says nothing.
+    // The drawing order has no meaning.
     let texts = |figure: &Figure| -> Vec<Text> {
         let says: BTreeSet<String> = figure.diagram.says().into_iter().collect();
         says.iter().map(|text| Text::new(TextKind::Drawing, text)).collect()
@@ -446,7 +446,7 @@ fn compare_drawings(old: &[Figure], new: &[Figure], tell: Tell<'_>) {
     }
 }
 
-/// The cells of a row that say something, each with the head of its column.
+/// The non-empty cells of a row, each with the head of its column.
 type Row = Vec<(String, String)>;
 
 fn rows(table: &Table, not_stated: &str) -> Vec<Row> {
@@ -504,7 +504,7 @@ fn compare_rows(old: &Table, new: &Table, not_stated: &str, tell: Tell<'_>) {
         let mut lines = Vec::new();
         for (index, (head, text)) in row.iter().enumerate() {
             let was = cell(before, head).unwrap_or_default();
-            // The first cell says which row it is.
+            // The first cell identifies the row.
             if was != text || index == 0 {
                 lines.push(labelled(new, head, line(was, text)));
             }
@@ -612,7 +612,7 @@ mod tests {
         Document { chapters: vec![chapter], ..Document::default() }
     }
 
-    /// Each change as `kind anchor: text` with `-{…}` and `+{…}` around what differs.
+    /// Each change as `kind anchor: text` with `-{…}` and `+{…}` around the differences.
     fn told(old: &str, new: &str) -> Vec<String> {
         changes(&document(old), &document(new))
     }

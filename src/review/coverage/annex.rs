@@ -1,5 +1,5 @@
-//! The annex of the instructions for use: which chapters and sections answer which clause. It lists what is answered; what
-//! is not is for the coverage report.
+//! The annex of the instructions for use: which chapters and sections answer which clause. Clauses without an answer
+//! are in the coverage report instead.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -16,22 +16,22 @@ use crate::wording::word;
 
 /// Id of the chapter.
 pub const ID: &str = "annex";
-/// Between two places of a cell. Their titles hold commas, and on lines of their own they would fill twice the pages.
+/// Separates two places in a cell. Their titles contain commas, and separate lines would fill twice the pages.
 const BETWEEN: &str = " · ";
 /// Where a clause is answered in more sections of one chapter than this, the chapter is named.
 const SECTIONS: usize = 3;
 
-/// Whether the configuration asks for it.
+/// Whether the configuration requests it.
 #[must_use]
 pub fn is_wanted(facts: &Fact) -> bool {
     matches!(facts.at("document.annex"), Some(Fact::Flag(true)))
 }
 
-/// The chapter: a table for each source. Clauses and titles of sources stay in English. `numbers` are the document numbers of
-/// the companions by their ids; a chapter that stands in one of them is named with it.
+/// The chapter: a table for each source. Clauses and titles of sources stay in English. `numbers` are the document
+/// numbers of the companions by their ids; a chapter of a companion is printed with that number.
 ///
 /// # Errors
-/// Where a message is missing.
+/// Fails if a message is missing.
 pub fn chapter(
     coverage: &Coverage,
     document: &Document,
@@ -49,7 +49,7 @@ pub fn chapter(
     let places = Places::of(document);
     let mut number = document.tables;
     for source in &coverage.sources {
-        // Several requirements can stand in one clause.
+        // One clause can contain several requirements.
         let mut clauses: IndexMap<&str, Vec<&Row>> = IndexMap::new();
         for row in coverage.requirements.iter().filter(|row| row.source == source.id) {
             clauses.entry(row.clause).or_default().push(row);
@@ -75,7 +75,7 @@ pub fn chapter(
     Ok(Chapter::new(ID, title, text))
 }
 
-/// The headings of documents in their order, and which of them stands above each anchor of a document.
+/// The headings of documents in their order, and the heading above each anchor.
 struct Places<'d> {
     headings: Vec<Heading<'d>>,
     above: BTreeMap<(Option<&'d str>, &'d str), usize>,
@@ -84,7 +84,7 @@ struct Places<'d> {
 struct Heading<'d> {
     anchor: &'d str,
     title: String,
-    /// The companion that it stands in.
+    /// The companion that contains it.
     document: Option<&'d str>,
     /// The number of its chapter's own heading.
     chapter: usize,
@@ -111,9 +111,9 @@ impl<'d> Places<'d> {
         places
     }
 
-    /// What is named of the places at some anchors, in the order of the documents.
+    /// The headings to print for some anchors, in the order of the documents.
     fn named(&self, anchors: &[&Anchor]) -> Vec<&Heading<'d>> {
-        // What the main document says itself need not be looked for elsewhere.
+        // A place in the main document needs no second place in a companion.
         let in_main: BTreeSet<&str> =
             anchors.iter().filter(|anchor| anchor.document.is_none()).map(|anchor| anchor.chapter).collect();
         let anchors = anchors.iter().filter(|anchor| anchor.document.is_none() || !in_main.contains(anchor.chapter));
@@ -129,7 +129,7 @@ impl<'d> Places<'d> {
     }
 }
 
-/// The chapters and sections that answer a clause, in the order of the document; none where there are none.
+/// The chapters and sections that answer a clause, in the order of the document; `None` if there are none.
 fn answer(
     rows: &[&Row],
     places: &Places<'_>,

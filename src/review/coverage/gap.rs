@@ -1,4 +1,4 @@
-//! Gaps of the coverage as diagnostics, and what is wrong with what a configuration says about requirements.
+//! Gaps of the coverage as diagnostics, and problems of a configuration's entries on requirements.
 
 use indexmap::IndexSet;
 
@@ -9,7 +9,7 @@ use crate::model::fact::Fact;
 use crate::model::node::Node;
 use crate::project::requirement::Catalogue;
 
-/// What is wrong with what a configuration says about requirements, before anything is composed.
+/// The problems of a configuration's entries on requirements, before anything is composed.
 #[must_use]
 pub fn check<'a>(catalogue: &dyn Fn() -> &'a Catalogue, facts: &Fact, node: &Node) -> Vec<Diagnostic> {
     let mut found = Vec::new();
@@ -45,7 +45,7 @@ pub fn unknown_source(catalogue: &Catalogue, source: &str) -> Option<Problem> {
     Some(Problem::SourceUnknown { source: source.to_owned(), near: Catalogue::near(source, names()), known })
 }
 
-/// How gaps are told.
+/// How gaps are reported.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Telling {
     /// Gaps are warnings.
@@ -54,8 +54,8 @@ pub struct Telling {
     pub strict: bool,
 }
 
-/// The gaps of a coverage, at the line that asks for the source, what waits for a judgement, and entries of
-/// `[[not_applicable]]` that are wrong.
+/// The gaps of a coverage, at the line that names the source, requirements that wait for a judgement, and invalid
+/// entries of `[[not_applicable]]`.
 #[must_use]
 pub fn diagnostics(coverage: &Coverage<'_>, facts: &Fact, node: &Node, telling: Telling) -> Vec<Diagnostic> {
     let required = required(facts);
@@ -63,7 +63,7 @@ pub fn diagnostics(coverage: &Coverage<'_>, facts: &Fact, node: &Node, telling: 
     let mut found = Vec::new();
     let mut waiting: Vec<String> = Vec::new();
     for row in &coverage.requirements {
-        // Where a fact says so as well, the entry is no more than a repetition.
+        // If a fact says so as well, the entry is only a repetition.
         if let Some(Because::Justification { .. }) = &row.because
             && !row.condition_is_false
             && row.by_evidence == Status::Covered
@@ -152,7 +152,7 @@ fn gap(coverage: &Coverage<'_>, row: &Row<'_>, facts: &Fact) -> Problem {
     }
 }
 
-/// What is lacking, and where something stands that does not do.
+/// The missing aspect, and the places of facts that are not sufficient.
 fn lack(aspect: &AspectRow<'_>) -> String {
     let name = aspect.aspect;
     if let Some(sentence) = aspect.sentence {

@@ -1,4 +1,4 @@
-//! What is wrong with a project's own wording: told with file and line before a document is made.
+//! The problems of a project's wording: reported with file and line before a document is made.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,7 +42,7 @@ pub fn check(files: &[(String, WordingFile)], sources: &mut Sources) -> Vec<Diag
 pub fn needed() -> BTreeSet<String> {
     let mut needed = BTreeMap::new();
     for (name, text) in built_in(LOCALES[0]).iter().filter(|(name, _)| !name.ends_with("/coverage.ftl")) {
-        // Built-in wording is valid; tests say so.
+        // Built-in wording is valid; tests check it.
         if let Ok(resource) = parse(name, text) {
             collect_variables(&resource, &mut needed);
         }
@@ -119,7 +119,7 @@ fn fields(message: &str) -> BTreeSet<String> {
     properties.into_iter().flatten().map(|(name, _)| name.clone()).collect()
 }
 
-/// Where a message or attribute uses something; where it begins when that cannot be told.
+/// The place where a message or attribute uses something; its start if that is unknown.
 fn place(file: FileId, sources: &Sources, id: &str, attribute: Option<&str>, what: &str) -> Place {
     let text = &sources.file(file).text;
     let defines =
@@ -162,7 +162,7 @@ fn full_name(id: &str, attribute: Option<&str>) -> String {
     attribute.map_or(id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
-/// Name of a message or term, name of its attribute, and what it says.
+/// Name of a message or term, name of its attribute, and its text.
 type Named<'a> = (String, Option<&'a str>, &'a ast::Pattern<&'a str>);
 
 /// The patterns of a file, with the names of message and attribute; a term's name begins with a hyphen.
@@ -180,7 +180,7 @@ fn patterns(resource: &FluentResource) -> Vec<Named<'_>> {
     patterns
 }
 
-/// What a pattern uses.
+/// The variables and references of a pattern.
 #[derive(Default)]
 struct Uses {
     variables: BTreeSet<String>,

@@ -1,4 +1,4 @@
-//! The wording uses the terms of `locales/glossary.toml`, and no other word for the same thing.
+//! The wording uses the terms of `locales/glossary.toml`, and no synonyms.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -13,7 +13,7 @@ struct Glossary {
     term: Vec<Term>,
 }
 
-/// An entry; the terms of the languages stand beside the named fields.
+/// An entry; the terms of the languages are beside the named fields.
 #[derive(serde::Deserialize)]
 struct Term {
     id: String,
@@ -108,7 +108,7 @@ fn wording(tag: &str) -> BTreeMap<String, BTreeMap<String, String>> {
     let mut wording = BTreeMap::new();
     let files = built_in(tag).into_iter().chain(built_in_lay(tag));
     for (name, text) in files.filter(|(name, _)| !name.ends_with("coverage.ftl")) {
-        // What lies over a message stands beside it.
+        // Lay wording is listed separately.
         let register = if name.ends_with(LAY) { "lay/" } else { "" };
         let resource = parse(&name, &text).expect("valid Fluent");
         for entry in resource.entries() {
@@ -125,7 +125,7 @@ fn wording(tag: &str) -> BTreeMap<String, BTreeMap<String, String>> {
     wording
 }
 
-/// What a language says otherwise than the glossary, and which terms it was asked for.
+/// The deviations of a language from the glossary, and the terms that were checked.
 fn deviations(
     terms: &[Term],
     english_wording: &BTreeMap<String, BTreeMap<String, String>>,
@@ -196,7 +196,7 @@ fn messages_use_the_terms_of_the_glossary() {
     }
 }
 
-/// The texts in the PO files of a folder, each with its language and where it stands. Names are left out.
+/// The texts in the PO files of a folder, each with its language and place. Names are left out.
 fn translations(folder: &Path, found: &mut Vec<(String, String, String)>) {
     for entry in std::fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("a readable folder").path();

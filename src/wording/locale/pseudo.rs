@@ -1,5 +1,5 @@
-//! The pseudo-locale `en-XA`: English with accents and longer words, made by code. What a document shows without accents
-//! did not come from wording or prose, and what does not fit will not fit in German either.
+//! The pseudo-locale `en-XA`: English with accents and longer words, made by code. Text without accents in a document
+//! does not come from wording or prose, and text that does not fit will not fit in German either.
 
 use fluent_syntax::{ast, parser, serializer};
 
@@ -9,7 +9,7 @@ use crate::wording::inline::{Span, spans};
 /// Its tag, as other programs name such a locale.
 pub const TAG: &str = "en-XA";
 
-/// The English files in accents. What a file cannot be read as is left as it is, to be told where it is loaded.
+/// The English files with accents. An invalid file is left unchanged and reported when it is loaded.
 #[must_use]
 pub fn files(english: &[WordingFile]) -> Vec<WordingFile> {
     let accented = english.iter().map(|(name, text)| {

@@ -24,9 +24,9 @@ pub struct Unit {
     /// Path of the fact.
     pub path: String,
     pub source: String,
-    /// Empty where there is none.
+    /// Empty if there is none.
     pub target: String,
-    /// The state says that somebody has to look at the translation.
+    /// The state says that somebody has to review the translation.
     pub unsure: bool,
     /// The state says that it is translated.
     pub done: bool,
@@ -39,14 +39,14 @@ pub struct Unit {
 /// A stretch of a source or target.
 pub(super) enum Stretch {
     Text(String),
-    /// Markup: its number, which part of it, and what it stands for; empty where a tool has left that out.
+    /// Markup: its number, its part, and the text that it represents; empty if a tool has left that out.
     Code(String, Part, String),
 }
 
-/// Reads the text of an XLIFF file. A document type is refused, and so is every entity that XML itself does not know.
+/// Reads the text of an XLIFF file. Document types and all entities that XML itself does not define are rejected.
 ///
 /// # Errors
-/// Where it is not XLIFF 1.2, 2.0 or 2.1.
+/// Fails if it is not XLIFF 1.2, 2.0 or 2.1.
 pub fn read(text: &str) -> Result<Vec<File>, Broken> {
     let mut reader = Elements::new(text);
     let mut files: Vec<File> = Vec::new();
@@ -114,7 +114,7 @@ fn unit(reader: &mut Elements<'_>, tag: &BytesStart<'_>) -> Result<Unit, Broken>
                 }
                 target = content(reader)?;
             }
-            // Also `alt-trans`, which has targets of its own.
+            // Also skips `alt-trans`, which has separate targets.
             _ => reader.skip()?,
         }
     }
@@ -123,15 +123,15 @@ fn unit(reader: &mut Elements<'_>, tag: &BytesStart<'_>) -> Result<Unit, Broken>
     Ok(unit)
 }
 
-/// Whether a target is its source text, which a tool has put there to be written over: not a translation, unless it is a
-/// single word or its state says that it is translated.
+/// Whether a target is a copy of its source text that a tool prefilled: not a translation, unless it is a single word
+/// or its state says that it is translated.
 pub(crate) fn is_copy(source: &str, target: &str, done: bool) -> bool {
     let source = spaced(source);
     let words = source.split(' ').filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1).count();
     !done && words > 1 && spaced(target) == source
 }
 
-/// A text with one blank wherever it has white space, which tools may change.
+/// A text with one blank for each white space, which tools may change.
 pub(crate) fn spaced(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -149,7 +149,7 @@ impl Stretch {
         }
     }
 
-    /// As [`Stretch::text`]; what a tool has left out is taken from the source text.
+    /// Like [`Stretch::text`]; text that a tool has left out is taken from the source.
     pub(super) fn filled(self, source: &str) -> String {
         let Self::Code(id, part, text) = self else { return self.text() };
         if !text.is_empty() {
@@ -165,10 +165,10 @@ impl Stretch {
     }
 }
 
-/// What stands in the element that was opened last.
+/// The content of the element that was opened last.
 fn content(reader: &mut Elements<'_>) -> Result<Vec<Stretch>, Broken> {
     let mut parts = Vec::new();
-    // The numbers of `g` that are open; none for what only surrounds text.
+    // The numbers of the open `g` elements; `None` for an element that only surrounds text.
     let mut around: Vec<Option<String>> = Vec::new();
     loop {
         let event = reader.next()?;
@@ -212,7 +212,7 @@ fn content(reader: &mut Elements<'_>) -> Result<Vec<Stretch>, Broken> {
     }
 }
 
-/// What markup stands for.
+/// The text that markup represents.
 fn native(reader: &mut Elements<'_>) -> Result<String, Broken> {
     let mut text = String::new();
     let outside = reader.open - 1;

@@ -1,4 +1,4 @@
-//! Writes XLIFF 2.1: a unit with one segment for each text, the markup as `pc` and `ph` with what they stand for in
+//! Writes XLIFF 2.1: a unit with one segment for each text, the markup as `pc` and `ph` with the original text in
 //! `originalData`.
 
 use std::fmt::Write as _;
@@ -31,7 +31,7 @@ pub(super) fn write(texts: &Texts<'_>) -> String {
     out
 }
 
-/// A path as an `id` can have it: letters, digits, `.`, `-` and `_`.
+/// A path as a valid `id`: letters, digits, `.`, `-` and `_`.
 fn name_token(path: &str) -> String {
     let letter = |c: char| if c.is_alphanumeric() || ".-_".contains(c) { c } else { '_' };
     path.chars().map(letter).collect()
@@ -70,7 +70,7 @@ fn unit(out: &mut String, id: &str, text: &Wanted, texts: &Texts<'_>) {
         }
         out.push_str("      </originalData>\n");
     }
-    // Tools that leave the state alone would hand a translation back as open, so an open text has none.
+    // Tools that do not change the state would return a translation as open, so an open text has no state.
     let state = match (is_done, &target) {
         (true, Some(_)) => " state=\"translated\"",
         (false, Some(_)) => " state=\"initial\" subState=\"ifugen:review\"",
@@ -83,7 +83,7 @@ fn unit(out: &mut String, id: &str, text: &Wanted, texts: &Texts<'_>) {
     out.push_str("      </segment>\n    </unit>\n");
 }
 
-/// A text with its markup as elements; what they stand for is added to the data.
+/// A text with its markup as elements; the original markup is added to the data.
 fn content(text: &str, source: &str, data: &mut IndexSet<String>) -> String {
     let spans = numbered(text, source);
     let mut out = String::with_capacity(text.len() + 16);
