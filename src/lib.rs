@@ -41,10 +41,10 @@
 //! program's `build` runs it only for stale outputs. Everything between loading and writing is a pure function of plain
 //! values.
 //!
-//! The folders are layers: each uses only those before it. `base` → `model` → `wording` → `input` → `project` → `compose`
-//! → `review` → `export` → `pipeline` → `front` → `cli` and `command`.
+//! The folders are layers: each uses only those before it. `base` → `model` → `wording` → `input` → `project` →
+//! `compose` → `review` → `export` → `pipeline` → `front` → `cli` and `command`.
 
-// The program uses all of the layers. Without it, or without one of its formats, some of what they hold is not called.
+// The program uses all layers. Without the program, or without one of its formats, some functions are not called.
 #![cfg_attr(not(all(feature = "cli", feature = "serve", feature = "pdf")), allow(dead_code, unused_imports))]
 
 mod base;

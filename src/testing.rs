@@ -1,7 +1,7 @@
 //! Functions for the tests, benchmarks and fuzz targets of this repository. They are not part of the API and change
 //! without notice.
 
-// Of all layers: what the tests write down of ifugen's own facts, to hold it against the schema and the documents.
+// From all layers: the tests compare ifugen's own lists with the schema and the documents.
 pub use crate::base::diagnostic::{CODES, render};
 pub use crate::base::source::{Roots, sha256};
 pub use crate::model::device::Configuration;
@@ -20,7 +20,7 @@ pub mod limit {
 #[cfg(feature = "cli")]
 pub use crate::cli::Cli;
 
-// Words are looked up in a document as ifugen words them, and documents are read as ifugen reads Markdown.
+// Words are searched in a document as ifugen writes them, and documents are read as ifugen reads Markdown.
 pub use crate::wording::dialect::dialect;
 pub use crate::wording::locale::pseudo::{TAG as PSEUDO_TAG, prose as pseudo_prose};
 pub use crate::wording::locale::{LOCALES, Locale, built_in};
@@ -51,7 +51,7 @@ pub use crate::pipeline::documents::{DocumentSet, compose, composers};
 pub use crate::pipeline::lock::take as lock;
 pub use crate::pipeline::write::named as write_file;
 
-// How drawing grows with the network is a benchmark.
+// A benchmark measures how drawing grows with the network.
 pub use crate::compose::figure::{
     Diagram, Flow, Node, NodeKind, Zone, by_zone as draw_by_zone, network as draw_network,
 };

@@ -6,6 +6,7 @@ abbreviation =
     .api = API = Programmierschnittstelle (application programming interface)
     .astm = ASTM = ASTM International (Normungsorganisation)
     .bios = BIOS = basic input/output system (Startsoftware eines Computers)
+    .cra = CRA = Verordnung (EU) 2024/2847, Cyberresilienz-Verordnung
     .csirt = CSIRT = Team, das auf IT-Sicherheitsvorfälle reagiert (computer security incident response team)
     .csv = CSV = comma-separated values (Textformat für Tabellen)
     .cve = CVE = Common Vulnerabilities and Exposures (Verzeichnis bekannter Schwachstellen)

@@ -544,6 +544,14 @@ firewall = Firewall des Produkts
            *[isolated] Die Firewall erlaubt keine Verbindung zu anderen IT-Netzen.
         }
     }
+    .policy-inactive = { $policy ->
+        [deny_all_but_listed] Ist die Firewall eingeschaltet, sperrt sie alle Verbindungen außer den in diesem Dokument aufgeführten.
+        [deny_all] Ist die Firewall eingeschaltet, sperrt sie den gesamten Datenverkehr.
+        [allow_outbound] Ist die Firewall eingeschaltet, erlaubt sie ausgehende Verbindungen und sperrt eingehende Verbindungen.
+        [allow_all] Ist die Firewall eingeschaltet, erlaubt sie den gesamten Datenverkehr.
+        [monitored] Ist die Firewall eingeschaltet, erlaubt sie Datenverkehr und überwacht ihn.
+       *[isolated] Ist die Firewall eingeschaltet, erlaubt sie keine Verbindung zu anderen IT-Netzen.
+    }
     .policy-part = { $state ->
         [by_operator] { $policy ->
             [deny_all_but_listed] Die Firewall muss alle Verbindungen außer den nach diesem Dokument zuzulassenden sperren.

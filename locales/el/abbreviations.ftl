@@ -6,6 +6,7 @@ abbreviation =
     .api = API = διεπαφή προγραμματισμού εφαρμογών (application programming interface)
     .astm = ASTM = ASTM International (οργανισμός τυποποίησης)
     .bios = BIOS = basic input/output system (λογισμικό εκκίνησης υπολογιστή)
+    .cra = CRA = κανονισμός (ΕΕ) 2024/2847 για την κυβερνοανθεκτικότητα
     .csirt = CSIRT = ομάδα απόκρισης σε περιστατικά ασφάλειας πληροφοριών (computer security incident response team)
     .csv = CSV = comma-separated values (μορφή κειμένου για πίνακες)
     .cve = CVE = Common Vulnerabilities and Exposures (κατάλογος γνωστών ευπαθειών)

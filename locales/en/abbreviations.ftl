@@ -6,6 +6,7 @@ abbreviation =
     .api = API = application programming interface
     .astm = ASTM = ASTM International
     .bios = BIOS = basic input/output system
+    .cra = CRA = Regulation (EU) 2024/2847, the Cyber Resilience Act
     .csirt = CSIRT = computer security incident response team
     .csv = CSV = comma-separated values
     .cve = CVE = Common Vulnerabilities and Exposures

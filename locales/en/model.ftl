@@ -538,6 +538,14 @@ firewall = Firewall of the device
            *[isolated] The firewall allows no connection to other networks.
         }
     }
+    .policy-inactive = { $policy ->
+        [deny_all_but_listed] When it is on, the firewall blocks all traffic except the connections that this document lists.
+        [deny_all] When it is on, the firewall blocks all traffic.
+        [allow_outbound] When it is on, the firewall allows outgoing connections and blocks incoming connections.
+        [allow_all] When it is on, the firewall allows all traffic.
+        [monitored] When it is on, the firewall allows traffic and monitors it.
+       *[isolated] When it is on, the firewall allows no connection to other networks.
+    }
     .policy-part = { $state ->
         [by_operator] { $policy ->
             [deny_all_but_listed] The firewall must block all traffic except the connections that this document says to allow.

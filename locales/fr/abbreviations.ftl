@@ -6,6 +6,7 @@ abbreviation =
     .api = API = interface de programmation (application programming interface)
     .astm = ASTM = ASTM International (organisme de normalisation)
     .bios = BIOS = basic input/output system (logiciel de démarrage d’un ordinateur)
+    .cra = CRA = règlement (UE) 2024/2847 sur la cyberrésilience
     .csirt = CSIRT = équipe de réponse aux incidents de sécurité informatique (computer security incident response team)
     .csv = CSV = comma-separated values (format texte pour les tableaux)
     .cve = CVE = Common Vulnerabilities and Exposures (répertoire des vulnérabilités connues)

@@ -544,6 +544,14 @@ firewall = Pare-feu du dispositif
            *[isolated] Le pare-feu n’autorise aucune connexion à d’autres réseaux informatiques.
         }
     }
+    .policy-inactive = { $policy ->
+        [deny_all_but_listed] Une fois activé, le pare-feu bloque tout le trafic, sauf les connexions répertoriées dans ce document.
+        [deny_all] Une fois activé, le pare-feu bloque tout le trafic.
+        [allow_outbound] Une fois activé, le pare-feu autorise les connexions sortantes et bloque les connexions entrantes.
+        [allow_all] Une fois activé, le pare-feu autorise tout le trafic.
+        [monitored] Une fois activé, le pare-feu autorise le trafic et le surveille.
+       *[isolated] Une fois activé, le pare-feu n’autorise aucune connexion à d’autres réseaux informatiques.
+    }
     .policy-part = { $state ->
         [by_operator] { $policy ->
             [deny_all_but_listed] Le pare-feu doit bloquer tout le trafic, sauf les connexions que ce document demande d’autoriser.

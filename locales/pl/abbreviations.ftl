@@ -6,6 +6,7 @@ abbreviation =
     .api = API = interfejs programowania aplikacji (application programming interface)
     .astm = ASTM = ASTM International (organizacja normalizacyjna)
     .bios = BIOS = basic input/output system (oprogramowanie startowe komputera)
+    .cra = CRA = rozporządzenie (UE) 2024/2847, akt o cyberodporności
     .csirt = CSIRT = zespół reagowania na incydenty bezpieczeństwa informatycznego (computer security incident response team)
     .csv = CSV = comma-separated values (format tekstowy tabel)
     .cve = CVE = Common Vulnerabilities and Exposures (wykaz znanych podatności)

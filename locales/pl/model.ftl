@@ -544,6 +544,14 @@ firewall = Zapora sieciowa wyrobu
            *[isolated] Zapora sieciowa nie zezwala na połączenia z innymi sieciami informatycznymi.
         }
     }
+    .policy-inactive = { $policy ->
+        [deny_all_but_listed] Po włączeniu zapora sieciowa blokuje cały ruch z wyjątkiem połączeń wymienionych w tym dokumencie.
+        [deny_all] Po włączeniu zapora sieciowa blokuje cały ruch.
+        [allow_outbound] Po włączeniu zapora sieciowa zezwala na połączenia wychodzące i blokuje połączenia przychodzące.
+        [allow_all] Po włączeniu zapora sieciowa zezwala na cały ruch.
+        [monitored] Po włączeniu zapora sieciowa zezwala na ruch i go monitoruje.
+       *[isolated] Po włączeniu zapora sieciowa nie zezwala na połączenia z innymi sieciami informatycznymi.
+    }
     .policy-part = { $state ->
         [by_operator] { $policy ->
             [deny_all_but_listed] Zapora sieciowa musi blokować cały ruch z wyjątkiem połączeń, na które według tego dokumentu należy zezwolić.

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use crate::base::shared::Shared;
 use crate::base::source::{Place, Sources};
 
-/// One problem and where it is.
+/// One problem and its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
     pub(crate) problem: Problem,
@@ -40,14 +40,14 @@ impl Diagnostic {
         self.problem.message()
     }
 
-    /// How to fix it.
+    /// The help text: how to fix it.
     #[must_use]
     pub fn help(&self) -> Option<String> {
         self.problem.help()
     }
 }
 
-/// A problem, and the files in which its place is.
+/// A problem, and the files that contain its place.
 pub type Found = (Diagnostic, Arc<Sources>);
 
 /// A problem as shown, its files no longer needed.
@@ -66,7 +66,7 @@ impl Rendered {
         Self { severity: diagnostic.problem.severity(), text: text.into() }
     }
 
-    /// Of a problem that is no line of a file.
+    /// A problem outside the lines of a file.
     #[must_use]
     pub fn of(problem: Problem) -> Self {
         Self::new(&(problem.anywhere(), Arc::default()))

@@ -16,10 +16,10 @@ use crate::base::source::{Place, Sources};
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The user's files are wrong, which only came out while documents were made.
+    /// The user's files are wrong, which was only found while documents were made.
     Input {
         found: Vec<Found>,
-        /// What was being made, the whole before its part.
+        /// The outputs that were being made, the whole before its part.
         during: Vec<String>,
     },
     /// The system reports an error for a path.

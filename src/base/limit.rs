@@ -12,12 +12,12 @@ pub struct Limit {
     pub code: &'static str,
 }
 
-/// Gives each limit a constant, and lists all of them.
+/// Defines a constant for each limit, and lists all of them.
 macro_rules! limits {
     ($($(#[$doc:meta])* $name:ident $most:literal $unit:literal $code:literal;)*) => {
         $( $(#[$doc])* pub const $name: usize = $most; )*
 
-        /// All limits, in the order in which input meets them.
+        /// All limits, in the order in which they apply to input.
         pub const LIMITS: &[Limit] = &[
             $( Limit { what: doc_of(stringify!($($doc)*)), most: $most, unit: $unit, code: $code }, )*
         ];

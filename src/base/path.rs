@@ -44,7 +44,7 @@ fn shown_prefix(prefix: Prefix<'_>) -> String {
     }
 }
 
-/// Without the `\\?\` that Windows puts before a path with links resolved: so that such paths and others compare.
+/// Without the `\\?\` that Windows puts before a path with links resolved, so that such paths equal others.
 #[must_use]
 pub fn plain(path: PathBuf) -> PathBuf {
     let mut parts = path.components();
@@ -96,7 +96,7 @@ pub fn way(folder: &Path, to: &Path) -> String {
     shown(&way.join(down))
 }
 
-/// The way from the folder of one file to another file.
+/// The relative path from the folder of one file to another file.
 #[must_use]
 pub fn way_from_file(file: &Path, to: &Path) -> String {
     way(file.parent().unwrap_or(Path::new("")), to)
@@ -153,7 +153,7 @@ pub fn resolved_near(path: &Path, folders: &[PathBuf]) -> Option<PathBuf> {
 fn followed(path: &Path, near: Option<&[PathBuf]>) -> Option<PathBuf> {
     let mut links = 0;
     let mut done = plain(Path::new(".").canonicalize().ok()?);
-    // Parts that are still to come, the next one last.
+    // The remaining parts, the next one last.
     let mut rest: Vec<PathBuf> = parts(path);
     while let Some(part) = rest.pop() {
         match part.components().next() {

@@ -1,4 +1,4 @@
-//! A value that many others hold: kept once, and written out as itself.
+//! A value with many owners: stored once, and written out as itself.
 
 use std::borrow::Borrow;
 use std::fmt;
@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A value that many others hold, such as the path of a file.
+/// A value with many owners, such as the path of a file.
 #[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Shared<T: ?Sized>(Arc<T>);
 

@@ -60,12 +60,11 @@ pub struct SourceFile {
     pub display: String,
     /// The path as outputs name it: from the device's project on, wherever ifugen runs.
     pub(crate) name: String,
-    /// Without byte order mark, each line ended by `
-    /// `. Invalid UTF-8 is replaced, so that its place can be shown.
+    /// Without byte order mark, each line ended by `\n`. Invalid UTF-8 is replaced, so that its place can be shown.
     pub text: String,
-    /// Whether a byte order mark stood before it.
+    /// Whether the file began with a byte order mark.
     pub(crate) marked: bool,
-    /// Of the bytes on disk, in hexadecimal.
+    /// The hash of the bytes on disk, in hexadecimal.
     pub(crate) sha256: String,
     /// The same for every path that leads to the file.
     identity: PathBuf,
@@ -125,7 +124,7 @@ pub struct Sources {
     roots: Option<Roots>,
     /// The folder that file names are relative to; `None` before the first file is read.
     base: Option<PathBuf>,
-    /// Files that were looked for and not there, by their names.
+    /// Files that were looked for and do not exist, by their names.
     absent: Vec<String>,
 }
 
@@ -143,7 +142,7 @@ impl Sources {
         &self.files[file.0]
     }
 
-    /// The file that was read first: of a device, its own.
+    /// The file that was read first: for a device, its own.
     #[must_use]
     pub(crate) fn first(&self) -> Option<&SourceFile> {
         self.files.first()
@@ -160,7 +159,7 @@ impl Sources {
         self.files.iter()
     }
 
-    /// The same files, those below a folder shown by the way from there, behind another text.
+    /// The same files; those below a folder are shown relative to it, behind a prefix.
     #[must_use]
     pub(crate) fn shown_below(&self, folder: &Path, before: &str) -> Self {
         let mut sources = self.clone();
@@ -182,13 +181,13 @@ impl Sources {
         sources
     }
 
-    /// Files that were looked for and not there, by their names: should one appear, the device is another.
+    /// Files that were looked for and do not exist, by their names: if one appears, the device changes.
     #[must_use]
     pub(crate) fn absent(&self) -> &[String] {
         &self.absent
     }
 
-    /// Remembers that a file was looked for and is not there.
+    /// Records that a file was looked for and does not exist.
     pub(crate) fn note_absent(&mut self, path: &Path) {
         let name = self.name_of(path);
         self.absent.push(name);
@@ -235,7 +234,7 @@ impl Sources {
         self.position_in(&self.file(place.file).display, place)
     }
 
-    /// As [`Sources::position`], with the name that the file has in outputs.
+    /// Like [`Sources::position`], with the name that the file has in outputs.
     #[must_use]
     pub(crate) fn named_position(&self, place: Place) -> String {
         self.position_in(&self.file(place.file).name, place)
@@ -248,17 +247,17 @@ impl Sources {
 
     /// Reads a file, unless it was read before.
     ///
-    /// The second part is the problem with it; if it has no place in the file, the caller knows the place.
+    /// The second part is the problem with it; the caller knows the place if the file has none.
     pub(crate) fn read(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
         self.read_with(path, most_mib, unix_ends, false)
     }
 
-    /// As [`Self::read`], for what other tools write: UTF-16 with a byte order mark is read, too.
+    /// Like [`Self::read`], for what other tools write: UTF-16 with a byte order mark is read, too.
     fn read_foreign(&mut self, path: &Path, most_mib: usize) -> (Option<FileId>, Option<Unread>) {
         self.read_with(path, most_mib, unix_ends, true)
     }
 
-    /// As [`Self::read`], with a function that makes the text's line ends what they are to be, and whether UTF-16 is read.
+    /// Like [`Self::read`]; a function converts the text's line ends, and a flag allows UTF-16.
     fn read_with(
         &mut self,
         path: &Path,
@@ -323,7 +322,7 @@ impl Sources {
 /// Reads a file that is no configuration, such as a translation.
 ///
 /// # Errors
-/// Where it cannot be read, is too large, or is not UTF-8.
+/// Fails if it cannot be read, is too large, or is not UTF-8.
 pub fn read_text(path: &Path, sources: &mut Sources) -> anyhow::Result<FileId> {
     match sources.read_foreign(path, FILE_MIB) {
         (Some(file), None) => Ok(file),
@@ -348,7 +347,7 @@ pub fn utf16_text(bytes: &[u8]) -> Option<String> {
 /// text they are those of [`SourceFile::text`], so without byte order mark.
 ///
 /// # Errors
-/// Where it cannot be read, or is too large.
+/// Fails if it cannot be read, or is too large.
 pub fn read_bill(path: &Path, sources: &mut Sources) -> anyhow::Result<(FileId, Vec<u8>)> {
     match sources.read_foreign(path, BILL_MIB) {
         (Some(file), None) => Ok((file, sources.file(file).text.clone().into_bytes())),
@@ -369,11 +368,11 @@ fn hindered(unread: Option<Unread>) -> anyhow::Error {
     }
 }
 
-/// Reads a file that is no configuration and that the user has named; its line ends stay as they are, since who reads it
-/// writes it again.
+/// Reads a file that the user has named and that is no configuration; line ends stay unchanged, because the caller
+/// writes the file again.
 ///
 /// # Errors
-/// What hinders it.
+/// The problem.
 #[expect(clippy::result_large_err, reason = "a problem is made seldom and moved once")]
 pub fn read_named(path: &Path, sources: &mut Sources) -> Result<FileId, Diagnostic> {
     match sources.read_with(path, FILE_MIB, |text| Cow::Borrowed(text), false) {
@@ -388,7 +387,7 @@ pub struct TextFile {
     /// Its path below the folder, with `/`.
     pub name: String,
     pub text: String,
-    /// Of the bytes on disk, in hexadecimal.
+    /// The hash of the bytes on disk, in hexadecimal.
     pub(crate) sha256: String,
 }
 
@@ -460,17 +459,17 @@ pub fn read_bytes(path: &Path, named: &str, most_mib: usize) -> Result<Vec<u8>, 
 /// All of a stream as text; `named` is what messages call it.
 ///
 /// # Errors
-/// Where it cannot be read, is larger than that, or is not UTF-8.
+/// Fails if it cannot be read, is above the limit, or is not UTF-8.
 pub fn read_stream(stream: impl std::io::Read, named: &str, most_mib: usize) -> anyhow::Result<String> {
     let bytes = limited(stream, 0, most_mib)
         .map_err(|error| Error::anywhere(unreadable(named.to_owned(), most_mib, &error)))?;
     String::from_utf8(bytes).with_context(|| format!("{named} is not UTF-8"))
 }
 
-/// What ifugen itself wrote earlier: an output, a manifest.
+/// Reads a file that ifugen itself wrote earlier: an output, a manifest.
 ///
 /// # Errors
-/// Where it cannot be read, or is larger than that.
+/// Fails if it cannot be read, or is above the limit.
 pub fn read_output(path: &Path, most_mib: usize) -> std::io::Result<Vec<u8>> {
     bytes(path, most_mib)
 }
@@ -513,9 +512,8 @@ fn unreadable(path: String, limit_mib: usize, error: &std::io::Error) -> Problem
     }
 }
 
-/// A text with each line ended by `
-/// `. A checkout on Windows has `\r
-/// `, but outputs and hashes must be the same everywhere.
+/// A text with each line ended by `\n`. A checkout on Windows has `\r\n`, but outputs and hashes must be the same
+/// everywhere.
 #[must_use]
 pub fn unix_ends(text: &str) -> Cow<'_, str> {
     if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) }
@@ -563,7 +561,7 @@ pub fn hash_output(path: &Path) -> Option<String> {
     hash_of_file(path, OUTPUT_MIB)
 }
 
-/// As [`hash_output`], of an input.
+/// Like [`hash_output`], of an input.
 #[must_use]
 pub fn hash_input(path: &Path) -> Option<String> {
     hash_of_file(path, BILL_MIB)

@@ -13,7 +13,7 @@ pub fn name<'a>(tag: &'a BytesStart<'_>) -> &'a str {
     name.rsplit(':').next().unwrap_or_default()
 }
 
-/// The elements of a file, and where they are.
+/// The elements of a file, and their places.
 pub struct Elements<'a> {
     reader: Reader<&'a [u8]>,
     /// Byte at which the last event begins.

@@ -42,11 +42,11 @@ const FAILED: u8 = 2;
 /// The program: reads the command line, runs the command, and prints what goes wrong.
 #[must_use]
 pub fn program() -> ExitCode {
-    // The command line lives as long as the program: commands that end with Ctrl-C leave threads that still refer to it.
+    // The command line lives as long as the program: commands that end with Ctrl-C leave threads that still use it.
     let cli: &'static Cli = Box::leak(Box::new(Cli::parse()));
     match run(cli) {
         Ok(code) => code,
-        // A reader that has had enough, such as `head`, is no failure.
+        // A reader that closes early, such as `head`, is no failure.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => wrong(cli, error).unwrap_or_else(|error| {
             let _ = writeln!(io::stderr(), "error: {error:#}");
@@ -140,7 +140,7 @@ pub fn jobs(jobs: Option<u16>) -> anyhow::Result<()> {
     rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global().context("cannot start threads")
 }
 
-/// Whether what goes to a terminal, or elsewhere, is to be coloured.
+/// Whether output to a terminal, or elsewhere, is coloured.
 pub fn color(cli: &Cli, is_terminal: bool) -> bool {
     match cli.color {
         Color::Always => true,
@@ -154,7 +154,7 @@ pub fn report(cli: &Cli, found: &[Found]) -> anyhow::Result<(usize, usize)> {
     show(cli, &found.iter().map(Rendered::new).collect::<Vec<_>>())
 }
 
-/// As [`report`].
+/// See [`report`].
 pub fn show(cli: &Cli, told: &[Rendered]) -> anyhow::Result<(usize, usize)> {
     let color = color(cli, io::stderr().is_terminal());
     let mut shown = BTreeSet::new();
@@ -180,7 +180,7 @@ pub fn show(cli: &Cli, told: &[Rendered]) -> anyhow::Result<(usize, usize)> {
     Ok((errors, warnings))
 }
 
-/// Shows the problems of the user's files that an error carries, and what was being done.
+/// Prints the problems of the user's files in an error, and the action that failed.
 pub fn wrong(cli: &Cli, error: anyhow::Error) -> anyhow::Result<ExitCode> {
     let (found, during) = match Error::from(error) {
         Error::Input { found, during } => (found, during),

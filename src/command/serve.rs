@@ -21,7 +21,7 @@ pub fn run(cli: &'static Cli, command: &Serve) -> anyhow::Result<ExitCode> {
     let address = listener.local_addr().context("cannot tell the port")?;
     // The address is the purpose of the command, so it is always printed.
     writeln!(io::stdout(), "preview at http://{address}/; Ctrl-C ends")?;
-    // A terminal that is gone does not end the preview.
+    // A closed terminal does not end the preview.
     let (project, poll) = (command.inputs.project.clone(), command.polling.interval());
     serve::serve(listener, request, project, poll, Box::new(|site| drop(told(cli, site))))?;
     Ok(ExitCode::SUCCESS)

@@ -27,7 +27,7 @@ pub fn run(cli: &Cli, command: &Translate) -> anyhow::Result<ExitCode> {
     request.draft = true;
     request.languages.clone_from(languages);
     let (devices, found) = crate::pipeline::devices::load_with_sources(&request, &Project::default())?;
-    // That there is no wording in a language yet, or no template of a chapter, hinders no translator.
+    // Missing wording in a language, or a missing template of a chapter, does not stop a translator.
     let hinders = |(found, _): &Found| {
         !matches!(
             found.problem,

@@ -22,7 +22,7 @@ pub enum Block {
     Alert(Severity, Vec<Block>),
     Quotation(Vec<Block>),
     Figure(Figure),
-    /// Lines to be copied, and the language that they are in, which may be empty.
+    /// Lines to copy, and their language, which may be empty.
     Code(String, Words),
     /// A line between two blocks.
     Rule,
@@ -32,9 +32,9 @@ pub enum Block {
 pub struct Heading {
     /// From 1, which is the chapter's own.
     pub level: usize,
-    /// Where links lead that mean it.
+    /// The target of links to it.
     pub anchor: Option<String>,
-    /// `5.6`, as far as headings are numbered: in a document, and down to level 3.
+    /// `5.6` for a numbered heading: in a document, down to level 3.
     pub number: Option<String>,
     pub text: Text,
 }
@@ -88,7 +88,7 @@ pub struct Row {
     pub cells: Vec<Text>,
     /// See [`Paragraph::changed`].
     pub changed: bool,
-    /// As [`Paragraph::anchor`].
+    /// See [`Paragraph::anchor`].
     pub anchor: Option<String>,
 }
 
@@ -124,7 +124,7 @@ pub struct Figure {
     pub caption: Option<Text>,
     /// File name of one of the document's drawings, or an address.
     pub file: String,
-    /// What it shows, for those who do not see it.
+    /// Its alternative text for those who do not see it.
     pub alternative: Text,
 }
 
@@ -135,7 +135,7 @@ pub type Text = Vec<Span>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Span {
     Text(Words),
-    /// To be copied as it is.
+    /// Text to copy unchanged.
     Code(Words),
     Break,
     Strong(Text),
@@ -143,7 +143,7 @@ pub enum Span {
     Link(Link),
     /// A passage in another language, by its BCP 47 tag.
     Language(String, Text),
-    /// A drawing within a line: its file and what it shows.
+    /// A drawing within a line: its file and its alternative text.
     Image(String, Text),
 }
 
@@ -158,7 +158,7 @@ pub struct Link {
     pub place: Option<Place>,
 }
 
-/// The number of the heading to which a link leads.
+/// The number of the heading that a link leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
     /// The link's text is the heading's title: 5.6 Ports.
@@ -167,7 +167,7 @@ pub enum Place {
     Behind(String),
 }
 
-/// Words, and what they print. A line end in them is a blank.
+/// Words, and what they print. A line end in them counts as a blank.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Words {
     pub text: String,
@@ -192,7 +192,7 @@ pub enum Part<'b> {
     Code(&'b Words),
 }
 
-/// Calls `each` for the parts of blocks, in the order in which they are read.
+/// Calls `each` for the parts of blocks, in reading order.
 pub fn parts<'b>(blocks: &'b [Block], each: &mut dyn FnMut(Part<'b>)) {
     for block in blocks {
         match block {
@@ -228,7 +228,7 @@ impl<'b> Part<'b> {
         }
     }
 
-    /// Calls `each` for what it prints.
+    /// Calls `each` for each fact or sentence that it prints.
     pub fn prints(self, each: &mut dyn FnMut(Print)) {
         match self {
             Self::Code(words) => words.prints.iter().copied().for_each(each),
@@ -278,7 +278,7 @@ pub fn headings(blocks: &[Block]) -> Vec<&Heading> {
     headings
 }
 
-/// As [`headings`], to be given numbers.
+/// Like [`headings`], to be given numbers.
 pub(super) fn each_heading<'b>(blocks: &'b mut [Block], each: &mut dyn FnMut(&'b mut Heading)) {
     for block in blocks {
         match block {
@@ -330,7 +330,7 @@ pub fn spans<'b>(text: &'b [Span], each: &mut dyn FnMut(&'b Span)) {
 }
 
 impl Span {
-    /// The text that it gives a style, a language or a target.
+    /// The inner text of an element with a style, a language or a target.
     #[must_use]
     pub fn inner(&self) -> &[Span] {
         match self {

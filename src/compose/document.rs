@@ -42,7 +42,7 @@ pub struct Document {
     /// BCP 47 tag of the text's language, for instance `de`.
     pub language: String,
     pub meta: Meta,
-    /// In the order in which they are read.
+    /// In reading order.
     pub chapters: Vec<Chapter>,
     pub figures: Vec<Figure>,
     /// Title, number and revision of the other documents whose chapters it includes, if several are combined.
@@ -94,7 +94,7 @@ impl<T: Into<String>> From<T> for Notice {
     }
 }
 
-/// A chapter: what it consists of, and the same as Markdown.
+/// A chapter: its blocks, and the same as Markdown.
 #[derive(Debug, Clone, Default)]
 pub struct Chapter {
     /// Stable name, and the name of its file: `network`.
@@ -180,7 +180,7 @@ pub struct Place {
     pub anchor: String,
     /// The number of the nearest heading above it, among [`Chapter::anchors`].
     pub heading: usize,
-    /// Of a row, the caption of its table and its name, plain text.
+    /// For a row, the caption of its table and its name, as plain text.
     pub row: Option<[String; 2]>,
 }
 
@@ -247,7 +247,7 @@ pub(crate) fn anchors(chapter: &Chapter) -> impl Iterator<Item = &str> {
     block::headings(&chapter.blocks).into_iter().filter_map(|heading| heading.anchor.as_deref())
 }
 
-/// What readers see at each anchor, plain text: the number and title of a heading; of a row also its table and its name.
+/// The text that readers see at each anchor: the number and title of a heading; for a row also its table and its name.
 #[must_use]
 pub fn places(document: &Document) -> BTreeMap<String, String> {
     let headings = document.chapters.iter().flat_map(|chapter| block::headings(&chapter.blocks));

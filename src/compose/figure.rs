@@ -80,9 +80,9 @@ pub struct Flow {
     pub label: String,
     /// `None`: not stated.
     pub encrypted: Option<bool>,
-    /// Only there if a function is in use or a condition is met: dashed.
+    /// Exists only if a function is in use or a condition is met: dashed.
     pub optional: bool,
-    /// Which flow of the configuration it is: one with several ports is drawn several times.
+    /// The flow of the configuration: a flow with several ports is drawn several times.
     pub number: usize,
 }
 
@@ -113,7 +113,7 @@ impl Diagram {
             && texts.map(String::len).sum::<usize>() <= LETTERS
     }
 
-    /// What it shows, in words, so that two versions can be compared: `Hospital network: PACS`, `PACS → Viewer: HTTPS 443,
+    /// The content in words, so that two versions can be compared: `Hospital network: PACS`, `PACS → Viewer: HTTPS 443,
     /// encrypted`.
     #[must_use]
     pub fn says(&self) -> Vec<String> {
@@ -154,7 +154,7 @@ pub fn network(diagram: &Diagram) -> String {
     draw::svg(diagram, &layout(diagram))
 }
 
-/// As [`network`]: devices of a family often have the same network, which is then drawn once.
+/// Like [`network`]: devices of a family often have the same network, which is then drawn once.
 #[must_use]
 pub fn network_once(diagram: &Diagram) -> String {
     static LAST: Remembered = Remembered(Mutex::new(VecDeque::new()));
@@ -164,7 +164,7 @@ pub fn network_once(diagram: &Diagram) -> String {
 /// The last diagrams with their drawings. A second caller waits while a drawing is made.
 struct Remembered(Mutex<VecDeque<Arc<Drawn>>>);
 
-/// A diagram and its drawing, as soon as it is made.
+/// A diagram and its drawing, once it is made.
 type Drawn = (Diagram, OnceLock<String>);
 
 impl Remembered {

@@ -21,7 +21,7 @@ use crate::base::diagnostic::Problem;
 use crate::base::error::Error;
 use crate::base::limit::{KEPT, KIB, MIB, PRINTED, TEMPLATE, WORK};
 
-/// Most numbers that `range` gives.
+/// The maximum length of a `range`.
 const RANGE: usize = 10_000;
 /// The cost of a pass in addition to its length, and of setting a variable in addition to its size, in bytes: they take
 /// time even if they are empty.
@@ -35,17 +35,17 @@ const KEEP: &str = "ifugen_keep";
 pub struct Templates {
     /// Has the functions and filters, and no template.
     base: Tera,
-    /// The templates as they were written, by name, for messages.
+    /// The templates as written, by name, for messages.
     texts: BTreeMap<String, String>,
     /// The same templates, counting.
     counting: Tera,
 }
 
 impl Templates {
-    /// Templates by name. `base` has the functions, the filters and the way of escaping.
+    /// Templates by name. `base` has the functions, the filters and the escaping.
     ///
     /// # Errors
-    /// Where a template does not parse, is too large, or does what templates may not do.
+    /// Fails if a template does not parse, is too large, or does something that templates must not do.
     pub fn new<'a>(base: Tera, texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> anyhow::Result<Self> {
         let texts: BTreeMap<String, String> =
             texts.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
@@ -204,10 +204,10 @@ struct Count {
     prints_too_much: bool,
 }
 
-/// Ends the rendering that goes on in this thread where a function would print more than one template may.
+/// Stops the current rendering in this thread if a function would print more than a template may.
 ///
 /// # Errors
-/// Where the bytes are too many.
+/// Fails if there are too many bytes.
 pub(crate) fn room_for(bytes: usize) -> anyhow::Result<()> {
     if bytes <= PRINTED * MIB {
         return Ok(());
@@ -217,11 +217,11 @@ pub(crate) fn room_for(bytes: usize) -> anyhow::Result<()> {
 }
 
 thread_local! {
-    /// Of the rendering that goes on in this thread; Tera renders in the thread that calls it.
+    /// The counts of the current rendering in this thread; Tera renders in the thread that calls it.
     static COUNT: RefCell<Count> = RefCell::new(Count::default());
 }
 
-/// The functions that count, and those of Tera's that could make much of little.
+/// The counting functions, and those of Tera that could turn small input into large output.
 fn register(tera: &mut Tera) {
     tera.register_function(PASS, |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         spend(&kwargs, PASS_COST.saturating_add(kwargs.must_get::<usize>("n")?), None)
@@ -256,7 +256,7 @@ fn register(tera: &mut Tera) {
     });
 }
 
-/// Adds to the work of this rendering, and ends it where that is too much.
+/// Adds to the work of this rendering, and stops it if that is too much.
 fn spend(kwargs: &Kwargs, work: usize, problem: Option<Problem>) -> TeraResult<Value> {
     let place = kwargs.must_get::<usize>("a")?..kwargs.must_get::<usize>("b")?;
     let index = kwargs.must_get::<usize>("f")?;

@@ -1,14 +1,14 @@
-//! How the width of a table is shared out between its columns, so that the table gets as low as it can.
+//! Divides the width of a table among its columns so that the table gets as low as possible.
 
 /// Approximate number of characters across a page in a table's font size.
 const ACROSS: usize = 104;
-/// What the edges of a cell take of that.
+/// The part of that for the edges of a cell.
 const EDGES: usize = 2;
-/// How many rows are looked at. A longer table's are taken at even distances.
+/// Maximum number of rows that are measured. For a longer table, they are taken at even distances.
 const ROWS: usize = 40;
-/// How many of a column's next widths are tried at once.
+/// The number of a column's next widths that are tried at once.
 const TRIED: usize = 4;
-/// How much a line of a row's highest cell counts against a line of every other cell.
+/// The weight of a line in a row's highest cell against a line of every other cell.
 const HIGHEST: usize = 4;
 
 /// For each column, the number of characters to add to `least`, the length of its longest word. `rows` has for each
@@ -46,7 +46,7 @@ pub fn beyond(least: &[usize], rows: &[Vec<Vec<usize>>]) -> Vec<usize> {
     widths.iter().zip(least).map(|(width, least)| width - least).collect()
 }
 
-/// How high the rows are, and a little how full.
+/// The height of the rows, and to a small degree how full they are.
 fn cost(counts: &[Vec<usize>]) -> usize {
     let rows = counts.first().map_or(0, Vec::len);
     let row = |row: usize| {
@@ -56,17 +56,17 @@ fn cost(counts: &[Vec<usize>]) -> usize {
     (0..rows).map(row).sum()
 }
 
-/// How many lines a cell has in a column of that width.
+/// The number of lines of a cell in a column of that width.
 fn lines(cell: &[usize], width: usize) -> usize {
     cell.iter().map(|length| wrapped(*length, width)).sum()
 }
 
-/// How many lines a text has. Lines end at words, so that a part of each stays empty.
+/// The number of lines of a text. Lines end at words, so a part of each stays empty.
 fn wrapped(length: usize, width: usize) -> usize {
     if length <= width { 1 } else { (length + length / 8).div_ceil(width.max(1)).max(2) }
 }
 
-/// The next widths, up to `most` more, at which a line of some cell goes away.
+/// The next widths, up to `most` more, that save a line in some cell.
 fn next_widths<'a>(cells: impl Iterator<Item = &'a Vec<usize>>, width: usize, most: usize) -> Vec<usize> {
     let next = |length: usize| match wrapped(length, width) {
         2 => length,

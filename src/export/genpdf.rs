@@ -21,7 +21,7 @@ pub const LACKS: &str = "tags for screen readers, links, bookmarks, contents, dr
 const MARGIN: f32 = 20.0;
 /// Between the margins of A4, in millimetres.
 const WIDTH: f32 = 210.0 - 2.0 * MARGIN;
-/// How far genpdf moves a list's text to the right.
+/// The indent of a list's text in genpdf.
 const INDENT: f32 = 10.0;
 /// Around the text of a cell or an alert.
 const PADDING: f32 = 1.5;
@@ -100,7 +100,7 @@ fn families() -> anyhow::Result<[FontFamily<FontData>; 2]> {
 }
 
 struct Writer<'a> {
-    /// Millimetres that a line has: genpdf drops a word that is wider, and what comes after it.
+    /// The width of a line in millimetres: genpdf drops a wider word, and everything behind it.
     width: f32,
     mono: FontFamily<Font>,
     fonts: &'a FontCache,
@@ -272,7 +272,7 @@ impl Writer<'_> {
         style.with_font_family(self.mono).with_font_size(size - 1)
     }
 
-    /// Text as words; one that is wider than the line is cut where the line ends.
+    /// Text as words; a word that is wider than the line is cut at the end of the line.
     fn text(&self, text: &str, style: Style, out: &mut Line) {
         // A margin, because genpdf's padding and rounding are not known here.
         let limit = Mm::from(self.width - 1.0);

@@ -22,7 +22,7 @@ struct Frame<'a> {
     /// A Tera template.
     page: &'a str,
     style: String,
-    /// An element; empty where there is no logo.
+    /// An element; empty if there is no logo.
     logo: String,
 }
 
@@ -40,7 +40,7 @@ pub(crate) fn parts(options: &Options) -> Parts<'_> {
     parts
 }
 
-/// The style of every page, with what the look adds to it.
+/// The style of every page, with the additions of the look.
 pub(crate) fn style(options: &Options) -> String {
     format!("{}{}", options.template("html/style.css"), options.look.css())
 }
@@ -175,7 +175,7 @@ pub(crate) fn hash(style: &str) -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(style.as_bytes())))
 }
 
-/// As [`hash`], of the style that all pages of a build share.
+/// Like [`hash`], of the style that all pages of a build share.
 fn hash_once(style: &str) -> anyhow::Result<String> {
     static HASHED: Parsed<String> = Parsed::new();
     HASHED.of("style", style, || Ok(hash(style)))
@@ -322,7 +322,7 @@ mod tests {
             cell("Pump<br>`pump`<br>x")
                 .contains("<th scope=\"row\">Pump<br><span class=\"more\"><code>pump</code><br>x</span></th>")
         );
-        // An element that goes on behind the break stays whole.
+        // An element that continues behind the break stays whole.
         assert!(cell("**a<br>b**").contains("<th scope=\"row\"><strong>a<br>b</strong></th>"));
         assert!(
             cell("<span lang=\"en\">a<br>b</span>").contains("<th scope=\"row\"><span lang=\"en\">a<br>b</span></th>")

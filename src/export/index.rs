@@ -45,13 +45,13 @@ pub struct IndexLink {
     pub path: String,
 }
 
-/// What the page is made of beside its rows and its words.
+/// The inputs of the page other than its rows and its words.
 struct Frame<'a> {
     /// Tera templates: the page, and a row of its table.
     page: &'a str,
     row: &'a str,
     style: String,
-    /// What narrows the list down while a reader types; without it, the list is whole.
+    /// The script that filters the list while a reader types; without it, the list is complete.
     script: &'a str,
     logo: String,
 }
@@ -78,7 +78,7 @@ pub(crate) fn parts(options: &Options) -> Parts<'_> {
 /// `index_title`, `index_device`, `index_number` and so on.
 ///
 /// # Errors
-/// Where a template fails.
+/// Fails if a template fails.
 pub fn index(
     entries: impl Iterator<Item = IndexEntry>,
     language: &str,

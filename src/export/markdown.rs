@@ -81,7 +81,7 @@ fn section(doc: &Document, chapter: &Chapter, anchors: &BTreeMap<String, String>
     fragment(chapter, level, &target)
 }
 
-/// The numbers of a chapter's headings, and of those to which its links lead.
+/// The numbers of a chapter's headings, and of the targets of its links.
 fn numbers(chapter: &Chapter) -> Numbers {
     let headings = block::headings(&chapter.blocks).into_iter();
     let heading = |heading: &block::Heading| heading.number.as_ref().map(|number| format!("{number} "));

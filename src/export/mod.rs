@@ -36,15 +36,16 @@ pub use crate::model::format::{FORMATS, Format};
 use crate::project::look::Look;
 use crate::project::{self, Project};
 
-/// What one format makes of one document: a path below the output folder, with `/` between its parts, and its bytes.
+/// The output of one format for one document: a path below the output folder, with `/` between its parts, and its
+/// bytes.
 #[derive(Debug, Clone)]
 pub struct Artifact {
     pub path: String,
     pub bytes: Vec<u8>,
 }
 
-/// Parsed templates by their names, each with the text that it was parsed from last: a build fills the same few for every
-/// document.
+/// Parsed templates by their names, each with the last text that it was parsed from: a build uses the same few for
+/// every document.
 pub(crate) struct Parsed<T>(Mutex<BTreeMap<String, (String, T)>>);
 
 impl<T: Clone> Parsed<T> {
@@ -52,7 +53,7 @@ impl<T: Clone> Parsed<T> {
         Self(Mutex::new(BTreeMap::new()))
     }
 
-    /// What parsing gives for a text, parsed only where the text of that name was another one last.
+    /// The result of parsing a text, parsed again only if the last text of that name was different.
     pub(crate) fn of(&self, name: &str, text: &str, parse: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> {
         let mut parsed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, known)) = parsed.get(name).filter(|(from, _)| from == text) {
@@ -64,7 +65,7 @@ impl<T: Clone> Parsed<T> {
     }
 }
 
-/// How the chapters are to be exported.
+/// How to export the chapters.
 #[derive(Debug, Clone)]
 pub struct Options {
     /// Each chapter also as a separate file.
@@ -73,7 +74,7 @@ pub struct Options {
     pub heading_level: u8,
     /// Names of PDF standards, for the engine that supports them: `pdf::STANDARDS`.
     pub pdf_standard: Vec<String>,
-    /// Name of the engine for PDF where there are several; the usual one when absent.
+    /// Name of the engine for PDF if there are several; the default when absent.
     pub pdf_engine: Option<String>,
     /// Seconds since 1970 for the PDF's dates; the document's date when absent.
     pub epoch: Option<i64>,
@@ -126,7 +127,7 @@ impl Default for Options {
 /// What makes the files of a format.
 pub struct Engine {
     pub name: &'static str,
-    /// What its files lack beside those of another engine.
+    /// Features that its files lack and another engine's have.
     pub lacks: Option<&'static str>,
     /// All of the options that its export looks at.
     pub parts: fn(&Options) -> Parts<'_>,
@@ -167,7 +168,7 @@ impl Format {
         asked.or(self.engines().first()).with_context(|| format!("this build of ifugen cannot make {}", self.title))
     }
 
-    /// All that its files are made of apart from documents.
+    /// All inputs of its files other than documents.
     pub(crate) fn parts<'a>(&self, options: &'a Options) -> Parts<'a> {
         self.engine(options).map_or_else(
             |_| Vec::new(),
@@ -187,11 +188,11 @@ impl Format {
         (self.engine(options)?.export)(document, options)
     }
 
-    /// As [`Format::export`]. That only this format cannot print a text is a problem of the configuration, and the other
-    /// formats are made.
+    /// See [`Format::export`]. A text that only this format cannot print is a problem of the configuration, and the
+    /// other formats are made.
     ///
     /// # Errors
-    /// As [`Format::export`].
+    /// See [`Format::export`].
     pub fn export_or_report(
         &self,
         document: &Document,
@@ -237,7 +238,7 @@ pub fn formats(device: &Device, asked: &[String]) -> Vec<&'static Format> {
     built().filter(|format| names.is_empty() || names.iter().any(|name| format.is_called(name))).collect()
 }
 
-/// What the engines of some formats lack, each once.
+/// The features that the engines of some formats lack, each once.
 pub(crate) fn lacking(formats: impl IntoIterator<Item = &'static Format>, options: &Options) -> Vec<Problem> {
     let mut problems: Vec<Problem> = Vec::new();
     for format in formats {

@@ -16,7 +16,7 @@ pub fn font_files() -> impl Iterator<Item = &'static [u8]> {
     files.into_iter()
 }
 
-/// Text without what no document may hold. Line and paragraph separators become blanks.
+/// Text without characters that a document must not contain. Line and paragraph separators become blanks.
 pub fn clean(text: &str) -> String {
     let blank = |c| matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
     text.chars().map(|c| if blank(c) { ' ' } else { c }).filter(|c| !is_left_out(*c)).collect()

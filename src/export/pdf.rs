@@ -150,7 +150,7 @@ fn check_glyphs(doc: &Document, fonts: &Fonts) -> anyhow::Result<()> {
             });
         }
     };
-    // Where a fact prints it, that is named: it can be found in the configuration.
+    // A character that a fact prints is reported with that fact: it can be found in the configuration.
     for chapter in &doc.chapters {
         block::parts(&chapter.blocks, &mut |part| {
             let mut words = |words: &Words| {
@@ -216,7 +216,7 @@ impl Fonts {
         Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
     }
 
-    /// Those of a look. All documents of a build have the same, so they are read once.
+    /// The fonts of a look. All documents of a build have the same, so they are read once.
     fn of(look: &Look) -> Arc<Self> {
         static BUILT_IN: LazyLock<Arc<Fonts>> = LazyLock::new(|| Arc::new(Fonts::new(&[])));
         static LAST: Mutex<Option<Read>> = Mutex::new(None);
@@ -288,13 +288,13 @@ fn shared_source(path: &'static str, text: &str) -> anyhow::Result<Source> {
     PARSED.of(path, text, || Ok(Source::new(file_id(path)?, text.to_owned())))
 }
 
-/// Typst keeps a number for every path as long as the process runs, so paths are the same few for all documents.
+/// Typst keeps a number for every path as long as the process runs, so all documents use the same few paths.
 fn file_id(path: &str) -> anyhow::Result<FileId> {
     let path = VirtualPath::new(path).map_err(|error| anyhow!("{path}: {error}"))?;
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-/// Where a document's world has the logo.
+/// The path of the logo in the files for Typst.
 fn logo_path(logo: &Logo) -> String {
     format!("/logo.{}", logo.kind.extension())
 }

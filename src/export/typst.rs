@@ -19,21 +19,22 @@ const LONG_WORD: usize = 28;
 const LONG_WORD_IN_HEADING: usize = 36;
 /// The same in a table's cell, where columns can be narrow.
 const LONG_WORD_IN_CELL: usize = 8;
-/// Languages in which Typst repeats a hyphen behind a line break, as is right in a compound and wrong in an identifier.
+/// Languages in which Typst repeats a hyphen behind a line break, which is right in a compound and wrong in an
+/// identifier.
 const REPEAT_HYPHEN: [&str; 7] = ["cs", "dsb", "es", "hr", "pl", "pt", "sk"];
 /// The longest word of letters that no column breaks, in characters.
 const ORDINARY_WORD: usize = 26;
 /// The longest token with other characters (a host name, a path) that no column breaks.
 const ORDINARY_TOKEN: usize = 16;
-/// How many words and lines of a column are handed over to be measured.
+/// Maximum number of words and lines of a column that are measured.
 const MEASURED: usize = 4;
 /// A row with more characters than this in one cell is measured against the page.
 const LARGE_CELL: usize = 400;
 /// An alert with more characters than this may be broken across pages.
 const LARGE_ALERT: usize = 1200;
 
-/// The document's text as a Typst module with `notices` and `chapters`, arrays of content, and `opens-at-a-glance`: that the
-/// first chapter is the page that leads to the others.
+/// The document's text as a Typst module with `notices` and `chapters`, arrays of content, and `opens-at-a-glance`:
+/// whether the first chapter is the page with links to the others.
 #[must_use]
 pub fn module(doc: &Document) -> String {
     let figures = doc.figures.iter().enumerate().map(|(i, f)| (f.file.as_str(), i)).collect();
@@ -72,7 +73,7 @@ fn written(shared: &mut Shared, chapter: Option<&Chapter>, blocks: &[Block]) -> 
     out
 }
 
-/// The anchors to which links of a document can lead: those of a chapter's headings that have a name.
+/// The possible targets of links in a document: the anchors of a chapter's headings that have a name.
 fn anchors(chapter: &Chapter) -> Vec<String> {
     let mut own = Some(chapter.anchor());
     let headings = block::headings(&chapter.blocks).into_iter();
@@ -95,7 +96,7 @@ struct Shared<'a> {
     /// Index of each figure by its file name.
     figures: BTreeMap<&'a str, usize>,
     patterns: Option<hypher::Lang>,
-    /// Whether the language writes the hyphen at which a line breaks again on the next line.
+    /// Whether the language repeats the hyphen of a line break on the next line.
     repeats_hyphen: bool,
     /// Anchors that a heading already uses: a label must be unique.
     used: BTreeSet<String>,
@@ -107,7 +108,7 @@ struct Writer<'a, 'e> {
     shared: &'a mut Shared<'e>,
     /// Links lead to headings of chapters only.
     is_chapter: bool,
-    /// The chapter's anchor until its first heading went by.
+    /// The chapter's anchor until its first heading is written.
     own: Option<String>,
     seen: Seen,
     /// Inside a table's cell.
@@ -187,7 +188,7 @@ impl Writer<'_, '_> {
         if leads { format!("#lead[{content}\n\n]") } else { content }
     }
 
-    /// A drawing; of one that the document does not have, its words.
+    /// A drawing; its alternative text if the document does not have the drawing.
     fn picture(&mut self, file: &str, alternative: &[Span], caption: Option<String>) -> String {
         let from = self.seen.plain.len();
         let mut words = String::new();
@@ -231,7 +232,7 @@ impl Writer<'_, '_> {
             let changed = match item.split_first() {
                 Some((Block::Paragraph(line), rest)) if list.tight => {
                     self.spans(&mut content, &line.text);
-                    // The text is followed without extra space.
+                    // Later blocks follow without extra space.
                     content.push('\n');
                     self.blocks(&mut content, rest);
                     line.changed

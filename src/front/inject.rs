@@ -1,4 +1,4 @@
-//! Fills marked regions of somebody else's Markdown with chapters, and leaves all else as it is, byte for byte.
+//! Fills marked regions of somebody else's Markdown with chapters, and leaves everything else unchanged, byte for byte.
 
 pub mod region;
 
@@ -33,7 +33,7 @@ pub struct Filled {
     pub regions: usize,
     /// Number of regions with other content.
     pub changed: usize,
-    /// What the file is to hold.
+    /// The new content of the file.
     pub bytes: Vec<u8>,
 }
 

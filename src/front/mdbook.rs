@@ -61,8 +61,8 @@ pub fn fill(input: &str) -> anyhow::Result<(String, Vec<Found>)> {
     Ok((serde_json::to_string(&book)?, found))
 }
 
-/// Shows each page of a book, or of a part of it, and sets its text where one is given back. The list of the book's items has
-/// another name in earlier versions of mdBook.
+/// Passes each page of a book, or of a part of it, to a function, and sets the text that it returns. In earlier
+/// versions of mdBook, the list of the book's items has another name.
 fn each_page(value: &mut Value, visit: &mut dyn FnMut(&Map<String, Value>) -> Option<String>) {
     for list in ["items", "sections", "sub_items"] {
         let Some(Value::Array(items)) = value.get_mut(list) else { continue };
@@ -234,7 +234,7 @@ fn markers(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
     (regions, problems)
 }
 
-/// On which pages the chapters of each document are.
+/// The pages that contain the chapters of each document.
 struct Shown<'a> {
     /// By device, language, companion and chapter.
     pages: BTreeMap<(&'a str, &'a str, Option<&'a str>, &'a str), Vec<&'a str>>,
@@ -260,7 +260,7 @@ impl<'a> Shown<'a> {
         Self { pages }
     }
 
-    /// Where a link of a document leads from a page: within it, to another page, or nowhere when the book does not show it.
+    /// The target of a document's link from a page: within it, on another page, or none if the book does not show it.
     fn target(&self, url: &str, document: &Document, from: Option<&str>) -> Target {
         let Some(anchor) = url.strip_prefix('#') else { return Target::Same };
         let (device, language) = (document.device.as_str(), document.language.as_str());

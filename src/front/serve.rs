@@ -1,5 +1,5 @@
-//! A local preview: serves the documents as a build would write them, and tells the browser when they change. Nothing is
-//! written to the disk.
+//! A local preview: serves the documents as a build would write them, and notifies the browser when they change.
+//! Nothing is written to the disk.
 
 mod page;
 mod site;
@@ -51,11 +51,11 @@ pub fn listen(port: Option<u16>) -> anyhow::Result<TcpListener> {
 /// Called each time after the documents are made.
 pub type Tell = Box<dyn Fn(&Site) + Send>;
 
-/// What the answers are made of.
+/// The data of the responses.
 #[derive(Clone)]
 struct Preview {
     sites: watch::Receiver<Arc<Site>>,
-    /// The values of the header `Host` that are answered.
+    /// The accepted values of the header `Host`.
     hosts: Arc<[String]>,
 }
 

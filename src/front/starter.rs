@@ -33,7 +33,7 @@ pub fn init(folder: &Path) -> anyhow::Result<PathBuf> {
 /// Copies a built-in template into a project.
 ///
 /// # Errors
-/// Where there is no such template, the project has it already, or the disk refuses.
+/// Fails if there is no such template, the project has it already, or the disk cannot be written.
 pub fn eject(name: &str, folder: &Path) -> anyhow::Result<PathBuf> {
     let templates = project::built_in_templates();
     let Some((_, text)) = templates.iter().find(|(found, _)| found == name) else {

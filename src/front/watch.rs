@@ -1,4 +1,4 @@
-//! Watches the files that documents are made of.
+//! Watches the input files of documents.
 //!
 //! Folders are watched, not files: an editor that saves by renaming puts another file in the place of the one that was
 //! there, and a file that does not exist yet cannot be watched at all.
@@ -23,7 +23,7 @@ const QUIET: Duration = Duration::from_millis(80);
 /// The maximum wait for the end of a change.
 const LONGEST: Duration = Duration::from_secs(1);
 
-/// Folders of a project whose files lie over the built-in ones.
+/// Folders of a project whose files replace the built-in ones.
 const PROJECT: [&str; 4] = ["templates", "locales", "requirements", "rules"];
 /// Extensions of files that can become an input without having been read before: devices, families, translations,
 /// components.
@@ -35,7 +35,7 @@ pub struct Watcher {
     scope: Scope,
 }
 
-/// How changes are found.
+/// The way to find changes.
 enum Finding {
     /// The system reports them.
     Events {
@@ -43,15 +43,15 @@ enum Finding {
         events: Receiver<notify::Result<Event>>,
         watched: BTreeMap<PathBuf, RecursiveMode>,
     },
-    /// All files that matter are looked at, again and again. The crate `notify` can do so, too, but looks at every file of a
-    /// folder, and either at whole seconds or at all bytes.
+    /// All relevant files are checked repeatedly. The crate `notify` can do so, too, but it checks every file of a
+    /// folder, and compares either whole seconds or all bytes.
     Polling { interval: Duration, seen: Seen },
 }
 
 /// Files with the time of their last change and their length.
 type Seen = BTreeMap<PathBuf, (Option<SystemTime>, u64)>;
 
-/// What matters. All paths are absolute and without symbolic links, as far as they exist.
+/// The paths that matter. All are absolute and without symbolic links, if they exist.
 #[derive(Debug, Default)]
 struct Scope {
     /// Folders that are searched for devices.
@@ -96,7 +96,7 @@ impl Watcher {
         // A logo can be in a hidden folder, where nothing else matters.
         let own = project.files.iter().map(|input| project.folder.join(&*input.path));
         for file in files.chain(own) {
-            // A link and what it leads to can both be replaced.
+            // A link and its target can both be replaced.
             self.scope.files.insert(real_folder(&file));
             self.scope.files.insert(real(&file));
         }
@@ -150,7 +150,7 @@ impl Watcher {
                 Err(RecvTimeoutError::Disconnected) => return Err(ended()),
             }
         }
-        // What has come in the place of a folder that is gone.
+        // Also watches a new folder in the place of a deleted one.
         self.watch()?;
         Ok(())
     }
@@ -219,7 +219,7 @@ impl Scope {
                 let is_hidden = || entry.file_name().to_string_lossy().starts_with('.');
                 entry.depth() == 0 || !entry.file_type().is_dir() || !is_hidden() && entry.path() != self.out
             });
-            // A file that cannot be looked at is one that is gone.
+            // A file that cannot be read counts as deleted.
             for entry in files.flatten() {
                 if entry.file_type().is_file()
                     && self.matters(entry.path())
@@ -232,7 +232,7 @@ impl Scope {
         seen
     }
 
-    /// Whether an event matters. A folder that is gone is not watched any more.
+    /// Whether an event matters. A deleted folder is no longer watched.
     fn take(&self, event: notify::Result<Event>, watched: &mut BTreeMap<PathBuf, RecursiveMode>) -> bool {
         // An event that was lost can have been any.
         let Ok(event) = event else { return true };
@@ -263,7 +263,7 @@ impl Scope {
         let beside = || self.files.iter().any(|file| file.parent() == path.parent());
         let can_be_input = match path.extension().and_then(|ending| ending.to_str()) {
             Some(ending) => INPUTS.contains(&ending),
-            // A folder with all that is in it, come or gone.
+            // A folder with its contents, created or deleted.
             None => path.is_dir() || !path.exists(),
         };
         can_be_input && (in_folder || (path.file_name().is_some_and(|name| is_lasting(Path::new(name))) && beside()))
@@ -402,7 +402,7 @@ mod tests {
                 fs::rename(at("devices/.a.tmp"), at("devices/a.ifu.toml")).unwrap();
             });
             sees(&mut watcher, || fs::remove_file(at("devices/a.ifu.toml")).unwrap());
-            // A folder that was not there, and one that is replaced.
+            // A folder that did not exist, and one that is replaced.
             if poll.is_none() {
                 sees(&mut watcher, || fs::create_dir_all(at("templates/chapters")).unwrap());
             } else {

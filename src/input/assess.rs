@@ -141,7 +141,7 @@ fn paths(files: &[Assessed]) -> Vec<String> {
     files.iter().filter(|file| !file.bill.assessments.is_empty()).map(|file| file.path.clone()).collect()
 }
 
-/// Numbers of vulnerabilities are compared without regard to case.
+/// Numbers of vulnerabilities are compared case-insensitively.
 fn key(id: &str) -> String {
     id.to_ascii_lowercase()
 }
@@ -185,7 +185,7 @@ impl<'a> Known<'a> {
     fn find(&self, item: &Item) -> Vec<usize> {
         let row = |name: &str, version: &str| self.rows.get(&(name, version)).cloned().unwrap_or_default();
         let of_bill = self.bill.filter(|bill| item.bill.is_none() || item.bill == bill.serial);
-        // A name that the file itself defines is no name of another file.
+        // A name that the file itself defines is not a name of another file.
         if let Some(bill) = of_bill.filter(|_| item.name.is_none()) {
             let named = item.ids.iter().rev().find_map(|id| bill.refs.get(id));
             if let Some(numbers) = named.map(|(name, version)| row(name, version)).filter(|row| !row.is_empty()) {
@@ -250,7 +250,7 @@ impl<'a> Known<'a> {
                         things if things.is_empty() => (product.as_ref(), stranger(component)),
                         things => (product.as_ref(), things),
                     },
-                    // A file may name a component where another one names the product.
+                    // One file may name a component and another file the product.
                     (Some(item), None) => match listed(item) {
                         things if things.is_empty() && self.is_device(item, file.is_bill) => {
                             (None, vec![About::Device])
@@ -340,7 +340,7 @@ fn latest(statements: &[Statement], found: &mut Vec<Diagnostic>) -> (ById, FxHas
                 replaced.insert(number);
                 continue;
             }
-            // An assessment goes before a mere listing, a later one before an earlier one.
+            // An assessment takes precedence over a mere listing, a later one over an earlier one.
             let rank = |statement: &Statement| (statement.state.is_some(), day(statement));
             if rank(statement) > rank(other) || (follows && rank(statement) == rank(other)) {
                 replaced.insert(*place);
@@ -435,7 +435,7 @@ fn fill(
     let Assessment { because, action, score, date, justification, response, .. } = statement.said;
     let of_its_state = statement.said.state == statement.state;
     let origin = &statement.file.bill.origin;
-    // Texts in another language are no prose of this configuration.
+    // Texts in another language cannot be prose of this configuration.
     let same = |tag: &String| tag.split('-').next() == language.split('-').next();
     let is_own = origin.language.as_ref().is_none_or(same);
     let text = |text: &Option<String>| text.as_deref().filter(|_| is_own).and_then(plain);

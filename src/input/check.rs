@@ -93,10 +93,10 @@ const CHECKS: &[Check] = &[
     document::companions,
 ];
 
-/// All that is wrong with the meaning of a configuration whose shape is right.
+/// All semantic problems of a configuration whose shape is valid.
 ///
-/// `node` gives the places and `facts` the types; both are of the same configuration, but `facts` can hold rows that
-/// were imported from another file. The order of the result is fixed; [`crate::base::diagnostic::tidy`] sorts it by place.
+/// `node` has the places and `facts` the types; both are of the same configuration, but `facts` can contain rows from
+/// another file. The order of the result is fixed; [`crate::base::diagnostic::tidy`] sorts it by place.
 #[must_use]
 pub fn meaning(node: &Node, facts: &Fact) -> Vec<Diagnostic> {
     let view = View::new(node, facts);

@@ -1,5 +1,5 @@
-//! Companions: further documents on a device (`[[document.companion]]`). Each is a view of the device's facts in which
-//! `document` is that of the companion, so that all that makes a document makes it, too.
+//! Companions: further documents on a device (`[[document.companion]]`). Each is a view of the device's facts with its
+//! own `document`, so that it is made like any document.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use super::translate::Translation;
 use crate::model::fact::{Fact, Field, Table, is_below, join};
 use crate::model::node::{self, Node, Value};
 
-/// The id by which a companion's list of the other documents calls the main one.
+/// The main document's id in a companion's list of other documents.
 pub const MAIN: &str = "document";
 
 /// The fields of `[document]` that a companion inherits unless it sets them.
@@ -49,7 +49,7 @@ pub fn set(device: &mut Device) {
 fn view(device: &Device, root: &Table, document: &Table, row: &Table) -> Option<Device> {
     let id = row.id()?;
     let below = |id: &str| join("document.companion", id);
-    // Where each fact of the view has its translation.
+    // For each fact of the view, the path of its translation.
     let mut moved: Vec<(String, String)> = Vec::new();
     let mut fields: Vec<Field> = Vec::new();
     let mut take = |name: &str, from: &Table, above: &str| {

@@ -1,4 +1,4 @@
-//! One configuration with what it extends.
+//! One configuration with everything that it extends.
 
 use std::path::{Path, PathBuf};
 
@@ -14,9 +14,9 @@ const SCHEMA: i64 = 1;
 /// A configuration with everything that it extends.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Loaded {
-    /// The device's file laid over the family's; `schema` and `extends` are those of the device's file.
+    /// The device's file merged over the family's; `schema` and `extends` are those of the device's file.
     pub node: Node,
-    /// The device's file first, then what it extends.
+    /// The device's file first, then the files that it extends.
     pub files: Vec<FileId>,
 }
 
@@ -99,7 +99,7 @@ fn layer(file: FileId, sources: &Sources) -> (Option<Node>, Vec<Diagnostic>) {
         None if diagnostics.iter().any(|diagnostic| is_misleading(&diagnostic.problem)) => {}
         None => {
             diagnostics.push(Problem::SchemaMissing {}.at(start));
-            // As if it were there, so that the check of the shape does not report it again.
+            // Added, so that the shape check does not report it again.
             let schema = Node { place: start, value: Value::Integer(SCHEMA) };
             if let Value::Table(table) = &mut node.value {
                 table.insert("schema".into(), Entry { key_place: start, node: schema });

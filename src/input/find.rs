@@ -1,4 +1,4 @@
-//! Which files are devices.
+//! Finds the files of devices.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use crate::base::limit::DEVICES;
 use crate::base::path;
 use crate::base::source::display;
 
-/// What the name of a device's file ends in.
+/// The suffix of a device's file name.
 const ENDING: &str = ".ifu.toml";
 
 /// The devices' files among `inputs`, sorted by path, each once: named files, and every `*.ifu.toml` in and below the

@@ -34,7 +34,7 @@ pub struct Device {
     pub files: Vec<FileId>,
     /// Its own file, what that extends and imports, as the manifest names them.
     pub inputs: Vec<Input>,
-    /// The PO files of each language, as the manifest names them; those too that were looked for and are not there.
+    /// The PO files of each language, as named in the manifest; including those that were looked for and do not exist.
     pub translated_from: BTreeMap<String, Vec<Input>>,
     /// All files that were read, its translations too.
     pub sources: Arc<Sources>,
@@ -76,7 +76,7 @@ impl Device {
         std::iter::once(self).chain(&self.companions)
     }
 
-    /// The view for one of them; without an id, that for the main one.
+    /// The view for one of them; without an id, the view for the main one.
     #[must_use]
     pub fn view(&self, companion: Option<&str>) -> Option<&Device> {
         self.documents().find(|view| view.companion.as_ref().map(|companion| companion.id.as_str()) == companion)
@@ -249,7 +249,7 @@ pub fn grown(device: &Device, language: &str, references: &References) -> Vec<Di
     growth::check(&device.facts, device.translation(language), references).into_iter().map(told).collect()
 }
 
-/// Files as the manifest names them, and those that were looked for after the first `absent` and are not there.
+/// Files as named in the manifest, and those that were looked for after the first `absent` and do not exist.
 fn inputs(files: &[FileId], sources: &Sources, absent: usize) -> Vec<Input> {
     let read = files.iter().map(|file| sources.file(*file));
     let read = read.map(|file| Input { path: file.name.as_str().into(), sha256: Some(file.sha256.as_str().into()) });

@@ -41,7 +41,7 @@ pub struct Wanted {
     pub occurrences: Vec<(String, String)>,
 }
 
-/// How far the prose of a device is translated into one language.
+/// The progress of a device's translation into one language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Translation {
     /// Translated prose by the path of its fact.
@@ -64,7 +64,7 @@ pub struct Catalog {
     order: OnceLock<Order>,
 }
 
-/// The numbers of the entries with a translation, in the orders in which they are looked up.
+/// The numbers of the entries with a translation, in the orders used for lookups.
 #[derive(Debug, Clone, Default)]
 struct Order {
     /// By text; without obsolete ones.
@@ -224,7 +224,7 @@ impl Catalog {
         &mut self.entries
     }
 
-    /// What it has for a text: an entry of the same place, or of the same text at another place.
+    /// The entry for a text: of the same place, or of the same text at another place.
     #[must_use]
     pub fn state(&self, path: &str, text: &str) -> State<'_> {
         match self.best(path, text) {
@@ -234,7 +234,7 @@ impl Catalog {
         }
     }
 
-    /// The entry with the best translation for a text; that of an earlier text where there is no other.
+    /// The entry with the best translation for a text; that of an earlier text if there is no other.
     pub(crate) fn best(&self, path: &str, text: &str) -> Option<&Entry> {
         let Order { texts, places, contexts } = self.order.get_or_init(|| Order::of(&self.entries));
         let text_of = |number: usize| self.entries[number].text();
@@ -313,8 +313,8 @@ pub fn read(
     (translation, diagnostics)
 }
 
-/// PO files that look as if they were for a language, but are not read: those whose tag is written otherwise, and, beside
-/// the device's own file, those for a region where the device has a document for the language only, or the other way round.
+/// PO files that seem to be for a language, but are not read: those with the tag in another notation, and, beside the
+/// device's own file, those for a region if the document is only for the language, or the reverse.
 #[must_use]
 pub fn strays(
     units: &[Unit],
@@ -337,7 +337,7 @@ pub fn strays(
     problems
 }
 
-/// Of the sorted `names` in a folder, those of [`strays`] beside the PO file `read` for a language; `is_own` where it
+/// The [`strays`] among the sorted `names` in a folder, beside the PO file `read` for a language; `is_own` if it
 /// belongs to the device's own file.
 pub fn stray_names<'n>(
     read: &str,
@@ -484,7 +484,7 @@ fn head(old: &Catalog, language: &str, name: &str) -> Entry {
 mod tests {
     use super::*;
 
-    /// As [`super::merge`], all units of one set of files.
+    /// Like [`super::merge`], all units of one set of files.
     fn merge(units: &[Unit], old: &Catalog, language: &str, name: &str, sources: &Sources) -> String {
         let wanted: Vec<_> = units.iter().map(|unit| Wanted::new(unit.clone(), sources)).collect();
         super::merge(&wanted, old, language, name)

@@ -7,7 +7,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use crate::model::device::ABSENT;
 use crate::model::fact::{Fact, Table};
 
-/// The device itself, where a fact names it and no part has that id.
+/// The device itself, if a fact names it and no part has that id.
 pub const THE_DEVICE: &str = "device";
 /// The number of a port that the manufacturer does not know.
 pub const NOT_KNOWN: &str = "not_known";
@@ -77,7 +77,7 @@ pub struct Network<'a> {
     parts: HashMap<&'a str, &'a Table>,
     peers: HashMap<&'a str, &'a Table>,
     interfaces: HashMap<&'a str, &'a Table>,
-    /// Peers that are no system but addresses to which many listen.
+    /// Peers that are not systems but addresses with many listeners.
     groups: HashSet<&'a str>,
     /// Peers whose addresses no router passes on.
     linked: HashSet<&'a str>,
@@ -93,7 +93,7 @@ impl<'a> Network<'a> {
     pub fn of(root: &'a Table) -> Option<Self> {
         let network = root.get("network").and_then(Fact::table)?;
         let by_id = |rows: Vec<&'a Table>| -> HashMap<&'a str, &'a Table> {
-            // Of two with one id, the first one.
+            // If two have one id, the first one.
             rows.into_iter().rev().filter_map(|row| Some((row.id()?, row))).collect()
         };
         let parts = by_id(root.rows("part").collect());
@@ -104,7 +104,7 @@ impl<'a> Network<'a> {
             }
         }
         let mut zones: HashMap<&str, Vec<&str>> = HashMap::new();
-        // Those of interfaces that are off, or there only sometimes.
+        // The zones of interfaces that are off, or exist only under a condition.
         let mut possible: HashMap<&str, Vec<&str>> = HashMap::new();
         // The parts of interfaces with unknown zone; `None` if it can be any part.
         let mut unplaced: HashSet<Option<&str>> = HashSet::new();
@@ -126,8 +126,7 @@ impl<'a> Network<'a> {
         for named in zones.values_mut().chain(possible.values_mut()) {
             *named = once(std::mem::take(named));
         }
-        // Such an interface takes no connection over the border away from what has another one; what has no other is where
-        // that one is.
+        // Such an interface adds no zone to a part that has another zone; a part without another zone is in this one.
         for (own, named) in possible {
             let is_its = |part: Option<&str>| own == THE_DEVICE || part.is_none_or(|part| part == own);
             let may_be_elsewhere = unplaced.iter().any(|part| is_its(*part));
@@ -155,7 +154,7 @@ impl<'a> Network<'a> {
         let direction = choice(port, "direction");
         for (own, others) in self.sides(port) {
             let is_among_itself = !others.is_empty() && others.iter().all(|other| *other == own);
-            // What opens the connection to itself also listens.
+            // A part that opens a connection to itself also listens.
             let ways = match direction {
                 "inbound" => &[false][..],
                 "both" if !is_among_itself => &[true, false],
@@ -228,7 +227,7 @@ impl<'a> Network<'a> {
         if self.linked.contains(other) {
             return Some(Reason::Border);
         }
-        // What has an interface in the zone of the other needs no way through its border.
+        // A system with an interface in the other's zone does not cross its border.
         let theirs = self.zones(other);
         self.zones_of_port(port, own).iter().any(|zone| theirs.contains(zone)).then_some(Reason::Zone)
     }
@@ -270,7 +269,7 @@ impl<'a> Network<'a> {
                 (false, false) => {}
             }
         }
-        // Both ends are parts: the port is that of the one which has it towards others, too.
+        // Both ends are parts: the port belongs to the part that also has it towards others.
         for [from, to] in between {
             match [from, to].map(|end| sides.iter().position(|(own, _)| *own == end)) {
                 [Some(side), None] => sides[side].1.push(to),
@@ -298,7 +297,7 @@ impl<'a> Network<'a> {
         id == THE_DEVICE || self.parts.contains_key(id)
     }
 
-    /// The parts between which a port is, if nothing says which of them has it; empty otherwise.
+    /// If nothing says which part has a port, the parts that it is between; empty otherwise.
     #[must_use]
     pub fn undecided(&self, port: &'a Table) -> Vec<&'a str> {
         // One with the device alone is within it.
@@ -330,7 +329,7 @@ impl<'a> Network<'a> {
             && self.sides(port).iter().any(|(own, _)| *own == THE_DEVICE)
     }
 
-    /// The interfaces at which a port is open.
+    /// The interfaces where a port is open.
     fn interfaces<'p>(&self, port: &'p Table) -> impl Iterator<Item = &'a Table> + use<'_, 'a, 'p> {
         texts(port, "interface").into_iter().filter_map(|id| self.interfaces.get(id).copied())
     }
@@ -357,7 +356,7 @@ impl<'a> Network<'a> {
         (self.zones_of_port(self.ports[connection.port], connection.own), self.zones(other))
     }
 
-    /// The network zones in which a part or peer is.
+    /// The network zones of a part or peer.
     fn zones(&self, id: &str) -> Vec<&'a str> {
         if id == THE_DEVICE || self.parts.contains_key(id) {
             return self.zones.get(id).cloned().unwrap_or_default();
@@ -375,7 +374,7 @@ impl<'a> Network<'a> {
     }
 }
 
-/// Whether a peer has addresses, and all of them are of one kind.
+/// Whether a peer has addresses, all of one kind.
 fn has_all(peer: &Table, is_of_kind: fn(&str) -> bool) -> bool {
     let addresses = texts(peer, "address");
     !addresses.is_empty() && addresses.into_iter().all(is_of_kind)

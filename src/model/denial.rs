@@ -105,12 +105,12 @@ fn lists() -> &'static BTreeMap<String, Lists> {
     KNOWN.get_or_init(|| toml::from_str(LISTS).unwrap_or_default())
 }
 
-/// Whether a text can say that nothing is to be done, or lead elsewhere: its first word says so.
+/// Whether a text can say that there is nothing to do, or refer elsewhere: its first word decides.
 fn may_be_idle(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).is_some_and(|word| starts().idle.has(word))
 }
 
-/// The fields whose texts are looked at for a denial, by the type of their table.
+/// The fields whose texts are searched for a denial, by the type of their table.
 const DENYING: &[(&str, &[&str])] = &[
     ("Control", &["title", "steps", "setting"]),
     ("Feature", &["title", "description", "steps"]),
@@ -119,7 +119,7 @@ const DENYING: &[(&str, &[&str])] = &[
     ("NoAction", &["because"]),
 ];
 
-/// Kinds of control with which a feature has its words in common, by its capability.
+/// Kinds of control that share their words with a feature, by its capability.
 const CAPABILITIES: &[(&str, &str)] = &[
     ("ALOF", "session_lock"),
     ("AUDT", "log_collection"),
@@ -500,7 +500,7 @@ mod tests {
             ("steps", "Voir le manuel d’entretien.", Some(Doubt::Elsewhere)),
             ("steps", "Patrz instrukcja serwisowa.", Some(Doubt::Elsewhere)),
             ("steps", "Βλέπε το εγχειρίδιο συντήρησης.", Some(Doubt::Elsewhere)),
-            // `instead` may be nothing, and a title is no instruction.
+            // `instead` may say that nothing is needed, and a title is no instruction.
             ("instead", "No action is needed.", None),
             ("title", "See the service manual.", None),
             ("steps", "See {ref:update}.", None),

@@ -1,4 +1,4 @@
-//! From a [`Node`] to a serde type; an error carries the place at which it arose.
+//! Converts a [`Node`] to a serde type; an error contains the place where it occurred.
 
 use std::fmt;
 

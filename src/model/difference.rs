@@ -38,7 +38,7 @@ impl Difference {
     }
 }
 
-/// All that differs, in the order of the configuration's types. Both trees have to be [`normal`].
+/// All differences, in the order of the configuration's types. Both trees have to be [`normal`].
 #[must_use]
 pub fn differences(old: &Fact, new: &Fact) -> Vec<Difference> {
     let mut found = Vec::new();
@@ -112,7 +112,7 @@ fn is_table(fact: &Fact) -> bool {
     fact.table().is_some()
 }
 
-/// Whether a list is one statement: ports, versions, methods. Of other lists each entry is a statement.
+/// Whether a list is one statement: ports, versions, methods. In other lists each entry is a statement.
 fn is_one_statement(list: &[Fact]) -> bool {
     list.iter().any(|fact| match fact {
         Fact::Text { kind, .. } => ["PortInteger", "PortRange", "Version", "Label", "Text"].contains(kind),
@@ -268,7 +268,7 @@ fn rows(old: &[Fact], new: &[Fact]) -> Pairs {
     paired(same, |a, b| alike(&old[a], &new[b]))
 }
 
-/// Whether at least half of two rows is the same.
+/// Whether at least half of two rows is equal.
 fn alike(old: &Fact, new: &Fact) -> bool {
     let (Some(old), Some(new)) = (old.table(), new.table()) else { return false };
     let same = old.fields.iter().filter(|(name, fact)| new.get(name) == Some(fact)).count();
@@ -306,7 +306,7 @@ fn matched<T: Hash + Eq>(
     new: impl DoubleEndedIterator<Item = T> + ExactSizeIterator,
 ) -> Pairs {
     let mut taken = vec![false; new.len()];
-    // The numbers of the new that are not taken yet, the first one last.
+    // The numbers of the new that are not matched yet, the first one last.
     let mut waiting: HashMap<T, Vec<usize>> = HashMap::new();
     for (b, value) in new.enumerate().rev() {
         waiting.entry(value).or_default().push(b);

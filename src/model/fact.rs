@@ -63,7 +63,7 @@ impl Table {
         self.fields.item(Key::Id, field).map(|(_, fact)| fact)
     }
 
-    /// The id of a row, where it has one.
+    /// The id of a row, if it has one.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.get("id").and_then(Fact::text)
@@ -137,7 +137,7 @@ impl Fact {
         if rest.is_empty() || walked.len() > best.len() {
             best.clone_from(walked);
         }
-        // An id may hold a dot, so another child may be the right one.
+        // An id may contain a dot, so another child may be the right one.
         let whole = match self {
             _ if rest.is_empty() => Some(()),
             Self::Table(table) => table.fields.find_below(rest, |_, (name, fact), rest| {
@@ -229,9 +229,9 @@ pub fn is_below(path: &str, above: &str) -> bool {
     below(path, above).is_some()
 }
 
-/// What of a path comes after its first segment, where that is this one: `number` of `https.number`.
+/// The rest of a path after its first segment, if that equals this one: `number` of `https.number`.
 pub(crate) fn below<'p>(path: &'p str, segment: &str) -> Option<&'p str> {
-    // Most segments end elsewhere, which is seen before they are compared.
+    // Most segments end differently, which is tested before they are compared.
     match path.as_bytes().get(segment.len()) {
         None => path.strip_prefix(segment),
         Some(b'.') => path.strip_prefix(segment)?.strip_prefix('.'),
@@ -296,7 +296,7 @@ pub fn join(path: &str, segment: &str) -> String {
 /// The facts of a value of the model.
 ///
 /// # Errors
-/// Only where the model has a type that no TOML value has, such as bytes.
+/// Fails only if the model has a type that TOML does not have, such as bytes.
 pub fn facts<T: Serialize>(value: &T) -> anyhow::Result<Fact> {
     Ok(value.serialize(Facts)?.unwrap_or(Fact::List(Rows::default())))
 }

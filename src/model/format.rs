@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 
 /// A format and its names.
 pub struct Format {
-    /// In the configuration; on the command line beside the extension.
+    /// In the configuration; on the command line, also the extension.
     pub name: &'static str,
     /// As a link names it.
     pub title: &'static str,
     pub extension: &'static str,
-    /// As the preview hands it out, so that a browser shows it.
+    /// The content type for the preview, so that a browser shows it.
     pub media_type: &'static str,
     /// Its description for command-line completions and the schema.
     pub help: &'static str,
-    /// Whether its documents have pages, which take long to be set.
+    /// Whether its documents have pages, whose layout takes long.
     pub paged: bool,
 }
 
@@ -60,7 +60,7 @@ pub const FORMATS: &[Format] = &[
 ];
 
 impl Format {
-    /// Whether a configuration or a command means it.
+    /// Whether a name in a configuration or a command is this format.
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
         [self.name, self.extension].contains(&name)

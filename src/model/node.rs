@@ -11,7 +11,7 @@ use crate::model::rows::{self, Key, Keyed, Rows};
 /// A value and its place: in the device's file or in one that it extends.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
-    /// A table's place is its header, or its key where it has no header; the root's is the start of its file.
+    /// A table's place is its header, or its key if it has no header; the root's is the start of its file.
     pub place: Place,
     pub value: Value,
 }
@@ -31,7 +31,7 @@ pub enum Value {
     Table(Table),
 }
 
-/// How many keys a table has that is looked through.
+/// Maximum number of keys of a table for a linear search.
 const SHORT: usize = 32;
 
 /// Keys in the order in which they are written.
@@ -70,7 +70,8 @@ impl Node {
         node.place
     }
 
-    /// As [`Self::nearest`], for the path of a fact, in which the id of a row may hold dots: `network.port.web.ui.number`.
+    /// Like [`Self::nearest`], for the path of a fact, where the id of a row may contain dots:
+    /// `network.port.web.ui.number`.
     #[must_use]
     pub fn nearest_fact(&self, path: &str) -> Place {
         fn below<'n>(node: &'n Node, path: &str) -> Option<&'n Node> {
@@ -164,7 +165,7 @@ impl Node {
         entry.map(|entry| &entry.node)
     }
 
-    /// What it is, for a message: "the text \"12\"", "a table".
+    /// Its kind, for a message: "the text \"12\"", "a table".
     #[must_use]
     pub fn describe(&self) -> String {
         match &self.value {
@@ -198,7 +199,7 @@ pub(crate) fn quote(text: &str) -> String {
 pub(crate) fn merge(base: Node, over: Node) -> Node {
     let value = match (base.value, over.value) {
         (Value::Table(mut table), Value::Table(over)) => {
-            // Taken out together, as each moves all that follow.
+            // Removed together, because each removal moves all later ones.
             let mut cleared = HashSet::new();
             for (key, entry) in over {
                 let is_list = |node: &Node| matches!(node.value, Value::Array(_));

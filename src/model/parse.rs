@@ -9,10 +9,10 @@ use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::limit::{DEPTH, ROWS, VALUE};
 use crate::base::source::{FileId, Place, Sources, forbidden_characters};
 
-/// Syntax errors shown at once: most of a long row follow from the first ones.
+/// Maximum number of syntax errors shown: in a long row, most follow from the first ones.
 const MAX_SYNTAX_ERRORS: usize = 20;
 
-/// What could be read of the text, and all that is wrong with it.
+/// The readable part of the text, and all its problems.
 pub(crate) fn parse(file: FileId, text: &str) -> (Node, Vec<Diagnostic>) {
     let mut reading = Reading { file, text, diagnostics: Vec::new() };
     let root = reading.document();
@@ -35,7 +35,7 @@ impl<'t> Reading<'t> {
             Err(error) => error,
         };
         if is_too_deep(&first) {
-            // Alone: the parser reports each further bracket of a million.
+            // Reported alone: in a million brackets, the parser reports each.
             let problem = Problem::TooDeep { limit: DEPTH };
             self.tell(problem, &first.span().unwrap_or(0..0));
             return DeTable::new();
@@ -60,7 +60,7 @@ impl<'t> Reading<'t> {
 
     fn table(&mut self, table: DeTable<'t>, depth: usize) -> Table {
         let mut entries: Vec<_> = table.into_iter().collect();
-        // The parser sorts keys by name; a reader expects them as they are written.
+        // The parser sorts keys by name; a reader expects them in the order of the file.
         entries.sort_by_key(|(key, _)| key.span().start);
         entries
             .into_iter()

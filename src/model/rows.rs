@@ -1,4 +1,4 @@
-//! Values in their order, of which one is found by its name without looking through the others.
+//! Values in their order; one is found by its name without searching the others.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -23,7 +23,7 @@ pub trait Keyed {
     fn key(&self, by: Key) -> Option<&str>;
 }
 
-/// Up to so many items, looking through them is quicker than an index.
+/// Up to this number of items, a linear search is faster than an index.
 const SHORT: usize = 32;
 
 /// Items in their order. The index is built on first use, once for each list.
@@ -65,8 +65,8 @@ impl<T: Keyed> Rows<T> {
         self.number(by, key).is_some()
     }
 
-    /// The first result of the items through which a path leads, in their order: each with its number and the rest of the
-    /// path. An item with no id is named by its number.
+    /// The first result of the items that a path leads through, in their order: each with its number and the rest of
+    /// the path. An item without id is named by its number.
     pub fn find_below<'r, 'p, R>(
         &'r self,
         path: &'p str,
@@ -81,7 +81,7 @@ impl<T: Keyed> Rows<T> {
                 found(number, item, rest)
             });
         }
-        // An id may hold a dot, so there can be several that begin the path.
+        // An id may contain a dot, so several ids can begin the path.
         let mut ways: Vec<(&[u32], &str)> = beginnings(path)
             .map(|(id, rest)| (self.numbers(Key::Id, id), rest))
             .filter(|(numbers, _)| !numbers.is_empty())
@@ -122,7 +122,7 @@ pub(super) fn beginnings(path: &str) -> impl Iterator<Item = (&str, &str)> {
     at_dots.chain(std::iter::once((path, "")))
 }
 
-/// The number with which a path begins, and what follows.
+/// The number at the start of a path, and the rest.
 fn numbered(path: &str) -> Option<(usize, &str)> {
     let (segment, rest) = path.split_once('.').unwrap_or((path, ""));
     let number: usize = segment.parse().ok()?;

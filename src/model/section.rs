@@ -9,7 +9,7 @@ use crate::model::register::{self, Register};
 /// A chapter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Section {
-    /// Name of its template and its file; its anchor is made of it.
+    /// Name of its template and its file; its anchor is derived from it.
     pub id: &'static str,
     /// Whether it is made from the other chapters, and so after them: it repeats their facts, or explains their words.
     /// References lead to the original place of a repeated fact, and coverage counts it there.

@@ -23,7 +23,7 @@ use suggest::{COMMENT, example, header, homes, setting, toml_value};
 pub(crate) use suggest::{Proposals, near};
 use view::{Kind, View, kinds_of};
 
-/// All that is wrong with the shape of `node`, in the order of the configuration.
+/// All problems with the shape of `node`, in the order of the configuration.
 ///
 /// `schema` is one that schemars generates, with its references inside. What schemars does not generate (`not`,
 /// `if`, `dependentRequired`) is not checked.
@@ -49,7 +49,7 @@ struct Checker<'s> {
     views: RefCell<HashMap<*const Json, Rc<View<'s>>>>,
 }
 
-/// Where the walk is: keys, each with whether it is an entry of a list.
+/// The current path: keys, each with whether it is an entry of a list.
 type Path = Vec<(String, bool)>;
 
 impl<'s> Checker<'s> {
@@ -108,7 +108,7 @@ impl<'s> Checker<'s> {
             let fitting: Vec<&View<'s>> = group.iter().filter(|alternative| alternative.accepts(node)).collect();
             let alternative = match fitting.as_slice() {
                 [] => {
-                    // Of a closed list whose values are described one by one, all values.
+                    // For a closed list whose values are described one by one, all values.
                     let all = all_values(&group.iter().collect::<Vec<_>>());
                     let listed = all.map(|values| View { values: Some(values), ..View::default() });
                     found.push(self.wrong_type(node, listed.as_ref().unwrap_or(&group[0]), &kinds_of(group), path));
@@ -280,7 +280,7 @@ impl<'s> Checker<'s> {
         Some(self.wrong_type(node, whole, std::slice::from_ref(number), path))
     }
 
-    /// What the user wrote, as TOML of the type that is needed: in a list, out of one, with quotes or without them.
+    /// The user's value, as TOML of the required type: in a list, out of one, with quotes or without them.
     fn own_value(&self, node: &Node, view: &View<'s>, path: &Path) -> Option<String> {
         let mut forms = Vec::new();
         match &node.value {

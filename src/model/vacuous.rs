@@ -214,7 +214,7 @@ struct Known {
     placeholders: FxHashSet<String>,
     absences: FxHashSet<String>,
     unencrypted: FxHashSet<String>,
-    /// The words with which they begin: most texts begin with another, and need no closer look.
+    /// Their first words: most texts begin with another word, and need no closer look.
     starts: FxHashSet<String>,
     /// For the first byte of such a word the bits of the second.
     pairs: Vec<u32>,
@@ -424,7 +424,7 @@ fn letters(text: &str) -> u64 {
     const MOST: usize = 24;
     let bytes = text.as_bytes();
     let (mut first, mut count, mut at) = ([0; MOST], 0, 0);
-    // By hand: this is done for every text of a configuration, and most programs that do it are built without optimisation.
+    // Computed by hand: it runs for every text of a configuration, mostly in programs built without optimisation.
     while at < bytes.len() && count < MOST {
         let byte = bytes[at];
         if byte >= 0x80 || byte.is_ascii_alphabetic() {

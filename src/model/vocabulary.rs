@@ -7,7 +7,7 @@ use super::vacuous::words;
 // The beginnings of all words of each language's wording, made by `build.rs`.
 include!(concat!(env!("OUT_DIR"), "/beginnings.rs"));
 
-/// Texts with fewer words are names more often than sentences.
+/// Texts with fewer words are often names instead of sentences.
 const WORDS: usize = 3;
 /// With fewer texts than this, or fewer than one in [`SHARE`], nothing is reported.
 const LEAST: usize = 5;
@@ -93,7 +93,7 @@ mod tests {
                 "Le soleil brille très fort ce matin.",
                 "Ma grand-mère cuit un gâteau.",
                 "Les chats dorment sur les toits.",
-                "La lune sourit à la forêt.",
+                "La lune brille sur la forêt.",
                 "Les bananes sont jaunes et douces.",
             ],
         ),

@@ -46,10 +46,10 @@ use partition::Partition;
 use store::{Change, Output, Store, WritePolicy};
 use survey::Survey;
 
-/// Pages of HTML or Markdown that are made before they are written, or more where there are more cores.
+/// Pages of HTML or Markdown that are made before they are written, or more if there are more cores.
 const BATCH: usize = 32;
 
-/// For how many of them a paged document counts: Typst remembers what it has done until the batch is over.
+/// The number of them that a paged document counts as: Typst keeps its results until the batch is over.
 const PAGED: usize = 8;
 
 /// How to build.
@@ -58,17 +58,17 @@ pub struct BuildOptions {
     pub leave: WritePolicy,
     /// Only some of the devices.
     pub partition: Option<Partition>,
-    /// Where to write which files the build has read, for Make and Ninja.
+    /// The file for the list of inputs, for Make and Ninja.
     pub depfile: Option<PathBuf>,
 }
 
 /// What happens during a build.
 pub enum Event<'a> {
-    /// Another build has the output folder; its end is awaited.
+    /// Another build is using the output folder; this one waits for its end.
     Waiting,
     /// The problems, before anything is written.
     Rendered(&'a [Rendered]),
-    /// So many documents are to be built; those that are fresh are not.
+    /// The number of documents to build; fresh ones are not included.
     Begins(usize),
     Document(Progress<'a>),
 }
@@ -97,7 +97,7 @@ pub struct Built {
     pub changes: BTreeMap<Shared<str>, Change>,
     /// The problems that were reported after the first pass.
     pub told: Vec<Rendered>,
-    /// Files that stay as they are, as ifugen did not write what they hold.
+    /// Files that stay unchanged, because ifugen did not write their content.
     pub refused: usize,
 }
 
@@ -115,7 +115,7 @@ pub fn build(
     let root = &request.out;
     let check = how.leave.check;
     let waiting = || on(Event::Waiting);
-    // A check makes no lock file; it waits for the end of a build, though.
+    // A check creates no lock file, but it waits for the end of a build.
     let is_there = root.is_dir() && (!check || root.join(lock::FILE).exists());
     let mut held = if is_there { Some(lock::take(root, &waiting)?) } else { None };
     let mut store = Store::open(root, how.leave)?;
@@ -195,7 +195,7 @@ pub fn build(
 /// A device and its requested outputs.
 struct Task {
     survey: Survey,
-    /// Of the main document, which is made in every language in which another one is.
+    /// The languages of the main document, which include those of all companions.
     languages: Vec<String>,
     asked: Vec<Asked>,
     pieces: Vec<Piece>,
@@ -210,13 +210,13 @@ struct Asked {
     formats: Vec<String>,
 }
 
-/// One format of a document, or the matrix on all of them.
+/// One format of a document, or the matrix for all of them.
 struct Piece {
     companion: Option<String>,
     language: String,
     format: &'static str,
     key: Shared<str>,
-    /// The documents into which the matrix links, each with the format.
+    /// The documents that the matrix links to, each with the format.
     linked: Vec<(Option<String>, &'static str)>,
     fresh: bool,
 }
@@ -239,7 +239,7 @@ impl Task {
         self.pieces.iter().filter(move |piece| !piece.fresh && piece.language == language)
     }
 
-    /// How much there is to make.
+    /// The number of outputs to make.
     fn weight(&self) -> usize {
         let is_paged = |piece: &&Piece| FORMATS.iter().any(|format| format.paged && format.name == piece.format);
         let stale = || self.pieces.iter().filter(|piece| !piece.fresh);
@@ -279,7 +279,7 @@ fn documents_of(record: &manifest::Device, request: &Request) -> Vec<Asked> {
     std::iter::once(main).chain(companions).collect()
 }
 
-/// The companion, the language and the format of a piece of output, and of which companions it reports.
+/// The companion, the language and the format of an output, and the companions that it reports on.
 type Wanted<'a> = (Option<&'a str>, &'a str, &'static str, Vec<(Option<String>, &'static str)>);
 
 /// The requested outputs of each device, and which of them are fresh: the key equals that of the manifest, and all
@@ -423,7 +423,7 @@ fn write_all(
     while let Some((batch, made)) = ahead {
         let put = || {
             for (task, Made { outputs, found }) in batch.iter().zip(made?) {
-                // What could not be made is tried again by the next build, and not kept.
+                // An output that failed is tried again by the next build, and not kept.
                 let is_warning = |(found, _): &Found| found.problem.severity() == Severity::Warning;
                 let (found, wrong): (Vec<Found>, Vec<Found>) = found.into_iter().partition(is_warning);
                 store.told.extend(wrong.iter().map(Rendered::new));
@@ -472,7 +472,7 @@ fn half(written: usize, devices: usize) -> String {
     )
 }
 
-/// What was made of a device, what its documents do not show, and what could not be made.
+/// The outputs of a device, what its documents do not show, and the outputs that failed.
 struct Made {
     outputs: Vec<Output>,
     found: Vec<Found>,
@@ -509,7 +509,7 @@ impl Maker<'_> {
         Ok(all)
     }
 
-    /// Reads a device again, whose first pass has found it right.
+    /// Reads a device again that the first pass found valid.
     fn load(&self, survey: &Survey) -> anyhow::Result<Device> {
         match crate::pipeline::devices::load_again(&survey.path, self.request, &self.roots) {
             Some(device)

@@ -18,7 +18,7 @@ use crate::review::change::{Comparison, DeviceChanges, FORM, coverage_changes, f
 /// A composer for each language.
 type Composers = BTreeMap<String, Composer>;
 
-/// The configurations in one state: as they are on disk, or as they were in a revision.
+/// The configurations in one state: on disk, or in a revision.
 #[derive(Debug, Clone)]
 pub struct State {
     /// Its name: a revision, a path.

@@ -53,10 +53,10 @@ fn not_built(names: &[String]) -> impl Iterator<Item = (usize, Problem)> {
 /// A device and the files that it was read from.
 pub type Loaded = (Device, Arc<Sources>);
 
-/// As [`load`], with the files of each device.
+/// Like [`load`], with the files of each device.
 ///
 /// # Errors
-/// As [`load`].
+/// See [`load`].
 pub fn load_with_sources(request: &Request, project: &Project) -> Result<(Vec<Loaded>, Vec<Found>), Error> {
     let (paths, mut found) = find(request, project)?;
     let roots = request.roots();
@@ -107,7 +107,7 @@ pub(super) fn load_one(path: &Path, request: &Request, project: &Project, roots:
             }
             let place = device.node.nearest(&["document", "languages"]);
             problems.extend(load::translate(device, &language, &mut sources, request.draft));
-            // In the language of the prose, and with the built-in wording, it has been looked at already.
+            // In the language of the prose, and with the built-in wording, it has been checked already.
             let references = project.references(&language);
             if language != device.source_language() || !references.is_empty() {
                 problems.extend(load::grown(device, &language, references));
@@ -135,7 +135,7 @@ pub(super) fn load_one(path: &Path, request: &Request, project: &Project, roots:
     (device.map(|device| (device, sources)), found)
 }
 
-/// A device that [`load_one`] has found right before. Whether its files are still the same is for the caller to see.
+/// A device that [`load_one`] found valid before. The caller must check that its files are unchanged.
 pub(super) fn load_again(path: &Path, request: &Request, roots: &source::Roots) -> Option<Device> {
     let mut sources = Sources::within(roots);
     let mut device = load::again(path, &mut sources)?;

@@ -21,7 +21,7 @@ use crate::review::coverage::{self, Coverage};
 /// One composer for each language that the devices need.
 ///
 /// # Errors
-/// Where wording or a template is not valid.
+/// Fails if wording or a template is not valid.
 pub fn composers(
     devices: &[Device],
     request: &Request,
@@ -34,7 +34,7 @@ pub fn composers(
 /// One composer for each of some languages.
 ///
 /// # Errors
-/// Where wording or a template is not valid.
+/// Fails if wording or a template is not valid.
 pub fn composers_of(
     languages: BTreeSet<String>,
     request: &Request,
@@ -43,7 +43,7 @@ pub fn composers_of(
     composers_with(None, languages, request, project)
 }
 
-/// As [`composers_of`], with the templates of the chapters where they are parsed already.
+/// Like [`composers_of`], with the templates of the chapters if they are parsed already.
 pub(super) fn composers_with(
     templates: Option<anyhow::Result<Arc<Templates>>>,
     languages: BTreeSet<String>,
@@ -92,8 +92,8 @@ pub fn check_documents(devices: &[Device], request: &Request, project: &Project)
     Ok(checked?.into_iter().flatten().collect())
 }
 
-/// What the documents do not show of their device: chapters with no facts, facts that no chapter shows, anchors that they
-/// lack.
+/// What the documents do not show of their device: chapters without facts, facts that no chapter shows, missing
+/// anchors.
 pub(super) fn not_shown(device: &Device, set: &DocumentSet) -> Vec<Found> {
     let mut chapters = Vec::new();
     let mut found = Vec::new();
@@ -289,7 +289,7 @@ fn companion_of(view: &Device) -> Option<String> {
     view.companion.as_ref().map(|companion| companion.id.clone())
 }
 
-/// Whether a document can be handed out: it has a size that readers can use, and each of its anchors once.
+/// Whether a document can be published: its size is usable for readers, and its anchors are unique.
 fn right(document: &Document, device: &Device) -> Result<(), Error> {
     let wrong = |problem: Problem| Err(Error::input(vec![(problem.anywhere(), Arc::clone(&device.sources))]));
     let length: usize = document.chapters.iter().map(|chapter| chapter.markdown.len()).sum();

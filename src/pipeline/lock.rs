@@ -17,12 +17,12 @@ pub struct Lock {
     held: Option<File>,
 }
 
-/// Takes an output folder, which must be there. Where another process has it, `waiting` is called and its end awaited.
+/// Locks an output folder, which must exist. If another process has it, calls `waiting` and waits for its end.
 ///
 /// # Errors
-/// Where the lock file cannot be made.
+/// Fails if the lock file cannot be created.
 pub fn take(root: &Path, waiting: &dyn Fn()) -> anyhow::Result<Lock> {
-    // Not through a link: making the file would make one elsewhere.
+    // Not through a link: that would create a file elsewhere.
     let path = write::target(root, FILE)?;
     loop {
         let opened = OpenOptions::new().create(true).write(true).truncate(false).open(&path);

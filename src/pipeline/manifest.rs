@@ -20,13 +20,13 @@ pub use read::{Found, line, read};
 /// Name of the manifest in the output folder.
 pub const FILE: &str = "manifest.json";
 
-/// The version of its form; a later one is not understood.
+/// The version of its form; a later one cannot be read.
 pub const SCHEMA: u64 = 1;
 
 /// A device as its last build found it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Device {
-    /// The folder at which the paths of its files start, as the way from the manifest.
+    /// The folder that the paths of its files are relative to, as a path from the manifest.
     pub project: String,
     /// Its file.
     pub source: String,
@@ -108,7 +108,7 @@ pub struct Entry {
 }
 
 impl Device {
-    /// Where a file of it is, for the place of the manifest's folder.
+    /// The path of one of its files, for the place of the manifest's folder.
     #[must_use]
     pub fn place(&self, folder: &Path, path: &str) -> PathBuf {
         path::normal(&folder.join(&self.project).join(path))
@@ -142,7 +142,7 @@ pub struct Manifest {
 }
 
 impl Default for Manifest {
-    /// That of an empty folder.
+    /// The manifest of an empty folder.
     fn default() -> Self {
         Self { ifugen: env!("CARGO_PKG_VERSION").into(), devices: BTreeMap::new(), outputs: BTreeMap::new() }
     }
@@ -161,7 +161,7 @@ impl Entry {
 }
 
 impl Manifest {
-    /// The outputs of a device: all of them lie in its folder.
+    /// The outputs of a device: all of them are in its folder.
     pub fn of_device(&self, id: &str) -> impl Iterator<Item = &Entry> {
         let folder = format!("{id}/");
         let from = self.outputs.range::<str, _>((Included(folder.as_str()), Unbounded));

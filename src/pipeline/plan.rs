@@ -15,13 +15,13 @@ use crate::pipeline::manifest::{self, Manifest};
 use crate::pipeline::request::Request;
 use crate::project::Project;
 
-/// How a plan is written.
+/// The format of a plan.
 pub type Form = fn(&Plan) -> anyhow::Result<String>;
 
 /// The forms there are.
 pub const FORMATS: &[(&str, Form)] = &[("ninja", ninja::form), ("snakemake", snakemake::form), ("json", json)];
 
-/// What there is to run.
+/// The jobs to run.
 #[derive(Debug, Clone, Serialize)]
 pub struct Plan {
     /// The program's version.

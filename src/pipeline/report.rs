@@ -77,7 +77,7 @@ fn covering(
 /// The facts of one device for the disclosure form MDS2, as a file.
 ///
 /// # Errors
-/// Where wording is missing.
+/// Fails if wording is missing.
 pub fn mds2(device: &Device, request: &Request, project: &Project, format: &str) -> anyhow::Result<Vec<u8>> {
     let languages = device.languages(&request.languages);
     let locale = wording(&Arc::new(project.locale(languages.first().map_or("en", String::as_str))?), project)?;
@@ -99,11 +99,11 @@ fn built_path(document: &Document, format: &str) -> String {
     format!("{}/ifu-security.{extension}", markdown::folder(document))
 }
 
-/// The matrix of a device beside its documents: what they cover in one language, in that language. `linked` is the format in
-/// which a document is there, so that the matrix links into it.
+/// The coverage matrix of a device: what its documents cover in one language, in that language. `linked` is the format
+/// of an existing document, so that the matrix links into it.
 ///
 /// # Errors
-/// Where wording is missing.
+/// Fails if wording is missing.
 pub fn artifacts(
     device: &Device,
     set: &DocumentSet,

@@ -14,18 +14,18 @@ pub struct Request {
     /// Files and folders.
     pub inputs: Vec<PathBuf>,
     pub out: PathBuf,
-    /// Names of formats; those of each document where empty.
+    /// Names of formats; if empty, those of each document.
     pub formats: Vec<String>,
-    /// Languages; those of each document where empty.
+    /// Languages; if empty, those of each document.
     pub languages: Vec<String>,
     pub options: export::Options,
     /// Prose with no translation is shown in its own language and marked, instead of being an error.
     pub draft: bool,
     /// Draft wording is not marked as such.
     pub accept_draft_locales: bool,
-    /// Sources of requirements that the documents have to cover; those that each document names where empty.
+    /// Sources of requirements that the documents have to cover; if empty, those that each document names.
     pub require: Vec<String>,
-    /// The project's folder, the current one where empty: see [`source::Roots`].
+    /// The project's folder; if empty, the current one: see [`source::Roots`].
     pub project: PathBuf,
     /// An earlier state; documents show the changes since.
     pub since: Option<Arc<compare::State>>,
@@ -34,7 +34,8 @@ pub struct Request {
 }
 
 impl Request {
-    /// Where the files may lie that a configuration names. Looked for on the disk, so not once for each device.
+    /// The folders that may contain the files that a configuration names. Looked up on the disk, so not for each
+    /// device.
     #[must_use]
     pub(crate) fn roots(&self) -> source::Roots {
         source::Roots::of(&self.inputs, &self.project)

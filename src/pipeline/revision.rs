@@ -15,7 +15,7 @@ use crate::pipeline::compare::State;
 use crate::pipeline::request::Request;
 use crate::project::Project;
 
-/// What `--git` names: two revisions, or one and the files on disk.
+/// The value of `--git`: two revisions, or one and the files on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Range {
     pub old: String,
@@ -45,7 +45,7 @@ pub fn range(text: &str) -> anyhow::Result<Range> {
     Ok(Range { old, new, from_branch })
 }
 
-/// The repository in which paths are.
+/// The repository that contains the paths.
 pub struct Repository {
     /// The folder at its top.
     root: PathBuf,

@@ -20,21 +20,21 @@ pub fn prepare(root: &Path) -> anyhow::Result<()> {
     Ok(fs::create_dir_all(root).map_err(|error| Error::io("cannot make the output folder", root, error))?)
 }
 
-/// What the name of a temporary file begins with.
+/// The prefix of a temporary file's name.
 pub const TEMPORARY: &str = ".ifugen-";
 
 /// Writes a file: to a temporary one in its folder, then renamed.
 ///
 /// # Errors
-/// Where the path leads out of the output folder, or the disk refuses.
+/// Fails if the path leads out of the output folder, or the disk cannot be written.
 pub fn replace(root: &Path, path: &str, bytes: &[u8]) -> anyhow::Result<()> {
     replace_with(root, path, &|file| file.write_all(bytes))
 }
 
-/// As [`replace`], for bytes that are never there as a whole.
+/// Like [`replace`], for bytes that are never there as a whole.
 ///
 /// # Errors
-/// As [`replace`].
+/// See [`replace`].
 pub fn replace_with(
     root: &Path,
     path: &str,
@@ -80,8 +80,7 @@ pub fn named(path: &Path, bytes: &[u8]) -> anyhow::Result<bool> {
     Ok(whole().map_err(|error| Error::io("cannot write", path, error))?)
 }
 
-/// Writes a temporary file and puts it in the place of `target`. It has the permissions that are given, or else those of any
-/// new file.
+/// Writes a temporary file and replaces `target` with it. It has the given permissions, or else those of any new file.
 fn persist(
     target: &Path,
     folder: &Path,

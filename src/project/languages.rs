@@ -45,7 +45,7 @@ impl From {
 /// All languages: the built-in ones, then those that the project adds, without the pseudo-locale.
 ///
 /// # Errors
-/// Where wording is not valid.
+/// Fails if wording is not valid.
 pub fn list(project: &Project) -> anyhow::Result<Vec<Row>> {
     let needed = check::needed();
     let rows = project.languages().into_iter().filter(|tag| tag != pseudo::TAG).map(|tag| {

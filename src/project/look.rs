@@ -27,7 +27,7 @@ const CONTRAST: f64 = 4.5;
 const LIGHT: &str = "#ffffff";
 const DARK: &str = "#13181e";
 
-/// How documents look.
+/// The look of documents.
 #[derive(Debug, Clone)]
 pub struct Look {
     /// `#rrggbb`, on white.
@@ -55,7 +55,7 @@ pub struct Look {
 pub struct Logo {
     pub kind: LogoKind,
     pub bytes: Arc<[u8]>,
-    /// What it shows, for who cannot see it.
+    /// The alternative text for those who cannot see it.
     pub alternative: String,
 }
 
@@ -163,7 +163,7 @@ impl Default for Look {
     }
 }
 
-/// What the built-in file is laid over.
+/// The look that the built-in file overrides.
 fn bare() -> Look {
     Look {
         accent: "#000000".to_owned(),
@@ -249,7 +249,7 @@ fn fonts(look: &mut Look, entry: Fonts, templates: &Path, node: &Node, problems:
         families.push(found);
         look.font_files.push(bytes.into());
     }
-    // A build that cannot look into fonts takes their names as they are written: it sets no page with them either.
+    // A build without a font reader takes their names as written: it makes no pages with them either.
     let families: Option<Vec<String>> =
         families.into_iter().collect::<Option<Vec<Vec<String>>>>().map(|found| found.into_iter().flatten().collect());
     let mut check = |key: &[&str], family: &String| {
@@ -314,7 +314,7 @@ fn file(
 ) -> Result<Vec<u8>, Box<Problem>> {
     let path = templates.join(name);
     let named = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
-    // No link on the way leads elsewhere either.
+    // No link on the path leads outside either.
     let is_inside = || match (templates.canonicalize(), path.canonicalize()) {
         (Ok(templates), Ok(path)) => path.starts_with(templates),
         _ => false,

@@ -56,11 +56,11 @@ pub struct Project {
     pub(crate) files: Vec<Input>,
     /// Those of them that differ from the built-in file; a plain copy of a template does not.
     pub(crate) changes: Vec<Input>,
-    /// Where those files are.
+    /// The place of those files.
     pub(crate) folder: PathBuf,
     /// The built-in rules of change with the project's over them, read on first use.
     pub(crate) rules: Arc<LazyLock<Arc<Rules>, Reading<Rules>>>,
-    /// How its documents look.
+    /// The look of its documents.
     pub(crate) look: Arc<Look>,
     /// The project's wording of references, by language, read on first use.
     pub(crate) references: Arc<OnceLock<BTreeMap<String, References>>>,
@@ -109,7 +109,7 @@ fn built_in() -> &'static BTreeMap<String, String> {
     &BUILT_IN
 }
 
-/// As [`built_in`], sorted by name.
+/// Like [`built_in`], sorted by name.
 #[must_use]
 pub fn built_in_templates() -> Vec<TemplateFile> {
     built_in().iter().map(|(name, text)| (name.clone(), text.clone())).collect()
@@ -127,7 +127,7 @@ pub fn is_chapter(name: &str) -> bool {
     name.starts_with("chapters/") && Path::new(name).extension().is_some_and(|extension| extension == "md")
 }
 
-/// Characters of templates that could pose as what ifugen itself puts into a text.
+/// Characters of templates that could be mistaken for ifugen's own marks in a text.
 fn forbidden(templates: &[TemplateFile], sources: &mut Sources) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for (name, text) in templates {
@@ -162,7 +162,8 @@ pub fn chapter_problems(project: &Project, facts: &Fact, languages: &[String]) -
     problems
 }
 
-/// A folder of a project. It may be a link, but to no place outside the project, as a checkout from elsewhere can hold one.
+/// A folder of a project. It may be a link, but only to a place inside the project, because a checkout from elsewhere
+/// can contain one.
 #[expect(clippy::result_large_err, reason = "a problem is made seldom and moved once")]
 fn part_of(folder: &Path, part: &str) -> Result<PathBuf, Diagnostic> {
     let path = folder.join(part);
@@ -263,7 +264,7 @@ impl Project {
         Ok(project)
     }
 
-    /// The languages for which there is wording, built in or the project's own.
+    /// The languages with wording, built in or the project's own.
     #[must_use]
     pub(crate) fn languages(&self) -> Vec<String> {
         let mut languages: Vec<String> = locale::LOCALES.iter().map(ToString::to_string).collect();
@@ -287,7 +288,7 @@ impl Project {
         locale::check::needed().into_iter().filter(|name| !locale.has(name)).collect()
     }
 
-    /// How the project's own wording of a language words references.
+    /// The project's wording of references in a language.
     #[must_use]
     pub(crate) fn references(&self, tag: &str) -> &References {
         static NONE: References = References::new();
@@ -318,7 +319,7 @@ impl Project {
         Locale::load(tag, &own, review)
     }
 
-    /// The project's own files of wording in a language: those for lay readers, or the others.
+    /// The project's files of wording in a language: those for lay readers, or the others.
     fn own_wording(&self, tag: &str, lay: bool) -> impl Iterator<Item = WordingFile> {
         let is_lay = |name: &str| name.rsplit('/').next() == Some(locale::LAY);
         let of_language = self.locales.iter().filter(move |(language, _)| language == tag);

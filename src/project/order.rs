@@ -10,7 +10,7 @@ use crate::model::difference::items;
 use crate::model::fact::Fact;
 use crate::wording::locale::Measure;
 
-/// Type of the names of methods and protocols, whose orders also hold of a [`crate::model::device::value::Text`].
+/// Type of the names of methods and protocols; their orders also apply to a [`crate::model::device::value::Text`].
 pub const NAMES: &str = "Label";
 
 /// Values of a type, the least first.
@@ -35,7 +35,7 @@ impl Chain {
     }
 }
 
-/// Which end of a range counts; the other one counts where this one is the same.
+/// The end of a range that counts; if it is equal, the other one counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
     Low,
@@ -96,7 +96,7 @@ pub fn standing(chains: &[Chain], fact: &Fact) -> Option<Standing> {
         Fact::List(items) => {
             let all: Option<Vec<Standing>> = items.iter().map(|item| standing(chains, item)).collect();
             let all = all?;
-            // Some of one and some of the other is for a person to judge.
+            // If some are stronger and some are weaker, a person must judge.
             all.iter().all(|one| Some(one) == all.first()).then(|| all.first().copied()).flatten()
         }
         _ => Some(Standing::Other),
@@ -342,7 +342,7 @@ fn measures(old: &str, new: &str, end: End) -> Option<Ordering> {
     }
 }
 
-/// A version's numbers between what is before and what is after all versions.
+/// A version's numbers, between a minimum and a maximum for all versions.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Release {
     First,
@@ -350,7 +350,7 @@ enum Release {
     Last,
 }
 
-/// Versions by the least and the latest of them, where they are plain numbers.
+/// Versions by their minimum and maximum, if they are plain numbers.
 fn versions(old: &[&str], new: &[&str], end: End) -> Option<Ordering> {
     let order = by_end(span(old)?, span(new)?, end)?;
     // Lists with the same ends may differ between them.
@@ -420,7 +420,7 @@ mod tests {
         ] {
             assert_eq!(measured(old, new), expected, "{old} and {new}");
         }
-        // Which end counts depends on what is worse.
+        // The end that counts depends on which direction is worse.
         assert_eq!(measures("15 min", ">= 10 min", End::Low), Some(Ordering::Greater));
         assert_eq!(measures("15 min", ">= 10 min", End::High), Some(Ordering::Less));
         assert_eq!(measures("> 4 h", ">= 4 h", End::Low), Some(Ordering::Greater));
@@ -484,7 +484,7 @@ mod tests {
         let order = |old: &[&str], new: &[&str]| {
             let set = |names: &[&str]| names.iter().map(plain).collect();
             let order = methods(&chains, &set(old), &set(new));
-            // What got weaker has never got weaker on the way back.
+            // If a change weakens, the reverse change does not weaken, too.
             if order == Some(Ordering::Greater) {
                 assert_ne!(methods(&chains, &set(new), &set(old)), order, "{old:?} and {new:?}");
             }

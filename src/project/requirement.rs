@@ -103,7 +103,7 @@ pub struct Judged {
 pub struct Condition {
     pub id: String,
     pub meaning: String,
-    /// Content of advisories, which no instructions for use can hold.
+    /// Content of advisories, which instructions for use cannot contain.
     pub advisory: bool,
     /// Each alone makes it false.
     pub false_if: Vec<Rule>,

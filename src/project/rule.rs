@@ -115,7 +115,7 @@ pub enum About {
 pub enum Says {
     /// The class of some changes.
     Class(Stated),
-    /// What more and less of them means.
+    /// The meaning of more and less of them.
     Order(Box<Order>),
 }
 
@@ -167,7 +167,7 @@ pub fn standard() -> Arc<Rules> {
     Arc::clone(STANDARD.get_or_init(|| Arc::new(read(None, &|_| true).0)))
 }
 
-/// A version of a device, with what the rules name in it.
+/// A version of a device, with the facts that the rules name in it.
 pub struct Named<'r, 'f> {
     rules: &'r Rules,
     facts: &'f Fact,
@@ -287,7 +287,7 @@ impl Order {
         }
     }
 
-    /// What it means that an old value is less, or greater, than the new one.
+    /// The verdict if an old value is less, or greater, than the new one.
     fn of(&self, order: Option<Ordering>) -> Verdict {
         match order {
             Some(Ordering::Less) => self.more.clone(),
@@ -298,7 +298,7 @@ impl Order {
     }
 
     fn compare(&self, rules: &Rules, old: &Fact, new: &Fact) -> Option<Ordering> {
-        // Of a range the end counts that exposes more.
+        // For a range, the end that exposes more counts.
         let end = if self.more.class == Class::Exposure { End::High } else { End::Low };
         order::compare(&self.chains(rules, new), old, new, end)
     }

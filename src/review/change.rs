@@ -281,7 +281,7 @@ impl Shorts {
     }
 }
 
-/// Where a document shows each fact.
+/// The places where a document shows each fact.
 pub(crate) struct Places<'d> {
     /// In the order of the document: the chapter's id and the anchor.
     places: FxHashMap<&'d str, Vec<(usize, &'d str, &'d str)>>,
@@ -342,7 +342,7 @@ fn json(fact: &Fact) -> Json {
     }
 }
 
-/// Prose that is new or another, and whose translation does not fit it.
+/// Prose that is new or changed, and whose translation does not fit it.
 pub(crate) fn stale(old: &Device, new: &Device, languages: &[String]) -> Vec<StaleTranslation> {
     let mut found = Vec::new();
     let units = translate::units(&new.facts, &new.node);

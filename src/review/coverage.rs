@@ -82,7 +82,7 @@ pub struct Coverage<'a> {
     /// Id of the device.
     pub device: &'a str,
     pub language: &'a str,
-    /// Title, number and revision of the document; of each one where several cover them together.
+    /// Title, number and revision of the document; of each one if several cover the sources together.
     pub document: String,
     /// The sources to cover, in the order of the request.
     pub sources: Vec<SourceRow<'a>>,
@@ -193,7 +193,7 @@ impl Counts {
     }
 }
 
-/// A requirement, and what of the document answers it.
+/// A requirement, and the parts of the document that answer it.
 #[derive(Debug, Clone, Serialize)]
 pub struct Row<'a> {
     pub id: &'a str,
@@ -239,7 +239,7 @@ pub struct Row<'a> {
 pub struct Person<'a> {
     /// Why the facts alone cannot answer it.
     pub why: &'a str,
-    /// The facts on which a judgement rests, as their hash.
+    /// The hash of the facts that a judgement rests on.
     pub facts: Basis<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub judged: Option<Judgement<'a>>,
@@ -297,10 +297,10 @@ pub struct AspectRow<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topic: Option<&'a str>,
     pub aspect: &'a str,
-    /// The sentence that ifugen prints, where only that answers.
+    /// The sentence that ifugen prints, if only that sentence answers it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sentence: Option<Sentence>,
-    /// Patterns of facts of which any is enough.
+    /// Patterns of facts; any of them is enough.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub any: &'a [Pattern],
     /// Patterns of facts that contradict it.
@@ -341,7 +341,7 @@ pub struct Anchor<'a> {
     pub document: Option<&'a str>,
     /// Id of the chapter.
     pub chapter: &'a str,
-    /// Anchor of the paragraph or row, or of the nearest heading where that prints it.
+    /// Anchor of the paragraph or row, or of the nearest heading if the heading prints it.
     pub anchor: &'a str,
 }
 
@@ -392,7 +392,7 @@ pub fn not_applicable(facts: &Fact, places: Places<'_>) -> Vec<NotApplicable> {
     .collect()
 }
 
-/// Why a person has to judge what facts would answer, if they were not in doubt.
+/// Why a person has to judge facts that would answer a requirement if they were not in doubt.
 const IN_DOUBT: &str = "All texts that answer a part of it may say the opposite, or lead to another document: ifugen reports them \
                         (W0366), and only a reader knows.";
 

@@ -14,7 +14,7 @@ pub fn dialect() -> Options {
 /// The target of a chapter's link or image when the chapter is placed elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
-    /// Where it led before.
+    /// Its target before.
     Same,
     /// There, with this before it.
     Under(String),
@@ -161,7 +161,7 @@ pub fn without_short_codes(markdown: &str) -> Cow<'_, str> {
     Cow::Owned(apply(markdown, edits))
 }
 
-/// Parts the colons of a text from the names behind them.
+/// Separates the colons of a text from the names behind them.
 fn parted(text: &[(char, usize)], edits: &mut Vec<Edit>) {
     for (index, (_, end)) in text.iter().enumerate().filter(|(_, (c, _))| *c == ':') {
         let name: String = text[index + 1..].iter().map(|(c, _)| *c).take_while(|c| is_of_name(*c)).collect();
@@ -186,14 +186,14 @@ fn may_have_short_codes(markdown: &str) -> bool {
         .any(|rest| rest.starts_with([':', '&']))
 }
 
-/// Where the destination of an inline link or image begins, searched after its text.
+/// The start of the destination of an inline link or image, searched after its text.
 fn destination(markdown: &str, range: Range<usize>) -> Option<usize> {
     let source = &markdown[range.clone()];
     let after = source.find("](")? + 2;
     Some(range.start + after + skip_to_destination(&source[after..]))
 }
 
-/// Where the destination of a link reference definition begins.
+/// The start of the destination of a link reference definition.
 fn definition_destination(markdown: &str, span: Range<usize>) -> Option<usize> {
     let source = &markdown[span.clone()];
     let after = source.find("]:")? + 2;

@@ -1,7 +1,7 @@
 //! Escape: plain text, code and the manufacturer's own prose become Markdown or HTML that shows exactly them.
 //!
 //! Markdown has many readers. A backslash is used only before the characters that all of them unescape; every other
-//! character that could be taken for markup becomes an entity.
+//! character that could be read as markup becomes an entity.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -95,7 +95,7 @@ fn parsed_prose(text: &str) -> String {
     if depth(&events) <= DEEPEST && reads_as(&markdown, &plain) { markdown } else { escape(&plain) }
 }
 
-/// With what the address of a link may begin that leads out of the document.
+/// Prefixes of link addresses that lead out of the document.
 pub const SCHEMES: &[&str] = &["http://", "https://", "mailto:", "tel:"];
 
 /// True for the destinations that a link of the document may have.
@@ -111,7 +111,7 @@ pub fn leads_out(url: &str) -> bool {
     SCHEMES.iter().any(begins)
 }
 
-/// Where a link leads that a reader of Markdown found: the address in `<me@example.com>` has no scheme.
+/// The target of a link that a Markdown parser found: the address in `<me@example.com>` has no scheme.
 #[must_use]
 pub fn address(link_type: LinkType, url: &str) -> Cow<'_, str> {
     if link_type == LinkType::Email { Cow::Owned(format!("mailto:{url}")) } else { Cow::Borrowed(url) }
@@ -473,7 +473,7 @@ mod tests {
         ]
     }
 
-    /// What a reader shows: text, with code and structure marked.
+    /// The output of a reader: text, with code and structure marked.
     fn shown(markdown: &str, options: Options, mark_code: bool) -> String {
         let mut out = String::new();
         for event in Parser::new_ext(markdown, options) {

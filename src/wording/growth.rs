@@ -17,7 +17,7 @@ pub type References = BTreeMap<String, Vec<String>>;
 /// What is wrong with the growth of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Growth {
-    /// It becomes so many bytes long.
+    /// Its length in bytes.
     TooLong(usize),
     /// Too many texts are nested in it.
     TooDeep,
@@ -95,7 +95,7 @@ struct Texts<'a> {
     circles: Vec<String>,
 }
 
-/// A text whose contents are being reckoned.
+/// A text whose contents are being computed.
 struct Open<'a> {
     place: Place<'a>,
     size: Size,
@@ -144,7 +144,7 @@ impl<'a> Texts<'a> {
         way.push(Open { place, size: Size { length, depth: 0 }, contents });
     }
 
-    /// How long a fact itself is, and the facts that are put into it, each as often as it is.
+    /// The length of a fact itself, and the facts that are inserted into it, each as often as it occurs.
     fn contents(&self, place: &Place<'a>) -> (usize, Vec<Place<'a>>) {
         let mut contents = Vec::new();
         let length = match place.fact {
@@ -180,7 +180,7 @@ impl<'a> Texts<'a> {
         (length, contents)
     }
 
-    /// The facts of which the title of a row is made.
+    /// The facts that the title of a row consists of.
     fn title(&self, table: &'a Table, path: &str, contents: &mut Vec<Place<'a>>) {
         let mut add = |field: &str, fact: &'a Fact| {
             let path = join(path, field);
@@ -247,7 +247,7 @@ mod tests {
             }))
         };
         assert_eq!(found(&doubling(8), &BTreeMap::new()), []);
-        // Of thirty, the first ones are longer still.
+        // Among thirty, the first ones are even longer.
         let told = found(&doubling(30), &BTreeMap::new());
         let [(path, Growth::TooLong(length))] = told.as_slice() else { panic!("{told:?}") };
         assert!(path.starts_with("network.zone.z1") && path.contains(".title"), "{path}");

@@ -60,13 +60,13 @@ pub fn spans(text: &str) -> Vec<Span<'_>> {
     spans
 }
 
-/// Where markup is, its number, which part of it, and its kind.
+/// The place of markup, its number, its part, and its kind.
 type Found = (Range<usize>, usize, Part, &'static str);
 
-/// An element that is open: its kind, where it is, and where its content is.
+/// An open element: its kind, its place, and the place of its content.
 type Open = (&'static str, Range<usize>, Option<Range<usize>>);
 
-/// Where the markup of a text is, in its order.
+/// The markup of a text, in order.
 fn codes(text: &str) -> Vec<Found> {
     let line = prose::masked(text);
     let mut found: Vec<Found> = Vec::new();
@@ -108,7 +108,7 @@ fn codes(text: &str) -> Vec<Found> {
     found
 }
 
-/// Gives each whole and each pair its number.
+/// Numbers each whole and each pair.
 fn number(found: &mut [Found]) {
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     let mut next = 0;

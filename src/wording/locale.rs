@@ -33,7 +33,7 @@ use crate::base::source::unix_ends;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
-/// The languages that ifugen has wording for, by BCP 47 tag; the first is the one in which the wording is written.
+/// The languages that ifugen has wording for, by BCP 47 tag; the first is the original language of the wording.
 pub const LOCALES: &[&str] = &["en", "de", "fr", "pl", "el"];
 
 /// The wording of one language.
@@ -60,7 +60,7 @@ pub struct Locale {
 #[serde(tag = "state", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Review {
     Draft,
-    /// The language in which the wording is written.
+    /// The language of the wording.
     Source,
     Reviewed {
         name: String,
@@ -108,10 +108,10 @@ pub fn built_in_lay(tag: &str) -> Option<WordingFile> {
     Some((format!("locales/{tag}/{LAY}"), unix_ends(file.contents_utf8()?).into_owned()))
 }
 
-/// The review state that `locales/<tag>/locale.toml` gives.
+/// The review state in `locales/<tag>/locale.toml`.
 ///
 /// # Errors
-/// Where that file is not valid.
+/// Fails if that file is not valid.
 pub fn built_in_review(tag: &str) -> anyhow::Result<Review> {
     let Some(file) = BUILT_IN.get_file(format!("{tag}/locale.toml")) else { return Ok(Review::Draft) };
     review(file.contents_utf8().unwrap_or_default()).with_context(|| format!("locales/{tag}/locale.toml"))
@@ -241,7 +241,7 @@ impl Locale {
     /// The built-in wording of a language, with a project's own files over it.
     ///
     /// # Errors
-    /// As [`Locale::new`].
+    /// See [`Locale::new`].
     pub fn load(tag: &str, own: &[WordingFile], own_review: Option<Review>) -> anyhow::Result<Self> {
         let mut files = built_in(tag);
         files.extend_from_slice(own);
@@ -292,7 +292,7 @@ impl Locale {
     /// The text of a message with no variables.
     ///
     /// # Errors
-    /// As [`Locale::text`].
+    /// See [`Locale::text`].
     pub fn word(&self, name: &str) -> anyhow::Result<String> {
         let Some(known) = self.words.get(name) else { return self.text(name, &FluentArgs::new()) };
         if let Some(word) = known.get() {
@@ -302,13 +302,13 @@ impl Locale {
         Ok(known.get_or_init(|| word).clone())
     }
 
-    /// A decimal number such as `1000.5`, as the language writes it; other text as it is.
+    /// A decimal number such as `1000.5`, in the form of the language; other text unchanged.
     #[must_use]
     pub fn number(&self, number: &str) -> String {
         number.parse::<Decimal>().map_or_else(|_| number.to_owned(), |n| self.decimal.format(&n).to_string())
     }
 
-    /// A date given as `2026-10-01`, or a month as `2026-10`, as the language writes it in a sentence; other text as it is.
+    /// A date given as `2026-10-01`, or a month as `2026-10`, in the form for a sentence; other text unchanged.
     #[must_use]
     pub fn date(&self, date: &str) -> String {
         let parse = || -> Option<(Option<u8>, Date<Iso>)> {
@@ -386,7 +386,7 @@ impl Locale {
     /// A value with unit and comparison: `<= 500 ms` → `at most 500 ms`.
     ///
     /// # Errors
-    /// As [`Locale::text`].
+    /// See [`Locale::text`].
     pub fn quantity(&self, text: &str) -> anyhow::Result<String> {
         let measure = Measure::parse(text);
         let amount = self.amount(&measure)?;
@@ -402,7 +402,7 @@ impl Locale {
     /// A length of time: `15 min` → `15 minutes`.
     ///
     /// # Errors
-    /// As [`Locale::text`].
+    /// See [`Locale::text`].
     pub fn duration(&self, text: &str) -> anyhow::Result<String> {
         let measure = Measure::parse(text);
         let unit = match measure.unit {
@@ -428,7 +428,7 @@ impl Locale {
     /// A version: `>= 128` → `128 or later`. The numbers are identifiers and stay as they are.
     ///
     /// # Errors
-    /// As [`Locale::text`].
+    /// See [`Locale::text`].
     pub fn version(&self, text: &str) -> anyhow::Result<String> {
         let text = text.trim();
         let mut arguments = FluentArgs::new();
@@ -496,7 +496,7 @@ impl<'a> Measure<'a> {
     }
 }
 
-/// Splits after the decimal number with which the text begins.
+/// Splits after the decimal number at the start of the text.
 fn number_end(text: &str) -> (&str, &str) {
     let digits = |text: &str| text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let mut end = digits(text);

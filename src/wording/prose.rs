@@ -23,14 +23,14 @@ pub struct Placeholder<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Within {
     Text,
-    /// The text of a link, which can hold no other link.
+    /// The text of a link, which cannot contain another link.
     LinkText,
     /// The address or the title of a link, where placeholders are not replaced.
     Address,
 }
 
-/// The placeholders of prose that are filled in, in their order. Those in code, behind a backslash and in the address of a
-/// link are not among them.
+/// The placeholders of prose that are replaced, in their order; without those in code, behind a backslash and in the
+/// address of a link.
 #[must_use]
 pub fn placeholders(text: &str) -> Vec<Placeholder<'_>> {
     let mut found = all(text);
@@ -64,7 +64,7 @@ pub fn malformed(text: &str) -> Vec<&str> {
 pub(crate) fn masked(text: &str) -> String {
     let mut line = line(text);
     for Placeholder { range, .. } in placeholders(text) {
-        // Of two bytes each, and one of three where the length is odd.
+        // Two bytes each, and one of three if the length is odd.
         let odd = if range.len() % 2 == 1 { "ア" } else { "" };
         let letters = odd.to_owned() + &"é".repeat((range.len() - odd.len()) / 2);
         line.replace_range(range.start + BEFORE.len()..range.end + BEFORE.len(), &letters);

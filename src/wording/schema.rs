@@ -16,7 +16,7 @@ const LANGUAGE: &str = "en";
 /// The JSON Schema (2020-12) of the configuration.
 ///
 /// # Errors
-/// Where a value is not worded.
+/// Fails if a value has no wording.
 pub fn schema() -> anyhow::Result<Value> {
     let mut schema = device::schema();
     let locale = Locale::load(LANGUAGE, &[], None)?;
@@ -136,7 +136,7 @@ mod tests {
         let schema = schema().expect("a schema");
         let of = |path: &str| schema.pointer(path).and_then(|key| key["description"].as_str());
         assert_eq!(of("/$defs/NetworkRequirements/properties/latency"), Some("In the document: Latency: …"));
-        // That of the model.
+        // The description of the model.
         assert_eq!(of("/$defs/Directory/properties/steps"), Some("How to connect it."));
         assert_eq!(of("/$defs/Zone/properties/title"), Some("In the document: Zone."));
         // Described by its type.

@@ -66,12 +66,12 @@ const PART: &str = "-part";
 
 /// Ends the name of a message for a recommendation; the message without it states a duty.
 const SHOULD: &str = "-should";
-/// Ends the name of a message for what others than the device enforce.
+/// Ends the name of a message for something that others than the device enforce.
 const OTHERS: &str = "-others";
 /// Ends the name of a message for something that is off on delivery; the message without it says that it exists.
 const INACTIVE: &str = "-inactive";
 
-/// How many entries the map of a table has beside its facts: `title`, `_raw`, `_arguments`, …
+/// The number of entries in the map of a table other than its facts: `title`, `_raw`, `_arguments`, …
 const OWN_ENTRIES: usize = 8;
 
 /// Turns facts into the values that templates see.
@@ -365,20 +365,21 @@ impl Wording<'_> {
         Ok(link(&title, &path))
     }
 
-    /// The fact that a placeholder names, and its path, in which a table has a number even where the placeholder names its part.
+    /// The fact that a placeholder names, and its path, in which a table has a number even if the placeholder names its
+    /// part.
     fn named(&self, path: &str) -> anyhow::Result<(String, &Fact)> {
         let missing = || anyhow!("no fact has the path `{path}`");
         self.facts.at(path).ok_or_else(missing)?;
         self.facts.way(path).pop().ok_or_else(missing)
     }
 
-    /// What the rows of a type are called together.
+    /// The common name for the rows of a type.
     fn table_name(&self, kind: &str) -> anyhow::Result<String> {
         let name = message_name(kind);
         if self.locale.has(&name) { self.locale.word(&name) } else { Ok(escape::code(kind)) }
     }
 
-    /// The row to which a reference type refers, as a link.
+    /// The target row of a reference, as a link.
     fn reference(&self, kind: &str, id: &str) -> anyhow::Result<String> {
         if let Some((table, path)) = referred(self.facts, kind, id) {
             return Ok(link(&self.title(table, &path)?, &format!("{MENTION}{path}")));
@@ -427,7 +428,7 @@ impl Wording<'_> {
         let mut forms = [by_number.as_str(), name].into_iter().chain(others.iter().map(String::as_str));
         let Some(name) = forms.find(complete) else { return Ok(None) };
         let mut arguments = FluentArgs::new();
-        // Only what the message needs: the other prose of a row may refer to the row itself.
+        // Only the facts that the message needs: the other prose of a row may refer to the row itself.
         for variable in self.locale.variables(name) {
             let field = &variable.name;
             let Some(fact) = table.get(field) else { continue };
@@ -500,7 +501,7 @@ pub(crate) fn link(title: &str, path: &str) -> String {
     format!("{open}{}{middle}{path}{close}", unlinked(title))
 }
 
-/// As [`link`], to an anchor.
+/// Like [`link`], to an anchor.
 pub(crate) fn link_to(title: &str, anchor: &str) -> String {
     link(title, &format!("#{anchor}"))
 }
@@ -615,7 +616,7 @@ fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String
 /// A message with all facts of a table as variables, as [`sentence`] has them.
 ///
 /// # Errors
-/// Where there is no such message, or it cannot be formatted.
+/// Fails if there is no such message, or it cannot be formatted.
 pub fn worded(locale: &Locale, table: &Map, name: &str) -> anyhow::Result<String> {
     if locale.variables(name).is_empty() {
         return locale.word(name);
@@ -653,28 +654,28 @@ fn date_in_full<'a>(table: &'a Map, field: &'a str) -> Option<&'a str> {
     get(table, "_dates").and_then(Value::as_map).and_then(|dates| string(dates, field))
 }
 
-/// As [`cell`], with a date in full.
+/// Like [`cell`], with a date in full.
 ///
 /// # Errors
-/// As [`sentence`].
+/// See [`sentence`].
 pub fn cell_in_full(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
     let cell = cell(locale, row, field)?;
     Ok(date_in_full(row, field).map_or_else(|| cell.clone(), |date| marks(&cell) + date))
 }
 
-/// All sentences of a table, in the order of its fields, nested tables included; rows and lists of prose are left to the
-/// template.
+/// All sentences of a table, in the order of its fields, including nested tables; without rows and lists of prose,
+/// which the template prints.
 ///
 /// # Errors
-/// As [`sentence`].
+/// See [`sentence`].
 pub fn sentences(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> anyhow::Result<Vec<String>> {
     Ok(sentences_of_fields(locale, table, keep)?.into_iter().map(|(_, sentence)| sentence).collect())
 }
 
-/// As [`sentences`], each with the name of its field.
+/// Like [`sentences`], each with the name of its field.
 ///
 /// # Errors
-/// As [`sentence`].
+/// See [`sentence`].
 pub fn sentences_of_fields<'t>(
     locale: &Locale,
     table: &'t Map,
@@ -726,7 +727,7 @@ pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
 /// An entry of a map.
 #[must_use]
 pub fn get<'a>(map: &'a Map, key: &'a str) -> Option<&'a Value> {
-    // A map of keys that live as long as this one, so that it need not be copied.
+    // A map whose keys live as long as this one, so that it need not be copied.
     let map: &HashMap<Key<'a>, Value, _> = map;
     map.get(&Key::Str(key))
 }
@@ -897,7 +898,7 @@ mod tests {
         proptest::proptest!(proptest::prelude::ProptestConfig::with_cases(2000), |(prose in prose)| {
             let prose = prose.concat();
             let shown = wording.prose(&prose, "").expect("prose");
-            // A link shows its address once more where it leads; in the text of another one it does not.
+            // A link prints its address once more as its target; inside another link's text it does not.
             let links = prose::placeholders(&prose).iter().filter(|p| p.path == "b" && p.within == Within::Text).count();
             let expected = prose::placeholders(&prose).len() + links;
             proptest::prop_assert_eq!(shown.matches('Ω').count(), expected, "{} as {}", prose, shown);

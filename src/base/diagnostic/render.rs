@@ -1,4 +1,4 @@
-//! How diagnostics look on a terminal.
+//! The form of diagnostics on a terminal.
 
 use std::fmt::{self, Write as _};
 
@@ -105,7 +105,7 @@ impl Snippet {
         let from = (start - line_start).min(whole.len());
         // A place over several lines is underlined to the end of its first one.
         let to = (end - line_start).min(whole.len());
-        // No character has more than four bytes, so that a very long line need not be counted through.
+        // No character has more than four bytes, so a very long line need not be counted completely.
         let is_long = whole.len() > 4 * LINE || whole.chars().count() > LINE;
         let shown = if is_long { cut(&whole[..from]) } else { 0 };
 

@@ -1,7 +1,7 @@
 //! Diagnostics for machines: JSON, SARIF 2.1.0 for code scanning, `JUnit` XML for CI systems.
 //!
-//! `JUnit` is a page of code here. The crate `quick-junit` (0.8.0 was looked at) would bring a third version of quick-xml, with
-//! chrono and uuid, and write other bytes.
+//! `JUnit` is a page of code here. The crate `quick-junit` (0.8.0 was examined) would add a third version of quick-xml,
+//! with chrono and uuid, and write different bytes.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -19,7 +19,7 @@ pub(crate) struct Line {
     pub message: String,
     pub help: Option<String>,
     pub place: Option<Spot>,
-    /// The file that it concerns, where there is no place in it.
+    /// The file that it concerns, if it has no place in the file.
     pub file: Option<String>,
 }
 
@@ -97,7 +97,7 @@ pub fn json(found: &[Found]) -> anyhow::Result<String> {
 /// A SARIF log of one run. A rule is a code; the explanation of the code is its help.
 ///
 /// # Errors
-/// As [`json`].
+/// See [`json`].
 pub fn sarif(found: &[Found]) -> anyhow::Result<String> {
     let lines = lines(found);
     let used: Vec<&(&str, &str)> =
@@ -121,7 +121,7 @@ pub fn sarif(found: &[Found]) -> anyhow::Result<String> {
             "level": level(line.severity),
             "message": { "text": format!("{}{help}", line.message) },
         });
-        // Code scanning refuses a whole log for one result with no location.
+        // Code scanning rejects a whole log for one result without location.
         let (file, region) = match &line.place {
             Some(spot) => (spot.file.as_str(), json!({
                 "startLine": spot.line, "startColumn": spot.column, "endLine": spot.end_line, "endColumn": spot.end_column,
@@ -143,8 +143,8 @@ pub fn sarif(found: &[Found]) -> anyhow::Result<String> {
     }))
 }
 
-/// The URI of a file: relative to the folder in which ifugen runs, which code scanning takes for the repository; of a file
-/// outside, absolute.
+/// The URI of a file: relative to the current folder, which code scanning takes for the repository; absolute for a file
+/// outside it.
 fn location(file: &str) -> String {
     let is_outside = Path::new(file).is_absolute() || file.split(['/', '\\']).any(|part| part == "..");
     match std::path::absolute(file) {
@@ -162,7 +162,7 @@ fn location(file: &str) -> String {
 pub fn junit(found: &[Found]) -> String {
     let lines = lines(found);
     let failures = lines.iter().filter(|line| line.severity == Severity::Error).count();
-    // A run with no problem is a test that passed, not a run with no tests, which some systems take for a failure.
+    // A run without problems is a test that passed, not a run without tests, which some systems report as a failure.
     let tests = lines.len().max(1);
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let counts = format!("tests=\"{tests}\" failures=\"{failures}\" errors=\"0\"");
@@ -198,7 +198,7 @@ fn text(json: &Json) -> anyhow::Result<String> {
     Ok(serde_json::to_string_pretty(json)? + "\n")
 }
 
-/// Text in XML 1.0, which cannot hold control characters at all.
+/// Text for XML 1.0, which cannot contain control characters.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {

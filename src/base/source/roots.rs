@@ -1,4 +1,4 @@
-//! Where the files may lie that a configuration names.
+//! The folders that may contain the files that a configuration names.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
@@ -11,9 +11,9 @@ use crate::base::shared::Shared;
 #[derive(Debug, Clone, Default)]
 pub struct Roots {
     folders: Shared<[PathBuf]>,
-    /// Folders as they were named, absolute, and the same with links resolved; the longest name first.
+    /// Folders as named, absolute, and the same with links resolved; the longest name first.
     named: Shared<[(PathBuf, PathBuf)]>,
-    /// The names in folders that were looked through: many devices lie in one.
+    /// The names in folders that were read: one folder often contains many devices.
     names: Arc<Mutex<BTreeMap<PathBuf, Shared<[String]>>>>,
 }
 

@@ -58,7 +58,7 @@ struct Reader<'m> {
     is_changed: &'m dyn Fn(usize) -> bool,
     /// Whether a changed fact was read.
     touched: bool,
-    /// Where the last inline event ends.
+    /// The end of the last inline event.
     end: usize,
     changes: Vec<usize>,
 }
@@ -227,7 +227,7 @@ impl Reader<'_> {
         self.markdown[place..].find('\n').map_or(self.markdown.len(), |end| place + end)
     }
 
-    /// Where the inline content begins that comes next.
+    /// The start of the next inline content.
     fn start(&mut self) -> Option<usize> {
         self.events.peek().filter(|(event, _)| is_inline(event)).map(|(_, range)| range.start)
     }
@@ -309,14 +309,14 @@ impl Reader<'_> {
         self.marks_before(place.saturating_add(1))
     }
 
-    /// Gives the marks up to a place to the end of a text.
+    /// Adds the marks up to a place to the end of a text.
     fn attach_rest(&mut self, text: &mut Text, place: usize) {
         let prints = self.marks_to(place);
         attach(text, &prints);
     }
 }
 
-/// Adds something more to what the last words of a text print.
+/// Adds marks to the last words of a text.
 fn attach(text: &mut Text, prints: &[Print]) {
     if prints.is_empty() {
         return;
@@ -336,7 +336,7 @@ fn attach(text: &mut Text, prints: &[Print]) {
     }
 }
 
-/// Adds something more to what the last words of blocks print; false if they have no words.
+/// Adds marks to the last words of blocks; false if they have no words.
 fn attach_to_last(blocks: &mut [Block], prints: &[Print]) -> bool {
     if prints.is_empty() {
         return true;

@@ -6,7 +6,7 @@ use super::table::{grid as markdown, labelled};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word;
 
-/// A column that fewer rows than this share of them fill is made of dashes for the most part.
+/// A column with values in fewer rows than this share consists mostly of dashes.
 const FILLED: (usize, usize) = (3, 5);
 /// A table with up to this number of rows keeps its columns, despite many dashes.
 const FEW: usize = 2;
@@ -14,7 +14,7 @@ const FEW: usize = 2;
 const ALIKE: usize = 3;
 /// A value with more characters is no word to look down a column for.
 const SHORT: usize = 40;
-/// So many columns a table has at least, where it has facts for them.
+/// The minimum number of columns of a table, if it has facts for them.
 const LEAST: usize = 2;
 
 /// What may become a column of a table.
@@ -25,7 +25,7 @@ pub(super) struct Column {
     /// The column before or behind it whose cells show its values if it is not a column, or the host of that one; in
     /// the end the first column, which always exists.
     pub host: usize,
-    /// That it goes before others where there is no room for all.
+    /// Whether it goes before others if there is no room for all.
     pub is_main: bool,
     /// Whether it is always a column, because its values mean nothing without its head.
     pub stays: bool,
@@ -103,7 +103,7 @@ pub(super) fn grid(locale: &Locale, caption: &str, columns: &[Column], room: usi
         }
     }
     let count = |shown: &[bool]| shown.iter().filter(|shown| **shown).count();
-    // Of too many main columns, those that the fewest rows fill, the last ones first.
+    // If there are too many main columns, those with values in the fewest rows go first, from the last one.
     while count(&shown) > room {
         let may_go = (1..columns.len()).rev().filter(|at| shown[*at] && !columns[*at].stays);
         let Some(at) = may_go.min_by_key(|at| columns[*at].filled()) else { break };
@@ -111,7 +111,7 @@ pub(super) fn grid(locale: &Locale, caption: &str, columns: &[Column], room: usi
         others.push(at);
     }
     others.sort_unstable();
-    // As many others as there is room for, the fullest before others.
+    // As many other columns as fit, the fullest first.
     let mut candidates: Vec<usize> = others.iter().copied().filter(|at| columns[*at].may_stand_alone()).collect();
     candidates.sort_by_key(|at| std::cmp::Reverse(columns[*at].filled()));
     for at in candidates.into_iter().take(room.saturating_sub(count(&shown))) {

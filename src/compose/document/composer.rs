@@ -28,7 +28,7 @@ use crate::wording::word::{self, Wording, get, string};
 pub struct Composer {
     pub locale: Arc<Locale>,
     templates: Arc<Templates>,
-    /// Whether draft wording is to be marked as such.
+    /// Whether draft wording is marked.
     mark_draft: bool,
     register: Register,
     /// The wording for lay readers, read on first use.
@@ -77,7 +77,7 @@ impl Composer {
         Self { locale, templates, mark_draft, register, lay_files: Vec::new(), lay: OnceLock::new() }
     }
 
-    /// With the wording of the register for lay readers: all files of it, those that lie over others last.
+    /// With the wording for lay readers: all its files, those that replace others last.
     #[must_use]
     pub fn with_lay(self, files: Vec<WordingFile>) -> Self {
         Self { lay_files: files, ..self }
@@ -86,7 +86,7 @@ impl Composer {
     /// The composer in the register of a document.
     ///
     /// # Errors
-    /// Where the wording is not valid.
+    /// Fails if the wording is not valid.
     pub fn speaking_to(&self, facts: &Fact) -> anyhow::Result<&Self> {
         if register::of(facts) == Register::Professional {
             return Ok(self);
@@ -112,7 +112,7 @@ impl Composer {
     /// The document of a device: see [`Self::drafts`].
     ///
     /// # Errors
-    /// Where a template fails or a message is missing.
+    /// Fails if a template fails or a message is missing.
     pub fn compose(
         &self,
         device: &str,
@@ -302,11 +302,11 @@ pub struct Drafts<'c> {
     context: Context,
     /// The facts as templates see them.
     values: Value,
-    /// The ids of the chapters, in the order in which they are read.
+    /// The ids of the chapters, in reading order.
     order: Vec<String>,
     /// The chapters as rendered; `None` if there is nothing to print.
     rendered: Vec<Option<Draft>>,
-    /// The same with an annex for technicians, where the document is for lay readers.
+    /// The same with an annex for technicians, if the document is for lay readers.
     annexed: Option<Vec<Draft>>,
     meta: Meta,
     /// Path of each fact, by the number of its mark.
@@ -330,7 +330,7 @@ impl Drafts<'_> {
         Ok(self)
     }
 
-    /// Renders the chapters that are due, and then those that are made from the others.
+    /// Renders the requested chapters, and then those that are made from the others.
     fn render(&mut self, is_due: &dyn Fn(&str) -> bool) -> anyhow::Result<()> {
         let Self { composer, device, context, values, order, rendered, meta, .. } = self;
         let values = values.as_map();
@@ -355,7 +355,7 @@ impl Drafts<'_> {
         Ok(())
     }
 
-    /// The chapters in the order in which they are read.
+    /// The chapters in reading order.
     fn chapters(&self) -> impl Iterator<Item = &Draft> {
         let annexed = self.annexed.iter().flatten();
         annexed.chain(self.rendered.iter().flatten().filter(|_| self.annexed.is_none()))
@@ -378,8 +378,8 @@ impl Drafts<'_> {
         reference::titles(self.chapters())
     }
 
-    /// The facts that the chapters show: the chapter's id, the path of the fact and the anchor of the heading above it; by
-    /// chapter, and in each in the order of the configuration. A fact that a chapter repeats is shown where it has its place.
+    /// The facts that the chapters show: the chapter's id, the path of the fact and the anchor of the heading above it;
+    /// by chapter, and in each in the order of the configuration. A repeated fact is listed at its original place.
     #[must_use]
     pub fn shown<'d>(&'d self) -> Vec<(&'d str, &'d str, &'d str)> {
         let of = |(id, _, text): &'d Draft| {
@@ -448,10 +448,11 @@ fn plain_words(locale: &Locale, fact: &Fact) -> anyhow::Result<String> {
     }
 }
 
-/// Wording of the page around the text, by its message's attribute; and `key` and `value`, the heads of a table of pairs.
+/// Wording of the page around the text, by its message's attribute; also `key` and `value`, the heads of a table of
+/// pairs.
 ///
 /// # Errors
-/// Where a message has variables.
+/// Fails if a message has variables.
 pub fn page_words(locale: &Locale) -> anyhow::Result<BTreeMap<String, String>> {
     let names = locale.messages().filter_map(|name| name.strip_prefix("page."));
     let heads = ["key", "value"].map(|name| (name, format!("pair.{name}")));

@@ -97,9 +97,9 @@ struct Conditional<'a> {
     interfaces: HashSet<&'a str>,
 }
 
-/// Whether a flow is there only if a function is used or a condition is met.
+/// Whether a flow exists only if a function is used or a condition is met.
 fn is_optional(flow: &Table, port: Option<&Table>, conditional: &Conditional) -> bool {
-    // Of several, all of them.
+    // If there are several, all of them.
     let is_among = |ids: &HashSet<&str>, row: &Table, field: &str| match row.get(field) {
         Some(Fact::List(items)) => items.iter().filter_map(Fact::text).all(|id| ids.contains(id)),
         fact => fact.and_then(Fact::text).is_some_and(|id| ids.contains(id)),

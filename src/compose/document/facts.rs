@@ -62,7 +62,7 @@ pub(super) fn facts(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -
     Ok(blocks.join("\n\n"))
 }
 
-/// The sentences of a table's fields, each with its table: the one itself, or one within it whose sentences have labels.
+/// The sentences of a table's fields, each with its table: this one, or a nested one whose sentences have labels.
 fn sentences_of<'t>(
     locale: &Locale,
     table: &'t Map,
@@ -106,7 +106,7 @@ fn form(table: &Map, field: &str, sentence: &str) -> Form {
         Some(items) => items.iter().filter_map(Value::as_str).collect(),
         None => value.as_str().into_iter().collect(),
     };
-    // Each value begins with the mark of its fact, which is nowhere else; of a list, a sentence may hold a part.
+    // Each value begins with the mark of its fact, which is unique; a sentence may contain only a part of a list.
     let marks = values.iter().filter_map(|value| value.chars().next());
     let Some(at) = marks.filter_map(|mark| sentence.find(mark)).min() else { return whole() };
     let (before, after) = sentence.split_at(at);

@@ -72,7 +72,7 @@ fn place_anchors(drafts: &[Draft], texts: &mut [(String, Vec<Block>)], facts: &F
     let mut used: BTreeSet<String> = drafts.iter().map(|(id, _, _)| word::anchor(id)).collect();
     let headings = texts.iter().flat_map(|(_, blocks)| block::headings(blocks));
     used.extend(headings.filter_map(|heading| heading.anchor.clone()));
-    // What only repeats other chapters gets the anchors that they leave free.
+    // A chapter that repeats others gets the anchors that they do not use.
     let mut texts: Vec<(bool, &mut Vec<Block>)> =
         drafts.iter().zip(texts).map(|((id, _, _), (_, blocks))| (section::is_from_others(id), blocks)).collect();
     texts.sort_by_key(|(repeats, _)| *repeats);
@@ -102,7 +102,7 @@ fn row_above(facts: &Fact, path: &str) -> String {
     row.map_or_else(|| path.to_owned(), |row| row[1].0.clone())
 }
 
-/// A fact that a chapter repeats is shown by the chapter in which it has its place.
+/// A repeated fact counts as shown by the chapter that contains its original place.
 fn leave_to_the_others(chapters: &mut [Chapter]) {
     let (others, own): (Vec<&mut Chapter>, Vec<&mut Chapter>) =
         chapters.iter_mut().partition(|chapter| section::is_from_others(&chapter.id));

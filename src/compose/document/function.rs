@@ -181,7 +181,9 @@ pub(super) fn register(tera: &mut Tera) {
             }
             paragraphs.retain(|paragraph| !paragraph.is_empty());
             let Some(first) = paragraphs.first_mut() else { return Ok(String::new()) };
-            *first = mark + first;
+            // The way to avoid the hazard says whether the use must stop.
+            let stop = names[2].iter().any(|name| name == "avoid").then(|| string(row, "stop_use")).flatten();
+            *first = mark + &word::marks(stop.unwrap_or_default()) + first;
             Ok(format!("\n\n{}\n\n", alert(&words, raw_text(row, severity), &paragraphs)?))
         })())
     });
@@ -280,19 +282,20 @@ pub(super) fn register(tera: &mut Tera) {
         printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
     });
 
-    // work(controls=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…, firewalls=…, …, readers=…, roles=…): who
+    // work(controls=…, groups=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…, firewalls=…, …, readers=…, roles=…): who
     // does what; of whom is as with `wrong`.
     tera.register_function("work", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let [controls, tasks, training, incidents] =
             ["controls", "tasks", "training", "incidents"].map(|name| argument(&kwargs, name));
-        let [installation, updates, backups, roles] =
-            ["installation", "updates", "backups", "roles"].map(|name| argument(&kwargs, name));
+        let [installation, updates, backups, roles, groups] =
+            ["installation", "updates", "backups", "roles", "groups"].map(|name| argument(&kwargs, name));
         let (controls, tasks, training, incidents) = (controls?, tasks?, training?, incidents?);
-        let (installation, updates, backups, roles) = (installation?, updates?, backups?, roles?);
+        let (installation, updates, backups, roles, groups) = (installation?, updates?, backups?, roles?, groups?);
         let others = CAPABILITIES.iter().map(|name| argument(&kwargs, name)).collect::<TeraResult<Vec<_>>>()?;
         let capabilities = others.iter().chain([&updates, &backups]).flat_map(maps).collect();
         let work = Work {
             controls: maps(&controls),
+            groups: maps(&groups),
             tasks: maps(&tasks),
             training: maps(&training),
             incidents: maps(&incidents),

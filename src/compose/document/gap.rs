@@ -13,7 +13,7 @@ use crate::wording::word;
 /// A gap of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Gap {
-    /// A chapter for which there are no facts.
+    /// A chapter without facts.
     Chapter(String),
     /// A fact that no chapter shows, by its path.
     Fact(String),
@@ -65,7 +65,7 @@ pub fn gaps(document: &Document, facts: &Fact) -> Vec<Gap> {
         document.chapters.iter().flat_map(|chapter| &chapter.shown).map(|shown| shown.fact).collect();
     for (index, path) in document.facts.iter().enumerate() {
         let for_readers = !NOT_FOR_READERS.iter().any(|other| is_below(path, other));
-        // An id is a name for other facts; a reader needs it only where others refer to it.
+        // An id is a name for other facts; a reader needs it only if others refer to it.
         let for_readers = for_readers && path.rsplit('.').next() != Some("id") && !is_companions_own(path);
         let is_code = || {
             let is = |(table, field): &(&str, &str)| is_below(path, table) && path.rsplit('.').next() == Some(*field);
@@ -87,7 +87,7 @@ pub fn repeated_anchor(document: &Document) -> Option<(&str, [&str; 2])> {
     })
 }
 
-/// The anchors to which links lead and that no heading has, each once.
+/// The anchors of links that no heading has, each once.
 #[must_use]
 pub fn missing_anchors(document: &Document) -> BTreeSet<String> {
     let mut missing = BTreeSet::new();

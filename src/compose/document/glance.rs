@@ -162,6 +162,8 @@ fn conditional(locale: &Locale, link: String, is_conditional: bool) -> anyhow::R
 pub(super) struct Work<'a> {
     /// Controls that are required.
     pub controls: Vec<&'a Map>,
+    /// Groups of controls.
+    pub groups: Vec<&'a Map>,
     pub tasks: Vec<&'a Map>,
     pub training: Vec<&'a Map>,
     pub incidents: Vec<&'a Map>,
@@ -201,8 +203,14 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
         let is_other = |row: &Map| raw_texts(row, "or_by").any(|other| other == *party);
         for row in work.controls.iter().filter(|row| is_theirs(row, "responsibility") || is_other(row)) {
             let link = named(row);
-            // Others provide it instead, and a group says when it applies and whether another one is enough.
-            let is_conditional = ["when", "group"].iter().any(|field| get(row, field).is_some()) || is_other(row);
+            // Others may provide it instead. A group may apply only under a condition, or need only one of its controls.
+            let of_group = raw_text(row, "group").and_then(|id| {
+                let is_it = |group: &&&Map| raw_text(group, "id") == Some(id);
+                work.groups.iter().find(is_it).copied()
+            });
+            let may_be_another = of_group
+                .is_some_and(|group| get(group, "when").is_some() || raw_text(group, "choice") == Some("at_least_one"));
+            let is_conditional = get(row, "when").is_some() || may_be_another || is_other(row);
             controls.push(conditional(locale, link, is_conditional)?);
         }
         add(&mut doers, &name, line(locale, "glance.controls", controls, Some("environment-required"))?);
@@ -222,7 +230,9 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
         for (tables, field, message) in
             [(&work.updates, "installed_by", "glance.updates"), (&work.backups, "by", "glance.backups")]
         {
-            for table in tables.iter().filter(|table| is_theirs(table, field)) {
+            // What the operator must provide has its line already.
+            let is_new = |table: &&&Map| is_theirs(table, field) && !of_operator(table);
+            for table in tables.iter().filter(is_new) {
                 doer(&mut doers, &name).links.push(to_table(locale, table, &locale.word(message)?, field)?);
             }
         }
@@ -427,6 +437,7 @@ mod tests {
             let controls = rows(count, "control");
             let work = Work {
                 controls: controls.iter().collect(),
+                groups: Vec::new(),
                 tasks: Vec::new(),
                 training: Vec::new(),
                 incidents: Vec::new(),

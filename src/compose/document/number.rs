@@ -8,7 +8,7 @@ use crate::compose::block::{self, Place};
 /// Headings below this level have no number, because they are not in the contents.
 const LEVELS: usize = 3;
 
-/// Gives headings their numbers, and links to them the numbers with which readers find them on paper.
+/// Numbers headings, and adds these numbers to links so that readers find the target on paper.
 pub(super) fn number(chapters: &mut [Chapter]) {
     // The number and the title of each heading by its anchor.
     let mut known: BTreeMap<String, (String, String)> = BTreeMap::new();
@@ -41,7 +41,7 @@ pub(super) fn number(chapters: &mut [Chapter]) {
     }
 }
 
-/// The number of the next heading, of a level from 1; a level that is left out counts as the one above.
+/// The number of the next heading, of a level from 1; a skipped level counts as the one above.
 fn next(counts: &mut [usize; LEVELS], level: usize, is_first: bool) -> Option<String> {
     let level = match level {
         1 if is_first => 1,

@@ -92,7 +92,7 @@ fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
     Value::from(map)
 }
 
-/// The whole words of a text in Markdown, without those of addresses to which links lead.
+/// The whole words of a text in Markdown, without those in link addresses.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut parts = text.split("](");
     let first = parts.next().unwrap_or_default();

@@ -69,7 +69,7 @@ pub(super) fn facts_below_headings<'d>(text: &'d str, each: &mut dyn FnMut(usize
     }
 }
 
-/// Where references can lead.
+/// The possible targets of references.
 #[derive(Debug, Default)]
 pub(super) struct Anchors<'d> {
     /// The title of each heading by its anchor, with no link in it.
@@ -79,7 +79,7 @@ pub(super) struct Anchors<'d> {
     marked: &'d [String],
     /// The first heading above each fact; computed on first use.
     places: OnceCell<Vec<Option<&'d str>>>,
-    /// The anchors of tables, rows and lists, of which each has its own.
+    /// The anchors of tables, rows and lists, which each have one.
     groups: OnceCell<BTreeSet<String>>,
     /// The numbers of the marked facts, sorted by their paths.
     by_path: OnceCell<Vec<usize>>,
@@ -120,7 +120,7 @@ impl<'d> Anchors<'d> {
         })
     }
 
-    /// The numbers of the facts with a path; several where ids are there twice.
+    /// The numbers of the facts with a path; several if ids are duplicated.
     fn numbers(&self, path: &str) -> &[usize] {
         let sorted = self.by_path.get_or_init(|| {
             let mut numbers: Vec<usize> = (0..self.marked.len()).collect();
@@ -212,7 +212,7 @@ pub(super) fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
     if anchors.elsewhere.is_empty() { out } else { unlinked(&out, anchors) }
 }
 
-/// Takes the links out that an author has written to anchors of another document of the set, and names that document.
+/// Removes the links that an author has written to anchors of another document of the set, and names that document.
 fn unlinked(text: &str, anchors: &Anchors<'_>) -> String {
     const MIDDLE: &str = "](#";
     let mut out = String::with_capacity(text.len());
@@ -261,7 +261,7 @@ mod tests {
         crate::model::fact::facts(value).expect("facts")
     }
 
-    /// What becomes of a reference with the title `T` in a document with this text, of these facts.
+    /// The result for a reference with the title `T` in a document with this text and these facts.
     fn resolved(facts: &Fact, text: &str, targets: &[&str]) -> Vec<String> {
         let mut marked = Vec::new();
         facts.leaves("", &mut |path, _| marked.push(path.to_owned()));

@@ -13,13 +13,13 @@ use crate::model::connection::{Connection, Rule, THE_DEVICE, is_group_address};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, get, string};
 
-/// Which column these are.
+/// The indices of these columns.
 const NUMBER: usize = 2;
 const PROTOCOL: usize = 3;
 const NEED: usize = 4;
 const PURPOSE: usize = 5;
 
-/// The fields of the main columns; both sides of a connection are made of several.
+/// The fields of the main columns; each side of a connection has several.
 const FIELDS: [&str; 6] = ["", "", "number", "protocol", "need", "purpose"];
 
 /// Further facts of a port in a table, and the column that shows each of them if it has no column: protocol, need or
@@ -38,7 +38,7 @@ const DETAILS: &[(usize, &str)] = &[
     (PURPOSE, "program"),
 ];
 
-/// What the rules are made of.
+/// The data of the rules.
 pub(super) struct Facts<'a> {
     locale: &'a Locale,
     network: &'a Map,
@@ -53,7 +53,7 @@ impl<'a> Facts<'a> {
     pub(super) fn new(locale: &'a Locale, network: &'a Map, parts: Vec<&'a Map>, device: &'a str) -> Self {
         let peers: Vec<&Map> = maps(network, "peer").collect();
         let named = |row: &'a Map| Some((raw_text(row, "id")?, row));
-        // A part goes before a peer of its id, and the first row before others.
+        // A part takes precedence over a peer with its id, and the first row over others.
         let systems = peers.into_iter().rev().chain(parts.into_iter().rev()).filter_map(named).collect();
         let interfaces: Vec<&Map> = maps(network, "interface").collect();
         let interfaces = interfaces.into_iter().rev().filter_map(named).collect();
@@ -61,7 +61,7 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// The connections as templates hand them on to `rules`.
+/// The connections as templates pass them to `rules`.
 pub(super) fn values(connections: &[Connection]) -> Value {
     let ids = |ids: &[&str]| Value::from(ids.iter().map(|id| Value::from(*id)).collect::<Vec<_>>());
     let one = |connection: &Connection| {
@@ -95,9 +95,9 @@ struct Row<'a> {
     twin: Option<&'a Map>,
     /// The condition of the port in words; empty if there is none.
     condition: String,
-    /// That there is a condition of the port or of another fact of the row.
+    /// Whether the port or another fact of the row has a condition.
     is_conditional: bool,
-    /// How the port words each of its peers, by its id.
+    /// The words of the port for each of its peers, by the peer's id.
     peers: HashMap<&'a str, &'a str>,
 }
 
@@ -122,7 +122,7 @@ impl<'a> Row<'a> {
         })
     }
 
-    /// How the port words its part, or one of its peers: with the mark of that fact.
+    /// The words of the port for its part, or for one of its peers: with the mark of that fact.
     fn worded(&self, id: &str, is_own: bool) -> Option<&'a str> {
         let part = || string(self.port, "part").filter(|_| raw_text(self.port, "part") == Some(id));
         let peer = || self.peers.get(id).copied();
@@ -165,7 +165,7 @@ fn caption(list: &str) -> &'static str {
 pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::Result<String> {
     let ports: Vec<&Map> = maps(facts.network, "port").collect();
     let mut rows: Vec<Row> = Vec::new();
-    // The rows by what makes them one connection, and whether their own side opens it.
+    // The rows by the key of their connection, and whether their own side opens it.
     let mut known: HashMap<(Vec<String>, bool), usize> = HashMap::new();
     for connection in connections.iter().filter(|connection| string(connection, "list") == Some(list)) {
         let index = get(connection, "port").and_then(Value::as_i64).and_then(|index| usize::try_from(index).ok());
@@ -426,7 +426,7 @@ impl Facts<'_> {
         Ok(lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("<br>"))
     }
 
-    /// When the port is there: its own condition, and that of its interface.
+    /// The condition of the port: its own, and that of its interface.
     fn condition(&self, port: &Map) -> anyhow::Result<String> {
         let mut lines = vec![word::cell(self.locale, port, "when")?];
         let ids = raw(port).map(|raw| list_at(raw, "interface")).unwrap_or_default();
@@ -463,7 +463,7 @@ fn flag(row: &Map, key: &str) -> Option<bool> {
     get(raw(row)?, key)?.as_bool()
 }
 
-/// Whether a number of a port is a range of them.
+/// Whether a number of a port is a range.
 fn has_range(port: &Map) -> bool {
     let number = raw(port).and_then(|raw| get(raw, "number"));
     number.is_some_and(|number| list(number).iter().any(|number| number.contains("..")))

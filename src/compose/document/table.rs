@@ -10,7 +10,7 @@ use crate::compose::template::room_for;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, NUMBER_MARKS, get, string};
 
-/// So many columns have room side by side on a page.
+/// The number of columns that fit on a page.
 pub(super) const ROOM: usize = 6;
 
 /// Sentences under each other; one alone is a paragraph.
@@ -173,8 +173,7 @@ fn join(cell: &mut Cell, more: Cell) {
     }
 }
 
-/// How many characters a cell has for [`columns::grid`]: where the maker writes words, as they are written, else as it is
-/// worded.
+/// The length of a cell for [`columns::grid`]: of the original for the manufacturer's text, else of the wording.
 pub(super) fn length(row: &Map, field: &str, text: &str) -> usize {
     let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field));
     let written: Vec<&str> = match raw {
@@ -264,7 +263,7 @@ pub(super) fn matrix(
         let items = get(column, field).and_then(Value::as_array).unwrap_or_default().iter().map(Value::as_str);
         let raw = get(column, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field));
         let raw = raw.and_then(Value::as_array).unwrap_or_default().iter().map(Value::as_str);
-        // Of two that name one row, the first one.
+        // If two name one row, the first one.
         named.push(raw.zip(items).rev().filter_map(|(id, item)| id.zip(item)).collect());
     }
     let mut cells = Vec::new();
@@ -272,7 +271,7 @@ pub(super) fn matrix(
         let name = [word::cell(locale, row, "title")?, word::cell(locale, row, "when")?];
         let mut line = vec![name.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("<br>")];
         let id = raw_text(row, "id").unwrap_or_default();
-        // Who may use it, the operator decides: a role that does not have it on delivery can get it.
+        // The operator decides who may use it: a role that does not have it on delivery can get it.
         let raw = get(row, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, "assignable"));
         let no = if raw.and_then(Value::as_bool) == Some(true) { &assigned } else { &no };
         for items in &named {

@@ -82,7 +82,7 @@ pub fn assignments(graph: &Graph, count: usize, node: &[i32], link: &[i32]) -> V
     found.into_iter().map(|(_, columns)| columns).take(3).collect()
 }
 
-/// Where the search begins: zones in their order over the columns, and a fixed set of scattered ones.
+/// The start of the search: zones in their order over the columns, and a fixed set of scattered ones.
 fn starts(graph: &Graph, count: usize) -> Vec<Vec<usize>> {
     let zones = graph.zones.len().max(1);
     let place = |zone: Option<usize>, spread: &dyn Fn(usize) -> usize, node: usize| {
@@ -102,13 +102,13 @@ fn starts(graph: &Graph, count: usize) -> Vec<Vec<usize>> {
         starts.push(all(&|zone| columns[zone]));
         starts.push((0..graph.nodes.len()).map(|_| next()).collect());
     }
-    // Without zones most of them are the same, and lead to the same.
+    // Without zones most of them are equal, and have equal results.
     let mut seen = HashSet::new();
     starts.retain(|start| seen.insert(start.clone()));
     starts
 }
 
-/// Moves nodes, whole zones and pairs while that lessens the cost, which it gives.
+/// Moves nodes, whole zones and pairs as long as that lowers the cost, which it returns.
 fn climb(judge: &mut Judge, columns: &mut [usize]) -> i32 {
     let graph = judge.graph;
     let mut best = judge.cost(columns);
@@ -164,7 +164,7 @@ fn zone_count(graph: &Graph) -> usize {
     graph.zones.iter().max().map_or(0, |&last| last + 1)
 }
 
-/// As [`spans`], for each zone of the diagram.
+/// Like [`spans`], for each zone of the diagram.
 fn spans_into(graph: &Graph, columns: &[usize], spans: &mut [Option<(usize, usize)>]) {
     spans.fill(None);
     for (zone, &column) in graph.zone_of.iter().zip(columns) {
@@ -175,7 +175,8 @@ fn spans_into(graph: &Graph, columns: &[usize], spans: &mut [Option<(usize, usiz
     }
 }
 
-/// Judges assignments of the nodes of a graph to `count` columns, thousands of them, with no memory taken for any.
+/// Judges assignments of the nodes of a graph to `count` columns, thousands of them, without allocating memory for
+/// each.
 struct Judge<'a> {
     graph: &'a Graph,
     count: usize,
@@ -213,7 +214,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// Whether the cost is less than the best one so far, which it then is.
+    /// Whether the cost is less than the best one so far; if so, it becomes the best one.
     fn improves(&mut self, columns: &[usize], best: &mut i32) -> bool {
         let cost = self.cost(columns);
         let better = cost < *best;
@@ -227,7 +228,7 @@ impl<'a> Judge<'a> {
         let Self { graph, count, .. } = *self;
         step(graph.nodes.len() + graph.links.len() + graph.zones.len());
         let mut cost = 0;
-        // Labels make the left one of two nodes high, bare line ends the right one.
+        // Labels make the left one of two nodes high, bare line ends make the right one high.
         self.right.fill(8);
         self.left.fill(8);
         for (link, &labels) in graph.links.iter().zip(self.link) {

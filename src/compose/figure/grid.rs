@@ -74,7 +74,7 @@ pub struct Grid {
     pub segments: Vec<Segment>,
     /// Blocks from above; decides wherever two share a column.
     order: Vec<usize>,
-    /// Where the next block can begin in each column, while blocks are stacked.
+    /// The start of the next block in each column, while blocks are stacked.
     floor: Vec<i32>,
     link_height: Vec<i32>,
     /// Gap between two nodes of a zone.
@@ -229,7 +229,7 @@ fn add(grid: &mut Grid, node: Option<usize>, column: usize, height: i32, block: 
 /// Vertical room that a line end needs at its item.
 fn slot(grid: &Grid, (segment, second): (usize, bool)) -> i32 {
     let segment = &grid.segments[segment];
-    // Where several lines come from one node the far ends lie as far apart as the labels, so that all run straight.
+    // If several lines start at one node, the far ends are as far apart as the labels, so that all lines are straight.
     if segment.labelled && (!second || segment.ladder) { grid.link_height[segment.link].max(BARE) } else { BARE }
 }
 
@@ -506,7 +506,7 @@ fn pull(grid: &Grid, items: &[usize]) -> Option<i32> {
     shifts.get(shifts.len().saturating_sub(1) / 2).copied()
 }
 
-/// How far a block can move up and down before it meets its neighbours or the edge.
+/// The distance that a block can move up and down before it reaches its neighbours or the edge.
 fn room(grid: &Grid, block: usize) -> (i32, i32) {
     step(grid.order.len());
     let own = &grid.blocks[block];
@@ -527,7 +527,7 @@ fn room(grid: &Grid, block: usize) -> (i32, i32) {
     (least.min(0), most.max(0))
 }
 
-/// Slides line ends along the sides of their items so that lines run straight where they can.
+/// Moves line ends along the sides of their items so that lines are straight if possible.
 fn straighten(grid: &mut Grid) {
     for left in [false, true, false, true] {
         for index in 0..grid.items.len() {

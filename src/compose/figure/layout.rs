@@ -211,8 +211,8 @@ struct Gutter {
 
 /// Places all parts of a diagram. The same diagram always has the same places.
 ///
-/// Boxes, labels and the legend's entries do not overlap, a label lies wholly inside or wholly outside a zone, and no
-/// line runs through a node or a label.
+/// Boxes, labels and the legend's entries do not overlap, a label is completely inside or outside a zone, and no line
+/// crosses a node or a label.
 #[must_use]
 pub fn layout(diagram: &Diagram) -> Layout {
     let graph = graph(diagram);
@@ -277,7 +277,7 @@ fn least_width(graph: &Graph, texts: &Texts, columns: &[usize], count: usize, pr
     width_of(&gutters, preset, TRACK_LEAST)
 }
 
-/// How wide columns and gutters are together, with a distance between tracks.
+/// The width of columns and gutters together, with a distance between tracks.
 fn width_of(gutters: &[Gutter], preset: Preset, track: i32) -> i32 {
     let columns = i32::try_from(gutters.len()).unwrap_or(1) * (preset.node + 2 * PAD);
     2 * EDGE + columns + gutters.iter().map(|gutter| gutter.width(track)).sum::<i32>()
@@ -308,7 +308,7 @@ fn texts(diagram: &Diagram, graph: &Graph, preset: Preset) -> Texts {
             let in_room = |room| wrap(&node.title, room, LARGE, weight(node.own));
             let (beside, below) =
                 (in_room(preset.node - 2 * INSET - icon(node.kind)), in_room(preset.node - 2 * INSET));
-            // Above the title the icon leaves it more room; worth it only where words need not be split for that.
+            // An icon above the title leaves the title more room, which is only worth it if fewer words are split.
             if hyphens(&below) < hyphens(&beside) { (below, true) } else { (beside, false) }
         })
         .unzip();
@@ -444,7 +444,7 @@ fn across(trial: &Trial) -> Across {
         across.column.push(x);
         x += trial.preset.node + 2 * PAD;
         across.gutter.push(x);
-        // Spare room behind the last column is of no use to anybody.
+        // Free width behind the last column is useless.
         let spread = if gutter.tracks > 0 { (spare / gutter.tracks).min(8) } else { 0 };
         across.track.push(track + spread);
         x += if gutter.used { gutter.width(track) + spare } else { 0 };

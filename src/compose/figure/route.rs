@@ -1,4 +1,4 @@
-//! Which vertical track each line takes in the gutter between two columns.
+//! Assigns each line to a vertical track in the gutter between two columns.
 
 use std::cmp::Ordering;
 
@@ -12,7 +12,8 @@ pub struct Line {
     pub is_loop: bool,
 }
 
-/// What each line costs with each other one when its track is left of, the same as, or right of the other's: a row for each.
+/// The cost of each line with each other one when its track is left of, equal to, or right of the other's: a row for
+/// each.
 type Costs = Vec<[i32; 3]>;
 
 /// Lines whose horizontal parts are nearer than this look like one.

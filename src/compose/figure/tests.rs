@@ -376,7 +376,7 @@ proptest! {
     }
 }
 
-/// A device with peers in some zones, and as many flows as a diagram can have: to all of them, and among them.
+/// A device with peers in some zones, and the maximum number of flows of a diagram: to all peers, and between them.
 fn network_of(peers: usize, zones: usize, flows: usize, text: &str) -> Diagram {
     let title = |name: &str, number: usize| format!("{text}{name} {number}");
     let zone_of = |number: usize| (zones > 0).then(|| format!("z{}", number % zones.max(1)));
@@ -397,7 +397,7 @@ fn network_of(peers: usize, zones: usize, flows: usize, text: &str) -> Diagram {
     }
 }
 
-/// What it takes to find the places of a diagram.
+/// The cost of placing a diagram.
 fn steps_of(diagram: &Diagram) -> usize {
     let before = STEPS.get();
     drop(layout(diagram));

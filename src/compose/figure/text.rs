@@ -92,7 +92,7 @@ fn even(text: &str, room: i32, size: i32, weight: Weight) -> Vec<String> {
     best
 }
 
-/// How many lines end elsewhere than at a middle dot, in a text that has some.
+/// The number of lines that do not end at a middle dot, in a text that has some.
 fn torn(lines: &[String]) -> usize {
     if !lines.iter().any(|line| line.contains('·')) {
         return 0;
@@ -100,7 +100,7 @@ fn torn(lines: &[String]) -> usize {
     lines.iter().rev().skip(1).filter(|line| !line.ends_with('·')).count()
 }
 
-/// How many lines end in a hyphen.
+/// The number of lines that end in a hyphen.
 pub fn hyphens(lines: &[String]) -> usize {
     lines.iter().filter(|line| line.ends_with('-')).count()
 }
@@ -115,7 +115,7 @@ struct Word<'t> {
 struct Filled {
     lines: Vec<String>,
     line: String,
-    /// Of the line that is being filled.
+    /// The width of the current line.
     wide: i32,
 }
 
@@ -142,7 +142,7 @@ fn fill(parts: &[Vec<Word>], room: i32, size: i32, weight: Weight) -> Vec<String
     lines
 }
 
-/// How wide words are with blanks between them.
+/// The width of words with blanks between them.
 fn joined(words: &[Word]) -> i32 {
     let blanks = i32::try_from(words.len().saturating_sub(1)).unwrap_or(0);
     words.iter().map(|word| word.wide).sum::<i32>() + blanks * advance(' ')

@@ -6,14 +6,14 @@ use indexmap::{IndexMap, IndexSet};
 
 use super::{Diagram, Flow, Node};
 
-/// Up to so many parts of the device, each is drawn as itself.
+/// Up to this number of parts of the device, each is drawn separately.
 const PARTS: usize = 12;
 
-/// Up to so many texts of flows that are taken together, each is shown.
+/// Up to this number of texts of merged flows, each is shown.
 const LABELS: usize = 3;
 
-/// What the systems of one box share: the index of their zone, whether they are parts of the device, and the id of a part
-/// that has a box to itself.
+/// The common properties of the systems in one box: the index of their zone, whether they are parts of the device, and
+/// the id of a part with a separate box.
 type Group<'d> = (Option<usize>, bool, Option<&'d str>);
 
 /// What is merged, and the number.
@@ -38,7 +38,7 @@ pub fn by_zone(diagram: &Diagram, word: &dyn Fn(Many) -> anyhow::Result<String>)
         zones.entry(&zone.id).or_insert(index);
     }
     let keeps_parts = diagram.nodes.iter().filter(|node| node.own).count() <= PARTS;
-    // The nodes that are taken together, and where each of them comes to be.
+    // The merged nodes, and the new place of each.
     let mut groups: IndexMap<Group<'_>, Vec<&Node>> = IndexMap::new();
     let mut group_of: BTreeMap<&str, usize> = BTreeMap::new();
     for node in &diagram.nodes {

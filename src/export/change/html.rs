@@ -15,7 +15,7 @@ use crate::review::change::text::{Line, Mark, line};
 use crate::wording::escape;
 
 /// # Errors
-/// Where a message is missing.
+/// Fails if a message is missing.
 pub(super) fn export(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     let style = safe_style(&html::style(report.options));
     let mut words = serde_json::Map::new();

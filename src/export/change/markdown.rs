@@ -16,7 +16,7 @@ const CHARACTERS: usize = 400;
 const BYTES: usize = 60_000;
 
 /// # Errors
-/// Where a message is missing.
+/// Fails if a message is missing.
 pub(super) fn export(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     let mut blocks = vec![format!("## {}", escape::escape(&report.word("diff")?)), escape::escape(&report.between()?)];
     if report.comparison.is_empty() {
@@ -159,7 +159,7 @@ fn marked(line: &Line) -> String {
             shown.push('…');
         }
         left = left.saturating_sub(shown.chars().count());
-        // A blank beside a mark is no markup, as it would be at the end of a line.
+        // Blanks go outside the marks: inside, they would disable the markup.
         let (core, end) = (shown.trim_start(), shown.trim_end());
         let (before, after) = (&shown[..shown.len() - core.len()], &shown[end.len()..]);
         let core = escape::escape(shown.trim()).replace('\n', "<br>");

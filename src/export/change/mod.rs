@@ -170,7 +170,7 @@ fn values(fact: &FactChange) -> [Option<Line>; 2] {
     let (old, new) = (fact.old.as_ref().map(value), fact.new.as_ref().map(value));
     let whole = |mark, text: String| Line { label: None, parts: vec![Part { mark, text }] };
     match (old, new) {
-        // Within an identifier, a date or a number, marks would only hide what it is.
+        // Within an identifier, a date or a number, marks would only make it unreadable.
         (Some(old), Some(new)) if old.contains(' ') && new.contains(' ') => {
             let both = line(&old, &new);
             let side = |other: Mark| {

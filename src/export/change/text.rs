@@ -15,7 +15,7 @@ const YELLOW: &str = "33";
 const DIM: &str = "2";
 
 /// # Errors
-/// Where a message is missing.
+/// Fails if a message is missing.
 pub(super) fn export(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     // Writing into a String cannot fail.
     let mut text = String::new();

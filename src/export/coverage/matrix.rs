@@ -17,7 +17,7 @@ pub struct Table {
     pub rows: Vec<TableRow>,
 }
 
-/// A row, and the anchor by which others refer to it.
+/// A row, and its anchor.
 pub struct TableRow {
     pub id: Option<String>,
     pub cells: Vec<Cell>,
@@ -26,7 +26,7 @@ pub struct TableRow {
 /// Lines of text.
 pub type Cell = Vec<Line>;
 
-/// Parts of a line, of which some are links.
+/// Parts of a line; some are links.
 pub type Line = Vec<Part>;
 
 /// Text, and where it leads: an anchor of the report (`#topic-ports`), or of the document.
@@ -59,10 +59,10 @@ fn english(text: impl Into<String>) -> Part {
     Part { text: text.into(), is_english: true, ..Part::default() }
 }
 
-/// All tables, in the order in which they are read. Without `links`, no anchor of the document is a link.
+/// All tables, in reading order. Without `links`, no anchor of the document is a link.
 ///
 /// # Errors
-/// Where a message is missing.
+/// Fails if a message is missing.
 pub fn tables(report: &Report<'_>, links: bool) -> anyhow::Result<Vec<Table>> {
     let Report { coverage, locale, documents, .. } = report;
     let making = Making { locale, documents, links };
@@ -109,7 +109,7 @@ impl Making<'_> {
         self.documents.iter().find(|document| document.companion.as_deref() == anchor.document)
     }
 
-    /// What the reader sees at an anchor.
+    /// The text that the reader sees at an anchor.
     fn place<'s>(&'s self, anchor: &'s Anchor) -> &'s str {
         let place = self.document(anchor).and_then(|document| document.places.get(anchor.anchor));
         place.map_or(anchor.anchor, String::as_str)
@@ -121,7 +121,7 @@ impl Making<'_> {
         self.named(anchor, place.map_or(anchor.chapter, String::as_str))
     }
 
-    /// A title, with the number of its document where there are several.
+    /// A title, with the number of its document if there are several.
     fn named(&self, anchor: &Anchor, title: &str) -> anyhow::Result<String> {
         match self.document(anchor) {
             Some(document) if self.documents.len() > 1 => {
@@ -335,7 +335,7 @@ impl Making<'_> {
 /// directions.
 ///
 /// # Errors
-/// Where a message is missing.
+/// Fails if a message is missing.
 pub fn trace(report: &Report<'_>) -> anyhow::Result<Vec<Vec<String>>> {
     let Report { coverage, locale, documents, .. } = report;
     let columns = [

@@ -65,7 +65,7 @@ pub fn answers(catalogue: &Catalogue, facts: &Fact, places: Places<'_>) -> Vec<A
     answers
 }
 
-/// The capability section of a question: what its clause begins with.
+/// The capability section of a question: the start of its clause.
 fn section(requirement: &Requirement) -> String {
     let end = requirement.clause.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(requirement.clause.len());
     requirement.clause[..end].to_uppercase()
@@ -85,7 +85,7 @@ fn value(fact: &Fact) -> String {
 /// The form's facts as a file.
 ///
 /// # Errors
-/// Where a message is missing.
+/// Fails if a message is missing.
 pub fn export(
     answers: &[Answer],
     device: &str,

@@ -55,12 +55,12 @@ pub struct Ifu {
     pub format: &'static str,
 }
 
-/// The formats into which a report links, the best first. Only HTML has anchors at paragraphs and rows; in PDF and Markdown
-/// headings have names.
+/// The formats that a report links to, the best first. Only HTML has anchors at paragraphs and rows; in PDF and
+/// Markdown only headings have names.
 pub const LINKED: [&str; 3] = ["html", "pdf", "markdown"];
 
 impl Covering {
-    /// Where an anchor is in the built document: at the paragraph or row, or at the heading above it.
+    /// The place of an anchor in the built document: the paragraph or row, or the heading above it.
     fn href(&self, anchor: &str) -> Option<String> {
         let Ifu { uri, format } = self.ifu.as_ref()?;
         let heading = || self.headings.get(anchor).map_or(anchor, String::as_str);
@@ -87,7 +87,7 @@ pub const FORMATS: &[Format] = &[
     Format { name: "xlsx", export: xlsx },
 ];
 
-/// What the page is made of beside the coverage and the wording: a Tera template and its style.
+/// The inputs of the page other than the coverage and the wording: a Tera template and its style.
 fn frame(options: &Options) -> (&str, String) {
     // Its style is that of the documents and more.
     (options.template("html/coverage.html"), html::style(options) + options.template("html/coverage.css"))
@@ -121,7 +121,7 @@ fn markdown(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
         let _ = write!(text, "{}\n\n", escape::escape(&line));
     }
     let picture = picture::svg(report.coverage, locale)?;
-    // A picture inside the file needs no second file beside it.
+    // A picture inside the file needs no second file.
     let _ = write!(
         text,
         "![{}](data:image/svg+xml;base64,{})\n\n",
@@ -223,8 +223,8 @@ fn csv(report: &Report<'_>) -> anyhow::Result<Vec<u8>> {
     Ok(csv_of(&matrix::trace(report)?).into_bytes())
 }
 
-/// RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe. All cells are quoted, so that writing
-/// one is doubling its quotes; the crate `csv` would take no line less, and bring errors that cannot happen.
+/// RFC 4180. A cell that a spreadsheet would read as a formula begins with an apostrophe. All cells are quoted, so only
+/// quotes need escaping; the crate `csv` would save no line, and add errors that cannot happen.
 pub(crate) fn csv_of(lines: &[Vec<String>]) -> String {
     let mut text = String::new();
     for line in lines {
@@ -236,7 +236,7 @@ pub(crate) fn csv_of(lines: &[Vec<String>]) -> String {
     text
 }
 
-/// A text that no spreadsheet takes for a formula.
+/// A text that no spreadsheet reads as a formula.
 fn harmless(text: &str) -> String {
     // Spreadsheets skip blanks before a formula, and some take full-width signs for the plain ones.
     let start = text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control());
@@ -270,13 +270,13 @@ pub(crate) struct Sheet {
     pub rows: Vec<Vec<String>>,
 }
 
-/// Characters that a cell of a spreadsheet can hold.
+/// Maximum number of characters in a cell of a spreadsheet.
 const CELL: usize = 32_000;
 
 /// A workbook with a cover sheet. All cells are texts, so that no cell becomes a formula.
 pub(crate) fn workbook(title: &str, about: &[String], sheets: &[Sheet]) -> anyhow::Result<Vec<u8>> {
     let mut book = Workbook::new();
-    // The same content gives the same bytes: no clock.
+    // Equal content gives equal bytes: no clock.
     let properties = DocProperties::new().set_title(title).set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
     book.set_properties(&properties);
     let bold = CellFormat::new().set_bold().set_align(FormatAlign::Top).set_text_wrap();

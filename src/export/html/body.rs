@@ -67,7 +67,8 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Keeps anchors for the page's headings, paragraphs and rows: links lead to them, so no other element may have them.
+    /// Reserves anchors for the page's headings, paragraphs and rows: links lead to them, so no other element may have
+    /// them.
     pub fn keep(&mut self, anchors: impl Iterator<Item = &'a str>) {
         for anchor in anchors {
             self.ids.insert(anchor.to_owned());
@@ -363,7 +364,7 @@ impl<'a> Body<'a> {
     }
 }
 
-/// Where the first line of a cell ends; nowhere when an element goes on behind it.
+/// The end of the first line of a cell; none if an element continues behind it.
 fn first_break(cell: &[Span]) -> Option<usize> {
     let breaks = |span: &Span| {
         let mut found = false;

@@ -34,7 +34,7 @@ pub fn inline(svg: &str, alt: &str, stem: &str, used: &mut BTreeSet<String>) -> 
 struct Attribute<'a> {
     name: &'a str,
     value: &'a str,
-    /// Where the value begins.
+    /// The start of the value.
     at: usize,
 }
 

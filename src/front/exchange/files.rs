@@ -17,7 +17,7 @@ use crate::model::parse;
 use crate::pipeline::devices::Loaded;
 use crate::pipeline::write;
 
-/// What one PO file is to hold.
+/// The content of one PO file.
 struct Texts {
     /// The language of the prose.
     source_language: String,
@@ -111,7 +111,7 @@ fn with_others(texts: &Texts, old: &Catalog) -> Vec<Wanted> {
     let Some(family) = &texts.family else { return all };
     let mut standing = BTreeSet::new();
     family.texts(&mut |text| _ = standing.insert(text));
-    // Each stays after the text that it stood after.
+    // Each stays after its previous predecessor.
     let mut next = 0;
     for other in old.wanted() {
         let same = |one: &Wanted| one.text == other.text && (one.path == other.path || one.optional);
@@ -191,7 +191,7 @@ pub fn write_imported(imported: Vec<Imported>) -> anyhow::Result<Vec<(PathBuf, b
     imported.into_iter().map(write).collect()
 }
 
-/// How far the prose of a device is translated into a language: numbers of texts.
+/// The progress of a device's translation into a language: numbers of texts.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Status {
     pub device: String,

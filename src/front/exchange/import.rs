@@ -1,4 +1,4 @@
-//! XLIFF files that came back from translators, laid over the PO files that they were made from.
+//! Merges XLIFF files from translators into the PO files that they were made from.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
@@ -56,7 +56,7 @@ pub fn import(files: &[PathBuf], roots: &Roots) -> (Vec<Imported>, Vec<Found>) {
     (imported, problems.into_iter().map(|problem| (problem, Arc::clone(&sources))).collect())
 }
 
-/// Lays the translations of one configuration file over its PO file.
+/// Merges the translations of one configuration file into its PO file.
 fn lay_file(
     found: &read::File,
     file: FileId,
@@ -169,7 +169,7 @@ fn lay(unit: &read::Unit, catalog: &mut Catalog, number: Option<usize>) -> Vec<P
         entry.translation.clone_from(&unit.target);
         set_fuzzy(entry, unit.unsure);
     } else {
-        // As the translation of an earlier text: merging gives it to the text that has replaced that one.
+        // Stored as the translation of an earlier text: merging assigns it to the new text.
         let message = Message { context: Some(unit.path.clone()), text: Some(unit.source.clone()), plural: None };
         let translation = unit.target.clone();
         entries.push(Entry { message, translation, is_obsolete: true, ..Entry::default() });
@@ -178,7 +178,7 @@ fn lay(unit: &read::Unit, catalog: &mut Catalog, number: Option<usize>) -> Vec<P
     problems
 }
 
-/// Marks a translation as one that somebody has to look at, or as one that needs no look.
+/// Marks a translation as fuzzy, or removes the mark.
 fn set_fuzzy(entry: &mut Entry, unsure: bool) {
     if unsure && !entry.is_fuzzy() {
         entry.flags.push("fuzzy".to_owned());

@@ -28,9 +28,9 @@ pub enum Version {
     V2,
 }
 
-/// The texts of one configuration file, with what the PO file has for them.
+/// The texts of one configuration file, with their entries in the PO file.
 pub struct Texts<'a> {
-    /// The path of the configuration, by which an import finds the PO file again.
+    /// The path of the configuration, which an import uses to find the PO file.
     pub original: &'a str,
     pub source_language: &'a str,
     pub language: &'a str,

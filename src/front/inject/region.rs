@@ -46,7 +46,7 @@ pub fn regions(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
     // whether the following text is code: the result would change when the region is filled.
     let mut plain = text.to_owned();
     let mut from = 0;
-    // Whether a beginning was not understood, so that an end is left over.
+    // Whether a beginning was not understood, so that its end has no beginning.
     let mut doubtful = false;
     while let Some(range) = markers(&plain).into_iter().find(|range| range.start >= from) {
         let line = line(&plain, range.start);
@@ -99,7 +99,7 @@ pub fn regions(text: &str) -> (Vec<Region>, Vec<Misplaced>) {
 /// How a comment begins and ends: in HTML; as a link that nothing refers to, for tools that drop HTML comments; in MDX.
 const COMMENTS: &[(&str, &str)] = &[("<!--", "-->"), ("[//]: # (", ")"), ("{/*", "*/}")];
 
-/// Where comments that begin like a marker are: not in code.
+/// The places where comments that begin like a marker are: not in code.
 fn markers(text: &str) -> Vec<Range<usize>> {
     let mut code: Vec<Range<usize>> = Vec::new();
     for (event, range) in Parser::new_ext(text, dialect()).into_offset_iter() {
@@ -358,7 +358,7 @@ mod tests {
                 "<details>\n<!-- ifugen:begin x -->\n\n# T\n\nt\n\n<!-- ifugen:end -->\n</details>\n",
             ),
             (
-                // The first region ends the block of HTML, so that the second one is code.
+                // The first region ends the block of HTML, so the second one is code.
                 "<details>\n<!-- ifugen:begin x -->\n<!-- ifugen:end -->\n```\n<!-- ifugen:begin x -->\n<!-- ifugen:end -->\n",
                 "<details>\n<!-- ifugen:begin x -->\n\n# T\n\nt\n\n<!-- ifugen:end -->\n```\n<!-- ifugen:begin x -->\n<!-- ifugen:end -->\n",
             ),

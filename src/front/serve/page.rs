@@ -25,7 +25,7 @@ fn style_and_script() -> (Cow<'static, str>, Cow<'static, str>) {
 /// The subject of a page.
 pub enum View<'a> {
     Index,
-    /// A document, with the report on coverage beside it or without.
+    /// A document, with or without the coverage report.
     Document {
         device: &'a str,
         language: &'a str,

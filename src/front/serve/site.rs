@@ -36,11 +36,11 @@ pub struct Site {
 /// The documents of a device.
 pub struct DevicePages {
     pub name: String,
-    /// In the order in which the document names its languages.
+    /// In the order of the document's languages.
     pub pages: Vec<Page>,
     /// The coverage report as HTML and JSON; empty if there is no source to cover.
     pub report: Vec<Artifact>,
-    /// The version of the site in which the report became what it is.
+    /// The version of the site in which the report last changed.
     pub report_version: u64,
 }
 
@@ -55,7 +55,7 @@ pub struct Page {
     pub language_name: String,
     /// As a build writes it.
     pub html: Vec<u8>,
-    /// The version of the site in which the page became what it is.
+    /// The version of the site in which the page last changed.
     pub version: u64,
     /// The formats that the document is available in.
     pub formats: Vec<&'static Format>,
@@ -68,7 +68,7 @@ pub type Read = (Project, Vec<Loaded>, Vec<Found>);
 /// Reads the project and the configurations.
 ///
 /// # Errors
-/// Where the world is wrong, or the wording of the project.
+/// Fails if the system reports an error, or the wording of the project is not valid.
 pub fn read(request: &Request, project: &Path) -> anyhow::Result<Read> {
     let project = Project::read(project)?;
     let (devices, found) = crate::pipeline::devices::load_with_sources(request, &project)?;
@@ -148,7 +148,7 @@ fn compose_all(
 /// The documents in one language.
 struct Made {
     set: DocumentSet,
-    /// Of each of its documents.
+    /// The pages of each of its documents.
     pages: Vec<Vec<Artifact>>,
     /// The language's name in itself.
     language: String,
@@ -225,7 +225,7 @@ impl DevicePages {
 }
 
 impl Site {
-    /// How many documents there are.
+    /// The number of documents.
     #[must_use]
     pub fn documents(&self) -> usize {
         self.devices.values().map(|device| device.pages.len()).sum()

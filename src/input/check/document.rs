@@ -38,7 +38,7 @@ fn is_language(tag: &str) -> bool {
     !tag.contains('_') && language.len() <= 3 && tag.parse::<icu_locale_core::Locale>().is_ok()
 }
 
-/// Chapters that are named are there, and no safety message is lost with one that is left out.
+/// Named chapters exist, and no safety message is lost with a chapter that is left out.
 pub(super) fn chapters(view: &View, found: &mut Vec<Diagnostic>) {
     let left_out = view.root.rows("document.leave_out");
     // A missing template is reported elsewhere, where the project is known.

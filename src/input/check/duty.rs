@@ -74,7 +74,7 @@ struct Asked {
     field: &'static str,
     /// What names a row in the message.
     name: &'static str,
-    /// Of which rows.
+    /// Selects the rows that need it.
     of: fn(At) -> bool,
     why: &'static str,
 }

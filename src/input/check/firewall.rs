@@ -74,7 +74,7 @@ pub(super) fn sealed<'a>(view: &View<'a>, found: &mut Vec<Diagnostic>) {
             let stop = |zone: &&str| {
                 traffic.get(zone).is_some_and(|how| SEALED.contains(how) || is_inbound && *how == "allow_outbound")
             };
-            // A part in several zones gets through the border that is open.
+            // A part in several zones uses the border that is open.
             zones.first().copied().filter(|_| zones.iter().all(stop))
         };
         let anybody = [""];
@@ -126,7 +126,7 @@ pub(super) fn own(view: &View, found: &mut Vec<Diagnostic>) {
         let (owner, interfaces) = (firewall.field("part"), firewall.texts("interface"));
         let is_filtered = |connection: &&Connection| {
             let port = ports[connection.port];
-            // What stays within one computer does not come to its firewall, and a part may have a firewall for itself.
+            // Traffic within one computer does not reach its firewall, and a part may have a separate firewall.
             let passes = !matches!(connection.rule, Rule::Block | Rule::None(Reason::Computer | Reason::Part))
                 && match owner {
                     Some(owner) => connection.own == owner,
@@ -293,7 +293,7 @@ pub(super) fn local(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether a connection may go over the internet fits where it goes, and whether the device may be connected at all.
+/// Whether a connection may use the internet fits its target, and whether the device may be connected at all.
 pub(super) fn internet(view: &View, found: &mut Vec<Diagnostic>) {
     let forbidden = view.root.path("network.internet").filter(|at| at.value() == Some("forbidden"));
     let Some(network) = view.root.fact.table().and_then(Network::of) else { return };
@@ -375,7 +375,8 @@ type Ends<'a> = (&'a str, bool, &'a str, Option<&'a Fact>);
 
 /// The allowed connections, indexed so that overlaps are found without comparing all of them.
 struct Allowed<'a> {
-    /// For each end the ranges of numbers by their start: the last number of this and all ranges before it, and its port.
+    /// For each end the ranges of numbers by their start: the last number of this and all previous ranges, and its
+    /// port.
     ranges: HashMap<Ends<'a>, BTreeMap<u32, (u32, usize)>>,
 }
 

@@ -37,7 +37,7 @@ pub(super) fn anchors(view: &View, found: &mut Vec<Diagnostic>) {
         if path == other {
             return;
         }
-        // Of a table and a row, the row can be renamed.
+        // If a table and a row conflict, the row can be renamed.
         let mut rows = [(path, group), (other, *earlier)].into_iter();
         if let Some((row, _)) = rows.find(|(_, group)| group.table().and_then(Table::id).is_some()) {
             let place = view.root.node.map(|node| node.nearest_fact(&join(row, "id")));

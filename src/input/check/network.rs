@@ -115,7 +115,7 @@ pub(super) fn addresses(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A URL, an IP address, a range or network of them, or a host name, with a port or a wildcard where it has one.
+/// A URL, an IP address, a range or network of them, or a host name, with an optional port or wildcard.
 fn is_address(text: &str) -> bool {
     if let Some((scheme, rest)) = text.split_once("://") {
         let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -135,7 +135,7 @@ fn is_address(text: &str) -> bool {
     is_range || is_network || is_address_of_host(text)
 }
 
-/// An IP address or a host name, with a port where it has one.
+/// An IP address or a host name, with an optional port.
 fn is_address_of_host(text: &str) -> bool {
     if text.parse::<IpAddr>().is_ok() {
         return true;

@@ -132,7 +132,7 @@ pub(super) fn times(view: &View, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Lists of products with a day up to which their makers support them.
+/// Lists of products with a date for the end of support.
 const SUPPORTED: &[&str] = &[
     "compatibility.operating_system",
     "compatibility.browser",

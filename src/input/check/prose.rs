@@ -1,4 +1,4 @@
-//! Texts: that there is one, that what it names is there, and that what it marks up is shown.
+//! Checks of texts: they are not empty, their placeholders exist, and their markup is shown.
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -194,7 +194,7 @@ fn in_circles(contents: &[Vec<usize>]) -> Vec<bool> {
     let (mut open, mut seen) = (Vec::new(), 0);
     let mut circles = vec![false; count];
     for start in 0..count {
-        // Each with how much of its contents has been looked at.
+        // Each with the part of its contents that has been visited.
         let mut way = if order[start] == NEW { vec![(start, 0)] } else { Vec::new() };
         while let Some((thing, looked_at)) = way.last_mut() {
             let thing = *thing;
@@ -229,7 +229,7 @@ fn in_circles(contents: &[Vec<usize>]) -> Vec<bool> {
     circles
 }
 
-/// The prose that the placeholders of a text put into it.
+/// The prose that replaces the placeholders of a text.
 fn contained<'a>(facts: &'a Fact, text: &str) -> Vec<&'a Fact> {
     let target = |placeholder: Placeholder| match facts.at(placeholder.path)? {
         Fact::Table(table) if placeholder.is_reference => table.get("title"),

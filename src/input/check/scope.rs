@@ -10,7 +10,7 @@ use crate::model::fact::Fact;
 /// The fields that distinguish tables of one list: those that say what a table covers, and the kind of secret.
 const TELLS_APART: &[&str] = &["title", "part", "roles", "interface", "direction", "when", "kind"];
 
-/// Two tables of one list that hold for the same.
+/// Two tables of one list with the same scope.
 #[expect(clippy::mutable_key_type, reason = "the index of a list is no part of what it is")]
 pub(super) fn repeated(view: &View, found: &mut Vec<Diagnostic>) {
     for list in view.steps.iter().filter(|step| matches!(step.at.fact, Fact::List(_))) {

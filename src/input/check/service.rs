@@ -37,7 +37,7 @@ const SERVICES: &[Service] = &[
     },
 ];
 
-/// A service that the network must offer has a port, since the firewall would stop it else.
+/// A service that the network must offer needs a port, because the firewall would otherwise block it.
 pub(super) fn have_ports(view: &View, found: &mut Vec<Diagnostic>) {
     let ports = view.root.rows("network.port");
     let has = |service: &Service| {
@@ -71,7 +71,7 @@ pub(super) fn have_ports(view: &View, found: &mut Vec<Diagnostic>) {
     asks.extend(sources.map(|at| ("time", at)));
     for interface in interfaces {
         let is_there = !interface.field("state").is_some_and(|state| ABSENT.contains(&state));
-        // Of several ways, the network need not offer this one.
+        // If there are several ways, the network need not offer this one.
         let ways = interface.rows("addressing");
         if let [at] = ways[..]
             && is_there

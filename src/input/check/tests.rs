@@ -191,10 +191,10 @@ fn circles() {
             "[document]\ndisclaimer = '{document.paper_copy}'\npaper_copy = '{ref:document.disclaimer}'",
             &["E0304 2:14", "E0304 3:14"],
         ),
-        // A title that refers to its own row; a description may.
+        // A title that refers to its own row is a problem; a description may refer to it.
         ("[[feature]]\nid = 'a'\ntitle = '{ref:feature.a}'", &["E0304 3:9"]),
         ("[[feature]]\nid = 'a'\ntitle = 'A'\ndescription = '{ref:feature.a}'", &[]),
-        // One that only leads to a circle is no part of it.
+        // A text that only leads to a circle is not part of it.
         ("[device]\npurpose = '{device.purpose}'\n[document]\ndisclaimer = '{device.purpose}'", &["E0304 2:11"]),
         ("[document]\ndisclaimer = '{device.purpose} {device.purpose}'", &[]),
     ]);
@@ -557,7 +557,7 @@ fn flows() {
     let log = "[logging.export]\nprotocol = 'x'\nport = 'web'";
     let by_usb = "from = 'pump', to = 'pacs', data = ['status'], medium = 'usb'";
     assert_eq!(network(&format!("{owned}\n{log}"), by_usb), [""; 0]);
-    // Another way between the same two, and what the network itself needs.
+    // Another path between the same two, and a protocol of the network itself.
     assert_eq!(network(owned, by_usb), [""; 0]);
     assert_eq!(network("part = 'pump'\npeers = ['printer']", by_usb), ["W0309 8:1"]);
     let text = "[network]\nflow = [{ from = 'device', to = 'device', medium = 'usb', data = ['log'] }]\n";
@@ -861,7 +861,7 @@ fn what_stands_several_times_says_for_what_it_holds() {
     ]);
 }
 
-/// Each of several tables is checked as the only one is.
+/// Each of several tables is checked like a single one.
 #[test]
 fn each_of_several_tables_is_checked() {
     check(&[
@@ -1018,7 +1018,7 @@ fn no_example_is_wrong() {
     }
 }
 
-/// A case for each pair: both facts, and one with which the other can be true.
+/// A case for each pair: both facts, and a variant in which both can be true.
 const CONTRADICTIONS: &[(&str, &str, &str)] = &[
     (
         "E0340",
@@ -1250,7 +1250,7 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "network.firewall = { state = 'provided', policy = 'deny_all', interface = 'i' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required', interface = ['i'] }]",
         "network.firewall = { state = 'provided', policy = 'deny_all', interface = 'i' }\nnetwork.port = [{ id = 'p', number = 443, transport = 'tcp', direction = 'inbound', protocol = 'X', purpose = 'P', need = 'required', interface = ['i', 'k'] }]",
     ),
-    // An echo that is answered comes from outside, too.
+    // An answered echo request comes from outside, too.
     (
         "E0340",
         "network.firewall = { state = 'provided', policy = 'isolated' }\nnetwork.port = [{ id = 'p', icmp_type = 'echo request', transport = 'icmp', direction = 'inbound', protocol = 'ICMP', purpose = 'P', need = 'required' }]",

@@ -99,7 +99,7 @@ impl<'a> At<'a> {
     }
 }
 
-/// A fact on the walk through all of them.
+/// A fact, during the walk through all facts.
 #[derive(Clone, Copy)]
 pub(super) struct Step<'a> {
     /// The field that contains it; for an item, the field that contains the list.

@@ -1,8 +1,9 @@
-//! CycloneDX in JSON, versions 1.2 to 1.7: `components`, nested ones included, and `vulnerabilities`. Names of keys from the
-//! JSON schema of the specification (ECMA-424).
+//! CycloneDX in JSON, versions 1.2 to 1.7: `components`, including nested ones, and `vulnerabilities`. Names of keys
+//! from the JSON schema of the specification (ECMA-424).
 //!
-//! Software that the product contains is read. By their `type`, devices, files, data and cryptographic assets are no
-//! software; by their `scope`, `excluded` and `optional` components are not installed, and `isExternal` ones are elsewhere.
+//! Only software in the product is read. By their `type`, devices, files, data and cryptographic assets are not
+//! software; by their `scope`, `excluded` and `optional` components are not installed, and `isExternal` ones are
+//! elsewhere.
 
 use anyhow::{Context as _, bail};
 use serde_json::Value;

@@ -1,5 +1,5 @@
-//! CycloneDX in XML, versions 1.0 to 1.7: brought into the shape that JSON has, which [`super::cyclonedx`] reads. Names of
-//! elements from the XML schema of the specification (ECMA-424).
+//! CycloneDX in XML, versions 1.0 to 1.7: converted to the shape of its JSON, which [`super::cyclonedx`] reads. Names
+//! of elements from the XML schema of the specification (ECMA-424).
 
 use anyhow::{Context as _, anyhow, bail};
 use quick_xml::events::{BytesStart, Event};

@@ -21,7 +21,7 @@ pub(super) fn opened(bytes: &[u8]) -> anyhow::Result<Cow<'_, [u8]>> {
     }
     if contains(&bytes, "\"predicateType\"") && contains(&bytes, "\"predicate\"") {
         let statement: Value = serde_json::from_slice(&bytes).context("not valid JSON")?;
-        // A bill has no such key; one that quotes the words in a text stays as it is.
+        // A bill has no such key; a bill with these words in a text stays unchanged.
         if let Some(predicate) = statement.get("predicate").filter(|predicate| predicate.is_object()) {
             bytes = Cow::Owned(serde_json::to_vec(predicate)?);
         }

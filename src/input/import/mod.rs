@@ -31,13 +31,13 @@ pub struct Bill {
     pub refs: FxHashMap<String, (String, String)>,
     /// All names of components within the file, of those too that are not listed.
     pub defined: FxHashSet<String>,
-    /// The serial number by which other files refer to this one.
+    /// The serial number that other files refer to.
     pub serial: Option<String>,
     /// The product that the file is about.
     pub product: Option<Item>,
     /// Known vulnerabilities, in the order of the file.
     pub assessments: Vec<Assessment>,
-    /// Whether a later one of them replaces an earlier one of the same day.
+    /// Whether a later one replaces an earlier one of the same day.
     pub is_sequence: bool,
     pub origin: Origin,
     /// Entries that were not taken, or not whole.
@@ -46,7 +46,7 @@ pub struct Bill {
     pub ignored: Vec<(&'static str, usize)>,
 }
 
-/// An entry of a bill that was not taken, or not whole.
+/// An entry of a bill that was not read, or not completely.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Unread {
     /// Its path in the file: `components[3].components[0]`.

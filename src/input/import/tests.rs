@@ -77,7 +77,7 @@ fn the_same_component_is_one_row() {
     assert_eq!(text(&bill.components[0].supplier).as_deref(), Some("JNR"));
 }
 
-/// Each way in which bills name who a component is from, and under which licence.
+/// Each notation of bills for a component's supplier and licence.
 #[test]
 fn supplier_and_licence_are_found_wherever_they_stand() {
     let cases = [
@@ -455,7 +455,7 @@ fn a_name_that_stands_twice_leads_nowhere() {
 
 #[test]
 fn files_that_are_made_to_hurt_end() {
-    // Relationships that lead to themselves, and groups that hold themselves.
+    // Relationships to themselves, and groups that contain themselves.
     let cycle = json!({
         "document": { "csaf_version": "2.0" },
         "product_tree": {

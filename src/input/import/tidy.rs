@@ -17,7 +17,7 @@ pub(super) fn text(text: &str) -> Option<String> {
     (!line.is_empty() && !NOT_STATED.contains(&&*line)).then_some(line)
 }
 
-/// Names, each once, in the order in which they come.
+/// Names, each once, in their order.
 pub(super) fn names<'t>(names: impl IntoIterator<Item = &'t str>) -> Option<String> {
     let mut seen: Vec<String> = Vec::new();
     for name in names.into_iter().filter_map(text) {
@@ -54,7 +54,7 @@ pub(super) fn component(
     })
 }
 
-/// The bill with each component once, and without those that hold a character which does not print as what it is.
+/// The bill with each component once, and without components with an unprintable character.
 pub(super) fn tidied(bill: Bill) -> Bill {
     let Bill { components, mut unread, assessments, mut origin, .. } = bill;
     let mut once: IndexMap<(String, String), Component> = IndexMap::new();
@@ -100,7 +100,7 @@ fn merge(into: &mut Component, other: Component) {
     into.support_end = into.support_end.take().or(other.support_end);
 }
 
-/// Configurations are checked as they are parsed; a text from elsewhere must not bring in what they may not hold.
+/// Configurations are checked when they are parsed; a text from elsewhere must meet the same rules.
 fn forbidden(component: &Component) -> Option<String> {
     let texts = [Some(component.name.0.as_str()), Some(component.version.0.as_str())];
     let optional = [

@@ -21,7 +21,7 @@ pub struct Assessment {
     pub response: Vec<VexResponse>,
     /// The reason, on one line.
     pub because: Option<String>,
-    /// What the user does, on one line.
+    /// The user's action, on one line.
     pub action: Option<String>,
     /// Scores with their scale and where they are from: `7.5 (CVSS 3.1, NVD)`.
     pub score: Option<String>,
@@ -139,14 +139,14 @@ impl Item {
         Self { ids: vec![id.to_owned()], purl, cpe, ..Self::default() }
     }
 
-    /// How messages call it.
+    /// Its name in messages.
     #[must_use]
     pub fn shown(&self) -> String {
         let first = self.ids.first().or(self.purl.as_ref()).or(self.name.as_ref());
         first.cloned().unwrap_or_default()
     }
 
-    /// Whether a configuration means it by this name.
+    /// Whether a name in a configuration identifies it.
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
         let with_version = || Some(format!("{} {}", self.name.as_ref()?, self.version.as_ref()?));
@@ -181,7 +181,7 @@ pub(crate) fn purl(text: &str) -> (String, Option<String>) {
     }
 }
 
-/// Texts, each once, in the order in which they come.
+/// Texts, each once, in their order.
 pub(super) fn joined(texts: impl IntoIterator<Item = String>, between: &str) -> Option<String> {
     let seen: indexmap::IndexSet<String> = texts.into_iter().collect();
     (!seen.is_empty()).then(|| seen.into_iter().collect::<Vec<_>>().join(between))
@@ -207,7 +207,8 @@ pub(super) fn day(text: &str) -> Option<Date> {
     Date::parse(text.get(..10)?)
 }
 
-/// A justification as OpenVEX, CSAF or CycloneDX name it; the terms of CycloneDX for the same become those of the others.
+/// A justification in the terms of OpenVEX, CSAF or CycloneDX; equivalent terms of CycloneDX become those of the
+/// others.
 pub(super) fn justification(text: &str) -> Option<VexJustification> {
     use VexJustification as J;
     Some(match text {
@@ -226,7 +227,7 @@ pub(super) fn justification(text: &str) -> Option<VexJustification> {
     })
 }
 
-/// Whether JSON has a key in all likelihood; broken JSON is reported by who reads it.
+/// Whether JSON very probably has a key; the reader of the file reports invalid JSON.
 pub(super) fn has_keys(bytes: &[u8], keys: &[&str]) -> bool {
     keys.iter().all(|key| contains(bytes, &format!("\"{key}\"")))
 }

@@ -142,7 +142,8 @@ mod tests {
     fn every_rule_is_that_of_cldr() {
         for (tags, rule) in RULES {
             for tag in tags.split(' ') {
-                // Portuguese alone is that of Brazil to CLDR, and that of Portugal to gettext and to the European Union.
+                // In CLDR, Portuguese without region is that of Brazil; in gettext and the European Union, that of
+                // Portugal.
                 let locale = if tag == "pt" { "pt-PT" } else { tag };
                 let locale: icu_locale_core::Locale = locale.parse().expect("a language");
                 let cldr = PluralRules::try_new_cardinal(locale.into()).expect("rules");

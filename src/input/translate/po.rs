@@ -8,10 +8,11 @@ use std::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr;
 
-/// How wide a line is at most, in columns.
+/// The maximum width of a line, in columns.
 const WIDTH: usize = 79;
 
-/// Around a place with a space in its name: U+2068 and U+2069, which isolate a text from the direction of the one around it.
+/// Around a path with a space in it: U+2068 and U+2069, which isolate a text from the direction of the surrounding
+/// text.
 const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 /// An entry: a text and its translation.

@@ -91,7 +91,7 @@ fn each_connection_has_its_sides_and_its_rule() {
         ("outbound", "part = 'pump'\npeers = ['server']", &["None(Zone): pump > server"]),
         ("outbound", "interface = 'b'\npeers = ['far', 'near']", &["Allow: server > near", "None(Zone): server > far"]),
         ("outbound", "interface = 'b'\npeers = ['pump']", &["Allow: server > pump"]),
-        // At several interfaces: in the zone of any of them, and for each part that has one.
+        // At several interfaces: in the zone of any of them, and for each part with one.
         ("outbound", "interface = ['a', 'b']\npeers = ['near', 'far']", &["None(Zone): server > near far"]),
         ("inbound", "interface = ['lan', 'b']\npeers = ['far']", &["Allow: far > pump", "None(Zone): far > server"]),
         ("inbound", "part = 'pump'\ninterface = ['lan', 'b']\npeers = ['far']", &["Allow: far > pump"]),
@@ -199,7 +199,7 @@ fn a_part_is_in_a_zone_only_where_it_is_in_no_other() {
     assert_eq!(zones, [Some("ward"), None, None, None, Some("it"), None, None]);
 }
 
-/// An interface that is off on delivery is where its part is in the network, unless the part has another one.
+/// An interface that is off on delivery sets the zone of its part, unless the part has another interface.
 #[test]
 fn the_only_interface_counts_even_if_it_is_off() {
     let zone = |interfaces: &str| {

@@ -169,8 +169,8 @@ pub(crate) const KNOWN_CREDENTIALS: &[&str] = &["shared_known", "documented"];
 /// Parties who act on a control by what the document says.
 pub(crate) const READERS: &[&str] = &["operator", "shared", "user", "patient", "integrator", "practitioner"];
 
-/// What holds between the fields of one table, so that editors show it, too. The checks of meaning say the same (E0317, E0318,
-/// E0324, E0329, E0335, E0340, E0341, E0351), with words of their own.
+/// Adds the conditions between the fields of one table to the schema, so that editors show them, too. The semantic
+/// checks report the same (E0317, E0318, E0324, E0329, E0335, E0340, E0341, E0351), in their own words.
 fn conditions(schema: &mut serde_json::Value) {
     use serde_json::{Value, json};
     let Some(types) = schema.get_mut("$defs").and_then(Value::as_object_mut) else { return };
@@ -261,8 +261,8 @@ fn fill_lists(schema: &mut serde_json::Value) {
     }
 }
 
-/// The schema, read once for all files that are checked from the file that was made of it, which is faster than making it
-/// anew. A test holds that file and types say the same; while the file is being made it is empty.
+/// The schema, read once for all checked files. It is read from the generated file, which is faster than generating it.
+/// A test checks that file and types agree; while the file is being generated it is empty.
 #[must_use]
 pub fn schema_once() -> &'static serde_json::Value {
     static SCHEMA: std::sync::OnceLock<serde_json::Value> = std::sync::OnceLock::new();

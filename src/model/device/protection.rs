@@ -280,7 +280,7 @@ tables! {
         available_at: Option<Link>,
         /// How it is kept up.
         upkeep: Option<Prose>,
-        /// The day on which the manufacturer knew of no vulnerabilities of the components.
+        /// The day on which the manufacturer knew of no vulnerabilities of the components that affect the device.
         none_known_on: Option<Date>,
         component: Option<Vec<Component>>,
         /// Files with the manufacturer's assessments of vulnerabilities.

@@ -207,7 +207,7 @@ text_types! {
 }
 
 impl PortRange {
-    /// First and last port, or `None` where the text is no range of ports.
+    /// First and last port, or `None` if the text is not a range of ports.
     #[must_use]
     pub fn bounds(&self) -> Option<(u16, u16)> {
         let (first, last) = self.0.split_once("..")?;
@@ -401,7 +401,7 @@ mod tests {
             assert!(of(json!({ "state": "provided", "method": none })), "{none}");
         }
         assert!(!of(json!({ "state": "by_host", "method": "TLS 1.3" })));
-        // What is off on delivery encrypts nothing by itself.
+        // A method that is off on delivery encrypts nothing.
         assert!(of(json!({ "state": "provided", "method": "TLS 1.3", "default": "off" })));
         assert!(!of(json!({ "state": "provided", "method": "TLS 1.3", "default": "on" })));
     }

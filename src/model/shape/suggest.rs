@@ -36,8 +36,8 @@ pub(crate) fn near<'n>(given: &str, names: impl IntoIterator<Item = &'n str>) ->
     Proposals::new().near(given, names)
 }
 
-/// Pairs of characters that are compared to find proposals for one configuration. Where thousands of names are wrong, and
-/// each is compared with thousands, the first ones get proposals.
+/// Maximum number of character pairs that are compared to find suggestions for one configuration. If thousands of names
+/// are wrong, and each is compared with thousands, only the first ones get suggestions.
 const COMPARED: usize = 50_000_000;
 
 /// Proposes names for those that are wrong in one configuration.
@@ -145,20 +145,20 @@ pub(super) fn example(key: &str, view: &View<'_>, path: &Path, root: &Json) -> S
     lines.join("\n")
 }
 
-/// `key = value`, and behind it from what to choose the value.
+/// `key = value`, followed by the choices for the value.
 pub(super) fn setting(key: &str, value: &str, options: Option<String>) -> String {
     let options = options.map(|options| format!("{COMMENT}{options}")).unwrap_or_default();
     format!("{} = {value}{options}", bare(key))
 }
 
-/// As [`setting`], where one of these values has to be chosen.
+/// Like [`setting`], where one of these values has to be chosen.
 pub(super) fn chosen(key: &str, view: &View<'_>, values: &[&str]) -> String {
     let value = if view.keyword("items").is_some() { format!("[{OPEN}]") } else { OPEN.to_owned() };
     let values: Vec<String> = values.iter().map(|value| quote(value)).collect();
     setting(key, &value, Some(format!("one of: {}", values.join(", "))))
 }
 
-/// From what to choose a value: `one of: "on", "off"`.
+/// The choices for a value: `one of: "on", "off"`.
 fn options(view: &View<'_>, root: &Json) -> Option<String> {
     if kind(view) == Some(Kind::Boolean) && view.values.is_none() {
         return Some("true or false".into());

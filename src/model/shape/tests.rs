@@ -173,7 +173,7 @@ fn node(text: &str, sources: &mut Sources) -> Node {
     node
 }
 
-/// What is wrong with a configuration, and how it is shown. A clean one must also deserialise.
+/// The problems of a configuration, and their rendering. A configuration without problems must also deserialise.
 fn checked(text: &str) -> (Vec<Diagnostic>, String) {
     let mut sources = Sources::default();
     let node = node(text, &mut sources);
@@ -270,14 +270,14 @@ fn reports_a_wrong_type() {
         wrong("markets = ['de', 1]\n"),
         ("`markets[]` is the integer 1, but must be a text".into(), "write for instance:\nmarkets = [\"1\"]".into())
     );
-    // What the user wrote, where it is right in another form.
+    // The user's value, if it is valid in another form.
     for (rest, expected) in [
         ("markets = 'de'\n", "markets = [\"de\"]"),
         ("weight = '1'\n", "weight = 1"),
         ("reusable = 'true'\n", "reusable = true"),
         ("class = ['IIa']\n", "class = \"IIa\""),
         ("class = ['IIb', 'IIa']\n", "class = \"IIb\""),
-        // Where it is not, none of the values is proposed.
+        // Otherwise, none of the values is proposed.
         ("class = ['X']\n", "class = \"…\"  # one of: \"I\", \"IIa\", \"IIb\", \"Iii\""),
         ("reusable = 1\n", "reusable = …  # true or false"),
     ] {
@@ -345,14 +345,14 @@ fn a_number_in_quotes_is_told_without_them() {
     assert!(quoted.len() == 1 && quoted[0].0 == "E0203", "{quoted:?}");
     assert!(quoted[0].1.ends_with("must be an integer\nwrite for instance:\nnumber = 443"), "{quoted:?}");
     assert_eq!(found("\"5000..5010\""), []);
-    // What is no number is told the form of a text.
+    // For other text, the form of a text is shown.
     let other = found("\"https\"");
     assert!(other.len() == 1 && other[0].1.contains("A range of ports (`5000..5010`), `any`, or"), "{other:?}");
 }
 
 #[test]
 fn reports_texts_of_wrong_form_and_length() {
-    // serde knows neither, so these are not checked by `problem`.
+    // serde does not support these, so `problem` does not check them.
     let found = |text: &str| {
         let mut sources = Sources::default();
         let node = node(text, &mut sources);
@@ -363,7 +363,7 @@ fn reports_texts_of_wrong_form_and_length() {
         found(&format!("schema = 1\n{DEVICE}[[network.port]]\nid = 'Web 1'\nnumber = 1\ntransport = 'tcp'\n"));
     assert_eq!(pattern.len(), 1);
     assert_eq!(pattern[0].0, "E0206");
-    // In words; a regular expression says it to few.
+    // In words; few users read regular expressions.
     assert_eq!(pattern[0].2.as_deref(), Some("Small letters, digits and hyphens."));
     let lists =
         found("schema = 1\n[device]\nname = ''\nintended_users = []\nmarkets = ['a', 'b', 'a']\nsize = [1, 2, 3]\n");

@@ -12,7 +12,7 @@ const MAX_DEPTH: usize = 32;
 /// All constraints on one value. No parts and no groups: any value is valid.
 #[derive(Clone, Default)]
 pub(super) struct View<'s> {
-    /// Schema objects that hold at the same time.
+    /// Schema objects that all apply.
     pub parts: Vec<&'s Map<String, Json>>,
     /// From each group, one alternative must also match.
     pub groups: Vec<Vec<View<'s>>>,
@@ -103,7 +103,7 @@ impl<'s> View<'s> {
             }
             match alternatives.len() {
                 0 => {}
-                // `Option` of a table: one alternative beside null.
+                // `Option` of a table: one alternative and null.
                 1 => self.include(alternatives.remove(0)),
                 _ => self.groups.push(alternatives),
             }

@@ -1,4 +1,4 @@
-//! Which files a build has read, for Make and Ninja.
+//! The list of files that a build has read, for Make and Ninja.
 
 use std::path::Path;
 
@@ -24,7 +24,7 @@ pub fn write(file: &Path, root: &Path, devices: &[&Survey], project: &Project) -
     Ok(())
 }
 
-/// The files that some devices are made from, with the project's own, each once.
+/// The input files of some devices, with the project's own, each once.
 #[must_use]
 pub fn inputs(devices: &[&Survey], project: &Project) -> Vec<String> {
     let own = project.files.iter().map(|input| display(&project.folder.join(&*input.path)));

@@ -14,7 +14,7 @@ use crate::wording::locale::{LOCALES, pseudo};
 /// The program: its version and a hash of its sources.
 const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("IFUGEN_SOURCES"));
 
-/// The coverage matrix of a device, beside the formats of its documents.
+/// The coverage matrix of a device, in addition to the formats of its documents.
 pub const COVERAGE: &str = "coverage";
 
 /// The page that links all documents.
@@ -25,7 +25,7 @@ pub const INDEX: &str = "index";
 pub struct Key(Hasher);
 
 impl Key {
-    /// Adds a text; where it ends is part of the hash.
+    /// Adds a text and its length to the hash.
     pub fn add(&mut self, text: &str) -> &mut Self {
         self.bytes(text.as_bytes())
     }
@@ -59,7 +59,7 @@ impl Key {
     }
 }
 
-/// What the checks of a device depend on, apart from its own files.
+/// The inputs of a device's checks, apart from its own files.
 #[must_use]
 pub fn check(request: &Request, project: &Project) -> String {
     let mut key = Key::default();
@@ -74,7 +74,8 @@ pub fn check(request: &Request, project: &Project) -> String {
         }
         key.add(".");
     }
-    // Which chapters have a template and a title is checked, and what may be covered: all of the project counts.
+    // The checks read which chapters have a template and a title, and which requirements exist: the whole project
+    // counts.
     key.inputs(&project.changes).text()
 }
 
@@ -137,7 +138,7 @@ impl Keys {
     }
 }
 
-/// The facts and translated prose of the earlier devices. Their files may have been in a folder that is gone.
+/// The facts and translated prose of the earlier devices. Their files may have been in a temporary folder.
 fn earlier(languages: &[String], request: &Request) -> BTreeMap<(String, String), String> {
     let devices = request.since.iter().flat_map(|since| &since.devices);
     let pairs = devices.flat_map(|device| languages.iter().map(move |language| (device, language)));
@@ -181,7 +182,7 @@ fn requirements(project: &Project) -> impl Iterator<Item = &Input> {
     project.changes.iter().filter(|input| input.path.starts_with("requirements/"))
 }
 
-/// The key of the index page: of its rows, the wording of their languages, and what the page looks at.
+/// The key of the index page: of its rows, the wording of their languages, and its options.
 #[must_use]
 pub fn index(
     rows: impl Iterator<Item = crate::export::index::IndexEntry>,
@@ -286,7 +287,7 @@ mod tests {
         let logo = |bytes: &[u8]| Some(Logo { kind: LogoKind::Svg, bytes: bytes.into(), alternative: String::new() });
         assert_eq!(look(&|look| look.font_files = vec![b"font".as_slice().into()]), "en pdf, de pdf");
         assert_eq!(look(&|look| look.accent_dark = "#ffffff".into()), "en html, en coverage, de html, de coverage");
-        // A report has no logo, and its style has no more than the height of one.
+        // A report has no logo, and its style contains only the height of one.
         let paged = "en html, en pdf, de html, de pdf";
         let mut state = start();
         Arc::make_mut(&mut state.1.options.look).logo = logo(b"a");

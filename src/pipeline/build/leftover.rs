@@ -38,7 +38,7 @@ impl<'a> View<'a> {
             manifest.devices.values().filter(|device| self.is_gone(device)).map(|device| &*device.id).collect();
         let is_left_over = |entry: &Entry| match entry.device.as_deref() {
             None => entry.format != INDEX,
-            // One that has no key was left over by an earlier build, or by this one.
+            // An entry without key was left over by an earlier build, or by this one.
             Some(id) if self.ids.contains(id) => entry.key.is_none(),
             Some(id) => gone.contains(id),
         };

@@ -1,4 +1,4 @@
-//! Puts the parts of a build together: one folder, one manifest, one index page, as one build of all devices makes them.
+//! Merges the parts of a build: one folder, one manifest, one index page, like one build of all devices.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -29,7 +29,7 @@ struct Part {
 /// Merges the outputs below some folders into `out`; each part is a folder or the manifest in it.
 ///
 /// # Errors
-/// Where the disk refuses.
+/// Fails if the disk cannot be written.
 pub fn merge(
     parts: &[PathBuf],
     out: &Path,
@@ -66,7 +66,7 @@ pub fn merge(
     Ok(Built { wrong: false, documents, files: files + 2, changes, told, refused })
 }
 
-/// The manifests of the parts, and why they do not go together.
+/// The manifests of the parts, and why they do not fit together.
 fn read(parts: &[PathBuf]) -> anyhow::Result<(Vec<Part>, Vec<Rendered>)> {
     let mut told = Vec::new();
     let mut differ =
@@ -115,7 +115,7 @@ fn outputs(manifest: &Manifest) -> impl Iterator<Item = &Entry> {
     manifest.outputs.values().filter(|entry| entry.device.is_some() && entry.key.is_some())
 }
 
-/// Writes the outputs of all parts. Gives the number of documents, and the paths of all files.
+/// Writes the outputs of all parts. Returns the number of documents, and the paths of all files.
 fn put_all(parts: &[Part], out: &Path, store: &mut Store) -> anyhow::Result<(usize, BTreeSet<Shared<str>>)> {
     let mut paths = BTreeSet::new();
     let mut documents = BTreeSet::new();
@@ -132,7 +132,7 @@ fn put_all(parts: &[Part], out: &Path, store: &mut Store) -> anyhow::Result<(usi
                 documents.insert((device.id.clone(), entry.companion.clone(), entry.language.clone()));
                 outputs.push(Output { entry, bytes });
             }
-            // The way to its files starts at another manifest now.
+            // The paths of its files are now relative to another manifest.
             let project = path::way(out, &device.place(place, ""));
             store.put(Some(Shared::new(manifest::Device { project, ..(**device).clone() })), &outputs)?;
         }

@@ -68,7 +68,7 @@ pub fn index(
     Ok(())
 }
 
-/// A row for each document that is there, those of a device after each other; `names` are those of the languages, by tag.
+/// A row for each existing document, grouped by device; `names` are the names of the languages, by tag.
 fn rows<'a>(manifest: &'a Manifest, names: &'a BTreeMap<String, String>) -> impl Iterator<Item = IndexEntry> + 'a {
     let of_device = move |device: &'a Device| {
         let main = Listed {

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-/// `slice:k/n`: of all devices in their order the k-th, and then each n-th. Counted as test runners count their slices.
+/// `slice:k/n`: of all devices in their order the k-th, and then each n-th, like the slices of test runners.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Partition {
     /// From 1.

@@ -129,7 +129,7 @@ impl Store {
         self.tell(problem);
     }
 
-    /// A path below the folder, as messages show it.
+    /// A path below the folder, in the form for messages.
     #[must_use]
     pub fn show(&self, path: &str) -> String {
         source::display(&self.root.join(path))
@@ -213,7 +213,7 @@ impl Store {
             outputs: &'a [Entry],
         }
         self.clean()?;
-        // Not through a link: a line would go into another file.
+        // Not through a link: that would write a line into another file.
         let path = write::target(&self.root, JOURNAL)?;
         let mut line = serde_json::to_vec(&Line { device, outputs: entries })?;
         line.push(b'\n');
@@ -229,8 +229,8 @@ impl Store {
         Ok(write().map_err(|error| Error::io("cannot write", &path, error))?)
     }
 
-    /// The folders of all outputs that are there or were about to be: no others, as another build may have its output folder
-    /// within this one, and write there at this moment.
+    /// The folders of all outputs that exist or were about to be written; no others, because another build may have its
+    /// output folder within this one and write there now.
     fn folders(&self) -> Vec<PathBuf> {
         let outputs = self.manifest.outputs.keys().chain(self.announced.keys());
         let above = |path: &'_ str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());

@@ -32,14 +32,14 @@ pub struct Survey {
     pub path: PathBuf,
     /// The path of its file, from [`Roots::locate`].
     pub place: PathBuf,
-    /// Where the paths of its files start.
+    /// The folder that the paths of its files are relative to.
     pub base: PathBuf,
     pub record: Shared<manifest::Device>,
     pub device: Option<Box<Device>>,
 }
 
 impl Survey {
-    /// Every file that was read for it, as the way from the current folder.
+    /// Every file that was read for it, relative to the current folder.
     #[must_use]
     pub fn read(&self) -> Vec<String> {
         let read = all_inputs(&self.record).filter(|input| input.sha256.is_some());
@@ -112,7 +112,7 @@ pub fn all_inputs(device: &manifest::Device) -> impl Iterator<Item = &Input> {
     device.inputs.iter().chain(device.translations.values().flatten())
 }
 
-/// The hashes that the files of some devices have now, by place. Files that may not be read any more have no row.
+/// The current hashes of the files of some devices, by place. Unreadable files have no row.
 fn hashes<'a>(
     devices: impl Iterator<Item = &'a manifest::Device>,
     out: &Path,
@@ -207,7 +207,7 @@ fn companion(view: &Device) -> Option<manifest::Companion> {
     })
 }
 
-/// The problem of a device whose id another one has.
+/// The problem of a device with another device's id.
 #[must_use]
 pub fn twice(survey: &Survey, other: String, request: &Request, project: &Project) -> Rendered {
     let problem = Problem::DeviceTwice { id: survey.record.id.to_string(), other };

@@ -28,7 +28,7 @@ pub enum Found {
 /// The manifest of an output folder.
 ///
 /// # Errors
-/// Where there is one that the system refuses to read.
+/// Fails if there is one that the system cannot read.
 pub fn read(root: &Path) -> anyhow::Result<Found> {
     #[derive(Deserialize)]
     struct File {

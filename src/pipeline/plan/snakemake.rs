@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::Plan;
 
-/// The rules; what they name is data at the head of the file.
+/// The rules; their data is at the head of the file.
 const RULES: &str = r#"
 
 rule all:

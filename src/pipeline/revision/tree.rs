@@ -35,8 +35,8 @@ enum Kind {
     Submodule,
 }
 
-/// Writes the files of a commit below a folder, with links that lead to other files of it, and the files of submodules that
-/// this machine has. Gives the submodules that it does not have.
+/// Writes the files of a commit into a folder, with links to other files of it, and the files of submodules that this
+/// machine has. Returns the submodules that it does not have.
 pub(super) fn unpack(repository: &Path, commit: &str, folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let (mut absent, mut links) = (Vec::new(), Vec::new());
     tree(repository, commit, Path::new(""), folder, &mut links, &mut absent)?;
@@ -104,7 +104,7 @@ fn is_top(folder: &Path) -> anyhow::Result<bool> {
     Ok(output.status.success() && output.stdout.trim_ascii().is_empty())
 }
 
-/// The entries that `git ls-tree -r -z` lists. One whose path would lead elsewhere is left out.
+/// The entries that `git ls-tree -r -z` lists, without those whose path would lead elsewhere.
 fn entries(listed: &[u8]) -> anyhow::Result<Vec<Entry>> {
     let mut entries = Vec::new();
     for line in listed.split(|byte| *byte == 0).filter(|line| !line.is_empty()) {
@@ -176,7 +176,7 @@ fn link(place: &Path, target: &Path) -> std::io::Result<()> {
     std::os::unix::fs::symlink(target, place)
 }
 
-/// Without the right to make links a copy does as well. A link to a folder is left out.
+/// Without the permission to create links, a copy is sufficient. A link to a folder is left out.
 #[cfg(not(unix))]
 fn link(place: &Path, target: &Path) -> std::io::Result<()> {
     let file = place.parent().unwrap_or(Path::new("")).join(target);

@@ -17,7 +17,7 @@ use crate::model::section::SECTIONS;
 use crate::model::sentence::{SENTENCES, sentence};
 use crate::model::vacuous::{self, says_nothing};
 
-/// Digits of the hash of the facts on which a judgement rests.
+/// Digits of the hash of the facts that a judgement rests on.
 const HASH: usize = 16;
 /// Before this day nobody can have judged.
 const FIRST_DAY: &str = "2000-01-01";
@@ -32,7 +32,7 @@ pub(super) fn catalogue(files: &[Read], sources: &Sources) -> (Catalogue, Vec<Di
     for read in files {
         checking.source(read);
     }
-    // Any file can hold judgements on requirements of any source.
+    // Any file can contain judgements on requirements of any source.
     for read in files {
         checking.judgements(read, sources);
     }
@@ -52,7 +52,7 @@ impl Checking {
         self.found.push(Problem::CatalogueEntry { entry: entry.to_owned(), reason: reason.into() }.at(place));
     }
 
-    /// Topics and conditions; a later file's go over those of an earlier one.
+    /// Topics and conditions; those of a later file replace those of an earlier one.
     fn vocabulary(&mut self, read: &Read) {
         let mut here = BTreeSet::new();
         for (index, entry) in read.file.topic.iter().flatten().enumerate() {
@@ -125,7 +125,7 @@ impl Checking {
             if rule.all.is_empty() {
                 self.tell(place(node, &path), &entry.id, "a rule needs a fact that makes the condition false");
             }
-            // A rule of which a part is wrong could make a condition false that is true.
+            // A rule that is partly wrong could make a true condition false.
             if !all.is_empty() && all.len() == rule.all.len() && unless.len() == rule.none.as_ref().map_or(0, Vec::len)
             {
                 false_if.push(Rule { all, none: unless });

@@ -14,7 +14,7 @@ use crate::model::shape;
 pub struct Pattern {
     text: String,
     steps: Vec<Step>,
-    /// What the value of the fact must be.
+    /// The required value of the fact.
     value: Option<Test>,
     asks_for_absence: bool,
     /// Its number in its catalogue, and the numbers of its paths from the first step to all steps; `None` outside a
@@ -69,7 +69,7 @@ impl Patterns {
     }
 }
 
-/// A field, and what the rows of its list, or the table itself, must be.
+/// A field, and the conditions on the rows of its list, or on the table itself.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Step {
     pub(crate) field: String,
@@ -152,7 +152,7 @@ impl Pattern {
         self.numbers.as_ref().map(|(number, _)| *number)
     }
 
-    /// The number in its catalogue of the way that its steps are up to this one.
+    /// The number in its catalogue of its path up to this step.
     pub(crate) fn way(&self, step: usize) -> Option<usize> {
         self.numbers.as_ref().map(|(_, ways)| ways[step])
     }
@@ -221,7 +221,7 @@ impl Pattern {
         found
     }
 
-    /// The fields on the way to what it names, with no filters: `network`, `port`, `number`.
+    /// The fields on the path to its target, without filters: `network`, `port`, `number`.
     #[must_use]
     pub fn fields(&self) -> Vec<&str> {
         self.steps.iter().map(|step| step.field.as_str()).collect()
@@ -253,7 +253,7 @@ impl Pattern {
         self.value.as_ref().and_then(|test| test.check(schema, &path))
     }
 
-    /// TOML that gives the fact, as an example; a table that is there already is not repeated in full.
+    /// TOML that sets the fact, as an example; an existing table is not repeated in full.
     #[must_use]
     pub fn example(&self, schema: &Json, facts: &Fact) -> String {
         let path = self.fields();
@@ -285,13 +285,13 @@ impl Serialize for Pattern {
     }
 }
 
-/// Calls `found` with each fact to which the steps lead.
+/// Calls `found` with each fact at the end of the steps.
 fn reach<'f>(fact: &'f Fact, steps: &[Step], found: &mut dyn FnMut(&'f Fact)) {
     let Some((step, rest)) = steps.split_first() else { return found(fact) };
     step.children(fact, &mut |_, _, child| reach(child, rest, found));
 }
 
-/// As [`reach`], with the path of the fact.
+/// Like [`reach`], with the path of the fact.
 fn walk<'f>(fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn FnMut(&str, &'f Fact)) {
     let Some((step, rest)) = steps.split_first() else { return found(path, fact) };
     step.children(fact, &mut |_, index, child| {
@@ -303,7 +303,8 @@ fn walk<'f>(fact: &'f Fact, steps: &[Step], path: &mut String, found: &mut dyn F
 }
 
 impl Step {
-    /// The facts to which it leads: the field, or the items of its list; each with the numbers of the field and the item.
+    /// The facts that it leads to: the field, or the items of its list; each with the numbers of the field and the
+    /// item.
     fn children<'f>(&self, fact: &'f Fact, found: &mut dyn FnMut(usize, Option<usize>, &'f Fact)) {
         let Some(table) = fact.table() else { return };
         let Some(number) = table.fields.number(Key::Id, &self.field) else { return };

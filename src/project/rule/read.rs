@@ -298,7 +298,7 @@ fn test(values: &OneOrMany<String>) -> Test {
     Test { how: Comparison::Is, not, values }
 }
 
-/// Whether the values of a rule are values of its facts, and have an order where they are to have increased.
+/// Whether the values of a rule are values of its facts, and have an order if the rule is about an increase.
 fn values(
     entry: &RuleEntry,
     about: &About,

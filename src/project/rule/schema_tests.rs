@@ -81,7 +81,7 @@ impl Field {
     }
 }
 
-/// A schema without references, and the name of the type to which it referred last.
+/// A schema without references, and the name of the last type that it referred to.
 fn resolved(mut schema: &'static Json) -> (&'static Json, &'static str) {
     let mut name = "";
     while let Some(reference) = schema["$ref"].as_str() {
@@ -185,7 +185,7 @@ fn samples(schema: &'static Json) -> Vec<Json> {
     }
 }
 
-/// A table with what it needs.
+/// A table with its required keys.
 fn whole(schema: &'static Json) -> Json {
     let required = schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str);
     let value = |key: &'static str| samples(&schema["properties"][key]).remove(0);
@@ -351,7 +351,7 @@ fn opens_both_ways(rules: &Rules, old: &Fact, new: &Fact, there: &[(&str, Verdic
     if there.iter().chain(back).any(|(id, _)| BOTH_WAYS.contains(id)) {
         return true;
     }
-    // Two values, of which each has what the other lacks.
+    // Two values, each with an item that the other lacks.
     differences(old, new).iter().all(|difference| match (&difference.old, &difference.new) {
         (Some(old), Some(new)) => order::compare(&rules.orders, &old.fact, &new.fact, End::High).is_none(),
         _ => true,

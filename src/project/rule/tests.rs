@@ -527,13 +527,13 @@ fn every_rule_is_met_by_a_case() {
 
 #[test]
 fn closing_and_opening_are_never_of_one_class() {
-    // The other way round, no case of a new exposure may be one again.
+    // In the other direction, no case of a new exposure may be one again.
     let rules = standard();
     for [rule, class, path, old, new] in cases() {
         let (old, new) = (with(path, old), with(path, new));
         let back = told(&rules, &new, &old).iter().map(|(_, verdict)| verdict.class).min();
-        // Two values that do not compare may each open what the other one did not. That a safety message is new and that one
-        // is gone are both for a person to look at.
+        // Two values that do not compare may each open something that the other does not. A new safety message and a
+        // removed one both need a person's review.
         let both_expose = [
             "ip-protocol",
             "port-number",

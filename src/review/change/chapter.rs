@@ -196,7 +196,7 @@ impl Telling<'_> {
         Ok(Words::Sentence(say(locale, "pair.line", &arguments)?))
     }
 
-    /// What the template of the revision history sees.
+    /// The variables of the revision history's template.
     fn changes(&self, places: Vec<Place>) -> anyhow::Result<Value> {
         let locale = &self.composer.locale;
         let text = |path: &str| self.old.facts.at(path).and_then(Fact::text).unwrap_or_default();

@@ -14,7 +14,7 @@ use crate::compose::document::{Document, Figure};
 /// The name under which cover and notices are compared.
 pub const COVER: &str = "cover";
 
-/// Two texts of which less is the same are two texts, not versions of one.
+/// With less in common than this, two texts are not versions of one.
 const ALIKE: f32 = 0.5;
 
 /// The maximum number of others that a text, alert or row without an equal is compared with.
@@ -193,7 +193,7 @@ fn chapters(document: &Document) -> Vec<Chapter> {
     chapters
 }
 
-/// How many tables and figures with a caption went by.
+/// The number of tables and figures with a caption read so far.
 #[derive(Debug, Default)]
 struct Numbers {
     tables: usize,
@@ -282,7 +282,7 @@ fn text(spans: &[block::Span]) -> String {
     block::lines(spans).trim().to_owned()
 }
 
-/// Each sentence ends with its mark, before a blank and what begins another one. A full stop after a digit may be that
+/// Each sentence ends with its mark, before a blank and the start of another one. A full stop after a digit may be part
 /// of a date (31. Dezember), so no sentence ends there.
 fn sentences(kind: TextKind, text: &str) -> Vec<Text> {
     let mut found = Vec::new();
@@ -374,11 +374,11 @@ fn compare_texts(old: &[Text], new: &[Text], tell: Tell<'_>) {
     }
 }
 
-/// Which of the new is a version of which of the old.
+/// Matches new items with the old items that they are versions of.
 struct Partners {
     /// For each of the new the index of the old.
     partner: Vec<Option<usize>>,
-    /// Which of the old have a version.
+    /// Whether each old item has a version.
     taken: Vec<bool>,
 }
 
@@ -554,7 +554,7 @@ fn tokens(text: &str) -> Vec<&str> {
     tokens
 }
 
-/// How much of two texts is the same, from 0 to 1.
+/// The share of two texts that is equal, from 0 to 1.
 fn likeness(old: &str, new: &str) -> f32 {
     let words = |text| tokens(text).into_iter().filter(|token| !token.trim().is_empty()).collect::<Vec<_>>();
     let (old, new) = (words(old), words(new));

@@ -18,7 +18,7 @@ use crate::wording::word;
 pub const ID: &str = "annex";
 /// Separates two places in a cell. Their titles contain commas, and separate lines would fill twice the pages.
 const BETWEEN: &str = " · ";
-/// Where a clause is answered in more sections of one chapter than this, the chapter is named.
+/// If a clause is answered in more sections of one chapter than this, the chapter is named.
 const SECTIONS: usize = 3;
 
 /// Whether the configuration requests it.
@@ -148,6 +148,6 @@ fn answer(
         Ok(format!("{title} {}", say(locale, "reference-elsewhere", &[("number", number.into())])?))
     };
     let links: Vec<String> = places.named(&anchors).into_iter().map(link).collect::<anyhow::Result<_>>()?;
-    // The reader is led to places; how far they suffice is for the report.
+    // The annex only lists places; whether they are sufficient is in the report.
     Ok((!links.is_empty()).then(|| links.join(BETWEEN)))
 }

@@ -21,7 +21,7 @@ pub fn check<'a>(catalogue: &dyn Fn() -> &'a Catalogue, facts: &Fact, node: &Nod
     for (index, entry) in not_applicable(facts, Places::default()).into_iter().enumerate() {
         let known = known.get_or_insert_with(|| catalogue().requirements().map(|(_, entry)| &*entry.id).collect());
         if !known.contains(&*entry.requirement) {
-            // Of thousands of wrong ones, the first get a proposal.
+            // If thousands are wrong, only the first get a suggestion.
             let names = known.iter().copied().filter(|_| index < PROPOSED);
             let near = Catalogue::near(&entry.requirement, names);
             let place = node.nearest_fact(&format!("not_applicable.{index}.requirement"));
@@ -31,7 +31,7 @@ pub fn check<'a>(catalogue: &dyn Fn() -> &'a Catalogue, facts: &Fact, node: &Nod
     found
 }
 
-/// For how many wrong names of requirements one that is near is looked for.
+/// The number of wrong requirement names for which a similar one is searched.
 const PROPOSED: usize = 100;
 
 /// A source that the catalogue does not have.
@@ -50,7 +50,7 @@ pub fn unknown_source(catalogue: &Catalogue, source: &str) -> Option<Problem> {
 pub struct Telling {
     /// Gaps are warnings.
     pub allow_gaps: bool,
-    /// What waits for a person's judgement is an error.
+    /// A requirement that waits for a person's judgement is an error.
     pub strict: bool,
 }
 

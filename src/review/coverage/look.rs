@@ -22,7 +22,7 @@ use crate::project::requirement::{Aspect, Pattern};
 pub(super) struct Look<'a> {
     ground: Rc<Ground<'a>>,
     anchors: Anchors<'a>,
-    /// The facts to which the steps of patterns lead, by the number of the way.
+    /// The facts that the steps of patterns lead to, by the number of the path.
     reached: Kept,
     /// The leaves that a pattern matches, by its number: many requirements use the same pattern.
     matched: Kept,
@@ -35,7 +35,7 @@ pub(super) struct Look<'a> {
 /// How aspects are looked up.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Asking<'a> {
-    /// The topic to which they belong.
+    /// The topic that they belong to.
     pub topic: Option<&'a str>,
     /// The source is a form with yes-or-no questions, so "no" is an answer.
     pub in_form: bool,
@@ -54,7 +54,7 @@ struct Anchors<'a> {
     known: FxHashMap<Vec<Anchor<'a>>, usize>,
     /// What two sets are together.
     together: FxHashMap<(usize, usize), usize>,
-    /// The last set that was added to another one, and what they were together: facts of one row come one after the other.
+    /// The last set that was added to another one, and their union: facts of one row are adjacent.
     last: (usize, usize),
 }
 
@@ -108,7 +108,7 @@ fn add(rows: &mut Vec<usize>, row: usize) {
 /// Lists of numbers that many requirements use, one after the other.
 struct Kept {
     all: Vec<usize>,
-    /// Where the list of a number is.
+    /// The place of each number's list.
     places: Vec<Option<(usize, usize)>>,
 }
 
@@ -213,7 +213,7 @@ impl<'a> Look<'a> {
                         leaves.push(*index);
                     }
                     is_sure = is_sure || !ground.is_in_doubt(leaf);
-                    // Rows mostly come in their order, each with its leaves.
+                    // Rows are mostly in their order, each with its leaves.
                     let known = if leaf.row >= next {
                         None
                     } else if shown.last().is_some_and(|(row, _)| *row == leaf.row) {
@@ -271,7 +271,7 @@ impl<'a> Look<'a> {
         }
     }
 
-    /// The leaves that a pattern matches, each once, in the order of the configuration: where they are kept.
+    /// The range of the leaves that a pattern matches, each once, in the order of the configuration.
     fn matched(&mut self, pattern: &Pattern) -> (usize, usize) {
         if let Some(known) = self.matched.get(pattern.number()) {
             return known;
@@ -290,7 +290,7 @@ impl<'a> Look<'a> {
         matched.keep(pattern.number(), start)
     }
 
-    /// The facts to which the first steps of a pattern lead, in the order of the configuration: where they are kept.
+    /// The range of the facts that the first steps of a pattern lead to, in the order of the configuration.
     fn reached(&mut self, pattern: &Pattern, steps: usize) -> (usize, usize) {
         let way = steps.checked_sub(1).and_then(|last| pattern.way(last));
         if let Some(known) = self.reached.get(way) {
@@ -330,8 +330,8 @@ impl<'a> Look<'a> {
         found.iter().map(evidence).collect()
     }
 
-    /// Every fact that is shown, in the order of the configuration; those of no requirement too, so that nobody has to
-    /// wonder where they went.
+    /// Every fact that is shown, in the order of the configuration; including facts of no requirement, so that none
+    /// seems to be missing.
     pub(super) fn fact_rows(&mut self, requirements: &[Row<'a>]) -> Vec<FactRow<'a>> {
         let mut serves: Vec<Vec<&'a str>> = vec![Vec::new(); self.ground.rows.len()];
         // A requirement outside the document is at most repeated by it.
@@ -391,7 +391,7 @@ mod tests {
         let (mut number_of_matches, mut texts) = (0, BTreeSet::new());
         for pattern in aspects.flat_map(|aspect| aspect.any.iter().chain(&aspect.not)) {
             let expected: Vec<&Fact> = pattern.matches(&facts).iter().map(|path| facts.at(path).unwrap()).collect();
-            // With no number, and the first and the second time.
+            // Without a number, and the first and the second time.
             let alone = Pattern::parse(pattern.text()).unwrap();
             for pattern in [&alone, pattern, pattern] {
                 let (from, to) = look.matched(pattern);

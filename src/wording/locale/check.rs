@@ -37,7 +37,8 @@ pub fn check(files: &[(String, WordingFile)], sources: &mut Sources) -> Vec<Diag
     problems
 }
 
-/// The messages and attributes that wording needs, by name: those of English, but for the reports, which are in English.
+/// The messages and attributes that wording needs, by name: those of English, except those of reports, which are always
+/// in English.
 #[must_use]
 pub fn needed() -> BTreeSet<String> {
     let mut needed = BTreeMap::new();

@@ -154,7 +154,7 @@ fn deviations(
             for (variant, text) in variants.iter().filter(|(_, text)| english.is_match(text)) {
                 asked.insert(term.id.clone());
                 let Some(theirs) = own.get(name) else { continue };
-                // Variants differ where they are plural forms.
+                // Variants differ if they are plural forms.
                 let all = || theirs.values().map(String::as_str).collect::<Vec<_>>().join(" ");
                 let theirs = theirs.get(variant).cloned().unwrap_or_else(all);
                 let allowed = instead.iter().any(|(stem, instead)| {
@@ -297,7 +297,7 @@ fn the_glossary_is_sound() {
         }
         for tag in LOCALES.iter().skip(1) {
             assert!(known.contains(tag), "`{}` has no term in {tag}", term.id);
-            // A stem that its own term does not hold would be a slip.
+            // A stem that does not occur in its own term would be a mistake.
             let own = term.others[*tag].as_str().unwrap_or_default();
             let stem = term.stem.get(*tag);
             assert!(stem.is_none_or(|stem| pattern(stem).is_match(own)), "`{}`: {stem:?} in {own}", term.id);

@@ -43,7 +43,7 @@ fn pattern(pattern: &mut ast::Pattern<String>) {
     }
 }
 
-/// Prose in accents, its markup and placeholders as they are.
+/// Prose with accents, its markup and placeholders unchanged.
 #[must_use]
 pub fn prose(source: &str) -> String {
     let spans = spans(source).into_iter().map(|span| match span {
@@ -53,7 +53,7 @@ pub fn prose(source: &str) -> String {
     spans.collect()
 }
 
-/// Text in accents, a third longer. What the page fills in (`%PAGE%`), code and entities stay.
+/// Text with accents, a third longer. `%PAGE%` and other placeholders of the page, code and entities stay.
 #[must_use]
 pub fn text(text: &str) -> String {
     let mut out = String::with_capacity(text.len() * 2);
@@ -75,7 +75,7 @@ pub fn text(text: &str) -> String {
     out
 }
 
-/// How long the text is at its start that must stay as it is.
+/// The length of the part at a text's start that must not change.
 fn kept(text: &str) -> usize {
     let between = |open: char, close: char, inner: fn(char) -> bool| -> usize {
         let Some(rest) = text.strip_prefix(open) else { return 0 };

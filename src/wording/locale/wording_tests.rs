@@ -96,7 +96,7 @@ fn definition(name: &str) -> &'static Value {
     &schema_once()["$defs"][name]
 }
 
-/// Names of the types to which a schema refers, through lists and choices between types.
+/// Names of the types that a schema refers to, through lists and choices between types.
 fn types(schema: &Value) -> Vec<String> {
     if let Some(name) = schema["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")) {
         let inner = types(definition(name));
@@ -118,7 +118,7 @@ fn tables(schema: &Value) -> Vec<String> {
     types(schema).into_iter().filter(|name| definition(name)["properties"].is_object()).collect()
 }
 
-/// Fields of a table, or of the configuration where it has no name.
+/// Fields of a table, or of the configuration if it has no name.
 fn fields(table: &str) -> Vec<(&'static str, &'static Value)> {
     let schema = if table.is_empty() { schema_once() } else { definition(table) };
     schema["properties"].as_object().into_iter().flatten().map(|(name, field)| (name.as_str(), field)).collect()

@@ -1,5 +1,5 @@
-//! Reads XLIFF as translation tools hand it back: here 1.2, with segments marked, elements that are not ours, and more states;
-//! 2.0 and 2.1 in [`super::read2`].
+//! Reads XLIFF from translation tools: here 1.2, with segments marked, foreign elements, and more states; 2.0 and 2.1
+//! in [`super::read2`].
 
 use quick_xml::events::{BytesStart, Event};
 
@@ -14,7 +14,7 @@ pub struct File {
     pub original: String,
     pub language: String,
     pub units: Vec<Unit>,
-    /// Byte at which it begins.
+    /// Its first byte.
     pub position: usize,
 }
 
@@ -32,7 +32,7 @@ pub struct Unit {
     pub done: bool,
     /// Some of its segments are translated, and not all: there is no target then.
     pub is_part: bool,
-    /// Byte at which the translation begins.
+    /// The first byte of the translation.
     pub position: usize,
 }
 
@@ -277,7 +277,7 @@ mod tests {
             let (first, second) = (&found.units[0], &found.units[1]);
             assert_eq!((first.source.as_str(), first.target.as_str()), (text, format!("{text}!").as_str()));
             assert!(!first.unsure && first.done && first.path == "a.0");
-            // The second is another text in the place of the first, so that one's translation is offered.
+            // The second text has replaced the first, so the first one's translation is offered.
             assert!(second.unsure && second.path == "a.0" && written.contains(id));
             assert!(written.contains("Earlier source text: Open **A"), "{written}");
         }

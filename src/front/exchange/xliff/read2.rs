@@ -231,7 +231,7 @@ fn content(reader: &mut Elements<'_>) -> Result<Vec<Inline>, Broken> {
     }
 }
 
-/// The code of which another one is a copy.
+/// The code that another one copies.
 fn copied(of: Option<String>, id: String) -> String {
     of.unwrap_or(id)
 }
@@ -306,7 +306,7 @@ mod tests {
         }
         assert_eq!(of("", "<target/>").0, "");
         assert_eq!(of("", "").0, "");
-        // A copy of the source is judged by who lays it over the PO file.
+        // A copy of the source is judged by the code that merges it into the PO file.
         assert_eq!(of("", "<target>A b c</target>"), ("A b c".into(), false, false));
     }
 

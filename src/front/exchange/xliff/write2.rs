@@ -10,7 +10,7 @@ use super::{Texts, numbered};
 use crate::input::translate::{NAME, State, Wanted};
 use crate::wording::inline::{Code, Part, Span};
 
-/// The text of the file; `original` is the path of the configuration, by which an import finds the PO file again.
+/// The text of the file; `original` is the path of the configuration, which an import uses to find the PO file.
 pub(super) fn write(texts: &Texts<'_>) -> String {
     let (original, source_language, language) =
         (escape(texts.original), escape(texts.source_language), escape(texts.language));

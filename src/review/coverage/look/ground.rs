@@ -38,7 +38,7 @@ pub(super) struct Noted<'a> {
     pub(super) fact: &'a Fact,
     /// The leaves at or below it.
     pub(super) leaves: Range<usize>,
-    /// Where its contents begin in [`Ground::below`].
+    /// The start of its contents in [`Ground::below`].
     pub(super) below: usize,
     /// Whether it is a table with a text that denies its purpose, computed on first use.
     denies: OnceCell<bool>,
@@ -204,7 +204,7 @@ impl<'a> Ground<'a> {
                 }
                 Fact::List(_) | Fact::Table(_) => "",
             };
-            // Lengths part the texts, so that no two lists of facts give the same.
+            // Lengths separate the texts, so that no two lists of facts give the same hash.
             let path = &*self.rows[leaf.row].fact;
             // Writing into a String cannot fail.
             let _ = write!(text, "{}:{path}{}:{value}", path.len(), value.len());
