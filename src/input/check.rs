@@ -84,6 +84,7 @@ const CHECKS: &[Check] = &[
     contradiction::pairs,
     contradiction::within,
     contradiction::signal_words,
+    contradiction::log_entries,
     contradiction::absent,
     contradiction::none_alone,
     contradiction::open_borders,

@@ -2711,7 +2711,8 @@ Right: [[document.companion]]
     message: {
         let count: usize = states.iter().map(|(_, count)| count).sum();
         let states: Vec<String> = states.iter().map(|(state, count)| format!("{count} {state}")).collect();
-        format!("`{path}` states {count} vulnerabilities that the document does not list: {}", states.join(", "))
+        let what = if count == 1 { "vulnerability" } else { "vulnerabilities" };
+        format!("`{path}` states {count} {what} that the document does not list: {}", states.join(", "))
     },
     help: Some(format!(
         "list those that users must know about in `[sbom] publish`, and leave out the others by their state with `unlisted`; {} {}",

@@ -71,6 +71,11 @@ pub(super) fn unused(view: &View, found: &mut Vec<Diagnostic>) {
                 .extend(named.filter_map(|placeholder| view.root.fact.at(placeholder.path)).map(std::ptr::from_ref));
         }
     }
+    // Readers can be roles. Then the page at a glance is for them.
+    let companions = view.root.rows("document.companion").into_iter();
+    for document in view.root.path("document").into_iter().chain(companions) {
+        used.extend(document.texts("audience").into_iter().map(|reader| ("access.role", reader)));
+    }
     for (list, what, own) in DEFINITIONS {
         let rows = view.root.rows(list);
         // A single part is the device.

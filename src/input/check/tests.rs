@@ -912,6 +912,7 @@ fn unused() {
         ("[access]\nfunction = [{ id = 'f', title = 'F' }]", &["W0314 2:13"]),
         ("[access]\nfunction = [{ id = 'f', title = 'F' }]\nrole = [{ id = 'nurse', may = ['f'] }]", &[]),
         ("[access]\nrole = [{ id = 'nurse' }]", &["W0314 2:9"]),
+        ("document.audience = ['nurse']\n[access]\nrole = [{ id = 'nurse' }]", &[]),
         ("[device]\nmode = [{ id = 'clinical' }, { id = 'service', description = 'd' }]", &["W0314 2:9"]),
         ("part = [{ id = 'p', title = 'P', kind = 'device' }]", &[]),
         (
@@ -1080,6 +1081,11 @@ const CONTRADICTIONS: &[(&str, &str, &str)] = &[
         "W0340",
         "access.password.default_credentials = 'none'\naccess.account = [{ id = 'a', name = 'root', kind = 'person', default_credentials = 'unique_per_device' }]",
         "access.password.default_credentials = 'unique_per_device'\naccess.account = [{ id = 'a', name = 'root', kind = 'person', default_credentials = 'unique_per_device' }]",
+    ),
+    (
+        "W0340",
+        "logging = { state = 'provided', events = ['login'], entry = [{ events = ['login', 'update'], fields = ['user'] }] }",
+        "logging = { state = 'provided', events = ['login', 'update'], entry = [{ events = ['update'], fields = ['user'] }] }",
     ),
     (
         "W0340",
