@@ -75,6 +75,7 @@ glance =
     .installation = Produkt installieren
     .training = Erforderliche Kenntnisse und Schulung
     .conditional = { $link } (unter einer Bedingung)
+    .one-of-group = { $link } (eine aus einer Gruppe)
     .scoped = { $link } ({ $scope })
     .more = { $titles } und weitere
     .it = Für die IT

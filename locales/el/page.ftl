@@ -75,6 +75,7 @@ glance =
     .installation = Εγκατάσταση του τεχνολογικού προϊόντος
     .training = Απαιτούμενες γνώσεις και εκπαίδευση
     .conditional = { $link } (υπό προϋπόθεση)
+    .one-of-group = { $link } (ένα από μια ομάδα)
     .scoped = { $link } ({ $scope })
     .more = { $titles } κ.ά.
     .it = Για το προσωπικό ΤΠ

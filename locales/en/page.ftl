@@ -75,6 +75,7 @@ glance =
     .installation = Installing the device
     .training = Required knowledge and training
     .conditional = { $link } (under a condition)
+    .one-of-group = { $link } (one of a group)
     .scoped = { $link } ({ $scope })
     .more = { $titles } and others
     .it = For IT staff

@@ -75,6 +75,7 @@ glance =
     .installation = Installation du dispositif
     .training = Connaissances et formation requises
     .conditional = { $link } (sous condition)
+    .one-of-group = { $link } (une parmi un groupe)
     .scoped = { $link } ({ $scope })
     .more = { $titles } et autres
     .it = Pour le service informatique

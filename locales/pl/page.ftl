@@ -75,6 +75,7 @@ glance =
     .installation = Instalowanie wyrobu
     .training = Wymagana wiedza i szkolenia
     .conditional = { $link } (pod warunkiem)
+    .one-of-group = { $link } (jeden z grupy)
     .scoped = { $link } ({ $scope })
     .more = { $titles } i inne
     .it = Dla działu IT

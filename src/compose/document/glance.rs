@@ -208,9 +208,11 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
                 let is_it = |group: &&&Map| raw_text(group, "id") == Some(id);
                 work.groups.iter().find(is_it).copied()
             });
-            let may_be_another = of_group
-                .is_some_and(|group| get(group, "when").is_some() || raw_text(group, "choice") == Some("at_least_one"));
-            let is_conditional = get(row, "when").is_some() || may_be_another || is_other(row);
+            let is_one_of_group = of_group.is_some_and(|group| raw_text(group, "choice") == Some("at_least_one"));
+            let link =
+                if is_one_of_group { say(locale, "glance.one-of-group", &[("link", link.into())])? } else { link };
+            let has_condition = |table: &Map| get(table, "when").is_some();
+            let is_conditional = has_condition(row) || of_group.is_some_and(has_condition) || is_other(row);
             controls.push(conditional(locale, link, is_conditional)?);
         }
         add(&mut doers, &name, line(locale, "glance.controls", controls, Some("environment-required"))?);

@@ -316,7 +316,14 @@ fn condition(rule: &Value) -> String {
         Some(values) => list(values.iter().map(code), "or"),
         None => code(&rule["const"]),
     };
-    let conditions = properties(&rule["if"]).map(|(key, rule)| format!("`{key}` is {}", is(rule)));
+    // Without a value, the key alone is the condition.
+    let given = rule["if"]["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let given = given.filter(|key| rule["if"]["properties"].get(key).is_none_or(|rule| *rule == Value::Bool(true)));
+    let conditions: Vec<String> = properties(&rule["if"])
+        .filter(|(_, rule)| **rule != Value::Bool(true))
+        .map(|(key, rule)| format!("`{key}` is {}", is(rule)))
+        .chain(given.map(|key| format!("`{key}` is given")))
+        .collect();
     let mut then = Vec::new();
     let required = rule["then"]["required"].as_array().into_iter().flatten().map(code).collect::<Vec<_>>();
     if !required.is_empty() {
@@ -327,6 +334,7 @@ fn condition(rule: &Value) -> String {
     for (key, rule) in properties(&rule["then"]) {
         match rule {
             Value::Bool(false) => none.push(format!("`{key}`")),
+            rule if rule.get("not").is_some() => then.push(format!("`{key}` must not be {}", is(&rule["not"]))),
             rule => then.push(format!("`{key}` must be {}", is(rule))),
         }
     }
@@ -344,4 +352,9 @@ fn conditions_are_sentences() {
     let rule = serde_json::json!({"if": {"properties": {"stop_use": {"const": true}}, "required": ["stop_use"]},
         "then": {"properties": {"need": {"const": "required"}}}});
     assert_eq!(condition(&rule), "If `stop_use` is `true`, `need` must be `required`.");
+    let rule = serde_json::json!({"if": {"required": ["risk_severity"]}, "then": {"required": ["risk"]}});
+    assert_eq!(condition(&rule), "If `risk_severity` is given, `risk` is required.");
+    let rule = serde_json::json!({"if": {"properties": {"rule": {"enum": ["block"]}}, "required": ["rule"]},
+        "then": {"properties": {"need": {"not": {"enum": ["required"]}}}}});
+    assert_eq!(condition(&rule), "If `rule` is `block`, `need` must not be `required`.");
 }
