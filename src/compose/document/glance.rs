@@ -82,7 +82,11 @@ pub(super) fn wrong(
     let incidents_shown = incidents.len().min(SIGNS - alerts_shown);
     let mut rows = Vec::new();
     for alert in &alerts[..alerts_shown] {
-        rows.push(vec![word::cell(locale, alert, "sign")?, word::cell(locale, alert, "action")?]);
+        let mut action = vec![word::cell(locale, alert, "action")?];
+        if get(alert, "acts").is_some() {
+            action.push(word::worded(locale, alert, "incident.acts")?);
+        }
+        rows.push(vec![word::cell(locale, alert, "sign")?, action.join("<br>")]);
     }
     for incident in &incidents[..incidents_shown] {
         let mut signs = vec![titled(incident)];
