@@ -18,7 +18,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const PICTURES = join(ROOT, "docs", "pictures");
 const ANCHOR = "network-diagram";
 // The page is the first that holds this: a heading and the line below it.
-const PAGE = /Auf einen Blick\s+Dieses Kapitel/;
+const PAGE = /Auf einen Blick\s+Beginnen\s+Sie\s+hier/;
 
 const out = mkdtempSync(join(tmpdir(), "pictures-"));
 try {
