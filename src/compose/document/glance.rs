@@ -16,6 +16,10 @@ const ITEM: &str = "\u{2022}\u{a0}";
 const SIGNS: usize = 10;
 /// So many signs stand below the title of an event.
 const SIGNS_EACH: usize = 2;
+/// The first steps of an event that readers see who may look for it in its section.
+const STEPS: usize = 1;
+/// The first steps of an event in a document that is only for those who act, such as a card.
+const STEPS_FOR_ROLES: usize = 3;
 /// So many titles stand behind one label.
 const TITLES: usize = 8;
 
@@ -46,6 +50,11 @@ impl<'a> Readers<'a> {
         let is_known = !audience.is_empty() && audience.iter().all(is_role);
         let is_reader = |role: &&Map| raw_text(role, "id").is_some_and(|id| audience.iter().any(|reader| reader == id));
         Self { roles: is_known.then(|| roles.iter().copied().filter(is_reader).collect()) }
+    }
+
+    /// The number of steps of an event that they see.
+    fn steps(&self) -> usize {
+        if self.roles.is_some() { STEPS_FOR_ROLES } else { STEPS }
     }
 
     /// The rows that they act on: those that name one of them, or nobody.
@@ -93,7 +102,7 @@ pub(super) fn wrong(
         signs.extend(texts(incident, "signs").take(SIGNS_EACH).map(|sign| format!("{ITEM}{sign}")));
         let condition = word::cell(locale, incident, "when")?;
         signs.extend(Some(condition).filter(|condition| !condition.is_empty()));
-        let mut steps: Vec<String> = texts(incident, "actions").take(1).map(str::to_owned).collect();
+        let mut steps: Vec<String> = texts(incident, "actions").take(readers.steps()).map(str::to_owned).collect();
         for field in ["acts", "report_to"] {
             steps.extend(word::sentence(locale, incident, field)?);
         }
@@ -425,6 +434,18 @@ mod tests {
         assert_eq!(signs(4, 2, &["nurse", "administrator"], &known), (4, 2));
         assert_eq!(signs(4, 2, &["nurse", "physician"], &known), (4, 2), "a reader who is no role may act on any row");
         assert_eq!(signs(4, 2, &[], &known), (4, 2));
+    }
+
+    #[test]
+    fn those_who_act_see_more_than_the_first_step() {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let (incidents, known) = (rows(1, "incident"), roles(&["nurse"]));
+        let shown = |audience: &[String]| {
+            let readers = Readers::new(audience, &known.iter().collect::<Vec<_>>());
+            wrong(&locale, &[], &incidents.iter().collect::<Vec<_>>(), &readers, &[]).expect("a table")
+        };
+        assert!(shown(&["nurse".to_owned()]).contains("incident first 0<br>incident second 0"));
+        assert!(!shown(&[]).contains("incident second 0"));
     }
 
     #[test]
