@@ -1,9 +1,11 @@
 //! The problems of a project's wording: reported with file and line before a document is made.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::LazyLock;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
+use serde_json::Value;
 
 use super::{LOCALES, WordingFile, built_in, canonical_tag, collect_variables, parse};
 use crate::base::diagnostic::{Diagnostic, Problem};
@@ -113,11 +115,17 @@ fn language(tag: &str, files: &[FileId], sources: &Sources) -> Vec<Diagnostic> {
 }
 
 /// The fields of the table that a message words; empty for a message of the page.
-fn fields(message: &str) -> BTreeSet<String> {
-    let definitions = device::schema_once()["$defs"].as_object();
-    let table = definitions.into_iter().flatten().find(|(name, _)| message_name(name) == message);
-    let properties = table.and_then(|(_, table)| table["properties"].as_object());
-    properties.into_iter().flatten().map(|(name, _)| name.clone()).collect()
+fn fields(message: &str) -> &'static BTreeSet<String> {
+    static TABLES: LazyLock<HashMap<String, BTreeSet<String>>> = LazyLock::new(|| {
+        let definitions = device::schema_once()["$defs"].as_object();
+        let names = |table: &Value| {
+            let properties = table["properties"].as_object();
+            properties.into_iter().flatten().map(|(name, _)| name.clone()).collect()
+        };
+        definitions.into_iter().flatten().map(|(name, table)| (message_name(name), names(table))).collect()
+    });
+    static NONE: BTreeSet<String> = BTreeSet::new();
+    TABLES.get(message).unwrap_or(&NONE)
 }
 
 /// The place where a message or attribute uses something; its start if that is unknown.
