@@ -61,8 +61,7 @@ impl<'a> Readers<'a> {
     fn rows<'r>(&self, rows: &[&'r Map]) -> Vec<&'r Map> {
         let Some(roles) = &self.roles else { return rows.to_vec() };
         let is_theirs = |row: &&&Map| {
-            let raw = get(row, "_raw").and_then(Value::as_map);
-            let mut acting = raw.map(|raw| texts(raw, "acts")).into_iter().flatten().peekable();
+            let mut acting = raw_texts(row, "acts").peekable();
             acting.peek().is_none() || acting.any(|id| roles.iter().any(|role| raw_text(role, "id") == Some(id)))
         };
         rows.iter().filter(is_theirs).copied().collect()

@@ -144,7 +144,7 @@ tables! {
         paper_copy: Option<Prose>,
         /// Other documents that the reader needs.
         see_also: Option<Vec<Prose>>,
-        /// What words in bold stand for in the sentences of this file, where it is the same throughout: the reader is told.
+        /// What words in bold mean in the sentences of this file, if they mean the same everywhere. The document says so.
         bold: Option<Bold>,
         /// All chapters in their order, by their id, where it is not the usual one; the project's own among them.
         chapters: Option<Vec<Text>>,

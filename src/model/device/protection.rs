@@ -336,7 +336,7 @@ tables! {
         justification: Option<VexJustification>,
         /// What the manufacturer does or offers.
         response: Option<Vec<VexResponse>>,
-        /// The version of the device that mends it.
+        /// The version of the device that fixes it.
         fixed_in: Option<Version>,
         /// Why the device is not affected, or why the risk is acceptable.
         because: Option<Prose>,
@@ -445,7 +445,7 @@ choices! {
         OnlyListed,
         Allowed,
     }
-    /// By what users are told.
+    /// How users are informed.
     Announcement { Email, Letter, Website, OnDevice, Advisory, AppStore, ServiceVisit, Portal }
     /// From where updates come.
     UpdateSource { Server, Download, UsbMedium, AppStore, Cloud, ServicePartner, PackageRepository, ContainerRegistry }
