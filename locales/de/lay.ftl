@@ -2,6 +2,7 @@
 ### geschrieben ist. Sie sprechen die Lesenden an und setzen keine Rollen voraus. Was hier nicht steht, bleibt, wie es ist.
 
 chapter =
+    .preparation = Bevor Sie das Produkt verwenden
     .identification = Das Produkt und dieses Dokument
     .features = Was das Produkt schützt
     .environment = Was Sie für die Sicherheit tun
@@ -21,6 +22,7 @@ chapter =
     .history = Änderungen in diesem Dokument
 
 lead =
+    .preparation = Nutzen Sie diese Liste, bevor Sie das Produkt zum ersten Mal verwenden. Jede Zeile führt zu der Stelle, an der Sie mehr erfahren.
     .identification = Prüfen Sie hier, ob dieses Dokument zu Ihrem Produkt gehört.
     .features = Lesen Sie hier nach, bevor Sie sich auf einen Schutz verlassen oder seine Einstellungen ändern.
     .environment = Lesen Sie dieses Kapitel, bevor Sie das Produkt zum ersten Mal verwenden.
@@ -234,9 +236,18 @@ glance =
     .installation = Das Produkt einrichten
     .training = Was zu lernen ist
     .local = **Ihre eigenen Kontakte (bitte eintragen).** ________________________________
+    .preparation = Bevor Sie das Produkt verwenden
 
 glance-party =
     .operator = Sie oder die Einrichtung, die Ihnen das Produkt bereitstellt
     .shared = Der Hersteller zusammen mit Ihnen oder der Einrichtung, die Ihnen das Produkt bereitstellt
     .user = Sie
     .patient = Die Patientin oder der Patient
+
+preparation =
+    .before = Bevor Sie beginnen
+    .verify = Woran Sie erkennen, dass es gelungen ist
+
+duty =
+    .after-support = Verlassen Sie sich nach dem Ende des Supports oder der Sicherheitsupdates nicht auf weitere Sicherheitsupdates des Herstellers. Das Sicherheitsrisiko wächst dann. Sie oder die Organisation, die Ihnen das Produkt bereitstellt, müssen mit diesem Risiko umgehen.
+    .law = Sie und die Organisation, die Ihnen das Produkt bereitstellt, müssen das anwendbare Recht einhalten, insbesondere die Vorschriften zum Datenschutz.

@@ -446,7 +446,8 @@ peer = Verbundene Systeme
 
 port = Ports
     .rules = Ports und Firewall-Regeln
-    .allow-caption = Zuzulassende Verbindungen
+    .required-caption = Erforderliche Verbindungen
+    .allow-caption = Verbindungen, die nur zuzulassen sind, wenn ihre Funktion genutzt wird
     .allow-required = Lassen Sie an der Firewall des IT-Netzes die erforderlichen Verbindungen zu.
     .allow-used = Lassen Sie an der Firewall des IT-Netzes eine Verbindung, die nicht erforderlich ist, nur zu, wenn die Funktion genutzt wird, die sie benötigt.
     .allow-condition = Wenn eine Zeile eine Bedingung nennt, lassen Sie die Verbindung nur zu, wenn die Bedingung erfüllt ist.
@@ -581,6 +582,7 @@ firewall = Firewall des Produkts
 
 flow = Datenflüsse
     .caption = Datenflüsse
+    .rules = Firewall-Regeln: { $link }
     .from = Von
     .to = An
     .port = Port
@@ -1477,6 +1479,8 @@ backup = Datensicherung
 
 incident = IT-Sicherheitsereignisse
     .serious = Schwerwiegende Vorkommnisse
+    .further = Weitere Anzeichen und Ausfälle
+    .where = Siehe
     .signs = Anzeichen:
     .acts = Wer handelt: { $acts }.
     .actions = Gehen Sie wie folgt vor:

@@ -7,6 +7,7 @@ language = Deutsch
 
 chapter =
     .glance = Auf einen Blick
+    .preparation = Vor der ersten Verwendung
     .identification = Identifikation und Geltungsbereich
     .features = IT-Sicherheitsfunktionen
     .environment = IT-Sicherheitsmaßnahmen in der Betriebsumgebung
@@ -33,6 +34,7 @@ chapter =
 
 lead =
     .glance = Beginnen Sie hier, um sofort zu handeln oder zu finden, was Sie betrifft. Diese Übersicht ersetzt die vollständige Anleitung nicht.
+    .preparation = Dieses Kapitel richtet sich an alle, die die Verwendung des Produkts vorbereiten. Jede Zeile nennt etwas, das vor der ersten Verwendung zu tun oder zu prüfen ist, und führt zu seiner Beschreibung.
     .identification = Dieses Kapitel richtet sich an alle, die dieses Dokument lesen. Prüfen Sie hier, ob das Dokument zu Ihrem Produkt gehört, bevor Sie die anderen Kapitel nutzen.
     .features = Dieses Kapitel richtet sich an alle, die das Produkt einrichten, anwenden oder bewerten. Schlagen Sie eine IT-Sicherheitsfunktion hier nach, bevor Sie sich auf sie verlassen oder ihre Einstellungen ändern.
     .environment = Dieses Kapitel richtet sich an alle, die für die Betriebsumgebung des Produkts verantwortlich sind. Lesen Sie es vor der ersten Verwendung des Produkts und vor jeder Änderung der Betriebsumgebung.
@@ -56,6 +58,8 @@ lead =
     .technicians = Dieses Kapitel richtet sich an Fachleute der Technik und an IT-Personal.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
+## A connection goes from $source to $destination, through $ports. $amount is the number as it is shown, $count the number
+## that decides the plural.
 
 glance =
     .wrong = Wenn etwas nicht stimmt
@@ -79,6 +83,25 @@ glance =
     .scoped = { $link } ({ $scope })
     .more = { $titles } und weitere
     .it = Für die IT
+    .preparation = Vor der ersten Verwendung
+    .topic = Thema
+    .in-short = In Kürze
+    .connection = { $source } → { $destination }: { $ports }
+    .required-connections = { $count ->
+        [one] { $amount } erforderliche Verbindung
+       *[other] { $amount } erforderliche Verbindungen
+    }
+    .other-connections = { $count ->
+        [one] { $amount } weitere Verbindung, nur wenn ihre Funktion genutzt wird
+       *[other] { $amount } weitere Verbindungen, jeweils nur wenn ihre Funktion genutzt wird
+    }
+    .further = Weitere Themen
+
+# What must be in place before use: names of lines that lead to their place.
+preparation =
+    .open = In diesem Dokument niemandem zugeordnet
+    .before = Voraussetzungen für die Installation
+    .verify = Prüfungen nach der Installation
 
 # Who does something; it stands alone in a cell.
 glance-party =

@@ -2,6 +2,7 @@
 ### lay persons. They say "you", and need no knowledge of roles. What is not here stays as it is.
 
 chapter =
+    .preparation = Before you use the device
     .identification = About the device and this document
     .features = What protects the device
     .environment = What you do for security
@@ -21,6 +22,7 @@ chapter =
     .history = Changes in this document
 
 lead =
+    .preparation = Use this list before you use the device for the first time. Each line leads to the place that tells you more.
     .identification = Check here that this document belongs to your device.
     .features = Read here about a protection before you rely on it or change its settings.
     .environment = Read this chapter before you use the device for the first time.
@@ -234,9 +236,18 @@ glance =
     .installation = Setting up the device
     .training = What to learn
     .local = **Your own contacts (fill in).** ________________________________
+    .preparation = Before you use the device
 
 glance-party =
     .operator = You, or the organisation that provides the device to you
     .shared = The manufacturer together with you or the organisation that provides the device to you
     .user = You
     .patient = The patient
+
+preparation =
+    .before = Before you begin
+    .verify = How you know that it worked
+
+duty =
+    .after-support = When support or security updates end, do not rely on further security updates from the manufacturer. The security risk then grows. You, or the organisation that provides the device to you, must then deal with this risk.
+    .law = You, and the organisation that provides the device to you, must comply with the applicable law, in particular with the law on data protection.

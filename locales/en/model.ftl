@@ -440,7 +440,8 @@ peer = Peer systems
 
 port = Ports
     .rules = Ports and firewall rules
-    .allow-caption = Connections to allow
+    .required-caption = Required connections
+    .allow-caption = Connections to allow only if their function is used
     .allow-required = At the network firewall, allow the connections that are required.
     .allow-used = At the network firewall, allow a connection that is not required only if the function that needs it is used.
     .allow-condition = If a row gives a condition, allow the connection only if the condition is met.
@@ -575,6 +576,7 @@ firewall = Firewall of the device
 
 flow = Data flows
     .caption = Data flows
+    .rules = Firewall rules: { $link }
     .from = From
     .to = To
     .port = Port
@@ -1471,6 +1473,8 @@ backup = Backup
 
 incident = Security events
     .serious = Serious incidents
+    .further = Other signs and failures
+    .where = See
     .signs = Signs:
     .acts = Who acts: { $acts }.
     .actions = Do the following:

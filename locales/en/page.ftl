@@ -7,6 +7,7 @@ language = English
 
 chapter =
     .glance = At a glance
+    .preparation = Before first use
     .identification = Identification and scope
     .features = Security features
     .environment = Security controls of the operating environment
@@ -33,6 +34,7 @@ chapter =
 
 lead =
     .glance = Start here to act at once or to find what concerns you. This overview does not replace the full instructions.
+    .preparation = This chapter is for those who prepare the use of the device. Each line names something to do or to check before the device is used for the first time, and leads to its description.
     .identification = This chapter is for every reader of this document. Check here that the document belongs to your device before you use the other chapters.
     .features = This chapter is for those who set up, use or assess the device. Look up a security feature here before you rely on it or change its settings.
     .environment = This chapter is for those who are responsible for the operating environment of the device. Read it before the device is used for the first time and before each change of the operating environment.
@@ -56,6 +58,8 @@ lead =
     .technicians = This chapter is for technicians and IT staff.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
+## A connection goes from $source to $destination, through $ports. $amount is the number as it is shown, $count the number
+## that decides the plural.
 
 glance =
     .wrong = If something looks wrong
@@ -79,6 +83,25 @@ glance =
     .scoped = { $link } ({ $scope })
     .more = { $titles } and others
     .it = For IT staff
+    .preparation = Before first use
+    .topic = Topic
+    .in-short = In short
+    .connection = { $source } → { $destination }: { $ports }
+    .required-connections = { $count ->
+        [one] { $amount } required connection
+       *[other] { $amount } required connections
+    }
+    .other-connections = { $count ->
+        [one] { $amount } other connection, only if its function is used
+       *[other] { $amount } other connections, each only if its function is used
+    }
+    .further = Further topics
+
+# What must be in place before use: names of lines that lead to their place.
+preparation =
+    .open = Not assigned in this document
+    .before = Conditions for the installation
+    .verify = Checks after the installation
 
 # Who does something; it stands alone in a cell.
 glance-party =

@@ -2,6 +2,7 @@
 ### aidants ou des profanes. Ils s’adressent au lecteur et ne supposent aucune connaissance des rôles. Le reste ne change pas.
 
 chapter =
+    .preparation = Avant d’utiliser le dispositif
     .identification = Le dispositif et ce document
     .features = Ce qui protège le dispositif
     .environment = Ce que vous faites pour la sécurité
@@ -21,6 +22,7 @@ chapter =
     .history = Modifications de ce document
 
 lead =
+    .preparation = Utilisez cette liste avant d’utiliser le dispositif pour la première fois. Chaque ligne renvoie au passage qui vous en dit plus.
     .identification = Vérifiez ici que ce document correspond à votre dispositif.
     .features = Consultez ce chapitre avant de vous fier à une protection ou d’en modifier les réglages.
     .environment = Lisez ce chapitre avant d’utiliser le dispositif pour la première fois.
@@ -234,9 +236,18 @@ glance =
     .installation = Installer le dispositif
     .training = Ce qu’il faut apprendre
     .local = **Vos propres contacts (à compléter).** ________________________________
+    .preparation = Avant d’utiliser le dispositif
 
 glance-party =
     .operator = Vous, ou l’organisme qui met le dispositif à votre disposition
     .shared = Le fabricant, avec vous ou l’organisme qui met le dispositif à votre disposition
     .user = Vous
     .patient = Le patient
+
+preparation =
+    .before = Avant de commencer
+    .verify = Comment savoir que tout a fonctionné
+
+duty =
+    .after-support = Après la fin de la prise en charge ou des mises à jour de sécurité, ne comptez plus sur des mises à jour de sécurité du fabricant. Le risque de sécurité augmente alors. Vous, ou l’organisation qui vous fournit le dispositif, devez faire face à ce risque.
+    .law = Vous, et l’organisation qui vous fournit le dispositif, devez respecter le droit applicable, en particulier la législation sur la protection des données.

@@ -446,7 +446,8 @@ peer = Systèmes connectés
 
 port = Ports
     .rules = Ports et règles de pare-feu
-    .allow-caption = Connexions à autoriser
+    .required-caption = Connexions requises
+    .allow-caption = Connexions à autoriser seulement si leur fonction est utilisée
     .allow-required = Sur le pare-feu du réseau informatique, autorisez les connexions requises.
     .allow-used = Sur le pare-feu du réseau informatique, n’autorisez une connexion non requise que si la fonction qui en a besoin est utilisée.
     .allow-condition = Si une ligne indique une condition, n’autorisez la connexion que si la condition est remplie.
@@ -581,6 +582,7 @@ firewall = Pare-feu du dispositif
 
 flow = Flux de données
     .caption = Flux de données
+    .rules = Règles de pare-feu : { $link }
     .from = De
     .to = Vers
     .port = Port
@@ -1477,6 +1479,8 @@ backup = Sauvegarde
 
 incident = Événements de sécurité informatique
     .serious = Incidents graves
+    .further = Autres signes et défaillances
+    .where = Voir
     .signs = Indices :
     .acts = Qui agit : { $acts }.
     .actions = Procédez comme suit :

@@ -7,6 +7,7 @@ language = Français
 
 chapter =
     .glance = En bref
+    .preparation = Avant la première utilisation
     .identification = Identification et domaine d’application
     .features = Fonctions de sécurité informatique
     .environment = Mesures de sécurité informatique de l’environnement d’exploitation
@@ -33,6 +34,7 @@ chapter =
 
 lead =
     .glance = Commencez ici pour agir sans attendre ou trouver ce qui vous concerne. Cet aperçu ne remplace pas la notice complète.
+    .preparation = Ce chapitre s’adresse aux personnes qui préparent l’utilisation du dispositif. Chaque ligne nomme un point à réaliser ou à vérifier avant la première utilisation du dispositif et renvoie à sa description.
     .identification = Ce chapitre s’adresse à toute personne qui lit ce document. Vérifiez ici que le document correspond à votre dispositif avant d’utiliser les autres chapitres.
     .features = Ce chapitre s’adresse aux personnes qui configurent, utilisent ou évaluent le dispositif. Consultez-le avant de vous fier à une fonction de sécurité informatique ou d’en modifier les réglages.
     .environment = Ce chapitre s’adresse aux personnes responsables de l’environnement d’exploitation du dispositif. Lisez-le avant la première utilisation du dispositif et avant chaque modification de l’environnement d’exploitation.
@@ -56,6 +58,8 @@ lead =
     .technicians = Ce chapitre s’adresse aux techniciens et au personnel informatique.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
+## A connection goes from $source to $destination, through $ports. $amount is the number as it is shown, $count the number
+## that decides the plural.
 
 glance =
     .wrong = En cas d’anomalie
@@ -79,6 +83,25 @@ glance =
     .scoped = { $link } ({ $scope })
     .more = { $titles } et autres
     .it = Pour le service informatique
+    .preparation = Avant la première utilisation
+    .topic = Sujet
+    .in-short = En bref
+    .connection = { $source } → { $destination }: { $ports }
+    .required-connections = { $count ->
+        [one] { $amount } connexion requise
+       *[other] { $amount } connexions requises
+    }
+    .other-connections = { $count ->
+        [one] { $amount } autre connexion, seulement si sa fonction est utilisée
+       *[other] { $amount } autres connexions, chacune seulement si sa fonction est utilisée
+    }
+    .further = Autres sujets
+
+# What must be in place before use: names of lines that lead to their place.
+preparation =
+    .open = Non attribué dans ce document
+    .before = Conditions préalables à l’installation
+    .verify = Vérifications après l’installation
 
 # Who does something; it stands alone in a cell.
 glance-party =

@@ -2,6 +2,7 @@
 ### Zwracają się do czytelnika i nie wymagają znajomości ról. To, czego tu nie ma, pozostaje bez zmian.
 
 chapter =
+    .preparation = Zanim użyjesz wyrobu
     .identification = Wyrób i ten dokument
     .features = Co chroni wyrób
     .environment = Co robisz dla bezpieczeństwa
@@ -21,6 +22,7 @@ chapter =
     .history = Zmiany w tym dokumencie
 
 lead =
+    .preparation = Skorzystaj z tej listy przed pierwszym użyciem wyrobu. Każdy wiersz prowadzi do miejsca z dalszymi informacjami.
     .identification = Sprawdź tutaj, czy ten dokument dotyczy Twojego wyrobu.
     .features = Przeczytaj ten rozdział, zanim zaczniesz polegać na zabezpieczeniu lub zmienisz jego ustawienia.
     .environment = Przeczytaj ten rozdział przed pierwszym użyciem wyrobu.
@@ -234,9 +236,18 @@ glance =
     .installation = Przygotowanie wyrobu do pracy
     .training = Czego się nauczyć
     .local = **Własne kontakty (do uzupełnienia).** ________________________________
+    .preparation = Zanim użyjesz wyrobu
 
 glance-party =
     .operator = Ty lub organizacja, która udostępnia Ci wyrób
     .shared = Producent razem z Tobą lub z organizacją, która udostępnia Ci wyrób
     .user = Ty
     .patient = Pacjent
+
+preparation =
+    .before = Zanim zaczniesz
+    .verify = Jak rozpoznać, że się udało
+
+duty =
+    .after-support = Po zakończeniu wsparcia lub aktualizacji zabezpieczeń nie polegaj na dalszych aktualizacjach zabezpieczeń od producenta. Ryzyko dla bezpieczeństwa wtedy rośnie. Musisz sobie z nim poradzić Ty albo organizacja, która udostępnia Ci wyrób.
+    .law = Musisz przestrzegać obowiązującego prawa, w szczególności przepisów o ochronie danych. Dotyczy to również organizacji, która udostępnia Ci wyrób.

@@ -446,7 +446,8 @@ peer = Systemy współpracujące
 
 port = Porty
     .rules = Porty i reguły zapory sieciowej
-    .allow-caption = Połączenia, na które należy zezwolić
+    .required-caption = Wymagane połączenia
+    .allow-caption = Połączenia, na które należy zezwolić tylko wtedy, gdy używana jest ich funkcja
     .allow-required = Na zaporze sieciowej w sieci informatycznej zezwól na wymagane połączenia.
     .allow-used = Na połączenie, które nie jest wymagane, zezwól na zaporze sieciowej w sieci informatycznej tylko wtedy, gdy używana jest funkcja, która go potrzebuje.
     .allow-condition = Jeśli wiersz podaje warunek, zezwól na połączenie tylko wtedy, gdy warunek jest spełniony.
@@ -581,6 +582,7 @@ firewall = Zapora sieciowa wyrobu
 
 flow = Przepływy danych
     .caption = Przepływy danych
+    .rules = Reguły zapory sieciowej: { $link }
     .from = Nadawca
     .to = Odbiorca
     .port = Port
@@ -1477,6 +1479,8 @@ backup = Kopia zapasowa
 
 incident = Zdarzenia dotyczące bezpieczeństwa informatycznego
     .serious = Poważne incydenty
+    .further = Inne objawy i awarie
+    .where = Zobacz
     .signs = Oznaki:
     .acts = Kto działa: { $acts }.
     .actions = Wykonaj następujące czynności:

@@ -7,6 +7,7 @@ language = Polski
 
 chapter =
     .glance = Najważniejsze informacje
+    .preparation = Przed pierwszym użyciem
     .identification = Identyfikacja i zakres
     .features = Funkcje bezpieczeństwa informatycznego
     .environment = Środki bezpieczeństwa informatycznego w środowisku operacyjnym
@@ -33,6 +34,7 @@ chapter =
 
 lead =
     .glance = Zacznij tutaj, aby natychmiast działać lub znaleźć to, co Cię dotyczy. Przegląd nie zastępuje pełnej instrukcji.
+    .preparation = Ten rozdział jest przeznaczony dla osób, które przygotowują używanie wyrobu. Każdy wiersz wymienia coś, co należy zrobić lub sprawdzić przed pierwszym użyciem wyrobu, i prowadzi do opisu.
     .identification = Ten rozdział jest przeznaczony dla wszystkich czytelników tego dokumentu. Przed skorzystaniem z innych rozdziałów sprawdź tutaj, czy dokument dotyczy posiadanego wyrobu.
     .features = Ten rozdział jest przeznaczony dla osób, które konfigurują lub oceniają wyrób albo go używają. Sprawdź w nim funkcję bezpieczeństwa informatycznego, zanim zaczniesz na niej polegać lub zmienisz jej ustawienia.
     .environment = Ten rozdział jest przeznaczony dla osób odpowiedzialnych za środowisko operacyjne wyrobu. Przeczytaj go przed pierwszym użyciem wyrobu i przed każdą zmianą w środowisku operacyjnym.
@@ -56,6 +58,8 @@ lead =
     .technicians = Ten rozdział jest przeznaczony dla techników i personelu IT.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
+## A connection goes from $source to $destination, through $ports. $amount is the number as it is shown, $count the number
+## that decides the plural.
 
 glance =
     .wrong = Jeżeli coś budzi podejrzenia
@@ -79,6 +83,29 @@ glance =
     .scoped = { $link } ({ $scope })
     .more = { $titles } i inne
     .it = Dla działu IT
+    .preparation = Przed pierwszym użyciem
+    .topic = Temat
+    .in-short = W skrócie
+    .connection = { $source } → { $destination }: { $ports }
+    .required-connections = { $count ->
+        [one] { $amount } wymagane połączenie
+        [few] { $amount } wymagane połączenia
+        [many] { $amount } wymaganych połączeń
+       *[other] { $amount } wymaganego połączenia
+    }
+    .other-connections = { $count ->
+        [one] { $amount } inne połączenie, tylko jeśli używana jest jego funkcja
+        [few] { $amount } inne połączenia, każde tylko jeśli używana jest jego funkcja
+        [many] { $amount } innych połączeń, każde tylko jeśli używana jest jego funkcja
+       *[other] { $amount } innego połączenia, tylko jeśli używana jest jego funkcja
+    }
+    .further = Inne tematy
+
+# What must be in place before use: names of lines that lead to their place.
+preparation =
+    .open = Nieprzypisane w tym dokumencie
+    .before = Warunki instalacji
+    .verify = Kontrole po instalacji
 
 # Who does something; it stands alone in a cell.
 glance-party =

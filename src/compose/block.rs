@@ -311,6 +311,19 @@ pub(super) fn each_link(blocks: &mut [Block], each: &mut dyn FnMut(&mut Link, bo
     }
 }
 
+/// Calls `each` for the captions of tables and figures.
+pub(super) fn each_caption(blocks: &mut [Block], each: &mut dyn FnMut(&mut Text)) {
+    for block in blocks {
+        match block {
+            Block::Table(table) => table.caption.iter_mut().for_each(&mut *each),
+            Block::Figure(figure) => figure.caption.iter_mut().for_each(&mut *each),
+            Block::List(list) => list.items.iter_mut().for_each(|item| each_caption(item, each)),
+            Block::Alert(_, inner) | Block::Quotation(inner) => each_caption(inner, each),
+            _ => {}
+        }
+    }
+}
+
 fn links_in(text: &mut Text, each: &mut dyn FnMut(&mut Link)) {
     for span in text {
         match span {

@@ -13,9 +13,11 @@ mod gap;
 mod glance;
 mod number;
 mod others;
+mod preparation;
 mod reference;
 mod rules;
 mod scope;
+mod signs;
 mod table;
 
 pub use composer::{Composer, Drafts, page_words, parse};
@@ -27,7 +29,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
-use crate::compose::block::{self, Block, Part, Print};
+use crate::compose::block::{self, Block, Part, Print, Span};
 use crate::compose::figure::Diagram;
 use crate::model::sentence::Sentence;
 use crate::wording::word;
@@ -110,6 +112,8 @@ pub struct Chapter {
     /// its caption. `<br>` in a table cell is a line break; `<span lang="en">…</span>` marks a passage in another
     /// language. No other HTML occurs.
     pub markdown: String,
+    /// What its captions begin with, in order: `Table 4: `.
+    pub(crate) caption_numbers: Vec<String>,
     /// Anchors of its headings, each once.
     pub anchors: Vec<String>,
     /// Its paragraphs and rows that print facts.
@@ -164,7 +168,37 @@ impl Chapter {
             });
         });
         let (shown, said) = (shown.into_iter().collect(), said.into_iter().collect());
-        Self { id, title, document: None, blocks, markdown, anchors, places, shown, said }
+        Self { id, title, document: None, blocks, markdown, caption_numbers: Vec::new(), anchors, places, shown, said }
+    }
+
+    /// The chapter with captions that have no numbers, for another place.
+    #[must_use]
+    pub(crate) fn without_caption_numbers(&self) -> Self {
+        let mut chapter = self.clone();
+        let mut numbers = self.caption_numbers.iter();
+        let mut next = numbers.next();
+        let mut markdown = String::with_capacity(self.markdown.len());
+        for line in self.markdown.split_inclusive('\n') {
+            let bare = next.and_then(|number| line.strip_prefix('*')?.strip_prefix(number.as_str()));
+            if let Some(bare) = bare {
+                markdown.push('*');
+                markdown.push_str(bare);
+                next = numbers.next();
+            } else {
+                markdown.push_str(line);
+            }
+        }
+        chapter.markdown = markdown;
+        let mut numbers = self.caption_numbers.iter();
+        block::each_caption(&mut chapter.blocks, &mut |caption| {
+            let Some(Span::Text(words)) = caption.first_mut() else { return };
+            let bare = numbers.clone().next().and_then(|number| words.text.strip_prefix(number.as_str()));
+            if let Some(bare) = bare {
+                words.text = bare.to_owned();
+                numbers.next();
+            }
+        });
+        chapter
     }
 
     /// The anchor of its heading.

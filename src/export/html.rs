@@ -53,6 +53,7 @@ pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>
     if options.sections {
         let anchors = markdown::anchors(&doc.chapters);
         for chapter in &doc.chapters {
+            let chapter = &chapter.without_caption_numbers();
             let own = markdown::own_anchors(chapter);
             let file = |anchor: &str| {
                 if own.contains(anchor) { None } else { anchors.get(anchor).map(|id| format!("{id}.html")) }

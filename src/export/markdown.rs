@@ -104,6 +104,7 @@ fn numbers(chapter: &Chapter) -> Numbers {
 /// `target`.
 #[must_use]
 pub fn fragment(chapter: &Chapter, level: u8, target: &dyn Fn(&str) -> Target) -> String {
+    let chapter = chapter.without_caption_numbers();
     let edited = edit(&chapter.markdown, usize::from(level.saturating_sub(1)), target, &Numbers::default());
     without_short_codes(edited.trim_end()).into_owned() + "\n"
 }

@@ -22,6 +22,15 @@ pub fn is_from_others(id: &str) -> bool {
     SECTIONS.iter().any(|section| section.id == id && section.from_others)
 }
 
+/// The chapters that are made from others, in the order in which they are made: each sees those before it, too.
+const FROM_OTHERS: &[&str] = &["preparation", GLANCE, "conventions"];
+
+/// The place of a chapter in that order.
+#[must_use]
+pub fn after_others(id: &str) -> usize {
+    FROM_OTHERS.iter().position(|other| *other == id).unwrap_or(FROM_OTHERS.len())
+}
+
 const fn own(id: &'static str) -> Section {
     Section { id, from_others: false }
 }
@@ -54,6 +63,7 @@ pub fn of(facts: &Fact) -> Vec<String> {
 /// The order of a document for lay readers: what to do first comes first. The others follow in their usual order.
 const LAY: &[&str] = &[
     "glance",
+    "preparation",
     "incidents",
     "contact",
     "identification",
@@ -94,6 +104,7 @@ pub const TECHNICAL_SECTIONS: &[&str] = &[
     "network-peer",
     "network-port",
     "network-requirements",
+    "network-without-rule",
     "network-zone",
 ];
 
@@ -101,6 +112,7 @@ pub const TECHNICAL_SECTIONS: &[&str] = &[
 /// do and whom to call when something is wrong.
 pub const SECTIONS: &[Section] = &[
     from_others(GLANCE),
+    from_others("preparation"),
     own("identification"),
     own("incidents"),
     own("contact"),

@@ -37,6 +37,9 @@ pub const BY_HEADING: char = '\u{E015}';
 /// Before a link that only mentions a row: no place is printed behind it.
 pub const ROW_NAME: char = '\u{E018}';
 
+/// Before the title in a caption: what stands before it is the caption's number.
+pub const CAPTION_TITLE: char = '\u{E019}';
+
 /// First of the marks of sentences that a requirement needs, see [`crate::model::sentence`].
 const FIRST_SENTENCE: u32 = 0xE100;
 

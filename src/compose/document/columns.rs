@@ -67,7 +67,7 @@ impl Column {
     fn is_alike(&self) -> bool {
         let Some(first) = self.cells.first().filter(|_| self.cells.len() >= ALIKE) else { return false };
         let text = word::unmarked(&first.text);
-        !text.is_empty() && self.cells.iter().all(|cell| word::unmarked(&cell.text) == text)
+        !text.is_empty() && self.cells.iter().all(|cell| !cell.repeats && word::unmarked(&cell.text) == text)
     }
 
     /// Whether most of its rows have short values that need a head.

@@ -164,6 +164,7 @@ impl Composer {
         }
         let order = section::of(facts);
         context.insert("chapters", &order);
+        context.insert("lay", &(self.register == Register::Lay));
         let mut drafts = Drafts {
             composer: self,
             device: device.to_owned(),
@@ -341,7 +342,10 @@ impl Drafts<'_> {
                 *draft = composer.draft(device, id, context, values)?;
             }
         }
-        for (place, id) in order.iter().enumerate().filter(|(_, id)| section::is_from_others(id)) {
+        let mut repeating: Vec<(usize, &String)> =
+            order.iter().enumerate().filter(|(_, id)| section::is_from_others(id)).collect();
+        repeating.sort_by_key(|(_, id)| section::after_others(id));
+        for (place, id) in repeating {
             let made = rendered.iter().flatten().map(|(_, _, text)| text.as_str());
             let notices = meta.notices.iter().map(|notice| notice.markdown.as_str());
             let template = template_of(id);

@@ -8,7 +8,7 @@ use crate::compose::block::{self, Block, Marks, Print};
 use crate::model::fact::Fact;
 use crate::model::section;
 use crate::wording::escape;
-use crate::wording::word::{self, NUMBER_MARKS, ROW_NAME};
+use crate::wording::word::{self, CAPTION_TITLE, NUMBER_MARKS, ROW_NAME};
 
 /// Id, title and text of a chapter, with marks still in it.
 pub(super) type Draft = (String, String, String);
@@ -28,9 +28,12 @@ pub(super) fn finish(
     let changed: BTreeSet<usize> = (0..marked.len()).filter(|index| changed.contains(&marked[*index])).collect();
     let mut numbers = [0; NUMBER_MARKS.len()];
     let mut texts = Vec::with_capacity(drafts.len());
+    // What captions begin with, by chapter.
+    let mut numbered: Vec<Vec<String>> = Vec::with_capacity(drafts.len());
     for (_, _, text) in drafts {
         let mut markdown = String::with_capacity(text.len());
         let mut marks = Marks::default();
+        let mut captions: Vec<String> = Vec::new();
         let text = resolve(text, &anchors);
         let mut rest = text.as_str();
         while let Some((text, c, after)) = word::up_to_mark(rest) {
@@ -42,6 +45,9 @@ pub(super) fn finish(
             } else if let Some(kind) = NUMBER_MARKS.iter().position(|mark| *mark == c) {
                 numbers[kind] += 1;
                 markdown.push_str(&numbers[kind].to_string());
+            } else if c == CAPTION_TITLE {
+                let line = markdown.rsplit('\n').next().unwrap_or_default();
+                captions.extend(line.strip_prefix('*').map(str::to_owned));
             } else if c == ROW_NAME {
                 marks.row_names.push(markdown.len());
             } else {
@@ -55,11 +61,15 @@ pub(super) fn finish(
         }
         let (blocks, places) = block::read_marked(&markdown, &marks, &|fact| changed.contains(&fact));
         texts.push((with_changes(markdown, &places, word), blocks));
+        numbered.push(captions);
     }
     place_anchors(drafts, &mut texts, facts, marked);
     let chapter =
         |((id, title, _), (markdown, blocks)): (&Draft, _)| Chapter::of(id.clone(), title.clone(), markdown, blocks);
     let mut chapters: Vec<Chapter> = drafts.iter().zip(texts).map(chapter).collect();
+    for (chapter, captions) in chapters.iter_mut().zip(numbered) {
+        chapter.caption_numbers = captions;
+    }
     number::number(&mut chapters);
     leave_to_the_others(&mut chapters);
     let [tables, _] = numbers;

@@ -2,6 +2,7 @@
 //! entry in the book (`docs/book/src/reference/functions.md`).
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
@@ -9,15 +10,35 @@ use tera::value::Map;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use super::facts::{facts, run_in, without_colon};
-use super::glance::{self, Readers, Work};
-use super::rules::{Facts, rules};
+use super::glance::{self, Network, Readers, Work};
+use super::preparation;
+use super::rules::{Facts, rules, short};
 use super::scope;
+use super::signs;
 use super::table::{alert, alert_part, matrix, numbered, pairs_table, raw_text, rows_table};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word::{self, BY_HEADING, get, string};
 
 /// The arguments of `work` that hold tables of what the device or somebody else provides, beside updates and backups.
 const CAPABILITIES: &[&str] = &["firewalls", "remote", "logs", "malware", "factors", "emergencies", "features"];
+
+/// The other arguments of `work`.
+const WORK: &[&str] = &[
+    "controls",
+    "groups",
+    "tasks",
+    "training",
+    "incidents",
+    "installation",
+    "updates",
+    "backups",
+    "accounts",
+    "passwords",
+    "roles",
+];
+
+/// What is made of these arguments.
+type Form = fn(&Locale, &Work<'_>) -> anyhow::Result<String>;
 
 thread_local! {
     /// The wording of the document that is being composed: templates are parsed once for all languages.
@@ -282,38 +303,65 @@ pub(super) fn register(tera: &mut Tera) {
         printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
     });
 
-    // work(controls=…, groups=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…, firewalls=…, …, readers=…, roles=…): who
-    // does what; of whom is as with `wrong`.
-    tera.register_function("work", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
-        let [controls, tasks, training, incidents] =
-            ["controls", "tasks", "training", "incidents"].map(|name| argument(&kwargs, name));
-        let [installation, updates, backups, roles, groups] =
-            ["installation", "updates", "backups", "roles", "groups"].map(|name| argument(&kwargs, name));
-        let (controls, tasks, training, incidents) = (controls?, tasks?, training?, incidents?);
-        let (installation, updates, backups, roles, groups) = (installation?, updates?, backups?, roles?, groups?);
-        let others = CAPABILITIES.iter().map(|name| argument(&kwargs, name)).collect::<TeraResult<Vec<_>>>()?;
-        let capabilities = others.iter().chain([&updates, &backups]).flat_map(maps).collect();
-        let work = Work {
-            controls: maps(&controls),
-            groups: maps(&groups),
-            tasks: maps(&tasks),
-            training: maps(&training),
-            incidents: maps(&incidents),
-            installation: installation.as_map(),
-            updates: maps(&updates),
-            backups: maps(&backups),
-            capabilities,
-            readers: Readers::new(&names_argument(&kwargs, "readers")?, &maps(&roles)),
-        };
-        printed(glance::who(&*words()?, &work))
-    });
+    // work(controls=…, groups=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…, accounts=…, passwords=…,
+    // firewalls=…, …, of=others.anchors, readers=…, roles=…): who does what; of whom is as with `wrong`.
+    // preparation(…): what must be in place before use, and who sees to it, from the same arguments.
+    for (name, form) in [("work", glance::who as Form), ("preparation", preparation::lists)] {
+        tera.register_function(name, move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+            let mut found = HashMap::new();
+            for name in WORK.iter().chain(CAPABILITIES) {
+                found.insert(*name, argument(&kwargs, name)?);
+            }
+            let anchors = names_argument(&kwargs, "of")?;
+            let rows = |name: &str| found.get(name).map(maps).unwrap_or_default();
+            let capabilities = CAPABILITIES.iter().chain(&["updates", "backups"]);
+            let work = Work {
+                controls: rows("controls"),
+                groups: rows("groups"),
+                tasks: rows("tasks"),
+                training: rows("training"),
+                incidents: rows("incidents"),
+                installation: found.get("installation").and_then(Value::as_map),
+                updates: rows("updates"),
+                backups: rows("backups"),
+                capabilities: capabilities.flat_map(|name| rows(name)).collect(),
+                accounts: rows("accounts"),
+                passwords: rows("passwords"),
+                anchors: &anchors,
+                readers: Readers::new(&names_argument(&kwargs, "readers")?, &rows("roles")),
+            };
+            printed(form(&*words()?, &work))
+        });
+    }
 
-    // ways(of=others.anchors, to=[…], logs=…, updates=…): links to those headings that the document has, called as they are.
-    tera.register_function("ways", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+    // it(of=others.anchors, to=[…], connections=…, network=…, parts=…, device=…, logs=…, updates=…): links to those headings that the
+    // document has, called as they are. Where connections are passed, with the required ones; with the network, what it must offer.
+    tera.register_function("it", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let words = words()?;
         let to = names_argument(&kwargs, "to")?;
         let (logs, updates) = (argument(&kwargs, "logs")?, argument(&kwargs, "updates")?);
+        let (connections, parts) = (argument(&kwargs, "connections")?, argument(&kwargs, "parts")?);
+        let (network, device) = (argument(&kwargs, "network")?, argument(&kwargs, "device")?);
         let tables: Vec<&Map> = [&logs, &updates].into_iter().flat_map(maps).collect();
-        printed(glance::ways(&*words()?, &names_argument(&kwargs, "of")?, &to, &tables))
+        let anchors = names_argument(&kwargs, "of")?;
+        printed((|| {
+            let network = network.as_map();
+            let facts = network.map(|network| Facts::new(&words, network, maps(&parts), device.as_str().unwrap_or_default()));
+            let connections = facts.map(|facts| short(&facts, &maps(&connections))).transpose()?.unwrap_or_default();
+            let requirements = network.and_then(|network| get(network, "requirements")).and_then(Value::as_map);
+            glance::it(&words, &Network { connections, requirements }, &anchors, &to, &tables)
+        })())
+    });
+
+    // signs(alerts=…, incidents=…, modes=…, network=…, recovery=…): the signs of operating modes and failures that no message and no event
+    // has, with links.
+    tera.register_function("signs", |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
+        let [alerts, incidents, modes, network, recovery] =
+            ["alerts", "incidents", "modes", "network", "recovery"].map(|name| argument(&kwargs, name));
+        let (alerts, incidents, modes) = (alerts?, incidents?, modes?);
+        let failures = [("network.failure", network?), ("recovery.failure", recovery?)];
+        let failures = failures.iter().flat_map(|(path, rows)| maps(rows).into_iter().map(|row| (*path, row)));
+        printed(signs::table(&*words()?, &maps(&alerts), &maps(&incidents), &maps(&modes), &failures.collect::<Vec<_>>()))
     });
 
     // see(of=…, text=…, path=…): a sentence with a link to the section of the facts. Prints nothing if there are no facts.

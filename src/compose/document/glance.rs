@@ -3,6 +3,7 @@
 use tera::Value;
 use tera::value::Map;
 
+use super::preparation;
 use super::scope;
 use super::table::{bare_grid, labelled, raw_text};
 use crate::wording::locale::{Locale, say};
@@ -11,7 +12,7 @@ use crate::wording::word::{self, BY_HEADING, MENTION, get, string};
 /// The anchor of the table of messages, which can stand in two chapters.
 const MESSAGES: &str = "logging-alert";
 /// Before each of several things in a cell, which can hold no list.
-const ITEM: &str = "\u{2022}\u{a0}";
+pub(super) const ITEM: &str = "\u{2022}\u{a0}";
 /// So many rows of what looks wrong fit on the page with the rest.
 const SIGNS: usize = 10;
 /// So many signs stand below the title of an event.
@@ -24,7 +25,7 @@ const STEPS_FOR_ROLES: usize = 3;
 const TITLES: usize = 8;
 
 /// The parties in the order in which they stand, by the ends of their messages.
-const PARTIES: &[&str] = &[
+pub(super) const PARTIES: &[&str] = &[
     "operator",
     "user",
     "patient",
@@ -124,9 +125,56 @@ pub(super) fn wrong(
     Ok(format!("\n\n{table}\n\n{rest}\n\n"))
 }
 
+/// What IT staff looks for, in short.
+pub(super) struct Network<'a> {
+    /// The required connections in words, and how many others there are.
+    pub connections: Vec<String>,
+    pub requirements: Option<&'a Map>,
+}
+
+/// The facts about the network that are printed in short.
+const REQUIREMENTS: &[&str] = &["bandwidth", "latency", "services"];
+const PORTS: &str = "network-port";
+const NETWORK: &str = "network-requirements";
+
+/// A table: what IT staff looks for, with the beginning of each answer. The last row has links to the other anchors that are
+/// there. Without anything to begin with, the links alone.
+pub(super) fn it(
+    locale: &Locale,
+    network: &Network<'_>,
+    anchors: &[String],
+    to: &[String],
+    tables: &[&Map],
+) -> anyhow::Result<String> {
+    let is_there = |anchor: &&str| anchors.iter().any(|there| there == anchor) && to.iter().any(|wanted| wanted == anchor);
+    let mut rows = Vec::new();
+    if is_there(&PORTS) && !network.connections.is_empty() {
+        rows.push((PORTS, network.connections.join("<br>")));
+    }
+    if let Some(requirements) = network.requirements.filter(|_| is_there(&NETWORK)) {
+        let facts = word::sentences(locale, requirements, &|field| REQUIREMENTS.contains(&field))?;
+        if !facts.is_empty() {
+            rows.push((NETWORK, facts.join(" ")));
+        }
+    }
+    let told = |anchor: &String| rows.iter().any(|(there, _)| there == anchor);
+    let rest: Vec<String> = to.iter().filter(|anchor| !told(anchor)).cloned().collect();
+    let links = locale.comma(&ways(locale, anchors, &rest, tables)?);
+    if rows.is_empty() {
+        return Ok(format!("\n\n{links}\n\n"));
+    }
+    let row = |(anchor, text): (&str, String)| vec![word::link_to(&BY_HEADING.to_string(), anchor), text];
+    let mut rows: Vec<Vec<String>> = rows.into_iter().map(row).collect();
+    if !links.is_empty() {
+        rows.push(vec![locale.word("glance.further")?, links]);
+    }
+    let heads = [locale.word("glance.topic")?, locale.word("glance.in-short")?];
+    Ok(format!("\n\n{}\n\n", bare_grid(&heads, &rows)))
+}
+
 /// Links to the anchors that are there, called by their headings. Where a table stands several times, its anchors have a number,
 /// `update-1-steps`, and the link says for what the table holds.
-pub(super) fn ways(locale: &Locale, anchors: &[String], to: &[String], tables: &[&Map]) -> anyhow::Result<String> {
+fn ways(locale: &Locale, anchors: &[String], to: &[String], tables: &[&Map]) -> anyhow::Result<Vec<String>> {
     let mut links = Vec::new();
     for wanted in to {
         for anchor in anchors {
@@ -139,7 +187,7 @@ pub(super) fn ways(locale: &Locale, anchors: &[String], to: &[String], tables: &
             }
         }
     }
-    Ok(format!("\n\n{}\n\n", locale.comma(&links)))
+    Ok(links)
 }
 
 /// The anchor of the table in `update-1-steps`, where `update-steps` is looked for.
@@ -166,7 +214,7 @@ fn scoped(locale: &Locale, link: String, table: Option<&Map>) -> anyhow::Result<
 }
 
 /// A link to what holds only under a condition, if it does.
-fn conditional(locale: &Locale, link: String, is_conditional: bool) -> anyhow::Result<String> {
+pub(super) fn conditional(locale: &Locale, link: String, is_conditional: bool) -> anyhow::Result<String> {
     if is_conditional { say(locale, "glance.conditional", &[("link", link.into())]) } else { Ok(link) }
 }
 
@@ -184,12 +232,20 @@ pub(super) struct Work<'a> {
     pub backups: Vec<&'a Map>,
     /// Tables of what somebody provides.
     pub capabilities: Vec<&'a Map>,
+    /// Accounts on delivery.
+    pub accounts: Vec<&'a Map>,
+    /// Tables of rules for passwords.
+    pub passwords: Vec<&'a Map>,
+    /// The anchors of the headings that the document has.
+    pub anchors: &'a [String],
     pub readers: Readers<'a>,
 }
 
 /// Somebody, and what they do.
 struct Doer {
     name: String,
+    /// The anchors that the list of what is done before use can have for them.
+    lists: Vec<String>,
     /// Titles behind their labels.
     lines: Vec<String>,
     /// What needs no label. It stands in one line.
@@ -205,86 +261,81 @@ impl Doer {
     }
 }
 
-/// A table: who, and what they do, with links.
+/// A table: who, and what they do, with links. What is done before use has a chapter that lists it; in a document without
+/// this chapter, the table names it.
 pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
     let mut doers: Vec<Doer> = Vec::new();
+    let is_listed = work.anchors.iter().any(|anchor| anchor == preparation::ID);
     for party in PARTIES {
         let name = locale.word(&format!("glance-party.{party}"))?;
+        let list = preparation::of_party(party);
         let is_theirs = |row: &Map, field: &str| raw_text(row, field) == Some(party);
-        let mut controls = Vec::new();
-        let is_other = |row: &Map| raw_texts(row, "or_by").any(|other| other == *party);
-        for row in work.controls.iter().filter(|row| is_theirs(row, "responsibility") || is_other(row)) {
-            let link = named(row);
-            // Others may provide it instead. A group may apply only under a condition, or need only one of its controls.
-            let of_group = raw_text(row, "group").and_then(|id| {
-                let is_it = |group: &&&Map| raw_text(group, "id") == Some(id);
-                work.groups.iter().find(is_it).copied()
-            });
-            let is_one_of_group = of_group.is_some_and(|group| raw_text(group, "choice") == Some("at_least_one"));
-            let link =
-                if is_one_of_group { say(locale, "glance.one-of-group", &[("link", link.into())])? } else { link };
-            let has_condition = |table: &Map| get(table, "when").is_some();
-            let is_conditional = has_condition(row) || of_group.is_some_and(has_condition) || is_other(row);
-            controls.push(conditional(locale, link, is_conditional)?);
+        if is_listed && work.anchors.contains(&list) {
+            doer(&mut doers, &name, &list);
         }
-        add(&mut doers, &name, line(locale, "glance.controls", controls, Some("environment-required"))?);
+        if !is_listed {
+            let controls: Vec<String> = required(locale, work, party, named)?.into_iter().map(|(_, link)| link).collect();
+            add(&mut doers, &name, &list, line(locale, "glance.controls", controls, Some("environment-required"))?);
+        }
         let tasks: Vec<String> = work.tasks.iter().filter(|row| is_theirs(row, "by")).map(|row| named(row)).collect();
-        add(&mut doers, &name, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
-        let of_operator = |table: &&&Map| *party == "operator" && is_left_to_operator(table);
-        let mut provided = Vec::new();
-        for table in work.capabilities.iter().filter(of_operator) {
-            let title = match string(table, "title").filter(|_| !scope::is_scoped(table)) {
-                Some(title) => title.to_owned(),
-                None => locale.word(string(table, "_kind").unwrap_or_default())?,
-            };
-            let field = if get(table, "state").is_some() { "state" } else { "protection" };
-            provided.push(to_table(locale, table, &title, field)?);
+        add(&mut doers, &name, &list, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
+        let is_operator = *party == "operator";
+        if is_operator && !is_listed {
+            add(&mut doers, &name, &list, line(locale, "glance.provides", provided(locale, work)?, None)?);
         }
-        add(&mut doers, &name, line(locale, "glance.provides", provided, None)?);
         for (tables, field, message) in
             [(&work.updates, "installed_by", "glance.updates"), (&work.backups, "by", "glance.backups")]
         {
             // What the operator must provide has its line already.
-            let is_new = |table: &&&Map| is_theirs(table, field) && !of_operator(table);
+            let is_new = |table: &&&Map| is_theirs(table, field) && !(is_operator && is_left_to_operator(table));
             for table in tables.iter().filter(is_new) {
-                doer(&mut doers, &name).links.push(to_table(locale, table, &locale.word(message)?, field)?);
+                doer(&mut doers, &name, &list).links.push(to_table(locale, table, &locale.word(message)?, field)?);
             }
         }
     }
     if let Some(installation) = work.installation {
         let link = word::link(&locale.word("glance.installation")?, "installation");
-        for name in texts(installation, "installed_by") {
-            doer(&mut doers, name).links.push(link.clone());
+        for (name, id) in texts(installation, "installed_by").zip(raw_texts(installation, "installed_by")) {
+            let doer = doer(&mut doers, name, &preparation::of_role(id));
+            doer.links.extend((!is_listed).then(|| link.clone()));
         }
     }
     let acted_on = work.readers.rows(&work.incidents);
-    let mut roles: Vec<&str> = Vec::new();
+    let mut roles: Vec<(&str, &str)> = Vec::new();
     let tasks = work.tasks.iter().filter(|task| get(task, "by").is_none());
-    let rows = work.training.iter().chain(tasks).filter_map(|row| string(row, "role"));
-    for name in rows.chain(acted_on.iter().flat_map(|incident| texts(incident, "acts"))) {
-        if !roles.iter().any(|other| plain(other) == plain(name)) {
-            roles.push(name);
+    let rows = work.training.iter().chain(tasks);
+    let rows = rows.filter_map(|row| Some((string(row, "role")?, raw_text(row, "role").unwrap_or_default())));
+    let acting = acted_on.iter().flat_map(|incident| texts(incident, "acts").zip(raw_texts(incident, "acts")));
+    for (name, id) in rows.chain(acting) {
+        if !roles.iter().any(|(other, _)| plain(other) == plain(name)) {
+            roles.push((name, id));
         }
     }
-    for name in roles {
+    for (name, id) in roles {
+        let list = preparation::of_role(id);
         let is = |other: Option<&str>| other.is_some_and(|other| plain(other) == plain(name));
         let mine = |incident: &&&Map| texts(incident, "acts").any(|other| is(Some(other)));
         let incidents: Vec<String> = acted_on.iter().filter(mine).map(|row| named(row)).collect();
-        add(&mut doers, name, line(locale, "glance.incidents", incidents, Some("incidents"))?);
+        add(&mut doers, name, &list, line(locale, "glance.incidents", incidents, Some("incidents"))?);
         let tasks = work.tasks.iter().filter(|task| get(task, "by").is_none() && is(string(task, "role")));
         let tasks: Vec<String> = tasks.map(|task| named(task)).collect();
-        add(&mut doers, name, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
+        add(&mut doers, name, &list, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
         if work.training.iter().any(|row| is(string(row, "role"))) {
             let link = word::link(&locale.word("glance.training")?, "environment.training");
-            doer(&mut doers, name).links.push(link);
+            let doer = doer(&mut doers, name, &list);
+            doer.links.extend((!is_listed).then_some(link));
         }
     }
     let mut rows: Vec<Vec<String>> = Vec::with_capacity(doers.len());
-    for doer in doers {
+    for mut doer in doers {
+        if let Some(list) = doer.lists.iter().find(|list| work.anchors.contains(list)) {
+            doer.lines.insert(0, word::link_to(&locale.word("glance.preparation")?, list));
+        }
         if work.readers.has(locale, &doer.name)? {
             rows.push(vec![doer.name.clone(), doer.cell(locale)]);
         }
     }
+    rows.retain(|row| row.last().is_some_and(|cell| !cell.is_empty()));
     if rows.is_empty() {
         return Ok(String::new());
     }
@@ -292,25 +343,66 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
     Ok(format!("\n\n{}\n\n", bare_grid(&heads, &rows)))
 }
 
+/// The required controls of a party, each with a link that says whether it holds only under a condition.
+pub(super) fn required<'a>(
+    locale: &Locale,
+    work: &Work<'a>,
+    party: &str,
+    link: impl Fn(&Map) -> String,
+) -> anyhow::Result<Vec<(&'a Map, String)>> {
+    let is_other = |row: &Map| raw_texts(row, "or_by").any(|other| other == party);
+    let is_theirs = |row: &Map| raw_text(row, "responsibility") == Some(party) || is_other(row);
+    let mut controls = Vec::new();
+    for row in work.controls.iter().copied().filter(|row| is_theirs(row)) {
+        let link = link(row);
+        // Others may provide it instead. A group may apply only under a condition, or need only one of its controls.
+        let of_group = raw_text(row, "group").and_then(|id| {
+            let is_it = |group: &&&Map| raw_text(group, "id") == Some(id);
+            work.groups.iter().find(is_it).copied()
+        });
+        let is_one_of_group = of_group.is_some_and(|group| raw_text(group, "choice") == Some("at_least_one"));
+        let link = if is_one_of_group { say(locale, "glance.one-of-group", &[("link", link.into())])? } else { link };
+        let has_condition = |table: &Map| get(table, "when").is_some();
+        let is_conditional = has_condition(row) || of_group.is_some_and(has_condition) || is_other(row);
+        controls.push((row, conditional(locale, link, is_conditional)?));
+    }
+    Ok(controls)
+}
+
+/// Links to what the operator must provide.
+pub(super) fn provided(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
+    let of_operator = work.capabilities.iter().filter(|table| is_left_to_operator(table));
+    let link = |table: &&Map| {
+        let title = match string(table, "title").filter(|_| !scope::is_scoped(table)) {
+            Some(title) => title.to_owned(),
+            None => locale.word(string(table, "_kind").unwrap_or_default())?,
+        };
+        let field = if get(table, "state").is_some() { "state" } else { "protection" };
+        to_table(locale, table, &title, field)
+    };
+    of_operator.map(link).collect()
+}
+
 /// The words of a name, to be compared.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     word::unlinked(&word::unmarked(name)).to_lowercase()
 }
 
 /// Somebody, who may stand in the table already: as a party, or under the same name.
-fn doer<'d>(doers: &'d mut Vec<Doer>, name: &str) -> &'d mut Doer {
+fn doer<'d>(doers: &'d mut Vec<Doer>, name: &str, list: &str) -> &'d mut Doer {
     let known = doers.iter().position(|doer| plain(&doer.name) == plain(name));
     let at = known.unwrap_or(doers.len());
     if known.is_none() {
-        doers.push(Doer { name: name.to_owned(), lines: Vec::new(), links: Vec::new() });
+        doers.push(Doer { name: name.to_owned(), lists: Vec::new(), lines: Vec::new(), links: Vec::new() });
     }
+    doers[at].lists.push(list.to_owned());
     &mut doers[at]
 }
 
 /// A line for somebody, where there is one.
-fn add(doers: &mut Vec<Doer>, name: &str, line: Option<String>) {
+fn add(doers: &mut Vec<Doer>, name: &str, list: &str, line: Option<String>) {
     if let Some(line) = line {
-        doer(doers, name).lines.push(line);
+        doer(doers, name, list).lines.push(line);
     }
 }
 
@@ -343,12 +435,12 @@ fn to_table(locale: &Locale, table: &Map, title: &str, field: &str) -> anyhow::R
 }
 
 /// The title of a row as a link to it.
-fn titled(row: &Map) -> String {
+pub(super) fn titled(row: &Map) -> String {
     word::link(string(row, "title").unwrap_or_default(), string(row, "_path").unwrap_or_default())
 }
 
 /// The values of a list as they stand in the configuration.
-fn raw_texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
+pub(super) fn raw_texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
     get(row, "_raw").and_then(Value::as_map).into_iter().flat_map(move |raw| texts(raw, field))
 }
 
@@ -359,7 +451,7 @@ fn named(row: &Map) -> String {
 }
 
 /// The texts of a list.
-fn texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
+pub(super) fn texts<'a>(row: &'a Map, field: &'a str) -> impl Iterator<Item = &'a str> {
     get(row, field).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
 }
 
@@ -471,6 +563,9 @@ mod tests {
                 updates: Vec::new(),
                 backups: Vec::new(),
                 capabilities: Vec::new(),
+                accounts: Vec::new(),
+                passwords: Vec::new(),
+                anchors: &[],
                 readers: Readers::default(),
             };
             who(&locale, &work).expect("a table")

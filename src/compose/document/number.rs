@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Chapter;
 use crate::compose::block::{self, Place};
+use crate::model::section;
 
 /// Headings below this level have no number, because they are not in the contents.
 const LEVELS: usize = 3;
@@ -26,6 +27,8 @@ pub(super) fn number(chapters: &mut [Chapter]) {
         });
     }
     for chapter in chapters {
+        // What repeats other chapters leads to them.
+        let leads = section::is_from_others(&chapter.id);
         block::each_link(&mut chapter.blocks, &mut |link, in_running_text| {
             let target = link.url.strip_prefix('#').and_then(|anchor| known.get(anchor));
             link.place = target.and_then(|(number, title)| {
@@ -34,7 +37,7 @@ pub(super) fn number(chapters: &mut [Chapter]) {
                 } else if block::plain(&link.text) == *title {
                     Some(Place::Before(number.clone()))
                 } else {
-                    in_running_text.then(|| Place::Behind(number.clone()))
+                    (in_running_text || leads).then(|| Place::Behind(number.clone()))
                 }
             });
         });

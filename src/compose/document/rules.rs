@@ -1,9 +1,15 @@
 //! The connections as rules for the operator's firewall: tables to copy from, each under the action for its rows.
 
+mod connected;
+mod short;
+
 use std::collections::HashMap;
 
 use tera::Value;
 use tera::value::{Key, Map};
+
+use connected::{Row, rows};
+pub(super) use short::short;
 
 use super::columns::{self, Cell, Column};
 use super::scope;
@@ -87,111 +93,42 @@ pub(super) fn values(connections: &[Connection]) -> Value {
     Value::from(connections.iter().map(one).collect::<Vec<_>>())
 }
 
-/// A connection with the facts of its port.
-struct Row<'a> {
-    connection: &'a Map,
-    port: &'a Map,
-    /// The port by which the other side describes the same connection.
-    twin: Option<&'a Map>,
-    /// The condition of the port in words; empty if there is none.
-    condition: String,
-    /// Whether the port or another fact of the row has a condition.
-    is_conditional: bool,
-    /// The words of the port for each of its peers, by the peer's id.
-    peers: HashMap<&'a str, &'a str>,
-}
-
-impl<'a> Row<'a> {
-    /// The ports that describe the connection.
-    fn ports(&self) -> impl Iterator<Item = &'a Map> + use<'a> {
-        [self.port].into_iter().chain(self.twin)
+/// The connections of one list as a table with its lead; empty if there are none. Of those to allow, the required ones
+/// have a separate table, which stands first.
+pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::Result<String> {
+    let rows = rows(facts, list, connections)?;
+    if rows.is_empty() {
+        return Ok(String::new());
     }
-
-    /// The facts of both ports, in lines; equal facts are printed once and count as shown for both.
-    fn both(&self, say: impl Fn(&'a Map) -> anyhow::Result<String>) -> anyhow::Result<String> {
-        let first = say(self.port)?;
-        let Some(twin) = self.twin else { return Ok(first) };
-        let other = say(twin)?;
-        let (one, two) = (word::unmarked(&first), word::unmarked(&other));
-        Ok(if one == two || two.is_empty() {
-            word::marks(&other) + &first
-        } else if one.is_empty() {
-            word::marks(&first) + &other
-        } else {
-            format!("{first}<br>{other}")
-        })
-    }
-
-    /// The words of the port for its part, or for one of its peers: with the mark of that fact.
-    fn worded(&self, id: &str, is_own: bool) -> Option<&'a str> {
-        let part = || string(self.port, "part").filter(|_| raw_text(self.port, "part") == Some(id));
-        let peer = || self.peers.get(id).copied();
-        if is_own { part().or_else(peer) } else { peer().or_else(part) }
-    }
-}
-
-/// Facts that two ports share if they describe one connection from its two sides.
-const OF_CONNECTION: &[&str] =
-    &["transport", "number", "source_port", "icmp_type", "ip_protocol", "protocol", "need", "firewall_rule"];
-/// What one of two such ports may leave out.
-const OF_ONE_SIDE: &[&str] = &["encryption", "authentication", "configurable", "internet", "network_setting"];
-
-/// The key of a connection: source, destination, facts of the ports, condition. Equal keys are one connection.
-fn identity(connection: &Map, port: &Map, condition: &str) -> Option<Vec<String>> {
-    let own = string(connection, "own")?;
-    let [other] = list_at(connection, "others")[..] else { return None };
-    let opens = get(connection, "opens").and_then(Value::as_bool) == Some(true);
-    let (source, destination) = if opens { (own, other) } else { (other, own) };
-    let mut found = vec![source.to_owned(), destination.to_owned(), word::unmarked(condition)];
-    found.extend(OF_CONNECTION.iter().map(|field| plain(port, field)));
-    Some(found)
-}
-
-/// The words of a field; empty if it is not given.
-fn plain(port: &Map, field: &str) -> String {
-    get(port, field).map(|value| word::unmarked(&value.to_string())).unwrap_or_default()
-}
-
-/// The message of the caption of a list.
-fn caption(list: &str) -> &'static str {
-    match list {
+    let (mut required, mut others): (Vec<Row>, Vec<Row>) =
+        rows.into_iter().partition(|row| list == "allow" && is_required(row.port));
+    let caption = match list {
         "allow" => "port.allow-caption",
         "block" => "port.block-caption",
         _ => "port.none-caption",
+    };
+    let mut tables = Vec::new();
+    for (rows, caption) in [(&mut required, REQUIRED), (&mut others, caption)] {
+        if !rows.is_empty() {
+            tables.push(table(facts, list, rows, caption)?);
+        }
     }
+    required.append(&mut others);
+    let lead = facts.lead(list, &required, connections)?;
+    let lead = if list == "allow" { listed(&lead) } else { lead.join(" ") };
+    Ok(format!("\n\n{lead}\n\n{}\n\n", tables.join("\n\n")))
 }
 
-/// The connections of one list as a table with its lead; empty if there are none.
-pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::Result<String> {
-    let ports: Vec<&Map> = maps(facts.network, "port").collect();
-    let mut rows: Vec<Row> = Vec::new();
-    // The rows by the key of their connection, and whether their own side opens it.
-    let mut known: HashMap<(Vec<String>, bool), usize> = HashMap::new();
-    for connection in connections.iter().filter(|connection| string(connection, "list") == Some(list)) {
-        let index = get(connection, "port").and_then(Value::as_i64).and_then(|index| usize::try_from(index).ok());
-        let Some(port) = index.and_then(|index| ports.get(index)) else { continue };
-        let condition = facts.condition(port)?;
-        let is_conditional = !condition.is_empty();
-        let ids = raw(port).map(|raw| list_at(raw, "peers")).unwrap_or_default();
-        let peers = ids.into_iter().zip(list_at(port, "peers")).rev().collect();
-        if let Some(identity) = identity(connection, port, &condition) {
-            let opens = get(connection, "opens").and_then(Value::as_bool) == Some(true);
-            let fits = |row: &Row| {
-                let is_alike = |field: &&str| {
-                    let texts = [plain(row.port, field), plain(port, field)];
-                    texts.iter().any(String::is_empty) || texts[0] == texts[1]
-                };
-                row.twin.is_none() && OF_ONE_SIDE.iter().all(is_alike)
-            };
-            let twin = known.get(&(identity.clone(), !opens)).map(|at| &mut rows[*at]).filter(|row| fits(row));
-            if let Some(row) = twin {
-                row.twin = Some(port);
-                continue;
-            }
-            known.entry((identity, opens)).or_insert(rows.len());
-        }
-        rows.push(Row { connection, port, twin: None, condition, is_conditional, peers });
-    }
+/// The caption of the connections that are required.
+const REQUIRED: &str = "port.required-caption";
+
+/// Whether the device needs a port in any case.
+fn is_required(port: &Map) -> bool {
+    raw_text(port, "need") == Some("required")
+}
+
+/// Some connections of one list as a table.
+fn table(facts: &Facts, list: &str, rows: &mut [Row], caption: &str) -> anyhow::Result<String> {
     let Some(first) = rows.first().map(|row| row.port) else { return Ok(String::new()) };
     let locale = facts.locale;
     let is_allowed = list == "allow";
@@ -215,11 +152,14 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         columns[NEED].host = PURPOSE;
     }
     let mut length = 0;
-    for row in &mut rows {
+    for row in &mut *rows {
         let (source, destination) = facts.sides(row, list)?;
         let number = row.both(|port| facts.number(port))?;
         let cell = |field| row.both(|port| word::cell(locale, port, field));
-        let cells = [source, destination, number, cell("protocol")?, cell("need")?, facts.purpose(row)?];
+        let need = cell("need")?;
+        // The caption says that a connection is required.
+        let (told, need) = if caption == REQUIRED { (word::marks(&need), String::new()) } else { (String::new(), need) };
+        let cells = [told + &source, destination, number, cell("protocol")?, need, facts.purpose(row)?];
         // A peer with many addresses can be that of many ports.
         length += cells.iter().map(String::len).sum::<usize>();
         room_for(length)?;
@@ -260,24 +200,21 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
             });
         }
     }
-    let lead = facts.lead(list, &rows, connections)?;
-    let lead = if is_allowed { listed(&lead) } else { lead.join(" ") };
-    let caption = numbered(locale, "caption.table", &locale.word(caption(list))?)?;
-    Ok(format!("\n\n{lead}\n\n{}\n\n", columns::grid(locale, &caption, &columns, ROOM)?))
+    let caption = numbered(locale, "caption.table", &locale.word(caption)?)?;
+    columns::grid(locale, &caption, &columns, ROOM)
 }
 
 impl Facts<'_> {
     /// The sentences above a list: what to do with its rows, as far as there are such rows.
     fn lead(&self, list: &str, rows: &[Row], connections: &[&Map]) -> anyhow::Result<Vec<String>> {
-        let is_required = |row: &Row| raw_text(row.port, "need") == Some("required");
         let can_change = |row: &Row| row.ports().any(|port| flag(port, "configurable") == Some(true));
         // A range that cannot be changed is used as a whole; a configurable one is described.
         let is_range = |row: &Row| row.ports().all(|port| flag(port, "configurable").is_none()) && has_range(row.port);
         let mut lead = Vec::new();
         if list == "allow" {
             for (holds, name) in [
-                (rows.iter().any(is_required), "port.allow-required"),
-                (rows.iter().any(|row| !is_required(row)), "port.allow-used"),
+                (rows.iter().any(|row| is_required(row.port)), "port.allow-required"),
+                (rows.iter().any(|row| !is_required(row.port)), "port.allow-used"),
                 (rows.iter().any(|row| row.is_conditional), "port.allow-condition"),
                 (rows.iter().any(can_change), "port.allow-configured"),
                 (rows.iter().any(is_range), "port.allow-range"),
@@ -368,17 +305,22 @@ impl Facts<'_> {
         Ok((marks + &source.join("<br>"), destination.join("<br>")))
     }
 
-    /// A part or peer in lines: its name, its addresses, its conditions.
-    fn side(&self, row: &mut Row, id: &str, is_own: bool, is_source: bool) -> anyhow::Result<Vec<String>> {
-        let system = self.systems.get(id).copied();
-        let title = match (row.worded(id, is_own).map(str::to_owned), system) {
-            (Some(title), _) => title,
+    /// The name of a part or peer, as a link.
+    fn title(&self, row: &Row, id: &str, is_own: bool) -> String {
+        match (row.worded(id, is_own), self.systems.get(id)) {
+            (Some(title), _) => title.to_owned(),
             (None, Some(system)) => {
                 word::link(string(system, "title").unwrap_or_default(), string(system, "_path").unwrap_or_default())
             }
             (None, None) if id == THE_DEVICE => self.device.to_owned(),
             (None, None) => id.to_owned(),
-        };
+        }
+    }
+
+    /// A part or peer in lines: its name, its addresses, its conditions.
+    fn side(&self, row: &mut Row, id: &str, is_own: bool, is_source: bool) -> anyhow::Result<Vec<String>> {
+        let system = self.systems.get(id).copied();
+        let title = self.title(row, id, is_own);
         let mut lines = vec![title];
         let Some(system) = system else { return Ok(lines) };
         // A multicast or broadcast address never sends.

@@ -8,7 +8,7 @@ use tera::value::Map;
 use super::columns::{self, Cell, Column};
 use crate::compose::template::room_for;
 use crate::wording::locale::{Locale, say};
-use crate::wording::word::{self, NUMBER_MARKS, get, string};
+use crate::wording::word::{self, CAPTION_TITLE, NUMBER_MARKS, get, string};
 
 /// The number of columns that fit on a page.
 pub(super) const ROOM: usize = 6;
@@ -69,6 +69,7 @@ pub(super) fn clauses(locale: &Locale, condition: &Map) -> anyhow::Result<Vec<St
 /// A caption with a placeholder for its number.
 pub(crate) fn numbered(locale: &Locale, message: &str, title: &str) -> anyhow::Result<String> {
     let mark = NUMBER_MARKS[usize::from(message == "caption.figure")];
+    let title = format!("{CAPTION_TITLE}{title}");
     say(locale, message, &[("number", mark.to_string().into()), ("title", title.into())])
 }
 
@@ -122,6 +123,9 @@ pub(super) fn rows_table(
                 // The row's name would be printed twice.
                 let name = found.first().and_then(|names: &Column| names.cells.get(cells.len()));
                 let repeats = name.is_some_and(|name| !text.is_empty() && is_same(&name.text, &text));
+                // So would somebody who is a party and a role: “By: you. Role: You”.
+                let before = host.and_then(|host: usize| found[host].cells.get(cells.len()));
+                let repeats = repeats || before.is_some_and(|cell| !text.is_empty() && is_alike(&cell.text, &text));
                 if text.is_empty() {
                     text = left_out(locale, row, field)?.unwrap_or_default();
                 }
@@ -204,6 +208,12 @@ pub(super) fn tells_itself(row: &Map, field: &str) -> bool {
 /// Whether two cells are equal to a reader.
 fn is_same(one: &str, other: &str) -> bool {
     word::unmarked(one) == word::unmarked(other)
+}
+
+/// Whether two cells have the same words.
+fn is_alike(one: &str, other: &str) -> bool {
+    let plain = |text: &str| word::unlinked(&word::unmarked(text)).to_lowercase();
+    plain(one) == plain(other)
 }
 
 /// A table of labels and values; without a caption, a list of them. Dates are in full: there is room, and no column of

@@ -10,6 +10,7 @@ use super::{Anchor, Coverage, Row, Status};
 use crate::compose::block;
 use crate::compose::document::{Chapter, Document};
 use crate::model::fact::{Fact, join};
+use crate::model::section;
 use crate::wording::escape;
 use crate::wording::locale::{Locale, say};
 use crate::wording::word;
@@ -18,8 +19,12 @@ use crate::wording::word;
 pub const ID: &str = "annex";
 /// Separates two places in a cell. Their titles contain commas, and separate lines would fill twice the pages.
 const BETWEEN: &str = " · ";
-/// If a clause is answered in more sections of one chapter than this, the chapter is named.
+/// If something is answered in more sections of one chapter than this, the sections above them are named.
 const SECTIONS: usize = 3;
+/// If those are more than this, the chapter is named.
+const SECTIONS_ABOVE: usize = 6;
+/// The maximum number of rows that are named in one section.
+const ROWS: usize = 2;
 
 /// Whether the configuration requests it.
 #[must_use]
@@ -48,6 +53,7 @@ pub fn chapter(
         format!("# {} {{#{ID}}}\n\n{}\n", escape::escape(&title), escape::escape(&locale.word("annex.intro")?));
     let places = Places::of(document);
     let mut number = document.tables;
+    let mut captions = Vec::new();
     for source in &coverage.sources {
         // One clause can contain several requirements.
         let mut clauses: IndexMap<&str, Vec<&Row>> = IndexMap::new();
@@ -56,7 +62,7 @@ pub fn chapter(
         }
         let mut answers = Vec::with_capacity(clauses.len());
         for (clause, rows) in clauses {
-            answers.extend(answer(&rows, &places, numbers, locale)?.map(|answer| (clause, answer)));
+            answers.extend(answer(&rows, &places, numbers, locale, &english)?.map(|answer| (clause, answer)));
         }
         if answers.is_empty() {
             continue;
@@ -64,21 +70,26 @@ pub fn chapter(
         number += 1;
         let anchor = word::anchor(&join(ID, source.id));
         let _ = write!(text, "\n## {} {{#{anchor}}}\n\n", english(source.title));
-        let said = [("number", number.to_string().into()), ("title", locale.word("annex.caption")?.into())];
-        let _ = write!(text, "*{}*\n\n", say(locale, "caption.table", &said)?);
+        let title = locale.word("annex.caption")?;
+        let said = [("number", number.to_string().into()), ("title", title.as_str().into())];
+        let caption = say(locale, "caption.table", &said)?;
+        let _ = write!(text, "*{caption}*\n\n");
+        captions.extend(caption.strip_suffix(&title).map(str::to_owned));
         let _ = writeln!(text, "| {} | {} |", locale.word("annex.clause")?, locale.word("annex.chapters")?);
         let _ = writeln!(text, "| --- | --- |");
         for (clause, answer) in answers {
             let _ = writeln!(text, "| {} | {answer} |", english(clause));
         }
     }
-    Ok(Chapter::new(ID, title, text))
+    Ok(Chapter { caption_numbers: captions, ..Chapter::new(ID, title, text) })
 }
 
 /// The headings of documents in their order, and the heading above each anchor.
 struct Places<'d> {
     headings: Vec<Heading<'d>>,
     above: BTreeMap<(Option<&'d str>, &'d str), usize>,
+    /// The name of each row by its anchor.
+    rows: BTreeMap<(Option<&'d str>, &'d str), &'d str>,
 }
 
 struct Heading<'d> {
@@ -88,66 +99,127 @@ struct Heading<'d> {
     document: Option<&'d str>,
     /// The number of its chapter's own heading.
     chapter: usize,
+    /// The number of the heading of level 2 that contains it, or that it is.
+    section: usize,
 }
 
 impl<'d> Places<'d> {
     fn of(document: &'d Document) -> Self {
-        let mut places = Self { headings: Vec::new(), above: BTreeMap::new() };
+        let mut places = Self { headings: Vec::new(), above: BTreeMap::new(), rows: BTreeMap::new() };
         for chapter in &document.chapters {
-            let titles: BTreeMap<&str, String> = block::headings(&chapter.blocks)
+            let titles: BTreeMap<&str, (String, usize)> = block::headings(&chapter.blocks)
                 .into_iter()
-                .filter_map(|heading| Some((heading.anchor.as_deref()?, block::plain(&heading.text))))
+                .filter_map(|heading| Some((heading.anchor.as_deref()?, (block::plain(&heading.text), heading.level))))
                 .collect();
             let own = places.headings.len();
             let document = chapter.document.as_deref();
+            let mut section = own;
             for anchor in &chapter.anchors {
-                places.above.insert((document, anchor), places.headings.len());
-                let title = titles.get(anchor.as_str()).unwrap_or(&chapter.title).clone();
-                places.headings.push(Heading { anchor, title, document, chapter: own });
+                let number = places.headings.len();
+                places.above.insert((document, anchor), number);
+                let (title, level) = titles.get(anchor.as_str()).cloned().unwrap_or((chapter.title.clone(), 1));
+                if level <= 2 {
+                    section = number;
+                }
+                places.headings.push(Heading { anchor, title, document, chapter: own, section });
             }
-            let above = chapter.places.iter().map(|place| ((document, place.anchor.as_str()), own + place.heading));
-            places.above.extend(above);
+            for place in &chapter.places {
+                let anchor = (document, place.anchor.as_str());
+                places.above.insert(anchor, own + place.heading);
+                if let Some([_, name]) = place.row.as_ref().filter(|[_, name]| !name.is_empty()) {
+                    places.rows.insert(anchor, name);
+                }
+            }
         }
         places
     }
 
-    /// The headings to print for some anchors, in the order of the documents.
-    fn named(&self, anchors: &[&Anchor]) -> Vec<&Heading<'d>> {
+    /// The headings to print for some anchors, in the order of the documents, and the rows below each of them that answer.
+    fn named(&self, anchors: &[&Anchor]) -> Vec<(&Heading<'d>, Vec<&'d str>)> {
         // A place in the main document needs no second place in a companion.
         let in_main: BTreeSet<&str> =
             anchors.iter().filter(|anchor| anchor.document.is_none()).map(|anchor| anchor.chapter).collect();
-        let anchors = anchors.iter().filter(|anchor| anchor.document.is_none() || !in_main.contains(anchor.chapter));
+        let anchors: Vec<&&Anchor> = anchors
+            .iter()
+            .filter(|anchor| anchor.document.is_none() || !in_main.contains(anchor.chapter))
+            .filter(|anchor| !section::is_from_others(anchor.chapter))
+            .collect();
         let sections: BTreeSet<usize> =
-            anchors.filter_map(|anchor| self.above.get(&(anchor.document, anchor.anchor)).copied()).collect();
-        let mut named: BTreeSet<usize> = BTreeSet::new();
-        for section in &sections {
-            let own = self.headings[*section].chapter;
-            let beside = sections.iter().filter(|other| self.headings[**other].chapter == own).count();
-            named.insert(if beside > SECTIONS || sections.contains(&own) { own } else { *section });
+            anchors.iter().filter_map(|anchor| self.above.get(&(anchor.document, anchor.anchor)).copied()).collect();
+        let mut named: BTreeMap<usize, Vec<&'d str>> = BTreeMap::new();
+        for number in &sections {
+            let Heading { chapter, section, .. } = self.headings[*number];
+            let beside: Vec<usize> =
+                sections.iter().copied().filter(|other| self.headings[*other].chapter == chapter).collect();
+            let above: BTreeSet<usize> = beside.iter().map(|other| self.headings[*other].section).collect();
+            let place = if beside.len() <= SECTIONS {
+                *number
+            } else if above.len() <= SECTIONS_ABOVE {
+                section
+            } else {
+                chapter
+            };
+            named.entry(place).or_default();
+            if place == *number {
+                let own = anchors.iter().filter(|anchor| self.above.get(&(anchor.document, anchor.anchor)) == Some(number));
+                let rows: Vec<Option<&'d str>> =
+                    own.map(|anchor| self.rows.get(&(anchor.document, anchor.anchor)).copied()).collect();
+                // Where text answers, too, its rows alone would hide it.
+                if rows.iter().all(Option::is_some) {
+                    let rows: BTreeSet<&str> = rows.into_iter().flatten().collect();
+                    named.insert(place, if rows.len() <= ROWS { rows.into_iter().collect() } else { Vec::new() });
+                }
+            }
         }
-        named.into_iter().map(|heading| &self.headings[heading]).collect()
+        named.into_iter().map(|(heading, rows)| (&self.headings[heading], rows)).collect()
     }
 }
 
-/// The chapters and sections that answer a clause, in the order of the document; `None` if there are none.
+/// The places that answer a clause, in the order of the document; `None` if there are none. If the clause needs several things,
+/// each has a line.
 fn answer(
     rows: &[&Row],
     places: &Places<'_>,
     numbers: &BTreeMap<String, String>,
     locale: &Locale,
+    english: &dyn Fn(&str) -> String,
 ) -> anyhow::Result<Option<String>> {
-    let answers = rows.iter().filter(|row| !matches!(row.status, Status::NotApplicable | Status::Outside));
-    let shown = answers.flat_map(|row| &row.evidence).flat_map(|aspect| &aspect.shown);
-    let anchors: Vec<&Anchor> = shown.flat_map(|evidence| &*evidence.anchors).collect();
-    let link = |heading: &Heading<'_>| {
+    let place = |(heading, rows): (&Heading<'_>, Vec<&str>)| {
         let title = escape::escape(&heading.title);
-        let Some(document) = heading.document else {
-            return Ok(escape::link(&title, &format!("#{}", heading.anchor)));
+        let link = match heading.document {
+            None => escape::link(&title, &format!("#{}", heading.anchor)),
+            Some(document) => {
+                let number = escape::escape(numbers.get(document).map_or("", String::as_str));
+                format!("{title} {}", say(locale, "reference-elsewhere", &[("number", number.into())])?)
+            }
         };
-        let number = escape::escape(numbers.get(document).map_or("", String::as_str));
-        Ok(format!("{title} {}", say(locale, "reference-elsewhere", &[("number", number.into())])?))
+        if rows.is_empty() {
+            return Ok(link);
+        }
+        let rows: Vec<String> = rows.into_iter().map(escape::escape).collect();
+        say(locale, "pair.line", &[("label", link.into()), ("value", locale.comma(&rows).into())])
     };
-    let links: Vec<String> = places.named(&anchors).into_iter().map(link).collect::<anyhow::Result<_>>()?;
+    // The aspects that the same places answer are one line.
+    let mut lines: IndexMap<String, Vec<&str>> = IndexMap::new();
     // The annex only lists places; whether they are sufficient is in the report.
-    Ok((!links.is_empty()).then(|| links.join(BETWEEN)))
+    let answers = rows.iter().filter(|row| !matches!(row.status, Status::NotApplicable | Status::Outside));
+    for aspect in answers.flat_map(|row| &row.evidence) {
+        let anchors: Vec<&Anchor> = aspect.shown.iter().flat_map(|evidence| &*evidence.anchors).collect();
+        let links: Vec<String> = places.named(&anchors).into_iter().map(place).collect::<anyhow::Result<_>>()?;
+        if !links.is_empty() {
+            let aspects = lines.entry(links.join(BETWEEN)).or_default();
+            if !aspects.contains(&aspect.aspect) {
+                aspects.push(aspect.aspect);
+            }
+        }
+    }
+    if let [(places, _)] = lines.iter().collect::<Vec<_>>()[..] {
+        return Ok(Some(places.clone()));
+    }
+    let line = |(places, aspects): (&String, &Vec<&str>)| {
+        let label = format!("*{}*", english(&aspects.join("; ")));
+        say(locale, "pair.line", &[("label", label.into()), ("value", places.clone().into())])
+    };
+    let lines: Vec<String> = lines.iter().map(line).collect::<anyhow::Result<_>>()?;
+    Ok((!lines.is_empty()).then(|| lines.join("<br>")))
 }

@@ -1,0 +1,133 @@
+//! What must be in place before the device is used, from the facts alone: a list for each of those who see to it. Each line names
+//! what the document describes elsewhere, and leads there.
+
+use super::glance::{PARTIES, Work, plain, provided, raw_texts, required, texts, titled};
+use super::scope;
+use super::table::{labelled, raw_text};
+use crate::wording::locale::Locale;
+use crate::wording::word::{self, BY_HEADING, get, string};
+
+/// The id of the chapter.
+pub(super) const ID: &str = "preparation";
+
+/// The anchor of the list for a party.
+pub(super) fn of_party(party: &str) -> String {
+    word::anchor(&format!("{ID}-{party}"))
+}
+
+/// The anchor of the list for a role.
+pub(super) fn of_role(id: &str) -> String {
+    word::anchor(&format!("{ID}-role-{id}"))
+}
+
+/// The anchor of the list of what the document assigns to nobody.
+const NOBODY: &str = "preparation-open";
+
+/// Somebody, and what they see to.
+struct List {
+    name: String,
+    anchor: String,
+    lines: Vec<String>,
+}
+
+/// A section for each of those who see to something, in the order in which the page at a glance names them.
+pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
+    let mut lists: Vec<List> = Vec::new();
+    for party in PARTIES {
+        let name = locale.word(&format!("glance-party.{party}"))?;
+        let mut lines = Vec::new();
+        for (control, link) in required(locale, work, party, titled)? {
+            let stops = get(control, "_raw").and_then(tera::Value::as_map).and_then(|raw| get(raw, "stop_use"));
+            let stop = match stops.and_then(tera::Value::as_bool) {
+                Some(true) => word::sentence(locale, control, "stop_use")?,
+                _ => None,
+            };
+            lines.push([Some(link), stop].into_iter().flatten().collect::<Vec<_>>().join(". "));
+        }
+        if *party == "operator" {
+            lines.extend(provided(locale, work)?);
+        }
+        add(&mut lists, &name, &of_party(party), lines);
+    }
+    let installing = installing(locale, work)?;
+    let mut unassigned = Vec::new();
+    let installers = work.installation.map(|table| texts(table, "installed_by").zip(raw_texts(table, "installed_by")));
+    let installers: Vec<(&str, &str)> = installers.into_iter().flatten().collect();
+    for (name, id) in &installers {
+        add(&mut lists, name, &of_role(id), installing.clone());
+    }
+    if installers.is_empty() {
+        unassigned.extend(installing);
+    }
+    let mut trained: Vec<String> = Vec::new();
+    for training in &work.training {
+        let name = string(training, "role").unwrap_or_default();
+        if !trained.contains(&plain(name)) {
+            trained.push(plain(name));
+            let link = word::link(&locale.word("glance.training")?, "environment.training");
+            add(&mut lists, name, &of_role(raw_text(training, "role").unwrap_or_default()), vec![link]);
+        }
+    }
+    unassigned.extend(credentials(locale, work)?);
+    // Alone, they are no list of what is done before use.
+    if !lists.is_empty() || !unassigned.is_empty() {
+        for anchor in ["network-port", "network-requirements"] {
+            if work.anchors.iter().any(|there| there == anchor) {
+                unassigned.push(word::link_to(&BY_HEADING.to_string(), anchor));
+            }
+        }
+    }
+    add(&mut lists, &locale.word("preparation.open")?, NOBODY, unassigned);
+    let section = |list: &List| {
+        let heading = scope::heading(2, &word::unlinked(&list.name), &list.anchor);
+        let lines: Vec<String> = list.lines.iter().map(|line| format!("- {line}")).collect();
+        format!("{heading}{}\n\n", lines.join("\n"))
+    };
+    Ok(lists.iter().map(section).collect())
+}
+
+/// Adds lines for somebody, who may have a list already: as a party, or under the same name.
+fn add(lists: &mut Vec<List>, name: &str, anchor: &str, lines: Vec<String>) {
+    if lines.is_empty() {
+        return;
+    }
+    match lists.iter_mut().find(|list| plain(&list.name) == plain(name)) {
+        Some(list) => list.lines.extend(lines),
+        None => lists.push(List { name: name.to_owned(), anchor: anchor.to_owned(), lines }),
+    }
+}
+
+/// What those who install the device do, as far as it has its own section.
+fn installing(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
+    let Some(installation) = work.installation else { return Ok(Vec::new()) };
+    let parts = [
+        ("before", "preparation.before", "installation-before"),
+        ("steps", "glance.installation", "installation-steps"),
+        ("verify", "preparation.verify", "installation-steps"),
+    ];
+    let mut lines = Vec::new();
+    for (field, message, anchor) in parts {
+        if get(installation, field).is_some() {
+            lines.push(word::link_to(&locale.word(message)?, anchor));
+        }
+    }
+    let hardening = super::table::maps(installation, "hardening");
+    lines.extend(hardening.filter(|row| raw_text(row, "need") == Some("required")).map(titled));
+    Ok(lines)
+}
+
+/// The credentials that the device is delivered with.
+fn credentials(locale: &Locale, work: &Work<'_>) -> anyhow::Result<Vec<String>> {
+    let mut lines = Vec::new();
+    let label = locale.word("account.default_credentials")?;
+    for password in work.passwords.iter().filter(|table| get(table, "default_action").is_some()) {
+        lines.push(word::link(&label, string(password, "_path").unwrap_or_default()));
+    }
+    let due = work.accounts.iter().filter(|account| get(account, "action").is_some());
+    let names: Vec<String> = due.filter_map(|account| string(account, "name")).map(str::to_owned).collect();
+    if !names.is_empty() {
+        let link = word::link_to(&locale.word("account")?, "access-account");
+        lines.push(labelled(locale, link, locale.comma(&names))?);
+    }
+    Ok(lines)
+}

@@ -1,0 +1,90 @@
+//! The connections to allow in a few lines, for the page at a glance.
+
+use indexmap::IndexMap;
+use tera::value::Map;
+
+use super::{Facts, Row, is_required, list_at, rows};
+use crate::compose::document::glance::ITEM;
+use crate::compose::document::table::labelled;
+use crate::wording::locale::say;
+use crate::wording::word::{self, get, string};
+
+/// If more pairs of systems need a connection, only the number of connections is printed.
+const PAIRS: usize = 6;
+
+/// The required connections, a line for each pair of systems, and how many others there are. Empty if there are none.
+pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Vec<String>> {
+    let locale = facts.locale;
+    let (required, others): (Vec<Row>, Vec<Row>) =
+        rows(facts, "allow", connections)?.into_iter().partition(|row| is_required(row.port));
+    let mut lines = Vec::new();
+    let count = |message: &str, count: usize| {
+        let amount = locale.number(&count.to_string());
+        say(locale, message, &[("amount", amount.into()), ("count", count.into())])
+    };
+    let mut pairs: IndexMap<[String; 2], Vec<String>> = IndexMap::new();
+    for row in &required {
+        let (pair, is_conditional) = facts.ends(row)?;
+        let port = facts.in_short(row)?;
+        let port = if is_conditional { say(locale, "glance.conditional", &[("link", port.into())])? } else { port };
+        let ports = pairs.entry(pair).or_default();
+        if !ports.iter().any(|other| word::unmarked(other) == word::unmarked(&port)) {
+            ports.push(port);
+        }
+    }
+    if pairs.len() > PAIRS {
+        lines.push(count("glance.required-connections", required.len())?);
+    } else if !pairs.is_empty() {
+        let mut found = String::new();
+        for ([source, destination], ports) in pairs {
+            let ports = locale.comma(&ports);
+            let pair = [("source", source.into()), ("destination", destination.into()), ("ports", ports.into())];
+            found.push_str("<br>");
+            found.push_str(ITEM);
+            found.push_str(&say(locale, "glance.connection", &pair)?);
+        }
+        lines.push(labelled(locale, locale.word("port.required-caption")?, found)?);
+    }
+    if !others.is_empty() {
+        lines.push(count("glance.other-connections", others.len())?);
+    }
+    Ok(lines)
+}
+
+impl Facts<'_> {
+    /// The names of the two sides of a connection, its source first, and whether it has a condition.
+    fn ends(&self, row: &Row) -> anyhow::Result<([String; 2], bool)> {
+        let is_there = |id: &str| self.systems.get(id).is_none_or(|system| get(system, "when").is_none());
+        let own = string(row.connection, "own").unwrap_or_default();
+        let others = list_at(row.connection, "others");
+        let always = row.condition.is_empty() && is_there(own) && others.iter().all(|id| is_there(id));
+        let mut names: Vec<String> = others.iter().map(|id| self.name(row, id, false)).collect();
+        names.extend(list_at(row.connection, "groups").iter().map(|id| self.name(row, id, false)));
+        if names.is_empty() {
+            names.push(self.locale.word("port.rules-open")?);
+        }
+        let (own, others) = (self.name(row, own, true), self.locale.comma(&names));
+        let opens = get(row.connection, "opens").and_then(tera::Value::as_bool) == Some(true);
+        Ok((if opens { [own, others] } else { [others, own] }, !always))
+    }
+
+    /// The name of a system, with no link and no mark.
+    fn name(&self, row: &Row, id: &str, is_own: bool) -> String {
+        word::unmarked(&word::unlinked(&self.title(row, id, is_own)))
+    }
+
+    /// Transport, number and protocol of a connection.
+    fn in_short(&self, row: &Row) -> anyhow::Result<String> {
+        let cell = |field: &str| word::cell(self.locale, row.port, field);
+        let (transport, protocol) = (cell("transport")?, cell("protocol")?);
+        let numbers = [cell("number")?, cell("ip_protocol")?];
+        let number = numbers.into_iter().find(|number| !number.is_empty());
+        let message = if number.is_some() { "diagram.label" } else { "diagram.label-short" };
+        let number = number.unwrap_or_default();
+        say(self.locale, message, &[
+            ("transport", transport.into()),
+            ("number", number.into()),
+            ("protocol", protocol.into()),
+        ])
+    }
+}

@@ -1,0 +1,57 @@
+//! Signs that readers see and that stand in the text of other chapters: how operating modes show, and failures.
+
+use std::collections::BTreeSet;
+
+use tera::value::Map;
+
+use super::glance::raw_texts;
+use super::table::{grid, labelled, numbered, raw_text};
+use crate::wording::locale::Locale;
+use crate::wording::word::{self, BY_HEADING, get, string};
+
+/// A table of signs, each with a link to its description. A sign with a text on the screen that a message or an event has,
+/// too, is left out: what to do is described there.
+pub(super) fn table(
+    locale: &Locale,
+    alerts: &[&Map],
+    incidents: &[&Map],
+    modes: &[&Map],
+    failures: &[(&str, &Map)],
+) -> anyhow::Result<String> {
+    let mut told: BTreeSet<&str> = BTreeSet::new();
+    told.extend(alerts.iter().filter_map(|alert| raw_text(alert, "sign")).flat_map(bold));
+    told.extend(incidents.iter().flat_map(|incident| raw_texts(incident, "signs")).flat_map(bold));
+    let is_new = |row: &Map, field: &str| bold(raw_text(row, field).unwrap_or_default()).all(|text| !told.contains(text));
+    let link = |path: &str| word::link(&BY_HEADING.to_string(), path);
+    let mut rows = Vec::new();
+    for mode in modes.iter().filter(|mode| get(mode, "indicator").is_some() && is_new(mode, "indicator")) {
+        let title = string(mode, "title").unwrap_or_default().to_owned();
+        rows.push(vec![word::cell(locale, mode, "indicator")?, labelled(locale, title, link("device.mode"))?]);
+    }
+    for (path, failure) in failures.iter().filter(|(_, failure)| is_new(failure, "what")) {
+        rows.push(vec![word::cell(locale, failure, "what")?, link(path)]);
+    }
+    if rows.is_empty() {
+        return Ok(String::new());
+    }
+    let heads = [locale.word("alert.sign")?, locale.word("incident.where")?];
+    let caption = numbered(locale, "caption.table", &locale.word("incident.further")?)?;
+    Ok(format!("\n\n{}\n\n", grid(&caption, &heads, &rows)))
+}
+
+/// The passages in bold, which are texts on the screen.
+fn bold(text: &str) -> impl Iterator<Item = &str> {
+    text.split("**").skip(1).step_by(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passages_in_bold_are_found() {
+        let found = |text| bold(text).collect::<Vec<_>>();
+        assert_eq!(found("The bar shows **No server** or **Wait**."), ["No server", "Wait"]);
+        assert_eq!(found("An orange frame."), [""; 0]);
+    }
+}
