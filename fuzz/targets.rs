@@ -61,7 +61,7 @@ fn export(document: &Document) {
             harmless(&artifact.path, &String::from_utf8_lossy(&artifact.bytes));
         }
     }
-    let _ = typst_module(document);
+    let _ = typst_module(document, &ifugen::Look::default());
 }
 
 /// No tag, attribute or link that acts, wherever it came from.

@@ -1,39 +1,193 @@
-//! Divides the width of a table among its columns so that the table gets as low as possible.
+//! Chooses the size of a table's letters, and divides the table's width among its columns so that the table gets as low as
+//! possible. All widths are those of the fonts.
 
-/// Approximate number of characters across a page in a table's font size.
-const ACROSS: usize = 104;
-/// The part of that for the edges of a cell.
-const EDGES: usize = 2;
-/// Maximum number of rows that are measured. For a longer table, they are taken at even distances.
+/// Letters are smaller than this, in points, only where longer words could not even be divided.
+const READABLE: f64 = 8.5;
+/// The part of a table's width that may be taken up by words that must not break.
+const ROOMY: f64 = 0.75;
+/// Added to each column, so that a word that just fits does not break by a rounding error.
+const SLACK: f64 = 0.2;
+/// Maximum number of rows that are tried. For a longer table, they are taken at even distances.
 const ROWS: usize = 40;
 /// The number of a column's next widths that are tried at once.
 const TRIED: usize = 4;
 /// The weight of a line in a row's highest cell against a line of every other cell.
 const HIGHEST: usize = 4;
+/// The height of a line of letters of one point, and what of it is between two lines (blocks.typ).
+const LINE: f64 = 1.214;
+const LEADING: f64 = 0.5;
 
-/// For each column, the number of characters to add to `least`, the length of its longest word. `rows` has for each
-/// cell the lengths of its lines. All in characters, because no font is read here: the results are shares, not widths.
-pub fn beyond(least: &[usize], rows: &[Vec<Vec<usize>>]) -> Vec<usize> {
-    // If the longest words take more than three quarters, the letters get smaller (blocks.typ).
-    let words: usize = least.iter().sum();
-    let across = ACROSS.saturating_sub(EDGES * least.len()).max(words + words / 3);
-    let mut left = across - words;
-    let mut widths = least.to_vec();
-    let rows: Vec<&Vec<Vec<usize>>> = rows.iter().step_by(rows.len().div_ceil(ROWS).max(1)).collect();
-    let line_counts =
-        |column: usize, width: usize| -> Vec<usize> { rows.iter().map(|row| lines(&row[column], width)).collect() };
-    let mut counts: Vec<Vec<usize>> = (0..least.len()).map(|column| line_counts(column, widths[column])).collect();
-    while left > 0 {
+/// What a cell holds, in widths for letters of one point.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Cell {
+    /// The widths of the words of each line.
+    pub(crate) lines: Vec<Vec<f64>>,
+    /// The width of its widest word that a column should not break.
+    pub(crate) least: f64,
+    /// The same if long words are divided between syllables.
+    pub(crate) divided: f64,
+}
+
+/// A table's letters and columns in points.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Fit {
+    pub(crate) size: f64,
+    /// The columns' widths, which sum up to the table's.
+    pub(crate) widths: Vec<f64>,
+}
+
+/// How wide a blank is, and what is around a cell's text, in points.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Frame {
+    /// For letters of one point.
+    pub(crate) blank: f64,
+    /// On the left and on the right together.
+    pub(crate) beside: f64,
+    /// Above and below together.
+    pub(crate) above: f64,
+}
+
+/// A column's least widths and the width with no line break, in points, with what is around the text.
+#[derive(Debug, Clone, Copy)]
+struct Limits {
+    least: f64,
+    divided: f64,
+    most: f64,
+}
+
+/// The letters and columns of a table that is `space` wide. `columns` has the cells of each column, those of the header
+/// first; `sizes` are the sizes to try, the largest first.
+pub(crate) fn fit(columns: &[Vec<Cell>], space: f64, sizes: &[f64], frame: Frame) -> Fit {
+    let widest = |cells: &[Cell], width: fn(&Cell) -> f64| cells.iter().map(width).fold(0.0, f64::max);
+    let of_one: Vec<Limits> = columns
+        .iter()
+        .map(|cells| {
+            let most = cells.iter().flat_map(|cell| &cell.lines).map(|line| length(line, frame.blank)).fold(0.0, f64::max);
+            let least = widest(cells, |cell| cell.least);
+            Limits { least, divided: widest(cells, |cell| cell.divided), most: most.max(least) }
+        })
+        .collect();
+    let at = |size: f64| -> Vec<Limits> {
+        let points = |width: f64| width * size + frame.beside + SLACK;
+        let points = |limits: &Limits| Limits {
+            least: points(limits.least),
+            divided: points(limits.divided),
+            most: points(limits.most),
+        };
+        of_one.iter().map(points).collect()
+    };
+    let sum = |limits: &[Limits], width: fn(&Limits) -> f64| limits.iter().map(width).sum::<f64>();
+    // The largest letters that leave long texts some room beside the words that must not break; else, of those that are
+    // well readable, the smallest, with words divided if they must be; else the largest that fit.
+    let has_room = |limits: &[Limits]| {
+        sum(limits, |column| column.least) <= ROOMY * space || sum(limits, |column| column.most) <= space
+    };
+    let readable = sizes.iter().take_while(|size| **size >= READABLE).count().max(1);
+    let with_room = sizes[..readable].iter().find(|size| has_room(&at(**size)));
+    let fits = |size: &&f64| sum(&at(**size), |column| column.divided) <= space;
+    let size = with_room.or_else(|| sizes[readable - 1..].iter().find(fits)).or(sizes.last()).copied().unwrap_or(READABLE);
+    let limits = at(size);
+    let widths = if sum(&limits, |column| column.most) <= space {
+        let wide = space / sum(&limits, |column| column.most);
+        limits.iter().map(|column| column.most * wide).collect()
+    } else if sum(&limits, |column| column.least) >= space {
+        cut(&limits, space)
+    } else {
+        grown(columns, &limits, space, size, frame)
+    };
+    Fit { size, widths }
+}
+
+/// The height of a row, in points. `cells` are its cells, with the widths of their columns.
+pub(crate) fn height<'a>(cells: impl Iterator<Item = (&'a Cell, f64)>, size: f64, frame: Frame) -> f64 {
+    let lines = cells.map(|(cell, width)| {
+        let room = (width - frame.beside) / size;
+        cell.lines.iter().map(|line| filled(line, room, frame.blank)).sum::<usize>()
+    });
+    #[allow(clippy::cast_precision_loss)] // a few lines
+    let lines = lines.max().unwrap_or(0).max(1) as f64;
+    (lines * LINE - LEADING) * size + frame.above
+}
+
+/// The number of lines that words take when each line is filled before the next.
+fn filled(words: &[f64], room: f64, blank: f64) -> usize {
+    let mut lines = 1;
+    let mut line = 0.0;
+    for word in words {
+        if line > 0.0 && line + blank + word > room {
+            lines += 1;
+            line = 0.0;
+        }
+        line += if line > 0.0 { blank + word } else { *word };
+        // A word that is divided, or breaks.
+        while line > room && room > 0.0 && lines < 10_000 {
+            lines += 1;
+            line -= room;
+        }
+    }
+    lines
+}
+
+/// The width of words on one line.
+#[allow(clippy::cast_precision_loss)] // a few words
+fn length(words: &[f64], blank: f64) -> f64 {
+    words.iter().sum::<f64>() + words.len().saturating_sub(1) as f64 * blank
+}
+
+/// Too narrow for all words: the wide columns are cut to one level, but not below their divided words as long as that is
+/// possible; the narrow ones keep what they need.
+fn cut(limits: &[Limits], space: f64) -> Vec<f64> {
+    let divided = limits.iter().map(|column| column.divided).sum::<f64>() <= space;
+    let at = |level: f64| {
+        limits.iter().map(move |column| {
+            let width = column.least.min(level);
+            if divided { width.max(column.divided.min(column.least)) } else { width }
+        })
+    };
+    let (mut low, mut high) = (0.0, space);
+    for _ in 0..40 {
+        let level = f64::midpoint(low, high);
+        if at(level).sum::<f64>() > space { high = level } else { low = level }
+    }
+    let widths: Vec<f64> = at(low).collect();
+    let wide = space / widths.iter().sum::<f64>();
+    widths.into_iter().map(|width| width * wide).collect()
+}
+
+/// The columns as narrow as their words allow, then with what is left where it saves most lines.
+fn grown(columns: &[Vec<Cell>], limits: &[Limits], space: f64, size: f64, frame: Frame) -> Vec<f64> {
+    let count = columns.iter().map(Vec::len).min().unwrap_or(0);
+    let step = count.div_ceil(ROWS).max(1);
+    let inner = |width: f64| (width - frame.beside) / size;
+    // The lengths of the lines of each cell, in widths for letters of one point.
+    let lengths: Vec<Vec<Vec<f64>>> = columns
+        .iter()
+        .map(|cells| {
+            let cell = |cell: &Cell| cell.lines.iter().map(|line| length(line, frame.blank)).collect();
+            cells[..count].iter().step_by(step).map(cell).collect()
+        })
+        .collect();
+    let line_counts = |column: usize, width: f64| -> Vec<usize> {
+        lengths[column].iter().map(|cell| cell.iter().map(|line| wrapped(*line, inner(width))).sum()).collect()
+    };
+    let mut widths: Vec<f64> = limits.iter().map(|column| column.least).collect();
+    let mut left = space - widths.iter().sum::<f64>();
+    let mut counts: Vec<Vec<usize>> = (0..widths.len()).map(|column| line_counts(column, widths[column])).collect();
+    while left > 0.0 {
         let before = cost(&counts);
-        // The change that lowers the table most for each character added.
-        let mut best: Option<(usize, usize, Vec<usize>, usize)> = None;
-        for column in 0..least.len() {
-            for width in next_widths(rows.iter().map(|row| &row[column]), widths[column], left) {
-                let given = width - widths[column];
-                let was = std::mem::replace(&mut counts[column], line_counts(column, width));
-                let gain = before.saturating_sub(cost(&counts));
+        // The change that lowers the table most for each point added.
+        let mut best: Option<(usize, f64, Vec<usize>, f64)> = None;
+        for column in 0..widths.len() {
+            for width in next_widths(&lengths[column], inner(widths[column]), left / size) {
+                let given = width * size + frame.beside + SLACK - widths[column];
+                if given <= 0.0 || given > left {
+                    continue;
+                }
+                let was = std::mem::replace(&mut counts[column], line_counts(column, widths[column] + given));
+                #[allow(clippy::cast_precision_loss)] // a few lines
+                let gain = before.saturating_sub(cost(&counts)) as f64;
                 let now = std::mem::replace(&mut counts[column], was);
-                if gain > 0 && best.as_ref().is_none_or(|(_, most, _, by)| gain * by > most * given) {
+                if gain > 0.0 && best.as_ref().is_none_or(|(_, most, _, by)| gain * by > most * given) {
                     best = Some((column, gain, now, given));
                 }
             }
@@ -43,7 +197,36 @@ pub fn beyond(least: &[usize], rows: &[Vec<Vec<usize>>]) -> Vec<usize> {
         left -= given;
         counts[column] = now;
     }
-    widths.iter().zip(least).map(|(width, least)| width - least).collect()
+    spread(&mut widths, limits, left, size);
+    widths
+}
+
+/// Gives what is left to the columns that would take it, in proportion to what they were given.
+fn spread(widths: &mut [f64], limits: &[Limits], mut left: f64, size: f64) {
+    let wants: Vec<f64> =
+        widths.iter().zip(limits).map(|(width, column)| width - column.least + size).collect();
+    let mut open: Vec<usize> = (0..widths.len()).filter(|i| widths[*i] < limits[*i].most).collect();
+    while left > 0.0 && !open.is_empty() {
+        let all: f64 = open.iter().map(|i| wants[*i]).sum();
+        let share = |i: usize| left * wants[i] / all;
+        let full: Vec<usize> = open.iter().copied().filter(|i| share(*i) >= limits[*i].most - widths[*i]).collect();
+        if full.is_empty() {
+            for i in &open {
+                widths[*i] += share(*i);
+            }
+            return;
+        }
+        for i in full {
+            left -= limits[i].most - widths[i];
+            widths[i] = limits[i].most;
+            open.retain(|other| *other != i);
+        }
+    }
+    // Nobody wants the rest, so the table would end before the margin.
+    let wide: f64 = widths.iter().sum();
+    if left > 0.0 && wide > 0.0 {
+        widths.iter_mut().for_each(|width| *width *= (wide + left) / wide);
+    }
 }
 
 /// The height of the rows, and to a small degree how full they are.
@@ -56,26 +239,27 @@ fn cost(counts: &[Vec<usize>]) -> usize {
     (0..rows).map(row).sum()
 }
 
-/// The number of lines of a cell in a column of that width.
-fn lines(cell: &[usize], width: usize) -> usize {
-    cell.iter().map(|length| wrapped(*length, width)).sum()
-}
+/// The part of a line that stays empty, as lines end at words.
+const EMPTY: f64 = 1.0 / 8.0;
 
-/// The number of lines of a text. Lines end at words, so a part of each stays empty.
-fn wrapped(length: usize, width: usize) -> usize {
-    if length <= width { 1 } else { (length + length / 8).div_ceil(width.max(1)).max(2) }
+/// About how many lines a text takes.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a number of lines
+fn wrapped(length: f64, width: f64) -> usize {
+    if length <= width { 1 } else { ((length * (1.0 + EMPTY) / width.max(0.1)).ceil() as usize).max(2) }
 }
 
 /// The next widths, up to `most` more, that save a line in some cell.
-fn next_widths<'a>(cells: impl Iterator<Item = &'a Vec<usize>>, width: usize, most: usize) -> Vec<usize> {
-    let next = |length: usize| match wrapped(length, width) {
+#[allow(clippy::cast_precision_loss)] // a number of lines
+fn next_widths(cells: &[Vec<f64>], width: f64, most: f64) -> Vec<f64> {
+    let next = |length: f64| match wrapped(length, width) {
         2 => length,
-        count => (length + length / 8).div_ceil(count - 1).max(width + 1),
+        count => length * (1.0 + EMPTY) / (count - 1) as f64,
     };
-    let lengths = cells.flatten().filter(|length| **length > width);
-    let mut widths: Vec<usize> = lengths.map(|length| next(*length)).filter(|next| *next <= width + most).collect();
-    widths.sort_unstable();
-    widths.dedup();
+    let lengths = cells.iter().flatten().filter(|length| **length > width);
+    let mut widths: Vec<f64> =
+        lengths.map(|length| next(*length)).filter(|next| *next > width && *next <= width + most).collect();
+    widths.sort_unstable_by(f64::total_cmp);
+    widths.dedup_by(|a, b| *a - *b < 0.1);
     widths.truncate(TRIED);
     widths
 }
@@ -84,31 +268,70 @@ fn next_widths<'a>(cells: impl Iterator<Item = &'a Vec<usize>>, width: usize, mo
 mod tests {
     use super::*;
 
+    const FRAME: Frame = Frame { blank: 0.26, beside: 8.0, above: 7.2 };
+    const SIZES: [f64; 5] = [9.0, 8.5, 8.0, 7.5, 7.0];
+
+    /// A cell of words that are about as wide as their letters.
+    fn cell(text: &str) -> Cell {
+        let width = |word: &str| 0.55 * f64::from(u32::try_from(word.chars().count()).unwrap_or(0));
+        let lines: Vec<Vec<f64>> = text.lines().map(|line| line.split(' ').map(width).collect()).collect();
+        let least = lines.iter().flatten().copied().fold(0.0, f64::max);
+        Cell { lines, least, divided: if least > 5.0 { 0.55 * least } else { least } }
+    }
+
+    fn columns(rows: &[&[&str]]) -> Vec<Vec<Cell>> {
+        (0..rows[0].len()).map(|column| rows.iter().map(|row| cell(row[column])).collect()).collect()
+    }
+
     #[test]
     fn the_column_that_makes_the_rows_high_gets_the_width() {
-        // Port, encryption in three lines, and a note that is mostly a dash.
-        let rows = vec![vec![vec![4], vec![80, 90, 60], vec![1]], vec![vec![4], vec![20], vec![30]]];
-        let given = beyond(&[8, 10, 10], &rows);
-        assert_eq!(given[0], 0);
-        assert!(given[1] > given[2], "{given:?}");
+        let long = "some words that need room to be read ".repeat(4);
+        let columns = columns(&[&["Port", "Encryption", "Note"], &["443", long.trim(), "-"], &["8443", "none", "a word or two"]]);
+        let Fit { size, widths } = fit(&columns, 300.0, &SIZES, FRAME);
+        assert!((size - 9.0).abs() < 1e-9);
+        assert!(widths[1] > 2.0 * widths[0] && widths[1] > 2.0 * widths[2], "{widths:?}");
+        assert!((widths.iter().sum::<f64>() - 300.0).abs() < 0.01, "{widths:?}");
     }
 
     #[test]
     fn columns_alike_get_alike_and_no_more_than_there_is() {
-        let rows = vec![vec![vec![300], vec![300]]; 90];
-        let given = beyond(&[10, 10], &rows);
-        assert!(given[0].abs_diff(given[1]) <= 8, "{given:?}");
-        assert!(given.iter().sum::<usize>() + 20 <= ACROSS, "{given:?}");
+        let long = "some words that need room to be read ".repeat(9);
+        let rows: Vec<&[&str]> = vec![&["a", "b"]];
+        let mut columns = columns(&rows);
+        columns.iter_mut().for_each(|cells| cells.extend(vec![cell(long.trim()); 90]));
+        let widths = fit(&columns, 428.0, &SIZES, FRAME).widths;
+        assert!((widths[0] - widths[1]).abs() < 40.0, "{widths:?}");
+        assert!((widths.iter().sum::<f64>() - 428.0).abs() < 0.01, "{widths:?}");
     }
 
     #[test]
-    fn long_words_leave_a_quarter() {
-        assert_eq!(beyond(&[60, 60], &[vec![vec![60], vec![90]]]), [0, 30]);
+    fn long_words_are_divided_before_letters_get_too_small_to_read() {
+        let words = ["Verbindlichkeitserklärung"; 5];
+        let columns = columns(&[&words, &["a"; 5]]);
+        // 5 words of 14 em would need letters of 5.5 points.
+        let Fit { size, widths } = fit(&columns, 428.0, &SIZES, FRAME);
+        assert!((size - 8.5).abs() < 1e-9, "{size}");
+        let divided = columns[0][0].divided * size + FRAME.beside;
+        assert!(widths.iter().all(|width| *width >= divided), "{widths:?} {divided}");
+        // 9 of them need smaller letters even so.
+        let nine = vec![columns[0].clone(); 9];
+        assert!(fit(&nine, 428.0, &SIZES, FRAME).size < 8.5);
+        assert!((fit(&nine, 200.0, &SIZES, FRAME).widths.iter().sum::<f64>() - 200.0).abs() < 0.01);
     }
 
     #[test]
-    fn nothing_is_given_where_nothing_is_needed() {
-        assert_eq!(beyond(&[6, 6], &[vec![vec![6], vec![]]]), [0, 0]);
-        assert_eq!(beyond(&[], &[]), [0; 0]);
+    fn a_table_of_short_texts_is_as_wide_as_the_page() {
+        let Fit { size, widths } = fit(&columns(&[&["a", "bb"]]), 428.0, &SIZES, FRAME);
+        assert!((size - 9.0).abs() < 1e-9 && (widths.iter().sum::<f64>() - 428.0).abs() < 0.01, "{widths:?}");
+        assert_eq!(fit(&[], 428.0, &SIZES, FRAME).widths, []);
+    }
+
+    #[test]
+    fn a_row_is_as_high_as_its_highest_cell() {
+        let (short, long) = (cell("a"), cell("one two three\nfour"));
+        let height = |width: f64| height([(&short, 30.0), (&long, width)].into_iter(), 9.0, FRAME);
+        assert!((height(200.0) - (7.2 + 9.0 * (2.0 * 1.214 - 0.5))).abs() < 1e-9);
+        // Each word on a line.
+        assert!((height(35.0) - (7.2 + 9.0 * (4.0 * 1.214 - 0.5))).abs() < 1e-9);
     }
 }

@@ -6,6 +6,8 @@ mod columns;
 pub mod coverage;
 #[cfg(test)]
 mod dummy;
+#[cfg(feature = "pdf")]
+mod fonts;
 #[cfg(feature = "pdf-genpdf")]
 pub mod genpdf;
 pub mod html;
@@ -21,6 +23,8 @@ mod sample;
 mod sample_paged;
 #[cfg(feature = "pdf")]
 pub mod typst;
+#[cfg(feature = "pdf")]
+mod widths;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock};
 
 use ::typst::diag::{FileError, FileResult, SourceDiagnostic};
 use ::typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -15,7 +15,8 @@ use ::typst::{Feature, Library, LibraryExt, World, WorldExt};
 use anyhow::{Context, anyhow, bail};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::paper::{clean, font_files, is_left_out};
+use super::fonts::Fonts;
+use super::paper::clean;
 use super::{Artifact, Options, Parsed, Parts, part, typst};
 use crate::base::diagnostic::{Glyphless, Problem};
 use crate::base::error::{self, Error};
@@ -76,6 +77,9 @@ fn compile(doc: &Document, options: &Options, page_template: &str) -> anyhow::Re
     let standards = standards(&options.pdf_standard)?;
     let date = datetime(doc, options)?;
     let fonts = Fonts::of(&options.look);
+    if let Some(blocks) = options.templates.get("pdf/blocks.typ") {
+        check_calls(blocks)?;
+    }
     check_glyphs(doc, &fonts)?;
     let world = Memory::new(doc, date, page_template, options, fonts)?;
     let pages = ::typst::compile(&world).output.map_err(|errors| report(&world, &errors))?;
@@ -136,6 +140,20 @@ fn from_epoch(epoch: i64) -> Option<Datetime> {
     let year = Some(year).filter(|year| (1..=9999).contains(year))?;
     let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     Datetime::from_ymd_hms(year, month, day, part(hour)?, part(minute)?, part(second)?)
+}
+
+/// A project's own `blocks.typ` must have each function that a document calls. A file that was copied from an older ifugen
+/// may lack some.
+fn check_calls(blocks: &str) -> anyhow::Result<()> {
+    let is_there = |name: &str| ["(", " "].iter().any(|next| blocks.contains(&format!("#let {name}{next}")));
+    let missing: Vec<String> =
+        typst::CALLS.iter().filter(|name| !is_there(name)).map(|name| format!("`{name}`")).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let message = format!("the text of a document calls functions that this file does not have: {}", missing.join(", "));
+    let problem = Problem::TemplateBroken { message, during: String::new() };
+    Err(Error::input(vec![error::in_template("templates/pdf/blocks.typ", blocks, None, problem)]).into())
 }
 
 /// A character that no font has would be printed as an empty box: better no document than one with a hole.
@@ -200,51 +218,6 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     LazyHash::new(Library::builder().with_features(features).build())
 });
 
-/// The fonts of a look: the built-in ones and the project's.
-struct Fonts {
-    book: LazyHash<FontBook>,
-    fonts: Vec<Font>,
-}
-
-/// Font files, and what was read from them.
-type Read = (Vec<Arc<[u8]>>, Arc<Fonts>);
-
-impl Fonts {
-    fn new(own: &[Arc<[u8]>]) -> Self {
-        let own = own.iter().flat_map(|data| Font::iter(Bytes::new(Arc::clone(data))));
-        let fonts: Vec<Font> = font_files().filter_map(|data| Font::new(Bytes::new(data), 0)).chain(own).collect();
-        Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
-    }
-
-    /// The fonts of a look. All documents of a build have the same, so they are read once.
-    fn of(look: &Look) -> Arc<Self> {
-        static BUILT_IN: LazyLock<Arc<Fonts>> = LazyLock::new(|| Arc::new(Fonts::new(&[])));
-        static LAST: Mutex<Option<Read>> = Mutex::new(None);
-        if look.font_files.is_empty() {
-            return Arc::clone(&BUILT_IN);
-        }
-        let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((files, fonts)) = &*last
-            && files.len() == look.font_files.len()
-            && files.iter().zip(&look.font_files).all(|(a, b)| Arc::ptr_eq(a, b))
-        {
-            return Arc::clone(fonts);
-        }
-        let fonts = Arc::new(Self::new(&look.font_files));
-        *last = Some((look.font_files.clone(), Arc::clone(&fonts)));
-        fonts
-    }
-
-    fn has_glyph(&self, c: char) -> bool {
-        let invisible =
-            matches!(u32::from(c), 0xad | 0x200b..=0x200f | 0x2028..=0x202e | 0x2060..=0x2069 | 0xfe00..=0xfe0f);
-        c.is_ascii() || invisible || is_left_out(c) || {
-            let code = u32::from(c);
-            self.fonts.iter().any(|font| font.info().coverage.contains(code))
-        }
-    }
-}
-
 /// The files that one document is compiled from.
 struct Memory {
     main: FileId,
@@ -269,7 +242,7 @@ impl Memory {
         let sources = vec![
             shared_source("/page.typ", page_template)?,
             shared_source("/blocks.typ", blocks)?,
-            Source::new(file_id("/document.typ")?, typst::module(doc)),
+            Source::new(file_id("/document.typ")?, typst::module(doc, look)),
         ];
         let mut files = vec![(file_id("/meta.json")?, Bytes::from_string(meta(doc, look).to_string()))];
         if let Some(logo) = &look.logo {

@@ -1,49 +1,91 @@
 //! From a chapter's blocks to Typst markup.
 //!
 //! All text leaves as Typst string literals, so no character of it can act as markup or code. What the calls look like
-//! on the page (`data-table`, `alert`, `code`, …) is defined in `templates/pdf/blocks.typ`.
+//! on the page (`fitted-table`, `alert`, `code`, …) is defined in `templates/pdf/blocks.typ`. Nothing is measured there:
+//! the widths of columns, and which words may break, are decided here.
+
+mod ruler;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::mem::take;
 
+use self::ruler::{Ruler, can_break, is_telephone, pieces, telephone};
+use super::columns::{self, Cell, Fit};
 use super::paper::clean;
+use super::widths::{Style, Widths};
 use crate::compose::block::{self, Align, Block, Heading, Link, List, Paragraph, Place, Row, Span, Table};
 use crate::compose::document::{Chapter, Document};
 use crate::model::section;
+use crate::project::look::{Look, Paper};
 use crate::wording::escape;
 
-/// Words with more characters than this, in running text, are measured against the line.
+/// Words with more characters than this, in running text, are measured against [`LINE`].
 const LONG_WORD: usize = 28;
 /// The same in a heading, whose letters are larger; its line is as wide as the page.
 const LONG_WORD_IN_HEADING: usize = 36;
-/// The same in a table's cell, where columns can be narrow.
-const LONG_WORD_IN_CELL: usize = 8;
+/// The width beside which a word outside a table is allowed to break, in points.
+const LINE: f64 = 160.0;
 /// Languages in which Typst repeats a hyphen behind a line break, which is right in a compound and wrong in an
 /// identifier.
 const REPEAT_HYPHEN: [&str; 7] = ["cs", "dsb", "es", "hr", "pl", "pt", "sk"];
-/// The longest word of letters that no column breaks, in characters.
-const ORDINARY_WORD: usize = 26;
-/// The longest token with other characters (a host name, a path) that no column breaks.
-const ORDINARY_TOKEN: usize = 16;
-/// Maximum number of words and lines of a column that are measured.
-const MEASURED: usize = 4;
-/// A row with more characters than this in one cell is measured against the page.
-const LARGE_CELL: usize = 400;
 /// An alert with more characters than this may be broken across pages.
 const LARGE_ALERT: usize = 1200;
+
+/// The margins of page.typ in points: at each side, and above and below together.
+const MARGIN: f64 = 22.0 * MM;
+const MARGINS_ABOVE: f64 = (27.0 + 24.0) * MM;
+const MM: f64 = 72.0 / 25.4;
+/// The size of the text in page.typ, and of the page at a glance, which has smaller letters if it needs them.
+const TEXT: f64 = 10.0;
+const GLANCE_TEXT: f64 = 9.0;
+/// The sizes of letters in tables, and in those of pages that are dense.
+const SIZES: [f64; 5] = [9.0, 8.5, 8.0, 7.5, 7.0];
+const DENSE_SIZES: [f64; 3] = [0.95, 0.9, 0.85];
+/// What is around the text of a cell in blocks.typ: `cell-inset` and `dense-inset`.
+const BESIDE: f64 = 2.0 * 4.0;
+const ABOVE: f64 = 2.0 * 3.6;
+const ABOVE_DENSE: f64 = 2.0 * 2.5;
+/// What a list, a numbered list, an alert and a quotation take of the width, in points.
+const IN_LIST: f64 = 18.0;
+const IN_STEPS: f64 = 26.0;
+const IN_ALERT: f64 = 18.0;
+const IN_QUOTATION: f64 = 20.0;
+/// What a block of code takes of the width, and the size of its letters in that of other code.
+const IN_CODE: f64 = 14.0;
+const CODE_BLOCK: f64 = 0.9;
+
+/// A table of no more rows, and no higher, is kept on one page.
+const SMALL_ROWS: usize = 6;
+const SMALL_HEIGHT: f64 = 120.0;
+/// A row that is higher than this part of the page may be broken.
+const TALL: f64 = 0.75;
+
+/// What the module calls in blocks.typ. A project's own file must have each of them.
+pub(crate) const CALLS: [&str; 13] = [
+    "alert", "changed", "changed-item", "changed-step", "code", "code-block", "divided", "fitted-table", "inline-picture",
+    "lead", "marked-cell", "on-page", "picture",
+];
 
 /// The document's text as a Typst module with `notices` and `chapters`, arrays of content, and `opens-at-a-glance`:
 /// whether the first chapter is the page with links to the others.
 #[must_use]
-pub fn module(doc: &Document) -> String {
+pub fn module(doc: &Document, look: &Look) -> String {
     let figures = doc.figures.iter().enumerate().map(|(i, f)| (f.file.as_str(), i)).collect();
     let patterns = hyphenation(&doc.language);
     let repeats_hyphen = REPEAT_HYPHEN.iter().any(|language| doc.language.split('-').next() == Some(language));
     let anchors = doc.chapters.iter().flat_map(anchors).collect();
-    let mut shared = Shared { anchors, figures, patterns, repeats_hyphen, used: BTreeSet::new(), level: 0 };
+    let on_page = doc.meta.words.get("on_page").cloned();
+    let ruler = Ruler { widths: Widths::of(look), patterns, anchors, on_page };
+    let (width, height) = match look.paper {
+        Paper::A4 => (595.276, 841.89),
+        Paper::UsLetter => (612.0, 792.0),
+    };
+    let (width, height) = (width - 2.0 * MARGIN, height - MARGINS_ABOVE);
+    let dense = doc.meta.card;
+    let mut shared =
+        Shared { ruler, figures, repeats_hyphen, width, height, dense, used: BTreeSet::new(), level: 0 };
     let opens = doc.chapters.first().is_some_and(|chapter| chapter.id == section::GLANCE);
-    let mut out = String::from("#import \"/blocks.typ\": *\n#let w = default-width\n");
+    let mut out = String::from("#import \"/blocks.typ\": *\n");
     let _ = write!(out, "#let opens-at-a-glance = {opens}\n#let notices = (\n");
     for notice in &doc.meta.notices {
         let _ = writeln!(out, "[{}],", written(&mut shared, None, &notice.blocks));
@@ -59,14 +101,19 @@ pub fn module(doc: &Document) -> String {
 
 fn written(shared: &mut Shared, chapter: Option<&Chapter>, blocks: &[Block]) -> String {
     let own = chapter.map(Chapter::anchor);
+    let space = shared.width;
+    let is_glance = chapter.is_some_and(|chapter| chapter.id == section::GLANCE);
     let mut writer = Writer {
+        dense: shared.dense || is_glance,
+        text: if is_glance { GLANCE_TEXT } else { TEXT },
         shared,
         is_chapter: chapter.is_some(),
         own,
-        seen: Seen::default(),
-        cell: false,
+        plain: String::new(),
+        space,
+        cell: None,
         heading: false,
-        strong: 0,
+        style: Style::default(),
     };
     let mut out = String::new();
     writer.blocks(&mut out, blocks);
@@ -92,12 +139,16 @@ fn label(heading: &Heading, own: Option<String>) -> Option<String> {
 
 /// Data for all chapters of a document.
 struct Shared<'a> {
-    anchors: BTreeSet<String>,
+    ruler: Ruler,
     /// Index of each figure by its file name.
     figures: BTreeMap<&'a str, usize>,
-    patterns: Option<hypher::Lang>,
     /// Whether the language repeats the hyphen of a line break on the next line.
     repeats_hyphen: bool,
+    /// The width and height of a page's text in points.
+    width: f64,
+    height: f64,
+    /// Whether all pages are dense: a card.
+    dense: bool,
     /// Anchors that a heading already uses: a label must be unique.
     used: BTreeSet<String>,
     /// Level of the last heading, 0 before the first: PDF/UA does not allow skipped levels.
@@ -110,22 +161,32 @@ struct Writer<'a, 'e> {
     is_chapter: bool,
     /// The chapter's anchor until its first heading is written.
     own: Option<String>,
-    seen: Seen,
-    /// Inside a table's cell.
-    cell: bool,
+    /// The plain text that went by.
+    plain: String,
+    /// Whether rows of tables stand close, and the size of the text around tables.
+    dense: bool,
+    text: f64,
+    /// The width of the text in points: the page's, without what lists, alerts and quotations take of it.
+    space: f64,
+    /// Inside a table's cell: the size of its letters and the width of its text, in points.
+    cell: Option<Room>,
     /// Inside a heading.
     heading: bool,
-    /// How many `**` are open.
-    strong: usize,
+    style: Style,
 }
 
-/// The plain text that went by, for measuring.
-#[derive(Default)]
-struct Seen {
-    plain: String,
-    words: Vec<String>,
-    bold: Vec<String>,
-    codes: Vec<String>,
+/// Where words are written: the size of the letters, and the width that a word may have, in points.
+#[derive(Debug, Clone, Copy)]
+struct Room {
+    size: f64,
+    width: f64,
+}
+
+impl Room {
+    /// Whether a word with this width in letters of one point stays whole.
+    fn fits(self, width: f64) -> bool {
+        width * self.size <= self.width
+    }
 }
 
 impl Writer<'_, '_> {
@@ -154,26 +215,30 @@ impl Writer<'_, '_> {
                     let _ = write!(out, "{content}\n\n");
                 }
                 Block::Alert(severity, inner) => {
-                    let before = self.seen.plain.len();
-                    let mut body = String::new();
-                    self.blocks(&mut body, inner);
-                    let whole = self.seen.plain.len() - before <= LARGE_ALERT;
+                    let before = self.plain.len();
+                    let body = self.inside(IN_ALERT, inner);
+                    let whole = self.plain.len() - before <= LARGE_ALERT;
                     let _ = write!(out, "#alert({}, {whole})[{body}]\n\n", literal(severity.name()));
                 }
                 Block::Quotation(inner) => {
-                    let mut body = String::new();
-                    self.blocks(&mut body, inner);
+                    let body = self.inside(IN_QUOTATION, inner);
                     let _ = write!(out, "#quote(block: true)[{body}]\n\n");
                 }
-                Block::Code(_, words) => {
-                    let lines: Vec<String> = words.text.lines().map(|l| clean(&l.replace('\t', "    "))).collect();
-                    let _ = write!(out, "#code-block({})\n\n", literal(&lines.join("\n")));
-                }
+                Block::Code(_, words) => self.code_block(out, &words.text),
                 Block::List(list) => self.list(out, list),
                 Block::Table(table) => self.table(out, table),
                 Block::Rule => out.push_str("#divider()\n\n"),
             }
         }
+    }
+
+    /// Blocks inside of something that takes a part of the width.
+    fn inside(&mut self, taken: f64, blocks: &[Block]) -> String {
+        let mut out = String::new();
+        self.space -= taken;
+        self.blocks(&mut out, blocks);
+        self.space += taken;
+        out
     }
 
     /// A paragraph before a list or table, which should not be alone on a page. `opens`: whatever follows stays on its
@@ -190,25 +255,25 @@ impl Writer<'_, '_> {
 
     /// A drawing; its alternative text if the document does not have the drawing.
     fn picture(&mut self, file: &str, alternative: &[Span], caption: Option<String>) -> String {
-        let from = self.seen.plain.len();
+        let from = self.plain.len();
         let mut words = String::new();
         self.spans(&mut words, alternative);
         let Some(index) = self.shared.figures.get(file) else {
             return caption.map_or(words.clone(), |caption| format!("#emph[{caption}]\n\n{words}"));
         };
-        let alternative = self.seen.plain[from..].trim();
+        let alternative = self.plain[from..].trim();
         let alternative = if alternative.is_empty() { file } else { alternative };
         format!("#picture({}, {}, {})", literal(&figure_path(*index)), literal(alternative), optional(caption))
     }
 
     fn heading(&mut self, out: &mut String, heading: &Heading) {
         let label = label(heading, self.own.take());
-        let from = self.seen.plain.len();
+        let from = self.plain.len();
         let mut content = String::new();
         self.heading = true;
         self.spans(&mut content, &heading.text);
         self.heading = false;
-        if self.seen.plain[from..].trim().is_empty() {
+        if self.plain[from..].trim().is_empty() {
             // A bookmark and an entry of the contents need a name.
             let _ = write!(out, "{content}\n\n");
             return;
@@ -227,6 +292,7 @@ impl Writer<'_, '_> {
 
     fn list(&mut self, out: &mut String, list: &List) {
         let mut items = Vec::new();
+        let taken = if list.first.is_some() { IN_STEPS } else { IN_LIST };
         for item in &list.items {
             let mut content = String::new();
             let changed = match item.split_first() {
@@ -234,11 +300,11 @@ impl Writer<'_, '_> {
                     self.spans(&mut content, &line.text);
                     // Later blocks follow without extra space.
                     content.push('\n');
-                    self.blocks(&mut content, rest);
+                    content.push_str(&self.inside(taken, rest));
                     line.changed
                 }
                 _ => {
-                    self.blocks(&mut content, item);
+                    content.push_str(&self.inside(taken, item));
                     false
                 }
             };
@@ -259,46 +325,63 @@ impl Writer<'_, '_> {
             self.spans(&mut content, caption);
             content
         });
-        let mut columns: Vec<Column> = table.columns.iter().map(|_| Column::default()).collect();
-        let (header, _) = self.row(&table.head, &mut columns, true);
-        let mut rows = String::new();
-        for row in &table.rows {
-            let (cells, large) = self.row(row, &mut columns, false);
-            let changed = if row.changed { "changed: true, " } else { "" };
-            let _ = write!(rows, "(large: {large}, {changed}cells: ({cells})), ");
+        let frame = columns::Frame {
+            blank: self.shared.ruler.width(" ", Style::default()),
+            beside: BESIDE,
+            above: if self.dense { ABOVE_DENSE } else { ABOVE },
+        };
+        let rows: Vec<Vec<Cell>> = std::iter::once(&table.head)
+            .chain(&table.rows)
+            .enumerate()
+            .map(|(index, row)| {
+                let style = Style { bold: index == 0, ..Style::default() };
+                row.cells.iter().map(|cell| self.shared.ruler.cell(cell, style)).collect()
+            })
+            .collect();
+        let cells = |column: usize| rows.iter().map(|row| row.get(column).cloned().unwrap_or_default()).collect();
+        let columns: Vec<Vec<Cell>> = (0..table.columns.len()).map(cells).collect();
+        let sizes: Vec<f64> =
+            if self.dense { DENSE_SIZES.iter().map(|size| size * self.text).collect() } else { SIZES.to_vec() };
+        let Fit { size, widths } = columns::fit(&columns, self.space, &sizes, frame);
+        let height = |row: usize| columns::height(rows[row].iter().zip(widths.iter().copied()), size, frame);
+        let heights: Vec<f64> = (0..rows.len()).map(height).collect();
+        let whole = table.rows.len() <= SMALL_ROWS && heights.iter().sum::<f64>() <= SMALL_HEIGHT;
+
+        self.style.bold = true;
+        let header = self.row(&table.head, size, &widths, false);
+        self.style.bold = false;
+        let mut cells = String::new();
+        for (row, height) in table.rows.iter().zip(&heights[1..]) {
+            let _ = write!(cells, "{}", self.row(row, size, &widths, *height > TALL * self.shared.height));
         }
-        let least: Vec<usize> = columns.iter().map(Column::least).collect();
-        let height = columns.iter().map(|column| column.cells.len()).min().unwrap_or(0);
-        let cells: Vec<Vec<Vec<usize>>> =
-            (0..height).map(|row| columns.iter_mut().map(|column| take(&mut column.cells[row])).collect()).collect();
-        let beyond = super::columns::beyond(&least, &cells);
-        let columns: String = columns.iter().zip(beyond).map(|(column, beyond)| column.markup(beyond)).collect();
+        // Parts of the width, as the text is narrower where a project's page has wider margins.
+        let columns = widths.iter().fold(String::new(), |columns, width| {
+            columns + &format!("{:.4}%, ", 100.0 * width / self.space)
+        });
         let align: String = table.columns.iter().map(|align| alignment(*align)).collect();
-        let caption = optional(caption);
-        let _ = write!(out, "#data-table(({columns}), ({align}), ({header}), ({rows}), {caption})\n\n");
+        let (caption, dense, size) = (optional(caption), self.dense, size / self.text);
+        let _ = write!(
+            out,
+            "#fitted-table({size:.4}em, {dense}, {whole}, ({columns}), ({align}), ({header}), ({cells}), {caption})\n\n"
+        );
     }
 
-    /// The cells of a row, and whether one of them is large.
-    fn row(&mut self, row: &Row, columns: &mut [Column], head: bool) -> (String, bool) {
+    /// The cells of a row. A `tall` one may be broken across pages.
+    fn row(&mut self, row: &Row, size: f64, widths: &[f64], tall: bool) -> String {
         let mut cells = String::new();
-        let mut large = false;
         for (index, text) in row.cells.iter().enumerate() {
-            let outer = take(&mut self.seen);
-            self.cell = true;
+            let width = widths.get(index).copied().unwrap_or(LINE) - BESIDE;
+            self.cell = Some(Room { size, width });
             let mut cell = String::new();
             self.spans(&mut cell, text);
-            self.cell = false;
-            let seen = std::mem::replace(&mut self.seen, outer);
-            large |= seen.plain.chars().count() > LARGE_CELL;
-            self.seen.plain.push_str(&seen.plain);
-            if let Some(column) = columns.get_mut(index) {
-                column.take(seen, head);
-            }
-            // A cell that does not use its width is made once, however often the table is laid out.
-            let width = if cell.contains("(w, ") { "w => " } else { "" };
-            let _ = write!(cells, "{width}[{cell}], ");
+            self.cell = None;
+            let changed = row.changed && index == 0;
+            let _ = match (changed, tall) {
+                (false, false) => write!(cells, "[{cell}], "),
+                _ => write!(cells, "marked-cell({changed}, {tall})[{cell}], "),
+            };
         }
-        (cells, large)
+        cells
     }
 
     fn spans(&mut self, out: &mut String, text: &[Span]) {
@@ -307,11 +390,15 @@ impl Writer<'_, '_> {
                 Span::Text(words) => self.text(out, &words.text),
                 Span::Code(words) => self.code(out, &words.text),
                 Span::Break => self.line_break(out),
-                Span::Emphasis(inner) => self.wrap(out, "#emph[", inner),
+                Span::Emphasis(inner) => {
+                    let style = std::mem::replace(&mut self.style.italic, true);
+                    self.wrap(out, "#emph[", inner);
+                    self.style.italic = style;
+                }
                 Span::Strong(inner) => {
-                    self.strong += 1;
+                    let style = std::mem::replace(&mut self.style.bold, true);
                     self.wrap(out, "#strong[", inner);
-                    self.strong -= 1;
+                    self.style.bold = style;
                 }
                 Span::Language(language, inner) => self.wrap(out, &text_language(language), inner),
                 Span::Link(link) => self.link(out, link),
@@ -329,9 +416,19 @@ impl Writer<'_, '_> {
 
     fn link(&mut self, out: &mut String, link: &Link) {
         let mut content = String::new();
-        self.spans(&mut content, &link.text);
         let target = clean(&link.url);
-        let Some(id) = target.strip_prefix('#').filter(|id| self.shared.anchors.contains(*id)) else {
+        let number = Some(telephone(&link.text)).filter(|_| is_telephone(&target) && !self.heading);
+        match number.filter(|number| self.room().fits(self.shared.ruler.width(number, self.style))) {
+            // A telephone number is not broken.
+            Some(number) => {
+                self.plain.push_str(&number);
+                if !number.is_empty() {
+                    let _ = write!(content, "#box({});", literal(&number));
+                }
+            }
+            None => self.spans(&mut content, &link.text),
+        }
+        let Some(id) = target.strip_prefix('#').filter(|id| self.shared.ruler.anchors.contains(*id)) else {
             let _ = if !content.is_empty() && escape::leads_out(&target) {
                 write!(out, "#link({})[{content}]", literal(&target))
             } else {
@@ -360,29 +457,35 @@ impl Writer<'_, '_> {
     }
 
     fn inline_image(&mut self, out: &mut String, target: &str, alternative: &[Span]) {
-        let from = self.seen.plain.len();
+        let from = self.plain.len();
         let mut alt = String::new();
         self.spans(&mut alt, alternative);
-        let plain = self.seen.plain[from..].trim().to_owned();
+        let plain = self.plain[from..].trim().to_owned();
         let _ = match self.shared.figures.get(target) {
             // A bookmark and an entry of the contents are text, so a heading keeps the picture's words only.
             Some(&i) if !self.heading => {
                 let plain = if plain.is_empty() { target } else { &plain };
-                write!(out, "#inline-picture(w, {}, {})", literal(&figure_path(i)), literal(plain))
+                let width = self.room().width;
+                write!(out, "#inline-picture({width:.2}pt, {}, {})", literal(&figure_path(i)), literal(plain))
             }
             _ => write!(out, "{alt}"),
         };
     }
 
     fn line_break(&mut self, out: &mut String) {
-        self.seen.plain.push('\n');
+        self.plain.push('\n');
         out.push_str("#linebreak()");
     }
 
-    /// Text as string literals; words that may be too long for their line as calls that measure them.
+    /// Where words are written that are not in a heading.
+    fn room(&self) -> Room {
+        self.cell.unwrap_or(Room { size: self.text, width: LINE.min(self.space) })
+    }
+
+    /// Text as string literals; words that do not fit their line as calls that say how they may break.
     fn text(&mut self, out: &mut String, text: &str) {
         let text = clean(text);
-        let limit = if self.cell { LONG_WORD_IN_CELL } else { LONG_WORD };
+        let limit = if self.cell.is_some() { 0 } else { LONG_WORD };
         let mut plain = String::new();
         let mut blank = false;
         let flush = |plain: &mut String, out: &mut String| {
@@ -394,21 +497,22 @@ impl Writer<'_, '_> {
         for part in text.split_inclusive(|c: char| c.is_ascii_whitespace()) {
             let word = part.trim_end_matches(|c: char| c.is_ascii_whitespace());
             if !word.is_empty() {
-                self.note_word(word);
-                let length = word.chars().count();
-                if self.heading && length > LONG_WORD_IN_HEADING {
-                    // Measured content has no text yet when the bookmarks are made, so such a word can break anywhere.
-                    flush(&mut plain, out);
-                    let pieces: Vec<String> = word.chars().map(|c| format!("#{};", literal(&c.to_string()))).collect();
-                    out.push_str(&pieces.join("#may-break;"));
-                } else if !self.heading && self.shared.repeats_hyphen && is_whole(word) {
-                    flush(&mut plain, out);
-                    let _ = write!(out, "#token(w, {});", literal(word));
-                } else if !self.heading && length > limit {
-                    flush(&mut plain, out);
-                    let _ = write!(out, "#word(w, {}, {});", literal(word), self.syllable(word));
+                // A byte is at least a character.
+                let special = if self.heading {
+                    // It can break anywhere.
+                    let long = word.len() > LONG_WORD_IN_HEADING && word.chars().count() > LONG_WORD_IN_HEADING;
+                    long.then(|| breakable(word.chars().map(String::from)))
+                } else if word.len() > limit && word.chars().count() > limit {
+                    self.word(word)
                 } else {
-                    plain.push_str(word);
+                    self.held(word)
+                };
+                match special {
+                    Some(special) => {
+                        flush(&mut plain, out);
+                        out.push_str(&special);
+                    }
+                    None => plain.push_str(word),
                 }
                 blank = false;
             }
@@ -418,90 +522,95 @@ impl Writer<'_, '_> {
             }
         }
         flush(&mut plain, out);
-        self.seen.plain.push_str(&text);
+        self.plain.push_str(&text);
+    }
+
+    /// A word that does not fit its line, or must not break at its hyphen; nothing for any other.
+    fn word(&self, word: &str) -> Option<String> {
+        let (room, ruler) = (self.room(), &self.shared.ruler);
+        if room.fits(ruler.width(word, self.style)) {
+            return self.held(word);
+        }
+        if ruler.syllable(word, self.style).is_some_and(|syllable| room.fits(syllable)) {
+            return Some(format!("#divided({});", literal(word)));
+        }
+        let fits = |piece: &str| room.fits(ruler.width(piece, self.style));
+        Some(breakable(pieces(word, fits)))
+    }
+
+    /// A word that fits its line and has a hyphen that the language would repeat, if it must not break there.
+    fn held(&self, word: &str) -> Option<String> {
+        (self.shared.repeats_hyphen && is_whole(word)).then(|| format!("#box({});", literal(word)))
     }
 
     fn code(&mut self, out: &mut String, code: &str) {
         let code = clean(code);
-        if self.cell {
-            for token in code.split_ascii_whitespace() {
-                self.seen.codes.extend(ordinary(token).map(str::to_owned));
+        self.plain.push_str(&code);
+        let literal = literal(&code);
+        let style = Style { code: true, ..self.style };
+        let _ = match self.tokens(&code, self.room(), style).filter(|_| !self.heading) {
+            None => write!(out, "#raw({literal});"),
+            Some(Tokens::Whole) => write!(out, "#box(raw({literal}));"),
+            Some(Tokens::Broken(tokens)) => write!(out, "#code({literal})[{tokens}];"),
+        };
+    }
+
+    /// How a text in the letters of code may break between its blanks; nothing if it cannot.
+    fn tokens(&self, code: &str, room: Room, style: Style) -> Option<Tokens> {
+        let ruler = &self.shared.ruler;
+        let fits = |token: &str| room.fits(ruler.width(token, style));
+        let mut plain = true;
+        let mut tokens = String::new();
+        for (index, token) in code.split(' ').enumerate() {
+            if index > 0 {
+                tokens.push_str("#\" \";");
+            }
+            if token.is_empty() {
+                continue;
+            }
+            if !fits(token) {
+                plain = false;
+                tokens.push_str(&breakable(pieces(token, fits)));
+            } else if can_break(token) {
+                plain = false;
+                let _ = write!(tokens, "#box({});", literal(token));
+            } else {
+                let _ = write!(tokens, "#{};", literal(token));
             }
         }
-        self.seen.plain.push_str(&code);
-        if self.heading {
-            let _ = write!(out, "#raw({});", literal(&code));
-        } else {
-            let _ = write!(out, "#code(w, {});", literal(&code));
+        match plain {
+            true => None,
+            false if !code.contains(' ') && fits(code) => Some(Tokens::Whole),
+            false => Some(Tokens::Broken(tokens)),
         }
     }
 
-    fn note_word(&mut self, word: &str) {
-        if self.cell {
-            let words = if self.strong > 0 { &mut self.seen.bold } else { &mut self.seen.words };
-            words.extend(ordinary(word).map(str::to_owned));
-        }
-    }
-
-    /// The longest syllable of a word that the document's language can divide, as an argument for `word`.
-    fn syllable(&self, word: &str) -> String {
-        let letters = word.trim_matches(|c: char| !c.is_alphabetic());
-        let longest = self
-            .shared
-            .patterns
-            .filter(|_| !letters.is_empty() && letters.chars().all(char::is_alphabetic))
-            .and_then(|lang| hypher::hyphenate(letters, lang).max_by_key(|s| s.chars().count()));
-        longest.map_or_else(|| "none".to_owned(), literal)
+    fn code_block(&mut self, out: &mut String, text: &str) {
+        let lines: Vec<String> = text.lines().map(|line| clean(&line.replace('\t', "    "))).collect();
+        let room = Room { size: self.text * CODE_BLOCK, width: self.space - IN_CODE };
+        let style = Style { code: true, ..Style::default() };
+        let line = |line: &String| match self.tokens(line, room, style) {
+            None => format!("[#{};], ", literal(line)),
+            Some(Tokens::Whole) => format!("[#box({});], ", literal(line)),
+            Some(Tokens::Broken(tokens)) => format!("[{tokens}], "),
+        };
+        let broken: String = lines.iter().map(line).collect();
+        let _ = write!(out, "#code-block({}, ({broken}))\n\n", literal(&lines.join("\n")));
     }
 }
 
-/// The measures of a column.
-#[derive(Default)]
-struct Column {
-    head: Vec<String>,
-    bold: Vec<String>,
-    words: Vec<String>,
-    codes: Vec<String>,
-    lines: Vec<String>,
-    /// The lengths of the lines of each cell.
-    cells: Vec<Vec<usize>>,
+/// How code may break.
+enum Tokens {
+    /// It is one token, which stays whole.
+    Whole,
+    /// Its tokens, each as it may break.
+    Broken(String),
 }
 
-impl Column {
-    fn take(&mut self, seen: Seen, head: bool) {
-        let Seen { plain, words, bold, codes } = seen;
-        if head {
-            self.head.extend(words);
-        } else {
-            self.words.extend(words);
-        }
-        self.bold.extend(bold);
-        self.codes.extend(codes);
-        self.cells.push(plain.lines().map(|line| line.trim().chars().count()).collect());
-        self.lines.extend(plain.lines().map(|line| line.trim().to_owned()));
-        for list in [&mut self.head, &mut self.bold, &mut self.words, &mut self.codes, &mut self.lines] {
-            longest(list);
-        }
-    }
-
-    /// The characters of its longest word.
-    fn least(&self) -> usize {
-        let longest = [&self.head, &self.bold, &self.words, &self.codes].map(|words| words.first());
-        longest.into_iter().flatten().map(|word| word.chars().count()).max().unwrap_or(0)
-    }
-
-    fn markup(&self, beyond: usize) -> String {
-        let Self { head, bold, words, codes, lines, .. } = self;
-        let [head, bold, words, codes, lines] = [head, bold, words, codes, lines].map(|l| array(l));
-        format!("(head: {head}, bold: {bold}, words: {words}, codes: {codes}, lines: {lines}, beyond: {beyond}), ")
-    }
-}
-
-/// Keeps the longest few, each once.
-fn longest(list: &mut Vec<String>) {
-    list.sort_by(|a, b| b.chars().count().cmp(&a.chars().count()).then_with(|| a.cmp(b)));
-    list.dedup();
-    list.truncate(MEASURED);
+/// Pieces between which a line may end.
+fn breakable(pieces: impl IntoIterator<Item = String>) -> String {
+    let pieces: Vec<String> = pieces.into_iter().map(|piece| format!("#{};", literal(&piece))).collect();
+    pieces.join("#may-break;")
 }
 
 /// Whether a word with a hyphen must not break there: a name to copy, such as `AES-256` or `Wi-Fi`, with a digit or a
@@ -513,16 +622,6 @@ fn is_whole(word: &str) -> bool {
     let begins_name = |part: &str| part.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase());
     let mut parts = word.split('-');
     parts.next().is_some_and(|first| parts.any(begins_name) || first.len() < word.len() && first.chars().count() == 1)
-}
-
-/// The parts of a word that a column leaves whole: an ordinary word as it is, else its parts between punctuation, of
-/// which those too long for that are left out.
-fn ordinary(word: &str) -> impl Iterator<Item = &str> {
-    let count = word.chars().count();
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    let whole = count <= ORDINARY_TOKEN || (count <= ORDINARY_WORD && letters + 2 >= count);
-    let parts = if whole { vec![word] } else { word.split_inclusive(|c: char| !c.is_alphanumeric()).collect() };
-    parts.into_iter().filter(move |part| whole || part.chars().count() <= ORDINARY_TOKEN)
 }
 
 fn alignment(align: Align) -> &'static str {
@@ -580,12 +679,6 @@ fn literal(text: &str) -> String {
     }
     out.push('"');
     out
-}
-
-fn array(list: &[String]) -> String {
-    // The comma at the end makes an array of one, too.
-    let items = list.iter().fold(String::new(), |items, item| items + &literal(item) + ", ");
-    format!("({items})")
 }
 
 fn optional(content: Option<String>) -> String {
@@ -766,13 +859,5 @@ mod tests {
         for tag in crate::wording::locale::LOCALES {
             assert!(hyphenation(tag).is_some(), "{tag}");
         }
-    }
-
-    #[test]
-    fn ordinary_words_are_whole_and_long_tokens_are_not() {
-        let parts = |word| ordinary(word).collect::<Vec<_>>();
-        assert_eq!(parts("(Zertifikatsverwaltung)"), ["(Zertifikatsverwaltung)"]);
-        assert_eq!(parts("pump-gateway-01.clinical"), ["pump-", "gateway-", "01.", "clinical"]);
-        assert!(parts(&"0123456789abcdef".repeat(4)).is_empty());
     }
 }
