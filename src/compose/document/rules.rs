@@ -88,13 +88,13 @@ pub(super) fn values(connections: &[Connection]) -> Value {
 }
 
 /// A connection with the facts of its port.
-struct Row<'a> {
-    connection: &'a Map,
-    port: &'a Map,
+pub(super) struct Row<'a> {
+    pub connection: &'a Map,
+    pub port: &'a Map,
     /// The port by which the other side describes the same connection.
-    twin: Option<&'a Map>,
+    pub twin: Option<&'a Map>,
     /// The condition of the port in words; empty if there is none.
-    condition: String,
+    pub condition: String,
     /// Whether the port or another fact of the row has a condition.
     is_conditional: bool,
     /// The words of the port for each of its peers, by the peer's id.
@@ -108,7 +108,7 @@ impl<'a> Row<'a> {
     }
 
     /// The facts of both ports, in lines; equal facts are printed once and count as shown for both.
-    fn both(&self, say: impl Fn(&'a Map) -> anyhow::Result<String>) -> anyhow::Result<String> {
+    pub(super) fn both(&self, say: impl Fn(&'a Map) -> anyhow::Result<String>) -> anyhow::Result<String> {
         let first = say(self.port)?;
         let Some(twin) = self.twin else { return Ok(first) };
         let other = say(twin)?;
@@ -161,8 +161,8 @@ fn caption(list: &str) -> &'static str {
     }
 }
 
-/// The connections of one list as a table with its lead; empty if there are none.
-pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::Result<String> {
+/// The rows of one list. A connection that both of its sides describe is one row.
+pub(super) fn rows<'a>(facts: &Facts<'a>, list: &str, connections: &[&'a Map]) -> anyhow::Result<Vec<Row<'a>>> {
     let ports: Vec<&Map> = maps(facts.network, "port").collect();
     let mut rows: Vec<Row> = Vec::new();
     // The rows by the key of their connection, and whether their own side opens it.
@@ -192,6 +192,12 @@ pub(super) fn rules(facts: &Facts, list: &str, connections: &[&Map]) -> anyhow::
         }
         rows.push(Row { connection, port, twin: None, condition, is_conditional, peers });
     }
+    Ok(rows)
+}
+
+/// The connections of one list as a table with its lead; empty if there are none.
+pub(super) fn rules<'a>(facts: &Facts<'a>, list: &str, connections: &[&'a Map]) -> anyhow::Result<String> {
+    let mut rows = rows(facts, list, connections)?;
     let Some(first) = rows.first().map(|row| row.port) else { return Ok(String::new()) };
     let locale = facts.locale;
     let is_allowed = list == "allow";
