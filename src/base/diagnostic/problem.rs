@@ -2188,6 +2188,20 @@ The output of one template is limited.
 Wrong: {% for a in range(end=9999) %}{{ all }}{% endfor %}
 Right: {{ all }}";
 
+    // ---- E075x: the manufacturer's own form ----
+
+    /// A form that cannot be filled.
+    "E0750" FormUnusable { path: String, why: String }
+    message: format!("the form `{path}` cannot be filled: {why}"),
+    help: Some("give the form as a workbook (XLSX), with its sheet of questions".into()),
+    explain: "\
+`ifugen mds2 --form` fills a form in a workbook. A sheet has a row of heads with `Question ID` and `Question`; the answers are in \
+the column whose head begins with `Answer`, or else right after the questions, and the notes in the column whose head has the \
+word `note`. Below, each row begins with the number of its question, such as `ALOF-1`.
+
+Wrong: ifugen mds2 devices/pump --form form.pdf --output mds2.xlsx
+Right: ifugen mds2 devices/pump --form form.xlsx --output mds2.xlsx";
+
     // ---- W01xx: files ----
 
     /// Entries of a bill of materials that cannot be read.
@@ -2959,6 +2973,19 @@ without these facts the file is not made.
 
 Wrong: ifugen build devices --format hospital    (no `contact.security`)
 Right: [contact] security = \"mailto:psirt@example.com\"";
+
+    // ---- W075x: the manufacturer's own form ----
+
+    /// An answer of a person that differs from that of a fact.
+    "W0750" FormAnswerKept { path: String, question: String, answer: String, proposed: String, fact: String }
+    message: format!("`{path}`: the answer to {question} is `{answer}`, and by `{fact}` it would be `{proposed}`"),
+    help: Some("the answer stays; correct it in the form, or the fact in the configuration".into()),
+    explain: "\
+`ifugen mds2 --form` never changes an answer that a person wrote. Where a fact of the configuration decides the question in \
+another way, one of the two is wrong, or the question asks for more than the fact says.
+
+Wrong: EMRG-1 `Yes` in the form, and [access.emergency] state = \"not_provided\"
+Right: EMRG-1 `No` in the form";
 }
 
 /// A gap, in one sentence.

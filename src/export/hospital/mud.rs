@@ -98,7 +98,11 @@ pub fn make(source: &Source<'_>) -> anyhow::Result<Vec<Artifact>> {
     let mut artifacts = Vec::new();
     for thing in things(source).iter().filter(|thing| thing.url.starts_with("https://")) {
         let mut lists = Lists::default();
-        for (row, opens, others) in thing.connections(source) {
+        let connections = thing.connections(source);
+        if connections.is_empty() {
+            continue;
+        }
+        for (row, opens, others) in connections {
             for other in others {
                 for entry in entries(thing, row, &other).into_iter().flatten() {
                     lists.add(row, opens, &entry);
@@ -121,8 +125,14 @@ pub fn lacks(source: &Source<'_>) -> Vec<Missing> {
     if is_supported(source).is_none() {
         return vec![missing("support", "the end of the support (`support.security_end` or `support.end`)")];
     }
-    let is_wrong = |thing: &&Thing| !thing.url.starts_with("https://");
-    things.iter().filter(is_wrong).map(|_| missing("device", "a MUD URL that begins with `https://`")).collect()
+    let why = |thing: &Thing| {
+        let path = if thing.id == THE_DEVICE { "device.mud_url".to_owned() } else { format!("part.{}.mud_url", thing.id) };
+        if !thing.url.starts_with("https://") {
+            return Some(missing(&path, "a MUD URL that begins with `https://`"));
+        }
+        thing.connections(source).is_empty().then(|| missing(&path, &format!("a connection of `{}` to the network", thing.id)))
+    };
+    things.iter().filter_map(why).collect()
 }
 
 /// The connections of a thing that its file does not have, each with the reason.
