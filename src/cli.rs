@@ -194,6 +194,10 @@ pub struct Mds2 {
     #[arg(long, value_name = "FORM", value_parser = mds2_format, default_value = "md")]
     pub format: String,
 
+    /// Fill your own form, a workbook: empty answers that a fact decides. Other answers, and all else in it, stay.
+    #[arg(long, value_name = "WORKBOOK", conflicts_with_all = ["format", "bom"], requires = "output")]
+    pub form: Option<PathBuf>,
+
     /// Begin a CSV file with a byte order mark, without which Excel reads its letters wrong.
     #[arg(long)]
     pub bom: bool,

@@ -2,7 +2,7 @@
 //! without notice.
 
 // From all layers: the tests compare ifugen's own lists with the schema and the documents.
-pub use crate::base::diagnostic::{CODES, render};
+pub use crate::base::diagnostic::{CODES, Rendered, render};
 pub use crate::base::source::{Roots, sha256};
 pub use crate::model::device::Configuration;
 pub use crate::model::fact::{Fact, Table, facts};
@@ -45,7 +45,7 @@ pub use crate::export::markdown::folder as markdown_folder;
 pub use crate::export::typst::module as typst_module;
 pub use crate::export::{Artifact, FORMATS, evict, formats};
 pub use crate::input::load::Device;
-pub use crate::pipeline::build::{BuildOptions, build};
+pub use crate::pipeline::build::{BuildOptions, Event, build};
 pub use crate::pipeline::devices::load;
 pub use crate::pipeline::documents::{DocumentSet, compose, composers};
 pub use crate::pipeline::lock::take as lock;
@@ -65,3 +65,6 @@ pub use crate::review::coverage::{Coverage, Places, Row as CoverageRow, Status, 
 // Each form of the report on changes, for equal states.
 pub use crate::export::change::{FORMATS as CHANGE_FORMATS, Report as ChangeReport, schema as change_schema};
 pub use crate::pipeline::compare::compare as compare_states;
+
+// The published schema of the network matrix is compared with its types.
+pub use crate::export::hospital::matrix_schema;

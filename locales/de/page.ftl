@@ -209,6 +209,19 @@ page =
     .index_documents = Dokumente
     .index_search = Produkt, Dokumentnummer oder Sprache suchen
     .index_shown = Angezeigte Produkte
+    .hospital_title = Dateien für die IT des Betreibers
+    .hospital_lead = Diese Dateien entstehen aus denselben Angaben wie dieses Dokument. Tragen Sie ein, was sie offenlassen, und prüfen Sie sie, bevor Sie sie verwenden.
+    .hospital_file = Datei
+    .hospital_size = Bytes
+    .hospital_purpose = Zweck
+    .hospital_hash = SHA-256
+    .hospital_missing = Für die folgenden Dateien fehlen Angaben:
+    .hospital_matrix = Netzwerkmatrix: die Verbindungen der Firewall-Tabellen
+    .hospital_nftables = Regeln für nftables, in JSON-Form
+    .hospital_aerleon = Richtlinie für Aerleon oder Capirca, aus der Regeln für viele Firewalls entstehen
+    .hospital_mud = Beschreibung des Herstellers zur Nutzung im Netzwerk (MUD, RFC 8520)
+    .hospital_security_txt = Kontakt für Meldungen von Schwachstellen: security.txt (RFC 9116)
+    .hospital_openeox = Ende der Unterstützung, in der experimentellen Form OpenEoX
 
 ## Signal words, in capitals (ANSI Z535.4)
 

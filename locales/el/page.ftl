@@ -208,6 +208,19 @@ page =
     .index_documents = Έγγραφα
     .index_search = Αναζήτηση προϊόντος, αριθμού εγγράφου ή γλώσσας
     .index_shown = Προϊόντα που εμφανίζονται
+    .hospital_title = Αρχεία για το τμήμα πληροφορικής του φορέα λειτουργίας
+    .hospital_lead = Τα αρχεία αυτά προκύπτουν από τα ίδια στοιχεία με αυτό το έγγραφο. Συμπληρώστε ό,τι αφήνουν ανοικτό και ελέγξτε τα πριν τα χρησιμοποιήσετε.
+    .hospital_file = Αρχείο
+    .hospital_size = Byte
+    .hospital_purpose = Σκοπός
+    .hospital_hash = SHA-256
+    .hospital_missing = Δεν αναφέρονται τα στοιχεία για τα ακόλουθα αρχεία:
+    .hospital_matrix = Πίνακας δικτύου: οι συνδέσεις των πινάκων του τείχους προστασίας
+    .hospital_nftables = Κανόνες για το nftables, σε μορφή JSON
+    .hospital_aerleon = Πολιτική για το Aerleon ή το Capirca, από την οποία προκύπτουν κανόνες για πολλά τείχη προστασίας
+    .hospital_mud = Περιγραφή χρήσης από τον κατασκευαστή (MUD, RFC 8520)
+    .hospital_security_txt = Επικοινωνία για αναφορές ευπαθειών: security.txt (RFC 9116)
+    .hospital_openeox = Λήξη της υποστήριξης, στην πειραματική μορφή OpenEoX
 
 ## Signal words, in capitals (ANSI Z535.4)
 

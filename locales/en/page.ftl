@@ -208,6 +208,19 @@ page =
     .index_documents = Documents
     .index_search = Find a device, document number or language
     .index_shown = Devices shown
+    .hospital_title = Files for the IT of the operator
+    .hospital_lead = These files are made from the same facts as this document. Enter what they leave open, and check them before you use them.
+    .hospital_file = File
+    .hospital_size = Bytes
+    .hospital_purpose = Purpose
+    .hospital_hash = SHA-256
+    .hospital_missing = The facts for the following files are not stated:
+    .hospital_matrix = Network matrix: the connections of the firewall tables
+    .hospital_nftables = Rules for nftables, in JSON form
+    .hospital_aerleon = Policy for Aerleon or Capirca, from which rules for many firewalls are made
+    .hospital_mud = Manufacturer usage description (MUD, RFC 8520)
+    .hospital_security_txt = Contact for reports of vulnerabilities: security.txt (RFC 9116)
+    .hospital_openeox = End of support, in the experimental form OpenEoX
 
 ## Signal words, in capitals (ANSI Z535.4)
 

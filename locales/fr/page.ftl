@@ -208,6 +208,19 @@ page =
     .index_documents = Documents
     .index_search = Rechercher un dispositif, un numéro de document ou une langue
     .index_shown = Dispositifs affichés
+    .hospital_title = Fichiers pour le service informatique de l’exploitant
+    .hospital_lead = Ces fichiers sont établis à partir des mêmes données que ce document. Saisissez ce qu’ils laissent ouvert et vérifiez-les avant de les utiliser.
+    .hospital_file = Fichier
+    .hospital_size = Octets
+    .hospital_purpose = Objet
+    .hospital_hash = SHA-256
+    .hospital_missing = Les données nécessaires aux fichiers suivants ne sont pas indiquées :
+    .hospital_matrix = Matrice réseau : les connexions des tableaux du pare-feu
+    .hospital_nftables = Règles pour nftables, au format JSON
+    .hospital_aerleon = Politique pour Aerleon ou Capirca, à partir de laquelle sont établies les règles de nombreux pare-feu
+    .hospital_mud = Description d’utilisation par le fabricant (MUD, RFC 8520)
+    .hospital_security_txt = Contact pour signaler des vulnérabilités : security.txt (RFC 9116)
+    .hospital_openeox = Fin de l’assistance, au format expérimental OpenEoX
 
 ## Signal words, in capitals (ANSI Z535.4)
 

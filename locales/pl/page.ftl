@@ -212,6 +212,19 @@ page =
     .index_documents = Dokumenty
     .index_search = Znajdź wyrób, numer dokumentu lub język
     .index_shown = Wyświetlone wyroby
+    .hospital_title = Pliki dla działu IT operatora
+    .hospital_lead = Pliki te powstają z tych samych danych co ten dokument. Przed użyciem należy wpisać brakujące wartości i sprawdzić pliki.
+    .hospital_file = Plik
+    .hospital_size = Bajty
+    .hospital_purpose = Cel
+    .hospital_hash = SHA-256
+    .hospital_missing = Nie podano danych potrzebnych do następujących plików:
+    .hospital_matrix = Macierz sieci: połączenia z tabel zapory sieciowej
+    .hospital_nftables = Reguły dla nftables w formacie JSON
+    .hospital_aerleon = Zasady dla Aerleon lub Capirca, z których powstają reguły dla wielu zapór sieciowych
+    .hospital_mud = Opis użycia sporządzony przez producenta (MUD, RFC 8520)
+    .hospital_security_txt = Kontakt do zgłaszania podatności: security.txt (RFC 9116)
+    .hospital_openeox = Koniec wsparcia w eksperymentalnym formacie OpenEoX
 
 ## Signal words, in capitals (ANSI Z535.4)
 

@@ -33,8 +33,10 @@ limits! {
     FONT_MIB 32 "MiB" "E0104";
     /// the texts in one of a project's folders together, and the fonts of its look together
     FOLDER_MIB 64 "MiB" "E0130";
-    /// a bill of materials, a VEX file
+    /// a bill of materials, a VEX file, a form in a workbook
     BILL_MIB 32 "MiB" "E0104";
+    /// a part of a form in a workbook, unpacked
+    FORM_PART_MIB 64 "MiB" "E0750";
     /// a book from mdBook
     BOOK_MIB 64 "MiB" "E0104";
     /// the manifest of an output folder

@@ -1,7 +1,7 @@
 //! XML, event by event. Document types and all entities that XML itself does not define are rejected: no file and no
 //! endless expansion can enter.
 
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesEnd, BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
 /// Why a text cannot be read, and at which byte.
@@ -9,6 +9,12 @@ pub type Broken = (usize, String);
 
 /// The name of an element, without its prefix.
 pub fn name<'a>(tag: &'a BytesStart<'_>) -> &'a str {
+    let name: &str = tag.name().0;
+    name.rsplit(':').next().unwrap_or_default()
+}
+
+/// The same of the end of an element.
+pub fn end_name<'a>(tag: &'a BytesEnd<'_>) -> &'a str {
     let name: &str = tag.name().0;
     name.rsplit(':').next().unwrap_or_default()
 }
@@ -30,6 +36,12 @@ impl<'a> Elements<'a> {
 
     pub fn broken(&self, why: &str) -> Broken {
         (self.start, why.to_owned())
+    }
+
+    /// Byte at which the last event ends.
+    #[must_use]
+    pub fn end(&self) -> usize {
+        usize::try_from(self.reader.buffer_position()).unwrap_or_default()
     }
 
     /// The next event that matters; no comments, and no document type.

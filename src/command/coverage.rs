@@ -1,11 +1,15 @@
 //! `ifugen coverage` and `ifugen mds2`: reports for the manufacturer.
 
+use std::cell::RefCell;
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 
+use crate::base::error::Error;
+use crate::base::limit::BILL_MIB;
+use crate::base::source::{display, read_bytes};
 use crate::cli::{Cli, Coverage, Devices, Mds2};
 use crate::pipeline::request::Request;
 use crate::project::Project;
@@ -30,11 +34,29 @@ pub fn coverage(cli: &Cli, command: &Coverage) -> anyhow::Result<ExitCode> {
 
 pub fn mds2(cli: &Cli, command: &Mds2) -> anyhow::Result<ExitCode> {
     let request = devices_request(&command.devices, Path::new("out"));
+    if let Some(form) = &command.form {
+        return fill(cli, command, &request, form);
+    }
     let mark = mark(command.bom, &command.format)?;
     let name = |id: &str| format!("{id}-mds2.{}", command.format);
     write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, _| {
         Ok([mark, &crate::pipeline::report::mds2(device, &request, project, &command.format)?].concat())
     })
+}
+
+/// Fills the manufacturer's own form for each device.
+fn fill(cli: &Cli, command: &Mds2, request: &Request, form: &Path) -> anyhow::Result<ExitCode> {
+    let named = display(form);
+    let bytes = read_bytes(form, &named, BILL_MIB).map_err(|problem| Error::anywhere(*problem))?;
+    let kept = RefCell::new(Vec::new());
+    let name = |id: &str| format!("{id}-mds2.xlsx");
+    let done = write_each(cli, &command.devices, request, command.output.as_deref(), &name, &|device, _, _| {
+        let (filled, found) = crate::pipeline::report::filled_form(device, &bytes, &named)?;
+        kept.borrow_mut().extend(found);
+        Ok(filled)
+    })?;
+    report(cli, &kept.borrow())?;
+    Ok(done)
 }
 
 /// The start of a file: the byte order mark of UTF-8, if requested.

@@ -13,6 +13,7 @@ mod gap;
 mod glance;
 mod number;
 mod others;
+mod pack;
 mod preparation;
 mod reference;
 mod rules;
@@ -22,10 +23,12 @@ mod table;
 
 pub use composer::{Composer, Drafts, page_words, parse};
 pub use gap::{Gap, gaps, missing_anchors, repeated_anchor};
+pub use pack::{End, Lack, Pack, Ports, Row as PackRow, System};
 pub use reference::Elsewhere;
 pub(crate) use table::numbered;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
@@ -55,6 +58,8 @@ pub struct Document {
     pub tables: usize,
     /// Whether its wording is a draft that no qualified reviewer has approved.
     pub draft_locale: bool,
+    /// The facts for the files beside it that a hospital's tools read, where these files are made.
+    pub pack: Option<Arc<Pack>>,
 }
 
 /// The parts around the chapters: cover, header and footer.

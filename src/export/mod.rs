@@ -10,6 +10,7 @@ mod dummy;
 mod fonts;
 #[cfg(feature = "pdf-genpdf")]
 pub mod genpdf;
+pub mod hospital;
 pub mod html;
 pub mod index;
 pub mod markdown;
@@ -151,6 +152,7 @@ const ENGINES: &[(&str, &[Engine])] = &[
             Engine { name: "genpdf", lacks: Some(genpdf::LACKS), parts: genpdf::parts, export: genpdf::export },
         ],
     ),
+    ("hospital", &[Engine { name: "hospital", lacks: None, parts: hospital::parts, export: hospital::export }]),
     #[cfg(test)]
     ("dummy", &[Engine { name: "dummy", lacks: Some("everything"), parts: dummy::parts, export: dummy::export }]),
 ];
@@ -234,12 +236,22 @@ pub(crate) fn built() -> impl Iterator<Item = &'static Format> {
     FORMATS.iter().filter(|format| format.is_built())
 }
 
-/// The formats of a device's documents: the requested ones, else its own, else all that this build of ifugen can make.
+/// The formats of a device's documents: the requested ones, else its own, else all that documents have in this build of
+/// ifugen.
 #[must_use]
 pub fn formats(device: &Device, asked: &[String]) -> Vec<&'static Format> {
     let own = device.texts("document.formats", "");
     let names = if asked.is_empty() { &own } else { asked };
-    built().filter(|format| names.is_empty() || names.iter().any(|name| format.is_called(name))).collect()
+    made(names, device.companion.is_some()).collect()
+}
+
+/// The formats of these names, or those that are made if none is named. A companion has no files beside the documents.
+pub(crate) fn made(names: &[String], is_companion: bool) -> impl Iterator<Item = &'static Format> {
+    let is_made = move |format: &&Format| match names {
+        [] => !format.beside,
+        names => names.iter().any(|name| format.is_called(name)) && !(format.beside && is_companion),
+    };
+    built().filter(is_made)
 }
 
 /// The features that the engines of some formats lack, each once.
@@ -289,7 +301,7 @@ mod tests {
     fn every_template_that_is_asked_for_is_built_in() {
         let html =
             ["page.html", "style.css", "index.html", "index-row.html", "index.js", "coverage.html", "coverage.css"];
-        let html = html.into_iter().chain(["diff.html"]).map(|name| format!("html/{name}"));
+        let html = html.into_iter().chain(["diff.html", "hospital.html"]).map(|name| format!("html/{name}"));
         let others = ["pdf/page.typ", "pdf/blocks.typ", "look.toml", "starter.ifu.toml"].map(str::to_owned);
         for name in html.chain(others) {
             assert!(project::built_in_template(&name).len() > 50, "{name}");

@@ -19,6 +19,10 @@ pub struct Format {
     pub help: &'static str,
     /// Whether its documents have pages, whose layout takes long.
     pub paged: bool,
+    /// Whether it is files beside the document, which are made only where they are asked for.
+    pub beside: bool,
+    /// The file to open, below the folder of the document.
+    pub file: &'static str,
 }
 
 /// The formats there are.
@@ -31,6 +35,8 @@ pub const FORMATS: &[Format] = &[
         media_type: "text/plain; charset=utf-8",
         help: "Markdown, with the drawings beside it",
         paged: false,
+        beside: false,
+        file: "ifu-security.md",
     },
     Format {
         name: "html",
@@ -39,6 +45,8 @@ pub const FORMATS: &[Format] = &[
         media_type: "text/html; charset=utf-8",
         help: "a page that loads nothing else",
         paged: false,
+        beside: false,
+        file: "ifu-security.html",
     },
     Format {
         name: "pdf",
@@ -47,6 +55,18 @@ pub const FORMATS: &[Format] = &[
         media_type: "application/pdf",
         help: "pages, tagged and for the archive",
         paged: true,
+        beside: false,
+        file: "ifu-security.pdf",
+    },
+    Format {
+        name: "hospital",
+        title: "Hospital",
+        extension: "hospital",
+        media_type: "text/html; charset=utf-8",
+        help: "files for a hospital's tools, beside the document: network matrix, firewall rules, MUD and others",
+        paged: false,
+        beside: true,
+        file: "hospital/index.html",
     },
     #[cfg(test)]
     Format {
@@ -56,6 +76,8 @@ pub const FORMATS: &[Format] = &[
         media_type: "application/x-dummy",
         help: "a format for tests",
         paged: false,
+        beside: false,
+        file: "ifu-security.dum",
     },
 ];
 

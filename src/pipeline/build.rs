@@ -137,7 +137,7 @@ pub fn build(
     told.append(&mut store.told);
     let formats = surveys.iter().flat_map(|survey| {
         let documents = documents_of(&survey.record, request);
-        documents.into_iter().flat_map(|document| formats_of(&document.formats, request))
+        documents.into_iter().flat_map(|document| formats_of(&document, request))
     });
     told.extend(export::lacking(formats, &request.options).into_iter().map(Rendered::of));
     let view = View::new(&out, &surveys, Searched::of(&request.inputs, root));
@@ -252,9 +252,9 @@ impl Task {
 }
 
 /// The formats of a document that sets its own.
-fn formats_of(own: &[String], request: &Request) -> Vec<&'static Format> {
-    let asked = if request.formats.is_empty() { own } else { &request.formats };
-    export::built().filter(|format| asked.iter().any(|name| format.is_called(name))).collect()
+fn formats_of(document: &Asked, request: &Request) -> Vec<&'static Format> {
+    let asked = if request.formats.is_empty() { &document.formats } else { &request.formats };
+    export::made(asked, document.companion.is_some()).collect()
 }
 
 /// The documents of a device, the main one first.
@@ -295,7 +295,7 @@ fn tasks(surveys: Vec<Survey>, request: &Request, project: &Project, store: &Sto
         let held: Vec<&Entry> = store.manifest.of_device(&record.id).collect();
         let mut pieces: Vec<Wanted> = Vec::new();
         for document in &asked {
-            let formats = formats_of(&document.formats, request);
+            let formats = formats_of(document, request);
             pieces.extend(document.languages.iter().flat_map(|language| {
                 let piece =
                     |format: &&Format| (document.companion.as_deref(), language.as_str(), format.name, Vec::new());

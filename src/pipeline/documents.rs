@@ -9,8 +9,9 @@ use rayon::prelude::*;
 use crate::base::diagnostic::{Found, Problem};
 use crate::base::error::Error;
 use crate::base::limit;
-use crate::compose::document::{self, Chapter, Composer, Document, Drafts, Elsewhere, Shown};
+use crate::compose::document::{self, Chapter, Composer, Document, Drafts, Elsewhere, Pack, Shown};
 use crate::compose::template::Templates;
+use crate::export;
 use crate::input::load::Device;
 use crate::model::fact::Fact;
 use crate::pipeline::request::Request;
@@ -109,6 +110,9 @@ pub(super) fn not_shown(device: &Device, set: &DocumentSet) -> Vec<Found> {
     if !chapters.is_empty() {
         let place = device.node.nearest(&["document"]);
         found.push(Problem::ChapterEmpty { device: device.id.clone(), chapters }.at(place));
+    }
+    for (problem, fact) in set.iter().flat_map(export::hospital::lacking) {
+        found.push(problem.at(device.node.nearest_fact(&fact)));
     }
     let mut found: Vec<Found> = found.into_iter().map(|problem| (problem, Arc::clone(&device.sources))).collect();
     let missing: BTreeSet<String> = set.iter().flat_map(document::missing_anchors).collect();
@@ -263,6 +267,10 @@ pub fn compose(
     }
     for document in set.iter() {
         right(document, device)?;
+    }
+    if export::formats(device, &request.formats).iter().any(|format| format.beside) {
+        let locale = &composer.speaking_to(&device.facts)?.locale;
+        set.main.pack = Some(Arc::new(Pack::new(locale, &device.facts, device.translation(language))?));
     }
     Ok(set)
 }

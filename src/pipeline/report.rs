@@ -6,8 +6,11 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 
+use crate::base::diagnostic::{Found, Problem};
+use crate::base::error::Error;
 use crate::base::path;
 use crate::compose::document::{self, Composer, Document};
+use crate::export::coverage::form::{Outcome, Proposal};
 use crate::export::coverage::{self as form, Covering, FORMATS, Format, Ifu, LINKED, Report};
 use crate::export::{self, Artifact, markdown};
 use crate::input::load::Device;
@@ -15,6 +18,7 @@ use crate::model::fact;
 use crate::pipeline::documents::{DocumentSet, assess, compose, composers};
 use crate::pipeline::request::Request;
 use crate::project::Project;
+use crate::project::answer::{self, Decided};
 use crate::review::coverage;
 use crate::wording::locale::Locale;
 
@@ -86,6 +90,35 @@ pub fn mds2(device: &Device, request: &Request, project: &Project, format: &str)
     let text = |path: &str| device.facts.at(path).and_then(fact::Fact::text).unwrap_or_default().to_owned();
     let document = format!("{}, {}", text("document.number"), text("document.revision"));
     form::mds2::export(&answers, &text("device.name"), &document, &locale, format)
+}
+
+/// The manufacturer's own form with the answers that facts of a device decide, and the answers of persons that differ
+/// from them. `named` is what messages call the form.
+///
+/// # Errors
+/// Fails if it is no form.
+pub fn filled_form(device: &Device, form: &[u8], named: &str) -> anyhow::Result<(Vec<u8>, Vec<Found>)> {
+    let places = coverage::Places::new(&device.node, &device.sources);
+    let decided = answer::decided(&device.facts)?;
+    let proposal = |decided: &Decided| {
+        let value = device.facts.at(&decided.fact).map(form::mds2::value).unwrap_or_default();
+        let because = format!("{} = {value} ({})", decided.fact, places.of(&decided.fact));
+        Proposal { question: decided.question.clone(), answer: decided.answer.clone(), because }
+    };
+    let proposals: Vec<Proposal> = decided.iter().map(proposal).collect();
+    let filled = form::form::fill(form, &proposals)
+        .map_err(|why| Error::anywhere(Problem::FormUnusable { path: named.to_owned(), why }))?;
+    let mut found: Vec<Found> = Vec::new();
+    for (question, outcome) in filled.outcomes {
+        let Some(Decided { answer: proposed, fact, .. }) = decided.iter().find(|it| it.question == question) else { continue };
+        if let Outcome::Kept(answer) = outcome {
+            let (path, proposed, fact) = (named.to_owned(), proposed.clone(), fact.clone());
+            let place = device.node.nearest_fact(&fact);
+            let problem = Problem::FormAnswerKept { path, question, answer, proposed, fact };
+            found.push((problem.at(place), Arc::clone(&device.sources)));
+        }
+    }
+    Ok((filled.bytes, found))
 }
 
 /// The wording of a report: English where a project's own language has words for documents only.

@@ -1,6 +1,7 @@
 //! The built-in files, and the project's files that replace them: `templates/`, `locales/`, `requirements/` and
 //! `rules/`, file by file.
 
+pub mod answer;
 pub mod languages;
 pub mod look;
 pub mod order;

@@ -22,6 +22,7 @@ mod facts;
 mod faults;
 mod generated;
 mod golden;
+mod hospital;
 mod incremental;
 mod inject;
 mod languages;

@@ -2188,6 +2188,20 @@ The output of one template is limited.
 Wrong: {% for a in range(end=9999) %}{{ all }}{% endfor %}
 Right: {{ all }}";
 
+    // ---- E075x: the manufacturer's own form ----
+
+    /// A form that cannot be filled.
+    "E0750" FormUnusable { path: String, why: String }
+    message: format!("the form `{path}` cannot be filled: {why}"),
+    help: Some("give the form as a workbook (XLSX), with its sheet of questions".into()),
+    explain: "\
+`ifugen mds2 --form` fills a form in a workbook. A sheet has a row of heads with `Question ID` and `Question`; the answers are in \
+the column whose head begins with `Answer`, or else right after the questions, and the notes in the column whose head has the \
+word `note`. Below, each row begins with the number of its question, such as `ALOF-1`.
+
+Wrong: ifugen mds2 devices/pump --form form.pdf --output mds2.xlsx
+Right: ifugen mds2 devices/pump --form form.xlsx --output mds2.xlsx";
+
     // ---- W01xx: files ----
 
     /// Entries of a bill of materials that cannot be read.
@@ -2910,6 +2924,68 @@ block, or a tool has dropped it.
 
 Wrong: ifugen inject docs/guide.md docs/security.md --from devices    (no marker in docs/security.md)
 Right: ifugen inject docs/guide.md --from devices";
+
+    // ---- W074x: files for a hospital's tools ----
+
+    /// A port without the number that a rule needs.
+    "W0740" PolicyWithoutNumber { device: String, port: String, field: &'static str }
+    message: format!("{device}: no firewall rule is made for the port `{port}`, as its `{field}` is not stated"),
+    help: Some(format!("add `{field}` to the port; until then its connections are in the network matrix only")),
+    explain: "\
+The format `hospital` makes rules for firewalls. A rule needs the number of the port, the type of ICMP or the number of the IP \
+protocol. Without it a rule would let through more than the device needs, so none is made. A comment in each policy says so.
+
+Wrong: [[network.port]] number = \"not_known\"
+Right: [[network.port]] number = 443";
+
+    /// A connection that no rule of a policy can name.
+    "W0741" PolicyLeavesOut { device: String, port: String, why: String }
+    message: format!("{device}: no firewall rule is made for the port `{port}`: {why}"),
+    help: Some("state the value in a form that rules can name; until then its connections are in the network matrix only".into()),
+    explain: "\
+The rules for firewalls can name the usual types of ICMP: `echo request`, `echo reply`, `destination unreachable`, `redirect`, \
+`time exceeded`, `parameter problem`, `timestamp request`, `timestamp reply`, for ICMPv6 also `packet too big`, or their numbers. \
+Another text makes no rule, as a rule for all types would be too wide.
+
+Wrong: [[network.port]] transport = \"icmp\", icmp_type = \"ping\"
+Right: [[network.port]] transport = \"icmp\", icmp_type = \"echo request\"";
+
+    /// A connection that a MUD file cannot hold.
+    "W0742" MudLeavesOut { device: String, port: String, why: String }
+    message: format!("{device}: the MUD file leaves out a connection of the port `{port}`: {why}"),
+    help: Some("the network lets it through only if the operator adds it; the network matrix has it".into()),
+    explain: "\
+A MUD file (RFC 8520) has no conditions, no wildcards, and no words for \"one configured port of a range\". What it cannot say \
+exactly it leaves out, so that it never allows more than the document. A connection with a condition is in the file only if its \
+other side is a class of systems that the operator fills in.
+
+Wrong: [[network.peer]] address = \"*.example.com\"
+Right: [[network.peer]] address = [\"update.example.com\", \"log.example.com\"]";
+
+    /// A file for the hospital that is not made.
+    "W0743" HospitalFileMissing { device: String, file: String, what: String }
+    message: format!("{device}: the file `{file}` for the hospital is not made, as the configuration does not state {what}"),
+    help: Some("state it, or leave it: the page of the files says that the file is missing".into()),
+    explain: "\
+Each file of the format `hospital` needs some facts: the network matrix and the firewall rules need a port, a MUD file needs its \
+address and the end of the support, `security.txt` a contact, OpenEoX both dates of the end of the support. Nothing is made up, so \
+without these facts the file is not made.
+
+Wrong: ifugen build devices --format hospital    (no `contact.security`)
+Right: [contact] security = \"mailto:psirt@example.com\"";
+
+    // ---- W075x: the manufacturer's own form ----
+
+    /// An answer of a person that differs from that of a fact.
+    "W0750" FormAnswerKept { path: String, question: String, answer: String, proposed: String, fact: String }
+    message: format!("`{path}`: the answer to {question} is `{answer}`, and by `{fact}` it would be `{proposed}`"),
+    help: Some("the answer stays; correct it in the form, or the fact in the configuration".into()),
+    explain: "\
+`ifugen mds2 --form` never changes an answer that a person wrote. Where a fact of the configuration decides the question in \
+another way, one of the two is wrong, or the question asks for more than the fact says.
+
+Wrong: EMRG-1 `Yes` in the form, and [access.emergency] state = \"not_provided\"
+Right: EMRG-1 `No` in the form";
 }
 
 /// A gap, in one sentence.

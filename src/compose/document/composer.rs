@@ -440,6 +440,7 @@ impl Drafts<'_> {
             facts: marked,
             tables,
             draft_locale: locale.review == Review::Draft,
+            pack: None,
         })
     }
 }

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use tera::Value;
 use tera::value::{Key, Map};
 
-use connected::{Row, rows};
+pub(super) use connected::{Row, rows};
 pub(super) use short::short;
 
 use super::columns::{self, Cell, Column};

@@ -72,7 +72,7 @@ fn section(requirement: &Requirement) -> String {
 }
 
 /// A value as the configuration has it.
-fn value(fact: &Fact) -> String {
+pub(crate) fn value(fact: &Fact) -> String {
     match fact {
         Fact::Text { text, .. } => text.clone(),
         Fact::Choice { value, .. } => (*value).to_owned(),

@@ -1,5 +1,6 @@
 //! The report on coverage in its forms; [`FORMATS`] lists them.
 
+pub mod form;
 mod matrix;
 pub mod mds2;
 mod picture;

@@ -179,7 +179,10 @@ fn device_pages(
                 language_name: language.clone(),
                 html: artifacts.into_iter().next().map_or_else(Vec::new, |page| page.bytes),
                 version: 0,
-                formats: view.map_or_else(Vec::new, |view| export::formats(view, &request.formats)),
+                formats: view.map_or_else(Vec::new, |view| {
+                    // The preview shows documents; files beside them are for a build.
+                    export::formats(view, &request.formats).into_iter().filter(|format| !format.beside).collect()
+                }),
                 document,
             }
         }));

@@ -22,6 +22,9 @@ tables! {
         udi_di: Option<Code>,
         /// Basic UDI-DI of its group.
         basic_udi_di: Option<Code>,
+        /// Where the manufacturer publishes the manufacturer usage description of the device (MUD, RFC 8520), and what the device
+        /// tells the network. It begins with `https://`.
+        mud_url: Option<Link>,
         /// Version or versions of the software that this document holds for.
         software_version: OneOrMany<Version>,
         firmware_version: Option<Version>,
@@ -108,6 +111,9 @@ tables! {
         location: Option<Label>,
         /// Where others reach it: address, host name, domain with a wildcard, or URL.
         address: Option<OneOrMany<Code>>,
+        /// Where the manufacturer publishes the manufacturer usage description of the part (MUD, RFC 8520). It begins with
+        /// `https://`.
+        mud_url: Option<Link>,
         description: Option<Prose>,
         when: Option<Condition>,
     }
@@ -124,7 +130,7 @@ tables! {
         language: Text,
         /// Languages in which the document is made; the language of the prose when left out.
         languages: Option<Vec<Text>>,
-        /// Formats in which it is made; all of them when left out.
+        /// Formats in which it is made; when left out, all but those beside the document: `hospital`.
         formats: Option<Vec<FormatName>>,
         /// Sources of duties that it has to cover: `["mdr", "mdcg-2019-16"]`.
         require: Option<Vec<Text>>,

@@ -157,6 +157,23 @@ pub(crate) fn day_since_1970(days: i64) -> (i32, u8, u8) {
     (date.year().extended_year(), date.month().ordinal, date.day_of_month().0)
 }
 
+/// The date some days after another one, `2026-10-01`; `None` if the text is no date.
+pub(crate) fn days_after(date: &str, days: i64) -> Option<String> {
+    let mut numbers = Date::parse(date)?.0.split('-').map(str::parse::<i32>).collect::<Result<Vec<_>, _>>().ok()?.into_iter();
+    let (year, month, day) = (numbers.next()?, numbers.next()?.try_into().ok()?, numbers.next()?.try_into().ok()?);
+    let date = icu_calendar::Date::try_new_iso(year, month, day).ok()?;
+    let later = icu_calendar::Date::from_rata_die(date.to_rata_die() + days, icu_calendar::Iso);
+    Some(format!("{:04}-{:02}-{:02}", later.year().extended_year(), later.month().ordinal, later.day_of_month().0))
+}
+
+/// The last day that a date or a month means, as a date.
+pub(crate) fn exact_last_day(text: &str) -> Option<String> {
+    if Date::parse(text).is_some() {
+        return Some(text.to_owned());
+    }
+    (28..=31).rev().map(|day| format!("{text}-{day}")).find(|date| Date::parse(date).is_some())
+}
+
 /// One value or a list of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]

@@ -119,7 +119,7 @@ fn row(
         let links: Vec<IndexLink> = FORMATS
             .iter()
             .filter_map(|format| {
-                let path = format!("{}/{language}/{folder}ifu-security.{}", device.id, format.extension);
+                let path = format!("{}/{language}/{folder}{}", device.id, format.file);
                 let is_there = entries.iter().any(|entry| *entry.path == *path);
                 is_there.then(|| IndexLink { format: format.title.to_owned(), path: uri(&path) })
             })

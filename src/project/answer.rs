@@ -1,0 +1,103 @@
+//! Answers to questions of a form that one fact decides: `rules/mds2.toml`.
+
+use anyhow::anyhow;
+use serde::Deserialize;
+
+use super::requirement::Pattern;
+use crate::model::fact::Fact;
+
+/// The built-in answers.
+const BUILT_IN: &str = include_str!("../../rules/mds2.toml");
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    answer: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    question: String,
+    #[serde(default)]
+    yes: Vec<String>,
+    #[serde(default)]
+    no: Vec<String>,
+    #[serde(default)]
+    text: Vec<String>,
+}
+
+/// An answer, and the fact that decides it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// `ALOF-1`.
+    pub question: String,
+    /// `Yes`, `No` or a text.
+    pub answer: String,
+    /// The path of the fact.
+    pub fact: String,
+}
+
+/// The answers that the facts of a device decide.
+///
+/// # Errors
+/// Fails if the built-in file is wrong.
+pub fn decided(facts: &Fact) -> anyhow::Result<Vec<Decided>> {
+    let file: File = toml::from_str(BUILT_IN)?;
+    let mut found = Vec::new();
+    for Entry { question, yes, no, text } in file.answer {
+        let first = |patterns: &[String]| -> anyhow::Result<Option<String>> {
+            for pattern in patterns {
+                let pattern = Pattern::parse(pattern).map_err(|why| anyhow!("{question}: {why}"))?;
+                if let Some(path) = pattern.matches(facts).into_iter().next() {
+                    return Ok(Some(path));
+                }
+            }
+            Ok(None)
+        };
+        let decided = match (first(&yes)?, first(&no)?) {
+            (Some(fact), None) => Some(("Yes".to_owned(), fact)),
+            (None, Some(fact)) => Some(("No".to_owned(), fact)),
+            // Two parts of the device can differ: then a person says it.
+            (Some(_), Some(_)) => None,
+            (None, None) => text.iter().find_map(|path| Some((facts.at(path)?.text()?.to_owned(), path.clone()))),
+        };
+        found.extend(decided.map(|(answer, fact)| Decided { question, answer, fact }));
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::device::schema_once;
+
+    #[test]
+    fn every_pattern_leads_to_a_field_and_every_question_occurs_once() -> anyhow::Result<()> {
+        let file: File = toml::from_str(BUILT_IN)?;
+        let mut questions = std::collections::BTreeSet::new();
+        for Entry { question, yes, no, text } in &file.answer {
+            assert!(questions.insert(question), "{question} occurs twice");
+            assert!(text.is_empty() != (yes.is_empty() && no.is_empty()), "{question}");
+            for pattern in yes.iter().chain(no).chain(text) {
+                let read = Pattern::parse(pattern).map_err(|why| anyhow!(why))?;
+                assert_eq!(read.check(schema_once()), None, "{question}: {pattern}");
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn facts_that_differ_decide_nothing() -> anyhow::Result<()> {
+        let facts = |states: &[&str]| {
+            let tables: Vec<_> = states.iter().map(|state| serde_json::json!({ "state": state })).collect();
+            crate::model::fact::facts(&serde_json::json!({ "access": { "emergency": tables } }))
+        };
+        let answer = |states: &[&str]| anyhow::Ok(decided(&facts(states)?)?.into_iter().map(|it| it.answer).next());
+        assert_eq!(answer(&["provided"])?.as_deref(), Some("Yes"));
+        assert_eq!(answer(&["not_provided"])?.as_deref(), Some("No"));
+        assert_eq!(answer(&["provided", "not_provided"])?, None);
+        assert_eq!(answer(&["not_applicable"])?, None);
+        Ok(())
+    }
+}
