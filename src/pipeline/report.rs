@@ -8,7 +8,7 @@ use anyhow::Context as _;
 
 use crate::base::path;
 use crate::compose::document::{self, Composer, Document};
-use crate::export::coverage::{self as form, Covering, FORMATS, Format, Ifu, LINKED, Report};
+use crate::export::coverage::{self as form, Covering, FORMATS, Format, Ifu, Report, linked};
 use crate::export::{self, Artifact, markdown};
 use crate::input::load::Device;
 use crate::model::fact;
@@ -43,7 +43,8 @@ pub fn report(
     let ifu = |document: &Document| match file {
         Some(file) => {
             let place = |format: &'static str| request.out.join(built_path(document, format));
-            let format = LINKED.into_iter().find(|format| place(format).is_file()).unwrap_or(LINKED[0]);
+            // What is not built yet is linked to as if all formats were.
+            let format = linked(|format| place(format).is_file()).or_else(|| linked(|_| true)).unwrap_or_default();
             let way = path::way_from_file(&from_root(file)?, &from_root(&place(format))?);
             Ok(Some(Ifu { uri: path::uri(&way), format }))
         }
