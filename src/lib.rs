@@ -73,7 +73,7 @@ pub use base::source::{FileId, Place, SourceFile, Sources};
 pub use command::program;
 use compose::document::Document;
 pub use export::Options;
-use export::coverage::LINKED;
+use export::coverage::linked;
 use export::{Artifact, formats};
 use input::load::Device;
 pub use pipeline::compare::State;
@@ -113,12 +113,12 @@ pub fn generate(request: &Request, project: &Project) -> Result<Vec<Found>, Erro
                 }
             }
             if at == 0 {
-                let linked = |document: &Document| {
+                let link = |document: &Document| {
                     let view = device.view(document.companion.as_deref());
                     let made = formats(view?, &request.formats);
-                    LINKED.into_iter().find(|linked| made.iter().any(|format| format.name == *linked))
+                    linked(|wanted| made.iter().any(|format| format.name == wanted))
                 };
-                artifacts.extend(report::artifacts(device, &set, &linked, request, project, &composers)?);
+                artifacts.extend(report::artifacts(device, &set, &link, request, project, &composers)?);
             }
             for Artifact { path, bytes } in artifacts {
                 write::replace(&request.out, &path, &bytes)?;

@@ -62,7 +62,8 @@ pub(crate) fn fit(columns: &[Vec<Cell>], space: f64, sizes: &[f64], frame: Frame
     let of_one: Vec<Limits> = columns
         .iter()
         .map(|cells| {
-            let most = cells.iter().flat_map(|cell| &cell.lines).map(|line| length(line, frame.blank)).fold(0.0, f64::max);
+            let most =
+                cells.iter().flat_map(|cell| &cell.lines).map(|line| length(line, frame.blank)).fold(0.0, f64::max);
             let least = widest(cells, |cell| cell.least);
             Limits { least, divided: widest(cells, |cell| cell.divided), most: most.max(least) }
         })
@@ -85,7 +86,8 @@ pub(crate) fn fit(columns: &[Vec<Cell>], space: f64, sizes: &[f64], frame: Frame
     let readable = sizes.iter().take_while(|size| **size >= READABLE).count().max(1);
     let with_room = sizes[..readable].iter().find(|size| has_room(&at(**size)));
     let fits = |size: &&f64| sum(&at(**size), |column| column.divided) <= space;
-    let size = with_room.or_else(|| sizes[readable - 1..].iter().find(fits)).or(sizes.last()).copied().unwrap_or(READABLE);
+    let size =
+        with_room.or_else(|| sizes[readable - 1..].iter().find(fits)).or(sizes.last()).copied().unwrap_or(READABLE);
     let limits = at(size);
     let widths = if sum(&limits, |column| column.most) <= space {
         let wide = space / sum(&limits, |column| column.most);
@@ -203,8 +205,7 @@ fn grown(columns: &[Vec<Cell>], limits: &[Limits], space: f64, size: f64, frame:
 
 /// Gives what is left to the columns that would take it, in proportion to what they were given.
 fn spread(widths: &mut [f64], limits: &[Limits], mut left: f64, size: f64) {
-    let wants: Vec<f64> =
-        widths.iter().zip(limits).map(|(width, column)| width - column.least + size).collect();
+    let wants: Vec<f64> = widths.iter().zip(limits).map(|(width, column)| width - column.least + size).collect();
     let mut open: Vec<usize> = (0..widths.len()).filter(|i| widths[*i] < limits[*i].most).collect();
     while left > 0.0 && !open.is_empty() {
         let all: f64 = open.iter().map(|i| wants[*i]).sum();
@@ -286,7 +287,8 @@ mod tests {
     #[test]
     fn the_column_that_makes_the_rows_high_gets_the_width() {
         let long = "some words that need room to be read ".repeat(4);
-        let columns = columns(&[&["Port", "Encryption", "Note"], &["443", long.trim(), "-"], &["8443", "none", "a word or two"]]);
+        let columns =
+            columns(&[&["Port", "Encryption", "Note"], &["443", long.trim(), "-"], &["8443", "none", "a word or two"]]);
         let Fit { size, widths } = fit(&columns, 300.0, &SIZES, FRAME);
         assert!((size - 9.0).abs() < 1e-9);
         assert!(widths[1] > 2.0 * widths[0] && widths[1] > 2.0 * widths[2], "{widths:?}");

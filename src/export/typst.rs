@@ -62,8 +62,19 @@ const TALL: f64 = 0.75;
 
 /// What the module calls in blocks.typ. A project's own file must have each of them.
 pub(crate) const CALLS: [&str; 13] = [
-    "alert", "changed", "changed-item", "changed-step", "code", "code-block", "divided", "fitted-table", "inline-picture",
-    "lead", "marked-cell", "on-page", "picture",
+    "alert",
+    "changed",
+    "changed-item",
+    "changed-step",
+    "code",
+    "code-block",
+    "divided",
+    "fitted-table",
+    "inline-picture",
+    "lead",
+    "marked-cell",
+    "on-page",
+    "picture",
 ];
 
 /// The document's text as a Typst module with `notices` and `chapters`, arrays of content, and `opens-at-a-glance`:
@@ -82,8 +93,7 @@ pub fn module(doc: &Document, look: &Look) -> String {
     };
     let (width, height) = (width - 2.0 * MARGIN, height - MARGINS_ABOVE);
     let dense = doc.meta.card;
-    let mut shared =
-        Shared { ruler, figures, repeats_hyphen, width, height, dense, used: BTreeSet::new(), level: 0 };
+    let mut shared = Shared { ruler, figures, repeats_hyphen, width, height, dense, used: BTreeSet::new(), level: 0 };
     let opens = doc.chapters.first().is_some_and(|chapter| chapter.id == section::GLANCE);
     let mut out = String::from("#import \"/blocks.typ\": *\n");
     let _ = write!(out, "#let opens-at-a-glance = {opens}\n#let notices = (\n");
@@ -355,9 +365,9 @@ impl Writer<'_, '_> {
             let _ = write!(cells, "{}", self.row(row, size, &widths, *height > TALL * self.shared.height));
         }
         // Parts of the width, as the text is narrower where a project's page has wider margins.
-        let columns = widths.iter().fold(String::new(), |columns, width| {
-            columns + &format!("{:.4}%, ", 100.0 * width / self.space)
-        });
+        let columns = widths
+            .iter()
+            .fold(String::new(), |columns, width| columns + &format!("{:.4}%, ", 100.0 * width / self.space));
         let align: String = table.columns.iter().map(|align| alignment(*align)).collect();
         let (caption, dense, size) = (optional(caption), self.dense, size / self.text);
         let _ = write!(

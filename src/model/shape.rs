@@ -7,11 +7,11 @@ mod path;
 pub(crate) mod suggest;
 mod view;
 
-use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
+use std::collections::HashSet;
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use regex::Regex;
+use rustc_hash::FxHashMap;
 use serde_json::Value as Json;
 
 use crate::base::diagnostic::{Diagnostic, Problem};
@@ -35,18 +35,16 @@ pub fn check(node: &Node, schema: &Json) -> Vec<Diagnostic> {
 /// All problems with the shape of a device's configuration. The compiled schema is cached for the next one.
 #[must_use]
 pub fn check_device(node: &Node) -> Vec<Diagnostic> {
-    thread_local! {
-        static CHECKER: Checker<'static> = Checker::new(schema_once());
-    }
-    CHECKER.with(|checker| checker.check(node))
+    static CHECKER: LazyLock<Checker<'static>> = LazyLock::new(|| Checker::new(schema_once()));
+    CHECKER.check(node)
 }
 
 struct Checker<'s> {
     root: &'s Json,
     /// Each pattern compiled once; `None` for one that this engine does not support.
-    patterns: RefCell<HashMap<&'s str, Option<Regex>>>,
+    patterns: RwLock<FxHashMap<&'s str, Option<Regex>>>,
     /// The view of each schema inside the root, by its address.
-    views: RefCell<HashMap<*const Json, Rc<View<'s>>>>,
+    views: RwLock<FxHashMap<usize, Arc<View<'s>>>>,
 }
 
 /// The current path: keys, each with whether it is an entry of a list.
@@ -54,7 +52,7 @@ type Path = Vec<(String, bool)>;
 
 impl<'s> Checker<'s> {
     fn new(root: &'s Json) -> Self {
-        Self { root, patterns: RefCell::default(), views: RefCell::default() }
+        Self { root, patterns: RwLock::default(), views: RwLock::default() }
     }
 
     fn check(&self, node: &Node) -> Vec<Diagnostic> {
@@ -63,9 +61,14 @@ impl<'s> Checker<'s> {
         found
     }
 
-    fn view(&self, schema: &'s Json) -> Rc<View<'s>> {
-        let mut views = self.views.borrow_mut();
-        Rc::clone(views.entry(std::ptr::from_ref(schema)).or_insert_with(|| Rc::new(View::of(schema, self.root))))
+    fn view(&self, schema: &'s Json) -> Arc<View<'s>> {
+        let address = std::ptr::from_ref(schema).addr();
+        if let Some(known) = self.views.read().unwrap_or_else(PoisonError::into_inner).get(&address) {
+            return Arc::clone(known);
+        }
+        let view = Arc::new(View::of(schema, self.root));
+        let mut views = self.views.write().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(views.entry(address).or_insert(view))
     }
 
     fn value(&self, node: &Node, view: &View<'s>, path: &mut Path, found: &mut Vec<Diagnostic>) {
@@ -240,9 +243,13 @@ impl<'s> Checker<'s> {
 
     /// A pattern that cannot be compiled matches everything: that is not the user's mistake.
     fn matches(&self, pattern: &'s str, text: &str) -> bool {
-        let mut patterns = self.patterns.borrow_mut();
-        let compiled = patterns.entry(pattern).or_insert_with(|| Regex::new(pattern).ok());
-        compiled.as_ref().is_none_or(|regex| regex.is_match(text))
+        let fits = |compiled: &Option<Regex>| compiled.as_ref().is_none_or(|regex| regex.is_match(text));
+        if let Some(known) = self.patterns.read().unwrap_or_else(PoisonError::into_inner).get(pattern) {
+            return fits(known);
+        }
+        let compiled = Regex::new(pattern).ok();
+        let mut patterns = self.patterns.write().unwrap_or_else(PoisonError::into_inner);
+        fits(patterns.entry(pattern).or_insert(compiled))
     }
 
     fn wrong_type(&self, node: &Node, view: &View<'s>, kinds: &[Kind], path: &Path) -> Diagnostic {

@@ -136,42 +136,47 @@ const SECRECY: &[&str] = &["encryption", "method", "ciphers", "standards"];
 /// Fields for a reason, a measure or a consequence: one text cannot answer several of them. The other fields describe
 /// what exists.
 const REASONS: &[&str] = &["because", "reason", "internet_reason"];
-const ACTS: &[&str] = &[
+/// Fields that say what somebody does.
+pub(super) const ACTS: &[&str] = &[
     "action",
     "actions",
     "after_end",
     "afterwards",
     "avoid",
     "before",
-    "change",
     "countermeasure",
     "default_action",
-    "disable",
     "disposal",
     "elsewhere",
     "erase",
     "factory_reset",
-    "fallback",
     "how",
     "if_failed",
-    "instead",
-    "network_setting",
-    "operator",
     "operator_patching",
-    "patches",
     "preserve",
-    "prohibited",
     "protect",
     "renewal",
-    "report_to",
     "reset",
     "restore",
     "rollback",
-    "setting",
     "steps",
+    "switch_off",
+    "verify",
+];
+/// Fields that name another measure: what takes the place of something, a setting, a prohibition.
+const MEASURES: &[&str] = &[
+    "change",
+    "disable",
+    "fallback",
+    "instead",
+    "network_setting",
+    "operator",
+    "patches",
+    "prohibited",
+    "report_to",
+    "setting",
     "test",
     "transfer",
-    "verify",
 ];
 const EFFECTS: &[&str] = &[
     "consequence",
@@ -407,7 +412,8 @@ pub fn repeated(texts: &[(&str, &str)]) -> Vec<Option<u64>> {
     }
     let mut several: FxHashMap<u64, (u8, Vec<&str>)> = FxHashMap::default();
     for ((field, _), hash) in texts.iter().zip(&hashes).filter(|(_, hash)| places[hash] > 2) {
-        let asks = [REASONS, ACTS, EFFECTS].iter().position(|fields| fields.contains(field)).unwrap_or(3);
+        let asks = [&[REASONS][..], &[ACTS, MEASURES], &[EFFECTS]];
+        let asks = asks.iter().position(|lists| lists.iter().any(|fields| fields.contains(field))).unwrap_or(3);
         let (kinds, fields) = several.entry(*hash).or_default();
         *kinds |= 1 << asks;
         if fields.len() <= FIELDS && !fields.contains(field) {
@@ -441,148 +447,4 @@ fn letters(text: &str) -> u64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn of(field: &str, text: &str) -> Option<Nothing> {
-        says_nothing(text, Text { kind: "Prose", field, title: Some("Lock the room"), company: &[] })
-    }
-
-    #[test]
-    fn the_lists_are_written_as_texts_are_compared() {
-        let lists: BTreeMap<String, Lists> = toml::from_str(LISTS).expect("locales/placeholders.toml");
-        for language in ["any", "de", "el", "en", "fr", "pl"] {
-            assert!(lists.contains_key(language), "no texts in {language}");
-        }
-        for (language, Lists { placeholder, absence, unencrypted }) in &lists {
-            assert!(placeholder.len() > 15 && absence.len() > 5 && unencrypted.len() > 3, "{language}");
-            for text in placeholder.iter().chain(absence).chain(unencrypted) {
-                assert_eq!(words(text).collect::<Vec<_>>().join(" "), *text, "{language}");
-                assert!(text.len() <= LONGEST, "{text}");
-                assert!(!text.starts_with(|c: char| c.is_ascii_digit()), "{text}: a number says something");
-            }
-        }
-    }
-
-    #[test]
-    fn a_text_that_says_nothing_is_known() {
-        use Nothing::{Absence, OneWord, Placeholder, Title};
-        for (field, text, expected) in [
-            ("because", "x", Placeholder),
-            ("because", "x x x", Placeholder),
-            ("because", "TBD", Placeholder),
-            ("because", "The port is TBD.", Placeholder),
-            ("because", "To be defined.", Placeholder),
-            ("because", "a b c", Placeholder),
-            ("title", "Ha, ha, ha!", Placeholder),
-            ("title", "b c", Placeholder),
-            ("title", "ha Ha", Placeholder),
-            ("title", "Xxx", Placeholder),
-            ("because", "None ", Absence),
-            ("because", "Harden\u{a0}", OneWord),
-            ("because", "FIXME", Placeholder),
-            ("because", "…", Placeholder),
-            (
-                "description",
-                "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.",
-                Placeholder,
-            ),
-            ("because", "Wird noch ergänzt.", Placeholder),
-            ("because", "À définir", Placeholder),
-            ("because", "Do uzupełnienia", Placeholder),
-            ("because", "Θα συμπληρωθεί", Placeholder),
-            ("because", "N/A", Absence),
-            ("instead", "None.", Absence),
-            ("because", "It is not provided.", Absence),
-            ("because", "Entfällt", Absence),
-            ("because", "Nie dotyczy", Absence),
-            ("because", "Δεν ισχύει", Absence),
-            ("steps", "Harden.", OneWord),
-            ("because", "Sicherheitsgründe", OneWord),
-            ("consequence", "Harm", OneWord),
-            ("description", "Lock the room.", Title),
-            ("instead", "{device.name}.", OneWord),
-        ] {
-            assert_eq!(of(field, text), Some(expected), "{field} = {text}");
-        }
-    }
-
-    #[test]
-    fn a_text_that_says_something_is_let_pass() {
-        for (field, text) in [
-            ("because", "The device has no screen."),
-            ("because", "The device has no network interface, so there is nothing to filter."),
-            ("downtime", "None."),
-            ("purpose", "Clock"),
-            ("title", "Lock the room"),
-            ("because", "A nurse does it."),
-            ("because", "b cd"),
-            ("because", "Tom turns TOP off."),
-            ("title", "12 12"),
-            ("because", "Το προσωπικό"),
-            ("report_to", "{contact.security}"),
-            ("instead", "{malware.instead}"),
-            ("steps", "{ref:update}"),
-            ("steps", "Call {contact.phone}."),
-            ("steps", "`reboot`"),
-            ("instead", "見守りを行ってください"),
-            ("description", "A todo list for the nurse."),
-            ("consequence", "Datenverlust"),
-            ("hazard", "Überinfusion."),
-        ] {
-            assert_eq!(of(field, text), None, "{field} = {text}");
-        }
-        let item = |text: &str| Fact::Text { kind: "Prose", text: text.to_owned() };
-        let steps = [item("Restart."), item("Log in again.")];
-        let step = Text { kind: "Prose", field: "steps", title: None, company: &steps };
-        assert_eq!(says_nothing("Restart.", Text { company: &steps[..1], ..step }), Some(Nothing::OneWord));
-        assert_eq!(says_nothing("Restart.", step), None);
-        assert_eq!(says_nothing("x", Text { kind: "Code", ..step }), None);
-        assert_eq!(says_nothing("x", Text { kind: "Version", ..step }), Some(Nothing::Placeholder));
-        assert_eq!(says_nothing("2.1", Text { kind: "Version", ..step }), None);
-    }
-
-    #[test]
-    fn a_method_that_is_none_is_known_in_each_language() {
-        for none in [
-            "none",
-            "NULL",
-            "No encryption",
-            "unencrypted",
-            "plain text",
-            "Unverschlüsselt",
-            "en clair",
-            "nieszyfrowane",
-            "N/A",
-        ] {
-            assert!(names_no_encryption(none), "{none}");
-            for field in SECRECY {
-                let about = Text { kind: "Label", field, title: None, company: &[] };
-                assert_eq!(says_nothing(none, about), Some(Nothing::Absence), "{field} = {none}");
-            }
-        }
-        for method in ["TLS 1.3", "AES-256-XTS", "WPA3-Enterprise", "IEEE 802.11ac", "Plain and sealed"] {
-            assert!(!names_no_encryption(method), "{method}");
-        }
-        assert_eq!(
-            says_nothing("Plain text", Text { kind: "Label", field: "format", title: None, company: &[] }),
-            None
-        );
-    }
-
-    #[test]
-    fn a_text_that_stands_everywhere_answers_nothing() {
-        let text = "All is safe here.";
-        let count = |texts: &[(&str, &str)]| repeated(texts).iter().flatten().count();
-        assert_eq!(count(&[("because", text), ("steps", text), ("consequence", text)]), 3);
-        assert_eq!(
-            count(&[("because", "All is safe here 1."), ("steps", text), ("effect", text), ("effect", "No.")]),
-            3
-        );
-        // Whom to call is repeated in every field about what to do.
-        assert_eq!(count(&[("if_failed", text), ("actions", text), ("reset", text), ("note", text)]), 0);
-        assert_eq!(count(&[("because", "{device.name}"), ("steps", "{device.name}"), ("effect", "{device.name}")]), 3);
-        let fields = &ACTS[..8];
-        assert_eq!(count(&fields.iter().map(|field| (*field, text)).collect::<Vec<_>>()), 8);
-    }
-}
+mod tests;

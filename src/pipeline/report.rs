@@ -11,7 +11,7 @@ use crate::base::error::Error;
 use crate::base::path;
 use crate::compose::document::{self, Composer, Document};
 use crate::export::coverage::form::{Outcome, Proposal};
-use crate::export::coverage::{self as form, Covering, FORMATS, Format, Ifu, LINKED, Report};
+use crate::export::coverage::{self as form, Covering, FORMATS, Format, Ifu, Report, linked};
 use crate::export::{self, Artifact, markdown};
 use crate::input::load::Device;
 use crate::model::fact;
@@ -47,7 +47,8 @@ pub fn report(
     let ifu = |document: &Document| match file {
         Some(file) => {
             let place = |format: &'static str| request.out.join(built_path(document, format));
-            let format = LINKED.into_iter().find(|format| place(format).is_file()).unwrap_or(LINKED[0]);
+            // What is not built yet is linked to as if all formats were.
+            let format = linked(|format| place(format).is_file()).or_else(|| linked(|_| true)).unwrap_or_default();
             let way = path::way_from_file(&from_root(file)?, &from_root(&place(format))?);
             Ok(Some(Ifu { uri: path::uri(&way), format }))
         }
@@ -110,7 +111,9 @@ pub fn filled_form(device: &Device, form: &[u8], named: &str) -> anyhow::Result<
         .map_err(|why| Error::anywhere(Problem::FormUnusable { path: named.to_owned(), why }))?;
     let mut found: Vec<Found> = Vec::new();
     for (question, outcome) in filled.outcomes {
-        let Some(Decided { answer: proposed, fact, .. }) = decided.iter().find(|it| it.question == question) else { continue };
+        let Some(Decided { answer: proposed, fact, .. }) = decided.iter().find(|it| it.question == question) else {
+            continue;
+        };
         if let Outcome::Kept(answer) = outcome {
             let (path, proposed, fact) = (named.to_owned(), proposed.clone(), fact.clone());
             let place = device.node.nearest_fact(&fact);

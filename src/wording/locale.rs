@@ -4,7 +4,9 @@
 //! named after the type's fields or, for a closed list, after its values. Messages of the page are in `page.ftl`.
 
 pub mod check;
+mod measure;
 pub mod pseudo;
+mod resource;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -12,7 +14,6 @@ use std::sync::OnceLock;
 use anyhow::{Context, anyhow};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast;
 use icu_calendar::{Date, Iso};
 use icu_collator::options::CollatorOptions;
 use icu_collator::preferences::CollationNumericOrdering;
@@ -27,6 +28,10 @@ use include_dir::{Dir, include_dir};
 use indexmap::IndexMap;
 use rayon::prelude::*;
 use rustc_hash::{FxBuildHasher, FxHashMap};
+
+pub(crate) use measure::Measure;
+pub use resource::{Variable, references};
+use resource::{collect_variables, completed, parse};
 
 use crate::base::path;
 use crate::base::source::unix_ends;
@@ -67,14 +72,6 @@ pub enum Review {
         role: String,
         date: String,
     },
-}
-
-/// A variable of a message.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Variable {
-    pub name: String,
-    /// Whether the message selects by it, instead of only printing it.
-    pub selects: bool,
 }
 
 /// A file of wording: its name for messages, and its text.
@@ -148,21 +145,6 @@ pub fn known(kind: &str) -> impl Iterator<Item = &'static str> {
         known
     });
     known.get(kind).into_iter().flatten().map(String::as_str)
-}
-
-/// The variables of the messages that word references to rows, such as `port.reference`, as files of wording have them.
-#[must_use]
-pub fn references(files: &[WordingFile]) -> BTreeMap<String, Vec<String>> {
-    let mut messages = BTreeMap::new();
-    for (name, text) in files.iter().filter(|(_, text)| text.contains(".reference")) {
-        // Invalid wording is reported when it is loaded.
-        if let Ok(resource) = parse(name, text) {
-            collect_variables(&resource, &mut messages);
-        }
-    }
-    messages.retain(|name, _| name.ends_with(".reference") || name.ends_with(".reference-short"));
-    let names = |variables: Vec<Variable>| variables.into_iter().map(|variable| variable.name).collect();
-    messages.into_iter().map(|(message, variables)| (message, names(variables))).collect()
 }
 
 /// Whether the built-in wording has a title for an id of a kind of row: `is_known("role", "nurse")`.
@@ -382,225 +364,6 @@ impl Locale {
     pub fn comma(&self, items: &[String]) -> String {
         items.join(&self.word("list.separator").unwrap_or_else(|_| ", ".to_owned()))
     }
-
-    /// A value with unit and comparison: `<= 500 ms` → `at most 500 ms`.
-    ///
-    /// # Errors
-    /// See [`Locale::text`].
-    pub fn quantity(&self, text: &str) -> anyhow::Result<String> {
-        let measure = Measure::parse(text);
-        let amount = self.amount(&measure)?;
-        let (unit, per) = measure.unit.split_at(measure.unit.find('/').unwrap_or(measure.unit.len()));
-        let mut arguments = FluentArgs::new();
-        arguments.set("amount", amount);
-        arguments.set("unit", unit);
-        arguments.set("per", per);
-        let text = self.text("measure.quantity", &arguments)?;
-        self.compared(&measure, &text)
-    }
-
-    /// A length of time: `15 min` → `15 minutes`.
-    ///
-    /// # Errors
-    /// See [`Locale::text`].
-    pub fn duration(&self, text: &str) -> anyhow::Result<String> {
-        let measure = Measure::parse(text);
-        let unit = match measure.unit {
-            "min" => "minutes",
-            "s" => "seconds",
-            "ms" => "milliseconds",
-            "h" => "hours",
-            "day" | "days" => "days",
-            "working day" | "working days" => "working-days",
-            "week" | "weeks" => "weeks",
-            "month" | "months" => "months",
-            "year" | "years" => "years",
-            other => return Err(anyhow!("`{other}` is not a unit of time")),
-        };
-        let mut arguments = FluentArgs::new();
-        arguments.set("amount", self.amount(&measure)?);
-        // Plural forms follow the last number of a range.
-        arguments.set("count", FluentValue::try_number(measure.high.unwrap_or(measure.low)));
-        let text = self.text(&format!("duration.{unit}"), &arguments)?;
-        self.compared(&measure, &text)
-    }
-
-    /// A version: `>= 128` → `128 or later`. The numbers are identifiers and stay as they are.
-    ///
-    /// # Errors
-    /// See [`Locale::text`].
-    pub fn version(&self, text: &str) -> anyhow::Result<String> {
-        let text = text.trim();
-        let mut arguments = FluentArgs::new();
-        for (sign, name) in [(">=", "or-later"), ("<=", "or-earlier"), (">", "later-than"), ("<", "earlier-than")] {
-            if let Some(version) = text.strip_prefix(sign) {
-                arguments.set("version", version.trim());
-                return self.text(&format!("version.{name}"), &arguments);
-            }
-        }
-        if let Some((low, high)) = text.split_once("..") {
-            arguments.set("low", low.trim());
-            arguments.set("high", high.trim());
-            return self.text("version.range", &arguments);
-        }
-        Ok(text.to_owned())
-    }
-
-    fn amount(&self, measure: &Measure) -> anyhow::Result<String> {
-        let low = self.number(measure.low);
-        let Some(high) = measure.high else { return Ok(low) };
-        let mut arguments = FluentArgs::new();
-        arguments.set("low", low);
-        arguments.set("high", self.number(high));
-        self.text("measure.range", &arguments)
-    }
-
-    fn compared(&self, measure: &Measure, value: &str) -> anyhow::Result<String> {
-        let name = match measure.sign {
-            "" => return Ok(value.to_owned()),
-            "<=" => "at-most",
-            ">=" => "at-least",
-            "<" => "less-than",
-            _ => "more-than",
-        };
-        let mut arguments = FluentArgs::new();
-        arguments.set("value", value.to_owned());
-        self.text(&format!("measure.{name}"), &arguments)
-    }
-}
-
-/// A comparison, one number or two, and a unit.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Measure<'a> {
-    /// `<=`, `>=`, `<`, `>` or empty.
-    pub sign: &'a str,
-    pub low: &'a str,
-    pub high: Option<&'a str>,
-    pub unit: &'a str,
-}
-
-impl<'a> Measure<'a> {
-    /// Splits a text that matches the pattern of `Quantity` or `Duration`.
-    pub(crate) fn parse(text: &'a str) -> Self {
-        let text = text.trim();
-        let sign = ["<=", ">=", "<", ">"].into_iter().find(|sign| text.starts_with(sign)).unwrap_or("");
-        let text = text[sign.len()..].trim_start();
-        let (low, rest) = number_end(text);
-        match rest.trim_start().strip_prefix("..") {
-            Some(rest) => {
-                let (high, unit) = number_end(rest.trim_start());
-                Self { sign, low, high: Some(high), unit: unit.trim() }
-            }
-            None => Self { sign, low, high: None, unit: rest.trim() },
-        }
-    }
-}
-
-/// Splits after the decimal number at the start of the text.
-fn number_end(text: &str) -> (&str, &str) {
-    let digits = |text: &str| text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-    let mut end = digits(text);
-    if let Some(fraction) = text[end..].strip_prefix('.') {
-        let length = digits(fraction);
-        if length > 0 {
-            end += 1 + length;
-        }
-    }
-    text.split_at(end)
-}
-
-/// Parses a file of wording.
-fn parse(name: &str, text: &str) -> anyhow::Result<FluentResource> {
-    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-        errors.first().map_or_else(
-            || anyhow!("{name}: not valid Fluent"),
-            |error| anyhow!("{name}:{}: {}", line_of(text, error.pos.start), error.kind),
-        )
-    })
-}
-
-/// A file of wording, completed with the parts of earlier messages of the same names that it leaves out; `None` if
-/// there are none. A bundle would replace each message as a whole.
-fn completed(later: &FluentResource, earlier: &[FluentResource]) -> Option<String> {
-    let mut changed = false;
-    let body = later.entries().map(|entry| {
-        let ast::Entry::Message(message) = entry else { return entry.clone() };
-        let mut message = message.clone();
-        let others = earlier.iter().rev().flat_map(FluentResource::entries);
-        for other in others.filter_map(|entry| match entry {
-            ast::Entry::Message(other) if other.id == message.id => Some(other),
-            _ => None,
-        }) {
-            if message.value.is_none() && other.value.is_some() {
-                message.value.clone_from(&other.value);
-                changed = true;
-            }
-            for attribute in &other.attributes {
-                if message.attributes.iter().all(|own| own.id != attribute.id) {
-                    message.attributes.push(attribute.clone());
-                    changed = true;
-                }
-            }
-        }
-        ast::Entry::Message(message)
-    });
-    let resource = ast::Resource { body: body.collect() };
-    changed.then(|| fluent_syntax::serializer::serialize(&resource))
-}
-
-/// The 1-based line of a byte position.
-fn line_of(text: &str, position: usize) -> usize {
-    text.bytes().take(position).filter(|byte| *byte == b'\n').count() + 1
-}
-
-/// Notes which variables each message and attribute uses.
-fn collect_variables(resource: &FluentResource, into: &mut BTreeMap<String, Vec<Variable>>) {
-    for entry in resource.entries() {
-        let ast::Entry::Message(message) = entry else { continue };
-        if let Some(value) = &message.value {
-            let mut names = Vec::new();
-            pattern_variables(value, &mut names);
-            into.insert(message.id.name.to_owned(), names);
-        }
-        for attribute in &message.attributes {
-            let mut names = Vec::new();
-            pattern_variables(&attribute.value, &mut names);
-            into.insert(format!("{}.{}", message.id.name, attribute.id.name), names);
-        }
-    }
-}
-
-fn pattern_variables(pattern: &ast::Pattern<&str>, found: &mut Vec<Variable>) {
-    for element in &pattern.elements {
-        if let ast::PatternElement::Placeable { expression } = element {
-            expression_variables(expression, found);
-        }
-    }
-}
-
-fn expression_variables(expression: &ast::Expression<&str>, found: &mut Vec<Variable>) {
-    match expression {
-        ast::Expression::Inline(inline) => inline_variables(inline, false, found),
-        ast::Expression::Select { selector, variants } => {
-            inline_variables(selector, true, found);
-            for variant in variants {
-                pattern_variables(&variant.value, found);
-            }
-        }
-    }
-}
-
-fn inline_variables(expression: &ast::InlineExpression<&str>, selects: bool, found: &mut Vec<Variable>) {
-    match expression {
-        ast::InlineExpression::VariableReference { id } => {
-            match found.iter_mut().find(|variable| variable.name == id.name) {
-                Some(variable) => variable.selects |= selects,
-                None => found.push(Variable { name: id.name.to_owned(), selects }),
-            }
-        }
-        ast::InlineExpression::Placeable { expression } => expression_variables(expression, found),
-        _ => {}
-    }
 }
 
 /// A message with arguments.
@@ -622,120 +385,4 @@ mod glossary_tests;
 mod wording_tests;
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_measure_has_sign_numbers_and_unit() {
-        let measure = |text| {
-            let m = Measure::parse(text);
-            (m.sign.to_owned(), m.low.to_owned(), m.high.map(str::to_owned), m.unit.to_owned())
-        };
-        assert_eq!(measure("<= 500 ms"), ("<=".into(), "500".into(), None, "ms".into()));
-        assert_eq!(measure("1..15 min"), (String::new(), "1".into(), Some("15".into()), "min".into()));
-        assert_eq!(measure("2 working days"), (String::new(), "2".into(), None, "working days".into()));
-        assert_eq!(measure("1.5..2.5 GiB"), (String::new(), "1.5".into(), Some("2.5".into()), "GiB".into()));
-    }
-
-    #[test]
-    fn dates_quantities_and_lists_are_as_the_language_has_them() -> anyhow::Result<()> {
-        let nb = '\u{a0}';
-        for (tag, first, other, big, unit, percent) in [
-            ("en", "1 October 2026", "11 January 2026", "12,000", "GiB", "0.1"),
-            ("de", "1. Oktober 2026", "11. Januar 2026", "12.000", "GiB", "0,1"),
-            ("fr", "1er octobre 2026", "11 janvier 2026", "12\u{202f}000", "Gio", "0,1"),
-            ("pl", "1 października 2026", "11 stycznia 2026", "12\u{a0}000", "GiB", "0,1"),
-            ("el", "1 Οκτωβρίου 2026", "11 Ιανουαρίου 2026", "12.000", "GiB", "0,1"),
-        ] {
-            let locale = Locale::load(tag, &[], None)?;
-            assert_eq!([locale.date("2026-10-01"), locale.date("2026-01-11")], [first, other]);
-            // Amounts are grouped, in a table and in a sentence.
-            assert_eq!(
-                [locale.number("12000"), locale.quantity("12000 Mbit/s")?],
-                [big.to_owned(), format!("{big}{nb}Mbit/s")]
-            );
-            assert!(
-                locale.duration("12000 h")?.starts_with(&format!("{big} "))
-                    || locale.duration("12000 h")?.starts_with(&format!("{big}{nb}"))
-            );
-            assert_eq!(locale.quantity("8 GiB")?, format!("8{nb}{unit}"));
-            // With the space of SI in every language.
-            assert_eq!(locale.quantity("0.1 %")?, format!("{percent}{nb}%"));
-            let list = ["TLS 1.2", "TLS 1.3", "IPsec"].map(str::to_owned);
-            assert_eq!(
-                [locale.comma(&list[..2]), locale.comma(&list)],
-                ["TLS 1.2, TLS 1.3", "TLS 1.2, TLS 1.3, IPsec"]
-            );
-        }
-        let french = Locale::load("fr", &[], None)?;
-        for (text, shown) in [
-            ("500 MB", "500 Mo"),
-            ("2 MB/s", "2 Mo/s"),
-            ("4 TB", "4 To"),
-            ("1 Gbit/s", "1 Gbit/s"),
-            ("64 KiB", "64 Kio"),
-        ] {
-            assert_eq!(french.quantity(text)?, shown.replace(' ', "\u{a0}"));
-        }
-        Ok(())
-    }
-
-    #[test]
-    fn a_later_file_changes_what_it_says_and_nothing_else() -> anyhow::Result<()> {
-        let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
-        let files = [
-            file(
-                "a.ftl",
-                "-name = pump\nport = Ports of the { -name }\n    .number = No. { $number }\n    .purpose = For\n",
-            ),
-            file("b.ftl", "port =\n    .purpose = Purpose { $purpose }\n    .new = { -name }\n"),
-            file("c.ftl", "-name = device\nport = Plugs of the { -name }\n"),
-        ];
-        let locale = Locale::new("en", Review::Source, &files)?;
-        assert_eq!(locale.word("port")?, "Plugs of the device");
-        assert_eq!(locale.word("port.new")?, "device");
-        let names = |message: &str| -> Vec<String> {
-            locale.variables(message).iter().map(|variable| variable.name.clone()).collect()
-        };
-        assert_eq!(names("port.number"), ["number"]);
-        assert_eq!(names("port.purpose"), ["purpose"]);
-        let wrong = Locale::new("en", Review::Source, &[file("d.ftl", "a = b\n\nc\n")]).err();
-        assert!(wrong.is_some_and(|error| error.to_string().starts_with("d.ftl:3: ")));
-        Ok(())
-    }
-
-    #[test]
-    fn texts_are_ordered_as_the_language_does() -> anyhow::Result<()> {
-        for (tag, order) in [
-            ("en", ["a", "B 2", "B 10", "z"]),
-            ("de", ["Apfel", "Äpfel", "Apfelbaum", "Zug"]),
-            ("pl", ["lek", "łata", "mata", "żaba"]),
-            ("fr", ["cote", "coté", "côte", "été"]),
-            ("el", ["άλφα", "Βήτα", "έψιλον", "ωμέγα"]),
-            ("sv", ["a", "z", "å", "ö"]),
-        ] {
-            let locale = Locale::new(tag, Review::Draft, &[])?;
-            let mut sorted = order.to_vec();
-            sorted.reverse();
-            sorted.sort_by(|one, other| locale.compare(one, other));
-            assert_eq!(sorted, order, "{tag}");
-        }
-        Ok(())
-    }
-
-    #[test]
-    fn well_known_ids_come_from_the_wording() {
-        assert!(is_known("role", "nurse") && is_known("mode", "clinical"));
-        assert!(!is_known("role", "clinical") && !is_known("role", "nurses") && !is_known("port", "nurse"));
-        assert_eq!(known("mode").count(), 9);
-    }
-
-    #[test]
-    fn each_locale_is_a_folder_and_each_folder_a_locale() {
-        let mut folders: Vec<_> = BUILT_IN.dirs().map(|dir| dir.path().display().to_string()).collect();
-        folders.sort();
-        let mut rows: Vec<_> = LOCALES.iter().map(ToString::to_string).collect();
-        rows.sort();
-        assert_eq!(folders, rows);
-    }
-}
+mod tests;

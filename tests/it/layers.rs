@@ -1,4 +1,4 @@
-//! The layers of ARCHITECTURE.md: a folder of `src/` uses only those before it.
+//! The layers of ARCHITECTURE.md: a folder of `src/` uses only those before it. And no file is longer than one reads.
 
 use std::fs;
 use std::path::Path;
@@ -7,6 +7,20 @@ use std::path::Path;
 const LAYERS: &[&str] = &[
     "base", "model", "wording", "input", "project", "compose", "review", "export", "pipeline", "front", "cli",
     "command",
+];
+
+/// The most lines of a file.
+const LINES: usize = 500;
+
+/// The files that are longer, each with its reason.
+const LONG: &[(&str, &str)] = &[
+    ("base/diagnostic/problem.rs", "a list in the order of the codes, where each row has its words and explanation"),
+    ("cli.rs", "the whole command line, whose comments are the help"),
+    ("export/pdf/tests.rs", "one test for each thing that a page must show, which share how a page is read"),
+    ("export/typst.rs", "a writer over blocks, a function for each kind of block"),
+    ("input/check/tests.rs", "cases, a line each, in the order of the checks"),
+    ("model/device/protection.rs", "types of the configuration, whose comments are the schema's descriptions"),
+    ("project/rule/tests.rs", "a list of cases, a line each, with the test that reads it"),
 ];
 
 /// The path of each source file below `src/`, with its text.
@@ -77,12 +91,43 @@ fn against(name: &str, text: &str) -> Vec<String> {
         .collect()
 }
 
-#[test]
-fn each_layer_uses_only_those_before_it() {
+/// All source files.
+fn all() -> Vec<(String, String)> {
     let mut all = Vec::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "", &mut all);
     assert!(all.len() > 100, "{}", all.len());
-    let wrong: Vec<String> = all.iter().flat_map(|(name, text)| against(name, text)).collect();
+    all
+}
+
+/// The files that are too long and not in the list, and those in the list that are not too long.
+fn wrong_lengths(all: &[(String, String)], listed: &[&str]) -> Vec<String> {
+    let is_long = |text: &str| text.lines().count() > LINES;
+    let long = all.iter().filter(|(name, text)| is_long(text) && !listed.contains(&name.as_str()));
+    let long = long.map(|(name, text)| format!("src/{name} has {} lines", text.lines().count()));
+    let short = listed.iter().filter(|name| !all.iter().any(|(other, text)| other == *name && is_long(text)));
+    long.chain(short.map(|name| format!("src/{name} is no longer above {LINES} lines"))).collect()
+}
+
+#[test]
+fn a_long_file_has_a_reason() {
+    let listed: Vec<&str> = LONG.iter().map(|(name, _)| *name).collect();
+    assert!(listed.is_sorted() && LONG.iter().all(|(_, reason)| reason.len() > 20));
+    let wrong = wrong_lengths(&all(), &listed);
+    assert!(wrong.is_empty(), "divide it along what a reader looks for, or name its reason in LONG: {wrong:#?}");
+}
+
+#[test]
+fn a_long_file_and_a_reason_too_many_are_found() {
+    let all = [("a.rs".to_owned(), "\n".repeat(LINES + 1)), ("b.rs".to_owned(), "\n".repeat(LINES))];
+    assert_eq!(wrong_lengths(&all, &[]), ["src/a.rs has 501 lines"]);
+    assert_eq!(wrong_lengths(&all, &["a.rs"]), [""; 0]);
+    assert_eq!(wrong_lengths(&all, &["a.rs", "b.rs"]), ["src/b.rs is no longer above 500 lines"]);
+    assert_eq!(wrong_lengths(&all, &["a.rs", "gone.rs"]), ["src/gone.rs is no longer above 500 lines"]);
+}
+
+#[test]
+fn each_layer_uses_only_those_before_it() {
+    let wrong: Vec<String> = all().iter().flat_map(|(name, text)| against(name, text)).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what is missing fails the test")]
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
@@ -395,6 +396,11 @@ fn network_of(peers: usize, zones: usize, flows: usize, text: &str) -> Diagram {
         flows: (0..flows).map(flow).collect(),
         words: words(),
     }
+}
+
+thread_local! {
+    /// What [`step`] has counted in this thread.
+    pub(super) static STEPS: Cell<usize> = const { Cell::new(0) };
 }
 
 /// The cost of placing a diagram.

@@ -60,7 +60,8 @@ pub fn fill(form: &[u8], proposals: &[Proposal]) -> Result<Filled, Broken> {
     if archive.len() > PARTS {
         return Err(format!("it has more than {PARTS} parts"));
     }
-    let names = archive.file_names().map(|name| Ok(name?.into_owned())).collect::<Result<Vec<String>, _>>().map_err(broken)?;
+    let names =
+        archive.file_names().map(|name| Ok(name?.into_owned())).collect::<Result<Vec<String>, _>>().map_err(broken)?;
     let shared = match names.iter().find(|name| *name == "xl/sharedStrings.xml") {
         Some(name) => strings(&text(&mut archive, name)?).map_err(broken_xml)?,
         None => Vec::new(),
@@ -74,7 +75,9 @@ pub fn fill(form: &[u8], proposals: &[Proposal]) -> Result<Filled, Broken> {
         let mut writes = BTreeMap::new();
         for (row, question) in columns.questions(&cells) {
             questions += 1;
-            let Some(proposal) = proposals.iter().find(|proposal| is_same(&proposal.question, &question)) else { continue };
+            let Some(proposal) = proposals.iter().find(|proposal| is_same(&proposal.question, &question)) else {
+                continue;
+            };
             let outcome = propose(proposal, &cells, row, &columns, &mut writes);
             outcomes.push((proposal.question.clone(), outcome));
         }
@@ -180,7 +183,8 @@ impl Columns {
 fn text(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<String, Broken> {
     let part = archive.by_name(name).map_err(|error| format!("`{name}` cannot be read: {error}"))?;
     let mut text = String::new();
-    let read = part.take(PART + 1).read_to_string(&mut text).map_err(|error| format!("`{name}` cannot be read: {error}"))?;
+    let read =
+        part.take(PART + 1).read_to_string(&mut text).map_err(|error| format!("`{name}` cannot be read: {error}"))?;
     if read as u64 > PART {
         return Err(format!("`{name}` is larger than {FORM_PART_MIB} MiB"));
     }
@@ -368,7 +372,10 @@ mod tests {
         let parts = [
             ("[Content_Types].xml", "<Types/>"),
             ("xl/worksheets/sheet1.xml", sheet.as_str()),
-            ("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>7</v></c></row></sheetData></worksheet>"),
+            (
+                "xl/worksheets/sheet2.xml",
+                "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>7</v></c></row></sheetData></worksheet>",
+            ),
             ("xl/sharedStrings.xml", shared),
             ("xl/styles.xml", "<styleSheet>kept</styleSheet>"),
         ];
@@ -394,7 +401,12 @@ mod tests {
                     <row r=\"4\"><c r=\"A4\" t=\"str\"><v>PAUT-3</v></c><c r=\"C4\" s=\"9\" t=\"s\"><v>2</v></c></row>\
                     <row r=\"5\"><c r=\"A5\" t=\"str\"><v>RMOT-1</v></c><c r=\"C5\"><f>A1</f><v></v></c></row>";
         let before = form(rows);
-        let proposals = [proposal("ALOF-1", "Yes"), proposal("EMRG-1", "=No"), proposal("PAUT-3", "Yes"), proposal("RMOT-1", "Yes")];
+        let proposals = [
+            proposal("ALOF-1", "Yes"),
+            proposal("EMRG-1", "=No"),
+            proposal("PAUT-3", "Yes"),
+            proposal("RMOT-1", "Yes"),
+        ];
         let filled = fill(&before, &proposals).unwrap();
         assert_eq!(filled.questions, 4);
         let kept = |text: &str| Outcome::Kept(text.to_owned());

@@ -58,7 +58,12 @@ pub struct Ifu {
 
 /// The formats that a report links to, the best first. Only HTML has anchors at paragraphs and rows; in PDF and
 /// Markdown only headings have names.
-pub const LINKED: [&str; 3] = ["html", "pdf", "markdown"];
+const LINKED: [&str; 3] = ["html", "pdf", "markdown"];
+
+/// The format that a report links to, of those that there are.
+pub fn linked(is_there: impl Fn(&'static str) -> bool) -> Option<&'static str> {
+    LINKED.into_iter().find(|format| is_there(format))
+}
 
 impl Covering {
     /// The place of an anchor in the built document: the paragraph or row, or the heading above it.

@@ -8,7 +8,7 @@ use crate::base::diagnostic::Found;
 use crate::base::diagnostic::{Diagnostic, Problem, Severity};
 use crate::compose::document::{Composer, Document};
 use crate::export;
-use crate::export::coverage::LINKED;
+use crate::export::coverage::linked;
 use crate::export::{Artifact, Format, Options, html, markdown};
 use crate::input::load::Device;
 use crate::pipeline::devices::Loaded;
@@ -162,7 +162,7 @@ fn device_pages(
     composers: &BTreeMap<String, Composer>,
 ) -> anyhow::Result<DevicePages> {
     let report = match sets.first() {
-        Some(made) => report::artifacts(device, &made.set, &|_| Some(LINKED[0]), request, project, composers)?,
+        Some(made) => report::artifacts(device, &made.set, &|_| linked(|_| true), request, project, composers)?,
         None => Vec::new(),
     };
     let name = sets.first().map_or_else(String::new, |made| made.set.main.meta.device_name.clone());

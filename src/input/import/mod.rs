@@ -130,3 +130,5 @@ fn contains(bytes: &[u8], word: &str) -> bool {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod vex_tests;

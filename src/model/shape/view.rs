@@ -1,6 +1,6 @@
 //! The information of a JSON Schema about one value: references, `allOf` and alternatives combined.
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use serde_json::{Map, Value as Json};
 
@@ -19,7 +19,7 @@ pub(super) struct View<'s> {
     /// The only values there are.
     pub values: Option<Vec<&'s Json>>,
     /// What [`View::kinds`] has found.
-    pub kinds: OnceCell<Vec<Kind>>,
+    pub kinds: OnceLock<Vec<Kind>>,
 }
 
 /// The kinds of value that a schema distinguishes.
@@ -127,7 +127,7 @@ impl<'s> View<'s> {
         self.parts.extend(other.parts);
         self.groups.extend(other.groups);
         self.values = self.values.take().or(other.values);
-        self.kinds = OnceCell::new();
+        self.kinds = OnceLock::new();
     }
 
     /// Both together.

@@ -30,7 +30,10 @@ impl<'a> Row<'a> {
     }
 
     /// The facts of both ports, in lines; equal facts are printed once and count as shown for both.
-    pub(in crate::compose::document) fn both(&self, say: impl Fn(&'a Map) -> anyhow::Result<String>) -> anyhow::Result<String> {
+    pub(in crate::compose::document) fn both(
+        &self,
+        say: impl Fn(&'a Map) -> anyhow::Result<String>,
+    ) -> anyhow::Result<String> {
         let first = say(self.port)?;
         let Some(twin) = self.twin else { return Ok(first) };
         let other = say(twin)?;
@@ -75,7 +78,11 @@ fn plain(port: &Map, field: &str) -> String {
 }
 
 /// The connections of one list; those that two ports describe from their two sides are one.
-pub(in crate::compose::document) fn rows<'a>(facts: &Facts<'a>, list: &str, connections: &[&'a Map]) -> anyhow::Result<Vec<Row<'a>>> {
+pub(in crate::compose::document) fn rows<'a>(
+    facts: &Facts<'a>,
+    list: &str,
+    connections: &[&'a Map],
+) -> anyhow::Result<Vec<Row<'a>>> {
     let ports: Vec<&Map> = maps(facts.network, "port").collect();
     let mut rows: Vec<Row> = Vec::new();
     // The rows by the key of their connection, and whether their own side opens it.

@@ -1,0 +1,219 @@
+//! Texts that deny, do nothing or lead elsewhere, in each language.
+
+use super::*;
+use crate::model::device::schema_once;
+
+#[test]
+fn the_lists_are_written_as_texts_are_compared_and_name_kinds_of_control() {
+    let known: BTreeMap<String, Lists> = toml::from_str(LISTS).expect("locales/denials.toml");
+    assert_eq!(known.keys().collect::<Vec<_>>(), ["de", "el", "en", "fr", "pl"]);
+    let kinds = schema_once()["$defs"]["ControlKind"].to_string();
+    for (language, lists) in &known {
+        let phrases = [
+            &lists.negation,
+            &lists.providing,
+            &lists.needing,
+            &lists.restricting,
+            &lists.idle,
+            &lists.vague,
+            &lists.see,
+            &lists.document,
+        ];
+        let named = lists.things.values().chain(lists.matters.values());
+        for phrase in phrases.into_iter().chain(named).flatten().filter(|phrase| *phrase != ",") {
+            let plain = phrase.strip_suffix('*').unwrap_or(phrase);
+            assert_eq!(words(plain).collect::<Vec<_>>().join(" "), plain, "{language}");
+        }
+        for kind in lists.things.keys().chain(lists.matters.keys()) {
+            assert!(kinds.contains(&format!("\"{kind}\"")), "{language}: no kind `{kind}`");
+        }
+        // All languages have the same kinds.
+        let english = &known["en"];
+        assert!(
+            lists.things.keys().eq(english.things.keys()) && lists.matters.keys().eq(english.matters.keys()),
+            "{language}"
+        );
+    }
+    for (_, subject) in CAPABILITIES {
+        assert!(known["en"].things.contains_key(*subject), "{subject}");
+    }
+}
+
+/// In each language: texts that deny their kind, and texts that only forbid or require a part of it.
+#[test]
+#[expect(clippy::too_many_lines, reason = "a table of texts in five languages")]
+fn a_plain_denial_is_known_in_each_language() {
+    let cases: &[(&str, &[&str], &[&str])] = &[
+        (
+            "antimalware",
+            &[
+                "Do not install anti-malware software.",
+                "No anti-virus is needed.",
+                "Anti-malware software is not required.",
+                "Never use an antivirus.",
+                "Installieren Sie keine Antimalware-Software.",
+                "Ein Virenschutz ist nicht erforderlich.",
+                "N’installez pas d’antivirus.",
+                "Aucun antivirus n’est nécessaire.",
+                "Nie instaluj oprogramowania antywirusowego.",
+                "Oprogramowanie antywirusowe jest zbędne.",
+                "Μην εγκαταστήσετε λογισμικό κατά του κακόβουλου λογισμικού.",
+                "Δεν απαιτείται antivirus.",
+            ],
+            &[
+                "Install anti-malware software.",
+                "Do not switch off the anti-malware software.",
+                "Do not use the server without anti-malware software.",
+                "Do not install a second antivirus.",
+                "Do not scan the folder of the database.",
+                "Installieren Sie eine Antimalware-Software.",
+                "Schalten Sie den Virenschutz nicht aus.",
+                "Betreiben Sie den Server nie ohne Virenschutz.",
+                "Installieren Sie keinen Virenschutz, der die Datenbank durchsucht.",
+                "Ne désactivez pas l’antivirus.",
+                "N’utilisez jamais le serveur sans antivirus.",
+                "Nie wyłączaj oprogramowania antywirusowego.",
+                "Nie używaj serwera bez oprogramowania antywirusowego.",
+                "Μην απενεργοποιείτε το antivirus.",
+                "Μην χρησιμοποιείτε τον διακομιστή χωρίς antivirus.",
+            ],
+        ),
+        (
+            "firewall",
+            &[
+                "No firewall is needed.",
+                "Run the server without a firewall.",
+                "Eine Firewall wird nicht benötigt.",
+                "Betreiben Sie das Gerät ohne Firewall.",
+                "Aucun pare-feu n’est requis.",
+                "Utilisez l’appareil sans pare-feu.",
+                "Zapora nie jest potrzebna.",
+                "Używaj urządzenia bez zapory.",
+                "Δεν χρειάζεται τείχος προστασίας.",
+                "Χρησιμοποιήστε τη συσκευή χωρίς τείχος προστασίας.",
+            ],
+            &[
+                "Block all ports but those of the table.",
+                "Make sure that the firewall does not block port 443.",
+                "Do not open other ports in the firewall.",
+                "Prüfen Sie, ob die Firewall den Port 443 nicht sperrt.",
+                "Contrôlez que le pare-feu ne bloque pas le port 443.",
+                "Sprawdź, czy zapora nie blokuje portu 443.",
+                "Ελέγξτε ότι το τείχος προστασίας δεν αποκλείει τη θύρα 443.",
+            ],
+        ),
+        (
+            "encryption",
+            &[
+                "Do not encrypt the disk.",
+                "Encryption is unnecessary.",
+                "Verschlüsseln Sie die Daten nicht.",
+                "Ne chiffrez pas les données.",
+                "Nie szyfruj danych.",
+                "Μην κρυπτογραφείτε τα δεδομένα.",
+            ],
+            &[
+                "Do not store images on a disk that is not encrypted.",
+                "Encrypt the disk. Do not keep the key beside it.",
+                "Verschlüsseln Sie die Festplatte.",
+                "Ne désactivez pas le chiffrement.",
+                "Nie wyłączaj szyfrowania.",
+                "Μην απενεργοποιείτε την κρυπτογράφηση.",
+            ],
+        ),
+        (
+            "backup",
+            &[
+                "Never make backups.",
+                "Es werden keine Datensicherungen erstellt.",
+                "Ne faites pas de sauvegardes.",
+                "Nie wykonuj kopii zapasowych.",
+                "Μην δημιουργείτε αντίγραφα ασφαλείας.",
+            ],
+            &[
+                "Do not delete the last backup.",
+                "Löschen Sie die letzte Datensicherung nicht.",
+                "Ne supprimez pas la dernière sauvegarde.",
+                "Nie usuwaj ostatniej kopii zapasowej.",
+                "Μην διαγράφετε το τελευταίο αντίγραφο ασφαλείας.",
+            ],
+        ),
+        (
+            "password_policy",
+            &[
+                "No password is needed.",
+                "Ein Passwort ist nicht nötig.",
+                "Le mot de passe n’est pas obligatoire.",
+                "Hasło nie jest wymagane.",
+                "Δεν απαιτείται κωδικός.",
+            ],
+            &[
+                "Do not share passwords.",
+                "Do not use the default password.",
+                "Geben Sie Passwörter nicht weiter.",
+                "Ne partagez pas le mot de passe.",
+                "Nie udostępniaj hasła.",
+                "Μην κοινοποιείτε τον κωδικό.",
+            ],
+        ),
+        (
+            "application_control",
+            &["This is not necessary."],
+            &["Do not install other software.", "Install no other software."],
+        ),
+        ("physical_access", &["Do nothing."], &["Do not leave the device unattended."]),
+    ];
+    for (kind, denying, others) in cases {
+        for text in *denying {
+            assert!(denies(text, kind, false), "{kind}: {text}");
+        }
+        for text in *others {
+            assert!(!denies(text, kind, false), "{kind}: {text}");
+        }
+    }
+    for (text, expected) in [
+        ("No firewall is needed.", true),
+        ("Eine Firewall ist nicht erforderlich.", true),
+        ("The device has no firewall.", false),
+        ("No firewall is needed, as the device has no network.", false),
+        ("Eine Firewall ist nicht erforderlich, da das Gerät kein Netz hat.", false),
+        ("Aucun pare-feu n’est nécessaire car l’appareil n’a pas de réseau.", false),
+    ] {
+        assert_eq!(denies(text, "firewall", true), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_does_nothing_or_leads_elsewhere_is_known() {
+    for (field, text, expected) in [
+        ("steps", "Do nothing.", Some(Doubt::Idle)),
+        ("actions", "No action is needed.", Some(Doubt::Idle)),
+        ("actions", "Es sind keine Maßnahmen erforderlich.", Some(Doubt::Idle)),
+        ("actions", "Aucune mesure n’est nécessaire.", Some(Doubt::Idle)),
+        ("actions", "Nie są potrzebne żadne działania.", Some(Doubt::Idle)),
+        ("actions", "Δεν απαιτείται καμία ενέργεια.", Some(Doubt::Idle)),
+        ("steps", "Restrict access as needed.", Some(Doubt::Vague)),
+        ("steps", "Erstellen Sie regelmäßig Datensicherungen.", Some(Doubt::Vague)),
+        ("instead", "Prenez des mesures appropriées.", Some(Doubt::Vague)),
+        ("steps", "Zmieniaj hasło w razie potrzeby.", Some(Doubt::Vague)),
+        ("steps", "Ελέγχετε τακτικά τα αρχεία.", Some(Doubt::Vague)),
+        ("steps", "If necessary, restart the server and wait until it shows the list of all pumps.", None),
+        ("verify", "The server shows **Up to date**.", None),
+        ("steps", "See the service manual.", Some(Doubt::Elsewhere)),
+        ("steps", "Refer to the guide of the maker.", Some(Doubt::Elsewhere)),
+        ("because", "Siehe Servicehandbuch, Kapitel 4.", Some(Doubt::Elsewhere)),
+        ("steps", "Voir le manuel d’entretien.", Some(Doubt::Elsewhere)),
+        ("steps", "Patrz instrukcja serwisowa.", Some(Doubt::Elsewhere)),
+        ("steps", "Βλέπε το εγχειρίδιο συντήρησης.", Some(Doubt::Elsewhere)),
+        // `instead` may say that nothing is needed, and a title is no instruction.
+        ("instead", "No action is needed.", None),
+        ("title", "See the service manual.", None),
+        ("steps", "See {ref:update}.", None),
+        ("steps", "See whether the LED is on.", None),
+        ("steps", "Open the settings. See the service manual for the values.", None),
+        ("steps", "Lesen Sie die Meldung ab.", None),
+    ] {
+        assert_eq!(doubt("Prose", field, text), expected, "{field} = {text}");
+    }
+    assert_eq!(doubt("Label", "steps", "Do nothing."), None);
+}

@@ -1,0 +1,216 @@
+//! Sentences and cells: what the values of a table become in a message of the language. All functions take a table as
+//! templates see it, see [`super::Wording::value`].
+
+use std::collections::HashMap;
+
+use anyhow::anyhow;
+use fluent_bundle::FluentArgs;
+use tera::Value;
+use tera::value::{Key, Map};
+
+use super::mark::marks;
+use crate::wording::locale::{Locale, Variable};
+
+/// Ends the name of a message for the values of a list that forbid: `not_user_name`.
+const NOT: &str = "-not";
+
+/// Ends the name of a message for a table that covers one part of the system; the message without it is about the
+/// device.
+const PART: &str = "-part";
+
+/// Ends the name of a message for a recommendation; the message without it states a duty.
+const SHOULD: &str = "-should";
+
+/// Ends the name of a message for something that others than the device enforce.
+const OTHERS: &str = "-others";
+
+/// Ends the name of a message for something that is off on delivery; the message without it says that it exists.
+const INACTIVE: &str = "-inactive";
+
+/// The sentence of a field: the attribute of the table's message that is named after the field, with all facts of the
+/// table as variables. `None` if the table does not have the fact, or the language has no such message.
+///
+/// Choices and flags are variables to select by, under their configuration names; a missing fact is `none`.
+///
+/// # Errors
+/// Fails if the message cannot be formatted.
+pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Option<String>> {
+    let parts = parts(locale, table, field)?;
+    Ok((!parts.is_empty()).then(|| parts.join(" ")))
+}
+
+/// The name of the message for a field: the one whose suffix fits the table, if there is one.
+#[must_use]
+pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
+    let name = format!("{}.{field}", string(table, "_kind").unwrap_or_default());
+    let value = |field| get(table, "_arguments").and_then(Value::as_map).and_then(|arguments| string(arguments, field));
+    let is_there = matches!(value("state"), Some("provided" | "by_host"));
+    let endings = [
+        (SHOULD, value("need").is_some_and(|need| need != "required")),
+        (OTHERS, matches!(value("rules_from"), Some("host" | "directory" | "operator"))),
+        (INACTIVE, is_there && matches!(value("default"), Some("off" | "not_installed"))),
+        (PART, get(table, "part").is_some()),
+    ];
+    let names = endings.into_iter().filter(|(_, fits)| *fits).map(|(ending, _)| format!("{name}{ending}"));
+    names.into_iter().find(|name| locale.has(name)).unwrap_or(name)
+}
+
+/// The sentences of a field: one, or two if its list has both demands and prohibitions. The message that ends in `-not`
+/// words the prohibitions.
+fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String>> {
+    if string(table, "_kind").is_none() {
+        return Err(anyhow!("`say` needs a table of the configuration"));
+    }
+    let name = message_of(locale, table, field);
+    let Some(value) = get(table, field).filter(|_| locale.has(&name)) else { return Ok(Vec::new()) };
+    let not = format!("{name}{NOT}");
+    let Some(items) = value.as_array().filter(|_| locale.has(&not)) else {
+        // A message without selector states the fact by being printed.
+        let is_told = locale.variables(&name).iter().any(|variable| variable.name == field);
+        let mark = if is_told { String::new() } else { marks(value.as_str().unwrap_or_default()) };
+        return Ok(vec![mark + &worded(locale, table, &name)?]);
+    };
+    let raw = get(table, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, field)).and_then(Value::as_array);
+    let is_forbidden = |at: usize| raw.and_then(|raw| raw.get(at)?.as_str()).is_some_and(|raw| raw.starts_with("not_"));
+    let mut found = Vec::new();
+    for (message, forbidden) in [(name, false), (not, true)] {
+        let items = items.iter().enumerate().filter(|(at, _)| is_forbidden(*at) == forbidden);
+        let items: Vec<Value> = items.map(|(_, item)| item.clone()).collect();
+        if !items.is_empty() {
+            let mut part = table.clone();
+            part.insert(Key::from(field.to_owned()), Value::from(items));
+            found.push(worded(locale, &part, &message)?);
+        }
+    }
+    Ok(found)
+}
+
+/// A message with all facts of a table as variables, as [`sentence`] has them.
+///
+/// # Errors
+/// Fails if there is no such message, or it cannot be formatted.
+pub fn worded(locale: &Locale, table: &Map, name: &str) -> anyhow::Result<String> {
+    if locale.variables(name).is_empty() {
+        return locale.word(name);
+    }
+    let selectors = get(table, "_arguments").and_then(Value::as_map);
+    let mut arguments = FluentArgs::new();
+    let mut unseen = String::new();
+    for Variable { name: variable, selects } in locale.variables(name) {
+        let Some(value) = get(table, variable) else {
+            arguments.set(variable.clone(), "none");
+            continue;
+        };
+        // A variable that is only printed is worded like any value, with its mark before it.
+        let selector = selectors.and_then(|selectors| get(selectors, variable)).filter(|_| *selects);
+        if let Some(date) = date_in_full(table, variable) {
+            arguments.set(variable.clone(), marks(value.as_str().unwrap_or_default()) + date);
+        } else if let Some(selector) = selector {
+            match selector.as_i64() {
+                Some(number) => arguments.set(variable.clone(), number),
+                None => arguments.set(variable.clone(), selector.as_str().unwrap_or_default().to_owned()),
+            }
+            unseen.push_str(&marks(value.as_str().unwrap_or_default()));
+        } else if let Some(items) = value.as_array() {
+            let words: Vec<String> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+            arguments.set(variable.clone(), if name.ends_with(NOT) { locale.or(&words) } else { locale.and(&words) });
+        } else if let Some(text) = value.as_str() {
+            arguments.set(variable.clone(), text.to_owned());
+        }
+    }
+    Ok(format!("{unseen}{}", locale.text(name, &arguments)?))
+}
+
+/// A date as the language writes it in a sentence, without a mark; `None` if the field has no date.
+fn date_in_full<'a>(table: &'a Map, field: &'a str) -> Option<&'a str> {
+    get(table, "_dates").and_then(Value::as_map).and_then(|dates| string(dates, field))
+}
+
+/// Like [`cell`], with a date in full.
+///
+/// # Errors
+/// See [`sentence`].
+pub fn cell_in_full(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
+    let cell = cell(locale, row, field)?;
+    Ok(date_in_full(row, field).map_or_else(|| cell.clone(), |date| marks(&cell) + date))
+}
+
+/// All sentences of a table, in the order of its fields, including nested tables; without rows and lists of prose,
+/// which the template prints.
+///
+/// # Errors
+/// See [`sentence`].
+pub fn sentences(locale: &Locale, table: &Map, keep: &dyn Fn(&str) -> bool) -> anyhow::Result<Vec<String>> {
+    Ok(sentences_of_fields(locale, table, keep)?.into_iter().map(|(_, sentence)| sentence).collect())
+}
+
+/// Like [`sentences`], each with the name of its field.
+///
+/// # Errors
+/// See [`sentence`].
+pub fn sentences_of_fields<'t>(
+    locale: &Locale,
+    table: &'t Map,
+    keep: &dyn Fn(&str) -> bool,
+) -> anyhow::Result<Vec<(&'t str, String)>> {
+    let mut found = Vec::new();
+    for field in strings(table, "_fields").filter(|field| keep(field)) {
+        if let Some(nested) = get(table, field).and_then(Value::as_map) {
+            let nested = sentences(locale, nested, &|_| true)?;
+            if !nested.is_empty() {
+                found.push((field, nested.join(" ")));
+            }
+        } else if get(table, field).is_some_and(Value::is_array) && !uses(locale, table, field) {
+            // The message leads in a list, which the template prints.
+        } else if get(table, field).and_then(Value::as_array).is_some_and(|items| items.iter().any(Value::is_map)) {
+            // Rows, which the template prints.
+        } else {
+            found.extend(parts(locale, table, field)?.into_iter().map(|sentence| (field, sentence)));
+        }
+    }
+    Ok(found)
+}
+
+/// Whether the sentence of a field prints the field itself.
+fn uses(locale: &Locale, table: &Map, field: &str) -> bool {
+    let name = format!("{}.{field}", string(table, "_kind").unwrap_or_default());
+    locale.variables(&name).iter().any(|variable| variable.name == field)
+}
+
+/// A field as a table cell shows it: a value, a list of values, the sentences of a nested table; empty if it is not
+/// given.
+///
+/// # Errors
+/// See [`sentence`].
+pub fn cell(locale: &Locale, row: &Map, field: &str) -> anyhow::Result<String> {
+    let Some(value) = get(row, field) else { return Ok(String::new()) };
+    if let Some(nested) = value.as_map() {
+        return Ok(sentences(locale, nested, &|_| true)?.join("<br>"));
+    }
+    if let Some(items) = value.as_array() {
+        let words: Vec<String> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+        // Whole sentences go on separate lines, names and numbers on one.
+        let sentences = words.iter().any(|words| words.chars().count() > 40);
+        return Ok(if sentences { words.join("<br>") } else { locale.comma(&words) });
+    }
+    Ok(value.as_str().unwrap_or_default().to_owned())
+}
+
+/// An entry of a map.
+#[must_use]
+pub fn get<'a>(map: &'a Map, key: &'a str) -> Option<&'a Value> {
+    // A map whose keys live as long as this one, so that it need not be copied.
+    let map: &HashMap<Key<'a>, Value, _> = map;
+    map.get(&Key::Str(key))
+}
+
+/// A text in a map.
+#[must_use]
+pub fn string<'a>(map: &'a Map, key: &'a str) -> Option<&'a str> {
+    get(map, key).and_then(Value::as_str)
+}
+
+/// The texts of a list in a map.
+fn strings<'a>(map: &'a Map, key: &'a str) -> impl Iterator<Item = &'a str> {
+    get(map, key).and_then(Value::as_array).unwrap_or_default().iter().filter_map(Value::as_str)
+}
