@@ -58,8 +58,7 @@ lead =
     .technicians = Dieses Kapitel richtet sich an Fachleute der Technik und an IT-Personal.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
-## A connection goes from $source to $destination, through $ports. $amount is the number as it is shown, $count the number
-## that decides the plural.
+## A connection goes from $source to $destination, through $ports.
 
 glance =
     .wrong = Wenn etwas nicht stimmt
@@ -87,14 +86,6 @@ glance =
     .topic = Thema
     .in-short = In Kürze
     .connection = { $source } → { $destination }: { $ports }
-    .required-connections = { $count ->
-        [one] { $amount } erforderliche Verbindung
-       *[other] { $amount } erforderliche Verbindungen
-    }
-    .other-connections = { $count ->
-        [one] { $amount } weitere Verbindung, nur wenn ihre Funktion genutzt wird
-       *[other] { $amount } weitere Verbindungen, jeweils nur wenn ihre Funktion genutzt wird
-    }
     .further = Weitere Themen
 
 # What must be in place before use: names of lines that lead to their place.

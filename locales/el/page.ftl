@@ -58,8 +58,7 @@ lead =
     .technicians = Αυτό το κεφάλαιο απευθύνεται σε τεχνικούς και στο προσωπικό πληροφορικής.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
-## A connection goes from $source to $destination, through $ports. $amount is the number as it is shown, $count the number
-## that decides the plural.
+## A connection goes from $source to $destination, through $ports.
 
 glance =
     .wrong = Αν κάτι δεν φαίνεται σωστό
@@ -87,14 +86,6 @@ glance =
     .topic = Θέμα
     .in-short = Συνοπτικά
     .connection = { $source } → { $destination }: { $ports }
-    .required-connections = { $count ->
-        [one] { $amount } απαιτούμενη σύνδεση
-       *[other] { $amount } απαιτούμενες συνδέσεις
-    }
-    .other-connections = { $count ->
-        [one] { $amount } άλλη σύνδεση, μόνο αν χρησιμοποιείται η λειτουργία της
-       *[other] { $amount } άλλες συνδέσεις, η καθεμία μόνο αν χρησιμοποιείται η λειτουργία της
-    }
     .further = Άλλα θέματα
 
 # What must be in place before use: names of lines that lead to their place.

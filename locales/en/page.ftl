@@ -58,8 +58,7 @@ lead =
     .technicians = This chapter is for technicians and IT staff.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
-## A connection goes from $source to $destination, through $ports. $amount is the number as it is shown, $count the number
-## that decides the plural.
+## A connection goes from $source to $destination, through $ports.
 
 glance =
     .wrong = If something looks wrong
@@ -87,14 +86,6 @@ glance =
     .topic = Topic
     .in-short = In short
     .connection = { $source } → { $destination }: { $ports }
-    .required-connections = { $count ->
-        [one] { $amount } required connection
-       *[other] { $amount } required connections
-    }
-    .other-connections = { $count ->
-        [one] { $amount } other connection, only if its function is used
-       *[other] { $amount } other connections, each only if its function is used
-    }
     .further = Further topics
 
 # What must be in place before use: names of lines that lead to their place.

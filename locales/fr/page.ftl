@@ -58,8 +58,7 @@ lead =
     .technicians = Ce chapitre s’adresse aux techniciens et au personnel informatique.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
-## A connection goes from $source to $destination, through $ports. $amount is the number as it is shown, $count the number
-## that decides the plural.
+## A connection goes from $source to $destination, through $ports.
 
 glance =
     .wrong = En cas d’anomalie
@@ -87,14 +86,6 @@ glance =
     .topic = Sujet
     .in-short = En bref
     .connection = { $source } → { $destination }: { $ports }
-    .required-connections = { $count ->
-        [one] { $amount } connexion requise
-       *[other] { $amount } connexions requises
-    }
-    .other-connections = { $count ->
-        [one] { $amount } autre connexion, seulement si sa fonction est utilisée
-       *[other] { $amount } autres connexions, chacune seulement si sa fonction est utilisée
-    }
     .further = Autres sujets
 
 # What must be in place before use: names of lines that lead to their place.

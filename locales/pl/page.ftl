@@ -58,8 +58,7 @@ lead =
     .technicians = Ten rozdział jest przeznaczony dla techników i personelu IT.
 
 ## At a glance. $link is a link with its title, $titles are several titles. The underscores are lines to write on.
-## A connection goes from $source to $destination, through $ports. $amount is the number as it is shown, $count the number
-## that decides the plural.
+## A connection goes from $source to $destination, through $ports.
 
 glance =
     .wrong = Jeżeli coś budzi podejrzenia
@@ -87,18 +86,6 @@ glance =
     .topic = Temat
     .in-short = W skrócie
     .connection = { $source } → { $destination }: { $ports }
-    .required-connections = { $count ->
-        [one] { $amount } wymagane połączenie
-        [few] { $amount } wymagane połączenia
-        [many] { $amount } wymaganych połączeń
-       *[other] { $amount } wymaganego połączenia
-    }
-    .other-connections = { $count ->
-        [one] { $amount } inne połączenie, tylko jeśli używana jest jego funkcja
-        [few] { $amount } inne połączenia, każde tylko jeśli używana jest jego funkcja
-        [many] { $amount } innych połączeń, każde tylko jeśli używana jest jego funkcja
-       *[other] { $amount } innego połączenia, tylko jeśli używana jest jego funkcja
-    }
     .further = Inne tematy
 
 # What must be in place before use: names of lines that lead to their place.

@@ -228,6 +228,17 @@ mod tests {
     }
 
     #[test]
+    fn what_repeats_another_cell_is_not_printed() {
+        let mut columns = [
+            column("Task", 0, true, &["a", "b", "c"]),
+            column("By", 0, true, &["you", "you", "you"]),
+            column("Role", 1, false, &["You", "You", "You"]),
+        ];
+        columns[2].cells.iter_mut().for_each(|cell| cell.repeats = true);
+        assert_eq!(table(&columns, 6).lines().last(), Some("**Same in all rows.** By: you."));
+    }
+
+    #[test]
     fn no_table_is_wider_than_its_room() {
         let columns = [
             column("Name", 0, true, &["a", "b"]),

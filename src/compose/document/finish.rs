@@ -194,6 +194,25 @@ mod tests {
     }
 
     #[test]
+    fn a_caption_has_no_number_in_another_place() {
+        let text = "# A {#a}\n\n*Table \u{E010}: \u{E019}T*\n\n| x |\n| --- |\n| 1 |\n\n*Table 1: no caption*\n\n\
+                    *Figure \u{E014}: \u{E019}F*\n\n![b](c)\n";
+        let facts = crate::model::fact::facts(&serde_json::json!({})).expect("facts");
+        let drafts = vec![("a".to_owned(), "A".to_owned(), text.to_owned())];
+        let (chapters, _) = finish(&drafts, &facts, &[], &BTreeSet::new(), "new", &[]);
+        assert!(chapters[0].markdown.contains("\n*Table 1: T*\n"), "{}", chapters[0].markdown);
+        let bare = chapters[0].without_caption_numbers();
+        assert!(bare.markdown.contains("\n*T*\n") && bare.markdown.contains("\n*F*\n"), "{}", bare.markdown);
+        assert!(bare.markdown.contains("*Table 1: no caption*"), "{}", bare.markdown);
+        let caption = |block: &Block| match block {
+            Block::Table(table) => table.caption.as_deref().map(block::plain),
+            Block::Figure(figure) => figure.caption.as_deref().map(block::plain),
+            _ => None,
+        };
+        assert_eq!(bare.blocks.iter().filter_map(caption).collect::<Vec<_>>(), ["T", "F"]);
+    }
+
+    #[test]
     fn a_line_with_a_changed_fact_is_marked_at_its_text() {
         let text = "# A {#a}\n\n## \u{F0000}T {#t}\n\n*\u{F0000}Caption*\n\n| x |\n| --- |\n| \u{F0000}1 |\n| \u{F0001}2 |\n\n\
                     - \u{F0000}one\n12. two \u{F0000}\n> **W** \u{F0000}three\n\n**\u{F0000}b**";

@@ -305,7 +305,8 @@ pub(super) fn register(tera: &mut Tera) {
 
     // work(controls=…, groups=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…, accounts=…, passwords=…,
     // firewalls=…, …, of=others.anchors, readers=…, roles=…): who does what; of whom is as with `wrong`.
-    // preparation(…): what must be in place before use, and who sees to it, from the same arguments.
+    // preparation(network=…, …): what must be in place before use, and who sees to it, from the same arguments; with `network`, with links
+    // to what the network must offer.
     for (name, form) in [("work", glance::who as Form), ("preparation", preparation::lists)] {
         tera.register_function(name, move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
             let mut found = HashMap::new();
@@ -327,6 +328,7 @@ pub(super) fn register(tera: &mut Tera) {
                 capabilities: capabilities.flat_map(|name| rows(name)).collect(),
                 accounts: rows("accounts"),
                 passwords: rows("passwords"),
+                has_network: kwargs.get::<bool>("network")?.unwrap_or_default(),
                 anchors: &anchors,
                 readers: Readers::new(&names_argument(&kwargs, "readers")?, &rows("roles")),
             };

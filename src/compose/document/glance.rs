@@ -14,9 +14,9 @@ const MESSAGES: &str = "logging-alert";
 /// Before each of several things in a cell, which can hold no list.
 pub(super) const ITEM: &str = "\u{2022}\u{a0}";
 /// So many rows of what looks wrong fit on the page with the rest.
-const SIGNS: usize = 10;
+const SIGNS: usize = 7;
 /// So many signs stand below the title of an event.
-const SIGNS_EACH: usize = 2;
+const SIGNS_EACH: usize = 1;
 /// The first steps of an event that readers see who may look for it in its section.
 const STEPS: usize = 1;
 /// The first steps of an event in a document that is only for those who act, such as a card.
@@ -133,7 +133,7 @@ pub(super) struct Network<'a> {
 }
 
 /// The facts about the network that are printed in short.
-const REQUIREMENTS: &[&str] = &["bandwidth", "latency", "services"];
+const REQUIREMENTS: &[&str] = &["bandwidth", "services"];
 const PORTS: &str = "network-port";
 const NETWORK: &str = "network-requirements";
 
@@ -235,6 +235,8 @@ pub(super) struct Work<'a> {
     pub capabilities: Vec<&'a Map>,
     /// Accounts on delivery.
     pub accounts: Vec<&'a Map>,
+    /// Whether its readers set up the network.
+    pub has_network: bool,
     /// Tables of rules for passwords.
     pub passwords: Vec<&'a Map>,
     /// The anchors of the headings that the document has.
@@ -256,7 +258,7 @@ struct Doer {
 impl Doer {
     fn cell(mut self, locale: &Locale) -> String {
         if !self.links.is_empty() {
-            self.lines.push(locale.comma(&self.links));
+            self.lines.insert(0, locale.comma(&self.links));
         }
         self.lines.join("<br>")
     }
@@ -318,7 +320,13 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
         let is = |other: Option<&str>| other.is_some_and(|other| plain(other) == plain(name));
         let mine = |incident: &&&Map| texts(incident, "acts").any(|other| is(Some(other)));
         let incidents: Vec<String> = acted_on.iter().filter(mine).map(|row| named(row)).collect();
-        add(&mut doers, name, &list, line(locale, "glance.incidents", incidents, Some("incidents"))?);
+        if is_listed && !incidents.is_empty() {
+            // The table of what looks wrong says who acts on which event.
+            let link = word::link_to(&locale.word("glance.incidents")?, "incidents");
+            doer(&mut doers, name, &list).links.push(link);
+        } else {
+            add(&mut doers, name, &list, line(locale, "glance.incidents", incidents, Some("incidents"))?);
+        }
         let tasks = work.tasks.iter().filter(|task| get(task, "by").is_none() && is(string(task, "role")));
         let tasks: Vec<String> = tasks.map(|task| named(task)).collect();
         add(&mut doers, name, &list, line(locale, "glance.tasks", tasks, Some("maintenance"))?);
@@ -331,7 +339,7 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
     let mut rows: Vec<Vec<String>> = Vec::with_capacity(doers.len());
     for mut doer in doers {
         if let Some(list) = doer.lists.iter().find(|list| work.anchors.contains(list)) {
-            doer.lines.insert(0, word::link_to(&locale.word("glance.preparation")?, list));
+            doer.links.insert(0, word::link_to(&locale.word("glance.preparation")?, list));
         }
         if work.readers.has(locale, &doer.name)? {
             rows.push(vec![doer.name.clone(), doer.cell(locale)]);
@@ -513,10 +521,10 @@ mod tests {
         let made = |alerts, incidents| signs(alerts, incidents, &[], &[]);
         assert_eq!(made(0, 0), (0, 0));
         assert_eq!(made(3, 2), (3, 2));
-        assert_eq!(made(10, 0), (10, 0));
-        assert_eq!(made(12, 3), (7, 3));
-        assert_eq!(made(12, 12), (5, 5));
-        assert_eq!(made(1, 12), (1, 9));
+        assert_eq!(made(7, 0), (7, 0));
+        assert_eq!(made(12, 2), (5, 2));
+        assert_eq!(made(12, 12), (3, 4));
+        assert_eq!(made(1, 12), (1, 6));
     }
 
     #[test]
@@ -567,6 +575,7 @@ mod tests {
                 capabilities: Vec::new(),
                 accounts: Vec::new(),
                 passwords: Vec::new(),
+                has_network: true,
                 anchors: &[],
                 readers: Readers::default(),
             };

@@ -45,7 +45,9 @@ pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> 
             lines.push([Some(link), stop].into_iter().flatten().collect::<Vec<_>>().join(". "));
         }
         if *party == "operator" {
-            lines.extend(provided(locale, work)?);
+            for link in provided(locale, work)? {
+                lines.push(labelled(locale, locale.word("glance.provides")?, link)?);
+            }
         }
         add(&mut lists, &name, &of_party(party), lines);
     }
@@ -70,7 +72,7 @@ pub(super) fn lists(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> 
     }
     unassigned.extend(credentials(locale, work)?);
     // Alone, they are no list of what is done before use.
-    if !lists.is_empty() || !unassigned.is_empty() {
+    if work.has_network && (!lists.is_empty() || !unassigned.is_empty()) {
         for anchor in ["network-port", "network-requirements"] {
             if work.anchors.iter().any(|there| there == anchor) {
                 unassigned.push(word::link_to(&BY_HEADING.to_string(), anchor));

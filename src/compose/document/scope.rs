@@ -22,7 +22,34 @@ pub(super) fn blocks(tables: &Value) -> Vec<Value> {
         None => tables.as_map().map(|table| Value::from(first(table))).into_iter().collect(),
     };
     tables.sort_by_key(|table| table.as_map().map(|table| (is_headed(table), get(table, "part").is_some())));
+    tell_apart(&mut tables);
     tables
+}
+
+/// The entry of a table that names the field by which its title differs from that of another one.
+const ALSO: &str = "_also";
+
+/// Marks tables whose titles would be equal.
+fn tell_apart(tables: &mut [Value]) {
+    let titles: Vec<Option<(&str, String)>> = tables.iter().map(|table| title_as_written(table.as_map()?)).collect();
+    for (at, table) in tables.iter_mut().enumerate() {
+        let Some((head, _)) = titles[at].as_ref() else { continue };
+        let is_alone = titles.iter().filter(|other| **other == titles[at]).count() == 1;
+        let Some(map) = table.as_map().filter(|_| !is_alone) else { continue };
+        let also = FIELDS.iter().find(|field| *field != head && get(map, field).is_some());
+        if let Some(also) = also {
+            let mut map = map.clone();
+            map.insert(Key::Str(ALSO), Value::from(*also));
+            *table = Value::from(map);
+        }
+    }
+}
+
+/// The field that heads a table, and its value as configured.
+fn title_as_written(table: &Map) -> Option<(&'static str, String)> {
+    let head = HEADS.iter().find(|field| get(table, field).is_some())?;
+    let raw = get(table, "_raw").and_then(Value::as_map).and_then(|raw| get(raw, head))?;
+    Some((head, raw.to_string()))
 }
 
 /// A single table, with the anchor of the first in a list: the anchor of its path may be that of its chapter or
@@ -63,14 +90,22 @@ pub(super) fn scope(locale: &Locale, table: &Map, level: u64) -> anyhow::Result<
         Some(field) => word::unlinked(&short(locale, table, field)?).into_owned(),
         None => condition(locale, table)?,
     };
+    // Several tables for one part have different titles.
+    let also = string(table, ALSO);
+    let title = match also {
+        Some("when") => locale.comma(&[title, condition(locale, table)?]),
+        Some(field) => locale.comma(&[title, word::unlinked(&short(locale, table, field)?).into_owned()]),
+        None => title,
+    };
     let mut rest = Vec::new();
-    for field in HEADS.iter().skip(1).filter(|field| Some(*field) != head) {
+    let is_told = |field: &&&str| Some(**field) == head.copied() || Some(**field) == also;
+    for field in HEADS.iter().skip(1).filter(|field| !is_told(field)) {
         let value = short(locale, table, field)?;
         if !value.is_empty() {
             rest.push(say(locale, &format!("scope.{field}"), &[("value", value.into())])?);
         }
     }
-    if let Some(when) = get(table, "when").and_then(Value::as_map).filter(|_| head.is_some()) {
+    if let Some(when) = get(table, "when").and_then(Value::as_map).filter(|_| head.is_some() && also != Some("when")) {
         rest.extend(word::sentences(locale, when, &|_| true)?);
     }
     let anchor = string(table, "_anchor").unwrap_or_default();
@@ -105,6 +140,32 @@ pub(super) fn heading(level: u64, title: &str, anchor: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tables_for_one_part_have_different_titles() {
+        let locale = Locale::load("en", &[], None).expect("the wording");
+        let table = |part: &'static str, role: Option<&'static str>| {
+            let mut table = Map::default();
+            let mut raw = Map::default();
+            for (field, value) in [("part", Some(part)), ("roles", role)] {
+                if let Some(value) = value {
+                    table.insert(Key::Str(field), Value::from(value));
+                    raw.insert(Key::Str(field), Value::from(value));
+                }
+            }
+            table.insert(Key::Str("_raw"), Value::from(raw));
+            Value::from(table)
+        };
+        let titles = |tables: Vec<Value>| {
+            let title = |table: &Value| {
+                let text = scope(&locale, table.as_map().expect("a table"), 3).expect("a heading");
+                text.trim().lines().next().unwrap_or_default().to_owned()
+            };
+            blocks(&Value::from(tables)).iter().map(title).collect::<Vec<_>>()
+        };
+        let twice = titles(vec![table("server", None), table("server", Some("nurse")), table("pump", Some("nurse"))]);
+        assert_eq!(twice, ["### server {#}", "### server, nurse {#}", "### pump {#}"]);
+    }
 
     #[test]
     fn a_table_that_stands_alone_has_the_anchor_of_the_first_of_a_list() {

@@ -204,13 +204,15 @@ fn answer(
     let mut lines: IndexMap<String, Vec<&str>> = IndexMap::new();
     // The annex only lists places; whether they are sufficient is in the report.
     let answers = rows.iter().filter(|row| !matches!(row.status, Status::NotApplicable | Status::Outside));
-    for aspect in answers.flat_map(|row| &row.evidence) {
+    for (row, aspect) in answers.flat_map(|row| row.evidence.iter().map(move |aspect| (row, aspect))) {
         let anchors: Vec<&Anchor> = aspect.shown.iter().flat_map(|evidence| &*evidence.anchors).collect();
         let links: Vec<String> = places.named(&anchors).into_iter().map(place).collect::<anyhow::Result<_>>()?;
         if !links.is_empty() {
             let aspects = lines.entry(links.join(BETWEEN)).or_default();
-            if !aspects.contains(&aspect.aspect) {
-                aspects.push(aspect.aspect);
+            // A sentence says what the duty asks for.
+            let label = if aspect.sentence.is_some() { row.duty.trim_end_matches('.') } else { aspect.aspect };
+            if !aspects.contains(&label) {
+                aspects.push(label);
             }
         }
     }

@@ -9,8 +9,8 @@ use crate::compose::document::table::labelled;
 use crate::wording::locale::say;
 use crate::wording::word::{self, get, string};
 
-/// If more pairs of systems need a connection, only the number of connections is printed.
-const PAIRS: usize = 6;
+/// If more pairs of systems need a connection, the number of connections and their ports are printed.
+const PAIRS: usize = 3;
 
 /// The required connections, a line for each pair of systems, and how many others there are. Empty if there are none.
 pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -> anyhow::Result<Vec<String>> {
@@ -18,10 +18,6 @@ pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -
     let (required, others): (Vec<Row>, Vec<Row>) =
         rows(facts, "allow", connections)?.into_iter().partition(|row| is_required(row.port));
     let mut lines = Vec::new();
-    let count = |message: &str, count: usize| {
-        let amount = locale.number(&count.to_string());
-        say(locale, message, &[("amount", amount.into()), ("count", count.into())])
-    };
     let mut pairs: IndexMap<[String; 2], Vec<String>> = IndexMap::new();
     for row in &required {
         let (pair, is_conditional) = facts.ends(row)?;
@@ -32,8 +28,17 @@ pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -
             ports.push(port);
         }
     }
+    let labelled = |message: &str, value: String| labelled(locale, locale.word(message)?, value);
+    let amount = |rows: &[Row]| locale.number(&rows.len().to_string());
     if pairs.len() > PAIRS {
-        lines.push(count("glance.required-connections", required.len())?);
+        let mut ports: Vec<String> = Vec::new();
+        for port in pairs.into_values().flatten() {
+            if !ports.iter().any(|other| word::unmarked(other) == word::unmarked(&port)) {
+                ports.push(port);
+            }
+        }
+        let ports = format!("{}<br>{}", amount(&required), locale.comma(&ports));
+        lines.push(labelled("port.required-caption", ports)?);
     } else if !pairs.is_empty() {
         let mut found = String::new();
         for ([source, destination], ports) in pairs {
@@ -43,10 +48,10 @@ pub(in crate::compose::document) fn short(facts: &Facts, connections: &[&Map]) -
             found.push_str(ITEM);
             found.push_str(&say(locale, "glance.connection", &pair)?);
         }
-        lines.push(labelled(locale, locale.word("port.required-caption")?, found)?);
+        lines.push(labelled("port.required-caption", found)?);
     }
     if !others.is_empty() {
-        lines.push(count("glance.other-connections", others.len())?);
+        lines.push(labelled("port.allow-caption", amount(&others))?);
     }
     Ok(lines)
 }
