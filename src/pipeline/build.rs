@@ -276,7 +276,8 @@ fn documents_of(record: &manifest::Device, request: &Request) -> Vec<Asked> {
         languages.retain(|language| !companion.limited || companion.languages.contains(language));
         Asked { companion: Some(companion.id.clone()), languages, formats: companion.formats.clone() }
     });
-    std::iter::once(main).chain(companions).collect()
+    // A companion has no files beside documents, so it may have nothing to be made.
+    std::iter::once(main).chain(companions.filter(|asked| !formats_of(asked, request).is_empty())).collect()
 }
 
 /// The companion, the language and the format of an output, and the companions that it reports on.

@@ -110,7 +110,9 @@ pub fn filled_form(device: &Device, form: &[u8], named: &str) -> anyhow::Result<
         .map_err(|why| Error::anywhere(Problem::FormUnusable { path: named.to_owned(), why }))?;
     let mut found: Vec<Found> = Vec::new();
     for (question, outcome) in filled.outcomes {
-        let Some(Decided { answer: proposed, fact, .. }) = decided.iter().find(|it| it.question == question) else { continue };
+        let Some(Decided { answer: proposed, fact, .. }) = decided.iter().find(|it| it.question == question) else {
+            continue;
+        };
         if let Outcome::Kept(answer) = outcome {
             let (path, proposed, fact) = (named.to_owned(), proposed.clone(), fact.clone());
             let place = device.node.nearest_fact(&fact);

@@ -44,7 +44,8 @@ fn case() -> PathBuf {
 }
 
 fn rows(files: &BTreeMap<String, Vec<u8>>, language: &str) -> Vec<Value> {
-    let matrix: Value = serde_json::from_slice(&files[&format!("pump/{language}/hospital/network-matrix.json")]).unwrap();
+    let matrix: Value =
+        serde_json::from_slice(&files[&format!("pump/{language}/hospital/network-matrix.json")]).unwrap();
     matrix["connections"].as_array().unwrap().clone()
 }
 
@@ -93,7 +94,9 @@ fn the_matrix_has_the_same_rows_in_each_language_and_the_firewall_tables_have_th
 fn no_cell_is_a_formula() {
     let (files, _) = built(&case(), &["en"]);
     let text = String::from_utf8(files["pump/en/hospital/network-matrix.csv"].clone()).unwrap();
-    for cell in text.lines().flat_map(|line| line.trim_matches('"').split("\",\"").map(str::to_owned).collect::<Vec<_>>()) {
+    for cell in
+        text.lines().flat_map(|line| line.trim_matches('"').split("\",\"").map(str::to_owned).collect::<Vec<_>>())
+    {
         assert!(!cell.starts_with(['=', '+', '-', '@', '\t']), "{cell}");
     }
     assert!(text.contains("\"'=cmd|' /C calc'!A0\""), "{text}");
@@ -117,7 +120,10 @@ fn an_active_rule_is_required_under_no_condition_and_says_both_ends() {
         let row = rows.iter().find(|row| row["id"] == about).unwrap();
         assert_eq!(row["rule"], "allow");
         let sets = expressions.iter().filter_map(|expression| expression["match"]["right"].as_str());
-        assert!(sets.filter(|right| right.starts_with("@system_") || right.starts_with("@open_")).count() == 2, "{rule}");
+        assert!(
+            sets.filter(|right| right.starts_with("@system_") || right.starts_with("@open_")).count() == 2,
+            "{rule}"
+        );
         if rule["chain"] == "device" {
             assert!(row["obligation"] == "required" && row["conditions"].as_array().unwrap().is_empty(), "{row}");
             active.push(about.to_owned());
@@ -171,7 +177,8 @@ fn documents_alone_are_made_unless_it_is_asked_for() {
     let file = root().join("tests/golden/network/input.ifu.toml");
     let case = crate::support::Case { name: "network".to_owned(), file };
     let device = crate::support::compose(&case).device;
-    let names = |asked: &[String]| ifugen::testing::formats(&device, asked).iter().map(|it| it.name).collect::<Vec<_>>();
+    let names =
+        |asked: &[String]| ifugen::testing::formats(&device, asked).iter().map(|it| it.name).collect::<Vec<_>>();
     assert_eq!(names(&["hospital".to_owned()]), ["hospital"]);
     assert!(!names(&[]).contains(&"hospital"));
 }

@@ -57,7 +57,10 @@ impl Address {
         }
         let is_label = |label: &str| {
             let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-            (1..=63).contains(&label.len()) && label.bytes().all(is_allowed) && !label.starts_with('-') && !label.ends_with('-')
+            (1..=63).contains(&label.len())
+                && label.bytes().all(is_allowed)
+                && !label.starts_with('-')
+                && !label.ends_with('-')
         };
         let is_name = host.len() <= 253 && host.split('.').all(is_label);
         // What has digits only is a damaged address.

@@ -17,8 +17,18 @@ use crate::model::connection::Rule;
 const TARGETS: &[(&str, &str)] = &[("cisco", "mixed"), ("juniper", "mixed")];
 
 /// IP protocols by their names in Capirca.
-const IP_PROTOCOLS: &[(u8, &str)] =
-    &[(2, "igmp"), (4, "ipip"), (41, "ipv6"), (46, "rsvp"), (47, "gre"), (50, "esp"), (51, "ah"), (89, "ospf"), (103, "pim"), (112, "vrrp")];
+const IP_PROTOCOLS: &[(u8, &str)] = &[
+    (2, "igmp"),
+    (4, "ipip"),
+    (41, "ipv6"),
+    (46, "rsvp"),
+    (47, "gre"),
+    (50, "esp"),
+    (51, "ah"),
+    (89, "ospf"),
+    (103, "pim"),
+    (112, "vrrp"),
+];
 
 pub fn make(source: &Source<'_>) -> anyhow::Result<Vec<Artifact>> {
     if source.pack.rows.is_empty() {
@@ -40,9 +50,14 @@ pub fn make(source: &Source<'_>) -> anyhow::Result<Vec<Artifact>> {
     let name = device.replace('.', "-");
     let mut text = String::new();
     let _ = writeln!(text, "## Draft from: {}", one_line(&source.document.name()));
-    let _ = writeln!(text, "## Enter the missing addresses in def/{name}.yaml. Take the `# ` away from a term to use it.");
+    let _ =
+        writeln!(text, "## Enter the missing addresses in def/{name}.yaml. Take the `# ` away from a term to use it.");
     let _ = writeln!(text, "filename: {}", quoted(&name)?);
-    let _ = writeln!(text, "filters:\n- header:\n    comment: {}\n    targets:", quoted(&one_line(&source.document.name()))?);
+    let _ = writeln!(
+        text,
+        "filters:\n- header:\n    comment: {}\n    targets:",
+        quoted(&one_line(&source.document.name()))?
+    );
     for (target, options) in TARGETS {
         let _ = writeln!(text, "      {target}: {}", quoted(&format!("{name} {options}"))?);
     }
@@ -151,8 +166,16 @@ impl Made<'_> {
     fn service(&mut self, row: &Row, protocol: &'static str, ports: &[Ports], is_source: bool) -> String {
         let token = token(&format!("{}_{}", if is_source { "source" } else { "port" }, row.id));
         let open = !is_source && row.is_some_of_range();
-        let note = if open { format!("the configured port, out of {}", ports.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")) } else { String::new() };
-        let (protocols, known, _) = self.services.entry(token.clone()).or_insert_with(|| (Vec::new(), Vec::new(), note));
+        let note = if open {
+            format!(
+                "the configured port, out of {}",
+                ports.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+            )
+        } else {
+            String::new()
+        };
+        let (protocols, known, _) =
+            self.services.entry(token.clone()).or_insert_with(|| (Vec::new(), Vec::new(), note));
         if !protocols.contains(&protocol) {
             protocols.push(protocol);
         }

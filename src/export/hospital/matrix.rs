@@ -281,7 +281,8 @@ fn titles(source: &Source<'_>, side: &Side) -> String {
 }
 
 fn zones(side: &Side) -> String {
-    let mut titles: Vec<&String> = side.systems.iter().flat_map(|system| &system.zones).map(|zone| &zone.title).collect();
+    let mut titles: Vec<&String> =
+        side.systems.iter().flat_map(|system| &system.zones).map(|zone| &zone.title).collect();
     titles.dedup();
     joined(titles)
 }

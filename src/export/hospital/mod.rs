@@ -83,7 +83,8 @@ pub fn export(doc: &Document, options: &Options) -> anyhow::Result<Vec<Artifact>
             artifacts.push(Artifact { path: format!("{folder}/{path}"), bytes });
         }
     }
-    artifacts.insert(0, Artifact { path: format!("{folder}/index.html"), bytes: index(doc, &listed, &missing, options)? });
+    artifacts
+        .insert(0, Artifact { path: format!("{folder}/index.html"), bytes: index(doc, &listed, &missing, options)? });
     Ok(artifacts)
 }
 
@@ -100,7 +101,8 @@ fn index(doc: &Document, listed: &[Listed], missing: &[String], options: &Option
     context.insert("missing", missing);
     context.insert("csp", &html::policy(&BTreeSet::from([html::hash(&style)])));
     context.insert("style", &style);
-    let page = html::render("html/hospital.html", page, &context).context("cannot make the page of the hospital's files")?;
+    let page =
+        html::render("html/hospital.html", page, &context).context("cannot make the page of the hospital's files")?;
     Ok(page.into_bytes())
 }
 

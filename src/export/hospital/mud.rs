@@ -53,11 +53,11 @@ impl Thing<'_> {
     /// Its connections that pass the network: whether the thing opens each, and its other side.
     fn connections<'a>(&self, source: &Source<'a>) -> Vec<(&'a Row, bool, Vec<Other<'a>>)> {
         let mut found = Vec::new();
-        let is_on_network = |row: &&Row| {
-            matches!(row.rule, Rule::Allow | Rule::None(Reason::Zone | Reason::Border))
-        };
+        let is_on_network = |row: &&Row| matches!(row.rule, Rule::Allow | Rule::None(Reason::Zone | Reason::Border));
         for row in source.pack.rows.iter().filter(is_on_network) {
-            for (own, others, opens) in [(&row.sources, &row.destinations, true), (&row.destinations, &row.sources, false)] {
+            for (own, others, opens) in
+                [(&row.sources, &row.destinations, true), (&row.destinations, &row.sources, false)]
+            {
                 if !own.systems().iter().any(|id| self.is(source, id)) {
                     continue;
                 }
@@ -126,11 +126,15 @@ pub fn lacks(source: &Source<'_>) -> Vec<Missing> {
         return vec![missing("support", "the end of the support (`support.security_end` or `support.end`)")];
     }
     let why = |thing: &Thing| {
-        let path = if thing.id == THE_DEVICE { "device.mud_url".to_owned() } else { format!("part.{}.mud_url", thing.id) };
+        let path =
+            if thing.id == THE_DEVICE { "device.mud_url".to_owned() } else { format!("part.{}.mud_url", thing.id) };
         if !thing.url.starts_with("https://") {
             return Some(missing(&path, "a MUD URL that begins with `https://`"));
         }
-        thing.connections(source).is_empty().then(|| missing(&path, &format!("a connection of `{}` to the network", thing.id)))
+        thing
+            .connections(source)
+            .is_empty()
+            .then(|| missing(&path, &format!("a connection of `{}` to the network", thing.id)))
     };
     things.iter().filter_map(why).collect()
 }
@@ -190,7 +194,9 @@ fn entries(thing: &Thing, row: &Row, other: &Other) -> Vec<Result<Entry, String>
     for peer in peers(thing, row, other) {
         match peer {
             Ok(Peer::Host(_) | Peer::Network(..)) if !is_bare => {
-                found.push(Err("it is not required, or has a condition, and its other side has a fixed address".to_owned()));
+                found.push(Err(
+                    "it is not required, or has a condition, and its other side has a fixed address".to_owned()
+                ));
             }
             Ok(peer) => found.extend(whats.iter().map(|what| Ok(Entry { peer: peer.clone(), what: *what }))),
             Err(why) => found.push(Err(why)),
@@ -201,7 +207,11 @@ fn entries(thing: &Thing, row: &Row, other: &Other) -> Vec<Result<Entry, String>
 
 fn whats(row: &Row) -> Result<Vec<What>, String> {
     let each = |ports: &[Ports]| -> Vec<Option<Ports>> {
-        if ports.is_empty() || ports.contains(&Ports::Any) { vec![None] } else { ports.iter().copied().map(Some).collect() }
+        if ports.is_empty() || ports.contains(&Ports::Any) {
+            vec![None]
+        } else {
+            ports.iter().copied().map(Some).collect()
+        }
     };
     let mut whats = Vec::new();
     for protocol in policy::protocols(row)? {
@@ -252,7 +262,8 @@ fn class(thing: &Thing, row: &Row, id: &str) -> String {
     let is = |name: &str, port: u16| {
         let words = row.protocol.to_uppercase();
         let rest = words.strip_prefix(name);
-        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-')) && row.ports == [Ports::One(port)]
+        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
+            && row.ports == [Ports::One(port)]
     };
     if is("DNS", 53) {
         return "urn:ietf:params:mud:dns".to_owned();
@@ -311,7 +322,9 @@ impl Lists {
         let mut lists = Vec::new();
         for (policy, short, families) in [("from-device-policy", "from", from), ("to-device-policy", "to", to)] {
             let mut names = Vec::new();
-            for (family, entries) in ["ipv4", "ipv6"].into_iter().zip(families).filter(|(_, entries)| !entries.is_empty()) {
+            for (family, entries) in
+                ["ipv4", "ipv6"].into_iter().zip(families).filter(|(_, entries)| !entries.is_empty())
+            {
                 let name = format!("{short}-{family}");
                 names.push(json!({ "name": name }));
                 lists.push(json!({ "name": name, "type": format!("{family}-acl-type"), "aces": { "ace": entries } }));
@@ -346,7 +359,9 @@ fn matches(entry: &Entry, v6: bool, from: bool, opens: bool) -> Option<Value> {
             let (destination, source) = if from { (at_far, at_thing) } else { (at_thing, at_far) };
             for (field, ports) in [("source-port", source), ("destination-port", destination)] {
                 match ports {
-                    Some(Ports::One(port)) => _ = fields.insert(field.into(), json!({ "operator": "eq", "port": port })),
+                    Some(Ports::One(port)) => {
+                        _ = fields.insert(field.into(), json!({ "operator": "eq", "port": port }))
+                    }
                     Some(Ports::Range(first, last)) => {
                         fields.insert(field.into(), json!({ "lower-port": first, "upper-port": last }));
                     }

@@ -25,8 +25,12 @@ pub fn make(source: &Source<'_>) -> anyhow::Result<Vec<Artifact>> {
     if pack.rows.is_empty() {
         return Ok(Vec::new());
     }
-    let table = format!("ifu_{}", source.document.device.replace(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-', "_"));
-    let mut made = Made { source, table, sets: Vec::new(), known: BTreeSet::new(), chains: Vec::new(), rules: Vec::new() };
+    let table = format!(
+        "ifu_{}",
+        source.document.device.replace(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-', "_")
+    );
+    let mut made =
+        Made { source, table, sets: Vec::new(), known: BTreeSet::new(), chains: Vec::new(), rules: Vec::new() };
     made.base();
     for list in [Rule::Block, Rule::Allow] {
         for row in pack.rows.iter().filter(|row| row.rule == list) {
@@ -121,7 +125,10 @@ impl Made<'_> {
                         let family = if v6 { "ip6" } else { "ip" };
                         for (field, set) in [("saddr", &from), ("daddr", &to)] {
                             if let Some(set) = set {
-                                expressions.push(matches(&json!({ "payload": { "protocol": family, "field": field } }), json!(format!("@{set}"))));
+                                expressions.push(matches(
+                                    &json!({ "payload": { "protocol": family, "field": field } }),
+                                    json!(format!("@{set}")),
+                                ));
                             }
                         }
                         expressions.extend(self.protocol(row, protocol));

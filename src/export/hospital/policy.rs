@@ -44,7 +44,10 @@ impl IcmpType {
 pub enum Protocol {
     /// A protocol with ports: `tcp`, `udp`, `sctp`.
     Ports(&'static str),
-    Icmp { v6: bool, types: Vec<&'static IcmpType> },
+    Icmp {
+        v6: bool,
+        types: Vec<&'static IcmpType>,
+    },
     /// An IP protocol without ports.
     Number(u8),
 }
@@ -59,7 +62,9 @@ pub fn protocols(row: &Row) -> Result<Vec<Protocol>, String> {
         transport @ ("icmp" | "icmpv6") => {
             let v6 = transport == "icmpv6";
             let text = row.icmp_type.as_deref().unwrap_or_default();
-            let types = text.split(',').map(|word| icmp_type(word, v6).ok_or_else(|| format!("the ICMP type `{}` is unknown", word.trim())));
+            let types = text
+                .split(',')
+                .map(|word| icmp_type(word, v6).ok_or_else(|| format!("the ICMP type `{}` is unknown", word.trim())));
             Ok(vec![Protocol::Icmp { v6, types: types.collect::<Result<_, _>>()? }])
         }
         _ => match row.ip_protocol {
@@ -72,7 +77,8 @@ pub fn protocols(row: &Row) -> Result<Vec<Protocol>, String> {
 /// A type by its words, its name or its number.
 fn icmp_type(text: &str, v6: bool) -> Option<&'static IcmpType> {
     let words = text.trim().to_lowercase().replace(['-', '_'], " ");
-    let is_it = |known: &&IcmpType| known.number(v6).is_some_and(|number| known.words == words || number.to_string() == words);
+    let is_it =
+        |known: &&IcmpType| known.number(v6).is_some_and(|number| known.words == words || number.to_string() == words);
     ICMP_TYPES.iter().find(is_it)
 }
 
@@ -113,7 +119,9 @@ pub fn notes(row: &Row) -> Vec<String> {
 
 /// Why a connection has no rule, as a comment; `None` if it has one.
 pub fn no_rule(row: &Row) -> Option<String> {
-    let Rule::None(reason) = row.rule else { return protocols(row).err().map(|why| format!("{}: no rule: {why}", row.id)) };
+    let Rule::None(reason) = row.rule else {
+        return protocols(row).err().map(|why| format!("{}: no rule: {why}", row.id));
+    };
     let reason = reason.message().trim_start_matches("port.reason-");
     Some(format!("{}: no rule: {reason}", row.id))
 }

@@ -10,7 +10,8 @@ const DAYS: i64 = 364;
 
 pub fn make(source: &Source<'_>) -> anyhow::Result<Vec<Artifact>> {
     let pack = source.pack;
-    let (Some(contact), Some(expires)) = (pack.text("contact.security"), days_after(&source.document.meta.date, DAYS)) else {
+    let (Some(contact), Some(expires)) = (pack.text("contact.security"), days_after(&source.document.meta.date, DAYS))
+    else {
         return Ok(Vec::new());
     };
     let mut text = String::new();
@@ -30,7 +31,10 @@ pub fn make(source: &Source<'_>) -> anyhow::Result<Vec<Artifact>> {
 /// The facts for which no file is made.
 pub fn lacks(source: &Source<'_>) -> Vec<Missing> {
     let contact = source.pack.text("contact.security").filter(|uri| !uri.starts_with("http://"));
-    let missing = Missing { path: "contact".to_owned(), what: "a security contact with `https:`, `mailto:` or `tel:` (`contact.security`)".to_owned() };
+    let missing = Missing {
+        path: "contact".to_owned(),
+        what: "a security contact with `https:`, `mailto:` or `tel:` (`contact.security`)".to_owned(),
+    };
     if contact.is_none() { vec![missing] } else { Vec::new() }
 }
 

@@ -159,7 +159,8 @@ pub(crate) fn day_since_1970(days: i64) -> (i32, u8, u8) {
 
 /// The date some days after another one, `2026-10-01`; `None` if the text is no date.
 pub(crate) fn days_after(date: &str, days: i64) -> Option<String> {
-    let mut numbers = Date::parse(date)?.0.split('-').map(str::parse::<i32>).collect::<Result<Vec<_>, _>>().ok()?.into_iter();
+    let mut numbers =
+        Date::parse(date)?.0.split('-').map(str::parse::<i32>).collect::<Result<Vec<_>, _>>().ok()?.into_iter();
     let (year, month, day) = (numbers.next()?, numbers.next()?.try_into().ok()?, numbers.next()?.try_into().ok()?);
     let date = icu_calendar::Date::try_new_iso(year, month, day).ok()?;
     let later = icu_calendar::Date::from_rata_die(date.to_rata_die() + days, icu_calendar::Iso);
