@@ -5,9 +5,9 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use ifugen::testing::{
-    self, Catalog, Chapter, Composer, Device, Document, FORMATS, Locale, Meta, Roots, Templates, escape, escape_code,
-    escape_html, escape_prose, fill_regions, inline_spans, merge_translations, page_words, parse_templates,
-    read_device, read_xliff, regions_of, render, typst_module,
+    self, Catalog, Chapter, Composer, Device, Document, FORMATS, Locale, Meta, Pack, Roots, Templates, escape,
+    escape_code, escape_html, escape_prose, fill_form_sheet, fill_regions, inline_spans, merge_translations,
+    page_words, parse_templates, read_device, read_xliff, regions_of, render, typst_module,
 };
 use ifugen::{Options, Project, Sources};
 
@@ -24,6 +24,7 @@ pub const TARGETS: &[Target] = &[
     ("template", template),
     ("xliff", xliff),
     ("inject", regions),
+    ("form", form),
 ];
 
 /// Runs one target.
@@ -50,7 +51,9 @@ fn device(data: &[u8]) {
     assert!(!render(&problems, &sources, false).contains('\u{7}'));
     let (Some(device), Some(composer)) = (device, COMPOSER.as_ref()) else { return };
     let Device { id, facts, .. } = &device;
-    let Ok(document) = composer.compose(id, facts, device.translation("en")) else { return };
+    let Ok(mut document) = composer.compose(id, facts, device.translation("en")) else { return };
+    // With the files for a hospital's tools.
+    document.pack = Pack::new(&composer.locale, facts, device.translation("en")).ok().map(Arc::new);
     export(&document);
 }
 
@@ -199,4 +202,12 @@ fn regions(data: &[u8]) {
     let filled = fill_regions(text, &bodies);
     let (again, _) = regions_of(&filled);
     assert_eq!(again.len(), regions.len(), "filling changes no region");
+}
+
+/// A sheet of a manufacturer's own form, filled in: it stays XML, and filling it again changes nothing.
+fn form(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let Ok(Some(filled)) = fill_form_sheet(text) else { return };
+    let again = fill_form_sheet(&filled).expect("a filled sheet can be read");
+    assert_eq!(again.as_deref().unwrap_or(&filled), filled);
 }

@@ -68,3 +68,16 @@ pub use crate::pipeline::compare::compare as compare_states;
 
 // The published schema of the network matrix is compared with its types.
 pub use crate::export::hospital::matrix_schema;
+
+// Fuzzed: the facts for a hospital's files, and a sheet of a form, which is XML.
+pub use crate::compose::document::Pack;
+use crate::export::coverage::form;
+
+/// A sheet with an answer to the question `ALOF-1`; `None` if nothing changes.
+///
+/// # Errors
+/// Fails if it cannot be read.
+pub fn fill_form_sheet(sheet: &str) -> Result<Option<String>, String> {
+    let proposal = form::Proposal { question: "ALOF-1".into(), answer: "Yes".into(), because: "a = 1".into() };
+    form::filled(sheet, &[], &[proposal]).map(|sheet| sheet.text).map_err(|(_, why)| why)
+}

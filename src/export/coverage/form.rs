@@ -46,8 +46,6 @@ pub struct Filled {
     pub bytes: Vec<u8>,
     /// By question; a question that the form does not have is not there.
     pub outcomes: Vec<(String, Outcome)>,
-    /// Numbers of questions in the form.
-    pub questions: usize,
 }
 
 /// Why a form cannot be filled, as a clause.
@@ -69,20 +67,12 @@ pub fn fill(form: &[u8], proposals: &[Proposal]) -> Result<Filled, Broken> {
     let mut edited: BTreeMap<String, String> = BTreeMap::new();
     let (mut outcomes, mut questions) = (Vec::new(), 0);
     for name in names.iter().filter(|name| name.starts_with("xl/worksheets/") && name.ends_with(".xml")) {
-        let sheet = text(&mut archive, name)?;
-        let cells = cells(&sheet, &shared).map_err(broken_xml)?;
-        let Some(columns) = Columns::of(&cells) else { continue };
-        let mut writes = BTreeMap::new();
-        for (row, question) in columns.questions(&cells) {
-            questions += 1;
-            let Some(proposal) = proposals.iter().find(|proposal| is_same(&proposal.question, &question)) else {
-                continue;
-            };
-            let outcome = propose(proposal, &cells, row, &columns, &mut writes);
-            outcomes.push((proposal.question.clone(), outcome));
-        }
-        if !writes.is_empty() {
-            edited.insert(name.clone(), edit(&sheet, &writes).map_err(broken_xml)?);
+        let Sheet { text, questions: more, outcomes: found } =
+            filled(&text(&mut archive, name)?, &shared, proposals).map_err(broken_xml)?;
+        questions += more;
+        outcomes.extend(found);
+        if let Some(text) = text {
+            edited.insert(name.clone(), text);
         }
     }
     if questions == 0 {
@@ -105,7 +95,34 @@ pub fn fill(form: &[u8], proposals: &[Proposal]) -> Result<Filled, Broken> {
         result.map_err(broken)?;
     }
     let bytes = out.finish().map_err(broken)?.into_inner();
-    Ok(Filled { bytes, outcomes, questions })
+    Ok(Filled { bytes, outcomes })
+}
+
+/// A sheet that may have been filled.
+pub(crate) struct Sheet {
+    /// The new text; `None` if nothing changes.
+    pub text: Option<String>,
+    pub questions: usize,
+    pub outcomes: Vec<(String, Outcome)>,
+}
+
+/// Fills one sheet.
+pub(crate) fn filled(sheet: &str, shared: &[String], proposals: &[Proposal]) -> Result<Sheet, xml::Broken> {
+    let cells = cells(sheet, shared)?;
+    let mut made = Sheet { text: None, questions: 0, outcomes: Vec::new() };
+    let Some(columns) = Columns::of(&cells) else { return Ok(made) };
+    let mut writes = BTreeMap::new();
+    for (row, question) in columns.questions(&cells) {
+        made.questions += 1;
+        let is_it = |proposal: &&Proposal| is_same(&proposal.question, &question);
+        let Some(proposal) = proposals.iter().find(is_it) else { continue };
+        let outcome = propose(proposal, &cells, row, &columns, &mut writes);
+        made.outcomes.push((proposal.question.clone(), outcome));
+    }
+    if !writes.is_empty() {
+        made.text = Some(edit(sheet, &writes)?);
+    }
+    Ok(made)
 }
 
 /// Decides about one question, and notes the cells to write.
@@ -297,7 +314,7 @@ fn edit(sheet: &str, writes: &BTreeMap<(u32, u32), String>) -> Result<String, xm
         match &event {
             Event::Start(tag) if xml::name(tag) == "row" => {
                 let number = elements.attribute(tag, "r")?.and_then(|text| text.parse().ok());
-                row = number.unwrap_or(row + 1);
+                row = number.unwrap_or(row.saturating_add(1));
             }
             Event::Start(tag) | Event::Empty(tag) if xml::name(tag) == "c" => {
                 let Some(place) = elements.attribute(tag, "r")?.and_then(|text| place(&text)) else { continue };
@@ -312,7 +329,9 @@ fn edit(sheet: &str, writes: &BTreeMap<(u32, u32), String>) -> Result<String, xm
                 edited.copied = end;
                 is_written = false;
             }
-            Event::End(tag) if xml::end_name(tag) == "row" => edited.insert((row, 0), (row + 1, 0), start),
+            Event::End(tag) if xml::end_name(tag) == "row" => {
+                edited.insert((row, 0), (row.saturating_add(1), 0), start)
+            }
             Event::Eof => break,
             _ => {}
         }
@@ -334,7 +353,9 @@ impl Edited<'_> {
     fn insert(&mut self, from: (u32, u32), to: (u32, u32), at: usize) {
         self.out.push_str(&self.sheet[self.copied..at]);
         self.copied = at;
-        let due: Vec<(u32, u32)> = self.left.range(from..to).map(|(place, _)| *place).collect();
+        // A row may have cells of another one.
+        let is_due = |place: &&(u32, u32)| (from..to).contains(*place);
+        let due: Vec<(u32, u32)> = self.left.keys().filter(is_due).copied().collect();
         for place in due {
             if let Some(text) = self.left.remove(&place) {
                 cell(&mut self.out, place, None, &text);
@@ -408,7 +429,6 @@ mod tests {
             proposal("RMOT-1", "Yes"),
         ];
         let filled = fill(&before, &proposals).unwrap();
-        assert_eq!(filled.questions, 4);
         let kept = |text: &str| Outcome::Kept(text.to_owned());
         let outcomes: Vec<Outcome> = filled.outcomes.into_iter().map(|(_, outcome)| outcome).collect();
         assert_eq!(outcomes, [Outcome::Filled, Outcome::Filled, kept("No & why"), kept("=")]);

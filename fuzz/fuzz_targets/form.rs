@@ -1,0 +1,8 @@
+//! A sheet of a form in a workbook. See `../targets.rs`.
+
+#![no_main]
+
+#[path = "../targets.rs"]
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| targets::run("form", data));
