@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::builder::{PossibleValue, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 use crate::export::{self, FORMATS, Options};
 use crate::front::exchange::xliff::Version;
+use crate::model::device::value::Date;
 use crate::pipeline::build::partition::Partition;
 
 /// Renders the security chapters of a medical device's instructions for use from its TOML configuration.
@@ -64,6 +65,8 @@ pub enum Command {
     Mdbook(Mdbook),
     /// Check like build, write nothing, and report which requirements the documents do not cover.
     Check(Check),
+    /// Compare the configuration with what was seen of a device: scans, connections, listening ports, a bill of materials.
+    Verify(Verify),
     /// Write the traceability matrix: which fact covers which requirement, and where.
     Coverage(Coverage),
     /// Report what changed between two states: facts with their class, sentences, translations, requirements.
@@ -161,6 +164,67 @@ pub struct Check {
 }
 
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("seen").args(["nmap", "flows", "listening", "sbom"]).required(true).multiple(true)))]
+pub struct Verify {
+    /// Configuration file of the device.
+    #[arg(value_name = "PATH")]
+    pub input: PathBuf,
+
+    /// Scan over the network: XML of nmap (-oX). Can be given several times.
+    #[arg(long, value_name = "FILE")]
+    pub nmap: Vec<PathBuf>,
+
+    /// Connections that were seen: conn.log of Zeek, or CSV with the columns source, destination, port, transport. Can be given
+    /// several times.
+    #[arg(long, value_name = "FILE")]
+    pub flows: Vec<PathBuf>,
+
+    /// Ports on which the device says that it listens: output of ss or netstat. Can be given several times.
+    #[arg(long, value_name = "FILE")]
+    pub listening: Vec<PathBuf>,
+
+    /// Bill of materials of the device's software: CycloneDX or SPDX. Can be given several times.
+    #[arg(long, value_name = "FILE")]
+    pub sbom: Vec<PathBuf>,
+
+    /// Which address or host name is which part or peer, by its id; `device` for all parts. Can be given several times.
+    #[arg(long, value_name = "ADDRESS=PART", value_parser = host_and_part)]
+    pub host: Vec<(String, String)>,
+
+    /// The part on which the list of listening ports was made.
+    #[arg(long, value_name = "PART", requires = "listening")]
+    pub part: Option<String>,
+
+    /// The operating mode of the device at that time, by its id.
+    #[arg(long, value_name = "ID")]
+    pub mode: Option<String>,
+
+    /// The variant of the device, by its id.
+    #[arg(long, value_name = "ID")]
+    pub variant: Option<String>,
+
+    /// The options that the device has, by their ids, such as wifi,dicom; it has no others.
+    #[arg(long, value_delimiter = ',', value_name = "ID")]
+    pub option: Option<Vec<String>>,
+
+    /// Day on which it was seen, for files that do not say it: 2026-01-31.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub date: Option<String>,
+
+    /// Write the result into this file, for `ifugen coverage --observed`.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Form of the messages. All but text go to standard output.
+    #[arg(long, value_enum, default_value_t = Report::Text, value_name = "FORM")]
+    pub report: Report,
+
+    /// Folder of the project, whose templates/, locales/ and requirements/ override the built-in ones.
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    pub project: PathBuf,
+}
+
+#[derive(Debug, Args)]
 pub struct Coverage {
     #[command(flatten)]
     pub devices: Devices,
@@ -183,6 +247,10 @@ pub struct Coverage {
     /// Folder of the built documents, to which the report links.
     #[arg(long, default_value = "out", value_name = "FOLDER")]
     pub out: PathBuf,
+
+    /// Show what was observed, too: a file that `ifugen verify --output` has written.
+    #[arg(long, value_name = "FILE")]
+    pub observed: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -594,6 +662,18 @@ pub enum Templates {
         #[arg(long, default_value = ".", value_name = "FOLDER")]
         project: PathBuf,
     },
+}
+
+/// `192.0.2.10=pump`; an IPv6 address holds no equals sign.
+fn host_and_part(text: &str) -> Result<(String, String), String> {
+    match text.rsplit_once('=') {
+        Some((host, part)) if !host.is_empty() && !part.is_empty() => Ok((host.to_owned(), part.to_owned())),
+        _ => Err("write ADDRESS=PART, such as 192.0.2.10=pump".to_owned()),
+    }
+}
+
+fn day(text: &str) -> Result<String, String> {
+    Date::parse(text).map(|date| date.0).ok_or_else(|| "write a day such as 2026-01-31".to_owned())
 }
 
 fn report_format(text: &str) -> Result<String, String> {

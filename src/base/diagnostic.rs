@@ -19,9 +19,17 @@ pub struct Diagnostic {
     pub(crate) problem: Problem,
     /// `None` for a problem without a line: a path on the command line that does not exist.
     pub place: Option<Place>,
+    /// A second place that the problem is about: what was seen of something that is declared at the first one.
+    pub related: Option<Place>,
 }
 
 impl Diagnostic {
+    /// The same, with a second place.
+    #[must_use]
+    pub fn related_to(self, place: Place) -> Self {
+        Self { related: Some(place), ..self }
+    }
+
     /// `E0101`; codes that begin with `W` are those of warnings.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -96,13 +104,13 @@ impl Problem {
     /// The problem at a place of a file.
     #[must_use]
     pub fn at(self, place: Place) -> Diagnostic {
-        Diagnostic { problem: self, place: Some(place) }
+        Diagnostic { problem: self, place: Some(place), related: None }
     }
 
     /// A problem outside the lines of a file.
     #[must_use]
     pub fn anywhere(self) -> Diagnostic {
-        Diagnostic { problem: self, place: None }
+        Diagnostic { problem: self, place: None, related: None }
     }
 
     /// Derived from the first letter of the code, so the two cannot disagree.
@@ -150,7 +158,7 @@ mod tests {
         let problem =
             || Problem::SourceUnknown { source: "`a`".into(), near: Some("b".into()), known: vec!["c".into()] };
         for place in [None, Some(Place { file, start: 4, end: 9 })] {
-            let diagnostic = Diagnostic { problem: problem(), place };
+            let diagnostic = Diagnostic { problem: problem(), place, related: None };
             let plain = render(std::slice::from_ref(&diagnostic), &sources, false);
             let told = Rendered::new(&(diagnostic, Arc::new(sources.clone())));
             assert!(told.text.contains('\u{1b}') && !plain.contains('\u{1b}'));

@@ -37,6 +37,10 @@ limits! {
     BILL_MIB 32 "MiB" "E0104";
     /// a part of a form in a workbook, unpacked
     FORM_PART_MIB 64 "MiB" "E0750";
+    /// a scan of a device, a log of connections, a list of listening ports
+    SCAN_MIB 64 "MiB" "E0104";
+    /// hosts, ports and connections in a scan, a log or a list, equal ones counted once
+    SEEN 100_000 "" "E0700";
     /// a book from mdBook
     BOOK_MIB 64 "MiB" "E0104";
     /// the manifest of an output folder

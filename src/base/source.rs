@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 pub use hash::{Hasher, hash_input, hash_of, hash_output, sha256};
 pub(crate) use read::Unread;
 pub use read::{
-    TextFile, holds, read_bill, read_bytes, read_folder, read_named, read_output, read_stream, read_text, unix_ends,
-    utf16_text,
+    TextFile, holds, read_bill, read_bytes, read_folder, read_named, read_output, read_seen, read_seen_bill,
+    read_stream, read_text, unix_ends, utf16_text,
 };
 use read::{bytes, unreadable};
 pub use roots::Roots;

@@ -1,5 +1,5 @@
 //! XML, event by event. Document types and all entities that XML itself does not define are rejected: no file and no
-//! endless expansion can enter.
+//! endless expansion can enter. Where a format always begins with a document type, its bare name is accepted, and ignored.
 
 use quick_xml::events::{BytesEnd, BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
@@ -26,12 +26,27 @@ pub struct Elements<'a> {
     pub start: usize,
     /// Elements that are open.
     pub open: usize,
+    /// The name of the document type that is accepted.
+    document_type: Option<&'static str>,
 }
 
 impl<'a> Elements<'a> {
     #[must_use]
     pub fn new(text: &'a str) -> Self {
-        Self { reader: Reader::from_str(text), start: 0, open: 0 }
+        Self { reader: Reader::from_str(text), start: 0, open: 0, document_type: None }
+    }
+
+    /// Like [`Self::new`], for a format whose files begin with a document type of this name. It may name a file, which is
+    /// never read; declarations in it are rejected.
+    #[must_use]
+    pub fn with_document_type(text: &'a str, name: &'static str) -> Self {
+        Self { document_type: Some(name), ..Self::new(text) }
+    }
+
+    /// Byte behind the last event.
+    #[must_use]
+    pub fn end(&self) -> usize {
+        usize::try_from(self.reader.buffer_position()).unwrap_or_default()
     }
 
     pub fn broken(&self, why: &str) -> Broken {
@@ -52,7 +67,12 @@ impl<'a> Elements<'a> {
                 (usize::try_from(self.reader.error_position()).unwrap_or(self.start), error.to_string())
             })?;
             match &event {
-                Event::DocType(_) => {
+                Event::DocType(text) => {
+                    let content: &str = text;
+                    let is_bare = !content.contains('[') && content.split_whitespace().next() == self.document_type;
+                    if is_bare && self.document_type.is_some() {
+                        continue;
+                    }
                     return Err(self.broken("a document type (<!DOCTYPE …>), which is not accepted"));
                 }
                 Event::Comment(_) | Event::PI(_) | Event::Decl(_) => continue,
@@ -84,6 +104,25 @@ impl<'a> Elements<'a> {
             }
         }
         Ok(None)
+    }
+
+    /// The values of some attributes, by their names with no prefix. In one pass and with no check for repeated names,
+    /// which takes time with the square of their number; of a repeated one the first counts.
+    pub fn attributes<const N: usize>(
+        &self,
+        tag: &BytesStart<'_>,
+        names: [&str; N],
+    ) -> Result<[Option<String>; N], Broken> {
+        let mut found = [const { None }; N];
+        for attribute in tag.attributes().with_checks(false) {
+            let attribute = attribute.map_err(|error| self.broken(&error.to_string()))?;
+            let Some(at) = names.iter().position(|name| attribute.key.0 == *name) else { continue };
+            if found[at].is_none() {
+                let value = attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0);
+                found[at] = Some(value.map_err(|error| self.broken(&error.to_string()))?.into_owned());
+            }
+        }
+        Ok(found)
     }
 
     /// The character of `&…;`.

@@ -16,6 +16,7 @@ mod requirements;
 mod serve;
 mod shell;
 mod translate;
+mod verify;
 #[cfg(feature = "serve")]
 mod watch;
 
@@ -28,9 +29,9 @@ use std::time::Duration;
 use anyhow::Context as _;
 use clap::Parser as _;
 
-use crate::base::diagnostic::{Found, Rendered, Severity};
+use crate::base::diagnostic::{self, Found, Rendered, Severity};
 use crate::base::error::Error;
-use crate::cli::{Cli, Color, Command, Inputs};
+use crate::cli::{Cli, Color, Command, Inputs, Report};
 use crate::pipeline::request::Request;
 
 /// The input falls short.
@@ -67,6 +68,7 @@ fn run(cli: &'static Cli) -> anyhow::Result<ExitCode> {
         Command::Inject(inject) => inject::run(cli, inject),
         Command::Mdbook(mdbook) => mdbook::run(cli, mdbook),
         Command::Check(check) => check::run(cli, check),
+        Command::Verify(verify) => verify::run(cli, verify),
         Command::Coverage(coverage) => coverage::coverage(cli, coverage),
         Command::Diff(diff) => diff::run(cli, diff),
         Command::Mds2(mds2) => coverage::mds2(cli, mds2),
@@ -192,6 +194,20 @@ pub fn wrong(cli: &Cli, error: anyhow::Error) -> anyhow::Result<ExitCode> {
     }
     say(cli, &summary(errors, warnings))?;
     Ok(ExitCode::from(SHORT))
+}
+
+/// Writes what a command found in a form for machines to standard output, and returns its exit code; `None` for the form for
+/// people.
+pub fn machine_report(form: Report, command: &str, found: &[Found]) -> anyhow::Result<Option<ExitCode>> {
+    let text = match form {
+        Report::Text => return Ok(None),
+        Report::Json => diagnostic::report::json(found)?,
+        Report::Sarif => diagnostic::report::sarif(found)?,
+        Report::Junit => diagnostic::report::junit(found, command),
+    };
+    io::stdout().lock().write_all(text.as_bytes())?;
+    let is_error = |(problem, _): &Found| problem.severity() == Severity::Error;
+    Ok(Some(if found.iter().any(is_error) { ExitCode::from(SHORT) } else { ExitCode::SUCCESS }))
 }
 
 pub fn say(cli: &Cli, text: &str) -> anyhow::Result<()> {

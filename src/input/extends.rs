@@ -35,7 +35,7 @@ pub fn load(path: &Path, sources: &mut Sources) -> (Option<Loaded>, Vec<Diagnost
             break;
         };
         if let Some(problem) = chain_problem(&files, file, sources) {
-            diagnostics.push(Diagnostic { problem, place: reference.place });
+            diagnostics.push(Diagnostic { problem, place: reference.place, related: None });
             whole = false;
             break;
         }
@@ -61,14 +61,14 @@ fn read(reference: &Reference, sources: &mut Sources, diagnostics: &mut Vec<Diag
     let diagnostic = match unread {
         None => return file,
         Some(Unread::NotUtf8 { offset, place }) => Problem::NotUtf8 { offset }.at(place),
-        Some(Unread::Problem(problem)) => Diagnostic { problem, place: reference.place },
+        Some(Unread::Problem(problem)) => Diagnostic { problem, place: reference.place, related: None },
         Some(Unread::Missing) => {
             let path = display(&reference.path);
             let problem = match reference.place {
                 Some(_) => Problem::ExtendsMissing { path },
                 None => Problem::PathMissing { path },
             };
-            Diagnostic { problem, place: reference.place }
+            Diagnostic { problem, place: reference.place, related: None }
         }
     };
     diagnostics.push(diagnostic);

@@ -8,4 +8,5 @@ pub mod extends;
 pub mod find;
 pub mod import;
 pub mod load;
+pub mod scan;
 pub mod translate;

@@ -36,7 +36,7 @@ impl std::error::Error for Located {}
 
 impl From<Located> for Diagnostic {
     fn from(error: Located) -> Self {
-        Self { problem: Problem::Unusable { message: error.message }, place: error.place }
+        Self { problem: Problem::Unusable { message: error.message }, place: error.place, related: None }
     }
 }
 

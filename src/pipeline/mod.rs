@@ -6,6 +6,7 @@ pub mod devices;
 pub mod documents;
 pub mod lock;
 pub mod manifest;
+pub mod observe;
 pub mod plan;
 pub mod report;
 pub mod request;

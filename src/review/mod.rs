@@ -1,4 +1,5 @@
-//! What a document answers, and what changed in it.
+//! What a document answers, what changed in it, and what was observed of it.
 
 pub mod change;
 pub mod coverage;
+pub mod observed;

@@ -1,8 +1,8 @@
 //! Everything that can be wrong with the user's files: one row per problem, with its facts, its code and its texts.
 //!
 //! Groups: E01xx files and syntax, E02xx shape, E03xx meaning, E04xx coverage, E05xx wording and translation, E06xx rules
-//! of change and output. Warnings begin with W and have the same groups. A new problem is a new row of [`problems!`], in the
-//! order of the codes.
+//! of change and output, E07xx what was observed. Warnings begin with W and have the same groups. A new problem is a new
+//! row of [`problems!`], in the order of the codes.
 
 use crate::base::shared::Shared;
 
@@ -2188,6 +2188,234 @@ The output of one template is limited.
 Wrong: {% for a in range(end=9999) %}{{ all }}{% endfor %}
 Right: {{ all }}";
 
+    // ---- E07xx: declared against observed ----
+
+    /// A scan, a log of connections or a list of listening ports that cannot be read.
+    "E0700" ScanUnreadable { path: String, reason: String }
+    message: format!("cannot read `{path}`: {reason}"),
+    help: Some("make the file again, whole, in one of the formats that `ifugen verify --help` lists".into()),
+    explain: "\
+`ifugen verify` reads what other tools found: the XML of nmap, logs of connections, lists of listening ports. A file that is \
+cut off, of another tool, or too long is not used at all, as a part of a scan would show too few ports. Entities and \
+declarations of a document type are never expanded.
+
+Wrong: nmap -oN scan.txt 192.0.2.10       # text for people
+Right: nmap -p- -sV -oX scan.xml 192.0.2.10";
+
+    /// Several hosts or several parts, and nothing says which is which.
+    "E0701" HostsOpen { path: String, hosts: Vec<String>, parts: Vec<String> }
+    message: match hosts.is_empty() {
+        true => format!("nothing says which part `{path}` is about"),
+        false => format!("nothing says which of the hosts in `{path}` is the device: {}", some(hosts)),
+    },
+    help: Some(match hosts.is_empty() {
+        true => format!("name the part with --part; the parts with ports are {}", some(parts)),
+        false => format!("name each with --host ADDRESS=PART; the parts are {}, or `device` for all of them", some(parts)),
+    }),
+    explain: "\
+Each port belongs to a part. If a scan has several hosts, if ports belong to several parts, or if a log shows connections, \
+`--host` says which address is which part, `device` if all parts are at one address. It can name a peer, too. For a list that a \
+computer makes of its own ports, `--part` names the part.
+
+Wrong: ifugen verify pump.ifu.toml --nmap ward.xml
+Right: ifugen verify pump.ifu.toml --nmap ward.xml --host 192.0.2.10=pump --host 192.0.2.11=gateway";
+
+    /// A host of the command line that no file has.
+    "E0702" HostNotSeen { host: String }
+    message: format!("`{host}` of --host is in none of the files"),
+    help: Some("write the address or name as the scan has it".into()),
+    explain: "\
+If the address is misspelt, nothing is compared with its part, and nothing would be found.
+
+Wrong: ifugen verify pump.ifu.toml --nmap scan.xml --host 192.0.2.1=pump     # the scan has 192.0.2.10
+Right: ifugen verify pump.ifu.toml --nmap scan.xml --host 192.0.2.10=pump";
+
+    /// A name of the command line that the configuration does not have.
+    "E0703" VerifyNameUnknown { option: &'static str, name: String, known: Vec<String> }
+    message: format!("{option} names `{name}`, which the configuration does not have"),
+    help: Some(match known.is_empty() {
+        true => "the configuration has none".into(),
+        false => format!("it has {}", some(known)),
+    }),
+    explain: "\
+The part, peer, operating mode, variant or option is written as its `id` in the configuration.
+
+Wrong: ifugen verify pump.ifu.toml --nmap scan.xml --mode Maintenance
+Right: ifugen verify pump.ifu.toml --nmap scan.xml --mode maintenance";
+
+    /// A file in which there is nothing to compare.
+    "E0704" NothingSeen { path: String, what: &'static str }
+    message: format!("`{path}` has {what}"),
+    help: Some("make it again; check the address, and that the device is on".into()),
+    explain: "\
+From a file that shows nothing, nothing follows: a gate that passes it would pass everything.
+
+Wrong: nmap -oX scan.xml 192.0.2.10       # the device is off: 0 hosts up
+Right: nmap -Pn -p- -oX scan.xml 192.0.2.10";
+
+    /// An open port that no port of the configuration declares.
+    "E0710" PortUndeclared { port: String, host: String, what: Option<String>, unknown: Vec<String> }
+    message: {
+        let what = what.as_ref().map(|what| format!(" ({what})")).unwrap_or_default();
+        format!("{port} is open at {host}{what}, and no `[[network.port]]` declares it")
+    },
+    help: Some(match unknown.is_empty() {
+        true => "close it, or declare it if it belongs to the device".into(),
+        false => format!("close it, or declare it; if it is {}, state its number", list(unknown)),
+    }),
+    explain: "\
+A port list that leaves out an open port is worse than none: the hospital's firewall is set up from it. The port counts as \
+declared if a row with its part, transport protocol and number listens (`direction` is `inbound` or `both`).
+
+Wrong: TCP 8080 is open, and the configuration has 443 only
+Right: [[network.port]]
+       id = \"status\"
+       number = 8080
+       transport = \"tcp\"
+       direction = \"inbound\"";
+
+    /// A port that is open although the configuration says that it is not.
+    "E0711" PortOpen { id: String, port: String, host: String, declared: String }
+    message: format!("{port} (`{id}`) is open at {host}, but {declared}"),
+    help: Some("close it, or correct the configuration".into()),
+    explain: "\
+The configuration says that the port is closed, or open for its own computer only, and names no role that can open it. Or the \
+device was in an operating mode, or is a variant, in which the port does not exist (`--mode`, `--variant`, `--option`).
+
+Wrong: default = \"this_computer_only\"     # and a scan over the network finds it open
+Right: default = \"open\"";
+
+    /// Another service than the configuration states.
+    "E0712" ServiceDiffers { id: String, port: String, declared: String, seen: String }
+    message: format!("{port} (`{id}`) is declared as {declared}, and the scan found {seen}"),
+    help: Some("correct `protocol`, or the device".into()),
+    explain: "\
+nmap asked the service (`-sV`), and its answer is that of another protocol. A name that nmap only derives from the number of \
+the port is not used, nor one that ifugen does not know.
+
+Wrong: protocol = \"HTTPS\"     # and an SSH server answers
+Right: protocol = \"SSH\"";
+
+    /// Versions of TLS other than the stated ones.
+    "E0713" TlsDiffers { id: String, port: String, declared: String, seen: Vec<String>, lacks: bool }
+    message: match lacks {
+        true => format!("{port} (`{id}`) does not accept {}, which `encryption` states", some(seen)),
+        false => format!("{port} (`{id}`) accepts {}, and `encryption` states {declared}", some(seen)),
+    },
+    help: Some("correct `encryption`, or the settings of the device".into()),
+    explain: "\
+nmap's script `ssl-enum-ciphers` asks a server for each version of TLS. One that is older than all that `encryption` states, and \
+one that is stated and not accepted, is an error. A newer one than stated is a warning (W0713).
+
+Wrong: encryption = \"TLS 1.2\"                 # and the server accepts TLS 1.1
+Right: the device accepts TLS 1.2 only";
+
+    /// No encryption where the configuration states one.
+    "E0714" NotEncrypted { id: String, port: String, declared: String, seen: String }
+    message: format!("{port} (`{id}`) answers {seen} without TLS, and `encryption` states {declared}"),
+    help: Some("correct `encryption`, or the device".into()),
+    explain: "\
+The service answered in plain text. This is used only for protocols that have no command to begin encryption.
+
+Wrong: encryption = \"TLS 1.3\"     # and plain HTTP answers
+Right: encryption = { state = \"not_provided\", because = \"…\", instead = \"…\" }";
+
+    /// Cipher suites or algorithms other than the stated ones.
+    "E0715" CipherDiffers { id: String, port: String, seen: Vec<String> }
+    message: format!("{port} (`{id}`) accepts what the configuration does not state: {}", some(seen)),
+    help: Some("correct the list, or the settings of the device".into()),
+    explain: "\
+If `encryption` of the port or `ciphers` of its interface names cipher suites of TLS or algorithms of SSH, the list counts as \
+complete: for TLS 1.2 and older, for TLS 1.3, and for each kind of algorithm of SSH of which it names any.
+
+Wrong: ciphers = [\"TLS_AES_256_GCM_SHA384\"]      # and the server accepts TLS_AES_128_GCM_SHA256, too
+Right: ciphers = [\"TLS_AES_256_GCM_SHA384\", \"TLS_AES_128_GCM_SHA256\"]";
+
+    /// A connection that no port and no flow declares.
+    "E0720" ConnectionUndeclared { from: String, to: String, port: String, count: usize, opens: bool }
+    message: {
+        let times = if *count == 1 { String::new() } else { format!(" {count} times") };
+        let side = if *opens { "opens" } else { "accepts" };
+        format!("{from} connected{times} to {port} at {to}; nothing declares that the device {side} it")
+    },
+    help: Some("declare a port or a flow, or stop the connection".into()),
+    explain: "\
+A connection counts as declared if a port with its part, direction, transport protocol and number declares it, or a flow without \
+a port between its ends. `services` of `[network.requirements]` declares the connections to DHCP, DNS, time and other servers. \
+Attempts of others that the device did not accept are no connections. Multicast counts like any other. ICMP is not compared.
+
+Wrong: the device connects to TCP 443 of an update server, and no row has `direction = \"outbound\"`
+Right: [[network.port]]
+       id = \"update\"
+       number = 443
+       transport = \"tcp\"
+       direction = \"outbound\"";
+
+    /// A connection to a system that is not declared as a peer.
+    "E0721" PeerUndeclared { id: String, to: String, port: String }
+    message: format!("the device connected to {port} at {to}, and `{id}` names no peer with this address"),
+    help: Some("add the peer or its address, name it with --host ADDRESS=PEER, or stop the connection".into()),
+    explain: "\
+All peers of the port have addresses, and none of them is this one. A host name is not looked up: if a peer has one, any address \
+can be its own. An unknown system that connects to the device is a warning (W0720), as the device did not choose it.
+
+Wrong: address = \"192.0.2.0/28\"     # and the device connects to 198.51.100.7
+Right: address = [\"192.0.2.0/28\", \"198.51.100.7\"]";
+
+    /// A component that the document does not list.
+    "E0730" ComponentUndeclared { name: String, version: String }
+    message: format!("the bill has {name} {version}, which the document does not list"),
+    help: Some("import this bill with `[sbom] file`, or list the component".into()),
+    explain: "\
+`--sbom` compares the list of components in the document with another bill, such as one made from the built software. They are \
+compared by name, in upper or lower case, and version.
+
+Wrong: the document lists openssl only, the bill openssl and zlib
+Right: both list openssl and zlib";
+
+    /// A component of the document that the bill does not have.
+    "E0731" ComponentNotSeen { name: String, version: String }
+    message: format!("the document lists {name} {version}, which the bill does not have"),
+    help: Some("remove the component, or make the bill again".into()),
+    explain: "\
+Either the software no longer has the component, or the bill is not whole.
+
+Wrong: the document lists zlib, the bill does not
+Right: both list zlib, or none does";
+
+    /// Another version of a component.
+    "E0732" ComponentVersion { name: String, declared: Vec<String>, seen: Vec<String> }
+    message: format!("the document lists {name} {}, the bill has {}", list(declared), list(seen)),
+    help: Some("correct the version".into()),
+    explain: "\
+The document and the bill have a component of this name in different versions. Who looks up vulnerabilities looks up the wrong \
+ones.
+
+Wrong: the document lists openssl 3.0.13, the bill has 3.0.15
+Right: both have 3.0.15";
+
+    /// No list of components in the document.
+    "E0733" NoComponents { found: usize }
+    message: format!("the document lists no components, and the bill has {found}"),
+    help: Some("name the bill in `[sbom] file`".into()),
+    explain: "\
+There is nothing that the bill could be compared with.
+
+Wrong: ifugen verify pump.ifu.toml --sbom bill.json     # the configuration has no [sbom]
+Right: [sbom]
+       file = \"bill.json\"";
+
+    /// A record of `ifugen verify` that cannot be used.
+    "E0738" RecordUnusable { path: String, reason: String }
+    message: format!("`{path}` is no record of `ifugen verify`: {reason}"),
+    help: Some("make it with `ifugen verify … --output FILE`".into()),
+    explain: "\
+`ifugen coverage --observed` shows what `ifugen verify --output` has written, and nothing else. A record is about one device.
+
+Wrong: ifugen coverage pump.ifu.toml --observed scan.xml
+Right: ifugen verify pump.ifu.toml --nmap scan.xml --output observed.json
+       ifugen coverage pump.ifu.toml --observed observed.json";
+
     // ---- E075x: the manufacturer's own form ----
 
     /// A form that cannot be filled.
@@ -2924,6 +3152,129 @@ block, or a tool has dropped it.
 
 Wrong: ifugen inject docs/guide.md docs/security.md --from devices    (no marker in docs/security.md)
 Right: ifugen inject docs/guide.md --from devices";
+
+    // ---- W07xx: declared against observed ----
+
+    /// A file that was not read whole.
+    "W0700" ScanPartial { path: String, entries: Vec<String> }
+    message: match entries.len() {
+        0 => format!("the scan `{path}` was broken off before its end"),
+        1 => format!("one entry of `{path}` was left out: {}", entries[0]),
+        count => format!("{count} entries of `{path}` were left out; the first: {}", entries[0]),
+    },
+    help: Some("what was left out was not compared; make the file again to compare it".into()),
+    explain: "\
+The rest of the file was compared. What a broken scan does not show is not reported as missing.
+
+Wrong: 0.0.0.0:http in a list of `ss -tl`
+Right: ss -tulpn";
+
+    /// A host that is no part of the device.
+    "W0701" HostIgnored { host: String, path: String }
+    message: format!("the host {host} in `{path}` was not compared: no --host names it"),
+    help: Some("name it with --host ADDRESS=PART if it belongs to the device".into()),
+    explain: "\
+A scan of a network has other computers, too.
+
+Wrong: --host 192.0.2.10=pump                               # the scan has 192.0.2.11, too, which is the gateway
+Right: --host 192.0.2.10=pump --host 192.0.2.11=gateway";
+
+    /// More findings of one kind than are reported.
+    "W0702" MoreFindings { code: &'static str, more: usize }
+    message: format!("{more} more findings with the code {code} are not shown"),
+    help: Some("correct what is shown, and run it again".into()),
+    explain: "\
+So many differences have one reason in common: another device was scanned, or a host is taken for the wrong part.
+
+Wrong: --host 192.0.2.10=pump     # it is the file server
+Right: --host 192.0.2.11=pump";
+
+    /// A port that the configuration declares open, and that is closed.
+    "W0710" PortNotSeen { id: String, ports: Vec<String> }
+    message: format!("{} (`{id}`) should be open as delivered, and was not found open", some(ports)),
+    help: Some("check whether the service runs; else correct `default`, `number` or `when`".into()),
+    explain: "\
+`default = \"open\"` says that the port is open as delivered. The scan looked at it, and it was closed. Nothing is reported for \
+a port that has a condition which may be false (`when`), whose number can be configured, or that is open for its own computer only.
+
+Wrong: default = \"open\"      # the service was removed in this version
+Right: the row is removed, too";
+
+    /// A port from which no answer came.
+    "W0711" PortNoAnswer { id: String, port: String }
+    message: format!("{port} (`{id}`) should be open as delivered, and gave no answer"),
+    help: Some("scan without a firewall between, or use --listening".into()),
+    explain: "\
+Something between the scanner and the device drops the question, or a UDP service does not answer to it. nmap calls this \
+`filtered` or `open|filtered`. It neither confirms nor contradicts the configuration.
+
+Wrong: a scan through the hospital's firewall
+Right: a scan from the network of the device";
+
+    /// A port that is closed as delivered, and that somebody can open.
+    "W0712" PortOpened { id: String, port: String, host: String, declared: String }
+    message: format!("{port} (`{id}`) is open at {host}, and {declared}"),
+    help: Some("scan the device as it is delivered, or correct the configuration".into()),
+    explain: "\
+The configuration says that the port is not open as delivered, and who or what can open it. Either somebody has, or the \
+configuration is wrong.
+
+Wrong: default = \"closed\"     # and a device as delivered has it open
+Right: default = \"open\"";
+
+    /// Encryption that the configuration does not state.
+    "W0713" TlsMore { id: String, port: String, declared: String, seen: Vec<String> }
+    message: format!("{port} (`{id}`) accepts {}, and `encryption` states {declared}", some(seen)),
+    help: Some("state it, too".into()),
+    explain: "\
+The device does more than the document says. A newer version of TLS does no harm, but the document is not exact.
+
+Wrong: encryption = \"TLS 1.2\"                # and the server accepts TLS 1.3, too
+Right: encryption = [\"TLS 1.2\", \"TLS 1.3\"]";
+
+    /// Stated cipher suites or algorithms that are not accepted.
+    "W0714" CipherNotSeen { id: String, port: String, lacking: Vec<String> }
+    message: format!("{port} (`{id}`) does not accept all that the configuration states: {} is missing", some(lacking)),
+    help: Some("correct the list, or the settings of the device".into()),
+    explain: "\
+A system that uses only these cannot connect.
+
+Wrong: ciphers = [\"TLS_AES_256_GCM_SHA384\", \"TLS_AES_128_GCM_SHA256\"]      # and the server accepts the first only
+Right: ciphers = [\"TLS_AES_256_GCM_SHA384\"]";
+
+    /// An undeclared port that is open for its own computer only.
+    "W0715" LocalUndeclared { port: String, what: Option<String> }
+    message: {
+        let what = what.as_ref().map(|what| format!(" ({what})")).unwrap_or_default();
+        format!("{port} is open for this computer only{what}, and no `[[network.port]]` declares it")
+    },
+    help: Some("declare it with `default = \"this_computer_only\"` if users or administrators must know it".into()),
+    explain: "\
+Nobody can reach the port over the network. It can conflict with another program on the same computer.
+
+Wrong: 127.0.0.1:5432 listens, and nothing declares it
+Right: default = \"this_computer_only\"";
+
+    /// A system that connects and is not declared as a peer.
+    "W0720" PeerUnexpected { id: String, from: String, port: String }
+    message: format!("{from} connected to {port} (`{id}`), and the port names no peer with this address"),
+    help: Some("add the peer or its address, or name it with --host ADDRESS=PEER".into()),
+    explain: "\
+The firewall table of the document allows the port for its peers. Either the document lacks one, or the firewall lets another \
+system through.
+
+Wrong: peers = [\"pacs\"]              # and a workstation connects
+Right: peers = [\"pacs\", \"viewer\"]";
+
+    /// A connection of which nobody saw the start.
+    "W0721" DirectionOpen { one: String, other: String, port: String }
+    message: format!("{one} and {other} had a connection at {port}; the log does not show who opened it, and nothing declares it"),
+    help: Some("make a longer log that shows the start of the connection".into()),
+    explain: "\
+Zeek saw only the middle of the connection (`OTH`), and guesses its direction. So it is compared in both.
+
+Wrong: a capture that begins while the device is connected
+Right: a capture that begins before the device is switched on";
 
     // ---- W074x: files for a hospital's tools ----
 

@@ -22,11 +22,12 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, color: bool) -> Str
         .with_break_words(false)
         .without_syntax_highlighting();
     let mut text = String::new();
-    for Diagnostic { problem, place } in tidy(diagnostics.to_vec(), sources) {
+    for Diagnostic { problem, place, related } in tidy(diagnostics.to_vec(), sources) {
         if !text.is_empty() {
             text.push('\n');
         }
-        let report = Report { snippet: place.map(|place| Snippet::new(place, sources)), problem };
+        let seen = related.map(|place| seen(place, sources));
+        let report = Report { snippet: place.map(|place| Snippet::new(place, sources)), problem, seen };
         // Writing into a String cannot fail; should the handler refuse a snippet, the bare message is still there.
         if handler.render_report(&mut text, &report).is_err() {
             let _ = writeln!(text, "{} {report}", report.problem.code());
@@ -40,6 +41,17 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, color: bool) -> Str
 struct Report {
     problem: Problem,
     snippet: Option<Snippet>,
+    /// The second place, in a line.
+    seen: Option<String>,
+}
+
+/// A second place: where it is, and the start of its text.
+fn seen(place: Place, sources: &Sources) -> String {
+    let text = &sources.file(place.file).text;
+    let (start, end) = (text.floor_char_boundary(place.start), text.ceil_char_boundary(place.end.max(place.start)));
+    let line: String = text[start..end].lines().next().unwrap_or_default().trim().chars().take(LINE).collect();
+    let position = sources.position(place);
+    if line.is_empty() { format!("seen at {position}") } else { format!("seen at {position}: {line}") }
 }
 
 impl fmt::Display for Report {
@@ -63,7 +75,8 @@ impl miette::Diagnostic for Report {
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.problem.help().map(|help| Box::new(visible(&help)) as Box<dyn fmt::Display>)
+        let help: Vec<String> = [self.problem.help(), self.seen.clone()].into_iter().flatten().collect();
+        (!help.is_empty()).then(|| Box::new(visible(&help.join("\n"))) as Box<dyn fmt::Display>)
     }
 
     fn source_code(&self) -> Option<&dyn miette::SourceCode> {

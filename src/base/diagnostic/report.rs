@@ -11,6 +11,7 @@ use serde_json::{Value as Json, json};
 use super::{CODES, Severity};
 use crate::base::diagnostic::Found;
 use crate::base::path;
+use crate::base::source::{Place, Sources};
 
 /// A problem with the data that every form prints.
 pub(crate) struct Line {
@@ -19,6 +20,8 @@ pub(crate) struct Line {
     pub message: String,
     pub help: Option<String>,
     pub place: Option<Spot>,
+    /// A second place that it is about.
+    pub related: Option<Spot>,
     /// The file that it concerns, if it has no place in the file.
     pub file: Option<String>,
 }
@@ -43,13 +46,11 @@ pub(crate) fn lines(found: &[Found]) -> Vec<Line> {
             message: diagnostic.problem.message(),
             help: diagnostic.problem.help(),
             place: diagnostic.place.map(|place| {
-                let (line, column) = sources.line_column(place);
-                let end = crate::base::source::Place { start: place.end, ..place };
-                let (end_line, end_column) = sources.line_column(end);
-                let file = sources.file(place.file);
-                let text = file.text.lines().nth(line - 1).unwrap_or_default().to_owned();
-                Spot { file: file.display.clone(), line, column, end_line, end_column, text }
+                let spot = spot(place, sources);
+                let text = sources.file(place.file).text.lines().nth(spot.line - 1).unwrap_or_default().to_owned();
+                Spot { text, ..spot }
             }),
+            related: diagnostic.related.map(|place| spot(place, sources)),
             file: diagnostic
                 .problem
                 .path()
@@ -67,6 +68,14 @@ pub(crate) fn lines(found: &[Found]) -> Vec<Line> {
     lines
 }
 
+/// A place without the text of its line.
+fn spot(place: Place, sources: &Sources) -> Spot {
+    let (line, column) = sources.line_column(place);
+    let (end_line, end_column) = sources.line_column(Place { start: place.end, ..place });
+    let file = sources.file(place.file).display.clone();
+    Spot { file, line, column, end_line, end_column, text: String::new() }
+}
+
 fn level(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
@@ -74,7 +83,8 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-/// An array of objects: code, severity, message, help, file, line, column.
+/// An array of objects: code, severity, message, help, file, line, column; with a second place, `seen` has its file, line and
+/// column.
 ///
 /// # Errors
 /// Never in practice: all data is text and numbers.
@@ -88,6 +98,9 @@ pub fn json(found: &[Found]) -> anyhow::Result<String> {
             object["file"] = spot.file.into();
             object["line"] = spot.line.into();
             object["column"] = spot.column.into();
+        }
+        if let Some(spot) = line.related {
+            object["seen"] = json!({ "file": spot.file, "line": spot.line, "column": spot.column });
         }
         object
     });
@@ -130,6 +143,16 @@ pub fn sarif(found: &[Found]) -> anyhow::Result<String> {
         };
         result["locations"] =
             json!([{ "physicalLocation": { "artifactLocation": { "uri": location(file) }, "region": region } }]);
+        if let Some(spot) = &line.related {
+            let region = json!({
+                "startLine": spot.line, "startColumn": spot.column, "endLine": spot.end_line, "endColumn": spot.end_column,
+            });
+            result["relatedLocations"] = json!([{
+                "id": 1,
+                "message": { "text": "seen here" },
+                "physicalLocation": { "artifactLocation": { "uri": location(&spot.file) }, "region": region },
+            }]);
+        }
         result
     });
     text(&json!({
@@ -157,9 +180,9 @@ fn location(file: &str) -> String {
     }
 }
 
-/// A test suite with a test case for each problem; errors are failures, warnings pass with their text.
+/// A test suite with a test case for each problem that a command found; errors are failures, warnings pass with their text.
 #[must_use]
-pub fn junit(found: &[Found]) -> String {
+pub fn junit(found: &[Found], command: &str) -> String {
     let lines = lines(found);
     let failures = lines.iter().filter(|line| line.severity == Severity::Error).count();
     // A run without problems is a test that passed, not a run without tests, which some systems report as a failure.
@@ -167,16 +190,17 @@ pub fn junit(found: &[Found]) -> String {
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let counts = format!("tests=\"{tests}\" failures=\"{failures}\" errors=\"0\"");
     // Writing into a String cannot fail.
-    let _ = writeln!(xml, "<testsuites {counts}>\n  <testsuite name=\"ifugen check\" {counts}>");
+    let _ = writeln!(xml, "<testsuites {counts}>\n  <testsuite name=\"ifugen {command}\" {counts}>");
     if lines.is_empty() {
-        let _ = writeln!(xml, "    <testcase classname=\"ifugen\" name=\"check\"/>");
+        let _ = writeln!(xml, "    <testcase classname=\"ifugen\" name=\"{command}\"/>");
     }
     for line in &lines {
         let at = line.place.as_ref().map(|spot| format!("{}:{}:{}", spot.file, spot.line, spot.column));
         let at = at.unwrap_or_default();
         let class = line.place.as_ref().map_or("ifugen", |spot| spot.file.as_str());
         let name = format!("{} {}", line.code, line.message);
-        let body = [Some(at), line.help.clone()].into_iter().flatten().filter(|part| !part.is_empty());
+        let seen = line.related.as_ref().map(|spot| format!("seen at {}:{}:{}", spot.file, spot.line, spot.column));
+        let body = [Some(at), line.help.clone(), seen].into_iter().flatten().filter(|part| !part.is_empty());
         let body = body.collect::<Vec<_>>().join("\n");
         let _ = write!(xml, "    <testcase classname=\"{}\" name=\"{}\">", escape(class), escape(&name));
         let _ = match line.severity {
@@ -285,7 +309,7 @@ mod tests {
 
     #[test]
     fn junit_is_well_formed_and_counts() {
-        let xml = junit(&found());
+        let xml = junit(&found(), "check");
         let document = roxmltree::Document::parse(&xml).unwrap();
         let suite = document.descendants().find(|node| node.has_tag_name("testsuite")).unwrap();
         assert_eq!((suite.attribute("tests"), suite.attribute("failures")), (Some("3"), Some("2")));
@@ -293,7 +317,7 @@ mod tests {
         assert_eq!(cases.count(), 3);
         let messages: Vec<&str> = document.descendants().filter_map(|node| node.attribute("message")).collect();
         assert!(messages[1].contains("<\u{FFFD}&\""), "{messages:?}");
-        let nothing = junit(&[]);
+        let nothing = junit(&[], "check");
         assert_eq!(
             roxmltree::Document::parse(&nothing).unwrap().descendants().filter(|n| n.has_tag_name("testcase")).count(),
             1

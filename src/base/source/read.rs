@@ -11,7 +11,7 @@ use anyhow::Context as _;
 use super::{FileId, Place, SourceFile, Sources, display, hash_of};
 use crate::base::diagnostic::{Diagnostic, Problem};
 use crate::base::error::Error;
-use crate::base::limit::{BILL_MIB, FILE_MIB, FOLDER_MIB, MIB};
+use crate::base::limit::{BILL_MIB, FILE_MIB, FOLDER_MIB, MIB, SCAN_MIB};
 
 /// Reads a file that is no configuration, such as a translation.
 ///
@@ -52,6 +52,34 @@ pub fn read_bill(path: &Path, sources: &mut Sources) -> anyhow::Result<(FileId, 
         }
         (_, unread) => Err(hindered(unread)),
     }
+}
+
+/// A scan, log or list that the user has named; it may be anywhere. Other tools write it, so UTF-16 is read, too, and what is
+/// not UTF-8 is replaced.
+///
+/// # Errors
+/// The problem.
+pub fn read_seen(path: &Path, sources: &mut Sources) -> Result<FileId, Box<Diagnostic>> {
+    read_anywhere(sources, |sources| match sources.read_with(path, SCAN_MIB, unix_ends, true) {
+        (Some(file), None | Some(Unread::NotUtf8 { .. })) => Ok(file),
+        (_, unread) => Err(Box::new(unread.unwrap_or(Unread::Missing).told(path))),
+    })
+}
+
+/// Like [`read_bill`], for a bill that the user has named; it may be anywhere.
+///
+/// # Errors
+/// Fails if it cannot be read, or is too large.
+pub fn read_seen_bill(path: &Path, sources: &mut Sources) -> anyhow::Result<(FileId, Vec<u8>)> {
+    read_anywhere(sources, |sources| read_bill(path, sources))
+}
+
+/// Reads without regard to the folders in which a configuration may name files.
+fn read_anywhere<T>(sources: &mut Sources, read: impl FnOnce(&mut Sources) -> T) -> T {
+    let roots = sources.roots.take();
+    let result = read(sources);
+    sources.roots = roots;
+    result
 }
 
 fn hindered(unread: Option<Unread>) -> anyhow::Error {
