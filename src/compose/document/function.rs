@@ -348,7 +348,8 @@ pub(super) fn register(tera: &mut Tera) {
         let anchors = names_argument(&kwargs, "of")?;
         printed((|| {
             let network = network.as_map();
-            let facts = network.map(|network| Facts::new(&words, network, maps(&parts), device.as_str().unwrap_or_default()));
+            let facts =
+                network.map(|network| Facts::new(&words, network, maps(&parts), device.as_str().unwrap_or_default()));
             let connections = facts.map(|facts| short(&facts, &maps(&connections))).transpose()?.unwrap_or_default();
             let requirements = network.and_then(|network| get(network, "requirements")).and_then(Value::as_map);
             glance::it(&words, &Network { connections, requirements }, &anchors, &to, &tables)
@@ -363,7 +364,13 @@ pub(super) fn register(tera: &mut Tera) {
         let (alerts, incidents, modes) = (alerts?, incidents?, modes?);
         let failures = [("network.failure", network?), ("recovery.failure", recovery?)];
         let failures = failures.iter().flat_map(|(path, rows)| maps(rows).into_iter().map(|row| (*path, row)));
-        printed(signs::table(&*words()?, &maps(&alerts), &maps(&incidents), &maps(&modes), &failures.collect::<Vec<_>>()))
+        printed(signs::table(
+            &*words()?,
+            &maps(&alerts),
+            &maps(&incidents),
+            &maps(&modes),
+            &failures.collect::<Vec<_>>(),
+        ))
     });
 
     // see(of=…, text=…, path=…): a sentence with a link to the section of the facts. Prints nothing if there are no facts.

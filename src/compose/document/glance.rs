@@ -146,7 +146,8 @@ pub(super) fn it(
     to: &[String],
     tables: &[&Map],
 ) -> anyhow::Result<String> {
-    let is_there = |anchor: &&str| anchors.iter().any(|there| there == anchor) && to.iter().any(|wanted| wanted == anchor);
+    let is_there =
+        |anchor: &&str| anchors.iter().any(|there| there == anchor) && to.iter().any(|wanted| wanted == anchor);
     let mut rows = Vec::new();
     if is_there(&PORTS) && !network.connections.is_empty() {
         rows.push((PORTS, network.connections.join("<br>")));
@@ -276,7 +277,8 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
             doer(&mut doers, &name, &list);
         }
         if !is_listed {
-            let controls: Vec<String> = required(locale, work, party, named)?.into_iter().map(|(_, link)| link).collect();
+            let controls: Vec<String> =
+                required(locale, work, party, named)?.into_iter().map(|(_, link)| link).collect();
             add(&mut doers, &name, &list, line(locale, "glance.controls", controls, Some("environment-required"))?);
         }
         let tasks: Vec<String> = work.tasks.iter().filter(|row| is_theirs(row, "by")).map(|row| named(row)).collect();

@@ -158,7 +158,8 @@ fn table(facts: &Facts, list: &str, rows: &mut [Row], caption: &str) -> anyhow::
         let cell = |field| row.both(|port| word::cell(locale, port, field));
         let need = cell("need")?;
         // The caption says that a connection is required.
-        let (told, need) = if caption == REQUIRED { (word::marks(&need), String::new()) } else { (String::new(), need) };
+        let (told, need) =
+            if caption == REQUIRED { (word::marks(&need), String::new()) } else { (String::new(), need) };
         let cells = [told + &source, destination, number, cell("protocol")?, need, facts.purpose(row)?];
         // A peer with many addresses can be that of many ports.
         length += cells.iter().map(String::len).sum::<usize>();

@@ -21,7 +21,8 @@ pub(super) fn table(
     let mut told: BTreeSet<&str> = BTreeSet::new();
     told.extend(alerts.iter().filter_map(|alert| raw_text(alert, "sign")).flat_map(bold));
     told.extend(incidents.iter().flat_map(|incident| raw_texts(incident, "signs")).flat_map(bold));
-    let is_new = |row: &Map, field: &str| bold(raw_text(row, field).unwrap_or_default()).all(|text| !told.contains(text));
+    let is_new =
+        |row: &Map, field: &str| bold(raw_text(row, field).unwrap_or_default()).all(|text| !told.contains(text));
     let link = |path: &str| word::link(&BY_HEADING.to_string(), path);
     let mut rows = Vec::new();
     for mode in modes.iter().filter(|mode| get(mode, "indicator").is_some() && is_new(mode, "indicator")) {

@@ -161,7 +161,8 @@ impl<'d> Places<'d> {
             };
             named.entry(place).or_default();
             if place == *number {
-                let own = anchors.iter().filter(|anchor| self.above.get(&(anchor.document, anchor.anchor)) == Some(number));
+                let own =
+                    anchors.iter().filter(|anchor| self.above.get(&(anchor.document, anchor.anchor)) == Some(number));
                 let rows: Vec<Option<&'d str>> =
                     own.map(|anchor| self.rows.get(&(anchor.document, anchor.anchor)).copied()).collect();
                 // Where text answers, too, its rows alone would hide it.

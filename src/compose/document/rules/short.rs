@@ -86,10 +86,10 @@ impl Facts<'_> {
         let number = numbers.into_iter().find(|number| !number.is_empty());
         let message = if number.is_some() { "diagram.label" } else { "diagram.label-short" };
         let number = number.unwrap_or_default();
-        say(self.locale, message, &[
-            ("transport", transport.into()),
-            ("number", number.into()),
-            ("protocol", protocol.into()),
-        ])
+        say(
+            self.locale,
+            message,
+            &[("transport", transport.into()), ("number", number.into()), ("protocol", protocol.into())],
+        )
     }
 }
