@@ -51,7 +51,7 @@ mode =
     .indicator = À quoi vous reconnaissez le mode
 
 operating-environment =
-    .assumptions = Le fabricant part des hypothèses suivantes :
+    .assumptions = Le fabricant part des hypothèses suivantes :
     .change = Quand penser de nouveau à la sécurité
     .reassess = Parcourez de nouveau ce document après chacune des modifications suivantes :
     .prohibited = Ne faites pas ce qui suit, et ne laissez pas d’autres personnes le faire :

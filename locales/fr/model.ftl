@@ -582,7 +582,7 @@ firewall = Pare-feu du dispositif
 
 flow = Flux de données
     .caption = Flux de données
-    .rules = Règles de pare-feu : { $link }
+    .rules = Règles de pare-feu : { $link }
     .from = De
     .to = Vers
     .port = Port
