@@ -51,6 +51,7 @@ mode =
     .indicator = Woran Sie die Betriebsart erkennen
 
 operating-environment =
+    .assumptions = Der Hersteller geht von Folgendem aus:
     .change = Wann Sie wieder an die Sicherheit denken
     .reassess = Gehen Sie dieses Dokument nach jeder der folgenden Änderungen noch einmal durch:
     .prohibited = Unterlassen Sie Folgendes, und lassen Sie es auch andere nicht tun:
@@ -251,3 +252,12 @@ preparation =
 duty =
     .after-support = Verlassen Sie sich nach dem Ende des Supports oder der Sicherheitsupdates nicht auf weitere Sicherheitsupdates des Herstellers. Das Sicherheitsrisiko wächst dann. Sie oder die Organisation, die Ihnen das Produkt bereitstellt, müssen mit diesem Risiko umgehen.
     .law = Sie und die Organisation, die Ihnen das Produkt bereitstellt, müssen das anwendbare Recht einhalten, insbesondere die Vorschriften zum Datenschutz.
+
+alert = Meldungen und was zu tun ist
+    .caption = Meldungen und was zu tun ist
+
+residual-risk = Risiken, die bleiben
+
+misuse = Fehler, die Sie vermeiden sollten
+
+support = Wie lange Sie Sicherheitsupdates erhalten

@@ -51,6 +51,7 @@ mode =
     .indicator = How you recognise the mode
 
 operating-environment =
+    .assumptions = The manufacturer assumes the following:
     .change = When to think about security again
     .reassess = Go through this document again after each of the following changes:
     .prohibited = Do not do the following, and do not let others do it:
@@ -251,3 +252,12 @@ preparation =
 duty =
     .after-support = When support or security updates end, do not rely on further security updates from the manufacturer. The security risk then grows. You, or the organisation that provides the device to you, must then deal with this risk.
     .law = You, and the organisation that provides the device to you, must comply with the applicable law, in particular with the law on data protection.
+
+alert = Messages and what to do
+    .caption = Messages and what to do
+
+residual-risk = Risks that remain
+
+misuse = Mistakes to avoid
+
+support = How long you get security updates

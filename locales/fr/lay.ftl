@@ -51,6 +51,7 @@ mode =
     .indicator = À quoi vous reconnaissez le mode
 
 operating-environment =
+    .assumptions = Le fabricant part des hypothèses suivantes :
     .change = Quand penser de nouveau à la sécurité
     .reassess = Parcourez de nouveau ce document après chacune des modifications suivantes :
     .prohibited = Ne faites pas ce qui suit, et ne laissez pas d’autres personnes le faire :
@@ -251,3 +252,12 @@ preparation =
 duty =
     .after-support = Après la fin de la prise en charge ou des mises à jour de sécurité, ne comptez plus sur des mises à jour de sécurité du fabricant. Le risque de sécurité augmente alors. Vous, ou l’organisation qui vous fournit le dispositif, devez faire face à ce risque.
     .law = Vous, et l’organisation qui vous fournit le dispositif, devez respecter le droit applicable, en particulier la législation sur la protection des données.
+
+alert = Messages et que faire
+    .caption = Messages et que faire
+
+residual-risk = Risques qui subsistent
+
+misuse = Erreurs à éviter
+
+support = Combien de temps vous recevez des mises à jour de sécurité

@@ -85,7 +85,7 @@ glance =
     .preparation = Avant la première utilisation
     .topic = Sujet
     .in-short = En bref
-    .connection = { $source } → { $destination }: { $ports }
+    .connection = { $source } → { $destination } : { $ports }
     .further = Autres sujets
 
 # What must be in place before use: names of lines that lead to their place.

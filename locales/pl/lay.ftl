@@ -51,6 +51,7 @@ mode =
     .indicator = Jak rozpoznasz tryb
 
 operating-environment =
+    .assumptions = Producent zakłada, co następuje:
     .change = Kiedy ponownie pomyśleć o bezpieczeństwie
     .reassess = Przejrzyj ten dokument ponownie po każdej z następujących zmian:
     .prohibited = Nie wykonuj następujących czynności i nie pozwalaj na nie innym osobom:
@@ -251,3 +252,12 @@ preparation =
 duty =
     .after-support = Po zakończeniu wsparcia lub aktualizacji zabezpieczeń nie polegaj na dalszych aktualizacjach zabezpieczeń od producenta. Ryzyko dla bezpieczeństwa wtedy rośnie. Musisz sobie z nim poradzić Ty albo organizacja, która udostępnia Ci wyrób.
     .law = Musisz przestrzegać obowiązującego prawa, w szczególności przepisów o ochronie danych. Dotyczy to również organizacji, która udostępnia Ci wyrób.
+
+alert = Komunikaty i co zrobić
+    .caption = Komunikaty i co zrobić
+
+residual-risk = Ryzyka, które pozostają
+
+misuse = Błędy, których należy unikać
+
+support = Jak długo otrzymujesz aktualizacje zabezpieczeń

@@ -303,10 +303,10 @@ pub(super) fn register(tera: &mut Tera) {
         printed(glance::wrong(&*words()?, &maps(&alerts), &maps(&incidents), &readers, &anchors))
     });
 
-    // work(controls=…, groups=…, tasks=…, training=…, incidents=…, installation=…, updates=…, backups=…, accounts=…, passwords=…,
-    // firewalls=…, …, of=others.anchors, readers=…, roles=…): who does what; of whom is as with `wrong`.
-    // preparation(network=…, …): what must be in place before use, and who sees to it, from the same arguments; with `network`, with links
-    // to what the network must offer.
+    // work(controls=…, groups=…, tasks=…, training=…, incidents=…, installation=…, …, of=others.anchors, readers=…, roles=…): who
+    // does what; of whom is as with `wrong`.
+    // preparation(controls=…, …, network=…): what must be in place before use, and who sees to it, from the same arguments; with
+    // `network`, with links to what the network must offer.
     for (name, form) in [("work", glance::who as Form), ("preparation", preparation::lists)] {
         tera.register_function(name, move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
             let mut found = HashMap::new();

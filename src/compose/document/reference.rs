@@ -146,6 +146,14 @@ impl<'d> Anchors<'d> {
         found
     }
 
+    /// Whether a heading is that of a target: it has its anchor, or it is that of the chapter of a whole table, as `updates` is
+    /// that of `update`.
+    fn is_about(&self, anchor: &str, target: &str) -> bool {
+        let is_chapter = || self.drafts.iter().any(|(id, _, _)| word::anchor(id) == anchor);
+        let is_whole = || target.split('.').skip(1).all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+        anchor == word::anchor(target.trim_start_matches('#')) || !target.starts_with('#') && is_whole() && is_chapter()
+    }
+
     /// The text behind a reference to another document of the set; `None` if none contains its target.
     fn elsewhere(&self, target: &str) -> Option<&'d str> {
         let other = self.elsewhere.iter().find(|(other, _)| other.holds(target, self.facts));
@@ -192,7 +200,7 @@ pub(super) fn resolve(text: &str, anchors: &Anchors<'_>) -> String {
             let heading = anchors
                 .titles
                 .get(anchor)
-                .filter(|_| title.is_empty() || by_heading && anchor == word::anchor(target.trim_start_matches('#')));
+                .filter(|_| title.is_empty() || by_heading && anchors.is_about(anchor, target));
             let title = heading.unwrap_or(&title);
             out.extend(is_mention.then_some(ROW_NAME));
             out.push('[');
@@ -287,6 +295,12 @@ mod tests {
         let drafts = vec![("network".to_owned(), "Network".to_owned(), text.to_owned())];
         let anchors = Anchors::of(&drafts, &facts, &[], &[]);
         assert_eq!(resolve(&word::link(&whole, "network.port"), &anchors), "[All ports](#network-port)");
+        // The chapter of a whole table has another anchor than the table.
+        let drafts = vec![("updates".to_owned(), "U".to_owned(), "# All updates {#updates}\n\n\u{F0000}\n".to_owned())];
+        let marked = ["update.steps.0".to_owned()];
+        let of_updates = Anchors::of(&drafts, &facts, &marked, &[]);
+        assert_eq!(resolve(&word::link(&whole, "update"), &of_updates), "[All updates](#updates)");
+        assert_eq!(resolve(&word::link(&whole, "update.steps"), &of_updates), "[Ports](#updates)");
         assert_eq!(resolve(&word::link_to("T", "network"), &anchors), "[T](#network)");
         assert_eq!(resolve(&word::link_to("T", "network-port-https"), &anchors), "T");
     }
