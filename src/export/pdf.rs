@@ -151,7 +151,8 @@ fn check_calls(blocks: &str) -> anyhow::Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    let message = format!("the text of a document calls functions that this file does not have: {}", missing.join(", "));
+    let message =
+        format!("the text of a document calls functions that this file does not have: {}", missing.join(", "));
     let problem = Problem::TemplateBroken { message, during: String::new() };
     Err(Error::input(vec![error::in_template("templates/pdf/blocks.typ", blocks, None, problem)]).into())
 }

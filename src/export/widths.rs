@@ -246,7 +246,8 @@ fn old_kerning(face: &FontRef, left: u16, right: u16) -> Result<i32, ReadError> 
     let mut units = 0;
     for table in face.kern()?.subtables() {
         let table = table?;
-        if let (true, false, Ok(SubtableKind::Format0(pairs))) = (table.is_horizontal(), table.is_variable(), table.kind())
+        if let (true, false, Ok(SubtableKind::Format0(pairs))) =
+            (table.is_horizontal(), table.is_variable(), table.kind())
         {
             units += pairs.kerning(left, right).unwrap_or(0);
         }

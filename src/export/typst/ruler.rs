@@ -184,7 +184,8 @@ pub(super) fn ordinary(word: &str) -> impl Iterator<Item = &str> {
     let parts = if whole { vec![word] } else { word.split_inclusive(|c: char| !c.is_alphanumeric()).collect() };
     let is_short = |part: &str| {
         let count = part.chars().count();
-        count <= ORDINARY_TOKEN || (count <= ORDINARY_WORD && part.chars().filter(|c| c.is_alphabetic()).count() + 1 >= count)
+        count <= ORDINARY_TOKEN
+            || (count <= ORDINARY_WORD && part.chars().filter(|c| c.is_alphabetic()).count() + 1 >= count)
     };
     parts.into_iter().filter(move |part| whole || is_short(part))
 }
@@ -192,7 +193,8 @@ pub(super) fn ordinary(word: &str) -> impl Iterator<Item = &str> {
 /// Whether a line can end inside a token, as at the slash of `a/b`. False only where it surely cannot.
 pub(super) fn can_break(token: &str) -> bool {
     let is_address = token.starts_with("http:") || token.starts_with("https:") || token.starts_with("www.");
-    let holds = |c: char| c.is_ascii_alphanumeric() || "._:,;@=#&*~".contains(c) || (c.is_alphabetic() && c < '\u{1100}');
+    let holds =
+        |c: char| c.is_ascii_alphanumeric() || "._:,;@=#&*~".contains(c) || (c.is_alphabetic() && c < '\u{1100}');
     is_address || !token.chars().all(holds)
 }
 
