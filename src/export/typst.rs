@@ -50,10 +50,15 @@ const IN_LIST: f64 = 18.0;
 const IN_STEPS: f64 = 26.0;
 const IN_ALERT: f64 = 18.0;
 const IN_QUOTATION: f64 = 20.0;
+/// What is left of it, however deep they are nested.
+const LEAST_SPACE: f64 = 40.0;
 /// What a block of code takes of the width, and the size of its letters in that of other code.
 const IN_CODE: f64 = 14.0;
 const CODE_BLOCK: f64 = 0.9;
 
+/// Steps of no more lines are kept on one page, and so is a single step with so many: of fewer, Typst leaves no line alone.
+const WHOLE_LIST: usize = 8;
+const WHOLE_STEP: std::ops::RangeInclusive<usize> = 4..=12;
 /// A table of no more rows, and no higher, is kept on one page.
 const SMALL_ROWS: usize = 6;
 const SMALL_HEIGHT: f64 = 120.0;
@@ -61,7 +66,7 @@ const SMALL_HEIGHT: f64 = 120.0;
 const TALL: f64 = 0.75;
 
 /// What the module calls in blocks.typ. A project's own file must have each of them.
-pub(crate) const CALLS: [&str; 13] = [
+pub(crate) pub(crate) const CALLS: [&str; 14] = [
     "alert",
     "changed",
     "changed-item",
@@ -75,6 +80,7 @@ pub(crate) const CALLS: [&str; 13] = [
     "marked-cell",
     "on-page",
     "picture",
+    "whole",
 ];
 
 /// The document's text as a Typst module with `notices` and `chapters`, arrays of content, and `opens-at-a-glance`:
@@ -87,11 +93,7 @@ pub fn module(doc: &Document, look: &Look) -> String {
     let anchors = doc.chapters.iter().flat_map(anchors).collect();
     let on_page = doc.meta.words.get("on_page").cloned();
     let ruler = Ruler { widths: Widths::of(look), patterns, anchors, on_page };
-    let (width, height) = match look.paper {
-        Paper::A4 => (595.276, 841.89),
-        Paper::UsLetter => (612.0, 792.0),
-    };
-    let (width, height) = (width - 2.0 * MARGIN, height - MARGINS_ABOVE);
+    let (width, height) = text_area(look.paper);
     let dense = doc.meta.card;
     let mut shared = Shared { ruler, figures, repeats_hyphen, width, height, dense, used: BTreeSet::new(), level: 0 };
     let opens = doc.chapters.first().is_some_and(|chapter| chapter.id == section::GLANCE);
@@ -107,6 +109,15 @@ pub fn module(doc: &Document, look: &Look) -> String {
     }
     out.push_str(")\n");
     out
+}
+
+/// The width and height of the text of a page in points.
+pub(crate) fn text_area(paper: Paper) -> (f64, f64) {
+    let (width, height) = match paper {
+        Paper::A4 => (595.276, 841.89),
+        Paper::UsLetter => (612.0, 792.0),
+    };
+    (width - 2.0 * MARGIN, height - MARGINS_ABOVE)
 }
 
 fn written(shared: &mut Shared, chapter: Option<&Chapter>, blocks: &[Block]) -> String {
@@ -245,9 +256,10 @@ impl Writer<'_, '_> {
     /// Blocks inside of something that takes a part of the width.
     fn inside(&mut self, taken: f64, blocks: &[Block]) -> String {
         let mut out = String::new();
-        self.space -= taken;
+        let space = self.space;
+        self.space = (space - taken).max(LEAST_SPACE);
         self.blocks(&mut out, blocks);
-        self.space += taken;
+        self.space = space;
         out
     }
 
@@ -303,7 +315,8 @@ impl Writer<'_, '_> {
     fn list(&mut self, out: &mut String, list: &List) {
         let mut items = Vec::new();
         let taken = if list.first.is_some() { IN_STEPS } else { IN_LIST };
-        for item in &list.items {
+        let lines: Vec<Option<usize>> = list.items.iter().map(|item| self.lines(item, self.space - taken)).collect();
+        for (item, lines) in list.items.iter().zip(&lines) {
             let mut content = String::new();
             let changed = match item.split_first() {
                 Some((Block::Paragraph(line), rest)) if list.tight => {
@@ -320,13 +333,40 @@ impl Writer<'_, '_> {
             };
             let content = content.trim_end();
             let bar = if list.first.is_some() { "changed-step" } else { "changed-item" };
-            items.push(if changed { format!("[#{bar}[{content}]]") } else { format!("[{content}]") });
+            items.push(
+                match (changed, list.first.is_some() && lines.is_some_and(|lines| WHOLE_STEP.contains(&lines))) {
+                    (true, _) => format!("[#{bar}[{content}]]"),
+                    (false, true) => format!("[#whole[{content}]]"),
+                    (false, false) => format!("[{content}]"),
+                },
+            );
         }
         let (tight, items) = (list.tight, items.join(", "));
+        // Short steps are not cut by the end of a page.
+        let whole = list.first.is_some()
+            && list.items.len() > 1
+            && lines.iter().copied().sum::<Option<usize>>().is_some_and(|lines| lines <= WHOLE_LIST);
+        if whole {
+            out.push_str("#whole[");
+        }
         let _ = match list.first {
-            Some(first) => write!(out, "#enum(tight: {tight}, start: {first}, {items})\n\n"),
-            None => write!(out, "#list(tight: {tight}, {items})\n\n"),
+            Some(first) => write!(out, "#enum(tight: {tight}, start: {first}, {items})"),
+            None => write!(out, "#list(tight: {tight}, {items})"),
         };
+        out.push_str(if whole { "]\n\n" } else { "\n\n" });
+    }
+
+    /// About how many lines paragraphs take in a width; nothing if there are other blocks.
+    fn lines(&self, blocks: &[Block], width: f64) -> Option<usize> {
+        let ruler = &self.shared.ruler;
+        let blank = ruler.width(" ", Style::default());
+        let lines = blocks.iter().map(|block| match block {
+            Block::Paragraph(paragraph) => {
+                Some(columns::lines(&ruler.cell(&paragraph.text, self.style), width / self.text, blank))
+            }
+            _ => None,
+        });
+        lines.sum()
     }
 
     fn table(&mut self, out: &mut String, table: &Table) {
@@ -548,9 +588,10 @@ impl Writer<'_, '_> {
         Some(breakable(pieces(word, fits)))
     }
 
-    /// A word that fits its line and has a hyphen that the language would repeat, if it must not break there.
+    /// A word that fits its line and must not break at its hyphen, most of all where the language would repeat the hyphen.
     fn held(&self, word: &str) -> Option<String> {
-        (self.shared.repeats_hyphen && is_whole(word)).then(|| format!("#box({});", literal(word)))
+        let held = if self.shared.repeats_hyphen { is_whole(word) } else { is_identifier(word) };
+        held.then(|| format!("#box({});", literal(word)))
     }
 
     fn code(&mut self, out: &mut String, code: &str) {
@@ -621,6 +662,11 @@ enum Tokens {
 fn breakable(pieces: impl IntoIterator<Item = String>) -> String {
     let pieces: Vec<String> = pieces.into_iter().map(|piece| format!("#{};", literal(&piece))).collect();
     pieces.join("#may-break;")
+}
+
+/// Whether a word is one to copy, such as `IFU-300-SEC`: with hyphens, digits, and no small letters.
+fn is_identifier(word: &str) -> bool {
+    word.contains('-') && word.contains(|c: char| c.is_ascii_digit()) && !word.contains(char::is_lowercase)
 }
 
 /// Whether a word with a hyphen must not break there: a name to copy, such as `AES-256` or `Wi-Fi`, with a digit or a
@@ -707,9 +753,13 @@ mod tests {
         typeset(sample::bare("en", &[("a", markdown)]))
     }
 
+    fn built_in_look(doc: &Document) -> String {
+        module(doc, &Look::default())
+    }
+
     fn typeset(mut doc: Document) -> String {
         doc.figures = vec![Figure { file: "net.svg".to_owned(), svg: String::new(), ..Figure::default() }];
-        let module = module(&doc);
+        let module = built_in_look(&doc);
         let chapters = module.split_once("#let chapters = (\n").unwrap().1;
         chapters
             .trim_end()
@@ -724,8 +774,8 @@ mod tests {
     #[test]
     fn text_is_only_in_literals() {
         assert_eq!(markup("a \\#b \"c\" \\[d\\] \\\\"), r#"#"a #b \"c\" [d] \\";"#);
-        assert_eq!(markup("`#b \"\\`"), r##"#code(w, "#b \"\\");"##);
-        assert_eq!(markup("    #b\n\n    \tc"), "#code-block(\"#b\\n\\n    c\")");
+        assert_eq!(markup("`#b \"\\`"), r##"#code("#b \"\\")[#"#b";#" ";#box("\"\\");];"##);
+        assert_eq!(markup("    #b\n\n    \tc"), r##"#code-block("#b\n\n    c", ([#"#b";], [#"";], [#"    c";], ))"##);
         assert_eq!(markup("a <b>c"), r#"#"a <b>c";"#);
     }
 
@@ -745,7 +795,8 @@ mod tests {
         assert_eq!(markup("[x](#b)"), "#\"x\";");
         assert_eq!(markup("[x](file:///etc)"), "#\"x\";");
         assert_eq!(markup("[x](HTTPS://e.org)"), "#link(\"HTTPS://e.org\")[#\"x\";]");
-        assert_eq!(markup("[x](tel:+49-30)"), "#link(\"tel:+49-30\")[#\"x\";]");
+        assert_eq!(markup("[x](tel:+49-30)"), "#link(\"tel:+49-30\")[#box(\"x\");]");
+        assert_eq!(markup("[+49 30](tel:+49-30)"), "#link(\"tel:+49-30\")[#box(\"+49\u{a0}30\");]");
         assert_eq!(markup("<a@e.org>"), "#link(\"mailto:a@e.org\")[#\"a@e.org\";]");
     }
 
@@ -753,7 +804,7 @@ mod tests {
     fn headings_have_numbers_and_links_to_them_a_page() {
         let mut doc = sample::bare("en", &[]);
         doc.push(Chapter::new("a", "A", "# A {#a}\n\n[A](#a) [x](#a)\n"));
-        let module = module(&doc);
+        let module = built_in_look(&doc);
         for expected in [
             "#heading(level: 1)[#\"1\u{a0}\";#\"A\";]#label(\"a\")",
             "#link(label(\"a\"))[#\"1\u{a0}\";#\"A\";#on-page(\"a\", \" (\", \")\");]",
@@ -766,7 +817,7 @@ mod tests {
     #[test]
     fn anchors_of_other_chapters_are_known() {
         let doc = sample::bare("en", &[("a", "# A\n\n[x](#late) [y](#b-c)"), ("b_c", "# B\n\n## L {#late}")]);
-        let module = module(&doc);
+        let module = built_in_look(&doc);
         assert!(module.contains("#link(label(\"late\"))") && module.contains("#link(label(\"b-c\"))"), "{module}");
     }
 
@@ -784,17 +835,32 @@ mod tests {
     }
 
     #[test]
-    fn a_table_hands_over_what_to_measure() {
+    fn a_table_has_the_widths_of_its_columns_and_words_that_fit_them() {
         let table = markup("|Name|Value|\n|-|--:|\n|one `tok.en`|long-winded **bold**<br>x|\n");
+        let (columns, rest) =
+            table.strip_prefix("#fitted-table(0.9000em, false, true, (").unwrap().split_once("), ").unwrap();
+        let widths: Vec<f64> =
+            columns.trim_end_matches(", ").split(", ").map(|w| w.trim_end_matches('%').parse().unwrap()).collect();
+        assert!((widths.iter().sum::<f64>() - 100.0).abs() < 0.001 && widths[1] > widths[0], "{widths:?}");
         assert_eq!(
-            table,
-            "#data-table(((head: (\"Name\", ), bold: (), words: (\"one\", ), codes: (\"tok.en\", ), \
-             lines: (\"one tok.en\", \"Name\", ), beyond: 4), (head: (\"Value\", ), bold: (\"bold\", ), \
-             words: (\"long-winded\", \"x\", ), codes: (), lines: (\"long-winded bold\", \"Value\", \"x\", ), beyond: 5), ), \
-             (left, right, ), ([#\"Name\";], [#\"Value\";], ), \
-             ((large: false, cells: (w => [#\"one \";#code(w, \"tok.en\");], \
-             w => [#word(w, \"long-winded\", none);#\" \";#strong[#\"bold\";]#linebreak()#\"x\";], )), ), none)"
+            rest,
+            "(left, right, ), ([#\"Name\";], [#\"Value\";], ), ([#\"one \";#raw(\"tok.en\");], \
+             [#\"long-winded \";#strong[#\"bold\";]#linebreak()#\"x\";], ), none)"
         );
+    }
+
+    #[test]
+    fn words_in_a_narrow_column_break_where_their_language_or_their_signs_allow() {
+        let cells =
+            ["`config/network.toml`", "Zertifikatsverwaltung", "host.example.org/status", "kurz", "Wort"].join("|");
+        let row = |cell: &str| format!("|{}\n", format!("{cell}|").repeat(15));
+        let mut doc = sample::bare("de", &[("a", "")]);
+        doc.chapters[0].blocks = block::read(&(row("H") + &row("-") + &format!("|{cells}|{cells}|{cells}|\n")));
+        let table = typeset(doc);
+        assert!(table.contains("[#divided(\"Zertifikatsverwaltung\");]"), "{table}");
+        assert!(table.contains("#\"host.\";#may-break;"), "{table}");
+        assert!(table.contains("#code(\"config/network.toml\")[#\"config/\";#may-break;"), "{table}");
+        assert!(table.contains("[#\"kurz\";]"), "{table}");
     }
 
     #[test]
@@ -828,8 +894,7 @@ mod tests {
         assert_eq!(changed("- ~a\n- b"), "#list(tight: true, [#changed-item[#\"a\";]], [#\"b\";])");
         assert_eq!(changed("1. ~a"), "#enum(tight: true, start: 1, [#changed-step[#\"a\";]])");
         let table = changed("|a|\n|-|\n|~b|\n|c|");
-        assert!(table.contains("(large: false, changed: true, cells: ([#\"b\";], ))"), "{table}");
-        assert!(table.contains("(large: false, cells: ([#\"c\";], ))"), "{table}");
+        assert!(table.contains("(marked-cell(true, false)[#\"b\";], [#\"c\";], )"), "{table}");
     }
 
     #[test]
@@ -843,24 +908,24 @@ mod tests {
     fn only_words_that_could_be_too_long_are_asked() {
         let word = "Benutzerauthentifizierungsverfahren";
         assert_eq!(markup("Authentication"), "#\"Authentication\";");
-        assert!(markup(word).starts_with(&format!("#word(w, \"{word}\", \"")), "{}", markup(word));
+        assert_eq!(markup(word), format!("#divided(\"{word}\");"));
         // An escape does not divide a word.
         assert_eq!(
             markup(r"aaaaaaaaaaaaaaaaaaaa\_bbbbbbbbbbbbbbbbbbb"),
-            "#word(w, \"aaaaaaaaaaaaaaaaaaaa_bbbbbbbbbbbbbbbbbbb\", none);"
+            "#\"aaaaaaaaaaaaaaaaaaaa_\";#may-break;#\"bbbbbbbbbbbbbbbbbbb\";"
         );
     }
 
     #[test]
     fn an_identifier_gets_no_hyphen_that_it_does_not_have() {
-        let in_language = |language| module(&sample::bare(language, &[("a", "AES-256 biało-czerwony e-mail")]));
+        let in_language = |language| built_in_look(&sample::bare(language, &[("a", "AES-256 biało-czerwony e-mail")]));
         assert!(
-            in_language("pl").contains("#token(w, \"AES-256\");#\" biało-czerwony \";#token(w, \"e-mail\");"),
+            in_language("pl").contains("#box(\"AES-256\");#\" biało-czerwony \";#box(\"e-mail\");"),
             "{}",
             in_language("pl")
         );
-        let address = module(&sample::bare("pl", &[("a", "security@linden-glucose.example")]));
-        assert!(address.contains("#token(w, \"security@linden-glucose.example\");"), "{address}");
+        let address = built_in_look(&sample::bare("pl", &[("a", "security@linden-glucose.example")]));
+        assert!(address.contains("#box(\"security@linden-glucose.example\");"), "{address}");
         assert!(in_language("de").contains("#\"AES-256 biało-czerwony e-mail\";"));
     }
 

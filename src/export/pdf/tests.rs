@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::process::{Command, Stdio};
 
@@ -8,6 +9,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::compose::document::Figure;
 use crate::export::sample_paged as sample;
+use crate::export::widths::{Style, Widths};
+use crate::project::look::Paper;
 
 /// One page as long as the text, so that no header is between two lines.
 const SCROLL: &str = r#"
@@ -394,6 +397,106 @@ fn a_figure_keeps_its_text_and_needs_no_alt() {
     let words = words(&bytes);
     assert!(words.iter().any(|w| w.text == "Inside") && words.iter().any(|w| w.text == "gone"), "{words:?}");
     assert_nothing_runs_over_pages(&words);
+}
+
+/// Every word of the built-in wording, and some with pairs of letters that fonts move together or join.
+fn all_words() -> BTreeSet<String> {
+    let mut words: BTreeSet<String> = [
+        "AVATAR",
+        "Typ",
+        "Wi-Fi",
+        "office",
+        "flow",
+        "P.A.",
+        "„Voll“",
+        "Łódź",
+        "ΑΥΤΟΣ",
+        "Für",
+        "T.V.",
+        "e\u{301}a",
+        "中文",
+    ]
+    .map(str::to_owned)
+    .into();
+    for language in crate::wording::locale::LOCALES {
+        for file in std::fs::read_dir(format!("{}/locales/{language}", env!("CARGO_MANIFEST_DIR"))).unwrap() {
+            let path = file.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "ftl") {
+                let text = std::fs::read_to_string(path).unwrap();
+                words.extend(text.split_whitespace().map(str::to_owned));
+            }
+        }
+    }
+    words
+}
+
+#[test]
+fn words_are_as_wide_as_typst_measures_them() {
+    use std::fmt::Write as _;
+    let fonts = Fonts::of(&Look::default());
+    let words = all_words();
+    assert!(words.len() > 8000, "{}", words.len());
+    let widths = Widths::of(&Look::default());
+    let styles =
+        [(false, false, false), (false, true, false), (false, false, true), (false, true, true), (true, false, false)]
+            .map(|(code, bold, italic)| Style { code, bold, italic });
+    // Each word, in each style in turn.
+    let mut list = String::new();
+    for (index, word) in words.iter().filter(|word| word.chars().all(|c| fonts.has_glyph(c))).enumerate() {
+        let style = index % styles.len();
+        let width = 9.0 * widths.width(word, styles[style]);
+        let _ = writeln!(list, "({word:?}, {style}, {width:.4}),", word = word.replace(['\\', '"'], "x"));
+        if word.contains(['\\', '"']) {
+            list.truncate(list.trim_end().rfind('\n').map_or(0, |at| at + 1));
+        }
+    }
+    let page = format!(
+        r#"#set document(title: "T")
+        #set text(font: ("Noto Sans", "DejaVu Sans Mono"), size: 9pt)
+        #show raw: set text(font: ("DejaVu Sans Mono", "Noto Sans"), size: 1.12em)
+        #let styles = (w => w, strong, emph, w => strong(emph(w)), raw)
+        #let words = ({list})
+        = T
+        #context {{
+          let off = words.filter(((word, style, width)) =>
+            calc.abs(measure(styles.at(style)(text(word).text)).width.pt() - width) > 0.1)
+          assert.eq(off.map(((word, style, width)) => (word, style, width, measure(styles.at(style)(word)).width.pt())), ())
+        }}"#
+    );
+    let done = export_with(&sample::bare("en", &[]), &Options::default(), &page);
+    assert!(done.is_ok(), "{:#}", done.unwrap_err());
+}
+
+#[test]
+fn the_text_is_as_wide_as_the_page_makes_it() {
+    assert!(page().contains("margin: (x: 22mm, top: 27mm, bottom: 24mm)"));
+    for (paper, name) in [(Paper::A4, "a4"), (Paper::UsLetter, "us-letter")] {
+        let (width, height) = typst::text_area(paper);
+        let page = format!(
+            r#"#set document(title: "T")
+            #set page(paper: "{name}", margin: (x: 22mm, top: 27mm, bottom: 24mm))
+            = T
+            #layout(region => {{
+              assert(calc.abs(region.width.pt() - {width}) < 0.1)
+              context assert(calc.abs(page.height.pt() - (27mm + 24mm).pt() - {height}) < 0.1)
+            }})"#
+        );
+        let done = export_with(&sample::bare("en", &[]), &Options::default(), &page);
+        assert!(done.is_ok(), "{name}: {:#}", done.unwrap_err());
+    }
+}
+
+#[test]
+fn a_project_is_told_which_functions_its_own_blocks_lack() {
+    let built_in = crate::project::built_in_template("pdf/blocks.typ");
+    let error = |blocks: &str| {
+        let mut options = Options::default();
+        options.templates.insert("pdf/blocks.typ".to_owned(), blocks.to_owned());
+        export(&sample::full(), &options).map(|_| ()).map_err(|error| Error::from(error).to_string())
+    };
+    assert_eq!(error(built_in), Ok(()));
+    let old = error(&built_in.replace("#let fitted-table(", "#let data-table(")).unwrap_err();
+    assert!(old.contains("`fitted-table`") && !old.contains("`alert`"), "{old}");
 }
 
 /// A character that the fonts have and that extracted text contains unchanged.
