@@ -55,7 +55,8 @@ fn the_files_are_as_expected() {
     let mut wrong = Vec::new();
     for (path, bytes) in &files {
         let Some(name) = path.strip_prefix("pump/").filter(|name| !name.ends_with(".xlsx")) else { continue };
-        let text = String::from_utf8(bytes.clone()).unwrap();
+        // CSV has its own line ends, which git does not keep.
+        let text = String::from_utf8(bytes.clone()).unwrap().replace("\r\n", "\n");
         // The style is that of all pages, and the hash of the workbook hangs on a library.
         let text = if name.ends_with("index.html") { crate::golden::main(&text) } else { text };
         let text = if name.ends_with("index.html") { without_workbook(&text) } else { text };
