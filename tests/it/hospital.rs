@@ -55,7 +55,8 @@ fn the_files_are_as_expected() {
     let mut wrong = Vec::new();
     for (path, bytes) in &files {
         let Some(name) = path.strip_prefix("pump/").filter(|name| !name.ends_with(".xlsx")) else { continue };
-        let text = String::from_utf8(bytes.clone()).unwrap();
+        // CSV has its own line ends, which git does not keep.
+        let text = String::from_utf8(bytes.clone()).unwrap().replace("\r\n", "\n");
         // The style is that of all pages, and the hash of the workbook hangs on a library.
         let text = if name.ends_with("index.html") { crate::golden::main(&text) } else { text };
         let text = if name.ends_with("index.html") { without_workbook(&text) } else { text };
@@ -138,6 +139,8 @@ fn an_active_rule_is_required_under_no_condition_and_says_both_ends() {
 #[test]
 fn what_is_left_out_is_reported() {
     let (_, told) = built(&case(), &["en"]);
+    // Long messages have several lines.
+    let told: Vec<String> = told.iter().map(|message| message.replace("\n  │ ", " ")).collect();
     let has = |code: &str, text: &str| told.iter().any(|message| message.contains(code) && message.contains(text));
     assert!(has("W0740", "`unknown`, as its `number` is not stated"), "{told:#?}");
     assert!(has("W0741", "`oddping`: the ICMP type `experimental` is unknown"), "{told:#?}");

@@ -305,7 +305,7 @@ fn cells(sheet: &str, shared: &[String]) -> Result<Cells, xml::Broken> {
 fn edit(sheet: &str, writes: &BTreeMap<(u32, u32), String>) -> Result<String, xml::Broken> {
     let mut elements = Elements::new(sheet);
     let mut edited = Edited { sheet, out: String::with_capacity(sheet.len() + 1024), copied: 0, left: writes.clone() };
-    let mut row = 0;
+    let mut row = 0_u32;
     // Whether the cell that is read has been written already.
     let mut is_written = false;
     loop {

@@ -61,8 +61,8 @@ struct Connection {
     /// The application protocol.
     protocol: String,
     /// The encryption, in words.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    encryption: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    encryption: Option<String>,
     /// How the sides prove who they are.
     authentication: Vec<String>,
     /// Whether the device needs the connection: `required`, `recommended`, `optional` and so on.
@@ -72,18 +72,18 @@ struct Connection {
     #[serde(skip_serializing_if = "Option::is_none")]
     state_on_delivery: Option<String>,
     /// Who can open the port, in words.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    opened_by: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    opened_by: Option<String>,
     /// How long the port stays open, in words.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    open_for: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    open_for: Option<String>,
     /// Conditions of the connection, in words. All of them must be met.
     conditions: Vec<String>,
     /// What the connection is for.
     purpose: String,
     /// How to set up the network.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    network_setting: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    network_setting: Option<String>,
     /// Whether the connection may go over the internet: `never`, `allowed`, `only_through_proxy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     internet: Option<String>,
@@ -190,6 +190,11 @@ fn side(source: &Source<'_>, end: &End) -> Side {
     Side { scope, systems: end.systems().iter().map(system).collect() }
 }
 
+/// A text that is not empty.
+fn given(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
 fn connection(source: &Source<'_>, row: &Row) -> Connection {
     let (rule, reason) = match row.rule {
         Rule::Allow => ("allow", None),
@@ -211,15 +216,15 @@ fn connection(source: &Source<'_>, row: &Row) -> Connection {
         ip_protocol: row.ip_protocol,
         configurable: row.configurable,
         protocol: row.protocol.clone(),
-        encryption: row.encryption.clone(),
+        encryption: given(&row.encryption),
         authentication: row.authentication.clone(),
         obligation: row.need.clone(),
         state_on_delivery: row.default.clone(),
-        opened_by: row.opened_by.clone(),
-        open_for: row.open_for.clone(),
+        opened_by: given(&row.opened_by),
+        open_for: given(&row.open_for),
         conditions: row.conditions.clone(),
         purpose: row.purpose.clone(),
-        network_setting: row.network_setting.clone(),
+        network_setting: given(&row.network_setting),
         internet: row.internet.clone(),
         interfaces: row.interfaces.clone(),
         program: row.program.clone(),
@@ -247,16 +252,16 @@ const COLUMNS: &[Column] = &[
     ("ip_protocol", |_, row| joined(row.ip_protocol)),
     ("configurable", |_, row| joined(row.configurable)),
     ("protocol", |_, row| row.protocol.clone()),
-    ("encryption", |_, row| row.encryption.clone()),
+    ("encryption", |_, row| row.encryption.clone().unwrap_or_default()),
     ("authentication", |_, row| joined(&row.authentication)),
     ("direction", |_, row| row.direction.to_owned()),
     ("obligation", |_, row| row.obligation.clone().unwrap_or_default()),
     ("state_on_delivery", |_, row| row.state_on_delivery.clone().unwrap_or_default()),
-    ("opened_by", |_, row| row.opened_by.clone()),
-    ("open_for", |_, row| row.open_for.clone()),
+    ("opened_by", |_, row| row.opened_by.clone().unwrap_or_default()),
+    ("open_for", |_, row| row.open_for.clone().unwrap_or_default()),
     ("condition", |_, row| joined(&row.conditions)),
     ("purpose", |_, row| row.purpose.clone()),
-    ("network_setting", |_, row| row.network_setting.clone()),
+    ("network_setting", |_, row| row.network_setting.clone().unwrap_or_default()),
     ("internet", |_, row| row.internet.clone().unwrap_or_default()),
     ("interface", |_, row| joined(&row.interfaces)),
     ("program", |_, row| row.program.clone().unwrap_or_default()),
