@@ -26,6 +26,7 @@ use crate::model::node::Node;
 use crate::model::sentence::Sentence;
 use crate::model::vacuous;
 use crate::project::requirement::{self, Answer, Catalogue, Condition, Confidence, Judged, Kind, Pattern, Source};
+use crate::review::observed::record::Held;
 
 /// How a requirement stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
@@ -87,6 +88,8 @@ pub struct Coverage<'a> {
     /// The sources to cover, in the order of the request.
     pub sources: Vec<SourceRow<'a>>,
     pub requirements: Vec<Row<'a>>,
+    /// What was observed of the device, if that is asked for.
+    pub observed: Option<Held>,
     catalogue: &'a Catalogue,
     look: RefCell<Look<'a>>,
     topics: OnceCell<Vec<TopicRow<'a>>>,
@@ -123,7 +126,7 @@ impl<'a> Coverage<'a> {
 
 impl Serialize for Coverage<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut whole = serializer.serialize_struct("Coverage", 7)?;
+        let mut whole = serializer.serialize_struct("Coverage", 7 + usize::from(self.observed.is_some()))?;
         whole.serialize_field("device", self.device)?;
         whole.serialize_field("language", self.language)?;
         whole.serialize_field("document", &self.document)?;
@@ -131,6 +134,9 @@ impl Serialize for Coverage<'_> {
         whole.serialize_field("requirements", &self.requirements)?;
         whole.serialize_field("topics", self.topics())?;
         whole.serialize_field("facts", self.facts())?;
+        if let Some(observed) = &self.observed {
+            whole.serialize_field("observed", observed)?;
+        }
         whole.end()
     }
 }
@@ -488,6 +494,7 @@ pub fn assess<'a>(
         }
     }
     Coverage {
+        observed: None,
         device: &document.device,
         language: &document.language,
         document: std::iter::once(document.name())
