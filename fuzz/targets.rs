@@ -5,9 +5,9 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use ifugen::testing::{
-    self, Catalog, Chapter, Composer, Device, Document, FORMATS, Locale, Meta, Pack, Roots, Templates, escape,
-    escape_code, escape_html, escape_prose, fill_form_sheet, fill_regions, inline_spans, merge_translations,
-    page_words, parse_templates, read_device, read_xliff, regions_of, render, typst_module,
+    self, Catalog, Chapter, Composer, Device, Document, FORMATS, Locale, Meta, Pack, Roots, ScanKind, Templates,
+    escape, escape_code, escape_html, escape_prose, fill_form_sheet, fill_regions, inline_spans, merge_translations,
+    page_words, parse_templates, read_device, read_scan, read_xliff, regions_of, render, typst_module,
 };
 use ifugen::{Options, Project, Sources};
 
@@ -25,6 +25,9 @@ pub const TARGETS: &[Target] = &[
     ("xliff", xliff),
     ("inject", regions),
     ("form", form),
+    ("nmap", nmap),
+    ("flows", flows),
+    ("listening", listening),
 ];
 
 /// Runs one target.
@@ -210,4 +213,36 @@ fn form(data: &[u8]) {
     let Ok(Some(filled)) = fill_form_sheet(text) else { return };
     let again = fill_form_sheet(&filled).expect("a filled sheet can be read");
     assert_eq!(again.as_deref().unwrap_or(&filled), filled);
+}
+
+/// A scan of nmap.
+fn nmap(data: &[u8]) {
+    seen(ScanKind::Scan, data);
+}
+
+/// A log or list of connections.
+fn flows(data: &[u8]) {
+    seen(ScanKind::Flows, data);
+}
+
+/// A list of listening ports.
+fn listening(data: &[u8]) {
+    seen(ScanKind::Listening, data);
+}
+
+/// What was seen of a device: each part has its place in the text, and so has what is wrong.
+fn seen(kind: ScanKind, data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    match read_scan(kind, &text) {
+        Ok(scan) => {
+            let ports = scan.hosts.iter().flat_map(|host| &host.ports).map(|port| &port.span);
+            let hosts = scan.hosts.iter().map(|host| &host.span);
+            let connections = scan.connections.iter().map(|connection| &connection.span);
+            let unread = scan.unread.iter().map(|(span, _)| span);
+            for span in ports.chain(hosts).chain(connections).chain(unread) {
+                assert!(span.start <= span.end && span.end <= text.len(), "{span:?}");
+            }
+        }
+        Err(broken) => assert!(broken.at <= text.len() && !broken.why.is_empty()),
+    }
 }

@@ -32,6 +32,7 @@ pub use crate::front::exchange::xliff::read::read as read_xliff;
 pub use crate::front::inject::region::{fill as fill_regions, regions as regions_of};
 pub use crate::input::import::bill;
 pub use crate::input::load::device as read_device;
+pub use crate::input::scan::{Kind as ScanKind, Scan, read as read_scan};
 pub use crate::input::translate::{Catalog, merge as merge_translations};
 pub use crate::wording::escape::{code as escape_code, escape, html as escape_html, prose as escape_prose};
 pub use crate::wording::inline::spans as inline_spans;

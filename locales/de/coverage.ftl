@@ -78,6 +78,17 @@ facts = Von der Angabe zur Anforderung
     .anchor = Stelle im Dokument
     .serves = Anforderungen, denen sie dient
 
+observed = An einem Produkt beobachtet
+    .intro = Was von einem Produkt zu sehen war, verglichen mit der Konfiguration. Nur was diese Dateien zeigen, ist beobachtet. Dass einer Angabe nichts widerspricht, zeigt nicht, dass sie richtig ist.
+    .file = { $file } vom { $date } (SHA-256 { $hash }).
+    .file-undated = { $file }, ohne Tag (SHA-256 { $hash }).
+    .result = Ergebnis
+    .seen = Wo, oder warum nicht
+    .observed = beobachtet
+    .contradicted = widersprochen
+    .not_observable = nicht beobachtbar
+    .stale = Die Angabe hat sich seitdem geändert.
+
 confidence =
     .verified = gelesen
     .recalled = aus dem Gedächtnis

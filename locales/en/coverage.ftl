@@ -78,6 +78,18 @@ facts = From fact to requirement
     .anchor = Place in the document
     .serves = Requirements that it serves
 
+# What was seen of a device. $file is a path, $date a day, $hash the hash of the file.
+observed = Observed on a device
+    .intro = What was seen of a device, compared with the configuration. Only what these files show is observed; that a fact is not contradicted does not show that it is right.
+    .file = { $file } of { $date } (SHA-256 { $hash }).
+    .file-undated = { $file }, with no day (SHA-256 { $hash }).
+    .result = Result
+    .seen = Where, or why not
+    .observed = observed
+    .contradicted = contradicted
+    .not_observable = not observable
+    .stale = The fact has changed since then.
+
 confidence =
     .verified = verified
     .recalled = recalled

@@ -78,6 +78,17 @@ facts = De l’information à l’exigence
     .anchor = Place dans le document
     .serves = Exigences auxquelles elle répond
 
+observed = Observé sur un dispositif
+    .intro = Ce qui a été vu d’un dispositif, comparé à la configuration. Seul ce que montrent ces fichiers est observé. Qu’une information ne soit pas contredite ne montre pas qu’elle est juste.
+    .file = { $file } du { $date } (SHA-256 { $hash }).
+    .file-undated = { $file }, sans date (SHA-256 { $hash }).
+    .result = Résultat
+    .seen = Où, ou pourquoi pas
+    .observed = observée
+    .contradicted = contredite
+    .not_observable = non observable
+    .stale = L’information a changé depuis.
+
 confidence =
     .verified = lue
     .recalled = de mémoire

@@ -78,6 +78,17 @@ facts = Od informacji do wymagania
     .anchor = Miejsce w dokumencie
     .serves = Wymagania, którym służy
 
+observed = Zaobserwowane na wyrobie
+    .intro = To, co zaobserwowano na wyrobie, w porównaniu z konfiguracją. Zaobserwowane jest tylko to, co pokazują te pliki. Brak sprzeczności nie pokazuje, że informacja jest prawdziwa.
+    .file = { $file } z dnia { $date } (SHA-256 { $hash }).
+    .file-undated = { $file }, bez daty (SHA-256 { $hash }).
+    .result = Wynik
+    .seen = Gdzie lub dlaczego nie
+    .observed = zaobserwowana
+    .contradicted = sprzeczna
+    .not_observable = nie do zaobserwowania
+    .stale = Informacja zmieniła się od tego czasu.
+
 confidence =
     .verified = po odczytaniu
     .recalled = z pamięci

@@ -24,7 +24,8 @@ pub fn coverage(cli: &Cli, command: &Coverage) -> anyhow::Result<ExitCode> {
     let format = crate::export::coverage::FORMATS.iter().find(|format| format.name == command.format);
     let format = format.context("there is no such form of the report")?;
     write_each(cli, &command.devices, &request, command.output.as_deref(), &name, &|device, project, file| {
-        let report = crate::pipeline::report::report(device, &request, project, format, file)?;
+        let observed = command.observed.as_deref();
+        let report = crate::pipeline::report::report(device, &request, project, format, file, observed)?;
         let report = report.with_context(|| {
             format!("{}: there is no source to cover; give one with --require, or in [document] require", device.id)
         })?;

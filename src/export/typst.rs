@@ -66,7 +66,7 @@ const SMALL_HEIGHT: f64 = 120.0;
 const TALL: f64 = 0.75;
 
 /// What the module calls in blocks.typ. A project's own file must have each of them.
-pub(crate) pub(crate) const CALLS: [&str; 14] = [
+pub(crate) const CALLS: [&str; 14] = [
     "alert",
     "changed",
     "changed-item",

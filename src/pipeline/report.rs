@@ -9,6 +9,7 @@ use anyhow::Context as _;
 use crate::base::diagnostic::{Found, Problem};
 use crate::base::error::Error;
 use crate::base::path;
+use crate::base::source::{self, Sources};
 use crate::compose::document::{self, Composer, Document};
 use crate::export::coverage::form::{Outcome, Proposal};
 use crate::export::coverage::{self as form, Covering, FORMATS, Format, Ifu, Report, linked};
@@ -20,20 +21,23 @@ use crate::pipeline::request::Request;
 use crate::project::Project;
 use crate::project::answer::{self, Decided};
 use crate::review::coverage;
+use crate::review::observed::record::{Held, Record};
 use crate::wording::locale::Locale;
 
 /// A coverage report of one device, as a file; `None` if its document has no source to cover.
 ///
-/// `file` is its later path: links lead from there to the documents below the request's output folder.
+/// `file` is its later path: links lead from there to the documents below the request's output folder. `observed` is a
+/// record of what was seen of the device.
 ///
 /// # Errors
-/// Fails if a template fails or wording is missing.
+/// Fails if a template fails or wording is missing, and with a problem if the record cannot be used.
 pub fn report(
     device: &Device,
     request: &Request,
     project: &Project,
     format: &Format,
     file: Option<&Path>,
+    observed: Option<&Path>,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let composers = composers(std::slice::from_ref(device), request, project)?;
     let Some(composer) = device.languages(&request.languages).first().and_then(|tag| composers.get(tag)) else {
@@ -41,7 +45,8 @@ pub fn report(
     };
     let set = compose(device, composer, request, project)?;
     let joined = set.joined();
-    let Some(coverage) = assess(device, &joined, request, project) else { return Ok(None) };
+    let Some(mut coverage) = assess(device, &joined, request, project) else { return Ok(None) };
+    coverage.observed = observed.map(|path| held(path, device)).transpose()?;
     let from_root =
         |path: &Path| std::path::absolute(path).with_context(|| format!("cannot tell where `{}` is", path.display()));
     let ifu = |document: &Document| match file {
@@ -60,6 +65,15 @@ pub fn report(
     let options = &request.options.clone().with(project);
     let report = Report { coverage: &coverage, device, locale: &locale, documents: &documents, options };
     (format.export)(&report).map(Some)
+}
+
+/// A record of what was seen of a device, held against its configuration.
+fn held(path: &Path, device: &Device) -> anyhow::Result<Held> {
+    let mut sources = Sources::default();
+    let file = source::read_seen(path, &mut sources).map_err(|problem| Error::anywhere(problem.problem))?;
+    let record = Record::read(&sources.file(file).text, &device.id)
+        .map_err(|reason| Error::anywhere(Problem::RecordUnusable { path: source::display(path), reason }))?;
+    Ok(record.held(&device.facts, &device.node, &device.sources))
 }
 
 /// The documents of a set as a report refers to them; `ifu` returns the path of each.

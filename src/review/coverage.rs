@@ -26,6 +26,7 @@ use crate::compose::document::Document;
 use crate::model::fact::Fact;
 use crate::model::vacuous;
 use crate::project::requirement::{self, Answer, Catalogue, Condition, Judged, Kind, Source};
+use crate::review::observed::record::Held;
 
 /// The coverage of one document. It borrows from the catalogue and the document, which outlive it.
 pub struct Coverage<'a> {
@@ -37,6 +38,8 @@ pub struct Coverage<'a> {
     /// The sources to cover, in the order of the request.
     pub sources: Vec<SourceRow<'a>>,
     pub requirements: Vec<Row<'a>>,
+    /// What was observed of the device, if that is asked for.
+    pub observed: Option<Held>,
     catalogue: &'a Catalogue,
     look: RefCell<Look<'a>>,
     topics: OnceCell<Vec<TopicRow<'a>>>,
@@ -73,7 +76,7 @@ impl<'a> Coverage<'a> {
 
 impl Serialize for Coverage<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut whole = serializer.serialize_struct("Coverage", 7)?;
+        let mut whole = serializer.serialize_struct("Coverage", 7 + usize::from(self.observed.is_some()))?;
         whole.serialize_field("device", self.device)?;
         whole.serialize_field("language", self.language)?;
         whole.serialize_field("document", &self.document)?;
@@ -81,6 +84,9 @@ impl Serialize for Coverage<'_> {
         whole.serialize_field("requirements", &self.requirements)?;
         whole.serialize_field("topics", self.topics())?;
         whole.serialize_field("facts", self.facts())?;
+        if let Some(observed) = &self.observed {
+            whole.serialize_field("observed", observed)?;
+        }
         whole.end()
     }
 }
@@ -208,6 +214,7 @@ pub fn assess<'a>(
         }
     }
     Coverage {
+        observed: None,
         device: &document.device,
         language: &document.language,
         document: std::iter::once(document.name())

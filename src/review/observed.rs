@@ -109,7 +109,7 @@ pub fn observe(question: &Question<'_>) -> Observed {
     let Some(root) = question.facts.table() else { return Observed::default() };
     let mut making = Making::new(question, root);
     making.check_names();
-    let hosts = making.hosts();
+    let hosts = if making.found.is_empty() { making.hosts() } else { Vec::new() };
     // With a wrong or missing name, everything would be compared with the wrong part.
     if making.found.iter().any(|found| found.code().starts_with("E070")) {
         return Observed { found: making.found, stopped: true, ..Observed::default() };

@@ -128,8 +128,18 @@ fn commands() -> BTreeMap<String, String> {
 }
 
 /// Options that belong to programs which the pages name beside ifugen.
-const FOREIGN: &[&str] =
-    &["--path", "--features", "--no-default-features", "--release", "--locked", "--tag", "--rm", "--user", "--volume"];
+const FOREIGN: &[&str] = &[
+    "--path",
+    "--features",
+    "--no-default-features",
+    "--release",
+    "--locked",
+    "--tag",
+    "--rm",
+    "--script",
+    "--user",
+    "--volume",
+];
 
 #[test]
 fn every_command_and_option_on_a_page_exists() {

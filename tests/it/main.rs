@@ -42,5 +42,6 @@ mod serve;
 mod shell;
 mod support;
 mod values;
+mod verify;
 mod vex;
 mod xliff;

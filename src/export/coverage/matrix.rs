@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Covering, Report};
 use crate::review::coverage::{Anchor, AspectRow, Because, Coverage, Evidence, Given, Judgement, Person, Row, Status};
+use crate::review::observed::Verdict;
+use crate::review::observed::record::{Held, HeldRow, SeenIn};
 use crate::wording::locale::{Locale, say};
 use crate::wording::word;
 
@@ -66,12 +68,16 @@ fn english(text: impl Into<String>) -> Part {
 pub fn tables(report: &Report<'_>, links: bool) -> anyhow::Result<Vec<Table>> {
     let Report { coverage, locale, documents, .. } = report;
     let making = Making { locale, documents, links };
-    Ok(vec![
+    let mut tables = vec![
         making.sources(coverage)?,
         making.requirements(coverage)?,
         making.topics(coverage)?,
         making.facts(coverage)?,
-    ])
+    ];
+    if let Some(observed) = &coverage.observed {
+        tables.push(making.observed(observed)?);
+    }
+    Ok(tables)
 }
 
 struct Making<'a> {
@@ -328,6 +334,42 @@ impl Making<'_> {
         }
         let intro = Some(self.locale.word("facts.intro")?);
         Ok(Table { id: "facts", title: self.locale.word("facts")?, intro, head, rows })
+    }
+
+    /// What was observed of the device, in which files.
+    fn observed(&self, observed: &Held) -> anyhow::Result<Table> {
+        let head = self.words(["facts.fact", "facts.place", "observed.result", "observed.seen"])?;
+        let mut intro = vec![self.locale.word("observed.intro")?];
+        for SeenIn { file, sha256, date, .. } in &observed.files {
+            let said = [("file", file.as_str().into()), ("hash", sha256.as_str().into())];
+            intro.push(match date {
+                Some(date) => {
+                    let date = ("date", self.locale.date(date).into());
+                    say(self.locale, "observed.file", &[said[0].clone(), said[1].clone(), date])?
+                }
+                None => say(self.locale, "observed.file-undated", &said)?,
+            });
+        }
+        let mut rows = Vec::new();
+        for HeldRow { row, place, is_current } in &observed.facts {
+            let verdict = match row.verdict {
+                Verdict::Observed => "observed.observed",
+                Verdict::Contradicted => "observed.contradicted",
+                Verdict::NotObservable => "observed.not_observable",
+            };
+            let mut result = text(self.locale.word(verdict)?);
+            if !is_current {
+                result.push(vec![plain(self.locale.word("observed.stale")?)]);
+            }
+            let seen: Cell = match row.reason.as_str() {
+                "" if row.seen.is_empty() => text(self.locale.word("report.none")?),
+                "" => row.seen.iter().map(|seen| vec![plain(seen)]).collect(),
+                reason => vec![vec![english(reason)]],
+            };
+            rows.push(TableRow { id: None, cells: vec![text(&*row.fact), text(place), result, seen] });
+        }
+        let (title, intro) = (self.locale.word("observed")?, Some(intro.join(" ")));
+        Ok(Table { id: "observed", title, intro, head, rows })
     }
 }
 

@@ -1,0 +1,8 @@
+//! A log or list of connections. See `../targets.rs`.
+
+#![no_main]
+
+#[path = "../targets.rs"]
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| targets::run("flows", data));
