@@ -10,7 +10,7 @@ const SLACK: f64 = 0.2;
 /// Maximum number of rows that are tried. For a longer table, they are taken at even distances.
 const ROWS: usize = 24;
 /// The number of a column's next widths that are tried at once.
-const TRIED: usize = 5;
+const TRIED: usize = 6;
 /// The weight of a line in a row's highest cell against a line of every other cell.
 const HIGHEST: usize = 4;
 /// The height of a line of letters of one point, and what of it is between two lines (blocks.typ).
@@ -255,7 +255,7 @@ fn cost(counts: &[Vec<usize>]) -> usize {
 }
 
 /// Some next widths, up to `most` more, that may save a line in some cell: those that a word needs that would be divided,
-/// and those that a text needs for a line less. At the end of a line, half a word stays empty.
+/// and those that a text needs for fewer lines. At the end of a line, half a word stays empty.
 #[allow(clippy::cast_precision_loss)] // a few words and lines
 fn next_widths(cells: &[&Cell], width: f64, most: f64, blank: f64) -> Vec<f64> {
     let mut widths: Vec<f64> = Vec::new();
@@ -266,8 +266,9 @@ fn next_widths(cells: &[&Cell], width: f64, most: f64, blank: f64) -> Vec<f64> {
         }
         let lines = filled(line, width, blank);
         let empty = length / line.len() as f64 / 2.0;
-        let fewer = (lines - 1).max(1) as f64;
-        widths.push(((length - empty) / fewer + empty).min(length));
+        for fewer in [lines.saturating_sub(1), lines.saturating_sub(2), lines / 2, 1] {
+            widths.push(((length - empty) / fewer.max(1) as f64 + empty).min(length));
+        }
         widths.extend(line.iter().copied().filter(|word| *word > width));
     }
     widths.retain(|next| *next > width && *next <= width + most);

@@ -335,18 +335,24 @@ fn headings_and_captions_stay_with_what_follows() {
 fn captions_stay_with_their_pictures() {
     let svg =
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 40"><text y="9" font-size="3">Inside</text></svg>"#;
-    let mut pages = Vec::new();
+    let (mut pages, mut widths) = (Vec::new(), Vec::new());
     // A line more each time: one of them leaves room for the picture alone.
     for lines in 20..44 {
         let markdown = format!("# T\n\n{}*caption*\n\n![](a.svg)\n", "line\n\n".repeat(lines));
         let mut doc = sample::bare("en", &[("a", &markdown)]);
         doc.figures = vec![Figure { file: "a.svg".to_owned(), svg: svg.to_owned(), ..Figure::default() }];
         let words = words(&without_cover(&doc));
-        let page = |text: &str| words.iter().find(|word| word.text == text).unwrap().page;
-        assert_eq!(page("Inside"), page("caption"), "after {lines} lines");
-        pages.push(page("caption"));
+        let find = |text: &str| words.iter().find(|word| word.text == text).unwrap();
+        assert_eq!(find("Inside").page, find("caption").page, "after {lines} lines");
+        pages.push(find("caption").page);
+        widths.push(find("Inside").x.1 - find("Inside").x.0);
     }
     assert!(pages.contains(&1) && pages.contains(&2), "{pages:?}");
+    // A picture that almost fits is made smaller, and does not leave the rest of the page empty.
+    let full = widths.iter().copied().fold(0.0, f64::max);
+    let smaller: Vec<usize> =
+        pages.iter().zip(&widths).filter(|(_, width)| **width < 0.95 * full).map(|(page, _)| *page).collect();
+    assert!(!smaller.is_empty() && smaller.iter().all(|page| *page == 1), "{pages:?} {widths:?}");
 }
 
 /// The built-in page without cover and contents.
