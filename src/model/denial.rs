@@ -3,6 +3,7 @@
 //! read them.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashSet;
@@ -27,16 +28,16 @@ pub enum Doubt {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Lists {
-    negation: Vec<String>,
-    providing: Vec<String>,
-    needing: Vec<String>,
-    restricting: Vec<String>,
-    idle: Vec<String>,
-    vague: Vec<String>,
-    see: Vec<String>,
-    document: Vec<String>,
-    things: BTreeMap<String, Vec<String>>,
-    matters: BTreeMap<String, Vec<String>>,
+    negation: Phrases,
+    providing: Phrases,
+    needing: Phrases,
+    restricting: Phrases,
+    idle: Phrases,
+    vague: Phrases,
+    see: Phrases,
+    document: Phrases,
+    things: BTreeMap<String, Phrases>,
+    matters: BTreeMap<String, Phrases>,
 }
 
 /// A quick test that rules out most texts.
@@ -85,17 +86,42 @@ impl Words {
     /// Whether a word, as written, is one of them or begins like one.
     fn has(&self, word: &str) -> bool {
         let [first, second, ..] = word.as_bytes() else { return self.whole.contains(&*word.to_lowercase()) };
-        let bits = self.pairs[usize::from(first.to_ascii_lowercase())];
         // Both cases of an ASCII letter have the same bits; other letters are converted to lower case first.
-        if first.is_ascii() && second.is_ascii() && (bits >> (second % 32)) & 1 == 0 {
+        if !self.may_start(*first, Some(second)) {
             return false;
         }
         let word = word.to_lowercase();
         self.whole.contains(&*word) || self.beginnings.iter().any(|start| word.starts_with(start))
     }
 
+    /// Whether a word of a text is one of them.
     fn is_in(&self, text: &str) -> bool {
-        text.split(|c: char| !c.is_alphanumeric()).any(|word| self.has(word))
+        let bytes = text.as_bytes();
+        let (mut at, mut before) = (0, b' ');
+        // Looked at byte by byte, as most texts have no such word: only the start of one that may be is read as text.
+        while at < bytes.len() {
+            let byte = bytes[at];
+            if !before.is_ascii_alphanumeric() && self.may_start(byte, bytes.get(at + 1)) && text.is_char_boundary(at) {
+                let is_start = before.is_ascii() || !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+                let end = text[at..].find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len() - at);
+                if is_start && self.has(&text[at..at + end]) {
+                    return true;
+                }
+            }
+            before = byte;
+            at += 1;
+        }
+        false
+    }
+
+    /// Whether a word that begins with these bytes may be one of them; any other letter than those of ASCII may.
+    fn may_start(&self, first: u8, second: Option<&u8>) -> bool {
+        let bits = self.pairs[usize::from(first.to_ascii_lowercase())];
+        match second {
+            // Otherwise the word has one letter, or a letter beyond ASCII.
+            Some(second) if first.is_ascii() && second.is_ascii_alphanumeric() => (bits >> (second % 32)) & 1 != 0,
+            _ => first >= 0x80 || first.is_ascii_alphanumeric(),
+        }
     }
 }
 
@@ -182,8 +208,10 @@ pub fn denials(table: &Table) -> Vec<(&'static str, &str)> {
 /// Why a text of a field is in doubt, whatever its table is about.
 #[must_use]
 pub fn doubt(kind: &str, field: &str, text: &str) -> Option<Doubt> {
-    let is_asked = ACTS.contains(&field) || REASONS.contains(&field);
-    if kind != "Prose" || !is_asked || text.len() > LONGEST || text.contains(['{', '[', '`', '*']) {
+    let is_asked = || ACTS.contains(&field) || REASONS.contains(&field);
+    // One sign after the other: that is much faster than all of them at once.
+    let has_markup = || ['{', '[', '`', '*'].into_iter().any(|sign| text.contains(sign));
+    if kind != "Prose" || text.len() > LONGEST || !is_asked() || has_markup() {
         return None;
     }
     if starts().vague.is_in(text) && sentences(text).all(|sentence| is_vague(&sentence)) {
@@ -197,8 +225,9 @@ pub fn doubt(kind: &str, field: &str, text: &str) -> Option<Doubt> {
     }
     let leads_elsewhere = |sentence: &String| {
         lists().values().any(|list| {
-            let starts = |phrase: &String| sentence[1..].starts_with(&format!("{phrase} "));
-            list.see.iter().any(starts) && has(sentence, &list.document)
+            let starts =
+                |phrase: &String| sentence[1..].strip_prefix(phrase.as_str()).is_some_and(|rest| rest.starts_with(' '));
+            list.see.iter().any(starts) && list.document.are_in(sentence)
         })
     };
     sentences(text).all(|sentence| leads_elsewhere(&sentence)).then_some(Doubt::Elsewhere)
@@ -211,13 +240,13 @@ fn denies(text: &str, subject: &str, is_reason: bool) -> bool {
         && sentences(text).any(|sentence| {
             is_idle(&sentence)
                 || lists().values().any(|list| {
-                    let of = |subjects: &BTreeMap<String, Vec<String>>| {
-                        subjects.get(subject).is_some_and(|names| has(&sentence, names))
+                    let of = |subjects: &BTreeMap<String, Phrases>| {
+                        subjects.get(subject).is_some_and(|names| names.are_in(&sentence))
                     };
-                    let is_needed = || has(&sentence, &list.needing);
-                    count(&sentence, &list.negation) % 2 == 1
-                        && !has(&sentence, &list.restricting)
-                        && (of(&list.things) && (is_needed() || !is_reason && has(&sentence, &list.providing))
+                    let is_needed = || list.needing.are_in(&sentence);
+                    list.negation.count_in(&sentence) % 2 == 1
+                        && !list.restricting.are_in(&sentence)
+                        && (of(&list.things) && (is_needed() || !is_reason && list.providing.are_in(&sentence))
                             || of(&list.matters) && is_needed())
                 })
         })
@@ -225,7 +254,7 @@ fn denies(text: &str, subject: &str, is_reason: bool) -> bool {
 
 /// Whether a sentence is short and leaves open when, how or how well.
 fn is_vague(sentence: &str) -> bool {
-    sentence.matches(' ').count() <= FEW + 1 && lists().values().any(|list| has(sentence, &list.vague))
+    sentence.matches(' ').count() <= FEW + 1 && lists().values().any(|list| list.vague.are_in(sentence))
 }
 
 fn is_idle(sentence: &str) -> bool {
@@ -246,24 +275,78 @@ fn sentences(text: &str) -> impl Iterator<Item = String> {
         .filter(|sentence| !sentence.trim().is_empty())
 }
 
-fn has(sentence: &str, phrases: &[String]) -> bool {
-    phrases.iter().any(|phrase| occurrences(sentence, phrase) > 0)
+/// The phrases of one kind in one language, sorted, so that those with the same first byte are together.
+#[derive(Deserialize)]
+#[serde(from = "Vec<String>")]
+struct Phrases {
+    all: Vec<String>,
+    /// For each first byte the number of the phrases before those that begin with it.
+    starts: Vec<usize>,
 }
 
-fn count(sentence: &str, phrases: &[String]) -> usize {
-    phrases.iter().map(|phrase| occurrences(sentence, phrase)).sum()
+impl From<Vec<String>> for Phrases {
+    fn from(mut all: Vec<String>) -> Self {
+        all.sort_unstable();
+        let first = |phrase: &String| phrase.bytes().next().map_or(0, usize::from);
+        let starts = (0..=256).map(|byte| all.partition_point(|phrase| first(phrase) < byte)).collect();
+        Self { all, starts }
+    }
 }
 
-fn occurrences(sentence: &str, phrase: &str) -> usize {
-    let (beginning, any_end) = match phrase.strip_suffix('*') {
-        Some(beginning) => (beginning, true),
-        None => (phrase, false),
-    };
-    let is_word = |(at, _): &(usize, &str)| {
-        let is_whole = any_end || sentence.as_bytes().get(at + beginning.len()) == Some(&b' ');
-        is_whole && sentence.as_bytes().get(at.wrapping_sub(1)) == Some(&b' ')
-    };
-    sentence.match_indices(beginning).filter(is_word).count()
+impl Deref for Phrases {
+    type Target = [String];
+    fn deref(&self) -> &[String] {
+        &self.all
+    }
+}
+
+impl<'a> IntoIterator for &'a Phrases {
+    type Item = &'a String;
+    type IntoIter = std::slice::Iter<'a, String>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.all.iter()
+    }
+}
+
+impl Phrases {
+    /// Calls `found` with each place of a phrase in a sentence, until it returns `true`. Only the phrases that begin like
+    /// the word at a place are compared.
+    fn find(&self, sentence: &str, mut found: impl FnMut() -> bool) {
+        let mut rest = sentence;
+        while let Some(blank) = rest.find(' ') {
+            rest = &rest[blank + 1..];
+            let Some(first) = rest.as_bytes().first() else { break };
+            let (from, to) = (self.starts[usize::from(*first)], self.starts[usize::from(*first) + 1]);
+            for phrase in &self.all[from..to] {
+                let is_there = match phrase.strip_suffix('*') {
+                    Some(beginning) => rest.starts_with(beginning),
+                    None => rest.starts_with(phrase.as_str()) && rest.as_bytes().get(phrase.len()) == Some(&b' '),
+                };
+                if is_there && found() {
+                    return;
+                }
+            }
+        }
+    }
+
+    fn are_in(&self, sentence: &str) -> bool {
+        let mut is_there = false;
+        self.find(sentence, || {
+            is_there = true;
+            true
+        });
+        is_there
+    }
+
+    /// How often they are in a sentence.
+    fn count_in(&self, sentence: &str) -> usize {
+        let mut count = 0;
+        self.find(sentence, || {
+            count += 1;
+            false
+        });
+        count
+    }
 }
 
 #[cfg(test)]

@@ -73,10 +73,17 @@ pub(crate) fn masked(text: &str) -> String {
 }
 
 fn line(text: &str) -> String {
+    // Most texts have one line.
+    if !text.contains('\n') && !text.contains('\r') {
+        return format!("{BEFORE}{text}");
+    }
     format!("{BEFORE}{}", text.replace(['\n', '\r'], " "))
 }
 
 fn all(text: &str) -> Vec<Placeholder<'_>> {
+    if !text.contains('{') {
+        return Vec::new();
+    }
     let mut closing = Closing::of(text);
     let placeholder = |(start, within)| {
         let end = closing.behind(start)?;

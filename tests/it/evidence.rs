@@ -162,6 +162,18 @@ fn what_was_covered_by_the_wrong_fact_is_not() {
             "[[incident]]\nid = 'slow'\ntitle = 'The pump is slow'\nsigns = ['Its screen reacts late.']\nactions = ['Restart the pump and look at its screen.']",
             &[("mdr-annex-i-23.4-z", Partly), ("mdcg-2019-16-2.6.2-report-event", Partly)],
         ),
+        // What patients do for their data, by the backups of the hospital.
+        (
+            "[recovery.backup]\nstate = 'provided'\nby = 'operator'\nhow = 'The server writes a backup to a network folder.'\n\
+             [[data.store]]\nid = 's'\ntitle = 'Values'\ncategories = ['health']\nencryption = { state = 'provided', method = 'AES-256-GCM' }",
+            &[("mdcg-2019-16-2.6.3-patient-backup", Partly)],
+        ),
+        // The failsafe mode, by a mode for technicians.
+        (
+            "[[device.mode]]\nid = 'service'\ndescription = 'Tests and settings of the pump.'\nentered_by = 'A technician inserts the key.'\n\
+             left_by = 'Pull the key.'",
+            &[("mdcg-2019-16-4.2-i-failsafe-mode", Missing)],
+        ),
         // Five clauses of the MDR by one notice.
         (
             warning,

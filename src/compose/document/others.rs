@@ -69,8 +69,12 @@ fn abbreviations(locale: &Locale, texts: &[&str]) -> anyhow::Result<Value> {
     let messages = locale.messages().filter(|name| name.starts_with(ABBREVIATIONS));
     let messages: Vec<String> = messages.map(|name| locale.word(name)).collect::<anyhow::Result<_>>()?;
     let known: Known = messages.iter().filter_map(|message| message.split_once(STANDS_FOR)).collect();
-    let used: BTreeSet<&str> =
-        texts.iter().copied().flat_map(words).filter_map(|word| abbreviation(&known, word)).collect();
+    let mut starts = [false; 256];
+    known.keys().filter_map(|short| short.bytes().next()).for_each(|first| starts[usize::from(first)] = true);
+    let mut used: BTreeSet<&str> = BTreeSet::new();
+    for part in texts.iter().copied().flat_map(seen) {
+        words(part, &starts, &mut |word| used.extend(abbreviation(&known, word)));
+    }
     let mut used: Vec<&str> = used.into_iter().collect();
     used.sort_by(|one, other| locale.compare(one, other));
     let entry = |short: &&str| {
@@ -92,12 +96,30 @@ fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
     Value::from(map)
 }
 
-/// The whole words of a text in Markdown, without those in link addresses.
-fn words(text: &str) -> impl Iterator<Item = &str> {
+/// The parts of a text in Markdown that are no link addresses.
+fn seen(text: &str) -> impl Iterator<Item = &str> {
     let mut parts = text.split("](");
     let first = parts.next().unwrap_or_default();
     let rest = parts.map(|part| part.split_once(')').map_or(part, |(_, after)| after));
-    std::iter::once(first).chain(rest).flat_map(|part| part.split(|c: char| !c.is_alphanumeric()))
+    std::iter::once(first).chain(rest)
+}
+
+/// Calls `found` with each whole word whose first byte is one of `starts`. It looks at bytes, as it runs over the whole
+/// document and few words are abbreviations: only the start of one that may be is read as text.
+fn words<'t>(text: &'t str, starts: &[bool; 256], found: &mut dyn FnMut(&'t str)) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let is_start =
+            starts[usize::from(bytes[at])] && !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+        if is_start {
+            let end = text[at..].find(|c: char| !c.is_alphanumeric()).map_or(text.len(), |length| at + length);
+            found(&text[at..end]);
+            at = end;
+        } else {
+            at += 1;
+        }
+    }
 }
 
 /// The abbreviation that a word is, also in the plural: `APIs`.

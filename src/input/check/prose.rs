@@ -244,7 +244,9 @@ fn contained<'a>(facts: &'a Fact, text: &str) -> Vec<&'a Fact> {
 
 /// Links that would be dropped, and HTML that would be shown as text.
 pub(super) fn markup(view: &View, found: &mut Vec<Diagnostic>) {
-    for (step, _, text) in view.texts().filter(|(_, kind, _)| *kind == "Prose") {
+    // Every link and every element has one of these signs, and most texts have none.
+    let may_have = |text: &str| text.contains('[') || text.contains('<');
+    for (step, _, text) in view.texts().filter(|(_, kind, text)| *kind == "Prose" && may_have(text)) {
         let line = prose::masked(text);
         // These are reported already.
         let unfilled = prose::in_addresses(text);
