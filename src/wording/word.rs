@@ -66,6 +66,10 @@ const PART: &str = "-part";
 
 /// Ends the name of a message for a recommendation; the message without it states a duty.
 const SHOULD: &str = "-should";
+/// Ends the name of a message for a list of which some are enough, as many as the field `complexity_at_least` says.
+const SOME: &str = "-some";
+/// Ends the name of the field that says how many of a list are enough.
+const AT_LEAST: &str = "_at_least";
 /// Ends the name of a message for something that others than the device enforce.
 const OTHERS: &str = "-others";
 /// Ends the name of a message for something that is off on delivery; the message without it says that it exists.
@@ -570,7 +574,12 @@ pub fn sentence(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Opt
 /// The name of the message for a field: the one whose suffix fits the table, if there is one.
 #[must_use]
 pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
-    let name = format!("{}.{field}", string(table, "_kind").unwrap_or_default());
+    let some = if get(table, &format!("{field}{AT_LEAST}")).is_some() { SOME } else { "" };
+    fitting(locale, table, &format!("{}.{field}{some}", string(table, "_kind").unwrap_or_default()))
+}
+
+/// The name of a message with the suffix that fits the table, if there is one.
+fn fitting(locale: &Locale, table: &Map, name: &str) -> String {
     let value = |field| get(table, "_arguments").and_then(Value::as_map).and_then(|arguments| string(arguments, field));
     let is_there = matches!(value("state"), Some("provided" | "by_host"));
     let endings = [
@@ -580,7 +589,7 @@ pub fn message_of(locale: &Locale, table: &Map, field: &str) -> String {
         (PART, get(table, "part").is_some()),
     ];
     let names = endings.into_iter().filter(|(_, fits)| *fits).map(|(ending, _)| format!("{name}{ending}"));
-    names.into_iter().find(|name| locale.has(name)).unwrap_or(name)
+    names.into_iter().find(|name| locale.has(name)).unwrap_or_else(|| name.to_owned())
 }
 
 /// The sentences of a field: one, or two if its list has both demands and prohibitions. The message that ends in `-not`
@@ -591,7 +600,9 @@ fn parts(locale: &Locale, table: &Map, field: &str) -> anyhow::Result<Vec<String
     }
     let name = message_of(locale, table, field);
     let Some(value) = get(table, field).filter(|_| locale.has(&name)) else { return Ok(Vec::new()) };
-    let not = format!("{name}{NOT}");
+    // What is forbidden is forbidden, however many of the demands are enough.
+    let of_all = fitting(locale, table, &format!("{}.{field}", string(table, "_kind").unwrap_or_default()));
+    let not = format!("{of_all}{NOT}");
     let Some(items) = value.as_array().filter(|_| locale.has(&not)) else {
         // A message without selector states the fact by being printed.
         let is_told = locale.variables(&name).iter().any(|variable| variable.name == field);
@@ -813,6 +824,31 @@ mod tests {
         assert_eq!(rules(None, &["digit", "special"]), [contain]);
         let host = "The operating system must reject as a password: the user name.";
         assert_eq!(rules(Some("host"), &["not_user_name"]), [host]);
+    }
+
+    #[test]
+    fn of_some_demands_as_many_are_enough_as_the_rules_say() {
+        let rules = |more: Vec<(&'static str, Fact)>| {
+            let complexity = ["upper_case", "lower_case", "digit", "not_user_name"];
+            let complexity = complexity.iter().map(|value| Fact::Choice { kind: "Complexity", value }).collect();
+            let mut fields: Vec<_> = more.into_iter().map(|(name, fact)| (name.into(), fact)).collect();
+            fields.push(("complexity".into(), Fact::List(complexity)));
+            fields.push(("complexity_at_least".into(), Fact::Number(2)));
+            let found = worded_sentences(Table { kind: "Password", fields: fields.into() });
+            found.into_iter().filter(|sentence| sentence.contains("password")).collect::<Vec<_>>()
+        };
+        let all = "at least one upper-case letter, at least one lower-case letter and at least one digit.";
+        let must = format!("A password must meet at least 2 of the following conditions: {all}");
+        assert_eq!(rules(Vec::new()), [must.as_str(), "A password must not be: the user name."]);
+        let should = format!("A password should meet at least 2 of the following conditions: {all}");
+        let need = Fact::Choice { kind: "Need", value: "recommended" };
+        assert_eq!(rules(vec![("need", need)]), [should.as_str(), "A password should not be: the user name."]);
+        let host = format!(
+            "The operating system must require that a password meets at least 2 of the following conditions: {all}"
+        );
+        let from = Fact::Choice { kind: "RulesFrom", value: "host" };
+        let reject = "The operating system must reject as a password: the user name.";
+        assert_eq!(rules(vec![("rules_from", from)]), [host.as_str(), reject]);
     }
 
     #[test]

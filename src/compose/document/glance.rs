@@ -210,7 +210,9 @@ pub(super) fn who(locale: &Locale, work: &Work<'_>) -> anyhow::Result<String> {
     let mut doers: Vec<Doer> = Vec::new();
     for party in PARTIES {
         let name = locale.word(&format!("glance-party.{party}"))?;
-        let is_theirs = |row: &Map, field: &str| raw_text(row, field) == Some(party);
+        let is_theirs = |row: &Map, field: &str| {
+            raw_text(row, field) == Some(party) || raw_texts(row, field).any(|other| other == *party)
+        };
         let mut controls = Vec::new();
         let is_other = |row: &Map| raw_texts(row, "or_by").any(|other| other == *party);
         for row in work.controls.iter().filter(|row| is_theirs(row, "responsibility") || is_other(row)) {
